@@ -4,11 +4,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { difficultyOf } from './src/analysis/difficulty.ts';
 import type { ParTable } from './src/analysis/par.ts';
-import { contentSecurity } from './src/app/build/content-security.ts';
-import { jsxByName } from './src/app/build/jsx-by-name.ts';
-import { messages } from './src/app/build/messages.ts';
-import { scenarioFiles } from './src/app/build/scenario-files.ts';
-import { leanLibrary } from './src/app/build/unnamed.ts';
+import { contentSecurity } from './src/page/build/content-security.ts';
+import { jsxByName } from './src/page/build/jsx-by-name.ts';
+import { messages } from './src/page/build/messages.ts';
+import { scenarioFiles } from './src/page/build/scenario-files.ts';
+import { leanLibrary } from './src/page/build/unnamed.ts';
 import {
   PHASER_CHUNK,
   phaserAlias,
@@ -20,7 +20,7 @@ import {
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
-const language = fileURLToPath(new URL('src/app/language', import.meta.url));
+const speech = fileURLToPath(new URL('src/page/speech', import.meta.url));
 const scenarios = fileURLToPath(new URL('scenarios', import.meta.url));
 
 /** What stdlib stands in for where it is missing is there in every browser of `target`. */
@@ -47,7 +47,7 @@ export default defineConfig({
     react(),
     jsxByName(),
     messages(),
-    leanLibrary(/[\\/]i18next[\\/]dist[\\/]esm[\\/]i18next\.js$/, language),
+    leanLibrary(/[\\/]i18next[\\/]dist[\\/]esm[\\/]i18next\.js$/, speech),
     phaserParts(),
     scenarioFiles(scenarios, measuredSeats),
     contentSecurity(),
@@ -79,13 +79,13 @@ export default defineConfig({
             // A game wants these together, and alike words pack well.
             {
               name: 'play-words',
-              test: /language[\\/]\w+[\\/](panels|hall|heard|strip|learn|text|together|trade|vote)\.json$/,
+              test: /locales[\\/]\w+[\\/](panels|hall|heard|strip|learn|text|together|trade|vote)\.json$/,
             },
             // What a first turn suggests is asked for by more than its card, which is fetched by itself.
             {
               name: 'suggested',
               includeDependenciesRecursively: false,
-              test: /selectors[\\/](learning[\\/]first-(turn|trade|package|question)|trade[\\/]fair-deal)\.ts$/,
+              test: /session[\\/]game[\\/](first-(turn|trade|package|question)|fair-deal)\.ts$/,
             },
             { name: 'desk-table', test: /node_modules[\\/]papaparse[\\/]/ },
             // The editor of source, shared by what the desk fetches.

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isTest, judgeImports, roomOf, type Sources } from './boundaries/edges.ts';
 import { impurities } from './boundaries/pure.ts';
-import { PURE_ROOMS } from './boundaries/table.ts';
+import { ALLOWED_EDGES, DEBTS, PURE_ROOMS, SIZE } from './boundaries/table.ts';
 
 const top = join(import.meta.dirname, '..');
 
@@ -20,13 +20,24 @@ const isPureSource = (path: string): boolean =>
 
 describe('the house as it stands', () => {
   const sources = readSources();
+  const report = judgeImports(sources);
 
   test('every import is an allowed edge', () => {
-    expect(judgeImports(sources).violations).toEqual([]);
+    expect(report.violations).toEqual([]);
+  });
+
+  test('features reach into each other as often as is owed, and no more', () => {
+    const owed = new Map(DEBTS.map(([from, to, imports]) => [`${from} -> ${to}`, imports]));
+    expect(report.crossings).toEqual(owed);
+  });
+
+  test('the table grows by no edge and no debt', () => {
+    const imports = DEBTS.reduce((sum, [, , count]) => sum + count, 0);
+    expect({ edges: ALLOWED_EDGES.length, debts: imports }).toEqual(SIZE);
   });
 
   test('every allowed edge is used', () => {
-    expect(judgeImports(sources).stale).toEqual([]);
+    expect(report.stale).toEqual([]);
   });
 
   test('pure rooms give the same bytes everywhere', () => {
@@ -52,8 +63,8 @@ describe('planted imports are found', () => {
     ],
     [
       'src/engine/a.ts',
-      `type B = import('../app/store/store.ts').B;`,
-      'engine may not import shared (../app/store/store.ts)',
+      `type B = import('../page/session/store/store.ts').B;`,
+      'engine may not import session (../page/session/store/store.ts)',
     ],
     [
       'src/analysis/a.ts',
@@ -62,29 +73,44 @@ describe('planted imports are found', () => {
     ],
     [
       'src/hall/a.ts',
-      `import { c } from '../panels/c.tsx';`,
-      'hall may not import panels (../panels/c.tsx)',
-    ],
-    ['src/hall/a.ts', `import '../app/main.tsx';`, 'hall may not import app (../app/main.tsx)'],
-    [
-      'src/panels/a.tsx',
-      `import { c, type D } from '../engine/c.ts';`,
-      'panels may import only types of engine (../engine/c.ts)',
+      `import { c } from '../page/features/vote/view/c.tsx';`,
+      'hall may not import view (../page/features/vote/view/c.tsx)',
     ],
     [
-      'src/app/a.ts',
-      `const all = import.meta.glob(['../cli/*.ts']);`,
-      'app may not import cli (../cli/*.ts)',
+      'src/hall/a.ts',
+      `import '../page/shell/main.tsx';`,
+      'hall may not import shell (../page/shell/main.tsx)',
     ],
     [
-      'src/app/a.ts',
+      'src/page/features/vote/view/a.tsx',
+      `import { c, type D } from '../../../../engine/c.ts';`,
+      'view may import only types of engine (../../../../engine/c.ts)',
+    ],
+    [
+      'src/page/features/vote/model/a.ts',
+      `import { c } from '../view/c.tsx';`,
+      'model may not import view (../view/c.tsx)',
+    ],
+    [
+      'src/page/features/vote/view/a.tsx',
+      `import { c } from '../../desk/view/c.tsx';`,
+      'the feature vote may not import the feature desk (../../desk/view/c.tsx)',
+    ],
+    [
+      'src/page/shell/a.ts',
+      `const all = import.meta.glob(['../../cli/*.ts']);`,
+      'shell may not import cli (../../cli/*.ts)',
+    ],
+    ['src/page/features/vote/a.ts', `import { c } from './view/c.tsx';`, 'stands in no room'],
+    [
+      'src/page/shell/a.ts',
       'const b = await import(name);',
       'imports a computed path, which no table can judge',
     ],
     [
-      'src/app/a.ts',
-      `import data from '../../scenarios/x.json';`,
-      'app may not import scenarios/x.json, outside src',
+      'src/page/shell/a.ts',
+      `import data from '../../../scenarios/x.json';`,
+      'shell may not import scenarios/x.json, outside src',
     ],
     [
       'src/engine/a.ts',
@@ -97,9 +123,9 @@ describe('planted imports are found', () => {
       'engine may not import the package zod/mini',
     ],
     [
-      'src/panels/a.tsx',
+      'src/page/features/vote/view/a.tsx',
       `import { Scene } from 'phaser';`,
-      'panels may not import the package phaser',
+      'view may not import the package phaser',
     ],
     ['src/loose.ts', `import { a } from './engine/a.ts';`, 'stands in no room'],
   ])('%s: %s', (file, source, why) => {
@@ -108,8 +134,8 @@ describe('planted imports are found', () => {
 
   test.each([
     ['src/delegations/a.ts', `import { b } from '../engine/b.ts';`],
-    ['src/panels/a.tsx', `import { type C } from '../engine/c.ts'; import React from 'react';`],
-    ['src/hall/a.ts', `import type { HallModel } from '../app/selectors/hall/hall-model.ts';`],
+    ['src/page/ui/a.tsx', `import { type C } from '../../engine/c.ts'; import React from 'react';`],
+    ['src/hall/a.ts', `import type { HallModel } from '../page/session/game/hall-model.ts';`],
     ['src/engine/a.test.ts', `import { test } from 'vitest'; import x from '../../test/x.json';`],
   ])('%s: %s is allowed', (file, source) => {
     expect(violationsOf(file, source)).toEqual([]);

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, expect, test, vi } from 'vitest';
-import type { CompareBench } from '../src/app/compare/compare-bench.worker.ts';
-import { loadWords, wordsIn } from '../src/app/language/words.ts';
+import type { CompareBench } from '../src/page/features/compare/work/compare-bench.worker.ts';
+import { loadWords, wordsIn } from '../src/page/speech/words.ts';
 import {
   dictionaryAsCsv,
   runsAsCsv,
   runsAsJson,
-} from '../src/app/selectors/compare/compare-export.ts';
-import type { Run } from '../src/app/selectors/compare/compare-store.ts';
+} from '../src/page/features/compare/model/compare-export.ts';
+import type { Run } from '../src/page/features/compare/model/compare-store.ts';
 import { compareVerb } from '../src/cli/verbs/compare.ts';
 import { awaitedPerson, openConference, play } from '../src/conference/conference.ts';
 import { type ConferenceRecord, recordOf, withNotes } from '../src/conference/record/record.ts';
@@ -24,7 +24,7 @@ vi.mock('comlink', () => ({
   expose: (bench: CompareBench) => (exposed.bench = bench),
   transfer: (value: unknown) => value,
 }));
-await import('../src/app/compare/compare-bench.worker.ts');
+await import('../src/page/features/compare/work/compare-bench.worker.ts');
 await loadWords('en', 'compare');
 
 const folder = mkdtempSync(join(tmpdir(), 'tables-'));

@@ -35,7 +35,7 @@ test('NOTICE names what the page and the command line are made of', () => {
 
 test('the page of credits names what the page is made of', () => {
   const ofPage = Object.keys(dependencies).filter((name) => !NOT_IN_THE_PAGE.includes(name));
-  expect(unnamed(read('src/panels/parts/page/credits-page.tsx'), ofPage)).toEqual([]);
+  expect(unnamed(read('src/page/shell/credits-page.tsx'), ofPage)).toEqual([]);
 });
 
 test('CONTRIBUTING.md says of each package why', () => {

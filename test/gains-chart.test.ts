@@ -2,8 +2,8 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { Gain } from '../src/app/selectors/debrief/gains.ts';
-import { type GainProps, Gains } from '../src/panels/debrief/debrief-charts.tsx';
+import type { Gain } from '../src/page/features/debrief/model/gains.ts';
+import { type GainProps, Gains } from '../src/page/features/debrief/view/debrief-charts.tsx';
 
 const POINTS = [-5.14, -0.6, -0.2, -0.02, 0, 0.01, 0.3, 0.9, 19];
 

@@ -4,15 +4,15 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { checkUp } from '../src/analysis/checkup/checkup.ts';
 import { check } from '../src/scenario/check/check.ts';
-import type { Translate } from '../src/app/language/words.ts';
-import { heldIn } from '../src/panels/guide/format-holds.ts';
+import type { Translate } from '../src/page/speech/words.ts';
+import { heldIn } from '../src/page/features/guide/view/format-holds.ts';
 import { formatReference } from '../src/scenario/shape/format-reference.ts';
 import { scenarioJsonSchema } from '../src/scenario/shape/json-schema.ts';
 
 const read = (path: string): string =>
   readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8');
-const words = JSON.parse(read('app/language/en/guide.json')) as Record<string, string>;
-const { 'verified.means': verified = '' } = JSON.parse(read('app/language/en/app.json')) as Record<
+const words = JSON.parse(read('page/locales/en/guide.json')) as Record<string, string>;
+const { 'verified.means': verified = '' } = JSON.parse(read('page/locales/en/app.json')) as Record<
   string,
   string
 >;
@@ -20,7 +20,9 @@ const parts = formatReference(scenarioJsonSchema());
 
 test('the reference is kept as it is generated; renew it with: npx vitest run test/guide.test.ts -u', async () => {
   const text = `${JSON.stringify(parts)}\n`;
-  await expect(text).toMatchFileSnapshot('../src/panels/guide/format-reference.golden.json');
+  await expect(text).toMatchFileSnapshot(
+    '../src/page/features/guide/view/format-reference.golden.json',
+  );
 });
 
 /** Keys of the page that are words of keys and columns, nothing to read. */
@@ -29,7 +31,7 @@ const OF_KEYS =
 
 test('scenarios/INSTRUCTORS.md says what the guide of the page says; renew it with: npx vitest run test/guide.test.ts -u', async () => {
   const sections = ['five', 'sheet', 'class', 'start', 'balance', 'leaves', 'nodata'];
-  const example = read('panels/guide/first-scenario.yaml').trim();
+  const example = read('page/features/guide/view/first-scenario.yaml').trim();
   const text = sections.flatMap((section) => [
     `## ${words[`guide.${section}.title`] ?? ''}`,
     Object.entries(words)
@@ -116,6 +118,6 @@ test('the reference tells bounds, lists, parts and choices', () => {
 });
 
 test('the example is in order, and the doctor has nothing to question', () => {
-  const reading = check(read('panels/guide/first-scenario.yaml'), checkUp);
+  const reading = check(read('page/features/guide/view/first-scenario.yaml'), checkUp);
   expect(reading.findings.map(({ code, severity }) => [code, severity])).toEqual([]);
 });

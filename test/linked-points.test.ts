@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { shipped } from './fixtures/shipped.ts';
-import { instructionsOf, pointsNow } from '../src/app/selectors/trade/worth.ts';
+import { instructionsOf, pointsNow } from '../src/page/session/game/worth.ts';
 import { openConference } from '../src/conference/conference.ts';
 import { view } from '../src/engine/state/view.ts';
-import { figuresIn } from '../src/panels/play/use-game.ts';
-import { linkedPoints } from '../src/panels/words/linked-points.ts';
+import { figuresIn } from '../src/page/speech/use-game.ts';
+import { linkedPoints } from '../src/page/speech/linked-points.ts';
 
 const figures = figuresIn('en');
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
-import { compile } from '../src/app/build/messages.ts';
-import { fill, type Values } from '../src/app/language/message-format.ts';
+import { compile } from '../src/page/build/messages.ts';
+import { fill, type Values } from '../src/page/speech/message-format.ts';
 
 const src = join(import.meta.dirname, '../src');
 const files = (folder: string, ending: RegExp): string[] =>
@@ -11,11 +11,11 @@ const files = (folder: string, ending: RegExp): string[] =>
     .filter((name) => ending.test(name) && !/\.test\.tsx?$/.test(name))
     .map((name) => join(src, folder, name));
 
-const english = files('app/language/en', /\.json$/).map(
+const english = files('page/locales/en', /\.json$/).map(
   (path) => [path, JSON.parse(readFileSync(path, 'utf8'))] as [string, Record<string, string>],
 );
 const keys = english.flatMap(([, words]) => Object.keys(words));
-const source = [...files('app', /\.tsx?$/), ...files('panels', /\.tsx?$/)]
+const source = files('page', /\.tsx?$/)
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { scenarioAsset } from '../src/app/build/scenario-entry.ts';
+import { scenarioAsset } from '../src/page/build/scenario-entry.ts';
 import { readScenario } from '../src/scenario/read.ts';
 import type { Reading } from '../src/scenario/reading.ts';
 

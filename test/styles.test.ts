@@ -7,7 +7,7 @@ import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
 
 const source = join(import.meta.dirname, '../src');
-const panels = join(source, 'panels');
+const pages = join(source, 'page');
 
 /** Folders that are open together, or that lend their sheet to another on purpose. */
 const TOGETHER: Readonly<Record<string, string>> = {
@@ -15,25 +15,27 @@ const TOGETHER: Readonly<Record<string, string>> = {
   text: 'play',
   trade: 'play',
   vote: 'play',
-  debrief: 'outcome',
   learning: 'play',
-  settings: 'parts',
+  session: 'play',
+  settings: 'ui',
+  shell: 'play',
+  speech: 'play',
   together: 'share',
-  collect: 'compare',
-  'desk-balance': 'desk',
 };
 
-const pageOf = (folder: string): string => TOGETHER[folder] ?? folder;
+/** A feature by its name, any other room of the page by that of the room. */
+function pageOf(file: string): string {
+  const [room = '', feature = ''] = file.split(sep);
+  const folder = room === 'features' ? feature : room;
+  return TOGETHER[folder] ?? folder;
+}
 
 type Found = { page: string; name: string; file: string };
 
 function filesOf(ending: string): { page: string; file: string; text: string }[] {
-  return readdirSync(panels, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith(ending))
-    .map((file) => {
-      const [folder = ''] = file.split(sep);
-      return { page: pageOf(folder), file, text: readFileSync(join(panels, file), 'utf8') };
-    });
+  return readdirSync(pages, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending) && !file.endsWith('tokens.css'))
+    .map((file) => ({ page: pageOf(file), file, text: readFileSync(join(pages, file), 'utf8') }));
 }
 
 /** The class a rule begins with, where it needs no other. What is for paper only is left out. */
@@ -58,7 +60,7 @@ function worn(): Found[] {
   );
 }
 
-/** Sheets of another folder that a page fetches with its own: `outcome hall/article-axis.css`. */
+/** Sheets of another folder that a page fetches with its own: `debrief features/text/view/article-axis.css`. */
 function borrowed(): ReadonlySet<string> {
   return new Set(
     filesOf('.tsx').flatMap(({ page, file, text }) =>
@@ -70,11 +72,11 @@ function borrowed(): ReadonlySet<string> {
 }
 
 test('no class of one page is styled by the sheet of another', () => {
-  const sheets = styled().filter(({ page }) => page !== 'parts');
+  const sheets = styled().filter(({ page }) => page !== 'ui');
   const fetched = borrowed();
   const own = new Set(sheets.map(({ page, name }) => `${page} ${name}`));
   const leaks = worn()
-    .filter(({ page }) => page !== 'parts')
+    .filter(({ page }) => page !== 'ui')
     .flatMap(({ page, name, file }) =>
       sheets
         .filter((sheet) => sheet.name === name && sheet.page !== page)
@@ -86,7 +88,7 @@ test('no class of one page is styled by the sheet of another', () => {
   expect(sheets).toContainEqual({
     page: 'play',
     name: 'tally-yes',
-    file: join('vote', 'board', 'tally.css'),
+    file: join('features', 'vote', 'view', 'board', 'tally.css'),
   });
   expect([...new Set(leaks)].toSorted()).toEqual([]);
 });
@@ -116,7 +118,7 @@ test('every token a sheet uses is given a value somewhere', () => {
 
 /** Colours by the token that gives them, where no theme gives it another. */
 function fixedColours(): Map<string, string> {
-  const text = readFileSync(join(source, 'app/style/tokens.css'), 'utf8');
+  const text = readFileSync(join(source, 'page/ui/style/tokens.css'), 'utf8');
   const [plain = '', ...themes] = text.split(/^\}/m);
   const given = [...plain.matchAll(/(--[\w-]+): (#[\da-f]{6});/g)];
   return new Map(

@@ -13,8 +13,8 @@ import type { Patch } from '../src/scenario/edit/patch.ts';
 import { isList, isMap, type Plain, valueAt } from '../src/scenario/edit/plain.ts';
 import type { Path } from '../src/scenario/problem.ts';
 import { readScenario } from '../src/scenario/read.ts';
-import { gridEdit, gridTexts } from '../src/panels/desk/grid/grid-edit.ts';
-import { laid } from '../src/app/selectors/desk/grid.ts';
+import { gridEdit, gridTexts } from '../src/page/features/desk/view/grid/grid-edit.ts';
+import { laid } from '../src/page/features/desk/model/grid.ts';
 
 const folder = join(import.meta.dirname, '../scenarios');
 const shipped = readdirSync(folder).filter((name) => name.endsWith('.yaml'));

@@ -1,6 +1,6 @@
 /** The hall as a Phaser scene: draws a model through the window, and sleeps when nothing moves. */
 import { Scene } from 'phaser';
-import type { HallModel } from '../app/selectors/hall/hall-model.ts';
+import type { HallModel } from '../page/session/game/hall-model.ts';
 import type { Point } from './plan/geometry.ts';
 import { HallViews } from './views/hall-views.ts';
 import type { Box } from './plan/boxes.ts';

@@ -1,6 +1,6 @@
 /** Puts the hall into an element. Load by dynamic import: Phaser comes with it. */
 import type { Game } from 'phaser';
-import type { HallModel } from '../app/selectors/hall/hall-model.ts';
+import type { HallModel } from '../page/session/game/hall-model.ts';
 import { DoorView } from './hand/door.view.ts';
 import { loadFlags } from './look/flags.ts';
 import { type Intentions, listen } from './hand/gestures.ts';

@@ -8,7 +8,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
-import { sourcesIn, withoutUnnamed, wordsOf } from '../app/build/unnamed.ts';
+import { sourcesIn, withoutUnnamed, wordsOf } from '../page/build/unnamed.ts';
 
 const SOURCE = `${normalizePath(
   realpathSync(fileURLToPath(new URL('../../node_modules/phaser/src', import.meta.url))),

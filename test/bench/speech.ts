@@ -1,15 +1,15 @@
 /** The page's English outside the page: messages compiled as the build compiles them, names as the page gives them. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { compile } from '../../src/app/build/messages.ts';
-import { fill } from '../../src/app/language/message-format.ts';
-import type { Translate } from '../../src/app/language/words.ts';
-import { namesOf } from '../../src/app/selectors/names/name.ts';
+import { compile } from '../../src/page/build/messages.ts';
+import { fill } from '../../src/page/speech/message-format.ts';
+import type { Translate } from '../../src/page/speech/words.ts';
+import { namesOf } from '../../src/page/speech/names/name.ts';
 import type { Happening } from '../../src/engine/state/event.ts';
-import { figuresIn, type Speech } from '../../src/panels/play/use-game.ts';
+import { figuresIn, type Speech } from '../../src/page/speech/use-game.ts';
 import { CHAIR, type Scenario } from '../../src/scenario/resolved.ts';
 
 const LANGUAGE = 'en';
-const folder = new URL(`../../src/app/language/${LANGUAGE}/`, import.meta.url);
+const folder = new URL(`../../src/page/locales/${LANGUAGE}/`, import.meta.url);
 
 export function speechFor(scenario: Scenario, told: readonly Happening[]): Speech {
   const t = translator();

@@ -1,6 +1,8 @@
 import { COMPUTED, importsOf, targetPath, type Import } from './imports.ts';
 import {
   ALLOWED_EDGES,
+  DEBTS,
+  featureOf,
   PACKAGES,
   PURE_ROOMS,
   ROOM_OF_PREFIX,
@@ -17,25 +19,50 @@ export interface Report {
   readonly violations: string[];
   /** Entries of the tables that no import uses, among rooms that have files. */
   readonly stale: string[];
+  /** Imports from one feature of the page into another, by `from -> to`. */
+  readonly crossings: ReadonlyMap<string, number>;
 }
 
 /** Holds every import of every source against the tables. */
 export function judgeImports(sources: Sources): Report {
   const used = new Set<string>();
   const violations: string[] = [];
+  const crossings = new Map<string, number>();
   for (const [file, source] of sources) {
     for (const entry of importsOf(file, source)) {
-      const why = judge(entry, used);
+      const crossing = crossingOf(entry);
+      if (crossing) crossings.set(crossing, (crossings.get(crossing) ?? 0) + 1);
+      const why = crossing ? judgeCrossing(entry, crossing) : judge(entry, used);
       if (why) violations.push(`${entry.file}:${entry.line} ${why}`);
     }
   }
-  return { violations, stale: staleEntries(sources, used) };
+  return { violations, stale: staleEntries(sources, used), crossings };
 }
+
+/** `from -> to` of an import that leads from one feature into another; tests of the page may follow a game anywhere. */
+function crossingOf(entry: Import): string | undefined {
+  const target = targetPath(entry);
+  if (target === undefined || isTest(entry.file)) return undefined;
+  const [from, to] = [entry.file, target].map((path) => featureOf(path.replace(/^src\//, '')));
+  return from === undefined || to === undefined || from === to ? undefined : `${from} -> ${to}`;
+}
+
+function judgeCrossing(entry: Import, crossing: string): string | undefined {
+  if (DEBTS.some(([from, to]) => `${from} -> ${to}` === crossing)) return undefined;
+  const [from, to] = crossing.split(' -> ');
+  return `the feature ${from} may not import the feature ${to} (${entry.specifier})`;
+}
+
+const PARTS = ['model', 'view', 'work'] as const;
+
+const isOfPage = (path: string): boolean => path.startsWith('src/page/');
 
 /** Room of a path from the top of the project; undefined outside src or at its top. */
 export function roomOf(path: string): Room | undefined {
   if (!path.startsWith('src/')) return undefined;
   const below = path.slice('src/'.length);
+  const part = featureOf(below) === undefined ? undefined : below.split('/')[3];
+  if (part !== undefined) return PARTS.find((one) => one === part);
   return ROOM_OF_PREFIX.find(([prefix]) => below.startsWith(prefix))?.[1];
 }
 
@@ -61,7 +88,9 @@ function judgePath(
 ): string | undefined {
   const to = roomOf(target);
   if (!to) return judgeOutside(entry, from, target);
-  if (to === from) return undefined;
+  if (to === from || (isTest(entry.file) && isOfPage(entry.file) && isOfPage(target))) {
+    return undefined;
+  }
   const edge = ALLOWED_EDGES.find((one) => one.from === from && one.to === to);
   if (!edge) return `${from} may not import ${to} (${entry.specifier})`;
   if (edge.kind === 'type' && entry.kind === 'value') {

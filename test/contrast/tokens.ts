@@ -51,7 +51,7 @@ export const THEMES = {
 
 /** What the tokens are in a theme, named without their dashes. */
 export function tokensOf(theme: keyof typeof THEMES): Tokens {
-  const rules = pageRules().filter(({ file }) => file === 'app/style/tokens.css');
+  const rules = pageRules().filter(({ file }) => file === 'page/ui/style/tokens.css');
   const found = THEMES[theme].flatMap((wanted) => {
     const rule = rules.find(({ selector }) => selector === wanted);
     if (!rule) throw new Error(`tokens.css has no rule for ${wanted}`);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, inject } from 'vitest';
-import { CONTENT_SECURITY_POLICY } from '../../src/app/build/content-security.ts';
+import { CONTENT_SECURITY_POLICY } from '../../src/page/build/content-security.ts';
 import { pageHeaders } from '../../src/server/static/headers.ts';
 import { listenFrom } from '../../src/server/static/listen.ts';
 import { servePage } from '../../src/server/static/serve-page.ts';

@@ -1,5 +1,5 @@
 /** A page with nothing but the hall. `?n=193&night&still&vote&room&adopted` choose the model. */
-import type { HallModel } from '../../src/app/selectors/hall/hall-model.ts';
+import type { HallModel } from '../../src/page/session/game/hall-model.ts';
 import { type MountedHall, mountHall } from '../../src/hall/mount-hall.ts';
 import { ringOf, sampleModel } from './sample-model.ts';
 

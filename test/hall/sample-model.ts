@@ -6,7 +6,7 @@ import type {
   Lamp,
   SeatRing,
   Stance,
-} from '../../src/app/selectors/hall/hall-model.ts';
+} from '../../src/page/session/game/hall-model.ts';
 
 const NAMED: readonly (readonly [string, string, GroupMark])[] = [
   ['au', 'Australia', 'circle'],

@@ -1,5 +1,5 @@
 /** The door of the informals room, as a sign in the corner of the stage. */
-import type { HallModel } from '../../app/selectors/hall/hall-model.ts';
+import type { HallModel } from '../../page/session/game/hall-model.ts';
 import type { Box } from '../plan/boxes.ts';
 
 const ROOM = 5;

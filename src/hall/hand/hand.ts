@@ -1,5 +1,5 @@
 /** What a person does with seats: picks one, walks along them, lays the paper on a desk. */
-import type { HallModel } from '../../app/selectors/hall/hall-model.ts';
+import type { HallModel } from '../../page/session/game/hall-model.ts';
 import type { Point } from '../plan/geometry.ts';
 import type { HallScene } from '../hall.scene.ts';
 import type { PlatesView } from '../views/plates.view.ts';

@@ -1,5 +1,5 @@
 /** The way back from a part of the hall to all of it, in the corner of the stage while it is zoomed in. */
-import type { HallWords } from '../../app/selectors/hall/hall-model.ts';
+import type { HallWords } from '../../page/session/game/hall-model.ts';
 
 export class WholeView {
   readonly #key = document.createElement('button');

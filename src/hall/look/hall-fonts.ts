@@ -3,7 +3,7 @@ import '@fontsource/ibm-plex-mono/500.css';
 import '@fontsource/ibm-plex-sans-condensed/500.css';
 import '@fontsource/ibm-plex-sans-condensed/600.css';
 import '@fontsource/ibm-plex-sans-condensed/700.css';
-import type { HallModel } from '../../app/selectors/hall/hall-model.ts';
+import type { HallModel } from '../../page/session/game/hall-model.ts';
 import { FONT } from './theme.ts';
 
 /** Loads what the words on the canvas need; a font that cannot be had is done without. */

@@ -1,5 +1,5 @@
 /** One plate as an element: flag, name, group mark, and the words a screen reader says. */
-import type { GroupMark, HallModel, HallSeat } from '../../app/selectors/hall/hall-model.ts';
+import type { GroupMark, HallModel, HallSeat } from '../../page/session/game/hall-model.ts';
 import { flagCell, flagStyle } from './flags.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -1,5 +1,5 @@
 /** Colours of the room by day and by night. Hex strings for painting, from the design's tokens. */
-import type { Lamp, Stance } from '../../app/selectors/hall/hall-model.ts';
+import type { Lamp, Stance } from '../../page/session/game/hall-model.ts';
 
 type StanceInks = Readonly<Record<Stance, { fill: string; ink: string }>>;
 

@@ -1,5 +1,5 @@
 /** The two wall screens: lines of words from the model, brackets in gold, a clock in large figures. */
-import type { HallModel } from '../../app/selectors/hall/hall-model.ts';
+import type { HallModel } from '../../page/session/game/hall-model.ts';
 import { flagCell } from '../look/flags.ts';
 import { boothHeight, hasBooths, roomScale } from './paint-wall.ts';
 import type { Stage } from '../plan/stage.ts';

@@ -1,5 +1,5 @@
 /** Chairs, their stance glyphs, and the people in them from behind. Sizes in device pixels; `s` is the chair scale. */
-import type { Stance } from '../../app/selectors/hall/hall-model.ts';
+import type { Stance } from '../../page/session/game/hall-model.ts';
 import { CHAIR } from '../plan/stage.ts';
 import type { HallTheme } from '../look/theme.ts';
 

@@ -1,5 +1,5 @@
 /** The informals room: a panelled wall with windows, a flip chart with the package, coffee by the door. */
-import type { HallModel } from '../../app/selectors/hall/hall-model.ts';
+import type { HallModel } from '../../page/session/game/hall-model.ts';
 import { type Line, paintLines } from './paint-boards.ts';
 import type { Stage } from '../plan/stage.ts';
 import { FONT, type HallTheme } from '../look/theme.ts';

@@ -1,5 +1,5 @@
 /** What stands at or over a chair: brackets, rings, microphone, lamps, light, and the gavel. Device pixels. */
-import type { Lamp } from '../../app/selectors/hall/hall-model.ts';
+import type { Lamp } from '../../page/session/game/hall-model.ts';
 import { type Ctx, type SpriteInk, chairShape } from './paint-chair.ts';
 import { CHAIR } from '../plan/stage.ts';
 import { BRACKET_GOLD, FONT, type HallTheme, LAMP, LIVE_RED } from '../look/theme.ts';

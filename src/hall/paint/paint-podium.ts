@@ -1,5 +1,5 @@
 /** The podium: marble steps, three officers behind a desk, name signs, rostrum. */
-import type { HallModel } from '../../app/selectors/hall/hall-model.ts';
+import type { HallModel } from '../../page/session/game/hall-model.ts';
 import { paintMarble } from './paint-marble.ts';
 import { OFFICERS } from '../plan/podium-plan.ts';
 import type { Stage } from '../plan/stage.ts';

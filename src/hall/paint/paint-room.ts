@@ -1,5 +1,5 @@
 /** The whole still room in one painting: wall, floor, podium, screens. Chairs and desks are not in it. */
-import type { HallModel } from '../../app/selectors/hall/hall-model.ts';
+import type { HallModel } from '../../page/session/game/hall-model.ts';
 import { paintBoards } from './paint-boards.ts';
 import { paintInformals, paintRoomThings } from './paint-informals.ts';
 import { paintFloor } from './paint-floor.ts';

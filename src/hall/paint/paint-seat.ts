@@ -2,7 +2,7 @@
  * The sprites of the hall, painted once per size: chairs, their stance glyphs, people from behind, gold brackets,
  * lamps, markers, light pools, the gavel. Sizes in device pixels; `s` is the chair scale.
  */
-import type { Lamp, Stance } from '../../app/selectors/hall/hall-model.ts';
+import type { Lamp, Stance } from '../../page/session/game/hall-model.ts';
 import { type Ctx, type SpriteInk, chair, emptyChair, glyph, person } from './paint-chair.ts';
 import { brackets, gavel, lampSprite, microphone, pool, ringed } from './paint-marks.ts';
 import { type HallTheme, YOU_BLUE } from '../look/theme.ts';

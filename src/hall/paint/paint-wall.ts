@@ -1,5 +1,5 @@
 /** The far wall: side slats, gold-leaf fins, the bracketed graticule, interpreters' windows. */
-import type { HallModel } from '../../app/selectors/hall/hall-model.ts';
+import type { HallModel } from '../../page/session/game/hall-model.ts';
 import { grain, paintMarble } from './paint-marble.ts';
 import type { Stage } from '../plan/stage.ts';
 import { FONT, type HallTheme } from '../look/theme.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { HallSeat, Lamp } from '../../app/selectors/hall/hall-model.ts';
+import type { HallSeat, Lamp } from '../../page/session/game/hall-model.ts';
 import { lampOrder, litAt } from './lamp-order.ts';
 
 function seat(id: string, lamp: Lamp | undefined, late = false): HallSeat {

@@ -1,5 +1,5 @@
 /** When each desk's lamp lights in a roll call: all that were sure in one sweep, then those nobody could tell. Pure. */
-import type { HallSeat } from '../../app/selectors/hall/hall-model.ts';
+import type { HallSeat } from '../../page/session/game/hall-model.ts';
 
 /** Milliseconds of the sweep, whatever the size of the hall; of one late lamp; and of rest before the late ones. */
 const SWEEP = 1200;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HallModel, HallSeat, SeatRing } from '../../app/selectors/hall/hall-model.ts';
+import type { HallModel, HallSeat, SeatRing } from '../../page/session/game/hall-model.ts';
 import { FIT } from '../hand/view-window.ts';
 import { layOut, type Layout } from './plate-layout.ts';
 import { type Box, overlaps } from './boxes.ts';

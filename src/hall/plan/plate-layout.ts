@@ -1,5 +1,5 @@
 /** The layer over the canvas laid out for what a window shows: plates, ring of acts, labels of lines. Pure. */
-import type { HallLine, HallModel, HallSeat } from '../../app/selectors/hall/hall-model.ts';
+import type { HallLine, HallModel, HallSeat } from '../../page/session/game/hall-model.ts';
 import type { Point } from './geometry.ts';
 import { type Box, overlaps } from './boxes.ts';
 import { plateSeats } from './plate-seats.ts';

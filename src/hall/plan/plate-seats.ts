@@ -1,5 +1,5 @@
 /** Which delegations get a name plate. Pure. */
-import type { HallModel, HallSeat } from '../../app/selectors/hall/hall-model.ts';
+import type { HallModel, HallSeat } from '../../page/session/game/hall-model.ts';
 
 /** Below this stage width only two delegations besides you, picked and speaking get plates, unless they are few. */
 const NARROW = 600;

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { HallModel, HallSeat } from '../../app/selectors/hall/hall-model.ts';
+import type { HallModel, HallSeat } from '../../page/session/game/hall-model.ts';
 import { overlaps } from './boxes.ts';
 import { plateSeats } from './plate-seats.ts';
 import { leaderEnds, type PlacedPlate, type PlateArea, placeLabel, placePlates } from './plates.ts';

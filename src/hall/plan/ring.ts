@@ -1,5 +1,5 @@
 /** Where the acts round a picked chair lie: a ring of small keys about it, kept on the stage. Pure. */
-import type { SeatRing } from '../../app/selectors/hall/hall-model.ts';
+import type { SeatRing } from '../../page/session/game/hall-model.ts';
 import type { Point } from './geometry.ts';
 import { type Box, nearestFree } from './boxes.ts';
 import type { Size } from '../hand/view-window.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleModel } from '../../../test/hall/sample-model.ts';
-import type { HallModel, HallSeat } from '../../app/selectors/hall/hall-model.ts';
+import type { HallModel, HallSeat } from '../../page/session/game/hall-model.ts';
 import { hallSprites } from './seat-sprites.ts';
 import { stageFor } from './stage.ts';
 

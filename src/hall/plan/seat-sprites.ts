@@ -1,5 +1,5 @@
 /** Which sprites stand on the stage for a model: the list the scene's pool reconciles to. Pure. */
-import type { HallModel, HallSeat } from '../../app/selectors/hall/hall-model.ts';
+import type { HallModel, HallSeat } from '../../page/session/game/hall-model.ts';
 import type { SpriteKind } from '../paint/paint-seat.ts';
 import { GAVEL_REST } from './podium-plan.ts';
 import type { SeatBox, Stage } from './stage.ts';

@@ -1,6 +1,6 @@
 /** At adoption flags rise on staffs along the wall, one after the other. */
 import type { GameObjects, Scene } from 'phaser';
-import type { HallModel } from '../../app/selectors/hall/hall-model.ts';
+import type { HallModel } from '../../page/session/game/hall-model.ts';
 import { flagCell } from '../look/flags.ts';
 import { underScreens } from '../paint/paint-boards.ts';
 import { roomScale } from '../paint/paint-wall.ts';

@@ -1,6 +1,6 @@
 /** All views of the hall together: one call draws a model on a stage as seen through a window. */
 import type { Scene } from 'phaser';
-import type { HallModel } from '../../app/selectors/hall/hall-model.ts';
+import type { HallModel } from '../../page/session/game/hall-model.ts';
 import { DesksView } from './desks.view.ts';
 import { FriezeView } from './frieze.view.ts';
 import { GavelView } from './gavel.view.ts';

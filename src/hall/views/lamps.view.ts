@@ -1,6 +1,6 @@
 /** Lights the lamps of a roll call in turn, each once; any key lights the rest. */
 import type { Scene, Tweens } from 'phaser';
-import type { HallModel, HallSeat } from '../../app/selectors/hall/hall-model.ts';
+import type { HallModel, HallSeat } from '../../page/session/game/hall-model.ts';
 import { type LampOrder, lampOrder, litAt } from '../plan/lamp-order.ts';
 
 /** Seats whose lamps have been lit on this page, by roll. */

@@ -1,6 +1,6 @@
 /** Lines between delegations: solid agreement, dashed offer, dotted opposition, each with a casing. */
 import type { GameObjects, Scene } from 'phaser';
-import type { HallLine, HallModel } from '../../app/selectors/hall/hall-model.ts';
+import type { HallLine, HallModel } from '../../page/session/game/hall-model.ts';
 import { dashes, lineArc } from '../plan/curve.ts';
 import type { Point } from '../plan/geometry.ts';
 import { LINE_DEPTH, headOf } from '../plan/seat-sprites.ts';

@@ -1,5 +1,5 @@
 /** Name plates as real buttons over the canvas, with leader lines, line labels, the ring of acts and the hover card. */
-import type { HallModel, HallSeat } from '../../app/selectors/hall/hall-model.ts';
+import type { HallModel, HallSeat } from '../../page/session/game/hall-model.ts';
 import type { Point } from '../plan/geometry.ts';
 import type { DrawnLine } from './lines.view.ts';
 import { leaderEnds } from '../plan/plates.ts';

@@ -1,5 +1,5 @@
 /** The acts round the picked chair, as real buttons over the canvas. */
-import type { SeatRing } from '../../app/selectors/hall/hall-model.ts';
+import type { SeatRing } from '../../page/session/game/hall-model.ts';
 import type { RingKey } from '../plan/ring.ts';
 
 export class RingView {

@@ -2,7 +2,7 @@
  * The paper of the article in focus. It is dragged to a desk; or taken up with a click, after which the
  * next seat that is picked gets it.
  */
-import type { HallModel } from '../../app/selectors/hall/hall-model.ts';
+import type { HallModel } from '../../page/session/game/hall-model.ts';
 import type { Point } from '../plan/geometry.ts';
 import type { Box } from '../plan/boxes.ts';
 

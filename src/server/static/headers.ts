@@ -1,5 +1,5 @@
 /** What every answer of the static server says to the browser. */
-import { CONTENT_SECURITY_POLICY } from '../../app/build/content-security.ts';
+import { CONTENT_SECURITY_POLICY } from '../../page/build/content-security.ts';
 
 /** @param frameHosts origins that may frame the page, besides its own */
 export function pageHeaders(

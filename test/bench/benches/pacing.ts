@@ -7,7 +7,7 @@ import { openingState } from '../../../src/engine/setup/opening.ts';
 import { setUp } from '../../../src/engine/setup/setup.ts';
 import { awaitedSeat } from '../../../src/engine/state/view.ts';
 import { decideFor } from '../../../src/conference/decide.ts';
-import { headline, isLogged, tell, type Told } from '../../../src/panels/words/tell.ts';
+import { headline, isLogged, tell, type Told } from '../../../src/page/speech/tell.ts';
 import { seatsOf } from '../cast.ts';
 import type { Lab } from '../lab.ts';
 import { estimate, median, sum } from '../paired.ts';

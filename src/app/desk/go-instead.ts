@@ -1,9 +1,0 @@
-import { formatRoute } from '../routes.ts';
-import type { Route } from '../store/facts.ts';
-import type { AppStore } from '../store/store.ts';
-
-/** Goes there in place of where one is, so that back does not lead through it. */
-export function goInstead(store: AppStore, route: Route): void {
-  history.replaceState(null, '', formatRoute(route));
-  store.getState().go(route);
-}

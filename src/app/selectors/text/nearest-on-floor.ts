@@ -1,9 +1,0 @@
-import type { Change } from '../../../engine/command.ts';
-import type { View } from '../../../engine/state/view.ts';
-import { articleNow } from './article-now.ts';
-
-/** How many on the floor are nearest to these words, of all on the table. */
-export function nearestOnFloor(view: View, { article, option }: Change): number {
-  const now = articleNow(view, view.scenario.articleIndex.get(article) ?? -1);
-  return now?.live.find(({ id }) => id === option)?.nearest.length ?? 0;
-}

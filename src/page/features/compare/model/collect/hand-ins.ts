@@ -1,0 +1,161 @@
+/** What an instructor asks of a pile of hand-ins: who is missing, who handed in twice, which are suspiciously alike. */
+import { sharedActs, tellingActs } from '../../../../../analysis/alike.ts';
+import { readRecord } from '../../../../../conference/record/read-record.ts';
+import { readResult } from '../../../../../conference/result/read-result.ts';
+import { isResultLine } from '../../../../../conference/result/result-line.ts';
+import { saidByPersons } from '../../../../../conference/record/persons.ts';
+import type { Command } from '../../../../../engine/command.ts';
+import { bareLetters } from '../../../../../scenario/letters.ts';
+import type { Run } from '../compare-store.ts';
+import { labelOf } from '../run-name.ts';
+
+/** Above this share of acts in common an instructor wants to look. */
+const ALIKE = 0.8;
+
+export type Roll = {
+  /** Labels that were expected and did not come. */
+  missing: readonly string[];
+  /** Labels that came more than once, other than from several seats of one conference. */
+  twice: readonly { label: string; numbers: readonly number[] }[];
+  /** Labels that nobody expected; empty where none were. */
+  strangers: readonly string[];
+};
+
+/** @param expected labels, one on each line; case, accents and signs between words do not matter */
+export function rollOf(runs: readonly Run[], expected: string): Roll {
+  const wanted = new Map(
+    expected
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .map((line) => [plain(line), line]),
+  );
+  const came = new Map<string, { label: string; runs: Run[] }>();
+  for (const run of runs) {
+    const label = labelOf(run);
+    if (label === undefined) continue;
+    const entry = came.get(plain(label)) ?? { label, runs: [] };
+    entry.runs.push(run);
+    came.set(plain(label), entry);
+  }
+  return {
+    missing: [...wanted].filter(([key]) => !came.has(key)).map(([, label]) => label),
+    twice: [...came.values()]
+      .filter((entry) => !isOneTable(entry.runs))
+      .map((entry) => ({ label: entry.label, numbers: entry.runs.map(({ number }) => number) })),
+    strangers:
+      wanted.size === 0
+        ? []
+        : [...came].filter(([key]) => !wanted.has(key)).map(([, { label }]) => label),
+  };
+}
+
+/** Those at one laptop hand in from each seat of one conference, under one label. */
+function isOneTable(runs: readonly Run[]): boolean {
+  const seats = new Set(runs.map(({ claim }) => claim.seat));
+  return new Set(runs.map(({ claim }) => claim.hash)).size === 1 && seats.size === runs.length;
+}
+
+function plain(label: string): string {
+  // As somebody types it on a phone: without accents, and with any sign between the words.
+  return bareLetters(label.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Conference and seed that most hand-ins have; the first of equals. What differs was not what was handed out. */
+export function usualOf(runs: readonly Run[]): { rulesHash: string; seed: number } {
+  const rulesHash = mostOften(runs.map(({ claim }) => claim.scenario.rulesHash)) ?? '';
+  const those = runs.filter(({ claim }) => claim.scenario.rulesHash === rulesHash);
+  return { rulesHash, seed: mostOften(those.map(({ claim }) => claim.seed)) ?? 0 };
+}
+
+function mostOften<Value>(values: readonly Value[]): Value | undefined {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].find(([, n]) => n === most)?.[0];
+}
+
+/** What the persons of a hand-in said; empty where it cannot be read. */
+export async function personsCommands(run: Run): Promise<readonly Command[]> {
+  const text = await run.source.text();
+  if (isResultLine(text) || run.claim.kind === 'result') {
+    const reading = readResult(text);
+    return reading.ok ? reading.result.commands : [];
+  }
+  const reading = readRecord(text);
+  if (!reading.ok) return [];
+  return saidByPersons(reading.record);
+}
+
+export type AlikePair = {
+  one: Run;
+  other: Run;
+  /** 0..1 of the acts of the longer. */
+  share: number;
+  /** Acts of the longer. */
+  of: number;
+  /** Acts of each, and whether the other has them too. */
+  acts: readonly [readonly Shown[], readonly Shown[]];
+};
+
+/** `text`: the act by its ids, for whoever has not the scenario. */
+export type Shown = { text: string; act: Command; shared: boolean };
+
+/** Pairs of one conference and one seat, most alike first. */
+export function alikePairs(
+  runs: readonly Run[],
+  said: ReadonlyMap<number, readonly Command[]>,
+): AlikePair[] {
+  const pairs: AlikePair[] = [];
+  for (const [at, one] of runs.entries()) {
+    for (const other of runs.slice(at + 1)) {
+      if (!isSameTask(one, other)) continue;
+      const [here, there] = [said.get(one.number) ?? [], said.get(other.number) ?? []];
+      // The same conference under two labels; who only let things pass is like others without having copied.
+      const same = isSameRun(one, other) && tellingActs(here).length > 0;
+      const share = same ? 1 : sharedActs(here, there);
+      if (share === null || share <= ALIKE) continue;
+      const acts = [shown(here, there), shown(there, here)] as const;
+      pairs.push({ one, other, share, of: Math.max(acts[0].length, acts[1].length), acts });
+    }
+  }
+  return pairs.sort((one, other) => other.share - one.share);
+}
+
+function isSameTask({ claim: one }: Run, { claim: other }: Run): boolean {
+  return one.scenario.rulesHash === other.scenario.rulesHash && one.seat === other.seat;
+}
+
+/** A hand-in that was changed says the hash of what it was. */
+function isSameRun(one: Run, other: Run): boolean {
+  const changed = [one, other].some(({ verdict }) => verdict.status === 'forged');
+  return !changed && one.claim.hash === other.claim.hash;
+}
+
+function shown(own: readonly Command[], others: readonly Command[]): Shown[] {
+  const known = new Set(tellingActs(others));
+  return own.flatMap((act) =>
+    tellingActs([act]).map((text) => ({ text: inShort(text), act, shared: known.has(text) })),
+  );
+}
+
+/** "ask CHN art6": an act by its ids, short enough for a column. */
+function inShort(act: string): string {
+  const parts = JSON.parse(act) as readonly (readonly [key: string, value: unknown])[];
+  const valueOf = (key: string): unknown => parts.find(([name]) => name === key)?.[1];
+  const others = parts.filter(([key]) => key !== 'seat' && key !== 'type');
+  return [valueOf('type'), ...others.map(([, value]) => value)].flatMap(leaves).join(' ');
+}
+
+/** Names of fields say little to a reader; what stands in them does. */
+function leaves(value: unknown): string[] {
+  if (!Array.isArray(value)) return [String(value)];
+  const [key, inner] = value as readonly unknown[];
+  const isField = value.length === 2 && FIELDS.has(String(key));
+  return isField ? leaves(inner) : value.flatMap(leaves);
+}
+
+const FIELDS = new Set(['article', 'option', 'by', 'instrument', 'from']);

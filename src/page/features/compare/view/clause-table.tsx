@@ -1,0 +1,55 @@
+/** Where two texts differ, article by article: the wordings by name, then their words with what differs marked. */
+import type { Parting } from '../model/compare-store.ts';
+import { Runs } from '../../../ui/runs.tsx';
+import { wordDifference } from '../../../session/game/word-difference.ts';
+import type { Told } from './use-class.ts';
+import '../../../ui/parts.css';
+import './clause-table.css';
+
+export type RunNames = { one: string; other: string };
+
+type Clause = Parting['clauses'][number];
+type ClausesProps = { clauses: readonly Clause[]; told: Told; runs: RunNames };
+
+export function Clauses({ clauses, told, runs }: ClausesProps) {
+  const { t, names } = told;
+  if (clauses.length === 0) return null;
+  const called = (article: string, { option, position }: Clause['one']) =>
+    option === null
+      ? t('compare.cell.open')
+      : t('compare.pair.at', { option: names.option(article, option), at: position ?? 0 });
+  return (
+    <div className="pair-clauses">
+      <h3>{t('compare.pair.clauses')}</h3>
+      <p className="small">{t('compare.pair.marks', runs)}</p>
+      <div className="table-box" tabIndex={0} role="group" aria-label={t('compare.pair.clauses')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('compare.pair.article')}</th>
+              <th scope="col">{runs.one}</th>
+              <th scope="col">{runs.other}</th>
+              <th scope="col">{t('compare.pair.words')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {clauses.map((clause) => (
+              <tr key={clause.article}>
+                <th scope="row">{told.heading(clause.article)}</th>
+                <td>{called(clause.article, clause.one)}</td>
+                <td>{called(clause.article, clause.other)}</td>
+                <td className="clause-words change-words">
+                  <Runs runs={differenceIn(clause, told)} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+function differenceIn({ article, one, other }: Clause, told: Told) {
+  return wordDifference(told.words(article, one.option), told.words(article, other.option));
+}

@@ -1,0 +1,95 @@
+/** Hand-ins of one seat that share most of their acts, side by side. Likeness is no proof of anything. */
+import { useEffect, useState } from 'react';
+import { useWords } from '../../../../speech/use-words.ts';
+import {
+  type AlikePair,
+  alikePairs,
+  personsCommands,
+  type Shown,
+} from '../../model/collect/hand-ins.ts';
+import { type Run, useCompare } from '../../model/compare-store.ts';
+import { labelOf } from '../../model/run-name.ts';
+import { didWhat } from '../../../../speech/names/act-words.ts';
+import { type Names, namesOf } from '../../../../speech/names/name.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import type { Command } from '../../../../../engine/command.ts';
+import { figuresIn } from '../../../../speech/use-game.ts';
+
+/** Pairs shown at most; a class that copied from one has very many. */
+const MOST = 50;
+
+export function Alike() {
+  const t = useWords();
+  const runs = useCompare((state) => state.runs);
+  const said = useSaid(runs);
+  if (runs.length < 2) return null;
+  const pairs = alikePairs(runs, said);
+  return (
+    <section className="paper pane">
+      <h2>{t('collect.alike', { n: pairs.length })}</h2>
+      <p className="small">{t('collect.alikeHow')}</p>
+      {pairs.slice(0, MOST).map((pair) => (
+        <Pair key={`${pair.one.number} ${pair.other.number}`} pair={pair} />
+      ))}
+      {pairs.length > MOST && <p>{t('collect.alikeMore', { n: pairs.length - MOST })}</p>}
+    </section>
+  );
+}
+
+/** Acts by the number of a run, each read once. */
+function useSaid(runs: readonly Run[]): ReadonlyMap<number, readonly Command[]> {
+  const [said, setSaid] = useState<ReadonlyMap<number, readonly Command[]>>(new Map());
+  useEffect(() => {
+    let gone = false;
+    const fresh = runs.filter(({ number }) => !said.has(number));
+    if (fresh.length === 0) return;
+    void Promise.all(
+      fresh.map(async (run) => [run.number, await personsCommands(run)] as const),
+    ).then((read) => {
+      if (!gone) setSaid(new Map([...said, ...read]));
+    });
+    return () => {
+      gone = true;
+    };
+  }, [runs, said]);
+  return said;
+}
+
+function Pair({ pair: { one, other, share, of, acts } }: { pair: AlikePair }) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const name = (run: Run): string => labelOf(run) ?? run.file;
+  const scenario = useCompare((state) => state.scenarios.get(one.claim.scenario.rulesHash));
+  const names = scenario && namesOf(scenario, language, false);
+  const { share: shareOf } = figuresIn(language);
+  const words = { one: name(one), other: name(other), share: shareOf(share), of };
+  return (
+    <details className="collect-pair">
+      <summary>{t('collect.pair', words)}</summary>
+      <div className="collect-acts">
+        <Acts title={words.one} acts={acts[0]} names={names} />
+        <Acts title={words.other} acts={acts[1]} names={names} />
+      </div>
+    </details>
+  );
+}
+
+type ActsProps = { title: string; acts: readonly Shown[]; names: Names | undefined };
+
+/** By ids where the scenario has not come yet. */
+function Acts({ title, acts, names }: ActsProps) {
+  const t = useWords();
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ol>
+        {acts.map(({ text, act, shared }, at) => (
+          <li key={at} data-shared={shared}>
+            {names ? didWhat(act, { t, names }) : text}
+            {!shared && <span className="small"> {t('collect.alone')}</span>}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

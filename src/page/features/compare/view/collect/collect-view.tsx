@@ -1,0 +1,157 @@
+/** A class's hand-ins on one page: each proved by replay, who is missing, and which are suspiciously alike. */
+import { useWords } from '../../../../speech/use-words.ts';
+import { rollOf } from '../../model/collect/hand-ins.ts';
+import { runsAsCsv } from '../../model/compare-export.ts';
+import { useCompare } from '../../model/compare-store.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import { ForgetKey } from '../forget-key.tsx';
+import { Faults } from '../faults.tsx';
+import { DropAnywhere, Intake } from '../intake.tsx';
+import { PageBar } from '../../../../ui/page/page-bar.tsx';
+import { Alike } from './alike.tsx';
+import { HandIns } from './hand-ins.tsx';
+import '../../../../ui/parts.css';
+import '../../../../ui/page/text-page.css';
+import '../compare.css';
+import '../compare-tables.css';
+import './collect.css';
+
+export function CollectView() {
+  const t = useWords();
+  const runs = useCompare((state) => state.runs);
+  return (
+    <>
+      <PageBar note={t('collect.note')} />
+      <DropAnywhere />
+      <main className="collect-page">
+        <header className="collect-head">
+          <div>
+            <h1>{t('collect.title')}</h1>
+            <p>{t('collect.lead')}</p>
+            <p>{t('verified.means')}</p>
+            <Kept />
+          </div>
+          <Keys />
+        </header>
+        <Progress />
+        <Faults />
+        <div className="collect-columns">
+          <div>
+            <Intake empty={runs.length === 0} />
+            <Expected />
+          </div>
+          <div>
+            <HandIns />
+            <Alike />
+          </div>
+        </div>
+      </main>
+    </>
+  );
+}
+
+/** What the browser holds, so that a reload frightens nobody. */
+function Kept() {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const runs = useCompare((state) => state.runs);
+  const unkept = useCompare((state) => state.unkept);
+  if (unkept) return <p className="collect-unkept">{t('collect.unkept')}</p>;
+  if (runs.length === 0) return null;
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const times = runs.map(({ came }) => came);
+  const [from, to] = [when.format(Math.min(...times)), when.format(Math.max(...times))];
+  const once = from === to ? 'yes' : 'no';
+  return <p role="status">{t('collect.kept', { n: runs.length, once, from, to })}</p>;
+}
+
+function Keys() {
+  const t = useWords();
+  const runs = useCompare((state) => state.runs);
+  const scenarios = useCompare((state) => state.scenarios);
+  const save = useCompare((state) => state.save);
+  const expected = useCompare((state) => state.expected);
+  const none = runs.length === 0;
+  const table = (): Blob => {
+    const text = runsAsCsv({ runs, scenarios: [...scenarios.values()], t });
+    return new Blob(['\uFEFF', text], { type: 'text/csv' });
+  };
+  return (
+    <div className="btns no-print">
+      <a className="button primary" href="#/compare" aria-disabled={none}>
+        {t('collect.compare')}
+      </a>
+      <button
+        type="button"
+        className="button"
+        disabled={none}
+        onClick={() => save('hand-ins.csv', table())}
+      >
+        {t('collect.csv')}
+      </button>
+      {(!none || expected !== '') && <ForgetKey label={t('collect.forget')} className="button" />}
+    </div>
+  );
+}
+
+function Progress() {
+  const t = useWords();
+  const work = useCompare((state) => state.work);
+  const cancel = useCompare((state) => state.cancel);
+  if (!work) return null;
+  return (
+    <div className="paper pane collect-work no-print">
+      <label>
+        <span>{t('collect.progress', work)}</span>
+        <progress max={work.of} value={work.done} />
+      </label>
+      <button type="button" className="button small-button" onClick={cancel}>
+        {t('collect.stop')}
+      </button>
+    </div>
+  );
+}
+
+function Expected() {
+  const t = useWords();
+  const expected = useCompare((state) => state.expected);
+  const expect = useCompare((state) => state.expect);
+  const runs = useCompare((state) => state.runs);
+  const { missing, twice, strangers } = rollOf(runs, expected);
+  return (
+    <section className="paper pane">
+      <h2>{t('collect.expected')}</h2>
+      <label>
+        <span className="small">{t('collect.expectedHow')}</span>
+        <textarea
+          rows={5}
+          spellCheck={false}
+          value={expected}
+          onChange={(event) => expect(event.target.value)}
+        />
+      </label>
+      <div role="status">
+        <Labels title={t('collect.missing', { n: missing.length })} labels={missing} />
+        <Labels
+          title={t('collect.twice', { n: twice.length })}
+          labels={twice.map(({ label, numbers }) => `${label} (${numbers.join(', ')})`)}
+        />
+        <Labels title={t('collect.strangers', { n: strangers.length })} labels={strangers} />
+      </div>
+    </section>
+  );
+}
+
+function Labels({ title, labels }: { title: string; labels: readonly string[] }) {
+  if (labels.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="collect-labels">
+        {labels.map((label) => (
+          <li key={label}>{label}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

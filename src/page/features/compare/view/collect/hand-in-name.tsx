@@ -1,0 +1,88 @@
+/** Whose hand-in it is, and another name for it: for those that came without one, or with one mistyped. */
+import { useId, useState } from 'react';
+import { useWords } from '../../../../speech/use-words.ts';
+import { rollOf } from '../../model/collect/hand-ins.ts';
+import { type Run, useCompare } from '../../model/compare-store.ts';
+import { labelOf } from '../../model/run-name.ts';
+
+export function HandInName({ run }: { run: Run }) {
+  const t = useWords();
+  const { number, file, claim, called } = run;
+  return (
+    <>
+      <span className="mono">{number}</span> {labelOf(run) ?? file}
+      {called !== undefined && (
+        <span className="collect-own">{t('collect.own', { label: claim.label ?? file })}</span>
+      )}
+    </>
+  );
+}
+
+/** Apart from the name, which heads its row: what stands there is read out with each cell. */
+export function NameKey({ run }: { run: Run }) {
+  const t = useWords();
+  const [naming, setNaming] = useState<'not' | 'now' | 'done'>('not');
+  const named = labelOf(run);
+  const what = t('collect.name', { named: named === undefined ? 'no' : 'yes' });
+  if (naming === 'now') return <NameField run={run} done={() => setNaming('done')} />;
+  return (
+    <button
+      type="button"
+      className="link"
+      autoFocus={naming === 'done'}
+      aria-label={t('collect.nameOne', { what, label: named ?? run.file })}
+      onClick={() => setNaming('now')}
+    >
+      {what}
+    </button>
+  );
+}
+
+/** Those who are missing are offered; left empty, it goes by its own name again. */
+function NameField({ run, done }: { run: Run; done: () => void }) {
+  const t = useWords();
+  const id = useId();
+  const how = useId();
+  const { name, runs, expected } = useCompare((state) => state);
+  const { missing } = rollOf(runs, expected);
+  const [typed, setTyped] = useState(run.called ?? '');
+  const keep = (): void => {
+    name(run.number, typed);
+    done();
+  };
+  return (
+    <form
+      className="collect-naming"
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <input
+        autoFocus
+        list={id}
+        maxLength={80}
+        autoComplete="off"
+        aria-describedby={how}
+        aria-label={t('collect.nameFor', { label: labelOf(run) ?? run.file })}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+        onKeyDown={({ key }) => key === 'Escape' && done()}
+      />
+      <datalist id={id}>
+        {missing.map((label) => (
+          <option key={label} value={label} />
+        ))}
+      </datalist>
+      <button type="submit" className="button small-button">
+        {t('collect.keepName')}
+      </button>
+      <button type="button" className="button small-button" onClick={done}>
+        {t('collect.cancelName')}
+      </button>
+      <span id={how} className="collect-own">
+        {t('collect.nameHow')}
+      </span>
+    </form>
+  );
+}

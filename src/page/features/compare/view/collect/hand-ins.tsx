@@ -1,0 +1,140 @@
+/** The hand-ins as a table: whose, of which seat, and what became of proving them. */
+import { useMemo } from 'react';
+import { useWords } from '../../../../speech/use-words.ts';
+import { usualOf } from '../../model/collect/hand-ins.ts';
+import { type Run, useCompare } from '../../model/compare-store.ts';
+import { sameRuns } from '../../model/class-of-runs.ts';
+import { namesOf } from '../../../../speech/names/name.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import { findRules } from '../../model/rules-apart.ts';
+import { labelOf } from '../../model/run-name.ts';
+import { type RunHead, RunHeads } from '../run-heads.tsx';
+import { figuresIn } from '../../../../speech/use-game.ts';
+import { HandInName, NameKey } from './hand-in-name.tsx';
+import { PlayersWord, WhoActed } from './who-played.tsx';
+
+export function HandIns() {
+  const t = useWords();
+  const runs = useCompare((state) => state.runs);
+  const proved = runs.filter(({ verdict }) => verdict.status === 'proved').length;
+  const [same, usual] = useMemo(() => [sameRuns(runs), usualOf(runs)] as const, [runs]);
+  const heads: readonly RunHead[] = [
+    { said: t('collect.label') },
+    { said: t('collect.seat') },
+    { said: t('collect.proof') },
+    { said: t('collect.hands') },
+    { said: t('collect.word') },
+    { said: t('collect.ending') },
+    { said: t('collect.points'), number: true },
+    { said: t('collect.seed'), number: true },
+    { said: t('collect.seen') },
+  ];
+  const [first] = runs.filter(({ claim }) => claim.scenario.rulesHash === usual.rulesHash);
+  if (!first) return null;
+  return (
+    <section className="paper pane">
+      <h2>{t('collect.handIns', { n: runs.length, proved })}</h2>
+      <p className="small">
+        <Title hash={usual.rulesHash} id={first.claim.scenario.id} />
+      </p>
+      <div className="table-box" tabIndex={0} role="group" aria-label={t('collect.table')}>
+        <table className="collect-table">
+          <RunHeads heads={heads} keys={t('collect.keys')} />
+          <tbody>
+            {runs.map((run) => (
+              <HandIn key={run.number} run={run} same={same.get(run.number)} usual={usual} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** By its id, where nobody has the scenario yet. */
+function Title({ hash, id }: { hash: string; id: string }) {
+  const language = useApp((state) => state.language);
+  const scenario = useCompare((state) => state.scenarios.get(hash));
+  return scenario ? namesOf(scenario, language, false).text(scenario.title) : id;
+}
+
+type HandInProps = {
+  run: Run;
+  /** Number of an earlier one that is the same conference. */
+  same: number | undefined;
+  usual: ReturnType<typeof usualOf>;
+};
+
+function HandIn({ run, same, usual }: HandInProps) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const remove = useCompare((state) => state.remove);
+  const { number, file, claim, verdict } = run;
+  const scenario = useCompare((state) => state.scenarios.get(claim.scenario.rulesHash));
+  const { seat } = claim;
+  const other = claim.scenario.rulesHash !== usual.rulesHash;
+  const otherSeed = !other && claim.seed !== usual.seed;
+  const facts = verdict.status === 'proved' ? verdict.facts : null;
+  const observed = facts?.observed ?? [];
+  const own = facts?.own ?? null;
+  return (
+    <tr data-status={verdict.status}>
+      <th scope="row">
+        <HandInName run={run} />
+        {facts?.notes?.plan !== undefined && (
+          <details className="collect-plan">
+            <summary>{t('collect.plan')}</summary>
+            <p>{facts.notes.plan}</p>
+          </details>
+        )}
+      </th>
+      <td>
+        {scenario && seat !== null ? namesOf(scenario, language, false).short(seat) : seat}
+        {other && (
+          <span className="collect-odd">
+            <Title hash={claim.scenario.rulesHash} id={claim.scenario.id} />,{' '}
+            <strong>{t('collect.otherConference')}</strong>
+          </span>
+        )}
+      </td>
+      <td className="collect-proof">
+        <strong className={`proof proof-${verdict.status}`}>
+          {t(`compare.proof.${verdict.status}`, findRules(verdict))}
+        </strong>
+        {same !== undefined && <span className="small"> {t('compare.sameAs', { n: same })}</span>}
+        {verdict.status === 'proved' &&
+          verdict.remarks.map((remark) => (
+            <span key={remark} className="collect-own">
+              {t(`verified.${remark}`)}
+            </span>
+          ))}
+      </td>
+      <td className="collect-acted">{facts && <WhoActed facts={facts} scenario={scenario} />}</td>
+      <td>{facts && <PlayersWord notes={facts.notes} />}</td>
+      <td>{t('compare.ending', { ending: claim.ending ?? 'unfinished' })}</td>
+      <td className="number">{own ? figuresIn(language).points(own.payoff * 100) : '–'}</td>
+      <td className="number">
+        {claim.seed}
+        {otherSeed && <strong className="collect-odd"> {t('collect.otherSeed')}</strong>}
+      </td>
+      <td>
+        {observed.length > 0 &&
+          t('collect.seenOf', {
+            n: observed.filter(({ at }) => at !== null).length,
+            of: observed.length,
+          })}
+      </td>
+      <td className="collect-keys">
+        <NameKey run={run} />
+        <button
+          type="button"
+          className="link"
+          aria-label={t('collect.removeOne', { label: labelOf(run) ?? file })}
+          onClick={() => remove(number)}
+        >
+          {t('collect.remove')}
+        </button>
+      </td>
+    </tr>
+  );
+}

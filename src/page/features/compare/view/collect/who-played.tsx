@@ -1,0 +1,48 @@
+/** Beside a hand-in that is verified: in whose hands the seats were, and what only its player says of it. */
+import { useWords } from '../../../../speech/use-words.ts';
+import type { Run } from '../../model/compare-store.ts';
+import { namesOf } from '../../../../speech/names/name.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import type { Scenario } from '../../../../../scenario/resolved.ts';
+import { figuresIn } from '../../../../speech/use-game.ts';
+
+type Facts = Extract<Run['verdict'], { status: 'proved' }>['facts'];
+
+type WhoActedProps = { facts: Facts; scenario: Scenario | undefined };
+
+/** As the record says it, and as it was verified. */
+export function WhoActed({ facts: { hands }, scenario }: WhoActedProps) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const names = scenario && namesOf(scenario, language, false);
+  const named = (seat: string): string => names?.short(seat) ?? seat;
+  const { acts, byPerson, persons, bots } = hands;
+  const share = acts === 0 ? 0 : byPerson / acts;
+  const others = persons.map(named).join(t('compare.join'));
+  const chosen = bots.map(({ seat, by }) => t('collect.bot', { seat: named(seat), bot: by }));
+  return (
+    <>
+      <span className={byPerson === acts && acts > 0 ? undefined : 'collect-odd'}>
+        {t('collect.acts', { share: figuresIn(language).share(share), n: byPerson, of: acts })}
+      </span>
+      {others !== '' && <span className="collect-own">{t('collect.persons', { others })}</span>}
+      {chosen.length > 0 && (
+        <span className="collect-own">
+          {t('collect.bots', { bots: chosen.join(t('compare.join')) })}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Nothing in a record shows whether this is so. */
+export function PlayersWord({ notes }: Pick<Facts, 'notes'>) {
+  const t = useWords();
+  if (notes === null) return <>{t('collect.noNotes')}</>;
+  const { assist = 'unknown', attempt = 0, undos, branches } = notes;
+  return (
+    <span className="collect-word">
+      {t('collect.tried', { assist, n: attempt })} {t('collect.back', { undos, branches })}
+    </span>
+  );
+}

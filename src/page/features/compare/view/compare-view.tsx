@@ -1,0 +1,218 @@
+/** Any number of runs on one page: what they ended with, where they parted, and whether each is what it says it is. */
+import { memo, type ReactNode, useDeferredValue, useEffect } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import { type ClassOfRuns, endingsOf } from '../model/class-of-runs.ts';
+import { dictionaryAsCsv, runsAsCsv, runsAsJson } from '../model/compare-export.ts';
+import { useCompare } from '../model/compare-store.ts';
+import { useText } from '../../../speech/names/name.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { PageBar } from '../../../ui/page/page-bar.tsx';
+import '../../../ui/parts.css';
+import { EndingsPane, MeasurePane } from './class-pane.tsx';
+import './compare.css';
+import './compare-tables.css';
+import './compare-print.css';
+import { HeatPane } from './heat-pane.tsx';
+import { Faults } from './faults.tsx';
+import { DropAnywhere, Intake } from './intake.tsx';
+import { PairPane } from './pair-pane.tsx';
+import { RunList } from './run-list.tsx';
+import { SeenPane } from './seen-pane.tsx';
+import { SpreadPane } from './spread-pane.tsx';
+import { useClasses } from './use-class.ts';
+import { VotesPane } from './votes-pane.tsx';
+
+export function CompareView() {
+  const t = useWords();
+  const classes = useClasses();
+  const shownHash = useCompare((state) => state.shown);
+  const runs = useCompare((state) => state.runs.length);
+  const projector = useCompare((state) => state.projector);
+  useProjector(projector);
+  const shown = classes.find(({ rulesHash }) => rulesHash === shownHash) ?? classes[0];
+  // The head and the bar of progress go first; tables and charts follow when there is time.
+  const later = useDeferredValue(shown);
+  return (
+    <div className="compare" data-projector={projector}>
+      <PageBar note={t('compare.note')} />
+      <DropAnywhere />
+      <main className="compare-main">
+        <Head classes={classes} shown={shown} />
+        <Work />
+        <Faults />
+        {runs < 2 && <Intake empty={runs === 0} />}
+        {later && <Shown shown={later} />}
+        {/* Who is not counted and where each stands among policies is not for a wall. */}
+        {runs > 0 && !projector && (
+          <div className="compare-foot">
+            <RunList />
+            {runs > 1 && <Intake empty={false} />}
+          </div>
+        )}
+        <p className="compare-honest">{t('compare.honest')}</p>
+      </main>
+    </div>
+  );
+}
+
+/** Articles up to which the table leaves room beside it. */
+const NARROW = 14;
+
+const Shown = memo(function Shown({ shown }: { shown: ClassOfRuns }) {
+  const askRooms = useCompare((state) => state.askRooms);
+  const busy = useCompare((state) => state.work !== null);
+  const { rulesHash } = shown;
+  // Proving comes first: rooms of policies would take the workers from it.
+  useEffect(() => {
+    if (!busy) void askRooms(rulesHash);
+  }, [busy, rulesHash, askRooms]);
+  const wide = shown.scenario.articles.length > NARROW;
+  return (
+    <>
+      <div className={`compare-columns ${wide ? 'wide' : ''}`}>
+        <div className="compare-side">
+          <EndingsPane shown={shown} />
+          <MeasurePane shown={shown} />
+        </div>
+        <HeatPane shown={shown} />
+        <SpreadPane shown={shown} />
+      </div>
+      <PairPane key={rulesHash} shown={shown} />
+      <VotesPane shown={shown} />
+      <SeenPane shown={shown} />
+    </>
+  );
+});
+
+function Head({
+  classes,
+  shown,
+}: {
+  classes: readonly ClassOfRuns[];
+  shown: ClassOfRuns | undefined;
+}) {
+  const t = useWords();
+  const text = useText();
+  const look = useCompare((state) => state.look);
+  const treaties = shown
+    ? endingsOf(shown.runs).reduce(
+        (sum, { ending, n }) => (ending === 'consensus' || ending === 'vote' ? sum + n : sum),
+        0,
+      )
+    : 0;
+  return (
+    <header className="compare-head">
+      <div>
+        <p className="eyebrow">{shown ? text(shown.scenario.title) : t('compare.simulated')}</p>
+        <h1>
+          {shown ? t('compare.title', { n: shown.runs.length, treaties }) : t('compare.titleEmpty')}
+        </h1>
+        {classes.length > 1 && (
+          <label className="which">
+            <span>{t('compare.which')}</span>
+            <select value={shown?.rulesHash ?? ''} onChange={(event) => look(event.target.value)}>
+              {classes.map(({ rulesHash, scenario, runs }) => (
+                <option key={rulesHash} value={rulesHash}>
+                  {t('compare.whichOne', { title: text(scenario.title), n: runs.length })}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+      <p className="compare-lead">
+        {shown ? t('compare.lead') : t('compare.leadEmpty')} {t('verified.means')}
+      </p>
+      {shown && <Keys />}
+    </header>
+  );
+}
+
+function Keys() {
+  const t = useWords();
+  const runs = useCompare((state) => state.runs);
+  const scenarios = useCompare((state) => state.scenarios);
+  const projector = useCompare((state) => state.projector);
+  const setProjector = useCompare((state) => state.setProjector);
+  const save = useCompare((state) => state.save);
+  const facts = { runs, scenarios: [...scenarios.values()], t };
+  const csv = (text: string) => new Blob(['\uFEFF', text], { type: 'text/csv' });
+  return (
+    <div className="btns no-print compare-keys">
+      {!projector && (
+        <>
+          <Key press={() => save('runs.csv', csv(runsAsCsv(facts)))}>{t('compare.export.csv')}</Key>
+          <Key press={() => save('columns.csv', csv(dictionaryAsCsv(facts)))}>
+            {t('compare.export.dictionary')}
+          </Key>
+          <Key press={() => save('runs.json', runsAsJson(facts))}>{t('compare.export.json')}</Key>
+          <Key press={() => window.print()}>{t('compare.export.print')}</Key>
+        </>
+      )}
+      <button
+        type="button"
+        className="button"
+        aria-pressed={projector}
+        onClick={() => setProjector(!projector)}
+      >
+        {t('compare.projector')}
+      </button>
+    </div>
+  );
+}
+
+function Key({ press, children }: { press: () => void; children: ReactNode }) {
+  return (
+    <button type="button" className="button" onClick={press}>
+      {children}
+    </button>
+  );
+}
+
+/** How far reading and proving have come, and the key that stops them. */
+function Work() {
+  const t = useWords();
+  const work = useCompare((state) => state.work);
+  const cancel = useCompare((state) => state.cancel);
+  const goOn = useCompare((state) => state.goOn);
+  const waiting = useCompare(
+    ({ runs }) => runs.filter(({ verdict }) => verdict.status === 'waiting').length,
+  );
+  if (!work && waiting === 0) return null;
+  return (
+    <div className="paper pane compare-work no-print">
+      {work ? (
+        <>
+          <label>
+            <span>{t('compare.working', work)}</span>
+            <progress max={work.of} value={work.done} />
+          </label>
+          <button type="button" className="button small-button" onClick={cancel}>
+            {t('compare.cancel')}
+          </button>
+        </>
+      ) : (
+        <>
+          <p role="status">{t('compare.left', { n: waiting })}</p>
+          <button type="button" className="button small-button" onClick={() => void goOn()}>
+            {t('compare.goOn')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** All lengths of the page follow the size of its text, so a wall can read it from the last row. */
+function useProjector(on: boolean): void {
+  const percent = useApp((state) => state.settings.textSize);
+  useEffect(() => {
+    if (!on) return;
+    const { style } = document.documentElement;
+    const before = style.fontSize;
+    style.fontSize = `${Math.max(150, percent)}%`;
+    return () => {
+      style.fontSize = before;
+    };
+  }, [on, percent]);
+}

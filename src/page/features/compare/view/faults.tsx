@@ -1,0 +1,119 @@
+/** What could not be read, what came twice, and who is not counted, before a class is looked at as if everybody were in it. */
+import { useWords } from '../../../speech/use-words.ts';
+import type { Key, Translate } from '../../../speech/words.ts';
+import { type Fault, OTHER_VERSION, type Run, useCompare } from '../model/compare-store.ts';
+import { sameRuns, sharedRuns } from '../model/class-of-runs.ts';
+import { LeftOut } from './left-out.tsx';
+
+/** Files named that were here already. */
+const NAMED = 3;
+/** Faults shown; a wrong folder may have thousands. */
+const SHOWN = 100;
+
+export function Faults() {
+  const t = useWords();
+  const faults = useCompare((state) => state.faults);
+  const twice = useCompare((state) => state.twice);
+  const refused = useCompare((state) => state.refused);
+  const runs = useCompare((state) => state.runs);
+  const projector = useCompare((state) => state.projector);
+  const left = runs.filter(
+    ({ verdict: { status } }) => status !== 'proved' && status !== 'waiting',
+  );
+  const several = sameRuns(runs).size + sharedRuns(runs).length;
+  const none = faults.length + twice.length + left.length + several === 0;
+  if (none && refused === null) return null;
+  if (projector) return <OnTheWall left={left.length} />;
+  return (
+    <section className="paper pane faults" role="status">
+      {refused && <p className="refused">{t('compare.refused', refused)}</p>}
+      {left.length > 0 && <LeftOut runs={left} />}
+      <SameRuns runs={runs} />
+      <SharedRuns runs={runs} />
+      {twice.length > 0 && (
+        <p>
+          {t('compare.twice', {
+            n: twice.length,
+            files: twice
+              .slice(0, NAMED)
+              .map(({ name, number }) => t('compare.twiceOne', { name, n: number }))
+              .join(t('compare.join')),
+            more: Math.max(0, twice.length - NAMED),
+          })}
+        </p>
+      )}
+      {faults.length > 0 && (
+        <h2>{t('compare.faults', { n: faults.length, others: runs.length > 0 ? 'yes' : 'no' })}</h2>
+      )}
+      <ul>
+        {faults.slice(0, SHOWN).map((fault, i) => (
+          <FaultLine key={i} fault={fault} />
+        ))}
+      </ul>
+      {faults.length > SHOWN && <p>{t('compare.faultsMore', { n: faults.length - SHOWN })}</p>}
+    </section>
+  );
+}
+
+/** Before the class nobody is named: neither who is not counted, nor who handed in twice, nor whose file it was. */
+function OnTheWall({ left }: { left: number }) {
+  const t = useWords();
+  if (left === 0) return null;
+  return (
+    <section className="paper pane faults" role="status">
+      <h2>{t('compare.leftOut', { n: left })}</h2>
+    </section>
+  );
+}
+
+/** Copies, or those who did nothing in the same conference: an outcome that came about once. */
+function SameRuns({ runs }: { runs: readonly Run[] }) {
+  const t = useWords();
+  const same = [...sameRuns(runs)];
+  if (same.length === 0) return null;
+  const named = same.slice(0, NAMED).map(([n, of]) => t('compare.sameOne', { n, of }));
+  const more = Math.max(0, same.length - NAMED);
+  return <p>{t('compare.same', { n: same.length, runs: named.join(t('compare.join')), more })}</p>;
+}
+
+/** A game of several persons that each of them has handed in. */
+function SharedRuns({ runs }: { runs: readonly Run[] }) {
+  const t = useWords();
+  const shared = sharedRuns(runs);
+  if (shared.length === 0) return null;
+  const named = shared
+    .slice(0, NAMED)
+    .map((numbers) => t('compare.sharedOne', { runs: numbers.join(t('compare.join')) }));
+  const more = Math.max(0, shared.length - NAMED);
+  return (
+    <p>{t('compare.shared', { n: shared.length, runs: named.join(t('compare.join')), more })}</p>
+  );
+}
+
+function FaultLine({ fault }: { fault: Fault }) {
+  const t = useWords();
+  const { file, code, place } = fault;
+  return (
+    <li>
+      <strong>{file}</strong>{' '}
+      <span className="mono">{place === '' ? code : `${code} ${place}`}</span>
+      <span className="fault-message">{plainly(fault, t)}</span>
+    </li>
+  );
+}
+
+/** What happens in a class in its own words; what a program made, in the reader's. */
+function plainly({ code, place, message }: Fault, t: Translate): string {
+  if (code === OTHER_VERSION) {
+    const [found = '', needed = ''] = message.split(' ');
+    return t('compare.fault.otherVersion', { found, needed });
+  }
+  const wrong = /^file\/(\w+)$/.exec(code)?.[1];
+  if (wrong !== undefined) return t(`compare.fault.${wrong}` as Key);
+  if (code === 'record/json' || code === 'result/json') return t('compare.fault.notOurs');
+  if (code === 'packed/letters' || code === 'packed/checksum') return t('compare.fault.line');
+  if (code === 'result/shape' && place.endsWith('label')) return t('compare.fault.label');
+  if (code === 'record/newer' || code === 'result/newer') return t('compare.fault.newer');
+  if (code === 'record/shape' || code === 'result/shape') return t('compare.fault.shape');
+  return t('compare.fault', { message });
+}

@@ -1,0 +1,61 @@
+/** A chart with its sentence and its table; it can be saved as a picture. */
+import { type ReactNode, Suspense, useRef } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import { useCompare } from '../model/compare-store.ts';
+import { ChartTable } from '../../../ui/chart-table.tsx';
+import { asPng, asSvg } from './picture.ts';
+
+type Props = {
+  /** Of the file it is saved as. */
+  name: string;
+  sentence: string;
+  children: ReactNode;
+  columns: readonly string[];
+  rows: readonly (readonly (string | number)[])[];
+};
+
+export function Figure({ name, sentence, children, columns, rows }: Props) {
+  const t = useWords();
+  const save = useCompare((state) => state.save);
+  const place = useRef<HTMLDivElement>(null);
+  const drawn = (): SVGSVGElement | null => place.current?.querySelector('svg') ?? null;
+  return (
+    <figure className="figure">
+      <div ref={place}>
+        <Suspense fallback={<div className="figure-wait" />}>{children}</Suspense>
+      </div>
+      <figcaption>{sentence}</figcaption>
+      <div className="figure-more no-print">
+        <details>
+          <summary>{t('compare.figure.table')}</summary>
+          <ChartTable columns={columns} rows={rows} />
+        </details>
+        <button
+          type="button"
+          className="link"
+          aria-label={t('compare.figure.svgOf', { name })}
+          onClick={() => {
+            const svg = drawn();
+            if (svg) save(`${name}.svg`, asSvg(svg, t('compare.simulated')));
+          }}
+        >
+          {t('compare.figure.svg')}
+        </button>
+        <button
+          type="button"
+          className="link"
+          aria-label={t('compare.figure.pngOf', { name })}
+          onClick={() => {
+            const svg = drawn();
+            if (!svg) return;
+            void asPng(svg, t('compare.simulated')).then((png) => {
+              if (png) save(`${name}.png`, png);
+            });
+          }}
+        >
+          {t('compare.figure.png')}
+        </button>
+      </div>
+    </figure>
+  );
+}

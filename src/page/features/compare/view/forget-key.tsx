@@ -1,0 +1,50 @@
+/** Forgets all that was collected, here and in the browser's store: asked first, with what would be gone. */
+import { useState } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import { useCompare } from '../model/compare-store.ts';
+import { Modal } from '../../../ui/notices/modal.tsx';
+import { takeFocus } from '../../../ui/take-focus.ts';
+import '../../../ui/notices/asking.css';
+
+export function ForgetKey({ label, className }: { label: string; className: string }) {
+  const [asked, setAsked] = useState(false);
+  return (
+    <>
+      <button type="button" className={className} onClick={() => setAsked(true)}>
+        {label}
+      </button>
+      {asked && <Question label={label} close={() => setAsked(false)} />}
+    </>
+  );
+}
+
+function Question({ label, close }: { label: string; close: () => void }) {
+  const t = useWords();
+  const runs = useCompare((state) => state.runs.length);
+  const labels = useCompare(
+    ({ expected }) => expected.split('\n').filter((one) => one.trim()).length,
+  );
+  const clear = useCompare((state) => state.clear);
+  return (
+    <Modal label={label} className="asking" close={close}>
+      <h2>{t('compare.forget.title', { n: runs })}</h2>
+      <p>{t('compare.forget.what', { n: runs, labels })}</p>
+      <p>{t('compare.forget.how')}</p>
+      <div className="btns">
+        <button type="button" className="button primary" ref={takeFocus} onClick={close}>
+          {t('compare.forget.keep')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            clear();
+            close();
+          }}
+        >
+          {label}
+        </button>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,227 @@
+/** Clause by clause: where each run ended, beside what was adopted, what policies reach and what models of the field say. */
+import { useMemo, useState } from 'react';
+import {
+  bandOf,
+  type ClassOfRuns,
+  letterOf,
+  meanOf,
+  pairOf,
+  type ProvedRun,
+} from '../model/class-of-runs.ts';
+import { useCompare } from '../model/compare-store.ts';
+import type { Article } from '../../../../scenario/resolved.ts';
+import { Flag } from '../../../ui/marks/flag.tsx';
+import { keysTold } from '../../../ui/keys-told.ts';
+import { DataGrid, type GridCell, type GridRow } from './data-grid.tsx';
+import { type Told, useTold } from './use-class.ts';
+
+const BANDS = ['n2', 'n1', 'ok', 'b1', 'b2'] as const;
+
+export function HeatPane({ shown }: { shown: ClassOfRuns }) {
+  const told = useTold(shown);
+  const { t } = told;
+  const [letters, setLetters] = useState(false);
+  const [models, setModels] = useState(false);
+  const ask = useCompare((state) => state.askModels);
+  const stop = useCompare((state) => state.stopModels);
+  const rows = useRows(shown, told, letters, models);
+  const columns = shown.scenario.articles.map(({ id, number }) => ({
+    key: id,
+    head: number,
+    title: told.heading(id),
+  }));
+  return (
+    <section className="paper pane heat-pane" aria-labelledby="heat-title">
+      <div className="pane-head">
+        <h2 id="heat-title">{t('compare.heat.title')}</h2>
+        <ul className="band-key" aria-label={t('compare.heat.key')}>
+          {BANDS.map((band) => (
+            <li key={band}>
+              <i className={`band-${band}`} aria-hidden="true" />
+              {t(`compare.band.${band}`)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p className="small">{t('compare.heat.how', { keys: keysTold() })}</p>
+      <div className="btns no-print">
+        <button
+          type="button"
+          className="button small-button"
+          aria-pressed={letters}
+          onClick={() => setLetters(!letters)}
+        >
+          {t('compare.heat.letters')}
+        </button>
+        <button
+          type="button"
+          className="button small-button"
+          aria-pressed={models}
+          onClick={() => {
+            setModels(!models);
+            if (models) stop(shown.rulesHash);
+            else ask(shown.rulesHash);
+          }}
+        >
+          {t('compare.heat.models')}
+        </button>
+      </div>
+      {models && <ModelsOnTheWay rulesHash={shown.rulesHash} told={told} />}
+      <DataGrid
+        label={t('compare.heat.title')}
+        corner={t('compare.run')}
+        columns={columns}
+        rows={rows}
+        cellWidth={2.4}
+      />
+      <p className="small">{t('compare.heat.honest')}</p>
+    </section>
+  );
+}
+
+/** How far the models have come and the key that stops them, until their rows stand. */
+function ModelsOnTheWay({ rulesHash, told: { t, figures } }: { rulesHash: string; told: Told }) {
+  const models = useCompare((state) => state.models.get(rulesHash));
+  const ask = useCompare((state) => state.askModels);
+  const stop = useCompare((state) => state.stopModels);
+  if (!models || models.status === 'ready') return null;
+  if (models.status === 'reckoning') {
+    return (
+      <div className="compare-work no-print">
+        <label>
+          <span role="status">
+            {t('compare.models.reckoning', { share: figures.share(models.done) })}
+          </span>
+          <progress value={models.done} />
+        </label>
+        <button type="button" className="button small-button" onClick={() => stop(rulesHash)}>
+          {t('compare.models.stop')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div className="compare-work no-print">
+      <p role="status">{t(`compare.models.${models.status}`)}</p>
+      <button type="button" className="button small-button" onClick={() => ask(rulesHash)}>
+        {t('compare.models.again')}
+      </button>
+    </div>
+  );
+}
+
+function useRows(shown: ClassOfRuns, told: Told, letters: boolean, models: boolean): GridRow[] {
+  const pair = useCompare((state) => state.pair);
+  const choose = useCompare((state) => state.choose);
+  const rooms = useCompare((state) => state.rooms.get(shown.rulesHash)?.rooms);
+  const reckoned = useCompare((state) => state.models.get(shown.rulesHash));
+  const modelled = reckoned?.status === 'ready' ? reckoned.rows : undefined;
+  return useMemo(() => {
+    const { t } = told;
+    const { articles } = shown.scenario;
+    const beside = (
+      key: string,
+      title: string,
+      positions: readonly (number | null)[],
+    ): GridRow => ({
+      key,
+      head: title,
+      title,
+      beside: true,
+      cells: articles.map((article, a) => positionCell(article, positions[a] ?? null, told)),
+    });
+    const rows: GridRow[] = [];
+    if (articles.some(({ adopted }) => adopted)) {
+      const adopted = articles.map((article) => article.adopted?.position ?? null);
+      rows.push(beside('history', t('compare.row.history'), adopted));
+    }
+    if (rooms && rooms.length > 0) {
+      const means = articles.map((_, a) => {
+        const found = rooms.flatMap(({ positions }) => positions[a] ?? []);
+        return found.length === 0 ? null : meanOf(found);
+      });
+      rows.push(beside('rooms', t('compare.row.rooms', { n: rooms.length }), means));
+    }
+    const named = models ? [...(modelled?.[0]?.models.keys() ?? [])] : [];
+    for (const model of named) {
+      const positions = (modelled ?? []).map((row) => row.models.get(model)?.position ?? null);
+      rows.push(beside(model, t(`compare.model.${model}`), positions));
+    }
+    const chosen = pairOf({ pair }, shown.runs);
+    const runs = shown.runs.map((one) => rowOf(one, articles, told, letters, chosen, choose));
+    return [...rows, ...runs];
+  }, [shown, told, letters, models, pair, choose, rooms, modelled]);
+}
+
+type Choose = (pair: readonly [number, number]) => void;
+
+function rowOf(
+  one: ProvedRun,
+  articles: readonly Article[],
+  told: Told,
+  letters: boolean,
+  chosen: ReturnType<typeof pairOf>,
+  choose: Choose,
+): GridRow {
+  const { number } = one.run;
+  const mark =
+    chosen?.one.run.number === number
+      ? ('one' as const)
+      : chosen?.other.run.number === number
+        ? ('other' as const)
+        : undefined;
+  return {
+    key: String(number),
+    head: <RunHead one={one} told={told} />,
+    title: told.run(one),
+    cells: articles.map((article, a) => textCell(article, one.facts.articles[a], told, letters)),
+    ...(mark === undefined ? {} : { mark }),
+    act: (other) => {
+      if (!chosen) return;
+      choose(other ? [chosen.one.run.number, number] : [number, chosen.other.run.number]);
+    },
+  };
+}
+
+export function RunHead({ one, told }: { one: ProvedRun; told: Told }) {
+  const { seat } = one.facts;
+  return (
+    <span className="run-head">
+      <span className="mono">{one.run.number}</span>
+      <Flag code={seat === null ? undefined : told.names.flag(seat)} height={13} />
+      <span className="run-seat">{told.called(one)}</span>
+    </span>
+  );
+}
+
+type Ended = ProvedRun['facts']['articles'][number] | undefined;
+
+function textCell(article: Article, ended: Ended, { t, names }: Told, letters: boolean): GridCell {
+  if (!ended || ended.option === null || ended.position === null) {
+    return { text: '[ ]', title: t('compare.cell.open'), empty: true };
+  }
+  const { option, position } = ended;
+  const letter = letterOf(article, option);
+  return {
+    text: letters ? letter : String(position),
+    title: t('compare.cell.text', {
+      at: position,
+      letter,
+      option: names.option(article.id, option),
+    }),
+    band: bandOf(position),
+  };
+}
+
+function positionCell(article: Article, position: number | null, { t, names }: Told): GridCell {
+  if (position === null) return { text: '–', title: t('compare.cell.none'), empty: true };
+  const at = Math.round(position);
+  const near = [...article.options].sort(
+    (one, other) => Math.abs(one.position - position) - Math.abs(other.position - position),
+  )[0];
+  return {
+    text: String(at),
+    title: t('compare.cell.near', { at, option: near ? names.option(article.id, near.id) : '' }),
+    band: bandOf(position),
+  };
+}

@@ -1,0 +1,79 @@
+/** Records and results of any number: dropped anywhere, folders too, chosen, or pasted. */
+import { useState } from 'react';
+import { useDrop } from '../../../ui/files/use-drop.ts';
+import { useWords } from '../../../speech/use-words.ts';
+import { useCompare } from '../model/compare-store.ts';
+import { filesDropped } from '../../../ui/files/dropped-files.ts';
+
+export function Intake({ empty }: { empty: boolean }) {
+  const t = useWords();
+  const add = useCompare((state) => state.add);
+  const paste = useCompare((state) => state.paste);
+  const [text, setText] = useState('');
+  const take = (list: FileList | null): void => void add([...(list ?? [])]);
+  return (
+    <section className="paper pane intake no-print" aria-labelledby="intake-title">
+      <h2 id="intake-title">{empty ? t('compare.intake.first') : t('compare.intake.more')}</h2>
+      <p>{t('compare.intake.how')}</p>
+      <div className="btns">
+        <label className="button primary">
+          {t('compare.intake.choose')}
+          <input
+            type="file"
+            multiple
+            className="visually-hidden"
+            onChange={(event) => {
+              take(event.target.files);
+              event.target.value = '';
+            }}
+          />
+        </label>
+        <label className="button">
+          {t('compare.intake.folder')}
+          <input
+            type="file"
+            multiple
+            className="visually-hidden"
+            ref={(input) => input?.setAttribute('webkitdirectory', '')}
+            onChange={(event) => {
+              take(event.target.files);
+              event.target.value = '';
+            }}
+          />
+        </label>
+      </div>
+      <details className="intake-paste" open={empty}>
+        <summary>{t('compare.intake.paste')}</summary>
+        <textarea
+          rows={4}
+          spellCheck={false}
+          aria-label={t('compare.intake.paste')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <button
+          type="button"
+          className="button"
+          disabled={text.trim() === ''}
+          onClick={() => {
+            void paste(text, t('compare.intake.pasted')).then(() => setText(''));
+          }}
+        >
+          {t('compare.intake.read')}
+        </button>
+      </details>
+    </section>
+  );
+}
+
+/** Files and folders dropped anywhere on the page. */
+export function DropAnywhere() {
+  const t = useWords();
+  const add = useCompare((state) => state.add);
+  const over = useDrop((dropped) => void filesDropped(dropped).then(add));
+  return over ? (
+    <div className="compare-drop" role="status">
+      <p>{t('compare.intake.drop')}</p>
+    </div>
+  ) : null;
+}

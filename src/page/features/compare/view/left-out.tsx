@@ -1,0 +1,47 @@
+/** Runs that are not counted, those of one reason together, each reason with what would help. */
+import { useWords } from '../../../speech/use-words.ts';
+import { leftOutOf } from '../model/left-out.ts';
+import type { Run } from '../model/compare-store.ts';
+import { findRules } from '../model/rules-apart.ts';
+import { labelOf } from '../model/run-name.ts';
+import { Why } from './why.tsx';
+
+/** Runs named of one reason at most, and reasons told. */
+const NAMED = 12;
+
+export function LeftOut({ runs }: { runs: readonly Run[] }) {
+  const t = useWords();
+  const reasons = leftOutOf(runs);
+  const told = reasons.slice(0, NAMED);
+  const more = runs.length - told.flat().length;
+  return (
+    <>
+      <h2>{t('compare.leftOut', { n: runs.length })}</h2>
+      <ul className="left-out">
+        {told.map((those) => (
+          <Reason key={those[0].number} those={those} />
+        ))}
+      </ul>
+      {more > 0 && <p>{t('compare.faultsMore', { n: more })}</p>}
+    </>
+  );
+}
+
+function Reason({ those }: { those: readonly [Run, ...Run[]] }) {
+  const t = useWords();
+  const [first] = those;
+  const { status } = first.verdict;
+  const named = those
+    .slice(0, NAMED)
+    .map((run) => t('compare.leftOutRun', { n: run.number, name: labelOf(run) ?? run.file }));
+  if (those.length > NAMED) named.push(t('compare.faultsMore', { n: those.length - NAMED }));
+  return (
+    <li>
+      <strong className={`proof proof-${status}`}>
+        {t(`compare.proof.${status}`, findRules(first.verdict))}
+      </strong>{' '}
+      {named.join(t('compare.join'))}
+      <Why run={first} />
+    </li>
+  );
+}

@@ -1,0 +1,130 @@
+/** Every run with what became of proving it, and where it stands. */
+import { memo, useMemo, useState } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import type { Translate } from '../../../speech/words.ts';
+import {
+  LISTED,
+  type Listed,
+  measureInPoints,
+  placeOf,
+  type ProvedRun,
+  sameRuns,
+} from '../model/class-of-runs.ts';
+import { type Run, useCompare } from '../model/compare-store.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { namesOf } from '../../../speech/names/name.ts';
+import { figuresIn } from '../../../speech/use-game.ts';
+import { findRules } from '../model/rules-apart.ts';
+import { labelOf } from '../model/run-name.ts';
+import { ForgetKey } from './forget-key.tsx';
+import { type RunHead, RunHeads } from './run-heads.tsx';
+
+/** Runs listed at first, and more at each wish. */
+const PAGE = 60;
+
+export function RunList() {
+  const t = useWords();
+  const runs = useCompare((state) => state.runs);
+  const [shown, setShown] = useState(PAGE);
+  const same = useMemo(() => sameRuns(runs), [runs]);
+  const proved = runs.filter(({ verdict }) => verdict.status === 'proved').length;
+  // What is not proved comes first: it asks for something.
+  const ordered = [...runs].sort(
+    (one, other) => asks(other) - asks(one) || one.number - other.number,
+  );
+  const heads: readonly RunHead[] = [
+    { said: t('compare.run') },
+    { said: t('compare.runs.proof') },
+    { said: t('compare.runs.ending') },
+    ...LISTED.map((name) => ({ said: t(`compare.runs.${name}`), number: true as const })),
+    { said: t('compare.runs.place') },
+  ];
+  return (
+    <section className="paper pane run-list" aria-labelledby="runs-title">
+      <div className="pane-head">
+        <h2 id="runs-title">{t('compare.runs.title', { proved, of: runs.length })}</h2>
+        <ForgetKey label={t('compare.runs.clear')} className="button small-button no-print" />
+      </div>
+      <div className="table-box" tabIndex={0} role="group" aria-labelledby="runs-title">
+        <table>
+          <RunHeads heads={heads} />
+          <tbody>
+            {ordered.slice(0, shown).map((run) => (
+              <Row key={run.number} run={run} same={same.get(run.number)} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {runs.length > shown && (
+        <button
+          type="button"
+          className="button small-button no-print"
+          onClick={() => setShown(shown + 5 * PAGE)}
+        >
+          {t('compare.runs.more', { n: runs.length - shown })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function asks({ verdict }: Run): number {
+  return verdict.status === 'proved' || verdict.status === 'waiting' ? 0 : 1;
+}
+
+/** Drawn again only when its own run is: five hundred come in many portions. */
+const Row = memo(RunRow);
+
+function RunRow({ run, same }: { run: Run; same: number | undefined }) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const remove = useCompare((state) => state.remove);
+  const { number, file, claim, verdict } = run;
+  const { rulesHash } = claim.scenario;
+  const scenario = useCompare((state) => state.scenarios.get(rulesHash));
+  const rooms = useCompare((state) => state.rooms.get(rulesHash)?.rooms);
+  const facts = verdict.status === 'proved' ? verdict.facts : null;
+  const placed = facts && scenario && rooms ? placeOf(facts, scenario, rooms) : null;
+  const seat = claim.seat ?? '';
+  const name = scenario && seat !== '' ? namesOf(scenario, language, false).short(seat) : seat;
+  return (
+    <tr data-status={verdict.status}>
+      <th scope="row">
+        <span className="mono">{number}</span> {labelOf(run) ?? name}
+        <span className="run-file" title={file}>
+          {file}
+        </span>
+      </th>
+      <td>
+        <strong className={`proof proof-${verdict.status}`}>
+          {t(`compare.proof.${verdict.status}`, findRules(verdict))}
+        </strong>
+        {same !== undefined && <span>{t('compare.sameAs', { n: same })}</span>}
+      </td>
+      <td>{t('compare.ending', { ending: claim.ending ?? 'unfinished' })}</td>
+      {LISTED.map((measure) => (
+        <td key={measure} className="number">
+          {facts ? figureOf(measure, facts, language, t) : '–'}
+        </td>
+      ))}
+      <td>{placed ? t('compare.place', placed) : '–'}</td>
+      <td className="no-print">
+        <button
+          type="button"
+          className="link"
+          aria-label={t('compare.runs.removeOne', { n: number })}
+          onClick={() => remove(number)}
+        >
+          {t('compare.runs.remove')}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+function figureOf(measure: Listed, facts: ProvedRun['facts'], language: string, t: Translate) {
+  const value = measureInPoints(measure, facts);
+  if (value === null) return '–';
+  if (measure !== 'better_off') return figuresIn(language).points(value);
+  return t('compare.of', { n: value, of: facts.betterOff.of });
+}

@@ -1,0 +1,64 @@
+/** What each record shows of how its seat negotiated. Measures of play, not of learning. */
+import { useMemo } from 'react';
+import type { ClassOfRuns } from '../model/class-of-runs.ts';
+import { DataGrid } from './data-grid.tsx';
+import { RunHead } from './heat-pane.tsx';
+import { useTold } from './use-class.ts';
+
+export function SeenPane({ shown }: { shown: ClassOfRuns }) {
+  const told = useTold(shown);
+  const { t } = told;
+  const codes = useMemo(
+    () => shown.runs[0]?.facts.observed.map(({ code, objective }) => ({ code, objective })) ?? [],
+    [shown],
+  );
+  const rows = useMemo(
+    () =>
+      shown.runs.map((one) => ({
+        key: String(one.run.number),
+        head: <RunHead one={one} told={told} />,
+        title: told.run(one),
+        cells: one.facts.observed.map(({ act }) => ({
+          text: act === null ? '–' : String(act),
+          title: act === null ? t('compare.seen.not') : t('compare.seen.at', { n: act }),
+          empty: act === null,
+        })),
+      })),
+    [shown, told, t],
+  );
+  if (codes.length === 0) return null;
+  return (
+    <section className="paper pane seen-pane" aria-labelledby="seen-title">
+      <h2 id="seen-title">{t('compare.seenTitle')}</h2>
+      <p>{t('compare.seenAbout')}</p>
+      <DataGrid
+        label={t('compare.seenTitle')}
+        corner={t('compare.run')}
+        columns={codes.map(({ code, objective }) => ({
+          key: code,
+          head: t(`compare.seen.${code}`),
+          title: t('compare.seenColumn', {
+            objective,
+            name: t(`compare.seen.${code}`),
+            how: t(`compare.seenHow.${code}`),
+          }),
+        }))}
+        rows={rows}
+        cellWidth={4.2}
+      />
+      <details className="no-print">
+        <summary>{t('compare.seenMeaning')}</summary>
+        <dl className="meanings">
+          {codes.map(({ code, objective }) => (
+            <div key={code}>
+              <dt>
+                {objective} {t(`compare.seen.${code}`)}
+              </dt>
+              <dd>{t(`compare.seenHow.${code}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </section>
+  );
+}

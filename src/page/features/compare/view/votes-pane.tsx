@@ -1,0 +1,113 @@
+/** Recorded votes of a run, group by group: a member of several groups is counted in each. */
+import { useState } from 'react';
+import { type ClassOfRuns, pairOf, type ProvedRun } from '../model/class-of-runs.ts';
+import { useCompare } from '../model/compare-store.ts';
+import { type Told, useTold } from './use-class.ts';
+
+type Vote = ProvedRun['facts']['votes'][number];
+type Count = Vote['count'];
+
+export function VotesPane({ shown }: { shown: ClassOfRuns }) {
+  const told = useTold(shown);
+  const { t } = told;
+  const pair = pairOf({ pair: useCompare((state) => state.pair) }, shown.runs);
+  const first = pair?.one ?? shown.runs[0];
+  const [number, setNumber] = useState<number | null>(null);
+  const one = shown.runs.find(({ run }) => run.number === number) ?? first;
+  if (!one) return null;
+  const { votes } = one.facts;
+  return (
+    <section className="paper pane votes-pane" aria-labelledby="votes-title">
+      <div className="pane-head">
+        <h2 id="votes-title">{t('compare.votes.title')}</h2>
+        <label>
+          <span className="visually-hidden">{t('compare.votes.run')}</span>
+          <select
+            value={one.run.number}
+            onChange={(event) => setNumber(Number(event.target.value))}
+          >
+            {shown.runs.map((run) => (
+              <option key={run.run.number} value={run.run.number}>
+                {t('compare.votes.of', { run: told.run(run), n: run.facts.votes.length })}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {votes.length === 0 ? (
+        <p>{t('compare.votes.none', { run: told.run(one) })}</p>
+      ) : (
+        <VoteTable votes={votes} shown={shown} told={told} />
+      )}
+      <p className="small">{t('compare.votes.simulated')}</p>
+    </section>
+  );
+}
+
+function VoteTable({
+  votes,
+  shown,
+  told,
+}: {
+  votes: readonly Vote[];
+  shown: ClassOfRuns;
+  told: Told;
+}) {
+  const { t, names } = told;
+  return (
+    <div className="table-box" tabIndex={0} role="group" aria-labelledby="votes-title">
+      <table className="vote-map">
+        <thead>
+          <tr>
+            <th scope="col">{t('compare.votes.vote')}</th>
+            <th scope="col">{t('compare.votes.all')}</th>
+            {shown.scenario.groups.map(({ id }) => (
+              <th key={id} scope="col">
+                {names.group(id)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {votes.map((vote, i) => (
+            <tr key={i}>
+              <th scope="row">
+                {t('compare.votes.what', {
+                  kind: vote.kind,
+                  article: vote.article === null ? 'none' : told.article(vote.article),
+                  sitting: vote.sitting,
+                  carried: vote.carried ? 'yes' : 'no',
+                })}
+              </th>
+              <Counted count={vote.count} t={t} />
+              {vote.groups.map(({ group, ...count }) => (
+                <Counted key={group} count={count} t={t} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const LAMPS = ['yes', 'no', 'abstain', 'absent'] as const;
+
+/** "Y 12 N 3 A 2" over a bar of the four shares. */
+function Counted({ count, t }: { count: Count; t: Told['t'] }) {
+  const all = LAMPS.reduce((sum, lamp) => sum + count[lamp], 0);
+  return (
+    <td>
+      <span className="vote-bar" aria-hidden="true">
+        {LAMPS.map((lamp) => (
+          <i
+            key={lamp}
+            className={`lamp-${lamp}`}
+            style={{ flexGrow: all === 0 ? 0 : count[lamp] }}
+          />
+        ))}
+      </span>
+      <span className="vote-count">{t('compare.votes.count', { ...count })}</span>
+    </td>
+  );
+}

@@ -1,0 +1,89 @@
+/** A few workers, each taking the next task when it is free; what is cancelled is never begun. */
+import { type Remote, wrap } from 'comlink';
+import type { Scenario } from '../../../../scenario/resolved.ts';
+import type { CompareBench } from './compare-bench.worker.ts';
+
+/** More than these wait for each other's memory. */
+const MOST = 8;
+
+export type Bench = Remote<CompareBench>;
+
+type Worked = { bench: Bench; holds: Set<string> };
+
+export class BenchPool {
+  readonly #free: Worked[] = [];
+  readonly #waiting: ((worked: Worked) => void)[] = [];
+  #made = 0;
+  #called = false;
+  /** Workers at most. */
+  readonly size = Math.max(1, Math.min(MOST, navigator.hardwareConcurrency || 1));
+
+  /** All workers, before there is work. */
+  open(): void {
+    while (this.#made < this.size) this.#free.push(this.#make());
+  }
+
+  /**
+   * What all workers do again and again, so many times, until the first work comes.
+   * @param scenario what the bench must hold before it
+   */
+  async untilCalled(
+    times: number,
+    work: (bench: Bench, time: number) => Promise<void>,
+    scenario: Scenario,
+  ): Promise<void> {
+    const all = Array.from({ length: times * this.size }, (_, time) => time);
+    await this.each(all, async (time) => {
+      if (!this.#called) await this.#run((bench) => work(bench, time), scenario);
+    });
+  }
+
+  /** @param scenario what the bench must hold before the work */
+  run<Value>(work: (bench: Bench) => Promise<Value>, scenario?: Scenario): Promise<Value> {
+    this.#called = true;
+    return this.#run(work, scenario);
+  }
+
+  async #run<Value>(work: (bench: Bench) => Promise<Value>, scenario?: Scenario): Promise<Value> {
+    const worked = await this.#take();
+    try {
+      if (scenario && !worked.holds.has(scenario.rulesHash)) {
+        await worked.bench.hold(scenario);
+        worked.holds.add(scenario.rulesHash);
+      }
+      return await work(worked.bench);
+    } finally {
+      this.#give(worked);
+    }
+  }
+
+  /** As many abreast as there are workers, begun in order: what is cancelled has not been begun. */
+  async each<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+    const left = items.values();
+    const line = async (): Promise<void> => {
+      for (const item of left) await work(item);
+    };
+    await Promise.all(Array.from({ length: this.size }, line));
+  }
+
+  #take(): Promise<Worked> {
+    const free = this.#free.pop();
+    if (free) return Promise.resolve(free);
+    if (this.#made < this.size) return Promise.resolve(this.#make());
+    return new Promise((resolve) => void this.#waiting.push(resolve));
+  }
+
+  #make(): Worked {
+    this.#made += 1;
+    const worker = new Worker(new URL('./compare-bench.worker.ts', import.meta.url), {
+      type: 'module',
+    });
+    return { bench: wrap<CompareBench>(worker), holds: new Set<string>() };
+  }
+
+  #give(worked: Worked): void {
+    const next = this.#waiting.shift();
+    if (next) next(worked);
+    else this.#free.push(worked);
+  }
+}

@@ -1,0 +1,102 @@
+/** Runs that wait are proved by replay, over workers. */
+import type { CompareSet, CompareState, Run, Verdict } from '../model/compare-store.ts';
+import { withoutDoubles } from '../model/doubles.ts';
+import type { BenchPool } from './bench-pool.ts';
+import type { Replayed } from './compare-bench.worker.ts';
+import { type PileLibrary, ships } from './pile-library.ts';
+import type { PileMemory } from './pile-memory.ts';
+
+/** Progress is told again after so many milliseconds. */
+export const TOLD_EVERY = 250;
+/** Runs are drawn again once there are so many times as many, so that five hundred do not draw them five hundred times. */
+const DRAWN_AGAIN = 4;
+/** Milliseconds in which none is drawn: a class is proved by then, and drawing takes as long as a few proofs. */
+const FIRST_DRAWN = 1000;
+
+export type Around = {
+  set: CompareSet;
+  get: () => CompareState;
+  pool: BenchPool;
+  library: PileLibrary;
+  memory: PileMemory;
+};
+
+export class Proofs {
+  readonly #around: Around;
+  /** Records that results led to, as JSON, by the number of the run: only a replay finds them. */
+  readonly #records = new Map<number, string>();
+  #cancelled = false;
+
+  constructor(around: Around) {
+    this.#around = around;
+  }
+
+  cancel(): void {
+    this.#cancelled = true;
+  }
+
+  forget(number: number): void {
+    this.#records.delete(number);
+  }
+
+  forgetAll(): void {
+    this.#records.clear();
+  }
+
+  async prove(): Promise<void> {
+    const { set, get, pool } = this.#around;
+    this.#cancelled = false;
+    const waiting = get().runs.filter(({ verdict }) => verdict.status === 'waiting');
+    if (waiting.length === 0) return;
+    const found = new Map<number, Verdict>();
+    let done = 0;
+    const begun = performance.now();
+    let [told, drawn] = [begun, 0];
+    set({ work: { done, of: waiting.length } });
+    const one = async (run: Run): Promise<void> => {
+      if (this.#cancelled) return;
+      found.set(run.number, await this.#verdictOn(run));
+      done += 1;
+      if (performance.now() - told < TOLD_EVERY) return;
+      told = performance.now();
+      set({ work: { done, of: waiting.length } });
+      if (told - begun < FIRST_DRAWN || done < DRAWN_AGAIN * drawn) return;
+      drawn = done;
+      this.#tell(found);
+    };
+    await pool.each(waiting, one);
+    this.#tell(found);
+    set({ work: null });
+  }
+
+  /** What the proof of a run found; null: it is not proved. */
+  async replayed({ number, source, verdict }: Run): Promise<Replayed | null> {
+    if (verdict.status !== 'proved') return null;
+    return { record: this.#records.get(number) ?? (await source.text()), facts: verdict.facts };
+  }
+
+  #tell(found: ReadonlyMap<number, Verdict>): void {
+    const { set, get, memory } = this.#around;
+    const { runs: before, twice: known } = get();
+    const told = before.map((run): Run => {
+      const verdict = found.get(run.number);
+      return verdict && verdict !== run.verdict ? { ...run, verdict } : run;
+    });
+    const { runs, gone, twice } = withoutDoubles(told);
+    for (const double of gone) {
+      void memory.forget(double);
+      this.forget(double.number);
+    }
+    set({ runs, twice: [...known, ...twice] });
+  }
+
+  async #verdictOn({ number, source, claim: { scenario: asked } }: Run): Promise<Verdict> {
+    const { get, pool, library } = this.#around;
+    const scenario = get().scenarios.get(asked.rulesHash) ?? (await library.find(asked));
+    if (!scenario) return { status: 'noScenario', ships: ships(asked.id) };
+    const text = await source.text();
+    const proof = await pool.run((bench) => bench.prove(scenario.rulesHash, text), scenario);
+    if (proof.record !== undefined) this.#records.set(number, proof.record);
+    return proof.verdict;
+  }
+}

@@ -1,0 +1,71 @@
+/** What is reckoned beside the runs: two of them side by side, rooms of policies, models of the field. */
+import type { PolicyRoom } from '../../../../analysis/comparison/policy-rooms.ts';
+import { reckonModels } from '../../debrief/work/models-work.ts';
+import type { CompareSet, CompareState, Parting, Run } from '../model/compare-store.ts';
+import type { Models } from '../../../session/store/reckoned.ts';
+import type { BenchPool } from './bench-pool.ts';
+import type { Proofs } from './proofs.ts';
+
+/** Conferences of policies that runs are placed among. */
+const ROOMS = 40;
+
+type Around = { set: CompareSet; get: () => CompareState; pool: BenchPool; proofs: Proofs };
+
+export class Reckoning {
+  readonly #around: Around;
+  /** What stops the models of a conference, by its rulesHash. */
+  readonly #halts = new Map<string, () => void>();
+
+  constructor(around: Around) {
+    this.#around = around;
+  }
+
+  /** Null where one of them is not proved. */
+  async part(one: Run, other: Run): Promise<Parting | null> {
+    const { pool, proofs } = this.#around;
+    const [here, there] = await Promise.all([proofs.replayed(one), proofs.replayed(other)]);
+    return here && there && pool.run((bench) => bench.part(here, there));
+  }
+
+  askModels(rulesHash: string): void {
+    const scenario = this.#around.get().scenarios.get(rulesHash);
+    const known = this.#models(rulesHash)?.status;
+    if (!scenario || known === 'ready' || known === 'reckoning') return;
+    this.#halts.set(
+      rulesHash,
+      reckonModels(scenario, (models) => this.#tell(models)),
+    );
+  }
+
+  stopModels(rulesHash: string): void {
+    this.#halts.get(rulesHash)?.();
+    if (this.#models(rulesHash)?.status !== 'reckoning') return;
+    this.#tell({ scenario: rulesHash, status: 'stopped' });
+  }
+
+  #models(rulesHash: string): Models | undefined {
+    return this.#around.get().models.get(rulesHash);
+  }
+
+  #tell(models: Models): void {
+    const { set, get } = this.#around;
+    set({ models: new Map(get().models).set(models.scenario, models) });
+  }
+
+  async askRooms(rulesHash: string): Promise<void> {
+    const { set, get, pool } = this.#around;
+    const scenario = get().scenarios.get(rulesHash);
+    if (!scenario || get().rooms.has(rulesHash)) return;
+    const tell = (found: readonly (PolicyRoom | null)[]): void => {
+      const rooms = found.filter((room) => room !== null);
+      set({ rooms: new Map(get().rooms).set(rulesHash, { rooms, of: ROOMS }) });
+    };
+    tell([]);
+    const rooms = await Promise.all(
+      Array.from({ length: ROOMS }, (_, run) =>
+        pool.run((bench) => bench.room(rulesHash, run), scenario),
+      ),
+    );
+    tell(rooms);
+  }
+}

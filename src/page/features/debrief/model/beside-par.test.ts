@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { strait } from '../../../../../test/fixtures/strait.ts';
+import { distribution, type Measured, type SeatPar } from '../../../../analysis/par.ts';
+import { openConference } from '../../../../conference/conference.ts';
+import { besidePar } from './beside-par.ts';
+
+const conference = openConference(strait(), { seed: 5, plan: [{ seat: 'ASH', by: 'person' }] });
+const measured = (...values: number[]): Measured => ({
+  mandate: distribution(values),
+  payoff: distribution(values),
+});
+
+test('without a treaty a result is the worth of none, beside par and ace in points', () => {
+  const none = conference.setup.mandates[0]?.reservation ?? NaN;
+  const par: SeatPar = {
+    seat: 'ASH',
+    by: { passive: measured(0.25), packager: measured(0.5, 0.75), oracle: measured(0.875) },
+  };
+  const row = {
+    result: none * 100,
+    par: 25,
+    ace: 87.5,
+    players: { low: 52.5, middle: 62.5, high: 72.5 },
+    against: 'between',
+    place: { from: 0, to: 0 },
+  };
+  expect(besidePar({ conference, seat: 'ASH' }, par)).toEqual([
+    { measure: 'payoff', ...row },
+    { measure: 'mandate', ...row },
+  ]);
+});
+
+test('a seat without instructions has no row', () => {
+  const same = measured(0.5);
+  const by = { passive: same, packager: same, oracle: same };
+  expect(besidePar({ conference, seat: 'CHAIR' }, { seat: 'CHAIR', by })).toEqual([]);
+});

@@ -1,0 +1,159 @@
+/** The facts of a debrief as one table: each with the formula it is reckoned by, where there is one. */
+import type { Afterlife } from '../../../../analysis/afterlife/afterlife.ts';
+import type { OtherDraws } from '../../../../analysis/afterlife/other-draws.ts';
+import { broadSide } from '../../../../analysis/chair-measures.ts';
+import { jointMeasures } from '../../../../analysis/measures.ts';
+import { treatyGains } from '../../../../analysis/payoff.ts';
+import { isolation, legitimacy } from '../../../../analysis/standing.ts';
+import type { Game } from '../../../session/store/game.ts';
+import type { FormulaName } from '../../numbers/model/formulas.ts';
+import { pointsNow } from '../../../session/game/worth.ts';
+import { ownMeasures } from '../../../session/game/own-measures.ts';
+import { toldAtOnce } from './story.ts';
+
+export type FactRow = { formula: FormulaName | null } & (
+  | { code: 'ended'; sitting: number; of: number }
+  | { code: 'brackets'; left: number; of: number }
+  /** In points: to the seat, with those who ratify; of no treaty; of the text by itself. */
+  | { code: 'payoff'; points: number; none: number; text: number }
+  | { code: 'mandate'; share: number }
+  | { code: 'betterOff'; all: number; of: number; narrow: Part; broad: Part }
+  /** Groups all of whose members stand behind the text, of all groups, and the others, the least first. */
+  | { code: 'groups'; full: number; of: number; rest: readonly ({ group: string } & Part)[] }
+  | { code: 'isolation'; share: number; n: number }
+  | { code: 'joint'; value: number }
+  | { code: 'promises'; kept: number; broken: number }
+  | { code: 'signed'; signed: number; of: number; range: Range | null }
+  | { code: 'ratified'; ratified: number; of: number; years: number; range: Range | null }
+  | { code: 'inForce'; year: number | null; needed: number; draws: Draws | null }
+  | { code: 'unease'; stakeholders: readonly { stakeholder: number; unease: number }[] }
+);
+
+/** Delegations better off, of all of a kind. */
+export type Part = { better: number; of: number };
+type Range = { low: number; high: number };
+type Draws = { of: number; enters: number; year: Range | null };
+
+type Played = Pick<Game, 'conference' | 'seat' | 'view' | 'notes'>;
+
+/** Stakeholders named at most, the most uneasy first. */
+const NAMED = 3;
+
+/** @param drawn what other draws of instructions would have signed; null where that is not known (yet) */
+export function factRows(game: Played, drawn: OtherDraws | null): FactRow[] {
+  const { view } = game;
+  const { after } = toldAtOnce(game);
+  const rows: (FactRow | null)[] = [
+    {
+      code: 'ended',
+      formula: null,
+      sitting: view.sitting,
+      of: view.lastSitting,
+    },
+    {
+      code: 'brackets',
+      formula: 'brackets',
+      left: view.articles.filter(({ status }) => status === 'open').length,
+      of: view.articles.length,
+    },
+    ...worthRows(game),
+    ...(after ? roomRows(game) : []),
+    isolationRow(game),
+    promiseRow(game),
+    ...(after ? joinRows(after, drawn) : []),
+  ];
+  return rows.filter((row) => row !== null);
+}
+
+function worthRows({ conference, view }: Played): FactRow[] {
+  const own = ownMeasures({ conference, view });
+  const text = pointsNow(view);
+  if (!own || text === null || !view.mandate) return [];
+  const none = view.mandate.reservation * 100;
+  return [
+    { code: 'payoff', formula: 'payoff', points: own.payoff * 100, none, text },
+    { code: 'mandate', formula: 'mandate', share: own.mandate },
+  ];
+}
+
+function roomRows({ conference }: Played): FactRow[] {
+  const { setup, state } = conference;
+  const { delegations } = setup.scenario;
+  const all = delegations.map((_, d) => d);
+  const gains = treatyGains(setup, state);
+  const better = gains.map((gain) => gain > 0);
+  const sides = broadSide(setup.scenario);
+  const part = (members: readonly number[]): Part => ({
+    better: members.filter((d) => better[d]).length,
+    of: members.length,
+  });
+  const { better: served, of } = part(all);
+  const side = (broad: boolean) => part(all.filter((d) => sides[d] === broad));
+  const betterOff = { all: served, of, narrow: side(false), broad: side(true) };
+  return [
+    { code: 'betterOff', formula: 'betterOff', ...betterOff },
+    ...groupRows(
+      legitimacy(setup, state, gains).map(({ group, behind, of: members }) => ({
+        group,
+        better: behind,
+        of: members,
+      })),
+    ),
+    { code: 'joint', formula: 'joint', value: jointMeasures(setup, state).nashLogGain },
+  ];
+}
+
+/** Groups named at most. */
+const LEFT_BEHIND = 3;
+
+function groupRows(groups: readonly ({ group: string } & Part)[]): FactRow[] {
+  const met = groups.filter(({ of }) => of > 0);
+  if (met.length === 0) return [];
+  const behind = met
+    .filter(({ better, of }) => better < of)
+    .sort((one, other) => one.better / one.of - other.better / other.of);
+  const full = met.length - behind.length;
+  const rest = behind.slice(0, LEFT_BEHIND);
+  return [{ code: 'groups', formula: 'legitimacy', full, of: met.length, rest }];
+}
+
+function isolationRow({ conference, view }: Played): FactRow | null {
+  const found = isolation(conference.state, view.delegation);
+  if (!found) return null;
+  return { code: 'isolation', formula: 'isolation', share: found.mean, n: found.decisions };
+}
+
+function promiseRow({ view }: Played): FactRow | null {
+  const own = view.commitments.filter(({ by }) => by === view.delegation);
+  const countOf = (status: string) => own.filter((one) => one.status === status).length;
+  const [kept, broken] = [countOf('kept'), countOf('broken')];
+  return kept + broken === 0 ? null : { code: 'promises', formula: 'promises', kept, broken };
+}
+
+function joinRows(after: Afterlife, drawn: OtherDraws | null): FactRow[] {
+  const { signed, ratified, of, horizon, inForce, needed } = after.joining;
+  const stakeholders = after.unease
+    .slice(0, NAMED)
+    .map(({ stakeholder, unease }) => ({ stakeholder, unease }));
+  const range = { signed: drawn?.signed ?? null, ratified: drawn?.ratified ?? null };
+  const rows: FactRow[] = [
+    { code: 'signed', formula: 'signature', signed, of, range: range.signed },
+    {
+      code: 'ratified',
+      formula: 'ratification',
+      ratified,
+      of,
+      years: horizon,
+      range: range.ratified,
+    },
+  ];
+  if (needed !== null) {
+    const draws =
+      drawn === null || drawn.enters === null
+        ? null
+        : { of: drawn.draws, enters: drawn.enters, year: drawn.year };
+    rows.push({ code: 'inForce', formula: 'ratification', year: inForce, needed, draws });
+  }
+  if (stakeholders.length > 0) rows.push({ code: 'unease', formula: 'unease', stakeholders });
+  return rows;
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { strait } from '../../../../../test/fixtures/strait.ts';
+import { type Conference, openConference } from '../../../../conference/conference.ts';
+import { NO_NOTES, type PlayNotes } from '../../../../conference/play-notes.ts';
+import type { Happening } from '../../../../engine/state/event.ts';
+import { view } from '../../../../engine/state/view.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { bracketsBySitting, factsOf } from './outcome-facts.ts';
+
+const scenario = strait(['draft: [low, high]', 'draft: low']);
+
+/** What the page holds of a game played by policies, as far as facts are drawn from it. */
+function gameOf(conference: Conference, notes: PlayNotes = NO_NOTES): Game {
+  const { setup, state, happenings } = conference;
+  const log = happenings.map((happening, at) => ({ at, happening }));
+  return {
+    conference,
+    seat: 'ASH',
+    view: view(setup, state, 'ASH'),
+    log,
+    notes,
+  } as unknown as Game;
+}
+
+const played = openConference(scenario, { seed: 5, plan: [] });
+
+test('facts that say nothing of this conference are left out', () => {
+  const kinds = factsOf(gameOf(played)).map(({ kind }) => kind);
+  expect(kinds.slice(0, 3)).toEqual(['points', 'real', 'brackets']);
+  expect(kinds).not.toContain('guesses');
+});
+
+test('a guess is right when the answer came, or when the vote is within one in twenty of the room', () => {
+  const notes: PlayNotes = {
+    ...NO_NOTES,
+    guesses: [
+      { kind: 'answer', at: 1, chance: 70, came: true },
+      { kind: 'answer', at: 2, chance: 70, came: false },
+      { kind: 'answer', at: 3, chance: 70 },
+      { kind: 'answer', at: 3, chance: 50, came: true },
+      { kind: 'vote', at: 4, inFavour: 3, found: 2 },
+      { kind: 'vote', at: 5, inFavour: 4, found: 1 },
+    ],
+  };
+  expect(factsOf(gameOf(played, notes)).find(({ kind }) => kind === 'guesses')).toEqual({
+    kind: 'guesses',
+    yes: 2,
+    of: 4,
+  });
+});
+
+test('brackets left: as many as were open, less what was agreed, and at the end what is left', () => {
+  const happenings: Happening[] = [
+    { type: 'sitting', sitting: 1, articles: [] },
+    { type: 'agreed', article: 'lights', option: 'some' },
+    { type: 'sitting', sitting: 2, articles: [] },
+    { type: 'reopened', article: 'lights' },
+    { type: 'sitting', sitting: 3, articles: [] },
+  ];
+  const game = gameOf(played);
+  const articles = game.view.articles.map((article, a) => ({
+    ...article,
+    status: a === 0 ? ('open' as const) : ('closed' as const),
+  }));
+  const log = happenings.map((happening, at) => ({ at, happening }));
+  expect(bracketsBySitting({ ...game, view: { ...game.view, articles, sitting: 3 }, log })).toEqual(
+    [
+      { sitting: 1, left: 2 },
+      { sitting: 2, left: 1 },
+      { sitting: 3, left: 2 },
+      { sitting: 3, left: 1 },
+    ],
+  );
+});

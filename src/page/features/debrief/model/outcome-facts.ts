@@ -1,0 +1,128 @@
+/** What was counted at a conference that is over, that which says most of it first. */
+import { openingState } from '../../../../engine/setup/opening.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { historyOf } from '../../../session/game/history.ts';
+import { pointsOfNoTreaty } from '../../../session/game/worth.ts';
+import { ownMeasures } from '../../../session/game/own-measures.ts';
+
+export type Fact =
+  | { kind: 'points'; value: number; none: number }
+  /** `yes` of `of` guesses were right: an answer foretold, a vote within one in twenty of the room. */
+  | { kind: 'guesses'; yes: number; of: number }
+  | { kind: 'real'; same: number; of: number }
+  | { kind: 'brackets'; left: number; of: number }
+  | { kind: 'votes'; carried: number; of: number }
+  | { kind: 'promises'; kept: number; of: number }
+  | { kind: 'credit'; left: number; of: number }
+  | { kind: 'sittings'; used: number; of: number }
+  | { kind: 'signed'; signed: number; of: number }
+  | { kind: 'ratified'; ratified: number; of: number; years: number; inForce: number | null };
+
+export function factsOf(game: Game): Fact[] {
+  const { view } = game;
+  const facts: (Fact | null)[] = [
+    pointsFact(game),
+    guessFact(game),
+    realFact(game),
+    bracketsFact(game),
+    votesFact(game),
+    promisesFact(game),
+    ...(view.ending === 'consensus' || view.ending === 'vote' ? joined(game) : []),
+    creditFact(game),
+    sittingsFact(game),
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+/** What the outcome is worth, with who ratifies counted in: the same number as among the facts below and beside par. */
+function pointsFact(game: Game): Fact | null {
+  const none = pointsOfNoTreaty(game.view);
+  const own = ownMeasures(game);
+  return own && none !== null ? { kind: 'points', value: own.payoff * 100, none } : null;
+}
+
+/** Share of the room by which a guessed vote may be off and still be right. */
+const NEAR = 0.05;
+
+function guessFact({ notes, view }: Game): Fact | null {
+  const near = Math.max(1, NEAR * view.present.length);
+  const right = notes.guesses.flatMap((guess): boolean[] => {
+    if (guess.kind === 'answer') {
+      // Fifty in a hundred foretells neither.
+      if (guess.came === undefined || guess.chance === 50) return [];
+      return [guess.chance > 50 === guess.came];
+    }
+    return guess.found === undefined ? [] : [Math.abs(guess.found - guess.inFavour) <= near];
+  });
+  if (right.length === 0) return null;
+  return { kind: 'guesses', yes: right.filter(Boolean).length, of: right.length };
+}
+
+function realFact({ view }: Game): Fact | null {
+  const rows = historyOf(view).filter(({ adopted }) => adopted !== null);
+  if (rows.length === 0) return null;
+  const same = rows.filter(({ position, adopted }) => position === adopted).length;
+  return { kind: 'real', same, of: rows.length };
+}
+
+function bracketsFact({ view }: Game): Fact {
+  const left = view.articles.filter(({ status }) => status === 'open').length;
+  return { kind: 'brackets', left, of: view.articles.length };
+}
+
+function votesFact({ view }: Game): Fact | null {
+  if (view.votes.length === 0) return null;
+  const carried = view.votes.filter((vote) => vote.carried).length;
+  return { kind: 'votes', carried, of: view.votes.length };
+}
+
+/** Of the seat's own promises that bound. */
+function promisesFact({ view }: Game): Fact | null {
+  const own = view.commitments.filter(
+    ({ by, status }) => by === view.delegation && status !== 'due' && status !== 'void',
+  );
+  if (own.length === 0) return null;
+  const kept = own.filter(({ status }) => status !== 'broken').length;
+  return { kind: 'promises', kept, of: own.length };
+}
+
+function creditFact({ view }: Game): Fact | null {
+  if (view.delegation < 0) return null;
+  return { kind: 'credit', left: view.credit, of: view.values.credit };
+}
+
+function sittingsFact({ view }: Game): Fact | null {
+  const of = view.lastSitting;
+  return of < 2 ? null : { kind: 'sittings', used: Math.min(view.sitting, of), of };
+}
+
+function joined({ conference: { setup, state } }: Game): Fact[] {
+  const { delegations, procedure } = setup.scenario;
+  const of = delegations.length;
+  const last = state.ratified[(procedure.ratifications ?? 0) - 1];
+  const years = setup.values.ratifyHorizon;
+  return [
+    { kind: 'signed', signed: state.signed.length, of },
+    { kind: 'ratified', ratified: state.ratified.length, of, years, inForce: last?.year ?? null },
+  ];
+}
+
+/** Brackets left when each sitting began, and at the end: what the text as a whole decides is not told article by article. */
+export function bracketsBySitting({
+  conference: { setup, start },
+  view,
+  log,
+}: Pick<Game, 'conference' | 'view' | 'log'>): { sitting: number; left: number }[] {
+  let left = openIn(openingState(setup, start));
+  const steps: { sitting: number; left: number }[] = [];
+  for (const { happening } of log) {
+    if (happening.type === 'agreed') left -= 1;
+    if (happening.type === 'reopened') left += 1;
+    if (happening.type === 'sitting') steps.push({ sitting: happening.sitting, left });
+  }
+  return [...steps, { sitting: Math.max(1, view.sitting), left: openIn(view) }];
+}
+
+function openIn({ articles }: Pick<Game['view'], 'articles'>): number {
+  return articles.filter(({ status }) => status === 'open').length;
+}

@@ -1,0 +1,63 @@
+/** The article on which the text moved most for the seat since persons had a say, and that on which it moved most against it. */
+import type { Conference } from '../../../../conference/conference.ts';
+import { planAt, playerOf } from '../../../../conference/plan.ts';
+import { stepsOf } from '../../../../conference/steps.ts';
+import { gainAt } from '../../../../engine/mandate/mandate.ts';
+import { openingState } from '../../../../engine/setup/opening.ts';
+import type { State } from '../../../../engine/state/state.ts';
+import type { Game } from '../../../session/store/game.ts';
+
+/** Points by the seat's instructions as they are now, over the words that a person found on first having the floor. */
+export type Swing = { article: string; points: number };
+
+/** Less than this is not written as a difference. */
+const SHOWS = 0.05;
+
+/** Null where nothing moved either way; both null for a seat without instructions. */
+export function swings({ view, conference }: Pick<Game, 'view' | 'conference'>): {
+  gain: Swing | null;
+  loss: Swing | null;
+} {
+  const { mandate, scenario } = view;
+  if (!mandate) return { gain: null, loss: null };
+  const texts = view.articles.map(({ text }) => text);
+  const moved = found(conference).articles.flatMap(({ text }, a): Swing[] => {
+    const points = -100 * gainAt(mandate, scenario.articles, texts, a, text);
+    const article = scenario.articles[a]?.id ?? '';
+    return Math.abs(points) < SHOWS ? [] : [{ article, points }];
+  });
+  const [most] = moved.toSorted((one, other) => other.points - one.points);
+  const [least] = moved.toSorted((one, other) => one.points - other.points);
+  return {
+    gain: most && most.points > 0 ? most : null,
+    loss: least && least.points < 0 ? least : null,
+  };
+}
+
+/**
+ * Whether what matters to the seat was changed on the way, so that a move is worth something else now than it was then. A
+ * red line that has moved alters no worth.
+ */
+export function wasInstructedAnew({
+  view,
+  conference,
+}: Pick<Game, 'view' | 'conference'>): boolean {
+  return conference.state.shifts.some(
+    ({ delegation, ideal, salience }) =>
+      delegation === view.delegation && (ideal !== undefined || salience !== undefined),
+  );
+}
+
+/**
+ * What a person found on first having the floor: the Chair may have moved the text by then, and who wins back what
+ * nobody saw has gained it. Without any person, the opening.
+ */
+function found(conference: Conference): State {
+  const first = conference.commands.findIndex(
+    ({ seat }, at) => playerOf(planAt(conference, at), seat) === 'person',
+  );
+  if (first >= 0) {
+    for (const { at, before } of stepsOf(conference)) if (at === first) return before;
+  }
+  return openingState(conference.setup, conference.start);
+}

@@ -1,0 +1,129 @@
+import { metBefore } from '../model/met-before.ts';
+import { isLessonGame, LESSON } from '../../../session/game/lesson.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { ToFold } from './outcome/folds.tsx';
+import { seedAfter } from './outcome/seed-after.ts';
+import { WrittenAnswer } from '../../../ui/written-answer.tsx';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { Hands } from './hands.tsx';
+import { saveTreaty } from './save-treaty.ts';
+
+/** What comes next: the conference again in three ways, and what to take along. */
+export function Again({ game }: { game: Game }) {
+  const { t } = usePlay().speech;
+  const again = useApp((state) => state.again);
+  const go = useApp((state) => state.go);
+  const { seed } = game.conference.setup;
+  const lesson = isLessonGame(game);
+  const key = lesson ? 'button' : 'button primary';
+  return (
+    <section className="paper pane again-pane" aria-labelledby="again-title">
+      <h2 id="again-title">{t('debrief.again')}</h2>
+      <ul className="again-ways">
+        {lesson && (
+          <li>
+            <StartOther game={game} onward />
+            <p className="small">{t('again.onwardHow')}</p>
+          </li>
+        )}
+        <li>
+          <button type="button" className={key} onClick={() => void again(seed)}>
+            {t('again.same')}
+          </button>
+          <p className="small">{t('again.sameHow')}</p>
+        </li>
+        <li>
+          <button type="button" className="button" onClick={() => void again(seedAfter(seed))}>
+            {t('again.drawn')}
+          </button>
+          <p className="small">{t('again.drawnHow')}</p>
+        </li>
+        <li>
+          <button type="button" className="button" onClick={() => go({ page: 'door' })}>
+            {t('again.seat')}
+          </button>
+          <p className="small">{t('again.seatHow')}</p>
+        </li>
+      </ul>
+      <Hands />
+      <TakeAlong game={game} />
+    </section>
+  );
+}
+
+function TakeAlong({ game }: { game: Game }) {
+  const { speech } = usePlay();
+  const { t } = speech;
+  const save = useApp((state) => state.saveRecordToFile);
+  const treaty = game.conference.state.assembly?.adopted === true;
+  return (
+    <div className="btns outcome-buttons">
+      <ToFold name="handIn">{t('result.title')}</ToFold>
+      <a className="button" href="#/compare/game">
+        {t('outcome.compare')}
+      </a>
+      <button type="button" className="button" onClick={() => saveTreaty(game, speech)}>
+        {t(treaty ? 'debrief.saveTreaty' : 'debrief.saveText')}
+      </button>
+      <button type="button" className="button" onClick={save}>
+        {t('menu.save')}
+      </button>
+    </div>
+  );
+}
+
+/** A second case is where what was learnt is found again: after the first one looks ahead, after a second back. */
+export function OtherCase({ game }: { game: Game }) {
+  const { t, names } = usePlay().speech;
+  const shelf = useApp((state) => state.shelf);
+  const answers = useApp((state) => state.learning.answers);
+  const { id } = game.view.scenario;
+  const before = metBefore(answers, id);
+  const title = names.text(shelf.find((one) => one.id === before?.scenario)?.title);
+  return (
+    <section className="paper pane" aria-labelledby="other-title">
+      <h2 id="other-title">{t('debrief.other')}</h2>
+      <p className="small">{t('debrief.againWay')}</p>
+      {before && (
+        <>
+          <p>{t('debrief.metThere', { title: title || before.scenario, text: before.text })}</p>
+          <WrittenAnswer id={`${id}/metAgain`} label={t('debrief.whereMet')} />
+        </>
+      )}
+      <WrittenAnswer id={`${id}/met`} label={t('debrief.lookFor')} />
+      <p className="small">{t('debrief.lookForHow')}</p>
+      <StartOther game={game} />
+    </section>
+  );
+}
+
+/** @param onward from the lesson to a first conference */
+function StartOther({ game, onward = false }: { game: Game; onward?: boolean }) {
+  const { t, names } = usePlay().speech;
+  const shelf = useApp((state) => state.shelf);
+  const start = useApp((state) => state.start);
+  const { id } = game.view.scenario;
+  // The one after it on the shelf; what the lesson teaches is no case to compare with.
+  const cases = shelf.filter((one) => one.id !== LESSON.scenarioId && one.featured.length > 0);
+  const other = cases[(cases.findIndex((one) => one.id === id) + 1) % Math.max(1, cases.length)];
+  const [first] = other?.featured ?? [];
+  if (!other || !first || other.id === id) return null;
+  const begin = () =>
+    void start({
+      scenarioId: other.id,
+      seat: first.seat,
+      seed: game.conference.setup.seed,
+      assist: game.assist,
+      veil: false,
+      ...(other.start === undefined ? {} : { start: other.start }),
+    });
+  return (
+    <button type="button" className={onward ? 'button primary' : 'button'} onClick={begin}>
+      {t(onward ? 'again.onward' : 'debrief.otherCase', {
+        title: names.text(other.title),
+        seat: names.text(first.name),
+      })}
+    </button>
+  );
+}

@@ -1,0 +1,152 @@
+import { namedBetter, type Package } from '../model/better.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import type { Speech } from '../../../speech/use-game.ts';
+
+/** Texts that would have served the seat and the room better, by name; looked for when asked. */
+export function BetterPackages() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const found = useApp(({ better }) => (better?.game === game.id ? better : null));
+  const few = found && 'few' in found ? (found.few ?? null) : null;
+  return (
+    <section className="paper pane" aria-labelledby="better-title">
+      <h2 id="better-title">{t('debrief.better')}</h2>
+      <p className="small">
+        {t('debrief.betterHow')}{' '}
+        <a className="link" href="#/numbers/formula.better">
+          {t('debrief.how')}
+        </a>
+      </p>
+      <Search />
+      {few && <Sentence few={few} />}
+      {few && <PackageTable caption={t('debrief.betterFew')} packages={few} />}
+      {found?.status === 'ready' && (
+        <PackageTable caption={t('debrief.betterAny')} packages={found.any} />
+      )}
+    </section>
+  );
+}
+
+function Search() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const found = useApp(({ better }) => (better?.game === game.id ? better : null));
+  const seek = useApp((state) => state.seekBetter);
+  const stop = useApp((state) => state.stopSeeking);
+  if (found?.status === 'ready') return null;
+  if (found?.status === 'seeking') {
+    const share = figures.share(found.done);
+    return (
+      <div className="better-search">
+        <p role="status">{t('debrief.betterSeeking', { share })}</p>
+        <progress className="par-progress" value={found.done} aria-label={t('debrief.better')} />
+        <button type="button" className="button small-button" onClick={stop}>
+          {t('debrief.betterStop')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div className="better-search">
+      {found && (
+        <p role="status">
+          {t(found.status === 'stopped' ? 'debrief.betterStopped' : 'debrief.betterBroken')}
+        </p>
+      )}
+      <button type="button" className="button" onClick={seek}>
+        {t(found ? 'debrief.betterAgain' : 'debrief.betterSeek')}
+      </button>
+    </div>
+  );
+}
+
+/** The one package to remember: the best for the seat among those most would have liked. */
+function Sentence({ few }: { few: readonly Package[] }) {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const named = namedBetter(few, game.view.delegation);
+  if (!named) return <p className="better-sentence">{t('debrief.betterNone')}</p>;
+  const { found, own } = named;
+  const common = {
+    what: tellPackage(found, speech),
+    n: found.changes.length,
+    worse: found.worse,
+  };
+  return (
+    <p className="better-sentence">
+      {own === null
+        ? t('debrief.betterRoom', { ...common, others: found.better })
+        : t('debrief.betterSentence', {
+            ...common,
+            others: found.better - 1,
+            points: figures.points(own),
+          })}
+    </p>
+  );
+}
+
+type TableProps = { caption: string; packages: readonly Package[] };
+
+function PackageTable({ caption, packages }: TableProps) {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const d = game.view.delegation;
+  return (
+    <div className="debrief-scroll" tabIndex={0} role="region" aria-label={caption}>
+      <table className="debrief-table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('debrief.betterGoal')}</th>
+            <th scope="col">{t('debrief.betterPackage')}</th>
+            {d >= 0 && <th scope="col">{t('debrief.betterYou')}</th>}
+            <th scope="col">{t('debrief.betterOthers')}</th>
+            <th scope="col">{t('debrief.betterSure')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {packages.map((one) => (
+            <tr key={one.goal}>
+              <th scope="row">{t(`betterGoal.${one.goal}`)}</th>
+              <td>{tellPackage(one, speech)}</td>
+              {d >= 0 && <td className="number">{figures.signed((one.moved[d] ?? 0) * 100)}</td>}
+              <td>{tellOthers(one, d, speech)}</td>
+              <td>{tellSure(one, speech)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Changes named in a row; of more, their number. */
+const NAMED = 5;
+
+function tellPackage({ changes }: Package, { t, names }: Speech): string {
+  if (changes.length === 0) return t('debrief.betterNoChange');
+  if (changes.length > NAMED) return t('debrief.betterMore', { n: changes.length });
+  return changes
+    .map(({ article, wording }) =>
+      t('debrief.betterChange', {
+        article: names.articleBrief(article),
+        option: names.option(article, wording) || t('cause.nothing'),
+      }),
+    )
+    .join(t('log.join'));
+}
+
+function tellOthers({ better, worse, moved }: Package, d: number, { t }: Speech): string {
+  const own = moved[d] ?? 0;
+  return t('debrief.betterCount', {
+    better: better - (own > 0 ? 1 : 0),
+    worse: worse - (own < 0 ? 1 : 0),
+  });
+}
+
+function tellSure({ exact, gap }: Package, { t }: Speech): string {
+  if (exact) return t('debrief.betterExact');
+  if (gap === null) return t('debrief.betterFound');
+  return t('debrief.betterNear', { gap: gap.toPrecision(2) });
+}

@@ -1,0 +1,37 @@
+import { useApp } from '../../../session/store/store.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { WrittenAnswer } from '../../../ui/written-answer.tsx';
+
+/** The scenario's questions once more, beside what was written before play; then what to talk about. */
+export function CheckQuestions() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { id, teaching } = game.view.scenario;
+  const answers = useApp((state) => state.learning.answers);
+  const check = teaching?.check ?? [];
+  const questions = teaching?.questions ?? [];
+  if (check.length + questions.length === 0) return null;
+  return (
+    <section className="paper pane" aria-labelledby="check-title">
+      <h2 id="check-title">{t('debrief.check')}</h2>
+      {check.length > 0 && <p className="small">{t('debrief.checkHow')}</p>}
+      {check.map((question, i) => {
+        const before = answers.find((one) => one.id === `${id}/check/${i}/before`)?.text;
+        return (
+          <div key={i}>
+            {before !== undefined && (
+              <p className="small">{t('debrief.checkBefore', { text: before })}</p>
+            )}
+            <WrittenAnswer id={`${id}/check/${i}/after`} label={names.text(question)} />
+          </div>
+        );
+      })}
+      {questions.length > 0 && <h3>{t('debrief.discuss')}</h3>}
+      <ul className="discuss">
+        {questions.map((question, i) => (
+          <li key={i}>{names.text(question)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

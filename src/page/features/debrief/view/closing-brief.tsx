@@ -1,0 +1,41 @@
+import { type BriefLine, toldAtOnce } from '../model/story.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { tellBrief } from './tell-debrief.ts';
+
+const SIDES = ['good', 'bad', 'ugly'] as const;
+
+/** The good, the bad and the ugly of the treaty, line by line, each told to be empty where it is; nothing without a treaty. */
+export function ClosingBrief() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { brief: lines, after } = toldAtOnce(game);
+  if (!after) return null;
+  return (
+    <section className="paper pane closing-brief" aria-labelledby="brief-title">
+      <h2 id="brief-title">{t('debrief.brief')}</h2>
+      <p className="small">{t('debrief.briefHow')}</p>
+      <div className="brief-sides">
+        {SIDES.map((side) => (
+          <Side key={side} side={side} lines={lines.filter((line) => line.side === side)} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+type SideProps = { side: (typeof SIDES)[number]; lines: readonly BriefLine[] };
+
+function Side({ side, lines }: SideProps) {
+  const { game, speech } = usePlay();
+  return (
+    <div className="brief-side" data-side={side}>
+      <h3>{speech.t(`brief.${side}`)}</h3>
+      <ul>
+        {lines.length === 0 && <li>{speech.t('brief.none', { side })}</li>}
+        {tellBrief(lines, game.view, speech).map(({ article, told }) => (
+          <li key={article}>{told}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

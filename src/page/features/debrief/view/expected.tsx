@@ -1,0 +1,117 @@
+import { type Expectation, expectationsOf } from '../model/expectations.ts';
+import { calibrationIn } from '../model/story.ts';
+import { pointsNow, pointsOfNoTreaty } from '../../../session/game/worth.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { SeeMove } from './see-move.tsx';
+
+/** The plan beside what happened, and each guess beside what came. */
+export function Expected() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const plan = game.notes.plan?.trim() ?? '';
+  return (
+    <section className="paper pane" aria-labelledby="expected-title">
+      <h2 id="expected-title">{t('debrief.expected')}</h2>
+      {plan === '' ? (
+        <p>{t('debrief.planNone')}</p>
+      ) : (
+        <div className="plan-beside">
+          <div>
+            <h3>{t('debrief.plan')}</h3>
+            <p className="plan-text">{plan}</p>
+          </div>
+          <div>
+            <h3>{t('debrief.planHappened')}</h3>
+            <p>
+              <Happened />
+            </p>
+          </div>
+        </div>
+      )}
+      <Guesses />
+    </section>
+  );
+}
+
+function Happened() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const { view } = game;
+  const [points, none] = [pointsNow(view), pointsOfNoTreaty(view)];
+  const common = {
+    ending: t(`ending.${view.ending ?? 'unfinished'}`),
+    left: view.articles.filter(({ status }) => status === 'open').length,
+  };
+  if (points === null || none === null) return t('debrief.planLine', common);
+  const failed = view.ending === 'failed' || view.ending === 'suspended';
+  return t('debrief.planResult', {
+    ...common,
+    points: figures.points(failed ? none : points),
+    none: figures.points(none),
+  });
+}
+
+/** Points by which guesses are off on the whole and still fair. */
+const FAIR = 5;
+
+function Guesses() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const known = expectationsOf(game);
+  const calibration = calibrationIn(game);
+  if (known.length === 0) return <p>{t('debrief.guessNone')}</p>;
+  return (
+    <>
+      <table className="debrief-table">
+        <caption>{t('debrief.guesses')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('debrief.guessAt')}</th>
+            <th scope="col">{t('debrief.guessed')}</th>
+            <th scope="col">{t('debrief.came')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {known.map((one) => (
+            <GuessRow key={`${one.kind} ${one.at}`} one={one} />
+          ))}
+        </tbody>
+      </table>
+      {calibration && (
+        <p>
+          {t('debrief.calibrated', {
+            n: calibration.guesses,
+            way: Math.abs(calibration.bias) < FAIR ? 'fair' : calibration.bias > 0 ? 'high' : 'low',
+            by: figures.points(Math.abs(Math.round(calibration.bias))),
+            brier: calibration.brier.toFixed(2),
+          })}{' '}
+          <a className="link" href="#/numbers/formula.calibration">
+            {t('debrief.how')}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function GuessRow({ one }: { one: Expectation }) {
+  const { t } = usePlay().speech;
+  const said =
+    one.kind === 'answer'
+      ? t('debrief.guessChance', { chance: one.chance })
+      : t('debrief.guessVotes', { n: one.inFavour });
+  const came =
+    one.kind === 'answer'
+      ? t('debrief.cameAnswer', { came: one.came ? 'yes' : 'no', right: one.right })
+      : t('debrief.cameVote', { n: one.found, off: one.off });
+  return (
+    <tr>
+      <th scope="row">
+        {one.sitting !== null && t('outcome.sitting', { n: one.sitting })}{' '}
+        <SeeMove at={one.at} what={`${said}; ${came}`} />
+      </th>
+      <td>{said}</td>
+      <td>{came}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,134 @@
+import { type FactRow, factRows } from '../model/fact-rows.ts';
+import { useTelling } from '../../../session/game/telling.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import type { Speech } from '../../../speech/use-game.ts';
+import { useMemo } from 'react';
+
+/** What can be counted, each with a way to its formula. */
+export function FactsTable() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { draws = null } = useTelling(game);
+  const rows = useMemo(() => factRows(game, draws), [game, draws]);
+  return (
+    <section className="paper pane" aria-labelledby="facts-title">
+      <h2 id="facts-title">{t('debrief.facts')}</h2>
+      <table className="facts-table">
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{t('debrief.fact')}</th>
+            <th scope="col">{t('debrief.value')}</th>
+            <th scope="col">{t('debrief.reckoned')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const { name, value } = tellRow(row, game, speech);
+            return (
+              <tr key={row.code}>
+                <th scope="row">{name}</th>
+                <td>{value}</td>
+                <td>
+                  {row.formula !== null && (
+                    <a
+                      className="link"
+                      href={`#/numbers/formula.${row.formula}`}
+                      aria-label={t('debrief.howOf', { what: name })}
+                    >
+                      {t('debrief.how')}
+                    </a>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className="small">{t('debrief.factsHow')}</p>
+    </section>
+  );
+}
+
+type Played = ReturnType<typeof usePlay>['game'];
+
+function tellRow(row: FactRow, game: Played, speech: Speech): { name: string; value: string } {
+  const { t } = speech;
+  const years = row.code === 'ratified' ? row.years : 0;
+  return {
+    name: t(`factRow.${row.code}`, { years }),
+    value: t(`factRow.${row.code}.value`, valuesOf(row, game, speech)),
+  };
+}
+
+type Values = Record<string, string | number>;
+
+function valuesOf(row: FactRow, { view }: Played, { t, names, figures }: Speech): Values {
+  switch (row.code) {
+    case 'ended':
+      return { ...plain(row), ending: t(`ending.${view.ending ?? 'unfinished'}`) };
+    case 'payoff': {
+      const [points, none, text] = [row.points, row.none, row.text].map(figures.points);
+      return { points: points ?? '', none: none ?? '', text: text ?? '' };
+    }
+    case 'mandate':
+      return { share: figures.share(row.share) };
+    case 'isolation':
+      return { n: row.n, share: figures.share(row.share) };
+    case 'betterOff': {
+      const { all, of } = row;
+      return { all, of, narrow: t('debrief.of', row.narrow), broad: t('debrief.of', row.broad) };
+    }
+    case 'groups': {
+      const { full, of, rest } = row;
+      const told = rest.map(({ group, ...part }) =>
+        t('factRow.group', { name: names.group(group), ...part }),
+      );
+      return { full, of, n: rest.length, rest: told.join(t('list.join')) };
+    }
+    case 'joint':
+      return { value: row.value.toFixed(2) };
+    case 'signed':
+    case 'ratified':
+      return { ...plain(row), ...rangeOf(row.range) };
+    case 'inForce':
+      return inForce(row);
+    case 'unease': {
+      const told = row.stakeholders.map(({ stakeholder, unease }) =>
+        t('factRow.stakeholder', {
+          name: names.text(view.scenario.stakeholders[stakeholder]?.title),
+          unease: Math.round(unease),
+        }),
+      );
+      return { stakeholders: told.join(t('list.join')) };
+    }
+    default:
+      return plain(row);
+  }
+}
+
+/** The numbers of a row as they are. */
+function plain(row: FactRow): Values {
+  return Object.fromEntries(
+    Object.entries(row).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+  );
+}
+
+function rangeOf(range: { low: number; high: number } | null): Values {
+  const { low, high } = range ?? { low: 0, high: 0 };
+  return { range: range === null ? 'no' : low === high ? 'same' : 'yes', low, high };
+}
+
+function inForce({ year, needed, draws }: Extract<FactRow, { code: 'inForce' }>): Values {
+  const { low, high } = draws?.year ?? { low: 0, high: 0 };
+  return {
+    state: year === null ? 'no' : 'yes',
+    year: year ?? 0,
+    needed,
+    drawn:
+      draws === null ? 'unsaid' : draws.year === null ? 'never' : low === high ? 'always' : 'some',
+    draws: draws?.of ?? 0,
+    enters: draws?.enters ?? 0,
+    low,
+    high,
+  };
+}

@@ -1,0 +1,69 @@
+/** What stands in each folded part of the debrief, in half a line. */
+import { gainsOf } from '../model/gains.ts';
+import { handRows, isKnowingLower } from '../model/same-draw.ts';
+import { toldAtOnce } from '../model/story.ts';
+import { useTelling } from '../../../session/game/telling.ts';
+import { turningPoints } from '../model/turning-points.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import type { Speech } from '../../../speech/use-game.ts';
+
+type Gists = Record<'moved' | 'others' | 'plan' | 'votes' | 'treaty', string>;
+
+export function useGists(game: Game): Gists {
+  const { speech } = usePlay();
+  const { t, figures } = speech;
+  const { decisions, moves, moments, observed } = useTelling(game);
+  const hands = handRows(
+    game,
+    useApp((state) => state.sameDraws),
+  );
+  const of = (by: string): string =>
+    figures.points(hands.find((hand) => hand.by === by)?.payoff ?? 0);
+  return {
+    ...countedGists(game, speech),
+    moved:
+      decisions && moves && moments
+        ? t('gist.moved', { n: turningPoints(decisions, moves).length, own: moments.length })
+        : t('debrief.telling'),
+    others:
+      hands.length > 0
+        ? t('gist.others', {
+            waits: of('passive'),
+            trades: of('packager'),
+            knows: of('oracle'),
+            lower: isKnowingLower(hands) ? 'yes' : 'no',
+          })
+        : t('gist.othersWait'),
+    plan: t('gist.plan', {
+      written: game.notes.plan?.trim() ? 'yes' : 'no',
+      guesses: game.notes.guesses.length,
+      told: observed ? 'yes' : 'no',
+      seen: observed?.filter(({ at }) => at !== null).length ?? 0,
+      of: observed?.length ?? 0,
+    }),
+  };
+}
+
+function countedGists(game: Game, { t }: Speech): Pick<Gists, 'votes' | 'treaty'> {
+  const { votes, gavel } = game.view;
+  const joining = toldAtOnce(game).after?.joining;
+  const gains = gainsOf(game);
+  return {
+    votes: t('gist.votes', {
+      n: votes.length,
+      carried: votes.filter(({ carried }) => carried).length,
+      stand: (gavel?.dissociated.length ?? 0) + (gavel?.objected.length ?? 0),
+    }),
+    treaty: joining
+      ? t('gist.treaty', {
+          better: gains.filter(({ points }) => points > 0).length,
+          of: gains.length,
+          year: joining.inForce ?? 0,
+          state:
+            joining.needed === null ? 'unsaid' : joining.inForce === null ? 'short' : 'inForce',
+        })
+      : t('gist.noTreaty'),
+  };
+}

@@ -1,0 +1,50 @@
+import type { CSSProperties } from 'react';
+import { headline } from '../../../session/game/headline.ts';
+import { handRows, spreadOf } from '../model/same-draw.ts';
+import { isLessonGame } from '../../../session/game/lesson.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+
+/**
+ * What the same draw is worth with others in the seat, as bars from 0 to 100; nothing until they have played, where they
+ * came out level, and in the lesson, which is no contest.
+ */
+export function Hands() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const same = useApp((state) => state.sameDraws);
+  const rows = handRows(game, same);
+  const got = headline(game);
+  const spread = spreadOf(rows);
+  if (!got || !spread || spread.level || isLessonGame(game)) return null;
+  return (
+    <div className="hands">
+      <h3>{t('hands.title')}</h3>
+      <ul>
+        {rows.map(({ by, ending, payoff }) => (
+          <Bar
+            key={by}
+            name={t('hands.ended', { by: t('sameDraw.by', { by }), ending })}
+            points={payoff}
+            you={by === 'you'}
+          />
+        ))}
+        <Bar name={t('hands.none')} points={got.none} none />
+      </ul>
+    </div>
+  );
+}
+
+type BarProps = { name: string; points: number; you?: boolean; none?: boolean };
+
+function Bar({ name, points, you = false, none = false }: BarProps) {
+  const { figures } = usePlay().speech;
+  const share = `${Math.max(0, Math.min(100, points))}% 100%`;
+  return (
+    <li data-you={you || undefined} data-none={none || undefined}>
+      <span>{name}</span>
+      <span className="hands-bar" style={{ '--share': share } as CSSProperties} />
+      <span className="number">{figures.points(points)}</span>
+    </li>
+  );
+}

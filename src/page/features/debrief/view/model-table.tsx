@@ -1,0 +1,166 @@
+import { type ModelView, modelView } from '../model/model-view.ts';
+import type { Models } from '../../../session/store/reckoned.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import type { Speech } from '../../../speech/use-game.ts';
+
+/** What came, history, and each model's number, article by article: one table. */
+export function ModelTable() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { rulesHash } = game.view.scenario;
+  const models = useApp((state) => (state.models?.scenario === rulesHash ? state.models : null));
+  return (
+    <section className="paper pane" aria-labelledby="models-title">
+      <h2 id="models-title">{t('debrief.models')}</h2>
+      <p className="small">
+        {t('debrief.modelsHow')}{' '}
+        <a className="link" href="#/numbers/models">
+          {t('debrief.how')}
+        </a>
+      </p>
+      {models?.status === 'ready' ? (
+        <Table shown={modelView(game.view, models.rows)} />
+      ) : (
+        <Reckoning models={models} />
+      )}
+    </section>
+  );
+}
+
+function Reckoning({ models }: { models: Exclude<Models, { status: 'ready' }> | null }) {
+  const { t, figures } = usePlay().speech;
+  const reckon = useApp((state) => state.reckonModels);
+  const stop = useApp((state) => state.stopModels);
+  if (models?.status === 'reckoning') {
+    const share = figures.share(models.done);
+    return (
+      <div className="better-search">
+        <p role="status">{t('debrief.modelsReckoning', { share })}</p>
+        <progress className="par-progress" value={models.done} aria-label={t('debrief.models')} />
+        <button type="button" className="button small-button" onClick={stop}>
+          {t('debrief.modelsStop')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div className="better-search">
+      {models && (
+        <p role="status">
+          {t(models.status === 'stopped' ? 'debrief.modelsStopped' : 'debrief.modelsBroken')}
+        </p>
+      )}
+      <button type="button" className="button" onClick={reckon}>
+        {t('debrief.modelsAsk')}
+      </button>
+    </div>
+  );
+}
+
+function Table({ shown }: { shown: ModelView }) {
+  const { speech } = usePlay();
+  const { t, names } = speech;
+  const columns = columnsOf(shown, speech);
+  const caption = t('debrief.modelsTable', { history: shown.history ? 'yes' : 'no' });
+  return (
+    <>
+      <Sentences shown={shown} />
+      <div className="debrief-scroll" tabIndex={0} role="region" aria-label={caption}>
+        <table className="debrief-table model-table">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('debrief.modelsArticle')}</th>
+              {columns.map(({ head }) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.rows.map(({ article }, row) => (
+              <tr key={article}>
+                <th scope="row">{names.articleTitle(article)}</th>
+                {columns.map(({ head, cells, strong }) => (
+                  <td key={head} className="number">
+                    {strong ? <b>{cells[row]}</b> : cells[row]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('debrief.modelsOff')}</th>
+              {columns.map(({ head, off = '' }) => (
+                <td key={head} className="number">
+                  {off}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function Sentences({ shown: { sets, ranked } }: { shown: ModelView }) {
+  const { t, figures } = usePlay().speech;
+  const [nearest, furthest] = [ranked[0], ranked.at(-1)];
+  return (
+    <>
+      <p className="small">
+        {sets.winSet
+          ? t('debrief.modelsSets', { joined: sets.ratifiable ? 'yes' : 'no' })
+          : t('debrief.modelsNoSets')}
+      </p>
+      {nearest && furthest && (
+        <p>
+          {t('debrief.modelsSentence', {
+            model: t(`model.${nearest.model}`),
+            off: figures.points(nearest.off),
+            other: t(`model.${furthest.model}`),
+            most: figures.points(furthest.off),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** `cells` in the order of the articles; `off`: mean distance from what came. */
+type Column = { head: string; cells: readonly string[]; off?: string; strong?: true };
+
+function columnsOf(
+  { rows, history, historyOff, models, ranked, sets }: ModelView,
+  { t, figures }: Speech,
+) {
+  const cell = (value: number | null) => (value === null ? '–' : figures.points(Math.round(value)));
+  // To the digit of the sentence above.
+  const off = (value: number | null) => (value === null ? '–' : figures.points(value));
+  const columns: Column[] = [
+    { head: t('debrief.modelsCame'), cells: rows.map(({ came }) => cell(came)), strong: true },
+  ];
+  if (history) {
+    const cells = rows.map(({ adopted }) => cell(adopted));
+    columns.push({ head: t('debrief.modelsHistory'), cells, off: off(historyOff) });
+  }
+  models.forEach((model, i) => {
+    const cells = rows.map(({ positions }) => cell(positions[i] ?? null));
+    const known = ranked.find((one) => one.model === model);
+    columns.push({ head: t(`model.${model}`), cells, off: off(known?.off ?? null) });
+  });
+  for (const name of ['winSet', 'ratifiable'] as const) {
+    if (!sets[name]) continue;
+    const cells = rows.map((row) => {
+      const set = row.sets[name];
+      if (!set) return '–';
+      return t('debrief.modelsSpan', { low: Math.round(set.low), high: Math.round(set.high) });
+    });
+    columns.push({ head: t(`debrief.models.${name}`), cells });
+  }
+  return columns;
+}

@@ -1,0 +1,32 @@
+import { momentFor } from '../model/story.ts';
+import { useTelling } from '../../../session/game/telling.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { BeingTold } from './being-told.tsx';
+import { SeeMove } from './see-move.tsx';
+
+/** What the record shows of how the seat negotiated: seen at a move, or not seen. */
+export function ObservedList() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { observed, status } = useTelling(game);
+  return (
+    <section className="paper pane" aria-labelledby="observed-title">
+      <h2 id="observed-title">{t('debrief.observed')}</h2>
+      <p className="small">{t('debrief.observedHow')}</p>
+      {observed === undefined && <BeingTold status={status} />}
+      <ul className="observed">
+        {observed?.map(({ code, at }) => (
+          <li key={code} data-seen={at !== null || undefined}>
+            <span>{t(`observed.${code}`)}</span>
+            <span>
+              {at === null
+                ? t('debrief.notSeen')
+                : t('debrief.seenAt', { n: (momentFor(game, at) ?? 0) + 1 })}{' '}
+              {at !== null && <SeeMove at={at} what={t(`observed.${code}`)} />}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { afterlifeOf } from '../../../../session/game/afterlife.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { tellAfterlife } from '../../../../speech/tell-afterlife.ts';
+
+/** What the treaty becomes, in short lines with their numbers. Nothing is added up into one. */
+export function Afterlife() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const parts = useMemo(() => {
+    const told = afterlifeOf(game);
+    return told && tellAfterlife(told, game.view.scenario, speech);
+  }, [game, speech]);
+  if (!parts) return null;
+  return (
+    <section className="paper pane afterlife" aria-labelledby="afterlife-title">
+      <h2 id="afterlife-title">{t('afterlife.title')}</h2>
+      <p className="small">{t('afterlife.about')}</p>
+      <div className="afterlife-parts">
+        {parts.map(({ title, lines }) => (
+          <div key={title} className="afterlife-part">
+            <h3>{t(title)}</h3>
+            <ul>
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,142 @@
+import { useState } from 'react';
+import { historyOf } from '../../../../session/game/history.ts';
+import { articleNow } from '../../../../session/game/article-now.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import '../../../text/view/article-axis.css';
+
+/** The final text article by article, on its axis beside the treaty that was adopted where the scenario has one. */
+export function OutcomeArticles() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const rows = historyOf(game.view);
+  const real = rows.some((row) => row.adopted !== null);
+  return (
+    <section className="paper pane outcome-text" aria-labelledby="text-title">
+      <div className="pane-head">
+        <h2 id="text-title">{t(real ? 'outcome.beside' : 'outcome.text')}</h2>
+        <p className="small">
+          <b className="br">[ ]</b> {t('outcome.yours')}
+          {real && (
+            <>
+              {' '}
+              <span aria-hidden="true">◇</span> {t('outcome.adopted')}
+            </>
+          )}
+        </p>
+      </div>
+      <ul className="outcome-rows">
+        {rows.map((row) => (
+          <Row key={row.article} row={row} />
+        ))}
+      </ul>
+      {real && <Largest rows={rows} />}
+      {real && <p className="small">{t('outcome.likeness')}</p>}
+    </section>
+  );
+}
+
+/** As many of the largest differences are named. */
+const NAMED = 3;
+
+function Largest({ rows }: { rows: readonly RowData[] }) {
+  const { t, names, figures } = usePlay().speech;
+  const apart = rows
+    .flatMap(({ index, position, adopted }) =>
+      position === null || adopted === null || position === adopted
+        ? []
+        : [{ index, gap: position - adopted }],
+    )
+    .sort((one, other) => Math.abs(other.gap) - Math.abs(one.gap));
+  if (apart.length === 0) return <p className="outcome-largest">{t('beside.none')}</p>;
+  return (
+    <p className="outcome-largest">
+      <b>{t('beside.largest')}</b>{' '}
+      {apart
+        .slice(0, NAMED)
+        .map(({ index, gap }) =>
+          t('beside.gap', {
+            article: names.articleTitle(index),
+            way: gap > 0 ? 'broader' : 'narrower',
+            by: figures.points(Math.abs(gap)),
+          }),
+        )
+        .join(t('log.join'))}
+      .
+    </p>
+  );
+}
+
+/** So few articles stand open from the first. */
+const FEW = 3;
+
+type RowData = ReturnType<typeof historyOf>[number];
+
+function Row({ row }: { row: RowData }) {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const [open, setOpen] = useState(game.view.articles.length <= FEW);
+  const { index, position, adopted, option } = row;
+  const gap = position === null || adopted === null ? null : position - adopted;
+  const article = open ? articleNow(game.view, index) : undefined;
+  const lead = article?.live.find((wording) => wording.leads);
+  return (
+    <li>
+      <button
+        type="button"
+        className="outcome-row"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <span className="outcome-no">{game.view.scenario.articles[index]?.number}</span>
+        <span>{names.articleTitle(index)}</span>
+        <Axis position={position} adopted={adopted} />
+        <span className="outcome-word">
+          {gap === null
+            ? names.option(index, option ?? '') || t('text.nothing')
+            : t('outcome.gap', {
+                way: gap === 0 ? 'same' : gap > 0 ? 'broader' : 'narrower',
+                by: figures.points(Math.abs(gap)),
+              })}
+        </span>
+      </button>
+      {open && (
+        <div className="outcome-open">
+          <p>
+            <b>{t('outcome.yourText')}</b> {names.option(index, option ?? '') || t('text.nothing')}
+          </p>
+          {lead && <p className="outcome-words">{names.text(lead.text)}</p>}
+          {row.adoptedOption !== null && (
+            <p>
+              <b>{t('outcome.realText')}</b> {names.option(index, row.adoptedOption)}
+            </p>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+const at = (position: number) => 8 + position * 2;
+
+function Axis({ position, adopted }: { position: number | null; adopted: number | null }) {
+  return (
+    <svg viewBox="-4 0 224 22" className="outcome-axis" aria-hidden="true">
+      <path d="M8 11H208M8 7v8M58 8v6M108 8v6M158 8v6M208 7v8" className="axis-line" />
+      {position !== null && adopted !== null && (
+        <path
+          d={`M${at(adopted)} 11H${at(position)}`}
+          className={position < adopted ? 'gap-narrower' : 'gap-broader'}
+        />
+      )}
+      {adopted !== null && (
+        <path d={`M${at(adopted)} 4l7 7l-7 7l-7 -7z`} className="axis-diamond" />
+      )}
+      {position !== null && (
+        <path
+          d={`M${at(position) - 6} 3h-4v16h4M${at(position) + 6} 3h4v16h-4`}
+          className="axis-bracket"
+        />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,146 @@
+import { type Fact, factsOf } from '../../model/outcome-facts.ts';
+import { toldAtOnce } from '../../model/story.ts';
+import { boardOf } from '../../../../session/game/roll.ts';
+import type { Game } from '../../../../session/store/game.ts';
+import { Flag } from '../../../../ui/marks/flag.tsx';
+import { Mark } from '../../../../ui/marks/mark.tsx';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import type { Speech } from '../../../../speech/use-game.ts';
+
+/** Facts in the head at most; all of them stand among the figures. */
+const MOST = 4;
+
+/** The end in a sentence, what becomes of the treaty, and a few facts; what it is worth stands below. */
+export function OutcomeHero({ game }: { game: Game }) {
+  const { t, names } = usePlay().speech;
+  const { view } = game;
+  const ending = view.ending ?? 'unfinished';
+  const open = view.articles.filter((article) => article.status === 'open').length;
+  const last = view.votes.findLastIndex((vote) => vote.kind === 'text');
+  const count = last < 0 ? undefined : boardOf(view, last)?.count;
+  return (
+    <div className="hero on-dark">
+      <Mark />
+      <div className="hero-words">
+        <h1>{t(`ending.${ending}`)}</h1>
+        <p>
+          {t('outcome.sentence', {
+            title: names.text(view.scenario.title),
+            ending,
+            sitting: view.sitting,
+            of: view.lastSitting,
+            open,
+            yes: count?.yes ?? 0,
+            no: count?.no ?? 0,
+          })}{' '}
+          <Becomes game={game} />
+        </p>
+      </div>
+      <dl className="hero-figures">
+        {factsOf(game)
+          .filter(({ kind }) => kind !== 'points' && kind !== 'signed' && kind !== 'ratified')
+          .slice(0, MOST)
+          .map((fact) => (
+            <FactFigure key={fact.kind} fact={fact} seat={game.seat} />
+          ))}
+      </dl>
+    </div>
+  );
+}
+
+/** Who signs and ratifies, and when it enters into force. */
+function Becomes({ game }: { game: Game }) {
+  const { t } = usePlay().speech;
+  const joining = toldAtOnce(game).after?.joining;
+  if (!joining) return null;
+  const { signed, ratified, of, horizon, inForce, needed } = joining;
+  return t('lead.becomes', {
+    signed,
+    ratified,
+    of,
+    years: horizon,
+    state: needed === null ? 'unsaid' : inForce === null ? 'short' : 'inForce',
+    year: inForce ?? 0,
+    needed: needed ?? 0,
+  });
+}
+
+/** Every fact of the head, for the page of figures. */
+export function AllFigures({ game }: { game: Game }) {
+  const { t } = usePlay().speech;
+  return (
+    <section className="paper pane" aria-labelledby="counted-title">
+      <h2 id="counted-title">{t('fold.counted')}</h2>
+      <dl className="hero-figures counted">
+        {factsOf(game).map((fact) => (
+          <FactFigure key={fact.kind} fact={fact} seat={game.seat} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function FactFigure({ fact, seat }: { fact: Fact; seat: string }) {
+  const { speech } = usePlay();
+  const { figure, of, word } = tellFact(fact, seat, speech);
+  return (
+    <div>
+      <dt>{word}</dt>
+      <dd>
+        {figure} <small>{of}</small>
+      </dd>
+    </div>
+  );
+}
+
+type ToldFact = { figure: string; of: string; word: string };
+
+function tellFact(fact: Fact, seat: string, { t, names, figures }: Speech): ToldFact {
+  const share = (n: number, all: number, word: string): ToldFact => ({
+    figure: String(n),
+    of: t('outcome.of', { n: all }),
+    word,
+  });
+  switch (fact.kind) {
+    case 'points':
+      return {
+        figure: figures.points(fact.value),
+        of: '',
+        word: t('fact.points', { seat: names.short(seat), none: figures.points(fact.none) }),
+      };
+    case 'guesses':
+      return share(fact.yes, fact.of, t('fact.guesses'));
+    case 'real':
+      return share(fact.same, fact.of, t('fact.real'));
+    case 'brackets':
+      return share(fact.left, fact.of, t('fact.brackets'));
+    case 'votes':
+      return share(fact.carried, fact.of, t('fact.votes'));
+    case 'promises':
+      return share(fact.kept, fact.of, t('fact.promises'));
+    case 'credit':
+      return share(fact.left, fact.of, t('fact.credit'));
+    case 'sittings':
+      return share(fact.used, fact.of, t('fact.sittings'));
+    case 'signed':
+      return share(fact.signed, fact.of, t('fact.signed'));
+    case 'ratified': {
+      const { ratified, of, years, inForce } = fact;
+      return share(ratified, of, t('fact.ratified', { years, inForce: inForce ?? 0 }));
+    }
+  }
+}
+
+/** The flags of those who signed. */
+export function OutcomeFrieze({ game }: { game: Game }) {
+  const { names } = usePlay().speech;
+  const { delegations } = game.view.scenario;
+  const { signed } = game.conference.state;
+  return (
+    <div className="frieze" aria-hidden="true">
+      {signed.map((d) => (
+        <Flag key={d} code={names.flag(delegations[d]?.id ?? '')} height={13} />
+      ))}
+    </div>
+  );
+}

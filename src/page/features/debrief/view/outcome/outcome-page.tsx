@@ -1,0 +1,165 @@
+import type { Game } from '../../../../session/store/game.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import { Afterlife } from './afterlife.tsx';
+import { Again, OtherCase } from '../again.tsx';
+import { BetterPackages } from '../better-packages.tsx';
+import { WhoGains, WhoJoinsWhen } from '../chart-panes.tsx';
+import { CheckQuestions } from '../check-questions.tsx';
+import { ClosingBrief } from '../closing-brief.tsx';
+import { Expected } from '../expected.tsx';
+import { FactsTable } from '../facts-table.tsx';
+import { Lead } from '../lead.tsx';
+import { useGists } from '../gists.ts';
+import { Fold, FoldAll, FoldsProvider } from './folds.tsx';
+import { ModelTable } from '../model-table.tsx';
+import { ObservedList } from '../observed.tsx';
+import { OwnWordsPane } from '../own-words.tsx';
+import { OwnMoments } from '../own-moments.tsx';
+import { WhyThisText } from '../why-this-text.tsx';
+import { OutcomeArticles } from './outcome-articles.tsx';
+import { AllFigures, OutcomeFrieze, OutcomeHero } from './outcome-hero.tsx';
+import { OutcomeVotes } from './outcome-votes.tsx';
+import { OutcomeWhatIf } from './outcome-what-if.tsx';
+import { PageBar } from '../../../../ui/page/page-bar.tsx';
+import { ParPane } from './par-pane.tsx';
+import { PlayProvider, usePlay } from '../../../../session/play/play-context.tsx';
+import { ResultPane } from '../../../share/view/result-pane.tsx';
+import { TurningPoints } from './turning-points.tsx';
+import { VeilLift } from './veil-lift.tsx';
+import '../../../../ui/parts.css';
+import './outcome-page.css';
+import '../debrief.css';
+import './outcome-print.css';
+
+/** What came of the conference: the text, who gains, the whole in short, why, and again; then everything behind it, folded. */
+export function OutcomePage() {
+  const game = useApp((state) => state.game);
+  if (!game) return null;
+  return (
+    <PlayProvider game={game}>
+      <Debrief game={game} />
+    </PlayProvider>
+  );
+}
+
+/** Articles below which there is room for more on the first screen. */
+const SHORT = 9;
+
+function Debrief({ game }: { game: Game }) {
+  const { names } = usePlay().speech;
+  const isShort = game.view.articles.length <= SHORT;
+  return (
+    <div className="outcome">
+      <PageBar note={names.text(game.view.scenario.title)} />
+      <main>
+        <OutcomeHero game={game} />
+        <OutcomeFrieze game={game} />
+        <FoldsProvider>
+          <div className="debrief-top">
+            <div className="debrief-text">
+              <OutcomeArticles />
+              {isShort && <WhyThisText />}
+            </div>
+            <div className="debrief-told">
+              <Lead />
+              {!isShort && <WhyThisText />}
+            </div>
+            <div className="debrief-sums">
+              <WhoGains />
+              <Again game={game} />
+            </div>
+            <VeilLift />
+          </div>
+          <Parts game={game} />
+        </FoldsProvider>
+      </main>
+    </div>
+  );
+}
+
+/** Everything behind the first screen, in the order in which a player asks. */
+function Parts({ game }: { game: Game }) {
+  const { speech } = usePlay();
+  const { t } = speech;
+  const gist = useGists(game);
+  return (
+    <div className="folds debrief-body">
+      <div className="folds-head">
+        <h2>{t('fold.title')}</h2>
+        <FoldAll />
+      </div>
+      <Fold name="moved" gist={gist.moved}>
+        <TurningPoints />
+        <div>
+          <OwnWordsPane />
+          <OwnMoments />
+        </div>
+      </Fold>
+      <Fold name="others" gist={gist.others}>
+        <ParPane />
+      </Fold>
+      <Fold name="plan" gist={gist.plan} wide>
+        <Expected />
+        <ObservedList />
+      </Fold>
+      <Fold name="votes" gist={gist.votes} wide>
+        <OutcomeVotes />
+        <Positions />
+        <OutcomeWhatIf />
+      </Fold>
+      <Fold name="treaty" gist={gist.treaty} wide>
+        <ClosingBrief />
+        <Afterlife />
+        <WhoJoinsWhen />
+      </Fold>
+      <Fold name="better" gist={t('gist.better')}>
+        <BetterPackages />
+        <ModelTable />
+      </Fold>
+      <Fold name="talk" gist={t('gist.talk')}>
+        <CheckQuestions />
+        <OtherCase game={game} />
+      </Fold>
+      <Fold name="figures" gist={t('gist.figures')}>
+        <FactsTable />
+        <AllFigures game={game} />
+      </Fold>
+      <Fold name="handIn" gist={t('gist.handIn')}>
+        <ResultPane />
+        <section className="paper pane">
+          <h2>{t('outcome.honest')}</h2>
+          <p>{t('outcome.estimates')}</p>
+        </section>
+      </Fold>
+    </div>
+  );
+}
+
+/** Who dissociated or objected at the gavel, and from what. */
+function Positions() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { gavel, scenario } = game.view;
+  const entries = [
+    ...(gavel?.objected ?? []).map((entry) => ({ ...entry, kind: 'objected' as const })),
+    ...(gavel?.dissociated ?? []).map((entry) => ({ ...entry, kind: 'dissociated' as const })),
+  ];
+  if (entries.length === 0) return null;
+  return (
+    <section className="paper pane">
+      <h2>{t('outcome.positions')}</h2>
+      <ul className="positions">
+        {entries.map((entry) => (
+          <li key={`${entry.kind} ${entry.by}`}>
+            {t(`outcome.${entry.kind}`, {
+              seat: names.called(scenario.delegations[entry.by]?.id ?? ''),
+              n: entry.articles.length,
+              articles: entry.articles.map((a) => names.articleBrief(a)).join(t('list.join')),
+            })}
+          </li>
+        ))}
+      </ul>
+      <p className="small">{t('vote.simulated')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { boardOf } from '../../../../session/game/roll.ts';
+import type { Lamp as LampState } from '../../../../session/game/hall-model.ts';
+import { Flag } from '../../../../ui/marks/flag.tsx';
+import { motionTitle } from '../../../../speech/motion-title.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { tell } from '../../../../speech/tell.ts';
+import '../../../play/view/acts/act-form.css';
+import { Lamp } from '../../../../ui/marks/lamp.tsx';
+
+const collator = new Intl.Collator('en');
+
+const FILTERS = ['all', 'yes', 'no', 'abstain', 'absent'] as const;
+type Filter = (typeof FILTERS)[number];
+
+/** Who voted how and why, vote by vote. Every ballot here is simulated, and says so. */
+export function OutcomeVotes() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { votes } = game.view;
+  const [chosen, choose] = useState(votes.length - 1);
+  const [filter, setFilter] = useState<Filter>('all');
+  const board = votes.length > 0 ? boardOf(game.view, chosen) : null;
+  if (!board) {
+    return (
+      <section className="paper pane">
+        <h2>{t('outcome.votes')}</h2>
+        <p>{t('outcome.noVotes')}</p>
+      </section>
+    );
+  }
+  return (
+    <section className="paper pane">
+      <div className="pane-head">
+        <h2>{t('outcome.votes')}</h2>
+        <span className="small">{t('vote.simulated')}</span>
+      </div>
+      <label className="field">
+        {t('field.motion')}
+        <select value={chosen} onChange={(event) => choose(Number(event.target.value))}>
+          {votes.map((vote, i) => (
+            <option key={i} value={i}>
+              {motionTitle(vote, game.view, speech)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p>{t('outcome.count', { ...board.count, carried: board.carried ? 'yes' : 'no' })}</p>
+      <div className="filters" role="group" aria-label={t('outcome.filter')}>
+        {FILTERS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="button small-button"
+            aria-pressed={filter === one}
+            onClick={() => setFilter(one)}
+          >
+            {one === 'all' ? t('outcome.all') : t(`hall.lamp.${one}`)}
+          </button>
+        ))}
+      </div>
+      <VoteTable lamps={board.lamps} motion={board.motion} filter={filter} />
+    </section>
+  );
+}
+
+type VoteTableProps = { lamps: readonly LampState[]; motion: string; filter: Filter };
+
+function VoteTable({ lamps, motion, filter }: VoteTableProps) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const why = reasonsIn(game.log, motion, speech);
+  const { delegations, delegationIndex } = game.view.scenario;
+  const isOwn = (id: string, lamp: LampState) => id === game.seat && lamp !== 'absent';
+  const shown = delegations.filter(({ index }) => filter === 'all' || lamps[index] === filter);
+  const rows = shown
+    .map(({ id }) => id)
+    .sort((one, other) => collator.compare(names.seat(one), names.seat(other)));
+  return (
+    <div className="vote-table" tabIndex={0} role="region" aria-label={t('outcome.votes')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('field.delegation')}</th>
+            <th scope="col">{t('outcome.vote')}</th>
+            <th scope="col">{t('outcome.why')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((id) => {
+            const lamp = lamps[delegationIndex.get(id) ?? -1] ?? 'absent';
+            return (
+              <tr key={id} data-you={id === game.seat || undefined}>
+                <th scope="row">
+                  <Flag code={names.flag(id)} /> {names.seat(id)}
+                </th>
+                <td>
+                  <Lamp lamp={lamp} silent /> {t(`hall.lamp.${lamp}`)}
+                </td>
+                <td>{why.get(id) ?? (isOwn(id, lamp) ? t('outcome.ownBallot') : '')}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type Log = ReturnType<typeof usePlay>['game']['log'];
+type Speech = ReturnType<typeof usePlay>['speech'];
+
+/** The first reason of each ballot between the announcement of a motion and its result. */
+function reasonsIn(log: Log, motion: string, speech: Speech): Map<string, string> {
+  const from = log.findLastIndex(
+    ({ happening }) => happening.type === 'voteAnnounced' && happening.motion === motion,
+  );
+  const why = new Map<string, string>();
+  for (const { happening } of log.slice(Math.max(0, from))) {
+    if (happening.type === 'voteResult') break;
+    if (happening.type !== 'ballotCast') continue;
+    const [first] = tell(happening, speech).why;
+    if (first !== undefined) why.set(happening.seat, first);
+  }
+  return why;
+}

@@ -1,0 +1,54 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { rulesOfVote } from '../../../../session/game/decisive.ts';
+import { useTelling } from '../../../../session/game/telling.ts';
+import { motionTitle } from '../../../../speech/motion-title.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { RefusalTable } from './refusal-table.tsx';
+import { RulesTable } from '../../../vote/view/record/rules-table.tsx';
+import { TurnOfVote } from '../../../vote/view/forecast/turn-of-vote.tsx';
+import '../../../../ui/what-if.css';
+
+/** What would have changed it: votes under other rules and other words, and proposals that were refused. */
+export function OutcomeWhatIf() {
+  const { game, speech } = usePlay();
+  // The states of the conference are worked out again, once the rest of the page stands.
+  const ready = useDeferredValue(true, false);
+  const { refusals = [] } = useTelling(game);
+  if (game.view.votes.length === 0 && refusals.length === 0) return null;
+  return (
+    <section className="paper pane outcome-what-if" aria-labelledby="what-if-title">
+      <div className="pane-head">
+        <h2 id="what-if-title">{speech.t('whatIf.title')}</h2>
+        {game.view.votes.length > 0 && <span className="small">{speech.t('vote.simulated')}</span>}
+      </div>
+      {game.view.votes.length > 0 && <VoteAgain ready={ready} />}
+      {refusals.length > 0 && <RefusalTable refusals={refusals} />}
+    </section>
+  );
+}
+
+function VoteAgain({ ready }: { ready: boolean }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { view, conference } = game;
+  const [chosen, choose] = useState(view.votes.length - 1);
+  const rules = useMemo(() => rulesOfVote(conference, chosen), [conference, chosen]);
+  return (
+    <div className="what-if-vote">
+      <label className="field">
+        {t('field.motion')}
+        <select value={chosen} onChange={(event) => choose(Number(event.target.value))}>
+          {view.votes.map((vote, i) => (
+            <option key={i} value={i}>
+              {motionTitle(vote, view, speech)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className="what-if-columns">
+        {rules && <RulesTable rules={rules} />}
+        {ready && <TurnOfVote index={chosen} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { useEffect } from 'react';
+import { type BesidePar, besidePar } from '../../model/beside-par.ts';
+import type { Par } from '../../../../session/store/reckoned.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { SameDrawTable } from './same-draw-table.tsx';
+import './par-pane.css';
+
+/** One's own result between par and ace, and its place among good players of the same seat. */
+export function ParPane() {
+  const { t } = usePlay().speech;
+  const par = useApp((state) => state.par);
+  const lookUp = useApp((state) => state.lookUpPar);
+  useEffect(() => {
+    if (par === null) void lookUp();
+  }, [par, lookUp]);
+  if (par === null || par.status === 'none') return null;
+  return (
+    <section className="paper pane par-pane" aria-labelledby="par-title">
+      <h2 id="par-title">{t('par.title')}</h2>
+      <SameDrawTable />
+      {par.status === 'ready' ? <Result par={par} /> : <Reckoning par={par} />}
+    </section>
+  );
+}
+
+type Unready = Exclude<Par, { status: 'ready' }>;
+
+function Reckoning({ par }: { par: Unready }) {
+  const { t } = usePlay().speech;
+  const reckon = useApp((state) => state.reckonPar);
+  const stop = useApp((state) => state.stopReckoning);
+  if (par.status === 'reckoning') {
+    const { done, of } = par;
+    return (
+      <>
+        <p role="status">{t('par.reckoning', { done, of })}</p>
+        <progress className="par-progress" value={done} max={of} aria-label={t('par.title')} />
+        <button type="button" className="button small-button" onClick={stop}>
+          {t('par.stop')}
+        </button>
+      </>
+    );
+  }
+  return (
+    <>
+      <p>{t(par.status === 'broken' ? 'par.broken' : 'par.missing')}</p>
+      <button type="button" className="button small-button" onClick={reckon}>
+        {t('par.reckon')}
+      </button>
+    </>
+  );
+}
+
+function Result({ par }: { par: Extract<Par, { status: 'ready' }> }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const rows = besidePar(game, par.seat);
+  return (
+    <>
+      {rows.map((row) => (
+        <Measure key={row.measure} row={row} />
+      ))}
+      <p className="small">{t('par.about', { runs: par.runs })}</p>
+    </>
+  );
+}
+
+function Measure({ row }: { row: BesidePar }) {
+  const { t, figures } = usePlay().speech;
+  const { measure, result, par, ace, place } = row;
+  return (
+    <div className="par-measure">
+      <h3>{t(`par.${measure}`)}</h3>
+      <p>
+        {t('par.sentence', {
+          result: figures.points(result),
+          against: row.against,
+          abovePar: figures.apart(result, par),
+          side: result < par ? 'below' : 'above',
+          belowAce: figures.apart(ace, result),
+          place: placeName(place),
+          from: place.from,
+          to: place.to,
+        })}
+      </p>
+      <Scale row={row} />
+      <dl className="par-figures">
+        <Figure name={t('par.yours')} value={result} mark="you" />
+        <Figure name={t('par.par')} value={par} mark="par" />
+        <Figure name={t('par.players')} value={row.players.middle} mark="players" />
+        <Figure name={t('par.ace')} value={ace} mark="ace" />
+      </dl>
+    </div>
+  );
+}
+
+function placeName({ from, to }: BesidePar['place']): 'none' | 'all' | 'some' {
+  if (to === 0) return 'none';
+  return from === 10 ? 'all' : 'some';
+}
+
+function Figure({ name, value, mark }: { name: string; value: number; mark: string }) {
+  const { figures } = usePlay().speech;
+  return (
+    <div>
+      <dt>
+        <i className={`par-key par-${mark}`} aria-hidden="true" />
+        {name}
+      </dt>
+      <dd>{figures.points(value)}</dd>
+    </div>
+  );
+}
+
+const WIDTH = 300;
+const MARGIN = 10;
+
+/** The same numbers on a line; a reader who cannot see it has them in the list. */
+function Scale({ row: { result, par, ace, players } }: { row: BesidePar }) {
+  const all = [result, par, ace, players.low, players.high];
+  const low = Math.min(...all);
+  const span = Math.max(...all) - low || 1;
+  const at = (value: number): number => MARGIN + ((value - low) / span) * (WIDTH - 2 * MARGIN);
+  return (
+    <svg viewBox={`0 0 ${WIDTH} 34`} className="par-scale" aria-hidden="true">
+      <path d={`M${MARGIN} 17H${WIDTH - MARGIN}`} className="par-line" />
+      <rect
+        x={at(players.low)}
+        y={12}
+        width={Math.max(2, at(players.high) - at(players.low))}
+        height={10}
+        className="par-band"
+      />
+      <path d={`M${at(players.middle)} 10v14`} className="par-middle" />
+      <path d={`M${at(par)} 8v18`} className="par-tick" />
+      <path d={`M${at(ace)} 9l8 8l-8 8l-8 -8z`} className="par-diamond" />
+      <path
+        d={`M${at(result) - 4} 5h-4v24h4M${at(result) + 4} 5h4v24h-4`}
+        className="par-you-mark"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { type Refusal, whatWouldHaveDone } from '../../../../session/game/decisive.ts';
+import type { Change } from '../../../../../engine/command.ts';
+import { netOf, whatWords } from '../../../../speech/what-if-words.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { tellReason } from '../../../../speech/tell-reason.ts';
+import type { Speech } from '../../../../speech/use-game.ts';
+
+/** The person's offers and packages that were refused, and the one change with which each would have passed. */
+export function RefusalTable({ refusals }: { refusals: readonly Refusal[] }) {
+  const { t } = usePlay().speech;
+  return (
+    <div className="price-scroll">
+      <h3>{t('whatIf.refusals')}</h3>
+      <table className="what-if">
+        <caption>{t('whatIf.refusalsHow')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('whatIf.proposed')}</th>
+            <th scope="col">{t('whatIf.refusedBy')}</th>
+            <th scope="col">{t('whatIf.enough')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {refusals.map((refusal) => (
+            <Row key={refusal.proposal.id} refusal={refusal} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ refusal }: { refusal: Refusal }) {
+  const { speech } = usePlay();
+  const { t, names } = speech;
+  const { kind, changes, refusing, proposal } = refusal;
+  return (
+    <tr>
+      <th scope="row">
+        {t('whatIf.made', { kind, sitting: proposal.before.sitting })}{' '}
+        {changes.map((change) => changeWords(change, speech)).join(t('log.join'))}
+      </th>
+      <td>
+        <ul>
+          {refusing.map(({ seat, reasons: [first] }) => (
+            <li key={seat}>
+              {names.seat(seat)}
+              {first && <small>{tellReason(first, speech)}</small>}
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td>
+        <Enough refusal={refusal} />
+      </td>
+    </tr>
+  );
+}
+
+function changeWords(change: Change, { names, article }: Speech): string {
+  return `${article(change.article)}: ${names.option(change.article, change.option)}`;
+}
+
+type Answer = ReturnType<typeof whatWouldHaveDone>;
+
+/** Asking all of them again takes a moment, so it is done when somebody wants to know. */
+function Enough({ refusal }: { refusal: Refusal }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const [answer, setAnswer] = useState<Answer | undefined>(undefined);
+  if (answer === undefined) {
+    const askAgain = () => setAnswer(whatWouldHaveDone(game.conference, refusal));
+    return (
+      <button type="button" className="button small-button" onClick={askAgain}>
+        {t('whatIf.askAgain')}
+      </button>
+    );
+  }
+  if (answer === null) return <p role="status">{t('whatIf.nothing')}</p>;
+  return (
+    <p role="status">
+      {t('whatIf.would', { what: whatWords(answer, speech) })}{' '}
+      {t('price.net', netOf(answer.cost, speech))}
+    </p>
+  );
+}

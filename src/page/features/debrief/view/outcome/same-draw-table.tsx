@@ -1,0 +1,67 @@
+import { useEffect } from 'react';
+import { type HandRow, handRows, isKnowingLower } from '../../model/same-draw.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { NOTHING } from '../../../../speech/use-game.ts';
+
+/** What others made of the very same conference: four policies in the person's seat, each on the same draw. */
+export function SameDrawTable() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const same = useApp((state) => state.sameDraws);
+  const playAgain = useApp((state) => state.playSameDraw);
+  const { id, seat } = game;
+  // The store knows the game; another one, or another seat of it, is played anew.
+  useEffect(() => void playAgain(id, seat), [playAgain, id, seat]);
+  if (same?.status === 'broken') return <p role="status">{t('sameDraw.broken')}</p>;
+  const rows = handRows(game, same);
+  if (rows.length === 0) return <p role="status">{t('sameDraw.playing')}</p>;
+  return (
+    <div className="par-measure">
+      <h3>{t('sameDraw.title')}</h3>
+      <p>{sentence(rows, speech)}</p>
+      <table className="debrief-table same-draw">
+        <caption className="visually-hidden">{t('sameDraw.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('sameDraw.hand')}</th>
+            <th scope="col">{t('sameDraw.worth')}</th>
+            <th scope="col">{t('sameDraw.ending')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.by} row={row} />
+          ))}
+        </tbody>
+      </table>
+      <p className="small">{t('sameDraw.knows')}</p>
+    </div>
+  );
+}
+
+function Row({ row }: { row: HandRow }) {
+  const { t, figures } = usePlay().speech;
+  const { by, payoff, ending } = row;
+  return (
+    <tr className={by === 'you' ? 'own-row' : undefined}>
+      <th scope="row">{t('sameDraw.by', { by })}</th>
+      <td className="number">{figures.points(payoff)}</td>
+      <td>{t('sameDraw.endingOf', { ending })}</td>
+    </tr>
+  );
+}
+
+type Speech = ReturnType<typeof usePlay>['speech'];
+
+function sentence(rows: readonly HandRow[], { t, figures }: Speech): string {
+  const of = (by: HandRow['by']): number => rows.find((row) => row.by === by)?.payoff ?? NaN;
+  const over = of('you') - of('passive');
+  return t('sameDraw.sentence', {
+    points: figures.points(Math.abs(over)),
+    side: Math.abs(over) < NOTHING ? 'same' : over > 0 ? 'more' : 'less',
+    trader: figures.points(of('packager')),
+    oracle: figures.points(of('oracle')),
+    lower: isKnowingLower(rows) ? 'yes' : 'no',
+  });
+}

@@ -1,0 +1,67 @@
+/** The end of the veil: one key, then who was who. */
+import { useState } from 'react';
+import { withId } from '../../../../session/game/learning.ts';
+import { isLocked } from '../../../../session/game/locks.ts';
+import { isVeiled, namesOf } from '../../../../speech/names/name.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import { Flag } from '../../../../ui/marks/flag.tsx';
+import { takeFocus } from '../../../../ui/take-focus.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import './veil-lift.css';
+
+export function VeilLift() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const veiled = useApp(isVeiled);
+  const lifted = useApp((state) => state.learning.lifted);
+  const locked = isLocked(game, 'veil');
+  const learn = useApp((state) => state.learn);
+  const [now, setNow] = useState(false);
+  if (!game.veil) return null;
+  if (!veiled) return <WhoWasWho now={now} />;
+  return (
+    <section className="paper pane">
+      <p>{t('veil.how')}</p>
+      <button
+        type="button"
+        className="button primary"
+        disabled={locked}
+        title={locked ? t('lock.set') : undefined}
+        onClick={() => {
+          setNow(true);
+          learn({ lifted: withId(lifted, game.id) });
+        }}
+      >
+        {t('veil.lift')}
+      </button>
+      {locked && <p className="small">{t('lock.set')}</p>}
+    </section>
+  );
+}
+
+/** @param now the veil was lifted just now, and the key that did so is gone */
+function WhoWasWho({ now }: { now: boolean }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const language = useApp((state) => state.language);
+  const { scenario } = game.view;
+  const veil = namesOf(scenario, language, true);
+  // Those that spoke, one's own seat first: the others were never met by name.
+  const spoke = game.view.floor.map((d) => scenario.delegations[d]?.id ?? '');
+  const seats = [...new Set([game.seat, ...spoke])].filter((id) => id !== 'CHAIR');
+  return (
+    <section className="paper pane">
+      <h2 id="veil-lifted" tabIndex={-1} ref={now ? takeFocus : undefined}>
+        {t('veil.lifted')}
+      </h2>
+      <ul className="who-was-who" aria-labelledby="veil-lifted">
+        {seats.map((id) => (
+          <li key={id}>
+            <Flag code={veil.flag(id)} height={13} /> <Flag code={names.flag(id)} height={13} />
+            <span>{t('veil.was', { alias: veil.seat(id), name: names.called(id) })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

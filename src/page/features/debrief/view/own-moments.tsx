@@ -1,0 +1,37 @@
+import { useTelling } from '../../../session/game/telling.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { BeingTold } from './being-told.tsx';
+import { SeeMove } from './see-move.tsx';
+import { tellMoment } from './tell-debrief.ts';
+
+/** What the seat did and what was done to it, each a click from its place in the replay. */
+export function OwnMoments() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { moments, status } = useTelling(game);
+  return (
+    <section className="paper pane" aria-labelledby="moments-title">
+      <h2 id="moments-title">{t('debrief.moments')}</h2>
+      {moments === undefined ? (
+        <BeingTold status={status} />
+      ) : (
+        <p className="small">
+          {t(moments.length > 0 ? 'debrief.momentsHow' : 'debrief.noMoments')}
+        </p>
+      )}
+      <ol className="turns">
+        {moments?.map((moment) => {
+          const { title, text } = tellMoment(moment, speech);
+          return (
+            <li key={moment.code}>
+              <span className="mono">{t('outcome.sitting', { n: moment.sitting })}</span>
+              <span>
+                <b>{title}</b> {text} <SeeMove at={moment.at} what={title} branches />
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

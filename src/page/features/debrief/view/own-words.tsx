@@ -1,0 +1,45 @@
+import type { OwnWords } from '../model/story.ts';
+import { useTelling } from '../../../session/game/telling.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import type { Speech } from '../../../speech/use-game.ts';
+import { SeeMove } from './see-move.tsx';
+import { articleInFull } from './tell-debrief.ts';
+
+/** What became of each wording the seat put forward; nothing where it put forward none. */
+export function OwnWordsPane() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { words = [] } = useTelling(game);
+  if (words.length === 0) return null;
+  return (
+    <section className="paper pane" aria-labelledby="own-words-title">
+      <h2 id="own-words-title">{t('ownWords.title')}</h2>
+      <ol className="turns">
+        {words.map((one) => {
+          const told = tellWords(one, speech);
+          return (
+            <li key={`${one.article} ${one.option}`}>
+              <span className="mono">{t('outcome.sitting', { n: one.sitting })}</span>
+              <span>
+                {told} <SeeMove at={one.at} what={told} branches />
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function tellWords({ article, option, how, instead, because }: OwnWords, speech: Speech): string {
+  const { t, names } = speech;
+  const other = instead === undefined || instead === null ? '' : names.option(article, instead);
+  return t('ownWords.told', {
+    title: articleInFull(article, speech),
+    option: names.option(article, option),
+    how,
+    fate: instead === undefined ? 'stand' : 'fell',
+    instead: other ? t('cause.words', { words: other }) : t('cause.nothing'),
+    because: because ?? 'nothing',
+  });
+}

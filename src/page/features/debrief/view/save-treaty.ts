@@ -1,0 +1,99 @@
+/** The text as a paper to take home. */
+import { articleNow } from '../../../session/game/article-now.ts';
+import { isSettled } from '../../../session/game/footnotes.ts';
+import { boardOf } from '../../../session/game/roll.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { motionTitle } from '../../../speech/motion-title.ts';
+import { tell } from '../../../speech/tell.ts';
+import type { Speech } from '../../../speech/use-game.ts';
+import { treatyHtml, type TreatyPaper } from './treaty-html.ts';
+
+/** Hands it over as a file that opens in any browser, and prints. */
+export function saveTreaty(game: Game, speech: Speech): void {
+  const { scenario, seed } = game.conference.setup;
+  const html = treatyHtml(paperOf(game, speech));
+  const address = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${scenario.id}-${game.seat}-${seed}.treaty.html`;
+  link.click();
+  // The browser has taken the address by the time the click returns.
+  URL.revokeObjectURL(address);
+}
+
+function paperOf(game: Game, speech: Speech): TreatyPaper {
+  const { t, names } = speech;
+  const { view, conference } = game;
+  const { seed, scenario } = conference.setup;
+  const title = names.text(scenario.title);
+  const adopted = conference.state.assembly?.adopted === true;
+  const ending = t(`ending.${view.ending ?? 'unfinished'}`);
+  return {
+    language: 'en',
+    symbol: t('treaty.symbol', { seed }),
+    distribution: t('treaty.distr'),
+    original: t('treaty.original'),
+    of: t('treaty.of', { title }),
+    not: t('treaty.not'),
+    made: t('treaty.made', { seed: String(seed) }),
+    title,
+    status: adopted ? ending : `${ending}. ${t('treaty.noTreaty')}.`,
+    articles: scenario.articles.map((_, a) => articleOn(game, speech, a, adopted)),
+    votes: votesOn(game, speech),
+    explained: explainedOn(game, speech),
+    signed: {
+      heading: t('treaty.signed'),
+      text: conference.state.signed
+        .map((d) => names.seat(scenario.delegations[d]?.id ?? ''))
+        .join(t('list.join')),
+    },
+    none: t('treaty.none'),
+  };
+}
+
+function articleOn(
+  { view }: Game,
+  { t, names }: Speech,
+  index: number,
+  adopted: boolean,
+): TreatyPaper['articles'][number] {
+  const article = articleNow(view, index);
+  const number = names.article(index);
+  const title = names.articleTitle(index);
+  const heading = /\d/.test(number) ? t('treaty.article', { article: number, title }) : title;
+  const open = !adopted && article !== undefined && !isSettled(article);
+  const live = article?.live.filter(({ leads }) => open || leads) ?? [];
+  const texts = live.map(({ text, title: name }) => names.text(text) || names.text(name));
+  return {
+    heading,
+    texts: texts.length > 0 ? texts : [t('treaty.nothing')],
+    open,
+    note: open ? t('treaty.open') : '',
+  };
+}
+
+function votesOn({ view }: Game, speech: Speech): TreatyPaper['votes'] {
+  const { t } = speech;
+  const columns = ['vote', 'yes', 'no', 'abstain', 'absent', 'carried'] as const;
+  return {
+    heading: t('treaty.votes'),
+    head: columns.map((column) => t(`treaty.${column}`)),
+    rows: view.votes.flatMap((vote, i) => {
+      const board = boardOf(view, i);
+      if (!board) return [];
+      const { yes, no, abstain, absent } = board.count;
+      const result = t('treaty.isCarried', { carried: board.carried ? 'yes' : 'no' });
+      return [[motionTitle(vote, view, speech), ...[yes, no, abstain, absent].map(String), result]];
+    }),
+  };
+}
+
+/** Explanations of vote or of position, and who dissociated or objected, as they were heard. */
+function explainedOn({ log }: Game, speech: Speech): TreatyPaper['explained'] {
+  const lines = log.flatMap(({ happening }) => {
+    if (happening.type !== 'explained' && happening.type !== 'position') return [];
+    const { text, why } = tell(happening, speech);
+    return [[text, ...why].join(' ')];
+  });
+  return { heading: speech.t('treaty.explained'), lines };
+}

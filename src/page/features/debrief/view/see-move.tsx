@@ -1,0 +1,47 @@
+import { momentFor } from '../model/story.ts';
+import { screenOf } from '../../../session/game/follow-phase.ts';
+import { isLocked } from '../../../session/game/locks.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+
+type SeeMoveProps = { at: number; what: string; branches?: boolean };
+
+/** From a thing told to its place in the replay, and on from there in another way. */
+export function SeeMove({ at, what, branches = false }: SeeMoveProps) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const lookBack = useApp((state) => state.lookBack);
+  const go = useApp((state) => state.go);
+  const show = useApp((state) => state.show);
+  const branch = useApp((state) => state.branch);
+  const moment = momentFor(game, at);
+  if (moment === null) return null;
+  const see = () => {
+    lookBack(moment);
+    const phase = game.moments[moment]?.state.phase;
+    if (phase) show(screenOf(phase));
+    go({ page: 'play' });
+  };
+  return (
+    <span className="see-move">
+      <button
+        type="button"
+        className="link"
+        aria-label={t('debrief.seeOf', { what })}
+        onClick={see}
+      >
+        {t('debrief.see')}
+      </button>
+      {branches && !isLocked(game, 'branch') && (
+        <button
+          type="button"
+          className="link"
+          aria-label={t('debrief.branchOf', { what })}
+          onClick={() => void branch(moment)}
+        >
+          {t('debrief.branch')}
+        </button>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import { personsEver } from '../../../session/game/seating.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+
+/** Where several persons played, each looks at what came of it from their own seat. */
+export function SeenFrom() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const sitAs = useApp((state) => state.sitAs);
+  const persons = personsEver(game);
+  if (persons.length < 2 || game.conference.state.phase !== 'closed') return null;
+  return (
+    <label className="seen-from">
+      {t('lead.seat')}
+      <select value={game.seat} onChange={(event) => sitAs(event.target.value)}>
+        {persons.map((seat) => (
+          <option key={seat} value={seat}>
+            {names.seat(seat)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

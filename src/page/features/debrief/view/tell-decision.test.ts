@@ -1,0 +1,122 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Decision } from '../model/story.ts';
+import type { TurningPoint } from '../model/turning-points.ts';
+import { loadWords } from '../../../speech/words.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { speech } from '../../../../../test/fixtures/speech.ts';
+import { tellTurn } from './tell-decision.ts';
+
+beforeAll(async () => {
+  await Promise.all([
+    loadWords('en', 'app'),
+    loadWords('en', 'panels'),
+    loadWords('en', 'outcome'),
+  ]);
+});
+
+const decided = (worth: Decision['worth']): TurningPoint => ({
+  kind: 'decision',
+  at: 3,
+  decision: {
+    at: 3,
+    sitting: 1,
+    by: 'CHAIR',
+    act: { type: 'pass' },
+    worth,
+    ending: null,
+    articles: [],
+    stake: 0,
+  },
+});
+const refused = (own: number, worth: Decision['worth']): TurningPoint => ({
+  kind: 'decision',
+  at: 3,
+  decision: {
+    at: 3,
+    sitting: 1,
+    by: 'BRA',
+    act: { type: 'refuse', offer: 'p1' },
+    asked: { kind: 'package', by: 'IND', changes: [], own },
+    worth,
+    ending: null,
+    articles: [],
+    stake: 0,
+  },
+});
+const moved: TurningPoint = {
+  kind: 'moved',
+  at: 3,
+  moved: { at: 3, sitting: 1, moves: [], change: 0 },
+};
+const seated = (seat: string, mandate: object | null) =>
+  ({ seat, view: { mandate } }) as unknown as Game;
+
+test('of points of its instructions nothing is said to a Chair, who has none', () => {
+  const chair = seated('CHAIR', null);
+  expect(tellTurn(decided(null), chair, speech).effect).toBe('');
+  expect(tellTurn(moved, chair, speech).effect).toBe('');
+});
+
+test('to a delegation it is said what a decision and a move were worth, nothing too', () => {
+  const own = seated('BRA', {});
+  const told = [
+    tellTurn(decided({ came: 0.62, without: 0.61 }), own, speech),
+    tellTurn(decided({ came: 0.6, without: 0.6 }), own, speech),
+    tellTurn(moved, own, speech),
+  ];
+  expect(told.map(({ effect }) => effect)).toEqual([
+    'It brought you 1 point.',
+    'It moved none of your points.',
+    'Worth neither more nor less to you.',
+  ]);
+});
+
+test('of an answer that mattered by what followed it is said what it was worth by itself', () => {
+  const own = seated('BRA', {});
+  const told = [
+    tellTurn(refused(0.004, { came: 0.5, without: 0.62 }), own, speech),
+    tellTurn(refused(-0.17, { came: 0.78, without: 0.6 }), own, speech),
+  ];
+  expect(told.map(({ effect }) => effect)).toEqual([
+    'It cost you 12 points. By itself the package was worth +0.4 points to you; what followed made the difference.',
+    'It brought you 18 points.',
+  ]);
+});
+
+test('of a package without which there is no treaty: the points as written, and that the end made the rest', () => {
+  const point = refused(0.283, { came: 0.7825, without: 0.6 });
+  if (point.kind !== 'decision') throw new Error('a decision');
+  const { decision } = point;
+  const own = { ...decision, act: { type: 'accept', offer: 'o1' }, ending: 'failed' } as const;
+  const saved = { ...point, decision: own } as TurningPoint;
+  expect(tellTurn(saved, seated('BRA', {}), speech)).toMatchObject({
+    effect:
+      'It brought you 18.3 points. By itself the package was worth +28.3 points to you; the rest is how the conference ended.',
+    otherwise: 'Without it you would have ended with 60. There would have been no treaty.',
+  });
+});
+
+test('without an act that moved no points it is still said how it would have ended', () => {
+  const objected: TurningPoint = {
+    kind: 'decision',
+    at: 3,
+    decision: {
+      at: 3,
+      sitting: 1,
+      by: 'BRA',
+      act: { type: 'object', articles: [] },
+      worth: { came: 0.6, without: 0.6 },
+      ending: 'consensus',
+      articles: [],
+      stake: 0,
+    },
+  };
+  expect(tellTurn(objected, seated('BRA', {}), speech)).toMatchObject({
+    what: 'You objected to the text.',
+    effect: 'It moved none of your points.',
+    otherwise: 'Without it the text would have been adopted without a vote.',
+  });
+  expect(tellTurn(decided({ came: 0.6, without: 0.6 }), seated('BRA', {}), speech).otherwise).toBe(
+    '',
+  );
+});

@@ -1,0 +1,138 @@
+/** A decision that moved points or text, and a move of the text, as sentences. */
+import type { Decision } from '../model/story.ts';
+import type { Moved, TurningPoint } from '../model/turning-points.ts';
+import { sayIt, youDid } from '../../../speech/names/act-words.ts';
+import type { Game } from '../../../session/store/game.ts';
+import type { Seat } from '../../../../engine/command.ts';
+import { NOTHING, type Speech } from '../../../speech/use-game.ts';
+import { articleInFull, tellChanges } from './tell-debrief.ts';
+
+export type ToldDecision = {
+  /** The sitting. */
+  short: string;
+  /** Who did what. */
+  what: string;
+  /** What it was worth, in points. */
+  effect: string;
+  /** What there would have been without it. */
+  otherwise: string;
+};
+
+/** Articles named in a sentence. */
+const NAMED = 2;
+
+function tellDecision(decision: Decision, seat: Seat, speech: Speech): ToldDecision {
+  const { t } = speech;
+  const { sitting, worth } = decision;
+  const did = tellAct(decision, seat, speech);
+  const effect = worth ? (worth.came - worth.without) * 100 : 0;
+  const written = worth ? speech.figures.apart(worth.came * 100, worth.without * 100) : '';
+  return {
+    short: t('outcome.sitting', { n: sitting }),
+    what: did,
+    // A seat without instructions has no points to move.
+    effect: worth
+      ? [tellEffect(effect, written, speech), ...tellItself(decision, effect, speech)].join(' ')
+      : '',
+    otherwise: tellWithout(decision, speech),
+  };
+}
+
+/** How it would have ended; nothing where that is as it did. */
+function tellWithout({ worth, ending, articles }: Decision, speech: Speech): string {
+  const { t, figures } = speech;
+  const isFelt = worth !== null && Math.abs(worth.came - worth.without) * 100 >= NOTHING;
+  if (!isFelt && ending === null && articles.length === 0) return '';
+  const named = articles.slice(0, NAMED).map(({ article, without }) =>
+    t('decision.article', {
+      article: speech.article(article),
+      option: wordsOf(article, without, speech),
+    }),
+  );
+  return t('decision.without', {
+    points: isFelt ? figures.points(worth.without * 100) : 'none',
+    ending: ending ?? 'none',
+    n: articles.length,
+    more: Math.max(0, articles.length - NAMED),
+    articles: named.join(t('list.join')),
+  });
+}
+
+function tellAct({ by, act, asked }: Decision, seat: Seat, speech: Speech): string {
+  const { t, names } = speech;
+  if (asked && (act.type === 'accept' || act.type === 'refuse')) {
+    return t('decision.answered', {
+      yours: by === seat ? 'yes' : 'no',
+      seat: names.seat(by),
+      how: act.type,
+      kind: asked.kind,
+      by: names.called(asked.by),
+      words: tellChanges(asked.changes, speech),
+    });
+  }
+  return by === seat ? youDid({ seat: by, act }, speech) : sayIt({ seat: by, act }, speech);
+}
+
+export function tellTurn(
+  point: TurningPoint,
+  { seat, view }: Pick<Game, 'seat' | 'view'>,
+  speech: Speech,
+): ToldDecision {
+  if (point.kind === 'decision') return tellDecision(point.decision, seat, speech);
+  const told = tellMoved(point.moved, speech);
+  return view.mandate ? told : { ...told, effect: '' };
+}
+
+function tellMoved({ sitting, moves, change }: Moved, speech: Speech): ToldDecision {
+  const { t, names, figures } = speech;
+  const [first] = moves;
+  const articles = moves.map(({ article, option, back }) =>
+    t('decision.went', {
+      back: back ? 'yes' : 'no',
+      title: articleInFull(article, speech),
+      option: wordsOf(article, option, speech),
+    }),
+  );
+  const points = change * 100;
+  return {
+    short: t('outcome.sitting', { n: sitting }),
+    what: t('decision.moved', {
+      articles: articles.join(t('list.join')),
+      cause: first?.cause ?? 'floor',
+      by: first?.by ? names.called(first.by) : 'none',
+    }),
+    effect: t('decision.worth', { way: wayOf(points), points: figures.points(Math.abs(points)) }),
+    otherwise: '',
+  };
+}
+
+/** Share of an effect that may be owed to what followed before it is said. */
+const FOLLOWED = 0.5;
+
+/** What words were worth by themselves, where most of what asking or answering brought or cost came of all that followed. */
+function tellItself(
+  { act, asked, ending }: Decision,
+  effect: number,
+  { t, figures }: Speech,
+): string[] {
+  if (!asked) return [];
+  const own = asked.own * 100;
+  const due = act.type === 'refuse' ? -own : own;
+  if (Math.abs(effect - due) <= FOLLOWED * Math.abs(effect)) return [];
+  const rest = ending === null ? 'followed' : 'ended';
+  return [t('decision.itself', { kind: asked.kind, points: figures.signed(own), rest })];
+}
+
+function wayOf(points: number): 'none' | 'won' | 'cost' {
+  if (Math.abs(points) < NOTHING) return 'none';
+  return points > 0 ? 'won' : 'cost';
+}
+
+function tellEffect(points: number, written: string, { t }: Speech): string {
+  return t('decision.effect', { way: wayOf(points), points: written });
+}
+
+function wordsOf(article: string, option: string | null, { t, names }: Speech): string {
+  const words = option === null ? '' : names.option(article, option);
+  return words ? t('cause.words', { words }) : t('cause.nothing');
+}

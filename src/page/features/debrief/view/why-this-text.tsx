@@ -1,0 +1,57 @@
+import { useEffect } from 'react';
+import { type Telling, useTelling } from '../../../session/game/telling.ts';
+import { isLessonGame } from '../../../session/game/lesson.ts';
+import type { Cause } from '../model/story.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { BeingTold } from './being-told.tsx';
+import { SeeMove } from './see-move.tsx';
+import { tellCause } from './tell-debrief.ts';
+
+/** The causes that weighed most, as sentences; each opens its place in the replay. */
+export function WhyThisText() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { conference, seat, notes } = game;
+  const tell = useApp((state) => state.tellDebrief);
+  useEffect(tell, [tell, conference, seat, notes]);
+  const telling = useTelling(game);
+  const { why } = telling;
+  if (game.view.phase !== 'closed') return null;
+  return (
+    <section
+      className="paper pane debrief-why"
+      aria-labelledby="why-title"
+      aria-busy={why === undefined}
+    >
+      <h2 id="why-title">{t('debrief.why')}</h2>
+      <p className="small">{t(why?.length === 0 ? 'debrief.whyNone' : 'debrief.whyHow')}</p>
+      {why === undefined && <Trials telling={telling} />}
+      {why?.map((cause) => {
+        const told = tellCause(isLessonGame(game) ? untried(cause) : cause, speech);
+        return (
+          <p key={cause.article}>
+            {told} <SeeMove at={cause.at} what={told} />
+          </p>
+        );
+      })}
+    </section>
+  );
+}
+
+/** The lesson is led along one way; what there would have been besides is not its matter. */
+function untried({ without: _without, ...cause }: Cause): Cause {
+  return cause;
+}
+
+/** How far the causes have been put to the test. */
+function Trials({ telling: { status, tried = 0, moments } }: { telling: Partial<Telling> }) {
+  const { t, figures } = usePlay().speech;
+  if (status === 'broken' || moments === undefined) return <BeingTold status={status} />;
+  return (
+    <div className="better-search">
+      <p role="status">{t('debrief.whyTrying', { share: figures.share(tried) })}</p>
+      <progress className="par-progress" value={tried} aria-label={t('debrief.why')} />
+    </div>
+  );
+}

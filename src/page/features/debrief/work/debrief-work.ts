@@ -1,0 +1,155 @@
+/** Work of a debrief that takes seconds: its story, better packages, models of the field. A worker does it. */
+import { proxy, type Remote } from 'comlink';
+import type {
+  BetterPackage,
+  PackageQuestion,
+} from '../../../../analysis/packages/better-packages.ts';
+import { mandatesOf } from '../../../../engine/mandate/instructions.ts';
+import { textsOf } from '../../../../engine/state/texts.ts';
+import type { Telling } from '../../../session/game/telling.ts';
+import type { Actions } from '../../../session/store/actions.ts';
+import type { AppState, SetState } from '../../../session/store/store.ts';
+import type { Game } from '../../../session/store/game.ts';
+import type { DebriefBench } from './debrief.worker.ts';
+import { hired } from './hired.ts';
+import { reckonModels } from './models-work.ts';
+
+/** Changes of the text in a package that can still be said in one breath. */
+const FEW = 3;
+
+export type DebriefWork = Pick<
+  Actions,
+  'tellDebrief' | 'seekBetter' | 'stopSeeking' | 'reckonModels' | 'stopModels'
+>;
+
+export function debriefWork(set: SetState, get: () => AppState): DebriefWork {
+  let stop = (): void => {};
+  let hush = (): void => {};
+  let halt = (): void => {};
+  return {
+    tellDebrief: () => {
+      const { game, telling } = get();
+      if (!game || isTold(game, telling)) return;
+      hush();
+      hush = tellStory(game, set, get);
+    },
+    seekBetter: () => {
+      const { game, better } = get();
+      if (!game || (better?.game === game.id && better.status === 'seeking')) return;
+      stop();
+      stop = seek(game, set, get);
+    },
+    stopSeeking: () => {
+      stop();
+      const { better } = get();
+      if (better?.status === 'seeking') set({ better: { game: better.game, status: 'stopped' } });
+    },
+    reckonModels: () => {
+      const { game, models } = get();
+      const scenario = game?.conference.setup.scenario;
+      const known = models?.scenario === scenario?.rulesHash ? models?.status : undefined;
+      if (!scenario || known === 'ready' || known === 'reckoning') return;
+      halt();
+      halt = reckonModels(scenario, (found) => set({ models: found }));
+    },
+    stopModels: () => {
+      halt();
+      const { models } = get();
+      if (models?.status !== 'reckoning') return;
+      set({ models: { scenario: models.scenario, status: 'stopped' } });
+    },
+  };
+}
+
+/** Told, or being told, of this game with these notes. */
+function isTold({ conference, seat, notes }: Game, telling: AppState['telling']): boolean {
+  return (
+    telling !== null &&
+    telling.status !== 'broken' &&
+    telling.conference === conference &&
+    telling.seat === seat &&
+    telling.notes === notes
+  );
+}
+
+/** What was told before of the same game stands until it is told anew. @returns what stops it */
+function tellStory(
+  { conference, seat, notes }: Game,
+  set: SetState,
+  get: () => AppState,
+): () => void {
+  const { telling: before } = get();
+  const known = before?.conference === conference && before.seat === seat ? before : {};
+  const { bench, end } = hired();
+  let stopped = false;
+  const tell = (part: Partial<Telling>): void => {
+    if (stopped) return;
+    const now = get().telling;
+    set({ telling: { ...(now ?? first), ...part } });
+  };
+  const first: Telling = { tried: 0, ...known, conference, seat, notes, status: 'telling' };
+  set({ telling: first });
+  bench
+    .debrief(conference, seat, notes, proxy(tell))
+    .then((found) => tell({ ...found, status: 'ready' }))
+    .catch(() => tell({ status: 'broken' }))
+    .finally(end);
+  return () => {
+    stopped = true;
+    end();
+  };
+}
+
+/** @returns what stops it */
+function seek(game: Game, set: SetState, get: () => AppState): () => void {
+  const { bench, end } = hired();
+  const place = { game: game.id };
+  let stopped = false;
+  const stop = (): void => {
+    stopped = true;
+    end();
+  };
+  const tell = (done: number, few?: readonly BetterPackage[]): void => {
+    if (get().game?.id !== game.id) stop();
+    const known = few === undefined ? {} : { few };
+    if (!stopped) set({ better: { ...place, status: 'seeking', done, ...known } });
+  };
+  tell(0);
+  find(bench, game, tell)
+    .then((found) => {
+      if (!stopped) set({ better: { ...place, status: 'ready', ...found } });
+    })
+    .catch(() => {
+      if (!stopped) set({ better: { ...place, status: 'broken' } });
+    })
+    .finally(stop);
+  return stop;
+}
+
+type Tell = (done: number, few?: readonly BetterPackage[]) => void;
+
+/** The short ones first: they are told while the rest is searched for. */
+async function find(bench: Remote<DebriefBench>, game: Game, tell: Tell) {
+  const question = questionOf(game);
+  const few = await bench.better(
+    { ...question, changes: FEW },
+    proxy((done: number) => tell(done / 2)),
+  );
+  tell(0.5, few);
+  const any = await bench.better(
+    question,
+    proxy((done: number) => tell(0.5 + done / 2, few)),
+  );
+  return { few, any };
+}
+
+/** Better than the text as it stands at the end, by the instructions as events have left them. */
+function questionOf({ conference, view }: Game): PackageQuestion {
+  const { setup, state } = conference;
+  const question = {
+    articles: setup.scenario.articles,
+    mandates: mandatesOf(setup, state),
+    texts: textsOf(state),
+  };
+  return view.delegation < 0 ? question : { ...question, seat: view.delegation };
+}

@@ -1,0 +1,158 @@
+/** Par and ace for the outcome page: from the table that ships, or reckoned in a worker where none fits. */
+import { type Remote, wrap } from 'comlink';
+import {
+  isCurrent,
+  parSeats,
+  type ParTable,
+  seatPar,
+  YARDSTICKS,
+  type Yardstick,
+} from '../../../../analysis/par.ts';
+import { OTHER_HANDS, type SameDraw } from '../../../../analysis/same-draw.ts';
+import type { SeatMeasures } from '../../../../analysis/measures.ts';
+import { RULES } from '../../../../engine/rules-version.ts';
+import type { ParBench } from './par.worker.ts';
+import type { Actions } from '../../../session/store/actions.ts';
+import type { AppState, SetState } from '../../../session/store/store.ts';
+import type { Game } from '../../../session/store/game.ts';
+import type { SameDraws } from '../../../session/store/reckoned.ts';
+
+/** Conferences with each player, where they are reckoned here: some twenty seconds for a large conference. */
+const RUNS_HERE = 15;
+
+const tables = import.meta.glob<string>('../../../../../assets/par/*.json', {
+  query: '?url',
+  import: 'default',
+});
+
+export type ParActions = Pick<
+  Actions,
+  'lookUpPar' | 'reckonPar' | 'stopReckoning' | 'playSameDraw'
+>;
+
+export function parActions(set: SetState, get: () => AppState): ParActions {
+  let stop = (): void => {};
+  return {
+    lookUpPar: async () => {
+      const { game } = get();
+      if (!game || get().par !== null) return;
+      if (!hasPar(game)) return set({ par: { status: 'none' } });
+      const table = await shippedTable(game).catch(() => undefined);
+      if (get().game?.id !== game.id) return;
+      const seat = table?.seats.find((one) => one.seat === game.seat);
+      set({
+        par: table && seat ? { status: 'ready', seat, runs: table.runs } : { status: 'missing' },
+      });
+    },
+    reckonPar: () => {
+      const { game } = get();
+      if (!game || get().par?.status === 'reckoning') return;
+      stop = startReckoning(game, set, get);
+    },
+    stopReckoning: () => {
+      stop();
+      if (get().par?.status === 'reckoning') set({ par: { status: 'missing' } });
+    },
+    playSameDraw: async (id, seat) => {
+      const { game, sameDraws } = get();
+      if (game?.id !== id || game.seat !== seat || !hasPar(game)) return;
+      if (isOf(sameDraws, game)) return;
+      await playOtherHands(game, set, get);
+    },
+  };
+}
+
+/** A result under other rules has nothing to stand beside. */
+function hasPar({ conference, seat, rules }: Game): boolean {
+  const delegation = conference.setup.scenario.delegationIndex.has(seat);
+  return delegation && rules === RULES;
+}
+
+function isOf(draws: SameDraws | null, { id, seat }: Game): draws is SameDraws {
+  return draws?.game === id && draws.seat === seat;
+}
+
+async function playOtherHands(game: Game, set: SetState, get: () => AppState): Promise<void> {
+  const worker = newWorker();
+  const bench = wrap<ParBench>(worker);
+  const { setup, plan, start } = game.conference;
+  const { seed, run, scenario } = setup;
+  const of = { seat: game.seat, seed, run, plan, ...(start === undefined ? {} : { start }) };
+  const tell = (status: SameDraws['status'], draws: SameDraws['draws']): void =>
+    set({ sameDraws: { game: game.id, seat: game.seat, status, draws } });
+  const draws: SameDraw[] = [];
+  tell('playing', draws);
+  try {
+    await bench.open(scenario);
+    for (const by of OTHER_HANDS) {
+      const draw = await bench.again(of, by);
+      if (!isOf(get().sameDraws, game)) return;
+      if (draw) draws.push(draw);
+      tell(draws.length === OTHER_HANDS.length ? 'ready' : 'playing', [...draws]);
+    }
+  } catch {
+    tell('broken', draws);
+  } finally {
+    worker.terminate();
+  }
+}
+
+function newWorker(): Worker {
+  return new Worker(new URL('./par.worker.ts', import.meta.url), { type: 'module' });
+}
+
+/** The table for the starting text the conference is offered with; another start has none. */
+async function shippedTable({ conference }: Game): Promise<ParTable | undefined> {
+  const { setup, start } = conference;
+  const { scenario } = setup;
+  const address = tables[`../../../assets/par/${scenario.id}.json`];
+  if (!address) return undefined;
+  const response = await fetch(await address());
+  if (!response.ok) return undefined;
+  const table = (await response.json()) as ParTable;
+  const holds = isCurrent(table, scenario) && table.start === start;
+  return holds && parSeats(scenario).length > 0 ? table : undefined;
+}
+
+/** @returns what stops it */
+function startReckoning(game: Game, set: SetState, get: () => AppState): () => void {
+  const worker = newWorker();
+  let stopped = false;
+  const stop = (): void => {
+    stopped = true;
+    worker.terminate();
+  };
+  const of = RUNS_HERE * YARDSTICKS.length;
+  const tell = (done: number): boolean => {
+    if (get().game?.id !== game.id) stop();
+    if (!stopped) set({ par: { status: 'reckoning', done, of } });
+    return !stopped;
+  };
+  tell(0);
+  reckon(wrap<ParBench>(worker), game, tell)
+    .then((seat) => {
+      if (!stopped && seat) set({ par: { status: 'ready', seat, runs: RUNS_HERE } });
+    })
+    .catch(() => {
+      if (!stopped) set({ par: { status: 'broken' } });
+    })
+    .finally(stop);
+  return stop;
+}
+
+/** @param tell of conferences played; false: to stop */
+async function reckon(bench: Remote<ParBench>, game: Game, tell: (done: number) => boolean) {
+  const { setup, start } = game.conference;
+  await bench.open(setup.scenario);
+  const played: Record<Yardstick, SeatMeasures[]> = { passive: [], packager: [], oracle: [] };
+  let done = 0;
+  for (let run = 0; run < RUNS_HERE; run += 1) {
+    for (const by of YARDSTICKS) {
+      const batch = { seat: game.seat, by, seed: 1, from: run, to: run + 1 };
+      played[by].push(...(await bench.play(start === undefined ? batch : { ...batch, start })));
+      done += 1;
+      if (!tell(done)) return undefined;
+    }
+  }
+  return seatPar(game.seat, played);
+}

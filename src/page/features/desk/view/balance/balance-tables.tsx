@@ -1,0 +1,205 @@
+/** What a balance report says: remarks first, then the numbers they come from. */
+import { useWords } from '../../../../speech/use-words.ts';
+import { type Names, namesOf } from '../../../../speech/names/name.ts';
+import type { BalanceStep } from '../../../../session/store/balance-steps.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import { ENDINGS, points, share } from '../../model/balance/figures.ts';
+import { BalanceKeys } from './balance-keys.tsx';
+import { type Remark, remarkTold } from './remark-words.ts';
+
+type Ready = Pick<Extract<BalanceStep, { status: 'ready' }>, 'balance' | 'scenario'>;
+type Shown = { balance: Ready['balance']; names: Names };
+
+/** Leads to a seat or an article by its id. */
+export type Lead = (part: 'delegations' | 'articles', id: string) => void;
+
+export function BalanceTables({ balance, scenario, lead }: Ready & { lead?: Lead | undefined }) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const names = namesOf(scenario, language, false);
+  const { runs, seatRuns, seed, betterOff, reading, remarks } = balance;
+  const briefs = reading.briefs.map(({ words }) => words);
+  return (
+    <div className="balance-found">
+      <p>{t('balance.about', { runs, seatRuns, seed: String(seed) })}</p>
+      <BalanceKeys balance={balance} paper={lead !== undefined} />
+      <h3>{t('balance.remarks')}</h3>
+      {remarks.length === 0 ? (
+        <p>{t('balance.noRemarks')}</p>
+      ) : (
+        <>
+          <ol className="balance-remarks">
+            {remarks.map((remark) => (
+              <RemarkOn key={remark.code} remark={remark} names={names} lead={lead} />
+            ))}
+          </ol>
+          <p>{t('balance.help')}</p>
+        </>
+      )}
+      <p>{t('balance.better', { share: share(betterOff) })}</p>
+      {briefs.length > 0 && (
+        <p>
+          {t('balance.reading', {
+            words: reading.summary + reading.articles,
+            least: Math.min(...briefs),
+            most: Math.max(...briefs),
+          })}
+        </p>
+      )}
+      <Seats balance={balance} names={names} />
+      <Articles balance={balance} names={names} />
+      <Endings balance={balance} />
+    </div>
+  );
+}
+
+type RemarkProps = { remark: Remark; names: Names; lead: Lead | undefined };
+
+/** The sentence once, then each seat or article it holds of with its figure, then what may help. */
+function RemarkOn({ remark, names, lead }: RemarkProps) {
+  const t = useWords();
+  const { words, of, help } = remarkTold(t, names, remark);
+  return (
+    <li>
+      {words}
+      {of.length > 0 && (
+        <ul className="balance-of">
+          {of.map(({ part, id, name, figure }) => (
+            <li key={id}>
+              {lead ? (
+                <button type="button" className="link" onClick={() => lead(part, id)}>
+                  {name}
+                </button>
+              ) : (
+                name
+              )}{' '}
+              <span>{figure}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="small">{help}</p>
+    </li>
+  );
+}
+
+function Endings({ balance: { endings, runs } }: Pick<Shown, 'balance'>) {
+  const t = useWords();
+  return (
+    <table>
+      <caption>{t('balance.endings')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('balance.ending')}</th>
+          <th scope="col">{t('balance.share')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ENDINGS.map((ending) => (
+          <tr key={ending}>
+            <th scope="row">{t(`balance.ending.${ending}`)}</th>
+            <td>
+              <Bar part={endings[ending] / runs} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Articles({ balance: { articles }, names }: Shown) {
+  const t = useWords();
+  return (
+    <>
+      <table>
+        <caption>{t('balance.articles')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('balance.article')}</th>
+            <th scope="col">{t('balance.wordings')}</th>
+            <th scope="col">{t('balance.always')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {articles.map(({ article, texts, always }) => (
+            <tr key={article}>
+              <th scope="row">
+                {names.article(article)}: {names.articleTitle(article)}
+              </th>
+              <td>
+                {texts.map(({ option, share: part }) => (
+                  <Bar
+                    key={option}
+                    part={part}
+                    name={option === null ? t('balance.nothing') : names.option(article, option)}
+                  />
+                ))}
+              </td>
+              <td>{share(always)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="small">{t('balance.always.about')}</p>
+    </>
+  );
+}
+
+/** The figure stands beside the bar, which adds nothing for a reader who cannot see it. */
+function Bar({ part, name = '' }: { part: number; name?: string }) {
+  return (
+    <span className="balance-bar">
+      <i aria-hidden="true">
+        <b style={{ inlineSize: `${100 * part}%` }} />
+      </i>
+      {share(part)} {name}
+    </span>
+  );
+}
+
+const GAINS = ['random', 'greedy', 'packager'] as const;
+
+function Seats({ balance: { seats }, names }: Shown) {
+  const t = useWords();
+  if (seats.length === 0) return <p>{t('balance.noSeats')}</p>;
+  return (
+    <div className="balance-wide" tabIndex={0} role="region" aria-labelledby="balance-seats">
+      <table>
+        <caption id="balance-seats">{t('balance.seats')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('balance.seat')}</th>
+            <th scope="col">{t('balance.passive')}</th>
+            {GAINS.map((player) => (
+              <th key={player} scope="col">
+                {t(`balance.${player}`)}
+              </th>
+            ))}
+            <th scope="col">{t('balance.changed')}</th>
+            <th scope="col">{t('balance.decisions')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {seats.map(({ seat, met, gain, changed, decisions }) => (
+            <tr key={seat}>
+              <th scope="row">{names.seat(seat)}</th>
+              <td>{points(met.passive.mean)}</td>
+              {GAINS.map((player) => (
+                <td key={player}>
+                  {t('balance.gain', {
+                    gain: points(gain[player].mean, 'signed'),
+                    error: points(gain[player].error),
+                  })}
+                </td>
+              ))}
+              <td>{changed.packager.mean.toFixed(1)}</td>
+              <td>{t('balance.span', decisions)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="small">{t('balance.seats.about')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Translate } from '../../../../speech/words.ts';
+import { points, share } from '../../model/balance/figures.ts';
+import type { BalanceStep } from '../../../../session/store/balance-steps.ts';
+import type { Names } from '../../../../speech/names/name.ts';
+
+export type Remark = Extract<BalanceStep, { status: 'ready' }>['balance']['remarks'][number];
+
+/** What a remark holds of, with its figures; `of` is empty where it is of the whole conference. */
+export type Told = {
+  words: string;
+  of: readonly { part: 'delegations' | 'articles'; id: string; name: string; figure: string }[];
+  /** What may help, where something was seen to. */
+  help: string;
+};
+
+export function remarkTold(t: Translate, names: Names, remark: Remark): Told {
+  switch (remark.code) {
+    case 'ending/foregone': {
+      const ending = t(`balance.ending.${remark.ending}`);
+      const words = t('balance.remark.ending', { share: share(remark.share), ending });
+      return { words, of: [], help: t('balance.help.ending') };
+    }
+    case 'articles/foregone':
+      return {
+        words: t('balance.remark.articles', { n: remark.articles.length }),
+        of: remark.articles.map(({ article, option, share: part }) => ({
+          part: 'articles',
+          id: article,
+          name: names.article(article),
+          figure: t('balance.remark.always', {
+            share: share(part),
+            option: option === null ? t('balance.nothing') : names.option(article, option),
+          }),
+        })),
+        help: t('balance.help.articles'),
+      };
+    default:
+      return ofSeats(t, names, remark);
+  }
+}
+
+type OfSeats = Extract<Remark, { seats: unknown }>;
+
+function ofSeats(t: Translate, names: Names, remark: OfSeats): Told {
+  const { code } = remark;
+  const n = remark.seats.length;
+  return {
+    words: t(`balance.remark.${code}`, { n }),
+    of: figuresOf(t, remark).map(({ seat, figure }) => {
+      return { part: 'delegations', id: seat, name: names.seat(seat), figure };
+    }),
+    help: t(`balance.help.${code}`),
+  };
+}
+
+function figuresOf(t: Translate, remark: OfSeats): { seat: string; figure: string }[] {
+  const estimate = ({ mean, error }: { mean: number; error: number }): string =>
+    t('balance.gain', { gain: points(mean, 'signed'), error: points(error) });
+  switch (remark.code) {
+    case 'seats/worse':
+    case 'seats/no-skill':
+      return remark.seats.map(({ seat, gain }) => ({ seat, figure: estimate(gain) }));
+    case 'seats/pressing-pays':
+      return remark.seats.map(({ seat, over }) => ({ seat, figure: estimate(over) }));
+    case 'seats/no-agency':
+      return remark.seats.map(({ seat, share: part }) => ({ seat, figure: share(part) }));
+    case 'seats/idle':
+      return remark.seats.map(({ seat, decisions }) => ({ seat, figure: String(decisions) }));
+  }
+}

@@ -1,0 +1,41 @@
+/** An address or a file nothing came of, and what to do instead. */
+import { useWords } from '../../../speech/use-words.ts';
+import { useDesk } from '../../../session/store/desk-state.ts';
+import { useApp } from '../../../session/store/store.ts';
+
+export function DeskFault() {
+  const t = useWords();
+  const fault = useDesk((state) => state.fault);
+  if (!fault) return null;
+  const { why, address, status = 0, file } = fault;
+  return (
+    <div className="desk-fault" role="alert">
+      <p>{t(`desk.fault.${why}`, { address, status })}</p>
+      {why === 'record' && file && <Elsewhere file={file} />}
+    </div>
+  );
+}
+
+/** Pages that have use for a result. */
+function Elsewhere({ file }: { file: File }) {
+  const t = useWords();
+  const carry = useApp((state) => state.carry);
+  return (
+    <p className="btns">
+      <button
+        type="button"
+        className="button small-button"
+        onClick={() => carry([file], 'collect')}
+      >
+        {t('desk.fault.toCollect')}
+      </button>
+      <button
+        type="button"
+        className="button small-button"
+        onClick={() => carry([file], 'compare')}
+      >
+        {t('desk.fault.toCompare')}
+      </button>
+    </p>
+  );
+}

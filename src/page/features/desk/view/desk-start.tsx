@@ -1,0 +1,245 @@
+/** An empty desk: drafts to go on with, something to begin from, and ways to load what lies elsewhere. */
+import { useEffect, useState } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import { useDesk, useDeskActions } from '../../../session/store/desk-state.ts';
+import { isCells, isDocument } from '../../../session/files/table-file.ts';
+import { useText } from '../../../speech/names/name.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { DeskFault } from './desk-fault.tsx';
+import { useDroppedFiles } from './use-dropped.ts';
+import { RemoveKey } from './fields/remove-key.tsx';
+
+export function DeskStart() {
+  const t = useWords();
+  const busy = useDesk((state) => state.busy);
+  return (
+    <main className="desk-start" aria-busy={busy}>
+      <header>
+        <h1>{t('desk.title')}</h1>
+        <p>{t('desk.lead')}</p>
+        <nav className="desk-ways" aria-label={t('desk.ways')}>
+          <a href="#/guide">{t('desk.guide')}</a>
+          <a href="#/share">{t('desk.handOut')}</a>
+          <a href="#/collect">{t('desk.collect')}</a>
+        </nav>
+      </header>
+      <DeskFault />
+      <Drafts />
+      <Begin />
+      <Sheet />
+      <Load />
+    </main>
+  );
+}
+
+function Drafts() {
+  const t = useWords();
+  const drafts = useDesk((state) => state.drafts);
+  const forget = useDesk((state) => state.forgetDraft);
+  const language = useApp((state) => state.language);
+  const deleted = useDesk((state) => state.deleted);
+  const restore = useDesk((state) => state.restoreDraft);
+  if (drafts.length === 0 && deleted.length === 0) return null;
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <section className="desk-card desk-drafts paper">
+      <h2>{t('desk.drafts')}</h2>
+      <ul>
+        {drafts.map(({ id, title, savedAt, articles, delegations }) => (
+          <li key={id}>
+            <a href={`#/desk/${id}`}>{title || t('desk.unnamed')}</a>
+            <span className="small">
+              {articles !== undefined && delegations !== undefined && (
+                <>{t('desk.size', { articles, delegations })} · </>
+              )}
+              {when.format(savedAt)}
+            </span>
+            <RemoveKey what={title} press={() => void forget(id)} />
+          </li>
+        ))}
+        {deleted.map(({ id, title }) => (
+          <li key={id}>
+            <span className="small" role="status">
+              {t('desk.deleted', { title: title || t('desk.unnamed') })}
+            </span>
+            <button type="button" className="link" onClick={() => void restore(id)}>
+              {t('desk.restore')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Begin() {
+  const t = useWords();
+  const text = useText();
+  const shelf = useDesk((state) => state.shelf);
+  const { fromTemplate, openShipped } = useDeskActions();
+  return (
+    <section className="desk-card paper">
+      <h2>{t('desk.begin')}</h2>
+      <button type="button" className="button primary" onClick={() => void fromTemplate()}>
+        {t('desk.template')}
+      </button>
+      <p className="small">{t('desk.template.told')}</p>
+      <h3>{t('desk.shipped')}</h3>
+      <ul>
+        {shelf.map(({ id, title, articles, delegations }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => void openShipped(id, (one) => t('desk.copyOf', { title: one }))}
+            >
+              {text(title)}
+            </button>
+            <span className="small">{t('desk.size', { articles, delegations })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sheet() {
+  const t = useWords();
+  const { fromTable, openFile, openText } = useDeskActions();
+  const [pasted, setPasted] = useState('');
+  usePastedCells();
+  const look = () => (isDocument(pasted) ? openText(pasted, t('file.pasted')) : fromTable(pasted));
+  return (
+    <section className="desk-card paper">
+      <h2>{t('desk.sheet')}</h2>
+      <p className="small">{t('desk.sheet.told')}</p>
+      <textarea
+        rows={6}
+        wrap="off"
+        spellCheck={false}
+        aria-label={t('desk.sheet.cells')}
+        placeholder={t('desk.sheet.cells')}
+        value={pasted}
+        onChange={({ target }) => setPasted(target.value)}
+      />
+      <div className="btns">
+        <button
+          type="button"
+          className="button primary"
+          disabled={pasted.trim() === ''}
+          onClick={() => void look()}
+        >
+          {t('desk.sheet.make')}
+        </button>
+        <FileKey
+          label={t('desk.sheet.file')}
+          accept=".csv,.tsv,text/csv"
+          take={(file) => void openFile(file)}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** Cells pasted where no field has the keyboard are looked at like those pasted into theirs. */
+function usePastedCells(): void {
+  const { fromTable } = useDeskActions();
+  useEffect(() => {
+    const take = ({ target, clipboardData }: ClipboardEvent): void => {
+      const text = clipboardData?.getData('text/plain') ?? '';
+      const inField = target instanceof HTMLElement && target.matches('input, textarea');
+      if (!inField && isCells(text)) void fromTable(text);
+    };
+    document.addEventListener('paste', take);
+    return () => document.removeEventListener('paste', take);
+  }, [fromTable]);
+}
+
+type FileKeyProps = { label: string; accept: string; take: (file: File) => void };
+
+function FileKey({ label, accept, take }: FileKeyProps) {
+  return (
+    <label className="button">
+      {label}
+      <input
+        type="file"
+        className="visually-hidden"
+        accept={accept}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) take(file);
+          target.value = '';
+        }}
+      />
+    </label>
+  );
+}
+
+function Load() {
+  const t = useWords();
+  const { openFile, openText } = useDeskActions();
+  const [pasted, setPasted] = useState('');
+  const over = useDroppedFiles();
+  return (
+    <section className="desk-card paper" data-over={over}>
+      <h2>{t('desk.load')}</h2>
+      <p className="small">{t('desk.load.told')}</p>
+      <FileKey
+        label={t('desk.load.file')}
+        accept=".yaml,.yml,.json"
+        take={(file) => void openFile(file)}
+      />
+      <Address />
+      <details>
+        <summary>{t('desk.load.paste')}</summary>
+        <textarea
+          rows={7}
+          spellCheck={false}
+          aria-label={t('desk.load.paste')}
+          value={pasted}
+          onChange={({ target }) => setPasted(target.value)}
+        />
+        <button
+          type="button"
+          className="button"
+          disabled={pasted.trim() === ''}
+          onClick={() => void openText(pasted, t('file.pasted'))}
+        >
+          {t('desk.load.open')}
+        </button>
+      </details>
+    </section>
+  );
+}
+
+function Address() {
+  const t = useWords();
+  const openAddress = useDesk((state) => state.openAddress);
+  const offered = useDesk((state) => state.offered);
+  const [typed, setTyped] = useState('');
+  const address = typed || offered || '';
+  return (
+    <form
+      className="desk-address"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void openAddress(address);
+      }}
+    >
+      <label>
+        {t('desk.load.address')}
+        <input
+          type="url"
+          inputMode="url"
+          placeholder="https://"
+          value={address}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </label>
+      <button type="submit" className="button" disabled={address === ''}>
+        {t('desk.load.fetch')}
+      </button>
+      {offered !== null && <p className="small">{t('desk.load.offered')}</p>}
+    </form>
+  );
+}

@@ -1,0 +1,174 @@
+/** The instructor's desk: parts on the left, the part that is open, findings on the right. */
+import { lazy, Suspense, useEffect } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import { useDesk, useDeskActions } from '../../../session/store/desk-state.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { nameOf } from '../../../../scenario/edit/plain.ts';
+import { PageBar } from '../../../ui/page/page-bar.tsx';
+import '../../../ui/parts.css';
+import './desk-bar.css';
+import './desk.css';
+import './desk-fit.css';
+import './fields/desk-sheet.css';
+import './fields/desk-fields.css';
+import './fields/desk-words.css';
+import { FormProvider } from './fields/controls.ts';
+import { Control, Field } from './fields/field.tsx';
+import { DeskKeys } from './desk-keys.tsx';
+import { DeskNav } from './nav/desk-nav.tsx';
+import { DeskFault } from './desk-fault.tsx';
+import { DeskStart } from './desk-start.tsx';
+import { DoctorPane } from './doctor/doctor-pane.tsx';
+import { Fields, OpenList } from './parts/section-views.tsx';
+import { ABOUT, LISTS, PROCEDURE, SEATS, TEACHING } from './fields/specs.ts';
+import { StartsView } from './parts/starts-view.tsx';
+import { useDroppedFiles } from './use-dropped.ts';
+import { useTarget } from './use-target.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
+
+const SourceView = lazy(async () => ({
+  default: (await import('./source/desk-source.tsx')).SourceView,
+}));
+const VersionsView = lazy(async () => ({
+  default: (await import('./parts/desk-versions.tsx')).VersionsView,
+}));
+const BalanceView = lazy(async () => ({
+  default: (await import('./parts/desk-balance-view.tsx')).BalanceView,
+}));
+const LanguagesView = lazy(async () => ({
+  default: (await import('./parts/desk-languages.tsx')).LanguagesView,
+}));
+const PositionsView = lazy(async () => ({
+  default: (await import('./grid/desk-positions.tsx')).PositionsView,
+}));
+
+const FORM = { Field, Control };
+
+export function DeskView() {
+  const t = useWords();
+  const draft = useDesk((state) => state.draft);
+  const language = useApp((state) => state.language);
+  const title = useDesk((state) => nameOf(state.value, language));
+  return (
+    <>
+      <PageBar note={draft === null || title === '' ? t('desk.note') : title}>
+        {draft !== null && <DeskKeys />}
+      </PageBar>
+      {draft === null ? (
+        <DeskStart />
+      ) : (
+        <FormProvider value={FORM}>
+          <OpenDesk key={draft} />
+        </FormProvider>
+      )}
+    </>
+  );
+}
+
+function OpenDesk() {
+  const t = useWords();
+  const section = useDesk((state) => state.section);
+  const readOnly = useDesk((state) => state.readOnly);
+  // Versions are the way out of a source that cannot be read.
+  const unread = useDesk(
+    ({ unread: text, section: open }) => text !== null && open !== 'source' && open !== 'versions',
+  );
+  const fault = useDesk((state) => state.fault);
+  const show = useDesk((state) => state.show);
+  const main = useTarget();
+  useUndoKeys();
+  useDroppedFiles();
+  useTitle();
+  return (
+    <div className="desk-page">
+      <DeskNav />
+      <main className="desk-main" ref={main} data-section={section}>
+        {readOnly && <ReadOnly />}
+        {fault && <DeskFault />}
+        {unread && (
+          <p className="desk-unread" role="status">
+            {t('desk.unread')}{' '}
+            <button type="button" className="link" onClick={() => show('source')}>
+              {t('desk.unread.go')}
+            </button>
+          </p>
+        )}
+        <Suspense fallback={<p className="small">{t('desk.coming')}</p>}>
+          <div className="desk-section" inert={unread || readOnly}>
+            <Section />
+          </div>
+        </Suspense>
+      </main>
+      <DoctorPane />
+    </div>
+  );
+}
+
+/** Another tab has the draft. */
+function ReadOnly() {
+  const t = useWords();
+  const { takeOver } = useDeskActions();
+  return (
+    <p className="desk-unread" role="status">
+      {t('desk.readOnly')}{' '}
+      <button type="button" className="button small-button" onClick={() => void takeOver()}>
+        {t('desk.takeOver')}
+      </button>
+    </p>
+  );
+}
+
+function Section() {
+  const section = useDesk((state) => state.section);
+  switch (section) {
+    case 'about':
+      return <Fields part={null} fields={ABOUT} />;
+    case 'articles':
+      return <OpenList parts={[LISTS.articles]} />;
+    case 'delegations':
+      return <OpenList parts={[LISTS.delegations]} />;
+    case 'seats':
+      return <Fields part={null} fields={SEATS} />;
+    case 'groups':
+      return <OpenList parts={[LISTS.groups]} />;
+    case 'others':
+      return <OpenList parts={[LISTS.observers, LISTS.stakeholders]} />;
+    case 'events':
+      return <OpenList parts={[LISTS.events]} />;
+    case 'instruments':
+      return <OpenList parts={[LISTS.instruments]} />;
+    case 'votes':
+      return <OpenList parts={[LISTS.rollCalls]} />;
+    case 'sources':
+      return <OpenList parts={[LISTS.sources]} />;
+    case 'procedure':
+      return <Fields part="procedure" fields={PROCEDURE} />;
+    case 'teaching':
+      return <Fields part="teaching" fields={TEACHING} />;
+    case 'positions':
+      return <PositionsView />;
+    case 'starts':
+      return <StartsView />;
+    case 'languages':
+      return <LanguagesView />;
+    case 'source':
+      return <SourceView />;
+    case 'versions':
+      return <VersionsView />;
+    case 'balance':
+      return <BalanceView />;
+  }
+}
+
+/** The name of the scenario in the title of the window, while it is on the desk. */
+function useTitle(): void {
+  const language = useApp((state) => state.language);
+  const title = useDesk((state) => nameOf(state.value, language));
+  useEffect(() => {
+    const before = document.title;
+    document.title = title === '' ? before : title;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
+}

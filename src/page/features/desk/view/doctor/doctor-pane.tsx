@@ -1,0 +1,150 @@
+/** What the reader and the doctor say of the document as it stands, each one click from its place. */
+import { lazy, Suspense, useState } from 'react';
+import './doctor.css';
+import { useWords } from '../../../../speech/use-words.ts';
+import { isStale, useDesk } from '../../../../session/store/desk-state.ts';
+import { type Done, Mended, MendKeys, type Mends, useMends } from './doctor-mend.tsx';
+import { saysMore, usePlaceWords } from '../place-words.ts';
+import { useWaits } from '../use-waits.ts';
+import type { Finding } from '../../../../../scenario/finding.ts';
+
+const CellPane = lazy(async () => ({ default: (await import('../grid/desk-cell.tsx')).CellPane }));
+
+/** Findings shown; a broken file may have a thousand. */
+const SHOWN = 100;
+const ORDER = ['error', 'warning', 'info'] as const;
+const MARKS = { error: '!', warning: '△', info: 'i' } as const;
+
+export function DoctorPane() {
+  const t = useWords();
+  const findings = useDesk((state) => state.findings);
+  const checked = useDesk((state) => state.checked);
+  const refused = useDesk((state) => state.refused);
+  const waits = useWaits();
+  const stale = useDesk(isStale);
+  const of = (severity: Finding['severity']): Finding[] =>
+    said.filter((one) => one.severity === severity);
+  const said = findings.filter(saysMore);
+  const sorted = ORDER.flatMap(of);
+  const mends = useMends(sorted);
+  const [last, setLast] = useState<Done | null>(null);
+  const shown = (waits ? [] : sorted).slice(0, SHOWN);
+  const told = (finding: Finding) => {
+    const { code, path, line, column, message } = finding;
+    const key = `${code} ${path} ${line}:${column} ${message}`;
+    return <Found key={key} finding={finding} mends={mends} done={setLast} />;
+  };
+  return (
+    <aside className="desk-doctor" aria-label={t('desk.doctor')}>
+      <Held />
+      <header>
+        <h2>{t('desk.doctor')}</h2>
+        <p className="small" role="status">
+          {waits
+            ? t('desk.doctor.waits')
+            : checked
+              ? t(refused ? 'desk.doctor.refused' : 'desk.doctor.count', {
+                  errors: of('error').length,
+                  warnings: of('warning').length + (stale ? 1 : 0),
+                  notes: of('info').length,
+                })
+              : t('desk.doctor.reading')}
+        </p>
+      </header>
+      <Mended last={last} />
+      <ul>
+        {shown.filter(isError).map(told)}
+        <Stale />
+        {shown.filter((one) => !isError(one)).map(told)}
+        {checked && sorted.length === 0 && !stale && <Well />}
+      </ul>
+      {sorted.length > SHOWN && (
+        <p className="small">{t('desk.doctor.more', { n: sorted.length - SHOWN })}</p>
+      )}
+    </aside>
+  );
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
+/** A report tells of the rules it was played with; whoever changes them asks again before a class sees them. */
+function Stale() {
+  const t = useWords();
+  const stale = useDesk(isStale);
+  const show = useDesk((state) => state.show);
+  if (!stale) return null;
+  return (
+    <li data-severity="warning">
+      <span className="desk-found-mark" aria-hidden="true">
+        {MARKS.warning}
+      </span>
+      <div>
+        <p>{t('desk.balance.stale')}</p>
+        <button type="button" className="link" onClick={() => show('balance')}>
+          {t('desk.doctor.balance')}
+        </button>
+        <span className="desk-found-code">balance/stale</span>
+      </div>
+    </li>
+  );
+}
+
+/** Nothing to be said of the file: whether it is worth playing only games tell. */
+function Well() {
+  const t = useWords();
+  const show = useDesk((state) => state.show);
+  return (
+    <li className="desk-well">
+      <p>
+        {t('desk.doctor.well')}{' '}
+        <button type="button" className="link" onClick={() => show('balance')}>
+          {t('desk.doctor.balance')}
+        </button>
+      </p>
+    </li>
+  );
+}
+
+/** The cell in hand, while the table of positions is open. */
+function Held() {
+  const held = useDesk((state) => (state.section === 'positions' ? state.cell : null));
+  return held ? (
+    <Suspense>
+      <CellPane place={held} />
+    </Suspense>
+  ) : null;
+}
+
+type FoundProps = { finding: Finding; mends: Mends; done: (done: Done) => void };
+
+function Found({ finding, mends, done }: FoundProps) {
+  const t = useWords();
+  const goTo = useDesk((state) => state.goTo);
+  const { severity, code, path, line, column, message } = finding;
+  const words = usePlaceWords();
+  const one = mends.of(finding);
+  const inSource = useDesk((state) => state.section === 'source');
+  return (
+    <li data-severity={severity}>
+      <span className="desk-found-mark" aria-hidden="true">
+        {MARKS[severity]}
+      </span>
+      <div>
+        <p>
+          <span className="visually-hidden">{t(`desk.severity.${severity}`)} </span>
+          {inSource ? message : words.message(finding)}
+        </p>
+        <button type="button" className="link" onClick={() => goTo(finding)}>
+          {path === '' || inSource ? t('desk.doctor.line', { line }) : words.place(path)}
+        </button>
+        <span className="desk-found-code">
+          {code}
+          {inSource && ` · ${line}:${column}`}
+        </span>
+        {one && <MendKeys one={one} kin={mends.kin(finding)} done={done} />}
+      </div>
+    </li>
+  );
+}

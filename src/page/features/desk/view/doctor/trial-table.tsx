@@ -1,0 +1,79 @@
+/** Figures of two reports side by side, and which of them moved by more than chance moves them. */
+import { useWords } from '../../../../speech/use-words.ts';
+import { comparedBalances } from '../../model/balance/compared.ts';
+import { points, share } from '../../model/balance/figures.ts';
+import type { BalanceStep } from '../../../../session/store/balance-steps.ts';
+import { namesOf } from '../../../../speech/names/name.ts';
+import { useApp } from '../../../../session/store/store.ts';
+
+type Ready = Pick<Extract<BalanceStep, { status: 'ready' }>, 'balance' | 'scenario'>;
+type Row = { key: string; what: string; before: string; after: string; moved: boolean };
+
+export function TrialTable({ before, after }: { before: Ready; after: Ready }) {
+  const t = useWords();
+  const rows = useRows(before, after);
+  const { runs, seed } = before.balance;
+  return (
+    <div className="balance-wide" tabIndex={0} role="region" aria-labelledby="trial-table">
+      <table className="trial-table">
+        <caption id="trial-table">{t('desk.trial.caption', { runs, seed: String(seed) })}</caption>
+        <thead>
+          <tr>
+            {(['figure', 'before', 'after', 'moved'] as const).map((head) => (
+              <th key={head} scope="col">
+                {t(`desk.trial.${head}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, what, before: was, after: is, moved }) => (
+            <tr key={key} data-moved={moved}>
+              <th scope="row">{what}</th>
+              <td>{was}</td>
+              <td>{is}</td>
+              <td>{moved && t('desk.trial.yes')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{t('desk.trial.count', { n: rows.filter(({ moved }) => moved).length })}</p>
+      <p className="small">{t('desk.trial.clear')}</p>
+    </div>
+  );
+}
+
+function useRows(before: Ready, after: Ready): Row[] {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const names = namesOf(before.scenario, language, false);
+  const { endings, betterOff, seats, articles } = comparedBalances(before.balance, after.balance);
+  const gain = (mean: number, error: number): string =>
+    t('balance.gain', { gain: points(mean, 'signed'), error: points(error) });
+  const shares = (one: { before: number; after: number }) => ({
+    before: share(one.before),
+    after: share(one.after),
+  });
+  return [
+    ...seats.map(({ seat, errors, moved, ...one }) => ({
+      key: `seat ${seat}`,
+      what: t('desk.trial.seat', { seat: names.seat(seat) }),
+      before: gain(one.before, errors[0]),
+      after: gain(one.after, errors[1]),
+      moved,
+    })),
+    ...endings.map(({ ending, moved, ...one }) => ({
+      key: ending,
+      what: t('desk.trial.ending', { ending: t(`balance.ending.${ending}`) }),
+      ...shares(one),
+      moved,
+    })),
+    { key: 'better', what: t('desk.trial.better'), ...shares(betterOff), moved: false },
+    ...articles.map(({ article, moved, ...one }) => ({
+      key: `article ${article}`,
+      what: t('desk.trial.article', { article: names.article(article) }),
+      ...shares(one),
+      moved,
+    })),
+  ];
+}

@@ -1,0 +1,145 @@
+/** A change tried before it is made: the balance report of the draft as it stands beside that of the draft with it. */
+import { useMemo } from 'react';
+import { useWords } from '../../../../speech/use-words.ts';
+import {
+  type DeskTrial,
+  isStale,
+  useDesk,
+  useDeskActions,
+} from '../../../../session/store/desk-state.ts';
+import {
+  TRIALS,
+  type Trial,
+  type TrialKind,
+  trialOf,
+} from '../../../../../scenario/edit/trials.ts';
+import { useGuideWords } from '../balance/balance-report.tsx';
+import type { Remark } from '../balance/remark-words.ts';
+import { TrialTable } from './trial-table.tsx';
+import { useTrial } from './use-trial.ts';
+import './trial.css';
+
+/** What was seen to help against each remark. */
+const HELPS: Readonly<Record<Exclude<Remark['code'], 'ending/foregone'>, readonly TrialKind[]>> = {
+  'articles/foregone': ['between'],
+  'seats/worse': ['lessWorth', 'twoThirds'],
+  'seats/pressing-pays': ['lessWorth', 'twoThirds'],
+  'seats/no-agency': ['between'],
+  'seats/no-skill': ['between', 'twoThirds', 'lessWorth'],
+  'seats/idle': ['plates'],
+};
+
+export function TrialView() {
+  const trial = useDesk((state) => state.trial);
+  const spoken = useGuideWords();
+  if (!spoken) return null;
+  return trial ? <Tried key={`${trial.edition} ${trial.what}`} trial={trial} /> : <Offered />;
+}
+
+/** Changes that the remarks of the report speak of, each with what it would change. */
+function Offered() {
+  const t = useWords();
+  const kept = useDesk((state) => state.balance);
+  const stale = useDesk(isStale);
+  const value = useDesk((state) => state.value);
+  const edition = useDesk((state) => state.edition);
+  const locked = useDesk((state) => state.readOnly || state.unread !== null);
+  const { tryOut } = useDeskActions();
+  const trials = useMemo(
+    () => (kept && !stale && !locked ? trialsFor(kept.balance.remarks, value) : []),
+    [kept, stale, locked, value],
+  );
+  if (trials.length === 0) return null;
+  return (
+    <section className="trial" aria-label={t('desk.trial.offered')}>
+      <h2>{t('desk.trial.offered')}</h2>
+      <p className="small">{t('desk.trial.how')}</p>
+      <p className="balance-keys">
+        {trials.map(({ kind, n, patches }) => {
+          const what = t(`desk.trial.${kind}`, { n });
+          return (
+            <button
+              key={kind}
+              type="button"
+              className="button"
+              onClick={() => tryOut({ what, patches, edition })}
+            >
+              {what}
+            </button>
+          );
+        })}
+      </p>
+    </section>
+  );
+}
+
+/** Where everything is adopted, more has to be at stake; where nothing is, less. */
+function helpsAgainst(remark: Remark): readonly TrialKind[] {
+  if (remark.code !== 'ending/foregone') return HELPS[remark.code];
+  const adopted = remark.ending === 'consensus' || remark.ending === 'vote';
+  return adopted ? ['moreWorth'] : ['lessWorth', 'twoThirds'];
+}
+
+function trialsFor(
+  remarks: readonly Remark[],
+  value: Parameters<typeof trialOf>[1],
+): readonly Trial[] {
+  const wanted = new Set(remarks.flatMap(helpsAgainst));
+  // Where articles are named and seats are not, the wordings are for those.
+  const foregone = remarks.flatMap((one) =>
+    one.code === 'articles/foregone' ? one.articles.map(({ article }) => article) : [],
+  );
+  const wide = remarks.some(({ code }) => code === 'seats/no-skill' || code === 'seats/no-agency');
+  return TRIALS.filter((kind) => wanted.has(kind)).flatMap(
+    (kind) => trialOf(kind, value, wide ? [] : foregone) ?? [],
+  );
+}
+
+function Tried({ trial }: { trial: DeskTrial }) {
+  const t = useWords();
+  const edition = useDesk((state) => state.edition);
+  const { tryOut, edit, keepBalance } = useDeskActions();
+  const playing = useTrial(trial);
+  const step = playing?.step;
+  const { came } = trial;
+  const stale = trial.edition !== edition;
+  const title = t('desk.trial.title', { what: trial.what, over: came ? 'yes' : 'no' });
+  return (
+    <section className="trial" aria-label={title}>
+      <h2>{title}</h2>
+      {playing && step?.status === 'playing' && (
+        <>
+          <progress value={step.done} max={step.of} aria-label={t('desk.trial.offered')} />
+          <p className="small">
+            {t(`desk.trial.playing.${playing.phase}`)}.{' '}
+            {t('balance.playing', { done: step.done, of: step.of })}
+          </p>
+        </>
+      )}
+      {step?.status === 'refused' && (
+        <p role="alert">{t('balance.refused', { message: step.message })}</p>
+      )}
+      {step?.status === 'broken' && <p role="alert">{t('balance.broken')}</p>}
+      {came && <TrialTable before={came.before} after={came.after} />}
+      {stale && <p role="status">{t('desk.trial.stale')}</p>}
+      <p className="balance-keys">
+        {came && !stale && (
+          <button
+            type="button"
+            className="button primary"
+            onClick={() => {
+              edit(trial.patches);
+              keepBalance(came.after);
+              tryOut(null);
+            }}
+          >
+            {t('desk.trial.keep')}
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => tryOut(null)}>
+          {t('desk.trial.leave')}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+/** What every control of a form is given, and the form itself for controls that hold further fields. */
+import { createContext, type ReactNode, useContext } from 'react';
+import { useWords } from '../../../../speech/use-words.ts';
+import type { Key } from '../../../../speech/words.ts';
+import { useDesk } from '../../../../session/store/desk-state.ts';
+import type { Patch } from '../../../../../scenario/edit/patch.ts';
+import type { Plain } from '../../../../../scenario/edit/plain.ts';
+import type { Path } from '../../../../../scenario/problem.ts';
+import type { Field } from './spec-kinds.ts';
+
+export type ControlProps = {
+  /** Id of the control, which its label names. */
+  id: string;
+  label: string;
+  path: Path;
+  value: Plain | undefined;
+  /** Sets the value; undefined takes the key away. */
+  set: (value: Plain | undefined) => void;
+};
+
+export type FieldProps = { field: Field; path: Path; value: Plain | undefined };
+
+/** Fields hold fields: whoever draws nested ones asks the form for them. */
+export type Form = {
+  Field: (props: FieldProps) => ReactNode;
+  Control: (props: ControlProps & { field: Field }) => ReactNode;
+};
+
+const FormContext = createContext<Form | null>(null);
+export const FormProvider = FormContext.Provider;
+
+export function useForm(): Form {
+  const form = useContext(FormContext);
+  if (!form) throw new Error('fields outside the FormProvider');
+  return form;
+}
+
+/** Words for a key of the file. */
+export function useLabel(): (key: string) => string {
+  const t = useWords();
+  return (key) => t(`desk.field.${key}` as Key);
+}
+
+/** Sets the value at a path; keystrokes in one place are one step back. */
+export function useSet(path: Path): (value: Plain | undefined) => void {
+  const edit = useDesk((state) => state.edit);
+  return (value) => {
+    const patch: Patch = value === undefined ? { op: 'drop', path } : { op: 'set', path, value };
+    edit([patch], JSON.stringify(path));
+  };
+}

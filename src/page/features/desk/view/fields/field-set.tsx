@@ -1,0 +1,55 @@
+/** A mapping as fields side by side. */
+import { useWords } from '../../../../speech/use-words.ts';
+import { entry, isMap, type Plain } from '../../../../../scenario/edit/plain.ts';
+import type { Path } from '../../../../../scenario/problem.ts';
+import { type ControlProps, useForm } from './controls.ts';
+import type { Field as FieldOf } from './spec-kinds.ts';
+
+/** Controls over several keys of the mapping. */
+const OF_ALL = new Set(['weights', 'sides']);
+
+/** The fields of a mapping, side by side. */
+export function FieldSet({
+  fields,
+  path,
+  value,
+}: {
+  fields: readonly FieldOf[];
+  path: Path;
+  value: Plain | undefined;
+}) {
+  const { Field } = useForm();
+  return (
+    <div className="desk-fields">
+      {fields.map((field) => (
+        <Field
+          key={field.key}
+          field={field}
+          path={OF_ALL.has(field.spec.kind) ? path : [...path, field.key]}
+          value={OF_ALL.has(field.spec.kind) ? value : entry(value, field.key)}
+        />
+      ))}
+    </div>
+  );
+}
+
+export function FieldsField({
+  label,
+  path,
+  value,
+  fields,
+  set,
+}: ControlProps & { fields: readonly FieldOf[] }) {
+  const t = useWords();
+  return (
+    <fieldset className="desk-nested">
+      <legend>{label}</legend>
+      <FieldSet fields={fields} path={path} value={value} />
+      {isMap(value) && (
+        <button type="button" className="button small-button" onClick={() => set(undefined)}>
+          {t('desk.remove', { what: label })}
+        </button>
+      )}
+    </fieldset>
+  );
+}

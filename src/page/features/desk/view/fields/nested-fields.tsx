@@ -1,0 +1,255 @@
+/** Fields that hold others: mappings, lists of mappings, lists of texts, and mappings by id. */
+import { useId } from 'react';
+import { useWords } from '../../../../speech/use-words.ts';
+import { useDesk } from '../../../../session/store/desk-state.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import {
+  asList,
+  asMap,
+  asText,
+  entry,
+  nameOf,
+  type Plain,
+} from '../../../../../scenario/edit/plain.ts';
+import {
+  addedOption,
+  removedOption,
+  removedPart,
+} from '../../../../../scenario/edit/references.ts';
+import type { Path } from '../../../../../scenario/problem.ts';
+import { useRefs } from './choice-fields.tsx';
+import { type ControlProps, useForm, useSet } from './controls.ts';
+import type { Spec } from './spec-kinds.ts';
+import { FieldSet } from './field-set.tsx';
+import { VariantFields } from './variant-fields.tsx';
+import { WordsField } from './text-fields.tsx';
+import { usePlace } from './use-place.ts';
+import { RemoveKey } from './remove-key.tsx';
+
+type Items = Extract<Spec, { kind: 'items' }>;
+
+export function ItemsField({ label, path, value, spec }: ControlProps & { spec: Items }) {
+  const t = useWords();
+  const edit = useDesk((state) => state.edit);
+  const items = asList(value);
+  const document = useDesk((state) => state.value);
+  const add = (): void => {
+    const fresh = spec.fresh(items.length + 1);
+    const article = optionsOf(path);
+    edit(
+      article === undefined
+        ? [{ op: 'insert', path: [...path, items.length], value: fresh }]
+        : addedOption(document, article, fresh),
+    );
+  };
+  return (
+    <fieldset className="desk-items">
+      <legend>{label}</legend>
+      {items.map((item, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- ids may be missing, double or being typed
+        <Item key={index} path={path} index={index} count={items.length} value={item} spec={spec} />
+      ))}
+      <button
+        type="button"
+        className="button small-button"
+        aria-label={t('desk.addTo', { label })}
+        onClick={add}
+      >
+        {t('desk.add')}
+      </button>
+    </fieldset>
+  );
+}
+
+/** The article whose options lie at a path; undefined at any other. */
+function optionsOf([first, article, key, ...more]: Path): number | undefined {
+  const options = first === 'articles' && key === 'options' && more.length === 0;
+  return options && typeof article === 'number' ? article : undefined;
+}
+
+type ItemProps = {
+  path: Path;
+  index: number;
+  count: number;
+  value: Plain;
+  spec: Items;
+};
+
+function Item({ path, index, count, value, spec }: ItemProps) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const edit = useDesk((state) => state.edit);
+  const place = [...path, index];
+  const marks = usePlace(place);
+  const document = useDesk((state) => state.value);
+  const name = nameOf(value, language) || String(index + 1);
+  const [first] = path;
+  const remove = (): void => {
+    const id = asText(entry(value, 'id'));
+    if (first === 'dimensions') return edit(removedPart(document, first, index, id));
+    const article = optionsOf(path);
+    edit(
+      article === undefined
+        ? [{ op: 'drop', path: place }]
+        : removedOption(document, article, place, id),
+    );
+  };
+  return (
+    <div className="desk-item" {...marks}>
+      {spec.variants ? (
+        <VariantFields variants={spec.variants} path={place} value={value} />
+      ) : (
+        <FieldSet fields={spec.fields} path={place} value={value} />
+      )}
+      <div className="desk-item-keys">
+        <button
+          type="button"
+          disabled={index === 0}
+          aria-label={t('desk.up', { what: name })}
+          onClick={() => edit([{ op: 'move', path: place, to: index - 1 }])}
+        >
+          ↑
+        </button>
+        <button
+          type="button"
+          disabled={index === count - 1}
+          aria-label={t('desk.down', { what: name })}
+          onClick={() => edit([{ op: 'move', path: place, to: index + 1 }])}
+        >
+          ↓
+        </button>
+        <button type="button" aria-label={t('desk.remove', { what: name })} onClick={remove}>
+          ×
+        </button>
+      </div>
+    </div>
+  );
+}
+
+export function TextsField({ id, label, path, value }: ControlProps) {
+  const t = useWords();
+  const edit = useDesk((state) => state.edit);
+  const texts = asList(value);
+  return (
+    <fieldset className="desk-items">
+      <legend>{label}</legend>
+      {texts.map((text, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a text has no id
+        <div className="desk-text-row" key={index}>
+          <OneText
+            id={`${id}-${index}`}
+            label={t('desk.nth', { label, n: index + 1 })}
+            path={[...path, index]}
+            value={text}
+          />
+          <RemoveKey
+            what={t('desk.nth', { label, n: index + 1 })}
+            press={() => edit([{ op: 'drop', path: [...path, index] }])}
+          />
+        </div>
+      ))}
+      <button
+        type="button"
+        className="button small-button"
+        onClick={() => edit([{ op: 'insert', path: [...path, texts.length], value: '' }])}
+      >
+        {t('desk.addTo', { label })}
+      </button>
+    </fieldset>
+  );
+}
+
+function OneText({ id, label, path, value }: Omit<ControlProps, 'set'>) {
+  const set = useSet(path);
+  const marks = usePlace(path);
+  return (
+    <div className="desk-one-text" {...marks}>
+      <label className="visually-hidden" htmlFor={id}>
+        {label}
+      </label>
+      <WordsField
+        id={id}
+        label={label}
+        path={path}
+        value={value}
+        set={(next) => set(next ?? '')}
+        rows={1}
+      />
+    </div>
+  );
+}
+
+type ById = Extract<Spec, { kind: 'byId' }>;
+
+export function ByIdField({ label, path, value, spec }: ControlProps & { spec: ById }) {
+  const t = useWords();
+  const id = useId();
+  const edit = useDesk((state) => state.edit);
+  const refs = useRefs(spec.to, path);
+  const held = Object.keys(asMap(value));
+  const left = refs.filter((one) => !held.includes(one.id));
+  return (
+    <fieldset className="desk-nested">
+      <legend>{label}</legend>
+      {held.map((key) => (
+        <ByIdEntry
+          key={key}
+          name={refs.find((one) => one.id === key)?.name ?? key}
+          path={[...path, key]}
+          value={entry(value, key)}
+          spec={spec.spec}
+        />
+      ))}
+      {left.length > 0 && (
+        <select
+          id={id}
+          aria-label={t('desk.addTo', { label })}
+          value=""
+          onChange={({ target }) =>
+            edit([{ op: 'set', path: [...path, target.value], value: spec.fresh }])
+          }
+        >
+          <option value="">{t('desk.add')}</option>
+          {left.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name || one.id}
+            </option>
+          ))}
+        </select>
+      )}
+    </fieldset>
+  );
+}
+
+/** One row of a mapping by id, with a key that takes it away. */
+export function ByIdEntry({
+  name,
+  path,
+  value,
+  spec,
+}: {
+  name: string;
+  path: Path;
+  value: Plain | undefined;
+  spec: Spec;
+}) {
+  const { Control } = useForm();
+  const id = useId();
+  const set = useSet(path);
+  const marks = usePlace(path);
+  return (
+    <div className="desk-by-id" {...marks}>
+      <label htmlFor={id}>{name}</label>
+      <Control
+        field={{ key: name, spec }}
+        id={id}
+        label={name}
+        path={path}
+        value={value}
+        // A number emptied to be typed anew keeps its row; the key beside it takes it away.
+        set={(next) => set(spec.kind === 'number' ? (next ?? '') : next)}
+      />
+      <RemoveKey what={name} press={() => set(undefined)} />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+/** Takes a row away, which it names. */
+import { useWords } from '../../../../speech/use-words.ts';
+
+export function RemoveKey({ what, press }: { what: string; press: () => void }) {
+  const t = useWords();
+  return (
+    <button
+      type="button"
+      className="desk-x"
+      aria-label={t('desk.remove', { what })}
+      onClick={press}
+    >
+      ×
+    </button>
+  );
+}

@@ -1,0 +1,256 @@
+/** The fields of every part of a scenario, as the forms of the desk offer them; the words are messages of the same key. */
+import type { Plain } from '../../../../../scenario/edit/plain.ts';
+import {
+  amount,
+  basis,
+  byId,
+  choice,
+  type Field,
+  fields,
+  flag,
+  type Fresh,
+  items,
+  line,
+  point,
+  prose,
+  ref,
+  refs,
+  scalar,
+  type Spec,
+  texts,
+  unit,
+  type Variant,
+  words,
+} from './spec-kinds.ts';
+import { OPTION, freshOption, CONDITION, positions, INHERITED } from './spec-parts.ts';
+
+export const ABOUT = fields(
+  ['id', { kind: 'line' }],
+  ['title', words],
+  ['summary', prose],
+  [
+    'dimensions',
+    items(
+      fields(['id', { kind: 'id' }], ['title', words], ['low', words], ['high', words]),
+      (n) => ({ id: `dimension_${n}`, title: '' }),
+    ),
+  ],
+);
+
+const ARTICLE = fields(
+  ['id', { kind: 'id' }],
+  ['number', line],
+  ['title', words],
+  ['dimension', ref('dimensions')],
+  ['low', words],
+  ['high', words],
+  ['options', items(OPTION, freshOption)],
+  ['draft', { kind: 'draft' }],
+  ['agreed', flag],
+  ['reference', point],
+  ['adopted', scalar],
+  ['bridges', items(OPTION, freshOption)],
+);
+
+export const DELEGATION = fields(
+  ['id', { kind: 'id' }],
+  ['name', words],
+  ['groups', refs('groups')],
+  ...INHERITED.map(({ key, spec }): [string, Spec] => [key, spec]),
+  ['weights', { kind: 'weights' }],
+);
+
+const GROUP = fields(
+  ['id', { kind: 'id' }],
+  ['title', words],
+  ['cohesion', unit],
+  ...INHERITED.map(({ key, spec }): [string, Spec] => [key, spec]),
+);
+
+const OBSERVER = fields(
+  ['id', { kind: 'id' }],
+  ['name', words],
+  ['flag', line],
+  ['groups', refs('groups')],
+  ['brief', prose],
+);
+
+const STAKEHOLDER = fields(
+  ['id', { kind: 'id' }],
+  ['title', words],
+  ['influence', amount],
+  ['positions', positions],
+);
+
+export const PROCEDURE = fields(
+  ['sittings', { kind: 'number', least: 1, most: 500, step: 1 }],
+  ['plates', { kind: 'number', least: 0, most: 100, step: 1 }],
+  ['consensusFirst', flag],
+  ['quorum', line],
+  ['substance', { kind: 'rule' }],
+  ['procedural', { kind: 'rule' }],
+  [
+    'entryIntoForce',
+    {
+      kind: 'fields',
+      fields: fields(['ratifications', { kind: 'number', least: 1, most: 1e6, step: 1 }]),
+    },
+  ],
+);
+
+const EFFECTS: readonly Variant[] = [
+  {
+    key: 'ideal',
+    fields: fields(['of', ref('parties')], ['article', ref('articles')], ['ideal', point]),
+    fresh: { of: '', article: '', ideal: 50 },
+  },
+  {
+    key: 'salience',
+    fields: fields(['of', ref('parties')], ['article', ref('articles')], ['salience', unit]),
+    fresh: { of: '', article: '', salience: 0.5 },
+  },
+  {
+    key: 'motion',
+    fields: fields(
+      ['motion', choice('delete', 'vote', 'separateVote')],
+      ['by', ref('seats')],
+      ['article', ref('articles')],
+      ['option', ref('options')],
+    ),
+    fresh: { motion: 'vote', by: '', article: '' },
+  },
+  {
+    key: 'plates',
+    fields: fields(['plates', { kind: 'number', least: 0, most: 100, step: 1 }]),
+    fresh: { plates: 3 },
+  },
+];
+
+const EVENT = fields(
+  ['id', { kind: 'id' }],
+  ['at', scalar],
+  ['title', words],
+  ['text', prose],
+  ['if', { kind: 'fields', fields: CONDITION }],
+  [
+    'effects',
+    { kind: 'items', fields: [], fresh: () => EFFECTS[0]?.fresh ?? {}, variants: EFFECTS },
+  ],
+);
+
+const INSTRUMENT = fields(
+  ['id', { kind: 'id' }],
+  ['title', words],
+  ['text', prose],
+  ['givers', refs('parties')],
+  ['takers', refs('parties')],
+  ['cost', unit],
+  ['worth', byId('parties', unit, 0.1)],
+  ['once', flag],
+  ['basis', basis],
+  ['note', prose],
+);
+
+const ROLL_CALL = fields(
+  ['id', { kind: 'id' }],
+  ['date', line],
+  ['question', words],
+  ['article', ref('articles')],
+  [
+    'tally',
+    { kind: 'fields', fields: fields(['yes', amount], ['no', amount], ['abstain', amount]) },
+  ],
+  ['votes', byId('delegations', choice('yes', 'no', 'abstain', 'absent'), 'yes')],
+  ['source', line],
+);
+
+export const TEACHING = fields(
+  ['aims', texts],
+  ['questions', texts],
+  ['check', texts],
+  ['leavesOut', texts],
+  [
+    'plans',
+    items(
+      fields(
+        ['minutes', { kind: 'number', least: 1, most: 1e5, step: 1 }],
+        ['title', words],
+        ['steps', texts],
+      ),
+      () => ({ minutes: 45, title: '' }),
+    ),
+  ],
+);
+
+const SOURCE = fields(
+  ['id', { kind: 'id' }],
+  ['title', words],
+  ['address', line],
+  ['licence', line],
+);
+
+const FEATURED = fields(['seat', ref('seats')], ['line', words]);
+const ALIAS = fields(['name', words], ['flag', line]);
+
+/** Seats to offer, who speaks, and neutral names. */
+export const SEATS = fields(
+  ['featured', items(FEATURED, () => ({ seat: '', line: '' }))],
+  ['floor', refs('delegations')],
+  ['aliases', byId('delegations', { kind: 'fields', fields: ALIAS }, { name: '' })],
+);
+
+/** A list of a scenario that has a form of its own. */
+export type ListPart = { key: string; fields: readonly Field[]; fresh: Fresh };
+
+const named =
+  (what: string, more: Record<string, Plain> = {}): Fresh =>
+  (n) => ({
+    id: `${what}_${n}`,
+    ...more,
+  });
+
+export const LISTS = {
+  articles: {
+    key: 'articles',
+    fields: ARTICLE,
+    fresh: (n) => ({
+      id: `article_${n}`,
+      number: String(n),
+      title: '',
+      options: [
+        { id: `article_${n}_a`, position: 0, title: '', text: '' },
+        { id: `article_${n}_b`, position: 100, title: '', text: '' },
+      ],
+      draft: [`article_${n}_a`, `article_${n}_b`],
+    }),
+  },
+  delegations: {
+    key: 'delegations',
+    fields: DELEGATION,
+    fresh: (n) => ({ id: `delegation_${n}`, name: '', reservation: 0.4 }),
+  },
+  groups: { key: 'groups', fields: GROUP, fresh: named('group', { title: '' }) },
+  events: { key: 'events', fields: EVENT, fresh: named('event', { at: 1, title: '' }) },
+  observers: { key: 'observers', fields: OBSERVER, fresh: named('observer', { name: '' }) },
+  stakeholders: {
+    key: 'stakeholders',
+    fields: STAKEHOLDER,
+    fresh: named('stakeholder', { title: '' }),
+  },
+  instruments: {
+    key: 'instruments',
+    fields: INSTRUMENT,
+    fresh: named('instrument', { title: '', givers: [] }),
+  },
+  rollCalls: {
+    key: 'rollCalls',
+    fields: ROLL_CALL,
+    fresh: named('vote', {
+      date: '',
+      question: '',
+      tally: { yes: 0, no: 0, abstain: 0 },
+      source: '',
+    }),
+  },
+  sources: { key: 'sources', fields: SOURCE, fresh: named('source', { title: '' }) },
+} as const satisfies Record<string, ListPart>;

@@ -1,0 +1,151 @@
+/** Controls for texts and numbers. What cannot be taken yet stays in the control, and the document as it was. */
+import { useState } from 'react';
+import { useWords } from '../../../../speech/use-words.ts';
+import { useDesk } from '../../../../session/store/desk-state.ts';
+import { amountIn } from '../../../../../scenario/edit/matrix.ts';
+import { asText, entry, isMap } from '../../../../../scenario/edit/plain.ts';
+import { KINDS, renamedId, renamedOption } from '../../../../../scenario/edit/references.ts';
+import type { ControlProps } from './controls.ts';
+import type { Spec } from './spec-kinds.ts';
+
+const orNothing = (text: string): string | undefined => (text === '' ? undefined : text);
+
+export function LineField({ id, value, set }: ControlProps) {
+  return (
+    <input id={id} value={asText(value)} onChange={({ target }) => set(orNothing(target.value))} />
+  );
+}
+
+/** Takes what was typed when the person leaves it, and changes it wherever the document names it. */
+export function IdField({ id, path, value, set }: ControlProps) {
+  const edit = useDesk((state) => state.edit);
+  const document = useDesk((state) => state.value);
+  const [typed, setTyped] = useState<string | null>(null);
+  const old = asText(value);
+  const take = (): void => {
+    setTyped(null);
+    const next = (typed ?? '').trim().replace(/\s+/g, '_');
+    if (next === old || next === '') return;
+    const [first, index, third] = path;
+    if (first === 'articles' && typeof index === 'number' && third === 'options')
+      return edit(renamedOption(document, index, path, old, next));
+    const kind = path.length === 3 ? KINDS.find((one) => one === first) : undefined;
+    if (!kind || typeof index !== 'number') return set(next);
+    edit(renamedId(document, kind, index, old, next));
+  };
+  return (
+    <input
+      id={id}
+      className="mono"
+      spellCheck={false}
+      value={typed ?? old}
+      onChange={({ target }) => setTyped(target.value)}
+      onBlur={take}
+      onKeyDown={({ key }) => key === 'Enter' && take()}
+    />
+  );
+}
+
+/** A number where it reads as one. */
+export function ScalarField({ id, value, set }: ControlProps) {
+  const t = useWords();
+  if (isMap(value) || Array.isArray(value)) return <p className="small">{t('desk.inSource')}</p>;
+  return (
+    <input
+      id={id}
+      value={asText(value)}
+      onChange={({ target }) => set(amountIn(target.value) ?? orNothing(target.value))}
+    />
+  );
+}
+
+type NumberSpec = Extract<Spec, { kind: 'number' }>;
+
+export function NumberField({ id, label, value, set, spec }: ControlProps & { spec: NumberSpec }) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const { least, most, step, slide } = spec;
+  const take = (text: string): void => {
+    setTyped(text);
+    if (text.trim() === '') return set(undefined);
+    const amount = amountIn(text);
+    if (amount !== undefined && amount >= least && amount <= most) set(amount);
+  };
+  return (
+    <span className="desk-number">
+      <input
+        id={id}
+        inputMode="decimal"
+        value={typed ?? asText(value)}
+        aria-invalid={typed !== null && typed.trim() !== '' && amountIn(typed) !== value}
+        onChange={({ target }) => take(target.value)}
+        onBlur={() => setTyped(null)}
+      />
+      {slide && (
+        <input
+          type="range"
+          aria-label={label}
+          tabIndex={-1}
+          min={least}
+          max={most}
+          step={step}
+          value={typeof value === 'number' ? value : least}
+          data-empty={value === undefined}
+          onChange={({ target }) => set(Number(target.value))}
+        />
+      )}
+    </span>
+  );
+}
+
+/** One text, or one for each language. */
+export function WordsField({ rows, ...props }: ControlProps & { rows: number }) {
+  const { id, label, value, set } = props;
+  const t = useWords();
+  if (!isMap(value)) {
+    return (
+      <TextBox id={id} rows={rows} value={asText(value)} set={(text) => set(orNothing(text))} />
+    );
+  }
+  return (
+    <div className="desk-languages">
+      {Object.keys(value).map((language, index) => (
+        <label key={language}>
+          <span className="mono">{language}</span>
+          <TextBox
+            id={index === 0 ? id : `${id}-${language}`}
+            label={t('desk.inLanguage', { label, language })}
+            rows={rows}
+            value={asText(entry(value, language))}
+            set={(text) => set({ ...value, [language]: text })}
+          />
+        </label>
+      ))}
+    </div>
+  );
+}
+
+type BoxProps = {
+  id: string;
+  label?: string;
+  rows: number;
+  value: string;
+  set: (text: string) => void;
+};
+
+function TextBox({ id, label, rows, value, set }: BoxProps) {
+  const common = {
+    id,
+    value,
+    'aria-label': label,
+    onChange: ({ target }: { target: { value: string } }) => set(target.value),
+  };
+  const lines = Math.min(
+    14,
+    Math.max(rows, Math.ceil(value.length / 80) + value.split('\n').length - 1),
+  );
+  return rows === 1 && !value.includes('\n') && value.length < 90 ? (
+    <input {...common} />
+  ) : (
+    <textarea {...common} rows={lines} />
+  );
+}

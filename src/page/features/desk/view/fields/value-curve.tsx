@@ -1,0 +1,97 @@
+/** What each position of the article is worth in the cell in hand: the curve, the options on its axis, the red line. */
+import { useWords } from '../../../../speech/use-words.ts';
+import { pastTheLine, valueCurve } from '../../model/value-curve.ts';
+import {
+  asList,
+  asNumber,
+  asText,
+  entry,
+  isMap,
+  type Plain,
+} from '../../../../../scenario/edit/plain.ts';
+
+/** Of the drawing, in its own units. */
+const LEFT = 12;
+const WIDE = 256;
+const FLOOR = 78;
+const HIGH = 52;
+
+const x = (at: number): number => LEFT + (at / 100) * WIDE;
+const y = (worth: number): number => FLOOR - worth * HIGH;
+
+type Props = { article: Plain | undefined; position: Plain | undefined; inherited: boolean };
+
+export function ValueCurve({ article, position, inherited }: Props) {
+  const t = useWords();
+  const ideal = asNumber(entry(position, 'ideal'));
+  const red = entry(position, 'redLine');
+  const line = asNumber(isMap(red) ? entry(red, 'at') : red);
+  const curve = ideal === undefined ? [] : valueCurve(ideal);
+  const path = curve.map(({ at, worth }) => `${x(at)} ${y(worth)}`).join(' L ');
+  const past = ideal === undefined || line === undefined ? [] : pastTheLine(ideal, line);
+  return (
+    <svg
+      className="desk-axis"
+      data-inherited={inherited}
+      viewBox="0 0 280 100"
+      role="img"
+      aria-label={t('desk.cell.axis', { ideal: ideal ?? '' })}
+    >
+      {path !== '' && (
+        <>
+          <path
+            className="desk-axis-worth"
+            d={`M ${LEFT} ${FLOOR} L ${path} L ${x(100)} ${FLOOR} Z`}
+          />
+          <path className="desk-axis-curve" d={`M ${path}`} />
+        </>
+      )}
+      {past.map(({ from, to }) => (
+        <rect
+          key={from}
+          className="desk-axis-past"
+          x={x(from)}
+          width={x(to) - x(from)}
+          y={FLOOR - HIGH}
+          height={HIGH}
+        />
+      ))}
+      <line x1={LEFT} x2={LEFT + WIDE} y1={FLOOR} y2={FLOOR} />
+      <Options article={article} />
+      {line !== undefined && <RedLine at={line} />}
+      {ideal !== undefined && <circle cx={x(ideal)} cy={FLOOR} r="7" />}
+    </svg>
+  );
+}
+
+function Options({ article }: { article: Plain | undefined }) {
+  return asList(entry(article, 'options')).map((option, index) => {
+    const at = asNumber(entry(option, 'position')) ?? 0;
+    return (
+      <g key={asText(entry(option, 'id')) || index}>
+        <line x1={x(at)} x2={x(at)} y1={FLOOR} y2={FLOOR + 5} />
+        <text x={x(at)} y={FLOOR + 18}>
+          {String.fromCharCode(65 + (index % 26))}
+        </text>
+      </g>
+    );
+  });
+}
+
+function RedLine({ at }: { at: number }) {
+  const t = useWords();
+  const right = at > 70;
+  return (
+    <>
+      <line className="desk-axis-red" x1={x(at)} x2={x(at)} y1={12} y2={FLOOR} />
+      <text
+        className="desk-axis-red-word"
+        x={x(at) + (right ? -4 : 4)}
+        y={20}
+        data-side={right ? 'left' : 'right'}
+      >
+        {t('desk.field.redLine')}
+      </text>
+    </>
+  );
+}

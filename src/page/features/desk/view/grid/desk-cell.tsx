@@ -1,0 +1,83 @@
+/** The cell in hand, in full: what the table shows of it, and what it does not. */
+import { useId, useMemo } from 'react';
+import { useWords } from '../../../../speech/use-words.ts';
+import { type CellPlace, useDesk } from '../../../../session/store/desk-state.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import { matrixOf, NEW_SALIENCE, positionPath } from '../../../../../scenario/edit/matrix.ts';
+import { asList, entry, isMap, wordsOf } from '../../../../../scenario/edit/plain.ts';
+import './desk-cell.css';
+import { FieldSet } from '../fields/field-set.tsx';
+import { CONDITIONAL_LINE, POSITION } from '../fields/spec-parts.ts';
+import { ValueCurve } from '../fields/value-curve.tsx';
+
+export function CellPane({ place }: { place: CellPlace }) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const edit = useDesk((state) => state.edit);
+  const value = useDesk((state) => state.value);
+  const { columns, rows } = useMemo(() => matrixOf(value, [place.party]), [value, place.party]);
+  const at = columns.findIndex(({ id }) => id === place.article);
+  const [row, column] = [rows[place.index], columns[at]];
+  const heading = useId();
+  if (!row || !column) return null;
+  const article = asList(entry(value, 'articles'))[at];
+  const cell = row.cells[at];
+  const path = positionPath(row, column);
+  const own = cell !== undefined && cell.from === undefined;
+  const make = (): void =>
+    edit([
+      {
+        op: 'set',
+        path,
+        value: cell?.position ?? { ideal: 50, salience: NEW_SALIENCE, basis: 'estimate' },
+      },
+    ]);
+  const red = entry(cell?.position, 'redLine');
+  return (
+    <section className="desk-cell" aria-labelledby={heading}>
+      <p className="eyebrow">
+        {wordsOf(row.name, language)} · {column.number || column.id}
+      </p>
+      <h2 id={heading}>{wordsOf(column.title, language) || column.id}</h2>
+      <ValueCurve
+        article={article}
+        position={cell?.position}
+        inherited={cell?.from !== undefined}
+      />
+      {own ? (
+        <>
+          <FieldSet fields={POSITION} path={path} value={cell.position} />
+          {red !== undefined && !isMap(red) && (
+            <button
+              type="button"
+              className="button small-button"
+              onClick={() => edit([{ op: 'set', path: [...path, 'redLine'], value: { at: red } }])}
+            >
+              {t('desk.cell.conditional')}
+            </button>
+          )}
+          {isMap(red) && (
+            <FieldSet fields={CONDITIONAL_LINE} path={[...path, 'redLine']} value={red} />
+          )}
+          <button
+            type="button"
+            className="button small-button"
+            onClick={() => edit([{ op: 'drop', path }])}
+          >
+            {t('desk.cell.drop')}
+          </button>
+        </>
+      ) : (
+        <>
+          <p className="small">
+            {cell ? t('desk.cell.inherited', { group: cell.from ?? '' }) : t('desk.cell.none')}
+          </p>
+          <button type="button" className="button small-button" onClick={make}>
+            {t('desk.cell.own')}
+          </button>
+        </>
+      )}
+      <p className="small">{t('desk.cell.estimate')}</p>
+    </section>
+  );
+}

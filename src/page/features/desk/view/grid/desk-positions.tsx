@@ -1,0 +1,285 @@
+/** Positions of everyone as one table, the cell in hand beside it, and tables from elsewhere. */
+import { useEffect, useMemo, useState } from 'react';
+import { useWords } from '../../../../speech/use-words.ts';
+import {
+  type Entry,
+  FIRST_SELECTION,
+  fitted,
+  laid,
+  outside,
+  rangeOf,
+  type Selection,
+} from '../../model/grid.ts';
+import { gridEdit, gridTexts } from './grid-edit.ts';
+import { useDesk } from '../../../../session/store/desk-state.ts';
+import { drawReach } from '../../../../speech/drawn.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import { blockOf, tsv } from '../../../../../scenario/csv/cells.ts';
+import {
+  amountIn,
+  type Matrix,
+  matrixOf,
+  MEASURES,
+  type Measure,
+  measureSet,
+  PARTIES,
+  type Party,
+} from '../../../../../scenario/edit/matrix.ts';
+import { restOf } from '../../../../../scenario/edit/rest-row.ts';
+import {
+  asList,
+  asText,
+  entry,
+  folded,
+  type Plain,
+  wordsOf,
+} from '../../../../../scenario/edit/plain.ts';
+import './desk-grid.css';
+import { PositionsGrid } from './positions-grid.tsx';
+import { TableImport } from '../table/table-import.tsx';
+
+export function PositionsView() {
+  const t = useWords();
+  const value = useDesk((state) => state.value);
+  const [selection, setSelection] = useState<Selection>(FIRST_SELECTION);
+  const [measure, setMeasure] = useState<Measure>('ideal');
+  const [parties, setParties] = useState<Parties>('all');
+  const [wanted, setWanted] = useState('');
+  const table = useDesk((state) => state.table);
+  const setTable = useDesk((state) => state.openTable);
+  const [left, setLeft] = useState(NOTHING_LEFT);
+  const language = useApp((state) => state.language);
+  const all = useMemo(() => shownOf(value, parties), [value, parties]);
+  const matrix = useMemo(() => filtered(all, wanted, language), [all, wanted, language]);
+  const everyone = useMemo(() => matrixOf(value, ['delegations']), [value]);
+  const rest = useMemo(() => restOf(everyone, matrix, measure), [everyone, matrix, measure]);
+  useArrive(matrix, setSelection, () => {
+    setParties('all');
+    setWanted('');
+  });
+  useHold(matrix, selection);
+  const acts = useGridActs(matrix, selection, measure, setTable, setLeft);
+  return (
+    <div className="desk-positions" data-empty={matrix.columns.length === 0}>
+      <header className="desk-view-head">
+        <h1>{t('desk.section.positions')}</h1>
+        <input
+          className="desk-find"
+          aria-label={t('desk.positions.find')}
+          placeholder={t('desk.positions.find')}
+          value={wanted}
+          onChange={({ target }) => setWanted(target.value)}
+        />
+        <PartiesChoice parties={parties} choose={setParties} />
+        <select
+          aria-label={t('desk.positions.measure')}
+          value={measure}
+          onChange={({ target }) =>
+            setMeasure(MEASURES.find((one) => one === target.value) ?? 'ideal')
+          }
+        >
+          {MEASURES.map((one) => (
+            <option key={one} value={one}>
+              {t(`desk.field.${one}`)}
+            </option>
+          ))}
+        </select>
+        <button type="button" className="button small-button" onClick={() => setTable('')}>
+          {t('desk.table.open')}
+        </button>
+      </header>
+      {table !== null && <TableImport key={table} first={table} close={() => setTable(null)} />}
+      <LeftOut left={left} />
+      {all.columns.length > 0 && everyone.rows.length > 0 ? (
+        <>
+          <div className="desk-positions-body">
+            <PositionsGrid
+              matrix={matrix}
+              measure={measure}
+              rest={rest}
+              selection={selection}
+              select={setSelection}
+              {...acts}
+            />
+          </div>
+          <Reach articles={matrix.columns.length} />
+          <Legend />
+        </>
+      ) : (
+        <p className="desk-legend">{t('desk.positions.empty')}</p>
+      )}
+    </div>
+  );
+}
+
+/** Cells of the last entry that changed nothing: `refused` for what stands in them, `outside` for want of a place. */
+type Left = { refused: number; outside: number };
+
+const NOTHING_LEFT: Left = { refused: 0, outside: 0 };
+
+function LeftOut({ left }: { left: Left }) {
+  const t = useWords();
+  return (['refused', 'outside'] as const).map(
+    (why) =>
+      left[why] > 0 && (
+        <p key={why} className="desk-fault" role="alert">
+          {t(`desk.positions.${why}`, { n: left[why] })}
+        </p>
+      ),
+  );
+}
+
+/** How far each conference may be from the weights and positions of the table. */
+function Reach({ articles }: { articles: number }) {
+  const t = useWords();
+  return <p className="desk-legend">{t('desk.positions.drawn', drawReach(articles))}</p>;
+}
+
+/** `floor`: the delegations that the file names as speaking. */
+type Parties = Party | 'all' | 'floor';
+
+const CHOICES: readonly Parties[] = ['floor', ...PARTIES];
+
+function shownOf(value: Plain, parties: Parties): Matrix {
+  if (parties !== 'floor') return matrixOf(value, parties === 'all' ? PARTIES : [parties]);
+  const floor = new Set(asList(entry(value, 'floor')).map(asText));
+  const matrix = matrixOf(value, ['delegations']);
+  return { ...matrix, rows: matrix.rows.filter(({ id }) => floor.has(id)) };
+}
+
+function PartiesChoice({
+  parties,
+  choose,
+}: {
+  parties: Parties;
+  choose: (parties: Parties) => void;
+}) {
+  const t = useWords();
+  const floor = useDesk((state) => asList(entry(state.value, 'floor')).length);
+  return (
+    <select
+      aria-label={t('desk.positions.parties')}
+      value={parties}
+      onChange={({ target }) => choose(CHOICES.find((one) => one === target.value) ?? 'all')}
+    >
+      <option value="all">{t('desk.positions.everyone')}</option>
+      {floor > 0 && <option value="floor">{t('desk.positions.floor', { n: floor })}</option>}
+      {PARTIES.map((one) => (
+        <option key={one} value={one}>
+          {t(`desk.parties.${one}`)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function filtered(matrix: Matrix, wanted: string, language: string): Matrix {
+  const find = folded(wanted.trim());
+  if (find === '') return matrix;
+  const rows = matrix.rows.filter(({ id, name }) =>
+    folded(`${id} ${wordsOf(name, language)}`).includes(find),
+  );
+  return { ...matrix, rows };
+}
+
+/** A person who was sent to a position finds its cell in hand. */
+function useArrive(
+  matrix: Matrix,
+  select: (selection: Selection) => void,
+  showAll: () => void,
+): void {
+  const target = useDesk((state) => state.target);
+  useEffect(() => {
+    if (!target) return;
+    const [party, index, , article] = target.path;
+    const row = matrix.rows.findIndex((one) => one.party === party && one.index === index);
+    if (row < 0) return showAll();
+    const column = Math.max(
+      0,
+      matrix.columns.findIndex(({ id }) => id === article),
+    );
+    select({ at: { row, column }, from: { row, column } });
+    // Only when sent: later edits leave the hand where it is.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [target]);
+}
+
+/** The cell in hand is told to the pane beside the table. */
+function useHold(matrix: Matrix, selection: Selection): void {
+  const hold = useDesk((state) => state.hold);
+  const size = { rows: matrix.rows.length, columns: matrix.columns.length };
+  const { at } = fitted(selection, size);
+  const row = matrix.rows[at.row];
+  const article = matrix.columns[at.column]?.id;
+  const party = row?.party;
+  const index = row?.index;
+  useEffect(() => {
+    const there = party !== undefined && index !== undefined && article !== undefined;
+    hold(there ? { party, index, article } : null);
+  }, [hold, party, index, article]);
+}
+
+function useGridActs(
+  matrix: Matrix,
+  selection: Selection,
+  measure: Measure,
+  openTable: (text: string) => void,
+  leave: (left: Left) => void,
+) {
+  const edit = useDesk((state) => state.edit);
+  const size = { rows: matrix.rows.length, columns: matrix.columns.length };
+  const range = rangeOf(fitted(selection, size));
+  const enter = (entries: readonly Entry[], lost = 0): void => {
+    const { patches, refused } = gridEdit(matrix, measure, entries);
+    leave({ refused, outside: lost });
+    edit(patches);
+  };
+  const texts = (): string[][] => gridTexts(matrix, measure, range);
+  return {
+    type: (text: string) => enter(laid([[text]], range, size)),
+    clear: () => {
+      const patches = matrix.rows
+        .slice(range.top, range.bottom + 1)
+        .flatMap((line) =>
+          matrix.columns.flatMap((head, column) =>
+            column < range.left || column > range.right
+              ? []
+              : measureSet(line, head, line.cells[column], measure, undefined),
+          ),
+        );
+      edit(patches);
+    },
+    fill: (direction: 'down' | 'right') => {
+      const block = texts();
+      const first =
+        direction === 'down' ? block.slice(0, 1) : block.map((line) => line.slice(0, 1));
+      enter(laid(first, range, size));
+    },
+    copy: () => tsv(texts()),
+    paste: (text: string) => {
+      const block = blockOf(text);
+      const numeric = block.every((line) =>
+        line.every((one) => one.trim() === '' || amountIn(one) !== undefined),
+      );
+      if (numeric) enter(laid(block, range, size), outside(block, range, size));
+      else openTable(text);
+    },
+  };
+}
+
+function Legend() {
+  const t = useWords();
+  const bands = ['0–14', '15–37', '38–59', '60–81', '82–100'];
+  return (
+    <p className="desk-legend small">
+      {bands.map((band, index) => (
+        <span key={band}>
+          <i data-band={index} aria-hidden="true" />
+          {band}
+        </span>
+      ))}
+      <span className="desk-legend-own">{t('desk.positions.legend')}</span>
+      <span>{t('desk.positions.keys')}</span>
+    </p>
+  );
+}

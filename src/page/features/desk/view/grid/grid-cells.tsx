@@ -1,0 +1,270 @@
+/** Heads and cells of the table of positions. */
+import { memo } from 'react';
+import { useWords } from '../../../../speech/use-words.ts';
+import type { Range } from '../../model/grid.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import {
+  type Cell,
+  type Matrix,
+  type MatrixRow,
+  type Measure,
+  measured,
+} from '../../../../../scenario/edit/matrix.ts';
+import { asText, entry, isMap, wordsOf } from '../../../../../scenario/edit/plain.ts';
+import type { Rest } from '../../../../../scenario/edit/rest-row.ts';
+import { Flag } from '../../../../ui/marks/flag.tsx';
+import { HEAD, leftOf, ROW } from './grid-measures.ts';
+
+/** Upper ends of the bands of the scale, as the design has them for tables. */
+const BANDS = [14, 37, 59, 81] as const;
+
+function bandOf(ideal: number): number {
+  const band = BANDS.findIndex((end) => ideal <= end);
+  return band < 0 ? BANDS.length : band;
+}
+
+export function GridHead({
+  matrix,
+  columns,
+  active,
+  titled,
+}: {
+  matrix: Matrix;
+  columns: { first: number; last: number };
+  active: Range;
+  /** There is room for the titles. */
+  titled: boolean;
+}) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  return (
+    <div role="row" aria-rowindex={1} className="desk-grid-head">
+      <div role="columnheader" aria-colindex={1} className="desk-grid-corner">
+        {t('desk.positions.who')}
+      </div>
+      {matrix.columns.slice(columns.first, columns.last + 1).map((column, at) => {
+        const index = columns.first + at;
+        const title = wordsOf(column.title, language);
+        return (
+          <div
+            role="columnheader"
+            aria-colindex={index + 2}
+            className="desk-grid-column"
+            key={column.id}
+            data-active={index >= active.left && index <= active.right}
+            data-titled={titled}
+            title={title}
+            style={{ left: leftOf(index) }}
+          >
+            <div>
+              <span>{column.number || column.id}</span>{' '}
+              <span className={titled ? 'desk-grid-title' : 'visually-hidden'}>{title}</span>
+            </div>
+            <Spread matrix={matrix} column={index} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** How many stand in each fifth of the scale. */
+const Spread = memo(function Spread({ matrix, column }: { matrix: Matrix; column: number }) {
+  const counts = [0, 0, 0, 0, 0];
+  for (const { cells, party } of matrix.rows) {
+    const ideal = measured(cells[column], 'ideal');
+    if (ideal === undefined || party === 'groups') continue;
+    const fifth = Math.min(4, Math.floor(ideal / 20));
+    counts[fifth] = (counts[fifth] ?? 0) + 1;
+  }
+  const most = Math.max(1, ...counts);
+  return (
+    <svg className="desk-spread" viewBox="0 0 30 12" aria-hidden="true">
+      {counts.map((count, fifth) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a fifth of the scale is its place
+        <rect
+          key={fifth}
+          x={fifth * 6}
+          width="5"
+          y={12 - (count / most) * 12}
+          height={(count / most) * 12}
+        />
+      ))}
+    </svg>
+  );
+});
+
+/** Below the lines: those that are not among them, or have only what their groups say. It is read and not typed into. */
+export function RestRow({
+  rest,
+  row,
+  measure,
+  columns,
+}: {
+  rest: Rest;
+  row: number;
+  measure: Measure;
+  columns: { first: number; last: number };
+}) {
+  const t = useWords();
+  const digits = measure === 'salience' ? 2 : 0;
+  return (
+    <div role="row" aria-rowindex={row} className="desk-grid-rest">
+      <div role="rowheader" aria-colindex={1} className="desk-grid-name">
+        <span>
+          {t(rest.kind === 'byGroup' ? 'desk.positions.byGroup' : 'desk.positions.others', {
+            n: rest.count,
+          })}
+        </span>
+      </div>
+      {spread(columns.first, columns.last).map((column) => {
+        const { mean, inherited } = rest.cells[column] ?? { mean: undefined, inherited: false };
+        return (
+          <div
+            key={column}
+            role="gridcell"
+            aria-colindex={column + 2}
+            aria-readonly
+            className="desk-grid-cell"
+            data-band={mean === undefined || measure === 'salience' ? undefined : bandOf(mean)}
+            data-inherited={inherited}
+            style={{ left: leftOf(column) }}
+          >
+            {mean?.toFixed(digits) ?? '·'}
+            {inherited && (
+              <span className="visually-hidden"> {t('desk.positions.fromGroups')}</span>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function RowHead({ line, active }: { line: MatrixRow; active: boolean }) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const name = wordsOf(line.name, language) || line.id;
+  return (
+    <div
+      role="rowheader"
+      aria-colindex={1}
+      className="desk-grid-name"
+      data-active={active}
+      title={name}
+    >
+      <Flag code={line.flag || undefined} />
+      <span>{name}</span>
+      {line.party !== 'delegations' && <small>{t(`desk.party.${line.party}`)}</small>}
+    </div>
+  );
+}
+
+type CellProps = {
+  id: string;
+  cell: Cell | undefined;
+  measure: Measure;
+  row: number;
+  column: number;
+  active: boolean;
+  chosen: boolean;
+};
+
+const same = (one: CellProps, other: CellProps): boolean =>
+  one.cell?.position === other.cell?.position &&
+  one.cell?.from === other.cell?.from &&
+  one.measure === other.measure &&
+  one.row === other.row &&
+  one.active === other.active &&
+  one.chosen === other.chosen;
+
+const GridCell = memo(function GridCell({
+  id,
+  cell,
+  measure,
+  row,
+  column,
+  active,
+  chosen,
+}: CellProps) {
+  const t = useWords();
+  const shown = measured(cell, measure);
+  const ideal = measured(cell, 'ideal');
+  const salience = measured(cell, 'salience');
+  const basis = asText(entry(cell?.position, 'basis'));
+  const conditional = measure === 'redLine' && isMap(entry(cell?.position, 'redLine'));
+  return (
+    <div
+      role="gridcell"
+      id={id}
+      aria-colindex={column + 2}
+      aria-selected={chosen}
+      className="desk-grid-cell"
+      data-row={row}
+      data-column={column}
+      data-band={ideal === undefined ? undefined : bandOf(ideal)}
+      data-inherited={cell?.from !== undefined}
+      data-active={active}
+      data-chosen={chosen}
+      data-sourced={basis === 'sourced'}
+      style={{ left: leftOf(column) }}
+    >
+      {shown ?? (cell ? '' : '·')}
+      {conditional && '*'}
+      {cell?.from !== undefined && (
+        <span className="visually-hidden"> {t('desk.positions.from', { group: cell.from })}</span>
+      )}
+      {basis === 'sourced' && <span className="visually-hidden"> {t('desk.choice.sourced')}</span>}
+      {salience !== undefined && <i aria-hidden="true" style={{ width: `${salience * 60}%` }} />}
+    </div>
+  );
+}, same);
+
+type RowProps = {
+  line: MatrixRow;
+  row: number;
+  measure: Measure;
+  /** Columns that are drawn. */
+  first: number;
+  last: number;
+  /** Column of the active cell; -1 in other rows. */
+  active: number;
+  /** What is chosen of the row; right of it is less where nothing is. */
+  left: number;
+  right: number;
+};
+
+/** Only rows that the selection enters or leaves are drawn again. */
+export const GridRow = memo(function GridRow(props: RowProps) {
+  const { line, row, measure, first, last, active, left, right } = props;
+  return (
+    <div
+      role="row"
+      aria-rowindex={row + 2}
+      className="desk-grid-row"
+      style={{ top: HEAD + row * ROW }}
+    >
+      <RowHead line={line} active={left <= right} />
+      {spread(first, last).map((column) => (
+        <GridCell
+          key={column}
+          id={cellId(row, column)}
+          cell={line.cells[column]}
+          measure={measure}
+          row={row}
+          column={column}
+          active={column === active}
+          chosen={column >= left && column <= right}
+        />
+      ))}
+    </div>
+  );
+});
+
+export function cellId(row: number, column: number): string {
+  return `cell-${row}-${column}`;
+}
+
+export function spread(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}

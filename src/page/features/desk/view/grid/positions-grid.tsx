@@ -1,0 +1,259 @@
+/**
+ * The table of positions. Only what is in sight is drawn; the table itself has the keyboard and names its active cell,
+ * so that a screen reader follows cells that come and go.
+ */
+import {
+  type ClipboardEvent,
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { useWords } from '../../../../speech/use-words.ts';
+import {
+  everything,
+  fitted,
+  inSight,
+  movedBy,
+  type Part,
+  type Range,
+  type Spot,
+  rangeOf,
+  type Selection,
+  type Size,
+} from '../../model/grid.ts';
+import { type Matrix, type Measure, measured } from '../../../../../scenario/edit/matrix.ts';
+import type { Rest } from '../../../../../scenario/edit/rest-row.ts';
+import { CellInput } from './cell-input.tsx';
+import { columnWidth, FOOT, HEAD, isTitled, leftOf, OVER, ROW, sideOf } from './grid-measures.ts';
+import { cellId, GridHead, GridRow, RestRow, spread } from './grid-cells.tsx';
+
+export type GridProps = {
+  matrix: Matrix;
+  measure: Measure;
+  /** What is not among the lines; undefined: nobody. */
+  rest: Rest | undefined;
+  selection: Selection;
+  select: (selection: Selection) => void;
+  /** Takes a text into a cell. */
+  type: (text: string) => void;
+  clear: () => void;
+  fill: (direction: 'down' | 'right') => void;
+  copy: () => string;
+  paste: (text: string) => void;
+};
+
+type View = { top: number; left: number; width: number; height: number };
+
+export function PositionsGrid(props: GridProps) {
+  const { matrix, selection, select, measure, rest } = props;
+  const t = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState<View>({ top: 0, left: 0, width: 900, height: 600 });
+  const [typing, setTyping] = useState<string | null>(null);
+  const size = { rows: matrix.rows.length, columns: matrix.columns.length };
+  const { at } = fitted(selection, size);
+  const width = columnWidth(view.width, size.columns);
+  useView(box, setView);
+  useKeepInSight(box, at, width, rest ? FOOT : 0);
+  const rows = inSight(view.top, view.height, ROW, size.rows, OVER);
+  const columns = inSight(view.left, view.width, width, size.columns, 2);
+  const range = rangeOf(fitted(selection, size));
+  // Enter opens the number that is there; left as it is, it stays whose it was.
+  const present = String(measured(matrix.rows[at.row]?.cells[at.column], measure) ?? '');
+  const begin = (first: string): void => setTyping(first === '' ? present : first);
+  const finish = (text: string | null, key: string): void => {
+    setTyping(null);
+    box.current?.focus({ preventScroll: true });
+    if (text !== null && text !== present) props.type(text);
+    const arrow = { Enter: 'ArrowDown', Tab: 'ArrowRight' }[key];
+    const next =
+      arrow && movedBy(selection, { key: arrow, jump: false, extend: false, page: 1 }, size);
+    if (next) select(next);
+  };
+  return (
+    <div
+      ref={box}
+      className="desk-grid"
+      style={{ '--column': `${width}px` } as CSSProperties}
+      role="grid"
+      tabIndex={0}
+      aria-label={t('desk.positions.table')}
+      aria-rowcount={size.rows + (rest ? 2 : 1)}
+      aria-colcount={size.columns + 1}
+      aria-multiselectable
+      aria-activedescendant={size.rows > 0 ? cellId(at.row, at.column) : undefined}
+      onKeyDown={(event) => typing === null && press(event, props, size, view, begin)}
+      onCopy={(event) => typing === null && copied(event, props)}
+      onCut={(event) => {
+        if (typing !== null) return;
+        copied(event, props);
+        props.clear();
+      }}
+      onPaste={(event) => {
+        if (typing !== null) return;
+        event.preventDefault();
+        props.paste(event.clipboardData.getData('text/plain'));
+      }}
+      onPointerDown={(event) => point(event, selection, select, false)}
+      onPointerMove={(event) => event.buttons === 1 && point(event, selection, select, true)}
+      onDoubleClick={() => begin('')}
+    >
+      <div
+        role="presentation"
+        className="desk-grid-plane"
+        style={{
+          width: leftOf(size.columns),
+          height: HEAD + size.rows * ROW + (rest ? FOOT : 0),
+        }}
+      >
+        <Cells {...{ matrix, measure, rows, columns, range, at }} titled={isTitled(width)} />
+        {rest && <RestRow {...{ rest, measure, columns }} row={size.rows + 2} />}
+        {typing !== null && (
+          <CellInput
+            first={typing}
+            style={{
+              top: HEAD + at.row * ROW,
+              left: leftOf(at.column),
+            }}
+            finish={finish}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+type CellsProps = Pick<GridProps, 'matrix' | 'measure'> & {
+  rows: Part;
+  columns: Part;
+  range: Range;
+  at: Spot;
+  titled: boolean;
+};
+
+function Cells({ matrix, measure, rows, columns, range, at, titled }: CellsProps) {
+  return (
+    <>
+      <GridHead matrix={matrix} columns={columns} active={range} titled={titled} />
+      {spread(rows.first, rows.last).map((row) => {
+        const line = matrix.rows[row];
+        if (!line) return null;
+        const chosen = row >= range.top && row <= range.bottom;
+        return (
+          <GridRow
+            key={`${line.party} ${line.index}`}
+            line={line}
+            row={row}
+            measure={measure}
+            first={columns.first}
+            last={columns.last}
+            active={row === at.row ? at.column : -1}
+            left={chosen ? range.left : -1}
+            right={chosen ? range.right : -2}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+function useView(box: React.RefObject<HTMLDivElement | null>, set: (view: View) => void): void {
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const look = (): void =>
+      set({
+        top: element.scrollTop,
+        left: element.scrollLeft,
+        width: element.clientWidth,
+        height: element.clientHeight,
+      });
+    const watch = new ResizeObserver(look);
+    watch.observe(element);
+    element.addEventListener('scroll', look, { passive: true });
+    look();
+    return () => {
+      watch.disconnect();
+      element.removeEventListener('scroll', look);
+    };
+  }, [box, set]);
+}
+
+/** The head and the names stay in sight, so a cell must not hide under them. */
+function useKeepInSight(
+  box: React.RefObject<HTMLDivElement | null>,
+  at: { row: number; column: number },
+  width: number,
+  foot: number,
+): void {
+  const { row, column } = at;
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const { clientWidth, clientHeight, scrollTop, scrollLeft } = element;
+    const [top, left] = [row * ROW, column * width];
+    const lowest = top - (clientHeight - HEAD - ROW - foot);
+    const furthest = left - (clientWidth - sideOf(clientWidth) - width);
+    element.scrollTo({
+      top: Math.min(top, Math.max(lowest, scrollTop)),
+      left: Math.min(left, Math.max(furthest, scrollLeft)),
+    });
+  }, [box, row, column, width, foot]);
+}
+
+function point(
+  event: PointerEvent<HTMLDivElement>,
+  selection: Selection,
+  select: (selection: Selection) => void,
+  drawing: boolean,
+): void {
+  const cell =
+    event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null;
+  if (!cell) return;
+  const at = { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
+  if (at.row === selection.at.row && at.column === selection.at.column) return;
+  select({ at, from: drawing || event.shiftKey ? selection.from : at });
+}
+
+function copied(event: ClipboardEvent, { copy }: GridProps): void {
+  event.preventDefault();
+  event.clipboardData.setData('text/plain', copy());
+}
+
+function press(
+  event: KeyboardEvent,
+  props: GridProps,
+  size: Size,
+  view: View,
+  type: (first: string) => void,
+): void {
+  const { key, shiftKey: extend } = event;
+  const jump = event.ctrlKey || event.metaKey;
+  const page = Math.max(1, Math.floor((view.height - HEAD) / ROW) - 1);
+  const next = movedBy(props.selection, { key, jump, extend, page }, size);
+  const act = next ? () => props.select(next) : actOf(event, props, size, type);
+  if (!act) return;
+  event.preventDefault();
+  act();
+}
+
+function actOf(
+  { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
+  { select, clear, fill }: GridProps,
+  size: Size,
+  type: (first: string) => void,
+): (() => void) | undefined {
+  if (altKey) return undefined;
+  if (ctrlKey || metaKey) {
+    const small = key.toLowerCase();
+    if (small === 'a') return () => select(everything(size));
+    if (small === 'd') return () => fill('down');
+    return small === 'r' ? () => fill('right') : undefined;
+  }
+  if (key === 'Enter' || key === 'F2') return () => type('');
+  if (key === 'Delete' || key === 'Backspace') return clear;
+  return /^[\d.,]$/.test(key) ? () => type(key) : undefined;
+}

@@ -1,0 +1,52 @@
+/** What the last balance report said, in one line under the parts: how the games end, and where skill is worth least. */
+import { useWords } from '../../../../speech/use-words.ts';
+import { ENDINGS, points, share } from '../../model/balance/figures.ts';
+import { namesOf } from '../../../../speech/names/name.ts';
+import { isStale, useDesk } from '../../../../session/store/desk-state.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import './nav-balance.css';
+
+export function NavBalance() {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const show = useDesk((state) => state.show);
+  const kept = useDesk((state) => state.balance);
+  const stale = useDesk(isStale);
+  const shareOf = (one: (typeof ENDINGS)[number]): number =>
+    kept ? kept.balance.endings[one] / kept.balance.runs : 0;
+  const weakest = kept?.balance.seats.reduce((least, one) =>
+    one.gain.packager.mean < least.gain.packager.mean ? one : least,
+  );
+  const told = ENDINGS.map((one) =>
+    t('desk.bar.part', { share: share(shareOf(one)), ending: t(`desk.bar.${one}`) }),
+  ).join(', ');
+  return (
+    <section className="desk-bar" aria-label={t('desk.bar.title', { n: kept?.balance.runs ?? 0 })}>
+      <h2>{kept ? t('desk.bar.title', { n: kept.balance.runs }) : t('desk.section.balance')}</h2>
+      {kept ? (
+        <>
+          <div className="desk-bar-parts" role="img" aria-label={told} title={told}>
+            {ENDINGS.map((one) => (
+              <i key={one} data-ending={one} style={{ flexGrow: shareOf(one) }} />
+            ))}
+          </div>
+          <p aria-hidden="true">{told}</p>
+          {weakest && (
+            <p>
+              {t('desk.bar.weakest', {
+                seat: namesOf(kept.scenario, language, false).seat(weakest.seat),
+                gain: points(weakest.gain.packager.mean, 'signed'),
+              })}
+            </p>
+          )}
+          {stale && <p className="desk-bar-stale">{t('desk.bar.stale')}</p>}
+        </>
+      ) : (
+        <p>{t('desk.bar.none')}</p>
+      )}
+      <button type="button" className="link" onClick={() => show('balance')}>
+        {t(kept && !stale ? 'desk.bar.open' : 'desk.bar.play')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+/** The balance report over the draft as it stands when the report is asked for. */
+import { useMemo } from 'react';
+import { useWords } from '../../../../speech/use-words.ts';
+import { isStale, useDesk, useDeskActions } from '../../../../session/store/desk-state.ts';
+import { asList, entry } from '../../../../../scenario/edit/plain.ts';
+import { BalanceReport } from '../balance/balance-report.tsx';
+import { TrialView } from '../doctor/trial-view.tsx';
+
+export function BalanceView() {
+  const t = useWords();
+  const readSource = useDesk((state) => state.readSource);
+  const show = useDesk((state) => state.show);
+  const value = useDesk((state) => state.value);
+  const kept = useDesk((state) => state.balance);
+  const { keepBalance } = useDeskActions();
+  const stale = useDesk(isStale);
+  const source = useMemo(() => ({ text: readSource }), [readSource]);
+  return (
+    <section className="desk-sheet paper">
+      <h1>{t('desk.section.balance')}</h1>
+      <p>{t('desk.balance.told')}</p>
+      {stale && (
+        <p className="desk-unread" role="status">
+          {t('desk.balance.stale')}
+        </p>
+      )}
+      <h2 className="visually-hidden">{t('desk.bar.open')}</h2>
+      <TrialView />
+      <BalanceReport
+        source={source}
+        kept={kept}
+        came={({ balance, scenario }) => keepBalance({ balance, scenario })}
+        lead={(part, id) => {
+          const items = asList(entry(value, part));
+          const index = items.findIndex((item) => entry(item, 'id') === id);
+          if (index >= 0) show(part, index);
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,167 @@
+/** A second language, and further ones: every text beside its translation. */
+import { useMemo, useState } from 'react';
+import { useWords } from '../../../../speech/use-words.ts';
+import { useDesk } from '../../../../session/store/desk-state.ts';
+import {
+  asText,
+  entry,
+  isMap,
+  type Plain,
+  type PlainMap,
+} from '../../../../../scenario/edit/plain.ts';
+import { usePlaceWords } from '../place-words.ts';
+import { pathText, type Said, textsIn } from './texts-in.ts';
+
+/** Texts drawn at once; a large conference has thousands. */
+const SHOWN = 60;
+/** What a text without a language is taken to be in. */
+const FIRST = 'en';
+const TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
+
+export function LanguagesView() {
+  const t = useWords();
+  const value = useDesk((state) => state.value);
+  const texts = useMemo(() => textsIn(value), [value]);
+  const known = useMemo(() => languagesOf(texts), [texts]);
+  const [asked, setAsked] = useState('');
+  const [typed, setTyped] = useState('');
+  const [open, setOpen] = useState(false);
+  const main = known[0] ?? FIRST;
+  const other = asked || (known[1] ?? '');
+  const left = texts.filter((one) => other !== '' && saidIn(one.value, other, main) === '');
+  const shown = open ? left : texts;
+  return (
+    <section className="desk-sheet paper">
+      <h1>{t('desk.section.languages')}</h1>
+      <p className="small">{t('desk.languages.told', { main: named(main) })}</p>
+      <form
+        className="desk-languages-bar"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (TAG.test(typed.trim())) setAsked(typed.trim());
+        }}
+      >
+        <input
+          className="desk-find"
+          aria-label={t('desk.languages.tag')}
+          placeholder={t('desk.languages.tag')}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+        <button type="submit" className="button small-button" disabled={!TAG.test(typed.trim())}>
+          {t('desk.languages.begin')}
+        </button>
+        {known
+          .filter((tag) => tag !== main)
+          .map((tag) => (
+            <button
+              key={tag}
+              type="button"
+              className="button small-button"
+              aria-pressed={tag === other}
+              onClick={() => setAsked(tag)}
+            >
+              {named(tag)}
+            </button>
+          ))}
+      </form>
+      {other !== '' && other !== main && (
+        <>
+          <p role="status">
+            {t('desk.languages.done', { done: texts.length - left.length, of: texts.length })}
+          </p>
+          <label className="desk-tick">
+            <input
+              type="checkbox"
+              checked={open}
+              onChange={({ target }) => setOpen(target.checked)}
+            />
+            {t('desk.languages.open')}
+          </label>
+          <Pairs texts={shown.slice(0, SHOWN)} main={main} other={other} />
+          {shown.length > SHOWN && (
+            <p className="small">{t('desk.doctor.more', { n: shown.length - SHOWN })}</p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+type PairsProps = { texts: readonly Said[]; main: string; other: string };
+
+function Pairs({ texts, main, other }: PairsProps) {
+  const words = usePlaceWords();
+  return (
+    <ul className="desk-pairs">
+      {texts.map((said) => (
+        <Pair
+          key={JSON.stringify(said.path)}
+          said={said}
+          main={main}
+          other={other}
+          place={words.place(pathText(said.path))}
+        />
+      ))}
+    </ul>
+  );
+}
+
+type PairProps = { said: Said; main: string; other: string; place: string };
+
+function Pair({ said: { path, value }, main, other, place }: PairProps) {
+  const t = useWords();
+  const edit = useDesk((state) => state.edit);
+  const given = saidIn(value, main, main);
+  const rows = Math.min(8, Math.ceil(given.length / 60));
+  return (
+    <li>
+      <span className="small">{place}</span>
+      <p lang={main}>{given}</p>
+      <textarea
+        lang={other}
+        rows={Math.max(1, rows)}
+        aria-label={t('desk.inLanguage', { label: place, language: other })}
+        value={saidIn(value, other, main)}
+        onChange={({ target }) =>
+          edit(
+            [{ op: 'set', path, value: withText(value, main, other, target.value) }],
+            JSON.stringify([other, ...path]),
+          )
+        }
+      />
+    </li>
+  );
+}
+
+function saidIn(value: Plain, language: string, main: string): string {
+  if (isMap(value)) return asText(entry(value, language));
+  return language === main ? asText(value) : '';
+}
+
+/** One text alone needs no language. */
+function withText(value: Plain, main: string, other: string, text: string): Plain {
+  const before: PlainMap = isMap(value) ? value : { [main]: value };
+  const { [other]: _old, ...rest } = before;
+  if (text !== '') return { ...rest, [other]: text };
+  const [only, ...more] = Object.keys(rest);
+  return more.length === 0 && only === main ? (rest[main] ?? '') : rest;
+}
+
+/** The one most texts are in comes first. */
+function languagesOf(texts: readonly Said[]): string[] {
+  const count = new Map<string, number>();
+  for (const { value } of texts)
+    for (const tag of isMap(value) ? Object.keys(value) : [])
+      count.set(tag, (count.get(tag) ?? 0) + 1);
+  return [...count].sort(([, one], [, other]) => other - one).map(([tag]) => tag);
+}
+
+/** A language by its own name, where the browser knows it. */
+function named(tag: string): string {
+  try {
+    return `${new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag} (${tag})`;
+  } catch {
+    return tag;
+  }
+}

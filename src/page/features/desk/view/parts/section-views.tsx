@@ -1,0 +1,231 @@
+/** A part of the scenario as a form; a list has its items beside the one that is open. */
+import { memo, useState } from 'react';
+import { useWords } from '../../../../speech/use-words.ts';
+import type { Key } from '../../../../speech/words.ts';
+import { useDesk, useDeskActions } from '../../../../session/store/desk-state.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import {
+  asList,
+  asText,
+  entry,
+  folded,
+  nameOf,
+  type Plain,
+} from '../../../../../scenario/edit/plain.ts';
+import { KINDS, removedPart } from '../../../../../scenario/edit/references.ts';
+import { Flag } from '../../../../ui/marks/flag.tsx';
+import { FieldSet } from '../fields/field-set.tsx';
+import type { Field as FieldOf } from '../fields/spec-kinds.ts';
+import type { ListPart } from '../fields/specs.ts';
+
+/** Beyond this many items a list has a search of its own. */
+const MANY = 12;
+
+export function Fields({ part, fields }: { part: string | null; fields: readonly FieldOf[] }) {
+  const t = useWords();
+  const section = useDesk((state) => state.section);
+  const value = useDesk((state) => state.value);
+  return (
+    <section className="desk-sheet paper">
+      <h1>{t(`desk.section.${section}`)}</h1>
+      <FieldSet
+        fields={fields}
+        path={part === null ? [] : [part]}
+        value={part === null ? value : entry(value, part)}
+      />
+    </section>
+  );
+}
+
+type ListProps = { parts: readonly ListPart[] };
+
+export function OpenList({ parts }: ListProps) {
+  const t = useWords();
+  const section = useDesk((state) => state.section);
+  const list = useDesk((state) => state.list);
+  const { openTable, show } = useDeskActions();
+  const part = parts.find(({ key }) => key === list) ?? parts[0];
+  if (!part) return null;
+  return (
+    <div className="desk-list-view">
+      <div className="desk-list-side">
+        <h1>{t(`desk.section.${section}`)}</h1>
+        {parts.length > 1 && (
+          <div className="btns">
+            {parts.map((one) => (
+              <button
+                key={one.key}
+                type="button"
+                className="button small-button"
+                aria-pressed={one.key === part.key}
+                onClick={() => show(section, 0, one.key)}
+              >
+                {t(`desk.field.${one.key}` as Key)}
+              </button>
+            ))}
+          </div>
+        )}
+        <Items part={part} />
+        {part.key === 'articles' && (
+          <button type="button" className="button small-button" onClick={() => openTable('')}>
+            {t('desk.wordings.open')}
+          </button>
+        )}
+      </div>
+      <div className="desk-list-forms">
+        <OpenItem part={part} />
+      </div>
+    </div>
+  );
+}
+
+function Items({ part }: { part: ListPart }) {
+  const t = useWords();
+  const { edit, show } = useDeskActions();
+  const list = useDesk((state) => state.list);
+  const items = useDesk((state) => asList(entry(state.value, part.key)));
+  const section = useDesk((state) => state.section);
+  const open = useDesk((state) => state.item);
+  const language = useApp((state) => state.language);
+  const [wanted, setWanted] = useState('');
+  const find = folded(wanted);
+  const fits = (item: Plain): boolean =>
+    find === '' || folded(`${asText(entry(item, 'id'))} ${nameOf(item, language)}`).includes(find);
+  const add = (): void => {
+    edit([{ op: 'insert', path: [part.key, items.length], value: part.fresh(freeNumber(items)) }]);
+    show(section, items.length, list);
+  };
+  return (
+    <>
+      {items.length > MANY && (
+        <input
+          className="desk-find"
+          aria-label={t('desk.find')}
+          placeholder={t('desk.find')}
+          value={wanted}
+          onChange={({ target }) => setWanted(target.value)}
+        />
+      )}
+      <ol className="desk-list">
+        {items.map(
+          (item, index) =>
+            fits(item) && (
+              <ItemKey
+                // oxlint-disable-next-line react/no-array-index-key -- ids may be missing, double or being typed
+                key={index}
+                item={item}
+                index={index}
+                open={index === open}
+              />
+            ),
+        )}
+      </ol>
+      <button type="button" className="button small-button" onClick={add}>
+        {t('desk.add')}
+      </button>
+    </>
+  );
+}
+
+type ItemKeyProps = { item: Plain; index: number; open: boolean };
+
+const ItemKey = memo(function ItemKey({ item, index, open }: ItemKeyProps) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const section = useDesk((state) => state.section);
+  const list = useDesk((state) => state.list);
+  const { show } = useDeskActions();
+  return (
+    <li>
+      <button
+        type="button"
+        aria-current={open ? 'true' : undefined}
+        onClick={() => show(section, index, list)}
+      >
+        <Flag code={asText(entry(item, 'flag')) || undefined} />
+        {number(item)}
+        {nameOf(item, language) || t('desk.unnamed')}
+      </button>
+    </li>
+  );
+});
+
+function number(item: Plain) {
+  const said = asText(entry(item, 'number'));
+  return said === '' ? null : <b>{said}</b>;
+}
+
+/** A number that no id of the list ends with. */
+function freeNumber(items: readonly Plain[]): number {
+  const taken = new Set(items.map((item) => /_(\d+)$/.exec(asText(entry(item, 'id')))?.[1]));
+  let n = items.length + 1;
+  while (taken.has(String(n))) n += 1;
+  return n;
+}
+
+function OpenItem({ part }: { part: ListPart }) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const { edit, show } = useDeskActions();
+  const list = useDesk((state) => state.list);
+  const document = useDesk((state) => state.value);
+  const section = useDesk((state) => state.section);
+  const items = asList(entry(document, part.key));
+  const index = Math.min(
+    useDesk((state) => state.item),
+    items.length - 1,
+  );
+  const item = items[index];
+  if (item === undefined) return <p className="desk-none">{t('desk.nothingThere')}</p>;
+  const name = nameOf(item, language) || t('desk.unnamed');
+  const id = asText(entry(item, 'id'));
+  const kind = KINDS.find((one) => one === part.key);
+  const remove = (): void => {
+    edit(kind ? removedPart(document, kind, index, id) : [{ op: 'drop', path: [part.key, index] }]);
+    show(section, Math.max(0, index - 1), list);
+  };
+  const move = (to: number): void => {
+    edit([{ op: 'move', path: [part.key, index], to }]);
+    show(section, to, list);
+  };
+  return (
+    <section
+      className="desk-sheet paper"
+      key={`${part.key} ${index}`}
+      data-place={JSON.stringify([part.key, index])}
+    >
+      <header className="desk-sheet-head">
+        <h2>{name}</h2>
+        <div className="btns">
+          <button
+            type="button"
+            className="button small-button"
+            disabled={index === 0}
+            aria-label={t('desk.up', { what: name })}
+            onClick={() => move(index - 1)}
+          >
+            ↑
+          </button>
+          <button
+            type="button"
+            className="button small-button"
+            disabled={index === items.length - 1}
+            aria-label={t('desk.down', { what: name })}
+            onClick={() => move(index + 1)}
+          >
+            ↓
+          </button>
+          <button
+            type="button"
+            className="button small-button"
+            aria-label={t('desk.remove', { what: name })}
+            onClick={remove}
+          >
+            {t('desk.remove.word')}
+          </button>
+        </div>
+      </header>
+      <FieldSet fields={part.fields} path={[part.key, index]} value={item} />
+    </section>
+  );
+}

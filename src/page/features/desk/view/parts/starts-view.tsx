@@ -1,0 +1,139 @@
+/** Other texts a conference may open with, each by its name: per article what is on the table then. */
+import { useState } from 'react';
+import { useWords } from '../../../../speech/use-words.ts';
+import { useDesk } from '../../../../session/store/desk-state.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import {
+  asList,
+  asMap,
+  asText,
+  entry,
+  nameOf,
+  type Plain,
+} from '../../../../../scenario/edit/plain.ts';
+import { useSet } from '../fields/controls.ts';
+import { DraftField } from '../fields/draft-field.tsx';
+import { usePlace } from '../fields/use-place.ts';
+
+export function StartsView() {
+  const t = useWords();
+  const edit = useDesk((state) => state.edit);
+  const names = Object.keys(asMap(useDesk((state) => entry(state.value, 'starts'))));
+  const target = useDesk((state) => state.target?.path[1]);
+  const [chosen, choose] = useState('');
+  const [typed, setTyped] = useState('');
+  const open = [chosen, target, names[0]].find((one) => names.includes(String(one)));
+  const add = (): void => {
+    const name = typed.trim();
+    if (!/^[A-Za-z0-9][\w.-]*$/.test(name) || names.includes(name)) return;
+    edit([{ op: 'set', path: ['starts', name], value: {} }]);
+    choose(name);
+    setTyped('');
+  };
+  return (
+    <div className="desk-list-view">
+      <div className="desk-list-side">
+        <h1>{t('desk.section.starts')}</h1>
+        <ol className="desk-list">
+          {names.map((name) => (
+            <li key={name}>
+              <button
+                type="button"
+                aria-current={name === open ? 'true' : undefined}
+                onClick={() => choose(name)}
+              >
+                {name}
+              </button>
+            </li>
+          ))}
+        </ol>
+        <form
+          className="desk-new-start"
+          onSubmit={(event) => {
+            event.preventDefault();
+            add();
+          }}
+        >
+          <input
+            className="desk-find"
+            aria-label={t('desk.starts.name')}
+            placeholder={t('desk.starts.name')}
+            value={typed}
+            onChange={({ target: { value } }) => setTyped(value)}
+          />
+          <button type="submit" className="button small-button" disabled={typed.trim() === ''}>
+            {t('desk.add')}
+          </button>
+        </form>
+      </div>
+      <div className="desk-list-forms">
+        {typeof open === 'string' ? (
+          <Start key={open} name={open} />
+        ) : (
+          <p className="desk-none">{t('desk.starts.told')}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Start({ name }: { name: string }) {
+  const t = useWords();
+  const edit = useDesk((state) => state.edit);
+  const articles = asList(useDesk((state) => entry(state.value, 'articles')));
+  return (
+    <section className="desk-sheet paper">
+      <header className="desk-sheet-head">
+        <h2>{name}</h2>
+        <button
+          type="button"
+          className="button small-button"
+          aria-label={t('desk.remove', { what: name })}
+          onClick={() => edit([{ op: 'drop', path: ['starts', name] }])}
+        >
+          {t('desk.remove.word')}
+        </button>
+      </header>
+      <p className="small">{t('desk.starts.told')}</p>
+      {articles.map((article) => (
+        <OneArticle key={asText(entry(article, 'id'))} start={name} article={article} />
+      ))}
+    </section>
+  );
+}
+
+function OneArticle({ start, article }: { start: string; article: Plain }) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const path = ['starts', start, asText(entry(article, 'id'))];
+  const value = useDesk((state) =>
+    entry(entry(entry(state.value, 'starts'), start), String(path[2])),
+  );
+  const set = useSet(path);
+  const marks = usePlace(path);
+  const label = `${asText(entry(article, 'number'))} ${nameOf(article, language)}`.trim();
+  return (
+    <div className="desk-start-row" {...marks}>
+      <label className="desk-tick">
+        <input
+          type="checkbox"
+          checked={value !== undefined}
+          onChange={({ target }) =>
+            set(target.checked ? (entry(article, 'draft') ?? []) : undefined)
+          }
+        />
+        {t('desk.starts.other', { article: label })}
+      </label>
+      {value !== undefined && (
+        <DraftField
+          id={path.join('-')}
+          label={label}
+          path={path}
+          value={value}
+          // An article with nothing on the table says so; left out it would open with the draft.
+          set={(next) => set(next ?? [])}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+/** The document as source. Its text is read once it is shown; what is typed goes through the reader after a pause. */
+import { useEffect, useRef } from 'react';
+import { useWords } from '../../../../speech/use-words.ts';
+import { useDesk, useDeskActions } from '../../../../session/store/desk-state.ts';
+import {
+  findingsAsLint,
+  goToPlace,
+  replaceText,
+  type SourceEditor,
+  sourceEditor,
+} from './source-editor.ts';
+
+/** Quiet time, in ms, before what was typed is taken. */
+const PAUSE = 250;
+
+export function SourceView() {
+  const t = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  const editor = useRef<SourceEditor | null>(null);
+  const { readSource, setSource } = useDeskActions();
+  const edition = useDesk((state) => state.edition);
+  const findings = useDesk((state) => state.findings);
+  const target = useDesk((state) => state.target);
+  const said = useRef(findings);
+  const label = t('desk.section.source');
+  useEffect(() => {
+    if (!place.current) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let waiting: string | null = null;
+    const take = (): void => {
+      clearTimeout(timer);
+      if (waiting !== null) setSource(waiting);
+      waiting = null;
+    };
+    const made = sourceEditor(place.current, label, (text) => {
+      waiting = text;
+      clearTimeout(timer);
+      timer = setTimeout(take, PAUSE);
+    });
+    editor.current = made;
+    return () => {
+      take();
+      editor.current = null;
+      made.destroy();
+    };
+  }, [label, setSource]);
+  useEffect(() => {
+    let gone = false;
+    void readSource().then((text) => {
+      if (gone || !editor.current) return;
+      replaceText(editor.current, text);
+      findingsAsLint(editor.current, said.current);
+      if (target) goToPlace(editor.current, target.line, target.column);
+    });
+    return () => {
+      gone = true;
+    };
+    // A target alone is followed below, without the text being read again.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [edition, readSource]);
+  useEffect(() => {
+    said.current = findings;
+    if (editor.current) findingsAsLint(editor.current, findings);
+  }, [findings]);
+  useEffect(() => {
+    if (target && editor.current) goToPlace(editor.current, target.line, target.column);
+  }, [target]);
+  return (
+    <div className="desk-source">
+      <h1>{label}</h1>
+      <p className="small">{t('desk.source.told')}</p>
+      <div className="desk-source-editor paper" ref={place} />
+    </div>
+  );
+}

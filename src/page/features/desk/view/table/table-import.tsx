@@ -1,0 +1,119 @@
+/** A table from a file or the clipboard: what its columns and lines seem to be, put right by hand, then laid in. */
+import { useMemo, useState } from 'react';
+import { useWords } from '../../../../speech/use-words.ts';
+import { useDesk, useDeskActions } from '../../../../session/store/desk-state.ts';
+import { cellsOf } from '../../../../../scenario/csv/cells.ts';
+import { inLines, type Layout, layoutOf, LONGEST } from '../../../../../scenario/csv/layout.ts';
+import { tableEdit } from '../../../../../scenario/csv/table-edit.ts';
+import { readTable, type TableReading } from '../../../../../scenario/csv/table-reading.ts';
+import { readWordings, wordingsBySight } from '../../../../../scenario/csv/wordings-reading.ts';
+import { flagOfName } from './flag-of-name.ts';
+import { TableColumns } from './table-columns.tsx';
+import { type Lie, TableLayout } from './table-layout.tsx';
+import { TableLines } from './table-lines.tsx';
+import { TableResult } from './table-result.tsx';
+import { WordingsImport } from './wordings-import.tsx';
+import './table-import.css';
+
+/** What a person has put right, of a text that lies so. */
+type Changed = { text: string; layout: Layout; reading: TableReading };
+
+export function TableImport({ first, close }: { first: string; close: () => void }) {
+  const t = useWords();
+  const value = useDesk((state) => state.value);
+  const { edit, keepVersion } = useDeskActions();
+  const [text, setText] = useState(first);
+  const cells = useMemo(() => cellsOf(text), [text]);
+  const [turned, setTurned] = useState<{ text: string; layout: Lie } | null>(null);
+  const guessed = useMemo(() => readWordings(cells, value), [cells, value]);
+  const lies = turned?.text === text ? turned.layout : guessed ? 'wordings' : layoutOf(cells);
+  const wordings = lies === 'wordings' ? (guessed ?? wordingsBySight(cells)) : undefined;
+  const layout = lies === 'wordings' ? 'lines' : lies;
+  const whole = useMemo(() => inLines(cells, layout), [cells, layout]);
+  const lines = useMemo(() => whole.slice(0, LONGEST), [whole]);
+  const guess = useMemo(() => readTable(lines, value), [lines, value]);
+  const [changed, setChanged] = useState<Changed | null>(null);
+  const same = changed?.text === text && changed.layout === layout;
+  const reading = same ? changed.reading : guess;
+  const change = (next: TableReading): void => setChanged({ text, layout, reading: next });
+  const made = useMemo(() => tableEdit(lines, reading, value, flagOfName), [lines, reading, value]);
+  return (
+    <section className="desk-import paper" aria-label={t('desk.table.title')}>
+      <header className="desk-sheet-head">
+        <h2>{t('desk.table.title')}</h2>
+        <button type="button" className="button small-button" onClick={close}>
+          {t('desk.close')}
+        </button>
+      </header>
+      <p className="small">{t('desk.table.told')}</p>
+      <Source text={text} set={setText} />
+      {lines.length > 0 && (
+        <TableLayout layout={lies} change={(next) => setTurned({ text, layout: next })} />
+      )}
+      {wordings && <WordingsImport key={text} lines={cells} first={wordings} close={close} />}
+      {lines.length > 0 && !wordings && (
+        <>
+          <TableColumns lines={lines} reading={reading} change={change} />
+          <TableLines lines={lines} reading={reading} change={change} />
+          {whole.length > lines.length && (
+            <p className="small" role="status">
+              {t('desk.table.long', { n: whole.length - lines.length })}
+            </p>
+          )}
+          <footer className="desk-import-foot">
+            <button
+              type="button"
+              className="button primary"
+              disabled={made.patches.length === 0}
+              onClick={() => {
+                // What was there before is had back from the versions, whatever is done after.
+                void keepVersion();
+                edit(made.patches);
+                close();
+              }}
+            >
+              {t(
+                made.made.delegations > 0 && made.made.articles > 0
+                  ? 'desk.table.make'
+                  : 'desk.table.lay',
+              )}
+            </button>
+            <TableResult made={made} lines={lines} reading={reading} layout={layout} />
+          </footer>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Source({ text, set }: { text: string; set: (text: string) => void }) {
+  const t = useWords();
+  const openFile = useDesk((state) => state.openFile);
+  // The desk knows old letters from new ones, and lays the table here again.
+  return (
+    <div className="desk-import-source">
+      <textarea
+        rows={4}
+        wrap="off"
+        spellCheck={false}
+        aria-label={t('desk.table.cells')}
+        placeholder={t('desk.table.cells')}
+        value={text}
+        onChange={({ target }) => set(target.value)}
+      />
+      <label className="button small-button">
+        {t('desk.table.file')}
+        <input
+          type="file"
+          className="visually-hidden"
+          accept=".csv,.tsv,text/csv"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) void openFile(file);
+            target.value = '';
+          }}
+        />
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+/** What a table comes to, before it is laid in: what fits, what is left out, and what is refused. */
+import { useWords } from '../../../../speech/use-words.ts';
+import { headsOf } from '../../../../../scenario/csv/headings.ts';
+import type { Layout } from '../../../../../scenario/csv/layout.ts';
+import { RESERVATION } from '../../../../../scenario/csv/new-parts.ts';
+import type { Refused, TableEdit } from '../../../../../scenario/csv/table-edit.ts';
+import { repeatedIn, whoColumn } from '../../../../../scenario/csv/line-uses.ts';
+import type { TableReading } from '../../../../../scenario/csv/table-reading.ts';
+
+type Props = {
+  made: TableEdit;
+  lines: readonly (readonly string[])[];
+  reading: TableReading;
+  layout: Layout;
+};
+
+/** Cells and columns that are named. */
+const NAMED = 8;
+
+export function TableResult({ made: edit, lines, reading, layout }: Props) {
+  const t = useWords();
+  const { made, cells, traits, refused, covered } = edit;
+  const heads = headsOf(lines, reading.header);
+  const who = whoColumn(reading.columns);
+  const asked = reading.columns.flatMap((one) => (one.use === 'asked' ? [one.title] : []));
+  const named = (column: number): string => heads[column] || t('desk.table.nth', { n: column + 1 });
+  // A table that was turned has its cells elsewhere than the sheet it comes from.
+  const place = ({ line, column, text: said }: Refused): string =>
+    layout === 'lines'
+      ? t('desk.table.refused', { line: line + 1, column: column + 1, said })
+      : t('desk.table.refusedOf', { who: lines[line]?.[who] ?? '', head: named(column), said });
+  return (
+    <p role="status">
+      {t('desk.table.made', { ...made })}{' '}
+      {covered.length > 0 && (
+        <b>
+          {t('desk.table.covered', {
+            n: covered.length,
+            first: covered.slice(0, NAMED).map(named).join(', '),
+          })}{' '}
+        </b>
+      )}
+      {asked.length > 0 && (
+        <b>{t('desk.table.unsure', { n: asked.length, first: asked.join(', ') })} </b>
+      )}
+      {t('desk.table.result', { cells, traits, refused: refused.length })}{' '}
+      {refused.slice(0, NAMED).map((one) => (
+        <span className="desk-refused mono" key={`${one.line} ${one.column}`}>
+          {place(one)}
+        </span>
+      ))}
+      {made.assumed > 0 && t('desk.table.assumed', { n: made.assumed, value: RESERVATION })}{' '}
+      <TableRepeated lines={lines} reading={reading} named={named} />
+    </p>
+  );
+}
+
+type RepeatedProps = Pick<Props, 'lines' | 'reading'> & { named: (column: number) => string };
+
+/** What becomes of the second line of a name, and what it would have said otherwise. */
+function TableRepeated({ lines, reading, named }: RepeatedProps) {
+  const t = useWords();
+  return repeatedIn(lines, reading)
+    .slice(0, NAMED)
+    .map(({ name, line, differs }) => {
+      const use = reading.lines[line - reading.header - 1];
+      const becomes = use === undefined ? 'left' : use === 'new' ? 'new' : 'over';
+      return (
+        <span className="desk-refused" key={line}>
+          {t('desk.table.repeated', { name, line: line + 1, becomes, differs: differs.length })}{' '}
+          {differs.slice(0, NAMED).map(named).join(', ')}
+        </span>
+      );
+    });
+}

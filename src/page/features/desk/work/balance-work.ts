@@ -1,0 +1,51 @@
+/** Reads the scenario of a balance report and has it played in a worker of its own. */
+import { proxy, wrap } from 'comlink';
+import type { BalanceOrder } from '../../../../analysis/balance/play.ts';
+import type { Scenario } from '../../../../scenario/resolved.ts';
+import { loadShipped } from '../../../session/files/library.ts';
+import { reader } from '../../../session/files/reader.ts';
+import type { BalanceSource, BalanceStep } from '../../../session/store/balance-steps.ts';
+import type { BalanceBench } from './balance.worker.ts';
+
+type Tell = (step: BalanceStep) => void;
+
+/** @returns what stops it */
+export function startBalance(source: BalanceSource, order: BalanceOrder, tell: Tell): () => void {
+  const worker = new Worker(new URL('./balance.worker.ts', import.meta.url), { type: 'module' });
+  let stopped = false;
+  const stop = (): void => {
+    stopped = true;
+    worker.terminate();
+  };
+  const say: Tell = (step) => {
+    if (!stopped) tell(step);
+  };
+  worker.addEventListener('error', () => say({ status: 'broken' }));
+  work(worker, source, order, say)
+    .then(say)
+    .catch(() => say({ status: 'broken' }))
+    .finally(stop);
+  return stop;
+}
+
+async function work(
+  worker: Worker,
+  source: BalanceSource,
+  order: BalanceOrder,
+  say: Tell,
+): Promise<BalanceStep> {
+  const scenario = await scenarioOf(source);
+  if (typeof scenario === 'string') return { status: 'refused', message: scenario };
+  const progress = proxy((done: number, of: number) => say({ status: 'playing', done, of }));
+  const balance = await wrap<BalanceBench>(worker).play(scenario, order, progress);
+  return { status: 'ready', balance, scenario };
+}
+
+/** The first error as a line, where the reader refuses it. */
+async function scenarioOf(source: BalanceSource): Promise<Scenario | string> {
+  if ('shipped' in source) return (await loadShipped(source.shipped)).scenario;
+  const reading = await reader().scenario(await source.text());
+  if (reading.ok) return reading.scenario;
+  const error = reading.findings.find(({ severity }) => severity === 'error');
+  return error ? `${error.line}:${error.column} ${error.message}` : '';
+}

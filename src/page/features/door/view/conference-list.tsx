@@ -1,0 +1,68 @@
+/** The conferences on the shelf, each as a document; the chosen one stands in brackets. */
+import { useWords } from '../../../speech/use-words.ts';
+import { useText } from '../../../speech/names/name.ts';
+import './conference-list.css';
+import { SeatsDifficulty } from './difficulty.tsx';
+import type { DoorConference } from '../../../session/door-conference.ts';
+import { OpenFile } from '../../../ui/files/open-file.tsx';
+import type { Door } from './use-door.ts';
+
+export function ConferenceList({ door }: { door: Door }) {
+  const t = useWords();
+  const shipped = door.conferences.filter(({ own }) => !own);
+  return (
+    <section aria-labelledby="door-conferences">
+      <h2 id="door-conferences">{t('door.conferences')}</h2>
+      <ul className="documents">
+        {door.conferences.map((conference) => (
+          <li key={conference.id}>
+            <Document
+              conference={conference}
+              symbol={conference.own ? t('door.own') : `SIM/${shipped.indexOf(conference) + 1}`}
+              chosen={conference.id === door.choice.conference.id}
+              choose={() => door.chooseConference(conference.id)}
+            />
+          </li>
+        ))}
+        <li>
+          <OpenFile />
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+type DocumentProps = {
+  conference: DoorConference;
+  symbol: string;
+  chosen: boolean;
+  choose: () => void;
+};
+
+function Document({ conference, symbol, chosen, choose }: DocumentProps) {
+  const t = useWords();
+  const text = useText();
+  const { title, summary, articles, delegations, minutes, featured } = conference;
+  const [opening = ''] = text(summary).split(/(?<=[.!?])\s/);
+  return (
+    <button
+      type="button"
+      className={`document ${chosen ? 'bracketed' : ''}`}
+      aria-pressed={chosen}
+      onClick={choose}
+    >
+      <span className="document-head">
+        <span className="symbol">{symbol}</span>
+        <span>
+          {t('door.articles', { n: articles })}
+          {minutes !== undefined && ` · ${t('door.minutes', { n: minutes })}`}
+        </span>
+      </span>
+      <strong>{text(title)}</strong>
+      <span className="document-summary">
+        {t('door.delegations', { n: delegations })} {opening}
+      </span>
+      <SeatsDifficulty levels={featured.flatMap(({ difficulty }) => difficulty?.level ?? [])} />
+    </button>
+  );
+}

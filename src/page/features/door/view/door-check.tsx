@@ -1,0 +1,21 @@
+import { useWords } from '../../../speech/use-words.ts';
+import type { Scenario, Words } from '../../../../scenario/resolved.ts';
+import { WrittenAnswer } from '../../../ui/written-answer.tsx';
+
+type Props = { scenario: Scenario; text: (words: Words | undefined) => string };
+
+/** The scenario's questions before play, where it has any; the debrief asks them once more. */
+export function DoorCheck({ scenario, text }: Props) {
+  const t = useWords();
+  const check = scenario.teaching?.check ?? [];
+  if (check.length === 0) return null;
+  return (
+    <details className="settings door-check">
+      <summary>{t('door.check')}</summary>
+      <p className="small">{t('door.checkHow')}</p>
+      {check.map((question, i) => (
+        <WrittenAnswer key={i} id={`${scenario.id}/check/${i}/before`} label={text(question)} />
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,123 @@
+/** The first screen: one key plays; everything else is a choice somebody may make first. */
+import { useRef } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import { LESSON } from '../../../session/game/lesson.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { ConferenceList } from './conference-list.tsx';
+import { FileDrop } from '../../../ui/files/file-drop.tsx';
+import { FileReportLater } from '../../../ui/files/file-report-later.tsx';
+import './front-door.css';
+import { HallVista } from './hall-vista.tsx';
+import { InstructorLinks } from './instructor-links.tsx';
+import { PageBar } from '../../../ui/page/page-bar.tsx';
+import { PlayButton } from './play-button.tsx';
+import { ResumeCard } from './resume-card.tsx';
+import { SavedGamesLater } from './saves-later.tsx';
+import { SeatBrief } from './seat-brief.tsx';
+import { SeatPicker } from './seat-picker.tsx';
+import { type Door, useDoor, usePlayKey } from './use-door.ts';
+import { useDoorNames } from './use-door-names.ts';
+
+export function FrontDoor() {
+  const t = useWords();
+  const door = useDoor();
+  return (
+    <>
+      <PageBar note={t('door.note')}>
+        <ResumeLatest />
+      </PageBar>
+      <FileDrop />
+      <main className="door">{door ? <Choices door={door} /> : <p>{t('door.none')}</p>}</main>
+    </>
+  );
+}
+
+function Choices({ door }: { door: Door }) {
+  const t = useWords();
+  const brief = useRef<HTMLElement>(null);
+  usePlayKey(door.play);
+  const read = (): void => brief.current?.scrollIntoView({ block: 'nearest' });
+  return (
+    <>
+      <section className="door-hero on-dark">
+        <HallVista />
+        <div className="door-hero-words">
+          <h1>
+            <b aria-hidden="true">[</b>
+            {t('door.title.open', { n: door.choice.conference.sittings })}
+            <b aria-hidden="true">]</b> {t('door.title.rest')}
+          </h1>
+          <p>{t('door.lead', { n: door.choice.conference.delegations })}</p>
+          <div className="door-hero-play">
+            <PlayButton door={door} />
+            <PlayWhat door={door} />
+            <ResumeLatest />
+            <LessonKey door={door} />
+          </div>
+        </div>
+      </section>
+      <FileReportLater />
+      <div className="door-columns">
+        <div className="door-side">
+          <ResumeCard />
+          <ConferenceList door={door} />
+          <SavedGamesLater />
+          <InstructorLinks />
+        </div>
+        <SeatPicker door={door} picked={read} />
+        <SeatBrief door={door} ref={brief} />
+      </div>
+    </>
+  );
+}
+
+/** What the key opens, in a line. */
+function PlayWhat({ door }: { door: Door }) {
+  const t = useWords();
+  const names = useDoorNames(door.choice);
+  const { conference, seat } = door.choice;
+  const featured = conference.featured.find((one) => one.seat === seat);
+  return (
+    <p className="door-play-what">
+      <strong>{names.text(conference.title)}</strong>
+      <span>
+        {featured && t('door.as', { seat: names.called(featured) })}
+        {conference.minutes !== undefined && ` · ${t('door.minutes', { n: conference.minutes })}`}
+      </span>
+    </p>
+  );
+}
+
+/** The lesson, for whoever would rather be shown first. */
+function LessonKey({ door }: { door: Door }) {
+  const t = useWords();
+  const lesson = useApp((state) => state.learning.lesson);
+  const learn = useApp((state) => state.learn);
+  const start = useApp((state) => state.start);
+  if (!door.conferences.some(({ id }) => id === LESSON.scenarioId)) return null;
+  return (
+    <button
+      type="button"
+      className="lesson-key"
+      onClick={() => {
+        learn({ lesson: 'open' });
+        void start(LESSON);
+      }}
+    >
+      {t(`door.lesson.${lesson}`)}
+    </button>
+  );
+}
+
+/** The latest game that has not ended, one click away. */
+function ResumeLatest() {
+  const t = useWords();
+  const latest = useApp((state) => state.saves.find((save) => !save.ended));
+  if (!latest) return null;
+  const { id, sitting, seatName } = latest;
+  return (
+    <a className="resume-latest" href={`#/play/${id}`}>
+      {t('door.resume', { seat: seatName, sitting: Math.max(1, sitting) })}
+    </a>
+  );
+}

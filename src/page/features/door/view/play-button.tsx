@@ -1,0 +1,21 @@
+import { useWords } from '../../../speech/use-words.ts';
+import { useApp } from '../../../session/store/store.ts';
+import type { Door } from './use-door.ts';
+
+/** The one key. */
+export function PlayButton({ door }: { door: Door }) {
+  const t = useWords();
+  const opening = useApp((state) => state.opening);
+  return (
+    <button
+      type="button"
+      className="button primary play-key bracketed"
+      disabled={door.choice.seat === null}
+      aria-busy={opening}
+      onClick={door.play}
+    >
+      {opening ? t('door.opening') : t('door.play')}
+      <kbd aria-hidden="true">↵</kbd>
+    </button>
+  );
+}

@@ -1,0 +1,22 @@
+import { useWords } from '../../../speech/use-words.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { Flag } from '../../../ui/marks/flag.tsx';
+
+/** The latest game that has not ended, before anything else. */
+export function ResumeCard() {
+  const t = useWords();
+  const latest = useApp((state) => state.saves.find((save) => !save.ended));
+  if (!latest) return null;
+  const { id, title, seatName, flag, sitting, sittings } = latest;
+  return (
+    <a className="resume-card document" href={`#/play/${id}`}>
+      <Flag code={flag} height={30} />
+      <span>
+        <strong>{t('door.resumeKey')}</strong>
+        <span className="document-summary">
+          {seatName} · {title} · {t('door.saveSitting', { n: Math.max(1, sitting), of: sittings })}
+        </span>
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,121 @@
+/** Saved games that cannot be opened: told at the front door, and on a page of their own with what is left of them. */
+import { useState } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import type { Damage } from '../../../session/store/game.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { PageBar } from '../../../ui/page/page-bar.tsx';
+import { takeFocus } from '../../../ui/take-focus.ts';
+import '../../../ui/page/text-page.css';
+import './saved-games.css';
+
+export function DamagedGames() {
+  const t = useWords();
+  const damaged = useApp((state) => state.damaged);
+  const newer = useApp((state) => state.newerKept);
+  if (newer) return <p className="saves-damaged">{t('damaged.newerDoor')}</p>;
+  return (
+    <section className="saves saves-damaged" aria-labelledby="door-damaged">
+      <h2 id="door-damaged">{t('damaged.door', { n: damaged.length })}</h2>
+      <p>{t('damaged.others')}</p>
+      <ul>
+        {damaged.map((key) => (
+          <li key={String(key)}>
+            {typeof key === 'string' && IN_ADDRESS.test(key) && (
+              <a href={`#/play/${key}`}>{t('damaged.look')}</a>
+            )}
+            <Delete id={key} className="link" />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What an address can name. */
+const IN_ADDRESS = /^[\w.-]{1,64}$/;
+
+/** Deletes for good, so it asks once. */
+function Delete({ id, className }: { id: IDBValidKey; className: string }) {
+  const t = useWords();
+  const drop = useApp((state) => state.drop);
+  const [sure, setSure] = useState(false);
+  return (
+    <button
+      type="button"
+      className={className}
+      onClick={() => (sure ? void drop(id) : setSure(true))}
+    >
+      {t(sure ? 'damaged.deleteSure' : 'damaged.delete')}
+    </button>
+  );
+}
+
+export function UnopenedGame() {
+  const unopened = useApp((state) => state.unopened);
+  if (!unopened) return null;
+  const { id, damage } = unopened;
+  return damage === 'newer' ? <Newer /> : <Damaged id={id} damage={damage} />;
+}
+
+function Newer() {
+  const t = useWords();
+  return (
+    <>
+      <PageBar note={t('damaged.note')} />
+      <main className="text-page paper">
+        <h1>{t('damaged.newer')}</h1>
+        <p>{t('damaged.newerWhy')}</p>
+        <p className="text-page-keys">
+          <button
+            type="button"
+            className="button primary"
+            ref={takeFocus}
+            onClick={() => location.reload()}
+          >
+            {t('unfetched.reload')}
+          </button>
+          <ToDoor />
+        </p>
+      </main>
+    </>
+  );
+}
+
+function Damaged({ id, damage: { parts, left } }: { id: string; damage: Damage }) {
+  const t = useWords();
+  const save = useApp((state) => state.saveLeft);
+  return (
+    <>
+      <PageBar note={t('damaged.note')} />
+      <main className="text-page paper">
+        <h1>{t('damaged.title')}</h1>
+        <p>{t('damaged.why')}</p>
+        <h2>{t('damaged.what')}</h2>
+        <ul>
+          {parts.map((part) => (
+            <li key={part}>{t(`damaged.part.${part}`)}</li>
+          ))}
+        </ul>
+        <h2>{t('damaged.left')}</h2>
+        <p>{t('damaged.leftWhat', { kind: left.kind, n: left.moves })}</p>
+        <p className="text-page-keys">
+          <button type="button" className="button primary" ref={takeFocus} onClick={save}>
+            {t('damaged.save')}
+          </button>
+          <Delete id={id} className="button" />
+          <ToDoor />
+        </p>
+      </main>
+    </>
+  );
+}
+
+function ToDoor() {
+  const t = useWords();
+  const go = useApp((state) => state.go);
+  return (
+    <button type="button" className="button" onClick={() => go({ page: 'door' })}>
+      {t('failure.door')}
+    </button>
+  );
+}

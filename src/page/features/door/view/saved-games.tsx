@@ -1,0 +1,74 @@
+/** Games kept in this browser, each resumed by one click. */
+import { useWords } from '../../../speech/use-words.ts';
+import type { SavedGame } from '../../../session/store/game.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { Flag } from '../../../ui/marks/flag.tsx';
+import { Icon } from '../../../ui/marks/icon.tsx';
+import './saved-games.css';
+
+export function SavedGames() {
+  const t = useWords();
+  const saves = useApp((state) => state.saves);
+  const deleted = useApp((state) => state.deleted);
+  return (
+    <section className="saves" aria-labelledby="door-saves">
+      <h2 id="door-saves">{t('door.saves')}</h2>
+      <ul>
+        {saves.map((save) => (
+          <Saved key={save.id} save={save} />
+        ))}
+        {deleted.map((save) => (
+          <Deleted key={save.id} save={save} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Gone from the list, and to be had back until the page is left. */
+function Deleted({ save }: { save: SavedGame }) {
+  const t = useWords();
+  const restore = useApp((state) => state.restore);
+  const { id, title, seatName } = save;
+  return (
+    <li className="save-deleted">
+      <span role="status">{t('door.deleted', { seat: seatName, title })}</span>
+      <button type="button" className="link" onClick={() => void restore(id)}>
+        {t('door.restore')}
+      </button>
+    </li>
+  );
+}
+
+function Saved({ save }: { save: SavedGame }) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const forget = useApp((state) => state.forget);
+  const { id, title, seatName, flag, sitting, sittings, ended, savedAt, lineOf } = save;
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const stage = ended
+    ? t('door.saveEnded')
+    : t('door.saveSitting', { n: Math.max(1, sitting), of: sittings });
+  return (
+    <li>
+      <a href={ended ? `#/outcome/${id}` : `#/play/${id}`}>
+        <Flag code={flag} height={15} />
+        <span>
+          <strong>{seatName}</strong> {title}
+          <span className="save-when">
+            {lineOf !== undefined && <>{t('door.otherLine')} · </>}
+            {stage} · {when.format(savedAt)}
+          </span>
+        </span>
+      </a>
+      <button
+        type="button"
+        aria-label={t('door.forget', { seat: seatName, title })}
+        title={t('door.forget', { seat: seatName, title })}
+        onClick={() => void forget(id)}
+      >
+        <Icon name="cross" size={14} />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,148 @@
+/** Seats to take: the featured ones as name plates, all the others one step behind, by name. */
+import { useState } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { allSeats, type DoorSeat } from '../../../session/door-conference.ts';
+import { DifficultyKey, SeatDifficulty } from './difficulty.tsx';
+import { Flag } from '../../../ui/marks/flag.tsx';
+import { Icon } from '../../../ui/marks/icon.tsx';
+import './seat-picker.css';
+import type { Door } from './use-door.ts';
+import { type DoorNames, useDoorNames } from './use-door-names.ts';
+import { folded } from '../../../../scenario/edit/plain.ts';
+
+type Props = {
+  door: Door;
+  /** After a seat is chosen. */
+  picked: () => void;
+};
+
+export function SeatPicker({ door, picked }: Props) {
+  const t = useWords();
+  const { conference, scenario, seat } = door.choice;
+  const names = useDoorNames(door.choice);
+  const choose = (next: string): void => {
+    door.choose({ seat: next });
+    picked();
+  };
+  const all = scenario ? allSeats(scenario) : [];
+  const featured = conference.featured.length > 0 ? conference.featured : all.slice(0, 8);
+  const isBehind = (one: DoorSeat) => !featured.some((shown) => shown.seat === one.seat);
+  return (
+    <section className="seats" aria-labelledby="door-seats">
+      <div className="seats-head">
+        <h2 id="door-seats">{t('door.seats')}</h2>
+        {featured.some(({ difficulty }) => difficulty) && <DifficultyKey />}
+      </div>
+      <ul className="plates">
+        {featured.map((one) => (
+          <li key={one.seat}>
+            <Plate seat={one} names={names} chosen={one.seat === seat} choose={choose} />
+          </li>
+        ))}
+      </ul>
+      {all.some(isBehind) && <AllSeats seats={all} names={names} seat={seat} choose={choose} />}
+    </section>
+  );
+}
+
+type PlateProps = {
+  seat: DoorSeat;
+  names: DoorNames;
+  chosen: boolean;
+  choose: (seat: string) => void;
+};
+
+function Plate({ seat: one, names, chosen, choose }: PlateProps) {
+  const { seat, line, difficulty } = one;
+  const flag = names.flag(one);
+  return (
+    <button type="button" className="plate" aria-pressed={chosen} onClick={() => choose(seat)}>
+      <span className="plate-flag">
+        <Flag code={flag} height={30} />
+        {flag === undefined && <NoFlag seat={seat} />}
+      </span>
+      <span>
+        <strong>{names.seat(one)}</strong>
+        {line !== undefined && <span className="plate-line">{names.text(line)}</span>}
+      </span>
+      {difficulty && <SeatDifficulty difficulty={difficulty} />}
+    </button>
+  );
+}
+
+/** The Chair's gavel; a plain card for a delegation without a flag. */
+function NoFlag({ seat }: { seat: string }) {
+  if (seat !== 'CHAIR') return <span className="plate-blank" aria-hidden="true" />;
+  return (
+    <span className="plate-chair">
+      <Icon name="gavel" />
+    </span>
+  );
+}
+
+type AllProps = {
+  names: DoorNames;
+  seats: readonly DoorSeat[];
+  seat: string | null;
+  choose: (seat: string) => void;
+};
+
+function AllSeats({ seats, names, seat, choose }: AllProps) {
+  const t = useWords();
+  const [wanted, setWanted] = useState('');
+  const language = useApp((state) => state.language);
+  const observers = seats.filter(({ observer }) => observer).length;
+  const found = seats
+    .map((one) => ({
+      ...one,
+      flag: names.flag(one),
+      called: names.seat(one) || t('seat.chair'),
+    }))
+    .filter(({ called }) => matches(called, wanted))
+    .toSorted((one, other) => one.called.localeCompare(other.called, language));
+  return (
+    <details className="all-seats">
+      <summary>
+        {t('door.allSeats', {
+          n: seats.length,
+          delegations: seats.length - observers - 1,
+          observers,
+        })}
+        {found.some(({ flag }) => flag !== undefined) && (
+          <span className="flag-tray" aria-hidden="true">
+            {found.map(({ seat: id, flag }) => (
+              <Flag key={id} code={flag} height={20} />
+            ))}
+          </span>
+        )}
+      </summary>
+      <input
+        type="search"
+        value={wanted}
+        placeholder={t('door.search')}
+        aria-label={t('door.search')}
+        onChange={(event) => setWanted(event.target.value)}
+      />
+      <ul className="seat-board">
+        {found.map(({ seat: id, called, flag, observer }) => (
+          <li key={id}>
+            <button type="button" aria-pressed={id === seat} onClick={() => choose(id)}>
+              <Flag code={flag} height={15} />
+              <span>{called}</span>
+              {observer && <small className="seat-observer">{t('door.observer')}</small>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="seat-count" role="status">
+        {t('door.found', { n: found.length })}
+      </p>
+    </details>
+  );
+}
+
+/** Without regard to case and accents. */
+function matches(name: string, wanted: string): boolean {
+  return folded(name).includes(folded(wanted.trim()));
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import example from './first-scenario.yaml?raw';
+
+/** Minutes of each step: fifteen together. */
+const STEPS = [
+  ['story', 1],
+  ['articles', 4],
+  ['seats', 4],
+  ['worth', 1],
+  ['briefs', 2],
+  ['check', 1],
+  ['play', 2],
+] as const;
+
+export function FirstScenario() {
+  const t = useWords();
+  return (
+    <>
+      <p>{t('guide.start.lead')}</p>
+      <ol className="long-list guide-steps">
+        {STEPS.map(([step, minutes]) => (
+          <li key={step}>
+            <span className="guide-minutes">{t('guide.start.minutes', { minutes })}</span>
+            {t(`guide.start.${step}`)}
+          </li>
+        ))}
+      </ol>
+      <h3 id="guide-example">{t('guide.start.example')}</h3>
+      <div className="text-page-keys">
+        <CopyKey />
+        <a className="button" href="#/desk">
+          {t('guide.start.desk')}
+        </a>
+      </div>
+      {/* A region that scrolls is reached by the keyboard. */}
+      <pre className="guide-example" tabIndex={0} role="region" aria-labelledby="guide-example">
+        {example}
+      </pre>
+    </>
+  );
+}
+
+function CopyKey() {
+  const t = useWords();
+  const [copied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(example);
+    setCopied(true);
+  };
+  return (
+    <>
+      <button type="button" className="button" onClick={() => void copy().catch(() => {})}>
+        {t('guide.start.copy')}
+      </button>
+      <span role="status">{copied ? t('guide.start.copied') : ''}</span>
+    </>
+  );
+}

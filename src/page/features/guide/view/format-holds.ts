@@ -1,0 +1,19 @@
+/** What a key of the file takes, in words. */
+import type { Translate } from '../../../speech/words.ts';
+import type { Form } from '../../../../scenario/shape/format-reference.ts';
+
+export function heldIn(t: Translate, form: Form): string {
+  const { holds, least, most, oneOf, either } = form;
+  if (holds === 'either') {
+    const forms = (either ?? []).map((one) => heldIn(t, one));
+    return forms.reduce((one, other) => t('format.holds.either', { one, other }));
+  }
+  const ends = least === undefined ? 'none' : 'least';
+  const beyond = most === undefined ? ends : 'most';
+  return t(`format.holds.${holds}`, {
+    least: least ?? '',
+    most: most ?? '',
+    bounds: least !== undefined && most !== undefined ? 'both' : beyond,
+    words: (oneOf ?? []).join(', '),
+  });
+}

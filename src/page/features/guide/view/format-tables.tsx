@@ -1,0 +1,77 @@
+import { useWords } from '../../../speech/use-words.ts';
+import type { Key } from '../../../speech/words.ts';
+import type { FormatPart } from '../../../../scenario/shape/format-reference.ts';
+import { heldIn } from './format-holds.ts';
+import reference from './format-reference.golden.json';
+
+const PARTS = reference as readonly FormatPart[];
+
+/** What each key of a scenario file takes and means, as the reader has it. */
+export function FormatTables() {
+  const t = useWords();
+  return (
+    <>
+      <p>{t('guide.format.lead')}</p>
+      <p>{t('guide.format.made')}</p>
+      {PARTS.map((part) => (
+        <FormatTable key={part.part} part={part} />
+      ))}
+    </>
+  );
+}
+
+function FormatTable({ part: { part, keys, further } }: { part: FormatPart }) {
+  const t = useWords();
+  return (
+    <table className="format-table">
+      <caption id={`/guide/${part}`}>{t(partKey(part))}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('guide.format.key')}</th>
+          <th scope="col">{t('guide.format.holds')}</th>
+          <th scope="col">{t('guide.format.says')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {keys.map((one) => (
+          <tr key={one.key}>
+            <th scope="row">
+              <code>{one.key}</code>
+              {one.required && (
+                <span className="format-required">{t('guide.format.required')}</span>
+              )}
+            </th>
+            <td>
+              {heldIn(t, one)}
+              {one.part !== undefined && <PartLink part={one.part} />}
+            </td>
+            <td>{t(meaningKey(part, one.key))}</td>
+          </tr>
+        ))}
+        {further && (
+          <tr>
+            <td colSpan={3}>{t('guide.format.further')}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function PartLink({ part }: { part: string }) {
+  const t = useWords();
+  return (
+    <a className="format-link" href={`#/guide/${part}`}>
+      {t(partKey(part))}
+    </a>
+  );
+}
+
+/** A test holds the words to the keys of the schema, which the compiler does not know one by one. */
+function partKey(part: string): Key {
+  return `format.part.${part}` as Key;
+}
+
+function meaningKey(part: string, key: string): Key {
+  return `format.${part}.${key}` as Key;
+}

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import { useText } from '../../../speech/names/name.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { BalanceReport } from '../../desk/view/balance/balance-report.tsx';
+
+/** The report on a conference that ships, to see what it is like. */
+export function GuideBalance() {
+  const t = useWords();
+  const text = useText();
+  const shelf = useApp((state) => state.shelf);
+  const [chosen, choose] = useState('first-brackets');
+  return (
+    <>
+      <p>{t('guide.balance.lead')}</p>
+      <p>{t('guide.balance.limits')}</p>
+      <label>
+        {t('guide.balance.shipped')}{' '}
+        <select value={chosen} onChange={(event) => choose(event.target.value)}>
+          {shelf.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {text(title)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <BalanceReport key={chosen} source={{ shipped: chosen }} />
+    </>
+  );
+}

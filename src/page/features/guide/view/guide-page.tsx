@@ -1,0 +1,122 @@
+/** For whoever teaches with the game: a first scenario, the format, and what may not be concluded. */
+import { type ReactNode, useEffect } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import type { Key } from '../../../speech/words.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { PageBar } from '../../../ui/page/page-bar.tsx';
+import '../../../ui/page/text-page.css';
+import '../../../ui/page/long-page.css';
+import '../../../ui/parts.css';
+import './guide.css';
+import { FirstScenario } from './first-scenario.tsx';
+import { FormatTables } from './format-tables.tsx';
+import { FiveMinutes, FromSheet, InClass } from './guide-ways.tsx';
+import { GuideBalance } from './guide-balance.tsx';
+
+const SECTIONS = [
+  'five',
+  'sheet',
+  'class',
+  'start',
+  'balance',
+  'leaves',
+  'nodata',
+  'format',
+] as const;
+type Section = (typeof SECTIONS)[number];
+
+const LEAVES: readonly Key[] = [
+  'guide.leaves.speech',
+  'guide.leaves.axes',
+  'guide.leaves.people',
+  'guide.leaves.home',
+  'guide.leaves.world',
+  'guide.leaves.drafting',
+  'guide.leaves.effect',
+];
+
+const NO_DATA: readonly Key[] = [
+  'guide.nodata.positions',
+  'guide.nodata.learning',
+  'guide.nodata.forecast',
+  'guide.nodata.scores',
+  'guide.nodata.time',
+  'guide.nodata.seats',
+];
+
+const MADE: Readonly<Record<Section, () => ReactNode>> = {
+  five: () => <FiveMinutes />,
+  sheet: () => <FromSheet />,
+  class: () => <InClass />,
+  start: () => <FirstScenario />,
+  balance: () => <GuideBalance />,
+  leaves: () => <Leaves />,
+  nodata: () => <Texts keys={NO_DATA} />,
+  format: () => <FormatTables />,
+};
+
+export function GuidePage() {
+  const t = useWords();
+  useArrival();
+  return (
+    <>
+      <PageBar note={t('guide.note')} />
+      <main className="text-page long-page paper guide-page">
+        <h1>{t('guide.title')}</h1>
+        <nav className="long-contents guide-contents" aria-label={t('guide.contents')}>
+          <ul>
+            {SECTIONS.map((section) => (
+              <li key={section}>
+                <a href={`#${addressOf(section)}`}>{t(`guide.${section}.title`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {SECTIONS.map((section) => (
+          <section key={section} id={addressOf(section)}>
+            <h2>{t(`guide.${section}.title`)}</h2>
+            {MADE[section]()}
+          </section>
+        ))}
+      </main>
+    </>
+  );
+}
+
+function Leaves() {
+  const t = useWords();
+  return (
+    <>
+      <Texts keys={LEAVES} />
+      <p>
+        <a className="link" href="#/numbers">
+          {t('guide.leaves.more')}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Texts({ keys }: { keys: readonly Key[] }) {
+  const t = useWords();
+  return (
+    <ul className="long-list">
+      {keys.map((key) => (
+        <li key={key}>{t(key)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** A part of the page is a route, so that it can be linked to; its element carries the route as its id. */
+function addressOf(section: string): string {
+  return `/guide/${section}`;
+}
+
+/** The browser finds a part by itself once the page stands; not when the page comes after the address. */
+function useArrival(): void {
+  const part = useApp(({ route }) => (route.page === 'guide' ? route.id : undefined));
+  useEffect(() => {
+    if (part !== undefined) document.getElementById(addressOf(part))?.scrollIntoView();
+  }, [part]);
+}

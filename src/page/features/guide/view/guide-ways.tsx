@@ -1,0 +1,82 @@
+/** The common jobs of an instructor, each as a few steps. */
+import type { Key } from '../../../speech/words.ts';
+import { useWords } from '../../../speech/use-words.ts';
+
+const FIVE: readonly Key[] = [
+  'guide.five.open',
+  'guide.five.rule',
+  'guide.five.options',
+  'guide.five.seats',
+  'guide.five.doctor',
+  'guide.five.play',
+  'guide.five.hand',
+];
+
+const SHEET: readonly Key[] = [
+  'guide.sheet.copy',
+  'guide.sheet.paste',
+  'guide.sheet.look',
+  'guide.sheet.words',
+  'guide.sheet.briefs',
+];
+
+const CLASS: readonly Key[] = [
+  'guide.class.links',
+  'guide.class.written',
+  'guide.class.hotSeat',
+  'guide.class.pair',
+  'guide.class.wall',
+  'guide.class.print',
+  'guide.class.collect',
+  'verified.means',
+];
+
+export function FiveMinutes() {
+  return <Way steps={FIVE} keys={[['#/desk', 'guide.five.desk']]} />;
+}
+
+export function FromSheet() {
+  return <Way lead={'guide.sheet.lead'} steps={SHEET} keys={[['#/desk', 'guide.five.desk']]} />;
+}
+
+export function InClass() {
+  return (
+    <Way
+      unordered
+      steps={CLASS}
+      keys={[
+        ['#/share', 'guide.class.share'],
+        ['#/collect', 'guide.class.collecting'],
+      ]}
+    />
+  );
+}
+
+type WayProps = {
+  lead?: Key;
+  steps: readonly Key[];
+  unordered?: boolean;
+  keys: readonly (readonly [address: string, words: Key])[];
+};
+
+function Way({ lead, steps, unordered = false, keys }: WayProps) {
+  const t = useWords();
+  const items = steps.map((step) => <li key={step}>{t(step)}</li>);
+  return (
+    <>
+      {lead !== undefined && <p>{t(lead)}</p>}
+      {unordered ? (
+        <ul className="long-list">{items}</ul>
+      ) : (
+        <ol className="long-list guide-steps">{items}</ol>
+      )}
+      <div className="text-page-keys">
+        {keys.map(([address, words]) => (
+          <a key={address} className="button" href={address}>
+            {t(words)}
+          </a>
+        ))}
+      </div>
+    </>
+  );
+}

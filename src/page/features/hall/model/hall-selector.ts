@@ -1,0 +1,197 @@
+/** The state as the hall draws it. */
+import type { Happening } from '../../../../engine/state/event.ts';
+import type { VoteRecord } from '../../../../engine/state/state.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import { whipCount } from '../../../../engine/vote/forecast.ts';
+import { isProcedural } from '../../../../engine/vote/motion-order.ts';
+import { CHAIR } from '../../../../scenario/resolved.ts';
+import type {
+  GroupMark,
+  HallModel,
+  HallPlace,
+  HallSeat,
+  HallWords,
+  Lamp,
+  Stance,
+} from '../../../session/game/hall-model.ts';
+import { type Translate, wordsIn } from '../../../speech/words.ts';
+import type { AppState } from '../../../session/store/store.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { hallBoards, roomBoards } from './hall-boards.ts';
+import { linesOf } from './hall-lines.ts';
+import { type InformalsRoom, roomOf } from './hall-room.ts';
+import { isVeiled, type Names, namesOf } from '../../../speech/names/name.ts';
+import { shortName } from '../../../speech/names/short-name.ts';
+import { stanceToward } from '../../../session/game/stance.ts';
+
+/** Shapes of the regional groups of the United Nations; any other group has none. */
+const MARKS: ReadonlyMap<string, GroupMark> = new Map([
+  ['african_group', 'triangle'],
+  ['asia_pacific_group', 'diamond'],
+  ['eastern_group', 'square'],
+  ['latin_group', 'hexagon'],
+  ['western_group', 'circle'],
+]);
+
+const LAMPS: ReadonlyMap<string, Lamp> = new Map([
+  ['y', 'yes'],
+  ['n', 'no'],
+  ['a', 'abstain'],
+  ['-', 'absent'],
+  ['.', 'waiting'],
+]);
+
+/** Lamps that light last at a roll call: a dozen. */
+const LATE = 12;
+/** Flags that rise along the wall at adoption. */
+const FRIEZE = 12;
+
+type Looks = Pick<
+  AppState,
+  'route' | 'language' | 'night' | 'still' | 'screen' | 'focus' | 'picked'
+> &
+  Partial<Pick<AppState, 'settings' | 'learning'>>;
+
+export function hallModel(state: Looks & { game: Game }, place: HallPlace = 'plenary'): HallModel {
+  const { game, focus } = state;
+  const { view } = game;
+  const names = namesOf(view.scenario, state.language, isVeiled(state));
+  const t = wordsIn(state.language);
+  const speaking = view.awaited;
+  const roll = shownRoll(game);
+  const room = place === 'informals' ? roomOf(game) : null;
+  const sources = { game, names, t, focus };
+  const seated = seatsOf(view, names, focus, roll);
+  // Seats stand in the order of the real names, and would tell them.
+  const seats = names.sortedBy(seated, ({ id }) => id);
+  const ended = view.ending === 'consensus' || view.ending === 'vote';
+  return {
+    place: room ? 'informals' : 'plenary',
+    seats: room ? seatsIn(room, seats) : seats,
+    lines: linesOf(view, t, focus, state.picked),
+    ...(state.picked === null ? {} : { picked: state.picked }),
+    ...(speaking === null || speaking === CHAIR ? {} : { speaking }),
+    boards: room ? roomBoards(sources, room) : hallBoards(sources, roll !== null),
+    words: wordsOf(t),
+    ...(roll && !room ? { roll: `${game.id} ${roll.name}` } : {}),
+    raised: game.log.reduce((sum, { happening }) => sum + (isOwn(happening, game) ? 1 : 0), 0),
+    adopted: ended,
+    frieze: ended ? friezeOf(view, names) : [],
+    night: state.night,
+    strongStances: state.settings?.stanceColours === 'strong',
+    // What is looked back at happens no second time.
+    still: state.still || game.moment !== null,
+    gavel: game.log.reduce((sum, line) => sum + (falls(line.happening) ? 1 : 0), 0),
+  };
+}
+
+function falls(happening: Happening): boolean {
+  return (
+    happening.type === 'voteResult' || happening.type === 'agreed' || happening.type === 'decided'
+  );
+}
+
+/** What the person's seat has said from the floor. */
+function isOwn(happening: Happening, { seat }: Game): boolean {
+  if (!('seat' in happening) || happening.seat !== seat) return false;
+  return happening.type !== 'statement' && happening.type !== 'ballotCast';
+}
+
+type Roll = { name: string; letters: string; late: ReadonlySet<number> };
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** The roll being called, or one called since the person's last command; before the first ballot, of the next one. */
+function shownRoll({ view, log, unread }: Game): Roll | null {
+  const { voting } = view;
+  const next = voting && { name: voting.motion, letters: voting.roll, late: NOBODY };
+  if (next && /[yna]/.test(next.letters)) return next;
+  const last = view.votes.at(-1);
+  const called = log
+    .slice(unread)
+    .some(({ happening }) => happening.type === 'voteResult' && happening.motion === last?.motion);
+  if (!last || !called) return next;
+  return { name: last.motion, letters: last.roll, late: lateIn(view, last) };
+}
+
+/** Those whose vote nobody could tell from what is public, at most a dozen. */
+function lateIn(view: View, { kind, article, wording }: VoteRecord): ReadonlySet<number> {
+  if (kind === 'text') return new Set(view.floor.slice(-LATE));
+  const { unsure } = whipCount(view, { kind, article, wording }, isProcedural(kind));
+  return new Set(unsure.slice(0, LATE));
+}
+
+function seatsOf(view: View, names: Names, focus: number, roll: Roll | null): HallSeat[] {
+  const floor = new Set(view.floor);
+  const holders = new Set(view.articles[focus]?.holders ?? []);
+  return view.scenario.delegations.map((delegation, d): HallSeat => {
+    const flag = names.flag(delegation.id);
+    const lamp = roll ? LAMPS.get(roll.letters.charAt(d)) : undefined;
+    const mark = delegation.groups.map((group) => MARKS.get(group)).find((one) => one);
+    const fullName = names.seat(delegation.id);
+    const name = shortName(fullName);
+    return {
+      id: delegation.id,
+      name,
+      ...(name === fullName ? {} : { fullName }),
+      stance: stanceToward(view, d, focus),
+      holds: holders.has(d),
+      present: view.present[d] !== 0,
+      you: d === view.delegation,
+      speaks: floor.has(d),
+      ...(flag === undefined ? {} : { flag }),
+      ...(lamp === undefined ? {} : { lamp }),
+      ...(roll?.late.has(d) ? { late: true } : {}),
+      ...(mark === undefined ? {} : { group: mark }),
+    };
+  });
+}
+
+/** Those in the room, whoever called it first, with what they have answered. */
+function seatsIn(room: InformalsRoom, seats: readonly HallSeat[]): HallSeat[] {
+  return room.seats.flatMap((id) => {
+    const seat = seats.find((one) => one.id === id);
+    if (!seat) return [];
+    const { lamp: _vote, late: _late, ...plain } = seat;
+    const lamp = room.answers.get(id);
+    return [{ ...plain, present: true, speaks: true, ...(lamp ? { lamp } : {}) }];
+  });
+}
+
+function friezeOf(view: View, names: Names): string[] {
+  const ids = view.floor.map((d) => view.scenario.delegations[d]?.id ?? '');
+  return names
+    .sorted(ids)
+    .flatMap((id) => names.flag(id) ?? [])
+    .slice(0, FRIEZE);
+}
+
+const STANCES: readonly Stance[] = ['n2', 'n1', 'ok', 'b1', 'b2', 'none'];
+const LAMP_NAMES: readonly Lamp[] = ['yes', 'no', 'abstain', 'absent', 'waiting'];
+
+const wordsByTranslate = new WeakMap<Translate, HallWords>();
+
+function wordsOf(t: Translate): HallWords {
+  const made = wordsByTranslate.get(t) ?? {
+    hall: t('hall.name'),
+    keys: t('hall.keys'),
+    whole: t('hall.whole'),
+    stance: Object.fromEntries(
+      STANCES.map((stance) => [stance, t(`hall.stance.${stance}`)]),
+    ) as HallWords['stance'],
+    holds: t('hall.holds'),
+    you: t('hall.you'),
+    speaking: t('hall.speaking'),
+    absent: t('hall.absent'),
+    lamp: Object.fromEntries(
+      LAMP_NAMES.map((lamp) => [lamp, t(`hall.lamp.${lamp}`)]),
+    ) as HallWords['lamp'],
+    lampLetters: {
+      yes: t('hall.letter.yes'),
+      no: t('hall.letter.no'),
+      abstain: t('hall.letter.abstain'),
+    },
+  };
+  wordsByTranslate.set(t, made);
+  return made;
+}

@@ -1,0 +1,214 @@
+import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { HallProps } from '../../../session/game/hall-model.ts';
+import { roomOf } from '../model/hall-room.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { AdviceLater } from '../../play/view/advice-later.tsx';
+import { ArticleCard } from '../../text/view/article-card.tsx';
+import { StanceCounts } from '../../text/view/article-axis.tsx';
+import { HtmlHall } from './html-hall.tsx';
+import { Picked } from './picked.tsx';
+import { Hints } from '../../play/view/hints.tsx';
+import { PlanLater } from '../../play/view/plan-later.tsx';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { Question } from '../../play/view/console/question.tsx';
+import { SinceCard } from '../../play/view/console/since-card.tsx';
+import { DealFatesLater } from '../../learning/view/deal-fates-later.tsx';
+import {
+  FirstChairLater,
+  FirstTurnLater,
+  FirstVotesLater,
+} from '../../learning/view/first-later.tsx';
+import { useFirstTurn } from '../../../session/play/use-first-turn.ts';
+import { doChoice, offerOn, seatActs } from './seat-acts.ts';
+
+/** Letter of the key that leads into the informals room and back. */
+const ROOM_KEY = 'j';
+
+/** The room, its legend, and beside it what is asked, who is picked and the article in focus. */
+export function HallView({ Hall, aside }: { Hall: ComponentType<HallProps>; aside: ReactNode }) {
+  const webgl = useApp((state) => state.webgl);
+  const [list, setList] = useState(false);
+  const [inRoom, setInRoom] = useState(false);
+  const { game } = usePlay();
+  const room = useMemo(() => roomOf(game), [game]);
+  const open = room !== null;
+  const place = inRoom && open ? 'informals' : 'plenary';
+  const walk = () => setInRoom(open && !inRoom);
+  const door = useDoor(place, open);
+  const hall = useHallProps(place);
+  const drawn = webgl !== 'no' && !list;
+  useHallKeys(walk);
+  return (
+    <div className="hall">
+      <div className="hall-left">
+        <div className="hall-host">
+          {drawn ? (
+            <Hall {...hall} door={door} onWalk={walk} />
+          ) : (
+            <HtmlHall lost={webgl === 'no'} place={place} />
+          )}
+        </div>
+        <Legend drawn={drawn}>
+          {!drawn && <ListDoor door={door} onWalk={walk} />}
+          {webgl !== 'no' && <ListButton list={list} onToggle={setList} />}
+        </Legend>
+      </div>
+      <Side aside={aside} />
+    </div>
+  );
+}
+
+/** The door to the room of the last package, or back; why not, where nobody has called one. */
+function useDoor(place: HallProps['place'], open: boolean): HallProps['door'] {
+  const { t } = usePlay().speech;
+  const letters = useApp((state) => state.settings.letters);
+  return useMemo(
+    () => ({
+      label: t(place === 'informals' ? 'hall.room.leave' : 'hall.room'),
+      hint: t(place === 'informals' || open ? 'hall.room.enter' : 'hall.room.none', {
+        way: place === 'informals' ? 'out' : 'in',
+      }),
+      off: !open,
+      key: letters ? ROOM_KEY : '',
+    }),
+    [t, place, open, letters],
+  );
+}
+
+function Side({ aside }: { aside: ReactNode }) {
+  const { t } = usePlay().speech;
+  const first = useFirstTurn();
+  return (
+    <aside className="side" aria-label={t('side.title')}>
+      <Question />
+      {!first && <SinceCard />}
+      <FirstVotesLater />
+      <FirstChairLater />
+      <DealFatesLater />
+      <FirstTurnLater turn={first} />
+      <AdviceLater />
+      {!first && <Hints />}
+      {aside ?? <Picked />}
+      {!first && <PlanLater />}
+      <ArticleCard />
+      {first && <PlanLater />}
+    </aside>
+  );
+}
+
+/** @param drawn the list says in words what a bracket round a chair means */
+function Legend({ drawn, children }: { drawn: boolean; children: ReactNode }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const focus = useApp((state) => state.focus);
+  const picked = useApp((state) => state.picked) !== null;
+  const { floor, scenario } = game.view;
+  // The guide counts the floor alone: whose numbers these are is said where the two differ.
+  const n = floor.length < scenario.delegations.length ? scenario.delegations.length : 0;
+  const held = (game.view.articles[focus]?.holders.length ?? 0) > 0;
+  return (
+    <div className="legend">
+      <span className="legend-what">
+        <span className="eyebrow">{t('legend.title', { article: names.article(focus) })}</span>
+        {n > 0 && <span>{t('legend.all', { n })}</span>}
+      </span>
+      <StanceCounts index={focus} />
+      {drawn && picked && (
+        <span className="legend-picked">
+          <i aria-hidden="true" />
+          {t('legend.picked')}
+        </span>
+      )}
+      {drawn && held && <span className="legend-holds">{t('legend.holds')}</span>}
+      {children}
+    </div>
+  );
+}
+
+function ListButton({ list, onToggle }: { list: boolean; onToggle: (list: boolean) => void }) {
+  const { t } = usePlay().speech;
+  return (
+    <button type="button" className="link" onClick={() => onToggle(!list)}>
+      {t(list ? 'hall.asRoom' : 'hall.asList')}
+    </button>
+  );
+}
+
+/** The same door where the hall is a list. */
+function ListDoor({ door, onWalk }: { door: HallProps['door']; onWalk: () => void }) {
+  if (!door) return null;
+  return (
+    <button
+      type="button"
+      className="link room-door"
+      aria-disabled={door.off}
+      aria-keyshortcuts={door.off ? '' : door.key}
+      title={door.hint}
+      onClick={() => door.off || onWalk()}
+    >
+      {door.label}
+      <span className="hidden-words">{door.hint}</span>
+    </button>
+  );
+}
+
+/** What stands round the picked seat, and what the paper in the hand does. */
+function useHallProps(place: HallProps['place']): Omit<HallProps, 'door' | 'onWalk'> {
+  const play = usePlay();
+  const picked = useApp((state) => state.picked);
+  const pick = useApp((state) => state.pick);
+  const focus = useApp((state) => state.focus);
+  const { speech, draft, game, legal, begin } = play;
+  const { t } = speech;
+  const choices = useMemo(
+    () => (picked === null || draft ? [] : seatActs(play, picked, focus)),
+    [play, picked, draft, focus],
+  );
+  const article = game.view.scenario.articles[focus]?.id ?? '';
+  const free = legal('offer')?.unavailable === null && !game.readOnly && !draft;
+  const name = speech.article(article);
+  return {
+    place,
+    ring: useMemo(() => {
+      // Keys that do nothing would only cover the room; the paper beside it says why.
+      if (picked === null || choices.every(({ off }) => off)) return undefined;
+      const own = picked === game.seat;
+      const label = own
+        ? t('hall.ring.own')
+        : t('hall.ring', { seat: speech.names.called(picked) });
+      return { seat: picked, label, acts: choices };
+    }, [picked, choices, game.seat, speech, t]),
+    slip: useMemo(
+      () =>
+        free ? { label: name, hint: t('hall.slip.hint'), held: t('hall.slip.held') } : undefined,
+      [free, name, t],
+    ),
+    onAct: (id) => {
+      const chosen = choices.find((act) => act.id === id);
+      if (chosen) doChoice(play, chosen);
+    },
+    onDrop: (seat) => {
+      const takes = seatActs(play, seat, focus).some((act) => act.type === 'offer' && !act.off);
+      if (takes) begin('offer', offerOn(play, seat, article));
+      else pick(seat);
+    },
+  };
+}
+
+/** Hears the key of the room, and Escape where a seat is picked and nothing is being put together. */
+function useHallKeys(walk: () => void): void {
+  const { draft } = usePlay();
+  const pick = useApp((state) => state.pick);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (event.target instanceof HTMLElement && event.target.matches('input, select, textarea'))
+        return;
+      if (document.querySelector('dialog[open]')) return;
+      if (event.key.toLowerCase() === ROOM_KEY) walk();
+      else if (event.key === 'Escape' && !draft) pick(null);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [walk, draft, pick]);
+}

@@ -1,0 +1,135 @@
+import { useMemo, useState } from 'react';
+import { hallModel } from '../model/hall-selector.ts';
+import { useApp } from '../../../session/store/store.ts';
+import type { HallModel, HallPlace, HallSeat } from '../../../session/game/hall-model.ts';
+import { StanceGlyph } from '../../../ui/marks/chip.tsx';
+import { Flag } from '../../../ui/marks/flag.tsx';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { Lamp } from '../../../ui/marks/lamp.tsx';
+import './html-hall.css';
+
+/** The hall as a list of seats: the same seats, stances, lines and boards, without the canvas. */
+export function HtmlHall({ lost, place }: { lost: boolean; place: HallPlace }) {
+  const { t } = usePlay().speech;
+  const [wanted, setWanted] = useState('');
+  const model = useListModel(place);
+  const found = model.seats.filter(({ name, fullName = name }) =>
+    [name, fullName].some((one) => one.toLowerCase().includes(wanted.toLowerCase())),
+  );
+  const floor = found.filter((seat) => seat.speaks);
+  const others = found.filter((seat) => !seat.speaks);
+  const inRoom = model.place === 'informals';
+  const lists = inRoom
+    ? [{ title: t('hall.room'), seats: found }]
+    : [
+        { title: t('hall.floor', { n: floor.length }), seats: floor },
+        { title: t('hall.others', { n: others.length }), seats: others },
+      ];
+  return (
+    <section className="list" aria-label={t(inRoom ? 'hall.room' : 'hall.name')}>
+      {lost && <p className="small">{t('hall.noWebgl')}</p>}
+      <Boards model={model} />
+      <label className="list-find">
+        {t('hall.find')}
+        <input type="search" value={wanted} onChange={(event) => setWanted(event.target.value)} />
+      </label>
+      {lists.map(
+        ({ title, seats }, i) =>
+          (i === 0 || seats.length > 0) && <SeatList key={title} title={title} seats={seats} />,
+      )}
+      <Lines model={model} />
+    </section>
+  );
+}
+
+function useListModel(place: HallPlace): HallModel {
+  const { game } = usePlay();
+  const picked = useApp((state) => state.picked);
+  const focus = useApp((state) => state.focus);
+  const screen = useApp((state) => state.screen);
+  const route = useApp((state) => state.route);
+  const language = useApp((state) => state.language);
+  return useMemo(
+    () =>
+      hallModel({ game, focus, screen, route, language, picked, night: false, still: true }, place),
+    [game, focus, screen, route, language, picked, place],
+  );
+}
+
+/** What stands on the two wall screens, or on the flip chart. */
+function Boards({ model }: { model: HallModel }) {
+  const { left, right } = model.boards;
+  return (
+    <div className="list-boards">
+      {[left, right].map(([heading, ...lines], i) => (
+        <div key={i} className="paper">
+          <h2 className="eyebrow">{heading}</h2>
+          {lines.map((line, n) => (
+            <p key={n}>{line}</p>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Lines between seats, by name. */
+function Lines({ model }: { model: HallModel }) {
+  const { t, names } = usePlay().speech;
+  if (model.lines.length === 0) return null;
+  return (
+    <>
+      <h2>{t('hall.lines')}</h2>
+      <ul className="list-lines">
+        {model.lines.map(({ from, to, kind, label }) => (
+          <li key={[from, to, kind, label].join()} data-kind={kind}>
+            {t('hall.lines.line', { from: names.seat(from), to: names.seat(to), label })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function SeatList({ title, seats }: { title: string; seats: readonly HallSeat[] }) {
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul className="list-seats">
+        {seats.map((seat) => (
+          <li key={seat.id}>
+            <SeatKey seat={seat} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function SeatKey({ seat }: { seat: HallSeat }) {
+  const { t } = usePlay().speech;
+  const picked = useApp((state) => state.picked);
+  const pick = useApp((state) => state.pick);
+  const words = [
+    t(`hall.stance.${seat.stance}`),
+    ...(seat.holds ? [t('hall.holds')] : []),
+    ...(seat.you ? [t('hall.you')] : []),
+    ...(seat.present ? [] : [t('hall.absent')]),
+  ];
+  return (
+    <button
+      type="button"
+      className="seat"
+      data-you={seat.you || undefined}
+      data-holds={seat.holds || undefined}
+      aria-pressed={picked === seat.id}
+      onClick={() => pick(picked === seat.id ? null : seat.id)}
+    >
+      <StanceGlyph stance={seat.stance} />
+      <Flag code={seat.flag} />
+      <b>{seat.fullName ?? seat.name}</b>
+      <span className="seat-words">{words.join(t('list.join'))}</span>
+      {seat.lamp && <Lamp lamp={seat.lamp} />}
+    </button>
+  );
+}

@@ -1,0 +1,81 @@
+import { stanceToward } from '../../../session/game/stance.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { StanceGlyph } from '../../../ui/marks/chip.tsx';
+import { Flag } from '../../../ui/marks/flag.tsx';
+import { Icon } from '../../../ui/marks/icon.tsx';
+import { type Play, usePlay } from '../../../session/play/play-context.tsx';
+import { LearntOf } from '../../trade/view/papers/learnt-of.tsx';
+import { doChoice, type SeatChoice, seatActs } from './seat-acts.ts';
+import { StandingLine } from '../../trade/view/papers/standing-line.tsx';
+
+/** The delegation picked in the hall: where it stands on the article in focus, and acts towards it. */
+export function Picked() {
+  const play = usePlay();
+  const { game, speech } = play;
+  const { t, names } = speech;
+  const picked = useApp((state) => state.picked);
+  const pick = useApp((state) => state.pick);
+  const focus = useApp((state) => state.focus);
+  const { view } = game;
+  const d = picked === null ? undefined : view.scenario.delegationIndex.get(picked);
+  if (picked === null || d === undefined || picked === game.seat) return null;
+  const stance = stanceToward(view, d, focus);
+  return (
+    <section className="paper picked" aria-label={names.seat(picked)}>
+      <div className="picked-head">
+        <Flag code={names.flag(picked)} height={18} />
+        <h2>{names.seat(picked)}</h2>
+        <button
+          type="button"
+          className="step"
+          aria-label={t('dialog.close')}
+          onClick={() => pick(null)}
+        >
+          <Icon name="cross" size={14} />
+        </button>
+      </div>
+      <p>
+        <StanceGlyph stance={stance} /> {t(`hall.stance.${stance}`)}
+        {t('picked.on', { article: names.article(focus), ...towards(play, stance, focus) })}{' '}
+        <span className="small">{t('estimate')}</span>
+      </p>
+      <StandingLine delegation={d} />
+      <b>{t('picked.matters')}</b> <LearntOf delegation={d} most={5} />
+      {view.floor.includes(d) || <p className="small">{t('picked.silent')}</p>}
+      <PickedActs acts={seatActs(play, picked, focus)} />
+    </section>
+  );
+}
+
+/** The end of the article's axis to which a stance leans: what narrower and broader mean there. */
+function towards(
+  { game, speech }: Play,
+  stance: ReturnType<typeof stanceToward>,
+  focus: number,
+): { end: string; leans: string } {
+  const { articles } = game.view.scenario;
+  const article = articles[focus];
+  const end = stance.startsWith('n') ? article?.low : article?.high;
+  const leans = stance !== 'none' && stance !== 'ok' && end !== undefined;
+  return { end: leans ? speech.names.text(end) : '', leans: leans ? 'yes' : 'no' };
+}
+
+/** The same acts as round the chair in the hall. */
+function PickedActs({ acts }: { acts: readonly SeatChoice[] }) {
+  const play = usePlay();
+  return (
+    <div className="btns picked-acts">
+      {acts.map((act) => (
+        <button
+          key={act.id}
+          type="button"
+          className="button small-button"
+          aria-disabled={act.off}
+          onClick={() => act.off || doChoice(play, act)}
+        >
+          {act.label} <small>{act.detail}</small>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+/** The acts towards one seat, for the ring round its chair and for the list: what each costs, or why not now. */
+import { statedOn } from '../../../session/game/article-now.ts';
+import { worthOf } from '../../../session/game/worth.ts';
+import type { SeatAct } from '../../../session/game/hall-model.ts';
+import { seatKind } from '../../../session/game/seat-kind.ts';
+import type { ActType, Change } from '../../../../engine/command.ts';
+import { priceOf } from '../../../ui/acts/act-key.tsx';
+import { consoleKeys } from '../../../session/play/act-table.ts';
+import { changesOf, type Draft, idsOf } from '../../../session/play/draft.ts';
+import { type Play, questionOffer } from '../../../session/play/play-context.tsx';
+import { tellRejection } from '../../../speech/tell-reason.ts';
+
+export type SeatChoice = SeatAct & { type: ActType; filled: Partial<Draft> };
+
+/** A question that names whom it is put to is put at once; anything else opens its form. */
+export function doChoice({ say, begin }: Play, { type, filled }: SeatChoice): void {
+  const { delegation, article } = filled;
+  if (type === 'ask' && delegation) say({ type, delegation, ...(article ? { article } : {}) });
+  else begin(type, filled);
+}
+
+/** Acts of one's own that are no answer and no act towards one other seat. */
+const TOWARDS_ONE: ReadonlySet<ActType> = new Set(['ask', 'offer', 'withdraw', 'ballot']);
+const MOST_OWN = 4;
+
+/** @param focus index of the article in focus */
+export function seatActs(play: Play, seat: string, focus: number): SeatChoice[] {
+  if (seat === play.game.seat) return ownActs(play);
+  const { phase } = play.game.view;
+  if (phase === 'decision.whip') return whipActs(play, seat);
+  const answers = answersTo(play, seat);
+  return answers.length > 0 ? answers : floorActs(play, seat, focus);
+}
+
+function choice(play: Play, type: ActType, label: string, filled: Partial<Draft>): SeatChoice {
+  const legal = play.legal(type);
+  const reason = legal?.unavailable ?? null;
+  const id = [type, filled.article, filled.whip?.how].filter((part) => part).join(' ');
+  const detail = reason
+    ? tellRejection(reason, play.speech)
+    : legal
+      ? priceOf(legal, play.speech.t)
+      : '';
+  return { id, type, label, detail, off: !legal || reason !== null || play.game.readOnly, filled };
+}
+
+function ownActs(play: Play): SeatChoice[] {
+  const { view } = play.game;
+  const asked = questionOffer(play.game) ? 'answer' : 'turn';
+  const { keys } = consoleKeys(view, seatKind(view), asked);
+  return keys
+    .filter(({ act }) => !TOWARDS_ONE.has(act))
+    .slice(-MOST_OWN)
+    .map(({ act }) => choice(play, act, play.speech.t(`act.${act}`), {}));
+}
+
+/** Questions and deals; a delegation off the floor takes neither, and an offer that waits is answered first. */
+function floorActs(play: Play, seat: string, focus: number): SeatChoice[] {
+  const { game, speech } = play;
+  const { t } = speech;
+  const id = game.view.scenario.articles[focus]?.id ?? '';
+  const article = speech.article(id);
+  const offer = { ...offerOn(play, seat, id), article: id };
+  const told = (type: 'ask' | 'offer', how: 'one' | 'all') => {
+    const n = play.legal(type)?.price ?? 0;
+    return { detail: t('hall.ring.how', { type, how, n }), price: t('hall.ring.price', { n }) };
+  };
+  const found = [
+    {
+      ...choice(play, 'ask', t('hall.ring.askOn', { article }), { delegation: seat, article: id }),
+      how: told('ask', 'one'),
+    },
+    { ...choice(play, 'ask', t('act.ask'), { delegation: seat }), how: told('ask', 'all') },
+    {
+      ...choice(play, 'offer', t('hall.ring.offerOn', { article }), offer),
+      how: told('offer', 'one'),
+    },
+    { ...choice(play, 'offer', t('act.offer'), { delegation: seat }), how: told('offer', 'all') },
+  ].map(({ how, ...plain }) => {
+    const act = plain.off ? plain : { ...plain, ...how };
+    if (act.off) return questionOffer(game) ? { ...act, detail: t('hall.ring.answer') } : act;
+    const taken = idsOf(play.legal(act.type), act.type === 'ask' ? 'delegation' : 'to');
+    return taken.includes(seat) ? act : { ...act, off: true, detail: t('hall.ring.silent') };
+  });
+  // What the seat can never do has no key.
+  const own = found.filter(({ type }) => play.legal(type)?.unavailable?.code !== 'act/notYourSeat');
+  // What is not available is said once for questions and once for deals.
+  return own.every(({ off }) => off) ? own.filter(({ filled }) => !filled.article) : own;
+}
+
+function answersTo(play: Play, seat: string): SeatChoice[] {
+  const { game, speech } = play;
+  const { view } = game;
+  const asked = questionOffer(game);
+  const offer = view.offers.find(({ id, status }) => id === asked?.id && status === 'standing');
+  if (!offer || view.scenario.delegations[offer.by]?.id !== seat) return [];
+  return (['accept', 'refuse', 'counter'] as const).map((type) =>
+    choice(play, type, speech.t(`act.${type}`), {}),
+  );
+}
+
+function whipActs(play: Play, seat: string): SeatChoice[] {
+  const { t } = play.speech;
+  const domain = play.legal('whip')?.domains.find(({ parameter }) => parameter === 'whip');
+  const values = domain?.parameter === 'whip' ? domain.values : [];
+  return (['fetch', 'soften', 'callIn'] as const).map((how) => {
+    const act = choice(play, 'whip', t(`whip.${how}`), { whip: { delegation: seat, how } });
+    const fits = values.some((value) => value.delegation === seat && value.how === how);
+    return {
+      ...act,
+      off: act.off || !fits,
+      detail:
+        act.off || fits ? (act.off ? act.detail : t(`whipHint.${how}`)) : t('hall.ring.noWhip'),
+    };
+  });
+}
+
+/**
+ * A deal with a seat that starts from one article: the words it might speak for that are worth most to
+ * one's own seat; where none is worth anything, the dearest words to give that would bring it nearer.
+ */
+export function offerOn(play: Play, seat: string, article: string): Partial<Draft> {
+  const { view } = play.game;
+  const worth = (change: Change) => worthOf(view, [change])?.net ?? 0;
+  const best = (side: 'give' | 'want') =>
+    changesOf(play.legal('offer'), side)
+      .values.filter((change) => change.article === article)
+      .filter((change) => side === 'want' || isNearer(play, seat, change))
+      .toSorted((a, b) => worth(b) - worth(a))[0];
+  const want = best('want');
+  const give = want && worth(want) > 0 ? undefined : best('give');
+  if (give) return { delegation: seat, give: [give] };
+  return { delegation: seat, ...(want ? { want: [want] } : {}) };
+}
+
+/** Whether words lie nearer to what a seat has stated than those that lead now. */
+function isNearer({ game: { view } }: Play, seat: string, { article, option }: Change): boolean {
+  const index = view.scenario.articleIndex.get(article) ?? -1;
+  const found = view.scenario.articles[index];
+  const stated = statedOn(view, view.scenario.delegationIndex.get(seat) ?? -1, index);
+  if (!found || stated === null) return false;
+  const wordings = [...found.options, ...found.bridges];
+  const now = wordings[view.articles[index]?.text ?? -1]?.position;
+  const then = wordings.find(({ id }) => id === option)?.position;
+  if (then === undefined) return false;
+  return now === undefined || Math.abs(then - stated) < Math.abs(now - stated);
+}

@@ -1,0 +1,81 @@
+/** What a policy that knows no more than the person would do in the person's place. */
+import { policyCommand } from '../../../../conference/conference.ts';
+import { packagerFor } from '../../../../conference/decide.ts';
+import { judge } from '../../../../engine/apply.ts';
+import type { Act, ActType, Command } from '../../../../engine/command.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { answeredBar } from '../../../session/game/answered.ts';
+import { leanPackage } from '../../../session/game/lean-package.ts';
+import { isUndone } from '../../../session/game/motions-ahead.ts';
+import { pointsNow, pointsOfNoTreaty, worthOf } from '../../../session/game/worth.ts';
+
+/** The adviser's command; null where the person is not awaited, has no instructions or plays without an adviser. */
+export function adviceFor(game: Game): Command | null {
+  const { conference, seat, view, assist } = game;
+  if (assist !== 'adviser' || view.awaited !== seat || !view.mandate) return null;
+  return sound(game, policyCommand({ ...conference, plan: [{ seat, by: 'packager' }] }, seat), []);
+}
+
+/** A command, or what else there is to do where it would be in vain. */
+function sound(game: Game, command: Command, before: readonly ActType[]): Command {
+  const { conference, seat, view } = game;
+  const lean = command.type === 'package' ? leaned(view, command) : command;
+  if (!isVain(game, lean)) return lean;
+  const without = [...before, lean.type];
+  const other = packagerFor(conference, seat, without);
+  const allowed = judge(conference.setup, conference.state, other) === null;
+  return allowed ? sound(game, other, without) : { seat, type: 'pass' };
+}
+
+/** The list of motions should undo what it is for, or it would be refused as it was before. */
+function isVain({ view, log }: Game, command: Command): boolean {
+  if (command.type === 'package') return isUndone(view, command.changes);
+  if (command.type !== 'offer') return false;
+  const terms = { ...command, delegation: command.to };
+  return isUndone(view, command.want) || answeredBar({ view, log }, terms) !== null;
+}
+
+type Package = Extract<Command, { type: 'package' }>;
+
+/** Without what costs the person more than it brings; its reasons then are no longer those of the policy. */
+function leaned(view: Game['view'], command: Package): Package {
+  const changes = leanPackage(view, command.changes);
+  return changes === command.changes ? command : { seat: command.seat, type: 'package', changes };
+}
+
+/** What speaks for an act: what it is worth in points, what has not been told, or the text against none. */
+export type AdviceNumber =
+  | { kind: 'worth'; points: number }
+  | { kind: 'unknown'; n: number; of: number }
+  /** A question about one article, which tells more of it than is told of all. */
+  | { kind: 'exact'; article: string }
+  | { kind: 'standing'; now: number; none: number };
+
+export function adviceNumber({ view }: Pick<Game, 'view'>, act: Act): AdviceNumber | null {
+  const worth = (changes: Parameters<typeof worthOf>[1]): AdviceNumber | null => {
+    const found = worthOf(view, changes);
+    return found && { kind: 'worth', points: found.net };
+  };
+  switch (act.type) {
+    case 'ask': {
+      if (act.article !== undefined) return { kind: 'exact', article: act.article };
+      const of = view.scenario.articles.length;
+      const d = view.scenario.delegationIndex.get(act.delegation) ?? -1;
+      const told = new Set(
+        view.notes.filter((note) => note.of === d).map(({ article }) => article),
+      );
+      return { kind: 'unknown', n: of - told.size, of };
+    }
+    case 'offer':
+    case 'counter':
+      return worth([...act.give, ...act.want]);
+    case 'package':
+      return worth(act.changes);
+    case 'amend':
+      return worth([act]);
+    default: {
+      const [now, none] = [pointsNow(view), pointsOfNoTreaty(view)];
+      return now === null || none === null ? null : { kind: 'standing', now, none };
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/** Questions for the ear: what an answer that was heard meant, among three meanings. */
+import type { PhraseCode } from '../../../../engine/answers/phrase.ts';
+import type { HeardAnswer } from '../../../session/game/learning.ts';
+import { PHRASE_BOOK } from '../../../speech/names/phrase.ts';
+
+/** Meanings to choose among, the right one in them. */
+const CHOICES = 3;
+
+export type EarQuestion = { answer: HeardAnswer; choices: readonly PhraseCode[] };
+
+/** The earliest answer not asked about yet, else the earliest; null where nothing has been heard. */
+export function nextQuestion(
+  heard: readonly HeardAnswer[],
+  asked: readonly string[],
+): EarQuestion | null {
+  const answer = heard.find(({ id }) => !asked.includes(id)) ?? heard[0];
+  return answer ? { answer, choices: choicesFor(answer) } : null;
+}
+
+/** The right meaning and others, in an order that says nothing and is the same at each reading. */
+function choicesFor({ id, code }: HeardAnswer): PhraseCode[] {
+  const spread = (text: string): number => {
+    let hash = 2166136261;
+    for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619);
+    return hash >>> 0;
+  };
+  const by = (salt: string) => (one: PhraseCode, other: PhraseCode) =>
+    spread(`${salt}${id}${one}`) - spread(`${salt}${id}${other}`);
+  const others = PHRASE_BOOK.filter((one) => one !== code).toSorted(by('among '));
+  return [code, ...others.slice(0, CHOICES - 1)].toSorted(by('order '));
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { shipped } from '../../../../../test/fixtures/shipped.ts';
+import { type Conference, openConference, play } from '../../../../conference/conference.ts';
+import { view } from '../../../../engine/state/view.ts';
+import { type FirstChair, firstChairFor, firstChairOf } from './first-chair.ts';
+import { learningFrom, NOTHING_LEARNT } from '../../../session/game/learning.ts';
+
+const SEAT = 'CHAIR';
+
+function opened(scenario: string, seat = SEAT): Conference {
+  return openConference(shipped(scenario), { seed: 1, plan: [{ seat, by: 'person' }] });
+}
+
+const table = (conference: Conference, seat = SEAT) => {
+  const { setup, state } = conference;
+  return { conference, seat, view: view(setup, state, seat) };
+};
+
+/** What the card says in turn, each followed. */
+function followed(scenario: string): string[] {
+  let conference = opened(scenario);
+  const said: string[] = [];
+  while (conference.state.phase !== 'closed') {
+    const next = firstChairOf(table(conference));
+    if (!next) throw new Error(conference.state.phase);
+    const { act, heard } = next;
+    said.push(`${conference.state.sitting} ${next.kind} ${heard.told}/${heard.of}`);
+    const played = play(conference, { ...act, seat: SEAT });
+    if (!played.ok) throw new Error(played.rejection.code);
+    ({ conference } = played);
+  }
+  return said;
+}
+
+test('from the first question to the motions there is an act that serves the room', () => {
+  expect(followed('first-brackets')).toEqual([
+    '1 ask 0/3',
+    '1 ask 1/3',
+    '1 ask 2/3',
+    '1 end 3/3',
+    '2 ask 3/3',
+    '2 ask 3/3',
+    '2 ask 3/3',
+    '2 end 3/3',
+    '2 motions 3/3',
+  ]);
+  expect(followed('cybercrime-class')).toEqual([
+    '1 ask 0/12',
+    '1 ask 1/12',
+    '1 ask 2/12',
+    '1 ask 3/12',
+    '2 ask 4/12',
+    '2 order 5/12',
+    '2 ask 5/12',
+    '2 ask 6/12',
+    '3 ask 7/12',
+    '3 order 8/12',
+    '3 ask 8/12',
+    '3 ask 9/12',
+    '4 ask 10/12',
+    '4 ask 11/12',
+    '4 ask 12/12',
+    '4 ask 12/12',
+    '5 ask 12/12',
+    '5 ask 12/12',
+    '5 ask 12/12',
+    '5 ask 12/12',
+    '5 motions 12/12',
+  ]);
+});
+
+test('a question has the weight of whoever is asked, and the first of a sitting is free', () => {
+  const first = firstChairOf(table(opened('cybercrime-class')));
+  expect(first).toEqual({
+    step: 'ask',
+    kind: 'ask',
+    act: { type: 'ask', delegation: 'IND' },
+    plates: 3,
+    heard: { told: 0, of: 12, worse: 0 },
+    share: expect.closeTo(1 / 12),
+    again: false,
+    free: true,
+  } satisfies FirstChair);
+});
+
+test('it is for the Chair alone, and ends with the first conference chaired', () => {
+  expect(firstChairOf(table(opened('cybercrime-class', 'BRA'), 'BRA'))).toBeNull();
+  const game = { ...table(opened('cybercrime-class')), moment: null, assist: 'hints' };
+  const shown = (learnt: object) =>
+    firstChairFor(game as unknown as Parameters<typeof firstChairFor>[0], learningFrom(learnt));
+  expect(shown(NOTHING_LEARNT)?.kind).toBe('ask');
+  expect(shown({ ...NOTHING_LEARNT, chaired: true })).toBeNull();
+});

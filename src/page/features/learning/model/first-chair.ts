@@ -1,0 +1,111 @@
+/** A newcomer in the Chair: the next act that should serve the room, with the number that speaks for it. */
+import { policyCommand } from '../../../../conference/conference.ts';
+import type { Act } from '../../../../engine/command.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import { CHAIR } from '../../../../scenario/resolved.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { bracketsLeft } from '../../../session/game/article-now.ts';
+import type { Learning } from '../../../session/game/learning.ts';
+
+export type ChairStep = 'ask' | 'order' | 'group' | 'text' | 'close';
+
+type Of<T extends Act['type']> = Extract<Act, { type: T }>;
+
+/** Weights are shares of the floor's, 0..1. */
+export type FirstChair = { step: ChairStep; plates: number; heard: Heard } & (
+  | { kind: 'ask'; act: Of<'ask'>; share: number; again: boolean; free: boolean }
+  | { kind: 'order'; act: Of<'order'>; open: number }
+  | { kind: 'group'; act: Of<'smallGroup'>; share: number }
+  | { kind: 'text'; act: Of<'text'> }
+  | { kind: 'exhausted'; act: Of<'exhausted'> }
+  | { kind: 'end' | 'stand' | 'found'; act: Of<'pass'> }
+  | { kind: 'motions'; act: Of<'pass'>; pending: number }
+);
+
+/** What the floor has told the Chair: how many, and how many of them the text leaves worse off than no treaty. */
+type Heard = { told: number; of: number; worse: number };
+
+/** Null once a conference has been chaired to its end or the help put away, and where no help is wanted. */
+export function firstChairFor(game: Game, { chaired }: Learning): FirstChair | null {
+  const looksOn = game.readOnly || game.moment !== null;
+  return chaired || looksOn || game.assist === 'none' ? null : firstChairOf(game);
+}
+
+type Table = Pick<Game, 'view' | 'seat' | 'conference'>;
+
+const known = new WeakMap<View, FirstChair | null>();
+
+/** What a Chair that knows no more than the person would do; found once for each state of the conference. */
+export function firstChairOf(game: Table): FirstChair | null {
+  const { view, seat } = game;
+  if (seat !== CHAIR || view.awaited !== seat) return null;
+  const found = known.get(view);
+  if (found !== undefined) return found;
+  const made = adviceTo(game);
+  known.set(view, made);
+  return made;
+}
+
+function adviceTo({ view, seat, conference }: Table): FirstChair | null {
+  const {
+    seat: _,
+    reasons = [],
+    ...act
+  } = policyCommand({ ...conference, plan: [{ seat, by: 'chair' }] }, seat);
+  const base = { plates: view.plates, heard: heardBy(view) };
+  switch (act.type) {
+    case 'ask': {
+      const again = view.soundings.some(({ of }) => of === indexOf(view, act.delegation));
+      const share = shareOf(view, act.delegation);
+      return { ...base, step: 'ask', kind: 'ask', act, share, again, free: view.freeAsk };
+    }
+    case 'order':
+      return { ...base, step: 'order', kind: 'order', act, open: bracketsLeft(view) };
+    case 'smallGroup': {
+      const share = (reasons[0]?.value ?? 0) / weightOf(view, view.floor);
+      return { ...base, step: 'group', kind: 'group', act, share };
+    }
+    case 'text':
+      return { ...base, step: 'text', kind: 'text', act };
+    case 'exhausted':
+      return { ...base, step: 'close', kind: 'exhausted', act };
+    default:
+      return waiting(view, base);
+  }
+}
+
+/** Where a Chair had better let the others go on. */
+function waiting(view: View, base: Pick<FirstChair, 'plates' | 'heard'>): FirstChair | null {
+  const act = { type: 'pass' as const };
+  switch (view.phase) {
+    case 'negotiation.floor':
+      return { ...base, step: 'close', kind: 'end', act };
+    case 'chairsText':
+      return { ...base, step: 'text', kind: 'stand', act };
+    case 'decision.motions': {
+      const pending = view.motions.filter(({ status }) => status === 'pending').length;
+      return { ...base, step: 'close', kind: 'motions', act, pending };
+    }
+    case 'decision.bureau':
+      return { ...base, step: 'close', kind: 'found', act };
+    default:
+      return null;
+  }
+}
+
+function heardBy({ soundings, floor }: View): Heard {
+  const worse = soundings.filter(({ low, high }) => low + high < 0).length;
+  return { told: soundings.length, of: floor.length, worse };
+}
+
+function indexOf({ scenario }: View, id: string): number {
+  return scenario.delegationIndex.get(id) ?? -1;
+}
+
+function shareOf(view: View, id: string): number {
+  return (view.floorWeight[indexOf(view, id)] ?? 0) / weightOf(view, view.floor);
+}
+
+function weightOf(view: View, delegations: readonly number[]): number {
+  return delegations.reduce((sum, d) => sum + (view.floorWeight[d] ?? 0), 0);
+}

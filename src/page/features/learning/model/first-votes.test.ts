@@ -1,0 +1,184 @@
+import { expect, test } from 'vitest';
+import { type Conference, openConference, play } from '../../../../conference/conference.ts';
+import type { Act } from '../../../../engine/command.ts';
+import { legalActs } from '../../../../engine/legal-acts.ts';
+import { view } from '../../../../engine/state/view.ts';
+import { shipped } from '../../../../../test/fixtures/shipped.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { possibleMotions } from '../../../session/game/motions-sheet.ts';
+import { firstVoteOf, votesAreNew } from './first-votes.ts';
+import { NOTHING_LEARNT } from '../../../session/game/learning.ts';
+
+const SEAT = 'BRA';
+
+function game(conference: Conference): Game {
+  const { setup, state } = conference;
+  const shown = view(setup, state, SEAT);
+  const acts = legalActs(setup, state, SEAT);
+  return {
+    conference,
+    seat: SEAT,
+    acts,
+    view: shown,
+    moment: null,
+    assist: 'hints',
+  } as unknown as Game;
+}
+
+const lastDay = openConference(shipped('cybercrime-last-day'), {
+  seed: 1,
+  plan: [{ seat: SEAT, by: 'person' }],
+});
+
+test('from the motions to the gavel there is an act that serves the seat', () => {
+  const steps: string[] = [];
+  let conference = lastDay;
+  for (let n = 0; n < 20 && conference.state.phase !== 'closed'; n += 1) {
+    const vote = firstVoteOf(game(conference));
+    if (!vote) throw new Error(conference.state.phase);
+    const { type } = vote.act;
+    steps.push(`${vote.step} ${type === 'ballot' ? vote.act.vote : type}`);
+    const played = play(conference, { ...vote.act, seat: SEAT });
+    if (!played.ok) throw new Error(played.rejection.code);
+    ({ conference } = played);
+  }
+  expect(steps).toEqual([
+    'motions pass',
+    'ballot no',
+    'ballot no',
+    'ballot no',
+    'ballot no',
+    'ballot no',
+    'ballot yes',
+    'ballot no',
+    'gavel silent',
+  ]);
+  expect(conference.state.ending).toBe('consensus');
+});
+
+test('what is before the seat, in figures', () => {
+  expect(firstVoteOf(game(lastDay))).toEqual({
+    step: 'motions',
+    lost: [],
+    pending: 7,
+    dead: 7,
+    own: expect.objectContaining({
+      kind: { motion: 'vote', article: 'tech_assistance', option: 'ta_strong' },
+      prospect: 'ahead',
+    }),
+    act: { type: 'pass' },
+  });
+});
+
+test('how many are out of reach besides the one that is called', () => {
+  const begun = play(lastDay, { seat: SEAT, type: 'pass' });
+  if (!begun.ok) throw new Error(begun.rejection.code);
+  const now = game(begun.conference);
+  expect([
+    firstVoteOf(now),
+    firstVoteOf({ ...now, view: { ...now.view, motions: [] } }),
+    firstVoteOf({ ...game(lastDay), view: { ...game(lastDay).view, motions: [] } }),
+  ]).toMatchObject([
+    { step: 'ballot', dead: 6 },
+    { step: 'ballot', dead: 0 },
+    { step: 'motions', pending: 0, dead: 0 },
+  ]);
+});
+
+test('a separate vote takes words out where it fails; a vote about order has no points', () => {
+  const begun = play(lastDay, { seat: SEAT, type: 'pass' });
+  if (!begun.ok) throw new Error(begun.rejection.code);
+  const now = game(begun.conference);
+  const { voting } = now.view;
+  if (!voting) throw new Error('no vote');
+  const put = (kind: 'vote' | 'separateVote' | 'suspend' | 'closure') =>
+    firstVoteOf({ acts: [], view: { ...now.view, voting: { ...voting, kind } } });
+  const [moved, separate] = [put('vote'), put('separateVote')];
+  expect([moved, separate]).toMatchObject([
+    { step: 'ballot', separate: false, prospect: 'dead', act: { vote: 'no' } },
+    { step: 'ballot', separate: true, act: { vote: 'yes' } },
+  ]);
+  expect([put('suspend'), put('closure')]).toEqual([
+    { step: 'order', kind: 'suspend', act: { type: 'ballot', vote: 'no' } },
+    { step: 'order', kind: 'closure', act: { type: 'ballot', vote: 'yes' } },
+  ]);
+});
+
+test('once a conference has ended, or without help, there is nothing new', () => {
+  const now = game(lastDay);
+  expect([
+    votesAreNew(now, NOTHING_LEARNT),
+    votesAreNew(now, { ...NOTHING_LEARNT, voted: true }),
+    votesAreNew({ ...now, assist: 'none' }, NOTHING_LEARNT),
+    votesAreNew({ ...now, readOnly: true }, NOTHING_LEARNT),
+  ]).toEqual([true, false, false, false]);
+});
+
+test('a motion of its own that the count puts ahead is named, the best first', () => {
+  const found = ['EGY', 'NZL'].flatMap((seat) => {
+    const opened = openConference(shipped('cybercrime-last-day'), {
+      seed: 1,
+      plan: [{ seat, by: 'person' }],
+    });
+    const { setup, state } = opened;
+    const shown = view(setup, state, seat);
+    const vote = firstVoteOf({ view: shown, acts: legalActs(setup, state, seat) });
+    const own = vote?.step === 'motions' ? vote.own : null;
+    return own ? [[seat, own.kind.article, own.kind.option, own.prospect]] : [];
+  });
+  expect(found).toEqual([['EGY', 'tech_assistance', 'ta_strong', 'ahead']]);
+});
+
+test('motions of its own that the count puts out of reach are to be withdrawn, one after the other', () => {
+  const seat = 'IRN';
+  const plan = [{ seat, by: 'person' as const }];
+  const { setup, state } = openConference(shipped('cybercrime-last-day'), { seed: 1, plan });
+  const acts = legalActs(setup, state, seat);
+  const before = firstVoteOf({ view: view(setup, state, seat), acts });
+  expect(before).toMatchObject({
+    step: 'motions',
+    lost: ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7'],
+    act: { type: 'withdraw', motion: 'm1' },
+  });
+  const none = acts.map((act) =>
+    act.type === 'withdraw' ? { ...act, unavailable: { code: 'act/nothingLeft' } } : act,
+  );
+  expect(firstVoteOf({ view: view(setup, state, seat), acts: none as typeof acts })).toMatchObject({
+    lost: [],
+    act: { type: 'pass' },
+  });
+});
+
+test('no motion is suggested that goes back on the package of the seat’s own that a room agreed to', () => {
+  let conference = openConference(shipped('cybercrime-last-day'), {
+    seed: 1,
+    plan: [{ seat: SEAT, by: 'person' }],
+    start: 'morning',
+  });
+  const acts: Act[] = [
+    { type: 'ask', delegation: 'DEU' },
+    {
+      type: 'package',
+      changes: [
+        { article: 'coop_scope', option: 'coop_low' },
+        { article: 'crim_scope', option: 'crim_budapest' },
+        { article: 'tech_assistance', option: 'ta_strong' },
+      ],
+    },
+    { type: 'pass' },
+  ];
+  for (const act of acts) {
+    const played = play(conference, { ...act, seat: SEAT });
+    if (!played.ok) throw new Error(played.rejection.code);
+    ({ conference } = played);
+  }
+  const now = game(conference);
+  const move = now.acts.find(({ type }) => type === 'move');
+  const kinds = (move?.domains ?? []).flatMap((domain) =>
+    domain.parameter === 'kind' ? domain.values : [],
+  );
+  // The best of all would have its way, and bring back the words that the package took out.
+  const [best] = possibleMotions(now.view, kinds);
+  expect([best?.kind.option, best?.prospect]).toEqual(['crim_final', 'ahead']);
+  expect(firstVoteOf(now)).toMatchObject({ step: 'motions', own: null });
+});

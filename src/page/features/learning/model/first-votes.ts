@@ -1,0 +1,144 @@
+/** A newcomer's first motions and votes: what is before the seat, and the act that serves it. */
+import type { Act, MotionKind } from '../../../../engine/command.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import { isSubstantive, type MotionOnWords } from '../../../../engine/vote/motion-order.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { ownWordAgainst, roomWordAgainst } from '../../../session/game/own-word.ts';
+import { pointsNow, pointsOfNoTreaty } from '../../../session/game/worth.ts';
+import { ballotWorth } from '../../../session/game/ballot-worth.ts';
+import { instructedOn } from '../../../session/game/foregone.ts';
+import {
+  pendingRows,
+  type PossibleMotion,
+  possibleMotions,
+  type Prospect,
+  prospectOf,
+} from '../../../session/game/motions-sheet.ts';
+import { brokenBy } from '../../../session/game/vote-chances.ts';
+import type { Learning } from '../../../session/game/learning.ts';
+import { isLesson } from '../../../session/game/lesson.ts';
+
+/** Whether the card of votes is of use: until a conference has come to its end, or where no help is wanted. */
+export function votesAreNew(game: Game, { voted, lesson }: Learning): boolean {
+  const looksOn = game.readOnly || game.moment !== null;
+  if (voted || lesson === 'done' || looksOn || game.assist === 'none') return false;
+  const { view, seat } = game;
+  return !isLesson(game, lesson) && view.mandate !== null && view.awaited === seat;
+}
+
+export type FirstVote =
+  | {
+      step: 'motions';
+      pending: number;
+      dead: number;
+      own: PossibleMotion | null;
+      /** Ids of the seat's own among the dead: better withdrawn than lost. */
+      lost: readonly string[];
+      act: Act;
+    }
+  | { step: 'whip'; act: Act }
+  | {
+      step: 'ballot';
+      points: number;
+      /** The word of its own that a ballot would go back on. */
+      word: 'promise' | 'room' | null;
+      prospect: Prospect;
+      before: number;
+      /** Motions still to come that the count puts out of reach. */
+      dead: number;
+      /** A separate vote takes the words out where it fails. */
+      separate: boolean;
+      act: Act & { type: 'ballot' };
+    }
+  | { step: 'order'; kind: Exclude<MotionKind, MotionOnWords>; act: Act & { type: 'ballot' } }
+  | { step: 'text' | 'gavel'; now: number; none: number; act: Act };
+
+const SHOWS = 0.05;
+
+/** Null where nothing of the kind is before the seat. */
+export function firstVoteOf({ view, acts }: Pick<Game, 'view' | 'acts'>): FirstVote | null {
+  switch (view.phase) {
+    case 'decision.motions': {
+      const pending = view.motions.filter(({ status }) => status === 'pending').length;
+      const own = motionOfOwn(view, acts);
+      const lost = lostOf(view, acts);
+      const [first] = lost;
+      const act: Act = first === undefined ? { type: 'pass' } : { type: 'withdraw', motion: first };
+      return { step: 'motions', pending, dead: outOfReach(view), own, lost, act };
+    }
+    case 'decision.whip':
+      return { step: 'whip', act: { type: 'pass' } };
+    case 'decision.rollCall':
+    case 'negotiation.rollCall':
+      return ballotOn(view);
+    case 'decision.gavel': {
+      const { now, none } = worthAsAWhole(view);
+      const act: Act = now >= none ? { type: 'silent' } : { type: 'object', articles: [] };
+      return { step: 'gavel', now, none, act };
+    }
+    default:
+      return null;
+  }
+}
+
+function ballotOn(view: View): FirstVote | null {
+  const { voting } = view;
+  if (!voting) return null;
+  if (voting.kind === 'text') {
+    const { now, none } = worthAsAWhole(view);
+    return { step: 'text', now, none, act: { type: 'ballot', vote: now >= none ? 'yes' : 'no' } };
+  }
+  const { kind } = voting;
+  if (!isSubstantive(kind)) {
+    return { step: 'order', kind, act: { type: 'ballot', vote: instructedOn(view, voting) } };
+  }
+  const { net: points = 0, fails: separate = false } = ballotWorth(view) ?? {};
+  const breaks = brokenBy(view, voting);
+  const free = Math.abs(points) < SHOWS ? 'abstain' : points > 0 === separate ? 'no' : 'yes';
+  const vote = breaks === null ? free : breaks.vote === 'yes' ? 'no' : 'yes';
+  return {
+    step: 'ballot',
+    points,
+    word: breaks?.word ?? null,
+    prospect: prospectOf(view, voting),
+    before: view.votes.length,
+    dead: outOfReach(view),
+    separate,
+    act: { type: 'ballot', vote },
+  };
+}
+
+/** The best motion the seat could make, where by the count it would have its way and goes back on no word of the seat's. */
+function motionOfOwn(view: View, acts: Game['acts']): PossibleMotion | null {
+  const move = acts.find(({ type }) => type === 'move');
+  if (move?.unavailable !== null) return null;
+  const values = move.domains.flatMap((domain) =>
+    domain.parameter === 'kind' ? domain.values : [],
+  );
+  const [best] = possibleMotions(view, values).filter(
+    ({ kind, prospect, worth }) =>
+      (prospect === 'safe' || prospect === 'ahead') && worth >= SHOWS && keepsWord(view, kind),
+  );
+  return best ?? null;
+}
+
+function keepsWord(view: View, { article, option }: PossibleMotion['kind']): boolean {
+  if (article === undefined || option === undefined) return true;
+  const words = [{ article, option }];
+  return ownWordAgainst(view, words).length + roomWordAgainst(view, words).length === 0;
+}
+
+function lostOf(view: View, acts: Game['acts']): string[] {
+  if (acts.find(({ type }) => type === 'withdraw')?.unavailable !== null) return [];
+  return pendingRows(view).flatMap(({ motion, prospect }) =>
+    motion?.by === view.seat && prospect === 'dead' ? [motion.id] : [],
+  );
+}
+
+function outOfReach(view: View): number {
+  return pendingRows(view).filter(({ prospect }) => prospect === 'dead').length;
+}
+
+function worthAsAWhole(view: View): { now: number; none: number } {
+  return { now: pointsNow(view) ?? 0, none: pointsOfNoTreaty(view) ?? 0 };
+}

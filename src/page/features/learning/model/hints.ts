@@ -1,0 +1,59 @@
+/** What is worth knowing before the next act, without saying what to do. */
+import type { ActType } from '../../../../engine/command.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import type { Game } from '../../../session/store/game.ts';
+
+export type Hint =
+  /** Ids of those that speak and were never asked. */
+  | { kind: 'unknown'; seats: readonly string[] }
+  /** Articles that nothing but the bracket of the seat keeps open. */
+  | { kind: 'own'; articles: readonly string[] }
+  /** Articles on which one other delegation alone holds it. */
+  | { kind: 'near'; held: readonly { article: string; seat: string }[] }
+  /** Motions before the meeting, and those of the seat's own. */
+  | { kind: 'motions'; n: number; own: number };
+
+const NAMED = 3;
+
+/** Empty where nothing is awaited of the person. */
+export function hintsOf({ view, seat, acts, assist, readOnly }: Game): Hint[] {
+  if (assist !== 'hints' || readOnly || view.awaited !== seat) return [];
+  const { scenario } = view;
+  const isPossible = (act: ActType): boolean =>
+    acts.some(({ type, unavailable }) => type === act && unavailable === null);
+  const hints: Hint[] = [];
+  if (view.phase === 'negotiation.floor') {
+    const held = scenario.articles.filter(
+      ({ index }) => view.articles[index]?.holders.length === 1,
+    );
+    const isOwn = ({ index }: { index: number }): boolean =>
+      view.articles[index]?.holders[0] === view.delegation;
+    const own = weighsEnough(view) ? held.filter(isOwn).map(({ id }) => id) : [];
+    if (own.length > 0) hints.push({ kind: 'own', articles: own.slice(0, NAMED) });
+    const near = held
+      .filter((one) => !isOwn(one))
+      .map(({ id, index }) => {
+        const by = view.articles[index]?.holders[0] ?? -1;
+        return { article: id, seat: scenario.delegations[by]?.id ?? '' };
+      });
+    if (near.length > 0) hints.push({ kind: 'near', held: near.slice(0, NAMED) });
+  }
+  if (view.phase === 'negotiation.floor' && isPossible('ask')) {
+    const asked = new Set(view.notes.map(({ of }) => of));
+    const never = view.floor.filter((d) => d !== view.delegation && !asked.has(d));
+    const seats = never.map((d) => scenario.delegations[d]?.id ?? '');
+    if (never.length > 0) hints.push({ kind: 'unknown', seats });
+  }
+  if (view.phase === 'decision.motions') {
+    const pending = view.motions.filter(({ status }) => status === 'pending');
+    const own = pending.filter(({ by }) => by === seat).length;
+    hints.push({ kind: 'motions', n: pending.length, own });
+  }
+  return hints;
+}
+
+/** Whether a bracket of the seat alone keeps an article open, however long its words have stood. */
+function weighsEnough({ floor, floorWeight, delegation, values }: View): boolean {
+  const all = floor.reduce((sum, d) => sum + (floorWeight[d] ?? 0), 0);
+  return all > 0 && (floorWeight[delegation] ?? 0) / all >= values.blocking;
+}

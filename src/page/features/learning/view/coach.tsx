@@ -1,0 +1,53 @@
+/** What helps a person learn while playing: the first lesson, or a card for what happens the first time. */
+import { useEffect } from 'react';
+import { isLesson } from '../../../session/game/lesson.ts';
+import { type HeardAnswer, withHeard } from '../../../session/game/learning.ts';
+import { othersSpeaking, phraseHeard } from '../../../speech/names/phrase.ts';
+import { useApp, useAppStore } from '../../../session/store/store.ts';
+import { ConceptCard } from './concept-card.tsx';
+import { useFirstTurnEnds } from '../../../session/play/use-first-turn.ts';
+import { Lesson } from './lesson.tsx';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { tell } from '../../../speech/tell.ts';
+import type { Happening } from '../../../../engine/state/event.ts';
+
+export function Coach() {
+  const { game } = usePlay();
+  const lesson = useApp((state) => state.learning.lesson);
+  useHearing();
+  useFirstTurnEnds();
+  if (isLesson(game, lesson) && game.moment === null) return <Lesson key={game.id} />;
+  return game.assist === 'none' ? null : <ConceptCard />;
+}
+
+/** Keeps what was answered for the phrase book and the ear. */
+function useHearing(): void {
+  const { game, speech } = usePlay();
+  const store = useAppStore();
+  useEffect(() => {
+    const { learning, learn } = store.getState();
+    const title = speech.names.text(game.view.scenario.title);
+    let sitting = 0;
+    const fresh = game.log.flatMap(({ at, happening }): HeardAnswer[] => {
+      if ('sitting' in happening) sitting = happening.sitting;
+      const code = phraseHeard(happening);
+      const by = speakerOf(happening);
+      if (!code || by === null || by === game.seat) return [];
+      const told = tell(happening, speech);
+      const [why = ''] = [...told.answer, ...told.why];
+      const seat = speech.names.seat(by);
+      return [{ id: `${game.id}/${at}`, code, seat, sitting: Math.max(1, sitting), title, why }];
+    });
+    const heard = withHeard(learning.heard, fresh);
+    if (heard !== learning.heard) learn({ heard });
+  }, [game, speech, store]);
+}
+
+/** Whoever spoke the phrase. */
+function speakerOf(happening: Happening): string | null {
+  const [other] = othersSpeaking(happening);
+  if (other !== undefined) return other;
+  // The capital speaks to its own delegation.
+  if (happening.type === 'cableAnswered') return null;
+  return 'seat' in happening ? happening.seat : null;
+}

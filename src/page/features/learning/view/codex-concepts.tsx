@@ -1,0 +1,124 @@
+/** All concepts by group, searchable; the unread ones stand in brackets. */
+import { type KeyboardEvent, useState } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import type { Translate } from '../../../speech/words.ts';
+import {
+  CONCEPT_GROUPS,
+  type Concept,
+  type ConceptGroup,
+  CONCEPTS,
+} from '../../../session/game/concepts.ts';
+import { withId } from '../../../session/game/learning.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { folded } from '../../../../scenario/edit/plain.ts';
+
+const GROUPS = Object.keys(CONCEPT_GROUPS) as ConceptGroup[];
+
+export function CodexConcepts({ at }: { at?: Concept | undefined }) {
+  const t = useWords();
+  const read = useApp((state) => state.learning.read);
+  const [wanted, setWanted] = useState('');
+  const [open, setOpen] = useState<Concept | null>(at ?? null);
+  const learn = useApp((state) => state.learn);
+  const found = new Set(CONCEPTS.filter((one) => saysAll(one, wanted, t)));
+  const unread = CONCEPTS.filter((one) => !read.includes(one)).length;
+  const toggle = (concept: Concept): void => {
+    setOpen(open === concept ? null : concept);
+    learn({ read: withId(read, concept) });
+  };
+  return (
+    <div onKeyDown={walk}>
+      <div className="codex-search">
+        <input
+          type="search"
+          value={wanted}
+          placeholder={t('codex.search')}
+          aria-label={t('codex.search')}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+        <p role="status">
+          {wanted.trim() === ''
+            ? t('codex.unread', { n: unread })
+            : t('codex.found', { n: found.size })}
+        </p>
+        <p className="codex-keys of-keys">{t('codex.keys')}</p>
+      </div>
+      <div className="codex-groups">
+        {GROUPS.map((group) => (
+          <Group key={group} group={group} found={found} open={open} toggle={toggle} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+type GroupProps = {
+  group: ConceptGroup;
+  found: ReadonlySet<Concept>;
+  open: Concept | null;
+  toggle: (concept: Concept) => void;
+};
+
+function Group({ group, found, open, toggle }: GroupProps) {
+  const t = useWords();
+  const learning = useApp((state) => state.learning);
+  const shown = CONCEPT_GROUPS[group].filter((one) => found.has(one));
+  if (shown.length === 0) return null;
+  return (
+    <section>
+      <h3>{t(`codex.group.${group}`)}</h3>
+      <ul>
+        {shown.map((concept) => (
+          <li key={concept}>
+            <button
+              type="button"
+              className="codex-name"
+              data-unread={!learning.read.includes(concept) || undefined}
+              aria-expanded={open === concept}
+              ref={open === concept ? intoView : undefined}
+              onClick={() => toggle(concept)}
+            >
+              <span>{t(`concept.${concept}.title`)}</span>
+              {!learning.read.includes(concept) && (
+                <span className="visually-hidden">, {t('codex.new')}</span>
+              )}
+              {learning.met.includes(concept) && <small>{t('codex.met')}</small>}
+            </button>
+            {open === concept && (
+              <div className="codex-body">
+                <p>{t(`concept.${concept}.what`)}</p>
+                <p>{t(`concept.${concept}.more`)}</p>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Every word stands somewhere in the entry, without regard to case and accents. */
+function saysAll(concept: Concept, wanted: string, t: Translate): boolean {
+  const entry = folded(
+    `${t(`concept.${concept}.title`)} ${t(`concept.${concept}.what`)} ${t(`concept.${concept}.more`)}`,
+  );
+  return folded(wanted.trim())
+    .split(/\s+/)
+    .every((word) => entry.includes(word));
+}
+
+/** Arrow keys go from the search to the concepts and among them. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0) return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, .codex-name')];
+  const now = stops.findIndex((one) => one === document.activeElement);
+  const next = stops[now + step];
+  if (now < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -1,0 +1,105 @@
+/** "What did Egypt mean?": answers that were really heard, three meanings each, and how many were right. */
+import { useState } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import type { Translate } from '../../../speech/words.ts';
+import { type EarQuestion, nextQuestion } from '../model/ear.ts';
+import { withId } from '../../../session/game/learning.ts';
+import { PHRASE_BOUNDS } from '../../../speech/names/phrase.ts';
+import { useApp } from '../../../session/store/store.ts';
+import type { PhraseCode } from '../../../../engine/answers/phrase.ts';
+import { takeFocus } from '../../../ui/take-focus.ts';
+
+const meaning = (t: Translate, code: PhraseCode): string =>
+  t(`phrase.meaning.${code}`, PHRASE_BOUNDS);
+
+export function CodexEar() {
+  const t = useWords();
+  const { heard, ear } = useApp((state) => state.learning);
+  const learn = useApp((state) => state.learn);
+  const [question, setQuestion] = useState(() => nextQuestion(heard, ear.asked));
+  const [chosen, setChosen] = useState<PhraseCode | null>(null);
+  if (!question) return <p className="codex-ear">{t('ear.none')}</p>;
+  const { answer } = question;
+  const isLast = heard.every(({ id }) => ear.asked.includes(id));
+  const choose = (code: PhraseCode): void => {
+    if (chosen) return;
+    setChosen(code);
+    learn({
+      ear: {
+        right: ear.right + (code === answer.code ? 1 : 0),
+        of: ear.of + 1,
+        asked: withId(ear.asked, answer.id),
+      },
+    });
+  };
+  const next = (): void => {
+    const asked = isLast ? [] : ear.asked;
+    if (isLast) learn({ ear: { ...ear, asked } });
+    setChosen(null);
+    setQuestion(nextQuestion(heard, asked));
+  };
+  return (
+    <section className="codex-ear">
+      <p>
+        {t('ear.lead')} {ear.of > 0 && <b>{t('ear.score', { right: ear.right, of: ear.of })}</b>}
+      </p>
+      <blockquote>
+        {t('phrase.said', { phrase: t(`phrase.${answer.code}`) })}
+        <cite>
+          {answer.seat} · {t('ear.where', { title: answer.title, sitting: answer.sitting })}
+        </cite>
+      </blockquote>
+      <h3 key={answer.id} tabIndex={-1} ref={chosen ? undefined : takeFocus}>
+        {t('ear.question', { seat: answer.seat })}
+      </h3>
+      <Choices question={question} chosen={chosen} choose={choose} />
+      {chosen && (
+        <div className="ear-verdict">
+          <p role="status">
+            <b>
+              {chosen === answer.code
+                ? t('ear.right')
+                : t('ear.wrong', { meaning: meaning(t, answer.code) })}
+            </b>{' '}
+            {answer.why !== '' && t('ear.why', { why: answer.why })} {isLast && t('ear.again')}
+          </p>
+          <button type="button" className="button primary" ref={takeFocus} onClick={next}>
+            {t('ear.next')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+type ChoicesProps = {
+  question: EarQuestion;
+  chosen: PhraseCode | null;
+  choose: (code: PhraseCode) => void;
+};
+
+function Choices({ question: { answer, choices }, chosen, choose }: ChoicesProps) {
+  const t = useWords();
+  const verdict = (code: PhraseCode): 'right' | 'wrong' | undefined => {
+    if (!chosen) return undefined;
+    if (code === answer.code) return 'right';
+    return code === chosen ? 'wrong' : undefined;
+  };
+  return (
+    <ol className="ear-choices">
+      {choices.map((code) => (
+        <li key={code}>
+          <button
+            type="button"
+            aria-disabled={chosen !== null}
+            aria-pressed={chosen === code}
+            data-verdict={verdict(code)}
+            onClick={() => choose(code)}
+          >
+            {meaning(t, code)}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,21 @@
+import { useWords } from '../../../speech/use-words.ts';
+import { CONCEPTS } from '../../../session/game/concepts.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { Codex } from './codex.tsx';
+import { PageBar } from '../../../ui/page/page-bar.tsx';
+import '../../../ui/page/text-page.css';
+
+/** The codex as a page of its own, reached without a game. */
+export function CodexPage() {
+  const t = useWords();
+  const at = useApp(({ route }) => CONCEPTS.find((one) => one === route.id));
+  return (
+    <>
+      <PageBar note={t('codex.note')} />
+      <main className="text-page paper codex-page">
+        <h1>{t('codex.title')}</h1>
+        <Codex at={at} />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+/** Stock phrases with their one meaning each: those heard first, with when. */
+import { useWords } from '../../../speech/use-words.ts';
+import type { HeardAnswer } from '../../../session/game/learning.ts';
+import { PHRASE_BOOK, PHRASE_BOUNDS } from '../../../speech/names/phrase.ts';
+import { useApp } from '../../../session/store/store.ts';
+
+export function CodexPhrases() {
+  const t = useWords();
+  const heard = useApp((state) => state.learning.heard);
+  const of = (code: string): HeardAnswer[] => heard.filter((one) => one.code === code);
+  const known = PHRASE_BOOK.filter((code) => of(code).length > 0);
+  const all = [...known, ...PHRASE_BOOK.filter((code) => !known.includes(code))];
+  return (
+    <section className="codex-phrases">
+      <p>
+        {t('phrases.lead')} <b>{t('phrases.count', { n: known.length, of: PHRASE_BOOK.length })}</b>
+      </p>
+      <dl>
+        {all.map((code) => {
+          const answers = of(code);
+          const last = answers.at(-1);
+          return (
+            <div key={code} data-heard={last ? 'yes' : undefined}>
+              <dt>{t('phrase.said', { phrase: t(`phrase.${code}`) })}</dt>
+              <dd>{t(`phrase.meaning.${code}`, PHRASE_BOUNDS)}</dd>
+              <dd className="codex-when">
+                {last
+                  ? t('phrases.when', {
+                      n: answers.length,
+                      seat: last.seat,
+                      sitting: last.sitting,
+                      title: last.title,
+                    })
+                  : t('phrases.not')}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+/** The codex: concepts to look up, what delegations say, and an exercise for the ear. */
+import { useState } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import type { Concept } from '../../../session/game/concepts.ts';
+import { CodexConcepts } from './codex-concepts.tsx';
+import { CodexEar } from './codex-ear.tsx';
+import { CodexPhrases } from './codex-phrases.tsx';
+import { LESSON } from '../../../session/game/lesson.ts';
+import { useApp } from '../../../session/store/store.ts';
+import './codex.css';
+
+const PARTS = ['concepts', 'phrases', 'ear'] as const;
+export type CodexPart = (typeof PARTS)[number];
+
+/** @param at concept that stands open at first */
+export function Codex({ at, part = 'concepts' }: { at?: Concept | undefined; part?: CodexPart }) {
+  const t = useWords();
+  const [shown, setShown] = useState<CodexPart>(part);
+  return (
+    <div className="codex">
+      <nav className="codex-parts" aria-label={t('codex.parts')}>
+        {PARTS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-current={shown === one ? 'page' : undefined}
+            onClick={() => setShown(one)}
+          >
+            {t(`codex.part.${one}`)}
+          </button>
+        ))}
+        <ReplayLesson />
+      </nav>
+      <h2 className="visually-hidden">{t(`codex.part.${shown}`)}</h2>
+      {shown === 'concepts' && <CodexConcepts at={at} />}
+      {shown === 'phrases' && <CodexPhrases />}
+      {shown === 'ear' && <CodexEar />}
+    </div>
+  );
+}
+
+function ReplayLesson() {
+  const t = useWords();
+  const learn = useApp((state) => state.learn);
+  const start = useApp((state) => state.start);
+  return (
+    <button
+      type="button"
+      className="codex-lesson"
+      onClick={() => {
+        learn({ lesson: 'open' });
+        void start(LESSON);
+      }}
+    >
+      {t('codex.lesson')}
+    </button>
+  );
+}

@@ -1,0 +1,149 @@
+/** A concept the first time it happens: what it is, the example just seen, and the way to the codex. */
+import { useEffect, useState } from 'react';
+import { firstConcept, nextConcept, type Occurrence } from '../../../session/game/concepts.ts';
+import { firstTurnFor } from '../../../session/game/first-turn.ts';
+import { votesAreNew } from '../model/first-votes.ts';
+import { type Learning, withId } from '../../../session/game/learning.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { useAppStore } from '../../../session/store/store.ts';
+import './concept-card.css';
+import { useSay } from '../../../ui/aloud.tsx';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { asSentences } from '../../../speech/tell-answer.ts';
+import { tell } from '../../../speech/tell.ts';
+import { useTelling } from '../../play/view/console/telling.tsx';
+import { useVoteShow } from '../../../session/play/vote-show.tsx';
+import { useDialogs } from '../../play/view/dialogs/use-dialogs.ts';
+
+/** Clauses of the example's reasons: the numbers that decided. */
+const WHY_SHOWN = 2;
+
+/** One card at a time, and one after each act at most; it never stands in the way of one. */
+export function ConceptCard() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const open = useDialogs();
+  const store = useAppStore();
+  const [shown, put] = useCard();
+  useEscape(shown !== null, put);
+  useSay(
+    shown ? `${t(`concept.${shown.concept}.title`)}. ${t(`concept.${shown.concept}.what`)}` : '',
+  );
+  if (!shown) return null;
+  const { concept, happening } = shown;
+  const told = tell(happening, speech);
+  const why = told.why.slice(0, WHY_SHOWN).join(t('log.join'));
+  const read = (): void => {
+    const { learning, learn } = store.getState();
+    learn({ read: withId(learning.read, concept) });
+    put();
+  };
+  return (
+    <div className="concept-place">
+      <aside
+        className="concept-card paper"
+        aria-label={t('tip.label')}
+        key={`${game.id} ${concept}`}
+      >
+        <div>
+          <h2>
+            <span className="br" aria-hidden="true">
+              [{' '}
+            </span>
+            {t(`concept.${concept}.title`)}
+            <span className="br" aria-hidden="true">
+              {' '}
+              ]
+            </span>
+          </h2>
+          <p>{t(`concept.${concept}.what`)}</p>
+          <p className="concept-now">
+            <b>{t('tip.now')}</b> {told.text} {told.phrase} {asSentences(told.answer, speech)}{' '}
+            {why !== '' && t('log.why', { why })}
+          </p>
+        </div>
+        <div className="btns">
+          <button type="button" className="button primary small-button" onClick={read}>
+            {t('tip.gotIt')}
+          </button>
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              read();
+              open('codex', concept);
+            }}
+          >
+            {t('tip.more')}
+          </button>
+        </div>
+      </aside>
+    </div>
+  );
+}
+
+/** Escape puts the card away, unless it is for something that is open. */
+function useEscape(on: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!on) return undefined;
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !document.querySelector('dialog[open], .form')) close();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  });
+}
+
+const turnOf = (game: Game): string => `${game.id} ${game.conference.commands.length}`;
+
+type Made = {
+  turn: string;
+  card: Occurrence | null;
+  game: string;
+  /** Lines of the log that had been heard by then. */
+  upTo: number;
+};
+
+const NO_CARD: Made = { turn: '', card: null, game: '', upTo: 0 };
+
+/**
+ * The card of this turn, of all that has happened since a card could last be shown. A concept counts as met as soon as
+ * its card is shown, so that it never comes back.
+ */
+function useCard(): [Occurrence | null, () => void] {
+  const { game } = usePlay();
+  const { line } = useTelling();
+  const { holds, running } = useVoteShow();
+  const store = useAppStore();
+  const [made, setMade] = useState(NO_CARD);
+  const turn = turnOf(game);
+  const busy = line !== undefined || holds || running || isAnswering(game);
+  const looksOn = game.moment !== null || game.readOnly;
+  if (!busy && !looksOn && made.turn !== turn) {
+    const from = made.game === game.id ? Math.min(made.upTo, game.unread) : game.unread;
+    const card = cardFor(game, store.getState().learning, from);
+    setMade({ turn, card, game: game.id, upTo: game.log.length });
+  }
+  const card = made.turn === turn ? made.card : null;
+  useEffect(() => {
+    const { learning, learn } = store.getState();
+    if (card) learn({ met: withId(learning.met, card.concept) });
+  }, [card, store]);
+  return [card, () => setMade({ ...made, card: null })];
+}
+
+/** Its name is called, or consensus is asked of it: the whole of the conference hangs on what it says now. */
+function isAnswering({ view, seat }: Game): boolean {
+  return (
+    view.awaited === seat && (view.phase.endsWith('rollCall') || view.phase === 'decision.gavel')
+  );
+}
+
+/** Nobody is taught before the first act of their own, nor while the card of a first turn explains the same or that of motions would be covered. */
+function cardFor(game: Game, learning: Learning, from: number): Occurrence | null {
+  const motions = game.view.phase === 'decision.motions' && votesAreNew(game, learning);
+  if (motions || firstTurnFor(game, learning)) return null;
+  if (!game.conference.commands.some(({ seat }) => seat === game.seat)) return null;
+  const all = game.log.map(({ happening }) => happening);
+  return firstConcept(all, learning.met) ?? nextConcept(all.slice(from), game.seat, learning.met);
+}

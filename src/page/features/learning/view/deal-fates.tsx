@@ -1,0 +1,105 @@
+/** Why words that the seat had proposed, or a deal of its had promised, did not enter the text once their article is agreed. */
+import { useMemo } from 'react';
+import { dealsPassedOver, proposalsPassedOver } from '../model/passed-over.ts';
+import { type PossibleMotion, possibleMotions } from '../../../session/game/motions-sheet.ts';
+import type { Change } from '../../../../engine/command.ts';
+import { domainOf } from '../../../session/play/draft.ts';
+import { countWords } from '../../../speech/count-words.ts';
+import { motionShort } from '../../../speech/motion-title.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+
+export function DealFates() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const fates = useMemo(() => dealsPassedOver(game), [game]);
+  const alone = useMemo(
+    () =>
+      proposalsPassedOver(game).filter(
+        (one) =>
+          !fates.some(({ article, option }) => article === one.article && option === one.option),
+      ),
+    [game, fates],
+  );
+  const all = useMemo(() => [...fates, ...alone], [fates, alone]);
+  const open = useVotesOn(all);
+  if (all.length === 0) return null;
+  return (
+    <section className="slip fates" aria-labelledby="fates-title">
+      <h2 id="fates-title">{t('fate.title', { deals: fates.length })}</h2>
+      {fates.map(({ article, option, partner, text, proposed }) => (
+        <p key={`${article} ${option}`}>
+          {t('fate.line', {
+            article: speech.article(article),
+            option: names.option(article, option),
+            seat: names.called(partner),
+            text: names.option(article, text),
+            proposed: proposed ? 'yes' : 'no',
+          })}
+        </p>
+      ))}
+      {alone.map(({ article, option, sponsors, text }) => (
+        <p key={`${article} ${option}`}>
+          {t('fate.alone', {
+            article: speech.article(article),
+            option: names.option(article, option),
+            text: names.option(article, text),
+            sponsors,
+          })}
+        </p>
+      ))}
+      <p className="small">
+        {t('fate.how', {
+          deals: fates.length,
+          motions: open.some(({ prospect }) => prospect !== 'dead') ? 'yes' : 'no',
+        })}
+      </p>
+      {open.map((row) => (
+        <VoteOn key={row.kind.article} row={row} />
+      ))}
+    </section>
+  );
+}
+
+/** Votes that could still bring these words. */
+function useVotesOn(fates: readonly Change[]): PossibleMotion[] {
+  const { game, legal } = usePlay();
+  const values = domainOf(legal('move'), 'kind')?.values;
+  return useMemo(
+    () =>
+      game.assist === 'none' || values === undefined || game.view.phase !== 'decision.motions'
+        ? []
+        : possibleMotions(
+            game.view,
+            values.filter(
+              ({ motion, article, option }) =>
+                motion === 'vote' &&
+                fates.some((fate) => fate.article === article && fate.option === option),
+            ),
+          ),
+    [game.assist, game.view, values, fates],
+  );
+}
+
+/** The vote with its count; what is out of reach is said and not offered. */
+function VoteOn({ row }: { row: PossibleMotion }) {
+  const { game, speech, begin } = usePlay();
+  const { t } = speech;
+  const { kind, prospect, put } = row;
+  return (
+    <div className="fate-vote">
+      <p>
+        <b>{motionShort(put, game.view, speech)}:</b>{' '}
+        {t(`none.prospect.${prospect}`, { kind: put.kind })}, {countWords(row, game.view, speech)}
+      </p>
+      {prospect !== 'dead' && (
+        <button
+          type="button"
+          className="button small-button"
+          onClick={() => begin('move', { move: { ...kind }, article: kind.article ?? null })}
+        >
+          {t('none.move')}
+        </button>
+      )}
+    </div>
+  );
+}

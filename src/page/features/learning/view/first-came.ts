@@ -1,0 +1,59 @@
+/** What came of the last act of a first turn, and why. */
+import type { Game } from '../../../session/store/game.ts';
+import type { Happening } from '../../../../engine/state/event.ts';
+import type { Speech } from '../../../speech/use-game.ts';
+import { tell } from '../../../speech/tell.ts';
+
+/** The answer to a deal of the seat's or to its package, or its own words before the floor, whichever was last. */
+export function lastWord({ log, seat, view }: Game): Happening | undefined {
+  const between = new Set(
+    view.offers
+      .filter(({ by, to }) => by === view.delegation || to === view.delegation)
+      .map(({ id }) => id),
+  );
+  const room = log.findLast(
+    ({ happening }) => happening.type === 'informals' && happening.seat === seat,
+  )?.happening;
+  if (room?.type === 'informals') between.add(room.offer);
+  return log.findLast(
+    ({ happening }) =>
+      ((happening.type === 'answered' || happening.type === 'informalsClosed') &&
+        between.has(happening.offer)) ||
+      (happening.type === 'amended' && happening.seat === seat),
+  )?.happening;
+}
+
+export function isNo(said: Happening): boolean {
+  if (said.type === 'amended') return false;
+  return said.type === 'answered' ? said.answer === 'refuse' : !('agreed' in said && said.agreed);
+}
+
+/** The room had agreed to a package, and the plenary stopped it. */
+export function isByPlenary(said: Happening | undefined): boolean {
+  return (
+    said?.type === 'informalsClosed' &&
+    !said.agreed &&
+    said.blocked !== undefined &&
+    said.share <= said.allowed
+  );
+}
+
+/** What came of it, with the reason that weighed most. */
+export function whatCame(said: Happening, speech: Speech): string {
+  const { text, why } = tell(said, speech);
+  return why[0] === undefined ? text : speech.t('first.why', { text, why: why[0] });
+}
+
+/** Where the room has refused: the first of those who said no, why, and what would win it over. */
+export function refusal(said: Happening | undefined, log: Game['log'], speech: Speech): string[] {
+  if (said?.type !== 'informalsClosed' || said.agreed || isByPlenary(said)) return [];
+  const no = log.find(
+    ({ happening }) =>
+      happening.type === 'answered' &&
+      happening.offer === said.offer &&
+      happening.answer === 'refuse',
+  )?.happening;
+  if (no?.type !== 'answered') return [];
+  const [why = ''] = tell(no, speech).why;
+  return [speech.t('first.refused', { seat: speech.names.called(no.seat), why })];
+}

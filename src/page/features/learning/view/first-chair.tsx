@@ -1,0 +1,72 @@
+/** In a first conference from the Chair: what a Chair is there for, the next act that should serve the room, and why. */
+import { type ChairStep, type FirstChair, firstChairFor } from '../model/first-chair.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import type { Speech } from '../../../speech/use-game.ts';
+import { listed } from '../../../speech/tell.ts';
+import { CloseCard } from './first-turn.tsx';
+
+const STEPS: readonly ChairStep[] = ['ask', 'order', 'group', 'text', 'close'];
+
+export function FirstChairCard() {
+  const { game, speech, draft, say } = usePlay();
+  const learning = useApp((state) => state.learning);
+  const { t } = speech;
+  const next = firstChairFor(game, learning);
+  if (!next || draft) return null;
+  return (
+    <section className="first-turn" aria-label={t('chair.title')}>
+      <ol aria-label={t('chair.title')}>
+        {STEPS.map((step) => (
+          <li key={step} aria-current={step === next.step ? 'step' : undefined}>
+            {t(`chair.step.${step}`)}
+          </li>
+        ))}
+      </ol>
+      <p>{sentence(next, speech)}</p>
+      <div className="btns">
+        <button type="button" className="button primary small-button" onClick={() => say(next.act)}>
+          {keyOf(next, speech)}
+        </button>
+        <CloseCard learnt={{ chaired: true }} />
+      </div>
+      <p className="first-goal">{t('chair.goal', { ...next.heard, plates: next.plates })}</p>
+    </section>
+  );
+}
+
+function sentence(next: FirstChair, speech: Speech): string {
+  const { t, names, figures, article } = speech;
+  switch (next.kind) {
+    case 'ask':
+      return t('chair.ask', {
+        seat: names.called(next.act.delegation),
+        share: figures.share(next.share),
+        again: next.again ? 'yes' : 'no',
+        free: next.free ? 'yes' : 'no',
+      });
+    case 'order':
+      return t('chair.order', { articles: orderOf(next.act.articles, speech), open: next.open });
+    case 'group':
+      return t('chair.group', {
+        article: article(next.act.article),
+        share: figures.share(next.share),
+      });
+    case 'text':
+      return t('chair.text', { changes: listed(next.act.changes, speech) });
+    case 'motions':
+      return t('chair.motions', { n: next.pending });
+    default:
+      return t(`chair.${next.kind}`);
+  }
+}
+
+function orderOf(articles: readonly string[] = [], { t, article }: Speech): string {
+  return articles.map((id) => article(id)).join(t('list.join'));
+}
+
+function keyOf(next: FirstChair, { t, names }: Speech): string {
+  if (next.kind === 'ask')
+    return t('first.key.ask', { delegation: names.called(next.act.delegation) });
+  return t(`chair.key.${next.act.type}`);
+}

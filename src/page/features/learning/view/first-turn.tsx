@@ -1,0 +1,268 @@
+/** On a first visit, beside the hall: what the seat is there for, the first sensible act, and why. */
+import { type FirstTurn as Turn, heldBy } from '../../../session/game/first-turn.ts';
+import type { Learning } from '../../../session/game/learning.ts';
+import { nearestOnFloor } from '../model/nearest-on-floor.ts';
+import { reopenedBy } from '../../../session/game/reopened.ts';
+import { packageOutlook } from '../../../session/game/trade.ts';
+import { pointsNow, pointsOfNoTreaty, worthOf } from '../../../session/game/worth.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { useApp } from '../../../session/store/store.ts';
+import type { Draft } from '../../../session/play/draft.ts';
+import { tellRoom } from '../../../speech/trade-words.ts';
+import { takeFocus } from '../../../ui/take-focus.ts';
+import { type Play, usePlay } from '../../../session/play/play-context.tsx';
+import type { Change } from '../../../../engine/command.ts';
+import type { Asked, Speech } from '../../../speech/use-game.ts';
+import { asSentences } from '../../../speech/tell-answer.ts';
+import { ListedLater } from '../../../speech/listed-later.tsx';
+import { netWritten } from '../../../speech/net-written.ts';
+import { isByPlenary, isNo, lastWord, refusal, whatCame } from './first-came.ts';
+import { useTaught } from '../../../session/play/use-first-turn.ts';
+import './first-turn.css';
+
+/** What the card explains in passing, and what its sentence on plates does. */
+const TAUGHT = ['bracket'] as const;
+const TAUGHT_BY_GOAL = ['plates'] as const;
+
+type Props = { turn: Turn; brief?: boolean };
+
+/** @param brief under the answer just given, which says itself what came of the deal */
+export function FirstTurn({ turn, brief = false }: Props) {
+  return usePlay().draft ? null : <TurnCard turn={turn} brief={brief} />;
+}
+
+function TurnCard({ turn, brief }: Required<Props>) {
+  const play = usePlay();
+  const { t } = play.speech;
+  useTaught(TAUGHT);
+  const [told] = answered(turn, play.game, play.speech);
+  return (
+    <section className="first-turn" aria-label={t('first.title')}>
+      <FirstSteps way={turn.way} now={turn.step} />
+      {sentences(turn, play, brief).map((sentence) => (
+        <p key={sentence} className={sentence === told ? 'first-answer' : undefined}>
+          {sentence}
+        </p>
+      ))}
+      {turn.pack && <ListedLater act={{ type: 'package', changes: turn.pack }} />}
+      <div className="btns">
+        <FirstKey turn={turn} />
+        <CloseCard learnt={{ turned: true, voted: true }} />
+      </div>
+      {!brief && <Goal turn={turn} />}
+    </section>
+  );
+}
+
+function Goal({ turn }: Pick<Props, 'turn'>) {
+  const play = usePlay();
+  useTaught(TAUGHT_BY_GOAL);
+  return <p className="first-goal">{goal(turn, play)}</p>;
+}
+
+/** Puts the card away for good; the keyboard goes on in the view. */
+export function CloseCard({ learnt }: { learnt: Partial<Learning> }) {
+  const { t } = usePlay().speech;
+  const learn = useApp((state) => state.learn);
+  const close = (): void => {
+    learn(learnt);
+    takeFocus(document.querySelector('main'));
+  };
+  return (
+    <button type="button" className="link" onClick={close}>
+      {t('first.close')}
+    </button>
+  );
+}
+
+const STEPS = {
+  deal: ['ask', 'deal', 'words', 'end', 'vote'],
+  package: ['ask', 'words', 'end', 'vote'],
+} as const;
+
+type StepsProps = { way: keyof typeof STEPS; now: (typeof STEPS.deal)[number] };
+
+/** The way through a first conference, and where on it one is. */
+export function FirstSteps({ way, now }: StepsProps) {
+  const { t } = usePlay().speech;
+  return (
+    <ol aria-label={t('first.title')}>
+      {STEPS[way].map((step, i) => (
+        <li key={step} aria-current={step === now ? 'step' : undefined}>
+          {i + 1} {t(`first.step.${way === 'package' && step === 'words' ? 'package' : step}`)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The act the sentences speak of. */
+function FirstKey({ turn: { step, partner, deal, words, pack } }: { turn: Turn }) {
+  const play = usePlay();
+  const { t, names } = play.speech;
+  const pick = useApp((state) => state.pick);
+  const press = (): void => {
+    if (step === 'end') return play.say({ type: 'pass' });
+    if (step === 'words' && pack) return play.begin('package', { give: [...pack] });
+    if (step === 'words' && words)
+      return play.begin('amend', { article: words.article, give: [words] });
+    pick(partner);
+    if (step === 'ask') play.say({ type: 'ask', delegation: partner });
+    else play.begin('offer', { delegation: partner, ...laid(deal) });
+  };
+  return (
+    <button type="button" className="button primary small-button" onClick={press}>
+      {t(`first.key.${step === 'words' && pack ? 'pack' : step}`, {
+        delegation: names.called(partner),
+        option: words ? names.option(words.article, words.option) : '',
+      })}
+    </button>
+  );
+}
+
+function laid(deal: Turn['deal']): Partial<Draft> {
+  return deal ? { give: [...deal.give], want: [...deal.want] } : {};
+}
+
+function sentences(turn: Turn, { game, speech }: Play, brief: boolean): string[] {
+  const { step, bracket, partner, stands, words } = turn;
+  const { t, names, figures, article } = speech;
+  const values = {
+    article: article(bracket.article),
+    option: names.option(bracket.article, bracket.option),
+    points: figures.points(bracket.points),
+    way: stands === 'other' ? 'keep' : 'win',
+    seat: names.called(partner),
+    n: heldBy(game.view, bracket.article),
+  };
+  if (step === 'ask' && turn.next)
+    return [
+      ...answered(turn, game, speech),
+      ...heldWhy(turn, false, speech),
+      t(`first.next.${turn.next.among}`, { ...values, share: figures.share(turn.next.share) }),
+    ];
+  if (step === 'ask') return [t('first.bracket', values), t(`first.ask.${stands}`, values)];
+  const said = lastWord(game);
+  const came = said && !brief ? [whatCame(said, speech)] : [];
+  if (step === 'deal' && said) return [...came, ...dealSentences(turn, game, speech)];
+  if (step === 'deal')
+    return [...answered(turn, game, speech), ...dealSentences(turn, game, speech)];
+  const way = said === undefined ? 'none' : isNo(said) ? 'no' : 'yes';
+  if (step === 'words' && turn.pack)
+    return [
+      ...(said ? came : answered(turn, game, speech)),
+      packSentence(turn, said?.type === 'answered' && way === 'yes', game, speech),
+    ];
+  if (step === 'words' && words)
+    return [
+      ...came,
+      t('first.words', {
+        more: said?.type === 'amended' ? 'yes' : way === 'yes' ? 'no' : 'alone',
+        article: article(words.article),
+        option: names.option(words.article, words.option),
+      }),
+    ];
+  const { plates, sitting, lastSitting } = game.view;
+  const last = sitting >= lastSitting ? 'yes' : 'no';
+  const opening = said ? came : answered(turn, game, speech);
+  const why = [
+    ...refusal(said, game.log, speech),
+    ...heldSentences(turn, said !== undefined, speech),
+  ];
+  const advice = way === 'no' && isByPlenary(said) ? 'plenary' : way;
+  const winOver =
+    advice === 'no' || advice === 'plenary' ? [t('first.winOver', { way: advice })] : [];
+  const ends = t('first.end', { plates, last });
+  // What a last turn ends is read before the key that ends it, however much came before.
+  return last === 'yes'
+    ? [ends, ...opening, ...why, ...winOver]
+    : [...opening, ...why, ...winOver, ends];
+}
+
+/** What the one asked has said. */
+function answered({ instead, partner }: Turn, game: Game, speech: Speech): string[] {
+  const asked = game.log.findLast(({ happening }) => isOwnQuestion(happening, game));
+  if (!asked) return [];
+  const answer = asSentences(speech.answerTo(asked.happening as Asked), speech);
+  const seat = speech.names.called(instead ?? partner);
+  return [speech.t('first.answer', { seat, answer })];
+}
+
+/** What to lay on the table, and with whom; why with another than the one asked. */
+function dealSentences({ partner, instead, deal }: Turn, game: Game, speech: Speech): string[] {
+  const { t, names, figures, article } = speech;
+  const seat = names.called(partner);
+  const moves =
+    instead === null ? [] : [t('first.instead', { seat, asked: names.called(instead) })];
+  const [want] = deal?.want ?? [];
+  if (!want) return [...moves, t('first.deal.none', { seat })];
+  const [give] = deal?.give ?? [];
+  const asked = { want: names.option(want.article, want.option), article: article(want.article) };
+  if (!give) return [...moves, t('first.deal.ask', { seat, ...asked })];
+  const points = worthOf(game.view, [give])?.net ?? 0;
+  const given = {
+    give: names.option(give.article, give.option),
+    other: article(give.article),
+    points: figures.points(Math.abs(points)),
+    way: points < 0 ? 'cost' : 'gain',
+  };
+  return [...moves, t('first.deal.exchange', { seat, ...asked, ...given })];
+}
+
+/** What is not suggested, and why. */
+function heldSentences(turn: Turn, dealt: boolean, speech: Speech): string[] {
+  const why = heldWhy(turn, dealt, speech);
+  return why.length === 0 || dealt ? why : [...why, speech.t('first.held.none')];
+}
+
+function heldWhy({ held }: Turn, dealt: boolean, speech: Speech): string[] {
+  if (!held) return [];
+  const { t, names, article } = speech;
+  const { words, why } = held;
+  const values = words && {
+    article: article(words.article),
+    option: names.option(words.article, words.option),
+  };
+  return [t(`first.held.${why}`, { ...values, dealt: dealt ? 'yes' : 'no' })];
+}
+
+/** Why a package, what is in it, and whether it should pass. */
+function packSentence(turn: Turn, bound: boolean, { view }: Game, speech: Speech): string {
+  const { t, names, figures, article } = speech;
+  const pack: readonly Change[] = turn.pack ?? [];
+  const outlook = packageOutlook(view, pack);
+  const reopened = reopenedBy(view, pack);
+  const changes = pack.map((one) =>
+    t('first.packed', {
+      option: names.option(one.article, one.option),
+      article: article(one.article),
+    }),
+  );
+  return t('first.pack', {
+    bound: bound ? 'yes' : 'no',
+    more: turn.stands === 'other' ? 'yes' : 'no',
+    near: nearestOnFloor(view, turn.bracket),
+    floor: view.floor.length,
+    risk: outlook ? tellRoom(outlook, speech) : 'none',
+    changes: changes.join(t('list.join')),
+    every:
+      view.sitting + view.values.packageEvery > view.lastSitting ? 0 : view.values.packageEvery,
+    points: figures.points(netWritten(view, pack, speech) ?? 0),
+    reopened,
+    credit: view.values.reopening * reopened,
+  });
+}
+
+function goal({ way }: Turn, { game, legal, speech: { t, figures } }: Play): string {
+  return t('first.goal', {
+    now: figures.points(pointsNow(game.view) ?? 0),
+    none: figures.points(pointsOfNoTreaty(game.view) ?? 0),
+    plates: game.view.plates,
+    way,
+    price: legal('package')?.price ?? 0,
+  });
+}
+
+function isOwnQuestion(happening: Game['log'][number]['happening'], { seat }: Game): boolean {
+  return happening.type === 'asked' && happening.seat === seat;
+}

@@ -1,0 +1,144 @@
+/** The first lesson over the real board: one sentence at a time, and a bracket round what to press. */
+import { useEffect, useState } from 'react';
+import { useApp } from '../../../session/store/store.ts';
+import { Aloud } from '../../../ui/aloud.tsx';
+import { type Beat, beatOf, STAGES_OF_LESSON } from './lesson-beat.ts';
+import './lesson.css';
+import { useTaught } from '../../../session/play/use-first-turn.ts';
+import { keysTold } from '../../../ui/keys-told.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import type { Speech } from '../../../speech/use-game.ts';
+
+const TAUGHT = ['bracket'] as const;
+
+export function Lesson() {
+  const { game, speech, draft } = usePlay();
+  const { t } = speech;
+  const screen = useApp((state) => state.screen);
+  const focus = useApp((state) => state.focus);
+  const learn = useApp((state) => state.learn);
+  useTaught(TAUGHT);
+  const [first] = useState(focus);
+  const [looked, setLooked] = useState(false);
+  if (!looked && focus !== first) setLooked(true);
+  const over = game.view.phase === 'closed';
+  useEffect(() => {
+    if (!over) return undefined;
+    return () => learn({ lesson: 'done' });
+  }, [over, learn]);
+  const beat = beatOf({ game, speech, screen, draft, looked });
+  const place = beat ? STAGES_OF_LESSON.indexOf(beat.stage) : -1;
+  return (
+    <section className="lesson" aria-label={t('lesson.label')}>
+      <ol aria-hidden="true">
+        {STAGES_OF_LESSON.map((stage, i) => (
+          <li key={stage} data-now={i === place || undefined} data-past={i < place || undefined}>
+            {t(`lesson.stage.${stage}`)}
+          </li>
+        ))}
+      </ol>
+      <Aloud>{beat && sentence(beat, speech)}</Aloud>
+      {!over && (
+        <button type="button" className="link" onClick={() => learn({ lesson: 'skipped' })}>
+          {t('lesson.skip')}
+        </button>
+      )}
+      {beat && <Pointer {...beat} />}
+    </section>
+  );
+}
+
+function sentence({ step, values }: Beat, { t, names, article }: Speech): string {
+  const keys = keysTold();
+  if (step !== 'words') return t(`lesson.${step}`, { ...values, keys });
+  const [about, option] = [String(values['article']), String(values['option'])];
+  const words = { article: article(about), option: names.option(about, option) };
+  return t('lesson.words', { ...words, keys });
+}
+
+type Place = { left: number; top: number; width: number; height: number };
+
+/** A bracket round the first of the things named that is in sight; it follows where the page moves it. */
+function Pointer({ at, about }: Pick<Beat, 'at' | 'about'>) {
+  const [place, setPlace] = useState<Place | null>(null);
+  const wanted = at.join('|');
+  useEffect(() => {
+    const sought = wanted.split('|');
+    if (about) document.querySelector(about)?.scrollIntoView({ block: 'nearest' });
+    targetOf(sought)?.scrollIntoView({ block: 'nearest' });
+    const stop = new AbortController();
+    // Until the person scrolls: the sum of a deal, or the sentence itself, may come to stand over it.
+    let holds = true;
+    const letGo = () => (holds = false);
+    for (const by of ['wheel', 'touchmove', 'keydown'])
+      addEventListener(by, letGo, { passive: true, signal: stop.signal });
+    let frame = 0;
+    let tried: Place | null = null;
+    const follow = (): void => {
+      const target = targetOf(sought);
+      const covered = target !== undefined && isCovered(target);
+      const found = target === undefined ? null : placeOf(target);
+      if (target && holds && !same(tried, found) && isCut(target)) {
+        tried = found;
+        target.scrollIntoView({ block: 'center' });
+      }
+      const shown = covered ? null : found;
+      setPlace((before) => (same(before, shown) ? before : shown));
+      frame = requestAnimationFrame(follow);
+    };
+    follow();
+    return () => {
+      stop.abort();
+      cancelAnimationFrame(frame);
+    };
+  }, [wanted, about]);
+  if (!place) return null;
+  return <div className="lesson-pointer bracketed" aria-hidden="true" style={place} />;
+}
+
+/** Its middle is out of sight: nothing there could be pressed. */
+function isCovered(target: HTMLElement): boolean {
+  const { top, height } = target.getBoundingClientRect();
+  return isHidden(target, top + height / 2);
+}
+
+/** Pixels within its edge at which a target is looked for: corners are round. */
+const EDGE = 4;
+
+/** A part of it is out of sight, behind a bar that stays for one. */
+function isCut(target: HTMLElement): boolean {
+  const { top, bottom } = target.getBoundingClientRect();
+  return isCovered(target) || isHidden(target, top + EDGE) || isHidden(target, bottom - EDGE);
+}
+
+function isHidden(target: HTMLElement, y: number): boolean {
+  const { left, width } = target.getBoundingClientRect();
+  const seen = document.elementFromPoint(left + width / 2, y);
+  return seen === null || !(target.contains(seen) || seen.contains(target));
+}
+
+function targetOf(selectors: readonly string[]): HTMLElement | undefined {
+  for (const selector of selectors) {
+    const found = [...document.querySelectorAll<HTMLElement>(selector)].find(
+      (one) => one.getClientRects().length > 0,
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function placeOf(target: HTMLElement): Place | null {
+  const box = target.getBoundingClientRect();
+  if (document.querySelector('dialog[open]')) return null;
+  return { left: box.left, top: box.top, width: box.width, height: box.height };
+}
+
+function same(one: Place | null, other: Place | null): boolean {
+  if (!one || !other) return one === other;
+  return (
+    one.left === other.left &&
+    one.top === other.top &&
+    one.width === other.width &&
+    one.height === other.height
+  );
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ALTERNATIVES } from '../../../../../scenarios/make/alternatives.ts';
+import { VALUES } from '../../../../engine/numbers/values.ts';
+import words from '../../../locales/en/numbers.json';
+import { FORMULA, FORMULAS } from './formulas.ts';
+import { GROUPS, valueRows } from './value-rows.ts';
+
+const top = new URL('../../../../../', import.meta.url);
+const told = new Set(Object.keys(words));
+
+test('every value has a row, and every row a value', () => {
+  expect(valueRows().map(({ name, value, origin }) => [name, { value, origin }])).toEqual(
+    Object.entries(VALUES),
+  );
+});
+
+test('every value has its name and its note in words, and no other has', () => {
+  const wanted = Object.keys(VALUES).flatMap((name) => [`value.${name}`, `value.${name}.note`]);
+  expect([...told].filter((key) => key.startsWith('value.')).toSorted()).toEqual(wanted.toSorted());
+});
+
+test('a value that was tuned or sourced says to what, or from what', () => {
+  const silent = valueRows().filter(
+    ({ name, origin }) => origin !== 'chosen' && words[`value.${name}.note`] === '',
+  );
+  expect(silent).toEqual([]);
+});
+
+test('every group of values is used', () => {
+  expect([...new Set(valueRows().map(({ group }) => group))]).toEqual([...GROUPS]);
+});
+
+test.each(FORMULAS)('the values of %s are used in the files it names', (name) => {
+  const { uses, files } = FORMULA[name];
+  const source = files.map((file) => readFileSync(new URL(file, top), 'utf8')).join('\n');
+  expect(uses.filter((value) => !new RegExp(`\\b${value}\\b`).test(source))).toEqual([]);
+});
+
+test('the value of no treaty is printed with the numbers it is made by', () => {
+  const { base, instrument, means, ideal } = ALTERNATIVES;
+  expect(FORMULA.reservation.lines[1]).toBe(
+    `share = ${base} + ${instrument} · instrument · narrow + ${means} · means + ${ideal} · narrow`,
+  );
+});

@@ -1,0 +1,63 @@
+import { useWords } from '../../../speech/use-words.ts';
+import { FORMULA, type FormulaName, FORMULAS } from '../model/formulas.ts';
+import { valueRows } from '../model/value-rows.ts';
+import { useNumber } from './use-number.ts';
+
+export function NumbersFormulas() {
+  const t = useWords();
+  return (
+    <>
+      <p>{t('numbers.formulas.about')}</p>
+      {FORMULAS.map((name) => (
+        <Formula key={name} name={name} />
+      ))}
+    </>
+  );
+}
+
+function Formula({ name }: { name: FormulaName }) {
+  const t = useWords();
+  const { lines, uses, files } = FORMULA[name];
+  return (
+    <article className="formula" id={`/numbers/formula.${name}`}>
+      <h3>{t(`formula.${name}`)}</h3>
+      <div className="formula-lines">
+        {lines.map((line) => (
+          <code key={line}>{line}</code>
+        ))}
+      </div>
+      <p>{t(`formula.${name}.where`)}</p>
+      <dl>
+        {uses.length > 0 && (
+          <div>
+            <dt>{t('numbers.formulas.uses')}</dt>
+            <dd>
+              <Uses names={uses} />
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('numbers.formulas.from')}</dt>
+          <dd>
+            {t(`formula.${name}.from`)} <span className="formula-files">{files.join(', ')}</span>
+          </dd>
+        </div>
+      </dl>
+    </article>
+  );
+}
+
+function Uses({ names }: { names: readonly string[] }) {
+  const t = useWords();
+  const number = useNumber();
+  const rows = valueRows().filter(({ name }) => names.includes(name));
+  return (
+    <ul className="formula-uses">
+      {rows.map(({ name, value }) => (
+        <li key={name}>
+          <a href={`#/numbers/${name}`}>{t(`value.${name}`)}</a> {number(value)}
+        </li>
+      ))}
+    </ul>
+  );
+}

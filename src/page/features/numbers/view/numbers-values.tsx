@@ -1,0 +1,67 @@
+import { useWords } from '../../../speech/use-words.ts';
+import { type Group, GROUPS, type ValueRow, valueRows } from '../model/value-rows.ts';
+import { useNumber } from './use-number.ts';
+
+export function NumbersValues() {
+  const t = useWords();
+  const rows = valueRows();
+  const count = (origin: ValueRow['origin']): number =>
+    rows.filter((row) => row.origin === origin).length;
+  return (
+    <>
+      <p>
+        {t('numbers.values.about', {
+          n: rows.length,
+          sourced: count('sourced'),
+          tuned: count('tuned'),
+          chosen: count('chosen'),
+        })}
+      </p>
+      {GROUPS.map((group) => (
+        <ValueTable key={group} group={group} rows={rows.filter((row) => row.group === group)} />
+      ))}
+    </>
+  );
+}
+
+function ValueTable({ group, rows }: { group: Group; rows: readonly ValueRow[] }) {
+  const t = useWords();
+  return (
+    <table className="value-table">
+      <caption>{t(`numbers.group.${group}`)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('numbers.values.name')}</th>
+          <th scope="col">{t('numbers.values.value')}</th>
+          <th scope="col">{t('numbers.values.origin')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Value key={row.name} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Value({ row: { name, unit, value, origin } }: { row: ValueRow }) {
+  const t = useWords();
+  const number = useNumber();
+  const note = t(`value.${name}.note`);
+  const of = t(`unit.${unit}`);
+  return (
+    <tr id={`/numbers/${name}`}>
+      <th scope="row">
+        {t(`value.${name}`)}
+        {note !== '' && <span className="value-note">{note}</span>}
+      </th>
+      <td className="value-number">
+        <b>{number(value)}</b> {of !== '' && <span className="value-unit">{of}</span>}
+      </td>
+      <td>
+        <span className={`origin origin-${origin}`}>{t(`origin.${origin}`)}</span>
+      </td>
+    </tr>
+  );
+}

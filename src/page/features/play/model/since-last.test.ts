@@ -1,0 +1,210 @@
+import { expect, test } from 'vitest';
+import { shipped } from '../../../../../test/fixtures/shipped.ts';
+import { openConference, play } from '../../../../conference/conference.ts';
+import { momentOf } from '../../../../conference/moments.ts';
+import type { Happening } from '../../../../engine/state/event.ts';
+import { legalActs } from '../../../../engine/legal-acts.ts';
+import type { Phase } from '../../../../engine/procedure/phase.ts';
+import { view } from '../../../../engine/state/view.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { pointsNow, worthOf } from '../../../session/game/worth.ts';
+import { sinceLast } from './since-last.ts';
+
+const SEAT = 'TER';
+const { setup, state } = openConference(shipped('first-brackets'), {
+  seed: 1,
+  plan: [{ seat: SEAT, by: 'person' }],
+});
+const seen = view(setup, state, SEAT);
+
+function game(happenings: readonly Happening[], unread = 0): Game {
+  const log = happenings.map((happening, at) => ({ at, happening }));
+  const shown = {
+    log,
+    unread,
+    seat: SEAT,
+    view: seen,
+    readOnly: false,
+    moment: null,
+    conference: { setup, state },
+    moments: [],
+    acts: legalActs(setup, state, SEAT),
+  };
+  return shown as unknown as Game;
+}
+
+const boat = seen.scenario.articleIndex.get('last_boat') ?? -1;
+const standing = seen.scenario.articles[boat]?.options[seen.articles[boat]?.text ?? -1]?.id ?? '';
+const moved = (from: string, to: string): Happening => ({
+  type: 'textMoved',
+  article: 'last_boat',
+  from,
+  to,
+  cause: 'floor',
+  margin: 0.05,
+  needed: 0.03,
+});
+const bracket = (seat: string): Happening => ({
+  type: 'bracket',
+  seat,
+  article: 'last_boat',
+  held: false,
+  reason: { code: 'minds', article: 'last_boat', value: 0.1, needed: 0.2 },
+});
+
+test('words that moved, by what they brought from where they stood before', () => {
+  const moves = [moved('boat_midnight', 'boat_sunset'), moved('boat_sunset', standing)];
+  const back = worthOf(seen, [{ article: 'last_boat', option: 'boat_midnight' }])?.net ?? NaN;
+  expect(sinceLast(game(moves))).toEqual({
+    answer: null,
+    news: null,
+    points: 0 - back,
+    moves: [{ happening: moved('boat_midnight', standing), points: 0 - back, assented: false }],
+    returned: [],
+    agreed: [],
+    passedOver: [],
+    fell: [],
+    own: [],
+    mayLetGo: true,
+    broken: [],
+  });
+  expect(Math.round(back * 10) / 10).toBe(37.2);
+});
+
+test('words that came back to where they were have not moved; beside an answer it is told what brought them back', () => {
+  const moves = [moved(standing, 'boat_midnight'), moved('boat_midnight', standing)];
+  expect(sinceLast(game(moves))).toBe(null);
+  const called: Happening = {
+    type: 'informals',
+    seat: SEAT,
+    offer: 'p1',
+    room: ['COR'],
+    changes: [],
+  };
+  const closed: Happening = {
+    type: 'informalsClosed',
+    offer: 'p1',
+    agreed: true,
+    refusing: 0,
+    share: 0,
+    allowed: 0.5,
+  };
+  expect(sinceLast(game([called, closed, ...moves]))).toMatchObject({
+    answer: closed,
+    moves: [],
+    returned: [moves[1]],
+  });
+});
+
+test('words that the floor did not take, those of the seat alone', () => {
+  const passed = (seat: string): Happening => ({
+    type: 'passedOver',
+    seat,
+    article: 'last_boat',
+    option: 'boat_midnight',
+    stands: standing,
+    margin: 0.01,
+    needed: 0.03,
+  });
+  expect(sinceLast(game([passed('HAR')]))).toBeNull();
+  expect(sinceLast(game([passed('HAR'), passed(SEAT)]))?.passedOver).toEqual([passed(SEAT)]);
+});
+
+test('own brackets, and nothing that was known before the last act or is another’s', () => {
+  expect(sinceLast(game([bracket(SEAT), bracket('COR')]))?.own).toEqual([bracket(SEAT)]);
+  expect(sinceLast(game([bracket(SEAT), bracket('COR')], 1))).toBe(null);
+});
+
+test('a bracket that rose and fell again is not told; one that fell, rose and fell is', () => {
+  const turned = (held: boolean, article: string) =>
+    ({ ...bracket(SEAT), article, held }) as Happening;
+  const up = turned(true, 'pier_lights');
+  const [down, again] = [turned(false, 'pier_lights'), turned(false, 'last_boat')];
+  expect(sinceLast(game([up, down]))).toBe(null);
+  const rose = turned(true, 'last_boat');
+  expect(sinceLast(game([up, again, rose, again, down]))?.own).toEqual([again]);
+  expect(sinceLast(game([up, rose]))?.own).toEqual([up, rose]);
+});
+
+test('what came of the seat’s own offer', () => {
+  const offered: Happening = {
+    type: 'offered',
+    seat: SEAT,
+    to: 'COR',
+    offer: 'o1',
+    give: [],
+    want: [],
+  };
+  const answered: Happening = {
+    type: 'answered',
+    seat: 'COR',
+    offer: 'o1',
+    answer: 'accept',
+    reasons: [],
+  };
+  expect(sinceLast(game([offered, answered]))?.answer).toEqual(answered);
+});
+
+test('points that news moved while every word stood still', () => {
+  const HES = 'HES';
+  const reef = openConference(shipped('high-seas-class'), {
+    seed: 2,
+    plan: [{ seat: HES, by: 'person' }],
+  });
+  let [before, after] = [reef, reef];
+  for (let turn = 0; turn < 6 && after.state.shifts.length === 0; turn += 1) {
+    const played = play(after, { type: 'pass', seat: HES });
+    if (!played.ok) throw new Error(played.rejection.code);
+    [before, after] = [after, played.conference];
+  }
+  const now = view(after.setup, after.state, HES);
+  const unread = before.happenings.length;
+  const since = sinceLast({
+    log: after.happenings.map((happening) => ({ at: 0, happening })),
+    unread,
+    seat: HES,
+    view: now,
+    readOnly: false,
+    moment: null,
+    conference: after,
+    moments: [momentOf(before)],
+    acts: [],
+  } as unknown as Game);
+  const points = (pointsNow(now) ?? NaN) - (pointsNow(view(reef.setup, before.state, HES)) ?? NaN);
+  expect(since?.news).toEqual({
+    articles: ['areas'],
+    happenings: [{ type: 'scheduled', event: 'reef_dies' }],
+    points: expect.any(Number),
+  });
+  expect(since?.points).toBeCloseTo(points, 9);
+});
+
+test('words that the seat had agreed to in a room are told as such when they have moved', () => {
+  const articles = state.articles.map((one, a) =>
+    a === boat ? { ...one, assent: [seen.delegation] } : one,
+  );
+  const before = {
+    ...game([moved('boat_midnight', standing)]),
+    moments: [{ state: { ...state, articles } }],
+  };
+  expect(sinceLast(before as unknown as Game)?.moves.map(({ assented }) => assented)).toEqual([
+    true,
+  ]);
+});
+
+test('letting go of a bracket is in order on the floor and before a vote, not while ballots are cast', () => {
+  const articles = state.articles.map((one, a) =>
+    a === boat ? { ...one, holders: [seen.delegation] } : one,
+  );
+  const held = { ...bracket(SEAT), held: true } as Happening;
+  const letsGo = (phase: Phase) => {
+    const acts = legalActs(setup, { ...state, phase, articles }, SEAT);
+    return sinceLast({ ...game([held]), acts })?.mayLetGo;
+  };
+  expect([
+    letsGo('negotiation.floor'),
+    letsGo('decision.motions'),
+    letsGo('negotiation.rollCall'),
+    letsGo('decision.rollCall'),
+  ]).toEqual([true, true, false, false]);
+});

@@ -1,0 +1,132 @@
+/** What has come since the person's last act: the answer to it, words that moved, and what of the seat's own went with it. */
+import type { Change } from '../../../../engine/command.ts';
+import { mandateOf } from '../../../../engine/mandate/instructions.ts';
+import { utility } from '../../../../engine/mandate/mandate.ts';
+import type { Happening } from '../../../../engine/state/event.ts';
+import { textsOf } from '../../../../engine/state/texts.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { type Fallen, ownFallen } from '../../../session/game/own-fallen.ts';
+import { answerNow } from '../../../session/game/ledger.ts';
+import { worthOf } from '../../../session/game/worth.ts';
+
+type Of<Type extends Happening['type']> = Extract<Happening, { type: Type }>;
+
+export type Since = {
+  /** What came of the seat's own offer or package. */
+  answer: ReturnType<typeof answerNow>;
+  /** News in the hall that changed the seat's own instructions, and points by that alone, the words as they stood. */
+  news: {
+    happenings: readonly Of<'scheduled'>[];
+    articles: readonly string[];
+    points: number;
+  } | null;
+  /** Points by all of it together; null for a seat without instructions. */
+  points: number | null;
+  /** Each article that moved, from the words at the seat's last act to those of now, and points by it alone. */
+  moves: readonly {
+    happening: Of<'textMoved'>;
+    points: number | null;
+    /** The seat had agreed in a room to the words that stood. */
+    assented: boolean;
+  }[];
+  /** What brought words back that had moved: a gain that was seen coming is gone again. */
+  returned: readonly Of<'textMoved'>[];
+  /** Articles agreed, of those that did not move as well. */
+  agreed: readonly Of<'agreed'>[];
+  /** Words of the seat's own that the floor did not take. */
+  passedOver: readonly Of<'passedOver'>[];
+  /** Motions of the seat's own that fell without a vote. */
+  fell: readonly Fallen[];
+  /** Brackets of the seat's own that rose, or fell, and have not gone back since. */
+  own: readonly Of<'bracket'>[];
+  /** Letting go of a bracket is in order now. */
+  mayLetGo: boolean;
+  /** Promises to the seat, or of the seat, that were broken. */
+  broken: readonly Of<'commitment'>[];
+};
+
+/** Null where nothing of it happened. */
+export function sinceLast(game: Game): Since | null {
+  const { log, unread, seat, view, readOnly, moment, acts } = game;
+  if (readOnly || moment !== null) return null;
+  const fresh = log.slice(unread).map(({ happening }) => happening);
+  const of = <Type extends Happening['type']>(type: Type): Of<Type>[] =>
+    fresh.filter((one): one is Of<Type> => one.type === type);
+  const first = new Map<string, string | null>();
+  const last = new Map<string, Of<'textMoved'>>();
+  for (const move of of('textMoved')) {
+    if (!first.has(move.article)) first.set(move.article, move.from);
+    last.set(move.article, move);
+  }
+  const backs = [...first].flatMap(([article, option]): Change[] =>
+    option === null || option === last.get(article)?.to ? [] : [{ article, option }],
+  );
+  const gain = (changes: readonly Change[]): number | null => {
+    const worth = worthOf(view, changes);
+    // Adding zero keeps a minus away from it.
+    return worth && 0 - worth.net;
+  };
+  const changed = instructedAnew(game);
+  const news = changed && { ...changed, happenings: of('scheduled') };
+  const moved = gain(backs);
+  const answer = answerNow(game);
+  const since: Since = {
+    answer,
+    news,
+    points: moved === null ? null : moved + (news?.points ?? 0),
+    moves: backs.flatMap((back) => {
+      const move = last.get(back.article);
+      const happening = move && { ...move, from: back.option };
+      const assented = hadAgreed(game, back.article);
+      return happening ? [{ happening, points: gain([back]), assented }] : [];
+    }),
+    returned: [...last.values()].filter(({ article, to }) => first.get(article) === to),
+    agreed: of('agreed').filter(({ article }) => !last.has(article)),
+    passedOver: of('passedOver').filter((one) => one.seat === seat),
+    fell: ownFallen(game, unread),
+    own: lasting(of('bracket').filter((one) => one.seat === seat)),
+    mayLetGo: acts.some(({ type, unavailable }) => type === 'withdraw' && unavailable === null),
+    broken: of('commitment').filter(
+      ({ by, to, status }) => status === 'broken' && (by === seat || to === seat),
+    ),
+  };
+  const lists = [since.moves, since.passedOver, since.agreed, since.fell, since.own, since.broken];
+  const nothing = answer === null && news === null && lists.every(({ length }) => length === 0);
+  return nothing ? null : since;
+}
+
+/** At its last act, to the words of an article that stood then. */
+function hadAgreed({ moments, view }: Game, article: string): boolean {
+  const a = view.scenario.articleIndex.get(article) ?? -1;
+  return moments.at(-1)?.state.articles[a]?.assent.includes(view.delegation) === true;
+}
+
+/** Of brackets that rose and fell the last on each article, where it is another than before the first. */
+function lasting(brackets: readonly Of<'bracket'>[]): Of<'bracket'>[] {
+  const [first, last] = [new Map<string, boolean>(), new Map<string, Of<'bracket'>>()];
+  for (const one of brackets) {
+    if (!first.has(one.article)) first.set(one.article, one.held);
+    last.set(one.article, one);
+  }
+  return [...last.values()].filter(({ article, held }) => first.get(article) === held);
+}
+
+/** Articles on which the seat's instructions are others than at its last act, and points by that. */
+function instructedAnew({
+  conference,
+  moments,
+  view,
+}: Game): { articles: readonly string[]; points: number } | null {
+  const { setup, state } = conference;
+  const before = moments.at(-1)?.state;
+  if (!before || !view.mandate) return null;
+  const shifts = state.shifts
+    .slice(before.shifts.length)
+    .filter((one) => one.delegation === view.delegation && one.line === undefined);
+  if (shifts.length === 0) return null;
+  const { articles } = setup.scenario;
+  const worth = (then: typeof state) =>
+    100 * utility(mandateOf(setup, then, view.delegation), articles, textsOf(before));
+  const changed = new Set(shifts.map(({ article }) => articles[article]?.id ?? ''));
+  return { articles: [...changed], points: worth(state) - worth(before) };
+}

@@ -1,0 +1,225 @@
+import type { ReactNode } from 'react';
+import { seatKind } from '../../../../session/game/seat-kind.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import type { LegalAct } from '../../../../../engine/legal-acts.ts';
+import { ACT_FACES, type Family } from '../../../../session/play/act-table.ts';
+import { priceOf } from '../../../../ui/acts/act-key.tsx';
+import { actOf, domainOf, type Draft, idsOf } from '../../../../session/play/draft.ts';
+import { ArticleChecks, ArticleSelect, SeatSelect, WordingField } from '../../../../ui/fields.tsx';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { FloorLine } from './floor-line.tsx';
+import { CableFields, CaucusFields, PressFields, WithdrawFields } from './group-fields.tsx';
+import { MotionRadios, MoveFields, WhipFields } from './motion-fields.tsx';
+import { Refused } from '../../../../ui/acts/refused.tsx';
+import { BrokenWord } from '../../../../ui/broken-word.tsx';
+import { WordsChanged } from '../console/words-changed.tsx';
+import { sayWithEnter } from '../../../../ui/say-with-enter.ts';
+import { takeFocus } from '../../../../ui/take-focus.ts';
+import './act-form.css';
+
+/** The form of the act being put together: one for each family of acts, said with Enter, put away with Escape. */
+export function ActForm() {
+  const { draft, speech, cancel, say, legal } = usePlay();
+  const type = draft?.type;
+  if (!draft || !type) return null;
+  const { t } = speech;
+  const act = legal(type);
+  return (
+    <form
+      className="paper form"
+      aria-labelledby="form-title"
+      onKeyDown={(event) => {
+        // Enter says what is complete also from a list that is shut; the space bar opens it.
+        if (event.key === 'Enter' && event.target instanceof HTMLSelectElement) sayWithEnter(event);
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        say();
+      }}
+    >
+      <h2 key={type} id="form-title" ref={takeFocus} tabIndex={-1} onKeyDown={sayWithEnter}>
+        {t(`act.${type}`)}
+      </h2>
+      <p className="small">{act && priceOf(act, t)}</p>
+      <Fields draft={draft} family={ACT_FACES[type].family} />
+      <div className="form-foot">
+        {type === 'amend' && draft.give[0] && <FloorLine change={draft.give[0]} />}
+        {type === 'amend' && <BrokenWord changes={draft.give} where="floor" />}
+        <Refused />
+        <div className="btns">
+          <button type="submit" className="button primary" disabled={!isComplete(draft, act)}>
+            {t(`say.${type}`)} <kbd>↵</kbd>
+          </button>
+          <button type="button" className="button" onClick={cancel}>
+            {t('form.cancel')} <kbd aria-hidden="true">Esc</kbd>
+          </button>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+/** An observer has not said whose words they are to be until it has chosen a member. */
+function isComplete(draft: Draft, act: LegalAct | undefined): boolean {
+  if (actOf(draft) === null) return false;
+  const through = domainOf(act, 'change')?.values.some((one) => one.sponsors) ?? false;
+  return draft.type !== 'amend' || !through || draft.sponsor !== null;
+}
+
+function Fields({ draft, family }: { draft: Draft; family: Family }): ReactNode {
+  switch (family) {
+    case 'ask':
+      return <AskFields draft={draft} />;
+    case 'change':
+      return <ChangeFields draft={draft} />;
+    case 'article':
+      return <OneArticle draft={draft} />;
+    case 'caucus':
+      return <CaucusFields draft={draft} />;
+    case 'cable':
+      return <CableFields draft={draft} />;
+    case 'press':
+      return <PressFields draft={draft} />;
+    case 'withdraw':
+      return <WithdrawFields draft={draft} />;
+    case 'kind':
+      return <MoveFields draft={draft} />;
+    case 'whip':
+      return <WhipFields draft={draft} />;
+    case 'articles':
+      return <ManyArticles draft={draft} />;
+    case 'order':
+      return <OrderFields draft={draft} />;
+    default:
+      return null;
+  }
+}
+
+type FieldsProps = { draft: Draft };
+
+function AskFields({ draft }: FieldsProps) {
+  const { speech, edit, legal } = usePlay();
+  const { t } = speech;
+  const act = legal('ask');
+  return (
+    <>
+      <SeatSelect
+        ids={idsOf(act, 'delegation')}
+        value={draft.delegation}
+        onChange={(delegation) => edit({ delegation })}
+      />
+      <ArticleSelect
+        ids={idsOf(act, 'article')}
+        value={draft.article}
+        empty={t('ask.open')}
+        onChange={(article) => edit({ article })}
+      />
+      <p className="small">{t('ask.hint')}</p>
+    </>
+  );
+}
+
+function ChangeFields({ draft }: FieldsProps) {
+  const { game, speech, edit, legal } = usePlay();
+  const { t } = speech;
+  const focus = useApp((state) => state.focus);
+  const look = useApp((state) => state.look);
+  const values = domainOf(legal(draft.type), 'change')?.values ?? [];
+  const articles = [...new Set(values.map((change) => change.article))];
+  const focused = game.view.scenario.articles[focus]?.id ?? '';
+  const article = draft.article ?? (articles.includes(focused) ? focused : null);
+  const here = values.filter((change) => change.article === article);
+  const options = [...new Set(here.map((one) => one.option))];
+  const members = here
+    .filter((one) => one.option === draft.give[0]?.option)
+    .flatMap((one) => one.sponsors ?? []);
+  return (
+    <>
+      <ArticleSelect
+        ids={articles}
+        value={article}
+        onChange={(chosen) => {
+          edit({ article: chosen, give: [], sponsor: null });
+          const index = chosen === null ? undefined : game.view.scenario.articleIndex.get(chosen);
+          if (index !== undefined) look(index);
+        }}
+      />
+      {article !== null && (
+        <WordingField
+          legend={t('field.words')}
+          article={article}
+          options={options}
+          value={draft.give[0]?.option}
+          onChange={(option) =>
+            edit({ article, sponsor: null, give: option ? [{ article, option }] : [] })
+          }
+        />
+      )}
+      {draft.give[0] && <WordsChanged change={draft.give[0]} />}
+      {members.length > 0 && (
+        <SeatSelect
+          ids={members}
+          label={t('field.sponsor')}
+          value={draft.sponsor}
+          onChange={(sponsor) => edit({ sponsor })}
+        />
+      )}
+      <p className="small">
+        {t(seatKind(game.view) === 'observer' ? 'amend.through' : 'amend.hint')}
+      </p>
+    </>
+  );
+}
+
+function OneArticle({ draft }: FieldsProps) {
+  const { speech, edit, legal } = usePlay();
+  return (
+    <>
+      <ArticleSelect
+        ids={idsOf(legal(draft.type), 'article')}
+        value={draft.article}
+        onChange={(article) => edit({ article })}
+      />
+      {draft.type === 'smallGroup' && <p className="small">{speech.t('smallGroup.hint')}</p>}
+    </>
+  );
+}
+
+function ManyArticles({ draft }: FieldsProps) {
+  const { speech, edit, legal } = usePlay();
+  return (
+    <ArticleChecks
+      legend={speech.t(`articles.${draft.type === 'object' ? 'object' : 'dissociate'}`)}
+      ids={idsOf(legal(draft.type), 'articles')}
+      values={draft.articles}
+      onChange={(articles) => edit({ articles })}
+    />
+  );
+}
+
+function OrderFields({ draft }: FieldsProps) {
+  const { game, speech, edit, legal } = usePlay();
+  const { t, names } = speech;
+  const act = legal('order');
+  const motions = idsOf(act, 'motion');
+  if (motions.length > 0) {
+    return (
+      <MotionRadios ids={motions} value={draft.motion} onChange={(motion) => edit({ motion })} />
+    );
+  }
+  return (
+    <>
+      <ArticleChecks
+        legend={t('articles.order')}
+        ids={idsOf(act, 'articles')}
+        values={draft.articles}
+        onChange={(articles) => edit({ articles })}
+      />
+      <p className="small">
+        {t('order.hint', {
+          articles: game.view.agenda.map((a) => names.article(a)).join(t('list.join')),
+        })}
+      </p>
+    </>
+  );
+}

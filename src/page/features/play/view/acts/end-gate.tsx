@@ -1,0 +1,40 @@
+/** Before an act that may not be meant: what a turn's end would lose, or the red line it passes, with the way back. */
+import { wordsWorthProposing } from '../../../../session/game/deal-words.ts';
+import { linesPassedBy } from '../../../../session/game/red-line.ts';
+import '../../../../ui/notices/asking.css';
+import { Modal } from '../../../../ui/notices/modal.tsx';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+
+export function EndGate() {
+  const { doubted, settleDoubt, speech, game, begin, kept } = usePlay();
+  if (!doubted) return null;
+  const { t, names, article } = speech;
+  const { act, why } = doubted;
+  const words = why === 'words' ? wordsWorthProposing(game) : null;
+  const about = words ? [words.article] : linesPassedBy(game.view, act);
+  const title = t('leave.title', { why });
+  const stay = (): void => {
+    settleDoubt(false);
+    if (kept && why === 'table') begin(kept.type, kept);
+    if (words) begin('amend', { article: words.article, give: [words] });
+  };
+  return (
+    <Modal label={title} className="asking" close={() => settleDoubt(false)}>
+      <h2>{title}</h2>
+      <p>
+        {t(`leave.${why}`, {
+          article: about.map((id) => article(id)).join(t('list.join')),
+          option: words ? names.option(words.article, words.option) : '',
+        })}
+      </p>
+      <div className="btns">
+        <button type="button" className="button primary" autoFocus onClick={stay}>
+          {t(`leave.stay.${why}`)}
+        </button>
+        <button type="button" className="button" onClick={() => settleDoubt(true)}>
+          {t(why === 'line' ? 'leave.past' : 'leave.end')}
+        </button>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { wasSetAside } from '../../model/agenda-now.ts';
+import { toTextChange } from '../../../../session/game/worth.ts';
+import { leadOfWords } from '../../../../session/game/consequence.ts';
+import type { Change } from '../../../../../engine/command.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+
+/** Beside the key that proposes words: whether the floor should take them up, and what it takes if it should not. */
+export function FloorLine({ change }: { change: Change }) {
+  const { game, speech } = usePlay();
+  const { view } = game;
+  const { t, names } = speech;
+  const lead = useMemo(() => {
+    const found = toTextChange(view, change);
+    return found && leadOfWords(view, found.article, found.wording);
+  }, [view, change]);
+  if (!lead || game.assist === 'none') return null;
+  return (
+    <p className="floor-line" data-lead={lead}>
+      {t(`floor.${lead}`, {
+        credit: view.values.failedAmendment,
+        aside: wasSetAside(game, change.article) ? 'yes' : 'no',
+        articles: view.agenda.map((a) => names.article(a)).join(t('list.join')),
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,179 @@
+/** Fields of acts towards one's group, one's capital and the voices outside, and of taking something back. */
+import { instructionsOf } from '../../../../session/game/worth.ts';
+import { linesFor, speakersOf, stakeholderAt } from '../../../../session/game/terms.ts';
+import { changesOf, type Draft, idsOf } from '../../../../session/play/draft.ts';
+import { ArticleSelect, RadioField, SelectField, WordingField } from '../../../../ui/fields.tsx';
+import { MotionRadios } from './motion-fields.tsx';
+import { changesByName, usePlay } from '../../../../session/play/play-context.tsx';
+import { listed } from '../../../../speech/tell.ts';
+
+type FieldsProps = { draft: Draft };
+
+export function CaucusFields({ draft }: FieldsProps) {
+  const { game, speech, edit, legal } = usePlay();
+  const { t, names, figures } = speech;
+  const { view } = game;
+  const act = legal('caucus');
+  const lines = linesFor(view, draft.group, changesOf(act, 'change').values);
+  const members = draft.group === null ? [] : speakersOf(view, draft.group);
+  const { article } = draft;
+  return (
+    <>
+      <SelectField
+        label={t('field.group')}
+        value={draft.group}
+        empty={t('field.choose')}
+        options={idsOf(act, 'group').map((id) => ({ value: id, label: names.group(id) }))}
+        onChange={(group) => edit({ group, article: null, give: [] })}
+      />
+      {draft.group !== null && (
+        <>
+          <p className="small">
+            {t('caucus.members', {
+              n: members.length,
+              names: names
+                .sorted(members)
+                .map((id) => names.called(id))
+                .join(t('list.join')),
+            })}
+          </p>
+          <ArticleSelect
+            ids={[...new Set(lines.map((line) => line.article))]}
+            value={article}
+            onChange={(chosen) => edit({ article: chosen, give: [] })}
+          />
+        </>
+      )}
+      {article !== null && (
+        <WordingField
+          legend={t('field.line')}
+          article={article}
+          options={lines.filter((line) => line.article === article).map((line) => line.option)}
+          value={draft.give[0]?.option}
+          onChange={(option) => edit({ give: option ? [{ article, option }] : [] })}
+        />
+      )}
+      <p className="small">
+        {t('caucus.hint', {
+          reach: view.values.caucusReach,
+          share: figures.share(view.values.caucusShare),
+        })}
+      </p>
+    </>
+  );
+}
+
+export function CableFields({ draft }: FieldsProps) {
+  const { game, speech, edit, legal } = usePlay();
+  const { t, names, figures } = speech;
+  const { values } = game.view;
+  const own = instructionsOf(game.view).find((one) => one.article === draft.article);
+  return (
+    <>
+      <ArticleSelect
+        ids={idsOf(legal('cable'), 'article')}
+        value={draft.article}
+        onChange={(article) => edit({ article })}
+      />
+      {own?.line && (
+        <p>
+          {t('cable.line', {
+            article: names.article(own.article),
+            at: figures.points(own.line.at),
+            side: own.line.side,
+            crossed: own.crossed ? 'yes' : 'no',
+          })}
+        </p>
+      )}
+      <p className="small">
+        {t('cable.hint', {
+          margin: figures.points(values.cableMargin * 100),
+          share: figures.share(values.cableFloor),
+        })}
+      </p>
+    </>
+  );
+}
+
+export function PressFields({ draft }: FieldsProps) {
+  const { game, speech, edit, legal } = usePlay();
+  const { t, names, figures } = speech;
+  const { view } = game;
+  const act = legal('press');
+  const { stakeholder, article } = draft;
+  const at = (id: string) => (stakeholder === null ? null : stakeholderAt(view, stakeholder, id));
+  const position = article === null ? null : at(article);
+  return (
+    <>
+      <SelectField
+        label={t('field.stakeholder')}
+        value={stakeholder}
+        empty={t('field.choose')}
+        options={idsOf(act, 'stakeholder').map((id) => ({
+          value: id,
+          label: names.stakeholder(id),
+        }))}
+        onChange={(chosen) => edit({ stakeholder: chosen, article: null })}
+      />
+      {stakeholder !== null && (
+        <ArticleSelect
+          ids={idsOf(act, 'article').filter((id) => at(id) !== null)}
+          value={article}
+          onChange={(chosen) => edit({ article: chosen })}
+        />
+      )}
+      {position !== null && <p>{t('press.at', { position: figures.points(position) })}</p>}
+      <p className="small">{t('press.hint')}</p>
+    </>
+  );
+}
+
+export function WithdrawFields({ draft }: FieldsProps) {
+  const { game, speech, edit, legal } = usePlay();
+  const { t, names } = speech;
+  const { view } = game;
+  const act = legal('withdraw');
+  const [motions, articles, offers] = [
+    idsOf(act, 'motion'),
+    idsOf(act, 'article'),
+    idsOf(act, 'offer'),
+  ];
+  const offerOptions = offers.flatMap((id) => {
+    const offer = view.offers.find((one) => one.id === id);
+    if (!offer) return [];
+    const terms = {
+      to: names.called(view.scenario.delegations[offer.to]?.id ?? ''),
+      give: listed(changesByName(view, offer.give), speech),
+      want: listed(changesByName(view, offer.want), speech),
+    };
+    return [{ value: id, label: t('withdraw.terms', terms) }];
+  });
+  const none = { motion: null, article: null, offer: null };
+  return (
+    <>
+      {offerOptions.length > 0 && (
+        <RadioField
+          legend={t('withdraw.offer')}
+          value={draft.offer}
+          options={offerOptions}
+          onChange={(offer) => edit({ ...none, offer })}
+        />
+      )}
+      {articles.length > 0 && (
+        <ArticleSelect
+          ids={articles}
+          label={t('withdraw.bracket')}
+          value={draft.article}
+          onChange={(article) => edit({ ...none, article })}
+        />
+      )}
+      {motions.length > 0 && (
+        <MotionRadios
+          ids={motions}
+          value={draft.motion}
+          onChange={(motion) => edit({ ...none, motion })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+/** Fields of acts about motions: moving one, choosing one, whipping for one. */
+import { useApp } from '../../../../session/store/store.ts';
+import { domainOf, type Draft, type Move } from '../../../../session/play/draft.ts';
+import { MoveCount } from '../console/move-count.tsx';
+import { ArticleSelect, RadioField, SeatSelect, WordingField } from '../../../../ui/fields.tsx';
+import { motionTitle } from '../../../../speech/motion-title.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+
+type MotionRadiosProps = {
+  ids: readonly string[];
+  value: string | null;
+  onChange: (motion: string) => void;
+};
+
+export function MotionRadios({ ids, value, onChange }: MotionRadiosProps) {
+  const { game, speech } = usePlay();
+  const options = ids.map((id) => {
+    const motion = game.view.motions.find((one) => one.id === id);
+    return { value: id, label: motion ? motionTitle(motion, game.view, speech) : id };
+  });
+  return (
+    <RadioField
+      legend={speech.t('field.motion')}
+      value={value}
+      onChange={onChange}
+      options={options}
+    />
+  );
+}
+
+export function MoveFields({ draft }: { draft: Draft }) {
+  const { game, speech, edit, legal } = usePlay();
+  const { t } = speech;
+  const look = useApp((state) => state.look);
+  const moves = domainOf(legal('move'), 'kind')?.values ?? [];
+  const { move } = draft;
+  const of = moves.filter((one) => one.motion === move?.motion);
+  const articles = [...new Set(of.flatMap((one) => one.article ?? []))];
+  const here = of.filter((one) => one.article !== undefined && one.article === draft.article);
+  const choose = (chosen: Move | undefined) => edit({ move: chosen ? { ...chosen } : null });
+  return (
+    <>
+      <RadioField
+        legend={t('field.motion')}
+        value={move?.motion ?? null}
+        options={[...new Set(moves.map((one) => one.motion))].map((motion) => ({
+          value: motion,
+          label: t(`motion.${motion}`),
+          note: t(`motionHint.${motion}`),
+        }))}
+        onChange={(motion) => {
+          const first = moves.find((one) => one.motion === motion);
+          edit({ move: first ? { motion: first.motion } : null, article: null });
+        }}
+      />
+      {articles.length > 0 && (
+        <ArticleSelect
+          ids={articles}
+          value={draft.article}
+          onChange={(article) => {
+            const fitting = of.filter((one) => one.article === article);
+            const [only] = fitting;
+            const settled = fitting.length === 1 ? only : undefined;
+            edit({ article, move: settled ?? (move ? { motion: move.motion } : null) });
+            const index =
+              article === null ? undefined : game.view.scenario.articleIndex.get(article);
+            if (index !== undefined) look(index);
+          }}
+        />
+      )}
+      {draft.article !== null && here.length > 1 && (
+        <WordingField
+          legend={t(move?.motion === 'vote' ? 'field.words' : 'field.remains')}
+          article={draft.article}
+          options={here.map((one) => one.option)}
+          value={move?.article === undefined ? undefined : (move.option ?? '')}
+          onChange={(option) => choose(here.find((one) => one.option === option))}
+        />
+      )}
+      {move && (articles.length === 0 || move.article !== undefined) && <MoveCount move={move} />}
+    </>
+  );
+}
+
+export function WhipFields({ draft }: { draft: Draft }) {
+  const { game, speech, edit, legal } = usePlay();
+  const { t } = speech;
+  const values = domainOf(legal('whip'), 'whip')?.values ?? [];
+  const hows = [...new Set(values.map((one) => one.how))];
+  const how = draft.whip?.how ?? hows[0];
+  const spent =
+    game.view.voting?.whips.filter((one) => one.by === game.view.delegation).length ?? 0;
+  return (
+    <>
+      <p className="small">{t('whip.spent', { n: spent, most: game.view.values.whipActs })}</p>
+      <RadioField
+        legend={t('field.how')}
+        value={how ?? null}
+        options={hows.map((one) => ({
+          value: one,
+          label: t(`whip.${one}`),
+          note: t(`whipHint.${one}`),
+        }))}
+        onChange={(chosen) => edit({ whip: values.find((one) => one.how === chosen) ?? null })}
+      />
+      <SeatSelect
+        ids={values.filter((one) => one.how === how).map((one) => one.delegation)}
+        value={draft.whip?.delegation ?? null}
+        onChange={(delegation) => edit({ whip: delegation && how ? { delegation, how } : null })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+/** What goes with an offer besides words: when it binds, and side instruments. */
+import { sidesWith, wordingsKnown } from '../../../../session/game/terms.ts';
+import type { SideTerm } from '../../../../../engine/command.ts';
+import { domainOf, type Draft } from '../../../../session/play/draft.ts';
+import { ArticleSelect, SelectField } from '../../../../ui/fields.tsx';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+
+type Props = { draft: Draft };
+
+/** When the deal binds: at once, or once another article is agreed. */
+export function ConditionFields({ draft }: Props) {
+  const { game, speech, edit, legal } = usePlay();
+  const { t, names } = speech;
+  const { view } = game;
+  const domain = domainOf(legal(draft.type), 'condition');
+  const { condition } = draft;
+  if (!domain) return null;
+  const { latest } = domain;
+  const named = new Set([...draft.give, ...draft.want].map((change) => change.article));
+  const sittings = Array.from({ length: latest - view.sitting + 1 }, (_, i) => view.sitting + i);
+  return (
+    <details className="felt-terms">
+      <summary>
+        {t('terms.condition')}
+        <span>
+          {condition
+            ? t('terms.waits', { article: speech.article(condition.article), by: condition.by })
+            : t('terms.atOnce')}
+        </span>
+      </summary>
+      <fieldset className="paper pane terms">
+        <legend className="visually-hidden">{t('terms.condition')}</legend>
+        <ArticleSelect
+          ids={domain.values.filter((id) => !named.has(id))}
+          label={t('terms.onceAgreed')}
+          empty={t('terms.noCondition')}
+          value={condition?.article ?? null}
+          onChange={(article) => edit({ condition: article ? { article, by: latest } : null })}
+        />
+        {condition && (
+          <div className="terms-pair">
+            <SelectField
+              label={t('terms.at')}
+              value={condition.option ?? null}
+              empty={t('terms.anyWords')}
+              options={wordingsKnown(view, condition.article).map((id) => ({
+                value: id,
+                label: names.option(condition.article, id),
+              }))}
+              onChange={(option) => {
+                const { article, by } = condition;
+                edit({ condition: option ? { article, option, by } : { article, by } });
+              }}
+            />
+            <SelectField
+              label={t('terms.by')}
+              value={String(condition.by)}
+              options={sittings.map((n) => ({
+                value: String(n),
+                label: t('terms.sitting', { n, last: n === latest ? 'yes' : 'no' }),
+              }))}
+              onChange={(by) => edit({ condition: { ...condition, by: Number(by) } })}
+            />
+          </div>
+        )}
+      </fieldset>
+    </details>
+  );
+}
+
+const isSame = (one: SideTerm, other: SideTerm) =>
+  one.instrument === other.instrument && one.from === other.from;
+
+/** Side instruments that either could give the other, each with what it is worth to the seat. */
+export function SideFields({ draft }: Props) {
+  const { game, speech, edit, legal } = usePlay();
+  const { t, names, figures } = speech;
+  const values = domainOf(legal(draft.type), 'side')?.values ?? [];
+  const choices = sidesWith(game.view, draft.delegation, values);
+  if (choices.length === 0) return null;
+  const partner = names.called(draft.delegation ?? '');
+  return (
+    <details className="felt-terms">
+      <summary>
+        {t('terms.side')}
+        <span>{t('terms.sideCount', { n: draft.side.length, of: choices.length })}</span>
+      </summary>
+      <fieldset className="paper pane terms">
+        <legend className="visually-hidden">{t('terms.side')}</legend>
+        {choices.map(({ term, worth }) => (
+          <label key={`${term.instrument} ${term.from}`} className="radio">
+            <input
+              type="checkbox"
+              checked={draft.side.some((one) => isSame(one, term))}
+              onChange={(event) => {
+                const others = draft.side.filter((one) => one.instrument !== term.instrument);
+                edit({ side: event.target.checked ? [...others, term] : others });
+              }}
+            />
+            <span>
+              {t('terms.gives', {
+                giver: term.from === 'maker' ? names.called(game.seat) : partner,
+                instrument: names.instrument(term.instrument),
+              })}
+            </span>
+            <b className="radio-note mono">{figures.signed(worth)}</b>
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}

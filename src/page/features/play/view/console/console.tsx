@@ -1,0 +1,223 @@
+import { bracketsLeft } from '../../../../session/game/article-now.ts';
+import { pointsNow, pointsOfNoTreaty } from '../../../../session/game/worth.ts';
+import { seatKind } from '../../../../session/game/seat-kind.ts';
+import { standingOf } from '../../../../session/game/standing.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import { ActKey } from '../../../../ui/acts/act-key.tsx';
+import { type ConsoleKey, consoleKeys } from '../../../../session/play/act-table.ts';
+import { BracketMeter } from '../../../../ui/marks/bracket-meter.tsx';
+import { Flag } from '../../../../ui/marks/flag.tsx';
+import { Icon } from '../../../../ui/marks/icon.tsx';
+import { showWhole } from '../../../../ui/show-whole.ts';
+import { useKeyed } from '../../../../ui/use-keyed.ts';
+import { MoreKeys } from './more-keys.tsx';
+import { questionOffer, usePlay } from '../../../../session/play/play-context.tsx';
+import { nextAfter } from '../../../vote/view/record/vote-result.tsx';
+import { useVoteShow } from '../../../../session/play/vote-show.tsx';
+import './console.css';
+import './console-keys.css';
+import './console-fit.css';
+
+/** Seat plate, plates left, act keys, wall clock. */
+export function Console() {
+  const { game, speech } = usePlay();
+  const { holds } = useVoteShow();
+  const { t } = speech;
+  return (
+    <section className="con" aria-label={t('console.title')}>
+      <SeatPlate />
+      <div className="con-keys">
+        {game.view.phase === 'closed' ? <OutcomeKey /> : holds ? <OnwardKey /> : <Keys />}
+      </div>
+      <Clock />
+    </section>
+  );
+}
+
+/** More keys than these do not fit one row of a narrow window: the last one stays beside the others. */
+const FEW = 4;
+
+/** In a narrow window no other key stands where the turn is ended: a thumb that taps twice says nothing. */
+function Kept() {
+  const { game, speech } = usePlay();
+  const vote = game.view.phase.endsWith('rollCall') ? 'yes' : 'no';
+  return <span className="con-kept">{speech.t('console.kept', { vote })}</span>;
+}
+
+/** While a vote is on show: what it is, and the one key that leads on from it. */
+function OnwardKey() {
+  const keyed = useKeyed();
+  const { game, speech } = usePlay();
+  const { votes, running, onward } = useVoteShow();
+  const { t } = speech;
+  return (
+    <>
+      <div className="con-row">
+        <p className="con-said">
+          <b>{t(running ? 'roll.calling' : 'next.result')}</b>{' '}
+          {!running && nextAfter(votes, game, speech)}
+        </p>
+      </div>
+      <button type="button" className="key key-primary key-onward" {...keyed('e')} onClick={onward}>
+        <span className="key-row">
+          <Icon name="next" />
+          <kbd>E</kbd>
+        </span>
+        <b>{t(running ? 'roll.skip' : 'next.on')}</b>
+      </button>
+    </>
+  );
+}
+
+function Keys() {
+  const { game, legal } = usePlay();
+  const { view } = game;
+  const asked = questionOffer(game) ? 'answer' : 'turn';
+  const { keys, more } = consoleKeys(view, seatKind(view), asked);
+  const ends = keys.at(-1)?.act === 'pass' || keys.length + more.length > FEW;
+  const last = ends ? keys.at(-1) : undefined;
+  const first = last ? keys.slice(0, -1) : keys;
+  const keyOf = (key: ConsoleKey) => (
+    <ActKey key={`${key.act} ${key.vote ?? ''}`} face={key} legal={legal(key.act)} />
+  );
+  return (
+    <>
+      <div className="con-row" onFocus={showWhole}>
+        {first.map(keyOf)}
+        {more.length > 0 && <MoreKeys keys={more} />}
+      </div>
+      {last ? keyOf(last) : <Kept />}
+    </>
+  );
+}
+
+function OutcomeKey() {
+  const keyed = useKeyed();
+  const { t } = usePlay().speech;
+  const go = useApp((state) => state.go);
+  return (
+    <button
+      type="button"
+      className="key key-primary"
+      {...keyed('e')}
+      onClick={() => go({ page: 'outcome' })}
+    >
+      <span className="key-row">
+        <Icon name="next" />
+        <kbd>E</kbd>
+      </span>
+      <b>{t('console.outcome')}</b>
+      <small>{t('console.outcomeHint')}</small>
+    </button>
+  );
+}
+
+function SeatPlate() {
+  const { running } = useVoteShow();
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const { view } = game;
+  const [now, none] = [pointsNow(view), pointsOfNoTreaty(view)];
+  const standing = standingOf(game, view.delegation);
+  return (
+    <div className="con-seat">
+      <div className="con-plate">
+        <b title={names.seat(game.seat)}>
+          <Flag code={names.flag(game.seat)} />
+          {names.short(game.seat)}
+        </b>
+        {now !== null && none !== null && (
+          <span>
+            {t('console.points', { now: figures.points(now), none: figures.points(none) })}
+          </span>
+        )}
+        {standing && !running && (
+          <span title={t('top.creditHow')}>
+            {t('console.credit', { credit: standing.credit, of: standing.of })}
+            {standing.credit < standing.of && (
+              <> · {t('console.weighs', { weighs: figures.share(standing.weighs) })}</>
+            )}
+          </span>
+        )}
+        {seatKind(view) === 'observer' && <span>{t('console.observer')}</span>}
+      </div>
+      <Plates />
+    </div>
+  );
+}
+
+/** Plates raised are acts still to spend; those laid flat are spent. */
+function Plates() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { view } = game;
+  const of = Math.max(view.scenario.procedure.plates, view.plates);
+  const yours = view.awaited === game.seat;
+  const answers = questionOffer(game) !== undefined;
+  const spends = yours && !answers && (view.plates > 0 || view.phase === 'negotiation.floor');
+  const last = view.plates === 1 && view.phase === 'negotiation.floor' ? 'yes' : 'no';
+  return (
+    <div className="con-plates">
+      <span className="eyebrow">{t('console.plates')}</span>
+      <div className="con-raised" aria-hidden="true">
+        {Array.from({ length: of }, (_, i) => (
+          <i key={i} data-up={i < view.plates || undefined} />
+        ))}
+      </div>
+      <span>
+        {spends && t('console.left', { n: view.plates, of, last })}
+        {answers && t('console.answering')}
+      </span>
+    </div>
+  );
+}
+
+function Clock() {
+  const { running } = useVoteShow();
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { view } = game;
+  const of = view.lastSitting;
+  const n = Math.min(view.sitting, of);
+  const left = bracketsLeft(view);
+  const all = view.articles.length;
+  return (
+    <div className="con-clock">
+      <ClockFace share={of > 0 ? n / of : 0} />
+      <div>
+        <h2>{t('console.sitting', { n, of })}</h2>
+        <p className="con-phase">{t(`phase.${running ? 'decision.rollCall' : view.phase}`)}</p>
+        {!running && <p className="con-left">{t('console.brackets', { left, all })}</p>}
+        <BracketMeter view={view} className="con-meter" />
+      </div>
+    </div>
+  );
+}
+
+const TICKS = Array.from({ length: 12 }, (_, i) => (i * Math.PI) / 6);
+
+/** A wall clock whose hand goes once round while the sittings last. */
+function ClockFace({ share }: { share: number }) {
+  const angle = share * 2 * Math.PI;
+  const at = (radius: number, turn: number) =>
+    `${(radius * Math.sin(turn)).toFixed(1)} ${(-radius * Math.cos(turn)).toFixed(1)}`;
+  const large = share > 0.5 ? 1 : 0;
+  const end = share >= 1 ? at(38, angle - 0.01) : at(38, angle);
+  return (
+    <svg className="con-face" viewBox="-50 -50 100 100" aria-hidden="true">
+      <circle r="48" fill="#6E4B2C" />
+      <circle r="43" className="con-dial" />
+      <path d={`M0 0L0 -38A38 38 0 ${large} 1 ${end}Z`} fill="#DDB765" fillOpacity=".45" />
+      {TICKS.map((turn) => (
+        <path
+          key={turn}
+          d={`M${at(40, turn)}L${at(34, turn)}`}
+          stroke="#13201D"
+          strokeWidth="2.4"
+        />
+      ))}
+      <path d={`M0 6L${at(34, angle)}`} stroke="#13201D" strokeWidth="4" strokeLinecap="round" />
+      <circle r="4" fill="#A62B22" />
+    </svg>
+  );
+}

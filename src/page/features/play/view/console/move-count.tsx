@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { divisionCount } from '../../../../session/game/division-count.ts';
+import { rowOfMove, ruleOfMove } from '../../../../session/game/motions-sheet.ts';
+import type { Put } from '../../../../session/game/vote-chances.ts';
+import { CountOfRow } from '../../../vote/view/forecast/count-of-row.tsx';
+import { BrokenByBallot } from '../../../../ui/broken-word.tsx';
+import { ruleWords } from '../../../../speech/rule-words.ts';
+import type { Move } from '../../../../session/play/draft.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+
+/** Before words are voted on apart the meeting has to agree to it: whether it should, where the person is helped to count. */
+function Division({ put }: { put: Put }) {
+  const { game, speech } = usePlay();
+  const { view, assist } = game;
+  const { yes, no, carried } = useMemo(() => divisionCount(view, put), [view, put]);
+  const way = assist === 'none' ? 'none' : carried ? 'yes' : 'no';
+  return <p>{speech.t('move.divide', { way, yes, no })}</p>;
+}
+
+/** Before a motion is made: what the count says of it, the rule that decides it, and what it costs if lost. */
+export function MoveCount({ move }: { move: Move }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { view, assist } = game;
+  const row = useMemo(() => rowOfMove(view, move), [view, move]);
+  return (
+    <>
+      {move.motion === 'separateVote' && <Division put={row.put} />}
+      {assist !== 'none' && (
+        <p>
+          <span>{t('move.count')}</span> <CountOfRow row={row} />
+        </p>
+      )}
+      <BrokenByBallot put={row.put} />
+      <p className="small">
+        {t('move.stake', {
+          rule: ruleWords(ruleOfMove(view, move.motion), speech),
+          n: view.values.lostMotion,
+        })}
+      </p>
+    </>
+  );
+}

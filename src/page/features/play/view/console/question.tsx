@@ -1,0 +1,243 @@
+import { ballotWorth } from '../../../../session/game/ballot-worth.ts';
+import {
+  type ChangeWorth,
+  pointsNow,
+  pointsOfNoTreaty,
+  worthOf,
+} from '../../../../session/game/worth.ts';
+import type { Change } from '../../../../../engine/command.ts';
+import type { Offer } from '../../../../../engine/state/state.ts';
+import { BrokenByBallot, BrokenWord, RoomWord } from '../../../../ui/broken-word.tsx';
+import { ChangeList } from '../../../trade/view/papers/change-list.tsx';
+import { Lamp } from '../../../../ui/marks/lamp.tsx';
+import { useKeyed } from '../../../../ui/use-keyed.ts';
+import { changesByName, usePlay } from '../../../../session/play/play-context.tsx';
+import { netWritten } from '../../../../speech/net-written.ts';
+import { tellRejection } from '../../../../speech/tell-reason.ts';
+import { motionShort } from '../../../../speech/motion-title.ts';
+import { ForegoneKey } from '../../../vote/view/forecast/foregone.tsx';
+import { OfferExtras } from '../../../trade/view/papers/offer-extras.tsx';
+
+/** What the room asks of the person now, with what it is worth. Nothing where they simply have the floor. */
+export function Question() {
+  const { game } = usePlay();
+  const { view } = game;
+  if (view.awaited !== game.seat) return null;
+  const offer = view.offers.find((one) => one.status === 'standing' && one.to === view.delegation);
+  if (offer) return <OfferQuestion offer={offer} />;
+  if (view.phase === 'negotiation.informals' && view.informals) return <RoomQuestion />;
+  if (view.phase.endsWith('rollCall') || view.phase === 'decision.whip') return <VoteQuestion />;
+  if (view.phase === 'decision.gavel') return <GavelQuestion />;
+  return null;
+}
+
+function OfferQuestion({ offer }: { offer: Offer }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const by = names.called(game.view.scenario.delegations[offer.by]?.id ?? '');
+  const give = changesByName(game.view, offer.give);
+  const want = changesByName(game.view, offer.want);
+  return (
+    <section className="slip" aria-labelledby="question-title">
+      <h2 id="question-title">{t('question.offer', { by })}</h2>
+      <h3 className="eyebrow">{t('question.theyGive', { by })}</h3>
+      <ChangeList changes={give} />
+      <h3 className="eyebrow">{t('question.youGive')}</h3>
+      <ChangeList changes={want} />
+      <OfferExtras offer={offer} />
+      <Worth changes={[...give, ...want]} />
+      <RoomWord changes={want} />
+      <AnswerButtons worth={worthOf(game.view, [...give, ...want])} counter />
+    </section>
+  );
+}
+
+function RoomQuestion() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { informals, scenario } = game.view;
+  if (!informals) return null;
+  const changes = changesByName(game.view, informals.changes);
+  const by = scenario.delegations[informals.by]?.id ?? '';
+  return (
+    <section className="slip" aria-labelledby="question-title">
+      <h2 id="question-title">
+        {t('question.room', { by: names.called(by), n: informals.room.length })}
+      </h2>
+      <ChangeList changes={changes} />
+      <Worth changes={changes} />
+      <BrokenWord changes={changes} where="room" tabledBy={by} />
+      <AnswerButtons worth={worthOf(game.view, changes)} />
+    </section>
+  );
+}
+
+function isServed(worth: ChangeWorth | null): boolean {
+  return worth === null || (worth.net >= 0 && worth.crossed.length === 0);
+}
+
+/** The key that stands out is the one that serves the seat. */
+function AnswerButtons({
+  worth,
+  counter = false,
+}: {
+  worth: ChangeWorth | null;
+  counter?: boolean;
+}) {
+  const { game, speech, begin, legal } = usePlay();
+  const { t } = speech;
+  if (game.readOnly) return null;
+  const why = legal('accept')?.unavailable ?? null;
+  const serves = why === null && isServed(worth);
+  const rank = (first: boolean) => `button${first ? ' primary' : ''}`;
+  return (
+    <div className="btns">
+      {why && (
+        <p className="small" id="accept-why">
+          {tellRejection(why, speech)}
+        </p>
+      )}
+      <button
+        type="button"
+        className={rank(serves)}
+        aria-disabled={why !== null}
+        aria-describedby={why ? 'accept-why' : undefined}
+        onClick={() => begin('accept')}
+      >
+        {t('act.accept')} <kbd>Y</kbd>
+      </button>
+      {counter && (
+        <button type="button" className="button" onClick={() => begin('counter')}>
+          {t('act.counter')} <kbd>C</kbd>
+        </button>
+      )}
+      <button type="button" className={rank(!serves)} onClick={() => begin('refuse')}>
+        {t('act.refuse')} <kbd>R</kbd>
+      </button>
+    </div>
+  );
+}
+
+/** What changes are worth to the seat, in points of its instructions, and the red lines they cross. */
+function Worth({ changes }: { changes: readonly Change[] }) {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const worth = worthOf(game.view, changes);
+  if (!worth || changes.length === 0) return null;
+  return (
+    <div className="worth">
+      <p>
+        {t('worth.net')}{' '}
+        <b className="mono">{figures.signed(netWritten(game.view, changes, speech) ?? 0)}</b>
+      </p>
+      {Math.abs(worth.linked) >= 0.05 && (
+        <p className="small">{t('worth.linked', { points: figures.signed(worth.linked) })}</p>
+      )}
+      {worth.crossed.length > 0 && (
+        <p className="worth-line">
+          {t('worth.crossed', {
+            articles: worth.crossed.map((id) => speech.article(id)).join(t('list.join')),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const BALLOTS = [
+  ['yes', 'Y'],
+  ['no', 'N'],
+  ['abstain', 'A'],
+] as const;
+
+/** What carrying it would be worth, the promise that stands against a ballot, and the three ballots. */
+function VoteQuestion() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { voting, phase } = game.view;
+  if (!voting) return null;
+  return (
+    <section className="slip" aria-labelledby="question-title">
+      <h2 id="question-title">
+        {t(phase === 'decision.whip' ? 'question.whip' : 'question.ballot', {
+          motion: motionShort(voting, game.view, speech),
+        })}
+      </h2>
+      <IfDecided />
+      {voting.kind === 'text' && <WholeText />}
+      <BrokenByBallot put={voting} />
+      {phase.endsWith('rollCall') && <Ballots />}
+      <ForegoneKey />
+      <p className="small">{t('vote.simulated')}</p>
+    </section>
+  );
+}
+
+/** What it would bring: a separate vote takes words out where it fails. */
+function IfDecided() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const worth = ballotWorth(game.view);
+  if (!worth) return null;
+  const { net, crossed, fails } = worth;
+  const sign = Math.abs(net) < 0.05 ? 'none' : net > 0 ? 'plus' : 'minus';
+  return (
+    <>
+      <p>
+        {t('ballot.worth', {
+          sign,
+          fails: fails ? 'yes' : 'no',
+          points: figures.points(Math.abs(net)),
+        })}
+      </p>
+      {crossed.length > 0 && (
+        <p className="worth-line">
+          {t('ballot.crossed', {
+            articles: crossed.map((id) => speech.article(id)).join(t('list.join')),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The text against no treaty, which is what a vote on the whole is about. */
+function WholeText() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const [now, none] = [pointsNow(game.view), pointsOfNoTreaty(game.view)];
+  if (now === null || none === null) return null;
+  return <p>{t('ballot.whole', { now: figures.points(now), none: figures.points(none) })}</p>;
+}
+
+function Ballots() {
+  const keyed = useKeyed();
+  const { game, speech, say } = usePlay();
+  const { t } = speech;
+  return (
+    <div className="ballots" role="group" aria-label={t('ballot.title')}>
+      {BALLOTS.map(([vote, letter]) => (
+        <button
+          key={vote}
+          type="button"
+          disabled={game.readOnly}
+          {...keyed(letter.toLowerCase())}
+          onClick={() => say({ type: 'ballot', vote })}
+        >
+          <Lamp lamp={vote} silent />
+          {t(`vote.${vote}`)} <kbd aria-hidden="true">{letter}</kbd>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function GavelQuestion() {
+  const { t } = usePlay().speech;
+  return (
+    <section className="slip" aria-labelledby="question-title">
+      <h2 id="question-title">{t('question.gavel')}</h2>
+      <p>{t('question.gavelHow')}</p>
+    </section>
+  );
+}

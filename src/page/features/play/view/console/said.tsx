@@ -1,0 +1,42 @@
+import { answerTo } from '../../../../speech/names/phrase.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { asSentences } from '../../../../speech/tell-answer.ts';
+import { tell, type Told } from '../../../../speech/tell.ts';
+import './said.css';
+
+/** What was said, what was answered, and the numbers behind it; reasons alone where nothing was. */
+export function Said({ told: { phrase, answer, why } }: { told: Told }) {
+  const { speech } = usePlay();
+  const { t } = speech;
+  const answered = answer.length > 0 && <small>{asSentences(answer, speech)}</small>;
+  if (phrase === null)
+    return (
+      <>
+        {answered}
+        {why.length > 0 && <small>{t('log.why', { why: why.join(t('log.join')) })}</small>}
+      </>
+    );
+  return (
+    <>
+      <span className="said">{phrase}</span>
+      {answered}
+      {why.length > 0 && (
+        <details className="said-why">
+          <summary>{t('phrase.why')}</summary>
+          {why.map((clause, i) => (
+            <small key={i}>{clause}</small>
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The last answer to an offer, by its id. */
+export function AnswerSaid({ offer }: { offer: string }) {
+  const { game, speech } = usePlay();
+  const answered = answerTo(game.log, offer);
+  if (!answered) return null;
+  const told = tell(answered, speech);
+  return told.phrase === null ? null : <Said told={told} />;
+}

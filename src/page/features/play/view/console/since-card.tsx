@@ -1,0 +1,143 @@
+/** Since the seat's last act: what was answered, what it brought, and which words moved. */
+import { useMemo } from 'react';
+import { isLesson } from '../../../../session/game/lesson.ts';
+import { type Since, sinceLast } from '../../model/since-last.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import type { Happening } from '../../../../../engine/state/event.ts';
+import { pointsNow } from '../../../../session/game/worth.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { keysTold } from '../../../../ui/keys-told.ts';
+import { FellLine } from '../../../../speech/fell-line.tsx';
+import { Said } from './said.tsx';
+import { sinceFigures } from './since-figures.ts';
+import { type Speech, SHOWS } from '../../../../speech/use-game.ts';
+import { tell } from '../../../../speech/tell.ts';
+import { useVoteShow } from '../../../../session/play/vote-show.tsx';
+import './since-card.css';
+
+/** @param below on the trading table, under the answer: only where words or instructions moved */
+export function SinceCard({ below = false }: { below?: boolean }) {
+  const { game, speech, draft } = usePlay();
+  const { running } = useVoteShow();
+  const lesson = useApp((state) => state.learning.lesson);
+  const { t, figures } = speech;
+  const since = useMemo(() => sinceLast(game), [game]);
+  if (!since || draft || running || (below && !hasMoved(since))) return null;
+  // The lesson begins with the words in brackets, which this would push out of sight.
+  if (game.moments.length === 0 && isLesson(game, lesson)) return null;
+  const now = pointsNow(game.view);
+  const moved = sinceFigures(since, now, figures);
+  return (
+    <section className="since paper" aria-labelledby="since-title">
+      <h2 id="since-title">
+        {t('since.title', { acts: game.moments.length })}
+        {moved && (
+          <b className="mono" data-sign={moved.sign}>
+            {t('since.points', {
+              before: figures.points(moved.before),
+              now: figures.points(moved.now),
+              by: figures.signed(moved.by),
+              rounded: moved.rounded ? 'yes' : 'no',
+            })}
+          </b>
+        )}
+      </h2>
+      <ul>
+        {!below && since.answer && <Answer answer={since.answer} speech={speech} />}
+        {since.news && <News news={since.news} speech={speech} />}
+        {since.moves.map(({ happening, points, assented }) => (
+          <li key={`${happening.article} moved`}>
+            {tell(happening, speech).text} {assented && `${t('since.assented')} `}
+            {points !== null && Math.abs(points) >= SHOWS && (
+              <b className="mono">{figures.signed(points)}</b>
+            )}
+          </li>
+        ))}
+        {moved && moved.linked !== null && (
+          <li>
+            {t('since.linked')} <b className="mono">{figures.signed(moved.linked)}</b>
+          </li>
+        )}
+        {since.passedOver.map((happening) => (
+          <Answer
+            key={`${happening.article} ${happening.option}`}
+            answer={happening}
+            speech={speech}
+          />
+        ))}
+        {[...since.returned, ...since.agreed, ...since.broken].map((happening) => (
+          <li key={`${happening.article} ${happening.type}`}>{tell(happening, speech).text}</li>
+        ))}
+        {since.fell.map((fallen) => (
+          <li key={fallen.motion.id}>
+            <FellLine fallen={fallen} />
+          </li>
+        ))}
+        {[true, false].map((held) => (
+          <OwnBrackets
+            key={String(held)}
+            own={since.own}
+            held={held}
+            may={since.mayLetGo}
+            speech={speech}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Brackets of the seat's own, those taken up and those let go in a sentence each. */
+function OwnBrackets({
+  own,
+  held,
+  may,
+  speech,
+}: {
+  own: Since['own'];
+  held: boolean;
+  may: boolean;
+  speech: Speech;
+}) {
+  const { t } = speech;
+  const articles = own.filter((one) => one.held === held).map(({ article }) => article);
+  if (articles.length === 0) return null;
+  const listed = articles.map((id) => speech.article(id)).join(t('list.join'));
+  const told = {
+    article: listed,
+    n: articles.length,
+    held: held ? 'yes' : 'no',
+    may: may ? 'yes' : 'no',
+  };
+  return <li>{t('since.own', { ...told, keys: keysTold() })}</li>;
+}
+
+/** What is on the table is worth something else than before. */
+function hasMoved({ news, moves }: Since): boolean {
+  return news !== null || moves.length > 0;
+}
+
+/** What came of what the seat proposed, with the numbers behind it. */
+function Answer({ answer, speech }: { answer: Happening; speech: Speech }) {
+  const told = tell(answer, speech);
+  return (
+    <li className="since-answer">
+      <b>{told.text}</b> <Said told={told} />
+    </li>
+  );
+}
+
+/** Points that moved while every word stood still have their reason: the instructions did. */
+function News({ news, speech }: { news: NonNullable<Since['news']>; speech: Speech }) {
+  const { t, figures, article } = speech;
+  const { happenings, articles, points } = news;
+  return (
+    <li>
+      {happenings.map((one) => tell(one, speech).text).join(' ')}{' '}
+      {t('since.news', {
+        articles: articles.map((id) => article(id)).join(t('list.join')),
+      })}{' '}
+      {Math.abs(points) >= SHOWS && <b className="mono">{figures.signed(points)}</b>}
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+/** What moved a seat's points since its last act: the figure is the difference of the two ends as they are written. */
+import { type Figures, SHOWS } from '../../../../speech/use-game.ts';
+
+export type SinceFigures = {
+  before: number;
+  now: number;
+  by: number;
+  /** Whether the text is worth more or less than before, however small each part was. */
+  sign: '+' | '-';
+  /** The figures beside the words, each rounded, come to something else. */
+  rounded: boolean;
+  /** Points by articles that count together, beyond those of each; null where none show. */
+  linked: number | null;
+};
+
+type Moved = {
+  points: number | null;
+  moves: readonly { points: number | null }[];
+  news: { points: number } | null;
+};
+
+/** @param now points of the text; null with nothing that shows */
+export function sinceFigures(
+  { points, moves, news }: Moved,
+  now: number | null,
+  { sum }: Pick<Figures, 'sum'>,
+): SinceFigures | null {
+  if (points === null || now === null || Math.abs(points) < SHOWS) return null;
+  const [before, ends] = [now - points, sum([now, -sum([now - points])])];
+  const parts = [...moves, ...(news ? [news] : [])].map((part) => part.points ?? 0);
+  const rest = parts.reduce((left, part) => left - part, points);
+  const linked = Math.abs(rest) >= SHOWS ? rest : null;
+  const told = sum([...parts.filter((part) => Math.abs(part) >= SHOWS), linked ?? 0]);
+  // Ends that are written alike hide what moved.
+  const by = ends || points;
+  const rounded = told !== 0 && told !== by;
+  return { before, now, by, sign: points > 0 ? '+' : '-', rounded, linked };
+}

@@ -1,0 +1,77 @@
+/**
+ * What others did since the person's last act, told line by line in the strip. The conference has gone on
+ * already: telling holds nothing up, and whoever acts meanwhile skips it.
+ */
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import type { Settings } from '../../../../session/game/settings.ts';
+import type { Game } from '../../../../session/store/game.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import type { Happening } from '../../../../../engine/state/event.ts';
+import { isTold } from '../../../../speech/tell.ts';
+
+/** Milliseconds a line stands. */
+const PACE: Readonly<Record<Settings['speed'], number>> = { one: 1800, three: 600, instant: 0 };
+/** Lines told one by one at most; what came before them stands in the log. */
+const MOST = 24;
+
+export type Telling = {
+  /** The line that is told now; undefined when all is told. */
+  line: Happening | undefined;
+  /** 1.. among `of`; 0 when all is told. */
+  at: number;
+  of: number;
+  paused: boolean;
+  setPaused: (paused: boolean) => void;
+  skip: () => void;
+};
+
+const TellingContext = createContext<Telling | null>(null);
+
+/** @throws outside of the play screen */
+export function useTelling(): Telling {
+  const telling = useContext(TellingContext);
+  if (!telling) throw new Error('a part of the play screen stands outside it');
+  return telling;
+}
+
+export function TellingProvider({ game, children }: { game: Game; children: ReactNode }) {
+  const speed = useApp((state) => state.settings.speed);
+  const still = useApp((state) => state.still);
+  const [paused, setPaused] = useState(false);
+  const turn = `${game.id} ${game.moment === null ? game.conference.commands.length : 'past'}`;
+  // What happened before the page came up is not told again.
+  const [told, setTold] = useState({ turn, at: Infinity });
+  const lines = useMemo(() => linesOf(game), [game]);
+  const quiet = still || speed === 'instant' || game.moment !== null || lines.length < 2;
+  const at = quiet ? Infinity : told.turn === turn ? told.at : 0;
+  const going = at < lines.length;
+  useEffect(() => {
+    if (!going || paused) return undefined;
+    const timer = setTimeout(() => setTold({ turn, at: at + 1 }), PACE[speed]);
+    return () => clearTimeout(timer);
+  }, [going, paused, turn, at, speed]);
+  const telling = useMemo<Telling>(
+    () => ({
+      line: going ? lines[at] : undefined,
+      at: going ? at + 1 : 0,
+      of: lines.length,
+      paused,
+      setPaused,
+      skip: () => setTold({ turn, at: Infinity }),
+    }),
+    [going, lines, at, paused, turn],
+  );
+  return <TellingContext value={telling}>{children}</TellingContext>;
+}
+
+function linesOf({ log, unread, seat }: Game): readonly Happening[] {
+  return log
+    .slice(unread)
+    .map(({ happening }) => happening)
+    .filter((happening) => isTold(happening) && !isOwn(happening, seat))
+    .slice(-MOST);
+}
+
+function isOwn(happening: Happening, seat: string): boolean {
+  return 'seat' in happening && happening.seat === seat;
+}

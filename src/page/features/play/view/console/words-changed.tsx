@@ -1,0 +1,32 @@
+/** What a proposal would do to the text: words struck and added, and to the brackets, before it is said. */
+import { wordingText } from '../../../../session/game/article-now.ts';
+import type { Change } from '../../../../../engine/command.ts';
+import { ConsequenceLines } from '../../../text/view/consequence-lines.tsx';
+import { Runs } from '../../../../ui/runs.tsx';
+import { wordDifference } from '../../../../session/game/word-difference.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+
+export function WordsChanged({ change }: { change: Change }) {
+  const { game, speech } = usePlay();
+  const { view } = game;
+  const { names } = speech;
+  const index = view.scenario.articleIndex.get(change.article) ?? -1;
+  const article = view.scenario.articles[index];
+  const wording = [...(article?.options ?? []), ...(article?.bridges ?? [])].findIndex(
+    ({ id }) => id === change.option,
+  );
+  if (wording < 0) return null;
+  const [now, then] = [view.articles[index]?.text ?? -1, wording].map((at) =>
+    names.text(wordingText(view, index, at)),
+  );
+  return (
+    <div className="words-changed">
+      {then !== undefined && then !== '' && (
+        <p className="words-runs">
+          <Runs runs={wordDifference(now ?? '', then)} />
+        </p>
+      )}
+      {game.assist !== 'none' && <ConsequenceLines article={index} wording={wording} />}
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+/** What the page can do, at the end of the top bar: icons where there is room, all of it in the menu. */
+import { type FocusEvent, type ReactNode, useRef } from 'react';
+import type { Game } from '../../../../session/store/game.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import { useDialogs } from './use-dialogs.ts';
+import { Icon, type IconName } from '../../../../ui/marks/icon.tsx';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { useKeyed } from '../../../../ui/use-keyed.ts';
+import { SavingMark } from '../saving-mark.tsx';
+import { useTelling } from '../console/telling.tsx';
+import { leadsNowhere, useUndo } from '../console/undo-key.tsx';
+
+export function GameMenu() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const open = useDialogs();
+  const undo = useUndo();
+  const { paused, setPaused } = useTelling();
+  const sound = useApp((state) => state.settings.sound);
+  const setSettings = useApp((state) => state.setSettings);
+  return (
+    <div className="top-icons">
+      <TopIcon
+        name="search"
+        label={t('top.search')}
+        letter="/ Control+k"
+        press={() => open('palette')}
+      />
+      <TopIcon
+        name="undo"
+        wide
+        label={t('undo.key')}
+        letter="u Control+z"
+        off={leadsNowhere(game)}
+        press={undo}
+      />
+      <TopIcon
+        name={paused ? 'play' : 'pause'}
+        wide
+        label={t('menu.pause')}
+        letter=","
+        pressed={paused}
+        press={() => setPaused(!paused)}
+      />
+      <TopIcon
+        name={sound ? 'sound' : 'silent'}
+        wide
+        label={t('top.sound')}
+        letter="m"
+        pressed={sound}
+        press={() => setSettings({ sound: !sound })}
+      />
+      <TopIcon name="help" wide label={t('menu.help')} letter="?" press={() => open('help')} />
+      <SavingMark />
+      <button
+        type="button"
+        className="top-icon"
+        aria-label={t('menu.open')}
+        title={t('menu.open')}
+        popoverTarget="game-menu"
+      >
+        <Icon name="menu" />
+      </button>
+      <Menu />
+    </div>
+  );
+}
+
+type TopIconProps = {
+  name: IconName;
+  label: string;
+  letter: string;
+  press: () => void;
+  /** Only in the menu where the window is narrow. */
+  wide?: boolean;
+  off?: boolean;
+  pressed?: boolean;
+};
+
+function TopIcon({ name, label, letter, press, wide = false, off, pressed }: TopIconProps) {
+  const keyed = useKeyed();
+  return (
+    <button
+      type="button"
+      className={`top-icon${wide ? ' top-wide' : ''}`}
+      aria-label={label}
+      title={label}
+      {...keyed(letter)}
+      aria-disabled={off}
+      aria-pressed={pressed}
+      onClick={press}
+    >
+      <Icon name={name} />
+    </button>
+  );
+}
+
+/** What the keyboard goes on to is not left behind the menu; its own key shuts it itself. */
+function hideBehind({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void {
+  if (!relatedTarget || currentTarget.contains(relatedTarget)) return;
+  if (!relatedTarget.matches('[popovertarget]')) currentTarget.hidePopover();
+}
+
+/** Once it is over nobody takes a seat any more: what is handed in says who played. */
+function mayHandOver({ together, readOnly, view }: Game): boolean {
+  return together !== undefined && !readOnly && view.phase !== 'closed';
+}
+
+function Menu() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const menu = useRef<HTMLDivElement>(null);
+  const open = useDialogs();
+  const undo = useUndo();
+  const { paused, setPaused } = useTelling();
+  const night = useApp((state) => state.night);
+  const sound = useApp((state) => state.settings.sound);
+  const setNight = useApp((state) => state.setNight);
+  const setSettings = useApp((state) => state.setSettings);
+  const save = useApp((state) => state.saveRecordToFile);
+  const go = useApp((state) => state.go);
+  const close = (then: () => void) => () => {
+    menu.current?.hidePopover();
+    then();
+  };
+  const setWall = useApp((state) => state.setWall);
+  const toDesk = (id: string) => () => go({ page: 'desk', id });
+  const item = (label: string, press: () => void, kbd?: string, pressed?: boolean): ReactNode => (
+    <button type="button" aria-pressed={pressed} onClick={close(press)}>
+      <span>{label}</span>
+      {kbd !== undefined && <kbd aria-hidden="true">{kbd}</kbd>}
+    </button>
+  );
+  return (
+    <div id="game-menu" ref={menu} popover="auto" className="menu" onBlur={hideBehind}>
+      <div className="menu-narrow">
+        {item(t('menu.undo'), undo, 'U')}
+        {item(t('menu.history'), showBack)}
+        {item(t('menu.pause'), () => setPaused(!paused), ',', paused)}
+        {item(t('menu.sound'), () => setSettings({ sound: !sound }), 'M', sound)}
+        {item(t('menu.help'), () => open('help'), '?')}
+      </div>
+      {item(t('help.codex'), () => open('codex'), 'Q')}
+      {item(t('menu.search'), () => open('palette'), '/')}
+      {item(t('menu.settings'), () => open('settings'))}
+      {item(t('menu.night'), () => setNight(!night), undefined, night)}
+      {game.together === 'class' && item(t('menu.wall'), () => setWall(true))}
+      {mayHandOver(game) && item(t('menu.seats'), () => open('seats'))}
+      {item(t('menu.handIn'), () => open('handIn'))}
+      {item(t('menu.save'), save)}
+      {item(t('menu.numbers'), () => go({ page: 'numbers' }))}
+      {game.draft !== undefined && item(t('menu.desk'), toDesk(game.draft))}
+      {item(t('menu.leave'), () => go({ page: 'door' }))}
+      <p>{t(`saving.${game.saving}`)}</p>
+    </div>
+  );
+}
+
+/** In a narrow window the way back stands in a row of its own, called up when it is wanted. */
+function showBack(): void {
+  const back = document.getElementById('log-back');
+  back?.toggleAttribute('data-open');
+  back?.querySelector<HTMLElement>('[role="slider"]')?.focus();
+}

@@ -1,0 +1,90 @@
+import { useRef, useEffect } from 'react';
+import { isLessonGame } from '../../../../session/game/lesson.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import { TitledModal } from '../../../../ui/notices/modal.tsx';
+import { KeysHelp } from './keys-help.tsx';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { useDialogs } from './use-dialogs.ts';
+
+const TIPS = ['goal', 'ask', 'package', 'time', 'vote'] as const;
+
+/** @param atKeys opened for the keys: they come into view first */
+export function HelpDialog({ close, atKeys }: { close: () => void; atKeys: boolean }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const go = useApp((state) => state.go);
+  const brief = game.view.scenario.delegations[game.view.delegation]?.brief;
+  const keys = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!atKeys) return;
+    keys.current?.scrollIntoView();
+    keys.current?.focus();
+  }, [atKeys]);
+  return (
+    <TitledModal
+      title={t('help.title')}
+      shut={t('dialog.close')}
+      className="log-dialog"
+      close={close}
+    >
+      {brief !== undefined && (
+        <>
+          <h3>{t('help.brief')}</h3>
+          <p className="small">{t('help.estimates')}</p>
+          {names
+            .text(brief)
+            .split('\n\n')
+            .map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          {!isLessonGame(game) && <p className="small">{t('door.drawn')}</p>}
+        </>
+      )}
+      <h3>{t('help.how')}</h3>
+      <ul>
+        {TIPS.map((tip) => (
+          <li key={tip}>{t(`help.tip.${tip}`)}</li>
+        ))}
+      </ul>
+      <Codex />
+      <h3 ref={keys} tabIndex={-1} className="of-keys">
+        {t('help.keys')}
+      </h3>
+      <KeysHelp />
+      <button type="button" className="link" onClick={() => go({ page: 'numbers' })}>
+        {t('menu.numbers')}
+      </button>
+    </TitledModal>
+  );
+}
+
+/** The way to the codex, and back to a lesson that was skipped. */
+function Codex() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const open = useDialogs();
+  const lesson = useApp((state) => state.learning.lesson);
+  const learn = useApp((state) => state.learn);
+  return (
+    <>
+      <h3>{t('help.codex')}</h3>
+      <p className="small">{t('help.codexHow')}</p>
+      <div className="btns">
+        <button type="button" className="button" onClick={() => open('codex')}>
+          {t('help.codex')} <kbd>Q</kbd>
+        </button>
+        <button type="button" className="button" onClick={() => open('phrases')}>
+          {t('help.phrases')}
+        </button>
+        <button type="button" className="button" onClick={() => open('ear')}>
+          {t('help.ear')}
+        </button>
+        {isLessonGame(game) && lesson !== 'open' && (
+          <button type="button" className="button" onClick={() => learn({ lesson: 'open' })}>
+            {t('help.lesson')}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

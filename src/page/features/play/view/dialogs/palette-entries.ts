@@ -1,0 +1,190 @@
+/** What the palette lists: acts with their state, articles, delegations, screens, and what the page can do. */
+import { isVeiled } from '../../../../speech/names/name.ts';
+import { seatKind } from '../../../../session/game/seat-kind.ts';
+import type { AppState } from '../../../../session/store/store.ts';
+import { SCREENS } from '../../../../session/store/facts.ts';
+import { keysTold } from '../../../../ui/keys-told.ts';
+import { priceOf, whyNot } from '../../../../ui/acts/act-key.tsx';
+import { consoleKeys } from '../../../../session/play/act-table.ts';
+import type { Telling } from '../console/telling.tsx';
+import type { DialogName } from './use-dialogs.ts';
+import { type Play, questionOffer } from '../../../../session/play/play-context.tsx';
+
+export const KINDS = ['act', 'view', 'page', 'article', 'delegation'] as const;
+
+export type Entry = {
+  id: string;
+  kind: (typeof KINDS)[number];
+  title: string;
+  /** Price, state, or why it is not available. */
+  note: string;
+  /** Letter or keys that do the same. */
+  keys?: string;
+  off: boolean;
+  run: () => void;
+};
+
+type Sources = {
+  play: Play;
+  app: AppState;
+  open: (name: DialogName) => void;
+  undo: () => void;
+  telling: Telling;
+};
+
+export function entriesOf(sources: Sources): readonly Entry[] {
+  return [
+    ...actEntries(sources),
+    ...viewEntries(sources),
+    ...pageEntries(sources),
+    ...articleEntries(sources),
+    ...delegationEntries(sources),
+  ];
+}
+
+function actEntries({ play }: Sources): Entry[] {
+  const { game, speech, legal, begin, say } = play;
+  const { t } = speech;
+  const asked = questionOffer(game) ? 'answer' : 'turn';
+  const { keys, more } = consoleKeys(game.view, seatKind(game.view), asked);
+  const letters = new Map([...keys, ...more].map((face) => [face.vote ?? face.act, face.key]));
+  const ballots = [...keys].flatMap(({ vote }) => (vote ? [vote] : []));
+  const acts = game.acts.filter(({ type }) => type !== 'ballot' || ballots.length === 0);
+  return [
+    ...ballots.map((vote): Entry => {
+      const { off, note } = stateOf(play, legal('ballot'));
+      const title = t(`vote.${vote}`);
+      const run = () => say({ type: 'ballot', vote });
+      return {
+        id: `vote-${vote}`,
+        kind: 'act',
+        title,
+        note,
+        off,
+        run,
+        ...keyed(letters.get(vote)),
+      };
+    }),
+    ...acts.map((act): Entry => {
+      const { type } = act;
+      const { off, note } = stateOf(play, act);
+      const title = t(`act.${type}`);
+      const run = () => begin(type);
+      return { id: `act-${type}`, kind: 'act', title, note, off, run, ...keyed(letters.get(type)) };
+    }),
+  ];
+}
+
+function stateOf({ game, speech }: Play, act: ReturnType<Play['legal']>) {
+  if (!act) return { off: true, note: '' };
+  if (act.unavailable) return { off: true, note: whyNot(act, game.view, speech) };
+  return { off: game.readOnly, note: priceOf(act, speech.t) };
+}
+
+const keyed = (letter: string | undefined): { keys?: string } =>
+  letter === undefined ? {} : { keys: letter.toUpperCase() };
+
+function viewEntries({ play, app }: Sources): Entry[] {
+  const { t } = play.speech;
+  return SCREENS.map((screen, i) => ({
+    id: `view-${screen}`,
+    kind: 'view',
+    title: t(`view.${screen}`),
+    note: app.screen === screen ? t('palette.here') : '',
+    keys: String(i + 1),
+    off: false,
+    run: () => app.show(screen),
+  }));
+}
+
+function pageEntries({ play, app, open, undo, telling }: Sources): Entry[] {
+  const { t } = play.speech;
+  const { settings, night } = app;
+  const onOff = (on: boolean) => t('palette.onOff', { on: on ? 'yes' : 'no' });
+  const page = (id: string, title: string, run: () => void, note = '', keys?: string): Entry => ({
+    id: `page-${id}`,
+    kind: 'page',
+    title,
+    note,
+    off: false,
+    run,
+    ...(keys === undefined ? {} : { keys }),
+  });
+  return [
+    page('undo', t('undo.key'), undo, t('undo.how'), 'U'),
+    page(
+      'pause',
+      t('menu.pause'),
+      () => telling.setPaused(!telling.paused),
+      onOff(telling.paused),
+      ',',
+    ),
+    page('skip', t('telling.skip'), telling.skip, '', '.'),
+    page(
+      'sound',
+      t('menu.sound'),
+      () => app.setSettings({ sound: !settings.sound }),
+      onOff(settings.sound),
+      'M',
+    ),
+    page(
+      'captions',
+      t('palette.captions'),
+      () => app.setSettings({ captions: !settings.captions }),
+      onOff(settings.captions),
+    ),
+    page('night', t('menu.night'), () => app.setNight(!night), onOff(night)),
+    page('log', t('log.full'), () => open('log')),
+    page('settings', t('menu.settings'), () => open('settings')),
+    page('help', t('menu.help'), () => open('help'), '', '?'),
+    ...(keysTold() === 'yes' ? [page('keys', t('help.keys'), () => open('keys'))] : []),
+    page('codex', t('help.codex'), () => open('codex'), t('help.codexHow'), 'Q'),
+    page('numbers', t('menu.numbers'), () => app.go({ page: 'numbers' })),
+    page('save', t('menu.save'), app.saveRecordToFile),
+    page('leave', t('menu.leave'), () => app.go({ page: 'door' })),
+  ];
+}
+
+function articleEntries({ play, app }: Sources): Entry[] {
+  const { game, speech } = play;
+  const { t, names } = speech;
+  const { articles } = game.view.scenario;
+  return articles.map(({ id }, i) => ({
+    id: `article-${id}`,
+    kind: 'article',
+    title: [names.article(i), names.articleTitle(id)].filter(Boolean).join(' · '),
+    note: t('palette.status', { status: game.view.articles[i]?.status ?? 'open' }),
+    off: false,
+    run: () => {
+      app.look(i);
+      if (app.screen === 'vote' || app.screen === 'trade') app.show('text');
+    },
+  }));
+}
+
+function delegationEntries({ play, app }: Sources): Entry[] {
+  const { game, speech } = play;
+  const { t, names } = speech;
+  const { view, seat } = game;
+  const floor = new Set(view.floor);
+  return names
+    .sortedBy(view.scenario.delegations, ({ id }) => id)
+    .map(({ id, index, groups }) => ({
+      id: `delegation-${id}`,
+      kind: 'delegation' as const,
+      title: names.seat(id),
+      note: [
+        id === seat ? t('palette.you') : floor.has(index) ? t('palette.speaks') : '',
+        ...groups.map((group) => names.group(group)),
+        // A veil hides what the id would tell.
+        isVeiled(app) ? '' : id,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      off: false,
+      run: () => {
+        app.pick(id);
+        app.show('hall');
+      },
+    }));
+}

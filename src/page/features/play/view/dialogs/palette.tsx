@@ -1,0 +1,110 @@
+/** Everything that can be done or looked at, by typing a part of its name. */
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import {
+  Autocomplete,
+  Collection,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  SearchField,
+} from 'react-aria-components';
+import { useAppStore } from '../../../../session/store/store.ts';
+import { Modal } from '../../../../ui/notices/modal.tsx';
+import { type Entry, entriesOf, KINDS } from './palette-entries.ts';
+import { searchTexts } from './palette-search.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { useDialogs } from './use-dialogs.ts';
+import { useTelling } from '../console/telling.tsx';
+import { useUndo } from '../console/undo-key.tsx';
+import './palette.css';
+
+/** Entries of a kind shown at most; typing more finds the others. */
+const MOST = 40;
+/** Of each kind before anything is typed. */
+const MOST_AT_FIRST = 8;
+
+export function Palette({ close }: { close: () => void }) {
+  const play = usePlay();
+  const { t } = play.speech;
+  const store = useAppStore();
+  const open = useDialogs();
+  const undo = useUndo();
+  const telling = useTelling();
+  const [wanted, setWanted] = useState('');
+  const entries = useMemo(
+    () => entriesOf({ play, app: store.getState(), open, undo, telling }),
+    [play, store, open, undo, telling],
+  );
+  const sections = useMemo(() => sectionsOf(entries, wanted), [entries, wanted]);
+  const run = (id: string | number) => {
+    const entry = entries.find((one) => one.id === id);
+    if (!entry || entry.off) return;
+    close();
+    // The dialog gives the keyboard back first.
+    queueMicrotask(entry.run);
+  };
+  // A field of search empties itself first; here Escape leaves, as it says below.
+  const leave = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
+  return (
+    <Modal label={t('palette.title')} className="palette" close={close}>
+      <Autocomplete inputValue={wanted} onInputChange={setWanted}>
+        <SearchField aria-label={t('palette.title')} autoFocus className="palette-field">
+          <Input placeholder={t('palette.hint')} onKeyDownCapture={leave} />
+        </SearchField>
+        <div className="palette-scroll" role="group" aria-label={t('palette.found')} tabIndex={0}>
+          <Menu
+            className="palette-list"
+            aria-label={t('palette.found')}
+            items={sections}
+            onAction={run}
+            renderEmptyState={() => <p className="palette-none">{t('palette.none')}</p>}
+          >
+            {({ kind, found }) => (
+              <MenuSection id={kind}>
+                <Header>{t(`palette.kind.${kind}`)}</Header>
+                <Collection items={found}>
+                  {(entry) => (
+                    <MenuItem id={entry.id} textValue={entry.title} className="palette-item">
+                      <span className="palette-row" data-off={entry.off || undefined}>
+                        <b>{entry.title}</b>
+                        <span>{entry.note}</span>
+                        {entry.keys !== undefined && <kbd>{entry.keys}</kbd>}
+                      </span>
+                    </MenuItem>
+                  )}
+                </Collection>
+              </MenuSection>
+            )}
+          </Menu>
+        </div>
+      </Autocomplete>
+      <p className="palette-foot of-keys">{t('palette.foot')}</p>
+    </Modal>
+  );
+}
+
+type Section = { id: Entry['kind']; kind: Entry['kind']; found: readonly Entry[] };
+
+/** Kinds in their order; once something is typed, the kind of the best find first. */
+function sectionsOf(entries: readonly Entry[], wanted: string): readonly Section[] {
+  const typed = wanted.trim() !== '';
+  const texts = entries.map(({ title, note }) => `${title} ${note}`);
+  const found = searchTexts(texts, wanted).flatMap((i) => entries[i] ?? []);
+  const kinds = typed ? [...new Set(found.map(({ kind }) => kind))] : KINDS;
+  return kinds
+    .map((kind) => ({
+      id: kind,
+      kind,
+      found: found
+        .filter((entry) => entry.kind === kind)
+        .slice(0, typed ? MOST : kind === 'act' ? MOST : MOST_AT_FIRST),
+    }))
+    .filter((section) => section.found.length > 0);
+}

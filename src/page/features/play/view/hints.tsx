@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import { type Hint, hintsOf } from '../../learning/model/hints.ts';
+import { isLesson } from '../../../session/game/lesson.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { idsOf } from '../../../session/play/draft.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import type { Speech } from '../../../speech/use-game.ts';
+
+/** Says what is unknown and what is near, and leaves the choice alone. */
+export function Hints() {
+  const { game, speech, draft } = usePlay();
+  const { t } = speech;
+  const hints = useMemo(() => hintsOf(game), [game]);
+  const lesson = useApp((state) => state.learning.lesson);
+  if (hints.length === 0 || draft || isLesson(game, lesson)) return null;
+  return (
+    <section className="advice hints" aria-label={t('hint.title')}>
+      <p>
+        <span className="eyebrow">{t('hint.title')}</span>
+        {hints.map((hint) => (
+          <span key={hint.kind}>{tellHint(hint, speech)}</span>
+        ))}
+      </p>
+      {hints.map(
+        (hint) => hint.kind === 'own' && <LetGo key={hint.kind} articles={hint.articles} />,
+      )}
+    </section>
+  );
+}
+
+/** To let the last bracket go, which is the seat's own. */
+function LetGo({ articles }: { articles: readonly string[] }) {
+  const { game, speech, legal, begin } = usePlay();
+  const { view } = game;
+  const may = legal('withdraw');
+  const of = idsOf(may, 'article').filter((id) => articles.includes(id));
+  if (may?.unavailable !== null || of.length === 0) return null;
+  return (
+    <p className="btns">
+      {of.map((id) => (
+        <button
+          key={id}
+          type="button"
+          className="button small-button"
+          onClick={() => begin('withdraw', { article: id })}
+        >
+          {speech.t('hint.letGo', {
+            article: speech.article(id),
+            option: speech.names.option(
+              id,
+              view.articles[view.scenario.articleIndex.get(id) ?? -1]?.text ?? -1,
+            ),
+          })}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+const NAMED = 3;
+
+function tellHint(hint: Hint, { t, names, article }: Speech): string {
+  const list = (parts: readonly string[]): string => parts.join(t('list.join'));
+  switch (hint.kind) {
+    case 'unknown': {
+      const shown = list(
+        names
+          .sorted(hint.seats)
+          .slice(0, NAMED)
+          .map((id) => names.called(id)),
+      );
+      const more = Math.max(0, hint.seats.length - NAMED);
+      return t('hint.unknown', {
+        n: hint.seats.length,
+        seats: t('list.andMore', { list: shown, more }),
+      });
+    }
+    case 'own':
+      return t('hint.own', { articles: list(hint.articles.map((id) => article(id))) });
+    case 'near':
+      return hint.held
+        .map((one) =>
+          t('hint.near', { seat: names.called(one.seat), article: article(one.article) }),
+        )
+        .join(' ');
+    case 'motions':
+      return t('hint.motions', { n: hint.n, own: hint.own });
+  }
+}

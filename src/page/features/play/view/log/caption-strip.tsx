@@ -1,0 +1,18 @@
+/** The sounds of the last act in words, heard or not. */
+import { useApp } from '../../../../session/store/store.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import './caption-strip.css';
+
+export function CaptionStrip() {
+  const { t } = usePlay().speech;
+  const shown = useApp((state) => state.settings.captions);
+  const heard = useApp((state) => state.heard);
+  if (!shown) return null;
+  return (
+    <p className="captions" aria-label={t('caption.title')} role="group">
+      {heard.map((sound) => (
+        <span key={sound}>{t(`caption.${sound}`)}</span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react';
+import { isLocked } from '../../../../session/game/locks.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import { Icon } from '../../../../ui/marks/icon.tsx';
+import { useDialogs } from '../dialogs/use-dialogs.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { useKeyed } from '../../../../ui/use-keyed.ts';
+import { Scrub, useMomentWords } from './scrub.tsx';
+import { asSentences } from '../../../../speech/tell-answer.ts';
+import { headline, isLogged, tell } from '../../../../speech/tell.ts';
+import { useTelling } from '../console/telling.tsx';
+import { UndoKey, UndoWhy } from '../console/undo-key.tsx';
+import './log-strip.css';
+
+/** Reasons in one line under the hall; the rest stands in the full log. */
+const IN_ONE_LINE = 3;
+
+/** The one line under the hall: what just happened, the numbers that decided it, and the way back. */
+export function LogStrip() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { sitting, lastSitting } = game.view;
+  const open = useDialogs();
+  const fresh = game.log.slice(game.unread).filter((line) => isLogged(line.happening)).length;
+  return (
+    <section className="log" aria-label={t('log.title')}>
+      <span className="log-time">{t('log.sitting', { n: sitting, of: lastSitting })}</span>
+      {game.moment === null ? <Told /> : <Past />}
+      <button type="button" className="link" onClick={() => open('log')}>
+        <span className="log-wide">{t('log.open', { n: fresh })}</span>
+        <span className="log-narrow">{t('log.short', { n: fresh })}</span>
+      </button>
+      <div className="log-back" id="log-back">
+        <UndoKey />
+        <Scrub />
+      </div>
+      <UndoWhy />
+    </section>
+  );
+}
+
+/** The line that is told, or the weightiest once all is told. */
+function Told() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const telling = useTelling();
+  const fresh = game.log.slice(game.unread).map((line) => line.happening);
+  const happening = telling.line ?? headline(fresh) ?? game.log.at(-1)?.happening;
+  const told = happening && tell(happening, speech);
+  return (
+    <>
+      {telling.line && <Pace />}
+      <p className="log-line" title={told?.text}>
+        {told && <b>{told.text}</b>}
+        {told?.phrase && happening?.type !== 'amended' && (
+          <span className="log-phrase">{told.phrase}</span>
+        )}
+        {told && told.answer.length > 0 && (
+          <span className="log-why log-answer">{asSentences(told.answer, speech)}</span>
+        )}
+        {told && told.why.length > 0 && (
+          <span className="log-why">
+            {t('log.why', { why: told.why.slice(0, IN_ONE_LINE).join(t('log.join')) })}
+          </span>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** Stops the telling, goes on with it, or skips it. */
+function Pace() {
+  const { t } = usePlay().speech;
+  const { at, of, paused, setPaused, skip } = useTelling();
+  return (
+    <span className="log-pace">
+      <span className="log-count">{t('telling.of', { at, of })}</span>
+      <PaceKey
+        label={t(paused ? 'telling.go' : 'telling.pause')}
+        letter=","
+        press={() => setPaused(!paused)}
+      >
+        <Icon name={paused ? 'play' : 'pause'} size={15} />
+      </PaceKey>
+      <PaceKey label={t('telling.skip')} letter="." press={skip}>
+        <Icon name="skip" size={15} />
+      </PaceKey>
+    </span>
+  );
+}
+
+type PaceKeyProps = { label: string; letter: string; press: () => void; children: ReactNode };
+
+function PaceKey({ label, letter, press, children }: PaceKeyProps) {
+  const keyed = useKeyed();
+  return (
+    <button type="button" aria-label={label} title={label} {...keyed(letter)} onClick={press}>
+      {children}
+    </button>
+  );
+}
+
+/** An earlier moment is looked at: which, and the two ways on. */
+function Past() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const lookBack = useApp((state) => state.lookBack);
+  const branch = useApp((state) => state.branch);
+  const ends = useApp((state) => state.now?.saving === 'refused');
+  const { moment } = game;
+  const locked = isLocked(game, 'branch');
+  const words = useMomentWords();
+  if (moment === null) return null;
+  return (
+    <>
+      <p className="log-line log-past">
+        <b>{words}.</b> <span className="log-why">{t(ends ? 'undo.lost' : 'past.how')}</span>
+      </p>
+      <button
+        type="button"
+        className="button log-branch"
+        disabled={locked}
+        title={locked ? t('lock.set') : undefined}
+        onClick={() => void branch(moment)}
+      >
+        {t('past.branch')}
+      </button>
+      <button type="button" className="button primary" onClick={() => lookBack(null)}>
+        {t('past.now')}
+      </button>
+    </>
+  );
+}

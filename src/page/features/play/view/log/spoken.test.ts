@@ -1,0 +1,66 @@
+import { beforeAll, expect, test } from 'vitest';
+import { lessonGame } from '../../../../../../test/fixtures/lesson-game.ts';
+import { speech } from '../../../../../../test/fixtures/speech.ts';
+import { loadWords } from '../../../../speech/words.ts';
+import type { Happening } from '../../../../../engine/state/event.ts';
+import type { Offer } from '../../../../../engine/state/state.ts';
+import { spoken } from './spoken.ts';
+
+const SEAT = 'TER';
+const short = { code: 'net', value: -0.01, needed: 0.012 } as const;
+const turn = { awaited: SEAT, phase: 'negotiation.floor', offers: [], plates: 2 } as const;
+
+beforeAll(async () => {
+  await Promise.all((['app', 'hall', 'panels'] as const).map((part) => loadWords('en', part)));
+});
+
+test('a question is said with its answer', () => {
+  const asked: Happening = { type: 'asked', seat: SEAT, delegation: 'EGY', learnt: 2 };
+  expect(spoken(lessonGame(SEAT, [asked], turn), speech)).toBe(
+    'TER asked Egypt what matters to it. a lot. Your turn, 2 plates up.',
+  );
+});
+
+test('the answer to an offer comes before what weighs more; then the points that moved, and a new sitting', () => {
+  const happenings: Happening[] = [
+    { type: 'offered', seat: SEAT, to: 'EGY', offer: 'own', give: [], want: [] },
+    { type: 'answered', seat: 'EGY', offer: 'own', answer: 'refuse', reasons: [short] },
+    { type: 'sitting', sitting: 2, articles: [] },
+    {
+      type: 'textMoved',
+      article: 'last_boat',
+      from: 'boat_midnight',
+      to: 'boat_sunset',
+      cause: 'floor',
+      margin: 0.05,
+      needed: 0.03,
+    },
+    { type: 'scheduled', event: 'storm' },
+  ];
+  expect(spoken(lessonGame(SEAT, happenings, { ...turn, sitting: 2 }), speech)).toBe(
+    [
+      'Egypt refused what Brazil offered.',
+      'Why: short by 2.2 points: it loses 1 point and asks for 1.2 or more.',
+      'News reaches the hall: “a storm”.',
+      'Article last_boat moved from “words boat_midnight” to “words boat_sunset”.',
+      'Your points: 88.3 before, 51.1 now. Sitting 2. Your turn, 2 plates up.',
+    ].join(' '),
+  );
+});
+
+test('an offer made to the seat is said with who made it', () => {
+  const { view } = lessonGame(SEAT, []);
+  const by = view.scenario.delegationIndex.get('MER') ?? -1;
+  const offer = { id: 'o1', by, to: view.delegation, status: 'standing' } as Offer;
+  expect(spoken(lessonGame(SEAT, [], { ...turn, offers: [offer] }), speech)).toBe(
+    'MER offers you a deal; your answer is asked.',
+  );
+});
+
+test('a sitting that is told already is not said twice; at the gavel it is said who asks for what', () => {
+  const opened: Happening = { type: 'sitting', sitting: 2, articles: [] };
+  const gavel = { ...turn, sitting: 2, phase: 'decision.gavel' } as const;
+  expect(spoken(lessonGame(SEAT, [opened], gavel), speech)).toBe(
+    'Sitting 2 opened; every article is agreed. The Chair asks for consensus; your answer is asked.',
+  );
+});

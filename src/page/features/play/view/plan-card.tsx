@@ -1,0 +1,85 @@
+/** Before the first act: what the person wants to leave with, kept to be read again in the debrief. */
+import { useId, useMemo, useState } from 'react';
+import { firstTurnOf } from '../../../session/game/first-turn.ts';
+import { isLesson } from '../../../session/game/lesson.ts';
+import { instructionsNow } from '../../../session/game/worth.ts';
+import { useApp } from '../../../session/store/store.ts';
+import './plan-card.css';
+import { usePlay } from '../../../session/play/play-context.tsx';
+
+/** Articles a plan may name, and those offered to choose from: what can be decided first, and of that what matters most. */
+const MOST = 3;
+const OFFERED = 6;
+/** Characters of free text. */
+const LONGEST = 280;
+
+export function PlanCard() {
+  const { game, speech, draft } = usePlay();
+  const { t } = speech;
+  const note = useApp((state) => state.note);
+  const lesson = useApp((state) => state.learning.lesson);
+  const [skipped, setSkipped] = useState(false);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [words, setWords] = useState('');
+  // The game opens on the words that its first card speaks of: they come first here too.
+  const opened = useMemo(() => firstTurnOf(game)?.bracket.article, [game]);
+  const id = useId();
+  const quiet = skipped || game.readOnly || game.notes.plan !== undefined;
+  if (quiet || draft || game.moment !== null || isLesson(game, lesson)) return null;
+  const isFirst = ({ article }: { article: string }): boolean => article === opened;
+  const weighty = instructionsNow(game.view)
+    .toSorted((one, other) => Number(isFirst(other)) - Number(isFirst(one)))
+    .slice(0, OFFERED);
+  const plan = [chosen.map((one) => speech.article(one)).join(t('list.join')), words.trim()]
+    .filter(Boolean)
+    .join(t('plan.join'));
+  const toggle = (article: string): void =>
+    setChosen(
+      chosen.includes(article)
+        ? chosen.filter((one) => one !== article)
+        : [...chosen, article].slice(-MOST),
+    );
+  return (
+    <form
+      className="plan-card paper"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (plan === '') setSkipped(true);
+        else note((notes) => ({ ...notes, plan }));
+      }}
+    >
+      <label htmlFor={id}>{t('plan.question')}</label>
+      <div className="plan-row">
+        <input
+          id={id}
+          value={words}
+          maxLength={LONGEST}
+          placeholder={t('plan.words')}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        <button type="submit" className="button small-button" disabled={plan === ''}>
+          {t('plan.keep')}
+        </button>
+        <button type="button" className="link" onClick={() => setSkipped(true)}>
+          {t('plan.skip')}
+        </button>
+      </div>
+      {weighty.length > 0 && (
+        <fieldset>
+          <legend className="visually-hidden">{t('plan.articles', { most: MOST })}</legend>
+          {weighty.map(({ article }) => (
+            <label key={article} title={speech.names.articleTitle(article)}>
+              <input
+                type="checkbox"
+                className="visually-hidden"
+                checked={chosen.includes(article)}
+                onChange={() => toggle(article)}
+              />
+              <span>{speech.article(article)}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </form>
+  );
+}

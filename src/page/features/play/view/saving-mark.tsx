@@ -1,0 +1,34 @@
+import { useApp } from '../../../session/store/store.ts';
+import type { Saving } from '../../../session/store/game.ts';
+import { Icon, type IconName } from '../../../ui/marks/icon.tsx';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import './saving-mark.css';
+
+const ICONS: Readonly<Record<Saving, IconName>> = {
+  saved: 'tick',
+  saving: 'more',
+  refused: 'cross',
+  elsewhere: 'cross',
+};
+
+/** Whether the last move is kept yet. Only a failure is told aloud, by the notice above the page. */
+export function SavingMark() {
+  const { t } = usePlay().speech;
+  const stands = useApp(({ now, game }) => now ?? game);
+  if (!stands) return null;
+  const { saving, readOnly } = stands;
+  // Another tab keeps it.
+  if (readOnly && saving !== 'elsewhere') return null;
+  const words = t(`saving.${saving}`);
+  return (
+    <span className="top-saving" data-saving={saving} role="img" aria-label={words} title={words}>
+      <Icon name={ICONS[saving]} size={14} />
+      {/* All of them have room, so that nothing moves when one takes the place of another. */}
+      {(['saved', 'saving', 'refused'] as const).map((one) => (
+        <i key={one} data-word={t(`saving.short.${one}`)} data-now={one === shortOf(saving)} />
+      ))}
+    </span>
+  );
+}
+
+const shortOf = (saving: Saving) => (saving === 'elsewhere' ? 'refused' : saving);

@@ -1,0 +1,36 @@
+import { bracketsLeft } from '../../../session/game/article-now.ts';
+import { pointsNow } from '../../../session/game/worth.ts';
+import type { Screen } from '../../../session/store/facts.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { motionTitle } from '../../../speech/motion-title.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+
+/** What a screen shows, in two or three sentences: first in the view for those who listen to it. */
+export function ScreenSummary({ screen }: { screen: Screen }) {
+  const { game, speech } = usePlay();
+  const focus = useApp((state) => state.focus);
+  const { view } = game;
+  const { scenario } = view;
+  const standing = view.offers.filter(({ status }) => status === 'standing');
+  const points = pointsNow(view);
+  const of = view.lastSitting;
+  return (
+    <p className="visually-hidden">
+      {speech.t(`summary.${screen}`, {
+        sitting: Math.min(view.sitting, of),
+        of,
+        seats: scenario.delegations.length,
+        floor: view.floor.length,
+        brackets: bracketsLeft(view),
+        articles: view.articles.length,
+        focus: speech.names.article(focus),
+        offers: standing.length,
+        asked: standing.filter(({ to }) => to === view.delegation).length,
+        plates: view.plates,
+        own: points === null ? 'null' : speech.figures.points(points),
+        motion: view.voting ? motionTitle(view.voting, view, speech) : 'none',
+        taken: view.votes.length,
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,134 @@
+import { bracketsLeft } from '../../../session/game/article-now.ts';
+import { standingOf } from '../../../session/game/standing.ts';
+import { pointsNow } from '../../../session/game/worth.ts';
+import { SCREENS, type Screen } from '../../../session/store/facts.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { useApp } from '../../../session/store/store.ts';
+import type { Phase } from '../../../../engine/procedure/phase.ts';
+import { Flag } from '../../../ui/marks/flag.tsx';
+import { GameMenu } from './dialogs/game-menu.tsx';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { useKeyed } from '../../../ui/use-keyed.ts';
+import './top-bar.css';
+
+export function TopBar() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { scenario } = game.view;
+  const title = names.text(scenario.title);
+  return (
+    <header className="top">
+      <div className="top-brand">
+        <b>[</b>
+        <span>{t('name')}</span>
+        <b>]</b>
+      </div>
+      <div className="top-title">
+        <h1 title={title}>{title}</h1>
+        <span>{t('top.seat', { seat: names.short(game.seat) })}</span>
+      </div>
+      <Now />
+      <PhaseRibbon phase={game.view.phase} />
+      <ViewTabs place="top" />
+      <GameMenu />
+    </header>
+  );
+}
+
+/** In a narrow window: where the conference stands, in place of the desk's plate and clock. */
+function Now() {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const { view } = game;
+  const of = view.lastSitting;
+  const now = pointsNow(view);
+  const standing = standingOf(game, view.delegation);
+  return (
+    <div className="top-now">
+      <b>
+        <Flag code={names.flag(game.seat)} height={13} />
+        {names.short(game.seat)} · {t('console.sitting', { n: Math.min(view.sitting, of), of })}
+      </b>
+      <span>
+        {t('top.now', {
+          brackets: bracketsLeft(view),
+          plates: view.plates,
+          yours: platesTold(game),
+          points: now === null ? 'none' : figures.points(now),
+          credit: standing && standing.credit < standing.of ? standing.credit : 'none',
+        })}
+      </span>
+    </div>
+  );
+}
+
+/** The desk's column of plates, which says what the last one does, has no room in a narrow window; said there in place of the brackets, for want of a second line. */
+function platesTold({ view, seat }: Game): 'yes' | 'last' | 'no' {
+  if (view.awaited !== seat || view.plates === 0) return 'no';
+  return view.plates === 1 && view.phase === 'negotiation.floor' ? 'last' : 'yes';
+}
+
+/** Stages of a conference as a person tells them; each phase stands in one. */
+const STAGES = ['debate', 'floor', 'informals', 'decision', 'signature'] as const;
+
+const STAGE_OF: Readonly<Record<Phase, (typeof STAGES)[number]>> = {
+  opening: 'debate',
+  generalDebate: 'debate',
+  'negotiation.floor': 'floor',
+  'negotiation.informals': 'informals',
+  'negotiation.rollCall': 'floor',
+  chairsText: 'decision',
+  'decision.motions': 'decision',
+  'decision.whip': 'decision',
+  'decision.rollCall': 'decision',
+  'decision.gavel': 'decision',
+  'decision.bureau': 'decision',
+  suspended: 'floor',
+  assembly: 'signature',
+  signature: 'signature',
+  closed: 'signature',
+};
+
+function PhaseRibbon({ phase }: { phase: Phase }) {
+  const { t } = usePlay().speech;
+  const now = STAGES.indexOf(STAGE_OF[phase]);
+  return (
+    <ol className="phases" aria-label={t('top.phases')}>
+      {STAGES.map((stage, i) => (
+        <li
+          key={stage}
+          className={i < now ? 'phase-done' : i === now ? 'phase-now' : ''}
+          aria-current={i === now ? 'step' : undefined}
+          title={i === now ? t(`phase.${phase}`) : undefined}
+        >
+          {t(`stage.${stage}`)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function ViewTabs({ place }: { place: 'top' | 'bottom' }) {
+  const keyed = useKeyed();
+  const { game, speech } = usePlay();
+  const screen = useApp((state) => state.screen);
+  const show = useApp((state) => state.show);
+  const { t } = speech;
+  return (
+    <nav className={`tabs tabs-${place}`} aria-label={t('top.views')}>
+      {SCREENS.map((one: Screen, i) => (
+        <button
+          key={one}
+          type="button"
+          aria-current={screen === one ? 'page' : undefined}
+          {...keyed(String(i + 1))}
+          onClick={() => show(one)}
+        >
+          <kbd>{i + 1}</kbd>
+          {t(`view.${one}`)}
+          {one === 'vote' && game.view.voting && <i className="tabs-mark" aria-hidden="true" />}
+        </button>
+      ))}
+    </nav>
+  );
+}

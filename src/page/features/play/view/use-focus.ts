@@ -1,0 +1,58 @@
+/** Where the keyboard goes when the room changes under it. */
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { screenAfter } from '../../../session/game/follow-phase.ts';
+import { freshVotes } from '../../../session/game/roll-staging.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { useVoteShow } from '../../../session/play/vote-show.tsx';
+
+/** A form that has been said is gone, and so is the key that led on to the next vote: the keyboard goes back to the view. */
+export function useKeepFocus(game: Game, main: RefObject<HTMLElement | null>): void {
+  const turn = game.conference.commands.length;
+  const { holds, running } = useVoteShow();
+  // Before anything is painted, so that the keyboard is nowhere at no moment.
+  useLayoutEffect(() => {
+    if (holds || running || turn > 0) takeBack(main.current);
+  }, [turn, holds, running, main]);
+}
+
+/** A form that is put away is gone as one that was said. @param open an act is being put together */
+export function useKeepFocusOfForm(open: boolean, main: RefObject<HTMLElement | null>): void {
+  const before = useRef(open);
+  useLayoutEffect(() => {
+    if (before.current && !open) takeBack(main.current);
+    before.current = open;
+  }, [open, main]);
+}
+
+/** What had the keyboard may be gone with a vote or a view: it goes back to the view that came. @param shown the one in sight */
+export function useKeepFocusOnward(shown: number | string): void {
+  const before = useRef(shown);
+  useLayoutEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    takeBack(document.querySelector('main'));
+  }, [shown]);
+}
+
+function takeBack(view: HTMLElement | null): void {
+  if (document.activeElement === document.body) view?.focus({ preventScroll: true });
+}
+
+/** When the phase changes the view follows it, and the keyboard goes to it by its name. Looking back changes neither. */
+export function useFollowPhase(game: Game, main: RefObject<HTMLElement | null>): void {
+  const show = useApp((state) => state.show);
+  const screen = useApp((state) => state.screen);
+  const { phase } = game.view;
+  const past = game.moment !== null;
+  const voted = freshVotes(game).n;
+  const seen = useRef(phase);
+  useEffect(() => {
+    if (past || seen.current === phase) return;
+    const before = seen.current;
+    seen.current = phase;
+    const next = screenAfter({ before, phase, screen, voted });
+    if (next) show(next);
+    main.current?.focus({ preventScroll: true });
+  }, [phase, past, voted, screen, show, main]);
+}

@@ -1,0 +1,129 @@
+/** Keys of the play screen: views, acts, articles, and the page's own. None is heard while a person types or a dialog is open. */
+import { useEffect } from 'react';
+import { seatKind } from '../../../session/game/seat-kind.ts';
+import { SCREENS } from '../../../session/store/facts.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { nextOpen } from '../../text/view/article-card.tsx';
+import { consoleKeys, MORE_KEY } from '../../../session/play/act-table.ts';
+import { bracketStep } from '../../../ui/bracket-step.ts';
+import { useDialogs } from './dialogs/use-dialogs.ts';
+import { putMoreAway, toggleMore } from './console/more-keys.tsx';
+import { type Play, questionOffer, usePlay } from '../../../session/play/play-context.tsx';
+import { useTelling } from './console/telling.tsx';
+import { FOREGONE_KEY, useForegone } from '../../../session/play/use-foregone.ts';
+import { useUndo } from './console/undo-key.tsx';
+
+export function useKeys(): void {
+  const play = usePlay();
+  const ofPage = usePageKeys();
+  const foregone = useForegone();
+  const show = useApp((state) => state.show);
+  const look = useApp((state) => state.look);
+  const go = useApp((state) => state.go);
+  const focus = useApp((state) => state.focus);
+  useEffect(() => {
+    const { view } = play.game;
+    const n = view.articles.length;
+    const listen = (event: KeyboardEvent) => {
+      const key = event.key.toLowerCase();
+      const held = event.ctrlKey || event.metaKey;
+      // Held with Ctrl or Cmd, K is no letter of what is typed; nor is Escape from a list that is shut.
+      const free = held
+        ? key === 'k'
+        : key === 'escape' && event.target instanceof HTMLSelectElement;
+      const typed = isTyping(event.target) && !free;
+      if (event.defaultPrevented || typed) return;
+      if (document.querySelector('dialog[open]')) return;
+      const step = bracketStep(event);
+      if (step !== 0) return look((focus + n + step) % n);
+      if (event.altKey) return;
+      const screen = SCREENS[Number(key) - 1];
+      if (ofPage(held ? `+${key}` : key)) event.preventDefault();
+      else if (held) return;
+      else if (screen) show(screen);
+      else if (key === 'escape') play.close();
+      else if (key === FOREGONE_KEY && foregone) foregone();
+      else if (actBy(key, play)) event.preventDefault();
+      else if (key === 'e' && view.phase === 'closed') go({ page: 'outcome' });
+      else if (key === 'n') look(nextOpen(view, focus));
+      else if (key === 'p') look(nextOpen(view, focus, -1));
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [play, ofPage, foregone, show, look, focus, go]);
+}
+
+/** Before anything else hears it, a letter or digit is nothing where a person has turned them off (WCAG 2.1.4). */
+export function useHush(): void {
+  const letters = useApp((state) => state.settings.letters);
+  useEffect(() => {
+    if (letters) return undefined;
+    const hush = (event: KeyboardEvent): void => {
+      const held = event.ctrlKey || event.metaKey || event.altKey;
+      if (/^\S$/u.test(event.key) && !held && !isTyping(event.target))
+        event.stopImmediatePropagation();
+    };
+    window.addEventListener('keydown', hush, { capture: true });
+    return () => window.removeEventListener('keydown', hush, { capture: true });
+  }, [letters]);
+}
+
+/** Keys of the page; `+` before one that is held with Ctrl or Cmd. True where it was one. */
+function usePageKeys(): (key: string) => boolean {
+  const open = useDialogs();
+  const undo = useUndo();
+  const telling = useTelling();
+  const sound = useApp((state) => state.settings.sound);
+  const setSettings = useApp((state) => state.setSettings);
+  return (key) => {
+    switch (key) {
+      case '+k':
+      case '/':
+        open('palette');
+        return true;
+      case '+z':
+      case 'u':
+        undo();
+        return true;
+      case '?':
+        open('help');
+        return true;
+      case 'q':
+        open('codex');
+        return true;
+      case 'm':
+        setSettings({ sound: !sound });
+        return true;
+      case ',':
+        telling.setPaused(!telling.paused);
+        return true;
+      case '.':
+        telling.skip();
+        return true;
+      default:
+        return false;
+    }
+  };
+}
+
+/** Does what the console's key of that letter does. */
+function actBy(letter: string, play: Play): boolean {
+  const { view } = play.game;
+  const asked = questionOffer(play.game) ? 'answer' : 'turn';
+  const { keys, more } = consoleKeys(view, seatKind(view), asked);
+  if (letter === MORE_KEY && more.length > 0) return toggleMore();
+  const found = [...keys, ...more].find((key) => key.key === letter);
+  if (!found || play.legal(found.act)?.unavailable !== null) return false;
+  putMoreAway();
+  if (found.vote) play.say({ type: 'ballot', vote: found.vote });
+  else play.begin(found.act);
+  return true;
+}
+
+/** Ranges, radios and boxes take arrows and the space bar, no letters. */
+const CHOICES = 'input:is([type="range"], [type="radio"], [type="checkbox"])';
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement) || target.matches(CHOICES)) return false;
+  return target.matches('input, select, textarea, [contenteditable]');
+}

@@ -1,0 +1,215 @@
+/** What a person sets once for all games, and the advice of this one. */
+import type { ReactNode } from 'react';
+import { LANGUAGES } from '../../../speech/words.ts';
+import { useWords } from '../../../speech/use-words.ts';
+import {
+  CONTRASTS,
+  LOUDNESSES,
+  MOTIONS_OF_THE_PAGE,
+  type Settings,
+  SPEEDS,
+  STANCE_COLOURS,
+  TEXT_SIZES,
+} from '../../../session/game/settings.ts';
+import { isLocked } from '../../../session/game/locks.ts';
+import { ASSISTS } from '../../../session/store/game.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { keysTold } from '../../../ui/keys-told.ts';
+import { TitledModal } from '../../../ui/notices/modal.tsx';
+import './settings-dialog.css';
+
+export function SettingsDialog({ close }: { close: () => void }) {
+  const t = useWords();
+  return (
+    <TitledModal
+      title={t('settings.title')}
+      shut={t('settings.close')}
+      className="log-dialog settings-dialog"
+      close={close}
+    >
+      <Sounds />
+      <section aria-labelledby="settings-looks">
+        <h3 id="settings-looks">{t('settings.looks')}</h3>
+        <TextSize />
+        <Choice
+          name="motion"
+          values={MOTIONS_OF_THE_PAGE}
+          word={(v) => t(`settings.motion.${v}`)}
+        />
+        <Choice name="contrast" values={CONTRASTS} word={(v) => t(`settings.contrast.${v}`)} />
+        <Choice
+          name="stanceColours"
+          values={STANCE_COLOURS}
+          word={(v) => t(`settings.stanceColours.${v}`)}
+        />
+        <Night />
+      </section>
+      <section aria-labelledby="settings-play">
+        <h3 id="settings-play">{t('settings.play')}</h3>
+        <Choice name="speed" values={SPEEDS} word={(v) => t(`settings.speed.${v}`)} />
+        <Check name="letters" label={t('settings.letters')} />
+        <Advice />
+        <Language />
+      </section>
+      <p className="small">{t('settings.kept')}</p>
+    </TitledModal>
+  );
+}
+
+function Sounds() {
+  const t = useWords();
+  const settings = useApp((state) => state.settings);
+  const setSettings = useApp((state) => state.setSettings);
+  return (
+    <section aria-labelledby="settings-sounds">
+      <h3 id="settings-sounds">{t('settings.sounds')}</h3>
+      <Check name="sound" label={t('settings.sound', { keys: keysTold() })} />
+      {LOUDNESSES.map((name) => (
+        <label key={name} className="settings-row">
+          <span>{t(`settings.${name}`)}</span>
+          <input
+            type="range"
+            min={0}
+            max={100}
+            step={5}
+            value={settings[name]}
+            aria-valuetext={t('settings.percent', { n: settings[name] })}
+            onChange={(event) => setSettings({ [name]: Number(event.target.value) })}
+          />
+          <output>{t('settings.percent', { n: settings[name] })}</output>
+        </label>
+      ))}
+      <Check name="captions" label={t('settings.captions')} />
+    </section>
+  );
+}
+
+function Check({ name, label }: { name: 'sound' | 'captions' | 'letters'; label: string }) {
+  const checked = useApp((state) => state.settings[name]);
+  const setSettings = useApp((state) => state.setSettings);
+  return (
+    <label className="settings-check">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => setSettings({ [name]: event.target.checked })}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+function TextSize() {
+  const t = useWords();
+  const textSize = useApp((state) => state.settings.textSize);
+  const setSettings = useApp((state) => state.setSettings);
+  return (
+    <label className="settings-row">
+      <span>{t('settings.textSize')}</span>
+      <input
+        type="range"
+        min={0}
+        max={TEXT_SIZES.length - 1}
+        value={TEXT_SIZES.indexOf(textSize)}
+        aria-valuetext={t('settings.percent', { n: textSize })}
+        onChange={(event) =>
+          setSettings({ textSize: TEXT_SIZES[Number(event.target.value)] ?? 100 })
+        }
+      />
+      <output>{t('settings.percent', { n: textSize })}</output>
+    </label>
+  );
+}
+
+type Named = 'motion' | 'contrast' | 'stanceColours' | 'speed';
+type ChoiceProps<Name extends Named> = {
+  name: Name;
+  values: readonly Settings[Name][];
+  word: (value: Settings[Name]) => string;
+};
+
+function Choice<Name extends Named>({ name, values, word }: ChoiceProps<Name>) {
+  const t = useWords();
+  const chosen = useApp((state) => state.settings[name]);
+  const setSettings = useApp((state) => state.setSettings);
+  return (
+    <Radios legend={t(`settings.${name}`)}>
+      {values.map((value) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={`settings-${name}`}
+            checked={chosen === value}
+            onChange={() => setSettings({ [name]: value })}
+          />
+          <span>{word(value)}</span>
+        </label>
+      ))}
+    </Radios>
+  );
+}
+
+function Radios({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <fieldset className="settings-row">
+      <legend>{legend}</legend>
+      <div className="settings-radios">{children}</div>
+    </fieldset>
+  );
+}
+
+function Night() {
+  const t = useWords();
+  const night = useApp((state) => state.night);
+  const setNight = useApp((state) => state.setNight);
+  return (
+    <label className="settings-check">
+      <input type="checkbox" checked={night} onChange={(event) => setNight(event.target.checked)} />
+      <span>{t('settings.night')}</span>
+    </label>
+  );
+}
+
+function Advice() {
+  const t = useWords();
+  const assist = useApp((state) => state.game?.assist);
+  const fixed = useApp((state) => state.game?.readOnly === true);
+  const locked = useApp((state) => isLocked(state.game, 'assist'));
+  const setAssist = useApp((state) => state.setAssist);
+  if (assist === undefined) return null;
+  return (
+    <Radios legend={t('settings.assist')}>
+      {ASSISTS.map((level) => (
+        <label key={level}>
+          <input
+            type="radio"
+            name="settings-assist"
+            checked={assist === level}
+            disabled={fixed || locked}
+            onChange={() => setAssist(level)}
+          />
+          <span>{t(`door.assist.${level}`)}</span>
+        </label>
+      ))}
+      {locked && <span className="small">{t('lock.set')}</span>}
+    </Radios>
+  );
+}
+
+function Language() {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const setLanguage = useApp((state) => state.setLanguage);
+  return (
+    <label className="settings-row">
+      <span>{t('settings.language')}</span>
+      <select value={language} onChange={(event) => void setLanguage(event.target.value)}>
+        {LANGUAGES.map((tag) => (
+          <option key={tag} value={tag} lang={tag}>
+            {new Intl.DisplayNames(tag, { type: 'language' }).of(tag)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,189 @@
+/** One seat on one sheet: what it is told, what it wants and how much, what it goes home to, and how the room decides. */
+import { lazy, Suspense, useMemo } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import type { Names } from '../../../speech/names/name.ts';
+import { drawnSeat, drawReach, type DrawnSeat } from '../../../speech/drawn.ts';
+import { useApp } from '../../../session/store/store.ts';
+import type { Delegation, Scenario } from '../../../../scenario/resolved.ts';
+import { wantsOf } from '../../../session/door-conference.ts';
+import { Flag } from '../../../ui/marks/flag.tsx';
+import { printedRule } from './print-rule.ts';
+
+const ShareQr = lazy(async () => ({ default: (await import('./share-qr.tsx')).ShareQr }));
+
+/** Wants on a brief, and the groups and others named on it. */
+const WANTS = 12;
+const NAMED = 12;
+
+type SeatProps = { scenario: Scenario; names: Names; seat: string };
+
+type BriefProps = SeatProps & {
+  /** Of the seat; null: no code is printed. */
+  link: string | null;
+  /** What the link asks for. */
+  file: string | null;
+  /** Of the conference handed out; null: each player draws one. */
+  seed: number | null;
+};
+
+export function Brief({ scenario, names, seat, link, file, seed }: BriefProps) {
+  const t = useWords();
+  const delegation = scenario.delegations[scenario.delegationIndex.get(seat) ?? -1];
+  const party = delegation ?? scenario.observers.find(({ id }) => id === seat);
+  // The Chair's instructions are nobody else's: a seat without a brief reads what the conference is about.
+  const text =
+    names.text(party?.brief ?? (party && scenario.summary)) || (party ? '' : t('door.chairBrief'));
+  const drawn = useMemo(
+    () => (seed === null ? null : drawnSeat(scenario, seed, seat)),
+    [scenario, seed, seat],
+  );
+  return (
+    <section className="kit-sheet">
+      <p className="kit-mast">
+        <span>{names.text(scenario.title)}</span>
+        <span>{t('door.confidential')}</span>
+      </p>
+      <div className="kit-seat">
+        <Flag code={names.flag(seat)} height={42} />
+        <h2>{names.seat(seat)}</h2>
+        {link !== null && (
+          <div className="kit-code">
+            <Suspense>
+              <ShareQr text={link} label={t('share.qrOf', { seat: names.seat(seat) })} />
+            </Suspense>
+            <small>{file === null ? t('print.code') : t('print.codeFile', { file })}</small>
+          </div>
+        )}
+      </div>
+      {text !== '' && text.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+      <Wants scenario={scenario} names={names} seat={seat} drawn={drawn} />
+      <h3>{t('print.room')}</h3>
+      <Room scenario={scenario} names={names} delegation={delegation} drawn={drawn} />
+      <h3>{t('print.plan')}</h3>
+      <div className="write-lines" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+        <i />
+      </div>
+      {delegation && (
+        <p className="kit-small">
+          {drawn
+            ? t('print.drawnSeed', { seed: String(seed) })
+            : t('print.drawn', drawReach(scenario.articles.length))}
+        </p>
+      )}
+      <p className="kit-small">{t('door.estimates')}</p>
+    </section>
+  );
+}
+
+type Drawn = { drawn: DrawnSeat | null };
+
+function Wants({ scenario, names, seat, drawn }: SeatProps & Drawn) {
+  const t = useWords();
+  const written = wantsOf(scenario, seat, WANTS);
+  const weight = ({ article }: (typeof written)[number]): number =>
+    drawn?.drawn[article.index] ?? 0;
+  const wants = drawn ? written.toSorted((a, b) => weight(b) - weight(a)) : written;
+  if (wants.length === 0) return null;
+  return (
+    <>
+      <h3>{t('print.wants')}</h3>
+      <table className="kit-wants">
+        <thead>
+          <tr>
+            <th scope="col">{t('print.wants.article')}</th>
+            <th scope="col">{t('print.wants.words')}</th>
+            <th scope="col">{t('print.wants.weight')}</th>
+            {drawn && <th scope="col">{t('print.wants.drawn')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {wants.map(({ article, position, nearest }) => (
+            <tr key={article.id}>
+              <th scope="row">
+                {names.article(article.id)}, {names.articleTitle(article.id)}
+              </th>
+              <td>
+                {t('print.wants.at', { words: names.text(nearest.title), at: position.ideal })}
+                {position.redLine && (
+                  <b className="kit-line">
+                    {' '}
+                    {t('print.wants.redLine', {
+                      side: sideOf(position.redLine.at, position.ideal),
+                      at: position.redLine.at,
+                      eased: position.redLine.unless ? 'yes' : 'no',
+                    })}
+                  </b>
+                )}
+              </td>
+              <td>
+                <i aria-hidden="true">
+                  <b style={{ inlineSize: `${100 * position.salience}%` }} />
+                </i>
+                {position.salience}
+              </td>
+              {drawn && <DrawnCell drawn={drawn} at={article.index} />}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** Points of a hundred that the article is worth to the seat, and where it stands: as written, and in this conference. */
+function DrawnCell({ drawn: { written, drawn, ideals }, at }: { drawn: DrawnSeat; at: number }) {
+  const t = useWords();
+  return (
+    <td>
+      {t('print.wants.drawnAt', {
+        written: Math.round(written[at] ?? 0),
+        drawn: Math.round(drawn[at] ?? 0),
+        at: Math.round(ideals[at] ?? 0),
+      })}
+    </td>
+  );
+}
+
+/** On which side of the ideal a line bounds. */
+function sideOf(at: number, ideal: number): 'below' | 'above' | 'exact' {
+  if (at === ideal) return 'exact';
+  return at < ideal ? 'below' : 'above';
+}
+
+type RoomProps = { scenario: Scenario; names: Names; delegation: Delegation | undefined } & Drawn;
+
+/** What everybody knows, and what this seat goes home to without a treaty. */
+function Room({ scenario, names, delegation, drawn }: RoomProps) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const list = (texts: readonly string[]): string => new Intl.ListFormat(language).format(texts);
+  const { procedure, groups, delegations } = scenario;
+  const held = groups.filter(({ id }) => delegation?.groups.includes(id));
+  const others = delegations.filter(({ id }) => id !== delegation?.id);
+  const named = others.slice(0, NAMED).map(({ id }) => names.called(id));
+  const more = others.length - named.length;
+  const worth = drawn?.reservation ?? delegation?.reservation;
+  return (
+    <ul>
+      <li>
+        {t('print.room.rule', {
+          rule: printedRule(procedure.substance, t, names),
+          sittings: procedure.sittings,
+          consensus: procedure.consensusFirst ? 'yes' : 'no',
+        })}
+      </li>
+      {worth !== undefined && (
+        <li>{t('print.room.reservation', { points: Math.round(100 * worth) })}</li>
+      )}
+      {held.length > 0 && (
+        <li>
+          {t('print.room.groups', { list: list(held.map(({ title }) => names.text(title))) })}
+        </li>
+      )}
+      <li>{t('print.room.others', { list: list(named), more })}</li>
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+/** What the class will argue about, on one sheet: every article with its wordings, and which of them stand on the table. */
+import { useWords } from '../../../speech/use-words.ts';
+import type { Names } from '../../../speech/names/name.ts';
+import type { Scenario } from '../../../../scenario/resolved.ts';
+
+export function DraftText({ scenario, names }: { scenario: Scenario; names: Names }) {
+  const t = useWords();
+  return (
+    <section className="kit-sheet" aria-label={t('print.part.text')}>
+      <p className="kit-mast">
+        <span>{names.text(scenario.title)}</span>
+        <span>{t('print.part.text')}</span>
+      </p>
+      <h2>{t('print.text')}</h2>
+      <p>{t('print.text.how')}</p>
+      {scenario.articles.map(({ id, options, draft, agreed }) => (
+        <section key={id} className="kit-article">
+          <h3>
+            {names.article(id)}, {names.articleTitle(id)}
+          </h3>
+          <ul>
+            {options.map((option, index) => {
+              const tabled = draft.includes(index) && !agreed;
+              const words = names.text(option.text) || names.text(option.title);
+              return (
+                <li key={option.id}>
+                  <b>{names.text(option.title)}</b> {tabled ? `[${words}]` : words}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+/** The conference as a line or a file to hand in. */
+import { useState } from 'react';
+import { handedLine } from '../model/handed-line.ts';
+import { findSpeakers } from '../../../session/game/seating.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import './result-pane.css';
+
+/** Characters of a label at most, as a result takes them. */
+const LONGEST_LABEL = 80;
+
+export function ResultPane() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const speakers = findSpeakers(game);
+  const several = speakers.length > 1 && speakers.includes(game.seat);
+  const over = game.view.phase === 'closed' ? 'yes' : 'no';
+  const resultOf = useApp((state) => state.resultOf);
+  const saveResult = useApp((state) => state.saveResult);
+  const [label, setLabel] = useState('');
+  const [line, setLine] = useState('');
+  const [said, setSaid] = useState('');
+  const copy = (): void => {
+    const result = resultOf(label);
+    if (!result) return;
+    const made = handedLine(result);
+    setLine(made);
+    navigator.clipboard.writeText(made).then(
+      () => setSaid(t('result.copied', { n: made.length })),
+      () => setSaid(t('result.refused')),
+    );
+  };
+  return (
+    <section className="paper pane result-pane">
+      <h2>{t('result.title')}</h2>
+      <p>{t('result.how')}</p>
+      <p className="small">{t('verified.means')}</p>
+      {several && <p>{t('result.seat', { seat: names.called(game.seat), over })}</p>}
+      {game.view.phase !== 'closed' && <p className="small">{t('result.open')}</p>}
+      <label>
+        {t('result.label')}
+        <input
+          value={label}
+          maxLength={LONGEST_LABEL}
+          autoComplete="off"
+          onChange={(event) => {
+            setLabel(event.target.value);
+            // The line that was copied has the label it was made with.
+            setLine('');
+            setSaid('');
+          }}
+        />
+      </label>
+      <div className="btns">
+        <button type="button" className="button primary" onClick={copy}>
+          {t('result.copy')}
+        </button>
+        <button type="button" className="button" onClick={() => saveResult(label)}>
+          {t('result.save')}
+        </button>
+      </div>
+      <p className="small" role="status">
+        {said}
+      </p>
+      {line !== '' && (
+        <textarea
+          readOnly
+          rows={3}
+          aria-label={t('result.line')}
+          value={line}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
+    </section>
+  );
+}

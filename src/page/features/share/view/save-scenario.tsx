@@ -1,0 +1,33 @@
+/** The file that goes beside links that cannot carry it. */
+import { useWords } from '../../../speech/use-words.ts';
+import { packedFile, packedName } from '../../../session/files/packed-file.ts';
+import { useApp } from '../../../session/store/store.ts';
+
+export function SaveScenario({ id, code }: { id: string; code: string }) {
+  const t = useWords();
+  const text = useApp((state) => (state.opened?.kind === 'scenario' ? state.opened.text : null));
+  const bareText = useApp((state) => state.bareText);
+  if (text === null) return null;
+  return (
+    <button
+      type="button"
+      className="button"
+      onClick={({ currentTarget: { ownerDocument } }) => {
+        void bareText(text).then((bare) =>
+          save(ownerDocument, packedName(id, code), packedFile(bare)),
+        );
+      }}
+    >
+      {t('share.file')}
+    </button>
+  );
+}
+
+function save(page: Document, name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text]));
+  const link = page.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

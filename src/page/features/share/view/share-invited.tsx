@@ -1,0 +1,262 @@
+/** What a link that hands out a seat leads to: the seat, what is set, and the key. A bad link says so and no more. */
+import { useEffect, useState } from 'react';
+import type { Key } from '../../../speech/words.ts';
+import { useWords } from '../../../speech/use-words.ts';
+import { type Found, foundFor, type Invited, invitedBy, startIn } from '../model/invitation.ts';
+import { type Names, namesOf } from '../../../speech/names/name.ts';
+import { ASSISTS, type Assist, OPENED_FILE } from '../../../session/store/game.ts';
+import { useApp } from '../../../session/store/store.ts';
+import type { Scenario } from '../../../../scenario/resolved.ts';
+import { packedName } from '../../../session/files/packed-file.ts';
+import { Flag } from '../../../ui/marks/flag.tsx';
+import { PageBar } from '../../../ui/page/page-bar.tsx';
+import { useDrop } from '../../../ui/files/use-drop.ts';
+import { printedRule } from './print-rule.ts';
+import { Choices } from './settings-fields.tsx';
+import '../../../ui/parts.css';
+import '../../../ui/page/text-page.css';
+import './share.css';
+
+type Read = Extract<Invited, { status: 'read' }>;
+
+export function InvitedPage() {
+  const t = useWords();
+  const packed = useApp((state) => state.route.id ?? '');
+  const shelf = useApp((state) => state.shelf);
+  const [invited, setInvited] = useState({ packed, as: invitedBy(packed, shelf) });
+  if (invited.packed !== packed) setInvited({ packed, as: invitedBy(packed, shelf) });
+  const { as } = invited;
+  return (
+    <>
+      <PageBar note={t('invite.note')} />
+      <main className="text-page paper invited">
+        {as.status === 'fault' ? (
+          <Trouble words={t(`invite.fault.${as.code}` as Key)} />
+        ) : (
+          <Invitation key={packed} invited={as} />
+        )}
+      </main>
+    </>
+  );
+}
+
+function Trouble({ words }: { words: string }) {
+  const t = useWords();
+  return (
+    <>
+      <h1>{t('invite.title')}</h1>
+      <p className="refused" role="alert">
+        {words}
+      </p>
+      <a className="button" href="#/">
+        {t('invite.home')}
+      </a>
+    </>
+  );
+}
+
+function Invitation({ invited }: { invited: Read }) {
+  const t = useWords();
+  const found = useFound(invited);
+  const file = useApp((state) => state.opened?.file ?? '');
+  const misplaced = useApp((state) => state.misplaced);
+  if (misplaced && invited.from === 'file')
+    return <WrongFile invited={invited} file={misplaced.files[0]?.name ?? ''} />;
+  switch (found.status) {
+    case 'waiting':
+      return invited.from === 'file' ? (
+        <FileNeeded invited={invited} />
+      ) : (
+        <p role="status">{t('invite.waiting')}</p>
+      );
+    case 'refused':
+      return invited.from === 'file' ? (
+        <WrongFile invited={invited} file={file} />
+      ) : (
+        <Trouble words={t('invite.refused')} />
+      );
+    case 'noSeat':
+      return <Trouble words={t('invite.noSeat')} />;
+    case 'other':
+      return <Other invited={invited} found={found} />;
+    case 'ready':
+      return <Seat invited={invited} scenario={found.scenario} />;
+  }
+}
+
+function useFound(invited: Read): Found {
+  const opened = useApp((state) => state.opened);
+  const browsed = useApp((state) => state.browsed);
+  const browse = useApp((state) => state.browse);
+  const openFile = useApp((state) => state.openScenarioFile);
+  const closeFile = useApp((state) => state.closeFile);
+  const { from, invitation } = invited;
+  const { id, text } = invitation.scenario;
+  useEffect(() => {
+    closeFile();
+    if (from === 'shelf') void browse(id);
+    if (from === 'link') void openFile(new File([text ?? ''], id));
+  }, [from, id, text, browse, openFile, closeFile]);
+  return foundFor(invited, { opened, browsed });
+}
+
+/** A file that is another than the link's is not played; another version of what ships may be. */
+function Other({ invited, found }: { invited: Read; found: Extract<Found, { status: 'other' }> }) {
+  const t = useWords();
+  const { code } = invited.invitation.scenario;
+  const codes = { code, found: found.code };
+  if (invited.from === 'shelf') {
+    return (
+      <>
+        <p className="refused" role="alert">
+          {t('invite.otherShipped', codes)}
+        </p>
+        <Seat invited={invited} scenario={found.scenario} />
+      </>
+    );
+  }
+  return (
+    <>
+      <p className="refused" role="alert">
+        {t('invite.other', codes)}
+      </p>
+      <FileNeeded invited={invited} />
+    </>
+  );
+}
+
+/** The link may be good and the file another: what was chosen is told, and one chooses again. */
+function WrongFile({ invited, file }: { invited: Read; file: string }) {
+  const t = useWords();
+  return (
+    <>
+      <p className="refused" role="alert">
+        {t('invite.wrongFile', { file })}
+      </p>
+      <FileNeeded invited={invited} />
+    </>
+  );
+}
+
+function FileNeeded({ invited: { invitation } }: { invited: Read }) {
+  const t = useWords();
+  const open = useApp((state) => state.openScenarioFile);
+  const { id, code } = invitation.scenario;
+  const over = useDrop(({ files: [file] }) => {
+    if (file) void open(file);
+  });
+  return (
+    <div data-over={over}>
+      <h1>{t('invite.title')}</h1>
+      <p>{t('invite.fileNeeded', { seat: invitation.seat, id, file: packedName(id, code) })}</p>
+      <label className="button primary">
+        {t('invite.choose')}
+        <input
+          type="file"
+          className="visually-hidden"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) void open(file);
+            event.target.value = '';
+          }}
+        />
+      </label>
+      <p className="small">{t('invite.filePhone')}</p>
+      <p className="small">{t('invite.fileOther', { code })}</p>
+    </div>
+  );
+}
+
+function Seat({ invited, scenario }: { invited: Read; scenario: Scenario }) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const { invitation } = invited;
+  const { seat, seed, locks } = invitation;
+  const [assist, setAssist] = useState<Assist>(invitation.assist);
+  const [veil, setVeil] = useState(invitation.veil);
+  const names = namesOf(scenario, language, veil);
+  const party =
+    scenario.delegations[scenario.delegationIndex.get(seat) ?? -1] ??
+    scenario.observers.find(({ id }) => id === seat);
+  const brief = names.text(party?.brief) || names.text(scenario.summary);
+  const list = locks.map((lock) => t(`invite.lock.${lock}`));
+  return (
+    <>
+      <p className="eyebrow">{names.text(scenario.title)}</p>
+      <div className="invited-seat">
+        <Flag code={names.flag(seat)} height={48} />
+        <h1>{names.seat(seat)}</h1>
+      </div>
+      {brief.split(/\n\s*\n/).map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <About scenario={scenario} names={names} told={brief} />
+      <Choices
+        assist={assist}
+        levels={ASSISTS}
+        veil={veil}
+        locked={locks}
+        setAssist={setAssist}
+        setVeil={setVeil}
+      />
+      {seed !== undefined && <p className="small">{t('invite.seed', { seed })}</p>}
+      {list.length > 0 && (
+        <p className="small">
+          {t('invite.locks', { list: new Intl.ListFormat(language).format(list) })}
+        </p>
+      )}
+      <TakeSeat invited={invited} scenario={scenario} assist={assist} veil={veil} />
+    </>
+  );
+}
+
+type AboutProps = { scenario: Scenario; names: Names; told: string };
+
+/** What the conference is about, how long it is, how it decides, and how one hands in. */
+function About({ scenario, names, told }: AboutProps) {
+  const t = useWords();
+  const { procedure } = scenario;
+  const summary = names.text(scenario.summary);
+  return (
+    <details className="invited-about">
+      <summary>{t('invite.about')}</summary>
+      {summary !== told && summary.split(/\n\s*\n/).map((text) => <p key={text}>{text}</p>)}
+      <p>
+        {t('print.room.rule', {
+          rule: printedRule(procedure.substance, t, names),
+          sittings: procedure.sittings,
+          consensus: procedure.consensusFirst ? 'yes' : 'no',
+        })}
+      </p>
+      <p>{t('invite.handIn')}</p>
+    </details>
+  );
+}
+
+type Taken = { invited: Read; scenario: Scenario; assist: Assist; veil: boolean };
+
+function TakeSeat({ invited, scenario, assist, veil }: Taken) {
+  const t = useWords();
+  const start = useApp((state) => state.start);
+  const opening = useApp((state) => state.opening);
+  const { from, invitation } = invited;
+  const { seat, seed, locks } = invitation;
+  const text = startIn(scenario, invitation.start);
+  const take = (): void =>
+    void start({
+      scenarioId: from === 'shelf' ? scenario.id : OPENED_FILE,
+      seat,
+      assist,
+      veil,
+      locks,
+      seed: seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+      ...(text === undefined ? {} : { start: text }),
+    });
+  return (
+    <div className="btns">
+      <button type="button" className="button primary" disabled={opening} autoFocus onClick={take}>
+        {t('invite.play')}
+      </button>
+    </div>
+  );
+}

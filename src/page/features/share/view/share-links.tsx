@@ -1,0 +1,232 @@
+/** One link per role, to copy alone or all at once, with a QR code for those that fit one. */
+import { lazy, Suspense, useState } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import { namesOf } from '../../../speech/names/name.ts';
+import { packedName } from '../../../session/files/packed-file.ts';
+import { OPENED_FILE } from '../../../session/store/game.ts';
+import { useApp } from '../../../session/store/store.ts';
+import type { Scenario } from '../../../../scenario/resolved.ts';
+import { Flag } from '../../../ui/marks/flag.tsx';
+import { Modal } from '../../../ui/notices/modal.tsx';
+import { LONGEST_QR } from './qr-length.ts';
+import { SaveScenario } from './save-scenario.tsx';
+import type { Handout } from './use-handout.ts';
+
+const ShareQr = lazy(async () => ({ default: (await import('./share-qr.tsx')).ShareQr }));
+
+/** Letters of a packed scenario that still goes into a link. */
+const LONGEST_LINK = 22_000;
+
+export function ShareLinks({ handout }: { handout: Handout }) {
+  const t = useWords();
+  const [said, setSaid] = useState('');
+  const { scenario, seats, all, linkOf, choose } = handout;
+  const nameOf = useSeatNames(scenario);
+  if (!scenario || !handout.handed) return <p role="status">{t('invite.waiting')}</p>;
+  const copy = (lines: readonly string[]): void => {
+    navigator.clipboard.writeText(lines.join('\n')).then(
+      () => setSaid(t('share.copied', { n: lines.length })),
+      () => setSaid(t('share.copyRefused')),
+    );
+  };
+  return (
+    <>
+      <How handout={handout} scenario={scenario} />
+      <table className="share-links">
+        <thead>
+          <tr>
+            <th scope="col">{t('share.seat')}</th>
+            <th scope="col">{t('share.link')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {seats.map((seat) => (
+            <Row
+              key={seat}
+              link={linkOf(seat)}
+              names={nameOf(seat)}
+              copy={copy}
+              remove={() => choose({ seats: seats.filter((one) => one !== seat) })}
+            />
+          ))}
+        </tbody>
+      </table>
+      <div className="share-foot">
+        <AddSeat handout={handout} scenario={scenario} />
+        <button
+          type="button"
+          className="button"
+          disabled={seats.length === all.length}
+          onClick={() => choose({ seats: all })}
+        >
+          {t('share.everySeat', { n: all.length })}
+        </button>
+        <button
+          type="button"
+          className="button primary"
+          onClick={() => copy(seats.map((seat) => `${nameOf(seat).name}\t${linkOf(seat)}`))}
+        >
+          {t('share.copyAll')}
+        </button>
+        <a
+          className="button"
+          href={`#/print/${handout.chosen === OPENED_FILE ? 'file' : handout.chosen}`}
+        >
+          {t('share.print')}
+        </a>
+        <a className="button" href="#/collect">
+          {t('share.collect')}
+        </a>
+      </div>
+      <p className="small" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+type SeatName = { name: string; flag: string | undefined };
+
+function useSeatNames(scenario: Scenario | null): (seat: string) => SeatName {
+  const language = useApp((state) => state.language);
+  const names = scenario && namesOf(scenario, language, false);
+  return (seat) => ({ name: names?.seat(seat) ?? seat, flag: names?.flag(seat) });
+}
+
+function How({ handout, scenario }: { handout: Handout; scenario: Scenario }) {
+  const t = useWords();
+  const { handed, seats, linkOf, choice } = handout;
+  if (!handed) return null;
+  const { code } = handed.scenario;
+  switch (handed.how) {
+    case 'ships':
+      return <p>{t('share.how.ships', { code })}</p>;
+    case 'inside':
+      return (
+        <>
+          <p>{t('share.how.inside', { code, n: linkOf(seats[0] ?? 'CHAIR').length })}</p>
+          <Beside handout={handout} />
+        </>
+      );
+    case 'beside':
+      return (
+        <>
+          <p className="share-beside">
+            {choice.beside
+              ? t('share.how.short', { code, file: packedName(scenario.id, code) })
+              : t('share.how.beside', { code, most: LONGEST_LINK })}{' '}
+            {t('share.how.readable')}
+          </p>
+          <SaveScenario id={scenario.id} code={code} />
+          {choice.beside && <Beside handout={handout} />}
+        </>
+      );
+  }
+}
+
+/** Short links fit a QR code and any program; whoever opens one is asked for the file. */
+function Beside({ handout: { choice, choose } }: { handout: Handout }) {
+  const t = useWords();
+  return (
+    <label className="share-short">
+      <input
+        type="checkbox"
+        checked={choice.beside}
+        onChange={({ target }) => choose({ beside: target.checked })}
+      />
+      {t('share.short')}
+    </label>
+  );
+}
+
+type RowProps = {
+  link: string;
+  names: SeatName;
+  copy: (lines: readonly string[]) => void;
+  remove: () => void;
+};
+
+function Row({ link, names: { name, flag }, copy, remove }: RowProps) {
+  const t = useWords();
+  const [shown, setShown] = useState(false);
+  return (
+    <tr>
+      <th scope="row">
+        <Flag code={flag} height={15} /> {name}
+      </th>
+      <td>
+        <input
+          readOnly
+          value={link}
+          aria-label={`${t('share.link')}: ${name}`}
+          onFocus={(event) => event.target.select()}
+        />
+      </td>
+      <td className="share-keys">
+        <button
+          type="button"
+          className="button small-button"
+          aria-label={t('share.copyOf', { seat: name })}
+          onClick={() => copy([link])}
+        >
+          {t('share.copy')}
+        </button>
+        <button
+          type="button"
+          className="button small-button"
+          aria-label={t('share.qrOf', { seat: name })}
+          disabled={link.length > LONGEST_QR}
+          title={link.length > LONGEST_QR ? t('share.qrLong') : undefined}
+          onClick={() => setShown(true)}
+        >
+          {t('share.qr')}
+        </button>
+        <button
+          type="button"
+          className="button small-button"
+          aria-label={t('share.removeOf', { seat: name })}
+          title={t('share.removeOf', { seat: name })}
+          onClick={remove}
+        >
+          ×
+        </button>
+        {shown && (
+          <Modal
+            label={t('share.qrOf', { seat: name })}
+            className="share-qr"
+            close={() => setShown(false)}
+          >
+            <h2>{name}</h2>
+            <Suspense>
+              <ShareQr text={link} label={t('share.qrOf', { seat: name })} />
+            </Suspense>
+            <button type="button" className="button" autoFocus onClick={() => setShown(false)}>
+              {t('share.qrClose')}
+            </button>
+          </Modal>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function AddSeat({ handout, scenario }: { handout: Handout; scenario: Scenario }) {
+  const t = useWords();
+  const nameOf = useSeatNames(scenario);
+  const { seats, all, choose } = handout;
+  const left = all.filter((seat) => !seats.includes(seat));
+  return (
+    <label>
+      {t('share.add')}
+      <select value="" onChange={(event) => choose({ seats: [...seats, event.target.value] })}>
+        <option value="">{t('share.addChoose')}</option>
+        {left.map((seat) => (
+          <option key={seat} value={seat}>
+            {nameOf(seat).name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,186 @@
+import { type ArticleNow } from '../../../session/game/article-now.ts';
+import { groupSpreads } from '../model/group-spread.ts';
+import { letteredOf } from '../../../session/game/letters.ts';
+import { countStances } from '../../../session/game/stance.ts';
+import { BINS, type SwarmDot, swarmOf } from '../model/swarm.ts';
+import { StanceGlyph } from '../../../ui/marks/chip.tsx';
+import { FlagMark } from './flag-mark.tsx';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import './article-axis.css';
+
+const WIDTH = 300;
+const PAD = 14;
+/** Dots side by side in a bin, and their radius: smaller where one bin is crowded. */
+const LOOSE = { across: 3, radius: 2.2 };
+const DENSE = { across: 4, radius: 1.6 };
+const CROWD = 33;
+/** Flags stand one over the other: smaller where many would. */
+const TALL = { width: 14, pitch: 11.5 };
+const SMALL = { width: 11, pitch: 8.5 };
+const MANY = 6;
+/** Highest place of the swarm above the axis when nobody stands anywhere. */
+const LEAST_HEIGHT = 24;
+
+const x = (position: number) => PAD + (position / 100) * (WIDTH - 2 * PAD);
+const binAt = (bin: number) => x((bin / BINS) * 100);
+
+/** Stated positions of all delegations as a swarm over the article's axis; brackets round the leading text. */
+export function ArticleAxis({ article }: { article: ArticleNow }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { view } = game;
+  const dots = swarmOf(view, article.index, names);
+  const place = placing(dots);
+  const height = Math.max(LEAST_HEIGHT, ...dots.map((dot) => place(dot).top + 4));
+  const ideal = view.mandate?.ideals[article.index] ?? NaN;
+  const flags = dots.filter(({ leads }) => leads).length;
+  return (
+    <figure className="axis">
+      <figcaption>
+        <span className="eyebrow">{t('axis.title', { n: dots.length })}</span>
+        {!Number.isNaN(ideal) && (
+          <span className="axis-you">
+            <svg viewBox="0 0 12 9" width="12" height="9" aria-hidden="true">
+              <path className="axis-ideal" d="M6 0l6 9H0z" />
+            </svg>{' '}
+            {t('axis.ideal')}
+          </span>
+        )}
+        <span className="small">{t('estimate')}</span>
+      </figcaption>
+      <svg viewBox={`0 ${-height} ${WIDTH} ${height + 26}`} aria-hidden="true">
+        <path d={`M${PAD} 2H${WIDTH - PAD}`} className="axis-line" />
+        {dots.map((dot) => (
+          <Mark key={dot.id} dot={dot} at={place(dot)} />
+        ))}
+        <Letters article={article} />
+        {!Number.isNaN(ideal) && <path className="axis-ideal" d={`M${x(ideal)} -1l6 9h-12z`} />}
+      </svg>
+      <div className="axis-ends">
+        <span>{names.text(article.low) || t('axis.low')}</span>
+        <span>{names.text(article.high) || t('axis.high')}</span>
+      </div>
+      {flags > 0 && flags < dots.length && <FloorCounts index={article.index} n={flags} />}
+      <StanceCounts index={article.index} />
+      <Groups index={article.index} />
+    </figure>
+  );
+}
+
+type Place = { x: number; y: number; top: number; size: number };
+
+/** Where each mark stands: dots from the axis upwards, flags above them. */
+function placing(dots: readonly SwarmDot[]): (dot: SwarmDot) => Place {
+  const countIn = (leads: boolean) => {
+    const counts = new Map<number, number>();
+    for (const dot of dots.filter((one) => one.leads === leads)) {
+      counts.set(dot.bin, (counts.get(dot.bin) ?? 0) + 1);
+    }
+    return counts;
+  };
+  const [plain, flagged] = [countIn(false), countIn(true)];
+  const { across, radius } = Math.max(0, ...plain.values()) > CROWD ? DENSE : LOOSE;
+  const flag = Math.max(0, ...flagged.values()) > MANY ? SMALL : TALL;
+  const pitch = 2 * radius + 0.2;
+  return ({ bin, place, leads }) => {
+    if (!leads) {
+      const y = Math.floor(place / across) * pitch + 2 + radius;
+      const along = ((place % across) - (across - 1) / 2) * pitch;
+      return { x: binAt(bin) + along, y, top: y + radius, size: radius };
+    }
+    const y = Math.ceil((plain.get(bin) ?? 0) / across) * pitch + 1 + place * flag.pitch;
+    return { x: binAt(bin), y, top: y + flag.pitch, size: flag.width };
+  };
+}
+
+function Mark({ dot, at }: { dot: SwarmDot; at: Place }) {
+  const { names } = usePlay().speech;
+  const look = `swarm-dot swarm-${dot.stance}${dot.you ? ' swarm-you' : ''}`;
+  if (!dot.leads) return <circle className={look} cx={at.x} cy={-at.y} r={at.size} />;
+  return <FlagMark code={names.flag(dot.id)} x={at.x} y={-at.y} width={at.size} className={look} />;
+}
+
+/** All known wordings under the axis; those on the table in ink, brackets round the one that leads. */
+function Letters({ article }: { article: ArticleNow }) {
+  const { view } = usePlay().game;
+  return letteredOf(view, article.index).map(({ wording, position, letter }) => {
+    const live = article.live.find((one) => one.wording === wording);
+    const at = x(position);
+    return (
+      <g key={wording}>
+        <path d={`M${at} 2v5`} className="axis-line" />
+        <text x={at} y="20" className={live ? 'axis-letter axis-live' : 'axis-letter'}>
+          {letter}
+        </text>
+        {live?.leads && (
+          <path className="axis-bracket" d={`M${at - 6} 9h-4v14h4M${at + 6} 9h4v14h-4`} />
+        )}
+      </g>
+    );
+  });
+}
+
+/** Where members of each group stand, from the lowest to the highest, the middle one marked. */
+function Groups({ index }: { index: number }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const spreads = groupSpreads(game.view, index);
+  if (spreads.length === 0) return null;
+  return (
+    <details className="axis-groups">
+      <summary>{t('axis.groups', { n: spreads.length })}</summary>
+      <ul>
+        {spreads.map(({ id, members, low, middle, high }) => (
+          <li key={id}>
+            <span>
+              {names.group(id)} <small>{members}</small>
+            </span>
+            <svg viewBox="0 0 120 12" aria-hidden="true">
+              <path d="M4 6H116" className="axis-faint" />
+              <path d={`M${4 + low * 1.12} 6H${4 + high * 1.12}`} className="axis-spread" />
+              <path d={`M${4 + middle * 1.12} 1v10`} className="axis-middle" />
+            </svg>
+            <span className="visually-hidden">
+              {t('axis.spread', {
+                low: Math.round(low),
+                middle: Math.round(middle),
+                high: Math.round(high),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const STANCES = ['n2', 'n1', 'ok', 'b1', 'b2'] as const;
+
+/** Few of many speak, and only they move words: where they stand may differ from where all do. */
+function FloorCounts({ index, n }: { index: number; n: number }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const counts = countStances(game.view, index, game.view.floor);
+  const some = STANCES.filter((stance) => counts.has(stance)).map((stance) =>
+    t('axis.count', { stance: t(`hall.stance.${stance}`), n: counts.get(stance) ?? 0 }),
+  );
+  return <p className="small">{t('axis.flags', { n, counts: some.join(' · ') })}</p>;
+}
+
+/** How many stand where against the text on the table, in words and glyphs. */
+export function StanceCounts({ index }: { index: number }) {
+  const { game, speech } = usePlay();
+  const { view } = game;
+  const counts = countStances(view, index, [...view.scenario.delegations.keys()]);
+  return (
+    <ul className="stances" aria-label={speech.t('axis.stances')}>
+      {STANCES.map((stance) => (
+        <li key={stance}>
+          <StanceGlyph stance={stance} />
+          <span>{speech.t(`hall.stance.${stance}`)}</span>
+          <b>{counts.get(stance) ?? 0}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,192 @@
+import { useMemo } from 'react';
+import { articleNow, type ArticleNow } from '../../../session/game/article-now.ts';
+import { nextWords } from '../../../session/game/consequence.ts';
+import { isSettled } from '../../../session/game/footnotes.ts';
+import { letteredOf, letterOf } from '../../../session/game/letters.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { useKeyed } from '../../../ui/use-keyed.ts';
+import { ArticleAxis } from './article-axis.tsx';
+import { ArticleText } from './article-text.tsx';
+import { Chip } from '../../../ui/marks/chip.tsx';
+import { ClosingPriceLater } from './closing-price-later.tsx';
+import { Flag } from '../../../ui/marks/flag.tsx';
+import { Icon } from '../../../ui/marks/icon.tsx';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import './article-card.css';
+
+/** The article in focus as a page of the draft: its text with brackets, who holds what, where the floor stands. */
+export function ArticleCard() {
+  const { game, speech } = usePlay();
+  const focus = useApp((state) => state.focus);
+  const article = articleNow(game.view, focus);
+  if (!article) return null;
+  const { t, names } = speech;
+  const letters = letteredOf(game.view, article.index);
+  const labels =
+    article.live.length > 1
+      ? new Map(letters.map(({ wording, letter }) => [wording, letter]))
+      : undefined;
+  return (
+    <article className="paper card" aria-labelledby="card-title">
+      <div className="mast">
+        <Steps />
+        <Chip code={article.chip} />
+      </div>
+      <h2 id="card-title" className="card-title">
+        {names.article(article.index)} <i>{names.text(article.title)}</i>
+      </h2>
+      <p className="card-text">
+        <ArticleText article={article} labels={labels} />
+      </p>
+      {article.live.length > 0 && <Wordings article={article} />}
+      <ArticleAxis article={article} />
+      <OnTheTable article={article} />
+      <p className="card-hold">
+        {t('card.holders', {
+          n: article.holders.length,
+          open: game.view.articles[focus]?.status === 'open' ? 'yes' : 'no',
+        })}
+        {article.holders.length > 0 && <HolderNames ids={article.holders} />}{' '}
+        <span className="small">{t('card.estimate')}</span>
+      </p>
+      <ClosingPriceLater article={article.index} />
+    </article>
+  );
+}
+
+/** Previous and next article, and the next one still in brackets. */
+function Steps() {
+  const keyed = useKeyed();
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const focus = useApp((state) => state.focus);
+  const look = useApp((state) => state.look);
+  const n = game.view.articles.length;
+  return (
+    <div className="card-steps">
+      <button
+        type="button"
+        className="step"
+        aria-label={t('card.previous')}
+        {...keyed('[')}
+        onClick={() => look((focus + n - 1) % n)}
+      >
+        <Icon name="previous" size={14} />
+      </button>
+      <span className="mono">{t('card.place', { n: focus + 1, of: n })}</span>
+      <button
+        type="button"
+        className="step"
+        aria-label={t('card.next')}
+        {...keyed(']')}
+        onClick={() => look((focus + 1) % n)}
+      >
+        <Icon name="next" size={14} />
+      </button>
+      <button
+        type="button"
+        className="link"
+        {...keyed('n')}
+        onClick={() => look(nextOpen(game.view, focus))}
+      >
+        {t('card.nextBracket')}
+      </button>
+    </div>
+  );
+}
+
+/** The next article after this one that is still in brackets; this one if none is. */
+export function nextOpen(
+  view: { articles: readonly { status: string }[] },
+  from: number,
+  step: 1 | -1 = 1,
+): number {
+  const n = view.articles.length;
+  for (let i = 1; i <= n; i += 1) {
+    const at = (((from + step * i) % n) + n) % n;
+    if (view.articles[at]?.status === 'open') return at;
+  }
+  return from;
+}
+
+const FLAGS_SHOWN = 5;
+
+function Wordings({ article }: { article: ArticleNow }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  // Of words that stand alone everybody is nearest to them.
+  const alone = article.live.length === 1;
+  return (
+    <ol className="holders">
+      {article.live.map((wording) => (
+        <li key={wording.id} data-leads={wording.leads || undefined}>
+          <span className="holders-n">{letterOf(game.view, article.index, wording.wording)}</span>
+          <span className="holders-word">
+            <span>{names.option(article.index, wording.wording)}</span>
+          </span>
+          <span className="holders-flags" aria-hidden="true">
+            {names
+              .sorted(alone ? [] : wording.nearest)
+              .slice(0, FLAGS_SHOWN)
+              .map((id) => (
+                <Flag key={id} code={names.flag(id)} />
+              ))}
+          </span>
+          <span className="holders-count">
+            {t('card.nearest', {
+              n: wording.nearest.length,
+              alone: alone ? 'yes' : 'no',
+              leads: wording.leads ? 'yes' : 'no',
+            })}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** "[B] On the table: rights listed. No list (C) instead: 3 let go, but 2 would hold a bracket." */
+function OnTheTable({ article }: { article: ArticleNow }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { view, assist } = game;
+  const { index } = article;
+  const lead = article.live.find((wording) => wording.leads);
+  const next = useMemo(
+    () => (assist === 'none' ? null : (nextWords(view, index) ?? null)),
+    [view, index, assist],
+  );
+  if (!lead || isSettled(article)) return null;
+  return (
+    <p className="card-table">
+      <b className="br">[{letterOf(view, index, lead.wording)}]</b> <b>{t('table.on')}</b>{' '}
+      {names.option(index, lead.wording)}.{' '}
+      {next &&
+        t('table.instead', {
+          letter: letterOf(view, index, next.wording),
+          option: names.option(index, next.wording),
+          letGo: next.letGo.length,
+          first: names.called(names.sorted(next.letGo)[0] ?? ''),
+          take: next.take.length,
+          other: names.called(names.sorted(next.take)[0] ?? ''),
+          unknown: next.unknown.length,
+        })}
+    </p>
+  );
+}
+
+const NAMES_SHOWN = 4;
+
+function HolderNames({ ids }: { ids: readonly string[] }) {
+  const { t, names } = usePlay().speech;
+  const shown = names
+    .sorted(ids)
+    .slice(0, NAMES_SHOWN)
+    .map((id) => names.called(id));
+  return (
+    <b>
+      {' '}
+      {t('list.andMore', { list: shown.join(t('list.join')), more: ids.length - shown.length })}
+    </b>
+  );
+}

@@ -1,0 +1,96 @@
+import { Fragment } from 'react';
+import {
+  type Alternative,
+  bracketsIn,
+  type LiveText,
+  type Segment,
+} from '../../../session/game/brackets.ts';
+import { isMark, tokensOf } from '../../../session/game/tokens.ts';
+import './bracketed-text.css';
+
+type Props = {
+  texts: readonly LiveText[];
+  /** Wording marked with a wash; the leading one unless told. */
+  marked?: number | undefined;
+  nothing: string;
+  /** What is printed after the words of each wording: a letter, or the number of its footnote. */
+  labels?: ReadonlyMap<number, string> | undefined;
+};
+
+type Look = { chosen: number; nothing: string; labels: ReadonlyMap<number, string> };
+
+const NO_LABELS: ReadonlyMap<number, string> = new Map();
+
+/** A sentence with its alternatives in square brackets, as a draft prints them. */
+export function BracketedText({ texts, marked, nothing, labels = NO_LABELS }: Props) {
+  const chosen = marked ?? texts[0]?.wording ?? -1;
+  return <Segments segments={bracketsIn(texts)} look={{ chosen, nothing, labels }} />;
+}
+
+function Segments({ segments, look }: { segments: readonly Segment[]; look: Look }) {
+  return segments.map((segment, i) => (
+    <Fragment key={i}>
+      {i > 0 && !startsWithMark(segment) && ' '}
+      {segment.kind === 'common' ? (
+        segment.text
+      ) : (
+        <Alternatives alternatives={segment.alternatives} look={look} />
+      )}
+    </Fragment>
+  ));
+}
+
+type AlternativesProps = { alternatives: readonly Alternative[]; look: Look };
+
+/** Words that some would leave out stand in one bracket; the empty one beside it is not drawn. */
+function Alternatives({ alternatives, look }: AlternativesProps) {
+  const written = alternatives.filter(({ text }) => text !== '');
+  const without = alternatives.find(({ text }) => text === '');
+  const drawn = written.length === 1 ? written : alternatives;
+  return drawn.map((alternative, i) => (
+    <Fragment key={i}>
+      {i > 0 && ' '}
+      <Bracket alternative={alternative} look={look} />
+      {written.length === 1 && without && <Omitted by={without.wordings} look={look} />}
+    </Fragment>
+  ));
+}
+
+function Bracket({ alternative, look }: { alternative: Alternative; look: Look }) {
+  const { text, wordings, inner } = alternative;
+  const chosen = wordings.includes(look.chosen);
+  return (
+    <span className={inner ? 'alt alt-outer' : 'alt'} data-chosen={chosen || undefined}>
+      <b>[</b>
+      {inner ? (
+        <Segments segments={inner} look={look} />
+      ) : text === '' ? (
+        <i>{look.nothing}</i>
+      ) : (
+        <span>{text}</span>
+      )}
+      {!inner && <Labels wordings={wordings} look={look} />}
+      <b>]</b>
+    </span>
+  );
+}
+
+/** After a bracket, those that would leave its words out. */
+function Omitted({ by, look }: { by: readonly number[]; look: Look }) {
+  if (by.every((wording) => !look.labels.has(wording))) return null;
+  return (
+    <span className="alt-without" data-chosen={by.includes(look.chosen) || undefined}>
+      <Labels wordings={by} look={look} />
+    </span>
+  );
+}
+
+function Labels({ wordings, look }: { wordings: readonly number[]; look: Look }) {
+  const labels = wordings.flatMap((wording) => look.labels.get(wording) ?? []);
+  return labels.length > 0 && <sup>{labels.join(',')}</sup>;
+}
+
+function startsWithMark(segment: Segment): boolean {
+  const first = segment.kind === 'common' ? segment.text : (segment.alternatives[0]?.text ?? '');
+  return /^[)]/.test(first) || isMark(tokensOf(first)[0] ?? '');
+}

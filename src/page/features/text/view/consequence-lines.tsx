@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { consequenceOf } from '../../../session/game/consequence.ts';
+import { letterOf } from '../../../session/game/letters.ts';
+import { listOf } from './footnotes.tsx';
+import { usePlay } from '../../../session/play/play-context.tsx';
+
+type Props = { article: number; wording: number };
+
+const PARTS = ['letGo', 'keep', 'take', 'unknown'] as const;
+
+/** What the words in hand would do to the brackets: who lets go, who holds on, who would hold anew, who is not known. */
+export function ConsequenceLines({ article, wording }: Props) {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const { view } = game;
+  const found = useMemo(() => consequenceOf(view, article, wording), [view, article, wording]);
+  if (!found) return null;
+  const { least, most, allowed } = found;
+  return (
+    <div className="conseq">
+      <p>
+        {t('conseq.with', {
+          letter: letterOf(view, article, wording),
+          option: names.option(article, wording),
+        })}
+      </p>
+      <dl>
+        {PARTS.filter((part) => found[part].length > 0).map((part) => (
+          <div key={part}>
+            <dt>{t(`conseq.${part}`, { n: found[part].length })}</dt>
+            <dd>{listOf(found[part], speech)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="small">
+        {t('conseq.share', {
+          least: figures.share(least),
+          most: figures.share(most),
+          same: figures.share(least) === figures.share(most) ? 'yes' : 'no',
+          allowed: figures.share(allowed),
+          enough: most < allowed ? 'yes' : least < allowed ? 'maybe' : 'no',
+        })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Footnote } from '../../../session/game/footnotes.ts';
+import { Flag } from '../../../ui/marks/flag.tsx';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import type { Speech } from '../../../speech/use-game.ts';
+
+const FLAGS_SHOWN = 5;
+const NAMES_SHOWN = 3;
+
+type Props = { notes: readonly Footnote[]; article: number };
+
+/** Under an article in brackets: of each wording who stands nearest, who proposed it and who holds it open. */
+export function Footnotes({ notes, article }: Props) {
+  const { t } = usePlay().speech;
+  return (
+    <ol className="foot" aria-label={t('foot.title')}>
+      {notes.map((note) => (
+        <li key={note.letter}>
+          <sup>{note.letter}</sup> <Note note={note} article={article} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Note({ note, article }: { note: Footnote; article: number }) {
+  const { speech } = usePlay();
+  const { t, names } = speech;
+  const { wording, proposal, holders } = note;
+  const { nearest } = wording;
+  return (
+    <>
+      {t('foot.words', {
+        option: names.option(article, wording.wording),
+        leads: wording.leads ? 'yes' : 'no',
+      })}{' '}
+      {nearest.length > 0 && <Flags ids={nearest} />}
+      {t('foot.nearest', { n: nearest.length, names: listOf(nearest, speech) })}
+      {proposal &&
+        ` ${t('foot.proposed', {
+          seat: names.called(proposal.seat),
+          sponsors: proposal.sponsors.length,
+          sitting: proposal.sitting,
+        })}`}
+      {holders.length > 0 && ` ${t('foot.held', { names: listOf(holders, speech) })}`}
+    </>
+  );
+}
+
+function Flags({ ids }: { ids: readonly string[] }) {
+  const { names } = usePlay().speech;
+  return (
+    <span className="foot-flags">
+      {names
+        .sorted(ids)
+        .slice(0, FLAGS_SHOWN)
+        .map((id) => (
+          <Flag key={id} code={names.flag(id)} height={9} />
+        ))}
+    </span>
+  );
+}
+
+/** The first few by name, and how many more. */
+export function listOf(ids: readonly string[], { t, names }: Speech): string {
+  const shown = names
+    .sorted(ids)
+    .slice(0, NAMES_SHOWN)
+    .map((id) => names.called(id));
+  const more = ids.length - shown.length;
+  return t('list.andMore', { list: shown.join(t('list.join')), more });
+}

@@ -1,0 +1,94 @@
+import type { ArticleNow } from '../../../session/game/article-now.ts';
+import { type HolderNow, holdersNow } from '../model/holders-now.ts';
+import { StanceGlyph } from '../../../ui/marks/chip.tsx';
+import { Flag } from '../../../ui/marks/flag.tsx';
+import { mattersWord } from '../../../speech/matters-word.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { tellLine } from '../../../speech/tell-told.ts';
+
+/** Holders beyond these are folded. */
+const SHOWN = 6;
+
+/** Who holds a bracket on an article, and why: what was said in public, and what one was told. */
+export function HolderList({ article }: { article: ArticleNow }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const holders = names.sortedBy(holdersNow(game, article.index), ({ id }) => id);
+  return (
+    <section className="note" aria-labelledby="holders-title">
+      <h2 id="holders-title">{t('holders.title', { n: holders.length })}</h2>
+      {holders.length === 0 && <p>{t('holders.none')}</p>}
+      <Rows holders={holders.slice(0, SHOWN)} article={article} />
+      {holders.length > SHOWN && (
+        <details className="more-holders">
+          <summary>{t('holders.more', { n: holders.length - SHOWN })}</summary>
+          <Rows holders={holders.slice(SHOWN)} article={article} />
+        </details>
+      )}
+      {holders.length > 0 && <p className="small">{t('holders.how')}</p>}
+    </section>
+  );
+}
+
+function Rows({ holders, article }: { holders: readonly HolderNow[]; article: ArticleNow }) {
+  if (holders.length === 0) return null;
+  return (
+    <ul className="holder-rows">
+      {holders.map((holder) => (
+        <Row key={holder.id} holder={holder} article={article} />
+      ))}
+    </ul>
+  );
+}
+
+function Row({ holder, article }: { holder: HolderNow; article: ArticleNow }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { id, you, stance, because, line, noLine, phrase } = holder;
+  return (
+    <li data-you={you || undefined}>
+      <div className="holder-head">
+        <Flag code={names.flag(id)} /> <b>{names.seat(id)}</b>
+        <StanceGlyph stance={stance} />
+        <span className="holder-stance">{t(`hall.stance.${stance}`)}</span>
+      </div>
+      {phrase && <p className="said">{t('phrase.said', { phrase: t(`phrase.${phrase}`) })}</p>}
+      <p className="small">
+        {because && `${t(`holders.because.${because}`)} `}
+        <Matters holder={holder} article={article} />
+      </p>
+      {line && <p className="small">{tellLine(article.id, line, game.view, speech)}.</p>}
+      {noLine && (
+        <p className="small">{t('told.noLine', { article: speech.article(article.id) })}.</p>
+      )}
+    </li>
+  );
+}
+
+/** How much it matters, from where that is known; where it is not, the way to ask. */
+function Matters({ holder, article }: { holder: HolderNow; article: ArticleNow }) {
+  const { speech, legal, begin } = usePlay();
+  const { t } = speech;
+  const { matters, id } = holder;
+  if (!matters) return t('holders.own');
+  if (matters.from === 'asked') {
+    return t('holders.told', { matters: mattersWord((matters.low + matters.high) / 2) });
+  }
+  const least = matters.from === 'inferred' ? mattersWord(matters.low) : 'little';
+  return (
+    <>
+      {least !== 'little' && `${t('holders.inferred', { matters: least })} `}
+      {legal('ask')?.unavailable === null ? (
+        <button
+          type="button"
+          className="link"
+          onClick={() => begin('ask', { delegation: id, article: article.id })}
+        >
+          {t('holders.ask')}
+        </button>
+      ) : (
+        t('holders.unknown')
+      )}
+    </>
+  );
+}

@@ -1,0 +1,169 @@
+import type { ReactNode } from 'react';
+import type { ArticleNow } from '../../../session/game/article-now.ts';
+import { isSettled } from '../../../session/game/footnotes.ts';
+import { worthOf } from '../../../session/game/worth.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { ArticleText } from './article-text.tsx';
+import { Chip } from '../../../ui/marks/chip.tsx';
+import { Footnotes } from './footnotes.tsx';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { wordingId, wordsAt } from './revision-words.ts';
+import { Runs } from '../../../ui/runs.tsx';
+import { ComparedWords } from './text-changes.tsx';
+import type { Reading } from '../../../ui/use-reading.ts';
+import { wordDifference } from '../../../session/game/word-difference.ts';
+
+type Props = { article: ArticleNow; reading: Reading; on: boolean; inline: ReactNode };
+
+/** One article of the draft, in the way the draft is being read. */
+export function SheetArticle({ article, reading, on, inline }: Props) {
+  const { names } = usePlay().speech;
+  const look = useApp((state) => state.look);
+  return (
+    <section data-article={article.index} className={`par${on ? ' par-on' : ''}`}>
+      <h3>
+        <button type="button" onClick={() => look(article.index)}>
+          {names.article(article.index)} <i>{names.text(article.title)}</i>
+        </button>
+      </h3>
+      <Body article={article} reading={reading} on={on} />
+      {inline !== null && <div className="text-notes">{inline}</div>}
+    </section>
+  );
+}
+
+/** Words are marked in the article in focus alone. */
+const NONE = -1;
+
+type BodyProps = Omit<Props, 'inline'>;
+
+function Body({ article, reading, on }: BodyProps) {
+  switch (reading.mode) {
+    case 'draft':
+      return <Draft article={article} reading={reading} on={on} />;
+    case 'clean':
+      return <Clean article={article} />;
+    case 'compare':
+      return (
+        <>
+          <Tick article={article} reading={reading} />
+          <ComparedWords article={article.index} reading={reading} />
+        </>
+      );
+    case 'mine':
+      return <Beside article={article} reading={reading} />;
+  }
+}
+
+function Draft({ article, reading, on }: BodyProps) {
+  const notes = reading.notes.get(article.index) ?? [];
+  const labels = new Map(notes.map((note) => [note.wording.wording, note.letter]));
+  return (
+    <>
+      <MarginChip article={article} />
+      <p>
+        <ArticleText article={article} labels={labels} marked={on ? reading.chosen : NONE} />
+      </p>
+      {notes.length > 0 && <Footnotes notes={notes} article={article.index} />}
+    </>
+  );
+}
+
+function MarginChip({ article }: { article: ArticleNow }) {
+  return (
+    <span className="par-chip">
+      <Chip code={article.chip} holders={article.holders.length} />
+    </span>
+  );
+}
+
+/** The words that lead, as they would read if they were agreed. */
+function Clean({ article }: { article: ArticleNow }) {
+  const { game, speech } = usePlay();
+  const lead = article.live.find((wording) => wording.leads);
+  const words = lead && wordsAt(game.view, article.index, lead.wording, speech);
+  return <p>{words || <i className="card-nothing">{speech.t('text.nothing')}</i>}</p>;
+}
+
+/** In the margin: whether the article closed, reopened or moved between the two revisions. */
+function Tick({ article, reading }: { article: ArticleNow; reading: Reading }) {
+  const { t } = usePlay().speech;
+  const { moved, closed, reopened, tables } = reading.difference;
+  const { index } = article;
+  const kind = closed.includes(index)
+    ? 'closed'
+    : reopened.includes(index)
+      ? 'reopened'
+      : moved.includes(index) || tables.some((table) => table.article === index)
+        ? 'moved'
+        : 'same';
+  return (
+    <span className="par-chip">
+      <span className={`tick tick-${kind}`}>{t(`tick.${kind}`)}</span>
+    </span>
+  );
+}
+
+/** The words that lead, and beside them those one's instructions would have, with what one would change. */
+function Beside({ article, reading }: { article: ArticleNow; reading: Reading }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { index } = article;
+  const lead = article.live.find((wording) => wording.leads)?.wording ?? -1;
+  const wanted = reading.own?.[index] ?? -1;
+  const same = wanted < 0 ? 'none' : wanted === lead ? 'yes' : 'no';
+  return (
+    <>
+      <span className="par-chip">
+        <span className={`tick tick-${same === 'no' ? 'moved' : 'same'}`}>
+          {t('mine.tick', { same })}
+        </span>
+      </span>
+      <div className="beside">
+        <div>
+          <b className="beside-head">{t('mine.draft')}</b>
+          <p>
+            {isSettled(article) ? (
+              wordsAt(game.view, index, lead, speech) || t('text.nothing')
+            ) : (
+              <ArticleText article={article} />
+            )}
+          </p>
+        </div>
+        <Mine article={article} lead={lead} wanted={wanted} />
+      </div>
+    </>
+  );
+}
+
+type MineProps = { article: ArticleNow; lead: number; wanted: number };
+
+function Mine({ article, lead, wanted }: MineProps) {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const { view } = game;
+  const { index, id } = article;
+  if (wanted < 0 || wanted === lead) {
+    return (
+      <div>
+        <b className="beside-head">{t('mine.yours')}</b>
+        <p>
+          <i className="card-nothing">{t(wanted < 0 ? 'mine.none' : 'mine.same')}</i>
+        </p>
+      </div>
+    );
+  }
+  const [draft, mine] = [wordsAt(view, index, lead, speech), wordsAt(view, index, wanted, speech)];
+  const worth = worthOf(view, [{ article: id, option: wordingId(view, index, wanted) }]);
+  return (
+    <div>
+      <b className="beside-head">
+        {t('mine.yours')} “{names.option(index, wanted)}”
+        {worth && <span className="mono"> {figures.signed(worth.net)}</span>}
+      </b>
+      <p>
+        <Runs runs={wordDifference(draft, mine).filter(({ kind }) => kind !== 'cut')} />
+      </p>
+    </div>
+  );
+}

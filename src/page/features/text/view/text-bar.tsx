@@ -1,0 +1,128 @@
+import { bracketsLeft } from '../../../session/game/article-now.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { useKeyed } from '../../../ui/use-keyed.ts';
+import { nextOpen } from './article-card.tsx';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { revisionName } from './revision-words.ts';
+import { ChangeSum } from './text-changes.tsx';
+import { MODES, type Mode, type Reading } from '../../../ui/use-reading.ts';
+import './text-bar.css';
+
+/** Over the sheet: from bracket to bracket, how the draft is read, print. */
+export function TextBar({ reading }: { reading: Reading }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const focus = useApp((state) => state.focus);
+  const look = useApp((state) => state.look);
+  const none = bracketsLeft(game.view) === 0;
+  const go = (step: 1 | -1) => !none && look(nextOpen(game.view, focus, step));
+  return (
+    <div className="text-bar">
+      <div className="text-bar-row">
+        <div className="btns" role="group" aria-label={t('bar.brackets')}>
+          <BracketKey step={-1} {...{ none, go }} />
+          <BracketKey step={1} {...{ none, go }} />
+        </div>
+        <ModeKeys reading={reading} />
+        <button type="button" className="button small-button" onClick={() => window.print()}>
+          {t('bar.print')}
+        </button>
+      </div>
+      {reading.mode === 'compare' && <Compared reading={reading} />}
+      {reading.mode === 'clean' && <p className="small">{t('bar.cleanHint')}</p>}
+      {reading.mode === 'mine' && <p className="small">{t('bar.mineHint')}</p>}
+    </div>
+  );
+}
+
+type KeyProps = { step: 1 | -1; none: boolean; go: (step: 1 | -1) => void };
+
+function BracketKey({ step, none, go }: KeyProps) {
+  const keyed = useKeyed();
+  const { t } = usePlay().speech;
+  return (
+    <button
+      type="button"
+      className="button small-button"
+      {...keyed(step > 0 ? 'n' : 'p')}
+      aria-disabled={none}
+      title={none ? t('bar.none') : undefined}
+      onClick={() => go(step)}
+    >
+      {t(step > 0 ? 'card.nextBracket' : 'bar.previous')}
+      <kbd>{step > 0 ? 'N' : 'P'}</kbd>
+    </button>
+  );
+}
+
+function ModeKeys({ reading }: { reading: Reading }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { mode, setMode, only, setOnly } = reading;
+  const modes: readonly Mode[] = game.view.mandate ? MODES : MODES.filter((one) => one !== 'mine');
+  return (
+    <div className="text-modes" role="group" aria-label={t('bar.modes')}>
+      {modes.map((one) => (
+        <button key={one} type="button" aria-pressed={one === mode} onClick={() => setMode(one)}>
+          {t(`bar.mode.${one}`)}
+        </button>
+      ))}
+      {mode !== 'clean' && (
+        <label>
+          <input
+            type="checkbox"
+            checked={only}
+            onChange={(event) => setOnly(event.target.checked)}
+          />
+          {t('bar.only', { mode })}
+        </label>
+      )}
+    </div>
+  );
+}
+
+/** Two revisions to compare, and what changed between them. */
+function Compared({ reading }: { reading: Reading }) {
+  const { t } = usePlay().speech;
+  const { from, to, compare } = reading;
+  return (
+    <div className="text-bar-row text-compare">
+      <RevisionSelect
+        label={t('bar.from')}
+        value={from}
+        reading={reading}
+        onChange={(chosen) => compare(chosen, to)}
+      />
+      <RevisionSelect
+        label={t('bar.to')}
+        value={to}
+        reading={reading}
+        onChange={(chosen) => compare(from, chosen)}
+      />
+      <ChangeSum reading={reading} from={from} to={to} />
+    </div>
+  );
+}
+
+type SelectProps = {
+  label: string;
+  value: number;
+  reading: Reading;
+  onChange: (revision: number) => void;
+};
+
+function RevisionSelect({ label, value, reading, onChange }: SelectProps) {
+  const { speech } = usePlay();
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChange(Number(event.target.value))}>
+        {reading.revisions.map((revision) => (
+          <option key={revision.number} value={revision.number}>
+            {revisionName(revision, speech)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

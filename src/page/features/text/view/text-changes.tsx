@@ -1,0 +1,100 @@
+import type { Difference } from '../../../session/game/revisions.ts';
+import { Aloud } from '../../../ui/aloud.tsx';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { countChanges, revisionSymbol, runsOf } from './revision-words.ts';
+import { differs, latest, type Reading } from '../../../ui/use-reading.ts';
+import { Runs } from '../../../ui/runs.tsx';
+
+type SumProps = { reading: Reading; from: number; to: number };
+
+/** "2 additions, 1 deletion. 5 brackets closed, 1 reopened." */
+export function ChangeSum({ reading, from, to }: SumProps) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { revisions, difference } = reading;
+  const [one, other] = [revisions[from], revisions[to]];
+  if (!one || !other) return null;
+  if (!differs(difference)) return <Aloud>{t('changes.none')}</Aloud>;
+  const { added, cut, closed, reopened, came, left } = countChanges(
+    game.view,
+    difference,
+    [one, other],
+    speech,
+  );
+  return (
+    <Aloud className="change-sum">
+      {added > 0 && <ins>{t('changes.added', { n: added })}</ins>}
+      {added > 0 && cut > 0 && t('list.join')}
+      {cut > 0 && <del>{t('changes.cut', { n: cut })}</del>}
+      {added + cut > 0 && '. '}
+      {came > 0 && `${t('changes.cameIn', { n: came })} `}
+      {left > 0 && `${t('changes.leftOut', { n: left })} `}
+      {t('changes.brackets', { closed, reopened })}
+    </Aloud>
+  );
+}
+
+/** Beside the sheet: what has changed of late, and the way to see it. */
+export function ChangesNote({ reading }: { reading: Reading }) {
+  const { speech } = usePlay();
+  const { t, names } = speech;
+  const pair = latest(reading.revisions);
+  const since = { ...reading, ...pair, difference: differenceOf(reading, pair) };
+  if (!differs(since.difference)) return null;
+  const listed = (articles: readonly number[]) =>
+    articles.map((article) => names.article(article)).join(t('list.join'));
+  const { moved, closed, reopened } = since.difference;
+  return (
+    <section className="note note-plain">
+      <h2>{t('changes.title', { symbol: revisionSymbol(pair.from, t) })}</h2>
+      <ChangeSum reading={since} from={pair.from} to={pair.to} />
+      {moved.length > 0 && <p>{t('changes.moved', { articles: listed(moved) })}</p>}
+      {closed.length > 0 && <p>{t('changes.closed', { articles: listed(closed) })}</p>}
+      {reopened.length > 0 && <p>{t('changes.reopened', { articles: listed(reopened) })}</p>}
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          reading.compare(pair.from, pair.to);
+          reading.setMode('compare');
+        }}
+      >
+        {t('changes.see')}
+      </button>
+    </section>
+  );
+}
+
+function differenceOf(reading: Reading, { from, to }: { from: number; to: number }): Difference {
+  return reading.from === from && reading.to === to
+    ? reading.difference
+    : reading.between(from, to);
+}
+
+/** An article between two revisions: its words with strikes and underlines, and what came and went in brackets. */
+export function ComparedWords({ article, reading }: { article: number; reading: Reading }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { revisions, from, to, difference } = reading;
+  const [one, other] = [revisions[from], revisions[to]];
+  if (!one || !other) return null;
+  const runs = runsOf(game.view, article, [one, other], speech);
+  const tables = difference.tables.find((table) => table.article === article);
+  const options = (wordings: readonly number[]) =>
+    wordings.map((wording) => `“${names.option(article, wording)}”`).join(t('list.join'));
+  return (
+    <>
+      <p>{runs.length > 0 ? <Runs runs={runs} /> : <i>{t('text.nothing')}</i>}</p>
+      {tables && tables.came.length > 0 && (
+        <p className="par-note">
+          <ins>{t('changes.came', { options: options(tables.came) })}</ins>
+        </p>
+      )}
+      {tables && tables.left.length > 0 && (
+        <p className="par-note">
+          <del>{t('changes.left', { options: options(tables.left) })}</del>
+        </p>
+      )}
+    </>
+  );
+}

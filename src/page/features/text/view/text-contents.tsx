@@ -1,0 +1,132 @@
+import { useEffect, useRef } from 'react';
+import { bracketsLeft, CHIPS } from '../../../session/game/article-now.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { BracketMeter } from '../../../ui/marks/bracket-meter.tsx';
+import { Chip } from '../../../ui/marks/chip.tsx';
+import { isSettled } from '../../../session/game/footnotes.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { revisionNow, revisionSymbol } from './revision-words.ts';
+import type { Reading } from '../../../ui/use-reading.ts';
+import './text-contents.css';
+
+/** Articles with their state; one stop of the keyboard, arrows within. */
+export function Contents({ reading }: { reading: Reading }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { view } = game;
+  const [left, all] = [bracketsLeft(view), view.articles.length];
+  return (
+    <nav className="toc" aria-label={t('text.contents')}>
+      <div className="toc-head">
+        <h2>{t('text.rolling')}</h2>
+        <span className="mono">{revisionSymbol(revisionNow(reading.revisions), t)}</span>
+      </div>
+      <p className="toc-left">{t('console.brackets', { left, all })}</p>
+      <BracketMeter view={view} className="toc-meter" />
+      <ArticleList reading={reading} />
+      <dl className="toc-legend">
+        {CHIPS.map((code) => (
+          <div key={code}>
+            <dt>
+              <Chip code={code} short />
+            </dt>
+            <dd>{t(`chip.${code}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </nav>
+  );
+}
+
+function ArticleList({ reading }: { reading: Reading }) {
+  const { t, names } = usePlay().speech;
+  const focus = useApp((state) => state.focus);
+  const look = useApp((state) => state.look);
+  const list = useRef<HTMLOListElement>(null);
+  const { articles } = reading;
+  useEffect(() => keepInSight(list.current, focus), [focus]);
+  const step = (event: React.KeyboardEvent) => {
+    const to = placeFor(event.key, focus, articles.length);
+    if (to === null) return;
+    event.preventDefault();
+    look(to);
+    list.current?.querySelectorAll('button')[to]?.focus();
+  };
+  return (
+    <ol ref={list} onKeyDown={step}>
+      {articles.map((article) => {
+        const on = article.index === focus;
+        return (
+          <li key={article.id}>
+            <button
+              type="button"
+              tabIndex={on ? 0 : -1}
+              aria-current={on ? 'true' : undefined}
+              onClick={() => look(article.index)}
+            >
+              <Chip code={article.chip} short />
+              <span className="toc-no">{numberOf(article.number)}</span>
+              <span>{names.text(article.title)}</span>
+              {!isSettled(article) && article.holders.length > 0 && (
+                <span className="toc-n">
+                  <span className="visually-hidden">{t('toc.holders')}</span>[
+                  {article.holders.length}]
+                </span>
+              )}
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** CSS pixels of the contents that the meaning of the letters lies over; none where the window is too low for it. */
+function coveredAtFoot(port: Element): number {
+  const legend = port.querySelector('.toc-legend');
+  if (!legend || getComputedStyle(legend).position !== 'sticky') return 0;
+  return legend.getBoundingClientRect().height;
+}
+
+/** Scrolls the contents alone, and no further than they have to. */
+function keepInSight(list: HTMLOListElement | null, article: number): void {
+  const [button, port] = [
+    list?.querySelectorAll('button')[article],
+    list?.closest<HTMLElement>('.toc'),
+  ];
+  if (!button || !port) return;
+  const [place, view] = [button.getBoundingClientRect(), port.getBoundingClientRect()];
+  const covered = coveredAtFoot(port);
+  // What Tab reaches later is kept clear of it by the browser.
+  port.style.scrollPaddingBlockEnd = `${covered}px`;
+  port.scrollBy({
+    top: intoReach(place.top, place.bottom, view.top, view.bottom - covered),
+    left: intoReach(place.left, place.right, view.left, view.right),
+  });
+}
+
+/** How far to move so that what reaches from one end to the other lies within the view. */
+function intoReach(from: number, to: number, start: number, end: number): number {
+  if (from < start) return from - start;
+  return Math.max(0, to - end);
+}
+
+/** A preamble has no number; its title says what it is. */
+function numberOf(number: string): string {
+  return /\d/.test(number) ? number : '–';
+}
+
+function placeFor(key: string, from: number, n: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(n - 1, from + 1);
+    case 'ArrowUp':
+      return Math.max(0, from - 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return n - 1;
+    default:
+      return null;
+  }
+}

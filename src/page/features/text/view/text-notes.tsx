@@ -1,0 +1,198 @@
+import { articleNow, type ArticleNow } from '../../../session/game/article-now.ts';
+import { isSettled } from '../../../session/game/footnotes.ts';
+import { letteredOf } from '../../../session/game/letters.ts';
+import { worthOf } from '../../../session/game/worth.ts';
+import { useApp } from '../../../session/store/store.ts';
+import type { ActType } from '../../../../engine/command.ts';
+import { ArticleAxis } from './article-axis.tsx';
+import { nextOpen } from './article-card.tsx';
+import { ClosingPriceLater } from './closing-price-later.tsx';
+import { ConsequenceLines } from './consequence-lines.tsx';
+import { changesOf, type Draft } from '../../../session/play/draft.ts';
+import { HolderList } from './holder-list.tsx';
+import { questionOffer, usePlay } from '../../../session/play/play-context.tsx';
+import { tellRejection } from '../../../speech/tell-reason.ts';
+import { ChangesNote } from './text-changes.tsx';
+import type { Reading } from '../../../ui/use-reading.ts';
+import './text-notes.css';
+
+/** Notes on the article in focus: its words, who holds it and why, what would close it, what has changed. */
+export function Notes({ reading }: { reading: Reading }) {
+  const { game, speech } = usePlay();
+  const focus = useApp((state) => state.focus);
+  const article = articleNow(game.view, focus);
+  if (!article) return null;
+  const settled = isSettled(article);
+  return (
+    <>
+      {settled ? <SettledCard article={article} /> : <BracketCard {...{ article, reading }} />}
+      {!settled && <HolderList article={article} />}
+      <section className="note">
+        <h2>{speech.t('notes.floor')}</h2>
+        <ArticleAxis article={article} />
+      </section>
+      <ChangesNote reading={reading} />
+    </>
+  );
+}
+
+/** Of an article that is settled nothing is to be chosen. */
+function SettledCard({ article }: { article: ArticleNow }) {
+  const { speech } = usePlay();
+  const { t, names } = speech;
+  const lead = article.live.find((wording) => wording.leads);
+  return (
+    <section className="note note-settled" aria-labelledby="note-title">
+      <p className="eyebrow">{names.article(article.index)}</p>
+      <h2 id="note-title">{t('notes.settled', { chip: article.chip })}</h2>
+      <p className="note-serif">
+        {lead ? `“${names.option(article.index, lead.wording)}”` : t('text.nothing')}
+      </p>
+      <p className="small">{t('notes.settledHint', { chip: article.chip })}</p>
+    </section>
+  );
+}
+
+type CardProps = { article: ArticleNow; reading: Reading };
+
+function BracketCard({ article, reading }: CardProps) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const open = game.view.articles.flatMap(({ status }, a) => (status === 'open' ? [a] : []));
+  const other = reading.chosen !== (game.view.articles[article.index]?.text ?? -1);
+  return (
+    <section className="note note-focus bracketed" aria-labelledby="note-title">
+      <p className="eyebrow">
+        {t('notes.place', {
+          n: open.indexOf(article.index) + 1,
+          of: open.length,
+          article: names.article(article.index),
+        })}
+      </p>
+      <NextKey />
+      <h2 id="note-title">{t('notes.which')}</h2>
+      <Words article={article} reading={reading} />
+      {game.assist !== 'none' && other && (
+        <ConsequenceLines article={article.index} wording={reading.chosen} />
+      )}
+      <CardKeys article={article} wording={reading.chosen} />
+      <h3>{t('notes.close')}</h3>
+      {game.assist === 'none' ? (
+        <p className="small">{t('notes.noHints')}</p>
+      ) : (
+        <ClosingPriceLater article={article.index} place="notes" />
+      )}
+    </section>
+  );
+}
+
+/** Where the notes stand within the sheet the bar over it is out of sight. */
+function NextKey() {
+  const { game, speech } = usePlay();
+  const focus = useApp((state) => state.focus);
+  const look = useApp((state) => state.look);
+  return (
+    <button
+      type="button"
+      className="link note-next"
+      onClick={() => look(nextOpen(game.view, focus))}
+    >
+      {speech.t('card.nextBracket')}
+    </button>
+  );
+}
+
+/** Live wordings, and the others that anybody may propose. */
+function Words({ article, reading }: CardProps) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { index } = article;
+  return (
+    <fieldset className="words">
+      <legend className="visually-hidden">{t('notes.which')}</legend>
+      {letteredOf(game.view, index).map(({ wording, id, letter }) => {
+        const live = article.live.find((one) => one.wording === wording);
+        return (
+          <label key={id} data-live={live ? true : undefined}>
+            <input
+              type="radio"
+              name="words"
+              checked={wording === reading.chosen}
+              onChange={() => reading.choose(wording)}
+            />
+            <b className="words-letter">{live ? `[${letter}]` : letter}</b>
+            <span className="words-title">
+              <span>{names.option(index, wording)}</span>
+            </span>
+            <span className="words-count">
+              {live
+                ? t('card.nearest', {
+                    n: live.nearest.length,
+                    alone: article.live.length === 1 ? 'yes' : 'no',
+                    leads: live.leads ? 'yes' : 'no',
+                  })
+                : t('notes.notTabled')}
+            </span>
+            <Worth article={article.id} option={id} leads={live?.leads === true} />
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function Worth({ article, option, leads }: { article: string; option: string; leads: boolean }) {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const worth = worthOf(game.view, [{ article, option }]);
+  if (!worth) return null;
+  return (
+    <b className="words-worth mono" title={t('notes.worth')}>
+      {leads ? '·' : figures.signed(worth.net)}
+    </b>
+  );
+}
+
+/** Acts that start from the words in hand; why none does, where none does. */
+function CardKeys({ article, wording }: { article: ArticleNow; wording: number }) {
+  const { game, speech, begin, legal } = usePlay();
+  const { t } = speech;
+  const { scenario } = game.view;
+  const found = scenario.articles[article.index];
+  const option = found && [...found.options, ...found.bridges][wording]?.id;
+  const change = option === undefined ? [] : [{ article: article.id, option }];
+  const [holder] = article.holders.filter((id) => id !== game.seat);
+  const given = (type: ActType, parameter: 'change' | 'want' | 'changes') =>
+    changesOf(legal(type), parameter).values.some(
+      (one) => one.article === article.id && one.option === option,
+    )
+      ? change
+      : [];
+  const to = holder === undefined ? {} : { delegation: holder };
+  const keys: readonly [ActType, Partial<Draft>][] = [
+    ['amend', { article: article.id, give: given('amend', 'change') }],
+    ['ask', { article: article.id, ...to }],
+    ['offer', { want: given('offer', 'want'), ...to }],
+    ['package', { give: given('package', 'changes') }],
+  ];
+  const able = keys.filter(([type]) => legal(type)?.unavailable === null && !game.readOnly);
+  const why = legal('amend')?.unavailable ?? legal('ask')?.unavailable;
+  if (questionOffer(game)) return <p className="small">{t('notes.answerFirst')}</p>;
+  if (able.length === 0) {
+    return why ? <p className="small">{tellRejection(why, speech)}</p> : null;
+  }
+  return (
+    <div className="btns">
+      {able.map(([type, filled], i) => (
+        <button
+          key={type}
+          type="button"
+          className={`button small-button${i === 0 ? ' primary' : ''}`}
+          onClick={() => begin(type, filled)}
+        >
+          {t(`act.${type}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

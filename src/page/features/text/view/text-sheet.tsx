@@ -1,0 +1,171 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { type ArticleNow, bracketsLeft } from '../../../session/game/article-now.ts';
+import { isSettled } from '../../../session/game/footnotes.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { Mark } from '../../../ui/marks/mark.tsx';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { revisionNow, revisionSymbol } from './revision-words.ts';
+import { SheetArticle } from './sheet-article.tsx';
+import type { Reading } from '../../../ui/use-reading.ts';
+import { useTravel } from './use-travel.ts';
+import './text-sheet.css';
+
+type Props = {
+  reading: Reading;
+  /** Stands under the article in focus where there is no room beside the sheet. */
+  inline: ReactNode;
+};
+
+/** The draft as a paper: masthead, articles, what it is not. */
+export function Sheet({ reading, inline }: Props) {
+  const { t } = usePlay().speech;
+  const sheet = useRef<HTMLDivElement>(null);
+  useTravel(sheet);
+  useFollowFocus(sheet);
+  return (
+    <div
+      ref={sheet}
+      className="sheet-scroll"
+      tabIndex={0}
+      role="region"
+      aria-label={t('text.draft')}
+    >
+      <article className="paper sheet" data-mode={reading.mode}>
+        <PageLine place="head" reading={reading} />
+        <div className="sheet-body">
+          <Masthead reading={reading} />
+          <Articles reading={reading} inline={inline} />
+          <p className="sheet-foot">{t('text.invented')}</p>
+        </div>
+        <PageLine place="foot" reading={reading} />
+      </article>
+    </div>
+  );
+}
+
+/** On paper alone: the symbol at the head of each page, what it is not at its foot. */
+function PageLine({ place, reading }: { place: 'head' | 'foot'; reading: Reading }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  return (
+    <div className={`page-line page-${place}`} aria-hidden="true">
+      <div>
+        <span>{revisionSymbol(revisionNow(reading.revisions), t)}</span>
+        <span>
+          {place === 'head' ? names.text(game.view.scenario.title) : t('sheet.simulated')}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function Masthead({ reading }: { reading: Reading }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { view } = game;
+  const of = view.lastSitting;
+  const last = view.phase.startsWith('decision') ? 'yes' : 'no';
+  return (
+    <header className="sheet-mast">
+      <div className="sheet-issuer">
+        <Mark />
+        <span>{t('text.simulation')}</span>
+        <span className="sheet-symbol">{revisionSymbol(revisionNow(reading.revisions), t)}</span>
+      </div>
+      <div className="sheet-head">
+        <h2 className="sheet-title">{names.text(view.scenario.title)}</h2>
+        <p>
+          <span>{t('sheet.distribution')}</span>
+          <span>{t('sheet.sitting', { n: Math.min(view.sitting, of), of, last })}</span>
+          <span>
+            {t('console.brackets', { left: bracketsLeft(view), all: view.articles.length })}
+          </span>
+        </p>
+      </div>
+    </header>
+  );
+}
+
+function Articles({ reading, inline }: Props) {
+  const { t } = usePlay().speech;
+  const focus = useApp((state) => state.focus);
+  const { articles, only } = reading;
+  const shown = only ? articles.filter((article) => isKept(article, reading)) : articles;
+  if (shown.length === 0) return <p className="sheet-none">{t('sheet.none')}</p>;
+  return shown.map((article) => (
+    <SheetArticle
+      key={article.id}
+      article={article}
+      reading={reading}
+      on={article.index === focus}
+      inline={article.index === focus ? inline : null}
+    />
+  ));
+}
+
+/** What is left when only what matters to this reading is shown. */
+function isKept(article: ArticleNow, { mode, difference, own }: Reading): boolean {
+  const { index } = article;
+  switch (mode) {
+    case 'draft':
+      return !isSettled(article);
+    case 'clean':
+      return true;
+    case 'mine': {
+      const lead = article.live.find((wording) => wording.leads)?.wording ?? -1;
+      const wanted = own?.[index] ?? -1;
+      return wanted >= 0 && wanted !== lead;
+    }
+    case 'compare': {
+      const { moved, closed, reopened, tables } = difference;
+      return (
+        [moved, closed, reopened].some((list) => list.includes(index)) ||
+        tables.some((table) => table.article === index)
+      );
+    }
+  }
+}
+
+/** Px above an article that has been scrolled to: the line of the issuer stands there. */
+const TOP = 72;
+
+/** Scrolls to the article in focus when it is out of sight; at first the masthead is seen where both have room. */
+function useFollowFocus(sheet: React.RefObject<HTMLDivElement | null>): void {
+  const focus = useApp((state) => state.focus);
+  const still = useApp((state) => state.still);
+  useEffect(() => {
+    const article = sheet.current?.querySelector(`[data-article="${focus}"]`);
+    if (!article) return;
+    const scroller = scrollerOf(article);
+    const port = portOf(scroller);
+    const place = placeOf(article);
+    if (place.top >= port.top && place.bottom <= port.bottom) return;
+    const room = Math.max(0, port.height - TOP - place.height) / 2;
+    scroller.scrollBy({
+      top: place.top - port.top - TOP - room,
+      behavior: still ? 'instant' : 'smooth',
+    });
+  }, [sheet, focus, still]);
+}
+
+/** The article without the notes that may stand under it. */
+function placeOf(article: Element): { top: number; bottom: number; height: number } {
+  const { top, bottom: end } = article.getBoundingClientRect();
+  const bottom = article.querySelector('.text-notes')?.getBoundingClientRect().top ?? end;
+  return { top, bottom, height: bottom - top };
+}
+
+/** The sheet scrolls by itself, with all that stands around it on small screens, or with the page on short ones. */
+function scrollerOf(article: Element): Element {
+  for (const place of ['.sheet-scroll', '.text']) {
+    const found = article.closest(place);
+    const scrolls = found && getComputedStyle(found).overflowY !== 'visible';
+    if (scrolls && found.scrollHeight > found.clientHeight + 1) return found;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}
+
+function portOf(scroller: Element): { top: number; bottom: number; height: number } {
+  if (scroller !== document.scrollingElement) return scroller.getBoundingClientRect();
+  return { top: 0, bottom: window.innerHeight, height: window.innerHeight };
+}

@@ -1,0 +1,48 @@
+/** Between two persons at one screen: whose turn it is, and nothing of what either may not see. */
+import { useWords } from '../../../speech/use-words.ts';
+import { isVeiled, namesOf } from '../../../speech/names/name.ts';
+import { personsNow } from '../../../session/game/seating.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { Flag } from '../../../ui/marks/flag.tsx';
+import './curtain.css';
+
+export function Curtain() {
+  const t = useWords();
+  const lift = useApp((state) => state.lift);
+  const seat = useApp((state) => state.game?.curtain ?? '');
+  const conference = useApp((state) => state.game?.conference);
+  const language = useApp((state) => state.language);
+  const veil = useApp(isVeiled);
+  const handOver = useApp((state) => state.handOver);
+  if (!conference) return null;
+  const others = personsNow(conference).length > 1;
+  const { scenario } = conference.setup;
+  const names = namesOf(scenario, language, veil);
+  const who = { seat: names.called(seat), chair: seat === 'CHAIR' ? 'yes' : 'no' };
+  const { sitting, lastSitting } = conference.state;
+  return (
+    <main className="curtain on-dark">
+      <div className="curtain-words" role="status">
+        <p className="eyebrow">
+          {t('curtain.sitting', { n: Math.max(1, sitting), of: lastSitting })}
+        </p>
+        <Flag code={names.flag(seat)} height={72} />
+        <h1>{t('curtain.title', who)}</h1>
+        <p>{t('curtain.how', who)}</p>
+      </div>
+      <div className="curtain-keys">
+        <button type="button" className="button primary" autoFocus onClick={lift}>
+          {t('curtain.lift')} <kbd aria-hidden="true">Enter</kbd>
+        </button>
+        {others && (
+          <button type="button" className="button" onClick={() => handOver(seat, 'policy')}>
+            {t('curtain.absent')}
+          </button>
+        )}
+        <a className="button" href="#/">
+          {t('curtain.leave')}
+        </a>
+      </div>
+    </main>
+  );
+}

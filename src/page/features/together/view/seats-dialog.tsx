@@ -1,0 +1,58 @@
+/** Who plays which seat from now on: persons at this screen come and go, policies stand in for them. */
+import { seatingOf, type Sitting } from '../../../session/game/seating.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { Flag } from '../../../ui/marks/flag.tsx';
+import { Modal } from '../../../ui/notices/modal.tsx';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import './seats-dialog.css';
+
+export function SeatsDialog({ close }: { close: () => void }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const seating = names.sortedBy(seatingOf(game), ({ seat }) => seat);
+  const alone = seating.filter(({ person }) => person).length < 2;
+  return (
+    <Modal label={t('seats.title')} className="log-dialog seats-dialog" close={close}>
+      <h2>{t('seats.title')}</h2>
+      <p>{t('seats.how')}</p>
+      <ul>
+        {seating.map((one) => (
+          <Row key={one.seat} sitting={one} last={alone && one.person} close={close} />
+        ))}
+      </ul>
+      <button type="button" className="button" onClick={close}>
+        {t('result.close')}
+      </button>
+    </Modal>
+  );
+}
+
+type RowProps = { sitting: Sitting; last: boolean; close: () => void };
+
+/** The last person stays: a conference without any is over at once. */
+function Row({ sitting: { seat, person }, last, close }: RowProps) {
+  const { speech } = usePlay();
+  const { t, names } = speech;
+  const handOver = useApp((state) => state.handOver);
+  const give = (): void => {
+    close();
+    handOver(seat, person ? 'policy' : 'person');
+  };
+  return (
+    <li>
+      <Flag code={names.flag(seat)} height={15} />
+      <strong>{names.seat(seat)}</strong>
+      <span>{person ? t('seats.person') : t('seats.policy')}</span>
+      <button
+        type="button"
+        className="button small-button"
+        disabled={last}
+        title={last ? t('seats.last') : undefined}
+        aria-label={t(person ? 'seats.toPolicyOf' : 'seats.toPersonOf', { seat: names.seat(seat) })}
+        onClick={give}
+      >
+        {t(person ? 'seats.toPolicy' : 'seats.toPerson')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,102 @@
+/** Several persons at this screen: which seats, and the key that opens the conference for them. */
+import { useState } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import { namesOf } from '../../../speech/names/name.ts';
+import { useApp } from '../../../session/store/store.ts';
+import type { Scenario } from '../../../../scenario/resolved.ts';
+import { type Handout, seedOf } from '../../share/view/use-handout.ts';
+
+/** Persons at one screen at most. */
+const MOST = 8;
+/** Seats beyond which only those with a link are offered. */
+const MANY = 30;
+
+export function Together({ handout }: { handout: Handout }) {
+  const t = useWords();
+  const { scenario } = handout;
+  return (
+    <>
+      <h2>{t('share.together')}</h2>
+      <p>{t('share.togetherHow')}</p>
+      {scenario && <Seats key={scenario.rulesHash} handout={handout} scenario={scenario} />}
+    </>
+  );
+}
+
+function Seats({ handout, scenario }: { handout: Handout; scenario: Scenario }) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const opening = useApp((state) => state.opening);
+  const start = useApp((state) => state.start);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const { choice, conference, seats, all } = handout;
+  const listed = all.length > MANY ? seats : all;
+  const names = namesOf(scenario, language, choice.veil);
+  const open = (how: 'hotSeat' | 'class' | 'pair'): void => {
+    const [seat, ...others] = chosen;
+    if (seat === undefined || !conference) return;
+    void start({
+      scenarioId: conference.id,
+      seat,
+      others,
+      assist: choice.assist,
+      veil: choice.veil,
+      seed: seedOf(choice.seed) ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+      ...(choice.locks.length === 0 ? {} : { locks: choice.locks }),
+      ...(choice.start === '' ? {} : { start: choice.start }),
+      ...(how === 'pair' ? { pair: true as const } : { together: how }),
+    });
+  };
+  return (
+    <>
+      <fieldset className="share-locks">
+        <legend>{t('share.seat')}</legend>
+        {listed.map((seat) => (
+          <label key={seat}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(seat)}
+              disabled={!chosen.includes(seat) && chosen.length >= MOST}
+              onChange={(event) => {
+                const { checked } = event.target;
+                const rest = chosen.filter((one) => one !== seat);
+                setChosen(checked ? [...rest, seat] : rest);
+              }}
+            />
+            {names.seat(seat)}
+          </label>
+        ))}
+      </fieldset>
+      <div className="share-foot">
+        <button
+          type="button"
+          className="button primary"
+          disabled={opening || chosen.length < 2}
+          onClick={() => open('hotSeat')}
+        >
+          {t('share.togetherPlay')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={opening || chosen.length !== 1}
+          title={t('share.pair')}
+          onClick={() => open('pair')}
+        >
+          {t('share.pairPlay')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={opening || chosen.length !== 1}
+          title={t('share.class')}
+          onClick={() => open('class')}
+        >
+          {t('share.classPlay')}
+        </button>
+      </div>
+      <p className="small">{t('share.pair')}</p>
+      <p className="small">{t('share.class')}</p>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+/** The choices before the class, each with its price or why it cannot be had, and the hands raised for it. */
+import { useEffect, useState } from 'react';
+import type { LegalAct } from '../../../../engine/legal-acts.ts';
+import { keysTold } from '../../../ui/keys-told.ts';
+import { priceOf } from '../../../ui/acts/act-key.tsx';
+import type { ConsoleKey } from '../../../session/play/act-table.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { tellRejection } from '../../../speech/tell-reason.ts';
+import { type Hands, leading, raised } from './hands.ts';
+
+export type Choice = { face: ConsoleKey; legal: LegalAct | undefined };
+
+const NOBODY: Hands = [];
+/** The key 0. */
+const TEN = 10;
+
+export function WallHands({ choices }: { choices: readonly Choice[] }) {
+  const { game, speech, say, begin } = usePlay();
+  const { t } = speech;
+  const [hands, setHands] = useState(NOBODY);
+  const open = choices.map(({ legal }) => legal?.unavailable === null && !game.readOnly);
+  const numbers = numbersOf(open);
+  const lead = leading(hands);
+  const raise = (choice: number, by: number): void => {
+    if (open[choice]) setHands(raised(hands, choice, by));
+  };
+  const carry = (choice: number): void => {
+    const face = choices[choice]?.face;
+    if (!face || !open[choice]) return;
+    if (face.vote) say({ type: 'ballot', vote: face.vote });
+    else begin(face.act);
+  };
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]'))
+        return;
+      const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
+      if (digit !== undefined) {
+        event.preventDefault();
+        const choice = numbers.indexOf(Number(digit) || TEN);
+        if (choice >= 0) raise(choice, event.shiftKey ? -1 : 1);
+      } else if (event.key === 'Backspace') setHands(NOBODY);
+      else if (event.key === 'Enter' && !onAKey(event.target) && lead.kind === 'one')
+        carry(lead.choice);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  });
+  return (
+    <>
+      <ol className="wall-choices">
+        {choices.map((choice, at) => (
+          <Row
+            key={`${choice.face.act} ${choice.face.vote ?? ''}`}
+            choice={choice}
+            open={open[at] === true}
+            number={numbers[at] ?? null}
+            hands={hands[at] ?? 0}
+            leads={lead.kind === 'one' && lead.choice === at}
+            raise={(by) => raise(at, by)}
+          />
+        ))}
+      </ol>
+      <div className="btns wall-carry">
+        <button
+          type="button"
+          className="button primary"
+          disabled={lead.kind !== 'one'}
+          onClick={() => lead.kind === 'one' && carry(lead.choice)}
+        >
+          {t('wall.carry')} <kbd aria-hidden="true">Enter</kbd>
+        </button>
+        <span role="status">
+          {t(`wall.${lead.kind}`, {
+            n: Math.max(0, ...hands),
+            all: hands.reduce((sum, one) => sum + one, 0),
+          })}
+        </span>
+      </div>
+      <p className="small">{t('wall.keys', { keys: keysTold() })}</p>
+    </>
+  );
+}
+
+/** Only what can be had takes up a key: no keyboard has eleven figures. */
+function numbersOf(open: readonly boolean[]): (number | null)[] {
+  let last = 0;
+  return open.map((one) => (one && last < TEN ? (last += 1) : null));
+}
+
+/** Enter on a key of its own presses that key. */
+function onAKey(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('button, a, input, select, textarea');
+}
+
+type RowProps = {
+  choice: Choice;
+  open: boolean;
+  /** Key that counts a hand for it; null: there is none. */
+  number: number | null;
+  hands: number;
+  leads: boolean;
+  raise: (by: number) => void;
+};
+
+function Row({ choice: { face, legal }, open, number, hands, leads, raise }: RowProps) {
+  const { speech } = usePlay();
+  const { t } = speech;
+  const name = face.vote ? t(`vote.${face.vote}`) : t(`act.${face.act}`);
+  const reason = legal?.unavailable;
+  return (
+    <li data-off={!open || undefined} data-leads={leads || undefined}>
+      <kbd aria-hidden="true">{number === TEN ? 0 : number}</kbd>
+      <div>
+        <b>{name}</b>
+        <small>{reason ? tellRejection(reason, speech) : legal && priceOf(legal, t)}</small>
+      </div>
+      {open && (
+        <>
+          <button type="button" aria-label={t('wall.fewer', { name })} onClick={() => raise(-1)}>
+            −
+          </button>
+          <output aria-label={t('wall.hands', { name })}>{hands}</output>
+          <button type="button" aria-label={t('wall.more', { name })} onClick={() => raise(1)}>
+            +
+          </button>
+        </>
+      )}
+    </li>
+  );
+}

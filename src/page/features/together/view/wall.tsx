@@ -1,0 +1,182 @@
+/**
+ * A conference on the wall of a classroom: the class is one delegation and decides by a show of hands. What is the
+ * delegation's own, such as points of its instructions, is shown only when asked for.
+ */
+import { useEffect, useState } from 'react';
+import { articleNow } from '../../../session/game/article-now.ts';
+import { letteredOf } from '../../../session/game/letters.ts';
+import { seatKind } from '../../../session/game/seat-kind.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { ActForm } from '../../play/view/acts/act-form.tsx';
+import { consoleKeys } from '../../../session/play/act-table.ts';
+import { questionOffer, usePlay } from '../../../session/play/play-context.tsx';
+import { useTelling } from '../../play/view/console/telling.tsx';
+import { ArticleText } from '../../text/view/article-text.tsx';
+import { headline, tell } from '../../../speech/tell.ts';
+import { bracketStep } from '../../../ui/bracket-step.ts';
+import { Flag } from '../../../ui/marks/flag.tsx';
+import { useKeyed } from '../../../ui/use-keyed.ts';
+import { WallQuestion } from './wall-question.tsx';
+import { type Choice, WallHands } from './wall-hands.tsx';
+import './wall.css';
+
+export function Wall() {
+  const { game, legal, draft } = usePlay();
+  const [own, setOwn] = useState(false);
+  const { view } = game;
+  const asked = questionOffer(game) ? 'answer' : 'turn';
+  const { keys, more } = consoleKeys(view, seatKind(view), asked);
+  const choices = [...keys, ...more].map((face): Choice => ({ face, legal: legal(face.act) }));
+  useWallKeys(() => setOwn((shown) => !shown));
+  const over = view.phase === 'closed';
+  return (
+    <div className="wall">
+      <WallBar own={own} setOwn={setOwn} />
+      <main className="wall-main">
+        <section className="wall-text">
+          <Happened />
+          <ArticleOnWall />
+        </section>
+        <section className="wall-ask">
+          {over ? <Over /> : <WallQuestion own={own} />}
+          {!over && view.awaited === game.seat && !draft && (
+            <WallHands key={game.conference.commands.length} choices={choices} />
+          )}
+          {draft && (
+            <div className="wall-form" data-own={own}>
+              <ActForm />
+            </div>
+          )}
+        </section>
+      </main>
+    </div>
+  );
+}
+
+function WallBar({ own, setOwn }: { own: boolean; setOwn: (own: boolean) => void }) {
+  const keyed = useKeyed();
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const setWall = useApp((state) => state.setWall);
+  const { scenario, sitting, lastSitting } = game.view;
+  return (
+    <header className="wall-bar on-dark">
+      <h1>
+        <Flag code={names.flag(game.seat)} height={28} />
+        {t('wall.title', { seat: names.seat(game.seat) })}
+      </h1>
+      <p>
+        {names.text(scenario.title)} · {t('log.sitting', { n: sitting, of: lastSitting })}
+        {' · '}
+        {t('wall.simulated')}
+      </p>
+      <button
+        type="button"
+        className="button"
+        aria-pressed={own}
+        {...keyed('v')}
+        onClick={() => setOwn(!own)}
+      >
+        {t('wall.own')} <kbd aria-hidden="true">V</kbd>
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-keyshortcuts="Escape"
+        onClick={() => setWall(false)}
+      >
+        {t('wall.leave')} <kbd aria-hidden="true">Esc</kbd>
+      </button>
+    </header>
+  );
+}
+
+/** The line that is told, or the weightiest since the class last acted, with the numbers that decided it. */
+function Happened() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const telling = useTelling();
+  const fresh = game.log.slice(game.unread).map(({ happening }) => happening);
+  const happening = telling.line ?? headline(fresh) ?? game.log.at(-1)?.happening;
+  const told = happening && tell(happening, speech);
+  if (!told) return null;
+  return (
+    <div className="wall-told" role="status">
+      <p>{told.text}</p>
+      {told.why.length > 0 && (
+        <p className="wall-why">{t('log.why', { why: told.why.join(t('log.join')) })}</p>
+      )}
+    </div>
+  );
+}
+
+function ArticleOnWall() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const focus = useApp((state) => state.focus);
+  const look = useApp((state) => state.look);
+  const article = articleNow(game.view, focus);
+  const n = game.view.articles.length;
+  if (!article) return null;
+  const labels = new Map(
+    letteredOf(game.view, article.index).map(({ wording, letter }) => [wording, letter]),
+  );
+  return (
+    <article>
+      <h2>
+        {names.article(article.index)} <i>{names.text(article.title)}</i>
+      </h2>
+      <p className="wall-words">
+        <ArticleText article={article} labels={article.live.length > 1 ? labels : undefined} />
+      </p>
+      <div className="btns">
+        <button type="button" className="button" onClick={() => look((focus + n - 1) % n)}>
+          {t('card.previous')} <kbd aria-hidden="true">[</kbd>
+        </button>
+        <button type="button" className="button" onClick={() => look((focus + 1) % n)}>
+          {t('card.next')} <kbd aria-hidden="true">]</kbd>
+        </button>
+      </div>
+    </article>
+  );
+}
+
+function Over() {
+  const { t } = usePlay().speech;
+  const go = useApp((state) => state.go);
+  return (
+    <>
+      <h2>{t('wall.over')}</h2>
+      <button type="button" className="button primary" onClick={() => go({ page: 'outcome' })}>
+        {t('console.outcome')}
+      </button>
+    </>
+  );
+}
+
+/** Keys beside those that count hands. */
+function useWallKeys(turnOwn: () => void): void {
+  const setWall = useApp((state) => state.setWall);
+  const look = useApp((state) => state.look);
+  const focus = useApp((state) => state.focus);
+  const { game, draft, cancel } = usePlay();
+  const n = game.view.articles.length;
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      // A list takes the letters that are typed into it.
+      if (document.querySelector('dialog[open]') || isList(event.target)) return;
+      const step = bracketStep(event);
+      if (step !== 0) return look((focus + n + step) % n);
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'Escape' && draft) cancel();
+      else if (event.key === 'Escape') setWall(false);
+      else if (event.key.toLowerCase() === 'v') turnOwn();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  });
+}
+
+function isList(target: EventTarget | null): boolean {
+  return target instanceof HTMLSelectElement;
+}

@@ -1,0 +1,80 @@
+/** What would have turned the refusal of a proposal, as far as the person's seat knows. */
+import {
+  type KnownSweetened,
+  sweetenerOfOffer,
+  sweetenerOfPackage,
+} from '../../../../analysis/what-if/offer/known-sweetener.ts';
+import type { Change, Seat } from '../../../../engine/command.ts';
+import type { Happening } from '../../../../engine/state/event.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { personsNow } from '../../../session/game/seating.ts';
+import { type BoundAnswer, boundAnswers } from '../../../session/game/bound-answers.ts';
+import { packageOutlook, type Verdict, verdictOf } from '../../../session/game/trade.ts';
+
+export type LastRefusal = {
+  /** Who was asked; null: a room. */
+  to: Seat | null;
+  /** Null where a promise alone decided; `person`: what is known does not explain it, and a person decided. */
+  sweetened: KnownSweetened | 'person' | null;
+  bound: readonly BoundAnswer[];
+  /** On which the plenary let a package fall that its room had agreed to. */
+  blocked?: Blocked;
+};
+
+export type Blocked = {
+  article: string;
+  /** What the room should say to the package without it; null: nothing would be left. */
+  without: Verdict | null;
+};
+
+/** The latest of the person's offers and packages, if it was refused; null otherwise. */
+export function lastRefusal({
+  conference,
+  log,
+  view,
+  seat,
+}: Pick<Game, 'conference' | 'log' | 'view' | 'seat'>): LastRefusal | null {
+  const made = log.findLast(({ happening }) => isProposal(happening, seat))?.happening;
+  if (made?.type === 'informals') {
+    const failed = log.find(({ happening }) => isNotAgreed(happening, made.offer))?.happening;
+    if (failed?.type !== 'informalsClosed') return null;
+    // No change that wins over another of the room would have helped.
+    if (failed.blocked !== undefined && failed.share <= failed.allowed)
+      return {
+        to: null,
+        sweetened: null,
+        bound: [],
+        blocked: blockedOn(view, made.changes, failed.blocked),
+      };
+    const bound = boundAnswers({ log, view }, made.offer);
+    const sweetened = sweetenerOfPackage(view, made.changes);
+    const alone = bound.length > 0 && sweetened === 'unexplained';
+    return { to: null, sweetened: alone ? null : sweetened, bound };
+  }
+  const offer = made?.type === 'offered' && view.offers.find(({ id }) => id === made.offer);
+  if (!offer || offer.status !== 'refused') return null;
+  const bound = boundAnswers({ log, view }, offer.id);
+  if (bound.length > 0) return { to: made.to, sweetened: null, bound };
+  const sweetened = sweetenerOfOffer(view, offer);
+  const person = sweetened === 'unexplained' && personsNow(conference).includes(made.to);
+  return { to: made.to, sweetened: person ? 'person' : sweetened, bound };
+}
+
+function blockedOn(view: View, changes: readonly Change[], article: string): Blocked {
+  const rest = packageOutlook(
+    view,
+    changes.filter((change) => change.article !== article),
+  );
+  return { article, without: rest && verdictOf(rest) };
+}
+
+function isProposal(happening: Happening, seat: Seat): boolean {
+  return (
+    (happening.type === 'offered' || happening.type === 'informals') && happening.seat === seat
+  );
+}
+
+function isNotAgreed(happening: Happening, offer: string): boolean {
+  return happening.type === 'informalsClosed' && happening.offer === offer && !happening.agreed;
+}

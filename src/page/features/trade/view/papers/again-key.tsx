@@ -1,0 +1,23 @@
+import type { Offer } from '../../../../../engine/state/state.ts';
+import { changesByName, usePlay } from '../../../../session/play/play-context.tsx';
+
+/** Puts a refused offer on the table again, to be made better. */
+export function AgainKey({ made }: { made: Offer }) {
+  const { game, speech, begin, legal } = usePlay();
+  const { view } = game;
+  if (made.status !== 'refused' || made.by !== view.delegation) return null;
+  if (legal('offer')?.unavailable !== null) return null;
+  const again = () =>
+    begin('offer', {
+      delegation: view.scenario.delegations[made.to]?.id ?? null,
+      give: changesByName(view, made.give),
+      want: changesByName(view, made.want),
+    });
+  return (
+    <div className="btns">
+      <button type="button" className="button small-button" onClick={again}>
+        {speech.t('answer.again')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { articleNow } from '../../../../session/game/article-now.ts';
+import { worthOf } from '../../../../session/game/worth.ts';
+import type { Change } from '../../../../../engine/command.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+
+/** Changes as from and to, each with what it is worth to the seat. */
+export function ChangeList({ changes }: { changes: readonly Change[] }) {
+  const { t } = usePlay().speech;
+  if (changes.length === 0) return <p className="small">{t('change.none')}</p>;
+  return (
+    <ul className="changes">
+      {changes.map((change) => (
+        <li key={change.article}>
+          <ChangeLine change={change} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** @param from wording that stood when the change was put forward; the leading one of now unless told */
+export function ChangeLine({ change, from }: { change: Change; from?: number }) {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const index = game.view.scenario.articleIndex.get(change.article) ?? -1;
+  const lead = articleNow(game.view, index)?.live.find((wording) => wording.leads);
+  const stood =
+    from === undefined ? lead && names.option(index, lead.id) : names.option(index, from);
+  // What it is worth is reckoned from the text of now.
+  const worth = from === undefined ? worthOf(game.view, [change]) : null;
+  return (
+    <>
+      <div className="change-head">
+        <b>
+          {names.article(change.article)} <i>{names.articleTitle(change.article)}</i>
+        </b>
+        {worth && <span className="mono">{figures.signed(worth.net)}</span>}
+      </div>
+      <div className="change-move">
+        <del>{stood || t('text.nothing')}</del>
+        <span aria-hidden="true">→</span>
+        <ins>{names.option(change.article, change.option)}</ins>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { accountWith, askedOf, offersMade } from '../../../../session/game/ledger.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { OfferList } from './offers-pane.tsx';
+import { sumUp } from './promises-pane.tsx';
+import { StandingLine } from './standing-line.tsx';
+
+/** What a partner was asked, what was offered and why it was refused, what is owed. */
+export function HistoryOpen({ delegation }: { delegation: number }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { view } = game;
+  const asked = askedOf(game, view.scenario.delegations[delegation]?.id ?? '');
+  const offers = offersMade(game).filter(
+    ({ offer }) => offer.by === delegation || offer.to === delegation,
+  );
+  const account = sumUp(accountWith(view, delegation), speech);
+  return (
+    <div className="paper pane">
+      <StandingLine delegation={delegation} />
+      {account !== '' && <p>{account}</p>}
+      {asked.length > 0 && (
+        <ul className="history">
+          {asked.map(({ sitting, article }, i) => (
+            <li key={i} className="small">
+              {t('history.asked', {
+                n: sitting,
+                about: article === undefined ? 'all' : 'article',
+                article: article === undefined ? '' : speech.article(article),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {asked.length + offers.length === 0 && <p className="small">{t('history.none')}</p>}
+      <OfferList made={offers} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ArticleWorth } from '../../../../session/game/worth.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+
+/** One article of the instructions: weight, one's ideal, the red line and where the text stands on the axis. */
+export function InstructionRow({ worth }: { worth: ArticleWorth }) {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const look = useApp((state) => state.look);
+  const { article, weight, now, ideal, text, crossed } = worth;
+  const index = game.view.scenario.articleIndex.get(article) ?? 0;
+  return (
+    <li>
+      <button type="button" className="instruction" onClick={() => look(index)}>
+        <span className="instruction-no">{names.article(article)}</span>
+        <span className="instruction-title">{names.articleTitle(article)}</span>
+        <span className="instruction-now mono">
+          {t('instruction.points', { now: figures.points(now), of: figures.points(weight) })}
+        </span>
+        <InstructionAxis worth={worth} />
+        <span className="visually-hidden">
+          {t('instruction.spoken', {
+            ideal: ideal === null ? 'none' : figures.points(ideal),
+            text: text === null ? 'none' : figures.points(text),
+          })}
+        </span>
+        {crossed && <span className="worth-line">{t('worth.pastLine')}</span>}
+      </button>
+    </li>
+  );
+}
+
+/** In the signs of all axes: brackets round the text, a triangle at one's ideal, red past the red line. */
+export function InstructionAxis({ worth: { ideal, line, text } }: { worth: ArticleWorth }) {
+  return (
+    <svg
+      viewBox="0 0 220 18"
+      preserveAspectRatio="xMinYMid"
+      className="instruction-axis"
+      aria-hidden="true"
+    >
+      <path d="M10 9H210" className="axis-line" />
+      {line && <path d={band(line)} className="instruction-past" />}
+      {ideal !== null && text !== null && (
+        <path d={`M${at(ideal)} 9H${at(text)}`} className="instruction-gap" />
+      )}
+      {text !== null && (
+        <path d={`M${at(text) - 4} 2h-3v14h3M${at(text) + 4} 2h3v14h-3`} className="axis-bracket" />
+      )}
+      {ideal !== null && <path d={`M${at(ideal)} 11l3.5 6h-7z`} className="axis-ideal" />}
+    </svg>
+  );
+}
+
+const at = (position: number) => 10 + position * 2;
+
+/** The part of the axis past a red line. */
+export function band({ at: edge, side }: { at: number; side: 'below' | 'above' | 'both' }): string {
+  const [from, to] = side === 'below' ? [0, edge] : side === 'above' ? [edge, 100] : [edge, edge];
+  return `M${at(from)} 5H${at(to) + 0.5}V13H${at(from)}Z`;
+}

@@ -1,0 +1,89 @@
+import { isLessonGame } from '../../../../session/game/lesson.ts';
+import { instructionsNow, pointsNow, pointsOfNoTreaty } from '../../../../session/game/worth.ts';
+import { InstructionRow } from './instruction-row.tsx';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { linkedPoints } from '../../../../speech/linked-points.ts';
+
+/** The seat's instructions, article by article, and what the text is worth by them. */
+export function InstructionsPane() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const { view } = game;
+  const [now, none] = [pointsNow(view), pointsOfNoTreaty(view)];
+  if (now === null || none === null) {
+    return (
+      <section className="paper pane">
+        <h2>{t('trade.instructions')}</h2>
+        <p>{t('trade.noInstructions')}</p>
+      </section>
+    );
+  }
+  return (
+    <section className="paper pane" aria-labelledby="instructions-title">
+      <h2 id="instructions-title">{t('trade.instructions')}</h2>
+      <p className="small">{t('trade.private')}</p>
+      <OwnBrief />
+      <ValueBar now={now} none={none} />
+      <p className="trade-sum">
+        {t('trade.sum', {
+          now: figures.points(now),
+          none: figures.points(none),
+          better: now >= none ? 'yes' : 'no',
+        })}
+      </p>
+      <ul className="instructions">
+        {instructionsNow(view).map((one) => (
+          <InstructionRow key={one.article} worth={one} />
+        ))}
+        <Linked />
+      </ul>
+    </section>
+  );
+}
+
+/** What the rows leave of the sum: articles that count together. */
+function Linked() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const together = linkedPoints(game.view, figures);
+  if (together === null) return null;
+  return (
+    <li className="instruction">
+      <span className="instruction-title">{t('gavel.together')}</span>
+      <span className="instruction-now mono">{figures.signed(together)}</span>
+    </li>
+  );
+}
+
+/** The text in points of 100, and what no treaty is worth as a red line. */
+function ValueBar({ now, none }: { now: number; none: number }) {
+  const { t } = usePlay().speech;
+  return (
+    <div className="value" aria-hidden="true">
+      <div className="value-bar">
+        <i style={{ inlineSize: `${Math.max(0, Math.min(100, now))}%` }} />
+        <b style={{ insetInlineStart: `${none}%` }}>
+          <span>{t('trade.noTreaty')}</span>
+        </b>
+      </div>
+    </div>
+  );
+}
+
+/** What whoever wrote the scenario tells this seat: open before the first act, and at hand all the time. */
+function OwnBrief() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { scenario, delegation } = game.view;
+  const brief = names.text(scenario.delegations[delegation]?.brief);
+  if (brief === '') return null;
+  return (
+    <details className="own-brief" open={game.conference.commands.length === 0}>
+      <summary>{t('help.brief')}</summary>
+      {brief.split(/\n\s*\n/).map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {!isLessonGame(game) && <p className="small">{t('trade.drawn')}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import type { BoundAnswer } from '../../../../session/game/bound-answers.ts';
+import { elsewhere } from '../../model/elsewhere.ts';
+import { lastRefusal } from '../../model/last-refusal.ts';
+import { idsOf } from '../../../../session/play/draft.ts';
+import { useFirstTurn } from '../../../../session/play/use-first-turn.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { netOf, whatWords } from '../../../../speech/what-if-words.ts';
+import '../../../../ui/what-if.css';
+
+/** What should turn the refusal of the person's latest offer or package, as far as the seat knows. */
+export function LastRefusal() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const found = useMemo(() => lastRefusal(game), [game]);
+  // The card of a first turn names somebody by itself.
+  const first = useFirstTurn();
+  if (!found) return null;
+  const { to, sweetened, bound, blocked } = found;
+  return (
+    <section className="paper pane" aria-labelledby="refusal-title">
+      <h2 id="refusal-title">{t('refusal.title')}</h2>
+      <p>
+        {blocked !== undefined
+          ? t('refusal.plenary', {
+              article: speech.article(blocked.article),
+              without: blocked.without ?? 'nothing',
+            })
+          : to === null
+            ? t('refusal.room')
+            : t('refusal.offer', { to: names.called(to) })}
+      </p>
+      {bound.map((answer) => (
+        <BoundLine key={`${answer.seat} ${answer.article}`} answer={answer} inRoom={to === null} />
+      ))}
+      {sweetened === null ? null : typeof sweetened === 'string' ? (
+        <p className="what-if-line">{t(`refusal.${sweetened}`)}</p>
+      ) : (
+        <p className="what-if-line">
+          {t('refusal.should', { what: whatWords(sweetened, speech) })}{' '}
+          {t('price.net', netOf(sweetened.cost, speech))} {t(`refusal.${sweetened.from}`)}
+        </p>
+      )}
+      {sweetened !== null && <p className="small">{t('price.how')}</p>}
+      {to !== null && !first && <WhomElse />}
+    </section>
+  );
+}
+
+/** With whom else there may be a deal, while offers can be made. */
+function WhomElse() {
+  const { game, speech, begin, legal } = usePlay();
+  const { t, names } = speech;
+  const offer = legal('offer');
+  const next = useMemo(() => elsewhere(game.view, idsOf(offer, 'to')), [game, offer]);
+  if (offer?.unavailable !== null || game.readOnly) return null;
+  if (next === null) return <p>{t('refusal.nobody')}</p>;
+  const seat = names.called(next);
+  return (
+    <>
+      <p>{t('refusal.next', { seat })}</p>
+      <button
+        type="button"
+        className="button small-button"
+        onClick={() => begin('offer', { delegation: next })}
+      >
+        {t('refusal.turn', { seat })}
+      </button>
+    </>
+  );
+}
+
+/** Whose word stood in the way, to whom it was given where that may be known, and what is left to do. */
+function BoundLine({ answer, inRoom }: { answer: BoundAnswer; inRoom: boolean }) {
+  const { t, names, article } = usePlay().speech;
+  const { seat, own } = answer;
+  return (
+    <p className="what-if-line">
+      {t('refusal.bound', {
+        seat: names.called(seat),
+        article: article(answer.article),
+        to: own === null ? 'another' : 'you',
+        option: own === null ? '' : names.option(answer.article, own),
+        where: inRoom ? 'room' : 'two',
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,80 @@
+import { askedOf } from '../../../../session/game/ledger.ts';
+import { type Known, knownOf, toldBy } from '../../../../session/game/known.ts';
+import { mattersWord } from '../../../../speech/matters-word.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { asSentences } from '../../../../speech/tell-answer.ts';
+import { tellLine, tellLinkage } from '../../../../speech/tell-told.ts';
+
+/** What is known of one delegation: what matters to it, how surely and from where, and what it has told besides. */
+export function LearntOf({ delegation, most }: { delegation: number; most?: number }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { view } = game;
+  const known = knownOf(view, delegation);
+  const asked = known.filter(({ from }) => from === 'asked');
+  const inferred = known.filter(({ from }) => from === 'inferred');
+  const told = toldBy(view, delegation);
+  // Whoever brought a package hears from each in the room without asking.
+  const title = t('learnt.asked', {
+    asked: askedOf(game, view.scenario.delegations[delegation]?.id ?? '').length,
+  });
+  if (known.length === 0) return <span className="small">{t('picked.ask')}</span>;
+  return (
+    <div className="learnt-list">
+      {asked.length > 0 && <Ranges title={title} known={asked} most={undefined} />}
+      {inferred.length > 0 && <Ranges title={t('learnt.inferred')} known={inferred} most={most} />}
+      {told.map(({ article, line, linkages }) => (
+        <p key={article} className="told">
+          {asSentences(
+            [
+              line
+                ? tellLine(article, line, view, speech)
+                : t('told.noLine', { article: speech.article(article) }),
+              ...linkages.map((linkage) => tellLinkage(linkage, speech)),
+            ],
+            speech,
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+type RangesProps = { title: string; known: readonly Known[]; most: number | undefined };
+
+function Ranges({ title, known, most = known.length }: RangesProps) {
+  const { speech } = usePlay();
+  const { t } = speech;
+  return (
+    <details className="ranges" open={known.length <= most || undefined}>
+      <summary>{t('learnt.title', { title, n: known.length })}</summary>
+      <ul>
+        {known.map(({ article, low, high, from }) => (
+          <li key={article}>
+            <span>{speech.article(article)}</span>
+            <RangeBar low={low} high={high} />
+            <span className="mono">
+              {t('learnt.range', {
+                low: Math.round(low * 100),
+                high: Math.round(high * 100),
+                kind: high >= 1 ? 'atLeast' : low <= 0 ? 'atMost' : 'between',
+                told: from === 'asked' ? 'yes' : 'no',
+                matters: mattersWord((low + high) / 2),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Where on the scale from not at all to above all its importance lies. */
+function RangeBar({ low, high }: Pick<Known, 'low' | 'high'>) {
+  return (
+    <svg viewBox="0 0 104 10" className="range-bar" aria-hidden="true">
+      <path d="M2 5H102" className="axis-line" />
+      <rect x={2 + low * 100} y="1" width={Math.max(2, (high - low) * 100)} height="8" />
+    </svg>
+  );
+}

@@ -1,0 +1,32 @@
+import { useApp } from '../../../../session/store/store.ts';
+import { Flag } from '../../../../ui/marks/flag.tsx';
+import { LearntOf } from './learnt-of.tsx';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { StandingLine } from './standing-line.tsx';
+
+/** What asking has taught, delegation by delegation. */
+export function LearntPane() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { view } = game;
+  const pick = useApp((state) => state.pick);
+  const asked = [...new Set(view.notes.map((note) => note.of))];
+  return (
+    <section className="paper pane" aria-labelledby="learnt-title">
+      <h2 id="learnt-title">{t('trade.learnt')}</h2>
+      {asked.length === 0 && <p className="small">{t('trade.notAsked')}</p>}
+      {asked.map((d) => {
+        const id = view.scenario.delegations[d]?.id ?? '';
+        return (
+          <div key={id} className="learnt">
+            <button type="button" className="link" onClick={() => pick(id)}>
+              <Flag code={names.flag(id)} /> {names.seat(id)}
+            </button>
+            <StandingLine delegation={d} />
+            <LearntOf delegation={d} most={6} />
+          </div>
+        );
+      })}
+    </section>
+  );
+}

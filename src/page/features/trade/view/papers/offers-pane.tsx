@@ -1,0 +1,107 @@
+import { offersMade, type ChangeMade, type OfferMade } from '../../../../session/game/ledger.ts';
+import type { Offer } from '../../../../../engine/state/state.ts';
+import { ChangeLine } from './change-list.tsx';
+import { Flag } from '../../../../ui/marks/flag.tsx';
+import { OfferExtras } from './offer-extras.tsx';
+import { AgainKey } from './again-key.tsx';
+import { changesByName, usePlay } from '../../../../session/play/play-context.tsx';
+import { AnswerSaid } from '../../../play/view/console/said.tsx';
+
+/** Offers by and to the seat: those that wait for an answer first, then the others, the latest first. */
+export function OffersPane() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const made = offersMade(game);
+  const waits = ({ offer }: OfferMade) => offer.status === 'held' || offer.status === 'standing';
+  const waiting = made.filter(waits);
+  const past = made.filter((one) => !waits(one));
+  return (
+    <section className="paper pane" aria-labelledby="offers-title">
+      <h2 id="offers-title">{t('trade.offers')}</h2>
+      {made.length === 0 && <p className="small">{t('trade.noOffers')}</p>}
+      {waiting.length > 0 && <h3 className="eyebrow">{t('trade.waiting')}</h3>}
+      <OfferList made={waiting} />
+      {waiting.length > 0 && past.length > 0 && <h3 className="eyebrow">{t('trade.answered')}</h3>}
+      <OfferList made={past} />
+    </section>
+  );
+}
+
+export function OfferList({ made }: { made: readonly OfferMade[] }) {
+  return (
+    <ul className="offers">
+      {made.map((one) => (
+        <OfferItem key={one.offer.id} made={one} />
+      ))}
+    </ul>
+  );
+}
+
+function OfferItem({ made: { offer, give, want } }: { made: OfferMade }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { delegation, scenario } = game.view;
+  const mine = offer.by === delegation;
+  const other = scenario.delegations[mine ? offer.to : offer.by]?.id ?? '';
+  const [gives, gets] = mine ? [give, want] : [want, give];
+  return (
+    <li data-status={offer.status}>
+      <p>
+        <Flag code={names.flag(other)} />
+        <b>{t(mine ? 'trade.toThem' : 'trade.fromThem', { seat: names.called(other) })}</b>
+        <span className="small">
+          {t('trade.madeIn', { status: t(`offer.${offer.status}`), n: offer.sitting })}
+        </span>
+      </p>
+      <Changes title={t('trade.youSpeak')} changes={gives} />
+      <Changes title={t('trade.theySpeak', { seat: names.called(other) })} changes={gets} />
+      <OfferExtras offer={offer} />
+      <AnswerSaid offer={offer.id} />
+      {mine && <OfferKeys made={offer} />}
+    </li>
+  );
+}
+
+/** What can still be done with an offer of one's own: taken back from a capital, or put on the table once more. */
+function OfferKeys({ made }: { made: Offer }) {
+  const { game, speech, say, legal } = usePlay();
+  const { t } = speech;
+  if (made.status !== 'held') return <AgainKey made={made} />;
+  const open = legal('withdraw')?.unavailable === null && !game.readOnly;
+  return (
+    <div className="btns">
+      <span className="small">{t('trade.heldHow')}</span>
+      {open && (
+        <button
+          type="button"
+          className="button small-button"
+          onClick={() => say({ type: 'withdraw', offer: made.id })}
+        >
+          {t('trade.takeBack')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Changes({ title, changes }: { title: string; changes: readonly ChangeMade[] }) {
+  const { game } = usePlay();
+  if (changes.length === 0) return null;
+  return (
+    <>
+      <h4 className="eyebrow">{title}</h4>
+      <ul className="changes">
+        {changes.map((made) => {
+          const [change] = changesByName(game.view, [made]);
+          return (
+            change && (
+              <li key={change.article}>
+                <ChangeLine change={change} from={made.from} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react';
+import { ledgerOf, offersMade } from '../../../../session/game/ledger.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { showWhole } from '../../../../ui/show-whole.ts';
+import { type Paper, PaperOpen } from './papers-open.tsx';
+import './trade-papers.css';
+
+const PAPERS: readonly Paper[] = ['values', 'offers', 'promises', 'instructions', 'learnt'];
+
+/** Papers below the table, one open at a time: bars and ranges, offers, the ledger, one's instructions, what was learnt. */
+export function TradePapers() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const [open, setOpen] = useState<Paper | null>(null);
+  const strip = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // In one column the paper opens below what is in sight.
+    const single = matchMedia('(max-width: 59.99rem)').matches;
+    if (open !== null && single) strip.current?.scrollIntoView({ block: 'start' });
+  }, [open]);
+  const { view } = game;
+  const waiting = offersMade(game).filter(({ offer }) => offer.status === 'held').length;
+  const counts: Partial<Record<Paper, string>> = {
+    offers: t('papers.offers', { n: view.offers.length, waiting }),
+    promises: t('papers.promises', {
+      n: ledgerOf(view).reduce((sum, { promises }) => sum + promises.length, 0),
+    }),
+    learnt: t('papers.learnt', { n: new Set(view.notes.map(({ of }) => of)).size }),
+  };
+  return (
+    <section ref={strip} className="papers" aria-label={t('papers.title')}>
+      <div className="papers-keys" onFocus={showWhole}>
+        {PAPERS.map((paper) => (
+          <button
+            key={paper}
+            type="button"
+            aria-expanded={open === paper}
+            aria-controls="papers-open"
+            onClick={() => setOpen(open === paper ? null : paper)}
+          >
+            {t(`papers.${paper}Title`)} {counts[paper] && <small>{counts[paper]}</small>}
+          </button>
+        ))}
+      </div>
+      <div id="papers-open" className="papers-open" hidden={open === null}>
+        {open !== null && <PaperOpen paper={open} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { lastGuesses } from '../../../../session/game/guesses.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+
+/** How far off the last guesses were, and whether to be asked for more. */
+export function CalibrationLine({ setting = false }: { setting?: boolean }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const wanted = useApp((state) => state.settings.guesses);
+  const setSettings = useApp((state) => state.setSettings);
+  const record = lastGuesses(game.notes.guesses);
+  const made = game.notes.guesses.filter(({ kind }) => kind === 'answer').length;
+  if (game.assist === 'none' || (made === 0 && !setting)) return null;
+  return (
+    <p className="small calibration">
+      {record
+        ? t('guess.record', { n: record.of, way: record.way, by: record.by })
+        : t('guess.few', { n: made })}
+      {setting && (
+        <label>
+          <input
+            type="checkbox"
+            checked={wanted}
+            onChange={(event) => setSettings({ guesses: event.target.checked })}
+          />
+          {t('guess.setting')}
+        </label>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,134 @@
+/** What lies beside an empty table: what the seat holds, who has come to it, and with whom else there may be a deal. */
+import { useMemo } from 'react';
+import { comersTo } from '../../model/comers.ts';
+import { type ArticleWorth, instructionsNow } from '../../../../session/game/worth.ts';
+import { ranked } from '../../../../session/game/prospects.ts';
+import { idsOf } from '../../../../session/play/draft.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { InstructionAxis } from '../papers/instruction-row.tsx';
+import { takeFocus } from '../../../../ui/take-focus.ts';
+import { Flag } from '../../../../ui/marks/flag.tsx';
+import { useTable } from './table-context.tsx';
+import './felt-idle.css';
+
+/** Rows at most on each side. */
+const ROWS = 8;
+
+export function FeltIdle({ side }: { side: 'give' | 'want' }) {
+  return side === 'give' ? <Holdings /> : <Partners />;
+}
+
+/** The seat's own articles, those that can be decided first before others, with what the text brings of what it could. */
+function Holdings() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const rows = instructionsNow(game.view).slice(0, ROWS);
+  const comers = comersTo(game);
+  if (rows.length === 0) return null;
+  return (
+    <section className="idle" aria-label={t('idle.holds')}>
+      <h3 className="eyebrow">{t('idle.holds')}</h3>
+      <ul>
+        {rows.map((worth) => (
+          <Holding key={worth.article} worth={worth} />
+        ))}
+      </ul>
+      <p className="felt-note">
+        {t('idle.comers', {
+          n: comers.length,
+          seats: comers.map((id) => names.called(id)).join(t('list.join')),
+        })}
+      </p>
+    </section>
+  );
+}
+
+function Holding({ worth }: { worth: ArticleWorth }) {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const { view } = game;
+  const { article, now, weight } = worth;
+  const a = view.scenario.articleIndex.get(article) ?? -1;
+  const held = view.articles[a]?.holders.includes(view.delegation) ?? false;
+  const state = held ? 'held' : view.articles[a]?.status === 'open' ? 'open' : 'agreed';
+  return (
+    <li className="paper">
+      <p className="idle-head">
+        <b>{speech.article(article)}</b> <i>{names.articleTitle(article)}</i>
+        <span className="mono">
+          {t('instruction.points', { now: figures.points(now), of: figures.points(weight) })}
+        </span>
+      </p>
+      <InstructionAxis worth={worth} />
+      <p className="small">{t('idle.state', { state })}</p>
+    </li>
+  );
+}
+
+/** Whom else to turn to, and what is known of them: the best prospects first, without help as they sit on the floor. */
+function Partners() {
+  const { game, speech, legal } = usePlay();
+  const { t } = speech;
+  const { draft, hints } = useTable();
+  const { view } = game;
+  const offer = legal('offer');
+  const seats = useMemo(() => {
+    const partners = idsOf(offer, 'to');
+    return hints ? ranked(view, partners) : partners.map((id) => ({ id, merit: 0 }));
+  }, [view, offer, hints]);
+  const rows = seats.filter(({ id }) => id !== draft.delegation).slice(0, ROWS);
+  // Where nobody promises both a gain, none is before the others.
+  const [best] = rows;
+  if (draft.type !== 'offer' || rows.length === 0) return null;
+  return (
+    <section className="idle" aria-label={t('idle.partners')}>
+      <h3 className="eyebrow">{t('idle.partners')}</h3>
+      <ul>
+        {rows.map(({ id }) => (
+          <Partner key={id} id={id} />
+        ))}
+      </ul>
+      <p className="felt-note">
+        {t('idle.order', { hints: best && best.merit > 0 ? 'yes' : 'no' })}
+      </p>
+    </section>
+  );
+}
+
+function Partner({ id }: { id: string }) {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const { turnTo } = useTable();
+  const press = (): void => {
+    turnTo(id);
+    // The one pressed leaves the list: the keyboard goes to the question of whom the table is turned to.
+    takeFocus(document.getElementById('table-title'));
+  };
+  const { view } = game;
+  const d = view.scenario.delegationIndex.get(id) ?? -1;
+  const floor = view.floor.reduce((sum, one) => sum + (view.floorWeight[one] ?? 0), 0);
+  const told = new Set(view.notes.filter(({ of }) => of === d).map(({ article }) => article));
+  const holds = view.scenario.articles.filter(
+    ({ index }) => view.articles[index]?.holders.includes(d) ?? false,
+  );
+  return (
+    <li className="paper">
+      <button type="button" onClick={press}>
+        <span className="idle-head">
+          <Flag code={names.flag(id)} height={16} />
+          <b>{names.seat(id)}</b>
+          <span className="mono">
+            {t('idle.weight', { share: figures.share((view.floorWeight[d] ?? 0) / floor) })}
+          </span>
+        </span>
+        <span className="small">
+          {t('idle.brackets', {
+            n: holds.length,
+            articles: holds.map((one) => speech.article(one.id)).join(t('list.join')),
+          })}{' '}
+          {t('idle.told', { n: told.size, of: view.scenario.articles.length })}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+/** Shares of a room's weight on a half round, as the words below say them: who should refuse, who is not known, who should agree, and how many may refuse. */
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { arc, CX, CY, DialEnds, onDial, R } from './gauge-dial.tsx';
+
+type Props = {
+  /** Shares 0..1 of the room's weight. */
+  against: number;
+  open: number;
+  allowed: number;
+};
+
+/** Share under which a sign has no room. */
+const SIGNED = 0.07;
+
+export function RoomGauge({ against, open, allowed }: Props) {
+  const { t, figures } = usePlay().speech;
+  const parts = [
+    { look: 'against', sign: '−', from: 0, to: against },
+    { look: 'open', sign: '?', from: against, to: against + open },
+    { look: 'for', sign: '+', from: against + open, to: 1 },
+  ].filter(({ from, to }) => to > from);
+  const mark = turn(allowed);
+  return (
+    <svg className="gauge" viewBox="0 0 260 150" aria-hidden="true">
+      {parts.map(({ look, sign, from, to }) => (
+        <g key={look}>
+          <path className={`room-gauge room-gauge-${look}`} d={arc(turn(from), turn(to), R)} />
+          {to - from >= SIGNED && (
+            <text className="room-gauge-sign" {...place(turn((from + to) / 2), R, 5)}>
+              {sign}
+            </text>
+          )}
+        </g>
+      ))}
+      <path
+        className="gauge-mark"
+        d={`M${CX} ${CY - R - 14}V${CY - R + 40}`}
+        transform={`rotate(${mark} ${CX} ${CY})`}
+      />
+      <text className="gauge-asked" {...place(mark, R - 56, 0)} textAnchor="middle">
+        {t('gauge.allowed', { allowed: figures.share(allowed) })}
+      </text>
+      <DialEnds />
+    </svg>
+  );
+}
+
+/** Degrees from the top. */
+const turn = (share: number): number => 180 * Math.min(1, share) - 90;
+
+function place(degrees: number, radius: number, down: number): { x: number; y: number } {
+  const { x, y } = onDial(degrees, radius);
+  return { x, y: y + down };
+}

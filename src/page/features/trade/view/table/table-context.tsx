@@ -1,0 +1,75 @@
+/** What lies on the trading table, for all that stands on it. */
+import { createContext, useContext, useMemo } from 'react';
+import { heeding } from '../../../../session/game/answered.ts';
+import {
+  dealOutlook,
+  type Outlook,
+  packageOutlook,
+  type RoomOutlook,
+} from '../../../../session/game/trade.ts';
+import type { View } from '../../../../../engine/state/view.ts';
+import type { Offer } from '../../../../../engine/state/state.ts';
+import type { Draft } from '../../../../session/play/draft.ts';
+import { turned, usePlay } from '../../../../session/play/play-context.tsx';
+
+export type Table = {
+  draft: Draft;
+  /** Between two, not before a room. */
+  two: boolean;
+  /** Whether the partner should take it; null with nothing to judge, or without hints. */
+  outlook: Outlook | null;
+  /** Who would sit in the room, which the rules alone decide, and what they should think. */
+  room: RoomOutlook | null;
+  /** The offer it answers, and whether it lies there as it was made. */
+  offer: Offer | undefined;
+  same: boolean;
+  /** Estimates of what others think may be shown. */
+  hints: boolean;
+  lay: (part: Partial<Draft>) => void;
+  /** To another partner, for whom side instruments are others. */
+  turnTo: (delegation: string | null) => void;
+};
+
+const TableContext = createContext<Table | null>(null);
+
+export const TableProvider = TableContext;
+
+/** @throws where a part of the table stands outside of it */
+export function useTable(): Table {
+  const table = useContext(TableContext);
+  if (!table) throw new Error('a part of the trading table stands outside it');
+  return table;
+}
+
+export function useTableOf(draft: Draft): Table {
+  const { game, edit } = usePlay();
+  const { view, log, assist } = game;
+  return useMemo(() => {
+    const two = draft.type === 'offer' || draft.type === 'counter';
+    const hints = assist !== 'none';
+    const offer = view.offers.find(({ id }) => id === draft.offer);
+    const same = offer !== undefined && isAsOffered(draft, view, offer);
+    return {
+      offer,
+      same,
+      draft,
+      two,
+      outlook:
+        two && hints && !same ? heeding({ view, log }, draft, dealOutlook(view, draft)) : null,
+      room: draft.type === 'package' ? packageOutlook(view, draft.give) : null,
+      hints,
+      lay: (part) => edit(part, draft),
+      turnTo: (delegation) => edit({ delegation, side: [] }, draft),
+    };
+  }, [view, log, assist, draft, edit]);
+}
+
+/** Whether what lies on the table is the offer as it was made. */
+function isAsOffered(draft: Draft, view: View, offer: Offer): boolean {
+  const key = (one: Partial<Draft>) => {
+    const sorted = (changes: Draft['give'] = []) =>
+      changes.map(({ article, option }) => `${article} ${option}`).sort();
+    return JSON.stringify([sorted(one.give), sorted(one.want), one.condition, one.side]);
+  };
+  return key(turned({ view }, offer)) === key(draft);
+}

@@ -1,0 +1,141 @@
+import { useRef, useState } from 'react';
+import { type Possible, possibleOn } from '../../../../session/game/trade.ts';
+import { isPromised } from '../../../../session/game/own-word.ts';
+import { likingOf } from '../../model/partner.ts';
+import type { Change } from '../../../../../engine/command.ts';
+import { changesOf } from '../../../../session/play/draft.ts';
+import { SHOWS } from '../../../../speech/use-game.ts';
+import { Icon } from '../../../../ui/marks/icon.tsx';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { useTable } from './table-context.tsx';
+
+type Side = 'give' | 'want';
+
+/** What else could go on this side of the table, the likeliest first; each is chosen, or drawn on to the felt. */
+export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) => void }) {
+  const { game, speech, legal } = usePlay();
+  const { t } = speech;
+  const { draft, two, hints } = useTable();
+  const [open, setOpen] = useState(false);
+  const key = useRef<HTMLButtonElement>(null);
+  const said = usePromised(side);
+  const { most, values } = changesOf(legal(draft.type), two ? side : 'changes');
+  const lies = [...draft.give, ...draft.want].map(({ article }) => article);
+  const free = values.filter(({ article }) => !lies.includes(article));
+  const partner = two && hints ? draft.delegation : null;
+  // A package is one's own wishes first: whoever has something against them comes into the room.
+  const all = possibleOn(game.view, two && hints ? side : 'want', partner, free);
+  // What both lose by is left out, unless nothing else is there.
+  const some = all.filter(({ mine, theirs }) => partner === null || mine > 0 || (theirs ?? 1) > 0);
+  const possible = some.length > 0 ? some : all;
+  if (draft[side].length >= most) return <p className="felt-full">{t('trade.full', { most })}</p>;
+  const good = possible.filter(
+    (one) => !said(one.change) && isGood(side, two && hints, one),
+  ).length;
+  const what = two ? side : 'package';
+  return (
+    <div
+      className="felt-add"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.stopPropagation();
+        setOpen(false);
+        key.current?.focus();
+      }}
+    >
+      <button
+        ref={key}
+        type="button"
+        className="felt-open"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="plus" size={14} />
+        <b>{t(side === 'give' ? 'trade.add' : 'trade.askFor')}</b>
+        {draft.type !== 'text' && <span>{t(`add.${what}`, { n: good })}</span>}
+      </button>
+      {open && (
+        <ul className="add-list">
+          {possible.map((one) => (
+            <AddRow
+              key={one.change.article}
+              side={side}
+              one={one}
+              onAdd={() => {
+                setOpen(false);
+                onAdd(one.change);
+              }}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Whether words have been promised between the two already: promised once more they bring nothing. */
+function usePromised(side: Side): (change: Change) => boolean {
+  const { view } = usePlay().game;
+  const { draft, two } = useTable();
+  const partner = two ? draft.delegation : null;
+  const giver = side === 'give' ? 'own' : 'partner';
+  return (change) => partner !== null && isPromised(view, giver, partner, change);
+}
+
+function isGood(side: Side, between: boolean, { mine, theirs, crosses }: Possible): boolean {
+  if (crosses) return false;
+  return side === 'give' && between ? (theirs ?? 0) > SHOWS : mine > SHOWS;
+}
+
+function AddRow({ side, one, onAdd }: { side: Side; one: Possible; onAdd: () => void }) {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const { draft, two, hints } = useTable();
+  const { change, mine, theirs, crosses } = one;
+  const promised = usePromised(side)(change);
+  return (
+    <li>
+      <button
+        type="button"
+        className="add-row paper"
+        draggable
+        onDragStart={(event) => {
+          event.dataTransfer.setData(`text/${side}`, `${change.article} ${change.option}`);
+        }}
+        onClick={onAdd}
+      >
+        <span className="add-title">
+          <b>{names.article(change.article)}</b> {names.articleTitle(change.article)}
+        </span>
+        <span className="add-words">{names.option(change.article, change.option)}</span>
+        <span className="add-worth">
+          {game.view.mandate && (
+            <span data-sign={signOf(mine)}>{t('add.you', { points: figures.signed(mine) })}</span>
+          )}
+          {two && hints && (
+            <span data-sign={theirs === null ? undefined : signOf(theirs)}>
+              {theirs === null
+                ? t('add.noPosition')
+                : t('add.they', { points: figures.signed(theirs) })}
+            </span>
+          )}
+          {draft.type === 'package' && hints && <RoomLine change={change} />}
+          {promised && <span>{t('add.promised')}</span>}
+          {crosses && <span className="worth-line">{t('worth.pastLine')}</span>}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** How many on the floor the words bring nearer to what they have stated, and how many further. */
+function RoomLine({ change }: { change: Change }) {
+  const { game, speech } = usePlay();
+  const { likes, dislikes } = likingOf(game.view, change, null);
+  return <span>{speech.t('add.room', { likes: likes.length, dislikes: dislikes.length })}</span>;
+}
+
+function signOf(points: number): '+' | '-' | undefined {
+  if (Math.abs(points) < SHOWS) return undefined;
+  return points > 0 ? '+' : '-';
+}

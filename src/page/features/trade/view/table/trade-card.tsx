@@ -1,0 +1,154 @@
+import { likingOf } from '../../model/partner.ts';
+import { gainOf, lineFor } from '../../../../session/game/trade.ts';
+import { instructionsOf, linkedIn, worthOf } from '../../../../session/game/worth.ts';
+import type { Change } from '../../../../../engine/command.ts';
+import { ChangeLine } from '../papers/change-list.tsx';
+import { changesOf } from '../../../../session/play/draft.ts';
+import { WordingField } from '../../../../ui/fields.tsx';
+import { Flag } from '../../../../ui/marks/flag.tsx';
+import { Icon } from '../../../../ui/marks/icon.tsx';
+import { MoveBar } from './move-bar.tsx';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { SHOWS } from '../../../../speech/use-game.ts';
+import { useTable } from './table-context.tsx';
+
+type CardProps = {
+  side: 'give' | 'want';
+  change: Change;
+  /** Just laid on the table: it takes the keyboard. */
+  fresh: boolean;
+  onChange: (change: Change) => void;
+  onOff: () => void;
+};
+
+/** Flags beside a concession. */
+const FLAGS = 5;
+
+/** A concession: from the words that stand to those proposed, its bar to draw along, and who else likes it. */
+export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
+  const { speech, legal } = usePlay();
+  const { t, names } = speech;
+  const { draft, two, hints } = useTable();
+  const { article } = change;
+  const { values } = changesOf(legal(draft.type), two ? side : 'changes');
+  const here = values.filter((one) => one.article === article).map(({ option }) => option);
+  const options = here.includes(change.option) ? here : [change.option, ...here];
+  const partner = two && hints ? draft.delegation : null;
+  return (
+    <li ref={fresh ? focusFirst : undefined} className={`paper felt-card felt-${side}`}>
+      <ChangeLine change={change} />
+      <MoveBar
+        change={change}
+        partner={partner}
+        options={options}
+        onChange={(option) => onChange({ article, option })}
+      />
+      <div className="card-foot">
+        <Likers side={side} change={change} />
+        <LineNote side={side} change={change} />
+        <LinkNote change={change} />
+      </div>
+      {options.length > 1 && (
+        <details className="card-words">
+          <summary>{t('card.words', { n: options.length - 1 })}</summary>
+          <WordingField
+            legend={t('field.words')}
+            article={article}
+            options={options}
+            value={change.option}
+            renderNote={(other) => partner && <Theirs change={other} partner={partner} />}
+            onChange={(option) => {
+              if (option) onChange({ article, option });
+            }}
+          />
+        </details>
+      )}
+      <button
+        type="button"
+        className="felt-off"
+        aria-label={t('trade.takeOff', { article: names.article(article) })}
+        onClick={onOff}
+      >
+        <Icon name="cross" size={14} />
+      </button>
+    </li>
+  );
+}
+
+function focusFirst(card: HTMLElement | null): void {
+  card?.querySelector<HTMLElement>('input, summary')?.focus();
+  card?.scrollIntoView({ block: 'nearest' });
+}
+
+function Theirs({ change, partner }: { change: Change; partner: string }) {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const gain = gainOf(game.view, partner, change);
+  return (
+    <span>
+      {gain === null ? t('add.noPosition') : t('add.they', { points: figures.signed(gain) })}
+    </span>
+  );
+}
+
+/** Who else on the floor has stated what the change comes nearer to. */
+function Likers({ side, change }: { side: 'give' | 'want'; change: Change }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { draft, two } = useTable();
+  const { likes, dislikes } = likingOf(game.view, change, two ? draft.delegation : null);
+  const shown = likes.slice(0, FLAGS);
+  const flags = shown.filter((id) => names.flag(id) !== undefined);
+  return (
+    <span className="card-likers">
+      {likes.length > 0 &&
+        t('card.likes', {
+          side,
+          n: likes.length,
+          names:
+            flags.length > 0 ? '' : ` ${shown.map((id) => names.called(id)).join(t('list.join'))}`,
+          more: flags.length > 0 ? 0 : likes.length - shown.length,
+        })}
+      {flags.map((id) => (
+        <span key={id} title={names.seat(id)}>
+          <Flag code={names.flag(id)} height={13} />
+          <span className="visually-hidden">{names.seat(id)}</span>
+        </span>
+      ))}
+      {flags.length > 0 && likes.length > shown.length && (
+        <span>{t('card.more', { n: likes.length - shown.length })}</span>
+      )}
+      {dislikes.length > 0 && <span>{t('card.dislikes', { n: dislikes.length })}</span>}
+    </span>
+  );
+}
+
+/** What of its number is not the article's own. */
+function LinkNote({ change }: { change: Change }) {
+  const { game, speech } = usePlay();
+  const linked = linkedIn(game.view, change);
+  if (Math.abs(linked) < SHOWS) return null;
+  return <span>{speech.t('worth.linked', { points: speech.figures.signed(linked) })}</span>;
+}
+
+/** Whose red line the change may come to: one's own for what one gives, the partner's for what it gives. */
+function LineNote({ side, change }: { side: 'give' | 'want'; change: Change }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { draft, two, hints } = useTable();
+  const { view } = game;
+  const worth = worthOf(view, [change]);
+  if (worth && worth.crossed.includes(change.article))
+    return <span className="worth-line">{t('worth.pastLine')}</span>;
+  if (two && side === 'want' && draft.delegation !== null) {
+    if (!hints) return null;
+    const line = lineFor(view, draft.delegation, change);
+    return (
+      <span className={line === 'past' ? 'worth-line' : undefined}>
+        {t('card.line', { line, seat: names.called(draft.delegation) })}
+      </span>
+    );
+  }
+  const own = instructionsOf(view).find(({ article }) => article === change.article);
+  return own?.line ? <span>{t('card.ownLine')}</span> : null;
+}

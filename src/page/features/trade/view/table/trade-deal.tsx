@@ -1,0 +1,113 @@
+import { isTelling, isToldOf } from '../../model/open-question.ts';
+import { couldGive, estimateOf, linesOf, sidePointsFor } from '../../../../session/game/trade.ts';
+import { Aloud } from '../../../../ui/aloud.tsx';
+import { AskKey } from './ask-key.tsx';
+import { LearntOf } from '../papers/learnt-of.tsx';
+import { changesOf } from '../../../../session/play/draft.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { StandingLine } from '../papers/standing-line.tsx';
+import { useTable } from './table-context.tsx';
+import { CalibrationLine } from './calibration-line.tsx';
+import { Gauge } from './trade-gauge.tsx';
+import { roundTo, tellVerdict, tellWeight } from '../../../../speech/trade-words.ts';
+
+/** Reasons with a line of their own. */
+const STRONGEST = 2;
+/** Points at which the needle has gone half the way. */
+const SOFT = 6;
+
+/** Whether the partner should take the deal: the gauge, the two strongest reasons, and what is not known. */
+export function DealCard() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { draft, outlook, hints, same } = useTable();
+  if (same) return <p className="small">{t('deal.theirs')}</p>;
+  if (draft.delegation === null) return <p className="small">{t('deal.noPartner')}</p>;
+  if (!hints) return <p className="small">{t('deal.noHints')}</p>;
+  if (!outlook) return <EmptyTable delegation={draft.delegation} />;
+  const lines = linesOf(game.view, outlook, sidePointsFor(game.view, draft), STRONGEST);
+  return (
+    <>
+      <Gauge
+        estimate={estimateOf(outlook)}
+        soft={SOFT}
+        barred={outlook.bar !== null}
+        mark={t('gauge.asked')}
+      />
+      <Aloud className="verdict">{tellVerdict(outlook, game.view, speech)}</Aloud>
+      <ul className="weights">
+        {lines.map((line) => {
+          const { about, why } = tellWeight(line, speech);
+          return (
+            <li key={about} data-sign={line.points > 0 ? '+' : '-'}>
+              <b className="mono">{speech.figures.signed(line.points)}</b>
+              <p>
+                <b>{about}</b> {why}
+              </p>
+            </li>
+          );
+        })}
+        <UnknownLine delegation={draft.delegation} />
+      </ul>
+      <p className="small">{t('deal.how', { kind: 'deal' })}</p>
+      <CalibrationLine />
+    </>
+  );
+}
+
+/** What leaves most open, and by how much a question would narrow it. */
+function UnknownLine({ delegation }: { delegation: string }) {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const { outlook } = useTable();
+  const unknown = outlook?.unknown;
+  if (!outlook || !unknown) return null;
+  const article = game.view.scenario.articles[unknown.article]?.id ?? '';
+  const width = (error: number) => 2.564 * error * 100;
+  const round = roundTo(width(unknown.before));
+  const [before, after] = [round(width(unknown.before)), round(width(unknown.after))];
+  // A question that leaves nearly all of it open is not worth its plate.
+  const tells = isTelling({ before, after });
+  return (
+    <li data-sign="?">
+      <b className="mono">{t('deal.plusMinus', { points: figures.points(round(before / 2)) })}</b>
+      <p>
+        <b>{t('deal.notKnown')}</b>{' '}
+        {t('deal.unknown', {
+          article: speech.article(article),
+          line: unknown.line ? 'yes' : 'no',
+          told: isToldOf(outlook, unknown) ? 'yes' : 'no',
+          narrows: tells ? 'yes' : 'no',
+          before: figures.points(before),
+          after: figures.points(after),
+        })}{' '}
+        {tells && <AskKey delegation={delegation} article={article} />}
+      </p>
+    </li>
+  );
+}
+
+/** What is known of the partner before anything lies on the table. */
+function EmptyTable({ delegation }: { delegation: string }) {
+  const { game, speech, legal } = usePlay();
+  const { t, names } = speech;
+  const { view } = game;
+  const d = view.scenario.delegationIndex.get(delegation) ?? -1;
+  const told = new Set(view.notes.filter(({ of }) => of === d).map(({ article }) => article));
+  const { values } = changesOf(legal('offer'), 'give');
+  return (
+    <>
+      <p>
+        {t('deal.empty', {
+          seat: names.called(delegation),
+          wants: couldGive(view, delegation, values) ? 'yes' : 'no',
+        })}
+      </p>
+      <StandingLine delegation={d} />
+      <h3 className="eyebrow">{t('picked.matters')}</h3>
+      <LearntOf delegation={d} most={5} />
+      {told.size < view.scenario.articles.length && <AskKey delegation={delegation} />}
+      <CalibrationLine setting />
+    </>
+  );
+}

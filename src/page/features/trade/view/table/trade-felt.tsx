@@ -1,0 +1,136 @@
+import { type DragEvent, Suspense, useState } from 'react';
+import { reopenedBy } from '../../../../session/game/reopened.ts';
+import { worthOf } from '../../../../session/game/worth.ts';
+import type { Change } from '../../../../../engine/command.ts';
+import { changesOf, withoutArticle } from '../../../../session/play/draft.ts';
+import { Flag } from '../../../../ui/marks/flag.tsx';
+import { lessonLater } from '../../../../speech/lesson-later.ts';
+import { useMedia } from '../../../../ui/use-media.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { useTable } from './table-context.tsx';
+import { AddList } from './trade-add.tsx';
+import { TradeCard } from './trade-card.tsx';
+import { HistoryRow } from './trade-history.tsx';
+import { netWritten } from '../../../../speech/net-written.ts';
+import { ConditionFields, SideFields } from '../../../play/view/acts/terms-fields.tsx';
+import './trade-felt.css';
+
+/** Fetched where nothing lies on a side, with words of a first conference. */
+const FeltIdle = lessonLater(async () => (await import('./felt-idle.tsx')).FeltIdle);
+/** Where sides stand under each other it would only be in the way. */
+const ONE_COLUMN = '(max-width: 59.99rem)';
+
+type Side = 'give' | 'want';
+
+/** One side of the table: its concessions, what could be added, and what goes with it. */
+export function Felt({ side }: { side: Side }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { draft, two, hints, lay } = useTable();
+  const narrow = useMedia(ONE_COLUMN);
+  const [added, setAdded] = useState<string | null>(null);
+  const changes = draft[side];
+  const owner = side === 'give' ? game.seat : draft.delegation;
+  const name = owner === null ? t('trade.them') : names.called(owner);
+  const title = two
+    ? t('trade.gives', { seat: name })
+    : t(draft.type === 'text' ? 'trade.text' : 'trade.package');
+  const put = (change: Change) => {
+    const others = withoutArticle(changes, change.article);
+    const at = changes.findIndex(({ article }) => article === change.article);
+    lay({ [side]: at < 0 ? [...others, change] : others.toSpliced(at, 0, change) });
+  };
+  return (
+    <section className="felt" aria-label={title} {...useDrop(side, put)}>
+      <h2 className="felt-head">
+        <Flag code={owner === null ? undefined : names.flag(owner)} height={22} />
+        {title}
+      </h2>
+      <SumLine side={side} />
+      <ul className="felt-cards">
+        {changes.map((change) => (
+          <TradeCard
+            key={change.article}
+            side={side}
+            change={change}
+            fresh={added === change.article}
+            onChange={put}
+            onOff={() => lay({ [side]: withoutArticle(changes, change.article) })}
+          />
+        ))}
+      </ul>
+      {changes.length > 0 && <Signs theirs={two && hints} />}
+      <AddList
+        side={side}
+        onAdd={(change) => {
+          setAdded(change.article);
+          put(change);
+        }}
+      />
+      {two && side === 'give' && <ConditionFields draft={draft} />}
+      {two && side === 'want' && <SideFields draft={draft} />}
+      {two && side === 'want' && draft.delegation !== null && (
+        <HistoryRow delegation={draft.delegation} />
+      )}
+      <Suspense>{changes.length === 0 && !narrow && <FeltIdle side={side} />}</Suspense>
+    </section>
+  );
+}
+
+/** What is drawn on the axes of the cards, in the signs of all axes. */
+function Signs({ theirs }: { theirs: boolean }) {
+  const { t } = usePlay().speech;
+  return (
+    <p className="felt-note" aria-hidden="true">
+      {t('felt.signs', { theirs: theirs ? 'yes' : 'no' })}
+    </p>
+  );
+}
+
+/** What this side of the table is worth to the seat. */
+function SumLine({ side }: { side: Side }) {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const { draft, two } = useTable();
+  const worth = worthOf(game.view, draft[side]);
+  if (!worth) return null;
+  const points = figures.signed(netWritten(game.view, draft[side], speech) ?? 0);
+  if (!two) {
+    const reopened = reopenedBy(game.view, draft.give);
+    return (
+      <p className="felt-note">
+        {t('felt.package', { points, n: draft.give.length })}
+        {reopened > 0 &&
+          ` ${t('felt.reopens', { n: reopened, credit: game.view.values.reopening * reopened })}`}
+      </p>
+    );
+  }
+  return (
+    <p className="felt-note">
+      {t(`felt.${side}`, {
+        points,
+        n: draft[side].length,
+        free: draft[side].length > 0 && worth.net >= 0 ? 'yes' : 'no',
+      })}
+    </p>
+  );
+}
+
+/** A row of the list may be drawn on to the felt instead of chosen. */
+function useDrop(side: Side, put: (change: Change) => void) {
+  const { legal } = usePlay();
+  const { draft, two } = useTable();
+  const { most, values } = changesOf(legal(draft.type), two ? side : 'changes');
+  return {
+    onDragOver: (event: DragEvent) => {
+      if (event.dataTransfer.types.includes(`text/${side}`)) event.preventDefault();
+    },
+    onDrop: (event: DragEvent) => {
+      const [article = '', option = ''] = event.dataTransfer.getData(`text/${side}`).split(' ');
+      const known = values.some((one) => one.article === article && one.option === option);
+      if (!known || draft[side].length >= most) return;
+      event.preventDefault();
+      put({ article, option });
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { sidesWith } from '../../../../session/game/terms.ts';
+import { linkedBeyond, worthOf } from '../../../../session/game/worth.ts';
+import type { View } from '../../../../../engine/state/view.ts';
+import { Aloud } from '../../../../ui/aloud.tsx';
+import { ScrollPane } from '../../../../ui/scroll-pane.tsx';
+import { takeFocus } from '../../../../ui/take-focus.ts';
+import { actOf, type Draft } from '../../../../session/play/draft.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { BrokenWord, RoomWord } from '../../../../ui/broken-word.tsx';
+import { netWritten } from '../../../../speech/net-written.ts';
+import { tellRejection } from '../../../../speech/tell-reason.ts';
+import { useTable } from './table-context.tsx';
+import { tellRoom, tellVerdict } from '../../../../speech/trade-words.ts';
+
+/** What the side instruments chosen are worth to the seat, in points. */
+function sideSum(view: View, { delegation, side }: Draft): number {
+  return sidesWith(view, delegation, side).reduce((sum, { worth }) => sum + worth, 0);
+}
+
+/** The sum and the keys: always in sight. */
+export function TradeFoot({ focus }: { focus: boolean }) {
+  const { speech, draft: begun, begin, cancel, legal } = usePlay();
+  const { t } = speech;
+  const { draft, offer, same } = useTable();
+  const ready = actOf(draft) !== null && !same;
+  const untakeable = offer ? (legal('accept')?.unavailable ?? null) : null;
+  return (
+    <ScrollPane className="table-foot" label={t('total.label')}>
+      <Total />
+      <div className="btns">
+        {offer && (
+          <button
+            type="button"
+            className={`button${same ? ' primary' : ''}`}
+            aria-disabled={untakeable !== null}
+            onClick={() => begin('accept')}
+          >
+            {t('slip.take')} <kbd>Y</kbd>
+          </button>
+        )}
+        <button
+          ref={focus ? takeFocus : undefined}
+          type="submit"
+          className={`button${same ? '' : ' primary'}`}
+          disabled={!ready}
+        >
+          {t(`say.${draft.type}`)} <kbd>↵</kbd>
+        </button>
+        {offer && (
+          <button type="button" className="button" onClick={() => begin('refuse')}>
+            {t('act.refuse')} <kbd>R</kbd>
+          </button>
+        )}
+        {begun && (
+          <button type="button" className="button" onClick={cancel}>
+            {t('form.cancel')}
+          </button>
+        )}
+      </div>
+      {untakeable && <p className="small">{tellRejection(untakeable, speech)}</p>}
+      {same && <p className="small">{t('slip.change')}</p>}
+    </ScrollPane>
+  );
+}
+
+/** "What you give is −10 to you, what you get +17: net +7", and what should come of it. */
+function Total() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const { draft, two, outlook, room, hints } = useTable();
+  const { view } = game;
+  const worth = worthOf(view, [...draft.give, ...draft.want]);
+  if (!worth || draft.give.length + draft.want.length + draft.side.length === 0) return null;
+  const side = sideSum(view, draft);
+  const sides = [draft.give, draft.want];
+  const together = linkedBeyond(view, sides);
+  const linked = two
+    ? together
+    : linkedBeyond(
+        view,
+        sides.flat().map((change) => [change]),
+      );
+  const give = netWritten(view, draft.give, speech) ?? 0;
+  const get = netWritten(view, draft.want, speech) ?? 0;
+  return (
+    <div className="total">
+      <Aloud>
+        {two &&
+          t('total.sides', {
+            give: figures.signed(give),
+            get: figures.signed(get),
+          })}{' '}
+        <b>
+          {t('total.net', { points: figures.signed(figures.sum([give, get, together, side])) })}
+        </b>
+        {Math.abs(side) >= 0.05 && ` ${t('worth.side', { points: figures.signed(side) })}`}
+        {Math.abs(linked) >= 0.05 && ` ${t('worth.linked', { points: figures.signed(linked) })}`}
+      </Aloud>
+      {worth.crossed.length > 0 && (
+        <p className="worth-line">
+          {t('worth.crossed', {
+            articles: worth.crossed.map((id) => speech.article(id)).join(t('list.join')),
+          })}
+        </p>
+      )}
+      {draft.type === 'offer' && <p className="total-deal">{t('total.deal')}</p>}
+      {draft.type === 'package' ? (
+        <BrokenWord changes={draft.give} where="room" />
+      ) : (
+        <RoomWord changes={draft.give} />
+      )}
+      {outlook && <p className="total-verdict">{tellVerdict(outlook, view, speech)}</p>}
+      {hints && room && <p className="total-verdict">{tellRoom(room, speech)}</p>}
+    </div>
+  );
+}

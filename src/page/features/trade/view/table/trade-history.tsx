@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { askedOf } from '../../../../session/game/ledger.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { HistoryOpen } from '../papers/history-open.tsx';
+
+/** What went before with this partner, in numbers; opened, all of it. */
+export function HistoryRow({ delegation }: { delegation: string }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const [open, setOpen] = useState(false);
+  const { view } = game;
+  const d = view.scenario.delegationIndex.get(delegation) ?? -1;
+  const offers = view.offers.filter(({ by, to }) => by === d || to === d);
+  return (
+    <details className="felt-terms" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {t('history.title', { seat: names.called(delegation) })}
+        <span>
+          {t('history.counts', {
+            asked: askedOf(game, delegation).length,
+            offers: offers.length,
+          })}
+        </span>
+      </summary>
+      {open && <HistoryOpen delegation={d} />}
+    </details>
+  );
+}

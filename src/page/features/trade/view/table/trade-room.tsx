@@ -1,0 +1,216 @@
+import { openQuestion } from '../../model/open-question.ts';
+import {
+  feels,
+  linesOf,
+  plenaryLimit,
+  type RoomOutlook,
+  sidesOf,
+  weightsOf,
+} from '../../../../session/game/trade.ts';
+import { Aloud } from '../../../../ui/aloud.tsx';
+import { AskKey } from './ask-key.tsx';
+import { RoomGauge } from './room-gauge.tsx';
+import { Flag } from '../../../../ui/marks/flag.tsx';
+import { changesOf } from '../../../../session/play/draft.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { useTable } from './table-context.tsx';
+import { CalibrationLine } from './calibration-line.tsx';
+import {
+  reasonFor,
+  tellBar,
+  tellRoom,
+  tellVerdict,
+  tellWeight,
+} from '../../../../speech/trade-words.ts';
+
+type Member = RoomOutlook['members'][number];
+
+/** Whether the room should agree: its weight for and against, who counts most, and what is not known. */
+export function PackageCard() {
+  const { game, speech, legal } = usePlay();
+  const { t, figures } = speech;
+  const { room, hints } = useTable();
+  const { most } = changesOf(legal('package'), 'changes');
+  const allowed = figures.share(game.view.values.roomRefusal);
+  if (!room) return <p>{t('room.empty', { most, allowed })}</p>;
+  if (!hints) return <p className="small">{t('deal.noHints')}</p>;
+  return (
+    <>
+      <RoomGauge {...sidesOf(room)} allowed={room.allowed} />
+      <Aloud className="verdict">{tellRoom(room, speech)}</Aloud>
+      <ul className="weights">
+        {likeliest(room).map(({ article, odds }) => (
+          <li key={article} data-sign="-">
+            <b className="mono">
+              {t('room.risk', { odds: figures.share(Math.round(odds * 10) / 10) })}
+            </b>
+            <p>
+              {t('room.blocked', {
+                article: speech.article(game.view.scenario.articles[article]?.id ?? ''),
+                allowed: figures.share(plenaryLimit(game.view)),
+              })}
+            </p>
+          </li>
+        ))}
+        {weighty(room).map((member) => (
+          <MemberLine key={member.d} member={member} />
+        ))}
+      </ul>
+      <p className="small">{t('deal.how', { kind: 'room' })}</p>
+      <CalibrationLine />
+    </>
+  );
+}
+
+/** Where the plenary most likely stops it. */
+function likeliest({ blocked }: RoomOutlook): RoomOutlook['blocked'] {
+  return [...blocked].sort((one, other) => other.odds - one.odds).slice(0, 1);
+}
+
+/** The two whose answer weighs most, and the one about whom most is open. */
+function weighty({ members }: RoomOutlook): Member[] {
+  const doubt = ({ weight, outlook }: Member) => weight * outlook.chance * (1 - outlook.chance);
+  const sure = members
+    .filter(({ outlook }) => feels(outlook) !== '?')
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, 2);
+  const open = [...members]
+    .filter(({ outlook }) => feels(outlook) === '?')
+    .sort((one, other) => doubt(other) - doubt(one))
+    .slice(0, 1);
+  return [...sure, ...open];
+}
+
+/** One member in a line: its weight in the room, what it should say, and what moves it most. */
+function MemberLine({ member }: { member: Member }) {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const { view } = game;
+  const { d, weight, outlook } = member;
+  const id = view.scenario.delegations[d]?.id ?? '';
+  const sign = feels(outlook);
+  const first = reasonFor(sign, weightsOf(view, outlook, 0));
+  const told = first && tellWeight(first, speech);
+  return (
+    <li data-sign={sign}>
+      <b className="mono">
+        {t('room.share', { sign: SIGN_WORDS[sign], share: figures.share(weight) })}
+      </b>
+      <p>
+        <b>{names.seat(id)}</b>{' '}
+        {outlook.bar
+          ? tellBar(outlook.bar, view, speech)
+          : told && t('room.because', { about: told.about, why: told.why })}{' '}
+        <OpenQuestion member={member} />
+      </p>
+    </li>
+  );
+}
+
+/** What leaves a member's answer open, and the question about it. */
+function OpenQuestion({ member: { d, outlook } }: { member: Member }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { scenario } = game.view;
+  const open = openQuestion(outlook);
+  if (!open) return null;
+  const article = scenario.articles[open.article]?.id ?? '';
+  return (
+    <>
+      <b>{t('deal.notKnown')}</b>{' '}
+      {t('deal.unknown', {
+        article: speech.article(article),
+        line: open.line ? 'yes' : 'no',
+        told: open.told ? 'yes' : 'no',
+        narrows: 'no',
+        before: '',
+        after: '',
+      })}{' '}
+      <AskKey delegation={scenario.delegations[d]?.id ?? ''} article={article} />
+    </>
+  );
+}
+
+const SIGN_WORDS = { '+': 'for', '-': 'against', '?': 'open' } as const;
+
+/** The room that the rules would compose for the package, before it is called. */
+export function RoomFelt() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { draft, room } = useTable();
+  const text = draft.type === 'text';
+  return (
+    <section className="felt" aria-label={t('trade.room')}>
+      <h2 className="felt-head">{t('trade.room')}</h2>
+      <p className="felt-note">{text ? t('trade.textHow') : t('room.how')}</p>
+      <ul className="felt-room">
+        {room?.members.map((member) => (
+          <MemberPlate key={member.d} member={member} />
+        ))}
+      </ul>
+      {!text && !room && <p className="felt-full">{t('room.nobody')}</p>}
+      {room && (
+        <p className="felt-note">
+          {t('room.weight', { n: room.members.length, of: game.view.floor.length })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** A member's plate; opened, what each change is thought to be to it. */
+function MemberPlate({ member }: { member: Member }) {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const { hints } = useTable();
+  const { view } = game;
+  const { d, weight, outlook, critic } = member;
+  const id = view.scenario.delegations[d]?.id ?? '';
+  const sign = feels(outlook);
+  return (
+    <li>
+      <details className="member paper">
+        <summary>
+          <Flag code={names.flag(id)} height={16} />
+          <b>{names.seat(id)}</b>
+          <span className="member-share">{t('room.of', { share: figures.share(weight) })}</span>
+          {hints && (
+            <span className="member-sign" data-sign={sign}>
+              <span aria-hidden="true">{sign === '-' ? '−' : sign}</span>
+              <span className="visually-hidden">{t(`room.${SIGN_WORDS[sign]}`)}</span>
+            </span>
+          )}
+        </summary>
+        <p className="small">
+          {critic.length > 0
+            ? t('room.critic', {
+                articles: critic
+                  .map((a) => speech.article(view.scenario.articles[a]?.id ?? ''))
+                  .join(t('list.join')),
+              })
+            : t('room.weighty')}
+        </p>
+        {hints && (
+          <>
+            <p>{tellVerdict(outlook, view, speech)}</p>
+            <ul className="member-parts">
+              {linesOf(view, outlook, 0, Infinity).map((part) => {
+                const { about, why } = tellWeight(part, speech);
+                return (
+                  <li key={about} data-sign={part.points > 0 ? '+' : '-'}>
+                    <b className="mono">{figures.signed(part.points)}</b> <b>{about}</b> {why}
+                  </li>
+                );
+              })}
+            </ul>
+            {openQuestion(outlook) && (
+              <p>
+                <OpenQuestion member={member} />
+              </p>
+            )}
+          </>
+        )}
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,98 @@
+import { worthOf } from '../../../../session/game/worth.ts';
+import { guessOfLast } from '../../../../session/game/guesses.ts';
+import { answerNow } from '../../../../session/game/ledger.ts';
+import { LastRefusalLater } from '../papers/last-refusal-later.tsx';
+import { OfferExtras } from '../papers/offer-extras.tsx';
+import { changesByName, usePlay } from '../../../../session/play/play-context.tsx';
+import { AgainKey } from '../papers/again-key.tsx';
+import { AnswerSaid, Said } from '../../../play/view/console/said.tsx';
+import { FirstTurnLater } from '../../../learning/view/first-later.tsx';
+import { useFirstTurn } from '../../../../session/play/use-first-turn.ts';
+import { useTable } from './table-context.tsx';
+import { netWritten } from '../../../../speech/net-written.ts';
+import { tell } from '../../../../speech/tell.ts';
+
+/** What the other side offers, or offers instead: taken, changed on the table, or refused, in place. */
+export function CounterSlip() {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const { view } = game;
+  const { offer } = useTable();
+  if (!offer) return null;
+  const by = names.called(view.scenario.delegations[offer.by]?.id ?? '');
+  const give = changesByName(view, offer.give);
+  const want = changesByName(view, offer.want);
+  const worth = worthOf(view, [...give, ...want]);
+  const net = netWritten(view, [...give, ...want], speech);
+  const words = (changes: typeof give) =>
+    changes.length === 0
+      ? t('change.none')
+      : changes
+          .map(({ article, option }) =>
+            t('slip.words', {
+              article: speech.article(article),
+              option: names.option(article, option),
+            }),
+          )
+          .join(t('list.join'));
+  return (
+    <section className="slip table-slip" aria-labelledby="slip-title">
+      <h2 id="slip-title" className="eyebrow">
+        {t(offer.counters === undefined ? 'slip.offer' : 'slip.counter', { seat: by })}
+      </h2>
+      {offer.counters !== undefined && <AnswerSaid offer={offer.counters} />}
+      <p className="slip-text">
+        {t('slip.terms', { seat: by, give: words(give), want: words(want) })}{' '}
+        {worth && <b>{t('slip.you', { points: figures.signed(net ?? 0) })}</b>}
+        {worth && worth.crossed.length > 0 && (
+          <span className="worth-line"> {t('worth.pastLine')}</span>
+        )}
+      </p>
+      <OfferExtras offer={offer} />
+    </section>
+  );
+}
+
+/** Who in the room said no: with them a deal comes before the next package. */
+function Refusers({ offer }: { offer: string }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const refused = game.log.flatMap(({ happening }) =>
+    happening.type === 'answered' && happening.offer === offer && happening.answer === 'refuse'
+      ? [names.called(happening.seat)]
+      : [],
+  );
+  return refused.length > 0 ? (
+    <p>{t('answer.refused', { names: refused.join(t('list.join')) })}</p>
+  ) : null;
+}
+
+/** What was just answered to the seat's own proposal, while nothing new lies on the table. */
+export function AnswerSlip() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { draft } = useTable();
+  const first = useFirstTurn();
+  const guess = guessOfLast(game);
+  const answered = answerNow(game);
+  if (!answered || draft.give.length + draft.want.length + draft.side.length > 0) return null;
+  const told = tell(answered, speech);
+  const made = game.view.offers.find(({ id }) => id === answered.offer);
+  return (
+    <>
+      <section className="slip table-slip">
+        <p className="slip-text">
+          <b>{told.text}</b>
+        </p>
+        <Said told={told} />
+        {answered.type === 'informalsClosed' && !answered.agreed && (
+          <Refusers offer={answered.offer} />
+        )}
+        {guess !== null && <p className="small">{t('answer.guess', { chance: guess })}</p>}
+        {made && <AgainKey made={made} />}
+      </section>
+      <LastRefusalLater />
+      <FirstTurnLater turn={first} brief />
+    </>
+  );
+}

@@ -1,0 +1,186 @@
+/** The table: two felts and a page between them. What one gives, what one asks, and whether it will do. */
+import {
+  type FormEvent,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { mattersToGuess } from '../../../../session/game/guesses.ts';
+import { heeding } from '../../../../session/game/answered.ts';
+import { dealOutlook, packageOutlook } from '../../../../session/game/trade.ts';
+import type { Game } from '../../../../session/store/game.ts';
+import { useApp, useAppStore } from '../../../../session/store/store.ts';
+import { ActForm } from '../../../play/view/acts/act-form.tsx';
+import { Refused } from '../../../../ui/acts/refused.tsx';
+import { ON_THE_TABLE } from '../../../../session/play/act-table.ts';
+import { AdviceLater } from '../../../play/view/advice-later.tsx';
+import { actOf, changesOf, type Draft } from '../../../../session/play/draft.ts';
+import { lessonLater } from '../../../../speech/lesson-later.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { SinceCard } from '../../../play/view/console/since-card.tsx';
+import { TableProvider, useTableOf } from './table-context.tsx';
+import { takeFocus } from '../../../../ui/take-focus.ts';
+import { ListedLater } from '../../../../speech/listed-later.tsx';
+import { DealCard } from './trade-deal.tsx';
+import { Felt } from './trade-felt.tsx';
+import { TradeFoot } from './trade-foot.tsx';
+import { TradeHead } from './trade-head.tsx';
+import { TradePapers } from '../papers/trade-papers.tsx';
+import { PackageCard, RoomFelt } from './trade-room.tsx';
+import { AnswerSlip, CounterSlip } from './trade-slip.tsx';
+import './trade-table.css';
+
+/** Fetched by whoever is asked for a guess, with its words. */
+const GuessStep = lessonLater(async () => (await import('./guess-step.tsx')).GuessStep);
+
+type Props = { draft: Draft; form: boolean };
+
+/** @param form another act is being put together: its form stands in the middle */
+export function TradeTable({ draft, form }: Props) {
+  const table = useTableOf(draft);
+  const { speech } = usePlay();
+  const tabling = useTabling(draft);
+  const { t } = speech;
+  const two = draft.type === 'offer' || draft.type === 'counter';
+  const desk = useRef<HTMLDivElement>(null);
+  useAnswerInSight(desk);
+  const Outer = form ? 'div' : 'form';
+  return (
+    <TableProvider value={table}>
+      <div ref={desk} className="desk">
+        <Outer
+          className="table"
+          aria-label={t('trade.table')}
+          onSubmit={form ? undefined : tabling.submit}
+        >
+          <Felt side="give" />
+          <Middle draft={draft} form={form} tabling={tabling} />
+          {two ? <Felt side="want" /> : <RoomFelt />}
+        </Outer>
+        <TradePapers />
+      </div>
+    </TableProvider>
+  );
+}
+
+/** What was answered stands at the top: whoever has just put something forward is taken there. */
+function useAnswerInSight(desk: RefObject<HTMLDivElement | null>): void {
+  const { seat, conference } = usePlay().game;
+  const at = conference.commands.findLastIndex((command) => command.seat === seat);
+  const own = conference.commands[at];
+  const tabled = own && ON_THE_TABLE.has(own.type) ? at : -1;
+  useEffect(() => {
+    if (tabled < 0) return;
+    // Which of them scrolls depends on the width of the window.
+    const columns = desk.current?.querySelectorAll('.table, .table-mid') ?? [];
+    for (const one of [desk.current, ...columns]) one?.scrollTo({ top: 0 });
+  }, [desk, tabled]);
+}
+
+type Tabling = {
+  guessing: boolean;
+  submit: (event: FormEvent) => void;
+  /** @param guess 0..100; null: none made */
+  tableIt: (guess: number | null) => void;
+  /** Back to what lies on the table; the keyboard goes to the key that would table it. */
+  back: () => void;
+  returned: boolean;
+};
+
+/** Saying what lies on the table, after the person's own guess where one is asked for. */
+function useTabling(draft: Draft): Tabling {
+  const { game, say } = usePlay();
+  const note = useApp((state) => state.note);
+  const wanted = useApp((state) => state.settings.guesses);
+  const store = useAppStore();
+  const [guessed, setGuessed] = useState<string | null>(null);
+  const [returned, setReturned] = useState(false);
+  // A guess is of what lies there now: another proposal, or another turn, begins anew.
+  const proposal = `${game.conference.commands.length} ${JSON.stringify(actOf(draft))}`;
+  const guessing = guessed === proposal;
+  const chance = useMemo(() => chanceOf(game, draft), [game, draft]);
+  const tableIt = (guess: number | null) => {
+    const at = game.conference.commands.length;
+    setGuessed(null);
+    if (guess !== null) {
+      const made = { kind: 'answer' as const, at, chance: guess };
+      // Who went back when asked whether it was meant guesses anew.
+      note(({ guesses, ...notes }) => ({
+        ...notes,
+        guesses: [...guesses.filter((one) => one.kind !== 'answer' || one.at !== at), made],
+      }));
+    }
+    say(actOf(draft));
+    // A guess of what was not in order was of nothing.
+    if (guess !== null && store.getState().rejection) {
+      note((notes) => ({ ...notes, guesses: notes.guesses.slice(0, -1) }));
+    }
+  };
+  return {
+    guessing: guessing && chance !== null,
+    tableIt,
+    back: () => {
+      setGuessed(null);
+      setReturned(true);
+    },
+    returned,
+    submit(event) {
+      event.preventDefault();
+      if (actOf(draft) === null) return;
+      const asks =
+        chance !== null &&
+        game.assist !== 'none' &&
+        wanted &&
+        mattersToGuess(game.notes.guesses, chance);
+      if (asks && !guessing) setGuessed(proposal);
+      else if (!asks) tableIt(null);
+    },
+  };
+}
+
+function chanceOf(game: Game, draft: Draft): number | null {
+  const { view } = game;
+  if (draft.type === 'package') return packageOutlook(view, draft.give)?.chance ?? null;
+  if (draft.type === 'text') return null;
+  return heeding(game, draft, dealOutlook(view, draft))?.chance ?? null;
+}
+
+function Middle({ draft, form, tabling }: Props & { tabling: Tabling }) {
+  const { game, speech, draft: own, begun, legal } = usePlay();
+  const { t } = speech;
+  // An act begun by its key takes the keyboard to the table; one that only lies there does not.
+  const [first] = useState({ begun, opened: own !== null && !form });
+  const two = draft.type === 'offer' || draft.type === 'counter';
+  const { most } = changesOf(legal(draft.type), 'changes');
+  return (
+    <div className="table-mid">
+      {draft.type === 'counter' ? <CounterSlip /> : <AnswerSlip />}
+      <SinceCard below={draft.type !== 'counter'} />
+      <section className="paper table-page" aria-labelledby="table-title">
+        <TradeHead
+          key={begun}
+          heading={first.opened || begun !== first.begun ? takeFocus : undefined}
+        />
+        <ListedLater act={actOf(draft)} aloud />
+        {two && <DealCard />}
+        {draft.type === 'package' && <PackageCard />}
+        {draft.type === 'text' && <p className="small">{t('trade.packageHint', { most })}</p>}
+      </section>
+      {form ? <ActForm /> : <Refused className="refused paper" />}
+      {!form && tabling.guessing && (
+        <Suspense fallback={<section className="paper trade-guess" aria-busy="true" />}>
+          <GuessStep
+            key={game.conference.commands.length}
+            onGuess={tabling.tableIt}
+            onBack={tabling.back}
+          />
+        </Suspense>
+      )}
+      {!form && !tabling.guessing && <TradeFoot focus={tabling.returned} />}
+      <AdviceLater />
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+/** Bars and ranges: what each change is worth to the seat, and what the whole should be to the other side. */
+import { type Block, blocksOf } from '../../model/trade-bars.ts';
+import { type Estimate, estimateOf, type Outlook } from '../../../../session/game/trade.ts';
+import { worthOf } from '../../../../session/game/worth.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { useTable } from './table-context.tsx';
+import { roundTo } from '../../../../speech/trade-words.ts';
+
+export function TradeValues() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { draft, two, outlook, room, hints } = useTable();
+  const changes = [...draft.give, ...draft.want];
+  if (changes.length === 0) return <p className="paper pane">{t('values.empty')}</p>;
+  return (
+    <div className="values">
+      <ValueBar />
+      {two && outlook && !outlook.bar && (
+        <EstimateBar
+          outlook={outlook}
+          title={t('values.theirs', { seat: names.called(draft.delegation ?? '') })}
+        />
+      )}
+      {hints &&
+        room?.members.map(({ d, outlook: one }) => (
+          <EstimateBar
+            key={d}
+            outlook={one}
+            title={names.seat(game.view.scenario.delegations[d]?.id ?? '')}
+          />
+        ))}
+    </div>
+  );
+}
+
+/** Losses to the left, gains to the right, one block a change; brackets round the sum. */
+function ValueBar() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const { draft } = useTable();
+  const changes = [...draft.give, ...draft.want];
+  const worth = worthOf(game.view, changes);
+  if (!worth) return null;
+  const alone = changes.map((change) => worthOf(game.view, [change])?.net ?? 0);
+  const together = worth.net - alone.reduce((sum, points) => sum + points, 0);
+  const blocks = blocksOf([...alone, together]);
+  const [low, high] = extent([...blocks.flatMap(({ from, to }) => [from, to]), worth.net, 0]);
+  const x = (points: number) => 12 + ((points - low) / (high - low || 1)) * 496;
+  const name = ({ part }: Block) => {
+    const change = changes[part];
+    return change ? speech.article(change.article) : t('weight.linked');
+  };
+  return (
+    <figure className="value-figure paper">
+      <figcaption>
+        <span className="eyebrow">{t('values.yours')}</span> {t('values.private')}
+      </figcaption>
+      <svg viewBox="0 0 520 62" aria-hidden="true">
+        {blocks.map((block) => (
+          <g key={block.part} className={block.to <= 0 ? 'worth-loss' : 'worth-gain'}>
+            <rect x={x(block.from)} y="14" width={x(block.to) - x(block.from)} height="22" />
+            {x(block.to) - x(block.from) > 30 && (
+              <text x={x(block.from) + 5} y="30">
+                {figures.signed(block.to <= 0 ? block.from - block.to : block.to - block.from)}
+              </text>
+            )}
+          </g>
+        ))}
+        <path d={`M${x(0)} 6v38`} className="value-zero" />
+        <path
+          d={`M${x(worth.net) - 5} 6h-5v38h5M${x(worth.net) + 5} 6h5v38h-5`}
+          className="axis-bracket"
+        />
+        <text className="value-label" x={Math.min(480, Math.max(40, x(worth.net)))} y="58">
+          {t('total.net', { points: figures.signed(figures.sum([...alone, together])) })}
+        </text>
+      </svg>
+      <ul className="value-parts">
+        {blocks.map((block) => (
+          <li key={block.part}>
+            <b className="mono">
+              {figures.signed(block.to <= 0 ? block.from - block.to : block.to - block.from)}
+            </b>{' '}
+            {name(block)}
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}
+
+/** Where what it is to the other side should lie: dark half as likely as not, pale eight in ten. */
+function EstimateBar({ outlook, title }: { outlook: Outlook; title: string }) {
+  const { t, figures } = usePlay().speech;
+  const estimate = estimateOf(outlook);
+  const { mid, half, eight } = estimate;
+  const round = roundTo(eight[1] - eight[0]);
+  const [low, high] = rangeOf(estimate);
+  const x = (points: number) => 12 + ((points - low) / (high - low || 1)) * 496;
+  return (
+    <figure className="value-figure paper">
+      <figcaption>
+        <span className="eyebrow">{title}</span> {t('values.how')}
+      </figcaption>
+      <svg viewBox="0 0 520 62" aria-hidden="true">
+        <path d="M12 25H508" className="axis-line" />
+        <rect
+          className="estimate-eight"
+          x={x(eight[0])}
+          y="14"
+          width={x(eight[1]) - x(eight[0])}
+          height="22"
+        />
+        <rect
+          className="estimate-half"
+          x={x(half[0])}
+          y="14"
+          width={x(half[1]) - x(half[0])}
+          height="22"
+        />
+        <path d={`M${x(mid)} 10v30`} className="value-zero" />
+        <path d={`M${x(0)} 4v44`} className="gauge-mark" />
+        <text className="value-label" x={x(eight[0])} y="11" textAnchor="start">
+          {figures.signed(round(eight[0]))}
+        </text>
+        <text className="value-label" x={x(eight[1])} y="11" textAnchor="end">
+          {figures.signed(round(eight[1]))}
+        </text>
+        <text className="value-label value-asked" x={Math.min(440, Math.max(80, x(0)))} y="60">
+          {t('gauge.asked')}
+        </text>
+      </svg>
+      <p className="visually-hidden">
+        {t('values.spoken', {
+          mid: figures.signed(round(mid)),
+          low: figures.signed(round(eight[0])),
+          high: figures.signed(round(eight[1])),
+          halfLow: figures.signed(round(half[0])),
+          halfHigh: figures.signed(round(half[1])),
+        })}
+      </p>
+    </figure>
+  );
+}
+
+/** Room for the figures at both ends. */
+function rangeOf({ eight }: Estimate): [number, number] {
+  const [low, high] = extent([eight[0], eight[1], 0]);
+  const room = (high - low) * 0.12 + 1;
+  return [low - room, high + room];
+}
+
+function extent(values: readonly number[]): [number, number] {
+  return [Math.min(...values), Math.max(...values)];
+}

@@ -1,0 +1,102 @@
+import { useMemo } from 'react';
+import { seatKind } from '../../../session/game/seat-kind.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { useApp } from '../../../session/store/store.ts';
+import type { Phase } from '../../../../engine/procedure/phase.ts';
+import type { LegalAct } from '../../../../engine/legal-acts.ts';
+import { ActForm } from '../../play/view/acts/act-form.tsx';
+import { ON_THE_TABLE } from '../../../session/play/act-table.ts';
+import { AdviceLater } from '../../play/view/advice-later.tsx';
+import { type Draft, openDraft } from '../../../session/play/draft.ts';
+import { PaperOpen } from './papers/papers-open.tsx';
+import { freshOn, questionOffer, turned, usePlay } from '../../../session/play/play-context.tsx';
+import { Question } from '../../play/view/console/question.tsx';
+import { tellRejection } from '../../../speech/tell-reason.ts';
+import { TradeTable } from './table/trade-table.tsx';
+import './trade-view.css';
+
+const KINDS = ['offer', 'package', 'text'] as const;
+
+/** The trading table; where nothing can be traded now, why, and one's instructions, offers and promises. */
+export function TradeView() {
+  const table = useTable();
+  const { draft } = usePlay();
+  const form = draft !== null && !ON_THE_TABLE.has(draft.type);
+  if (table) return <TradeTable draft={table} form={form} />;
+  return (
+    <div className="trade">
+      <WhyShut />
+      <PaperOpen paper="instructions" />
+      <div className="trade-side">
+        <Question />
+        {form && <ActForm />}
+        <AdviceLater />
+        <PaperOpen paper="offers" />
+        <PaperOpen paper="promises" />
+        <PaperOpen paper="learnt" />
+      </div>
+    </div>
+  );
+}
+
+/**
+ * What lies on the table: the act being put together; else an offer to answer, turned round; else what lay there
+ * before, or an empty offer to the best prospect. Null where nothing can be put on it now.
+ */
+function useTable(): Draft | null {
+  const { game, draft, kept, known, legal } = usePlay();
+  const picked = useApp((state) => state.picked);
+  return useMemo(() => {
+    if (draft && ON_THE_TABLE.has(draft.type)) return draft;
+    if (game.readOnly) return null;
+    const open = (type: Draft['type']) => legal(type)?.unavailable === null;
+    const asked = standing(game);
+    if (asked) {
+      const fresh = { ...openDraft('counter', asked.id), ...turned(game, asked) };
+      return open('counter') ? fresh : null;
+    }
+    const kinds = KINDS.filter(open);
+    const kind = kinds.find((type) => type === kept?.type) ?? kinds[0];
+    return kind ? freshOn(kind, game, { picked, known, kept, act: legal(kind) }) : null;
+  }, [game, draft, kept, known, picked, legal]);
+}
+
+function standing(game: Game) {
+  const asked = questionOffer(game);
+  return game.view.offers.find(({ id, status }) => id === asked?.id && status === 'standing');
+}
+
+/** Why nobody can trade now. */
+function WhyShut() {
+  const { game, speech, legal } = usePlay();
+  const { t, names } = speech;
+  const { awaited, phase } = game.view;
+  if (phase === 'closed') return <p className="trade-shut">{t('trade.shutClosed')}</p>;
+  const kind = seatKind(game.view);
+  if (kind !== 'delegation') return <p className="trade-shut">{t('trade.shutSeat', { kind })}</p>;
+  const why = reasonOf(legal('offer'));
+  return (
+    <p className="trade-shut">
+      {game.readOnly
+        ? t('trade.shutElsewhere')
+        : awaited !== null && awaited !== game.seat
+          ? t('trade.shutTurn', { seat: names.called(awaited) })
+          : t('trade.shutPhase', {
+              stage: stageOf(phase),
+              phase: t(`phase.${phase}`),
+              why: why ? tellRejection(why, speech) : '',
+            })}
+    </p>
+  );
+}
+
+/** What stands in the way, for a message to choose by. */
+function stageOf(phase: Phase): 'room' | 'floor' | 'decision' | 'before' {
+  if (phase === 'negotiation.floor') return 'floor';
+  if (phase.startsWith('negotiation')) return 'room';
+  return phase === 'opening' || phase === 'generalDebate' ? 'before' : 'decision';
+}
+
+function reasonOf(act: LegalAct | undefined) {
+  return act?.unavailable ?? null;
+}

@@ -1,0 +1,181 @@
+/** What can be said of a vote once it is taken: why it fell as it did, what whips obtained, and the real one beside it. */
+import type { Happening } from '../../../../engine/state/event.ts';
+import type { Reason } from '../../../../engine/answers/reason.ts';
+import type { Whip } from '../../../../engine/state/state.ts';
+import { leansTold, whippedIn } from './corridor.ts';
+import { ballotOf } from '../../../../engine/vote/swing.ts';
+import { votesOf } from '../../../../engine/vote/voting.ts';
+import type { RollCall, RollCallVote } from '../../../../scenario/resolved.ts';
+import type { Game } from '../../../session/store/game.ts';
+import {
+  asBefore,
+  type CountSheet,
+  countSheet,
+  groupsOfRoll,
+} from '../../../session/game/vote-count.ts';
+import { CASTS, type Cast } from '../../../session/game/vote-chances.ts';
+
+export type Cause = 'wish' | 'group' | 'promise' | 'room' | 'whip' | 'time' | 'text' | 'person';
+
+/** Ballots of one colour that had one cause. */
+export type CauseRow = { vote: Cast; cause: Cause; n: number };
+
+type WhippedEvent = Extract<Happening, { type: 'whipped' }>;
+type CreditEvent = Extract<Happening, { type: 'credit' }>;
+type BallotEvent = Extract<Happening, { type: 'ballotCast' }>;
+export type WhipDone = Pick<WhippedEvent, 'seat' | 'delegation' | 'how' | 'moved' | 'carried'> & {
+  ballot: RollCallVote;
+};
+
+export type Explained = Extract<Happening, { type: 'explained' }> & { vote: Cast; cause: Cause };
+
+export type AfterVote = {
+  causes: readonly CauseRow[];
+  whips: readonly WhipDone[];
+  explained: readonly Explained[];
+  /** Credit that it has cost the seat. */
+  cost: readonly CreditEvent[];
+  groups: CountSheet['groups'];
+  /** What could be counted before it; null of the text as a whole where consensus had not been asked. */
+  before: CountSheet | null;
+  /** Real and published votes on the same question. */
+  real: readonly RollCall[];
+};
+
+const found = new WeakMap<Game['view'], Map<number, AfterVote>>();
+
+export function afterVote(game: Pick<Game, 'view' | 'log'>, index: number): AfterVote | null {
+  const kept = found.get(game.view) ?? new Map<number, AfterVote>();
+  found.set(game.view, kept);
+  const known = kept.get(index);
+  if (known) return known;
+  const made = makeAfter(game, index);
+  if (made) kept.set(index, made);
+  return made;
+}
+
+function makeAfter({ view, log }: Pick<Game, 'view' | 'log'>, index: number): AfterVote | null {
+  const record = view.votes[index];
+  if (!record) return null;
+  const happenings = linesOf(log, record.motion);
+  const votes = votesOf(record.roll);
+  const whips = whipsIn(view, happenings, votes);
+  const { scenario } = view;
+  const ballot = (seat: string) => votes[scenario.delegationIndex.get(seat) ?? -1] ?? 'absent';
+  return {
+    causes: causesIn(happenings, view.values),
+    whips: happenings.flatMap((one): WhipDone[] =>
+      one.type === 'whipped'
+        ? [
+            {
+              seat: one.seat,
+              delegation: one.delegation,
+              how: one.how,
+              moved: one.moved,
+              carried: one.carried,
+              ballot: ballot(one.delegation),
+            },
+          ]
+        : [],
+    ),
+    explained: happenings.flatMap((one) =>
+      one.type === 'explained' && one.vote !== undefined
+        ? [{ ...one, vote: one.vote, cause: causeOf(one.vote, one.reasons, view.values) }]
+        : [],
+    ),
+    cost: happenings.filter(
+      (one): one is CreditEvent => one.type === 'credit' && one.seat === view.seat,
+    ),
+    groups: groupsOfRoll(view, votes),
+    before:
+      record.kind === 'text' && !view.gavel
+        ? null
+        : countSheet(asBefore(view, record), {
+            ...record,
+            whips,
+            leans: leansTold(
+              whippedIn(happenings).filter(({ moved }) => moved),
+              whips,
+            ),
+          }),
+    real: scenario.rollCalls.filter(({ article }) =>
+      article === undefined ? record.kind === 'text' : article === record.article,
+    ),
+  };
+}
+
+/** Whips as everybody saw them, with whoever did as asked: the log has no list of them, their ballots say it. */
+function whipsIn(
+  { scenario }: Game['view'],
+  happenings: readonly Happening[],
+  votes: readonly RollCallVote[],
+): Whip[] {
+  const indexOf = (seat: string) => scenario.delegationIndex.get(seat) ?? -1;
+  return happenings.flatMap((one): Whip[] => {
+    if (one.type !== 'whipped' || !one.moved) return [];
+    const delegation = indexOf(one.delegation);
+    // Whoever is fetched may abstain; who fetched it votes for the side it was fetched for.
+    const on = one.how === 'fetch' ? indexOf(one.seat) : delegation;
+    const side = votes[on] === 'no' ? 'no' : 'yes';
+    const followers = happenings.flatMap((cast) =>
+      isDoneFor(cast, one) && cast.seat !== one.delegation ? [indexOf(cast.seat)] : [],
+    );
+    const carried = [delegation, ...followers];
+    return [{ by: indexOf(one.seat), delegation, how: one.how, side, carried }];
+  });
+}
+
+/** Whether a ballot was cast as this whip asked. */
+function isDoneFor(cast: Happening, { seat, how }: WhippedEvent): cast is BallotEvent {
+  return (
+    cast.type === 'ballotCast' &&
+    (cast.vote === 'abstain') === (how === 'soften') &&
+    cast.reasons.some(({ code, delegation }) => code === 'whip' && delegation === seat)
+  );
+}
+
+/** From the announcement of a motion to the next one, so that what is explained after the result is among it. */
+function linesOf(log: Game['log'], motion: string): Happening[] {
+  const from = log.findLastIndex(
+    ({ happening }) => happening.type === 'voteAnnounced' && happening.motion === motion,
+  );
+  if (from < 0) return [];
+  const rest = log.slice(from + 1).map(({ happening }) => happening);
+  const next = rest.findIndex(({ type }) => type === 'voteAnnounced');
+  return next < 0 ? rest : rest.slice(0, next);
+}
+
+function causesIn(happenings: readonly Happening[], values: Game['view']['values']): CauseRow[] {
+  const rows = new Map<string, CauseRow>();
+  for (const one of happenings) {
+    if (one.type !== 'ballotCast') continue;
+    const cause = causeOf(one.vote, one.reasons, values);
+    const key = `${one.vote} ${cause}`;
+    const row = rows.get(key) ?? { vote: one.vote, cause, n: 0 };
+    row.n += 1;
+    rows.set(key, row);
+  }
+  return [...rows.values()].sort(
+    (one, other) => other.n - one.n || CASTS.indexOf(one.vote) - CASTS.indexOf(other.vote),
+  );
+}
+
+const CAUSE_OF: ReadonlyMap<Reason['code'], Cause> = new Map([
+  ['commitment', 'promise'],
+  ['assent', 'room'],
+  ['whip', 'whip'],
+  ['time', 'time'],
+  ['reservation', 'text'],
+  ['band', 'text'],
+]);
+
+function causeOf(vote: Cast, reasons: readonly Reason[], values: Game['view']['values']): Cause {
+  const [first, second] = reasons;
+  // A person gives no reasons.
+  if (!first) return 'person';
+  const cause = CAUSE_OF.get(first.code);
+  if (cause) return cause;
+  const pulled = second?.code === 'group' ? second.value : 0;
+  // A ballot the delegation would not have cast by itself is its group's.
+  return pulled !== 0 && ballotOf('vote', first.value - pulled, values) !== vote ? 'group' : 'wish';
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { strait } from '../../../../../test/fixtures/strait.ts';
+import { openConference } from '../../../../conference/conference.ts';
+import { view } from '../../../../engine/state/view.ts';
+import { tallyOf } from './board-tally.ts';
+import { darkBoard, partOf } from '../../../session/game/roll.ts';
+
+const THREE = ['name: Bay\n', 'name: Bay\n    votes: 3\n'] as const;
+
+/** The bar when those named have been lit, in the order of the delegations. */
+function barOf(scenario: ReturnType<typeof strait>, lit: readonly ('yes' | 'no' | 'abstain')[]) {
+  const { setup, state } = openConference(scenario, {
+    seed: 5,
+    plan: [{ seat: 'ASH', by: 'person' }],
+  });
+  const seen = view(setup, state, 'ASH');
+  const dark = darkBoard(seen);
+  const lamps = dark.lamps.map((lamp, d) => lit[d] ?? lamp);
+  return tallyOf(
+    seen,
+    partOf(seen, { ...dark, lamps }, (d) => lamps[d] !== 'waiting'),
+  );
+}
+
+test('before anyone is called nobody has voted, however many votes a delegation has', () => {
+  expect(barOf(strait(THREE), [])).toEqual({ yes: 0, no: 0, coming: 6, all: 6, heads: false });
+});
+
+test('votes of a delegation that has several are counted on its side', () => {
+  expect(barOf(strait(THREE), ['yes', 'no'])).toEqual({
+    yes: 1,
+    no: 3,
+    coming: 2,
+    all: 6,
+    heads: false,
+  });
+});
+
+test('where every delegation has one vote, votes are heads; who abstains stands outside', () => {
+  expect(barOf(strait(), ['yes', 'no', 'abstain'])).toEqual({
+    yes: 1,
+    no: 1,
+    coming: 1,
+    all: 3,
+    heads: true,
+  });
+});

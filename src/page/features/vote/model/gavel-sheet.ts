@@ -1,0 +1,140 @@
+/** What a seat can weigh when consensus is asked: what each answer costs, and who may object as far as it has learnt. */
+import type { Disclosed } from '../../../../engine/answers/disclosed.ts';
+import { wordingsOf } from '../../../../engine/mandate/mandate.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { pointsNow, pointsOfNoTreaty } from '../../../session/game/worth.ts';
+
+/** What points to an objection, the surest first. */
+export type Sign = {
+  delegation: number;
+  kind: 'objected' | 'dissociated' | 'told' | 'lost';
+  /** Ids; none where it named none. */
+  articles: readonly string[];
+};
+
+export type GavelSheet = {
+  /** Points; null for seats without instructions. */
+  now: number | null;
+  none: number | null;
+  /** Objectors' share 0..1 of all capability, and the share past which the Bureau does not put the text. */
+  weight: number;
+  hollow: number;
+  objectors: number;
+  /** More than one object, with more than that share. */
+  isHollow: boolean;
+  answered: number;
+  of: number;
+  silent: number;
+  /** Articles on which the text is what the seat has promised to speak for. */
+  promised: readonly string[];
+  credit: number;
+  /** For each article, and for objecting, which takes no more than there is. */
+  price: { dissociate: number; object: number };
+  /** The conference has had its further session. */
+  resumed: boolean;
+  signs: readonly Sign[];
+};
+
+export function gavelSheet({ view }: Pick<Game, 'view'>): GavelSheet {
+  const { gavel, values, scenario } = view;
+  const roll = gavel?.roll ?? '';
+  const count = (letters: string) => [...roll].filter((one) => letters.includes(one)).length;
+  const weight = objectingWeight(view);
+  const objectors = gavel?.objected.length ?? 0;
+  return {
+    now: pointsNow(view),
+    none: pointsOfNoTreaty(view),
+    weight,
+    hollow: values.hollow,
+    objectors,
+    isHollow: objectors > 1 && weight > values.hollow,
+    answered: count('sdo'),
+    of: count('sdo.'),
+    silent: count('s'),
+    promised: view.commitments
+      .filter(
+        ({ by, article, wording, status }) =>
+          by === view.delegation && status === 'given' && view.articles[article]?.text === wording,
+      )
+      .map(({ article }) => scenario.articles[article]?.id ?? ''),
+    credit: view.credit,
+    price: { dissociate: values.dissociation, object: Math.min(values.objection, view.credit) },
+    resumed: view.resumed,
+    signs: signsIn(view),
+  };
+}
+
+function objectingWeight({ scenario, gavel }: View): number {
+  const all = scenario.delegations.reduce((sum, { capability }) => sum + capability, 0);
+  const objected = (gavel?.objected ?? []).reduce(
+    (sum, { by }) => sum + (scenario.delegations[by]?.capability ?? 0),
+    0,
+  );
+  return all > 0 ? objected / all : 0;
+}
+
+function signsIn(view: View): Sign[] {
+  const { scenario, gavel, motions, delegation } = view;
+  const ids = (articles: readonly number[]) => articles.map((a) => scenario.articles[a]?.id ?? '');
+  const answered = (d: number) => 'sdo-'.includes(gavel?.roll.charAt(d) || '.');
+  const objected = (gavel?.objected ?? []).map(({ by, articles }): Sign => ({
+    delegation: by,
+    kind: 'objected',
+    articles: ids(articles),
+  }));
+  const apart = (gavel?.dissociated ?? []).map(({ by, articles }): Sign => ({
+    delegation: by,
+    kind: 'dissociated',
+    articles: ids(articles),
+  }));
+  const told = new Map<number, string[]>();
+  for (const one of view.disclosed) {
+    if (answered(one.of) || !isCrossed(view, one)) continue;
+    told.set(one.of, [...(told.get(one.of) ?? []), ...ids([one.article])]);
+  }
+  const lost = new Set(
+    motions
+      .filter(({ status }) => status === 'rejected')
+      .map(({ by }) => scenario.delegationIndex.get(by) ?? -1)
+      .filter((d) => d >= 0 && d !== delegation && !answered(d)),
+  );
+  return [
+    ...objected,
+    ...[...told].map(([d, articles]): Sign => ({ delegation: d, kind: 'told', articles })),
+    ...[...lost].map((d): Sign => ({ delegation: d, kind: 'lost', articles: [] })),
+    ...apart,
+  ];
+}
+
+/** Whether the text lies past a red line that was told. */
+function isCrossed({ scenario, articles }: View, { article: a, line }: Disclosed): boolean {
+  if (!line) return false;
+  const at = (index: number): number => {
+    const article = scenario.articles[index];
+    if (!article) return NaN;
+    const text = articles[index]?.text ?? -1;
+    return wordingsOf(article)[text]?.position ?? article.reference ?? NaN;
+  };
+  const { unless } = line;
+  const other = unless ? at(unless.article) : NaN;
+  const eased =
+    unless !== undefined &&
+    (unless.bound === 'atLeast' ? other >= unless.position : other <= unless.position);
+  const bound = eased ? { at: unless.then, side: unless.side } : line;
+  const position = at(a);
+  if (bound.side === 'below') return position < bound.at;
+  if (bound.side === 'above') return position > bound.at;
+  return position !== bound.at && !Number.isNaN(position);
+}
+
+/** How many must be in the room, and how many are. */
+export function quorumOf(view: View): { needed: number; of: number; here: number } {
+  const { numerator, denominator } = view.scenario.procedure.quorum;
+  const of = view.present.length;
+  return {
+    needed: Math.ceil((of * numerator) / denominator),
+    of,
+    here: view.present.reduce((sum, one) => sum + one, 0),
+  };
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { shipped } from '../../../../../test/fixtures/shipped.ts';
+import { openConference } from '../../../../conference/conference.ts';
+import { followersOf } from '../../../../engine/floor/followers.ts';
+import type { Voting } from '../../../../engine/state/state.ts';
+import { view } from '../../../../engine/state/view.ts';
+import { whipSheet } from './whip-options.ts';
+
+test('one who sits in the room is told apart from one who is away: fetched, only its followers come in', () => {
+  const scenario = shipped('cybercrime-2024');
+  const plan = [{ seat: 'IND', by: 'person' as const }];
+  const { setup, state } = openConference(scenario, { seed: 5, plan });
+  const now = view(setup, state, 'IND');
+  const ids = scenario.delegations.map(({ id }) => id);
+  const values = ids.map((delegation) => ({ delegation, how: 'fetch' as const }));
+  const followers = followersOf(scenario, now.floor);
+  const away = [...followers].flatMap(([leader, led]) => (led.length > 0 ? [leader] : []))[0];
+  const voting = { kind: 'vote', motion: 'm1', article: 0, wording: 0, whips: [] };
+  const floor = new Set(now.floor);
+  const present = ids.map((_, d) => (floor.has(d) && d !== away ? 1 : 0));
+  const sheet = whipSheet({ ...now, present, voting: voting as unknown as Voting }, values);
+  const fetched = sheet?.options ?? [];
+  expect(new Set(fetched.map((one) => one.present))).toEqual(new Set([true, false]));
+  for (const one of fetched) expect(one.present).toBe(present[one.delegation] === 1);
+  for (const one of fetched) if (one.present) expect(one.followers).toBeGreaterThan(0);
+});

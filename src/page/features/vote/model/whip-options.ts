@@ -1,0 +1,94 @@
+/** The whip acts open to a seat: whom, why it might move, and what it should bring, as far as the seat can know. */
+import type { WhipHow } from '../../../../engine/command.ts';
+import { statedLeaning } from '../../../../engine/vote/forecast.ts';
+import { ballotLeaning } from '../../../../engine/floor/group-voice.ts';
+import { carriedBy, heeds, movedFor, whipProspects } from '../../../../engine/vote/whip-effect.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import { questionOf } from '../../../../engine/vote/question.ts';
+import { countSheet } from '../../../session/game/vote-count.ts';
+
+export type WhipOption = {
+  delegation: number;
+  how: WhipHow;
+  /** Votes it should bring over the other side's. */
+  gain: number;
+  /** How sure that it moves: `bound` by a promise, `likely`, `even`, where a private nuance decides, or `slim`. */
+  hope: 'bound' | 'likely' | 'even' | 'slim';
+  /** Points of the axis it leans to the side whipped for, by what it has stated; negative: against. */
+  lean: number;
+  /** Delegations that follow it and would move with it. */
+  followers: number;
+  /** It is in the room itself: fetched, only those who follow it come in. */
+  present: boolean;
+};
+
+export type WhipSheet = {
+  side: 'yes' | 'no';
+  options: readonly WhipOption[];
+};
+
+type Value = { delegation: string; how: WhipHow };
+
+/** @param values what the rules let the seat choose from */
+export function whipSheet(view: View, values: readonly Value[]): WhipSheet | null {
+  const { voting, scenario } = view;
+  if (!voting || view.delegation < 0) return null;
+  const question = questionOf(view, voting);
+  const side = sideOf(view);
+  const keys = new Set(values.map(({ delegation, how }) => `${delegation} ${how}`));
+  const again = (d: number, how: WhipHow) =>
+    voting.whips.some(
+      (one) => one.by === view.delegation && one.delegation === d && one.how === how,
+    );
+  const allowed = (d: number, how: WhipHow) =>
+    keys.has(`${scenario.delegations[d]?.id} ${how}`) && !again(d, how);
+  const { chances } = countSheet(view, voting);
+  const done = movedFor(side, voting.whips);
+  const options = whipProspects(view, question, side, voting.whips)
+    .filter(({ delegation, how }) => allowed(delegation, how))
+    .map(({ delegation, how, gain }): WhipOption => {
+      const stated = statedLeaning(view, delegation, question);
+      const lean = side === 'yes' ? stated : -stated;
+      const moved = carriedBy(view, delegation).filter(
+        (d) =>
+          d !== delegation && (how === 'callIn' || !done.has(d)) && follows(view, d, how, side),
+      );
+      return {
+        delegation,
+        how,
+        gain,
+        lean: lean * 100,
+        followers: moved.length,
+        present: view.present[delegation] === 1,
+        hope: hopeOf(how, lean, chances[delegation]?.[side] ?? 0, view),
+      };
+    });
+  return { side, options };
+}
+
+function follows(view: View, d: number, how: WhipHow, side: 'yes' | 'no'): boolean {
+  if (!view.voting) return false;
+  const stated = statedLeaning(view, d, questionOf(view, view.voting));
+  return heeds(how, side === 'yes' ? -stated : stated, view.present[d] === 1, false, view.values);
+}
+
+/** The side of the seat's own leaning; the mover's for a motion of its own. */
+function sideOf(view: View): 'yes' | 'no' {
+  const { voting, motions, seat, mandate, delegation } = view;
+  if (!voting) return 'yes';
+  const own = motions.find(({ id }) => id === voting.motion)?.by === seat;
+  if (own) return voting.kind === 'separateVote' ? 'no' : 'yes';
+  if (!mandate) return 'yes';
+  return ballotLeaning(view, mandate, delegation, questionOf(view, voting)) >= 0 ? 'yes' : 'no';
+}
+
+/** Points to a bound within which a private nuance decides. */
+const EDGE = 0.04;
+
+function hopeOf(how: WhipHow, lean: number, chance: number, { values }: View): WhipOption['hope'] {
+  if (how === 'callIn') return 'bound';
+  if (how === 'fetch') return chance >= 0.75 ? 'likely' : chance >= 0.4 ? 'even' : 'slim';
+  const over = -lean - values.abstainBand;
+  const room = Math.min(over, values.softness - over);
+  return room > EDGE ? 'likely' : room > -EDGE ? 'even' : 'slim';
+}

@@ -1,0 +1,56 @@
+import { tallyOf } from '../../model/board-tally.ts';
+import type { Board } from '../../../../session/game/roll.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { neededWords } from '../../../../speech/rule-words.ts';
+
+/**
+ * Yes from one end, no from the other, what is to come between them, the threshold in brackets: those who abstain
+ * stand outside it. Where votes are not heads it has no numbers, as those of the board are heads. `bare`: without
+ * the threshold, where another count on the page gives it already.
+ */
+export function TallyBar({ board, bare = false }: { board: Board; bare?: boolean }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { yes, no, coming, all, heads } = tallyOf(game.view, board);
+  const needed = bare ? null : board.decision.needed;
+  if (all === 0) return null;
+  const share = (n: number) => `${Math.min(100, (n / all) * 100)}%`;
+  const told = (n: number, word: string) => (heads ? `${n} ${word}` : word);
+  return (
+    <div className="tally">
+      <p className="tally-top">
+        <span>{t('roll.bar')}</span>
+        {board.waiting > 0 && <span>{t('roll.waiting', { n: board.waiting })}</span>}
+      </p>
+      <div className="tally-bar" aria-hidden="true">
+        <i className="tally-yes" style={{ inlineSize: share(yes) }}>
+          <span>{told(yes, t('vote.yes'))}</span>
+        </i>
+        <i className="tally-coming" style={{ inlineSize: share(coming) }} />
+        <i className="tally-no">
+          <span>{told(no, t('vote.no'))}</span>
+        </i>
+        {needed !== null && (
+          <b className="threshold" style={{ insetInlineStart: share(needed) }}>
+            <i />
+          </b>
+        )}
+      </div>
+      <p>
+        {needed !== null && (
+          <>
+            <span>{t('roll.short', { n: Math.max(0, needed - yes) })}</span>
+            <span>
+              {neededWords(
+                board.rule,
+                board.decision,
+                board.waiting > 0 ? 'calling' : 'done',
+                speech,
+              )}
+            </span>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

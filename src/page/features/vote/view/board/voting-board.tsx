@@ -1,0 +1,162 @@
+import { type CSSProperties, type ReactNode, useState } from 'react';
+import type { Board } from '../../../../session/game/roll.ts';
+import type { Lamp as LampState } from '../../../../session/game/hall-model.ts';
+import { boardGroups } from '../../../../session/game/board-order.ts';
+import { Flag } from '../../../../ui/marks/flag.tsx';
+import { Lamp } from '../../../../ui/marks/lamp.tsx';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { TallyBar } from './tally-bar.tsx';
+import './voting-board.css';
+import './tally.css';
+import './board-fit.css';
+
+export type Arrange = 'name' | 'group';
+
+type Props = {
+  /** With as many lamps lit as the show has reached. */
+  board: Board;
+  /** Delegations in the order of the board. */
+  order: readonly number[];
+  arrange: Arrange;
+  /** Delegation whose name was just read out. */
+  now: number | null;
+  head: ReactNode;
+  /** Without the threshold, where another count on the page gives it. */
+  bare?: boolean;
+};
+
+/** Every delegation by name with its lamp, the counts, and the bar of yes and no with its threshold. */
+export function VotingBoard({ board, order, arrange, now, head, bare = false }: Props) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const [only, setOnly] = useState<LampState | null>(null);
+  const sections =
+    arrange === 'name' ? [{ group: '', members: order }] : boardGroups(game.view, order);
+  return (
+    <section className="board" aria-label={t('vote.board')}>
+      <div className="board-in">
+        {head}
+        <Overview board={board} order={order} />
+        <div
+          className="board-scroll"
+          tabIndex={0}
+          role="region"
+          aria-label={t('vote.names')}
+          data-only={only ?? undefined}
+        >
+          {sections.map(({ group, members }) => (
+            <div
+              key={group ?? 'none'}
+              className={arrange === 'group' ? 'board-group' : 'board-all'}
+            >
+              {arrange === 'group' && (
+                <h3>{group === null ? t('count.noGroup') : names.group(group)}</h3>
+              )}
+              <Names {...{ board, members, now, only }} />
+            </div>
+          ))}
+        </div>
+        <div className="board-foot">
+          <Counts board={board} only={only} onOnly={setOnly} />
+          {board.motion !== '' && <TallyBar board={board} bare={bare} />}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** So few have room for their flags. */
+export const FLAGGED = 24;
+
+type NamesProps = {
+  board: Board;
+  members: readonly number[];
+  now: number | null;
+  only: LampState | null;
+};
+
+function Names({ board, members, now, only }: NamesProps) {
+  const { game, speech } = usePlay();
+  const { names } = speech;
+  const { view } = game;
+  const n = members.length;
+  const all = board.lamps.length;
+  const rows = Object.fromEntries(
+    [2, 3, 4, 6, 9].map((columns) => [`--r${columns}`, Math.ceil(n / columns)]),
+  );
+  return (
+    <ul
+      className="board-names"
+      data-size={all > 100 ? 'many' : all > FLAGGED ? 'some' : 'few'}
+      style={rows as CSSProperties}
+    >
+      {members.map((d) => {
+        const id = view.scenario.delegations[d]?.id ?? '';
+        const lamp = board.lamps[d] ?? 'absent';
+        return (
+          <li
+            key={id}
+            title={names.seat(id)}
+            data-lamp={lamp}
+            data-aside={(only !== null && lamp !== only) || undefined}
+            data-now={d === now || undefined}
+            data-you={d === view.delegation || undefined}
+          >
+            <Lamp lamp={lamp} />
+            {all <= FLAGGED && <Flag code={names.flag(id)} height={18} />}
+            <span>{names.short(id)}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** All lamps without names, for narrow windows; the list under it says the same in words. */
+function Overview({ board, order }: { board: Board; order: readonly number[] }) {
+  return (
+    <div className="board-over" aria-hidden="true">
+      {order.map((d) => (
+        <i key={d} className={`dot dot-${board.lamps[d] ?? 'absent'}`} />
+      ))}
+    </div>
+  );
+}
+
+type CountsProps = {
+  board: Board;
+  only: LampState | null;
+  onOnly: (lamp: LampState | null) => void;
+};
+
+/** How many of each; a press leaves only those in view. */
+function Counts({ board, only, onOnly }: CountsProps) {
+  const { t } = usePlay().speech;
+  const { count, waiting } = board;
+  const counts: readonly (readonly [LampState, number])[] = [
+    ['yes', count.yes],
+    ['no', count.no],
+    ['abstain', count.abstain],
+    ['absent', count.absent],
+    ...(waiting > 0 ? ([['waiting', waiting]] as const) : []),
+  ];
+  return (
+    <div className="counts" role="group" aria-label={t('outcome.filter')}>
+      {counts.map(([lamp, n]) => (
+        <button
+          key={lamp}
+          type="button"
+          className="count"
+          aria-pressed={only === lamp}
+          onClick={() => onOnly(only === lamp ? null : lamp)}
+        >
+          <Lamp lamp={lamp} />
+          <b>{n}</b>
+          <span className="count-word" aria-hidden="true">
+            {t(`hall.lamp.${lamp}`)}
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}

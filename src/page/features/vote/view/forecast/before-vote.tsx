@@ -1,0 +1,116 @@
+import { useMemo } from 'react';
+import { boardOf } from '../../../../session/game/roll.ts';
+import { outOfWhips } from '../../../../session/game/ballot-worth.ts';
+import { heardOf } from '../../model/corridor.ts';
+import { countSheet } from '../../../../session/game/vote-count.ts';
+import { beforeVote, type Turning } from '../../../../session/game/what-if.ts';
+import { calledIn } from '../../../../session/game/roll-staging.ts';
+import type { Announced } from '../../../../session/game/vote-chances.ts';
+import type { Game } from '../../../../session/store/game.ts';
+import type { Rule } from '../../../../../scenario/rule.ts';
+import type { Voting } from '../../../../../engine/state/state.ts';
+import { CalledSoFar } from './called-so-far.tsx';
+import { CountPaper } from './count-paper.tsx';
+import { MotionPaper } from '../motion-paper.tsx';
+import { NearTable } from './near-table.tsx';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { RuleStrip } from '../rule-strip.tsx';
+import { useLarge } from '../board/use-large.ts';
+import { neededWords } from '../../../../speech/rule-words.ts';
+import { WhipActs } from './whip-acts.tsx';
+
+/** A vote announced: the motion, who has been called already, and what can be counted. */
+export function BeforeVote({ order }: { order: readonly number[] }) {
+  const { game } = usePlay();
+  const { view, assist } = game;
+  const { voting } = view;
+  const large = useLarge();
+  const board = boardOf(view);
+  if (!voting || !board) return null;
+  const known = voting.kind !== 'text' || view.gavel !== null;
+  const sheet = countSheet(view, announced(game, voting));
+  const text = view.articles[voting.article]?.text ?? -1;
+  return (
+    <>
+      <RuleStrip
+        board={board}
+        stamped={false}
+        {...(assist === 'none' || !known ? {} : { expected: sheet })}
+      />
+      {!large && <CalledSoFar order={order} />}
+      <div className="votes-scroll">
+        <MotionPaper motion={voting} text={text} />
+        {known && (
+          <CountPaper sheet={sheet} rule={board.rule} motion={voting.motion} put={voting} />
+        )}
+      </div>
+      {large && <CalledSoFar order={order} />}
+    </>
+  );
+}
+
+/** With what was said of it and what has been called, so that count and lamps are of one mind. */
+function announced(game: Game, voting: Voting): Announced {
+  return { ...heardOf(game, voting), called: calledIn(game.view) };
+}
+
+/** Beside it: the corridor, and who stands nearest to another ballot. */
+export function BesideVote() {
+  return (
+    <>
+      <WhipActs />
+      <NoWhips />
+      <NearestBallots />
+    </>
+  );
+}
+
+/** Why nobody could be spoken to before this vote: the count is too far from the line. */
+function NoWhips() {
+  const { game, speech } = usePlay();
+  const n = outOfWhips(game.view);
+  return n === null ? null : <p className="paper pane small">{speech.t('whips.far', { n })}</p>;
+}
+
+/** Who might still vote otherwise, by what all have stated. Nothing for those who play without hints. */
+function NearestBallots() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const found = useMemo(() => {
+    const { voting } = game.view;
+    if (game.assist === 'none' || !voting) return null;
+    return beforeVote(game.view, countSheet(game.view, announced(game, voting)));
+  }, [game]);
+  const rule = boardOf(game.view)?.rule;
+  if (!found || found.near.length === 0) return null;
+  const { carried, onTime, near, turning } = found;
+  return (
+    <section className="paper pane">
+      <h2>{t('near.title')}</h2>
+      <NearTable near={near} caption={t('near.stated', { carried: carried ? 'yes' : 'no' })} />
+      {turning && rule && <TurningLine turning={turning} rule={rule} />}
+      <p className="small">{t('near.estimate', { on: onTime ? 'time' : 'words' })}</p>
+    </section>
+  );
+}
+
+/** The smallest change of words that turns a vote, as a sentence. */
+export function TurningLine({ turning, rule }: { turning: Turning; rule: Rule }) {
+  const { speech } = usePlay();
+  const { t, names } = speech;
+  const { article, wording, moved, count, carried } = turning;
+  return (
+    <p className="what-if-line">
+      {t('near.turning', {
+        article: names.article(article),
+        option: names.option(article, wording),
+        moved,
+        yes: count.yes,
+        no: count.no,
+        abstain: count.abstain,
+        needed: neededWords(rule, turning, 'short', speech) || 'none',
+        carried: carried ? 'yes' : 'no',
+      })}
+    </p>
+  );
+}

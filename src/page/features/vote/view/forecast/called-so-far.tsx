@@ -1,0 +1,78 @@
+import { type Board, boardOf, partOf } from '../../../../session/game/roll.ts';
+import { heldBack } from '../../../../session/game/roll-staging.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { TallyBar } from '../board/tally-bar.tsx';
+import { useLarge } from '../board/use-large.ts';
+import { VotingBoard } from '../board/voting-board.tsx';
+import './called-so-far.css';
+
+type Props = { order: readonly number[] };
+
+/** The room as far as it has been called, the uncertain names kept to the last: by name where there is room for it. */
+export function CalledSoFar({ order }: Props) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const large = useLarge();
+  const board = game.view.phase.endsWith('rollCall') ? boardOf(game.view) : null;
+  if (!board) return null;
+  const held = heldBack(game.view);
+  const part = partOf(game.view, board, (d) => board.lamps[d] !== 'waiting' && !held.has(d));
+  const { yes, no, abstain } = part.count;
+  const told =
+    yes + no + abstain === 0
+      ? t('ballot.calledNone')
+      : `${t('after.realLine', { yes, no, abstain })}.`;
+  const shown = {
+    board: part,
+    order,
+    // The count beside it gives the threshold already.
+    bare: game.assist !== 'none' && board.kind !== 'text',
+    words: held.size > 0 ? `${told} ${t('ballot.held', { n: held.size })}` : told,
+  };
+  return large ? <Named {...shown} /> : <Lamps {...shown} />;
+}
+
+type Shown = Props & { board: Board; bare: boolean; words: string };
+
+function Named({ board, order, bare, words }: Shown) {
+  const { t } = usePlay().speech;
+  return (
+    <VotingBoard
+      {...{ board, order, bare }}
+      arrange="name"
+      now={null}
+      head={
+        <div className="board-head">
+          <b>{t('ballot.called')}</b>
+          <span>{words}</span>
+        </div>
+      }
+    />
+  );
+}
+
+function Lamps({ board, order, bare, words }: Shown) {
+  const { game, speech } = usePlay();
+  return (
+    <section className="called" aria-labelledby="called-title">
+      <div className="called-in">
+        <div className="called-words">
+          <h2 id="called-title" className="eyebrow">
+            {speech.t('ballot.called')}
+          </h2>
+          <p>{words}</p>
+        </div>
+        <TallyBar board={board} bare={bare} />
+        <div className="called-dots" aria-hidden="true">
+          {order.map((d) => (
+            <i
+              key={d}
+              className={`dot dot-${board.lamps[d] ?? 'absent'}`}
+              data-you={d === game.view.delegation || undefined}
+            />
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import type { MotionRow } from '../../../../session/game/motions-sheet.ts';
+import { countWords } from '../../../../speech/count-words.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+
+/** Whether a motion has its way by the public count, and the votes it can count on. */
+export function CountOfRow({ row }: { row: MotionRow }) {
+  const { put, prospect } = row;
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  return (
+    <span className="row-count">
+      <b data-prospect={prospect}>{t(`none.prospect.${prospect}`, { kind: put.kind })}</b>
+      <span className="small">{countWords(row, game.view, speech)}</span>
+    </span>
+  );
+}

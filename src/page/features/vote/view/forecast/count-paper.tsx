@@ -1,0 +1,184 @@
+import {
+  type CountSheet,
+  type GroupCount,
+  leastCertain,
+} from '../../../../session/game/vote-count.ts';
+import type { Put } from '../../../../session/game/vote-chances.ts';
+import type { Rule } from '../../../../../scenario/rule.ts';
+import { Flag } from '../../../../ui/marks/flag.tsx';
+import { Lamp } from '../../../../ui/marks/lamp.tsx';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { neededWords } from '../../../../speech/rule-words.ts';
+import { VoteGuess } from '../record/vote-guess.tsx';
+
+type Props = { sheet: CountSheet; rule: Rule; motion: string; put: Put };
+
+/** What can be counted before a vote: a bar against the threshold, group by group, and one's own guess. */
+export function CountPaper({ sheet, rule, motion }: Props) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { low, high } = sheet.inFavour;
+  const open = game.assist !== 'none';
+  return (
+    <section className="paper pane count-paper" aria-labelledby="count-title">
+      <div className="pane-head">
+        <h2 id="count-title">{t('count.title')}</h2>
+        {open && (
+          <span className="small">{t(sheet.fromGavel ? 'count.fromGavel' : 'count.from')}</span>
+        )}
+      </div>
+      {open && (
+        <>
+          <ForecastBar sheet={sheet} rule={rule} />
+          <p className="count-range">
+            <b>
+              {t(`count.outlook.${sheet.outlook}`, {
+                best: sheet.best.yes,
+                needed: neededWords(rule, sheet.best, 'short', speech) || 'none',
+              })}
+            </b>{' '}
+            {t('count.range', {
+              low,
+              high,
+              same: low === high ? 'yes' : 'no',
+              compound: sheet.needed === null ? 'yes' : 'no',
+            })}
+          </p>
+        </>
+      )}
+      <VoteGuess key={motion} motion={motion} />
+      {open && <GroupBars groups={sheet.groups} />}
+      {open && <Unsure sheet={sheet} />}
+    </section>
+  );
+}
+
+const PARTS = ['yes', 'unknown', 'no'] as const;
+
+/**
+ * Sure for, unknown, sure against, as the rule weighs them; those sure to abstain beside the bar, since they do not
+ * count.
+ */
+function ForecastBar({ sheet, rule }: { sheet: CountSheet; rule: Rule }) {
+  const { speech } = usePlay();
+  const { t } = speech;
+  const { sure, unknown, weighed: of, needed } = sheet;
+  const all = of.yes + of.unknown + of.no;
+  const edge = needed === null || all === 0 ? null : (needed / all) * 100;
+  return (
+    <div className="forecast">
+      <dl className="forecast-figures">
+        <Figure kind="yes" n={sure.yes} word={t('count.sureYes')} />
+        <Figure kind="unknown" n={unknown.length} word={t('count.unknown')} />
+        <Figure kind="no" n={sure.no} word={t('count.sureNo')} />
+        <Figure kind="abstain" n={sure.abstain} word={t('count.sureAbstain')} />
+        <Figure kind="absent" n={sure.absent} word={t('count.absent')} />
+      </dl>
+      <div className="forecast-bar" aria-hidden="true">
+        {PARTS.map((part) => (
+          <i
+            key={part}
+            className={`seg seg-${part}`}
+            style={{ inlineSize: `${all > 0 ? (of[part] / all) * 100 : 0}%` }}
+          >
+            {of[part] > 0 && t(`count.letter.${part}`)}
+          </i>
+        ))}
+        {edge !== null && (
+          <b className="threshold" style={{ insetInlineStart: `${Math.min(100, edge)}%` }}>
+            <i />
+          </b>
+        )}
+      </div>
+      {needed !== null && (
+        <p className="forecast-mark">{neededWords(rule, sheet, 'short', speech)}</p>
+      )}
+    </div>
+  );
+}
+
+type FigureProps = { kind: (typeof GROUP_PARTS)[number]; n: number; word: string };
+
+function Figure({ kind, n, word }: FigureProps) {
+  return (
+    <div>
+      <dt>
+        {kind === 'unknown' ? (
+          <i className="key-mark seg-unknown" aria-hidden="true" />
+        ) : (
+          <Lamp lamp={kind} silent />
+        )}
+        {word}
+      </dt>
+      <dd>{n}</dd>
+    </div>
+  );
+}
+
+const GROUP_PARTS = ['yes', 'unknown', 'abstain', 'no', 'absent'] as const;
+
+/** One bar for each group, as wide as the group is large. */
+export function GroupBars({ groups }: { groups: readonly GroupCount[] }) {
+  const { t, names } = usePlay().speech;
+  const size = (row: GroupCount) => GROUP_PARTS.reduce((sum, part) => sum + row[part], 0);
+  const most = Math.max(1, ...groups.map(size));
+  if (groups.length < 2) return null;
+  return (
+    <table className="group-bars">
+      <caption>{t('count.groups')}</caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{t('count.group')}</th>
+          <th scope="col">{t('outcome.vote')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map((row) => (
+          <tr key={row.group ?? 'none'}>
+            <th scope="row">{row.group === null ? t('count.noGroup') : names.group(row.group)}</th>
+            <td>
+              <span className="visually-hidden">
+                {t('count.bar', { ...row, group: row.group ?? '' })}
+              </span>
+              <span
+                className="group-bar"
+                aria-hidden="true"
+                style={{ inlineSize: `${(size(row) / most) * 100}%` }}
+              >
+                {GROUP_PARTS.map(
+                  (part) =>
+                    row[part] > 0 && (
+                      <i key={part} className={`seg seg-${part}`} style={{ flexGrow: row[part] }}>
+                        {t('count.part', { letter: t(`count.letter.${part}`), n: row[part] })}
+                      </i>
+                    ),
+                )}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const NAMED = 12;
+
+function Unsure({ sheet }: { sheet: CountSheet }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const unsure = leastCertain(sheet, NAMED);
+  if (unsure.length === 0) return null;
+  return (
+    <p className="unsure">
+      <b>{t('count.unsure')}</b>{' '}
+      {unsure
+        .map((d) => game.view.scenario.delegations[d]?.id ?? '')
+        .map((id) => (
+          <span key={id}>
+            <Flag code={names.flag(id)} /> {names.short(id)}
+          </span>
+        ))}
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Near } from '../../../../session/game/what-if.ts';
+import { Flag } from '../../../../ui/marks/flag.tsx';
+import { Lamp } from '../../../../ui/marks/lamp.tsx';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import '../../../../ui/what-if.css';
+
+const SHOWN = 6;
+
+/** Delegations by how little would have them cast the next ballot, with what it would be. */
+export function NearTable({ near, caption }: { near: readonly Near[]; caption: string }) {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const { delegations } = game.view.scenario;
+  return (
+    <div className="price-scroll" tabIndex={0} role="region" aria-label={t('near.title')}>
+      <table className="what-if">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('field.delegation')}</th>
+            <th scope="col">{t('near.step')}</th>
+            <th scope="col" className="what-if-end">
+              {t('near.points')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {near.slice(0, SHOWN).map(({ delegation: d, vote, to, margin }) => {
+            const id = delegations[d]?.id ?? '';
+            return (
+              <tr key={id} data-you={id === game.seat || undefined}>
+                <th scope="row">
+                  <Flag code={names.flag(id)} /> {names.seat(id)}
+                </th>
+                <td>
+                  <Lamp lamp={vote} /> <span aria-hidden="true">→</span> <Lamp lamp={to} />
+                </td>
+                <td className="mono">{figures.points(margin)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { turnOfVote } from '../../../../session/game/decisive.ts';
+import { boardOf } from '../../../../session/game/roll.ts';
+import { TurningLine } from './before-vote.tsx';
+import { NearTable } from './near-table.tsx';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+
+/** What would have turned a vote: other words, or a few who stood near to another ballot. */
+export function TurnOfVote({ index }: { index: number }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { conference } = game;
+  const found = useMemo(() => turnOfVote(conference, index), [conference, index]);
+  const rule = boardOf(game.view, index)?.rule;
+  if (!found) return null;
+  const { carried, turning, near, bound } = found;
+  const onText = conference.state.votes[index]?.kind === 'text';
+  return (
+    <div>
+      <h3>{t('near.title')}</h3>
+      {near.length > 0 && (
+        <NearTable
+          near={near}
+          caption={t('whatIf.near', {
+            carried: carried ? 'yes' : 'no',
+            points: onText ? 'instructions' : 'axis',
+          })}
+        />
+      )}
+      {bound > 0 && <p className="small">{t('whatIf.bound', { n: bound })}</p>}
+      {turning !== undefined && <h3>{t('whatIf.words')}</h3>}
+      {turning && rule && <TurningLine turning={turning} rule={rule} />}
+      {turning === null && (
+        <p className="what-if-line">{t('whatIf.noWords', { whole: onText ? 'yes' : 'no' })}</p>
+      )}
+      <p className="small">{t('whatIf.exact')}</p>
+    </div>
+  );
+}

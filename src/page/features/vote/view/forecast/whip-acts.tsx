@@ -1,0 +1,100 @@
+import { useMemo } from 'react';
+import { type WhipOption, whipSheet } from '../../model/whip-options.ts';
+import { domainOf } from '../../../../session/play/draft.ts';
+import { Flag } from '../../../../ui/marks/flag.tsx';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+
+/** Three words in the corridor before a live vote: whom, why it may move, and what it should bring. */
+export function WhipActs() {
+  const { game, speech, legal } = usePlay();
+  const { t } = speech;
+  const { view } = game;
+  const act = legal('whip');
+  const values = domainOf(act, 'whip')?.values;
+  const sheet = useMemo(() => whipSheet(view, values ?? []), [view, values]);
+  if (view.phase !== 'decision.whip' || !view.voting || !sheet) return null;
+  const most = view.values.whipActs;
+  const mine = view.voting.whips.filter(({ by }) => by === view.delegation);
+  return (
+    <section className="paper pane whips" aria-labelledby="whips-title">
+      <div className="pane-head">
+        <h2 id="whips-title">{t('whips.title')}</h2>
+        <span className="small">{t('whips.spent', { left: most - mine.length, most })}</span>
+      </div>
+      <p>{t('whips.side', { side: sheet.side })}</p>
+      {mine.length > 0 && <Done />}
+      {sheet.options.length === 0 ? (
+        <p className="small">{t('whips.none')}</p>
+      ) : (
+        <ul>
+          {sheet.options.map((option) => (
+            <Option key={`${option.delegation} ${option.how}`} option={option} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Option({ option }: { option: WhipOption }) {
+  const { game, speech, say } = usePlay();
+  const { t, names, figures } = speech;
+  const { delegation: d, how, gain, hope, lean, followers, present } = option;
+  const id = game.view.scenario.delegations[d]?.id ?? '';
+  const { abstainBand, softness } = game.view.values;
+  return (
+    <li>
+      <span className="whip-who">
+        <b>
+          <Flag code={names.flag(id)} /> {names.seat(id)}
+        </b>
+        <span className="small">
+          {t(`whips.why.${how}`, {
+            lean: figures.points(Math.abs(lean)),
+            least: figures.points(abstainBand * 100),
+            most: figures.points((abstainBand + softness) * 100),
+            followers,
+            present: present ? 'yes' : 'no',
+          })}
+        </span>
+      </span>
+      <span className="whip-effect">
+        <b>{t('whips.gain', { how, n: Math.ceil(gain) })}</b>
+        <span className="small">{t(`whips.hope.${hope}`)}</span>
+      </span>
+      <button
+        type="button"
+        className="button small-button"
+        disabled={game.readOnly}
+        aria-label={`${t(`whips.do.${how}`)}: ${names.seat(id)}`}
+        onClick={() => say({ type: 'whip', delegation: id, how })}
+      >
+        {t(`whips.do.${how}`)}
+      </button>
+    </li>
+  );
+}
+
+/** What has been said in this corridor so far, by everybody. */
+function Done() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { delegations } = game.view.scenario;
+  const name = (d: number) => names.called(delegations[d]?.id ?? '');
+  return (
+    <ul className="whips-done">
+      {game.view.voting?.whips
+        .filter(({ by }) => by === game.view.delegation)
+        .map(({ by, delegation, how, carried }, i) => (
+          <li key={i}>
+            {t('whips.doneLine', {
+              seat: name(by),
+              delegation: name(delegation),
+              how,
+              moved: carried.length,
+            })}
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,148 @@
+import { lazy, Suspense } from 'react';
+import { gavelSheet } from '../../model/gavel-sheet.ts';
+import { boardOf } from '../../../../session/game/roll.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import { Flag } from '../../../../ui/marks/flag.tsx';
+import { GavelMark } from './gavel-mark.tsx';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { tell } from '../../../../speech/tell.ts';
+import './gavel-page.css';
+
+/** The gavel has fallen: what is decided, how, who stood apart and why, and what follows. */
+export function GavelMoment() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const go = useApp((state) => state.go);
+  const { ending } = game.view;
+  if (ending === null) return null;
+  const treaty = ending === 'consensus' || ending === 'vote';
+  return (
+    <div className="moment on-dark" data-treaty={treaty || undefined}>
+      <div className="moment-words">
+        <GavelMark />
+        <p className="eyebrow">{t('moment.falls')}</p>
+        <h2>{t(`moment.${ending}`)}</h2>
+        <p className="moment-how">
+          <How />
+        </p>
+        <Bureau />
+        <Suspense>
+          <ToYou />
+        </Suspense>
+        <button type="button" className="button primary" onClick={() => go({ page: 'outcome' })}>
+          {t('moment.debrief')}
+        </button>
+        <p className="moment-note">{t('moment.simulated')}</p>
+      </div>
+      {treaty && <Rising />}
+      <div className="moment-papers">
+        <Positions />
+        <After />
+      </div>
+    </div>
+  );
+}
+
+/** Fetched once the gavel has fallen. */
+const ToYou = lazy(async () => ({ default: (await import('./to-you.tsx')).ToYou }));
+
+function How() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { view } = game;
+  const { ending } = view;
+  if (ending === 'consensus') {
+    return t('moment.consensusHow', { n: view.gavel?.dissociated.length ?? 0 });
+  }
+  const last = view.votes.findLastIndex(({ kind }) => kind === 'text');
+  const count = last < 0 ? undefined : boardOf(view, last)?.count;
+  if (ending === 'vote' && count) return t('moment.voteHow', count);
+  return t(ending === 'suspended' ? 'moment.suspendedHow' : 'moment.failedHow');
+}
+
+/** What the Bureau found, where anybody objected. */
+function Bureau() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const { view } = game;
+  const { objectors, weight, hollow } = gavelSheet(game);
+  if (objectors === 0) return null;
+  return (
+    <p className="moment-bureau">
+      {t(view.exhausted ? 'moment.found' : 'moment.notFound', {
+        n: objectors,
+        weight: figures.share(weight),
+        share: figures.share(hollow),
+      })}
+    </p>
+  );
+}
+
+/** Milliseconds between two flags of the frieze. */
+const APART = 12;
+
+/** The flags of those in the room rise along the frieze. */
+function Rising() {
+  const { game, speech } = usePlay();
+  const { view } = game;
+  const { delegations } = view.scenario;
+  const here = delegations.filter((_, d) => view.present[d] === 1).map(({ id }) => id);
+  return (
+    <div className="moment-frieze" aria-hidden="true">
+      {speech.names.sorted(here).map((id, i) => (
+        <span key={id} style={{ animationDelay: `${i * APART}ms` }}>
+          <Flag code={speech.names.flag(id)} height={14} />
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** Who objected or stood apart, and what was explained after adoption. */
+function Positions() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const from = game.log.findLastIndex(({ happening }) => happening.type === 'consensusAsked');
+  const lines = game.log
+    .slice(Math.max(0, from))
+    .flatMap(({ at, happening }) =>
+      happening.type === 'position' ||
+      (happening.type === 'explained' && happening.vote === undefined)
+        ? [{ at, ...tell(happening, speech) }]
+        : [],
+    );
+  if (from < 0 || lines.length === 0) return null;
+  return (
+    <section className="paper pane" aria-labelledby="moment-positions">
+      <h2 id="moment-positions">{t('moment.explain')}</h2>
+      <ul className="lines">
+        {lines.map(({ at, text, why }) => (
+          <li key={at}>
+            <b>{text}</b> {why[0] && <span className="small">{t('log.why', { why: why[0] })}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function After() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const lines = game.log.flatMap(({ at, happening }) =>
+    happening.type === 'assembly' || happening.type === 'signature'
+      ? [{ at, text: tell(happening, speech).text }]
+      : [],
+  );
+  if (lines.length === 0) return null;
+  return (
+    <section className="paper pane" aria-labelledby="moment-after">
+      <h2 id="moment-after">{t('moment.after')}</h2>
+      <ul className="lines">
+        {lines.map(({ at, text }) => (
+          <li key={at}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

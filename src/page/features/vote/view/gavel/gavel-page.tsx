@@ -1,0 +1,258 @@
+import { gavelSheet, type GavelSheet, type Sign } from '../../model/gavel-sheet.ts';
+import { instructionsOf } from '../../../../session/game/worth.ts';
+import type { ActType } from '../../../../../engine/command.ts';
+import { ACT_FACES } from '../../../../session/play/act-table.ts';
+import { Flag } from '../../../../ui/marks/flag.tsx';
+import { Icon } from '../../../../ui/marks/icon.tsx';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { linkedPoints } from '../../../../speech/linked-points.ts';
+import { ruleWords } from '../../../../speech/rule-words.ts';
+import './gavel-page.css';
+
+/** Consensus is asked: three answers with what each does, and who may object. For the Chair, what the Bureau must find. */
+export function GavelPage({ aside }: { aside: React.ReactNode }) {
+  const { game, speech } = usePlay();
+  const { view } = game;
+  const sheet = gavelSheet(game);
+  const bureau = view.phase === 'decision.bureau';
+  return (
+    <div className="gavel-page">
+      <div className="gavel-main">
+        <section className="paper gavel-head">
+          <h2>{speech.t(bureau ? 'bureau.title' : 'gavel.title')}</h2>
+          {bureau ? <BureauWords sheet={sheet} /> : <GavelWords sheet={sheet} />}
+        </section>
+        {!bureau && <Choices sheet={sheet} />}
+        {view.mandate && !bureau && <TextWorth />}
+      </div>
+      <div className="gavel-side" tabIndex={0} role="region" aria-label={speech.t('vote.aside')}>
+        {aside}
+        <Expected sheet={sheet} />
+      </div>
+    </div>
+  );
+}
+
+function GavelWords({ sheet }: { sheet: GavelSheet }) {
+  const { t } = usePlay().speech;
+  const { answered, of, silent } = sheet;
+  return (
+    <>
+      <p>{t('gavel.how')}</p>
+      {answered > 0 && <p className="small">{t('gavel.heard', { n: answered, of, silent })}</p>}
+    </>
+  );
+}
+
+function BureauWords({ sheet }: { sheet: GavelSheet }) {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const { objectors, weight, hollow, isHollow, resumed } = sheet;
+  const rule = ruleWords(game.view.scenario.procedure.substance, speech);
+  return (
+    <>
+      <p>
+        {t('bureau.how', {
+          n: objectors,
+          weight: figures.share(weight),
+          share: figures.share(hollow),
+        })}
+      </p>
+      <WeightBar sheet={sheet} />
+      <ul className="lines">
+        <li>{isHollow ? t('bureau.hollow') : t('bureau.found', { rule })}</li>
+        <li>{t('bureau.not', { resumed: resumed ? 'yes' : 'no' })}</li>
+      </ul>
+    </>
+  );
+}
+
+/** Weight of those who object against the bound of the Bureau. */
+function WeightBar({ sheet: { weight, hollow } }: { sheet: GavelSheet }) {
+  return (
+    <div className="weight-bar" aria-hidden="true">
+      <i style={{ inlineSize: `${Math.min(100, weight * 100)}%` }} />
+      <b className="threshold" style={{ insetInlineStart: `${hollow * 100}%` }}>
+        <i />
+      </b>
+    </div>
+  );
+}
+
+const ANSWERS = ['silent', 'dissociate', 'object'] as const;
+
+function Choices({ sheet }: { sheet: GavelSheet }) {
+  const { game } = usePlay();
+  const mine = game.view.awaited === game.seat;
+  return (
+    <div className="choices">
+      {ANSWERS.map((answer) => (
+        <Choice key={answer} answer={answer} sheet={sheet} mine={mine} />
+      ))}
+    </div>
+  );
+}
+
+type ChoiceProps = { answer: (typeof ANSWERS)[number]; sheet: GavelSheet; mine: boolean };
+
+function Choice({ answer, sheet, mine }: ChoiceProps) {
+  const { game, speech, begin, legal } = usePlay();
+  const { t } = speech;
+  const type: ActType = answer;
+  const off = !mine || game.readOnly || legal(type)?.unavailable !== null;
+  return (
+    <section className="paper choice" aria-labelledby={`choice-${answer}`} data-answer={answer}>
+      <h3 id={`choice-${answer}`}>
+        <Icon name={ACT_FACES[type].icon} /> {t(`gavel.${answer}`)}
+      </h3>
+      <Consequence answer={answer} sheet={sheet} />
+      {mine && (
+        <button
+          type="button"
+          className={`button${answer === 'silent' ? ' primary' : ''}`}
+          aria-disabled={off}
+          onClick={() => {
+            if (!off) begin(type);
+          }}
+        >
+          {t(`gavel.${answer}`)} <kbd>{ACT_FACES[type].key.toUpperCase()}</kbd>
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Consequence({ answer, sheet }: Pick<ChoiceProps, 'answer' | 'sheet'>) {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const { now, none, price, credit } = sheet;
+  switch (answer) {
+    case 'silent':
+      return (
+        <>
+          <p>{t('gavel.silentDoes')}</p>
+          {now !== null && none !== null && (
+            <>
+              <p>
+                {t('gavel.silentPoints', { now: figures.points(now), none: figures.points(none) })}
+              </p>
+              <p className="choice-figure" data-short={now < none || undefined}>
+                {t(now >= none ? 'gavel.best' : 'gavel.worst', {
+                  points: figures.apart(now, none),
+                })}
+              </p>
+            </>
+          )}
+        </>
+      );
+    case 'dissociate':
+      return (
+        <>
+          <p>{t('gavel.dissociateDoes', { credit: price.dissociate, have: credit })}</p>
+          <p>{t('gavel.dissociatePoints')}</p>
+        </>
+      );
+    case 'object':
+      return (
+        <>
+          <p>
+            {t('gavel.objectDoes', {
+              rule: ruleWords(game.view.scenario.procedure.substance, speech),
+              credit: price.object,
+            })}
+          </p>
+          <p>
+            {t('gavel.objectHollow', {
+              share: figures.share(sheet.hollow),
+              weight: figures.share(sheet.weight),
+              n: sheet.objectors,
+              resumed: sheet.resumed ? 'yes' : 'no',
+            })}
+          </p>
+          {sheet.promised.length > 0 && (
+            <p className="worth-line">
+              {t('gavel.promised', {
+                articles: sheet.promised.map((id) => speech.article(id)).join(t('list.join')),
+              })}
+            </p>
+          )}
+        </>
+      );
+  }
+}
+
+/** What the text brings the seat, article by article. */
+function TextWorth() {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const rows = instructionsOf(game.view).filter(({ ideal }) => ideal !== null);
+  const together = linkedPoints(game.view, figures);
+  return (
+    <section className="paper pane" aria-labelledby="gavel-worth">
+      <h2 id="gavel-worth">{t('gavel.articles')}</h2>
+      <ul className="gavel-articles">
+        {rows.map(({ article, weight, now, crossed }) => (
+          <li key={article} data-crossed={crossed || undefined}>
+            <span>
+              <b>{names.article(article)}</b> {names.articleTitle(article)}
+              {crossed && <em>{t('gavel.line')}</em>}
+            </span>
+            <span className="gavel-meter" aria-hidden="true">
+              <i style={{ inlineSize: `${weight > 0 ? (now / weight) * 100 : 0}%` }} />
+            </span>
+            <span className="mono">
+              {t('gavel.kept', { now: figures.points(now), weight: figures.points(weight) })}
+            </span>
+          </li>
+        ))}
+        {together !== null && (
+          <li>
+            <span>{t('gavel.together')}</span>
+            <span />
+            <span className="mono">{figures.signed(together)}</span>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+const SIGNS = 14;
+
+function Expected({ sheet }: { sheet: GavelSheet }) {
+  const { t } = usePlay().speech;
+  return (
+    <section className="paper pane" aria-labelledby="expected-title">
+      <h2 id="expected-title">{t('gavel.expected')}</h2>
+      {sheet.signs.length === 0 ? (
+        <p className="small">{t('gavel.expectedNone')}</p>
+      ) : (
+        <ul className="lines">
+          {sheet.signs.slice(0, SIGNS).map((sign) => (
+            <SignLine key={`${sign.kind} ${sign.delegation}`} sign={sign} />
+          ))}
+        </ul>
+      )}
+      <p className="small">{t('vote.simulated')}</p>
+    </section>
+  );
+}
+
+function SignLine({ sign }: { sign: Sign }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const id = game.view.scenario.delegations[sign.delegation]?.id ?? '';
+  const articles = sign.articles.map((one) => speech.article(one)).join(t('list.join'));
+  return (
+    <li>
+      <b>
+        <Flag code={names.flag(id)} /> {names.seat(id)}
+      </b>{' '}
+      {sign.kind === 'objected' && articles === '' ? t('gavel.said') : null}
+      {sign.kind === 'objected' && articles !== '' ? t('gavel.saidTo', { articles }) : null}
+      {sign.kind === 'dissociated' && t('gavel.stands', { articles })}
+      {sign.kind === 'told' && t('gavel.told', { articles })}
+      {sign.kind === 'lost' && t('gavel.lost')}
+    </li>
+  );
+}

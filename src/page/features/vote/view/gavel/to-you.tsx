@@ -1,0 +1,27 @@
+import { headline } from '../../../../session/game/headline.ts';
+import { pointsNow } from '../../../../session/game/worth.ts';
+import { PayoffLines } from '../../../../speech/payoff-lines.tsx';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+
+/** What the end comes to for the seat, against no treaty: the number with which the debrief begins. */
+export function ToYou() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const got = headline(game);
+  if (!got) return null;
+  const { points, none, text } = got;
+  return (
+    <>
+      <p className="moment-how">
+        {t('moment.you', {
+          treaty: text === null ? 'no' : 'yes',
+          points: figures.points(points),
+          over: figures.apart(points, none),
+          way: points >= none ? 'over' : 'under',
+          text: figures.points(pointsNow(game.view) ?? 0),
+        })}
+      </p>
+      <PayoffLines />
+    </>
+  );
+}

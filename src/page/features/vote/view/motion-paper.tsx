@@ -1,0 +1,107 @@
+import { wordingText } from '../../../session/game/article-now.ts';
+import { bracketsIn } from '../../../session/game/brackets.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+
+type Props = {
+  motion: { kind: string; article: number; wording: number };
+  /** Wording that stood when it was put. */
+  text: number;
+  done?: boolean;
+};
+
+/** The words a motion is about: what would go struck out, what would come underlined. */
+export function MotionPaper({ motion, text, done = false }: Props) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { article, wording, kind } = motion;
+  const { view } = game;
+  return (
+    <section className="paper pane change-paper" aria-labelledby="change-title">
+      <h2 id="change-title">{t(done ? 'change.done' : 'change.title')}</h2>
+      {kind === 'text' && <Whole />}
+      {isProcedure(kind) && <p>{t(`change.procedure.${kind}`)}</p>}
+      {!isProcedure(kind) && article >= 0 && (
+        <>
+          <p className="motion-words change-words">
+            <Difference
+              from={names.text(wordingText(view, article, text))}
+              to={names.text(wordingText(view, article, wording))}
+            />
+          </p>
+          <p className="small">{t('change.legend')}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** So many articles are named with their words; a longer text is read on its own page. */
+const NAMED = 8;
+
+/** The text as a whole, article by article where it is short. */
+function Whole() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { articles, scenario } = game.view;
+  return (
+    <>
+      <p>{t('change.whole', { n: articles.length })}</p>
+      {articles.length <= NAMED && (
+        <ul className="lines">
+          {scenario.articles.map(({ id, index }) => (
+            <li key={id}>
+              {t('change.one', {
+                article: speech.article(id),
+                option: names.option(id, articles[index]?.text ?? -1) || t('text.nothing'),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+const PROCEDURE = ['closure', 'suspend', 'noAction', 'reconsider'] as const;
+
+function isProcedure(kind: string): kind is (typeof PROCEDURE)[number] {
+  return PROCEDURE.some((one) => one === kind);
+}
+
+const OLD = 0;
+const NEW = 1;
+
+function Difference({ from, to }: { from: string; to: string }) {
+  const segments = bracketsIn([
+    { wording: OLD, text: from },
+    { wording: NEW, text: to },
+  ]);
+  return segments.map((segment, i) => {
+    if (segment.kind === 'common') {
+      return (
+        <span key={i}>
+          {i > 0 && !/^[,.;:)]/.test(segment.text) && ' '}
+          {segment.text}
+        </span>
+      );
+    }
+    const of = (wording: number) =>
+      segment.alternatives.find((one) => one.wordings.includes(wording))?.text ?? '';
+    return (
+      <span key={i}>
+        {of(OLD) !== '' && (
+          <>
+            {' '}
+            <del>{of(OLD)}</del>
+          </>
+        )}
+        {of(NEW) !== '' && (
+          <>
+            {' '}
+            <ins>{of(NEW)}</ins>
+          </>
+        )}
+      </span>
+    );
+  });
+}

@@ -1,0 +1,276 @@
+import { useMemo } from 'react';
+import { darkBoard } from '../../../session/game/roll.ts';
+import { quorumOf } from '../model/gavel-sheet.ts';
+import {
+  type MotionRow,
+  pendingRows,
+  possibleMotions,
+  type PossibleMotion,
+  wordsToMove,
+} from '../../../session/game/motions-sheet.ts';
+import { ownFallen } from '../../../session/game/own-fallen.ts';
+import { domainOf, idsOf } from '../../../session/play/draft.ts';
+import { Flag } from '../../../ui/marks/flag.tsx';
+import { FellLine } from '../../../speech/fell-line.tsx';
+import { motionOutcome, motionShort, motionTitle } from '../../../speech/motion-title.ts';
+import { ScrollPane } from '../../../ui/scroll-pane.tsx';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { abstainersWords, ruleWords, shareWords } from '../../../speech/rule-words.ts';
+import { useLarge } from './board/use-large.ts';
+import { CountOfRow } from './forecast/count-of-row.tsx';
+import { ForegoneKey } from './forecast/foregone.tsx';
+import { VoteGuess } from './record/vote-guess.tsx';
+import { VoteLine } from './vote-line.tsx';
+import { FLAGGED, VotingBoard } from './board/voting-board.tsx';
+
+type Props = {
+  /** What is asked of the person now. */
+  aside: React.ReactNode;
+  /** Delegations in the order of the board. */
+  order: readonly number[];
+  onOpen: (index: number) => void;
+};
+
+/** No vote before the meeting: how it decides, what is on the table, what could be moved, what was decided. */
+export function NoVote({ aside, order, onOpen }: Props) {
+  const { game, speech } = usePlay();
+  const large = useLarge();
+  const { t } = speech;
+  return (
+    <div className="votes votes-plan">
+      <ScrollPane className="votes-main" label={t('vote.main')}>
+        <div className="votes-scroll">
+          <Table />
+          <Possible />
+        </div>
+        {(large || game.view.scenario.delegations.length <= FLAGGED) && (
+          <div className="board-room">
+            <DarkBoard order={order} />
+          </div>
+        )}
+      </ScrollPane>
+      <div className="votes-side" tabIndex={0} role="region" aria-label={t('vote.aside')}>
+        {aside}
+        <Rules />
+        <History onOpen={onOpen} />
+      </div>
+    </div>
+  );
+}
+
+/** Where there is room for it the board hangs there already, dark. */
+function DarkBoard({ order }: { order: readonly number[] }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const board = useMemo(() => darkBoard(game.view), [game.view]);
+  return (
+    <VotingBoard
+      board={board}
+      order={order}
+      arrange="name"
+      now={null}
+      head={
+        <div className="board-head">
+          <b>{t('none.dark')}</b>
+          <span>{t('none.darkHow', { n: board.waiting })}</span>
+        </div>
+      }
+    />
+  );
+}
+
+function Rules() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const { view } = game;
+  const { substance, procedural, quorum, consensusFirst } = view.scenario.procedure;
+  const room = quorumOf(view);
+  return (
+    <section className="paper pane" aria-labelledby="rules-title">
+      <h2 id="rules-title">{t('none.rules')}</h2>
+      <dl className="rules">
+        <dt>{t('none.substance')}</dt>
+        <dd>
+          {ruleWords(substance, speech)}. {abstainersWords(substance, speech)}
+        </dd>
+        <dt>{t('none.procedural')}</dt>
+        <dd>{ruleWords(procedural, speech)}.</dd>
+        <dt>{t('none.quorum')}</dt>
+        <dd>
+          {t('none.quorumWords', {
+            share: shareWords(quorum, speech),
+            n: room.needed,
+            of: room.of,
+            here: room.here,
+          })}
+        </dd>
+        <dt>{t('none.consensus')}</dt>
+        <dd>
+          {consensusFirst
+            ? t('none.consensusFirst', { share: figures.share(view.values.hollow) })
+            : t('none.voteFirst')}{' '}
+          {t('none.ends', {
+            n: view.lastSitting,
+            now: view.phase.startsWith('decision') ? 'yes' : 'no',
+          })}
+        </dd>
+      </dl>
+    </section>
+  );
+}
+
+/** Motions pending, with the count of each; those out of reach in one line. */
+function Table() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { view, assist } = game;
+  const rows = useMemo(() => pendingRows(view), [view]);
+  const fell = useMemo(() => ownFallen(game), [game]);
+  const counted = assist !== 'none';
+  const batch = (prospect: MotionRow['prospect']) =>
+    counted ? rows.filter((row) => row.prospect === prospect) : [];
+  const [dead, safe] = [batch('dead'), batch('safe')];
+  return (
+    <section className="paper pane" aria-labelledby="table-title">
+      <div className="pane-head">
+        <h2 id="table-title">{t('none.table')}</h2>
+        {rows.length > 0 && <span className="small">{t('vote.pending', { n: rows.length })}</span>}
+      </div>
+      {rows.length === 0 && <p className="small">{t('none.tableEmpty')}</p>}
+      {dead.length > 1 && <p className="batch">{t('none.dead', { n: dead.length })}</p>}
+      {safe.length > 1 && <p className="batch">{t('none.safe', { n: safe.length })}</p>}
+      <ForegoneKey />
+      {fell.map((fallen) => (
+        <p key={fallen.motion.id} className="worth-line">
+          <FellLine fallen={fallen} />
+        </p>
+      ))}
+      <ol className="motion-rows">
+        {rows.map((row) => (
+          <PendingMotion key={row.motion?.id} row={row} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function PendingMotion({ row }: { row: MotionRow }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { put, motion } = row;
+  if (!motion) return null;
+  const decided = game.view.phase.startsWith('decision');
+  return (
+    <li>
+      <span className="motion-name">
+        <b>{motionTitle(put, game.view, speech)}</b>
+        <span className="small">
+          <Flag code={names.flag(motion.by)} />{' '}
+          {t('vote.by', { by: names.short(motion.by), has: 'yes' })}.{' '}
+          {motionOutcome(put, game.view, speech)}
+        </span>
+        <OwnLost row={row} />
+      </span>
+      {game.assist !== 'none' && <CountOfRow row={row} />}
+      {decided && <VoteGuess motion={motion.id} compact />}
+    </li>
+  );
+}
+
+/** One's own motion that cannot carry: what losing it costs, and the way out. */
+function OwnLost({ row: { motion, prospect } }: { row: MotionRow }) {
+  const { game, speech, legal, begin } = usePlay();
+  const { t } = speech;
+  const { seat, assist, view } = game;
+  if (!motion || motion.by !== seat || prospect !== 'dead' || assist === 'none') return null;
+  if (!idsOf(legal('withdraw'), 'motion').includes(motion.id)) return null;
+  return (
+    <button
+      type="button"
+      className="button small-button"
+      onClick={() => begin('withdraw', { motion: motion.id })}
+    >
+      {t('none.lost', { n: view.values.lostMotion })}
+    </button>
+  );
+}
+
+const SHOWN = 6;
+
+/** Votes on words that would bring the seat something: those that could carry, the rest in one line. */
+function Possible() {
+  const { game, speech, legal, begin } = usePlay();
+  const { t } = speech;
+  const { view, assist } = game;
+  const values = domainOf(legal('move'), 'kind')?.values;
+  const open = values !== undefined && view.phase === 'decision.motions';
+  const rows = useMemo(
+    () => (view.mandate ? possibleMotions(view, open ? values : wordsToMove(view)) : []),
+    [view, values, open],
+  );
+  if (assist === 'none' || !view.mandate || view.delegation < 0 || view.phase === 'closed')
+    return null;
+  const live = rows.filter(({ prospect }) => prospect !== 'dead');
+  const dead = rows.filter(({ prospect }) => prospect === 'dead');
+  const title = (row: PossibleMotion) => motionShort(row.put, view, speech);
+  return (
+    <section className="paper pane" aria-labelledby="possible-title">
+      <h2 id="possible-title">{t('none.yours')}</h2>
+      <p className="small">{t(open ? 'none.yoursHow' : 'none.yoursClosed')}</p>
+      {rows.length === 0 && <p>{t('none.yoursNone')}</p>}
+      <ol className="motion-rows">
+        {live.slice(0, SHOWN).map((row) => (
+          <li key={`${row.kind.motion} ${row.kind.article} ${row.kind.option}`}>
+            <span className="motion-name">
+              <b>{title(row)}</b>
+              <span className="small">
+                {motionOutcome(row.put, view, speech)} {t('worth.net')}{' '}
+                <b className="mono">{speech.figures.signed(row.worth)}</b>
+              </span>
+            </span>
+            <CountOfRow row={row} />
+            {open && (
+              <button
+                type="button"
+                className="button small-button"
+                onClick={() =>
+                  begin('move', { move: { ...row.kind }, article: row.kind.article ?? null })
+                }
+              >
+                {t('none.move')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+      {dead.length > 0 && (
+        <p className="batch">
+          {t('none.deadYours', {
+            n: dead.length,
+            list: [...new Set(dead.map(({ put }) => speech.names.article(put.article)))].join(
+              t('list.join'),
+            ),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Votes held, each with its board to open again. */
+function History({ onOpen }: { onOpen: (index: number) => void }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { view } = game;
+  return (
+    <section className="paper pane" aria-labelledby="history-title">
+      <h2 id="history-title">{t('none.history')}</h2>
+      {view.votes.length === 0 && <p className="small">{t('none.historyEmpty')}</p>}
+      <ol className="history">
+        {view.votes.map((_, i) => (
+          <VoteLine key={i} index={i} onOpen={onOpen} />
+        ))}
+      </ol>
+    </section>
+  );
+}

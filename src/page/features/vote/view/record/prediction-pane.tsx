@@ -1,0 +1,108 @@
+import type { Board } from '../../../../session/game/roll.ts';
+import { type CountSheet, type Range } from '../../../../session/game/vote-count.ts';
+import { CASTS } from '../../../../session/game/vote-chances.ts';
+import { Lamp } from '../../../../ui/marks/lamp.tsx';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { guessFor } from './vote-guess.tsx';
+
+type Props = { board: Board; before: CountSheet | null };
+
+/** What could be counted before the vote, one's own guess, and the result, on one scale. */
+export function PredictionPane({ board, before }: Props) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const guess = guessFor(game, board.motion);
+  const hints = game.assist === 'none' ? null : before;
+  if (!hints && guess === undefined) return null;
+  const inside = CASTS.filter((cast) => hints && isIn(hints.range[cast], board.count[cast])).length;
+  return (
+    <section className="paper pane" aria-labelledby="prediction-title">
+      <div className="pane-head">
+        <h2 id="prediction-title">{t('after.prediction')}</h2>
+        <p className="prediction-heads">
+          {guess !== undefined && <span className="prediction-you">{t('after.guess')}</span>}
+          <b>{t('after.result')}</b>
+        </p>
+      </div>
+      <ul className="prediction">
+        {CASTS.map((cast) => (
+          <PredictionRow
+            key={cast}
+            cast={cast}
+            found={board.count[cast]}
+            most={game.view.scenario.delegations.length}
+            {...(hints ? { range: hints.range[cast] } : {})}
+            {...(cast === 'yes' && guess !== undefined ? { guess } : {})}
+            guessed={guess !== undefined}
+          />
+        ))}
+      </ul>
+      <p className="small">{t('after.legend')}</p>
+      <p className="small">
+        {hints && t('after.inside', { n: inside })}{' '}
+        {guess !== undefined && t('after.off', { n: Math.abs(guess - board.count.yes) })}
+      </p>
+    </section>
+  );
+}
+
+function isIn({ low, high }: Range, n: number): boolean {
+  return n >= low && n <= high;
+}
+
+type RowProps = {
+  cast: (typeof CASTS)[number];
+  found: number;
+  most: number;
+  range?: Range;
+  guess?: number;
+  guessed: boolean;
+};
+
+const WIDTH = 176;
+
+function PredictionRow({ cast, found, most, range, guess, guessed }: RowProps) {
+  const { t } = usePlay().speech;
+  const at = (n: number) => 8 + (n / Math.max(1, most)) * (WIDTH - 16);
+  return (
+    <li>
+      <span className="prediction-name" aria-hidden="true">
+        <Lamp lamp={cast} silent /> {t(`vote.${cast}`)}
+      </span>
+      <span className="visually-hidden">
+        {t('after.row', {
+          lamp: t(`vote.${cast}`),
+          found,
+          low: range?.low ?? found,
+          high: range?.high ?? found,
+          guess: guess ?? -1,
+        })}
+      </span>
+      <svg viewBox={`0 0 ${WIDTH} 24`} aria-hidden="true">
+        <path d={`M8 12H${WIDTH - 8}`} className="prediction-line" />
+        {range && (
+          <rect
+            x={at(range.low) - 3}
+            y="5"
+            width={at(range.high) - at(range.low) + 6}
+            height="14"
+            className="prediction-range"
+          />
+        )}
+        {guess !== undefined && (
+          <path
+            d={`M${at(guess) - 4} 3h-4v18h4M${at(guess) + 4} 3h4v18h-4`}
+            className="prediction-guess"
+          />
+        )}
+        <circle cx={at(found)} cy="12" r="4.5" className="prediction-found" />
+      </svg>
+      {guessed && (
+        <b className="prediction-you" aria-hidden="true">
+          {guess ?? ''}
+        </b>
+      )}
+      <b aria-hidden="true">{found}</b>
+    </li>
+  );
+}

@@ -1,0 +1,90 @@
+import type { RuleRow, RulesOfVote } from '../../../../session/game/decisive.ts';
+import type { Rule } from '../../../../../scenario/rule.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { neededWords, ruleWords } from '../../../../speech/rule-words.ts';
+import type { Speech } from '../../../../speech/use-game.ts';
+
+/** One row for each rule: whether the same ballots carry, and who could have turned it. */
+export function RulesTable({ rules }: { rules: RulesOfVote }) {
+  const { t } = usePlay().speech;
+  return (
+    <div className="price-scroll" tabIndex={0} role="region" aria-label={t('whatIf.rule')}>
+      <table className="what-if">
+        <caption>{t('whatIf.rules')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('whatIf.rule')}</th>
+            <th scope="col">{t('whatIf.result')}</th>
+            <th scope="col">{t('whatIf.favour')}</th>
+            <th scope="col">{t('whatIf.pivot')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rules.rows.map((row) => (
+            <Row key={row.name} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {rules.inquorate && <p className="what-if-line">{t('whatIf.inquorate')}</p>}
+    </div>
+  );
+}
+
+function Row({ row }: { row: RuleRow }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { name, rule, decision, applied, pivot } = row;
+  const { delegations } = game.view.scenario;
+  const alone = names
+    .sorted(pivot.alone.map((d) => delegations[d]?.id ?? ''))
+    .map((id) => names.called(id));
+  return (
+    <tr data-applied={applied || undefined}>
+      <th scope="row">
+        {name === 'own'
+          ? ruleWords(rule, speech)
+          : t(`whatIf.rule.${name}`, { seats: vetoes(rule, speech) })}
+        {applied && <small>{t('whatIf.applied')}</small>}
+      </th>
+      <td>{t(decision.adopted ? 'vote.carried' : 'vote.rejected')}</td>
+      <td>{favourWords(row, speech)}</td>
+      <td>{pivotWords(row, alone, speech)}</td>
+    </tr>
+  );
+}
+
+/** Those who hold a veto beside another rule. */
+function vetoes(rule: Rule, { t, names }: Speech): string {
+  if (rule.kind !== 'all') return '';
+  return names
+    .sorted(rule.rules.flatMap((part) => (part.kind === 'veto' ? part.holders : [])))
+    .map((id) => names.called(id))
+    .join(t('list.join'));
+}
+
+/** In favour and needed: votes, shares of a weight, or whether anybody stood against. */
+function favourWords({ name, rule, decision }: RuleRow, speech: Speech): string {
+  const { t, figures } = speech;
+  const { inFavour, needed, presentAndVoting: voting, reason } = decision;
+  if (name === 'consensus') return t('whatIf.against', { n: voting - inFavour });
+  if (rule.kind !== 'threshold' || needed === null)
+    return t('whatIf.vetoed', { yes: inFavour, vetoed: reason === 'vetoed' ? 'yes' : 'no' });
+  if (rule.threshold.weigh === undefined)
+    return t('whatIf.votes', {
+      yes: inFavour,
+      needed: neededWords(rule, decision, 'short', speech),
+    });
+  return t('whatIf.weight', { share: figures.share(voting > 0 ? inFavour / voting : 0) });
+}
+
+const NAMED = 3;
+
+/** Who alone, else how many; nobody where all who voted together could not. */
+function pivotWords({ pivot }: RuleRow, alone: readonly string[], { t }: Speech): string {
+  const { least, exact } = pivot;
+  if (least === null) return t('whatIf.nobody');
+  if (alone.length === 0) return t('whatIf.least', { n: least, exact: exact ? 'yes' : 'no' });
+  const named = alone.slice(0, NAMED).join(t('list.join'));
+  const names = t('list.andMore', { list: named, more: Math.max(0, alone.length - NAMED) });
+  return t('whatIf.alone', { names, n: alone.length });
+}

@@ -1,0 +1,181 @@
+import { useState } from 'react';
+import { afterVote } from '../../model/after-vote.ts';
+import { type Board, boardOf, partOf } from '../../../../session/game/roll.ts';
+import { type Settings, SPEEDS } from '../../../../session/game/settings.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import { Aloud } from '../../../../ui/aloud.tsx';
+import { Lamp } from '../../../../ui/marks/lamp.tsx';
+import { MotionPaper } from '../motion-paper.tsx';
+import { motionTitle } from '../../../../speech/motion-title.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { neededWords } from '../../../../speech/rule-words.ts';
+import { RuleStrip } from '../rule-strip.tsx';
+import { type RollShow, useHeldKeys, useSkipKeys } from '../../../../session/play/use-roll-show.ts';
+import type { VotesOnShow } from '../../../../session/play/use-votes.ts';
+import { NextVote, VoteResult } from './vote-result.tsx';
+import { useSettledGuess } from './vote-guess.tsx';
+import { useRoll, useVoteShow } from '../../../../session/play/vote-show.tsx';
+import { type Arrange, VotingBoard } from '../board/voting-board.tsx';
+
+type Props = { order: readonly number[]; letter: string | null };
+
+/** A vote on record: its roll as a show the first time, then its result with the reasons. */
+export function VoteOnRecord({ order, letter }: Props) {
+  const { view } = usePlay().game;
+  const { votes, staging, atOnce, running, holds, onward } = useVoteShow();
+  const roll = useRoll();
+  const speed = useApp((state) => state.settings.speed);
+  const setSettings = useApp((state) => state.setSettings);
+  const [arrange, setArrange] = useState<Arrange>('name');
+  const board = boardOf(view, votes.index);
+  useSkipKeys(running, onward);
+  useHeldKeys(!running && holds, onward);
+  useSettledGuess(running ? undefined : board?.motion, board?.count.yes ?? 0);
+  if (!board) return null;
+  const part = running ? partOf(view, board, roll.isLit) : board;
+  return (
+    <div className="votes votes-record" data-running={running || undefined}>
+      <div className="votes-main">
+        <RuleStrip board={board} stamped={!running} quorate={!isInquorate(board)} />
+        <VotingBoard
+          board={part}
+          order={order}
+          arrange={arrange}
+          now={roll.now}
+          head={
+            <BoardHead
+              {...{ board, roll, letter, arrange, speed }}
+              onArrange={setArrange}
+              onSpeed={(chosen) => setSettings({ speed: chosen })}
+              onReplay={votes.again}
+            />
+          }
+        />
+      </div>
+      <Aside {...{ votes, running }} />
+      {!atOnce && <Announcer board={board} stage={roll.stage} last={staging.last} />}
+    </div>
+  );
+}
+
+function isInquorate({ carried, decision }: Board): boolean {
+  return carried === false && decision.adopted;
+}
+
+function Aside({ votes, running }: { votes: VotesOnShow; running: boolean }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const after = running ? null : afterVote(game, votes.index);
+  const record = game.view.votes[votes.index];
+  return (
+    <div className="votes-side" tabIndex={0} role="region" aria-label={t('vote.aside')}>
+      {!running && <NextVote votes={votes} />}
+      {after && <VoteResult index={votes.index} after={after} />}
+      {running && record && <MotionPaper motion={record} text={record.text} />}
+      {running && <p className="votes-note">{t('roll.simulated')}</p>}
+    </div>
+  );
+}
+
+type HeadProps = {
+  board: Board;
+  roll: RollShow;
+  letter: string | null;
+  arrange: Arrange;
+  speed: Settings['speed'];
+  onArrange: (arrange: Arrange) => void;
+  onSpeed: (speed: Settings['speed']) => void;
+  onReplay: () => void;
+};
+
+function BoardHead(props: HeadProps) {
+  const { roll, letter, arrange, speed, onArrange, onSpeed, onReplay } = props;
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const running = roll.stage !== 'done';
+  const now = roll.now === null ? undefined : game.view.scenario.delegations[roll.now];
+  return (
+    <div className="board-head">
+      <b>
+        {t(running ? (roll.stage === 'names' ? 'roll.lastFew' : 'roll.calling') : 'vote.closed')}
+      </b>
+      {now ? (
+        <span className="board-now">
+          <Lamp lamp={props.board.lamps[now.index] ?? 'absent'} /> {names.seat(now.id)}
+        </span>
+      ) : (
+        <span>
+          {t('vote.simulated')} ·{' '}
+          {letter === null ? t('roll.orderPlain') : t('roll.order', { letter })}
+        </span>
+      )}
+      <div className="board-tools" role="group" aria-label={t('roll.view')}>
+        {running ? (
+          <button type="button" className="board-skip" onClick={roll.skip}>
+            {t('roll.skip')}
+            <kbd>{t('roll.anyKey')}</kbd>
+          </button>
+        ) : (
+          <>
+            <button
+              type="button"
+              aria-pressed={arrange === 'name'}
+              onClick={() => onArrange('name')}
+            >
+              {t('roll.byName')}
+            </button>
+            <button
+              type="button"
+              aria-pressed={arrange === 'group'}
+              onClick={() => onArrange('group')}
+            >
+              {t('roll.byGroup')}
+            </button>
+            <button type="button" onClick={onReplay}>
+              {t('roll.replay')}
+            </button>
+          </>
+        )}
+        <select
+          aria-label={t('roll.speed')}
+          value={speed}
+          onChange={(event) => onSpeed(SPEEDS.find((one) => one === event.target.value) ?? 'one')}
+        >
+          {SPEEDS.map((one) => (
+            <option key={one} value={one}>
+              {t(`roll.speed.${one}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}
+
+type SaysProps = { board: Board; stage: RollShow['stage']; last: readonly number[] };
+
+/** Two sentences for those who listen, in place of one for each name. */
+function Announcer({ board, stage, last }: SaysProps) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const held = new Set(last);
+  const { yes, no, abstain } =
+    stage === 'names' ? partOf(game.view, board, (d) => !held.has(d)).count : board.count;
+  const said =
+    stage === 'names'
+      ? t('roll.says.swept', {
+          motion: motionTitle(board, game.view, speech),
+          yes,
+          no,
+          abstain,
+          left: last.length,
+        })
+      : t('roll.says.done', {
+          yes,
+          no,
+          abstain,
+          carried: board.carried ? 'yes' : 'no',
+          needed: neededWords(board.rule, board.decision, 'short', speech) || 'none',
+        });
+  return <Aloud className="visually-hidden">{stage === 'sweep' ? '' : said}</Aloud>;
+}

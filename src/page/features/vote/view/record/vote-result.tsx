@@ -1,0 +1,272 @@
+import { useMemo } from 'react';
+import type { AfterVote, WhipDone } from '../../model/after-vote.ts';
+import { rulesOfVote } from '../../../../session/game/decisive.ts';
+import { type Board, boardOf, withAbstainers } from '../../../../session/game/roll.ts';
+import { GroupBars } from '../forecast/count-paper.tsx';
+import type { Game } from '../../../../session/store/game.ts';
+import type { Speech } from '../../../../speech/use-game.ts';
+import { Flag } from '../../../../ui/marks/flag.tsx';
+import { Lamp } from '../../../../ui/marks/lamp.tsx';
+import { MotionPaper } from '../motion-paper.tsx';
+import { motionShort } from '../../../../speech/motion-title.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { PredictionPane } from './prediction-pane.tsx';
+import { neededWords, ruleWords } from '../../../../speech/rule-words.ts';
+import { RulesTable } from './rules-table.tsx';
+import { tell } from '../../../../speech/tell.ts';
+import { tellReason } from '../../../../speech/tell-reason.ts';
+import type { VotesOnShow } from '../../../../session/play/use-votes.ts';
+
+type Props = { index: number; after: AfterVote };
+
+/** Whether the vote was on closing the debate, where Yes is against more time. */
+type Closing = 'yes' | 'no';
+
+/** What there is to say of a vote once it is taken. */
+export function VoteResult({ index, after }: Props) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { view, conference } = game;
+  const board = boardOf(view, index);
+  const rules = useMemo(() => rulesOfVote(conference, index), [conference, index]);
+  const record = view.votes[index];
+  if (!board || !record) return null;
+  const closing = record.kind === 'closure' ? 'yes' : 'no';
+  return (
+    <>
+      <PredictionPane board={board} before={after.before} />
+      <Why board={board} index={index} after={after} closing={closing} />
+      {after.whips.length > 0 && <Whips whips={after.whips} />}
+      {after.real.length > 0 && <RealVote board={board} real={after.real} />}
+      <Explanations explained={after.explained} closing={closing} />
+      {after.groups.length > 1 && (
+        <section className="paper pane">
+          <h2>{t('after.groups')}</h2>
+          <GroupBars groups={after.groups} />
+        </section>
+      )}
+      {rules && (
+        <section className="paper pane">
+          <h2>{t('after.rules')}</h2>
+          <RulesTable rules={rules} />
+        </section>
+      )}
+      <MotionPaper motion={record} text={record.text} done />
+      <p className="votes-note">{t('roll.simulated')}</p>
+    </>
+  );
+}
+
+function Why({
+  board,
+  index,
+  after: { causes, cost },
+  closing,
+}: {
+  board: Board;
+  index: number;
+  after: AfterVote;
+  closing: Closing;
+}) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { decision, carried, count } = board;
+  return (
+    <section className="paper pane" aria-labelledby="why-title">
+      <h2 id="why-title">{t(carried ? 'after.whyYes' : 'after.whyNo')}</h2>
+      <p>
+        {t('after.needs', {
+          needed: neededWords(board.rule, decision, 'done', speech) || 'none',
+          had: decision.inFavour,
+          rule: ruleWords(board.rule, speech),
+        })}
+      </p>
+      {!carried && decision.adopted && <p className="worth-line">{t('after.noQuorum')}</p>}
+      <ul className="causes">
+        {causes.map(({ vote, cause, n }) => (
+          <li key={`${vote} ${cause}`}>
+            <Lamp lamp={vote} />
+            <span>{t(`after.cause.${cause}`, { vote, closing })}</span>
+            <b>{n}</b>
+          </li>
+        ))}
+      </ul>
+      {cost.map((one) => (
+        <p key={one.because} className="worth-line">
+          {tell(one, speech).text}
+        </p>
+      ))}
+      <PivotLine index={index} />
+      {!carried && count.abstain > 0 && (
+        <p className="small">
+          {t('after.abstainers', {
+            n: count.abstain,
+            turns: withAbstainers(game.view, board) ? 'yes' : 'no',
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+const NAMED = 3;
+
+/** Who could have turned it, one alone or together. */
+function PivotLine({ index }: { index: number }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { conference, view } = game;
+  const pivot = useMemo(
+    () => rulesOfVote(conference, index)?.rows.find(({ applied }) => applied)?.pivot,
+    [conference, index],
+  );
+  if (!pivot) return null;
+  if (pivot.least === null) return <p className="small">{t('after.pivotNone')}</p>;
+  if (pivot.alone.length === 0) {
+    return <p className="small">{t('after.pivot', { n: pivot.least })}</p>;
+  }
+  const named = names
+    .sorted(pivot.alone.map((d) => view.scenario.delegations[d]?.id ?? ''))
+    .slice(0, NAMED)
+    .map((id) => names.called(id))
+    .join(t('list.join'));
+  const more = Math.max(0, pivot.alone.length - NAMED);
+  return (
+    <p className="small">
+      {t('after.pivotAlone', { names: t('list.andMore', { list: named, more }) })}
+    </p>
+  );
+}
+
+function Whips({ whips }: { whips: readonly WhipDone[] }) {
+  const { t, names } = usePlay().speech;
+  return (
+    <section className="paper pane" aria-labelledby="whipped-title">
+      <h2 id="whipped-title">{t('after.whips')}</h2>
+      <ul className="lines">
+        {whips.map(({ seat, delegation, how, moved, carried, ballot }, i) => (
+          <li key={i}>
+            {t('after.whip', {
+              seat: names.called(seat),
+              delegation: names.called(delegation),
+              how,
+              moved: moved ? 'yes' : 'no',
+              carried,
+              ballot,
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RealVote({ board, real }: { board: Board; real: AfterVote['real'] }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { yes, no, abstain } = board.count;
+  return (
+    <section className="paper pane" aria-labelledby="real-title">
+      <h2 id="real-title">{t('after.real')}</h2>
+      <ul className="lines">
+        {real.map(({ id, date, question, tally, votes, source }) => (
+          <li key={id}>
+            <b>{t('after.realLine', tally)}</b>
+            <span className="small">
+              {date} · {names.text(question)} · {votes && `${t('after.realNames')} · `}
+              {names.text(game.view.scenario.sources.find((one) => one.id === source)?.title) ||
+                source}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="small">{t('after.hereLine', { yes, no, abstain })}</p>
+    </section>
+  );
+}
+
+const REASONS = 2;
+
+/** Of those who explained their vote after the result. */
+function Explanations({ explained, closing }: Pick<AfterVote, 'explained'> & { closing: Closing }) {
+  const { speech } = usePlay();
+  const { t, names } = speech;
+  if (explained.length === 0) return null;
+  return (
+    <section className="paper pane" aria-labelledby="explained-title">
+      <div className="pane-head">
+        <h2 id="explained-title">{t('after.explained')}</h2>
+        <span className="small">{t('after.notQuotations')}</span>
+      </div>
+      <ul className="explained">
+        {explained.map(({ seat, vote, cause, reasons }) => (
+          <li key={seat}>
+            <b>
+              <Flag code={names.flag(seat)} height={15} /> {names.seat(seat)} <Lamp lamp={vote} />
+            </b>
+            <span>{t(`after.says.${cause}`, { vote, closing })}</span>
+            <small>
+              {reasons
+                .slice(0, REASONS)
+                .map((reason) => tellReason(reason, speech))
+                .join(t('log.join'))}
+            </small>
+          </li>
+        ))}
+      </ul>
+      <p className="small">{t('after.moreVoted')}</p>
+    </section>
+  );
+}
+
+/** What comes after the result on show: the next result, one's own ballot, or what is before the meeting. */
+export function NextVote({ votes }: { votes: VotesOnShow }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { view } = game;
+  const last = view.votes.length - 1;
+  const next = view.votes[votes.index + 1];
+  if (votes.left > 0 && next) {
+    return (
+      <section className="slip" aria-labelledby="next-title">
+        <h2 id="next-title">{nextAfter(votes, game, speech)}</h2>
+        <div className="btns">
+          <button type="button" className="button primary" onClick={votes.next}>
+            {t('next.on')}
+          </button>
+          {votes.left > 1 && (
+            <button type="button" className="button" onClick={() => votes.open(last)}>
+              {t('next.all', { n: votes.left })}
+            </button>
+          )}
+        </div>
+      </section>
+    );
+  }
+  const what = goingOn(view.phase);
+  return (
+    <section className="slip" aria-labelledby="next-title">
+      <h2 id="next-title">{view.voting ? nextAfter(votes, game, speech) : t('next.title')}</h2>
+      <div className="btns">
+        <button type="button" className="button primary" onClick={votes.next}>
+          {t(`next.${what}`)}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** What comes after the vote on show, in a line. */
+export function nextAfter({ left, index }: VotesOnShow, { view }: Game, speech: Speech): string {
+  const next = left > 0 ? view.votes[index + 1] : view.voting;
+  return next
+    ? `${speech.t('next.vote')}: ${motionShort(next, view, speech)}`
+    : speech.t(`next.${goingOn(view.phase)}`);
+}
+
+function goingOn(phase: string): 'ballot' | 'whip' | 'gavel' | 'bureau' | 'on' {
+  if (phase.endsWith('rollCall')) return 'ballot';
+  if (phase === 'decision.whip') return 'whip';
+  if (phase === 'decision.gavel') return 'gavel';
+  return phase === 'decision.bureau' ? 'bureau' : 'on';
+}

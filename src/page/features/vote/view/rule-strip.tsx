@@ -1,0 +1,79 @@
+import type { Board } from '../../../session/game/roll.ts';
+import { motionOutcome, motionTitle } from '../../../speech/motion-title.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import {
+  abstainersWords,
+  type Needed,
+  neededWords,
+  ruleWords,
+} from '../../../speech/rule-words.ts';
+
+type Props = {
+  board: Board;
+  /** What the count makes of it before the vote. */
+  expected?: Needed;
+  /** The result, once the show has come to it. */
+  stamped: boolean;
+  quorate?: boolean;
+};
+
+/** The motion, the rule it is decided by in words and numbers, and the result as a stamp. */
+export function RuleStrip({ board, expected, stamped, quorate = true }: Props) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { view } = game;
+  const { decision, count, carried } = board;
+  const needed = neededWords(board.rule, decision, 'short', speech);
+  const part = count.yes + count.no + count.abstain;
+  const place = placeOf(view, board.motion);
+  return (
+    <section className="paper strip" aria-labelledby="rule-title">
+      <div className="strip-motion">
+        <p className="eyebrow">
+          {place.n > 0 && `${t('strip.number', place)} · `}
+          {t('vote.by', {
+            by: board.by === null ? '' : names.short(board.by),
+            has: board.by === null ? 'no' : 'yes',
+          })}
+        </p>
+        <h2 id="rule-title">
+          {motionTitle(board, view, speech)}
+          <small>{motionOutcome(board, view, speech)}</small>
+        </h2>
+      </div>
+      <p className="strip-words">
+        <b>{t('vote.rule')}</b> {ruleWords(board.rule, speech)}.{' '}
+        {abstainersWords(board.rule, speech)}{' '}
+        {stamped && decision.needed !== null && <b>{t('strip.counted', { part, needed })}</b>}
+        {!stamped && expected && expected.needed !== null && (
+          <b>{neededWords(board.rule, expected, 'counted', speech)}.</b>
+        )}
+      </p>
+      {stamped && carried !== null && (
+        <p className="stamp" data-carried={carried || undefined}>
+          {t(carried ? 'vote.carried' : 'vote.rejected')}
+          {decision.needed !== null && (
+            <small>
+              {quorate
+                ? t('strip.had', {
+                    had: decision.inFavour,
+                    needed,
+                  })
+                : t('strip.noQuorum')}
+            </small>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}
+
+type View = ReturnType<typeof usePlay>['game']['view'];
+
+/** Of all votes taken, under way and still to come. */
+function placeOf({ votes, motions, voting }: View, motion: string): { n: number; of: number } {
+  const pending = motions.filter(({ status }) => status === 'pending').length;
+  const taken = votes.findIndex((vote) => vote.motion === motion);
+  const of = votes.length + (voting ? 1 : 0) + pending;
+  return { n: taken >= 0 ? taken + 1 : votes.length + 1, of };
+}

@@ -1,0 +1,36 @@
+import { boardOf } from '../../../session/game/roll.ts';
+import { Lamp } from '../../../ui/marks/lamp.tsx';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { motionShort } from '../../../speech/motion-title.ts';
+
+type Props = { index: number; own?: boolean; onOpen: (index: number) => void };
+
+/** A vote on record as one line of a list, with its board to open again. `own`: and the seat's ballot. */
+export function VoteLine({ index, own = false, onOpen }: Props) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { view } = game;
+  const [vote, board] = [view.votes[index], boardOf(view, index)];
+  if (!vote || !board) return null;
+  const ballot = board.lamps[view.delegation];
+  const cast = ballot === 'yes' || ballot === 'no' || ballot === 'abstain' ? ballot : null;
+  return (
+    <li>
+      <button
+        type="button"
+        className="link"
+        aria-label={t('none.open', { motion: motionShort(vote, view, speech) })}
+        onClick={() => onOpen(index)}
+      >
+        {motionShort(vote, view, speech)}
+      </button>
+      <span className="small">
+        {/* Beside the seat's ballot a letter would read as that ballot. */}
+        {!own && <Lamp lamp={vote.carried ? 'yes' : 'no'} silent />}{' '}
+        {t(vote.carried ? 'vote.carried' : 'vote.rejected')},{' '}
+        {t('none.historyCount', { ...board.count })}
+        {own && cast && t('foregone.own', { vote: cast })}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { boardOrder } from '../../../session/game/board-order.ts';
+import { AdviceLater } from '../../play/view/advice-later.tsx';
+import { BeforeVote, BesideVote } from './forecast/before-vote.tsx';
+import { FirstChairLater, FirstVotesLater } from '../../learning/view/first-later.tsx';
+import { ForegoneLines } from './forecast/foregone.tsx';
+import { GavelMoment } from './gavel/gavel-moment.tsx';
+import { GavelPage } from './gavel/gavel-page.tsx';
+import { NoVote } from './no-vote.tsx';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { ScrollPane } from '../../../ui/scroll-pane.tsx';
+import { useKeepFocusOnward } from '../../play/view/use-focus.ts';
+import { NOW } from '../../../session/play/use-votes.ts';
+import { VoteOnRecord } from './record/vote-on-record.tsx';
+import { useVoteShow } from '../../../session/play/vote-show.tsx';
+import './vote-view.css';
+import './vote-strip.css';
+import './forecast/vote-forecast.css';
+import './forecast/vote-whips.css';
+import './record/vote-prediction.css';
+import './vote-motions.css';
+import './board/vote-sizes.css';
+
+/** The vote: before it, the roll, its result; the gavel; and how this conference decides where there is none. */
+export function VoteView({ aside }: { aside: React.ReactNode }) {
+  const { game, speech } = usePlay();
+  const { view, veil } = game;
+  const { votes } = useVoteShow();
+  useKeepFocusOnward(votes.index);
+  const { order, letter } = useMemo(
+    () => boardOrder(view, speech.names, veil),
+    [view, speech.names, veil],
+  );
+  const asked = (
+    <>
+      <FirstVotesLater />
+      <FirstChairLater />
+      {aside}
+      <ForegoneLines onOpen={votes.open} />
+      <AdviceLater />
+    </>
+  );
+  if (votes.index !== NOW) {
+    return <VoteOnRecord key={votes.index} {...{ order, letter }} />;
+  }
+  if (view.phase === 'closed') return <GavelMoment />;
+  if (view.phase === 'decision.gavel' || view.phase === 'decision.bureau') {
+    return <GavelPage aside={asked} />;
+  }
+  if (!view.voting) return <NoVote aside={asked} order={order} onOpen={votes.open} />;
+  return (
+    <div className="votes votes-before">
+      <ScrollPane className="votes-main" label={speech.t('vote.main')}>
+        <BeforeVote order={order} />
+      </ScrollPane>
+      <div className="votes-side" tabIndex={0} role="region" aria-label={speech.t('vote.aside')}>
+        {asked}
+        <BesideVote />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+/** What may be played from the front door: the conferences that ship, and a file somebody opened. */
+import { OPENED_FILE } from './store/game.ts';
+import type { OpenedScenario, Shelved } from './store/shelf.ts';
+import type { Difficulty } from './store/difficulty.ts';
+import type { Scenario, Words } from '../../scenario/resolved.ts';
+
+/** `own`: from a file somebody opened. */
+export type DoorConference = Shelved & { own: boolean };
+
+export type DoorSeat = {
+  seat: string;
+  name: Words;
+  line?: Words;
+  flag?: string;
+  difficulty?: Difficulty;
+  /** It speaks, and has no vote. */
+  observer?: true;
+};
+
+export function conferencesOf(
+  shelf: readonly Shelved[],
+  opened: OpenedScenario | null,
+): DoorConference[] {
+  const shipped = shelf.map((one) => ({ ...one, own: false }));
+  return opened?.kind === 'scenario' ? [openedConference(opened.scenario), ...shipped] : shipped;
+}
+
+function openedConference(scenario: Scenario): DoorConference {
+  const { title, summary, articles, delegations, procedure, featured } = scenario;
+  const seats = allSeats(scenario);
+  return {
+    id: OPENED_FILE,
+    own: true,
+    title,
+    summary: summary ?? '',
+    articles: articles.length,
+    delegations: delegations.length,
+    sittings: procedure.sittings,
+    featured: featured.map(({ seat, line }) => {
+      const found = seats.find((one) => one.seat === seat);
+      const name = found?.name ?? seat;
+      return found?.flag === undefined
+        ? { seat, line, name }
+        : { seat, line, name, flag: found.flag };
+    }),
+  };
+}
+
+/** Every seat: delegations in the order of the file, observers, and the Chair, whose name is the page's to say. */
+export function allSeats({ delegations, observers }: Scenario): DoorSeat[] {
+  return [
+    ...delegations.map(seatOf),
+    ...observers.map((one): DoorSeat => ({ ...seatOf(one), observer: true })),
+    { seat: 'CHAIR', name: '' },
+  ];
+}
+
+function seatOf({ id, name, flag }: { id: string; name: Words; flag?: string }): DoorSeat {
+  return flag === undefined ? { seat: id, name } : { seat: id, name, flag };
+}
+
+/**
+ * The seat offered before anybody chooses: the first featured, else the first a person should play.
+ * @param but the seat just played to the end, which is offered where there is no other
+ */
+export function firstSeat(
+  { featured }: Pick<DoorConference, 'featured'>,
+  scenario: Pick<Scenario, 'delegations'> | null,
+  but: string | null = null,
+): string | null {
+  const other = featured.find(({ seat }) => seat !== but) ?? featured[0];
+  if (other || !scenario) return other?.seat ?? null;
+  const { delegations } = scenario;
+  const rest = delegations.filter(({ id }) => id !== but);
+  return (rest.find(({ playable }) => playable) ?? rest[0] ?? delegations[0])?.id ?? null;
+}
+
+/** What a seat wants most: its weightiest articles, `count` of them. */
+export function wantsOf(scenario: Scenario, seat: string, count: number) {
+  const party =
+    scenario.delegations[scenario.delegationIndex.get(seat) ?? -1] ??
+    scenario.observers.find(({ id }) => id === seat);
+  const held = scenario.articles.flatMap((article) => {
+    const position = party?.positions[article.index];
+    return position ? [{ article, position }] : [];
+  });
+  return held
+    .sort((one, other) => other.position.salience - one.position.salience)
+    .slice(0, count)
+    .map(({ article, position }) => {
+      const gap = (at: number): number => Math.abs(at - position.ideal);
+      const nearest = article.options.reduce((best, option) =>
+        gap(option.position) < gap(best.position) ? option : best,
+      );
+      return { article, position, nearest };
+    });
+}

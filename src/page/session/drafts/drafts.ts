@@ -1,0 +1,136 @@
+/** Drafts and their versions, kept in this browser in a database of their own. */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { KeptBalance, Version } from '../store/desk-state.ts';
+import type { Draft } from '../store/shelf.ts';
+
+interface Schema extends DBSchema {
+  drafts: { key: string; value: Draft & { text: string } };
+  versions: { key: number; value: Version & { draft: string }; indexes: { draft: string } };
+  /** The last balance report of a draft, by its id. */
+  balances: { key: string; value: KeptBalance };
+}
+
+/** Everything kept of a draft that was deleted. */
+export type Taken = {
+  draft: Draft & { text: string };
+  versions: (Version & { draft: string })[];
+  balance: KeptBalance | undefined;
+};
+
+/** Versions kept of one draft; the oldest goes first. */
+const VERSIONS = 40;
+
+/** Every method rejects where the browser refuses to keep anything. */
+export class Drafts {
+  #database: Promise<IDBPDatabase<Schema>> | undefined;
+
+  #open(): Promise<IDBPDatabase<Schema>> {
+    this.#database ??= openDB<Schema>('square-brackets-desk', 3, {
+      upgrade(database, before, _, work) {
+        if (before < 1) {
+          database.createObjectStore('drafts', { keyPath: 'id' });
+          database.createObjectStore('versions', { keyPath: 'id' }).createIndex('draft', 'draft');
+        }
+        if (before < 2) database.createObjectStore('balances');
+        // Their remarks were of another shape.
+        else void work.objectStore('balances').clear();
+      },
+      // Another tab has a newer page: it is not kept waiting.
+      blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+    });
+    return this.#database;
+  }
+
+  /** Newest first. */
+  async list(): Promise<Draft[]> {
+    const all = await (await this.#open()).getAll('drafts');
+    return all.map(listed).sort((one, other) => other.savedAt - one.savedAt);
+  }
+
+  async read(id: string): Promise<string | undefined> {
+    return (await (await this.#open()).get('drafts', id))?.text;
+  }
+
+  /** Texts of every draft and of the versions kept of them. */
+  async texts(): Promise<string[]> {
+    const database = await this.#open();
+    const [drafts, versions] = await Promise.all([
+      database.getAll('drafts'),
+      database.getAll('versions'),
+    ]);
+    return [...new Set([...drafts, ...versions].map(({ text }) => text))];
+  }
+
+  async keep(draft: Draft, text: string): Promise<void> {
+    await (await this.#open()).put('drafts', { ...draft, text });
+  }
+
+  /** Deletes a draft with its versions and hands over what was kept; undefined where there is no such draft. */
+  async take(id: string): Promise<Taken | undefined> {
+    const database = await this.#open();
+    const work = database.transaction(['drafts', 'versions', 'balances'], 'readwrite');
+    const [drafts, versions] = [work.objectStore('drafts'), work.objectStore('versions')];
+    const balances = work.objectStore('balances');
+    const [draft, kept, balance] = await Promise.all([
+      drafts.get(id),
+      versions.index('draft').getAll(id),
+      balances.get(id),
+    ]);
+    await Promise.all([
+      drafts.delete(id),
+      balances.delete(id),
+      ...kept.map((version) => versions.delete(version.id)),
+      work.done,
+    ]);
+    return draft && { draft, versions: kept, balance };
+  }
+
+  async putBack({ draft, versions, balance }: Taken): Promise<void> {
+    const stores = ['drafts', 'versions', 'balances'] as const;
+    const work = (await this.#open()).transaction(stores, 'readwrite');
+    await Promise.all([
+      balance && work.objectStore('balances').put(balance, draft.id),
+      work.objectStore('drafts').put(draft),
+      ...versions.map((version) => work.objectStore('versions').put(version)),
+      work.done,
+    ]);
+  }
+
+  async balance(draft: string): Promise<KeptBalance | undefined> {
+    return (await this.#open()).get('balances', draft);
+  }
+
+  async keepBalance(draft: string, balance: KeptBalance): Promise<void> {
+    await (await this.#open()).put('balances', balance, draft);
+  }
+
+  /** Newest first. */
+  async versions(draft: string): Promise<Version[]> {
+    const all = await (await this.#open()).getAllFromIndex('versions', 'draft', draft);
+    return all
+      .map(({ id, savedAt, text }) => ({ id, savedAt, text }))
+      .sort((one, other) => other.id - one.id);
+  }
+
+  async keepVersion(draft: string, text: string): Promise<void> {
+    const database = await this.#open();
+    const before = await this.versions(draft);
+    if (before[0]?.text === text) return;
+    const savedAt = Date.now();
+    const id = Math.max(savedAt, (before[0]?.id ?? 0) + 1);
+    const work = database.transaction('versions', 'readwrite');
+    await Promise.all([
+      work.store.put({ id, draft, savedAt, text }),
+      ...before.slice(VERSIONS - 1).map((old) => work.store.delete(old.id)),
+      work.done,
+    ]);
+  }
+}
+
+/** Those of this browser: the desk and whatever opens a draft elsewhere share one connection. */
+export const keptDrafts = new Drafts();
+
+function listed({ id, title, savedAt, articles, delegations }: Draft): Draft {
+  const known = articles !== undefined && delegations !== undefined;
+  return { id, title, savedAt, ...(known ? { articles, delegations } : {}) };
+}

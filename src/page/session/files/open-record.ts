@@ -1,0 +1,102 @@
+/** A record or a result somebody opens, and what it was played on; fetched with the first. */
+import { scenarios } from 'virtual:scenarios';
+import type { ConferenceRecord } from '../../../conference/record/record.ts';
+import type { Scenario } from '../../../scenario/resolved.ts';
+import { keptDrafts } from '../drafts/drafts.ts';
+import type { Games } from '../play-games.ts';
+import type { Live } from '../table.ts';
+import type { AppState, SetState } from '../store/store.ts';
+import { type Loaded, loadShipped } from './library.ts';
+import { reader } from './reader.ts';
+
+type Surroundings = {
+  games: Games;
+  set: SetState;
+  get: () => AppState;
+};
+
+export async function openRecord(file: File, around: Surroundings): Promise<void> {
+  const { games, set, get } = around;
+  const text = await file.text();
+  const reading = await (isResult(text) ? readResult(text) : readRecord(text));
+  if (!reading.ok) {
+    const { code, path, message } = reading.fault;
+    return set({ misplaced: null, proof: { status: 'unreadable', code, place: path, message } });
+  }
+  const { said, prove } = reading;
+  const [playing, loaded] = await Promise.all([games.playing(), scenarioOf(said, get())]);
+  const live = await playing.live();
+  if (!loaded) return set({ proof: { status: 'otherScenario' } });
+  const { proof, conference } = prove(live, loaded.scenario);
+  set({ proof, misplaced: null });
+  if (!conference) return;
+  const base = {
+    id: `record-${said.hash.slice(0, 12)}`,
+    conference,
+    rules: said.rules,
+    scenarioText: loaded.text,
+    seat: live.seatOfRecord(said),
+    assist: 'none' as const,
+    veil: false,
+    readOnly: true,
+    saving: 'saved' as const,
+    ...(said.notes === undefined ? {} : { notes: said.notes }),
+  };
+  playing.enter(live.project(base, conference.happenings.length), 'outcome');
+}
+
+type Said = Pick<ConferenceRecord, 'scenario' | 'hash' | 'rules' | 'seats' | 'notes'>;
+/** A record or a result as it was read, and how it is proved. */
+type Readable =
+  | { ok: true; said: Said; prove: (live: Live, scenario: Scenario) => ReturnType<Live['prove']> }
+  | { ok: false; fault: { code: string; path: string; message: string } };
+
+async function readRecord(text: string): Promise<Readable> {
+  const reading = await reader().record(text);
+  if (!reading.ok) return reading;
+  const { record } = reading;
+  return { ok: true, said: record, prove: (live, scenario) => live.prove(scenario, record) };
+}
+
+async function readResult(text: string): Promise<Readable> {
+  const reading = await reader().result(text);
+  if (!reading.ok) return reading;
+  const { result } = reading;
+  return { ok: true, said: result, prove: (live, scenario) => live.proveResult(scenario, result) };
+}
+
+/** A result says what it is at its beginning. */
+function isResult(text: string): boolean {
+  const head = text.slice(0, HEAD);
+  return /^\s*SB\d\./.test(head) || /"format"\s*:\s*"square-brackets\/result@/.test(head);
+}
+
+/** Characters read to tell a result from a record. */
+const HEAD = 4096;
+
+/** The scenario of a record: the file that is open, else the shipped one of that id. */
+async function scenarioOf(
+  { scenario }: Pick<ConferenceRecord, 'scenario'>,
+  { opened }: AppState,
+): Promise<Loaded | undefined> {
+  const fits = (one: Scenario): boolean => one.rulesHash === scenario.rulesHash;
+  if (opened?.kind === 'scenario' && fits(opened.scenario)) return opened;
+  const ships = scenarios.some(({ id }) => id === scenario.id);
+  const shipped = ships ? await loadShipped(scenario.id).catch(() => undefined) : undefined;
+  if (shipped && fits(shipped.scenario)) return shipped;
+  // Whoever wrote a scenario proves what was played on it in the browser they wrote it in.
+  return (await draftOf(scenario).catch(() => undefined)) ?? shipped;
+}
+
+/** The draft of the desk, or the version of one, with the rules of a record. */
+export async function draftOf({
+  id,
+  rulesHash,
+}: Pick<ConferenceRecord['scenario'], 'id' | 'rulesHash'>): Promise<Loaded | undefined> {
+  for (const text of (await keptDrafts.texts()).filter((one) => one.includes(id))) {
+    const reading = await reader().scenario(text);
+    if (reading.ok && reading.scenario.rulesHash === rulesHash)
+      return { scenario: reading.scenario, text };
+  }
+  return undefined;
+}

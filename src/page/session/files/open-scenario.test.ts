@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { readScenario } from '../../../scenario/read.ts';
+import { makeActions } from '../../shell/actions.ts';
+import { FIRST_FACTS } from '../store/facts.ts';
+import { Saves } from '../saves.ts';
+import { type AppStore, createAppStore } from '../store/store.ts';
+import { playDraft } from '../../features/desk/work/desk-out.ts';
+
+vi.mock('./reader.ts', () => ({
+  reader: () => ({ scenario: (given: Uint8Array) => Promise.resolve(readScenario(given)) }),
+}));
+
+const TEXT = readFileSync('scenarios/first-brackets.yaml', 'utf8');
+let app: AppStore;
+
+beforeEach(() => {
+  app = createAppStore(FIRST_FACTS, makeActions(new Saves()));
+});
+
+test('a draft whose title looks like the name of a document opens, and a file of that name does not', async () => {
+  const file = new File([TEXT], 'Harbour talks.pdf');
+  await app.getState().openScenarioFile(file, 'd1');
+  const { opened, misplaced } = app.getState();
+  expect([opened?.kind, opened?.draft, misplaced]).toEqual(['scenario', 'd1', null]);
+  await app.getState().openScenarioFile(file);
+  expect(app.getState().misplaced).toEqual({ why: 'unfit', what: 'document', files: [file] });
+  // What is handed out or played stays as it was.
+  expect(app.getState().opened).toBe(opened);
+});
+
+test('where a draft cannot be read, the conference that lay open before is not played in its place', async () => {
+  await app.getState().openScenarioFile(new File([TEXT], 'Fish talks'), 'd1');
+  app.setState({ openScenarioFile: () => Promise.resolve() });
+  expect(await playDraft(app, 'd2', 'Harbour talks', TEXT, 'ASH')).toBe(false);
+  expect(app.getState().game).toBeNull();
+});

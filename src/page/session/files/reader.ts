@@ -1,0 +1,22 @@
+/** Workers that read: one for conferences that ship, one for files, each started when it is first needed. */
+import { type Remote, wrap } from 'comlink';
+import type { readShipped } from '../../../scenario/read-shipped.ts';
+import type { Reader } from './scenario.worker.ts';
+
+let remote: Remote<Reader> | undefined;
+
+export function reader(): Remote<Reader> {
+  remote ??= wrap<Reader>(
+    new Worker(new URL('./scenario.worker.ts', import.meta.url), { type: 'module' }),
+  );
+  return remote;
+}
+
+let ships: Remote<typeof readShipped> | undefined;
+
+export function shippedReader(): Remote<typeof readShipped> {
+  ships ??= wrap<typeof readShipped>(
+    new Worker(new URL('./shipped.worker.ts', import.meta.url), { type: 'module' }),
+  );
+  return ships;
+}

@@ -1,0 +1,104 @@
+/** What a partner has answered already to what is to be put to it: no estimate knows better. */
+import type { Bar, Outlook } from '../../../analysis/what-if/offer/outlook.ts';
+import type { Change, Condition, SideTerm } from '../../../engine/command.ts';
+import { NOTHING, wordingsOf } from '../../../engine/mandate/mandate.ts';
+import type { Offer } from '../../../engine/state/state.ts';
+import type { View } from '../../../engine/state/view.ts';
+import type { Game } from '../store/game.ts';
+import { boundAnswers } from './bound-answers.ts';
+import { toTextChange } from './worth.ts';
+
+type Heard = Pick<Game, 'view' | 'log'>;
+
+type Terms = {
+  delegation: string | null;
+  give: readonly Change[];
+  want: readonly Change[];
+  condition?: Condition | null;
+  side?: readonly SideTerm[];
+};
+
+/** The estimate, but for what has been answered. */
+export function heeding(game: Heard, terms: Terms, outlook: Outlook | null): Outlook | null {
+  const bar = outlook && (outlook.bar ?? answeredBar(game, terms));
+  return outlook && bar ? { ...outlook, bar, chance: 0, unknown: null } : outlook;
+}
+
+/** Null where nothing that it has answered stands in the way. */
+export function answeredBar(game: Heard, terms: Terms): Bar | null {
+  const { view } = game;
+  const to = view.scenario.delegationIndex.get(terms.delegation ?? '');
+  const refused = view.offers.filter(
+    (offer) => offer.by === view.delegation && offer.to === to && offer.status === 'refused',
+  );
+  const key = keyOf(view, terms);
+  const same = refused.some(
+    (offer) =>
+      offer.sitting === view.sitting &&
+      keyOf(view, termsOf(view, offer)) === key &&
+      !hasMoved(game, offer),
+  );
+  if (same) return { code: 'refused' };
+  const bound = refused.flatMap((offer) => boundTo(game, offer));
+  const asked = terms.want.find(({ article, option }) =>
+    bound.some((one) => one.article === article && one.option === option),
+  );
+  const article = asked && view.scenario.articleIndex.get(asked.article);
+  return article === undefined ? null : { code: 'word', article };
+}
+
+/** Words it would not promise, as it has promised others; how far that reaches to further words only it knows. */
+function boundTo(game: Heard, offer: Offer): Change[] {
+  const { want } = termsOf(game.view, offer);
+  return boundAnswers(game, offer.id).flatMap(
+    (answer) => want.find(({ article }) => article === answer.article) ?? [],
+  );
+}
+
+/** Whether the text of an article in the offer has moved since it was answered. */
+function hasMoved({ log, view }: Heard, { id, give, want, condition }: Offer): boolean {
+  const at = log.findLastIndex(
+    ({ happening }) => happening.type === 'answered' && happening.offer === id,
+  );
+  const moved = log
+    .slice(at + 1)
+    .flatMap(({ happening }) => (happening.type === 'textMoved' ? [happening.article] : []))
+    .map((article) => view.scenario.articleIndex.get(article));
+  return [...give, ...want, ...(condition ? [condition] : [])].some(({ article }) =>
+    moved.includes(article),
+  );
+}
+
+function termsOf({ scenario }: View, { give, want, condition, side }: Offer) {
+  const named = ({ article, wording }: { article: number; wording: number }): Change[] => {
+    const found = scenario.articles[article];
+    const option = found && wordingsOf(found)[wording]?.id;
+    return found && option !== undefined ? [{ article: found.id, option }] : [];
+  };
+  const about = condition && scenario.articles[condition.article];
+  const option =
+    about && condition.wording !== NOTHING ? wordingsOf(about)[condition.wording]?.id : undefined;
+  return {
+    delegation: null,
+    give: give.flatMap(named),
+    want: want.flatMap(named),
+    condition: about
+      ? { article: about.id, by: condition.by, ...(option === undefined ? {} : { option }) }
+      : null,
+    side: side.map(({ instrument, from }): SideTerm => {
+      return { instrument: scenario.instruments[instrument]?.id ?? '', from };
+    }),
+  };
+}
+
+/** The same for the same terms, in whatever order they lie on the table. */
+function keyOf(view: View, { give, want, condition, side = [] }: Terms): string {
+  const words = (changes: readonly Change[]) =>
+    changes
+      .flatMap((change) => toTextChange(view, change) ?? [])
+      .map(({ article, wording }) => `${article} ${wording}`)
+      .sort();
+  const due = condition ? [condition.article, condition.option ?? null, condition.by] : null;
+  const more = side.map(({ instrument, from }) => `${instrument} ${from}`).sort();
+  return JSON.stringify([words(give), words(want), due, more]);
+}

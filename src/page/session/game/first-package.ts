@@ -1,0 +1,123 @@
+/** The package a newcomer's first turn leads to where the floor would keep its words, and whom to ask about it. */
+import { policyCommand } from '../../../conference/conference.ts';
+import type { Change } from '../../../engine/command.ts';
+import type { View } from '../../../engine/state/view.ts';
+import type { Game } from '../store/game.ts';
+import { isLean, promiseOf, type Promised } from './lean-package.ts';
+import { gainOf, packageOutlook } from './trade.ts';
+
+type Seated = Pick<Game, 'view' | 'seat' | 'conference' | 'acts'>;
+
+const packs = new WeakMap<View, readonly Change[] | null>();
+
+/** Chance of room and plenary together from which on a package is one to begin with: it should rather pass than fall. */
+const SHOULD = 0.5;
+
+/**
+ * What a policy that knows no more than the person would put before a room, less the changes that spoil it and with
+ * those that save it, once for each state of the conference; null where by the estimate that the table shows none
+ * should pass, or a room has been called already.
+ */
+export function firstPackage({ view, seat, conference, acts }: Seated): readonly Change[] | null {
+  const known = packs.get(view);
+  if (known !== undefined) return known;
+  const called = conference.commands.some((one) => one.seat === seat && one.type === 'package');
+  const command = called
+    ? null
+    : policyCommand({ ...conference, plan: [{ seat, by: 'packager' }] }, seat);
+  const found = command?.type === 'package' ? passing(view, command.changes, packable(acts)) : null;
+  packs.set(view, found);
+  return found;
+}
+
+/** Of the parts of a package the best that should pass and pays for itself; where none does, of the best with more in them. */
+function passing(
+  view: View,
+  changes: readonly Change[],
+  values: readonly Change[],
+): readonly Change[] | null {
+  const good = (one: Promised): boolean => should(one) && isLean(view, one);
+  let tries = judged(view, partsOf(changes));
+  let found = tries.find(good);
+  for (let more = 0; more < ADDED && !found; more += 1) {
+    const grown = tries.slice(0, GROWN).flatMap(({ some }) => withAnother(view, some, values));
+    tries = judged(view, grown);
+    found = tries.find(good);
+  }
+  return found?.some ?? null;
+}
+
+/** Rounds of changes put into packages that would fall, how many packages are tried so, and with how many others. */
+const [ADDED, GROWN, SWEETENERS] = [2, 2, 8];
+
+/** Points under which nobody would call a room. */
+const WORTH_IT = 0.5;
+
+const should = ({ chance }: Promised): boolean => chance >= SHOULD;
+
+/** Those worth anything, what should pass first, and of such what promises most. */
+function judged(view: View, packages: readonly (readonly Change[])[]): Promised[] {
+  return packages
+    .map((some) => promiseOf(view, some))
+    .filter(({ points }) => points >= WORTH_IT)
+    .toSorted(
+      (one, other) => Number(should(other)) - Number(should(one)) || other.expected - one.expected,
+    );
+}
+
+/** With each change by which those in its room who should refuse would gain most, as one more or instead of another. */
+function withAnother(
+  view: View,
+  some: readonly Change[],
+  values: readonly Change[],
+): readonly (readonly Change[])[] {
+  const more = some.length < view.values.packageLength;
+  const without = some.map((one) => some.filter((other) => other !== one));
+  return winning(view, some, values).flatMap((change) =>
+    [...(more ? [some] : []), ...without].map((rest) => [...rest, change]),
+  );
+}
+
+function winning(
+  view: View,
+  some: readonly Change[],
+  values: readonly Change[],
+): readonly Change[] {
+  const members = packageOutlook(view, some)?.members ?? [];
+  const gain = (change: Change): number =>
+    members.reduce((sum, { d, weight, outlook }) => {
+      const id = view.scenario.delegations[d]?.id ?? '';
+      return sum + weight * (1 - outlook.chance) * (gainOf(view, id, change) ?? 0);
+    }, 0);
+  return values
+    .filter(({ article }) => !some.some((one) => one.article === article))
+    .map((change) => ({ change, gain: gain(change) }))
+    .toSorted((one, other) => other.gain - one.gain)
+    .slice(0, SWEETENERS)
+    .map(({ change }) => change);
+}
+
+function packable(acts: Game['acts']): readonly Change[] {
+  const domains = acts.find(({ type }) => type === 'package')?.domains ?? [];
+  return domains.flatMap((domain) => (domain.parameter === 'changes' ? domain.values : []));
+}
+
+/** All parts of a list but the empty one, in its order; of a package there are fifteen at most. */
+function partsOf(changes: readonly Change[]): Change[][] {
+  return changes.reduce<Change[][]>(
+    (parts, one) => [...parts, ...parts.map((part) => [...part, one]), [one]],
+    [],
+  );
+}
+
+/** Of the room that a package calls whoever weighs most among those who may go either way or should refuse. */
+export function roomToAsk(view: View, pack: readonly Change[]): string | undefined {
+  const members = packageOutlook(view, pack)?.members ?? [];
+  const [first] = members
+    .filter(({ outlook }) => outlook.chance < SURE)
+    .toSorted((one, other) => other.weight - one.weight);
+  return view.scenario.delegations[(first ?? members[0])?.d ?? -1]?.id;
+}
+
+/** Chance from which on there is little to ask. */
+const SURE = 0.8;

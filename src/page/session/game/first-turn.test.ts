@@ -1,0 +1,283 @@
+import { expect, test } from 'vitest';
+import { type Conference, openConference, play } from '../../../conference/conference.ts';
+import type { Act, Change } from '../../../engine/command.ts';
+import { legalActs } from '../../../engine/legal-acts.ts';
+import { type View, view } from '../../../engine/state/view.ts';
+import { shipped } from '../../../../test/fixtures/shipped.ts';
+import type { Game } from '../store/game.ts';
+import { fairDeal } from './fair-deal.ts';
+import { firstTurnOf, hasEndedTurn } from './first-turn.ts';
+import { dealOutlook, packageOutlook, verdictOf } from './trade.ts';
+import { worthOf } from './worth.ts';
+
+const SEAT = 'BRA';
+
+function opened(scenario: string, seat: string, start?: string, seed = 1): Conference {
+  return openConference(shipped(scenario), {
+    seed,
+    plan: [{ seat, by: 'person' }],
+    ...(start === undefined ? {} : { start }),
+  });
+}
+
+function game(conference: Conference, seat = SEAT): Game {
+  const { setup, state } = conference;
+  const acts = legalActs(setup, state, seat);
+  return { conference, seat, acts, view: view(setup, state, seat) } as unknown as Game;
+}
+
+function after(conference: Conference, act: Act): Conference {
+  const played = play(conference, { ...act, seat: SEAT });
+  if (!played.ok) throw new Error(played.rejection.code);
+  return played.conference;
+}
+
+const morning = opened('cybercrime-last-day', SEAT, 'morning');
+
+test('the morning of the last day opens on two brackets, the rest agreed', () => {
+  const { articles } = morning.setup.scenario;
+  const live = game(morning).view.articles.flatMap(({ status }, a) =>
+    status === 'open' ? [articles[a]?.id] : [],
+  );
+  expect(live).toEqual(['coop_scope', 'network_247']);
+});
+
+test('on the last day first a question to one who would sit in the room and lose by the words wanted', () => {
+  const turn = firstTurnOf(game(morning));
+  expect(turn).toEqual({
+    step: 'ask',
+    way: 'package',
+    bracket: { article: 'coop_scope', option: 'coop_low', points: expect.closeTo(3.8, 1) },
+    partner: 'DEU',
+    instead: null,
+    deal: null,
+    stands: 'loses',
+    words: null,
+    pack: null,
+    held: null,
+    next: null,
+  });
+});
+
+test('a class begins on a bracket that somebody holds', () => {
+  // With this seed nobody holds one of the articles on the first agenda.
+  const seed = 2;
+  const unheld = ['SGP', 'BRA', 'NGA', 'JAM', 'IND', 'CHN'].filter((seat) => {
+    const now = game(opened('cybercrime-class', seat, undefined, seed), seat);
+    const { articles, agenda, scenario } = now.view;
+    const turn = firstTurnOf(now);
+    const a = turn && scenario.articleIndex.get(turn.bracket.article);
+    return (
+      turn &&
+      agenda.some((index) => (articles[index]?.holders.length ?? 0) > 0) &&
+      articles[a ?? -1]?.holders.length === 0
+    );
+  });
+  expect(unheld).toEqual([]);
+});
+
+test('a class begins on words of this sitting’s agenda whatever deal it leads to', () => {
+  const begun = ['SGP', 'BRA', 'NGA', 'JAM', 'IND', 'CHN'].map((seat) => {
+    const now = game(opened('cybercrime-class', seat), seat);
+    const turn = firstTurnOf(now);
+    const a = now.view.scenario.articleIndex.get(turn?.bracket.article ?? '') ?? -1;
+    return [seat, turn?.step, now.view.agenda.includes(a)];
+  });
+  expect(begun).toEqual(['SGP', 'BRA', 'NGA', 'JAM', 'IND', 'CHN'].map((s) => [s, 'ask', true]));
+});
+
+test('then a package that the room agrees to, and the end of the turn, in the draws that have one', () => {
+  const seeds = [1, 2, 3, 5, 6, 7];
+  const led = seeds.map((seed) => {
+    const first = opened('cybercrime-last-day', SEAT, 'morning', seed);
+    const asked = after(first, {
+      type: 'ask',
+      delegation: firstTurnOf(game(first))?.partner ?? '',
+    });
+    const turn = firstTurnOf(game(asked));
+    const called = after(asked, { type: 'package', changes: [...(turn?.pack ?? [])] });
+    const closed = called.happenings.findLast(({ type }) => type === 'informalsClosed');
+    const agreed = closed?.type === 'informalsClosed' && closed.agreed;
+    const next = firstTurnOf(game(called));
+    return [turn?.step, turn?.way, agreed, next?.step, next?.way, hasEndedTurn(game(called))];
+  });
+  expect(led).toEqual(seeds.map(() => ['words', 'package', true, 'end', 'package', false]));
+});
+
+test('where a deal could be had and the floor not follow, and no package pass, one more question with its reason; then why nothing', () => {
+  const first = opened('cybercrime-last-day', 'RUS', 'morning');
+  const played = play(first, { type: 'ask', delegation: 'DEU', seat: 'RUS' });
+  if (!played.ok) throw new Error(played.rejection.code);
+  const held = { words: { article: 'network_247', option: 'net_unodc' }, why: 'floor' };
+  const nothing = { deal: null, words: null, pack: null, held };
+  // Germany decides the room by itself, and should refuse.
+  const next = { seat: 'KEN', share: expect.closeTo(0.18, 2), among: 'floor' };
+  expect(firstTurnOf(game(played.conference, 'RUS'))).toMatchObject({
+    step: 'ask',
+    partner: 'KEN',
+    instead: 'DEU',
+    ...nothing,
+    next,
+  });
+  const again = play(played.conference, { type: 'ask', delegation: 'MEX', seat: 'RUS' });
+  if (!again.ok) throw new Error(again.rejection.code);
+  const then = firstTurnOf(game(again.conference, 'RUS'));
+  expect(then).toMatchObject({ step: 'end', partner: 'MEX', ...nothing, next: null });
+});
+
+test('a package is laid out only where it should rather pass and no part costs more than it brings', () => {
+  const packs = ['BRA', 'IRN', 'EGY', 'NZL', 'DEU'].flatMap((seat) =>
+    [3, 4, 6].flatMap((seed) => {
+      let conference = opened('cybercrime-last-day', seat, 'morning', seed);
+      for (;;) {
+        const now = game(conference, seat);
+        const turn = firstTurnOf(now);
+        if (turn?.pack) return [judgedParts(now.view, turn.pack)];
+        if (turn?.step !== 'ask') return [];
+        const played = play(conference, { type: 'ask', delegation: turn.partner, seat });
+        if (!played.ok) throw new Error(played.rejection.code);
+        conference = played.conference;
+      }
+    }),
+  );
+  expect(packs.length).toBeGreaterThan(8);
+  expect(packs.filter(({ chance, spare }) => chance < 0.5 || spare.length > 0)).toEqual([]);
+});
+
+/** Its chance, and the parts without which points times chance are no less. */
+function judgedParts(shown: View, pack: readonly Change[]): { chance: number; spare: string[] } {
+  const chanceOf = (some: readonly Change[]): number => packageOutlook(shown, some)?.chance ?? 0;
+  const expected = (some: readonly Change[]): number =>
+    (worthOf(shown, some)?.net ?? 0) * chanceOf(some);
+  const spare = pack.filter(
+    (part) => expected(pack.filter((one) => one !== part)) >= expected(pack),
+  );
+  return { chance: chanceOf(pack), spare: spare.map(({ option }) => option) };
+}
+
+/** What becomes of the card's own suggestions, followed to the end of the turn. */
+function followed(seat: string, seed: number): string[] {
+  let conference = opened('cybercrime-last-day', seat, 'morning', seed);
+  const came: string[] = [];
+  for (;;) {
+    const turn = firstTurnOf(game(conference, seat));
+    if (!turn || turn.step === 'end') return [...came, turn?.held?.why ?? 'done'];
+    const act: Act =
+      turn.step === 'ask'
+        ? { type: 'ask', delegation: turn.partner }
+        : turn.pack
+          ? { type: 'package', changes: turn.pack }
+          : turn.words
+            ? { type: 'amend', ...turn.words }
+            : { type: 'offer', to: turn.partner, give: [], want: [], ...turn.deal };
+    const played = play(conference, { ...act, seat });
+    if (!played.ok) throw new Error(played.rejection.code);
+    conference = played.conference;
+    const said = played.happenings.findLast(
+      ({ type }) => type === 'informalsClosed' || type === 'answered',
+    );
+    if (said?.type === 'informalsClosed') came.push(said.agreed ? 'agreed' : 'fell');
+    if (act.type === 'offer' && said?.type === 'answered') came.push(said.answer);
+  }
+}
+
+test('what is suggested to five seats in three draws is agreed, or it is said why nothing is', () => {
+  const came = ['BRA', 'RUS', 'IRN', 'EGY', 'NZL'].map((seat) => [
+    seat,
+    ...[1, 2, 3].map((seed) => followed(seat, seed).join(' ')),
+  ]);
+  expect(came).toEqual([
+    ['BRA', 'agreed done', 'agreed done', 'agreed done'],
+    ['RUS', 'fell done', 'floor', 'floor'],
+    ['IRN', 'agreed done', 'agreed done', 'agreed done'],
+    ['EGY', 'agreed done', 'agreed done', 'agreed done'],
+    ['NZL', 'agreed done', 'floor', 'agreed done'],
+  ]);
+});
+
+test('after a deal its words before the floor that may now follow, and the end of the turn', () => {
+  const lights = opened('first-brackets', 'COR');
+  const take = (conference: Conference, act: Act): Conference => {
+    const played = play(conference, { ...act, seat: 'COR' });
+    if (!played.ok) throw new Error(played.rejection.code);
+    return played.conference;
+  };
+  const asked = take(lights, { type: 'ask', delegation: 'TER' });
+  const { step, way, deal } = firstTurnOf(game(asked, 'COR')) ?? {};
+  const words = { article: 'pier_lights', option: 'lights_dawn' };
+  expect([step, way, deal?.want]).toEqual(['deal', 'deal', [words]]);
+  const dealt = take(asked, { type: 'offer', to: 'TER', give: [], want: [], ...deal });
+  expect(firstTurnOf(game(dealt, 'COR'))).toMatchObject({ step: 'words', words });
+  const proposed = take(dealt, { type: 'amend', ...words });
+  const then = firstTurnOf(game(proposed, 'COR'));
+  expect([then?.step, then?.held, hasEndedTurn(game(proposed, 'COR'))]).toEqual([
+    'end',
+    null,
+    false,
+  ]);
+  expect(hasEndedTurn(game(take(proposed, { type: 'pass' }), 'COR'))).toBe(true);
+});
+
+test('where the floor should keep the words of a deal, a package of them with something for their critics', () => {
+  const asked = after(morning, { type: 'ask', delegation: 'EGY' });
+  const dealt = after(asked, {
+    type: 'offer',
+    to: 'EGY',
+    give: [{ article: 'coop_scope', option: 'coop_low' }],
+    want: [{ article: 'network_247', option: 'net_unodc' }],
+  });
+  const turn = firstTurnOf(game(dealt));
+  expect(turn?.step).toBe('words');
+  const pack = [...(turn?.pack ?? [])];
+  expect(pack.map(({ option }) => option)).toEqual(['ta_strong', 'coop_low', 'prot_60only']);
+  const called = after(dealt, { type: 'package', changes: pack });
+  expect(firstTurnOf(game(called))?.pack ?? null).toBe(null);
+});
+
+test('nothing where no bracket is open, nor for a seat without instructions, nor for an observer', () => {
+  expect(firstTurnOf(game(opened('cybercrime-last-day', SEAT)))).toBeNull();
+  expect(firstTurnOf(game(opened('cybercrime-last-day', 'CHAIR', 'morning'), 'CHAIR'))).toBeNull();
+  expect(firstTurnOf(game(opened('cybercrime-2024', 'EU'), 'EU'))).toBeNull();
+});
+
+test('the deal to begin with is worth something to the seat, and likely to be taken', () => {
+  const asked = after(morning, { type: 'ask', delegation: 'KEN' });
+  const { setup, state } = asked;
+  const shown = view(setup, state, SEAT);
+  const offer = legalActs(setup, state, SEAT).find(({ type }) => type === 'offer');
+  const values = (side: 'give' | 'want'): readonly Change[] => {
+    const domain = offer?.domains.find(({ parameter }) => parameter === side);
+    return domain && (domain.parameter === 'give' || domain.parameter === 'want')
+      ? domain.values
+      : [];
+  };
+  const deal = fairDeal(shown, 'KEN', { give: values('give'), want: values('want') });
+  if (!deal) throw new Error('no deal');
+  const outlook = dealOutlook(shown, { ...deal, delegation: 'KEN', condition: null, side: [] });
+  expect(worthOf(shown, [...deal.give, ...deal.want])?.net).toBeGreaterThan(0);
+  expect(verdictOf(outlook ?? { chance: 0 })).not.toBe('no');
+});
+
+test('a deal taken from another is made: its words go before the floor, and it is not laid out again', () => {
+  const standing = ({ state }: Conference) =>
+    state.offers.find(({ status }) => status === 'standing')?.id;
+  const boat = [1, 2, 3, 4, 5, 6, 7, 8]
+    .map((seed) => opened('first-brackets', 'TER', undefined, seed))
+    .find((one) => standing(one) !== undefined);
+  if (!boat) throw new Error('nothing was offered');
+  // While an offer waits for an answer nothing else is suggested, and no turn is to be ended.
+  expect(firstTurnOf(game(boat, 'TER'))).toBeNull();
+  const played = play(boat, { type: 'accept', offer: standing(boat) ?? '', seat: 'TER' });
+  if (!played.ok) throw new Error(played.rejection.code);
+  expect(firstTurnOf(game(played.conference, 'TER'))).toMatchObject({
+    step: 'words',
+    deal: null,
+    words: { article: 'last_boat', option: 'boat_midnight' },
+  });
+  // Nobody has been asked, and one question is free: the turn is not to be ended yet.
+  const words = { type: 'amend', article: 'last_boat', option: 'boat_midnight' } as const;
+  const proposed = play(played.conference, { ...words, seat: 'TER' });
+  if (!proposed.ok) throw new Error(proposed.rejection.code);
+  const then = firstTurnOf(game(proposed.conference, 'TER'));
+  expect([then?.step, then?.next]).toEqual(['ask', null]);
+});

@@ -1,0 +1,291 @@
+/** A newcomer's first turn: what stands in brackets that is worth something to the seat, and whom to begin with. */
+import type { Act, ActType, Change } from '../../../engine/command.ts';
+import type { View } from '../../../engine/state/view.ts';
+import type { Game } from '../store/game.ts';
+import { seatKind } from './seat-kind.ts';
+import { articleNow } from './article-now.ts';
+import { wordsToPropose, wordsWorthProposing } from './deal-words.ts';
+import type { FairDeal } from './fair-deal.ts';
+import { isFollowed, isOnAgenda } from './followed.ts';
+import { bestProspect, prospects } from './prospects.ts';
+import { gainOf } from './trade.ts';
+import { worthOf } from './worth.ts';
+import { nextQuestion, type NextQuestion } from './first-question.ts';
+import { firstPackage, roomToAsk } from './first-package.ts';
+import { type FirstTrade, firstTrade, isPromising, NOTICED, tradeWith } from './first-trade.ts';
+import type { Learning } from './learning.ts';
+import { isLesson } from './lesson.ts';
+
+export type FirstStep = 'ask' | 'deal' | 'words' | 'end';
+
+export type FirstTurn = {
+  step: FirstStep;
+  /** By a deal of two and then words for the floor, or by a package for a room. */
+  way: 'deal' | 'package';
+  /** The bracket worth most to the seat: its article, the wording to want, and points won over what leads. */
+  bracket: { article: string; option: string; points: number };
+  /** Whom to ask, and to lay the deal before. */
+  partner: string;
+  /** The one asked, where the deal goes to somebody else. */
+  instead: string | null;
+  /** What to lay on the table; null where no deal is worth anything to the seat. */
+  deal: FairDeal | null;
+  /** How it stands to the words wanted: it would lose or gain by them, or neither; or, where they lead, would have others. */
+  stands: 'loses' | 'gains' | 'cold' | 'other';
+  /** Words that are still to be proposed to the floor: those of a deal, else those wanted. */
+  words: Change | null;
+  /** Changes to put before a room instead, where the floor should keep its words. */
+  pack: readonly Change[] | null;
+  /** What is not suggested, and why: the floor would not follow, or not in this sitting; or nothing is to be won. */
+  held: { words: Change | null; why: 'floor' | 'later' | 'nothing' } | null;
+  /** Whom to ask instead, and why its answer is worth a plate. */
+  next: NextQuestion | null;
+};
+
+/** Points from which on words are worth something as they are written. */
+const SHOWS = 0.05;
+
+const DEALS: ReadonlySet<ActType> = new Set(['offer', 'counter', 'package', 'amend']);
+
+/** The help for a first turn; null once a turn has been ended or the lesson played, in it, and where no help is wanted. */
+export function firstTurnFor(game: Game, { turned, lesson }: Learning): FirstTurn | null {
+  const looksOn = game.readOnly || game.moment !== null;
+  if (turned || lesson === 'done' || looksOn || game.assist === 'none') return null;
+  return isLesson(game, lesson) || hasEndedTurn(game) ? null : firstTurnOf(game);
+}
+
+/** Null where there is no turn of a delegation with instructions, or no bracket that is worth anything to it. */
+export function firstTurnOf(game: Table): FirstTurn | null {
+  const { view, seat, conference } = game;
+  if (view.phase !== 'negotiation.floor' || view.awaited !== seat) return null;
+  // An observer has instructions, and neither deals nor packages nor a ballot.
+  if (seatKind(view) !== 'delegation') return null;
+  // An offer waits for an answer, which costs nothing: no plates are to be told of yet, and no turn to be ended.
+  if (view.offers.some(({ status, to }) => status === 'standing' && to === view.delegation))
+    return null;
+  const own = conference.commands.filter((command) => command.seat === seat);
+  const asked = own.findLast(({ type }) => type === 'ask');
+  const to = asked?.type === 'ask' ? asked.delegation : null;
+  const tried = own.filter(({ type }) => DEALS.has(type));
+  if (tried.length === 0 && !isTakenUp(view)) return openingTurn(game, to);
+  return followingTurn(game, to, tried);
+}
+
+/** Before anything has been put: a deal whose words may enter the text, else a package, else why neither. */
+function openingTurn(game: Table, to: string | null): FirstTurn | null {
+  const { view } = game;
+  const ask = mustAsk(game, to);
+  // An answer may make the best of the deals one to begin with.
+  const best = tradeFor(game, to);
+  const trade = best && (ask || isPromising(best)) ? best : null;
+  const dearest = dearestBracket(view);
+  const wanted = trade && wantedIn(view, trade);
+  // A deal may be about words of another sitting; what is told of first is on the agenda of this one.
+  const bracket = ask && dearest && isOnAgenda(view, dearest) ? dearest : (wanted ?? dearest);
+  if (!bracket) return null;
+  if (trade)
+    return {
+      ...turnOn(view, bracket, trade.partner),
+      step: ask ? 'ask' : 'deal',
+      instead: to === null || to === trade.partner ? null : to,
+      deal: trade.deal,
+    };
+  const partner = to ?? roomToAsk(view, [bracket]) ?? anyoneElse(view, bracket);
+  if (partner === undefined) return null;
+  const turn: FirstTurn = { ...turnOn(view, bracket, partner), way: 'package' };
+  if (ask) return { ...turn, step: 'ask' };
+  const pack = firstPackage(game);
+  if (pack) return { ...turn, step: 'words', pack };
+  const held = refusedByFloor(game, to);
+  const next = nextQuestion(game, bracket);
+  if (!next) return { ...turn, held };
+  return {
+    ...turnOn(view, bracket, next.seat),
+    way: 'package',
+    step: 'ask',
+    instead: to,
+    held,
+    next,
+  };
+}
+
+/** After an offer, words or a package of the seat's own, or a deal that it took. */
+function followingTurn(game: Table, to: string | null, tried: readonly Act[]): FirstTurn | null {
+  const { view } = game;
+  const refused = refusedBy(view);
+  const all = refused.length > 0 && refused.length === tried.length && !isTakenUp(view);
+  const best = all ? tradeOn(game, refused) : null;
+  const again = best && isPromising(best) ? best : null;
+  const bracket = (again && wantedIn(view, again)) || dearestBracket(view);
+  const partner = again?.partner ?? to ?? (bracket && anyoneElse(view, bracket));
+  if (!bracket || partner === undefined) return null;
+  const turn: FirstTurn = {
+    ...turnOn(view, bracket, partner),
+    way: tried[0]?.type === 'package' ? 'package' : 'deal',
+    instead: refused.at(-1) ?? (to === null || to === partner ? null : to),
+  };
+  if (again) return { ...turn, step: mustAsk(game, to) ? 'ask' : 'deal', deal: again.deal };
+  const words = wordsWorthProposing(game) ?? unspoken(game, bracket);
+  // A deal taken, or words put, before anybody was asked leave the question that is free.
+  if (!words && view.freeAsk && mustAsk(game, to)) return { ...turn, step: 'ask' };
+  const pack = words ? null : firstPackage(game);
+  if (words || pack) return { ...turn, step: 'words', words, pack };
+  return { ...turn, held: heldBack(game) };
+}
+
+function turnOn(view: View, bracket: FirstTurn['bracket'], partner: string): FirstTurn {
+  return {
+    step: 'end',
+    way: 'deal',
+    bracket,
+    partner,
+    instead: null,
+    deal: null,
+    stands: standsOf(view, partner, bracket),
+    words: null,
+    pack: null,
+    held: null,
+    next: null,
+  };
+}
+
+/** A question comes first, where one may be put. */
+function mustAsk({ acts }: Table, asked: string | null): boolean {
+  return asked === null && acts.find(({ type }) => type === 'ask')?.unavailable === null;
+}
+
+type Table = Pick<Game, 'view' | 'seat' | 'conference' | 'acts'>;
+
+/** Words of a deal that the floor would not take up, or not in this sitting. */
+function heldBack(game: Table): FirstTurn['held'] {
+  const [words] = wordsToPropose(game);
+  return words ? { words, why: isOnAgenda(game.view, words) ? 'floor' : 'later' } : null;
+}
+
+/** Why no deal is suggested: words that somebody would promise, and the floor not follow; or nothing to win by any. */
+function refusedByFloor({ view, acts }: Table, asked: string | null): FirstTurn['held'] {
+  const others = prospects(
+    view,
+    view.floor.flatMap((d) => view.scenario.delegations[d]?.id ?? []),
+  ).filter((id) => id !== view.seat);
+  const some = [...(asked === null ? [] : [asked]), ...others.slice(0, 3)];
+  const found = some
+    .map((id) => tradeWith(view, acts, id, () => true))
+    .find((trade) => trade && isPromising(trade));
+  const [words] = found?.deal.want ?? [];
+  return { words: words ?? null, why: words ? 'floor' : 'nothing' };
+}
+
+/** The words wanted, where they may go before the floor now and the seat has not proposed them. */
+function unspoken(
+  { view, acts }: Pick<Game, 'view' | 'acts'>,
+  { article, option, points }: FirstTurn['bracket'],
+): Change | null {
+  const amend = acts.find(({ type }) => type === 'amend');
+  if (amend?.unavailable !== null || points < SHOWS) return null;
+  const a = view.scenario.articleIndex.get(article);
+  const spoke = view.stances.some((one) => one.by === view.delegation && one.article === a);
+  const words = { article, option };
+  return spoke || !isOnAgenda(view, words) || !isFollowed(view, words) ? null : words;
+}
+
+/** Whether the person has ended a turn of this game. */
+export function hasEndedTurn({ seat, conference }: Pick<Game, 'seat' | 'conference'>): boolean {
+  const own = conference.commands.filter((command) => command.seat === seat);
+  if (own.some(({ type }) => type === 'pass')) return true;
+  // With its last plate a turn is over as well.
+  const { sitting, phase } = conference.state;
+  return own.length > 0 && (sitting > 1 || !phase.startsWith('negotiation'));
+}
+
+/** The words a deal asks for; the first turn has one of them. */
+function wantedIn(view: View, { deal }: FirstTrade): FirstTurn['bracket'] | undefined {
+  const [want] = deal.want;
+  return want && { ...want, points: worthOf(view, [want])?.net ?? 0 };
+}
+
+/** On this sitting's agenda, and held by somebody, where anything is; the one worth most. */
+function dearestBracket(view: View): FirstTurn['bracket'] | undefined {
+  return view.scenario.articles
+    .flatMap(({ id, index, options }) => {
+      const live = view.articles[index]?.status === 'open' ? articleNow(view, index)?.live : [];
+      if (!live || live.length === 0) return [];
+      // Beside words that stand alone in brackets others can be proposed.
+      const wordings = live.length > 1 ? live : options;
+      const worth = wordings.map((one) => ({
+        article: id,
+        option: one.id,
+        points: worthOf(view, [{ article: id, option: one.id }])?.net ?? 0,
+      }));
+      const [dearest] = worth.toSorted((one, other) => other.points - one.points);
+      const leads = live.find((one) => one.leads)?.id;
+      // Words worth nothing that shows are no better than those that lead.
+      const best =
+        dearest && dearest.points >= SHOWS
+          ? dearest
+          : (worth.find(({ option }) => option === leads) ?? dearest);
+      const stake = Math.max(...worth.map(({ points }) => Math.abs(points)));
+      return best && stake > 0 ? [{ best, stake }] : [];
+    })
+    .toSorted(
+      (one, other) =>
+        Number(isOnAgenda(view, other.best)) - Number(isOnAgenda(view, one.best)) ||
+        Number(heldBy(view, other.best.article) > 0) - Number(heldBy(view, one.best.article) > 0) ||
+        other.best.points - one.best.points ||
+        other.stake - one.stake,
+    )[0]?.best;
+}
+
+const trades = new WeakMap<View, FirstTrade | null>();
+
+/** Found once for each state of the conference: deals are searched for. */
+function tradeOn(
+  { view, acts }: Pick<Game, 'view' | 'acts'>,
+  refused: readonly string[] = [],
+): FirstTrade | null {
+  const known = trades.get(view);
+  if (known !== undefined) return known;
+  const found = firstTrade(view, acts, refused);
+  trades.set(view, found);
+  return found;
+}
+
+/** Whether the seat has taken a deal that another had laid before it: the exchange is made. */
+function isTakenUp({ offers, delegation }: View): boolean {
+  return offers.some(({ to, status }) => to === delegation && status === 'accepted');
+}
+
+/** Who has refused an offer of the seat, in order. */
+function refusedBy({ offers, delegation, scenario }: View): string[] {
+  return offers.flatMap(({ by, to, status }) =>
+    by === delegation && status === 'refused' ? (scenario.delegations[to]?.id ?? []) : [],
+  );
+}
+
+/** How many hold a bracket on an article. */
+export function heldBy({ scenario, articles }: View, article: string): number {
+  return articles[scenario.articleIndex.get(article) ?? -1]?.holders.length ?? 0;
+}
+
+/** With whoever was asked, while a deal with it is as likely as not; else the one that looks best by now. */
+function tradeFor(game: Pick<Game, 'view' | 'acts'>, asked: string | null): FirstTrade | null {
+  const own = asked === null ? null : tradeWith(game.view, game.acts, asked);
+  return own && isPromising(own) ? own : tradeOn(game);
+}
+
+/** Without a deal worth anything: somebody who would rather have other words. */
+function anyoneElse(view: View, { article, option }: Change): string | undefined {
+  const others = articleNow(view, view.scenario.articleIndex.get(article) ?? -1)
+    ?.live.filter(({ id }) => id !== option)
+    .flatMap(({ nearest }) => nearest)
+    .filter((id) => id !== view.seat);
+  return others && (bestProspect(view, others) ?? others[0]);
+}
+
+function standsOf(view: View, id: string, bracket: FirstTurn['bracket']): FirstTurn['stands'] {
+  if (bracket.points < SHOWS) return 'other';
+  const { article, option } = bracket;
+  const theirs = gainOf(view, id, { article, option }) ?? 0;
+  if (theirs < -NOTICED) return 'loses';
+  return theirs > NOTICED ? 'gains' : 'cold';
+}

@@ -1,0 +1,37 @@
+import type { Phase } from '../../../engine/procedure/phase.ts';
+import type { Screen } from '../store/facts.ts';
+
+type Turn = {
+  before: Phase;
+  phase: Phase;
+  /** What is open now. */
+  screen: Screen;
+  /** Votes taken since that nobody has seen. */
+  voted: number;
+};
+
+/**
+ * What is opened when the phase changes: the board for votes, the hall after a roll call in negotiation, and from the
+ * trading table the hall once nothing can be traded. Null: the view stays.
+ */
+export function screenAfter({ before, phase, screen, voted }: Turn): Screen | null {
+  if (isDeciding(phase, before) || voted > 0) return 'vote';
+  if (before.endsWith('rollCall') && !phase.startsWith('decision')) return 'hall';
+  return phase === 'decision.motions' && screen === 'trade' ? 'hall' : null;
+}
+
+/** Where what happens in a phase is to be seen: votes on the board, the rest in the hall. */
+export function screenOf(phase: Phase): Screen {
+  return phase.startsWith('decision') || phase.endsWith('rollCall') ? 'vote' : 'hall';
+}
+
+/** What is before the board: a vote, consensus, the Bureau, and the gavel that ends it. */
+function isDeciding(phase: Phase, before: Phase): boolean {
+  if (phase === 'closed') return before.startsWith('decision');
+  return (
+    phase.endsWith('rollCall') ||
+    phase === 'decision.whip' ||
+    phase === 'decision.gavel' ||
+    phase === 'decision.bureau'
+  );
+}

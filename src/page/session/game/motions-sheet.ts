@@ -1,0 +1,107 @@
+/** Motions on the table and motions a seat could make, each with what the public count says of it. */
+import type { MotionKind } from '../../../engine/command.ts';
+import { NOTHING } from '../../../engine/mandate/mandate.ts';
+import { isOnTime, isProcedural } from '../../../engine/vote/motion-order.ts';
+import { whipReach } from '../../../engine/vote/question.ts';
+import type { Motion } from '../../../engine/state/state.ts';
+import type { View } from '../../../engine/state/view.ts';
+import type { Rule } from '../../../scenario/rule.ts';
+import { toTextChange, worthOf } from './worth.ts';
+import { divisionCount } from './division-count.ts';
+import { countSheet, type CountSheet, type Range } from './vote-count.ts';
+import { type Put } from './vote-chances.ts';
+
+/**
+ * Whether a motion has its way: `safe`, `dead`: beyond what whips could turn; `ahead`, `behind`: by the whole count,
+ * but within it; else `open`. A separate vote has its way where the words fail to be voted in.
+ */
+export type Prospect = 'safe' | 'ahead' | 'open' | 'behind' | 'dead';
+
+export type MotionRow = { put: Put; sheet: CountSheet; prospect: Prospect; motion?: Motion };
+
+export function pendingRows(view: View): MotionRow[] {
+  return view.motions
+    .filter(({ status }) => status === 'pending')
+    .map((motion) => ({ ...rowOf(view, { ...motion, motion: motion.id }), motion }));
+}
+
+export function rowOf(view: View, put: Put): MotionRow {
+  const sheet = countSheet(view, put);
+  return { put, sheet, prospect: judged(view, put, sheet) };
+}
+
+export function prospectOf(view: View, put: Put): Prospect {
+  return rowOf(view, put).prospect;
+}
+
+/** By the count's own bounds, moved by as much as whips could turn a vote on words. */
+function judged(view: View, put: Put, sheet: CountSheet): Prospect {
+  const { inFavour, needed, outlook } = sheet;
+  // Of what more time may bring only little is public, and of what no treaty is worth nothing.
+  if (needed === null || put.kind === 'text' || isOnTime(put.kind)) {
+    return outlook === 'sure' ? 'safe' : outlook === 'hopeless' ? 'dead' : 'open';
+  }
+  const reach = isProcedural(put.kind) ? 0 : whipReach(view);
+  const carries = carrying(inFavour, needed, reach);
+  return put.kind === 'separateVote' ? OPPOSITE[carries] : carries;
+}
+
+function carrying({ low, high }: Range, needed: number, reach: number): Prospect {
+  if (high + reach < needed) return 'dead';
+  if (high < needed) return 'behind';
+  if (low < needed) return 'open';
+  return low - reach >= needed ? 'safe' : 'ahead';
+}
+
+const OPPOSITE: Readonly<Record<Prospect, Prospect>> = {
+  safe: 'dead',
+  ahead: 'behind',
+  open: 'open',
+  behind: 'ahead',
+  dead: 'safe',
+};
+
+type Kind = { motion: MotionKind; article?: string; option?: string };
+
+export type PossibleMotion = MotionRow & { kind: Kind; worth: number };
+
+/** Motions on words that the rules let the seat make and that would bring it something, the best first. */
+export function possibleMotions(view: View, values: readonly Kind[]): PossibleMotion[] {
+  const rows = values.flatMap((kind): PossibleMotion[] => {
+    const { motion, article, option } = kind;
+    const onWords = motion === 'vote' || motion === 'separateVote';
+    if (!onWords || article === undefined || option === undefined) return [];
+    const change = toTextChange(view, { article, option });
+    const worth = worthOf(view, [{ article, option }])?.net ?? 0;
+    if (!change || worth <= 0) return [];
+    // What the meeting will not vote on apart is not lost in a vote: it never comes to one.
+    const refused = motion === 'separateVote' && !divisionCount(view, change).carried;
+    const row = rowOf(view, { kind: motion, ...change, own: true });
+    return [{ ...row, ...(refused ? { prospect: 'dead' } : {}), kind, worth }];
+  });
+  const rank: Record<Prospect, number> = { safe: 0, ahead: 1, open: 2, behind: 3, dead: 4 };
+  return rows.sort(
+    (one, other) => rank[one.prospect] - rank[other.prospect] || other.worth - one.worth,
+  );
+}
+
+/** What the count says of a motion before the seat makes it. */
+export function rowOfMove(view: View, { motion, article = '', option = '' }: Kind): MotionRow {
+  const { wording = NOTHING } = toTextChange(view, { article, option }) ?? {};
+  const a = view.scenario.articleIndex.get(article) ?? NOTHING;
+  return rowOf(view, { kind: motion, article: a, wording, own: true });
+}
+
+/** The rule that decides a motion of the kind. */
+export function ruleOfMove({ scenario: { procedure } }: View, motion: Put['kind']): Rule {
+  return isProcedural(motion) ? procedure.procedural : procedure.substance;
+}
+
+/** Every vote on words there could be: each option of each article that does not stand. */
+export function wordsToMove({ scenario, articles }: View): Kind[] {
+  return scenario.articles.flatMap(({ id, index, options }) =>
+    options.flatMap((option, wording): Kind[] =>
+      articles[index]?.text === wording ? [] : [{ motion: 'vote', article: id, option: option.id }],
+    ),
+  );
+}

@@ -1,0 +1,135 @@
+/** The voting board: the vote under way, or the last one taken, or the one a reader picks. */
+import { countOf } from '../../../engine/vote/forecast.ts';
+import type { BallotCount } from '../../../engine/state/event.ts';
+import { isProcedural } from '../../../engine/vote/motion-order.ts';
+import type { VoteRecord, Voting } from '../../../engine/state/state.ts';
+import { decide, type Decision } from '../../../engine/vote/tally.ts';
+import type { View } from '../../../engine/state/view.ts';
+import type { Lamp } from './hall-model.ts';
+import type { RollCallVote } from '../../../scenario/resolved.ts';
+import type { Rule } from '../../../scenario/rule.ts';
+
+export type Board = {
+  motion: string;
+  kind: Voting['kind'];
+  article: number;
+  wording: number;
+  /** Text that stood or stands before it; -1: none. */
+  text: number;
+  by: string | null;
+  procedural: boolean;
+  rule: Rule;
+  /** Null while names are still being called. */
+  carried: boolean | null;
+  lamps: readonly Lamp[];
+  count: BallotCount;
+  waiting: number;
+  decision: Decision;
+};
+
+const LAMP_OF: ReadonlyMap<string, Lamp> = new Map([
+  ['y', 'yes'],
+  ['n', 'no'],
+  ['a', 'abstain'],
+  ['-', 'absent'],
+]);
+
+/** @param chosen index in `view.votes`, or -1 for the vote under way or the latest */
+export function boardOf(view: View, chosen = -1): Board | null {
+  const record = view.votes[chosen];
+  if (record) return fromRecord(view, record);
+  const { voting } = view;
+  if (voting) {
+    const text = view.articles[voting.article]?.text ?? -1;
+    return boardFrom(view, voting, voting.procedural, { carried: null, text });
+  }
+  const last = view.votes.at(-1);
+  return last ? fromRecord(view, last) : null;
+}
+
+function fromRecord(view: View, record: VoteRecord): Board {
+  return boardFrom(view, record, isProcedural(record.kind), record);
+}
+
+function boardFrom(
+  view: View,
+  vote: Pick<Voting, 'motion' | 'kind' | 'article' | 'wording' | 'roll'>,
+  procedural: boolean,
+  { carried, text }: Pick<Board, 'carried' | 'text'>,
+): Board {
+  const { procedure, delegations } = view.scenario;
+  const rule = procedural ? procedure.procedural : procedure.substance;
+  const lamps = [...vote.roll].map((letter): Lamp => LAMP_OF.get(letter) ?? 'waiting');
+  const votes = lamps.map((lamp): RollCallVote => (lamp === 'waiting' ? 'absent' : lamp));
+  const waiting = lamps.filter((lamp) => lamp === 'waiting').length;
+  const count = countOf(votes);
+  return {
+    motion: vote.motion,
+    kind: vote.kind,
+    article: vote.article,
+    wording: vote.wording,
+    text,
+    by: view.motions.find((motion) => motion.id === vote.motion)?.by ?? null,
+    procedural,
+    rule,
+    carried,
+    lamps,
+    count: { ...count, absent: count.absent - waiting },
+    waiting,
+    decision: decide(rule, delegations, votes),
+  };
+}
+
+/** The board before anything is put to the vote: those in the room wait, the rest are not voting. */
+export function darkBoard(view: View): Board {
+  const { procedure, delegations } = view.scenario;
+  const lamps = delegations.map((_, d): Lamp => (view.present[d] === 0 ? 'absent' : 'waiting'));
+  const waiting = lamps.filter((lamp) => lamp === 'waiting').length;
+  return {
+    motion: '',
+    kind: 'text',
+    article: -1,
+    wording: -1,
+    text: -1,
+    by: null,
+    procedural: false,
+    rule: procedure.substance,
+    carried: null,
+    lamps,
+    count: { yes: 0, no: 0, abstain: 0, absent: lamps.length - waiting },
+    waiting,
+    decision: decide(
+      procedure.substance,
+      delegations,
+      lamps.map((lamp): RollCallVote => (lamp === 'absent' ? 'absent' : 'no')),
+    ),
+  };
+}
+
+/**
+ * A board on which some lamps are not lit yet. Whoever is not lit is counted among those voting, so that the bar
+ * has its whole length from the start and shrinks only as delegations abstain.
+ */
+export function partOf(view: View, board: Board, isLit: (d: number) => boolean): Board {
+  const lamps = board.lamps.map((lamp, d): Lamp => (isLit(d) ? lamp : 'waiting'));
+  const voted = lamps.map((lamp): RollCallVote => (lamp === 'waiting' ? 'no' : lamp));
+  const count = countOf(lamps.map((lamp) => (lamp === 'waiting' ? 'absent' : lamp)));
+  const waiting = lamps.filter((lamp) => lamp === 'waiting').length;
+  return {
+    ...board,
+    carried: null,
+    lamps,
+    count: { ...count, absent: count.absent - waiting },
+    waiting,
+    decision: decide(board.rule, view.scenario.delegations, voted),
+  };
+}
+
+/** Whether it would have carried had all who abstained voted for it. */
+export function withAbstainers({ scenario }: View, { rule, lamps }: Board): boolean {
+  const votes = lamps.map((lamp): RollCallVote => {
+    if (lamp === 'abstain') return 'yes';
+    return lamp === 'waiting' ? 'absent' : lamp;
+  });
+  return decide(rule, scenario.delegations, votes).adopted;
+}

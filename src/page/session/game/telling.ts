@@ -1,0 +1,33 @@
+/** What a debrief tells that takes seconds to find. A worker finds it, part by part. */
+import type { OtherDraws } from '../../../analysis/afterlife/other-draws.ts';
+import type { Debrief } from '../../../analysis/debrief/debrief.ts';
+import type { Refusal } from '../../../analysis/what-if/offer/refusal.ts';
+import type { Conference } from '../../../conference/conference.ts';
+import type { PlayNotes } from '../../../conference/play-notes.ts';
+import type { Seat } from '../../../engine/command.ts';
+import type { Game } from '../store/game.ts';
+import { useApp } from '../store/store.ts';
+
+/** `draws`: null without a treaty. */
+export type Found = Debrief & { draws: OtherDraws | null; refusals: readonly Refusal[] };
+
+/** `tried`: share 0..1 of the causes that have been put to the test. What is not found yet is absent. */
+export type Telling = {
+  conference: Conference;
+  seat: Seat;
+  /** What was observed was so with these. */
+  notes: PlayNotes;
+  status: 'telling' | 'ready' | 'broken';
+  tried: number;
+} & Partial<Found>;
+
+const NOTHING_YET: Partial<Telling> = {};
+
+/** As far as it is told of a game to its seat. */
+export function useTelling({
+  conference,
+  seat,
+}: Pick<Game, 'conference' | 'seat'>): Partial<Telling> {
+  const told = useApp(({ telling }) => telling);
+  return told && told.conference === conference && told.seat === seat ? told : NOTHING_YET;
+}

@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { strait } from '../../../../test/fixtures/strait.ts';
+import { type Conference, openConference, play } from '../../../conference/conference.ts';
+import type { Act, Change, Command, MotionKind } from '../../../engine/command.ts';
+import type { State } from '../../../engine/state/state.ts';
+import { view } from '../../../engine/state/view.ts';
+import type { Scenario } from '../../../scenario/resolved.ts';
+import { rulesOfVote, turnOfVote } from './decisive.ts';
+import { closingPrice } from '../../features/text/model/closing-price.ts';
+import { lastRefusal } from '../../features/trade/model/last-refusal.ts';
+import { beforeVote } from './what-if.ts';
+
+/** Ash speaks first by this seed. */
+const SEED = 5;
+
+function taken(conference: Conference, seat: string, act: Act): Conference {
+  const step = play(conference, { ...act, seat } as Command);
+  if (!step.ok) throw new Error(JSON.stringify(step.rejection));
+  return step.conference;
+}
+
+function opened(scenario: Scenario, ...acts: Act[]): Conference {
+  const begun = openConference(scenario, { seed: SEED, plan: [{ seat: 'ASH', by: 'person' }] });
+  return acts.reduce((conference, act) => taken(conference, 'ASH', act), begun);
+}
+
+/** What the page holds of a game, as far as it matters here. */
+function gameOf(conference: Conference) {
+  const { setup, state, happenings } = conference;
+  const log = happenings.map((happening, at) => ({ at, happening }));
+  return { conference, seat: 'ASH', view: view(setup, state, 'ASH'), log };
+}
+
+const some = { article: 'lights', option: 'some' };
+const many = { article: 'lights', option: 'many' };
+const lowToll = strait(['draft: [low, high]', 'draft: low']);
+
+describe('the latest proposal', () => {
+  test('none was made', () => {
+    expect(lastRefusal(gameOf(opened(lowToll)))).toBe(null);
+  });
+
+  test('an offer that was refused, and what should turn it', () => {
+    const offer: Act = { type: 'offer', to: 'BAY', give: [], want: [some] };
+    const found = lastRefusal(gameOf(opened(lowToll, offer)));
+    expect(found?.to).toBe('BAY');
+    expect(found?.sweetened).toMatchObject({ how: 'add', change: { article: 'toll' } });
+  });
+
+  test('an offer that a person refused needs no reason', () => {
+    const persons = ['ASH', 'BAY'].map((seat) => ({ seat, by: 'person' as const }));
+    const give = [{ article: 'toll', option: 'high' }];
+    const asked: Act = { type: 'offer', to: 'BAY', give, want: [] };
+    const offered = taken(openConference(lowToll, { seed: SEED, plan: persons }), 'ASH', asked);
+    const offer = view(offered.setup, offered.state, 'BAY').offers.at(-1)?.id ?? '';
+    const conference = taken(offered, 'BAY', { type: 'refuse', offer });
+    expect(lastRefusal(gameOf(conference))).toEqual({ to: 'BAY', sweetened: 'person', bound: [] });
+  });
+
+  test('a package the room did not agree to', () => {
+    const found = lastRefusal(gameOf(opened(lowToll, { type: 'package', changes: [many] })));
+    expect(found?.to).toBe(null);
+    expect(found?.sweetened).toMatchObject({ how: 'add', change: { article: 'toll' } });
+  });
+});
+
+test('a package that the room agreed to and the plenary did not: the article it fell on', () => {
+  const game = gameOf(opened(lowToll, { type: 'package', changes: [many] }));
+  const fell = (share: number, changes: readonly Change[] = [many], on = 'lights') => {
+    const log = game.log.map(({ at, happening }) =>
+      happening.type === 'informalsClosed'
+        ? { at, happening: { ...happening, share, blocked: on } }
+        : happening.type === 'informals'
+          ? { at, happening: { ...happening, changes } }
+          : { at, happening },
+    );
+    return lastRefusal({ ...game, log });
+  };
+  const blocked = { article: 'lights', without: null };
+  expect(fell(0)).toEqual({ to: null, sweetened: null, bound: [], blocked });
+  // Leaving the article out is no way where the room should refuse the rest.
+  const high = { article: 'toll', option: 'high' };
+  expect(['lights', 'toll'].map((on) => fell(0, [many, high], on)?.blocked)).toEqual([
+    { article: 'lights', without: 'likely' },
+    { article: 'toll', without: 'unlikely' },
+  ]);
+  expect(fell(1)).toEqual(lastRefusal(game));
+});
+
+describe('a refusal that a promise decided', () => {
+  const offer: Act = { type: 'offer', to: 'BAY', give: [], want: [some] };
+  const promise = { by: 1, to: 2, article: 0, wording: 0, offer: 'o9', condition: null };
+
+  /** Bay as it answered, bound by its word on the lights. */
+  function refused(to: number) {
+    const game = gameOf(opened(lowToll, offer));
+    const log = game.log.map(({ at, happening }) => ({
+      at,
+      happening:
+        happening.type === 'answered'
+          ? {
+              ...happening,
+              reasons: [{ code: 'commitment' as const, article: 'lights', value: 1 }],
+            }
+          : happening,
+    }));
+    const commitments = to === 0 ? [{ ...promise, to, status: 'given' as const }] : [];
+    return lastRefusal({ ...game, log, view: { ...game.view, commitments } });
+  }
+
+  test('to another: no question tells more, and no change beside it is advised', () => {
+    const bound = [{ seat: 'BAY', article: 'lights', own: null }];
+    expect(refused(2)).toEqual({ to: 'BAY', sweetened: null, bound });
+  });
+
+  test('to the seat itself: the words it promised', () => {
+    expect(refused(0)?.bound).toEqual([{ seat: 'BAY', article: 'lights', own: 'few' }]);
+  });
+});
+
+test('without a vote before the meeting nobody is nearest to another', () => {
+  const { view: seen } = gameOf(opened(lowToll));
+  expect(beforeVote(seen, { outlook: 'likely' })).toBe(null);
+  expect(closingPrice(seen, 0)?.allowed).toBe(seen.values.blocking);
+});
+
+test('who is nearest goes by what is counted of the vote: those on the way to the other result, here nobody on the second', () => {
+  const { setup, state } = opened(lowToll);
+  const article = lowToll.articleIndex.get('toll') ?? -1;
+  const voting = { motion: 'm1', kind: 'vote', article, wording: 1 } as State['voting'];
+  const seen = { ...view(setup, state, 'ASH'), voting };
+  const told = (['likely', 'unlikely'] as const).map((outlook) => beforeVote(seen, { outlook }));
+  expect(told.map((one) => one?.carried)).toEqual([true, false]);
+  const steps = told.map((one) => one?.near.map(({ vote, to }) => `${vote} to ${to}`).toSorted());
+  expect(steps).toEqual([['yes to abstain', 'yes to abstain'], []]);
+});
+
+test('of a vote before the meeting others are nearest to another ballot, never the seat itself', () => {
+  const { setup, state } = opened(lowToll);
+  const article = lowToll.articleIndex.get('toll') ?? -1;
+  const voting = { motion: 'm1', kind: 'vote', article, wording: 1 } as State['voting'];
+  const near = (seat: string) =>
+    beforeVote({ ...view(setup, state, seat), voting }, { outlook: 'likely' })?.near.map(
+      ({ delegation }) => lowToll.delegations[delegation]?.id,
+    );
+  const all = ['ASH', 'BAY', 'CAY'];
+  const seen = all.map((seat) => near(seat));
+  expect(seen.map((ids, i) => ids?.includes(all[i] ?? ''))).toEqual([false, false, false]);
+  expect(new Set(seen.flat()).size).toBeGreaterThan(1);
+});
+
+test('points of who is nearest are of more time where that is what is put, and of words otherwise', () => {
+  const { setup, state } = opened(lowToll);
+  const toll = lowToll.articleIndex.get('toll') ?? -1;
+  const onTime = (kind: MotionKind, article: number, wording: number) => {
+    const voting = { motion: 'm1', kind, article, wording } as State['voting'];
+    return beforeVote({ ...view(setup, state, 'ASH'), voting }, { outlook: 'likely' })?.onTime;
+  };
+  expect([
+    onTime('suspend', -1, -1),
+    onTime('closure', -1, -1),
+    onTime('noAction', toll, -1),
+    onTime('vote', toll, 1),
+  ]).toEqual([true, true, false, false]);
+});
+
+const BALLOTS = {
+  motion: 'm1',
+  kind: 'vote',
+  article: 0,
+  wording: 1,
+  text: 0,
+  roll: 'ynyy',
+  carried: true,
+  sitting: 2,
+} as const;
+
+function voted(scenario: Scenario): Conference {
+  const conference = opened(scenario);
+  return { ...conference, state: { ...conference.state, votes: [BALLOTS] } };
+}
+
+describe('a vote under other rules', () => {
+  test('the rule it was taken by is marked where it is one of them', () => {
+    const rows = rulesOfVote(voted(strait()), 0)?.rows;
+    expect(rows?.filter(({ applied }) => applied).map(({ name }) => name)).toEqual(['twoThirds']);
+  });
+
+  test('a rule of the scenario stands first where it is none of them', () => {
+    const own = strait([
+      'procedure: { sittings: 2,',
+      'procedure: { sittings: 2, substance: { of: present, atLeast: 3/4 },',
+    ]);
+    const rows = rulesOfVote(voted(own), 0)?.rows;
+    expect([rows?.[0]?.name, rows?.[0]?.applied, rows?.[0]?.pivot]).toEqual([
+      'own',
+      true,
+      { least: 1, exact: true, alone: [0, 2, 3] },
+    ]);
+  });
+
+  test('met, and still not carried: too few were in the room', () => {
+    const conference = voted(strait());
+    const votes = [{ ...BALLOTS, carried: false }];
+    const state = { ...conference.state, votes };
+    expect(rulesOfVote({ ...conference, state }, 0)?.inquorate).toBe(true);
+    expect(rulesOfVote(conference, 0)?.inquorate).toBe(false);
+    expect(rulesOfVote(conference, 1)).toBe(null);
+  });
+
+  test('who could have turned it is told only when all is over', () => {
+    expect(turnOfVote(voted(strait()), 0)).toBe(null);
+  });
+});

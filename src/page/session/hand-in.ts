@@ -1,0 +1,44 @@
+/** A game as a file or a line of text, to keep or to hand in. */
+import { download } from './files/download.ts';
+import type { Actions } from './store/actions.ts';
+import type { Game } from './store/game.ts';
+import type { Table } from './table.ts';
+
+export type HandIn = Pick<Actions, 'saveRecordToFile' | 'resultOf' | 'saveResult'>;
+
+export function handIn(table: Table): HandIn {
+  return {
+    saveRecordToFile: () => {
+      const { game } = table.around.get();
+      const record = recordText(table);
+      if (game && record !== undefined) download(`${nameOf(game)}.record.json`, record);
+    },
+    resultOf: (label) => {
+      const stands = table.stands();
+      return stands ? table.live.resultOfGame(stands, label) : undefined;
+    },
+    saveResult: (label) => {
+      const stands = table.stands();
+      if (!stands) return;
+      // A class hands in the same seat of the same draw many times over: the label tells the files apart.
+      const named = [inFileName(label), nameOf(stands)].filter((part) => part !== '').join('-');
+      download(`${named}.result.json`, JSON.stringify(table.live.resultOfGame(stands, label)));
+    },
+  };
+}
+
+/** The record of the game in the store as JSON; undefined without one. */
+export function recordText(table: Table): string | undefined {
+  const stands = table.stands();
+  return stands ? JSON.stringify(table.live.recordOfGame(stands)) : undefined;
+}
+
+/** Letters and figures of any script; no system takes all other signs. */
+function inFileName(label: string): string {
+  return label.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+}
+
+function nameOf({ conference, seat }: Game): string {
+  const { scenario, seed } = conference.setup;
+  return `${scenario.id}-${seat}-${seed}`;
+}

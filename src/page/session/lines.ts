@@ -1,0 +1,72 @@
+/** Lines of a game: taking the last command back, looking at an earlier moment, going on from there anew. */
+import { conferenceAt, type Moment, momentOf } from '../../conference/moments.ts';
+import type { Guess, PlayNotes } from '../../conference/play-notes.ts';
+import type { Project } from './live-game.ts';
+import { cameOf } from './game/guesses.ts';
+import type { Game } from './store/game.ts';
+
+/** The moments of a game that is carried on from here by a command. */
+export function momentsOn({ moments, conference }: Game): readonly Moment[] {
+  return [...moments, momentOf(conference)];
+}
+
+/** The game before its last own command; undefined where that may not be taken back. */
+export function takeBack(game: Game, project: Project): Game | undefined {
+  const { undo, moments, notes } = game;
+  const last = moments.length - 1;
+  if (!undo.ok) return undefined;
+  const back = at(game, last, project);
+  return back && { ...back, notes: { ...notesUpTo(notes, back), undos: notes.undos + 1 } };
+}
+
+/** A moment of a game to be looked at: nothing can be said in it. */
+export function lookedAt(game: Game, moment: number, project: Project): Game | undefined {
+  const then = at(game, moment, project);
+  return then && { ...then, moments: game.moments, readOnly: true, moment };
+}
+
+/** The game from a moment on, as a game of its own. */
+export function branchOff(
+  game: Game,
+  moment: number,
+  id: string,
+  project: Project,
+): Game | undefined {
+  const then = at(game, moment, project);
+  if (!then) return undefined;
+  const { lineOf: _lineOf, ...own } = then;
+  const notes = { ...notesUpTo(game.notes, then), branches: game.notes.branches + 1 };
+  return { ...own, id, notes, readOnly: false };
+}
+
+function at(game: Game, index: number, project: Project): Game | undefined {
+  const moment = game.moments[index];
+  if (!moment) return undefined;
+  const conference = conferenceAt(game.conference, moment);
+  const heard = game.moments[index - 1]?.happenings ?? 0;
+  // The seat whose command follows is awaited then, whoever was awaited after it.
+  const awaited = game.curtain === undefined ? game : { ...game, curtain: game.seat };
+  return project({ ...awaited, conference }, heard, game.moments.slice(0, index));
+}
+
+/** Guesses made later are of another line, and so is what came of those made before. */
+function notesUpTo(notes: PlayNotes, then: Game): PlayNotes {
+  const { length } = then.conference.commands;
+  const made = notes.guesses.filter((guess) => guess.at < length);
+  return { ...notes, guesses: made.map((guess) => asKnownIn(then, guess)) };
+}
+
+function asKnownIn(then: Game, guess: Guess): Guess {
+  if (guess.kind === 'answer') {
+    const { came: _came, ...open } = guess;
+    const came = cameOf(then, guess.at);
+    return came === undefined ? open : { ...open, came };
+  }
+  const { found, ...open } = guess;
+  const since = then.moments.find(({ commands }) => commands === guess.at)?.happenings ?? 0;
+  const known = then.log.some(
+    ({ at: when, happening }) =>
+      when >= since && happening.type === 'voteResult' && happening.count.yes === found,
+  );
+  return found === undefined || !known ? open : guess;
+}

@@ -1,0 +1,139 @@
+/** How a game comes into the store: opened, played again, resumed, taken over from another tab, branched off. */
+import { NO_NOTES } from '../../conference/play-notes.ts';
+import { type Loaded, loadShipped } from './files/library.ts';
+import { isLocked } from './game/locks.ts';
+import type { Actions } from './store/actions.ts';
+import { type Choice, type Game, OPENED_FILE } from './store/game.ts';
+import { countAttempt } from './attempts.ts';
+import type { Live, Table } from './table.ts';
+
+export type Openings = Pick<Actions, 'start' | 'again' | 'resume' | 'takeOver' | 'branch'>;
+
+export function openings(table: Table): Openings {
+  return {
+    start: (choice) => start(table, choice),
+    again: (seed) => again(table, seed),
+    resume: (id) => resume(table, id, false),
+    takeOver: () => takeOver(table),
+    branch: (moment) => branch(table, moment),
+  };
+}
+
+async function start(table: Table, choice: Choice): Promise<void> {
+  const [live, loaded] = await Promise.all([table.fetched(), load(table, choice.scenarioId)]);
+  await open(table, live, loaded, choice);
+}
+
+async function again(table: Table, seed: number): Promise<void> {
+  const { game } = table.around.get();
+  if (!game) return;
+  const live = await table.fetched();
+  const { setup } = game.conference;
+  const { scenarioText: text, draft } = game;
+  const loaded = { scenario: setup.scenario, text, ...(draft === undefined ? {} : { draft }) };
+  await open(table, live, loaded, choiceOf(live, game, seed));
+}
+
+/** What was chosen for a game, as it stands now: seats may have changed hands. */
+function choiceOf(live: Live, game: Game, seed: number): Choice {
+  const { conference, seat, assist, veil } = game;
+  const { setup, start: from } = conference;
+  return {
+    scenarioId: setup.scenario.id,
+    seat,
+    seed,
+    assist,
+    veil,
+    others: live.personsNow(conference).filter((other) => other !== seat),
+    ...(from === undefined ? {} : { start: from }),
+    ...setByOthers(game),
+  };
+}
+
+type SetByOthers = Pick<Choice, 'locks' | 'pair' | 'together'>;
+
+function setByOthers({ locks, pair, together }: SetByOthers): SetByOthers {
+  return {
+    ...(locks === undefined ? {} : { locks }),
+    ...(pair === undefined ? {} : { pair }),
+    ...(together === undefined ? {} : { together }),
+  };
+}
+
+async function open(
+  table: Table,
+  live: Live,
+  { scenario, text, draft }: Loaded,
+  choice: Choice,
+): Promise<void> {
+  const { seat, seed, assist, veil, start: from, others = [] } = choice;
+  const id = newId();
+  const readOnly = !(await table.take(id, false));
+  const plan = [seat, ...others].map((one) => ({ seat: one, by: 'person' as const }));
+  const options = from === undefined ? { seed, plan } : { seed, plan, start: from };
+  const base = {
+    id,
+    scenarioText: text,
+    seat,
+    assist,
+    veil,
+    readOnly,
+    saving: 'saving' as const,
+    notes: { ...NO_NOTES, assist, attempt: countAttempt(scenario.rulesHash, seat) },
+    ...(draft === undefined ? {} : { draft }),
+    ...setByOthers(choice),
+  };
+  const game = live.curtained(live.openGame(scenario, options, base));
+  table.enter(game, 'play');
+  table.keeping.persist();
+  table.keeping.keep(game);
+}
+
+async function resume(table: Table, id: string, steal: boolean): Promise<void> {
+  const { saves, get } = table.around;
+  const [live, held] = await Promise.all([table.fetched(), table.take(id, steal)]);
+  const revived = await saves.revive(id).catch(() => undefined);
+  if (!revived) return refuse(table, id);
+  const page = get().route.page === 'outcome' ? 'outcome' : 'play';
+  const base = { ...revived.base, readOnly: !held, saving: 'saved' as const };
+  table.enter(live.curtained(live.project(base, revived.unread, revived.moments)), page);
+}
+
+async function refuse(table: Table, id: string): Promise<void> {
+  const { saves, set } = table.around;
+  const damage = await saves.diagnose(id).catch(() => 'missing' as const);
+  table.leave();
+  if (damage === 'missing') return set({ route: { page: 'door' }, notice: damage });
+  set({ unopened: { id, damage } });
+}
+
+async function takeOver(table: Table): Promise<void> {
+  const { game } = table.around.get();
+  if (game) await resume(table, game.id, true);
+}
+
+async function branch(table: Table, moment: number): Promise<void> {
+  const stands = table.stands();
+  if (isLocked(stands, 'branch')) return;
+  const live = await table.fetched();
+  const id = newId();
+  const branched = stands && live.branchOff(stands, moment, id);
+  if (!branched) return;
+  const readOnly = !(await table.take(id, false));
+  await table.around.saves.setAside(stands.id, id).catch(() => {});
+  const game = { ...branched, readOnly, saving: 'saving' as const };
+  table.enter(game, 'play');
+  table.keeping.keep(game);
+}
+
+function load({ around }: Table, scenarioId: string): Promise<Loaded> {
+  const { opened } = around.get();
+  if (scenarioId !== OPENED_FILE) return loadShipped(scenarioId);
+  if (opened?.kind === 'scenario') return Promise.resolve(opened);
+  return Promise.reject(new Error('no scenario file is open'));
+}
+
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,143 @@
+/** Each kind of act: its key, the form that asks for its parameters, and when it stands on the console. */
+import type { SeatKind } from '../game/seat-kind.ts';
+import type { ActType, Vote } from '../../../engine/command.ts';
+import type { Phase } from '../../../engine/procedure/phase.ts';
+import type { IconName } from '../../ui/marks/icon.tsx';
+
+export type Family =
+  | 'plain'
+  | 'ask'
+  | 'terms'
+  | 'changes'
+  | 'change'
+  | 'article'
+  | 'answer'
+  | 'withdraw'
+  | 'kind'
+  | 'whip'
+  | 'vote'
+  | 'articles'
+  | 'order'
+  | 'caucus'
+  | 'cable'
+  | 'press';
+
+export type ActFace = { key: string; icon: IconName; family: Family };
+
+export const ACT_FACES: Readonly<Record<ActType, ActFace>> = {
+  ask: { key: 'a', icon: 'ask', family: 'ask' },
+  amend: { key: 'w', icon: 'pen', family: 'change' },
+  offer: { key: 'o', icon: 'swap', family: 'terms' },
+  package: { key: 'k', icon: 'cup', family: 'changes' },
+  caucus: { key: 'h', icon: 'people', family: 'caucus' },
+  cable: { key: 't', icon: 'cable', family: 'cable' },
+  press: { key: 'i', icon: 'voice', family: 'press' },
+  agenda: { key: 'g', icon: 'list', family: 'article' },
+  move: { key: 'v', icon: 'vote', family: 'kind' },
+  withdraw: { key: 'l', icon: 'bracket', family: 'withdraw' },
+  accept: { key: 'y', icon: 'tick', family: 'answer' },
+  refuse: { key: 'r', icon: 'cross', family: 'answer' },
+  counter: { key: 'c', icon: 'swap', family: 'terms' },
+  whip: { key: 'w', icon: 'people', family: 'whip' },
+  ballot: { key: 'b', icon: 'vote', family: 'vote' },
+  silent: { key: 's', icon: 'tick', family: 'plain' },
+  dissociate: { key: 'd', icon: 'pen', family: 'articles' },
+  object: { key: 'o', icon: 'cross', family: 'articles' },
+  order: { key: 'o', icon: 'list', family: 'order' },
+  smallGroup: { key: 'g', icon: 'people', family: 'article' },
+  text: { key: 'w', icon: 'pen', family: 'changes' },
+  exhausted: { key: 'f', icon: 'vote', family: 'plain' },
+  gavel: { key: 'g', icon: 'gavel', family: 'plain' },
+  pass: { key: 'e', icon: 'next', family: 'plain' },
+};
+
+/** A key of the console: an act, or one ballot. */
+export type ConsoleKey = { act: ActType; vote?: Vote; key: string };
+
+const key = (act: ActType): ConsoleKey => ({ act, key: ACT_FACES[act].key });
+const BALLOTS: readonly ConsoleKey[] = [
+  { act: 'ballot', vote: 'yes', key: 'y' },
+  { act: 'ballot', vote: 'no', key: 'n' },
+  { act: 'ballot', vote: 'abstain', key: 'a' },
+];
+
+/** Keys of the desk, and those of rarer acts behind the key "More". */
+export type ConsoleKeys = { keys: readonly ConsoleKey[]; more: readonly ConsoleKey[] };
+
+/** Letter of the key that shows the rarer acts. */
+export const MORE_KEY = 'x';
+
+/** What is before the person: an offer to answer, or the floor. */
+export type Asked = 'answer' | 'turn';
+
+/** What says which acts there are: where the conference is, and whether it has groups and stakeholders at all. */
+export type Stage = {
+  phase: Phase;
+  scenario: { groups: readonly { members: readonly number[] }[]; stakeholders: readonly unknown[] };
+};
+
+/** Keys of the console, those not available among them; hidden is only what this conference never has. */
+export function consoleKeys({ phase, scenario }: Stage, seat: SeatKind, asked: Asked): ConsoleKeys {
+  if (phase !== 'negotiation.floor' || asked !== 'turn')
+    return { keys: fewKeys(phase, seat), more: [] };
+  const never = neverIn(scenario);
+  const { keys, more } = onTheFloor(seat);
+  const kept = (list: readonly ConsoleKey[]) => list.filter(({ act }) => !never.has(act));
+  return { keys: kept(keys), more: kept(more) };
+}
+
+function neverIn({ groups, stakeholders }: Stage['scenario']): ReadonlySet<ActType> {
+  const never = new Set<ActType>();
+  if (!groups.some(({ members }) => members.length > 1)) never.add('caucus');
+  if (stakeholders.length === 0) never.add('press');
+  return never;
+}
+
+function onTheFloor(seat: SeatKind): ConsoleKeys {
+  switch (seat) {
+    case 'chair':
+      return {
+        keys: [key('ask'), key('order'), key('smallGroup'), key('text'), key('pass')],
+        more: [],
+      };
+    case 'observer':
+      return {
+        keys: [key('ask'), key('amend'), key('press'), key('agenda'), key('pass')],
+        more: [],
+      };
+    case 'delegation':
+      return { keys: FLOOR, more: RARER };
+  }
+}
+
+function fewKeys(phase: Phase, seat: SeatKind): readonly ConsoleKey[] {
+  switch (phase) {
+    case 'negotiation.floor':
+      return [key('accept'), key('refuse'), key('counter')];
+    case 'negotiation.informals':
+      return [key('accept'), key('refuse')];
+    case 'chairsText':
+      return [key('text'), key('pass')];
+    case 'decision.motions':
+      return seat === 'chair'
+        ? [key('order'), key('gavel'), key('pass')]
+        : [key('move'), key('withdraw'), key('pass')];
+    case 'decision.whip':
+      return [key('whip'), key('withdraw'), key('pass')];
+    case 'negotiation.rollCall':
+    case 'decision.rollCall':
+      return BALLOTS;
+    case 'decision.gavel':
+      return [key('silent'), key('dissociate'), key('object')];
+    case 'decision.bureau':
+      return [key('exhausted'), key('pass')];
+    default:
+      return [];
+  }
+}
+
+const FLOOR = [key('ask'), key('amend'), key('offer'), key('package'), key('move'), key('pass')];
+const RARER = [key('caucus'), key('cable'), key('press'), key('agenda'), key('withdraw')];
+
+/** Acts that open on the trading table. */
+export const ON_THE_TABLE: ReadonlySet<ActType> = new Set(['offer', 'counter', 'package', 'text']);

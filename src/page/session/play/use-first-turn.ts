@@ -1,0 +1,48 @@
+import { useEffect } from 'react';
+import { seatKind } from '../game/seat-kind.ts';
+import { type FirstTurn, firstTurnFor, hasEndedTurn } from '../game/first-turn.ts';
+import type { Concept } from '../game/concepts.ts';
+import { withId } from '../game/learning.ts';
+import { useApp, useAppStore } from '../store/store.ts';
+import { usePlay } from './play-context.tsx';
+
+/** What the card says. */
+export function useFirstTurn(): FirstTurn | null {
+  const { game } = usePlay();
+  const learning = useApp((state) => state.learning);
+  return firstTurnFor(game, learning);
+}
+
+/**
+ * The first turn that is ended ends the card for good, whatever view it is ended on; the first close ends that of votes,
+ * or that of the Chair.
+ */
+export function useFirstTurnEnds(): void {
+  const { game } = usePlay();
+  const learning = useApp((state) => state.learning);
+  const learn = useApp((state) => state.learn);
+  const plays = game.view.mandate !== null && !game.readOnly;
+  const turned = plays && hasEndedTurn(game) && !learning.turned;
+  const closed = game.view.phase === 'closed';
+  const voted = plays && closed && !learning.voted;
+  const chaired = seatKind(game.view) === 'chair' && closed && !learning.chaired && !game.readOnly;
+  useEffect(() => {
+    if (turned) learn({ turned });
+  }, [turned, learn]);
+  useEffect(() => {
+    if (voted) learn({ voted });
+  }, [voted, learn]);
+  useEffect(() => {
+    if (chaired) learn({ chaired });
+  }, [chaired, learn]);
+}
+
+/** What a card says of concepts itself counts as met: their own cards do not come later. */
+export function useTaught(concepts: readonly Concept[]): void {
+  const store = useAppStore();
+  useEffect(() => {
+    const { learning, learn } = store.getState();
+    const met = concepts.reduce(withId, learning.met);
+    if (met !== learning.met) learn({ met });
+  }, [store, concepts]);
+}

@@ -1,0 +1,74 @@
+/**
+ * The vote on show, above all that gives way to it: the board lights lamp by lamp, the desk has one key, the log and
+ * the clock tell nothing of what came after it.
+ */
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { boardOrder } from '../game/board-order.ts';
+import { type Staging, stagingOf } from '../game/roll-staging.ts';
+import { useApp } from '../store/store.ts';
+import { usePlay } from './play-context.tsx';
+import { type RollShow, useRollShow } from './use-roll-show.ts';
+import { NOW, useVotesOnShow, type VotesOnShow } from './use-votes.ts';
+
+export type VoteShow = {
+  votes: VotesOnShow;
+  staging: Staging;
+  /** The result stands without a show. */
+  atOnce: boolean;
+  /** The roll is still being called: nothing of what came after it is told before its end. */
+  running: boolean;
+  /** The desk has one key in place of acts: one thing at a time. */
+  holds: boolean;
+  /** Ends the show, or goes on from the result. */
+  onward: () => void;
+};
+
+const ShowContext = createContext<VoteShow | null>(null);
+/** Changes with every lamp; what else depends on the vote does not. */
+const RollContext = createContext<RollShow | null>(null);
+
+/** @throws outside of the room */
+export function useVoteShow(): VoteShow {
+  const show = useContext(ShowContext);
+  if (!show) throw new Error('a part of the room stands outside it');
+  return show;
+}
+
+/** @throws outside of the room */
+export function useRoll(): RollShow {
+  const roll = useContext(RollContext);
+  if (!roll) throw new Error('a part of the room stands outside it');
+  return roll;
+}
+
+const NO_ROLL: Staging = { lit: [], sweep: [], last: [] };
+
+export function VoteShowProvider({ children }: { children: ReactNode }) {
+  const { game, speech } = usePlay();
+  const { view, veil, id } = game;
+  const seen = useApp((state) => state.screen === 'vote');
+  const still = useApp((state) => state.still);
+  const speed = useApp((state) => state.settings.speed);
+  const votes = useVotesOnShow(game, seen);
+  const { index, isNew, replay } = votes;
+  const staging = useMemo(() => {
+    if (index === NOW) return NO_ROLL;
+    const found = stagingOf(view, index, boardOrder(view, speech.names, veil).order);
+    return replay === 0 ? found : { ...found, lit: [], sweep: [...found.lit, ...found.sweep] };
+  }, [view, veil, speech.names, index, replay]);
+  const atOnce = still || (!isNew && replay === 0);
+  const key = `${id} ${index} ${replay}`;
+  const roll = useRollShow(key, staging, atOnce ? 'instant' : speed, votes.shown);
+  const running = roll.stage !== 'done';
+  const holds = votes.isOfTurn && view.phase !== 'closed';
+  const onward = running ? roll.skip : votes.next;
+  const show = useMemo(
+    () => ({ votes, staging, atOnce, running, holds, onward }),
+    [votes, staging, atOnce, running, holds, onward],
+  );
+  return (
+    <ShowContext value={show}>
+      <RollContext value={roll}>{children}</RollContext>
+    </ShowContext>
+  );
+}

@@ -1,0 +1,170 @@
+/** What the instructor's desk shows and can do; one document, seen as forms, as a grid and as source. */
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Seat } from '../../../engine/command.ts';
+import { RULES } from '../../../engine/rules-version.ts';
+import type { Party } from '../../../scenario/edit/matrix.ts';
+import type { Patch } from '../../../scenario/edit/patch.ts';
+import type { Plain } from '../../../scenario/edit/plain.ts';
+import type { Finding } from '../../../scenario/finding.ts';
+import type { Path } from '../../../scenario/problem.ts';
+import type { Balance } from '../../../analysis/balance/report.ts';
+import type { Scenario } from '../../../scenario/resolved.ts';
+import type { Draft, Shelved } from './shelf.ts';
+import type { Saving } from './game.ts';
+import type { Section } from './desk-sections.ts';
+
+export type Version = { id: number; savedAt: number; text: string };
+
+type Played = { balance: Balance; scenario: Scenario };
+/** `rules`: version of the engine the games were played by. */
+export type KeptBalance = Played & { rules: number };
+
+/** Something that bears on the games was changed since they were played: the scenario, or the rules of the engine. */
+export function isStale({ balance, rulesHash }: Pick<DeskFacts, 'balance' | 'rulesHash'>): boolean {
+  if (balance === null || rulesHash === null) return false;
+  return balance.scenario.rulesHash !== rulesHash || balance.rules !== RULES;
+}
+
+/** `edition`: of the document it is a change of; `came`: both reports, once they are played. */
+export type DeskTrial = {
+  what: string;
+  patches: readonly Patch[];
+  edition: number;
+  came?: { before: Played; after: Played };
+};
+
+export type CellPlace = { party: Party; index: number; article: string };
+
+export type Exported = 'yaml' | 'json' | 'csv';
+
+/** Why nothing came of an address. */
+export type AddressFault = 'address' | 'blocked' | 'answer' | 'large' | 'page';
+/** `missing`: an address of a draft that is not kept here. */
+export type DeskFault = AddressFault | FileFault | 'missing';
+/** A file that is no scenario and no table. */
+export type FileFault =
+  | 'workbook'
+  | 'picture'
+  | 'document'
+  | 'archive'
+  | 'binary'
+  | 'record'
+  | 'web'
+  | 'letters'
+  | 'cut'
+  | 'empty'
+  | 'fileLarge';
+
+export type DeskFacts = {
+  /** Of the draft; null: nothing lies on the desk. */
+  draft: string | null;
+  /** The scenario as it was last readable. */
+  value: Plain;
+  /** Text in the source that cannot be read yet; the forms show the last that could. */
+  unread: string | null;
+  /** Rises with each change that did not come from the source. */
+  edition: number;
+  findings: readonly Finding[];
+  /** The findings are those of the document as it stands. */
+  checked: boolean;
+  /** The reader refuses it. */
+  refused: boolean;
+  section: Section;
+  /** The item of a section that is open. */
+  item: number;
+  /** The list of a section that is open, where it has several and not the first. */
+  list: string | null;
+  /** Where a person was sent; a new object each time. */
+  target: { path: Path; line: number; column: number } | null;
+  /** The cell of the table of positions that is in hand. */
+  cell: CellPlace | null;
+  /** Text of a table to be laid in; null: none is asked for. */
+  table: string | null;
+  canUndo: boolean;
+  canRedo: boolean;
+  saving: Exclude<Saving, 'elsewhere'>;
+  /** Another tab has this draft; nothing is changed here. */
+  readOnly: boolean;
+  /** Deleted since the page was opened, and still to be had back. */
+  deleted: readonly Draft[];
+  drafts: readonly Draft[];
+  versions: readonly Version[];
+  /** An address or a file that did not work, with what was tried. */
+  fault: { why: DeskFault; address: string; status?: number; file?: File } | null;
+  /** An address a link asks to load; nothing is fetched before the person agrees. */
+  offered: string | null;
+  busy: boolean;
+  /** The last balance report of this draft, with the scenario it was of; kept with the draft. */
+  balance: KeptBalance | null;
+  /** A change that is to be played beside the draft as it stands; null: none. */
+  trial: DeskTrial | null;
+  /** Of the rules of the document as the reader last accepted it; null: not yet. */
+  rulesHash: string | null;
+  shelf: readonly Shelved[];
+};
+
+export type DeskActions = {
+  edit: (patches: readonly Patch[], key?: string) => void;
+  undo: () => void;
+  redo: () => void;
+  /** What was typed into the source. */
+  setSource: (text: string) => void;
+  readSource: () => Promise<string>;
+  show: (section: Section, item?: number, list?: string | null) => void;
+  /** What the address says is open. */
+  arrive: (spot: string | undefined) => void;
+  goTo: (finding: Finding) => void;
+  hold: (cell: CellPlace | null) => void;
+  keepBalance: (came: Played) => void;
+  /** Takes a change to the balance report, to be played before it is made; null: puts it aside. */
+  tryOut: (trial: DeskTrial | null) => void;
+  /** What came of the trial, so that whoever looks elsewhere meanwhile finds it again. */
+  keepTrial: (came: NonNullable<DeskTrial['came']>) => void;
+  openTable: (text: string | null) => void;
+  openFile: (file: File) => Promise<void>;
+  /** @param called what a message about it calls it */
+  openText: (text: string, called?: string) => Promise<void>;
+  /** @param copyOf the title of a copy */
+  openShipped: (id: string, copyOf: (title: string) => string) => Promise<void>;
+  openAddress: (address: string) => Promise<void>;
+  openDraft: (id: string) => Promise<void>;
+  /** Deletes a draft; until the page is left it can be had back. */
+  forgetDraft: (id: string) => Promise<void>;
+  restoreDraft: (id: string) => Promise<void>;
+  /** Takes the draft over from another tab, as it is kept. */
+  takeOver: () => Promise<void>;
+  /** A scenario of its own from a table, which is shown before anything is made. */
+  fromTable: (text: string) => Promise<void>;
+  fromTemplate: () => Promise<void>;
+  keepVersion: () => Promise<void>;
+  /** Back to the list of drafts. */
+  putAside: () => void;
+  exportAs: (kind: Exported) => Promise<void>;
+  /** Opens the page that hands out seats, for the draft. */
+  handOut: () => Promise<void>;
+  /** Opens the game from the draft; false where the reader refuses it. */
+  play: (seat: Seat) => Promise<boolean>;
+};
+
+export type DeskState = DeskFacts & DeskActions;
+export type DeskStore = StoreApi<DeskState>;
+
+const DeskContext = createContext<DeskStore | null>(null);
+export const DeskProvider = DeskContext.Provider;
+
+function useDeskStore(): DeskStore {
+  const store = useContext(DeskContext);
+  if (!store) throw new Error('a component outside the DeskProvider reads the desk');
+  return store;
+}
+
+export function useDesk<Part>(selector: (state: DeskState) => Part): Part {
+  return useStore(useDeskStore(), selector);
+}
+
+/** What can be done never changes, so nothing is drawn again for it. */
+export function useDeskActions(): DeskActions {
+  return useDeskStore().getState();
+}

@@ -1,0 +1,144 @@
+/** Everything the page shows, as one value. */
+import type { Seat } from '../../../engine/command.ts';
+import type { Rejection } from '../../../engine/answers/rejection.ts';
+import type { Scenario } from '../../../scenario/resolved.ts';
+import type { SoundName } from '../game/cues.ts';
+import type { Telling } from '../game/telling.ts';
+import { type Learning, NOTHING_LEARNT } from '../game/learning.ts';
+import { FIRST_SETTINGS, type Settings } from '../game/settings.ts';
+import type { Game, SavedGame, Unopened } from './game.ts';
+import type { Shelved, Draft, Misplaced, OpenedScenario, Proof } from './shelf.ts';
+import type { Par, SameDraws, Better, Models } from './reckoned.ts';
+
+export const SCREENS = ['hall', 'text', 'trade', 'vote'] as const;
+
+/** Keys 1 to 4. */
+export type Screen = (typeof SCREENS)[number];
+
+export const PAGES = [
+  'door',
+  'play',
+  'outcome',
+  'credits',
+  'numbers',
+  'codex',
+  'guide',
+  's',
+  'share',
+  'collect',
+  'print',
+  'desk',
+  'compare',
+] as const;
+
+/**
+ * `id` is that of a saved game, absent for the game in the store; on the page of numbers, of a part of it; on `s`, an
+ * invitation. `spot`: what of a draft is open on the desk, such as `articles/2`.
+ */
+export type Route = { page: (typeof PAGES)[number]; id?: string; spot?: string };
+
+/** An unexpected error, for a person to copy; nothing is sent. */
+export type Report = {
+  message: string;
+  text: string;
+  /** A part of the page could not be fetched: it has been renewed since the tab was opened, or the line is gone. */
+  unfetched?: true;
+};
+
+export type Facts = {
+  route: Route;
+  /** Language tag. */
+  language: string;
+  night: boolean;
+  /** Reduced motion, or `?still=1`. */
+  still: boolean;
+  webgl: 'unknown' | 'yes' | 'no';
+  game: Game | null;
+  /** The game as it stands while `game` is an earlier moment of it. */
+  now: Game | null;
+  settings: Settings;
+  learning: Learning;
+  /** Sounds of the last act, for captions. */
+  heard: readonly SoundName[];
+  screen: Screen;
+  /** Index of the article in focus. */
+  focus: number;
+  /** The game is shown on the wall of a classroom. */
+  wall: boolean;
+  /** Delegation picked in the hall. */
+  picked: Seat | null;
+  /** Of the last command, until the next. */
+  rejection: Rejection | null;
+  failure: Report | null;
+  /** A game is being opened. */
+  opening: boolean;
+  saves: readonly SavedGame[];
+  /** Keys of games that are kept and damaged. */
+  damaged: readonly IDBValidKey[];
+  /** A newer version of the page keeps its games here: this one cannot read them. */
+  newerKept: boolean;
+  /** The game at the address, where it cannot be opened. */
+  unopened: Unopened | null;
+  /** Deleted since the page was opened, and still to be had back. */
+  deleted: readonly SavedGame[];
+  shelf: readonly Shelved[];
+  /** The conference whose seats and briefs are being read at the front door. */
+  browsed: { id: string; scenario: Scenario } | null;
+  opened: OpenedScenario | null;
+  /** What lies on the instructor's desk; empty until it is asked for. */
+  drafts: readonly Draft[];
+  proof: Proof | null;
+  /** What was put down where it could not be opened. */
+  misplaced: Misplaced | null;
+  /** Files on their way to the page that has use for them. */
+  carried: readonly File[];
+  /** Null until it is looked up for the game in the store. */
+  par: Par | null;
+  /** Of the game and seat it names; null before anybody has asked. */
+  sameDraws: SameDraws | null;
+  /** Of the game it names; null before anybody has asked. */
+  better: Better | null;
+  /** Of the game and seat it names; null before a debrief was looked at. */
+  telling: Telling | null;
+  models: Models | null;
+  /** `missing`: this browser keeps no game under the address that was opened. */
+  notice: 'missing' | null;
+};
+
+export const FIRST_FACTS: Facts = {
+  route: { page: 'door' },
+  language: 'en',
+  night: false,
+  still: false,
+  webgl: 'unknown',
+  game: null,
+  now: null,
+  settings: FIRST_SETTINGS,
+  learning: NOTHING_LEARNT,
+  heard: [],
+  screen: 'hall',
+  focus: 0,
+  wall: false,
+  picked: null,
+  rejection: null,
+  failure: null,
+  opening: false,
+  saves: [],
+  damaged: [],
+  newerKept: false,
+  unopened: null,
+  deleted: [],
+  shelf: [],
+  browsed: null,
+  opened: null,
+  drafts: [],
+  proof: null,
+  misplaced: null,
+  carried: [],
+  par: null,
+  sameDraws: null,
+  better: null,
+  telling: null,
+  models: null,
+  notice: null,
+};

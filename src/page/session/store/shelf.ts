@@ -1,0 +1,78 @@
+/** Conferences to play: those that ship, those on the desk, a file somebody opened. */
+import type { Difficulty } from '../../../analysis/difficulty.ts';
+import type { Remark } from '../../../analysis/comparison/remarks.ts';
+import type { Exposed } from '../../../conference/record/divergence.ts';
+import type { Seat } from '../../../engine/command.ts';
+import type { Finding } from '../../../scenario/finding.ts';
+import type { Scenario, Words } from '../../../scenario/resolved.ts';
+
+/** A conference that ships, as the front door lists it before its file is fetched. */
+export type Shelved = {
+  id: string;
+  title: Words;
+  summary: Words;
+  articles: number;
+  delegations: number;
+  sittings: number;
+  /** Of play, about. */
+  minutes?: number;
+  /** Name of the starting text to offer first; absent: the draft. */
+  start?: string;
+  /** Seats to offer first. */
+  featured: readonly {
+    seat: Seat;
+    line: Words;
+    name: Words;
+    flag?: string;
+    difficulty?: Difficulty;
+  }[];
+};
+
+/** A scenario on the instructor's desk, as it is kept in this browser. */
+export type Draft = {
+  id: string;
+  title: string;
+  /** Milliseconds since 1970. */
+  savedAt: number;
+  /** How many; absent in what an earlier version of the page has kept. */
+  articles?: number;
+  delegations?: number;
+};
+
+/** A scenario file somebody opened; nothing in it is lost when it is refused. */
+export type OpenedScenario =
+  | {
+      kind: 'scenario';
+      file: string;
+      text: string;
+      scenario: Scenario;
+      findings: readonly Finding[];
+      /** Id of the draft it is, where it comes from the desk. */
+      draft?: string;
+    }
+  | {
+      kind: 'refused';
+      file: string;
+      text: string;
+      findings: readonly Finding[];
+      draft?: string;
+    };
+
+/**
+ * Files that were put down where they could not be opened: a table, which the desk has use for; several, which are
+ * compared or collected; any, on a page that opens none; none, in an empty folder.
+ */
+export type Misplaced =
+  | { why: 'table' | 'several' | 'elsewhere' | 'none'; files: readonly File[] }
+  /** Nothing that any page reads as a scenario, a record or a result. */
+  | { why: 'unfit'; what: Unfit; files: readonly File[] };
+
+export type Unfit = 'document' | 'picture' | 'archive' | 'binary' | 'web' | 'empty';
+
+/** What became of a record file somebody opened. */
+export type Proof =
+  | { status: 'proved'; remarks: readonly Remark[] }
+  | { status: 'otherRules'; rules: number; here: number }
+  | { status: 'otherScenario' }
+  | { status: 'diverged'; part: Exposed; command: number; expected: string; found: string }
+  | { status: 'unreadable'; code: string; place: string; message: string };

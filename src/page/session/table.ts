@@ -1,0 +1,102 @@
+/** What opening, playing and handing in share: the engine, the game in the store, and the hold on it. */
+import { hold, type Hold } from './lock.ts';
+import type { Keeping } from './keeping.ts';
+import { liveGame } from './live-game.ts';
+import { loadWords } from '../speech/words.ts';
+import type { KeptGames } from './saves-later.ts';
+import type { AppState, SetState } from './store/store.ts';
+import type { Facts } from './store/facts.ts';
+import type { Game } from './store/game.ts';
+
+/** The engine as games use it. */
+export type Live = typeof liveGame;
+
+export type Surroundings = {
+  saves: KeptGames;
+  set: SetState;
+  get: () => AppState;
+  fail: (error: unknown) => void;
+};
+
+export class Table {
+  readonly around: Surroundings;
+  readonly keeping: Keeping;
+  readonly live: Live = liveGame;
+  #hold: Hold = { held: false };
+
+  constructor(around: Surroundings, keeping: Keeping) {
+    this.around = around;
+    this.keeping = keeping;
+  }
+
+  /** The engine, once its words are there. */
+  async fetched(): Promise<Live> {
+    const { language } = this.around.get();
+    await Promise.all([loadWords(language, 'hall'), loadWords(language, 'panels')]);
+    return this.live;
+  }
+
+  /** Puts a game into the store and shows a page of it. */
+  enter(game: Game, page: 'play' | 'outcome'): void {
+    this.around.set({
+      game,
+      now: null,
+      wall: game.together === 'class',
+      focus: this.live.firstFocus(game),
+      picked: null,
+      rejection: null,
+      notice: null,
+      unopened: null,
+      par: null,
+      screen: 'hall',
+      route: { page, id: game.id },
+    });
+  }
+
+  /** The game as it stands, also while an earlier moment of it is looked at. */
+  stands(): Game | null {
+    const { game, now } = this.around.get();
+    return now ?? game;
+  }
+
+  /** The game if it may be changed here: not an earlier moment's doing, nor another tab's. */
+  own(): Game | undefined {
+    const { game } = this.around.get();
+    return game && !game.readOnly ? game : undefined;
+  }
+
+  /** Shows a changed game, and with it what else has changed, and keeps it. */
+  put(changed: Game, beside: Partial<Facts> = {}): void {
+    const voted = putToVote(this.stands(), changed);
+    const focus = voted === null ? {} : { focus: voted };
+    // That nothing is kept is said until something is again.
+    const saving = changed.saving === 'refused' ? 'refused' : 'saving';
+    this.around.set({ ...beside, ...focus, game: { ...changed, saving } });
+    this.keeping.keep(changed);
+  }
+
+  /** Gives up the game that is held. */
+  leave(): void {
+    if (this.#hold.held) this.#hold.release();
+    this.#hold = { held: false };
+  }
+
+  /** Gives up the game held before. @returns whether this tab has it now */
+  async take(id: string, steal: boolean): Promise<boolean> {
+    this.leave();
+    const lost = (): void => {
+      const { game, now } = this.around.get();
+      if (game?.id === id) this.around.set({ game: { ...game, readOnly: true } });
+      if (now?.id === id) this.around.set({ now: { ...now, readOnly: true } });
+    };
+    this.#hold = await hold('game', id, lost, steal);
+    return this.#hold.held;
+  }
+}
+
+/** The article that is put to the vote from now on: the hall is seen by how all stand on it. */
+function putToVote(before: Game | null, now: Game): number | null {
+  const { voting } = now.view;
+  if (!voting || voting.article < 0 || voting.motion === before?.view.voting?.motion) return null;
+  return voting.article;
+}

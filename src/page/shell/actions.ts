@@ -1,0 +1,149 @@
+/** What a person can do, over the store's setter and getter. Data flows one way: command, conference, projection, store. */
+import type { Act } from '../../engine/command.ts';
+import type { DebriefWork } from '../features/debrief/work/debrief-work.ts';
+import { openFiles } from '../session/files/files.ts';
+import { loadSpoken } from '../speech/words.ts';
+import type { ParActions } from '../features/debrief/work/par-actions.ts';
+import { playGames } from '../session/play-games.ts';
+import { isStill } from './preferences.ts';
+import { reportOf } from './report.ts';
+import type { KeptGames } from '../session/saves-later.ts';
+import type { Actions } from '../session/store/actions.ts';
+import type { AppState, SetState } from '../session/store/store.ts';
+import type { Facts } from '../session/store/facts.ts';
+
+export function makeActions(saves: KeptGames): (set: SetState, get: () => AppState) => Actions {
+  return (set, get) => {
+    const fail = (error: unknown): void => {
+      // What follows from a part that is missing says nothing more.
+      if (get().failure?.unfetched) return;
+      set({ failure: reportOf(error, get().game, record()) });
+    };
+    const games = playGames({ saves, set, get, fail });
+    const record = (): string | undefined => withoutThrow(() => games.recordText());
+    const files = openFiles({ games, set, get, fail });
+    return {
+      ...games.actions,
+      ...files,
+      ...parLater(set, get, fail),
+      ...debriefLater(set, get, fail),
+      balance: balanceLater(fail),
+      saveBalance: (balance, kind) =>
+        void import('../features/desk/work/balance-saving.ts')
+          .then((file) => file.saveBalance(balance, kind))
+          .catch(fail),
+      dispatch: guarded(games.actions.dispatch, fail),
+      show: (screen) => set({ screen }),
+      look: (focus) => set({ focus }),
+      pick: (picked) => set({ picked, rejection: null }),
+      clearRefusal: () => set({ rejection: null }),
+      setWall: (wall) => set({ wall }),
+      go: (route) => {
+        go(route, set, get);
+        if (get().route.page === 'door') void games.readList();
+      },
+      setNight: (night) => set({ night }),
+      setSettings: (part) => {
+        const settings = { ...get().settings, ...part };
+        set({ settings, still: isStill(settings) });
+      },
+      learn: (part) => set({ learning: { ...get().learning, ...part } }),
+      setHeard: (heard) => set({ heard }),
+      setLanguage: async (language) => {
+        await loadSpoken(language).catch(fail);
+        set({ language });
+      },
+      setWebgl: (webgl) => set({ webgl }),
+      fail,
+      recover: () => set({ failure: null }),
+    };
+  };
+}
+
+/** Par comes with the engine, which the first screen does without. */
+function parLater(set: SetState, get: () => AppState, fail: (error: unknown) => void): ParActions {
+  let made: Promise<ParActions> | undefined;
+  const ask = (work: (par: ParActions) => Promise<void> | void): Promise<void> => {
+    made ??= import('../features/debrief/work/par-actions.ts').then(({ parActions }) =>
+      parActions(set, get),
+    );
+    return made.then(work).catch(fail);
+  };
+  return {
+    lookUpPar: () => ask((par) => par.lookUpPar()),
+    reckonPar: () => void ask((par) => par.reckonPar()),
+    stopReckoning: () => void ask((par) => par.stopReckoning()),
+    playSameDraw: (game, seat) => ask((par) => par.playSameDraw(game, seat)),
+  };
+}
+
+/** So does what a debrief reckons. */
+function debriefLater(
+  set: SetState,
+  get: () => AppState,
+  fail: (error: unknown) => void,
+): DebriefWork {
+  let made: Promise<DebriefWork> | undefined;
+  const ask = (work: (debrief: DebriefWork) => void): void => {
+    made ??= import('../features/debrief/work/debrief-work.ts').then(({ debriefWork }) =>
+      debriefWork(set, get),
+    );
+    made.then(work).catch(fail);
+  };
+  return {
+    tellDebrief: () => ask((debrief) => debrief.tellDebrief()),
+    seekBetter: () => ask((debrief) => debrief.seekBetter()),
+    stopSeeking: () => ask((debrief) => debrief.stopSeeking()),
+    reckonModels: () => ask((debrief) => debrief.reckonModels()),
+    stopModels: () => ask((debrief) => debrief.stopModels()),
+  };
+}
+
+/** And a balance report, which may be stopped before its code has come. */
+function balanceLater(fail: (error: unknown) => void): Actions['balance'] {
+  return (source, order, tell) => {
+    let stopped = false;
+    let stop = (): void => {};
+    import('../features/desk/work/balance-work.ts')
+      .then(({ startBalance }) => {
+        if (!stopped) stop = startBalance(source, order, tell);
+      })
+      .catch(fail);
+    return () => {
+      stopped = true;
+      stop();
+    };
+  };
+}
+
+/** A throw in the engine is a bug: the page says so and the conference stays where it was. */
+function guarded(dispatch: (act: Act) => void, fail: (error: unknown) => void) {
+  return (act: Act): void => {
+    try {
+      dispatch(act);
+    } catch (error) {
+      fail(error);
+    }
+  };
+}
+
+/** A report of a failure must not fail. */
+function withoutThrow<Value>(work: () => Value): Value | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+/** A page of a game that is not in the store resumes it first. */
+function go(route: Facts['route'], set: SetState, get: () => AppState): void {
+  if (get().now && route.page !== 'play') get().lookBack(null);
+  const { game, resume } = get();
+  const ofGame = route.page === 'play' || route.page === 'outcome';
+  if (!ofGame) return set({ route, notice: null, unopened: null, misplaced: null });
+  const id = route.id ?? game?.id;
+  if (id === undefined) return set({ route: { page: 'door' } });
+  set({ route: { page: route.page, id }, misplaced: null });
+  if (game?.id !== id) void resume(id);
+}

@@ -1,0 +1,21 @@
+/** The page that collects, over the pile the page of comparison reads. */
+import { useEffect } from 'react';
+import { CollectView } from '../features/compare/view/collect/collect-view.tsx';
+import { sharedRuns } from '../features/compare/work/compare-runs.ts';
+import { CompareProvider } from '../features/compare/model/compare-store.ts';
+import { useApp } from '../session/store/store.ts';
+
+export function CollectPage() {
+  const store = sharedRuns();
+  const takeCarried = useApp((state) => state.takeCarried);
+  useEffect(() => {
+    void store.getState().restore();
+    const carried = takeCarried();
+    if (carried.length > 0) void store.getState().add(carried);
+  }, [store, takeCarried]);
+  return (
+    <CompareProvider value={store}>
+      <CollectView />
+    </CompareProvider>
+  );
+}

@@ -1,0 +1,95 @@
+/** An error nobody expected: what happened, and a report to copy. Nothing is sent. */
+import { useState } from 'react';
+import { useWords } from '../speech/use-words.ts';
+import type { Report } from '../session/store/facts.ts';
+import { useApp } from '../session/store/store.ts';
+import { PageBar } from '../ui/page/page-bar.tsx';
+import { takeFocus } from '../ui/take-focus.ts';
+import '../ui/page/text-page.css';
+
+export function FailurePage({ report }: { report: Report }) {
+  return report.unfetched ? <Unfetched /> : <Broken report={report} />;
+}
+
+/** A part of the page is not to be had: the page anew has it, and the game goes on where it was kept. */
+function Unfetched() {
+  const t = useWords();
+  const recover = useApp((state) => state.recover);
+  const saving = useApp(({ game }) => (game === null ? 'none' : game.saving));
+  const saveRecord = useApp((state) => state.saveRecordToFile);
+  return (
+    <>
+      <PageBar note={t('unfetched.title')} />
+      <main className="text-page paper">
+        <h1>{t('unfetched.title')}</h1>
+        <p>{t('unfetched.lead')}</p>
+        {saving !== 'none' && <p>{t('unfetched.game', { saving })}</p>}
+        <p className="text-page-keys">
+          <button
+            type="button"
+            className="button primary"
+            ref={takeFocus}
+            onClick={() => location.reload()}
+          >
+            {t('unfetched.reload')}
+          </button>
+          {saving === 'refused' && (
+            <button type="button" className="button" onClick={saveRecord}>
+              {t('notice.saveRecord')}
+            </button>
+          )}
+          <button type="button" className="button" onClick={recover}>
+            {t('failure.back')}
+          </button>
+        </p>
+      </main>
+    </>
+  );
+}
+
+function Broken({ report }: { report: Report }) {
+  const t = useWords();
+  const recover = useApp((state) => state.recover);
+  const go = useApp((state) => state.go);
+  const [copied, setCopied] = useState(false);
+  const copy = (): void => {
+    void navigator.clipboard?.writeText(report.text).then(() => setCopied(true));
+  };
+  return (
+    <>
+      <PageBar note={t('failure.title')} />
+      <main className="text-page paper">
+        <h1>{t('failure.title')}</h1>
+        <p>{t('failure.lead')}</p>
+        <p className="failure-message">{report.message}</p>
+        <p className="text-page-keys">
+          <button type="button" className="button primary" onClick={recover}>
+            {t('failure.back')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              go({ page: 'door' });
+              recover();
+            }}
+          >
+            {t('failure.door')}
+          </button>
+          <button type="button" className="button" onClick={copy}>
+            {copied ? t('failure.copied') : t('failure.copy')}
+          </button>
+        </p>
+        <label>
+          {t('failure.report')}
+          <textarea
+            readOnly
+            rows={14}
+            value={report.text}
+            onFocus={(event) => event.target.select()}
+          />
+        </label>
+      </main>
+    </>
+  );
+}

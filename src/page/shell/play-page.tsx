@@ -1,0 +1,27 @@
+/** The play screen with the hall's canvas in it. A crash in the hall never stops the conference. */
+import { ErrorBoundary } from '../ui/page/error-boundary.tsx';
+import { PlayScreen } from './play/play-screen.tsx';
+import { Curtain } from '../features/together/view/curtain.tsx';
+import { HallMount } from './hall-mount.tsx';
+import type { HallProps } from '../session/game/hall-model.ts';
+import { useApp } from '../session/store/store.ts';
+
+export function PlayPage() {
+  const seat = useApp((state) => state.game?.seat);
+  const curtain = useApp((state) => state.game?.curtain);
+  // A person's drafts and what was open go with their seat.
+  return curtain === undefined ? (
+    <PlayScreen key={seat} Hall={SafeHall} />
+  ) : (
+    <Curtain key={curtain} />
+  );
+}
+
+function SafeHall(props: HallProps) {
+  const setWebgl = useApp((state) => state.setWebgl);
+  return (
+    <ErrorBoundary broke={() => setWebgl('no')}>
+      <HallMount {...props} />
+    </ErrorBoundary>
+  );
+}

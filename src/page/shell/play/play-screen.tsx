@@ -1,0 +1,159 @@
+import { type ComponentType, lazy, Suspense, useRef, useState } from 'react';
+import type { HallProps } from '../../session/game/hall-model.ts';
+import type { Game } from '../../session/store/game.ts';
+import type { Screen } from '../../session/store/facts.ts';
+import { useApp } from '../../session/store/store.ts';
+import { ON_THE_TABLE } from '../../session/play/act-table.ts';
+import { ActForm } from '../../features/play/view/acts/act-form.tsx';
+import { AloudProvider } from '../../ui/aloud.tsx';
+import { CoachLater } from '../../features/learning/view/coach-later.ts';
+import { CaptionStrip } from '../../features/play/view/log/caption-strip.tsx';
+import { Console } from '../../features/play/view/console/console.tsx';
+import { Dialogs } from '../../features/play/view/dialogs/dialogs.tsx';
+import { EndGate } from '../../features/play/view/acts/end-gate.tsx';
+import { DealFatesLater } from '../../features/learning/view/deal-fates-later.tsx';
+import { HallView } from '../../features/hall/view/hall-view.tsx';
+import { LiveRegion } from '../../features/play/view/log/live-region.tsx';
+import { LogStrip } from '../../features/play/view/log/log-strip.tsx';
+import { PlayProvider, usePlay } from '../../session/play/play-context.tsx';
+import { Question } from '../../features/play/view/console/question.tsx';
+import { ScreenSummary } from '../../features/play/view/screen-summary.tsx';
+import { TextView } from '../../features/text/view/text-view.tsx';
+import { TopBar, ViewTabs } from '../../features/play/view/top-bar.tsx';
+import { TradeView } from '../../features/trade/view/trade-view.tsx';
+import { TellingProvider } from '../../features/play/view/console/telling.tsx';
+import {
+  useFollowPhase,
+  useKeepFocus,
+  useKeepFocusOfForm,
+  useKeepFocusOnward,
+} from '../../features/play/view/use-focus.ts';
+import { useHush, useKeys } from '../../features/play/view/use-keys.ts';
+import { useSettleGuesses } from '../../features/play/view/use-settle-guesses.ts';
+import { VoteShowProvider } from '../../session/play/vote-show.tsx';
+import { VoteView } from '../../features/vote/view/vote-view.tsx';
+import '../../ui/parts.css';
+import './play-screen.css';
+import '../../features/play/view/short-screen.css';
+import '../../features/play/view/short-views.css';
+import '../../features/play/view/wall-table.css';
+import '../../features/play/view/night.css';
+
+const PairLater = lazy(async () => ({
+  default: (await import('../../features/together/view/pair-gate.tsx')).PairGate,
+}));
+const WallLater = lazy(async () => ({
+  default: (await import('../../features/together/view/wall.tsx')).Wall,
+}));
+
+/** @param Hall the hall's canvas, mounted by the app; the list of seats stands in where it cannot be drawn */
+export function PlayScreen({ Hall }: { Hall: ComponentType<HallProps> }) {
+  const game = useApp((state) => state.game);
+  if (!game) return null;
+  return (
+    <PlayProvider game={game}>
+      <TellingProvider game={game}>
+        <AloudProvider>
+          <Dialogs>
+            <OnScreen game={game} Hall={Hall} />
+            <EndGate />
+          </Dialogs>
+        </AloudProvider>
+      </TellingProvider>
+    </PlayProvider>
+  );
+}
+
+/** The wall gives way to the trading table while a deal is put together, and comes back once it is said. */
+function OnScreen({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
+  const wall = useApp((state) => state.wall);
+  const { draft } = usePlay();
+  useHush();
+  return wall && !(draft && ON_THE_TABLE.has(draft.type)) ? (
+    <Suspense>
+      <WallLater />
+    </Suspense>
+  ) : (
+    <VoteShowProvider>
+      <Room game={game} Hall={Hall} />
+    </VoteShowProvider>
+  );
+}
+
+/** Only where two play one seat. */
+function PairGateLater() {
+  const { proposed } = usePlay();
+  return <Suspense>{proposed && <PairLater />}</Suspense>;
+}
+
+function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
+  const screen = useApp((state) => state.screen);
+  const night = useApp((state) => state.night);
+  const main = useRef<HTMLElement>(null);
+  const wall = useApp((state) => state.wall);
+  const [own, setOwn] = useState(false);
+  const { t } = usePlay().speech;
+  const phase = t(`phase.${game.view.phase}`);
+  useKeys();
+  useSettleGuesses();
+  useFollowPhase(game, main);
+  useKeepFocus(game, main);
+  useKeepFocusOfForm(usePlay().draft !== null, main);
+  useKeepFocusOnward(screen);
+  return (
+    <div
+      className="play"
+      data-night={night || undefined}
+      data-screen={screen}
+      data-wall={wall ? (own ? 'own' : 'all') : undefined}
+    >
+      <TopBar />
+      {wall && (
+        <p className="play-wall">
+          <button type="button" className="button" aria-pressed={own} onClick={() => setOwn(!own)}>
+            {t('wall.own')}
+          </button>
+        </p>
+      )}
+      <main ref={main} className="play-main" tabIndex={-1} aria-label={phase}>
+        <ScreenSummary screen={screen} />
+        <View screen={screen} Hall={Hall} />
+      </main>
+      <CaptionStrip />
+      <Suspense>
+        <CoachLater />
+      </Suspense>
+      <LogStrip />
+      <Console />
+      <ViewTabs place="bottom" />
+      <LiveRegion />
+      <PairGateLater />
+    </div>
+  );
+}
+
+function View({ screen, Hall }: { screen: Screen; Hall: ComponentType<HallProps> }) {
+  const { draft } = usePlay();
+  const form = draft && !ON_THE_TABLE.has(draft.type) ? <ActForm /> : null;
+  switch (screen) {
+    case 'hall':
+      return <HallView Hall={Hall} aside={form} />;
+    case 'text':
+      return <TextView aside={form} />;
+    case 'trade':
+      return <TradeView />;
+    case 'vote':
+      return (
+        <VoteView
+          aside={
+            form ?? (
+              <>
+                <DealFatesLater />
+                <Question />
+              </>
+            )
+          }
+        />
+      );
+  }
+}

@@ -1,0 +1,30 @@
+/** What a person may copy after an error nobody expected. Nothing is sent. */
+import type { Game } from '../session/store/game.ts';
+import type { Report } from '../session/store/facts.ts';
+
+const unfetched = new WeakSet<object>();
+
+/** Keeps in mind that this error is of a part of the page that could not be fetched. */
+export function markUnfetched(error: unknown): void {
+  if (typeof error === 'object' && error !== null) unfetched.add(error);
+}
+
+/** @param record the game's record as JSON, where there is a game */
+export function reportOf(error: unknown, game: Game | null, record?: string): Report {
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  const scenario = game?.conference.setup.scenario;
+  const lines = [
+    `Square Brackets ${PACKAGE_VERSION}`,
+    navigator.userAgent,
+    location.hash,
+    ...(scenario ? [`${scenario.id} ${scenario.rulesHash.slice(0, 12)}, ${game?.seat ?? ''}`] : []),
+    '',
+    message,
+    stack,
+    ...(record === undefined ? [] : ['', record]),
+  ];
+  const report = { message, text: lines.join('\n') };
+  const missed = typeof error === 'object' && error !== null && unfetched.has(error);
+  return missed ? { ...report, unfetched: true } : report;
+}

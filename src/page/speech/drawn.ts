@@ -1,0 +1,59 @@
+/** What the draw at the opening does to what is written: how far it reaches, and what it gives a seat with a seed. */
+import { STANDARD } from '../../engine/numbers/values.ts';
+import { reachOf, setUp } from '../../engine/setup/setup.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
+
+export type Reach = {
+  articles: number;
+  raised: number;
+  lowered: number;
+  raisedFactor: number;
+  loweredFactor: number;
+  /** Two draws in three leave a weight within so many percent of what it is otherwise, down and up. */
+  down: number;
+  up: number;
+  /** Points of an axis by which two in three ideals move at the most. */
+  ideal: number;
+};
+
+/** @param articles of the scenario; sizes of the draw go by how many there are */
+export function drawReach(articles: number): Reach {
+  const { raised, lowered, spread } = reachOf(articles, STANDARD);
+  const { raisedFactor, loweredFactor, idealNoise } = STANDARD;
+  return {
+    articles,
+    raised,
+    lowered,
+    raisedFactor,
+    loweredFactor,
+    down: Math.round(100 * (1 - Math.exp(-spread))),
+    up: Math.round(100 * (Math.exp(spread) - 1)),
+    ideal: idealNoise,
+  };
+}
+
+export type DrawnSeat = {
+  /** By article index, hundredths of all weight. */
+  written: readonly number[];
+  drawn: readonly number[];
+  /** By article index, 0..100; NaN where the seat has no position. */
+  ideals: readonly number[];
+  /** 0..1. */
+  reservation: number;
+};
+
+/** What a delegation holds in a conference of that seed; null for a seat without positions. */
+export function drawnSeat(scenario: Scenario, seed: number, seat: string): DrawnSeat | null {
+  const index = scenario.delegationIndex.get(seat) ?? -1;
+  const delegation = scenario.delegations[index];
+  const mandate = setUp(scenario, seed, 0).mandates[index];
+  if (!delegation || !mandate) return null;
+  const saliences = scenario.articles.map((_, a) => delegation.positions[a]?.salience ?? 0);
+  const total = saliences.reduce((sum, one) => sum + one, 0);
+  return {
+    written: saliences.map((one) => (total === 0 ? 0 : (100 * one) / total)),
+    drawn: [...mandate.weights].map((one) => 100 * one),
+    ideals: [...mandate.ideals],
+    reservation: mandate.reservation,
+  };
+}

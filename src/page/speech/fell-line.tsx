@@ -1,0 +1,14 @@
+import type { Fallen } from '../session/game/own-fallen.ts';
+import { usePlay } from '../session/play/play-context.tsx';
+import { motionShort } from './motion-title.ts';
+import { tell } from './tell.ts';
+
+/** A motion that fell without a vote: which it was, and why. */
+export function FellLine({ fallen: { motion, happening } }: { fallen: Fallen }) {
+  const { game, speech } = usePlay();
+  return (
+    <>
+      <b>{motionShort(motion, game.view, speech)}</b>: {tell(happening, speech).text}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { type ListedMotion, listedOn } from '../session/game/motions-ahead.ts';
+import { putForward } from '../session/game/red-line.ts';
+import type { Act } from '../../engine/command.ts';
+import { Aloud } from '../ui/aloud.tsx';
+import { usePlay } from '../session/play/play-context.tsx';
+import { countWords } from './count-words.ts';
+import { motionShort } from './motion-title.ts';
+
+type Props = {
+  act: Act;
+  /** Said as well as shown: beside a proposal whose verdict is said, which it can overturn. */
+  aloud: boolean;
+};
+
+/** Motions on the list about articles of an offer or a package, and what the count makes of them: those alike in a sentence. */
+export function ListedMotions({ act, aloud }: Props) {
+  const { view } = usePlay().game;
+  const alike = new Map<string, ListedMotion[]>();
+  for (const one of listedOn(view, putForward(act))) {
+    const key = `${one.motion.by} ${one.same} ${WAY[one.prospect]}`;
+    alike.set(key, [...(alike.get(key) ?? []), one]);
+  }
+  // Two promise to speak for the words, or a room puts them into the text.
+  const where = act.type === 'package' ? 'room' : 'floor';
+  const Line = aloud ? Aloud : 'p';
+  return [...alike].map(([key, listed]) => (
+    <Line key={key} className="listed-motion">
+      <Alike listed={listed} where={where} />
+    </Line>
+  ));
+}
+
+type AlikeProps = { listed: readonly ListedMotion[]; where: 'floor' | 'room' };
+
+function Alike({ listed, where }: AlikeProps) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const [first] = listed;
+  if (!first) return null;
+  const counted = game.assist !== 'none';
+  const motions = listed.map((one) => {
+    const motion = motionShort(one.motion, game.view, speech);
+    return counted
+      ? t('listed.counted', { motion, count: countWords(one, game.view, speech) })
+      : motion;
+  });
+  const values = { n: listed.length, same: first.same ? 'yes' : 'no', where };
+  return (
+    <>
+      {t('listed.motions', {
+        ...values,
+        whose: first.motion.by === game.seat ? 'own' : 'other',
+        by: names.called(first.motion.by),
+        motions: motions.join(t('change.join')),
+      })}
+      {counted && ` ${t('listed.way', { ...values, way: WAY[first.prospect] })}`}
+    </>
+  );
+}
+
+const WAY = { safe: 'has', ahead: 'has', open: 'open', behind: 'not', dead: 'not' } as const;

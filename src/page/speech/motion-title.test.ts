@@ -1,0 +1,45 @@
+import { beforeAll, expect, test } from 'vitest';
+import { speech } from '../../../test/fixtures/speech.ts';
+import { loadWords } from './words.ts';
+import type { View } from '../../engine/state/view.ts';
+import { insertsWords, motionShort, motionTitle } from './motion-title.ts';
+
+beforeAll(async () => {
+  await Promise.all([loadWords('en', 'app'), loadWords('en', 'panels'), loadWords('en', 'vote')]);
+});
+
+const options = ['Few lights.', 'Few lights, and a bell.', 'Few lights, and a bell by night.'];
+/** The shortest stands. */
+const seen = {
+  scenario: { articles: [{ options: options.map((text) => ({ text })) }] },
+  articles: [{ text: 0 }],
+} as unknown as View;
+
+test('a deletion by which the text grows is named by the words it puts in, and so on record', () => {
+  const put = { kind: 'delete' as const, article: 0, wording: 1 };
+  expect([motionTitle(put, seen, speech), motionShort(put, seen, speech)]).toEqual([
+    'Put words into Article 0, Human rights',
+    'Put into Article 0: “words 1”',
+  ]);
+  expect([
+    motionTitle({ ...put, text: 2 }, seen, speech),
+    motionShort({ ...put, text: 2 }, seen, speech),
+  ]).toEqual(['Delete words of Article 0, Human rights', 'Delete in Article 0: “words 1”']);
+});
+
+test('a motion of the log puts words in by the text it was put against, or by the text now', () => {
+  const motion = { kind: 'delete' as const, article: 0, wording: 1 };
+  const view = {
+    ...seen,
+    motions: [
+      { ...motion, id: 'pending' },
+      { ...motion, id: 'lost' },
+    ],
+    votes: [{ ...motion, motion: 'lost', text: 2 }],
+  } as unknown as View;
+  expect(['pending', 'lost', 'none'].map((id) => insertsWords(id, view, speech.names))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});

@@ -1,0 +1,163 @@
+/** What seats, articles and wordings are called on screen; under the veil delegations and groups go by others. */
+import type { Seat } from '../../../engine/command.ts';
+import { CHAIR, type Scenario, type Words } from '../../../scenario/resolved.ts';
+import { inLanguage } from '../../../scenario/words.ts';
+import { type Translate, wordsIn } from '../words.ts';
+import type { AppState } from '../../session/store/store.ts';
+import { useApp } from '../../session/store/store.ts';
+import { shortened, shortName } from './short-name.ts';
+import { aliasesOf, veiledText } from './veil.ts';
+
+export type Names = {
+  /** The name of a delegation, an observer or the Chair; the id where there is none. */
+  seat: (seat: Seat) => string;
+  /** The same as running text has it: "the United States", "Iran". */
+  called: (seat: Seat) => string;
+  /** The same, short enough for a plate: "Iran", "UK". */
+  short: (seat: Seat) => string;
+  /** ISO code of its flag, lower case; undefined for a plain plate. */
+  flag: (seat: Seat) => string | undefined;
+  /** "Article 6", or the number alone where it is no number. By index or id. */
+  article: (article: number | string) => string;
+  /** The number or the name it has for one; the title where that is a dash. */
+  articleBrief: (article: number | string) => string;
+  /** "Respect for human rights". */
+  articleTitle: (article: number | string) => string;
+  /** The title of a wording of an article, by id or by wording index; an empty text where there is none. */
+  option: (article: number | string, option: string | number) => string;
+  /** The title of a side instrument, by id. */
+  instrument: (id: string) => string;
+  /** The title of a group, by id. */
+  group: (id: string) => string;
+  /** The title of a stakeholder, by id. */
+  stakeholder: (id: string) => string;
+  /** A text of the scenario in the language of the page. */
+  text: (words: Words | undefined) => string;
+  /**
+   * Seats as a list may have them: as they are given, and under the veil by alias, as the order of the file is that of
+   * the real names.
+   */
+  sorted: (seats: readonly Seat[]) => readonly Seat[];
+  /** The same of what belongs to a seat each. */
+  sortedBy: <T>(list: readonly T[], seatOf: (one: T) => Seat) => readonly T[];
+};
+
+const collator = new Intl.Collator('en');
+
+/** "7-17" and "7-11, 53" are several articles; "6(1)-(2)" is paragraphs of one. */
+const SEVERAL = /^\d+\s*[-–,]/;
+
+/** A range of articles is one number: no line ends after its dash (U+2060 is a word joiner). */
+const unbroken = (number: string): string => number.replaceAll(/[-–](?=\S)/g, '$&\u2060');
+
+const known = new WeakMap<Scenario, Map<string, Names>>();
+
+/** Names of a scenario; the same value for the same question, so that it may stand among dependencies. */
+export function namesOf(scenario: Scenario, language: string, veil: boolean): Names {
+  const byKey = known.get(scenario) ?? new Map<string, Names>();
+  known.set(scenario, byKey);
+  const key = `${language} ${veil}`;
+  const names = byKey.get(key) ?? makeNames(scenario, language, veil);
+  byKey.set(key, names);
+  return names;
+}
+
+function makeNames(scenario: Scenario, language: string, veil: boolean): Names {
+  const t = wordsIn(language);
+  const inWords = (words: Words): string => inLanguage(words, language);
+  const groupName = (at: number): string => t('veil.group', { letter: letterOf(at) });
+  const hidden = veil ? veiledText(scenario, inWords, groupName) : (text: string) => text;
+  const text = (words: Words | undefined): string =>
+    words === undefined ? '' : hidden(inWords(words));
+  const titled = (list: readonly { id: string; title: Words }[], id: string) =>
+    text(list.find((one) => one.id === id)?.title) || id;
+  const party = (seat: Seat) => partyOf(scenario, seat, veil);
+  const find = (article: number | string) =>
+    scenario.articles[
+      typeof article === 'number' ? article : (scenario.articleIndex.get(article) ?? -1)
+    ];
+  const seatName = (seat: Seat): string => {
+    if (seat === CHAIR) return t('seat.chair');
+    const words = party(seat)?.name;
+    return words === undefined ? seat : inWords(words) || seat;
+  };
+  const numbered = (article: number | string): string => {
+    const number = find(article)?.number ?? String(article);
+    return /^\d/.test(number)
+      ? t('article.numbered', {
+          number: unbroken(number),
+          many: SEVERAL.test(number) ? 'yes' : 'no',
+        })
+      : number;
+  };
+  const inOrder = <T>(list: readonly T[], seatOf: (one: T) => Seat): readonly T[] =>
+    veil
+      ? list.toSorted((a, b) => collator.compare(seatName(seatOf(a)), seatName(seatOf(b))))
+      : list;
+  const titleOf = (article: number | string): string => text(find(article)?.title);
+  return {
+    text,
+    seat: seatName,
+    called: (seat) => inText(seatName(seat), t),
+    sorted: (seats) => inOrder(seats, (seat) => seat),
+    sortedBy: inOrder,
+    short: (seat) => (veil ? seatName(seat) : shortName(seatName(seat))),
+    flag: (seat) => party(seat)?.flag?.toLowerCase(),
+    article: numbered,
+    articleBrief: (article) =>
+      /[\p{L}\d]/u.test(numbered(article))
+        ? numbered(article)
+        : titleOf(article) || numbered(article),
+    articleTitle: titleOf,
+    instrument: (id) => titled(scenario.instruments, id),
+    group: (id) =>
+      veil
+        ? groupName(scenario.groups.findIndex((one) => one.id === id))
+        : titled(scenario.groups, id),
+    stakeholder: (id) => titled(scenario.stakeholders, id),
+    option: (article, option) => {
+      // Options, then bridges, as the engine counts wordings; the engine itself loads after the first screen.
+      const wordings = [...(find(article)?.options ?? []), ...(find(article)?.bridges ?? [])];
+      const wording =
+        typeof option === 'number' ? wordings[option] : wordings.find(({ id }) => id === option);
+      return wording ? text(wording.title) || wording.id : '';
+    },
+  };
+}
+
+/** A name as running text has it: with its article where the language gives it one, without what stands in brackets. */
+export function inText(name: string, t: Translate): string {
+  const bare = shortened(name);
+  const withArticle = t('name.withArticle').split('|');
+  return withArticle.includes(bare) ? t('name.inText', { name: bare }) : bare;
+}
+
+/** A, B, ... Z, AA, AB, ... */
+function letterOf(at: number): string {
+  const letter = String.fromCodePoint(65 + (at % 26));
+  return at < 26 ? letter : letterOf(Math.floor(at / 26) - 1) + letter;
+}
+
+type Party = { name: Words; flag?: string };
+
+function partyOf(scenario: Scenario, seat: Seat, veil: boolean): Party | undefined {
+  const alias = veil ? aliasesOf(scenario).get(seat) : undefined;
+  if (alias) return alias;
+  const d = scenario.delegationIndex.get(seat);
+  if (d !== undefined) return scenario.delegations[d];
+  return scenario.observers.find(({ id }) => id === seat);
+}
+
+/** Until the person lifts it in the debrief. */
+export function isVeiled({
+  game,
+  learning,
+}: Pick<AppState, 'game'> & Partial<Pick<AppState, 'learning'>>): boolean {
+  return game !== null && game.veil && !(learning?.lifted.includes(game.id) ?? false);
+}
+
+/** A text of a scenario in the language of the page. */
+export function useText(): (words: Words | undefined) => string {
+  const language = useApp((state) => state.language);
+  return (words) => (words === undefined ? '' : inLanguage(words, language));
+}

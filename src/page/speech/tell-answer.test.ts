@@ -1,0 +1,100 @@
+import { beforeAll, expect, test } from 'vitest';
+import { strait } from '../../../test/fixtures/strait.ts';
+import { loadWords, wordsIn } from './words.ts';
+import { namesOf } from './names/name.ts';
+import type { ToldLine } from '../../engine/state/event.ts';
+import { answerTo } from './tell-answer.ts';
+import { tellLine, tellLinkage } from './tell-told.ts';
+import { type Asked, figuresIn, type Speech } from './use-game.ts';
+
+const scenario = strait();
+const view = { scenario, seat: 'ASH', notes: [] };
+const speech: Speech = {
+  t: (key, values) => wordsIn('en')(key, values),
+  names: namesOf(scenario, 'en', false),
+  figures: figuresIn('en'),
+  article: (id) => speech.names.article(id),
+  eventTitle: () => '',
+  sittings: 8,
+  ownerOf: () => '',
+  insertsWords: () => false,
+  answerTo: () => [],
+  bracketCause: () => undefined,
+};
+
+beforeAll(async () => {
+  await Promise.all([loadWords('en', 'app'), loadWords('en', 'hall'), loadWords('en', 'panels')]);
+});
+
+const noted = { by: 0, of: 2, sitting: 1, whole: false };
+
+test('an open question is answered by what matters most and least', () => {
+  const asked: Asked = { type: 'asked', seat: 'ASH', delegation: 'COD', learnt: 2 };
+  const notes = [
+    { ...noted, article: 0, low: 0.1, high: 0.2 },
+    { ...noted, article: 1, low: 0.7, high: 0.9 },
+  ];
+  expect(answerTo({ ...view, notes }, asked, speech)).toEqual([
+    'Most: Article\u00a02',
+    'Least: Article\u00a01',
+  ]);
+  expect(answerTo(view, asked, speech)).toEqual([]);
+});
+
+test('a question on an article is answered with its weight, red line and linkages', () => {
+  const asked: Asked = {
+    type: 'asked',
+    seat: 'ASH',
+    delegation: 'COD',
+    article: 'toll',
+    learnt: 1,
+    line: { at: 50, side: 'above' },
+    linkages: [{ articles: ['lights', 'toll'], sides: ['high', 'low'], value: 0.05 }],
+  };
+  const notes = [{ ...noted, article: 1, low: 0.7, high: 0.9, whole: true }];
+  expect(answerTo({ ...view, notes }, asked, speech)).toEqual([
+    'Article\u00a02 matters a lot to it',
+    'Red line: it goes no higher than “Middle” on Article\u00a02',
+    'Article\u00a01 high and Article\u00a02 low: together worth +5 points to it',
+  ]);
+});
+
+test('the answer to the question of another is not told', () => {
+  const asked: Asked = { type: 'asked', seat: 'BAY', delegation: 'COD', learnt: 2 };
+  expect(answerTo(view, asked, speech)).toEqual([]);
+});
+
+test.each<[ToldLine, string]>([
+  [{ at: 40, side: 'below' }, 'Red line: it goes no lower than “Middle” on Article\u00a02'],
+  [{ at: 50, side: 'both' }, 'Red line: it takes nothing but “Middle” on Article\u00a02'],
+  [
+    {
+      at: 0,
+      side: 'above',
+      unless: {
+        article: 'lights',
+        bound: 'atLeast',
+        position: 60,
+        then: { at: 100, side: 'above' },
+      },
+    },
+    'Red line: it goes no higher than “Low” on Article\u00a02; where Article\u00a01 is “Many” or higher, there is no line',
+  ],
+  [
+    {
+      at: 0,
+      side: 'above',
+      unless: { article: 'lights', bound: 'atMost', position: 50, then: { at: 50, side: 'above' } },
+    },
+    'Red line: it goes no higher than “Low” on Article\u00a02; where Article\u00a01 is “Some” or lower, it goes no higher than “Middle” on Article\u00a02',
+  ],
+])('a line at %o', (line, told) => {
+  expect(tellLine('toll', line, view, speech)).toBe(told);
+});
+
+test('a linkage that costs', () => {
+  const linkage = { articles: ['lights', 'toll'], sides: ['low', 'low'], value: -0.02 } as const;
+  expect(tellLinkage(linkage, speech)).toBe(
+    'Article\u00a01 low and Article\u00a02 low: together worth −2 points to it',
+  );
+});

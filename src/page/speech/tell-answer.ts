@@ -1,0 +1,71 @@
+/** The answer to a question, as the log tells it to whoever asked. */
+import type { View } from '../../engine/state/view.ts';
+import { mattersWord } from './matters-word.ts';
+import { tellLine, tellLinkage } from './tell-told.ts';
+import type { Asked, Speech } from './use-game.ts';
+
+/** Clauses of an answer as sentences. */
+export function asSentences(clauses: readonly string[], { t }: Pick<Speech, 't'>): string {
+  return clauses.map((clause) => t('answer.sentence', { clause })).join(' ');
+}
+
+type Scene = Pick<View, 'scenario' | 'seat' | 'notes'>;
+
+/** Articles named of those that matter most, and of those that matter least. */
+const NAMED = 3;
+
+export function answerTo(view: Scene, asked: Asked, speech: Speech): string[] {
+  if (asked.seat !== view.seat) return [];
+  const { article } = asked;
+  return article === undefined
+    ? openAnswer(view, asked, speech)
+    : exactAnswer(view, asked, article, speech);
+}
+
+/** Which matter most and least, by the notes taken then. */
+function openAnswer(view: Scene, asked: Asked, speech: Speech): string[] {
+  const { t } = speech;
+  const d = view.scenario.delegationIndex.get(asked.delegation);
+  const latest = new Map<string, number>();
+  for (const note of view.notes) {
+    if (note.of !== d || note.whole) continue;
+    latest.set(view.scenario.articles[note.article]?.id ?? '', note.low + note.high);
+  }
+  const ranked = [...latest].toSorted(([, one], [, other]) => other - one).map(([id]) => id);
+  if (ranked.length === 0) return [];
+  const list = (ids: readonly string[]) => ids.map((id) => speech.article(id)).join(t('list.join'));
+  // Where all is told, the lesser half does not pass for what matters most.
+  const most = ranked.slice(0, Math.min(NAMED, Math.ceil(ranked.length / 2)));
+  const least = ranked.slice(most.length).slice(-NAMED);
+  return [
+    t('answer.most', { articles: list(most) }),
+    ...(least.length > 0 ? [t('answer.least', { articles: list(least.toReversed()) })] : []),
+    ...worthAnswer(asked, speech),
+  ];
+}
+
+/** What a treaty with the text as it stood would be worth to it over none. */
+function worthAnswer({ worth }: Asked, { t, figures }: Speech): string[] {
+  if (!worth) return [];
+  const [low, high] = [figures.signed(worth.low * 100), figures.signed(worth.high * 100)];
+  return [t('answer.worth', { low, high })];
+}
+
+function exactAnswer(view: Scene, asked: Asked, article: string, speech: Speech): string[] {
+  const { t } = speech;
+  const { scenario, notes } = view;
+  const [d, a] = [
+    scenario.delegationIndex.get(asked.delegation),
+    scenario.articleIndex.get(article),
+  ];
+  const note = notes.findLast((one) => one.of === d && one.article === a && one.whole);
+  if (!note) return [];
+  const matters = mattersWord((note.low + note.high) / 2);
+  return [
+    t('answer.matters', { article: speech.article(article), matters }),
+    asked.line
+      ? tellLine(article, asked.line, view, speech)
+      : t('told.noLine', { article: speech.article(article) }),
+    ...(asked.linkages ?? []).map((linkage) => tellLinkage(linkage, speech)),
+  ];
+}

@@ -1,0 +1,277 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { count, SAMPLES } from '../../../test/fixtures/happenings.ts';
+import { speech } from '../../../test/fixtures/speech.ts';
+import { loadWords } from './words.ts';
+import type { Happening } from '../../engine/state/event.ts';
+import type { Reason } from '../../engine/answers/reason.ts';
+import type { Phase } from '../../engine/procedure/phase.ts';
+import { headline, tell } from './tell.ts';
+
+beforeAll(async () => {
+  await Promise.all([loadWords('en', 'app'), loadWords('en', 'hall'), loadWords('en', 'panels')]);
+});
+
+test.each(Object.entries(SAMPLES))('%s is told', (_, [happening, told]) => {
+  expect(tell(happening, speech).text).toBe(told);
+});
+
+test('a deletion that puts words in is named so, as on the board', () => {
+  const moved = { type: 'moved', seat: 'BRA', motion: 'm1', kind: 'delete', article: '6' } as const;
+  const asks: string[] = [];
+  const insertsWords = (motion: string) => asks.push(motion) > 0;
+  expect(tell(moved, { ...speech, insertsWords }).text).toBe(
+    'Brazil moved: Put in words, Article 6.',
+  );
+  expect(asks).toEqual(['m1']);
+});
+
+test.each([
+  [
+    'agreed',
+    { agreed: true, share: 0.2 },
+    '20% of the room’s weight refused, no more than the 50% that may',
+  ],
+  ['refused', { agreed: false, share: 0.6 }, '60% of the room’s weight refused; up to 50% may'],
+  [
+    'agreed by the room alone',
+    { agreed: false, share: 0.38, blocked: '6' },
+    '38% of the room’s weight refused; up to 50% may: the room agreed. The plenary did not: too much of the floor ' +
+      'would hold a bracket against the new words of Article 6, and more than against those that stand',
+  ],
+  [
+    'agreed by neither',
+    { agreed: false, share: 0.6, blocked: '6' },
+    '60% of the room’s weight refused; up to 50% may; in the plenary as well, too much of the floor would hold a ' +
+      'bracket against the new words of Article 6',
+  ],
+])('why a package was %s', (_, part, why) => {
+  const closed = {
+    type: 'informalsClosed',
+    offer: 'p1',
+    refusing: 1,
+    allowed: 0.5,
+    ...part,
+  } as const;
+  expect(tell(closed, speech).why).toEqual([why]);
+});
+
+test('who has no credit left to lose is not told to have lost some', () => {
+  const credit = {
+    type: 'credit',
+    seat: 'BRA',
+    because: 'brokenPromise',
+    lost: 0,
+    left: 0,
+  } as const;
+  expect(tell(credit, speech).text).toBe('Brazil had no credit left to lose for a broken promise.');
+});
+
+test.each([
+  [
+    'no more than a little',
+    { margin: 0.01 },
+    'the floor likes them better than the old words by 1 point, and 3 move a text',
+  ],
+  ['not', { margin: -0.02 }, 'the floor likes them less than the old words by 2 points'],
+  [
+    'less than others',
+    { margin: 0.07 },
+    'the floor likes them better than the old words by 7 points, and others more',
+  ],
+  [
+    'in vain',
+    { margin: 0.07, settled: true as const },
+    'the floor likes them better than the old words by 7 points, but the text has left them and gone back once: ' +
+      'only a vote, or taking up the article again, can bring them back',
+  ],
+])('why words were passed over that the floor likes %s', (_, part, why) => {
+  const passed = {
+    type: 'passedOver',
+    seat: 'ASH',
+    article: '6',
+    option: 'low',
+    stands: null,
+    needed: 0.03,
+    ...part,
+  } as const;
+  expect(tell(passed, speech).why).toEqual([why]);
+});
+
+test.each<[Happening, string]>([
+  [
+    {
+      type: 'signature',
+      signed: 2,
+      of: 9,
+      ratifications: 4,
+      ratified: 1,
+      horizon: 10,
+      inForce: null,
+    },
+    '2 of 9 signed; 1 ratified or acceded within 10 years. The treaty did not enter into force.',
+  ],
+  [
+    {
+      type: 'signature',
+      signed: 2,
+      of: 9,
+      ratifications: null,
+      ratified: 1,
+      horizon: 10,
+      inForce: null,
+    },
+    '2 of 9 signed; 1 ratified or acceded within 10 years.',
+  ],
+  [
+    { type: 'informalsClosed', offer: 'p1', agreed: false, refusing: 2, share: 0.6, allowed: 0.45 },
+    'The room refused the package of Brazil.',
+  ],
+  [
+    { type: 'informalsClosed', offer: 'p1', agreed: true, refusing: 0, share: 0, allowed: 0.45 },
+    'The room agreed to the package of Brazil.',
+  ],
+  [
+    {
+      type: 'textMoved',
+      article: '6',
+      from: 'a',
+      to: 'b',
+      cause: 'informals',
+      by: 'BRA',
+      margin: 0.1,
+      needed: 0,
+    },
+    'Article 6 moved from “words a” to “words b” in informals, by a package of Brazil.',
+  ],
+  [
+    { type: 'moved', seat: 'BRA', motion: 'm1', kind: 'closure' },
+    'Brazil moved: Close the debate.',
+  ],
+  [{ type: 'withdrawn', seat: 'BRA', motion: 'm1' }, 'Brazil withdrew a motion.'],
+  [{ type: 'withdrawn', seat: 'BRA', offer: 'o1' }, 'Brazil withdrew an offer.'],
+  [
+    { type: 'asked', seat: 'BRA', delegation: 'EGY', article: '6', learnt: 1 },
+    'Brazil asked Egypt about Article 6.',
+  ],
+  [
+    {
+      type: 'voteResult',
+      motion: 'text',
+      kind: 'text',
+      count,
+      inFavour: 3,
+      needed: null,
+      quorate: true,
+      carried: true,
+    },
+    'The text as a whole: carried, 3 to 2, 1 abstaining.',
+  ],
+  [
+    { type: 'assembly', adopted: true, withoutVote: true, count },
+    'The Assembly adopted the treaty without a vote.',
+  ],
+  [
+    { type: 'assembly', adopted: false, withoutVote: false, count },
+    'The Assembly did not adopt the treaty.',
+  ],
+  [{ type: 'agreed', article: '6', option: null }, 'Agreed ad referendum: Article 6, “no text”.'],
+])('%o is told without what it leaves out', (happening, told) => {
+  expect(tell(happening, speech).text).toBe(told);
+});
+
+describe('what is said', () => {
+  test('comes before the numbers', () => {
+    expect(tell(SAMPLES.answered[0], speech).phrase).toBe('“We are not in a position to join.”');
+  });
+
+  test('names whoever said it where the sentence begins with somebody else', () => {
+    expect(tell(SAMPLES.amended[0], speech).phrase).toBe(
+      'Egypt: “We would be glad to be added as a sponsor.”',
+    );
+    const { asked } = SAMPLES;
+    expect(tell({ ...asked[0], article: '6' }, speech).phrase).toBe(
+      'Egypt: “We have some flexibility here.”',
+    );
+  });
+
+  test('is nothing where nobody answers', () => {
+    expect(tell(SAMPLES.agreed[0], speech).phrase).toBe(null);
+  });
+});
+
+describe('why', () => {
+  test('the reasons of an answer, in points', () => {
+    expect(tell(SAMPLES.answered[0], speech).why).toEqual([
+      'short by 4.1 points: it loses 3.8 points and asks for 0.3 or more',
+    ]);
+  });
+
+  test('how far one who is whipped leans, and how far it can be moved', () => {
+    const lean: Reason = { code: 'lean', value: -0.158, needed: -0.25 };
+    expect(tell({ ...SAMPLES.whipped[0], reasons: [lean] }, speech).why).toEqual([
+      'leans 15.8 of 100 against what it is asked; it can be moved if it leans at most 25 against',
+    ]);
+  });
+
+  test('a leader fetched: it comes in, with whoever follows it', () => {
+    const fetched = { ...SAMPLES.whipped[0], how: 'fetch' as const, moved: true };
+    expect([1, 4].map((carried) => tell({ ...fetched, carried }, speech).text)).toEqual([
+      'Brazil spoke to Egypt: it comes into the room and will not vote against what it is asked.',
+      'Brazil spoke to Egypt: it comes into the room with those that follow it, 4 delegations in all, and will not vote against what it is asked.',
+    ]);
+  });
+
+  test('the lead that moves a text', () => {
+    expect(tell(SAMPLES.textMoved[0], speech).why).toEqual([
+      'the floor likes it better than the old words by 5 points; 3 move a text',
+    ]);
+  });
+
+  test('the answer to a question', () => {
+    expect(tell(SAMPLES.asked[0], speech)).toMatchObject({ answer: ['a lot'], why: [] });
+  });
+
+  test('nothing where nothing was weighed', () => {
+    expect(tell(SAMPLES.agreed[0], speech).why).toEqual([]);
+  });
+});
+
+test('a phase has its words', () => {
+  const phase: Phase = 'negotiation.informals';
+  expect(speech.t(`phase.${phase}`)).toBe('Informals');
+});
+
+test('the line under the hall tells the weightiest, the latest of equals', () => {
+  const [vote, asked] = [SAMPLES.voteResult[0], SAMPLES.asked[0]];
+  const later = { ...vote, carried: true };
+  expect(headline([asked, vote, later, asked])).toBe(later);
+  expect(headline([])).toBe(undefined);
+});
+
+test.each([
+  [0.12, 'up to 12% more of the room’s weight could have refused'],
+  [0.004, 'hardly any more of the room’s weight could have refused'],
+])('by how much a room agreed: %s', (margin, why) => {
+  const moved = {
+    type: 'textMoved',
+    article: '6',
+    from: 'old',
+    to: 'new',
+    cause: 'informals',
+    margin,
+    needed: 0,
+  } as const;
+  expect(tell(moved, speech).why).toEqual([why]);
+});
+
+test('that the floor refuses words and that few would hold a bracket on them go together', () => {
+  expect(speech.t('floor.costly', { credit: 1 })).toBe(
+    'By what you know the floor should keep its words, and so clearly that proposing these should cost you 1 credit. ' +
+      'Six in seven so judged did.',
+  );
+  const few = { same: 'no', least: '0%', most: '2%', allowed: '12%', enough: 'yes' };
+  expect(speech.t('conseq.share', few)).toBe(
+    'Between 0% and 2% of the floor would hold a bracket; under 12% closes it. ' +
+      'Few enough, if these words come to stand in the text: that is for the floor or a package to decide.',
+  );
+});

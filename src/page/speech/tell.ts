@@ -1,0 +1,263 @@
+/** Happenings as sentences. The log, the log strip and the debrief read from here and from nowhere else. */
+import type { Values } from './message-format.ts';
+import type { Change } from '../../engine/command.ts';
+import type { Happening } from '../../engine/state/event.ts';
+import type { Reason } from '../../engine/answers/reason.ts';
+import type { Speech } from './use-game.ts';
+import { othersSpeaking, phraseHeard } from './names/phrase.ts';
+import { tellBracket } from './tell-bracket.ts';
+import { tellReason, tellWhipLean } from './tell-reason.ts';
+
+export type Told = {
+  text: string;
+  /** The stock phrase it is answered with, in quotation marks, with who spoke where the text has another subject. */
+  phrase: string | null;
+  /** What was answered to a question of the seat's own, as clauses that begin a sentence. */
+  answer: readonly string[];
+  /** The numbers that decided, as clauses; empty where nothing was weighed. */
+  why: readonly string[];
+};
+
+/** How much a happening deserves the one line under the hall: 0 never, 3 before all others. */
+const WEIGHTS: Readonly<Record<Happening['type'], 0 | 1 | 2 | 3>> = {
+  phase: 0,
+  statement: 0,
+  sitting: 1,
+  scheduled: 3,
+  asked: 2,
+  offered: 2,
+  answered: 2,
+  withdrawn: 1,
+  lapsed: 0,
+  amended: 1,
+  listed: 0,
+  ordered: 1,
+  takenFirst: 1,
+  informals: 1,
+  informalsClosed: 3,
+  textMoved: 2,
+  passedOver: 2,
+  agreed: 2,
+  reopened: 2,
+  bracket: 1,
+  commitment: 1,
+  sideGiven: 2,
+  sideWithheld: 2,
+  credit: 2,
+  bridgeFound: 2,
+  caucused: 2,
+  cabled: 1,
+  cableAnswered: 3,
+  stakeholderSpoke: 2,
+  explained: 1,
+  reconvened: 3,
+  chairsText: 2,
+  moved: 2,
+  motionFell: 1,
+  voteAnnounced: 2,
+  whipped: 2,
+  ballotCast: 0,
+  voteResult: 3,
+  consensusAsked: 2,
+  position: 2,
+  exhausted: 2,
+  decided: 3,
+  assembly: 2,
+  signature: 2,
+  closed: 1,
+};
+
+/** What the log lists: ballots stand on the voting board, each with its reason. */
+export function isLogged(happening: Happening): boolean {
+  return happening.type !== 'ballotCast';
+}
+
+/** What deserves a line of its own while others act. */
+export function isTold(happening: Happening): boolean {
+  return WEIGHTS[happening.type] > 0;
+}
+
+/** The happening the line under the hall should tell: the weightiest, the latest of equals. */
+export function headline(happenings: readonly Happening[]): Happening | undefined {
+  return happenings.reduce<Happening | undefined>(
+    (best, one) => (best && WEIGHTS[best.type] > WEIGHTS[one.type] ? best : one),
+    undefined,
+  );
+}
+
+export function tell(happening: Happening, speech: Speech): Told {
+  const text = speech.t(`happening.${happening.type}`, valuesOf(happening, speech));
+  const answer = happening.type === 'asked' ? speech.answerTo(happening) : [];
+  return { text, phrase: phraseFor(happening, speech), answer, why: whyOf(happening, speech) };
+}
+
+function phraseFor(happening: Happening, { t, names }: Speech): string | null {
+  const code = phraseHeard(happening);
+  if (!code) return null;
+  const phrase = t(`phrase.${code}`);
+  const others = othersSpeaking(happening);
+  return others.length === 0
+    ? t('phrase.said', { phrase })
+    : t('phrase.saidBy', { phrase, names: listedNames(others.map(names.called), t) });
+}
+
+/** Names listed before the rest are counted. */
+const NAMED = 3;
+
+function listedNames(all: readonly string[], t: Speech['t']): string {
+  const named = all.slice(0, NAMED).join(t('list.join'));
+  return t('list.andMore', { list: named, more: Math.max(0, all.length - NAMED) });
+}
+
+function whyOf(happening: Happening, speech: Speech): string[] {
+  const reasons: readonly Reason[] = 'reasons' in happening ? happening.reasons : [];
+  const whipped = happening.type === 'whipped';
+  const told = reasons.map((reason) =>
+    whipped && reason.code === 'lean' ? tellWhipLean(reason, speech) : tellReason(reason, speech),
+  );
+  const { t, figures } = speech;
+  // What another minds, and how much, is for asking: the numbers told are of what is public.
+  if (happening.type === 'bracket') told.push(...tellBracket(happening, speech));
+  if (happening.type === 'textMoved' && happening.cause !== 'vote') {
+    const { cause, margin, needed } = happening;
+    const side = margin >= 0 ? 'over' : 'under';
+    const written =
+      cause === 'informals' ? figures.share(margin) : figures.points(Math.abs(margin) * 100);
+    const numbers = {
+      margin: written,
+      needed: figures.points(Math.abs(needed ?? 0) * 100),
+      way: cause === 'informals' && written === figures.share(0) ? 'none' : side,
+    };
+    told.push(t(`why.moved.${cause}`, numbers));
+  }
+  if (happening.type === 'passedOver') {
+    const { margin, needed, settled } = happening;
+    const better = settled ? 'settled' : 'other';
+    told.push(
+      t('why.passedOver', {
+        margin: figures.points(Math.abs(margin) * 100),
+        needed: figures.points(needed * 100),
+        way: margin > needed ? better : margin > 0 ? 'over' : 'under',
+      }),
+    );
+  }
+  if (happening.type === 'informalsClosed') {
+    const { agreed, share, allowed, blocked } = happening;
+    const values = {
+      share: figures.share(share),
+      allowed: figures.share(allowed),
+      fell:
+        blocked === undefined ? (agreed ? 'none' : 'no') : share <= allowed ? 'plenary' : 'both',
+      article: blocked === undefined ? '' : speech.article(blocked),
+    };
+    told.push(t('why.informals', values));
+  }
+  return told;
+}
+
+/** Every field a message may name: seats, articles and options by name, the rest as it is. */
+function valuesOf(happening: Happening, speech: Speech): Values {
+  const { t, names } = speech;
+  const values: Record<string, string | number> = {};
+  const option = (article: string, id: string | null) =>
+    (id === null ? '' : names.option(article, id)) || t('text.nothing');
+  for (const [name, value] of Object.entries(happening)) {
+    if (typeof value === 'number') values[name] = value;
+    else if (typeof value === 'boolean') values[name] = value ? 'yes' : 'no';
+    else if (typeof value === 'string') values[name] = nameOf(name, value, speech);
+  }
+  if ('article' in happening && happening.article !== undefined) {
+    const { article } = happening;
+    values['about'] = 'article';
+    values['articleTitle'] = names.articleTitle(article);
+    if ('option' in happening) values['option'] = option(article, happening.option ?? null);
+    if ('from' in happening) values['from'] = option(article, happening.from);
+    if (happening.type === 'textMoved') values['to'] = option(article, happening.to);
+    if (happening.type === 'passedOver') values['stands'] = option(article, happening.stands);
+  } else values['about'] = 'none';
+  if ('give' in happening) values['give'] = listed(happening.give, speech);
+  if ('want' in happening) values['want'] = listed(happening.want, speech);
+  if ('changes' in happening) values['changes'] = listed(happening.changes, speech);
+  if ('room' in happening) values['room'] = happening.room.length;
+  if ('sponsors' in happening) values['sponsors'] = happening.sponsors.length;
+  if ('joined' in happening) {
+    values['joined'] = happening.joined.length;
+    values['apart'] = happening.apart.length;
+  }
+  if ('holds' in happening) {
+    values['holds'] = articleList(happening.holds, speech);
+    values['any'] = happening.holds.length > 0 ? 'yes' : 'no';
+  }
+  if ('articles' in happening) {
+    values['articles'] = articleList(happening.articles, speech);
+    values['any'] = happening.articles.length > 0 ? 'yes' : 'no';
+  }
+  if ('count' in happening) Object.assign(values, happening.count);
+  if (happening.type === 'informalsClosed') {
+    values['because'] = happening.blocked === undefined ? 'refused' : 'blocked';
+    values['blocked'] ??= '';
+  }
+  if (happening.type === 'scheduled') values['eventTitle'] = speech.eventTitle(happening.event);
+  if ('kind' in happening && happening.type !== 'position') {
+    const inserts = happening.kind === 'delete' && speech.insertsWords(happening.motion);
+    values['motionName'] = t(`motion.${inserts ? 'insert' : happening.kind}`);
+  }
+  const owned =
+    'offer' in happening ? happening.offer : 'motion' in happening ? happening.motion : undefined;
+  if (owned !== undefined) values['owner'] = names.called(speech.ownerOf(owned));
+  if (happening.type === 'textMoved') {
+    values['known'] = happening.by === undefined ? 'no' : 'yes';
+    values['by'] ??= '';
+  }
+  values['rule'] = ruleIn(happening);
+  if (happening.type === 'position') values['said'] = happening.statement ? 'yes' : 'no';
+  values['quorate'] = 'quorate' in happening && !happening.quorate ? 'no' : 'yes';
+  if (happening.type === 'withdrawn') values['what'] = happening.offer ? 'offer' : 'motion';
+  if (happening.type === 'explained') values['vote'] = happening.vote ?? 'none';
+  values['needed'] ??= 0;
+  values['ratifications'] ??= 0;
+  values['inForce'] ??= 0;
+  return values;
+}
+
+/** How the result of a vote is told: by heads, by weight, or by no number at all. */
+function ruleIn(happening: Happening): 'compound' | 'weighed' | 'threshold' {
+  if (!('needed' in happening)) return 'threshold';
+  if (happening.needed === null) return 'compound';
+  const weighed = happening.type === 'voteResult' && happening.inFavour !== happening.count.yes;
+  return weighed ? 'weighed' : 'threshold';
+}
+
+const SEATS = new Set(['seat', 'to', 'by', 'delegation']);
+
+function nameOf(field: string, value: string, speech: Speech): string {
+  const { t, names } = speech;
+  if (SEATS.has(field)) return names.called(value);
+  if (field === 'instrument') return names.instrument(value);
+  if (field === 'group') return names.group(value);
+  if (field === 'stakeholder') return names.stakeholder(value);
+  if (field === 'article' || field === 'blocked') return speech.article(value);
+  if (field === 'phase')
+    return t(`phase.${value as Extract<Happening, { type: 'phase' }>['phase']}`);
+  return value;
+}
+
+/** "Art. 6 at no list; Art. 35 at four years", or the word for nothing. */
+export function listed(changes: readonly Change[], speech: Speech): string {
+  const { t, names } = speech;
+  if (changes.length === 0) return t('change.none');
+  return changes
+    .map(({ article, option }) =>
+      t('change.one', {
+        article: speech.article(article),
+        option: names.option(article, option),
+      }),
+    )
+    .join(t('change.join'));
+}
+
+function articleList(articles: readonly string[], speech: Speech): string {
+  const { t } = speech;
+  if (articles.length === 0) return t('change.none');
+  return articles.map((id) => speech.article(id)).join(t('list.join'));
+}

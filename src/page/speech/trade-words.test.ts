@@ -1,0 +1,80 @@
+import { beforeAll, expect, test } from 'vitest';
+import { speech } from '../../../test/fixtures/speech.ts';
+import { loadWords } from './words.ts';
+import type { RoomOutlook, Weight } from '../session/game/trade.ts';
+import { reasonFor, tellRoom } from './trade-words.ts';
+
+beforeAll(() => Promise.all([loadWords('en', 'app'), loadWords('en', 'panels')]));
+
+type Member = RoomOutlook['members'][number];
+const member = (weight: number, chance: number) =>
+  ({ weight, outlook: { chance, bar: null } }) as unknown as Member;
+
+const room = (
+  members: readonly Member[],
+  within: number,
+  chance: number,
+  refusing = 0.45,
+): RoomOutlook => ({
+  members,
+  refusing,
+  error: 0.1,
+  allowed: 0.5,
+  blocked: [],
+  within,
+  chance,
+});
+
+test('what is said of a room never contradicts its verdict', () => {
+  expect(tellRoom(room([member(0.2, 0.1), member(0.8, 0.9)], 0.9, 0.9), speech)).toBe(
+    'Likely: 20% of the room’s weight should refuse; up to 50% may refuse',
+  );
+  // The plenary stops it, whatever the shares in the room.
+  expect(tellRoom(room([], 0.9, 0.1), speech)).toBe(
+    'Unlikely: the room should agree, the plenary should not',
+  );
+  expect(tellRoom(room([], 0.6, 0.15), speech)).toBe(
+    'Unlikely: the room may agree, the plenary should not',
+  );
+  expect(tellRoom(room([], 0.9, 0.6), speech)).toBe(
+    'Near: the room should agree, the plenary may not',
+  );
+});
+
+test('the shares said of a room are those on its plates, and none of the mean between them', () => {
+  const plates = [0.33, 0.23, 0.22, 0.12, 0.1];
+  const chances = [0.6, 0.1, 0.5, 0.15, 0.05];
+  const members = plates.map((weight, i) => member(weight, chances[i] ?? 0));
+  // The mean refuses 55 %, and the room agrees more often than not: said together that contradicts itself.
+  expect(tellRoom(room(members, 0.55, 0.55, 0.55), speech)).toBe(
+    'Near: 45% of the room’s weight should refuse, 55% is not known well enough; up to 50% may refuse',
+  );
+});
+
+test('where room and plenary are both in doubt, the plenary is named too', () => {
+  const members = [member(0.4, 0.1), member(0.6, 0.5)];
+  const doubted = { ...room(members, 0.7, 0.4), blocked: [{ article: 0, odds: 0.4 }] };
+  expect(tellRoom(doubted, speech)).toBe(
+    'Near: 40% of the room’s weight should refuse, 60% is not known well enough; up to 50% may refuse, and the plenary may not agree',
+  );
+});
+
+test('a room of six of whom nothing is known is not more than the room', () => {
+  const members = Array.from({ length: 6 }, () => member(1 / 6, 0.5));
+  expect(tellRoom(room(members, 0.5, 0.5), speech)).toBe(
+    'Near: 0% of the room’s weight should refuse, 100% is not known well enough; up to 50% may refuse',
+  );
+});
+
+test('the reason given for a sign speaks as the sign does', () => {
+  const weights: Weight[] = [
+    { kind: 'linked', points: 4 },
+    { kind: 'side', points: -3 },
+  ];
+  expect([reasonFor('+', weights), reasonFor('-', weights), reasonFor('?', weights)]).toEqual([
+    weights[0],
+    weights[1],
+    weights[0],
+  ]);
+  expect(reasonFor('-', weights.slice(0, 1))).toBe(undefined);
+});

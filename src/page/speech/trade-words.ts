@@ -1,0 +1,91 @@
+/** What should come of a proposal, in words. */
+import {
+  type Bar,
+  estimateOf,
+  type Line,
+  type Outlook,
+  type RoomOutlook,
+  sidesOf,
+  verdictOf,
+  type Weight,
+} from '../session/game/trade.ts';
+import type { View } from '../../engine/state/view.ts';
+import { mattersWord } from './matters-word.ts';
+import type { Speech } from './use-game.ts';
+
+/** Points of an estimate: whole ones, where tenths would pretend to more than is known. */
+export function roundTo(width: number): (value: number) => number {
+  return width >= 4 ? Math.round : (value) => Math.round(value * 10) / 10;
+}
+
+/** "Near: short by about 2 points (−7 to +5)" */
+export function tellVerdict(outlook: Outlook, view: View, speech: Speech): string {
+  const { t, figures } = speech;
+  if (outlook.bar) return t('verdict.no', { why: tellBar(outlook.bar, view, speech) });
+  const { mid, eight } = estimateOf(outlook);
+  const round = roundTo(eight[1] - eight[0]);
+  return t('verdict.deal', {
+    verdict: verdictOf(outlook),
+    way: mid >= 0 ? 'over' : 'short',
+    points: figures.points(Math.abs(round(mid))),
+    low: figures.signed(round(eight[0])),
+    high: figures.signed(round(eight[1])),
+  });
+}
+
+/**
+ * "Near: 20 % of the room’s weight should refuse, 40 % is not known well enough; up to 50 % may refuse", or what makes it another
+ * than these shares say: the plenary.
+ */
+export function tellRoom(room: RoomOutlook, { t, figures }: Speech): string {
+  const verdict = verdictOf(room);
+  const within = verdictOf({ chance: room.within });
+  if (verdict !== within) return t('verdict.plenary', { verdict, within });
+  const { against, open } = sidesOf(room);
+  return t('verdict.room', {
+    verdict,
+    refusing: figures.share(against),
+    open: figures.share(open),
+    known: open > 0 ? 'no' : 'yes',
+    allowed: figures.share(room.allowed),
+    plenary: verdict === 'near' && room.blocked.length > 0 ? 'yes' : 'no',
+  });
+}
+
+/** Of what speaks as the verdict does, what weighs most; undefined where it is the temper alone. */
+export function reasonFor(sign: '+' | '-' | '?', weights: readonly Weight[]): Weight | undefined {
+  if (sign === '?') return weights[0];
+  return weights.find(({ points }) => (sign === '+' ? points > 0 : points < 0));
+}
+
+export function tellBar(bar: Bar, { scenario }: View, speech: Speech): string {
+  const { t } = speech;
+  switch (bar.code) {
+    case 'broken':
+      return t('bar.broken', { n: bar.count });
+    case 'promised':
+    case 'word':
+      return t(`bar.${bar.code}`, {
+        article: speech.article(scenario.articles[bar.article]?.id ?? ''),
+      });
+    case 'line':
+    case 'refused':
+      return t(`bar.${bar.code}`);
+  }
+}
+
+/** Why one thing weighs as it does with the other side: the article apart, to be set in bold. */
+export function tellWeight(weight: Line, speech: Speech): { about: string; why: string } {
+  const { t } = speech;
+  if (weight.kind !== 'article') return { about: t(`weight.${weight.kind}`), why: '' };
+  const { article, shift, matters, from } = weight;
+  return {
+    about: t('weight.about', { about: speech.article(article) }),
+    why: t('weight.why', {
+      way: shift > 0 ? 'nearer' : 'farther',
+      by: Math.round(Math.abs(shift) * 100),
+      from,
+      matters: mattersWord(matters),
+    }),
+  };
+}

@@ -1,0 +1,142 @@
+/** What panels read of the game: it, its names in the person's language, and numbers as they are written there. */
+import { useMemo } from 'react';
+import {
+  type BracketCause,
+  bracketCause,
+  type BracketHappening,
+} from '../session/game/bracket-cause.ts';
+import { isVeiled, type Names, namesOf } from './names/name.ts';
+import { insertsWords } from './motion-title.ts';
+import { answerTo } from './tell-answer.ts';
+import type { Game } from '../session/store/game.ts';
+import { useApp } from '../session/store/store.ts';
+import type { Translate } from './words.ts';
+import type { Seat } from '../../engine/command.ts';
+import type { Happening } from '../../engine/state/event.ts';
+import { useWords } from './use-words.ts';
+
+export type Figures = {
+  /** Points without a sign, one decimal at most. */
+  points: (value: number) => string;
+  /** Points won or lost, with a sign. */
+  signed: (value: number) => string;
+  /** By how much two differ, as they are written; exactly where they are written alike. */
+  apart: (one: number, other: number) => string;
+  /** Points that stand together, added up as each is written. */
+  sum: (parts: readonly number[]) => number;
+  /** A share 0..1 as a percentage. */
+  share: (value: number) => string;
+};
+
+export type Speech = {
+  t: Translate;
+  names: Names;
+  figures: Figures;
+  /** Number of an article, its title where it has none, by id. */
+  article: (id: string) => string;
+  /** Title of a scheduled event. */
+  eventTitle: (id: string) => string;
+  /** Sittings the conference has. */
+  sittings: number;
+  /** Seat that made an offer, a package or a motion; its id where nobody did. */
+  ownerOf: (id: string) => Seat;
+  /** Whether a motion to delete puts words in. */
+  insertsWords: (motion: string) => boolean;
+  /** What was answered to a question of the seat's own, as clauses. */
+  answerTo: (asked: Asked) => string[];
+  /** What made a delegation hold a bracket or let go of it; undefined where the log does not tell. */
+  bracketCause: (bracket: BracketHappening) => BracketCause | undefined;
+};
+
+export type Asked = Extract<Happening, { type: 'asked' }>;
+
+/** Words, names and figures for a game. */
+export function useSpeech(game: Game): Speech {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const { view, log } = game;
+  const names = namesOf(view.scenario, language, useApp(isVeiled));
+  return useMemo(
+    () => speechIn({ t, names, language, view, log }),
+    [t, names, language, view, log],
+  );
+}
+
+type Sources = {
+  t: Translate;
+  names: Names;
+  language: string;
+  view: Game['view'];
+  log: Game['log'];
+};
+
+function speechIn({ t, names, language, view, log }: Sources): Speech {
+  const title = (id: string) => view.scenario.events.find((event) => event.id === id)?.title;
+  const owners = ownersIn(log);
+  const speech: Speech = {
+    t,
+    names,
+    figures: figuresIn(language),
+    article: (id) => {
+      const number = names.article(id);
+      return /[\p{L}\p{N}]/u.test(number) ? number : names.articleTitle(id);
+    },
+    eventTitle: (id) => names.text(title(id)),
+    sittings: view.lastSitting,
+    ownerOf: (id) => owners.get(id) ?? id,
+    insertsWords: (motion) => insertsWords(motion, view, names),
+    answerTo: (asked) => answerTo(view, asked, speech),
+    bracketCause: (bracket) => bracketCause(view, log, bracket),
+  };
+  return speech;
+}
+
+function ownersIn(log: Game['log']): Map<string, Seat> {
+  const owners = new Map<string, Seat>();
+  for (const { happening } of log) {
+    if (happening.type === 'offered' || happening.type === 'informals') {
+      owners.set(happening.offer, happening.seat);
+    } else if (happening.type === 'moved') owners.set(happening.motion, happening.seat);
+  }
+  return owners;
+}
+
+/** Points below which a tenth reads as nothing. */
+export const SHOWS = 0.05;
+/** Points below which a difference is none: sums of decimals miss by less. */
+export const NOTHING = 1e-6;
+
+const figuresBy = new Map<string, Figures>();
+
+/** The same ones for a language every time: formats take long to make, and each row of a table asks for them. */
+export function figuresIn(language: string): Figures {
+  const figures = figuresBy.get(language) ?? newFiguresIn(language);
+  figuresBy.set(language, figures);
+  return figures;
+}
+
+function newFiguresIn(language: string): Figures {
+  const tenths = { maximumFractionDigits: 1 } as const;
+  const plain = new Intl.NumberFormat(language, tenths);
+  const withSign = new Intl.NumberFormat(language, { ...tenths, signDisplay: 'exceptZero' });
+  const percent = new Intl.NumberFormat(language, { style: 'percent' });
+  // What is lost is never written as nothing, however little it is.
+  const fine = { maximumSignificantDigits: 2 } as const;
+  const least = new Intl.NumberFormat(language, fine);
+  const leastSigned = new Intl.NumberFormat(language, { ...fine, signDisplay: 'exceptZero' });
+  const minus = (text: string) => text.replace('-', '−');
+  const isFine = (value: number) => Math.abs(value) < SHOWS;
+  const real = (value: number) => (Math.abs(value) < NOTHING ? 0 : value);
+  const points = (value: number) => minus((isFine(value) ? least : plain).format(real(value)));
+  const written = (value: number) => Math.round(value * 10) / 10;
+  return {
+    points,
+    apart: (one, other) => {
+      const shown = Math.abs(written(one) - written(other));
+      return points(shown < SHOWS ? Math.abs(one - other) : shown);
+    },
+    sum: (parts) => written(parts.reduce((sum, part) => sum + written(part), 0)),
+    signed: (value) => minus((isFine(value) ? leastSigned : withSign).format(real(value))),
+    share: (value) => percent.format(value),
+  };
+}

@@ -1,0 +1,171 @@
+/** The words of the page: loaded by language, one file for the first screen and more for the rest. */
+import { createInstance } from 'i18next';
+import { messageFormat, type Values } from './message-format.ts';
+
+type ActWords = typeof import('../locales/en/debrief-acts.json');
+type AppWords = typeof import('../locales/en/app.json');
+type CompareWords = typeof import('../locales/en/compare.json');
+type CodexWords = typeof import('../locales/en/codex.json');
+type DamagedWords = typeof import('../locales/en/damaged.json');
+type DebriefWords = typeof import('../locales/en/debrief.json');
+type DeskWords = typeof import('../locales/en/desk.json');
+type HeardWords = typeof import('../locales/en/heard.json');
+type GuideWords = typeof import('../locales/en/guide.json');
+type HabitWords = typeof import('../locales/en/habits.json');
+type HallWords = typeof import('../locales/en/hall.json');
+type LearnWords = typeof import('../locales/en/learn.json');
+type LessonWords = typeof import('../locales/en/lesson.json');
+type NumbersWords = typeof import('../locales/en/numbers.json');
+type OutcomeWords = typeof import('../locales/en/outcome.json');
+type PageWords = typeof import('../locales/en/pages.json');
+type PanelWords = typeof import('../locales/en/panels.json');
+type StripWords = typeof import('../locales/en/strip.json');
+type ShareWords = typeof import('../locales/en/share.json');
+type TextWords = typeof import('../locales/en/text.json');
+type TogetherWords = typeof import('../locales/en/together.json');
+type VoteWords = typeof import('../locales/en/vote.json');
+type TradeWords = typeof import('../locales/en/trade.json');
+/** Every message there is; English is complete. */
+export type Key = Exclude<
+  keyof (ActWords &
+    AppWords &
+    CompareWords &
+    CodexWords &
+    DamagedWords &
+    DebriefWords &
+    DeskWords &
+    GuideWords &
+    HabitWords &
+    HeardWords &
+    HallWords &
+    LearnWords &
+    LessonWords &
+    NumbersWords &
+    OutcomeWords &
+    PageWords &
+    PanelWords &
+    ShareWords &
+    StripWords &
+    TextWords &
+    TogetherWords &
+    TradeWords &
+    VoteWords),
+  'default'
+>;
+export type Translate = (key: Key, values?: Values) => string;
+/** `app` holds the words of the first screen, `pages` those of pages to read; the others a game wants. */
+export type Part =
+  | 'app'
+  | 'codex'
+  | 'compare'
+  | 'damaged'
+  | 'desk'
+  | 'guide'
+  | 'habits'
+  | 'hall'
+  | 'lesson'
+  | 'numbers'
+  | 'outcome'
+  | 'pages'
+  | 'panels'
+  | 'share'
+  | 'vote';
+
+type Loaded = { default: Readonly<Record<string, unknown>> };
+
+/** Words of one part that stand in several files. */
+async function together(...files: readonly Promise<Loaded>[]): Promise<Loaded> {
+  const loaded = await Promise.all(files);
+  return { default: Object.assign({}, ...loaded.map((file) => file.default)) };
+}
+
+/** A language is added by its folder and a line here. */
+const FILES: Readonly<Record<string, Record<Part, () => Promise<Loaded>>>> = {
+  en: {
+    app: () => import('../locales/en/app.json'),
+    compare: () =>
+      together(import('../locales/en/compare.json'), import('../locales/en/debrief-acts.json')),
+    codex: () => import('../locales/en/codex.json'),
+    damaged: () => import('../locales/en/damaged.json'),
+    desk: () => import('../locales/en/desk.json'),
+    guide: () => import('../locales/en/guide.json'),
+    habits: () => import('../locales/en/habits.json'),
+    hall: () => import('../locales/en/hall.json'),
+    lesson: () => import('../locales/en/lesson.json'),
+    numbers: () => import('../locales/en/numbers.json'),
+    outcome: () =>
+      together(
+        import('../locales/en/outcome.json'),
+        import('../locales/en/debrief.json'),
+        import('../locales/en/debrief-acts.json'),
+      ),
+    pages: () => import('../locales/en/pages.json'),
+    panels: () =>
+      together(
+        import('../locales/en/panels.json'),
+        import('../locales/en/heard.json'),
+        import('../locales/en/strip.json'),
+        import('../locales/en/learn.json'),
+        import('../locales/en/text.json'),
+        import('../locales/en/together.json'),
+        import('../locales/en/trade.json'),
+      ),
+    share: () => import('../locales/en/share.json'),
+    vote: () => import('../locales/en/vote.json'),
+  },
+};
+
+export const LANGUAGES = Object.keys(FILES);
+const FALLBACK = 'en';
+/** The first screen's words are looked up first. */
+const FIRST = 'app';
+const LATER = Object.keys(FILES[FALLBACK] ?? {}).filter((part) => part !== FIRST);
+
+const i18n = createInstance();
+void i18n.use(messageFormat).init({
+  lng: FALLBACK,
+  fallbackLng: FALLBACK,
+  ns: [FIRST, ...LATER],
+  defaultNS: FIRST,
+  fallbackNS: LATER,
+  keySeparator: false,
+  nsSeparator: false,
+  initAsync: false,
+  resources: {},
+});
+
+/** Loads a part of a language; the rest of the page then finds its words at once. */
+export async function loadWords(language: string, part: Part): Promise<void> {
+  spoken.add(part);
+  if (i18n.hasResourceBundle(language, part)) return;
+  const file = await FILES[language]?.[part]();
+  if (file) i18n.addResourceBundle(language, part, file.default);
+}
+
+/** What has been loaded of any language, in this one. */
+export async function loadSpoken(language: string): Promise<void> {
+  await Promise.all([...spoken].map((part) => loadWords(language, part)));
+}
+
+const spoken = new Set<Part>();
+
+/** The first of the wanted tags that the page speaks, by tag or by primary language; else English. */
+export function chooseLanguage(wanted: readonly string[]): string {
+  for (const tag of wanted) {
+    const primary = tag.toLowerCase().split('-')[0] ?? '';
+    if (LANGUAGES.includes(tag)) return tag;
+    if (LANGUAGES.includes(primary)) return primary;
+  }
+  return FALLBACK;
+}
+
+/** The same function for the same language, so that it may stand among the dependencies of a hook. */
+export function wordsIn(language: string): Translate {
+  const known = translators.get(language);
+  if (known) return known;
+  const translate: Translate = (key, values = {}) => String(i18n.t(key, { lng: language, values }));
+  translators.set(language, translate);
+  return translate;
+}
+
+const translators = new Map<string, Translate>();

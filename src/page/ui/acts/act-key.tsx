@@ -1,0 +1,85 @@
+import type { Translate } from '../../speech/words.ts';
+import type { Game } from '../../session/store/game.ts';
+import type { LegalAct } from '../../../engine/legal-acts.ts';
+import type { View } from '../../../engine/state/view.ts';
+import { ACT_FACES, type ConsoleKey } from '../../session/play/act-table.ts';
+import { Icon } from '../marks/icon.tsx';
+import { useKeyed } from '../use-keyed.ts';
+import { questionOffer, usePlay } from '../../session/play/play-context.tsx';
+import type { Speech } from '../../speech/use-game.ts';
+import { tellRejection } from '../../speech/tell-reason.ts';
+
+/** One act as a keycap: its name, key, price, and why it is not available where it is not. */
+export function ActKey({ face, legal }: { face: ConsoleKey; legal: LegalAct | undefined }) {
+  const keyed = useKeyed();
+  const { game, speech, draft, begin, say } = usePlay();
+  const { t } = speech;
+  const reason = legal?.unavailable ?? null;
+  const off = !legal || reason !== null || game.readOnly;
+  const open = draft?.type === face.act;
+  const { vote } = face;
+  return (
+    <button
+      type="button"
+      className={`key${off ? ' key-off' : ''}${open || vote ? ' key-primary' : ''}`}
+      data-vote={vote}
+      aria-disabled={off}
+      aria-expanded={ACT_FACES[face.act].family === 'plain' || vote ? undefined : open}
+      {...keyed(face.key)}
+      onClick={() => {
+        if (off) return;
+        if (vote) say({ type: 'ballot', vote });
+        else begin(face.act);
+      }}
+    >
+      <span className="key-row">
+        <Icon name={ACT_FACES[face.act].icon} />
+        <kbd>{face.key.toUpperCase()}</kbd>
+      </span>
+      <b>{vote ? t(`vote.${vote}`) : t(`act.${face.act}`)}</b>
+      {legal && reason && <small>{whyNot(legal, game.view, speech)}</small>}
+      {!reason && legal && (
+        <>
+          <small className="key-long">{hintOf(legal, game, t)}</small>
+          <small className="key-short" aria-hidden="true">
+            {shortPrice(legal, t)}
+          </small>
+        </>
+      )}
+    </button>
+  );
+}
+
+/** Where a key has little room: what it costs, without the hint. */
+function shortPrice({ price, credit, type }: LegalAct, t: Translate): string {
+  if (credit > 0) return t('price.creditShort', { n: credit });
+  return price === 0 && type !== 'ask' ? '' : t('price.platesShort', { n: price });
+}
+
+/** An answer to a package is one voice of several. */
+function hintOf(legal: LegalAct, game: Game, t: Translate): string {
+  const { type } = legal;
+  const inRoom = questionOffer(game)?.id === game.view.informals?.id && game.view.informals;
+  if (inRoom && (type === 'accept' || type === 'refuse')) return t(`actHint.${type}Room`);
+  return priceOf(legal, t);
+}
+
+/** Why an act is not available: to propose words it may be the seat's own doing. */
+export function whyNot(
+  { type, unavailable }: LegalAct,
+  { commitments, delegation }: Pick<View, 'commitments' | 'delegation'>,
+  speech: Speech,
+): string {
+  if (!unavailable) return '';
+  const broke = commitments.some(({ by, status }) => by === delegation && status === 'broken');
+  if (type === 'amend' && unavailable.code === 'act/nothingLeft' && broke)
+    return speech.t('rejection.amend/brokenWord');
+  return tellRejection(unavailable, speech);
+}
+
+export function priceOf({ price, credit, type }: LegalAct, t: Translate): string {
+  const hint = t(`actHint.${type}`);
+  if (credit > 0) return t('price.credit', { n: credit, hint });
+  if (price === 0 && type !== 'ask') return hint;
+  return t('price.plates', { n: price, hint });
+}

@@ -1,0 +1,16 @@
+import { useEffect } from 'react';
+import { useApp } from '../../session/store/store.ts';
+import { useSaying } from '../aloud.tsx';
+import { tellRejection } from '../../speech/tell-reason.ts';
+import { usePlay } from '../../session/play/play-context.tsx';
+
+/** Why the last act was not in order, said each time one is refused: also where the reason is that of the time before. */
+export function Refused({ className = 'refused' }: { className?: string }) {
+  const { speech } = usePlay();
+  const rejection = useApp((state) => state.rejection);
+  const say = useSaying();
+  useEffect(() => {
+    if (rejection) say(tellRejection(rejection, speech));
+  }, [rejection, speech, say]);
+  return rejection && <p className={className}>{tellRejection(rejection, speech)}</p>;
+}

@@ -1,0 +1,59 @@
+import { ownWordAgainst, roomWordAgainst } from '../session/game/own-word.ts';
+import { brokenBy, type Put } from '../session/game/vote-chances.ts';
+import type { Change, Seat } from '../../engine/command.ts';
+import { usePlay } from '../session/play/play-context.tsx';
+
+/** Before it is said: which promises of one's own an act would break, and what that costs. Nothing where it breaks none. */
+export function BrokenWord({
+  changes,
+  where,
+  tabledBy,
+}: {
+  changes: readonly Change[];
+  where: 'room' | 'floor';
+  /** Whoever puts them forward agrees to them; the seat itself unless told. */
+  tabledBy?: Seat;
+}) {
+  const { game, speech } = usePlay();
+  const { t, names, article } = speech;
+  const broken = ownWordAgainst(game.view, changes).filter(({ to }) => to !== tabledBy);
+  return broken.map((one) => (
+    <p key={`${one.to} ${one.article} ${one.option}`} className="worth-line">
+      {t('worth.broken', {
+        to: names.called(one.to),
+        option: names.option(one.article, one.option),
+        article: article(one.article),
+        credit: game.view.values.brokenPromise,
+        where,
+      })}
+    </p>
+  ));
+}
+
+/** Before words are promised: those that stand there by a room which the seat agreed in, and what a vote for others costs. */
+export function RoomWord({ changes }: { changes: readonly Change[] }) {
+  const { game, speech } = usePlay();
+  const { t, article } = speech;
+  const against = roomWordAgainst(game.view, changes);
+  if (against.length === 0) return null;
+  return (
+    <p className="worth-line">
+      {t('worth.roomWord', {
+        articles: against.map((id) => article(id)).join(t('list.join')),
+        credit: game.view.values.brokenPromiseLate,
+      })}
+    </p>
+  );
+}
+
+/** The ballot on a question that would go back on the seat's word. */
+export function BrokenByBallot({ put }: { put: Put }) {
+  const { game, speech } = usePlay();
+  const breaks = brokenBy(game.view, put);
+  if (!breaks) return null;
+  return (
+    <p className="worth-line">
+      {speech.t('ballot.breaks', { ...breaks, credit: game.view.values.brokenPromiseLate })}
+    </p>
+  );
+}

@@ -1,0 +1,187 @@
+/** Fields the forms of acts are made of: native controls, each with its label. */
+import { type ReactNode, useId } from 'react';
+import { worthOf } from '../session/game/worth.ts';
+import type { Change } from '../../engine/command.ts';
+import { usePlay } from '../session/play/play-context.tsx';
+
+type Option = { value: string; label: string };
+
+type SelectProps = {
+  label: string;
+  value: string | null;
+  options: readonly Option[];
+  /** Text of the empty choice; absent: one of the options is always chosen. */
+  empty?: string;
+  onChange: (value: string | null) => void;
+};
+
+/** A list to choose one of. */
+export function SelectField({ label, value, options, empty, onChange }: SelectProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value ?? ''}
+        onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
+      >
+        {empty !== undefined && <option value="">{empty}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+type SeatSelectProps = Omit<SelectProps, 'options' | 'empty' | 'label'> & {
+  ids: readonly string[];
+  label?: string;
+};
+
+export function SeatSelect({ ids, label, ...rest }: SeatSelectProps) {
+  const { t, names } = usePlay().speech;
+  const options = names.sorted(ids).map((id) => ({ value: id, label: names.seat(id) }));
+  return (
+    <SelectField
+      {...rest}
+      label={label ?? t('field.delegation')}
+      empty={t('field.choose')}
+      options={options}
+    />
+  );
+}
+
+type ArticleSelectProps = SeatSelectProps & { empty?: string };
+
+export function ArticleSelect({ ids, label, empty, ...rest }: ArticleSelectProps) {
+  const { t, names } = usePlay().speech;
+  const options = ids.map((id) => ({
+    value: id,
+    label: typed(t('article.full', { article: names.article(id), title: names.articleTitle(id) })),
+  }));
+  return (
+    <SelectField
+      {...rest}
+      label={label ?? t('field.article')}
+      empty={empty ?? t('field.choose')}
+      options={options}
+    />
+  );
+}
+
+/** A list is gone through by typing: the space of the keyboard has to be in its names. */
+function typed(name: string): string {
+  return name.replaceAll('\u00a0', ' ');
+}
+
+type RadioProps = {
+  legend: string;
+  value: string | null;
+  options: readonly (Option & { note?: ReactNode; words?: boolean })[];
+  onChange: (value: string) => void;
+};
+
+export function RadioField({ legend, value, options, onChange }: RadioProps) {
+  const name = useId();
+  return (
+    <fieldset className="field radios">
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} className="radio" data-words={option.words || undefined}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={value === option.value}
+            onChange={() => onChange(option.value)}
+          />
+          <span>{option.label}</span>
+          {option.note !== undefined && <span className="radio-note">{option.note}</span>}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+type WordingProps = {
+  legend: string;
+  article: string;
+  /** Wordings that may be chosen; one without an option stands for no text. */
+  options: readonly (string | undefined)[];
+  value: string | undefined;
+  onChange: (option: string | undefined) => void;
+  /** What else is known of a choice. */
+  renderNote?: (change: Change) => ReactNode;
+};
+
+/** Wordings of one article, each with what it would be worth to the seat. */
+export function WordingField({
+  legend,
+  article,
+  options,
+  value,
+  onChange,
+  renderNote,
+}: WordingProps) {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  return (
+    <RadioField
+      legend={legend}
+      value={value ?? null}
+      onChange={(chosen) => onChange(chosen === '' ? undefined : chosen)}
+      options={options.map((option) => {
+        if (option === undefined) return { value: '', label: t('text.nothing'), words: true };
+        const worth = worthOf(game.view, [{ article, option }]);
+        return {
+          value: option,
+          label: names.option(article, option),
+          words: true,
+          note: (
+            <>
+              {worth && <b className="mono">{figures.signed(worth.net)}</b>}
+              {worth && worth.crossed.length > 0 && (
+                <span className="worth-line">{t('worth.pastLine')}</span>
+              )}
+              {renderNote?.({ article, option })}
+            </>
+          ),
+        };
+      })}
+    />
+  );
+}
+
+type CheckProps = {
+  legend: string;
+  ids: readonly string[];
+  values: readonly string[];
+  onChange: (values: readonly string[]) => void;
+};
+
+export function ArticleChecks({ legend, ids, values, onChange }: CheckProps) {
+  const { t, names } = usePlay().speech;
+  return (
+    <fieldset className="field checks">
+      <legend>{legend}</legend>
+      {ids.map((id) => (
+        <label key={id} className="radio">
+          <input
+            type="checkbox"
+            checked={values.includes(id)}
+            onChange={(event) =>
+              onChange(event.target.checked ? [...values, id] : values.filter((one) => one !== id))
+            }
+          />
+          <span>
+            {t('article.full', { article: names.article(id), title: names.articleTitle(id) })}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

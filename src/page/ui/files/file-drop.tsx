@@ -1,0 +1,17 @@
+/** Files dropped anywhere on a page that opens one; or on one that opens none, which the browser would leave for them. */
+import { useWords } from '../../speech/use-words.ts';
+import { useApp } from '../../session/store/store.ts';
+import { filesDropped } from './dropped-files.ts';
+import { useDrop } from './use-drop.ts';
+
+/** @param stray takes what no other part of the page does, and opens nothing */
+export function FileDrop({ stray = false }: { stray?: boolean }) {
+  const t = useWords();
+  const take = useApp((state) => (stray ? state.misplace : state.openFiles));
+  const over = useDrop((dropped) => void filesDropped(dropped).then(take), stray);
+  return over ? (
+    <div className="drop-zone">
+      <p>{t(stray ? 'file.dropStray' : 'file.drop')}</p>
+    </div>
+  ) : null;
+}

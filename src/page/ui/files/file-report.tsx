@@ -1,0 +1,168 @@
+/** What the reader has to say about the file somebody opened, and what became of a record. */
+import { type RefObject, useEffect, useRef } from 'react';
+import { useWords } from '../../speech/use-words.ts';
+import type { Misplaced, OpenedScenario, Proof } from '../../session/store/shelf.ts';
+import { useApp } from '../../session/store/store.ts';
+import type { Finding } from '../../../scenario/finding.ts';
+import './file-report.css';
+
+/** Findings shown at first; a broken file may have thousands. */
+const SHOWN = 200;
+
+export function FileReport() {
+  const opened = useApp((state) => state.opened);
+  const proof = useApp((state) => state.proof);
+  const misplaced = useApp((state) => state.misplaced);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (misplaced ?? opened ?? proof) place.current?.scrollIntoView({ block: 'center' });
+  }, [misplaced, opened, proof]);
+  if (misplaced) return <MisplacedReport misplaced={misplaced} place={place} />;
+  return <div ref={place}>{reportOn(opened, proof)}</div>;
+}
+
+/** Beside a game: what became of its record. What the reader says of its scenario is for the author. */
+export function ProofReport() {
+  const proof = useApp((state) => state.proof);
+  return proof && <RecordReport proof={proof} />;
+}
+
+function reportOn(opened: OpenedScenario | null, proof: Proof | null) {
+  if (proof) return <RecordReport proof={proof} />;
+  return opened ? <ScenarioReport opened={opened} /> : null;
+}
+
+/** Pages that have use for what one file alone is opened from. */
+const USES = {
+  table: ['desk'],
+  several: ['compare', 'collect'],
+  elsewhere: [],
+  none: [],
+} as const satisfies Record<Exclude<Misplaced['why'], 'unfit'>, readonly Page[]>;
+
+type Page = 'desk' | 'compare' | 'collect';
+
+/** Hand-ins often come as an archive. */
+function usesOf(misplaced: Misplaced): readonly Page[] {
+  if (misplaced.why !== 'unfit') return USES[misplaced.why];
+  return misplaced.what === 'archive' ? ['collect'] : [];
+}
+
+type MisplacedProps = { misplaced: Misplaced; place: RefObject<HTMLDivElement | null> };
+
+function MisplacedReport({ misplaced, place }: MisplacedProps) {
+  const t = useWords();
+  const carry = useApp((state) => state.carry);
+  const { why, files } = misplaced;
+  const what = misplaced.why === 'unfit' ? misplaced.what : '';
+  const told = { file: files[0]?.name ?? '', n: files.length, what, paste: t('file.paste') };
+  return (
+    <section className="file-report paper" role="status" ref={place}>
+      <CloseKey />
+      <h2>{t(`file.misplaced.${why}`, told)}</h2>
+      <p>{t(`file.misplacedHow.${why}`, told)}</p>
+      <p className="btns">
+        {usesOf(misplaced).map((page) => (
+          <button key={page} type="button" className="button" onClick={() => carry(files, page)}>
+            {t(`file.openOn.${page}`)}
+          </button>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+function ScenarioReport({ opened }: { opened: OpenedScenario }) {
+  const t = useWords();
+  const { kind, file, findings } = opened;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const refused = kind === 'refused';
+  return (
+    <section className="file-report paper" role="status" data-refused={refused}>
+      <CloseKey />
+      <h2>
+        {refused
+          ? t('file.refused', { file, n: errors })
+          : t('file.opened', { file, n: findings.length })}
+      </h2>
+      {refused && <p>{t('file.kept')}</p>}
+      <ul className="findings">
+        {findings.slice(0, SHOWN).map((finding) => (
+          <Found key={JSON.stringify(finding)} finding={finding} />
+        ))}
+      </ul>
+      {findings.length > SHOWN && <p>{t('file.more', { n: findings.length - SHOWN })}</p>}
+    </section>
+  );
+}
+
+function Found({ finding }: { finding: Finding }) {
+  const t = useWords();
+  const { severity, code, path, line, column, message } = finding;
+  return (
+    <li data-severity={severity}>
+      <span className="finding-place">
+        {line}:{column}
+      </span>
+      <span className="finding-code">
+        {t(`file.severity.${severity}`)} {code}
+      </span>
+      <span>
+        {message} {path !== '' && <span className="finding-path">{path}</span>}
+      </span>
+    </li>
+  );
+}
+
+function RecordReport({ proof }: { proof: Proof }) {
+  const t = useWords();
+  return (
+    <section className="file-report paper" role="status" data-refused={proof.status !== 'proved'}>
+      <CloseKey />
+      <h2>{t(`proof.${proof.status}`)}</h2>
+      <p>{detailOf(proof, t)}</p>
+      {proof.status === 'proved' && (
+        <>
+          {proof.remarks.map((remark) => (
+            <p key={remark}>{t(`verified.${remark}`)}</p>
+          ))}
+          <p>{t('verified.means')}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function detailOf(proof: Proof, t: ReturnType<typeof useWords>): string {
+  switch (proof.status) {
+    case 'proved':
+      return t('proof.detail.proved');
+    case 'otherRules':
+      return t('proof.detail.otherRules', { rules: proof.rules, here: proof.here });
+    case 'otherScenario':
+      return t('proof.detail.otherScenario');
+    case 'diverged':
+      return t('proof.detail.diverged', {
+        part: proof.part,
+        n: proof.command + 1,
+        expected: proof.expected,
+        found: proof.found,
+      });
+    case 'unreadable':
+      return t('proof.detail.unreadable', {
+        code: proof.code,
+        place: proof.place,
+        message: proof.message,
+      });
+  }
+}
+
+function CloseKey() {
+  const t = useWords();
+  const close = useApp((state) => state.closeFile);
+  return (
+    <button type="button" className="button close-key" onClick={close}>
+      {t('file.close')}
+    </button>
+  );
+}

@@ -1,0 +1,52 @@
+/** A scenario or a record of one's own: chosen, dropped anywhere on the page, or pasted. */
+import { useState } from 'react';
+import { useWords } from '../../speech/use-words.ts';
+import { useApp } from '../../session/store/store.ts';
+
+/** What file choosers offer first; any file may be dropped. */
+const KINDS = '.yaml,.yml,.json,application/json';
+
+export function OpenFile() {
+  const t = useWords();
+  const open = useApp((state) => state.openFiles);
+  const [pasted, setPasted] = useState('');
+  return (
+    <div className="document open-file">
+      <span className="document-head">
+        <span className="symbol">{t('file.yours')}</span>
+      </span>
+      <strong>{t('file.open')}</strong>
+      <span className="document-summary">{t('file.how')}</span>
+      <label className="button">
+        {t('file.choose')}
+        <input
+          type="file"
+          className="visually-hidden"
+          accept={KINDS}
+          onChange={(event) => {
+            if (event.target.files?.length) void open([...event.target.files]);
+            event.target.value = '';
+          }}
+        />
+      </label>
+      <details>
+        <summary>{t('file.paste')}</summary>
+        <textarea
+          rows={6}
+          spellCheck={false}
+          aria-label={t('file.paste')}
+          value={pasted}
+          onChange={(event) => setPasted(event.target.value)}
+        />
+        <button
+          type="button"
+          className="button"
+          disabled={pasted.trim() === ''}
+          onClick={() => void open([new File([pasted], t('file.pasted'))])}
+        >
+          {t('file.read')}
+        </button>
+      </details>
+    </div>
+  );
+}

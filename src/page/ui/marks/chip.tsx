@@ -1,0 +1,57 @@
+import type { Chip as ChipCode } from '../../session/game/article-now.ts';
+import type { Stance } from '../../session/game/hall-model.ts';
+import { usePlay } from '../../session/play/play-context.tsx';
+
+type ChipProps = {
+  code: ChipCode;
+  /** The letter alone, in lists; the word is then for screen readers. */
+  short?: boolean;
+  /** How many hold a bracket, in the margin of the draft. */
+  holders?: number;
+};
+
+/** Letter and word of an article's state. */
+export function Chip({ code, short = false, holders }: ChipProps) {
+  const { t } = usePlay().speech;
+  const word = t(`chip.${code}`);
+  if (short) {
+    return (
+      <span className={`chip chip-short chip-${code}`} title={word}>
+        <span aria-hidden="true">{code}</span>
+        <span className="visually-hidden">{word}</span>
+      </span>
+    );
+  }
+  if (holders === undefined) {
+    return <span className={`chip chip-${code}`}>{t('chip.long', { code, word })}</span>;
+  }
+  return (
+    <span className={`chip chip-${code}`} title={word}>
+      {t('chip.margin', { code, n: holders })}
+    </span>
+  );
+}
+
+const GLYPHS: Readonly<Record<Stance, string>> = {
+  n2: 'M7 3.5L1.5 8L7 12.5zM13 3.5L7.5 8L13 12.5z',
+  n1: 'M11 3L4 8L11 13z',
+  ok: 'M8 4a4 4 0 1 0 .01 0z',
+  b1: 'M5 3L12 8L5 13z',
+  b2: 'M9 3.5L14.5 8L9 12.5zM3 3.5L8.5 8L3 12.5z',
+  none: 'M4 8h8',
+};
+
+/** The glyph of a stance on its tint. Always beside its word. */
+export function StanceGlyph({ stance }: { stance: Stance }) {
+  const solid = stance === 'n2' || stance === 'b2';
+  return (
+    <svg className={`stance stance-${stance}`} viewBox="0 0 16 16" aria-hidden="true">
+      <path
+        d={GLYPHS[stance]}
+        fill={solid ? 'currentColor' : 'none'}
+        stroke="currentColor"
+        strokeWidth={stance === 'ok' ? 2.4 : 1.6}
+      />
+    </svg>
+  );
+}

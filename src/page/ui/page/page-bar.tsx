@@ -1,0 +1,70 @@
+/** The bar on top of every page outside the hall: the mark, where one is, and where one may go. */
+import type { ReactNode } from 'react';
+import { useWords } from '../../speech/use-words.ts';
+import type { Route } from '../../session/store/facts.ts';
+import { useApp } from '../../session/store/store.ts';
+import { Icon } from '../marks/icon.tsx';
+import { SettingsButton } from '../../features/settings/view/settings-button.tsx';
+import './page-bar.css';
+
+/** The name of the game between its brackets. */
+function Mark() {
+  const t = useWords();
+  return (
+    <span className="page-mark">
+      <b aria-hidden="true">[</b>
+      {t('name')}
+      <b aria-hidden="true">]</b>
+    </span>
+  );
+}
+
+type Props = { note: string; children?: ReactNode };
+
+export function PageBar({ note, children }: Props) {
+  const t = useWords();
+  const night = useApp((state) => state.night);
+  const setNight = useApp((state) => state.setNight);
+  return (
+    <header className="page-bar on-dark">
+      <PageLink page="door" className="page-bar-home">
+        <Mark />
+      </PageLink>
+      <p className="page-bar-note">{note}</p>
+      <nav className="page-bar-links" aria-label={t('bar.pages')}>
+        {children}
+        <PageLink page="codex">{t('bar.codex')}</PageLink>
+        <PageLink page="compare">{t('bar.compare')}</PageLink>
+        <PageLink page="numbers">{t('bar.numbers')}</PageLink>
+        <PageLink page="credits">{t('bar.credits')}</PageLink>
+        <button
+          type="button"
+          className="page-bar-icon"
+          aria-pressed={night}
+          aria-label={t('bar.night')}
+          title={t('bar.night')}
+          onClick={() => setNight(!night)}
+        >
+          <Icon name="night" />
+        </button>
+        <SettingsButton className="page-bar-icon" />
+      </nav>
+    </header>
+  );
+}
+
+type LinkProps = { page: Route['page']; className?: string; children: ReactNode };
+
+/** A plain link to a route, so that it can be opened in a tab of its own. */
+function PageLink({ page, className = '', children }: LinkProps) {
+  const here = useApp((state) => state.route.page === page);
+  return (
+    <a
+      className={className}
+      href={page === 'door' ? '#/' : `#/${page}`}
+      aria-current={here ? 'page' : undefined}
+    >
+      {children}
+    </a>
+  );
+}

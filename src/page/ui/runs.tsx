@@ -1,0 +1,14 @@
+import { Fragment } from 'react';
+import type { Run } from '../session/game/word-difference.ts';
+
+/** Words struck and words added, each with its mark. */
+export function Runs({ runs }: { runs: readonly Run[] }) {
+  return runs.map(({ kind, text }, i) => (
+    <Fragment key={i}>
+      {i > 0 && !/^[,.;:]/.test(text) && ' '}
+      {kind === 'cut' && <del>{text}</del>}
+      {kind === 'added' && <ins>{text}</ins>}
+      {kind === 'same' && text}
+    </Fragment>
+  ));
+}

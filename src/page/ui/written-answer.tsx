@@ -1,0 +1,22 @@
+import { LONGEST_ANSWER, withAnswer } from '../session/game/learning.ts';
+import { useApp } from '../session/store/store.ts';
+import './written-answer.css';
+
+/** A few lines of one's own, kept on this computer. */
+export function WrittenAnswer({ id, label }: { id: string; label: string }) {
+  const answers = useApp((state) => state.learning.answers);
+  const learn = useApp((state) => state.learn);
+  return (
+    <label className="field written-answer">
+      {label}
+      <textarea
+        rows={2}
+        maxLength={LONGEST_ANSWER}
+        value={answers.find((one) => one.id === id)?.text ?? ''}
+        onChange={(event) =>
+          learn({ answers: withAnswer(answers, { id, text: event.target.value }) })
+        }
+      />
+    </label>
+  );
+}
