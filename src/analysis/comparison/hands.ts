@@ -11,7 +11,7 @@ export type Hands = {
   /** Other seats that a person spoke for. */
   persons: readonly Seat[];
   /** Seats for which another policy than the usual one was chosen, at the opening or later. */
-  bots: readonly { seat: Seat; by: Player }[];
+  bots: readonly { id: Seat; by: Player }[];
 };
 
 export function findHands(conference: Conference, seat: Seat | null): Hands {
@@ -22,7 +22,7 @@ export function findHands(conference: Conference, seat: Seat | null): Hands {
     (one) => one.by !== 'person' && one.by !== playerOf([], one.seat),
   );
   const bots = new Map(
-    chosen.map((one) => [`${one.seat} ${one.by}`, { seat: one.seat, by: one.by }]),
+    chosen.map((one) => [`${one.seat} ${one.by}`, { id: one.seat, by: one.by }]),
   );
   return {
     acts: own.length,

@@ -78,7 +78,7 @@ test('other words of the scenario are told', () => {
 
 test('who acted: acts of the seat, other persons, and policies that were chosen', () => {
   const own = conference.commands.filter(({ seat }) => seat === 'ASH').length;
-  const bots = [{ seat: 'COD', by: 'packager' }];
+  const bots = [{ id: 'COD', by: 'packager' }];
   expect(findHands(conference, 'ASH')).toEqual({ acts: own, byPerson: own, persons: [], bots });
   const policys = conference.commands.filter(({ seat }) => seat === 'BAY').length;
   const claimed = { ...conference, handovers: [{ at: 9999, seat: 'BAY', by: 'person' as const }] };

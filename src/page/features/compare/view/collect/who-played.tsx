@@ -19,7 +19,7 @@ export function WhoActed({ facts: { hands }, scenario }: WhoActedProps) {
   const { acts, byPerson, persons, bots } = hands;
   const share = acts === 0 ? 0 : byPerson / acts;
   const others = persons.map(named).join(t('compare.join'));
-  const chosen = bots.map(({ seat, by }) => t('collect.bot', { seat: named(seat), bot: by }));
+  const chosen = bots.map(({ id, by }) => t('collect.bot', { seat: named(id), bot: by }));
   return (
     <>
       <span className={byPerson === acts && acts > 0 ? undefined : 'collect-odd'}>
