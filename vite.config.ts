@@ -78,8 +78,8 @@ export default defineConfig({
             },
             // A game wants these together, and alike words pack well.
             {
-              name: 'play-words',
-              test: /locales[\\/]\w+[\\/](panels|hall|heard|strip|learn|text|together|trade|vote)\.json$/,
+              name: (id) => `play-words-${/locales[\\/]([\w-]+)/.exec(id)?.[1] ?? ''}`,
+              test: /locales[\\/][\w-]+[\\/](panels|hall|heard|strip|learn|text|together|trade|vote)\.json$/,
             },
             // What a first turn suggests is asked for by more than its card, which is fetched by itself.
             {

@@ -53,73 +53,43 @@ export type Key = Exclude<
   'default'
 >;
 export type Translate = (key: Key, values?: Values) => string;
-/** `app` holds the words of the first screen, `pages` those of pages to read; the others a game wants. */
-export type Part =
-  | 'app'
-  | 'codex'
-  | 'compare'
-  | 'damaged'
-  | 'desk'
-  | 'guide'
-  | 'habits'
-  | 'hall'
-  | 'lesson'
-  | 'numbers'
-  | 'outcome'
-  | 'pages'
-  | 'panels'
-  | 'share'
-  | 'vote';
+/**
+ * Files of each part. `app` holds the words of the first screen, `pages` those of pages to read; the others a game
+ * wants.
+ */
+const FILES = {
+  app: ['app'],
+  codex: ['codex'],
+  compare: ['compare', 'debrief-acts'],
+  damaged: ['damaged'],
+  desk: ['desk'],
+  guide: ['guide'],
+  habits: ['habits'],
+  hall: ['hall'],
+  lesson: ['lesson'],
+  numbers: ['numbers'],
+  outcome: ['outcome', 'debrief', 'debrief-acts'],
+  pages: ['pages'],
+  panels: ['panels', 'heard', 'strip', 'learn', 'text', 'together', 'trade'],
+  share: ['share'],
+  vote: ['vote'],
+} as const;
 
-type Loaded = { default: Readonly<Record<string, unknown>> };
+export type Part = keyof typeof FILES;
 
-/** Words of one part that stand in several files. */
-async function together(...files: readonly Promise<Loaded>[]): Promise<Loaded> {
-  const loaded = await Promise.all(files);
-  return { default: Object.assign({}, ...loaded.map((file) => file.default)) };
-}
+/** A language is added by its folder alone; what it has no words for is said in English. */
+const FETCHED = import.meta.glob<Readonly<Record<string, unknown>>>('../locales/*/*.json', {
+  import: 'default',
+});
 
-/** A language is added by its folder and a line here. */
-const FILES: Readonly<Record<string, Record<Part, () => Promise<Loaded>>>> = {
-  en: {
-    app: () => import('../locales/en/app.json'),
-    compare: () =>
-      together(import('../locales/en/compare.json'), import('../locales/en/debrief-acts.json')),
-    codex: () => import('../locales/en/codex.json'),
-    damaged: () => import('../locales/en/damaged.json'),
-    desk: () => import('../locales/en/desk.json'),
-    guide: () => import('../locales/en/guide.json'),
-    habits: () => import('../locales/en/habits.json'),
-    hall: () => import('../locales/en/hall.json'),
-    lesson: () => import('../locales/en/lesson.json'),
-    numbers: () => import('../locales/en/numbers.json'),
-    outcome: () =>
-      together(
-        import('../locales/en/outcome.json'),
-        import('../locales/en/debrief.json'),
-        import('../locales/en/debrief-acts.json'),
-      ),
-    pages: () => import('../locales/en/pages.json'),
-    panels: () =>
-      together(
-        import('../locales/en/panels.json'),
-        import('../locales/en/heard.json'),
-        import('../locales/en/strip.json'),
-        import('../locales/en/learn.json'),
-        import('../locales/en/text.json'),
-        import('../locales/en/together.json'),
-        import('../locales/en/trade.json'),
-      ),
-    share: () => import('../locales/en/share.json'),
-    vote: () => import('../locales/en/vote.json'),
-  },
-};
+const [TAG, FALLBACK] = [/locales\/([\w-]+)\//, 'en'];
 
-export const LANGUAGES = Object.keys(FILES);
-const FALLBACK = 'en';
+export const LANGUAGES = [
+  ...new Set(Object.keys(FETCHED).map((path) => TAG.exec(path)?.[1] ?? FALLBACK)),
+];
 /** The first screen's words are looked up first. */
 const FIRST = 'app';
-const LATER = Object.keys(FILES[FALLBACK] ?? {}).filter((part) => part !== FIRST);
+const LATER = Object.keys(FILES).filter((part) => part !== FIRST);
 
 const i18n = createInstance();
 void i18n.use(messageFormat).init({
@@ -138,8 +108,9 @@ void i18n.use(messageFormat).init({
 export async function loadWords(language: string, part: Part): Promise<void> {
   spoken.add(part);
   if (i18n.hasResourceBundle(language, part)) return;
-  const file = await FILES[language]?.[part]();
-  if (file) i18n.addResourceBundle(language, part, file.default);
+  const paths = FILES[part].map((name) => `../locales/${language}/${name}.json`);
+  const words = await Promise.all(paths.map((path) => FETCHED[path]?.()));
+  if (words.some(Boolean)) i18n.addResourceBundle(language, part, Object.assign({}, ...words));
 }
 
 /** What has been loaded of any language, in this one. */
