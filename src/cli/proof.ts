@@ -9,7 +9,7 @@ import type { ConferenceRecord } from '../conference/record/record.ts';
 import { RESULT_FORMAT } from '../conference/record/record-format.ts';
 import type { Divergence } from '../conference/record/divergence.ts';
 import { replay } from '../conference/record/replay.ts';
-import { replayResult } from '../conference/result/result.ts';
+import { replayResult } from '../conference/result/replay-result.ts';
 import { findRemarks, type Remark } from '../analysis/comparison/remarks.ts';
 import type { Command } from '../engine/command.ts';
 import type { Scenario } from '../scenario/resolved.ts';

@@ -9,7 +9,8 @@ import { readResult } from './result/read-result.ts';
 import { hashRecord, recordOf } from './record/record.ts';
 import { replay } from './record/replay.ts';
 import { resultLine } from './result/result-line.ts';
-import { replayResult, resultOf } from './result/result.ts';
+import { replayResult } from './result/replay-result.ts';
+import { resultOf } from './result/result.ts';
 import { undoable } from './undoable.ts';
 
 const scenario = strait();

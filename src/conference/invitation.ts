@@ -4,7 +4,8 @@
  */
 import * as z from 'zod/mini';
 import type { Scenario } from '../scenario/resolved.ts';
-import { ASSIST_LEVELS, type AssistLevel } from './play-notes.ts';
+import type { AssistLevel } from './play-notes.ts';
+import { ASSIST_LEVELS } from './play-notes-shape.ts';
 import { pack, type PackedFault, unpack } from './record/packed.ts';
 import { parseJson } from './record/record-shape.ts';
 

@@ -1,6 +1,6 @@
 /** The shape of a person's notes in a file; apart from the notes themselves, so that playing needs no schema. */
 import * as z from 'zod/mini';
-import { ASSIST_LEVELS, type Guess, type PlayNotes } from './play-notes.ts';
+import type { AssistLevel, Guess, PlayNotes } from './play-notes.ts';
 
 /** Characters of a plan at most. */
 const LONGEST_PLAN = 2000;
@@ -8,6 +8,8 @@ const LONGEST_PLAN = 2000;
 const LONGEST_ID = 64;
 /** Guesses in a record at most: more than there are acts in the longest conference somebody plays. */
 const MOST_GUESSES = 5000;
+
+export const ASSIST_LEVELS = ['adviser', 'hints', 'none'] as const satisfies readonly AssistLevel[];
 
 const count = z.int().check(z.nonnegative());
 const guess = z.discriminatedUnion('kind', [

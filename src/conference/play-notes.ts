@@ -17,16 +17,7 @@ export type PlayNotes = {
   attempt?: number;
 };
 
-/** From the most help to none. */
-export const ASSIST_LEVELS = ['adviser', 'hints', 'none'] as const;
-export type AssistLevel = (typeof ASSIST_LEVELS)[number];
-
-/** Notes of a game in which help has been switched over. */
-export function noteAssist(notes: PlayNotes, assist: AssistLevel): PlayNotes {
-  const { assist: most = assist } = notes;
-  const more = ASSIST_LEVELS.find((level) => level === most || level === assist);
-  return more === undefined ? notes : { ...notes, assist: more };
-}
+export type AssistLevel = 'adviser' | 'hints' | 'none';
 
 export const NO_NOTES: PlayNotes = { guesses: [], undos: 0, branches: 0 };
 

@@ -6,7 +6,8 @@ import { type Divergence, toldOf } from './divergence.ts';
 import { readRecord } from './read-record.ts';
 import { type ConferenceRecord, recordOf, withNotes } from './record.ts';
 import { replay } from './replay.ts';
-import { replayResult, type Result, resultOf } from '../result/result.ts';
+import { replayResult } from '../result/replay-result.ts';
+import { type Result, resultOf } from '../result/result.ts';
 
 const scenario = strait();
 

@@ -7,7 +7,8 @@ import { readRecord } from './read-record.ts';
 import { readResult } from '../result/read-result.ts';
 import { hashRecord, recordOf, withNotes } from './record.ts';
 import { replay } from './replay.ts';
-import { replayResult, resultOf } from '../result/result.ts';
+import { replayResult } from '../result/replay-result.ts';
+import { resultOf } from '../result/result.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Path = readonly (string | number)[];

@@ -4,7 +4,8 @@ import { awaitedPerson, type Conference, openConference, play } from '../confere
 import { readResult } from './read-result.ts';
 import { resultLine } from './result-line.ts';
 import { recordOf, withNotes } from '../record/record.ts';
-import { type Result, replayResult, resultOf } from './result.ts';
+import { replayResult } from './replay-result.ts';
+import { type Result, resultOf } from './result.ts';
 import { type Step, stepsOf } from '../steps.ts';
 
 const scenario = strait();

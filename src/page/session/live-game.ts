@@ -1,8 +1,6 @@
 /** The game being played: command, conference, projection. Comes with the engine, once a game opens. */
-import { findRemarks } from '../../analysis/comparison/remarks.ts';
-import { type Conference, handOver, openConference, play } from '../../conference/conference.ts';
+import { handOver, openConference, play } from '../../conference/conference.ts';
 import type { OpeningOptions } from '../../conference/opened.ts';
-import { toldOf } from '../../conference/record/divergence.ts';
 import { listSpeakers } from '../../conference/record/persons.ts';
 import { type Moment, momentsOf } from '../../conference/moments.ts';
 import { NO_NOTES, type PlayNotes } from '../../conference/play-notes.ts';
@@ -12,8 +10,7 @@ import {
   recordOf,
   withNotes,
 } from '../../conference/record/record.ts';
-import { replay } from '../../conference/record/replay.ts';
-import { type Result, replayResult, resultOf } from '../../conference/result/result.ts';
+import { type Result, resultOf } from '../../conference/result/result.ts';
 import { undoable } from '../../conference/undoable.ts';
 import type { Act, Seat } from '../../engine/command.ts';
 import { hears } from '../../engine/answers/hearing.ts';
@@ -27,7 +24,6 @@ import { firstTurnOf } from './game/first-turn.ts';
 import { curtained, passedAnew, passedOn } from './hot-seat.ts';
 import { personsNow } from './game/seating.ts';
 import type { Game } from './store/game.ts';
-import type { Proof } from './store/shelf.ts';
 
 /** A game without what is computed from its conference. */
 export type GameBase = Omit<
@@ -139,42 +135,6 @@ function firstFocus(game: Game): number {
   return moved?.article ?? held ?? around[0] ?? 0;
 }
 
-export type Proved = { proof: Proof; conference?: Conference };
-
-/** Plays a record again. The conference is as far as it could be proved. */
-function prove(scenario: Scenario, record: ConferenceRecord): Proved {
-  return provedBy(replay(scenario, record), record);
-}
-
-/** Plays a result again: the persons' commands as given, the policies' as they decide. */
-function proveResult(scenario: Scenario, result: Result): Proved {
-  return provedBy(replayResult(scenario, result), result);
-}
-
-function provedBy(
-  replayed: ReturnType<typeof replay> | ReturnType<typeof replayResult>,
-  claimed: ConferenceRecord | Result,
-): Proved {
-  if (replayed.status === 'proved') {
-    const { conference } = replayed;
-    return { proof: { status: 'proved', remarks: findRemarks(conference, claimed) }, conference };
-  }
-  if (replayed.status === 'otherRules') return { proof: replayed };
-  if (replayed.status === 'otherScenario') return { proof: { status: 'otherScenario' } };
-  const { part, command } = replayed.divergence;
-  const { expected, found } = toldOf(replayed.divergence);
-  return {
-    conference: replayed.conference,
-    proof: {
-      status: 'diverged',
-      part,
-      command,
-      expected: JSON.stringify(expected) ?? '–',
-      found: JSON.stringify(found) ?? '–',
-    },
-  };
-}
-
 /** The seat a record is read from: the person's, else the first named, else the Chair's. */
 function seatOfRecord(record: Pick<ConferenceRecord, 'seats'>): Seat {
   const person = record.seats.find(({ by }) => by === 'person');
@@ -188,8 +148,6 @@ export const liveGame = {
   project,
   firstFocus,
   recordOfGame,
-  prove,
-  proveResult,
   resultOfGame,
   seatOfRecord,
   seatedAs,

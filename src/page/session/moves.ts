@@ -1,9 +1,9 @@
 /** What a person does in the game on the table: acts, notes, steps back, and whose seat is looked from. */
-import { noteAssist } from '../../conference/play-notes.ts';
+import type { PlayNotes } from '../../conference/play-notes.ts';
 import type { Seat } from '../../engine/command.ts';
 import { isLocked } from './game/locks.ts';
 import type { Actions } from './store/actions.ts';
-import type { Game } from './store/game.ts';
+import { type Assist, ASSISTS, type Game } from './store/game.ts';
 import type { Table } from './table.ts';
 
 export type Moves = Pick<
@@ -59,6 +59,13 @@ function changes(
       table.put(table.live.handedOver(game, seat, by), ANSWERED);
     },
   };
+}
+
+/** Notes keep the most help there was; those of before it was noted say nothing of it. */
+function noteAssist(notes: PlayNotes, assist: Assist): PlayNotes {
+  const { assist: before } = notes;
+  const most = ASSISTS.find((level) => level === before || level === assist);
+  return before === undefined || most === undefined ? notes : { ...notes, assist: most };
 }
 
 function isOver({ conference }: Game): boolean {

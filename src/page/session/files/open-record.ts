@@ -4,9 +4,9 @@ import type { ConferenceRecord } from '../../../conference/record/record.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
 import { keptDrafts } from '../drafts/drafts.ts';
 import type { Games } from '../play-games.ts';
-import type { Live } from '../table.ts';
 import type { AppState, SetState } from '../store/store.ts';
 import { type Loaded, loadShipped } from './library.ts';
+import { verifyRecord, verifyResult } from './verify.ts';
 import { reader } from './reader.ts';
 
 type Surroundings = {
@@ -23,11 +23,11 @@ export async function openRecord(file: File, around: Surroundings): Promise<void
     const { code, path, message } = reading.fault;
     return set({ misplaced: null, proof: { status: 'unreadable', code, place: path, message } });
   }
-  const { said, prove } = reading;
+  const { said, verify } = reading;
   const [playing, loaded] = await Promise.all([games.playing(), scenarioOf(said, get())]);
   const live = await playing.live();
   if (!loaded) return set({ proof: { status: 'otherScenario' } });
-  const { proof, conference } = prove(live, loaded.scenario);
+  const { proof, conference } = verify(loaded.scenario);
   set({ proof, misplaced: null });
   if (!conference) return;
   const base = {
@@ -48,21 +48,21 @@ export async function openRecord(file: File, around: Surroundings): Promise<void
 type Said = Pick<ConferenceRecord, 'scenario' | 'hash' | 'rules' | 'seats' | 'notes'>;
 /** A record or a result as it was read, and how it is proved. */
 type Readable =
-  | { ok: true; said: Said; prove: (live: Live, scenario: Scenario) => ReturnType<Live['prove']> }
+  | { ok: true; said: Said; verify: (scenario: Scenario) => ReturnType<typeof verifyRecord> }
   | { ok: false; fault: { code: string; path: string; message: string } };
 
 async function readRecord(text: string): Promise<Readable> {
   const reading = await reader().record(text);
   if (!reading.ok) return reading;
   const { record } = reading;
-  return { ok: true, said: record, prove: (live, scenario) => live.prove(scenario, record) };
+  return { ok: true, said: record, verify: (scenario) => verifyRecord(scenario, record) };
 }
 
 async function readResult(text: string): Promise<Readable> {
   const reading = await reader().result(text);
   if (!reading.ok) return reading;
   const { result } = reading;
-  return { ok: true, said: result, prove: (live, scenario) => live.proveResult(scenario, result) };
+  return { ok: true, said: result, verify: (scenario) => verifyResult(scenario, result) };
 }
 
 /** A result says what it is at its beginning. */

@@ -21,7 +21,8 @@ import { type ConferenceRecord, recordOf } from '../../../../conference/record/r
 import { RESULT_FORMAT } from '../../../../conference/record/record-format.ts';
 import { replay, type Replayed as Replaying } from '../../../../conference/record/replay.ts';
 import type { Step } from '../../../../conference/steps.ts';
-import { type Result, replayResult } from '../../../../conference/result/result.ts';
+import { replayResult } from '../../../../conference/result/replay-result.ts';
+import type { Result } from '../../../../conference/result/result.ts';
 import type { Command } from '../../../../engine/command.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import type { Parting, Verdict } from '../model/compare-store.ts';
