@@ -79,6 +79,7 @@ export default defineConfig({
             // A game wants these together, and alike words pack well.
             {
               name: (id) => `play-words-${/locales[\\/]([\w-]+)/.exec(id)?.[1] ?? ''}`,
+              debugName: 'play-words',
               test: /locales[\\/][\w-]+[\\/](panels|hall|heard|strip|learn|text|together|trade|vote)\.json$/,
             },
             // What a first turn suggests is asked for by more than its card, which is fetched by itself.

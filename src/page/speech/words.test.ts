@@ -1,6 +1,12 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ArticleStatus } from '../../engine/state/state.ts';
-import { chooseLanguage, loadWords, wordsIn } from './words.ts';
+import { chooseLanguage, LANGUAGES, loadWords, wordsIn } from './words.ts';
+
+test('a folder is a language', () => {
+  const folders = readdirSync(new URL('../locales', import.meta.url));
+  expect(LANGUAGES).toEqual(folders.toSorted());
+});
 
 test('the words of a loaded part are there at once', async () => {
   await loadWords('en', 'app');

@@ -53,49 +53,49 @@ export type Key = Exclude<
   'default'
 >;
 export type Translate = (key: Key, values?: Values) => string;
-/**
- * Files of each part. `app` holds the words of the first screen, `pages` those of pages to read; the others a game
- * wants.
- */
-const FILES = {
-  app: ['app'],
-  codex: ['codex'],
-  compare: ['compare', 'debrief-acts'],
-  damaged: ['damaged'],
-  desk: ['desk'],
-  guide: ['guide'],
-  habits: ['habits'],
-  hall: ['hall'],
-  lesson: ['lesson'],
-  numbers: ['numbers'],
-  outcome: ['outcome', 'debrief', 'debrief-acts'],
-  pages: ['pages'],
-  panels: ['panels', 'heard', 'strip', 'learn', 'text', 'together', 'trade'],
-  share: ['share'],
-  vote: ['vote'],
-} as const;
+/** `app` holds the words of the first screen, `pages` those of pages to read; the others a game wants. */
+export type Part =
+  | 'app'
+  | 'codex'
+  | 'compare'
+  | 'damaged'
+  | 'desk'
+  | 'guide'
+  | 'habits'
+  | 'hall'
+  | 'lesson'
+  | 'numbers'
+  | 'outcome'
+  | 'pages'
+  | 'panels'
+  | 'share'
+  | 'vote';
 
-export type Part = keyof typeof FILES;
+/** Files that a part has besides the one of its name. */
+const MORE: Partial<Record<Part, readonly string[]>> = {
+  compare: ['debrief-acts'],
+  outcome: ['debrief', 'debrief-acts'],
+  panels: ['heard', 'strip', 'learn', 'text', 'together', 'trade'],
+};
 
 /** A language is added by its folder alone; what it has no words for is said in English. */
 const FETCHED = import.meta.glob<Readonly<Record<string, unknown>>>('../locales/*/*.json', {
   import: 'default',
 });
 
-const [TAG, FALLBACK] = [/locales\/([\w-]+)\//, 'en'];
+const PATHS = Object.keys(FETCHED).map((path) => path.split('/'));
+const FALLBACK = 'en';
 
-export const LANGUAGES = [
-  ...new Set(Object.keys(FETCHED).map((path) => TAG.exec(path)?.[1] ?? FALLBACK)),
-];
+export const LANGUAGES = [...new Set(PATHS.map(([, , language = '']) => language))];
 /** The first screen's words are looked up first. */
 const FIRST = 'app';
-const LATER = Object.keys(FILES).filter((part) => part !== FIRST);
+const LATER = PATHS.map(([, , , file = '']) => file.slice(0, -'.json'.length));
 
 const i18n = createInstance();
 void i18n.use(messageFormat).init({
   lng: FALLBACK,
   fallbackLng: FALLBACK,
-  ns: [FIRST, ...LATER],
+  ns: LATER,
   defaultNS: FIRST,
   fallbackNS: LATER,
   keySeparator: false,
@@ -108,7 +108,8 @@ void i18n.use(messageFormat).init({
 export async function loadWords(language: string, part: Part): Promise<void> {
   spoken.add(part);
   if (i18n.hasResourceBundle(language, part)) return;
-  const paths = FILES[part].map((name) => `../locales/${language}/${name}.json`);
+  const names = [part, ...(MORE[part] ?? [])];
+  const paths = names.map((name) => `../locales/${language}/${name}.json`);
   const words = await Promise.all(paths.map((path) => FETCHED[path]?.()));
   if (words.some(Boolean)) i18n.addResourceBundle(language, part, Object.assign({}, ...words));
 }
