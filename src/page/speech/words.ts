@@ -109,9 +109,9 @@ export async function loadWords(language: string, part: Part): Promise<void> {
   spoken.add(part);
   if (i18n.hasResourceBundle(language, part)) return;
   const names = [part, ...(MORE[part] ?? [])];
-  const paths = names.map((name) => `../locales/${language}/${name}.json`);
-  const words = await Promise.all(paths.map((path) => FETCHED[path]?.()));
-  if (words.some(Boolean)) i18n.addResourceBundle(language, part, Object.assign({}, ...words));
+  const files = names.flatMap((name) => FETCHED[`../locales/${language}/${name}.json`] ?? []);
+  const words = await Promise.all(files.map((fetched) => fetched()));
+  if (words.length > 0) i18n.addResourceBundle(language, part, Object.assign({}, ...words));
 }
 
 /** What has been loaded of any language, in this one. */
