@@ -24,14 +24,15 @@ export type Terms = {
   side?: readonly SideTerm[];
 };
 
+/** In the order in which they are offered. What the rules make of each stands in `motions/`. */
 export const MOTIONS = [
   'vote',
   'separateVote',
   'delete',
   'closure',
   'noAction',
-  'reconsider',
   'suspend',
+  'reconsider',
 ] as const;
 export type MotionKind = (typeof MOTIONS)[number];
 

@@ -6,7 +6,7 @@ import type { MotionKind } from '../../src/engine/command.ts';
 import type { Ending, Happening, TextCause } from '../../src/engine/state/event.ts';
 import { hashState } from '../../src/engine/numbers/hash.ts';
 import { mandatesOf } from '../../src/engine/mandate/instructions.ts';
-import { isProcedural } from '../../src/engine/vote/motion-order.ts';
+import { isProcedural } from '../../src/engine/motions/motion-rules.ts';
 import type { Setup } from '../../src/engine/setup/setup.ts';
 import type { State, VoteRecord } from '../../src/engine/state/state.ts';
 import { textsOf } from '../../src/engine/state/texts.ts';

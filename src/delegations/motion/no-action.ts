@@ -3,7 +3,7 @@
  * gives the motion a chance and the meeting would rather not decide.
  */
 import type { Mandate } from '../../engine/mandate/mandate.ts';
-import { isSubstantive } from '../../engine/vote/motion-order.ts';
+import { isSubstantive } from '../../engine/motions/motion-rules.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import { leaning, untouched } from '../../engine/vote/swing.ts';
 import { countFor, isWithinReach, questionOf } from '../../engine/vote/question.ts';

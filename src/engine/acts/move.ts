@@ -1,11 +1,13 @@
 /** Motions. Procedural ones are put at once; those on the text when the list of motions is closed. */
 import { CHAIR } from '../../scenario/resolved.ts';
-import type { Act, MotionKind } from '../command.ts';
+import { type Act, type MotionKind, MOTIONS } from '../command.ts';
 import { holdsAgainst } from '../floor/floor-rule.ts';
 import { mandatesOf } from '../mandate/instructions.ts';
 import { NOTHING } from '../mandate/mandate.ts';
+import type { MotionScope } from '../motions/motion-rule.ts';
+import { isSubstantive, MOTION_RULES } from '../motions/motion-rules.ts';
 import { amendState, type Meeting, nextId, spendPlates, tell } from '../procedure/meeting.ts';
-import { choosable, isSubstantive, motionStopped } from '../vote/motion-order.ts';
+import { choosable, motionStopped } from '../vote/motion-order.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { Motion, State } from '../state/state.ts';
@@ -14,7 +16,7 @@ import { handOnDivision } from '../vote/division.ts';
 import { decide } from '../vote/tally.ts';
 import { fell } from '../vote/carry-out.ts';
 import { questionOf } from '../vote/question.ts';
-import { findArticle, findChange, otherWordings } from './lookup.ts';
+import { findArticle, findChange, type Found, missing, otherWordings } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, reject, type Standing } from './rule.ts';
 
 /** Motions on the text that one meeting hears. */
@@ -25,18 +27,10 @@ const MOST_BY_ONE = 7;
 type Move = Extract<Act, { type: 'move' }>;
 type Where = { setup: Setup; state: State };
 
-const IN_NEGOTIATION: readonly MotionKind[] = ['closure', 'suspend', 'reconsider'];
-const IN_DECISION: readonly MotionKind[] = [
-  'vote',
-  'separateVote',
-  'delete',
-  'noAction',
-  'suspend',
-];
-
-function kindsNow({ setup, state }: Where): readonly MotionKind[] {
-  const kinds = state.phase === 'negotiation.floor' ? IN_NEGOTIATION : IN_DECISION;
-  return setup.shut.size === 0 ? kinds : kinds.filter((kind) => !setup.shut.has(kind));
+/** What a command says may be no kind at all. */
+function isOffered({ setup, state }: Where, kind: MotionKind): boolean {
+  if (!MOTIONS.includes(kind) || setup.shut.has(kind)) return false;
+  return MOTION_RULES[kind].phases.includes(state.phase);
 }
 
 export const move: ActRule<'move'> = {
@@ -45,17 +39,14 @@ export const move: ActRule<'move'> = {
   credit: FREE,
   closed: NEVER_CLOSED,
   judge(standing, act) {
-    const { state } = standing;
-    if (!kindsNow(standing).includes(act.motion))
+    if (!isOffered(standing, act.motion))
       return reject('motion/notInOrder', { motion: act.motion });
-    if (act.motion === 'suspend' && state.resumed) return reject('suspend/once');
-    if (act.motion === 'closure' || act.motion === 'suspend') return judgeOnce(state, act.motion);
-    return judgeOnArticle(standing, act);
+    return JUDGE[MOTION_RULES[act.motion].scope](standing, act);
   },
   domains(standing) {
     const { setup, state } = standing;
-    const values = kindsNow(standing)
-      .flatMap((motion) => movesOf(setup, state, motion))
+    const values = MOTIONS.filter((motion) => isOffered(standing, motion))
+      .flatMap((motion) => MOVES[MOTION_RULES[motion].scope](setup, state, motion))
       .filter((kind) => move.judge(standing, { type: 'move', ...kind }) === null);
     return [{ parameter: 'kind', values }];
   },
@@ -85,9 +76,8 @@ export const move: ActRule<'move'> = {
       ...(act.article === undefined ? {} : { article: act.article }),
       ...(act.option === undefined ? {} : { option: act.option }),
     });
-    if (act.motion === 'separateVote' && !isDivided(meeting, motion)) {
-      fell(meeting, 'divided', (other) => other.id === id);
-    }
+    const refused = MOTION_RULES[act.motion].divides && !isDivided(meeting, motion);
+    if (refused) fell(meeting, 'divided', (other) => other.id === id);
     callChair(meeting);
     spendPlates(meeting, price);
   },
@@ -128,6 +118,15 @@ function wordingOf({ setup, state }: Where, act: Move): number {
   return change.ok ? change.value.wording : NOTHING;
 }
 
+/** What a motion of each scope must say, and what it stands on. */
+const JUDGE: Readonly<Record<MotionScope, (standing: Standing, act: Move) => Rejection | null>> = {
+  conference: ({ state }, { motion }) =>
+    MOTION_RULES[motion].closed(state, NOTHING) ?? judgeOnce(state, motion),
+  article: judgeOnArticle,
+  motion: judgeStopping,
+  words: judgeSubstance,
+};
+
 /** The same question is not put twice. */
 function judgeOnce(state: State, kind: MotionKind): Rejection | null {
   const pending = isPending(state, kind, NOTHING);
@@ -142,42 +141,43 @@ function isPending(state: State, kind: MotionKind, article: number): boolean {
   );
 }
 
-function judgeOnArticle({ setup, state, seat }: Standing, act: Move): Rejection | null {
-  if (act.article === undefined) return reject('motion/needsArticle', { motion: act.motion });
-  const article = findArticle(setup, act.article);
-  if (!article.ok) return article.rejection;
-  const a = article.value;
-  if (act.motion === 'reconsider') {
-    return state.articles[a]?.status === 'adRef'
-      ? null
-      : reject('motion/notInOrder', { motion: act.motion });
-  }
-  if (act.motion === 'noAction') {
-    const again = isPending(state, act.motion, a);
-    if (again) return reject('motion/pending', { motion: act.motion });
-    return motionStopped(state, a) ? null : reject('motion/notInOrder', { motion: act.motion });
-  }
-  return judgeSubstance(setup, state, seat, a, act);
+function judgeOnArticle({ setup, state }: Standing, { motion, article: id }: Move) {
+  const article = findNamed(setup, motion, id);
+  return article.ok ? MOTION_RULES[motion].closed(state, article.value) : article.rejection;
 }
 
-function judgeSubstance(
-  setup: Setup,
-  state: State,
-  seat: string,
-  a: number,
-  act: Move,
-): Rejection | null {
-  if (act.motion === 'vote' && act.option === undefined)
+function judgeStopping({ setup, state }: Standing, { motion, article: id }: Move) {
+  const article = findNamed(setup, motion, id);
+  if (!article.ok) return article.rejection;
+  if (isPending(state, motion, article.value)) return reject('motion/pending', { motion });
+  if (!motionStopped(state, article.value)) return reject('motion/notInOrder', { motion });
+  return MOTION_RULES[motion].closed(state, article.value);
+}
+
+function findNamed(setup: Setup, motion: MotionKind, id: string | undefined): Found<number> {
+  return id === undefined
+    ? missing(reject('motion/needsArticle', { motion }))
+    : findArticle(setup, id);
+}
+
+function judgeSubstance({ setup, state, seat }: Standing, act: Move): Rejection | null {
+  const { motion, option } = act;
+  const article = findNamed(setup, motion, act.article);
+  if (!article.ok) return article.rejection;
+  const a = article.value;
+  const rule = MOTION_RULES[motion];
+  if (rule.scope === 'words' && rule.puts === 'asked' && option === undefined)
     return reject('option/unknown', { article: act.article ?? '', option: '' });
-  if (act.option !== undefined) {
-    const change = findChange({ setup, state }, { article: act.article ?? '', option: act.option });
+  if (option !== undefined) {
+    const change = findChange({ setup, state }, { article: act.article ?? '', option });
     if (!change.ok) return change.rejection;
     if (state.articles[a]?.text === change.value.wording)
-      return reject('option/onTheTable', { option: act.option });
+      return reject('option/onTheTable', { option });
   } else if (state.articles[a]?.text === NOTHING) {
-    return reject('motion/notInOrder', { motion: act.motion });
+    return reject('motion/notInOrder', { motion });
   }
-  return judgePending(state, seat, a, wordingOf({ setup, state }, act), act.motion);
+  const again = judgePending(state, seat, a, wordingOf({ setup, state }, act), motion);
+  return again ?? rule.closed(state, a);
 }
 
 function judgePending(
@@ -205,11 +205,24 @@ function judgePending(
 
 type Kind = { motion: MotionKind; article?: string; option?: string };
 
+type Moves = (setup: Setup, state: State, motion: MotionKind) => Kind[];
+
 /** Every motion of a kind that could be thought of; whether each is in order `judge` says. */
-function movesOf(setup: Setup, state: State, motion: MotionKind): Kind[] {
-  if (motion === 'closure' || motion === 'suspend') return [{ motion }];
-  const articles = setup.scenario.articles.map(({ id }): Kind => ({ motion, article: id }));
-  if (motion === 'reconsider' || motion === 'noAction') return articles;
-  const changes = otherWordings(setup, state, () => true).map((change) => ({ motion, ...change }));
-  return motion === 'vote' ? changes : [...changes, ...articles];
+const MOVES: Readonly<Record<MotionScope, Moves>> = {
+  conference: (_, __, motion) => [{ motion }],
+  article: onEachArticle,
+  motion: onEachArticle,
+  words(setup, state, motion) {
+    const rule = MOTION_RULES[motion];
+    const changes = otherWordings(setup, state, () => true).map((change) => ({
+      motion,
+      ...change,
+    }));
+    const strikes = rule.scope === 'words' && rule.puts === 'standing';
+    return strikes ? [...changes, ...onEachArticle(setup, state, motion)] : changes;
+  },
+};
+
+function onEachArticle(setup: Setup, _: State, motion: MotionKind): Kind[] {
+  return setup.scenario.articles.map(({ id }) => ({ motion, article: id }));
 }

@@ -1,5 +1,6 @@
 /** Three acts before a live vote: bring absent friends in, soften a No to an abstention, call in a promise. */
 import type { WhipHow } from '../command.ts';
+import { moverSide } from '../motions/motion-rules.ts';
 import type { Known } from '../vote/forecast.ts';
 import { mandateOf } from '../mandate/instructions.ts';
 import { amendState, delegationId, type Meeting, tell } from '../procedure/meeting.ts';
@@ -30,7 +31,7 @@ function sideOf(standing: Standing): 'yes' | 'no' {
   const { state, d, seat } = standing;
   const voting = state.voting as Voting;
   const motion = state.motions.find((candidate) => candidate.id === voting.motion);
-  if (motion?.by === seat) return voting.kind === 'separateVote' ? 'no' : 'yes';
+  if (motion?.by === seat) return moverSide(voting.kind);
   return leanOf(standing, d) >= 0 ? 'yes' : 'no';
 }
 

@@ -3,7 +3,7 @@ import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import { statedLeaning } from '../vote/forecast.ts';
 import { ballotLeaning, voicesOf, withGroup } from './group-voice.ts';
 import type { Mandate } from '../mandate/mandate.ts';
-import type { Question } from '../vote/swing.ts';
+import type { Question } from '../motions/motion-rule.ts';
 
 const setup = undrawn();
 const state = floorOf(setup, 'ASH');

@@ -4,24 +4,19 @@
  * stayed apart from the line, or belongs to no group, speaks for itself.
  */
 import type { Group, Scenario } from '../../scenario/resolved.ts';
-import { closeness, crosses, crossesAt, type Mandate, wordingsOf } from '../mandate/mandate.ts';
+import { crosses, crossesAt, type Mandate, wordingsOf } from '../mandate/mandate.ts';
+import type { Public, Question } from '../motions/motion-rule.ts';
+import { changeSign, moverSide, QUESTION_RULES } from '../motions/motion-rules.ts';
+import { leanAt, leansOn } from '../motions/nearer.ts';
 import type { Setup } from '../setup/setup.ts';
 import { linesOn } from './spoken.ts';
 import type { ArticleState, Line, State } from '../state/state.ts';
 import { textsOf } from '../state/texts.ts';
-import { leaning, type Question, untouched } from '../vote/swing.ts';
-import type { Values } from '../numbers/values.ts';
+import { leaning, untouched } from '../vote/swing.ts';
 import { STRIDE } from '../numbers/stride.ts';
 
 /** What everybody knows of groups. A view is one. */
-export type Voices = {
-  scenario: Scenario;
-  values: Values;
-  /** Stated ideals, delegation x article, NaN = none. */
-  stated: Float64Array;
-  articles: readonly ArticleState[];
-  lines: readonly Line[];
-};
+export type Voices = Public & { lines: readonly Line[] };
 
 /** The group whose voice each delegation follows: the first it names that has others in it. */
 type FirstGroups = {
@@ -110,17 +105,18 @@ export const NO_PULL: Pull = (_, own) => own;
 /** What groups make of leanings on a question: what is the same for all is looked up once. */
 export function pullOn(known: Voices, question: Question): Pull {
   const { kind, article, against } = question;
-  if (kind === 'noAction') {
+  const { scope } = QUESTION_RULES[kind];
+  if (scope === 'motion') {
     if (!against) return NO_PULL;
     const sign = untouched(against.kind);
     const pull = pullOn(known, against);
     return (d, own) => sign * pull(d, sign * own);
   }
-  if (kind !== 'vote' && kind !== 'delete' && kind !== 'separateVote') return NO_PULL;
+  if (scope !== 'words') return NO_PULL;
   const lines = linesOn(known.lines, article);
   const first = firstGroupsOf(known.scenario);
   if (lines.length === 0 && first.none) return NO_PULL;
-  const sign = kind === 'separateVote' ? -1 : 1;
+  const sign = changeSign(kind);
   const { groups } = known.scenario;
   const leans = leansOf(known, question);
   return (d, own) => {
@@ -167,7 +163,7 @@ export function ballotLeaning(
   const now = crosses(mandate, articles, texts, a);
   const then = crossesAt(mandate, articles, texts, a, wording);
   if (now === then) return pulled;
-  const keeps = kind === 'separateVote' ? now : then;
+  const keeps = moverSide(kind) === 'no' ? now : then;
   return keeps ? Math.min(own, pulled) : Math.max(own, pulled);
 }
 
@@ -180,38 +176,6 @@ function isAgreed(lines: readonly Line[], groups: readonly Group[], group: Group
 function wordingAt(scenario: Scenario, a: number, wording: number): number | undefined {
   const article = scenario.articles[a];
   return article ? wordingsOf(article)[wording]?.position : undefined;
-}
-
-/** How much nearer, -1..1, the text would come to a position if the wording asked for replaced it. */
-export function leanAt(
-  scenario: Scenario,
-  texts: readonly number[],
-  question: Question,
-  ideal: number,
-): number {
-  return leansOn(scenario, texts, question)(ideal);
-}
-
-const NO_LEAN = (): number => NaN;
-
-/** The same for any position: where the text stands and where it would is looked up once. */
-export function leansOn(
-  scenario: Scenario,
-  texts: readonly number[],
-  { article: a, wording }: Question,
-): (ideal: number) => number {
-  const article = scenario.articles[a];
-  if (!article) return NO_LEAN;
-  const wordings = wordingsOf(article);
-  const stands = wordings[texts[a] ?? -1]?.position ?? article.reference;
-  const asked = wordings[wording]?.position ?? article.reference;
-  return (ideal) => {
-    if (Number.isNaN(ideal)) return NaN;
-    const from = stands ?? ideal;
-    // Struck out with no reference position, an article counts as the far end of the axis.
-    const to = asked ?? (from < 50 ? 100 : 0);
-    return closeness(ideal, to) - closeness(ideal, from);
-  };
 }
 
 /** By group, the mean of what its members' stated positions say of the question; NaN where none has one. */

@@ -3,7 +3,6 @@
  * concludes it and announces the next. Chart and rules meet here and nowhere else.
  */
 import { CHAIR } from '../../scenario/resolved.ts';
-import type { MotionKind } from '../command.ts';
 import { lapseDead } from '../acts/offer.ts';
 import { stepChart } from './chart-step.ts';
 import { happen } from '../outside/happenings-due.ts';
@@ -17,7 +16,8 @@ import {
   openSignature,
 } from './gavel.ts';
 import { amendState, articleId, delegationId, type Meeting, setArticle, tell } from './meeting.ts';
-import { inOrder, isSubstantive } from '../vote/motion-order.ts';
+import { isSubstantive, MOTION_RULES } from '../motions/motion-rules.ts';
+import { inOrder } from '../vote/motion-order.ts';
 import type { Phase } from './phase.ts';
 import type { Announcement, Duty, Facts } from './procedure.chart.ts';
 import { askForMoreTime, isSuspended } from './reconvening.ts';
@@ -91,14 +91,9 @@ export function settle(meeting: Meeting): void {
 function interruption(state: State): Announcement | null {
   if (state.phase !== 'negotiation.floor') return null;
   const pending = state.motions.some(
-    (motion) => motion.status === 'pending' && isImmediate(motion.kind),
+    (motion) => motion.status === 'pending' && MOTION_RULES[motion.kind].immediate,
   );
   return state.informals || pending ? 'a seat has acted' : null;
-}
-
-/** Motions that are put as soon as they are made, in negotiation. */
-function isImmediate(kind: MotionKind): boolean {
-  return kind === 'closure' || kind === 'suspend' || kind === 'reconsider';
 }
 
 function announce(meeting: Meeting, announcement: Announcement): void {
@@ -130,7 +125,7 @@ function factsOf(meeting: Meeting): Facts {
     moreTime: state.resumed,
     moreTimePossible: !state.resumed && !setup.shut.has('suspend'),
     packageTabled: state.informals !== null,
-    proceduralMotion: next !== undefined && isImmediate(next.kind),
+    proceduralMotion: next !== undefined && MOTION_RULES[next.kind].immediate,
     motionPending: next !== undefined,
     voteIsLive: next !== undefined && isLive(setup, state, next),
     consensusFirst: procedure.consensusFirst,

@@ -3,7 +3,8 @@
  * as they stand.
  */
 import type { State } from '../state/state.ts';
-import type { Question } from '../vote/swing.ts';
+import type { Question } from '../motions/motion-rule.ts';
+import { isSubstantive, moverSide } from '../motions/motion-rules.ts';
 
 const NOBODY: readonly number[] = [];
 
@@ -12,8 +13,7 @@ export function assentTo(
   { articles }: Pick<State, 'articles'>,
   { kind, article }: Pick<Question, 'kind' | 'article'>,
 ): readonly number[] {
-  const replaces = kind === 'vote' || kind === 'delete' || kind === 'separateVote';
-  return (replaces ? articles[article]?.assent : undefined) ?? NOBODY;
+  return (isSubstantive(kind) ? articles[article]?.assent : undefined) ?? NOBODY;
 }
 
 /** The ballot by which a delegation stands by what it agreed to in a room; null where it is free. */
@@ -23,5 +23,5 @@ export function assentVote(
   d: number,
 ): 'yes' | 'no' | null {
   if (!assentTo(state, question).includes(d)) return null;
-  return question.kind === 'separateVote' ? 'yes' : 'no';
+  return moverSide(question.kind) === 'no' ? 'yes' : 'no';
 }

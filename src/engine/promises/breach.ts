@@ -4,6 +4,7 @@
  */
 import { revise, withholdSides } from './ledger.ts';
 import { closeness, NOTHING } from '../mandate/mandate.ts';
+import { isSubstantive, moverSide } from '../motions/motion-rules.ts';
 import {
   amendState,
   articleId,
@@ -83,9 +84,9 @@ export function breakingVote(
   promised: number,
 ): 'yes' | 'no' | null {
   const { kind, wording } = voting;
-  if (kind !== 'vote' && kind !== 'delete' && kind !== 'separateVote') return null;
-  const stays = kind === 'separateVote' ? 'yes' : 'no';
-  const moves = kind === 'separateVote' ? 'no' : 'yes';
+  if (!isSubstantive(kind)) return null;
+  const moves = moverSide(kind);
+  const stays = moves === 'yes' ? 'no' : 'yes';
   if (promised === text) return moves;
   return promised === wording ? stays : null;
 }

@@ -1,8 +1,10 @@
 /** The numbers behind a ballot that follows from what a delegation wants, with its group's pull. */
 import type { Scenario } from '../../scenario/resolved.ts';
 import type { Mandate } from '../mandate/mandate.ts';
+import type { Question } from '../motions/motion-rule.ts';
+import { timeSign } from '../motions/motion-rules.ts';
 import type { Reason } from '../answers/reason.ts';
-import { bandOf, type Question } from './swing.ts';
+import { bandOf } from './swing.ts';
 import type { Values } from '../numbers/values.ts';
 
 type Known = { scenario: Scenario; values: Values };
@@ -23,12 +25,11 @@ export function leaningReasons(
     const worth: Reason = { code: 'reservation', value: reservation + lean, needed: reservation };
     return lean > above ? [worth] : [{ code: 'band', value: -lean, needed: below }, worth];
   }
+  const time = timeSign(kind);
+  if (time !== 0)
+    return [{ code: 'time', value: time * lean, needed: time * (lean >= 0 ? above : -below) }];
   const id = scenario.articles[article]?.id;
-  if (id === undefined) {
-    // To close the debate is to go without more time.
-    const sign = kind === 'closure' ? -1 : 1;
-    return [{ code: 'time', value: sign * lean, needed: sign * (lean >= 0 ? above : -below) }];
-  }
+  if (id === undefined) return [];
   const leans: Reason = {
     code: 'lean',
     article: id,

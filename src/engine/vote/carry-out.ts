@@ -1,4 +1,5 @@
 /** What follows from the result of a vote. */
+import { moverSide, QUESTION_RULES } from '../motions/motion-rules.ts';
 import {
   amendState,
   articleId,
@@ -8,9 +9,8 @@ import {
   tell,
 } from '../procedure/meeting.ts';
 import { bracketAnew, closeSitting, moveText, refreshHolders } from '../procedure/sitting.ts';
-import type { Happening } from '../state/event.ts';
+import type { Ending, Happening } from '../state/event.ts';
 import type { Motion, Voting } from '../state/state.ts';
-import { isSubstantive } from './motion-order.ts';
 import type { Decision } from './tally.ts';
 
 /** Without a quorum nothing does: then words put to a separate vote stand as well. */
@@ -21,27 +21,30 @@ export function carryOut(
   decision: Decision,
 ): void {
   const mover = meeting.setup.scenario.delegationIndex.get(moverOf(meeting, voting.motion) ?? '');
-  const lost = voting.kind === 'separateVote' ? carried : !carried;
+  const lost = carried === (moverSide(voting.kind) === 'no');
   if (mover !== undefined && lost) {
     loseCredit(meeting, mover, meeting.setup.values.lostMotion, 'lostMotion');
   }
-  if (voting.kind === 'closure' && carried) closeDebate(meeting);
-  if (voting.kind === 'suspend' && carried) suspend(meeting, mover);
-  if (voting.kind === 'noAction' && carried) dropMotions(meeting, voting.article, 'closed');
-  if (voting.kind === 'reconsider' && carried) reopen(meeting, voting.article);
-  if (voting.kind === 'text') end(meeting, carried ? 'vote' : 'failed');
-  const moves = voting.kind === 'separateVote' ? !carried : carried;
-  if (moves && isSubstantive(voting.kind)) {
-    const by = moverOf(meeting, voting.motion);
-    moveText(meeting, voting.article, voting.wording, {
-      cause: 'vote',
-      ...(by === undefined ? {} : { by }),
-      margin: decision.inFavour,
-      needed: decision.needed,
-    });
-    bracketAnew(meeting, voting.article);
-    dropMotions(meeting, voting.article, 'passedOther');
-  }
+  QUESTION_RULES[voting.kind].carryOut(carried, {
+    replaceText: () => replaceText(meeting, voting, decision),
+    closeDebate: () => closeDebate(meeting),
+    suspend: () => suspend(meeting, mover),
+    stopMotions: () => dropMotions(meeting, voting.article, 'closed'),
+    reopen: () => reopen(meeting, voting.article),
+    end: (ending) => end(meeting, ending),
+  });
+}
+
+function replaceText(meeting: Meeting, voting: Voting, decision: Decision): void {
+  const by = moverOf(meeting, voting.motion);
+  moveText(meeting, voting.article, voting.wording, {
+    cause: 'vote',
+    ...(by === undefined ? {} : { by }),
+    margin: decision.inFavour,
+    needed: decision.needed,
+  });
+  bracketAnew(meeting, voting.article);
+  dropMotions(meeting, voting.article, 'passedOther');
 }
 
 /** What is on the table is decided, and nobody else speaks. */
@@ -96,7 +99,7 @@ export function fell(
   });
 }
 
-export function end(meeting: Meeting, ending: 'consensus' | 'vote' | 'suspended' | 'failed'): void {
+export function end(meeting: Meeting, ending: Ending): void {
   amendState(meeting, { ending });
   tell(meeting, { type: 'decided', ending });
 }

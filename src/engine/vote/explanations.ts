@@ -9,7 +9,7 @@ import type { Vote } from '../command.ts';
 import { mandateOf } from '../mandate/instructions.ts';
 import { utility } from '../mandate/mandate.ts';
 import { delegationId, type Meeting, tell } from '../procedure/meeting.ts';
-import { isProcedural } from './motion-order.ts';
+import { isProcedural } from '../motions/motion-rules.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State, Voting } from '../state/state.ts';

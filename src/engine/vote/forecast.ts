@@ -1,12 +1,12 @@
 /** A whip count from what is public: stated positions and who is in the room. Never anybody's instructions. */
 import type { RollCallVote } from '../../scenario/resolved.ts';
 import type { BallotCount } from '../state/event.ts';
-import { closeness, wordingsOf } from '../mandate/mandate.ts';
 import { assentTo } from '../promises/assent.ts';
-import { leansOn, pullOn, type Voices, withGroup } from '../floor/group-voice.ts';
+import { pullOn, type Voices, withGroup } from '../floor/group-voice.ts';
+import type { Question } from '../motions/motion-rule.ts';
+import { QUESTION_RULES, timeSign } from '../motions/motion-rules.ts';
 import { textsOf } from '../state/texts.ts';
-import { isOnTime } from './motion-order.ts';
-import { ballotOf, bandOf, type Question, untouched } from './swing.ts';
+import { ballotOf, bandOf, untouched } from './swing.ts';
 import { decide } from './tally.ts';
 import type { Values } from '../numbers/values.ts';
 
@@ -35,8 +35,8 @@ const NUANCE_OF_TIME = 0.5;
 
 /** How far a drawn leaning strays from the stated one `lean`, up to about. */
 export function nuanceOf(kind: Question['kind'], lean: number, { waiting }: Values): number {
-  if (!isOnTime(kind)) return NUANCE;
-  return NUANCE_OF_TIME * ((kind === 'closure' ? -lean : lean) + waiting);
+  const sign = timeSign(kind);
+  return sign === 0 ? NUANCE : NUANCE_OF_TIME * (sign * lean + waiting);
 }
 
 type Counted = Pick<Known, 'lines' | 'values' | 'scenario' | 'stated'> & {
@@ -139,63 +139,12 @@ export function statedLeaning(known: Known, d: number, question: Question): numb
 
 /** What each delegation's own position says: what is the same for all is looked up once. */
 function aloneOn(known: Known, question: Question): (d: number) => number {
-  switch (question.kind) {
-    case 'noAction': {
-      if (!question.against) return () => 0;
-      const sign = untouched(question.against.kind);
-      const alone = aloneOn(known, question.against);
-      return (d) => sign * alone(d);
-    }
-    case 'suspend':
-      return (d) => statedWish(known, d, question);
-    case 'closure':
-      return (d) => -statedWish(known, d, question);
-    case 'separateVote': {
-      const nearer = nearerOn(known, question);
-      return (d) => -nearer(d);
-    }
-    case 'reconsider':
-      return (d) => statedBeyond(known, d, question.article);
-    default:
-      return nearerOn(known, question);
-  }
-}
-
-function nearerOn(known: Known, question: Question): (d: number) => number {
-  const { scenario, stated } = known;
-  const width = scenario.articles.length;
-  const lean = leansOn(scenario, textsOf(known), question);
-  return (d) => {
-    const own = lean(stated[d * width + question.article] ?? NaN);
-    return Number.isNaN(own) ? 0 : own;
-  };
-}
-
-/** How much further than twice the band the text is from the stated position; 0 without one. */
-function statedBeyond(known: Known, d: number, a: number): number {
-  const { articles } = known.scenario;
-  const article = articles[a];
-  const ideal = known.stated[d * articles.length + a] ?? NaN;
-  if (!article || Number.isNaN(ideal)) return 0;
-  const position = wordingsOf(article)[textsOf(known)[a] ?? -1]?.position ?? article.reference;
-  return 1 - closeness(ideal, position ?? NaN) - 2 * known.values.abstainBand;
-}
-
-/** What more time may bring by stated positions, every article of the same weight, less what waiting costs. */
-function statedWish(known: Known, d: number, question: Question): number {
-  const { scenario, stated, values } = known;
-  const width = scenario.articles.length;
-  let held = 0;
-  for (let a = 0; a < width; a += 1) if (!Number.isNaN(stated[d * width + a])) held += 1;
-  let short = 0;
-  for (const a of question.disputed ?? []) {
-    const article = scenario.articles[a];
-    const ideal = stated[d * width + a] ?? NaN;
-    if (!article || Number.isNaN(ideal)) continue;
-    const position = wordingsOf(article)[textsOf(known)[a] ?? -1]?.position ?? article.reference;
-    short += 1 - closeness(ideal, position ?? NaN);
-  }
-  return (held > 0 ? (values.hopeShare * short) / held : 0) - values.waiting;
+  const rule = QUESTION_RULES[question.kind];
+  if (rule.scope !== 'motion') return rule.stated(known, question);
+  if (!question.against) return () => 0;
+  const sign = untouched(question.against.kind);
+  const alone = aloneOn(known, question.against);
+  return (d) => sign * alone(d);
 }
 
 export function countOf(votes: readonly RollCallVote[]): BallotCount {

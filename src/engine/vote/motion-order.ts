@@ -1,34 +1,9 @@
 /** The order in which motions are put: procedural ones first, then article by article, the furthest removed first. */
-import type { MotionKind } from '../command.ts';
 import { wordingsOf } from '../mandate/mandate.ts';
+import { isSubstantive, MOTION_RULES } from '../motions/motion-rules.ts';
 import { articleAt } from '../procedure/meeting.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { Motion, State } from '../state/state.ts';
-
-/** General Assembly rule 119 and its kin; a lower number goes first. Substance comes last. */
-const PRECEDENCE: ReadonlyMap<MotionKind, number> = new Map([
-  ['suspend', 1],
-  ['noAction', 2],
-  ['closure', 3],
-  ['reconsider', 4],
-]);
-const SUBSTANCE = 9;
-
-/** On how long the conference goes on. */
-export function isOnTime(kind: MotionKind | 'text'): boolean {
-  return kind === 'suspend' || kind === 'closure';
-}
-
-/** Decided by the procedural rule. Reconsideration needs the rule for substance (two thirds at the UN). */
-export function isProcedural(kind: MotionKind | 'text'): boolean {
-  return isOnTime(kind) || kind === 'noAction';
-}
-
-export type MotionOnWords = Extract<MotionKind, 'vote' | 'delete' | 'separateVote'>;
-
-export function isSubstantive(kind: MotionKind | 'text'): kind is MotionOnWords {
-  return kind === 'vote' || kind === 'delete' || kind === 'separateVote';
-}
 
 /** How far, 0..100, the wording asked for lies from the text. */
 function removal(setup: Setup, state: State, motion: Motion): number {
@@ -55,7 +30,7 @@ export function inOrder(setup: Setup, state: State): Motion[] {
 }
 
 function rank({ kind }: Motion): number {
-  return PRECEDENCE.get(kind) ?? SUBSTANCE;
+  return MOTION_RULES[kind].precedence;
 }
 
 /** Pending motions among which the Chair may choose: each has another of its rank. */

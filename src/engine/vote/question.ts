@@ -1,12 +1,12 @@
 /** What is asked in a vote, and the public count of it. */
 import type { Scenario } from '../../scenario/resolved.ts';
-import type { MotionKind } from '../command.ts';
+import type { Question } from '../motions/motion-rule.ts';
+import { isProcedural, QUESTION_RULES } from '../motions/motion-rules.ts';
 import type { Values } from '../numbers/values.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { Motion, State } from '../state/state.ts';
 import { type Known, whipCount, type WhipCount } from './forecast.ts';
-import { isOnTime, isProcedural, isSubstantive, motionStopped } from './motion-order.ts';
-import type { Question } from './swing.ts';
+import { motionStopped } from './motion-order.ts';
 import { measureOf } from './tally.ts';
 
 /** The question as it stands before the meeting. A view will do. */
@@ -15,9 +15,10 @@ export function questionOf(
   { kind, article, wording }: { kind: Question['kind']; article: number; wording: number },
 ): Question {
   const question: Question = { kind, article, wording };
-  const against = kind === 'noAction' ? motionStopped(state, article) : undefined;
+  const { scope } = QUESTION_RULES[kind];
+  const against = scope === 'motion' ? motionStopped(state, article) : undefined;
   if (against) question.against = against;
-  if (isOnTime(kind)) question.disputed = disputedIn(state);
+  if (scope === 'conference') question.disputed = disputedIn(state);
   return question;
 }
 
@@ -31,14 +32,10 @@ export function countFor(known: Known & Pick<State, 'motions'>, motion: Motion):
   return whipCount(known, questionOf(known, motion), isProcedural(motion.kind));
 }
 
-/** Whether the next motion is one on the text that could go either way by the public count. */
+/** Whether the next motion is one of substance that could go either way by the public count. */
 export function isLive(setup: Setup, state: State, motion: Motion): boolean {
-  if (isProcedural(motion.kind) || !isWhipped(motion.kind)) return false;
+  if (isProcedural(motion.kind)) return false;
   return isWithinReach(countFor(knownOf(setup, state), motion), setup);
-}
-
-function isWhipped(kind: MotionKind): boolean {
-  return isSubstantive(kind) || kind === 'reconsider';
 }
 
 /** Weights with decimals differ in their last digits. */

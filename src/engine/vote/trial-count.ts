@@ -1,11 +1,12 @@
 /** The public count of a vote on other words, in numbers alone: most of what is tried comes to nothing. */
+import type { Question } from '../motions/motion-rule.ts';
 import { type Blocs, blocsOn, headsOn, type Run, sidesOf } from './blocs.ts';
 import { type Known, whipCount } from './forecast.ts';
 import { assentTo } from '../promises/assent.ts';
 import { NO_PULL, pullOn } from '../floor/group-voice.ts';
 import { linesOn } from '../floor/spoken.ts';
 import { textsOf } from '../state/texts.ts';
-import { bandOf, type Question, untouched } from './swing.ts';
+import { bandOf, untouched } from './swing.ts';
 import { countsHeads, neededOfHeads } from './tally.ts';
 
 export type Ballots = { yes: number; no: number; abstain: number };

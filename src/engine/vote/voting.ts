@@ -7,7 +7,8 @@ import { type State, type Voting, withLetter } from '../state/state.ts';
 import { carryOut, end } from './carry-out.ts';
 import { explainVotes } from './explanations.ts';
 import { countOf } from './forecast.ts';
-import { inOrder, isProcedural } from './motion-order.ts';
+import { isProcedural } from '../motions/motion-rules.ts';
+import { inOrder } from './motion-order.ts';
 import { countFor, isLive, knownOf } from './question.ts';
 import { decide, type Decision } from './tally.ts';
 
@@ -55,7 +56,7 @@ export function putText(meeting: Meeting): void {
       kind: 'text',
       article: -1,
       wording: -1,
-      procedural: false,
+      procedural: isProcedural('text'),
       live: true,
       roll: emptyRoll(meeting.state),
       whips: [],

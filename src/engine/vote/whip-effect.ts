@@ -3,11 +3,11 @@
  * follow it: friends who are away come with it, those half as far past the edge of abstaining abstain with it, those
  * who would abstain vote with it once it is bound.
  */
+import type { Question } from '../motions/motion-rule.ts';
 import type { WhipHow } from '../command.ts';
 import { followersOf } from '../floor/followers.ts';
 import { type Known, NUANCE, statedLeanings } from './forecast.ts';
 import type { Whip } from '../state/state.ts';
-import type { Question } from './swing.ts';
 import { measureOf } from './tally.ts';
 import type { Values } from '../numbers/values.ts';
 

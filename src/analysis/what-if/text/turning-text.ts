@@ -8,10 +8,11 @@ import { countOf, type Known, statedLeaning, whipCount } from '../../../engine/v
 import { ballotLeaning, type Voices, voicesOf } from '../../../engine/floor/group-voice.ts';
 import { mandatesOf } from '../../../engine/mandate/instructions.ts';
 import { wordingsOf } from '../../../engine/mandate/mandate.ts';
-import { isProcedural } from '../../../engine/vote/motion-order.ts';
+import { isProcedural } from '../../../engine/motions/motion-rules.ts';
 import type { Setup } from '../../../engine/setup/setup.ts';
 import type { State } from '../../../engine/state/state.ts';
-import { ballotOf, type Question } from '../../../engine/vote/swing.ts';
+import type { Question } from '../../../engine/motions/motion-rule.ts';
+import { ballotOf } from '../../../engine/vote/swing.ts';
 import { decide } from '../../../engine/vote/tally.ts';
 import type { Article, RollCallVote } from '../../../scenario/resolved.ts';
 

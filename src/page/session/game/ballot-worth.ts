@@ -1,7 +1,7 @@
 /** What a vote on words would bring the seat, and whether there could be whips before it. */
 import { wordingsOf } from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { isSubstantive } from '../../../engine/vote/motion-order.ts';
+import { isSubstantive } from '../../../engine/motions/motion-rules.ts';
 import { whipReach } from '../../../engine/vote/question.ts';
 import { type ChangeWorth, worthOf } from './worth.ts';
 

@@ -13,7 +13,7 @@ import {
   turningByInstructions,
 } from '../../../analysis/what-if/text/turning-text.ts';
 import type { Conference } from '../../../conference/conference.ts';
-import { isProcedural } from '../../../engine/vote/motion-order.ts';
+import { isProcedural } from '../../../engine/motions/motion-rules.ts';
 import { decide } from '../../../engine/vote/tally.ts';
 import { questionOf } from '../../../engine/vote/question.ts';
 import { votesOf } from '../../../engine/vote/voting.ts';

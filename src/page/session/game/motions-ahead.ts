@@ -1,6 +1,6 @@
 /** Motions on the list that bear on words laid on the table: the list is voted on once the talks are over. */
 import type { Change } from '../../../engine/command.ts';
-import { isSubstantive } from '../../../engine/vote/motion-order.ts';
+import { isSubstantive } from '../../../engine/motions/motion-rules.ts';
 import type { Motion } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { type MotionRow, rowOf } from './motions-sheet.ts';

@@ -1,7 +1,7 @@
 /** Motions on the table and motions a seat could make, each with what the public count says of it. */
 import type { MotionKind } from '../../../engine/command.ts';
 import { NOTHING } from '../../../engine/mandate/mandate.ts';
-import { isOnTime, isProcedural } from '../../../engine/vote/motion-order.ts';
+import { isOnTime, isProcedural } from '../../../engine/motions/motion-rules.ts';
 import { whipReach } from '../../../engine/vote/question.ts';
 import type { Motion } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';

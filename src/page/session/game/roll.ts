@@ -1,7 +1,7 @@
 /** The voting board: the vote under way, or the last one taken, or the one a reader picks. */
 import { countOf } from '../../../engine/vote/forecast.ts';
 import type { BallotCount } from '../../../engine/state/event.ts';
-import { isProcedural } from '../../../engine/vote/motion-order.ts';
+import { isProcedural } from '../../../engine/motions/motion-rules.ts';
 import type { VoteRecord, Voting } from '../../../engine/state/state.ts';
 import { decide, type Decision } from '../../../engine/vote/tally.ts';
 import type { View } from '../../../engine/state/view.ts';

@@ -1,13 +1,15 @@
 /** What one delegation may vote, as far as a seat can know: a share of what may have been drawn for each ballot. */
 import { assentVote } from '../../../engine/promises/assent.ts';
 import { keepingVote } from '../../../engine/promises/breach.ts';
-import { ballotLeaning, leanAt, withGroup } from '../../../engine/floor/group-voice.ts';
+import { ballotLeaning, withGroup } from '../../../engine/floor/group-voice.ts';
+import { leanAt } from '../../../engine/motions/nearer.ts';
 import type { Whip } from '../../../engine/state/state.ts';
 import { textsOf } from '../../../engine/state/texts.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { nuanceOf, statedLeaning } from '../../../engine/vote/forecast.ts';
-import { isOnTime, isSubstantive } from '../../../engine/vote/motion-order.ts';
-import { ballotOf, type Question } from '../../../engine/vote/swing.ts';
+import { isOnTime, isSubstantive } from '../../../engine/motions/motion-rules.ts';
+import type { Question } from '../../../engine/motions/motion-rule.ts';
+import { ballotOf } from '../../../engine/vote/swing.ts';
 import { heeds } from '../../../engine/vote/whip-effect.ts';
 
 export const CASTS = ['yes', 'no', 'abstain'] as const;

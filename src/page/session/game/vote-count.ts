@@ -7,7 +7,7 @@ import type { BallotCount } from '../../../engine/state/event.ts';
 import type { VoteRecord } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { countOf } from '../../../engine/vote/forecast.ts';
-import { isProcedural } from '../../../engine/vote/motion-order.ts';
+import { isProcedural } from '../../../engine/motions/motion-rules.ts';
 import { questionOf } from '../../../engine/vote/question.ts';
 import { decide, measureOf } from '../../../engine/vote/tally.ts';
 import type { RollCallVote } from '../../../scenario/resolved.ts';

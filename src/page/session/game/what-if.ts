@@ -2,7 +2,7 @@
 import { type Near, nearestByStated } from '../../../analysis/what-if/text/nearest.ts';
 import { type Turning, turningByStated } from '../../../analysis/what-if/text/turning-text.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { isOnTime } from '../../../engine/vote/motion-order.ts';
+import { isOnTime } from '../../../engine/motions/motion-rules.ts';
 import { questionOf } from '../../../engine/vote/question.ts';
 import type { CountSheet } from './vote-count.ts';
 

@@ -3,7 +3,7 @@ import type { Happening } from '../../../../engine/state/event.ts';
 import type { VoteRecord } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { whipCount } from '../../../../engine/vote/forecast.ts';
-import { isProcedural } from '../../../../engine/vote/motion-order.ts';
+import { isProcedural } from '../../../../engine/motions/motion-rules.ts';
 import { CHAIR } from '../../../../scenario/resolved.ts';
 import type {
   GroupMark,

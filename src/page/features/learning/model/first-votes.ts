@@ -1,7 +1,7 @@
 /** A newcomer's first motions and votes: what is before the seat, and the act that serves it. */
 import type { Act, MotionKind } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { isSubstantive, type MotionOnWords } from '../../../../engine/vote/motion-order.ts';
+import { isSubstantive, type MotionOnWords } from '../../../../engine/motions/motion-rules.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { ownWordAgainst, roomWordAgainst } from '../../../session/game/own-word.ts';
 import { pointsNow, pointsOfNoTreaty } from '../../../session/game/worth.ts';

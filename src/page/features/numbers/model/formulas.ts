@@ -150,7 +150,11 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
       'a ballot: L · (1 − c · share) + L of the group · c · share',
     ],
     uses: ['abstainBand', 'textBand', 'cohesionInVotes'],
-    files: ['src/engine/vote/swing.ts', 'src/engine/floor/group-voice.ts'],
+    files: [
+      'src/engine/motions/motion-rule.ts',
+      'src/engine/motions/text.ts',
+      'src/engine/floor/group-voice.ts',
+    ],
   },
   gavel: {
     lines: [
@@ -167,7 +171,11 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
       'Yes above 0, No below minus timeBand · waiting',
     ],
     uses: ['hopeShare', 'waiting', 'timeBand'],
-    files: ['src/engine/mandate/hope.ts', 'src/engine/vote/swing.ts'],
+    files: [
+      'src/engine/mandate/hope.ts',
+      'src/engine/motions/more-time.ts',
+      'src/engine/motions/motion-rule.ts',
+    ],
   },
   signature: {
     lines: [

@@ -1,0 +1,39 @@
+/** What more time may bring over the text as it stands, less what waiting costs. */
+import { hopeOf } from '../mandate/hope.ts';
+import { closeness, type Mandate, utility, wordingsOf } from '../mandate/mandate.ts';
+import { textsOf } from '../state/texts.ts';
+import type { Public, Question, Rules } from './motion-rule.ts';
+
+/** By instructions. No treaty is the least it may bring. */
+export function moreTime(
+  mandate: Mandate,
+  { scenario, values }: Rules,
+  texts: readonly number[],
+  question: Question,
+): number {
+  const { articles } = scenario;
+  const hope = hopeOf(mandate, articles, texts, question.disputed ?? [], values);
+  const now = utility(mandate, articles, texts);
+  return Math.max(hope, mandate.reservation) - now - values.waiting;
+}
+
+/** By stated positions, every article of the same weight. */
+export function statedWish(known: Public, question: Question): (d: number) => number {
+  return (d) => wishOf(known, d, question);
+}
+
+function wishOf(known: Public, d: number, question: Question): number {
+  const { scenario, stated, values } = known;
+  const width = scenario.articles.length;
+  let held = 0;
+  for (let a = 0; a < width; a += 1) if (!Number.isNaN(stated[d * width + a])) held += 1;
+  let short = 0;
+  for (const a of question.disputed ?? []) {
+    const article = scenario.articles[a];
+    const ideal = stated[d * width + a] ?? NaN;
+    if (!article || Number.isNaN(ideal)) continue;
+    const position = wordingsOf(article)[textsOf(known)[a] ?? -1]?.position ?? article.reference;
+    short += 1 - closeness(ideal, position ?? NaN);
+  }
+  return (held > 0 ? (values.hopeShare * short) / held : 0) - values.waiting;
+}

@@ -1,0 +1,69 @@
+/** How much nearer, -1..1 of the axis, the text of an article would come if the wording asked for replaced it. */
+import type { Scenario } from '../../scenario/resolved.ts';
+import { closeness, type Mandate, positionRead, wordingsOf } from '../mandate/mandate.ts';
+import { textsOf } from '../state/texts.ts';
+import type { Public, Question, Rules } from './motion-rule.ts';
+
+type Words = Pick<Question, 'article' | 'wording'>;
+
+/** To what a delegation's instructions want. */
+export function nearer(
+  mandate: Mandate,
+  { scenario }: Rules,
+  texts: readonly number[],
+  question: Words,
+): number {
+  const article = scenario.articles[question.article];
+  const ideal = mandate.ideals[question.article] ?? NaN;
+  if (!article || Number.isNaN(ideal)) return 0;
+  const before = positionRead(mandate, article, texts[question.article] ?? -1);
+  const after = positionRead(mandate, article, question.wording);
+  return closeness(ideal, Number.isNaN(after) ? farEnd(before) : after) - closeness(ideal, before);
+}
+
+/** An article struck out with no reference position counts as the far end of the axis. */
+function farEnd(position: number): number {
+  return position < 50 ? 100 : 0;
+}
+
+/** To what each delegation has stated; 0 without a position. */
+export function statedNearer(known: Public, question: Words): (d: number) => number {
+  const { scenario, stated } = known;
+  const width = scenario.articles.length;
+  const lean = leansOn(scenario, textsOf(known), question);
+  return (d) => {
+    const own = lean(stated[d * width + question.article] ?? NaN);
+    return Number.isNaN(own) ? 0 : own;
+  };
+}
+
+/** To one position. */
+export function leanAt(
+  scenario: Scenario,
+  texts: readonly number[],
+  question: Words,
+  ideal: number,
+): number {
+  return leansOn(scenario, texts, question)(ideal);
+}
+
+const NO_LEAN = (): number => NaN;
+
+/** To any position: where the text stands and where it would is looked up once. */
+export function leansOn(
+  scenario: Scenario,
+  texts: readonly number[],
+  { article: a, wording }: Words,
+): (ideal: number) => number {
+  const article = scenario.articles[a];
+  if (!article) return NO_LEAN;
+  const wordings = wordingsOf(article);
+  const stands = wordings[texts[a] ?? -1]?.position ?? article.reference;
+  const asked = wordings[wording]?.position ?? article.reference;
+  return (ideal) => {
+    if (Number.isNaN(ideal)) return NaN;
+    const from = stands ?? ideal;
+    const to = asked ?? farEnd(from);
+    return closeness(ideal, to) - closeness(ideal, from);
+  };
+}

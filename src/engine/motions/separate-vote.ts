@@ -1,0 +1,25 @@
+/** Words that stand, put to the vote apart (rule 129): they stay where they are voted in. */
+import { bandOnWords, type MotionRule, NEVER_CLOSED, SUBSTANCE_LAST } from './motion-rule.ts';
+import { nearer, statedNearer } from './nearer.ts';
+
+export const separateVote = {
+  scope: 'words',
+  puts: 'standing',
+  phases: ['decision.motions'],
+  precedence: SUBSTANCE_LAST,
+  majority: 'substance',
+  immediate: false,
+  // Who asks for words to be voted on apart wants them out.
+  side: 'no',
+  divides: true,
+  band: bandOnWords,
+  closed: NEVER_CLOSED,
+  leaning: (mandate, rules, texts, question) => -nearer(mandate, rules, texts, question),
+  stated(known, question) {
+    const near = statedNearer(known, question);
+    return (d) => -near(d);
+  },
+  carryOut(carried, then) {
+    if (!carried) then.replaceText();
+  },
+} as const satisfies MotionRule;

@@ -1,0 +1,21 @@
+/** Suspension of the meeting (rule 118): more time is for the Assembly to grant, once. */
+import { bandOnTime, type MotionRule } from './motion-rule.ts';
+import { moreTime, statedWish } from './more-time.ts';
+
+export const suspend = {
+  scope: 'conference',
+  phases: ['negotiation.floor', 'decision.motions'],
+  precedence: 1,
+  majority: 'procedural',
+  immediate: true,
+  side: 'yes',
+  divides: false,
+  band: bandOnTime,
+  closed: ({ resumed }) => (resumed ? { code: 'suspend/once', params: {} } : null),
+  time: 1,
+  leaning: moreTime,
+  stated: statedWish,
+  carryOut(carried, then) {
+    if (carried) then.suspend();
+  },
+} as const satisfies MotionRule;

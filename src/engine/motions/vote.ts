@@ -1,0 +1,21 @@
+/** Other words for an article, put to the vote as an amendment (rule 130). */
+import { bandOnWords, type MotionRule, NEVER_CLOSED, SUBSTANCE_LAST } from './motion-rule.ts';
+import { nearer, statedNearer } from './nearer.ts';
+
+export const vote = {
+  scope: 'words',
+  puts: 'asked',
+  phases: ['decision.motions'],
+  precedence: SUBSTANCE_LAST,
+  majority: 'substance',
+  immediate: false,
+  side: 'yes',
+  divides: false,
+  band: bandOnWords,
+  closed: NEVER_CLOSED,
+  leaning: nearer,
+  stated: statedNearer,
+  carryOut(carried, then) {
+    if (carried) then.replaceText();
+  },
+} as const satisfies MotionRule;
