@@ -1,4 +1,5 @@
 /** A conference is a fold: state + command -> state + events, or a rejection. */
+import { hasTag } from './procedure/phase.ts';
 import { CHAIR } from '../scenario/resolved.ts';
 import { ruleOf } from './acts.ts';
 import { type ActRule, reject, type Standing } from './acts/rule.ts';
@@ -50,7 +51,7 @@ function judgeTurn(standing: Standing, type: ActType, rule: ActRule<ActType>): R
   if (answerDue && !ANSWERS.includes(type)) return reject('act/notNow', { phase: state.phase });
   if (seat === CHAIR && !FOR_THE_CHAIR.includes(type)) return reject('act/notYourSeat', { type });
   const price = rule.price(standing);
-  if (!answerDue && price > state.plates && !state.phase.endsWith('rollCall')) {
+  if (!answerDue && price > state.plates && !hasTag(state.phase, 'rollCall')) {
     return reject('plates/spent', { price, plates: state.plates });
   }
   return rule.closed(standing);

@@ -1,4 +1,5 @@
 /** Wants no treaty: tables extremes, refuses everything, objects. */
+import { hasTag } from '../../engine/procedure/phase.ts';
 import { castBallot } from '../decision/vote.ts';
 import { choose, PASS, type Policy } from '../policy.ts';
 
@@ -14,7 +15,7 @@ export const spoiler: Policy = ({ view, acts }) => {
   if (view.voting?.kind === 'text' && view.phase === 'decision.rollCall') {
     return choose({ type: 'ballot', vote: 'no' });
   }
-  if (view.phase.endsWith('rollCall')) return castBallot(view, mandate);
+  if (hasTag(view.phase, 'rollCall')) return castBallot(view, mandate);
   if (view.phase !== 'negotiation.floor') return PASS;
   const domain = acts(['amend']).find((act) => act.type === 'amend' && act.unavailable === null)
     ?.domains[0];

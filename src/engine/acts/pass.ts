@@ -2,7 +2,7 @@
  * Leaving the floor to the next seat. An offer waiting for an answer is taken to the capital, and a package refused.
  */
 import { nextSpeaker, tell } from '../procedure/meeting.ts';
-import { PHASES } from '../procedure/phase.ts';
+import { hasTag, PHASES } from '../procedure/phase.ts';
 import { refuse } from './answer.ts';
 import { ballot } from './ballot.ts';
 import { silent } from './gavel.ts';
@@ -28,7 +28,7 @@ export const pass: ActRule<'pass'> = {
       refuse.perform(meeting, standing, { type: 'refuse', offer: room }, reasons);
     } else if (standing.state.phase === 'decision.gavel') {
       silent.perform(meeting, standing, { type: 'silent' }, reasons);
-    } else if (standing.state.voting && standing.state.phase.endsWith('rollCall')) {
+    } else if (standing.state.voting && hasTag(standing.state.phase, 'rollCall')) {
       ballot.perform(meeting, standing, { type: 'ballot', vote: 'abstain' }, reasons);
     } else {
       nextSpeaker(meeting);

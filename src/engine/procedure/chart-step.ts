@@ -46,7 +46,8 @@ function isDuty(name: string): name is Duty {
   return (DUTIES as readonly string[]).includes(name);
 }
 
-function valueOf(phase: Phase): string | { [state: string]: string } {
+/** A phase as the chart writes it. */
+export function valueOf(phase: Phase): string | { [state: string]: string } {
   const [outer = phase, inner] = phase.split('.');
   return inner === undefined ? outer : { [outer]: inner };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { stepChart } from './chart-step.ts';
-import { type Phase, PHASES } from './phase.ts';
-import { DUTIES, FACTS, type Facts } from './procedure.chart.ts';
+import { stepChart, valueOf } from './chart-step.ts';
+import { type Phase, PHASE_TAGS, PHASES } from './phase.ts';
+import { DUTIES, FACTS, type Facts, procedure } from './procedure.chart.ts';
 import { CONCLUSION } from './secretariat.ts';
 
 const NONE = Object.fromEntries(FACTS.map((fact) => [fact, false])) as Facts;
@@ -91,4 +91,12 @@ describe('rules of procedure', () => {
   ] as const)('%s with %j leads to %s', (phase, facts, expected) => {
     expect(stepChart(phase, CONCLUSION[phase].announcement, given(...facts))?.phase).toBe(expected);
   });
+});
+
+test('the tags of each phase are those of the chart', () => {
+  const tagged = PHASES.map((phase) => {
+    const state = procedure.resolveState({ value: valueOf(phase), context: {} });
+    return [phase, [...state.tags]];
+  });
+  expect(Object.fromEntries(tagged)).toEqual(PHASE_TAGS);
 });

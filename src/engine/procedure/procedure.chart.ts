@@ -4,6 +4,7 @@
  * carried out by `secretariat.ts` under the same names.
  */
 import { setup } from 'xstate';
+import type { PhaseTag } from './phase.ts';
 
 /** What the guards rule on, found from the state when the event is announced. */
 export const FACTS = [
@@ -68,25 +69,44 @@ export const procedure = setup({
   types: {
     context: {} as Record<string, never>,
     events: {} as { type: Announcement; facts: Facts },
+    tags: {} as PhaseTag,
   },
+  // Each cites what it stands for: rules 106 to 132 are those of procedure of the General Assembly (A/520/Rev.20)
+  // for its committees, as conferences take them over; `scenario` is the procedure the scenario file gives.
   guards: {
+    // Practice: nothing is agreed until everything is, and then there is nothing left to negotiate.
     'every article is agreed': ({ event }) => event.facts.everyArticleAgreed,
+    // Rule 120: proposals are made in writing, and without one there is nothing to decide on.
     'there are no words to decide on': ({ event }) => event.facts.noWords,
+    // Scenario: `sittings`; rule 115, the list of speakers of the last one is closed.
     'sittings remain': ({ event }) => event.facts.sittingsRemain,
+    // Rule 117: closure of debate.
     'the debate is closed': ({ event }) => event.facts.debateClosed,
+    // Rule 118: suspension of the meeting.
     'the conference is suspended': ({ event }) => event.facts.suspended,
+    // Rule 118: once, as the Assembly grants a conference one further session.
     'more time may still be asked for': ({ event }) => event.facts.moreTimePossible,
+    // Rule 85 of the Assembly: its decision on more time, by the majority of those present and voting.
     'more time is granted': ({ event }) => event.facts.moreTime,
+    // Practice: informal consultations, which no rule of procedure knows.
     'a package is tabled': ({ event }) => event.facts.packageTabled,
+    // Rule 119: procedural motions have precedence over whatever else is before the meeting.
     'a procedural motion is before the meeting': ({ event }) => event.facts.proceduralMotion,
+    // Rules 130 and 131: in the order in which they are put; practice: delegations are whipped before.
     'a motion is pending and could go either way': ({ event }) =>
       event.facts.motionPending && event.facts.voteIsLive,
+    // Rules 130 and 131: amendments and parts before the text as a whole.
     'a motion is pending': ({ event }) => event.facts.motionPending,
+    // Scenario: `consensusFirst`; resolution 75/282 and its kin ask for every effort at consensus.
     'consensus is to be asked first': ({ event }) =>
       event.facts.consensusFirst && !event.facts.consensusAsked,
+    // Practice: consensus is the absence of an objection.
     'nobody objects': ({ event }) => !event.facts.objection,
+    // Resolution 75/282: before a vote the Bureau confirms that every effort at consensus has been exhausted.
     'every effort at consensus was made': ({ event }) => event.facts.exhausted,
+    // Rule 131: the text is put once.
     'the text was voted': ({ event }) => event.facts.textVoted,
+    // Scenario: `substance`, the majority of rule 83 of the Assembly where it is left out.
     'the text was adopted': ({ event }) => event.facts.textVoted && event.facts.textAdopted,
   },
   actions: Object.fromEntries(DUTIES.map((duty) => [duty, () => undefined])) as Record<
@@ -111,6 +131,7 @@ export const procedure = setup({
       },
     },
     negotiation: {
+      tags: 'negotiation',
       initial: 'floor',
       states: {
         floor: {
@@ -136,6 +157,7 @@ export const procedure = setup({
           on: { 'the room has answered': 'floor' },
         },
         rollCall: {
+          tags: 'rollCall',
           entry: ['announce the vote', 'call the roll'],
           on: {
             'the result is announced': [
@@ -153,6 +175,7 @@ export const procedure = setup({
       on: { 'the text is circulated': 'decision' },
     },
     decision: {
+      tags: 'decision',
       initial: 'motions',
       states: {
         motions: {
@@ -176,6 +199,7 @@ export const procedure = setup({
           on: { 'voting begins': 'rollCall' },
         },
         rollCall: {
+          tags: 'rollCall',
           entry: 'call the roll',
           on: { 'the result is announced': 'question' },
         },

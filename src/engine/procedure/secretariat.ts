@@ -98,11 +98,7 @@ function interruption(state: State): Announcement | null {
 
 function announce(meeting: Meeting, announcement: Announcement): void {
   const step = stepChart(meeting.state.phase, announcement, factsOf(meeting));
-  if (!step) {
-    // The chart and CONCLUSION disagree: without this the meeting would never end.
-    amendState(meeting, { phase: 'closed', queue: [] });
-    return;
-  }
+  if (!step) throw new Error(`the chart takes no “${announcement}” in ${meeting.state.phase}`);
   if (step.phase !== meeting.state.phase) {
     amendState(meeting, { phase: step.phase });
     tell(meeting, { type: 'phase', phase: step.phase, sitting: meeting.state.sitting });

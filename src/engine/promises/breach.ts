@@ -2,6 +2,7 @@
  * Broken promises: a breach costs its maker credit before everybody, and frees all who had promised the maker
  * anything.
  */
+import { hasTag } from '../procedure/phase.ts';
 import { revise, withholdSides } from './ledger.ts';
 import { closeness, NOTHING } from '../mandate/mandate.ts';
 import { isSubstantive, moverSide } from '../motions/motion-rules.ts';
@@ -35,7 +36,7 @@ export function breakPromises(
   const broken = made.filter((promise) => promise.status === 'given' && isBroken(promise));
   if (broken.length === 0) return [];
   const { brokenPromise, brokenPromiseLate } = setup.values;
-  const late = !state.phase.startsWith('negotiation');
+  const late = !hasTag(state.phase, 'negotiation');
   revise(meeting, (promise) => (broken.includes(promise) ? 'broken' : promise.status));
   for (const _ of broken)
     loseCredit(meeting, d, late ? brokenPromiseLate : brokenPromise, 'brokenPromise');

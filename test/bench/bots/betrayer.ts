@@ -3,6 +3,7 @@
  * quarter of the sittings it moves other words wherever it has promised some, and packs and votes as if it had
  * promised nothing.
  */
+import { hasTag } from '../../../src/engine/procedure/phase.ts';
 import { packager } from '../../../src/delegations/bots/packager.ts';
 import { choose, type Choice, type Policy } from '../../../src/delegations/policy.ts';
 import { castBallot } from '../../../src/delegations/decision/vote.ts';
@@ -27,7 +28,7 @@ function betrayal(least: number): Policy {
     const { mandate } = view;
     if (!mandate || !isLate(view)) return packager(situation);
     const faithless = { ...view, commitments: view.commitments.filter((one) => !isOwn(view, one)) };
-    if (view.phase.endsWith('rollCall')) return castBallot(faithless, mandate);
+    if (hasTag(view.phase, 'rollCall')) return castBallot(faithless, mandate);
     if (view.phase === 'negotiation.floor' && view.awaited === view.seat && view.plates > 0) {
       const amend = acts().find((act) => act.type === 'amend' && act.unavailable === null);
       const domain = amend?.domains.find((one) => one.parameter === 'change');
@@ -40,7 +41,7 @@ function betrayal(least: number): Policy {
 }
 
 function isLate(view: View): boolean {
-  return !view.phase.startsWith('negotiation') || view.sitting > LATE * view.lastSitting;
+  return !hasTag(view.phase, 'negotiation') || view.sitting > LATE * view.lastSitting;
 }
 
 function isOwn(view: View, { by, status }: Commitment): boolean {

@@ -1,4 +1,5 @@
 /** A newcomer's first turn: what stands in brackets that is worth something to the seat, and whom to begin with. */
+import { isNegotiating } from './stage.ts';
 import type { Act, ActType, Change } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Game } from '../store/game.ts';
@@ -195,7 +196,7 @@ export function hasEndedTurn({ seat, conference }: Pick<Game, 'seat' | 'conferen
   if (own.some(({ type }) => type === 'pass')) return true;
   // With its last plate a turn is over as well.
   const { sitting, phase } = conference.state;
-  return own.length > 0 && (sitting > 1 || !phase.startsWith('negotiation'));
+  return own.length > 0 && (sitting > 1 || !isNegotiating(phase));
 }
 
 /** The words a deal asks for; the first turn has one of them. */

@@ -1,3 +1,4 @@
+import { isDecision, isRollCall } from './stage.ts';
 import type { Phase } from '../../../engine/procedure/phase.ts';
 import type { Screen } from '../store/facts.ts';
 
@@ -16,20 +17,20 @@ type Turn = {
  */
 export function screenAfter({ before, phase, screen, voted }: Turn): Screen | null {
   if (isDeciding(phase, before) || voted > 0) return 'vote';
-  if (before.endsWith('rollCall') && !phase.startsWith('decision')) return 'hall';
+  if (isRollCall(before) && !isDecision(phase)) return 'hall';
   return phase === 'decision.motions' && screen === 'trade' ? 'hall' : null;
 }
 
 /** Where what happens in a phase is to be seen: votes on the board, the rest in the hall. */
 export function screenOf(phase: Phase): Screen {
-  return phase.startsWith('decision') || phase.endsWith('rollCall') ? 'vote' : 'hall';
+  return isDecision(phase) || isRollCall(phase) ? 'vote' : 'hall';
 }
 
 /** What is before the board: a vote, consensus, the Bureau, and the gavel that ends it. */
 function isDeciding(phase: Phase, before: Phase): boolean {
-  if (phase === 'closed') return before.startsWith('decision');
+  if (phase === 'closed') return isDecision(before);
   return (
-    phase.endsWith('rollCall') ||
+    isRollCall(phase) ||
     phase === 'decision.whip' ||
     phase === 'decision.gavel' ||
     phase === 'decision.bureau'

@@ -2,6 +2,8 @@
  * The text as it stood at the opening, after each sitting, at each text of the Chair's, and now, read from what
  * happened. Which words are on the table is public, even where they came by a deal between two.
  */
+import type { Phase } from '../../../engine/procedure/phase.ts';
+import { isNegotiating } from './stage.ts';
 import { NOTHING, wordingsOf } from '../../../engine/mandate/mandate.ts';
 import { sameTexts } from '../../../engine/setup/opening.ts';
 import type { Happening } from '../../../engine/state/event.ts';
@@ -44,7 +46,7 @@ class Reader {
   #sitting = 0;
   /** Changes of a Chair's text that are still to be told. */
   #moving = 0;
-  #phase = '';
+  #phase: Phase = 'opening';
 
   constructor(view: Course, happenings: readonly Happening[], start: string | undefined) {
     this.#view = view;
@@ -97,14 +99,14 @@ class Reader {
   }
 
   /** The Chair's text closes what was open. */
-  #enter(phase: string): void {
+  #enter(phase: Phase): void {
     if (this.#phase === 'chairsText' && phase !== 'chairsText') {
       this.#articles = this.#articles.map((article) =>
         article.open ? { ...article, open: false, tabled: withWording([], article.text) } : article,
       );
     }
     // Where all is agreed the Chair is not asked for a text.
-    const decides = phase === 'decision.motions' && this.#phase.startsWith('negotiation');
+    const decides = phase === 'decision.motions' && isNegotiating(this.#phase);
     if (phase === 'chairsText' || decides) this.#keep('sitting');
     this.#phase = phase;
   }

@@ -1,4 +1,5 @@
 /** How a roll is shown: those sure in one sweep, the dozen nobody could be sure of last, name by name. */
+import { isRollCall } from './stage.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { callOrder } from '../../../engine/vote/call-order.ts';
 import { boardOf } from './roll.ts';
@@ -46,7 +47,7 @@ export function heldBack(view: View): ReadonlySet<number> {
 
 /** Ballots of a roll under way that have been called, by delegation: none of the dozen kept to the last. */
 export function calledIn(view: View): ReadonlyMap<number, Cast> {
-  const lamps = (view.phase.endsWith('rollCall') && boardOf(view)?.lamps) || [];
+  const lamps = (isRollCall(view.phase) && boardOf(view)?.lamps) || [];
   const held = heldBack(view);
   return new Map(
     lamps.flatMap((lamp, d): [number, Cast][] =>

@@ -1,4 +1,5 @@
 /** A concept the first time it happens: what it is, the example just seen, and the way to the codex. */
+import { isRollCall } from '../../../session/game/stage.ts';
 import { useEffect, useState } from 'react';
 import { firstConcept, nextConcept, type Occurrence } from '../../../session/game/concepts.ts';
 import { firstTurnFor } from '../../../session/game/first-turn.ts';
@@ -134,9 +135,7 @@ function useCard(): [Occurrence | null, () => void] {
 
 /** Its name is called, or consensus is asked of it: the whole of the conference hangs on what it says now. */
 function isAnswering({ view, seat }: Game): boolean {
-  return (
-    view.awaited === seat && (view.phase.endsWith('rollCall') || view.phase === 'decision.gavel')
-  );
+  return view.awaited === seat && (isRollCall(view.phase) || view.phase === 'decision.gavel');
 }
 
 /** Nobody is taught before the first act of their own, nor while the card of a first turn explains the same or that of motions would be covered. */

@@ -1,3 +1,4 @@
+import { isDecision } from '../../../session/game/stage.ts';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type ArticleNow, bracketsLeft } from '../../../session/game/article-now.ts';
 import { isSettled } from '../../../session/game/footnotes.ts';
@@ -64,7 +65,7 @@ function Masthead({ reading }: { reading: Reading }) {
   const { t, names } = speech;
   const { view } = game;
   const of = view.lastSitting;
-  const last = view.phase.startsWith('decision') ? 'yes' : 'no';
+  const last = isDecision(view.phase) ? 'yes' : 'no';
   return (
     <header className="sheet-mast">
       <div className="sheet-issuer">

@@ -1,4 +1,5 @@
 /** What the room asks of the class, in letters for the back row. */
+import { isRollCall } from '../../../session/game/stage.ts';
 import { pointsNow, pointsOfNoTreaty, worthOf } from '../../../session/game/worth.ts';
 import type { Change } from '../../../../engine/command.ts';
 import { changesByName, usePlay } from '../../../session/play/play-context.tsx';
@@ -31,7 +32,7 @@ export function WallQuestion({ own }: { own: boolean }) {
       <Changes heading title={title} changes={changesByName(view, informals.changes)} own={own} />
     );
   }
-  if (voting && (phase.endsWith('rollCall') || phase === 'decision.whip')) {
+  if (voting && (isRollCall(phase) || phase === 'decision.whip')) {
     const motion = motionShort(voting, view, speech);
     return (
       <>

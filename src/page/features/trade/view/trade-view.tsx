@@ -1,3 +1,4 @@
+import { isNegotiating } from '../../../session/game/stage.ts';
 import { useMemo } from 'react';
 import { seatKind } from '../../../session/game/seat-kind.ts';
 import type { Game } from '../../../session/store/game.ts';
@@ -93,7 +94,7 @@ function WhyShut() {
 /** What stands in the way, for a message to choose by. */
 function stageOf(phase: Phase): 'room' | 'floor' | 'decision' | 'before' {
   if (phase === 'negotiation.floor') return 'floor';
-  if (phase.startsWith('negotiation')) return 'room';
+  if (isNegotiating(phase)) return 'room';
   return phase === 'opening' || phase === 'generalDebate' ? 'before' : 'decision';
 }
 

@@ -1,3 +1,4 @@
+import { isDecision } from '../../../session/game/stage.ts';
 import { useMemo } from 'react';
 import { darkBoard } from '../../../session/game/roll.ts';
 import { quorumOf } from '../model/gavel-sheet.ts';
@@ -111,7 +112,7 @@ function Rules() {
             : t('none.voteFirst')}{' '}
           {t('none.ends', {
             n: view.lastSitting,
-            now: view.phase.startsWith('decision') ? 'yes' : 'no',
+            now: isDecision(view.phase) ? 'yes' : 'no',
           })}
         </dd>
       </dl>
@@ -159,7 +160,7 @@ function PendingMotion({ row }: { row: MotionRow }) {
   const { t, names } = speech;
   const { put, motion } = row;
   if (!motion) return null;
-  const decided = game.view.phase.startsWith('decision');
+  const decided = isDecision(game.view.phase);
   return (
     <li>
       <span className="motion-name">

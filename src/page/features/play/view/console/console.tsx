@@ -1,3 +1,4 @@
+import { isRollCall } from '../../../../session/game/stage.ts';
 import { bracketsLeft } from '../../../../session/game/article-now.ts';
 import { pointsNow, pointsOfNoTreaty } from '../../../../session/game/worth.ts';
 import { seatKind } from '../../../../session/game/seat-kind.ts';
@@ -40,7 +41,7 @@ const FEW = 4;
 /** In a narrow window no other key stands where the turn is ended: a thumb that taps twice says nothing. */
 function Kept() {
   const { game, speech } = usePlay();
-  const vote = game.view.phase.endsWith('rollCall') ? 'yes' : 'no';
+  const vote = isRollCall(game.view.phase) ? 'yes' : 'no';
   return <span className="con-kept">{speech.t('console.kept', { vote })}</span>;
 }
 

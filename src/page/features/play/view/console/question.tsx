@@ -1,3 +1,4 @@
+import { isRollCall } from '../../../../session/game/stage.ts';
 import { ballotWorth } from '../../../../session/game/ballot-worth.ts';
 import {
   type ChangeWorth,
@@ -26,7 +27,7 @@ export function Question() {
   const offer = view.offers.find((one) => one.status === 'standing' && one.to === view.delegation);
   if (offer) return <OfferQuestion offer={offer} />;
   if (view.phase === 'negotiation.informals' && view.informals) return <RoomQuestion />;
-  if (view.phase.endsWith('rollCall') || view.phase === 'decision.whip') return <VoteQuestion />;
+  if (isRollCall(view.phase) || view.phase === 'decision.whip') return <VoteQuestion />;
   if (view.phase === 'decision.gavel') return <GavelQuestion />;
   return null;
 }
@@ -166,7 +167,7 @@ function VoteQuestion() {
       <IfDecided />
       {voting.kind === 'text' && <WholeText />}
       <BrokenByBallot put={voting} />
-      {phase.endsWith('rollCall') && <Ballots />}
+      {isRollCall(phase) && <Ballots />}
       <ForegoneKey />
       <p className="small">{t('vote.simulated')}</p>
     </section>

@@ -1,4 +1,5 @@
 /** What is said to those who listen when an act is done: the answer to it, what weighs most, what it moved, and what is asked now. */
+import { isRollCall } from '../../../../session/game/stage.ts';
 import { type Since, sinceLast } from '../../model/since-last.ts';
 import { answerNow, creditLost } from '../../../../session/game/ledger.ts';
 import { pointsNow } from '../../../../session/game/worth.ts';
@@ -64,7 +65,7 @@ function asked({ view, seat }: Game, speech: Speech): string {
   const { awaited, phase, plates, informals, voting } = view;
   if (awaited !== seat) return '';
   const called = (by: number) => names.called(view.scenario.delegations[by]?.id ?? '');
-  if (phase.endsWith('rollCall'))
+  if (isRollCall(phase))
     return t('question.ballot', { motion: voting ? motionTitle(voting, view, speech) : '' });
   if (phase === 'decision.gavel') return t('live.gavel');
   if (informals) return t('live.room', { by: called(informals.by) });

@@ -1,3 +1,4 @@
+import { isRollCall } from '../../../../session/game/stage.ts';
 import { type Board, boardOf, partOf } from '../../../../session/game/roll.ts';
 import { heldBack } from '../../../../session/game/roll-staging.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
@@ -13,7 +14,7 @@ export function CalledSoFar({ order }: Props) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const large = useLarge();
-  const board = game.view.phase.endsWith('rollCall') ? boardOf(game.view) : null;
+  const board = isRollCall(game.view.phase) ? boardOf(game.view) : null;
   if (!board) return null;
   const held = heldBack(game.view);
   const part = partOf(game.view, board, (d) => board.lamps[d] !== 'waiting' && !held.has(d));
