@@ -6,7 +6,7 @@ import type { MotionKind } from '../../src/engine/command.ts';
 import type { Ending, Happening, TextCause } from '../../src/engine/state/event.ts';
 import { hashState } from '../../src/engine/numbers/hash.ts';
 import { mandatesOf } from '../../src/engine/mandate/instructions.ts';
-import { isProcedural } from '../../src/engine/motions/motion-rules.ts';
+import { isProcedural, moverSide } from '../../src/engine/motions/motion-rules.ts';
 import type { Setup } from '../../src/engine/setup/setup.ts';
 import type { State, VoteRecord } from '../../src/engine/state/state.ts';
 import { textsOf } from '../../src/engine/state/texts.ts';
@@ -145,7 +145,7 @@ function voteFacts(scenario: Scenario, vote: VoteRecord): VoteFacts {
     article: articles[vote.article]?.id ?? null,
     procedural,
     // Who asks for a separate vote wants the part out.
-    won: vote.kind === 'separateVote' ? !vote.carried : vote.carried,
+    won: vote.carried === (moverSide(vote.kind) === 'yes'),
     over: needed === null ? null : inFavour - needed,
     count: { yes: count('yes'), no: count('no'), abstain: count('abstain') },
   };

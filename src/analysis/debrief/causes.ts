@@ -2,6 +2,7 @@
  * Why the text is what it is: for each article, what gave it its last words, or what kept them. Every cause is one
  * that happened; its weight is what the words it decided are worth to all delegations together.
  */
+import { isSubstantive, moverSide } from '../../engine/motions/motion-rules.ts';
 import type { Conference } from '../../conference/conference.ts';
 import type { Change, Seat } from '../../engine/command.ts';
 import type { BallotCount, Happening } from '../../engine/state/event.ts';
@@ -113,7 +114,7 @@ type Result = Extract<Happening, { type: 'voteResult' }>;
 /** A motion for other words that fell; that no action was refused, or debate went on, has kept no words. */
 function isChallengeLost(happening: Happening): happening is Result {
   if (happening.type !== 'voteResult' || happening.carried) return false;
-  return happening.kind === 'vote' || happening.kind === 'delete';
+  return isSubstantive(happening.kind) && moverSide(happening.kind) === 'yes';
 }
 
 type Moved = Extract<Happening, { type: 'textMoved' }>;

@@ -2,6 +2,7 @@
 import { statedLeanings } from '../../engine/vote/forecast.ts';
 import { hopeOf } from '../../engine/mandate/hope.ts';
 import { closeness, type Mandate, positionRead, utility } from '../../engine/mandate/mandate.ts';
+import { moverSide } from '../../engine/motions/motion-rules.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
 import type { Voting, Whip } from '../../engine/state/state.ts';
 import { textsOf } from '../../engine/state/texts.ts';
@@ -130,7 +131,7 @@ export function whipOrPass(view: View, mandate: Mandate): Choice {
   if (!voting || !motion) return PASS;
   const done = voting.whips.filter((whip) => whip.by === view.delegation);
   const own = motion.by === view.seat;
-  const asked = voting.kind === 'separateVote' ? 'no' : 'yes';
+  const asked = moverSide(voting.kind);
   if (!own && !opposes(view, mandate, voting, asked)) return PASS;
   const side = own ? asked : asked === 'yes' ? 'no' : 'yes';
   const next = done.length < view.values.whipActs ? bestWhip(view, voting, side, done) : null;

@@ -3,7 +3,7 @@
  * gives the motion a chance and the meeting would rather not decide.
  */
 import type { Mandate } from '../../engine/mandate/mandate.ts';
-import { isSubstantive } from '../../engine/motions/motion-rules.ts';
+import { isSubstantive, moverSide } from '../../engine/motions/motion-rules.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import { leaning, untouched } from '../../engine/vote/swing.ts';
 import { countFor, isWithinReach, questionOf } from '../../engine/vote/question.ts';
@@ -20,7 +20,7 @@ export function stopMotion(view: View, mandate: Mandate): Choice | null {
     const needed = view.values.noActionStake;
     if (value <= needed) continue;
     const count = countFor(view, motion);
-    const moves = motion.kind === 'separateVote' ? !count.carried : count.carried;
+    const moves = count.carried === (moverSide(motion.kind) === 'yes');
     const threat = moves || isWithinReach(count, view);
     const stop = { ...motion, kind: 'noAction', by: view.seat } as const;
     if (!threat || !countFor(view, stop).carried) continue;

@@ -5,7 +5,7 @@ import { holdsAgainst } from '../floor/floor-rule.ts';
 import { mandatesOf } from '../mandate/instructions.ts';
 import { NOTHING } from '../mandate/mandate.ts';
 import type { MotionScope } from '../motions/motion-rule.ts';
-import { isSubstantive, MOTION_RULES } from '../motions/motion-rules.ts';
+import { asksForWords, divides, isSubstantive, MOTION_RULES } from '../motions/motion-rules.ts';
 import { amendState, type Meeting, nextId, spendPlates, tell } from '../procedure/meeting.ts';
 import { choosable, motionStopped } from '../vote/motion-order.ts';
 import type { Rejection } from '../answers/rejection.ts';
@@ -76,7 +76,7 @@ export const move: ActRule<'move'> = {
       ...(act.article === undefined ? {} : { article: act.article }),
       ...(act.option === undefined ? {} : { option: act.option }),
     });
-    const refused = MOTION_RULES[act.motion].divides && !isDivided(meeting, motion);
+    const refused = divides(act.motion) && !isDivided(meeting, motion);
     if (refused) fell(meeting, 'divided', (other) => other.id === id);
     callChair(meeting);
     spendPlates(meeting, price);
@@ -165,8 +165,7 @@ function judgeSubstance({ setup, state, seat }: Standing, act: Move): Rejection 
   const article = findNamed(setup, motion, act.article);
   if (!article.ok) return article.rejection;
   const a = article.value;
-  const rule = MOTION_RULES[motion];
-  if (rule.scope === 'words' && rule.puts === 'asked' && option === undefined)
+  if (asksForWords(motion) && option === undefined)
     return reject('option/unknown', { article: act.article ?? '', option: '' });
   if (option !== undefined) {
     const change = findChange({ setup, state }, { article: act.article ?? '', option });
@@ -177,7 +176,7 @@ function judgeSubstance({ setup, state, seat }: Standing, act: Move): Rejection 
     return reject('motion/notInOrder', { motion });
   }
   const again = judgePending(state, seat, a, wordingOf({ setup, state }, act), motion);
-  return again ?? rule.closed(state, a);
+  return again ?? MOTION_RULES[motion].closed(state, a);
 }
 
 function judgePending(
@@ -213,13 +212,11 @@ const MOVES: Readonly<Record<MotionScope, Moves>> = {
   article: onEachArticle,
   motion: onEachArticle,
   words(setup, state, motion) {
-    const rule = MOTION_RULES[motion];
     const changes = otherWordings(setup, state, () => true).map((change) => ({
       motion,
       ...change,
     }));
-    const strikes = rule.scope === 'words' && rule.puts === 'standing';
-    return strikes ? [...changes, ...onEachArticle(setup, state, motion)] : changes;
+    return asksForWords(motion) ? changes : [...changes, ...onEachArticle(setup, state, motion)];
   },
 };
 

@@ -9,7 +9,6 @@ export const closure = {
   majority: 'procedural',
   immediate: true,
   side: 'yes',
-  divides: false,
   band: bandOnTime,
   closed: NEVER_CLOSED,
   // To close the debate is to go without more time.

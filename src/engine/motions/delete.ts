@@ -5,12 +5,12 @@ import { nearer, statedNearer } from './nearer.ts';
 export const deletion = {
   scope: 'words',
   puts: 'standing',
+  divides: false,
   phases: ['decision.motions'],
   precedence: SUBSTANCE_LAST,
   majority: 'substance',
   immediate: false,
   side: 'yes',
-  divides: false,
   band: bandOnWords,
   closed: NEVER_CLOSED,
   leaning: nearer,

@@ -52,6 +52,8 @@ type OnWords = Leaning & {
   scope: 'words';
   /** Words put to the vote: those asked for, or those that stand, which may be struck out with none in their place. */
   puts: 'asked' | 'standing';
+  /** It takes the text apart: the meeting may refuse that by show of hands, and then it is not put. */
+  divides: boolean;
 };
 
 /** One article as it stands. */
@@ -81,8 +83,6 @@ export type MotionRule = Asked &
     immediate: boolean;
     /** How whoever moves it votes. */
     side: 'yes' | 'no';
-    /** It takes the text apart: the meeting may refuse that by show of hands, and then it is not put. */
-    divides: boolean;
     /** Why it is not in order now, besides what its scope asks for; null: it may be. */
     closed(state: State, article: number): Rejection | null;
   };

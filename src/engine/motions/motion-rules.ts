@@ -46,6 +46,18 @@ export function isProcedural(kind: Question['kind']): boolean {
   return QUESTION_RULES[kind].majority === 'procedural';
 }
 
+/** Whether the words put to the vote are those asked for. */
+export function asksForWords(kind: Question['kind']): boolean {
+  const rule = QUESTION_RULES[kind];
+  return rule.scope === 'words' && rule.puts === 'asked';
+}
+
+/** Whether the meeting may refuse to take the text apart. */
+export function divides(kind: Question['kind']): boolean {
+  const rule = QUESTION_RULES[kind];
+  return rule.scope === 'words' && rule.divides;
+}
+
 /** How whoever moved it votes; on the text as a whole, how those vote who want it. */
 export function moverSide(kind: Question['kind']): 'yes' | 'no' {
   return kind === 'text' ? 'yes' : MOTION_RULES[kind].side;

@@ -9,7 +9,6 @@ export const noAction = {
   immediate: false,
   side: 'yes',
   // That no decision be taken suits all who would not be better off with the motion.
-  divides: false,
   band: bandOnOrder,
   closed: NEVER_CLOSED,
   carryOut(carried, then) {

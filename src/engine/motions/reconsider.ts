@@ -18,7 +18,6 @@ export const reconsider = {
   immediate: true,
   side: 'yes',
   // For it is whoever the text is further from than twice the band.
-  divides: false,
   band: bandOnOrder,
   closed: (state, a) =>
     state.articles[a]?.status === 'adRef'

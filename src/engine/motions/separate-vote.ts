@@ -5,13 +5,13 @@ import { nearer, statedNearer } from './nearer.ts';
 export const separateVote = {
   scope: 'words',
   puts: 'standing',
+  divides: true,
   phases: ['decision.motions'],
   precedence: SUBSTANCE_LAST,
   majority: 'substance',
   immediate: false,
   // Who asks for words to be voted on apart wants them out.
   side: 'no',
-  divides: true,
   band: bandOnWords,
   closed: NEVER_CLOSED,
   leaning: (mandate, rules, texts, question) => -nearer(mandate, rules, texts, question),

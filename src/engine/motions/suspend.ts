@@ -9,7 +9,6 @@ export const suspend = {
   majority: 'procedural',
   immediate: true,
   side: 'yes',
-  divides: false,
   band: bandOnTime,
   closed: ({ resumed }) => (resumed ? { code: 'suspend/once', params: {} } : null),
   time: 1,

@@ -8,7 +8,7 @@ import { countOf, type Known, statedLeaning, whipCount } from '../../../engine/v
 import { ballotLeaning, type Voices, voicesOf } from '../../../engine/floor/group-voice.ts';
 import { mandatesOf } from '../../../engine/mandate/instructions.ts';
 import { wordingsOf } from '../../../engine/mandate/mandate.ts';
-import { isProcedural } from '../../../engine/motions/motion-rules.ts';
+import { asksForWords, isProcedural, isSubstantive } from '../../../engine/motions/motion-rules.ts';
 import type { Setup } from '../../../engine/setup/setup.ts';
 import type { State } from '../../../engine/state/state.ts';
 import type { Question } from '../../../engine/motions/motion-rule.ts';
@@ -81,13 +81,11 @@ function candidatesFor(put: Put, mayStand: MayStand): Candidate[] {
     );
 }
 
-const ON_WORDS: ReadonlySet<Question['kind']> = new Set(['vote', 'delete', 'separateVote']);
-
 /** Articles whose words are put to the vote. */
 function aboutOf({ voices, question }: Put): readonly Article[] {
   const { articles } = voices.scenario;
   if (question.kind === 'text') return articles;
-  const article = ON_WORDS.has(question.kind) ? articles[question.article] : undefined;
+  const article = isSubstantive(question.kind) ? articles[question.article] : undefined;
   return article ? [article] : [];
 }
 
@@ -99,7 +97,7 @@ function candidatesOn(
 ): Candidate[] {
   const a = article.index;
   const text = voices.articles[a]?.text ?? -1;
-  const asked = question.kind === 'vote';
+  const asked = asksForWords(question.kind);
   const [real, other] = asked ? [question.wording, text] : [text, question.wording];
   const from = positionOf(article, real);
   return wordingsOf(article).flatMap((_, wording): Candidate[] => {

@@ -1,7 +1,7 @@
 /** What a vote on words would bring the seat, and whether there could be whips before it. */
 import { wordingsOf } from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { isSubstantive } from '../../../engine/motions/motion-rules.ts';
+import { isSubstantive, moverSide } from '../../../engine/motions/motion-rules.ts';
 import { whipReach } from '../../../engine/vote/question.ts';
 import { type ChangeWorth, worthOf } from './worth.ts';
 
@@ -12,7 +12,7 @@ export function ballotWorth(view: View): (ChangeWorth & { fails: boolean }) | nu
   const article = scenario.articles[voting.article];
   const option = article && wordingsOf(article)[voting.wording]?.id;
   const worth = article && option !== undefined && worthOf(view, [{ article: article.id, option }]);
-  return worth ? { ...worth, fails: voting.kind === 'separateVote' } : null;
+  return worth ? { ...worth, fails: moverSide(voting.kind) === 'no' } : null;
 }
 
 /** Votes from the line within which there would have been whips before this vote; null where it is not of that kind. */

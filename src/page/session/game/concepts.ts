@@ -1,4 +1,5 @@
 /** Concepts of the codex by group, and which of them an event shows. */
+import type { MotionKind } from '../../../engine/command.ts';
 import type { Happening } from '../../../engine/state/event.ts';
 import { phraseHeard } from '../../speech/names/phrase.ts';
 
@@ -65,7 +66,7 @@ export function conceptsIn(happening: Happening): readonly Concept[] {
           ? ['promise']
           : [];
     case 'moved':
-      return motionConcepts(happening.kind);
+      return OF_MOTION[happening.kind];
     case 'voteResult':
       if (!happening.quorate) return ['quorum'];
       return happening.kind === 'text' && happening.needed !== null ? ['twoThirds'] : [];
@@ -76,18 +77,15 @@ export function conceptsIn(happening: Happening): readonly Concept[] {
   }
 }
 
-function motionConcepts(kind: Extract<Happening, { type: 'moved' }>['kind']): readonly Concept[] {
-  switch (kind) {
-    case 'separateVote':
-      return ['separateVote', 'motion'];
-    case 'noAction':
-      return ['noAction', 'motion'];
-    case 'suspend':
-      return ['suspension', 'motion'];
-    default:
-      return ['motion'];
-  }
-}
+const OF_MOTION: Readonly<Record<MotionKind, readonly Concept[]>> = {
+  vote: ['motion'],
+  separateVote: ['separateVote', 'motion'],
+  delete: ['motion'],
+  closure: ['motion'],
+  noAction: ['noAction', 'motion'],
+  suspend: ['suspension', 'motion'],
+  reconsider: ['motion'],
+};
 
 const PLAIN: ReadonlyMap<Happening['type'], readonly Concept[]> = new Map([
   ['bracket', ['bracket']],

@@ -13,7 +13,7 @@ import {
   turningByInstructions,
 } from '../../../analysis/what-if/text/turning-text.ts';
 import type { Conference } from '../../../conference/conference.ts';
-import { isProcedural } from '../../../engine/motions/motion-rules.ts';
+import { isProcedural, isSubstantive } from '../../../engine/motions/motion-rules.ts';
 import { decide } from '../../../engine/vote/tally.ts';
 import { questionOf } from '../../../engine/vote/question.ts';
 import { votesOf } from '../../../engine/vote/voting.ts';
@@ -66,7 +66,7 @@ export function turnOfVote(conference: Conference, index: number): TurnOfVote | 
   const question = questionOf(before, record);
   const votes = votesOf(record.roll);
   const found = nearestByInstructions(setup, before, question, votes, carried);
-  if (isProcedural(kind) || kind === 'reconsider') return { carried, ...found };
+  if (kind !== 'text' && !isSubstantive(kind)) return { carried, ...found };
   return { carried, ...found, turning: turningByInstructions(setup, before, question, votes) };
 }
 

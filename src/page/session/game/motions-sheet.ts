@@ -1,7 +1,14 @@
 /** Motions on the table and motions a seat could make, each with what the public count says of it. */
 import type { MotionKind } from '../../../engine/command.ts';
 import { NOTHING } from '../../../engine/mandate/mandate.ts';
-import { isOnTime, isProcedural } from '../../../engine/motions/motion-rules.ts';
+import {
+  divides,
+  isOnTime,
+  isProcedural,
+  isSubstantive,
+  type MotionOnWords,
+  moverSide,
+} from '../../../engine/motions/motion-rules.ts';
 import { whipReach } from '../../../engine/vote/question.ts';
 import type { Motion } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
@@ -43,7 +50,7 @@ function judged(view: View, put: Put, sheet: CountSheet): Prospect {
   }
   const reach = isProcedural(put.kind) ? 0 : whipReach(view);
   const carries = carrying(inFavour, needed, reach);
-  return put.kind === 'separateVote' ? OPPOSITE[carries] : carries;
+  return moverSide(put.kind) === 'no' ? OPPOSITE[carries] : carries;
 }
 
 function carrying({ low, high }: Range, needed: number, reach: number): Prospect {
@@ -65,17 +72,24 @@ type Kind = { motion: MotionKind; article?: string; option?: string };
 
 export type PossibleMotion = MotionRow & { kind: Kind; worth: number };
 
+/** A deletion brings the same words as a vote on them. */
+const LISTED: Readonly<Record<MotionOnWords, boolean>> = {
+  vote: true,
+  separateVote: true,
+  delete: false,
+};
+
 /** Motions on words that the rules let the seat make and that would bring it something, the best first. */
 export function possibleMotions(view: View, values: readonly Kind[]): PossibleMotion[] {
   const rows = values.flatMap((kind): PossibleMotion[] => {
     const { motion, article, option } = kind;
-    const onWords = motion === 'vote' || motion === 'separateVote';
-    if (!onWords || article === undefined || option === undefined) return [];
+    const listed = isSubstantive(motion) && LISTED[motion];
+    if (!listed || article === undefined || option === undefined) return [];
     const change = toTextChange(view, { article, option });
     const worth = worthOf(view, [{ article, option }])?.net ?? 0;
     if (!change || worth <= 0) return [];
     // What the meeting will not vote on apart is not lost in a vote: it never comes to one.
-    const refused = motion === 'separateVote' && !divisionCount(view, change).carried;
+    const refused = divides(motion) && !divisionCount(view, change).carried;
     const row = rowOf(view, { kind: motion, ...change, own: true });
     return [{ ...row, ...(refused ? { prospect: 'dead' } : {}), kind, worth }];
   });

@@ -1,4 +1,5 @@
 /** Whether what a seat puts forward would carry the text past a red line of its own. */
+import { asksForWords } from '../../../engine/motions/motion-rules.ts';
 import type { Act, Change } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { worthOf } from './worth.ts';
@@ -20,7 +21,7 @@ export function putForward(act: Act): readonly Change[] {
       return act.changes;
     case 'move': {
       const { motion, article, option } = act;
-      return motion === 'vote' && article && option ? [{ article, option }] : [];
+      return asksForWords(motion) && article && option ? [{ article, option }] : [];
     }
     default:
       return [];

@@ -7,7 +7,12 @@ import type { Whip } from '../../../engine/state/state.ts';
 import { textsOf } from '../../../engine/state/texts.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { nuanceOf, statedLeaning } from '../../../engine/vote/forecast.ts';
-import { isOnTime, isSubstantive } from '../../../engine/motions/motion-rules.ts';
+import {
+  changeSign,
+  isOnTime,
+  isSubstantive,
+  QUESTION_RULES,
+} from '../../../engine/motions/motion-rules.ts';
 import type { Question } from '../../../engine/motions/motion-rule.ts';
 import { ballotOf } from '../../../engine/vote/swing.ts';
 import { heeds } from '../../../engine/vote/whip-effect.ts';
@@ -83,7 +88,8 @@ function byStated(view: View, d: number, question: Question, whips: readonly Whi
 
 function leansOf(view: View, d: number, question: Question): number[] {
   const { scenario, stated, values } = view;
-  const on = question.kind === 'noAction' ? question.against : question;
+  const stopping = QUESTION_RULES[question.kind].scope === 'motion';
+  const on = stopping ? question.against : question;
   const substance = on && isSubstantive(on.kind);
   const ideal = stated[d * scenario.articles.length + question.article] ?? NaN;
   if (!substance || Number.isNaN(ideal)) {
@@ -94,8 +100,8 @@ function leansOf(view: View, d: number, question: Question): number[] {
       ? [lean]
       : QUANTILES.map((z) => lean + z * nuance);
   }
-  const sign = on.kind === 'separateVote' ? -1 : 1;
-  const turned = question.kind === 'noAction' ? -sign : sign;
+  const sign = changeSign(on.kind);
+  const turned = stopping ? -sign : sign;
   return QUANTILES.map((z) => {
     const drawn = Math.min(100, Math.max(0, ideal + z * values.idealNoise));
     const own = turned * leanAt(scenario, textsOf(view), { ...question, ...on }, drawn);

@@ -1,4 +1,5 @@
 /** Why words that the seat had proposed, or a deal of its had promised, did not enter the text once their article is agreed. */
+import { traitsOf } from '../../../session/game/motion-traits.ts';
 import { useMemo } from 'react';
 import { dealsPassedOver, proposalsPassedOver } from '../model/passed-over.ts';
 import { type PossibleMotion, possibleMotions } from '../../../session/game/motions-sheet.ts';
@@ -72,7 +73,7 @@ function useVotesOn(fates: readonly Change[]): PossibleMotion[] {
             game.view,
             values.filter(
               ({ motion, article, option }) =>
-                motion === 'vote' &&
+                traitsOf(motion).asksForWords &&
                 fates.some((fate) => fate.article === article && fate.option === option),
             ),
           ),
@@ -89,7 +90,8 @@ function VoteOn({ row }: { row: PossibleMotion }) {
     <div className="fate-vote">
       <p>
         <b>{motionShort(put, game.view, speech)}:</b>{' '}
-        {t(`none.prospect.${prospect}`, { kind: put.kind })}, {countWords(row, game.view, speech)}
+        {t(`none.prospect.${prospect}`, { side: traitsOf(put.kind).side })},{' '}
+        {countWords(row, game.view, speech)}
       </p>
       {prospect !== 'dead' && (
         <button

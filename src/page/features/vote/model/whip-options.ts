@@ -1,4 +1,5 @@
 /** The whip acts open to a seat: whom, why it might move, and what it should bring, as far as the seat can know. */
+import { moverSide } from '../../../../engine/motions/motion-rules.ts';
 import type { WhipHow } from '../../../../engine/command.ts';
 import { statedLeaning } from '../../../../engine/vote/forecast.ts';
 import { ballotLeaning } from '../../../../engine/floor/group-voice.ts';
@@ -77,7 +78,7 @@ function sideOf(view: View): 'yes' | 'no' {
   const { voting, motions, seat, mandate, delegation } = view;
   if (!voting) return 'yes';
   const own = motions.find(({ id }) => id === voting.motion)?.by === seat;
-  if (own) return voting.kind === 'separateVote' ? 'no' : 'yes';
+  if (own) return moverSide(voting.kind);
   if (!mandate) return 'yes';
   return ballotLeaning(view, mandate, delegation, questionOf(view, voting)) >= 0 ? 'yes' : 'no';
 }

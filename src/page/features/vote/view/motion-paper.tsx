@@ -1,9 +1,13 @@
+import type { Key } from '../../../speech/words.ts';
+import type { MotionKind } from '../../../../engine/command.ts';
 import { wordingText } from '../../../session/game/article-now.ts';
 import { bracketsIn } from '../../../session/game/brackets.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 
+type Kind = MotionKind | 'text';
+
 type Props = {
-  motion: { kind: string; article: number; wording: number };
+  motion: { kind: Kind; article: number; wording: number };
   /** Wording that stood when it was put. */
   text: number;
   done?: boolean;
@@ -15,12 +19,13 @@ export function MotionPaper({ motion, text, done = false }: Props) {
   const { t, names } = speech;
   const { article, wording, kind } = motion;
   const { view } = game;
+  const about = PROCEDURE[kind];
   return (
     <section className="paper pane change-paper" aria-labelledby="change-title">
       <h2 id="change-title">{t(done ? 'change.done' : 'change.title')}</h2>
       {kind === 'text' && <Whole />}
-      {isProcedure(kind) && <p>{t(`change.procedure.${kind}`)}</p>}
-      {!isProcedure(kind) && article >= 0 && (
+      {about && <p>{t(about)}</p>}
+      {about === null && article >= 0 && (
         <>
           <p className="motion-words change-words">
             <Difference
@@ -34,6 +39,18 @@ export function MotionPaper({ motion, text, done = false }: Props) {
     </section>
   );
 }
+
+/** What a motion on no words of its own asks; null for those on words. */
+const PROCEDURE: Readonly<Record<Kind, Key | null>> = {
+  text: null,
+  vote: null,
+  separateVote: null,
+  delete: null,
+  closure: 'change.procedure.closure',
+  noAction: 'change.procedure.noAction',
+  suspend: 'change.procedure.suspend',
+  reconsider: 'change.procedure.reconsider',
+};
 
 /** So many articles are named with their words; a longer text is read on its own page. */
 const NAMED = 8;
@@ -60,12 +77,6 @@ function Whole() {
       )}
     </>
   );
-}
-
-const PROCEDURE = ['closure', 'suspend', 'noAction', 'reconsider'] as const;
-
-function isProcedure(kind: string): kind is (typeof PROCEDURE)[number] {
-  return PROCEDURE.some((one) => one === kind);
 }
 
 const OLD = 0;

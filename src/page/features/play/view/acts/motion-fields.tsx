@@ -1,4 +1,5 @@
 /** Fields of acts about motions: moving one, choosing one, whipping for one. */
+import { traitsOf } from '../../../../session/game/motion-traits.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { domainOf, type Draft, type Move } from '../../../../session/play/draft.ts';
 import { MoveCount } from '../console/move-count.tsx';
@@ -70,7 +71,7 @@ export function MoveFields({ draft }: { draft: Draft }) {
       )}
       {draft.article !== null && here.length > 1 && (
         <WordingField
-          legend={t(move?.motion === 'vote' ? 'field.words' : 'field.remains')}
+          legend={t(move && traitsOf(move.motion).asksForWords ? 'field.words' : 'field.remains')}
           article={draft.article}
           options={here.map((one) => one.option)}
           value={move?.article === undefined ? undefined : (move.option ?? '')}

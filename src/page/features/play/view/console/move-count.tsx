@@ -1,3 +1,4 @@
+import { traitsOf } from '../../../../session/game/motion-traits.ts';
 import { useMemo } from 'react';
 import { divisionCount } from '../../../../session/game/division-count.ts';
 import { rowOfMove, ruleOfMove } from '../../../../session/game/motions-sheet.ts';
@@ -25,7 +26,7 @@ export function MoveCount({ move }: { move: Move }) {
   const row = useMemo(() => rowOfMove(view, move), [view, move]);
   return (
     <>
-      {move.motion === 'separateVote' && <Division put={row.put} />}
+      {traitsOf(move.motion).divides && <Division put={row.put} />}
       {assist !== 'none' && (
         <p>
           <span>{t('move.count')}</span> <CountOfRow row={row} />

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../../../session/game/motion-traits.ts';
 import type { MotionRow } from '../../../../session/game/motions-sheet.ts';
 import { countWords } from '../../../../speech/count-words.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
@@ -9,7 +10,9 @@ export function CountOfRow({ row }: { row: MotionRow }) {
   const { t } = speech;
   return (
     <span className="row-count">
-      <b data-prospect={prospect}>{t(`none.prospect.${prospect}`, { kind: put.kind })}</b>
+      <b data-prospect={prospect}>
+        {t(`none.prospect.${prospect}`, { side: traitsOf(put.kind).side })}
+      </b>
       <span className="small">{countWords(row, game.view, speech)}</span>
     </span>
   );

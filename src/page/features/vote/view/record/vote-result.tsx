@@ -1,3 +1,6 @@
+import type { Phase } from '../../../../../engine/procedure/phase.ts';
+import { isRollCall } from '../../../../session/game/stage.ts';
+import { traitsOf } from '../../../../session/game/motion-traits.ts';
 import { useMemo } from 'react';
 import type { AfterVote, WhipDone } from '../../model/after-vote.ts';
 import { rulesOfVote } from '../../../../session/game/decisive.ts';
@@ -19,7 +22,7 @@ import type { VotesOnShow } from '../../../../session/play/use-votes.ts';
 
 type Props = { index: number; after: AfterVote };
 
-/** Whether the vote was on closing the debate, where Yes is against more time. */
+/** Whether the vote was one where Yes is against more time. */
 type Closing = 'yes' | 'no';
 
 /** What there is to say of a vote once it is taken. */
@@ -31,7 +34,7 @@ export function VoteResult({ index, after }: Props) {
   const rules = useMemo(() => rulesOfVote(conference, index), [conference, index]);
   const record = view.votes[index];
   if (!board || !record) return null;
-  const closing = record.kind === 'closure' ? 'yes' : 'no';
+  const closing = traitsOf(record.kind).endsTime ? 'yes' : 'no';
   return (
     <>
       <PredictionPane board={board} before={after.before} />
@@ -264,8 +267,8 @@ export function nextAfter({ left, index }: VotesOnShow, { view }: Game, speech: 
     : speech.t(`next.${goingOn(view.phase)}`);
 }
 
-function goingOn(phase: string): 'ballot' | 'whip' | 'gavel' | 'bureau' | 'on' {
-  if (phase.endsWith('rollCall')) return 'ballot';
+function goingOn(phase: Phase): 'ballot' | 'whip' | 'gavel' | 'bureau' | 'on' {
+  if (isRollCall(phase)) return 'ballot';
   if (phase === 'decision.whip') return 'whip';
   if (phase === 'decision.gavel') return 'gavel';
   return phase === 'decision.bureau' ? 'bureau' : 'on';

@@ -1,0 +1,28 @@
+/** What the page says otherwise by kind of motion, read from the rule of the kind. */
+import {
+  asksForWords,
+  divides,
+  moverSide,
+  timeSign,
+} from '../../../engine/motions/motion-rules.ts';
+import type { Question } from '../../../engine/motions/motion-rule.ts';
+
+export type MotionTraits = {
+  /** The words put to the vote are those asked for, not those that stand. */
+  asksForWords: boolean;
+  /** How whoever moved it votes. */
+  side: 'yes' | 'no';
+  /** The meeting may refuse to take the text apart. */
+  divides: boolean;
+  /** Yes is against more time. */
+  endsTime: boolean;
+};
+
+export function traitsOf(kind: Question['kind']): MotionTraits {
+  return {
+    asksForWords: asksForWords(kind),
+    side: moverSide(kind),
+    divides: divides(kind),
+    endsTime: timeSign(kind) === -1,
+  };
+}
