@@ -32,6 +32,14 @@ type KindOn<Scope extends MotionRule['scope']> = {
 
 export type MotionOnWords = KindOn<'words'>;
 
+/** Kinds on words that stand, and may be struck out. */
+export type MotionOnStanding = {
+  [Kind in MotionOnWords]: (typeof RULES)[Kind]['puts'] extends 'standing' ? Kind : never;
+}[MotionOnWords];
+
+/** Kinds on no words of their own. */
+export type MotionOnOrder = Exclude<MotionKind, MotionOnWords>;
+
 export function isSubstantive(kind: Question['kind']): kind is MotionOnWords {
   return QUESTION_RULES[kind].scope === 'words';
 }

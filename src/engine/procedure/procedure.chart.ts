@@ -23,8 +23,8 @@ export const FACTS = [
   'consensusAsked',
   'objection',
   'exhausted',
-  'textVoted',
   'textAdopted',
+  'ended',
 ] as const;
 export type Facts = Record<(typeof FACTS)[number], boolean>;
 
@@ -104,10 +104,10 @@ export const procedure = setup({
     'nobody objects': ({ event }) => !event.facts.objection,
     // Resolution 75/282: before a vote the Bureau confirms that every effort at consensus has been exhausted.
     'every effort at consensus was made': ({ event }) => event.facts.exhausted,
-    // Rule 131: the text is put once.
-    'the text was voted': ({ event }) => event.facts.textVoted,
     // Scenario: `substance`, the majority of rule 83 of the Assembly where it is left out.
-    'the text was adopted': ({ event }) => event.facts.textVoted && event.facts.textAdopted,
+    'the text was adopted': ({ event }) => event.facts.textAdopted,
+    // Rule 131: the text is put once; and whatever else has ended the conference, nothing is put after it.
+    'the conference has ended': ({ event }) => event.facts.ended,
   },
   actions: Object.fromEntries(DUTIES.map((duty) => [duty, () => undefined])) as Record<
     Duty,
@@ -161,6 +161,7 @@ export const procedure = setup({
           entry: ['announce the vote', 'call the roll'],
           on: {
             'the result is announced': [
+              { guard: 'the conference has ended', target: '#conference.closed' },
               { guard: 'the conference is suspended', target: '#conference.suspended' },
               { guard: 'the debate is closed', target: '#conference.chairsText' },
               { target: 'floor' },
@@ -186,7 +187,7 @@ export const procedure = setup({
           always: [
             { guard: 'the conference is suspended', target: '#conference.suspended' },
             { guard: 'the text was adopted', target: '#conference.assembly' },
-            { guard: 'the text was voted', target: '#conference.closed' },
+            { guard: 'the conference has ended', target: '#conference.closed' },
             { guard: 'a motion is pending and could go either way', target: 'whip' },
             { guard: 'a motion is pending', target: 'rollCall', actions: 'announce the vote' },
             { guard: 'there are no words to decide on', target: '#conference.closed' },

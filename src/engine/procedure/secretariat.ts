@@ -128,8 +128,8 @@ function factsOf(meeting: Meeting): Facts {
     consensusAsked: state.gavel !== null,
     objection: !isConsensus(setup, state),
     exhausted: state.exhausted,
-    textVoted: text !== undefined,
     textAdopted: text?.carried === true,
+    ended: state.ending !== null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Key } from './words.ts';
+import { isOnStanding } from '../session/game/motion-traits.ts';
 import type { MotionKind } from '../../engine/command.ts';
 import type { Names } from './names/name.ts';
 import type { View } from '../../engine/state/view.ts';
@@ -22,21 +22,11 @@ export function motionShort(motion: Put, view: View, speech: Speech): string {
   return speech.t(`motionShort.${namedAs(motion, view, speech)}`, partsOf(motion, view, speech));
 }
 
-const OUTCOME: Readonly<Record<Put['kind'], Key | null>> = {
-  text: null,
-  vote: null,
-  separateVote: 'motionOutcome.separateVote',
-  delete: 'motionOutcome.delete',
-  closure: null,
-  noAction: null,
-  suspend: null,
-  reconsider: null,
-};
-
 /** What would stand after it, where the title does not say so; an empty text elsewhere. */
 export function motionOutcome(motion: Put, view: View, speech: Speech): string {
-  const key = OUTCOME[motion.kind];
-  return key === null ? '' : speech.t(key, partsOf(motion, view, speech));
+  const { kind } = motion;
+  if (!isOnStanding(kind)) return '';
+  return speech.t(`motionOutcome.${kind}`, partsOf(motion, view, speech));
 }
 
 /** A motion of which the log has the id: as it was put to the vote, or as it would be now. */

@@ -66,7 +66,7 @@ export function conceptsIn(happening: Happening): readonly Concept[] {
           ? ['promise']
           : [];
     case 'moved':
-      return OF_MOTION[happening.kind];
+      return motionConcepts(happening.kind);
     case 'voteResult':
       if (!happening.quorate) return ['quorum'];
       return happening.kind === 'text' && happening.needed !== null ? ['twoThirds'] : [];
@@ -77,15 +77,17 @@ export function conceptsIn(happening: Happening): readonly Concept[] {
   }
 }
 
-const OF_MOTION: Readonly<Record<MotionKind, readonly Concept[]>> = {
-  vote: ['motion'],
-  separateVote: ['separateVote', 'motion'],
-  delete: ['motion'],
-  closure: ['motion'],
-  noAction: ['noAction', 'motion'],
-  suspend: ['suspension', 'motion'],
-  reconsider: ['motion'],
+/** Kinds of motion with a concept of their own. */
+const OF_MOTION: Readonly<Partial<Record<MotionKind, Concept>>> = {
+  separateVote: 'separateVote',
+  noAction: 'noAction',
+  suspend: 'suspension',
 };
+
+function motionConcepts(kind: MotionKind): readonly Concept[] {
+  const own = OF_MOTION[kind];
+  return own ? [own, 'motion'] : ['motion'];
+}
 
 const PLAIN: ReadonlyMap<Happening['type'], readonly Concept[]> = new Map([
   ['bracket', ['bracket']],

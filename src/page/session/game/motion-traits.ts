@@ -2,6 +2,9 @@
 import {
   asksForWords,
   divides,
+  isSubstantive,
+  type MotionOnOrder,
+  type MotionOnStanding,
   moverSide,
   timeSign,
 } from '../../../engine/motions/motion-rules.ts';
@@ -17,6 +20,16 @@ export type MotionTraits = {
   /** Yes is against more time. */
   endsTime: boolean;
 };
+
+/** On words that stand, so that what would remain is to be said. */
+export function isOnStanding(kind: Question['kind']): kind is MotionOnStanding {
+  return isSubstantive(kind) && !asksForWords(kind);
+}
+
+/** On no words of its own, so that what it asks is to be said. */
+export function isOnOrder(kind: Question['kind']): kind is MotionOnOrder {
+  return kind !== 'text' && !isSubstantive(kind);
+}
 
 export function traitsOf(kind: Question['kind']): MotionTraits {
   return {

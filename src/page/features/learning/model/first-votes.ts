@@ -1,7 +1,8 @@
 /** A newcomer's first motions and votes: what is before the seat, and the act that serves it. */
-import type { Act, MotionKind } from '../../../../engine/command.ts';
+import type { MotionOnOrder } from '../../../../engine/motions/motion-rules.ts';
+import type { Act } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { isSubstantive, type MotionOnWords } from '../../../../engine/motions/motion-rules.ts';
+import { isSubstantive } from '../../../../engine/motions/motion-rules.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { ownWordAgainst, roomWordAgainst } from '../../../session/game/own-word.ts';
 import { pointsNow, pointsOfNoTreaty } from '../../../session/game/worth.ts';
@@ -50,7 +51,7 @@ export type FirstVote =
       separate: boolean;
       act: Act & { type: 'ballot' };
     }
-  | { step: 'order'; kind: Exclude<MotionKind, MotionOnWords>; act: Act & { type: 'ballot' } }
+  | { step: 'order'; kind: MotionOnOrder; act: Act & { type: 'ballot' } }
   | { step: 'text' | 'gavel'; now: number; none: number; act: Act };
 
 const SHOWS = 0.05;

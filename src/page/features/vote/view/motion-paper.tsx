@@ -1,4 +1,4 @@
-import type { Key } from '../../../speech/words.ts';
+import { isOnOrder } from '../../../session/game/motion-traits.ts';
 import type { MotionKind } from '../../../../engine/command.ts';
 import { wordingText } from '../../../session/game/article-now.ts';
 import { bracketsIn } from '../../../session/game/brackets.ts';
@@ -19,13 +19,13 @@ export function MotionPaper({ motion, text, done = false }: Props) {
   const { t, names } = speech;
   const { article, wording, kind } = motion;
   const { view } = game;
-  const about = PROCEDURE[kind];
+  const onOrder = isOnOrder(kind);
   return (
     <section className="paper pane change-paper" aria-labelledby="change-title">
       <h2 id="change-title">{t(done ? 'change.done' : 'change.title')}</h2>
       {kind === 'text' && <Whole />}
-      {about && <p>{t(about)}</p>}
-      {about === null && article >= 0 && (
+      {onOrder && <p>{t(`change.procedure.${kind}`)}</p>}
+      {!onOrder && article >= 0 && (
         <>
           <p className="motion-words change-words">
             <Difference
@@ -39,18 +39,6 @@ export function MotionPaper({ motion, text, done = false }: Props) {
     </section>
   );
 }
-
-/** What a motion on no words of its own asks; null for those on words. */
-const PROCEDURE: Readonly<Record<Kind, Key | null>> = {
-  text: null,
-  vote: null,
-  separateVote: null,
-  delete: null,
-  closure: 'change.procedure.closure',
-  noAction: 'change.procedure.noAction',
-  suspend: 'change.procedure.suspend',
-  reconsider: 'change.procedure.reconsider',
-};
 
 /** So many articles are named with their words; a longer text is read on its own page. */
 const NAMED = 8;
