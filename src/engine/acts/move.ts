@@ -120,8 +120,8 @@ function wordingOf({ setup, state }: Where, act: Move): number {
 
 /** What a motion of each scope must say, and what it stands on. */
 const JUDGE: Readonly<Record<MotionScope, (standing: Standing, act: Move) => Rejection | null>> = {
-  conference: ({ state }, { motion }) =>
-    MOTION_RULES[motion].closed(state, NOTHING) ?? judgeOnce(state, motion),
+  conference: (standing, { motion }) =>
+    MOTION_RULES[motion].closed(standing, NOTHING) ?? judgeOnce(standing.state, motion),
   article: judgeOnArticle,
   motion: judgeStopping,
   words: judgeSubstance,
@@ -141,17 +141,18 @@ function isPending(state: State, kind: MotionKind, article: number): boolean {
   );
 }
 
-function judgeOnArticle({ setup, state }: Standing, { motion, article: id }: Move) {
-  const article = findNamed(setup, motion, id);
-  return article.ok ? MOTION_RULES[motion].closed(state, article.value) : article.rejection;
+function judgeOnArticle(standing: Standing, { motion, article: id }: Move) {
+  const article = findNamed(standing.setup, motion, id);
+  return article.ok ? MOTION_RULES[motion].closed(standing, article.value) : article.rejection;
 }
 
-function judgeStopping({ setup, state }: Standing, { motion, article: id }: Move) {
+function judgeStopping(standing: Standing, { motion, article: id }: Move) {
+  const { setup, state } = standing;
   const article = findNamed(setup, motion, id);
   if (!article.ok) return article.rejection;
   if (isPending(state, motion, article.value)) return reject('motion/pending', { motion });
   if (!motionStopped(state, article.value)) return reject('motion/notInOrder', { motion });
-  return MOTION_RULES[motion].closed(state, article.value);
+  return MOTION_RULES[motion].closed(standing, article.value);
 }
 
 function findNamed(setup: Setup, motion: MotionKind, id: string | undefined): Found<number> {
@@ -160,7 +161,8 @@ function findNamed(setup: Setup, motion: MotionKind, id: string | undefined): Fo
     : findArticle(setup, id);
 }
 
-function judgeSubstance({ setup, state, seat }: Standing, act: Move): Rejection | null {
+function judgeSubstance(standing: Standing, act: Move): Rejection | null {
+  const { setup, state, seat } = standing;
   const { motion, option } = act;
   const article = findNamed(setup, motion, act.article);
   if (!article.ok) return article.rejection;
@@ -176,7 +178,7 @@ function judgeSubstance({ setup, state, seat }: Standing, act: Move): Rejection 
     return reject('motion/notInOrder', { motion });
   }
   const again = judgePending(state, seat, a, wordingOf({ setup, state }, act), motion);
-  return again ?? MOTION_RULES[motion].closed(state, a);
+  return again ?? MOTION_RULES[motion].closed(standing, a);
 }
 
 function judgePending(

@@ -84,7 +84,7 @@ export type MotionRule = Asked &
     /** How whoever moves it votes. */
     side: 'yes' | 'no';
     /** Why it is not in order now, besides what its scope asks for; null: it may be. */
-    closed(state: State, article: number): Rejection | null;
+    closed(where: Where, article: number): Rejection | null;
   };
 
 /** What a meeting can do upon the result of a vote: a rule says what follows, the Secretariat knows how. */
@@ -101,6 +101,9 @@ export type Consequences = {
   reopen(): void;
   end(ending: Ending): void;
 };
+
+/** A meeting as it stands: a seat's standing will do. */
+export type Where = { setup: Pick<Rules, 'scenario'>; state: State };
 
 export const NEVER_CLOSED = (): null => null;
 

@@ -19,7 +19,7 @@ export const reconsider = {
   side: 'yes',
   // For it is whoever the text is further from than twice the band.
   band: bandOnOrder,
-  closed: (state, a) =>
+  closed: ({ state }, a) =>
     state.articles[a]?.status === 'adRef'
       ? null
       : { code: 'motion/notInOrder', params: { motion: 'reconsider' } },

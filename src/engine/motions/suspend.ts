@@ -10,7 +10,7 @@ export const suspend = {
   immediate: true,
   side: 'yes',
   band: bandOnTime,
-  closed: ({ resumed }) => (resumed ? { code: 'suspend/once', params: {} } : null),
+  closed: ({ state }) => (state.resumed ? { code: 'suspend/once', params: {} } : null),
   time: 1,
   leaning: moreTime,
   stated: statedWish,

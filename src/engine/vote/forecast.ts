@@ -36,7 +36,7 @@ const NUANCE_OF_TIME = 0.5;
 /** How far a drawn leaning strays from the stated one `lean`, up to about. */
 export function nuanceOf(kind: Question['kind'], lean: number, { waiting }: Values): number {
   const sign = timeSign(kind);
-  return sign === 0 ? NUANCE : NUANCE_OF_TIME * (sign * lean + waiting);
+  return sign === 0 ? NUANCE : NUANCE_OF_TIME * Math.abs(sign * lean + waiting);
 }
 
 type Counted = Pick<Known, 'lines' | 'values' | 'scenario' | 'stated'> & {
