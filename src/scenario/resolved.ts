@@ -126,6 +126,8 @@ export type Procedure = {
   substance: Rule;
   procedural: Rule;
   consensusFirst: boolean;
+  /** A motion may end the conference without a text; absent: none may. */
+  adjourn?: true;
   quorum: Share;
   ratifications?: number;
 };

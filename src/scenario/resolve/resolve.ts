@@ -43,6 +43,8 @@ function resolveProcedure(written: WrittenProcedure): Procedure {
     substance: substance === undefined ? TWO_THIRDS : resolveRule(substance),
     procedural: procedural === undefined ? MAJORITY : resolveRule(procedural),
     consensusFirst: written.consensusFirst ?? true,
+    // At its default it is left out, so that the hash of a file that does not name it stays as it was.
+    ...(written.adjourn === true ? { adjourn: true } : {}),
     quorum: resolveShare(written.quorum ?? '1/2'),
     ...present({ ratifications: written.entryIntoForce?.ratifications }),
   };

@@ -65,6 +65,7 @@ const procedure = mapping('a mapping with sittings, such as { sittings: 12 }', {
   substance: z.exactOptional(rule),
   procedural: z.exactOptional(rule),
   consensusFirst: z.exactOptional(described(flag, 'Consensus is sought before a vote.')),
+  adjourn: z.exactOptional(described(flag, 'A motion may end the conference without a text.')),
   quorum: z.exactOptional(share),
   entryIntoForce: z.exactOptional(
     mapping('a mapping such as { ratifications: 40 }', { ratifications: whole(1, 1_000_000) }),

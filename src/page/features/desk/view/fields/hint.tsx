@@ -22,6 +22,7 @@ const HINTED = [
   'sittings',
   'quorum',
   'consensusFirst',
+  'adjourn',
   'substance',
   'procedural',
   'ratifications',

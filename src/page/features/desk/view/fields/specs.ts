@@ -86,6 +86,7 @@ export const PROCEDURE = fields(
   ['sittings', { kind: 'number', least: 1, most: 500, step: 1 }],
   ['plates', { kind: 'number', least: 0, most: 100, step: 1 }],
   ['consensusFirst', flag],
+  ['adjourn', flag],
   ['quorum', line],
   ['substance', { kind: 'rule' }],
   ['procedural', { kind: 'rule' }],
