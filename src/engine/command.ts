@@ -32,6 +32,7 @@ export const MOTIONS = [
   'closure',
   'noAction',
   'suspend',
+  'adjourn',
   'reconsider',
 ] as const;
 export type MotionKind = (typeof MOTIONS)[number];

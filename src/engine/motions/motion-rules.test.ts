@@ -17,6 +17,7 @@ test('motions are put in the order of rule 119, substance last', () => {
   );
   expect(order.map(([kind]) => kind)).toEqual([
     'suspend',
+    'adjourn',
     'noAction',
     'closure',
     'reconsider',
@@ -34,6 +35,7 @@ test('what changes words, or takes up words that are agreed, needs the rule for 
     ['closure', 'procedural'],
     ['noAction', 'procedural'],
     ['suspend', 'procedural'],
+    ['adjourn', 'procedural'],
     ['reconsider', 'substance'],
   ]);
 });
@@ -42,6 +44,6 @@ test('in negotiation only motions that are put at once may be made', () => {
   const onTheFloor = MOTIONS.filter((kind) =>
     MOTION_RULES[kind].phases.includes('negotiation.floor'),
   );
-  expect(onTheFloor).toEqual(['closure', 'suspend', 'reconsider']);
+  expect(onTheFloor).toEqual(['closure', 'suspend', 'adjourn', 'reconsider']);
   expect(onTheFloor.filter((kind) => !MOTION_RULES[kind].immediate)).toEqual([]);
 });

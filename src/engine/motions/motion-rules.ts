@@ -1,5 +1,6 @@
 /** Every kind of motion with its rule. A kind in `MOTIONS` without one does not compile. */
 import type { MotionKind } from '../command.ts';
+import { adjourn } from './adjourn.ts';
 import { closure } from './closure.ts';
 import { deletion } from './delete.ts';
 import type { MotionRule, Question, QuestionRule } from './motion-rule.ts';
@@ -17,6 +18,7 @@ const RULES = {
   closure,
   noAction,
   suspend,
+  adjourn,
   reconsider,
 } satisfies Readonly<Record<MotionKind, MotionRule>>;
 
@@ -27,8 +29,8 @@ export const QUESTION_RULES: Readonly<Record<Question['kind'], QuestionRule>> = 
 
 /** Kinds of motion by what they are about. */
 type KindOn<Scope extends MotionRule['scope']> = {
-  [Kind in MotionKind]: (typeof RULES)[Kind]['scope'] extends Scope ? Kind : never;
-}[MotionKind];
+  [Kind in keyof typeof RULES]: (typeof RULES)[Kind]['scope'] extends Scope ? Kind : never;
+}[keyof typeof RULES];
 
 export type MotionOnWords = KindOn<'words'>;
 

@@ -1,0 +1,66 @@
+/** Adjournment of the meeting for good (rule 118): the conference ends without a text. */
+import { hopeOf } from '../mandate/hope.ts';
+import { closeness, type Mandate, utility, wordingsOf } from '../mandate/mandate.ts';
+import { textsOf } from '../state/texts.ts';
+import {
+  bandOnTime,
+  type MotionRule,
+  type Public,
+  type Question,
+  type Rules,
+} from './motion-rule.ts';
+
+export const adjourn = {
+  scope: 'conference',
+  phases: ['negotiation.floor', 'decision.motions'],
+  precedence: 2,
+  majority: 'procedural',
+  immediate: true,
+  side: 'yes',
+  band: bandOnTime,
+  // Only where the scenario has it.
+  closed: ({ setup }) =>
+    setup.scenario.procedure.adjourn
+      ? null
+      : { code: 'motion/notInOrder', params: { motion: 'adjourn' } },
+  time: -1,
+  leaning: noTreatyOver,
+  stated: (known, question) => (d) => statedOver(known, d, question),
+  carryOut(carried, then) {
+    if (carried) then.end('failed');
+  },
+} as const satisfies MotionRule;
+
+/** What no treaty is worth over the text, or over what more time may bring less what waiting costs. */
+function noTreatyOver(
+  mandate: Mandate,
+  { scenario, values }: Rules,
+  texts: readonly number[],
+  question: Question,
+): number {
+  const { articles } = scenario;
+  const hope = hopeOf(mandate, articles, texts, question.disputed ?? [], values);
+  const now = utility(mandate, articles, texts);
+  return mandate.reservation - Math.max(now, hope - values.waiting);
+}
+
+/** By stated positions, every article of the same weight: no treaty is worth the positions that hold without one. */
+function statedOver(known: Public, d: number, question: Question): number {
+  const { scenario, stated, values } = known;
+  const texts = textsOf(known);
+  const disputed = new Set(question.disputed);
+  let [held, none, now, short] = [0, 0, 0, 0];
+  for (const article of scenario.articles) {
+    const a = article.index;
+    const ideal = stated[d * scenario.articles.length + a] ?? NaN;
+    if (Number.isNaN(ideal)) continue;
+    held += 1;
+    none += closeness(ideal, article.reference ?? NaN);
+    const position = wordingsOf(article)[texts[a] ?? -1]?.position ?? article.reference;
+    const near = closeness(ideal, position ?? NaN);
+    now += near;
+    if (disputed.has(a)) short += 1 - near;
+  }
+  if (held === 0) return 0;
+  return (none - now) / held - Math.max(0, (values.hopeShare * short) / held - values.waiting);
+}
