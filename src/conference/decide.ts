@@ -71,12 +71,6 @@ function commandOf(seat: Seat, choice: Choice): Command {
 
 /** The answers of a roll are most of what is said: written out, as engines are slow to copy what is spread. */
 function saidBy(seat: Seat, act: Act): Command {
-  switch (act.type) {
-    case 'ballot':
-      return { seat, type: 'ballot', vote: act.vote };
-    case 'silent':
-      return { seat, type: 'silent' };
-    default:
-      return { seat, ...act };
-  }
+  if (act.type === 'ballot') return { seat, type: 'ballot', vote: act.vote };
+  return act.type === 'silent' ? { seat, type: 'silent' } : { seat, ...act };
 }

@@ -1,4 +1,5 @@
 /** What a policy plays by default: states its positions, answers, trades simply, votes by its mandate. */
+import { hasTag } from '../engine/procedure/phase.ts';
 import type { Mandate } from '../engine/mandate/mandate.ts';
 import type { Offer } from '../engine/state/state.ts';
 import type { View } from '../engine/state/view.ts';
@@ -35,26 +36,13 @@ function heldOffer(view: View): Offer | undefined {
 
 /** Everything except initiative: votes and consensus by the mandate. */
 export function respondIn(view: View, mandate: Mandate): Choice {
-  switch (view.phase) {
-    case 'decision.rollCall':
-    case 'negotiation.rollCall':
-      return castBallot(view, mandate);
-    case 'decision.gavel':
-      return answerConsensus(view, mandate);
-    default:
-      return PASS;
-  }
+  if (hasTag(view.phase, 'rollCall')) return castBallot(view, mandate);
+  return view.phase === 'decision.gavel' ? answerConsensus(view, mandate) : PASS;
 }
 
 function actIn(view: View, mandate: Mandate): Choice {
-  switch (view.phase) {
-    case 'negotiation.floor':
-      return takeTheFloor(view, mandate);
-    case 'decision.motions':
-      return moveOrPass(view, mandate);
-    case 'decision.whip':
-      return whipOrPass(view, mandate);
-    default:
-      return respondIn(view, mandate);
-  }
+  const { phase } = view;
+  if (phase === 'negotiation.floor') return takeTheFloor(view, mandate);
+  if (phase === 'decision.motions') return moveOrPass(view, mandate);
+  return phase === 'decision.whip' ? whipOrPass(view, mandate) : respondIn(view, mandate);
 }

@@ -253,7 +253,9 @@ export function actOf(cause: Cause, steps: readonly Step[]): Step | undefined {
     case 'floor':
     case 'pressure':
       return dealBehind(cause, steps)?.offer;
-    default:
+    case 'roomRefused':
+    case 'plenaryRefused':
+    case 'voteLost':
       return undefined;
   }
 }

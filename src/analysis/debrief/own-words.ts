@@ -54,20 +54,9 @@ function isUndivided(happenings: Step['happenings']): boolean {
 type Put = Change & Pick<OwnWords, 'how'>;
 
 function wordsIn(command: Step['command']): readonly Put[] {
-  switch (command.type) {
-    case 'amend': {
-      const { article, option } = command;
-      return [{ article, option, how: 'amend' }];
-    }
-    case 'package':
-      return command.changes.map((change) => ({ ...change, how: 'package' }));
-    case 'move': {
-      const { article, option } = command;
-      return article === undefined || option === undefined
-        ? []
-        : [{ article, option, how: 'move' }];
-    }
-    default:
-      return [];
-  }
+  if (command.type === 'package')
+    return command.changes.map((change) => ({ ...change, how: 'package' }));
+  if (command.type !== 'amend' && command.type !== 'move') return [];
+  const { type: how, article, option } = command;
+  return article === undefined || option === undefined ? [] : [{ article, option, how }];
 }

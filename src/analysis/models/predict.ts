@@ -66,7 +66,13 @@ export function predict(
       return byChallenge(scenario, rounds ?? ROUNDS.challenge, tell);
     case 'engine':
       return byPositions(scenario, model, engine(scenario, Math.max(1, rounds ?? ROUNDS.engine)));
-    default:
+    case 'median':
+    case 'compromise':
+    case 'nash':
+    case 'procedural':
+    case 'condorcet':
+    case 'sincere':
+    case 'sophisticated':
       return byPositions(scenario, model, STATIC[model](scenario));
   }
 }

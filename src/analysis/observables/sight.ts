@@ -33,15 +33,8 @@ export function wordsKey({ article, option }: Change): string {
 
 /** Words that an act puts before others; none where it puts none. */
 export function wordsOf(command: Act): readonly Change[] {
-  switch (command.type) {
-    case 'amend':
-      return [command];
-    case 'package':
-      return command.changes;
-    case 'offer':
-    case 'counter':
-      return [...command.give, ...command.want];
-    default:
-      return [];
-  }
+  if (command.type === 'amend') return [command];
+  if (command.type === 'package') return command.changes;
+  const trades = command.type === 'offer' || command.type === 'counter';
+  return trades ? [...command.give, ...command.want] : [];
 }

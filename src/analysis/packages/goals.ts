@@ -54,7 +54,8 @@ export function rankOf(aim: Aim, gains: Float64Array): Rank {
       return [0 - missing(aim, gains), gains[aim.seat] ?? 0, total];
     case 'nash':
       return nashRank(aim, gains, total);
-    default:
+    case 'egalitarian':
+    case 'kalai':
       return [least(aim, gains), total, 0];
   }
 }

@@ -106,7 +106,12 @@ function placeOf(issue: z.core.$ZodIssue | undefined): { path: string; expected:
       return at(issue.pattern ?? issue.format);
     case 'invalid_type':
       return at(issue.expected);
-    default:
+    case 'too_small':
+    case 'not_multiple_of':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
+    case undefined:
       return at('object');
   }
 }

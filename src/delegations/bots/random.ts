@@ -46,7 +46,14 @@ function fillOne(draw: Draw, type: ActType, domain: Domain): Record<string, unkn
     case 'kind':
     case 'whip':
       return value as Record<string, unknown>;
-    default:
+    case 'delegation':
+    case 'to':
+    case 'article':
+    case 'offer':
+    case 'motion':
+    case 'group':
+    case 'stakeholder':
+    case 'vote':
       return type === 'move' ? {} : { [domain.parameter]: value };
   }
 }

@@ -26,7 +26,7 @@ export function temperShift(
       return gain(view, mandate, own) < 0 ? values.temperFree : -values.worthwhile;
     case 'loyalist':
       return -values.temperLoyal * groupGain(view, mandate, changes);
-    default:
+    case 'plain':
       return 0;
   }
 }

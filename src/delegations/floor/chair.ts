@@ -21,16 +21,10 @@ const FAR = 40;
 const WORTH = 0.01;
 
 export const chair: Policy = (situation) => {
-  switch (situation.view.phase) {
-    case 'negotiation.floor':
-      return guide(situation);
-    case 'chairsText':
-      return proposeText(situation) ?? PASS;
-    case 'decision.bureau':
-      return findExhausted(situation);
-    default:
-      return PASS;
-  }
+  const { phase } = situation.view;
+  if (phase === 'negotiation.floor') return guide(situation);
+  if (phase === 'chairsText') return proposeText(situation) ?? PASS;
+  return phase === 'decision.bureau' ? findExhausted(situation) : PASS;
 };
 
 function findExhausted({ acts }: Situation): Choice {

@@ -30,7 +30,40 @@ export function hears(scenario: Scenario, state: State, seat: Seat, happening: H
       return happening.by === seat || happening.to === seat;
     case 'commitment':
       return happening.status === 'broken' || happening.by === seat || happening.to === seat;
-    default:
+    case 'phase':
+    case 'statement':
+    case 'sitting':
+    case 'scheduled':
+    case 'amended':
+    case 'listed':
+    case 'ordered':
+    case 'takenFirst':
+    case 'informals':
+    case 'informalsClosed':
+    case 'textMoved':
+    case 'agreed':
+    case 'reopened':
+    case 'bracket':
+    case 'credit':
+    case 'bridgeFound':
+    case 'caucused':
+    case 'stakeholderSpoke':
+    case 'explained':
+    case 'reconvened':
+    case 'chairsText':
+    case 'moved':
+    case 'motionFell':
+    case 'voteAnnounced':
+    case 'whipped':
+    case 'ballotCast':
+    case 'voteResult':
+    case 'consensusAsked':
+    case 'position':
+    case 'exhausted':
+    case 'decided':
+    case 'assembly':
+    case 'signature':
+    case 'closed':
       return true;
   }
 }

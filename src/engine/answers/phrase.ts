@@ -63,18 +63,15 @@ export function phraseOf(
   return -margin <= values.phraseNear ? 'near' : 'far';
 }
 
+const BARS: Readonly<Partial<Record<Reason['code'], PhraseCode>>> = {
+  redLine: 'principle',
+  commitment: 'word',
+  trust: 'assurances',
+};
+
 /** What forbids a yes, whatever is gained. */
 function barOf([first]: readonly Reason[]): PhraseCode | null {
-  switch (first?.code) {
-    case 'redLine':
-      return 'principle';
-    case 'commitment':
-      return 'word';
-    case 'trust':
-      return 'assurances';
-    default:
-      return null;
-  }
+  return (first && BARS[first.code]) ?? null;
 }
 
 /** Gained beyond what was asked, in utility; below 0: short by. */
@@ -122,7 +119,45 @@ export function phraseIn(happening: Happening): PhraseCode | null {
       return phraseOfVote(happening);
     case 'position':
       return happening.kind === 'object' ? 'far' : 'reserve';
-    default:
+    case 'phase':
+    case 'statement':
+    case 'sitting':
+    case 'scheduled':
+    case 'offered':
+    case 'withdrawn':
+    case 'lapsed':
+    case 'listed':
+    case 'ordered':
+    case 'takenFirst':
+    case 'informals':
+    case 'informalsClosed':
+    case 'textMoved':
+    case 'passedOver':
+    case 'agreed':
+    case 'reopened':
+    case 'bracket':
+    case 'commitment':
+    case 'sideGiven':
+    case 'sideWithheld':
+    case 'credit':
+    case 'bridgeFound':
+    case 'caucused':
+    case 'cabled':
+    case 'stakeholderSpoke':
+    case 'reconvened':
+    case 'chairsText':
+    case 'moved':
+    case 'motionFell':
+    case 'voteAnnounced':
+    case 'whipped':
+    case 'ballotCast':
+    case 'voteResult':
+    case 'consensusAsked':
+    case 'exhausted':
+    case 'decided':
+    case 'assembly':
+    case 'signature':
+    case 'closed':
       return null;
   }
 }

@@ -117,7 +117,7 @@ export function wins(formula: Formula, sums: readonly number[]): boolean {
       return (sums[formula.measure] as number) >= formula.quota;
     case 'all':
       return formula.parts.every((part) => wins(part, sums));
-    default:
+    case 'any':
       return formula.parts.some((part) => wins(part, sums));
   }
 }
