@@ -5,9 +5,9 @@ import { ruleOf } from './acts.ts';
 import { type ActRule, reject, type Standing } from './acts/rule.ts';
 import type { ActType, Command } from './command.ts';
 import type { Happening } from './state/event.ts';
+import { proceed } from './acts/proceed.ts';
 import { meetingFrom } from './procedure/meeting.ts';
 import type { Rejection } from './answers/rejection.ts';
-import { settle } from './procedure/secretariat.ts';
 import type { Setup } from './setup/setup.ts';
 import { standingIn, type State } from './state/state.ts';
 import { awaitedSeat } from './state/view.ts';
@@ -82,7 +82,7 @@ export function apply(setup: Setup, state: State, command: Command): Applied {
   meeting.state.turn += 1;
   const standing = standingOf(setup, state, command.seat);
   ruleOf(command.type)?.perform(meeting, standing, command, command.reasons ?? []);
-  settle(meeting);
+  proceed(meeting);
   return { ok: true, state: meeting.state, happenings: meeting.happenings };
 }
 
@@ -92,6 +92,6 @@ export function open(
   state: State,
 ): { state: State; happenings: readonly Happening[] } {
   const meeting = meetingFrom(setup, state);
-  settle(meeting);
+  proceed(meeting);
   return { state: meeting.state, happenings: meeting.happenings };
 }

@@ -140,6 +140,7 @@ export function openOffers(standing: Standing): Offer[] {
 /** An offer before a capital lapses as soon as something has come to stand in the way of it. */
 export function lapseDead(meeting: Meeting): void {
   const { setup, state } = meeting;
+  if (state.phase === 'closed') return;
   for (const made of state.offers) {
     if (made.status !== 'held') continue;
     const { by, to, condition } = made;

@@ -3,7 +3,6 @@
  * concludes it and announces the next. Chart and rules meet here and nowhere else.
  */
 import { CHAIR } from '../../scenario/resolved.ts';
-import { lapseDead } from '../acts/offer.ts';
 import { stepChart } from './chart-step.ts';
 import { happen } from '../outside/happenings-due.ts';
 import {
@@ -77,7 +76,6 @@ export function settle(meeting: Meeting): void {
     if (waiting) {
       announce(meeting, waiting);
     } else if (awaitedSeat(meeting.state, meeting.setup.scenario) !== null) {
-      lapseDead(meeting);
       return;
     } else {
       const { rules, announcement } = CONCLUSION[meeting.state.phase];

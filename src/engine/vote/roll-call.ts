@@ -5,7 +5,7 @@ import type { Command } from '../command.ts';
 import type { Applied } from '../apply.ts';
 import { ruleOf } from '../acts.ts';
 import { delegationId, type Meeting, meetingFrom } from '../procedure/meeting.ts';
-import { settle } from '../procedure/secretariat.ts';
+import { proceed } from '../acts/proceed.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';
 
@@ -35,7 +35,7 @@ export function callEveryName(
     meeting.state.turn += 1;
     if (!answer(meeting, d, command)) answer(meeting, d, passFor(state, seat));
   }
-  settle(meeting);
+  proceed(meeting);
   return { ok: true, state: meeting.state, happenings: meeting.happenings };
 }
 

@@ -1,0 +1,9 @@
+/** What follows an act: the procedure runs until somebody must act, and offers that can no longer be taken lapse. */
+import type { Meeting } from '../procedure/meeting.ts';
+import { settle } from '../procedure/secretariat.ts';
+import { lapseDead } from './offer.ts';
+
+export function proceed(meeting: Meeting): void {
+  settle(meeting);
+  lapseDead(meeting);
+}
