@@ -1,7 +1,7 @@
 /** The shape of a command read from a file: a record, or a list of moves. Whether it is in order the engine judges. */
 import * as z from 'zod/mini';
 import { REASON_CODES } from '../../engine/answers/reason.ts';
-import { type Act, type Command, MOTIONS, VOTES, WHIPS } from '../../engine/command.ts';
+import { type ActType, type Command, MOTIONS, VOTES, WHIPS } from '../../engine/command.ts';
 
 const id = z.string().check(z.maxLength(64));
 const change = z.strictObject({ article: id, option: id });
@@ -22,7 +22,7 @@ const common = {
   after: z.optional(z.string().check(z.regex(/^[0-9a-f]{8}$/))),
 };
 
-function act<Shape extends z.core.$ZodShape>(type: Act['type'], shape: Shape) {
+function act<Type extends ActType, Shape extends z.core.$ZodShape>(type: Type, shape: Shape) {
   return z.strictObject({ type: z.literal(type), ...common, ...shape });
 }
 
@@ -64,7 +64,12 @@ const command = z.discriminatedUnion('type', [
   act('pass', {}),
 ]);
 
-const TYPES = command.def.options.map((one) => one.def.shape.type.def.values[0]);
+type Known = z.infer<typeof command>['type'];
+
+/** A kind of act without a shape does not compile here. */
+const TYPES: readonly ([ActType] extends [Known] ? Known : never)[] = command.def.options.flatMap(
+  (one) => one.def.shape.type.def.values,
+);
 
 export type Shaped =
   | { ok: true; command: Command; after?: string }
