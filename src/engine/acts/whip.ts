@@ -1,6 +1,8 @@
 /** Three acts before a live vote: bring absent friends in, soften a No to an abstention, call in a promise. */
+import { seatScenario } from '../../scenario/seat-scenario.ts';
 import type { WhipHow } from '../command.ts';
 import { moverSide } from '../motions/motion-rules.ts';
+import { type Followers, followersOf } from '../floor/followers.ts';
 import type { Known } from '../vote/forecast.ts';
 import { mandateOf } from '../mandate/instructions.ts';
 import { amendState, delegationId, type Meeting, tell } from '../procedure/meeting.ts';
@@ -41,10 +43,12 @@ function owes({ state, d }: Standing, of: number): boolean {
   );
 }
 
-function knownIn({ setup, state }: Standing): Known & { floor: readonly number[] } {
-  const { scenario, values, stated, floor } = setup;
+function knownIn({ setup, state }: Standing): Known & { followers: Followers } {
+  const { values, stated } = setup;
   const { articles, lines, present } = state;
-  return { scenario, values, stated, articles, lines, floor, present };
+  const scenario = seatScenario(setup.scenario);
+  const followers = followersOf(setup.scenario, setup.floor);
+  return { scenario, values, stated, articles, lines, followers, present };
 }
 
 function judgeHow(standing: Standing, of: number, how: WhipHow): Rejection | null {

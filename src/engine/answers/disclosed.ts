@@ -44,7 +44,9 @@ export function linkagesNaming(scenario: Scenario, d: number, a: number): readon
   return scenario.delegations[d]?.linkages.filter(({ articles }) => articles.includes(a)) ?? [];
 }
 
-export function toldLine(scenario: Scenario, { at, side, unless }: RedLine): ToldLine {
+type Named = Pick<Scenario, 'articles'>;
+
+export function toldLine(scenario: Named, { at, side, unless }: RedLine): ToldLine {
   if (!unless) return { at, side };
   const { bound, position } = unless;
   const article = scenario.articles[unless.article]?.id ?? '';
@@ -52,6 +54,6 @@ export function toldLine(scenario: Scenario, { at, side, unless }: RedLine): Tol
   return { at, side, unless: { article, bound, position, then } };
 }
 
-export function toldLinkage(scenario: Scenario, { articles, sides, value }: Linkage): ToldLinkage {
+export function toldLinkage(scenario: Named, { articles, sides, value }: Linkage): ToldLinkage {
   return { articles: articles.map((a) => scenario.articles[a]?.id ?? ''), sides, value };
 }

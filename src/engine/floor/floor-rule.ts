@@ -1,7 +1,8 @@
 /**
  * How the text finds its place between sittings: the centre of gravity of the floor, with inertia.
  */
-import type { Article, Scenario } from '../../scenario/resolved.ts';
+import type { Article } from '../../scenario/resolved.ts';
+import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Values } from '../numbers/values.ts';
 import { mandatesOf } from '../mandate/instructions.ts';
@@ -18,7 +19,10 @@ import type { ArticleState, Commitment, Line, State } from '../state/state.ts';
 import { textsOf } from '../state/texts.ts';
 
 /** What a bracket needs: salience x distance past this. Grows as time runs out; public, so a view will do. */
-export function tolerance(known: { scenario: Scenario; values: Values }, sitting: number): number {
+export function tolerance(
+  known: { scenario: SeatScenario; values: Values },
+  sitting: number,
+): number {
   const { sittings } = known.scenario.procedure;
   const share = sittings > 1 ? Math.max(0, sitting - 1) / (sittings - 1) : 1;
   const { toleranceFirst, toleranceLast } = known.values;
@@ -144,7 +148,7 @@ type Deciding = 'redLine' | 'assent' | 'commitment' | 'group' | 'procedure' | 'm
 
 /** What a bracket is decided from besides who would hold it: looked up once for the floor. */
 type Circumstances = {
-  articles: Scenario['articles'];
+  articles: SeatScenario['articles'];
   texts: readonly number[];
   /** Salience x distance past which one of usual patience holds a bracket. */
   tolerated: number;

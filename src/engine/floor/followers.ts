@@ -1,29 +1,35 @@
 /** Who speaks for those who do not speak: each follows the nearest delegation on the floor. */
 import type { Delegation, Scenario } from '../../scenario/resolved.ts';
 
-type Followers = ReadonlyMap<number, readonly number[]>;
+/** Followers by the delegation on the floor that they follow. */
+export type Followers = ReadonlyMap<number, readonly number[]>;
+
+type Latest = { scenario: Scenario; floor: readonly number[]; followers: Followers };
 
 /** By the very list: a conference asks thousands of times with the same one. */
-const latest = new WeakMap<readonly number[], { scenario: Scenario; followers: Followers }>();
+let latest: Latest | undefined;
+const byFloor = new WeakMap<readonly number[], Latest>();
 const known = new WeakMap<Scenario, Map<string, Followers>>();
 
 /** Followers by floor delegation: of a shared group where there is one, nearest by stated positions, ties by seating. */
 export function followersOf(scenario: Scenario, floor: readonly number[]): Followers {
-  const last = latest.get(floor);
-  if (last?.scenario === scenario) return last.followers;
-  const followers = followersAmong(scenario, floor);
-  latest.set(floor, { scenario, followers });
-  return followers;
+  if (latest?.floor === floor && latest.scenario === scenario) return latest.followers;
+  latest = byFloor.get(floor);
+  if (latest?.scenario !== scenario) {
+    latest = { scenario, floor, followers: followersAmong(scenario, floor) };
+    byFloor.set(floor, latest);
+  }
+  return latest.followers;
 }
 
 function followersAmong(scenario: Scenario, floor: readonly number[]): Followers {
-  const byFloor = known.get(scenario) ?? new Map<string, Followers>();
-  known.set(scenario, byFloor);
+  const bySpeakers = known.get(scenario) ?? new Map<string, Followers>();
+  known.set(scenario, bySpeakers);
   const key = [...floor].sort((a, b) => a - b).join(',');
-  const found = byFloor.get(key);
+  const found = bySpeakers.get(key);
   if (found) return found;
   const followers = findFollowers(scenario, floor);
-  byFloor.set(key, followers);
+  bySpeakers.set(key, followers);
   return followers;
 }
 

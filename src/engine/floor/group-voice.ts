@@ -3,7 +3,8 @@
  * to it and vote nearer to it; without one a ballot follows what the group has stated, by its cohesion. Who
  * stayed apart from the line, or belongs to no group, speaks for itself.
  */
-import type { Group, Scenario } from '../../scenario/resolved.ts';
+import type { Group } from '../../scenario/resolved.ts';
+import { type SeatScenario, seatScenario } from '../../scenario/seat-scenario.ts';
 import { crosses, crossesAt, type Mandate, wordingsOf } from '../mandate/mandate.ts';
 import type { Public, Question } from '../motions/motion-rule.ts';
 import { changeSign, moverSide, QUESTION_RULES } from '../motions/motion-rules.ts';
@@ -25,7 +26,7 @@ type FirstGroups = {
   none: boolean;
 };
 
-const firstGroups = new WeakMap<Scenario, FirstGroups>();
+const firstGroups = new WeakMap<SeatScenario, FirstGroups>();
 const means = new WeakMap<readonly ArticleState[], Map<number, readonly number[]>>();
 
 /** Of the lines on one article, that a delegation has joined: of the first group that agreed one. */
@@ -34,7 +35,7 @@ export function lineJoined(entries: readonly Line[], d: number): Line | undefine
   return undefined;
 }
 
-export function firstGroupsOf(scenario: Scenario): FirstGroups {
+export function firstGroupsOf(scenario: SeatScenario): FirstGroups {
   const known = firstGroups.get(scenario);
   if (known) return known;
   const byId = new Map(
@@ -50,7 +51,8 @@ export function firstGroupsOf(scenario: Scenario): FirstGroups {
 }
 
 export function voicesOf(setup: Setup, state: State): Voices {
-  const { scenario, values, stated } = setup;
+  const { values, stated } = setup;
+  const scenario = seatScenario(setup.scenario);
   return { scenario, values, stated, articles: state.articles, lines: state.lines };
 }
 
@@ -173,7 +175,7 @@ function isAgreed(lines: readonly Line[], groups: readonly Group[], group: Group
   return false;
 }
 
-function wordingAt(scenario: Scenario, a: number, wording: number): number | undefined {
+function wordingAt(scenario: SeatScenario, a: number, wording: number): number | undefined {
   const article = scenario.articles[a];
   return article ? wordingsOf(article)[wording]?.position : undefined;
 }

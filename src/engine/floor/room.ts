@@ -4,7 +4,7 @@
  * who refuse hold at most half of the room's weight and no change has more of the floor against it than the plenary
  * allows, or than the text it replaces (`roomRefusal`, `plenaryAllows`).
  */
-import type { Scenario } from '../../scenario/resolved.ts';
+import { type SeatScenario, seatScenario } from '../../scenario/seat-scenario.ts';
 import { blockingShare } from './floor-rule.ts';
 import { breakPromises } from '../promises/breach.ts';
 import { revise } from '../promises/ledger.ts';
@@ -27,7 +27,7 @@ import type { ArticleState, Informals, State, TextChange } from '../state/state.
 
 /** What everybody knows: enough to compose a room. A view is one. */
 export type Public = {
-  scenario: Scenario;
+  scenario: SeatScenario;
   values: Values;
   floor: readonly number[];
   floorWeight: Float64Array;
@@ -37,7 +37,8 @@ export type Public = {
 };
 
 export function publicOf(setup: Setup, state: State): Public {
-  const { scenario, values, floor, stated } = setup;
+  const { values, floor, stated } = setup;
+  const scenario = seatScenario(setup.scenario);
   const floorWeight = weightsNow(setup, state);
   return { scenario, values, floor, floorWeight, stated, articles: state.articles };
 }

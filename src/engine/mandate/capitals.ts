@@ -3,6 +3,7 @@
  * worth the treaty to it, or if the floor has as good as accepted the article without it.
  */
 import type { Article, RedLine } from '../../scenario/resolved.ts';
+import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import { mandateOf } from './instructions.ts';
 import { movedLine } from './lines-moved.ts';
 import { lineInForce, type Mandate, positionRead, utility } from './mandate.ts';
@@ -40,7 +41,7 @@ function answerCable(meeting: Meeting, d: number, a: number): boolean {
   return true;
 }
 
-type Known = Pick<Setup, 'scenario' | 'values'> & Pick<State, 'articles'>;
+type Known = { scenario: SeatScenario; values: Values } & Pick<State, 'articles'>;
 
 /** What a capital decides by; its own delegation knows all of it beforehand. A view will do. */
 export function weighCable(

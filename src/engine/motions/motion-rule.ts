@@ -1,5 +1,6 @@
 /** What every kind of motion has: when it may be made, in what order and how it is decided, and what follows. */
-import type { Article, Scenario } from '../../scenario/resolved.ts';
+import type { Article } from '../../scenario/resolved.ts';
+import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import type { MotionKind } from '../command.ts';
 import type { Mandate } from '../mandate/mandate.ts';
@@ -19,7 +20,7 @@ export type Question = {
 };
 
 /** What every leaning depends on besides instructions: a set-up or a view will do. */
-export type Rules = { scenario: Scenario; values: Values };
+export type Rules = { scenario: SeatScenario; values: Values };
 
 /** What everybody knows when a question is put. A view is one. */
 export type Public = Rules & {

@@ -1,5 +1,5 @@
 /** How much nearer, -1..1 of the axis, the text of an article would come if the wording asked for replaced it. */
-import type { Scenario } from '../../scenario/resolved.ts';
+import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import { closeness, type Mandate, positionRead, wordingsOf } from '../mandate/mandate.ts';
 import { textsOf } from '../state/texts.ts';
 import type { Public, Question, Rules } from './motion-rule.ts';
@@ -39,7 +39,7 @@ export function statedNearer(known: Public, question: Words): (d: number) => num
 
 /** To one position. */
 export function leanAt(
-  scenario: Scenario,
+  scenario: SeatScenario,
   texts: readonly number[],
   question: Words,
   ideal: number,
@@ -51,7 +51,7 @@ const NO_LEAN = (): number => NaN;
 
 /** To any position: where the text stands and where it would is looked up once. */
 export function leansOn(
-  scenario: Scenario,
+  scenario: SeatScenario,
   texts: readonly number[],
   { article: a, wording }: Words,
 ): (ideal: number) => number {

@@ -2,12 +2,13 @@
  * Side instruments: what is given beside the text to buy a word for it. Given, one costs its giver and is worth
  * something to whoever it was given to, if there is a treaty for it to go with.
  */
-import type { Instrument, Scenario } from '../../scenario/resolved.ts';
+import type { Instrument } from '../../scenario/resolved.ts';
+import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import type { SideTerm } from '../command.ts';
 import type { Grant, Offer, SideOffer, State } from '../state/state.ts';
 
 /** What the instruments given so far add to the utility of the text for a delegation: worth less cost. */
-export function sideWorth(scenario: Scenario, grants: readonly Grant[], d: number): number {
+export function sideWorth(scenario: SeatScenario, grants: readonly Grant[], d: number): number {
   let sum = 0;
   for (const { instrument, by, to } of grants) {
     if (by !== d && to !== d) continue;
@@ -22,7 +23,7 @@ export function sideWorth(scenario: Scenario, grants: readonly Grant[], d: numbe
 type Parties = Pick<Offer, 'by' | 'to' | 'side'>;
 
 /** What the instruments in an offer would be worth to one of its two sides. */
-export function sideGain(scenario: Scenario, offer: Parties, d: number): number {
+export function sideGain(scenario: SeatScenario, offer: Parties, d: number): number {
   if (offer.side.length === 0) return 0;
   return sideWorth(
     scenario,
@@ -70,14 +71,14 @@ export function isTakenIn(
 }
 
 type Spent = Pick<State, 'offers' | 'grants'> & {
-  instruments: Scenario['instruments'];
+  instruments: SeatScenario['instruments'];
   spent: readonly number[];
 };
 
 let latest: Spent | undefined;
 
 /** Instruments that can be given once and are spoken for: everybody can find that out by trying. */
-export function spentIn({ instruments }: Scenario, state: State): readonly number[] {
+export function spentIn({ instruments }: SeatScenario, state: State): readonly number[] {
   const { offers, grants } = state;
   if (latest?.offers === offers && latest.grants === grants && latest.instruments === instruments)
     return latest.spent;
@@ -90,7 +91,7 @@ export function spentIn({ instruments }: Scenario, state: State): readonly numbe
 
 /** Every instrument one of the two may give the other now, as the maker's offer would say it. */
 export function sidesBetween(
-  scenario: Scenario,
+  scenario: SeatScenario,
   isFree: (instrument: Instrument, taker: number) => boolean,
   maker: number,
   taker: number,

@@ -1,9 +1,9 @@
-import type { Scenario } from '../../scenario/resolved.ts';
+import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 
-const known = new WeakMap<Scenario, number>();
+const known = new WeakMap<SeatScenario, number>();
 
 /** Capability of all delegations together, >= 0; worked out once for each scenario. */
-export function totalCapability(scenario: Scenario): number {
+export function totalCapability(scenario: SeatScenario): number {
   let total = known.get(scenario);
   if (total === undefined) {
     total = scenario.delegations.reduce((sum, { capability }) => sum + capability, 0);

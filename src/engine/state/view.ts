@@ -3,7 +3,9 @@
  * no policy sees another's mandate. Positions are public, priorities are not.
  */
 import type { Scenario } from '../../scenario/resolved.ts';
+import { type SeatScenario, seatScenario } from '../../scenario/seat-scenario.ts';
 import type { Seat } from '../command.ts';
+import { type Followers, followersOf } from '../floor/followers.ts';
 import type { Ending } from './event.ts';
 import { mandateOf } from '../mandate/instructions.ts';
 import { spentIn } from '../promises/instruments.ts';
@@ -37,7 +39,8 @@ import {
 } from './state.ts';
 
 export type View = {
-  scenario: Scenario;
+  /** The same for every seat. */
+  scenario: SeatScenario;
   values: Values;
   seat: Seat;
   /** Index of the delegation in this seat; -1 for the Chair and observers. */
@@ -56,6 +59,8 @@ export type View = {
   /** Articles that were asked for, to be taken up next sitting. */
   requested: readonly number[];
   floor: readonly number[];
+  /** Who speaks for those that are not on the floor: public. */
+  followers: Followers;
   /** What each one's word weighs now: weight on the floor by the credit left. */
   floorWeight: Float64Array;
   /** Stated ideals, delegation x article, NaN = none. */
@@ -194,7 +199,7 @@ export function view(
   const notes = notesOf(state.notes, asker);
   const cables = cablesOf(state.cables, d);
   return {
-    scenario,
+    scenario: seatScenario(scenario),
     values: setup.values,
     seat,
     delegation: d,
@@ -209,6 +214,7 @@ export function view(
     agenda: state.agenda,
     requested: state.requested,
     floor: setup.floor,
+    followers: followersOf(scenario, setup.floor),
     floorWeight: weightsNow(setup, state),
     stated: setup.stated,
     stances: state.stances,

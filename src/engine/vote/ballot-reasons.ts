@@ -1,5 +1,5 @@
 /** The numbers behind a ballot that follows from what a delegation wants, with its group's pull. */
-import type { Scenario } from '../../scenario/resolved.ts';
+import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { Question } from '../motions/motion-rule.ts';
 import { timeSign } from '../motions/motion-rules.ts';
@@ -7,7 +7,7 @@ import type { Reason } from '../answers/reason.ts';
 import { bandOf } from './swing.ts';
 import type { Values } from '../numbers/values.ts';
 
-type Known = { scenario: Scenario; values: Values };
+type Known = { scenario: SeatScenario; values: Values };
 
 /**
  * @param lean how far it leans to Yes, the group's pull among it

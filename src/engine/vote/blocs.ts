@@ -2,7 +2,7 @@
  * Delegations that say the same of an article in public: one stated position, one group whose voice they follow. A
  * vote is tried bloc by bloc. Worked out once a scenario, and heads once for each list of those present.
  */
-import type { Scenario } from '../../scenario/resolved.ts';
+import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import { firstGroupsOf } from '../floor/group-voice.ts';
 import { closeness, wordingsOf } from '../mandate/mandate.ts';
 
@@ -29,10 +29,10 @@ export type Run = { from: number; to: number };
  */
 type Sides = { band: number; gain: Run; lose: Run; split: boolean };
 
-type Stated = { scenario: Scenario; stated: Float64Array };
+type Stated = { scenario: SeatScenario; stated: Float64Array };
 
 /** By article. */
-type Table = { articles: Scenario['articles']; blocs: readonly Blocs[] };
+type Table = { articles: SeatScenario['articles']; blocs: readonly Blocs[] };
 
 const tables = new WeakMap<Float64Array, Table>();
 
@@ -109,7 +109,7 @@ const PAST = 1000;
 
 function blocsOf({ scenario, stated }: Stated, a: number): Blocs {
   const { articles, delegations } = scenario;
-  const article = articles[a] as Scenario['articles'][number];
+  const article = articles[a] as SeatScenario['articles'][number];
   const groups = firstGroupsOf(scenario).of;
   const ideal = (d: number) => stated[d * articles.length + a] as number;
   const rank = (d: number) => (Number.isNaN(ideal(d)) ? PAST : ideal(d));

@@ -2,20 +2,20 @@
  * The order in which names are called: English alphabetical, from a letter drawn by lot where many are called, as the
  * rules of procedure of the General Assembly have it (rule 87).
  */
-import type { Scenario } from '../../scenario/resolved.ts';
+import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 
 /** Fewer names are called from the beginning. */
 const DRAWN_FROM = 24;
 
 /** @returns place in the alphabet of the first name with the letter of the delegation drawn; 0 where few are called */
-export function drawnPlace({ nameCall }: Scenario, drawn: number): number {
+export function drawnPlace({ nameCall }: SeatScenario, drawn: number): number {
   return nameCall.order.length <= DRAWN_FROM ? 0 : (nameCall.from[drawn] ?? 0);
 }
 
-const orders = new WeakMap<Scenario, Map<number, readonly number[]>>();
+const orders = new WeakMap<SeatScenario, Map<number, readonly number[]>>();
 
 /** Delegations, by index, as they are called from a place in the alphabet. */
-export function callOrder(scenario: Scenario, from: number): readonly number[] {
+export function callOrder(scenario: SeatScenario, from: number): readonly number[] {
   let byPlace = orders.get(scenario);
   if (!byPlace) orders.set(scenario, (byPlace = new Map<number, readonly number[]>()));
   let order = byPlace.get(from);
@@ -31,7 +31,7 @@ export function callOrder(scenario: Scenario, from: number): readonly number[] {
 const NOT_YET = 46;
 
 /** Whoever of a roll is called next; -1 once all have answered. */
-export function nextCalled(scenario: Scenario, from: number, roll: string): number {
+export function nextCalled(scenario: SeatScenario, from: number, roll: string): number {
   for (const d of callOrder(scenario, from)) if (roll.charCodeAt(d) === NOT_YET) return d;
   return -1;
 }

@@ -1,5 +1,5 @@
 /** What is asked in a vote, and the public count of it. */
-import type { Scenario } from '../../scenario/resolved.ts';
+import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import type { Question } from '../motions/motion-rule.ts';
 import { isProcedural, QUESTION_RULES } from '../motions/motion-rules.ts';
 import type { Values } from '../numbers/values.ts';
@@ -41,7 +41,7 @@ export function isLive(setup: Setup, state: State, motion: Motion): boolean {
 /** Weights with decimals differ in their last digits. */
 const ROUNDING = 1e-9;
 
-type Rules = { scenario: Scenario; values: Values };
+type Rules = { scenario: SeatScenario; values: Values };
 
 /** Whether whips could turn a vote on substance with this count: always under a compound rule. */
 export function isWithinReach(

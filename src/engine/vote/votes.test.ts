@@ -6,6 +6,7 @@ import { apply } from '../apply.ts';
 import type { Act } from '../command.ts';
 import type { Happening } from '../state/event.ts';
 import { legalActs } from '../legal-acts.ts';
+import { followersOf } from '../floor/followers.ts';
 import { openingState } from '../setup/opening.ts';
 import { setUp, type Setup } from '../setup/setup.ts';
 import { bridgeBetween } from '../floor/small-group.ts';
@@ -147,7 +148,7 @@ describe('whips', () => {
 
   test('whoever is spoken to carries those who follow it', () => {
     const state = openingState(known);
-    const seen = { ...known, ...state };
+    const seen = { ...known, ...state, followers: followersOf(small, known.floor) };
     const carried = [0, 1].map((d) => carriedBy(seen, d));
     expect(carried.flat().sort((one, other) => one - other)).toEqual([0, 1, 2, 3]);
     expect(carriedBy(seen, 2)).toEqual([2]);
@@ -192,7 +193,8 @@ describe('who is spoken to', () => {
 
   test('whoever has been moved for a side brings it nothing more', () => {
     const away = { ...openingState(setup), present: [0, 0, 0, 0] };
-    const known = { ...setup, ...away, floor: setup.floor };
+    const followers = followersOf(setup.scenario, setup.floor);
+    const known = { ...setup, ...away, followers };
     const question = { kind: 'vote', article: 0, wording: 2 } as const;
     const all = setup.scenario.delegations.map(({ index }) => index);
     const whip: Whip = { by: 0, delegation: 1, how: 'soften', side: 'yes', carried: all };

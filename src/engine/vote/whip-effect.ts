@@ -5,13 +5,13 @@
  */
 import type { Question } from '../motions/motion-rule.ts';
 import type { WhipHow } from '../command.ts';
-import { followersOf } from '../floor/followers.ts';
+import type { Followers } from '../floor/followers.ts';
 import { type Known, NUANCE, statedLeanings } from './forecast.ts';
 import type { Whip } from '../state/state.ts';
 import { measureOf } from './tally.ts';
 import type { Values } from '../numbers/values.ts';
 
-type Floor = { floor: readonly number[] };
+type Led = { followers: Followers };
 
 /**
  * Whether the one spoken to does as asked itself: nobody is asked for others' sake. `against` is how far it leans to
@@ -33,8 +33,8 @@ export function movedFor(side: 'yes' | 'no', whips: readonly Whip[]): ReadonlySe
 }
 
 /** A delegation and those who follow it, itself first. */
-export function carriedBy(known: Known & Floor, of: number): readonly number[] {
-  const followers = followersOf(known.scenario, known.floor).get(of);
+export function carriedBy(known: Led, of: number): readonly number[] {
+  const followers = known.followers.get(of);
   return followers ? [of, ...followers] : [of];
 }
 
@@ -85,7 +85,7 @@ const counted = new WeakMap<
  * @param whips of the vote so far: whoever has been moved for the side brings nothing more
  */
 export function whipProspects(
-  known: Known & Floor,
+  known: Known & Led,
   question: Question,
   side: 'yes' | 'no',
   whips: readonly Whip[],
@@ -100,7 +100,7 @@ export function whipProspects(
 }
 
 function countProspects(
-  known: Known & Floor,
+  known: Known & Led,
   leanings: Float64Array,
   side: 'yes' | 'no',
   moved: ReadonlySet<number>,

@@ -19,6 +19,7 @@ import type { Rejection } from '../../engine/answers/rejection.ts';
 import { RULES } from '../../engine/rules-version.ts';
 import { view } from '../../engine/state/view.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
+import { briefFor } from '../../scenario/seat-scenario.ts';
 import { branchOff, lookedAt, momentsOn, takeBack } from './lines.ts';
 import { firstTurnOf } from './game/first-turn.ts';
 import { curtained, passedAnew, passedOn } from './hot-seat.ts';
@@ -28,7 +29,7 @@ import type { Game } from './store/game.ts';
 /** A game without what is computed from its conference. */
 export type GameBase = Omit<
   Game,
-  'view' | 'acts' | 'log' | 'unread' | 'notes' | 'moments' | 'undo' | 'moment'
+  'view' | 'brief' | 'acts' | 'log' | 'unread' | 'notes' | 'moments' | 'undo' | 'moment'
 > & {
   /** Absent: a game kept before there were notes, or a new one. */
   notes?: PlayNotes;
@@ -49,6 +50,7 @@ function project(base: GameBase, heardBefore: number, moments?: readonly Moment[
     ...base,
     notes: base.notes ?? NO_NOTES,
     view: view(setup, state, base.seat),
+    brief: briefFor(setup.scenario, base.seat),
     acts: legalActs(setup, state, base.seat),
     log,
     unread: log.filter(({ at }) => at < heardBefore).length,

@@ -3,7 +3,8 @@ import type { Change } from '../../../engine/command.ts';
 import { crossings, gainFrom, type Mandate, wordingsOf } from '../../../engine/mandate/mandate.ts';
 import type { ArticleState, TextChange } from '../../../engine/state/state.ts';
 import { textsOf } from '../../../engine/state/texts.ts';
-import type { Article, Scenario } from '../../../scenario/resolved.ts';
+import type { Article } from '../../../scenario/resolved.ts';
+import type { SeatScenario } from '../../../scenario/seat-scenario.ts';
 
 export type Sweetener = {
   how: 'add' | 'reword' | 'drop';
@@ -19,7 +20,7 @@ export type Sweetened = Sweetener & { article: number; all: readonly TextChange[
 type Text = { articles: readonly ArticleState[] };
 
 export type Proposed = {
-  scenario: Scenario;
+  scenario: SeatScenario;
   text: Text;
   /** Of the maker. */
   mandate: Mandate;
@@ -112,7 +113,7 @@ function withChanges(texts: readonly number[], changes: readonly TextChange[]): 
 }
 
 /** Changes by index; those the scenario does not know are left out. */
-export function byIndex(scenario: Scenario, changes: readonly Change[]): TextChange[] {
+export function byIndex(scenario: SeatScenario, changes: readonly Change[]): TextChange[] {
   return changes.flatMap((change) => {
     const article = scenario.articles[scenario.articleIndex.get(change.article) ?? -1];
     const wording = article ? wordingsOf(article).findIndex(({ id }) => id === change.option) : -1;

@@ -8,6 +8,7 @@ import type { Seat } from '../../../engine/command.ts';
 import type { Happening } from '../../../engine/state/event.ts';
 import type { LegalAct } from '../../../engine/legal-acts.ts';
 import type { View } from '../../../engine/state/view.ts';
+import type { Words } from '../../../scenario/resolved.ts';
 
 export const ASSISTS = ['adviser', 'hints', 'none'] as const;
 
@@ -33,6 +34,8 @@ export type Game = {
   /** The person's. */
   seat: Seat;
   view: View;
+  /** What whoever wrote the scenario tells this seat; null: nothing. */
+  brief: Words | null;
   acts: readonly LegalAct[];
   /** Everything that happened, in order. */
   log: readonly LogLine[];

@@ -1,6 +1,7 @@
 /** What seats, articles and wordings are called on screen; under the veil delegations and groups go by others. */
 import type { Seat } from '../../../engine/command.ts';
-import { CHAIR, type Scenario, type Words } from '../../../scenario/resolved.ts';
+import { CHAIR, type Words } from '../../../scenario/resolved.ts';
+import type { SeatScenario } from '../../../scenario/seat-scenario.ts';
 import { inLanguage } from '../../../scenario/words.ts';
 import { type Translate, wordsIn } from '../words.ts';
 import type { AppState } from '../../session/store/store.ts';
@@ -50,10 +51,10 @@ const SEVERAL = /^\d+\s*[-–,]/;
 /** A range of articles is one number: no line ends after its dash (U+2060 is a word joiner). */
 const unbroken = (number: string): string => number.replaceAll(/[-–](?=\S)/g, '$&\u2060');
 
-const known = new WeakMap<Scenario, Map<string, Names>>();
+const known = new WeakMap<SeatScenario, Map<string, Names>>();
 
 /** Names of a scenario; the same value for the same question, so that it may stand among dependencies. */
-export function namesOf(scenario: Scenario, language: string, veil: boolean): Names {
+export function namesOf(scenario: SeatScenario, language: string, veil: boolean): Names {
   const byKey = known.get(scenario) ?? new Map<string, Names>();
   known.set(scenario, byKey);
   const key = `${language} ${veil}`;
@@ -62,7 +63,7 @@ export function namesOf(scenario: Scenario, language: string, veil: boolean): Na
   return names;
 }
 
-function makeNames(scenario: Scenario, language: string, veil: boolean): Names {
+function makeNames(scenario: SeatScenario, language: string, veil: boolean): Names {
   const t = wordsIn(language);
   const inWords = (words: Words): string => inLanguage(words, language);
   const groupName = (at: number): string => t('veil.group', { letter: letterOf(at) });
@@ -140,7 +141,7 @@ function letterOf(at: number): string {
 
 type Party = { name: Words; flag?: string };
 
-function partyOf(scenario: Scenario, seat: Seat, veil: boolean): Party | undefined {
+function partyOf(scenario: SeatScenario, seat: Seat, veil: boolean): Party | undefined {
   const alias = veil ? aliasesOf(scenario).get(seat) : undefined;
   if (alias) return alias;
   const d = scenario.delegationIndex.get(seat);

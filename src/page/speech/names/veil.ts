@@ -3,7 +3,8 @@
  * come first; the rest is made here, from the scenario alone, so that a class meets the same names.
  */
 import type { Seat } from '../../../engine/command.ts';
-import type { Scenario, Words } from '../../../scenario/resolved.ts';
+import type { Words } from '../../../scenario/resolved.ts';
+import type { SeatScenario } from '../../../scenario/seat-scenario.ts';
 import { shortened } from './short-name.ts';
 import atlas from '../../../../assets/flags/flags.json';
 
@@ -18,16 +19,16 @@ const FORMS =
 /** Emblems that the atlas holds. */
 const EMBLEMS = Object.keys(atlas.flags).filter((code) => code.startsWith('veil-'));
 
-const made = new WeakMap<Scenario, ReadonlyMap<Seat, Alias>>();
+const made = new WeakMap<SeatScenario, ReadonlyMap<Seat, Alias>>();
 
 /** The names delegations and observers go by under the veil; every one has its own. */
-export function aliasesOf(scenario: Scenario): ReadonlyMap<Seat, Alias> {
+export function aliasesOf(scenario: SeatScenario): ReadonlyMap<Seat, Alias> {
   const kept = made.get(scenario) ?? makeAliases(scenario);
   made.set(scenario, kept);
   return kept;
 }
 
-function makeAliases(scenario: Scenario): ReadonlyMap<Seat, Alias> {
+function makeAliases(scenario: SeatScenario): ReadonlyMap<Seat, Alias> {
   const seats = [...scenario.delegations, ...scenario.observers].map(({ id }) => id);
   // The order must say nothing of the real names, which stand in the order of the alphabet.
   const shuffled = seats
@@ -61,7 +62,7 @@ function mixed(text: string): number {
 
 /** Replaces every name that the veil hides, in a text of the scenario. */
 export function veiledText(
-  scenario: Scenario,
+  scenario: SeatScenario,
   inWords: (words: Words) => string,
   groupName: (at: number) => string,
 ): (text: string) => string {

@@ -8,7 +8,7 @@ import type { Speech } from '../../../speech/use-game.ts';
 export function ModelTable() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const { rulesHash } = game.view.scenario;
+  const { rulesHash } = game.conference.setup.scenario;
   const models = useApp((state) => (state.models?.scenario === rulesHash ? state.models : null));
   return (
     <section className="paper pane" aria-labelledby="models-title">

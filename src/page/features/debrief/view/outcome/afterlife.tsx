@@ -9,7 +9,7 @@ export function Afterlife() {
   const { t } = speech;
   const parts = useMemo(() => {
     const told = afterlifeOf(game);
-    return told && tellAfterlife(told, game.view.scenario, speech);
+    return told && tellAfterlife(told, game.conference.setup.scenario, speech);
   }, [game, speech]);
   if (!parts) return null;
   return (

@@ -13,7 +13,7 @@ export function HelpDialog({ close, atKeys }: { close: () => void; atKeys: boole
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const go = useApp((state) => state.go);
-  const brief = game.view.scenario.delegations[game.view.delegation]?.brief;
+  const { brief } = game;
   const keys = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!atKeys) return;
@@ -27,7 +27,7 @@ export function HelpDialog({ close, atKeys }: { close: () => void; atKeys: boole
       className="log-dialog"
       close={close}
     >
-      {brief !== undefined && (
+      {brief !== null && (
         <>
           <h3>{t('help.brief')}</h3>
           <p className="small">{t('help.estimates')}</p>

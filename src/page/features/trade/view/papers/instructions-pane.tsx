@@ -74,8 +74,7 @@ function ValueBar({ now, none }: { now: number; none: number }) {
 function OwnBrief() {
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const { scenario, delegation } = game.view;
-  const brief = names.text(scenario.delegations[delegation]?.brief);
+  const brief = names.text(game.brief ?? undefined);
   if (brief === '') return null;
   return (
     <details className="own-brief" open={game.conference.commands.length === 0}>

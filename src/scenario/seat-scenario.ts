@@ -1,0 +1,111 @@
+/**
+ * A scenario as any seat may read it: what was stated and published, and the rules, without anybody's priorities,
+ * red lines, linkages, value of no treaty or brief. A seat's own instructions come to it apart.
+ */
+import type {
+  Basis,
+  Delegation,
+  HappeningEvent,
+  Observer,
+  Position,
+  Scenario,
+  Words,
+} from './resolved.ts';
+
+/** What a delegation says it wants: 0..100 on the article's axis. */
+export type StatedPosition = { ideal: number; basis?: Basis };
+
+export type SeatDelegation = Omit<
+  Delegation,
+  'positions' | 'linkages' | 'reservation' | 'brief'
+> & {
+  /** By article index; undefined: no position. */
+  positions: readonly (StatedPosition | undefined)[];
+};
+
+/** Nothing is drawn for an observer: its positions as written would be its instructions. */
+export type SeatObserver = Pick<Observer, 'id' | 'name' | 'flag'>;
+
+/** When an event comes and what it does to instructions is known once it has come. */
+export type SeatEvent = Pick<HappeningEvent, 'id' | 'title' | 'text'>;
+
+/** Without the hashes: one over what nobody may read tells whoever guesses it that the guess is right. */
+export type SeatScenario = Omit<
+  Scenario,
+  'delegations' | 'observers' | 'events' | 'rulesHash' | 'textHash'
+> & {
+  delegations: readonly SeatDelegation[];
+  observers: readonly SeatObserver[];
+  events: readonly SeatEvent[];
+};
+
+type Readable = { written: Scenario; read: SeatScenario };
+
+const known = new WeakMap<Scenario, Readable>();
+let latest: Readable | undefined;
+
+/** The same one for every seat, so that what is worked out from it is there for all. */
+export function seatScenario(scenario: Scenario): SeatScenario {
+  if (latest?.written === scenario) return latest.read;
+  latest = known.get(scenario);
+  if (!latest) {
+    latest = { written: scenario, read: readable(scenario) };
+    known.set(scenario, latest);
+  }
+  return latest.read;
+}
+
+/** Written out: a key that a later version adds is nobody's to read until it stands here. */
+function readable(scenario: Scenario): SeatScenario {
+  const { summary, teaching } = scenario;
+  return {
+    id: scenario.id,
+    title: scenario.title,
+    dimensions: scenario.dimensions,
+    articles: scenario.articles,
+    articleIndex: scenario.articleIndex,
+    starts: scenario.starts,
+    groups: scenario.groups,
+    delegations: scenario.delegations.map(readableDelegation),
+    delegationIndex: scenario.delegationIndex,
+    nameCall: scenario.nameCall,
+    observers: scenario.observers.map(readableObserver),
+    floor: scenario.floor,
+    featured: scenario.featured,
+    procedure: scenario.procedure,
+    stakeholders: scenario.stakeholders,
+    instruments: scenario.instruments,
+    events: scenario.events.map(readableEvent),
+    rollCalls: scenario.rollCalls,
+    aliases: scenario.aliases,
+    sources: scenario.sources,
+    ...(summary === undefined ? {} : { summary }),
+    ...(teaching === undefined ? {} : { teaching }),
+  };
+}
+
+function readableDelegation(delegation: Delegation): SeatDelegation {
+  const { id, index, name, flag, groups, capability, votes, weights, playable } = delegation;
+  const positions = delegation.positions.map((position) => position && stated(position));
+  const read = { id, index, name, groups, capability, votes, weights, playable, positions };
+  return flag === undefined ? read : { ...read, flag };
+}
+
+function stated({ ideal, basis }: Position): StatedPosition {
+  return basis === undefined ? { ideal } : { ideal, basis };
+}
+
+function readableObserver({ id, name, flag }: Observer): SeatObserver {
+  return flag === undefined ? { id, name } : { id, name, flag };
+}
+
+function readableEvent({ id, title, text }: HappeningEvent): SeatEvent {
+  return text === undefined ? { id, title } : { id, title, text };
+}
+
+/** What whoever wrote the scenario tells the person in a seat; null: nothing. */
+export function briefFor(scenario: Scenario, seat: string): Words | null {
+  const { delegations, delegationIndex, observers } = scenario;
+  const d = delegationIndex.get(seat) ?? -1;
+  return (delegations[d] ?? observers.find(({ id }) => id === seat))?.brief ?? null;
+}
