@@ -3,6 +3,7 @@
  * taken by somebody is in the list of speakers after the delegations.
  */
 import type { Observer, Position, Scenario } from '../../scenario/resolved.ts';
+import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import type { Seat } from '../command.ts';
 import { type Mandate, wordingsOf } from '../mandate/mandate.ts';
 
@@ -15,18 +16,18 @@ export type Attending = {
 };
 
 /** Observers are counted down from -2, so that they are no delegation and not the Chair, which is -1. */
-export function observerNumber(scenario: Scenario, seat: Seat): number {
+export function observerNumber(scenario: SeatScenario, seat: Seat): number {
   const index = scenario.observers.findIndex(({ id }) => id === seat);
   return index < 0 ? -1 : -2 - index;
 }
 
 /** Delegation by index, or observer by `observerNumber`; -1: the Chair. */
-export function seatNumber(scenario: Scenario, seat: Seat): number {
+export function seatNumber(scenario: SeatScenario, seat: Seat): number {
   return scenario.delegationIndex.get(seat) ?? observerNumber(scenario, seat);
 }
 
 /** Id of a delegation by index, or of an observer by `observerNumber`. */
-export function seatNumbered(scenario: Scenario, number: number): Seat {
+export function seatNumbered(scenario: SeatScenario, number: number): Seat {
   return scenario.delegations[number]?.id ?? scenario.observers[-2 - number]?.id ?? '';
 }
 

@@ -4,6 +4,7 @@
  * Sizes of the draws: research spike, "private priorities"; attendance from the 151 of 193 who voted on 8 August 2024.
  */
 import type { Delegation, Scenario } from '../../scenario/resolved.ts';
+import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import { drawFor, type Draw } from '../numbers/draw.ts';
 import { followersOf } from '../floor/followers.ts';
 import { clamp, exp } from '../numbers/maths.ts';
@@ -108,9 +109,10 @@ function floorWeights(scenario: Scenario, floor: readonly number[], each: number
   return weights;
 }
 
-const statedOf = new WeakMap<Scenario, Float64Array>();
+const statedOf = new WeakMap<SeatScenario, Float64Array>();
 
-function statedPositions(scenario: Scenario): Float64Array {
+/** Delegation x article, NaN = none; one list for as long as the scenario is the same. */
+export function statedPositions(scenario: SeatScenario): Float64Array {
   const known = statedOf.get(scenario);
   if (known) return known;
   const width = scenario.articles.length;
