@@ -4,18 +4,24 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { awaited, callToOrder, Course, policyCommand } from '../../src/conference/conference.ts';
+import {
+  awaited,
+  callToOrder,
+  Course,
+  policyCommand,
+  type RecordedCommand,
+} from '../../src/conference/conference.ts';
+import { NO_NOTES } from '../../src/conference/play-notes.ts';
+import { hostSeat } from '../../src/conference/seat/host-seat.ts';
 import { encodeView } from '../../src/conference/seat/write-view.ts';
 import { hears } from '../../src/engine/answers/hearing.ts';
 import { apply, open } from '../../src/engine/apply.ts';
 import type { Command, Seat } from '../../src/engine/command.ts';
-import { legalActs } from '../../src/engine/legal-acts.ts';
 import { type Mandate, mandateWith } from '../../src/engine/mandate/mandate.ts';
 import { openingState } from '../../src/engine/setup/opening.ts';
 import { type Setup, setUp } from '../../src/engine/setup/setup.ts';
 import type { Happening } from '../../src/engine/state/event.ts';
 import type { State } from '../../src/engine/state/state.ts';
-import { view } from '../../src/engine/state/view.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { CHAIR, type Delegation, type Scenario } from '../../src/scenario/resolved.ts';
 
@@ -34,11 +40,11 @@ function printed(value: unknown): string {
   });
 }
 
-type World = { setup: Setup; state: State; happenings: Happening[] };
+type World = { setup: Setup; state: State; happenings: Happening[]; commands: RecordedCommand[] };
 
 function opened(setup: Setup): World {
   const { state, happenings } = open(setup, openingState(setup));
-  return { setup, state, happenings: [...happenings] };
+  return { setup, state, happenings: [...happenings], commands: [] };
 }
 
 /** False where it is not in order there. */
@@ -47,6 +53,7 @@ function carryOn(world: World, command: Command): boolean {
   if (!step.ok) return false;
   world.state = step.state;
   world.happenings.push(...step.happenings);
+  world.commands.push({ ...command, after: '' });
   return true;
 }
 
@@ -58,9 +65,9 @@ const hasAsked = ({ happenings }: World, seat: Seat, of: Seat): boolean =>
   happenings.some((one) => one.type === 'asked' && one.seat === seat && one.delegation === of);
 
 /** All that a seat can reach beside what it has heard. */
-function reachedBy({ setup, state }: World, seat: Seat): string {
-  const seen = view(setup, state, seat);
-  return printed([seen, encodeView(seen), legalActs(setup, state, seat)]);
+function reachedBy(world: World, seat: Seat): string {
+  const { host: _, ...game } = hostSeat({ ...world, plan: [] }, seat, NO_NOTES, []);
+  return printed([game, encodeView(game.view)]);
 }
 
 /** A delegation's instructions as drawn, changed as nobody can see. */

@@ -67,7 +67,7 @@ function viewFrom(json: JsonView, { scenario, values }: Given, places: Places): 
     freeAsk: json.freeAsk,
     credit: json.credit,
     ...textFrom(json, places),
-    ...floorFrom(json, scenario, places),
+    ...floorFrom(json, { scenario, values }, places),
     stated: statedPositions(scenario),
     mandate: json.mandate && mandateFrom(json.mandate, places),
     ...learntFrom(json, number, places),
@@ -126,6 +126,9 @@ function textFrom(json: JsonView, places: Places): Pick<View, Text> {
 type Floor =
   | 'floor'
   | 'floorWeight'
+  | 'fullWeight'
+  | 'credits'
+  | 'queue'
   | 'followers'
   | 'stances'
   | 'lines'
@@ -133,19 +136,26 @@ type Floor =
   | 'packaged'
   | 'informals';
 
-function floorFrom(json: JsonView, scenario: SeatScenario, places: Places): Pick<View, Floor> {
+function floorFrom(json: JsonView, { scenario, values }: Given, places: Places): Pick<View, Floor> {
   const floor = json.floor.map(({ delegation }) => places.delegation(delegation));
-  const floorWeight = new Float64Array(scenario.delegations.length);
+  const size = scenario.delegations.length;
+  const [floorWeight, fullWeight] = [new Float64Array(size), new Float64Array(size)];
   const followers = new Map<number, readonly number[]>();
   json.floor.forEach((one, place) => {
     const d = floor[place] ?? -1;
     floorWeight[d] = one.weight;
+    fullWeight[d] = one.full;
     followers.set(d, one.followers.map(places.delegation));
   });
+  const credits = scenario.delegations.map(() => values.credit);
+  for (const { delegation, left } of json.credits) credits[places.delegation(delegation)] = left;
   const { informals } = json;
   return {
     floor,
     floorWeight,
+    fullWeight,
+    credits,
+    queue: json.queue,
     followers,
     stances: json.stances.map((one) => ({ by: places.seat(one.by), ...changeFrom(one, places) })),
     lines: json.lines.map((line) => ({

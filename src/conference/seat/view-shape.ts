@@ -145,7 +145,12 @@ export const viewShape = z.object({
   articles: z.array(article),
   agenda: ids,
   requested: ids,
-  floor: z.array(z.object({ delegation: id, weight: number, followers: ids })),
+  /** In the order in which they take the floor; `full`: what each would weigh with all its credit. */
+  floor: z.array(z.object({ delegation: id, weight: number, full: number, followers: ids })),
+  /** Of those who have not all of it. */
+  credits: z.array(z.object({ delegation: id, left: number })),
+  /** Seats still to act in this phase. */
+  queue: ids,
   stances: z.array(z.object({ by: id, ...change })),
   mandate: orNone(mandate),
   notes: z.array(note),

@@ -62,7 +62,15 @@ function textIn(view: View, ids: Ids): Pick<JsonView, Text> {
   };
 }
 
-type Floor = 'floor' | 'stances' | 'lines' | 'spoken' | 'packaged' | 'informals';
+type Floor =
+  | 'floor'
+  | 'credits'
+  | 'queue'
+  | 'stances'
+  | 'lines'
+  | 'spoken'
+  | 'packaged'
+  | 'informals';
 
 function floorIn(view: View, ids: Ids): Pick<JsonView, Floor> {
   const { informals } = view;
@@ -70,8 +78,13 @@ function floorIn(view: View, ids: Ids): Pick<JsonView, Floor> {
     floor: view.floor.map((d) => ({
       delegation: ids.delegation(d),
       weight: view.floorWeight[d] ?? 0,
+      full: view.fullWeight[d] ?? 0,
       followers: (view.followers.get(d) ?? []).map(ids.delegation),
     })),
+    credits: view.credits.flatMap((left, d) =>
+      left === view.values.credit ? [] : [{ delegation: ids.delegation(d), left }],
+    ),
+    queue: [...view.queue],
     stances: view.stances.map((one) => ({ by: ids.seat(one.by), ...changeIn(one, ids) })),
     lines: view.lines.map((line) => ({
       group: ids.group(line.group),

@@ -63,6 +63,12 @@ export type View = {
   followers: Followers;
   /** What each one's word weighs now: weight on the floor by the credit left. */
   floorWeight: Float64Array;
+  /** What it would weigh with all its credit. */
+  fullWeight: Float64Array;
+  /** Credit left, by delegation: it is lost in public. */
+  credits: readonly number[];
+  /** Seats still to act in this phase, the first of them now: the list of speakers is before everybody. */
+  queue: readonly Seat[];
   /** Stated ideals, delegation x article, NaN = none. */
   stated: Float64Array;
   /** Wordings delegations have spoken for by amendment. */
@@ -216,6 +222,9 @@ export function view(
     floor: setup.floor,
     followers: followersOf(scenario, setup.floor),
     floorWeight: weightsNow(setup, state),
+    fullWeight: setup.floorWeight,
+    credits: state.credit,
+    queue: state.queue,
     stated: setup.stated,
     stances: state.stances,
     mandate: d < 0 ? observerMandate(setup, seat) : mandateOf(setup, state, d),

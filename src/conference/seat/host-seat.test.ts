@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { strait } from '../../../test/fixtures/strait.ts';
+import { hears } from '../../engine/answers/hearing.ts';
+import { legalActs } from '../../engine/legal-acts.ts';
+import { view } from '../../engine/state/view.ts';
+import { type Conference, openConference, play, policyCommand } from '../conference.ts';
+import { hostSeat } from './host-seat.ts';
+import type { Reply } from './seat-game.ts';
+
+const seat = 'ASH';
+const opened = openConference(strait(), { seed: 1, plan: [{ seat, by: 'person' }] });
+
+function answerOf<Answer>(reply: Reply<Answer>): Answer {
+  if (!reply.ok) throw new Error(JSON.stringify(reply.fault));
+  return reply.answer;
+}
+
+function said(conference: Conference, delegation: string): Conference {
+  const played = play(conference, { seat, type: 'ask', delegation });
+  if (!played.ok) throw new Error(played.rejection.code);
+  return played.conference;
+}
+
+test('a game opens with what the seat sees, hears and may do', () => {
+  const { setup, state, happenings } = opened;
+  const { host: _, ...game } = hostSeat(opened, seat);
+  expect(game).toEqual({
+    seat,
+    view: view(setup, state, seat),
+    before: null,
+    acts: legalActs(setup, state, seat),
+    log: happenings
+      .map((happening, at) => ({ at, happening }))
+      .filter(({ happening }) => hears(setup.scenario, state, seat, happening)),
+    brief: null,
+    own: [],
+    commands: opened.commands.length,
+    persons: [seat],
+    notes: { guesses: [], undos: 0, branches: 0 },
+    moments: [],
+    undo: { ok: false, because: 'nothing' },
+  });
+});
+
+test('what is said leads to the game that the conference leads to', async () => {
+  const game = answerOf(await hostSeat(opened, seat).host.say({ type: 'ask', delegation: 'BAY' }));
+  const after = said(opened, 'BAY');
+  expect({ ...game, host: null }).toEqual({ ...hostSeat(after, seat), host: null });
+  expect(game.own).toEqual([
+    { at: opened.commands.length, command: after.commands[opened.commands.length] },
+  ]);
+  expect(game.before).toEqual(view(opened.setup, opened.state, seat));
+  expect(game.moments).toEqual([
+    { commands: opened.commands.length, happenings: opened.happenings.length },
+  ]);
+});
+
+test('what is not in order is refused with its reason, and the host says so beforehand', async () => {
+  const { host } = hostSeat(opened, seat);
+  const rejection = { code: 'delegation/self', params: {} };
+  const act = { type: 'ask', delegation: seat } as const;
+  expect(await host.ask('judge', act)).toEqual({ ok: true, answer: rejection });
+  expect(await host.say(act)).toEqual({
+    ok: false,
+    fault: { code: 'host/rejected', rejection },
+  });
+  expect(await host.ask('judge', { type: 'pass' })).toEqual({ ok: true, answer: null });
+});
+
+test('advice is what a policy in the seat would do, and something else where that is left aside', async () => {
+  const { host } = hostSeat(opened, seat);
+  const plan = [{ seat, by: 'packager' as const }];
+  const first = answerOf(await host.ask('advice', { by: 'packager', without: [] }));
+  expect(first).toEqual(policyCommand({ ...opened, plan }, seat));
+  const other = answerOf(await host.ask('advice', { by: 'packager', without: [first.type] }));
+  expect(other.type).not.toBe(first.type);
+});
+
+test('a moment is the game as it stood then; there is none beyond the last', async () => {
+  const { host } = hostSeat(said(opened, 'BAY'), seat);
+  const then = answerOf(await host.ask('moment', 0));
+  expect({ ...then, host: null }).toEqual({ ...hostSeat(opened, seat), host: null });
+  expect(await host.ask('moment', 1)).toEqual({ ok: false, fault: { code: 'host/noMoment' } });
+});

@@ -1,0 +1,100 @@
+/** A seat's game out of a conference that is held here. */
+import { hears } from '../../engine/answers/hearing.ts';
+import { judge } from '../../engine/apply.ts';
+import type { Command, Seat } from '../../engine/command.ts';
+import { legalActs } from '../../engine/legal-acts.ts';
+import { view } from '../../engine/state/view.ts';
+import { briefFor } from '../../scenario/seat-scenario.ts';
+import { type Conference, play, policyCommand } from '../conference.ts';
+import { packagerFor } from '../decide.ts';
+import { conferenceAt, type Moment, momentOf, momentsOf } from '../moments.ts';
+import { planAt } from '../plan.ts';
+import { NO_NOTES, type PlayNotes } from '../play-notes.ts';
+import { undoable } from '../undoable.ts';
+import type {
+  Advised,
+  HeardLine,
+  Host,
+  OwnCommand,
+  Questions,
+  Reply,
+  SeatGame,
+} from './seat-game.ts';
+
+/** @param moments of the seat, where they are known already */
+export function hostSeat(
+  conference: Conference,
+  seat: Seat,
+  notes: PlayNotes = NO_NOTES,
+  moments: readonly Moment[] = momentsOf(conference, seat),
+): SeatGame {
+  const { setup, state, commands } = conference;
+  const last = moments.at(-1);
+  const plan = planAt(conference, commands.length);
+  return {
+    seat,
+    view: view(setup, state, seat),
+    before: last ? view(setup, last.state, seat) : null,
+    acts: legalActs(setup, state, seat),
+    log: heardIn(conference, seat),
+    brief: briefFor(setup.scenario, seat),
+    own: commands.flatMap((said, at): OwnCommand[] =>
+      said.seat === seat ? [{ at, command: said }] : [],
+    ),
+    commands: commands.length,
+    persons: plan.flatMap((one) => (one.by === 'person' ? [one.seat] : [])),
+    notes,
+    moments: moments.map(({ commands: at, happenings }) => ({ commands: at, happenings })),
+    undo: undoable(conference, seat, moments),
+    host: hostOf(conference, seat, notes, moments),
+  };
+}
+
+function heardIn({ setup, state, happenings }: Conference, seat: Seat): HeardLine[] {
+  return happenings.flatMap((happening, at) =>
+    hears(setup.scenario, state, seat, happening) ? [{ at, happening }] : [],
+  );
+}
+
+function hostOf(
+  conference: Conference,
+  seat: Seat,
+  notes: PlayNotes,
+  moments: readonly Moment[],
+): Host {
+  const { setup, state } = conference;
+  const answers: { [Name in keyof Questions]: Answering<Name> } = {
+    judge: (act) => ({ ok: true, answer: judge(setup, state, { ...act, seat }) }),
+    advice: (advised) => ({ ok: true, answer: adviceFor(conference, seat, advised) }),
+    moment: (index) => {
+      const moment = moments[index];
+      if (!moment) return { ok: false, fault: { code: 'host/noMoment' } };
+      const then = conferenceAt(conference, moment);
+      return { ok: true, answer: hostSeat(then, seat, notes, moments.slice(0, index)) };
+    },
+  };
+  return {
+    async say(act) {
+      const played = play(conference, { ...act, seat });
+      if (!played.ok) {
+        const { rejection } = played;
+        return { ok: false, fault: { code: 'host/rejected', rejection } };
+      }
+      const since = [...moments, momentOf(conference)];
+      return { ok: true, answer: hostSeat(played.conference, seat, notes, since) };
+    },
+    async ask(question, of) {
+      return answers[question](of);
+    },
+  };
+}
+
+type Answering<Name extends keyof Questions> = (
+  of: Questions[Name]['of'],
+) => Reply<Questions[Name]['answer']>;
+
+function adviceFor(conference: Conference, seat: Seat, advised: Advised): Command {
+  if (advised.by === 'packager' && advised.without.length > 0)
+    return packagerFor(conference, seat, advised.without);
+  return policyCommand({ ...conference, plan: [{ seat, by: advised.by }] }, seat);
+}
