@@ -11,14 +11,14 @@ function isReached(from: Room, to: Room, arrows: readonly Arrow[]): boolean {
 
 /** Mermaid: the fewest arrows by which every room reaches those that it may import, by way of others or not. */
 export function drawRooms(): string {
-  const kept = ALLOWED_EDGES.filter(
+  const all: readonly Arrow[] = ALLOWED_EDGES.filter(
     ({ from, to }, at) =>
       ALLOWED_EDGES.findIndex((one) => one.from === from && one.to === to) === at,
   ).toReversed();
-  for (const arrow of [...kept]) {
-    const others = kept.filter((one) => one !== arrow);
-    if (isReached(arrow.from, arrow.to, others)) kept.splice(kept.indexOf(arrow), 1);
-  }
+  const kept = all.reduce((left, arrow) => {
+    const others = left.filter((one) => one !== arrow);
+    return isReached(arrow.from, arrow.to, others) ? others : left;
+  }, all);
   const lines = kept.map(({ from, to }) => `  ${from} --> ${to}`).toSorted();
   return ['```mermaid', 'graph TD', ...lines, '```'].join('\n');
 }
