@@ -9,7 +9,7 @@ import { AloudProvider } from '../../ui/aloud.tsx';
 import { CoachLater } from '../../features/learning/view/coach-later.ts';
 import { CaptionStrip } from '../../features/play/view/log/caption-strip.tsx';
 import { Console } from '../../features/play/view/console/console.tsx';
-import { Dialogs } from '../../features/play/view/dialogs/dialogs.tsx';
+import { Dialogs } from './dialogs.tsx';
 import { EndGate } from '../../features/play/view/acts/end-gate.tsx';
 import { DealFatesLater } from '../../features/learning/view/deal-fates-later.tsx';
 import { HallView } from '../../features/hall/view/hall-view.tsx';
@@ -21,13 +21,13 @@ import { ScreenSummary } from '../../features/play/view/screen-summary.tsx';
 import { TextView } from '../../features/text/view/text-view.tsx';
 import { TopBar, ViewTabs } from '../../features/play/view/top-bar.tsx';
 import { TradeView } from '../../features/trade/view/trade-view.tsx';
-import { TellingProvider } from '../../features/play/view/console/telling.tsx';
+import { TellingProvider } from '../../session/play/telling.tsx';
 import {
   useFollowPhase,
   useKeepFocus,
   useKeepFocusOfForm,
   useKeepFocusOnward,
-} from '../../features/play/view/use-focus.ts';
+} from '../../session/play/use-focus.ts';
 import { useHush, useKeys } from '../../features/play/view/use-keys.ts';
 import { useSettleGuesses } from '../../features/play/view/use-settle-guesses.ts';
 import { VoteShowProvider } from '../../session/play/vote-show.tsx';

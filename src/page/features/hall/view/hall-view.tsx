@@ -7,7 +7,7 @@ import { ArticleCard } from '../../text/view/article-card.tsx';
 import { StanceCounts } from '../../text/view/article-axis.tsx';
 import { HtmlHall } from './html-hall.tsx';
 import { Picked } from './picked.tsx';
-import { Hints } from '../../play/view/hints.tsx';
+import { Hints } from '../../learning/view/hints.tsx';
 import { PlanLater } from '../../play/view/plan-later.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { Question } from '../../play/view/console/question.tsx';

@@ -4,9 +4,9 @@ import { StanceGlyph } from '../../../ui/marks/chip.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';
 import { type Play, usePlay } from '../../../session/play/play-context.tsx';
-import { LearntOf } from '../../trade/view/papers/learnt-of.tsx';
+import { LearntOf } from '../../../ui/deals/learnt-of.tsx';
 import { doChoice, type SeatChoice, seatActs } from './seat-acts.ts';
-import { StandingLine } from '../../trade/view/papers/standing-line.tsx';
+import { StandingLine } from '../../../ui/deals/standing-line.tsx';
 
 /** The delegation picked in the hall: where it stands on the article in focus, and acts towards it. */
 export function Picked() {

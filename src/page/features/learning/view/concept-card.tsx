@@ -12,9 +12,9 @@ import { useSay } from '../../../ui/aloud.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { asSentences } from '../../../speech/tell-answer.ts';
 import { tell } from '../../../speech/tell.ts';
-import { useTelling } from '../../play/view/console/telling.tsx';
+import { useTelling } from '../../../session/play/telling.tsx';
 import { useVoteShow } from '../../../session/play/vote-show.tsx';
-import { useDialogs } from '../../play/view/dialogs/use-dialogs.ts';
+import { useDialogs } from '../../../session/play/use-dialogs.ts';
 
 /** Clauses of the example's reasons: the numbers that decided. */
 const WHY_SHOWN = 2;

@@ -2,7 +2,7 @@
 import { lazy, Suspense } from 'react';
 import { usePlay } from '../../../session/play/play-context.tsx';
 
-const Advice = lazy(async () => ({ default: (await import('./advice.tsx')).Advice }));
+const Advice = lazy(async () => ({ default: (await import('../../learning/view/advice.tsx')).Advice }));
 
 export function AdviceLater() {
   const { game } = usePlay();

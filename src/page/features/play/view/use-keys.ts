@@ -6,10 +6,10 @@ import { useApp } from '../../../session/store/store.ts';
 import { nextOpen } from '../../text/view/article-card.tsx';
 import { consoleKeys, MORE_KEY } from '../../../session/play/act-table.ts';
 import { bracketStep } from '../../../ui/bracket-step.ts';
-import { useDialogs } from './dialogs/use-dialogs.ts';
+import { useDialogs } from '../../../session/play/use-dialogs.ts';
 import { putMoreAway, toggleMore } from './console/more-keys.tsx';
 import { type Play, questionOffer, usePlay } from '../../../session/play/play-context.tsx';
-import { useTelling } from './console/telling.tsx';
+import { useTelling } from '../../../session/play/telling.tsx';
 import { FOREGONE_KEY, useForegone } from '../../../session/play/use-foregone.ts';
 import { useUndo } from './console/undo-key.tsx';
 

@@ -7,7 +7,7 @@ import type { ActType } from '../../../../engine/command.ts';
 import { ArticleAxis } from './article-axis.tsx';
 import { nextOpen } from './article-card.tsx';
 import { ClosingPriceLater } from './closing-price-later.tsx';
-import { ConsequenceLines } from './consequence-lines.tsx';
+import { ConsequenceLines } from '../../../ui/deals/consequence-lines.tsx';
 import { changesOf, type Draft } from '../../../session/play/draft.ts';
 import { HolderList } from './holder-list.tsx';
 import { questionOffer, usePlay } from '../../../session/play/play-context.tsx';

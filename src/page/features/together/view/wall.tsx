@@ -10,7 +10,7 @@ import { useApp } from '../../../session/store/store.ts';
 import { ActForm } from '../../play/view/acts/act-form.tsx';
 import { consoleKeys } from '../../../session/play/act-table.ts';
 import { questionOffer, usePlay } from '../../../session/play/play-context.tsx';
-import { useTelling } from '../../play/view/console/telling.tsx';
+import { useTelling } from '../../../session/play/telling.tsx';
 import { ArticleText } from '../../text/view/article-text.tsx';
 import { headline, tell } from '../../../speech/tell.ts';
 import { bracketStep } from '../../../ui/bracket-step.ts';

@@ -18,7 +18,7 @@ import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { abstainersWords, ruleWords, shareWords } from '../../../speech/rule-words.ts';
 import { useLarge } from './board/use-large.ts';
-import { CountOfRow } from './forecast/count-of-row.tsx';
+import { CountOfRow } from '../../../ui/deals/count-of-row.tsx';
 import { ForegoneKey } from './forecast/foregone.tsx';
 import { VoteGuess } from './record/vote-guess.tsx';
 import { VoteLine } from './vote-line.tsx';

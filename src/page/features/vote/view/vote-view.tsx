@@ -9,7 +9,7 @@ import { GavelPage } from './gavel/gavel-page.tsx';
 import { NoVote } from './no-vote.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { ScrollPane } from '../../../ui/scroll-pane.tsx';
-import { useKeepFocusOnward } from '../../play/view/use-focus.ts';
+import { useKeepFocusOnward } from '../../../session/play/use-focus.ts';
 import { NOW } from '../../../session/play/use-votes.ts';
 import { VoteOnRecord } from './record/vote-on-record.tsx';
 import { useVoteShow } from '../../../session/play/vote-show.tsx';

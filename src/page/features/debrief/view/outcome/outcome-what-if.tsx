@@ -4,7 +4,7 @@ import { useTelling } from '../../../../session/game/telling.ts';
 import { motionTitle } from '../../../../speech/motion-title.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { RefusalTable } from './refusal-table.tsx';
-import { RulesTable } from '../../../vote/view/record/rules-table.tsx';
+import { RulesTable } from '../../../../ui/deals/rules-table.tsx';
 import { TurnOfVote } from '../../../vote/view/forecast/turn-of-vote.tsx';
 import '../../../../ui/what-if.css';
 

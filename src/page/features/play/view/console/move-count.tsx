@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { divisionCount } from '../../../../session/game/division-count.ts';
 import { rowOfMove, ruleOfMove } from '../../../../session/game/motions-sheet.ts';
 import type { Put } from '../../../../session/game/vote-chances.ts';
-import { CountOfRow } from '../../../vote/view/forecast/count-of-row.tsx';
+import { CountOfRow } from '../../../../ui/deals/count-of-row.tsx';
 import { BrokenByBallot } from '../../../../ui/broken-word.tsx';
 import { ruleWords } from '../../../../speech/rule-words.ts';
 import type { Move } from '../../../../session/play/draft.ts';

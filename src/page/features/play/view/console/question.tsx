@@ -9,7 +9,7 @@ import {
 import type { Change } from '../../../../../engine/command.ts';
 import type { Offer } from '../../../../../engine/state/state.ts';
 import { BrokenByBallot, BrokenWord, RoomWord } from '../../../../ui/broken-word.tsx';
-import { ChangeList } from '../../../trade/view/papers/change-list.tsx';
+import { ChangeList } from '../../../../ui/deals/change-list.tsx';
 import { Lamp } from '../../../../ui/marks/lamp.tsx';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { changesByName, usePlay } from '../../../../session/play/play-context.tsx';
@@ -17,7 +17,7 @@ import { netWritten } from '../../../../speech/net-written.ts';
 import { tellRejection } from '../../../../speech/tell-reason.ts';
 import { motionShort } from '../../../../speech/motion-title.ts';
 import { ForegoneKey } from '../../../vote/view/forecast/foregone.tsx';
-import { OfferExtras } from '../../../trade/view/papers/offer-extras.tsx';
+import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
 
 /** What the room asks of the person now, with what it is worth. Nothing where they simply have the floor. */
 export function Question() {

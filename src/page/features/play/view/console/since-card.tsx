@@ -8,7 +8,7 @@ import { pointsNow } from '../../../../session/game/worth.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { keysTold } from '../../../../ui/keys-told.ts';
 import { FellLine } from '../../../../speech/fell-line.tsx';
-import { Said } from './said.tsx';
+import { Said } from '../../../../ui/deals/said.tsx';
 import { sinceFigures } from './since-figures.ts';
 import { type Speech, SHOWS } from '../../../../speech/use-game.ts';
 import { tell } from '../../../../speech/tell.ts';

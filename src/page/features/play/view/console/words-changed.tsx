@@ -1,7 +1,7 @@
 /** What a proposal would do to the text: words struck and added, and to the brackets, before it is said. */
 import { wordingText } from '../../../../session/game/article-now.ts';
 import type { Change } from '../../../../../engine/command.ts';
-import { ConsequenceLines } from '../../../text/view/consequence-lines.tsx';
+import { ConsequenceLines } from '../../../../ui/deals/consequence-lines.tsx';
 import { Runs } from '../../../../ui/runs.tsx';
 import { wordDifference } from '../../../../session/game/word-difference.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';

@@ -2,12 +2,12 @@
 import { type FocusEvent, type ReactNode, useRef } from 'react';
 import type { Game } from '../../../../session/store/game.ts';
 import { useApp } from '../../../../session/store/store.ts';
-import { useDialogs } from './use-dialogs.ts';
+import { useDialogs } from '../../../../session/play/use-dialogs.ts';
 import { Icon, type IconName } from '../../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { SavingMark } from '../saving-mark.tsx';
-import { useTelling } from '../console/telling.tsx';
+import { useTelling } from '../../../../session/play/telling.tsx';
 import { leadsNowhere, useUndo } from '../console/undo-key.tsx';
 
 export function GameMenu() {

@@ -4,7 +4,7 @@ import { useApp } from '../../../../session/store/store.ts';
 import { TitledModal } from '../../../../ui/notices/modal.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { useDialogs } from './use-dialogs.ts';
+import { useDialogs } from '../../../../session/play/use-dialogs.ts';
 
 const TIPS = ['goal', 'ask', 'package', 'time', 'vote'] as const;
 

@@ -6,8 +6,8 @@ import { SCREENS } from '../../../../session/store/facts.ts';
 import { keysTold } from '../../../../ui/keys-told.ts';
 import { priceOf, whyNot } from '../../../../ui/acts/act-key.tsx';
 import { consoleKeys } from '../../../../session/play/act-table.ts';
-import type { Telling } from '../console/telling.tsx';
-import type { DialogName } from './use-dialogs.ts';
+import type { Telling } from '../../../../session/play/telling.tsx';
+import type { DialogName } from '../../../../session/play/use-dialogs.ts';
 import { type Play, questionOffer } from '../../../../session/play/play-context.tsx';
 
 export const KINDS = ['act', 'view', 'page', 'article', 'delegation'] as const;

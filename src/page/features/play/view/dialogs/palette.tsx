@@ -15,8 +15,8 @@ import { Modal } from '../../../../ui/notices/modal.tsx';
 import { type Entry, entriesOf, KINDS } from './palette-entries.ts';
 import { searchTexts } from './palette-search.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { useDialogs } from './use-dialogs.ts';
-import { useTelling } from '../console/telling.tsx';
+import { useDialogs } from '../../../../session/play/use-dialogs.ts';
+import { useTelling } from '../../../../session/play/telling.tsx';
 import { useUndo } from '../console/undo-key.tsx';
 import './palette.css';
 

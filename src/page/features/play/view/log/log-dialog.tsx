@@ -1,6 +1,6 @@
 import { TitledModal } from '../../../../ui/notices/modal.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { Said } from '../console/said.tsx';
+import { Said } from '../../../../ui/deals/said.tsx';
 import { isLogged, tell } from '../../../../speech/tell.ts';
 
 /** Everything that happened, newest first. */

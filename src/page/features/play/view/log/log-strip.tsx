@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { isLocked } from '../../../../session/game/locks.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { Icon } from '../../../../ui/marks/icon.tsx';
-import { useDialogs } from '../dialogs/use-dialogs.ts';
+import { useDialogs } from '../../../../session/play/use-dialogs.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { Scrub, useMomentWords } from './scrub.tsx';
 import { asSentences } from '../../../../speech/tell-answer.ts';
 import { headline, isLogged, tell } from '../../../../speech/tell.ts';
-import { useTelling } from '../console/telling.tsx';
+import { useTelling } from '../../../../session/play/telling.tsx';
 import { UndoKey, UndoWhy } from '../console/undo-key.tsx';
 import './log-strip.css';
 

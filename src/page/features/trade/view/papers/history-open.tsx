@@ -2,7 +2,7 @@ import { accountWith, askedOf, offersMade } from '../../../../session/game/ledge
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { OfferList } from './offers-pane.tsx';
 import { sumUp } from './promises-pane.tsx';
-import { StandingLine } from './standing-line.tsx';
+import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
 
 /** What a partner was asked, what was offered and why it was refused, what is owed. */
 export function HistoryOpen({ delegation }: { delegation: number }) {

@@ -1,8 +1,8 @@
 import { useApp } from '../../../../session/store/store.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
-import { LearntOf } from './learnt-of.tsx';
+import { LearntOf } from '../../../../ui/deals/learnt-of.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { StandingLine } from './standing-line.tsx';
+import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
 
 /** What asking has taught, delegation by delegation. */
 export function LearntPane() {

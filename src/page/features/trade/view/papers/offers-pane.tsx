@@ -1,11 +1,11 @@
 import { offersMade, type ChangeMade, type OfferMade } from '../../../../session/game/ledger.ts';
 import type { Offer } from '../../../../../engine/state/state.ts';
-import { ChangeLine } from './change-list.tsx';
+import { ChangeLine } from '../../../../ui/deals/change-list.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
-import { OfferExtras } from './offer-extras.tsx';
+import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
 import { AgainKey } from './again-key.tsx';
 import { changesByName, usePlay } from '../../../../session/play/play-context.tsx';
-import { AnswerSaid } from '../../../play/view/console/said.tsx';
+import { AnswerSaid } from '../../../../ui/deals/said.tsx';
 
 /** Offers by and to the seat: those that wait for an answer first, then the others, the latest first. */
 export function OffersPane() {

@@ -2,7 +2,7 @@ import { type Account, ledgerOf } from '../../../../session/game/ledger.ts';
 import type { Commitment } from '../../../../../engine/state/state.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { changesByName, usePlay } from '../../../../session/play/play-context.tsx';
-import { StandingLine } from './standing-line.tsx';
+import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
 
 /** The ledger by partner: who promised whom to speak for what, until when, what came of it, and what its word weighs. */
 export function PromisesPane() {

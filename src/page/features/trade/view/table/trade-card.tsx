@@ -2,7 +2,7 @@ import { likingOf } from '../../model/partner.ts';
 import { gainOf, lineFor } from '../../../../session/game/trade.ts';
 import { instructionsOf, linkedIn, worthOf } from '../../../../session/game/worth.ts';
 import type { Change } from '../../../../../engine/command.ts';
-import { ChangeLine } from '../papers/change-list.tsx';
+import { ChangeLine } from '../../../../ui/deals/change-list.tsx';
 import { changesOf } from '../../../../session/play/draft.ts';
 import { WordingField } from '../../../../ui/fields.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';

@@ -12,7 +12,7 @@ import { AddList } from './trade-add.tsx';
 import { TradeCard } from './trade-card.tsx';
 import { HistoryRow } from './trade-history.tsx';
 import { netWritten } from '../../../../speech/net-written.ts';
-import { ConditionFields, SideFields } from '../../../play/view/acts/terms-fields.tsx';
+import { ConditionFields, SideFields } from '../../../../ui/deals/terms-fields.tsx';
 import './trade-felt.css';
 
 /** Fetched where nothing lies on a side, with words of a first conference. */

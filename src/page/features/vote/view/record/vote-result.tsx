@@ -15,7 +15,7 @@ import { motionShort } from '../../../../speech/motion-title.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { PredictionPane } from './prediction-pane.tsx';
 import { neededWords, ruleWords } from '../../../../speech/rule-words.ts';
-import { RulesTable } from './rules-table.tsx';
+import { RulesTable } from '../../../../ui/deals/rules-table.tsx';
 import { tell } from '../../../../speech/tell.ts';
 import { tellReason } from '../../../../speech/tell-reason.ts';
 import type { VotesOnShow } from '../../../../session/play/use-votes.ts';

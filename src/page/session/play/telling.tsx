@@ -3,11 +3,11 @@
  * already: telling holds nothing up, and whoever acts meanwhile skips it.
  */
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import type { Settings } from '../../../../session/game/settings.ts';
-import type { Game } from '../../../../session/store/game.ts';
-import { useApp } from '../../../../session/store/store.ts';
-import type { Happening } from '../../../../../engine/state/event.ts';
-import { isTold } from '../../../../speech/tell.ts';
+import type { Settings } from '../game/settings.ts';
+import type { Game } from '../store/game.ts';
+import { useApp } from '../store/store.ts';
+import type { Happening } from '../../../engine/state/event.ts';
+import { isTold } from '../../speech/tell.ts';
 
 /** Milliseconds a line stands. */
 const PACE: Readonly<Record<Settings['speed'], number>> = { one: 1800, three: 600, instant: 0 };

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Hint, hintsOf } from '../../learning/model/hints.ts';
+import { type Hint, hintsOf } from '../model/hints.ts';
 import { isLesson } from '../../../session/game/lesson.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { idsOf } from '../../../session/play/draft.ts';

@@ -1,29 +1,29 @@
 /** Dialogs over the play screen, opened by key, icon or menu. Each comes when it is first asked for. */
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
-import type { CodexPart } from '../../../learning/view/codex.tsx';
-import { CodexLater } from '../../../learning/view/coach-later.ts';
-import { habitWords, SettingsLater } from '../../../settings/view/settings-later.ts';
-import { type DialogName, DialogsContext, type OpenDialog } from './use-dialogs.ts';
+import type { CodexPart } from '../../features/learning/view/codex.tsx';
+import { CodexLater } from '../../features/learning/view/coach-later.ts';
+import { habitWords, SettingsLater } from '../../features/settings/view/settings-later.ts';
+import { type DialogName, DialogsContext, type OpenDialog } from '../../session/play/use-dialogs.ts';
 
 const Palette = lazy(async () => {
-  const [{ Palette: found }] = await Promise.all([import('./palette.tsx'), habitWords()]);
+  const [{ Palette: found }] = await Promise.all([import('../../features/play/view/dialogs/palette.tsx'), habitWords()]);
   return { default: found };
 });
 
 const LogLater = lazy(async () => ({
-  default: (await import('../log/log-dialog.tsx')).LogDialog,
+  default: (await import('../../features/play/view/log/log-dialog.tsx')).LogDialog,
 }));
 
 const HelpLater = lazy(async () => ({
-  default: (await import('./help-dialog.tsx')).HelpDialog,
+  default: (await import('../../features/play/view/dialogs/help-dialog.tsx')).HelpDialog,
 }));
 
 const ShareResult = lazy(async () => ({
-  default: (await import('../../../share/view/share-result.tsx')).ShareResult,
+  default: (await import('../../features/share/view/share-result.tsx')).ShareResult,
 }));
 
 const SeatsLater = lazy(async () => ({
-  default: (await import('../../../together/view/seats-dialog.tsx')).SeatsDialog,
+  default: (await import('../../features/together/view/seats-dialog.tsx')).SeatsDialog,
 }));
 
 const PARTS: ReadonlyMap<DialogName, CodexPart> = new Map([

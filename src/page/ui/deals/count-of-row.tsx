@@ -1,7 +1,7 @@
-import { traitsOf } from '../../../../session/game/motion-traits.ts';
-import type { MotionRow } from '../../../../session/game/motions-sheet.ts';
-import { countWords } from '../../../../speech/count-words.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { traitsOf } from '../../session/game/motion-traits.ts';
+import type { MotionRow } from '../../session/game/motions-sheet.ts';
+import { countWords } from '../../speech/count-words.ts';
+import { usePlay } from '../../session/play/play-context.tsx';
 
 /** Whether a motion has its way by the public count, and the votes it can count on. */
 export function CountOfRow({ row }: { row: MotionRow }) {

@@ -1,7 +1,7 @@
-import { answerTo } from '../../../../speech/names/phrase.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
-import { asSentences } from '../../../../speech/tell-answer.ts';
-import { tell, type Told } from '../../../../speech/tell.ts';
+import { answerTo } from '../../speech/names/phrase.ts';
+import { usePlay } from '../../session/play/play-context.tsx';
+import { asSentences } from '../../speech/tell-answer.ts';
+import { tell, type Told } from '../../speech/tell.ts';
 import './said.css';
 
 /** What was said, what was answered, and the numbers behind it; reasons alone where nothing was. */

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Concept } from '../../../../session/game/concepts.ts';
+import type { Concept } from '../game/concepts.ts';
 
 export type DialogName =
   | 'palette'

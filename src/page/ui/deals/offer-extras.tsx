@@ -1,6 +1,6 @@
-import { sideWorthOf } from '../../../../session/game/worth.ts';
-import type { Offer } from '../../../../../engine/state/state.ts';
-import { changesByName, usePlay } from '../../../../session/play/play-context.tsx';
+import { sideWorthOf } from '../../session/game/worth.ts';
+import type { Offer } from '../../../engine/state/state.ts';
+import { changesByName, usePlay } from '../../session/play/play-context.tsx';
 
 /** What an offer says besides words: when it binds, and what goes with it. Nothing where it says no more. */
 export function OfferExtras({ offer }: { offer: Offer }) {

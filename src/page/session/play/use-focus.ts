@@ -1,10 +1,10 @@
 /** Where the keyboard goes when the room changes under it. */
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { screenAfter } from '../../../session/game/follow-phase.ts';
-import { freshVotes } from '../../../session/game/roll-staging.ts';
-import type { Game } from '../../../session/store/game.ts';
-import { useApp } from '../../../session/store/store.ts';
-import { useVoteShow } from '../../../session/play/vote-show.tsx';
+import { screenAfter } from '../game/follow-phase.ts';
+import { freshVotes } from '../game/roll-staging.ts';
+import type { Game } from '../store/game.ts';
+import { useApp } from '../store/store.ts';
+import { useVoteShow } from './vote-show.tsx';
 
 /** A form that has been said is gone, and so is the key that led on to the next vote: the keyboard goes back to the view. */
 export function useKeepFocus(game: Game, main: RefObject<HTMLElement | null>): void {

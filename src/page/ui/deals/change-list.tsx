@@ -1,7 +1,7 @@
-import { articleNow } from '../../../../session/game/article-now.ts';
-import { worthOf } from '../../../../session/game/worth.ts';
-import type { Change } from '../../../../../engine/command.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { articleNow } from '../../session/game/article-now.ts';
+import { worthOf } from '../../session/game/worth.ts';
+import type { Change } from '../../../engine/command.ts';
+import { usePlay } from '../../session/play/play-context.tsx';
 
 /** Changes as from and to, each with what it is worth to the seat. */
 export function ChangeList({ changes }: { changes: readonly Change[] }) {

@@ -1,9 +1,9 @@
-import { askedOf } from '../../../../session/game/ledger.ts';
-import { type Known, knownOf, toldBy } from '../../../../session/game/known.ts';
-import { mattersWord } from '../../../../speech/matters-word.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
-import { asSentences } from '../../../../speech/tell-answer.ts';
-import { tellLine, tellLinkage } from '../../../../speech/tell-told.ts';
+import { askedOf } from '../../session/game/ledger.ts';
+import { type Known, knownOf, toldBy } from '../../session/game/known.ts';
+import { mattersWord } from '../../speech/matters-word.ts';
+import { usePlay } from '../../session/play/play-context.tsx';
+import { asSentences } from '../../speech/tell-answer.ts';
+import { tellLine, tellLinkage } from '../../speech/tell-told.ts';
 
 /** What is known of one delegation: what matters to it, how surely and from where, and what it has told besides. */
 export function LearntOf({ delegation, most }: { delegation: number; most?: number }) {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type AdviceNumber, adviceFor, adviceNumber } from '../../learning/model/advice.ts';
+import { type AdviceNumber, adviceFor, adviceNumber } from '../model/advice.ts';
 import { dealOutlook, packageOutlook } from '../../../session/game/trade.ts';
 import type { Act } from '../../../../engine/command.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';

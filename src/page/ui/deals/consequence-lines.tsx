@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { consequenceOf } from '../../../session/game/consequence.ts';
-import { letterOf } from '../../../session/game/letters.ts';
-import { listOf } from './footnotes.tsx';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { consequenceOf } from '../../session/game/consequence.ts';
+import { letterOf } from '../../session/game/letters.ts';
+import { listOf } from '../../features/text/view/footnotes.tsx';
+import { usePlay } from '../../session/play/play-context.tsx';
 
 type Props = { article: number; wording: number };
 

@@ -1,8 +1,8 @@
-import type { RuleRow, RulesOfVote } from '../../../../session/game/decisive.ts';
-import type { Rule } from '../../../../../scenario/rule.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
-import { neededWords, ruleWords } from '../../../../speech/rule-words.ts';
-import type { Speech } from '../../../../speech/use-game.ts';
+import type { RuleRow, RulesOfVote } from '../../session/game/decisive.ts';
+import type { Rule } from '../../../scenario/rule.ts';
+import { usePlay } from '../../session/play/play-context.tsx';
+import { neededWords, ruleWords } from '../../speech/rule-words.ts';
+import type { Speech } from '../../speech/use-game.ts';
 
 /** One row for each rule: whether the same ballots carry, and who could have turned it. */
 export function RulesTable({ rules }: { rules: RulesOfVote }) {

@@ -1,9 +1,9 @@
 /** What goes with an offer besides words: when it binds, and side instruments. */
-import { sidesWith, wordingsKnown } from '../../../../session/game/terms.ts';
-import type { SideTerm } from '../../../../../engine/command.ts';
-import { domainOf, type Draft } from '../../../../session/play/draft.ts';
-import { ArticleSelect, SelectField } from '../../../../ui/fields.tsx';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { sidesWith, wordingsKnown } from '../../session/game/terms.ts';
+import type { SideTerm } from '../../../engine/command.ts';
+import { domainOf, type Draft } from '../../session/play/draft.ts';
+import { ArticleSelect, SelectField } from '../fields.tsx';
+import { usePlay } from '../../session/play/play-context.tsx';
 
 type Props = { draft: Draft };
 

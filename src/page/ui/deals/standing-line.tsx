@@ -1,5 +1,5 @@
-import { standingOf } from '../../../../session/game/standing.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { standingOf } from '../../session/game/standing.ts';
+import { usePlay } from '../../session/play/play-context.tsx';
 
 /** How much a delegation's word counts: credit left, broken promises, what it owes the seat. */
 export function StandingLine({ delegation }: { delegation: number }) {
