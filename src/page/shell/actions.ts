@@ -39,6 +39,7 @@ export function makeActions(saves: KeptGames): (set: SetState, get: () => AppSta
       clearRefusal: () => set({ rejection: null }),
       setWall: (wall) => set({ wall }),
       go: (route) => {
+        set({ settingsAsked: false });
         go(route, set, get);
         if (get().route.page === 'door') void games.readList();
       },
@@ -47,6 +48,7 @@ export function makeActions(saves: KeptGames): (set: SetState, get: () => AppSta
         const settings = { ...get().settings, ...part };
         set({ settings, still: isStill(settings) });
       },
+      askSettings: (settingsAsked) => set({ settingsAsked }),
       learn: (part) => set({ learning: { ...get().learning, ...part } }),
       setHeard: (heard) => set({ heard }),
       setLanguage: async (language) => {

@@ -1,12 +1,12 @@
 /** The page that collects, over the pile the page of comparison reads. */
 import { useEffect } from 'react';
 import { CollectView } from '../features/compare/view/collect/collect-view.tsx';
-import { sharedRuns } from '../features/compare/work/compare-runs.ts';
-import { CompareProvider } from '../features/compare/model/compare-store.ts';
+import { pileOfTab } from './runs.ts';
+import { CompareProvider } from '../features/compare/view/use-compare.ts';
 import { useApp } from '../session/store/store.ts';
 
 export function CollectPage() {
-  const store = sharedRuns();
+  const store = pileOfTab();
   const takeCarried = useApp((state) => state.takeCarried);
   useEffect(() => {
     void store.getState().restore();

@@ -2,10 +2,11 @@
 import { useEffect } from 'react';
 import { CompareView } from '../features/compare/view/compare-view.tsx';
 import { useWords } from '../speech/use-words.ts';
-import { CompareProvider, type CompareStore } from '../features/compare/model/compare-store.ts';
+import type { CompareStore } from '../features/compare/model/compare-store.ts';
+import { CompareProvider } from '../features/compare/view/use-compare.ts';
 import type { Game } from '../session/store/game.ts';
 import { useApp, useAppStore } from '../session/store/store.ts';
-import { sharedRuns } from '../features/compare/work/compare-runs.ts';
+import { pileOfTab } from './runs.ts';
 
 /** Id of the route that takes the game in the store along. */
 const THIS_GAME = 'game';
@@ -13,7 +14,7 @@ const THIS_GAME = 'game';
 export function ComparePage() {
   const t = useWords();
   const app = useAppStore();
-  const store = sharedRuns();
+  const store = pileOfTab();
   const id = useApp(({ route }) => (route.page === 'compare' ? route.id : undefined));
   useEffect(() => {
     void store.getState().restore();

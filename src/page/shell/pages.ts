@@ -15,8 +15,7 @@ const SOURCES: Readonly<Record<LazyPage, Source>> = {
     words: ['hall', 'panels', 'vote'],
   },
   outcome: {
-    page: async () =>
-      (await import('../features/debrief/view/outcome/outcome-page.tsx')).OutcomePage,
+    page: async () => (await import('./outcome-page.tsx')).OutcomeWithRest,
     words: ['hall', 'panels', 'vote', 'outcome'],
   },
   credits: {
@@ -40,7 +39,7 @@ const SOURCES: Readonly<Record<LazyPage, Source>> = {
     words: ['share'],
   },
   share: {
-    page: async () => (await import('../features/share/view/share-page.tsx')).SharePage,
+    page: async () => (await import('./share-page.tsx')).ShareWithTogether,
     words: ['share'],
   },
   compare: {
@@ -49,7 +48,7 @@ const SOURCES: Readonly<Record<LazyPage, Source>> = {
   },
   desk: { page: async () => (await import('./desk-page.tsx')).DeskPage, words: ['desk'] },
   guide: {
-    page: async () => (await import('../features/guide/view/guide-page.tsx')).GuidePage,
+    page: async () => (await import('./guide-page.tsx')).GuideWithReport,
     words: ['guide'],
   },
   numbers: {

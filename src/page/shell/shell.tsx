@@ -3,14 +3,20 @@ import { Suspense } from 'react';
 import { Arrival } from '../features/door/view/arrival.tsx';
 import { ErrorBoundary } from '../ui/page/error-boundary.tsx';
 import { FailurePage } from './failure-page.tsx';
-import { ProofReportLater } from '../ui/files/file-report-later.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { FileDrop } from '../ui/files/file-drop.tsx';
 import { FrontDoor } from '../features/door/view/front-door.tsx';
 import { Notices } from '../ui/notices/notices.tsx';
-import { UnopenedGameLater } from '../features/door/view/saves-later.tsx';
+import { SettingsDialog } from './settings-part.ts';
 import { Waiting } from '../ui/page/waiting.tsx';
 import type { Pages } from './pages.ts';
 import { useApp } from '../session/store/store.ts';
+
+const ProofReport = lazyPart(async () => (await import('../ui/files/file-report.tsx')).ProofReport);
+const UnopenedGame = lazyPart(
+  async () => (await import('../features/door/view/saved-games-damaged.tsx')).UnopenedGame,
+  { words: ['damaged'] },
+);
 
 export function Shell({ pages }: { pages: Pages }) {
   const failure = useApp((state) => state.failure);
@@ -25,8 +31,16 @@ export function Shell({ pages }: { pages: Pages }) {
         <FileDrop stray />
         <Arrival />
       </Suspense>
+      <Settings />
     </ErrorBoundary>
   );
+}
+
+/** Asked for on a page outside the hall. */
+function Settings() {
+  const asked = useApp((state) => state.settingsAsked);
+  const ask = useApp((state) => state.askSettings);
+  return asked && <SettingsDialog close={() => ask(false)} />;
 }
 
 function PageOfRoute({ pages }: { pages: Pages }) {
@@ -45,11 +59,12 @@ function PageOfGame({ page, pages }: { page: 'play' | 'outcome'; pages: Pages })
   const shown = curtain ? 'play' : page;
   const Page = pages[shown];
   const unopened = useApp((state) => state.unopened);
-  if (unopened !== null && unopened.id === id) return <UnopenedGameLater />;
+  const proof = useApp((state) => state.proof !== null);
+  if (unopened !== null && unopened.id === id) return <UnopenedGame />;
   if (game === null || game !== id) return <Waiting />;
   return (
     <>
-      {shown === 'outcome' && <ProofReportLater />}
+      {shown === 'outcome' && proof && <ProofReport />}
       <Page key={game} />
     </>
   );

@@ -118,3 +118,17 @@ export function statedOn(view: View, d: number, index: number): number | null {
   const stated = view.stated[d * view.scenario.articles.length + index] ?? NaN;
   return Number.isNaN(stated) ? null : stated;
 }
+
+/** The next article after this one that is still in brackets; this one if none is. */
+export function nextOpen(
+  view: { articles: readonly { status: string }[] },
+  from: number,
+  step: 1 | -1 = 1,
+): number {
+  const n = view.articles.length;
+  for (let i = 1; i <= n; i += 1) {
+    const at = (((from + step * i) % n) + n) % n;
+    if (view.articles[at]?.status === 'open') return at;
+  }
+  return from;
+}

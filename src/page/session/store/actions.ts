@@ -49,6 +49,7 @@ export type Actions = BalanceActions & {
   /** Goes on from a moment in a game of its own; the other line stays among the saved games. */
   branch: (moment: number) => Promise<void>;
   setSettings: (part: Partial<Settings>) => void;
+  askSettings: (settingsAsked: boolean) => void;
   learn: (part: Partial<Learning>) => void;
   setHeard: (heard: readonly SoundName[]) => void;
   setAssist: (assist: Assist) => void;

@@ -57,6 +57,8 @@ export type Facts = {
   /** The game as it stands while `game` is an earlier moment of it. */
   now: Game | null;
   settings: Settings;
+  /** The settings are open over a page outside the hall. */
+  settingsAsked: boolean;
   learning: Learning;
   /** Sounds of the last act, for captions. */
   heard: readonly SoundName[];
@@ -114,6 +116,7 @@ export const FIRST_FACTS: Facts = {
   game: null,
   now: null,
   settings: FIRST_SETTINGS,
+  settingsAsked: false,
   learning: NOTHING_LEARNT,
   heard: [],
   screen: 'hall',

@@ -1,30 +1,34 @@
 /** Dialogs over the play screen, opened by key, icon or menu. Each comes when it is first asked for. */
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { CodexPart } from '../../features/learning/view/codex.tsx';
-import { CodexLater } from '../../features/learning/view/coach-later.ts';
-import { habitWords, SettingsLater } from '../../features/settings/view/settings-later.ts';
-import { type DialogName, DialogsContext, type OpenDialog } from '../../session/play/use-dialogs.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+import { SettingsDialog } from '../settings-part.ts';
+import {
+  type DialogName,
+  DialogsContext,
+  type OpenDialog,
+} from '../../session/play/use-dialogs.ts';
 
-const Palette = lazy(async () => {
-  const [{ Palette: found }] = await Promise.all([import('../../features/play/view/dialogs/palette.tsx'), habitWords()]);
-  return { default: found };
-});
-
-const LogLater = lazy(async () => ({
-  default: (await import('../../features/play/view/log/log-dialog.tsx')).LogDialog,
-}));
-
-const HelpLater = lazy(async () => ({
-  default: (await import('../../features/play/view/dialogs/help-dialog.tsx')).HelpDialog,
-}));
-
-const ShareResult = lazy(async () => ({
-  default: (await import('../../features/share/view/share-result.tsx')).ShareResult,
-}));
-
-const SeatsLater = lazy(async () => ({
-  default: (await import('../../features/together/view/seats-dialog.tsx')).SeatsDialog,
-}));
+const Palette = lazyPart(
+  async () => (await import('../../features/play/view/dialogs/palette.tsx')).Palette,
+  { words: ['habits'] },
+);
+const LogDialog = lazyPart(
+  async () => (await import('../../features/play/view/log/log-dialog.tsx')).LogDialog,
+);
+const HelpDialog = lazyPart(
+  async () => (await import('../../features/play/view/dialogs/help-dialog.tsx')).HelpDialog,
+);
+const ShareResult = lazyPart(
+  async () => (await import('../../features/share/view/share-result.tsx')).ShareResult,
+);
+const SeatsDialog = lazyPart(
+  async () => (await import('../../features/together/view/seats-dialog.tsx')).SeatsDialog,
+);
+const CodexDialog = lazyPart(
+  async () => (await import('../../features/learning/view/codex-dialog.tsx')).CodexDialog,
+  { words: ['codex', 'lesson'] },
+);
 
 const PARTS: ReadonlyMap<DialogName, CodexPart> = new Map([
   ['codex', 'concepts'],
@@ -46,19 +50,17 @@ export function Dialogs({ children }: { children: ReactNode }) {
   return (
     <DialogsContext value={open}>
       {children}
-      <Suspense>
-        {name === 'palette' && <Palette close={close} />}
-        {name === 'log' && <LogLater close={close} />}
-        {name === 'handIn' && <ShareResult close={close} />}
-        {name === 'seats' && <SeatsLater close={close} />}
-        {name === 'settings' && <SettingsLater close={close} />}
-        {name && PARTS.has(name) && (
-          <CodexLater key={name} close={close} at={at} part={PARTS.get(name)} />
-        )}
-        {(name === 'help' || name === 'keys') && (
-          <HelpLater close={close} atKeys={name === 'keys'} />
-        )}
-      </Suspense>
+      {name === 'palette' && <Palette close={close} />}
+      {name === 'log' && <LogDialog close={close} />}
+      {name === 'handIn' && <ShareResult close={close} />}
+      {name === 'seats' && <SeatsDialog close={close} />}
+      {name === 'settings' && <SettingsDialog close={close} />}
+      {name && PARTS.has(name) && (
+        <CodexDialog key={name} close={close} at={at} part={PARTS.get(name)} />
+      )}
+      {(name === 'help' || name === 'keys') && (
+        <HelpDialog close={close} atKeys={name === 'keys'} />
+      )}
     </DialogsContext>
   );
 }

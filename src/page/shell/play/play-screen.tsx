@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useRef, useState } from 'react';
+import { type ComponentType, useRef, useState } from 'react';
 import type { HallProps } from '../../session/game/hall-model.ts';
 import type { Game } from '../../session/store/game.ts';
 import type { Screen } from '../../session/store/facts.ts';
@@ -6,12 +6,14 @@ import { useApp } from '../../session/store/store.ts';
 import { ON_THE_TABLE } from '../../session/play/act-table.ts';
 import { ActForm } from '../../features/play/view/acts/act-form.tsx';
 import { AloudProvider } from '../../ui/aloud.tsx';
-import { CoachLater } from '../../features/learning/view/coach-later.ts';
 import { CaptionStrip } from '../../features/play/view/log/caption-strip.tsx';
 import { Console } from '../../features/play/view/console/console.tsx';
+import { AboveVote, Advice, BesideHall, FirstTurnBrief } from './beside.tsx';
 import { Dialogs } from './dialogs.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+import { ArticleText } from '../../features/text/view/article-text.tsx';
+import { SinceCard } from '../../features/play/view/console/since-card.tsx';
 import { EndGate } from '../../features/play/view/acts/end-gate.tsx';
-import { DealFatesLater } from '../../features/learning/view/deal-fates-later.tsx';
 import { HallView } from '../../features/hall/view/hall-view.tsx';
 import { LiveRegion } from '../../features/play/view/log/live-region.tsx';
 import { LogStrip } from '../../features/play/view/log/log-strip.tsx';
@@ -39,12 +41,13 @@ import '../../features/play/view/short-views.css';
 import '../../features/play/view/wall-table.css';
 import '../../features/play/view/night.css';
 
-const PairLater = lazy(async () => ({
-  default: (await import('../../features/together/view/pair-gate.tsx')).PairGate,
-}));
-const WallLater = lazy(async () => ({
-  default: (await import('../../features/together/view/wall.tsx')).Wall,
-}));
+const Coach = lazyPart(async () => (await import('../../features/learning/view/coach.tsx')).Coach, {
+  words: ['codex', 'lesson'],
+});
+const PairGate = lazyPart(
+  async () => (await import('../../features/together/view/pair-gate.tsx')).PairGate,
+);
+const Wall = lazyPart(async () => (await import('../../features/together/view/wall.tsx')).Wall);
 
 /** @param Hall the hall's canvas, mounted by the app; the list of seats stands in where it cannot be drawn */
 export function PlayScreen({ Hall }: { Hall: ComponentType<HallProps> }) {
@@ -70,20 +73,12 @@ function OnScreen({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }
   const { draft } = usePlay();
   useHush();
   return wall && !(draft && ON_THE_TABLE.has(draft.type)) ? (
-    <Suspense>
-      <WallLater />
-    </Suspense>
+    <Wall form={<ActForm />} Words={ArticleText} />
   ) : (
     <VoteShowProvider>
       <Room game={game} Hall={Hall} />
     </VoteShowProvider>
   );
-}
-
-/** Only where two play one seat. */
-function PairGateLater() {
-  const { proposed } = usePlay();
-  return <Suspense>{proposed && <PairLater />}</Suspense>;
 }
 
 function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
@@ -92,13 +87,14 @@ function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
   const main = useRef<HTMLElement>(null);
   const wall = useApp((state) => state.wall);
   const [own, setOwn] = useState(false);
-  const { t } = usePlay().speech;
+  const { draft, proposed, speech } = usePlay();
+  const { t } = speech;
   const phase = t(`phase.${game.view.phase}`);
   useKeys();
   useSettleGuesses();
   useFollowPhase(game, main);
   useKeepFocus(game, main);
-  useKeepFocusOfForm(usePlay().draft !== null, main);
+  useKeepFocusOfForm(draft !== null, main);
   useKeepFocusOnward(screen);
   return (
     <div
@@ -120,14 +116,12 @@ function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
         <View screen={screen} Hall={Hall} />
       </main>
       <CaptionStrip />
-      <Suspense>
-        <CoachLater />
-      </Suspense>
+      <Coach />
       <LogStrip />
       <Console />
       <ViewTabs place="bottom" />
       <LiveRegion />
-      <PairGateLater />
+      {proposed && <PairGate />}
     </div>
   );
 }
@@ -137,23 +131,20 @@ function View({ screen, Hall }: { screen: Screen; Hall: ComponentType<HallProps>
   const form = draft && !ON_THE_TABLE.has(draft.type) ? <ActForm /> : null;
   switch (screen) {
     case 'hall':
-      return <HallView Hall={Hall} aside={form} />;
+      return <HallView Hall={Hall} aside={<BesideHall form={form} />} />;
     case 'text':
       return <TextView aside={form} />;
     case 'trade':
-      return <TradeView />;
-    case 'vote':
       return (
-        <VoteView
-          aside={
-            form ?? (
-              <>
-                <DealFatesLater />
-                <Question />
-              </>
-            )
-          }
+        <TradeView
+          question={<Question />}
+          form={form}
+          advice={<Advice />}
+          first={<FirstTurnBrief />}
+          Since={SinceCard}
         />
       );
+    case 'vote':
+      return <VoteView aside={<AboveVote form={form} />} advice={<Advice />} />;
   }
 }

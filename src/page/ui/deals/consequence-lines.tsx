@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { consequenceOf } from '../../session/game/consequence.ts';
 import { letterOf } from '../../session/game/letters.ts';
-import { listOf } from '../../features/text/view/footnotes.tsx';
+import { nameFew } from '../../speech/names/name-few.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 
 type Props = { article: number; wording: number };
+
+const NAMED = 3;
 
 const PARTS = ['letGo', 'keep', 'take', 'unknown'] as const;
 
@@ -28,7 +30,7 @@ export function ConsequenceLines({ article, wording }: Props) {
         {PARTS.filter((part) => found[part].length > 0).map((part) => (
           <div key={part}>
             <dt>{t(`conseq.${part}`, { n: found[part].length })}</dt>
-            <dd>{listOf(found[part], speech)}</dd>
+            <dd>{nameFew(found[part], speech, NAMED)}</dd>
           </div>
         ))}
       </dl>

@@ -4,7 +4,6 @@ import { useWords } from '../../speech/use-words.ts';
 import type { Route } from '../../session/store/facts.ts';
 import { useApp } from '../../session/store/store.ts';
 import { Icon } from '../marks/icon.tsx';
-import { SettingsButton } from '../../features/settings/view/settings-button.tsx';
 import './page-bar.css';
 
 /** The name of the game between its brackets. */
@@ -25,6 +24,7 @@ export function PageBar({ note, children }: Props) {
   const t = useWords();
   const night = useApp((state) => state.night);
   const setNight = useApp((state) => state.setNight);
+  const askSettings = useApp((state) => state.askSettings);
   return (
     <header className="page-bar on-dark">
       <PageLink page="door" className="page-bar-home">
@@ -47,7 +47,15 @@ export function PageBar({ note, children }: Props) {
         >
           <Icon name="night" />
         </button>
-        <SettingsButton className="page-bar-icon" />
+        <button
+          type="button"
+          className="page-bar-icon"
+          aria-label={t('bar.settings')}
+          title={t('bar.settings')}
+          onClick={() => askSettings(true)}
+        >
+          <Icon name="settings" />
+        </button>
       </nav>
     </header>
   );

@@ -1,6 +1,4 @@
 /** What the page of comparison shows: runs and what became of proving them. A store of its own; no game is touched. */
-import { createContext, useContext } from 'react';
-import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Claim } from '../../../../analysis/comparison/claim.ts';
 import type { PolicyRoom } from '../../../../analysis/comparison/policy-rooms.ts';
@@ -144,13 +142,3 @@ export function createCompareStore(
 }
 
 export type CompareStore = ReturnType<typeof createCompareStore>;
-
-const Context = createContext<CompareStore | null>(null);
-
-export const CompareProvider = Context.Provider;
-
-export function useCompare<Part>(selector: (state: CompareState) => Part): Part {
-  const store = useContext(Context);
-  if (!store) throw new Error('a component outside the CompareProvider reads the comparison');
-  return useStore(store, selector);
-}

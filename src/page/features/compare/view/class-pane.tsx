@@ -13,9 +13,9 @@ import {
   pairOf,
   tellingMeasure,
 } from '../model/class-of-runs.ts';
-import { useCompare } from '../model/compare-store.ts';
+import { useCompare } from './use-compare.ts';
 import { Figure } from './figure.tsx';
-import { Endings, Histogram } from './lazy-charts.tsx';
+import { Endings, Histogram } from './lazy-parts.tsx';
 import { useTold } from './use-class.ts';
 
 export function EndingsPane({ shown }: { shown: ClassOfRuns }) {

@@ -3,7 +3,7 @@ import { memo, type ReactNode, useDeferredValue, useEffect } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import { type ClassOfRuns, endingsOf } from '../model/class-of-runs.ts';
 import { dictionaryAsCsv, runsAsCsv, runsAsJson } from '../model/compare-export.ts';
-import { useCompare } from '../model/compare-store.ts';
+import { useCompare } from './use-compare.ts';
 import { useText } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { PageBar } from '../../../ui/page/page-bar.tsx';

@@ -1,7 +1,8 @@
 /** What could not be read, what came twice, and who is not counted, before a class is looked at as if everybody were in it. */
 import { useWords } from '../../../speech/use-words.ts';
 import type { Key, Translate } from '../../../speech/words.ts';
-import { type Fault, OTHER_VERSION, type Run, useCompare } from '../model/compare-store.ts';
+import { type Fault, OTHER_VERSION, type Run } from '../model/compare-store.ts';
+import { useCompare } from './use-compare.ts';
 import { sameRuns, sharedRuns } from '../model/class-of-runs.ts';
 import { LeftOut } from './left-out.tsx';
 

@@ -1,7 +1,7 @@
 /** A chart with its sentence and its table; it can be saved as a picture. */
-import { type ReactNode, Suspense, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
-import { useCompare } from '../model/compare-store.ts';
+import { useCompare } from './use-compare.ts';
 import { ChartTable } from '../../../ui/chart-table.tsx';
 import { asPng, asSvg } from './picture.ts';
 
@@ -21,9 +21,7 @@ export function Figure({ name, sentence, children, columns, rows }: Props) {
   const drawn = (): SVGSVGElement | null => place.current?.querySelector('svg') ?? null;
   return (
     <figure className="figure">
-      <div ref={place}>
-        <Suspense fallback={<div className="figure-wait" />}>{children}</Suspense>
-      </div>
+      <div ref={place}>{children}</div>
       <figcaption>{sentence}</figcaption>
       <div className="figure-more no-print">
         <details>

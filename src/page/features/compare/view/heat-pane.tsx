@@ -8,7 +8,7 @@ import {
   pairOf,
   type ProvedRun,
 } from '../model/class-of-runs.ts';
-import { useCompare } from '../model/compare-store.ts';
+import { useCompare } from './use-compare.ts';
 import type { Article } from '../../../../scenario/resolved.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { keysTold } from '../../../ui/keys-told.ts';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useDrop } from '../../../ui/files/use-drop.ts';
 import { useWords } from '../../../speech/use-words.ts';
-import { useCompare } from '../model/compare-store.ts';
+import { useCompare } from './use-compare.ts';
 import { filesDropped } from '../../../ui/files/dropped-files.ts';
 
 export function Intake({ empty }: { empty: boolean }) {

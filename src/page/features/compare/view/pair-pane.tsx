@@ -2,10 +2,11 @@
 import { useEffect, useState } from 'react';
 import { sayIt } from '../../../speech/names/act-words.ts';
 import { type ClassOfRuns, endingOf, pairOf, type ProvedRun } from '../model/class-of-runs.ts';
-import { type Parting, useCompare } from '../model/compare-store.ts';
+import type { Parting } from '../model/compare-store.ts';
+import { useCompare } from './use-compare.ts';
 import { Clauses, type RunNames } from './clause-table.tsx';
 import { Figure } from './figure.tsx';
-import { Shifts } from './lazy-charts.tsx';
+import { Shifts } from './lazy-parts.tsx';
 import { askIt } from './questions-words.ts';
 import { type Told, useTold } from './use-class.ts';
 

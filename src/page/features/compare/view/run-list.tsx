@@ -10,7 +10,8 @@ import {
   type ProvedRun,
   sameRuns,
 } from '../model/class-of-runs.ts';
-import { type Run, useCompare } from '../model/compare-store.ts';
+import type { Run } from '../model/compare-store.ts';
+import { useCompare } from './use-compare.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { namesOf } from '../../../speech/names/name.ts';
 import { figuresIn } from '../../../speech/use-game.ts';

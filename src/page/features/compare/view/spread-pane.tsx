@@ -1,7 +1,7 @@
 /** Where the runs lie furthest apart, article by article, and where nearly all are the same. */
 import { type ArticleSpread, type ClassOfRuns, spreadsOf } from '../model/class-of-runs.ts';
 import { Figure } from './figure.tsx';
-import { Strip } from './lazy-charts.tsx';
+import { Strip } from './lazy-parts.tsx';
 import { type Told, useTold } from './use-class.ts';
 
 /** Articles with a chart. */

@@ -8,7 +8,7 @@ import {
   classesOf,
   type ProvedRun,
 } from '../model/class-of-runs.ts';
-import { useCompare } from '../model/compare-store.ts';
+import { useCompare } from './use-compare.ts';
 import { type Names, namesOf } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { type Figures, figuresIn } from '../../../speech/use-game.ts';

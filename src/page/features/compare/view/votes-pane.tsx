@@ -1,7 +1,7 @@
 /** Recorded votes of a run, group by group: a member of several groups is counted in each. */
 import { useState } from 'react';
 import { type ClassOfRuns, pairOf, type ProvedRun } from '../model/class-of-runs.ts';
-import { useCompare } from '../model/compare-store.ts';
+import { useCompare } from './use-compare.ts';
 import { type Told, useTold } from './use-class.ts';
 
 type Vote = ProvedRun['facts']['votes'][number];

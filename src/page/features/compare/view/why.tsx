@@ -1,7 +1,8 @@
 /** Why a run is not proved, and what would help. */
 import { useWords } from '../../../speech/use-words.ts';
 import { apartWords } from '../model/apart-words.ts';
-import { type Run, useCompare } from '../model/compare-store.ts';
+import type { Run } from '../model/compare-store.ts';
+import { useCompare } from './use-compare.ts';
 import { namesOf } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 

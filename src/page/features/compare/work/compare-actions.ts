@@ -15,7 +15,7 @@ import { plainLabel } from '../../../../analysis/comparison/plain-label.ts';
 import { unarchived } from './archive.ts';
 import { BenchPool } from './bench-pool.ts';
 import { Proofs, TOLD_EVERY } from './proofs.ts';
-import { Reckoning } from './reckoning.ts';
+import { type ReckonModels, Reckoning } from './reckoning.ts';
 import { type Piled, type Unsealed, unsealedIn } from './pile-intake.ts';
 import { PileLibrary, ships } from './pile-library.ts';
 import { PileMemory } from './pile-memory.ts';
@@ -25,8 +25,12 @@ const REHEARSED = 'cybercrime-class';
 /** Times for each worker: after as many, one more no longer makes a proof faster. */
 const TIMES = 12;
 
-export function compareActions(set: CompareSet, get: () => CompareState): CompareActions {
-  return new Desk(set, get).actions;
+export function compareActions(
+  set: CompareSet,
+  get: () => CompareState,
+  reckonModels: ReckonModels,
+): CompareActions {
+  return new Desk(set, get, reckonModels).actions;
 }
 
 class Desk {
@@ -48,12 +52,12 @@ class Desk {
   #restored: Promise<void> | undefined;
   #working: Promise<void> = Promise.resolve();
 
-  constructor(set: CompareSet, get: () => CompareState) {
+  constructor(set: CompareSet, get: () => CompareState, reckonModels: ReckonModels) {
     this.#set = set;
     this.#get = get;
     const [pool, library, memory] = [this.#pool, this.#library, this.#memory];
     this.#proofs = new Proofs({ set, get, pool, library, memory });
-    this.#reckoning = new Reckoning({ set, get, pool, proofs: this.#proofs });
+    this.#reckoning = new Reckoning({ set, get, pool, proofs: this.#proofs, reckonModels });
   }
 
   get actions(): CompareActions {

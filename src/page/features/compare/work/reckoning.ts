@@ -1,7 +1,7 @@
 /** What is reckoned beside the runs: two of them side by side, rooms of policies, models of the field. */
 import type { PolicyRoom } from '../../../../analysis/comparison/policy-rooms.ts';
-import { reckonModels } from '../../debrief/work/models-work.ts';
 import type { CompareSet, CompareState, Parting, Run } from '../model/compare-store.ts';
+import type { Scenario } from '../../../../scenario/resolved.ts';
 import type { Models } from '../../../session/store/reckoned.ts';
 import type { BenchPool } from './bench-pool.ts';
 import type { Proofs } from './proofs.ts';
@@ -9,7 +9,16 @@ import type { Proofs } from './proofs.ts';
 /** Conferences of policies that runs are placed among. */
 const ROOMS = 40;
 
-type Around = { set: CompareSet; get: () => CompareState; pool: BenchPool; proofs: Proofs };
+/** @returns what stops it */
+export type ReckonModels = (scenario: Scenario, tell: (models: Models) => void) => () => void;
+
+type Around = {
+  set: CompareSet;
+  get: () => CompareState;
+  pool: BenchPool;
+  proofs: Proofs;
+  reckonModels: ReckonModels;
+};
 
 export class Reckoning {
   readonly #around: Around;
@@ -28,7 +37,8 @@ export class Reckoning {
   }
 
   askModels(rulesHash: string): void {
-    const scenario = this.#around.get().scenarios.get(rulesHash);
+    const { get, reckonModels } = this.#around;
+    const scenario = get().scenarios.get(rulesHash);
     const known = this.#models(rulesHash)?.status;
     if (!scenario || known === 'ready' || known === 'reckoning') return;
     this.#halts.set(

@@ -6,7 +6,7 @@ import { jointMeasures } from '../../../../analysis/measures.ts';
 import { treatyGains } from '../../../../analysis/payoff.ts';
 import { isolation, legitimacy } from '../../../../analysis/standing.ts';
 import type { Game } from '../../../session/store/game.ts';
-import type { FormulaName } from '../../numbers/model/formulas.ts';
+import type { FormulaName } from '../../../session/formula-names.ts';
 import { pointsNow } from '../../../session/game/worth.ts';
 import { ownMeasures } from '../../../session/game/own-measures.ts';
 import { toldAtOnce } from './story.ts';

@@ -1,11 +1,13 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { gainsOf, joiningOf } from '../model/gains.ts';
+import { lazyPart } from '../../../ui/lazy-part.tsx';
 import { ChartTable } from '../../../ui/chart-table.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 
 const charts = () => import('./debrief-charts.tsx');
-const Gains = lazy(async () => ({ default: (await charts()).Gains }));
-const JoiningSquares = lazy(async () => ({ default: (await charts()).JoiningSquares }));
+const MEANWHILE = { meanwhile: <div className="chart-wait" /> };
+const Gains = lazyPart(async () => (await charts()).Gains, MEANWHILE);
+const JoiningSquares = lazyPart(async () => (await charts()).JoiningSquares, MEANWHILE);
 
 type FigureProps = {
   title: string;
@@ -22,7 +24,7 @@ function ChartPane({ title, sentence, columns, rows, children }: FigureProps) {
     <section className="paper pane">
       <h2>{title}</h2>
       <figure>
-        <Suspense fallback={<div className="chart-wait" />}>{children}</Suspense>
+        {children}
         <figcaption className="small">{sentence}</figcaption>
       </figure>
       <details className="chart-table">

@@ -1,9 +1,10 @@
 /** The instructor's desk: parts on the left, the part that is open, findings on the right. */
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import { useDesk, useDeskActions } from '../../../session/store/desk-state.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { nameOf } from '../../../../scenario/edit/plain.ts';
+import { lazyPart } from '../../../ui/lazy-part.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import '../../../ui/parts.css';
 import './desk-bar.css';
@@ -26,21 +27,31 @@ import { useDroppedFiles } from './use-dropped.ts';
 import { useTarget } from './use-target.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
-const SourceView = lazy(async () => ({
-  default: (await import('./source/desk-source.tsx')).SourceView,
-}));
-const VersionsView = lazy(async () => ({
-  default: (await import('./parts/desk-versions.tsx')).VersionsView,
-}));
-const BalanceView = lazy(async () => ({
-  default: (await import('./parts/desk-balance-view.tsx')).BalanceView,
-}));
-const LanguagesView = lazy(async () => ({
-  default: (await import('./parts/desk-languages.tsx')).LanguagesView,
-}));
-const PositionsView = lazy(async () => ({
-  default: (await import('./grid/desk-positions.tsx')).PositionsView,
-}));
+const MEANWHILE = { meanwhile: <Coming /> };
+const SourceView = lazyPart(
+  async () => (await import('./source/desk-source.tsx')).SourceView,
+  MEANWHILE,
+);
+const VersionsView = lazyPart(
+  async () => (await import('./parts/desk-versions.tsx')).VersionsView,
+  MEANWHILE,
+);
+const BalanceView = lazyPart(
+  async () => (await import('./parts/desk-balance-view.tsx')).BalanceView,
+  MEANWHILE,
+);
+const LanguagesView = lazyPart(
+  async () => (await import('./parts/desk-languages.tsx')).LanguagesView,
+  MEANWHILE,
+);
+const PositionsView = lazyPart(
+  async () => (await import('./grid/desk-positions.tsx')).PositionsView,
+  MEANWHILE,
+);
+
+function Coming() {
+  return <p className="small">{useWords()('desk.coming')}</p>;
+}
 
 const FORM = { Field, Control };
 
@@ -93,11 +104,9 @@ function OpenDesk() {
             </button>
           </p>
         )}
-        <Suspense fallback={<p className="small">{t('desk.coming')}</p>}>
-          <div className="desk-section" inert={unread || readOnly}>
-            <Section />
-          </div>
-        </Suspense>
+        <div className="desk-section" inert={unread || readOnly}>
+          <Section />
+        </div>
       </main>
       <DoctorPane />
     </div>

@@ -5,18 +5,26 @@ import { LESSON } from '../../../session/game/lesson.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { ConferenceList } from './conference-list.tsx';
 import { FileDrop } from '../../../ui/files/file-drop.tsx';
-import { FileReportLater } from '../../../ui/files/file-report-later.tsx';
+import { lazyPart } from '../../../ui/lazy-part.tsx';
 import './front-door.css';
 import { HallVista } from './hall-vista.tsx';
 import { InstructorLinks } from './instructor-links.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { PlayButton } from './play-button.tsx';
 import { ResumeCard } from './resume-card.tsx';
-import { SavedGamesLater } from './saves-later.tsx';
 import { SeatBrief } from './seat-brief.tsx';
 import { SeatPicker } from './seat-picker.tsx';
 import { type Door, useDoor, usePlayKey } from './use-door.ts';
 import { useDoorNames } from './use-door-names.ts';
+
+const FileReport = lazyPart(
+  async () => (await import('../../../ui/files/file-report.tsx')).FileReport,
+);
+const SavedGames = lazyPart(async () => (await import('./saved-games.tsx')).SavedGames);
+const DamagedGames = lazyPart(
+  async () => (await import('./saved-games-damaged.tsx')).DamagedGames,
+  { words: ['damaged'] },
+);
 
 export function FrontDoor() {
   const t = useWords();
@@ -56,17 +64,38 @@ function Choices({ door }: { door: Door }) {
           </div>
         </div>
       </section>
-      <FileReportLater />
+      <Report />
       <div className="door-columns">
         <div className="door-side">
           <ResumeCard />
           <ConferenceList door={door} />
-          <SavedGamesLater />
+          <Kept />
           <InstructorLinks />
         </div>
         <SeatPicker door={door} picked={read} />
         <SeatBrief door={door} ref={brief} />
       </div>
+    </>
+  );
+}
+
+/** What is said of a file. */
+function Report() {
+  return (
+    useApp(({ opened, proof, misplaced }) => (opened ?? proof ?? misplaced) !== null) && (
+      <FileReport />
+    )
+  );
+}
+
+/** Games kept in this browser, and what is said of those that cannot be opened. */
+function Kept() {
+  const some = useApp(({ saves, deleted }) => saves.length + deleted.length > 0);
+  const damaged = useApp(({ damaged: all, newerKept }) => all.length > 0 || newerKept);
+  return (
+    <>
+      {some && <SavedGames />}
+      {damaged && <DamagedGames />}
     </>
   );
 }

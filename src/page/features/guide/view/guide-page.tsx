@@ -11,7 +11,6 @@ import './guide.css';
 import { FirstScenario } from './first-scenario.tsx';
 import { FormatTables } from './format-tables.tsx';
 import { FiveMinutes, FromSheet, InClass } from './guide-ways.tsx';
-import { GuideBalance } from './guide-balance.tsx';
 
 const SECTIONS = [
   'five',
@@ -44,18 +43,18 @@ const NO_DATA: readonly Key[] = [
   'guide.nodata.seats',
 ];
 
-const MADE: Readonly<Record<Section, () => ReactNode>> = {
+const MADE: Readonly<Record<Exclude<Section, 'balance'>, () => ReactNode>> = {
   five: () => <FiveMinutes />,
   sheet: () => <FromSheet />,
   class: () => <InClass />,
   start: () => <FirstScenario />,
-  balance: () => <GuideBalance />,
   leaves: () => <Leaves />,
   nodata: () => <Texts keys={NO_DATA} />,
   format: () => <FormatTables />,
 };
 
-export function GuidePage() {
+/** @param balance what its section says */
+export function GuidePage({ balance }: { balance: ReactNode }) {
   const t = useWords();
   useArrival();
   return (
@@ -75,7 +74,7 @@ export function GuidePage() {
         {SECTIONS.map((section) => (
           <section key={section} id={addressOf(section)}>
             <h2>{t(`guide.${section}.title`)}</h2>
-            {MADE[section]()}
+            {section === 'balance' ? balance : MADE[section]()}
           </section>
         ))}
       </main>

@@ -2,23 +2,9 @@ import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from
 import type { HallProps } from '../../../session/game/hall-model.ts';
 import { roomOf } from '../model/hall-room.ts';
 import { useApp } from '../../../session/store/store.ts';
-import { AdviceLater } from '../../play/view/advice-later.tsx';
-import { ArticleCard } from '../../text/view/article-card.tsx';
-import { StanceCounts } from '../../text/view/article-axis.tsx';
+import { StanceCounts } from '../../../ui/marks/stance-counts.tsx';
 import { HtmlHall } from './html-hall.tsx';
-import { Picked } from './picked.tsx';
-import { Hints } from '../../learning/view/hints.tsx';
-import { PlanLater } from '../../play/view/plan-later.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { Question } from '../../play/view/console/question.tsx';
-import { SinceCard } from '../../play/view/console/since-card.tsx';
-import { DealFatesLater } from '../../learning/view/deal-fates-later.tsx';
-import {
-  FirstChairLater,
-  FirstTurnLater,
-  FirstVotesLater,
-} from '../../learning/view/first-later.tsx';
-import { useFirstTurn } from '../../../session/play/use-first-turn.ts';
 import { doChoice, offerOn, seatActs } from './seat-acts.ts';
 
 /** Letter of the key that leads into the informals room and back. */
@@ -29,7 +15,8 @@ export function HallView({ Hall, aside }: { Hall: ComponentType<HallProps>; asid
   const webgl = useApp((state) => state.webgl);
   const [list, setList] = useState(false);
   const [inRoom, setInRoom] = useState(false);
-  const { game } = usePlay();
+  const { game, speech } = usePlay();
+  const { t } = speech;
   const room = useMemo(() => roomOf(game), [game]);
   const open = room !== null;
   const place = inRoom && open ? 'informals' : 'plenary';
@@ -53,7 +40,9 @@ export function HallView({ Hall, aside }: { Hall: ComponentType<HallProps>; asid
           {webgl !== 'no' && <ListButton list={list} onToggle={setList} />}
         </Legend>
       </div>
-      <Side aside={aside} />
+      <aside className="side" aria-label={t('side.title')}>
+        {aside}
+      </aside>
     </div>
   );
 }
@@ -72,27 +61,6 @@ function useDoor(place: HallProps['place'], open: boolean): HallProps['door'] {
       key: letters ? ROOM_KEY : '',
     }),
     [t, place, open, letters],
-  );
-}
-
-function Side({ aside }: { aside: ReactNode }) {
-  const { t } = usePlay().speech;
-  const first = useFirstTurn();
-  return (
-    <aside className="side" aria-label={t('side.title')}>
-      <Question />
-      {!first && <SinceCard />}
-      <FirstVotesLater />
-      <FirstChairLater />
-      <DealFatesLater />
-      <FirstTurnLater turn={first} />
-      <AdviceLater />
-      {!first && <Hints />}
-      {aside ?? <Picked />}
-      {!first && <PlanLater />}
-      <ArticleCard />
-      {first && <PlanLater />}
-    </aside>
   );
 }
 

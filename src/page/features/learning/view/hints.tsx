@@ -4,6 +4,7 @@ import { isLesson } from '../../../session/game/lesson.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { idsOf } from '../../../session/play/draft.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import { nameFew } from '../../../speech/names/name-few.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 
 /** Says what is unknown and what is near, and leaves the choice alone. */
@@ -59,22 +60,15 @@ function LetGo({ articles }: { articles: readonly string[] }) {
 
 const NAMED = 3;
 
-function tellHint(hint: Hint, { t, names, article }: Speech): string {
+function tellHint(hint: Hint, speech: Speech): string {
+  const { t, names, article } = speech;
   const list = (parts: readonly string[]): string => parts.join(t('list.join'));
   switch (hint.kind) {
-    case 'unknown': {
-      const shown = list(
-        names
-          .sorted(hint.seats)
-          .slice(0, NAMED)
-          .map((id) => names.called(id)),
-      );
-      const more = Math.max(0, hint.seats.length - NAMED);
+    case 'unknown':
       return t('hint.unknown', {
         n: hint.seats.length,
-        seats: t('list.andMore', { list: shown, more }),
+        seats: nameFew(hint.seats, speech, NAMED),
       });
-    }
     case 'own':
       return t('hint.own', { articles: list(hint.articles.map((id) => article(id))) });
     case 'near':

@@ -2,37 +2,8 @@
  * The formulas of the engine as the page prints them. A formula names the values it uses and the files that carry it
  * out; a test holds that each of those values is used in one of those files.
  */
+import type { FormulaName } from '../../../session/formula-names.ts';
 import type { ValueName } from '../../../../engine/numbers/values.ts';
-
-export const FORMULAS = [
-  'utility',
-  'reservation',
-  'draw',
-  'weight',
-  'floor',
-  'brackets',
-  'room',
-  'asking',
-  'offers',
-  'cables',
-  'ballots',
-  'gavel',
-  'moreTime',
-  'signature',
-  'ratification',
-  'payoff',
-  'mandate',
-  'joint',
-  'betterOff',
-  'legitimacy',
-  'isolation',
-  'promises',
-  'unease',
-  'better',
-  'calibration',
-  'assistance',
-] as const;
-export type FormulaName = (typeof FORMULAS)[number];
 
 export type Formula = {
   /** The same in every language; symbols are told in words beside them. */

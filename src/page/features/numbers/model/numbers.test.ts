@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { ALTERNATIVES } from '../../../../../scenarios/make/alternatives.ts';
 import { VALUES } from '../../../../engine/numbers/values.ts';
 import words from '../../../locales/en/numbers.json';
-import { FORMULA, FORMULAS } from './formulas.ts';
+import { FORMULAS } from '../../../session/formula-names.ts';
+import { FORMULA } from './formulas.ts';
 import { GROUPS, valueRows } from './value-rows.ts';
 
 const top = new URL('../../../../../', import.meta.url);

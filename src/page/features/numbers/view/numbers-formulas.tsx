@@ -1,5 +1,6 @@
 import { useWords } from '../../../speech/use-words.ts';
-import { FORMULA, type FormulaName, FORMULAS } from '../model/formulas.ts';
+import { type FormulaName, FORMULAS } from '../../../session/formula-names.ts';
+import { FORMULA } from '../model/formulas.ts';
 import { valueRows } from '../model/value-rows.ts';
 import { useNumber } from './use-number.ts';
 

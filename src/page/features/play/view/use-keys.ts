@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { seatKind } from '../../../session/game/seat-kind.ts';
 import { SCREENS } from '../../../session/store/facts.ts';
 import { useApp } from '../../../session/store/store.ts';
-import { nextOpen } from '../../text/view/article-card.tsx';
+import { nextOpen } from '../../../session/game/article-now.ts';
 import { consoleKeys, MORE_KEY } from '../../../session/play/act-table.ts';
 import { bracketStep } from '../../../ui/bracket-step.ts';
 import { useDialogs } from '../../../session/play/use-dialogs.ts';

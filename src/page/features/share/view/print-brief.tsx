@@ -1,5 +1,5 @@
 /** One seat on one sheet: what it is told, what it wants and how much, what it goes home to, and how the room decides. */
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import type { Names } from '../../../speech/names/name.ts';
 import { drawnSeat, drawReach, type DrawnSeat } from '../../../speech/drawn.ts';
@@ -7,9 +7,8 @@ import { useApp } from '../../../session/store/store.ts';
 import type { Delegation, Scenario } from '../../../../scenario/resolved.ts';
 import { wantsOf } from '../../../session/door-conference.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
+import { ShareQr } from './lazy-parts.ts';
 import { printedRule } from './print-rule.ts';
-
-const ShareQr = lazy(async () => ({ default: (await import('./share-qr.tsx')).ShareQr }));
 
 /** Wants on a brief, and the groups and others named on it. */
 const WANTS = 12;
@@ -48,9 +47,7 @@ export function Brief({ scenario, names, seat, link, file, seed }: BriefProps) {
         <h2>{names.seat(seat)}</h2>
         {link !== null && (
           <div className="kit-code">
-            <Suspense>
-              <ShareQr text={link} label={t('share.qrOf', { seat: names.seat(seat) })} />
-            </Suspense>
+            <ShareQr text={link} label={t('share.qrOf', { seat: names.seat(seat) })} />
             <small>{file === null ? t('print.code') : t('print.codeFile', { file })}</small>
           </div>
         )}

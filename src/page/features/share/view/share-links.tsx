@@ -1,5 +1,5 @@
 /** One link per role, to copy alone or all at once, with a QR code for those that fit one. */
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import { namesOf } from '../../../speech/names/name.ts';
 import { packedName } from '../../../session/files/packed-file.ts';
@@ -7,12 +7,11 @@ import { OPENED_FILE } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
+import { ShareQr } from './lazy-parts.ts';
 import { Modal } from '../../../ui/notices/modal.tsx';
 import { LONGEST_QR } from './qr-length.ts';
 import { SaveScenario } from './save-scenario.tsx';
 import type { Handout } from './use-handout.ts';
-
-const ShareQr = lazy(async () => ({ default: (await import('./share-qr.tsx')).ShareQr }));
 
 /** Letters of a packed scenario that still goes into a link. */
 const LONGEST_LINK = 22_000;
@@ -198,9 +197,7 @@ function Row({ link, names: { name, flag }, copy, remove }: RowProps) {
             close={() => setShown(false)}
           >
             <h2>{name}</h2>
-            <Suspense>
-              <ShareQr text={link} label={t('share.qrOf', { seat: name })} />
-            </Suspense>
+            <ShareQr text={link} label={t('share.qrOf', { seat: name })} />
             <button type="button" className="button" autoFocus onClick={() => setShown(false)}>
               {t('share.qrClose')}
             </button>

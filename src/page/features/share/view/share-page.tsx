@@ -1,4 +1,5 @@
 /** Handing out: one link per role, what the links set, and playing several at one screen. */
+import type { ReactNode } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import { useText } from '../../../speech/names/name.ts';
 import { ASSISTS, OPENED_FILE } from '../../../session/store/game.ts';
@@ -8,7 +9,6 @@ import { FileReport } from '../../../ui/files/file-report.tsx';
 import { OpenFile } from '../../../ui/files/open-file.tsx';
 import { StartOptions } from '../../../ui/start-options.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
-import { Together } from '../../together/view/together.tsx';
 import { Choices } from './settings-fields.tsx';
 import { ShareLinks } from './share-links.tsx';
 import { LOCKS } from './kept-choice.ts';
@@ -17,7 +17,10 @@ import '../../../ui/page/text-page.css';
 import '../../../ui/parts.css';
 import './share.css';
 
-export function SharePage() {
+type Props = { together: (handout: Handout) => ReactNode };
+
+/** @param together what is said of several at one screen */
+export function SharePage({ together }: Props) {
   const t = useWords();
   const handout = useHandout();
   return (
@@ -33,7 +36,7 @@ export function SharePage() {
         <Settings handout={handout} />
         <h2>{t('share.links')}</h2>
         <ShareLinks handout={handout} />
-        <Together handout={handout} />
+        {together(handout)}
       </main>
     </>
   );

@@ -3,7 +3,7 @@ import { groupSpreads } from '../model/group-spread.ts';
 import { letteredOf } from '../../../session/game/letters.ts';
 import { countStances } from '../../../session/game/stance.ts';
 import { BINS, type SwarmDot, swarmOf } from '../model/swarm.ts';
-import { StanceGlyph } from '../../../ui/marks/chip.tsx';
+import { StanceCounts, STANCES } from '../../../ui/marks/stance-counts.tsx';
 import { FlagMark } from './flag-mark.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import './article-axis.css';
@@ -154,8 +154,6 @@ function Groups({ index }: { index: number }) {
   );
 }
 
-const STANCES = ['n2', 'n1', 'ok', 'b1', 'b2'] as const;
-
 /** Few of many speak, and only they move words: where they stand may differ from where all do. */
 function FloorCounts({ index, n }: { index: number; n: number }) {
   const { game, speech } = usePlay();
@@ -165,22 +163,4 @@ function FloorCounts({ index, n }: { index: number; n: number }) {
     t('axis.count', { stance: t(`hall.stance.${stance}`), n: counts.get(stance) ?? 0 }),
   );
   return <p className="small">{t('axis.flags', { n, counts: some.join(' · ') })}</p>;
-}
-
-/** How many stand where against the text on the table, in words and glyphs. */
-export function StanceCounts({ index }: { index: number }) {
-  const { game, speech } = usePlay();
-  const { view } = game;
-  const counts = countStances(view, index, [...view.scenario.delegations.keys()]);
-  return (
-    <ul className="stances" aria-label={speech.t('axis.stances')}>
-      {STANCES.map((stance) => (
-        <li key={stance}>
-          <StanceGlyph stance={stance} />
-          <span>{speech.t(`hall.stance.${stance}`)}</span>
-          <b>{counts.get(stance) ?? 0}</b>
-        </li>
-      ))}
-    </ul>
-  );
 }

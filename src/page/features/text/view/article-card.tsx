@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { articleNow, type ArticleNow } from '../../../session/game/article-now.ts';
+import { articleNow, type ArticleNow, nextOpen } from '../../../session/game/article-now.ts';
 import { nextWords } from '../../../session/game/consequence.ts';
 import { isSettled } from '../../../session/game/footnotes.ts';
 import { letteredOf, letterOf } from '../../../session/game/letters.ts';
@@ -8,7 +8,8 @@ import { useKeyed } from '../../../ui/use-keyed.ts';
 import { ArticleAxis } from './article-axis.tsx';
 import { ArticleText } from './article-text.tsx';
 import { Chip } from '../../../ui/marks/chip.tsx';
-import { ClosingPriceLater } from './closing-price-later.tsx';
+import { ClosingPrice } from './lazy-parts.ts';
+import { nameFew } from '../../../speech/names/name-few.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
@@ -49,7 +50,7 @@ export function ArticleCard() {
         {article.holders.length > 0 && <HolderNames ids={article.holders} />}{' '}
         <span className="small">{t('card.estimate')}</span>
       </p>
-      <ClosingPriceLater article={article.index} />
+      {game.assist !== 'none' && <ClosingPrice article={article.index} />}
     </article>
   );
 }
@@ -93,20 +94,6 @@ function Steps() {
       </button>
     </div>
   );
-}
-
-/** The next article after this one that is still in brackets; this one if none is. */
-export function nextOpen(
-  view: { articles: readonly { status: string }[] },
-  from: number,
-  step: 1 | -1 = 1,
-): number {
-  const n = view.articles.length;
-  for (let i = 1; i <= n; i += 1) {
-    const at = (((from + step * i) % n) + n) % n;
-    if (view.articles[at]?.status === 'open') return at;
-  }
-  return from;
 }
 
 const FLAGS_SHOWN = 5;
@@ -178,15 +165,5 @@ function OnTheTable({ article }: { article: ArticleNow }) {
 const NAMES_SHOWN = 4;
 
 function HolderNames({ ids }: { ids: readonly string[] }) {
-  const { t, names } = usePlay().speech;
-  const shown = names
-    .sorted(ids)
-    .slice(0, NAMES_SHOWN)
-    .map((id) => names.called(id));
-  return (
-    <b>
-      {' '}
-      {t('list.andMore', { list: shown.join(t('list.join')), more: ids.length - shown.length })}
-    </b>
-  );
+  return <b> {nameFew(ids, usePlay().speech, NAMES_SHOWN)}</b>;
 }

@@ -6,7 +6,7 @@ import { mattersWord } from '../../../speech/matters-word.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import '../../../ui/what-if.css';
 
-export type Props = {
+type Props = {
   article: number;
   /** Among the notes beside the draft the sum of it is told at once, and holder by holder when asked. */
   place?: 'card' | 'notes';

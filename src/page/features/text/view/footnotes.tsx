@@ -1,7 +1,7 @@
 import type { Footnote } from '../../../session/game/footnotes.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import type { Speech } from '../../../speech/use-game.ts';
+import { nameFew } from '../../../speech/names/name-few.ts';
 
 const FLAGS_SHOWN = 5;
 const NAMES_SHOWN = 3;
@@ -34,14 +34,14 @@ function Note({ note, article }: { note: Footnote; article: number }) {
         leads: wording.leads ? 'yes' : 'no',
       })}{' '}
       {nearest.length > 0 && <Flags ids={nearest} />}
-      {t('foot.nearest', { n: nearest.length, names: listOf(nearest, speech) })}
+      {t('foot.nearest', { n: nearest.length, names: nameFew(nearest, speech, NAMES_SHOWN) })}
       {proposal &&
         ` ${t('foot.proposed', {
           seat: names.called(proposal.seat),
           sponsors: proposal.sponsors.length,
           sitting: proposal.sitting,
         })}`}
-      {holders.length > 0 && ` ${t('foot.held', { names: listOf(holders, speech) })}`}
+      {holders.length > 0 && ` ${t('foot.held', { names: nameFew(holders, speech, NAMES_SHOWN) })}`}
     </>
   );
 }
@@ -58,14 +58,4 @@ function Flags({ ids }: { ids: readonly string[] }) {
         ))}
     </span>
   );
-}
-
-/** The first few by name, and how many more. */
-export function listOf(ids: readonly string[], { t, names }: Speech): string {
-  const shown = names
-    .sorted(ids)
-    .slice(0, NAMES_SHOWN)
-    .map((id) => names.called(id));
-  const more = ids.length - shown.length;
-  return t('list.andMore', { list: shown.join(t('list.join')), more });
 }

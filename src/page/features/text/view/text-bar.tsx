@@ -1,7 +1,7 @@
 import { bracketsLeft } from '../../../session/game/article-now.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { useKeyed } from '../../../ui/use-keyed.ts';
-import { nextOpen } from './article-card.tsx';
+import { nextOpen } from '../../../session/game/article-now.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { revisionName } from './revision-words.ts';
 import { ChangeSum } from './text-changes.tsx';

@@ -1,12 +1,11 @@
-import { articleNow, type ArticleNow } from '../../../session/game/article-now.ts';
+import { articleNow, type ArticleNow, nextOpen } from '../../../session/game/article-now.ts';
 import { isSettled } from '../../../session/game/footnotes.ts';
 import { letteredOf } from '../../../session/game/letters.ts';
 import { worthOf } from '../../../session/game/worth.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { ActType } from '../../../../engine/command.ts';
 import { ArticleAxis } from './article-axis.tsx';
-import { nextOpen } from './article-card.tsx';
-import { ClosingPriceLater } from './closing-price-later.tsx';
+import { ClosingPrice } from './lazy-parts.ts';
 import { ConsequenceLines } from '../../../ui/deals/consequence-lines.tsx';
 import { changesOf, type Draft } from '../../../session/play/draft.ts';
 import { HolderList } from './holder-list.tsx';
@@ -80,7 +79,7 @@ function BracketCard({ article, reading }: CardProps) {
       {game.assist === 'none' ? (
         <p className="small">{t('notes.noHints')}</p>
       ) : (
-        <ClosingPriceLater article={article.index} place="notes" />
+        <ClosingPrice article={article.index} place="notes" />
       )}
     </section>
   );

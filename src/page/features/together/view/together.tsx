@@ -4,26 +4,46 @@ import { useWords } from '../../../speech/use-words.ts';
 import { namesOf } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
-import { type Handout, seedOf } from '../../share/view/use-handout.ts';
+import type { Choice } from '../../../session/store/game.ts';
 
 /** Persons at one screen at most. */
 const MOST = 8;
 /** Seats beyond which only those with a link are offered. */
 const MANY = 30;
 
-export function Together({ handout }: { handout: Handout }) {
+type Handout = {
+  /** Null until the file is there. */
+  scenario: Scenario | null;
+  conference: { id: string } | undefined;
+  choice: Pick<Choice, 'assist' | 'veil'> & {
+    locks: NonNullable<Choice['locks']>;
+    /** '': from the beginning. */
+    start: string;
+  };
+  /** Seats with a link. */
+  seats: readonly string[];
+  all: readonly string[];
+};
+
+type Props = {
+  handout: Handout;
+  /** Undefined: drawn. */
+  seed: number | undefined;
+};
+
+export function Together(props: Props) {
+  const { scenario } = props.handout;
   const t = useWords();
-  const { scenario } = handout;
   return (
     <>
       <h2>{t('share.together')}</h2>
       <p>{t('share.togetherHow')}</p>
-      {scenario && <Seats key={scenario.rulesHash} handout={handout} scenario={scenario} />}
+      {scenario && <Seats key={scenario.rulesHash} {...props} scenario={scenario} />}
     </>
   );
 }
 
-function Seats({ handout, scenario }: { handout: Handout; scenario: Scenario }) {
+function Seats({ handout, scenario, seed }: Props & { scenario: Scenario }) {
   const t = useWords();
   const language = useApp((state) => state.language);
   const opening = useApp((state) => state.opening);
@@ -41,7 +61,7 @@ function Seats({ handout, scenario }: { handout: Handout; scenario: Scenario }) 
       others,
       assist: choice.assist,
       veil: choice.veil,
-      seed: seedOf(choice.seed) ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+      seed: seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
       ...(choice.locks.length === 0 ? {} : { locks: choice.locks }),
       ...(choice.start === '' ? {} : { start: choice.start }),
       ...(how === 'pair' ? { pair: true as const } : { together: how }),

@@ -2,16 +2,14 @@
  * A conference on the wall of a classroom: the class is one delegation and decides by a show of hands. What is the
  * delegation's own, such as points of its instructions, is shown only when asked for.
  */
-import { useEffect, useState } from 'react';
-import { articleNow } from '../../../session/game/article-now.ts';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { articleNow, type ArticleNow } from '../../../session/game/article-now.ts';
 import { letteredOf } from '../../../session/game/letters.ts';
 import { seatKind } from '../../../session/game/seat-kind.ts';
 import { useApp } from '../../../session/store/store.ts';
-import { ActForm } from '../../play/view/acts/act-form.tsx';
 import { consoleKeys } from '../../../session/play/act-table.ts';
 import { questionOffer, usePlay } from '../../../session/play/play-context.tsx';
 import { useTelling } from '../../../session/play/telling.tsx';
-import { ArticleText } from '../../text/view/article-text.tsx';
 import { headline, tell } from '../../../speech/tell.ts';
 import { bracketStep } from '../../../ui/bracket-step.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
@@ -20,7 +18,17 @@ import { WallQuestion } from './wall-question.tsx';
 import { type Choice, WallHands } from './wall-hands.tsx';
 import './wall.css';
 
-export function Wall() {
+type Words = ComponentType<{
+  article: ArticleNow;
+  /** What is printed after the words of each wording. */
+  labels: ReadonlyMap<number, string> | undefined;
+}>;
+
+/**
+ * @param form of the act being put together
+ * @param Words an article as the draft has it now
+ */
+export function Wall({ form, Words }: { form: ReactNode; Words: Words }) {
   const { game, legal, draft } = usePlay();
   const [own, setOwn] = useState(false);
   const { view } = game;
@@ -35,7 +43,7 @@ export function Wall() {
       <main className="wall-main">
         <section className="wall-text">
           <Happened />
-          <ArticleOnWall />
+          <ArticleOnWall Words={Words} />
         </section>
         <section className="wall-ask">
           {over ? <Over /> : <WallQuestion own={own} />}
@@ -44,7 +52,7 @@ export function Wall() {
           )}
           {draft && (
             <div className="wall-form" data-own={own}>
-              <ActForm />
+              {form}
             </div>
           )}
         </section>
@@ -110,7 +118,7 @@ function Happened() {
   );
 }
 
-function ArticleOnWall() {
+function ArticleOnWall({ Words }: { Words: Words }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const focus = useApp((state) => state.focus);
@@ -127,7 +135,7 @@ function ArticleOnWall() {
         {names.article(article.index)} <i>{names.text(article.title)}</i>
       </h2>
       <p className="wall-words">
-        <ArticleText article={article} labels={article.live.length > 1 ? labels : undefined} />
+        <Words article={article} labels={article.live.length > 1 ? labels : undefined} />
       </p>
       <div className="btns">
         <button type="button" className="button" onClick={() => look((focus + n - 1) % n)}>

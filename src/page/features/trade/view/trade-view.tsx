@@ -1,37 +1,32 @@
 import { isNegotiating } from '../../../session/game/stage.ts';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { seatKind } from '../../../session/game/seat-kind.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Phase } from '../../../../engine/procedure/phase.ts';
 import type { LegalAct } from '../../../../engine/legal-acts.ts';
-import { ActForm } from '../../play/view/acts/act-form.tsx';
 import { ON_THE_TABLE } from '../../../session/play/act-table.ts';
-import { AdviceLater } from '../../play/view/advice-later.tsx';
 import { type Draft, openDraft } from '../../../session/play/draft.ts';
 import { PaperOpen } from './papers/papers-open.tsx';
 import { freshOn, questionOffer, turned, usePlay } from '../../../session/play/play-context.tsx';
-import { Question } from '../../play/view/console/question.tsx';
 import { tellRejection } from '../../../speech/tell-reason.ts';
-import { TradeTable } from './table/trade-table.tsx';
+import { type Beside, TradeTable } from './table/trade-table.tsx';
 import './trade-view.css';
 
 const KINDS = ['offer', 'package', 'text'] as const;
 
 /** The trading table; where nothing can be traded now, why, and one's instructions, offers and promises. */
-export function TradeView() {
+export function TradeView({ question, ...beside }: Beside & { question: ReactNode }) {
   const table = useTable();
-  const { draft } = usePlay();
-  const form = draft !== null && !ON_THE_TABLE.has(draft.type);
-  if (table) return <TradeTable draft={table} form={form} />;
+  if (table) return <TradeTable draft={table} beside={beside} />;
   return (
     <div className="trade">
       <WhyShut />
       <PaperOpen paper="instructions" />
       <div className="trade-side">
-        <Question />
-        {form && <ActForm />}
-        <AdviceLater />
+        {question}
+        {beside.form}
+        {beside.advice}
         <PaperOpen paper="offers" />
         <PaperOpen paper="promises" />
         <PaperOpen paper="learnt" />

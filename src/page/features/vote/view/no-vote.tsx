@@ -19,7 +19,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { abstainersWords, ruleWords, shareWords } from '../../../speech/rule-words.ts';
 import { useLarge } from './board/use-large.ts';
 import { CountOfRow } from '../../../ui/deals/count-of-row.tsx';
-import { ForegoneKey } from './forecast/foregone.tsx';
+import { ForegoneKey } from '../../../ui/acts/foregone-key.tsx';
 import { VoteGuess } from './record/vote-guess.tsx';
 import { VoteLine } from './vote-line.tsx';
 import { FLAGGED, VotingBoard } from './board/voting-board.tsx';

@@ -1,8 +1,6 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { boardOrder } from '../../../session/game/board-order.ts';
-import { AdviceLater } from '../../play/view/advice-later.tsx';
 import { BeforeVote, BesideVote } from './forecast/before-vote.tsx';
-import { FirstChairLater, FirstVotesLater } from '../../learning/view/first-later.tsx';
 import { ForegoneLines } from './forecast/foregone.tsx';
 import { GavelMoment } from './gavel/gavel-moment.tsx';
 import { GavelPage } from './gavel/gavel-page.tsx';
@@ -21,8 +19,10 @@ import './record/vote-prediction.css';
 import './vote-motions.css';
 import './board/vote-sizes.css';
 
+type Props = { aside: ReactNode; advice: ReactNode };
+
 /** The vote: before it, the roll, its result; the gavel; and how this conference decides where there is none. */
-export function VoteView({ aside }: { aside: React.ReactNode }) {
+export function VoteView({ aside, advice }: Props) {
   const { game, speech } = usePlay();
   const { view, veil } = game;
   const { votes } = useVoteShow();
@@ -33,11 +33,9 @@ export function VoteView({ aside }: { aside: React.ReactNode }) {
   );
   const asked = (
     <>
-      <FirstVotesLater />
-      <FirstChairLater />
       {aside}
       <ForegoneLines onOpen={votes.open} />
-      <AdviceLater />
+      {advice}
     </>
   );
   if (votes.index !== NOW) {

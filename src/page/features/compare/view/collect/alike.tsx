@@ -7,7 +7,8 @@ import {
   personsCommands,
   type Shown,
 } from '../../model/collect/hand-ins.ts';
-import { type Run, useCompare } from '../../model/compare-store.ts';
+import type { Run } from '../../model/compare-store.ts';
+import { useCompare } from '../use-compare.ts';
 import { labelOf } from '../../model/run-name.ts';
 import { didWhat } from '../../../../speech/names/act-words.ts';
 import { type Names, namesOf } from '../../../../speech/names/name.ts';

@@ -2,7 +2,7 @@
 import { useWords } from '../../../../speech/use-words.ts';
 import { rollOf } from '../../model/collect/hand-ins.ts';
 import { runsAsCsv } from '../../model/compare-export.ts';
-import { useCompare } from '../../model/compare-store.ts';
+import { useCompare } from '../use-compare.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { ForgetKey } from '../forget-key.tsx';
 import { Faults } from '../faults.tsx';

@@ -2,7 +2,8 @@
 import { useId, useState } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
 import { rollOf } from '../../model/collect/hand-ins.ts';
-import { type Run, useCompare } from '../../model/compare-store.ts';
+import type { Run } from '../../model/compare-store.ts';
+import { useCompare } from '../use-compare.ts';
 import { labelOf } from '../../model/run-name.ts';
 
 export function HandInName({ run }: { run: Run }) {

@@ -2,7 +2,8 @@
 import { useMemo } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
 import { usualOf } from '../../model/collect/hand-ins.ts';
-import { type Run, useCompare } from '../../model/compare-store.ts';
+import type { Run } from '../../model/compare-store.ts';
+import { useCompare } from '../use-compare.ts';
 import { sameRuns } from '../../model/class-of-runs.ts';
 import { namesOf } from '../../../../speech/names/name.ts';
 import { useApp } from '../../../../session/store/store.ts';

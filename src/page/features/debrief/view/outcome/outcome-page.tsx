@@ -1,3 +1,4 @@
+import type { ComponentType, ReactNode } from 'react';
 import type { Game } from '../../../../session/store/game.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { Afterlife } from './afterlife.tsx';
@@ -23,7 +24,6 @@ import { OutcomeWhatIf } from './outcome-what-if.tsx';
 import { PageBar } from '../../../../ui/page/page-bar.tsx';
 import { ParPane } from './par-pane.tsx';
 import { PlayProvider, usePlay } from '../../../../session/play/play-context.tsx';
-import { ResultPane } from '../../../share/view/result-pane.tsx';
 import { TurningPoints } from './turning-points.tsx';
 import { VeilLift } from './veil-lift.tsx';
 import '../../../../ui/parts.css';
@@ -31,13 +31,21 @@ import './outcome-page.css';
 import '../debrief.css';
 import './outcome-print.css';
 
+/** What others than the debrief have to say in it. */
+type Slots = {
+  /** The game as it is handed in. */
+  result: ReactNode;
+  /** What would have turned a vote. */
+  Turn: ComponentType<{ index: number }>;
+};
+
 /** What came of the conference: the text, who gains, the whole in short, why, and again; then everything behind it, folded. */
-export function OutcomePage() {
+export function OutcomePage(slots: Slots) {
   const game = useApp((state) => state.game);
   if (!game) return null;
   return (
     <PlayProvider game={game}>
-      <Debrief game={game} />
+      <Debrief game={game} {...slots} />
     </PlayProvider>
   );
 }
@@ -45,7 +53,7 @@ export function OutcomePage() {
 /** Articles below which there is room for more on the first screen. */
 const SHORT = 9;
 
-function Debrief({ game }: { game: Game }) {
+function Debrief({ game, ...slots }: Slots & { game: Game }) {
   const { names } = usePlay().speech;
   const isShort = game.view.articles.length <= SHORT;
   return (
@@ -70,7 +78,7 @@ function Debrief({ game }: { game: Game }) {
             </div>
             <VeilLift />
           </div>
-          <Parts game={game} />
+          <Parts game={game} {...slots} />
         </FoldsProvider>
       </main>
     </div>
@@ -78,7 +86,7 @@ function Debrief({ game }: { game: Game }) {
 }
 
 /** Everything behind the first screen, in the order in which a player asks. */
-function Parts({ game }: { game: Game }) {
+function Parts({ game, result, Turn }: Slots & { game: Game }) {
   const { speech } = usePlay();
   const { t } = speech;
   const gist = useGists(game);
@@ -105,7 +113,7 @@ function Parts({ game }: { game: Game }) {
       <Fold name="votes" gist={gist.votes} wide>
         <OutcomeVotes />
         <Positions />
-        <OutcomeWhatIf />
+        <OutcomeWhatIf Turn={Turn} />
       </Fold>
       <Fold name="treaty" gist={gist.treaty} wide>
         <ClosingBrief />
@@ -125,7 +133,7 @@ function Parts({ game }: { game: Game }) {
         <AllFigures game={game} />
       </Fold>
       <Fold name="handIn" gist={t('gist.handIn')}>
-        <ResultPane />
+        {result}
         <section className="paper pane">
           <h2>{t('outcome.honest')}</h2>
           <p>{t('outcome.estimates')}</p>

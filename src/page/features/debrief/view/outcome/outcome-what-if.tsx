@@ -1,15 +1,19 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { type ComponentType, useDeferredValue, useMemo, useState } from 'react';
 import { rulesOfVote } from '../../../../session/game/decisive.ts';
 import { useTelling } from '../../../../session/game/telling.ts';
 import { motionTitle } from '../../../../speech/motion-title.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { RefusalTable } from './refusal-table.tsx';
 import { RulesTable } from '../../../../ui/deals/rules-table.tsx';
-import { TurnOfVote } from '../../../vote/view/forecast/turn-of-vote.tsx';
 import '../../../../ui/what-if.css';
 
+type Props = {
+  /** What would have turned a vote. */
+  Turn: ComponentType<{ index: number }>;
+};
+
 /** What would have changed it: votes under other rules and other words, and proposals that were refused. */
-export function OutcomeWhatIf() {
+export function OutcomeWhatIf({ Turn }: Props) {
   const { game, speech } = usePlay();
   // The states of the conference are worked out again, once the rest of the page stands.
   const ready = useDeferredValue(true, false);
@@ -21,13 +25,13 @@ export function OutcomeWhatIf() {
         <h2 id="what-if-title">{speech.t('whatIf.title')}</h2>
         {game.view.votes.length > 0 && <span className="small">{speech.t('vote.simulated')}</span>}
       </div>
-      {game.view.votes.length > 0 && <VoteAgain ready={ready} />}
+      {game.view.votes.length > 0 && <VoteAgain ready={ready} Turn={Turn} />}
       {refusals.length > 0 && <RefusalTable refusals={refusals} />}
     </section>
   );
 }
 
-function VoteAgain({ ready }: { ready: boolean }) {
+function VoteAgain({ ready, Turn }: Props & { ready: boolean }) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { view, conference } = game;
@@ -47,7 +51,7 @@ function VoteAgain({ ready }: { ready: boolean }) {
       </label>
       <div className="what-if-columns">
         {rules && <RulesTable rules={rules} />}
-        {ready && <TurnOfVote index={chosen} />}
+        {ready && <Turn index={chosen} />}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 /** What the reader and the doctor say of the document as it stands, each one click from its place. */
-import { lazy, Suspense, useState } from 'react';
+import { lazyPart } from '../../../../ui/lazy-part.tsx';
+import { useState } from 'react';
 import './doctor.css';
 import { useWords } from '../../../../speech/use-words.ts';
 import { isStale, useDesk } from '../../../../session/store/desk-state.ts';
@@ -8,7 +9,7 @@ import { saysMore, usePlaceWords } from '../place-words.ts';
 import { useWaits } from '../use-waits.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';
 
-const CellPane = lazy(async () => ({ default: (await import('../grid/desk-cell.tsx')).CellPane }));
+const CellPane = lazyPart(async () => (await import('../grid/desk-cell.tsx')).CellPane);
 
 /** Findings shown; a broken file may have a thousand. */
 const SHOWN = 100;
@@ -110,11 +111,7 @@ function Well() {
 /** The cell in hand, while the table of positions is open. */
 function Held() {
   const held = useDesk((state) => (state.section === 'positions' ? state.cell : null));
-  return held ? (
-    <Suspense>
-      <CellPane place={held} />
-    </Suspense>
-  ) : null;
+  return held && <CellPane place={held} />;
 }
 
 type FoundProps = { finding: Finding; mends: Mends; done: (done: Done) => void };

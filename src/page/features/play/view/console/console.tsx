@@ -13,7 +13,7 @@ import { showWhole } from '../../../../ui/show-whole.ts';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { MoreKeys } from './more-keys.tsx';
 import { questionOffer, usePlay } from '../../../../session/play/play-context.tsx';
-import { nextAfter } from '../../../vote/view/record/vote-result.tsx';
+import { nextAfter } from '../../../../speech/next-after.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
 import './console.css';
 import './console-keys.css';

@@ -16,7 +16,7 @@ import { changesByName, usePlay } from '../../../../session/play/play-context.ts
 import { netWritten } from '../../../../speech/net-written.ts';
 import { tellRejection } from '../../../../speech/tell-reason.ts';
 import { motionShort } from '../../../../speech/motion-title.ts';
-import { ForegoneKey } from '../../../vote/view/forecast/foregone.tsx';
+import { ForegoneKey } from '../../../../ui/acts/foregone-key.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
 
 /** What the room asks of the person now, with what it is worth. Nothing where they simply have the floor. */

@@ -1,10 +1,10 @@
-import { type DragEvent, Suspense, useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import { reopenedBy } from '../../../../session/game/reopened.ts';
 import { worthOf } from '../../../../session/game/worth.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { changesOf, withoutArticle } from '../../../../session/play/draft.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
-import { lessonLater } from '../../../../speech/lesson-later.ts';
+import { lazyPart } from '../../../../ui/lazy-part.tsx';
 import { useMedia } from '../../../../ui/use-media.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
@@ -16,7 +16,9 @@ import { ConditionFields, SideFields } from '../../../../ui/deals/terms-fields.t
 import './trade-felt.css';
 
 /** Fetched where nothing lies on a side, with words of a first conference. */
-const FeltIdle = lessonLater(async () => (await import('./felt-idle.tsx')).FeltIdle);
+const FeltIdle = lazyPart(async () => (await import('./felt-idle.tsx')).FeltIdle, {
+  words: ['lesson'],
+});
 /** Where sides stand under each other it would only be in the way. */
 const ONE_COLUMN = '(max-width: 59.99rem)';
 
@@ -72,7 +74,7 @@ export function Felt({ side }: { side: Side }) {
       {two && side === 'want' && draft.delegation !== null && (
         <HistoryRow delegation={draft.delegation} />
       )}
-      <Suspense>{changes.length === 0 && !narrow && <FeltIdle side={side} />}</Suspense>
+      {changes.length === 0 && !narrow && <FeltIdle side={side} />}
     </section>
   );
 }

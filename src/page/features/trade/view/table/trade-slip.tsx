@@ -1,13 +1,12 @@
+import type { ReactNode } from 'react';
 import { worthOf } from '../../../../session/game/worth.ts';
 import { guessOfLast } from '../../../../session/game/guesses.ts';
 import { answerNow } from '../../../../session/game/ledger.ts';
-import { LastRefusalLater } from '../papers/last-refusal-later.tsx';
+import { LastRefused } from '../papers/papers-open.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
 import { changesByName, usePlay } from '../../../../session/play/play-context.tsx';
 import { AgainKey } from '../papers/again-key.tsx';
 import { AnswerSaid, Said } from '../../../../ui/deals/said.tsx';
-import { FirstTurnLater } from '../../../learning/view/first-later.tsx';
-import { useFirstTurn } from '../../../../session/play/use-first-turn.ts';
 import { useTable } from './table-context.tsx';
 import { netWritten } from '../../../../speech/net-written.ts';
 import { tell } from '../../../../speech/tell.ts';
@@ -67,12 +66,14 @@ function Refusers({ offer }: { offer: string }) {
   ) : null;
 }
 
-/** What was just answered to the seat's own proposal, while nothing new lies on the table. */
-export function AnswerSlip() {
+/**
+ * What was just answered to the seat's own proposal, while nothing new lies on the table.
+ * @param first what a first turn suggests now
+ */
+export function AnswerSlip({ first }: { first: ReactNode }) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { draft } = useTable();
-  const first = useFirstTurn();
   const guess = guessOfLast(game);
   const answered = answerNow(game);
   if (!answered || draft.give.length + draft.want.length + draft.side.length > 0) return null;
@@ -91,8 +92,8 @@ export function AnswerSlip() {
         {guess !== null && <p className="small">{t('answer.guess', { chance: guess })}</p>}
         {made && <AgainKey made={made} />}
       </section>
-      <LastRefusalLater />
-      <FirstTurnLater turn={first} brief />
+      <LastRefused />
+      {first}
     </>
   );
 }

@@ -1,8 +1,9 @@
 /** The table: two felts and a page between them. What one gives, what one asks, and whether it will do. */
 import {
+  type ComponentType,
   type FormEvent,
+  type ReactNode,
   type RefObject,
-  Suspense,
   useEffect,
   useMemo,
   useRef,
@@ -13,14 +14,11 @@ import { heeding } from '../../../../session/game/answered.ts';
 import { dealOutlook, packageOutlook } from '../../../../session/game/trade.ts';
 import type { Game } from '../../../../session/store/game.ts';
 import { useApp, useAppStore } from '../../../../session/store/store.ts';
-import { ActForm } from '../../../play/view/acts/act-form.tsx';
 import { Refused } from '../../../../ui/acts/refused.tsx';
 import { ON_THE_TABLE } from '../../../../session/play/act-table.ts';
-import { AdviceLater } from '../../../play/view/advice-later.tsx';
 import { actOf, changesOf, type Draft } from '../../../../session/play/draft.ts';
-import { lessonLater } from '../../../../speech/lesson-later.ts';
+import { lazyPart } from '../../../../ui/lazy-part.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { SinceCard } from '../../../play/view/console/since-card.tsx';
 import { TableProvider, useTableOf } from './table-context.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
 import { ListedLater } from '../../../../speech/listed-later.tsx';
@@ -34,12 +32,26 @@ import { AnswerSlip, CounterSlip } from './trade-slip.tsx';
 import './trade-table.css';
 
 /** Fetched by whoever is asked for a guess, with its words. */
-const GuessStep = lessonLater(async () => (await import('./guess-step.tsx')).GuessStep);
+const GuessStep = lazyPart(async () => (await import('./guess-step.tsx')).GuessStep, {
+  words: ['lesson'],
+  meanwhile: <section className="paper trade-guess" aria-busy="true" />,
+});
 
-type Props = { draft: Draft; form: boolean };
+/** What stands on the table and is no part of trading. */
+export type Beside = {
+  /** Of another act that is being put together; it stands in the middle. */
+  form: ReactNode;
+  advice: ReactNode;
+  /** What a first turn suggests under an answer. */
+  first: ReactNode;
+  /** @param below under the answer: only where words or instructions moved */
+  Since: ComponentType<{ below: boolean }>;
+};
 
-/** @param form another act is being put together: its form stands in the middle */
-export function TradeTable({ draft, form }: Props) {
+type Props = { draft: Draft; beside: Beside };
+
+export function TradeTable({ draft, beside }: Props) {
+  const form = beside.form !== null;
   const table = useTableOf(draft);
   const { speech } = usePlay();
   const tabling = useTabling(draft);
@@ -57,7 +69,7 @@ export function TradeTable({ draft, form }: Props) {
           onSubmit={form ? undefined : tabling.submit}
         >
           <Felt side="give" />
-          <Middle draft={draft} form={form} tabling={tabling} />
+          <Middle draft={draft} beside={beside} tabling={tabling} />
           {two ? <Felt side="want" /> : <RoomFelt />}
         </Outer>
         <TradePapers />
@@ -148,17 +160,18 @@ function chanceOf(game: Game, draft: Draft): number | null {
   return heeding(game, draft, dealOutlook(view, draft))?.chance ?? null;
 }
 
-function Middle({ draft, form, tabling }: Props & { tabling: Tabling }) {
+function Middle({ draft, beside, tabling }: Props & { tabling: Tabling }) {
+  const { form, advice, first: suggested, Since } = beside;
   const { game, speech, draft: own, begun, legal } = usePlay();
   const { t } = speech;
   // An act begun by its key takes the keyboard to the table; one that only lies there does not.
-  const [first] = useState({ begun, opened: own !== null && !form });
+  const [first] = useState({ begun, opened: own !== null && form === null });
   const two = draft.type === 'offer' || draft.type === 'counter';
   const { most } = changesOf(legal(draft.type), 'changes');
   return (
     <div className="table-mid">
-      {draft.type === 'counter' ? <CounterSlip /> : <AnswerSlip />}
-      <SinceCard below={draft.type !== 'counter'} />
+      {draft.type === 'counter' ? <CounterSlip /> : <AnswerSlip first={suggested} />}
+      <Since below={draft.type !== 'counter'} />
       <section className="paper table-page" aria-labelledby="table-title">
         <TradeHead
           key={begun}
@@ -169,18 +182,16 @@ function Middle({ draft, form, tabling }: Props & { tabling: Tabling }) {
         {draft.type === 'package' && <PackageCard />}
         {draft.type === 'text' && <p className="small">{t('trade.packageHint', { most })}</p>}
       </section>
-      {form ? <ActForm /> : <Refused className="refused paper" />}
+      {form ?? <Refused className="refused paper" />}
       {!form && tabling.guessing && (
-        <Suspense fallback={<section className="paper trade-guess" aria-busy="true" />}>
-          <GuessStep
-            key={game.conference.commands.length}
-            onGuess={tabling.tableIt}
-            onBack={tabling.back}
-          />
-        </Suspense>
+        <GuessStep
+          key={game.conference.commands.length}
+          onGuess={tabling.tableIt}
+          onBack={tabling.back}
+        />
       )}
       {!form && !tabling.guessing && <TradeFoot focus={tabling.returned} />}
-      <AdviceLater />
+      {advice}
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { gavelSheet } from '../../model/gavel-sheet.ts';
 import { boardOf } from '../../../../session/game/roll.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
+import { lazyPart } from '../../../../ui/lazy-part.tsx';
 import { GavelMark } from './gavel-mark.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { tell } from '../../../../speech/tell.ts';
@@ -26,9 +26,7 @@ export function GavelMoment() {
           <How />
         </p>
         <Bureau />
-        <Suspense>
-          <ToYou />
-        </Suspense>
+        <ToYou />
         <button type="button" className="button primary" onClick={() => go({ page: 'outcome' })}>
           {t('moment.debrief')}
         </button>
@@ -44,7 +42,7 @@ export function GavelMoment() {
 }
 
 /** Fetched once the gavel has fallen. */
-const ToYou = lazy(async () => ({ default: (await import('./to-you.tsx')).ToYou }));
+const ToYou = lazyPart(async () => (await import('./to-you.tsx')).ToYou);
 
 function How() {
   const { game, speech } = usePlay();

@@ -1,17 +1,13 @@
-import type { Phase } from '../../../../../engine/procedure/phase.ts';
-import { isRollCall } from '../../../../session/game/stage.ts';
 import { traitsOf } from '../../../../session/game/motion-traits.ts';
 import { useMemo } from 'react';
 import type { AfterVote, WhipDone } from '../../model/after-vote.ts';
 import { rulesOfVote } from '../../../../session/game/decisive.ts';
 import { type Board, boardOf, withAbstainers } from '../../../../session/game/roll.ts';
 import { GroupBars } from '../forecast/count-paper.tsx';
-import type { Game } from '../../../../session/store/game.ts';
-import type { Speech } from '../../../../speech/use-game.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Lamp } from '../../../../ui/marks/lamp.tsx';
 import { MotionPaper } from '../motion-paper.tsx';
-import { motionShort } from '../../../../speech/motion-title.ts';
+import { goingOn, nextAfter } from '../../../../speech/next-after.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { PredictionPane } from './prediction-pane.tsx';
 import { neededWords, ruleWords } from '../../../../speech/rule-words.ts';
@@ -257,19 +253,4 @@ export function NextVote({ votes }: { votes: VotesOnShow }) {
       </div>
     </section>
   );
-}
-
-/** What comes after the vote on show, in a line. */
-export function nextAfter({ left, index }: VotesOnShow, { view }: Game, speech: Speech): string {
-  const next = left > 0 ? view.votes[index + 1] : view.voting;
-  return next
-    ? `${speech.t('next.vote')}: ${motionShort(next, view, speech)}`
-    : speech.t(`next.${goingOn(view.phase)}`);
-}
-
-function goingOn(phase: Phase): 'ballot' | 'whip' | 'gavel' | 'bureau' | 'on' {
-  if (isRollCall(phase)) return 'ballot';
-  if (phase === 'decision.whip') return 'whip';
-  if (phase === 'decision.gavel') return 'gavel';
-  return phase === 'decision.bureau' ? 'bureau' : 'on';
 }

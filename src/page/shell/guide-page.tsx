@@ -1,11 +1,16 @@
 import { useState } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
-import { useText } from '../../../speech/names/name.ts';
-import { useApp } from '../../../session/store/store.ts';
-import { BalanceReport } from '../../desk/view/balance/balance-report.tsx';
+import { useWords } from '../speech/use-words.ts';
+import { useText } from '../speech/names/name.ts';
+import { useApp } from '../session/store/store.ts';
+import { GuidePage } from '../features/guide/view/guide-page.tsx';
+import { BalanceReport } from '../features/desk/view/balance/balance-report.tsx';
+
+export function GuideWithReport() {
+  return <GuidePage balance={<GuideBalance />} />;
+}
 
 /** The report on a conference that ships, to see what it is like. */
-export function GuideBalance() {
+function GuideBalance() {
   const t = useWords();
   const text = useText();
   const shelf = useApp((state) => state.shelf);

@@ -1,0 +1,6 @@
+import { lazyPart } from '../../../ui/lazy-part.tsx';
+
+/** What it takes to close a bracket, for whoever plays with hints. */
+export const ClosingPrice = lazyPart(
+  async () => (await import('./closing-price.tsx')).ClosingPrice,
+);

@@ -1,0 +1,107 @@
+/** What stands beside a view of the play screen: what is asked, taught, advised, and came of the last act. */
+import type { ReactNode } from 'react';
+import { Picked } from '../../features/hall/view/picked.tsx';
+import { Hints } from '../../features/learning/view/hints.tsx';
+import { votesAreNew } from '../../features/learning/model/first-votes.ts';
+import { Question } from '../../features/play/view/console/question.tsx';
+import { SinceCard } from '../../features/play/view/console/since-card.tsx';
+import { ArticleCard } from '../../features/text/view/article-card.tsx';
+import { seatKind } from '../../session/game/seat-kind.ts';
+import { usePlay } from '../../session/play/play-context.tsx';
+import { useFirstTurn } from '../../session/play/use-first-turn.ts';
+import { useApp } from '../../session/store/store.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+
+const LESSON = { words: ['lesson'] } as const;
+
+const AdviceCard = lazyPart(
+  async () => (await import('../../features/learning/view/advice.tsx')).Advice,
+);
+const DealFates = lazyPart(
+  async () => (await import('../../features/learning/view/deal-fates.tsx')).DealFates,
+);
+const FirstChair = lazyPart(
+  async () => (await import('../../features/learning/view/first-chair.tsx')).FirstChairCard,
+  LESSON,
+);
+const FirstTurn = lazyPart(
+  async () => (await import('../../features/learning/view/first-turn.tsx')).FirstTurn,
+  LESSON,
+);
+const FirstVotes = lazyPart(
+  async () => (await import('../../features/learning/view/first-votes.tsx')).FirstVotes,
+  LESSON,
+);
+const PlanCard = lazyPart(
+  async () => (await import('../../features/play/view/plan-card.tsx')).PlanCard,
+);
+
+/** What the adviser says to whoever plays with one. */
+export function Advice() {
+  return usePlay().game.assist === 'adviser' && <AdviceCard />;
+}
+
+/** Under the answer just given, which says itself what came of the deal. */
+export function FirstTurnBrief() {
+  const turn = useFirstTurn();
+  return turn && <FirstTurn turn={turn} brief />;
+}
+
+/** The cards of a first conference: of motions and votes, and of the Chair. */
+function FirstCards() {
+  const { game } = usePlay();
+  const learning = useApp((state) => state.learning);
+  return (
+    <>
+      {votesAreNew(game, learning) && <FirstVotes />}
+      {seatKind(game.view) === 'chair' && !learning.chaired && <FirstChair />}
+    </>
+  );
+}
+
+/** What became of one's words, once an article has been agreed since one's last act. */
+function Fates() {
+  const { log, unread } = usePlay().game;
+  return log.slice(unread).some(({ happening }) => happening.type === 'agreed') && <DealFates />;
+}
+
+/** What one wants to leave with, asked before the first act. */
+function Plan() {
+  const { conference, seat } = usePlay().game;
+  return !conference.commands.some((command) => command.seat === seat) && <PlanCard />;
+}
+
+/** @param form of the act being put together */
+export function BesideHall({ form }: { form: ReactNode }) {
+  const turn = useFirstTurn();
+  return (
+    <>
+      <Question />
+      {!turn && <SinceCard />}
+      <FirstCards />
+      <Fates />
+      {turn && <FirstTurn turn={turn} />}
+      <Advice />
+      {!turn && <Hints />}
+      {form ?? <Picked />}
+      {!turn && <Plan />}
+      <ArticleCard />
+      {turn && <Plan />}
+    </>
+  );
+}
+
+/** @param form of the act being put together */
+export function AboveVote({ form }: { form: ReactNode }) {
+  return (
+    <>
+      <FirstCards />
+      {form ?? (
+        <>
+          <Fates />
+          <Question />
+        </>
+      )}
+    </>
+  );
+}

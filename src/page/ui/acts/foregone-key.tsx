@@ -1,0 +1,20 @@
+import { usePlay } from '../../session/play/play-context.tsx';
+import { FOREGONE_KEY, useForegone } from '../../session/play/use-foregone.ts';
+import { useKeyed } from '../use-keyed.ts';
+
+/** One key for all votes that the count puts out of reach. */
+export function ForegoneKey() {
+  const keyed = useKeyed();
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const run = useForegone();
+  if (!run) return null;
+  return (
+    <div className="foregone">
+      <button type="button" className="button" {...keyed(FOREGONE_KEY)} onClick={run}>
+        {t('foregone.do')} <kbd aria-hidden="true">{FOREGONE_KEY.toUpperCase()}</kbd>
+      </button>
+      <p className="small">{t('foregone.how', { ends: game.view.voting ? 'no' : 'yes' })}</p>
+    </div>
+  );
+}

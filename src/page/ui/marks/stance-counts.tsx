@@ -1,0 +1,23 @@
+import { countStances } from '../../session/game/stance.ts';
+import { usePlay } from '../../session/play/play-context.tsx';
+import { StanceGlyph } from './chip.tsx';
+
+export const STANCES = ['n2', 'n1', 'ok', 'b1', 'b2'] as const;
+
+/** How many stand where against the text on the table, in words and glyphs. */
+export function StanceCounts({ index }: { index: number }) {
+  const { game, speech } = usePlay();
+  const { view } = game;
+  const counts = countStances(view, index, [...view.scenario.delegations.keys()]);
+  return (
+    <ul className="stances" aria-label={speech.t('axis.stances')}>
+      {STANCES.map((stance) => (
+        <li key={stance}>
+          <StanceGlyph stance={stance} />
+          <span>{speech.t(`hall.stance.${stance}`)}</span>
+          <b>{counts.get(stance) ?? 0}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
