@@ -1,7 +1,7 @@
 /** The page that collects, over the pile the page of comparison reads. */
 import { useEffect } from 'react';
 import { CollectView } from '../features/compare/view/collect/collect-view.tsx';
-import { pileOfTab } from './runs.ts';
+import { pileOfTab } from './compare-runs.ts';
 import { CompareProvider } from '../features/compare/view/use-compare.ts';
 import { useApp } from '../session/store/store.ts';
 

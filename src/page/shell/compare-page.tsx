@@ -6,7 +6,7 @@ import type { CompareStore } from '../features/compare/model/compare-store.ts';
 import { CompareProvider } from '../features/compare/view/use-compare.ts';
 import type { Game } from '../session/store/game.ts';
 import { useApp, useAppStore } from '../session/store/store.ts';
-import { pileOfTab } from './runs.ts';
+import { pileOfTab } from './compare-runs.ts';
 
 /** Id of the route that takes the game in the store along. */
 const THIS_GAME = 'game';
