@@ -1,5 +1,5 @@
 /** Handing out: one link per role, what the links set, and playing several at one screen. */
-import type { ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import { useText } from '../../../speech/names/name.ts';
 import { ASSISTS, OPENED_FILE } from '../../../session/store/game.ts';
@@ -17,10 +17,10 @@ import '../../../ui/page/text-page.css';
 import '../../../ui/parts.css';
 import './share.css';
 
-type Props = { together: (handout: Handout) => ReactNode };
+type Props = { Several: ComponentType<{ handout: Handout }> };
 
-/** @param together what is said of several at one screen */
-export function SharePage({ together }: Props) {
+/** @param Several what is said of several at one screen */
+export function SharePage({ Several }: Props) {
   const t = useWords();
   const handout = useHandout();
   return (
@@ -36,7 +36,7 @@ export function SharePage({ together }: Props) {
         <Settings handout={handout} />
         <h2>{t('share.links')}</h2>
         <ShareLinks handout={handout} />
-        {together(handout)}
+        <Several handout={handout} />
       </main>
     </>
   );
