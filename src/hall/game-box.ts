@@ -22,6 +22,7 @@ export function pixelRatio(): number {
 export function child(parent: HTMLElement, className: string): HTMLElement {
   const element = document.createElement('div');
   element.className = className;
+  element.dataset['part'] = className;
   parent.append(element);
   return element;
 }

@@ -47,7 +47,7 @@ export function smallTargets(page: Page): Promise<string[]> {
       const boxes = [element, element.closest('label') ?? element].map((one) =>
         one.getBoundingClientRect(),
       );
-      const grown = element.querySelector('.hall-name');
+      const grown = element.querySelector('[data-part="hall-name"]');
       const inset = grown ? -Number.parseFloat(getComputedStyle(grown, '::before').top) * 2 : 0;
       return {
         width: Math.max(...boxes.map(({ width }) => width)),
@@ -86,7 +86,8 @@ export function cutWords(page: Page): Promise<string[]> {
         return (
           hides &&
           element.checkVisibility() &&
-          element.closest('[aria-hidden="true"], .visually-hidden, .top-title') === null &&
+          element.closest('[aria-hidden="true"], .visually-hidden, [data-part="top-title"]') ===
+            null &&
           (element.scrollWidth > element.clientWidth + 1 ||
             element.scrollHeight > element.clientHeight + 1)
         );

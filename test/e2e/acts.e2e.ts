@@ -12,10 +12,10 @@ const CYBERCRIME_CLASS = /Convention against Cybercrime: class/;
 /** Takes a seat from among all of them, by its name. */
 async function sit(page: Page, conference: RegExp, seed: number, seat: string): Promise<void> {
   await page.getByRole('button', { name: conference }).click();
-  await page.locator('.wants').waitFor();
+  await page.locator('[data-part="wants"]').waitFor();
   await page.getByText(/All \d+ seats/).click();
   await page.getByRole('searchbox', { name: 'Search seats' }).fill(seat);
-  await page.locator('.seat-board').getByRole('button', { name: seat }).click();
+  await page.locator('[data-part="seat-board"]').getByRole('button', { name: seat }).click();
   await page.getByText('More settings').click();
   await page.getByRole('textbox', { name: 'Seed' }).fill(String(seed));
   await playKey(page).click();
@@ -47,8 +47,8 @@ async function lines(page: Page): Promise<string[]> {
   const full = log(page).getByRole('button', { name: /full log/i });
   await full.evaluate((one: HTMLElement) => one.click());
   const dialog = page.getByRole('dialog', { name: 'Log of the conference' });
-  await dialog.locator('.log-lines').waitFor();
-  const told = await dialog.locator('.log-lines > li').allTextContents();
+  await dialog.locator('[data-part="log-lines"]').waitFor();
+  const told = await dialog.locator('[data-part="log-lines"] > li').allTextContents();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   return told;
@@ -58,7 +58,7 @@ async function logged(page: Page, told: RegExp): Promise<void> {
   await expect.poll(() => lines(page)).toContainEqual(expect.stringMatching(told));
 }
 
-const form = (page: Page): Locator => page.locator('form:not(.plan-card)');
+const form = (page: Page): Locator => page.locator('form:not([data-part="plan-card"])');
 const choice = (page: Page, label: string): Locator =>
   form(page).getByRole('combobox', { name: label, exact: true });
 
@@ -148,8 +148,8 @@ test('an offer may wait for a condition; the ledger keeps it as it was struck', 
   await logged(page, /Dorvane accepted what Ansolay offered\./);
   await logged(page, /Ansolay will owe Dorvane, once the condition is met: Article\s5, “Existing/);
   await openPaper(page, /^Offers/);
-  const offer = page.locator('.papers .offers > li').last();
-  const struck = await offer.locator('.change-move').innerText();
+  const offer = page.locator('[data-part="papers"] [data-part="offers"] > li').last();
+  const struck = await offer.locator('[data-part="change-move"]').innerText();
   await offer
     .getByText('It binds once Article 11 is agreed, by sitting 6 at the latest.')
     .waitFor();
@@ -162,13 +162,13 @@ test('an offer may wait for a condition; the ledger keeps it as it was struck', 
   expect(await barriers(page)).toEqual([]);
   for (let n = 0; n < 3; n += 1) await endTurn(page);
   await openPaper(page, /^Offers/);
-  expect(await offer.locator('.change-move').innerText()).toBe(struck);
+  expect(await offer.locator('[data-part="change-move"]').innerText()).toBe(struck);
 });
 
 test('an offer that a capital has before it can be taken back', async ({ openGame }) => {
   const { page } = await openGame();
   await sit(page, HIGH_SEAS, 1, 'Ansolay');
-  const held = page.locator('.papers').getByText(/with their capital/);
+  const held = page.locator('[data-part="papers"]').getByText(/with their capital/);
   for (const partner of ['Dorvane', 'Elvaste', 'Farrowick']) {
     await page.keyboard.press('o');
     await choice(page, 'To').selectOption({ label: partner });
@@ -187,7 +187,7 @@ test('an offer that a capital has before it can be taken back', async ({ openGam
   await page.keyboard.press('3');
   await openPaper(page, /^Offers/);
   await page
-    .locator('.papers')
+    .locator('[data-part="papers"]')
     .getByText(/withdrawn · made in sitting 1/)
     .waitFor();
 });
@@ -246,8 +246,8 @@ test('on a phone what was answered to a question stands in the line of the log',
   await page.getByRole('button', { name: 'I know how' }).click();
   await page.keyboard.press('a');
   await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ label: 'India' });
-  await page.locator('.form [type="submit"]').press('Enter');
-  const told = page.locator('.log-answer');
+  await page.locator('[data-part="form"] [type="submit"]').press('Enter');
+  const told = page.locator('[data-part="log-answer"]');
   await told.waitFor();
   expect(await told.innerText()).toMatch(/^Most: .+ Least: .+ Compared with no treaty, /);
 });
@@ -255,14 +255,14 @@ test('on a phone what was answered to a question stands in the line of the log',
 test('on a phone it is told that the last plate ends the turn', async ({ openGame }) => {
   const { page } = await openGame({ viewport: { width: 390, height: 844 } });
   await takeSeat(page, /Convention against Cybercrime: class/, 1);
-  const now = page.locator('.top-now > span');
+  const now = page.locator('[data-part="top-now"] > span');
   const told = [await now.innerText()];
   // The first question of a sitting is free.
   for (const label of ['United States', 'China', 'India']) {
     await page.keyboard.press('a');
     await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ label });
-    await page.locator('.form [type="submit"]').press('Enter');
-    await page.locator('.form').waitFor({ state: 'detached' });
+    await page.locator('[data-part="form"] [type="submit"]').press('Enter');
+    await page.locator('[data-part="form"]').waitFor({ state: 'detached' });
     told.push(await now.innerText());
   }
   const points = told[0]?.split(' · ').at(-1) ?? '';

@@ -29,7 +29,7 @@ test('wordings come from a table: the longer column is the text, what has no pos
   const columns = page.getByRole('group').filter({ has: page.getByLabel('Legal text') });
   const uses = () =>
     columns
-      .locator('.desk-import-grid')
+      .locator('[data-part="desk-import-grid"]')
       .getByRole('combobox')
       .evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value));
   expect(await uses()).toEqual(['article', 'option', 'position', 'text']);
@@ -45,7 +45,9 @@ test('wordings come from a table: the longer column is the text, what has no pos
   const values = () =>
     texts.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
   await page.waitForFunction(
-    () => document.querySelector('.desk-main')?.getAttribute('data-section') === 'articles',
+    () =>
+      document.querySelector('[data-part="desk-main"]')?.getAttribute('data-section') ===
+      'articles',
   );
   await texts.first().waitFor();
   expect(await values()).toContain('Each Party shall guard the coast.');
@@ -78,7 +80,7 @@ test('a long title is cut short in the bar, and its keys keep their place', asyn
   const before = await places();
   const title = 'A convention on everything that has ever been negotiated anywhere. '.repeat(4);
   await page.getByLabel('Title', { exact: true }).first().fill(title);
-  const note = page.locator('.page-bar-note');
+  const note = page.locator('[data-part="page-bar-note"]');
   await expect.poll(() => note.innerText()).toContain(title.trim());
   expect(await places()).toEqual(before);
   expect(await note.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
@@ -127,11 +129,11 @@ China;;4;70%;2;80%;moved late
 `;
   await page.getByLabel('Cells from a spreadsheet').fill(table);
   await page.getByRole('button', { name: 'Look at it' }).click();
-  const pane = page.locator('.desk-import');
+  const pane = page.locator('[data-part="desk-import"]');
   await pane.getByText('3 new delegations. 2 new articles').waitFor();
   expect(await pane.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   const uses = await pane
-    .locator('.desk-import-grid')
+    .locator('[data-part="desk-import-grid"]')
     .first()
     .getByRole('combobox')
     .evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value));

@@ -8,7 +8,7 @@ test('the Chair is led from the first question on, and no deal rings a seat', as
   openGame,
 }) => {
   const { page } = await openGame();
-  await page.locator('.wants').waitFor();
+  await page.locator('[data-part="wants"]').waitFor();
   await page
     .getByRole('button', { name: /Keep the room together/ })
     .first()

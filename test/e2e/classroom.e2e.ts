@@ -155,7 +155,7 @@ test('what the desk exports it reads again, dropped or chosen', async ({ openGam
   const { page } = await openGame({ route: '#/desk' });
   await fromSheet(page);
   const exported = async (kind: string): Promise<[string, string]> => {
-    await page.locator('.desk-menu summary').click();
+    await page.locator('[data-part="desk-menu"] summary').click();
     return download(page, () => page.getByRole('button', { name: kind }).click());
   };
   const [name, yaml] = await exported('YAML, with comments');
@@ -192,7 +192,7 @@ test('a second tab looks on at a draft until it takes it over', async ({ openGam
   await second.getByText('This draft is open in another tab').waitFor();
   const there = second.getByLabel('Title', { exact: true }).first();
   expect(await there.inputValue()).toBe('One');
-  expect(await second.locator('.desk-section').getAttribute('inert')).toBe('');
+  expect(await second.locator('[data-part="desk-section"]').getAttribute('inert')).toBe('');
   await title.fill('Two');
   await page.getByText('Draft saved').waitFor();
   await second.getByRole('button', { name: 'Go on here' }).click();
@@ -224,7 +224,7 @@ test('a class shows hands on the wall, and nothing of its own is there unless as
   await page.getByText(/points now/).waitFor();
   await page.keyboard.press('v');
   expect(await barriers(page)).toEqual([]);
-  const choices = page.locator('.wall-choices li:not([data-off])');
+  const choices = page.locator('[data-part="wall-choices"] li:not([data-off])');
   const names = await choices.locator('b').allInnerTexts();
   const [ask, end] = [names.indexOf('Ask') + 1, names.indexOf('End turn') + 1];
   for (const key of [ask, ask, end]) await page.keyboard.press(`${key}`);
@@ -239,11 +239,11 @@ test('a class shows hands on the wall, and nothing of its own is there unless as
   expect(await barriers(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByText('No hands yet').waitFor();
-  const before = await page.locator('.wall').innerText();
+  const before = await page.locator('[data-part="wall"]').innerText();
   await page.keyboard.press(`${end}`);
   await page.keyboard.press('Enter');
   await page.waitForFunction(
-    (text) => document.querySelector<HTMLElement>('.wall')?.innerText !== text,
+    (text) => document.querySelector<HTMLElement>('[data-part="wall"]')?.innerText !== text,
     before,
   );
 });
@@ -255,13 +255,13 @@ test('the trading table on the wall hides what is the own of the seat until it i
   await page.getByLabel(/Seed/).fill('5');
   await page.getByRole('group', { name: 'Seat' }).getByRole('checkbox').first().check();
   await page.getByRole('button', { name: 'Play on the wall' }).click();
-  const names = page.locator('.wall-choices li:not([data-off]) b');
+  const names = page.locator('[data-part="wall-choices"] li:not([data-off]) b');
   await names.first().waitFor();
   const offer = (await names.allInnerTexts()).indexOf('Offer deal') + 1;
   await page.keyboard.press(`${offer}`);
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /Add an article/ }).click();
-  const first = page.locator('.add-row').first();
+  const first = page.locator('[data-part="add-row"]').first();
   await first.waitFor();
   const own = async (): Promise<string[]> =>
     await page
@@ -270,9 +270,14 @@ test('the trading table on the wall hides what is the own of the seat until it i
       .allInnerTexts();
   expect(await own()).toEqual([]);
   await first.click();
-  await page.locator('.felt-card').waitFor();
+  await page.locator('[data-part="felt-card"]').waitFor();
   expect(await own()).toEqual([]);
-  expect(await page.locator('.felt-card .mono').filter({ visible: true }).count()).toBe(0);
+  expect(
+    await page
+      .locator('[data-part="felt-card"] [data-part="mono"]')
+      .filter({ visible: true })
+      .count(),
+  ).toBe(0);
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'What it is worth to us' }).click();
   await page
@@ -308,7 +313,7 @@ test('a seat changes hands in the middle, stays so after a reload, and the recor
   await playOut(page);
   // Each of the two finds their own at the head of the page, with nothing unfolded.
   const seen = page.getByRole('combobox', { name: 'Seen from the seat of' });
-  const points = page.locator('.lead-figure');
+  const points = page.locator('[data-part="lead-figure"]');
   const [own, mine] = [await points.innerText(), await seen.inputValue()];
   const seated = await seen
     .locator('option')

@@ -46,7 +46,7 @@ async function add(page: Page, files: ReturnType<typeof file>[]): Promise<void> 
 
 async function settled(page: Page): Promise<void> {
   await list(page).waitFor();
-  await page.locator('.compare-work').waitFor({ state: 'detached' });
+  await page.locator('[data-part="compare-work"]').waitFor({ state: 'detached' });
 }
 
 test('of three dropped records one is proved, one forged with its place, one of other rules', async ({
@@ -75,7 +75,7 @@ test('of three dropped records one is proved, one forged with its place, one of 
   expect(await row('true.json').innerText()).toContain('Verified');
   expect(await row('edited.json').innerText()).toContain('Could not be verified');
   expect(await row('older.json').innerText()).toContain('Not verified (rules');
-  const faults = page.locator('.faults');
+  const faults = page.locator('[data-part="faults"]');
   const reason = (name: string) => faults.getByRole('listitem').filter({ hasText: name });
   const told = reason('edited.json');
   expect(await told.innerText()).toContain(`at command ${at + 1}.`);
@@ -99,7 +99,9 @@ test('pasted lines are read line by line, and one that lost its end is named', a
   await page.getByRole('button', { name: 'Read', exact: true }).click();
   await settled(page);
   await page.getByRole('heading', { name: '2 of 2 runs verified' }).waitFor();
-  expect(await page.locator('.faults').innerText()).toMatch(/packed\/(checksum|letters)/);
+  expect(await page.locator('[data-part="faults"]').innerText()).toMatch(
+    /packed\/(checksum|letters)/,
+  );
   expect(await list(page).getByRole('rowheader').allInnerTexts()).toEqual([
     expect.stringContaining('Room 1'),
     expect.stringContaining('Room 2'),
@@ -146,7 +148,7 @@ test('an edited record that keeps its hash is no double: it is named as forged, 
     file('other.json', RECORDS[1]),
   ]);
   await page.getByRole('heading', { name: '2 of 3 runs verified' }).waitFor();
-  const faults = await page.locator('.faults').innerText();
+  const faults = await page.locator('[data-part="faults"]').innerText();
   expect(faults).toContain('1 run is not counted');
   expect(faults).toMatch(/Could not be verified\s+run \d+ \(edited\.json\)/);
   expect(faults).toContain('again.json');
@@ -257,7 +259,7 @@ test('articles that ended differently stand with their words, what differs struc
   const apart = two[0]?.outcome.articles.filter(
     ({ option }, a) => option !== two[1]?.outcome.articles[a]?.option,
   );
-  const clauses = page.locator('.pair-clauses tbody tr');
+  const clauses = page.locator('[data-part="pair-clauses"] tbody tr');
   await clauses.first().waitFor();
   const marked = await clauses.evaluateAll((rows) =>
     rows.map((row) => [...row.querySelectorAll('del, ins')].map((part) => part.tagName)),

@@ -14,7 +14,7 @@ async function debrief(page: Page, conference: RegExp): Promise<void> {
   await playOut(page);
   await page.getByRole('heading', { name: 'Why this text' }).waitFor();
   // A worker tries what the text would have been without its causes; the sentences come when that is done.
-  await page.locator('.debrief-why[aria-busy="false"]').waitFor();
+  await page.locator('[data-part="debrief-why"][aria-busy="false"]').waitFor();
 }
 
 /** Rows of a table with a heading of their own, as name and value. */
@@ -86,7 +86,7 @@ test('a cause opens its place in the replay by keyboard, and the way back leads 
 }) => {
   const { page } = await openGame();
   await debrief(page, LAST_DAY);
-  const see = page.locator('.debrief-why').getByRole('button', { name: /^See move/ });
+  const see = page.locator('[data-part="debrief-why"]').getByRole('button', { name: /^See move/ });
   expect(await see.count()).toBe(3);
   await see.first().press('Enter');
   await page.waitForURL(/#\/play\//);
@@ -147,7 +147,7 @@ test('better packages are looked for in a worker, which can be stopped and asked
   await page
     .getByText(/^The scenario does not say which position holds without a treaty/)
     .waitFor();
-  const sides = page.locator('.brief-side');
+  const sides = page.locator('[data-part="brief-side"]');
   expect(await sides.locator('h3').allInnerTexts()).toEqual(['The good', 'The bad', 'The ugly']);
   for (const side of await sides.all()) expect(await side.locator('li').count()).toBeGreaterThan(0);
   expect(await barriers(page)).toEqual([]);
@@ -182,7 +182,7 @@ test('on a phone, at night: nothing runs over the side, and nothing bars the way
   const hands = page.getByRole('table', { name: 'This very conference, played by others' });
   await hands.waitFor();
   await page.reload();
-  await page.locator('.debrief-why[aria-busy="false"]').waitFor();
+  await page.locator('[data-part="debrief-why"][aria-busy="false"]').waitFor();
   await unfold(page);
   await hands.waitFor();
   await page.getByText('The last hour.').waitFor();

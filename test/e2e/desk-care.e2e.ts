@@ -86,12 +86,14 @@ test('the page of the desk is no longer than the window, and no slider lies unde
   await parts.getByRole('button', { name: /^Delegations/ }).click();
   // Enough to be said of it that the doctor has more than a window holds.
   for (let n = 0; n < 10; n += 1) await page.getByRole('button', { name: 'Add' }).first().click();
-  await page.waitForFunction(() => document.querySelectorAll('.desk-doctor li').length > 9);
+  await page.waitForFunction(
+    () => document.querySelectorAll('[data-part="desk-doctor"] li').length > 9,
+  );
   expect(
     await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight),
   ).toBe(0);
-  const slider = page.locator('.desk-number input[type="range"]').first();
-  const field = page.locator('.desk-field', { has: slider }).first();
+  const slider = page.locator('[data-part="desk-number"] input[type="range"]').first();
+  const field = page.locator('[data-part="desk-field"]', { has: slider }).first();
   const [bar, box] = [await slider.boundingBox(), await field.boundingBox()];
   expect(bar!.x + bar!.width).toBeLessThanOrEqual(box!.x + box!.width);
 });

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { test } from './game.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const sheet = (page: Page) => page.locator('.desk-sheet h2').first();
+const sheet = (page: Page) => page.locator('[data-part="desk-sheet"] h2').first();
 
 async function template(page: Page) {
   await page.getByRole('button', { name: 'New from a template' }).click();
@@ -19,7 +19,7 @@ test('back leads to the part and the article before, and a reload stays where on
   const { page } = await openGame({ route: '#/desk' });
   const parts = await template(page);
   await parts.getByRole('button', { name: /^Articles/ }).click();
-  const second = page.locator('.desk-list button').nth(1);
+  const second = page.locator('[data-part="desk-list"] button').nth(1);
   const called = (await second.innerText()).replace(/^\S+\s+/, '');
   await second.click();
   await parts.getByRole('button', { name: 'Procedure' }).click();

@@ -3,8 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 
 /** Chooses a conference at the front door, sets the seed, and plays from its draft. */
 export async function takeSeat(page: Page, conference: RegExp, seed: number): Promise<void> {
-  await page.locator('button.document').filter({ hasText: conference }).click();
-  await page.locator('.wants').waitFor();
+  await page.locator('button[data-part="document"]').filter({ hasText: conference }).click();
+  await page.locator('[data-part="wants"]').waitFor();
   await setUp(page, seed);
   await playKey(page).click();
   await desk(page).waitFor();

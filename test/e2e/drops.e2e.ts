@@ -50,7 +50,7 @@ test('on a page that opens none the game stays, and the file is a key away', asy
   await desk(page).waitFor();
   const before = page.url();
   await drop(page, BROKEN);
-  const notice = page.locator('.page-notice');
+  const notice = page.locator('[data-part="page-notice"]');
   await notice.getByText('mine.yaml was not opened: this page opens no files.').waitFor();
   expect(page.url()).toBe(before);
   await notice.getByRole('button', { name: 'Close' }).click();

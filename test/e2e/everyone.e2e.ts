@@ -107,7 +107,7 @@ test('of the articles a held key passes by, the one it stops at is said', async 
   const said = await listenIn(page);
   for (let n = 0; n < 5; n += 1) await page.keyboard.down(']');
   await page.keyboard.up(']');
-  const place = page.locator('.card-steps .mono');
+  const place = page.locator('[data-part="card-steps"] [data-part="mono"]');
   await expect
     .poll(async () => {
       const at = (await place.innerText()).replace('/', ' of ');
@@ -124,15 +124,15 @@ test('an act refused twice for the same reason is told twice', async ({ openGame
   const ask = async (): Promise<void> => {
     await page.keyboard.press('a');
     await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ index: 1 });
-    await page.locator('.form [type="submit"]').click();
+    await page.locator('[data-part="form"] [type="submit"]').click();
   };
   await ask();
-  await page.locator('.form').waitFor({ state: 'detached' });
+  await page.locator('[data-part="form"]').waitFor({ state: 'detached' });
   await ask();
   await page.getByText('You know that already.').first().waitFor();
   const said = await listenIn(page);
   for (const times of [1, 2]) {
-    await page.locator('.form [type="submit"]').click();
+    await page.locator('[data-part="form"] [type="submit"]').click();
     await expect
       .poll(async () => (await said()).filter((one) => one === 'You know that already.').length)
       .toBe(times);
@@ -162,14 +162,17 @@ test('with forced colours what is chosen and what is off still shows', async ({ 
   await forced(page);
   await page.keyboard.press('2');
   const edges = await page.evaluate(() =>
-    ['.tabs-top [aria-current="page"]', '.key:not(.key-off)', '.key-off', '.con-plate'].map(
-      (selector) => {
-        const element = document.querySelector(selector);
-        if (!element) return `${selector}: missing`;
-        const { borderTopStyle, outlineStyle, textDecorationLine } = getComputedStyle(element);
-        return `${selector}: ${[borderTopStyle, outlineStyle, textDecorationLine].join(' ')}`;
-      },
-    ),
+    [
+      '[data-part="tabs"][data-place="top"] [aria-current="page"]',
+      '[data-part="key"]:not([aria-disabled="true"])',
+      '[data-part="key"][aria-disabled="true"]',
+      '[data-part="con-plate"]',
+    ].map((selector) => {
+      const element = document.querySelector(selector);
+      if (!element) return `${selector}: missing`;
+      const { borderTopStyle, outlineStyle, textDecorationLine } = getComputedStyle(element);
+      return `${selector}: ${[borderTopStyle, outlineStyle, textDecorationLine].join(' ')}`;
+    }),
   );
   expect(edges.filter((edge) => /missing|: none none none/.test(edge))).toEqual([]);
   await key(page, /End turn/).waitFor();

@@ -3,16 +3,16 @@ import { expect } from 'vitest';
 import { takeSeat } from './desk.ts';
 import { test } from './game.ts';
 
-const inPlay = (page: Page) => page.locator('.play-main');
+const inPlay = (page: Page) => page.locator('[data-part="play-main"]');
 
 async function play(page: Page): Promise<void> {
-  await page.locator('.wants').waitFor();
+  await page.locator('[data-part="wants"]').waitFor();
   await page.keyboard.press('Enter');
   await inPlay(page).waitFor();
 }
 
 /** What the play screen says, apart from the canvas. */
-const shown = (page: Page) => page.locator('.play').innerText();
+const shown = (page: Page) => page.locator('[data-part="play"]').innerText();
 
 test('one key opens the last day in its first seat', async ({ openGame }) => {
   const { page } = await openGame();
@@ -23,7 +23,7 @@ test('one key opens the last day in its first seat', async ({ openGame }) => {
 
 test('Enter plays on the conference that is chosen, and on the seat', async ({ openGame }) => {
   const { page } = await openGame();
-  await page.locator('.wants').waitFor();
+  await page.locator('[data-part="wants"]').waitFor();
   const boat = page.getByRole('button', { name: /The Last Boat Home/ });
   await boat.press('Enter');
   expect(await boat.getAttribute('aria-pressed')).toBe('true');
@@ -33,19 +33,19 @@ test('Enter plays on the conference that is chosen, and on the seat', async ({ o
   await inPlay(page).waitFor();
   expect(await page.locator('h1').innerText()).toBe('The Last Boat Home');
   await page.goto(new URL('#/', page.url()).href);
-  await page.locator('.wants').waitFor();
-  await page.locator('.plate[aria-pressed="true"]').press('Enter');
+  await page.locator('[data-part="wants"]').waitFor();
+  await page.locator('[data-part="plate"][aria-pressed="true"]').press('Enter');
   await inPlay(page).waitFor();
 });
 
 test('a reload resumes the game where it stood', async ({ openGame }) => {
   const { page } = await openGame();
   await play(page);
-  await page.locator('.hall-stage canvas').waitFor();
+  await page.locator('[data-part="hall-stage"] canvas').waitFor();
   const before = await shown(page);
   await page.reload();
   await inPlay(page).waitFor();
-  await page.locator('.hall-stage canvas').waitFor();
+  await page.locator('[data-part="hall-stage"] canvas').waitFor();
   await expect.poll(() => shown(page)).toBe(before);
 });
 
@@ -56,7 +56,7 @@ test('the front door resumes the latest game by one click', async ({ openGame })
   await page.evaluate(() => {
     location.hash = '#/';
   });
-  await page.locator('.page-bar .resume-latest').click();
+  await page.locator('[data-part="page-bar"] [data-part="resume-latest"]').click();
   await inPlay(page).waitFor();
   expect(page.url()).toBe(address);
 });
@@ -64,14 +64,14 @@ test('the front door resumes the latest game by one click', async ({ openGame })
 test('a second tab looks on, and may take over', async ({ openGame }) => {
   const { page } = await openGame();
   await play(page);
-  await page.locator('.hall-stage canvas').waitFor();
+  await page.locator('[data-part="hall-stage"] canvas').waitFor();
   const second = await page.context().newPage();
   await second.goto(page.url());
-  await second.locator('.page-notice').getByText('open in another tab').waitFor();
-  await second.locator('.page-notice button').click();
-  await second.locator('.page-notice').waitFor({ state: 'detached' });
-  await page.locator('.page-notice').getByText('open in another tab').waitFor();
-  expect(await page.locator('.page-notice').count()).toBe(1);
+  await second.locator('[data-part="page-notice"]').getByText('open in another tab').waitFor();
+  await second.locator('[data-part="page-notice"] button').click();
+  await second.locator('[data-part="page-notice"]').waitFor({ state: 'detached' });
+  await page.locator('[data-part="page-notice"]').getByText('open in another tab').waitFor();
+  expect(await page.locator('[data-part="page-notice"]').count()).toBe(1);
 });
 
 test('in a second tab an offer is read, and cannot be answered', async ({ openGame }) => {
@@ -83,7 +83,7 @@ test('in a second tab an offer is read, and cannot be answered', async ({ openGa
     .waitFor();
   const second = await page.context().newPage();
   await second.goto(page.url());
-  await second.locator('.page-notice').getByText('open in another tab').waitFor();
+  await second.locator('[data-part="page-notice"]').getByText('open in another tab').waitFor();
   await second.getByRole('heading', { name: 'Corrin offers you a deal' }).waitFor();
   expect(
     await second
@@ -106,32 +106,34 @@ test('play goes on where storage is refused, and the record can be saved and pro
       },
     });
   });
-  await page.locator('.wants').waitFor();
+  await page.locator('[data-part="wants"]').waitFor();
   await page.waitForLoadState('networkidle');
   await page.reload({ waitUntil: 'networkidle' });
   await play(page);
   const download = page.waitForEvent('download');
-  await page.locator('.page-notice button').click();
+  await page.locator('[data-part="page-notice"] button').click();
   const path = await (await download).path();
   const other = await openGame();
-  await other.page.locator('.open-file input').setInputFiles(path);
+  await other.page.locator('[data-part="open-file"] input').setInputFiles(path);
   await other.page.getByText('The record is verified').waitFor();
   expect(new URL(other.page.url()).hash).toMatch(/^#\/outcome\/record-/);
 });
 
 test('a scenario that is refused says where, and loses nothing', async ({ openGame }) => {
   const { page } = await openGame();
-  await page.locator('.wants').waitFor();
-  await page.locator('.plate').nth(2).click();
+  await page.locator('[data-part="wants"]').waitFor();
+  await page.locator('[data-part="plate"]').nth(2).click();
   const text = 'format: square-brackets/scenario@1\nid: x\ntitle: 3\narticels: []\n';
-  await page.locator('.open-file summary').click();
-  await page.locator('.open-file textarea').fill(text);
-  await page.locator('.open-file details button').click();
-  await page.locator('.findings li').first().waitFor();
-  const places = await page.locator('.finding-place').allInnerTexts();
+  await page.locator('[data-part="open-file"] summary').click();
+  await page.locator('[data-part="open-file"] textarea').fill(text);
+  await page.locator('[data-part="open-file"] details button').click();
+  await page.locator('[data-part="findings"] li').first().waitFor();
+  const places = await page.locator('[data-part="finding-place"]').allInnerTexts();
   expect(places).toEqual(['1:1', '1:1', '1:1', '3:8', '4:1']);
-  expect(await page.locator('.open-file textarea').inputValue()).toBe(text);
-  expect(await page.locator('.plate').nth(2).getAttribute('aria-pressed')).toBe('true');
+  expect(await page.locator('[data-part="open-file"] textarea').inputValue()).toBe(text);
+  expect(await page.locator('[data-part="plate"]').nth(2).getAttribute('aria-pressed')).toBe(
+    'true',
+  );
 });
 
 const SIZES = [
@@ -145,10 +147,10 @@ test('the key stands in the first screen at every size, and nothing overflows', 
   openGame,
 }) => {
   const { page } = await openGame();
-  await page.locator('.wants').waitFor();
+  await page.locator('[data-part="wants"]').waitFor();
   for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height });
-    const key = page.locator('.play-key:visible').first();
+    const key = page.locator('[data-part="play-key"]:visible').first();
     const box = await key.boundingBox();
     expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

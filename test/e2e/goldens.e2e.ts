@@ -69,7 +69,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 /** What lies beside an empty table is fetched once there is room for it. */
 async function laid(page: Page, screen: string, width: number): Promise<void> {
-  if (screen === 'trade' && width > 960) await page.locator('.idle').nth(1).waitFor();
+  if (screen === 'trade' && width > 960) await page.locator('[data-part="idle"]').nth(1).waitFor();
 }
 
 /** From the top of everything that scrolls, the pointer out of the way. */

@@ -15,7 +15,7 @@ test(
     await takeSeat(page, HIGH_SEAS, 5);
     await page.keyboard.press('3');
     await (await openList(page, 'want')).first().click();
-    await page.locator('.table-foot button[type="submit"]').click();
+    await page.locator('[data-part="table-foot"] button[type="submit"]').click();
     const typed = page.getByRole('spinbutton', { name: /how likely is it/ });
     await typed.waitFor();
     expect(await typed.inputValue()).toBe('');

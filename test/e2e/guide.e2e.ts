@@ -35,7 +35,7 @@ test('the example of the guide opens at the front door and can be played', async
 
 test('a report is stopped, made, and has no barrier on a phone', async ({ openGame }) => {
   const { page } = await openGame({ route: '#/guide', viewport: { width: 390, height: 844 } });
-  await page.locator('.balance select').selectOption('40');
+  await page.locator('[data-part="balance"] select').selectOption('40');
   const play = page.getByRole('button', { name: 'Play them' });
   await play.click();
   await page.getByRole('progressbar').waitFor();

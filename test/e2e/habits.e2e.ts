@@ -124,7 +124,7 @@ test('the palette finds acts with their reasons, articles and settings, by keybo
   await page.keyboard.type('trade');
   await expect.poll(() => items.first().innerText()).toContain('Trade');
   await page.keyboard.press('Enter');
-  await page.locator('.play[data-screen="trade"]').waitFor();
+  await page.locator('[data-part="play"][data-screen="trade"]').waitFor();
 
   await page.locator('main').press('/');
   await field.waitFor();

@@ -8,11 +8,11 @@ const FIRST = /The Last Boat Home/;
 
 async function inTheHall(page: Page): Promise<void> {
   await takeSeat(page, FIRST, 7);
-  await page.locator('.hall-stage canvas').waitFor();
+  await page.locator('[data-part="hall-stage"] canvas').waitFor();
 }
 
 const plate = (page: Page, name: RegExp) =>
-  page.locator('.hall-stage').getByRole('button', { name });
+  page.locator('[data-part="hall-stage"]').getByRole('button', { name });
 
 test('a question of the ring is put at once, a deal opens its table, and Escape leaves the seat', async ({
   openGame,
@@ -27,11 +27,11 @@ test('a question of the ring is put at once, a deal opens its table, and Escape 
   await plate(page, /^Corrin: /).click();
   await ring.getByRole('button', { name: /^Ask on Article\s1/ }).click();
   await page
-    .locator('.log-line')
+    .locator('[data-part="log-line"]')
     .getByText(/asked Corrin about Article\s1/)
     .waitFor();
   await ring.getByRole('button', { name: /^Offer deal/ }).click();
-  const to = page.locator('form.table').getByLabel('To', { exact: true });
+  const to = page.locator('form[data-part="table"]').getByLabel('To', { exact: true });
   expect(await to.locator('option:checked').innerText()).toBe('Corrin');
 });
 
@@ -42,7 +42,7 @@ test('the paper laid on a desk opens the trading table with that seat and that a
   await inTheHall(page);
   await plate(page, /^Article\s1 Drag to a desk/).click();
   await plate(page, /^Corrin: /).click();
-  const table = page.locator('form.table');
+  const table = page.locator('form[data-part="table"]');
   await table.waitFor();
   expect(await table.innerText()).toMatch(/Corrin/);
   expect(await table.innerText()).toMatch(/Article\s1/);
@@ -76,7 +76,7 @@ test('zoomed in, a key in the corner leads back to the whole hall, and the keybo
   await page.keyboard.press('+');
   await whole.click();
   await whole.waitFor({ state: 'hidden' });
-  expect(await page.locator('.hall-stage').getAttribute('data-zoomed')).toBe('false');
+  expect(await page.locator('[data-part="hall-stage"]').getAttribute('data-zoomed')).toBe('false');
   expect(await plate(page, /^Corrin: /).evaluate((one) => one === document.activeElement)).toBe(
     true,
   );

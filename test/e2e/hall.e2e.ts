@@ -58,7 +58,7 @@ async function rest(page: Page): Promise<void> {
 /** Pairs of plates that lie over each other as the browser lays them out. */
 function overlappingPlates(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const plates = [...document.querySelectorAll('.hall-plate')];
+    const plates = [...document.querySelectorAll('[data-part="hall-plate"]')];
     return plates.flatMap((one, i) =>
       plates.slice(i + 1).flatMap((other) => {
         const a = one.getBoundingClientRect();
@@ -90,7 +90,7 @@ test('a still hall gives the same bytes in a fresh page, and after zooming there
   await rest(first.page);
   expect((await first.page.screenshot()).equals(before)).toBe(false);
   await first.page.mouse.move(5, 400);
-  await first.page.locator('.hall-stage').press('0');
+  await first.page.locator('[data-part="hall-stage"]').press('0');
   await first.page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await rest(first.page);
   expect((await first.page.screenshot()).equals(before)).toBe(true);
@@ -108,7 +108,9 @@ test('plates are buttons that say stance and bracket; chairs and plates pick', a
   const chair = { x: 475, y: 655 };
   await page.mouse.move(chair.x, chair.y);
   await rest(page);
-  expect(await page.locator('.hall-card').textContent()).toMatch(/^Delegation \d+ · \w/u);
+  expect(await page.locator('[data-part="hall-card"]').textContent()).toMatch(
+    /^Delegation \d+ · \w/u,
+  );
   await page.mouse.click(chair.x, chair.y);
   const picks = await page.evaluate(() => window.hall.picks);
   expect(picks.length).toBe(2);
@@ -204,7 +206,7 @@ test('lamps are lit in turn, and all at once by any key', async () => {
     const { mounted, model } = window.hall;
     const seats = model.seats.map((seat) => ({ ...seat, lamp: 'yes' as const }));
     const lamps = (): string | undefined =>
-      document.querySelector<HTMLElement>('.hall-stage')?.dataset['lamps'];
+      document.querySelector<HTMLElement>('[data-part="hall-stage"]')?.dataset['lamps'];
     mounted.show({ ...model, seats, roll: 'first' });
     const before = lamps();
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
@@ -234,7 +236,7 @@ test.each(['room&n=8', 'adopted&n=193', 'room&n=21&night'])(
 test('a double click zooms in, and out again', async () => {
   const { page, close } = await open('still&n=60', 700, 560);
   const zoomed = (): Promise<string | null> =>
-    page.locator('.hall-stage').getAttribute('data-zoomed');
+    page.locator('[data-part="hall-stage"]').getAttribute('data-zoomed');
   await page.mouse.dblclick(350, 300);
   expect(await zoomed()).toBe('true');
   await page.mouse.dblclick(350, 300);
@@ -244,7 +246,7 @@ test('a double click zooms in, and out again', async () => {
 
 test('a drag pans and does not pick', async () => {
   const { page, close } = await open('still&n=60', 700, 560);
-  await page.locator('.hall-stage').press('+');
+  await page.locator('[data-part="hall-stage"]').press('+');
   await rest(page);
   const before = await page.screenshot();
   await page.mouse.move(375, 440);
@@ -309,7 +311,7 @@ test('what has moved lies as if it had stood there: a gavel that fell, chairs of
 
 test('one pair of brackets travels to the plate that has the keyboard', async () => {
   const { page, close } = await open('n=21');
-  const brackets = page.locator('.hall-focus');
+  const brackets = page.locator('[data-part="hall-focus"]');
   expect(await brackets.isVisible()).toBe(false);
   await page.keyboard.press('Tab');
   await expect.poll(() => brackets.isVisible()).toBe(true);
@@ -395,7 +397,7 @@ test('without WebGL, and after a crash, the hall says so and leaves', async () =
   });`;
   const blind = await open('still&n=3', 700, 560, none);
   expect(await blind.page.evaluate(() => window.hall.state)).toBe('failed: webgl');
-  expect(await blind.page.locator('.hall-stage').count()).toBe(0);
+  expect(await blind.page.locator('[data-part="hall-stage"]').count()).toBe(0);
   await blind.close();
   const { page, faults, close } = await open('still&n=3', 700, 560);
   await page.evaluate(() => {
@@ -408,7 +410,7 @@ test('without WebGL, and after a crash, the hall says so and leaves', async () =
     window.hall.mounted.show(broken);
   });
   expect(await page.evaluate(() => window.hall.state)).toBe('failed: planted');
-  expect(await page.locator('.hall-stage').count()).toBe(0);
+  expect(await page.locator('[data-part="hall-stage"]').count()).toBe(0);
   expect(faults).toEqual([]);
   await close();
 });

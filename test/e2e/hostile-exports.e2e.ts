@@ -93,7 +93,7 @@ test('a treaty and the briefs of a hostile conference are texts', async ({ openG
   expect(await deedsOf(browser, treaty)).toEqual([]);
   expect(await deedsOf(browser, await kept(page, join(to, 'debrief.html')))).toEqual([]);
   await page.goto(new URL('#/print/file', page.url()).href);
-  await page.locator('.kit-sheet').first().waitFor();
+  await page.locator('[data-part="kit-sheet"]').first().waitFor();
   expect(await deedsOf(browser, await kept(page, join(to, 'briefs.html')))).toEqual([]);
 });
 
@@ -121,13 +121,13 @@ test('charts and page of a comparison with hostile labels, notes and names of fi
     .first()
     .setInputFiles([SCENARIO, ...hands]);
   await page.getByRole('heading', { name: /of \d+ runs verified/ }).waitFor();
-  await page.locator('.compare-work').waitFor({ state: 'detached' });
+  await page.locator('[data-part="compare-work"]').waitFor({ state: 'detached' });
   await page.getByRole('heading', { name: 'Questions for both' }).waitFor();
   expect(await page.evaluate(() => document.body.innerText.includes('\u202e'))).toBe(false);
   const charts = page.getByRole('button', { name: /^Save SVG/ });
   await page.getByRole('img', { name: /^From Run 1/ }).waitFor();
   const n = await charts.count();
-  expect(await page.locator('.figure svg').count()).toBe(n);
+  expect(await page.locator('[data-part="figure"] svg').count()).toBe(n);
   expect(n).toBeGreaterThan(1);
   for (let i = 0; i < n; i += 1) {
     const chart = await saved(page, () => charts.nth(i).click(), join(to, `${i}.svg`));

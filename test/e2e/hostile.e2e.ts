@@ -36,7 +36,7 @@ test('a conference full of markup is played to its end, and all of it stays text
   const { page } = await openGame();
   const scenario = hostileScenario();
   await openText(page, '<img src=x onerror="window.hit=[0]">.json', scenario);
-  await page.locator('.file-report[data-refused="false"]').waitFor();
+  await page.locator('[data-part="file-report"][data-refused="false"]').waitFor();
   await page.getByRole('heading', { name: /^Seat 1 / }).waitFor();
   expect(await alive(page)).toEqual(DEAD);
   await page.getByText('More settings').click();
@@ -65,7 +65,7 @@ test.for([
   async ([, text], { openGame }) => {
     const { page } = await openGame();
     await openText(page, 'hostile.yaml', text);
-    await page.locator('.file-report[data-refused="true"]').waitFor();
+    await page.locator('[data-part="file-report"][data-refused="true"]').waitFor();
     expect(await alive(page)).toEqual(DEAD);
     expect(await page.evaluate(() => 'hit' in {})).toBe(false);
     await page.getByRole('button', { name: /The Last Boat Home/ }).click();

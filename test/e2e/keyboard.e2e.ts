@@ -79,10 +79,10 @@ test('letters that are turned off do nothing, also after a reload; keys that are
   await page.keyboard.press('Escape');
   // Nor are they told to a screen reader; each button is still that of its key, as the lesson has it.
   expect(await shortcuts(page)).toEqual(['Control+k', 'Control+z']);
-  expect(await page.locator('.con-keys [data-key="e"]').count()).toBe(1);
+  expect(await page.locator('[data-part="con-keys"] [data-key="e"]').count()).toBe(1);
   await page.reload();
   await key(page, /End turn/).waitFor();
-  expect(await page.locator('.play kbd:visible').count()).toBe(0);
+  expect(await page.locator('[data-part="play"] kbd:visible').count()).toBe(0);
   expect(await shortcuts(page)).toEqual(['Control+k', 'Control+z']);
   await page.keyboard.press('a');
   await page.keyboard.press('3');
@@ -90,8 +90,8 @@ test('letters that are turned off do nothing, also after a reload; keys that are
   await page.getByRole('dialog', { name: 'Find anything' }).waitFor();
   await page.keyboard.type('ask');
   await page.keyboard.press('Escape');
-  expect(await page.locator('.form').count()).toBe(0);
-  expect(await page.locator('.play').getAttribute('data-screen')).toBe('hall');
+  expect(await page.locator('[data-part="form"]').count()).toBe(0);
+  expect(await page.locator('[data-part="play"]').getAttribute('data-screen')).toBe('hall');
 });
 
 test('Escape puts a form away from its list', async ({ openGame }) => {
@@ -99,7 +99,7 @@ test('Escape puts a form away from its list', async ({ openGame }) => {
   await takeSeat(page, CLASS, 1);
   await page.keyboard.press('a');
   await page.getByRole('combobox', { name: 'Delegation' }).press('Escape');
-  await page.locator('.form').waitFor({ state: 'detached' });
+  await page.locator('[data-part="form"]').waitFor({ state: 'detached' });
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
 });
 
@@ -128,7 +128,7 @@ test('a view left by its number leaves the keyboard in the next; rows that scrol
   expect(await paper.evaluate((one) => one === document.activeElement)).toBe(true);
   expect(await hidden(page)).toBe(null);
   await page.keyboard.press('4');
-  await page.locator('.play[data-screen="vote"]').waitFor();
+  await page.locator('[data-part="play"][data-screen="vote"]').waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
 });
 
@@ -160,8 +160,8 @@ test('at the trading table nothing that the keyboard comes by is behind the keys
   await page.keyboard.press('a');
   const whom = page.getByRole('combobox', { name: 'Delegation' });
   await whom.selectOption({ label: 'United States' });
-  await page.locator('.form [type="submit"]').press('Enter');
-  await page.locator('.form').waitFor({ state: 'detached' });
+  await page.locator('[data-part="form"] [type="submit"]').press('Enter');
+  await page.locator('[data-part="form"]').waitFor({ state: 'detached' });
   await page.keyboard.press('o');
   await page.getByRole('heading', { name: 'Would the United States accept?' }).waitFor();
   expect(await hiddenOnTheWay(page, 8)).toEqual([]);

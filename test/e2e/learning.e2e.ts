@@ -25,7 +25,7 @@ test('the lesson is played to its end by keyboard', async ({ openGame }) => {
   await page.getByRole('combobox', { name: 'Delegation' }).focus();
   await keyboard.type('Corrin');
   await says(page, /press Ask/);
-  await page.locator('.form [type="submit"]').press('Enter');
+  await page.locator('[data-part="form"] [type="submit"]').press('Enter');
   await says(
     page,
     /^Corrin says what matters\. Most: Article\s1\. Least: Article\s2\. Compared with no treaty, .+ to it\. Now ask Merrow too/,
@@ -35,16 +35,16 @@ test('the lesson is played to its end by keyboard', async ({ openGame }) => {
   await page.getByRole('combobox', { name: 'Delegation' }).focus();
   await keyboard.type('Merrow');
   await says(page, /press Ask/);
-  await page.locator('.form [type="submit"]').press('Enter');
+  await page.locator('[data-part="form"] [type="submit"]').press('Enter');
   await says(page, /Press K/);
   await keyboard.press('k');
   for (const left of [/Lay both/, /Now the other/]) {
     await says(page, left);
-    await page.locator('.felt-open').press('Enter');
-    await page.locator('.add-row').first().press('Enter');
+    await page.locator('[data-part="felt-open"]').press('Enter');
+    await page.locator('[data-part="add-row"]').first().press('Enter');
   }
   await says(page, /Set Article\s1 to “Until dawn”/);
-  const bar = page.locator('.felt-card', { hasText: 'Article 1' }).getByRole('slider');
+  const bar = page.locator('[data-part="felt-card"]', { hasText: 'Article 1' }).getByRole('slider');
   await bar.press('End');
   if (!(await lesson(page).innerText()).includes('Lights for Corrin')) {
     await keyboard.press('ArrowRight');
@@ -102,7 +102,7 @@ async function askCorrin(page: Page, article: number): Promise<void> {
   await key(page, /Ask/).click();
   await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ label: 'Corrin' });
   await page.getByRole('combobox', { name: 'Article' }).selectOption({ index: article });
-  await page.locator('.form [type="submit"]').click();
+  await page.locator('[data-part="form"] [type="submit"]').click();
 }
 
 /** The log tells of the question. */
@@ -220,7 +220,7 @@ test('the plan offers the words of the first turn first, whatever article is loo
 }) => {
   const { page } = await openGame();
   await takeSmallSeat(page);
-  const plan = page.locator('.plan-card');
+  const plan = page.locator('[data-part="plan-card"]');
   const offered = await plan.locator('fieldset span').allInnerTexts();
   expect(offered.length).toBeGreaterThan(1);
   for (let n = 0; n < offered.length; n += 1) {
@@ -246,10 +246,14 @@ async function leaks(page: Page, names: readonly string[]): Promise<string[]> {
 
 test('under the veil no page names a delegation until it is lifted', async ({ openGame }) => {
   const { page } = await openGame();
-  await page.locator('.wants').waitFor();
-  const all = page.locator('.all-seats');
+  await page.locator('[data-part="wants"]').waitFor();
+  const all = page.locator('[data-part="all-seats"]');
   await all.locator('summary').click();
-  const names = (await all.locator('.seat-board button > span:not(.flag)').allInnerTexts())
+  const names = (
+    await all
+      .locator('[data-part="seat-board"] button > span:not([data-part="flag"])')
+      .allInnerTexts()
+  )
     .flatMap((name) => [name, name.replace(/ \(.*\)/, '')])
     .filter((name) => name.length > 3 && name !== 'Chair')
     .map((name) => name.replaceAll(/[.()]/g, String.raw`\$&`));
@@ -284,7 +288,7 @@ test('under the veil no page names a delegation until it is lifted', async ({ op
 
 test('the front door has no barriers, by day and by night', async ({ openGame }) => {
   const { page } = await openGame();
-  await page.locator('.wants').waitFor();
+  await page.locator('[data-part="wants"]').waitFor();
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Night' }).click();
   expect(await barriers(page)).toEqual([]);

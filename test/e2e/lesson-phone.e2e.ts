@@ -21,8 +21,8 @@ function nextBeat(page: Page, before: Beat | null): Promise<Beat | null> {
       return one.getAttribute('aria-label') ?? (one as HTMLElement).innerText.split('\n')[0] ?? '';
     };
     const look = (): Beat | null => {
-      const place = document.querySelector('.lesson-pointer')?.getBoundingClientRect();
-      const says = document.querySelector<HTMLElement>('.lesson p')?.innerText;
+      const place = document.querySelector('[data-part="lesson-pointer"]')?.getBoundingClientRect();
+      const says = document.querySelector<HTMLElement>('[data-part="lesson"] p')?.innerText;
       if (!place || says === undefined) return null;
       const x = place.left + place.width / 2;
       const y = place.top + place.height / 2;
@@ -50,7 +50,7 @@ function nextBeat(page: Page, before: Beat | null): Promise<Beat | null> {
 /** Words in square brackets of the article that nothing lies over. */
 function bracketsInSight(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.card-text .alt')]
+    [...document.querySelectorAll<HTMLElement>('[data-part="card-text"] [data-part="alt"]')]
       .filter((one) => {
         const [{ left, top, width, height } = new DOMRect()] = one.getClientRects();
         return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));

@@ -54,7 +54,7 @@ test('a game ends between par and ace, and tells what the treaty becomes', async
     ]),
   );
   const worth = new Map(rows.map(([hand, points]) => [hand, points]));
-  const yours = par.locator('.par-figures').first().locator('dd').first();
+  const yours = par.locator('[data-part="par-figures"]').first().locator('dd').first();
   expect(worth.get('You')).toBe(await yours.textContent());
   expect(await barriers(page)).toEqual([]);
 });

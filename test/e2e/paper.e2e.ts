@@ -8,7 +8,7 @@ test('each brief of a class fits one sheet, code and lines to write on included'
   const { page } = await openGame({ route: '#/print/high-seas-class' });
   for (const part of ['Guide, plans, debrief, rubric', 'Draft text', 'Seat cards'])
     await page.getByRole('checkbox', { name: part }).uncheck();
-  const codes = page.locator('.kit-code svg');
+  const codes = page.locator('[data-part="kit-code"] svg');
   await codes.nth(7).waitFor();
   expect(await codes.count()).toBe(8);
   const pdf = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1');
@@ -24,7 +24,9 @@ test('a seat without a brief is not told what the Chair is', async ({ openGame }
   await page.getByRole('textbox', { name: 'Brief' }).fill('');
   await page.getByRole('button', { name: 'Hand out seats' }).click();
   await page.getByRole('link', { name: /Print/ }).click();
-  const brief = page.locator('.kit-sheet', { hasText: 'Confidential to the delegation' }).first();
+  const brief = page
+    .locator('[data-part="kit-sheet"]', { hasText: 'Confidential to the delegation' })
+    .first();
   await brief.waitFor();
   const said = await brief.innerText();
   expect(said).toContain('Two shores share one lake.');

@@ -10,7 +10,7 @@ import { test } from './game.ts';
 const BOAT = /The Last Boat Home/;
 
 const saved = (page: Page): Promise<void> =>
-  page.locator('.top-saving[data-saving="saved"]').waitFor();
+  page.locator('[data-part="top-saving"][data-saving="saved"]').waitFor();
 
 /** What the desk and the log say. */
 async function stand(page: Page): Promise<string> {
@@ -82,9 +82,9 @@ test('of two tabs without locks the second is told, and the first loses nothing'
   await letItPass(page);
   await saved(page);
   await letItPass(second);
-  const notice = second.locator('.page-notice');
+  const notice = second.locator('[data-part="page-notice"]');
   await notice.getByText('Another tab has gone on with this game.').waitFor();
-  await second.locator('.top-saving[data-saving="elsewhere"]').waitFor();
+  await second.locator('[data-part="top-saving"][data-saving="elsewhere"]').waitFor();
   await letItPass(page);
   await saved(page);
   const before = await stand(page);
@@ -116,7 +116,7 @@ test('damaged saves close neither the front door nor themselves', async ({ openG
   await page.evaluate(putKeptDatabase, damagedDatabase());
   await page.reload();
   await page.getByRole('heading', { name: 'One saved game is damaged' }).waitFor();
-  expect(await page.locator('.saves:not(.saves-damaged) li').count()).toBe(2);
+  expect(await page.locator('[data-part="saves"] li').count()).toBe(2);
   await page.getByRole('link', { name: 'See what is left' }).click();
   await page.getByRole('heading', { level: 1, name: 'This saved game is damaged' }).waitFor();
   await page.getByText('The entry in the list of games').waitFor();
@@ -131,8 +131,8 @@ test('damaged saves close neither the front door nor themselves', async ({ openG
   await page.getByText('The list of moves').waitFor();
   await page.getByRole('button', { name: 'Delete this game' }).click();
   await page.getByRole('button', { name: 'Delete it for good' }).click();
-  await page.locator('.wants').waitFor();
-  expect(await page.locator('.saves:not(.saves-damaged) li').count()).toBe(1);
+  await page.locator('[data-part="wants"]').waitFor();
+  expect(await page.locator('[data-part="saves"] li').count()).toBe(1);
 });
 
 test('a game of a newer version says so', async ({ openGame }) => {

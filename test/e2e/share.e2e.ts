@@ -97,8 +97,8 @@ test('a result line goes out, is proved in another browser, and a forged one is 
 
 async function readLine(page: Page, line: string): Promise<void> {
   await page.getByText('Paste', { exact: false }).first().click();
-  await page.locator('.open-file textarea').fill(line);
-  await page.locator('.open-file').getByRole('button', { name: 'Read it' }).click();
+  await page.locator('[data-part="open-file"] textarea').fill(line);
+  await page.locator('[data-part="open-file"]').getByRole('button', { name: 'Read it' }).click();
 }
 
 test('the curtain hides everything until the next person lifts it', async ({ openGame }) => {
@@ -115,7 +115,7 @@ test('the curtain hides everything until the next person lifts it', async ({ ope
     await title.waitFor();
     seen.push(await title.innerText());
     expect(await desk(page).count()).toBe(0);
-    expect(await page.locator('canvas, [aria-live], .log').count()).toBe(0);
+    expect(await page.locator('canvas, [aria-live], [data-part="log"]').count()).toBe(0);
     await page.keyboard.press('Enter');
     await title.waitFor({ state: 'detached' });
     while (await isMine(page, title)) await passOn(page);
@@ -197,7 +197,7 @@ test('a pile of hand-ins is proved, the forged one is named, and everything is f
   const rows = page.getByRole('group', { name: 'Hand-ins' }).locator('tbody tr');
   expect(await rows.nth(0).innerText()).toContain('Verified');
   expect(await rows.nth(1).innerText()).toContain('Could not be verified');
-  const missing = page.locator('.collect-labels').first();
+  const missing = page.locator('[data-part="collect-labels"]').first();
   expect(await missing.innerText()).toBe('Table 3');
   // A label that was mistyped is put right by whoever collects, and back again; the hand-in itself stays as it came.
   await rows.nth(0).getByRole('rowheader', { name: '1 Table 1', exact: true }).waitFor();

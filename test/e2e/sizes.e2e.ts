@@ -31,7 +31,7 @@ for (const size of [UPRIGHT, ON_ITS_SIDE, { width: 1024, height: 768 }]) {
     const { page } = await openGame({ route: '?still=1#/' });
     await seated(page, size);
     const seen = await page
-      .locator('.legend .stances li > span')
+      .locator('[data-part="legend"] [data-part="stances"] li > span')
       .evaluateAll((words) =>
         words.flatMap((word) => (word.clientWidth > 20 ? [word.textContent] : [])),
       );
@@ -51,9 +51,9 @@ test('a phone, the hall as a list: the words under the glyphs keep clear of each
   const { page } = await openGame({ route: '?still=1#/' });
   await seated(page, UPRIGHT);
   await page.getByRole('button', { name: 'Show as a list' }).click();
-  await page.locator('.legend .room-door').waitFor();
+  await page.locator('[data-part="legend"] [data-part="room-door"]').waitFor();
   const boxes = await page
-    .locator('.legend .stances li > span')
+    .locator('[data-part="legend"] [data-part="stances"] li > span')
     .evaluateAll((words) =>
       words.map((word) => ({ from: word.getBoundingClientRect().left, wide: word.scrollWidth })),
     );
@@ -70,9 +70,9 @@ for (const size of [{ width: 1440, height: 900 }, { width: 1024, height: 768 }, 
     await letItPass(page);
     await page.keyboard.press('4');
     await page.setViewportSize(size);
-    const lamps = await boxOf(page.locator('.called-dots'));
-    const log = await boxOf(page.locator('.log'));
-    expect(await page.locator('.called-dots > i').count()).toBe(193);
+    const lamps = await boxOf(page.locator('[data-part="called-dots"]'));
+    const log = await boxOf(page.locator('[data-part="log"]'));
+    expect(await page.locator('[data-part="called-dots"] > i').count()).toBe(193);
     expect(lamps.y + lamps.height).toBeLessThanOrEqual(log.y);
   });
 }
@@ -83,9 +83,9 @@ test('a phone on its side: both felts lie beside the page of a deal', async ({ o
   await page.setViewportSize(ON_ITS_SIDE);
   await page.keyboard.press('3');
   const [given, middle, asked] = [
-    await boxOf(page.locator('.felt').first()),
-    await boxOf(page.locator('.table-mid')),
-    await boxOf(page.locator('.felt').last()),
+    await boxOf(page.locator('[data-part="felt"]').first()),
+    await boxOf(page.locator('[data-part="table-mid"]')),
+    await boxOf(page.locator('[data-part="felt"]').last()),
   ];
   expect(given.x + given.width).toBeLessThanOrEqual(middle.x);
   expect(middle.x + middle.width).toBeLessThanOrEqual(asked.x);
@@ -96,14 +96,14 @@ test(
   async ({ openGame }) => {
     const { page } = await openGame({ route: '?still=1#/' });
     await seated(page, { width: 1440, height: 900 });
-    const record = page.locator('.votes-record');
+    const record = page.locator('[data-part="votes-record"]');
     while (!(await record.count())) await letItPass(page);
     await page.setViewportSize(ON_ITS_SIDE);
-    const log = await boxOf(page.locator('.log'));
-    const lamps = await boxOf(page.locator('.board-over'));
-    const tally = await boxOf(page.locator('.board .tally'));
-    const mark = await boxOf(page.locator('.board .tally > p').last());
-    const board = await boxOf(page.locator('.board-in'));
+    const log = await boxOf(page.locator('[data-part="log"]'));
+    const lamps = await boxOf(page.locator('[data-part="board-over"]'));
+    const tally = await boxOf(page.locator('[data-part="board"] [data-part="tally"]'));
+    const mark = await boxOf(page.locator('[data-part="board"] [data-part="tally"] > p').last());
+    const board = await boxOf(page.locator('[data-part="board-in"]'));
     expect(tally.x + tally.width).toBeLessThanOrEqual(board.x + board.width);
     expect(lamps.height).toBeGreaterThan(55);
     expect(tally.y).toBeGreaterThanOrEqual(lamps.y + lamps.height);
@@ -114,8 +114,8 @@ test(
     await page.setViewportSize({ width: 1440, height: 900 });
     while (await letItPass(page));
     await page.setViewportSize({ width: 1024, height: 768 });
-    const moment = await boxOf(page.locator('.moment'));
-    const card = await boxOf(page.locator('.concept-card'));
+    const moment = await boxOf(page.locator('[data-part="moment"]'));
+    const card = await boxOf(page.locator('[data-part="concept-card"]'));
     expect(card.y).toBeGreaterThanOrEqual(moment.y + moment.height);
   },
   LONG,
@@ -129,7 +129,9 @@ for (const size of [UPRIGHT, ON_ITS_SIDE]) {
     await takeSeat(page, /High Seas Agreement/, 5);
     await page.setViewportSize(size);
     const beyond = await page
-      .locator('.con-keys .con-row > .key, .con-row + .key')
+      .locator(
+        '[data-part="con-keys"] [data-part="con-row"] > [data-part="key"], [data-part="con-row"] + [data-part="key"]',
+      )
       .evaluateAll((keys) =>
         keys.flatMap((one) => {
           const { left, top, width, height } = one.getBoundingClientRect();
@@ -140,27 +142,28 @@ for (const size of [UPRIGHT, ON_ITS_SIDE]) {
           return seen ? [] : [one.textContent];
         }),
       );
-    expect(await page.locator('.con-row > .key').count()).toBe(6);
+    expect(await page.locator('[data-part="con-row"] > [data-part="key"]').count()).toBe(6);
     expect(beyond).toEqual([]);
   });
 
   test(`${named}: the key of a hint lies over none of its words`, async ({ openGame }) => {
     const { page } = await openGame({ route: '?still=1#/' });
     await takeSeat(page, /High Seas Agreement/, 5);
-    await page.locator('.first-turn .button').click();
-    await page.locator('.first-answer').waitFor();
+    await page.locator('[data-part="first-turn"] [data-part="btns"] button').first().click();
+    await page.locator('[data-part="first-answer"]').waitFor();
     await page.getByRole('button', { name: 'Show as a list' }).click();
     await page.setViewportSize(size);
-    const lines = await page.locator('.first-turn').evaluate((card) => {
-      const keys = card.querySelector('.btns')?.getBoundingClientRect() ?? new DOMRect();
+    const lines = await page.locator('[data-part="first-turn"]').evaluate((card) => {
+      const keys =
+        card.querySelector('[data-part="btns"]')?.getBoundingClientRect() ?? new DOMRect();
       return [...card.querySelectorAll('p')].map((words) => {
         const { top, bottom } = words.getBoundingClientRect();
         return top < keys.bottom && bottom > keys.top ? words.innerText : 'clear';
       });
     });
     expect([...new Set(lines)]).toEqual(['clear']);
-    const box = await boxOf(page.locator('.first-turn .btns'));
-    const log = await boxOf(page.locator('.log'));
+    const box = await boxOf(page.locator('[data-part="first-turn"] [data-part="btns"]'));
+    const log = await boxOf(page.locator('[data-part="log"]'));
     expect(box.y + box.height).toBeLessThanOrEqual(log.y);
   });
 }
@@ -175,15 +178,15 @@ test('a phone on its side: half round and question keep clear of the bar of the 
   await (await openList(page, 'give')).nth(1).click();
   await page.setViewportSize(ON_ITS_SIDE);
   await table(page)
-    .locator('.table-mid')
+    .locator('[data-part="table-mid"]')
     .evaluate((column) => column.scrollTo(0, 0));
-  const gauge = await boxOf(table(page).locator('.gauge'));
-  const foot = await boxOf(table(page).locator('.table-foot'));
+  const gauge = await boxOf(table(page).locator('[data-part="gauge"]'));
+  const foot = await boxOf(table(page).locator('[data-part="table-foot"]'));
   expect(gauge.y + gauge.height).toBeLessThanOrEqual(foot.y);
-  await table(page).locator('.table-foot button[type="submit"]').click();
-  const question = await boxOf(page.locator('.trade-guess > label'));
-  const answer = await boxOf(page.locator('.guess-row'));
-  const desk = await boxOf(page.locator('.con'));
+  await table(page).locator('[data-part="table-foot"] button[type="submit"]').click();
+  const question = await boxOf(page.locator('[data-part="trade-guess"] > label'));
+  const answer = await boxOf(page.locator('[data-part="guess-row"]'));
+  const desk = await boxOf(page.locator('[data-part="con"]'));
   expect(question.x + question.width).toBeLessThanOrEqual(answer.x);
   expect(question.y + question.height).toBeLessThanOrEqual(desk.y);
   expect(answer.y + answer.height).toBeLessThanOrEqual(desk.y);
@@ -194,7 +197,7 @@ test('the door of the informals prints no key while nobody has called a room', a
 }) => {
   const { page } = await openGame({ route: '?still=1#/' });
   await seated(page, { width: 1440, height: 900 });
-  const door = page.locator('.hall-door');
+  const door = page.locator('[data-part="hall-door"]');
   await door.waitFor();
   expect(await door.locator('kbd').isVisible()).toBe(false);
   expect(await door.getAttribute('aria-keyshortcuts')).toBe('');
@@ -222,12 +225,12 @@ test('a very large window: text grows with it, a chosen size counts from there, 
   expect(await textSize()).toBe(24);
   await takeSeat(page, /Convention against Cybercrime: class/, 1);
   const spill = await page
-    .locator('.con-plate b')
+    .locator('[data-part="con-plate"] b')
     .evaluate((name) => name.scrollWidth - name.clientWidth);
   expect(spill).toBeLessThanOrEqual(0);
   await page.keyboard.press('4');
-  const last = await boxOf(page.locator('.board-names li').last());
-  const foot = await boxOf(page.locator('.board-foot'));
+  const last = await boxOf(page.locator('[data-part="board-names"] li').last());
+  const foot = await boxOf(page.locator('[data-part="board-foot"]'));
   expect(last.y + last.height).toBeLessThanOrEqual(foot.y);
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('button', { name: 'Settings' }).click();

@@ -5,15 +5,15 @@ export type Side = 'give' | 'want';
 
 const SIDES = { give: 'Add an article', want: 'Ask for an article' } as const;
 
-export const table = (page: Page): Locator => page.locator('.table');
+export const table = (page: Page): Locator => page.locator('[data-part="table"]');
 /** The page in the middle: the gauge, its reasons. */
-export const middle = (page: Page): Locator => page.locator('.table-mid');
+export const middle = (page: Page): Locator => page.locator('[data-part="table-mid"]');
 
 /** Opens the list of a side; its first row is the likeliest. */
 export async function openList(page: Page, side: Side): Promise<Locator> {
   const key = table(page).getByRole('button', { name: SIDES[side] });
   if ((await key.getAttribute('aria-expanded')) === 'false') await key.click();
-  return table(page).locator('.add-row');
+  return table(page).locator('[data-part="add-row"]');
 }
 
 /** Lays an article on a side, at the words named. */
@@ -25,7 +25,9 @@ export async function putWords(
 ): Promise<void> {
   const rows = await openList(page, side);
   await rows.filter({ hasText: article }).click();
-  const card = table(page).locator(`.felt-${side}`).filter({ hasText: article });
+  const card = table(page)
+    .locator(`[data-part="felt-card"][data-side="${side}"]`)
+    .filter({ hasText: article });
   // An article with one other wording has nothing to choose from.
   const others = card.getByText(/^Other words/);
   if ((await others.count()) === 0) return;
@@ -35,9 +37,9 @@ export async function putWords(
 
 /** Tables what lies there, without a guess of one's own where one is asked for. */
 export async function tableIt(page: Page): Promise<void> {
-  await page.locator('.table-foot button[type="submit"]').click();
+  await page.locator('[data-part="table-foot"] button[type="submit"]').click();
   // Its place is there at once; what stands in it is fetched.
-  if (await page.locator('.trade-guess').count())
+  if (await page.locator('[data-part="trade-guess"]').count())
     await page.getByRole('button', { name: 'Without a guess' }).click();
 }
 

@@ -12,7 +12,7 @@ const LAST_DAY = /The Last Day/;
 const sheet = (page: Page): Locator => page.getByRole('region', { name: 'Draft text' });
 const contents = (page: Page): Locator => page.getByRole('navigation', { name: 'Contents' });
 const current = (page: Page): Locator => contents(page).locator('[aria-current="true"]');
-const notes = (page: Page): Locator => page.locator('.text-notes');
+const notes = (page: Page): Locator => page.locator('[data-part="text-notes"]');
 const mode = (page: Page, name: string): Locator =>
   page
     .getByRole('group', { name: 'How the draft is read' })
@@ -33,7 +33,7 @@ test('from bracket to bracket by keyboard, and by arrows in the contents', async
   const { page } = await openGame();
   await openText(page, HIGH_SEAS, 3);
   const marked = async (): Promise<string> =>
-    (await page.locator('.par-on h3').textContent()) ?? '';
+    (await page.locator('[data-part="par-on"] h3').textContent()) ?? '';
   const first = await marked();
   await page.keyboard.press('n');
   await expect.poll(marked).not.toBe(first);
@@ -47,7 +47,11 @@ test('from bracket to bracket by keyboard, and by arrows in the contents', async
   await page.keyboard.press('ArrowUp');
   await expect.poll(marked).toBe('Article\u00a028 Impact assessment');
   await expect
-    .poll(() => page.locator('.par-on').evaluate((article) => article.getBoundingClientRect().top))
+    .poll(() =>
+      page
+        .locator('[data-part="par-on"]')
+        .evaluate((article) => article.getBoundingClientRect().top),
+    )
     .toBeGreaterThan(0);
   expect(await barriers(page)).toEqual([]);
 });
@@ -77,7 +81,9 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
         }).length,
     );
     expect(travels).toBe(moves ? 1 : 0);
-    const settled = page.locator('.par-chip .chip').filter({ hasText: /ad ref/ });
+    const settled = page
+      .locator('[data-part="par-chip"] [data-part="chip"]')
+      .filter({ hasText: /ad ref/ });
     const before = await settled.count();
     while ((await settled.count()) === before) {
       await letItPass(page);
@@ -85,7 +91,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     }
     const closings = () => page.evaluate(() => (window as { closings?: number }).closings ?? 0);
     if (moves) await expect.poll(closings).toBeGreaterThan(0);
-    await expect.poll(() => page.locator('.closing').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-part="closing"]').count()).toBe(0);
     if (!moves) expect(await closings()).toBe(0);
   });
 }
@@ -97,7 +103,7 @@ test('where what the letters mean lies under the list, the contents move no furt
   await openText(page, LAST_DAY, 1);
   await current(page).press('Home');
   for (let down = 0; down < 10; down += 1) await current(page).press('ArrowDown');
-  await page.locator('.toc li:nth-child(11) [aria-current="true"]').waitFor();
+  await page.locator('[data-part="toc"] li:nth-child(11) [aria-current="true"]').waitFor();
   const [button, port] = await Promise.all(
     [current(page), contents(page)].map((part) =>
       part.evaluate((element) => element.getBoundingClientRect().bottom),
@@ -113,7 +119,7 @@ test('a bracket: its words, who holds it and why, what other words would do', as
   await openText(page, BOAT, 1);
   await page.keyboard.press('[');
   await notes(page).getByRole('heading', { name: 'Which words?' }).waitFor();
-  const foot = page.locator('.par-on').getByRole('list', { name: 'Footnotes' });
+  const foot = page.locator('[data-part="par-on"]').getByRole('list', { name: 'Footnotes' });
   expect(await foot.getByRole('listitem').count()).toBe(3);
   await foot.getByText(/“Until dawn”\. Nearest to Corrin\./).waitFor();
 
@@ -124,7 +130,9 @@ test('a bracket: its words, who holds it and why, what other words would do', as
   await notes(page)
     .getByText(/of the floor would hold a bracket; under 12% closes it/)
     .waitFor();
-  await expect.poll(() => page.locator('.par-on .alt[data-chosen]').innerText()).toBe('[dawnC]');
+  await expect
+    .poll(() => page.locator('[data-part="par-on"] [data-part="alt"][data-chosen]').innerText())
+    .toBe('[dawnC]');
   expect(await barriers(page)).toEqual([]);
 
   await notes(page).getByRole('button', { name: 'Propose words' }).click();
@@ -147,23 +155,27 @@ test('revisions compared: strikes and underlines with their counts', async ({ op
   }
   const [struck, added] = [sheet(page).locator('p > del'), sheet(page).locator('p > ins')];
   expect(await added.count()).toBeGreaterThan(0);
-  const words = await page.locator('.change-sum').first().innerText();
+  const words = await page.locator('[data-part="change-sum"]').first().innerText();
   const told = (kind: string) => Number(new RegExp(`(\\d+) ${kind}`).exec(words)?.[1] ?? 0);
-  const notesOf = sheet(page).locator('.par-note');
+  const notesOf = sheet(page).locator('[data-part="par-note"]');
   expect(told('addition')).toBe((await added.count()) - (await notesOf.locator('> ins').count()));
   expect(told('deletion')).toBe((await struck.count()) - (await notesOf.locator('> del').count()));
   expect(await barriers(page)).toEqual([]);
 
   await page.getByRole('checkbox', { name: 'Changed only' }).check();
-  expect(await page.locator('.tick-same').count()).toBe(0);
+  expect(await page.locator('[data-part="tick-same"]').count()).toBe(0);
 });
 
 test('clean, and beside one’s own text', async ({ openGame }) => {
   const { page } = await openGame();
   await openText(page, BOAT, 1);
-  expect(await sheet(page).locator('.alt').count()).toBeGreaterThan(0);
+  expect(await sheet(page).locator('[data-part="alt"]').count()).toBeGreaterThan(0);
   await mode(page, 'Clean').click();
-  expect(await sheet(page).locator('.alt, .foot, .par-chip, ins, del').count()).toBe(0);
+  expect(
+    await sheet(page)
+      .locator('[data-part="alt"], [data-part="foot"], [data-part="par-chip"], ins, del')
+      .count(),
+  ).toBe(0);
   await sheet(page)
     .getByText(/burning from dusk until midnight, on every night/)
     .waitFor();
@@ -171,7 +183,7 @@ test('clean, and beside one’s own text', async ({ openGame }) => {
   expect(await barriers(page)).toEqual([]);
 
   await mode(page, 'Beside mine').click();
-  expect(await page.locator('.beside').count()).toBe(2);
+  expect(await page.locator('[data-part="beside"]').count()).toBe(2);
   expect(await barriers(page)).toEqual([]);
 });
 
@@ -189,13 +201,19 @@ test('on paper: the sheet alone, its symbol and what it is not', async ({ openGa
   await openText(page, BOAT, 1);
   await page.emulateMedia({ media: 'print' });
   const shown = (selector: string) => page.locator(selector).first().isVisible();
-  expect(await shown('.sheet-title')).toBe(true);
-  expect(await shown('.foot')).toBe(true);
-  expect(await page.locator('.page-head').innerText()).toContain('SIM/L.1');
-  expect(await page.locator('.page-foot').innerText()).toContain(
+  expect(await shown('[data-part="sheet-title"]')).toBe(true);
+  expect(await shown('[data-part="foot"]')).toBe(true);
+  expect(await page.locator('[data-part="page-head"]').innerText()).toContain('SIM/L.1');
+  expect(await page.locator('[data-part="page-foot"]').innerText()).toContain(
     'Simulated. Not a document of the United Nations.',
   );
-  for (const part of ['.con', '.log', '.toc', '.text-bar', '.text-notes']) {
+  for (const part of [
+    '[data-part="con"]',
+    '[data-part="log"]',
+    '[data-part="toc"]',
+    '[data-part="text-bar"]',
+    '[data-part="text-notes"]',
+  ]) {
     expect([part, await shown(part)]).toEqual([part, false]);
   }
 });
@@ -206,13 +224,13 @@ test('on a phone the notes stand under the article, and nothing is wider than th
   const { page } = await openGame({ viewport: { width: 390, height: 844 } });
   await openText(page, BOAT, 1);
   await page.keyboard.press('[');
-  await page.locator('.par-on .text-notes').waitFor();
-  await page.locator('.par-on').getByRole('button', { name: 'Next bracket' }).click();
+  await page.locator('[data-part="par-on"] [data-part="text-notes"]').waitFor();
+  await page.locator('[data-part="par-on"]').getByRole('button', { name: 'Next bracket' }).click();
   await expect
-    .poll(() => page.locator('.par-on h3').first().textContent())
+    .poll(() => page.locator('[data-part="par-on"] h3').first().textContent())
     .toBe('Article\u00a02 The last boat');
   const wide = await page.evaluate(() =>
-    [...document.querySelectorAll('.text *:not(svg *)')]
+    [...document.querySelectorAll('[data-part="text"] *:not(svg *)')]
       .filter(
         (element) =>
           element.getBoundingClientRect().right > document.documentElement.clientWidth + 1,

@@ -19,7 +19,7 @@ test.for([
       column.scrollTop = column.scrollHeight;
     });
     await tableIt(page);
-    const answer = page.locator('.table-slip');
+    const answer = page.locator('[data-part="table-slip"]');
     await answer.waitFor();
     await expect.poll(() => middle(page).evaluate((column) => column.scrollTop)).toBe(0);
     const [slip, column] = [await answer.boundingBox(), await middle(page).boundingBox()];

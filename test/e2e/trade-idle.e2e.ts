@@ -12,13 +12,14 @@ const TAKERS = /Russian Federation|China|Iran|Egypt|India/;
 async function beginOffer(page: Page, help?: 'None'): Promise<void> {
   page.setDefaultTimeout(20_000);
   await page
-    .locator('button.document')
+    .locator('button[data-part="document"]')
     .filter({ hasText: /Cybercrime: class/ })
     .click();
-  await page.locator('.wants').waitFor();
+  await page.locator('[data-part="wants"]').waitFor();
   await page.getByText(/All \d+ seats/).click();
-  await page.locator('.seat-board').getByRole('button', { name: 'Brazil' }).click();
-  if (help) await page.locator('.door-advice').getByText(help, { exact: true }).click();
+  await page.locator('[data-part="seat-board"]').getByRole('button', { name: 'Brazil' }).click();
+  if (help)
+    await page.locator('[data-part="door-advice"]').getByText(help, { exact: true }).click();
   await page.getByText('More settings').click();
   await page.getByRole('textbox', { name: 'Seed' }).fill('7');
   await playKey(page).click();
@@ -68,7 +69,7 @@ test('without help nobody is ranked: partners stand as on the floor', async ({ o
     'Nigeria',
     'Jamaica (CARICOM)',
   ]);
-  expect(await partners(page).locator('.felt-note').innerText()).toBe(
+  expect(await partners(page).locator('[data-part="felt-note"]').innerText()).toBe(
     'A press turns the table to one of them.',
   );
 });

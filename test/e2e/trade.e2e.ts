@@ -13,10 +13,10 @@ const SEAT = 'Ansolay';
 async function sit(page: Page, seed: number): Promise<void> {
   page.setDefaultTimeout(20_000);
   await page.getByRole('button', { name: HIGH_SEAS }).click();
-  await page.locator('.wants').waitFor();
+  await page.locator('[data-part="wants"]').waitFor();
   await page.getByText(/All \d+ seats/).click();
   await page.getByRole('searchbox', { name: 'Search seats' }).fill(SEAT);
-  await page.locator('.seat-board').getByRole('button', { name: SEAT }).click();
+  await page.locator('[data-part="seat-board"]').getByRole('button', { name: SEAT }).click();
   await page.getByText('More settings').click();
   await page.getByRole('textbox', { name: 'Seed' }).fill(String(seed));
   await playKey(page).click();
@@ -38,7 +38,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 async function layByKeys(page: Page, name: RegExp, n: number): Promise<void> {
   await tabTo(page, table(page).getByRole('button', { name }));
   await page.keyboard.press('Enter');
-  await tabTo(page, table(page).locator('.add-row').nth(n));
+  await tabTo(page, table(page).locator('[data-part="add-row"]').nth(n));
   await page.keyboard.press('Enter');
 }
 
@@ -89,11 +89,13 @@ test('an offer of two articles by keyboard alone, with a guess of one’s own', 
   expect(await bar.getAttribute('aria-valuetext')).not.toBe(before);
   await page.keyboard.press('ArrowRight');
   expect(await bar.getAttribute('aria-valuetext')).toBe(before);
-  expect(await table(page).locator('.felt-want').count()).toBe(2);
-  expect(await table(page).locator('.total').innerText()).toMatch(/you get \+[\d.]+: net \+[\d.]+/);
+  expect(await table(page).locator('[data-part="felt-card"][data-side="want"]').count()).toBe(2);
+  expect(await table(page).locator('[data-part="total"]').innerText()).toMatch(
+    /you get \+[\d.]+: net \+[\d.]+/,
+  );
   expect(await barriers(page)).toEqual([]);
 
-  await tabTo(page, page.locator('.table-foot button[type="submit"]'));
+  await tabTo(page, page.locator('[data-part="table-foot"] button[type="submit"]'));
   await page.keyboard.press('Enter');
   const guess = page.getByRole('spinbutton', { name: /how likely is it that Dorvane accepts/ });
   await expect.poll(() => guess.evaluate((one) => one === document.activeElement)).toBe(true);
@@ -101,7 +103,7 @@ test('an offer of two articles by keyboard alone, with a guess of one’s own', 
   // Escape gives up the guess, not what lies on the table.
   await page.keyboard.press('Escape');
   await guess.waitFor({ state: 'detached' });
-  expect(await table(page).locator('.felt-want').count()).toBe(2);
+  expect(await table(page).locator('[data-part="felt-card"][data-side="want"]').count()).toBe(2);
   await page.keyboard.press('Enter');
   await expect.poll(() => guess.evaluate((one) => one === document.activeElement)).toBe(true);
   await page.keyboard.type('35');
@@ -126,7 +128,7 @@ test('a turn does not end over a deal that nobody has seen, unless it is meant t
   await gate.getByText('What you have laid on the trading table is not tabled yet.').waitFor();
   expect(await barriers(page)).toEqual([]);
   await gate.getByRole('button', { name: 'Back to the table' }).click();
-  expect(await table(page).locator('.felt-want').count()).toBe(1);
+  expect(await table(page).locator('[data-part="felt-card"][data-side="want"]').count()).toBe(1);
   await key(page, /End turn/).click();
   await gate.getByRole('button', { name: 'End the turn' }).click();
   await desk(page)
@@ -149,7 +151,7 @@ test('asking from the table leaves what lies on it, and the next unknown is anot
     .getByText(/Ansolay asked Dorvane about/)
     .first()
     .waitFor();
-  expect(await table(page).locator('.felt-want').count()).toBe(1);
+  expect(await table(page).locator('[data-part="felt-card"][data-side="want"]').count()).toBe(1);
   expect(await middle(page).getByRole('button', { name: asked, exact: false }).count()).toBe(0);
   await table(page).getByText('So far with Dorvane').click();
   await table(page)
@@ -163,7 +165,8 @@ test('a package stays on the table while members of its room are asked', async (
   await key(page, /Package/).click();
   await (await openList(page, 'give')).first().click();
   await (await openList(page, 'give')).nth(1).click();
-  const words = () => table(page).locator('.felt-give').allInnerTexts();
+  const words = () =>
+    table(page).locator('[data-part="felt-card"][data-side="give"]').allInnerTexts();
   const laid = await words();
   expect(laid).toHaveLength(2);
   await page.keyboard.press('a');
@@ -190,15 +193,15 @@ test('an offer stays on the table while somebody else is asked; one begun with a
   await log(page).getByText('Ansolay asked Heskil what matters to it.').first().waitFor();
   await page.keyboard.press('3');
   await page.getByRole('heading', { name: 'Would Dorvane accept?' }).waitFor();
-  expect(await table(page).locator('.felt-want').count()).toBe(1);
+  expect(await table(page).locator('[data-part="felt-card"][data-side="want"]').count()).toBe(1);
 
   await page.keyboard.press('1');
   await page
-    .locator('.picked')
+    .locator('[data-part="picked"]')
     .getByRole('button', { name: /^Offer deal/ })
     .click();
   await page.getByRole('heading', { name: 'Would Heskil accept?' }).waitFor();
-  expect(await table(page).locator('.felt-want').count()).toBe(0);
+  expect(await table(page).locator('[data-part="felt-card"][data-side="want"]').count()).toBe(0);
 });
 
 test('a counter-offer is read, changed, put back and taken where it lies', async ({ openGame }) => {
@@ -209,14 +212,17 @@ test('a counter-offer is read, changed, put back and taken where it lies', async
   await (await openList(page, 'want')).first().click();
   await tableIt(page);
   await page.getByRole('heading', { name: 'Dorvane offers instead' }).waitFor();
-  const slip = page.locator('.table-slip');
+  const slip = page.locator('[data-part="table-slip"]');
   expect(await slip.innerText()).toMatch(/Dorvane would give Article\s.+; you .+ You: [+−]/);
   expect(await barriers(page)).toEqual([]);
   const send = page.getByRole('button', { name: /Send counter-offer/ });
   expect(await send.isDisabled()).toBe(true);
   await (await openList(page, 'want')).first().click();
   expect(await send.isDisabled()).toBe(false);
-  await table(page).locator('.felt-want .felt-off').last().click();
+  await table(page)
+    .locator('[data-part="felt-card"][data-side="want"] [data-part="felt-off"]')
+    .last()
+    .click();
   expect(await send.isDisabled()).toBe(true);
   await page.getByRole('button', { name: /Take it as offered/ }).click();
   await log(page)
@@ -229,7 +235,7 @@ test('a counter-offer is read, changed, put back and taken where it lies', async
     .first()
     .waitFor();
   await page
-    .locator('.account')
+    .locator('[data-part="account"]')
     .getByText(/^Its word to you: \d binds?\./)
     .waitFor();
 });
@@ -240,12 +246,16 @@ test('a package names the motions on the list about its articles, their mover an
   const { page } = await openGame();
   page.setDefaultTimeout(20_000);
   await page
-    .locator('button.document')
+    .locator('button[data-part="document"]')
     .filter({ hasText: /The Last Day/ })
     .click();
-  await page.locator('.wants').waitFor();
+  await page.locator('[data-part="wants"]').waitFor();
   await page.getByText(/All \d+ seats/).click();
-  await page.locator('.seat-board').getByRole('button', { name: 'Brazil' }).first().click();
+  await page
+    .locator('[data-part="seat-board"]')
+    .getByRole('button', { name: 'Brazil' })
+    .first()
+    .click();
   await page.getByText('More settings').click();
   await page.getByRole('textbox', { name: 'Seed' }).fill('1');
   await page.getByRole('combobox', { name: 'Starting text' }).selectOption('morning');
@@ -266,7 +276,7 @@ test('a package names the motions on the list about its articles, their mover an
   await table(page)
     .getByRole('button', { name: /^Take .*24/ })
     .click();
-  expect(await middle(page).locator('.listed-motion').count()).toBe(0);
+  expect(await middle(page).locator('[data-part="listed-motion"]').count()).toBe(0);
 });
 
 test('the key of an act leads from the papers below to the table above', async ({ openGame }) => {
@@ -286,26 +296,29 @@ test('the room of a package is seen before it is called', async ({ openGame }) =
   await room.getByText('Nobody yet: the room depends on what you put in.').waitFor();
   await (await openList(page, 'give')).first().click();
   await (await openList(page, 'give')).nth(1).click();
-  await room.locator('.member').first().waitFor();
-  expect(await room.locator('.member-sign').allInnerTexts()).toSatisfy((signs: string[]) =>
-    signs.every((sign) =>
-      /^(\+ ?should agree|− ?should refuse|\? ?may go either way)$/s.test(
-        sign.replace(/\s+/g, ' '),
+  await room.locator('[data-part="member"]').first().waitFor();
+  expect(await room.locator('[data-part="member-sign"]').allInnerTexts()).toSatisfy(
+    (signs: string[]) =>
+      signs.every((sign) =>
+        /^(\+ ?should agree|− ?should refuse|\? ?may go either way)$/s.test(
+          sign.replace(/\s+/g, ' '),
+        ),
       ),
-    ),
   );
   await middle(page)
     .getByText(/of the room’s weight should refuse.*; up to 50% may refuse|the plenary may not/)
     .first()
     .waitFor();
-  await room.locator('.member summary').first().click();
+  await room.locator('[data-part="member"] summary').first().click();
   await room
     .getByText(/^Called over Article/)
     .first()
     .waitFor();
   expect(await barriers(page)).toEqual([]);
   await tableIt(page);
-  await expect.poll(() => page.locator('.table-slip, .trade-shut').count()).toBeGreaterThan(0);
+  await expect
+    .poll(() => page.locator('[data-part="table-slip"], [data-part="trade-shut"]').count())
+    .toBeGreaterThan(0);
 });
 
 test.for([
@@ -319,16 +332,16 @@ test.for([
     await page.keyboard.press('3');
     await (await openList(page, 'give')).first().click();
     await (await openList(page, 'want')).first().click();
-    const send = page.locator('.table-foot button[type="submit"]');
+    const send = page.locator('[data-part="table-foot"] button[type="submit"]');
     const box = await send.boundingBox();
-    const main = await page.locator('.play-main').boundingBox();
+    const main = await page.locator('[data-part="play-main"]').boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(
       Math.ceil((main?.y ?? 0) + (main?.height ?? 0)),
     );
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    expect(await page.locator('.desk').evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(
-      0,
-    );
+    expect(
+      await page.locator('[data-part="desk"]').evaluate((one) => one.scrollWidth - one.clientWidth),
+    ).toBe(0);
     expect(await barriers(page)).toEqual([]);
   },
 );

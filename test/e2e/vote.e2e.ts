@@ -13,7 +13,7 @@ const PHONE = { width: 390, height: 844 };
 /** A featured seat of the last day, by the line it is offered with. */
 async function sit(page: Page, conference: RegExp, seat: RegExp, seed = 1): Promise<void> {
   await page.getByRole('button', { name: conference }).click();
-  await page.locator('.wants').waitFor();
+  await page.locator('[data-part="wants"]').waitFor();
   await page.getByRole('button', { name: seat }).first().click();
   await setUp(page, seed);
   await playKey(page).click();
@@ -21,10 +21,10 @@ async function sit(page: Page, conference: RegExp, seat: RegExp, seed = 1): Prom
   await page.keyboard.press('4');
 }
 
-const ballots = (page: Page): Locator => desk(page).locator('.key[data-vote]');
-const stamp = (page: Page): Locator => page.locator('.stamp');
+const ballots = (page: Page): Locator => desk(page).locator('[data-part="key"][data-vote]');
+const stamp = (page: Page): Locator => page.locator('[data-part="stamp"]');
 const next = (page: Page, name: RegExp): Locator =>
-  page.locator('.slip').getByRole('button', { name });
+  page.locator('[data-part="slip"]').getByRole('button', { name });
 
 test('without a vote: rules in words, motions on the table with their count, a guess kept', async ({
   openGame,
@@ -33,7 +33,7 @@ test('without a vote: rules in words, motions on the table with their count, a g
   await sit(page, LAST_DAY, /Count the votes/);
   await page.getByText('At least two thirds of those present and voting').waitFor();
   await page.getByText('7 are out of reach by the count').first().waitFor();
-  expect(await page.locator('.motion-rows').first().locator('> li').count()).toBe(7);
+  expect(await page.locator('[data-part="motion-rows"]').first().locator('> li').count()).toBe(7);
   await page.getByRole('textbox', { name: 'Your guess' }).first().fill('24');
   expect(await barriers(page)).toEqual([]);
 });
@@ -45,7 +45,7 @@ test('a ballot and its result: the count, the stamp, the prediction, the real vo
   await sit(page, LAST_DAY, /Count the votes/);
   await letItPass(page);
   await page.getByRole('heading', { name: 'Your count' }).waitFor();
-  expect(await page.locator('.change-words del').innerText()).toMatch(
+  expect(await page.locator('[data-part="change-words"] del').innerText()).toMatch(
     /^Nothing in this Convention/,
   );
   await page.getByText(/It would cross your red line on Article\s6/).waitFor();
@@ -55,7 +55,7 @@ test('a ballot and its result: the count, the stamp, the prediction, the real vo
 
   await page.keyboard.press('n');
   await stamp(page).getByText('Not carried').waitFor();
-  const lamps = await page.locator('.board-names > li').count();
+  const lamps = await page.locator('[data-part="board-names"] > li').count();
   expect(lamps).toBe(193);
   const [yes, no, abstain, away] = await counts(page);
   expect((yes ?? 0) + (no ?? 0) + (abstain ?? 0) + (away ?? 0)).toBe(193);
@@ -100,7 +100,7 @@ test('one key votes by the instructions on all that is out of reach; each stands
   await page.keyboard.press('b');
   await page.getByRole('heading', { name: '7 votes by your instructions' }).waitFor();
   await page.getByRole('heading', { name: 'The Chair asks for consensus' }).first().waitFor();
-  const lines = page.locator('.history > li');
+  const lines = page.locator('[data-part="history"] > li');
   expect(await lines.count()).toBe(7);
   await lines
     .filter({ hasText: /Not carried, \d+ to \d+, \d+ abstaining; you: No/ })
@@ -112,7 +112,7 @@ test('one key votes by the instructions on all that is out of reach; each stands
 });
 
 async function counts(page: Page): Promise<number[]> {
-  const texts = await page.locator('.count b').allInnerTexts();
+  const texts = await page.locator('[data-part="count"] b').allInnerTexts();
   return texts.map(Number);
 }
 
@@ -122,7 +122,7 @@ test('the key of the desk skips the roll under a pointer as well', async ({ open
   await letItPass(page);
   await page.getByRole('heading', { name: /How do you vote\?/ }).waitFor();
   await page.keyboard.press('n');
-  await page.locator('.votes-record[data-running]').waitFor();
+  await page.locator('[data-part="votes-record"][data-running]').waitFor();
   await desk(page).getByRole('button', { name: /Skip/ }).click();
   await stamp(page).waitFor();
 });
@@ -139,10 +139,12 @@ test('names are read out, the uncertain last; any key ends the show and does not
   expect(await stamp(page).count()).toBe(0);
   // The uncertain twelve are still dark when the sweep is over.
   await page.getByText('The uncertain ones').waitFor();
-  expect(await page.locator('.board-names > [data-lamp="waiting"]').count()).toBeGreaterThan(0);
+  expect(
+    await page.locator('[data-part="board-names"] > [data-lamp="waiting"]').count(),
+  ).toBeGreaterThan(0);
   await page.keyboard.press('y');
   await stamp(page).waitFor();
-  expect(await page.locator('.board-names > [data-lamp="waiting"]').count()).toBe(0);
+  expect(await page.locator('[data-part="board-names"] > [data-lamp="waiting"]').count()).toBe(0);
   await next(page, /Go on to your ballot/).waitFor();
 });
 
@@ -168,7 +170,7 @@ test('a live vote is whipped for: whom, why and what it brings; what came of it 
 }) => {
   const { page } = await openGame();
   await sit(page, HIGH_SEAS, /Ansolay/, 3);
-  const whips = page.locator('.whips');
+  const whips = page.locator('[data-part="whips"]');
   for (let n = 0; n < 40 && (await whips.count()) === 0; n += 1) {
     const refuse = key(page, /Refuse/);
     if (await refuse.count()) await refuse.click();
@@ -212,6 +214,6 @@ test('at the gavel three answers with what each does; then the debrief with its 
   await page.waitForURL(/#\/outcome\//);
   await unfold(page);
   await page.getByRole('heading', { name: 'Turning points' }).waitFor();
-  expect(await page.locator('.hero .hero-figures > div').count()).toBe(4);
+  expect(await page.locator('[data-part="hero"] [data-part="hero-figures"] > div').count()).toBe(4);
   expect(await barriers(page)).toEqual([]);
 });

@@ -10,7 +10,7 @@ const VIEWS = ['hall', 'text', 'trade', 'vote'] as const;
 
 async function view(page: Page, name: (typeof VIEWS)[number]): Promise<void> {
   await page.keyboard.press(String(VIEWS.indexOf(name) + 1));
-  await page.locator(`.play[data-screen="${name}"]`).waitFor();
+  await page.locator(`[data-part="play"][data-screen="${name}"]`).waitFor();
 }
 
 /** The front door and the brief; sits down at the class conference. */
@@ -27,7 +27,7 @@ export async function walkDoor(page: Page, visit: Visit): Promise<void> {
 
 /** The four views, and the hall as a list. */
 export async function walkViews(page: Page, visit: Visit): Promise<void> {
-  await page.locator('.hall-stage canvas').waitFor();
+  await page.locator('[data-part="hall-stage"] canvas').waitFor();
   for (const name of VIEWS) {
     await view(page, name);
     await visit(name);
@@ -87,10 +87,10 @@ async function visitPhase(page: Page, phase: string, visit: Visit): Promise<void
 /** Lets everything pass; visits each phase on the view that follows it, at last the gavel's fall and the debrief. */
 export async function walkPhases(page: Page, visit: Visit): Promise<void> {
   const phases = new Set<string>();
-  const room = (): Promise<string> => page.locator('.play').innerText();
+  const room = (): Promise<string> => page.locator('[data-part="play"]').innerText();
   for (;;) {
     const phase = (await page.getByRole('main').getAttribute('aria-label')) ?? '';
-    const due = key(page, PASS).or(page.locator('.key[data-vote="no"]')).first();
+    const due = key(page, PASS).or(page.locator('[data-part="key"][data-vote="no"]')).first();
     await due.waitFor();
     const called = !/Skip/.test(await due.innerText());
     if (called && !phases.has(phase)) await visitPhase(page, phase, visit);
@@ -100,7 +100,7 @@ export async function walkPhases(page: Page, visit: Visit): Promise<void> {
     await due.click();
     if (done) break;
     await page.waitForFunction(
-      (was) => document.querySelector<HTMLElement>('.play')?.innerText !== was,
+      (was) => document.querySelector<HTMLElement>('[data-part="play"]')?.innerText !== was,
       before,
     );
   }
@@ -118,7 +118,7 @@ async function toldInFull(page: Page): Promise<void> {
   const state = 'attached';
   await lead.getByText(/good players of this seat/).waitFor({ state });
   await lead.getByText(/On the same draw/).waitFor({ state });
-  await page.locator('.debrief-why[aria-busy="false"]').waitFor();
+  await page.locator('[data-part="debrief-why"][aria-busy="false"]').waitFor();
 }
 
 /** Pages to read, and those for instructors. */

@@ -63,10 +63,10 @@ test('the price of closing by keyboard, on a phone', async ({ openGame }) => {
     .first()
     .waitFor();
   await page.keyboard.press('2');
-  const price = page.locator('.text-notes details', { hasText: 'Price of closing' });
+  const price = page.locator('[data-part="text-notes"] details', { hasText: 'Price of closing' });
   await price.locator('summary').press('Enter');
   await page
-    .locator('.text-notes')
+    .locator('[data-part="text-notes"]')
     .getByText(/of the floor’s weight holds a bracket/)
     .waitFor();
   await price.getByText(/Model estimates/).waitFor();

@@ -27,14 +27,14 @@ test('each kind of wrong file on the pile of hand-ins is told by what it is', as
     const { page } = await openGame({ route: '#/collect' });
     await page.getByRole('heading', { name: 'Collect results' }).waitFor();
     await drop(page, { name, text });
-    const faults = page.locator('.faults');
+    const faults = page.locator('[data-part="faults"]');
     await faults.getByText(name).waitFor();
     // Nothing else was put down, so nothing is said of others.
     expect(await faults.getByRole('heading').allInnerTexts()).toEqual([
       '1 file or line could not be read',
     ]);
-    expect(await faults.locator('.mono').allInnerTexts()).toEqual([code]);
-    expect(await faults.locator('.fault-message').innerText()).toContain(words);
+    expect(await faults.locator('[data-part="mono"]').allInnerTexts()).toEqual([code]);
+    expect(await faults.locator('[data-part="fault-message"]').innerText()).toContain(words);
     await page.context().close();
   }
 });
@@ -91,7 +91,7 @@ test('on the first screen each is told what to do with it alone, and a zip of ha
   openGame,
 }) => {
   const { page } = await openGame({ route: '#/' });
-  const report = page.locator('.file-report');
+  const report = page.locator('[data-part="file-report"]');
   for (const [name, text, words, how] of UNFIT) {
     await drop(page, { name, text });
     await page.getByRole('heading', { name: words, exact: true }).waitFor();
@@ -103,7 +103,7 @@ test('on the first screen each is told what to do with it alone, and a zip of ha
   await drop(page, { name: 'all.zip', text: 'PK\x03\x04' });
   await report.getByRole('button', { name: 'Collect them' }).click();
   await page.getByRole('heading', { name: 'Collect results' }).waitFor();
-  await page.locator('.faults').getByText('all.zip').waitFor();
+  await page.locator('[data-part="faults"]').getByText('all.zip').waitFor();
 });
 
 test('a file on the page for paper is told, and the paper stays', async ({ openGame }) => {

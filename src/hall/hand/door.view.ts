@@ -14,6 +14,7 @@ export class DoorView {
     this.#sign = document.createElement('button');
     this.#sign.type = 'button';
     this.#sign.className = 'hall-door';
+    this.#sign.dataset['part'] = 'hall-door';
     this.#sign.hidden = true;
     this.#key.setAttribute('aria-hidden', 'true');
     const line = document.createElement('span');

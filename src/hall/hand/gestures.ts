@@ -51,7 +51,7 @@ function onPlate(event: MouseEvent): boolean {
 }
 
 /** The paper itself, or one's own plate, carry the article to a desk. */
-const CARRIES = '.hall-slip, .hall-plate[data-you="true"]';
+const CARRIES = '[data-part="hall-slip"], [data-part="hall-plate"][data-you="true"]';
 
 function carries(event: MouseEvent): boolean {
   return event.target instanceof Element && event.target.closest(CARRIES) !== null;
@@ -168,7 +168,9 @@ function broughtTo(stage: HTMLElement): {
   let clicked = false;
   return {
     isOnPlate: (target) =>
-      !clicked && target instanceof Element && target.matches('.hall-plate:focus-visible'),
+      !clicked &&
+      target instanceof Element &&
+      target.matches('[data-part="hall-plate"]:focus-visible'),
     listeners: [
       ['pointerdown', () => (clicked = true)],
       [

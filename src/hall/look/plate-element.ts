@@ -25,6 +25,7 @@ export function plateElement(seatId: string, asks: PlateAsks): HTMLButtonElement
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'hall-plate';
+  button.dataset['part'] = 'hall-plate';
   button.dataset['seat'] = seatId;
   button.addEventListener('click', (event) => asks.pick(seatId, event.detail === 0));
   button.addEventListener('focus', () => asks.reveal(seatId));
@@ -51,6 +52,7 @@ export function showSeat(element: HTMLElement, seat: HallSeat, text: string, sca
   element.dataset['shown'] = shown;
   const name = document.createElement('span');
   name.className = 'hall-name';
+  name.dataset['part'] = 'hall-name';
   name.dir = 'auto';
   name.textContent = text;
   const cell = flagCell(seat.flag);

@@ -215,6 +215,7 @@ export class PlatesView {
 function unspoken(className: string): HTMLElement {
   const element = document.createElement('div');
   element.className = className;
+  element.dataset['part'] = className;
   element.setAttribute('aria-hidden', 'true');
   return element;
 }

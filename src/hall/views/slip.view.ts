@@ -20,6 +20,7 @@ export class SlipView {
     this.#slip = document.createElement('button');
     this.#slip.type = 'button';
     this.#slip.className = 'hall-slip';
+    this.#slip.dataset['part'] = 'hall-slip';
     this.#slip.hidden = true;
     this.#slip.append(document.createElement('b'), document.createElement('small'));
     this.#slip.addEventListener('click', (event) => {

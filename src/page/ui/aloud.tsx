@@ -43,8 +43,10 @@ export function useSay(text: string, how?: How): void {
   }, [say, text, how]);
 }
 
+type AloudProps = { className?: string; 'data-part'?: string; children: ReactNode };
+
 /** A paragraph that is also said when it comes up and when its words change. */
-export function Aloud({ className, children }: { className?: string; children: ReactNode }) {
+export function Aloud({ className, children, ...named }: AloudProps) {
   const say = useSaying();
   const element = useRef<HTMLParagraphElement>(null);
   const last = useRef('');
@@ -54,7 +56,7 @@ export function Aloud({ className, children }: { className?: string; children: R
     last.current = text;
   });
   return (
-    <p ref={element} className={className}>
+    <p ref={element} className={className} {...named}>
       {children}
     </p>
   );

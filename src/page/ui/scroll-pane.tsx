@@ -1,9 +1,9 @@
 /** A part of a page that the keyboard can scroll where it is too long for its place; elsewhere no stop for it. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
-type Props = { className: string; label: string; children: ReactNode };
+type Props = { className: string; 'data-part'?: string; label: string; children: ReactNode };
 
-export function ScrollPane({ className, label, children }: Props) {
+export function ScrollPane({ className, label, children, ...named }: Props) {
   const pane = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
   useEffect(() => {
@@ -18,7 +18,7 @@ export function ScrollPane({ className, label, children }: Props) {
   }, []);
   const stop = scrolls ? { tabIndex: 0, role: 'region', 'aria-label': label } : {};
   return (
-    <div ref={pane} className={className} {...stop}>
+    <div ref={pane} className={className} {...named} {...stop}>
       {children}
     </div>
   );

@@ -99,6 +99,7 @@ function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
   return (
     <div
       className="play"
+      data-part="play"
       data-night={night || undefined}
       data-screen={screen}
       data-wall={wall ? (own ? 'own' : 'all') : undefined}
@@ -111,7 +112,7 @@ function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
           </button>
         </p>
       )}
-      <main ref={main} className="play-main" tabIndex={-1} aria-label={phase}>
+      <main ref={main} className="play-main" data-part="play-main" tabIndex={-1} aria-label={phase}>
         <ScreenSummary screen={screen} />
         <View screen={screen} Hall={Hall} />
       </main>

@@ -22,6 +22,7 @@ export function ActKey({ face, legal }: { face: ConsoleKey; legal: LegalAct | un
     <button
       type="button"
       className={`key${off ? ' key-off' : ''}${open || vote ? ' key-primary' : ''}`}
+      data-part="key"
       data-vote={vote}
       aria-disabled={off}
       aria-expanded={ACT_FACES[face.act].family === 'plain' || vote ? undefined : open}

@@ -36,7 +36,7 @@ export function ChangeLine({ change, from }: { change: Change; from?: number }) 
         </b>
         {worth && <span className="mono">{figures.signed(worth.net)}</span>}
       </div>
-      <div className="change-move">
+      <div className="change-move" data-part="change-move">
         <del>{stood || t('text.nothing')}</del>
         <span aria-hidden="true">→</span>
         <ins>{names.option(change.article, change.option)}</ins>

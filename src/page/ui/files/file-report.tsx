@@ -57,7 +57,7 @@ function MisplacedReport({ misplaced, place }: MisplacedProps) {
   const what = misplaced.why === 'unfit' ? misplaced.what : '';
   const told = { file: files[0]?.name ?? '', n: files.length, what, paste: t('file.paste') };
   return (
-    <section className="file-report paper" role="status" ref={place}>
+    <section className="file-report paper" data-part="file-report" role="status" ref={place}>
       <CloseKey />
       <h2>{t(`file.misplaced.${why}`, told)}</h2>
       <p>{t(`file.misplacedHow.${why}`, told)}</p>
@@ -78,7 +78,12 @@ function ScenarioReport({ opened }: { opened: OpenedScenario }) {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const refused = kind === 'refused';
   return (
-    <section className="file-report paper" role="status" data-refused={refused}>
+    <section
+      className="file-report paper"
+      data-part="file-report"
+      role="status"
+      data-refused={refused}
+    >
       <CloseKey />
       <h2>
         {refused
@@ -86,7 +91,7 @@ function ScenarioReport({ opened }: { opened: OpenedScenario }) {
           : t('file.opened', { file, n: findings.length })}
       </h2>
       {refused && <p>{t('file.kept')}</p>}
-      <ul className="findings">
+      <ul className="findings" data-part="findings">
         {findings.slice(0, SHOWN).map((finding) => (
           <Found key={JSON.stringify(finding)} finding={finding} />
         ))}
@@ -101,7 +106,7 @@ function Found({ finding }: { finding: Finding }) {
   const { severity, code, path, line, column, message } = finding;
   return (
     <li data-severity={severity}>
-      <span className="finding-place">
+      <span className="finding-place" data-part="finding-place">
         {line}:{column}
       </span>
       <span className="finding-code">
@@ -117,7 +122,12 @@ function Found({ finding }: { finding: Finding }) {
 function RecordReport({ proof }: { proof: Proof }) {
   const t = useWords();
   return (
-    <section className="file-report paper" role="status" data-refused={proof.status !== 'proved'}>
+    <section
+      className="file-report paper"
+      data-part="file-report"
+      role="status"
+      data-refused={proof.status !== 'proved'}
+    >
       <CloseKey />
       <h2>{t(`proof.${proof.status}`)}</h2>
       <p>{detailOf(proof, t)}</p>

@@ -11,7 +11,7 @@ export function OpenFile() {
   const open = useApp((state) => state.openFiles);
   const [pasted, setPasted] = useState('');
   return (
-    <div className="document open-file">
+    <div className="document open-file" data-part="open-file">
       <span className="document-head">
         <span className="symbol">{t('file.yours')}</span>
       </span>

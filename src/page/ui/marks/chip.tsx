@@ -16,17 +16,21 @@ export function Chip({ code, short = false, holders }: ChipProps) {
   const word = t(`chip.${code}`);
   if (short) {
     return (
-      <span className={`chip chip-short chip-${code}`} title={word}>
+      <span className={`chip chip-short chip-${code}`} data-part="chip" title={word}>
         <span aria-hidden="true">{code}</span>
         <span className="visually-hidden">{word}</span>
       </span>
     );
   }
   if (holders === undefined) {
-    return <span className={`chip chip-${code}`}>{t('chip.long', { code, word })}</span>;
+    return (
+      <span className={`chip chip-${code}`} data-part="chip">
+        {t('chip.long', { code, word })}
+      </span>
+    );
   }
   return (
-    <span className={`chip chip-${code}`} title={word}>
+    <span className={`chip chip-${code}`} data-part="chip" title={word}>
       {t('chip.margin', { code, n: holders })}
     </span>
   );

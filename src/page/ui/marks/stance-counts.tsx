@@ -10,7 +10,7 @@ export function StanceCounts({ index }: { index: number }) {
   const { view } = game;
   const counts = countStances(view, index, [...view.scenario.delegations.keys()]);
   return (
-    <ul className="stances" aria-label={speech.t('axis.stances')}>
+    <ul className="stances" data-part="stances" aria-label={speech.t('axis.stances')}>
       {STANCES.map((stance) => (
         <li key={stance}>
           <StanceGlyph stance={stance} />

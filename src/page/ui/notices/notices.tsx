@@ -65,7 +65,7 @@ function StrayFiles({ files }: { files: readonly File[] }) {
 
 function Notice({ text, children }: { text: string; children?: ReactNode }) {
   return (
-    <p className="page-notice" role="status">
+    <p className="page-notice" data-part="page-notice" role="status">
       <span>{text}</span>
       {children}
     </p>

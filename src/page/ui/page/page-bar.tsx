@@ -26,11 +26,13 @@ export function PageBar({ note, children }: Props) {
   const setNight = useApp((state) => state.setNight);
   const askSettings = useApp((state) => state.askSettings);
   return (
-    <header className="page-bar on-dark">
+    <header className="page-bar on-dark" data-part="page-bar">
       <PageLink page="door" className="page-bar-home">
         <Mark />
       </PageLink>
-      <p className="page-bar-note">{note}</p>
+      <p className="page-bar-note" data-part="page-bar-note">
+        {note}
+      </p>
       <nav className="page-bar-links" aria-label={t('bar.pages')}>
         {children}
         <PageLink page="codex">{t('bar.codex')}</PageLink>

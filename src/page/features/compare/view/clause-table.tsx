@@ -19,7 +19,7 @@ export function Clauses({ clauses, told, runs }: ClausesProps) {
       ? t('compare.cell.open')
       : t('compare.pair.at', { option: names.option(article, option), at: position ?? 0 });
   return (
-    <div className="pair-clauses">
+    <div className="pair-clauses" data-part="pair-clauses">
       <h3>{t('compare.pair.clauses')}</h3>
       <p className="small">{t('compare.pair.marks', runs)}</p>
       <div className="table-box" tabIndex={0} role="group" aria-label={t('compare.pair.clauses')}>
@@ -38,7 +38,7 @@ export function Clauses({ clauses, told, runs }: ClausesProps) {
                 <th scope="row">{told.heading(clause.article)}</th>
                 <td>{called(clause.article, clause.one)}</td>
                 <td>{called(clause.article, clause.other)}</td>
-                <td className="clause-words change-words">
+                <td className="clause-words change-words" data-part="change-words">
                   <Runs runs={differenceIn(clause, told)} />
                 </td>
               </tr>

@@ -180,7 +180,7 @@ function Work() {
   );
   if (!work && waiting === 0) return null;
   return (
-    <div className="paper pane compare-work no-print">
+    <div className="paper pane compare-work no-print" data-part="compare-work">
       {work ? (
         <>
           <label>

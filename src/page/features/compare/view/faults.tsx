@@ -26,7 +26,7 @@ export function Faults() {
   if (none && refused === null) return null;
   if (projector) return <OnTheWall left={left.length} />;
   return (
-    <section className="paper pane faults" role="status">
+    <section className="paper pane faults" data-part="faults" role="status">
       {refused && <p className="refused">{t('compare.refused', refused)}</p>}
       {left.length > 0 && <LeftOut runs={left} />}
       <SameRuns runs={runs} />
@@ -61,7 +61,7 @@ function OnTheWall({ left }: { left: number }) {
   const t = useWords();
   if (left === 0) return null;
   return (
-    <section className="paper pane faults" role="status">
+    <section className="paper pane faults" data-part="faults" role="status">
       <h2>{t('compare.leftOut', { n: left })}</h2>
     </section>
   );
@@ -97,8 +97,12 @@ function FaultLine({ fault }: { fault: Fault }) {
   return (
     <li>
       <strong>{file}</strong>{' '}
-      <span className="mono">{place === '' ? code : `${code} ${place}`}</span>
-      <span className="fault-message">{plainly(fault, t)}</span>
+      <span className="mono" data-part="mono">
+        {place === '' ? code : `${code} ${place}`}
+      </span>
+      <span className="fault-message" data-part="fault-message">
+        {plainly(fault, t)}
+      </span>
     </li>
   );
 }

@@ -20,7 +20,7 @@ export function Figure({ name, sentence, children, columns, rows }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const drawn = (): SVGSVGElement | null => place.current?.querySelector('svg') ?? null;
   return (
-    <figure className="figure">
+    <figure className="figure" data-part="figure">
       <div ref={place}>{children}</div>
       <figcaption>{sentence}</figcaption>
       <div className="figure-more no-print">

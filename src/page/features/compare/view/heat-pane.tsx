@@ -87,7 +87,7 @@ function ModelsOnTheWay({ rulesHash, told: { t, figures } }: { rulesHash: string
   if (!models || models.status === 'ready') return null;
   if (models.status === 'reckoning') {
     return (
-      <div className="compare-work no-print">
+      <div className="compare-work no-print" data-part="compare-work">
         <label>
           <span role="status">
             {t('compare.models.reckoning', { share: figures.share(models.done) })}
@@ -101,7 +101,7 @@ function ModelsOnTheWay({ rulesHash, told: { t, figures } }: { rulesHash: string
     );
   }
   return (
-    <div className="compare-work no-print">
+    <div className="compare-work no-print" data-part="compare-work">
       <p role="status">{t(`compare.models.${models.status}`)}</p>
       <button type="button" className="button small-button" onClick={() => ask(rulesHash)}>
         {t('compare.models.again')}

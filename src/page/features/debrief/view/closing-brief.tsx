@@ -28,7 +28,7 @@ type SideProps = { side: (typeof SIDES)[number]; lines: readonly BriefLine[] };
 function Side({ side, lines }: SideProps) {
   const { game, speech } = usePlay();
   return (
-    <div className="brief-side" data-side={side}>
+    <div className="brief-side" data-part="brief-side" data-side={side}>
       <h3>{speech.t(`brief.${side}`)}</h3>
       <ul>
         {lines.length === 0 && <li>{speech.t('brief.none', { side })}</li>}

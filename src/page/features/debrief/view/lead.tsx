@@ -84,7 +84,9 @@ function Got() {
   const over = points - none;
   return (
     <Row name={t('lead.got')}>
-      <b className="lead-figure">{t('lead.points', { points: figures.points(points) })}</b>
+      <b className="lead-figure" data-part="lead-figure">
+        {t('lead.points', { points: figures.points(points) })}
+      </b>
       {t('lead.over', {
         way: Math.abs(over) < NOTHING ? 'same' : over > 0 ? 'more' : 'less',
         by: figures.apart(points, none),

@@ -21,6 +21,7 @@ export function WhyThisText() {
   return (
     <section
       className="paper pane debrief-why"
+      data-part="debrief-why"
       aria-labelledby="why-title"
       aria-busy={why === undefined}
     >

@@ -57,7 +57,7 @@ function ExportKey() {
   const exportAs = useDesk((state) => state.exportAs);
   const keys = ['yaml', 'json', 'csv'] as const;
   return (
-    <details className="desk-menu">
+    <details className="desk-menu" data-part="desk-menu">
       <summary className="desk-key">{t('desk.export')}</summary>
       <div className="desk-menu-list paper">
         {keys.map((kind) => (
@@ -116,7 +116,7 @@ function PlayDialog({ close }: { close: () => void }): ReactNode {
           void play(seat).then((opened) => setRefused(!opened));
         }}
       >
-        <div className="desk-field">
+        <div className="desk-field" data-part="desk-field">
           <label htmlFor="desk-seat">{t('desk.play.seat')}</label>
           <select id="desk-seat" value={seat} onChange={({ target }) => setSeat(target.value)}>
             {seats.map(({ id, name }) => (

@@ -93,7 +93,7 @@ function OpenDesk() {
   return (
     <div className="desk-page">
       <DeskNav />
-      <main className="desk-main" ref={main} data-section={section}>
+      <main className="desk-main" data-part="desk-main" ref={main} data-section={section}>
         {readOnly && <ReadOnly />}
         {fault && <DeskFault />}
         {unread && (
@@ -104,7 +104,7 @@ function OpenDesk() {
             </button>
           </p>
         )}
-        <div className="desk-section" inert={unread || readOnly}>
+        <div className="desk-section" data-part="desk-section" inert={unread || readOnly}>
           <Section />
         </div>
       </main>

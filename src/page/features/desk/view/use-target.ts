@@ -39,7 +39,7 @@ function arrive(place: HTMLElement): void {
   // The keys over a form move and remove it: what is to be mended is a field.
   const field = place.querySelector<HTMLElement>('input, select, textarea');
   (field ?? place.querySelector('button'))?.focus({ preventScroll: true });
-  for (const old of document.querySelectorAll('.desk-arrived'))
-    old.classList.remove('desk-arrived');
-  place.classList.add('desk-arrived');
+  for (const old of document.querySelectorAll('[data-arrived]'))
+    old.removeAttribute('data-arrived');
+  place.setAttribute('data-arrived', '');
 }

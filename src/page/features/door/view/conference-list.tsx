@@ -48,6 +48,7 @@ function Document({ conference, symbol, chosen, choose }: DocumentProps) {
     <button
       type="button"
       className={`document ${chosen ? 'bracketed' : ''}`}
+      data-part="document"
       aria-pressed={chosen}
       onClick={choose}
     >

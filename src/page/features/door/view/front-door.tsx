@@ -65,7 +65,7 @@ function Choices({ door }: { door: Door }) {
         </div>
       </section>
       <Report />
-      <div className="door-columns">
+      <div className="door-columns" data-part="door-columns">
         <div className="door-side">
           <ResumeCard />
           <ConferenceList door={door} />
@@ -145,7 +145,7 @@ function ResumeLatest() {
   if (!latest) return null;
   const { id, sitting, seatName } = latest;
   return (
-    <a className="resume-latest" href={`#/play/${id}`}>
+    <a className="resume-latest" data-part="resume-latest" href={`#/play/${id}`}>
       {t('door.resume', { seat: seatName, sitting: Math.max(1, sitting) })}
     </a>
   );

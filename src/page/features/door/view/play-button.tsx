@@ -10,6 +10,7 @@ export function PlayButton({ door }: { door: Door }) {
     <button
       type="button"
       className="button primary play-key bracketed"
+      data-part="play-key"
       disabled={door.choice.seat === null}
       aria-busy={opening}
       onClick={door.play}

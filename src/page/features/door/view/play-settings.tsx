@@ -48,7 +48,7 @@ export function AdviceLevels({ door }: { door: Door }) {
   const t = useWords();
   const { assist } = door.choice;
   return (
-    <fieldset className="door-advice">
+    <fieldset className="door-advice" data-part="door-advice">
       <legend>{t('door.advice')}</legend>
       <div className="advice-levels">
         {ASSISTS.map((level) => (

@@ -9,7 +9,7 @@ export function ResumeCard() {
   if (!latest) return null;
   const { id, title, seatName, flag, sitting, sittings } = latest;
   return (
-    <a className="resume-card document" href={`#/play/${id}`}>
+    <a className="resume-card document" data-part="document" href={`#/play/${id}`}>
       <Flag code={flag} height={30} />
       <span>
         <strong>{t('door.resumeKey')}</strong>

@@ -12,9 +12,18 @@ export function DamagedGames() {
   const t = useWords();
   const damaged = useApp((state) => state.damaged);
   const newer = useApp((state) => state.newerKept);
-  if (newer) return <p className="saves-damaged">{t('damaged.newerDoor')}</p>;
+  if (newer)
+    return (
+      <p className="saves-damaged" data-part="saves-damaged">
+        {t('damaged.newerDoor')}
+      </p>
+    );
   return (
-    <section className="saves saves-damaged" aria-labelledby="door-damaged">
+    <section
+      className="saves saves-damaged"
+      data-part="saves-damaged"
+      aria-labelledby="door-damaged"
+    >
       <h2 id="door-damaged">{t('damaged.door', { n: damaged.length })}</h2>
       <p>{t('damaged.others')}</p>
       <ul>

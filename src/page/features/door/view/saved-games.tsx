@@ -11,7 +11,7 @@ export function SavedGames() {
   const saves = useApp((state) => state.saves);
   const deleted = useApp((state) => state.deleted);
   return (
-    <section className="saves" aria-labelledby="door-saves">
+    <section className="saves" data-part="saves" aria-labelledby="door-saves">
       <h2 id="door-saves">{t('door.saves')}</h2>
       <ul>
         {saves.map((save) => (

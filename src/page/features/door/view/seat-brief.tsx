@@ -74,7 +74,7 @@ function Wants({ scenario, seat, names: { text } }: WantsProps) {
   if (wants.length === 0) return null;
   return (
     <>
-      <table className="wants">
+      <table className="wants" data-part="wants">
         <caption className="visually-hidden">{t('door.wants')}</caption>
         <tbody>
           {wants.map(({ article, position, nearest }) => (

@@ -57,7 +57,13 @@ function Plate({ seat: one, names, chosen, choose }: PlateProps) {
   const { seat, line, difficulty } = one;
   const flag = names.flag(one);
   return (
-    <button type="button" className="plate" aria-pressed={chosen} onClick={() => choose(seat)}>
+    <button
+      type="button"
+      className="plate"
+      data-part="plate"
+      aria-pressed={chosen}
+      onClick={() => choose(seat)}
+    >
       <span className="plate-flag">
         <Flag code={flag} height={30} />
         {flag === undefined && <NoFlag seat={seat} />}
@@ -102,7 +108,7 @@ function AllSeats({ seats, names, seat, choose }: AllProps) {
     .filter(({ called }) => matches(called, wanted))
     .toSorted((one, other) => one.called.localeCompare(other.called, language));
   return (
-    <details className="all-seats">
+    <details className="all-seats" data-part="all-seats">
       <summary>
         {t('door.allSeats', {
           n: seats.length,
@@ -124,7 +130,7 @@ function AllSeats({ seats, names, seat, choose }: AllProps) {
         aria-label={t('door.search')}
         onChange={(event) => setWanted(event.target.value)}
       />
-      <ul className="seat-board">
+      <ul className="seat-board" data-part="seat-board">
         {found.map(({ seat: id, called, flag, observer }) => (
           <li key={id}>
             <button type="button" aria-pressed={id === seat} onClick={() => choose(id)}>

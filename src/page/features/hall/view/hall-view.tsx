@@ -75,7 +75,7 @@ function Legend({ drawn, children }: { drawn: boolean; children: ReactNode }) {
   const n = floor.length < scenario.delegations.length ? scenario.delegations.length : 0;
   const held = (game.view.articles[focus]?.holders.length ?? 0) > 0;
   return (
-    <div className="legend">
+    <div className="legend" data-part="legend">
       <span className="legend-what">
         <span className="eyebrow">{t('legend.title', { article: names.article(focus) })}</span>
         {n > 0 && <span>{t('legend.all', { n })}</span>}
@@ -109,6 +109,7 @@ function ListDoor({ door, onWalk }: { door: HallProps['door']; onWalk: () => voi
     <button
       type="button"
       className="link room-door"
+      data-part="room-door"
       aria-disabled={door.off}
       aria-keyshortcuts={door.off ? '' : door.key}
       title={door.hint}

@@ -21,7 +21,7 @@ export function Picked() {
   if (picked === null || d === undefined || picked === game.seat) return null;
   const stance = stanceToward(view, d, focus);
   return (
-    <section className="paper picked" aria-label={names.seat(picked)}>
+    <section className="paper picked" data-part="picked" aria-label={names.seat(picked)}>
       <div className="picked-head">
         <Flag code={names.flag(picked)} height={18} />
         <h2>{names.seat(picked)}</h2>

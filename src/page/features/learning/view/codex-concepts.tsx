@@ -73,6 +73,7 @@ function Group({ group, found, open, toggle }: GroupProps) {
             <button
               type="button"
               className="codex-name"
+              data-part="codex-name"
               data-unread={!learning.read.includes(concept) || undefined}
               aria-expanded={open === concept}
               ref={open === concept ? intoView : undefined}
@@ -115,7 +116,9 @@ function saysAll(concept: Concept, wanted: string, t: Translate): boolean {
 function walk(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0) return;
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, .codex-name')];
+  const stops = [
+    ...event.currentTarget.querySelectorAll<HTMLElement>('input, [data-part="codex-name"]'),
+  ];
   const now = stops.findIndex((one) => one === document.activeElement);
   const next = stops[now + step];
   if (now < 0 || !next) return;

@@ -43,6 +43,7 @@ export function ConceptCard() {
     <div className="concept-place">
       <aside
         className="concept-card paper"
+        data-part="concept-card"
         aria-label={t('tip.label')}
         key={`${game.id} ${concept}`}
       >
@@ -88,7 +89,8 @@ function useEscape(on: boolean, close: () => void): void {
   useEffect(() => {
     if (!on) return undefined;
     const listen = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !document.querySelector('dialog[open], .form')) close();
+      if (event.key === 'Escape' && !document.querySelector('dialog[open], [data-part="form"]'))
+        close();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

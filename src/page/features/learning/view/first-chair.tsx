@@ -15,7 +15,7 @@ export function FirstChairCard() {
   const next = firstChairFor(game, learning);
   if (!next || draft) return null;
   return (
-    <section className="first-turn" aria-label={t('chair.title')}>
+    <section className="first-turn" data-part="first-turn" aria-label={t('chair.title')}>
       <ol aria-label={t('chair.title')}>
         {STEPS.map((step) => (
           <li key={step} aria-current={step === next.step ? 'step' : undefined}>
@@ -24,7 +24,7 @@ export function FirstChairCard() {
         ))}
       </ol>
       <p>{sentence(next, speech)}</p>
-      <div className="btns">
+      <div className="btns" data-part="btns">
         <button type="button" className="button primary small-button" onClick={() => say(next.act)}>
           {keyOf(next, speech)}
         </button>

@@ -37,15 +37,19 @@ function TurnCard({ turn, brief }: Required<Props>) {
   useTaught(TAUGHT);
   const [told] = answered(turn, play.game, play.speech);
   return (
-    <section className="first-turn" aria-label={t('first.title')}>
+    <section className="first-turn" data-part="first-turn" aria-label={t('first.title')}>
       <FirstSteps way={turn.way} now={turn.step} />
       {sentences(turn, play, brief).map((sentence) => (
-        <p key={sentence} className={sentence === told ? 'first-answer' : undefined}>
+        <p
+          key={sentence}
+          className={sentence === told ? 'first-answer' : undefined}
+          data-part={sentence === told ? 'first-answer' : undefined}
+        >
           {sentence}
         </p>
       ))}
       {turn.pack && <ListedLater act={{ type: 'package', changes: turn.pack }} />}
-      <div className="btns">
+      <div className="btns" data-part="btns">
         <FirstKey turn={turn} />
         <CloseCard learnt={{ turned: true, voted: true }} />
       </div>

@@ -18,11 +18,11 @@ export function FirstVotes() {
   const others = vote.step === 'ballot' && vote.before > 0 ? vote.dead : 0;
   const run = others > 0 ? foregone : null;
   return (
-    <section className="first-turn" aria-label={t('first.title')}>
+    <section className="first-turn" data-part="first-turn" aria-label={t('first.title')}>
       <FirstSteps way="package" now="vote" />
       <p>{sentence(vote, speech)}</p>
       {run && <p>{t('first.run', { n: others })}</p>}
-      <div className="btns">
+      <div className="btns" data-part="btns">
         <button
           type="button"
           className="button primary small-button"

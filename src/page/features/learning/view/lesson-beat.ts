@@ -62,8 +62,8 @@ const DEAL: readonly Change[] = [
   { article: 'last_boat', option: 'boat_midnight' },
 ];
 
-const key = (letter: string): string => `.con-keys [data-key="${letter}"]`;
-const HALL = '.tabs button[data-key="1"]';
+const key = (letter: string): string => `[data-part="con-keys"] [data-key="${letter}"]`;
+const HALL = '[data-part="tabs"] button[data-key="1"]';
 
 export function beatOf(scene: Scene): Beat | null {
   const { view, seat } = scene.game;
@@ -106,9 +106,9 @@ function onTheFloor(scene: Scene): Beat {
   const called = own.findLast((one) => one.type === 'informals');
   if (draft?.type === 'package') return packing(draft);
   if (!looked && own.every(isOpening)) {
-    const next = '.card-steps [data-key="]"]';
+    const next = '[data-part="card-steps"] [data-key="]"]';
     const first = beat('bracket', 'bracket', screen === 'hall' ? [next] : [HALL]);
-    return { ...first, about: '.card-text .alt:last-of-type' };
+    return { ...first, about: '[data-part="card-text"] [data-part="alt"]:last-of-type' };
   }
   if (draft?.type === 'ask') return asking(draft, scene, asked);
   if (view.articles.every(({ status }) => status !== 'open'))
@@ -170,9 +170,9 @@ function asking({ delegation }: Draft, { game, speech }: Scene, asked: readonly 
   const others = notAsked(game, asked);
   const [other] = others;
   if (delegation && (other === undefined || others.includes(delegation)))
-    return beat('askSay', 'ask', ['.form [type="submit"]']);
+    return beat('askSay', 'ask', ['[data-part="form"] [type="submit"]']);
   const next = asked.length > 0 && other !== undefined;
-  return beat('askForm', 'ask', ['.form select'], {
+  return beat('askForm', 'ask', ['[data-part="form"] select'], {
     again: next ? 'yes' : 'no',
     other: next ? speech.names.called(other) : '',
   });
@@ -193,21 +193,34 @@ function afterAsking({ game, speech }: Scene, asked: readonly Asked[]): Beat {
 function packing(draft: Draft): Beat {
   const missing = DEAL.filter(({ article }) => !draft.give.some((one) => one.article === article));
   if (missing.length > 0)
-    return beat('lay', 'package', ['.add-list .add-row', '.felt-open'], { n: missing.length });
+    return beat(
+      'lay',
+      'package',
+      ['[data-part="add-list"] [data-part="add-row"]', '[data-part="felt-open"]'],
+      { n: missing.length },
+    );
   const off = draft.give.findIndex(
     ({ article, option }) => !DEAL.some((one) => one.article === article && one.option === option),
   );
   const asks = [
-    '.trade-guess .primary:enabled',
-    '.trade-guess .guess-row',
-    '.table-foot [type="submit"]',
+    '[data-part="table-it"]:enabled',
+    '[data-part="trade-guess"] [data-part="guess-row"]',
+    '[data-part="table-foot"] [type="submit"]',
   ];
   if (off < 0) return beat('table', 'package', asks);
   const wanted = DEAL.find(({ article }) => article === draft.give[off]?.article);
-  return beat('words', 'package', [`.felt-card:nth-of-type(${off + 1}) .move-bar`, '.felt-card'], {
-    article: wanted?.article ?? '',
-    option: wanted?.option ?? '',
-  });
+  return beat(
+    'words',
+    'package',
+    [
+      `[data-part="felt-card"]:nth-of-type(${off + 1}) [data-part="move-bar"]`,
+      '[data-part="felt-card"]',
+    ],
+    {
+      article: wanted?.article ?? '',
+      option: wanted?.option ?? '',
+    },
+  );
 }
 
 function afterPackage(scene: Scene, called: Happening): Beat {
@@ -258,7 +271,7 @@ function voting({ game, speech }: Scene): Beat {
 
 function closed({ game, speech }: Scene): Beat {
   const now = pointsNow(game.view) ?? 0;
-  return beat('closed', 'vote', ['.con-keys .key-primary'], {
+  return beat('closed', 'vote', [key('e')], {
     ending: game.view.ending ?? 'failed',
     now: speech.figures.points(now),
     none: speech.figures.points(pointsOfNoTreaty(game.view) ?? 0),

@@ -29,7 +29,7 @@ export function Lesson() {
   const beat = beatOf({ game, speech, screen, draft, looked });
   const place = beat ? STAGES_OF_LESSON.indexOf(beat.stage) : -1;
   return (
-    <section className="lesson" aria-label={t('lesson.label')}>
+    <section className="lesson" data-part="lesson" aria-label={t('lesson.label')}>
       <ol aria-hidden="true">
         {STAGES_OF_LESSON.map((stage, i) => (
           <li key={stage} data-now={i === place || undefined} data-past={i < place || undefined}>
@@ -93,7 +93,14 @@ function Pointer({ at, about }: Pick<Beat, 'at' | 'about'>) {
     };
   }, [wanted, about]);
   if (!place) return null;
-  return <div className="lesson-pointer bracketed" aria-hidden="true" style={place} />;
+  return (
+    <div
+      className="lesson-pointer bracketed"
+      data-part="lesson-pointer"
+      aria-hidden="true"
+      style={place}
+    />
+  );
 }
 
 /** Its middle is out of sight: nothing there could be pressed. */

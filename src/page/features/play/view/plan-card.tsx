@@ -42,6 +42,7 @@ export function PlanCard() {
   return (
     <form
       className="plan-card paper"
+      data-part="plan-card"
       onSubmit={(event) => {
         event.preventDefault();
         if (plan === '') setSkipped(true);

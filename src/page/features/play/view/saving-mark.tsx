@@ -21,7 +21,14 @@ export function SavingMark() {
   if (readOnly && saving !== 'elsewhere') return null;
   const words = t(`saving.${saving}`);
   return (
-    <span className="top-saving" data-saving={saving} role="img" aria-label={words} title={words}>
+    <span
+      className="top-saving"
+      data-part="top-saving"
+      data-saving={saving}
+      role="img"
+      aria-label={words}
+      title={words}
+    >
       <Icon name={ICONS[saving]} size={14} />
       {/* All of them have room, so that nothing moves when one takes the place of another. */}
       {(['saved', 'saving', 'refused'] as const).map((one) => (

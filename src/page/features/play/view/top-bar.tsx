@@ -23,7 +23,7 @@ export function TopBar() {
         <span>{t('name')}</span>
         <b>]</b>
       </div>
-      <div className="top-title">
+      <div className="top-title" data-part="top-title">
         <h1 title={title}>{title}</h1>
         <span>{t('top.seat', { seat: names.short(game.seat) })}</span>
       </div>
@@ -44,7 +44,7 @@ function Now() {
   const now = pointsNow(view);
   const standing = standingOf(game, view.delegation);
   return (
-    <div className="top-now">
+    <div className="top-now" data-part="top-now">
       <b>
         <Flag code={names.flag(game.seat)} height={13} />
         {names.short(game.seat)} · {t('console.sitting', { n: Math.min(view.sitting, of), of })}
@@ -115,7 +115,12 @@ export function ViewTabs({ place }: { place: 'top' | 'bottom' }) {
   const show = useApp((state) => state.show);
   const { t } = speech;
   return (
-    <nav className={`tabs tabs-${place}`} aria-label={t('top.views')}>
+    <nav
+      className={`tabs tabs-${place}`}
+      data-part="tabs"
+      data-place={place}
+      aria-label={t('top.views')}
+    >
       {SCREENS.map((one: Screen, i) => (
         <button
           key={one}

@@ -37,7 +37,7 @@ export function Brief({ scenario, names, seat, link, file, seed }: BriefProps) {
     [scenario, seed, seat],
   );
   return (
-    <section className="kit-sheet">
+    <section className="kit-sheet" data-part="kit-sheet">
       <p className="kit-mast">
         <span>{names.text(scenario.title)}</span>
         <span>{t('door.confidential')}</span>
@@ -46,7 +46,7 @@ export function Brief({ scenario, names, seat, link, file, seed }: BriefProps) {
         <Flag code={names.flag(seat)} height={42} />
         <h2>{names.seat(seat)}</h2>
         {link !== null && (
-          <div className="kit-code">
+          <div className="kit-code" data-part="kit-code">
             <ShareQr text={link} label={t('share.qrOf', { seat: names.seat(seat) })} />
             <small>{file === null ? t('print.code') : t('print.codeFile', { file })}</small>
           </div>

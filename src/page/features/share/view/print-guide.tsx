@@ -14,7 +14,7 @@ export function Guide({ scenario, names, seats }: Props) {
   const [shown, setShown] = useState<readonly Length[]>(LENGTHS);
   return (
     <>
-      <section className="kit-sheet">
+      <section className="kit-sheet" data-part="kit-sheet">
         <p className="kit-mast">
           <span>{names.text(scenario.title)}</span>
           <span>{t('print.guide')}</span>
@@ -65,7 +65,7 @@ export function Guide({ scenario, names, seats }: Props) {
           <Plan key={length} scenario={scenario} length={length} format={format} />
         ))}
       </section>
-      <section className="kit-sheet">
+      <section className="kit-sheet" data-part="kit-sheet">
         <h2>{t('print.debrief')}</h2>
         <Questions scenario={scenario} names={names} />
         <Texts title={t('print.check')} texts={scenario.teaching?.check} names={names} />

@@ -6,7 +6,7 @@ import type { Scenario } from '../../../../scenario/resolved.ts';
 export function DraftText({ scenario, names }: { scenario: Scenario; names: Names }) {
   const t = useWords();
   return (
-    <section className="kit-sheet" aria-label={t('print.part.text')}>
+    <section className="kit-sheet" data-part="kit-sheet" aria-label={t('print.part.text')}>
       <p className="kit-mast">
         <span>{names.text(scenario.title)}</span>
         <span>{t('print.part.text')}</span>

@@ -138,7 +138,11 @@ function Kit({ id, scenario, text }: KitProps) {
           />
         ))}
       {parts.includes('cards') && (
-        <section className="kit-sheet cards" aria-label={t('print.part.cards')}>
+        <section
+          className="kit-sheet cards"
+          data-part="kit-sheet"
+          aria-label={t('print.part.cards')}
+        >
           {seats.map((seat) => (
             <Card key={seat} names={names} seat={seat} />
           ))}

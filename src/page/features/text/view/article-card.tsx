@@ -36,7 +36,7 @@ export function ArticleCard() {
       <h2 id="card-title" className="card-title">
         {names.article(article.index)} <i>{names.text(article.title)}</i>
       </h2>
-      <p className="card-text">
+      <p className="card-text" data-part="card-text">
         <ArticleText article={article} labels={labels} />
       </p>
       {article.live.length > 0 && <Wordings article={article} />}
@@ -64,7 +64,7 @@ function Steps() {
   const look = useApp((state) => state.look);
   const n = game.view.articles.length;
   return (
-    <div className="card-steps">
+    <div className="card-steps" data-part="card-steps">
       <button
         type="button"
         className="step"
@@ -74,7 +74,9 @@ function Steps() {
       >
         <Icon name="previous" size={14} />
       </button>
-      <span className="mono">{t('card.place', { n: focus + 1, of: n })}</span>
+      <span className="mono" data-part="mono">
+        {t('card.place', { n: focus + 1, of: n })}
+      </span>
       <button
         type="button"
         className="step"

@@ -24,6 +24,7 @@ export function ArticleText({ article, labels, marked }: Props) {
   return (
     <span
       className="closing"
+      data-part="closing"
       onAnimationEnd={({ target, currentTarget }) => target === currentTarget && healed()}
     >
       <Wordings live={[...agreed, ...left]} bracketed />
@@ -45,7 +46,7 @@ function Wordings({ live, bracketed = false, labels, marked }: WordingsProps) {
     return <BracketedText {...{ texts, labels, marked }} nothing={t('text.noWords')} />;
   const label = labels?.get(only.wording);
   return (
-    <span className="alt alt-whole">
+    <span className="alt alt-whole" data-part="alt">
       <b>[</b>
       <span>{only.text}</span>
       {label !== undefined && <sup>{label}</sup>}

@@ -60,7 +60,11 @@ function Bracket({ alternative, look }: { alternative: Alternative; look: Look }
   const { text, wordings, inner } = alternative;
   const chosen = wordings.includes(look.chosen);
   return (
-    <span className={inner ? 'alt alt-outer' : 'alt'} data-chosen={chosen || undefined}>
+    <span
+      className={inner ? 'alt alt-outer' : 'alt'}
+      data-part="alt"
+      data-chosen={chosen || undefined}
+    >
       <b>[</b>
       {inner ? (
         <Segments segments={inner} look={look} />

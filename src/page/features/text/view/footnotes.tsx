@@ -12,7 +12,7 @@ type Props = { notes: readonly Footnote[]; article: number };
 export function Footnotes({ notes, article }: Props) {
   const { t } = usePlay().speech;
   return (
-    <ol className="foot" aria-label={t('foot.title')}>
+    <ol className="foot" data-part="foot" aria-label={t('foot.title')}>
       {notes.map((note) => (
         <li key={note.letter}>
           <sup>{note.letter}</sup> <Note note={note} article={article} />

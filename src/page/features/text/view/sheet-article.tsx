@@ -20,14 +20,22 @@ export function SheetArticle({ article, reading, on, inline }: Props) {
   const { names } = usePlay().speech;
   const look = useApp((state) => state.look);
   return (
-    <section data-article={article.index} className={`par${on ? ' par-on' : ''}`}>
+    <section
+      data-article={article.index}
+      className={`par${on ? ' par-on' : ''}`}
+      data-part={on ? 'par-on' : undefined}
+    >
       <h3>
         <button type="button" onClick={() => look(article.index)}>
           {names.article(article.index)} <i>{names.text(article.title)}</i>
         </button>
       </h3>
       <Body article={article} reading={reading} on={on} />
-      {inline !== null && <div className="text-notes">{inline}</div>}
+      {inline !== null && (
+        <div className="text-notes" data-part="text-notes">
+          {inline}
+        </div>
+      )}
     </section>
   );
 }
@@ -71,7 +79,7 @@ function Draft({ article, reading, on }: BodyProps) {
 
 function MarginChip({ article }: { article: ArticleNow }) {
   return (
-    <span className="par-chip">
+    <span className="par-chip" data-part="par-chip">
       <Chip code={article.chip} holders={article.holders.length} />
     </span>
   );
@@ -98,8 +106,10 @@ function Tick({ article, reading }: { article: ArticleNow; reading: Reading }) {
         ? 'moved'
         : 'same';
   return (
-    <span className="par-chip">
-      <span className={`tick tick-${kind}`}>{t(`tick.${kind}`)}</span>
+    <span className="par-chip" data-part="par-chip">
+      <span className={`tick tick-${kind}`} data-part={`tick-${kind}`}>
+        {t(`tick.${kind}`)}
+      </span>
     </span>
   );
 }
@@ -114,12 +124,15 @@ function Beside({ article, reading }: { article: ArticleNow; reading: Reading })
   const same = wanted < 0 ? 'none' : wanted === lead ? 'yes' : 'no';
   return (
     <>
-      <span className="par-chip">
-        <span className={`tick tick-${same === 'no' ? 'moved' : 'same'}`}>
+      <span className="par-chip" data-part="par-chip">
+        <span
+          className={`tick tick-${same === 'no' ? 'moved' : 'same'}`}
+          data-part={same === 'no' ? undefined : 'tick-same'}
+        >
           {t('mine.tick', { same })}
         </span>
       </span>
-      <div className="beside">
+      <div className="beside" data-part="beside">
         <div>
           <b className="beside-head">{t('mine.draft')}</b>
           <p>

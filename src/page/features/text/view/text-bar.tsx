@@ -17,7 +17,7 @@ export function TextBar({ reading }: { reading: Reading }) {
   const none = bracketsLeft(game.view) === 0;
   const go = (step: 1 | -1) => !none && look(nextOpen(game.view, focus, step));
   return (
-    <div className="text-bar">
+    <div className="text-bar" data-part="text-bar">
       <div className="text-bar-row">
         <div className="btns" role="group" aria-label={t('bar.brackets')}>
           <BracketKey step={-1} {...{ none, go }} />

@@ -22,7 +22,7 @@ export function ChangeSum({ reading, from, to }: SumProps) {
     speech,
   );
   return (
-    <Aloud className="change-sum">
+    <Aloud className="change-sum" data-part="change-sum">
       {added > 0 && <ins>{t('changes.added', { n: added })}</ins>}
       {added > 0 && cut > 0 && t('list.join')}
       {cut > 0 && <del>{t('changes.cut', { n: cut })}</del>}
@@ -86,12 +86,12 @@ export function ComparedWords({ article, reading }: { article: number; reading: 
     <>
       <p>{runs.length > 0 ? <Runs runs={runs} /> : <i>{t('text.nothing')}</i>}</p>
       {tables && tables.came.length > 0 && (
-        <p className="par-note">
+        <p className="par-note" data-part="par-note">
           <ins>{t('changes.came', { options: options(tables.came) })}</ins>
         </p>
       )}
       {tables && tables.left.length > 0 && (
-        <p className="par-note">
+        <p className="par-note" data-part="par-note">
           <del>{t('changes.left', { options: options(tables.left) })}</del>
         </p>
       )}

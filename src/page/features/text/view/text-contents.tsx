@@ -16,7 +16,7 @@ export function Contents({ reading }: { reading: Reading }) {
   const { view } = game;
   const [left, all] = [bracketsLeft(view), view.articles.length];
   return (
-    <nav className="toc" aria-label={t('text.contents')}>
+    <nav className="toc" data-part="toc" aria-label={t('text.contents')}>
       <div className="toc-head">
         <h2>{t('text.rolling')}</h2>
         <span className="mono">{revisionSymbol(revisionNow(reading.revisions), t)}</span>
@@ -24,7 +24,7 @@ export function Contents({ reading }: { reading: Reading }) {
       <p className="toc-left">{t('console.brackets', { left, all })}</p>
       <BracketMeter view={view} className="toc-meter" />
       <ArticleList reading={reading} />
-      <dl className="toc-legend">
+      <dl className="toc-legend" data-part="toc-legend">
         {CHIPS.map((code) => (
           <div key={code}>
             <dt>
@@ -83,7 +83,7 @@ function ArticleList({ reading }: { reading: Reading }) {
 
 /** CSS pixels of the contents that the meaning of the letters lies over; none where the window is too low for it. */
 function coveredAtFoot(port: Element): number {
-  const legend = port.querySelector('.toc-legend');
+  const legend = port.querySelector('[data-part="toc-legend"]');
   if (!legend || getComputedStyle(legend).position !== 'sticky') return 0;
   return legend.getBoundingClientRect().height;
 }
@@ -92,7 +92,7 @@ function coveredAtFoot(port: Element): number {
 function keepInSight(list: HTMLOListElement | null, article: number): void {
   const [button, port] = [
     list?.querySelectorAll('button')[article],
-    list?.closest<HTMLElement>('.toc'),
+    list?.closest<HTMLElement>('[data-part="toc"]'),
   ];
   if (!button || !port) return;
   const [place, view] = [button.getBoundingClientRect(), port.getBoundingClientRect()];

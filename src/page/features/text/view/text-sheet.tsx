@@ -27,6 +27,7 @@ export function Sheet({ reading, inline }: Props) {
     <div
       ref={sheet}
       className="sheet-scroll"
+      data-part="sheet-scroll"
       tabIndex={0}
       role="region"
       aria-label={t('text.draft')}
@@ -49,7 +50,7 @@ function PageLine({ place, reading }: { place: 'head' | 'foot'; reading: Reading
   const { game, speech } = usePlay();
   const { t, names } = speech;
   return (
-    <div className={`page-line page-${place}`} aria-hidden="true">
+    <div className={`page-line page-${place}`} data-part={`page-${place}`} aria-hidden="true">
       <div>
         <span>{revisionSymbol(revisionNow(reading.revisions), t)}</span>
         <span>
@@ -74,7 +75,9 @@ function Masthead({ reading }: { reading: Reading }) {
         <span className="sheet-symbol">{revisionSymbol(revisionNow(reading.revisions), t)}</span>
       </div>
       <div className="sheet-head">
-        <h2 className="sheet-title">{names.text(view.scenario.title)}</h2>
+        <h2 className="sheet-title" data-part="sheet-title">
+          {names.text(view.scenario.title)}
+        </h2>
         <p>
           <span>{t('sheet.distribution')}</span>
           <span>{t('sheet.sitting', { n: Math.min(view.sitting, of), of, last })}</span>
@@ -152,13 +155,14 @@ function useFollowFocus(sheet: React.RefObject<HTMLDivElement | null>): void {
 /** The article without the notes that may stand under it. */
 function placeOf(article: Element): { top: number; bottom: number; height: number } {
   const { top, bottom: end } = article.getBoundingClientRect();
-  const bottom = article.querySelector('.text-notes')?.getBoundingClientRect().top ?? end;
+  const bottom =
+    article.querySelector('[data-part="text-notes"]')?.getBoundingClientRect().top ?? end;
   return { top, bottom, height: bottom - top };
 }
 
 /** The sheet scrolls by itself, with all that stands around it on small screens, or with the page on short ones. */
 function scrollerOf(article: Element): Element {
-  for (const place of ['.sheet-scroll', '.text']) {
+  for (const place of ['[data-part="sheet-scroll"]', '[data-part="text"]']) {
     const found = article.closest(place);
     const scrolls = found && getComputedStyle(found).overflowY !== 'visible';
     if (scrolls && found.scrollHeight > found.clientHeight + 1) return found;

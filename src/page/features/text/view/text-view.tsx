@@ -16,13 +16,17 @@ export function TextView({ aside }: { aside: React.ReactNode }) {
   const beside = narrow ? aside : (aside ?? notes);
   return (
     <div ref={frame} className="text-frame">
-      <div className="text">
+      <div className="text" data-part="text">
         <Contents reading={reading} />
         <div className="text-middle">
           <TextBar reading={reading} />
           <Sheet reading={reading} inline={narrow && !aside ? notes : null} />
         </div>
-        {beside && <div className="text-notes">{beside}</div>}
+        {beside && (
+          <div className="text-notes" data-part="text-notes">
+            {beside}
+          </div>
+        )}
       </div>
     </div>
   );

@@ -48,7 +48,7 @@ export function WallHands({ choices }: { choices: readonly Choice[] }) {
   });
   return (
     <>
-      <ol className="wall-choices">
+      <ol className="wall-choices" data-part="wall-choices">
         {choices.map((choice, at) => (
           <Row
             key={`${choice.face.act} ${choice.face.vote ?? ''}`}

@@ -38,7 +38,7 @@ export function Wall({ form, Words }: { form: ReactNode; Words: Words }) {
   useWallKeys(() => setOwn((shown) => !shown));
   const over = view.phase === 'closed';
   return (
-    <div className="wall">
+    <div className="wall" data-part="wall">
       <WallBar own={own} setOwn={setOwn} />
       <main className="wall-main">
         <section className="wall-text">

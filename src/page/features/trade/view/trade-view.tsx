@@ -67,12 +67,22 @@ function WhyShut() {
   const { game, speech, legal } = usePlay();
   const { t, names } = speech;
   const { awaited, phase } = game.view;
-  if (phase === 'closed') return <p className="trade-shut">{t('trade.shutClosed')}</p>;
+  if (phase === 'closed')
+    return (
+      <p className="trade-shut" data-part="trade-shut">
+        {t('trade.shutClosed')}
+      </p>
+    );
   const kind = seatKind(game.view);
-  if (kind !== 'delegation') return <p className="trade-shut">{t('trade.shutSeat', { kind })}</p>;
+  if (kind !== 'delegation')
+    return (
+      <p className="trade-shut" data-part="trade-shut">
+        {t('trade.shutSeat', { kind })}
+      </p>
+    );
   const why = reasonOf(legal('offer'));
   return (
-    <p className="trade-shut">
+    <p className="trade-shut" data-part="trade-shut">
       {game.readOnly
         ? t('trade.shutElsewhere')
         : awaited !== null && awaited !== game.seat

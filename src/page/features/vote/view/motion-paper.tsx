@@ -27,7 +27,7 @@ export function MotionPaper({ motion, text, done = false }: Props) {
       {onOrder && <p>{t(`change.procedure.${kind}`)}</p>}
       {!onOrder && article >= 0 && (
         <>
-          <p className="motion-words change-words">
+          <p className="motion-words change-words" data-part="change-words">
             <Difference
               from={names.text(wordingText(view, article, text))}
               to={names.text(wordingText(view, article, wording))}

@@ -146,7 +146,7 @@ function Table() {
           <FellLine fallen={fallen} />
         </p>
       ))}
-      <ol className="motion-rows">
+      <ol className="motion-rows" data-part="motion-rows">
         {rows.map((row) => (
           <PendingMotion key={row.motion?.id} row={row} />
         ))}
@@ -219,7 +219,7 @@ function Possible() {
       <h2 id="possible-title">{t('none.yours')}</h2>
       <p className="small">{t(open ? 'none.yoursHow' : 'none.yoursClosed')}</p>
       {rows.length === 0 && <p>{t('none.yoursNone')}</p>}
-      <ol className="motion-rows">
+      <ol className="motion-rows" data-part="motion-rows">
         {live.slice(0, SHOWN).map((row) => (
           <li key={`${row.kind.motion} ${row.kind.article} ${row.kind.option}`}>
             <span className="motion-name">
@@ -267,7 +267,7 @@ function History({ onOpen }: { onOpen: (index: number) => void }) {
     <section className="paper pane" aria-labelledby="history-title">
       <h2 id="history-title">{t('none.history')}</h2>
       {view.votes.length === 0 && <p className="small">{t('none.historyEmpty')}</p>}
-      <ol className="history">
+      <ol className="history" data-part="history">
         {view.votes.map((_, i) => (
           <VoteLine key={i} index={i} onOpen={onOpen} />
         ))}

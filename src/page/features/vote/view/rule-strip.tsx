@@ -50,7 +50,7 @@ export function RuleStrip({ board, expected, stamped, quorate = true }: Props) {
         )}
       </p>
       {stamped && carried !== null && (
-        <p className="stamp" data-carried={carried || undefined}>
+        <p className="stamp" data-part="stamp" data-carried={carried || undefined}>
           {t(carried ? 'vote.carried' : 'vote.rejected')}
           {decision.needed !== null && (
             <small>

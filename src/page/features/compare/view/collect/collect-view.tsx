@@ -147,7 +147,7 @@ function Labels({ title, labels }: { title: string; labels: readonly string[] })
   return (
     <>
       <h3>{title}</h3>
-      <ul className="collect-labels">
+      <ul className="collect-labels" data-part="collect-labels">
         {labels.map((label) => (
           <li key={label}>{label}</li>
         ))}

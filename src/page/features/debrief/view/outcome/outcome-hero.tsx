@@ -19,7 +19,7 @@ export function OutcomeHero({ game }: { game: Game }) {
   const last = view.votes.findLastIndex((vote) => vote.kind === 'text');
   const count = last < 0 ? undefined : boardOf(view, last)?.count;
   return (
-    <div className="hero on-dark">
+    <div className="hero on-dark" data-part="hero">
       <Mark />
       <div className="hero-words">
         <h1>{t(`ending.${ending}`)}</h1>
@@ -36,7 +36,7 @@ export function OutcomeHero({ game }: { game: Game }) {
           <Becomes game={game} />
         </p>
       </div>
-      <dl className="hero-figures">
+      <dl className="hero-figures" data-part="hero-figures">
         {factsOf(game)
           .filter(({ kind }) => kind !== 'points' && kind !== 'signed' && kind !== 'ratified')
           .slice(0, MOST)
@@ -71,7 +71,7 @@ export function AllFigures({ game }: { game: Game }) {
   return (
     <section className="paper pane" aria-labelledby="counted-title">
       <h2 id="counted-title">{t('fold.counted')}</h2>
-      <dl className="hero-figures counted">
+      <dl className="hero-figures counted" data-part="hero-figures">
         {factsOf(game).map((fact) => (
           <FactFigure key={fact.kind} fact={fact} seat={game.seat} />
         ))}

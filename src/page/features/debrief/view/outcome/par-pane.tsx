@@ -85,7 +85,7 @@ function Measure({ row }: { row: BesidePar }) {
         })}
       </p>
       <Scale row={row} />
-      <dl className="par-figures">
+      <dl className="par-figures" data-part="par-figures">
         <Figure name={t('par.yours')} value={result} mark="you" />
         <Figure name={t('par.par')} value={par} mark="par" />
         <Figure name={t('par.players')} value={row.players.middle} mark="players" />

@@ -33,7 +33,7 @@ export function BalanceReport({ source, lead, kept, came }: ReportProps) {
   if (!spoken) return null;
   const busy = step === 'reading' || (step !== null && step.status === 'playing');
   return (
-    <div className="balance">
+    <div className="balance" data-part="balance">
       <form
         className="balance-order"
         onSubmit={(event) => {

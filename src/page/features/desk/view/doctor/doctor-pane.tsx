@@ -36,7 +36,7 @@ export function DoctorPane() {
     return <Found key={key} finding={finding} mends={mends} done={setLast} />;
   };
   return (
-    <aside className="desk-doctor" aria-label={t('desk.doctor')}>
+    <aside className="desk-doctor" data-part="desk-doctor" aria-label={t('desk.doctor')}>
       <Held />
       <header>
         <h2>{t('desk.doctor')}</h2>

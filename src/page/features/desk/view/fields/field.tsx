@@ -26,6 +26,7 @@ export function Field({ field, path, value }: FieldProps) {
   return (
     <div
       className="desk-field"
+      data-part="desk-field"
       data-wide={wide}
       data-long={path.length === 1 && field.key === 'title'}
       {...place}

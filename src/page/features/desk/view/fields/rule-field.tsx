@@ -39,7 +39,7 @@ export function RuleField({ label, path, value, set }: ControlProps) {
     <fieldset className="desk-rule">
       <legend>{label}</legend>
       <div className="desk-fields">
-        <div className="desk-field" data-wide={shape !== 'threshold'}>
+        <div className="desk-field" data-part="desk-field" data-wide={shape !== 'threshold'}>
           <label htmlFor={id}>{t('desk.rule.shape')}</label>
           <select id={id} value={shape} onChange={({ target }) => choose(target.value)}>
             <option value="">{t('desk.unsaid')}</option>
@@ -73,7 +73,7 @@ function Threshold({ value, set }: Pick<ControlProps, 'value' | 'set'>) {
   };
   return (
     <>
-      <div className="desk-field">
+      <div className="desk-field" data-part="desk-field">
         <label htmlFor={`${id}-how`}>{t('desk.rule.how')}</label>
         <select
           id={`${id}-how`}
@@ -84,7 +84,7 @@ function Threshold({ value, set }: Pick<ControlProps, 'value' | 'set'>) {
           <option value="moreThan">{t('desk.rule.moreThan')}</option>
         </select>
       </div>
-      <div className="desk-field">
+      <div className="desk-field" data-part="desk-field">
         <label htmlFor={`${id}-amount`}>{t('desk.rule.amount')}</label>
         <input
           id={`${id}-amount`}
@@ -92,7 +92,7 @@ function Threshold({ value, set }: Pick<ControlProps, 'value' | 'set'>) {
           onChange={({ target }) => typed(target.value)}
         />
       </div>
-      <div className="desk-field">
+      <div className="desk-field" data-part="desk-field">
         <label htmlFor={`${id}-of`}>{t('desk.rule.of')}</label>
         <select
           id={`${id}-of`}

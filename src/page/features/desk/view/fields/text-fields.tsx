@@ -71,7 +71,7 @@ export function NumberField({ id, label, value, set, spec }: ControlProps & { sp
     if (amount !== undefined && amount >= least && amount <= most) set(amount);
   };
   return (
-    <span className="desk-number">
+    <span className="desk-number" data-part="desk-number">
       <input
         id={id}
         inputMode="decimal"

@@ -28,7 +28,7 @@ export function VariantFields({ variants, path, value }: Props) {
   };
   return (
     <>
-      <div className="desk-field">
+      <div className="desk-field" data-part="desk-field">
         <label htmlFor={id}>{t('desk.variant')}</label>
         <select id={id} value={chosen?.key ?? ''} onChange={({ target }) => choose(target.value)}>
           {!chosen && <option value="">{t('desk.unsaid')}</option>}

@@ -16,7 +16,7 @@ export function BalanceView() {
   const stale = useDesk(isStale);
   const source = useMemo(() => ({ text: readSource }), [readSource]);
   return (
-    <section className="desk-sheet paper">
+    <section className="desk-sheet paper" data-part="desk-sheet">
       <h1>{t('desk.section.balance')}</h1>
       <p>{t('desk.balance.told')}</p>
       {stale && (

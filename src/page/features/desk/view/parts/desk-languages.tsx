@@ -31,7 +31,7 @@ export function LanguagesView() {
   const left = texts.filter((one) => other !== '' && saidIn(one.value, other, main) === '');
   const shown = open ? left : texts;
   return (
-    <section className="desk-sheet paper">
+    <section className="desk-sheet paper" data-part="desk-sheet">
       <h1>{t('desk.section.languages')}</h1>
       <p className="small">{t('desk.languages.told', { main: named(main) })}</p>
       <form

@@ -26,7 +26,7 @@ export function Fields({ part, fields }: { part: string | null; fields: readonly
   const section = useDesk((state) => state.section);
   const value = useDesk((state) => state.value);
   return (
-    <section className="desk-sheet paper">
+    <section className="desk-sheet paper" data-part="desk-sheet">
       <h1>{t(`desk.section.${section}`)}</h1>
       <FieldSet
         fields={fields}
@@ -106,7 +106,7 @@ function Items({ part }: { part: ListPart }) {
           onChange={({ target }) => setWanted(target.value)}
         />
       )}
-      <ol className="desk-list">
+      <ol className="desk-list" data-part="desk-list">
         {items.map(
           (item, index) =>
             fits(item) && (
@@ -191,6 +191,7 @@ function OpenItem({ part }: { part: ListPart }) {
   return (
     <section
       className="desk-sheet paper"
+      data-part="desk-sheet"
       key={`${part.key} ${index}`}
       data-place={JSON.stringify([part.key, index])}
     >

@@ -34,7 +34,7 @@ export function StartsView() {
     <div className="desk-list-view">
       <div className="desk-list-side">
         <h1>{t('desk.section.starts')}</h1>
-        <ol className="desk-list">
+        <ol className="desk-list" data-part="desk-list">
           {names.map((name) => (
             <li key={name}>
               <button
@@ -82,7 +82,7 @@ function Start({ name }: { name: string }) {
   const edit = useDesk((state) => state.edit);
   const articles = asList(useDesk((state) => entry(state.value, 'articles')));
   return (
-    <section className="desk-sheet paper">
+    <section className="desk-sheet paper" data-part="desk-sheet">
       <header className="desk-sheet-head">
         <h2>{name}</h2>
         <button

@@ -58,7 +58,7 @@ export function TableColumns({ lines, reading, change }: TableProps) {
         </select>
       </div>
       <TableAxis axis={reading.axis} change={(axis) => change({ ...reading, axis })} />
-      <div className="desk-import-grid">
+      <div className="desk-import-grid" data-part="desk-import-grid">
         {columns.slice(0, WIDEST).map((use, index) => (
           <TableColumn
             // oxlint-disable-next-line react/no-array-index-key -- a column of a table is its place

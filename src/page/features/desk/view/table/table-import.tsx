@@ -38,7 +38,11 @@ export function TableImport({ first, close }: { first: string; close: () => void
   const change = (next: TableReading): void => setChanged({ text, layout, reading: next });
   const made = useMemo(() => tableEdit(lines, reading, value, flagOfName), [lines, reading, value]);
   return (
-    <section className="desk-import paper" aria-label={t('desk.table.title')}>
+    <section
+      className="desk-import paper"
+      data-part="desk-import"
+      aria-label={t('desk.table.title')}
+    >
       <header className="desk-sheet-head">
         <h2>{t('desk.table.title')}</h2>
         <button type="button" className="button small-button" onClick={close}>

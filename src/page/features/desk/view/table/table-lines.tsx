@@ -43,7 +43,7 @@ export function TableLines({ lines, reading, change }: TableProps) {
           {t('desk.table.everyNew', { n: left.length })}
         </button>
       )}
-      <div className="desk-import-grid">
+      <div className="desk-import-grid" data-part="desk-import-grid">
         {shown.slice(0, SHOWN).map((index) => (
           <Line
             key={index}

@@ -36,7 +36,7 @@ export function WordingsImport({ lines, first, close }: Props) {
       <fieldset className="desk-import-columns">
         <legend>{t('desk.wordings.columns')}</legend>
         <TableAxis axis={reading.axis} change={(axis) => setReading({ ...reading, axis })} />
-        <div className="desk-import-grid">
+        <div className="desk-import-grid" data-part="desk-import-grid">
           {reading.columns.map((use, at) => (
             <Column
               // oxlint-disable-next-line react/no-array-index-key -- a column of a table is its place

@@ -27,6 +27,7 @@ export function ActForm() {
   return (
     <form
       className="paper form"
+      data-part="form"
       aria-labelledby="form-title"
       onKeyDown={(event) => {
         // Enter says what is complete also from a list that is shut; the space bar opens it.

@@ -25,9 +25,9 @@ export function Console() {
   const { holds } = useVoteShow();
   const { t } = speech;
   return (
-    <section className="con" aria-label={t('console.title')}>
+    <section className="con" data-part="con" aria-label={t('console.title')}>
       <SeatPlate />
-      <div className="con-keys">
+      <div className="con-keys" data-part="con-keys">
         {game.view.phase === 'closed' ? <OutcomeKey /> : holds ? <OnwardKey /> : <Keys />}
       </div>
       <Clock />
@@ -53,13 +53,19 @@ function OnwardKey() {
   const { t } = speech;
   return (
     <>
-      <div className="con-row">
+      <div className="con-row" data-part="con-row">
         <p className="con-said">
           <b>{t(running ? 'roll.calling' : 'next.result')}</b>{' '}
           {!running && nextAfter(votes, game, speech)}
         </p>
       </div>
-      <button type="button" className="key key-primary key-onward" {...keyed('e')} onClick={onward}>
+      <button
+        type="button"
+        className="key key-primary key-onward"
+        data-part="key"
+        {...keyed('e')}
+        onClick={onward}
+      >
         <span className="key-row">
           <Icon name="next" />
           <kbd>E</kbd>
@@ -83,7 +89,7 @@ function Keys() {
   );
   return (
     <>
-      <div className="con-row" onFocus={showWhole}>
+      <div className="con-row" data-part="con-row" onFocus={showWhole}>
         {first.map(keyOf)}
         {more.length > 0 && <MoreKeys keys={more} />}
       </div>
@@ -100,6 +106,7 @@ function OutcomeKey() {
     <button
       type="button"
       className="key key-primary"
+      data-part="key"
       {...keyed('e')}
       onClick={() => go({ page: 'outcome' })}
     >
@@ -122,7 +129,7 @@ function SeatPlate() {
   const standing = standingOf(game, view.delegation);
   return (
     <div className="con-seat">
-      <div className="con-plate">
+      <div className="con-plate" data-part="con-plate">
         <b title={names.seat(game.seat)}>
           <Flag code={names.flag(game.seat)} />
           {names.short(game.seat)}

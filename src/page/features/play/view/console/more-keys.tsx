@@ -32,6 +32,7 @@ export function MoreKeys({ keys }: { keys: readonly ConsoleKey[] }) {
       <button
         type="button"
         className={`key${open ? ' key-primary' : ''}`}
+        data-part="key"
         popoverTarget={MORE}
         {...keyed(MORE_KEY)}
       >

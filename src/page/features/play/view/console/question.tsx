@@ -39,7 +39,7 @@ function OfferQuestion({ offer }: { offer: Offer }) {
   const give = changesByName(game.view, offer.give);
   const want = changesByName(game.view, offer.want);
   return (
-    <section className="slip" aria-labelledby="question-title">
+    <section className="slip" data-part="slip" aria-labelledby="question-title">
       <h2 id="question-title">{t('question.offer', { by })}</h2>
       <h3 className="eyebrow">{t('question.theyGive', { by })}</h3>
       <ChangeList changes={give} />
@@ -61,7 +61,7 @@ function RoomQuestion() {
   const changes = changesByName(game.view, informals.changes);
   const by = scenario.delegations[informals.by]?.id ?? '';
   return (
-    <section className="slip" aria-labelledby="question-title">
+    <section className="slip" data-part="slip" aria-labelledby="question-title">
       <h2 id="question-title">
         {t('question.room', { by: names.called(by), n: informals.room.length })}
       </h2>
@@ -158,7 +158,7 @@ function VoteQuestion() {
   const { voting, phase } = game.view;
   if (!voting) return null;
   return (
-    <section className="slip" aria-labelledby="question-title">
+    <section className="slip" data-part="slip" aria-labelledby="question-title">
       <h2 id="question-title">
         {t(phase === 'decision.whip' ? 'question.whip' : 'question.ballot', {
           motion: motionShort(voting, game.view, speech),
@@ -236,7 +236,7 @@ function Ballots() {
 function GavelQuestion() {
   const { t } = usePlay().speech;
   return (
-    <section className="slip" aria-labelledby="question-title">
+    <section className="slip" data-part="slip" aria-labelledby="question-title">
       <h2 id="question-title">{t('question.gavel')}</h2>
       <p>{t('question.gavelHow')}</p>
     </section>

@@ -16,7 +16,7 @@ export function LogDialog({ close }: { close: () => void }) {
       close={close}
     >
       <p className="small">{t('log.simulated')}</p>
-      <ol className="log-lines" reversed>
+      <ol className="log-lines" data-part="log-lines" reversed>
         {logged.map(({ at, happening }) => {
           const told = tell(happening, speech);
           const heading = happening.type === 'sitting' || happening.type === 'phase';

@@ -23,7 +23,7 @@ export function LogStrip() {
   const open = useDialogs();
   const fresh = game.log.slice(game.unread).filter((line) => isLogged(line.happening)).length;
   return (
-    <section className="log" aria-label={t('log.title')}>
+    <section className="log" data-part="log" aria-label={t('log.title')}>
       <span className="log-time">{t('log.sitting', { n: sitting, of: lastSitting })}</span>
       {game.moment === null ? <Told /> : <Past />}
       <button type="button" className="link" onClick={() => open('log')}>
@@ -50,13 +50,15 @@ function Told() {
   return (
     <>
       {telling.line && <Pace />}
-      <p className="log-line" title={told?.text}>
+      <p className="log-line" data-part="log-line" title={told?.text}>
         {told && <b>{told.text}</b>}
         {told?.phrase && happening?.type !== 'amended' && (
           <span className="log-phrase">{told.phrase}</span>
         )}
         {told && told.answer.length > 0 && (
-          <span className="log-why log-answer">{asSentences(told.answer, speech)}</span>
+          <span className="log-why log-answer" data-part="log-answer">
+            {asSentences(told.answer, speech)}
+          </span>
         )}
         {told && told.why.length > 0 && (
           <span className="log-why">
@@ -113,7 +115,7 @@ function Past() {
   if (moment === null) return null;
   return (
     <>
-      <p className="log-line log-past">
+      <p className="log-line log-past" data-part="log-line">
         <b>{words}.</b> <span className="log-why">{t(ends ? 'undo.lost' : 'past.how')}</span>
       </p>
       <button

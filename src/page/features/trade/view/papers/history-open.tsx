@@ -19,7 +19,7 @@ export function HistoryOpen({ delegation }: { delegation: number }) {
       <StandingLine delegation={delegation} />
       {account !== '' && <p>{account}</p>}
       {asked.length > 0 && (
-        <ul className="history">
+        <ul className="history" data-part="history">
           {asked.map(({ sitting, article }, i) => (
             <li key={i} className="small">
               {t('history.asked', {

@@ -29,7 +29,7 @@ export function OffersPane() {
 
 export function OfferList({ made }: { made: readonly OfferMade[] }) {
   return (
-    <ul className="offers">
+    <ul className="offers" data-part="offers">
       {made.map((one) => (
         <OfferItem key={one.offer.id} made={one} />
       ))}

@@ -28,7 +28,7 @@ function AccountOf({ account }: { account: Account }) {
   const seat = (d: number) => names.called(scenario.delegations[d]?.id ?? '');
   const id = scenario.delegations[delegation]?.id ?? '';
   return (
-    <div className="account">
+    <div className="account" data-part="account">
       <h3>
         <Flag code={names.flag(id)} />
         {names.seat(id)}

@@ -28,7 +28,7 @@ export function TradePapers() {
     learnt: t('papers.learnt', { n: new Set(view.notes.map(({ of }) => of)).size }),
   };
   return (
-    <section ref={strip} className="papers" aria-label={t('papers.title')}>
+    <section ref={strip} className="papers" data-part="papers" aria-label={t('papers.title')}>
       <div className="papers-keys" onFocus={showWhole}>
         {PAPERS.map((paper) => (
           <button

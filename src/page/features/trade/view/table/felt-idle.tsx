@@ -26,14 +26,14 @@ function Holdings() {
   const comers = comersTo(game);
   if (rows.length === 0) return null;
   return (
-    <section className="idle" aria-label={t('idle.holds')}>
+    <section className="idle" data-part="idle" aria-label={t('idle.holds')}>
       <h3 className="eyebrow">{t('idle.holds')}</h3>
       <ul>
         {rows.map((worth) => (
           <Holding key={worth.article} worth={worth} />
         ))}
       </ul>
-      <p className="felt-note">
+      <p className="felt-note" data-part="felt-note">
         {t('idle.comers', {
           n: comers.length,
           seats: comers.map((id) => names.called(id)).join(t('list.join')),
@@ -81,14 +81,14 @@ function Partners() {
   const [best] = rows;
   if (draft.type !== 'offer' || rows.length === 0) return null;
   return (
-    <section className="idle" aria-label={t('idle.partners')}>
+    <section className="idle" data-part="idle" aria-label={t('idle.partners')}>
       <h3 className="eyebrow">{t('idle.partners')}</h3>
       <ul>
         {rows.map(({ id }) => (
           <Partner key={id} id={id} />
         ))}
       </ul>
-      <p className="felt-note">
+      <p className="felt-note" data-part="felt-note">
         {t('idle.order', { hints: best && best.merit > 0 ? 'yes' : 'no' })}
       </p>
     </section>

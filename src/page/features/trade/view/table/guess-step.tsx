@@ -26,6 +26,7 @@ export function GuessStep({ onGuess, onBack }: Props) {
   return (
     <section
       className="paper trade-guess"
+      data-part="trade-guess"
       aria-labelledby="guess-title"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -38,7 +39,7 @@ export function GuessStep({ onGuess, onBack }: Props) {
           ? t('guess.room')
           : t('guess.offer', { seat: names.called(draft.delegation ?? '') })}
       </label>
-      <div className="guess-row">
+      <div className="guess-row" data-part="guess-row">
         <input
           ref={input}
           id="guess-input"
@@ -89,6 +90,7 @@ function GuessKeys({ value, onGuess }: { value: number | null } & Pick<Props, 'o
       <button
         type="button"
         className="button primary"
+        data-part="table-it"
         disabled={!valid}
         aria-describedby={valid ? undefined : 'guess-how'}
         onClick={() => onGuess(value)}

@@ -39,7 +39,7 @@ export function MoveBar({ change, partner, options, onChange }: MoveBarProps) {
     if (next) onChange(next.id);
   };
   return (
-    <div className="move-bar">
+    <div className="move-bar" data-part="move-bar">
       <svg viewBox="0 0 220 20" aria-hidden="true">
         {other?.line && <path d={band(other.line)} className="move-theirs-past" />}
         {own?.line && <path d={band(own.line)} className="instruction-past" />}

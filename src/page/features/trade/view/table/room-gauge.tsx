@@ -21,7 +21,7 @@ export function RoomGauge({ against, open, allowed }: Props) {
   ].filter(({ from, to }) => to > from);
   const mark = turn(allowed);
   return (
-    <svg className="gauge" viewBox="0 0 260 150" aria-hidden="true">
+    <svg className="gauge" data-part="gauge" viewBox="0 0 260 150" aria-hidden="true">
       {parts.map(({ look, sign, from, to }) => (
         <g key={look}>
           <path className={`room-gauge room-gauge-${look}`} d={arc(turn(from), turn(to), R)} />

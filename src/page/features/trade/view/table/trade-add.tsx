@@ -47,6 +47,7 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
         ref={key}
         type="button"
         className="felt-open"
+        data-part="felt-open"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
@@ -55,7 +56,7 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
         {draft.type !== 'text' && <span>{t(`add.${what}`, { n: good })}</span>}
       </button>
       {open && (
-        <ul className="add-list">
+        <ul className="add-list" data-part="add-list">
           {possible.map((one) => (
             <AddRow
               key={one.change.article}
@@ -98,6 +99,7 @@ function AddRow({ side, one, onAdd }: { side: Side; one: Possible; onAdd: () => 
       <button
         type="button"
         className="add-row paper"
+        data-part="add-row"
         draggable
         onDragStart={(event) => {
           event.dataTransfer.setData(`text/${side}`, `${change.article} ${change.option}`);

@@ -35,7 +35,12 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
   const options = here.includes(change.option) ? here : [change.option, ...here];
   const partner = two && hints ? draft.delegation : null;
   return (
-    <li ref={fresh ? focusFirst : undefined} className={`paper felt-card felt-${side}`}>
+    <li
+      ref={fresh ? focusFirst : undefined}
+      className={`paper felt-card felt-${side}`}
+      data-part="felt-card"
+      data-side={side}
+    >
       <ChangeLine change={change} />
       <MoveBar
         change={change}
@@ -66,6 +71,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
       <button
         type="button"
         className="felt-off"
+        data-part="felt-off"
         aria-label={t('trade.takeOff', { article: names.article(article) })}
         onClick={onOff}
       >

@@ -43,7 +43,7 @@ export function Felt({ side }: { side: Side }) {
     lay({ [side]: at < 0 ? [...others, change] : others.toSpliced(at, 0, change) });
   };
   return (
-    <section className="felt" aria-label={title} {...useDrop(side, put)}>
+    <section className="felt" data-part="felt" aria-label={title} {...useDrop(side, put)}>
       <h2 className="felt-head">
         <Flag code={owner === null ? undefined : names.flag(owner)} height={22} />
         {title}
@@ -83,7 +83,7 @@ export function Felt({ side }: { side: Side }) {
 function Signs({ theirs }: { theirs: boolean }) {
   const { t } = usePlay().speech;
   return (
-    <p className="felt-note" aria-hidden="true">
+    <p className="felt-note" data-part="felt-note" aria-hidden="true">
       {t('felt.signs', { theirs: theirs ? 'yes' : 'no' })}
     </p>
   );
@@ -100,7 +100,7 @@ function SumLine({ side }: { side: Side }) {
   if (!two) {
     const reopened = reopenedBy(game.view, draft.give);
     return (
-      <p className="felt-note">
+      <p className="felt-note" data-part="felt-note">
         {t('felt.package', { points, n: draft.give.length })}
         {reopened > 0 &&
           ` ${t('felt.reopens', { n: reopened, credit: game.view.values.reopening * reopened })}`}
@@ -108,7 +108,7 @@ function SumLine({ side }: { side: Side }) {
     );
   }
   return (
-    <p className="felt-note">
+    <p className="felt-note" data-part="felt-note">
       {t(`felt.${side}`, {
         points,
         n: draft[side].length,

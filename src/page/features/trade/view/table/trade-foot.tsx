@@ -25,7 +25,7 @@ export function TradeFoot({ focus }: { focus: boolean }) {
   const ready = actOf(draft) !== null && !same;
   const untakeable = offer ? (legal('accept')?.unavailable ?? null) : null;
   return (
-    <ScrollPane className="table-foot" label={t('total.label')}>
+    <ScrollPane className="table-foot" data-part="table-foot" label={t('total.label')}>
       <Total />
       <div className="btns">
         {offer && (
@@ -83,7 +83,7 @@ function Total() {
   const give = netWritten(view, draft.give, speech) ?? 0;
   const get = netWritten(view, draft.want, speech) ?? 0;
   return (
-    <div className="total">
+    <div className="total" data-part="total">
       <Aloud>
         {two &&
           t('total.sides', {

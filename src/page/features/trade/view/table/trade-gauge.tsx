@@ -18,7 +18,7 @@ export function Gauge({ estimate, soft, barred, mark }: GaugeProps) {
   const { mid, half, eight } = estimate;
   const needle = barred ? -84 : turn(mid);
   return (
-    <svg className="gauge" viewBox="0 0 260 150" aria-hidden="true">
+    <svg className="gauge" data-part="gauge" viewBox="0 0 260 150" aria-hidden="true">
       <path className="gauge-refuse" d={arc(-90, 0, R)} />
       <path className="gauge-accept" d={arc(0, 90, R)} />
       {!barred && (

@@ -140,9 +140,11 @@ export function RoomFelt() {
   const { draft, room } = useTable();
   const text = draft.type === 'text';
   return (
-    <section className="felt" aria-label={t('trade.room')}>
+    <section className="felt" data-part="felt" aria-label={t('trade.room')}>
       <h2 className="felt-head">{t('trade.room')}</h2>
-      <p className="felt-note">{text ? t('trade.textHow') : t('room.how')}</p>
+      <p className="felt-note" data-part="felt-note">
+        {text ? t('trade.textHow') : t('room.how')}
+      </p>
       <ul className="felt-room">
         {room?.members.map((member) => (
           <MemberPlate key={member.d} member={member} />
@@ -150,7 +152,7 @@ export function RoomFelt() {
       </ul>
       {!text && !room && <p className="felt-full">{t('room.nobody')}</p>}
       {room && (
-        <p className="felt-note">
+        <p className="felt-note" data-part="felt-note">
           {t('room.weight', { n: room.members.length, of: game.view.floor.length })}
         </p>
       )}
@@ -169,13 +171,13 @@ function MemberPlate({ member }: { member: Member }) {
   const sign = feels(outlook);
   return (
     <li>
-      <details className="member paper">
+      <details className="member paper" data-part="member">
         <summary>
           <Flag code={names.flag(id)} height={16} />
           <b>{names.seat(id)}</b>
           <span className="member-share">{t('room.of', { share: figures.share(weight) })}</span>
           {hints && (
-            <span className="member-sign" data-sign={sign}>
+            <span className="member-sign" data-part="member-sign" data-sign={sign}>
               <span aria-hidden="true">{sign === '-' ? '−' : sign}</span>
               <span className="visually-hidden">{t(`room.${SIGN_WORDS[sign]}`)}</span>
             </span>

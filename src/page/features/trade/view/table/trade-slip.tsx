@@ -35,7 +35,7 @@ export function CounterSlip() {
           )
           .join(t('list.join'));
   return (
-    <section className="slip table-slip" aria-labelledby="slip-title">
+    <section className="slip table-slip" data-part="table-slip" aria-labelledby="slip-title">
       <h2 id="slip-title" className="eyebrow">
         {t(offer.counters === undefined ? 'slip.offer' : 'slip.counter', { seat: by })}
       </h2>
@@ -81,7 +81,7 @@ export function AnswerSlip({ first }: { first: ReactNode }) {
   const made = game.view.offers.find(({ id }) => id === answered.offer);
   return (
     <>
-      <section className="slip table-slip">
+      <section className="slip table-slip" data-part="table-slip">
         <p className="slip-text">
           <b>{told.text}</b>
         </p>

@@ -34,7 +34,7 @@ import './trade-table.css';
 /** Fetched by whoever is asked for a guess, with its words. */
 const GuessStep = lazyPart(async () => (await import('./guess-step.tsx')).GuessStep, {
   words: ['lesson'],
-  meanwhile: <section className="paper trade-guess" aria-busy="true" />,
+  meanwhile: <section className="paper trade-guess" data-part="trade-guess" aria-busy="true" />,
 });
 
 /** What stands on the table and is no part of trading. */
@@ -62,9 +62,10 @@ export function TradeTable({ draft, beside }: Props) {
   const Outer = form ? 'div' : 'form';
   return (
     <TableProvider value={table}>
-      <div ref={desk} className="desk">
+      <div ref={desk} className="desk" data-part="desk">
         <Outer
           className="table"
+          data-part="table"
           aria-label={t('trade.table')}
           onSubmit={form ? undefined : tabling.submit}
         >
@@ -87,7 +88,8 @@ function useAnswerInSight(desk: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
     if (tabled < 0) return;
     // Which of them scrolls depends on the width of the window.
-    const columns = desk.current?.querySelectorAll('.table, .table-mid') ?? [];
+    const columns =
+      desk.current?.querySelectorAll('[data-part="table"], [data-part="table-mid"]') ?? [];
     for (const one of [desk.current, ...columns]) one?.scrollTo({ top: 0 });
   }, [desk, tabled]);
 }
@@ -169,7 +171,7 @@ function Middle({ draft, beside, tabling }: Props & { tabling: Tabling }) {
   const two = draft.type === 'offer' || draft.type === 'counter';
   const { most } = changesOf(legal(draft.type), 'changes');
   return (
-    <div className="table-mid">
+    <div className="table-mid" data-part="table-mid">
       {draft.type === 'counter' ? <CounterSlip /> : <AnswerSlip first={suggested} />}
       <Since below={draft.type !== 'counter'} />
       <section className="paper table-page" aria-labelledby="table-title">

@@ -78,7 +78,7 @@ function ValueBar() {
       <ul className="value-parts">
         {blocks.map((block) => (
           <li key={block.part}>
-            <b className="mono">
+            <b className="mono" data-part="mono">
               {figures.signed(block.to <= 0 ? block.from - block.to : block.to - block.from)}
             </b>{' '}
             {name(block)}

@@ -17,7 +17,7 @@ export function TallyBar({ board, bare = false }: { board: Board; bare?: boolean
   const share = (n: number) => `${Math.min(100, (n / all) * 100)}%`;
   const told = (n: number, word: string) => (heads ? `${n} ${word}` : word);
   return (
-    <div className="tally">
+    <div className="tally" data-part="tally">
       <p className="tally-top">
         <span>{t('roll.bar')}</span>
         {board.waiting > 0 && <span>{t('roll.waiting', { n: board.waiting })}</span>}

@@ -33,8 +33,8 @@ export function VotingBoard({ board, order, arrange, now, head, bare = false }: 
   const sections =
     arrange === 'name' ? [{ group: '', members: order }] : boardGroups(game.view, order);
   return (
-    <section className="board" aria-label={t('vote.board')}>
-      <div className="board-in">
+    <section className="board" data-part="board" aria-label={t('vote.board')}>
+      <div className="board-in" data-part="board-in">
         {head}
         <Overview board={board} order={order} />
         <div
@@ -56,7 +56,7 @@ export function VotingBoard({ board, order, arrange, now, head, bare = false }: 
             </div>
           ))}
         </div>
-        <div className="board-foot">
+        <div className="board-foot" data-part="board-foot">
           <Counts board={board} only={only} onOnly={setOnly} />
           {board.motion !== '' && <TallyBar board={board} bare={bare} />}
         </div>
@@ -87,6 +87,7 @@ function Names({ board, members, now, only }: NamesProps) {
   return (
     <ul
       className="board-names"
+      data-part="board-names"
       data-size={all > 100 ? 'many' : all > FLAGGED ? 'some' : 'few'}
       style={rows as CSSProperties}
     >
@@ -115,7 +116,7 @@ function Names({ board, members, now, only }: NamesProps) {
 /** All lamps without names, for narrow windows; the list under it says the same in words. */
 function Overview({ board, order }: { board: Board; order: readonly number[] }) {
   return (
-    <div className="board-over" aria-hidden="true">
+    <div className="board-over" data-part="board-over" aria-hidden="true">
       {order.map((d) => (
         <i key={d} className={`dot dot-${board.lamps[d] ?? 'absent'}`} />
       ))}
@@ -147,6 +148,7 @@ function Counts({ board, only, onOnly }: CountsProps) {
           key={lamp}
           type="button"
           className="count"
+          data-part="count"
           aria-pressed={only === lamp}
           onClick={() => onOnly(only === lamp ? null : lamp)}
         >

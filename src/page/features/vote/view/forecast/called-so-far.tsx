@@ -64,7 +64,7 @@ function Lamps({ board, order, bare, words }: Shown) {
           <p>{words}</p>
         </div>
         <TallyBar board={board} bare={bare} />
-        <div className="called-dots" aria-hidden="true">
+        <div className="called-dots" data-part="called-dots" aria-hidden="true">
           {order.map((d) => (
             <i
               key={d}

@@ -11,7 +11,7 @@ export function ForegoneLines({ onOpen }: { onOpen: (index: number) => void }) {
   return (
     <section className="paper pane" aria-labelledby="foregone-title">
       <h2 id="foregone-title">{t('foregone.done', { n: votes.length })}</h2>
-      <ol className="history">
+      <ol className="history" data-part="history">
         {votes.map((index) => (
           <VoteLine key={index} index={index} own onOpen={onOpen} />
         ))}

@@ -16,7 +16,7 @@ export function WhipActs() {
   const most = view.values.whipActs;
   const mine = view.voting.whips.filter(({ by }) => by === view.delegation);
   return (
-    <section className="paper pane whips" aria-labelledby="whips-title">
+    <section className="paper pane whips" data-part="whips" aria-labelledby="whips-title">
       <div className="pane-head">
         <h2 id="whips-title">{t('whips.title')}</h2>
         <span className="small">{t('whips.spent', { left: most - mine.length, most })}</span>

@@ -17,7 +17,7 @@ export function GavelMoment() {
   if (ending === null) return null;
   const treaty = ending === 'consensus' || ending === 'vote';
   return (
-    <div className="moment on-dark" data-treaty={treaty || undefined}>
+    <div className="moment on-dark" data-part="moment" data-treaty={treaty || undefined}>
       <div className="moment-words">
         <GavelMark />
         <p className="eyebrow">{t('moment.falls')}</p>

@@ -34,7 +34,11 @@ export function VoteOnRecord({ order, letter }: Props) {
   if (!board) return null;
   const part = running ? partOf(view, board, roll.isLit) : board;
   return (
-    <div className="votes votes-record" data-running={running || undefined}>
+    <div
+      className="votes votes-record"
+      data-part="votes-record"
+      data-running={running || undefined}
+    >
       <div className="votes-main">
         <RuleStrip board={board} stamped={!running} quorate={!isInquorate(board)} />
         <VotingBoard
