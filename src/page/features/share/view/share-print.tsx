@@ -82,19 +82,7 @@ function Kit({ id, scenario, text }: KitProps) {
     <main className="print-kit">
       <div className="print-keys no-print paper">
         <h1>{t('print.title')}</h1>
-        {PARTS.map((part) => (
-          <label key={part}>
-            <input
-              type="checkbox"
-              checked={parts.includes(part)}
-              onChange={(event) => {
-                const { checked } = event.target;
-                setParts(PARTS.filter((one) => (one === part ? checked : parts.includes(one))));
-              }}
-            />
-            {t(`print.part.${part}`)}
-          </label>
-        ))}
+        <PartsChoice parts={parts} set={setParts} />
         <label>
           {t('print.seats')}{' '}
           <select
@@ -150,6 +138,23 @@ function Kit({ id, scenario, text }: KitProps) {
       )}
     </main>
   );
+}
+
+function PartsChoice({ parts, set }: { parts: readonly Part[]; set: (parts: Part[]) => void }) {
+  const t = useWords();
+  return PARTS.map((part) => (
+    <label key={part}>
+      <input
+        type="checkbox"
+        checked={parts.includes(part)}
+        onChange={(event) => {
+          const { checked } = event.target;
+          set(PARTS.filter((one) => (one === part ? checked : parts.includes(one))));
+        }}
+      />
+      {t(`print.part.${part}`)}
+    </label>
+  ));
 }
 
 type CodesProps = { links: PrintLinks | null; codes: boolean; set: (codes: boolean) => void };
