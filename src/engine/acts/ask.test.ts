@@ -74,20 +74,22 @@ test('the same question in the same sitting is known already; another is not', (
 });
 
 test('what a room has told of an article leaves the open question to be asked', () => {
+  // A package must not end the turn.
+  const cheap = { ...setup, values: { ...setup.values, packagePrice: 1 } };
   const changes = [{ article: 'toll', option: 'middle' }];
-  const tabled = after(setup, state, { seat: 'ASH', type: 'package', changes }).state;
+  const tabled = after(cheap, state, { seat: 'ASH', type: 'package', changes }).state;
   const room = tabled.informals?.room ?? [];
   const answered = room.reduce((reached, d) => {
-    const seat = setup.scenario.delegations[d]?.id ?? '';
-    return after(setup, reached, { seat, type: 'refuse', offer: 'p1' }).state;
+    const seat = cheap.scenario.delegations[d]?.id ?? '';
+    return after(cheap, reached, { seat, type: 'refuse', offer: 'p1' }).state;
   }, tabled);
   const [first] = room;
-  const delegation = setup.scenario.delegations[first ?? -1]?.id ?? '';
-  const told = view(setup, answered, 'ASH').notes.filter(({ of }) => of === first);
+  const delegation = cheap.scenario.delegations[first ?? -1]?.id ?? '';
+  const told = view(cheap, answered, 'ASH').notes.filter(({ of }) => of === first);
   expect(told.map(({ article, whole }) => [article, whole])).toEqual([[1, false]]);
   const open = { seat: 'ASH', type: 'ask', delegation } as const;
-  expect(judge(setup, answered, open)).toBeNull();
-  expect(judge(setup, after(setup, answered, open).state, open)?.code).toBe('ask/known');
+  expect(judge(cheap, answered, open)).toBeNull();
+  expect(judge(cheap, after(cheap, answered, open).state, open)?.code).toBe('ask/known');
 });
 
 test('an answer narrows the range of what is asked, and holds the truth', () => {

@@ -15,18 +15,17 @@ test('whoever has too little credit may object all the same, for what it has', (
     )
       .filter(({ type }) => type === 'object' || type === 'dissociate')
       .map((act) => [act.type, act.credit, act.unavailable?.code ?? null]);
-  expect([3, 1, 0].map(priced)).toEqual([
-    [
-      ['dissociate', 1, null],
-      ['object', 2, null],
-    ],
-    [
-      ['dissociate', 1, null],
-      ['object', 1, null],
-    ],
-    [
-      ['dissociate', 1, 'credit/spent'],
-      ['object', 0, null],
-    ],
+  const { dissociation, objection } = setup.values;
+  expect(priced(dissociation + objection)).toEqual([
+    ['dissociate', dissociation, null],
+    ['object', objection, null],
+  ]);
+  expect([objection - 1, 0].map((credit) => priced(credit)[1])).toEqual([
+    ['object', objection - 1, null],
+    ['object', 0, null],
+  ]);
+  expect([dissociation, dissociation - 1].map((credit) => priced(credit)[0])).toEqual([
+    ['dissociate', dissociation, null],
+    ['dissociate', dissociation, 'credit/spent'],
   ]);
 });

@@ -46,7 +46,8 @@ describe('a deal', () => {
       option: 'middle',
     });
     expect(broken.commitments[0]?.status).toBe('broken');
-    expect([struck.credit[0], broken.credit[0]]).toEqual([10, 6]);
+    const { credit, brokenPromise } = setup.values;
+    expect([struck.credit[0], broken.credit[0]]).toEqual([credit, credit - brokenPromise]);
   });
 
   test('refused, it leaves nothing', () => {
@@ -55,12 +56,13 @@ describe('a deal', () => {
   });
 });
 
-test('a package goes before a room without its mover, and the meeting goes on after it', () => {
+test('a package goes before a room without its mover, who goes on after it with the plates left', () => {
+  const cheap = { ...setup, values: { ...setup.values, packagePrice: 1 } };
   const changes = [
     { article: 'lights', option: 'some' },
     { article: 'toll', option: 'middle' },
   ];
-  let state = stateAfter(setup, ashFloor, { seat: 'ASH', type: 'package', changes });
+  let state = stateAfter(cheap, ashFloor, { seat: 'ASH', type: 'package', changes });
   const room = state.informals?.room ?? [];
   expect([state.phase, room.includes(0), room.length > 0]).toEqual([
     'negotiation.informals',
@@ -68,15 +70,17 @@ test('a package goes before a room without its mover, and the meeting goes on af
     true,
   ]);
   for (const d of room) {
-    state = stateAfter(setup, state, {
+    state = stateAfter(cheap, state, {
       seat: scenario.delegations[d]?.id ?? '',
       type: 'accept',
       offer: 'p1',
     });
   }
   expect([state.phase, state.informals]).toEqual(['negotiation.floor', null]);
+  expect([awaitedSeat(state, scenario), state.plates]).toEqual(['ASH', ashFloor.plates - 1]);
+  const { firmness } = setup.values;
   expect(state.articles.map((article) => [article.text, article.firm])).toEqual([
-    [1, 4],
-    [1, 4],
+    [1, firmness],
+    [1, firmness],
   ]);
 });

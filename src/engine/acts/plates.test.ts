@@ -31,15 +31,14 @@ describe('plates', () => {
   });
 
   test('what costs more than is left is not in order', () => {
-    const one = stateAfter(
-      setup,
-      ashFloor,
-      { seat: 'ASH', type: 'agenda', article: 'lights' },
-      { seat: 'ASH', type: 'agenda', article: 'toll' },
-    );
-    expect(judge(setup, one, { seat: 'ASH', type: 'package', changes: [] })).toEqual({
+    const dear = { ...setup, values: { ...setup.values, packagePrice: ashFloor.plates } };
+    const changes = [{ article: 'toll', option: 'middle' }];
+    const tabled = { seat: 'ASH', type: 'package', changes } as const;
+    expect(judge(dear, ashFloor, tabled)).toBeNull();
+    const spent = stateAfter(dear, ashFloor, { seat: 'ASH', type: 'agenda', article: 'lights' });
+    expect(judge(dear, spent, tabled)).toEqual({
       code: 'plates/spent',
-      params: { price: 2, plates: 1 },
+      params: { price: ashFloor.plates, plates: ashFloor.plates - 1 },
     });
   });
 });

@@ -18,6 +18,8 @@ import { settleLedger } from './ledger.ts';
 import { amendState, type Meeting } from '../procedure/meeting.ts';
 import type { Offer } from '../state/state.ts';
 
+const { credit, brokenPromise, brokenPromiseLate } = setup.values;
+
 describe('a broken promise', () => {
   const both = after(
     setup,
@@ -33,14 +35,15 @@ describe('a broken promise', () => {
       article: 'toll',
       option: 'middle',
     });
-    expect([statuses(broken), broken.state.credit[ash]]).toEqual([['broken', 'void'], 6]);
+    const left = credit - brokenPromise;
+    expect([statuses(broken), broken.state.credit[ash]]).toEqual([['broken', 'void'], left]);
     expect(told(broken, 'credit')).toEqual([
-      { type: 'credit', seat: 'ASH', because: 'brokenPromise', lost: 4, left: 6 },
+      { type: 'credit', seat: 'ASH', because: 'brokenPromise', lost: brokenPromise, left },
     ]);
   });
 
   test.each([
-    [3, 3],
+    [brokenPromise - 1, brokenPromise - 1],
     [0, 0],
   ])('takes no more credit than the %i there is, and tells no more', (had, lost) => {
     const poor = { ...both.state, credit: both.state.credit.with(ash, had) };
@@ -136,8 +139,9 @@ describe('a broken promise', () => {
     const state = { ...both.state, phase: 'decision.rollCall' as const, articles };
     const meeting: Meeting = { setup, state, happenings: [] };
     breakPromises(meeting, ash, () => true);
-    const { commitments, credit } = meeting.state;
-    expect([commitments.map(({ status }) => status), credit[ash]]).toEqual([['broken', 'void'], 2]);
+    expect(brokenPromiseLate).toBeGreaterThan(brokenPromise);
+    expect(meeting.state.commitments.map(({ status }) => status)).toEqual(['broken', 'void']);
+    expect(meeting.state.credit[ash]).toBe(credit - brokenPromiseLate);
     expect(meeting.state.articles[0]?.status).toBe('adRef');
   });
 
