@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { shipped } from '../../../../test/fixtures/shipped.ts';
+import { leavingOnePlate, shipped } from '../../../../test/fixtures/shipped.ts';
 import { awaited, openConference, play, policyCommand } from '../../../conference/conference.ts';
 import { wordingIndex } from '../../../engine/procedure/meeting.ts';
 import type { Act, Command } from '../../../engine/command.ts';
+import { STANDARD } from '../../../engine/numbers/values.ts';
 import { view } from '../../../engine/state/view.ts';
 import { roomOutlook } from './room-outlook.ts';
 
@@ -19,7 +20,11 @@ const made = [
 
 /** Both others asked in the first sitting, then the one text that all accept: what was forecast, and what came. */
 function lesson(seed: number) {
-  let conference = openConference(scenario, { seed, plan: [{ seat: 'TER', by: 'person' }] });
+  let conference = openConference(scenario, {
+    seed,
+    plan: [{ seat: 'TER', by: 'person' }],
+    rules: leavingOnePlate(scenario),
+  });
   const say = (act: Act): boolean => {
     const step = play(conference, { seat: 'TER', ...act } as Command);
     if (step.ok) conference = step.conference;
@@ -35,35 +40,42 @@ function lesson(seed: number) {
 
 test('the package of the first lesson: one of two refuses, half may, and no word of the plenary', () => {
   const played = lesson(1);
-  expect(played?.closed).toMatchObject({ agreed: true, share: 0.5, allowed: 0.5 });
+  expect(played?.closed).toMatchObject({
+    agreed: true,
+    share: 0.5,
+    allowed: STANDARD.roomRefusal,
+  });
   expect(played?.outlook.refusing).toBeCloseTo(0.5, 2);
   expect(played?.outlook.within).toBeGreaterThan(0.98);
   expect(played?.outlook.chance).toBeGreaterThan(0.8);
   expect(played?.outlook.blocked).toEqual([]);
 });
 
-test('in the rooms of 100 seeds those thought likely agree nine times in ten, the others as often as said', () => {
-  const all = Array.from({ length: 100 }, (_, i) => lesson(i + 1)).filter((one) => one !== null);
-  const tally = (of: typeof all) => ({
-    n: of.length,
-    agreed: of.filter(({ closed }) => closed.agreed).length,
-    expected: Math.round(of.reduce((sum, { outlook }) => sum + outlook.chance, 0)),
-  });
-  expect(tally(all.filter(({ outlook }) => outlook.chance >= 0.8))).toEqual({
-    n: 30,
-    agreed: 28,
-    expected: 28,
-  });
-  expect(tally(all.filter(({ outlook }) => outlook.chance < 0.8))).toEqual({
-    n: 20,
-    agreed: 11,
-    expected: 14,
-  });
+type Told = { told: number; agreed: boolean };
+
+/** Packages agreed beyond as many as was told, in standard deviations of what was told: chance alone stays within two. */
+function surplusOf(all: readonly Told[]): number {
+  const more = all.reduce((sum, { told, agreed }) => sum + Number(agreed) - told, 0);
+  const variance = all.reduce((sum, { told }) => sum + told * (1 - told), 0);
+  return more / Math.sqrt(variance);
+}
+
+test('in the rooms of 100 seeds those thought likely are agreed as often as said, and so are the others', () => {
+  const all = Array.from({ length: 100 }, (_, i) => lesson(i + 1))
+    .filter((one) => one !== null)
+    .map(({ outlook, closed }): Told => ({ told: outlook.chance, agreed: closed.agreed }));
+  const [likely, others] = [
+    all.filter(({ told }) => told >= 0.8),
+    all.filter(({ told }) => told < 0.8),
+  ];
+  expect(Math.min(likely.length, others.length)).toBeGreaterThanOrEqual(15);
+  expect(Math.abs(surplusOf(likely))).toBeLessThan(2);
+  expect(Math.abs(surplusOf(others))).toBeLessThan(2);
 });
 
 /** Packages that a search found best for a seat of the class in ten conferences: how likely each was told, and what came. */
-function searched(seat: string): { told: number; agreed: boolean }[] {
-  const found: { told: number; agreed: boolean }[] = [];
+function searched(seat: string): Told[] {
+  const found: Told[] = [];
   for (let seed = 1; seed <= 10; seed += 1) {
     let at = openConference(shipped('cybercrime-class'), { seed, plan: [{ seat, by: 'person' }] });
     while (awaited(at) === seat) {
@@ -90,9 +102,6 @@ function searched(seat: string): { told: number; agreed: boolean }[] {
 
 test('of packages put together because they look good about as many are agreed as told', () => {
   const all = [...searched('BRA'), ...searched('USA')];
-  expect({
-    n: all.length,
-    agreed: all.filter(({ agreed }) => agreed).length,
-    told: Math.round(all.reduce((sum, { told }) => sum + told, 0)),
-  }).toEqual({ n: 43, agreed: 28, told: 31 });
+  expect(all.length).toBeGreaterThanOrEqual(30);
+  expect(Math.abs(surplusOf(all))).toBeLessThan(2);
 });

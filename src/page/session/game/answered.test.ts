@@ -62,14 +62,14 @@ test('terms whose text has moved since they were refused are open again', () => 
   expect(answeredBar({ ...refused, log }, terms)).toBe(null);
 });
 
-test('the adviser asks nobody again for words refused on account of a promise to another', () => {
-  const seat = 'CAL';
-  let conference = opened('high-seas-class', seat, 2);
+/** A game by the adviser: offers refused on account of a promise to another, and those of them laid again. */
+function advised(seat: string, seed: number): { bound: string[]; again: string[] } {
+  let conference = opened('high-seas-class', seat, seed);
   const bound: string[] = [];
   const again: string[] = [];
   for (;;) {
     const now = game(conference, seat);
-    if (now.view.awaited !== seat) break;
+    if (now.view.awaited !== seat) return { bound, again };
     const advice = adviceFor(now) ?? { seat, type: 'pass' };
     const before = conference.happenings.length;
     conference = said(conference, advice);
@@ -80,5 +80,14 @@ test('the adviser asks nobody again for words refused on account of a promise to
     const why = answer?.type === 'answered' ? answer.reasons[0] : undefined;
     if (why?.code === 'commitment') bound.push(...words);
   }
-  expect([bound, again]).toEqual([['DOR pro_four'], []]);
+}
+
+test('the adviser asks nobody again for words refused on account of a promise to another', () => {
+  let bound = 0;
+  for (let seed = 1; bound === 0 && seed <= 40; seed += 1) {
+    const found = advised('CAL', seed);
+    expect(found.again).toEqual([]);
+    bound = found.bound.length;
+  }
+  expect(bound).toBeGreaterThan(0);
 });

