@@ -106,6 +106,9 @@ ballot whip, top article, top linkage, top redLine, top commitment, top temper, 
     /,\s/,
   );
 
+/** Games played at most for kinds that have not come. */
+const MORE = 60;
+
 describe('stated reasons', () => {
   const all: Found[] = [];
 
@@ -119,7 +122,16 @@ describe('stated reasons', () => {
   test('are of every kind there is to check', () => {
     const sum = (which: 'stated' | 'turned', key: string) =>
       all.reduce((total, found) => total + (found[which].get(key) ?? 0), 0);
-    expect(KINDS.filter((kind) => sum('stated', kind) === 0)).toEqual([]);
-    expect(['accept', 'refuse', 'consult'].filter((way) => sum('turned', way) === 0)).toEqual([]);
+    const missing = () => [
+      ...KINDS.filter((kind) => sum('stated', kind) === 0),
+      ...['accept', 'refuse', 'consult'].filter((way) => sum('turned', way) === 0),
+    ];
+    // Which games have the rare kinds depends on the rules: more are played until all have come.
+    for (let i = 0; missing().length > 0 && i < MORE; i += 1) {
+      const found = played(scenarioNamed('high-seas-class'), 2 + i, BOTS[i % BOTS.length] ?? '');
+      expect(found.complaints).toEqual([]);
+      all.push(found);
+    }
+    expect(missing()).toEqual([]);
   });
 });

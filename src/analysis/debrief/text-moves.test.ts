@@ -35,15 +35,15 @@ test('a move counts what it was worth when it was made, after news had changed t
 test('what the floor moves as a sitting closes was moved in that sitting', () => {
   const plan = [{ seat: 'BRE', by: 'greedy' }] as const;
   const conference = openConference(shipped('high-seas-class'), { seed: 2, plan });
-  const moves = textMoves(conference, 'BRE', [...stepsOf(conference)]);
-  expect(moves.map(({ article, cause, sitting }) => [article, cause, sitting])).toEqual([
-    ['data_register', 'informals', 1],
-    ['bodies', 'floor', 1],
-    ['impact', 'floor', 2],
-    ['capacity', 'floor', 3],
-    ['proceeds', 'chair', 4],
-    ['areas', 'floor', 6],
-  ]);
+  const steps = [...stepsOf(conference)];
+  const moves = textMoves(conference, 'BRE', steps);
+  expect(moves.map(({ sitting }) => sitting)).toEqual(
+    moves.map(({ at }) => steps[at]?.before.sitting),
+  );
+  const atTheClose = moves.filter(
+    ({ at, sitting, cause }) => cause === 'floor' && steps[at]?.after.sitting === sitting + 1,
+  );
+  expect(atTheClose.length).toBeGreaterThan(0);
 });
 
 test('words that an article had at the opening are told as come back to', () => {
