@@ -167,69 +167,69 @@ format: another               | record/format format            | record/format 
 format: dropped               | record/format format            | record/format format            | result/format format            | result/format format
 rules: another                | otherRules                      | otherRules                      | otherRules                      | otherRules
 rules: dropped                | record/shape rules              | record/shape rules              | result/shape rules              | result/shape rules
-scenario: another id          | opening 0                       | opening 0                       | opening 0                       | opening 0
+scenario: another id          | opening: first                  | opening: first                  | opening: ASH                    | opening: ASH
 scenario: another rulesHash   | otherScenario                   | otherScenario                   | otherScenario                   | otherScenario
-scenario: another textHash    | seal 28                         | proved                          | seal 6                          | proved
+scenario: another textHash    | seal: end                       | proved                          | seal: end                       | proved
 scenario: a hash cut          | record/shape scenario.rulesHash | record/shape scenario.rulesHash | result/shape scenario.rulesHash | result/shape scenario.rulesHash
 scenario: dropped             | record/shape scenario           | record/shape scenario           | result/shape scenario           | result/shape scenario
-seed: another                 | command 0                       | command 0                       | outcome 6                       | outcome 6
+seed: another                 | command: first                  | command: first                  | outcome: end                    | outcome: end
 seed: too large               | record/shape seed               | record/shape seed               | result/shape seed               | result/shape seed
 seed: dropped                 | record/shape seed               | record/shape seed               | result/shape seed               | result/shape seed
-run: another                  | command 0                       | command 0                       | command 5                       | command 5
-run: the last                 | command 0                       | command 0                       | command 5                       | command 5
+run: another                  | command: first                  | command: first                  | command: last                   | command: last
+run: the last                 | command: first                  | command: first                  | command: last                   | command: last
 run: too large                | record/run run                  | record/run run                  | result/run run                  | result/run run
 run: the same again           | record/run run                  | record/run run                  | result/run run                  | result/run run
 run: below 0                  | record/run run                  | record/run run                  | result/run run                  | result/run run
 run: a part                   | record/run run                  | record/run run                  | result/run run                  | result/run run
 run: a text                   | record/run run                  | record/run run                  | result/run run                  | result/run run
-run: dropped                  | proved                          | seal 28                         | proved                          | proved
-start: one there is none of   | opening 0                       | opening 0                       | opening 0                       | opening 0
+run: dropped                  | proved                          | seal: end                       | proved                          | proved
+start: one there is none of   | opening: first                  | opening: first                  | opening: ASH                    | opening: ASH
 seats: dropped                | record/shape seats              | record/shape seats              | result/shape seats              | result/shape seats
-seats: emptied                | opening 0                       | opening 0                       | opening 0                       | opening 0
-seats: doubled                | opening 0                       | opening 0                       | opening 0                       | opening 0
-seats: reordered              | seal 28                         | proved                          | seal 6                          | proved
-seats: one nobody has         | opening 0                       | opening 0                       | opening 0                       | opening 0
-seats: one more person        | command 27                      | command 27                      | command 0                       | command 0
-seats: a person as a policy   | opening 0                       | opening 0                       | opening 0                       | opening 0
+seats: emptied                | opening: first                  | opening: first                  | opening: ASH                    | opening: ASH
+seats: doubled                | opening: first                  | opening: first                  | opening: ASH                    | opening: ASH
+seats: reordered              | seal: end                       | proved                          | seal: end                       | proved
+seats: one nobody has         | opening: first                  | opening: first                  | opening: ASH                    | opening: ASH
+seats: one more person        | command: last                   | command: last                   | command: ASH                    | command: ASH
+seats: a person as a policy   | opening: first                  | opening: first                  | opening: ASH                    | opening: ASH
 seats: another key            | record/shape seats.0.name       | record/shape seats.0.name       | result/shape seats.0.name       | result/shape seats.0.name
-handovers: dropped            | command 24                      | command 24                      | command 2                       | command 2
+handovers: dropped            | command: later                  | command: later                  | command: later                  | command: later
 handovers: emptied            | record/shape handovers          | record/shape handovers          | result/shape handovers          | result/shape handovers
-handovers: doubled            | opening 0                       | opening 0                       | opening 0                       | opening 0
-handovers: reordered          | opening 0                       | opening 0                       | opening 0                       | opening 0
-handovers: earlier            | seal 28                         | proved                          | seal 6                          | proved
-handovers: another seat       | command 25                      | command 25                      | command 2                       | command 2
+handovers: doubled            | opening: first                  | opening: first                  | opening: ASH                    | opening: ASH
+handovers: reordered          | opening: first                  | opening: first                  | opening: ASH                    | opening: ASH
+handovers: earlier            | seal: end                       | proved                          | seal: end                       | proved
+handovers: another seat       | command: later                  | command: later                  | command: later                  | command: later
 handovers: before 0           | record/shape handovers.0.at     | record/shape handovers.0.at     | result/shape handovers.0.at     | result/shape handovers.0.at
-handovers: at the end         | opening 0                       | opening 0                       | opening 6                       | opening 6
-handovers: with the last      | command 27                      | command 27                      | opening 6                       | opening 6
-handovers: for ever           | opening 0                       | opening 0                       | opening 6                       | opening 6
+handovers: at the end         | opening: first                  | opening: first                  | opening: end                    | opening: end
+handovers: with the last      | command: last                   | command: last                   | opening: end                    | opening: end
+handovers: for ever           | opening: first                  | opening: first                  | opening: end                    | opening: end
 commands: dropped             | record/shape commands           | record/shape commands           | result/shape commands           | result/shape commands
-commands: emptied             | opening 0                       | opening 0                       | opening 0                       | opening 0
-commands: the last dropped    | outcome 27                      | outcome 27                      | outcome 5                       | outcome 5
-commands: the last doubled    | command 28                      | command 28                      | command 6                       | command 6
-commands: a person’s dropped  | command 8                       | command 8                       | command 2                       | command 2
-commands: a person’s doubled  | command 9                       | command 9                       | command 1                       | command 1
-commands: a person’s moved    | command 8                       | command 8                       | command 1                       | command 1
-commands: another seat        | command 8                       | command 8                       | command 0                       | command 0
-commands: another act         | command 8                       | command 8                       | seal 6                          | proved
+commands: emptied             | opening: first                  | opening: first                  | opening: ASH                    | opening: ASH
+commands: the last dropped    | outcome: last                   | outcome: last                   | outcome: last                   | outcome: last
+commands: the last doubled    | command: end                    | command: end                    | command: end                    | command: end
+commands: a person’s dropped  | command: ASH                    | command: ASH                    | command: later                  | command: later
+commands: a person’s doubled  | command: after ASH              | command: after ASH              | command: after ASH              | command: after ASH
+commands: a person’s moved    | command: ASH                    | command: ASH                    | command: after ASH              | command: after ASH
+commands: another seat        | command: ASH                    | command: ASH                    | command: ASH                    | command: ASH
+commands: another act         | command: ASH                    | command: ASH                    | seal: end                       | proved
 commands: another key         | record/shape commands.8.why     | record/shape commands.8.why     | result/shape commands.0.why     | result/shape commands.0.why
-commands: reasons             | command 8                       | command 8                       | command 0                       | command 0
-commands: a policy’s          | command 4                       | command 4                       | –                               | –
-commands: another after       | command 4                       | command 4                       | –                               | –
+commands: reasons             | command: ASH                    | command: ASH                    | command: ASH                    | command: ASH
+commands: a policy’s          | command: COD                    | command: COD                    | –                               | –
+commands: another after       | command: COD                    | command: COD                    | –                               | –
 outcome: dropped              | record/shape outcome            | record/shape outcome            | result/shape outcome            | result/shape outcome
-outcome: another ending       | outcome 28                      | outcome 28                      | outcome 6                       | outcome 6
-outcome: other words          | outcome 28                      | outcome 28                      | outcome 6                       | outcome 6
-outcome: reordered            | outcome 28                      | outcome 28                      | outcome 6                       | outcome 6
-outcome: doubled              | outcome 28                      | outcome 28                      | outcome 6                       | outcome 6
-outcome: more                 | outcome 28                      | outcome 28                      | outcome 6                       | outcome 6
-hash: another                 | seal 28                         | proved                          | seal 6                          | proved
+outcome: another ending       | outcome: end                    | outcome: end                    | outcome: end                    | outcome: end
+outcome: other words          | outcome: end                    | outcome: end                    | outcome: end                    | outcome: end
+outcome: reordered            | outcome: end                    | outcome: end                    | outcome: end                    | outcome: end
+outcome: doubled              | outcome: end                    | outcome: end                    | outcome: end                    | outcome: end
+outcome: more                 | outcome: end                    | outcome: end                    | outcome: end                    | outcome: end
+hash: another                 | seal: end                       | proved                          | seal: end                       | proved
 hash: in capitals             | record/shape hash               | proved                          | result/shape hash               | proved
 hash: dropped                 | record/shape hash               | proved                          | result/shape hash               | proved
-notes: dropped                | notes 28                        | proved                          | notes 6                         | notes 6
-notes: other                  | notes 28                        | proved                          | notes 6                         | proved
-notes: fewer undos            | notes 28                        | proved                          | notes 6                         | proved
+notes: dropped                | notes: end                      | proved                          | notes: end                      | notes: end
+notes: other                  | notes: end                      | proved                          | notes: end                      | proved
+notes: fewer undos            | notes: end                      | proved                          | notes: end                      | proved
 notes: another key            | record/shape notes.mark         | record/shape notes.mark         | result/shape notes.mark         | result/shape notes.mark
-notesHash: dropped            | notes 28                        | proved                          | notes 6                         | notes 6
-notesHash: another            | notes 28                        | proved                          | notes 6                         | proved
+notesHash: dropped            | notes: end                      | proved                          | notes: end                      | notes: end
+notesHash: another            | notes: end                      | proved                          | notes: end                      | proved
 notes and their hash: dropped | proved                          | proved                          | proved                          | proved
 another key                   | record/shape grade              | record/shape grade              | result/shape grade              | result/shape grade
 `;
@@ -255,10 +255,24 @@ function sealNotes(forged: Json): Json {
   return { ...forged, notesHash: sealed.notesHash };
 }
 
+/** Where a conference is found to diverge, in words that hold whatever its length. */
+function placeOf(at: number, commands: readonly { seat: string }[]): string {
+  if (at === commands.length) return 'end';
+  if (at === commands.length - 1) return 'last';
+  const ash = commands.findIndex(({ seat }) => seat === 'ASH');
+  if (at === ash) return 'ASH';
+  if (at === ash + 1) return 'after ASH';
+  if (at > ash) return 'later';
+  return at === 0 ? 'first' : (commands[at]?.seat ?? '');
+}
+
 /** What is told: the code and the place where it cannot be read, or the part and the command where it diverges. */
-function tell(replayed: ReturnType<typeof replay | typeof replayResult>): string {
+function tell(
+  replayed: ReturnType<typeof replay | typeof replayResult>,
+  commands: readonly { seat: string }[],
+): string {
   if (replayed.status !== 'diverged') return replayed.status;
-  return `${replayed.divergence.part} ${replayed.divergence.command}`;
+  return `${replayed.divergence.part}: ${placeOf(replayed.divergence.command, commands)}`;
 }
 
 function findInRecord(forged: Json): string {
@@ -268,13 +282,13 @@ function findInRecord(forged: Json): string {
 function findIn(text: string): string {
   const read = readRecord(text);
   if (!read.ok) return `${read.fault.code} ${read.fault.path}`;
-  return tell(replay(scenario, read.record));
+  return tell(replay(scenario, read.record), record.commands);
 }
 
 function findInResult(forged: Json): string {
   const read = readResult(JSON.stringify(forged));
   if (!read.ok) return `${read.fault.code} ${read.fault.path}`;
-  return tell(replayResult(scenario, read.result));
+  return tell(replayResult(scenario, read.result), result.commands);
 }
 
 function attempt(seal: (forged: Json) => Json, forged: Json): Json {
@@ -335,5 +349,7 @@ test.each<[string, string, string]>([
   ['cut', LINE.slice(0, -1), 'packed/checksum '],
 ])('a result line: %s', (_, line, found) => {
   const read = readResult(line);
-  expect(read.ok ? tell(replayResult(scenario, read.result)) : `${read.fault.code} `).toBe(found);
+  expect(
+    read.ok ? tell(replayResult(scenario, read.result), result.commands) : `${read.fault.code} `,
+  ).toBe(found);
 });
