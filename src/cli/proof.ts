@@ -21,7 +21,7 @@ import { readText } from './files.ts';
 const LARGEST = 16 * 1024 * 1024;
 /** Characters within which a file says its format. */
 const HEAD = 2000;
-const OF_SCENARIO = /(^|[{,\s])["']?format["']?\s*:\s*["']?square-brackets\/scenario@/;
+const OF_SCENARIO = /(^|[{,\s])["']?format["']?\s{0,9}:\s{0,9}["']?square-brackets\/scenario@/;
 /** Characters of a result line by which a person tells it from others. */
 const SHOWN = 16;
 

@@ -55,3 +55,10 @@ test('any fragment is a route, and the same one again', () => {
     { numRuns: 1000 },
   );
 });
+
+test('an address longer than any page has leads to the front door, whatever follows a question mark', () => {
+  expect(parseRoute(`#/${'a'.repeat(60_000)}`)).toEqual({ page: 'door' });
+  expect(parseRoute(`#/desk?https://example.org/${'a'.repeat(2_000)}.yaml`)).toEqual({
+    page: 'desk',
+  });
+});

@@ -17,6 +17,10 @@ const WITH_ID: readonly Route['page'][] = [
   'compare',
 ];
 
+/** Characters of an address at most, invitations and what follows a question mark aside. */
+const LONGEST = 300;
+const ROUTE = /^#\/([a-z]*)(?:\/([\w.-]*))?(?:\/([a-z]+(?:\/\d+)?))?$/;
+
 /** An invitation as it was handed out: mail programs fold long links and hang their own marks on them. */
 function invitationIn(hash: string): string | undefined {
   const packed = /^#\/s\/([^?]*)/.exec(hash)?.[1];
@@ -27,8 +31,8 @@ function invitationIn(hash: string): string | undefined {
 export function parseRoute(hash: string): Route {
   const invitation = invitationIn(hash);
   if (invitation !== undefined) return { page: 's', id: invitation };
-  const [, name = '', id = '', spot] =
-    /^#\/([a-z]*)\/?([\w.-]*)(?:\/([a-z]+(?:\/\d+)?))?(?:\?.*)?$/.exec(hash) ?? [];
+  const [path = ''] = hash.split('?', 1);
+  const [, name = '', id = '', spot] = (path.length <= LONGEST && ROUTE.exec(path)) || [];
   const page = PAGES.find((one) => one === name) ?? 'door';
   if (spot !== undefined)
     return page === 'desk' && id !== '' ? { page, id, spot } : { page: 'door' };

@@ -157,9 +157,12 @@ export function isBelowTitles(line: readonly string[]): boolean {
   return told.length > 1 && told.every((cell) => heldAlone(cell) !== undefined);
 }
 
+/** Characters of a heading in which a scale is looked for. */
+const LONGEST = 300;
+
 /** `BATNA (0-1)` is about the BATNA: the scale in brackets is no part of the name. */
 export function withoutScale(head: string): string {
-  return head.replace(SCALE, '').trim();
+  return head.length > LONGEST ? head : head.replace(SCALE, '').trim();
 }
 
 /** `(0-1)`, `[0 to 100 %]`, `(out of 10)`, `(%)`; `6(2)` is the number of an article. */

@@ -188,7 +188,7 @@ class Parts {
       case 'flag':
         return text.toLowerCase();
       case 'groups':
-        return text.split(/\s*[,;/]\s*/).map((name) => this.#group(name));
+        return text.split(/[,;/]/).map((name) => this.#group(name.trim()));
       case 'votes':
       case 'capability':
         return notBelow(amountOf(text), Infinity);
@@ -215,7 +215,7 @@ class Parts {
   #freeId(kind: Kind, name: string): string {
     const word = plainly(name)
       .replace(/[^a-z0-9]+/g, '_')
-      .replace(/^_+|_+$/g, '')
+      .replace(/^_|_$/g, '')
       .slice(0, 40);
     const base = word === '' ? kind.slice(0, -1) : word;
     const taken = new Set(
@@ -231,10 +231,12 @@ class Parts {
 
 /** `Art. 6(2): Duties` is article 6(2), called so; `Articles 4-5 Duties` is 4-5. */
 function numbered(title: string): { number?: string; name: string } {
-  const [, number, name] = NUMBERED.exec(title) ?? [];
+  const [, number, name] = (title.length <= LONGEST && NUMBERED.exec(title)) || [];
   return number !== undefined && name !== undefined ? { number, name } : { name: title };
 }
 
+/** Characters of a title that is looked at for a number. */
+const LONGEST = 300;
 const NUMBERED =
   /^(?:art(?:icle)?s?\.?\s*)?(\d\w*(?:[./]\w+)*(?:\(\w+\))*(?:[-–/](?:\d\w*(?:\(\w+\))*|(?:\(\w+\))+))?)[\s.:)–-]+(\S.*)$/i;
 

@@ -122,12 +122,15 @@ export function affixOf<Wanted extends Meaning>(
   return unspaced(head, wanted);
 }
 
+/** Characters of a heading without blanks in which words are looked for. */
+const LONGEST_HEADING = 300;
+
 /** Chinese has no blanks between words. */
 function unspaced<Wanted extends Meaning>(
   head: string,
   wanted: readonly Wanted[],
 ): { stem: string; said: Wanted } | undefined {
-  if (!/^\p{Script=Han}/u.test(head)) return undefined;
+  if (head.length > LONGEST_HEADING || !/^\p{Script=Han}/u.test(head)) return undefined;
   for (const [word, meanings] of SAID) {
     const said = wanted.find((one) => meanings.has(one));
     if (said && word.length > 1 && head !== word && head.endsWith(word))

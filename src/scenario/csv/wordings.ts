@@ -92,9 +92,9 @@ function evenly(at: number, count: number): number {
 function slug(text: string): string {
   const word = plainly(text)
     .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '')
+    .replace(/^_|_$/g, '')
     .slice(0, 30);
-  return word.replace(/_+$/, '');
+  return word.replace(/_$/, '');
 }
 
 function freeId(base: string, taken: readonly string[]): string {

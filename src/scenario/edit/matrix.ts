@@ -116,7 +116,7 @@ function cleared(path: Path, own: boolean, measure: Measure): Patch[] {
 /** A number as a person or a spreadsheet writes it: `0,5` counts; anything else is undefined. */
 export function amountIn(text: string): number | undefined {
   const plain = text.trim().replace(',', '.');
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 }
 
 /** The amount where the reader accepts it. */

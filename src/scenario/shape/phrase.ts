@@ -30,7 +30,7 @@ export function codeOf(issue: Issue, value: unknown): Code {
 const WANTS_TEXT = /\bid\b|text|date|address/;
 
 function numberIn(value: string): number | undefined {
-  return /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(value) ? Number(value) : undefined;
+  return /^\s*[+-]?(\d+(\.\d*)?|\.\d+)\s*$/.test(value) ? Number(value) : undefined;
 }
 
 /** A comma for the point, as many write numbers; three figures after it are thousands to others. */

@@ -8,7 +8,7 @@ export function idOf(title: string): string {
   const word = folded(title)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return word === '' ? 'my-conference' : word;
 }
 

@@ -3,7 +3,7 @@
  * of others by accident. Whoever unpacks it can read all of it.
  */
 import { pack, unpack, type Unpacked } from '../../../conference/record/packed.ts';
-import { readInvitation } from '../../../conference/invitation.ts';
+import { LONGEST_LINK, readInvitation } from '../../../conference/invitation.ts';
 import { LIMITS } from '../../../scenario/limits.ts';
 
 const HEAD = 'square-brackets/packed@1 ';
@@ -19,11 +19,13 @@ export function unpackedFile(text: string): Unpacked | undefined {
 }
 
 /** A link to a seat, alone or after the seat's name, as the page that hands them out copies them. */
-const LINK = /^\s*(?:[^\n\t]{1,200}\t)?https?:\/\/[^\s#]+#\/s\/([\w.-]+)/u;
+const LINK = /^(?:[^\n\t]{1,200}\t)?https?:\/\/[^\s#]{1,2000}#\/s\/([\w.-]+)/u;
+/** Characters in which a link stands, the seat's name and the page's address with it. */
+const HEAD_OF_LINK = LONGEST_LINK + 2400;
 
 /** Whoever has a link to a seat has its scenario. */
 function inLink(text: string): Unpacked | undefined {
-  const packed = LINK.exec(text)?.[1];
+  const packed = LINK.exec(text.trimStart().slice(0, HEAD_OF_LINK))?.[1];
   if (packed === undefined) return undefined;
   const reading = readInvitation(packed);
   if (!reading.ok) return { ok: false, code: 'packed/checksum' };

@@ -3,7 +3,7 @@ const TABLE_NAME = /\.(csv|tsv)$/i;
 const WORKBOOK_NAME = /\.(xlsx?|xlsm|ods|numbers)$/i;
 /** Two tabs in one of the first lines; a title may stand above the headings. */
 const CELLS = /^(?:[^\n]*\n){0,5}[^\n]*\t[^\n]*\t/;
-const FORMAT = /^\s*["']?format["']?\s*:/m;
+const FORMAT = /^[ \t]*["']?format["']?[ \t]*:/m;
 /** Letters looked at. */
 const HEAD = 4096;
 

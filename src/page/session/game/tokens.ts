@@ -1,8 +1,14 @@
 /** Texts as words, and what two lists of words share. */
 
+const MARKS = ',.;:';
+
 /** Words, and the marks that close them, apart: a comma that all share stays outside the bracket. */
 export function tokensOf(text: string): string[] {
-  return text.match(/[,.;:]+(?=\s|$)|\S+?(?=[,.;:]*(?:\s|$))/g) ?? [];
+  return text.split(/\s/).flatMap((word) => {
+    let end = word.length;
+    while (MARKS.includes(word[end - 1] ?? ' ')) end -= 1;
+    return [word.slice(0, end), word.slice(end)].filter((token) => token !== '');
+  });
 }
 
 const MARK = /^[,.;:]+$/;

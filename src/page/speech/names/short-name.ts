@@ -34,11 +34,13 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['United States of America', 'USA'],
 ]);
 
+/** Characters of a name that has a shorter form. */
+const LONGEST = 200;
 const ASIDE = /\s*\([^()]*\)\s*$/u;
 
 /** "Iran (Islamic Republic of)" is called Iran. */
 export function shortened(name: string): string {
-  return name.replace(ASIDE, '') || name;
+  return (name.length <= LONGEST && name.replace(ASIDE, '')) || name;
 }
 
 /** The name as a plate has it. */

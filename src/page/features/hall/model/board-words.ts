@@ -1,20 +1,10 @@
 /** The words in dispute of an article, cut to what a wall screen holds: what all share round them, the rest in brackets. */
+import { isMark, joinTokens, tokensOf } from '../../../session/game/tokens.ts';
 
 /** Words kept before and after the brackets, and inside each. */
 const BEFORE = 5;
 const AFTER = 5;
 const INSIDE = 6;
-
-/** Words, and the marks that close them, apart. */
-const wordsOf = (text: string): string[] =>
-  text.match(/[,.;:]+(?=\s|$)|\S+?(?=[,.;:]*(?:\s|$))/gu) ?? [];
-
-const isMark = (word: string | undefined): boolean => /^[,.;:]+$/u.test(word ?? '');
-
-/** One space before every word, none before a mark. */
-function joined(words: readonly string[]): string {
-  return words.reduce((text, word) => text + (text === '' || isMark(word) ? '' : ' ') + word, '');
-}
 
 function shared(rows: readonly (readonly string[])[], fromEnd: boolean, most: number): number {
   const [first = []] = rows;
@@ -25,16 +15,16 @@ function shared(rows: readonly (readonly string[])[], fromEnd: boolean, most: nu
 }
 
 function inBrackets(words: readonly string[], nothing: string): string {
-  const said = words.slice(isMark(words[0]) ? 1 : 0);
+  const said = words.slice(isMark(words[0] ?? '') ? 1 : 0);
   if (said.length === 0) return `[${nothing}]`;
   const cut = said.length > INSIDE;
-  return `[${joined(said.slice(0, INSIDE))}${cut ? '…' : ''}]`;
+  return `[${joinTokens(said.slice(0, INSIDE))}${cut ? '…' : ''}]`;
 }
 
 /** The beginning of a text of one wording. */
 function beginning(words: readonly string[], open: boolean): string {
   const most = BEFORE + AFTER + INSIDE;
-  const said = `${joined(words.slice(0, most))}${words.length > most ? '…' : ''}`;
+  const said = `${joinTokens(words.slice(0, most))}${words.length > most ? '…' : ''}`;
   return open ? `[${said}]` : said;
 }
 
@@ -44,21 +34,21 @@ function beginning(words: readonly string[], open: boolean): string {
  * @param nothing said inside a bracket whose wording has no words there
  */
 export function boardWords(texts: readonly string[], open: boolean, nothing: string): string {
-  const rows = texts.map(wordsOf);
+  const rows = texts.map(tokensOf);
   const [first = []] = rows;
   if (!open || rows.length < 2) return beginning(first, open);
   const shortest = Math.min(...rows.map((row) => row.length));
   const before = shared(rows, false, shortest);
   const after = shared(rows, true, shortest - before);
   const kept = first.slice(Math.max(0, before - BEFORE), before);
-  const lead = joined(isMark(kept[0]) ? kept.slice(1) : kept);
+  const lead = joinTokens(isMark(kept[0] ?? '') ? kept.slice(1) : kept);
   const rest = first.slice(first.length - after, first.length - after + AFTER);
-  const tail = `${joined(rest)}${after > AFTER ? '…' : ''}`;
+  const tail = `${joinTokens(rest)}${after > AFTER ? '…' : ''}`;
   const middles = rows.map((row) => inBrackets(row.slice(before, row.length - after), nothing));
   const disputed = [
     ...(lead === '' ? [] : [`${before > BEFORE ? '…' : ''}${lead}`]),
     ...new Set(middles),
   ].join(' ');
   if (rest.length === 0) return disputed;
-  return `${disputed}${isMark(rest[0]) ? '' : ' '}${tail}`;
+  return `${disputed}${isMark(rest[0] ?? '') ? '' : ' '}${tail}`;
 }

@@ -33,6 +33,8 @@ export function pathAt(text: string, offset: number): Path {
   return path;
 }
 
+/** Characters of a line in which anything is proposed. */
+const LONGEST_LINE = 1000;
 /** Stands in for what is being typed, so that the line is whole. */
 const STAND_IN = 'Q';
 
@@ -42,7 +44,7 @@ export function completeScenario(context: CompletionContext): CompletionResult |
   const { doc } = context.state;
   const line = doc.lineAt(word.from);
   const before = doc.sliceString(line.from, word.from);
-  if (/^\s*#|\s#/.test(before)) return null;
+  if (before.length > LONGEST_LINE || /^\s*#|\s#/.test(before)) return null;
   const isValue = /:\s+(\[.*)?$/.test(before.replace(/^.*[{,]/, ''));
   const put = isValue ? STAND_IN : `${STAND_IN}: 0`;
   const text = `${doc.sliceString(0, word.from)}${put}${doc.sliceString(context.pos)}`;

@@ -49,8 +49,12 @@ function flagsByName(): ReadonlyMap<string, string> {
   return found;
 }
 
+/** Characters of the name of a state, at most. */
+const LONGEST = 200;
+
 /** What stands in brackets, such as who speaks for it, is looked at only where the whole name has none. */
 export function flagOfName(name: string): string | undefined {
+  if (name.length > LONGEST) return undefined;
   flags ??= flagsByName();
   const bare = name.replace(/\s*\([^)]*\)/g, '');
   const names = [name, bare].map((one) => plainly(one).replace(/^the /, ''));
