@@ -19,6 +19,7 @@ import type {
   Questions,
   Reply,
   SeatGame,
+  SeatMoment,
 } from './seat-game.ts';
 
 /** @param moments of the seat, where they are known already */
@@ -38,16 +39,25 @@ export function hostSeat(
     acts: legalActs(setup, state, seat),
     log: heardIn(conference, seat),
     brief: briefFor(setup.scenario, seat),
-    own: commands.flatMap((said, at): OwnCommand[] =>
-      said.seat === seat ? [{ at, command: said }] : [],
-    ),
+    own: ownCommands(conference, seat),
     commands: commands.length,
     persons: plan.flatMap((one) => (one.by === 'person' ? [one.seat] : [])),
     notes,
-    moments: moments.map(({ commands: at, happenings }) => ({ commands: at, happenings })),
+    moments: moments.map(momentSeen),
     undo: undoable(conference, seat, moments),
     host: hostOf(conference, seat, notes, moments),
   };
+}
+
+/** Without the hashes of the state: whoever guesses what is hidden could try the guess on them. */
+function ownCommands({ commands }: Conference, seat: Seat): OwnCommand[] {
+  return commands.flatMap(({ after: _after, ...command }, at) =>
+    command.seat === seat ? [{ at, command }] : [],
+  );
+}
+
+function momentSeen({ commands, happenings, state }: Moment): SeatMoment {
+  return { commands, happenings, sitting: state.sitting };
 }
 
 function heardIn({ setup, state, happenings }: Conference, seat: Seat): HeardLine[] {
@@ -93,8 +103,11 @@ type Answering<Name extends keyof Questions> = (
   of: Questions[Name]['of'],
 ) => Reply<Questions[Name]['answer']>;
 
-function adviceFor(conference: Conference, seat: Seat, advised: Advised): Command {
-  if (advised.by === 'packager' && advised.without.length > 0)
-    return packagerFor(conference, seat, advised.without);
-  return policyCommand({ ...conference, plan: [{ seat, by: advised.by }] }, seat);
+/** What a policy would do in a seat; a pass where that is not in order. */
+export function adviceFor(conference: Conference, seat: Seat, advised: Advised): Command {
+  if (advised.by === 'chair' || advised.without.length === 0)
+    return policyCommand({ ...conference, plan: [{ seat, by: advised.by }] }, seat);
+  const command = packagerFor(conference, seat, advised.without);
+  const inOrder = judge(conference.setup, conference.state, command) === null;
+  return inOrder ? command : { seat, type: 'pass' };
 }

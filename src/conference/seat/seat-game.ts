@@ -17,8 +17,8 @@ export type HeardLine = { at: number; happening: Happening };
 /** `at` counts commands from 0. */
 export type OwnCommand = { at: number; command: Command };
 
-/** Before a command of the seat's: how many commands had been given, and how much had happened. */
-export type SeatMoment = { commands: number; happenings: number };
+/** Before a command of the seat's: how many commands had been given, how much had happened, and in which sitting. */
+export type SeatMoment = { commands: number; happenings: number; sitting: number };
 
 export type SeatGame = {
   seat: Seat;
