@@ -3,6 +3,12 @@ import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isTest, judgeImports, roomOf, type Sources } from './boundaries/edges.ts';
 import { impurities } from './boundaries/pure.ts';
+import {
+  ADVISED_AT_ONCE,
+  findUnsealing,
+  NAMING_CONFERENCE,
+  UNSEALING,
+} from './boundaries/sealed.ts';
 import { ALLOWED_EDGES, DEBTS, PURE_ROOMS, SIZE } from './boundaries/table.ts';
 
 const top = join(import.meta.dirname, '..');
@@ -34,6 +40,14 @@ describe('the house as it stands', () => {
   test('the table grows by no edge and no debt', () => {
     const imports = DEBTS.reduce((sum, [, , count]) => sum + count, 0);
     expect({ edges: ALLOWED_EDGES.length, debts: imports }).toEqual(SIZE);
+  });
+
+  test('the conference is taken out of a game where it may be, and nowhere else', () => {
+    expect(findUnsealing(sources)).toEqual({
+      unsealing: UNSEALING,
+      advised: ADVISED_AT_ONCE,
+      naming: NAMING_CONFERENCE,
+    });
   });
 
   test('every allowed edge is used', () => {

@@ -11,6 +11,7 @@ import {
   policyCommand,
   type RecordedCommand,
 } from '../../src/conference/conference.ts';
+import { type Moment, momentOf } from '../../src/conference/moments.ts';
 import { NO_NOTES } from '../../src/conference/play-notes.ts';
 import { hostSeat } from '../../src/conference/seat/host-seat.ts';
 import { encodeView } from '../../src/conference/seat/write-view.ts';
@@ -18,10 +19,13 @@ import { hears } from '../../src/engine/answers/hearing.ts';
 import { apply, open } from '../../src/engine/apply.ts';
 import type { Command, Seat } from '../../src/engine/command.ts';
 import { type Mandate, mandateWith } from '../../src/engine/mandate/mandate.ts';
+import { hashState } from '../../src/engine/numbers/hash.ts';
+import { RULES } from '../../src/engine/rules-version.ts';
 import { openingState } from '../../src/engine/setup/opening.ts';
 import { type Setup, setUp } from '../../src/engine/setup/setup.ts';
 import type { Happening } from '../../src/engine/state/event.ts';
 import type { State } from '../../src/engine/state/state.ts';
+import { liveGame } from '../../src/page/session/live-game.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { CHAIR, type Delegation, type Scenario } from '../../src/scenario/resolved.ts';
 
@@ -40,20 +44,28 @@ function printed(value: unknown): string {
   });
 }
 
-type World = { setup: Setup; state: State; happenings: Happening[]; commands: RecordedCommand[] };
+type World = {
+  setup: Setup;
+  state: State;
+  happenings: Happening[];
+  commands: RecordedCommand[];
+  moments: Map<Seat, Moment[]>;
+};
 
 function opened(setup: Setup): World {
   const { state, happenings } = open(setup, openingState(setup));
-  return { setup, state, happenings: [...happenings], commands: [] };
+  return { setup, state, happenings: [...happenings], commands: [], moments: new Map() };
 }
 
 /** False where it is not in order there. */
 function carryOn(world: World, command: Command): boolean {
   const step = apply(world.setup, world.state, command);
   if (!step.ok) return false;
+  const before = world.moments.get(command.seat) ?? [];
+  world.moments.set(command.seat, [...before, momentOf({ ...world, plan: [] })]);
   world.state = step.state;
   world.happenings.push(...step.happenings);
-  world.commands.push({ ...command, after: '' });
+  world.commands.push({ ...command, after: hashState(step.state).slice(0, 8) });
   return true;
 }
 
@@ -64,11 +76,27 @@ const heardBy = ({ setup, state, happenings }: World, seat: Seat): string =>
 const hasAsked = ({ happenings }: World, seat: Seat, of: Seat): boolean =>
   happenings.some((one) => one.type === 'asked' && one.seat === seat && one.delegation === of);
 
-/** All that a seat can reach beside what it has heard. */
-function reachedBy(world: World, seat: Seat): string {
-  const { host: _, ...game } = hostSeat({ ...world, plan: [] }, seat, NO_NOTES, []);
-  return printed([game, encodeView(game.view)]);
+/** All that a seat can reach beside what it has heard: of the contract, and of the page's game, which holds more. */
+function reachedBy({ moments: all, ...world }: World, seat: Seat): string {
+  const conference = { ...world, plan: [] };
+  const moments = all.get(seat) ?? [];
+  const { host: _, ...game } = hostSeat(conference, seat, NO_NOTES, moments);
+  const screens = liveGame.project({ ...BASE, conference, seat }, 0, moments);
+  // A copy carries nothing of what is sealed.
+  expect(Reflect.ownKeys(screens.sealed)).toEqual([]);
+  return printed([game, encodeView(game.view), screens, structuredClone(screens.sealed)]);
 }
+
+/** What a page adds of its own to a game. */
+const BASE = {
+  id: 'g1',
+  rules: RULES,
+  scenarioText: 'a scenario with everybody in it',
+  assist: 'adviser' as const,
+  veil: false,
+  readOnly: false,
+  saving: 'saved' as const,
+};
 
 /** A delegation's instructions as drawn, changed as nobody can see. */
 function drawnOtherwise(setup: Setup, d: number, change: (held: Mandate) => Mandate): Setup {

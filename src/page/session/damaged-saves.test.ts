@@ -15,6 +15,7 @@ import { replay } from '../../conference/record/replay.ts';
 import { liveGame } from './live-game.ts';
 import { Saves } from './saves.ts';
 import type { Damage, Game } from './store/game.ts';
+import { unseal } from './sealed.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -70,10 +71,10 @@ test.each(CHANGES)('%s', async (_what, answer, by) => {
   const saves = new Saves();
   const others = (await saves.list()).filter(({ id }) => id !== 'g1');
   expect(others.map(({ id }) => id)).toEqual(['g2']);
-  expect((await saves.revive('g2'))?.base.conference).toEqual(openedGame().conference);
+  expect((await saves.revive('g2'))?.base.conference).toEqual(unseal(openedGame()).conference);
   const revived = await saves.revive('g1');
   if (answer === 'right') {
-    expect(revived?.base.conference).toEqual(game.conference);
+    expect(revived?.base.conference).toEqual(unseal(game).conference);
     const { base, unread, moments } = revived ?? {};
     if (!base || unread === undefined) throw new Error('it was not opened');
     const again = liveGame.project({ ...base, readOnly: false, saving: 'saved' }, unread, moments);
@@ -81,7 +82,7 @@ test.each(CHANGES)('%s', async (_what, answer, by) => {
     // What is kept next is whole again.
     const on = passed(again);
     expect(await saves.keep(on, LABEL)).toBe('saved');
-    expect((await new Saves().revive('g1'))?.base.conference).toEqual(on.conference);
+    expect((await new Saves().revive('g1'))?.base.conference).toEqual(unseal(on).conference);
     return;
   }
   expect(revived).toBeUndefined();
@@ -100,7 +101,7 @@ function expectLeft({ left }: Damage, what: 'parts' | 'all' | 'some', game: Game
   }
   const reading = readRecord(left.text);
   if (!reading.ok) throw new Error(reading.fault.path);
-  const { conference } = game;
+  const { conference } = unseal(game);
   expect(replay(conference.setup.scenario, reading.record).status).toBe('proved');
   const { commands } = reading.record;
   expect(left).toMatchObject({ kind: 'record', moves: commands.length });

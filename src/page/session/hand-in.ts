@@ -1,6 +1,7 @@
 /** A game as a file or a line of text, to keep or to hand in. */
 import { download } from './files/download.ts';
 import type { Actions } from './store/actions.ts';
+import { unseal } from './sealed.ts';
 import type { Game } from './store/game.ts';
 import type { Table } from './table.ts';
 
@@ -38,7 +39,7 @@ function inFileName(label: string): string {
   return label.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 }
 
-function nameOf({ conference, seat }: Game): string {
-  const { scenario, seed } = conference.setup;
-  return `${scenario.id}-${seat}-${seed}`;
+function nameOf(game: Game): string {
+  const { scenario, seed } = unseal(game).conference.setup;
+  return `${scenario.id}-${game.seat}-${seed}`;
 }

@@ -3,6 +3,7 @@ import { strait } from '../../../test/fixtures/strait.ts';
 import { liveGame } from './live-game.ts';
 import type { Game } from './store/game.ts';
 import { curtained } from './hot-seat.ts';
+import { unseal } from './sealed.ts';
 
 const { act, openGame, seatedAs } = liveGame;
 
@@ -62,7 +63,7 @@ test('a seat that changes hands goes on with whoever is awaited, and each keeps 
     'keep the lights',
   ]);
   const away = liveGame.handedOver({ ...noted, curtain: 'BAY' }, 'BAY', 'policy');
-  expect(away.conference.handovers).toEqual([{ at: 4, seat: 'BAY', by: 'delegation' }]);
+  expect(unseal(away).conference.handovers).toEqual([{ at: 4, seat: 'BAY', by: 'delegation' }]);
   expect([away.curtain, away.view.awaited]).toEqual(['ASH', 'ASH']);
 });
 

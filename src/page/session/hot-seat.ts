@@ -1,11 +1,10 @@
 /** Several persons at one screen: whose turn it is to look at it. */
 import type { Seat } from '../../engine/command.ts';
-import { personsNow } from './game/seating.ts';
 import type { Game } from './store/game.ts';
 
 /** From what the page knows already: the first screen does without the engine. */
-function personAwaited({ conference, view: { awaited } }: Game): Seat | null {
-  return awaited !== null && personsNow(conference).includes(awaited) ? awaited : null;
+function personAwaited({ persons, view: { awaited } }: Game): Seat | null {
+  return awaited !== null && persons.includes(awaited) ? awaited : null;
 }
 
 /** A game that comes out of a drawer: the curtain hides it until the person whose turn it is has the screen. */
@@ -13,7 +12,7 @@ export function curtained(game: Game): Game {
   const next = personAwaited(game);
   if (next === null) return game;
   // One person alone has no need of it, but where the screen was last another's, who has left.
-  const alone = personsNow(game.conference).length < 2 && next === game.seat;
+  const alone = game.persons.length < 2 && next === game.seat;
   return alone ? game : { ...game, curtain: next };
 }
 

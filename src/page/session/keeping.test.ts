@@ -8,6 +8,7 @@ import { Saves } from './saves.ts';
 import { type AppStore, createAppStore } from './store/store.ts';
 import { FIRST_FACTS } from './store/facts.ts';
 import { OPENED_FILE } from './store/game.ts';
+import { conferenceBehind } from '../../../test/fixtures/sealed.ts';
 
 const OPENED = {
   kind: 'scenario',
@@ -52,7 +53,7 @@ test('a game whose database is deleted is kept again at once, with no move made'
   const gone = indexedDB.deleteDatabase('square-brackets');
   await vi.waitFor(() => expect(gone.readyState).toBe('done'));
   await vi.waitFor(() => expect(told).toEqual(['saving', 'saved']));
-  expect((await keptOf(store))?.conference).toEqual(store.getState().game?.conference);
+  expect((await keptOf(store))?.conference).toEqual(conferenceBehind(store.getState().game));
 });
 
 test('where it cannot be kept again the game says so, until it can', async () => {
@@ -72,7 +73,7 @@ test('where it cannot be kept again the game says so, until it can', async () =>
   await says(store, 'saved');
   // The notice does not go and come while it is tried.
   expect(told).toEqual(['saved']);
-  expect((await keptOf(store))?.conference).toEqual(store.getState().game?.conference);
+  expect((await keptOf(store))?.conference).toEqual(conferenceBehind(store.getState().game));
 });
 
 test('a deleted game that is still open does not come back by itself', async () => {
@@ -95,9 +96,9 @@ test('without locks, the tab that comes second is told and plays no further; it 
   expect(stands?.readOnly).toBe(true);
   second.getState().dispatch({ type: 'pass' });
   expect(second.getState().game).toBe(stands);
-  expect((await keptOf(first))?.conference).toEqual(first.getState().game?.conference);
+  expect((await keptOf(first))?.conference).toEqual(conferenceBehind(first.getState().game));
   await second.getState().takeOver();
-  expect(second.getState().game?.conference).toEqual(first.getState().game?.conference);
+  expect(conferenceBehind(second.getState().game)).toEqual(conferenceBehind(first.getState().game));
   expect(second.getState().game?.readOnly).toBe(false);
   second.getState().dispatch({ type: 'pass' });
   await says(second, 'saved');

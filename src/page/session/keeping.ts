@@ -4,6 +4,7 @@ import { isNewer } from './newer.ts';
 import type { KeptGames } from './saves-later.ts';
 import { namesOf } from '../speech/names/name.ts';
 import type { AppState, SetState } from './store/store.ts';
+import { isSameConference } from './same-conference.ts';
 import type { Game } from './store/game.ts';
 
 type Surroundings = { saves: KeptGames; set: SetState; get: () => AppState };
@@ -25,7 +26,7 @@ export class Keeping {
     this.#putAside(kept.id);
     const one = (game: Game): boolean => game.id === kept.id;
     // A later command says for itself how it was saved.
-    const same = (game: Game): boolean => one(game) && game.conference === kept.conference;
+    const same = (game: Game): boolean => one(game) && isSameConference(game, kept);
     saves.keep(kept, labelOf(kept, get().language)).then(
       (how) =>
         how === 'elsewhere'
@@ -109,16 +110,15 @@ export class Keeping {
 }
 
 function labelOf(game: Game, language: string): Label {
-  const { setup, state } = game.conference;
-  const { scenario } = setup;
+  const { scenario, sitting, lastSitting, phase } = game.view;
   const names = namesOf(scenario, language, game.veil);
   const flag = names.flag(game.seat);
   const label = {
     title: names.text(scenario.title),
     seatName: names.seat(game.seat),
-    sitting: state.sitting,
-    sittings: state.lastSitting,
-    ended: state.phase === 'closed',
+    sitting,
+    sittings: lastSitting,
+    ended: phase === 'closed',
   };
   return {
     ...label,

@@ -7,7 +7,8 @@ import type { Setup } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';
 import type { GameBase } from './live-game.ts';
 import type { Moment } from '../../conference/moments.ts';
-import type { Damage, SavedGame } from './store/game.ts';
+import { unseal } from './sealed.ts';
+import type { Damage, Game, SavedGame } from './store/game.ts';
 
 export type Head = SavedGame &
   Pick<
@@ -96,9 +97,9 @@ function more({ notes, locks, pair, draft, aside, together }: Partial<GameBase>)
   };
 }
 
-export function headOf(game: GameBase, label: Label, owner: string): Head {
+export function headOf(game: Game, label: Label, owner: string): Head {
   const { id, seat, assist, veil, rules } = game;
-  const { commands, happenings, handovers } = game.conference;
+  const { commands, happenings, handovers } = unseal(game).conference;
   return {
     id,
     ...label,
@@ -114,9 +115,10 @@ export function headOf(game: GameBase, label: Label, owner: string): Head {
   };
 }
 
-export function openingOf({ id, conference, scenarioText }: GameBase): Opening {
+export function openingOf(game: Game): Opening {
+  const { conference, scenarioText } = unseal(game);
   const { setup, plan, start } = conference;
-  return { id, setup, plan, ...(start === undefined ? {} : { start }), scenarioText };
+  return { id: game.id, setup, plan, ...(start === undefined ? {} : { start }), scenarioText };
 }
 
 export function revived({ head, opening, state, chunks }: Taken): Revived {

@@ -167,17 +167,15 @@ test('credit lost since the last command, and none before', () => {
 });
 
 test('a word weighs by the credit left; those who do not speak have none', () => {
-  const { conference, view } = game;
-  const credit = conference.state.credit.map((full, d) => (d === bay ? full / 2 : full));
+  const { view } = game;
+  const credits = view.credits.map((full, d) => (d === bay ? full / 2 : full));
   const floorWeight = view.floorWeight.map((full, d) => (d === bay ? full / 2 : full));
   const commitments = [
     { by: bay, to: ash, article: 0, wording: 2, offer: 'o1', condition: null, status: 'due' },
   ] as const;
-  const state = { ...conference.state, credit };
   const poorer: Game = {
     ...game,
-    conference: { ...conference, state },
-    view: { ...view, floorWeight, commitments },
+    view: { ...view, credits, floorWeight, commitments },
   };
   const all = { credit: 10, of: 10, weighs: 1, broken: 0, owed: 0 };
   expect(standingOf(game, ash)).toEqual(all);

@@ -1,13 +1,15 @@
 /** Lines of a game: taking the last command back, looking at an earlier moment, going on from there anew. */
-import { conferenceAt, type Moment, momentOf } from '../../conference/moments.ts';
+import type { Conference } from '../../conference/conference.ts';
+import { conferenceAt } from '../../conference/moments.ts';
 import type { Guess, PlayNotes } from '../../conference/play-notes.ts';
-import type { Project } from './live-game.ts';
+import type { GameBase, Project } from './live-game.ts';
 import { cameOf } from './game/guesses.ts';
+import { Sealed, unseal } from './sealed.ts';
 import type { Game } from './store/game.ts';
 
-/** The moments of a game that is carried on from here by a command. */
-export function momentsOn({ moments, conference }: Game): readonly Moment[] {
-  return [...moments, momentOf(conference)];
+/** What a game is made from again, with another conference. */
+export function baseOf(game: Game, conference: Conference): GameBase {
+  return { ...game, conference, scenarioText: unseal(game).scenarioText };
 }
 
 /** The game before its last own command; undefined where that may not be taken back. */
@@ -22,7 +24,9 @@ export function takeBack(game: Game, project: Project): Game | undefined {
 /** A moment of a game to be looked at: nothing can be said in it. */
 export function lookedAt(game: Game, moment: number, project: Project): Game | undefined {
   const then = at(game, moment, project);
-  return then && { ...then, moments: game.moments, readOnly: true, moment };
+  if (!then) return undefined;
+  const sealed = new Sealed({ ...unseal(then), moments: unseal(game).moments });
+  return { ...then, sealed, moments: game.moments, readOnly: true, moment };
 }
 
 /** The game from a moment on, as a game of its own. */
@@ -40,19 +44,19 @@ export function branchOff(
 }
 
 function at(game: Game, index: number, project: Project): Game | undefined {
-  const moment = game.moments[index];
+  const { conference: now, moments } = unseal(game);
+  const moment = moments[index];
   if (!moment) return undefined;
-  const conference = conferenceAt(game.conference, moment);
   const heard = game.moments[index - 1]?.happenings ?? 0;
   // The seat whose command follows is awaited then, whoever was awaited after it.
   const awaited = game.curtain === undefined ? game : { ...game, curtain: game.seat };
-  return project({ ...awaited, conference }, heard, game.moments.slice(0, index));
+  const base = baseOf(awaited, conferenceAt(now, moment));
+  return project(base, heard, moments.slice(0, index));
 }
 
 /** Guesses made later are of another line, and so is what came of those made before. */
 function notesUpTo(notes: PlayNotes, then: Game): PlayNotes {
-  const { length } = then.conference.commands;
-  const made = notes.guesses.filter((guess) => guess.at < length);
+  const made = notes.guesses.filter((guess) => guess.at < then.commands);
   return { ...notes, guesses: made.map((guess) => asKnownIn(then, guess)) };
 }
 

@@ -2,7 +2,7 @@
 import { handOver, openConference, play } from '../../conference/conference.ts';
 import type { OpeningOptions } from '../../conference/opened.ts';
 import { listSpeakers } from '../../conference/record/persons.ts';
-import { type Moment, momentsOf } from '../../conference/moments.ts';
+import { type Moment, momentOf, momentsOf } from '../../conference/moments.ts';
 import { NO_NOTES, type PlayNotes } from '../../conference/play-notes.ts';
 import {
   type ConferenceRecord,
@@ -11,53 +11,66 @@ import {
   withNotes,
 } from '../../conference/record/record.ts';
 import { type Result, resultOf } from '../../conference/result/result.ts';
-import { undoable } from '../../conference/undoable.ts';
+import type { SeatGame } from '../../conference/seat/seat-game.ts';
+import { hostSeat } from '../../conference/seat/host-seat.ts';
 import type { Act, Seat } from '../../engine/command.ts';
-import { hears } from '../../engine/answers/hearing.ts';
-import { legalActs } from '../../engine/legal-acts.ts';
 import type { Rejection } from '../../engine/answers/rejection.ts';
 import { RULES } from '../../engine/rules-version.ts';
-import { view } from '../../engine/state/view.ts';
+import type { Setup } from '../../engine/setup/setup.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
-import { briefFor } from '../../scenario/seat-scenario.ts';
-import { branchOff, lookedAt, momentsOn, takeBack } from './lines.ts';
+import { baseOf, branchOff, lookedAt, takeBack } from './lines.ts';
 import { firstTurnOf } from './game/first-turn.ts';
 import { curtained, passedAnew, passedOn } from './hot-seat.ts';
-import { personsNow } from './game/seating.ts';
+import { headline } from './game/headline.ts';
+import { isLessonDraw } from './game/lesson.ts';
+import { revisionsOf } from './game/revisions.ts';
+import { Sealed, type SealedParts, unseal } from './sealed.ts';
 import type { Game } from './store/game.ts';
 
-/** A game without what is computed from its conference. */
-export type GameBase = Omit<
-  Game,
-  'view' | 'brief' | 'acts' | 'log' | 'unread' | 'notes' | 'moments' | 'undo' | 'moment'
-> & {
-  /** Absent: a game kept before there were notes, or a new one. */
-  notes?: PlayNotes;
-};
+type Computed =
+  | Exclude<keyof SeatGame, 'seat'>
+  | 'sealed'
+  | 'unread'
+  | 'moment'
+  | 'seats'
+  | 'speakers'
+  | 'payoff'
+  | 'guided'
+  | 'revisions';
+
+/** A game without what is computed from its conference, and with the conference in the open. */
+export type GameBase = Omit<Game, Computed> &
+  Omit<SealedParts, 'moments'> & {
+    /** Absent: a game kept before there were notes, or a new one. */
+    notes?: PlayNotes;
+  };
 
 /**
  * @param heardBefore happenings up to the person's last command
  * @param moments before each command of the seat; found again where they are not known
  */
 function project(base: GameBase, heardBefore: number, moments?: readonly Moment[]): Game {
-  const { conference, seat } = base;
-  const { setup, state, happenings } = conference;
-  const before = moments ?? momentsOf(conference, seat);
-  const log = happenings
-    .map((happening, at) => ({ at, happening }))
-    .filter(({ happening }) => hears(setup.scenario, state, base.seat, happening));
+  const { conference, scenarioText, ...own } = base;
+  const { setup, happenings, start } = conference;
+  const before = moments ?? momentsOf(conference, base.seat);
+  const { host: _, ...seen } = hostSeat(conference, base.seat, base.notes ?? NO_NOTES, before);
   return {
-    ...base,
-    notes: base.notes ?? NO_NOTES,
-    view: view(setup, state, base.seat),
-    brief: briefFor(setup.scenario, base.seat),
-    acts: legalActs(setup, state, base.seat),
-    log,
-    unread: log.filter(({ at }) => at < heardBefore).length,
-    moments: before,
-    undo: undoable(conference, seat, before),
+    ...own,
+    ...seen,
+    sealed: new Sealed({ conference, scenarioText, moments: before }),
+    seats: speakingSeats(setup),
+    speakers: listSpeakers(conference),
+    payoff: seen.view.phase === 'closed' ? headline({ conference, view: seen.view }) : null,
+    guided: isLessonDraw(setup, base.seat),
+    revisions: revisionsOf(seen.view, happenings, start),
+    unread: seen.log.filter(({ at }) => at < heardBefore).length,
     moment: null,
   };
+}
+
+function speakingSeats({ floor, observers, scenario }: Setup): Seat[] {
+  const delegations = floor.flatMap((d) => scenario.delegations[d]?.id ?? []);
+  return [...delegations, ...observers.map(({ id }) => id), CHAIR];
 }
 
 export function openGame(
@@ -75,37 +88,39 @@ export type Project = typeof project;
  * the person before noted is put aside.
  */
 function seatedAs({ curtain: _curtain, aside: before, ...game }: Game, seat: Seat): Game {
-  const moments = momentsOf(game.conference, seat);
+  const { conference } = unseal(game);
+  const moments = momentsOf(conference, seat);
   const aside = new Map(before).set(game.seat, game.notes);
   const { assist } = game.notes;
   const notes = aside.get(seat) ?? (assist === undefined ? NO_NOTES : { ...NO_NOTES, assist });
   aside.delete(seat);
-  return project({ ...game, aside, notes, seat }, moments.at(-1)?.happenings ?? 0, moments);
+  const base = { ...baseOf(game, conference), aside, notes, seat };
+  return project(base, moments.at(-1)?.happenings ?? 0, moments);
 }
 
 /** A seat in other hands from now on, and what policies do until a person is awaited. */
 function handedOver(game: Game, seat: Seat, by: 'person' | 'policy'): Game {
   const policy = seat === CHAIR ? 'chair' : 'delegation';
-  const conference = handOver(game.conference, seat, by === 'person' ? by : policy);
-  return passedAnew(
-    project({ ...game, conference }, game.conference.happenings.length, game.moments),
-  );
+  const { conference: before, moments } = unseal(game);
+  const conference = handOver(before, seat, by === 'person' ? by : policy);
+  return passedAnew(project(baseOf(game, conference), before.happenings.length, moments));
 }
 
 export type Acted = { ok: true; game: Game } | { ok: false; rejection: Rejection };
 
 /** The person's act, and what policies do until a person is awaited again. */
 function act(game: Game, given: Act): Acted {
-  const played = play(game.conference, { ...given, seat: game.seat });
+  const { conference: before, moments } = unseal(game);
+  const played = play(before, { ...given, seat: game.seat });
   if (!played.ok) return played;
-  const unread = game.conference.happenings.length;
-  const { conference } = played;
-  return { ok: true, game: passedOn(project({ ...game, conference }, unread, momentsOn(game))) };
+  const since = [...moments, momentOf(before)];
+  const { length: unread } = before.happenings;
+  return { ok: true, game: passedOn(project(baseOf(game, played.conference), unread, since)) };
 }
 
 /** A game begun under other rules keeps their number, so that nobody takes its record for forged. */
 function recordOfGame(game: Game): ConferenceRecord {
-  const record = recordOf(game.conference);
+  const record = recordOf(unseal(game).conference);
   if (game.rules === RULES) return withNotes(record, game.notes);
   const body = { ...record, rules: game.rules };
   return withNotes({ ...body, hash: hashRecord(body) }, game.notes);
@@ -113,7 +128,7 @@ function recordOfGame(game: Game): ConferenceRecord {
 
 function resultOfGame(game: Game, label: string): Result {
   const called = label.trim();
-  const speakers = listSpeakers(game.conference);
+  const { speakers } = game;
   const several = speakers.length > 1 && speakers.includes(game.seat);
   return resultOf(
     recordOfGame(game),
@@ -155,7 +170,6 @@ export const liveGame = {
   seatedAs,
   handedOver,
   curtained,
-  personsNow,
   takeBack: (game: Game) => takeBack(game, project),
   lookedAt: (game: Game, moment: number) => lookedAt(game, moment, project),
   branchOff: (game: Game, moment: number, id: string) => branchOff(game, moment, id, project),

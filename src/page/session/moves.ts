@@ -68,8 +68,8 @@ function noteAssist(notes: PlayNotes, assist: Assist): PlayNotes {
   return before === undefined || most === undefined ? notes : { ...notes, assist: most };
 }
 
-function isOver({ conference }: Game): boolean {
-  return conference.state.phase === 'closed';
+function isOver({ view }: Game): boolean {
+  return view.phase === 'closed';
 }
 
 function lookBack(table: Table, moment: number | null): void {

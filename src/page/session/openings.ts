@@ -5,6 +5,7 @@ import { isLocked } from './game/locks.ts';
 import type { Actions } from './store/actions.ts';
 import { type Choice, type Game, OPENED_FILE } from './store/game.ts';
 import { countAttempt } from './attempts.ts';
+import { unseal } from './sealed.ts';
 import type { Live, Table } from './table.ts';
 
 export type Openings = Pick<Actions, 'start' | 'again' | 'resume' | 'takeOver' | 'branch'>;
@@ -28,23 +29,24 @@ async function again(table: Table, seed: number): Promise<void> {
   const { game } = table.around.get();
   if (!game) return;
   const live = await table.fetched();
-  const { setup } = game.conference;
-  const { scenarioText: text, draft } = game;
+  const { conference, scenarioText: text } = unseal(game);
+  const { setup } = conference;
+  const { draft } = game;
   const loaded = { scenario: setup.scenario, text, ...(draft === undefined ? {} : { draft }) };
-  await open(table, live, loaded, choiceOf(live, game, seed));
+  await open(table, live, loaded, choiceOf(game, seed));
 }
 
 /** What was chosen for a game, as it stands now: seats may have changed hands. */
-function choiceOf(live: Live, game: Game, seed: number): Choice {
-  const { conference, seat, assist, veil } = game;
-  const { setup, start: from } = conference;
+function choiceOf(game: Game, seed: number): Choice {
+  const { seat, assist, veil, persons } = game;
+  const { setup, start: from } = unseal(game).conference;
   return {
     scenarioId: setup.scenario.id,
     seat,
     seed,
     assist,
     veil,
-    others: live.personsNow(conference).filter((other) => other !== seat),
+    others: persons.filter((other) => other !== seat),
     ...(from === undefined ? {} : { start: from }),
     ...setByOthers(game),
   };

@@ -10,7 +10,7 @@ import {
   type Schema,
   type STORES,
 } from './kept-game.ts';
-import type { GameBase } from './live-game.ts';
+import { unseal } from './sealed.ts';
 import type { Game } from './store/game.ts';
 
 type Work = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
@@ -29,9 +29,6 @@ async function rewind(record: Chunks, id: string, end: Mark): Promise<Mark> {
   });
   return end;
 }
-
-/** Moments: those of the person who plays, where they are known. */
-export type Keepable = GameBase & Partial<Pick<Game, 'moments'>>;
 
 /** How a head is told from one that another tab has written since. */
 type Signature = Pick<Head, 'owner' | 'written' | 'savedAt'>;
@@ -67,8 +64,8 @@ async function writtenStill(work: Work, id: string, { written }: Known): Promise
 }
 
 /** Where the chunks of a game that is written whole begin: the last one with the last own command, as what followed is new. */
-function startsOf({ moments }: Keepable): Mark[] {
-  const { commands, happenings } = moments?.at(-1) ?? { commands: 0, happenings: 0 };
+function startsOf({ moments }: Game): Mark[] {
+  const { commands, happenings } = moments.at(-1) ?? { commands: 0, happenings: 0 };
   return commands === 0
     ? [[0, 0]]
     : [
@@ -80,12 +77,12 @@ function startsOf({ moments }: Keepable): Mark[] {
 /** @returns what is written now; undefined where another tab has gone on with the game, and nothing is written */
 export async function write(
   work: Work,
-  game: Keepable,
+  game: Game,
   { label, owner }: { label: Label; owner: string },
   known: Known,
 ): Promise<Known['written']> {
-  const { id, conference } = game;
-  const { state, commands, happenings } = conference;
+  const { id } = game;
+  const { state, commands, happenings } = unseal(game).conference;
   const head = await work.objectStore('heads').get(id);
   if (head && !isOurs(head, owner, known.read)) return undefined;
   const before = head && (await writtenStill(work, id, known));

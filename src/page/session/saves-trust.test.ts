@@ -7,6 +7,7 @@ import type { STORES } from './kept-game.ts';
 import { liveGame } from './live-game.ts';
 import { Saves } from './saves.ts';
 import type { Game } from './store/game.ts';
+import { unseal } from './sealed.ts';
 
 type Store = (typeof STORES)[number];
 
@@ -52,7 +53,7 @@ test('a database deleted in the middle of a game is told, and the game is writte
   expect(await saves.list()).toEqual([]);
   expect(await saves.keep(played, LABEL)).toBe('saved');
   const revived = await new Saves().revive('g1');
-  expect(revived?.base.conference).toEqual(played.conference);
+  expect(revived?.base.conference).toEqual(unseal(played).conference);
   // What followed the last move is new, as it was.
   expect(revived?.unread).toBe(played.moments.at(-1)?.happenings);
 });
@@ -69,7 +70,7 @@ test('so is a connection that the browser has ended', async () => {
   forceCloseDatabase(request.result as never);
   await vi.waitFor(() => expect(lost).toHaveBeenCalledTimes(1));
   expect(await saves.keep(played, LABEL)).toBe('saved');
-  expect((await kept())?.conference).toEqual(played.conference);
+  expect((await kept())?.conference).toEqual(unseal(played).conference);
 });
 
 test.each<[Store[]]>([
@@ -86,7 +87,7 @@ test.each<[Store[]]>([
   await clear(...stores);
   const twice = passed(once);
   expect(await saves.keep(twice, LABEL)).toBe('saved');
-  expect((await kept())?.conference).toEqual(twice.conference);
+  expect((await kept())?.conference).toEqual(unseal(twice).conference);
 });
 
 test('what is written is asked to be on the disk', async () => {
@@ -119,11 +120,11 @@ test('of two tabs without locks the one that comes second writes nothing', async
   expect(await first.keep(played, LABEL)).toBe('saved');
   const other = passed(second.game);
   expect(await second.saves.keep(other, LABEL)).toBe('elsewhere');
-  expect((await kept())?.conference).toEqual(played.conference);
+  expect((await kept())?.conference).toEqual(unseal(played).conference);
   const on = passed(played);
   expect(await first.keep(on, LABEL)).toBe('saved');
   expect(await second.saves.keep(passed(other), LABEL)).toBe('elsewhere');
-  expect((await kept())?.conference).toEqual(on.conference);
+  expect((await kept())?.conference).toEqual(unseal(on).conference);
 });
 
 test('a tab that takes over goes on from what is kept, and the first is second from then on', async () => {
@@ -135,7 +136,7 @@ test('a tab that takes over goes on from what is kept, and the first is second f
   const on = passed(second.game);
   expect(await second.saves.keep(on, LABEL)).toBe('saved');
   expect(await first.keep(passed(once), LABEL)).toBe('elsewhere');
-  expect((await kept())?.conference).toEqual(on.conference);
+  expect((await kept())?.conference).toEqual(unseal(on).conference);
 });
 
 test('a move taken back and made anew in the first tab is not taken for the one the second knows', async () => {
@@ -150,7 +151,7 @@ test('a move taken back and made anew in the first tab is not taken for the one 
   expect(await second.saves.keep(passed(second.game), LABEL)).toBe('elsewhere');
   const notes = { ...second.game.notes, plan: 'Other words.' };
   expect(await second.saves.keep({ ...second.game, notes }, LABEL)).toBe('elsewhere');
-  expect((await kept())?.conference).toEqual(once.conference);
+  expect((await kept())?.conference).toEqual(unseal(once).conference);
   expect((await kept())?.notes?.undos).toBe(1);
 });
 
@@ -167,7 +168,7 @@ test('a game kept before tabs had a name goes on', async () => {
   const second = await secondTab(opened);
   const played = passed(second.game);
   expect(await second.saves.keep(played, LABEL)).toBe('saved');
-  expect((await kept())?.conference).toEqual(played.conference);
+  expect((await kept())?.conference).toEqual(unseal(played).conference);
 });
 
 test('a game that was deleted and played on in another tab is not mixed with what is put back', async () => {
@@ -179,5 +180,5 @@ test('a game that was deleted and played on in another tab is not mixed with wha
   const played = passed(opened);
   expect(await first.keep(played, LABEL)).toBe('saved');
   await door.putBack(taken);
-  expect((await kept())?.conference).toEqual(played.conference);
+  expect((await kept())?.conference).toEqual(unseal(played).conference);
 });

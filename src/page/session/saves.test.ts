@@ -6,6 +6,8 @@ import { readRecord } from '../../conference/record/read-record.ts';
 import { withNotes } from '../../conference/record/record.ts';
 import { liveGame } from './live-game.ts';
 import { Saves } from './saves.ts';
+import { unseal } from './sealed.ts';
+import type { Game } from './store/game.ts';
 
 const { branchOff, project, recordOfGame, takeBack } = liveGame;
 
@@ -20,8 +22,8 @@ test('a game resumes where it stood, from another tab, with the same record', as
   const played = passed(opened);
   await saves.keep(played, LABEL);
   const revived = await new Saves().revive('g1');
-  expect(revived?.base.conference).toEqual(played.conference);
-  expect(revived?.unread).toBe(opened.conference.happenings.length);
+  expect(revived?.base.conference).toEqual(unseal(played).conference);
+  expect(revived?.unread).toBe(unseal(opened).conference.happenings.length);
   expect(recordOfGame({ ...played, ...revived?.base })).toEqual(recordOfGame(played));
 });
 
@@ -31,7 +33,7 @@ test('a revived game plays on as the kept one does', async () => {
   await saves.keep(opened, LABEL);
   const revived = await new Saves().revive('g1');
   const on = passed({ ...opened, ...revived?.base });
-  expect(on.conference).toEqual(passed(opened).conference);
+  expect(unseal(on).conference).toEqual(unseal(passed(opened)).conference);
 });
 
 test('a command taken back is taken back in what is kept as well', async () => {
@@ -42,13 +44,13 @@ test('a command taken back is taken back in what is kept as well', async () => {
   await saves.keep(once, LABEL);
   const back = takeBack(once);
   if (!back) throw new Error('it may be taken back');
-  expect(back.conference).toEqual(opened.conference);
+  expect(unseal(back).conference).toEqual(unseal(opened).conference);
   await saves.keep(back, LABEL);
-  expect((await new Saves().revive('g1'))?.base.conference).toEqual(opened.conference);
+  expect((await new Saves().revive('g1'))?.base.conference).toEqual(unseal(opened).conference);
   const on = passed(back);
   await saves.keep(on, LABEL);
   const revived = await new Saves().revive('g1');
-  expect(revived?.base.conference).toEqual(on.conference);
+  expect(revived?.base.conference).toEqual(unseal(on).conference);
   expect(revived?.base.notes).toEqual({ guesses: [], undos: 1, branches: 0 });
 });
 
@@ -60,7 +62,7 @@ test('what was written at once with more than one command is cut within', async 
   const back = takeBack(twice);
   if (!back) throw new Error('it may be taken back');
   await saves.keep(back, LABEL);
-  expect((await new Saves().revive('g1'))?.base.conference).toEqual(once.conference);
+  expect((await new Saves().revive('g1'))?.base.conference).toEqual(unseal(once).conference);
 });
 
 test('another line says what goes on from it', async () => {
@@ -76,7 +78,7 @@ test('another line says what goes on from it', async () => {
   expect(list.find(({ id }) => id === 'g2')).not.toHaveProperty('lineOf');
   expect((await new Saves().revive('g1'))?.base.lineOf).toBe('g2');
   const conference = (await new Saves().revive('g2'))?.base.conference;
-  expect(conference).toEqual(openedGame().conference);
+  expect(conference).toEqual(unseal(openedGame()).conference);
 });
 
 test('notes are kept with a game, and in its record outside the hash', async () => {
@@ -92,7 +94,7 @@ test('notes are kept with a game, and in its record outside the hash', async () 
   await saves.keep({ ...played, notes }, LABEL);
   const revived = await new Saves().revive('g1');
   expect(revived?.base.notes).toEqual(notes);
-  expect(revived?.base.conference).toEqual(played.conference);
+  expect(revived?.base.conference).toEqual(unseal(played).conference);
   expect(revived?.unread).toBe(played.moments.at(-1)?.happenings);
   const record = recordOfGame({ ...played, notes });
   expect(record).toEqual(withNotes(recordOfGame(played), notes));
@@ -104,7 +106,7 @@ test('notes are kept with a game, and in its record outside the hash', async () 
 test('a game kept before there were notes has empty ones', async () => {
   const { notes: _notes, ...before } = openedGame();
   const saves = new Saves();
-  await saves.keep(before, LABEL);
+  await saves.keep(before as Game, LABEL);
   const revived = await new Saves().revive('g1');
   if (!revived) throw new Error('nothing was kept');
   expect(revived.base).not.toHaveProperty('notes');
@@ -169,7 +171,7 @@ test('a save that failed is made good by the next', async () => {
   const twice = passed(once);
   await saves.keep(twice, LABEL);
   const revived = await new Saves().revive('g1');
-  expect(revived?.base.conference).toEqual(twice.conference);
+  expect(revived?.base.conference).toEqual(unseal(twice).conference);
 });
 
 test('where taking a command back was not kept, the next command keeps the whole game anew', async () => {
@@ -182,10 +184,10 @@ test('where taking a command back was not kept, the next command keeps the whole
   if (!back) throw new Error('not taken back');
   const unkept = saves.keep({ ...back, notes: { ...back.notes, plan: unclonable() } }, LABEL);
   await expect(unkept).rejects.toThrow('could not be cloned');
-  expect((await new Saves().revive('g1'))?.base.conference).toEqual(said.conference);
+  expect((await new Saves().revive('g1'))?.base.conference).toEqual(unseal(said).conference);
   const played = passed(back);
   await saves.keep(played, LABEL);
-  expect((await new Saves().revive('g1'))?.base.conference).toEqual(played.conference);
+  expect((await new Saves().revive('g1'))?.base.conference).toEqual(unseal(played).conference);
 });
 
 /** Nothing a database can hold. */

@@ -16,9 +16,9 @@ import {
   type Taken,
 } from './kept-game.ts';
 import { isListed } from './listed-shape.ts';
-import { type Keepable, type Known, signatureOf, undo, write } from './save-writing.ts';
+import { type Known, signatureOf, undo, write } from './save-writing.ts';
 import { isNewer } from './newer.ts';
-import type { Damage, SavedGame } from './store/game.ts';
+import type { Damage, Game, SavedGame } from './store/game.ts';
 
 const NAME = 'square-brackets';
 const VERSION = 1;
@@ -93,14 +93,14 @@ export class Saves {
   }
 
   /** Keeps the game as it stands; calls are carried out in turn. */
-  keep(game: Keepable, label: Label): Promise<KeptHow> {
+  keep(game: Game, label: Label): Promise<KeptHow> {
     const kept = this.#last.then(() => this.#keep(game, label));
     // What is written is not what was meant: the next time everything is written anew.
     this.#last = kept.catch(() => this.#forgetWritten(game.id));
     return kept;
   }
 
-  async #keep(game: Keepable, label: Label): Promise<KeptHow> {
+  async #keep(game: Game, label: Label): Promise<KeptHow> {
     const { id } = game;
     const database = await this.#open();
     const known = this.#known.get(id) ?? { read: undefined, written: undefined };

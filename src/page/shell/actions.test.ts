@@ -7,6 +7,7 @@ import { cameOf } from '../session/game/guesses.ts';
 import { type AppStore, createAppStore } from '../session/store/store.ts';
 import { FIRST_FACTS } from '../session/store/facts.ts';
 import { OPENED_FILE } from '../session/store/game.ts';
+import { conferenceBehind } from '../../../test/fixtures/sealed.ts';
 
 const CHOICE = {
   scenarioId: OPENED_FILE,
@@ -62,7 +63,7 @@ test('starting opens the conference in the seat and shows the hall', async () =>
   expect(game?.seat).toBe('ASH');
   expect(game?.view.awaited).toBe('ASH');
   // What the Chair asks is between it and those it asks.
-  const heard = game?.conference.happenings.flatMap((one, at) =>
+  const heard = conferenceBehind(game)?.happenings.flatMap((one, at) =>
     one.type === 'asked' && one.delegation !== 'ASH' ? [] : [at],
   );
   expect(game?.log.map(({ at }) => at)).toEqual(heard);
@@ -74,7 +75,9 @@ test('a command moves the conference on and says what is new', async () => {
   const before = store.getState().game;
   store.getState().dispatch({ type: 'pass' });
   const after = store.getState().game;
-  expect(after?.conference.commands[before?.conference.commands.length ?? 0]).toMatchObject({
+  expect(
+    conferenceBehind(after)?.commands[conferenceBehind(before)?.commands.length ?? 0],
+  ).toMatchObject({
     seat: 'ASH',
     type: 'pass',
   });
@@ -143,7 +146,7 @@ test('a game that another tab has is not played here', async () => {
   const before = store.getState().game;
   expect(before?.readOnly).toBe(true);
   store.getState().dispatch({ type: 'pass' });
-  expect(store.getState().game?.conference).toBe(before?.conference);
+  expect(conferenceBehind(store.getState().game)).toBe(conferenceBehind(before));
 });
 
 test('a command that nobody answered is taken back; one that was is not', async () => {
@@ -154,13 +157,13 @@ test('a command that nobody answered is taken back; one that was is not', async 
   store.getState().dispatch({ type: 'agenda', article: 'toll' });
   store.getState().undo();
   const back = store.getState().game;
-  expect(back?.conference).toEqual(before?.conference);
+  expect(conferenceBehind(back)).toEqual(conferenceBehind(before));
   expect(back?.notes).toEqual({ ...BEGUN, undos: 1 });
   store.getState().dispatch({ type: 'ask', delegation: 'COD' });
   const asked = store.getState().game;
   expect(asked?.undo).toMatchObject({ ok: false, because: 'heard', happening: { type: 'asked' } });
   store.getState().undo();
-  expect(store.getState().game?.conference).toBe(asked?.conference);
+  expect(conferenceBehind(store.getState().game)).toBe(conferenceBehind(asked));
 });
 
 test('an earlier moment is looked at read-only, and the game goes on from now', async () => {
@@ -172,7 +175,7 @@ test('an earlier moment is looked at read-only, and the game goes on from now', 
   store.getState().lookBack(0);
   const { game, now } = store.getState();
   expect(now).toBe(stands);
-  expect(game?.conference).toEqual(opened?.conference);
+  expect(conferenceBehind(game)).toEqual(conferenceBehind(opened));
   expect([game?.moment, game?.readOnly, game?.moments.length]).toEqual([0, true, 1]);
   store.getState().dispatch({ type: 'pass' });
   expect(store.getState().game).toBe(game);
@@ -185,7 +188,7 @@ test('a branch goes on from a moment in a game of its own; guesses made later st
   const store = storeWith(() => Promise.resolve());
   await store.getState().start(CHOICE);
   const opened = store.getState().game;
-  const at = opened?.conference.commands.length ?? 0;
+  const at = conferenceBehind(opened)?.commands.length ?? 0;
   store.getState().dispatch({ type: 'ask', delegation: 'COD' });
   const guess = { kind: 'answer', at: at + 1, chance: 50 } as const;
   store.getState().note((notes) => ({ ...notes, guesses: [guess] }));
@@ -195,7 +198,7 @@ test('a branch goes on from a moment in a game of its own; guesses made later st
   expect(game?.id).not.toBe(opened?.id);
   expect(route).toEqual({ page: 'play', id: game?.id });
   expect(now).toBeNull();
-  expect(game?.conference).toEqual(opened?.conference);
+  expect(conferenceBehind(game)).toEqual(conferenceBehind(opened));
   expect(game?.notes).toEqual({ ...BEGUN, branches: 1 });
   store.getState().dispatch({ type: 'pass' });
   expect(store.getState().game?.moments.length).toBe(1);
@@ -210,7 +213,7 @@ test('what came of a guess in one line is not known in another that left before'
     give: [{ article: 'toll', option: 'middle' }],
     want: [{ article: 'lights', option: 'some' }],
   } as const;
-  const at = store.getState().game?.conference.commands.length ?? 0;
+  const at = conferenceBehind(store.getState().game)?.commands.length ?? 0;
   store.getState().dispatch(offer);
   store.getState().dispatch({ type: 'pass' });
   store.getState().dispatch({ type: 'pass' });

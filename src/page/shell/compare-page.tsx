@@ -4,6 +4,7 @@ import { CompareView } from '../features/compare/view/compare-view.tsx';
 import { useWords } from '../speech/use-words.ts';
 import type { CompareStore } from '../features/compare/model/compare-store.ts';
 import { CompareProvider } from '../features/compare/view/use-compare.ts';
+import { unseal } from '../session/sealed.ts';
 import type { Game } from '../session/store/game.ts';
 import { useApp, useAppStore } from '../session/store/store.ts';
 import { pileOfTab } from './compare-runs.ts';
@@ -35,7 +36,8 @@ export function ComparePage() {
 async function takeGame(game: Game, store: CompareStore, name: string): Promise<void> {
   // The engine is here already: a game has been played.
   const { recordOf, withNotes } = await import('../../conference/record/record.ts');
-  store.getState().know(game.conference.setup.scenario, game.scenarioText);
-  const record = withNotes(recordOf(game.conference), game.notes);
+  const { conference, scenarioText } = unseal(game);
+  store.getState().know(conference.setup.scenario, scenarioText);
+  const record = withNotes(recordOf(conference), game.notes);
   await store.getState().paste(JSON.stringify(record), name);
 }

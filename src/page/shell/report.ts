@@ -1,5 +1,6 @@
 /** What a person may copy after an error nobody expected. Nothing is sent. */
 import type { Game } from '../session/store/game.ts';
+import { unseal } from '../session/sealed.ts';
 import type { Report } from '../session/store/facts.ts';
 
 const unfetched = new WeakSet<object>();
@@ -13,7 +14,7 @@ export function markUnfetched(error: unknown): void {
 export function reportOf(error: unknown, game: Game | null, record?: string): Report {
   const message = error instanceof Error ? error.message : String(error);
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  const scenario = game?.conference.setup.scenario;
+  const scenario = game ? unseal(game).conference.setup.scenario : undefined;
   const lines = [
     `Square Brackets ${PACKAGE_VERSION}`,
     navigator.userAgent,

@@ -1,4 +1,3 @@
-import { headline } from '../session/game/headline.ts';
 import { usePlay } from '../session/play/play-context.tsx';
 import './payoff-lines.css';
 
@@ -6,7 +5,7 @@ import './payoff-lines.css';
 export function PayoffLines() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const got = headline(game);
+  const got = game.payoff;
   if (!got || got.shortfalls.length === 0) return null;
   const { points, none, text, shortfalls } = got;
   return (

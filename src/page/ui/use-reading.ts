@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { articleNow, type ArticleNow } from '../session/game/article-now.ts';
 import { type Footnote, footnotesOf } from '../session/game/footnotes.ts';
 import { ownText } from '../session/game/own-text.ts';
-import { type Difference, differenceBetween, revisionsOf } from '../session/game/revisions.ts';
+import { type Difference, differenceBetween } from '../session/game/revisions.ts';
 import type { Revision } from '../session/game/revisions.ts';
 import { useApp } from '../session/store/store.ts';
 import { usePlay } from '../session/play/play-context.tsx';
@@ -36,18 +36,16 @@ export type Reading = {
 
 export function useReading(): Reading {
   const { game } = usePlay();
-  const { view, conference, log } = game;
+  const { view, revisions, log } = game;
   const focus = useApp((state) => state.focus);
   const [mode, setMode] = useState<Mode>('draft');
   const [only, setOnly] = useState(false);
   const [pair, setPair] = useState<{ from: number; to: number } | null>(null);
   const [picked, setPicked] = useState<{ article: number; wording: number } | null>(null);
-  const { happenings, start } = conference;
   const articles = useMemo(
     () => view.scenario.articles.flatMap((_, a) => articleNow(view, a) ?? []),
     [view],
   );
-  const revisions = useMemo(() => revisionsOf(view, happenings, start), [view, happenings, start]);
   const notes = useMemo(
     () =>
       footnotesOf(

@@ -1,6 +1,7 @@
 /** The same ballots under other rules of decision. */
 import { decide, type Decision } from '../../../engine/vote/tally.ts';
-import type { RollCallVote, Scenario } from '../../../scenario/resolved.ts';
+import type { RollCallVote } from '../../../scenario/resolved.ts';
+import type { SeatScenario } from '../../../scenario/seat-scenario.ts';
 import type { BaseOfCount, Rule } from '../../../scenario/rule.ts';
 import { type Pivot, pivotIn, vetoHolders } from './pivot.ts';
 
@@ -25,7 +26,7 @@ export type UnderRule = {
 const VETOES = 5;
 
 /** @param votes one for each delegation, in the scenario's order */
-export function otherRules(scenario: Scenario, votes: readonly RollCallVote[]): UnderRule[] {
+export function otherRules(scenario: SeatScenario, votes: readonly RollCallVote[]): UnderRule[] {
   return rulesFor(scenario).map(([name, rule]) => ({
     name,
     rule,
@@ -34,7 +35,7 @@ export function otherRules(scenario: Scenario, votes: readonly RollCallVote[]): 
   }));
 }
 
-function rulesFor(scenario: Scenario): (readonly [OtherRule, Rule])[] {
+function rulesFor(scenario: SeatScenario): (readonly [OtherRule, Rule])[] {
   const { delegations } = scenario;
   const ids = delegations.map(({ id }) => id);
   const holders = holdersIn(scenario);
@@ -58,7 +59,7 @@ function rulesFor(scenario: Scenario): (readonly [OtherRule, Rule])[] {
 }
 
 /** Those whom the scenario's own rules give a veto, else the five of the greatest capability. */
-function holdersIn({ delegations, procedure }: Scenario): readonly string[] {
+function holdersIn({ delegations, procedure }: SeatScenario): readonly string[] {
   const named = new Set([
     ...vetoHolders(procedure.substance),
     ...vetoHolders(procedure.procedural),

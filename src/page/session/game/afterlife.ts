@@ -1,9 +1,11 @@
 /** What the treaty of a closed conference becomes; null without one. */
 import { type Afterlife, afterlife } from '../../../analysis/afterlife/afterlife.ts';
-import type { Game } from '../store/game.ts';
+import type { Conference } from '../../../conference/conference.ts';
 
-export function afterlifeOf({ conference }: Pick<Game, 'conference'>): Afterlife | null {
-  return afterlife(conference.setup, conference.state);
+type Ended = { conference: Pick<Conference, 'setup' | 'state'> };
+
+export function afterlifeOf({ conference: { setup, state } }: Ended): Afterlife | null {
+  return afterlife(setup, state);
 }
 
 export type AfterlifeOf = ReturnType<typeof afterlifeOf>;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Conference, openConference, play } from '../../../conference/conference.ts';
 import type { Act, Command } from '../../../engine/command.ts';
 import { view } from '../../../engine/state/view.ts';
+import { sealedOf } from '../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import type { Game } from '../store/game.ts';
 import { adviceFor } from '../../features/learning/model/advice.ts';
@@ -23,7 +24,8 @@ function said(conference: Conference, command: Command): Conference {
 function game(conference: Conference, seat: string): Game {
   const { setup, state, happenings } = conference;
   const log = happenings.map((happening, at) => ({ at, happening }));
-  const shown = { conference, seat, log, assist: 'adviser', view: view(setup, state, seat) };
+  const sealed = sealedOf(conference);
+  const shown = { sealed, seat, log, assist: 'adviser', view: view(setup, state, seat) };
   return shown as unknown as Game;
 }
 
@@ -32,10 +34,11 @@ const want = [{ article: 'coop_scope', option: 'coop_harm' }];
 const terms = { delegation: 'IND', give, want, condition: null, side: [] };
 
 test('terms that a partner has just refused are refused, whatever was thought of them; others are estimated', () => {
-  const before = game(opened('cybercrime-last-day', 'NZL', 2, 'morning'), 'NZL');
+  const morning = opened('cybercrime-last-day', 'NZL', 2, 'morning');
+  const before = game(morning, 'NZL');
   expect(answeredBar(before, terms)).toBe(null);
   const act: Act = { type: 'offer', to: 'IND', give, want };
-  const after = game(said(before.conference, { ...act, seat: 'NZL' }), 'NZL');
+  const after = game(said(morning, { ...act, seat: 'NZL' }), 'NZL');
   const outlook = dealOutlook(after.view, terms);
   expect(outlook && verdictOf(outlook)).not.toBe('no');
   const heeded = heeding(after, terms, outlook);

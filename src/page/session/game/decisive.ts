@@ -14,6 +14,7 @@ import {
 } from '../../../analysis/what-if/text/turning-text.ts';
 import type { Conference } from '../../../conference/conference.ts';
 import { isProcedural, isSubstantive } from '../../../engine/motions/motion-rules.ts';
+import type { View } from '../../../engine/state/view.ts';
 import { decide } from '../../../engine/vote/tally.ts';
 import { questionOf } from '../../../engine/vote/question.ts';
 import { votesOf } from '../../../engine/vote/voting.ts';
@@ -30,14 +31,14 @@ export type RulesOfVote = {
 };
 
 /** The ballots of a vote under every rule, the one that was applied marked. */
-export function rulesOfVote({ setup, state }: Conference, index: number): RulesOfVote | null {
-  const record = state.votes[index];
+export function rulesOfVote({ scenario, votes: taken }: View, index: number): RulesOfVote | null {
+  const record = taken[index];
   if (!record) return null;
-  const { delegations, procedure } = setup.scenario;
+  const { delegations, procedure } = scenario;
   const rule = isProcedural(record.kind) ? procedure.procedural : procedure.substance;
   const votes = votesOf(record.roll);
   const real = JSON.stringify(rule);
-  const others = otherRules(setup.scenario, votes).map((row): RuleRow => ({
+  const others = otherRules(scenario, votes).map((row): RuleRow => ({
     ...row,
     applied: JSON.stringify(row.rule) === real,
   }));

@@ -1,12 +1,12 @@
 /** The package a newcomer's first turn leads to where the floor would keep its words, and whom to ask about it. */
-import { policyCommand } from '../../../conference/conference.ts';
+import { advise } from '../advise.ts';
 import type { Change } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Game } from '../store/game.ts';
 import { isLean, promiseOf, type Promised } from './lean-package.ts';
 import { gainOf, packageOutlook } from './trade.ts';
 
-type Seated = Pick<Game, 'view' | 'seat' | 'conference' | 'acts'>;
+type Seated = Pick<Game, 'view' | 'seat' | 'own' | 'acts' | 'sealed'>;
 
 const packs = new WeakMap<View, readonly Change[] | null>();
 
@@ -18,13 +18,12 @@ const SHOULD = 0.5;
  * those that save it, once for each state of the conference; null where by the estimate that the table shows none
  * should pass, or a room has been called already.
  */
-export function firstPackage({ view, seat, conference, acts }: Seated): readonly Change[] | null {
+export function firstPackage(game: Seated): readonly Change[] | null {
+  const { view, own, acts } = game;
   const known = packs.get(view);
   if (known !== undefined) return known;
-  const called = conference.commands.some((one) => one.seat === seat && one.type === 'package');
-  const command = called
-    ? null
-    : policyCommand({ ...conference, plan: [{ seat, by: 'packager' }] }, seat);
+  const called = own.some(({ command }) => command.type === 'package');
+  const command = called ? null : advise(game, { by: 'packager', without: [] });
   const found = command?.type === 'package' ? passing(view, command.changes, packable(acts)) : null;
   packs.set(view, found);
   return found;

@@ -4,6 +4,7 @@ import type { Act, Change } from '../../../engine/command.ts';
 import { legalActs } from '../../../engine/legal-acts.ts';
 import { type View, view } from '../../../engine/state/view.ts';
 import { leavingOnePlate, shipped } from '../../../../test/fixtures/shipped.ts';
+import { seatedGame } from '../../../../test/fixtures/sealed.ts';
 import type { Game } from '../store/game.ts';
 import { fairDeal } from './fair-deal.ts';
 import { type FirstTurn, firstTurnOf, hasEndedTurn } from './first-turn.ts';
@@ -24,9 +25,7 @@ function opened(id: string, seat: string, start?: string, seed = 1): Conference 
 }
 
 function game(conference: Conference, seat = SEAT): Game {
-  const { setup, state } = conference;
-  const acts = legalActs(setup, state, seat);
-  return { conference, seat, acts, view: view(setup, state, seat) } as unknown as Game;
+  return seatedGame(conference, seat);
 }
 
 function after(conference: Conference, act: Act, seat = SEAT): Conference {
@@ -137,7 +136,7 @@ test('where a deal could be had and the floor not follow, and no package pass, o
   const { now, turn, then } = heldGame();
   const nothing = { deal: null, words: null, pack: null };
   expect(turn).toMatchObject({ step: 'ask', partner: turn.next?.seat, ...nothing });
-  const first = now.conference.commands.findLast((one) => one.seat === now.seat);
+  const first = now.own.at(-1)?.command;
   expect(first).toMatchObject({ type: 'ask', delegation: turn.instead });
   const words = turn.held?.words;
   expect(words && isFollowed(now.view, words)).toBe(false);

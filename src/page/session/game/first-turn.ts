@@ -57,14 +57,14 @@ export function firstTurnFor(game: Game, { turned, lesson }: Learning): FirstTur
 
 /** Null where there is no turn of a delegation with instructions, or no bracket that is worth anything to it. */
 export function firstTurnOf(game: Table): FirstTurn | null {
-  const { view, seat, conference } = game;
+  const { view, seat } = game;
   if (view.phase !== 'negotiation.floor' || view.awaited !== seat) return null;
   // An observer has instructions, and neither deals nor packages nor a ballot.
   if (seatKind(view) !== 'delegation') return null;
   // An offer waits for an answer, which costs nothing: no plates are to be told of yet, and no turn to be ended.
   if (view.offers.some(({ status, to }) => status === 'standing' && to === view.delegation))
     return null;
-  const own = conference.commands.filter((command) => command.seat === seat);
+  const own = game.own.map(({ command }) => command);
   const asked = own.findLast(({ type }) => type === 'ask');
   const to = asked?.type === 'ask' ? asked.delegation : null;
   const tried = own.filter(({ type }) => DEALS.has(type));
@@ -155,7 +155,7 @@ function mustAsk({ acts }: Table, asked: string | null): boolean {
   return asked === null && acts.find(({ type }) => type === 'ask')?.unavailable === null;
 }
 
-type Table = Pick<Game, 'view' | 'seat' | 'conference' | 'acts'>;
+type Table = Pick<Game, 'view' | 'seat' | 'own' | 'acts' | 'sealed'>;
 
 /** Words of a deal that the floor would not take up, or not in this sitting. */
 function heldBack(game: Table): FirstTurn['held'] {
@@ -191,11 +191,10 @@ function unspoken(
 }
 
 /** Whether the person has ended a turn of this game. */
-export function hasEndedTurn({ seat, conference }: Pick<Game, 'seat' | 'conference'>): boolean {
-  const own = conference.commands.filter((command) => command.seat === seat);
-  if (own.some(({ type }) => type === 'pass')) return true;
+export function hasEndedTurn({ view, own }: Pick<Game, 'view' | 'own'>): boolean {
+  if (own.some(({ command }) => command.type === 'pass')) return true;
   // With its last plate a turn is over as well.
-  const { sitting, phase } = conference.state;
+  const { sitting, phase } = view;
   return own.length > 0 && (sitting > 1 || !isNegotiating(phase));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Guess } from '../../../conference/play-notes.ts';
+import type { RecordedCommand } from '../../../conference/conference.ts';
 import type { Happening } from '../../../engine/state/event.ts';
 import { lastGuesses, cameOf, guessOfLast, mattersToGuess, settled } from './guesses.ts';
 
@@ -64,7 +65,7 @@ describe('what came of a guess', () => {
     answer,
     reasons: [],
   });
-  const command = (seat: string, type: 'offer' | 'pass' | 'package') =>
+  const command = (seat: string, type: 'offer' | 'pass' | 'package'): RecordedCommand =>
     ({ seat, type, to: 'BAY', give: [], want: [], changes: [], after: '' }) as never;
   const commands = [
     command('ASH', 'offer'),
@@ -89,8 +90,9 @@ describe('what came of a guess', () => {
     { type: 'lapsed', offer: 'o1' },
   ];
   const played = (more: readonly Happening[] = []) => ({
-    seat: 'ASH',
-    conference: { commands },
+    own: commands
+      .map((one, at) => ({ at, command: one }))
+      .filter((one) => one.command.seat === 'ASH'),
     log: [...happenings, ...more].map((happening, at) => ({ at, happening })),
   });
 
@@ -119,9 +121,9 @@ describe('what came of a guess', () => {
       undos: 0,
       branches: 0,
     });
-    const { seat, conference } = played();
-    expect(guessOfLast({ seat, conference, notes: notes(4) })).toBe(35);
-    expect(guessOfLast({ seat, conference, notes: notes(3) })).toBe(null);
+    const { own } = played();
+    expect(guessOfLast({ own, notes: notes(4) })).toBe(35);
+    expect(guessOfLast({ own, notes: notes(3) })).toBe(null);
   });
 
   test('is noted once', () => {

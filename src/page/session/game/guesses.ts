@@ -19,14 +19,13 @@ export function mattersToGuess(guesses: readonly Guess[], chance: number): boole
   return made < FIRST || (chance >= DOUBTFUL[0] && chance <= DOUBTFUL[1]);
 }
 
-type Played = Pick<Game, 'seat' | 'log'> & {
-  conference: Pick<Game['conference'], 'commands'>;
-};
+type Played = Pick<Game, 'log' | 'own'>;
 
 /** Whether the proposal made by the command at `at` was accepted; undefined: not known yet, or it was none. */
-export function cameOf({ seat, log, conference: { commands } }: Played, at: number) {
+export function cameOf({ log, own }: Played, at: number) {
   const happenings = log.map(({ happening }) => happening);
-  return commands[at]?.seat === seat ? findAnswer({ commands, happenings }, at) : undefined;
+  const place = own.findIndex((one) => one.at === at);
+  return findAnswer({ commands: own.map(({ command }) => command), happenings }, place);
 }
 
 /**
@@ -46,12 +45,8 @@ export function settled(guesses: readonly Guess[], played: Played): readonly Gue
 }
 
 /** The guess made of the seat's last command; null where none was. */
-export function guessOfLast({
-  notes,
-  conference,
-  seat,
-}: Pick<Game, 'notes' | 'seat'> & Pick<Played, 'conference'>): number | null {
-  const last = conference.commands.findLastIndex((command) => command.seat === seat);
+export function guessOfLast({ notes, own }: Pick<Game, 'notes' | 'own'>): number | null {
+  const last = own.at(-1)?.at;
   const guess = notes.guesses.findLast(({ kind, at }) => kind === 'answer' && at === last);
   return guess?.kind === 'answer' ? guess.chance : null;
 }

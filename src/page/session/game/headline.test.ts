@@ -3,7 +3,7 @@ import { floorOf, undrawn } from '../../../../test/fixtures/undrawn.ts';
 import type { Setup } from '../../../engine/setup/setup.ts';
 import type { Commitment, State } from '../../../engine/state/state.ts';
 import { view } from '../../../engine/state/view.ts';
-import type { Game } from '../store/game.ts';
+import type { OpenedGame } from '../../features/debrief/model/opened.ts';
 import { factRows } from '../../features/debrief/model/fact-rows.ts';
 import { headline } from './headline.ts';
 import { factsOf } from '../../features/debrief/model/outcome-facts.ts';
@@ -30,14 +30,14 @@ const BROKEN: Commitment = {
 };
 
 /** What the page holds of a conference that adopted half of what the observer wants, three of four having joined. */
-function gameOf(seat: string, end: State = state, rules: Setup = setup): Game {
+function gameOf(seat: string, end: State = state, rules: Setup = setup): OpenedGame {
   return {
     conference: { setup: rules, state: end, happenings: [], start: undefined },
     seat,
     notes: { guesses: [] },
     log: [],
     view: view(rules, end, seat),
-  } as unknown as Game;
+  } as unknown as OpenedGame;
 }
 
 test('an observer has its points by its own instructions, and the reason why they are fewer', () => {

@@ -1,8 +1,7 @@
 /** What the end is worth to the seat, and what lies between that and the words alone, in points of its instructions. */
 import { payoffOf, payoffTerms, type Shortfall, shortfallsOf } from '../../../analysis/payoff.ts';
-import type { Game } from '../store/game.ts';
 import { pointsNow } from './worth.ts';
-import { ownNumber } from './own-measures.ts';
+import { type Ended, ownNumber } from './own-measures.ts';
 
 export type Headline = {
   /** With those who ratify, and what broken promises and delay have cost. */
@@ -15,7 +14,7 @@ export type Headline = {
 };
 
 /** Null for a seat without instructions. */
-export function headline(game: Pick<Game, 'conference' | 'view'>): Headline | null {
+export function headline(game: Ended): Headline | null {
   const { setup, state } = game.conference;
   const d = ownNumber(game);
   const terms = payoffTerms(setup, state)(d);

@@ -1,4 +1,6 @@
 /** The lesson: which conference it is played in, and when a game is one. */
+import type { Setup } from '../../../engine/setup/setup.ts';
+import type { Seat } from '../../../engine/command.ts';
 import type { Choice, Game } from '../store/game.ts';
 import type { Learning } from './learning.ts';
 
@@ -12,14 +14,13 @@ export const LESSON: Choice = {
 };
 
 /** What the lesson says holds for one draw only. */
-export function isLessonGame(game: Pick<Game, 'seat' | 'conference'>): boolean {
-  const { scenario, seed } = game.conference.setup;
-  return scenario.id === LESSON.scenarioId && game.seat === LESSON.seat && seed === LESSON.seed;
+export function isLessonDraw({ scenario, seed }: Setup, seat: Seat): boolean {
+  return scenario.id === LESSON.scenarioId && seat === LESSON.seat && seed === LESSON.seed;
 }
 
 export function isLesson(
-  game: Pick<Game, 'seat' | 'conference' | 'readOnly'>,
+  { guided, readOnly }: Pick<Game, 'guided' | 'readOnly'>,
   lesson: Learning['lesson'],
 ): boolean {
-  return lesson === 'open' && !game.readOnly && isLessonGame(game);
+  return lesson === 'open' && !readOnly && guided;
 }

@@ -15,11 +15,11 @@ export type CreditStanding = {
 };
 
 /** Null for who has no weight on the floor: the Chair, observers, those who do not speak. */
-export function standingOf({ view, conference }: Game, d: number): CreditStanding | null {
-  const full = conference.setup.floorWeight[d] ?? 0;
+export function standingOf({ view }: Pick<Game, 'view'>, d: number): CreditStanding | null {
+  const full = view.fullWeight[d] ?? 0;
   if (full <= 0) return null;
   const of = view.values.credit;
-  const credit = conference.state.credit[d] ?? of;
+  const credit = view.credits[d] ?? of;
   const promises = view.commitments.filter(({ by }) => by === d);
   return {
     credit,

@@ -2,9 +2,10 @@
 import type { OtherDraws } from '../../../analysis/afterlife/other-draws.ts';
 import type { Debrief } from '../../../analysis/debrief/debrief.ts';
 import type { Refusal } from '../../../analysis/what-if/offer/refusal.ts';
-import type { Conference } from '../../../conference/conference.ts';
 import type { PlayNotes } from '../../../conference/play-notes.ts';
 import type { Seat } from '../../../engine/command.ts';
+import { isSameConference } from '../same-conference.ts';
+import type { Sealed } from '../sealed.ts';
 import type { Game } from '../store/game.ts';
 import { useApp } from '../store/store.ts';
 
@@ -13,7 +14,7 @@ export type Found = Debrief & { draws: OtherDraws | null; refusals: readonly Ref
 
 /** `tried`: share 0..1 of the causes that have been put to the test. What is not found yet is absent. */
 export type Telling = {
-  conference: Conference;
+  sealed: Sealed;
   seat: Seat;
   /** What was observed was so with these. */
   notes: PlayNotes;
@@ -24,10 +25,7 @@ export type Telling = {
 const NOTHING_YET: Partial<Telling> = {};
 
 /** As far as it is told of a game to its seat. */
-export function useTelling({
-  conference,
-  seat,
-}: Pick<Game, 'conference' | 'seat'>): Partial<Telling> {
+export function useTelling(game: Pick<Game, 'sealed' | 'seat'>): Partial<Telling> {
   const told = useApp(({ telling }) => telling);
-  return told && told.conference === conference && told.seat === seat ? told : NOTHING_YET;
+  return told && told.seat === game.seat && isSameConference(told, game) ? told : NOTHING_YET;
 }

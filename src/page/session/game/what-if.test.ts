@@ -26,9 +26,10 @@ function opened(scenario: Scenario, ...acts: Act[]): Conference {
 
 /** What the page holds of a game, as far as it matters here. */
 function gameOf(conference: Conference) {
-  const { setup, state, happenings } = conference;
+  const { setup, state, happenings, plan } = conference;
   const log = happenings.map((happening, at) => ({ at, happening }));
-  return { conference, seat: 'ASH', view: view(setup, state, 'ASH'), log };
+  const persons = plan.map(({ seat }) => seat);
+  return { persons, seat: 'ASH', view: view(setup, state, 'ASH'), log };
 }
 
 const some = { article: 'lights', option: 'some' };
@@ -180,9 +181,11 @@ function voted(scenario: Scenario): Conference {
   return { ...conference, state: { ...conference.state, votes: [BALLOTS] } };
 }
 
+const seen = ({ setup, state }: Conference) => view(setup, state, 'ASH');
+
 describe('a vote under other rules', () => {
   test('the rule it was taken by is marked where it is one of them', () => {
-    const rows = rulesOfVote(voted(strait()), 0)?.rows;
+    const rows = rulesOfVote(seen(voted(strait())), 0)?.rows;
     expect(rows?.filter(({ applied }) => applied).map(({ name }) => name)).toEqual(['twoThirds']);
   });
 
@@ -191,7 +194,7 @@ describe('a vote under other rules', () => {
       'procedure: { sittings: 2,',
       'procedure: { sittings: 2, substance: { of: present, atLeast: 3/4 },',
     ]);
-    const rows = rulesOfVote(voted(own), 0)?.rows;
+    const rows = rulesOfVote(seen(voted(own)), 0)?.rows;
     expect([rows?.[0]?.name, rows?.[0]?.applied, rows?.[0]?.pivot]).toEqual([
       'own',
       true,
@@ -203,9 +206,9 @@ describe('a vote under other rules', () => {
     const conference = voted(strait());
     const votes = [{ ...BALLOTS, carried: false }];
     const state = { ...conference.state, votes };
-    expect(rulesOfVote({ ...conference, state }, 0)?.inquorate).toBe(true);
-    expect(rulesOfVote(conference, 0)?.inquorate).toBe(false);
-    expect(rulesOfVote(conference, 1)).toBe(null);
+    expect(rulesOfVote(seen({ ...conference, state }), 0)?.inquorate).toBe(true);
+    expect(rulesOfVote(seen(conference), 0)?.inquorate).toBe(false);
+    expect(rulesOfVote(seen(conference), 1)).toBe(null);
   });
 
   test('who could have turned it is told only when all is over', () => {

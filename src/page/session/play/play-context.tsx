@@ -83,7 +83,7 @@ function useOpened(
     );
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- when another is picked, not when the game goes on
   }, [picked]);
-  return [open?.turn === game.conference.commands.length ? open.draft : null, setOpen];
+  return [open?.turn === game.commands ? open.draft : null, setOpen];
 }
 
 export function PlayProvider({ game, children }: { game: Game; children: ReactNode }) {
@@ -98,7 +98,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
   const [proposed, setProposed] = useState<Act | null>(null);
   const [doubted, setDoubted] = useState<Doubted | null>(null);
   const [begun, setBegun] = useState(0);
-  const turn = game.conference.commands.length;
+  const turn = game.commands;
   const play = useMemo<Play>(() => {
     const { dispatch, show, pick, clearRefusal } = store.getState();
     const legal = (type: ActType) => game.acts.find((act) => act.type === type);

@@ -38,7 +38,7 @@ export function TellingProvider({ game, children }: { game: Game; children: Reac
   const speed = useApp((state) => state.settings.speed);
   const still = useApp((state) => state.still);
   const [paused, setPaused] = useState(false);
-  const turn = `${game.id} ${game.moment === null ? game.conference.commands.length : 'past'}`;
+  const turn = `${game.id} ${game.moment === null ? game.commands : 'past'}`;
   // What happened before the page came up is not told again.
   const [told, setTold] = useState({ turn, at: Infinity });
   const lines = useMemo(() => linesOf(game), [game]);

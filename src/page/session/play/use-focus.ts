@@ -8,7 +8,7 @@ import { useVoteShow } from './vote-show.tsx';
 
 /** A form that has been said is gone, and so is the key that led on to the next vote: the keyboard goes back to the view. */
 export function useKeepFocus(game: Game, main: RefObject<HTMLElement | null>): void {
-  const turn = game.conference.commands.length;
+  const turn = game.commands;
   const { holds, running } = useVoteShow();
   // Before anything is painted, so that the keyboard is nowhere at no moment.
   useLayoutEffect(() => {

@@ -31,7 +31,7 @@ export function useForegone(): (() => void) | null {
       const passed = now.curtain !== undefined || now.seat !== seat;
       act = passed || now.view.awaited !== seat ? null : foregoneAct(now.view);
     }
-    const turn = now.conference.commands.length;
+    const turn = now.commands;
     keepRun(id, { from: view.votes.length, to: now.view.votes.length, turn });
     show('vote');
   };

@@ -25,9 +25,9 @@ export function keepRun(id: string, run: Run): void {
 }
 
 /** Votes, by their place in `view.votes`, that the last act brought behind the seat; empty after the next act. */
-export function votesOfRun({ id, conference }: Game): readonly number[] {
+export function votesOfRun({ id, commands }: Game): readonly number[] {
   const run = runOf.get(id);
-  if (!run || run.turn !== conference.commands.length) return [];
+  if (!run || run.turn !== commands) return [];
   return Array.from({ length: run.to - run.from }, (_, at) => run.from + at);
 }
 
@@ -53,7 +53,7 @@ export type VotesOnShow = Readonly<Stand> & {
 /** @param seen the view of votes is on the screen */
 export function useVotesOnShow(game: Game, seen: boolean): VotesOnShow {
   const { id } = game;
-  const turn = game.conference.commands.length;
+  const turn = game.commands;
   const { from } = freshVotes(game);
   const of = game.view.votes.length;
   const first = Math.max(from, shownIn(id, turn));

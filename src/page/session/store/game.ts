@@ -1,21 +1,17 @@
 /** A game as the page holds it, the choice it was opened by, and how the front door lists it. */
-import type { Conference } from '../../../conference/conference.ts';
 import type { Lock } from '../../../conference/invitation.ts';
-import type { Moment } from '../../../conference/moments.ts';
 import type { PlayNotes } from '../../../conference/play-notes.ts';
-import type { Undoable } from '../../../conference/undoable.ts';
+import type { HeardLine, SeatGame } from '../../../conference/seat/seat-game.ts';
 import type { Seat } from '../../../engine/command.ts';
-import type { Happening } from '../../../engine/state/event.ts';
-import type { LegalAct } from '../../../engine/legal-acts.ts';
-import type { View } from '../../../engine/state/view.ts';
-import type { Words } from '../../../scenario/resolved.ts';
+import type { Headline } from '../game/headline.ts';
+import type { Revision } from '../game/revisions.ts';
+import type { Sealed } from '../sealed.ts';
 
 export const ASSISTS = ['adviser', 'hints', 'none'] as const;
 
 export type Assist = (typeof ASSISTS)[number];
 
-/** `at` counts happenings from 0 since the opening. */
-export type LogLine = { at: number; happening: Happening };
+export type LogLine = HeardLine;
 
 /**
  * `refused`: this browser keeps nothing (private window, full disk, storage switched off). `elsewhere`: another tab
@@ -23,22 +19,23 @@ export type LogLine = { at: number; happening: Happening };
  */
 export type Saving = 'saved' | 'saving' | 'refused' | 'elsewhere';
 
-export type Game = {
+/** What its seat sees, and what is the page's own; the conference itself is sealed. */
+export type Game = Omit<SeatGame, 'host'> & {
   /** Of the save. */
   id: string;
-  conference: Conference;
+  sealed: Sealed;
   /** Version of the rules it was opened under. */
   rules: number;
-  /** Text of the scenario file it is played on; a new deployment does not change it. */
-  scenarioText: string;
-  /** The person's. */
-  seat: Seat;
-  view: View;
-  /** What whoever wrote the scenario tells this seat; null: nothing. */
-  brief: Words | null;
-  acts: readonly LegalAct[];
-  /** Everything that happened, in order. */
-  log: readonly LogLine[];
+  /** Every seat that is ever asked for anything. */
+  seats: readonly Seat[];
+  /** Seats a person spoke for: those whose result may be handed in. */
+  speakers: readonly Seat[];
+  /** What the end is worth to the seat; null before it, and without instructions. */
+  payoff: Headline | null;
+  /** The draw that the lesson is told of. */
+  guided: boolean;
+  /** The text as it was: what two agree puts words on the table, which is all the others know of it. */
+  revisions: readonly Revision[];
   /** Index in `log` of the first line since the person's last command. */
   unread: number;
   assist: Assist;
@@ -53,16 +50,10 @@ export type Game = {
   /** Another tab has this game. */
   readOnly: boolean;
   saving: Saving;
-  /** The person's own, beside the conference. */
-  notes: PlayNotes;
   /** Notes of the other persons at this screen, by seat. */
   aside?: ReadonlyMap<Seat, PlayNotes>;
   /** Several persons, or a whole class, play at this screen: seats may change hands. */
   together?: 'hotSeat' | 'class';
-  /** What stood before each command of the person's. */
-  moments: readonly Moment[];
-  /** The command that may be taken back, or why none may. */
-  undo: Undoable;
   /** Index of the moment that is looked at; null: the game as it stands. */
   moment: number | null;
   /** Id of the game that goes on from a moment of this one. */

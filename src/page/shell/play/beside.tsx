@@ -67,8 +67,7 @@ function Fates() {
 
 /** What one wants to leave with, asked before the first act. */
 function Plan() {
-  const { conference, seat } = usePlay().game;
-  return !conference.commands.some((command) => command.seat === seat) && <PlanCard />;
+  return usePlay().game.own.length === 0 && <PlanCard />;
 }
 
 /** @param form of the act being put together */

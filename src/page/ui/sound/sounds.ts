@@ -37,7 +37,7 @@ export function followSounds(store: AppStore): void {
 /** A game one act further on; not a moment looked at, nor one taken back to. */
 function isNext(game: Game, before: Game): boolean {
   const plays = game.moment === null && before.moment === null && game.id === before.id;
-  return plays && game.conference.commands.length > before.conference.commands.length;
+  return plays && game.commands > before.commands;
 }
 
 class Player {

@@ -8,7 +8,7 @@ import {
   type SeatPar,
 } from '../../../../analysis/par.ts';
 import { seatMeasures } from '../../../../analysis/measures.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { OpenedGame } from './opened.ts';
 
 export const MEASURES = ['payoff', 'mandate'] as const;
 
@@ -26,7 +26,7 @@ export type BesidePar = {
 
 /** Payoff first; empty for a seat without instructions. */
 export function besidePar(
-  { conference, seat }: Pick<Game, 'conference' | 'seat'>,
+  { conference, seat }: Pick<OpenedGame, 'conference' | 'seat'>,
   { by }: SeatPar,
 ): BesidePar[] {
   const { setup, state } = conference;

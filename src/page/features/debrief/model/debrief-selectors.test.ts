@@ -8,7 +8,7 @@ import { type Conference, openConference } from '../../../../conference/conferen
 import { momentsOf } from '../../../../conference/moments.ts';
 import { NO_NOTES, type PlayNotes } from '../../../../conference/play-notes.ts';
 import { view } from '../../../../engine/state/view.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { OpenedGame } from './opened.ts';
 import { namedBetter } from './better.ts';
 import { expectationsOf } from './expectations.ts';
 import { factRows } from './fact-rows.ts';
@@ -17,7 +17,7 @@ import { modelView } from './model-view.ts';
 import { momentFor, toldAtOnce } from './story.ts';
 
 /** What the page holds of a game, as far as a debrief reads it. */
-function gameOf(conference: Conference, seat: string, notes: PlayNotes = NO_NOTES): Game {
+function gameOf(conference: Conference, seat: string, notes: PlayNotes = NO_NOTES): OpenedGame {
   const { setup, state, happenings } = conference;
   return {
     conference,
@@ -26,7 +26,7 @@ function gameOf(conference: Conference, seat: string, notes: PlayNotes = NO_NOTE
     view: view(setup, state, seat),
     moments: momentsOf(conference, seat),
     log: happenings.map((happening, at) => ({ at, happening })),
-  } as unknown as Game;
+  } as unknown as OpenedGame;
 }
 
 const small = openConference(strait(), { seed: 5, plan: [{ seat: 'ASH', by: 'packager' }] });

@@ -5,7 +5,7 @@ import { broadSide } from '../../../../analysis/chair-measures.ts';
 import { jointMeasures } from '../../../../analysis/measures.ts';
 import { treatyGains } from '../../../../analysis/payoff.ts';
 import { isolation, legitimacy } from '../../../../analysis/standing.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { OpenedGame } from './opened.ts';
 import type { FormulaName } from '../../../session/formula-names.ts';
 import { pointsNow } from '../../../session/game/worth.ts';
 import { ownMeasures } from '../../../session/game/own-measures.ts';
@@ -34,7 +34,7 @@ export type Part = { better: number; of: number };
 type Range = { low: number; high: number };
 type Draws = { of: number; enters: number; year: Range | null };
 
-type Played = Pick<Game, 'conference' | 'seat' | 'view' | 'notes'>;
+type Played = Pick<OpenedGame, 'conference' | 'seat' | 'view' | 'notes'>;
 
 /** Stakeholders named at most, the most uneasy first. */
 const NAMED = 3;

@@ -1,7 +1,7 @@
 /** Who gains what by the treaty, and when those who join it do: for charts and their tables. */
 import { broadSide } from '../../../../analysis/chair-measures.ts';
 import { treatyGains } from '../../../../analysis/payoff.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { OpenedGame } from './opened.ts';
 import { toldAtOnce } from './story.ts';
 
 export type Gain = {
@@ -13,7 +13,7 @@ export type Gain = {
   broad: boolean;
 };
 
-type Played = Pick<Game, 'conference' | 'seat' | 'notes'>;
+type Played = Pick<OpenedGame, 'conference' | 'seat' | 'notes'>;
 
 /** The least first; empty without a treaty. */
 export function gainsOf(game: Played): Gain[] {

@@ -4,13 +4,13 @@ import { type Conference, openConference } from '../../../../conference/conferen
 import { NO_NOTES, type PlayNotes } from '../../../../conference/play-notes.ts';
 import type { Happening } from '../../../../engine/state/event.ts';
 import { view } from '../../../../engine/state/view.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { OpenedGame } from './opened.ts';
 import { bracketsBySitting, factsOf } from './outcome-facts.ts';
 
 const scenario = strait(['draft: [low, high]', 'draft: low']);
 
 /** What the page holds of a game played by policies, as far as facts are drawn from it. */
-function gameOf(conference: Conference, notes: PlayNotes = NO_NOTES): Game {
+function gameOf(conference: Conference, notes: PlayNotes = NO_NOTES): OpenedGame {
   const { setup, state, happenings } = conference;
   const log = happenings.map((happening, at) => ({ at, happening }));
   return {
@@ -19,7 +19,7 @@ function gameOf(conference: Conference, notes: PlayNotes = NO_NOTES): Game {
     view: view(setup, state, 'ASH'),
     log,
     notes,
-  } as unknown as Game;
+  } as unknown as OpenedGame;
 }
 
 const played = openConference(scenario, { seed: 5, plan: [] });

@@ -1,6 +1,6 @@
 /** What was counted at a conference that is over, that which says most of it first. */
 import { openingState } from '../../../../engine/setup/opening.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { OpenedGame } from './opened.ts';
 import { historyOf } from '../../../session/game/history.ts';
 import { pointsOfNoTreaty } from '../../../session/game/worth.ts';
 import { ownMeasures } from '../../../session/game/own-measures.ts';
@@ -18,7 +18,7 @@ export type Fact =
   | { kind: 'signed'; signed: number; of: number }
   | { kind: 'ratified'; ratified: number; of: number; years: number; inForce: number | null };
 
-export function factsOf(game: Game): Fact[] {
+export function factsOf(game: OpenedGame): Fact[] {
   const { view } = game;
   const facts: (Fact | null)[] = [
     pointsFact(game),
@@ -35,7 +35,7 @@ export function factsOf(game: Game): Fact[] {
 }
 
 /** What the outcome is worth, with who ratifies counted in: the same number as among the facts below and beside par. */
-function pointsFact(game: Game): Fact | null {
+function pointsFact(game: OpenedGame): Fact | null {
   const none = pointsOfNoTreaty(game.view);
   const own = ownMeasures(game);
   return own && none !== null ? { kind: 'points', value: own.payoff * 100, none } : null;
@@ -44,7 +44,7 @@ function pointsFact(game: Game): Fact | null {
 /** Share of the room by which a guessed vote may be off and still be right. */
 const NEAR = 0.05;
 
-function guessFact({ notes, view }: Game): Fact | null {
+function guessFact({ notes, view }: OpenedGame): Fact | null {
   const near = Math.max(1, NEAR * view.present.length);
   const right = notes.guesses.flatMap((guess): boolean[] => {
     if (guess.kind === 'answer') {
@@ -58,26 +58,26 @@ function guessFact({ notes, view }: Game): Fact | null {
   return { kind: 'guesses', yes: right.filter(Boolean).length, of: right.length };
 }
 
-function realFact({ view }: Game): Fact | null {
+function realFact({ view }: OpenedGame): Fact | null {
   const rows = historyOf(view).filter(({ adopted }) => adopted !== null);
   if (rows.length === 0) return null;
   const same = rows.filter(({ position, adopted }) => position === adopted).length;
   return { kind: 'real', same, of: rows.length };
 }
 
-function bracketsFact({ view }: Game): Fact {
+function bracketsFact({ view }: OpenedGame): Fact {
   const left = view.articles.filter(({ status }) => status === 'open').length;
   return { kind: 'brackets', left, of: view.articles.length };
 }
 
-function votesFact({ view }: Game): Fact | null {
+function votesFact({ view }: OpenedGame): Fact | null {
   if (view.votes.length === 0) return null;
   const carried = view.votes.filter((vote) => vote.carried).length;
   return { kind: 'votes', carried, of: view.votes.length };
 }
 
 /** Of the seat's own promises that bound. */
-function promisesFact({ view }: Game): Fact | null {
+function promisesFact({ view }: OpenedGame): Fact | null {
   const own = view.commitments.filter(
     ({ by, status }) => by === view.delegation && status !== 'due' && status !== 'void',
   );
@@ -86,17 +86,17 @@ function promisesFact({ view }: Game): Fact | null {
   return { kind: 'promises', kept, of: own.length };
 }
 
-function creditFact({ view }: Game): Fact | null {
+function creditFact({ view }: OpenedGame): Fact | null {
   if (view.delegation < 0) return null;
   return { kind: 'credit', left: view.credit, of: view.values.credit };
 }
 
-function sittingsFact({ view }: Game): Fact | null {
+function sittingsFact({ view }: OpenedGame): Fact | null {
   const of = view.lastSitting;
   return of < 2 ? null : { kind: 'sittings', used: Math.min(view.sitting, of), of };
 }
 
-function joined({ conference: { setup, state } }: Game): Fact[] {
+function joined({ conference: { setup, state } }: OpenedGame): Fact[] {
   const { delegations, procedure } = setup.scenario;
   const of = delegations.length;
   const last = state.ratified[(procedure.ratifications ?? 0) - 1];
@@ -112,7 +112,7 @@ export function bracketsBySitting({
   conference: { setup, start },
   view,
   log,
-}: Pick<Game, 'conference' | 'view' | 'log'>): { sitting: number; left: number }[] {
+}: Pick<OpenedGame, 'conference' | 'view' | 'log'>): { sitting: number; left: number }[] {
   let left = openIn(openingState(setup, start));
   const steps: { sitting: number; left: number }[] = [];
   for (const { happening } of log) {
@@ -123,6 +123,6 @@ export function bracketsBySitting({
   return [...steps, { sitting: Math.max(1, view.sitting), left: openIn(view) }];
 }
 
-function openIn({ articles }: Pick<Game['view'], 'articles'>): number {
+function openIn({ articles }: Pick<OpenedGame['view'], 'articles'>): number {
   return articles.filter(({ status }) => status === 'open').length;
 }

@@ -1,7 +1,7 @@
 /** A closed conference's result beside what other players made of the same draw, in points. */
 import { seatMeasures } from '../../../../analysis/measures.ts';
 import type { SameDraw } from '../../../../analysis/same-draw.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { OpenedGame } from './opened.ts';
 import type { SameDraws } from '../../../session/store/reckoned.ts';
 
 export type HandRow = {
@@ -12,7 +12,10 @@ export type HandRow = {
 };
 
 /** The best first, equals with the person ahead; empty until all hands have been played, and for another game's. */
-export function handRows(game: Pick<Game, 'id' | 'seat' | 'conference'>, same: SameDraws | null) {
+export function handRows(
+  game: Pick<OpenedGame, 'id' | 'seat' | 'conference'>,
+  same: SameDraws | null,
+) {
   const { conference, id, seat } = game;
   const { setup, state } = conference;
   if (same?.game !== id || same.seat !== seat || same.status !== 'ready') return [];

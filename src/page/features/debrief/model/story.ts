@@ -3,7 +3,7 @@ import type { Afterlife } from '../../../../analysis/afterlife/afterlife.ts';
 import { type BriefLine, closingBrief } from '../../../../analysis/debrief/brief.ts';
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import { type Calibration, calibrationOf } from '../../../../analysis/observables/guesses.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { OpenedGame } from './opened.ts';
 import { afterlifeOf } from '../../../session/game/afterlife.ts';
 
 export type Cause = Debrief['why'][number];
@@ -13,10 +13,10 @@ export type OwnWords = Debrief['words'][number];
 export type OwnMoment = Debrief['moments'][number];
 export type { BriefLine };
 
-type Played = Pick<Game, 'conference' | 'notes'>;
+type Played = Pick<OpenedGame, 'conference' | 'notes'>;
 type AtOnce = { after: Afterlife | null; brief: readonly BriefLine[] };
 
-const told = new WeakMap<Game['conference'], AtOnce>();
+const told = new WeakMap<OpenedGame['conference'], AtOnce>();
 
 /** Empty while the conference is open. Worked out once for a conference. */
 export function toldAtOnce({ conference }: Pick<Played, 'conference'>): AtOnce {
@@ -38,7 +38,7 @@ export function calibrationIn({ notes }: Pick<Played, 'notes'>): Calibration | n
  * The moment from which command `at` could still have gone another way: the seat's last turn before it, or the
  * command itself where it is the seat's own. Null where the game cannot be looked back at.
  */
-export function momentFor({ moments }: Pick<Game, 'moments'>, at: number): number | null {
+export function momentFor({ moments }: Pick<OpenedGame, 'moments'>, at: number): number | null {
   if (moments.length === 0) return null;
   return Math.max(
     0,
@@ -47,7 +47,7 @@ export function momentFor({ moments }: Pick<Game, 'moments'>, at: number): numbe
 }
 
 /** Sitting of the turn that `momentFor` finds; null where it is not known. */
-export function sittingAt(game: Pick<Game, 'moments'>, at: number): number | null {
+export function sittingAt(game: Pick<OpenedGame, 'moments'>, at: number): number | null {
   const moment = momentFor(game, at);
-  return moment === null ? null : (game.moments[moment]?.state.sitting ?? null);
+  return moment === null ? null : (game.moments[moment]?.sitting ?? null);
 }

@@ -5,7 +5,7 @@ import { stepsOf } from '../../../../conference/steps.ts';
 import { gainAt } from '../../../../engine/mandate/mandate.ts';
 import { openingState } from '../../../../engine/setup/opening.ts';
 import type { State } from '../../../../engine/state/state.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { OpenedGame } from './opened.ts';
 
 /** Points by the seat's instructions as they are now, over the words that a person found on first having the floor. */
 export type Swing = { article: string; points: number };
@@ -14,7 +14,7 @@ export type Swing = { article: string; points: number };
 const SHOWS = 0.05;
 
 /** Null where nothing moved either way; both null for a seat without instructions. */
-export function swings({ view, conference }: Pick<Game, 'view' | 'conference'>): {
+export function swings({ view, conference }: Pick<OpenedGame, 'view' | 'conference'>): {
   gain: Swing | null;
   loss: Swing | null;
 } {
@@ -41,7 +41,7 @@ export function swings({ view, conference }: Pick<Game, 'view' | 'conference'>):
 export function wasInstructedAnew({
   view,
   conference,
-}: Pick<Game, 'view' | 'conference'>): boolean {
+}: Pick<OpenedGame, 'view' | 'conference'>): boolean {
   return conference.state.shifts.some(
     ({ delegation, ideal, salience }) =>
       delegation === view.delegation && (ideal !== undefined || salience !== undefined),

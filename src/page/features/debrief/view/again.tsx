@@ -1,21 +1,21 @@
 import { metBefore } from '../model/met-before.ts';
-import { isLessonGame, LESSON } from '../../../session/game/lesson.ts';
-import type { Game } from '../../../session/store/game.ts';
+import { LESSON } from '../../../session/game/lesson.ts';
+import type { OpenedGame } from '../model/opened.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { ToFold } from './outcome/folds.tsx';
 import { seedAfter } from './outcome/seed-after.ts';
 import { WrittenAnswer } from '../../../ui/written-answer.tsx';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { useDebrief } from './use-debrief.ts';
 import { Hands } from './hands.tsx';
 import { saveTreaty } from './save-treaty.ts';
 
 /** What comes next: the conference again in three ways, and what to take along. */
-export function Again({ game }: { game: Game }) {
-  const { t } = usePlay().speech;
+export function Again({ game }: { game: OpenedGame }) {
+  const { t } = useDebrief().speech;
   const again = useApp((state) => state.again);
   const go = useApp((state) => state.go);
   const { seed } = game.conference.setup;
-  const lesson = isLessonGame(game);
+  const lesson = game.guided;
   const key = lesson ? 'button' : 'button primary';
   return (
     <section className="paper pane again-pane" aria-labelledby="again-title">
@@ -52,8 +52,8 @@ export function Again({ game }: { game: Game }) {
   );
 }
 
-function TakeAlong({ game }: { game: Game }) {
-  const { speech } = usePlay();
+function TakeAlong({ game }: { game: OpenedGame }) {
+  const { speech } = useDebrief();
   const { t } = speech;
   const save = useApp((state) => state.saveRecordToFile);
   const treaty = game.conference.state.assembly?.adopted === true;
@@ -74,8 +74,8 @@ function TakeAlong({ game }: { game: Game }) {
 }
 
 /** A second case is where what was learnt is found again: after the first one looks ahead, after a second back. */
-export function OtherCase({ game }: { game: Game }) {
-  const { t, names } = usePlay().speech;
+export function OtherCase({ game }: { game: OpenedGame }) {
+  const { t, names } = useDebrief().speech;
   const shelf = useApp((state) => state.shelf);
   const answers = useApp((state) => state.learning.answers);
   const { id } = game.view.scenario;
@@ -99,8 +99,8 @@ export function OtherCase({ game }: { game: Game }) {
 }
 
 /** @param onward from the lesson to a first conference */
-function StartOther({ game, onward = false }: { game: Game; onward?: boolean }) {
-  const { t, names } = usePlay().speech;
+function StartOther({ game, onward = false }: { game: OpenedGame; onward?: boolean }) {
+  const { t, names } = useDebrief().speech;
   const shelf = useApp((state) => state.shelf);
   const start = useApp((state) => state.start);
   const { id } = game.view.scenario;

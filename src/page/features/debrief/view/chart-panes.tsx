@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { gainsOf, joiningOf } from '../model/gains.ts';
 import { lazyPart } from '../../../ui/lazy-part.tsx';
 import { ChartTable } from '../../../ui/chart-table.tsx';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { useDebrief } from './use-debrief.ts';
 
 const charts = () => import('./debrief-charts.tsx');
 const MEANWHILE = { meanwhile: <div className="chart-wait" /> };
@@ -19,7 +19,7 @@ type FigureProps = {
 
 /** A chart, the sentence that says what it shows, and its numbers. */
 function ChartPane({ title, sentence, columns, rows, children }: FigureProps) {
-  const { t } = usePlay().speech;
+  const { t } = useDebrief().speech;
   return (
     <section className="paper pane">
       <h2>{title}</h2>
@@ -37,7 +37,7 @@ function ChartPane({ title, sentence, columns, rows, children }: FigureProps) {
 
 /** What the treaty is worth to each delegation over none. */
 export function WhoGains() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t, names, figures } = speech;
   const gains = useMemo(() => gainsOf(game), [game]);
   const [least, most] = [gains[0], gains.at(-1)];
@@ -80,7 +80,7 @@ export function WhoGains() {
 
 /** In which year how many ratify; left out where they all come at once. */
 export function WhoJoinsWhen() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const joining = useMemo(() => joiningOf(game), [game]);
   if (!joining) return null;

@@ -1,12 +1,12 @@
 import { type BriefLine, toldAtOnce } from '../model/story.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { useDebrief } from './use-debrief.ts';
 import { tellBrief } from './tell-debrief.ts';
 
 const SIDES = ['good', 'bad', 'ugly'] as const;
 
 /** The good, the bad and the ugly of the treaty, line by line, each told to be empty where it is; nothing without a treaty. */
 export function ClosingBrief() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const { brief: lines, after } = toldAtOnce(game);
   if (!after) return null;
@@ -26,7 +26,7 @@ export function ClosingBrief() {
 type SideProps = { side: (typeof SIDES)[number]; lines: readonly BriefLine[] };
 
 function Side({ side, lines }: SideProps) {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   return (
     <div className="brief-side" data-part="brief-side" data-side={side}>
       <h3>{speech.t(`brief.${side}`)}</h3>

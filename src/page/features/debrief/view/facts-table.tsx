@@ -1,12 +1,12 @@
 import { type FactRow, factRows } from '../model/fact-rows.ts';
 import { useTelling } from '../../../session/game/telling.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { useDebrief } from './use-debrief.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { useMemo } from 'react';
 
 /** What can be counted, each with a way to its formula. */
 export function FactsTable() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const { draws = null } = useTelling(game);
   const rows = useMemo(() => factRows(game, draws), [game, draws]);
@@ -49,7 +49,7 @@ export function FactsTable() {
   );
 }
 
-type Played = ReturnType<typeof usePlay>['game'];
+type Played = ReturnType<typeof useDebrief>['game'];
 
 function tellRow(row: FactRow, game: Played, speech: Speech): { name: string; value: string } {
   const { t } = speech;

@@ -4,15 +4,15 @@ import { handRows, isKnowingLower } from '../model/same-draw.ts';
 import { toldAtOnce } from '../model/story.ts';
 import { useTelling } from '../../../session/game/telling.ts';
 import { turningPoints } from '../model/turning-points.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { OpenedGame } from '../model/opened.ts';
 import { useApp } from '../../../session/store/store.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { useDebrief } from './use-debrief.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 
 type Gists = Record<'moved' | 'others' | 'plan' | 'votes' | 'treaty', string>;
 
-export function useGists(game: Game): Gists {
-  const { speech } = usePlay();
+export function useGists(game: OpenedGame): Gists {
+  const { speech } = useDebrief();
   const { t, figures } = speech;
   const { decisions, moves, moments, observed } = useTelling(game);
   const hands = handRows(
@@ -46,7 +46,7 @@ export function useGists(game: Game): Gists {
   };
 }
 
-function countedGists(game: Game, { t }: Speech): Pick<Gists, 'votes' | 'treaty'> {
+function countedGists(game: OpenedGame, { t }: Speech): Pick<Gists, 'votes' | 'treaty'> {
   const { votes, gavel } = game.view;
   const joining = toldAtOnce(game).after?.joining;
   const gains = gainsOf(game);

@@ -1,22 +1,21 @@
 import type { CSSProperties } from 'react';
 import { headline } from '../../../session/game/headline.ts';
 import { handRows, spreadOf } from '../model/same-draw.ts';
-import { isLessonGame } from '../../../session/game/lesson.ts';
 import { useApp } from '../../../session/store/store.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { useDebrief } from './use-debrief.ts';
 
 /**
  * What the same draw is worth with others in the seat, as bars from 0 to 100; nothing until they have played, where they
  * came out level, and in the lesson, which is no contest.
  */
 export function Hands() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const same = useApp((state) => state.sameDraws);
   const rows = handRows(game, same);
   const got = headline(game);
   const spread = spreadOf(rows);
-  if (!got || !spread || spread.level || isLessonGame(game)) return null;
+  if (!got || !spread || spread.level || game.guided) return null;
   return (
     <div className="hands">
       <h3>{t('hands.title')}</h3>
@@ -38,7 +37,7 @@ export function Hands() {
 type BarProps = { name: string; points: number; you?: boolean; none?: boolean };
 
 function Bar({ name, points, you = false, none = false }: BarProps) {
-  const { figures } = usePlay().speech;
+  const { figures } = useDebrief().speech;
   const share = `${Math.max(0, Math.min(100, points))}% 100%`;
   return (
     <li data-you={you || undefined} data-none={none || undefined}>

@@ -7,12 +7,11 @@ import { headline } from '../../../session/game/headline.ts';
 import { swings, wasInstructedAnew } from '../model/swings.ts';
 import { mostWeighty } from '../model/turning-points.ts';
 import { useTelling } from '../../../session/game/telling.ts';
-import { isLessonGame } from '../../../session/game/lesson.ts';
 import { pointsNow, pointsOfNoTreaty } from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { PayoffLines } from '../../../speech/payoff-lines.tsx';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { useDebrief } from './use-debrief.ts';
 import { NOTHING, type Speech } from '../../../speech/use-game.ts';
 import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
@@ -22,7 +21,7 @@ import { articleInFull, tellMoment } from './tell-debrief.ts';
 import './lead.css';
 
 export function Lead() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   return (
     <section className="paper pane lead" aria-labelledby="lead-title">
@@ -46,7 +45,7 @@ export function Lead() {
 }
 
 function StillOpen() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t, figures } = speech;
   const [points, none] = [pointsNow(game.view), pointsOfNoTreaty(game.view)];
   if (points === null || none === null) return null;
@@ -55,7 +54,7 @@ function StillOpen() {
 
 /** On a narrow screen the way on stands above, before all that is told. */
 function AtOnce() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const again = useApp((state) => state.again);
   const { seed } = game.conference.setup;
   return (
@@ -76,7 +75,7 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
 
 /** Points of the seat's instructions, over no treaty and beside what others made of the same draw. */
 function Got() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t, figures } = speech;
   const got = headline(game);
   if (!got) return <Measured />;
@@ -103,7 +102,7 @@ function Got() {
 
 /** What a seat without instructions is measured by. */
 function Measured() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t, figures } = speech;
   const chair = chairResult(game);
   const told = chair
@@ -118,10 +117,10 @@ function Measured() {
 
 /** How it compares with good players of the seat on other draws, where a table of them is at hand. */
 function GoodPlayers() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t, figures } = speech;
   const par = useApp((state) => state.par);
-  if (par?.status !== 'ready' || isLessonGame(game)) return null;
+  if (par?.status !== 'ready' || game.guided) return null;
   const payoff = besidePar(game, par.seat).find(({ measure }) => measure === 'payoff');
   if (!payoff) return null;
   const { result, players } = payoff;
@@ -136,12 +135,12 @@ function GoodPlayers() {
 
 /** What others made of the same draw; nothing in the lesson, which is no contest. */
 function OthersHands() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t, figures } = speech;
   const same = useApp((state) => state.sameDraws);
   const hands = handRows(game, same);
   const spread = spreadOf(hands);
-  if (!spread || isLessonGame(game)) return null;
+  if (!spread || game.guided) return null;
   const of = (by: string): string =>
     figures.points(hands.find((hand) => hand.by === by)?.payoff ?? 0);
   const told = t('lead.hands', {
@@ -157,7 +156,7 @@ function OthersHands() {
 
 /** The greatest gain and the greatest loss by the words, over those found on first having the floor. */
 function Swung() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t, figures } = speech;
   const { view, conference } = game;
   const swung = useMemo(() => swings({ view, conference }), [view, conference]);
@@ -196,7 +195,7 @@ function wordsNow({ view }: Game, article: string, { t, names }: Speech): string
 
 /** The decision without which most would have been otherwise; where none was, the move of the text that weighed most. */
 function Mattered() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const { decisions, moves, tried = 0, status } = useTelling(game);
   const name = t('lead.mattered');
@@ -221,7 +220,7 @@ function Mattered() {
 }
 
 function Missed() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const { moments, status } = useTelling(game);
   const name = t('lead.missed');

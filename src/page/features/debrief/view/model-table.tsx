@@ -1,12 +1,12 @@
 import { type ModelView, modelView } from '../model/model-view.ts';
 import type { Models } from '../../../session/store/reckoned.ts';
 import { useApp } from '../../../session/store/store.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { useDebrief } from './use-debrief.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 
 /** What came, history, and each model's number, article by article: one table. */
 export function ModelTable() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const { rulesHash } = game.conference.setup.scenario;
   const models = useApp((state) => (state.models?.scenario === rulesHash ? state.models : null));
@@ -29,7 +29,7 @@ export function ModelTable() {
 }
 
 function Reckoning({ models }: { models: Exclude<Models, { status: 'ready' }> | null }) {
-  const { t, figures } = usePlay().speech;
+  const { t, figures } = useDebrief().speech;
   const reckon = useApp((state) => state.reckonModels);
   const stop = useApp((state) => state.stopModels);
   if (models?.status === 'reckoning') {
@@ -59,7 +59,7 @@ function Reckoning({ models }: { models: Exclude<Models, { status: 'ready' }> | 
 }
 
 function Table({ shown }: { shown: ModelView }) {
-  const { speech } = usePlay();
+  const { speech } = useDebrief();
   const { t, names } = speech;
   const columns = columnsOf(shown, speech);
   const caption = t('debrief.modelsTable', { history: shown.history ? 'yes' : 'no' });
@@ -108,7 +108,7 @@ function Table({ shown }: { shown: ModelView }) {
 }
 
 function Sentences({ shown: { sets, ranked } }: { shown: ModelView }) {
-  const { t, figures } = usePlay().speech;
+  const { t, figures } = useDebrief().speech;
   const [nearest, furthest] = [ranked[0], ranked.at(-1)];
   return (
     <>

@@ -2,14 +2,14 @@
 import { articleNow } from '../../../session/game/article-now.ts';
 import { isSettled } from '../../../session/game/footnotes.ts';
 import { boardOf } from '../../../session/game/roll.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { OpenedGame } from '../model/opened.ts';
 import { motionTitle } from '../../../speech/motion-title.ts';
 import { tell } from '../../../speech/tell.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { treatyHtml, type TreatyPaper } from './treaty-html.ts';
 
 /** Hands it over as a file that opens in any browser, and prints. */
-export function saveTreaty(game: Game, speech: Speech): void {
+export function saveTreaty(game: OpenedGame, speech: Speech): void {
   const { scenario, seed } = game.conference.setup;
   const html = treatyHtml(paperOf(game, speech));
   const address = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
@@ -21,7 +21,7 @@ export function saveTreaty(game: Game, speech: Speech): void {
   URL.revokeObjectURL(address);
 }
 
-function paperOf(game: Game, speech: Speech): TreatyPaper {
+function paperOf(game: OpenedGame, speech: Speech): TreatyPaper {
   const { t, names } = speech;
   const { view, conference } = game;
   const { seed, scenario } = conference.setup;
@@ -52,7 +52,7 @@ function paperOf(game: Game, speech: Speech): TreatyPaper {
 }
 
 function articleOn(
-  { view }: Game,
+  { view }: OpenedGame,
   { t, names }: Speech,
   index: number,
   adopted: boolean,
@@ -72,7 +72,7 @@ function articleOn(
   };
 }
 
-function votesOn({ view }: Game, speech: Speech): TreatyPaper['votes'] {
+function votesOn({ view }: OpenedGame, speech: Speech): TreatyPaper['votes'] {
   const { t } = speech;
   const columns = ['vote', 'yes', 'no', 'abstain', 'absent', 'carried'] as const;
   return {
@@ -89,7 +89,7 @@ function votesOn({ view }: Game, speech: Speech): TreatyPaper['votes'] {
 }
 
 /** Explanations of vote or of position, and who dissociated or objected, as they were heard. */
-function explainedOn({ log }: Game, speech: Speech): TreatyPaper['explained'] {
+function explainedOn({ log }: OpenedGame, speech: Speech): TreatyPaper['explained'] {
   const lines = log.flatMap(({ happening }) => {
     if (happening.type !== 'explained' && happening.type !== 'position') return [];
     const { text, why } = tell(happening, speech);

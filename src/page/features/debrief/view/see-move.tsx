@@ -1,3 +1,4 @@
+import { phaseAt } from '../model/opened.ts';
 import { momentFor } from '../model/story.ts';
 import { screenOf } from '../../../session/game/follow-phase.ts';
 import { isLocked } from '../../../session/game/locks.ts';
@@ -18,7 +19,7 @@ export function SeeMove({ at, what, branches = false }: SeeMoveProps) {
   if (moment === null) return null;
   const see = () => {
     lookBack(moment);
-    const phase = game.moments[moment]?.state.phase;
+    const phase = phaseAt(game, moment);
     if (phase) show(screenOf(phase));
     go({ page: 'play' });
   };

@@ -1,14 +1,14 @@
-import { personsEver } from '../../../session/game/seating.ts';
 import { useApp } from '../../../session/store/store.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { personsEver } from '../model/opened.ts';
+import { useDebrief } from './use-debrief.ts';
 
 /** Where several persons played, each looks at what came of it from their own seat. */
 export function SeenFrom() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t, names } = speech;
   const sitAs = useApp((state) => state.sitAs);
   const persons = personsEver(game);
-  if (persons.length < 2 || game.conference.state.phase !== 'closed') return null;
+  if (persons.length < 2 || game.view.phase !== 'closed') return null;
   return (
     <label className="seen-from">
       {t('lead.seat')}

@@ -1,16 +1,15 @@
 import { useEffect } from 'react';
 import { type Telling, useTelling } from '../../../session/game/telling.ts';
-import { isLessonGame } from '../../../session/game/lesson.ts';
 import type { Cause } from '../model/story.ts';
 import { useApp } from '../../../session/store/store.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { useDebrief } from './use-debrief.ts';
 import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
 import { tellCause } from './tell-debrief.ts';
 
 /** The causes that weighed most, as sentences; each opens its place in the replay. */
 export function WhyThisText() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const { conference, seat, notes } = game;
   const tell = useApp((state) => state.tellDebrief);
@@ -29,7 +28,7 @@ export function WhyThisText() {
       <p className="small">{t(why?.length === 0 ? 'debrief.whyNone' : 'debrief.whyHow')}</p>
       {why === undefined && <Trials telling={telling} />}
       {why?.map((cause) => {
-        const told = tellCause(isLessonGame(game) ? untried(cause) : cause, speech);
+        const told = tellCause(game.guided ? untried(cause) : cause, speech);
         return (
           <p key={cause.article}>
             {told} <SeeMove at={cause.at} what={told} />
@@ -47,7 +46,7 @@ function untried({ without: _without, ...cause }: Cause): Cause {
 
 /** How far the causes have been put to the test. */
 function Trials({ telling: { status, tried = 0, moments } }: { telling: Partial<Telling> }) {
-  const { t, figures } = usePlay().speech;
+  const { t, figures } = useDebrief().speech;
   if (status === 'broken' || moments === undefined) return <BeingTold status={status} />;
   return (
     <div className="better-search">

@@ -9,7 +9,9 @@ import { textsOf } from '../../../../engine/state/texts.ts';
 import type { Telling } from '../../../session/game/telling.ts';
 import type { Actions } from '../../../session/store/actions.ts';
 import type { AppState, SetState } from '../../../session/store/store.ts';
+import { isSameConference } from '../../../session/same-conference.ts';
 import type { Game } from '../../../session/store/game.ts';
+import { openGame } from '../model/opened.ts';
 import type { DebriefBench } from './debrief.worker.ts';
 import { hired } from './hired.ts';
 import { reckonModels } from './models-work.ts';
@@ -46,7 +48,7 @@ export function debriefWork(set: SetState, get: () => AppState): DebriefWork {
     },
     reckonModels: () => {
       const { game, models } = get();
-      const scenario = game?.conference.setup.scenario;
+      const scenario = game ? openGame(game).conference.setup.scenario : undefined;
       const known = models?.scenario === scenario?.rulesHash ? models?.status : undefined;
       if (!scenario || known === 'ready' || known === 'reckoning') return;
       halt();
@@ -62,24 +64,21 @@ export function debriefWork(set: SetState, get: () => AppState): DebriefWork {
 }
 
 /** Told, or being told, of this game with these notes. */
-function isTold({ conference, seat, notes }: Game, telling: AppState['telling']): boolean {
+function isTold(game: Game, telling: AppState['telling']): boolean {
   return (
     telling !== null &&
     telling.status !== 'broken' &&
-    telling.conference === conference &&
-    telling.seat === seat &&
-    telling.notes === notes
+    isSameConference(telling, game) &&
+    telling.seat === game.seat &&
+    telling.notes === game.notes
   );
 }
 
 /** What was told before of the same game stands until it is told anew. @returns what stops it */
-function tellStory(
-  { conference, seat, notes }: Game,
-  set: SetState,
-  get: () => AppState,
-): () => void {
+function tellStory(game: Game, set: SetState, get: () => AppState): () => void {
+  const { sealed, seat, notes } = game;
   const { telling: before } = get();
-  const known = before?.conference === conference && before.seat === seat ? before : {};
+  const known = before?.seat === seat && isSameConference(before, game) ? before : {};
   const { bench, end } = hired();
   let stopped = false;
   const tell = (part: Partial<Telling>): void => {
@@ -87,10 +86,10 @@ function tellStory(
     const now = get().telling;
     set({ telling: { ...(now ?? first), ...part } });
   };
-  const first: Telling = { tried: 0, ...known, conference, seat, notes, status: 'telling' };
+  const first: Telling = { tried: 0, ...known, sealed, seat, notes, status: 'telling' };
   set({ telling: first });
   bench
-    .debrief(conference, seat, notes, proxy(tell))
+    .debrief(openGame(game).conference, seat, notes, proxy(tell))
     .then((found) => tell({ ...found, status: 'ready' }))
     .catch(() => tell({ status: 'broken' }))
     .finally(end);
@@ -144,7 +143,8 @@ async function find(bench: Remote<DebriefBench>, game: Game, tell: Tell) {
 }
 
 /** Better than the text as it stands at the end, by the instructions as events have left them. */
-function questionOf({ conference, view }: Game): PackageQuestion {
+function questionOf(game: Game): PackageQuestion {
+  const { view, conference } = openGame(game);
   const { setup, state } = conference;
   const question = {
     articles: setup.scenario.articles,

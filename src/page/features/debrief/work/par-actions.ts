@@ -15,6 +15,7 @@ import type { ParBench } from './par.worker.ts';
 import type { Actions } from '../../../session/store/actions.ts';
 import type { AppState, SetState } from '../../../session/store/store.ts';
 import type { Game } from '../../../session/store/game.ts';
+import { openGame } from '../model/opened.ts';
 import type { SameDraws } from '../../../session/store/reckoned.ts';
 
 /** Conferences with each player, where they are reckoned here: some twenty seconds for a large conference. */
@@ -63,8 +64,8 @@ export function parActions(set: SetState, get: () => AppState): ParActions {
 }
 
 /** A result under other rules has nothing to stand beside. */
-function hasPar({ conference, seat, rules }: Game): boolean {
-  const delegation = conference.setup.scenario.delegationIndex.has(seat);
+function hasPar({ view, seat, rules }: Game): boolean {
+  const delegation = view.scenario.delegationIndex.has(seat);
   return delegation && rules === RULES;
 }
 
@@ -75,7 +76,7 @@ function isOf(draws: SameDraws | null, { id, seat }: Game): draws is SameDraws {
 async function playOtherHands(game: Game, set: SetState, get: () => AppState): Promise<void> {
   const worker = newWorker();
   const bench = wrap<ParBench>(worker);
-  const { setup, plan, start } = game.conference;
+  const { setup, plan, start } = openGame(game).conference;
   const { seed, run, scenario } = setup;
   const of = { seat: game.seat, seed, run, plan, ...(start === undefined ? {} : { start }) };
   const tell = (status: SameDraws['status'], draws: SameDraws['draws']): void =>
@@ -102,8 +103,8 @@ function newWorker(): Worker {
 }
 
 /** The table for the starting text the conference is offered with; another start has none. */
-async function shippedTable({ conference }: Game): Promise<ParTable | undefined> {
-  const { setup, start } = conference;
+async function shippedTable(game: Game): Promise<ParTable | undefined> {
+  const { setup, start } = openGame(game).conference;
   const { scenario } = setup;
   const address = tables[`../../../assets/par/${scenario.id}.json`];
   if (!address) return undefined;
@@ -142,7 +143,7 @@ function startReckoning(game: Game, set: SetState, get: () => AppState): () => v
 
 /** @param tell of conferences played; false: to stop */
 async function reckon(bench: Remote<ParBench>, game: Game, tell: (done: number) => boolean) {
-  const { setup, start } = game.conference;
+  const { setup, start } = openGame(game).conference;
   await bench.open(setup.scenario);
   const played: Record<Yardstick, SeatMeasures[]> = { passive: [], packager: [], oracle: [] };
   let done = 0;

@@ -61,7 +61,7 @@ function floorBoard({ game, names, t }: BoardSources): string[] {
   }
   const calling = callingBoard(view, names, t);
   if (calling) return calling;
-  const queue = game.conference.state.queue.filter((seat) => seat !== view.awaited);
+  const queue = view.queue.filter((seat) => seat !== view.awaited);
   // The floor goes round by the real names: under the veil who is next would tell something of them.
   const [next] = queue;
   return [

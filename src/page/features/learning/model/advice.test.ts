@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { openConference, play } from '../../../../conference/conference.ts';
 import { legalActs } from '../../../../engine/legal-acts.ts';
 import { view, type View } from '../../../../engine/state/view.ts';
+import { sealedOf } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import type { Assist, Game } from '../../../session/store/game.ts';
 import { adviceFor, adviceNumber } from './advice.ts';
@@ -15,7 +16,7 @@ const { setup, state } = conference;
 
 function game(assist: Assist): Game {
   const shown = {
-    conference,
+    sealed: sealedOf(conference),
     seat: 'TER',
     assist,
     readOnly: false,
@@ -39,7 +40,7 @@ test('an adviser leaves out of a package what costs more than it brings', () => 
   });
   const advised = () => {
     const seen = view(india.setup, india.state, 'IND');
-    return { ...game('adviser'), conference: india, seat: 'IND', view: seen, log: [] };
+    return { ...game('adviser'), sealed: sealedOf(india), seat: 'IND', view: seen, log: [] };
   };
   const asked = adviceFor(advised());
   expect(asked?.type).toBe('ask');
@@ -64,7 +65,7 @@ function offerAdvised(seed: number) {
   });
   const seenIn = ({ setup: rules, state: now }: typeof india) => view(rules, now, 'IND');
   const advisedIn = (at: typeof india, seen: View) =>
-    adviceFor({ ...game('adviser'), conference: at, seat: 'IND', view: seen, log: [] });
+    adviceFor({ ...game('adviser'), sealed: sealedOf(at), seat: 'IND', view: seen, log: [] });
   const asked = advisedIn(india, seenIn(india));
   const played = asked && play(india, asked);
   if (!played?.ok) throw new Error('the question is not put');

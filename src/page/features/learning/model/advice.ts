@@ -1,8 +1,6 @@
 /** What a policy that knows no more than the person would do in the person's place. */
-import { policyCommand } from '../../../../conference/conference.ts';
-import { packagerFor } from '../../../../conference/decide.ts';
-import { judge } from '../../../../engine/apply.ts';
 import type { Act, ActType, Command } from '../../../../engine/command.ts';
+import { advise } from '../../../session/advise.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { answeredBar } from '../../../session/game/answered.ts';
 import { leanPackage } from '../../../session/game/lean-package.ts';
@@ -11,20 +9,16 @@ import { pointsNow, pointsOfNoTreaty, worthOf } from '../../../session/game/wort
 
 /** The adviser's command; null where the person is not awaited, has no instructions or plays without an adviser. */
 export function adviceFor(game: Game): Command | null {
-  const { conference, seat, view, assist } = game;
+  const { seat, view, assist } = game;
   if (assist !== 'adviser' || view.awaited !== seat || !view.mandate) return null;
-  return sound(game, policyCommand({ ...conference, plan: [{ seat, by: 'packager' }] }, seat), []);
+  return sound(game, []);
 }
 
-/** A command, or what else there is to do where it would be in vain. */
-function sound(game: Game, command: Command, before: readonly ActType[]): Command {
-  const { conference, seat, view } = game;
-  const lean = command.type === 'package' ? leaned(view, command) : command;
-  if (!isVain(game, lean)) return lean;
-  const without = [...before, lean.type];
-  const other = packagerFor(conference, seat, without);
-  const allowed = judge(conference.setup, conference.state, other) === null;
-  return allowed ? sound(game, other, without) : { seat, type: 'pass' };
+/** A command that is not in vain. @param without kinds of act that would be */
+function sound(game: Game, without: readonly ActType[]): Command {
+  const command = advise(game, { by: 'packager', without });
+  const lean = command.type === 'package' ? leaned(game.view, command) : command;
+  return isVain(game, lean) ? sound(game, [...without, lean.type]) : lean;
 }
 
 /** The list of motions should undo what it is for, or it would be refused as it was before. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sealedOf } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { type Conference, openConference, play } from '../../../../conference/conference.ts';
 import { view } from '../../../../engine/state/view.ts';
@@ -13,7 +14,7 @@ function opened(scenario: string, seat = SEAT): Conference {
 
 const table = (conference: Conference, seat = SEAT) => {
   const { setup, state } = conference;
-  return { conference, seat, view: view(setup, state, seat) };
+  return { sealed: sealedOf(conference), seat, view: view(setup, state, seat) };
 };
 
 /** What the card says in turn, each followed. */

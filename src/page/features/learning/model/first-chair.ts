@@ -1,9 +1,9 @@
 /** A newcomer in the Chair: the next act that should serve the room, with the number that speaks for it. */
-import { policyCommand } from '../../../../conference/conference.ts';
 import type { Act } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { CHAIR } from '../../../../scenario/resolved.ts';
 import type { Game } from '../../../session/store/game.ts';
+import { advise } from '../../../session/advise.ts';
 import { bracketsLeft } from '../../../session/game/article-now.ts';
 import type { Learning } from '../../../session/game/learning.ts';
 
@@ -31,7 +31,7 @@ export function firstChairFor(game: Game, { chaired }: Learning): FirstChair | n
   return chaired || looksOn || game.assist === 'none' ? null : firstChairOf(game);
 }
 
-type Table = Pick<Game, 'view' | 'seat' | 'conference'>;
+type Table = Pick<Game, 'view' | 'seat' | 'sealed'>;
 
 const known = new WeakMap<View, FirstChair | null>();
 
@@ -46,12 +46,9 @@ export function firstChairOf(game: Table): FirstChair | null {
   return made;
 }
 
-function adviceTo({ view, seat, conference }: Table): FirstChair | null {
-  const {
-    seat: _,
-    reasons = [],
-    ...act
-  } = policyCommand({ ...conference, plan: [{ seat, by: 'chair' }] }, seat);
+function adviceTo(game: Table): FirstChair | null {
+  const { view } = game;
+  const { seat: _, reasons = [], ...act } = advise(game, { by: 'chair' });
   const base = { plates: view.plates, heard: heardBy(view) };
   switch (act.type) {
     case 'ask': {

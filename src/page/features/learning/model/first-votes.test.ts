@@ -16,7 +16,7 @@ function game(conference: Conference): Game {
   const shown = view(setup, state, SEAT);
   const acts = legalActs(setup, state, SEAT);
   return {
-    conference,
+    guided: false,
     seat: SEAT,
     acts,
     view: shown,

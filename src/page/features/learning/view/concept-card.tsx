@@ -97,7 +97,7 @@ function useEscape(on: boolean, close: () => void): void {
   });
 }
 
-const turnOf = (game: Game): string => `${game.id} ${game.conference.commands.length}`;
+const turnOf = (game: Game): string => `${game.id} ${game.commands}`;
 
 type Made = {
   turn: string;
@@ -144,7 +144,7 @@ function isAnswering({ view, seat }: Game): boolean {
 function cardFor(game: Game, learning: Learning, from: number): Occurrence | null {
   const motions = game.view.phase === 'decision.motions' && votesAreNew(game, learning);
   if (motions || firstTurnFor(game, learning)) return null;
-  if (!game.conference.commands.some(({ seat }) => seat === game.seat)) return null;
+  if (game.own.length === 0) return null;
   const all = game.log.map(({ happening }) => happening);
   return firstConcept(all, learning.met) ?? nextConcept(all.slice(from), game.seat, learning.met);
 }

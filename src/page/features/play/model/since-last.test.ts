@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { openConference, play } from '../../../../conference/conference.ts';
-import { momentOf } from '../../../../conference/moments.ts';
 import type { Happening } from '../../../../engine/state/event.ts';
 import { legalActs } from '../../../../engine/legal-acts.ts';
 import type { Phase } from '../../../../engine/procedure/phase.ts';
@@ -26,8 +25,8 @@ function game(happenings: readonly Happening[], unread = 0): Game {
     view: seen,
     readOnly: false,
     moment: null,
-    conference: { setup, state },
-    moments: [],
+    before: null,
+    guided: false,
     acts: legalActs(setup, state, SEAT),
   };
   return shown as unknown as Game;
@@ -166,8 +165,7 @@ test('points that news moved while every word stood still', () => {
     view: now,
     readOnly: false,
     moment: null,
-    conference: after,
-    moments: [momentOf(before)],
+    before: view(before.setup, before.state, HES),
     acts: [],
   } as unknown as Game);
   const points = (pointsNow(now) ?? NaN) - (pointsNow(view(reef.setup, before.state, HES)) ?? NaN);
@@ -185,7 +183,7 @@ test('words that the seat had agreed to in a room are told as such when they hav
   );
   const before = {
     ...game([moved('boat_midnight', standing)]),
-    moments: [{ state: { ...state, articles } }],
+    before: { ...seen, articles },
   };
   expect(sinceLast(before as unknown as Game)?.moves.map(({ assented }) => assented)).toEqual([
     true,

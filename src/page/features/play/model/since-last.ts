@@ -1,7 +1,6 @@
 /** What has come since the person's last act: the answer to it, words that moved, and what of the seat's own went with it. */
 import type { Change } from '../../../../engine/command.ts';
-import { mandateOf } from '../../../../engine/mandate/instructions.ts';
-import { utility } from '../../../../engine/mandate/mandate.ts';
+import { type Mandate, utility } from '../../../../engine/mandate/mandate.ts';
 import type { Happening } from '../../../../engine/state/event.ts';
 import { textsOf } from '../../../../engine/state/texts.ts';
 import type { Game } from '../../../session/store/game.ts';
@@ -96,9 +95,9 @@ export function sinceLast(game: Game): Since | null {
 }
 
 /** At its last act, to the words of an article that stood then. */
-function hadAgreed({ moments, view }: Game, article: string): boolean {
+function hadAgreed({ before, view }: Game, article: string): boolean {
   const a = view.scenario.articleIndex.get(article) ?? -1;
-  return moments.at(-1)?.state.articles[a]?.assent.includes(view.delegation) === true;
+  return before?.articles[a]?.assent.includes(view.delegation) === true;
 }
 
 /** Of brackets that rose and fell the last on each article, where it is another than before the first. */
@@ -113,20 +112,18 @@ function lasting(brackets: readonly Of<'bracket'>[]): Of<'bracket'>[] {
 
 /** Articles on which the seat's instructions are others than at its last act, and points by that. */
 function instructedAnew({
-  conference,
-  moments,
+  before,
   view,
 }: Game): { articles: readonly string[]; points: number } | null {
-  const { setup, state } = conference;
-  const before = moments.at(-1)?.state;
-  if (!before || !view.mandate) return null;
-  const shifts = state.shifts
-    .slice(before.shifts.length)
-    .filter((one) => one.delegation === view.delegation && one.line === undefined);
-  if (shifts.length === 0) return null;
-  const { articles } = setup.scenario;
-  const worth = (then: typeof state) =>
-    100 * utility(mandateOf(setup, then, view.delegation), articles, textsOf(before));
-  const changed = new Set(shifts.map(({ article }) => articles[article]?.id ?? ''));
-  return { articles: [...changed], points: worth(state) - worth(before) };
+  const [then, now] = [before?.mandate, view.mandate];
+  if (!before || !then || !now) return null;
+  const { articles } = view.scenario;
+  const changed = articles.filter(
+    ({ index }) =>
+      !Object.is(then.ideals[index], now.ideals[index]) ||
+      then.saliences[index] !== now.saliences[index],
+  );
+  if (changed.length === 0) return null;
+  const worth = (held: Mandate) => 100 * utility(held, articles, textsOf(before));
+  return { articles: changed.map(({ id }) => id), points: worth(now) - worth(then) };
 }

@@ -1,7 +1,6 @@
 /** The conference as a line or a file to hand in. */
 import { useState } from 'react';
 import { handedLine } from '../model/handed-line.ts';
-import { findSpeakers } from '../../../session/game/seating.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import './result-pane.css';
@@ -12,7 +11,7 @@ const LONGEST_LABEL = 80;
 export function ResultPane() {
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const speakers = findSpeakers(game);
+  const speakers = game.speakers;
   const several = speakers.length > 1 && speakers.includes(game.seat);
   const over = game.view.phase === 'closed' ? 'yes' : 'no';
   const resultOf = useApp((state) => state.resultOf);

@@ -1,7 +1,6 @@
 /** Between two persons at one screen: whose turn it is, and nothing of what either may not see. */
 import { useWords } from '../../../speech/use-words.ts';
 import { isVeiled, namesOf } from '../../../speech/names/name.ts';
-import { personsNow } from '../../../session/game/seating.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import './curtain.css';
@@ -10,16 +9,15 @@ export function Curtain() {
   const t = useWords();
   const lift = useApp((state) => state.lift);
   const seat = useApp((state) => state.game?.curtain ?? '');
-  const conference = useApp((state) => state.game?.conference);
+  const game = useApp((state) => state.game);
   const language = useApp((state) => state.language);
   const veil = useApp(isVeiled);
   const handOver = useApp((state) => state.handOver);
-  if (!conference) return null;
-  const others = personsNow(conference).length > 1;
-  const { scenario } = conference.setup;
+  if (!game) return null;
+  const others = game.persons.length > 1;
+  const { scenario, sitting, lastSitting } = game.view;
   const names = namesOf(scenario, language, veil);
   const who = { seat: names.called(seat), chair: seat === 'CHAIR' ? 'yes' : 'no' };
-  const { sitting, lastSitting } = conference.state;
   return (
     <main className="curtain on-dark">
       <div className="curtain-words" role="status">

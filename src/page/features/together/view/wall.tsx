@@ -48,7 +48,7 @@ export function Wall({ form, Words }: { form: ReactNode; Words: Words }) {
         <section className="wall-ask">
           {over ? <Over /> : <WallQuestion own={own} />}
           {!over && view.awaited === game.seat && !draft && (
-            <WallHands key={game.conference.commands.length} choices={choices} />
+            <WallHands key={game.commands} choices={choices} />
           )}
           {draft && (
             <div className="wall-form" data-own={own}>

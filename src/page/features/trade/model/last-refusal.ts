@@ -8,7 +8,6 @@ import type { Change, Seat } from '../../../../engine/command.ts';
 import type { Happening } from '../../../../engine/state/event.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { personsNow } from '../../../session/game/seating.ts';
 import { type BoundAnswer, boundAnswers } from '../../../session/game/bound-answers.ts';
 import { packageOutlook, type Verdict, verdictOf } from '../../../session/game/trade.ts';
 
@@ -30,11 +29,11 @@ export type Blocked = {
 
 /** The latest of the person's offers and packages, if it was refused; null otherwise. */
 export function lastRefusal({
-  conference,
+  persons,
   log,
   view,
   seat,
-}: Pick<Game, 'conference' | 'log' | 'view' | 'seat'>): LastRefusal | null {
+}: Pick<Game, 'persons' | 'log' | 'view' | 'seat'>): LastRefusal | null {
   const made = log.findLast(({ happening }) => isProposal(happening, seat))?.happening;
   if (made?.type === 'informals') {
     const failed = log.find(({ happening }) => isNotAgreed(happening, made.offer))?.happening;
@@ -57,7 +56,7 @@ export function lastRefusal({
   const bound = boundAnswers({ log, view }, offer.id);
   if (bound.length > 0) return { to: made.to, sweetened: null, bound };
   const sweetened = sweetenerOfOffer(view, offer);
-  const person = sweetened === 'unexplained' && personsNow(conference).includes(made.to);
+  const person = sweetened === 'unexplained' && persons.includes(made.to);
   return { to: made.to, sweetened: person ? 'person' : sweetened, bound };
 }
 

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { afterlifeOf } from '../../../../session/game/afterlife.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { useDebrief } from '../use-debrief.ts';
 import { tellAfterlife } from '../../../../speech/tell-afterlife.ts';
 
 /** What the treaty becomes, in short lines with their numbers. Nothing is added up into one. */
 export function Afterlife() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const parts = useMemo(() => {
     const told = afterlifeOf(game);

@@ -1,18 +1,18 @@
 import { type Fact, factsOf } from '../../model/outcome-facts.ts';
 import { toldAtOnce } from '../../model/story.ts';
 import { boardOf } from '../../../../session/game/roll.ts';
-import type { Game } from '../../../../session/store/game.ts';
+import type { OpenedGame } from '../../model/opened.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Mark } from '../../../../ui/marks/mark.tsx';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { useDebrief } from '../use-debrief.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 
 /** Facts in the head at most; all of them stand among the figures. */
 const MOST = 4;
 
 /** The end in a sentence, what becomes of the treaty, and a few facts; what it is worth stands below. */
-export function OutcomeHero({ game }: { game: Game }) {
-  const { t, names } = usePlay().speech;
+export function OutcomeHero({ game }: { game: OpenedGame }) {
+  const { t, names } = useDebrief().speech;
   const { view } = game;
   const ending = view.ending ?? 'unfinished';
   const open = view.articles.filter((article) => article.status === 'open').length;
@@ -49,8 +49,8 @@ export function OutcomeHero({ game }: { game: Game }) {
 }
 
 /** Who signs and ratifies, and when it enters into force. */
-function Becomes({ game }: { game: Game }) {
-  const { t } = usePlay().speech;
+function Becomes({ game }: { game: OpenedGame }) {
+  const { t } = useDebrief().speech;
   const joining = toldAtOnce(game).after?.joining;
   if (!joining) return null;
   const { signed, ratified, of, horizon, inForce, needed } = joining;
@@ -66,8 +66,8 @@ function Becomes({ game }: { game: Game }) {
 }
 
 /** Every fact of the head, for the page of figures. */
-export function AllFigures({ game }: { game: Game }) {
-  const { t } = usePlay().speech;
+export function AllFigures({ game }: { game: OpenedGame }) {
+  const { t } = useDebrief().speech;
   return (
     <section className="paper pane" aria-labelledby="counted-title">
       <h2 id="counted-title">{t('fold.counted')}</h2>
@@ -81,7 +81,7 @@ export function AllFigures({ game }: { game: Game }) {
 }
 
 function FactFigure({ fact, seat }: { fact: Fact; seat: string }) {
-  const { speech } = usePlay();
+  const { speech } = useDebrief();
   const { figure, of, word } = tellFact(fact, seat, speech);
   return (
     <div>
@@ -132,8 +132,8 @@ function tellFact(fact: Fact, seat: string, { t, names, figures }: Speech): Told
 }
 
 /** The flags of those who signed. */
-export function OutcomeFrieze({ game }: { game: Game }) {
-  const { names } = usePlay().speech;
+export function OutcomeFrieze({ game }: { game: OpenedGame }) {
+  const { names } = useDebrief().speech;
   const { delegations } = game.view.scenario;
   const { signed } = game.conference.state;
   return (

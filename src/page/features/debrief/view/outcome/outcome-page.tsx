@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { Game } from '../../../../session/store/game.ts';
+import { openGame, type OpenedGame } from '../../model/opened.ts';
+import type { TurnOfVote } from '../../../../session/game/decisive.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { Afterlife } from './afterlife.tsx';
 import { Again, OtherCase } from '../again.tsx';
@@ -36,7 +37,7 @@ type Slots = {
   /** The game as it is handed in. */
   result: ReactNode;
   /** What would have turned a vote. */
-  Turn: ComponentType<{ index: number }>;
+  Turn: ComponentType<{ index: number; found: TurnOfVote }>;
 };
 
 /** What came of the conference: the text, who gains, the whole in short, why, and again; then everything behind it, folded. */
@@ -45,7 +46,7 @@ export function OutcomePage(slots: Slots) {
   if (!game) return null;
   return (
     <PlayProvider game={game}>
-      <Debrief game={game} {...slots} />
+      <Debrief game={openGame(game)} {...slots} />
     </PlayProvider>
   );
 }
@@ -53,7 +54,7 @@ export function OutcomePage(slots: Slots) {
 /** Articles below which there is room for more on the first screen. */
 const SHORT = 9;
 
-function Debrief({ game, ...slots }: Slots & { game: Game }) {
+function Debrief({ game, ...slots }: Slots & { game: OpenedGame }) {
   const { names } = usePlay().speech;
   const isShort = game.view.articles.length <= SHORT;
   return (
@@ -86,7 +87,7 @@ function Debrief({ game, ...slots }: Slots & { game: Game }) {
 }
 
 /** Everything behind the first screen, in the order in which a player asks. */
-function Parts({ game, result, Turn }: Slots & { game: Game }) {
+function Parts({ game, result, Turn }: Slots & { game: OpenedGame }) {
   const { speech } = usePlay();
   const { t } = speech;
   const gist = useGists(game);

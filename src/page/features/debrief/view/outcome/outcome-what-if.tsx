@@ -1,20 +1,20 @@
 import { type ComponentType, useDeferredValue, useMemo, useState } from 'react';
-import { rulesOfVote } from '../../../../session/game/decisive.ts';
+import { rulesOfVote, type TurnOfVote, turnOfVote } from '../../../../session/game/decisive.ts';
 import { useTelling } from '../../../../session/game/telling.ts';
 import { motionTitle } from '../../../../speech/motion-title.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { useDebrief } from '../use-debrief.ts';
 import { RefusalTable } from './refusal-table.tsx';
 import { RulesTable } from '../../../../ui/deals/rules-table.tsx';
 import '../../../../ui/what-if.css';
 
 type Props = {
   /** What would have turned a vote. */
-  Turn: ComponentType<{ index: number }>;
+  Turn: ComponentType<{ index: number; found: TurnOfVote }>;
 };
 
 /** What would have changed it: votes under other rules and other words, and proposals that were refused. */
 export function OutcomeWhatIf({ Turn }: Props) {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   // The states of the conference are worked out again, once the rest of the page stands.
   const ready = useDeferredValue(true, false);
   const { refusals = [] } = useTelling(game);
@@ -32,11 +32,15 @@ export function OutcomeWhatIf({ Turn }: Props) {
 }
 
 function VoteAgain({ ready, Turn }: Props & { ready: boolean }) {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const { view, conference } = game;
   const [chosen, choose] = useState(view.votes.length - 1);
-  const rules = useMemo(() => rulesOfVote(conference, chosen), [conference, chosen]);
+  const rules = useMemo(() => rulesOfVote(view, chosen), [view, chosen]);
+  const turn = useMemo(
+    () => (ready ? turnOfVote(conference, chosen) : null),
+    [ready, conference, chosen],
+  );
   return (
     <div className="what-if-vote">
       <label className="field">
@@ -51,7 +55,7 @@ function VoteAgain({ ready, Turn }: Props & { ready: boolean }) {
       </label>
       <div className="what-if-columns">
         {rules && <RulesTable rules={rules} />}
-        {ready && <Turn index={chosen} />}
+        {turn && <Turn index={chosen} found={turn} />}
       </div>
     </div>
   );

@@ -2,13 +2,13 @@ import { useEffect } from 'react';
 import { type BesidePar, besidePar } from '../../model/beside-par.ts';
 import type { Par } from '../../../../session/store/reckoned.ts';
 import { useApp } from '../../../../session/store/store.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { useDebrief } from '../use-debrief.ts';
 import { SameDrawTable } from './same-draw-table.tsx';
 import './par-pane.css';
 
 /** One's own result between par and ace, and its place among good players of the same seat. */
 export function ParPane() {
-  const { t } = usePlay().speech;
+  const { t } = useDebrief().speech;
   const par = useApp((state) => state.par);
   const lookUp = useApp((state) => state.lookUpPar);
   useEffect(() => {
@@ -27,7 +27,7 @@ export function ParPane() {
 type Unready = Exclude<Par, { status: 'ready' }>;
 
 function Reckoning({ par }: { par: Unready }) {
-  const { t } = usePlay().speech;
+  const { t } = useDebrief().speech;
   const reckon = useApp((state) => state.reckonPar);
   const stop = useApp((state) => state.stopReckoning);
   if (par.status === 'reckoning') {
@@ -53,7 +53,7 @@ function Reckoning({ par }: { par: Unready }) {
 }
 
 function Result({ par }: { par: Extract<Par, { status: 'ready' }> }) {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const rows = besidePar(game, par.seat);
   return (
@@ -67,7 +67,7 @@ function Result({ par }: { par: Extract<Par, { status: 'ready' }> }) {
 }
 
 function Measure({ row }: { row: BesidePar }) {
-  const { t, figures } = usePlay().speech;
+  const { t, figures } = useDebrief().speech;
   const { measure, result, par, ace, place } = row;
   return (
     <div className="par-measure">
@@ -101,7 +101,7 @@ function placeName({ from, to }: BesidePar['place']): 'none' | 'all' | 'some' {
 }
 
 function Figure({ name, value, mark }: { name: string; value: number; mark: string }) {
-  const { figures } = usePlay().speech;
+  const { figures } = useDebrief().speech;
   return (
     <div>
       <dt>

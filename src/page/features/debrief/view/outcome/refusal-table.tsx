@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { type Refusal, whatWouldHaveDone } from '../../../../session/game/decisive.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { netOf, whatWords } from '../../../../speech/what-if-words.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { useDebrief } from '../use-debrief.ts';
 import { tellReason } from '../../../../speech/tell-reason.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 
 /** The person's offers and packages that were refused, and the one change with which each would have passed. */
 export function RefusalTable({ refusals }: { refusals: readonly Refusal[] }) {
-  const { t } = usePlay().speech;
+  const { t } = useDebrief().speech;
   return (
     <div className="price-scroll">
       <h3>{t('whatIf.refusals')}</h3>
@@ -32,7 +32,7 @@ export function RefusalTable({ refusals }: { refusals: readonly Refusal[] }) {
 }
 
 function Row({ refusal }: { refusal: Refusal }) {
-  const { speech } = usePlay();
+  const { speech } = useDebrief();
   const { t, names } = speech;
   const { kind, changes, refusing, proposal } = refusal;
   return (
@@ -66,7 +66,7 @@ type Answer = ReturnType<typeof whatWouldHaveDone>;
 
 /** Asking all of them again takes a moment, so it is done when somebody wants to know. */
 function Enough({ refusal }: { refusal: Refusal }) {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const [answer, setAnswer] = useState<Answer | undefined>(undefined);
   if (answer === undefined) {

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { type HandRow, handRows, isKnowingLower } from '../../model/same-draw.ts';
 import { useApp } from '../../../../session/store/store.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { useDebrief } from '../use-debrief.ts';
 import { NOTHING } from '../../../../speech/use-game.ts';
 
 /** What others made of the very same conference: four policies in the person's seat, each on the same draw. */
 export function SameDrawTable() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const same = useApp((state) => state.sameDraws);
   const playAgain = useApp((state) => state.playSameDraw);
@@ -41,7 +41,7 @@ export function SameDrawTable() {
 }
 
 function Row({ row }: { row: HandRow }) {
-  const { t, figures } = usePlay().speech;
+  const { t, figures } = useDebrief().speech;
   const { by, payoff, ending } = row;
   return (
     <tr className={by === 'you' ? 'own-row' : undefined}>
@@ -52,7 +52,7 @@ function Row({ row }: { row: HandRow }) {
   );
 }
 
-type Speech = ReturnType<typeof usePlay>['speech'];
+type Speech = ReturnType<typeof useDebrief>['speech'];
 
 function sentence(rows: readonly HandRow[], { t, figures }: Speech): string {
   const of = (by: HandRow['by']): number => rows.find((row) => row.by === by)?.payoff ?? NaN;

@@ -4,11 +4,11 @@ import { turningPoints } from '../../model/turning-points.ts';
 import { BeingTold } from '../being-told.tsx';
 import { SeeMove } from '../see-move.tsx';
 import { tellTurn } from '../tell-decision.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { useDebrief } from '../use-debrief.ts';
 
 /** What moved the seat's points or the text, with how much; nothing else. */
 export function TurningPoints() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const { decisions, moves, status } = useTelling(game);
   const points = decisions && moves ? turningPoints(decisions, moves) : null;
@@ -48,7 +48,7 @@ const HEIGHT = 48;
 
 /** Brackets left, sitting by sitting; nothing where none was open. */
 function BracketCurve() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const steps = bracketsBySitting(game);
   const [first, last] = [steps[0], steps.at(-1)];

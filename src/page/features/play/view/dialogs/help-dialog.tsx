@@ -1,5 +1,4 @@
 import { useRef, useEffect } from 'react';
-import { isLessonGame } from '../../../../session/game/lesson.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { TitledModal } from '../../../../ui/notices/modal.tsx';
 import { KeysHelp } from './keys-help.tsx';
@@ -37,7 +36,7 @@ export function HelpDialog({ close, atKeys }: { close: () => void; atKeys: boole
             .map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
-          {!isLessonGame(game) && <p className="small">{t('door.drawn')}</p>}
+          {!game.guided && <p className="small">{t('door.drawn')}</p>}
         </>
       )}
       <h3>{t('help.how')}</h3>
@@ -79,7 +78,7 @@ function Codex() {
         <button type="button" className="button" onClick={() => open('ear')}>
           {t('help.ear')}
         </button>
-        {isLessonGame(game) && lesson !== 'open' && (
+        {game.guided && lesson !== 'open' && (
           <button type="button" className="button" onClick={() => learn({ lesson: 'open' })}>
             {t('help.lesson')}
           </button>

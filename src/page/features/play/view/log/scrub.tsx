@@ -21,7 +21,7 @@ export function Scrub() {
       event.key,
       at,
       of,
-      moments.map(({ state }) => state.sitting),
+      moments.map(({ sitting }) => sitting),
     );
     if (to === undefined) return;
     event.preventDefault();
@@ -52,11 +52,11 @@ export function Scrub() {
     >
       <div className="scrub-line" ref={line}>
         <i className="scrub-done" style={{ width: share(at, of) }} />
-        {moments.map(({ commands, state }, i) => (
+        {moments.map(({ commands, sitting }, i) => (
           <i
             key={commands}
             className="scrub-tick"
-            data-sitting={state.sitting !== moments[i - 1]?.state.sitting || undefined}
+            data-sitting={sitting !== moments[i - 1]?.sitting || undefined}
             style={{ left: share(i, of) }}
           />
         ))}
@@ -78,10 +78,10 @@ export function useMomentWords(): string {
   const of = game.moments.length;
   const n = game.moment;
   const moment = n === null ? undefined : game.moments[n];
-  const type = moment && now.conference.commands[moment.commands]?.type;
+  const type = now.own.find(({ at }) => at === moment?.commands)?.command.type;
   if (n === null || !moment || !type) return speech.t('scrub.now', { of });
   const act = speech.t(`act.${type}`);
-  return speech.t('scrub.value', { n: n + 1, of, act, sitting: moment.state.sitting });
+  return speech.t('scrub.value', { n: n + 1, of, act, sitting: moment.sitting });
 }
 
 const share = (at: number, of: number): string => `${of === 0 ? 100 : (at / of) * 100}%`;

@@ -1,4 +1,3 @@
-import { isLessonGame } from '../../../../session/game/lesson.ts';
 import { instructionsNow, pointsNow, pointsOfNoTreaty } from '../../../../session/game/worth.ts';
 import { InstructionRow } from './instruction-row.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
@@ -77,12 +76,12 @@ function OwnBrief() {
   const brief = names.text(game.brief ?? undefined);
   if (brief === '') return null;
   return (
-    <details className="own-brief" open={game.conference.commands.length === 0}>
+    <details className="own-brief" open={game.commands === 0}>
       <summary>{t('help.brief')}</summary>
       {brief.split(/\n\s*\n/).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      {!isLessonGame(game) && <p className="small">{t('trade.drawn')}</p>}
+      {!game.guided && <p className="small">{t('trade.drawn')}</p>}
     </details>
   );
 }

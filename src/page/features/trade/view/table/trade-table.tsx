@@ -81,10 +81,8 @@ export function TradeTable({ draft, beside }: Props) {
 
 /** What was answered stands at the top: whoever has just put something forward is taken there. */
 function useAnswerInSight(desk: RefObject<HTMLDivElement | null>): void {
-  const { seat, conference } = usePlay().game;
-  const at = conference.commands.findLastIndex((command) => command.seat === seat);
-  const own = conference.commands[at];
-  const tabled = own && ON_THE_TABLE.has(own.type) ? at : -1;
+  const last = usePlay().game.own.at(-1);
+  const tabled = last && ON_THE_TABLE.has(last.command.type) ? last.at : -1;
   useEffect(() => {
     if (tabled < 0) return;
     // Which of them scrolls depends on the width of the window.
@@ -113,11 +111,11 @@ function useTabling(draft: Draft): Tabling {
   const [guessed, setGuessed] = useState<string | null>(null);
   const [returned, setReturned] = useState(false);
   // A guess is of what lies there now: another proposal, or another turn, begins anew.
-  const proposal = `${game.conference.commands.length} ${JSON.stringify(actOf(draft))}`;
+  const proposal = `${game.commands} ${JSON.stringify(actOf(draft))}`;
   const guessing = guessed === proposal;
   const chance = useMemo(() => chanceOf(game, draft), [game, draft]);
   const tableIt = (guess: number | null) => {
-    const at = game.conference.commands.length;
+    const at = game.commands;
     setGuessed(null);
     if (guess !== null) {
       const made = { kind: 'answer' as const, at, chance: guess };
@@ -186,11 +184,7 @@ function Middle({ draft, beside, tabling }: Props & { tabling: Tabling }) {
       </section>
       {form ?? <Refused className="refused paper" />}
       {!form && tabling.guessing && (
-        <GuessStep
-          key={game.conference.commands.length}
-          onGuess={tabling.tableIt}
-          onBack={tabling.back}
-        />
+        <GuessStep key={game.commands} onGuess={tabling.tableIt} onBack={tabling.back} />
       )}
       {!form && !tabling.guessing && <TradeFoot focus={tabling.returned} />}
       {advice}

@@ -1,20 +1,16 @@
-import { useMemo } from 'react';
-import { turnOfVote } from '../../../../session/game/decisive.ts';
+import type { TurnOfVote as Found } from '../../../../session/game/decisive.ts';
 import { boardOf } from '../../../../session/game/roll.ts';
 import { TurningLine } from './before-vote.tsx';
 import { NearTable } from './near-table.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 
 /** What would have turned a vote: other words, or a few who stood near to another ballot. */
-export function TurnOfVote({ index }: { index: number }) {
+export function TurnOfVote({ index, found }: { index: number; found: Found }) {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const { conference } = game;
-  const found = useMemo(() => turnOfVote(conference, index), [conference, index]);
   const rule = boardOf(game.view, index)?.rule;
-  if (!found) return null;
   const { carried, turning, near, bound } = found;
-  const onText = conference.state.votes[index]?.kind === 'text';
+  const onText = game.view.votes[index]?.kind === 'text';
   return (
     <div>
       <h3>{t('near.title')}</h3>

@@ -1,4 +1,3 @@
-import { headline } from '../../../../session/game/headline.ts';
 import { pointsNow } from '../../../../session/game/worth.ts';
 import { PayoffLines } from '../../../../speech/payoff-lines.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
@@ -7,7 +6,7 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 export function ToYou() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const got = headline(game);
+  const got = game.payoff;
   if (!got) return null;
   const { points, none, text } = got;
   return (

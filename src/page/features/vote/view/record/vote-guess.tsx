@@ -17,7 +17,7 @@ export function VoteGuess({ motion, compact = false }: { motion: string; compact
   const id = useId();
   const [text, setText] = useState(() => String(guessFor(game, motion) ?? ''));
   const present = game.view.present.reduce((sum, here) => sum + here, 0);
-  const at = game.conference.commands.length;
+  const at = game.commands;
   const keep = (written: string) => {
     setText(written);
     const inFavour = Number(written);

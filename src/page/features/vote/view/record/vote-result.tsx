@@ -25,9 +25,9 @@ type Closing = 'yes' | 'no';
 export function VoteResult({ index, after }: Props) {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const { view, conference } = game;
+  const { view } = game;
   const board = boardOf(view, index);
-  const rules = useMemo(() => rulesOfVote(conference, index), [conference, index]);
+  const rules = useMemo(() => rulesOfVote(view, index), [view, index]);
   const record = view.votes[index];
   if (!board || !record) return null;
   const closing = traitsOf(record.kind).endsTime ? 'yes' : 'no';
@@ -114,10 +114,10 @@ const NAMED = 3;
 function PivotLine({ index }: { index: number }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const { conference, view } = game;
+  const { view } = game;
   const pivot = useMemo(
-    () => rulesOfVote(conference, index)?.rows.find(({ applied }) => applied)?.pivot,
-    [conference, index],
+    () => rulesOfVote(view, index)?.rows.find(({ applied }) => applied)?.pivot,
+    [view, index],
   );
   if (!pivot) return null;
   if (pivot.least === null) return <p className="small">{t('after.pivotNone')}</p>;

@@ -1,0 +1,28 @@
+/** The game with the conference behind it, as only a debrief looks at it: everybody's instructions are open there. */
+import type { Conference } from '../../../../conference/conference.ts';
+import { everPersons } from '../../../../conference/record/persons.ts';
+import type { Seat } from '../../../../engine/command.ts';
+import type { Phase } from '../../../../engine/procedure/phase.ts';
+import { unseal } from '../../../session/sealed.ts';
+import type { Game } from '../../../session/store/game.ts';
+
+export type OpenedGame = Game & { conference: Conference };
+
+const known = new WeakMap<Game, OpenedGame>();
+
+/** The same one for a game every time, so that what is worked out from it is there. */
+export function openGame(game: Game): OpenedGame {
+  const opened = known.get(game) ?? { ...game, conference: unseal(game).conference };
+  known.set(game, opened);
+  return opened;
+}
+
+/** Seats a person had at any time. */
+export function personsEver({ conference }: OpenedGame): Seat[] {
+  return everPersons(conference);
+}
+
+/** Phase before a command of the seat's; undefined where the game cannot be looked back at. */
+export function phaseAt(game: Game, moment: number): Phase | undefined {
+  return unseal(game).moments[moment]?.state.phase;
+}
