@@ -106,7 +106,7 @@ function newWorker(): Worker {
 async function shippedTable(game: Game): Promise<ParTable | undefined> {
   const { setup, start } = openGame(game).conference;
   const { scenario } = setup;
-  const address = tables[`../../../assets/par/${scenario.id}.json`];
+  const address = tables[`../../../../../assets/par/${scenario.id}.json`];
   if (!address) return undefined;
   const response = await fetch(await address());
   if (!response.ok) return undefined;
