@@ -1,31 +1,28 @@
 /** A game as a file or a line of text, to keep or to hand in. */
 import { download } from './files/download.ts';
-import type { Actions } from './store/actions.ts';
+import type { Result } from '../../conference/result/result.ts';
 import { unseal } from './sealed.ts';
 import type { Game } from './store/game.ts';
 import type { Table } from './table.ts';
 
-export type HandIn = Pick<Actions, 'saveRecordToFile' | 'resultOf' | 'saveResult'>;
+export function saveRecordToFile(table: Table): void {
+  const { game } = table.around.get();
+  const record = recordText(table);
+  if (game && record !== undefined) download(`${nameOf(game)}.record.json`, record);
+}
 
-export function handIn(table: Table): HandIn {
-  return {
-    saveRecordToFile: () => {
-      const { game } = table.around.get();
-      const record = recordText(table);
-      if (game && record !== undefined) download(`${nameOf(game)}.record.json`, record);
-    },
-    resultOf: (label) => {
-      const stands = table.stands();
-      return stands ? table.live.resultOfGame(stands, label) : undefined;
-    },
-    saveResult: (label) => {
-      const stands = table.stands();
-      if (!stands) return;
-      // A class hands in the same seat of the same draw many times over: the label tells the files apart.
-      const named = [inFileName(label), nameOf(stands)].filter((part) => part !== '').join('-');
-      download(`${named}.result.json`, JSON.stringify(table.live.resultOfGame(stands, label)));
-    },
-  };
+/** The game as it is handed in, under a label of the person's; undefined without a game. */
+export function resultOf(table: Table, label: string): Result | undefined {
+  const stands = table.stands();
+  return stands ? table.live.resultOfGame(stands, label) : undefined;
+}
+
+export function saveResult(table: Table, label: string): void {
+  const stands = table.stands();
+  if (!stands) return;
+  // A class hands in the same seat of the same draw many times over: the label tells the files apart.
+  const named = [inFileName(label), nameOf(stands)].filter((part) => part !== '').join('-');
+  download(`${named}.result.json`, JSON.stringify(table.live.resultOfGame(stands, label)));
 }
 
 /** The record of the game in the store as JSON; undefined without one. */

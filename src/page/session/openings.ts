@@ -2,30 +2,18 @@
 import { NO_NOTES } from '../../conference/play-notes.ts';
 import { type Loaded, loadShipped } from './files/library.ts';
 import { isLocked } from './game/locks.ts';
-import type { Actions } from './store/actions.ts';
 import { type Choice, type Game, OPENED_FILE } from './store/game.ts';
 import { countAttempt } from './attempts.ts';
 import { unseal } from './sealed.ts';
 import type { Live, Table } from './table.ts';
 
-export type Openings = Pick<Actions, 'start' | 'again' | 'resume' | 'takeOver' | 'branch'>;
-
-export function openings(table: Table): Openings {
-  return {
-    start: (choice) => start(table, choice),
-    again: (seed) => again(table, seed),
-    resume: (id) => resume(table, id, false),
-    takeOver: () => takeOver(table),
-    branch: (moment) => branch(table, moment),
-  };
-}
-
-async function start(table: Table, choice: Choice): Promise<void> {
+export async function start(table: Table, choice: Choice): Promise<void> {
   const [live, loaded] = await Promise.all([table.fetched(), load(table, choice.scenarioId)]);
   await open(table, live, loaded, choice);
 }
 
-async function again(table: Table, seed: number): Promise<void> {
+/** The same scenario, seat and assist again. */
+export async function again(table: Table, seed: number): Promise<void> {
   const { game } = table.around.get();
   if (!game) return;
   const live = await table.fetched();
@@ -91,7 +79,11 @@ async function open(
   table.keeping.keep(game);
 }
 
-async function resume(table: Table, id: string, steal: boolean): Promise<void> {
+export async function resume(table: Table, id: string): Promise<void> {
+  await revive(table, id, false);
+}
+
+async function revive(table: Table, id: string, steal: boolean): Promise<void> {
   const { saves, get } = table.around;
   const [live, held] = await Promise.all([table.fetched(), table.take(id, steal)]);
   const revived = await saves.revive(id).catch(() => undefined);
@@ -109,12 +101,14 @@ async function refuse(table: Table, id: string): Promise<void> {
   set({ unopened: { id, damage } });
 }
 
-async function takeOver(table: Table): Promise<void> {
+/** Takes a game over from another tab. */
+export async function takeOver(table: Table): Promise<void> {
   const { game } = table.around.get();
-  if (game) await resume(table, game.id, true);
+  if (game) await revive(table, game.id, true);
 }
 
-async function branch(table: Table, moment: number): Promise<void> {
+/** Goes on from a moment in a game of its own; the other line stays among the saved games. */
+export async function branch(table: Table, moment: number): Promise<void> {
   const stands = table.stands();
   if (isLocked(stands, 'branch')) return;
   const live = await table.fetched();

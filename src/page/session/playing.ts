@@ -1,27 +1,30 @@
 /** A game being opened and played. It comes with the engine, which the first screen does without. */
-import type { Game } from './store/game.ts';
-import { type HandIn, handIn, recordText } from './hand-in.ts';
+import * as handIn from './hand-in.ts';
 import type { Keeping } from './keeping.ts';
-import { type Moves, moves } from './moves.ts';
-import { type Openings, openings } from './openings.ts';
-import { type Live, type Surroundings, Table } from './table.ts';
+import * as moves from './moves.ts';
+import * as openings from './openings.ts';
+import { type Surroundings, Table } from './table.ts';
 
-export type Playing = Openings &
-  Moves &
-  HandIn & {
-    live(): Promise<Live>;
-    enter(game: Game, page: 'play' | 'outcome'): void;
-    recordText(): string | undefined;
-  };
+const DOINGS = { ...openings, ...moves, ...handIn };
+
+/** What a person does in a game, each asked of the table it lies on. */
+export type Doings = {
+  [Name in keyof typeof DOINGS]: (typeof DOINGS)[Name] extends (
+    table: Table,
+    ...given: infer Given
+  ) => infer Answer
+    ? (...given: Given) => Answer
+    : never;
+};
+
+export type Playing = Doings & { table: Table };
 
 export function playing(around: Surroundings, keeping: Keeping): Playing {
   const table = new Table(around, keeping);
-  return {
-    ...openings(table),
-    ...moves(table),
-    ...handIn(table),
-    live: () => table.fetched(),
-    enter: (game, page) => table.enter(game, page),
-    recordText: () => recordText(table),
-  };
+  const doings: Record<string, (at: Table, ...given: never[]) => unknown> = DOINGS;
+  const asked = Object.entries(doings).map(([name, act]) => [
+    name,
+    (...given: never[]) => act(table, ...given),
+  ]);
+  return { ...(Object.fromEntries(asked) as Doings), table };
 }

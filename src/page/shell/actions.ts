@@ -4,6 +4,7 @@ import type { DebriefWork } from '../features/debrief/work/debrief-work.ts';
 import { openFiles } from '../session/files/files.ts';
 import { loadSpoken } from '../speech/words.ts';
 import type { ParActions } from '../features/debrief/work/par-actions.ts';
+import { fetchedActions, fetchOnce } from '../session/forward.ts';
 import { playGames } from '../session/play-games.ts';
 import { isStill } from './preferences.ts';
 import { reportOf } from './report.ts';
@@ -11,6 +12,9 @@ import type { KeptGames } from '../session/saves-later.ts';
 import type { Actions } from '../session/store/actions.ts';
 import type { AppState, SetState } from '../session/store/store.ts';
 import type { Facts } from '../session/store/facts.ts';
+
+const PAR = ['lookUpPar', 'reckonPar', 'stopReckoning', 'playSameDraw'] as const;
+const DEBRIEF = ['tellDebrief', 'seekBetter', 'stopSeeking', 'reckonModels', 'stopModels'] as const;
 
 export function makeActions(saves: KeptGames): (set: SetState, get: () => AppState) => Actions {
   return (set, get) => {
@@ -20,13 +24,12 @@ export function makeActions(saves: KeptGames): (set: SetState, get: () => AppSta
       set({ failure: reportOf(error, get().game, record()) });
     };
     const games = playGames({ saves, set, get, fail });
-    const record = (): string | undefined => withoutThrow(() => games.recordText());
+    const record = (): string | undefined => withoutThrow(games.actions.recordText);
     const files = openFiles({ games, set, get, fail });
     return {
       ...games.actions,
       ...files,
-      ...parLater(set, get, fail),
-      ...debriefLater(set, get, fail),
+      ...reckoningLater(set, get, fail),
       balance: balanceLater(fail),
       saveBalance: (balance, kind) =>
         void import('../features/desk/work/balance-saving.ts')
@@ -62,42 +65,20 @@ export function makeActions(saves: KeptGames): (set: SetState, get: () => AppSta
   };
 }
 
-/** Par comes with the engine, which the first screen does without. */
-function parLater(set: SetState, get: () => AppState, fail: (error: unknown) => void): ParActions {
-  let made: Promise<ParActions> | undefined;
-  const ask = (work: (par: ParActions) => Promise<void> | void): Promise<void> => {
-    made ??= import('../features/debrief/work/par-actions.ts').then(({ parActions }) =>
-      parActions(set, get),
-    );
-    return made.then(work).catch(fail);
-  };
+/** Par and what a debrief reckons come with the engine, which the first screen does without. */
+function reckoningLater(set: SetState, get: () => AppState, fail: (error: unknown) => void) {
+  const par = fetchOnce(async () =>
+    (await import('../features/debrief/work/par-actions.ts')).parActions(set, get),
+  );
+  const debrief = fetchOnce(async () =>
+    (await import('../features/debrief/work/debrief-work.ts')).debriefWork(set, get),
+  );
   return {
-    lookUpPar: () => ask((par) => par.lookUpPar()),
-    reckonPar: () => void ask((par) => par.reckonPar()),
-    stopReckoning: () => void ask((par) => par.stopReckoning()),
-    playSameDraw: (game, seat) => ask((par) => par.playSameDraw(game, seat)),
-  };
-}
-
-/** So does what a debrief reckons. */
-function debriefLater(
-  set: SetState,
-  get: () => AppState,
-  fail: (error: unknown) => void,
-): DebriefWork {
-  let made: Promise<DebriefWork> | undefined;
-  const ask = (work: (debrief: DebriefWork) => void): void => {
-    made ??= import('../features/debrief/work/debrief-work.ts').then(({ debriefWork }) =>
-      debriefWork(set, get),
-    );
-    made.then(work).catch(fail);
-  };
-  return {
-    tellDebrief: () => ask((debrief) => debrief.tellDebrief()),
-    seekBetter: () => ask((debrief) => debrief.seekBetter()),
-    stopSeeking: () => ask((debrief) => debrief.stopSeeking()),
-    reckonModels: () => ask((debrief) => debrief.reckonModels()),
-    stopModels: () => ask((debrief) => debrief.stopModels()),
+    ...fetchedActions((work: (made: ParActions) => unknown) => par().then(work).catch(fail), PAR),
+    ...fetchedActions(
+      (work: (made: DebriefWork) => unknown) => debrief().then(work).catch(fail),
+      DEBRIEF,
+    ),
   };
 }
 

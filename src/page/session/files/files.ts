@@ -3,7 +3,6 @@ import type { Drafts } from '../drafts/drafts.ts';
 import { isRecord, RECORD_HEAD } from '../game/record-file.ts';
 import { loadShipped } from './library.ts';
 import type { Games } from '../play-games.ts';
-import type { Actions } from '../store/actions.ts';
 import type { Proof } from '../store/shelf.ts';
 import type { AppState, SetState } from '../store/store.ts';
 
@@ -14,35 +13,31 @@ type Surroundings = {
   fail: (error: unknown) => void;
 };
 
-type FileActions = Pick<
-  Actions,
-  | 'browse'
-  | 'bareText'
-  | 'openScenarioFile'
-  | 'openFiles'
-  | 'misplace'
-  | 'closeFile'
-  | 'carry'
-  | 'copyToDesk'
-  | 'takeCarried'
-  | 'listDrafts'
-  | 'openKeptDraft'
->;
+export type FileActions = ReturnType<typeof openFiles>;
 
-export function openFiles(around: Surroundings): FileActions {
+export function openFiles(around: Surroundings) {
   const { set, get, fail } = around;
   return {
-    browse: (id) => browse(id, around),
-    bareText: async (text) => (await import('./reader.ts')).reader().bare(text),
-    openScenarioFile: (file, draft) => openScenario(file, set, draft).catch(fail),
-    openFiles: (files) => openChosen(files, around).catch(fail),
-    misplace: (files) => set({ misplaced: files && { why: 'elsewhere', files } }),
+    /** Fetches a conference to read in before it is played. */
+    browse: (id: string): Promise<void> => browse(id, around),
+    /** The text of a scenario without comments, as links carry it. */
+    bareText: async (text: string): Promise<string> =>
+      (await import('./reader.ts')).reader().bare(text),
+    /** @param draft its id, where it comes from the desk */
+    openScenarioFile: (file: File, draft?: string): Promise<void> =>
+      openScenario(file, set, draft).catch(fail),
+    /** A scenario, a record, or a result as a file or a line; of several is told where they are opened. */
+    openFiles: (files: readonly File[]): Promise<void> => openChosen(files, around).catch(fail),
+    /** Files put down on a page that opens none; null when that was read. */
+    misplace: (files: readonly File[] | null): void =>
+      set({ misplaced: files && { why: 'elsewhere', files } }),
     // Where nothing can be read, nothing is listed.
-    listDrafts: async () => {
+    listDrafts: async (): Promise<void> => {
       const drafts = await draftsHere();
       set({ drafts: await drafts.list().catch(() => []) });
     },
-    openKeptDraft: async (id) => {
+    /** Opens a draft of the desk as a scenario to play or to hand out; false where none of that id is kept. */
+    openKeptDraft: async (id: string): Promise<boolean> => {
       const drafts = await draftsHere();
       const text = await drafts.read(id).catch(() => undefined);
       if (text === undefined) return false;
@@ -50,18 +45,22 @@ export function openFiles(around: Surroundings): FileActions {
       await openScenario(new File([text], listed?.title ?? id), set, id).catch(fail);
       return true;
     },
-    closeFile: () => set({ opened: null, proof: null, misplaced: null }),
-    carry: (files, page) => {
+    /** Puts the opened scenario or record aside. */
+    closeFile: (): void => set({ opened: null, proof: null, misplaced: null }),
+    /** Takes files that were put down on another page to the one that has use for them. */
+    carry: (files: readonly File[], page: 'desk' | 'collect' | 'compare'): void => {
       set({ carried: files, misplaced: null });
       get().go({ page });
     },
-    copyToDesk: async (id, copyOf) => {
+    /** Puts a copy of a conference that ships on the desk. */
+    copyToDesk: async (id: string, copyOf: (title: string) => string): Promise<void> => {
       const { asOwn } = await import('../drafts/ids.ts');
       const text = asOwn((await loadShipped(id)).text, copyOf);
       set({ carried: [new File([text], `${id}.json`)], misplaced: null });
       get().go({ page: 'desk' });
     },
-    takeCarried: () => {
+    /** The files that were carried here, once. */
+    takeCarried: (): readonly File[] => {
       const { carried } = get();
       if (carried.length > 0) set({ carried: [] });
       return carried;

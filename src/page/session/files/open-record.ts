@@ -25,7 +25,7 @@ export async function openRecord(file: File, around: Surroundings): Promise<void
   }
   const { said, verify } = reading;
   const [playing, loaded] = await Promise.all([games.playing(), scenarioOf(said, get())]);
-  const live = await playing.live();
+  const live = await playing.table.fetched();
   if (!loaded) return set({ proof: { status: 'otherScenario' } });
   const { proof, conference } = verify(loaded.scenario);
   set({ proof, misplaced: null });
@@ -42,7 +42,7 @@ export async function openRecord(file: File, around: Surroundings): Promise<void
     saving: 'saved' as const,
     ...(said.notes === undefined ? {} : { notes: said.notes }),
   };
-  playing.enter(live.project(base, conference.happenings.length), 'outcome');
+  playing.table.enter(live.project(base, conference.happenings.length), 'outcome');
 }
 
 type Said = Pick<ConferenceRecord, 'scenario' | 'hash' | 'rules' | 'seats' | 'notes'>;
