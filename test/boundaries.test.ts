@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isTest, judgeImports, roomOf, type Sources } from './boundaries/edges.ts';
+import { reachesById } from './boundaries/ids.ts';
 import { impurities } from './boundaries/pure.ts';
 import {
   ADVISED_AT_ONCE,
@@ -52,6 +53,10 @@ describe('the house as it stands', () => {
 
   test('every allowed edge is used', () => {
     expect(report.stale).toEqual([]);
+  });
+
+  test('no feature reaches for an element of another by its id', () => {
+    expect(reachesById(sources)).toEqual([]);
   });
 
   test('pure rooms give the same bytes everywhere', () => {
@@ -162,6 +167,37 @@ test('an edge of the table that nobody uses is stale', () => {
     ['src/scenario/b.ts', `import { z } from 'zod';`],
   ]);
   expect(judgeImports(sources).stale).toContain('engine -> scenario (value)');
+});
+
+describe('an element of another feature that is reached by its id is found', () => {
+  const at = 'src/page/features/vote/view/a.tsx';
+  const reached = (source: string): string[] =>
+    reachesById(
+      new Map([
+        ['src/page/features/desk/view/b.tsx', `const b = <h2 id="b-title" />;`],
+        [at, source],
+      ]),
+    );
+
+  test.each([
+    `document.getElementById('b-title');`,
+    `main.querySelector('.a > #b-title');`,
+    `const a = <p aria-labelledby="a-title b-title" />;`,
+    `const a = <p aria-controls={'b-title'} />;`,
+    `const a = <label htmlFor="b-title" />;`,
+    `const a = <a href="#b-title" />;`,
+  ])('%s', (source) => {
+    expect(reached(source)).toEqual([`${at}:1 #b-title of desk`]);
+  });
+
+  test.each([
+    `const a = <><h2 id="b-title" /><p aria-labelledby="b-title" /></>;`,
+    `const a = <a href="#/desk" />;`,
+    `document.getElementById('other');`,
+    'document.getElementById(`b-${name}`);',
+  ])('%s is allowed', (source) => {
+    expect(reached(source)).toEqual([]);
+  });
 });
 
 describe('planted impurities are found', () => {
