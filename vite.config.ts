@@ -88,6 +88,12 @@ export default defineConfig({
               includeDependenciesRecursively: false,
               test: /session[\\/]game[\\/](first-(turn|trade|package|question)|fair-deal)\.ts$/,
             },
+            // Small, and shared by the play screen with what it fetches: one file packs better than ten.
+            {
+              name: 'play-parts',
+              includeDependenciesRecursively: false,
+              test: /src[\\/]page[\\/](session[\\/](game[\\/](tokens|bound-answers|answered|word-difference|guesses|locks)|play[\\/]use-votes)|speech[\\/](names[\\/](act-words|phrase)|what-if-words|drawn)|ui[\\/](use-keyed|keys-told|chart-table))\.tsx?$/,
+            },
             { name: 'desk-table', test: /node_modules[\\/]papaparse[\\/]/ },
             // The editor of source, shared by what the desk fetches.
             {
