@@ -92,7 +92,7 @@ export default defineConfig({
             {
               name: 'play-parts',
               includeDependenciesRecursively: false,
-              test: /src[\\/]page[\\/](session[\\/](game[\\/](tokens|bound-answers|answered|word-difference|guesses|locks)|play[\\/]use-votes)|speech[\\/](names[\\/](act-words|phrase)|what-if-words|drawn)|ui[\\/](use-keyed|keys-told|chart-table))\.tsx?$/,
+              test: /src[\\/]page[\\/](session[\\/](game[\\/](bound-answers|answered)|play[\\/]use-votes)|speech[\\/]what-if-words|ui[\\/]use-keyed)\.tsx?$/,
             },
             { name: 'desk-table', test: /node_modules[\\/]papaparse[\\/]/ },
             // The editor of source, shared by what the desk fetches.

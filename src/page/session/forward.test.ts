@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actionsWhenThere, fetchedActions, fetchOnce } from './forward.ts';
+import { actionsWhenThere, fetchedActions, fetchOnce, startedActions } from './forward.ts';
 
 const MADE = { add: (a: number, b: number): number => a + b, name: (): string => 'made' };
 
@@ -15,6 +15,16 @@ test('a fetched action is carried out with what it was given, and answers', asyn
   expect(asked).toEqual([]);
   expect(await Promise.all([actions.add(2, 3), actions.name()])).toEqual([5, 'made']);
   expect(asked).toEqual(['fetched', 'fetched']);
+});
+
+test('a started action answers nothing, so that an effect may end with it', () => {
+  const sums: unknown[] = [];
+  const actions = startedActions(
+    (work: (made: typeof MADE) => unknown) => Promise.resolve(sums.push(work(MADE))),
+    ['add'],
+  );
+  expect(actions.add(2, 3)).toBe(undefined);
+  expect(sums).toEqual([5]);
 });
 
 test('an action does nothing while nobody is there', () => {

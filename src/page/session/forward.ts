@@ -23,6 +23,19 @@ export function fetchedActions<Made extends Methods<Name>, Name extends string>(
   return byName(names, make) as Fetched<Made, Name>;
 }
 
+/** They answer nothing, not even when they are done: an effect may end with one. */
+export function startedActions<Made extends Methods<Name>, Name extends string>(
+  start: (work: (made: Made) => unknown) => void,
+  names: readonly Name[],
+): { [N in Name]: (...given: Parameters<Made[N]>) => void } {
+  const make =
+    (name: Name): Method =>
+    (...given) => {
+      start((made) => made[name](...given));
+    };
+  return byName(names, make) as { [N in Name]: (...given: Parameters<Made[N]>) => void };
+}
+
 /** They do nothing while `there` is undefined. */
 export function actionsWhenThere<Made extends Methods<Name>, Name extends string>(
   there: () => Made | undefined,

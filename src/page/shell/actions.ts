@@ -4,7 +4,7 @@ import type { DebriefWork } from '../features/debrief/work/debrief-work.ts';
 import { openFiles } from '../session/files/files.ts';
 import { loadSpoken } from '../speech/words.ts';
 import type { ParActions } from '../features/debrief/work/par-actions.ts';
-import { fetchedActions, fetchOnce } from '../session/forward.ts';
+import { fetchedActions, fetchOnce, startedActions } from '../session/forward.ts';
 import { playGames } from '../session/play-games.ts';
 import { isStill } from './preferences.ts';
 import { reportOf } from './report.ts';
@@ -12,9 +12,6 @@ import type { KeptGames } from '../session/saves-later.ts';
 import type { Actions } from '../session/store/actions.ts';
 import type { AppState, SetState } from '../session/store/store.ts';
 import type { Facts } from '../session/store/facts.ts';
-
-const PAR = ['lookUpPar', 'reckonPar', 'stopReckoning', 'playSameDraw'] as const;
-const DEBRIEF = ['tellDebrief', 'seekBetter', 'stopSeeking', 'reckonModels', 'stopModels'] as const;
 
 export function makeActions(saves: KeptGames): (set: SetState, get: () => AppState) => Actions {
   return (set, get) => {
@@ -73,12 +70,13 @@ function reckoningLater(set: SetState, get: () => AppState, fail: (error: unknow
   const debrief = fetchOnce(async () =>
     (await import('../features/debrief/work/debrief-work.ts')).debriefWork(set, get),
   );
+  const ofPar = (work: (made: ParActions) => unknown) => par().then(work).catch(fail);
+  const ofDebrief = (work: (made: DebriefWork) => unknown) => debrief().then(work).catch(fail);
   return {
-    ...fetchedActions((work: (made: ParActions) => unknown) => par().then(work).catch(fail), PAR),
-    ...fetchedActions(
-      (work: (made: DebriefWork) => unknown) => debrief().then(work).catch(fail),
-      DEBRIEF,
-    ),
+    ...fetchedActions(ofPar, ['lookUpPar', 'playSameDraw']),
+    ...startedActions(ofPar, ['reckonPar', 'stopReckoning']),
+    ...startedActions(ofDebrief, ['tellDebrief', 'seekBetter', 'stopSeeking']),
+    ...startedActions(ofDebrief, ['reckonModels', 'stopModels']),
   };
 }
 
