@@ -28,10 +28,10 @@ test('a started action answers nothing, so that an effect may end with it', () =
 });
 
 test('an action does nothing while nobody is there', () => {
-  let there: typeof MADE | undefined;
-  const actions = actionsWhenThere(() => there, ['add']);
+  const around: { there?: typeof MADE } = {};
+  const actions = actionsWhenThere(() => around.there, ['add']);
   expect(actions.add(2, 3)).toBe(undefined);
-  there = MADE;
+  around.there = MADE;
   expect(actions.add(2, 3)).toBe(5);
 });
 
