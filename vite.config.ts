@@ -8,6 +8,7 @@ import { contentSecurity } from './src/page/build/content-security.ts';
 import { jsxByName } from './src/page/build/jsx-by-name.ts';
 import { messages } from './src/page/build/messages.ts';
 import { scenarioFiles } from './src/page/build/scenario-files.ts';
+import { scopedName, scopedStyles } from './src/page/build/scoped-styles.ts';
 import { leanLibrary } from './src/page/build/unnamed.ts';
 import {
   PHASER_CHUNK,
@@ -47,11 +48,13 @@ export default defineConfig({
     react(),
     jsxByName(),
     messages(),
+    scopedStyles(),
     leanLibrary(/[\\/]i18next[\\/]dist[\\/]esm[\\/]i18next\.js$/, speech),
     phaserParts(),
     scenarioFiles(scenarios, measuredSeats),
     contentSecurity(),
   ],
+  css: { modules: { generateScopedName: scopedName } },
   resolve: { alias: [...phaserAlias, ...NATIVE] },
   define: { ...phaserDefine, PACKAGE_VERSION: JSON.stringify(version) },
   optimizeDeps: phaserOptimizeDeps,

@@ -19,7 +19,7 @@ const gainsOf = (points: readonly number[]): Gain[] =>
 
 test('of a small room each is named in a row of its own, the greatest gain of either side first', () => {
   const drawn = drawnOf(gainsOf([-2, 3, 5, 8]), 2);
-  const words = [...drawn.matchAll(/<text[^>]*class="chart-(?:name|axis)">([^<]*)</g)];
+  const words = [...drawn.matchAll(/<text[^>]*class="debrief-chart-(?:name|axis)">([^<]*)</g)];
   expect(words.map(([, text]) => text)).toEqual([
     'less',
     'Delegation 2 of t…',
@@ -38,7 +38,7 @@ test('whoever loses stands left of the line of no gain, whoever does not stands 
   const gains = gainsOf(many).map((gain) => ({ ...gain, broad: false }));
   const drawn = drawnOf(gains, -1);
   const [, zero = ''] = /<line x1="([\d.]+)"/.exec(drawn) ?? [];
-  const dots = [...drawn.matchAll(/<circle cx="([\d.]+)"[^>]*class="chart-(lost|won)"/g)];
+  const dots = [...drawn.matchAll(/<circle cx="([\d.]+)"[^>]*class="debrief-chart-(lost|won)"/g)];
   expect(dots.map(([, x, how]) => [Number(x) < Number(zero), how])).toEqual(
     many.map((points) => (points < 0 ? [true, 'lost'] : [false, 'won'])),
   );

@@ -1,96 +1,188 @@
-/**
- * Styles of pages come one after the other into the same document and stay there: a class that one page's sheet
- * styles and another page wears looks right only until both have been open.
- */
+/** Sheets of the page are CSS modules: a class belongs to the feature, or the room, whose sheets style it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
+import { scopedName, scopeOf } from '../src/page/build/scoped-styles.ts';
 
 const source = join(import.meta.dirname, '../src');
 const pages = join(source, 'page');
 
-/** Folders that are open together, or that lend their sheet to another on purpose. */
-const TOGETHER: Readonly<Record<string, string>> = {
-  hall: 'play',
-  text: 'play',
-  trade: 'play',
-  vote: 'play',
-  learning: 'play',
-  session: 'play',
-  settings: 'ui',
-  shell: 'play',
-  speech: 'play',
-  together: 'share',
-};
+type File = { file: string; scope: string; text: string };
 
-/** A feature by its name, any other room of the page by that of the room. */
-function pageOf(file: string): string {
-  const [room = '', feature = ''] = file.split(sep);
-  const folder = room === 'features' ? feature : room;
-  return TOGETHER[folder] ?? folder;
-}
-
-type Found = { page: string; name: string; file: string };
-
-function filesOf(ending: string): { page: string; file: string; text: string }[] {
+function filesOf(ending: string): File[] {
   return readdirSync(pages, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
     .filter((file) => file.endsWith(ending) && !file.endsWith('tokens.css'))
-    .map((file) => ({ page: pageOf(file), file, text: readFileSync(join(pages, file), 'utf8') }));
+    .map((file) => ({
+      file,
+      scope: scopeOf(`/src/page/${file}`),
+      text: readFileSync(join(pages, file), 'utf8'),
+    }));
 }
 
-/** The class a rule begins with, where it needs no other. What is for paper only is left out. */
-function styled(): Found[] {
-  return filesOf('.css').flatMap(({ page, file, text }) => {
-    const screen = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@media print \{[\s\S]*$/, '');
-    const selectors = [...screen.matchAll(/([^{}]+)\{/g)].flatMap(([, all = '']) => all.split(','));
-    return selectors.flatMap((selector) => {
-      const names = [...selector.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name);
-      const [name] = names;
-      return name === undefined || names.length > 1 ? [] : [{ page, name, file }];
-    });
-  });
-}
-
-function worn(): Found[] {
-  return filesOf('.tsx').flatMap(({ page, file, text }) =>
-    [...text.matchAll(/className=(?:"([^"]*)"|\{([^}]*)\})/g)].flatMap(([, plain, code]) => {
-      const said = plain ?? [...(code ?? '').matchAll(/['"`]([^'"`]*)['"`]/g)].join(' ');
-      return said.split(/[^\w-]+/).map((name) => ({ page, name, file }));
-    }),
+/** Selectors of a sheet, without what stands between braces and in comments. */
+function selectorsOf(text: string): string[] {
+  const plain = text.replaceAll(/\/\*[\s\S]*?\*\//g, '');
+  return [...plain.matchAll(/([^{};]+)\{/g)].flatMap(([, all = '']) =>
+    all.trim().startsWith('@') ? [] : [all],
   );
 }
 
-/** Sheets of another folder that a page fetches with its own: `debrief features/text/view/article-axis.css`. */
-function borrowed(): ReadonlySet<string> {
-  return new Set(
-    filesOf('.tsx').flatMap(({ page, file, text }) =>
-      [...text.matchAll(/^import '(\.[^']+\.css)';$/gm)].map(
-        ([, sheet = '']) => `${page} ${join(file, '..', sheet)}`,
+const FOREIGN = /:global\(\.([\w-]+)\)/g;
+
+const sheets = filesOf('.module.css').map(({ file, scope, text }) => {
+  const selectors = selectorsOf(text).join(',');
+  const own = selectors.replaceAll(FOREIGN, '').matchAll(/\.([a-z][\w-]*)/gi);
+  return {
+    file,
+    scope,
+    own: new Set([...own].map(([, name = '']) => name)),
+    foreign: new Set([...selectors.matchAll(FOREIGN)].map(([, name = '']) => name)),
+  };
+});
+
+/** Classes as they are read from sheets: `name`, or the start of it where the rest is put together. */
+const read = filesOf('.tsx').flatMap(({ file, text }) =>
+  [...text.matchAll(/^import (\w+) from '([^']+\.module\.css)(?:\?names)?';$/gm)].flatMap(
+    ([, styles = '', sheet = '']) =>
+      [...text.matchAll(new RegExp(`\\b${styles}\\[(?:'([\\w-]+)'|\`([\\w-]+)\\$)`, 'g'))].map(
+        ([, name, start]) => ({ file, sheet: join(file, '..', sheet), name, start }),
       ),
+  ),
+);
+
+/** Classes that rooms wear which do not own them, and those of every page: a list to shorten. */
+const SHARED = [
+  'axis-bracket',
+  'axis-diamond',
+  'axis-ideal',
+  'axis-line',
+  'ballots',
+  'bracketed',
+  'checks',
+  'cm-activeLine',
+  'cm-collapsedLines',
+  'cm-editor',
+  'cm-gutters',
+  'cm-scroller',
+  'conseq',
+  'debrief-table',
+  'document',
+  'document-head',
+  'document-summary',
+  'felt-terms',
+  'field',
+  'flag',
+  'foregone',
+  'hall',
+  'hall-host',
+  'hall-left',
+  'hidden-words',
+  'history',
+  'icon',
+  'key',
+  'key-long',
+  'key-off',
+  'key-onward',
+  'key-primary',
+  'key-row',
+  'key-short',
+  'learnt-list',
+  'legend',
+  'legend-holds',
+  'legend-picked',
+  'legend-what',
+  'listed-motion',
+  'mark',
+  'no-print',
+  'number',
+  'open-file',
+  'paper',
+  'picked',
+  'picked-acts',
+  'picked-head',
+  'radio',
+  'radio-note',
+  'radios',
+  'range-bar',
+  'ranges',
+  'room-door',
+  'row-count',
+  'share-foot',
+  'share-locks',
+  'side',
+  'stances',
+  'standing',
+  'symbol',
+  'terms',
+  'terms-pair',
+  'told',
+];
+
+test('every class that is read from a sheet stands in it', () => {
+  const missing = read.filter(({ sheet, name, start }) => {
+    const own = [...(sheets.find(({ file }) => file === sheet)?.own ?? [])];
+    return !own.some((one) => one === name || (start !== undefined && one.startsWith(start)));
+  });
+  expect(read.length).toBeGreaterThan(1000);
+  expect(missing).toEqual([]);
+});
+
+test('every class of a sheet is worn', () => {
+  const worn = read.map((one) => ({ ...one, scope: scopeOf(`/src/page/${one.sheet}`) }));
+  const idle = sheets.flatMap(({ file, scope, own }) =>
+    [...own]
+      .filter(
+        (name) =>
+          !worn.some(
+            (one) =>
+              one.scope === scope &&
+              (one.name === name || (one.start !== undefined && name.startsWith(one.start))),
+          ),
+      )
+      .map((name) => `${file}: ${name}`),
+  );
+  expect(sheets.length).toBeGreaterThan(100);
+  expect(idle).toEqual([]);
+});
+
+test('a class of another room is one that room has, or is shared', () => {
+  const owned = new Set(
+    sheets.flatMap(({ file, own }) =>
+      [...own].map((name) => scopedName(name, `/src/page/${file}`)),
     ),
   );
-}
+  const foreign = new Set(sheets.flatMap((sheet) => [...sheet.foreign]));
+  expect([...foreign].filter((name) => !owned.has(name)).toSorted()).toEqual(SHARED);
+});
 
-test('no class of one page is styled by the sheet of another', () => {
-  const sheets = styled().filter(({ page }) => page !== 'ui');
-  const fetched = borrowed();
-  const own = new Set(sheets.map(({ page, name }) => `${page} ${name}`));
-  const leaks = worn()
-    .filter(({ page }) => page !== 'ui')
-    .flatMap(({ page, name, file }) =>
-      sheets
-        .filter((sheet) => sheet.name === name && sheet.page !== page)
-        .filter((sheet) => !fetched.has(`${page} ${sheet.file}`))
-        .map((sheet) => `${file} wears .${name}, which ${sheet.file} styles`),
-    );
-  expect(own.size).toBeGreaterThan(100);
-  // Sheets in folders of a folder are seen too.
-  expect(sheets).toContainEqual({
-    page: 'play',
-    name: 'tally-yes',
-    file: join('features', 'vote', 'view', 'board', 'tally.css'),
-  });
-  expect([...new Set(leaks)].toSorted()).toEqual([]);
+test('no other class is written as it is', () => {
+  const known = new Set([...SHARED, 'visually-hidden', 'on-dark', 'hall-mount']);
+  const plain = filesOf('.tsx').flatMap(({ file, text }) =>
+    [...text.matchAll(/className=(?:"([^"]*)"|\{`((?:[^`$]|\$\{[^`}]*\})*)`\})/g)].flatMap(
+      ([, said, made]) =>
+        (said ?? made ?? '')
+          .replaceAll(/\$\{[^}]*\}/g, ' ')
+          .split(/\s+/)
+          .filter((name) => name !== '' && !known.has(name))
+          .map((name) => `${file}: ${name}`),
+    ),
+  );
+  expect(plain).toEqual([]);
+});
+
+test('no two classes have one name in the page', () => {
+  const named = new Map<string, string>();
+  const double = sheets.flatMap(({ file, scope, own }) =>
+    [...own].filter((name) => {
+      const said = scopedName(name, `/src/page/${file}`);
+      const before = named.get(said) ?? `${scope} ${name}`;
+      named.set(said, before);
+      return before !== `${scope} ${name}`;
+    }),
+  );
+  expect(named.size).toBeGreaterThan(800);
+  expect(double).toEqual([]);
 });
 
 test('every token a sheet uses is given a value somewhere', () => {

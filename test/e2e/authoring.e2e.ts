@@ -80,7 +80,7 @@ test('a long title is cut short in the bar, and its keys keep their place', asyn
   const before = await places();
   const title = 'A convention on everything that has ever been negotiated anywhere. '.repeat(4);
   await page.getByLabel('Title', { exact: true }).first().fill(title);
-  const note = page.locator('[data-part="page-bar-note"]');
+  const note = page.getByRole('banner').locator('> p');
   await expect.poll(() => note.innerText()).toContain(title.trim());
   expect(await places()).toEqual(before);
   expect(await note.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);

@@ -56,7 +56,7 @@ test('the front door resumes the latest game by one click', async ({ openGame })
   await page.evaluate(() => {
     location.hash = '#/';
   });
-  await page.locator('[data-part="page-bar"] [data-part="resume-latest"]').click();
+  await page.getByRole('banner').locator('a[href^="#/play/"]').click();
   await inPlay(page).waitFor();
   expect(page.url()).toBe(address);
 });

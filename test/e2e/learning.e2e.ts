@@ -247,12 +247,10 @@ async function leaks(page: Page, names: readonly string[]): Promise<string[]> {
 test('under the veil no page names a delegation until it is lifted', async ({ openGame }) => {
   const { page } = await openGame();
   await page.locator('[data-part="wants"]').waitFor();
-  const all = page.locator('[data-part="all-seats"]');
+  const all = page.locator('details', { has: page.locator('[data-part="seat-board"]') });
   await all.locator('summary').click();
   const names = (
-    await all
-      .locator('[data-part="seat-board"] button > span:not([data-part="flag"])')
-      .allInnerTexts()
+    await all.locator('[data-part="seat-board"] button > span:not(.flag)').allInnerTexts()
   )
     .flatMap((name) => [name, name.replace(/ \(.*\)/, '')])
     .filter((name) => name.length > 3 && name !== 'Chair')

@@ -60,7 +60,7 @@ test('from bracket to bracket by keyboard, and by arrows in the contents', async
 const COUNT_CLOSING = `
   window.closings = 0;
   addEventListener('animationstart', ({ animationName }) => {
-    if (animationName === 'closing') window.closings += 1;
+    if (animationName === 'text-closing') window.closings += 1;
   });
 `;
 

@@ -18,8 +18,7 @@ async function beginOffer(page: Page, help?: 'None'): Promise<void> {
   await page.locator('[data-part="wants"]').waitFor();
   await page.getByText(/All \d+ seats/).click();
   await page.locator('[data-part="seat-board"]').getByRole('button', { name: 'Brazil' }).click();
-  if (help)
-    await page.locator('[data-part="door-advice"]').getByText(help, { exact: true }).click();
+  if (help) await page.locator('fieldset').getByText(help, { exact: true }).click();
   await page.getByText('More settings').click();
   await page.getByRole('textbox', { name: 'Seed' }).fill('7');
   await playKey(page).click();

@@ -2,7 +2,7 @@
 import { useWords } from '../speech/use-words.ts';
 import type { Key } from '../speech/words.ts';
 import { PageBar } from '../ui/page/page-bar.tsx';
-import '../ui/page/text-page.css';
+import styles from '../ui/page/text-page.module.css';
 
 type Part = readonly [name: string, by: string, licence: string];
 
@@ -45,7 +45,7 @@ export function CreditsPage() {
   return (
     <>
       <PageBar note={t('credits.note')} />
-      <main className="text-page paper">
+      <main className={`${styles['text-page']} paper`}>
         <h1>{t('credits.title')}</h1>
         <h2>{t('credits.own.title')}</h2>
         <p>{t('credits.own.text')}</p>

@@ -5,7 +5,8 @@ import type { Report } from '../session/store/facts.ts';
 import { useApp } from '../session/store/store.ts';
 import { PageBar } from '../ui/page/page-bar.tsx';
 import { takeFocus } from '../ui/take-focus.ts';
-import '../ui/page/text-page.css';
+import textPage from '../ui/page/text-page.module.css';
+import parts from '../ui/parts.module.css?names';
 
 export function FailurePage({ report }: { report: Report }) {
   return report.unfetched ? <Unfetched /> : <Broken report={report} />;
@@ -20,25 +21,25 @@ function Unfetched() {
   return (
     <>
       <PageBar note={t('unfetched.title')} />
-      <main className="text-page paper">
+      <main className={`${textPage['text-page']} paper`}>
         <h1>{t('unfetched.title')}</h1>
         <p>{t('unfetched.lead')}</p>
         {saving !== 'none' && <p>{t('unfetched.game', { saving })}</p>}
-        <p className="text-page-keys">
+        <p className={textPage['text-page-keys']}>
           <button
             type="button"
-            className="button primary"
+            className={`${parts['button']} ${parts['primary']}`}
             ref={takeFocus}
             onClick={() => location.reload()}
           >
             {t('unfetched.reload')}
           </button>
           {saving === 'refused' && (
-            <button type="button" className="button" onClick={saveRecord}>
+            <button type="button" className={parts['button']} onClick={saveRecord}>
               {t('notice.saveRecord')}
             </button>
           )}
-          <button type="button" className="button" onClick={recover}>
+          <button type="button" className={parts['button']} onClick={recover}>
             {t('failure.back')}
           </button>
         </p>
@@ -58,17 +59,21 @@ function Broken({ report }: { report: Report }) {
   return (
     <>
       <PageBar note={t('failure.title')} />
-      <main className="text-page paper">
+      <main className={`${textPage['text-page']} paper`}>
         <h1>{t('failure.title')}</h1>
         <p>{t('failure.lead')}</p>
-        <p className="failure-message">{report.message}</p>
-        <p className="text-page-keys">
-          <button type="button" className="button primary" onClick={recover}>
+        <p className={textPage['failure-message']}>{report.message}</p>
+        <p className={textPage['text-page-keys']}>
+          <button
+            type="button"
+            className={`${parts['button']} ${parts['primary']}`}
+            onClick={recover}
+          >
             {t('failure.back')}
           </button>
           <button
             type="button"
-            className="button"
+            className={parts['button']}
             onClick={() => {
               go({ page: 'door' });
               recover();
@@ -76,7 +81,7 @@ function Broken({ report }: { report: Report }) {
           >
             {t('failure.door')}
           </button>
-          <button type="button" className="button" onClick={copy}>
+          <button type="button" className={parts['button']} onClick={copy}>
             {copied ? t('failure.copied') : t('failure.copy')}
           </button>
         </p>

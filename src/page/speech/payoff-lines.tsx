@@ -1,5 +1,5 @@
 import { usePlay } from '../session/play/play-context.tsx';
-import './payoff-lines.css';
+import styles from './payoff-lines.module.css';
 
 /** From what play told to what the end is worth: each thing that lies between with its size. Nothing where nothing does. */
 export function PayoffLines() {
@@ -9,7 +9,7 @@ export function PayoffLines() {
   if (!got || got.shortfalls.length === 0) return null;
   const { points, none, text, shortfalls } = got;
   return (
-    <ul className="payoff-lines">
+    <ul className={styles['payoff-lines']}>
       <li>
         <span>{t('payoff.from', { treaty: text === null ? 'no' : 'yes' })}</span>
         <b>{figures.points(text ?? none)}</b>

@@ -2,6 +2,7 @@ import { ownWordAgainst, roomWordAgainst } from '../session/game/own-word.ts';
 import { brokenBy, type Put } from '../session/game/vote-chances.ts';
 import type { Change, Seat } from '../../engine/command.ts';
 import { usePlay } from '../session/play/play-context.tsx';
+import styles from './parts.module.css?names';
 
 /** Before it is said: which promises of one's own an act would break, and what that costs. Nothing where it breaks none. */
 export function BrokenWord({
@@ -18,7 +19,7 @@ export function BrokenWord({
   const { t, names, article } = speech;
   const broken = ownWordAgainst(game.view, changes).filter(({ to }) => to !== tabledBy);
   return broken.map((one) => (
-    <p key={`${one.to} ${one.article} ${one.option}`} className="worth-line">
+    <p key={`${one.to} ${one.article} ${one.option}`} className={styles['worth-line']}>
       {t('worth.broken', {
         to: names.called(one.to),
         option: names.option(one.article, one.option),
@@ -37,7 +38,7 @@ export function RoomWord({ changes }: { changes: readonly Change[] }) {
   const against = roomWordAgainst(game.view, changes);
   if (against.length === 0) return null;
   return (
-    <p className="worth-line">
+    <p className={styles['worth-line']}>
       {t('worth.roomWord', {
         articles: against.map((id) => article(id)).join(t('list.join')),
         credit: game.view.values.brokenPromiseLate,
@@ -52,7 +53,7 @@ export function BrokenByBallot({ put }: { put: Put }) {
   const breaks = brokenBy(game.view, put);
   if (!breaks) return null;
   return (
-    <p className="worth-line">
+    <p className={styles['worth-line']}>
       {speech.t('ballot.breaks', { ...breaks, credit: game.view.values.brokenPromiseLate })}
     </p>
   );

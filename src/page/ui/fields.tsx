@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { worthOf } from '../session/game/worth.ts';
 import type { Change } from '../../engine/command.ts';
 import { usePlay } from '../session/play/play-context.tsx';
+import styles from './parts.module.css?names';
 
 type Option = { value: string; label: string };
 
@@ -143,9 +144,9 @@ export function WordingField({
           words: true,
           note: (
             <>
-              {worth && <b className="mono">{figures.signed(worth.net)}</b>}
+              {worth && <b className={styles['mono']}>{figures.signed(worth.net)}</b>}
               {worth && worth.crossed.length > 0 && (
-                <span className="worth-line">{t('worth.pastLine')}</span>
+                <span className={styles['worth-line']}>{t('worth.pastLine')}</span>
               )}
               {renderNote?.({ article, option })}
             </>

@@ -34,12 +34,12 @@ import { useHush, useKeys } from '../../features/play/view/use-keys.ts';
 import { useSettleGuesses } from '../../features/play/view/use-settle-guesses.ts';
 import { VoteShowProvider } from '../../session/play/vote-show.tsx';
 import { VoteView } from '../../features/vote/view/vote-view.tsx';
-import '../../ui/parts.css';
-import './play-screen.css';
-import '../../features/play/view/short-screen.css';
-import '../../features/play/view/short-views.css';
-import '../../features/play/view/wall-table.css';
-import '../../features/play/view/night.css';
+import parts from '../../ui/parts.module.css';
+import playScreen from './play-screen.module.css';
+import '../../features/play/view/short-screen.module.css';
+import '../../features/play/view/short-views.module.css';
+import wallTable from '../../features/play/view/wall-table.module.css';
+import '../../features/play/view/night.module.css';
 
 const Coach = lazyPart(async () => (await import('../../features/learning/view/coach.tsx')).Coach, {
   words: ['codex', 'lesson'],
@@ -98,7 +98,7 @@ function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
   useKeepFocusOnward(screen);
   return (
     <div
-      className="play"
+      className={parts['play']}
       data-part="play"
       data-night={night || undefined}
       data-screen={screen}
@@ -106,13 +106,24 @@ function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
     >
       <TopBar />
       {wall && (
-        <p className="play-wall">
-          <button type="button" className="button" aria-pressed={own} onClick={() => setOwn(!own)}>
+        <p className={wallTable['play-wall']}>
+          <button
+            type="button"
+            className={parts['button']}
+            aria-pressed={own}
+            onClick={() => setOwn(!own)}
+          >
             {t('wall.own')}
           </button>
         </p>
       )}
-      <main ref={main} className="play-main" data-part="play-main" tabIndex={-1} aria-label={phase}>
+      <main
+        ref={main}
+        className={playScreen['play-main']}
+        data-part="play-main"
+        tabIndex={-1}
+        aria-label={phase}
+      >
         <ScreenSummary screen={screen} />
         <View screen={screen} Hall={Hall} />
       </main>

@@ -1,6 +1,7 @@
 import { usePlay } from '../../session/play/play-context.tsx';
 import { FOREGONE_KEY, useForegone } from '../../session/play/use-foregone.ts';
 import { useKeyed } from '../use-keyed.ts';
+import styles from '../parts.module.css?names';
 
 /** One key for all votes that the count puts out of reach. */
 export function ForegoneKey() {
@@ -11,10 +12,12 @@ export function ForegoneKey() {
   if (!run) return null;
   return (
     <div className="foregone">
-      <button type="button" className="button" {...keyed(FOREGONE_KEY)} onClick={run}>
+      <button type="button" className={styles['button']} {...keyed(FOREGONE_KEY)} onClick={run}>
         {t('foregone.do')} <kbd aria-hidden="true">{FOREGONE_KEY.toUpperCase()}</kbd>
       </button>
-      <p className="small">{t('foregone.how', { ends: game.view.voting ? 'no' : 'yes' })}</p>
+      <p className={styles['small']}>
+        {t('foregone.how', { ends: game.view.voting ? 'no' : 'yes' })}
+      </p>
     </div>
   );
 }

@@ -3,9 +3,10 @@ import { useApp } from '../../session/store/store.ts';
 import { useSaying } from '../aloud.tsx';
 import { tellRejection } from '../../speech/tell-reason.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
+import styles from '../parts.module.css?names';
 
 /** Why the last act was not in order, said each time one is refused: also where the reason is that of the time before. */
-export function Refused({ className = 'refused' }: { className?: string }) {
+export function Refused({ className = styles['refused'] }: { className?: string }) {
   const { speech } = usePlay();
   const rejection = useApp((state) => state.rejection);
   const say = useSaying();

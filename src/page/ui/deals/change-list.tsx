@@ -2,13 +2,14 @@ import { articleNow } from '../../session/game/article-now.ts';
 import { worthOf } from '../../session/game/worth.ts';
 import type { Change } from '../../../engine/command.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
+import styles from '../parts.module.css?names';
 
 /** Changes as from and to, each with what it is worth to the seat. */
 export function ChangeList({ changes }: { changes: readonly Change[] }) {
   const { t } = usePlay().speech;
-  if (changes.length === 0) return <p className="small">{t('change.none')}</p>;
+  if (changes.length === 0) return <p className={styles['small']}>{t('change.none')}</p>;
   return (
-    <ul className="changes">
+    <ul className={styles['changes']}>
       {changes.map((change) => (
         <li key={change.article}>
           <ChangeLine change={change} />
@@ -30,13 +31,13 @@ export function ChangeLine({ change, from }: { change: Change; from?: number }) 
   const worth = from === undefined ? worthOf(game.view, [change]) : null;
   return (
     <>
-      <div className="change-head">
+      <div className={styles['change-head']}>
         <b>
           {names.article(change.article)} <i>{names.articleTitle(change.article)}</i>
         </b>
-        {worth && <span className="mono">{figures.signed(worth.net)}</span>}
+        {worth && <span className={styles['mono']}>{figures.signed(worth.net)}</span>}
       </div>
-      <div className="change-move" data-part="change-move">
+      <div className={styles['change-move']} data-part="change-move">
         <del>{stood || t('text.nothing')}</del>
         <span aria-hidden="true">→</span>
         <ins>{names.option(change.article, change.option)}</ins>

@@ -3,6 +3,7 @@ import { consequenceOf } from '../../session/game/consequence.ts';
 import { letterOf } from '../../session/game/letters.ts';
 import { nameFew } from '../../speech/names/name-few.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
+import styles from '../parts.module.css?names';
 
 type Props = { article: number; wording: number };
 
@@ -34,7 +35,7 @@ export function ConsequenceLines({ article, wording }: Props) {
           </div>
         ))}
       </dl>
-      <p className="small">
+      <p className={styles['small']}>
         {t('conseq.share', {
           least: figures.share(least),
           most: figures.share(most),

@@ -2,6 +2,7 @@ import { traitsOf } from '../../session/game/motion-traits.ts';
 import type { MotionRow } from '../../session/game/motions-sheet.ts';
 import { countWords } from '../../speech/count-words.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
+import styles from '../parts.module.css?names';
 
 /** Whether a motion has its way by the public count, and the votes it can count on. */
 export function CountOfRow({ row }: { row: MotionRow }) {
@@ -13,7 +14,7 @@ export function CountOfRow({ row }: { row: MotionRow }) {
       <b data-prospect={prospect}>
         {t(`none.prospect.${prospect}`, { side: traitsOf(put.kind).side })}
       </b>
-      <span className="small">{countWords(row, game.view, speech)}</span>
+      <span className={styles['small']}>{countWords(row, game.view, speech)}</span>
     </span>
   );
 }

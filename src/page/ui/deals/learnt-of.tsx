@@ -4,6 +4,7 @@ import { mattersWord } from '../../speech/matters-word.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { asSentences } from '../../speech/tell-answer.ts';
 import { tellLine, tellLinkage } from '../../speech/tell-told.ts';
+import styles from '../parts.module.css?names';
 
 /** What is known of one delegation: what matters to it, how surely and from where, and what it has told besides. */
 export function LearntOf({ delegation, most }: { delegation: number; most?: number }) {
@@ -18,7 +19,7 @@ export function LearntOf({ delegation, most }: { delegation: number; most?: numb
   const title = t('learnt.asked', {
     asked: askedOf(game, view.scenario.delegations[delegation]?.id ?? '').length,
   });
-  if (known.length === 0) return <span className="small">{t('picked.ask')}</span>;
+  if (known.length === 0) return <span className={styles['small']}>{t('picked.ask')}</span>;
   return (
     <div className="learnt-list">
       {asked.length > 0 && <Ranges title={title} known={asked} most={undefined} />}
@@ -53,7 +54,7 @@ function Ranges({ title, known, most = known.length }: RangesProps) {
           <li key={article}>
             <span>{speech.article(article)}</span>
             <RangeBar low={low} high={high} />
-            <span className="mono">
+            <span className={styles['mono']}>
               {t('learnt.range', {
                 low: Math.round(low * 100),
                 high: Math.round(high * 100),

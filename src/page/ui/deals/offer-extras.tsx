@@ -1,6 +1,7 @@
 import { sideWorthOf } from '../../session/game/worth.ts';
 import type { Offer } from '../../../engine/state/state.ts';
 import { changesByName, usePlay } from '../../session/play/play-context.tsx';
+import styles from '../parts.module.css?names';
 
 /** What an offer says besides words: when it binds, and what goes with it. Nothing where it says no more. */
 export function OfferExtras({ offer }: { offer: Offer }) {
@@ -12,7 +13,7 @@ export function OfferExtras({ offer }: { offer: Offer }) {
   const seat = (d: number) => names.called(scenario.delegations[d]?.id ?? '');
   const [change] = condition ? changesByName(game.view, [condition]) : [];
   return (
-    <ul className="small">
+    <ul className={styles['small']}>
       {condition && (
         <li>
           {t('offer.condition', {

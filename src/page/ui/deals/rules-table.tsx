@@ -3,13 +3,19 @@ import type { Rule } from '../../../scenario/rule.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { neededWords, ruleWords } from '../../speech/rule-words.ts';
 import type { Speech } from '../../speech/use-game.ts';
+import styles from '../what-if.module.css?names';
 
 /** One row for each rule: whether the same ballots carry, and who could have turned it. */
 export function RulesTable({ rules }: { rules: RulesOfVote }) {
   const { t } = usePlay().speech;
   return (
-    <div className="price-scroll" tabIndex={0} role="region" aria-label={t('whatIf.rule')}>
-      <table className="what-if">
+    <div
+      className={styles['price-scroll']}
+      tabIndex={0}
+      role="region"
+      aria-label={t('whatIf.rule')}
+    >
+      <table className={styles['what-if']}>
         <caption>{t('whatIf.rules')}</caption>
         <thead>
           <tr>
@@ -25,7 +31,7 @@ export function RulesTable({ rules }: { rules: RulesOfVote }) {
           ))}
         </tbody>
       </table>
-      {rules.inquorate && <p className="what-if-line">{t('whatIf.inquorate')}</p>}
+      {rules.inquorate && <p className={styles['what-if-line']}>{t('whatIf.inquorate')}</p>}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { answerTo } from '../../speech/names/phrase.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { asSentences } from '../../speech/tell-answer.ts';
 import { tell, type Told } from '../../speech/tell.ts';
-import './said.css';
+import styles from './said.module.css';
 
 /** What was said, what was answered, and the numbers behind it; reasons alone where nothing was. */
 export function Said({ told: { phrase, answer, why } }: { told: Told }) {
@@ -18,10 +18,10 @@ export function Said({ told: { phrase, answer, why } }: { told: Told }) {
     );
   return (
     <>
-      <span className="said">{phrase}</span>
+      <span className={styles['said']}>{phrase}</span>
       {answered}
       {why.length > 0 && (
-        <details className="said-why">
+        <details className={styles['said-why']}>
           <summary>{t('phrase.why')}</summary>
           {why.map((clause, i) => (
             <small key={i}>{clause}</small>

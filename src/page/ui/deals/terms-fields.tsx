@@ -4,6 +4,7 @@ import type { SideTerm } from '../../../engine/command.ts';
 import { domainOf, type Draft } from '../../session/play/draft.ts';
 import { ArticleSelect, SelectField } from '../fields.tsx';
 import { usePlay } from '../../session/play/play-context.tsx';
+import styles from '../parts.module.css?names';
 
 type Props = { draft: Draft };
 
@@ -28,7 +29,7 @@ export function ConditionFields({ draft }: Props) {
             : t('terms.atOnce')}
         </span>
       </summary>
-      <fieldset className="paper pane terms">
+      <fieldset className={`paper ${styles['pane']} terms`}>
         <legend className="visually-hidden">{t('terms.condition')}</legend>
         <ArticleSelect
           ids={domain.values.filter((id) => !named.has(id))}
@@ -85,7 +86,7 @@ export function SideFields({ draft }: Props) {
         {t('terms.side')}
         <span>{t('terms.sideCount', { n: draft.side.length, of: choices.length })}</span>
       </summary>
-      <fieldset className="paper pane terms">
+      <fieldset className={`paper ${styles['pane']} terms`}>
         <legend className="visually-hidden">{t('terms.side')}</legend>
         {choices.map(({ term, worth }) => (
           <label key={`${term.instrument} ${term.from}`} className="radio">
@@ -103,7 +104,7 @@ export function SideFields({ draft }: Props) {
                 instrument: names.instrument(term.instrument),
               })}
             </span>
-            <b className="radio-note mono">{figures.signed(worth)}</b>
+            <b className={`radio-note ${styles['mono']}`}>{figures.signed(worth)}</b>
           </label>
         ))}
       </fieldset>

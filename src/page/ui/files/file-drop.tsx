@@ -3,6 +3,7 @@ import { useWords } from '../../speech/use-words.ts';
 import { useApp } from '../../session/store/store.ts';
 import { filesDropped } from './dropped-files.ts';
 import { useDrop } from './use-drop.ts';
+import styles from './file-report.module.css?names';
 
 /** @param stray takes what no other part of the page does, and opens nothing */
 export function FileDrop({ stray = false }: { stray?: boolean }) {
@@ -10,7 +11,7 @@ export function FileDrop({ stray = false }: { stray?: boolean }) {
   const take = useApp((state) => (stray ? state.misplace : state.openFiles));
   const over = useDrop((dropped) => void filesDropped(dropped).then(take), stray);
   return over ? (
-    <div className="drop-zone">
+    <div className={styles['drop-zone']}>
       <p>{t(stray ? 'file.dropStray' : 'file.drop')}</p>
     </div>
   ) : null;

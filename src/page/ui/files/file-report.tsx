@@ -4,7 +4,8 @@ import { useWords } from '../../speech/use-words.ts';
 import type { Misplaced, OpenedScenario, Proof } from '../../session/store/shelf.ts';
 import { useApp } from '../../session/store/store.ts';
 import type { Finding } from '../../../scenario/finding.ts';
-import './file-report.css';
+import fileReport from './file-report.module.css';
+import parts from '../parts.module.css?names';
 
 /** Findings shown at first; a broken file may have thousands. */
 const SHOWN = 200;
@@ -57,13 +58,23 @@ function MisplacedReport({ misplaced, place }: MisplacedProps) {
   const what = misplaced.why === 'unfit' ? misplaced.what : '';
   const told = { file: files[0]?.name ?? '', n: files.length, what, paste: t('file.paste') };
   return (
-    <section className="file-report paper" data-part="file-report" role="status" ref={place}>
+    <section
+      className={`${fileReport['file-report']} paper`}
+      data-part="file-report"
+      role="status"
+      ref={place}
+    >
       <CloseKey />
       <h2>{t(`file.misplaced.${why}`, told)}</h2>
       <p>{t(`file.misplacedHow.${why}`, told)}</p>
-      <p className="btns">
+      <p className={parts['btns']}>
         {usesOf(misplaced).map((page) => (
-          <button key={page} type="button" className="button" onClick={() => carry(files, page)}>
+          <button
+            key={page}
+            type="button"
+            className={parts['button']}
+            onClick={() => carry(files, page)}
+          >
             {t(`file.openOn.${page}`)}
           </button>
         ))}
@@ -79,7 +90,7 @@ function ScenarioReport({ opened }: { opened: OpenedScenario }) {
   const refused = kind === 'refused';
   return (
     <section
-      className="file-report paper"
+      className={`${fileReport['file-report']} paper`}
       data-part="file-report"
       role="status"
       data-refused={refused}
@@ -91,7 +102,7 @@ function ScenarioReport({ opened }: { opened: OpenedScenario }) {
           : t('file.opened', { file, n: findings.length })}
       </h2>
       {refused && <p>{t('file.kept')}</p>}
-      <ul className="findings" data-part="findings">
+      <ul className={fileReport['findings']} data-part="findings">
         {findings.slice(0, SHOWN).map((finding) => (
           <Found key={JSON.stringify(finding)} finding={finding} />
         ))}
@@ -106,14 +117,14 @@ function Found({ finding }: { finding: Finding }) {
   const { severity, code, path, line, column, message } = finding;
   return (
     <li data-severity={severity}>
-      <span className="finding-place" data-part="finding-place">
+      <span className={fileReport['finding-place']} data-part="finding-place">
         {line}:{column}
       </span>
-      <span className="finding-code">
+      <span className={fileReport['finding-code']}>
         {t(`file.severity.${severity}`)} {code}
       </span>
       <span>
-        {message} {path !== '' && <span className="finding-path">{path}</span>}
+        {message} {path !== '' && <span className={fileReport['finding-path']}>{path}</span>}
       </span>
     </li>
   );
@@ -123,7 +134,7 @@ function RecordReport({ proof }: { proof: Proof }) {
   const t = useWords();
   return (
     <section
-      className="file-report paper"
+      className={`${fileReport['file-report']} paper`}
       data-part="file-report"
       role="status"
       data-refused={proof.status !== 'proved'}
@@ -171,7 +182,11 @@ function CloseKey() {
   const t = useWords();
   const close = useApp((state) => state.closeFile);
   return (
-    <button type="button" className="button close-key" onClick={close}>
+    <button
+      type="button"
+      className={`${parts['button']} ${fileReport['close-key']}`}
+      onClick={close}
+    >
       {t('file.close')}
     </button>
   );

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useWords } from '../../speech/use-words.ts';
 import { useApp } from '../../session/store/store.ts';
+import styles from '../parts.module.css?names';
 
 /** What file choosers offer first; any file may be dropped. */
 const KINDS = '.yaml,.yml,.json,application/json';
@@ -17,7 +18,7 @@ export function OpenFile() {
       </span>
       <strong>{t('file.open')}</strong>
       <span className="document-summary">{t('file.how')}</span>
-      <label className="button">
+      <label className={styles['button']}>
         {t('file.choose')}
         <input
           type="file"
@@ -40,7 +41,7 @@ export function OpenFile() {
         />
         <button
           type="button"
-          className="button"
+          className={styles['button']}
           disabled={pasted.trim() === ''}
           onClick={() => void open([new File([pasted], t('file.pasted'))])}
         >

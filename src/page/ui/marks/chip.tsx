@@ -1,6 +1,7 @@
 import type { Chip as ChipCode } from '../../session/game/article-now.ts';
 import type { Stance } from '../../session/game/hall-model.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
+import styles from '../parts.module.css?names';
 
 type ChipProps = {
   code: ChipCode;
@@ -16,7 +17,11 @@ export function Chip({ code, short = false, holders }: ChipProps) {
   const word = t(`chip.${code}`);
   if (short) {
     return (
-      <span className={`chip chip-short chip-${code}`} data-part="chip" title={word}>
+      <span
+        className={`${styles['chip']} ${styles['chip-short']} ${styles[`chip-${code}`]}`}
+        data-part="chip"
+        title={word}
+      >
         <span aria-hidden="true">{code}</span>
         <span className="visually-hidden">{word}</span>
       </span>
@@ -24,13 +29,13 @@ export function Chip({ code, short = false, holders }: ChipProps) {
   }
   if (holders === undefined) {
     return (
-      <span className={`chip chip-${code}`} data-part="chip">
+      <span className={`${styles['chip']} ${styles[`chip-${code}`]}`} data-part="chip">
         {t('chip.long', { code, word })}
       </span>
     );
   }
   return (
-    <span className={`chip chip-${code}`} data-part="chip" title={word}>
+    <span className={`${styles['chip']} ${styles[`chip-${code}`]}`} data-part="chip" title={word}>
       {t('chip.margin', { code, n: holders })}
     </span>
   );
@@ -49,7 +54,11 @@ const GLYPHS: Readonly<Record<Stance, string>> = {
 export function StanceGlyph({ stance }: { stance: Stance }) {
   const solid = stance === 'n2' || stance === 'b2';
   return (
-    <svg className={`stance stance-${stance}`} viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      className={`${styles['stance']} ${styles[`stance-${stance}`]}`}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
       <path
         d={GLYPHS[stance]}
         fill={solid ? 'currentColor' : 'none'}

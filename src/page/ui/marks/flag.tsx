@@ -13,7 +13,6 @@ export function Flag({ code, height = 12 }: { code: string | undefined; height?:
   return (
     <span
       className="flag"
-      data-part="flag"
       aria-hidden="true"
       style={{
         width: atlas.cell.w * scale,

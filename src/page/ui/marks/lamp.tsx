@@ -1,6 +1,6 @@
 import type { Lamp as LampState } from '../../session/game/hall-model.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
-import './lamp.css';
+import styles from './lamp.module.css';
 
 const LETTERED: ReadonlySet<LampState> = new Set(['yes', 'no', 'abstain']);
 
@@ -11,7 +11,7 @@ type LampProps = { lamp: LampState; silent?: boolean };
 export function Lamp({ lamp, silent = false }: LampProps) {
   const { t } = usePlay().speech;
   return (
-    <span className={`lamp lamp-${lamp}`}>
+    <span className={`${styles['lamp']} ${styles[`lamp-${lamp}`]}`}>
       <i aria-hidden="true">
         {LETTERED.has(lamp) && t(`hall.letter.${lamp as 'yes' | 'no' | 'abstain'}`)}
       </i>

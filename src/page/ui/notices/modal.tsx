@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import './modal.css';
+import modalStyles from './modal.module.css';
+import parts from '../parts.module.css?names';
 
 type ModalProps = { label: string; className: string; close: () => void; children: ReactNode };
 
@@ -38,9 +39,9 @@ type TitledProps = Omit<ModalProps, 'label'> & {
 export function TitledModal({ title, shut, className, close, children }: TitledProps) {
   return (
     <Modal label={title} className={className} close={close}>
-      <div className="dialog-head">
+      <div className={modalStyles['dialog-head']}>
         <h2>{title}</h2>
-        <button type="button" className="button" onClick={close}>
+        <button type="button" className={parts['button']} onClick={close}>
           {shut}
         </button>
       </div>

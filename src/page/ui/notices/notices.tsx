@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../speech/use-words.ts';
 import { useApp } from '../../session/store/store.ts';
-import './notices.css';
+import styles from './notices.module.css';
 
 export function Notices() {
   const t = useWords();
@@ -22,14 +22,14 @@ export function Notices() {
     <>
       {playing && readOnly && (
         <Notice text={t(elsewhere ? 'notice.elsewhere' : 'notice.readOnly')}>
-          <button type="button" className="button" onClick={() => void takeOver()}>
+          <button type="button" className={styles['button']} onClick={() => void takeOver()}>
             {t('notice.takeOver')}
           </button>
         </Notice>
       )}
       {ofGame && refused && (
         <Notice text={t('notice.refused')}>
-          <button type="button" className="button" onClick={saveRecord}>
+          <button type="button" className={styles['button']} onClick={saveRecord}>
             {t('notice.saveRecord')}
           </button>
         </Notice>
@@ -52,11 +52,11 @@ function StrayFiles({ files }: { files: readonly File[] }) {
   return (
     <Notice text={t('file.misplaced.elsewhere', { n: files.length, file: files[0]?.name ?? '' })}>
       {files.length > 0 && (
-        <button type="button" className="button" onClick={there}>
+        <button type="button" className={styles['button']} onClick={there}>
           {t('file.openOn.door')}
         </button>
       )}
-      <button type="button" className="button" onClick={() => misplace(null)}>
+      <button type="button" className={styles['button']} onClick={() => misplace(null)}>
         {t('file.close')}
       </button>
     </Notice>
@@ -65,7 +65,7 @@ function StrayFiles({ files }: { files: readonly File[] }) {
 
 function Notice({ text, children }: { text: string; children?: ReactNode }) {
   return (
-    <p className="page-notice" data-part="page-notice" role="status">
+    <p className={styles['page-notice']} data-part="page-notice" role="status">
       <span>{text}</span>
       {children}
     </p>

@@ -4,13 +4,13 @@ import { useWords } from '../../speech/use-words.ts';
 import type { Route } from '../../session/store/facts.ts';
 import { useApp } from '../../session/store/store.ts';
 import { Icon } from '../marks/icon.tsx';
-import './page-bar.css';
+import styles from './page-bar.module.css';
 
 /** The name of the game between its brackets. */
 function Mark() {
   const t = useWords();
   return (
-    <span className="page-mark">
+    <span className={styles['page-mark']}>
       <b aria-hidden="true">[</b>
       {t('name')}
       <b aria-hidden="true">]</b>
@@ -26,14 +26,12 @@ export function PageBar({ note, children }: Props) {
   const setNight = useApp((state) => state.setNight);
   const askSettings = useApp((state) => state.askSettings);
   return (
-    <header className="page-bar on-dark" data-part="page-bar">
-      <PageLink page="door" className="page-bar-home">
+    <header className={`${styles['page-bar']} on-dark`}>
+      <PageLink page="door" className={`${styles['page-bar-home']}`}>
         <Mark />
       </PageLink>
-      <p className="page-bar-note" data-part="page-bar-note">
-        {note}
-      </p>
-      <nav className="page-bar-links" aria-label={t('bar.pages')}>
+      <p className={styles['page-bar-note']}>{note}</p>
+      <nav className={styles['page-bar-links']} aria-label={t('bar.pages')}>
         {children}
         <PageLink page="codex">{t('bar.codex')}</PageLink>
         <PageLink page="compare">{t('bar.compare')}</PageLink>
@@ -41,7 +39,7 @@ export function PageBar({ note, children }: Props) {
         <PageLink page="credits">{t('bar.credits')}</PageLink>
         <button
           type="button"
-          className="page-bar-icon"
+          className={styles['page-bar-icon']}
           aria-pressed={night}
           aria-label={t('bar.night')}
           title={t('bar.night')}
@@ -51,7 +49,7 @@ export function PageBar({ note, children }: Props) {
         </button>
         <button
           type="button"
-          className="page-bar-icon"
+          className={styles['page-bar-icon']}
           aria-label={t('bar.settings')}
           title={t('bar.settings')}
           onClick={() => askSettings(true)}

@@ -1,11 +1,11 @@
 import { useWords } from '../../speech/use-words.ts';
-import './waiting.css';
+import styles from './waiting.module.css';
 
 /** Shown while a page or a game is fetched. */
 export function Waiting() {
   const t = useWords();
   return (
-    <main className="waiting" role="status">
+    <main className={styles['waiting']} role="status">
       <p className="bracketed">{t('page.opening')}</p>
     </main>
   );

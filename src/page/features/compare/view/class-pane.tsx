@@ -17,6 +17,8 @@ import { useCompare } from './use-compare.ts';
 import { Figure } from './figure.tsx';
 import { Endings, Histogram } from './lazy-parts.tsx';
 import { useTold } from './use-class.ts';
+import compareStyles from './compare.module.css?names';
+import partsStyles from '../../../ui/parts.module.css?names';
 
 export function EndingsPane({ shown }: { shown: ClassOfRuns }) {
   const { t } = useTold(shown);
@@ -29,7 +31,7 @@ export function EndingsPane({ shown }: { shown: ClassOfRuns }) {
     .map(({ n, name }) => t('compare.endings.part', { n, name }))
     .join(t('compare.join'));
   return (
-    <section className="paper pane" aria-labelledby="endings-title">
+    <section className={`paper ${partsStyles['pane']}`} aria-labelledby="endings-title">
       <h2 id="endings-title">{t('compare.endings.title')}</h2>
       <Figure
         name="endings"
@@ -69,9 +71,9 @@ export function MeasurePane({ shown }: { shown: ClassOfRuns }) {
     measure,
   });
   return (
-    <section className="paper pane" aria-labelledby="measure-title">
+    <section className={`paper ${partsStyles['pane']}`} aria-labelledby="measure-title">
       <h2 id="measure-title">{t('compare.measure.title')}</h2>
-      <label className="measure-choice">
+      <label className={compareStyles['measure-choice']}>
         <span>{t('compare.measure.choose')}</span>
         <select value={measure} onChange={(event) => setMeasure(event.target.value as Charted)}>
           {CHARTED.map((one) => (

@@ -3,8 +3,9 @@ import type { Parting } from '../model/compare-store.ts';
 import { Runs } from '../../../ui/runs.tsx';
 import { wordDifference } from '../../../session/game/word-difference.ts';
 import type { Told } from './use-class.ts';
-import '../../../ui/parts.css';
-import './clause-table.css';
+import parts from '../../../ui/parts.module.css';
+import clauseTable from './clause-table.module.css';
+import compareTables from './compare-tables.module.css?names';
 
 export type RunNames = { one: string; other: string };
 
@@ -19,10 +20,15 @@ export function Clauses({ clauses, told, runs }: ClausesProps) {
       ? t('compare.cell.open')
       : t('compare.pair.at', { option: names.option(article, option), at: position ?? 0 });
   return (
-    <div className="pair-clauses" data-part="pair-clauses">
+    <div className={clauseTable['pair-clauses']} data-part="pair-clauses">
       <h3>{t('compare.pair.clauses')}</h3>
-      <p className="small">{t('compare.pair.marks', runs)}</p>
-      <div className="table-box" tabIndex={0} role="group" aria-label={t('compare.pair.clauses')}>
+      <p className={parts['small']}>{t('compare.pair.marks', runs)}</p>
+      <div
+        className={compareTables['table-box']}
+        tabIndex={0}
+        role="group"
+        aria-label={t('compare.pair.clauses')}
+      >
         <table>
           <thead>
             <tr>
@@ -38,7 +44,10 @@ export function Clauses({ clauses, told, runs }: ClausesProps) {
                 <th scope="row">{told.heading(clause.article)}</th>
                 <td>{called(clause.article, clause.one)}</td>
                 <td>{called(clause.article, clause.other)}</td>
-                <td className="clause-words change-words" data-part="change-words">
+                <td
+                  className={`${clauseTable['clause-words']} ${parts['change-words']}`}
+                  data-part="change-words"
+                >
                   <Runs runs={differenceIn(clause, told)} />
                 </td>
               </tr>

@@ -7,11 +7,11 @@ import { useCompare } from './use-compare.ts';
 import { useText } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
-import '../../../ui/parts.css';
+import parts from '../../../ui/parts.module.css';
 import { EndingsPane, MeasurePane } from './class-pane.tsx';
-import './compare.css';
-import './compare-tables.css';
-import './compare-print.css';
+import compareStyles from './compare.module.css';
+import './compare-tables.module.css';
+import './compare-print.module.css';
 import { HeatPane } from './heat-pane.tsx';
 import { Faults } from './faults.tsx';
 import { DropAnywhere, Intake } from './intake.tsx';
@@ -33,10 +33,10 @@ export function CompareView() {
   // The head and the bar of progress go first; tables and charts follow when there is time.
   const later = useDeferredValue(shown);
   return (
-    <div className="compare" data-projector={projector}>
+    <div className={compareStyles['compare']} data-projector={projector}>
       <PageBar note={t('compare.note')} />
       <DropAnywhere />
-      <main className="compare-main">
+      <main className={compareStyles['compare-main']}>
         <Head classes={classes} shown={shown} />
         <Work />
         <Faults />
@@ -44,12 +44,12 @@ export function CompareView() {
         {later && <Shown shown={later} />}
         {/* Who is not counted and where each stands among policies is not for a wall. */}
         {runs > 0 && !projector && (
-          <div className="compare-foot">
+          <div className={compareStyles['compare-foot']}>
             <RunList />
             {runs > 1 && <Intake empty={false} />}
           </div>
         )}
-        <p className="compare-honest">{t('compare.honest')}</p>
+        <p className={compareStyles['compare-honest']}>{t('compare.honest')}</p>
       </main>
     </div>
   );
@@ -69,8 +69,8 @@ const Shown = memo(function Shown({ shown }: { shown: ClassOfRuns }) {
   const wide = shown.scenario.articles.length > NARROW;
   return (
     <>
-      <div className={`compare-columns ${wide ? 'wide' : ''}`}>
-        <div className="compare-side">
+      <div className={`${compareStyles['compare-columns']} ${wide ? compareStyles['wide'] : ''}`}>
+        <div className={compareStyles['compare-side']}>
           <EndingsPane shown={shown} />
           <MeasurePane shown={shown} />
         </div>
@@ -101,14 +101,16 @@ function Head({
       )
     : 0;
   return (
-    <header className="compare-head">
+    <header className={compareStyles['compare-head']}>
       <div>
-        <p className="eyebrow">{shown ? text(shown.scenario.title) : t('compare.simulated')}</p>
+        <p className={parts['eyebrow']}>
+          {shown ? text(shown.scenario.title) : t('compare.simulated')}
+        </p>
         <h1>
           {shown ? t('compare.title', { n: shown.runs.length, treaties }) : t('compare.titleEmpty')}
         </h1>
         {classes.length > 1 && (
-          <label className="which">
+          <label className={compareStyles['which']}>
             <span>{t('compare.which')}</span>
             <select value={shown?.rulesHash ?? ''} onChange={(event) => look(event.target.value)}>
               {classes.map(({ rulesHash, scenario, runs }) => (
@@ -120,7 +122,7 @@ function Head({
           </label>
         )}
       </div>
-      <p className="compare-lead">
+      <p className={compareStyles['compare-lead']}>
         {shown ? t('compare.lead') : t('compare.leadEmpty')} {t('verified.means')}
       </p>
       {shown && <Keys />}
@@ -138,7 +140,7 @@ function Keys() {
   const facts = { runs, scenarios: [...scenarios.values()], t };
   const csv = (text: string) => new Blob(['\uFEFF', text], { type: 'text/csv' });
   return (
-    <div className="btns no-print compare-keys">
+    <div className={`${parts['btns']} no-print ${compareStyles['compare-keys']}`}>
       {!projector && (
         <>
           <Key press={() => save('runs.csv', csv(runsAsCsv(facts)))}>{t('compare.export.csv')}</Key>
@@ -151,7 +153,7 @@ function Keys() {
       )}
       <button
         type="button"
-        className="button"
+        className={parts['button']}
         aria-pressed={projector}
         onClick={() => setProjector(!projector)}
       >
@@ -163,7 +165,7 @@ function Keys() {
 
 function Key({ press, children }: { press: () => void; children: ReactNode }) {
   return (
-    <button type="button" className="button" onClick={press}>
+    <button type="button" className={parts['button']} onClick={press}>
       {children}
     </button>
   );
@@ -180,21 +182,32 @@ function Work() {
   );
   if (!work && waiting === 0) return null;
   return (
-    <div className="paper pane compare-work no-print" data-part="compare-work">
+    <div
+      className={`paper ${parts['pane']} ${compareStyles['compare-work']} no-print`}
+      data-part="compare-work"
+    >
       {work ? (
         <>
           <label>
             <span>{t('compare.working', work)}</span>
             <progress max={work.of} value={work.done} />
           </label>
-          <button type="button" className="button small-button" onClick={cancel}>
+          <button
+            type="button"
+            className={`${parts['button']} ${parts['small-button']}`}
+            onClick={cancel}
+          >
             {t('compare.cancel')}
           </button>
         </>
       ) : (
         <>
           <p role="status">{t('compare.left', { n: waiting })}</p>
-          <button type="button" className="button small-button" onClick={() => void goOn()}>
+          <button
+            type="button"
+            className={`${parts['button']} ${parts['small-button']}`}
+            onClick={() => void goOn()}
+          >
             {t('compare.goOn')}
           </button>
         </>

@@ -8,6 +8,8 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { Stance } from '../../../session/game/hall-model.ts';
+import compareTables from './compare-tables.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 export type GridCell = {
   text: string;
@@ -75,7 +77,12 @@ export function DataGrid({ label, corner, columns, rows, cellWidth }: Props) {
     event.preventDefault();
   };
   return (
-    <div className="grid-box" data-long={rows.length > ALL} ref={box} onScroll={measure}>
+    <div
+      className={compareTables['grid-box']}
+      data-long={rows.length > ALL}
+      ref={box}
+      onScroll={measure}
+    >
       <table
         role="grid"
         aria-label={label}
@@ -123,7 +130,7 @@ function Row({ row, at, tab, enter }: RowProps) {
   const { head, title, cells, beside = false, mark, act } = row;
   const marked = mark === undefined ? {} : { 'data-mark': mark };
   return (
-    <tr aria-rowindex={at + 2} className={beside ? 'row-beside' : ''} {...marked}>
+    <tr aria-rowindex={at + 2} className={beside ? compareTables['row-beside'] : ''} {...marked}>
       <th
         scope="row"
         data-at={`${at}-0`}
@@ -140,7 +147,7 @@ function Row({ row, at, tab, enter }: RowProps) {
           role="gridcell"
           data-at={`${at}-${c + 1}`}
           tabIndex={tab === c + 1 ? 0 : -1}
-          className={`${cell.band ? `band-${cell.band}` : ''} ${cell.empty ? 'empty' : ''}`}
+          className={`${cell.band ? parts[`band-${cell.band}`] : ''} ${cell.empty ? compareTables['empty'] : ''}`}
           title={cell.title}
           aria-label={cell.title}
           onFocus={() => enter(c + 1)}

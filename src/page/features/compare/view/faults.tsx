@@ -5,6 +5,8 @@ import { type Fault, OTHER_VERSION, type Run } from '../model/compare-store.ts';
 import { useCompare } from './use-compare.ts';
 import { sameRuns, sharedRuns } from '../model/class-of-runs.ts';
 import { LeftOut } from './left-out.tsx';
+import compareStyles from './compare.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 /** Files named that were here already. */
 const NAMED = 3;
@@ -26,8 +28,12 @@ export function Faults() {
   if (none && refused === null) return null;
   if (projector) return <OnTheWall left={left.length} />;
   return (
-    <section className="paper pane faults" data-part="faults" role="status">
-      {refused && <p className="refused">{t('compare.refused', refused)}</p>}
+    <section
+      className={`paper ${parts['pane']} ${compareStyles['faults']}`}
+      data-part="faults"
+      role="status"
+    >
+      {refused && <p className={parts['refused']}>{t('compare.refused', refused)}</p>}
       {left.length > 0 && <LeftOut runs={left} />}
       <SameRuns runs={runs} />
       <SharedRuns runs={runs} />
@@ -61,7 +67,11 @@ function OnTheWall({ left }: { left: number }) {
   const t = useWords();
   if (left === 0) return null;
   return (
-    <section className="paper pane faults" data-part="faults" role="status">
+    <section
+      className={`paper ${parts['pane']} ${compareStyles['faults']}`}
+      data-part="faults"
+      role="status"
+    >
       <h2>{t('compare.leftOut', { n: left })}</h2>
     </section>
   );
@@ -97,10 +107,10 @@ function FaultLine({ fault }: { fault: Fault }) {
   return (
     <li>
       <strong>{file}</strong>{' '}
-      <span className="mono" data-part="mono">
+      <span className={parts['mono']} data-part="mono">
         {place === '' ? code : `${code} ${place}`}
       </span>
-      <span className="fault-message" data-part="fault-message">
+      <span className={compareStyles['fault-message']} data-part="fault-message">
         {plainly(fault, t)}
       </span>
     </li>

@@ -4,6 +4,8 @@ import { useWords } from '../../../speech/use-words.ts';
 import { useCompare } from './use-compare.ts';
 import { ChartTable } from '../../../ui/chart-table.tsx';
 import { asPng, asSvg } from './picture.ts';
+import compareStyles from './compare.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 type Props = {
   /** Of the file it is saved as. */
@@ -20,17 +22,17 @@ export function Figure({ name, sentence, children, columns, rows }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const drawn = (): SVGSVGElement | null => place.current?.querySelector('svg') ?? null;
   return (
-    <figure className="figure" data-part="figure">
+    <figure className={compareStyles['figure']} data-part="figure">
       <div ref={place}>{children}</div>
       <figcaption>{sentence}</figcaption>
-      <div className="figure-more no-print">
+      <div className={`${compareStyles['figure-more']} no-print`}>
         <details>
           <summary>{t('compare.figure.table')}</summary>
           <ChartTable columns={columns} rows={rows} />
         </details>
         <button
           type="button"
-          className="link"
+          className={parts['link']}
           aria-label={t('compare.figure.svgOf', { name })}
           onClick={() => {
             const svg = drawn();
@@ -41,7 +43,7 @@ export function Figure({ name, sentence, children, columns, rows }: Props) {
         </button>
         <button
           type="button"
-          className="link"
+          className={parts['link']}
           aria-label={t('compare.figure.pngOf', { name })}
           onClick={() => {
             const svg = drawn();

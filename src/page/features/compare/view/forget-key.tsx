@@ -4,7 +4,8 @@ import { useWords } from '../../../speech/use-words.ts';
 import { useCompare } from './use-compare.ts';
 import { Modal } from '../../../ui/notices/modal.tsx';
 import { takeFocus } from '../../../ui/take-focus.ts';
-import '../../../ui/notices/asking.css';
+import askingStyles from '../../../ui/notices/asking.module.css';
+import parts from '../../../ui/parts.module.css?names';
 
 export function ForgetKey({ label, className }: { label: string; className: string }) {
   const [asked, setAsked] = useState(false);
@@ -26,17 +27,22 @@ function Question({ label, close }: { label: string; close: () => void }) {
   );
   const clear = useCompare((state) => state.clear);
   return (
-    <Modal label={label} className="asking" close={close}>
+    <Modal label={label} className={`${askingStyles['asking']}`} close={close}>
       <h2>{t('compare.forget.title', { n: runs })}</h2>
       <p>{t('compare.forget.what', { n: runs, labels })}</p>
       <p>{t('compare.forget.how')}</p>
-      <div className="btns">
-        <button type="button" className="button primary" ref={takeFocus} onClick={close}>
+      <div className={askingStyles['btns']}>
+        <button
+          type="button"
+          className={`${parts['button']} ${parts['primary']}`}
+          ref={takeFocus}
+          onClick={close}
+        >
           {t('compare.forget.keep')}
         </button>
         <button
           type="button"
-          className="button"
+          className={parts['button']}
           onClick={() => {
             clear();
             close();

@@ -14,6 +14,9 @@ import { Flag } from '../../../ui/marks/flag.tsx';
 import { keysTold } from '../../../ui/keys-told.ts';
 import { DataGrid, type GridCell, type GridRow } from './data-grid.tsx';
 import { type Told, useTold } from './use-class.ts';
+import compareTables from './compare-tables.module.css?names';
+import compareStyles from './compare.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 const BANDS = ['n2', 'n1', 'ok', 'b1', 'b2'] as const;
 
@@ -31,23 +34,26 @@ export function HeatPane({ shown }: { shown: ClassOfRuns }) {
     title: told.heading(id),
   }));
   return (
-    <section className="paper pane heat-pane" aria-labelledby="heat-title">
-      <div className="pane-head">
+    <section
+      className={`paper ${parts['pane']} ${compareTables['heat-pane']}`}
+      aria-labelledby="heat-title"
+    >
+      <div className={parts['pane-head']}>
         <h2 id="heat-title">{t('compare.heat.title')}</h2>
-        <ul className="band-key" aria-label={t('compare.heat.key')}>
+        <ul className={compareTables['band-key']} aria-label={t('compare.heat.key')}>
           {BANDS.map((band) => (
             <li key={band}>
-              <i className={`band-${band}`} aria-hidden="true" />
+              <i className={parts[`band-${band}`]} aria-hidden="true" />
               {t(`compare.band.${band}`)}
             </li>
           ))}
         </ul>
       </div>
-      <p className="small">{t('compare.heat.how', { keys: keysTold() })}</p>
-      <div className="btns no-print">
+      <p className={parts['small']}>{t('compare.heat.how', { keys: keysTold() })}</p>
+      <div className={`${parts['btns']} no-print`}>
         <button
           type="button"
-          className="button small-button"
+          className={`${parts['button']} ${parts['small-button']}`}
           aria-pressed={letters}
           onClick={() => setLetters(!letters)}
         >
@@ -55,7 +61,7 @@ export function HeatPane({ shown }: { shown: ClassOfRuns }) {
         </button>
         <button
           type="button"
-          className="button small-button"
+          className={`${parts['button']} ${parts['small-button']}`}
           aria-pressed={models}
           onClick={() => {
             setModels(!models);
@@ -74,7 +80,7 @@ export function HeatPane({ shown }: { shown: ClassOfRuns }) {
         rows={rows}
         cellWidth={2.4}
       />
-      <p className="small">{t('compare.heat.honest')}</p>
+      <p className={parts['small']}>{t('compare.heat.honest')}</p>
     </section>
   );
 }
@@ -87,23 +93,31 @@ function ModelsOnTheWay({ rulesHash, told: { t, figures } }: { rulesHash: string
   if (!models || models.status === 'ready') return null;
   if (models.status === 'reckoning') {
     return (
-      <div className="compare-work no-print" data-part="compare-work">
+      <div className={`${compareStyles['compare-work']} no-print`} data-part="compare-work">
         <label>
           <span role="status">
             {t('compare.models.reckoning', { share: figures.share(models.done) })}
           </span>
           <progress value={models.done} />
         </label>
-        <button type="button" className="button small-button" onClick={() => stop(rulesHash)}>
+        <button
+          type="button"
+          className={`${parts['button']} ${parts['small-button']}`}
+          onClick={() => stop(rulesHash)}
+        >
           {t('compare.models.stop')}
         </button>
       </div>
     );
   }
   return (
-    <div className="compare-work no-print" data-part="compare-work">
+    <div className={`${compareStyles['compare-work']} no-print`} data-part="compare-work">
       <p role="status">{t(`compare.models.${models.status}`)}</p>
-      <button type="button" className="button small-button" onClick={() => ask(rulesHash)}>
+      <button
+        type="button"
+        className={`${parts['button']} ${parts['small-button']}`}
+        onClick={() => ask(rulesHash)}
+      >
         {t('compare.models.again')}
       </button>
     </div>
@@ -186,10 +200,10 @@ function rowOf(
 export function RunHead({ one, told }: { one: ProvedRun; told: Told }) {
   const { seat } = one.facts;
   return (
-    <span className="run-head">
-      <span className="mono">{one.run.number}</span>
+    <span className={compareTables['run-head']}>
+      <span className={parts['mono']}>{one.run.number}</span>
       <Flag code={seat === null ? undefined : told.names.flag(seat)} height={13} />
-      <span className="run-seat">{told.called(one)}</span>
+      <span className={compareTables['run-seat']}>{told.called(one)}</span>
     </span>
   );
 }

@@ -4,6 +4,8 @@ import { useDrop } from '../../../ui/files/use-drop.ts';
 import { useWords } from '../../../speech/use-words.ts';
 import { useCompare } from './use-compare.ts';
 import { filesDropped } from '../../../ui/files/dropped-files.ts';
+import compareStyles from './compare.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 export function Intake({ empty }: { empty: boolean }) {
   const t = useWords();
@@ -12,11 +14,14 @@ export function Intake({ empty }: { empty: boolean }) {
   const [text, setText] = useState('');
   const take = (list: FileList | null): void => void add([...(list ?? [])]);
   return (
-    <section className="paper pane intake no-print" aria-labelledby="intake-title">
+    <section
+      className={`paper ${parts['pane']} ${compareStyles['intake']} no-print`}
+      aria-labelledby="intake-title"
+    >
       <h2 id="intake-title">{empty ? t('compare.intake.first') : t('compare.intake.more')}</h2>
       <p>{t('compare.intake.how')}</p>
-      <div className="btns">
-        <label className="button primary">
+      <div className={parts['btns']}>
+        <label className={`${parts['button']} ${parts['primary']}`}>
           {t('compare.intake.choose')}
           <input
             type="file"
@@ -28,7 +33,7 @@ export function Intake({ empty }: { empty: boolean }) {
             }}
           />
         </label>
-        <label className="button">
+        <label className={parts['button']}>
           {t('compare.intake.folder')}
           <input
             type="file"
@@ -42,7 +47,7 @@ export function Intake({ empty }: { empty: boolean }) {
           />
         </label>
       </div>
-      <details className="intake-paste" open={empty}>
+      <details className={compareStyles['intake-paste']} open={empty}>
         <summary>{t('compare.intake.paste')}</summary>
         <textarea
           rows={4}
@@ -53,7 +58,7 @@ export function Intake({ empty }: { empty: boolean }) {
         />
         <button
           type="button"
-          className="button"
+          className={parts['button']}
           disabled={text.trim() === ''}
           onClick={() => {
             void paste(text, t('compare.intake.pasted')).then(() => setText(''));
@@ -72,7 +77,7 @@ export function DropAnywhere() {
   const add = useCompare((state) => state.add);
   const over = useDrop((dropped) => void filesDropped(dropped).then(add));
   return over ? (
-    <div className="compare-drop" role="status">
+    <div className={compareStyles['compare-drop']} role="status">
       <p>{t('compare.intake.drop')}</p>
     </div>
   ) : null;

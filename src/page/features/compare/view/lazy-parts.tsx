@@ -1,7 +1,8 @@
 import { lazyPart } from '../../../ui/lazy-part.tsx';
+import styles from './compare.module.css?names';
 
 const bars = () => import('./charts-bars.tsx');
-const MEANWHILE = { meanwhile: <div className="figure-wait" /> };
+const MEANWHILE = { meanwhile: <div className={styles['figure-wait']} /> };
 
 export const Histogram = lazyPart(
   async () => (await import('./charts-histogram.tsx')).Histogram,

@@ -5,6 +5,7 @@ import type { Run } from '../model/compare-store.ts';
 import { findRules } from '../model/rules-apart.ts';
 import { labelOf } from '../model/run-name.ts';
 import { Why } from './why.tsx';
+import styles from './compare-tables.module.css?names';
 
 /** Runs named of one reason at most, and reasons told. */
 const NAMED = 12;
@@ -17,7 +18,7 @@ export function LeftOut({ runs }: { runs: readonly Run[] }) {
   return (
     <>
       <h2>{t('compare.leftOut', { n: runs.length })}</h2>
-      <ul className="left-out">
+      <ul className={styles['left-out']}>
         {told.map((those) => (
           <Reason key={those[0].number} those={those} />
         ))}
@@ -37,7 +38,7 @@ function Reason({ those }: { those: readonly [Run, ...Run[]] }) {
   if (those.length > NAMED) named.push(t('compare.faultsMore', { n: those.length - NAMED }));
   return (
     <li>
-      <strong className={`proof proof-${status}`}>
+      <strong className={styles[`proof-${status}`]}>
         {t(`compare.proof.${status}`, findRules(first.verdict))}
       </strong>{' '}
       {named.join(t('compare.join'))}

@@ -9,6 +9,8 @@ import { Figure } from './figure.tsx';
 import { Shifts } from './lazy-parts.tsx';
 import { askIt } from './questions-words.ts';
 import { type Told, useTold } from './use-class.ts';
+import compareStyles from './compare.module.css?names';
+import partsStyles from '../../../ui/parts.module.css?names';
 
 type Two = { one: ProvedRun; other: ProvedRun };
 
@@ -36,9 +38,12 @@ export function PairPane({ shown }: { shown: ClassOfRuns }) {
     </label>
   );
   return (
-    <section className="paper pane pair-pane" aria-labelledby="pair-title">
+    <section
+      className={`paper ${partsStyles['pane']} ${compareStyles['pair-pane']}`}
+      aria-labelledby="pair-title"
+    >
       <h2 id="pair-title">{t('compare.pair.title')}</h2>
-      <div className="pair-choice">
+      <div className={compareStyles['pair-choice']}>
         {pick(t('compare.pair.one'), one, (number) => choose([number, other.run.number]))}
         {pick(t('compare.pair.other'), other, (number) => choose([one.run.number, number]))}
       </div>
@@ -79,13 +84,13 @@ function Parted({ pair, parting, told, shown }: PartedProps) {
   const say = (what: NonNullable<Parting['divergence']>['one']) =>
     what === null ? t('compare.pair.over') : sayIt(what, told);
   return (
-    <div className="pair-columns">
+    <div className={compareStyles['pair-columns']}>
       <div>
         <h3>{t('compare.pair.parted')}</h3>
         {alike && divergence && (
           <>
             <p>{t('compare.pair.same', { n: divergence.command })}</p>
-            <dl className="parted">
+            <dl className={compareStyles['parted']}>
               <dt>{here}</dt>
               <dd>{say(divergence.one)}</dd>
               <dt>{there}</dt>
@@ -104,7 +109,7 @@ function Parted({ pair, parting, told, shown }: PartedProps) {
             : t('compare.pair.nothing')}
         </p>
         {lasting && (
-          <dl className="parted">
+          <dl className={compareStyles['parted']}>
             <dt>{here}</dt>
             <dd>{moved(lasting.one, lasting.article, told)}</dd>
             <dt>{there}</dt>
@@ -115,14 +120,14 @@ function Parted({ pair, parting, told, shown }: PartedProps) {
       <Gained parting={parting} told={told} shown={shown} runs={runs} />
       <div>
         <h3>{t('compare.pair.ask')}</h3>
-        <p className="small">
+        <p className={partsStyles['small']}>
           {t('compare.pair.ends', {
             ...runs,
             end: t('compare.ending', { ending: endingOf(pair.one.facts) }),
             otherEnd: t('compare.ending', { ending: endingOf(pair.other.facts) }),
           })}
         </p>
-        <ol className="questions">
+        <ol className={compareStyles['questions']}>
           {parting.questions.map((question) => (
             <li key={question.code}>{askIt(question, told, runs, shown.scenario)}</li>
           ))}

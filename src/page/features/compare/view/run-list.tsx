@@ -19,6 +19,8 @@ import { findRules } from '../model/rules-apart.ts';
 import { labelOf } from '../model/run-name.ts';
 import { ForgetKey } from './forget-key.tsx';
 import { type RunHead, RunHeads } from './run-heads.tsx';
+import compareTables from './compare-tables.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 /** Runs listed at first, and more at each wish. */
 const PAGE = 60;
@@ -41,12 +43,23 @@ export function RunList() {
     { said: t('compare.runs.place') },
   ];
   return (
-    <section className="paper pane run-list" aria-labelledby="runs-title">
-      <div className="pane-head">
+    <section
+      className={`paper ${parts['pane']} ${compareTables['run-list']}`}
+      aria-labelledby="runs-title"
+    >
+      <div className={parts['pane-head']}>
         <h2 id="runs-title">{t('compare.runs.title', { proved, of: runs.length })}</h2>
-        <ForgetKey label={t('compare.runs.clear')} className="button small-button no-print" />
+        <ForgetKey
+          label={t('compare.runs.clear')}
+          className={`${parts['button']} ${parts['small-button']} no-print`}
+        />
       </div>
-      <div className="table-box" tabIndex={0} role="group" aria-labelledby="runs-title">
+      <div
+        className={compareTables['table-box']}
+        tabIndex={0}
+        role="group"
+        aria-labelledby="runs-title"
+      >
         <table>
           <RunHeads heads={heads} />
           <tbody>
@@ -59,7 +72,7 @@ export function RunList() {
       {runs.length > shown && (
         <button
           type="button"
-          className="button small-button no-print"
+          className={`${parts['button']} ${parts['small-button']} no-print`}
           onClick={() => setShown(shown + 5 * PAGE)}
         >
           {t('compare.runs.more', { n: runs.length - shown })}
@@ -91,13 +104,13 @@ function RunRow({ run, same }: { run: Run; same: number | undefined }) {
   return (
     <tr data-status={verdict.status}>
       <th scope="row">
-        <span className="mono">{number}</span> {labelOf(run) ?? name}
-        <span className="run-file" title={file}>
+        <span className={parts['mono']}>{number}</span> {labelOf(run) ?? name}
+        <span className={compareTables['run-file']} title={file}>
           {file}
         </span>
       </th>
       <td>
-        <strong className={`proof proof-${verdict.status}`}>
+        <strong className={compareTables[`proof-${verdict.status}`]}>
           {t(`compare.proof.${verdict.status}`, findRules(verdict))}
         </strong>
         {same !== undefined && <span>{t('compare.sameAs', { n: same })}</span>}
@@ -112,7 +125,7 @@ function RunRow({ run, same }: { run: Run; same: number | undefined }) {
       <td className="no-print">
         <button
           type="button"
-          className="link"
+          className={parts['link']}
           aria-label={t('compare.runs.removeOne', { n: number })}
           onClick={() => remove(number)}
         >

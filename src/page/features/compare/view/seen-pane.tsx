@@ -4,6 +4,8 @@ import type { ClassOfRuns } from '../model/class-of-runs.ts';
 import { DataGrid } from './data-grid.tsx';
 import { RunHead } from './heat-pane.tsx';
 import { useTold } from './use-class.ts';
+import compareTables from './compare-tables.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 export function SeenPane({ shown }: { shown: ClassOfRuns }) {
   const told = useTold(shown);
@@ -28,7 +30,10 @@ export function SeenPane({ shown }: { shown: ClassOfRuns }) {
   );
   if (codes.length === 0) return null;
   return (
-    <section className="paper pane seen-pane" aria-labelledby="seen-title">
+    <section
+      className={`paper ${parts['pane']} ${compareTables['seen-pane']}`}
+      aria-labelledby="seen-title"
+    >
       <h2 id="seen-title">{t('compare.seenTitle')}</h2>
       <p>{t('compare.seenAbout')}</p>
       <DataGrid
@@ -48,7 +53,7 @@ export function SeenPane({ shown }: { shown: ClassOfRuns }) {
       />
       <details className="no-print">
         <summary>{t('compare.seenMeaning')}</summary>
-        <dl className="meanings">
+        <dl className={compareTables['meanings']}>
           {codes.map(({ code, objective }) => (
             <div key={code}>
               <dt>

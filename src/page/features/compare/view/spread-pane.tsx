@@ -3,6 +3,8 @@ import { type ArticleSpread, type ClassOfRuns, spreadsOf } from '../model/class-
 import { Figure } from './figure.tsx';
 import { Strip } from './lazy-parts.tsx';
 import { type Told, useTold } from './use-class.ts';
+import compareStyles from './compare.module.css?names';
+import partsStyles from '../../../ui/parts.module.css?names';
 
 /** Articles with a chart. */
 const SHOWN = 3;
@@ -19,14 +21,14 @@ export function SpreadPane({ shown }: { shown: ClassOfRuns }) {
     (one) => !apart.includes(one) && one.ends.some(({ n }) => n >= NEARLY * shown.runs.length),
   );
   return (
-    <section className="paper pane spread-pane" aria-labelledby="spread-title">
+    <section className={`paper ${partsStyles['pane']}`} aria-labelledby="spread-title">
       <h2 id="spread-title">{t('compare.spread.title')}</h2>
       {apart.length === 0 && <p>{t('compare.spread.none')}</p>}
       {apart.map((spread) => (
         <Spread key={spread.article.id} spread={spread} told={told} runs={shown.runs.length} />
       ))}
       {same.length > 0 && (
-        <p className="spread-same">
+        <p className={compareStyles['spread-same']}>
           {t('compare.spread.same', {
             articles: same
               .map(({ article }) => article)
@@ -42,7 +44,7 @@ export function SpreadPane({ shown }: { shown: ClassOfRuns }) {
 
 function Single({ told: { t } }: { told: Told }) {
   return (
-    <section className="paper pane spread-pane" aria-labelledby="spread-title">
+    <section className={`paper ${partsStyles['pane']}`} aria-labelledby="spread-title">
       <h2 id="spread-title">{t('compare.spread.title')}</h2>
       <p>{t('compare.spread.single')}</p>
     </section>
@@ -78,7 +80,7 @@ function Spread({ spread, told, runs }: { spread: ArticleSpread; told: Told; run
     of: runs,
   });
   return (
-    <div className="spread">
+    <div className={compareStyles['spread']}>
       <h3>{title}</h3>
       <Figure
         name={`article-${article.id}`}

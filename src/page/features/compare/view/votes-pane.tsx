@@ -3,6 +3,9 @@ import { useState } from 'react';
 import { type ClassOfRuns, pairOf, type ProvedRun } from '../model/class-of-runs.ts';
 import { useCompare } from './use-compare.ts';
 import { type Told, useTold } from './use-class.ts';
+import compareTables from './compare-tables.module.css?names';
+import lampStyles from '../../../ui/marks/lamp.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 type Vote = ProvedRun['facts']['votes'][number];
 type Count = Vote['count'];
@@ -17,8 +20,8 @@ export function VotesPane({ shown }: { shown: ClassOfRuns }) {
   if (!one) return null;
   const { votes } = one.facts;
   return (
-    <section className="paper pane votes-pane" aria-labelledby="votes-title">
-      <div className="pane-head">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="votes-title">
+      <div className={parts['pane-head']}>
         <h2 id="votes-title">{t('compare.votes.title')}</h2>
         <label>
           <span className="visually-hidden">{t('compare.votes.run')}</span>
@@ -39,7 +42,7 @@ export function VotesPane({ shown }: { shown: ClassOfRuns }) {
       ) : (
         <VoteTable votes={votes} shown={shown} told={told} />
       )}
-      <p className="small">{t('compare.votes.simulated')}</p>
+      <p className={parts['small']}>{t('compare.votes.simulated')}</p>
     </section>
   );
 }
@@ -55,8 +58,13 @@ function VoteTable({
 }) {
   const { t, names } = told;
   return (
-    <div className="table-box" tabIndex={0} role="group" aria-labelledby="votes-title">
-      <table className="vote-map">
+    <div
+      className={compareTables['table-box']}
+      tabIndex={0}
+      role="group"
+      aria-labelledby="votes-title"
+    >
+      <table className={compareTables['vote-map']}>
         <thead>
           <tr>
             <th scope="col">{t('compare.votes.vote')}</th>
@@ -98,16 +106,16 @@ function Counted({ count, t }: { count: Count; t: Told['t'] }) {
   const all = LAMPS.reduce((sum, lamp) => sum + count[lamp], 0);
   return (
     <td>
-      <span className="vote-bar" aria-hidden="true">
+      <span className={compareTables['vote-bar']} aria-hidden="true">
         {LAMPS.map((lamp) => (
           <i
             key={lamp}
-            className={`lamp-${lamp}`}
+            className={lampStyles[`lamp-${lamp}`]}
             style={{ flexGrow: all === 0 ? 0 : count[lamp] }}
           />
         ))}
       </span>
-      <span className="vote-count">{t('compare.votes.count', { ...count })}</span>
+      <span className={compareTables['vote-count']}>{t('compare.votes.count', { ...count })}</span>
     </td>
   );
 }

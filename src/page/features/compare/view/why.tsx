@@ -45,7 +45,7 @@ function Apart({ forged, hash }: ApartProps) {
   const names = scenario && namesOf(scenario, language, false);
   const words = scenario && names ? apartWords(forged, scenario, { t, names }) : [];
   return (
-    <details className="run-forged">
+    <details>
       <summary>{t('compare.why.detail')}</summary>
       {words.map((sentence) => (
         <span key={sentence}>{sentence} </span>

@@ -8,6 +8,8 @@ import { WrittenAnswer } from '../../../ui/written-answer.tsx';
 import { useDebrief } from './use-debrief.ts';
 import { Hands } from './hands.tsx';
 import { saveTreaty } from './save-treaty.ts';
+import lead from './lead.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 /** What comes next: the conference again in three ways, and what to take along. */
 export function Again({ game }: { game: OpenedGame }) {
@@ -16,34 +18,41 @@ export function Again({ game }: { game: OpenedGame }) {
   const go = useApp((state) => state.go);
   const { seed } = game.conference.setup;
   const lesson = game.guided;
-  const key = lesson ? 'button' : 'button primary';
+  const key = lesson ? parts['button'] : `${parts['button']} ${parts['primary']}`;
   return (
-    <section className="paper pane again-pane" aria-labelledby="again-title">
+    <section
+      className={`paper ${parts['pane']} ${lead['again-pane']}`}
+      aria-labelledby="again-title"
+    >
       <h2 id="again-title">{t('debrief.again')}</h2>
-      <ul className="again-ways">
+      <ul className={lead['again-ways']}>
         {lesson && (
           <li>
             <StartOther game={game} onward />
-            <p className="small">{t('again.onwardHow')}</p>
+            <p className={parts['small']}>{t('again.onwardHow')}</p>
           </li>
         )}
         <li>
           <button type="button" className={key} onClick={() => void again(seed)}>
             {t('again.same')}
           </button>
-          <p className="small">{t('again.sameHow')}</p>
+          <p className={parts['small']}>{t('again.sameHow')}</p>
         </li>
         <li>
-          <button type="button" className="button" onClick={() => void again(seedAfter(seed))}>
+          <button
+            type="button"
+            className={parts['button']}
+            onClick={() => void again(seedAfter(seed))}
+          >
             {t('again.drawn')}
           </button>
-          <p className="small">{t('again.drawnHow')}</p>
+          <p className={parts['small']}>{t('again.drawnHow')}</p>
         </li>
         <li>
-          <button type="button" className="button" onClick={() => go({ page: 'door' })}>
+          <button type="button" className={parts['button']} onClick={() => go({ page: 'door' })}>
             {t('again.seat')}
           </button>
-          <p className="small">{t('again.seatHow')}</p>
+          <p className={parts['small']}>{t('again.seatHow')}</p>
         </li>
       </ul>
       <Hands />
@@ -58,15 +67,15 @@ function TakeAlong({ game }: { game: OpenedGame }) {
   const save = useApp((state) => state.saveRecordToFile);
   const treaty = game.conference.state.assembly?.adopted === true;
   return (
-    <div className="btns outcome-buttons">
+    <div className={`${parts['btns']} ${lead['outcome-buttons']}`}>
       <ToFold name="handIn">{t('result.title')}</ToFold>
-      <a className="button" href="#/compare/game">
+      <a className={parts['button']} href="#/compare/game">
         {t('outcome.compare')}
       </a>
-      <button type="button" className="button" onClick={() => saveTreaty(game, speech)}>
+      <button type="button" className={parts['button']} onClick={() => saveTreaty(game, speech)}>
         {t(treaty ? 'debrief.saveTreaty' : 'debrief.saveText')}
       </button>
-      <button type="button" className="button" onClick={save}>
+      <button type="button" className={parts['button']} onClick={save}>
         {t('menu.save')}
       </button>
     </div>
@@ -82,9 +91,9 @@ export function OtherCase({ game }: { game: OpenedGame }) {
   const before = metBefore(answers, id);
   const title = names.text(shelf.find((one) => one.id === before?.scenario)?.title);
   return (
-    <section className="paper pane" aria-labelledby="other-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="other-title">
       <h2 id="other-title">{t('debrief.other')}</h2>
-      <p className="small">{t('debrief.againWay')}</p>
+      <p className={parts['small']}>{t('debrief.againWay')}</p>
       {before && (
         <>
           <p>{t('debrief.metThere', { title: title || before.scenario, text: before.text })}</p>
@@ -92,7 +101,7 @@ export function OtherCase({ game }: { game: OpenedGame }) {
         </>
       )}
       <WrittenAnswer id={`${id}/met`} label={t('debrief.lookFor')} />
-      <p className="small">{t('debrief.lookForHow')}</p>
+      <p className={parts['small']}>{t('debrief.lookForHow')}</p>
       <StartOther game={game} />
     </section>
   );
@@ -119,7 +128,11 @@ function StartOther({ game, onward = false }: { game: OpenedGame; onward?: boole
       ...(other.start === undefined ? {} : { start: other.start }),
     });
   return (
-    <button type="button" className={onward ? 'button primary' : 'button'} onClick={begin}>
+    <button
+      type="button"
+      className={onward ? `${parts['button']} ${parts['primary']}` : parts['button']}
+      onClick={begin}
+    >
       {t(onward ? 'again.onward' : 'debrief.otherCase', {
         title: names.text(other.title),
         seat: names.text(first.name),

@@ -2,6 +2,9 @@ import { namedBetter, type Package } from '../model/better.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
+import debriefStyles from './debrief.module.css?names';
+import parPane from './outcome/par-pane.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 /** Texts that would have served the seat and the room better, by name; looked for when asked. */
 export function BetterPackages() {
@@ -10,11 +13,11 @@ export function BetterPackages() {
   const found = useApp(({ better }) => (better?.game === game.id ? better : null));
   const few = found && 'few' in found ? (found.few ?? null) : null;
   return (
-    <section className="paper pane" aria-labelledby="better-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="better-title">
       <h2 id="better-title">{t('debrief.better')}</h2>
-      <p className="small">
+      <p className={parts['small']}>
         {t('debrief.betterHow')}{' '}
-        <a className="link" href="#/numbers/formula.better">
+        <a className={parts['link']} href="#/numbers/formula.better">
           {t('debrief.how')}
         </a>
       </p>
@@ -38,23 +41,31 @@ function Search() {
   if (found?.status === 'seeking') {
     const share = figures.share(found.done);
     return (
-      <div className="better-search">
+      <div className={debriefStyles['better-search']}>
         <p role="status">{t('debrief.betterSeeking', { share })}</p>
-        <progress className="par-progress" value={found.done} aria-label={t('debrief.better')} />
-        <button type="button" className="button small-button" onClick={stop}>
+        <progress
+          className={parPane['par-progress']}
+          value={found.done}
+          aria-label={t('debrief.better')}
+        />
+        <button
+          type="button"
+          className={`${parts['button']} ${parts['small-button']}`}
+          onClick={stop}
+        >
           {t('debrief.betterStop')}
         </button>
       </div>
     );
   }
   return (
-    <div className="better-search">
+    <div className={debriefStyles['better-search']}>
       {found && (
         <p role="status">
           {t(found.status === 'stopped' ? 'debrief.betterStopped' : 'debrief.betterBroken')}
         </p>
       )}
-      <button type="button" className="button" onClick={seek}>
+      <button type="button" className={parts['button']} onClick={seek}>
         {t(found ? 'debrief.betterAgain' : 'debrief.betterSeek')}
       </button>
     </div>
@@ -66,7 +77,7 @@ function Sentence({ few }: { few: readonly Package[] }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const named = namedBetter(few, game.view.delegation);
-  if (!named) return <p className="better-sentence">{t('debrief.betterNone')}</p>;
+  if (!named) return <p className={debriefStyles['better-sentence']}>{t('debrief.betterNone')}</p>;
   const { found, own } = named;
   const common = {
     what: tellPackage(found, speech),
@@ -74,7 +85,7 @@ function Sentence({ few }: { few: readonly Package[] }) {
     worse: found.worse,
   };
   return (
-    <p className="better-sentence">
+    <p className={debriefStyles['better-sentence']}>
       {own === null
         ? t('debrief.betterRoom', { ...common, others: found.better })
         : t('debrief.betterSentence', {
@@ -93,7 +104,12 @@ function PackageTable({ caption, packages }: TableProps) {
   const { t, figures } = speech;
   const d = game.view.delegation;
   return (
-    <div className="debrief-scroll" tabIndex={0} role="region" aria-label={caption}>
+    <div
+      className={debriefStyles['debrief-scroll']}
+      tabIndex={0}
+      role="region"
+      aria-label={caption}
+    >
       <table className="debrief-table">
         <caption>{caption}</caption>
         <thead>

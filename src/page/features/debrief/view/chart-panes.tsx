@@ -3,9 +3,11 @@ import { gainsOf, joiningOf } from '../model/gains.ts';
 import { lazyPart } from '../../../ui/lazy-part.tsx';
 import { ChartTable } from '../../../ui/chart-table.tsx';
 import { useDebrief } from './use-debrief.ts';
+import debriefStyles from './debrief.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 const charts = () => import('./debrief-charts.tsx');
-const MEANWHILE = { meanwhile: <div className="chart-wait" /> };
+const MEANWHILE = { meanwhile: <div className={debriefStyles['chart-wait']} /> };
 const Gains = lazyPart(async () => (await charts()).Gains, MEANWHILE);
 const JoiningSquares = lazyPart(async () => (await charts()).JoiningSquares, MEANWHILE);
 
@@ -21,13 +23,13 @@ type FigureProps = {
 function ChartPane({ title, sentence, columns, rows, children }: FigureProps) {
   const { t } = useDebrief().speech;
   return (
-    <section className="paper pane">
+    <section className={`paper ${parts['pane']}`}>
       <h2>{title}</h2>
       <figure>
         {children}
-        <figcaption className="small">{sentence}</figcaption>
+        <figcaption className={parts['small']}>{sentence}</figcaption>
       </figure>
-      <details className="chart-table">
+      <details className={debriefStyles['chart-table']}>
         <summary>{t('debrief.asTable')}</summary>
         <ChartTable columns={columns} rows={rows} />
       </details>

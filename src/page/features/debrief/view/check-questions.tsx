@@ -1,6 +1,8 @@
 import { useApp } from '../../../session/store/store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { WrittenAnswer } from '../../../ui/written-answer.tsx';
+import debriefStyles from './debrief.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 /** The scenario's questions once more, beside what was written before play; then what to talk about. */
 export function CheckQuestions() {
@@ -12,22 +14,22 @@ export function CheckQuestions() {
   const questions = teaching?.questions ?? [];
   if (check.length + questions.length === 0) return null;
   return (
-    <section className="paper pane" aria-labelledby="check-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="check-title">
       <h2 id="check-title">{t('debrief.check')}</h2>
-      {check.length > 0 && <p className="small">{t('debrief.checkHow')}</p>}
+      {check.length > 0 && <p className={parts['small']}>{t('debrief.checkHow')}</p>}
       {check.map((question, i) => {
         const before = answers.find((one) => one.id === `${id}/check/${i}/before`)?.text;
         return (
           <div key={i}>
             {before !== undefined && (
-              <p className="small">{t('debrief.checkBefore', { text: before })}</p>
+              <p className={parts['small']}>{t('debrief.checkBefore', { text: before })}</p>
             )}
             <WrittenAnswer id={`${id}/check/${i}/after`} label={names.text(question)} />
           </div>
         );
       })}
       {questions.length > 0 && <h3>{t('debrief.discuss')}</h3>}
-      <ul className="discuss">
+      <ul className={debriefStyles['discuss']}>
         {questions.map((question, i) => (
           <li key={i}>{names.text(question)}</li>
         ))}

@@ -1,6 +1,8 @@
 import { type BriefLine, toldAtOnce } from '../model/story.ts';
 import { useDebrief } from './use-debrief.ts';
 import { tellBrief } from './tell-debrief.ts';
+import debriefStyles from './debrief.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 const SIDES = ['good', 'bad', 'ugly'] as const;
 
@@ -11,10 +13,10 @@ export function ClosingBrief() {
   const { brief: lines, after } = toldAtOnce(game);
   if (!after) return null;
   return (
-    <section className="paper pane closing-brief" aria-labelledby="brief-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="brief-title">
       <h2 id="brief-title">{t('debrief.brief')}</h2>
-      <p className="small">{t('debrief.briefHow')}</p>
-      <div className="brief-sides">
+      <p className={parts['small']}>{t('debrief.briefHow')}</p>
+      <div className={debriefStyles['brief-sides']}>
         {SIDES.map((side) => (
           <Side key={side} side={side} lines={lines.filter((line) => line.side === side)} />
         ))}
@@ -28,7 +30,7 @@ type SideProps = { side: (typeof SIDES)[number]; lines: readonly BriefLine[] };
 function Side({ side, lines }: SideProps) {
   const { game, speech } = useDebrief();
   return (
-    <div className="brief-side" data-part="brief-side" data-side={side}>
+    <div className={debriefStyles['brief-side']} data-part="brief-side" data-side={side}>
       <h3>{speech.t(`brief.${side}`)}</h3>
       <ul>
         {lines.length === 0 && <li>{speech.t('brief.none', { side })}</li>}

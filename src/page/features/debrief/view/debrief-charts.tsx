@@ -1,6 +1,7 @@
 /** Charts of a debrief, over scales of d3. Fetched when the first of them is drawn. */
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Gain, Joining } from '../model/gains.ts';
+import styles from './debrief.module.css?names';
 
 const W = 340;
 const SIDE = 14;
@@ -50,14 +51,19 @@ function GainRows({ label, axis, gains, own, sides, name }: GainProps) {
   const base = gains.length * ROW + groups.length * HEAD;
   let top = 0;
   return (
-    <svg viewBox={`0 0 ${W} ${base + 40}`} role="img" aria-label={label} className="debrief-chart">
-      <line x1={x(0)} x2={x(0)} y1={HEAD - 4} y2={base} className="chart-zero" />
+    <svg
+      viewBox={`0 0 ${W} ${base + 40}`}
+      role="img"
+      aria-label={label}
+      className={styles['debrief-chart']}
+    >
+      <line x1={x(0)} x2={x(0)} y1={HEAD - 4} y2={base} className={styles['chart-zero']} />
       {groups.map(({ title, rows }) => {
         const from = top + HEAD;
         top = from + rows.length * ROW;
         return (
           <g key={title}>
-            <text x={0} y={from - 6} className="chart-name">
+            <text x={0} y={from - 6} className={styles['chart-name']}>
               {title}
             </text>
             {rows.map((gain, i) => (
@@ -74,7 +80,7 @@ function GainRows({ label, axis, gains, own, sides, name }: GainProps) {
           </g>
         );
       })}
-      <line x1={NAMES} x2={W - SIDE} y1={base + 2} y2={base + 2} className="chart-line" />
+      <line x1={NAMES} x2={W - SIDE} y1={base + 2} y2={base + 2} className={styles['chart-line']} />
       <Ticks x={x} y={base + 17} axis={axis} />
     </svg>
   );
@@ -84,10 +90,10 @@ function GainRow({ zero, name, ...dot }: DotProps & { zero: number; name: string
   const { x, y } = dot;
   return (
     <g>
-      <text x={NAMES} y={y + 4} textAnchor="end" className="chart-axis">
+      <text x={NAMES} y={y + 4} textAnchor="end" className={styles['chart-axis']}>
         {name}
       </text>
-      <line x1={zero} x2={x} y1={y} y2={y} className="chart-stem" />
+      <line x1={zero} x2={x} y1={y} y2={y} className={styles['chart-stem']} />
       <Dot {...dot} />
     </g>
   );
@@ -102,11 +108,11 @@ function Ticks({ x, y, axis }: { x: ReturnType<typeof scaleOf>; y: number; axis:
   return (
     <>
       {x.ticks(7).map((tick) => (
-        <text key={tick} x={x(tick)} y={y} textAnchor="middle" className="chart-tick">
+        <text key={tick} x={x(tick)} y={y} textAnchor="middle" className={styles['chart-tick']}>
           {String(tick).replace('-', '−')}
         </text>
       ))}
-      <text x={(from + to) / 2} y={y + 18} textAnchor="middle" className="chart-axis">
+      <text x={(from + to) / 2} y={y + 18} textAnchor="middle" className={styles['chart-axis']}>
         {axis}
       </text>
     </>
@@ -133,14 +139,14 @@ function GainDots({ label, axis, gains, own, sides }: GainProps) {
     { dots: broad, base: 226, name: sides.broad },
   ];
   return (
-    <svg viewBox={`0 0 ${W} 268`} role="img" aria-label={label} className="debrief-chart">
-      <line x1={x(0)} x2={x(0)} y1={16} y2={230} className="chart-zero" />
+    <svg viewBox={`0 0 ${W} 268`} role="img" aria-label={label} className={styles['debrief-chart']}>
+      <line x1={x(0)} x2={x(0)} y1={16} y2={230} className={styles['chart-zero']} />
       {rows.map(({ dots, base, name }) => (
         <g key={name}>
-          <text x={SIDE} y={base - 98} className="chart-name">
+          <text x={SIDE} y={base - 98} className={styles['chart-name']}>
             {name}
           </text>
-          <line x1={SIDE} x2={W - SIDE} y1={base} y2={base} className="chart-line" />
+          <line x1={SIDE} x2={W - SIDE} y1={base} y2={base} className={styles['chart-line']} />
           {ownLast(dots, own).map(({ gain, at, place }) => (
             <Dot
               key={gain.delegation}
@@ -180,14 +186,14 @@ function Dot({ x, y, r = R, lost, own }: DotProps) {
           y={y - side - 1}
           width={2 * side + 2}
           height={2 * side + 2}
-          className="chart-ground"
+          className={styles['chart-ground']}
         />
       )}
-      <circle cx={x} cy={y} r={r} className={lost ? 'chart-lost' : 'chart-won'} />
+      <circle cx={x} cy={y} r={r} className={lost ? styles['chart-lost'] : styles['chart-won']} />
       {own && (
         <path
           d={`M${x - side + 3} ${y - side}h-3v${2 * side}h3M${x + side - 3} ${y - side}h3v${2 * side}h-3`}
-          className="chart-own"
+          className={styles['chart-own']}
         />
       )}
     </>
@@ -225,7 +231,12 @@ export function JoiningSquares({ label, mark, joining: { years, inForce } }: Joi
   const base = 30 + most * size;
   const line = inForce === null ? undefined : x(inForce);
   return (
-    <svg viewBox={`0 0 ${W} ${base + 22}`} role="img" aria-label={label} className="debrief-chart">
+    <svg
+      viewBox={`0 0 ${W} ${base + 22}`}
+      role="img"
+      aria-label={label}
+      className={styles['debrief-chart']}
+    >
       {years.flatMap(({ year, count }) =>
         Array.from({ length: count }, (_, i) => (
           <rect
@@ -234,30 +245,30 @@ export function JoiningSquares({ label, mark, joining: { years, inForce } }: Joi
             y={base - (Math.floor(i / ACROSS) + 1) * size + 0.5}
             width={size - 1}
             height={size - 1}
-            className="chart-square"
+            className={styles['chart-square']}
           />
         )),
       )}
-      <line x1={2} x2={W - 2} y1={base} y2={base} className="chart-line" />
+      <line x1={2} x2={W - 2} y1={base} y2={base} className={styles['chart-line']} />
       {years.map(({ year }) => (
         <text
           key={year}
           x={(x(year) ?? 0) + x.bandwidth() / 2}
           y={base + 16}
           textAnchor="middle"
-          className="chart-tick"
+          className={styles['chart-tick']}
         >
           {year}
         </text>
       ))}
       {line !== undefined && (
         <>
-          <line x1={line - 2} x2={line - 2} y1={20} y2={base} className="chart-mark" />
+          <line x1={line - 2} x2={line - 2} y1={20} y2={base} className={styles['chart-mark']} />
           <text
             x={line}
             y={14}
             textAnchor={line > W / 2 ? 'end' : 'start'}
-            className="chart-marked"
+            className={styles['chart-marked']}
           >
             {mark}
           </text>

@@ -3,6 +3,8 @@ import { calibrationIn } from '../model/story.ts';
 import { pointsNow, pointsOfNoTreaty } from '../../../session/game/worth.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { SeeMove } from './see-move.tsx';
+import debriefStyles from './debrief.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 /** The plan beside what happened, and each guess beside what came. */
 export function Expected() {
@@ -10,15 +12,15 @@ export function Expected() {
   const { t } = speech;
   const plan = game.notes.plan?.trim() ?? '';
   return (
-    <section className="paper pane" aria-labelledby="expected-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="expected-title">
       <h2 id="expected-title">{t('debrief.expected')}</h2>
       {plan === '' ? (
         <p>{t('debrief.planNone')}</p>
       ) : (
-        <div className="plan-beside">
+        <div className={debriefStyles['plan-beside']}>
           <div>
             <h3>{t('debrief.plan')}</h3>
-            <p className="plan-text">{plan}</p>
+            <p className={debriefStyles['plan-text']}>{plan}</p>
           </div>
           <div>
             <h3>{t('debrief.planHappened')}</h3>
@@ -85,7 +87,7 @@ function Guesses() {
             by: figures.points(Math.abs(Math.round(calibration.bias))),
             brier: calibration.brier.toFixed(2),
           })}{' '}
-          <a className="link" href="#/numbers/formula.calibration">
+          <a className={parts['link']} href="#/numbers/formula.calibration">
             {t('debrief.how')}
           </a>
         </p>

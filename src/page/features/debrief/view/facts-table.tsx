@@ -3,6 +3,8 @@ import { useTelling } from '../../../session/game/telling.ts';
 import { useDebrief } from './use-debrief.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { useMemo } from 'react';
+import debriefStyles from './debrief.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 /** What can be counted, each with a way to its formula. */
 export function FactsTable() {
@@ -11,9 +13,9 @@ export function FactsTable() {
   const { draws = null } = useTelling(game);
   const rows = useMemo(() => factRows(game, draws), [game, draws]);
   return (
-    <section className="paper pane" aria-labelledby="facts-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="facts-title">
       <h2 id="facts-title">{t('debrief.facts')}</h2>
-      <table className="facts-table">
+      <table className={debriefStyles['facts-table']}>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{t('debrief.fact')}</th>
@@ -31,7 +33,7 @@ export function FactsTable() {
                 <td>
                   {row.formula !== null && (
                     <a
-                      className="link"
+                      className={parts['link']}
                       href={`#/numbers/formula.${row.formula}`}
                       aria-label={t('debrief.howOf', { what: name })}
                     >
@@ -44,7 +46,7 @@ export function FactsTable() {
           })}
         </tbody>
       </table>
-      <p className="small">{t('debrief.factsHow')}</p>
+      <p className={parts['small']}>{t('debrief.factsHow')}</p>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { headline } from '../../../session/game/headline.ts';
 import { handRows, spreadOf } from '../model/same-draw.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { useDebrief } from './use-debrief.ts';
+import styles from './lead.module.css?names';
 
 /**
  * What the same draw is worth with others in the seat, as bars from 0 to 100; nothing until they have played, where they
@@ -17,7 +18,7 @@ export function Hands() {
   const spread = spreadOf(rows);
   if (!got || !spread || spread.level || game.guided) return null;
   return (
-    <div className="hands">
+    <div className={styles['hands']}>
       <h3>{t('hands.title')}</h3>
       <ul>
         {rows.map(({ by, ending, payoff }) => (
@@ -42,7 +43,7 @@ function Bar({ name, points, you = false, none = false }: BarProps) {
   return (
     <li data-you={you || undefined} data-none={none || undefined}>
       <span>{name}</span>
-      <span className="hands-bar" style={{ '--share': share } as CSSProperties} />
+      <span className={styles['hands-bar']} style={{ '--share': share } as CSSProperties} />
       <span className="number">{figures.points(points)}</span>
     </li>
   );

@@ -18,20 +18,21 @@ import { SeeMove } from './see-move.tsx';
 import { SeenFrom } from './seen-from.tsx';
 import { tellTurn } from './tell-decision.ts';
 import { articleInFull, tellMoment } from './tell-debrief.ts';
-import './lead.css';
+import leadStyles from './lead.module.css';
+import parts from '../../../ui/parts.module.css?names';
 
 export function Lead() {
   const { game, speech } = useDebrief();
   const { t } = speech;
   return (
-    <section className="paper pane lead" aria-labelledby="lead-title">
-      <div className="pane-head">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="lead-title">
+      <div className={parts['pane-head']}>
         <h2 id="lead-title">{t('lead.title')}</h2>
         <SeenFrom />
         <AtOnce />
       </div>
       {game.view.phase === 'closed' ? (
-        <dl className="lead-rows">
+        <dl className={leadStyles['lead-rows']}>
           <Got />
           <Swung />
           <Mattered />
@@ -58,7 +59,11 @@ function AtOnce() {
   const again = useApp((state) => state.again);
   const { seed } = game.conference.setup;
   return (
-    <button type="button" className="button primary lead-again" onClick={() => void again(seed)}>
+    <button
+      type="button"
+      className={`${parts['button']} ${parts['primary']} ${leadStyles['lead-again']}`}
+      onClick={() => void again(seed)}
+    >
       {speech.t('again.same')}
     </button>
   );
@@ -83,7 +88,7 @@ function Got() {
   const over = points - none;
   return (
     <Row name={t('lead.got')}>
-      <b className="lead-figure" data-part="lead-figure">
+      <b className={leadStyles['lead-figure']} data-part="lead-figure">
         {t('lead.points', { points: figures.points(points) })}
       </b>
       {t('lead.over', {
@@ -91,7 +96,7 @@ function Got() {
         by: figures.apart(points, none),
         none: figures.points(none),
       })}
-      <span className="lead-more">
+      <span className={leadStyles['lead-more']}>
         <GoodPlayers />
         <OthersHands />
       </span>
@@ -179,7 +184,7 @@ function Swung() {
   return (
     <Row name={t('lead.swung', { shifted: wasInstructedAnew(game) ? 'yes' : 'no' })}>
       {told.map((line, i) => (
-        <span key={i} className="lead-swing">
+        <span key={i} className={leadStyles['lead-swing']}>
           {line}
         </span>
       ))}

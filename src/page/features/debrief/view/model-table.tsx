@@ -3,6 +3,9 @@ import type { Models } from '../../../session/store/reckoned.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { useDebrief } from './use-debrief.ts';
 import type { Speech } from '../../../speech/use-game.ts';
+import debriefStyles from './debrief.module.css?names';
+import parPane from './outcome/par-pane.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 /** What came, history, and each model's number, article by article: one table. */
 export function ModelTable() {
@@ -11,11 +14,11 @@ export function ModelTable() {
   const { rulesHash } = game.conference.setup.scenario;
   const models = useApp((state) => (state.models?.scenario === rulesHash ? state.models : null));
   return (
-    <section className="paper pane" aria-labelledby="models-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="models-title">
       <h2 id="models-title">{t('debrief.models')}</h2>
-      <p className="small">
+      <p className={parts['small']}>
         {t('debrief.modelsHow')}{' '}
-        <a className="link" href="#/numbers/models">
+        <a className={parts['link']} href="#/numbers/models">
           {t('debrief.how')}
         </a>
       </p>
@@ -35,23 +38,31 @@ function Reckoning({ models }: { models: Exclude<Models, { status: 'ready' }> | 
   if (models?.status === 'reckoning') {
     const share = figures.share(models.done);
     return (
-      <div className="better-search">
+      <div className={debriefStyles['better-search']}>
         <p role="status">{t('debrief.modelsReckoning', { share })}</p>
-        <progress className="par-progress" value={models.done} aria-label={t('debrief.models')} />
-        <button type="button" className="button small-button" onClick={stop}>
+        <progress
+          className={parPane['par-progress']}
+          value={models.done}
+          aria-label={t('debrief.models')}
+        />
+        <button
+          type="button"
+          className={`${parts['button']} ${parts['small-button']}`}
+          onClick={stop}
+        >
           {t('debrief.modelsStop')}
         </button>
       </div>
     );
   }
   return (
-    <div className="better-search">
+    <div className={debriefStyles['better-search']}>
       {models && (
         <p role="status">
           {t(models.status === 'stopped' ? 'debrief.modelsStopped' : 'debrief.modelsBroken')}
         </p>
       )}
-      <button type="button" className="button" onClick={reckon}>
+      <button type="button" className={parts['button']} onClick={reckon}>
         {t('debrief.modelsAsk')}
       </button>
     </div>
@@ -66,8 +77,13 @@ function Table({ shown }: { shown: ModelView }) {
   return (
     <>
       <Sentences shown={shown} />
-      <div className="debrief-scroll" tabIndex={0} role="region" aria-label={caption}>
-        <table className="debrief-table model-table">
+      <div
+        className={debriefStyles['debrief-scroll']}
+        tabIndex={0}
+        role="region"
+        aria-label={caption}
+      >
+        <table className="debrief-table">
           <caption>{caption}</caption>
           <thead>
             <tr>
@@ -112,7 +128,7 @@ function Sentences({ shown: { sets, ranked } }: { shown: ModelView }) {
   const [nearest, furthest] = [ranked[0], ranked.at(-1)];
   return (
     <>
-      <p className="small">
+      <p className={parts['small']}>
         {sets.winSet
           ? t('debrief.modelsSets', { joined: sets.ratifiable ? 'yes' : 'no' })
           : t('debrief.modelsNoSets')}

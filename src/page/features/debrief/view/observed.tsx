@@ -3,6 +3,8 @@ import { useTelling } from '../../../session/game/telling.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
+import debriefStyles from './debrief.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 /** What the record shows of how the seat negotiated: seen at a move, or not seen. */
 export function ObservedList() {
@@ -10,11 +12,11 @@ export function ObservedList() {
   const { t } = speech;
   const { observed, status } = useTelling(game);
   return (
-    <section className="paper pane" aria-labelledby="observed-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="observed-title">
       <h2 id="observed-title">{t('debrief.observed')}</h2>
-      <p className="small">{t('debrief.observedHow')}</p>
+      <p className={parts['small']}>{t('debrief.observedHow')}</p>
       {observed === undefined && <BeingTold status={status} />}
-      <ul className="observed">
+      <ul className={debriefStyles['observed']}>
         {observed?.map(({ code, at }) => (
           <li key={code} data-seen={at !== null || undefined}>
             <span>{t(`observed.${code}`)}</span>

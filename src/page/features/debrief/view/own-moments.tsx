@@ -3,6 +3,8 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
 import { tellMoment } from './tell-debrief.ts';
+import outcomePage from './outcome/outcome-page.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 /** What the seat did and what was done to it, each a click from its place in the replay. */
 export function OwnMoments() {
@@ -10,21 +12,21 @@ export function OwnMoments() {
   const { t } = speech;
   const { moments, status } = useTelling(game);
   return (
-    <section className="paper pane" aria-labelledby="moments-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="moments-title">
       <h2 id="moments-title">{t('debrief.moments')}</h2>
       {moments === undefined ? (
         <BeingTold status={status} />
       ) : (
-        <p className="small">
+        <p className={parts['small']}>
           {t(moments.length > 0 ? 'debrief.momentsHow' : 'debrief.noMoments')}
         </p>
       )}
-      <ol className="turns">
+      <ol className={outcomePage['turns']}>
         {moments?.map((moment) => {
           const { title, text } = tellMoment(moment, speech);
           return (
             <li key={moment.code}>
-              <span className="mono">{t('outcome.sitting', { n: moment.sitting })}</span>
+              <span className={parts['mono']}>{t('outcome.sitting', { n: moment.sitting })}</span>
               <span>
                 <b>{title}</b> {text} <SeeMove at={moment.at} what={title} branches />
               </span>

@@ -4,6 +4,8 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import { SeeMove } from './see-move.tsx';
 import { articleInFull } from './tell-debrief.ts';
+import outcomePage from './outcome/outcome-page.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 /** What became of each wording the seat put forward; nothing where it put forward none. */
 export function OwnWordsPane() {
@@ -12,14 +14,14 @@ export function OwnWordsPane() {
   const { words = [] } = useTelling(game);
   if (words.length === 0) return null;
   return (
-    <section className="paper pane" aria-labelledby="own-words-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="own-words-title">
       <h2 id="own-words-title">{t('ownWords.title')}</h2>
-      <ol className="turns">
+      <ol className={outcomePage['turns']}>
         {words.map((one) => {
           const told = tellWords(one, speech);
           return (
             <li key={`${one.article} ${one.option}`}>
-              <span className="mono">{t('outcome.sitting', { n: one.sitting })}</span>
+              <span className={parts['mono']}>{t('outcome.sitting', { n: one.sitting })}</span>
               <span>
                 {told} <SeeMove at={one.at} what={told} branches />
               </span>

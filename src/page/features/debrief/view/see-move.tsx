@@ -4,6 +4,8 @@ import { screenOf } from '../../../session/game/follow-phase.ts';
 import { isLocked } from '../../../session/game/locks.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import debriefStyles from './debrief.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 type SeeMoveProps = { at: number; what: string; branches?: boolean };
 
@@ -24,10 +26,10 @@ export function SeeMove({ at, what, branches = false }: SeeMoveProps) {
     go({ page: 'play' });
   };
   return (
-    <span className="see-move">
+    <span className={debriefStyles['see-move']}>
       <button
         type="button"
-        className="link"
+        className={parts['link']}
         aria-label={t('debrief.seeOf', { what })}
         onClick={see}
       >
@@ -36,7 +38,7 @@ export function SeeMove({ at, what, branches = false }: SeeMoveProps) {
       {branches && !isLocked(game, 'branch') && (
         <button
           type="button"
-          className="link"
+          className={parts['link']}
           aria-label={t('debrief.branchOf', { what })}
           onClick={() => void branch(moment)}
         >

@@ -1,6 +1,7 @@
 import { useApp } from '../../../session/store/store.ts';
 import { personsEver } from '../model/opened.ts';
 import { useDebrief } from './use-debrief.ts';
+import styles from './lead.module.css?names';
 
 /** Where several persons played, each looks at what came of it from their own seat. */
 export function SeenFrom() {
@@ -10,7 +11,7 @@ export function SeenFrom() {
   const persons = personsEver(game);
   if (persons.length < 2 || game.view.phase !== 'closed') return null;
   return (
-    <label className="seen-from">
+    <label className={styles['seen-from']}>
       {t('lead.seat')}
       <select value={game.seat} onChange={(event) => sitAs(event.target.value)}>
         {persons.map((seat) => (

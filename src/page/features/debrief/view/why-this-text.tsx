@@ -6,6 +6,9 @@ import { useDebrief } from './use-debrief.ts';
 import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
 import { tellCause } from './tell-debrief.ts';
+import debriefStyles from './debrief.module.css?names';
+import parPane from './outcome/par-pane.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 /** The causes that weighed most, as sentences; each opens its place in the replay. */
 export function WhyThisText() {
@@ -19,13 +22,15 @@ export function WhyThisText() {
   if (game.view.phase !== 'closed') return null;
   return (
     <section
-      className="paper pane debrief-why"
+      className={`paper ${parts['pane']} ${debriefStyles['debrief-why']}`}
       data-part="debrief-why"
       aria-labelledby="why-title"
       aria-busy={why === undefined}
     >
       <h2 id="why-title">{t('debrief.why')}</h2>
-      <p className="small">{t(why?.length === 0 ? 'debrief.whyNone' : 'debrief.whyHow')}</p>
+      <p className={parts['small']}>
+        {t(why?.length === 0 ? 'debrief.whyNone' : 'debrief.whyHow')}
+      </p>
       {why === undefined && <Trials telling={telling} />}
       {why?.map((cause) => {
         const told = tellCause(game.guided ? untried(cause) : cause, speech);
@@ -49,9 +54,9 @@ function Trials({ telling: { status, tried = 0, moments } }: { telling: Partial<
   const { t, figures } = useDebrief().speech;
   if (status === 'broken' || moments === undefined) return <BeingTold status={status} />;
   return (
-    <div className="better-search">
+    <div className={debriefStyles['better-search']}>
       <p role="status">{t('debrief.whyTrying', { share: figures.share(tried) })}</p>
-      <progress className="par-progress" value={tried} aria-label={t('debrief.why')} />
+      <progress className={parPane['par-progress']} value={tried} aria-label={t('debrief.why')} />
     </div>
   );
 }

@@ -2,6 +2,8 @@
 import { useWords } from '../../../speech/use-words.ts';
 import { useDesk } from '../../../session/store/desk-state.ts';
 import { useApp } from '../../../session/store/store.ts';
+import deskStyles from './desk.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 export function DeskFault() {
   const t = useWords();
@@ -9,7 +11,7 @@ export function DeskFault() {
   if (!fault) return null;
   const { why, address, status = 0, file } = fault;
   return (
-    <div className="desk-fault" role="alert">
+    <div className={deskStyles['desk-fault']} role="alert">
       <p>{t(`desk.fault.${why}`, { address, status })}</p>
       {why === 'record' && file && <Elsewhere file={file} />}
     </div>
@@ -21,17 +23,17 @@ function Elsewhere({ file }: { file: File }) {
   const t = useWords();
   const carry = useApp((state) => state.carry);
   return (
-    <p className="btns">
+    <p className={parts['btns']}>
       <button
         type="button"
-        className="button small-button"
+        className={`${parts['button']} ${parts['small-button']}`}
         onClick={() => carry([file], 'collect')}
       >
         {t('desk.fault.toCollect')}
       </button>
       <button
         type="button"
-        className="button small-button"
+        className={`${parts['button']} ${parts['small-button']}`}
         onClick={() => carry([file], 'compare')}
       >
         {t('desk.fault.toCompare')}

@@ -6,6 +6,11 @@ import { useApp } from '../../../session/store/store.ts';
 import { Icon } from '../../../ui/marks/icon.tsx';
 import { TitledModal } from '../../../ui/notices/modal.tsx';
 import { useRefs } from './fields/choice-fields.tsx';
+import deskBar from './desk-bar.module.css?names';
+import deskStyles from './desk.module.css?names';
+import deskFields from './fields/desk-fields.module.css?names';
+import modalStyles from '../../../ui/notices/modal.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 export function DeskKeys() {
   const t = useWords();
@@ -17,7 +22,7 @@ export function DeskKeys() {
       <Saved />
       <button
         type="button"
-        className="desk-key"
+        className={deskBar['desk-key']}
         disabled={!canUndo}
         aria-label={t('desk.undo')}
         title={t('desk.undo')}
@@ -27,7 +32,7 @@ export function DeskKeys() {
       </button>
       <button
         type="button"
-        className="desk-key desk-redo"
+        className={`${deskBar['desk-key']} ${deskBar['desk-redo']}`}
         disabled={!canRedo}
         aria-label={t('desk.redo')}
         title={t('desk.redo')}
@@ -46,7 +51,7 @@ function Saved() {
   const t = useWords();
   const saving = useDesk((state) => state.saving);
   return (
-    <span className="desk-saving" data-saving={saving} role="status">
+    <span className={deskBar['desk-saving']} data-saving={saving} role="status">
       {t(`desk.saving.${saving}`)}
     </span>
   );
@@ -57,9 +62,9 @@ function ExportKey() {
   const exportAs = useDesk((state) => state.exportAs);
   const keys = ['yaml', 'json', 'csv'] as const;
   return (
-    <details className="desk-menu" data-part="desk-menu">
-      <summary className="desk-key">{t('desk.export')}</summary>
-      <div className="desk-menu-list paper">
+    <details className={deskBar['desk-menu']} data-part="desk-menu">
+      <summary className={deskBar['desk-key']}>{t('desk.export')}</summary>
+      <div className={`${deskBar['desk-menu-list']} paper`}>
         {keys.map((kind) => (
           <button
             key={kind}
@@ -81,7 +86,7 @@ function HandOutKey() {
   const t = useWords();
   const { handOut } = useDeskActions();
   return (
-    <button type="button" className="desk-key desk-handout" onClick={() => void handOut()}>
+    <button type="button" className={deskBar['desk-key']} onClick={() => void handOut()}>
       {t('desk.handOut')}
     </button>
   );
@@ -92,7 +97,11 @@ function PlayKey() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className="button primary desk-play" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={`${parts['button']} ${parts['primary']} ${deskBar['desk-play']}`}
+        onClick={() => setOpen(true)}
+      >
         {t('desk.play')}
       </button>
       {open && <PlayDialog close={() => setOpen(false)} />}
@@ -108,15 +117,20 @@ function PlayDialog({ close }: { close: () => void }): ReactNode {
   const [seat, setSeat] = useState(seats[0]?.id ?? '');
   const [refused, setRefused] = useState(false);
   return (
-    <TitledModal title={t('desk.play')} shut={t('desk.close')} className="log-dialog" close={close}>
+    <TitledModal
+      title={t('desk.play')}
+      shut={t('desk.close')}
+      className={`${modalStyles['log-dialog']}`}
+      close={close}
+    >
       <form
-        className="desk-play-form"
+        className={deskStyles['desk-play-form']}
         onSubmit={(event) => {
           event.preventDefault();
           void play(seat).then((opened) => setRefused(!opened));
         }}
       >
-        <div className="desk-field" data-part="desk-field">
+        <div className={deskFields['desk-field']} data-part="desk-field">
           <label htmlFor="desk-seat">{t('desk.play.seat')}</label>
           <select id="desk-seat" value={seat} onChange={({ target }) => setSeat(target.value)}>
             {seats.map(({ id, name }) => (
@@ -126,13 +140,17 @@ function PlayDialog({ close }: { close: () => void }): ReactNode {
             ))}
           </select>
         </div>
-        <p className="small">{t('desk.play.told')}</p>
+        <p className={parts['small']}>{t('desk.play.told')}</p>
         {refused && (
-          <p role="alert" className="desk-fault">
+          <p role="alert" className={deskStyles['desk-fault']}>
             {t('desk.play.refused')}
           </p>
         )}
-        <button type="submit" className="button primary" disabled={opening}>
+        <button
+          type="submit"
+          className={`${parts['button']} ${parts['primary']}`}
+          disabled={opening}
+        >
           {t('desk.play.open')}
         </button>
       </form>

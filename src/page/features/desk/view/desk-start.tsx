@@ -8,16 +8,18 @@ import { useApp } from '../../../session/store/store.ts';
 import { DeskFault } from './desk-fault.tsx';
 import { useDroppedFiles } from './use-dropped.ts';
 import { RemoveKey } from './fields/remove-key.tsx';
+import deskStyles from './desk.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 export function DeskStart() {
   const t = useWords();
   const busy = useDesk((state) => state.busy);
   return (
-    <main className="desk-start" aria-busy={busy}>
+    <main className={deskStyles['desk-start']} aria-busy={busy}>
       <header>
         <h1>{t('desk.title')}</h1>
         <p>{t('desk.lead')}</p>
-        <nav className="desk-ways" aria-label={t('desk.ways')}>
+        <nav className={deskStyles['desk-ways']} aria-label={t('desk.ways')}>
           <a href="#/guide">{t('desk.guide')}</a>
           <a href="#/share">{t('desk.handOut')}</a>
           <a href="#/collect">{t('desk.collect')}</a>
@@ -42,13 +44,13 @@ function Drafts() {
   if (drafts.length === 0 && deleted.length === 0) return null;
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
-    <section className="desk-card desk-drafts paper">
+    <section className={`${deskStyles['desk-card']} ${deskStyles['desk-drafts']} paper`}>
       <h2>{t('desk.drafts')}</h2>
       <ul>
         {drafts.map(({ id, title, savedAt, articles, delegations }) => (
           <li key={id}>
             <a href={`#/desk/${id}`}>{title || t('desk.unnamed')}</a>
-            <span className="small">
+            <span className={parts['small']}>
               {articles !== undefined && delegations !== undefined && (
                 <>{t('desk.size', { articles, delegations })} · </>
               )}
@@ -59,10 +61,10 @@ function Drafts() {
         ))}
         {deleted.map(({ id, title }) => (
           <li key={id}>
-            <span className="small" role="status">
+            <span className={parts['small']} role="status">
               {t('desk.deleted', { title: title || t('desk.unnamed') })}
             </span>
-            <button type="button" className="link" onClick={() => void restore(id)}>
+            <button type="button" className={parts['link']} onClick={() => void restore(id)}>
               {t('desk.restore')}
             </button>
           </li>
@@ -78,24 +80,28 @@ function Begin() {
   const shelf = useDesk((state) => state.shelf);
   const { fromTemplate, openShipped } = useDeskActions();
   return (
-    <section className="desk-card paper">
+    <section className={`${deskStyles['desk-card']} paper`}>
       <h2>{t('desk.begin')}</h2>
-      <button type="button" className="button primary" onClick={() => void fromTemplate()}>
+      <button
+        type="button"
+        className={`${parts['button']} ${parts['primary']}`}
+        onClick={() => void fromTemplate()}
+      >
         {t('desk.template')}
       </button>
-      <p className="small">{t('desk.template.told')}</p>
+      <p className={parts['small']}>{t('desk.template.told')}</p>
       <h3>{t('desk.shipped')}</h3>
       <ul>
         {shelf.map(({ id, title, articles, delegations }) => (
           <li key={id}>
             <button
               type="button"
-              className="link"
+              className={parts['link']}
               onClick={() => void openShipped(id, (one) => t('desk.copyOf', { title: one }))}
             >
               {text(title)}
             </button>
-            <span className="small">{t('desk.size', { articles, delegations })}</span>
+            <span className={parts['small']}>{t('desk.size', { articles, delegations })}</span>
           </li>
         ))}
       </ul>
@@ -110,9 +116,9 @@ function Sheet() {
   usePastedCells();
   const look = () => (isDocument(pasted) ? openText(pasted, t('file.pasted')) : fromTable(pasted));
   return (
-    <section className="desk-card paper">
+    <section className={`${deskStyles['desk-card']} paper`}>
       <h2>{t('desk.sheet')}</h2>
-      <p className="small">{t('desk.sheet.told')}</p>
+      <p className={parts['small']}>{t('desk.sheet.told')}</p>
       <textarea
         rows={6}
         wrap="off"
@@ -122,10 +128,10 @@ function Sheet() {
         value={pasted}
         onChange={({ target }) => setPasted(target.value)}
       />
-      <div className="btns">
+      <div className={parts['btns']}>
         <button
           type="button"
-          className="button primary"
+          className={`${parts['button']} ${parts['primary']}`}
           disabled={pasted.trim() === ''}
           onClick={() => void look()}
         >
@@ -159,7 +165,7 @@ type FileKeyProps = { label: string; accept: string; take: (file: File) => void 
 
 function FileKey({ label, accept, take }: FileKeyProps) {
   return (
-    <label className="button">
+    <label className={parts['button']}>
       {label}
       <input
         type="file"
@@ -181,9 +187,9 @@ function Load() {
   const [pasted, setPasted] = useState('');
   const over = useDroppedFiles();
   return (
-    <section className="desk-card paper" data-over={over}>
+    <section className={`${deskStyles['desk-card']} paper`} data-over={over}>
       <h2>{t('desk.load')}</h2>
-      <p className="small">{t('desk.load.told')}</p>
+      <p className={parts['small']}>{t('desk.load.told')}</p>
       <FileKey
         label={t('desk.load.file')}
         accept=".yaml,.yml,.json"
@@ -201,7 +207,7 @@ function Load() {
         />
         <button
           type="button"
-          className="button"
+          className={parts['button']}
           disabled={pasted.trim() === ''}
           onClick={() => void openText(pasted, t('file.pasted'))}
         >
@@ -220,7 +226,7 @@ function Address() {
   const address = typed || offered || '';
   return (
     <form
-      className="desk-address"
+      className={deskStyles['desk-address']}
       onSubmit={(event) => {
         event.preventDefault();
         void openAddress(address);
@@ -236,10 +242,10 @@ function Address() {
           onChange={({ target }) => setTyped(target.value)}
         />
       </label>
-      <button type="submit" className="button" disabled={address === ''}>
+      <button type="submit" className={parts['button']} disabled={address === ''}>
         {t('desk.load.fetch')}
       </button>
-      {offered !== null && <p className="small">{t('desk.load.offered')}</p>}
+      {offered !== null && <p className={parts['small']}>{t('desk.load.offered')}</p>}
     </form>
   );
 }

@@ -6,13 +6,13 @@ import { useApp } from '../../../session/store/store.ts';
 import { nameOf } from '../../../../scenario/edit/plain.ts';
 import { lazyPart } from '../../../ui/lazy-part.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
-import '../../../ui/parts.css';
-import './desk-bar.css';
-import './desk.css';
-import './desk-fit.css';
-import './fields/desk-sheet.css';
-import './fields/desk-fields.css';
-import './fields/desk-words.css';
+import partsStyles from '../../../ui/parts.module.css';
+import './desk-bar.module.css';
+import deskStyles from './desk.module.css';
+import './desk-fit.module.css';
+import './fields/desk-sheet.module.css';
+import './fields/desk-fields.module.css';
+import './fields/desk-words.module.css';
 import { FormProvider } from './fields/controls.ts';
 import { Control, Field } from './fields/field.tsx';
 import { DeskKeys } from './desk-keys.tsx';
@@ -50,7 +50,7 @@ const PositionsView = lazyPart(
 );
 
 function Coming() {
-  return <p className="small">{useWords()('desk.coming')}</p>;
+  return <p className={partsStyles['small']}>{useWords()('desk.coming')}</p>;
 }
 
 const FORM = { Field, Control };
@@ -91,20 +91,29 @@ function OpenDesk() {
   useDroppedFiles();
   useTitle();
   return (
-    <div className="desk-page">
+    <div className={deskStyles['desk-page']}>
       <DeskNav />
-      <main className="desk-main" data-part="desk-main" ref={main} data-section={section}>
+      <main
+        className={deskStyles['desk-main']}
+        data-part="desk-main"
+        ref={main}
+        data-section={section}
+      >
         {readOnly && <ReadOnly />}
         {fault && <DeskFault />}
         {unread && (
-          <p className="desk-unread" role="status">
+          <p className={deskStyles['desk-unread']} role="status">
             {t('desk.unread')}{' '}
-            <button type="button" className="link" onClick={() => show('source')}>
+            <button type="button" className={partsStyles['link']} onClick={() => show('source')}>
               {t('desk.unread.go')}
             </button>
           </p>
         )}
-        <div className="desk-section" data-part="desk-section" inert={unread || readOnly}>
+        <div
+          className={deskStyles['desk-section']}
+          data-part="desk-section"
+          inert={unread || readOnly}
+        >
           <Section />
         </div>
       </main>
@@ -118,9 +127,13 @@ function ReadOnly() {
   const t = useWords();
   const { takeOver } = useDeskActions();
   return (
-    <p className="desk-unread" role="status">
+    <p className={deskStyles['desk-unread']} role="status">
       {t('desk.readOnly')}{' '}
-      <button type="button" className="button small-button" onClick={() => void takeOver()}>
+      <button
+        type="button"
+        className={`${partsStyles['button']} ${partsStyles['small-button']}`}
+        onClick={() => void takeOver()}
+      >
         {t('desk.takeOver')}
       </button>
     </p>

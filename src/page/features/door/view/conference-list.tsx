@@ -1,7 +1,7 @@
 /** The conferences on the shelf, each as a document; the chosen one stands in brackets. */
 import { useWords } from '../../../speech/use-words.ts';
 import { useText } from '../../../speech/names/name.ts';
-import './conference-list.css';
+import styles from './conference-list.module.css';
 import { SeatsDifficulty } from './difficulty.tsx';
 import type { DoorConference } from '../../../session/door-conference.ts';
 import { OpenFile } from '../../../ui/files/open-file.tsx';
@@ -13,7 +13,7 @@ export function ConferenceList({ door }: { door: Door }) {
   return (
     <section aria-labelledby="door-conferences">
       <h2 id="door-conferences">{t('door.conferences')}</h2>
-      <ul className="documents">
+      <ul className={styles['documents']}>
         {door.conferences.map((conference) => (
           <li key={conference.id}>
             <Document

@@ -1,7 +1,7 @@
 /** Difficulty in square brackets: as many in ink as the seat is hard, the rest faint. */
 import { type Difficulty, HARDEST } from '../../../session/store/difficulty.ts';
 import { useWords } from '../../../speech/use-words.ts';
-import './difficulty.css';
+import styles from './difficulty.module.css';
 
 const STEPS = Array.from({ length: HARDEST }, (_, i) => i);
 
@@ -10,7 +10,7 @@ export function SeatDifficulty({ difficulty: { level, points } }: { difficulty: 
   const t = useWords();
   const words = t('door.difficulty', { level, of: HARDEST, points });
   return (
-    <span className="difficulty" title={words}>
+    <span className={styles['difficulty']} title={words}>
       <Brackets level={level} />
       <span className="visually-hidden">{words}</span>
     </span>
@@ -23,7 +23,7 @@ export function SeatsDifficulty({ levels }: { levels: readonly number[] }) {
   const [least, most] = [Math.min(...levels), Math.max(...levels)];
   if (levels.length === 0) return null;
   return (
-    <span className="difficulty document-seats">
+    <span className={`${styles['difficulty']} ${styles['document-seats']}`}>
       <span aria-hidden="true">
         {t('door.seatsFrom')} <Pairs n={least} />
         {most > least && (
@@ -49,7 +49,7 @@ export function SeatsDifficulty({ levels }: { levels: readonly number[] }) {
 export function DifficultyKey() {
   const t = useWords();
   return (
-    <p className="difficulty-key" aria-hidden="true">
+    <p className={styles['difficulty-key']} aria-hidden="true">
       {t('door.difficultyKey')} <Pairs n={1} /> {t('door.gentle')} <Pairs n={HARDEST} />{' '}
       {t('door.hard')}
     </p>
@@ -58,7 +58,7 @@ export function DifficultyKey() {
 
 function Brackets({ level }: { level: number }) {
   return (
-    <span aria-hidden="true" className="difficulty-pairs">
+    <span aria-hidden="true" className={styles['difficulty-pairs']}>
       {STEPS.map((step) => (
         <i key={step} data-on={step < level || undefined}>
           []
@@ -70,7 +70,7 @@ function Brackets({ level }: { level: number }) {
 
 function Pairs({ n }: { n: number }) {
   return (
-    <span className="difficulty-pairs">
+    <span className={styles['difficulty-pairs']}>
       {STEPS.slice(0, n).map((step) => (
         <i key={step} data-on>
           []

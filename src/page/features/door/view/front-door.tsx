@@ -6,7 +6,7 @@ import { useApp } from '../../../session/store/store.ts';
 import { ConferenceList } from './conference-list.tsx';
 import { FileDrop } from '../../../ui/files/file-drop.tsx';
 import { lazyPart } from '../../../ui/lazy-part.tsx';
-import './front-door.css';
+import styles from './front-door.module.css';
 import { HallVista } from './hall-vista.tsx';
 import { InstructorLinks } from './instructor-links.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
@@ -35,7 +35,9 @@ export function FrontDoor() {
         <ResumeLatest />
       </PageBar>
       <FileDrop />
-      <main className="door">{door ? <Choices door={door} /> : <p>{t('door.none')}</p>}</main>
+      <main className={styles['door']}>
+        {door ? <Choices door={door} /> : <p>{t('door.none')}</p>}
+      </main>
     </>
   );
 }
@@ -47,16 +49,16 @@ function Choices({ door }: { door: Door }) {
   const read = (): void => brief.current?.scrollIntoView({ block: 'nearest' });
   return (
     <>
-      <section className="door-hero on-dark">
+      <section className={`${styles['door-hero']} on-dark`}>
         <HallVista />
-        <div className="door-hero-words">
+        <div className={styles['door-hero-words']}>
           <h1>
             <b aria-hidden="true">[</b>
             {t('door.title.open', { n: door.choice.conference.sittings })}
             <b aria-hidden="true">]</b> {t('door.title.rest')}
           </h1>
           <p>{t('door.lead', { n: door.choice.conference.delegations })}</p>
-          <div className="door-hero-play">
+          <div className={styles['door-hero-play']}>
             <PlayButton door={door} />
             <PlayWhat door={door} />
             <ResumeLatest />
@@ -65,8 +67,8 @@ function Choices({ door }: { door: Door }) {
         </div>
       </section>
       <Report />
-      <div className="door-columns" data-part="door-columns">
-        <div className="door-side">
+      <div className={styles['door-columns']}>
+        <div className={styles['door-side']}>
           <ResumeCard />
           <ConferenceList door={door} />
           <Kept />
@@ -107,7 +109,7 @@ function PlayWhat({ door }: { door: Door }) {
   const { conference, seat } = door.choice;
   const featured = conference.featured.find((one) => one.seat === seat);
   return (
-    <p className="door-play-what">
+    <p className={styles['door-play-what']}>
       <strong>{names.text(conference.title)}</strong>
       <span>
         {featured && t('door.as', { seat: names.called(featured) })}
@@ -127,7 +129,7 @@ function LessonKey({ door }: { door: Door }) {
   return (
     <button
       type="button"
-      className="lesson-key"
+      className={styles['lesson-key']}
       onClick={() => {
         learn({ lesson: 'open' });
         void start(LESSON);
@@ -145,7 +147,7 @@ function ResumeLatest() {
   if (!latest) return null;
   const { id, sitting, seatName } = latest;
   return (
-    <a className="resume-latest" data-part="resume-latest" href={`#/play/${id}`}>
+    <a className={styles['resume-latest']} href={`#/play/${id}`}>
       {t('door.resume', { seat: seatName, sitting: Math.max(1, sitting) })}
     </a>
   );

@@ -1,5 +1,7 @@
 import { useWords } from '../../../speech/use-words.ts';
 import { PAGES } from '../../../session/store/facts.ts';
+import frontDoor from './front-door.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 const TOOLS = ['guide', 'desk', 'share', 'collect', 'compare'] as const;
 
@@ -10,12 +12,12 @@ export function InstructorLinks() {
   const tools = TOOLS.filter((tool) => pages.includes(tool));
   if (tools.length === 0) return null;
   return (
-    <section className="instructors" aria-labelledby="door-instructors">
+    <section className={frontDoor['instructors']} aria-labelledby="door-instructors">
       <h2 id="door-instructors">{t('door.instructors')}</h2>
       <p>{t('door.instructorsHow')}</p>
-      <div className="instructor-links">
+      <div className={frontDoor['instructor-links']}>
         {tools.map((tool) => (
-          <a key={tool} className="button" href={`#/${tool}`}>
+          <a key={tool} className={parts['button']} href={`#/${tool}`}>
             {t(`door.page.${tool}`)}
           </a>
         ))}

@@ -1,6 +1,8 @@
 import { useWords } from '../../../speech/use-words.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Door } from './use-door.ts';
+import frontDoor from './front-door.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 /** The one key. */
 export function PlayButton({ door }: { door: Door }) {
@@ -9,7 +11,7 @@ export function PlayButton({ door }: { door: Door }) {
   return (
     <button
       type="button"
-      className="button primary play-key bracketed"
+      className={`${parts['button']} ${parts['primary']} ${frontDoor['play-key']} bracketed`}
       data-part="play-key"
       disabled={door.choice.seat === null}
       aria-busy={opening}

@@ -3,14 +3,15 @@ import { useWords } from '../../../speech/use-words.ts';
 import { ASSISTS } from '../../../session/store/game.ts';
 import { StartOptions } from '../../../ui/start-options.tsx';
 import type { Door } from './use-door.ts';
+import styles from './seat-brief.module.css?names';
 
 export function PlaySettings({ door }: { door: Door }) {
   const t = useWords();
   const { veil, seed, start, scenario } = door.choice;
   const starts = [...(scenario?.starts.keys() ?? [])];
   return (
-    <div className="settings">
-      <label className="veil">
+    <div className={styles['settings']}>
+      <label className={styles['veil']}>
         <input
           type="checkbox"
           checked={veil}
@@ -18,7 +19,7 @@ export function PlaySettings({ door }: { door: Door }) {
         />
         <span>{t('door.veil')}</span>
       </label>
-      <details className="advanced">
+      <details className={styles['advanced']}>
         <summary>{t('door.advanced')}</summary>
         <label>
           {t('door.seed')}
@@ -48,9 +49,9 @@ export function AdviceLevels({ door }: { door: Door }) {
   const t = useWords();
   const { assist } = door.choice;
   return (
-    <fieldset className="door-advice" data-part="door-advice">
+    <fieldset className={styles['door-advice']}>
       <legend>{t('door.advice')}</legend>
-      <div className="advice-levels">
+      <div className={styles['advice-levels']}>
         {ASSISTS.map((level) => (
           <label key={level}>
             <input

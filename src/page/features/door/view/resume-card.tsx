@@ -1,6 +1,7 @@
 import { useWords } from '../../../speech/use-words.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
+import styles from './front-door.module.css?names';
 
 /** The latest game that has not ended, before anything else. */
 export function ResumeCard() {
@@ -9,7 +10,7 @@ export function ResumeCard() {
   if (!latest) return null;
   const { id, title, seatName, flag, sitting, sittings } = latest;
   return (
-    <a className="resume-card document" data-part="document" href={`#/play/${id}`}>
+    <a className={`${styles['resume-card']} document`} href={`#/play/${id}`}>
       <Flag code={flag} height={30} />
       <span>
         <strong>{t('door.resumeKey')}</strong>

@@ -5,8 +5,9 @@ import type { Damage } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { takeFocus } from '../../../ui/take-focus.ts';
-import '../../../ui/page/text-page.css';
-import './saved-games.css';
+import textPage from '../../../ui/page/text-page.module.css';
+import savedGames from './saved-games.module.css';
+import partsStyles from '../../../ui/parts.module.css?names';
 
 export function DamagedGames() {
   const t = useWords();
@@ -14,13 +15,13 @@ export function DamagedGames() {
   const newer = useApp((state) => state.newerKept);
   if (newer)
     return (
-      <p className="saves-damaged" data-part="saves-damaged">
+      <p className={savedGames['saves-damaged']} data-part="saves-damaged">
         {t('damaged.newerDoor')}
       </p>
     );
   return (
     <section
-      className="saves saves-damaged"
+      className={`${savedGames['saves']} ${savedGames['saves-damaged']}`}
       data-part="saves-damaged"
       aria-labelledby="door-damaged"
     >
@@ -32,7 +33,7 @@ export function DamagedGames() {
             {typeof key === 'string' && IN_ADDRESS.test(key) && (
               <a href={`#/play/${key}`}>{t('damaged.look')}</a>
             )}
-            <Delete id={key} className="link" />
+            <Delete id={key} className={`${partsStyles['link']}`} />
           </li>
         ))}
       </ul>
@@ -71,13 +72,13 @@ function Newer() {
   return (
     <>
       <PageBar note={t('damaged.note')} />
-      <main className="text-page paper">
+      <main className={`${textPage['text-page']} paper`}>
         <h1>{t('damaged.newer')}</h1>
         <p>{t('damaged.newerWhy')}</p>
-        <p className="text-page-keys">
+        <p className={textPage['text-page-keys']}>
           <button
             type="button"
-            className="button primary"
+            className={`${partsStyles['button']} ${partsStyles['primary']}`}
             ref={takeFocus}
             onClick={() => location.reload()}
           >
@@ -96,7 +97,7 @@ function Damaged({ id, damage: { parts, left } }: { id: string; damage: Damage }
   return (
     <>
       <PageBar note={t('damaged.note')} />
-      <main className="text-page paper">
+      <main className={`${textPage['text-page']} paper`}>
         <h1>{t('damaged.title')}</h1>
         <p>{t('damaged.why')}</p>
         <h2>{t('damaged.what')}</h2>
@@ -107,11 +108,16 @@ function Damaged({ id, damage: { parts, left } }: { id: string; damage: Damage }
         </ul>
         <h2>{t('damaged.left')}</h2>
         <p>{t('damaged.leftWhat', { kind: left.kind, n: left.moves })}</p>
-        <p className="text-page-keys">
-          <button type="button" className="button primary" ref={takeFocus} onClick={save}>
+        <p className={textPage['text-page-keys']}>
+          <button
+            type="button"
+            className={`${partsStyles['button']} ${partsStyles['primary']}`}
+            ref={takeFocus}
+            onClick={save}
+          >
             {t('damaged.save')}
           </button>
-          <Delete id={id} className="button" />
+          <Delete id={id} className={`${partsStyles['button']}`} />
           <ToDoor />
         </p>
       </main>
@@ -123,7 +129,7 @@ function ToDoor() {
   const t = useWords();
   const go = useApp((state) => state.go);
   return (
-    <button type="button" className="button" onClick={() => go({ page: 'door' })}>
+    <button type="button" className={partsStyles['button']} onClick={() => go({ page: 'door' })}>
       {t('failure.door')}
     </button>
   );

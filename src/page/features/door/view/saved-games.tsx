@@ -4,14 +4,15 @@ import type { SavedGame } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';
-import './saved-games.css';
+import savedGames from './saved-games.module.css';
+import parts from '../../../ui/parts.module.css?names';
 
 export function SavedGames() {
   const t = useWords();
   const saves = useApp((state) => state.saves);
   const deleted = useApp((state) => state.deleted);
   return (
-    <section className="saves" data-part="saves" aria-labelledby="door-saves">
+    <section className={savedGames['saves']} data-part="saves" aria-labelledby="door-saves">
       <h2 id="door-saves">{t('door.saves')}</h2>
       <ul>
         {saves.map((save) => (
@@ -31,9 +32,9 @@ function Deleted({ save }: { save: SavedGame }) {
   const restore = useApp((state) => state.restore);
   const { id, title, seatName } = save;
   return (
-    <li className="save-deleted">
+    <li className={savedGames['save-deleted']}>
       <span role="status">{t('door.deleted', { seat: seatName, title })}</span>
-      <button type="button" className="link" onClick={() => void restore(id)}>
+      <button type="button" className={parts['link']} onClick={() => void restore(id)}>
         {t('door.restore')}
       </button>
     </li>
@@ -55,7 +56,7 @@ function Saved({ save }: { save: SavedGame }) {
         <Flag code={flag} height={15} />
         <span>
           <strong>{seatName}</strong> {title}
-          <span className="save-when">
+          <span className={savedGames['save-when']}>
             {lineOf !== undefined && <>{t('door.otherLine')} · </>}
             {stage} · {when.format(savedAt)}
           </span>

@@ -7,9 +7,10 @@ import { DoorCheck } from './door-check.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { PlayButton } from './play-button.tsx';
 import { AdviceLevels, PlaySettings } from './play-settings.tsx';
-import './seat-brief.css';
+import seatBrief from './seat-brief.module.css';
 import type { Door } from './use-door.ts';
 import { type DoorNames, useDoorNames } from './use-door-names.ts';
+import parts from '../../../ui/parts.module.css?names';
 
 /** Wants shown before "and more". */
 const SHOWN = 5;
@@ -26,12 +27,12 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
   const flag = party?.flag ?? featured?.flag;
   const brief = names.text(party?.brief) || (party ? '' : t('door.chairBrief'));
   return (
-    <section className="brief paper" ref={ref} aria-labelledby="door-brief">
-      <p className="brief-mast">
+    <section className={`${seatBrief['brief']} paper`} ref={ref} aria-labelledby="door-brief">
+      <p className={seatBrief['brief-mast']}>
         <span className="symbol">{t('door.briefOf')}</span>
         <span>{t('door.confidential')}</span>
       </p>
-      <div className="brief-name">
+      <div className={seatBrief['brief-name']}>
         <Flag code={names.flag(flag === undefined ? held : { ...held, flag })} height={48} />
         <div>
           <h2 id="door-brief">{seat === 'CHAIR' ? t('seat.chair') : names.seat(held)}</h2>
@@ -39,19 +40,19 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
           {observer && <p>{t('door.observerHow')}</p>}
         </div>
       </div>
-      <div className="brief-text">
+      <div className={seatBrief['brief-text']}>
         {brief.split(/\n\s*\n/).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
         {scenario && seat !== null && <Wants scenario={scenario} seat={seat} names={names} />}
-        {delegation && <p className="brief-estimate">{t('door.drawn')}</p>}
-        <p className="brief-estimate">{t('door.estimates')}</p>
+        {delegation && <p className={seatBrief['brief-estimate']}>{t('door.drawn')}</p>}
+        <p className={seatBrief['brief-estimate']}>{t('door.estimates')}</p>
       </div>
       <PlaySettings door={door} />
       {scenario && <DoorCheck scenario={scenario} text={names.text} />}
-      <div className="brief-keys">
+      <div className={seatBrief['brief-keys']}>
         <AdviceLevels door={door} />
-        <div className="brief-play">
+        <div className={seatBrief['brief-play']}>
           <PlayButton door={door} />
           <RandomSeat door={door} />
         </div>
@@ -74,7 +75,7 @@ function Wants({ scenario, seat, names: { text } }: WantsProps) {
   if (wants.length === 0) return null;
   return (
     <>
-      <table className="wants" data-part="wants">
+      <table className={seatBrief['wants']} data-part="wants">
         <caption className="visually-hidden">{t('door.wants')}</caption>
         <tbody>
           {wants.map(({ article, position, nearest }) => (
@@ -92,7 +93,7 @@ function Wants({ scenario, seat, names: { text } }: WantsProps) {
           ))}
         </tbody>
       </table>
-      <p className="brief-estimate">{t('door.bars')}</p>
+      <p className={seatBrief['brief-estimate']}>{t('door.bars')}</p>
     </>
   );
 }
@@ -120,7 +121,7 @@ function RandomSeat({ door }: { door: Door }) {
     door.choose({ seat: ids[at] ?? null });
   };
   return (
-    <button type="button" className="button" disabled={ids.length < 2} onClick={draw}>
+    <button type="button" className={parts['button']} disabled={ids.length < 2} onClick={draw}>
       {t('door.random')}
     </button>
   );

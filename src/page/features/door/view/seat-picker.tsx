@@ -6,10 +6,11 @@ import { allSeats, type DoorSeat } from '../../../session/door-conference.ts';
 import { DifficultyKey, SeatDifficulty } from './difficulty.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';
-import './seat-picker.css';
+import seatPicker from './seat-picker.module.css';
 import type { Door } from './use-door.ts';
 import { type DoorNames, useDoorNames } from './use-door-names.ts';
 import { folded } from '../../../../scenario/edit/plain.ts';
+import difficultyStyles from './difficulty.module.css?names';
 
 type Props = {
   door: Door;
@@ -29,12 +30,12 @@ export function SeatPicker({ door, picked }: Props) {
   const featured = conference.featured.length > 0 ? conference.featured : all.slice(0, 8);
   const isBehind = (one: DoorSeat) => !featured.some((shown) => shown.seat === one.seat);
   return (
-    <section className="seats" aria-labelledby="door-seats">
-      <div className="seats-head">
+    <section className={seatPicker['seats']} aria-labelledby="door-seats">
+      <div className={difficultyStyles['seats-head']}>
         <h2 id="door-seats">{t('door.seats')}</h2>
         {featured.some(({ difficulty }) => difficulty) && <DifficultyKey />}
       </div>
-      <ul className="plates">
+      <ul className={seatPicker['plates']}>
         {featured.map((one) => (
           <li key={one.seat}>
             <Plate seat={one} names={names} chosen={one.seat === seat} choose={choose} />
@@ -59,18 +60,18 @@ function Plate({ seat: one, names, chosen, choose }: PlateProps) {
   return (
     <button
       type="button"
-      className="plate"
+      className={seatPicker['plate']}
       data-part="plate"
       aria-pressed={chosen}
       onClick={() => choose(seat)}
     >
-      <span className="plate-flag">
+      <span>
         <Flag code={flag} height={30} />
         {flag === undefined && <NoFlag seat={seat} />}
       </span>
       <span>
         <strong>{names.seat(one)}</strong>
-        {line !== undefined && <span className="plate-line">{names.text(line)}</span>}
+        {line !== undefined && <span className={seatPicker['plate-line']}>{names.text(line)}</span>}
       </span>
       {difficulty && <SeatDifficulty difficulty={difficulty} />}
     </button>
@@ -79,9 +80,9 @@ function Plate({ seat: one, names, chosen, choose }: PlateProps) {
 
 /** The Chair's gavel; a plain card for a delegation without a flag. */
 function NoFlag({ seat }: { seat: string }) {
-  if (seat !== 'CHAIR') return <span className="plate-blank" aria-hidden="true" />;
+  if (seat !== 'CHAIR') return <span className={seatPicker['plate-blank']} aria-hidden="true" />;
   return (
-    <span className="plate-chair">
+    <span className={seatPicker['plate-chair']}>
       <Icon name="gavel" />
     </span>
   );
@@ -108,7 +109,7 @@ function AllSeats({ seats, names, seat, choose }: AllProps) {
     .filter(({ called }) => matches(called, wanted))
     .toSorted((one, other) => one.called.localeCompare(other.called, language));
   return (
-    <details className="all-seats" data-part="all-seats">
+    <details className={seatPicker['all-seats']}>
       <summary>
         {t('door.allSeats', {
           n: seats.length,
@@ -116,7 +117,7 @@ function AllSeats({ seats, names, seat, choose }: AllProps) {
           observers,
         })}
         {found.some(({ flag }) => flag !== undefined) && (
-          <span className="flag-tray" aria-hidden="true">
+          <span className={seatPicker['flag-tray']} aria-hidden="true">
             {found.map(({ seat: id, flag }) => (
               <Flag key={id} code={flag} height={20} />
             ))}
@@ -130,18 +131,20 @@ function AllSeats({ seats, names, seat, choose }: AllProps) {
         aria-label={t('door.search')}
         onChange={(event) => setWanted(event.target.value)}
       />
-      <ul className="seat-board" data-part="seat-board">
+      <ul className={seatPicker['seat-board']} data-part="seat-board">
         {found.map(({ seat: id, called, flag, observer }) => (
           <li key={id}>
             <button type="button" aria-pressed={id === seat} onClick={() => choose(id)}>
               <Flag code={flag} height={15} />
               <span>{called}</span>
-              {observer && <small className="seat-observer">{t('door.observer')}</small>}
+              {observer && (
+                <small className={seatPicker['seat-observer']}>{t('door.observer')}</small>
+              )}
             </button>
           </li>
         ))}
       </ul>
-      <p className="seat-count" role="status">
+      <p className={seatPicker['seat-count']} role="status">
         {t('door.found', { n: found.length })}
       </p>
     </details>

@@ -150,5 +150,5 @@ export function usePlayKey(play: () => void): void {
   });
 }
 
-const CHOSEN = '[data-part="door-columns"] [aria-pressed="true"]';
+const CHOSEN = 'main [aria-pressed="true"]';
 const TAKES_ENTER = 'button, a, input, select, textarea, summary, dialog, [contenteditable]';

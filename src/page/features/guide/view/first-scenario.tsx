@@ -1,6 +1,10 @@
 import { useState } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import example from './first-scenario.yaml?raw';
+import guideStyles from './guide.module.css?names';
+import longPage from '../../../ui/page/long-page.module.css?names';
+import textPage from '../../../ui/page/text-page.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 /** Minutes of each step: fifteen together. */
 const STEPS = [
@@ -18,23 +22,30 @@ export function FirstScenario() {
   return (
     <>
       <p>{t('guide.start.lead')}</p>
-      <ol className="long-list guide-steps">
+      <ol className={`${longPage['long-list']} ${guideStyles['guide-steps']}`}>
         {STEPS.map(([step, minutes]) => (
           <li key={step}>
-            <span className="guide-minutes">{t('guide.start.minutes', { minutes })}</span>
+            <span className={guideStyles['guide-minutes']}>
+              {t('guide.start.minutes', { minutes })}
+            </span>
             {t(`guide.start.${step}`)}
           </li>
         ))}
       </ol>
       <h3 id="guide-example">{t('guide.start.example')}</h3>
-      <div className="text-page-keys">
+      <div className={textPage['text-page-keys']}>
         <CopyKey />
-        <a className="button" href="#/desk">
+        <a className={parts['button']} href="#/desk">
           {t('guide.start.desk')}
         </a>
       </div>
       {/* A region that scrolls is reached by the keyboard. */}
-      <pre className="guide-example" tabIndex={0} role="region" aria-labelledby="guide-example">
+      <pre
+        className={guideStyles['guide-example']}
+        tabIndex={0}
+        role="region"
+        aria-labelledby="guide-example"
+      >
         {example}
       </pre>
     </>
@@ -50,7 +61,7 @@ function CopyKey() {
   };
   return (
     <>
-      <button type="button" className="button" onClick={() => void copy().catch(() => {})}>
+      <button type="button" className={parts['button']} onClick={() => void copy().catch(() => {})}>
         {t('guide.start.copy')}
       </button>
       <span role="status">{copied ? t('guide.start.copied') : ''}</span>

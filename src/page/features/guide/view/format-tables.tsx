@@ -3,6 +3,7 @@ import type { Key } from '../../../speech/words.ts';
 import type { FormatPart } from '../../../../scenario/shape/format-reference.ts';
 import { heldIn } from './format-holds.ts';
 import reference from './format-reference.golden.json';
+import styles from './guide.module.css?names';
 
 const PARTS = reference as readonly FormatPart[];
 
@@ -23,7 +24,7 @@ export function FormatTables() {
 function FormatTable({ part: { part, keys, further } }: { part: FormatPart }) {
   const t = useWords();
   return (
-    <table className="format-table">
+    <table className={styles['format-table']}>
       <caption id={`/guide/${part}`}>{t(partKey(part))}</caption>
       <thead>
         <tr>
@@ -38,7 +39,7 @@ function FormatTable({ part: { part, keys, further } }: { part: FormatPart }) {
             <th scope="row">
               <code>{one.key}</code>
               {one.required && (
-                <span className="format-required">{t('guide.format.required')}</span>
+                <span className={styles['format-required']}>{t('guide.format.required')}</span>
               )}
             </th>
             <td>
@@ -61,7 +62,7 @@ function FormatTable({ part: { part, keys, further } }: { part: FormatPart }) {
 function PartLink({ part }: { part: string }) {
   const t = useWords();
   return (
-    <a className="format-link" href={`#/guide/${part}`}>
+    <a className={styles['format-link']} href={`#/guide/${part}`}>
       {t(partKey(part))}
     </a>
   );

@@ -4,10 +4,10 @@ import { useWords } from '../../../speech/use-words.ts';
 import type { Key } from '../../../speech/words.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
-import '../../../ui/page/text-page.css';
-import '../../../ui/page/long-page.css';
-import '../../../ui/parts.css';
-import './guide.css';
+import textPage from '../../../ui/page/text-page.module.css';
+import longPage from '../../../ui/page/long-page.module.css';
+import parts from '../../../ui/parts.module.css';
+import guideStyles from './guide.module.css';
 import { FirstScenario } from './first-scenario.tsx';
 import { FormatTables } from './format-tables.tsx';
 import { FiveMinutes, FromSheet, InClass } from './guide-ways.tsx';
@@ -60,9 +60,14 @@ export function GuidePage({ balance }: { balance: ReactNode }) {
   return (
     <>
       <PageBar note={t('guide.note')} />
-      <main className="text-page long-page paper guide-page">
+      <main
+        className={`${textPage['text-page']} ${longPage['long-page']} paper ${guideStyles['guide-page']}`}
+      >
         <h1>{t('guide.title')}</h1>
-        <nav className="long-contents guide-contents" aria-label={t('guide.contents')}>
+        <nav
+          className={`${longPage['long-contents']} ${guideStyles['guide-contents']}`}
+          aria-label={t('guide.contents')}
+        >
           <ul>
             {SECTIONS.map((section) => (
               <li key={section}>
@@ -88,7 +93,7 @@ function Leaves() {
     <>
       <Texts keys={LEAVES} />
       <p>
-        <a className="link" href="#/numbers">
+        <a className={parts['link']} href="#/numbers">
           {t('guide.leaves.more')}
         </a>
       </p>
@@ -99,7 +104,7 @@ function Leaves() {
 function Texts({ keys }: { keys: readonly Key[] }) {
   const t = useWords();
   return (
-    <ul className="long-list">
+    <ul className={longPage['long-list']}>
       {keys.map((key) => (
         <li key={key}>{t(key)}</li>
       ))}

@@ -1,6 +1,10 @@
 /** The common jobs of an instructor, each as a few steps. */
 import type { Key } from '../../../speech/words.ts';
 import { useWords } from '../../../speech/use-words.ts';
+import guideStyles from './guide.module.css?names';
+import longPage from '../../../ui/page/long-page.module.css?names';
+import textPage from '../../../ui/page/text-page.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 const FIVE: readonly Key[] = [
   'guide.five.open',
@@ -66,13 +70,13 @@ function Way({ lead, steps, unordered = false, keys }: WayProps) {
     <>
       {lead !== undefined && <p>{t(lead)}</p>}
       {unordered ? (
-        <ul className="long-list">{items}</ul>
+        <ul className={longPage['long-list']}>{items}</ul>
       ) : (
-        <ol className="long-list guide-steps">{items}</ol>
+        <ol className={`${longPage['long-list']} ${guideStyles['guide-steps']}`}>{items}</ol>
       )}
-      <div className="text-page-keys">
+      <div className={textPage['text-page-keys']}>
         {keys.map(([address, words]) => (
-          <a key={address} className="button" href={address}>
+          <a key={address} className={parts['button']} href={address}>
             {t(words)}
           </a>
         ))}

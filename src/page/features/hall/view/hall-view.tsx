@@ -6,6 +6,7 @@ import { StanceCounts } from '../../../ui/marks/stance-counts.tsx';
 import { HtmlHall } from './html-hall.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { doChoice, offerOn, seatActs } from './seat-acts.ts';
+import styles from '../../../ui/parts.module.css?names';
 
 /** Letter of the key that leads into the informals room and back. */
 const ROOM_KEY = 'j';
@@ -77,7 +78,9 @@ function Legend({ drawn, children }: { drawn: boolean; children: ReactNode }) {
   return (
     <div className="legend" data-part="legend">
       <span className="legend-what">
-        <span className="eyebrow">{t('legend.title', { article: names.article(focus) })}</span>
+        <span className={styles['eyebrow']}>
+          {t('legend.title', { article: names.article(focus) })}
+        </span>
         {n > 0 && <span>{t('legend.all', { n })}</span>}
       </span>
       <StanceCounts index={focus} />
@@ -96,7 +99,7 @@ function Legend({ drawn, children }: { drawn: boolean; children: ReactNode }) {
 function ListButton({ list, onToggle }: { list: boolean; onToggle: (list: boolean) => void }) {
   const { t } = usePlay().speech;
   return (
-    <button type="button" className="link" onClick={() => onToggle(!list)}>
+    <button type="button" className={styles['link']} onClick={() => onToggle(!list)}>
       {t(list ? 'hall.asRoom' : 'hall.asList')}
     </button>
   );
@@ -108,7 +111,7 @@ function ListDoor({ door, onWalk }: { door: HallProps['door']; onWalk: () => voi
   return (
     <button
       type="button"
-      className="link room-door"
+      className={`${styles['link']} room-door`}
       data-part="room-door"
       aria-disabled={door.off}
       aria-keyshortcuts={door.off ? '' : door.key}

@@ -6,7 +6,8 @@ import { StanceGlyph } from '../../../ui/marks/chip.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { Lamp } from '../../../ui/marks/lamp.tsx';
-import './html-hall.css';
+import htmlHall from './html-hall.module.css';
+import parts from '../../../ui/parts.module.css?names';
 
 /** The hall as a list of seats: the same seats, stances, lines and boards, without the canvas. */
 export function HtmlHall({ lost, place }: { lost: boolean; place: HallPlace }) {
@@ -26,10 +27,10 @@ export function HtmlHall({ lost, place }: { lost: boolean; place: HallPlace }) {
         { title: t('hall.others', { n: others.length }), seats: others },
       ];
   return (
-    <section className="list" aria-label={t(inRoom ? 'hall.room' : 'hall.name')}>
-      {lost && <p className="small">{t('hall.noWebgl')}</p>}
+    <section className={htmlHall['list']} aria-label={t(inRoom ? 'hall.room' : 'hall.name')}>
+      {lost && <p className={parts['small']}>{t('hall.noWebgl')}</p>}
       <Boards model={model} />
-      <label className="list-find">
+      <label className={htmlHall['list-find']}>
         {t('hall.find')}
         <input type="search" value={wanted} onChange={(event) => setWanted(event.target.value)} />
       </label>
@@ -60,10 +61,10 @@ function useListModel(place: HallPlace): HallModel {
 function Boards({ model }: { model: HallModel }) {
   const { left, right } = model.boards;
   return (
-    <div className="list-boards">
+    <div className={htmlHall['list-boards']}>
       {[left, right].map(([heading, ...lines], i) => (
         <div key={i} className="paper">
-          <h2 className="eyebrow">{heading}</h2>
+          <h2 className={parts['eyebrow']}>{heading}</h2>
           {lines.map((line, n) => (
             <p key={n}>{line}</p>
           ))}
@@ -80,7 +81,7 @@ function Lines({ model }: { model: HallModel }) {
   return (
     <>
       <h2>{t('hall.lines')}</h2>
-      <ul className="list-lines">
+      <ul className={htmlHall['list-lines']}>
         {model.lines.map(({ from, to, kind, label }) => (
           <li key={[from, to, kind, label].join()} data-kind={kind}>
             {t('hall.lines.line', { from: names.seat(from), to: names.seat(to), label })}
@@ -95,7 +96,7 @@ function SeatList({ title, seats }: { title: string; seats: readonly HallSeat[] 
   return (
     <>
       <h2>{title}</h2>
-      <ul className="list-seats">
+      <ul className={htmlHall['list-seats']}>
         {seats.map((seat) => (
           <li key={seat.id}>
             <SeatKey seat={seat} />
@@ -119,7 +120,7 @@ function SeatKey({ seat }: { seat: HallSeat }) {
   return (
     <button
       type="button"
-      className="seat"
+      className={htmlHall['seat']}
       data-you={seat.you || undefined}
       data-holds={seat.holds || undefined}
       aria-pressed={picked === seat.id}
@@ -128,7 +129,7 @@ function SeatKey({ seat }: { seat: HallSeat }) {
       <StanceGlyph stance={seat.stance} />
       <Flag code={seat.flag} />
       <b>{seat.fullName ?? seat.name}</b>
-      <span className="seat-words">{words.join(t('list.join'))}</span>
+      <span className={htmlHall['seat-words']}>{words.join(t('list.join'))}</span>
       {seat.lamp && <Lamp lamp={seat.lamp} />}
     </button>
   );

@@ -7,6 +7,7 @@ import { type Play, usePlay } from '../../../session/play/play-context.tsx';
 import { LearntOf } from '../../../ui/deals/learnt-of.tsx';
 import { doChoice, type SeatChoice, seatActs } from './seat-acts.ts';
 import { StandingLine } from '../../../ui/deals/standing-line.tsx';
+import styles from '../../../ui/parts.module.css?names';
 
 /** The delegation picked in the hall: where it stands on the article in focus, and acts towards it. */
 export function Picked() {
@@ -27,7 +28,7 @@ export function Picked() {
         <h2>{names.seat(picked)}</h2>
         <button
           type="button"
-          className="step"
+          className={styles['step']}
           aria-label={t('dialog.close')}
           onClick={() => pick(null)}
         >
@@ -37,11 +38,11 @@ export function Picked() {
       <p>
         <StanceGlyph stance={stance} /> {t(`hall.stance.${stance}`)}
         {t('picked.on', { article: names.article(focus), ...towards(play, stance, focus) })}{' '}
-        <span className="small">{t('estimate')}</span>
+        <span className={styles['small']}>{t('estimate')}</span>
       </p>
       <StandingLine delegation={d} />
       <b>{t('picked.matters')}</b> <LearntOf delegation={d} most={5} />
-      {view.floor.includes(d) || <p className="small">{t('picked.silent')}</p>}
+      {view.floor.includes(d) || <p className={styles['small']}>{t('picked.silent')}</p>}
       <PickedActs acts={seatActs(play, picked, focus)} />
     </section>
   );
@@ -64,12 +65,12 @@ function towards(
 function PickedActs({ acts }: { acts: readonly SeatChoice[] }) {
   const play = usePlay();
   return (
-    <div className="btns picked-acts">
+    <div className={`${styles['btns']} picked-acts`}>
       {acts.map((act) => (
         <button
           key={act.id}
           type="button"
-          className="button small-button"
+          className={`${styles['button']} ${styles['small-button']}`}
           aria-disabled={act.off}
           onClick={() => act.off || doChoice(play, act)}
         >

@@ -8,6 +8,7 @@ import { ListedLater } from '../../../speech/listed-later.tsx';
 import { listed } from '../../../speech/tell.ts';
 import { tellReason } from '../../../speech/tell-reason.ts';
 import type { Speech } from '../../../speech/use-game.ts';
+import styles from '../../../ui/parts.module.css?names';
 
 const REASONS_SHOWN = 2;
 
@@ -28,10 +29,10 @@ export function Advice() {
     .map((reason) => tellReason(reason, speech, 'own'))
     .join(t('log.join'));
   return (
-    <section className="advice" aria-label={t('advice.title')}>
+    <section className={styles['advice']} aria-label={t('advice.title')}>
       <div>
         <p>
-          <span className="eyebrow">{t('advice.title')}</span>
+          <span className={styles['eyebrow']}>{t('advice.title')}</span>
           <b>
             {t(`act.${act.type}`)}
             {details !== '' && `: ${details}`}
@@ -39,12 +40,18 @@ export function Advice() {
           {number && <span>{tellNumber(number, speech)}</span>}
           <Prospect act={act} />
           {reasons.length > 0 && (
-            <span className="small">{answers ? t('advice.asOffered', { why }) : why}</span>
+            <span className={styles['small']}>
+              {answers ? t('advice.asOffered', { why }) : why}
+            </span>
           )}
         </p>
         <ListedLater act={act} />
       </div>
-      <button type="button" className="button small-button" onClick={() => say(act)}>
+      <button
+        type="button"
+        className={`${styles['button']} ${styles['small-button']}`}
+        onClick={() => say(act)}
+      >
         {t('advice.do')}
       </button>
     </section>

@@ -11,6 +11,8 @@ import {
 import { withId } from '../../../session/game/learning.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { folded } from '../../../../scenario/edit/plain.ts';
+import codexStyles from './codex.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 const GROUPS = Object.keys(CONCEPT_GROUPS) as ConceptGroup[];
 
@@ -28,7 +30,7 @@ export function CodexConcepts({ at }: { at?: Concept | undefined }) {
   };
   return (
     <div onKeyDown={walk}>
-      <div className="codex-search">
+      <div className={codexStyles['codex-search']}>
         <input
           type="search"
           value={wanted}
@@ -41,9 +43,9 @@ export function CodexConcepts({ at }: { at?: Concept | undefined }) {
             ? t('codex.unread', { n: unread })
             : t('codex.found', { n: found.size })}
         </p>
-        <p className="codex-keys of-keys">{t('codex.keys')}</p>
+        <p className={`${codexStyles['codex-keys']} ${parts['of-keys']}`}>{t('codex.keys')}</p>
       </div>
-      <div className="codex-groups">
+      <div className={codexStyles['codex-groups']}>
         {GROUPS.map((group) => (
           <Group key={group} group={group} found={found} open={open} toggle={toggle} />
         ))}
@@ -72,7 +74,7 @@ function Group({ group, found, open, toggle }: GroupProps) {
           <li key={concept}>
             <button
               type="button"
-              className="codex-name"
+              className={codexStyles['codex-name']}
               data-part="codex-name"
               data-unread={!learning.read.includes(concept) || undefined}
               aria-expanded={open === concept}
@@ -86,7 +88,7 @@ function Group({ group, found, open, toggle }: GroupProps) {
               {learning.met.includes(concept) && <small>{t('codex.met')}</small>}
             </button>
             {open === concept && (
-              <div className="codex-body">
+              <div className={codexStyles['codex-body']}>
                 <p>{t(`concept.${concept}.what`)}</p>
                 <p>{t(`concept.${concept}.more`)}</p>
               </div>

@@ -2,6 +2,8 @@ import type { Concept } from '../../../session/game/concepts.ts';
 import { Codex, type CodexPart } from './codex.tsx';
 import { TitledModal } from '../../../ui/notices/modal.tsx';
 import { useWords } from '../../../speech/use-words.ts';
+import codexStyles from './codex.module.css?names';
+import modalStyles from '../../../ui/notices/modal.module.css?names';
 
 type Props = { close: () => void; at?: Concept | undefined; part?: CodexPart | undefined };
 
@@ -12,7 +14,7 @@ export function CodexDialog({ close, at, part = 'concepts' }: Props) {
     <TitledModal
       title={t('codex.title')}
       shut={t('codex.close')}
-      className="log-dialog codex-dialog"
+      className={`${modalStyles['log-dialog']} ${codexStyles['codex-dialog']}`}
       close={close}
     >
       <Codex at={at} part={part} />

@@ -8,6 +8,8 @@ import { PHRASE_BOUNDS } from '../../../speech/names/phrase.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { PhraseCode } from '../../../../engine/answers/phrase.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';
+import codexStyles from './codex.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 const meaning = (t: Translate, code: PhraseCode): string =>
   t(`phrase.meaning.${code}`, PHRASE_BOUNDS);
@@ -18,7 +20,7 @@ export function CodexEar() {
   const learn = useApp((state) => state.learn);
   const [question, setQuestion] = useState(() => nextQuestion(heard, ear.asked));
   const [chosen, setChosen] = useState<PhraseCode | null>(null);
-  if (!question) return <p className="codex-ear">{t('ear.none')}</p>;
+  if (!question) return <p className={codexStyles['codex-ear']}>{t('ear.none')}</p>;
   const { answer } = question;
   const isLast = heard.every(({ id }) => ear.asked.includes(id));
   const choose = (code: PhraseCode): void => {
@@ -39,7 +41,7 @@ export function CodexEar() {
     setQuestion(nextQuestion(heard, asked));
   };
   return (
-    <section className="codex-ear">
+    <section className={codexStyles['codex-ear']}>
       <p>
         {t('ear.lead')} {ear.of > 0 && <b>{t('ear.score', { right: ear.right, of: ear.of })}</b>}
       </p>
@@ -54,7 +56,7 @@ export function CodexEar() {
       </h3>
       <Choices question={question} chosen={chosen} choose={choose} />
       {chosen && (
-        <div className="ear-verdict">
+        <div className={codexStyles['ear-verdict']}>
           <p role="status">
             <b>
               {chosen === answer.code
@@ -63,7 +65,12 @@ export function CodexEar() {
             </b>{' '}
             {answer.why !== '' && t('ear.why', { why: answer.why })} {isLast && t('ear.again')}
           </p>
-          <button type="button" className="button primary" ref={takeFocus} onClick={next}>
+          <button
+            type="button"
+            className={`${parts['button']} ${parts['primary']}`}
+            ref={takeFocus}
+            onClick={next}
+          >
             {t('ear.next')}
           </button>
         </div>
@@ -86,7 +93,7 @@ function Choices({ question: { answer, choices }, chosen, choose }: ChoicesProps
     return code === chosen ? 'wrong' : undefined;
   };
   return (
-    <ol className="ear-choices">
+    <ol className={codexStyles['ear-choices']}>
       {choices.map((code) => (
         <li key={code}>
           <button

@@ -3,7 +3,8 @@ import { CONCEPTS } from '../../../session/game/concepts.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { Codex } from './codex.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
-import '../../../ui/page/text-page.css';
+import textPage from '../../../ui/page/text-page.module.css';
+import codexStyles from './codex.module.css?names';
 
 /** The codex as a page of its own, reached without a game. */
 export function CodexPage() {
@@ -12,7 +13,7 @@ export function CodexPage() {
   return (
     <>
       <PageBar note={t('codex.note')} />
-      <main className="text-page paper codex-page">
+      <main className={`${textPage['text-page']} paper ${codexStyles['codex-page']}`}>
         <h1>{t('codex.title')}</h1>
         <Codex at={at} />
       </main>

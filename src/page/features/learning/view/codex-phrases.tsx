@@ -3,6 +3,7 @@ import { useWords } from '../../../speech/use-words.ts';
 import type { HeardAnswer } from '../../../session/game/learning.ts';
 import { PHRASE_BOOK, PHRASE_BOUNDS } from '../../../speech/names/phrase.ts';
 import { useApp } from '../../../session/store/store.ts';
+import styles from './codex.module.css?names';
 
 export function CodexPhrases() {
   const t = useWords();
@@ -11,7 +12,7 @@ export function CodexPhrases() {
   const known = PHRASE_BOOK.filter((code) => of(code).length > 0);
   const all = [...known, ...PHRASE_BOOK.filter((code) => !known.includes(code))];
   return (
-    <section className="codex-phrases">
+    <section className={styles['codex-phrases']}>
       <p>
         {t('phrases.lead')} <b>{t('phrases.count', { n: known.length, of: PHRASE_BOOK.length })}</b>
       </p>
@@ -23,7 +24,7 @@ export function CodexPhrases() {
             <div key={code} data-heard={last ? 'yes' : undefined}>
               <dt>{t('phrase.said', { phrase: t(`phrase.${code}`) })}</dt>
               <dd>{t(`phrase.meaning.${code}`, PHRASE_BOUNDS)}</dd>
-              <dd className="codex-when">
+              <dd className={styles['codex-when']}>
                 {last
                   ? t('phrases.when', {
                       n: answers.length,

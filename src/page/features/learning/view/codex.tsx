@@ -7,7 +7,7 @@ import { CodexEar } from './codex-ear.tsx';
 import { CodexPhrases } from './codex-phrases.tsx';
 import { LESSON } from '../../../session/game/lesson.ts';
 import { useApp } from '../../../session/store/store.ts';
-import './codex.css';
+import styles from './codex.module.css';
 
 const PARTS = ['concepts', 'phrases', 'ear'] as const;
 export type CodexPart = (typeof PARTS)[number];
@@ -17,8 +17,8 @@ export function Codex({ at, part = 'concepts' }: { at?: Concept | undefined; par
   const t = useWords();
   const [shown, setShown] = useState<CodexPart>(part);
   return (
-    <div className="codex">
-      <nav className="codex-parts" aria-label={t('codex.parts')}>
+    <div className={styles['codex']}>
+      <nav className={styles['codex-parts']} aria-label={t('codex.parts')}>
         {PARTS.map((one) => (
           <button
             key={one}
@@ -46,7 +46,7 @@ function ReplayLesson() {
   return (
     <button
       type="button"
-      className="codex-lesson"
+      className={styles['codex-lesson']}
       onClick={() => {
         learn({ lesson: 'open' });
         void start(LESSON);

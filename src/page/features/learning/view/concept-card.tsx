@@ -7,7 +7,7 @@ import { votesAreNew } from '../model/first-votes.ts';
 import { type Learning, withId } from '../../../session/game/learning.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { useAppStore } from '../../../session/store/store.ts';
-import './concept-card.css';
+import conceptCard from './concept-card.module.css';
 import { useSay } from '../../../ui/aloud.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { asSentences } from '../../../speech/tell-answer.ts';
@@ -15,6 +15,7 @@ import { tell } from '../../../speech/tell.ts';
 import { useTelling } from '../../../session/play/telling.tsx';
 import { useVoteShow } from '../../../session/play/vote-show.tsx';
 import { useDialogs } from '../../../session/play/use-dialogs.ts';
+import parts from '../../../ui/parts.module.css?names';
 
 /** Clauses of the example's reasons: the numbers that decided. */
 const WHY_SHOWN = 2;
@@ -40,37 +41,41 @@ export function ConceptCard() {
     put();
   };
   return (
-    <div className="concept-place">
+    <div className={conceptCard['concept-place']}>
       <aside
-        className="concept-card paper"
+        className={`${conceptCard['concept-card']} paper`}
         data-part="concept-card"
         aria-label={t('tip.label')}
         key={`${game.id} ${concept}`}
       >
         <div>
           <h2>
-            <span className="br" aria-hidden="true">
+            <span className={parts['br']} aria-hidden="true">
               [{' '}
             </span>
             {t(`concept.${concept}.title`)}
-            <span className="br" aria-hidden="true">
+            <span className={parts['br']} aria-hidden="true">
               {' '}
               ]
             </span>
           </h2>
           <p>{t(`concept.${concept}.what`)}</p>
-          <p className="concept-now">
+          <p className={conceptCard['concept-now']}>
             <b>{t('tip.now')}</b> {told.text} {told.phrase} {asSentences(told.answer, speech)}{' '}
             {why !== '' && t('log.why', { why })}
           </p>
         </div>
-        <div className="btns">
-          <button type="button" className="button primary small-button" onClick={read}>
+        <div className={parts['btns']}>
+          <button
+            type="button"
+            className={`${parts['button']} ${parts['primary']} ${parts['small-button']}`}
+            onClick={read}
+          >
             {t('tip.gotIt')}
           </button>
           <button
             type="button"
-            className="link"
+            className={parts['link']}
             onClick={() => {
               read();
               open('codex', concept);

@@ -8,6 +8,7 @@ import { domainOf } from '../../../session/play/draft.ts';
 import { countWords } from '../../../speech/count-words.ts';
 import { motionShort } from '../../../speech/motion-title.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import styles from '../../../ui/parts.module.css?names';
 
 export function DealFates() {
   const { game, speech } = usePlay();
@@ -25,7 +26,7 @@ export function DealFates() {
   const open = useVotesOn(all);
   if (all.length === 0) return null;
   return (
-    <section className="slip fates" aria-labelledby="fates-title">
+    <section className={`${styles['slip']} ${styles['fates']}`} aria-labelledby="fates-title">
       <h2 id="fates-title">{t('fate.title', { deals: fates.length })}</h2>
       {fates.map(({ article, option, partner, text, proposed }) => (
         <p key={`${article} ${option}`}>
@@ -48,7 +49,7 @@ export function DealFates() {
           })}
         </p>
       ))}
-      <p className="small">
+      <p className={styles['small']}>
         {t('fate.how', {
           deals: fates.length,
           motions: open.some(({ prospect }) => prospect !== 'dead') ? 'yes' : 'no',
@@ -87,7 +88,7 @@ function VoteOn({ row }: { row: PossibleMotion }) {
   const { t } = speech;
   const { kind, prospect, put } = row;
   return (
-    <div className="fate-vote">
+    <div>
       <p>
         <b>{motionShort(put, game.view, speech)}:</b>{' '}
         {t(`none.prospect.${prospect}`, { side: traitsOf(put.kind).side })},{' '}
@@ -96,7 +97,7 @@ function VoteOn({ row }: { row: PossibleMotion }) {
       {prospect !== 'dead' && (
         <button
           type="button"
-          className="button small-button"
+          className={`${styles['button']} ${styles['small-button']}`}
           onClick={() => begin('move', { move: { ...kind }, article: kind.article ?? null })}
         >
           {t('none.move')}

@@ -5,6 +5,8 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import { listed } from '../../../speech/tell.ts';
 import { CloseCard } from './first-turn.tsx';
+import firstTurn from './first-turn.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 const STEPS: readonly ChairStep[] = ['ask', 'order', 'group', 'text', 'close'];
 
@@ -15,7 +17,11 @@ export function FirstChairCard() {
   const next = firstChairFor(game, learning);
   if (!next || draft) return null;
   return (
-    <section className="first-turn" data-part="first-turn" aria-label={t('chair.title')}>
+    <section
+      className={firstTurn['first-turn']}
+      data-part="first-turn"
+      aria-label={t('chair.title')}
+    >
       <ol aria-label={t('chair.title')}>
         {STEPS.map((step) => (
           <li key={step} aria-current={step === next.step ? 'step' : undefined}>
@@ -24,13 +30,19 @@ export function FirstChairCard() {
         ))}
       </ol>
       <p>{sentence(next, speech)}</p>
-      <div className="btns" data-part="btns">
-        <button type="button" className="button primary small-button" onClick={() => say(next.act)}>
+      <div className={parts['btns']} data-part="btns">
+        <button
+          type="button"
+          className={`${parts['button']} ${parts['primary']} ${parts['small-button']}`}
+          onClick={() => say(next.act)}
+        >
           {keyOf(next, speech)}
         </button>
         <CloseCard learnt={{ chaired: true }} />
       </div>
-      <p className="first-goal">{t('chair.goal', { ...next.heard, plates: next.plates })}</p>
+      <p className={firstTurn['first-goal']}>
+        {t('chair.goal', { ...next.heard, plates: next.plates })}
+      </p>
     </section>
   );
 }

@@ -18,7 +18,8 @@ import { ListedLater } from '../../../speech/listed-later.tsx';
 import { netWritten } from '../../../speech/net-written.ts';
 import { isByPlenary, isNo, lastWord, refusal, whatCame } from './first-came.ts';
 import { useTaught } from '../../../session/play/use-first-turn.ts';
-import './first-turn.css';
+import firstTurn from './first-turn.module.css';
+import parts from '../../../ui/parts.module.css?names';
 
 /** What the card explains in passing, and what its sentence on plates does. */
 const TAUGHT = ['bracket'] as const;
@@ -37,19 +38,23 @@ function TurnCard({ turn, brief }: Required<Props>) {
   useTaught(TAUGHT);
   const [told] = answered(turn, play.game, play.speech);
   return (
-    <section className="first-turn" data-part="first-turn" aria-label={t('first.title')}>
+    <section
+      className={firstTurn['first-turn']}
+      data-part="first-turn"
+      aria-label={t('first.title')}
+    >
       <FirstSteps way={turn.way} now={turn.step} />
       {sentences(turn, play, brief).map((sentence) => (
         <p
           key={sentence}
-          className={sentence === told ? 'first-answer' : undefined}
+          className={sentence === told ? firstTurn['first-answer'] : undefined}
           data-part={sentence === told ? 'first-answer' : undefined}
         >
           {sentence}
         </p>
       ))}
       {turn.pack && <ListedLater act={{ type: 'package', changes: turn.pack }} />}
-      <div className="btns" data-part="btns">
+      <div className={parts['btns']} data-part="btns">
         <FirstKey turn={turn} />
         <CloseCard learnt={{ turned: true, voted: true }} />
       </div>
@@ -61,7 +66,7 @@ function TurnCard({ turn, brief }: Required<Props>) {
 function Goal({ turn }: Pick<Props, 'turn'>) {
   const play = usePlay();
   useTaught(TAUGHT_BY_GOAL);
-  return <p className="first-goal">{goal(turn, play)}</p>;
+  return <p className={firstTurn['first-goal']}>{goal(turn, play)}</p>;
 }
 
 /** Puts the card away for good; the keyboard goes on in the view. */
@@ -73,7 +78,7 @@ export function CloseCard({ learnt }: { learnt: Partial<Learning> }) {
     takeFocus(document.querySelector('main'));
   };
   return (
-    <button type="button" className="link" onClick={close}>
+    <button type="button" className={parts['link']} onClick={close}>
       {t('first.close')}
     </button>
   );
@@ -115,7 +120,11 @@ function FirstKey({ turn: { step, partner, deal, words, pack } }: { turn: Turn }
     else play.begin('offer', { delegation: partner, ...laid(deal) });
   };
   return (
-    <button type="button" className="button primary small-button" onClick={press}>
+    <button
+      type="button"
+      className={`${parts['button']} ${parts['primary']} ${parts['small-button']}`}
+      onClick={press}
+    >
       {t(`first.key.${step === 'words' && pack ? 'pack' : step}`, {
         delegation: names.called(partner),
         option: words ? names.option(words.article, words.option) : '',

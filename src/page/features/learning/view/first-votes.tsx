@@ -6,6 +6,8 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import { useForegone } from '../../../session/play/use-foregone.ts';
 import { CloseCard, FirstSteps } from './first-turn.tsx';
+import firstTurn from './first-turn.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 export function FirstVotes() {
   const { game, speech, draft, say } = usePlay();
@@ -18,14 +20,18 @@ export function FirstVotes() {
   const others = vote.step === 'ballot' && vote.before > 0 ? vote.dead : 0;
   const run = others > 0 ? foregone : null;
   return (
-    <section className="first-turn" data-part="first-turn" aria-label={t('first.title')}>
+    <section
+      className={firstTurn['first-turn']}
+      data-part="first-turn"
+      aria-label={t('first.title')}
+    >
       <FirstSteps way="package" now="vote" />
       <p>{sentence(vote, speech)}</p>
       {run && <p>{t('first.run', { n: others })}</p>}
-      <div className="btns" data-part="btns">
+      <div className={parts['btns']} data-part="btns">
         <button
           type="button"
-          className="button primary small-button"
+          className={`${parts['button']} ${parts['primary']} ${parts['small-button']}`}
           onClick={() => (run ? run() : say(vote.act))}
         >
           {run ? t('foregone.do') : keyOf(vote, speech)}

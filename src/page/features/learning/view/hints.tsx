@@ -6,6 +6,7 @@ import { idsOf } from '../../../session/play/draft.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { nameFew } from '../../../speech/names/name-few.ts';
 import type { Speech } from '../../../speech/use-game.ts';
+import styles from '../../../ui/parts.module.css?names';
 
 /** Says what is unknown and what is near, and leaves the choice alone. */
 export function Hints() {
@@ -15,9 +16,9 @@ export function Hints() {
   const lesson = useApp((state) => state.learning.lesson);
   if (hints.length === 0 || draft || isLesson(game, lesson)) return null;
   return (
-    <section className="advice hints" aria-label={t('hint.title')}>
+    <section className={`${styles['advice']} ${styles['hints']}`} aria-label={t('hint.title')}>
       <p>
-        <span className="eyebrow">{t('hint.title')}</span>
+        <span className={styles['eyebrow']}>{t('hint.title')}</span>
         {hints.map((hint) => (
           <span key={hint.kind}>{tellHint(hint, speech)}</span>
         ))}
@@ -37,12 +38,12 @@ function LetGo({ articles }: { articles: readonly string[] }) {
   const of = idsOf(may, 'article').filter((id) => articles.includes(id));
   if (may?.unavailable !== null || of.length === 0) return null;
   return (
-    <p className="btns">
+    <p className={styles['btns']}>
       {of.map((id) => (
         <button
           key={id}
           type="button"
-          className="button small-button"
+          className={`${styles['button']} ${styles['small-button']}`}
           onClick={() => begin('withdraw', { article: id })}
         >
           {speech.t('hint.letGo', {

@@ -3,11 +3,12 @@ import { useEffect, useState } from 'react';
 import { useApp } from '../../../session/store/store.ts';
 import { Aloud } from '../../../ui/aloud.tsx';
 import { type Beat, beatOf, STAGES_OF_LESSON } from './lesson-beat.ts';
-import './lesson.css';
+import lessonStyles from './lesson.module.css';
 import { useTaught } from '../../../session/play/use-first-turn.ts';
 import { keysTold } from '../../../ui/keys-told.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
+import parts from '../../../ui/parts.module.css?names';
 
 const TAUGHT = ['bracket'] as const;
 
@@ -29,7 +30,7 @@ export function Lesson() {
   const beat = beatOf({ game, speech, screen, draft, looked });
   const place = beat ? STAGES_OF_LESSON.indexOf(beat.stage) : -1;
   return (
-    <section className="lesson" data-part="lesson" aria-label={t('lesson.label')}>
+    <section className={lessonStyles['lesson']} data-part="lesson" aria-label={t('lesson.label')}>
       <ol aria-hidden="true">
         {STAGES_OF_LESSON.map((stage, i) => (
           <li key={stage} data-now={i === place || undefined} data-past={i < place || undefined}>
@@ -39,7 +40,11 @@ export function Lesson() {
       </ol>
       <Aloud>{beat && sentence(beat, speech)}</Aloud>
       {!over && (
-        <button type="button" className="link" onClick={() => learn({ lesson: 'skipped' })}>
+        <button
+          type="button"
+          className={parts['link']}
+          onClick={() => learn({ lesson: 'skipped' })}
+        >
           {t('lesson.skip')}
         </button>
       )}
@@ -95,7 +100,7 @@ function Pointer({ at, about }: Pick<Beat, 'at' | 'about'>) {
   if (!place) return null;
   return (
     <div
-      className="lesson-pointer bracketed"
+      className={`${lessonStyles['lesson-pointer']} bracketed`}
       data-part="lesson-pointer"
       aria-hidden="true"
       style={place}

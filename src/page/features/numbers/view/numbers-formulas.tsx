@@ -3,6 +3,7 @@ import { type FormulaName, FORMULAS } from '../../../session/formula-names.ts';
 import { FORMULA } from '../model/formulas.ts';
 import { valueRows } from '../model/value-rows.ts';
 import { useNumber } from './use-number.ts';
+import styles from './numbers-page.module.css?names';
 
 export function NumbersFormulas() {
   const t = useWords();
@@ -20,9 +21,9 @@ function Formula({ name }: { name: FormulaName }) {
   const t = useWords();
   const { lines, uses, files } = FORMULA[name];
   return (
-    <article className="formula" id={`/numbers/formula.${name}`}>
+    <article className={styles['formula']} id={`/numbers/formula.${name}`}>
       <h3>{t(`formula.${name}`)}</h3>
-      <div className="formula-lines">
+      <div className={styles['formula-lines']}>
         {lines.map((line) => (
           <code key={line}>{line}</code>
         ))}
@@ -40,7 +41,8 @@ function Formula({ name }: { name: FormulaName }) {
         <div>
           <dt>{t('numbers.formulas.from')}</dt>
           <dd>
-            {t(`formula.${name}.from`)} <span className="formula-files">{files.join(', ')}</span>
+            {t(`formula.${name}.from`)}{' '}
+            <span className={styles['formula-files']}>{files.join(', ')}</span>
           </dd>
         </div>
       </dl>
@@ -53,7 +55,7 @@ function Uses({ names }: { names: readonly string[] }) {
   const number = useNumber();
   const rows = valueRows().filter(({ name }) => names.includes(name));
   return (
-    <ul className="formula-uses">
+    <ul className={styles['formula-uses']}>
       {rows.map(({ name, value }) => (
         <li key={name}>
           <a href={`#/numbers/${name}`}>{t(`value.${name}`)}</a> {number(value)}

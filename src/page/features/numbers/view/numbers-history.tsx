@@ -19,7 +19,7 @@ function Forecasts({ table: { start, live, articles, rows } }: { table: HistoryT
   const number = useNumber();
   const tenth = (value: number): string => number(Math.round(value * 10) / 10);
   return (
-    <table className="history-table">
+    <table>
       <caption>{t(`numbers.history.${start}`, { live, articles })}</caption>
       <thead>
         <tr>

@@ -9,9 +9,9 @@ import { NumbersModels } from './numbers-models.tsx';
 import { NumbersHistory } from './numbers-history.tsx';
 import { NumbersValues } from './numbers-values.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
-import '../../../ui/page/text-page.css';
-import '../../../ui/page/long-page.css';
-import './numbers-page.css';
+import textPage from '../../../ui/page/text-page.module.css';
+import longPage from '../../../ui/page/long-page.module.css';
+import numbersPage from './numbers-page.module.css';
 
 const SECTIONS = [
   'estimated',
@@ -70,9 +70,14 @@ export function NumbersPage() {
   return (
     <>
       <PageBar note={t('numbers.note')} />
-      <main className="text-page long-page paper numbers-page">
+      <main
+        className={`${textPage['text-page']} ${longPage['long-page']} paper ${numbersPage['numbers-page']}`}
+      >
         <h1>{t('numbers.title')}</h1>
-        <nav className="long-contents numbers-contents" aria-label={t('numbers.contents')}>
+        <nav
+          className={`${longPage['long-contents']} ${numbersPage['numbers-contents']}`}
+          aria-label={t('numbers.contents')}
+        >
           <ul>
             {SECTIONS.map((section) => (
               <li key={section}>
@@ -88,7 +93,7 @@ export function NumbersPage() {
               <p key={text}>{t(text, { rules: rulesVersion })}</p>
             ))}
             {LISTS[section] && (
-              <ul className="long-list">
+              <ul className={longPage['long-list']}>
                 {LISTS[section].map((text) => (
                   <li key={text}>{t(text)}</li>
                 ))}

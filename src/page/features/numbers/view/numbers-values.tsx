@@ -1,6 +1,7 @@
 import { useWords } from '../../../speech/use-words.ts';
 import { type Group, GROUPS, type ValueRow, valueRows } from '../model/value-rows.ts';
 import { useNumber } from './use-number.ts';
+import styles from './numbers-page.module.css?names';
 
 export function NumbersValues() {
   const t = useWords();
@@ -27,7 +28,7 @@ export function NumbersValues() {
 function ValueTable({ group, rows }: { group: Group; rows: readonly ValueRow[] }) {
   const t = useWords();
   return (
-    <table className="value-table">
+    <table className={styles['value-table']}>
       <caption>{t(`numbers.group.${group}`)}</caption>
       <thead>
         <tr>
@@ -54,13 +55,15 @@ function Value({ row: { name, unit, value, origin } }: { row: ValueRow }) {
     <tr id={`/numbers/${name}`}>
       <th scope="row">
         {t(`value.${name}`)}
-        {note !== '' && <span className="value-note">{note}</span>}
+        {note !== '' && <span className={styles['value-note']}>{note}</span>}
       </th>
-      <td className="value-number">
-        <b>{number(value)}</b> {of !== '' && <span className="value-unit">{of}</span>}
+      <td>
+        <b>{number(value)}</b> {of !== '' && <span className={styles['value-unit']}>{of}</span>}
       </td>
       <td>
-        <span className={`origin origin-${origin}`}>{t(`origin.${origin}`)}</span>
+        <span className={`${styles['origin']} ${styles[`origin-${origin}`]}`}>
+          {t(`origin.${origin}`)}
+        </span>
       </td>
     </tr>
   );

@@ -4,8 +4,9 @@ import { firstTurnOf } from '../../../session/game/first-turn.ts';
 import { isLesson } from '../../../session/game/lesson.ts';
 import { instructionsNow } from '../../../session/game/worth.ts';
 import { useApp } from '../../../session/store/store.ts';
-import './plan-card.css';
+import planCard from './plan-card.module.css';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import parts from '../../../ui/parts.module.css?names';
 
 /** Articles a plan may name, and those offered to choose from: what can be decided first, and of that what matters most. */
 const MOST = 3;
@@ -41,7 +42,7 @@ export function PlanCard() {
     );
   return (
     <form
-      className="plan-card paper"
+      className={`${planCard['plan-card']} paper`}
       data-part="plan-card"
       onSubmit={(event) => {
         event.preventDefault();
@@ -50,7 +51,7 @@ export function PlanCard() {
       }}
     >
       <label htmlFor={id}>{t('plan.question')}</label>
-      <div className="plan-row">
+      <div className={planCard['plan-row']}>
         <input
           id={id}
           value={words}
@@ -58,10 +59,14 @@ export function PlanCard() {
           placeholder={t('plan.words')}
           onChange={(event) => setWords(event.target.value)}
         />
-        <button type="submit" className="button small-button" disabled={plan === ''}>
+        <button
+          type="submit"
+          className={`${parts['button']} ${parts['small-button']}`}
+          disabled={plan === ''}
+        >
           {t('plan.keep')}
         </button>
-        <button type="button" className="link" onClick={() => setSkipped(true)}>
+        <button type="button" className={parts['link']} onClick={() => setSkipped(true)}>
           {t('plan.skip')}
         </button>
       </div>

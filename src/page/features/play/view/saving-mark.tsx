@@ -2,7 +2,7 @@ import { useApp } from '../../../session/store/store.ts';
 import type { Saving } from '../../../session/store/game.ts';
 import { Icon, type IconName } from '../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import './saving-mark.css';
+import styles from './saving-mark.module.css';
 
 const ICONS: Readonly<Record<Saving, IconName>> = {
   saved: 'tick',
@@ -22,7 +22,7 @@ export function SavingMark() {
   const words = t(`saving.${saving}`);
   return (
     <span
-      className="top-saving"
+      className={styles['top-saving']}
       data-part="top-saving"
       data-saving={saving}
       role="img"

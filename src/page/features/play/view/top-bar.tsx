@@ -9,7 +9,7 @@ import { Flag } from '../../../ui/marks/flag.tsx';
 import { GameMenu } from './dialogs/game-menu.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { useKeyed } from '../../../ui/use-keyed.ts';
-import './top-bar.css';
+import styles from './top-bar.module.css';
 
 export function TopBar() {
   const { game, speech } = usePlay();
@@ -17,13 +17,13 @@ export function TopBar() {
   const { scenario } = game.view;
   const title = names.text(scenario.title);
   return (
-    <header className="top">
-      <div className="top-brand">
+    <header className={styles['top']}>
+      <div className={styles['top-brand']}>
         <b>[</b>
         <span>{t('name')}</span>
         <b>]</b>
       </div>
-      <div className="top-title" data-part="top-title">
+      <div className={styles['top-title']} data-part="top-title">
         <h1 title={title}>{title}</h1>
         <span>{t('top.seat', { seat: names.short(game.seat) })}</span>
       </div>
@@ -44,7 +44,7 @@ function Now() {
   const now = pointsNow(view);
   const standing = standingOf(game, view.delegation);
   return (
-    <div className="top-now" data-part="top-now">
+    <div className={styles['top-now']} data-part="top-now">
       <b>
         <Flag code={names.flag(game.seat)} height={13} />
         {names.short(game.seat)} · {t('console.sitting', { n: Math.min(view.sitting, of), of })}
@@ -93,11 +93,11 @@ function PhaseRibbon({ phase }: { phase: Phase }) {
   const { t } = usePlay().speech;
   const now = STAGES.indexOf(STAGE_OF[phase]);
   return (
-    <ol className="phases" aria-label={t('top.phases')}>
+    <ol className={styles['phases']} aria-label={t('top.phases')}>
       {STAGES.map((stage, i) => (
         <li
           key={stage}
-          className={i < now ? 'phase-done' : i === now ? 'phase-now' : ''}
+          className={i < now ? styles['phase-done'] : i === now ? styles['phase-now'] : ''}
           aria-current={i === now ? 'step' : undefined}
           title={i === now ? t(`phase.${phase}`) : undefined}
         >
@@ -116,7 +116,7 @@ export function ViewTabs({ place }: { place: 'top' | 'bottom' }) {
   const { t } = speech;
   return (
     <nav
-      className={`tabs tabs-${place}`}
+      className={`${styles['tabs']} ${styles[`tabs-${place}`]}`}
       data-part="tabs"
       data-place={place}
       aria-label={t('top.views')}
@@ -131,7 +131,9 @@ export function ViewTabs({ place }: { place: 'top' | 'bottom' }) {
         >
           <kbd>{i + 1}</kbd>
           {t(`view.${one}`)}
-          {one === 'vote' && game.view.voting && <i className="tabs-mark" aria-hidden="true" />}
+          {one === 'vote' && game.view.voting && (
+            <i className={styles['tabs-mark']} aria-hidden="true" />
+          )}
         </button>
       ))}
     </nav>

@@ -16,7 +16,9 @@ import { ASSISTS } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { keysTold } from '../../../ui/keys-told.ts';
 import { TitledModal } from '../../../ui/notices/modal.tsx';
-import './settings-dialog.css';
+import settingsDialog from './settings-dialog.module.css';
+import modalStyles from '../../../ui/notices/modal.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 export function SettingsDialog({ close }: { close: () => void }) {
   const t = useWords();
@@ -24,7 +26,7 @@ export function SettingsDialog({ close }: { close: () => void }) {
     <TitledModal
       title={t('settings.title')}
       shut={t('settings.close')}
-      className="log-dialog settings-dialog"
+      className={`${modalStyles['log-dialog']} ${settingsDialog['settings-dialog']}`}
       close={close}
     >
       <Sounds />
@@ -51,7 +53,7 @@ export function SettingsDialog({ close }: { close: () => void }) {
         <Advice />
         <Language />
       </section>
-      <p className="small">{t('settings.kept')}</p>
+      <p className={parts['small']}>{t('settings.kept')}</p>
     </TitledModal>
   );
 }
@@ -65,7 +67,7 @@ function Sounds() {
       <h3 id="settings-sounds">{t('settings.sounds')}</h3>
       <Check name="sound" label={t('settings.sound', { keys: keysTold() })} />
       {LOUDNESSES.map((name) => (
-        <label key={name} className="settings-row">
+        <label key={name} className={settingsDialog['settings-row']}>
           <span>{t(`settings.${name}`)}</span>
           <input
             type="range"
@@ -88,7 +90,7 @@ function Check({ name, label }: { name: 'sound' | 'captions' | 'letters'; label:
   const checked = useApp((state) => state.settings[name]);
   const setSettings = useApp((state) => state.setSettings);
   return (
-    <label className="settings-check">
+    <label className={settingsDialog['settings-check']}>
       <input
         type="checkbox"
         checked={checked}
@@ -104,7 +106,7 @@ function TextSize() {
   const textSize = useApp((state) => state.settings.textSize);
   const setSettings = useApp((state) => state.setSettings);
   return (
-    <label className="settings-row">
+    <label className={settingsDialog['settings-row']}>
       <span>{t('settings.textSize')}</span>
       <input
         type="range"
@@ -151,9 +153,9 @@ function Choice<Name extends Named>({ name, values, word }: ChoiceProps<Name>) {
 
 function Radios({ legend, children }: { legend: string; children: ReactNode }) {
   return (
-    <fieldset className="settings-row">
+    <fieldset className={settingsDialog['settings-row']}>
       <legend>{legend}</legend>
-      <div className="settings-radios">{children}</div>
+      <div className={settingsDialog['settings-radios']}>{children}</div>
     </fieldset>
   );
 }
@@ -163,7 +165,7 @@ function Night() {
   const night = useApp((state) => state.night);
   const setNight = useApp((state) => state.setNight);
   return (
-    <label className="settings-check">
+    <label className={settingsDialog['settings-check']}>
       <input type="checkbox" checked={night} onChange={(event) => setNight(event.target.checked)} />
       <span>{t('settings.night')}</span>
     </label>
@@ -191,7 +193,7 @@ function Advice() {
           <span>{t(`door.assist.${level}`)}</span>
         </label>
       ))}
-      {locked && <span className="small">{t('lock.set')}</span>}
+      {locked && <span className={parts['small']}>{t('lock.set')}</span>}
     </Radios>
   );
 }
@@ -201,7 +203,7 @@ function Language() {
   const language = useApp((state) => state.language);
   const setLanguage = useApp((state) => state.setLanguage);
   return (
-    <label className="settings-row">
+    <label className={settingsDialog['settings-row']}>
       <span>{t('settings.language')}</span>
       <select value={language} onChange={(event) => void setLanguage(event.target.value)}>
         {LANGUAGES.map((tag) => (

@@ -9,6 +9,7 @@ import { wantsOf } from '../../../session/door-conference.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { ShareQr } from './lazy-parts.ts';
 import { printedRule } from './print-rule.ts';
+import styles from './share-print.module.css?names';
 
 /** Wants on a brief, and the groups and others named on it. */
 const WANTS = 12;
@@ -37,16 +38,16 @@ export function Brief({ scenario, names, seat, link, file, seed }: BriefProps) {
     [scenario, seed, seat],
   );
   return (
-    <section className="kit-sheet" data-part="kit-sheet">
-      <p className="kit-mast">
+    <section className={styles['kit-sheet']} data-part="kit-sheet">
+      <p className={styles['kit-mast']}>
         <span>{names.text(scenario.title)}</span>
         <span>{t('door.confidential')}</span>
       </p>
-      <div className="kit-seat">
+      <div className={styles['kit-seat']}>
         <Flag code={names.flag(seat)} height={42} />
         <h2>{names.seat(seat)}</h2>
         {link !== null && (
-          <div className="kit-code" data-part="kit-code">
+          <div className={styles['kit-code']} data-part="kit-code">
             <ShareQr text={link} label={t('share.qrOf', { seat: names.seat(seat) })} />
             <small>{file === null ? t('print.code') : t('print.codeFile', { file })}</small>
           </div>
@@ -57,20 +58,20 @@ export function Brief({ scenario, names, seat, link, file, seed }: BriefProps) {
       <h3>{t('print.room')}</h3>
       <Room scenario={scenario} names={names} delegation={delegation} drawn={drawn} />
       <h3>{t('print.plan')}</h3>
-      <div className="write-lines" aria-hidden="true">
+      <div className={styles['write-lines']} aria-hidden="true">
         <i />
         <i />
         <i />
         <i />
       </div>
       {delegation && (
-        <p className="kit-small">
+        <p className={styles['kit-small']}>
           {drawn
             ? t('print.drawnSeed', { seed: String(seed) })
             : t('print.drawn', drawReach(scenario.articles.length))}
         </p>
       )}
-      <p className="kit-small">{t('door.estimates')}</p>
+      <p className={styles['kit-small']}>{t('door.estimates')}</p>
     </section>
   );
 }
@@ -87,7 +88,7 @@ function Wants({ scenario, names, seat, drawn }: SeatProps & Drawn) {
   return (
     <>
       <h3>{t('print.wants')}</h3>
-      <table className="kit-wants">
+      <table className={styles['kit-wants']}>
         <thead>
           <tr>
             <th scope="col">{t('print.wants.article')}</th>
@@ -105,7 +106,7 @@ function Wants({ scenario, names, seat, drawn }: SeatProps & Drawn) {
               <td>
                 {t('print.wants.at', { words: names.text(nearest.title), at: position.ideal })}
                 {position.redLine && (
-                  <b className="kit-line">
+                  <b>
                     {' '}
                     {t('print.wants.redLine', {
                       side: sideOf(position.redLine.at, position.ideal),

@@ -5,6 +5,7 @@ import type { Names } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Article, Scenario, Words } from '../../../../scenario/resolved.ts';
 import { AT_TABLE, type Format, FORMATS, type Length, LENGTHS, lessonOf } from './print-plan.ts';
+import styles from './share-print.module.css?names';
 
 type Props = { scenario: Scenario; names: Names; seats: readonly string[] };
 
@@ -14,8 +15,8 @@ export function Guide({ scenario, names, seats }: Props) {
   const [shown, setShown] = useState<readonly Length[]>(LENGTHS);
   return (
     <>
-      <section className="kit-sheet" data-part="kit-sheet">
-        <p className="kit-mast">
+      <section className={styles['kit-sheet']} data-part="kit-sheet">
+        <p className={styles['kit-mast']}>
           <span>{names.text(scenario.title)}</span>
           <span>{t('print.guide')}</span>
         </p>
@@ -27,7 +28,7 @@ export function Guide({ scenario, names, seats }: Props) {
             sittings: scenario.procedure.sittings,
           })}
         </p>
-        <p className="print-formats no-print">
+        <p className={`${styles['print-formats']} no-print`}>
           {FORMATS.map((one) => (
             <label key={one}>
               <input
@@ -40,7 +41,7 @@ export function Guide({ scenario, names, seats }: Props) {
             </label>
           ))}
         </p>
-        <p className="print-formats no-print">
+        <p className={`${styles['print-formats']} no-print`}>
           {LENGTHS.map((one) => (
             <label key={one}>
               <input
@@ -65,13 +66,13 @@ export function Guide({ scenario, names, seats }: Props) {
           <Plan key={length} scenario={scenario} length={length} format={format} />
         ))}
       </section>
-      <section className="kit-sheet" data-part="kit-sheet">
+      <section className={styles['kit-sheet']} data-part="kit-sheet">
         <h2>{t('print.debrief')}</h2>
         <Questions scenario={scenario} names={names} />
         <Texts title={t('print.check')} texts={scenario.teaching?.check} names={names} />
         <Texts title={t('print.leavesOut')} texts={scenario.teaching?.leavesOut} names={names} />
         <h2>{t('print.rubric')}</h2>
-        <p className="never">{t('print.never')}</p>
+        <p className={styles['never']}>{t('print.never')}</p>
         <Rubric />
       </section>
     </>
@@ -144,7 +145,7 @@ function Plan({ scenario, length, format }: PlanProps) {
     whole: lesson.twice ? 'twice' : lesson.whole ? 'yes' : 'no',
   });
   return (
-    <table className="kit-lesson">
+    <table className={styles['kit-lesson']}>
       <caption>{t('print.minutes', { n: length })}</caption>
       <tbody>
         {lesson.steps.map(({ step, minutes: takes }) => (
@@ -208,7 +209,7 @@ const LEVELS = ['low', 'middle', 'high'] as const;
 function Rubric() {
   const t = useWords();
   return (
-    <table className="rubric">
+    <table className={styles['rubric']}>
       <thead>
         <tr>
           <td />

@@ -2,19 +2,24 @@
 import { useWords } from '../../../speech/use-words.ts';
 import type { Names } from '../../../speech/names/name.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
+import styles from './share-print.module.css?names';
 
 export function DraftText({ scenario, names }: { scenario: Scenario; names: Names }) {
   const t = useWords();
   return (
-    <section className="kit-sheet" data-part="kit-sheet" aria-label={t('print.part.text')}>
-      <p className="kit-mast">
+    <section
+      className={styles['kit-sheet']}
+      data-part="kit-sheet"
+      aria-label={t('print.part.text')}
+    >
+      <p className={styles['kit-mast']}>
         <span>{names.text(scenario.title)}</span>
         <span>{t('print.part.text')}</span>
       </p>
       <h2>{t('print.text')}</h2>
       <p>{t('print.text.how')}</p>
       {scenario.articles.map(({ id, options, draft, agreed }) => (
-        <section key={id} className="kit-article">
+        <section key={id} className={styles['kit-article']}>
           <h3>
             {names.article(id)}, {names.articleTitle(id)}
           </h3>

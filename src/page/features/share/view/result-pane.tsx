@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { handedLine } from '../model/handed-line.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import './result-pane.css';
+import resultPane from './result-pane.module.css';
+import parts from '../../../ui/parts.module.css?names';
 
 /** Characters of a label at most, as a result takes them. */
 const LONGEST_LABEL = 80;
@@ -30,12 +31,12 @@ export function ResultPane() {
     );
   };
   return (
-    <section className="paper pane result-pane">
+    <section className={`paper ${parts['pane']} ${resultPane['result-pane']}`}>
       <h2>{t('result.title')}</h2>
       <p>{t('result.how')}</p>
-      <p className="small">{t('verified.means')}</p>
+      <p className={parts['small']}>{t('verified.means')}</p>
       {several && <p>{t('result.seat', { seat: names.called(game.seat), over })}</p>}
-      {game.view.phase !== 'closed' && <p className="small">{t('result.open')}</p>}
+      {game.view.phase !== 'closed' && <p className={parts['small']}>{t('result.open')}</p>}
       <label>
         {t('result.label')}
         <input
@@ -50,15 +51,15 @@ export function ResultPane() {
           }}
         />
       </label>
-      <div className="btns">
-        <button type="button" className="button primary" onClick={copy}>
+      <div className={parts['btns']}>
+        <button type="button" className={`${parts['button']} ${parts['primary']}`} onClick={copy}>
           {t('result.copy')}
         </button>
-        <button type="button" className="button" onClick={() => saveResult(label)}>
+        <button type="button" className={parts['button']} onClick={() => saveResult(label)}>
           {t('result.save')}
         </button>
       </div>
-      <p className="small" role="status">
+      <p className={parts['small']} role="status">
         {said}
       </p>
       {line !== '' && (

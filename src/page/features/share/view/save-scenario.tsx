@@ -2,6 +2,7 @@
 import { useWords } from '../../../speech/use-words.ts';
 import { packedFile, packedName } from '../../../session/files/packed-file.ts';
 import { useApp } from '../../../session/store/store.ts';
+import styles from '../../../ui/parts.module.css?names';
 
 export function SaveScenario({ id, code }: { id: string; code: string }) {
   const t = useWords();
@@ -11,7 +12,7 @@ export function SaveScenario({ id, code }: { id: string; code: string }) {
   return (
     <button
       type="button"
-      className="button"
+      className={styles['button']}
       onClick={({ currentTarget: { ownerDocument } }) => {
         void bareText(text).then((bare) =>
           save(ownerDocument, packedName(id, code), packedFile(bare)),

@@ -1,6 +1,7 @@
 /** Advice and veil, as far as they are free to choose. */
 import { useWords } from '../../../speech/use-words.ts';
 import type { Assist } from '../../../session/store/game.ts';
+import styles from './share.module.css?names';
 
 type Props = {
   assist: Assist;
@@ -16,7 +17,7 @@ export function Choices({ assist, levels, veil, locked, setAssist, setVeil }: Pr
   const fixed = { assist: locked.includes('assist'), veil: locked.includes('veil') };
   const why = (lock: keyof typeof fixed) => (fixed[lock] ? t('invite.locked') : undefined);
   return (
-    <div className="share-choices">
+    <div className={styles['share-choices']}>
       <fieldset disabled={fixed.assist} title={why('assist')}>
         <legend>{t('share.assist')}</legend>
         {levels.map((level) => (

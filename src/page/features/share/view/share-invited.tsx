@@ -13,9 +13,9 @@ import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { useDrop } from '../../../ui/files/use-drop.ts';
 import { printedRule } from './print-rule.ts';
 import { Choices } from './settings-fields.tsx';
-import '../../../ui/parts.css';
-import '../../../ui/page/text-page.css';
-import './share.css';
+import parts from '../../../ui/parts.module.css';
+import textPage from '../../../ui/page/text-page.module.css';
+import share from './share.module.css';
 
 type Read = Extract<Invited, { status: 'read' }>;
 
@@ -29,7 +29,7 @@ export function InvitedPage() {
   return (
     <>
       <PageBar note={t('invite.note')} />
-      <main className="text-page paper invited">
+      <main className={`${textPage['text-page']} paper ${share['invited']}`}>
         {as.status === 'fault' ? (
           <Trouble words={t(`invite.fault.${as.code}` as Key)} />
         ) : (
@@ -45,10 +45,10 @@ function Trouble({ words }: { words: string }) {
   return (
     <>
       <h1>{t('invite.title')}</h1>
-      <p className="refused" role="alert">
+      <p className={parts['refused']} role="alert">
         {words}
       </p>
-      <a className="button" href="#/">
+      <a className={parts['button']} href="#/">
         {t('invite.home')}
       </a>
     </>
@@ -108,7 +108,7 @@ function Other({ invited, found }: { invited: Read; found: Extract<Found, { stat
   if (invited.from === 'shelf') {
     return (
       <>
-        <p className="refused" role="alert">
+        <p className={parts['refused']} role="alert">
           {t('invite.otherShipped', codes)}
         </p>
         <Seat invited={invited} scenario={found.scenario} />
@@ -117,7 +117,7 @@ function Other({ invited, found }: { invited: Read; found: Extract<Found, { stat
   }
   return (
     <>
-      <p className="refused" role="alert">
+      <p className={parts['refused']} role="alert">
         {t('invite.other', codes)}
       </p>
       <FileNeeded invited={invited} />
@@ -130,7 +130,7 @@ function WrongFile({ invited, file }: { invited: Read; file: string }) {
   const t = useWords();
   return (
     <>
-      <p className="refused" role="alert">
+      <p className={parts['refused']} role="alert">
         {t('invite.wrongFile', { file })}
       </p>
       <FileNeeded invited={invited} />
@@ -149,7 +149,7 @@ function FileNeeded({ invited: { invitation } }: { invited: Read }) {
     <div data-over={over}>
       <h1>{t('invite.title')}</h1>
       <p>{t('invite.fileNeeded', { seat: invitation.seat, id, file: packedName(id, code) })}</p>
-      <label className="button primary">
+      <label className={`${parts['button']} ${parts['primary']}`}>
         {t('invite.choose')}
         <input
           type="file"
@@ -161,8 +161,8 @@ function FileNeeded({ invited: { invitation } }: { invited: Read }) {
           }}
         />
       </label>
-      <p className="small">{t('invite.filePhone')}</p>
-      <p className="small">{t('invite.fileOther', { code })}</p>
+      <p className={parts['small']}>{t('invite.filePhone')}</p>
+      <p className={parts['small']}>{t('invite.fileOther', { code })}</p>
     </div>
   );
 }
@@ -182,8 +182,8 @@ function Seat({ invited, scenario }: { invited: Read; scenario: Scenario }) {
   const list = locks.map((lock) => t(`invite.lock.${lock}`));
   return (
     <>
-      <p className="eyebrow">{names.text(scenario.title)}</p>
-      <div className="invited-seat">
+      <p className={parts['eyebrow']}>{names.text(scenario.title)}</p>
+      <div className={share['invited-seat']}>
         <Flag code={names.flag(seat)} height={48} />
         <h1>{names.seat(seat)}</h1>
       </div>
@@ -199,9 +199,9 @@ function Seat({ invited, scenario }: { invited: Read; scenario: Scenario }) {
         setAssist={setAssist}
         setVeil={setVeil}
       />
-      {seed !== undefined && <p className="small">{t('invite.seed', { seed })}</p>}
+      {seed !== undefined && <p className={parts['small']}>{t('invite.seed', { seed })}</p>}
       {list.length > 0 && (
-        <p className="small">
+        <p className={parts['small']}>
           {t('invite.locks', { list: new Intl.ListFormat(language).format(list) })}
         </p>
       )}
@@ -218,7 +218,7 @@ function About({ scenario, names, told }: AboutProps) {
   const { procedure } = scenario;
   const summary = names.text(scenario.summary);
   return (
-    <details className="invited-about">
+    <details>
       <summary>{t('invite.about')}</summary>
       {summary !== told && summary.split(/\n\s*\n/).map((text) => <p key={text}>{text}</p>)}
       <p>
@@ -253,8 +253,14 @@ function TakeSeat({ invited, scenario, assist, veil }: Taken) {
       ...(text === undefined ? {} : { start: text }),
     });
   return (
-    <div className="btns">
-      <button type="button" className="button primary" disabled={opening} autoFocus onClick={take}>
+    <div className={parts['btns']}>
+      <button
+        type="button"
+        className={`${parts['button']} ${parts['primary']}`}
+        disabled={opening}
+        autoFocus
+        onClick={take}
+      >
         {t('invite.play')}
       </button>
     </div>

@@ -12,6 +12,8 @@ import { Modal } from '../../../ui/notices/modal.tsx';
 import { LONGEST_QR } from './qr-length.ts';
 import { SaveScenario } from './save-scenario.tsx';
 import type { Handout } from './use-handout.ts';
+import shareStyles from './share.module.css?names';
+import partsStyles from '../../../ui/parts.module.css?names';
 
 /** Letters of a packed scenario that still goes into a link. */
 const LONGEST_LINK = 22_000;
@@ -31,7 +33,7 @@ export function ShareLinks({ handout }: { handout: Handout }) {
   return (
     <>
       <How handout={handout} scenario={scenario} />
-      <table className="share-links">
+      <table className={shareStyles['share-links']}>
         <thead>
           <tr>
             <th scope="col">{t('share.seat')}</th>
@@ -55,7 +57,7 @@ export function ShareLinks({ handout }: { handout: Handout }) {
         <AddSeat handout={handout} scenario={scenario} />
         <button
           type="button"
-          className="button"
+          className={partsStyles['button']}
           disabled={seats.length === all.length}
           onClick={() => choose({ seats: all })}
         >
@@ -63,22 +65,22 @@ export function ShareLinks({ handout }: { handout: Handout }) {
         </button>
         <button
           type="button"
-          className="button primary"
+          className={`${partsStyles['button']} ${partsStyles['primary']}`}
           onClick={() => copy(seats.map((seat) => `${nameOf(seat).name}\t${linkOf(seat)}`))}
         >
           {t('share.copyAll')}
         </button>
         <a
-          className="button"
+          className={partsStyles['button']}
           href={`#/print/${handout.chosen === OPENED_FILE ? 'file' : handout.chosen}`}
         >
           {t('share.print')}
         </a>
-        <a className="button" href="#/collect">
+        <a className={partsStyles['button']} href="#/collect">
           {t('share.collect')}
         </a>
       </div>
-      <p className="small" role="status">
+      <p className={partsStyles['small']} role="status">
         {said}
       </p>
     </>
@@ -111,7 +113,7 @@ function How({ handout, scenario }: { handout: Handout; scenario: Scenario }) {
     case 'beside':
       return (
         <>
-          <p className="share-beside">
+          <p className={shareStyles['share-beside']}>
             {choice.beside
               ? t('share.how.short', { code, file: packedName(scenario.id, code) })
               : t('share.how.beside', { code, most: LONGEST_LINK })}{' '}
@@ -128,7 +130,7 @@ function How({ handout, scenario }: { handout: Handout; scenario: Scenario }) {
 function Beside({ handout: { choice, choose } }: { handout: Handout }) {
   const t = useWords();
   return (
-    <label className="share-short">
+    <label className={shareStyles['share-short']}>
       <input
         type="checkbox"
         checked={choice.beside}
@@ -162,10 +164,10 @@ function Row({ link, names: { name, flag }, copy, remove }: RowProps) {
           onFocus={(event) => event.target.select()}
         />
       </td>
-      <td className="share-keys">
+      <td className={shareStyles['share-keys']}>
         <button
           type="button"
-          className="button small-button"
+          className={`${partsStyles['button']} ${partsStyles['small-button']}`}
           aria-label={t('share.copyOf', { seat: name })}
           onClick={() => copy([link])}
         >
@@ -173,7 +175,7 @@ function Row({ link, names: { name, flag }, copy, remove }: RowProps) {
         </button>
         <button
           type="button"
-          className="button small-button"
+          className={`${partsStyles['button']} ${partsStyles['small-button']}`}
           aria-label={t('share.qrOf', { seat: name })}
           disabled={link.length > LONGEST_QR}
           title={link.length > LONGEST_QR ? t('share.qrLong') : undefined}
@@ -183,7 +185,7 @@ function Row({ link, names: { name, flag }, copy, remove }: RowProps) {
         </button>
         <button
           type="button"
-          className="button small-button"
+          className={`${partsStyles['button']} ${partsStyles['small-button']}`}
           aria-label={t('share.removeOf', { seat: name })}
           title={t('share.removeOf', { seat: name })}
           onClick={remove}
@@ -193,12 +195,17 @@ function Row({ link, names: { name, flag }, copy, remove }: RowProps) {
         {shown && (
           <Modal
             label={t('share.qrOf', { seat: name })}
-            className="share-qr"
+            className={`${shareStyles['share-qr']}`}
             close={() => setShown(false)}
           >
             <h2>{name}</h2>
             <ShareQr text={link} label={t('share.qrOf', { seat: name })} />
-            <button type="button" className="button" autoFocus onClick={() => setShown(false)}>
+            <button
+              type="button"
+              className={partsStyles['button']}
+              autoFocus
+              onClick={() => setShown(false)}
+            >
               {t('share.qrClose')}
             </button>
           </Modal>

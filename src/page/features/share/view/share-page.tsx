@@ -13,9 +13,9 @@ import { Choices } from './settings-fields.tsx';
 import { ShareLinks } from './share-links.tsx';
 import { LOCKS } from './kept-choice.ts';
 import { type Handout, useHandout } from './use-handout.ts';
-import '../../../ui/page/text-page.css';
-import '../../../ui/parts.css';
-import './share.css';
+import textPage from '../../../ui/page/text-page.module.css';
+import parts from '../../../ui/parts.module.css';
+import shareStyles from './share.module.css';
 
 type Props = { Several: ComponentType<{ handout: Handout }> };
 
@@ -28,7 +28,7 @@ export function SharePage({ Several }: Props) {
       <PageBar note={t('share.note')} />
       <FileDrop />
       <Trouble />
-      <main className="text-page paper share-page">
+      <main className={`${textPage['text-page']} paper ${shareStyles['share-page']}`}>
         <h1>{t('share.title')}</h1>
         <p>{t('share.lead')}</p>
         <Conference handout={handout} />
@@ -54,8 +54,8 @@ function Trouble() {
     <>
       <FileReport />
       {refused && opened.draft !== undefined && (
-        <p className="share-mend">
-          <a className="button" href={`#/desk/${opened.draft}`}>
+        <p>
+          <a className={parts['button']} href={`#/desk/${opened.draft}`}>
             {t('share.mend')}
           </a>
         </p>
@@ -73,7 +73,7 @@ function Conference({ handout }: { handout: Handout }) {
   const file = useApp((state) => (state.opened?.kind === 'scenario' ? state.opened : null));
   const shipped = conferences.filter(({ own }) => !own);
   return (
-    <div className="share-conference">
+    <div className={shareStyles['share-conference']}>
       <label>
         {t('share.conference')}
         <select value={chosen} onChange={(event) => handout.chooseConference(event.target.value)}>
@@ -102,7 +102,7 @@ function Conference({ handout }: { handout: Handout }) {
       {shipped.some(({ id }) => id === chosen) && (
         <button
           type="button"
-          className="link"
+          className={parts['link']}
           onClick={() => void copyToDesk(chosen, (title) => t('share.copyCalled', { title }))}
         >
           {t('share.toDesk')}
@@ -121,7 +121,7 @@ function Settings({ handout }: { handout: Handout }) {
   const { choice, choose, scenario } = handout;
   const starts = [...(scenario?.starts.keys() ?? [])];
   return (
-    <div className="share-settings">
+    <div className={shareStyles['share-settings']}>
       <Choices
         assist={choice.assist}
         levels={ASSISTS}
@@ -130,7 +130,7 @@ function Settings({ handout }: { handout: Handout }) {
         setAssist={(assist) => choose({ assist })}
         setVeil={(veil) => choose({ veil })}
       />
-      {choice.veil && <p className="small">{t('share.veil.told')}</p>}
+      {choice.veil && <p className={parts['small']}>{t('share.veil.told')}</p>}
       <fieldset className="share-locks">
         <legend>{t('share.locks')}</legend>
         {LOCKS.map((lock) => (

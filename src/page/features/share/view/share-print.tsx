@@ -11,8 +11,8 @@ import { Brief } from './print-brief.tsx';
 import { Guide } from './print-guide.tsx';
 import { DraftText } from './print-text.tsx';
 import { type PrintLinks, usePrintLinks } from './use-print-links.ts';
-import '../../../ui/parts.css';
-import './share-print.css';
+import partsStyles from '../../../ui/parts.module.css';
+import sharePrint from './share-print.module.css';
 
 /** Delegations of a class of which everybody is printed; of a larger conference the featured ones are. */
 const CLASS = 30;
@@ -27,9 +27,7 @@ export function PrintPage() {
       {scenario ? (
         <Kit key={scenario.rulesHash} id={id} scenario={scenario} text={text} />
       ) : (
-        <p className="print-none" role="status">
-          {missing ? t('print.missing') : t('invite.waiting')}
-        </p>
+        <p role="status">{missing ? t('print.missing') : t('invite.waiting')}</p>
       )}
     </>
   );
@@ -79,8 +77,8 @@ function Kit({ id, scenario, text }: KitProps) {
   const links = usePrintLinks(id, scenario, text);
   const [codes, setCodes] = useState(true);
   return (
-    <main className="print-kit">
-      <div className="print-keys no-print paper">
+    <main className={sharePrint['print-kit']}>
+      <div className={`${sharePrint['print-keys']} no-print paper`}>
         <h1>{t('print.title')}</h1>
         <PartsChoice parts={parts} set={setParts} />
         <label>
@@ -107,7 +105,11 @@ function Kit({ id, scenario, text }: KitProps) {
           {t('share.veil')}
         </label>
         <CodesChoice links={links} codes={codes} set={setCodes} />
-        <button type="button" className="button primary" onClick={() => window.print()}>
+        <button
+          type="button"
+          className={`${partsStyles['button']} ${partsStyles['primary']}`}
+          onClick={() => window.print()}
+        >
           {t('print.print')}
         </button>
       </div>
@@ -127,7 +129,7 @@ function Kit({ id, scenario, text }: KitProps) {
         ))}
       {parts.includes('cards') && (
         <section
-          className="kit-sheet cards"
+          className={`${sharePrint['kit-sheet']} ${sharePrint['cards']}`}
           data-part="kit-sheet"
           aria-label={t('print.part.cards')}
         >
@@ -173,7 +175,7 @@ function CodesChoice({ links, codes, set }: CodesProps) {
         />
         {t('print.codes')}
       </label>
-      {links?.long && <p className="kit-small">{t('print.codesLong')}</p>}
+      {links?.long && <p className={sharePrint['kit-small']}>{t('print.codesLong')}</p>}
     </>
   );
 }
@@ -196,14 +198,14 @@ function seatsOf(scenario: Scenario, whose: Whose): string[] {
 /** To be folded along the middle: the name is read from both sides. */
 function Card({ names, seat }: { names: Names; seat: string }) {
   const face = (
-    <div className="card-face">
+    <div className={sharePrint['card-face']}>
       <Flag code={names.flag(seat)} height={54} />
       <strong>{names.seat(seat)}</strong>
     </div>
   );
   return (
-    <div className="seat-card">
-      <div className="card-back" aria-hidden="true">
+    <div className={sharePrint['seat-card']}>
+      <div className={sharePrint['card-back']} aria-hidden="true">
         {face}
       </div>
       {face}

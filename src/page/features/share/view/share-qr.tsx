@@ -1,5 +1,6 @@
 /** A QR code as one path; the library comes when the first is asked for. */
 import encodeQR from 'qr';
+import styles from './share.module.css?names';
 
 /** Modules of white around the code, as the standard wants. */
 const QUIET = 4;
@@ -11,7 +12,7 @@ export function ShareQr({ text, label }: { text: string; label: string }) {
     .join('');
   return (
     <svg
-      className="share-qr-code"
+      className={styles['share-qr-code']}
       viewBox={`0 0 ${rows.length} ${rows.length}`}
       shapeRendering="crispEdges"
       role="img"

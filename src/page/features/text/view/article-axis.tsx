@@ -6,7 +6,8 @@ import { BINS, type SwarmDot, swarmOf } from '../model/swarm.ts';
 import { StanceCounts, STANCES } from '../../../ui/marks/stance-counts.tsx';
 import { FlagMark } from './flag-mark.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import './article-axis.css';
+import articleAxis from './article-axis.module.css';
+import parts from '../../../ui/parts.module.css?names';
 
 const WIDTH = 300;
 const PAD = 14;
@@ -35,18 +36,18 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
   const ideal = view.mandate?.ideals[article.index] ?? NaN;
   const flags = dots.filter(({ leads }) => leads).length;
   return (
-    <figure className="axis">
+    <figure className={articleAxis['axis']}>
       <figcaption>
-        <span className="eyebrow">{t('axis.title', { n: dots.length })}</span>
+        <span className={parts['eyebrow']}>{t('axis.title', { n: dots.length })}</span>
         {!Number.isNaN(ideal) && (
-          <span className="axis-you">
+          <span className={articleAxis['axis-you']}>
             <svg viewBox="0 0 12 9" width="12" height="9" aria-hidden="true">
               <path className="axis-ideal" d="M6 0l6 9H0z" />
             </svg>{' '}
             {t('axis.ideal')}
           </span>
         )}
-        <span className="small">{t('estimate')}</span>
+        <span className={parts['small']}>{t('estimate')}</span>
       </figcaption>
       <svg viewBox={`0 ${-height} ${WIDTH} ${height + 26}`} aria-hidden="true">
         <path d={`M${PAD} 2H${WIDTH - PAD}`} className="axis-line" />
@@ -56,7 +57,7 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
         <Letters article={article} />
         {!Number.isNaN(ideal) && <path className="axis-ideal" d={`M${x(ideal)} -1l6 9h-12z`} />}
       </svg>
-      <div className="axis-ends">
+      <div className={articleAxis['axis-ends']}>
         <span>{names.text(article.low) || t('axis.low')}</span>
         <span>{names.text(article.high) || t('axis.high')}</span>
       </div>
@@ -95,7 +96,7 @@ function placing(dots: readonly SwarmDot[]): (dot: SwarmDot) => Place {
 
 function Mark({ dot, at }: { dot: SwarmDot; at: Place }) {
   const { names } = usePlay().speech;
-  const look = `swarm-dot swarm-${dot.stance}${dot.you ? ' swarm-you' : ''}`;
+  const look = `${articleAxis['swarm-dot']} ${articleAxis[`swarm-${dot.stance}`]}${dot.you ? ` ${articleAxis['swarm-you']}` : ''}`;
   if (!dot.leads) return <circle className={look} cx={at.x} cy={-at.y} r={at.size} />;
   return <FlagMark code={names.flag(dot.id)} x={at.x} y={-at.y} width={at.size} className={look} />;
 }
@@ -109,7 +110,15 @@ function Letters({ article }: { article: ArticleNow }) {
     return (
       <g key={wording}>
         <path d={`M${at} 2v5`} className="axis-line" />
-        <text x={at} y="20" className={live ? 'axis-letter axis-live' : 'axis-letter'}>
+        <text
+          x={at}
+          y="20"
+          className={
+            live
+              ? `${articleAxis['axis-letter']} ${articleAxis['axis-live']}`
+              : articleAxis['axis-letter']
+          }
+        >
           {letter}
         </text>
         {live?.leads && (
@@ -127,7 +136,7 @@ function Groups({ index }: { index: number }) {
   const spreads = groupSpreads(game.view, index);
   if (spreads.length === 0) return null;
   return (
-    <details className="axis-groups">
+    <details className={articleAxis['axis-groups']}>
       <summary>{t('axis.groups', { n: spreads.length })}</summary>
       <ul>
         {spreads.map(({ id, members, low, middle, high }) => (
@@ -136,9 +145,12 @@ function Groups({ index }: { index: number }) {
               {names.group(id)} <small>{members}</small>
             </span>
             <svg viewBox="0 0 120 12" aria-hidden="true">
-              <path d="M4 6H116" className="axis-faint" />
-              <path d={`M${4 + low * 1.12} 6H${4 + high * 1.12}`} className="axis-spread" />
-              <path d={`M${4 + middle * 1.12} 1v10`} className="axis-middle" />
+              <path d="M4 6H116" className={articleAxis['axis-faint']} />
+              <path
+                d={`M${4 + low * 1.12} 6H${4 + high * 1.12}`}
+                className={articleAxis['axis-spread']}
+              />
+              <path d={`M${4 + middle * 1.12} 1v10`} className={articleAxis['axis-middle']} />
             </svg>
             <span className="visually-hidden">
               {t('axis.spread', {
@@ -162,5 +174,5 @@ function FloorCounts({ index, n }: { index: number; n: number }) {
   const some = STANCES.filter((stance) => counts.has(stance)).map((stance) =>
     t('axis.count', { stance: t(`hall.stance.${stance}`), n: counts.get(stance) ?? 0 }),
   );
-  return <p className="small">{t('axis.flags', { n, counts: some.join(' · ') })}</p>;
+  return <p className={parts['small']}>{t('axis.flags', { n, counts: some.join(' · ') })}</p>;
 }

@@ -13,7 +13,9 @@ import { nameFew } from '../../../speech/names/name-few.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import './article-card.css';
+import articleCard from './article-card.module.css';
+import partsStyles from '../../../ui/parts.module.css?names';
+import whatIf from '../../../ui/what-if.module.css?names';
 
 /** The article in focus as a page of the draft: its text with brackets, who holds what, where the floor stands. */
 export function ArticleCard() {
@@ -28,27 +30,27 @@ export function ArticleCard() {
       ? new Map(letters.map(({ wording, letter }) => [wording, letter]))
       : undefined;
   return (
-    <article className="paper card" aria-labelledby="card-title">
-      <div className="mast">
+    <article className={`paper ${whatIf['card']}`} aria-labelledby="card-title">
+      <div className={articleCard['mast']}>
         <Steps />
         <Chip code={article.chip} />
       </div>
-      <h2 id="card-title" className="card-title">
+      <h2 id="card-title" className={articleCard['card-title']}>
         {names.article(article.index)} <i>{names.text(article.title)}</i>
       </h2>
-      <p className="card-text" data-part="card-text">
+      <p className={articleCard['card-text']} data-part="card-text">
         <ArticleText article={article} labels={labels} />
       </p>
       {article.live.length > 0 && <Wordings article={article} />}
       <ArticleAxis article={article} />
       <OnTheTable article={article} />
-      <p className="card-hold">
+      <p className={articleCard['card-hold']}>
         {t('card.holders', {
           n: article.holders.length,
           open: game.view.articles[focus]?.status === 'open' ? 'yes' : 'no',
         })}
         {article.holders.length > 0 && <HolderNames ids={article.holders} />}{' '}
-        <span className="small">{t('card.estimate')}</span>
+        <span className={partsStyles['small']}>{t('card.estimate')}</span>
       </p>
       {game.assist !== 'none' && <ClosingPrice article={article.index} />}
     </article>
@@ -64,22 +66,22 @@ function Steps() {
   const look = useApp((state) => state.look);
   const n = game.view.articles.length;
   return (
-    <div className="card-steps" data-part="card-steps">
+    <div className={articleCard['card-steps']} data-part="card-steps">
       <button
         type="button"
-        className="step"
+        className={partsStyles['step']}
         aria-label={t('card.previous')}
         {...keyed('[')}
         onClick={() => look((focus + n - 1) % n)}
       >
         <Icon name="previous" size={14} />
       </button>
-      <span className="mono" data-part="mono">
+      <span className={partsStyles['mono']} data-part="mono">
         {t('card.place', { n: focus + 1, of: n })}
       </span>
       <button
         type="button"
-        className="step"
+        className={partsStyles['step']}
         aria-label={t('card.next')}
         {...keyed(']')}
         onClick={() => look((focus + 1) % n)}
@@ -88,7 +90,7 @@ function Steps() {
       </button>
       <button
         type="button"
-        className="link"
+        className={partsStyles['link']}
         {...keyed('n')}
         onClick={() => look(nextOpen(game.view, focus))}
       >
@@ -106,14 +108,16 @@ function Wordings({ article }: { article: ArticleNow }) {
   // Of words that stand alone everybody is nearest to them.
   const alone = article.live.length === 1;
   return (
-    <ol className="holders">
+    <ol className={articleCard['holders']}>
       {article.live.map((wording) => (
         <li key={wording.id} data-leads={wording.leads || undefined}>
-          <span className="holders-n">{letterOf(game.view, article.index, wording.wording)}</span>
-          <span className="holders-word">
+          <span className={articleCard['holders-n']}>
+            {letterOf(game.view, article.index, wording.wording)}
+          </span>
+          <span className={articleCard['holders-word']}>
             <span>{names.option(article.index, wording.wording)}</span>
           </span>
-          <span className="holders-flags" aria-hidden="true">
+          <span className={articleCard['holders-flags']} aria-hidden="true">
             {names
               .sorted(alone ? [] : wording.nearest)
               .slice(0, FLAGS_SHOWN)
@@ -121,7 +125,7 @@ function Wordings({ article }: { article: ArticleNow }) {
                 <Flag key={id} code={names.flag(id)} />
               ))}
           </span>
-          <span className="holders-count">
+          <span className={articleCard['holders-count']}>
             {t('card.nearest', {
               n: wording.nearest.length,
               alone: alone ? 'yes' : 'no',
@@ -147,9 +151,9 @@ function OnTheTable({ article }: { article: ArticleNow }) {
   );
   if (!lead || isSettled(article)) return null;
   return (
-    <p className="card-table">
-      <b className="br">[{letterOf(view, index, lead.wording)}]</b> <b>{t('table.on')}</b>{' '}
-      {names.option(index, lead.wording)}.{' '}
+    <p className={articleCard['card-table']}>
+      <b className={partsStyles['br']}>[{letterOf(view, index, lead.wording)}]</b>{' '}
+      <b>{t('table.on')}</b> {names.option(index, lead.wording)}.{' '}
       {next &&
         t('table.instead', {
           letter: letterOf(view, index, next.wording),

@@ -4,6 +4,8 @@ import { BracketedText } from './bracketed-text.tsx';
 import { useClosing } from './use-closing.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import articleCard from './article-card.module.css?names';
+import bracketedText from './bracketed-text.module.css?names';
 
 type Props = {
   article: ArticleNow;
@@ -23,7 +25,7 @@ export function ArticleText({ article, labels, marked }: Props) {
   const left = closing.live.filter(({ wording }) => wording !== agreed[0]?.wording);
   return (
     <span
-      className="closing"
+      className={bracketedText['closing']}
       data-part="closing"
       onAnimationEnd={({ target, currentTarget }) => target === currentTarget && healed()}
     >
@@ -41,12 +43,12 @@ function Wordings({ live, bracketed = false, labels, marked }: WordingsProps) {
   const { t, names } = usePlay().speech;
   const texts = live.map((one) => ({ wording: one.wording, text: textOf(one, names) }));
   const [only, another] = texts;
-  if (!only) return <i className="card-nothing">[{t('text.nothing')}]</i>;
+  if (!only) return <i className={articleCard['card-nothing']}>[{t('text.nothing')}]</i>;
   if (another || !bracketed)
     return <BracketedText {...{ texts, labels, marked }} nothing={t('text.noWords')} />;
   const label = labels?.get(only.wording);
   return (
-    <span className="alt alt-whole" data-part="alt">
+    <span className={`${bracketedText['alt']} ${bracketedText['alt-whole']}`} data-part="alt">
       <b>[</b>
       <span>{only.text}</span>
       {label !== undefined && <sup>{label}</sup>}

@@ -6,7 +6,7 @@ import {
   type Segment,
 } from '../../../session/game/brackets.ts';
 import { isMark, tokensOf } from '../../../session/game/tokens.ts';
-import './bracketed-text.css';
+import styles from './bracketed-text.module.css';
 
 type Props = {
   texts: readonly LiveText[];
@@ -61,7 +61,7 @@ function Bracket({ alternative, look }: { alternative: Alternative; look: Look }
   const chosen = wordings.includes(look.chosen);
   return (
     <span
-      className={inner ? 'alt alt-outer' : 'alt'}
+      className={inner ? `${styles['alt']} ${styles['alt-outer']}` : styles['alt']}
       data-part="alt"
       data-chosen={chosen || undefined}
     >
@@ -83,7 +83,7 @@ function Bracket({ alternative, look }: { alternative: Alternative; look: Look }
 function Omitted({ by, look }: { by: readonly number[]; look: Look }) {
   if (by.every((wording) => !look.labels.has(wording))) return null;
   return (
-    <span className="alt-without" data-chosen={by.includes(look.chosen) || undefined}>
+    <span className={styles['alt-without']} data-chosen={by.includes(look.chosen) || undefined}>
       <Labels wordings={by} look={look} />
     </span>
   );

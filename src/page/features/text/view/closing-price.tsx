@@ -4,7 +4,8 @@ import { Flag } from '../../../ui/marks/flag.tsx';
 import { netOf } from '../../../speech/what-if-words.ts';
 import { mattersWord } from '../../../speech/matters-word.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import '../../../ui/what-if.css';
+import whatIf from '../../../ui/what-if.module.css';
+import parts from '../../../ui/parts.module.css?names';
 
 type Props = {
   article: number;
@@ -23,11 +24,11 @@ export function ClosingPrice({ article, place = 'card' }: Props) {
   return (
     <>
       {place === 'notes' && sentence}
-      <details className="price">
+      <details className={whatIf['price']}>
         <summary>{t('price.title')}</summary>
         {place === 'card' && sentence}
         {price.holders.length > 0 && <Holders price={price} article={article} />}
-        <p className="small">{t('price.how')}</p>
+        <p className={parts['small']}>{t('price.how')}</p>
       </details>
     </>
   );
@@ -42,11 +43,11 @@ function Sentence({ price, article }: Part) {
   const shares = { held: figures.share(held), allowed: figures.share(allowed) };
   if (!bid) {
     const met = held < allowed ? 'yes' : 'no';
-    return <p className="what-if-line">{t('price.now', { ...shares, met })}</p>;
+    return <p className={whatIf['what-if-line']}>{t('price.now', { ...shares, met })}</p>;
   }
   const { net } = bid;
   return (
-    <p className="what-if-line">
+    <p className={whatIf['what-if-line']}>
       {t('price.now', { ...shares, met: 'bid' })}{' '}
       {t('price.bid', {
         enough: bid.enough ? 'yes' : 'no',
@@ -68,8 +69,8 @@ function Holders({ price, article }: Part) {
   const idOf = (d: number): string => delegations[d]?.id ?? '';
   const rows = names.sortedBy(price.holders, ({ delegation }) => idOf(delegation));
   return (
-    <div className="price-scroll">
-      <table className="what-if">
+    <div className={whatIf['price-scroll']}>
+      <table className={whatIf['what-if']}>
         <caption>{t('price.holders')}</caption>
         <thead>
           <tr>

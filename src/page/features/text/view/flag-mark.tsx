@@ -1,6 +1,7 @@
 /** A flag from the atlas inside a drawing; a plain plate where the atlas has none. */
 import atlas from '../../../../../assets/flags/flags.json';
 import image from '../../../../../assets/flags/flags.webp';
+import styles from './article-axis.module.css?names';
 
 const places = new Map<string, readonly number[]>(Object.entries(atlas.flags));
 
@@ -19,7 +20,7 @@ export function FlagMark({ code, x, y, width, className }: Props) {
           <image href={image} width={atlas.width} height={atlas.height} />
         </svg>
       )}
-      <rect {...box} className={`${className}${place ? ' flag-mark' : ''}`} />
+      <rect {...box} className={`${className}${place ? ` ${styles['flag-mark']}` : ''}`} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Footnote } from '../../../session/game/footnotes.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { nameFew } from '../../../speech/names/name-few.ts';
+import styles from './text-sheet.module.css?names';
 
 const FLAGS_SHOWN = 5;
 const NAMES_SHOWN = 3;
@@ -12,7 +13,7 @@ type Props = { notes: readonly Footnote[]; article: number };
 export function Footnotes({ notes, article }: Props) {
   const { t } = usePlay().speech;
   return (
-    <ol className="foot" data-part="foot" aria-label={t('foot.title')}>
+    <ol className={styles['foot']} data-part="foot" aria-label={t('foot.title')}>
       {notes.map((note) => (
         <li key={note.letter}>
           <sup>{note.letter}</sup> <Note note={note} article={article} />
@@ -49,7 +50,7 @@ function Note({ note, article }: { note: Footnote; article: number }) {
 function Flags({ ids }: { ids: readonly string[] }) {
   const { names } = usePlay().speech;
   return (
-    <span className="foot-flags">
+    <span className={styles['foot-flags']}>
       {names
         .sorted(ids)
         .slice(0, FLAGS_SHOWN)

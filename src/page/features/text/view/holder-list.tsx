@@ -5,6 +5,9 @@ import { Flag } from '../../../ui/marks/flag.tsx';
 import { mattersWord } from '../../../speech/matters-word.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { tellLine } from '../../../speech/tell-told.ts';
+import textNotes from './text-notes.module.css?names';
+import saidStyles from '../../../ui/deals/said.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 /** Holders beyond these are folded. */
 const SHOWN = 6;
@@ -15,17 +18,17 @@ export function HolderList({ article }: { article: ArticleNow }) {
   const { t, names } = speech;
   const holders = names.sortedBy(holdersNow(game, article.index), ({ id }) => id);
   return (
-    <section className="note" aria-labelledby="holders-title">
+    <section className={parts['note']} aria-labelledby="holders-title">
       <h2 id="holders-title">{t('holders.title', { n: holders.length })}</h2>
       {holders.length === 0 && <p>{t('holders.none')}</p>}
       <Rows holders={holders.slice(0, SHOWN)} article={article} />
       {holders.length > SHOWN && (
-        <details className="more-holders">
+        <details className={textNotes['more-holders']}>
           <summary>{t('holders.more', { n: holders.length - SHOWN })}</summary>
           <Rows holders={holders.slice(SHOWN)} article={article} />
         </details>
       )}
-      {holders.length > 0 && <p className="small">{t('holders.how')}</p>}
+      {holders.length > 0 && <p className={parts['small']}>{t('holders.how')}</p>}
     </section>
   );
 }
@@ -33,7 +36,7 @@ export function HolderList({ article }: { article: ArticleNow }) {
 function Rows({ holders, article }: { holders: readonly HolderNow[]; article: ArticleNow }) {
   if (holders.length === 0) return null;
   return (
-    <ul className="holder-rows">
+    <ul className={textNotes['holder-rows']}>
       {holders.map((holder) => (
         <Row key={holder.id} holder={holder} article={article} />
       ))}
@@ -47,19 +50,23 @@ function Row({ holder, article }: { holder: HolderNow; article: ArticleNow }) {
   const { id, you, stance, because, line, noLine, phrase } = holder;
   return (
     <li data-you={you || undefined}>
-      <div className="holder-head">
+      <div className={textNotes['holder-head']}>
         <Flag code={names.flag(id)} /> <b>{names.seat(id)}</b>
         <StanceGlyph stance={stance} />
-        <span className="holder-stance">{t(`hall.stance.${stance}`)}</span>
+        <span className={textNotes['holder-stance']}>{t(`hall.stance.${stance}`)}</span>
       </div>
-      {phrase && <p className="said">{t('phrase.said', { phrase: t(`phrase.${phrase}`) })}</p>}
-      <p className="small">
+      {phrase && (
+        <p className={saidStyles['said']}>{t('phrase.said', { phrase: t(`phrase.${phrase}`) })}</p>
+      )}
+      <p className={parts['small']}>
         {because && `${t(`holders.because.${because}`)} `}
         <Matters holder={holder} article={article} />
       </p>
-      {line && <p className="small">{tellLine(article.id, line, game.view, speech)}.</p>}
+      {line && <p className={parts['small']}>{tellLine(article.id, line, game.view, speech)}.</p>}
       {noLine && (
-        <p className="small">{t('told.noLine', { article: speech.article(article.id) })}.</p>
+        <p className={parts['small']}>
+          {t('told.noLine', { article: speech.article(article.id) })}.
+        </p>
       )}
     </li>
   );
@@ -81,7 +88,7 @@ function Matters({ holder, article }: { holder: HolderNow; article: ArticleNow }
       {legal('ask')?.unavailable === null ? (
         <button
           type="button"
-          className="link"
+          className={parts['link']}
           onClick={() => begin('ask', { delegation: id, article: article.id })}
         >
           {t('holders.ask')}

@@ -12,6 +12,9 @@ import { Runs } from '../../../ui/runs.tsx';
 import { ComparedWords } from './text-changes.tsx';
 import type { Reading } from '../../../ui/use-reading.ts';
 import { wordDifference } from '../../../session/game/word-difference.ts';
+import articleCard from './article-card.module.css?names';
+import textSheet from './text-sheet.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 type Props = { article: ArticleNow; reading: Reading; on: boolean; inline: ReactNode };
 
@@ -22,7 +25,7 @@ export function SheetArticle({ article, reading, on, inline }: Props) {
   return (
     <section
       data-article={article.index}
-      className={`par${on ? ' par-on' : ''}`}
+      className={`${textSheet['par']}${on ? ` ${textSheet['par-on']}` : ''}`}
       data-part={on ? 'par-on' : undefined}
     >
       <h3>
@@ -32,7 +35,7 @@ export function SheetArticle({ article, reading, on, inline }: Props) {
       </h3>
       <Body article={article} reading={reading} on={on} />
       {inline !== null && (
-        <div className="text-notes" data-part="text-notes">
+        <div className={textSheet['text-notes']} data-part="text-notes">
           {inline}
         </div>
       )}
@@ -79,7 +82,7 @@ function Draft({ article, reading, on }: BodyProps) {
 
 function MarginChip({ article }: { article: ArticleNow }) {
   return (
-    <span className="par-chip" data-part="par-chip">
+    <span className={textSheet['par-chip']} data-part="par-chip">
       <Chip code={article.chip} holders={article.holders.length} />
     </span>
   );
@@ -90,7 +93,9 @@ function Clean({ article }: { article: ArticleNow }) {
   const { game, speech } = usePlay();
   const lead = article.live.find((wording) => wording.leads);
   const words = lead && wordsAt(game.view, article.index, lead.wording, speech);
-  return <p>{words || <i className="card-nothing">{speech.t('text.nothing')}</i>}</p>;
+  return (
+    <p>{words || <i className={articleCard['card-nothing']}>{speech.t('text.nothing')}</i>}</p>
+  );
 }
 
 /** In the margin: whether the article closed, reopened or moved between the two revisions. */
@@ -106,8 +111,11 @@ function Tick({ article, reading }: { article: ArticleNow; reading: Reading }) {
         ? 'moved'
         : 'same';
   return (
-    <span className="par-chip" data-part="par-chip">
-      <span className={`tick tick-${kind}`} data-part={`tick-${kind}`}>
+    <span className={textSheet['par-chip']} data-part="par-chip">
+      <span
+        className={`${textSheet['tick']} ${textSheet[`tick-${kind}`]}`}
+        data-part={`tick-${kind}`}
+      >
         {t(`tick.${kind}`)}
       </span>
     </span>
@@ -124,17 +132,17 @@ function Beside({ article, reading }: { article: ArticleNow; reading: Reading })
   const same = wanted < 0 ? 'none' : wanted === lead ? 'yes' : 'no';
   return (
     <>
-      <span className="par-chip" data-part="par-chip">
+      <span className={textSheet['par-chip']} data-part="par-chip">
         <span
-          className={`tick tick-${same === 'no' ? 'moved' : 'same'}`}
+          className={`${textSheet['tick']} ${textSheet[`tick-${same === 'no' ? 'moved' : 'same'}`]}`}
           data-part={same === 'no' ? undefined : 'tick-same'}
         >
           {t('mine.tick', { same })}
         </span>
       </span>
-      <div className="beside" data-part="beside">
+      <div className={textSheet['beside']} data-part="beside">
         <div>
-          <b className="beside-head">{t('mine.draft')}</b>
+          <b className={textSheet['beside-head']}>{t('mine.draft')}</b>
           <p>
             {isSettled(article) ? (
               wordsAt(game.view, index, lead, speech) || t('text.nothing')
@@ -159,9 +167,9 @@ function Mine({ article, lead, wanted }: MineProps) {
   if (wanted < 0 || wanted === lead) {
     return (
       <div>
-        <b className="beside-head">{t('mine.yours')}</b>
+        <b className={textSheet['beside-head']}>{t('mine.yours')}</b>
         <p>
-          <i className="card-nothing">{t(wanted < 0 ? 'mine.none' : 'mine.same')}</i>
+          <i className={articleCard['card-nothing']}>{t(wanted < 0 ? 'mine.none' : 'mine.same')}</i>
         </p>
       </div>
     );
@@ -170,9 +178,9 @@ function Mine({ article, lead, wanted }: MineProps) {
   const worth = worthOf(view, [{ article: id, option: wordingId(view, index, wanted) }]);
   return (
     <div>
-      <b className="beside-head">
+      <b className={textSheet['beside-head']}>
         {t('mine.yours')} “{names.option(index, wanted)}”
-        {worth && <span className="mono"> {figures.signed(worth.net)}</span>}
+        {worth && <span className={parts['mono']}> {figures.signed(worth.net)}</span>}
       </b>
       <p>
         <Runs runs={wordDifference(draft, mine).filter(({ kind }) => kind !== 'cut')} />

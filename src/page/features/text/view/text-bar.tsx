@@ -6,7 +6,8 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { revisionName } from './revision-words.ts';
 import { ChangeSum } from './text-changes.tsx';
 import { MODES, type Mode, type Reading } from '../../../ui/use-reading.ts';
-import './text-bar.css';
+import textBar from './text-bar.module.css';
+import parts from '../../../ui/parts.module.css?names';
 
 /** Over the sheet: from bracket to bracket, how the draft is read, print. */
 export function TextBar({ reading }: { reading: Reading }) {
@@ -17,20 +18,24 @@ export function TextBar({ reading }: { reading: Reading }) {
   const none = bracketsLeft(game.view) === 0;
   const go = (step: 1 | -1) => !none && look(nextOpen(game.view, focus, step));
   return (
-    <div className="text-bar" data-part="text-bar">
-      <div className="text-bar-row">
-        <div className="btns" role="group" aria-label={t('bar.brackets')}>
+    <div className={textBar['text-bar']} data-part="text-bar">
+      <div className={textBar['text-bar-row']}>
+        <div className={parts['btns']} role="group" aria-label={t('bar.brackets')}>
           <BracketKey step={-1} {...{ none, go }} />
           <BracketKey step={1} {...{ none, go }} />
         </div>
         <ModeKeys reading={reading} />
-        <button type="button" className="button small-button" onClick={() => window.print()}>
+        <button
+          type="button"
+          className={`${parts['button']} ${parts['small-button']}`}
+          onClick={() => window.print()}
+        >
           {t('bar.print')}
         </button>
       </div>
       {reading.mode === 'compare' && <Compared reading={reading} />}
-      {reading.mode === 'clean' && <p className="small">{t('bar.cleanHint')}</p>}
-      {reading.mode === 'mine' && <p className="small">{t('bar.mineHint')}</p>}
+      {reading.mode === 'clean' && <p className={parts['small']}>{t('bar.cleanHint')}</p>}
+      {reading.mode === 'mine' && <p className={parts['small']}>{t('bar.mineHint')}</p>}
     </div>
   );
 }
@@ -43,7 +48,7 @@ function BracketKey({ step, none, go }: KeyProps) {
   return (
     <button
       type="button"
-      className="button small-button"
+      className={`${parts['button']} ${parts['small-button']}`}
       {...keyed(step > 0 ? 'n' : 'p')}
       aria-disabled={none}
       title={none ? t('bar.none') : undefined}
@@ -61,7 +66,7 @@ function ModeKeys({ reading }: { reading: Reading }) {
   const { mode, setMode, only, setOnly } = reading;
   const modes: readonly Mode[] = game.view.mandate ? MODES : MODES.filter((one) => one !== 'mine');
   return (
-    <div className="text-modes" role="group" aria-label={t('bar.modes')}>
+    <div className={textBar['text-modes']} role="group" aria-label={t('bar.modes')}>
       {modes.map((one) => (
         <button key={one} type="button" aria-pressed={one === mode} onClick={() => setMode(one)}>
           {t(`bar.mode.${one}`)}
@@ -86,7 +91,7 @@ function Compared({ reading }: { reading: Reading }) {
   const { t } = usePlay().speech;
   const { from, to, compare } = reading;
   return (
-    <div className="text-bar-row text-compare">
+    <div className={`${textBar['text-bar-row']} ${textBar['text-compare']}`}>
       <RevisionSelect
         label={t('bar.from')}
         value={from}

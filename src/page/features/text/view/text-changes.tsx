@@ -4,6 +4,10 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { countChanges, revisionSymbol, runsOf } from './revision-words.ts';
 import { differs, latest, type Reading } from '../../../ui/use-reading.ts';
 import { Runs } from '../../../ui/runs.tsx';
+import textBar from './text-bar.module.css?names';
+import textNotes from './text-notes.module.css?names';
+import textSheet from './text-sheet.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 type SumProps = { reading: Reading; from: number; to: number };
 
@@ -22,7 +26,7 @@ export function ChangeSum({ reading, from, to }: SumProps) {
     speech,
   );
   return (
-    <Aloud className="change-sum" data-part="change-sum">
+    <Aloud className={`${textBar['change-sum']}`} data-part="change-sum">
       {added > 0 && <ins>{t('changes.added', { n: added })}</ins>}
       {added > 0 && cut > 0 && t('list.join')}
       {cut > 0 && <del>{t('changes.cut', { n: cut })}</del>}
@@ -45,7 +49,7 @@ export function ChangesNote({ reading }: { reading: Reading }) {
     articles.map((article) => names.article(article)).join(t('list.join'));
   const { moved, closed, reopened } = since.difference;
   return (
-    <section className="note note-plain">
+    <section className={`${parts['note']} ${textNotes['note-plain']}`}>
       <h2>{t('changes.title', { symbol: revisionSymbol(pair.from, t) })}</h2>
       <ChangeSum reading={since} from={pair.from} to={pair.to} />
       {moved.length > 0 && <p>{t('changes.moved', { articles: listed(moved) })}</p>}
@@ -53,7 +57,7 @@ export function ChangesNote({ reading }: { reading: Reading }) {
       {reopened.length > 0 && <p>{t('changes.reopened', { articles: listed(reopened) })}</p>}
       <button
         type="button"
-        className="link"
+        className={parts['link']}
         onClick={() => {
           reading.compare(pair.from, pair.to);
           reading.setMode('compare');
@@ -86,12 +90,12 @@ export function ComparedWords({ article, reading }: { article: number; reading: 
     <>
       <p>{runs.length > 0 ? <Runs runs={runs} /> : <i>{t('text.nothing')}</i>}</p>
       {tables && tables.came.length > 0 && (
-        <p className="par-note" data-part="par-note">
+        <p className={textSheet['par-note']} data-part="par-note">
           <ins>{t('changes.came', { options: options(tables.came) })}</ins>
         </p>
       )}
       {tables && tables.left.length > 0 && (
-        <p className="par-note" data-part="par-note">
+        <p className={textSheet['par-note']} data-part="par-note">
           <del>{t('changes.left', { options: options(tables.left) })}</del>
         </p>
       )}

@@ -7,7 +7,8 @@ import { isSettled } from '../../../session/game/footnotes.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { revisionNow, revisionSymbol } from './revision-words.ts';
 import type { Reading } from '../../../ui/use-reading.ts';
-import './text-contents.css';
+import textContents from './text-contents.module.css';
+import parts from '../../../ui/parts.module.css?names';
 
 /** Articles with their state; one stop of the keyboard, arrows within. */
 export function Contents({ reading }: { reading: Reading }) {
@@ -16,15 +17,15 @@ export function Contents({ reading }: { reading: Reading }) {
   const { view } = game;
   const [left, all] = [bracketsLeft(view), view.articles.length];
   return (
-    <nav className="toc" data-part="toc" aria-label={t('text.contents')}>
-      <div className="toc-head">
+    <nav className={textContents['toc']} data-part="toc" aria-label={t('text.contents')}>
+      <div className={textContents['toc-head']}>
         <h2>{t('text.rolling')}</h2>
-        <span className="mono">{revisionSymbol(revisionNow(reading.revisions), t)}</span>
+        <span className={parts['mono']}>{revisionSymbol(revisionNow(reading.revisions), t)}</span>
       </div>
-      <p className="toc-left">{t('console.brackets', { left, all })}</p>
-      <BracketMeter view={view} className="toc-meter" />
+      <p className={textContents['toc-left']}>{t('console.brackets', { left, all })}</p>
+      <BracketMeter view={view} className={`${textContents['toc-meter']}`} />
       <ArticleList reading={reading} />
-      <dl className="toc-legend" data-part="toc-legend">
+      <dl className={textContents['toc-legend']} data-part="toc-legend">
         {CHIPS.map((code) => (
           <div key={code}>
             <dt>
@@ -65,10 +66,10 @@ function ArticleList({ reading }: { reading: Reading }) {
               onClick={() => look(article.index)}
             >
               <Chip code={article.chip} short />
-              <span className="toc-no">{numberOf(article.number)}</span>
+              <span className={textContents['toc-no']}>{numberOf(article.number)}</span>
               <span>{names.text(article.title)}</span>
               {!isSettled(article) && article.holders.length > 0 && (
-                <span className="toc-n">
+                <span className={textContents['toc-n']}>
                   <span className="visually-hidden">{t('toc.holders')}</span>[
                   {article.holders.length}]
                 </span>

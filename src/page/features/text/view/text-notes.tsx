@@ -13,7 +13,8 @@ import { questionOffer, usePlay } from '../../../session/play/play-context.tsx';
 import { tellRejection } from '../../../speech/tell-reason.ts';
 import { ChangesNote } from './text-changes.tsx';
 import type { Reading } from '../../../ui/use-reading.ts';
-import './text-notes.css';
+import textNotes from './text-notes.module.css';
+import partsStyles from '../../../ui/parts.module.css?names';
 
 /** Notes on the article in focus: its words, who holds it and why, what would close it, what has changed. */
 export function Notes({ reading }: { reading: Reading }) {
@@ -26,7 +27,7 @@ export function Notes({ reading }: { reading: Reading }) {
     <>
       {settled ? <SettledCard article={article} /> : <BracketCard {...{ article, reading }} />}
       {!settled && <HolderList article={article} />}
-      <section className="note">
+      <section className={partsStyles['note']}>
         <h2>{speech.t('notes.floor')}</h2>
         <ArticleAxis article={article} />
       </section>
@@ -41,13 +42,16 @@ function SettledCard({ article }: { article: ArticleNow }) {
   const { t, names } = speech;
   const lead = article.live.find((wording) => wording.leads);
   return (
-    <section className="note note-settled" aria-labelledby="note-title">
-      <p className="eyebrow">{names.article(article.index)}</p>
+    <section
+      className={`${partsStyles['note']} ${textNotes['note-settled']}`}
+      aria-labelledby="note-title"
+    >
+      <p className={partsStyles['eyebrow']}>{names.article(article.index)}</p>
       <h2 id="note-title">{t('notes.settled', { chip: article.chip })}</h2>
-      <p className="note-serif">
+      <p className={textNotes['note-serif']}>
         {lead ? `“${names.option(article.index, lead.wording)}”` : t('text.nothing')}
       </p>
-      <p className="small">{t('notes.settledHint', { chip: article.chip })}</p>
+      <p className={partsStyles['small']}>{t('notes.settledHint', { chip: article.chip })}</p>
     </section>
   );
 }
@@ -60,8 +64,11 @@ function BracketCard({ article, reading }: CardProps) {
   const open = game.view.articles.flatMap(({ status }, a) => (status === 'open' ? [a] : []));
   const other = reading.chosen !== (game.view.articles[article.index]?.text ?? -1);
   return (
-    <section className="note note-focus bracketed" aria-labelledby="note-title">
-      <p className="eyebrow">
+    <section
+      className={`${partsStyles['note']} ${textNotes['note-focus']} bracketed`}
+      aria-labelledby="note-title"
+    >
+      <p className={partsStyles['eyebrow']}>
         {t('notes.place', {
           n: open.indexOf(article.index) + 1,
           of: open.length,
@@ -77,7 +84,7 @@ function BracketCard({ article, reading }: CardProps) {
       <CardKeys article={article} wording={reading.chosen} />
       <h3>{t('notes.close')}</h3>
       {game.assist === 'none' ? (
-        <p className="small">{t('notes.noHints')}</p>
+        <p className={partsStyles['small']}>{t('notes.noHints')}</p>
       ) : (
         <ClosingPrice article={article.index} place="notes" />
       )}
@@ -93,7 +100,7 @@ function NextKey() {
   return (
     <button
       type="button"
-      className="link note-next"
+      className={`${partsStyles['link']} ${textNotes['note-next']}`}
       onClick={() => look(nextOpen(game.view, focus))}
     >
       {speech.t('card.nextBracket')}
@@ -107,7 +114,7 @@ function Words({ article, reading }: CardProps) {
   const { t, names } = speech;
   const { index } = article;
   return (
-    <fieldset className="words">
+    <fieldset className={textNotes['words']}>
       <legend className="visually-hidden">{t('notes.which')}</legend>
       {letteredOf(game.view, index).map(({ wording, id, letter }) => {
         const live = article.live.find((one) => one.wording === wording);
@@ -119,11 +126,11 @@ function Words({ article, reading }: CardProps) {
               checked={wording === reading.chosen}
               onChange={() => reading.choose(wording)}
             />
-            <b className="words-letter">{live ? `[${letter}]` : letter}</b>
-            <span className="words-title">
+            <b className={textNotes['words-letter']}>{live ? `[${letter}]` : letter}</b>
+            <span className={textNotes['words-title']}>
               <span>{names.option(index, wording)}</span>
             </span>
-            <span className="words-count">
+            <span className={textNotes['words-count']}>
               {live
                 ? t('card.nearest', {
                     n: live.nearest.length,
@@ -146,7 +153,7 @@ function Worth({ article, option, leads }: { article: string; option: string; le
   const worth = worthOf(game.view, [{ article, option }]);
   if (!worth) return null;
   return (
-    <b className="words-worth mono" title={t('notes.worth')}>
+    <b className={`${textNotes['words-worth']} ${partsStyles['mono']}`} title={t('notes.worth')}>
       {leads ? '·' : figures.signed(worth.net)}
     </b>
   );
@@ -176,17 +183,17 @@ function CardKeys({ article, wording }: { article: ArticleNow; wording: number }
   ];
   const able = keys.filter(([type]) => legal(type)?.unavailable === null && !game.readOnly);
   const why = legal('amend')?.unavailable ?? legal('ask')?.unavailable;
-  if (questionOffer(game)) return <p className="small">{t('notes.answerFirst')}</p>;
+  if (questionOffer(game)) return <p className={partsStyles['small']}>{t('notes.answerFirst')}</p>;
   if (able.length === 0) {
-    return why ? <p className="small">{tellRejection(why, speech)}</p> : null;
+    return why ? <p className={partsStyles['small']}>{tellRejection(why, speech)}</p> : null;
   }
   return (
-    <div className="btns">
+    <div className={partsStyles['btns']}>
       {able.map(([type, filled], i) => (
         <button
           key={type}
           type="button"
-          className={`button small-button${i === 0 ? ' primary' : ''}`}
+          className={`${partsStyles['button']} ${partsStyles['small-button']}${i === 0 ? ` ${partsStyles['primary']}` : ''}`}
           onClick={() => begin(type, filled)}
         >
           {t(`act.${type}`)}

@@ -9,7 +9,8 @@ import { revisionNow, revisionSymbol } from './revision-words.ts';
 import { SheetArticle } from './sheet-article.tsx';
 import type { Reading } from '../../../ui/use-reading.ts';
 import { useTravel } from './use-travel.ts';
-import './text-sheet.css';
+import textSheet from './text-sheet.module.css';
+import textPrint from './text-print.module.css?names';
 
 type Props = {
   reading: Reading;
@@ -26,18 +27,18 @@ export function Sheet({ reading, inline }: Props) {
   return (
     <div
       ref={sheet}
-      className="sheet-scroll"
+      className={textSheet['sheet-scroll']}
       data-part="sheet-scroll"
       tabIndex={0}
       role="region"
       aria-label={t('text.draft')}
     >
-      <article className="paper sheet" data-mode={reading.mode}>
+      <article className={`paper ${textSheet['sheet']}`} data-mode={reading.mode}>
         <PageLine place="head" reading={reading} />
-        <div className="sheet-body">
+        <div className={textPrint['sheet-body']}>
           <Masthead reading={reading} />
           <Articles reading={reading} inline={inline} />
-          <p className="sheet-foot">{t('text.invented')}</p>
+          <p className={textSheet['sheet-foot']}>{t('text.invented')}</p>
         </div>
         <PageLine place="foot" reading={reading} />
       </article>
@@ -50,7 +51,11 @@ function PageLine({ place, reading }: { place: 'head' | 'foot'; reading: Reading
   const { game, speech } = usePlay();
   const { t, names } = speech;
   return (
-    <div className={`page-line page-${place}`} data-part={`page-${place}`} aria-hidden="true">
+    <div
+      className={`${textSheet['page-line']} ${textSheet[`page-${place}`]}`}
+      data-part={`page-${place}`}
+      aria-hidden="true"
+    >
       <div>
         <span>{revisionSymbol(revisionNow(reading.revisions), t)}</span>
         <span>
@@ -68,14 +73,16 @@ function Masthead({ reading }: { reading: Reading }) {
   const of = view.lastSitting;
   const last = isDecision(view.phase) ? 'yes' : 'no';
   return (
-    <header className="sheet-mast">
-      <div className="sheet-issuer">
+    <header className={textSheet['sheet-mast']}>
+      <div className={textSheet['sheet-issuer']}>
         <Mark />
         <span>{t('text.simulation')}</span>
-        <span className="sheet-symbol">{revisionSymbol(revisionNow(reading.revisions), t)}</span>
+        <span className={textSheet['sheet-symbol']}>
+          {revisionSymbol(revisionNow(reading.revisions), t)}
+        </span>
       </div>
-      <div className="sheet-head">
-        <h2 className="sheet-title" data-part="sheet-title">
+      <div className={textSheet['sheet-head']}>
+        <h2 className={textSheet['sheet-title']} data-part="sheet-title">
           {names.text(view.scenario.title)}
         </h2>
         <p>
@@ -95,7 +102,7 @@ function Articles({ reading, inline }: Props) {
   const focus = useApp((state) => state.focus);
   const { articles, only } = reading;
   const shown = only ? articles.filter((article) => isKept(article, reading)) : articles;
-  if (shown.length === 0) return <p className="sheet-none">{t('sheet.none')}</p>;
+  if (shown.length === 0) return <p className={textSheet['sheet-none']}>{t('sheet.none')}</p>;
   return shown.map((article) => (
     <SheetArticle
       key={article.id}

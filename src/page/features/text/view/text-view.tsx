@@ -4,8 +4,8 @@ import { Contents } from './text-contents.tsx';
 import { Notes } from './text-notes.tsx';
 import { Sheet } from './text-sheet.tsx';
 import { useReading } from '../../../ui/use-reading.ts';
-import './text-view.css';
-import './text-print.css';
+import styles from './text-view.module.css';
+import './text-print.module.css';
 
 /** The rolling text: contents, the draft as a page, and notes on the article in focus. */
 export function TextView({ aside }: { aside: React.ReactNode }) {
@@ -15,15 +15,15 @@ export function TextView({ aside }: { aside: React.ReactNode }) {
   const notes = <Notes reading={reading} />;
   const beside = narrow ? aside : (aside ?? notes);
   return (
-    <div ref={frame} className="text-frame">
-      <div className="text" data-part="text">
+    <div ref={frame} className={styles['text-frame']}>
+      <div className={styles['text']} data-part="text">
         <Contents reading={reading} />
-        <div className="text-middle">
+        <div className={styles['text-middle']}>
           <TextBar reading={reading} />
           <Sheet reading={reading} inline={narrow && !aside ? notes : null} />
         </div>
         {beside && (
-          <div className="text-notes" data-part="text-notes">
+          <div className={styles['text-notes']} data-part="text-notes">
             {beside}
           </div>
         )}

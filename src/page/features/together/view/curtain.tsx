@@ -3,7 +3,8 @@ import { useWords } from '../../../speech/use-words.ts';
 import { isVeiled, namesOf } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
-import './curtain.css';
+import curtainStyles from './curtain.module.css';
+import parts from '../../../ui/parts.module.css?names';
 
 export function Curtain() {
   const t = useWords();
@@ -19,25 +20,34 @@ export function Curtain() {
   const names = namesOf(scenario, language, veil);
   const who = { seat: names.called(seat), chair: seat === 'CHAIR' ? 'yes' : 'no' };
   return (
-    <main className="curtain on-dark">
-      <div className="curtain-words" role="status">
-        <p className="eyebrow">
+    <main className={`${curtainStyles['curtain']} on-dark`}>
+      <div className={curtainStyles['curtain-words']} role="status">
+        <p className={parts['eyebrow']}>
           {t('curtain.sitting', { n: Math.max(1, sitting), of: lastSitting })}
         </p>
         <Flag code={names.flag(seat)} height={72} />
         <h1>{t('curtain.title', who)}</h1>
         <p>{t('curtain.how', who)}</p>
       </div>
-      <div className="curtain-keys">
-        <button type="button" className="button primary" autoFocus onClick={lift}>
+      <div className={curtainStyles['curtain-keys']}>
+        <button
+          type="button"
+          className={`${parts['button']} ${parts['primary']}`}
+          autoFocus
+          onClick={lift}
+        >
           {t('curtain.lift')} <kbd aria-hidden="true">Enter</kbd>
         </button>
         {others && (
-          <button type="button" className="button" onClick={() => handOver(seat, 'policy')}>
+          <button
+            type="button"
+            className={parts['button']}
+            onClick={() => handOver(seat, 'policy')}
+          >
             {t('curtain.absent')}
           </button>
         )}
-        <a className="button" href="#/">
+        <a className={parts['button']} href="#/">
           {t('curtain.leave')}
         </a>
       </div>

@@ -1,13 +1,14 @@
 /** Two play one seat: what is proposed is said once each of them has agreed with a key of their own. */
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { Act } from '../../../../engine/command.ts';
-import '../../../ui/notices/asking.css';
+import askingStyles from '../../../ui/notices/asking.module.css';
 import { keysTold } from '../../../ui/keys-told.ts';
 import { Modal } from '../../../ui/notices/modal.tsx';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
-import './pair-gate.css';
+import pairGate from './pair-gate.module.css';
+import partsStyles from '../../../ui/parts.module.css?names';
 
 export function PairGate() {
   const { proposed, settle, speech } = usePlay();
@@ -57,17 +58,17 @@ function Question({ act, speech, agree, back }: Props) {
   };
   const [only] = agreed;
   return (
-    <Modal label={t('pair.title')} className="asking" close={back}>
+    <Modal label={t('pair.title')} className={`${askingStyles['asking']}`} close={back}>
       <div onKeyDown={held}>
         <h2>{t('pair.title')}</h2>
-        <p className="pair-act">{t('pair.proposed', { act: wordsFor(act, speech) })}</p>
+        <p className={pairGate['pair-act']}>{t('pair.proposed', { act: wordsFor(act, speech) })}</p>
         <p>{t('pair.how', { keys: keysTold() })}</p>
-        <div className="pair-two">
+        <div className={pairGate['pair-two']}>
           {TWO.map(({ side, key }) => (
             <button
               key={side}
               type="button"
-              className="button"
+              className={partsStyles['button']}
               aria-pressed={agreed.includes(side)}
               {...keyed(key)}
               onClick={() => turn(side)}
@@ -76,10 +77,10 @@ function Question({ act, speech, agree, back }: Props) {
             </button>
           ))}
         </div>
-        <p className="pair-waits" role="status">
+        <p className={pairGate['pair-waits']} role="status">
           {only === undefined ? '' : t(`pair.waits.${only}`)}
         </p>
-        <button type="button" className="button" onClick={back}>
+        <button type="button" className={partsStyles['button']} onClick={back}>
           {t('pair.back')} <kbd aria-hidden="true">Esc</kbd>
         </button>
       </div>

@@ -4,7 +4,9 @@ import { useApp } from '../../../session/store/store.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Modal } from '../../../ui/notices/modal.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import './seats-dialog.css';
+import seatsDialog from './seats-dialog.module.css';
+import modalStyles from '../../../ui/notices/modal.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 export function SeatsDialog({ close }: { close: () => void }) {
   const { game, speech } = usePlay();
@@ -12,7 +14,11 @@ export function SeatsDialog({ close }: { close: () => void }) {
   const seating = names.sortedBy(seatingOf(game), ({ seat }) => seat);
   const alone = seating.filter(({ person }) => person).length < 2;
   return (
-    <Modal label={t('seats.title')} className="log-dialog seats-dialog" close={close}>
+    <Modal
+      label={t('seats.title')}
+      className={`${modalStyles['log-dialog']} ${seatsDialog['seats-dialog']}`}
+      close={close}
+    >
       <h2>{t('seats.title')}</h2>
       <p>{t('seats.how')}</p>
       <ul>
@@ -20,7 +26,7 @@ export function SeatsDialog({ close }: { close: () => void }) {
           <Row key={one.seat} sitting={one} last={alone && one.person} close={close} />
         ))}
       </ul>
-      <button type="button" className="button" onClick={close}>
+      <button type="button" className={parts['button']} onClick={close}>
         {t('result.close')}
       </button>
     </Modal>
@@ -45,7 +51,7 @@ function Row({ sitting: { seat, person }, last, close }: RowProps) {
       <span>{person ? t('seats.person') : t('seats.policy')}</span>
       <button
         type="button"
-        className="button small-button"
+        className={`${parts['button']} ${parts['small-button']}`}
         disabled={last}
         title={last ? t('seats.last') : undefined}
         aria-label={t(person ? 'seats.toPolicyOf' : 'seats.toPersonOf', { seat: names.seat(seat) })}

@@ -5,6 +5,7 @@ import { namesOf } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import type { Choice } from '../../../session/store/game.ts';
+import styles from '../../../ui/parts.module.css?names';
 
 /** Persons at one screen at most. */
 const MOST = 8;
@@ -90,7 +91,7 @@ function Seats({ handout, scenario, seed }: Props & { scenario: Scenario }) {
       <div className="share-foot">
         <button
           type="button"
-          className="button primary"
+          className={`${styles['button']} ${styles['primary']}`}
           disabled={opening || chosen.length < 2}
           onClick={() => open('hotSeat')}
         >
@@ -98,7 +99,7 @@ function Seats({ handout, scenario, seed }: Props & { scenario: Scenario }) {
         </button>
         <button
           type="button"
-          className="button"
+          className={styles['button']}
           disabled={opening || chosen.length !== 1}
           title={t('share.pair')}
           onClick={() => open('pair')}
@@ -107,7 +108,7 @@ function Seats({ handout, scenario, seed }: Props & { scenario: Scenario }) {
         </button>
         <button
           type="button"
-          className="button"
+          className={styles['button']}
           disabled={opening || chosen.length !== 1}
           title={t('share.class')}
           onClick={() => open('class')}
@@ -115,8 +116,8 @@ function Seats({ handout, scenario, seed }: Props & { scenario: Scenario }) {
           {t('share.classPlay')}
         </button>
       </div>
-      <p className="small">{t('share.pair')}</p>
-      <p className="small">{t('share.class')}</p>
+      <p className={styles['small']}>{t('share.pair')}</p>
+      <p className={styles['small']}>{t('share.class')}</p>
     </>
   );
 }

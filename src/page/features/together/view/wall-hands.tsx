@@ -7,6 +7,8 @@ import type { ConsoleKey } from '../../../session/play/act-table.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { tellRejection } from '../../../speech/tell-reason.ts';
 import { type Hands, leading, raised } from './hands.ts';
+import wallStyles from './wall.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 export type Choice = { face: ConsoleKey; legal: LegalAct | undefined };
 
@@ -48,7 +50,7 @@ export function WallHands({ choices }: { choices: readonly Choice[] }) {
   });
   return (
     <>
-      <ol className="wall-choices" data-part="wall-choices">
+      <ol className={wallStyles['wall-choices']} data-part="wall-choices">
         {choices.map((choice, at) => (
           <Row
             key={`${choice.face.act} ${choice.face.vote ?? ''}`}
@@ -61,10 +63,10 @@ export function WallHands({ choices }: { choices: readonly Choice[] }) {
           />
         ))}
       </ol>
-      <div className="btns wall-carry">
+      <div className={`${parts['btns']} ${wallStyles['wall-carry']}`}>
         <button
           type="button"
-          className="button primary"
+          className={`${parts['button']} ${parts['primary']}`}
           disabled={lead.kind !== 'one'}
           onClick={() => lead.kind === 'one' && carry(lead.choice)}
         >
@@ -77,7 +79,7 @@ export function WallHands({ choices }: { choices: readonly Choice[] }) {
           })}
         </span>
       </div>
-      <p className="small">{t('wall.keys', { keys: keysTold() })}</p>
+      <p className={parts['small']}>{t('wall.keys', { keys: keysTold() })}</p>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Change } from '../../../../engine/command.ts';
 import { changesByName, usePlay } from '../../../session/play/play-context.tsx';
 import { netWritten } from '../../../speech/net-written.ts';
 import { motionShort } from '../../../speech/motion-title.ts';
+import styles from './wall.module.css?names';
 
 /** @param own the delegation's own numbers may be seen */
 export function WallQuestion({ own }: { own: boolean }) {
@@ -65,7 +66,7 @@ function Changes({ title, heading, changes, own }: ChangesProps) {
     <>
       {heading ? <h2>{title}</h2> : <h3>{title}</h3>}
       {changes.length === 0 && <p>{t('change.none')}</p>}
-      <ul className="wall-changes">
+      <ul className={styles['wall-changes']}>
         {changes.map(({ article, option }) => (
           <li key={article}>
             <b>
@@ -86,7 +87,7 @@ function Worth({ changes }: { changes: readonly Change[] }) {
   const worth = changes.length === 0 ? null : worthOf(game.view, changes);
   if (!worth) return null;
   return (
-    <p className="wall-own">
+    <p className={styles['wall-own']}>
       {t('worth.net')} <b>{figures.signed(netWritten(game.view, changes, speech) ?? 0)}</b>
       {worth.crossed.length > 0 &&
         ` ${t('worth.crossed', {
@@ -102,7 +103,7 @@ function Standing() {
   const [now, none] = [pointsNow(game.view), pointsOfNoTreaty(game.view)];
   if (now === null || none === null) return null;
   return (
-    <p className="wall-own">
+    <p className={styles['wall-own']}>
       {t('console.points', { now: figures.points(now), none: figures.points(none) })}
     </p>
   );

@@ -16,7 +16,8 @@ import { Flag } from '../../../ui/marks/flag.tsx';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { WallQuestion } from './wall-question.tsx';
 import { type Choice, WallHands } from './wall-hands.tsx';
-import './wall.css';
+import wallStyles from './wall.module.css';
+import parts from '../../../ui/parts.module.css?names';
 
 type Words = ComponentType<{
   article: ArticleNow;
@@ -38,20 +39,20 @@ export function Wall({ form, Words }: { form: ReactNode; Words: Words }) {
   useWallKeys(() => setOwn((shown) => !shown));
   const over = view.phase === 'closed';
   return (
-    <div className="wall" data-part="wall">
+    <div className={wallStyles['wall']} data-part="wall">
       <WallBar own={own} setOwn={setOwn} />
-      <main className="wall-main">
-        <section className="wall-text">
+      <main className={wallStyles['wall-main']}>
+        <section className={wallStyles['wall-text']}>
           <Happened />
           <ArticleOnWall Words={Words} />
         </section>
-        <section className="wall-ask">
+        <section>
           {over ? <Over /> : <WallQuestion own={own} />}
           {!over && view.awaited === game.seat && !draft && (
             <WallHands key={game.commands} choices={choices} />
           )}
           {draft && (
-            <div className="wall-form" data-own={own}>
+            <div className={wallStyles['wall-form']} data-own={own}>
               {form}
             </div>
           )}
@@ -68,7 +69,7 @@ function WallBar({ own, setOwn }: { own: boolean; setOwn: (own: boolean) => void
   const setWall = useApp((state) => state.setWall);
   const { scenario, sitting, lastSitting } = game.view;
   return (
-    <header className="wall-bar on-dark">
+    <header className={`${wallStyles['wall-bar']} on-dark`}>
       <h1>
         <Flag code={names.flag(game.seat)} height={28} />
         {t('wall.title', { seat: names.seat(game.seat) })}
@@ -80,7 +81,7 @@ function WallBar({ own, setOwn }: { own: boolean; setOwn: (own: boolean) => void
       </p>
       <button
         type="button"
-        className="button"
+        className={parts['button']}
         aria-pressed={own}
         {...keyed('v')}
         onClick={() => setOwn(!own)}
@@ -89,7 +90,7 @@ function WallBar({ own, setOwn }: { own: boolean; setOwn: (own: boolean) => void
       </button>
       <button
         type="button"
-        className="button"
+        className={parts['button']}
         aria-keyshortcuts="Escape"
         onClick={() => setWall(false)}
       >
@@ -109,10 +110,12 @@ function Happened() {
   const told = happening && tell(happening, speech);
   if (!told) return null;
   return (
-    <div className="wall-told" role="status">
+    <div className={wallStyles['wall-told']} role="status">
       <p>{told.text}</p>
       {told.why.length > 0 && (
-        <p className="wall-why">{t('log.why', { why: told.why.join(t('log.join')) })}</p>
+        <p className={wallStyles['wall-why']}>
+          {t('log.why', { why: told.why.join(t('log.join')) })}
+        </p>
       )}
     </div>
   );
@@ -134,14 +137,14 @@ function ArticleOnWall({ Words }: { Words: Words }) {
       <h2>
         {names.article(article.index)} <i>{names.text(article.title)}</i>
       </h2>
-      <p className="wall-words">
+      <p className={wallStyles['wall-words']}>
         <Words article={article} labels={article.live.length > 1 ? labels : undefined} />
       </p>
-      <div className="btns">
-        <button type="button" className="button" onClick={() => look((focus + n - 1) % n)}>
+      <div className={parts['btns']}>
+        <button type="button" className={parts['button']} onClick={() => look((focus + n - 1) % n)}>
           {t('card.previous')} <kbd aria-hidden="true">[</kbd>
         </button>
-        <button type="button" className="button" onClick={() => look((focus + 1) % n)}>
+        <button type="button" className={parts['button']} onClick={() => look((focus + 1) % n)}>
           {t('card.next')} <kbd aria-hidden="true">]</kbd>
         </button>
       </div>
@@ -155,7 +158,11 @@ function Over() {
   return (
     <>
       <h2>{t('wall.over')}</h2>
-      <button type="button" className="button primary" onClick={() => go({ page: 'outcome' })}>
+      <button
+        type="button"
+        className={`${parts['button']} ${parts['primary']}`}
+        onClick={() => go({ page: 'outcome' })}
+      >
         {t('console.outcome')}
       </button>
     </>

@@ -11,7 +11,7 @@ import { PaperOpen } from './papers/papers-open.tsx';
 import { freshOn, questionOffer, turned, usePlay } from '../../../session/play/play-context.tsx';
 import { tellRejection } from '../../../speech/tell-reason.ts';
 import { type Beside, TradeTable } from './table/trade-table.tsx';
-import './trade-view.css';
+import styles from './trade-view.module.css';
 
 const KINDS = ['offer', 'package', 'text'] as const;
 
@@ -20,10 +20,10 @@ export function TradeView({ question, ...beside }: Beside & { question: ReactNod
   const table = useTable();
   if (table) return <TradeTable draft={table} beside={beside} />;
   return (
-    <div className="trade">
+    <div className={styles['trade']}>
       <WhyShut />
       <PaperOpen paper="instructions" />
-      <div className="trade-side">
+      <div className={styles['trade-side']}>
         {question}
         {beside.form}
         {beside.advice}
@@ -69,20 +69,20 @@ function WhyShut() {
   const { awaited, phase } = game.view;
   if (phase === 'closed')
     return (
-      <p className="trade-shut" data-part="trade-shut">
+      <p className={styles['trade-shut']} data-part="trade-shut">
         {t('trade.shutClosed')}
       </p>
     );
   const kind = seatKind(game.view);
   if (kind !== 'delegation')
     return (
-      <p className="trade-shut" data-part="trade-shut">
+      <p className={styles['trade-shut']} data-part="trade-shut">
         {t('trade.shutSeat', { kind })}
       </p>
     );
   const why = reasonOf(legal('offer'));
   return (
-    <p className="trade-shut" data-part="trade-shut">
+    <p className={styles['trade-shut']} data-part="trade-shut">
       {game.readOnly
         ? t('trade.shutElsewhere')
         : awaited !== null && awaited !== game.seat

@@ -3,6 +3,9 @@ import type { MotionKind } from '../../../../engine/command.ts';
 import { wordingText } from '../../../session/game/article-now.ts';
 import { bracketsIn } from '../../../session/game/brackets.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import votePrediction from './record/vote-prediction.module.css?names';
+import voteStrip from './vote-strip.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 type Kind = MotionKind | 'text';
 
@@ -21,19 +24,22 @@ export function MotionPaper({ motion, text, done = false }: Props) {
   const { view } = game;
   const onOrder = isOnOrder(kind);
   return (
-    <section className="paper pane change-paper" aria-labelledby="change-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="change-title">
       <h2 id="change-title">{t(done ? 'change.done' : 'change.title')}</h2>
       {kind === 'text' && <Whole />}
       {onOrder && <p>{t(`change.procedure.${kind}`)}</p>}
       {!onOrder && article >= 0 && (
         <>
-          <p className="motion-words change-words" data-part="change-words">
+          <p
+            className={`${voteStrip['motion-words']} ${parts['change-words']}`}
+            data-part="change-words"
+          >
             <Difference
               from={names.text(wordingText(view, article, text))}
               to={names.text(wordingText(view, article, wording))}
             />
           </p>
-          <p className="small">{t('change.legend')}</p>
+          <p className={parts['small']}>{t('change.legend')}</p>
         </>
       )}
     </section>
@@ -52,7 +58,7 @@ function Whole() {
     <>
       <p>{t('change.whole', { n: articles.length })}</p>
       {articles.length <= NAMED && (
-        <ul className="lines">
+        <ul className={votePrediction['lines']}>
           {scenario.articles.map(({ id, index }) => (
             <li key={id}>
               {t('change.one', {

@@ -23,6 +23,12 @@ import { ForegoneKey } from '../../../ui/acts/foregone-key.tsx';
 import { VoteGuess } from './record/vote-guess.tsx';
 import { VoteLine } from './vote-line.tsx';
 import { FLAGGED, VotingBoard } from './board/voting-board.tsx';
+import boardFit from './board/board-fit.module.css?names';
+import votingBoard from './board/voting-board.module.css?names';
+import votePrediction from './record/vote-prediction.module.css?names';
+import voteMotions from './vote-motions.module.css?names';
+import voteView from './vote-view.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 type Props = {
   /** What is asked of the person now. */
@@ -38,19 +44,24 @@ export function NoVote({ aside, order, onOpen }: Props) {
   const large = useLarge();
   const { t } = speech;
   return (
-    <div className="votes votes-plan">
-      <ScrollPane className="votes-main" label={t('vote.main')}>
-        <div className="votes-scroll">
+    <div className={`${voteView['votes']} ${boardFit['votes-plan']}`}>
+      <ScrollPane className={`${voteView['votes-main']}`} label={t('vote.main')}>
+        <div className={voteView['votes-scroll']}>
           <Table />
           <Possible />
         </div>
         {(large || game.view.scenario.delegations.length <= FLAGGED) && (
-          <div className="board-room">
+          <div className={boardFit['board-room']}>
             <DarkBoard order={order} />
           </div>
         )}
       </ScrollPane>
-      <div className="votes-side" tabIndex={0} role="region" aria-label={t('vote.aside')}>
+      <div
+        className={voteView['votes-side']}
+        tabIndex={0}
+        role="region"
+        aria-label={t('vote.aside')}
+      >
         {aside}
         <Rules />
         <History onOpen={onOpen} />
@@ -71,7 +82,7 @@ function DarkBoard({ order }: { order: readonly number[] }) {
       arrange="name"
       now={null}
       head={
-        <div className="board-head">
+        <div className={votingBoard['board-head']}>
           <b>{t('none.dark')}</b>
           <span>{t('none.darkHow', { n: board.waiting })}</span>
         </div>
@@ -87,9 +98,9 @@ function Rules() {
   const { substance, procedural, quorum, consensusFirst } = view.scenario.procedure;
   const room = quorumOf(view);
   return (
-    <section className="paper pane" aria-labelledby="rules-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="rules-title">
       <h2 id="rules-title">{t('none.rules')}</h2>
-      <dl className="rules">
+      <dl className={votePrediction['rules']}>
         <dt>{t('none.substance')}</dt>
         <dd>
           {ruleWords(substance, speech)}. {abstainersWords(substance, speech)}
@@ -132,21 +143,27 @@ function Table() {
     counted ? rows.filter((row) => row.prospect === prospect) : [];
   const [dead, safe] = [batch('dead'), batch('safe')];
   return (
-    <section className="paper pane" aria-labelledby="table-title">
-      <div className="pane-head">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="table-title">
+      <div className={parts['pane-head']}>
         <h2 id="table-title">{t('none.table')}</h2>
-        {rows.length > 0 && <span className="small">{t('vote.pending', { n: rows.length })}</span>}
+        {rows.length > 0 && (
+          <span className={parts['small']}>{t('vote.pending', { n: rows.length })}</span>
+        )}
       </div>
-      {rows.length === 0 && <p className="small">{t('none.tableEmpty')}</p>}
-      {dead.length > 1 && <p className="batch">{t('none.dead', { n: dead.length })}</p>}
-      {safe.length > 1 && <p className="batch">{t('none.safe', { n: safe.length })}</p>}
+      {rows.length === 0 && <p className={parts['small']}>{t('none.tableEmpty')}</p>}
+      {dead.length > 1 && (
+        <p className={voteMotions['batch']}>{t('none.dead', { n: dead.length })}</p>
+      )}
+      {safe.length > 1 && (
+        <p className={voteMotions['batch']}>{t('none.safe', { n: safe.length })}</p>
+      )}
       <ForegoneKey />
       {fell.map((fallen) => (
-        <p key={fallen.motion.id} className="worth-line">
+        <p key={fallen.motion.id} className={parts['worth-line']}>
           <FellLine fallen={fallen} />
         </p>
       ))}
-      <ol className="motion-rows" data-part="motion-rows">
+      <ol className={voteMotions['motion-rows']} data-part="motion-rows">
         {rows.map((row) => (
           <PendingMotion key={row.motion?.id} row={row} />
         ))}
@@ -163,9 +180,9 @@ function PendingMotion({ row }: { row: MotionRow }) {
   const decided = isDecision(game.view.phase);
   return (
     <li>
-      <span className="motion-name">
+      <span className={voteMotions['motion-name']}>
         <b>{motionTitle(put, game.view, speech)}</b>
-        <span className="small">
+        <span className={parts['small']}>
           <Flag code={names.flag(motion.by)} />{' '}
           {t('vote.by', { by: names.short(motion.by), has: 'yes' })}.{' '}
           {motionOutcome(put, game.view, speech)}
@@ -188,7 +205,7 @@ function OwnLost({ row: { motion, prospect } }: { row: MotionRow }) {
   return (
     <button
       type="button"
-      className="button small-button"
+      className={`${parts['button']} ${parts['small-button']}`}
       onClick={() => begin('withdraw', { motion: motion.id })}
     >
       {t('none.lost', { n: view.values.lostMotion })}
@@ -215,25 +232,25 @@ function Possible() {
   const dead = rows.filter(({ prospect }) => prospect === 'dead');
   const title = (row: PossibleMotion) => motionShort(row.put, view, speech);
   return (
-    <section className="paper pane" aria-labelledby="possible-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="possible-title">
       <h2 id="possible-title">{t('none.yours')}</h2>
-      <p className="small">{t(open ? 'none.yoursHow' : 'none.yoursClosed')}</p>
+      <p className={parts['small']}>{t(open ? 'none.yoursHow' : 'none.yoursClosed')}</p>
       {rows.length === 0 && <p>{t('none.yoursNone')}</p>}
-      <ol className="motion-rows" data-part="motion-rows">
+      <ol className={voteMotions['motion-rows']} data-part="motion-rows">
         {live.slice(0, SHOWN).map((row) => (
           <li key={`${row.kind.motion} ${row.kind.article} ${row.kind.option}`}>
-            <span className="motion-name">
+            <span className={voteMotions['motion-name']}>
               <b>{title(row)}</b>
-              <span className="small">
+              <span className={parts['small']}>
                 {motionOutcome(row.put, view, speech)} {t('worth.net')}{' '}
-                <b className="mono">{speech.figures.signed(row.worth)}</b>
+                <b className={parts['mono']}>{speech.figures.signed(row.worth)}</b>
               </span>
             </span>
             <CountOfRow row={row} />
             {open && (
               <button
                 type="button"
-                className="button small-button"
+                className={`${parts['button']} ${parts['small-button']}`}
                 onClick={() =>
                   begin('move', { move: { ...row.kind }, article: row.kind.article ?? null })
                 }
@@ -245,7 +262,7 @@ function Possible() {
         ))}
       </ol>
       {dead.length > 0 && (
-        <p className="batch">
+        <p className={voteMotions['batch']}>
           {t('none.deadYours', {
             n: dead.length,
             list: [...new Set(dead.map(({ put }) => speech.names.article(put.article)))].join(
@@ -264,9 +281,9 @@ function History({ onOpen }: { onOpen: (index: number) => void }) {
   const { t } = speech;
   const { view } = game;
   return (
-    <section className="paper pane" aria-labelledby="history-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="history-title">
       <h2 id="history-title">{t('none.history')}</h2>
-      {view.votes.length === 0 && <p className="small">{t('none.historyEmpty')}</p>}
+      {view.votes.length === 0 && <p className={parts['small']}>{t('none.historyEmpty')}</p>}
       <ol className="history" data-part="history">
         {view.votes.map((_, i) => (
           <VoteLine key={i} index={i} onOpen={onOpen} />

@@ -7,6 +7,8 @@ import {
   neededWords,
   ruleWords,
 } from '../../../speech/rule-words.ts';
+import voteStrip from './vote-strip.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
 
 type Props = {
   board: Board;
@@ -27,9 +29,9 @@ export function RuleStrip({ board, expected, stamped, quorate = true }: Props) {
   const part = count.yes + count.no + count.abstain;
   const place = placeOf(view, board.motion);
   return (
-    <section className="paper strip" aria-labelledby="rule-title">
-      <div className="strip-motion">
-        <p className="eyebrow">
+    <section className={`paper ${voteStrip['strip']}`} aria-labelledby="rule-title">
+      <div className={voteStrip['strip-motion']}>
+        <p className={parts['eyebrow']}>
           {place.n > 0 && `${t('strip.number', place)} · `}
           {t('vote.by', {
             by: board.by === null ? '' : names.short(board.by),
@@ -41,7 +43,7 @@ export function RuleStrip({ board, expected, stamped, quorate = true }: Props) {
           <small>{motionOutcome(board, view, speech)}</small>
         </h2>
       </div>
-      <p className="strip-words">
+      <p className={voteStrip['strip-words']}>
         <b>{t('vote.rule')}</b> {ruleWords(board.rule, speech)}.{' '}
         {abstainersWords(board.rule, speech)}{' '}
         {stamped && decision.needed !== null && <b>{t('strip.counted', { part, needed })}</b>}
@@ -50,7 +52,7 @@ export function RuleStrip({ board, expected, stamped, quorate = true }: Props) {
         )}
       </p>
       {stamped && carried !== null && (
-        <p className="stamp" data-part="stamp" data-carried={carried || undefined}>
+        <p className={voteStrip['stamp']} data-part="stamp" data-carried={carried || undefined}>
           {t(carried ? 'vote.carried' : 'vote.rejected')}
           {decision.needed !== null && (
             <small>

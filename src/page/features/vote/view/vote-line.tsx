@@ -2,6 +2,7 @@ import { boardOf } from '../../../session/game/roll.ts';
 import { Lamp } from '../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { motionShort } from '../../../speech/motion-title.ts';
+import styles from '../../../ui/parts.module.css?names';
 
 type Props = { index: number; own?: boolean; onOpen: (index: number) => void };
 
@@ -18,13 +19,13 @@ export function VoteLine({ index, own = false, onOpen }: Props) {
     <li>
       <button
         type="button"
-        className="link"
+        className={styles['link']}
         aria-label={t('none.open', { motion: motionShort(vote, view, speech) })}
         onClick={() => onOpen(index)}
       >
         {motionShort(vote, view, speech)}
       </button>
-      <span className="small">
+      <span className={styles['small']}>
         {/* Beside the seat's ballot a letter would read as that ballot. */}
         {!own && <Lamp lamp={vote.carried ? 'yes' : 'no'} silent />}{' '}
         {t(vote.carried ? 'vote.carried' : 'vote.rejected')},{' '}

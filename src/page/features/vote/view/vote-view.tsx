@@ -11,13 +11,13 @@ import { useKeepFocusOnward } from '../../../session/play/use-focus.ts';
 import { NOW } from '../../../session/play/use-votes.ts';
 import { VoteOnRecord } from './record/vote-on-record.tsx';
 import { useVoteShow } from '../../../session/play/vote-show.tsx';
-import './vote-view.css';
-import './vote-strip.css';
-import './forecast/vote-forecast.css';
-import './forecast/vote-whips.css';
-import './record/vote-prediction.css';
-import './vote-motions.css';
-import './board/vote-sizes.css';
+import voteView from './vote-view.module.css';
+import './vote-strip.module.css';
+import './forecast/vote-forecast.module.css';
+import './forecast/vote-whips.module.css';
+import './record/vote-prediction.module.css';
+import './vote-motions.module.css';
+import voteSizes from './board/vote-sizes.module.css';
 
 type Props = { aside: ReactNode; advice: ReactNode };
 
@@ -47,11 +47,16 @@ export function VoteView({ aside, advice }: Props) {
   }
   if (!view.voting) return <NoVote aside={asked} order={order} onOpen={votes.open} />;
   return (
-    <div className="votes votes-before">
-      <ScrollPane className="votes-main" label={speech.t('vote.main')}>
+    <div className={`${voteView['votes']} ${voteSizes['votes-before']}`}>
+      <ScrollPane className={`${voteView['votes-main']}`} label={speech.t('vote.main')}>
         <BeforeVote order={order} />
       </ScrollPane>
-      <div className="votes-side" tabIndex={0} role="region" aria-label={speech.t('vote.aside')}>
+      <div
+        className={voteView['votes-side']}
+        tabIndex={0}
+        role="region"
+        aria-label={speech.t('vote.aside')}
+      >
         {asked}
         <BesideVote />
       </div>

@@ -15,6 +15,8 @@ import { type Names, namesOf } from '../../../../speech/names/name.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import type { Command } from '../../../../../engine/command.ts';
 import { figuresIn } from '../../../../speech/use-game.ts';
+import collectStyles from './collect.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** Pairs shown at most; a class that copied from one has very many. */
 const MOST = 50;
@@ -26,9 +28,9 @@ export function Alike() {
   if (runs.length < 2) return null;
   const pairs = alikePairs(runs, said);
   return (
-    <section className="paper pane">
+    <section className={`paper ${parts['pane']}`}>
       <h2>{t('collect.alike', { n: pairs.length })}</h2>
-      <p className="small">{t('collect.alikeHow')}</p>
+      <p className={parts['small']}>{t('collect.alikeHow')}</p>
       {pairs.slice(0, MOST).map((pair) => (
         <Pair key={`${pair.one.number} ${pair.other.number}`} pair={pair} />
       ))}
@@ -65,9 +67,9 @@ function Pair({ pair: { one, other, share, of, acts } }: { pair: AlikePair }) {
   const { share: shareOf } = figuresIn(language);
   const words = { one: name(one), other: name(other), share: shareOf(share), of };
   return (
-    <details className="collect-pair">
+    <details className={collectStyles['collect-pair']}>
       <summary>{t('collect.pair', words)}</summary>
-      <div className="collect-acts">
+      <div className={collectStyles['collect-acts']}>
         <Acts title={words.one} acts={acts[0]} names={names} />
         <Acts title={words.other} acts={acts[1]} names={names} />
       </div>
@@ -87,7 +89,7 @@ function Acts({ title, acts, names }: ActsProps) {
         {acts.map(({ text, act, shared }, at) => (
           <li key={at} data-shared={shared}>
             {names ? didWhat(act, { t, names }) : text}
-            {!shared && <span className="small"> {t('collect.alone')}</span>}
+            {!shared && <span className={parts['small']}> {t('collect.alone')}</span>}
           </li>
         ))}
       </ol>

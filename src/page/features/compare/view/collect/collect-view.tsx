@@ -10,11 +10,11 @@ import { DropAnywhere, Intake } from '../intake.tsx';
 import { PageBar } from '../../../../ui/page/page-bar.tsx';
 import { Alike } from './alike.tsx';
 import { HandIns } from './hand-ins.tsx';
-import '../../../../ui/parts.css';
-import '../../../../ui/page/text-page.css';
-import '../compare.css';
-import '../compare-tables.css';
-import './collect.css';
+import parts from '../../../../ui/parts.module.css';
+import '../../../../ui/page/text-page.module.css';
+import '../compare.module.css';
+import '../compare-tables.module.css';
+import collectStyles from './collect.module.css';
 
 export function CollectView() {
   const t = useWords();
@@ -23,8 +23,8 @@ export function CollectView() {
     <>
       <PageBar note={t('collect.note')} />
       <DropAnywhere />
-      <main className="collect-page">
-        <header className="collect-head">
+      <main className={collectStyles['collect-page']}>
+        <header className={collectStyles['collect-head']}>
           <div>
             <h1>{t('collect.title')}</h1>
             <p>{t('collect.lead')}</p>
@@ -35,7 +35,7 @@ export function CollectView() {
         </header>
         <Progress />
         <Faults />
-        <div className="collect-columns">
+        <div className={collectStyles['collect-columns']}>
           <div>
             <Intake empty={runs.length === 0} />
             <Expected />
@@ -56,7 +56,7 @@ function Kept() {
   const language = useApp((state) => state.language);
   const runs = useCompare((state) => state.runs);
   const unkept = useCompare((state) => state.unkept);
-  if (unkept) return <p className="collect-unkept">{t('collect.unkept')}</p>;
+  if (unkept) return <p>{t('collect.unkept')}</p>;
   if (runs.length === 0) return null;
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const times = runs.map(({ came }) => came);
@@ -77,19 +77,21 @@ function Keys() {
     return new Blob(['\uFEFF', text], { type: 'text/csv' });
   };
   return (
-    <div className="btns no-print">
-      <a className="button primary" href="#/compare" aria-disabled={none}>
+    <div className={`${parts['btns']} no-print`}>
+      <a className={`${parts['button']} ${parts['primary']}`} href="#/compare" aria-disabled={none}>
         {t('collect.compare')}
       </a>
       <button
         type="button"
-        className="button"
+        className={parts['button']}
         disabled={none}
         onClick={() => save('hand-ins.csv', table())}
       >
         {t('collect.csv')}
       </button>
-      {(!none || expected !== '') && <ForgetKey label={t('collect.forget')} className="button" />}
+      {(!none || expected !== '') && (
+        <ForgetKey label={t('collect.forget')} className={`${parts['button']}`} />
+      )}
     </div>
   );
 }
@@ -100,12 +102,16 @@ function Progress() {
   const cancel = useCompare((state) => state.cancel);
   if (!work) return null;
   return (
-    <div className="paper pane collect-work no-print">
+    <div className={`paper ${parts['pane']} ${collectStyles['collect-work']} no-print`}>
       <label>
         <span>{t('collect.progress', work)}</span>
         <progress max={work.of} value={work.done} />
       </label>
-      <button type="button" className="button small-button" onClick={cancel}>
+      <button
+        type="button"
+        className={`${parts['button']} ${parts['small-button']}`}
+        onClick={cancel}
+      >
         {t('collect.stop')}
       </button>
     </div>
@@ -119,10 +125,10 @@ function Expected() {
   const runs = useCompare((state) => state.runs);
   const { missing, twice, strangers } = rollOf(runs, expected);
   return (
-    <section className="paper pane">
+    <section className={`paper ${parts['pane']}`}>
       <h2>{t('collect.expected')}</h2>
       <label>
-        <span className="small">{t('collect.expectedHow')}</span>
+        <span className={parts['small']}>{t('collect.expectedHow')}</span>
         <textarea
           rows={5}
           spellCheck={false}
@@ -147,7 +153,7 @@ function Labels({ title, labels }: { title: string; labels: readonly string[] })
   return (
     <>
       <h3>{title}</h3>
-      <ul className="collect-labels" data-part="collect-labels">
+      <ul className={collectStyles['collect-labels']} data-part="collect-labels">
         {labels.map((label) => (
           <li key={label}>{label}</li>
         ))}

@@ -5,15 +5,19 @@ import { rollOf } from '../../model/collect/hand-ins.ts';
 import type { Run } from '../../model/compare-store.ts';
 import { useCompare } from '../use-compare.ts';
 import { labelOf } from '../../model/run-name.ts';
+import collectStyles from './collect.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 export function HandInName({ run }: { run: Run }) {
   const t = useWords();
   const { number, file, claim, called } = run;
   return (
     <>
-      <span className="mono">{number}</span> {labelOf(run) ?? file}
+      <span className={parts['mono']}>{number}</span> {labelOf(run) ?? file}
       {called !== undefined && (
-        <span className="collect-own">{t('collect.own', { label: claim.label ?? file })}</span>
+        <span className={collectStyles['collect-own']}>
+          {t('collect.own', { label: claim.label ?? file })}
+        </span>
       )}
     </>
   );
@@ -29,7 +33,7 @@ export function NameKey({ run }: { run: Run }) {
   return (
     <button
       type="button"
-      className="link"
+      className={parts['link']}
       autoFocus={naming === 'done'}
       aria-label={t('collect.nameOne', { what, label: named ?? run.file })}
       onClick={() => setNaming('now')}
@@ -53,7 +57,7 @@ function NameField({ run, done }: { run: Run; done: () => void }) {
   };
   return (
     <form
-      className="collect-naming"
+      className={collectStyles['collect-naming']}
       onSubmit={(event) => {
         event.preventDefault();
         keep();
@@ -75,13 +79,17 @@ function NameField({ run, done }: { run: Run; done: () => void }) {
           <option key={label} value={label} />
         ))}
       </datalist>
-      <button type="submit" className="button small-button">
+      <button type="submit" className={`${parts['button']} ${parts['small-button']}`}>
         {t('collect.keepName')}
       </button>
-      <button type="button" className="button small-button" onClick={done}>
+      <button
+        type="button"
+        className={`${parts['button']} ${parts['small-button']}`}
+        onClick={done}
+      >
         {t('collect.cancelName')}
       </button>
-      <span id={how} className="collect-own">
+      <span id={how} className={collectStyles['collect-own']}>
         {t('collect.nameHow')}
       </span>
     </form>

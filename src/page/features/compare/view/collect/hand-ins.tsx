@@ -13,6 +13,9 @@ import { type RunHead, RunHeads } from '../run-heads.tsx';
 import { figuresIn } from '../../../../speech/use-game.ts';
 import { HandInName, NameKey } from './hand-in-name.tsx';
 import { PlayersWord, WhoActed } from './who-played.tsx';
+import collectStyles from './collect.module.css?names';
+import compareTables from '../compare-tables.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 export function HandIns() {
   const t = useWords();
@@ -33,13 +36,18 @@ export function HandIns() {
   const [first] = runs.filter(({ claim }) => claim.scenario.rulesHash === usual.rulesHash);
   if (!first) return null;
   return (
-    <section className="paper pane">
+    <section className={`paper ${parts['pane']}`}>
       <h2>{t('collect.handIns', { n: runs.length, proved })}</h2>
-      <p className="small">
+      <p className={parts['small']}>
         <Title hash={usual.rulesHash} id={first.claim.scenario.id} />
       </p>
-      <div className="table-box" tabIndex={0} role="group" aria-label={t('collect.table')}>
-        <table className="collect-table">
+      <div
+        className={compareTables['table-box']}
+        tabIndex={0}
+        role="group"
+        aria-label={t('collect.table')}
+      >
+        <table className={collectStyles['collect-table']}>
           <RunHeads heads={heads} keys={t('collect.keys')} />
           <tbody>
             {runs.map((run) => (
@@ -83,7 +91,7 @@ function HandIn({ run, same, usual }: HandInProps) {
       <th scope="row">
         <HandInName run={run} />
         {facts?.notes?.plan !== undefined && (
-          <details className="collect-plan">
+          <details className={collectStyles['collect-plan']}>
             <summary>{t('collect.plan')}</summary>
             <p>{facts.notes.plan}</p>
           </details>
@@ -92,31 +100,37 @@ function HandIn({ run, same, usual }: HandInProps) {
       <td>
         {scenario && seat !== null ? namesOf(scenario, language, false).short(seat) : seat}
         {other && (
-          <span className="collect-odd">
+          <span className={collectStyles['collect-odd']}>
             <Title hash={claim.scenario.rulesHash} id={claim.scenario.id} />,{' '}
             <strong>{t('collect.otherConference')}</strong>
           </span>
         )}
       </td>
-      <td className="collect-proof">
-        <strong className={`proof proof-${verdict.status}`}>
+      <td className={collectStyles['collect-proof']}>
+        <strong className={compareTables[`proof-${verdict.status}`]}>
           {t(`compare.proof.${verdict.status}`, findRules(verdict))}
         </strong>
-        {same !== undefined && <span className="small"> {t('compare.sameAs', { n: same })}</span>}
+        {same !== undefined && (
+          <span className={parts['small']}> {t('compare.sameAs', { n: same })}</span>
+        )}
         {verdict.status === 'proved' &&
           verdict.remarks.map((remark) => (
-            <span key={remark} className="collect-own">
+            <span key={remark} className={collectStyles['collect-own']}>
               {t(`verified.${remark}`)}
             </span>
           ))}
       </td>
-      <td className="collect-acted">{facts && <WhoActed facts={facts} scenario={scenario} />}</td>
+      <td className={collectStyles['collect-acted']}>
+        {facts && <WhoActed facts={facts} scenario={scenario} />}
+      </td>
       <td>{facts && <PlayersWord notes={facts.notes} />}</td>
       <td>{t('compare.ending', { ending: claim.ending ?? 'unfinished' })}</td>
       <td className="number">{own ? figuresIn(language).points(own.payoff * 100) : '–'}</td>
       <td className="number">
         {claim.seed}
-        {otherSeed && <strong className="collect-odd"> {t('collect.otherSeed')}</strong>}
+        {otherSeed && (
+          <strong className={collectStyles['collect-odd']}> {t('collect.otherSeed')}</strong>
+        )}
       </td>
       <td>
         {observed.length > 0 &&
@@ -125,11 +139,11 @@ function HandIn({ run, same, usual }: HandInProps) {
             of: observed.length,
           })}
       </td>
-      <td className="collect-keys">
+      <td className={collectStyles['collect-keys']}>
         <NameKey run={run} />
         <button
           type="button"
-          className="link"
+          className={parts['link']}
           aria-label={t('collect.removeOne', { label: labelOf(run) ?? file })}
           onClick={() => remove(number)}
         >

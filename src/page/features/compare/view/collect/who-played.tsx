@@ -5,6 +5,7 @@ import { namesOf } from '../../../../speech/names/name.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import type { Scenario } from '../../../../../scenario/resolved.ts';
 import { figuresIn } from '../../../../speech/use-game.ts';
+import styles from './collect.module.css?names';
 
 type Facts = Extract<Run['verdict'], { status: 'proved' }>['facts'];
 
@@ -22,12 +23,14 @@ export function WhoActed({ facts: { hands }, scenario }: WhoActedProps) {
   const chosen = bots.map(({ id, by }) => t('collect.bot', { seat: named(id), bot: by }));
   return (
     <>
-      <span className={byPerson === acts && acts > 0 ? undefined : 'collect-odd'}>
+      <span className={byPerson === acts && acts > 0 ? undefined : styles['collect-odd']}>
         {t('collect.acts', { share: figuresIn(language).share(share), n: byPerson, of: acts })}
       </span>
-      {others !== '' && <span className="collect-own">{t('collect.persons', { others })}</span>}
+      {others !== '' && (
+        <span className={styles['collect-own']}>{t('collect.persons', { others })}</span>
+      )}
       {chosen.length > 0 && (
-        <span className="collect-own">
+        <span className={styles['collect-own']}>
           {t('collect.bots', { bots: chosen.join(t('compare.join')) })}
         </span>
       )}
@@ -41,7 +44,7 @@ export function PlayersWord({ notes }: Pick<Facts, 'notes'>) {
   if (notes === null) return <>{t('collect.noNotes')}</>;
   const { assist = 'unknown', attempt = 0, undos, branches } = notes;
   return (
-    <span className="collect-word">
+    <span className={styles['collect-word']}>
       {t('collect.tried', { assist, n: attempt })} {t('collect.back', { undos, branches })}
     </span>
   );

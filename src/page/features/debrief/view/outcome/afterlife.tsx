@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { afterlifeOf } from '../../../../session/game/afterlife.ts';
 import { useDebrief } from '../use-debrief.ts';
 import { tellAfterlife } from '../../../../speech/tell-afterlife.ts';
+import parPane from './par-pane.module.css?names';
+import partsStyles from '../../../../ui/parts.module.css?names';
 
 /** What the treaty becomes, in short lines with their numbers. Nothing is added up into one. */
 export function Afterlife() {
@@ -13,12 +15,15 @@ export function Afterlife() {
   }, [game, speech]);
   if (!parts) return null;
   return (
-    <section className="paper pane afterlife" aria-labelledby="afterlife-title">
+    <section
+      className={`paper ${partsStyles['pane']} ${parPane['afterlife']}`}
+      aria-labelledby="afterlife-title"
+    >
       <h2 id="afterlife-title">{t('afterlife.title')}</h2>
-      <p className="small">{t('afterlife.about')}</p>
-      <div className="afterlife-parts">
+      <p className={partsStyles['small']}>{t('afterlife.about')}</p>
+      <div className={parPane['afterlife-parts']}>
         {parts.map(({ title, lines }) => (
-          <div key={title} className="afterlife-part">
+          <div key={title} className={parPane['afterlife-part']}>
             <h3>{t(title)}</h3>
             <ul>
               {lines.map((line) => (

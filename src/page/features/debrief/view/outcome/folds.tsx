@@ -9,7 +9,8 @@ import {
   useState,
 } from 'react';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import './folds.css';
+import foldsStyles from './folds.module.css';
+import partsStyles from '../../../../ui/parts.module.css?names';
 
 const FOLDS = [
   'moved',
@@ -67,15 +68,15 @@ export function Fold({ name, gist, wide = false, children }: FoldProps) {
   return (
     <details
       id={`fold-${name}`}
-      className="fold paper"
+      className={`${foldsStyles['fold']} paper`}
       open={open.has(name)}
       onToggle={(event) => turn(name, event.currentTarget.open)}
     >
       <summary>
         <h2>{t(`fold.${name}`, { own })}</h2>
-        <span className="fold-gist">{gist}</span>
+        <span className={foldsStyles['fold-gist']}>{gist}</span>
       </summary>
-      <div className="fold-body" data-wide={wide || undefined}>
+      <div className={foldsStyles['fold-body']} data-wide={wide || undefined}>
         {children}
       </div>
     </details>
@@ -88,7 +89,11 @@ export function FoldAll() {
   const { open, turnAll } = useContext(Context);
   const all = FOLDS.every((name) => open.has(name));
   return (
-    <button type="button" className="button small-button" onClick={() => turnAll(!all)}>
+    <button
+      type="button"
+      className={`${partsStyles['button']} ${partsStyles['small-button']}`}
+      onClick={() => turnAll(!all)}
+    >
       {t(all ? 'fold.closeAll' : 'fold.openAll')}
     </button>
   );
@@ -104,7 +109,7 @@ export function ToFold({ name, children }: { name: FoldName; children: ReactNode
     fold.querySelector('summary')?.focus({ preventScroll: true });
   };
   return (
-    <button type="button" className="button" onClick={go}>
+    <button type="button" className={partsStyles['button']} onClick={go}>
       {children}
     </button>
   );

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { historyOf } from '../../../../session/game/history.ts';
 import { articleNow } from '../../../../session/game/article-now.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import '../../../text/view/article-axis.css';
+import '../../../text/view/article-axis.module.css';
+import outcomePage from './outcome-page.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** The final text article by article, on its axis beside the treaty that was adopted where the scenario has one. */
 export function OutcomeArticles() {
@@ -11,11 +13,11 @@ export function OutcomeArticles() {
   const rows = historyOf(game.view);
   const real = rows.some((row) => row.adopted !== null);
   return (
-    <section className="paper pane outcome-text" aria-labelledby="text-title">
-      <div className="pane-head">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="text-title">
+      <div className={parts['pane-head']}>
         <h2 id="text-title">{t(real ? 'outcome.beside' : 'outcome.text')}</h2>
-        <p className="small">
-          <b className="br">[ ]</b> {t('outcome.yours')}
+        <p className={parts['small']}>
+          <b className={parts['br']}>[ ]</b> {t('outcome.yours')}
           {real && (
             <>
               {' '}
@@ -24,13 +26,13 @@ export function OutcomeArticles() {
           )}
         </p>
       </div>
-      <ul className="outcome-rows">
+      <ul>
         {rows.map((row) => (
           <Row key={row.article} row={row} />
         ))}
       </ul>
       {real && <Largest rows={rows} />}
-      {real && <p className="small">{t('outcome.likeness')}</p>}
+      {real && <p className={parts['small']}>{t('outcome.likeness')}</p>}
     </section>
   );
 }
@@ -47,9 +49,10 @@ function Largest({ rows }: { rows: readonly RowData[] }) {
         : [{ index, gap: position - adopted }],
     )
     .sort((one, other) => Math.abs(other.gap) - Math.abs(one.gap));
-  if (apart.length === 0) return <p className="outcome-largest">{t('beside.none')}</p>;
+  if (apart.length === 0)
+    return <p className={outcomePage['outcome-largest']}>{t('beside.none')}</p>;
   return (
-    <p className="outcome-largest">
+    <p className={outcomePage['outcome-largest']}>
       <b>{t('beside.largest')}</b>{' '}
       {apart
         .slice(0, NAMED)
@@ -83,14 +86,16 @@ function Row({ row }: { row: RowData }) {
     <li>
       <button
         type="button"
-        className="outcome-row"
+        className={outcomePage['outcome-row']}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <span className="outcome-no">{game.view.scenario.articles[index]?.number}</span>
+        <span className={outcomePage['outcome-no']}>
+          {game.view.scenario.articles[index]?.number}
+        </span>
         <span>{names.articleTitle(index)}</span>
         <Axis position={position} adopted={adopted} />
-        <span className="outcome-word">
+        <span className={outcomePage['outcome-word']}>
           {gap === null
             ? names.option(index, option ?? '') || t('text.nothing')
             : t('outcome.gap', {
@@ -100,11 +105,11 @@ function Row({ row }: { row: RowData }) {
         </span>
       </button>
       {open && (
-        <div className="outcome-open">
+        <div className={outcomePage['outcome-open']}>
           <p>
             <b>{t('outcome.yourText')}</b> {names.option(index, option ?? '') || t('text.nothing')}
           </p>
-          {lead && <p className="outcome-words">{names.text(lead.text)}</p>}
+          {lead && <p className={outcomePage['outcome-words']}>{names.text(lead.text)}</p>}
           {row.adoptedOption !== null && (
             <p>
               <b>{t('outcome.realText')}</b> {names.option(index, row.adoptedOption)}
@@ -120,12 +125,12 @@ const at = (position: number) => 8 + position * 2;
 
 function Axis({ position, adopted }: { position: number | null; adopted: number | null }) {
   return (
-    <svg viewBox="-4 0 224 22" className="outcome-axis" aria-hidden="true">
+    <svg viewBox="-4 0 224 22" className={outcomePage['outcome-axis']} aria-hidden="true">
       <path d="M8 11H208M8 7v8M58 8v6M108 8v6M158 8v6M208 7v8" className="axis-line" />
       {position !== null && adopted !== null && (
         <path
           d={`M${at(adopted)} 11H${at(position)}`}
-          className={position < adopted ? 'gap-narrower' : 'gap-broader'}
+          className={position < adopted ? outcomePage['gap-narrower'] : outcomePage['gap-broader']}
         />
       )}
       {adopted !== null && (

@@ -6,6 +6,9 @@ import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Mark } from '../../../../ui/marks/mark.tsx';
 import { useDebrief } from '../use-debrief.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
+import debriefStyles from '../debrief.module.css?names';
+import outcomePage from './outcome-page.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** Facts in the head at most; all of them stand among the figures. */
 const MOST = 4;
@@ -19,9 +22,9 @@ export function OutcomeHero({ game }: { game: OpenedGame }) {
   const last = view.votes.findLastIndex((vote) => vote.kind === 'text');
   const count = last < 0 ? undefined : boardOf(view, last)?.count;
   return (
-    <div className="hero on-dark" data-part="hero">
+    <div className={`${outcomePage['hero']} on-dark`} data-part="hero">
       <Mark />
-      <div className="hero-words">
+      <div className={outcomePage['hero-words']}>
         <h1>{t(`ending.${ending}`)}</h1>
         <p>
           {t('outcome.sentence', {
@@ -36,7 +39,7 @@ export function OutcomeHero({ game }: { game: OpenedGame }) {
           <Becomes game={game} />
         </p>
       </div>
-      <dl className="hero-figures" data-part="hero-figures">
+      <dl className={outcomePage['hero-figures']} data-part="hero-figures">
         {factsOf(game)
           .filter(({ kind }) => kind !== 'points' && kind !== 'signed' && kind !== 'ratified')
           .slice(0, MOST)
@@ -69,9 +72,12 @@ function Becomes({ game }: { game: OpenedGame }) {
 export function AllFigures({ game }: { game: OpenedGame }) {
   const { t } = useDebrief().speech;
   return (
-    <section className="paper pane" aria-labelledby="counted-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="counted-title">
       <h2 id="counted-title">{t('fold.counted')}</h2>
-      <dl className="hero-figures counted" data-part="hero-figures">
+      <dl
+        className={`${outcomePage['hero-figures']} ${debriefStyles['counted']}`}
+        data-part="hero-figures"
+      >
         {factsOf(game).map((fact) => (
           <FactFigure key={fact.kind} fact={fact} seat={game.seat} />
         ))}
@@ -137,7 +143,7 @@ export function OutcomeFrieze({ game }: { game: OpenedGame }) {
   const { delegations } = game.view.scenario;
   const { signed } = game.conference.state;
   return (
-    <div className="frieze" aria-hidden="true">
+    <div className={outcomePage['frieze']} aria-hidden="true">
       {signed.map((d) => (
         <Flag key={d} code={names.flag(delegations[d]?.id ?? '')} height={13} />
       ))}

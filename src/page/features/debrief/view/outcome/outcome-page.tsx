@@ -27,10 +27,11 @@ import { ParPane } from './par-pane.tsx';
 import { PlayProvider, usePlay } from '../../../../session/play/play-context.tsx';
 import { TurningPoints } from './turning-points.tsx';
 import { VeilLift } from './veil-lift.tsx';
-import '../../../../ui/parts.css';
-import './outcome-page.css';
-import '../debrief.css';
-import './outcome-print.css';
+import parts from '../../../../ui/parts.module.css';
+import outcomePage from './outcome-page.module.css';
+import debriefStyles from '../debrief.module.css';
+import outcomePrint from './outcome-print.module.css';
+import leadStyles from '../lead.module.css?names';
 
 /** What others than the debrief have to say in it. */
 type Slots = {
@@ -58,22 +59,22 @@ function Debrief({ game, ...slots }: Slots & { game: OpenedGame }) {
   const { names } = usePlay().speech;
   const isShort = game.view.articles.length <= SHORT;
   return (
-    <div className="outcome">
+    <div className={outcomePage['outcome']}>
       <PageBar note={names.text(game.view.scenario.title)} />
       <main>
         <OutcomeHero game={game} />
         <OutcomeFrieze game={game} />
         <FoldsProvider>
-          <div className="debrief-top">
-            <div className="debrief-text">
+          <div className={outcomePrint['debrief-top']}>
+            <div className={leadStyles['debrief-text']}>
               <OutcomeArticles />
               {isShort && <WhyThisText />}
             </div>
-            <div className="debrief-told">
+            <div className={leadStyles['debrief-told']}>
               <Lead />
               {!isShort && <WhyThisText />}
             </div>
-            <div className="debrief-sums">
+            <div className={leadStyles['debrief-sums']}>
               <WhoGains />
               <Again game={game} />
             </div>
@@ -92,8 +93,8 @@ function Parts({ game, result, Turn }: Slots & { game: OpenedGame }) {
   const { t } = speech;
   const gist = useGists(game);
   return (
-    <div className="folds debrief-body">
-      <div className="folds-head">
+    <div className={`${outcomePrint['folds']} ${debriefStyles['debrief-body']}`}>
+      <div className={outcomePrint['folds-head']}>
         <h2>{t('fold.title')}</h2>
         <FoldAll />
       </div>
@@ -135,7 +136,7 @@ function Parts({ game, result, Turn }: Slots & { game: OpenedGame }) {
       </Fold>
       <Fold name="handIn" gist={t('gist.handIn')}>
         {result}
-        <section className="paper pane">
+        <section className={`paper ${parts['pane']}`}>
           <h2>{t('outcome.honest')}</h2>
           <p>{t('outcome.estimates')}</p>
         </section>
@@ -155,9 +156,9 @@ function Positions() {
   ];
   if (entries.length === 0) return null;
   return (
-    <section className="paper pane">
+    <section className={`paper ${parts['pane']}`}>
       <h2>{t('outcome.positions')}</h2>
-      <ul className="positions">
+      <ul className={outcomePage['positions']}>
         {entries.map((entry) => (
           <li key={`${entry.kind} ${entry.by}`}>
             {t(`outcome.${entry.kind}`, {
@@ -168,7 +169,7 @@ function Positions() {
           </li>
         ))}
       </ul>
-      <p className="small">{t('vote.simulated')}</p>
+      <p className={parts['small']}>{t('vote.simulated')}</p>
     </section>
   );
 }

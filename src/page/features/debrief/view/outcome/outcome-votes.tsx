@@ -5,8 +5,10 @@ import { Flag } from '../../../../ui/marks/flag.tsx';
 import { motionTitle } from '../../../../speech/motion-title.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { tell } from '../../../../speech/tell.ts';
-import '../../../play/view/acts/act-form.css';
+import '../../../play/view/acts/act-form.module.css';
 import { Lamp } from '../../../../ui/marks/lamp.tsx';
+import outcomePage from './outcome-page.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 const collator = new Intl.Collator('en');
 
@@ -23,17 +25,17 @@ export function OutcomeVotes() {
   const board = votes.length > 0 ? boardOf(game.view, chosen) : null;
   if (!board) {
     return (
-      <section className="paper pane">
+      <section className={`paper ${parts['pane']}`}>
         <h2>{t('outcome.votes')}</h2>
         <p>{t('outcome.noVotes')}</p>
       </section>
     );
   }
   return (
-    <section className="paper pane">
-      <div className="pane-head">
+    <section className={`paper ${parts['pane']}`}>
+      <div className={parts['pane-head']}>
         <h2>{t('outcome.votes')}</h2>
-        <span className="small">{t('vote.simulated')}</span>
+        <span className={parts['small']}>{t('vote.simulated')}</span>
       </div>
       <label className="field">
         {t('field.motion')}
@@ -46,12 +48,12 @@ export function OutcomeVotes() {
         </select>
       </label>
       <p>{t('outcome.count', { ...board.count, carried: board.carried ? 'yes' : 'no' })}</p>
-      <div className="filters" role="group" aria-label={t('outcome.filter')}>
+      <div className={outcomePage['filters']} role="group" aria-label={t('outcome.filter')}>
         {FILTERS.map((one) => (
           <button
             key={one}
             type="button"
-            className="button small-button"
+            className={`${parts['button']} ${parts['small-button']}`}
             aria-pressed={filter === one}
             onClick={() => setFilter(one)}
           >
@@ -77,7 +79,12 @@ function VoteTable({ lamps, motion, filter }: VoteTableProps) {
     .map(({ id }) => id)
     .sort((one, other) => collator.compare(names.seat(one), names.seat(other)));
   return (
-    <div className="vote-table" tabIndex={0} role="region" aria-label={t('outcome.votes')}>
+    <div
+      className={outcomePage['vote-table']}
+      tabIndex={0}
+      role="region"
+      aria-label={t('outcome.votes')}
+    >
       <table>
         <thead>
           <tr>

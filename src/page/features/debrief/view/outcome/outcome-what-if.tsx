@@ -5,7 +5,8 @@ import { motionTitle } from '../../../../speech/motion-title.ts';
 import { useDebrief } from '../use-debrief.ts';
 import { RefusalTable } from './refusal-table.tsx';
 import { RulesTable } from '../../../../ui/deals/rules-table.tsx';
-import '../../../../ui/what-if.css';
+import whatIfStyles from '../../../../ui/what-if.module.css';
+import parts from '../../../../ui/parts.module.css?names';
 
 type Props = {
   /** What would have turned a vote. */
@@ -20,10 +21,15 @@ export function OutcomeWhatIf({ Turn }: Props) {
   const { refusals = [] } = useTelling(game);
   if (game.view.votes.length === 0 && refusals.length === 0) return null;
   return (
-    <section className="paper pane outcome-what-if" aria-labelledby="what-if-title">
-      <div className="pane-head">
+    <section
+      className={`paper ${parts['pane']} ${whatIfStyles['outcome-what-if']}`}
+      aria-labelledby="what-if-title"
+    >
+      <div className={parts['pane-head']}>
         <h2 id="what-if-title">{speech.t('whatIf.title')}</h2>
-        {game.view.votes.length > 0 && <span className="small">{speech.t('vote.simulated')}</span>}
+        {game.view.votes.length > 0 && (
+          <span className={parts['small']}>{speech.t('vote.simulated')}</span>
+        )}
       </div>
       {game.view.votes.length > 0 && <VoteAgain ready={ready} Turn={Turn} />}
       {refusals.length > 0 && <RefusalTable refusals={refusals} />}
@@ -42,7 +48,7 @@ function VoteAgain({ ready, Turn }: Props & { ready: boolean }) {
     [ready, conference, chosen],
   );
   return (
-    <div className="what-if-vote">
+    <div>
       <label className="field">
         {t('field.motion')}
         <select value={chosen} onChange={(event) => choose(Number(event.target.value))}>
@@ -53,7 +59,7 @@ function VoteAgain({ ready, Turn }: Props & { ready: boolean }) {
           ))}
         </select>
       </label>
-      <div className="what-if-columns">
+      <div className={whatIfStyles['what-if-columns']}>
         {rules && <RulesTable rules={rules} />}
         {turn && <Turn index={chosen} found={turn} />}
       </div>

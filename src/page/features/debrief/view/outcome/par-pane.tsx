@@ -4,7 +4,8 @@ import type { Par } from '../../../../session/store/reckoned.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { useDebrief } from '../use-debrief.ts';
 import { SameDrawTable } from './same-draw-table.tsx';
-import './par-pane.css';
+import parPane from './par-pane.module.css';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** One's own result between par and ace, and its place among good players of the same seat. */
 export function ParPane() {
@@ -16,7 +17,10 @@ export function ParPane() {
   }, [par, lookUp]);
   if (par === null || par.status === 'none') return null;
   return (
-    <section className="paper pane par-pane" aria-labelledby="par-title">
+    <section
+      className={`paper ${parts['pane']} ${parPane['par-pane']}`}
+      aria-labelledby="par-title"
+    >
       <h2 id="par-title">{t('par.title')}</h2>
       <SameDrawTable />
       {par.status === 'ready' ? <Result par={par} /> : <Reckoning par={par} />}
@@ -35,8 +39,17 @@ function Reckoning({ par }: { par: Unready }) {
     return (
       <>
         <p role="status">{t('par.reckoning', { done, of })}</p>
-        <progress className="par-progress" value={done} max={of} aria-label={t('par.title')} />
-        <button type="button" className="button small-button" onClick={stop}>
+        <progress
+          className={parPane['par-progress']}
+          value={done}
+          max={of}
+          aria-label={t('par.title')}
+        />
+        <button
+          type="button"
+          className={`${parts['button']} ${parts['small-button']}`}
+          onClick={stop}
+        >
           {t('par.stop')}
         </button>
       </>
@@ -45,7 +58,11 @@ function Reckoning({ par }: { par: Unready }) {
   return (
     <>
       <p>{t(par.status === 'broken' ? 'par.broken' : 'par.missing')}</p>
-      <button type="button" className="button small-button" onClick={reckon}>
+      <button
+        type="button"
+        className={`${parts['button']} ${parts['small-button']}`}
+        onClick={reckon}
+      >
         {t('par.reckon')}
       </button>
     </>
@@ -61,7 +78,7 @@ function Result({ par }: { par: Extract<Par, { status: 'ready' }> }) {
       {rows.map((row) => (
         <Measure key={row.measure} row={row} />
       ))}
-      <p className="small">{t('par.about', { runs: par.runs })}</p>
+      <p className={parts['small']}>{t('par.about', { runs: par.runs })}</p>
     </>
   );
 }
@@ -70,7 +87,7 @@ function Measure({ row }: { row: BesidePar }) {
   const { t, figures } = useDebrief().speech;
   const { measure, result, par, ace, place } = row;
   return (
-    <div className="par-measure">
+    <div className={parPane['par-measure']}>
       <h3>{t(`par.${measure}`)}</h3>
       <p>
         {t('par.sentence', {
@@ -85,7 +102,7 @@ function Measure({ row }: { row: BesidePar }) {
         })}
       </p>
       <Scale row={row} />
-      <dl className="par-figures" data-part="par-figures">
+      <dl className={parPane['par-figures']} data-part="par-figures">
         <Figure name={t('par.yours')} value={result} mark="you" />
         <Figure name={t('par.par')} value={par} mark="par" />
         <Figure name={t('par.players')} value={row.players.middle} mark="players" />
@@ -105,7 +122,7 @@ function Figure({ name, value, mark }: { name: string; value: number; mark: stri
   return (
     <div>
       <dt>
-        <i className={`par-key par-${mark}`} aria-hidden="true" />
+        <i className={`${parPane['par-key']} ${parPane[`par-${mark}`]}`} aria-hidden="true" />
         {name}
       </dt>
       <dd>{figures.points(value)}</dd>
@@ -123,21 +140,21 @@ function Scale({ row: { result, par, ace, players } }: { row: BesidePar }) {
   const span = Math.max(...all) - low || 1;
   const at = (value: number): number => MARGIN + ((value - low) / span) * (WIDTH - 2 * MARGIN);
   return (
-    <svg viewBox={`0 0 ${WIDTH} 34`} className="par-scale" aria-hidden="true">
-      <path d={`M${MARGIN} 17H${WIDTH - MARGIN}`} className="par-line" />
+    <svg viewBox={`0 0 ${WIDTH} 34`} className={parPane['par-scale']} aria-hidden="true">
+      <path d={`M${MARGIN} 17H${WIDTH - MARGIN}`} className={parPane['par-line']} />
       <rect
         x={at(players.low)}
         y={12}
         width={Math.max(2, at(players.high) - at(players.low))}
         height={10}
-        className="par-band"
+        className={parPane['par-band']}
       />
-      <path d={`M${at(players.middle)} 10v14`} className="par-middle" />
-      <path d={`M${at(par)} 8v18`} className="par-tick" />
-      <path d={`M${at(ace)} 9l8 8l-8 8l-8 -8z`} className="par-diamond" />
+      <path d={`M${at(players.middle)} 10v14`} className={parPane['par-middle']} />
+      <path d={`M${at(par)} 8v18`} className={parPane['par-tick']} />
+      <path d={`M${at(ace)} 9l8 8l-8 8l-8 -8z`} className={parPane['par-diamond']} />
       <path
         d={`M${at(result) - 4} 5h-4v24h4M${at(result) + 4} 5h4v24h-4`}
-        className="par-you-mark"
+        className={parPane['par-you-mark']}
       />
     </svg>
   );

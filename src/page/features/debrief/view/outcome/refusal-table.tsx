@@ -5,14 +5,16 @@ import { netOf, whatWords } from '../../../../speech/what-if-words.ts';
 import { useDebrief } from '../use-debrief.ts';
 import { tellReason } from '../../../../speech/tell-reason.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
+import parts from '../../../../ui/parts.module.css?names';
+import whatIfStyles from '../../../../ui/what-if.module.css?names';
 
 /** The person's offers and packages that were refused, and the one change with which each would have passed. */
 export function RefusalTable({ refusals }: { refusals: readonly Refusal[] }) {
   const { t } = useDebrief().speech;
   return (
-    <div className="price-scroll">
+    <div className={whatIfStyles['price-scroll']}>
       <h3>{t('whatIf.refusals')}</h3>
-      <table className="what-if">
+      <table className={whatIfStyles['what-if']}>
         <caption>{t('whatIf.refusalsHow')}</caption>
         <thead>
           <tr>
@@ -72,7 +74,11 @@ function Enough({ refusal }: { refusal: Refusal }) {
   if (answer === undefined) {
     const askAgain = () => setAnswer(whatWouldHaveDone(game.conference, refusal));
     return (
-      <button type="button" className="button small-button" onClick={askAgain}>
+      <button
+        type="button"
+        className={`${parts['button']} ${parts['small-button']}`}
+        onClick={askAgain}
+      >
         {t('whatIf.askAgain')}
       </button>
     );

@@ -3,6 +3,8 @@ import { type HandRow, handRows, isKnowingLower } from '../../model/same-draw.ts
 import { useApp } from '../../../../session/store/store.ts';
 import { useDebrief } from '../use-debrief.ts';
 import { NOTHING } from '../../../../speech/use-game.ts';
+import parPane from './par-pane.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** What others made of the very same conference: four policies in the person's seat, each on the same draw. */
 export function SameDrawTable() {
@@ -17,10 +19,10 @@ export function SameDrawTable() {
   const rows = handRows(game, same);
   if (rows.length === 0) return <p role="status">{t('sameDraw.playing')}</p>;
   return (
-    <div className="par-measure">
+    <div className={parPane['par-measure']}>
       <h3>{t('sameDraw.title')}</h3>
       <p>{sentence(rows, speech)}</p>
-      <table className="debrief-table same-draw">
+      <table className={`debrief-table ${parPane['same-draw']}`}>
         <caption className="visually-hidden">{t('sameDraw.title')}</caption>
         <thead>
           <tr>
@@ -35,7 +37,7 @@ export function SameDrawTable() {
           ))}
         </tbody>
       </table>
-      <p className="small">{t('sameDraw.knows')}</p>
+      <p className={parts['small']}>{t('sameDraw.knows')}</p>
     </div>
   );
 }
@@ -44,7 +46,7 @@ function Row({ row }: { row: HandRow }) {
   const { t, figures } = useDebrief().speech;
   const { by, payoff, ending } = row;
   return (
-    <tr className={by === 'you' ? 'own-row' : undefined}>
+    <tr className={by === 'you' ? parPane['own-row'] : undefined}>
       <th scope="row">{t('sameDraw.by', { by })}</th>
       <td className="number">{figures.points(payoff)}</td>
       <td>{t('sameDraw.endingOf', { ending })}</td>

@@ -5,6 +5,8 @@ import { BeingTold } from '../being-told.tsx';
 import { SeeMove } from '../see-move.tsx';
 import { tellTurn } from '../tell-decision.ts';
 import { useDebrief } from '../use-debrief.ts';
+import outcomePage from './outcome-page.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** What moved the seat's points or the text, with how much; nothing else. */
 export function TurningPoints() {
@@ -13,24 +15,24 @@ export function TurningPoints() {
   const { decisions, moves, status } = useTelling(game);
   const points = decisions && moves ? turningPoints(decisions, moves) : null;
   return (
-    <section className="paper pane" aria-labelledby="turns-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="turns-title">
       <h2 id="turns-title">{t('outcome.turns')}</h2>
       <BracketCurve />
       {points === null ? (
         <BeingTold status={status} />
       ) : (
-        <p className="small">
+        <p className={parts['small']}>
           {t(points.length > 0 ? 'turns.how' : 'lead.nothing', {
             own: game.view.mandate ? 'yes' : 'no',
           })}
         </p>
       )}
-      <ol className="turns">
+      <ol className={outcomePage['turns']}>
         {points?.map((point) => {
           const told = tellTurn(point, game, speech);
           return (
             <li key={`${point.kind} ${point.at} ${told.what}`}>
-              <span className="mono">{told.short}</span>
+              <span className={parts['mono']}>{told.short}</span>
               <span>
                 {told.what} <b>{told.effect}</b> {told.otherwise}{' '}
                 <SeeMove at={point.at} what={told.what} branches />
@@ -58,11 +60,14 @@ function BracketCurve() {
   const y = (left: number) => HEIGHT - 4 - (left / most) * (HEIGHT - 10);
   const line = steps.map(({ left }, i) => `${x(i).toFixed(1)} ${y(left).toFixed(1)}`).join('L');
   return (
-    <figure className="curve">
+    <figure className={outcomePage['curve']}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        <path d={`M4 ${HEIGHT - 4}L${line}L${WIDTH - 4} ${HEIGHT - 4}Z`} className="curve-area" />
-        <path d={`M${line}`} className="curve-line" />
-        <path d={`M4 ${HEIGHT - 4}H${WIDTH - 4}`} className="curve-base" />
+        <path
+          d={`M4 ${HEIGHT - 4}L${line}L${WIDTH - 4} ${HEIGHT - 4}Z`}
+          className={outcomePage['curve-area']}
+        />
+        <path d={`M${line}`} className={outcomePage['curve-line']} />
+        <path d={`M4 ${HEIGHT - 4}H${WIDTH - 4}`} className={outcomePage['curve-base']} />
       </svg>
       <figcaption>
         <span aria-hidden="true">{t('turns.first', { n: first.sitting })}</span>

@@ -7,7 +7,8 @@ import { useApp } from '../../../../session/store/store.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import './veil-lift.css';
+import veilLift from './veil-lift.module.css';
+import parts from '../../../../ui/parts.module.css?names';
 
 export function VeilLift() {
   const { game, speech } = usePlay();
@@ -20,11 +21,11 @@ export function VeilLift() {
   if (!game.veil) return null;
   if (!veiled) return <WhoWasWho now={now} />;
   return (
-    <section className="paper pane">
+    <section className={`paper ${parts['pane']}`}>
       <p>{t('veil.how')}</p>
       <button
         type="button"
-        className="button primary"
+        className={`${parts['button']} ${parts['primary']}`}
         disabled={locked}
         title={locked ? t('lock.set') : undefined}
         onClick={() => {
@@ -34,7 +35,7 @@ export function VeilLift() {
       >
         {t('veil.lift')}
       </button>
-      {locked && <p className="small">{t('lock.set')}</p>}
+      {locked && <p className={parts['small']}>{t('lock.set')}</p>}
     </section>
   );
 }
@@ -50,11 +51,11 @@ function WhoWasWho({ now }: { now: boolean }) {
   const spoke = game.view.floor.map((d) => scenario.delegations[d]?.id ?? '');
   const seats = [...new Set([game.seat, ...spoke])].filter((id) => id !== 'CHAIR');
   return (
-    <section className="paper pane">
+    <section className={`paper ${parts['pane']}`}>
       <h2 id="veil-lifted" tabIndex={-1} ref={now ? takeFocus : undefined}>
         {t('veil.lifted')}
       </h2>
-      <ul className="who-was-who" aria-labelledby="veil-lifted">
+      <ul className={veilLift['who-was-who']} aria-labelledby="veil-lifted">
         {seats.map((id) => (
           <li key={id}>
             <Flag code={veil.flag(id)} height={13} /> <Flag code={names.flag(id)} height={13} />

@@ -2,6 +2,8 @@
 import { useWords } from '../../../../speech/use-words.ts';
 import type { BalanceStep } from '../../../../session/store/balance-steps.ts';
 import { useApp } from '../../../../session/store/store.ts';
+import balanceStyles from './balance.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 type KeysProps = {
   balance: Extract<BalanceStep, { status: 'ready' }>['balance'];
@@ -13,15 +15,15 @@ export function BalanceKeys({ balance, paper }: KeysProps) {
   const t = useWords();
   const save = useApp((state) => state.saveBalance);
   return (
-    <p className="balance-keys">
-      <button type="button" className="button" onClick={() => save(balance, 'csv')}>
+    <p className={balanceStyles['balance-keys']}>
+      <button type="button" className={parts['button']} onClick={() => save(balance, 'csv')}>
         {t('balance.save.csv')}
       </button>
-      <button type="button" className="button" onClick={() => save(balance, 'json')}>
+      <button type="button" className={parts['button']} onClick={() => save(balance, 'json')}>
         {t('balance.save.json')}
       </button>
       {paper && (
-        <button type="button" className="button" onClick={() => window.print()}>
+        <button type="button" className={parts['button']} onClick={() => window.print()}>
           {t('balance.print')}
         </button>
       )}

@@ -4,8 +4,8 @@ import { loadWords } from '../../../../speech/words.ts';
 import { useWords } from '../../../../speech/use-words.ts';
 import type { BalanceSource, BalanceStep } from '../../../../session/store/balance-steps.ts';
 import { useApp } from '../../../../session/store/store.ts';
-import '../../../../ui/parts.css';
-import './balance.css';
+import parts from '../../../../ui/parts.module.css';
+import balanceStyles from './balance.module.css';
 import { BalanceTables, type Lead } from './balance-tables.tsx';
 
 const RUNS = [40, 100, 200, 400] as const;
@@ -33,9 +33,9 @@ export function BalanceReport({ source, lead, kept, came }: ReportProps) {
   if (!spoken) return null;
   const busy = step === 'reading' || (step !== null && step.status === 'playing');
   return (
-    <div className="balance" data-part="balance">
+    <div className={balanceStyles['balance']} data-part="balance">
       <form
-        className="balance-order"
+        className={balanceStyles['balance-order']}
         onSubmit={(event) => {
           event.preventDefault();
           if (!busy) play({ runs, seed });
@@ -67,11 +67,11 @@ export function BalanceReport({ source, lead, kept, came }: ReportProps) {
           />
         </label>
         {busy ? (
-          <button type="button" className="button" onClick={stop}>
+          <button type="button" className={parts['button']} onClick={stop}>
             {t('balance.stop')}
           </button>
         ) : (
-          <button type="submit" className="button">
+          <button type="submit" className={parts['button']}>
             {t('balance.start')}
           </button>
         )}
@@ -94,7 +94,7 @@ function Shown({ step, lead }: { step: Standing; lead: Lead | undefined }) {
       return (
         <>
           <progress value={done} max={of} aria-label={t('balance.title')} />
-          <p className="small">{t('balance.playing', { done, of })}</p>
+          <p className={parts['small']}>{t('balance.playing', { done, of })}</p>
         </>
       );
     }

@@ -6,6 +6,8 @@ import { useApp } from '../../../../session/store/store.ts';
 import { ENDINGS, points, share } from '../../model/balance/figures.ts';
 import { BalanceKeys } from './balance-keys.tsx';
 import { type Remark, remarkTold } from './remark-words.ts';
+import balanceStyles from './balance.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 type Ready = Pick<Extract<BalanceStep, { status: 'ready' }>, 'balance' | 'scenario'>;
 type Shown = { balance: Ready['balance']; names: Names };
@@ -20,7 +22,7 @@ export function BalanceTables({ balance, scenario, lead }: Ready & { lead?: Lead
   const { runs, seatRuns, seed, betterOff, reading, remarks } = balance;
   const briefs = reading.briefs.map(({ words }) => words);
   return (
-    <div className="balance-found">
+    <div className={balanceStyles['balance-found']}>
       <p>{t('balance.about', { runs, seatRuns, seed: String(seed) })}</p>
       <BalanceKeys balance={balance} paper={lead !== undefined} />
       <h3>{t('balance.remarks')}</h3>
@@ -28,7 +30,7 @@ export function BalanceTables({ balance, scenario, lead }: Ready & { lead?: Lead
         <p>{t('balance.noRemarks')}</p>
       ) : (
         <>
-          <ol className="balance-remarks">
+          <ol className={balanceStyles['balance-remarks']}>
             {remarks.map((remark) => (
               <RemarkOn key={remark.code} remark={remark} names={names} lead={lead} />
             ))}
@@ -63,11 +65,11 @@ function RemarkOn({ remark, names, lead }: RemarkProps) {
     <li>
       {words}
       {of.length > 0 && (
-        <ul className="balance-of">
+        <ul className={balanceStyles['balance-of']}>
           {of.map(({ part, id, name, figure }) => (
             <li key={id}>
               {lead ? (
-                <button type="button" className="link" onClick={() => lead(part, id)}>
+                <button type="button" className={parts['link']} onClick={() => lead(part, id)}>
                   {name}
                 </button>
               ) : (
@@ -78,7 +80,7 @@ function RemarkOn({ remark, names, lead }: RemarkProps) {
           ))}
         </ul>
       )}
-      <p className="small">{help}</p>
+      <p className={parts['small']}>{help}</p>
     </li>
   );
 }
@@ -141,7 +143,7 @@ function Articles({ balance: { articles }, names }: Shown) {
           ))}
         </tbody>
       </table>
-      <p className="small">{t('balance.always.about')}</p>
+      <p className={parts['small']}>{t('balance.always.about')}</p>
     </>
   );
 }
@@ -149,7 +151,7 @@ function Articles({ balance: { articles }, names }: Shown) {
 /** The figure stands beside the bar, which adds nothing for a reader who cannot see it. */
 function Bar({ part, name = '' }: { part: number; name?: string }) {
   return (
-    <span className="balance-bar">
+    <span className={balanceStyles['balance-bar']}>
       <i aria-hidden="true">
         <b style={{ inlineSize: `${100 * part}%` }} />
       </i>
@@ -164,7 +166,12 @@ function Seats({ balance: { seats }, names }: Shown) {
   const t = useWords();
   if (seats.length === 0) return <p>{t('balance.noSeats')}</p>;
   return (
-    <div className="balance-wide" tabIndex={0} role="region" aria-labelledby="balance-seats">
+    <div
+      className={balanceStyles['balance-wide']}
+      tabIndex={0}
+      role="region"
+      aria-labelledby="balance-seats"
+    >
       <table>
         <caption id="balance-seats">{t('balance.seats')}</caption>
         <thead>
@@ -199,7 +206,7 @@ function Seats({ balance: { seats }, names }: Shown) {
           ))}
         </tbody>
       </table>
-      <p className="small">{t('balance.seats.about')}</p>
+      <p className={parts['small']}>{t('balance.seats.about')}</p>
     </div>
   );
 }

@@ -7,6 +7,8 @@ import { type Mend, mendOf, mendsOf } from '../../../../../scenario/edit/mend.ts
 import type { Plain } from '../../../../../scenario/edit/plain.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';
 import { usePlaceWords } from '../place-words.ts';
+import doctor from './doctor.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 type Mendable = { finding: Finding; path: ReturnType<typeof pathIn>; mend: Mend };
 
@@ -73,10 +75,10 @@ export function MendKeys({
   const playable = useDesk((state) => state.checked && !state.refused);
   const all = t('desk.mend.all', { n: kin.length });
   return (
-    <p className="desk-mend">
+    <p className={doctor['desk-mend']}>
       <button
         type="button"
-        className="button small-button"
+        className={`${parts['button']} ${parts['small-button']}`}
         disabled={!checked}
         onClick={() => {
           edit(one.mend.patches);
@@ -88,7 +90,7 @@ export function MendKeys({
       {playable && (
         <button
           type="button"
-          className="link"
+          className={parts['link']}
           aria-label={t('desk.trial.this', { what: text })}
           onClick={() => tryOut({ what: text, patches: one.mend.patches, edition })}
         >
@@ -98,7 +100,7 @@ export function MendKeys({
       {kin.length > 0 && (
         <button
           type="button"
-          className="button small-button"
+          className={`${parts['button']} ${parts['small-button']}`}
           disabled={!checked}
           title={kin.map(told).join('\n')}
           onClick={() => {
@@ -125,11 +127,11 @@ export function Mended({ last }: { last: Done | null }) {
     if (shown) back.current?.focus();
   }, [shown]);
   return (
-    <p className="desk-mended" role="status">
+    <p className={doctor['desk-mended']} role="status">
       {shown && (
         <>
           <span>{t('desk.mend.done', { what: last.text })}</span>{' '}
-          <button ref={back} type="button" className="link" onClick={undo}>
+          <button ref={back} type="button" className={parts['link']} onClick={undo}>
             {t('desk.mend.back')}
           </button>
         </>

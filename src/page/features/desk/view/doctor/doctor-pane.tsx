@@ -1,13 +1,14 @@
 /** What the reader and the doctor say of the document as it stands, each one click from its place. */
 import { lazyPart } from '../../../../ui/lazy-part.tsx';
 import { useState } from 'react';
-import './doctor.css';
+import doctorStyles from './doctor.module.css';
 import { useWords } from '../../../../speech/use-words.ts';
 import { isStale, useDesk } from '../../../../session/store/desk-state.ts';
 import { type Done, Mended, MendKeys, type Mends, useMends } from './doctor-mend.tsx';
 import { saysMore, usePlaceWords } from '../place-words.ts';
 import { useWaits } from '../use-waits.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';
+import parts from '../../../../ui/parts.module.css?names';
 
 const CellPane = lazyPart(async () => (await import('../grid/desk-cell.tsx')).CellPane);
 
@@ -36,11 +37,15 @@ export function DoctorPane() {
     return <Found key={key} finding={finding} mends={mends} done={setLast} />;
   };
   return (
-    <aside className="desk-doctor" data-part="desk-doctor" aria-label={t('desk.doctor')}>
+    <aside
+      className={doctorStyles['desk-doctor']}
+      data-part="desk-doctor"
+      aria-label={t('desk.doctor')}
+    >
       <Held />
       <header>
         <h2>{t('desk.doctor')}</h2>
-        <p className="small" role="status">
+        <p className={parts['small']} role="status">
           {waits
             ? t('desk.doctor.waits')
             : checked
@@ -60,7 +65,7 @@ export function DoctorPane() {
         {checked && sorted.length === 0 && !stale && <Well />}
       </ul>
       {sorted.length > SHOWN && (
-        <p className="small">{t('desk.doctor.more', { n: sorted.length - SHOWN })}</p>
+        <p className={parts['small']}>{t('desk.doctor.more', { n: sorted.length - SHOWN })}</p>
       )}
     </aside>
   );
@@ -78,15 +83,15 @@ function Stale() {
   if (!stale) return null;
   return (
     <li data-severity="warning">
-      <span className="desk-found-mark" aria-hidden="true">
+      <span className={doctorStyles['desk-found-mark']} aria-hidden="true">
         {MARKS.warning}
       </span>
       <div>
         <p>{t('desk.balance.stale')}</p>
-        <button type="button" className="link" onClick={() => show('balance')}>
+        <button type="button" className={parts['link']} onClick={() => show('balance')}>
           {t('desk.doctor.balance')}
         </button>
-        <span className="desk-found-code">balance/stale</span>
+        <span className={doctorStyles['desk-found-code']}>balance/stale</span>
       </div>
     </li>
   );
@@ -97,10 +102,10 @@ function Well() {
   const t = useWords();
   const show = useDesk((state) => state.show);
   return (
-    <li className="desk-well">
+    <li>
       <p>
         {t('desk.doctor.well')}{' '}
-        <button type="button" className="link" onClick={() => show('balance')}>
+        <button type="button" className={parts['link']} onClick={() => show('balance')}>
           {t('desk.doctor.balance')}
         </button>
       </p>
@@ -125,7 +130,7 @@ function Found({ finding, mends, done }: FoundProps) {
   const inSource = useDesk((state) => state.section === 'source');
   return (
     <li data-severity={severity}>
-      <span className="desk-found-mark" aria-hidden="true">
+      <span className={doctorStyles['desk-found-mark']} aria-hidden="true">
         {MARKS[severity]}
       </span>
       <div>
@@ -133,10 +138,10 @@ function Found({ finding, mends, done }: FoundProps) {
           <span className="visually-hidden">{t(`desk.severity.${severity}`)} </span>
           {inSource ? message : words.message(finding)}
         </p>
-        <button type="button" className="link" onClick={() => goTo(finding)}>
+        <button type="button" className={parts['link']} onClick={() => goTo(finding)}>
           {path === '' || inSource ? t('desk.doctor.line', { line }) : words.place(path)}
         </button>
-        <span className="desk-found-code">
+        <span className={doctorStyles['desk-found-code']}>
           {code}
           {inSource && ` · ${line}:${column}`}
         </span>

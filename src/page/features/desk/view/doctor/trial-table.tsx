@@ -5,6 +5,9 @@ import { points, share } from '../../model/balance/figures.ts';
 import type { BalanceStep } from '../../../../session/store/balance-steps.ts';
 import { namesOf } from '../../../../speech/names/name.ts';
 import { useApp } from '../../../../session/store/store.ts';
+import balanceStyles from '../balance/balance.module.css?names';
+import trialStyles from './trial.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 type Ready = Pick<Extract<BalanceStep, { status: 'ready' }>, 'balance' | 'scenario'>;
 type Row = { key: string; what: string; before: string; after: string; moved: boolean };
@@ -14,8 +17,13 @@ export function TrialTable({ before, after }: { before: Ready; after: Ready }) {
   const rows = useRows(before, after);
   const { runs, seed } = before.balance;
   return (
-    <div className="balance-wide" tabIndex={0} role="region" aria-labelledby="trial-table">
-      <table className="trial-table">
+    <div
+      className={balanceStyles['balance-wide']}
+      tabIndex={0}
+      role="region"
+      aria-labelledby="trial-table"
+    >
+      <table className={trialStyles['trial-table']}>
         <caption id="trial-table">{t('desk.trial.caption', { runs, seed: String(seed) })}</caption>
         <thead>
           <tr>
@@ -38,7 +46,7 @@ export function TrialTable({ before, after }: { before: Ready; after: Ready }) {
         </tbody>
       </table>
       <p>{t('desk.trial.count', { n: rows.filter(({ moved }) => moved).length })}</p>
-      <p className="small">{t('desk.trial.clear')}</p>
+      <p className={parts['small']}>{t('desk.trial.clear')}</p>
     </div>
   );
 }

@@ -17,7 +17,9 @@ import { useGuideWords } from '../balance/balance-report.tsx';
 import type { Remark } from '../balance/remark-words.ts';
 import { TrialTable } from './trial-table.tsx';
 import { useTrial } from './use-trial.ts';
-import './trial.css';
+import trialStyles from './trial.module.css';
+import balanceStyles from '../balance/balance.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** What was seen to help against each remark. */
 const HELPS: Readonly<Record<Exclude<Remark['code'], 'ending/foregone'>, readonly TrialKind[]>> = {
@@ -51,17 +53,17 @@ function Offered() {
   );
   if (trials.length === 0) return null;
   return (
-    <section className="trial" aria-label={t('desk.trial.offered')}>
+    <section className={trialStyles['trial']} aria-label={t('desk.trial.offered')}>
       <h2>{t('desk.trial.offered')}</h2>
-      <p className="small">{t('desk.trial.how')}</p>
-      <p className="balance-keys">
+      <p className={parts['small']}>{t('desk.trial.how')}</p>
+      <p className={balanceStyles['balance-keys']}>
         {trials.map(({ kind, n, patches }) => {
           const what = t(`desk.trial.${kind}`, { n });
           return (
             <button
               key={kind}
               type="button"
-              className="button"
+              className={parts['button']}
               onClick={() => tryOut({ what, patches, edition })}
             >
               {what}
@@ -105,12 +107,12 @@ function Tried({ trial }: { trial: DeskTrial }) {
   const stale = trial.edition !== edition;
   const title = t('desk.trial.title', { what: trial.what, over: came ? 'yes' : 'no' });
   return (
-    <section className="trial" aria-label={title}>
+    <section className={trialStyles['trial']} aria-label={title}>
       <h2>{title}</h2>
       {playing && step?.status === 'playing' && (
         <>
           <progress value={step.done} max={step.of} aria-label={t('desk.trial.offered')} />
-          <p className="small">
+          <p className={parts['small']}>
             {t(`desk.trial.playing.${playing.phase}`)}.{' '}
             {t('balance.playing', { done: step.done, of: step.of })}
           </p>
@@ -122,11 +124,11 @@ function Tried({ trial }: { trial: DeskTrial }) {
       {step?.status === 'broken' && <p role="alert">{t('balance.broken')}</p>}
       {came && <TrialTable before={came.before} after={came.after} />}
       {stale && <p role="status">{t('desk.trial.stale')}</p>}
-      <p className="balance-keys">
+      <p className={balanceStyles['balance-keys']}>
         {came && !stale && (
           <button
             type="button"
-            className="button primary"
+            className={`${parts['button']} ${parts['primary']}`}
             onClick={() => {
               edit(trial.patches);
               keepBalance(came.after);
@@ -136,7 +138,7 @@ function Tried({ trial }: { trial: DeskTrial }) {
             {t('desk.trial.keep')}
           </button>
         )}
-        <button type="button" className="button" onClick={() => tryOut(null)}>
+        <button type="button" className={parts['button']} onClick={() => tryOut(null)}>
           {t('desk.trial.leave')}
         </button>
       </p>

@@ -15,6 +15,9 @@ import type { Path } from '../../../../../scenario/problem.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import type { ControlProps } from './controls.ts';
 import type { RefKind } from './spec-kinds.ts';
+import deskFields from './desk-fields.module.css?names';
+import deskSheet from './desk-sheet.module.css?names';
+import partsStyles from '../../../../ui/parts.module.css?names';
 
 /** Beyond this many a list of parts has a search of its own. */
 const MANY = 12;
@@ -128,25 +131,27 @@ export function RefsField({ label, path, value, set, to }: ControlProps & { to: 
     set(next.length === 0 ? undefined : next);
   };
   return (
-    <fieldset className="desk-refs">
+    <fieldset className={deskFields['desk-refs']}>
       <legend>{label}</legend>
       {refs.length > MANY && (
         <input
-          className="desk-find"
+          className={deskSheet['desk-find']}
           aria-label={t('desk.findIn', { label })}
           placeholder={t('desk.find')}
           value={wanted}
           onChange={({ target }) => setWanted(target.value)}
         />
       )}
-      <div className="desk-ticks">
+      <div className={deskFields['desk-ticks']}>
         {shown.map(({ id, name }) => (
           <label key={id}>
             <input type="checkbox" checked={chosen.includes(id)} onChange={() => turn(id)} />
             {name || id}
           </label>
         ))}
-        {shown.length === 0 && <span className="small">{t('desk.nothingThere')}</span>}
+        {shown.length === 0 && (
+          <span className={partsStyles['small']}>{t('desk.nothingThere')}</span>
+        )}
       </div>
     </fieldset>
   );

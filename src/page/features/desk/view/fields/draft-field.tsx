@@ -3,6 +3,8 @@ import { useWords } from '../../../../speech/use-words.ts';
 import { asList, asText, isList } from '../../../../../scenario/edit/plain.ts';
 import { useRefs } from './choice-fields.tsx';
 import type { ControlProps } from './controls.ts';
+import deskFields from './desk-fields.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 export function DraftField({ label, path, value, set }: ControlProps) {
   const t = useWords();
@@ -21,9 +23,9 @@ export function DraftField({ label, path, value, set }: ControlProps) {
     set(next.length > 1 ? next : only);
   };
   return (
-    <fieldset className="desk-refs">
+    <fieldset className={deskFields['desk-refs']}>
       <legend>{label}</legend>
-      <div className="desk-ticks">
+      <div className={deskFields['desk-ticks']}>
         {listed.map(({ id, name }) => (
           <label key={id}>
             <input type="checkbox" checked={chosen.includes(id)} onChange={() => turn(id)} />
@@ -31,7 +33,7 @@ export function DraftField({ label, path, value, set }: ControlProps) {
           </label>
         ))}
       </div>
-      <p className="small">{t('desk.draft.told', { n: chosen.length })}</p>
+      <p className={parts['small']}>{t('desk.draft.told', { n: chosen.length })}</p>
     </fieldset>
   );
 }

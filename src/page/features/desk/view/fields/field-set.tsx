@@ -4,6 +4,8 @@ import { entry, isMap, type Plain } from '../../../../../scenario/edit/plain.ts'
 import type { Path } from '../../../../../scenario/problem.ts';
 import { type ControlProps, useForm } from './controls.ts';
 import type { Field as FieldOf } from './spec-kinds.ts';
+import deskFields from './desk-fields.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** Controls over several keys of the mapping. */
 const OF_ALL = new Set(['weights', 'sides']);
@@ -20,7 +22,7 @@ export function FieldSet({
 }) {
   const { Field } = useForm();
   return (
-    <div className="desk-fields">
+    <div className={deskFields['desk-fields']}>
       {fields.map((field) => (
         <Field
           key={field.key}
@@ -42,11 +44,15 @@ export function FieldsField({
 }: ControlProps & { fields: readonly FieldOf[] }) {
   const t = useWords();
   return (
-    <fieldset className="desk-nested">
+    <fieldset className={deskFields['desk-nested']}>
       <legend>{label}</legend>
       <FieldSet fields={fields} path={path} value={value} />
       {isMap(value) && (
-        <button type="button" className="button small-button" onClick={() => set(undefined)}>
+        <button
+          type="button"
+          className={`${parts['button']} ${parts['small-button']}`}
+          onClick={() => set(undefined)}
+        >
           {t('desk.remove', { what: label })}
         </button>
       )}

@@ -15,6 +15,7 @@ import { isEmpty, usePlaceWords } from '../place-words.ts';
 import { usePlace, useSaid } from './use-place.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';
 import type { Path } from '../../../../../scenario/problem.ts';
+import styles from './desk-words.module.css?names';
 
 export function Field({ field, path, value }: FieldProps) {
   const id = useId();
@@ -25,7 +26,7 @@ export function Field({ field, path, value }: FieldProps) {
   const wide = WIDE.has(field.spec.kind);
   return (
     <div
-      className="desk-field"
+      className={styles['desk-field']}
       data-part="desk-field"
       data-wide={wide}
       data-long={path.length === 1 && field.key === 'title'}
@@ -52,7 +53,7 @@ function Said({ said }: { said: readonly Finding[] }) {
   const words = usePlaceWords();
   const shown = said.filter((one, at) => !isEmpty(one) || said.findIndex(isEmpty) === at);
   return shown.map(({ code, severity, message }) => (
-    <p key={`${code} ${message}`} className="desk-field-fault" data-severity={severity}>
+    <p key={`${code} ${message}`} className={styles['desk-field-fault']} data-severity={severity}>
       {words.message({ code, message })}
     </p>
   ));

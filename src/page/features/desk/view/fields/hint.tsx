@@ -2,6 +2,7 @@
 import { useWords } from '../../../../speech/use-words.ts';
 import type { Path } from '../../../../../scenario/problem.ts';
 import type { Field } from './spec-kinds.ts';
+import styles from './desk-words.module.css?names';
 
 /** Keys with words of their own; in some parts a key means something else. */
 const HINTED = [
@@ -48,5 +49,7 @@ export function Hint({ field: { key }, path }: { field: Field; path: Path }) {
   const t = useWords();
   const inPart = `${String(path[0])}.${key}`;
   const hint = HINTED.find((one) => one === inPart) ?? HINTED.find((one) => one === key);
-  return hint === undefined ? null : <p className="desk-hint">{t(`desk.hint.${hint}`)}</p>;
+  return hint === undefined ? null : (
+    <p className={styles['desk-hint']}>{t(`desk.hint.${hint}`)}</p>
+  );
 }

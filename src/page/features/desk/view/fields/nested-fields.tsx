@@ -25,6 +25,8 @@ import { VariantFields } from './variant-fields.tsx';
 import { WordsField } from './text-fields.tsx';
 import { usePlace } from './use-place.ts';
 import { RemoveKey } from './remove-key.tsx';
+import deskFields from './desk-fields.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 type Items = Extract<Spec, { kind: 'items' }>;
 
@@ -43,7 +45,7 @@ export function ItemsField({ label, path, value, spec }: ControlProps & { spec: 
     );
   };
   return (
-    <fieldset className="desk-items">
+    <fieldset className={deskFields['desk-items']}>
       <legend>{label}</legend>
       {items.map((item, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- ids may be missing, double or being typed
@@ -51,7 +53,7 @@ export function ItemsField({ label, path, value, spec }: ControlProps & { spec: 
       ))}
       <button
         type="button"
-        className="button small-button"
+        className={`${parts['button']} ${parts['small-button']}`}
         aria-label={t('desk.addTo', { label })}
         onClick={add}
       >
@@ -95,13 +97,13 @@ function Item({ path, index, count, value, spec }: ItemProps) {
     );
   };
   return (
-    <div className="desk-item" {...marks}>
+    <div className={deskFields['desk-item']} {...marks}>
       {spec.variants ? (
         <VariantFields variants={spec.variants} path={place} value={value} />
       ) : (
         <FieldSet fields={spec.fields} path={place} value={value} />
       )}
-      <div className="desk-item-keys">
+      <div className={deskFields['desk-item-keys']}>
         <button
           type="button"
           disabled={index === 0}
@@ -131,11 +133,11 @@ export function TextsField({ id, label, path, value }: ControlProps) {
   const edit = useDesk((state) => state.edit);
   const texts = asList(value);
   return (
-    <fieldset className="desk-items">
+    <fieldset className={deskFields['desk-items']}>
       <legend>{label}</legend>
       {texts.map((text, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a text has no id
-        <div className="desk-text-row" key={index}>
+        <div className={deskFields['desk-text-row']} key={index}>
           <OneText
             id={`${id}-${index}`}
             label={t('desk.nth', { label, n: index + 1 })}
@@ -150,7 +152,7 @@ export function TextsField({ id, label, path, value }: ControlProps) {
       ))}
       <button
         type="button"
-        className="button small-button"
+        className={`${parts['button']} ${parts['small-button']}`}
         onClick={() => edit([{ op: 'insert', path: [...path, texts.length], value: '' }])}
       >
         {t('desk.addTo', { label })}
@@ -163,7 +165,7 @@ function OneText({ id, label, path, value }: Omit<ControlProps, 'set'>) {
   const set = useSet(path);
   const marks = usePlace(path);
   return (
-    <div className="desk-one-text" {...marks}>
+    <div {...marks}>
       <label className="visually-hidden" htmlFor={id}>
         {label}
       </label>
@@ -189,7 +191,7 @@ export function ByIdField({ label, path, value, spec }: ControlProps & { spec: B
   const held = Object.keys(asMap(value));
   const left = refs.filter((one) => !held.includes(one.id));
   return (
-    <fieldset className="desk-nested">
+    <fieldset className={deskFields['desk-nested']}>
       <legend>{label}</legend>
       {held.map((key) => (
         <ByIdEntry
@@ -238,7 +240,7 @@ export function ByIdEntry({
   const set = useSet(path);
   const marks = usePlace(path);
   return (
-    <div className="desk-by-id" {...marks}>
+    <div className={deskFields['desk-by-id']} {...marks}>
       <label htmlFor={id}>{name}</label>
       <Control
         field={{ key: name, spec }}

@@ -6,6 +6,8 @@ import { amountIn } from '../../../../../scenario/edit/matrix.ts';
 import { asList, asMap, asText, isMap, type Plain } from '../../../../../scenario/edit/plain.ts';
 import { RefsField } from './choice-fields.tsx';
 import { type ControlProps, useSet } from './controls.ts';
+import deskFields from './desk-fields.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 const SHAPES = ['threshold', 'veto', 'all', 'any'] as const;
 /** What is offered: unanimity is a share that people look for by name. */
@@ -36,10 +38,14 @@ export function RuleField({ label, path, value, set }: ControlProps) {
     set(found ? FRESH[found] : undefined);
   };
   return (
-    <fieldset className="desk-rule">
+    <fieldset className={deskFields['desk-rule']}>
       <legend>{label}</legend>
-      <div className="desk-fields">
-        <div className="desk-field" data-part="desk-field" data-wide={shape !== 'threshold'}>
+      <div className={deskFields['desk-fields']}>
+        <div
+          className={deskFields['desk-field']}
+          data-part="desk-field"
+          data-wide={shape !== 'threshold'}
+        >
           <label htmlFor={id}>{t('desk.rule.shape')}</label>
           <select id={id} value={shape} onChange={({ target }) => choose(target.value)}>
             <option value="">{t('desk.unsaid')}</option>
@@ -73,7 +79,7 @@ function Threshold({ value, set }: Pick<ControlProps, 'value' | 'set'>) {
   };
   return (
     <>
-      <div className="desk-field" data-part="desk-field">
+      <div className={deskFields['desk-field']} data-part="desk-field">
         <label htmlFor={`${id}-how`}>{t('desk.rule.how')}</label>
         <select
           id={`${id}-how`}
@@ -84,7 +90,7 @@ function Threshold({ value, set }: Pick<ControlProps, 'value' | 'set'>) {
           <option value="moreThan">{t('desk.rule.moreThan')}</option>
         </select>
       </div>
-      <div className="desk-field" data-part="desk-field">
+      <div className={deskFields['desk-field']} data-part="desk-field">
         <label htmlFor={`${id}-amount`}>{t('desk.rule.amount')}</label>
         <input
           id={`${id}-amount`}
@@ -92,7 +98,7 @@ function Threshold({ value, set }: Pick<ControlProps, 'value' | 'set'>) {
           onChange={({ target }) => typed(target.value)}
         />
       </div>
-      <div className="desk-field" data-part="desk-field">
+      <div className={deskFields['desk-field']} data-part="desk-field">
         <label htmlFor={`${id}-of`}>{t('desk.rule.of')}</label>
         <select
           id={`${id}-of`}
@@ -132,14 +138,14 @@ function Several({ path, value }: Pick<ControlProps, 'path' | 'value'>) {
   const rules = asList(value);
   const set = useSet(path);
   return (
-    <div className="desk-nested">
+    <div className={deskFields['desk-nested']}>
       {rules.map((rule, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a rule has no id, and its place is its name
         <OneOfSeveral key={index} path={path} index={index} value={rule} rules={rules} />
       ))}
       <button
         type="button"
-        className="button small-button"
+        className={`${parts['button']} ${parts['small-button']}`}
         onClick={() => set([...rules, FRESH.threshold])}
       >
         {t('desk.add')}

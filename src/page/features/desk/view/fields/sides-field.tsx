@@ -5,6 +5,7 @@ import { asList, asText, entry, type Plain } from '../../../../../scenario/edit/
 import { useRefs } from './choice-fields.tsx';
 import type { ControlProps } from './controls.ts';
 import { RemoveKey } from './remove-key.tsx';
+import styles from './desk-fields.module.css?names';
 
 const SIDES = ['high', 'low'] as const;
 
@@ -37,10 +38,10 @@ export function SidesField({ label, path, value }: ControlProps) {
   };
   const left = articles.filter(({ id }) => !rows.some(({ article }) => article === id));
   return (
-    <fieldset className="desk-nested">
+    <fieldset className={styles['desk-nested']}>
       <legend>{label}</legend>
       {rows.map((row, at) => (
-        <div className="desk-by-id" key={row.article}>
+        <div className={styles['desk-by-id']} key={row.article}>
           <span>{articles.find(({ id }) => id === row.article)?.name ?? row.article}</span>
           <select
             aria-label={t('desk.side', { article: row.article })}

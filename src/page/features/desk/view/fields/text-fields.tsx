@@ -7,6 +7,8 @@ import { asText, entry, isMap } from '../../../../../scenario/edit/plain.ts';
 import { KINDS, renamedId, renamedOption } from '../../../../../scenario/edit/references.ts';
 import type { ControlProps } from './controls.ts';
 import type { Spec } from './spec-kinds.ts';
+import deskFields from './desk-fields.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 const orNothing = (text: string): string | undefined => (text === '' ? undefined : text);
 
@@ -36,7 +38,7 @@ export function IdField({ id, path, value, set }: ControlProps) {
   return (
     <input
       id={id}
-      className="mono"
+      className={parts['mono']}
       spellCheck={false}
       value={typed ?? old}
       onChange={({ target }) => setTyped(target.value)}
@@ -49,7 +51,8 @@ export function IdField({ id, path, value, set }: ControlProps) {
 /** A number where it reads as one. */
 export function ScalarField({ id, value, set }: ControlProps) {
   const t = useWords();
-  if (isMap(value) || Array.isArray(value)) return <p className="small">{t('desk.inSource')}</p>;
+  if (isMap(value) || Array.isArray(value))
+    return <p className={parts['small']}>{t('desk.inSource')}</p>;
   return (
     <input
       id={id}
@@ -71,7 +74,7 @@ export function NumberField({ id, label, value, set, spec }: ControlProps & { sp
     if (amount !== undefined && amount >= least && amount <= most) set(amount);
   };
   return (
-    <span className="desk-number" data-part="desk-number">
+    <span className={deskFields['desk-number']} data-part="desk-number">
       <input
         id={id}
         inputMode="decimal"
@@ -107,10 +110,10 @@ export function WordsField({ rows, ...props }: ControlProps & { rows: number }) 
     );
   }
   return (
-    <div className="desk-languages">
+    <div className={deskFields['desk-languages']}>
       {Object.keys(value).map((language, index) => (
         <label key={language}>
-          <span className="mono">{language}</span>
+          <span className={parts['mono']}>{language}</span>
           <TextBox
             id={index === 0 ? id : `${id}-${language}`}
             label={t('desk.inLanguage', { label, language })}

@@ -9,6 +9,7 @@ import {
   isMap,
   type Plain,
 } from '../../../../../scenario/edit/plain.ts';
+import styles from '../grid/desk-cell.module.css?names';
 
 /** Of the drawing, in its own units. */
 const LEFT = 12;
@@ -31,7 +32,7 @@ export function ValueCurve({ article, position, inherited }: Props) {
   const past = ideal === undefined || line === undefined ? [] : pastTheLine(ideal, line);
   return (
     <svg
-      className="desk-axis"
+      className={styles['desk-axis']}
       data-inherited={inherited}
       viewBox="0 0 280 100"
       role="img"
@@ -40,16 +41,16 @@ export function ValueCurve({ article, position, inherited }: Props) {
       {path !== '' && (
         <>
           <path
-            className="desk-axis-worth"
+            className={styles['desk-axis-worth']}
             d={`M ${LEFT} ${FLOOR} L ${path} L ${x(100)} ${FLOOR} Z`}
           />
-          <path className="desk-axis-curve" d={`M ${path}`} />
+          <path className={styles['desk-axis-curve']} d={`M ${path}`} />
         </>
       )}
       {past.map(({ from, to }) => (
         <rect
           key={from}
-          className="desk-axis-past"
+          className={styles['desk-axis-past']}
           x={x(from)}
           width={x(to) - x(from)}
           y={FLOOR - HIGH}
@@ -83,9 +84,9 @@ function RedLine({ at }: { at: number }) {
   const right = at > 70;
   return (
     <>
-      <line className="desk-axis-red" x1={x(at)} x2={x(at)} y1={12} y2={FLOOR} />
+      <line className={styles['desk-axis-red']} x1={x(at)} x2={x(at)} y1={12} y2={FLOOR} />
       <text
-        className="desk-axis-red-word"
+        className={styles['desk-axis-red-word']}
         x={x(at) + (right ? -4 : 4)}
         y={20}
         data-side={right ? 'left' : 'right'}

@@ -7,6 +7,7 @@ import type { Path } from '../../../../../scenario/problem.ts';
 import { useSet } from './controls.ts';
 import { FieldSet } from './field-set.tsx';
 import type { Variant } from './spec-kinds.ts';
+import styles from './desk-fields.module.css?names';
 
 type Props = { variants: readonly Variant[]; path: Path; value: Plain };
 
@@ -28,7 +29,7 @@ export function VariantFields({ variants, path, value }: Props) {
   };
   return (
     <>
-      <div className="desk-field" data-part="desk-field">
+      <div className={styles['desk-field']} data-part="desk-field">
         <label htmlFor={id}>{t('desk.variant')}</label>
         <select id={id} value={chosen?.key ?? ''} onChange={({ target }) => choose(target.value)}>
           {!chosen && <option value="">{t('desk.unsaid')}</option>}

@@ -6,6 +6,7 @@ import { type ControlProps, useLabel } from './controls.ts';
 import { ByIdEntry } from './nested-fields.tsx';
 import type { Spec } from './spec-kinds.ts';
 import { DELEGATION } from './specs.ts';
+import styles from './desk-fields.module.css?names';
 
 const WEIGHT: Spec = { kind: 'number', least: 0, most: 1e12, step: 1 };
 const OWN_KEYS = new Set([...DELEGATION.map(({ key }) => key), 'positions']);
@@ -19,7 +20,7 @@ export function WeightsField({ path, value }: ControlProps) {
     if (name.trim() !== '') edit([{ op: 'set', path: [...path, name.trim()], value: 1 }]);
   };
   return (
-    <fieldset className="desk-nested">
+    <fieldset className={styles['desk-nested']}>
       <legend>{label}</legend>
       {keys.map((key) => (
         <ByIdEntry

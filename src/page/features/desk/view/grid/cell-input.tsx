@@ -1,5 +1,6 @@
 import { type CSSProperties, useEffect, useRef } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
+import styles from './desk-grid.module.css?names';
 
 type Props = {
   /** What was typed to begin with. */
@@ -26,7 +27,7 @@ export function CellInput({ first, style, finish }: Props) {
   return (
     <input
       ref={input}
-      className="desk-grid-input"
+      className={styles['desk-grid-input']}
       inputMode="decimal"
       aria-label={t('desk.positions.typed')}
       defaultValue={first}

@@ -5,10 +5,12 @@ import { type CellPlace, useDesk } from '../../../../session/store/desk-state.ts
 import { useApp } from '../../../../session/store/store.ts';
 import { matrixOf, NEW_SALIENCE, positionPath } from '../../../../../scenario/edit/matrix.ts';
 import { asList, entry, isMap, wordsOf } from '../../../../../scenario/edit/plain.ts';
-import './desk-cell.css';
+import './desk-cell.module.css';
 import { FieldSet } from '../fields/field-set.tsx';
 import { CONDITIONAL_LINE, POSITION } from '../fields/spec-parts.ts';
 import { ValueCurve } from '../fields/value-curve.tsx';
+import deskGrid from './desk-grid.module.css?names';
+import partsStyles from '../../../../ui/parts.module.css?names';
 
 export function CellPane({ place }: { place: CellPlace }) {
   const t = useWords();
@@ -34,8 +36,8 @@ export function CellPane({ place }: { place: CellPlace }) {
     ]);
   const red = entry(cell?.position, 'redLine');
   return (
-    <section className="desk-cell" aria-labelledby={heading}>
-      <p className="eyebrow">
+    <section className={deskGrid['desk-cell']} aria-labelledby={heading}>
+      <p className={partsStyles['eyebrow']}>
         {wordsOf(row.name, language)} · {column.number || column.id}
       </p>
       <h2 id={heading}>{wordsOf(column.title, language) || column.id}</h2>
@@ -50,7 +52,7 @@ export function CellPane({ place }: { place: CellPlace }) {
           {red !== undefined && !isMap(red) && (
             <button
               type="button"
-              className="button small-button"
+              className={`${partsStyles['button']} ${partsStyles['small-button']}`}
               onClick={() => edit([{ op: 'set', path: [...path, 'redLine'], value: { at: red } }])}
             >
               {t('desk.cell.conditional')}
@@ -61,7 +63,7 @@ export function CellPane({ place }: { place: CellPlace }) {
           )}
           <button
             type="button"
-            className="button small-button"
+            className={`${partsStyles['button']} ${partsStyles['small-button']}`}
             onClick={() => edit([{ op: 'drop', path }])}
           >
             {t('desk.cell.drop')}
@@ -69,15 +71,19 @@ export function CellPane({ place }: { place: CellPlace }) {
         </>
       ) : (
         <>
-          <p className="small">
+          <p className={partsStyles['small']}>
             {cell ? t('desk.cell.inherited', { group: cell.from ?? '' }) : t('desk.cell.none')}
           </p>
-          <button type="button" className="button small-button" onClick={make}>
+          <button
+            type="button"
+            className={`${partsStyles['button']} ${partsStyles['small-button']}`}
+            onClick={make}
+          >
             {t('desk.cell.own')}
           </button>
         </>
       )}
-      <p className="small">{t('desk.cell.estimate')}</p>
+      <p className={partsStyles['small']}>{t('desk.cell.estimate')}</p>
     </section>
   );
 }

@@ -34,9 +34,11 @@ import {
   type Plain,
   wordsOf,
 } from '../../../../../scenario/edit/plain.ts';
-import './desk-grid.css';
+import deskGrid from './desk-grid.module.css';
 import { PositionsGrid } from './positions-grid.tsx';
 import { TableImport } from '../table/table-import.tsx';
+import deskStyles from '../desk.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 export function PositionsView() {
   const t = useWords();
@@ -60,11 +62,11 @@ export function PositionsView() {
   useHold(matrix, selection);
   const acts = useGridActs(matrix, selection, measure, setTable, setLeft);
   return (
-    <div className="desk-positions" data-empty={matrix.columns.length === 0}>
-      <header className="desk-view-head">
+    <div className={deskGrid['desk-positions']} data-empty={matrix.columns.length === 0}>
+      <header className={deskStyles['desk-view-head']}>
         <h1>{t('desk.section.positions')}</h1>
         <input
-          className="desk-find"
+          className={deskStyles['desk-find']}
           aria-label={t('desk.positions.find')}
           placeholder={t('desk.positions.find')}
           value={wanted}
@@ -84,7 +86,11 @@ export function PositionsView() {
             </option>
           ))}
         </select>
-        <button type="button" className="button small-button" onClick={() => setTable('')}>
+        <button
+          type="button"
+          className={`${parts['button']} ${parts['small-button']}`}
+          onClick={() => setTable('')}
+        >
           {t('desk.table.open')}
         </button>
       </header>
@@ -92,7 +98,7 @@ export function PositionsView() {
       <LeftOut left={left} />
       {all.columns.length > 0 && everyone.rows.length > 0 ? (
         <>
-          <div className="desk-positions-body">
+          <div className={deskGrid['desk-positions-body']}>
             <PositionsGrid
               matrix={matrix}
               measure={measure}
@@ -106,7 +112,7 @@ export function PositionsView() {
           <Legend />
         </>
       ) : (
-        <p className="desk-legend">{t('desk.positions.empty')}</p>
+        <p className={deskGrid['desk-legend']}>{t('desk.positions.empty')}</p>
       )}
     </div>
   );
@@ -122,7 +128,7 @@ function LeftOut({ left }: { left: Left }) {
   return (['refused', 'outside'] as const).map(
     (why) =>
       left[why] > 0 && (
-        <p key={why} className="desk-fault" role="alert">
+        <p key={why} className={deskStyles['desk-fault']} role="alert">
           {t(`desk.positions.${why}`, { n: left[why] })}
         </p>
       ),
@@ -132,7 +138,9 @@ function LeftOut({ left }: { left: Left }) {
 /** How far each conference may be from the weights and positions of the table. */
 function Reach({ articles }: { articles: number }) {
   const t = useWords();
-  return <p className="desk-legend">{t('desk.positions.drawn', drawReach(articles))}</p>;
+  return (
+    <p className={deskGrid['desk-legend']}>{t('desk.positions.drawn', drawReach(articles))}</p>
+  );
 }
 
 /** `floor`: the delegations that the file names as speaking. */
@@ -271,14 +279,14 @@ function Legend() {
   const t = useWords();
   const bands = ['0–14', '15–37', '38–59', '60–81', '82–100'];
   return (
-    <p className="desk-legend small">
+    <p className={`${deskGrid['desk-legend']} ${parts['small']}`}>
       {bands.map((band, index) => (
         <span key={band}>
           <i data-band={index} aria-hidden="true" />
           {band}
         </span>
       ))}
-      <span className="desk-legend-own">{t('desk.positions.legend')}</span>
+      <span>{t('desk.positions.legend')}</span>
       <span>{t('desk.positions.keys')}</span>
     </p>
   );

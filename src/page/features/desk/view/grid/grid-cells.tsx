@@ -14,6 +14,7 @@ import { asText, entry, isMap, wordsOf } from '../../../../../scenario/edit/plai
 import type { Rest } from '../../../../../scenario/edit/rest-row.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { HEAD, leftOf, ROW } from './grid-measures.ts';
+import styles from './desk-grid.module.css?names';
 
 /** Upper ends of the bands of the scale, as the design has them for tables. */
 const BANDS = [14, 37, 59, 81] as const;
@@ -38,8 +39,8 @@ export function GridHead({
   const t = useWords();
   const language = useApp((state) => state.language);
   return (
-    <div role="row" aria-rowindex={1} className="desk-grid-head">
-      <div role="columnheader" aria-colindex={1} className="desk-grid-corner">
+    <div role="row" aria-rowindex={1} className={styles['desk-grid-head']}>
+      <div role="columnheader" aria-colindex={1} className={styles['desk-grid-corner']}>
         {t('desk.positions.who')}
       </div>
       {matrix.columns.slice(columns.first, columns.last + 1).map((column, at) => {
@@ -49,7 +50,7 @@ export function GridHead({
           <div
             role="columnheader"
             aria-colindex={index + 2}
-            className="desk-grid-column"
+            className={styles['desk-grid-column']}
             key={column.id}
             data-active={index >= active.left && index <= active.right}
             data-titled={titled}
@@ -58,7 +59,9 @@ export function GridHead({
           >
             <div>
               <span>{column.number || column.id}</span>{' '}
-              <span className={titled ? 'desk-grid-title' : 'visually-hidden'}>{title}</span>
+              <span className={titled ? styles['desk-grid-title'] : 'visually-hidden'}>
+                {title}
+              </span>
             </div>
             <Spread matrix={matrix} column={index} />
           </div>
@@ -79,7 +82,7 @@ const Spread = memo(function Spread({ matrix, column }: { matrix: Matrix; column
   }
   const most = Math.max(1, ...counts);
   return (
-    <svg className="desk-spread" viewBox="0 0 30 12" aria-hidden="true">
+    <svg className={styles['desk-spread']} viewBox="0 0 30 12" aria-hidden="true">
       {counts.map((count, fifth) => (
         // oxlint-disable-next-line react/no-array-index-key -- a fifth of the scale is its place
         <rect
@@ -109,8 +112,8 @@ export function RestRow({
   const t = useWords();
   const digits = measure === 'salience' ? 2 : 0;
   return (
-    <div role="row" aria-rowindex={row} className="desk-grid-rest">
-      <div role="rowheader" aria-colindex={1} className="desk-grid-name">
+    <div role="row" aria-rowindex={row} className={styles['desk-grid-rest']}>
+      <div role="rowheader" aria-colindex={1} className={styles['desk-grid-name']}>
         <span>
           {t(rest.kind === 'byGroup' ? 'desk.positions.byGroup' : 'desk.positions.others', {
             n: rest.count,
@@ -125,7 +128,7 @@ export function RestRow({
             role="gridcell"
             aria-colindex={column + 2}
             aria-readonly
-            className="desk-grid-cell"
+            className={styles['desk-grid-cell']}
             data-band={mean === undefined || measure === 'salience' ? undefined : bandOf(mean)}
             data-inherited={inherited}
             style={{ left: leftOf(column) }}
@@ -149,7 +152,7 @@ function RowHead({ line, active }: { line: MatrixRow; active: boolean }) {
     <div
       role="rowheader"
       aria-colindex={1}
-      className="desk-grid-name"
+      className={styles['desk-grid-name']}
       data-active={active}
       title={name}
     >
@@ -199,7 +202,7 @@ const GridCell = memo(function GridCell({
       id={id}
       aria-colindex={column + 2}
       aria-selected={chosen}
-      className="desk-grid-cell"
+      className={styles['desk-grid-cell']}
       data-row={row}
       data-column={column}
       data-band={ideal === undefined ? undefined : bandOf(ideal)}
@@ -241,7 +244,7 @@ export const GridRow = memo(function GridRow(props: RowProps) {
     <div
       role="row"
       aria-rowindex={row + 2}
-      className="desk-grid-row"
+      className={styles['desk-grid-row']}
       style={{ top: HEAD + row * ROW }}
     >
       <RowHead line={line} active={left <= right} />

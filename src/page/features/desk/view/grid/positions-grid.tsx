@@ -29,6 +29,7 @@ import type { Rest } from '../../../../../scenario/edit/rest-row.ts';
 import { CellInput } from './cell-input.tsx';
 import { columnWidth, FOOT, HEAD, isTitled, leftOf, OVER, ROW, sideOf } from './grid-measures.ts';
 import { cellId, GridHead, GridRow, RestRow, spread } from './grid-cells.tsx';
+import styles from './desk-grid.module.css?names';
 
 export type GridProps = {
   matrix: Matrix;
@@ -76,7 +77,7 @@ export function PositionsGrid(props: GridProps) {
   return (
     <div
       ref={box}
-      className="desk-grid"
+      className={styles['desk-grid']}
       style={{ '--column': `${width}px` } as CSSProperties}
       role="grid"
       tabIndex={0}
@@ -103,7 +104,7 @@ export function PositionsGrid(props: GridProps) {
     >
       <div
         role="presentation"
-        className="desk-grid-plane"
+        className={styles['desk-grid-plane']}
         style={{
           width: leftOf(size.columns),
           height: HEAD + size.rows * ROW + (rest ? FOOT : 0),

@@ -13,6 +13,8 @@ import { useWaits } from '../use-waits.ts';
 import { NavBalance } from './nav-balance.tsx';
 import { asList, entry } from '../../../../../scenario/edit/plain.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';
+import deskBar from '../desk-bar.module.css?names';
+import navBalance from './nav-balance.module.css?names';
 
 const COUNTED: Partial<Record<Section, readonly string[]>> = {
   articles: ['articles'],
@@ -35,7 +37,7 @@ export function DeskNav() {
   const strip = useOpenInSight(section);
   const worst = useMemo(() => bySection(waits ? [] : findings.filter(saysMore)), [findings, waits]);
   return (
-    <nav ref={strip} className="desk-nav" aria-label={t('desk.parts')}>
+    <nav ref={strip} className={navBalance['desk-nav']} aria-label={t('desk.parts')}>
       {SECTIONS.map((one) => {
         const found = worst.get(one);
         const keys = COUNTED[one];
@@ -50,14 +52,14 @@ export function DeskNav() {
           >
             <span>{t(`desk.section.${one}`)}</span>
             {found ? (
-              <span className="desk-badge" data-severity={found.severity}>
+              <span className={deskBar['desk-badge']} data-severity={found.severity}>
                 <span className="visually-hidden">
                   {t(`desk.count.${found.severity}`, { n: found.n })}
                 </span>
                 <span aria-hidden="true">{found.n}</span>
               </span>
             ) : (
-              count !== undefined && <span className="desk-count">{count}</span>
+              count !== undefined && <span className={deskBar['desk-count']}>{count}</span>
             )}
           </button>
         );

@@ -4,7 +4,8 @@ import { ENDINGS, points, share } from '../../model/balance/figures.ts';
 import { namesOf } from '../../../../speech/names/name.ts';
 import { isStale, useDesk } from '../../../../session/store/desk-state.ts';
 import { useApp } from '../../../../session/store/store.ts';
-import './nav-balance.css';
+import navBalance from './nav-balance.module.css';
+import partsStyles from '../../../../ui/parts.module.css?names';
 
 export function NavBalance() {
   const t = useWords();
@@ -21,11 +22,14 @@ export function NavBalance() {
     t('desk.bar.part', { share: share(shareOf(one)), ending: t(`desk.bar.${one}`) }),
   ).join(', ');
   return (
-    <section className="desk-bar" aria-label={t('desk.bar.title', { n: kept?.balance.runs ?? 0 })}>
+    <section
+      className={navBalance['desk-bar']}
+      aria-label={t('desk.bar.title', { n: kept?.balance.runs ?? 0 })}
+    >
       <h2>{kept ? t('desk.bar.title', { n: kept.balance.runs }) : t('desk.section.balance')}</h2>
       {kept ? (
         <>
-          <div className="desk-bar-parts" role="img" aria-label={told} title={told}>
+          <div className={navBalance['desk-bar-parts']} role="img" aria-label={told} title={told}>
             {ENDINGS.map((one) => (
               <i key={one} data-ending={one} style={{ flexGrow: shareOf(one) }} />
             ))}
@@ -39,12 +43,12 @@ export function NavBalance() {
               })}
             </p>
           )}
-          {stale && <p className="desk-bar-stale">{t('desk.bar.stale')}</p>}
+          {stale && <p className={navBalance['desk-bar-stale']}>{t('desk.bar.stale')}</p>}
         </>
       ) : (
         <p>{t('desk.bar.none')}</p>
       )}
-      <button type="button" className="link" onClick={() => show('balance')}>
+      <button type="button" className={partsStyles['link']} onClick={() => show('balance')}>
         {t(kept && !stale ? 'desk.bar.open' : 'desk.bar.play')}
       </button>
     </section>

@@ -5,6 +5,8 @@ import { isStale, useDesk, useDeskActions } from '../../../../session/store/desk
 import { asList, entry } from '../../../../../scenario/edit/plain.ts';
 import { BalanceReport } from '../balance/balance-report.tsx';
 import { TrialView } from '../doctor/trial-view.tsx';
+import deskStyles from '../desk.module.css?names';
+import deskFields from '../fields/desk-fields.module.css?names';
 
 export function BalanceView() {
   const t = useWords();
@@ -16,11 +18,11 @@ export function BalanceView() {
   const stale = useDesk(isStale);
   const source = useMemo(() => ({ text: readSource }), [readSource]);
   return (
-    <section className="desk-sheet paper" data-part="desk-sheet">
+    <section className={`${deskFields['desk-sheet']} paper`} data-part="desk-sheet">
       <h1>{t('desk.section.balance')}</h1>
       <p>{t('desk.balance.told')}</p>
       {stale && (
-        <p className="desk-unread" role="status">
+        <p className={deskStyles['desk-unread']} role="status">
           {t('desk.balance.stale')}
         </p>
       )}

@@ -11,6 +11,9 @@ import {
 } from '../../../../../scenario/edit/plain.ts';
 import { usePlaceWords } from '../place-words.ts';
 import { pathText, type Said, textsIn } from './texts-in.ts';
+import deskFields from '../fields/desk-fields.module.css?names';
+import deskWords from '../fields/desk-words.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** Texts drawn at once; a large conference has thousands. */
 const SHOWN = 60;
@@ -31,24 +34,28 @@ export function LanguagesView() {
   const left = texts.filter((one) => other !== '' && saidIn(one.value, other, main) === '');
   const shown = open ? left : texts;
   return (
-    <section className="desk-sheet paper" data-part="desk-sheet">
+    <section className={`${deskFields['desk-sheet']} paper`} data-part="desk-sheet">
       <h1>{t('desk.section.languages')}</h1>
-      <p className="small">{t('desk.languages.told', { main: named(main) })}</p>
+      <p className={parts['small']}>{t('desk.languages.told', { main: named(main) })}</p>
       <form
-        className="desk-languages-bar"
+        className={deskWords['desk-languages-bar']}
         onSubmit={(event) => {
           event.preventDefault();
           if (TAG.test(typed.trim())) setAsked(typed.trim());
         }}
       >
         <input
-          className="desk-find"
+          className={deskWords['desk-find']}
           aria-label={t('desk.languages.tag')}
           placeholder={t('desk.languages.tag')}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
-        <button type="submit" className="button small-button" disabled={!TAG.test(typed.trim())}>
+        <button
+          type="submit"
+          className={`${parts['button']} ${parts['small-button']}`}
+          disabled={!TAG.test(typed.trim())}
+        >
           {t('desk.languages.begin')}
         </button>
         {known
@@ -57,7 +64,7 @@ export function LanguagesView() {
             <button
               key={tag}
               type="button"
-              className="button small-button"
+              className={`${parts['button']} ${parts['small-button']}`}
               aria-pressed={tag === other}
               onClick={() => setAsked(tag)}
             >
@@ -70,7 +77,7 @@ export function LanguagesView() {
           <p role="status">
             {t('desk.languages.done', { done: texts.length - left.length, of: texts.length })}
           </p>
-          <label className="desk-tick">
+          <label className={deskFields['desk-tick']}>
             <input
               type="checkbox"
               checked={open}
@@ -80,7 +87,7 @@ export function LanguagesView() {
           </label>
           <Pairs texts={shown.slice(0, SHOWN)} main={main} other={other} />
           {shown.length > SHOWN && (
-            <p className="small">{t('desk.doctor.more', { n: shown.length - SHOWN })}</p>
+            <p className={parts['small']}>{t('desk.doctor.more', { n: shown.length - SHOWN })}</p>
           )}
         </>
       )}
@@ -93,7 +100,7 @@ type PairsProps = { texts: readonly Said[]; main: string; other: string };
 function Pairs({ texts, main, other }: PairsProps) {
   const words = usePlaceWords();
   return (
-    <ul className="desk-pairs">
+    <ul className={deskWords['desk-pairs']}>
       {texts.map((said) => (
         <Pair
           key={JSON.stringify(said.path)}
@@ -116,7 +123,7 @@ function Pair({ said: { path, value }, main, other, place }: PairProps) {
   const rows = Math.min(8, Math.ceil(given.length / 60));
   return (
     <li>
-      <span className="small">{place}</span>
+      <span className={parts['small']}>{place}</span>
       <p lang={main}>{given}</p>
       <textarea
         lang={other}

@@ -6,6 +6,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
 import { useDesk, useDeskActions } from '../../../../session/store/desk-state.ts';
 import { useApp } from '../../../../session/store/store.ts';
+import deskStyles from '../desk.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 export function VersionsView() {
   const t = useWords();
@@ -16,10 +18,14 @@ export function VersionsView() {
   const version = versions.find(({ id }) => id === chosen) ?? versions[0];
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
   return (
-    <div className="desk-versions">
-      <header className="desk-view-head">
+    <div className={deskStyles['desk-versions']}>
+      <header className={deskStyles['desk-view-head']}>
         <h1>{t('desk.section.versions')}</h1>
-        <button type="button" className="button small-button" onClick={() => void keepVersion()}>
+        <button
+          type="button"
+          className={`${parts['button']} ${parts['small-button']}`}
+          onClick={() => void keepVersion()}
+        >
           {t('desk.versions.keep')}
         </button>
         {version && (
@@ -37,7 +43,7 @@ export function VersionsView() {
             </select>
             <button
               type="button"
-              className="button small-button"
+              className={`${parts['button']} ${parts['small-button']}`}
               onClick={() => setSource(version.text)}
             >
               {t('desk.versions.back')}
@@ -45,7 +51,7 @@ export function VersionsView() {
           </>
         )}
       </header>
-      <p className="small">{t('desk.versions.told')}</p>
+      <p className={parts['small']}>{t('desk.versions.told')}</p>
       {version ? <Difference before={version.text} /> : <p>{t('desk.versions.none')}</p>}
     </div>
   );
@@ -93,11 +99,11 @@ function Difference({ before }: { before: string }) {
   if (now === before) return <p>{t('desk.versions.same')}</p>;
   return (
     <>
-      <p className="desk-versions-heads eyebrow">
+      <p className={`${deskStyles['desk-versions-heads']} ${parts['eyebrow']}`}>
         <span>{then}</span>
         <span>{today}</span>
       </p>
-      <div className="desk-merge paper" ref={place} />
+      <div className={`${deskStyles['desk-merge']} paper`} ref={place} />
     </>
   );
 }

@@ -17,6 +17,8 @@ import { Flag } from '../../../../ui/marks/flag.tsx';
 import { FieldSet } from '../fields/field-set.tsx';
 import type { Field as FieldOf } from '../fields/spec-kinds.ts';
 import type { ListPart } from '../fields/specs.ts';
+import deskSheet from '../fields/desk-sheet.module.css?names';
+import partsStyles from '../../../../ui/parts.module.css?names';
 
 /** Beyond this many items a list has a search of its own. */
 const MANY = 12;
@@ -26,7 +28,7 @@ export function Fields({ part, fields }: { part: string | null; fields: readonly
   const section = useDesk((state) => state.section);
   const value = useDesk((state) => state.value);
   return (
-    <section className="desk-sheet paper" data-part="desk-sheet">
+    <section className={`${deskSheet['desk-sheet']} paper`} data-part="desk-sheet">
       <h1>{t(`desk.section.${section}`)}</h1>
       <FieldSet
         fields={fields}
@@ -47,16 +49,16 @@ export function OpenList({ parts }: ListProps) {
   const part = parts.find(({ key }) => key === list) ?? parts[0];
   if (!part) return null;
   return (
-    <div className="desk-list-view">
-      <div className="desk-list-side">
+    <div className={deskSheet['desk-list-view']}>
+      <div className={deskSheet['desk-list-side']}>
         <h1>{t(`desk.section.${section}`)}</h1>
         {parts.length > 1 && (
-          <div className="btns">
+          <div className={partsStyles['btns']}>
             {parts.map((one) => (
               <button
                 key={one.key}
                 type="button"
-                className="button small-button"
+                className={`${partsStyles['button']} ${partsStyles['small-button']}`}
                 aria-pressed={one.key === part.key}
                 onClick={() => show(section, 0, one.key)}
               >
@@ -67,12 +69,16 @@ export function OpenList({ parts }: ListProps) {
         )}
         <Items part={part} />
         {part.key === 'articles' && (
-          <button type="button" className="button small-button" onClick={() => openTable('')}>
+          <button
+            type="button"
+            className={`${partsStyles['button']} ${partsStyles['small-button']}`}
+            onClick={() => openTable('')}
+          >
             {t('desk.wordings.open')}
           </button>
         )}
       </div>
-      <div className="desk-list-forms">
+      <div className={deskSheet['desk-list-forms']}>
         <OpenItem part={part} />
       </div>
     </div>
@@ -99,14 +105,14 @@ function Items({ part }: { part: ListPart }) {
     <>
       {items.length > MANY && (
         <input
-          className="desk-find"
+          className={deskSheet['desk-find']}
           aria-label={t('desk.find')}
           placeholder={t('desk.find')}
           value={wanted}
           onChange={({ target }) => setWanted(target.value)}
         />
       )}
-      <ol className="desk-list" data-part="desk-list">
+      <ol className={deskSheet['desk-list']} data-part="desk-list">
         {items.map(
           (item, index) =>
             fits(item) && (
@@ -120,7 +126,11 @@ function Items({ part }: { part: ListPart }) {
             ),
         )}
       </ol>
-      <button type="button" className="button small-button" onClick={add}>
+      <button
+        type="button"
+        className={`${partsStyles['button']} ${partsStyles['small-button']}`}
+        onClick={add}
+      >
         {t('desk.add')}
       </button>
     </>
@@ -176,7 +186,7 @@ function OpenItem({ part }: { part: ListPart }) {
     items.length - 1,
   );
   const item = items[index];
-  if (item === undefined) return <p className="desk-none">{t('desk.nothingThere')}</p>;
+  if (item === undefined) return <p className={deskSheet['desk-none']}>{t('desk.nothingThere')}</p>;
   const name = nameOf(item, language) || t('desk.unnamed');
   const id = asText(entry(item, 'id'));
   const kind = KINDS.find((one) => one === part.key);
@@ -190,17 +200,17 @@ function OpenItem({ part }: { part: ListPart }) {
   };
   return (
     <section
-      className="desk-sheet paper"
+      className={`${deskSheet['desk-sheet']} paper`}
       data-part="desk-sheet"
       key={`${part.key} ${index}`}
       data-place={JSON.stringify([part.key, index])}
     >
-      <header className="desk-sheet-head">
+      <header className={deskSheet['desk-sheet-head']}>
         <h2>{name}</h2>
-        <div className="btns">
+        <div className={partsStyles['btns']}>
           <button
             type="button"
-            className="button small-button"
+            className={`${partsStyles['button']} ${partsStyles['small-button']}`}
             disabled={index === 0}
             aria-label={t('desk.up', { what: name })}
             onClick={() => move(index - 1)}
@@ -209,7 +219,7 @@ function OpenItem({ part }: { part: ListPart }) {
           </button>
           <button
             type="button"
-            className="button small-button"
+            className={`${partsStyles['button']} ${partsStyles['small-button']}`}
             disabled={index === items.length - 1}
             aria-label={t('desk.down', { what: name })}
             onClick={() => move(index + 1)}
@@ -218,7 +228,7 @@ function OpenItem({ part }: { part: ListPart }) {
           </button>
           <button
             type="button"
-            className="button small-button"
+            className={`${partsStyles['button']} ${partsStyles['small-button']}`}
             aria-label={t('desk.remove', { what: name })}
             onClick={remove}
           >

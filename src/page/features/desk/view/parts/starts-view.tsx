@@ -14,6 +14,10 @@ import {
 import { useSet } from '../fields/controls.ts';
 import { DraftField } from '../fields/draft-field.tsx';
 import { usePlace } from '../fields/use-place.ts';
+import deskFields from '../fields/desk-fields.module.css?names';
+import deskSheet from '../fields/desk-sheet.module.css?names';
+import deskWords from '../fields/desk-words.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 export function StartsView() {
   const t = useWords();
@@ -31,10 +35,10 @@ export function StartsView() {
     setTyped('');
   };
   return (
-    <div className="desk-list-view">
-      <div className="desk-list-side">
+    <div className={deskSheet['desk-list-view']}>
+      <div className={deskSheet['desk-list-side']}>
         <h1>{t('desk.section.starts')}</h1>
-        <ol className="desk-list" data-part="desk-list">
+        <ol className={deskSheet['desk-list']} data-part="desk-list">
           {names.map((name) => (
             <li key={name}>
               <button
@@ -48,29 +52,33 @@ export function StartsView() {
           ))}
         </ol>
         <form
-          className="desk-new-start"
+          className={deskWords['desk-new-start']}
           onSubmit={(event) => {
             event.preventDefault();
             add();
           }}
         >
           <input
-            className="desk-find"
+            className={deskSheet['desk-find']}
             aria-label={t('desk.starts.name')}
             placeholder={t('desk.starts.name')}
             value={typed}
             onChange={({ target: { value } }) => setTyped(value)}
           />
-          <button type="submit" className="button small-button" disabled={typed.trim() === ''}>
+          <button
+            type="submit"
+            className={`${parts['button']} ${parts['small-button']}`}
+            disabled={typed.trim() === ''}
+          >
             {t('desk.add')}
           </button>
         </form>
       </div>
-      <div className="desk-list-forms">
+      <div className={deskSheet['desk-list-forms']}>
         {typeof open === 'string' ? (
           <Start key={open} name={open} />
         ) : (
-          <p className="desk-none">{t('desk.starts.told')}</p>
+          <p className={deskSheet['desk-none']}>{t('desk.starts.told')}</p>
         )}
       </div>
     </div>
@@ -82,19 +90,19 @@ function Start({ name }: { name: string }) {
   const edit = useDesk((state) => state.edit);
   const articles = asList(useDesk((state) => entry(state.value, 'articles')));
   return (
-    <section className="desk-sheet paper" data-part="desk-sheet">
-      <header className="desk-sheet-head">
+    <section className={`${deskSheet['desk-sheet']} paper`} data-part="desk-sheet">
+      <header className={deskSheet['desk-sheet-head']}>
         <h2>{name}</h2>
         <button
           type="button"
-          className="button small-button"
+          className={`${parts['button']} ${parts['small-button']}`}
           aria-label={t('desk.remove', { what: name })}
           onClick={() => edit([{ op: 'drop', path: ['starts', name] }])}
         >
           {t('desk.remove.word')}
         </button>
       </header>
-      <p className="small">{t('desk.starts.told')}</p>
+      <p className={parts['small']}>{t('desk.starts.told')}</p>
       {articles.map((article) => (
         <OneArticle key={asText(entry(article, 'id'))} start={name} article={article} />
       ))}
@@ -113,8 +121,8 @@ function OneArticle({ start, article }: { start: string; article: Plain }) {
   const marks = usePlace(path);
   const label = `${asText(entry(article, 'number'))} ${nameOf(article, language)}`.trim();
   return (
-    <div className="desk-start-row" {...marks}>
-      <label className="desk-tick">
+    <div className={deskWords['desk-start-row']} {...marks}>
+      <label className={deskFields['desk-tick']}>
         <input
           type="checkbox"
           checked={value !== undefined}

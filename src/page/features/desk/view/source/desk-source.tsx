@@ -9,6 +9,8 @@ import {
   type SourceEditor,
   sourceEditor,
 } from './source-editor.ts';
+import deskStyles from '../desk.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** Quiet time, in ms, before what was typed is taken. */
 const PAUSE = 250;
@@ -66,10 +68,10 @@ export function SourceView() {
     if (target && editor.current) goToPlace(editor.current, target.line, target.column);
   }, [target]);
   return (
-    <div className="desk-source">
+    <div className={deskStyles['desk-source']}>
       <h1>{label}</h1>
-      <p className="small">{t('desk.source.told')}</p>
-      <div className="desk-source-editor paper" ref={place} />
+      <p className={parts['small']}>{t('desk.source.told')}</p>
+      <div className={`${deskStyles['desk-source-editor']} paper`} ref={place} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
 import { AXES, type Axis, FORMAT_AXIS, isAxis } from '../../../../../scenario/csv/axis.ts';
+import styles from './table-import.module.css?names';
 
 type Props = { axis: Axis; change: (axis: Axis) => void };
 
@@ -10,7 +11,7 @@ export function TableAxis({ axis, change }: Props) {
   const id = useId();
   const offered = AXES.some((one) => isAxis(one, axis)) ? AXES : [...AXES, axis];
   return (
-    <div className="desk-import-header">
+    <div className={styles['desk-import-header']}>
       <label htmlFor={id}>{t('desk.table.axis')}</label>
       <select
         id={id}

@@ -13,6 +13,8 @@ import {
 import { useColumnChoices } from './column-choices.ts';
 import { TableAxis } from './table-axis.tsx';
 import { begin, TableColumn } from './table-column.tsx';
+import tableImport from './table-import.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 export type TableProps = {
   lines: readonly (readonly string[])[];
@@ -39,9 +41,9 @@ export function TableColumns({ lines, reading, change }: TableProps) {
     change(withColumns(lines, reading, next, value));
   };
   return (
-    <fieldset className="desk-import-columns">
+    <fieldset className={tableImport['desk-import-columns']}>
       <legend>{t('desk.table.columns')}</legend>
-      <div className="desk-import-header">
+      <div className={tableImport['desk-import-header']}>
         <label htmlFor={id}>{t('desk.table.header')}</label>
         <select
           id={id}
@@ -58,7 +60,7 @@ export function TableColumns({ lines, reading, change }: TableProps) {
         </select>
       </div>
       <TableAxis axis={reading.axis} change={(axis) => change({ ...reading, axis })} />
-      <div className="desk-import-grid" data-part="desk-import-grid">
+      <div className={tableImport['desk-import-grid']} data-part="desk-import-grid">
         {columns.slice(0, WIDEST).map((use, index) => (
           <TableColumn
             // oxlint-disable-next-line react/no-array-index-key -- a column of a table is its place
@@ -74,7 +76,7 @@ export function TableColumns({ lines, reading, change }: TableProps) {
         ))}
       </div>
       {columns.length > WIDEST && (
-        <p className="small" role="status">
+        <p className={parts['small']} role="status">
           {t('desk.table.wide', { n: columns.length - WIDEST })}
         </p>
       )}

@@ -13,7 +13,9 @@ import { type Lie, TableLayout } from './table-layout.tsx';
 import { TableLines } from './table-lines.tsx';
 import { TableResult } from './table-result.tsx';
 import { WordingsImport } from './wordings-import.tsx';
-import './table-import.css';
+import tableImport from './table-import.module.css';
+import deskSheet from '../fields/desk-sheet.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** What a person has put right, of a text that lies so. */
 type Changed = { text: string; layout: Layout; reading: TableReading };
@@ -39,17 +41,21 @@ export function TableImport({ first, close }: { first: string; close: () => void
   const made = useMemo(() => tableEdit(lines, reading, value, flagOfName), [lines, reading, value]);
   return (
     <section
-      className="desk-import paper"
+      className={`${tableImport['desk-import']} paper`}
       data-part="desk-import"
       aria-label={t('desk.table.title')}
     >
-      <header className="desk-sheet-head">
+      <header className={deskSheet['desk-sheet-head']}>
         <h2>{t('desk.table.title')}</h2>
-        <button type="button" className="button small-button" onClick={close}>
+        <button
+          type="button"
+          className={`${parts['button']} ${parts['small-button']}`}
+          onClick={close}
+        >
           {t('desk.close')}
         </button>
       </header>
-      <p className="small">{t('desk.table.told')}</p>
+      <p className={parts['small']}>{t('desk.table.told')}</p>
       <Source text={text} set={setText} />
       {lines.length > 0 && (
         <TableLayout layout={lies} change={(next) => setTurned({ text, layout: next })} />
@@ -60,14 +66,14 @@ export function TableImport({ first, close }: { first: string; close: () => void
           <TableColumns lines={lines} reading={reading} change={change} />
           <TableLines lines={lines} reading={reading} change={change} />
           {whole.length > lines.length && (
-            <p className="small" role="status">
+            <p className={parts['small']} role="status">
               {t('desk.table.long', { n: whole.length - lines.length })}
             </p>
           )}
-          <footer className="desk-import-foot">
+          <footer className={tableImport['desk-import-foot']}>
             <button
               type="button"
-              className="button primary"
+              className={`${parts['button']} ${parts['primary']}`}
               disabled={made.patches.length === 0}
               onClick={() => {
                 // What was there before is had back from the versions, whatever is done after.
@@ -95,7 +101,7 @@ function Source({ text, set }: { text: string; set: (text: string) => void }) {
   const openFile = useDesk((state) => state.openFile);
   // The desk knows old letters from new ones, and lays the table here again.
   return (
-    <div className="desk-import-source">
+    <div className={tableImport['desk-import-source']}>
       <textarea
         rows={4}
         wrap="off"
@@ -105,7 +111,7 @@ function Source({ text, set }: { text: string; set: (text: string) => void }) {
         value={text}
         onChange={({ target }) => set(target.value)}
       />
-      <label className="button small-button">
+      <label className={`${parts['button']} ${parts['small-button']}`}>
         {t('desk.table.file')}
         <input
           type="file"

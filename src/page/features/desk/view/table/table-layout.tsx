@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
 import { type Layout, LAYOUTS } from '../../../../../scenario/csv/layout.ts';
+import styles from './table-import.module.css?names';
 
 /** A table of wordings lies in one way. */
 export type Lie = Layout | 'wordings';
@@ -14,7 +15,7 @@ export function TableLayout({ layout, change }: Props) {
   const t = useWords();
   const id = useId();
   return (
-    <div className="desk-import-header">
+    <div className={styles['desk-import-header']}>
       <label htmlFor={id}>{t('desk.table.layout')}</label>
       <select
         id={id}

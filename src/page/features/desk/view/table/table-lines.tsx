@@ -7,6 +7,8 @@ import { type LineUse, whoColumn } from '../../../../../scenario/csv/line-uses.t
 import { type Matrix, matrixOf } from '../../../../../scenario/edit/matrix.ts';
 import { wordsOf } from '../../../../../scenario/edit/plain.ts';
 import type { TableProps } from './table-columns.tsx';
+import tableImport from './table-import.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** Lines without a match that are offered for choosing by hand. */
 const SHOWN = 40;
@@ -34,16 +36,20 @@ export function TableLines({ lines, reading, change }: TableProps) {
       lines: reading.lines.map((old, at) => (left.includes(at) ? 'new' : old)),
     });
   return (
-    <fieldset className="desk-import-columns">
+    <fieldset className={tableImport['desk-import-columns']}>
       <legend>
         {t('desk.table.unknown', { n: left.length, fresh: open.length - left.length })}
       </legend>
       {left.length > 0 && (
-        <button type="button" className="button small-button" onClick={everyNew}>
+        <button
+          type="button"
+          className={`${parts['button']} ${parts['small-button']}`}
+          onClick={everyNew}
+        >
           {t('desk.table.everyNew', { n: left.length })}
         </button>
       )}
-      <div className="desk-import-grid" data-part="desk-import-grid">
+      <div className={tableImport['desk-import-grid']} data-part="desk-import-grid">
         {shown.slice(0, SHOWN).map((index) => (
           <Line
             key={index}

@@ -6,6 +6,8 @@ import { RESERVATION } from '../../../../../scenario/csv/new-parts.ts';
 import type { Refused, TableEdit } from '../../../../../scenario/csv/table-edit.ts';
 import { repeatedIn, whoColumn } from '../../../../../scenario/csv/line-uses.ts';
 import type { TableReading } from '../../../../../scenario/csv/table-reading.ts';
+import tableImport from './table-import.module.css?names';
+import partsStyles from '../../../../ui/parts.module.css?names';
 
 type Props = {
   made: TableEdit;
@@ -45,7 +47,10 @@ export function TableResult({ made: edit, lines, reading, layout }: Props) {
       )}
       {t('desk.table.result', { cells, traits, refused: refused.length })}{' '}
       {refused.slice(0, NAMED).map((one) => (
-        <span className="desk-refused mono" key={`${one.line} ${one.column}`}>
+        <span
+          className={`${tableImport['desk-refused']} ${partsStyles['mono']}`}
+          key={`${one.line} ${one.column}`}
+        >
           {place(one)}
         </span>
       ))}
@@ -66,7 +71,7 @@ function TableRepeated({ lines, reading, named }: RepeatedProps) {
       const use = reading.lines[line - reading.header - 1];
       const becomes = use === undefined ? 'left' : use === 'new' ? 'new' : 'over';
       return (
-        <span className="desk-refused" key={line}>
+        <span className={tableImport['desk-refused']} key={line}>
           {t('desk.table.repeated', { name, line: line + 1, becomes, differs: differs.length })}{' '}
           {differs.slice(0, NAMED).map(named).join(', ')}
         </span>

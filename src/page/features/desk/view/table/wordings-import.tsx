@@ -10,6 +10,8 @@ import {
 } from '../../../../../scenario/csv/wordings-reading.ts';
 import { wordingsEdit } from '../../../../../scenario/csv/wordings.ts';
 import { TableAxis } from './table-axis.tsx';
+import tableImport from './table-import.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 type Props = {
   lines: readonly (readonly string[])[];
@@ -33,10 +35,10 @@ export function WordingsImport({ lines, first, close }: Props) {
   const set = (at: number, use: WordingUse): void => setReading(withUse(lines, reading, at, use));
   return (
     <>
-      <fieldset className="desk-import-columns">
+      <fieldset className={tableImport['desk-import-columns']}>
         <legend>{t('desk.wordings.columns')}</legend>
         <TableAxis axis={reading.axis} change={(axis) => setReading({ ...reading, axis })} />
-        <div className="desk-import-grid" data-part="desk-import-grid">
+        <div className={tableImport['desk-import-grid']} data-part="desk-import-grid">
           {reading.columns.map((use, at) => (
             <Column
               // oxlint-disable-next-line react/no-array-index-key -- a column of a table is its place
@@ -50,10 +52,10 @@ export function WordingsImport({ lines, first, close }: Props) {
           ))}
         </div>
       </fieldset>
-      <footer className="desk-import-foot">
+      <footer className={tableImport['desk-import-foot']}>
         <button
           type="button"
-          className="button primary"
+          className={`${parts['button']} ${parts['primary']}`}
           disabled={patches.length === 0}
           onClick={() => {
             void keepVersion();
@@ -74,7 +76,7 @@ export function WordingsImport({ lines, first, close }: Props) {
           })}{' '}
           {spread > 0 && <b>{t('desk.wordings.spread', { n: spread })} </b>}
           {refused.slice(0, NAMED).map(({ line, column, text }) => (
-            <span className="desk-refused mono" key={line}>
+            <span className={`${tableImport['desk-refused']} ${parts['mono']}`} key={line}>
               {t('desk.table.refused', { line: line + 1, column: column + 1, said: text })}
             </span>
           ))}

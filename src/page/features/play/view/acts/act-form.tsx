@@ -15,7 +15,8 @@ import { BrokenWord } from '../../../../ui/broken-word.tsx';
 import { WordsChanged } from '../console/words-changed.tsx';
 import { sayWithEnter } from '../../../../ui/say-with-enter.ts';
 import { takeFocus } from '../../../../ui/take-focus.ts';
-import './act-form.css';
+import actForm from './act-form.module.css';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** The form of the act being put together: one for each family of acts, said with Enter, put away with Escape. */
 export function ActForm() {
@@ -26,7 +27,7 @@ export function ActForm() {
   const act = legal(type);
   return (
     <form
-      className="paper form"
+      className={`paper ${actForm['form']}`}
       data-part="form"
       aria-labelledby="form-title"
       onKeyDown={(event) => {
@@ -41,17 +42,21 @@ export function ActForm() {
       <h2 key={type} id="form-title" ref={takeFocus} tabIndex={-1} onKeyDown={sayWithEnter}>
         {t(`act.${type}`)}
       </h2>
-      <p className="small">{act && priceOf(act, t)}</p>
+      <p className={parts['small']}>{act && priceOf(act, t)}</p>
       <Fields draft={draft} family={ACT_FACES[type].family} />
-      <div className="form-foot">
+      <div className={actForm['form-foot']}>
         {type === 'amend' && draft.give[0] && <FloorLine change={draft.give[0]} />}
         {type === 'amend' && <BrokenWord changes={draft.give} where="floor" />}
         <Refused />
-        <div className="btns">
-          <button type="submit" className="button primary" disabled={!isComplete(draft, act)}>
+        <div className={parts['btns']}>
+          <button
+            type="submit"
+            className={`${parts['button']} ${parts['primary']}`}
+            disabled={!isComplete(draft, act)}
+          >
             {t(`say.${type}`)} <kbd>↵</kbd>
           </button>
-          <button type="button" className="button" onClick={cancel}>
+          <button type="button" className={parts['button']} onClick={cancel}>
             {t('form.cancel')} <kbd aria-hidden="true">Esc</kbd>
           </button>
         </div>
@@ -115,7 +120,7 @@ function AskFields({ draft }: FieldsProps) {
         empty={t('ask.open')}
         onChange={(article) => edit({ article })}
       />
-      <p className="small">{t('ask.hint')}</p>
+      <p className={parts['small']}>{t('ask.hint')}</p>
     </>
   );
 }
@@ -165,7 +170,7 @@ function ChangeFields({ draft }: FieldsProps) {
           onChange={(sponsor) => edit({ sponsor })}
         />
       )}
-      <p className="small">
+      <p className={parts['small']}>
         {t(seatKind(game.view) === 'observer' ? 'amend.through' : 'amend.hint')}
       </p>
     </>
@@ -181,7 +186,9 @@ function OneArticle({ draft }: FieldsProps) {
         value={draft.article}
         onChange={(article) => edit({ article })}
       />
-      {draft.type === 'smallGroup' && <p className="small">{speech.t('smallGroup.hint')}</p>}
+      {draft.type === 'smallGroup' && (
+        <p className={parts['small']}>{speech.t('smallGroup.hint')}</p>
+      )}
     </>
   );
 }
@@ -216,7 +223,7 @@ function OrderFields({ draft }: FieldsProps) {
         values={draft.articles}
         onChange={(articles) => edit({ articles })}
       />
-      <p className="small">
+      <p className={parts['small']}>
         {t('order.hint', {
           articles: game.view.agenda.map((a) => names.article(a)).join(t('list.join')),
         })}

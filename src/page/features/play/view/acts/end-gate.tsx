@@ -1,9 +1,10 @@
 /** Before an act that may not be meant: what a turn's end would lose, or the red line it passes, with the way back. */
 import { wordsWorthProposing } from '../../../../session/game/deal-words.ts';
 import { linesPassedBy } from '../../../../session/game/red-line.ts';
-import '../../../../ui/notices/asking.css';
+import askingStyles from '../../../../ui/notices/asking.module.css';
 import { Modal } from '../../../../ui/notices/modal.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import parts from '../../../../ui/parts.module.css?names';
 
 export function EndGate() {
   const { doubted, settleDoubt, speech, game, begin, kept } = usePlay();
@@ -19,7 +20,7 @@ export function EndGate() {
     if (words) begin('amend', { article: words.article, give: [words] });
   };
   return (
-    <Modal label={title} className="asking" close={() => settleDoubt(false)}>
+    <Modal label={title} className={`${askingStyles['asking']}`} close={() => settleDoubt(false)}>
       <h2>{title}</h2>
       <p>
         {t(`leave.${why}`, {
@@ -27,11 +28,16 @@ export function EndGate() {
           option: words ? names.option(words.article, words.option) : '',
         })}
       </p>
-      <div className="btns">
-        <button type="button" className="button primary" autoFocus onClick={stay}>
+      <div className={askingStyles['btns']}>
+        <button
+          type="button"
+          className={`${parts['button']} ${parts['primary']}`}
+          autoFocus
+          onClick={stay}
+        >
           {t(`leave.stay.${why}`)}
         </button>
-        <button type="button" className="button" onClick={() => settleDoubt(true)}>
+        <button type="button" className={parts['button']} onClick={() => settleDoubt(true)}>
           {t(why === 'line' ? 'leave.past' : 'leave.end')}
         </button>
       </div>

@@ -4,6 +4,7 @@ import { toTextChange } from '../../../../session/game/worth.ts';
 import { leadOfWords } from '../../../../session/game/consequence.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import styles from './act-form.module.css?names';
 
 /** Beside the key that proposes words: whether the floor should take them up, and what it takes if it should not. */
 export function FloorLine({ change }: { change: Change }) {
@@ -16,7 +17,7 @@ export function FloorLine({ change }: { change: Change }) {
   }, [view, change]);
   if (!lead || game.assist === 'none') return null;
   return (
-    <p className="floor-line" data-lead={lead}>
+    <p className={styles['floor-line']} data-lead={lead}>
       {t(`floor.${lead}`, {
         credit: view.values.failedAmendment,
         aside: wasSetAside(game, change.article) ? 'yes' : 'no',

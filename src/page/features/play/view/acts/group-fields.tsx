@@ -6,6 +6,7 @@ import { ArticleSelect, RadioField, SelectField, WordingField } from '../../../.
 import { MotionRadios } from './motion-fields.tsx';
 import { changesByName, usePlay } from '../../../../session/play/play-context.tsx';
 import { listed } from '../../../../speech/tell.ts';
+import styles from '../../../../ui/parts.module.css?names';
 
 type FieldsProps = { draft: Draft };
 
@@ -28,7 +29,7 @@ export function CaucusFields({ draft }: FieldsProps) {
       />
       {draft.group !== null && (
         <>
-          <p className="small">
+          <p className={styles['small']}>
             {t('caucus.members', {
               n: members.length,
               names: names
@@ -53,7 +54,7 @@ export function CaucusFields({ draft }: FieldsProps) {
           onChange={(option) => edit({ give: option ? [{ article, option }] : [] })}
         />
       )}
-      <p className="small">
+      <p className={styles['small']}>
         {t('caucus.hint', {
           reach: view.values.caucusReach,
           share: figures.share(view.values.caucusShare),
@@ -85,7 +86,7 @@ export function CableFields({ draft }: FieldsProps) {
           })}
         </p>
       )}
-      <p className="small">
+      <p className={styles['small']}>
         {t('cable.hint', {
           margin: figures.points(values.cableMargin * 100),
           share: figures.share(values.cableFloor),
@@ -123,7 +124,7 @@ export function PressFields({ draft }: FieldsProps) {
         />
       )}
       {position !== null && <p>{t('press.at', { position: figures.points(position) })}</p>}
-      <p className="small">{t('press.hint')}</p>
+      <p className={styles['small']}>{t('press.hint')}</p>
     </>
   );
 }

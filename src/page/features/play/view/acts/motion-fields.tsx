@@ -6,6 +6,7 @@ import { MoveCount } from '../console/move-count.tsx';
 import { ArticleSelect, RadioField, SeatSelect, WordingField } from '../../../../ui/fields.tsx';
 import { motionTitle } from '../../../../speech/motion-title.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import styles from '../../../../ui/parts.module.css?names';
 
 type MotionRadiosProps = {
   ids: readonly string[];
@@ -93,7 +94,9 @@ export function WhipFields({ draft }: { draft: Draft }) {
     game.view.voting?.whips.filter((one) => one.by === game.view.delegation).length ?? 0;
   return (
     <>
-      <p className="small">{t('whip.spent', { n: spent, most: game.view.values.whipActs })}</p>
+      <p className={styles['small']}>
+        {t('whip.spent', { n: spent, most: game.view.values.whipActs })}
+      </p>
       <RadioField
         legend={t('field.how')}
         value={how ?? null}

@@ -15,9 +15,10 @@ import { MoreKeys } from './more-keys.tsx';
 import { questionOffer, usePlay } from '../../../../session/play/play-context.tsx';
 import { nextAfter } from '../../../../speech/next-after.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
-import './console.css';
-import './console-keys.css';
-import './console-fit.css';
+import consoleStyles from './console.module.css';
+import consoleKeysStyles from './console-keys.module.css';
+import consoleFit from './console-fit.module.css';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** Seat plate, plates left, act keys, wall clock. */
 export function Console() {
@@ -25,9 +26,9 @@ export function Console() {
   const { holds } = useVoteShow();
   const { t } = speech;
   return (
-    <section className="con" data-part="con" aria-label={t('console.title')}>
+    <section className={consoleStyles['con']} data-part="con" aria-label={t('console.title')}>
       <SeatPlate />
-      <div className="con-keys" data-part="con-keys">
+      <div className={consoleStyles['con-keys']} data-part="con-keys">
         {game.view.phase === 'closed' ? <OutcomeKey /> : holds ? <OnwardKey /> : <Keys />}
       </div>
       <Clock />
@@ -42,7 +43,7 @@ const FEW = 4;
 function Kept() {
   const { game, speech } = usePlay();
   const vote = isRollCall(game.view.phase) ? 'yes' : 'no';
-  return <span className="con-kept">{speech.t('console.kept', { vote })}</span>;
+  return <span className={consoleFit['con-kept']}>{speech.t('console.kept', { vote })}</span>;
 }
 
 /** While a vote is on show: what it is, and the one key that leads on from it. */
@@ -53,8 +54,8 @@ function OnwardKey() {
   const { t } = speech;
   return (
     <>
-      <div className="con-row" data-part="con-row">
-        <p className="con-said">
+      <div className={consoleFit['con-row']} data-part="con-row">
+        <p className={consoleFit['con-said']}>
           <b>{t(running ? 'roll.calling' : 'next.result')}</b>{' '}
           {!running && nextAfter(votes, game, speech)}
         </p>
@@ -89,7 +90,7 @@ function Keys() {
   );
   return (
     <>
-      <div className="con-row" data-part="con-row" onFocus={showWhole}>
+      <div className={consoleFit['con-row']} data-part="con-row" onFocus={showWhole}>
         {first.map(keyOf)}
         {more.length > 0 && <MoreKeys keys={more} />}
       </div>
@@ -128,8 +129,8 @@ function SeatPlate() {
   const [now, none] = [pointsNow(view), pointsOfNoTreaty(view)];
   const standing = standingOf(game, view.delegation);
   return (
-    <div className="con-seat">
-      <div className="con-plate" data-part="con-plate">
+    <div className={consoleStyles['con-seat']}>
+      <div className={consoleStyles['con-plate']} data-part="con-plate">
         <b title={names.seat(game.seat)}>
           <Flag code={names.flag(game.seat)} />
           {names.short(game.seat)}
@@ -165,9 +166,9 @@ function Plates() {
   const spends = yours && !answers && (view.plates > 0 || view.phase === 'negotiation.floor');
   const last = view.plates === 1 && view.phase === 'negotiation.floor' ? 'yes' : 'no';
   return (
-    <div className="con-plates">
-      <span className="eyebrow">{t('console.plates')}</span>
-      <div className="con-raised" aria-hidden="true">
+    <div className={consoleStyles['con-plates']}>
+      <span className={parts['eyebrow']}>{t('console.plates')}</span>
+      <div className={consoleStyles['con-raised']} aria-hidden="true">
         {Array.from({ length: of }, (_, i) => (
           <i key={i} data-up={i < view.plates || undefined} />
         ))}
@@ -190,13 +191,17 @@ function Clock() {
   const left = bracketsLeft(view);
   const all = view.articles.length;
   return (
-    <div className="con-clock">
+    <div className={consoleKeysStyles['con-clock']}>
       <ClockFace share={of > 0 ? n / of : 0} />
       <div>
         <h2>{t('console.sitting', { n, of })}</h2>
-        <p className="con-phase">{t(`phase.${running ? 'decision.rollCall' : view.phase}`)}</p>
-        {!running && <p className="con-left">{t('console.brackets', { left, all })}</p>}
-        <BracketMeter view={view} className="con-meter" />
+        <p className={consoleKeysStyles['con-phase']}>
+          {t(`phase.${running ? 'decision.rollCall' : view.phase}`)}
+        </p>
+        {!running && (
+          <p className={consoleKeysStyles['con-left']}>{t('console.brackets', { left, all })}</p>
+        )}
+        <BracketMeter view={view} className={`${consoleKeysStyles['con-meter']}`} />
       </div>
     </div>
   );
@@ -212,9 +217,9 @@ function ClockFace({ share }: { share: number }) {
   const large = share > 0.5 ? 1 : 0;
   const end = share >= 1 ? at(38, angle - 0.01) : at(38, angle);
   return (
-    <svg className="con-face" viewBox="-50 -50 100 100" aria-hidden="true">
+    <svg className={consoleKeysStyles['con-face']} viewBox="-50 -50 100 100" aria-hidden="true">
       <circle r="48" fill="#6E4B2C" />
-      <circle r="43" className="con-dial" />
+      <circle r="43" className={consoleKeysStyles['con-dial']} />
       <path d={`M0 0L0 -38A38 38 0 ${large} 1 ${end}Z`} fill="#DDB765" fillOpacity=".45" />
       {TICKS.map((turn) => (
         <path

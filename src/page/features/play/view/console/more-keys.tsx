@@ -3,7 +3,7 @@ import { type ConsoleKey, MORE_KEY } from '../../../../session/play/act-table.ts
 import { Icon } from '../../../../ui/marks/icon.tsx';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import './more-keys.css';
+import styles from './more-keys.module.css';
 
 const MORE = 'more-keys';
 
@@ -53,7 +53,7 @@ export function MoreKeys({ keys }: { keys: readonly ConsoleKey[] }) {
         popover="auto"
         role="group"
         aria-label={t('console.moreTitle')}
-        className="more-keys"
+        className={styles['more-keys']}
         onClick={(event) => {
           const key = event.target instanceof Element && event.target.closest('button');
           if (key && key.getAttribute('aria-disabled') !== 'true')

@@ -8,6 +8,7 @@ import { BrokenByBallot } from '../../../../ui/broken-word.tsx';
 import { ruleWords } from '../../../../speech/rule-words.ts';
 import type { Move } from '../../../../session/play/draft.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import styles from '../../../../ui/parts.module.css?names';
 
 /** Before words are voted on apart the meeting has to agree to it: whether it should, where the person is helped to count. */
 function Division({ put }: { put: Put }) {
@@ -33,7 +34,7 @@ export function MoveCount({ move }: { move: Move }) {
         </p>
       )}
       <BrokenByBallot put={row.put} />
-      <p className="small">
+      <p className={styles['small']}>
         {t('move.stake', {
           rule: ruleWords(ruleOfMove(view, move.motion), speech),
           n: view.values.lostMotion,

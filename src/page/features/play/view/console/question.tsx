@@ -18,6 +18,7 @@ import { tellRejection } from '../../../../speech/tell-reason.ts';
 import { motionShort } from '../../../../speech/motion-title.ts';
 import { ForegoneKey } from '../../../../ui/acts/foregone-key.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
+import styles from '../../../../ui/parts.module.css?names';
 
 /** What the room asks of the person now, with what it is worth. Nothing where they simply have the floor. */
 export function Question() {
@@ -39,11 +40,11 @@ function OfferQuestion({ offer }: { offer: Offer }) {
   const give = changesByName(game.view, offer.give);
   const want = changesByName(game.view, offer.want);
   return (
-    <section className="slip" data-part="slip" aria-labelledby="question-title">
+    <section className={styles['slip']} data-part="slip" aria-labelledby="question-title">
       <h2 id="question-title">{t('question.offer', { by })}</h2>
-      <h3 className="eyebrow">{t('question.theyGive', { by })}</h3>
+      <h3 className={styles['eyebrow']}>{t('question.theyGive', { by })}</h3>
       <ChangeList changes={give} />
-      <h3 className="eyebrow">{t('question.youGive')}</h3>
+      <h3 className={styles['eyebrow']}>{t('question.youGive')}</h3>
       <ChangeList changes={want} />
       <OfferExtras offer={offer} />
       <Worth changes={[...give, ...want]} />
@@ -61,7 +62,7 @@ function RoomQuestion() {
   const changes = changesByName(game.view, informals.changes);
   const by = scenario.delegations[informals.by]?.id ?? '';
   return (
-    <section className="slip" data-part="slip" aria-labelledby="question-title">
+    <section className={styles['slip']} data-part="slip" aria-labelledby="question-title">
       <h2 id="question-title">
         {t('question.room', { by: names.called(by), n: informals.room.length })}
       </h2>
@@ -90,11 +91,11 @@ function AnswerButtons({
   if (game.readOnly) return null;
   const why = legal('accept')?.unavailable ?? null;
   const serves = why === null && isServed(worth);
-  const rank = (first: boolean) => `button${first ? ' primary' : ''}`;
+  const rank = (first: boolean) => `${styles['button']}${first ? ` ${styles['primary']}` : ''}`;
   return (
-    <div className="btns">
+    <div className={styles['btns']}>
       {why && (
-        <p className="small" id="accept-why">
+        <p className={styles['small']} id="accept-why">
           {tellRejection(why, speech)}
         </p>
       )}
@@ -108,7 +109,7 @@ function AnswerButtons({
         {t('act.accept')} <kbd>Y</kbd>
       </button>
       {counter && (
-        <button type="button" className="button" onClick={() => begin('counter')}>
+        <button type="button" className={styles['button']} onClick={() => begin('counter')}>
           {t('act.counter')} <kbd>C</kbd>
         </button>
       )}
@@ -126,16 +127,20 @@ function Worth({ changes }: { changes: readonly Change[] }) {
   const worth = worthOf(game.view, changes);
   if (!worth || changes.length === 0) return null;
   return (
-    <div className="worth">
+    <div className={styles['worth']}>
       <p>
         {t('worth.net')}{' '}
-        <b className="mono">{figures.signed(netWritten(game.view, changes, speech) ?? 0)}</b>
+        <b className={styles['mono']}>
+          {figures.signed(netWritten(game.view, changes, speech) ?? 0)}
+        </b>
       </p>
       {Math.abs(worth.linked) >= 0.05 && (
-        <p className="small">{t('worth.linked', { points: figures.signed(worth.linked) })}</p>
+        <p className={styles['small']}>
+          {t('worth.linked', { points: figures.signed(worth.linked) })}
+        </p>
       )}
       {worth.crossed.length > 0 && (
-        <p className="worth-line">
+        <p className={styles['worth-line']}>
           {t('worth.crossed', {
             articles: worth.crossed.map((id) => speech.article(id)).join(t('list.join')),
           })}
@@ -158,7 +163,7 @@ function VoteQuestion() {
   const { voting, phase } = game.view;
   if (!voting) return null;
   return (
-    <section className="slip" data-part="slip" aria-labelledby="question-title">
+    <section className={styles['slip']} data-part="slip" aria-labelledby="question-title">
       <h2 id="question-title">
         {t(phase === 'decision.whip' ? 'question.whip' : 'question.ballot', {
           motion: motionShort(voting, game.view, speech),
@@ -169,7 +174,7 @@ function VoteQuestion() {
       <BrokenByBallot put={voting} />
       {isRollCall(phase) && <Ballots />}
       <ForegoneKey />
-      <p className="small">{t('vote.simulated')}</p>
+      <p className={styles['small']}>{t('vote.simulated')}</p>
     </section>
   );
 }
@@ -192,7 +197,7 @@ function IfDecided() {
         })}
       </p>
       {crossed.length > 0 && (
-        <p className="worth-line">
+        <p className={styles['worth-line']}>
           {t('ballot.crossed', {
             articles: crossed.map((id) => speech.article(id)).join(t('list.join')),
           })}
@@ -236,7 +241,7 @@ function Ballots() {
 function GavelQuestion() {
   const { t } = usePlay().speech;
   return (
-    <section className="slip" data-part="slip" aria-labelledby="question-title">
+    <section className={styles['slip']} data-part="slip" aria-labelledby="question-title">
       <h2 id="question-title">{t('question.gavel')}</h2>
       <p>{t('question.gavelHow')}</p>
     </section>

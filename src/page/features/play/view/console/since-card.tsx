@@ -13,7 +13,8 @@ import { sinceFigures } from './since-figures.ts';
 import { type Speech, SHOWS } from '../../../../speech/use-game.ts';
 import { tell } from '../../../../speech/tell.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
-import './since-card.css';
+import sinceCard from './since-card.module.css';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** @param below on the trading table, under the answer: only where words or instructions moved */
 export function SinceCard({ below = false }: { below?: boolean }) {
@@ -28,11 +29,11 @@ export function SinceCard({ below = false }: { below?: boolean }) {
   const now = pointsNow(game.view);
   const moved = sinceFigures(since, now, figures);
   return (
-    <section className="since paper" aria-labelledby="since-title">
+    <section className={`${sinceCard['since']} paper`} aria-labelledby="since-title">
       <h2 id="since-title">
         {t('since.title', { acts: game.moments.length })}
         {moved && (
-          <b className="mono" data-sign={moved.sign}>
+          <b className={parts['mono']} data-sign={moved.sign}>
             {t('since.points', {
               before: figures.points(moved.before),
               now: figures.points(moved.now),
@@ -49,13 +50,13 @@ export function SinceCard({ below = false }: { below?: boolean }) {
           <li key={`${happening.article} moved`}>
             {tell(happening, speech).text} {assented && `${t('since.assented')} `}
             {points !== null && Math.abs(points) >= SHOWS && (
-              <b className="mono">{figures.signed(points)}</b>
+              <b className={parts['mono']}>{figures.signed(points)}</b>
             )}
           </li>
         ))}
         {moved && moved.linked !== null && (
           <li>
-            {t('since.linked')} <b className="mono">{figures.signed(moved.linked)}</b>
+            {t('since.linked')} <b className={parts['mono']}>{figures.signed(moved.linked)}</b>
           </li>
         )}
         {since.passedOver.map((happening) => (
@@ -121,7 +122,7 @@ function hasMoved({ news, moves }: Since): boolean {
 function Answer({ answer, speech }: { answer: Happening; speech: Speech }) {
   const told = tell(answer, speech);
   return (
-    <li className="since-answer">
+    <li className={sinceCard['since-answer']}>
       <b>{told.text}</b> <Said told={told} />
     </li>
   );
@@ -137,7 +138,7 @@ function News({ news, speech }: { news: NonNullable<Since['news']>; speech: Spee
       {t('since.news', {
         articles: articles.map((id) => article(id)).join(t('list.join')),
       })}{' '}
-      {Math.abs(points) >= SHOWS && <b className="mono">{figures.signed(points)}</b>}
+      {Math.abs(points) >= SHOWS && <b className={parts['mono']}>{figures.signed(points)}</b>}
     </li>
   );
 }

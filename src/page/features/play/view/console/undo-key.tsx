@@ -6,6 +6,8 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { tell } from '../../../../speech/tell.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import type { Game } from '../../../../session/store/game.ts';
+import logStrip from '../log/log-strip.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 const WHY = 'undo-why';
 
@@ -49,7 +51,7 @@ export function UndoKey() {
   return (
     <button
       type="button"
-      className="link undo-key"
+      className={`${parts['link']} ${logStrip['undo-key']}`}
       aria-disabled={dead}
       aria-haspopup={off ? 'dialog' : undefined}
       {...keyed('u Control+z')}
@@ -87,19 +89,19 @@ export function UndoWhy() {
       popover="auto"
       role="dialog"
       aria-label={t('undo.cannot')}
-      className="undo-why paper"
+      className={`${logStrip['undo-why']} paper`}
     >
       <p>{whyNot(game, speech)}</p>
       {branches && (
-        <p className="small">
+        <p className={parts['small']}>
           {t(locked ? 'lock.set' : game.saving === 'refused' ? 'undo.lost' : 'undo.branchHow')}
         </p>
       )}
-      <div className="undo-buttons">
+      <div className={logStrip['undo-buttons']}>
         {branches && (
           <button
             type="button"
-            className="button primary"
+            className={`${parts['button']} ${parts['primary']}`}
             disabled={locked}
             title={locked ? t('lock.set') : undefined}
             onClick={() => {
@@ -110,7 +112,7 @@ export function UndoWhy() {
             {t('undo.branch')}
           </button>
         )}
-        <button type="button" className="button" onClick={close}>
+        <button type="button" className={parts['button']} onClick={close}>
           {t('undo.keep')}
         </button>
       </div>

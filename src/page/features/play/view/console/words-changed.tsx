@@ -5,6 +5,7 @@ import { ConsequenceLines } from '../../../../ui/deals/consequence-lines.tsx';
 import { Runs } from '../../../../ui/runs.tsx';
 import { wordDifference } from '../../../../session/game/word-difference.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import styles from '../acts/act-form.module.css?names';
 
 export function WordsChanged({ change }: { change: Change }) {
   const { game, speech } = usePlay();
@@ -20,9 +21,9 @@ export function WordsChanged({ change }: { change: Change }) {
     names.text(wordingText(view, index, at)),
   );
   return (
-    <div className="words-changed">
+    <div className={styles['words-changed']}>
       {then !== undefined && then !== '' && (
-        <p className="words-runs">
+        <p className={styles['words-runs']}>
           <Runs runs={wordDifference(now ?? '', then)} />
         </p>
       )}

@@ -9,6 +9,7 @@ import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { SavingMark } from '../saving-mark.tsx';
 import { useTelling } from '../../../../session/play/telling.tsx';
 import { leadsNowhere, useUndo } from '../console/undo-key.tsx';
+import styles from '../top-bar.module.css?names';
 
 export function GameMenu() {
   const { game, speech } = usePlay();
@@ -19,7 +20,7 @@ export function GameMenu() {
   const sound = useApp((state) => state.settings.sound);
   const setSettings = useApp((state) => state.setSettings);
   return (
-    <div className="top-icons">
+    <div className={styles['top-icons']}>
       <TopIcon
         name="search"
         label={t('top.search')}
@@ -54,7 +55,7 @@ export function GameMenu() {
       <SavingMark />
       <button
         type="button"
-        className="top-icon"
+        className={styles['top-icon']}
         aria-label={t('menu.open')}
         title={t('menu.open')}
         popoverTarget="game-menu"
@@ -82,7 +83,7 @@ function TopIcon({ name, label, letter, press, wide = false, off, pressed }: Top
   return (
     <button
       type="button"
-      className={`top-icon${wide ? ' top-wide' : ''}`}
+      className={`${styles['top-icon']}${wide ? ` ${styles['top-wide']}` : ''}`}
       aria-label={label}
       title={label}
       {...keyed(letter)}
@@ -132,8 +133,8 @@ function Menu() {
     </button>
   );
   return (
-    <div id="game-menu" ref={menu} popover="auto" className="menu" onBlur={hideBehind}>
-      <div className="menu-narrow">
+    <div id="game-menu" ref={menu} popover="auto" className={styles['menu']} onBlur={hideBehind}>
+      <div className={styles['menu-narrow']}>
         {item(t('menu.undo'), undo, 'U')}
         {item(t('menu.history'), showBack)}
         {item(t('menu.pause'), () => setPaused(!paused), ',', paused)}

@@ -4,6 +4,8 @@ import { TitledModal } from '../../../../ui/notices/modal.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useDialogs } from '../../../../session/play/use-dialogs.ts';
+import modalStyles from '../../../../ui/notices/modal.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 const TIPS = ['goal', 'ask', 'package', 'time', 'vote'] as const;
 
@@ -23,20 +25,20 @@ export function HelpDialog({ close, atKeys }: { close: () => void; atKeys: boole
     <TitledModal
       title={t('help.title')}
       shut={t('dialog.close')}
-      className="log-dialog"
+      className={`${modalStyles['log-dialog']}`}
       close={close}
     >
       {brief !== null && (
         <>
           <h3>{t('help.brief')}</h3>
-          <p className="small">{t('help.estimates')}</p>
+          <p className={parts['small']}>{t('help.estimates')}</p>
           {names
             .text(brief)
             .split('\n\n')
             .map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
-          {!game.guided && <p className="small">{t('door.drawn')}</p>}
+          {!game.guided && <p className={parts['small']}>{t('door.drawn')}</p>}
         </>
       )}
       <h3>{t('help.how')}</h3>
@@ -46,11 +48,11 @@ export function HelpDialog({ close, atKeys }: { close: () => void; atKeys: boole
         ))}
       </ul>
       <Codex />
-      <h3 ref={keys} tabIndex={-1} className="of-keys">
+      <h3 ref={keys} tabIndex={-1} className={parts['of-keys']}>
         {t('help.keys')}
       </h3>
       <KeysHelp />
-      <button type="button" className="link" onClick={() => go({ page: 'numbers' })}>
+      <button type="button" className={parts['link']} onClick={() => go({ page: 'numbers' })}>
         {t('menu.numbers')}
       </button>
     </TitledModal>
@@ -67,19 +69,23 @@ function Codex() {
   return (
     <>
       <h3>{t('help.codex')}</h3>
-      <p className="small">{t('help.codexHow')}</p>
-      <div className="btns">
-        <button type="button" className="button" onClick={() => open('codex')}>
+      <p className={parts['small']}>{t('help.codexHow')}</p>
+      <div className={parts['btns']}>
+        <button type="button" className={parts['button']} onClick={() => open('codex')}>
           {t('help.codex')} <kbd>Q</kbd>
         </button>
-        <button type="button" className="button" onClick={() => open('phrases')}>
+        <button type="button" className={parts['button']} onClick={() => open('phrases')}>
           {t('help.phrases')}
         </button>
-        <button type="button" className="button" onClick={() => open('ear')}>
+        <button type="button" className={parts['button']} onClick={() => open('ear')}>
           {t('help.ear')}
         </button>
         {game.guided && lesson !== 'open' && (
-          <button type="button" className="button" onClick={() => learn({ lesson: 'open' })}>
+          <button
+            type="button"
+            className={parts['button']}
+            onClick={() => learn({ lesson: 'open' })}
+          >
             {t('help.lesson')}
           </button>
         )}

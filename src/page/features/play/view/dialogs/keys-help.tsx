@@ -2,6 +2,8 @@
 import { ACT_FACES, MORE_KEY } from '../../../../session/play/act-table.ts';
 import { FOREGONE_KEY } from '../../../../session/play/use-foregone.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import logStrip from '../log/log-strip.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 const PAGE_KEYS = [
   ['views', '1 2 3 4'],
@@ -24,7 +26,7 @@ export function KeysHelp() {
     (act) => act !== 'ballot',
   );
   return (
-    <div className="keys-help of-keys">
+    <div className={`${logStrip['keys-help']} ${parts['of-keys']}`}>
       <table>
         <caption>{t('help.keys.page')}</caption>
         <tbody>

@@ -18,7 +18,8 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useDialogs } from '../../../../session/play/use-dialogs.ts';
 import { useTelling } from '../../../../session/play/telling.tsx';
 import { useUndo } from '../console/undo-key.tsx';
-import './palette.css';
+import paletteStyles from './palette.module.css';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** Entries of a kind shown at most; typing more finds the others. */
 const MOST = 40;
@@ -53,26 +54,44 @@ export function Palette({ close }: { close: () => void }) {
     close();
   };
   return (
-    <Modal label={t('palette.title')} className="palette" close={close}>
+    <Modal label={t('palette.title')} className={`${paletteStyles['palette']}`} close={close}>
       <Autocomplete inputValue={wanted} onInputChange={setWanted}>
-        <SearchField aria-label={t('palette.title')} autoFocus className="palette-field">
+        <SearchField
+          aria-label={t('palette.title')}
+          autoFocus
+          className={`${paletteStyles['palette-field']}`}
+        >
           <Input placeholder={t('palette.hint')} onKeyDownCapture={leave} />
         </SearchField>
-        <div className="palette-scroll" role="group" aria-label={t('palette.found')} tabIndex={0}>
+        <div
+          className={paletteStyles['palette-scroll']}
+          role="group"
+          aria-label={t('palette.found')}
+          tabIndex={0}
+        >
           <Menu
-            className="palette-list"
+            className={`${paletteStyles['palette-list']}`}
             aria-label={t('palette.found')}
             items={sections}
             onAction={run}
-            renderEmptyState={() => <p className="palette-none">{t('palette.none')}</p>}
+            renderEmptyState={() => (
+              <p className={paletteStyles['palette-none']}>{t('palette.none')}</p>
+            )}
           >
             {({ kind, found }) => (
               <MenuSection id={kind}>
                 <Header>{t(`palette.kind.${kind}`)}</Header>
                 <Collection items={found}>
                   {(entry) => (
-                    <MenuItem id={entry.id} textValue={entry.title} className="palette-item">
-                      <span className="palette-row" data-off={entry.off || undefined}>
+                    <MenuItem
+                      id={entry.id}
+                      textValue={entry.title}
+                      className={`${paletteStyles['palette-item']}`}
+                    >
+                      <span
+                        className={paletteStyles['palette-row']}
+                        data-off={entry.off || undefined}
+                      >
                         <b>{entry.title}</b>
                         <span>{entry.note}</span>
                         {entry.keys !== undefined && <kbd>{entry.keys}</kbd>}
@@ -85,7 +104,7 @@ export function Palette({ close }: { close: () => void }) {
           </Menu>
         </div>
       </Autocomplete>
-      <p className="palette-foot of-keys">{t('palette.foot')}</p>
+      <p className={`${paletteStyles['palette-foot']} ${parts['of-keys']}`}>{t('palette.foot')}</p>
     </Modal>
   );
 }

@@ -1,7 +1,7 @@
 /** The sounds of the last act in words, heard or not. */
 import { useApp } from '../../../../session/store/store.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import './caption-strip.css';
+import styles from './caption-strip.module.css';
 
 export function CaptionStrip() {
   const { t } = usePlay().speech;
@@ -9,7 +9,7 @@ export function CaptionStrip() {
   const heard = useApp((state) => state.heard);
   if (!shown) return null;
   return (
-    <p className="captions" aria-label={t('caption.title')} role="group">
+    <p className={styles['captions']} aria-label={t('caption.title')} role="group">
       {heard.map((sound) => (
         <span key={sound}>{t(`caption.${sound}`)}</span>
       ))}

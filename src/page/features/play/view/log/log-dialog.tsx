@@ -2,6 +2,9 @@ import { TitledModal } from '../../../../ui/notices/modal.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { Said } from '../../../../ui/deals/said.tsx';
 import { isLogged, tell } from '../../../../speech/tell.ts';
+import logStrip from './log-strip.module.css?names';
+import modalStyles from '../../../../ui/notices/modal.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** Everything that happened, newest first. */
 export function LogDialog({ close }: { close: () => void }) {
@@ -12,18 +15,18 @@ export function LogDialog({ close }: { close: () => void }) {
     <TitledModal
       title={t('log.full')}
       shut={t('dialog.close')}
-      className="log-dialog"
+      className={`${modalStyles['log-dialog']}`}
       close={close}
     >
-      <p className="small">{t('log.simulated')}</p>
-      <ol className="log-lines" data-part="log-lines" reversed>
+      <p className={parts['small']}>{t('log.simulated')}</p>
+      <ol className={logStrip['log-lines']} data-part="log-lines" reversed>
         {logged.map(({ at, happening }) => {
           const told = tell(happening, speech);
           const heading = happening.type === 'sitting' || happening.type === 'phase';
           return (
             <li
               key={at}
-              className={heading ? 'log-heading' : ''}
+              className={heading ? logStrip['log-heading'] : ''}
               data-fresh={at >= game.unread || undefined}
             >
               <span>{told.text}</span>

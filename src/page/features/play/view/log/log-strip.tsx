@@ -10,7 +10,8 @@ import { asSentences } from '../../../../speech/tell-answer.ts';
 import { headline, isLogged, tell } from '../../../../speech/tell.ts';
 import { useTelling } from '../../../../session/play/telling.tsx';
 import { UndoKey, UndoWhy } from '../console/undo-key.tsx';
-import './log-strip.css';
+import logStrip from './log-strip.module.css';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** Reasons in one line under the hall; the rest stands in the full log. */
 const IN_ONE_LINE = 3;
@@ -23,14 +24,16 @@ export function LogStrip() {
   const open = useDialogs();
   const fresh = game.log.slice(game.unread).filter((line) => isLogged(line.happening)).length;
   return (
-    <section className="log" data-part="log" aria-label={t('log.title')}>
-      <span className="log-time">{t('log.sitting', { n: sitting, of: lastSitting })}</span>
+    <section className={logStrip['log']} data-part="log" aria-label={t('log.title')}>
+      <span className={logStrip['log-time']}>
+        {t('log.sitting', { n: sitting, of: lastSitting })}
+      </span>
       {game.moment === null ? <Told /> : <Past />}
-      <button type="button" className="link" onClick={() => open('log')}>
-        <span className="log-wide">{t('log.open', { n: fresh })}</span>
-        <span className="log-narrow">{t('log.short', { n: fresh })}</span>
+      <button type="button" className={parts['link']} onClick={() => open('log')}>
+        <span className={logStrip['log-wide']}>{t('log.open', { n: fresh })}</span>
+        <span className={logStrip['log-narrow']}>{t('log.short', { n: fresh })}</span>
       </button>
-      <div className="log-back" id="log-back">
+      <div className={logStrip['log-back']} id="log-back">
         <UndoKey />
         <Scrub />
       </div>
@@ -50,18 +53,21 @@ function Told() {
   return (
     <>
       {telling.line && <Pace />}
-      <p className="log-line" data-part="log-line" title={told?.text}>
+      <p className={logStrip['log-line']} data-part="log-line" title={told?.text}>
         {told && <b>{told.text}</b>}
         {told?.phrase && happening?.type !== 'amended' && (
-          <span className="log-phrase">{told.phrase}</span>
+          <span className={logStrip['log-phrase']}>{told.phrase}</span>
         )}
         {told && told.answer.length > 0 && (
-          <span className="log-why log-answer" data-part="log-answer">
+          <span
+            className={`${logStrip['log-why']} ${logStrip['log-answer']}`}
+            data-part="log-answer"
+          >
             {asSentences(told.answer, speech)}
           </span>
         )}
         {told && told.why.length > 0 && (
-          <span className="log-why">
+          <span className={logStrip['log-why']}>
             {t('log.why', { why: told.why.slice(0, IN_ONE_LINE).join(t('log.join')) })}
           </span>
         )}
@@ -75,8 +81,8 @@ function Pace() {
   const { t } = usePlay().speech;
   const { at, of, paused, setPaused, skip } = useTelling();
   return (
-    <span className="log-pace">
-      <span className="log-count">{t('telling.of', { at, of })}</span>
+    <span className={logStrip['log-pace']}>
+      <span className={logStrip['log-count']}>{t('telling.of', { at, of })}</span>
       <PaceKey
         label={t(paused ? 'telling.go' : 'telling.pause')}
         letter=","
@@ -115,19 +121,24 @@ function Past() {
   if (moment === null) return null;
   return (
     <>
-      <p className="log-line log-past" data-part="log-line">
-        <b>{words}.</b> <span className="log-why">{t(ends ? 'undo.lost' : 'past.how')}</span>
+      <p className={`${logStrip['log-line']} ${logStrip['log-past']}`} data-part="log-line">
+        <b>{words}.</b>{' '}
+        <span className={logStrip['log-why']}>{t(ends ? 'undo.lost' : 'past.how')}</span>
       </p>
       <button
         type="button"
-        className="button log-branch"
+        className={parts['button']}
         disabled={locked}
         title={locked ? t('lock.set') : undefined}
         onClick={() => void branch(moment)}
       >
         {t('past.branch')}
       </button>
-      <button type="button" className="button primary" onClick={() => lookBack(null)}>
+      <button
+        type="button"
+        className={`${parts['button']} ${parts['primary']}`}
+        onClick={() => lookBack(null)}
+      >
         {t('past.now')}
       </button>
     </>

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { useApp } from '../../../../session/store/store.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import './scrub.css';
+import styles from './scrub.module.css';
 
 export function Scrub() {
   const { game, speech } = usePlay();
@@ -34,7 +34,7 @@ export function Scrub() {
   };
   return (
     <div
-      className="scrub"
+      className={styles['scrub']}
       role="slider"
       tabIndex={0}
       aria-label={t('scrub.title')}
@@ -50,21 +50,21 @@ export function Scrub() {
       }}
       onPointerMove={byHand}
     >
-      <div className="scrub-line" ref={line}>
-        <i className="scrub-done" style={{ width: share(at, of) }} />
+      <div className={styles['scrub-line']} ref={line}>
+        <i className={styles['scrub-done']} style={{ width: share(at, of) }} />
         {moments.map(({ commands, sitting }, i) => (
           <i
             key={commands}
-            className="scrub-tick"
+            className={styles['scrub-tick']}
             data-sitting={sitting !== moments[i - 1]?.sitting || undefined}
             style={{ left: share(i, of) }}
           />
         ))}
-        <i className="scrub-at" style={{ left: share(at, of) }}>
+        <i className={styles['scrub-at']} style={{ left: share(at, of) }}>
           [ ]
         </i>
       </div>
-      <span className="scrub-count" aria-hidden="true">
+      <span className={styles['scrub-count']} aria-hidden="true">
         {t('scrub.count', { n: at })}
       </span>
     </div>

@@ -1,5 +1,6 @@
 import type { Offer } from '../../../../../engine/state/state.ts';
 import { changesByName, usePlay } from '../../../../session/play/play-context.tsx';
+import styles from '../../../../ui/parts.module.css?names';
 
 /** Puts a refused offer on the table again, to be made better. */
 export function AgainKey({ made }: { made: Offer }) {
@@ -14,8 +15,12 @@ export function AgainKey({ made }: { made: Offer }) {
       want: changesByName(view, made.want),
     });
   return (
-    <div className="btns">
-      <button type="button" className="button small-button" onClick={again}>
+    <div className={styles['btns']}>
+      <button
+        type="button"
+        className={`${styles['button']} ${styles['small-button']}`}
+        onClick={again}
+      >
         {speech.t('answer.again')}
       </button>
     </div>

@@ -3,6 +3,7 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { OfferList } from './offers-pane.tsx';
 import { sumUp } from './promises-pane.tsx';
 import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
+import styles from '../../../../ui/parts.module.css?names';
 
 /** What a partner was asked, what was offered and why it was refused, what is owed. */
 export function HistoryOpen({ delegation }: { delegation: number }) {
@@ -15,13 +16,13 @@ export function HistoryOpen({ delegation }: { delegation: number }) {
   );
   const account = sumUp(accountWith(view, delegation), speech);
   return (
-    <div className="paper pane">
+    <div className={`paper ${styles['pane']}`}>
       <StandingLine delegation={delegation} />
       {account !== '' && <p>{account}</p>}
       {asked.length > 0 && (
         <ul className="history" data-part="history">
           {asked.map(({ sitting, article }, i) => (
-            <li key={i} className="small">
+            <li key={i} className={styles['small']}>
               {t('history.asked', {
                 n: sitting,
                 about: article === undefined ? 'all' : 'article',
@@ -31,7 +32,7 @@ export function HistoryOpen({ delegation }: { delegation: number }) {
           ))}
         </ul>
       )}
-      {asked.length + offers.length === 0 && <p className="small">{t('history.none')}</p>}
+      {asked.length + offers.length === 0 && <p className={styles['small']}>{t('history.none')}</p>}
       <OfferList made={offers} />
     </div>
   );

@@ -1,6 +1,8 @@
 import type { ArticleWorth } from '../../../../session/game/worth.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import tradeView from '../trade-view.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** One article of the instructions: weight, one's ideal, the red line and where the text stands on the axis. */
 export function InstructionRow({ worth }: { worth: ArticleWorth }) {
@@ -11,10 +13,10 @@ export function InstructionRow({ worth }: { worth: ArticleWorth }) {
   const index = game.view.scenario.articleIndex.get(article) ?? 0;
   return (
     <li>
-      <button type="button" className="instruction" onClick={() => look(index)}>
-        <span className="instruction-no">{names.article(article)}</span>
-        <span className="instruction-title">{names.articleTitle(article)}</span>
-        <span className="instruction-now mono">
+      <button type="button" className={tradeView['instruction']} onClick={() => look(index)}>
+        <span className={tradeView['instruction-no']}>{names.article(article)}</span>
+        <span className={tradeView['instruction-title']}>{names.articleTitle(article)}</span>
+        <span className={`${tradeView['instruction-now']} ${parts['mono']}`}>
           {t('instruction.points', { now: figures.points(now), of: figures.points(weight) })}
         </span>
         <InstructionAxis worth={worth} />
@@ -24,7 +26,7 @@ export function InstructionRow({ worth }: { worth: ArticleWorth }) {
             text: text === null ? 'none' : figures.points(text),
           })}
         </span>
-        {crossed && <span className="worth-line">{t('worth.pastLine')}</span>}
+        {crossed && <span className={parts['worth-line']}>{t('worth.pastLine')}</span>}
       </button>
     </li>
   );
@@ -36,13 +38,13 @@ export function InstructionAxis({ worth: { ideal, line, text } }: { worth: Artic
     <svg
       viewBox="0 0 220 18"
       preserveAspectRatio="xMinYMid"
-      className="instruction-axis"
+      className={tradeView['instruction-axis']}
       aria-hidden="true"
     >
       <path d="M10 9H210" className="axis-line" />
-      {line && <path d={band(line)} className="instruction-past" />}
+      {line && <path d={band(line)} className={tradeView['instruction-past']} />}
       {ideal !== null && text !== null && (
-        <path d={`M${at(ideal)} 9H${at(text)}`} className="instruction-gap" />
+        <path d={`M${at(ideal)} 9H${at(text)}`} className={tradeView['instruction-gap']} />
       )}
       {text !== null && (
         <path d={`M${at(text) - 4} 2h-3v14h3M${at(text) + 4} 2h3v14h-3`} className="axis-bracket" />

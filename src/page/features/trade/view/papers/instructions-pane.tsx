@@ -2,6 +2,8 @@ import { instructionsNow, pointsNow, pointsOfNoTreaty } from '../../../../sessio
 import { InstructionRow } from './instruction-row.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { linkedPoints } from '../../../../speech/linked-points.ts';
+import tradeView from '../trade-view.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** The seat's instructions, article by article, and what the text is worth by them. */
 export function InstructionsPane() {
@@ -11,26 +13,26 @@ export function InstructionsPane() {
   const [now, none] = [pointsNow(view), pointsOfNoTreaty(view)];
   if (now === null || none === null) {
     return (
-      <section className="paper pane">
+      <section className={`paper ${parts['pane']}`}>
         <h2>{t('trade.instructions')}</h2>
         <p>{t('trade.noInstructions')}</p>
       </section>
     );
   }
   return (
-    <section className="paper pane" aria-labelledby="instructions-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="instructions-title">
       <h2 id="instructions-title">{t('trade.instructions')}</h2>
-      <p className="small">{t('trade.private')}</p>
+      <p className={parts['small']}>{t('trade.private')}</p>
       <OwnBrief />
       <ValueBar now={now} none={none} />
-      <p className="trade-sum">
+      <p className={tradeView['trade-sum']}>
         {t('trade.sum', {
           now: figures.points(now),
           none: figures.points(none),
           better: now >= none ? 'yes' : 'no',
         })}
       </p>
-      <ul className="instructions">
+      <ul className={tradeView['instructions']}>
         {instructionsNow(view).map((one) => (
           <InstructionRow key={one.article} worth={one} />
         ))}
@@ -47,9 +49,11 @@ function Linked() {
   const together = linkedPoints(game.view, figures);
   if (together === null) return null;
   return (
-    <li className="instruction">
-      <span className="instruction-title">{t('gavel.together')}</span>
-      <span className="instruction-now mono">{figures.signed(together)}</span>
+    <li className={tradeView['instruction']}>
+      <span className={tradeView['instruction-title']}>{t('gavel.together')}</span>
+      <span className={`${tradeView['instruction-now']} ${parts['mono']}`}>
+        {figures.signed(together)}
+      </span>
     </li>
   );
 }
@@ -58,8 +62,8 @@ function Linked() {
 function ValueBar({ now, none }: { now: number; none: number }) {
   const { t } = usePlay().speech;
   return (
-    <div className="value" aria-hidden="true">
-      <div className="value-bar">
+    <div className={tradeView['value']} aria-hidden="true">
+      <div className={tradeView['value-bar']}>
         <i style={{ inlineSize: `${Math.max(0, Math.min(100, now))}%` }} />
         <b style={{ insetInlineStart: `${none}%` }}>
           <span>{t('trade.noTreaty')}</span>
@@ -76,12 +80,12 @@ function OwnBrief() {
   const brief = names.text(game.brief ?? undefined);
   if (brief === '') return null;
   return (
-    <details className="own-brief" open={game.commands === 0}>
+    <details open={game.commands === 0}>
       <summary>{t('help.brief')}</summary>
       {brief.split(/\n\s*\n/).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      {!game.guided && <p className="small">{t('trade.drawn')}</p>}
+      {!game.guided && <p className={parts['small']}>{t('trade.drawn')}</p>}
     </details>
   );
 }

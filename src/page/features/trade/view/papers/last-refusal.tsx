@@ -6,7 +6,8 @@ import { idsOf } from '../../../../session/play/draft.ts';
 import { useFirstTurn } from '../../../../session/play/use-first-turn.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { netOf, whatWords } from '../../../../speech/what-if-words.ts';
-import '../../../../ui/what-if.css';
+import whatIf from '../../../../ui/what-if.module.css';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** What should turn the refusal of the person's latest offer or package, as far as the seat knows. */
 export function LastRefusal() {
@@ -18,7 +19,7 @@ export function LastRefusal() {
   if (!found) return null;
   const { to, sweetened, bound, blocked } = found;
   return (
-    <section className="paper pane" aria-labelledby="refusal-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="refusal-title">
       <h2 id="refusal-title">{t('refusal.title')}</h2>
       <p>
         {blocked !== undefined
@@ -34,14 +35,14 @@ export function LastRefusal() {
         <BoundLine key={`${answer.seat} ${answer.article}`} answer={answer} inRoom={to === null} />
       ))}
       {sweetened === null ? null : typeof sweetened === 'string' ? (
-        <p className="what-if-line">{t(`refusal.${sweetened}`)}</p>
+        <p className={whatIf['what-if-line']}>{t(`refusal.${sweetened}`)}</p>
       ) : (
-        <p className="what-if-line">
+        <p className={whatIf['what-if-line']}>
           {t('refusal.should', { what: whatWords(sweetened, speech) })}{' '}
           {t('price.net', netOf(sweetened.cost, speech))} {t(`refusal.${sweetened.from}`)}
         </p>
       )}
-      {sweetened !== null && <p className="small">{t('price.how')}</p>}
+      {sweetened !== null && <p className={parts['small']}>{t('price.how')}</p>}
       {to !== null && !first && <WhomElse />}
     </section>
   );
@@ -61,7 +62,7 @@ function WhomElse() {
       <p>{t('refusal.next', { seat })}</p>
       <button
         type="button"
-        className="button small-button"
+        className={`${parts['button']} ${parts['small-button']}`}
         onClick={() => begin('offer', { delegation: next })}
       >
         {t('refusal.turn', { seat })}
@@ -75,7 +76,7 @@ function BoundLine({ answer, inRoom }: { answer: BoundAnswer; inRoom: boolean })
   const { t, names, article } = usePlay().speech;
   const { seat, own } = answer;
   return (
-    <p className="what-if-line">
+    <p className={whatIf['what-if-line']}>
       {t('refusal.bound', {
         seat: names.called(seat),
         article: article(answer.article),

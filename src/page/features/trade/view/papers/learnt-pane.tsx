@@ -3,6 +3,8 @@ import { Flag } from '../../../../ui/marks/flag.tsx';
 import { LearntOf } from '../../../../ui/deals/learnt-of.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
+import tradeView from '../trade-view.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** What asking has taught, delegation by delegation. */
 export function LearntPane() {
@@ -12,14 +14,14 @@ export function LearntPane() {
   const pick = useApp((state) => state.pick);
   const asked = [...new Set(view.notes.map((note) => note.of))];
   return (
-    <section className="paper pane" aria-labelledby="learnt-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="learnt-title">
       <h2 id="learnt-title">{t('trade.learnt')}</h2>
-      {asked.length === 0 && <p className="small">{t('trade.notAsked')}</p>}
+      {asked.length === 0 && <p className={parts['small']}>{t('trade.notAsked')}</p>}
       {asked.map((d) => {
         const id = view.scenario.delegations[d]?.id ?? '';
         return (
-          <div key={id} className="learnt">
-            <button type="button" className="link" onClick={() => pick(id)}>
+          <div key={id} className={tradeView['learnt']}>
+            <button type="button" className={parts['link']} onClick={() => pick(id)}>
               <Flag code={names.flag(id)} /> {names.seat(id)}
             </button>
             <StandingLine delegation={d} />

@@ -6,6 +6,8 @@ import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
 import { AgainKey } from './again-key.tsx';
 import { changesByName, usePlay } from '../../../../session/play/play-context.tsx';
 import { AnswerSaid } from '../../../../ui/deals/said.tsx';
+import tradeView from '../trade-view.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** Offers by and to the seat: those that wait for an answer first, then the others, the latest first. */
 export function OffersPane() {
@@ -16,12 +18,14 @@ export function OffersPane() {
   const waiting = made.filter(waits);
   const past = made.filter((one) => !waits(one));
   return (
-    <section className="paper pane" aria-labelledby="offers-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="offers-title">
       <h2 id="offers-title">{t('trade.offers')}</h2>
-      {made.length === 0 && <p className="small">{t('trade.noOffers')}</p>}
-      {waiting.length > 0 && <h3 className="eyebrow">{t('trade.waiting')}</h3>}
+      {made.length === 0 && <p className={parts['small']}>{t('trade.noOffers')}</p>}
+      {waiting.length > 0 && <h3 className={parts['eyebrow']}>{t('trade.waiting')}</h3>}
       <OfferList made={waiting} />
-      {waiting.length > 0 && past.length > 0 && <h3 className="eyebrow">{t('trade.answered')}</h3>}
+      {waiting.length > 0 && past.length > 0 && (
+        <h3 className={parts['eyebrow']}>{t('trade.answered')}</h3>
+      )}
       <OfferList made={past} />
     </section>
   );
@@ -29,7 +33,7 @@ export function OffersPane() {
 
 export function OfferList({ made }: { made: readonly OfferMade[] }) {
   return (
-    <ul className="offers" data-part="offers">
+    <ul className={tradeView['offers']} data-part="offers">
       {made.map((one) => (
         <OfferItem key={one.offer.id} made={one} />
       ))}
@@ -49,7 +53,7 @@ function OfferItem({ made: { offer, give, want } }: { made: OfferMade }) {
       <p>
         <Flag code={names.flag(other)} />
         <b>{t(mine ? 'trade.toThem' : 'trade.fromThem', { seat: names.called(other) })}</b>
-        <span className="small">
+        <span className={parts['small']}>
           {t('trade.madeIn', { status: t(`offer.${offer.status}`), n: offer.sitting })}
         </span>
       </p>
@@ -69,12 +73,12 @@ function OfferKeys({ made }: { made: Offer }) {
   if (made.status !== 'held') return <AgainKey made={made} />;
   const open = legal('withdraw')?.unavailable === null && !game.readOnly;
   return (
-    <div className="btns">
-      <span className="small">{t('trade.heldHow')}</span>
+    <div className={parts['btns']}>
+      <span className={parts['small']}>{t('trade.heldHow')}</span>
       {open && (
         <button
           type="button"
-          className="button small-button"
+          className={`${parts['button']} ${parts['small-button']}`}
           onClick={() => say({ type: 'withdraw', offer: made.id })}
         >
           {t('trade.takeBack')}
@@ -89,8 +93,8 @@ function Changes({ title, changes }: { title: string; changes: readonly ChangeMa
   if (changes.length === 0) return null;
   return (
     <>
-      <h4 className="eyebrow">{title}</h4>
-      <ul className="changes">
+      <h4 className={parts['eyebrow']}>{title}</h4>
+      <ul className={parts['changes']}>
         {changes.map((made) => {
           const [change] = changesByName(game.view, [made]);
           return (

@@ -3,6 +3,8 @@ import type { Commitment } from '../../../../../engine/state/state.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { changesByName, usePlay } from '../../../../session/play/play-context.tsx';
 import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
+import tradeView from '../trade-view.module.css?names';
+import partsStyles from '../../../../ui/parts.module.css?names';
 
 /** The ledger by partner: who promised whom to speak for what, until when, what came of it, and what its word weighs. */
 export function PromisesPane() {
@@ -10,9 +12,9 @@ export function PromisesPane() {
   const { t } = speech;
   const accounts = ledgerOf(game.view);
   return (
-    <section className="paper pane" aria-labelledby="promises-title">
+    <section className={`paper ${partsStyles['pane']}`} aria-labelledby="promises-title">
       <h2 id="promises-title">{t('trade.commitments')}</h2>
-      {accounts.length === 0 && <p className="small">{t('trade.noPromises')}</p>}
+      {accounts.length === 0 && <p className={partsStyles['small']}>{t('trade.noPromises')}</p>}
       {accounts.map((account) => (
         <AccountOf key={account.delegation} account={account} />
       ))}
@@ -28,15 +30,15 @@ function AccountOf({ account }: { account: Account }) {
   const seat = (d: number) => names.called(scenario.delegations[d]?.id ?? '');
   const id = scenario.delegations[delegation]?.id ?? '';
   return (
-    <div className="account" data-part="account">
+    <div className={tradeView['account']} data-part="account">
       <h3>
         <Flag code={names.flag(id)} />
         {names.seat(id)}
-        <span className="small">{sumUp(account, speech)}</span>
+        <span className={partsStyles['small']}>{sumUp(account, speech)}</span>
       </h3>
       <StandingLine delegation={delegation} />
       {promises.length > 0 && (
-        <table className="promises">
+        <table className={tradeView['promises']}>
           <thead className="visually-hidden">
             <tr>
               <th scope="col">{t('promise.who')}</th>
@@ -52,7 +54,7 @@ function AccountOf({ account }: { account: Account }) {
         </table>
       )}
       {grants.map(({ instrument, by, to }) => (
-        <p key={`${instrument} ${by} ${to}`} className="small">
+        <p key={`${instrument} ${by} ${to}`} className={partsStyles['small']}>
           {t('promise.grant', {
             by: seat(by),
             to: seat(to),
@@ -97,7 +99,7 @@ function PromiseRow({ promise }: { promise: Commitment }) {
       <td>
         <b>{t(`promise.${status}`)}</b>
         {status === 'due' && condition && (
-          <span className="small">
+          <span className={partsStyles['small']}>
             {t('promise.until', {
               article: speech.article(scenario.articles[condition.article]?.id ?? ''),
               option: change ? names.option(change.article, change.option) : '',

@@ -3,7 +3,7 @@ import { ledgerOf, offersMade } from '../../../../session/game/ledger.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { showWhole } from '../../../../ui/show-whole.ts';
 import { type Paper, PaperOpen } from './papers-open.tsx';
-import './trade-papers.css';
+import styles from './trade-papers.module.css';
 
 const PAPERS: readonly Paper[] = ['values', 'offers', 'promises', 'instructions', 'learnt'];
 
@@ -28,8 +28,13 @@ export function TradePapers() {
     learnt: t('papers.learnt', { n: new Set(view.notes.map(({ of }) => of)).size }),
   };
   return (
-    <section ref={strip} className="papers" data-part="papers" aria-label={t('papers.title')}>
-      <div className="papers-keys" onFocus={showWhole}>
+    <section
+      ref={strip}
+      className={styles['papers']}
+      data-part="papers"
+      aria-label={t('papers.title')}
+    >
+      <div className={styles['papers-keys']} onFocus={showWhole}>
         {PAPERS.map((paper) => (
           <button
             key={paper}
@@ -42,7 +47,7 @@ export function TradePapers() {
           </button>
         ))}
       </div>
-      <div id="papers-open" className="papers-open" hidden={open === null}>
+      <div id="papers-open" className={styles['papers-open']} hidden={open === null}>
         {open !== null && <PaperOpen paper={open} />}
       </div>
     </section>

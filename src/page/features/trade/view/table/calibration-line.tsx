@@ -1,6 +1,8 @@
 import { lastGuesses } from '../../../../session/game/guesses.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import tradeTable from './trade-table.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** How far off the last guesses were, and whether to be asked for more. */
 export function CalibrationLine({ setting = false }: { setting?: boolean }) {
@@ -12,7 +14,7 @@ export function CalibrationLine({ setting = false }: { setting?: boolean }) {
   const made = game.notes.guesses.filter(({ kind }) => kind === 'answer').length;
   if (game.assist === 'none' || (made === 0 && !setting)) return null;
   return (
-    <p className="small calibration">
+    <p className={`${parts['small']} ${tradeTable['calibration']}`}>
       {record
         ? t('guess.record', { n: record.of, way: record.way, by: record.by })
         : t('guess.few', { n: made })}

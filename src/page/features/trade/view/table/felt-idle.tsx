@@ -9,7 +9,9 @@ import { InstructionAxis } from '../papers/instruction-row.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { useTable } from './table-context.tsx';
-import './felt-idle.css';
+import feltIdle from './felt-idle.module.css';
+import tradeFelt from './trade-felt.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** Rows at most on each side. */
 const ROWS = 8;
@@ -26,14 +28,14 @@ function Holdings() {
   const comers = comersTo(game);
   if (rows.length === 0) return null;
   return (
-    <section className="idle" data-part="idle" aria-label={t('idle.holds')}>
-      <h3 className="eyebrow">{t('idle.holds')}</h3>
+    <section className={feltIdle['idle']} data-part="idle" aria-label={t('idle.holds')}>
+      <h3 className={parts['eyebrow']}>{t('idle.holds')}</h3>
       <ul>
         {rows.map((worth) => (
           <Holding key={worth.article} worth={worth} />
         ))}
       </ul>
-      <p className="felt-note" data-part="felt-note">
+      <p className={tradeFelt['felt-note']} data-part="felt-note">
         {t('idle.comers', {
           n: comers.length,
           seats: comers.map((id) => names.called(id)).join(t('list.join')),
@@ -53,14 +55,14 @@ function Holding({ worth }: { worth: ArticleWorth }) {
   const state = held ? 'held' : view.articles[a]?.status === 'open' ? 'open' : 'agreed';
   return (
     <li className="paper">
-      <p className="idle-head">
+      <p className={feltIdle['idle-head']}>
         <b>{speech.article(article)}</b> <i>{names.articleTitle(article)}</i>
-        <span className="mono">
+        <span className={parts['mono']}>
           {t('instruction.points', { now: figures.points(now), of: figures.points(weight) })}
         </span>
       </p>
       <InstructionAxis worth={worth} />
-      <p className="small">{t('idle.state', { state })}</p>
+      <p className={parts['small']}>{t('idle.state', { state })}</p>
     </li>
   );
 }
@@ -81,14 +83,14 @@ function Partners() {
   const [best] = rows;
   if (draft.type !== 'offer' || rows.length === 0) return null;
   return (
-    <section className="idle" data-part="idle" aria-label={t('idle.partners')}>
-      <h3 className="eyebrow">{t('idle.partners')}</h3>
+    <section className={feltIdle['idle']} data-part="idle" aria-label={t('idle.partners')}>
+      <h3 className={parts['eyebrow']}>{t('idle.partners')}</h3>
       <ul>
         {rows.map(({ id }) => (
           <Partner key={id} id={id} />
         ))}
       </ul>
-      <p className="felt-note" data-part="felt-note">
+      <p className={tradeFelt['felt-note']} data-part="felt-note">
         {t('idle.order', { hints: best && best.merit > 0 ? 'yes' : 'no' })}
       </p>
     </section>
@@ -114,14 +116,14 @@ function Partner({ id }: { id: string }) {
   return (
     <li className="paper">
       <button type="button" onClick={press}>
-        <span className="idle-head">
+        <span className={feltIdle['idle-head']}>
           <Flag code={names.flag(id)} height={16} />
           <b>{names.seat(id)}</b>
-          <span className="mono">
+          <span className={parts['mono']}>
             {t('idle.weight', { share: figures.share((view.floorWeight[d] ?? 0) / floor) })}
           </span>
         </span>
-        <span className="small">
+        <span className={parts['small']}>
           {t('idle.brackets', {
             n: holds.length,
             articles: holds.map((one) => speech.article(one.id)).join(t('list.join')),

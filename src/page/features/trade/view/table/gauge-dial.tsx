@@ -1,6 +1,6 @@
 /** The half round that both gauges are drawn on: its measures, in the units of its picture, and what stands at its ends. */
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import './trade-gauge.css';
+import styles from './trade-gauge.module.css';
 
 export const [CX, CY, R] = [130, 122, 104];
 
@@ -23,10 +23,18 @@ export function DialEnds() {
   const { t } = usePlay().speech;
   return (
     <>
-      <text className="gauge-end gauge-end-refuse" x={CX - R} y={CY + 22}>
+      <text
+        className={`${styles['gauge-end']} ${styles['gauge-end-refuse']}`}
+        x={CX - R}
+        y={CY + 22}
+      >
         {t('gauge.refuse')}
       </text>
-      <text className="gauge-end gauge-end-accept" x={CX + R} y={CY + 22}>
+      <text
+        className={`${styles['gauge-end']} ${styles['gauge-end-accept']}`}
+        x={CX + R}
+        y={CY + 22}
+      >
         {t('gauge.accept')}
       </text>
     </>

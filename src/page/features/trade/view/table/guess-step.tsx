@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { CalibrationLine } from './calibration-line.tsx';
 import { useTable } from './table-context.tsx';
+import tradeTable from './trade-table.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** Asked before a proposal that matters: the person's own guess, which may be left out. */
 type Props = {
@@ -25,7 +27,7 @@ export function GuessStep({ onGuess, onBack }: Props) {
   const valid = guess.trim() !== '' && value >= 0 && value <= 100;
   return (
     <section
-      className="paper trade-guess"
+      className={`paper ${tradeTable['trade-guess']}`}
       data-part="trade-guess"
       aria-labelledby="guess-title"
       onKeyDown={(event) => {
@@ -39,7 +41,7 @@ export function GuessStep({ onGuess, onBack }: Props) {
           ? t('guess.room')
           : t('guess.offer', { seat: names.called(draft.delegation ?? '') })}
       </label>
-      <div className="guess-row" data-part="guess-row">
+      <div className={tradeTable['guess-row']} data-part="guess-row">
         <input
           ref={input}
           id="guess-input"
@@ -59,7 +61,7 @@ export function GuessStep({ onGuess, onBack }: Props) {
         <span aria-hidden="true">%</span>
         <input
           type="range"
-          className={valid ? undefined : 'unset'}
+          className={valid ? undefined : tradeTable['unset']}
           min={0}
           max={100}
           step={5}
@@ -71,7 +73,7 @@ export function GuessStep({ onGuess, onBack }: Props) {
         />
       </div>
       {!valid && (
-        <p className="small" id="guess-how">
+        <p className={parts['small']} id="guess-how">
           {t('guess.how')}
         </p>
       )}
@@ -86,10 +88,10 @@ function GuessKeys({ value, onGuess }: { value: number | null } & Pick<Props, 'o
   const { t } = usePlay().speech;
   const valid = value !== null;
   return (
-    <div className="btns">
+    <div className={parts['btns']}>
       <button
         type="button"
-        className="button primary"
+        className={`${parts['button']} ${parts['primary']}`}
         data-part="table-it"
         disabled={!valid}
         aria-describedby={valid ? undefined : 'guess-how'}
@@ -97,7 +99,7 @@ function GuessKeys({ value, onGuess }: { value: number | null } & Pick<Props, 'o
       >
         {t('guess.table')} {valid && <kbd>↵</kbd>}
       </button>
-      <button type="button" className="button" onClick={() => onGuess(null)}>
+      <button type="button" className={parts['button']} onClick={() => onGuess(null)}>
         {t('guess.skip')} {!valid && <kbd>↵</kbd>}
       </button>
     </div>

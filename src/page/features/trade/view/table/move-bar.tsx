@@ -5,6 +5,8 @@ import { instructionsOf } from '../../../../session/game/worth.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { band } from '../papers/instruction-row.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import tradeFelt from './trade-felt.module.css?names';
+import tradeView from '../trade-view.module.css?names';
 
 const at = (position: number) => 10 + position * 2;
 
@@ -39,27 +41,27 @@ export function MoveBar({ change, partner, options, onChange }: MoveBarProps) {
     if (next) onChange(next.id);
   };
   return (
-    <div className="move-bar" data-part="move-bar">
+    <div className={tradeFelt['move-bar']} data-part="move-bar">
       <svg viewBox="0 0 220 20" aria-hidden="true">
-        {other?.line && <path d={band(other.line)} className="move-theirs-past" />}
-        {own?.line && <path d={band(own.line)} className="instruction-past" />}
+        {other?.line && <path d={band(other.line)} className={tradeFelt['move-theirs-past']} />}
+        {own?.line && <path d={band(own.line)} className={tradeView['instruction-past']} />}
         <path d="M10 9H210M10 5v8M60 6v6M110 6v6M160 6v6M210 5v8" className="axis-line" />
         {own && own.ideal !== null && (
           <path d={`M${at(own.ideal)} 12l3.5 6h-7z`} className="axis-ideal" />
         )}
         {other && other.stated !== null && (
-          <path d={`M${at(other.stated)} 12v6`} className="move-stated" />
+          <path d={`M${at(other.stated)} 12v6`} className={tradeFelt['move-stated']} />
         )}
         {from !== undefined && (
           <>
-            <path d={`M${at(from)} 9H${at(to)}`} className="instruction-gap" />
+            <path d={`M${at(from)} 9H${at(to)}`} className={tradeView['instruction-gap']} />
             <path
               d={`M${at(from) - 4} 2h-3v14h3M${at(from) + 4} 2h3v14h-3`}
               className="axis-bracket"
             />
           </>
         )}
-        <circle cx={at(to)} cy="9" r="4" className="move-to" />
+        <circle cx={at(to)} cy="9" r="4" className={tradeView['move-to']} />
       </svg>
       {places.length > 1 && (
         <input

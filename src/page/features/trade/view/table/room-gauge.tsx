@@ -1,6 +1,7 @@
 /** Shares of a room's weight on a half round, as the words below say them: who should refuse, who is not known, who should agree, and how many may refuse. */
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { arc, CX, CY, DialEnds, onDial, R } from './gauge-dial.tsx';
+import styles from './trade-gauge.module.css?names';
 
 type Props = {
   /** Shares 0..1 of the room's weight. */
@@ -21,23 +22,26 @@ export function RoomGauge({ against, open, allowed }: Props) {
   ].filter(({ from, to }) => to > from);
   const mark = turn(allowed);
   return (
-    <svg className="gauge" data-part="gauge" viewBox="0 0 260 150" aria-hidden="true">
+    <svg className={styles['gauge']} data-part="gauge" viewBox="0 0 260 150" aria-hidden="true">
       {parts.map(({ look, sign, from, to }) => (
         <g key={look}>
-          <path className={`room-gauge room-gauge-${look}`} d={arc(turn(from), turn(to), R)} />
+          <path
+            className={`${styles['room-gauge']} ${styles[`room-gauge-${look}`]}`}
+            d={arc(turn(from), turn(to), R)}
+          />
           {to - from >= SIGNED && (
-            <text className="room-gauge-sign" {...place(turn((from + to) / 2), R, 5)}>
+            <text className={styles['room-gauge-sign']} {...place(turn((from + to) / 2), R, 5)}>
               {sign}
             </text>
           )}
         </g>
       ))}
       <path
-        className="gauge-mark"
+        className={styles['gauge-mark']}
         d={`M${CX} ${CY - R - 14}V${CY - R + 40}`}
         transform={`rotate(${mark} ${CX} ${CY})`}
       />
-      <text className="gauge-asked" {...place(mark, R - 56, 0)} textAnchor="middle">
+      <text className={styles['gauge-asked']} {...place(mark, R - 56, 0)} textAnchor="middle">
         {t('gauge.allowed', { allowed: figures.share(allowed) })}
       </text>
       <DialEnds />

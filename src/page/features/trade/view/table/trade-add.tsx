@@ -8,6 +8,8 @@ import { SHOWS } from '../../../../speech/use-game.ts';
 import { Icon } from '../../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
+import tradeFelt from './trade-felt.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 type Side = 'give' | 'want';
 
@@ -28,14 +30,15 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
   // What both lose by is left out, unless nothing else is there.
   const some = all.filter(({ mine, theirs }) => partner === null || mine > 0 || (theirs ?? 1) > 0);
   const possible = some.length > 0 ? some : all;
-  if (draft[side].length >= most) return <p className="felt-full">{t('trade.full', { most })}</p>;
+  if (draft[side].length >= most)
+    return <p className={tradeFelt['felt-full']}>{t('trade.full', { most })}</p>;
   const good = possible.filter(
     (one) => !said(one.change) && isGood(side, two && hints, one),
   ).length;
   const what = two ? side : 'package';
   return (
     <div
-      className="felt-add"
+      className={tradeFelt['felt-add']}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
         event.stopPropagation();
@@ -46,7 +49,7 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
       <button
         ref={key}
         type="button"
-        className="felt-open"
+        className={tradeFelt['felt-open']}
         data-part="felt-open"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
@@ -56,7 +59,7 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
         {draft.type !== 'text' && <span>{t(`add.${what}`, { n: good })}</span>}
       </button>
       {open && (
-        <ul className="add-list" data-part="add-list">
+        <ul className={tradeFelt['add-list']} data-part="add-list">
           {possible.map((one) => (
             <AddRow
               key={one.change.article}
@@ -98,7 +101,7 @@ function AddRow({ side, one, onAdd }: { side: Side; one: Possible; onAdd: () => 
     <li>
       <button
         type="button"
-        className="add-row paper"
+        className={`${tradeFelt['add-row']} paper`}
         data-part="add-row"
         draggable
         onDragStart={(event) => {
@@ -106,11 +109,13 @@ function AddRow({ side, one, onAdd }: { side: Side; one: Possible; onAdd: () => 
         }}
         onClick={onAdd}
       >
-        <span className="add-title">
+        <span className={tradeFelt['add-title']}>
           <b>{names.article(change.article)}</b> {names.articleTitle(change.article)}
         </span>
-        <span className="add-words">{names.option(change.article, change.option)}</span>
-        <span className="add-worth">
+        <span className={tradeFelt['add-words']}>
+          {names.option(change.article, change.option)}
+        </span>
+        <span className={tradeFelt['add-worth']}>
           {game.view.mandate && (
             <span data-sign={signOf(mine)}>{t('add.you', { points: figures.signed(mine) })}</span>
           )}
@@ -123,7 +128,7 @@ function AddRow({ side, one, onAdd }: { side: Side; one: Possible; onAdd: () => 
           )}
           {draft.type === 'package' && hints && <RoomLine change={change} />}
           {promised && <span>{t('add.promised')}</span>}
-          {crosses && <span className="worth-line">{t('worth.pastLine')}</span>}
+          {crosses && <span className={parts['worth-line']}>{t('worth.pastLine')}</span>}
         </span>
       </button>
     </li>

@@ -11,6 +11,8 @@ import { MoveBar } from './move-bar.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { SHOWS } from '../../../../speech/use-game.ts';
 import { useTable } from './table-context.tsx';
+import tradeFelt from './trade-felt.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 type CardProps = {
   side: 'give' | 'want';
@@ -37,7 +39,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
   return (
     <li
       ref={fresh ? focusFirst : undefined}
-      className={`paper felt-card felt-${side}`}
+      className={`paper ${tradeFelt['felt-card']} ${tradeFelt[`felt-${side}`]}`}
       data-part="felt-card"
       data-side={side}
     >
@@ -48,13 +50,13 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
         options={options}
         onChange={(option) => onChange({ article, option })}
       />
-      <div className="card-foot">
+      <div className={tradeFelt['card-foot']}>
         <Likers side={side} change={change} />
         <LineNote side={side} change={change} />
         <LinkNote change={change} />
       </div>
       {options.length > 1 && (
-        <details className="card-words">
+        <details className={tradeFelt['card-words']}>
           <summary>{t('card.words', { n: options.length - 1 })}</summary>
           <WordingField
             legend={t('field.words')}
@@ -70,7 +72,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
       )}
       <button
         type="button"
-        className="felt-off"
+        className={tradeFelt['felt-off']}
         data-part="felt-off"
         aria-label={t('trade.takeOff', { article: names.article(article) })}
         onClick={onOff}
@@ -106,7 +108,7 @@ function Likers({ side, change }: { side: 'give' | 'want'; change: Change }) {
   const shown = likes.slice(0, FLAGS);
   const flags = shown.filter((id) => names.flag(id) !== undefined);
   return (
-    <span className="card-likers">
+    <span className={tradeFelt['card-likers']}>
       {likes.length > 0 &&
         t('card.likes', {
           side,
@@ -145,12 +147,12 @@ function LineNote({ side, change }: { side: 'give' | 'want'; change: Change }) {
   const { view } = game;
   const worth = worthOf(view, [change]);
   if (worth && worth.crossed.includes(change.article))
-    return <span className="worth-line">{t('worth.pastLine')}</span>;
+    return <span className={parts['worth-line']}>{t('worth.pastLine')}</span>;
   if (two && side === 'want' && draft.delegation !== null) {
     if (!hints) return null;
     const line = lineFor(view, draft.delegation, change);
     return (
-      <span className={line === 'past' ? 'worth-line' : undefined}>
+      <span className={line === 'past' ? parts['worth-line'] : undefined}>
         {t('card.line', { line, seat: names.called(draft.delegation) })}
       </span>
     );

@@ -10,6 +10,8 @@ import { useTable } from './table-context.tsx';
 import { CalibrationLine } from './calibration-line.tsx';
 import { Gauge } from './trade-gauge.tsx';
 import { roundTo, tellVerdict, tellWeight } from '../../../../speech/trade-words.ts';
+import tradeTable from './trade-table.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** Reasons with a line of their own. */
 const STRONGEST = 2;
@@ -21,9 +23,9 @@ export function DealCard() {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { draft, outlook, hints, same } = useTable();
-  if (same) return <p className="small">{t('deal.theirs')}</p>;
-  if (draft.delegation === null) return <p className="small">{t('deal.noPartner')}</p>;
-  if (!hints) return <p className="small">{t('deal.noHints')}</p>;
+  if (same) return <p className={parts['small']}>{t('deal.theirs')}</p>;
+  if (draft.delegation === null) return <p className={parts['small']}>{t('deal.noPartner')}</p>;
+  if (!hints) return <p className={parts['small']}>{t('deal.noHints')}</p>;
   if (!outlook) return <EmptyTable delegation={draft.delegation} />;
   const lines = linesOf(game.view, outlook, sidePointsFor(game.view, draft), STRONGEST);
   return (
@@ -34,13 +36,15 @@ export function DealCard() {
         barred={outlook.bar !== null}
         mark={t('gauge.asked')}
       />
-      <Aloud className="verdict">{tellVerdict(outlook, game.view, speech)}</Aloud>
-      <ul className="weights">
+      <Aloud className={`${tradeTable['verdict']}`}>
+        {tellVerdict(outlook, game.view, speech)}
+      </Aloud>
+      <ul className={tradeTable['weights']}>
         {lines.map((line) => {
           const { about, why } = tellWeight(line, speech);
           return (
             <li key={about} data-sign={line.points > 0 ? '+' : '-'}>
-              <b className="mono">{speech.figures.signed(line.points)}</b>
+              <b className={parts['mono']}>{speech.figures.signed(line.points)}</b>
               <p>
                 <b>{about}</b> {why}
               </p>
@@ -49,7 +53,7 @@ export function DealCard() {
         })}
         <UnknownLine delegation={draft.delegation} />
       </ul>
-      <p className="small">{t('deal.how', { kind: 'deal' })}</p>
+      <p className={parts['small']}>{t('deal.how', { kind: 'deal' })}</p>
       <CalibrationLine />
     </>
   );
@@ -70,7 +74,9 @@ function UnknownLine({ delegation }: { delegation: string }) {
   const tells = isTelling({ before, after });
   return (
     <li data-sign="?">
-      <b className="mono">{t('deal.plusMinus', { points: figures.points(round(before / 2)) })}</b>
+      <b className={parts['mono']}>
+        {t('deal.plusMinus', { points: figures.points(round(before / 2)) })}
+      </b>
       <p>
         <b>{t('deal.notKnown')}</b>{' '}
         {t('deal.unknown', {
@@ -104,7 +110,7 @@ function EmptyTable({ delegation }: { delegation: string }) {
         })}
       </p>
       <StandingLine delegation={d} />
-      <h3 className="eyebrow">{t('picked.matters')}</h3>
+      <h3 className={parts['eyebrow']}>{t('picked.matters')}</h3>
       <LearntOf delegation={d} most={5} />
       {told.size < view.scenario.articles.length && <AskKey delegation={delegation} />}
       <CalibrationLine setting />

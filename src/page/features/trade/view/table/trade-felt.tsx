@@ -13,7 +13,7 @@ import { TradeCard } from './trade-card.tsx';
 import { HistoryRow } from './trade-history.tsx';
 import { netWritten } from '../../../../speech/net-written.ts';
 import { ConditionFields, SideFields } from '../../../../ui/deals/terms-fields.tsx';
-import './trade-felt.css';
+import styles from './trade-felt.module.css';
 
 /** Fetched where nothing lies on a side, with words of a first conference. */
 const FeltIdle = lazyPart(async () => (await import('./felt-idle.tsx')).FeltIdle, {
@@ -43,13 +43,13 @@ export function Felt({ side }: { side: Side }) {
     lay({ [side]: at < 0 ? [...others, change] : others.toSpliced(at, 0, change) });
   };
   return (
-    <section className="felt" data-part="felt" aria-label={title} {...useDrop(side, put)}>
-      <h2 className="felt-head">
+    <section className={styles['felt']} data-part="felt" aria-label={title} {...useDrop(side, put)}>
+      <h2 className={styles['felt-head']}>
         <Flag code={owner === null ? undefined : names.flag(owner)} height={22} />
         {title}
       </h2>
       <SumLine side={side} />
-      <ul className="felt-cards">
+      <ul className={styles['felt-cards']}>
         {changes.map((change) => (
           <TradeCard
             key={change.article}
@@ -83,7 +83,7 @@ export function Felt({ side }: { side: Side }) {
 function Signs({ theirs }: { theirs: boolean }) {
   const { t } = usePlay().speech;
   return (
-    <p className="felt-note" data-part="felt-note" aria-hidden="true">
+    <p className={styles['felt-note']} data-part="felt-note" aria-hidden="true">
       {t('felt.signs', { theirs: theirs ? 'yes' : 'no' })}
     </p>
   );
@@ -100,7 +100,7 @@ function SumLine({ side }: { side: Side }) {
   if (!two) {
     const reopened = reopenedBy(game.view, draft.give);
     return (
-      <p className="felt-note" data-part="felt-note">
+      <p className={styles['felt-note']} data-part="felt-note">
         {t('felt.package', { points, n: draft.give.length })}
         {reopened > 0 &&
           ` ${t('felt.reopens', { n: reopened, credit: game.view.values.reopening * reopened })}`}
@@ -108,7 +108,7 @@ function SumLine({ side }: { side: Side }) {
     );
   }
   return (
-    <p className="felt-note" data-part="felt-note">
+    <p className={styles['felt-note']} data-part="felt-note">
       {t(`felt.${side}`, {
         points,
         n: draft[side].length,

@@ -11,6 +11,8 @@ import { netWritten } from '../../../../speech/net-written.ts';
 import { tellRejection } from '../../../../speech/tell-reason.ts';
 import { useTable } from './table-context.tsx';
 import { tellRoom, tellVerdict } from '../../../../speech/trade-words.ts';
+import tradeTable from './trade-table.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** What the side instruments chosen are worth to the seat, in points. */
 function sideSum(view: View, { delegation, side }: Draft): number {
@@ -25,13 +27,17 @@ export function TradeFoot({ focus }: { focus: boolean }) {
   const ready = actOf(draft) !== null && !same;
   const untakeable = offer ? (legal('accept')?.unavailable ?? null) : null;
   return (
-    <ScrollPane className="table-foot" data-part="table-foot" label={t('total.label')}>
+    <ScrollPane
+      className={`${tradeTable['table-foot']}`}
+      data-part="table-foot"
+      label={t('total.label')}
+    >
       <Total />
-      <div className="btns">
+      <div className={parts['btns']}>
         {offer && (
           <button
             type="button"
-            className={`button${same ? ' primary' : ''}`}
+            className={`${parts['button']}${same ? ` ${parts['primary']}` : ''}`}
             aria-disabled={untakeable !== null}
             onClick={() => begin('accept')}
           >
@@ -41,24 +47,24 @@ export function TradeFoot({ focus }: { focus: boolean }) {
         <button
           ref={focus ? takeFocus : undefined}
           type="submit"
-          className={`button${same ? '' : ' primary'}`}
+          className={`${parts['button']}${same ? '' : ` ${parts['primary']}`}`}
           disabled={!ready}
         >
           {t(`say.${draft.type}`)} <kbd>↵</kbd>
         </button>
         {offer && (
-          <button type="button" className="button" onClick={() => begin('refuse')}>
+          <button type="button" className={parts['button']} onClick={() => begin('refuse')}>
             {t('act.refuse')} <kbd>R</kbd>
           </button>
         )}
         {begun && (
-          <button type="button" className="button" onClick={cancel}>
+          <button type="button" className={parts['button']} onClick={cancel}>
             {t('form.cancel')}
           </button>
         )}
       </div>
-      {untakeable && <p className="small">{tellRejection(untakeable, speech)}</p>}
-      {same && <p className="small">{t('slip.change')}</p>}
+      {untakeable && <p className={parts['small']}>{tellRejection(untakeable, speech)}</p>}
+      {same && <p className={parts['small']}>{t('slip.change')}</p>}
     </ScrollPane>
   );
 }
@@ -83,7 +89,7 @@ function Total() {
   const give = netWritten(view, draft.give, speech) ?? 0;
   const get = netWritten(view, draft.want, speech) ?? 0;
   return (
-    <div className="total" data-part="total">
+    <div className={tradeTable['total']} data-part="total">
       <Aloud>
         {two &&
           t('total.sides', {
@@ -97,20 +103,22 @@ function Total() {
         {Math.abs(linked) >= 0.05 && ` ${t('worth.linked', { points: figures.signed(linked) })}`}
       </Aloud>
       {worth.crossed.length > 0 && (
-        <p className="worth-line">
+        <p className={parts['worth-line']}>
           {t('worth.crossed', {
             articles: worth.crossed.map((id) => speech.article(id)).join(t('list.join')),
           })}
         </p>
       )}
-      {draft.type === 'offer' && <p className="total-deal">{t('total.deal')}</p>}
+      {draft.type === 'offer' && <p className={tradeTable['total-deal']}>{t('total.deal')}</p>}
       {draft.type === 'package' ? (
         <BrokenWord changes={draft.give} where="room" />
       ) : (
         <RoomWord changes={draft.give} />
       )}
-      {outlook && <p className="total-verdict">{tellVerdict(outlook, view, speech)}</p>}
-      {hints && room && <p className="total-verdict">{tellRoom(room, speech)}</p>}
+      {outlook && (
+        <p className={tradeTable['total-verdict']}>{tellVerdict(outlook, view, speech)}</p>
+      )}
+      {hints && room && <p className={tradeTable['total-verdict']}>{tellRoom(room, speech)}</p>}
     </div>
   );
 }

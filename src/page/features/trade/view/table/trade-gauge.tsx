@@ -1,6 +1,7 @@
 /** The acceptance gauge: a needle at the estimate, an arc over what it may be, a mark at what is asked. Decoration: the words stand below. */
 import type { Estimate } from '../../../../session/game/trade.ts';
 import { arc, CX, CY, DialEnds, R } from './gauge-dial.tsx';
+import styles from './trade-gauge.module.css?names';
 
 type GaugeProps = {
   estimate: Estimate;
@@ -18,24 +19,24 @@ export function Gauge({ estimate, soft, barred, mark }: GaugeProps) {
   const { mid, half, eight } = estimate;
   const needle = barred ? -84 : turn(mid);
   return (
-    <svg className="gauge" data-part="gauge" viewBox="0 0 260 150" aria-hidden="true">
-      <path className="gauge-refuse" d={arc(-90, 0, R)} />
-      <path className="gauge-accept" d={arc(0, 90, R)} />
+    <svg className={styles['gauge']} data-part="gauge" viewBox="0 0 260 150" aria-hidden="true">
+      <path className={styles['gauge-refuse']} d={arc(-90, 0, R)} />
+      <path className={styles['gauge-accept']} d={arc(0, 90, R)} />
       {!barred && (
         <>
-          <path className="gauge-eight" d={arc(turn(eight[0]), turn(eight[1]), R - 19)} />
-          <path className="gauge-half" d={arc(turn(half[0]), turn(half[1]), R - 19)} />
+          <path className={styles['gauge-eight']} d={arc(turn(eight[0]), turn(eight[1]), R - 19)} />
+          <path className={styles['gauge-half']} d={arc(turn(half[0]), turn(half[1]), R - 19)} />
         </>
       )}
-      <path className="gauge-mark" d={`M${CX} ${CY - R - 14}V${CY - R + 34}`} />
-      <text className="gauge-asked" x={CX + 7} y={CY - R - 6}>
+      <path className={styles['gauge-mark']} d={`M${CX} ${CY - R - 14}V${CY - R + 34}`} />
+      <text className={styles['gauge-asked']} x={CX + 7} y={CY - R - 6}>
         {mark}
       </text>
-      <g className="gauge-needle" style={{ transform: `rotate(${needle}deg)` }}>
+      <g className={styles['gauge-needle']} style={{ transform: `rotate(${needle}deg)` }}>
         <path d={`M${CX} ${CY + 12}V${CY - R + 16}`} />
       </g>
-      <circle className="gauge-hub" cx={CX} cy={CY} r="8" />
-      <circle className="gauge-pin" cx={CX} cy={CY} r="3" />
+      <circle className={styles['gauge-hub']} cx={CX} cy={CY} r="8" />
+      <circle className={styles['gauge-pin']} cx={CX} cy={CY} r="3" />
       <DialEnds />
     </svg>
   );

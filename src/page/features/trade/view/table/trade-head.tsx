@@ -8,6 +8,7 @@ import { SeatSelect } from '../../../../ui/fields.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { tellRejection } from '../../../../speech/tell-reason.ts';
+import styles from './trade-table.module.css?names';
 
 export function TradeHead({ heading }: { heading: RefCallback<HTMLElement> | undefined }) {
   const { speech, legal } = usePlay();
@@ -43,7 +44,7 @@ function Kinds() {
   const { draft } = useTable();
   const turnTo = (type: ActType) => edit(asKind(type));
   return (
-    <fieldset className="kinds">
+    <fieldset className={styles['kinds']}>
       <legend className="visually-hidden">{t('trade.kind')}</legend>
       {KINDS.map((type) => {
         const act = legal(type);

@@ -22,6 +22,9 @@ import {
   tellVerdict,
   tellWeight,
 } from '../../../../speech/trade-words.ts';
+import tradeFelt from './trade-felt.module.css?names';
+import tradeTable from './trade-table.module.css?names';
+import partsStyles from '../../../../ui/parts.module.css?names';
 
 type Member = RoomOutlook['members'][number];
 
@@ -33,15 +36,15 @@ export function PackageCard() {
   const { most } = changesOf(legal('package'), 'changes');
   const allowed = figures.share(game.view.values.roomRefusal);
   if (!room) return <p>{t('room.empty', { most, allowed })}</p>;
-  if (!hints) return <p className="small">{t('deal.noHints')}</p>;
+  if (!hints) return <p className={partsStyles['small']}>{t('deal.noHints')}</p>;
   return (
     <>
       <RoomGauge {...sidesOf(room)} allowed={room.allowed} />
-      <Aloud className="verdict">{tellRoom(room, speech)}</Aloud>
-      <ul className="weights">
+      <Aloud className={`${tradeTable['verdict']}`}>{tellRoom(room, speech)}</Aloud>
+      <ul className={tradeFelt['weights']}>
         {likeliest(room).map(({ article, odds }) => (
           <li key={article} data-sign="-">
-            <b className="mono">
+            <b className={partsStyles['mono']}>
               {t('room.risk', { odds: figures.share(Math.round(odds * 10) / 10) })}
             </b>
             <p>
@@ -56,7 +59,7 @@ export function PackageCard() {
           <MemberLine key={member.d} member={member} />
         ))}
       </ul>
-      <p className="small">{t('deal.how', { kind: 'room' })}</p>
+      <p className={partsStyles['small']}>{t('deal.how', { kind: 'room' })}</p>
       <CalibrationLine />
     </>
   );
@@ -93,7 +96,7 @@ function MemberLine({ member }: { member: Member }) {
   const told = first && tellWeight(first, speech);
   return (
     <li data-sign={sign}>
-      <b className="mono">
+      <b className={partsStyles['mono']}>
         {t('room.share', { sign: SIGN_WORDS[sign], share: figures.share(weight) })}
       </b>
       <p>
@@ -140,19 +143,19 @@ export function RoomFelt() {
   const { draft, room } = useTable();
   const text = draft.type === 'text';
   return (
-    <section className="felt" data-part="felt" aria-label={t('trade.room')}>
-      <h2 className="felt-head">{t('trade.room')}</h2>
-      <p className="felt-note" data-part="felt-note">
+    <section className={tradeFelt['felt']} data-part="felt" aria-label={t('trade.room')}>
+      <h2 className={tradeFelt['felt-head']}>{t('trade.room')}</h2>
+      <p className={tradeFelt['felt-note']} data-part="felt-note">
         {text ? t('trade.textHow') : t('room.how')}
       </p>
-      <ul className="felt-room">
+      <ul className={tradeFelt['felt-room']}>
         {room?.members.map((member) => (
           <MemberPlate key={member.d} member={member} />
         ))}
       </ul>
-      {!text && !room && <p className="felt-full">{t('room.nobody')}</p>}
+      {!text && !room && <p className={tradeFelt['felt-full']}>{t('room.nobody')}</p>}
       {room && (
-        <p className="felt-note" data-part="felt-note">
+        <p className={tradeFelt['felt-note']} data-part="felt-note">
           {t('room.weight', { n: room.members.length, of: game.view.floor.length })}
         </p>
       )}
@@ -171,19 +174,21 @@ function MemberPlate({ member }: { member: Member }) {
   const sign = feels(outlook);
   return (
     <li>
-      <details className="member paper" data-part="member">
+      <details className={`${tradeFelt['member']} paper`} data-part="member">
         <summary>
           <Flag code={names.flag(id)} height={16} />
           <b>{names.seat(id)}</b>
-          <span className="member-share">{t('room.of', { share: figures.share(weight) })}</span>
+          <span className={tradeFelt['member-share']}>
+            {t('room.of', { share: figures.share(weight) })}
+          </span>
           {hints && (
-            <span className="member-sign" data-part="member-sign" data-sign={sign}>
+            <span className={tradeFelt['member-sign']} data-part="member-sign" data-sign={sign}>
               <span aria-hidden="true">{sign === '-' ? '−' : sign}</span>
               <span className="visually-hidden">{t(`room.${SIGN_WORDS[sign]}`)}</span>
             </span>
           )}
         </summary>
-        <p className="small">
+        <p className={partsStyles['small']}>
           {critic.length > 0
             ? t('room.critic', {
                 articles: critic
@@ -195,12 +200,13 @@ function MemberPlate({ member }: { member: Member }) {
         {hints && (
           <>
             <p>{tellVerdict(outlook, view, speech)}</p>
-            <ul className="member-parts">
+            <ul className={tradeFelt['member-parts']}>
               {linesOf(view, outlook, 0, Infinity).map((part) => {
                 const { about, why } = tellWeight(part, speech);
                 return (
                   <li key={about} data-sign={part.points > 0 ? '+' : '-'}>
-                    <b className="mono">{figures.signed(part.points)}</b> <b>{about}</b> {why}
+                    <b className={partsStyles['mono']}>{figures.signed(part.points)}</b>{' '}
+                    <b>{about}</b> {why}
                   </li>
                 );
               })}

@@ -10,6 +10,8 @@ import { AnswerSaid, Said } from '../../../../ui/deals/said.tsx';
 import { useTable } from './table-context.tsx';
 import { netWritten } from '../../../../speech/net-written.ts';
 import { tell } from '../../../../speech/tell.ts';
+import tradeTable from './trade-table.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** What the other side offers, or offers instead: taken, changed on the table, or refused, in place. */
 export function CounterSlip() {
@@ -35,16 +37,20 @@ export function CounterSlip() {
           )
           .join(t('list.join'));
   return (
-    <section className="slip table-slip" data-part="table-slip" aria-labelledby="slip-title">
-      <h2 id="slip-title" className="eyebrow">
+    <section
+      className={`${parts['slip']} ${tradeTable['table-slip']}`}
+      data-part="table-slip"
+      aria-labelledby="slip-title"
+    >
+      <h2 id="slip-title" className={parts['eyebrow']}>
         {t(offer.counters === undefined ? 'slip.offer' : 'slip.counter', { seat: by })}
       </h2>
       {offer.counters !== undefined && <AnswerSaid offer={offer.counters} />}
-      <p className="slip-text">
+      <p className={tradeTable['slip-text']}>
         {t('slip.terms', { seat: by, give: words(give), want: words(want) })}{' '}
         {worth && <b>{t('slip.you', { points: figures.signed(net ?? 0) })}</b>}
         {worth && worth.crossed.length > 0 && (
-          <span className="worth-line"> {t('worth.pastLine')}</span>
+          <span className={parts['worth-line']}> {t('worth.pastLine')}</span>
         )}
       </p>
       <OfferExtras offer={offer} />
@@ -81,15 +87,15 @@ export function AnswerSlip({ first }: { first: ReactNode }) {
   const made = game.view.offers.find(({ id }) => id === answered.offer);
   return (
     <>
-      <section className="slip table-slip" data-part="table-slip">
-        <p className="slip-text">
+      <section className={`${parts['slip']} ${tradeTable['table-slip']}`} data-part="table-slip">
+        <p className={tradeTable['slip-text']}>
           <b>{told.text}</b>
         </p>
         <Said told={told} />
         {answered.type === 'informalsClosed' && !answered.agreed && (
           <Refusers offer={answered.offer} />
         )}
-        {guess !== null && <p className="small">{t('answer.guess', { chance: guess })}</p>}
+        {guess !== null && <p className={parts['small']}>{t('answer.guess', { chance: guess })}</p>}
         {made && <AgainKey made={made} />}
       </section>
       <LastRefused />

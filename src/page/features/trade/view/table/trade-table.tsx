@@ -29,12 +29,19 @@ import { TradeHead } from './trade-head.tsx';
 import { TradePapers } from '../papers/trade-papers.tsx';
 import { PackageCard, RoomFelt } from './trade-room.tsx';
 import { AnswerSlip, CounterSlip } from './trade-slip.tsx';
-import './trade-table.css';
+import tradeTable from './trade-table.module.css';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** Fetched by whoever is asked for a guess, with its words. */
 const GuessStep = lazyPart(async () => (await import('./guess-step.tsx')).GuessStep, {
   words: ['lesson'],
-  meanwhile: <section className="paper trade-guess" data-part="trade-guess" aria-busy="true" />,
+  meanwhile: (
+    <section
+      className={`paper ${tradeTable['trade-guess']}`}
+      data-part="trade-guess"
+      aria-busy="true"
+    />
+  ),
 });
 
 /** What stands on the table and is no part of trading. */
@@ -62,9 +69,9 @@ export function TradeTable({ draft, beside }: Props) {
   const Outer = form ? 'div' : 'form';
   return (
     <TableProvider value={table}>
-      <div ref={desk} className="desk" data-part="desk">
+      <div ref={desk} className={tradeTable['desk']} data-part="desk">
         <Outer
-          className="table"
+          className={`${tradeTable['table']}`}
           data-part="table"
           aria-label={t('trade.table')}
           onSubmit={form ? undefined : tabling.submit}
@@ -169,10 +176,10 @@ function Middle({ draft, beside, tabling }: Props & { tabling: Tabling }) {
   const two = draft.type === 'offer' || draft.type === 'counter';
   const { most } = changesOf(legal(draft.type), 'changes');
   return (
-    <div className="table-mid" data-part="table-mid">
+    <div className={tradeTable['table-mid']} data-part="table-mid">
       {draft.type === 'counter' ? <CounterSlip /> : <AnswerSlip first={suggested} />}
       <Since below={draft.type !== 'counter'} />
-      <section className="paper table-page" aria-labelledby="table-title">
+      <section className={`paper ${tradeTable['table-page']}`} aria-labelledby="table-title">
         <TradeHead
           key={begun}
           heading={first.opened || begun !== first.begun ? takeFocus : undefined}
@@ -180,9 +187,11 @@ function Middle({ draft, beside, tabling }: Props & { tabling: Tabling }) {
         <ListedLater act={actOf(draft)} aloud />
         {two && <DealCard />}
         {draft.type === 'package' && <PackageCard />}
-        {draft.type === 'text' && <p className="small">{t('trade.packageHint', { most })}</p>}
+        {draft.type === 'text' && (
+          <p className={parts['small']}>{t('trade.packageHint', { most })}</p>
+        )}
       </section>
-      {form ?? <Refused className="refused paper" />}
+      {form ?? <Refused className={`${parts['refused']} paper`} />}
       {!form && tabling.guessing && (
         <GuessStep key={game.commands} onGuess={tabling.tableIt} onBack={tabling.back} />
       )}

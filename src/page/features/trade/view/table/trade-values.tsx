@@ -5,15 +5,19 @@ import { worthOf } from '../../../../session/game/worth.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { roundTo } from '../../../../speech/trade-words.ts';
+import tradePapers from '../papers/trade-papers.module.css?names';
+import tradeGauge from './trade-gauge.module.css?names';
+import partsStyles from '../../../../ui/parts.module.css?names';
 
 export function TradeValues() {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const { draft, two, outlook, room, hints } = useTable();
   const changes = [...draft.give, ...draft.want];
-  if (changes.length === 0) return <p className="paper pane">{t('values.empty')}</p>;
+  if (changes.length === 0)
+    return <p className={`paper ${partsStyles['pane']}`}>{t('values.empty')}</p>;
   return (
-    <div className="values">
+    <div className={tradePapers['values']}>
       <ValueBar />
       {two && outlook && !outlook.bar && (
         <EstimateBar
@@ -51,13 +55,16 @@ function ValueBar() {
     return change ? speech.article(change.article) : t('weight.linked');
   };
   return (
-    <figure className="value-figure paper">
+    <figure className={`${tradePapers['value-figure']} paper`}>
       <figcaption>
-        <span className="eyebrow">{t('values.yours')}</span> {t('values.private')}
+        <span className={partsStyles['eyebrow']}>{t('values.yours')}</span> {t('values.private')}
       </figcaption>
       <svg viewBox="0 0 520 62" aria-hidden="true">
         {blocks.map((block) => (
-          <g key={block.part} className={block.to <= 0 ? 'worth-loss' : 'worth-gain'}>
+          <g
+            key={block.part}
+            className={block.to <= 0 ? tradePapers['worth-loss'] : tradePapers['worth-gain']}
+          >
             <rect x={x(block.from)} y="14" width={x(block.to) - x(block.from)} height="22" />
             {x(block.to) - x(block.from) > 30 && (
               <text x={x(block.from) + 5} y="30">
@@ -66,19 +73,23 @@ function ValueBar() {
             )}
           </g>
         ))}
-        <path d={`M${x(0)} 6v38`} className="value-zero" />
+        <path d={`M${x(0)} 6v38`} className={tradePapers['value-zero']} />
         <path
           d={`M${x(worth.net) - 5} 6h-5v38h5M${x(worth.net) + 5} 6h5v38h-5`}
           className="axis-bracket"
         />
-        <text className="value-label" x={Math.min(480, Math.max(40, x(worth.net)))} y="58">
+        <text
+          className={tradePapers['value-label']}
+          x={Math.min(480, Math.max(40, x(worth.net)))}
+          y="58"
+        >
           {t('total.net', { points: figures.signed(figures.sum([...alone, together])) })}
         </text>
       </svg>
-      <ul className="value-parts">
+      <ul className={tradePapers['value-parts']}>
         {blocks.map((block) => (
           <li key={block.part}>
-            <b className="mono" data-part="mono">
+            <b className={partsStyles['mono']} data-part="mono">
               {figures.signed(block.to <= 0 ? block.from - block.to : block.to - block.from)}
             </b>{' '}
             {name(block)}
@@ -98,35 +109,39 @@ function EstimateBar({ outlook, title }: { outlook: Outlook; title: string }) {
   const [low, high] = rangeOf(estimate);
   const x = (points: number) => 12 + ((points - low) / (high - low || 1)) * 496;
   return (
-    <figure className="value-figure paper">
+    <figure className={`${tradePapers['value-figure']} paper`}>
       <figcaption>
-        <span className="eyebrow">{title}</span> {t('values.how')}
+        <span className={partsStyles['eyebrow']}>{title}</span> {t('values.how')}
       </figcaption>
       <svg viewBox="0 0 520 62" aria-hidden="true">
         <path d="M12 25H508" className="axis-line" />
         <rect
-          className="estimate-eight"
+          className={tradePapers['estimate-eight']}
           x={x(eight[0])}
           y="14"
           width={x(eight[1]) - x(eight[0])}
           height="22"
         />
         <rect
-          className="estimate-half"
+          className={tradePapers['estimate-half']}
           x={x(half[0])}
           y="14"
           width={x(half[1]) - x(half[0])}
           height="22"
         />
-        <path d={`M${x(mid)} 10v30`} className="value-zero" />
-        <path d={`M${x(0)} 4v44`} className="gauge-mark" />
-        <text className="value-label" x={x(eight[0])} y="11" textAnchor="start">
+        <path d={`M${x(mid)} 10v30`} className={tradePapers['value-zero']} />
+        <path d={`M${x(0)} 4v44`} className={tradeGauge['gauge-mark']} />
+        <text className={tradePapers['value-label']} x={x(eight[0])} y="11" textAnchor="start">
           {figures.signed(round(eight[0]))}
         </text>
-        <text className="value-label" x={x(eight[1])} y="11" textAnchor="end">
+        <text className={tradePapers['value-label']} x={x(eight[1])} y="11" textAnchor="end">
           {figures.signed(round(eight[1]))}
         </text>
-        <text className="value-label value-asked" x={Math.min(440, Math.max(80, x(0)))} y="60">
+        <text
+          className={`${tradePapers['value-label']} ${tradePapers['value-asked']}`}
+          x={Math.min(440, Math.max(80, x(0)))}
+          y="60"
+        >
           {t('gauge.asked')}
         </text>
       </svg>

@@ -2,6 +2,7 @@ import { tallyOf } from '../../model/board-tally.ts';
 import type { Board } from '../../../../session/game/roll.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { neededWords } from '../../../../speech/rule-words.ts';
+import styles from './tally.module.css?names';
 
 /**
  * Yes from one end, no from the other, what is to come between them, the threshold in brackets: those who abstain
@@ -17,21 +18,21 @@ export function TallyBar({ board, bare = false }: { board: Board; bare?: boolean
   const share = (n: number) => `${Math.min(100, (n / all) * 100)}%`;
   const told = (n: number, word: string) => (heads ? `${n} ${word}` : word);
   return (
-    <div className="tally" data-part="tally">
-      <p className="tally-top">
+    <div className={styles['tally']} data-part="tally">
+      <p className={styles['tally-top']}>
         <span>{t('roll.bar')}</span>
         {board.waiting > 0 && <span>{t('roll.waiting', { n: board.waiting })}</span>}
       </p>
-      <div className="tally-bar" aria-hidden="true">
-        <i className="tally-yes" style={{ inlineSize: share(yes) }}>
+      <div className={styles['tally-bar']} aria-hidden="true">
+        <i className={styles['tally-yes']} style={{ inlineSize: share(yes) }}>
           <span>{told(yes, t('vote.yes'))}</span>
         </i>
-        <i className="tally-coming" style={{ inlineSize: share(coming) }} />
-        <i className="tally-no">
+        <i className={styles['tally-coming']} style={{ inlineSize: share(coming) }} />
+        <i className={styles['tally-no']}>
           <span>{told(no, t('vote.no'))}</span>
         </i>
         {needed !== null && (
-          <b className="threshold" style={{ insetInlineStart: share(needed) }}>
+          <b className={styles['threshold']} style={{ insetInlineStart: share(needed) }}>
             <i />
           </b>
         )}

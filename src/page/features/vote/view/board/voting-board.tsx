@@ -6,9 +6,9 @@ import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Lamp } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { TallyBar } from './tally-bar.tsx';
-import './voting-board.css';
-import './tally.css';
-import './board-fit.css';
+import votingBoard from './voting-board.module.css';
+import tallyStyles from './tally.module.css';
+import boardFit from './board-fit.module.css';
 
 export type Arrange = 'name' | 'group';
 
@@ -33,12 +33,12 @@ export function VotingBoard({ board, order, arrange, now, head, bare = false }: 
   const sections =
     arrange === 'name' ? [{ group: '', members: order }] : boardGroups(game.view, order);
   return (
-    <section className="board" data-part="board" aria-label={t('vote.board')}>
-      <div className="board-in" data-part="board-in">
+    <section className={votingBoard['board']} data-part="board" aria-label={t('vote.board')}>
+      <div className={votingBoard['board-in']} data-part="board-in">
         {head}
         <Overview board={board} order={order} />
         <div
-          className="board-scroll"
+          className={votingBoard['board-scroll']}
           tabIndex={0}
           role="region"
           aria-label={t('vote.names')}
@@ -47,7 +47,9 @@ export function VotingBoard({ board, order, arrange, now, head, bare = false }: 
           {sections.map(({ group, members }) => (
             <div
               key={group ?? 'none'}
-              className={arrange === 'group' ? 'board-group' : 'board-all'}
+              className={
+                arrange === 'group' ? votingBoard['board-group'] : votingBoard['board-all']
+              }
             >
               {arrange === 'group' && (
                 <h3>{group === null ? t('count.noGroup') : names.group(group)}</h3>
@@ -56,7 +58,7 @@ export function VotingBoard({ board, order, arrange, now, head, bare = false }: 
             </div>
           ))}
         </div>
-        <div className="board-foot" data-part="board-foot">
+        <div className={votingBoard['board-foot']} data-part="board-foot">
           <Counts board={board} only={only} onOnly={setOnly} />
           {board.motion !== '' && <TallyBar board={board} bare={bare} />}
         </div>
@@ -86,7 +88,7 @@ function Names({ board, members, now, only }: NamesProps) {
   );
   return (
     <ul
-      className="board-names"
+      className={votingBoard['board-names']}
       data-part="board-names"
       data-size={all > 100 ? 'many' : all > FLAGGED ? 'some' : 'few'}
       style={rows as CSSProperties}
@@ -116,9 +118,12 @@ function Names({ board, members, now, only }: NamesProps) {
 /** All lamps without names, for narrow windows; the list under it says the same in words. */
 function Overview({ board, order }: { board: Board; order: readonly number[] }) {
   return (
-    <div className="board-over" data-part="board-over" aria-hidden="true">
+    <div className={votingBoard['board-over']} data-part="board-over" aria-hidden="true">
       {order.map((d) => (
-        <i key={d} className={`dot dot-${board.lamps[d] ?? 'absent'}`} />
+        <i
+          key={d}
+          className={`${tallyStyles['dot']} ${tallyStyles[`dot-${board.lamps[d] ?? 'absent'}`]}`}
+        />
       ))}
     </div>
   );
@@ -142,19 +147,19 @@ function Counts({ board, only, onOnly }: CountsProps) {
     ...(waiting > 0 ? ([['waiting', waiting]] as const) : []),
   ];
   return (
-    <div className="counts" role="group" aria-label={t('outcome.filter')}>
+    <div className={tallyStyles['counts']} role="group" aria-label={t('outcome.filter')}>
       {counts.map(([lamp, n]) => (
         <button
           key={lamp}
           type="button"
-          className="count"
+          className={tallyStyles['count']}
           data-part="count"
           aria-pressed={only === lamp}
           onClick={() => onOnly(only === lamp ? null : lamp)}
         >
           <Lamp lamp={lamp} />
           <b>{n}</b>
-          <span className="count-word" aria-hidden="true">
+          <span className={boardFit['count-word']} aria-hidden="true">
             {t(`hall.lamp.${lamp}`)}
           </span>
         </button>

@@ -18,6 +18,9 @@ import { RuleStrip } from '../rule-strip.tsx';
 import { useLarge } from '../board/use-large.ts';
 import { neededWords } from '../../../../speech/rule-words.ts';
 import { WhipActs } from './whip-acts.tsx';
+import calledSoFar from './called-so-far.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
+import whatIf from '../../../../ui/what-if.module.css?names';
 
 /** A vote announced: the motion, who has been called already, and what can be counted. */
 export function BeforeVote({ order }: { order: readonly number[] }) {
@@ -38,7 +41,7 @@ export function BeforeVote({ order }: { order: readonly number[] }) {
         {...(assist === 'none' || !known ? {} : { expected: sheet })}
       />
       {!large && <CalledSoFar order={order} />}
-      <div className="votes-scroll">
+      <div className={calledSoFar['votes-scroll']}>
         <MotionPaper motion={voting} text={text} />
         {known && (
           <CountPaper sheet={sheet} rule={board.rule} motion={voting.motion} put={voting} />
@@ -69,7 +72,9 @@ export function BesideVote() {
 function NoWhips() {
   const { game, speech } = usePlay();
   const n = outOfWhips(game.view);
-  return n === null ? null : <p className="paper pane small">{speech.t('whips.far', { n })}</p>;
+  return n === null ? null : (
+    <p className={`paper ${parts['pane']} ${parts['small']}`}>{speech.t('whips.far', { n })}</p>
+  );
 }
 
 /** Who might still vote otherwise, by what all have stated. Nothing for those who play without hints. */
@@ -85,11 +90,11 @@ function NearestBallots() {
   if (!found || found.near.length === 0) return null;
   const { carried, onTime, near, turning } = found;
   return (
-    <section className="paper pane">
+    <section className={`paper ${parts['pane']}`}>
       <h2>{t('near.title')}</h2>
       <NearTable near={near} caption={t('near.stated', { carried: carried ? 'yes' : 'no' })} />
       {turning && rule && <TurningLine turning={turning} rule={rule} />}
-      <p className="small">{t('near.estimate', { on: onTime ? 'time' : 'words' })}</p>
+      <p className={parts['small']}>{t('near.estimate', { on: onTime ? 'time' : 'words' })}</p>
     </section>
   );
 }
@@ -100,7 +105,7 @@ export function TurningLine({ turning, rule }: { turning: Turning; rule: Rule })
   const { t, names } = speech;
   const { article, wording, moved, count, carried } = turning;
   return (
-    <p className="what-if-line">
+    <p className={whatIf['what-if-line']}>
       {t('near.turning', {
         article: names.article(article),
         option: names.option(article, wording),

@@ -5,7 +5,10 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { TallyBar } from '../board/tally-bar.tsx';
 import { useLarge } from '../board/use-large.ts';
 import { VotingBoard } from '../board/voting-board.tsx';
-import './called-so-far.css';
+import calledSoFar from './called-so-far.module.css';
+import tallyStyles from '../board/tally.module.css?names';
+import votingBoard from '../board/voting-board.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 type Props = { order: readonly number[] };
 
@@ -43,7 +46,7 @@ function Named({ board, order, bare, words }: Shown) {
       arrange="name"
       now={null}
       head={
-        <div className="board-head">
+        <div className={votingBoard['board-head']}>
           <b>{t('ballot.called')}</b>
           <span>{words}</span>
         </div>
@@ -55,20 +58,20 @@ function Named({ board, order, bare, words }: Shown) {
 function Lamps({ board, order, bare, words }: Shown) {
   const { game, speech } = usePlay();
   return (
-    <section className="called" aria-labelledby="called-title">
-      <div className="called-in">
-        <div className="called-words">
-          <h2 id="called-title" className="eyebrow">
+    <section className={calledSoFar['called']} aria-labelledby="called-title">
+      <div className={calledSoFar['called-in']}>
+        <div className={calledSoFar['called-words']}>
+          <h2 id="called-title" className={parts['eyebrow']}>
             {speech.t('ballot.called')}
           </h2>
           <p>{words}</p>
         </div>
         <TallyBar board={board} bare={bare} />
-        <div className="called-dots" data-part="called-dots" aria-hidden="true">
+        <div className={calledSoFar['called-dots']} data-part="called-dots" aria-hidden="true">
           {order.map((d) => (
             <i
               key={d}
-              className={`dot dot-${board.lamps[d] ?? 'absent'}`}
+              className={`${tallyStyles['dot']} ${tallyStyles[`dot-${board.lamps[d] ?? 'absent'}`]}`}
               data-you={d === game.view.delegation || undefined}
             />
           ))}

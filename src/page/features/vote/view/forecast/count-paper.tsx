@@ -10,6 +10,8 @@ import { Lamp } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { neededWords } from '../../../../speech/rule-words.ts';
 import { VoteGuess } from '../record/vote-guess.tsx';
+import voteForecast from './vote-forecast.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 type Props = { sheet: CountSheet; rule: Rule; motion: string; put: Put };
 
@@ -20,17 +22,22 @@ export function CountPaper({ sheet, rule, motion }: Props) {
   const { low, high } = sheet.inFavour;
   const open = game.assist !== 'none';
   return (
-    <section className="paper pane count-paper" aria-labelledby="count-title">
-      <div className="pane-head">
+    <section
+      className={`paper ${parts['pane']} ${voteForecast['count-paper']}`}
+      aria-labelledby="count-title"
+    >
+      <div className={parts['pane-head']}>
         <h2 id="count-title">{t('count.title')}</h2>
         {open && (
-          <span className="small">{t(sheet.fromGavel ? 'count.fromGavel' : 'count.from')}</span>
+          <span className={parts['small']}>
+            {t(sheet.fromGavel ? 'count.fromGavel' : 'count.from')}
+          </span>
         )}
       </div>
       {open && (
         <>
           <ForecastBar sheet={sheet} rule={rule} />
-          <p className="count-range">
+          <p className={voteForecast['count-range']}>
             <b>
               {t(`count.outlook.${sheet.outlook}`, {
                 best: sheet.best.yes,
@@ -66,32 +73,35 @@ function ForecastBar({ sheet, rule }: { sheet: CountSheet; rule: Rule }) {
   const all = of.yes + of.unknown + of.no;
   const edge = needed === null || all === 0 ? null : (needed / all) * 100;
   return (
-    <div className="forecast">
-      <dl className="forecast-figures">
+    <div>
+      <dl className={voteForecast['forecast-figures']}>
         <Figure kind="yes" n={sure.yes} word={t('count.sureYes')} />
         <Figure kind="unknown" n={unknown.length} word={t('count.unknown')} />
         <Figure kind="no" n={sure.no} word={t('count.sureNo')} />
         <Figure kind="abstain" n={sure.abstain} word={t('count.sureAbstain')} />
         <Figure kind="absent" n={sure.absent} word={t('count.absent')} />
       </dl>
-      <div className="forecast-bar" aria-hidden="true">
+      <div className={voteForecast['forecast-bar']} aria-hidden="true">
         {PARTS.map((part) => (
           <i
             key={part}
-            className={`seg seg-${part}`}
+            className={`${voteForecast['seg']} ${voteForecast[`seg-${part}`]}`}
             style={{ inlineSize: `${all > 0 ? (of[part] / all) * 100 : 0}%` }}
           >
             {of[part] > 0 && t(`count.letter.${part}`)}
           </i>
         ))}
         {edge !== null && (
-          <b className="threshold" style={{ insetInlineStart: `${Math.min(100, edge)}%` }}>
+          <b
+            className={voteForecast['threshold']}
+            style={{ insetInlineStart: `${Math.min(100, edge)}%` }}
+          >
             <i />
           </b>
         )}
       </div>
       {needed !== null && (
-        <p className="forecast-mark">{neededWords(rule, sheet, 'short', speech)}</p>
+        <p className={voteForecast['forecast-mark']}>{neededWords(rule, sheet, 'short', speech)}</p>
       )}
     </div>
   );
@@ -104,7 +114,10 @@ function Figure({ kind, n, word }: FigureProps) {
     <div>
       <dt>
         {kind === 'unknown' ? (
-          <i className="key-mark seg-unknown" aria-hidden="true" />
+          <i
+            className={`${voteForecast['key-mark']} ${voteForecast['seg-unknown']}`}
+            aria-hidden="true"
+          />
         ) : (
           <Lamp lamp={kind} silent />
         )}
@@ -124,7 +137,7 @@ export function GroupBars({ groups }: { groups: readonly GroupCount[] }) {
   const most = Math.max(1, ...groups.map(size));
   if (groups.length < 2) return null;
   return (
-    <table className="group-bars">
+    <table className={voteForecast['group-bars']}>
       <caption>{t('count.groups')}</caption>
       <thead className="visually-hidden">
         <tr>
@@ -141,14 +154,18 @@ export function GroupBars({ groups }: { groups: readonly GroupCount[] }) {
                 {t('count.bar', { ...row, group: row.group ?? '' })}
               </span>
               <span
-                className="group-bar"
+                className={voteForecast['group-bar']}
                 aria-hidden="true"
                 style={{ inlineSize: `${(size(row) / most) * 100}%` }}
               >
                 {GROUP_PARTS.map(
                   (part) =>
                     row[part] > 0 && (
-                      <i key={part} className={`seg seg-${part}`} style={{ flexGrow: row[part] }}>
+                      <i
+                        key={part}
+                        className={`${voteForecast['seg']} ${voteForecast[`seg-${part}`]}`}
+                        style={{ flexGrow: row[part] }}
+                      >
                         {t('count.part', { letter: t(`count.letter.${part}`), n: row[part] })}
                       </i>
                     ),
@@ -170,7 +187,7 @@ function Unsure({ sheet }: { sheet: CountSheet }) {
   const unsure = leastCertain(sheet, NAMED);
   if (unsure.length === 0) return null;
   return (
-    <p className="unsure">
+    <p className={voteForecast['unsure']}>
       <b>{t('count.unsure')}</b>{' '}
       {unsure
         .map((d) => game.view.scenario.delegations[d]?.id ?? '')

@@ -2,7 +2,7 @@ import type { Near } from '../../../../session/game/what-if.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Lamp } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import '../../../../ui/what-if.css';
+import styles from '../../../../ui/what-if.module.css';
 
 const SHOWN = 6;
 
@@ -12,14 +12,14 @@ export function NearTable({ near, caption }: { near: readonly Near[]; caption: s
   const { t, names, figures } = speech;
   const { delegations } = game.view.scenario;
   return (
-    <div className="price-scroll" tabIndex={0} role="region" aria-label={t('near.title')}>
-      <table className="what-if">
+    <div className={styles['price-scroll']} tabIndex={0} role="region" aria-label={t('near.title')}>
+      <table className={styles['what-if']}>
         <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t('field.delegation')}</th>
             <th scope="col">{t('near.step')}</th>
-            <th scope="col" className="what-if-end">
+            <th scope="col" className={styles['what-if-end']}>
               {t('near.points')}
             </th>
           </tr>
@@ -35,7 +35,7 @@ export function NearTable({ near, caption }: { near: readonly Near[]; caption: s
                 <td>
                   <Lamp lamp={vote} /> <span aria-hidden="true">→</span> <Lamp lamp={to} />
                 </td>
-                <td className="mono">{figures.points(margin)}</td>
+                <td className={styles['mono']}>{figures.points(margin)}</td>
               </tr>
             );
           })}

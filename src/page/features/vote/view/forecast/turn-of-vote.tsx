@@ -3,6 +3,8 @@ import { boardOf } from '../../../../session/game/roll.ts';
 import { TurningLine } from './before-vote.tsx';
 import { NearTable } from './near-table.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import parts from '../../../../ui/parts.module.css?names';
+import whatIfStyles from '../../../../ui/what-if.module.css?names';
 
 /** What would have turned a vote: other words, or a few who stood near to another ballot. */
 export function TurnOfVote({ index, found }: { index: number; found: Found }) {
@@ -23,13 +25,15 @@ export function TurnOfVote({ index, found }: { index: number; found: Found }) {
           })}
         />
       )}
-      {bound > 0 && <p className="small">{t('whatIf.bound', { n: bound })}</p>}
+      {bound > 0 && <p className={parts['small']}>{t('whatIf.bound', { n: bound })}</p>}
       {turning !== undefined && <h3>{t('whatIf.words')}</h3>}
       {turning && rule && <TurningLine turning={turning} rule={rule} />}
       {turning === null && (
-        <p className="what-if-line">{t('whatIf.noWords', { whole: onText ? 'yes' : 'no' })}</p>
+        <p className={whatIfStyles['what-if-line']}>
+          {t('whatIf.noWords', { whole: onText ? 'yes' : 'no' })}
+        </p>
       )}
-      <p className="small">{t('whatIf.exact')}</p>
+      <p className={parts['small']}>{t('whatIf.exact')}</p>
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { type WhipOption, whipSheet } from '../../model/whip-options.ts';
 import { domainOf } from '../../../../session/play/draft.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import voteWhips from './vote-whips.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** Three words in the corridor before a live vote: whom, why it may move, and what it should bring. */
 export function WhipActs() {
@@ -16,15 +18,21 @@ export function WhipActs() {
   const most = view.values.whipActs;
   const mine = view.voting.whips.filter(({ by }) => by === view.delegation);
   return (
-    <section className="paper pane whips" data-part="whips" aria-labelledby="whips-title">
-      <div className="pane-head">
+    <section
+      className={`paper ${parts['pane']} ${voteWhips['whips']}`}
+      data-part="whips"
+      aria-labelledby="whips-title"
+    >
+      <div className={parts['pane-head']}>
         <h2 id="whips-title">{t('whips.title')}</h2>
-        <span className="small">{t('whips.spent', { left: most - mine.length, most })}</span>
+        <span className={parts['small']}>
+          {t('whips.spent', { left: most - mine.length, most })}
+        </span>
       </div>
       <p>{t('whips.side', { side: sheet.side })}</p>
       {mine.length > 0 && <Done />}
       {sheet.options.length === 0 ? (
-        <p className="small">{t('whips.none')}</p>
+        <p className={parts['small']}>{t('whips.none')}</p>
       ) : (
         <ul>
           {sheet.options.map((option) => (
@@ -44,11 +52,11 @@ function Option({ option }: { option: WhipOption }) {
   const { abstainBand, softness } = game.view.values;
   return (
     <li>
-      <span className="whip-who">
+      <span className={voteWhips['whip-who']}>
         <b>
           <Flag code={names.flag(id)} /> {names.seat(id)}
         </b>
-        <span className="small">
+        <span className={parts['small']}>
           {t(`whips.why.${how}`, {
             lean: figures.points(Math.abs(lean)),
             least: figures.points(abstainBand * 100),
@@ -58,13 +66,13 @@ function Option({ option }: { option: WhipOption }) {
           })}
         </span>
       </span>
-      <span className="whip-effect">
+      <span className={voteWhips['whip-effect']}>
         <b>{t('whips.gain', { how, n: Math.ceil(gain) })}</b>
-        <span className="small">{t(`whips.hope.${hope}`)}</span>
+        <span className={parts['small']}>{t(`whips.hope.${hope}`)}</span>
       </span>
       <button
         type="button"
-        className="button small-button"
+        className={`${parts['button']} ${parts['small-button']}`}
         disabled={game.readOnly}
         aria-label={`${t(`whips.do.${how}`)}: ${names.seat(id)}`}
         onClick={() => say({ type: 'whip', delegation: id, how })}
@@ -82,7 +90,7 @@ function Done() {
   const { delegations } = game.view.scenario;
   const name = (d: number) => names.called(delegations[d]?.id ?? '');
   return (
-    <ul className="whips-done">
+    <ul className={voteWhips['whips-done']}>
       {game.view.voting?.whips
         .filter(({ by }) => by === game.view.delegation)
         .map(({ by, delegation, how, carried }, i) => (

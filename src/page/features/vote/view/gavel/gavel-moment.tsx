@@ -6,7 +6,9 @@ import { lazyPart } from '../../../../ui/lazy-part.tsx';
 import { GavelMark } from './gavel-mark.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { tell } from '../../../../speech/tell.ts';
-import './gavel-page.css';
+import gavelPage from './gavel-page.module.css';
+import votePrediction from '../record/vote-prediction.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** The gavel has fallen: what is decided, how, who stood apart and why, and what follows. */
 export function GavelMoment() {
@@ -17,23 +19,31 @@ export function GavelMoment() {
   if (ending === null) return null;
   const treaty = ending === 'consensus' || ending === 'vote';
   return (
-    <div className="moment on-dark" data-part="moment" data-treaty={treaty || undefined}>
-      <div className="moment-words">
+    <div
+      className={`${gavelPage['moment']} on-dark`}
+      data-part="moment"
+      data-treaty={treaty || undefined}
+    >
+      <div className={gavelPage['moment-words']}>
         <GavelMark />
-        <p className="eyebrow">{t('moment.falls')}</p>
+        <p className={parts['eyebrow']}>{t('moment.falls')}</p>
         <h2>{t(`moment.${ending}`)}</h2>
-        <p className="moment-how">
+        <p className={gavelPage['moment-how']}>
           <How />
         </p>
         <Bureau />
         <ToYou />
-        <button type="button" className="button primary" onClick={() => go({ page: 'outcome' })}>
+        <button
+          type="button"
+          className={`${parts['button']} ${parts['primary']}`}
+          onClick={() => go({ page: 'outcome' })}
+        >
           {t('moment.debrief')}
         </button>
-        <p className="moment-note">{t('moment.simulated')}</p>
+        <p className={gavelPage['moment-note']}>{t('moment.simulated')}</p>
       </div>
       {treaty && <Rising />}
-      <div className="moment-papers">
+      <div className={gavelPage['moment-papers']}>
         <Positions />
         <After />
       </div>
@@ -66,7 +76,7 @@ function Bureau() {
   const { objectors, weight, hollow } = gavelSheet(game);
   if (objectors === 0) return null;
   return (
-    <p className="moment-bureau">
+    <p className={gavelPage['moment-bureau']}>
       {t(view.exhausted ? 'moment.found' : 'moment.notFound', {
         n: objectors,
         weight: figures.share(weight),
@@ -86,7 +96,7 @@ function Rising() {
   const { delegations } = view.scenario;
   const here = delegations.filter((_, d) => view.present[d] === 1).map(({ id }) => id);
   return (
-    <div className="moment-frieze" aria-hidden="true">
+    <div className={gavelPage['moment-frieze']} aria-hidden="true">
       {speech.names.sorted(here).map((id, i) => (
         <span key={id} style={{ animationDelay: `${i * APART}ms` }}>
           <Flag code={speech.names.flag(id)} height={14} />
@@ -111,12 +121,13 @@ function Positions() {
     );
   if (from < 0 || lines.length === 0) return null;
   return (
-    <section className="paper pane" aria-labelledby="moment-positions">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="moment-positions">
       <h2 id="moment-positions">{t('moment.explain')}</h2>
-      <ul className="lines">
+      <ul className={votePrediction['lines']}>
         {lines.map(({ at, text, why }) => (
           <li key={at}>
-            <b>{text}</b> {why[0] && <span className="small">{t('log.why', { why: why[0] })}</span>}
+            <b>{text}</b>{' '}
+            {why[0] && <span className={parts['small']}>{t('log.why', { why: why[0] })}</span>}
           </li>
         ))}
       </ul>
@@ -134,9 +145,9 @@ function After() {
   );
   if (lines.length === 0) return null;
   return (
-    <section className="paper pane" aria-labelledby="moment-after">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="moment-after">
       <h2 id="moment-after">{t('moment.after')}</h2>
-      <ul className="lines">
+      <ul className={votePrediction['lines']}>
         {lines.map(({ at, text }) => (
           <li key={at}>{text}</li>
         ))}

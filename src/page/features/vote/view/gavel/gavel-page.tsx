@@ -7,7 +7,10 @@ import { Icon } from '../../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { linkedPoints } from '../../../../speech/linked-points.ts';
 import { ruleWords } from '../../../../speech/rule-words.ts';
-import './gavel-page.css';
+import gavelPage from './gavel-page.module.css';
+import tally from '../board/tally.module.css?names';
+import votePrediction from '../record/vote-prediction.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** Consensus is asked: three answers with what each does, and who may object. For the Chair, what the Bureau must find. */
 export function GavelPage({ aside }: { aside: React.ReactNode }) {
@@ -16,16 +19,21 @@ export function GavelPage({ aside }: { aside: React.ReactNode }) {
   const sheet = gavelSheet(game);
   const bureau = view.phase === 'decision.bureau';
   return (
-    <div className="gavel-page">
-      <div className="gavel-main">
-        <section className="paper gavel-head">
+    <div className={gavelPage['gavel-page']}>
+      <div className={gavelPage['gavel-main']}>
+        <section className={`paper ${gavelPage['gavel-head']}`}>
           <h2>{speech.t(bureau ? 'bureau.title' : 'gavel.title')}</h2>
           {bureau ? <BureauWords sheet={sheet} /> : <GavelWords sheet={sheet} />}
         </section>
         {!bureau && <Choices sheet={sheet} />}
         {view.mandate && !bureau && <TextWorth />}
       </div>
-      <div className="gavel-side" tabIndex={0} role="region" aria-label={speech.t('vote.aside')}>
+      <div
+        className={gavelPage['gavel-side']}
+        tabIndex={0}
+        role="region"
+        aria-label={speech.t('vote.aside')}
+      >
         {aside}
         <Expected sheet={sheet} />
       </div>
@@ -39,7 +47,9 @@ function GavelWords({ sheet }: { sheet: GavelSheet }) {
   return (
     <>
       <p>{t('gavel.how')}</p>
-      {answered > 0 && <p className="small">{t('gavel.heard', { n: answered, of, silent })}</p>}
+      {answered > 0 && (
+        <p className={parts['small']}>{t('gavel.heard', { n: answered, of, silent })}</p>
+      )}
     </>
   );
 }
@@ -59,7 +69,7 @@ function BureauWords({ sheet }: { sheet: GavelSheet }) {
         })}
       </p>
       <WeightBar sheet={sheet} />
-      <ul className="lines">
+      <ul className={votePrediction['lines']}>
         <li>{isHollow ? t('bureau.hollow') : t('bureau.found', { rule })}</li>
         <li>{t('bureau.not', { resumed: resumed ? 'yes' : 'no' })}</li>
       </ul>
@@ -70,9 +80,9 @@ function BureauWords({ sheet }: { sheet: GavelSheet }) {
 /** Weight of those who object against the bound of the Bureau. */
 function WeightBar({ sheet: { weight, hollow } }: { sheet: GavelSheet }) {
   return (
-    <div className="weight-bar" aria-hidden="true">
+    <div className={gavelPage['weight-bar']} aria-hidden="true">
       <i style={{ inlineSize: `${Math.min(100, weight * 100)}%` }} />
-      <b className="threshold" style={{ insetInlineStart: `${hollow * 100}%` }}>
+      <b className={tally['threshold']} style={{ insetInlineStart: `${hollow * 100}%` }}>
         <i />
       </b>
     </div>
@@ -85,7 +95,7 @@ function Choices({ sheet }: { sheet: GavelSheet }) {
   const { game } = usePlay();
   const mine = game.view.awaited === game.seat;
   return (
-    <div className="choices">
+    <div className={gavelPage['choices']}>
       {ANSWERS.map((answer) => (
         <Choice key={answer} answer={answer} sheet={sheet} mine={mine} />
       ))}
@@ -101,7 +111,11 @@ function Choice({ answer, sheet, mine }: ChoiceProps) {
   const type: ActType = answer;
   const off = !mine || game.readOnly || legal(type)?.unavailable !== null;
   return (
-    <section className="paper choice" aria-labelledby={`choice-${answer}`} data-answer={answer}>
+    <section
+      className={`paper ${gavelPage['choice']}`}
+      aria-labelledby={`choice-${answer}`}
+      data-answer={answer}
+    >
       <h3 id={`choice-${answer}`}>
         <Icon name={ACT_FACES[type].icon} /> {t(`gavel.${answer}`)}
       </h3>
@@ -109,7 +123,7 @@ function Choice({ answer, sheet, mine }: ChoiceProps) {
       {mine && (
         <button
           type="button"
-          className={`button${answer === 'silent' ? ' primary' : ''}`}
+          className={`${parts['button']}${answer === 'silent' ? ` ${parts['primary']}` : ''}`}
           aria-disabled={off}
           onClick={() => {
             if (!off) begin(type);
@@ -136,7 +150,7 @@ function Consequence({ answer, sheet }: Pick<ChoiceProps, 'answer' | 'sheet'>) {
               <p>
                 {t('gavel.silentPoints', { now: figures.points(now), none: figures.points(none) })}
               </p>
-              <p className="choice-figure" data-short={now < none || undefined}>
+              <p className={gavelPage['choice-figure']} data-short={now < none || undefined}>
                 {t(now >= none ? 'gavel.best' : 'gavel.worst', {
                   points: figures.apart(now, none),
                 })}
@@ -170,7 +184,7 @@ function Consequence({ answer, sheet }: Pick<ChoiceProps, 'answer' | 'sheet'>) {
             })}
           </p>
           {sheet.promised.length > 0 && (
-            <p className="worth-line">
+            <p className={parts['worth-line']}>
               {t('gavel.promised', {
                 articles: sheet.promised.map((id) => speech.article(id)).join(t('list.join')),
               })}
@@ -188,19 +202,19 @@ function TextWorth() {
   const rows = instructionsOf(game.view).filter(({ ideal }) => ideal !== null);
   const together = linkedPoints(game.view, figures);
   return (
-    <section className="paper pane" aria-labelledby="gavel-worth">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="gavel-worth">
       <h2 id="gavel-worth">{t('gavel.articles')}</h2>
-      <ul className="gavel-articles">
+      <ul className={gavelPage['gavel-articles']}>
         {rows.map(({ article, weight, now, crossed }) => (
           <li key={article} data-crossed={crossed || undefined}>
             <span>
               <b>{names.article(article)}</b> {names.articleTitle(article)}
               {crossed && <em>{t('gavel.line')}</em>}
             </span>
-            <span className="gavel-meter" aria-hidden="true">
+            <span className={gavelPage['gavel-meter']} aria-hidden="true">
               <i style={{ inlineSize: `${weight > 0 ? (now / weight) * 100 : 0}%` }} />
             </span>
-            <span className="mono">
+            <span className={parts['mono']}>
               {t('gavel.kept', { now: figures.points(now), weight: figures.points(weight) })}
             </span>
           </li>
@@ -209,7 +223,7 @@ function TextWorth() {
           <li>
             <span>{t('gavel.together')}</span>
             <span />
-            <span className="mono">{figures.signed(together)}</span>
+            <span className={parts['mono']}>{figures.signed(together)}</span>
           </li>
         )}
       </ul>
@@ -222,18 +236,18 @@ const SIGNS = 14;
 function Expected({ sheet }: { sheet: GavelSheet }) {
   const { t } = usePlay().speech;
   return (
-    <section className="paper pane" aria-labelledby="expected-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="expected-title">
       <h2 id="expected-title">{t('gavel.expected')}</h2>
       {sheet.signs.length === 0 ? (
-        <p className="small">{t('gavel.expectedNone')}</p>
+        <p className={parts['small']}>{t('gavel.expectedNone')}</p>
       ) : (
-        <ul className="lines">
+        <ul className={votePrediction['lines']}>
           {sheet.signs.slice(0, SIGNS).map((sign) => (
             <SignLine key={`${sign.kind} ${sign.delegation}`} sign={sign} />
           ))}
         </ul>
       )}
-      <p className="small">{t('vote.simulated')}</p>
+      <p className={parts['small']}>{t('vote.simulated')}</p>
     </section>
   );
 }

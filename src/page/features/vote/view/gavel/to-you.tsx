@@ -1,6 +1,7 @@
 import { pointsNow } from '../../../../session/game/worth.ts';
 import { PayoffLines } from '../../../../speech/payoff-lines.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import styles from './gavel-page.module.css?names';
 
 /** What the end comes to for the seat, against no treaty: the number with which the debrief begins. */
 export function ToYou() {
@@ -11,7 +12,7 @@ export function ToYou() {
   const { points, none, text } = got;
   return (
     <>
-      <p className="moment-how">
+      <p className={styles['moment-how']}>
         {t('moment.you', {
           treaty: text === null ? 'no' : 'yes',
           points: figures.points(points),

@@ -4,6 +4,8 @@ import { CASTS } from '../../../../session/game/vote-chances.ts';
 import { Lamp } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { guessFor } from './vote-guess.tsx';
+import votePrediction from './vote-prediction.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 type Props = { board: Board; before: CountSheet | null };
 
@@ -16,15 +18,17 @@ export function PredictionPane({ board, before }: Props) {
   if (!hints && guess === undefined) return null;
   const inside = CASTS.filter((cast) => hints && isIn(hints.range[cast], board.count[cast])).length;
   return (
-    <section className="paper pane" aria-labelledby="prediction-title">
-      <div className="pane-head">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="prediction-title">
+      <div className={parts['pane-head']}>
         <h2 id="prediction-title">{t('after.prediction')}</h2>
-        <p className="prediction-heads">
-          {guess !== undefined && <span className="prediction-you">{t('after.guess')}</span>}
+        <p className={votePrediction['prediction-heads']}>
+          {guess !== undefined && (
+            <span className={votePrediction['prediction-you']}>{t('after.guess')}</span>
+          )}
           <b>{t('after.result')}</b>
         </p>
       </div>
-      <ul className="prediction">
+      <ul className={votePrediction['prediction']}>
         {CASTS.map((cast) => (
           <PredictionRow
             key={cast}
@@ -37,8 +41,8 @@ export function PredictionPane({ board, before }: Props) {
           />
         ))}
       </ul>
-      <p className="small">{t('after.legend')}</p>
-      <p className="small">
+      <p className={parts['small']}>{t('after.legend')}</p>
+      <p className={parts['small']}>
         {hints && t('after.inside', { n: inside })}{' '}
         {guess !== undefined && t('after.off', { n: Math.abs(guess - board.count.yes) })}
       </p>
@@ -66,7 +70,7 @@ function PredictionRow({ cast, found, most, range, guess, guessed }: RowProps) {
   const at = (n: number) => 8 + (n / Math.max(1, most)) * (WIDTH - 16);
   return (
     <li>
-      <span className="prediction-name" aria-hidden="true">
+      <span className={votePrediction['prediction-name']} aria-hidden="true">
         <Lamp lamp={cast} silent /> {t(`vote.${cast}`)}
       </span>
       <span className="visually-hidden">
@@ -79,26 +83,26 @@ function PredictionRow({ cast, found, most, range, guess, guessed }: RowProps) {
         })}
       </span>
       <svg viewBox={`0 0 ${WIDTH} 24`} aria-hidden="true">
-        <path d={`M8 12H${WIDTH - 8}`} className="prediction-line" />
+        <path d={`M8 12H${WIDTH - 8}`} className={votePrediction['prediction-line']} />
         {range && (
           <rect
             x={at(range.low) - 3}
             y="5"
             width={at(range.high) - at(range.low) + 6}
             height="14"
-            className="prediction-range"
+            className={votePrediction['prediction-range']}
           />
         )}
         {guess !== undefined && (
           <path
             d={`M${at(guess) - 4} 3h-4v18h4M${at(guess) + 4} 3h4v18h-4`}
-            className="prediction-guess"
+            className={votePrediction['prediction-guess']}
           />
         )}
-        <circle cx={at(found)} cy="12" r="4.5" className="prediction-found" />
+        <circle cx={at(found)} cy="12" r="4.5" className={votePrediction['prediction-found']} />
       </svg>
       {guessed && (
-        <b className="prediction-you" aria-hidden="true">
+        <b className={votePrediction['prediction-you']} aria-hidden="true">
           {guess ?? ''}
         </b>
       )}

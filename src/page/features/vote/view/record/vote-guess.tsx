@@ -2,6 +2,8 @@ import { useEffect, useId, useState } from 'react';
 import type { Game } from '../../../../session/store/game.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import voteForecast from '../forecast/vote-forecast.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 /** The person's own guess for a motion; undefined without one. */
 export function guessFor({ notes }: Pick<Game, 'notes'>, motion: string): number | undefined {
@@ -28,11 +30,11 @@ export function VoteGuess({ motion, compact = false }: { motion: string; compact
     });
   };
   return (
-    <div className="guess" data-compact={compact || undefined}>
+    <div className={voteForecast['guess']} data-compact={compact || undefined}>
       <label htmlFor={id} className={compact ? 'visually-hidden' : undefined}>
         {t('voteGuess.label')}
       </label>
-      <span className="guess-field">
+      <span className={voteForecast['guess-field']}>
         <b aria-hidden="true">[</b>
         <input
           id={id}
@@ -50,7 +52,7 @@ export function VoteGuess({ motion, compact = false }: { motion: string; compact
         <b aria-hidden="true">]</b>
       </span>
       {!compact && (
-        <span className="small">
+        <span className={parts['small']}>
           {t('voteGuess.of', { n: present })} ·{' '}
           {t(text === '' ? 'voteGuess.none' : 'voteGuess.note')}
         </span>

@@ -16,6 +16,8 @@ import { NextVote, VoteResult } from './vote-result.tsx';
 import { useSettledGuess } from './vote-guess.tsx';
 import { useRoll, useVoteShow } from '../../../../session/play/vote-show.tsx';
 import { type Arrange, VotingBoard } from '../board/voting-board.tsx';
+import votingBoard from '../board/voting-board.module.css?names';
+import voteView from '../vote-view.module.css?names';
 
 type Props = { order: readonly number[]; letter: string | null };
 
@@ -35,11 +37,11 @@ export function VoteOnRecord({ order, letter }: Props) {
   const part = running ? partOf(view, board, roll.isLit) : board;
   return (
     <div
-      className="votes votes-record"
+      className={`${voteView['votes']} ${voteView['votes-record']}`}
       data-part="votes-record"
       data-running={running || undefined}
     >
-      <div className="votes-main">
+      <div className={voteView['votes-main']}>
         <RuleStrip board={board} stamped={!running} quorate={!isInquorate(board)} />
         <VotingBoard
           board={part}
@@ -72,11 +74,11 @@ function Aside({ votes, running }: { votes: VotesOnShow; running: boolean }) {
   const after = running ? null : afterVote(game, votes.index);
   const record = game.view.votes[votes.index];
   return (
-    <div className="votes-side" tabIndex={0} role="region" aria-label={t('vote.aside')}>
+    <div className={voteView['votes-side']} tabIndex={0} role="region" aria-label={t('vote.aside')}>
       {!running && <NextVote votes={votes} />}
       {after && <VoteResult index={votes.index} after={after} />}
       {running && record && <MotionPaper motion={record} text={record.text} />}
-      {running && <p className="votes-note">{t('roll.simulated')}</p>}
+      {running && <p className={voteView['votes-note']}>{t('roll.simulated')}</p>}
     </div>
   );
 }
@@ -99,12 +101,12 @@ function BoardHead(props: HeadProps) {
   const running = roll.stage !== 'done';
   const now = roll.now === null ? undefined : game.view.scenario.delegations[roll.now];
   return (
-    <div className="board-head">
+    <div className={votingBoard['board-head']}>
       <b>
         {t(running ? (roll.stage === 'names' ? 'roll.lastFew' : 'roll.calling') : 'vote.closed')}
       </b>
       {now ? (
-        <span className="board-now">
+        <span className={votingBoard['board-now']}>
           <Lamp lamp={props.board.lamps[now.index] ?? 'absent'} /> {names.seat(now.id)}
         </span>
       ) : (
@@ -113,9 +115,9 @@ function BoardHead(props: HeadProps) {
           {letter === null ? t('roll.orderPlain') : t('roll.order', { letter })}
         </span>
       )}
-      <div className="board-tools" role="group" aria-label={t('roll.view')}>
+      <div className={votingBoard['board-tools']} role="group" aria-label={t('roll.view')}>
         {running ? (
-          <button type="button" className="board-skip" onClick={roll.skip}>
+          <button type="button" className={votingBoard['board-skip']} onClick={roll.skip}>
             {t('roll.skip')}
             <kbd>{t('roll.anyKey')}</kbd>
           </button>

@@ -15,6 +15,9 @@ import { RulesTable } from '../../../../ui/deals/rules-table.tsx';
 import { tell } from '../../../../speech/tell.ts';
 import { tellReason } from '../../../../speech/tell-reason.ts';
 import type { VotesOnShow } from '../../../../session/play/use-votes.ts';
+import votePrediction from './vote-prediction.module.css?names';
+import voteView from '../vote-view.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
 
 type Props = { index: number; after: AfterVote };
 
@@ -39,19 +42,19 @@ export function VoteResult({ index, after }: Props) {
       {after.real.length > 0 && <RealVote board={board} real={after.real} />}
       <Explanations explained={after.explained} closing={closing} />
       {after.groups.length > 1 && (
-        <section className="paper pane">
+        <section className={`paper ${parts['pane']}`}>
           <h2>{t('after.groups')}</h2>
           <GroupBars groups={after.groups} />
         </section>
       )}
       {rules && (
-        <section className="paper pane">
+        <section className={`paper ${parts['pane']}`}>
           <h2>{t('after.rules')}</h2>
           <RulesTable rules={rules} />
         </section>
       )}
       <MotionPaper motion={record} text={record.text} done />
-      <p className="votes-note">{t('roll.simulated')}</p>
+      <p className={voteView['votes-note']}>{t('roll.simulated')}</p>
     </>
   );
 }
@@ -71,7 +74,7 @@ function Why({
   const { t } = speech;
   const { decision, carried, count } = board;
   return (
-    <section className="paper pane" aria-labelledby="why-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="why-title">
       <h2 id="why-title">{t(carried ? 'after.whyYes' : 'after.whyNo')}</h2>
       <p>
         {t('after.needs', {
@@ -80,8 +83,8 @@ function Why({
           rule: ruleWords(board.rule, speech),
         })}
       </p>
-      {!carried && decision.adopted && <p className="worth-line">{t('after.noQuorum')}</p>}
-      <ul className="causes">
+      {!carried && decision.adopted && <p className={parts['worth-line']}>{t('after.noQuorum')}</p>}
+      <ul className={votePrediction['causes']}>
         {causes.map(({ vote, cause, n }) => (
           <li key={`${vote} ${cause}`}>
             <Lamp lamp={vote} />
@@ -91,13 +94,13 @@ function Why({
         ))}
       </ul>
       {cost.map((one) => (
-        <p key={one.because} className="worth-line">
+        <p key={one.because} className={parts['worth-line']}>
           {tell(one, speech).text}
         </p>
       ))}
       <PivotLine index={index} />
       {!carried && count.abstain > 0 && (
-        <p className="small">
+        <p className={parts['small']}>
           {t('after.abstainers', {
             n: count.abstain,
             turns: withAbstainers(game.view, board) ? 'yes' : 'no',
@@ -120,9 +123,9 @@ function PivotLine({ index }: { index: number }) {
     [view, index],
   );
   if (!pivot) return null;
-  if (pivot.least === null) return <p className="small">{t('after.pivotNone')}</p>;
+  if (pivot.least === null) return <p className={parts['small']}>{t('after.pivotNone')}</p>;
   if (pivot.alone.length === 0) {
-    return <p className="small">{t('after.pivot', { n: pivot.least })}</p>;
+    return <p className={parts['small']}>{t('after.pivot', { n: pivot.least })}</p>;
   }
   const named = names
     .sorted(pivot.alone.map((d) => view.scenario.delegations[d]?.id ?? ''))
@@ -131,7 +134,7 @@ function PivotLine({ index }: { index: number }) {
     .join(t('list.join'));
   const more = Math.max(0, pivot.alone.length - NAMED);
   return (
-    <p className="small">
+    <p className={parts['small']}>
       {t('after.pivotAlone', { names: t('list.andMore', { list: named, more }) })}
     </p>
   );
@@ -140,9 +143,9 @@ function PivotLine({ index }: { index: number }) {
 function Whips({ whips }: { whips: readonly WhipDone[] }) {
   const { t, names } = usePlay().speech;
   return (
-    <section className="paper pane" aria-labelledby="whipped-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="whipped-title">
       <h2 id="whipped-title">{t('after.whips')}</h2>
-      <ul className="lines">
+      <ul className={votePrediction['lines']}>
         {whips.map(({ seat, delegation, how, moved, carried, ballot }, i) => (
           <li key={i}>
             {t('after.whip', {
@@ -165,13 +168,13 @@ function RealVote({ board, real }: { board: Board; real: AfterVote['real'] }) {
   const { t, names } = speech;
   const { yes, no, abstain } = board.count;
   return (
-    <section className="paper pane" aria-labelledby="real-title">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="real-title">
       <h2 id="real-title">{t('after.real')}</h2>
-      <ul className="lines">
+      <ul className={votePrediction['lines']}>
         {real.map(({ id, date, question, tally, votes, source }) => (
           <li key={id}>
             <b>{t('after.realLine', tally)}</b>
-            <span className="small">
+            <span className={parts['small']}>
               {date} · {names.text(question)} · {votes && `${t('after.realNames')} · `}
               {names.text(game.view.scenario.sources.find((one) => one.id === source)?.title) ||
                 source}
@@ -179,7 +182,7 @@ function RealVote({ board, real }: { board: Board; real: AfterVote['real'] }) {
           </li>
         ))}
       </ul>
-      <p className="small">{t('after.hereLine', { yes, no, abstain })}</p>
+      <p className={parts['small']}>{t('after.hereLine', { yes, no, abstain })}</p>
     </section>
   );
 }
@@ -192,12 +195,12 @@ function Explanations({ explained, closing }: Pick<AfterVote, 'explained'> & { c
   const { t, names } = speech;
   if (explained.length === 0) return null;
   return (
-    <section className="paper pane" aria-labelledby="explained-title">
-      <div className="pane-head">
+    <section className={`paper ${parts['pane']}`} aria-labelledby="explained-title">
+      <div className={parts['pane-head']}>
         <h2 id="explained-title">{t('after.explained')}</h2>
-        <span className="small">{t('after.notQuotations')}</span>
+        <span className={parts['small']}>{t('after.notQuotations')}</span>
       </div>
-      <ul className="explained">
+      <ul className={votePrediction['explained']}>
         {explained.map(({ seat, vote, cause, reasons }) => (
           <li key={seat}>
             <b>
@@ -213,7 +216,7 @@ function Explanations({ explained, closing }: Pick<AfterVote, 'explained'> & { c
           </li>
         ))}
       </ul>
-      <p className="small">{t('after.moreVoted')}</p>
+      <p className={parts['small']}>{t('after.moreVoted')}</p>
     </section>
   );
 }
@@ -227,14 +230,18 @@ export function NextVote({ votes }: { votes: VotesOnShow }) {
   const next = view.votes[votes.index + 1];
   if (votes.left > 0 && next) {
     return (
-      <section className="slip" aria-labelledby="next-title">
+      <section className={parts['slip']} aria-labelledby="next-title">
         <h2 id="next-title">{nextAfter(votes, game, speech)}</h2>
-        <div className="btns">
-          <button type="button" className="button primary" onClick={votes.next}>
+        <div className={parts['btns']}>
+          <button
+            type="button"
+            className={`${parts['button']} ${parts['primary']}`}
+            onClick={votes.next}
+          >
             {t('next.on')}
           </button>
           {votes.left > 1 && (
-            <button type="button" className="button" onClick={() => votes.open(last)}>
+            <button type="button" className={parts['button']} onClick={() => votes.open(last)}>
               {t('next.all', { n: votes.left })}
             </button>
           )}
@@ -244,10 +251,14 @@ export function NextVote({ votes }: { votes: VotesOnShow }) {
   }
   const what = goingOn(view.phase);
   return (
-    <section className="slip" aria-labelledby="next-title">
+    <section className={parts['slip']} aria-labelledby="next-title">
       <h2 id="next-title">{view.voting ? nextAfter(votes, game, speech) : t('next.title')}</h2>
-      <div className="btns">
-        <button type="button" className="button primary" onClick={votes.next}>
+      <div className={parts['btns']}>
+        <button
+          type="button"
+          className={`${parts['button']} ${parts['primary']}`}
+          onClick={votes.next}
+        >
           {t(`next.${what}`)}
         </button>
       </div>
