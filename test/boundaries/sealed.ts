@@ -30,7 +30,6 @@ export const UNSEALING = [
  * promise, as `Host.ask` does.
  */
 export const ADVISED_AT_ONCE = [
-  'src/page/features/learning/model/advice.ts',
   'src/page/features/learning/model/first-chair.ts',
   `${SESSION}game/first-package.ts`,
 ];

@@ -53,7 +53,7 @@ function project(base: GameBase, heardBefore: number, moments?: readonly Moment[
   const { conference, scenarioText, ...own } = base;
   const { setup, happenings, start } = conference;
   const before = moments ?? momentsOf(conference, base.seat);
-  const { host: _, ...seen } = hostSeat(conference, base.seat, base.notes ?? NO_NOTES, before);
+  const seen = hostSeat(conference, base.seat, base.notes ?? NO_NOTES, before);
   return {
     ...own,
     ...seen,

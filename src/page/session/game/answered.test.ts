@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Conference, openConference, play } from '../../../conference/conference.ts';
 import type { Act, Command } from '../../../engine/command.ts';
 import { view } from '../../../engine/state/view.ts';
-import { sealedOf } from '../../../../test/fixtures/sealed.ts';
+import { hostSeat } from '../../../conference/seat/host-seat.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import type { Game } from '../store/game.ts';
 import { adviceFor } from '../../features/learning/model/advice.ts';
@@ -24,8 +24,8 @@ function said(conference: Conference, command: Command): Conference {
 function game(conference: Conference, seat: string): Game {
   const { setup, state, happenings } = conference;
   const log = happenings.map((happening, at) => ({ at, happening }));
-  const sealed = sealedOf(conference);
-  const shown = { sealed, seat, log, assist: 'adviser', view: view(setup, state, seat) };
+  const { host } = hostSeat(conference, seat, undefined, []);
+  const shown = { host, seat, log, assist: 'adviser', view: view(setup, state, seat) };
   return shown as unknown as Game;
 }
 
@@ -66,14 +66,14 @@ test('terms whose text has moved since they were refused are open again', () => 
 });
 
 /** A game by the adviser: offers refused on account of a promise to another, and those of them laid again. */
-function advised(seat: string, seed: number): { bound: string[]; again: string[] } {
+async function advised(seat: string, seed: number): Promise<{ bound: string[]; again: string[] }> {
   let conference = opened('high-seas-class', seat, seed);
   const bound: string[] = [];
   const again: string[] = [];
   for (;;) {
     const now = game(conference, seat);
     if (now.view.awaited !== seat) return { bound, again };
-    const advice = adviceFor(now) ?? { seat, type: 'pass' };
+    const advice = (await adviceFor(now)) ?? { seat, type: 'pass' };
     const before = conference.happenings.length;
     conference = said(conference, advice);
     if (advice.type !== 'offer') continue;
@@ -85,10 +85,10 @@ function advised(seat: string, seed: number): { bound: string[]; again: string[]
   }
 }
 
-test('the adviser asks nobody again for words refused on account of a promise to another', () => {
+test('the adviser asks nobody again for words refused on account of a promise to another', async () => {
   let bound = 0;
   for (let seed = 1; bound === 0 && seed <= 40; seed += 1) {
-    const found = advised('CAL', seed);
+    const found = await advised('CAL', seed);
     expect(found.again).toEqual([]);
     bound = found.bound.length;
   }

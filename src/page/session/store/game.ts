@@ -20,7 +20,7 @@ export type LogLine = HeardLine;
 export type Saving = 'saved' | 'saving' | 'refused' | 'elsewhere';
 
 /** What its seat sees, and what is the page's own; the conference itself is sealed. */
-export type Game = Omit<SeatGame, 'host'> & {
+export type Game = SeatGame & {
   /** Of the save. */
   id: string;
   sealed: Sealed;

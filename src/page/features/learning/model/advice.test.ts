@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { HostFault } from '../../../../conference/seat/seat-game.ts';
 import { openConference, play } from '../../../../conference/conference.ts';
 import { legalActs } from '../../../../engine/legal-acts.ts';
 import { view, type View } from '../../../../engine/state/view.ts';
-import { sealedOf } from '../../../../../test/fixtures/sealed.ts';
+import { hostSeat } from '../../../../conference/seat/host-seat.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import type { Assist, Game } from '../../../session/store/game.ts';
 import { adviceFor, adviceNumber } from './advice.ts';
@@ -16,7 +17,7 @@ const { setup, state } = conference;
 
 function game(assist: Assist): Game {
   const shown = {
-    sealed: sealedOf(conference),
+    host: hostSeat(conference, 'TER', undefined, []).host,
     seat: 'TER',
     assist,
     readOnly: false,
@@ -26,28 +27,40 @@ function game(assist: Assist): Game {
   return shown as unknown as Game;
 }
 
-test('an adviser suggests an act, hints and none do not', () => {
-  const types = (['adviser', 'hints', 'none'] as const).map(
-    (assist) => adviceFor(game(assist))?.type ?? null,
-  );
+test('an adviser suggests an act, hints and none do not', async () => {
+  const all = (['adviser', 'hints', 'none'] as const).map((assist) => adviceFor(game(assist)));
+  const types = (await Promise.all(all)).map((advice) => advice?.type ?? null);
   expect(types).toEqual(['ask', null, null]);
 });
 
-test('an adviser leaves out of a package what costs more than it brings', () => {
+test('there is no advice while the host does not answer', async () => {
+  const fault: HostFault = { code: 'host/silent' };
+  const ask = async () => ({ ok: false as const, fault });
+  const { host } = game('adviser');
+  expect(await adviceFor({ ...game('adviser'), host: { ...host, ask } })).toBeNull();
+});
+
+test('an adviser leaves out of a package what costs more than it brings', async () => {
   let india = openConference(shipped('cybercrime-class'), {
     seed: 2,
     plan: [{ seat: 'IND', by: 'person' }],
   });
   const advised = () => {
     const seen = view(india.setup, india.state, 'IND');
-    return { ...game('adviser'), sealed: sealedOf(india), seat: 'IND', view: seen, log: [] };
+    return {
+      ...game('adviser'),
+      host: hostSeat(india, 'IND', undefined, []).host,
+      seat: 'IND',
+      view: seen,
+      log: [],
+    };
   };
-  const asked = adviceFor(advised());
+  const asked = await adviceFor(advised());
   expect(asked?.type).toBe('ask');
   const played = asked && play(india, asked);
   if (played?.ok) india = played.conference;
   // With “Firm and regular” as well it would be worth 7.2 points and fall; without it 5.4, and rather pass.
-  expect(adviceFor(advised())).toEqual({
+  expect(await adviceFor(advised())).toEqual({
     seat: 'IND',
     type: 'package',
     changes: [
@@ -58,19 +71,25 @@ test('an adviser leaves out of a package what costs more than it brings', () => 
 });
 
 /** What India sees once it has put the adviser's question, where an offer is advised then. */
-function offerAdvised(seed: number) {
+async function offerAdvised(seed: number) {
   const india = openConference(shipped('cybercrime-class'), {
     seed,
     plan: [{ seat: 'IND', by: 'person' }],
   });
   const seenIn = ({ setup: rules, state: now }: typeof india) => view(rules, now, 'IND');
   const advisedIn = (at: typeof india, seen: View) =>
-    adviceFor({ ...game('adviser'), sealed: sealedOf(at), seat: 'IND', view: seen, log: [] });
-  const asked = advisedIn(india, seenIn(india));
+    adviceFor({
+      ...game('adviser'),
+      host: hostSeat(at, 'IND', undefined, []).host,
+      seat: 'IND',
+      view: seen,
+      log: [],
+    });
+  const asked = await advisedIn(india, seenIn(india));
   const played = asked && play(india, asked);
   if (!played?.ok) throw new Error('the question is not put');
   const seen = seenIn(played.conference);
-  const offer = advisedIn(played.conference, seen);
+  const offer = await advisedIn(played.conference, seen);
   if (offer?.type !== 'offer' || offer.want.length !== 1) return null;
   return {
     seen,
@@ -79,8 +98,9 @@ function offerAdvised(seed: number) {
   };
 }
 
-test('an adviser leaves out an offer whose words the list of motions should undo', () => {
-  const [found] = [1, 2, 3, 4, 5, 6].flatMap((seed) => offerAdvised(seed) ?? []);
+test('an adviser leaves out an offer whose words the list of motions should undo', async () => {
+  const all = await Promise.all([1, 2, 3, 4, 5, 6].map(offerAdvised));
+  const found = all.find((one) => one !== null);
   if (!found) throw new Error('no offer is advised');
   const { seen, want, advise } = found;
   const article = seen.scenario.articleIndex.get(want.article) ?? -1;
@@ -93,7 +113,7 @@ test('an adviser leaves out an offer whose words the list of motions should undo
     ),
     motions: [{ ...back, id: 'm9', status: 'pending' }],
   };
-  const instead = advise(undone);
+  const instead = await advise(undone);
   expect(instead).not.toBeNull();
   expect(instead?.type === 'offer' ? instead.want : []).not.toContainEqual(want);
 });

@@ -1,28 +1,31 @@
 /** What a policy that knows no more than the person would do in the person's place. */
 import type { Act, ActType, Command } from '../../../../engine/command.ts';
-import { advise } from '../../../session/advise.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { answeredBar } from '../../../session/game/answered.ts';
 import { leanPackage } from '../../../session/game/lean-package.ts';
 import { isUndone } from '../../../session/game/motions-ahead.ts';
 import { pointsNow, pointsOfNoTreaty, worthOf } from '../../../session/game/worth.ts';
 
+type Advised = Pick<Game, 'host' | 'seat' | 'view' | 'log' | 'assist'>;
+
 /** The adviser's command; null where the person is not awaited, has no instructions or plays without an adviser. */
-export function adviceFor(game: Game): Command | null {
+export async function adviceFor(game: Advised): Promise<Command | null> {
   const { seat, view, assist } = game;
   if (assist !== 'adviser' || view.awaited !== seat || !view.mandate) return null;
-  return sound(game, []);
+  return await sound(game, []);
 }
 
-/** A command that is not in vain. @param without kinds of act that would be */
-function sound(game: Game, without: readonly ActType[]): Command {
-  const command = advise(game, { by: 'packager', without });
+/** A command that is not in vain; null where the host does not answer. @param without kinds of act that would be */
+async function sound(game: Advised, without: readonly ActType[]): Promise<Command | null> {
+  const reply = await game.host.ask('advice', { by: 'packager', without });
+  if (!reply.ok) return null;
+  const command = reply.answer;
   const lean = command.type === 'package' ? leaned(game.view, command) : command;
-  return isVain(game, lean) ? sound(game, [...without, lean.type]) : lean;
+  return isVain(game, lean) ? await sound(game, [...without, lean.type]) : lean;
 }
 
 /** The list of motions should undo what it is for, or it would be refused as it was before. */
-function isVain({ view, log }: Game, command: Command): boolean {
+function isVain({ view, log }: Advised, command: Command): boolean {
   if (command.type === 'package') return isUndone(view, command.changes);
   if (command.type !== 'offer') return false;
   const terms = { ...command, delegation: command.to };

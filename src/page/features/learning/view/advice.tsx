@@ -1,7 +1,9 @@
-import { useMemo } from 'react';
+import { useEffect, useState } from 'react';
 import { type AdviceNumber, adviceFor, adviceNumber } from '../model/advice.ts';
 import { dealOutlook, packageOutlook } from '../../../session/game/trade.ts';
-import type { Act } from '../../../../engine/command.ts';
+import type { Act, Command } from '../../../../engine/command.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import type { Game } from '../../../session/store/game.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { tellRoom, tellVerdict } from '../../../speech/trade-words.ts';
 import { ListedLater } from '../../../speech/listed-later.tsx';
@@ -16,7 +18,7 @@ const REASONS_SHOWN = 2;
 export function Advice() {
   const { game, speech, say, draft } = usePlay();
   const { t } = speech;
-  const advice = useMemo(() => adviceFor(game), [game]);
+  const advice = useAdvice(game);
   if (!advice || draft || game.readOnly) return null;
   const { seat: _, reasons = [], ...act } = advice;
   const details = detailsOf(act, speech);
@@ -56,6 +58,24 @@ export function Advice() {
       </button>
     </section>
   );
+}
+
+/** What the host has answered of this very view; null until it has, and where it does not. */
+function useAdvice(game: Game): Command | null {
+  const [told, tell] = useState<{ of: View; advice: Command | null } | null>(null);
+  useEffect(() => {
+    let stopped = false;
+    adviceFor(game).then(
+      (advice) => {
+        if (!stopped) tell({ of: game.view, advice });
+      },
+      () => {},
+    );
+    return () => {
+      stopped = true;
+    };
+  }, [game]);
+  return told?.of === game.view && game.assist === 'adviser' ? told.advice : null;
 }
 
 /** What should come of a proposal: whether a partner takes it, or room and plenary agree. */
