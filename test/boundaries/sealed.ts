@@ -19,10 +19,10 @@ export const UNSEALING = [
   `${SESSION}lines.ts`,
   `${SESSION}live-game.ts`,
   `${SESSION}openings.ts`,
+  `${SESSION}payoff.ts`,
   `${SESSION}same-conference.ts`,
   `${SESSION}save-writing.ts`,
   'src/page/shell/compare-page.tsx',
-  'src/page/shell/report.ts',
 ];
 
 /**

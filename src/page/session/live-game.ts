@@ -21,7 +21,6 @@ import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
 import { baseOf, branchOff, lookedAt, takeBack } from './lines.ts';
 import { firstTurnOf } from './game/first-turn.ts';
 import { curtained, passedAnew, passedOn } from './hot-seat.ts';
-import { headline } from './game/headline.ts';
 import { isLessonDraw } from './game/lesson.ts';
 import { revisionsOf } from './game/revisions.ts';
 import { Sealed, type SealedParts, unseal } from './sealed.ts';
@@ -34,7 +33,6 @@ type Computed =
   | 'moment'
   | 'seats'
   | 'speakers'
-  | 'payoff'
   | 'guided'
   | 'revisions';
 
@@ -60,7 +58,6 @@ function project(base: GameBase, heardBefore: number, moments?: readonly Moment[
     sealed: new Sealed({ conference, scenarioText, moments: before }),
     seats: speakingSeats(setup),
     speakers: listSpeakers(conference),
-    payoff: seen.view.phase === 'closed' ? headline({ conference, view: seen.view }) : null,
     guided: isLessonDraw(setup, base.seat),
     revisions: revisionsOf(seen.view, happenings, start),
     unread: seen.log.filter(({ at }) => at < heardBefore).length,

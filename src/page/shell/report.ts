@@ -1,6 +1,6 @@
 /** What a person may copy after an error nobody expected. Nothing is sent. */
+import type { ConferenceRecord } from '../../conference/record/record.ts';
 import type { Game } from '../session/store/game.ts';
-import { unseal } from '../session/sealed.ts';
 import type { Report } from '../session/store/facts.ts';
 
 const unfetched = new WeakSet<object>();
@@ -10,11 +10,14 @@ export function markUnfetched(error: unknown): void {
   if (typeof error === 'object' && error !== null) unfetched.add(error);
 }
 
+type Recorded = Pick<ConferenceRecord, 'scenario'>;
+
 /** @param record the game's record as JSON, where there is a game */
 export function reportOf(error: unknown, game: Game | null, record?: string): Report {
   const message = error instanceof Error ? error.message : String(error);
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  const scenario = game ? unseal(game).conference.setup.scenario : undefined;
+  // A record says what it is of; the seat's view has no hashes.
+  const scenario = record === undefined ? undefined : (JSON.parse(record) as Recorded).scenario;
   const lines = [
     `Square Brackets ${PACKAGE_VERSION}`,
     navigator.userAgent,

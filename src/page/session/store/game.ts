@@ -3,7 +3,6 @@ import type { Lock } from '../../../conference/invitation.ts';
 import type { PlayNotes } from '../../../conference/play-notes.ts';
 import type { HeardLine, SeatGame } from '../../../conference/seat/seat-game.ts';
 import type { Seat } from '../../../engine/command.ts';
-import type { Headline } from '../game/headline.ts';
 import type { Revision } from '../game/revisions.ts';
 import type { Sealed } from '../sealed.ts';
 
@@ -30,8 +29,6 @@ export type Game = SeatGame & {
   seats: readonly Seat[];
   /** Seats a person spoke for: those whose result may be handed in. */
   speakers: readonly Seat[];
-  /** What the end is worth to the seat; null before it, and without instructions. */
-  payoff: Headline | null;
   /** The draw that the lesson is told of. */
   guided: boolean;
   /** The text as it was: what two agree puts words on the table, which is all the others know of it. */

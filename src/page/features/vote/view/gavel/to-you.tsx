@@ -1,3 +1,4 @@
+import { payoffAtEnd } from '../../../../session/payoff.ts';
 import { pointsNow } from '../../../../session/game/worth.ts';
 import { PayoffLines } from '../../../../speech/payoff-lines.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
@@ -7,7 +8,7 @@ import styles from './gavel-page.module.css?names';
 export function ToYou() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const got = game.payoff;
+  const got = payoffAtEnd(game);
   if (!got) return null;
   const { points, none, text } = got;
   return (
