@@ -1,7 +1,7 @@
 /** Many runs as one answer. Everything is summed in the order of the runs, so the bits do not depend on who ran what. */
 import { wordingsOf } from '../engine/mandate/mandate.ts';
-import { hashOf } from '../engine/numbers/hash.ts';
-import { seatNumbered } from '../engine/outside/observers.ts';
+import { hashOf } from '../engine/state/hash.ts';
+import { seatNumbered } from '../engine/setup/observers.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import type { RunResult } from './simulate.ts';
 

@@ -2,7 +2,7 @@
  * What a Chair has made of a conference: that there is a treaty, and that both sides are better off with it. The
  * sides are those who want less of the treaty than the middle delegation, and those who want more.
  */
-import { mandatesOf } from '../engine/mandate/instructions.ts';
+import { mandatesOf } from '../engine/capitals/instructions.ts';
 import { utility } from '../engine/mandate/mandate.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';

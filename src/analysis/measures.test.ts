@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
 import type { Mandate } from '../engine/mandate/mandate.ts';
-import { openingState } from '../engine/setup/opening.ts';
+import { openingState } from '../engine/procedure/opening.ts';
 import { type Setup, setUp } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import type { RedLine } from '../scenario/resolved.ts';

@@ -1,5 +1,5 @@
 /** What a conference was worth: to one seat, and to all of them together. */
-import { mandatesOf } from '../engine/mandate/instructions.ts';
+import { mandatesOf } from '../engine/capitals/instructions.ts';
 import {
   closeness,
   crossings,

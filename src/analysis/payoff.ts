@@ -1,5 +1,5 @@
 /** What a closed conference was worth to one delegation, by its terms: each thing that takes something off is one. */
-import { mandatesOf } from '../engine/mandate/instructions.ts';
+import { mandatesOf } from '../engine/capitals/instructions.ts';
 import {
   closeness,
   type Mandate,

@@ -2,7 +2,7 @@
 import { type Outcome, outcomeOf } from '../conference/outcome.ts';
 import { type SeatPlan } from '../conference/plan.ts';
 import { runConference } from '../conference/run.ts';
-import { hashOf } from '../engine/numbers/hash.ts';
+import { hashOf } from '../engine/state/hash.ts';
 import type { Rules } from '../engine/numbers/values.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { type ChairMeasures, chairMeasures } from './chair-measures.ts';

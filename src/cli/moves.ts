@@ -3,7 +3,7 @@ import { awaitedPerson, type Conference, openConference, play } from '../confere
 import type { OpeningOptions } from '../conference/opened.ts';
 import { readCommand } from '../conference/record/command-shape.ts';
 import { decideFor } from '../conference/decide.ts';
-import { judge } from '../engine/apply.ts';
+import { judge } from '../engine/acts/apply.ts';
 import type { Command, Seat } from '../engine/command.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 

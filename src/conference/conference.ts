@@ -2,10 +2,10 @@
  * A conference being played: seats, turns and what was said, as an immutable value. Policies act by
  * themselves until a person is awaited.
  */
-import { apply, type Applied, judge } from '../engine/apply.ts';
+import { apply, type Applied, judge } from '../engine/acts/apply.ts';
 import type { Command, Seat } from '../engine/command.ts';
 import type { Happening } from '../engine/state/event.ts';
-import { hashState } from '../engine/numbers/hash.ts';
+import { hashState } from '../engine/state/hash.ts';
 import type { Rejection } from '../engine/answers/rejection.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';

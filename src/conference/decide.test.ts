@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Bot } from '../delegations/bot-names.ts';
-import { apply, judge } from '../engine/apply.ts';
+import { apply, judge } from '../engine/acts/apply.ts';
 import { awaitedSeat } from '../engine/state/view.ts';
 import { readScenario } from '../scenario/read.ts';
 import { callToOrder } from './conference.ts';

@@ -1,6 +1,6 @@
 /** Moments a seat can look back at: what stood before each command of its own. */
 import type { Seat } from '../engine/command.ts';
-import { hashState } from '../engine/numbers/hash.ts';
+import { hashState } from '../engine/state/hash.ts';
 import type { State } from '../engine/state/state.ts';
 import type { Conference } from './conference.ts';
 import { type Step, stepsOf } from './steps.ts';

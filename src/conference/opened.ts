@@ -1,7 +1,7 @@
 /** A conference as it opens: chance drawn, the first sitting called to order, nobody having acted. */
-import { open } from '../engine/apply.ts';
+import { open } from '../engine/acts/apply.ts';
 import type { Happening } from '../engine/state/event.ts';
-import { openingState } from '../engine/setup/opening.ts';
+import { openingState } from '../engine/procedure/opening.ts';
 import { type Setup, setUp } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import type { Rules } from '../engine/numbers/values.ts';

@@ -6,7 +6,7 @@ import type { MotionKind } from '../engine/command.ts';
 import { NOTHING, wordingsOf } from '../engine/mandate/mandate.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
-import { votesOf } from '../engine/vote/voting.ts';
+import { votesOf } from '../engine/procedure/voting.ts';
 
 export type ArticleOutcome = {
   article: string;

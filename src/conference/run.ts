@@ -1,7 +1,7 @@
 /** A whole conference played by policies, without keeping a record: what simulations repeat. */
-import { apply, type Applied } from '../engine/apply.ts';
+import { apply, type Applied } from '../engine/acts/apply.ts';
 import type { Command, Seat } from '../engine/command.ts';
-import { callEveryName, isRollCall } from '../engine/vote/roll-call.ts';
+import { callEveryName, isRollCall } from '../engine/acts/roll-call.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import { awaitedSeat } from '../engine/state/view.ts';

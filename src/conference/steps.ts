@@ -1,7 +1,7 @@
 /** A conference command by command: the states and happenings that nobody kept, found by carrying it out again. */
-import { apply, open } from '../engine/apply.ts';
+import { apply, open } from '../engine/acts/apply.ts';
 import type { Happening } from '../engine/state/event.ts';
-import { openingState } from '../engine/setup/opening.ts';
+import { openingState } from '../engine/procedure/opening.ts';
 import type { State } from '../engine/state/state.ts';
 import type { Conference, RecordedCommand } from './conference.ts';
 

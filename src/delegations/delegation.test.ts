@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
-import { open } from '../engine/apply.ts';
+import { open } from '../engine/acts/apply.ts';
 import type { Mandate } from '../engine/mandate/mandate.ts';
-import { openingState } from '../engine/setup/opening.ts';
+import { openingState } from '../engine/procedure/opening.ts';
 import { setUp } from '../engine/setup/setup.ts';
 import type { Offer, Voting } from '../engine/state/state.ts';
 import { type View, view } from '../engine/state/view.ts';

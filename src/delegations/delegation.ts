@@ -1,5 +1,5 @@
 /** What a policy plays by default: states its positions, answers, trades simply, votes by its mandate. */
-import { hasTag } from '../engine/procedure/phase.ts';
+import { hasTag } from '../engine/state/phase.ts';
 import type { Mandate } from '../engine/mandate/mandate.ts';
 import type { Offer } from '../engine/state/state.ts';
 import type { View } from '../engine/state/view.ts';

@@ -1,7 +1,7 @@
 /** How a seat decides: what it sees, and the act it chooses with the numbers that decided. */
 import type { Act, ActType } from '../engine/command.ts';
 import type { Draw } from '../engine/numbers/draw.ts';
-import type { LegalAct } from '../engine/legal-acts.ts';
+import type { LegalAct } from '../engine/acts/legal-acts.ts';
 import type { Mandate } from '../engine/mandate/mandate.ts';
 import type { Reason } from '../engine/answers/reason.ts';
 import type { View } from '../engine/state/view.ts';

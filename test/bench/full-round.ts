@@ -3,7 +3,7 @@
  * position, and each change that has friends is put to a trial vote under the rule for substance.
  */
 import { contestable } from '../../src/delegations/motion/contests.ts';
-import { openingState } from '../../src/engine/setup/opening.ts';
+import { openingState } from '../../src/engine/procedure/opening.ts';
 import { setUp } from '../../src/engine/setup/setup.ts';
 import { view } from '../../src/engine/state/view.ts';
 import { scenarioOf } from './sized.ts';

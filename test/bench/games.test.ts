@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { runConference } from '../../src/conference/run.ts';
 import { BOT_NAMES } from '../../src/delegations/bot-names.ts';
 import type { Happening } from '../../src/engine/state/event.ts';
-import { hashState } from '../../src/engine/numbers/hash.ts';
+import { hashState } from '../../src/engine/state/hash.ts';
 import { CHAIR } from '../../src/scenario/resolved.ts';
 import { strait } from '../fixtures/strait.ts';
 import { HABITS } from './bots/chair-habits.ts';

@@ -4,15 +4,15 @@ import { type JointMeasures, jointMeasures, seatMeasures } from '../../src/analy
 import type { SeatMeasures } from '../../src/analysis/measures.ts';
 import type { MotionKind } from '../../src/engine/command.ts';
 import type { Ending, Happening, TextCause } from '../../src/engine/state/event.ts';
-import { hashState } from '../../src/engine/numbers/hash.ts';
-import { mandatesOf } from '../../src/engine/mandate/instructions.ts';
+import { hashState } from '../../src/engine/state/hash.ts';
+import { mandatesOf } from '../../src/engine/capitals/instructions.ts';
 import { isProcedural, moverSide } from '../../src/engine/motions/motion-rules.ts';
 import type { Setup } from '../../src/engine/setup/setup.ts';
 import type { State, VoteRecord } from '../../src/engine/state/state.ts';
 import { textsOf } from '../../src/engine/state/texts.ts';
 import { decide } from '../../src/engine/vote/tally.ts';
 import { rulesWith, type Values } from '../../src/engine/numbers/values.ts';
-import { votesOf } from '../../src/engine/vote/voting.ts';
+import { votesOf } from '../../src/engine/procedure/voting.ts';
 import type { Scenario } from '../../src/scenario/resolved.ts';
 import { below, climb } from './climb.ts';
 import { type Played, playWhole, type Seating } from './play.ts';

@@ -2,13 +2,13 @@
 import { decideFor } from '../../src/conference/decide.ts';
 import { opened } from '../../src/conference/opened.ts';
 import type { Choice, Policy } from '../../src/delegations/policy.ts';
-import { apply, type Applied } from '../../src/engine/apply.ts';
+import { apply, type Applied } from '../../src/engine/acts/apply.ts';
 import type { Command } from '../../src/engine/command.ts';
 import { drawFor } from '../../src/engine/numbers/draw.ts';
 import type { Happening } from '../../src/engine/state/event.ts';
-import { mandatesOf } from '../../src/engine/mandate/instructions.ts';
-import { legalActs } from '../../src/engine/legal-acts.ts';
-import { callEveryName, isRollCall } from '../../src/engine/vote/roll-call.ts';
+import { mandatesOf } from '../../src/engine/capitals/instructions.ts';
+import { legalActs } from '../../src/engine/acts/legal-acts.ts';
+import { callEveryName, isRollCall } from '../../src/engine/acts/roll-call.ts';
 import type { Setup } from '../../src/engine/setup/setup.ts';
 import type { State } from '../../src/engine/state/state.ts';
 import type { Rules } from '../../src/engine/numbers/values.ts';

@@ -5,7 +5,7 @@ import { outcomeOf } from '../../src/conference/outcome.ts';
 import type { SeatPlan } from '../../src/conference/plan.ts';
 import { runConference } from '../../src/conference/run.ts';
 import { BOT_NAMES } from '../../src/delegations/bot-names.ts';
-import { hashOf, hashState } from '../../src/engine/numbers/hash.ts';
+import { hashOf, hashState } from '../../src/engine/state/hash.ts';
 import { RULES } from '../../src/engine/rules-version.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { CHAIR, type Scenario } from '../../src/scenario/resolved.ts';

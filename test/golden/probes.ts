@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { runConference } from '../../src/conference/run.ts';
 import { drawFor } from '../../src/engine/numbers/draw.ts';
-import { hashState } from '../../src/engine/numbers/hash.ts';
+import { hashState } from '../../src/engine/state/hash.ts';
 import { exp, ln, pow } from '../../src/engine/numbers/maths.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 

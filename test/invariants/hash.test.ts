@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { callToOrder, Course, awaited, policyCommand } from '../../src/conference/conference.ts';
 import { canonical } from '../../src/engine/numbers/canonical.ts';
 import { copyState } from '../../src/engine/state/copy-state.ts';
-import { hashOf, hashState } from '../../src/engine/numbers/hash.ts';
+import { hashOf, hashState } from '../../src/engine/state/hash.ts';
 import type { State } from '../../src/engine/state/state.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import type { Scenario } from '../../src/scenario/resolved.ts';

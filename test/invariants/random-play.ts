@@ -1,11 +1,11 @@
 /** Conferences played at random from what is in order, with nonsense thrown in: what must hold whatever is said. */
-import { ACT_TYPES, ACTS } from '../../src/engine/acts.ts';
+import { ACT_TYPES, ACTS } from '../../src/engine/acts/acts.ts';
 import type { ActRule, Domain } from '../../src/engine/acts/rule.ts';
-import { apply, judgeKind, open, standingOf } from '../../src/engine/apply.ts';
+import { apply, judgeKind, open, standingOf } from '../../src/engine/acts/apply.ts';
 import type { Act, ActType, Command } from '../../src/engine/command.ts';
 import { type Draw, drawFor } from '../../src/engine/numbers/draw.ts';
 import type { Happening } from '../../src/engine/state/event.ts';
-import { openingState } from '../../src/engine/setup/opening.ts';
+import { openingState } from '../../src/engine/procedure/opening.ts';
 import { type Setup, setUp } from '../../src/engine/setup/setup.ts';
 import type { State } from '../../src/engine/state/state.ts';
 import { awaitedSeat } from '../../src/engine/state/view.ts';

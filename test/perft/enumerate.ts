@@ -1,7 +1,7 @@
 /** Every command in order for the seat that is awaited, parameter domains spelled out, lists one item long. */
-import { judge } from '../../src/engine/apply.ts';
+import { judge } from '../../src/engine/acts/apply.ts';
 import type { Act, Command } from '../../src/engine/command.ts';
-import { type Domain, legalActs, type LegalAct } from '../../src/engine/legal-acts.ts';
+import { type Domain, legalActs, type LegalAct } from '../../src/engine/acts/legal-acts.ts';
 import type { Setup } from '../../src/engine/setup/setup.ts';
 import type { State } from '../../src/engine/state/state.ts';
 import { awaitedSeat } from '../../src/engine/state/view.ts';

@@ -1,8 +1,8 @@
 /** Perft: how many sequences of commands there are. A change of procedure shows up as a number. */
 import { describe, expect, test } from 'vitest';
-import { apply, open } from '../../src/engine/apply.ts';
-import { openingState } from '../../src/engine/setup/opening.ts';
-import type { Phase } from '../../src/engine/procedure/phase.ts';
+import { apply, open } from '../../src/engine/acts/apply.ts';
+import { openingState } from '../../src/engine/procedure/opening.ts';
+import type { Phase } from '../../src/engine/state/phase.ts';
 import { setUp } from '../../src/engine/setup/setup.ts';
 import type { State } from '../../src/engine/state/state.ts';
 import { awaitedSeat } from '../../src/engine/state/view.ts';

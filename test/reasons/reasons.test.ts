@@ -3,12 +3,12 @@
  * they decide as was decided, and without the weightiest the answer is another one or narrower by what it counts.
  */
 import { describe, expect, test } from 'vitest';
-import { apply, open } from '../../src/engine/apply.ts';
+import { apply, open } from '../../src/engine/acts/apply.ts';
 import type { Command } from '../../src/engine/command.ts';
 import { drawFor } from '../../src/engine/numbers/draw.ts';
-import { mandatesOf } from '../../src/engine/mandate/instructions.ts';
-import { legalActs } from '../../src/engine/legal-acts.ts';
-import { openingState } from '../../src/engine/setup/opening.ts';
+import { mandatesOf } from '../../src/engine/capitals/instructions.ts';
+import { legalActs } from '../../src/engine/acts/legal-acts.ts';
+import { openingState } from '../../src/engine/procedure/opening.ts';
 import { type Setup, setUp } from '../../src/engine/setup/setup.ts';
 import type { State } from '../../src/engine/state/state.ts';
 import { awaitedSeat, view } from '../../src/engine/state/view.ts';

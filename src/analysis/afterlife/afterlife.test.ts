@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { openingState } from '../../engine/setup/opening.ts';
+import { openingState } from '../../engine/procedure/opening.ts';
 import { type Setup, setUp } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';
 import type { Scenario } from '../../scenario/resolved.ts';

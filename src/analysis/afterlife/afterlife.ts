@@ -5,7 +5,7 @@
  */
 import { totalCapability } from '../../engine/setup/capability.ts';
 import { entryIntoForce } from '../../engine/outside/accession.ts';
-import { mandatesOf } from '../../engine/mandate/instructions.ts';
+import { mandatesOf } from '../../engine/capitals/instructions.ts';
 import { positionRead, wordingsOf } from '../../engine/mandate/mandate.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';

@@ -1,6 +1,6 @@
 /** Whether any text could be adopted, and who could never be won. */
 import { STANDARD } from '../../engine/numbers/values.ts';
-import { ballotOf } from '../../engine/vote/swing.ts';
+import { ballotOf } from '../../engine/motions/swing.ts';
 import { decide, type Decision } from '../../engine/vote/tally.ts';
 import type { Path, Problems } from '../../scenario/problem.ts';
 import type { RollCallVote, Scenario } from '../../scenario/resolved.ts';

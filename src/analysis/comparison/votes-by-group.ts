@@ -3,7 +3,7 @@ import type { Outcome, VoteOutcome } from '../../conference/outcome.ts';
 import type { BallotCount } from '../../engine/state/event.ts';
 import { countOf } from '../../engine/vote/forecast.ts';
 import type { State } from '../../engine/state/state.ts';
-import { votesOf } from '../../engine/vote/voting.ts';
+import { votesOf } from '../../engine/procedure/voting.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 
 export type VoteByGroup = VoteOutcome & {

@@ -1,7 +1,7 @@
 /** The words an act asked for: put as a package, or in the offer or package that was answered. */
 import type { Step } from '../../conference/steps.ts';
 import type { Change, Seat } from '../../engine/command.ts';
-import { mandatesOf } from '../../engine/mandate/instructions.ts';
+import { mandatesOf } from '../../engine/capitals/instructions.ts';
 import { utility, wordingsOf } from '../../engine/mandate/mandate.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';

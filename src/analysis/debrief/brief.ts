@@ -3,7 +3,7 @@
  * for them, measured against the text at the opening by the instructions drawn; nothing is added up.
  */
 import type { Conference } from '../../conference/conference.ts';
-import { openingState } from '../../engine/setup/opening.ts';
+import { openingState } from '../../engine/procedure/opening.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import type { Afterlife } from '../afterlife/afterlife.ts';
 import { changesOf } from './stakes.ts';

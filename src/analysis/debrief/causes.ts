@@ -7,7 +7,7 @@ import type { Conference } from '../../conference/conference.ts';
 import type { Change, Seat } from '../../engine/command.ts';
 import type { BallotCount, Happening } from '../../engine/state/event.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
-import { openingState } from '../../engine/setup/opening.ts';
+import { openingState } from '../../engine/procedure/opening.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import { type Step, stepsOf } from '../../conference/steps.ts';

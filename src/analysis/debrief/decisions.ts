@@ -8,7 +8,7 @@ import type { Step } from '../../conference/steps.ts';
 import type { Act, ActType, Seat } from '../../engine/command.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
 import type { Ending } from '../../engine/state/event.ts';
-import { seatNumber } from '../../engine/outside/observers.ts';
+import { seatNumber } from '../../engine/setup/observers.ts';
 import type { State } from '../../engine/state/state.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import { seatMeasures } from '../measures.ts';

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { openConference } from '../../conference/conference.ts';
 import { stepsOf } from '../../conference/steps.ts';
-import { mandateOf } from '../../engine/mandate/instructions.ts';
+import { mandateOf } from '../../engine/capitals/instructions.ts';
 import { utility } from '../../engine/mandate/mandate.ts';
 import { textsOf } from '../../engine/state/texts.ts';
-import { openingState } from '../../engine/setup/opening.ts';
+import { openingState } from '../../engine/procedure/opening.ts';
 import { causesOf } from './causes.ts';
 import { textMoves } from './text-moves.ts';
 

@@ -2,11 +2,11 @@
 import type { Conference } from '../../conference/conference.ts';
 import type { Step } from '../../conference/steps.ts';
 import type { Seat } from '../../engine/command.ts';
-import { mandatesOf } from '../../engine/mandate/instructions.ts';
+import { mandatesOf } from '../../engine/capitals/instructions.ts';
 import { gainAt, NOTHING } from '../../engine/mandate/mandate.ts';
 import type { TextCause } from '../../engine/state/event.ts';
-import { seatNumber } from '../../engine/outside/observers.ts';
-import { openingState } from '../../engine/setup/opening.ts';
+import { seatNumber } from '../../engine/setup/observers.ts';
+import { openingState } from '../../engine/procedure/opening.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import { observerMandate } from '../payoff.ts';
 import { movedIn } from '../text-moved.ts';

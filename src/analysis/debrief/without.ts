@@ -7,7 +7,7 @@ import { decideFor } from '../../conference/decide.ts';
 import { planAt, playerOf } from '../../conference/plan.ts';
 import { runOn } from '../../conference/run.ts';
 import type { Step } from '../../conference/steps.ts';
-import { apply, judge } from '../../engine/apply.ts';
+import { apply, judge } from '../../engine/acts/apply.ts';
 import type { Act, Command, Seat } from '../../engine/command.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import { standingIn, type State } from '../../engine/state/state.ts';

@@ -1,5 +1,5 @@
 /** O2 and O9: what a seat would rather not have, and what it had promised. */
-import { mandatesOf } from '../../engine/mandate/instructions.ts';
+import { mandatesOf } from '../../engine/capitals/instructions.ts';
 import { utility } from '../../engine/mandate/mandate.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import type { Watched } from './sight.ts';

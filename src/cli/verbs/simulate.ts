@@ -16,7 +16,7 @@ import {
 import { INTERRUPTED, interruptible } from '../interrupt.ts';
 import { withProgress } from '../progress.ts';
 import { scenarioFrom } from '../read-scenario.ts';
-import { seatNumber } from '../../engine/outside/observers.ts';
+import { seatNumber } from '../../engine/setup/observers.ts';
 import { seatingFrom } from '../seats.ts';
 import { simulateAcross } from '../simulate-across.ts';
 import { startFrom } from '../start.ts';

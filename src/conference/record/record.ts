@@ -1,5 +1,5 @@
 /** A conference as a file people keep: `square-brackets/record@1`. */
-import { hashOf } from '../../engine/numbers/hash.ts';
+import { hashOf } from '../../engine/state/hash.ts';
 import { RULES } from '../../engine/rules-version.ts';
 import { canonical } from '../../engine/numbers/canonical.ts';
 import type { Conference, RecordedCommand } from '../conference.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { hears } from '../../engine/answers/hearing.ts';
-import { legalActs } from '../../engine/legal-acts.ts';
+import { legalActs } from '../../engine/acts/legal-acts.ts';
 import { view } from '../../engine/state/view.ts';
 import { type Conference, openConference, play, policyCommand } from '../conference.ts';
 import { hostSeat } from './host-seat.ts';

@@ -1,8 +1,8 @@
 /** A seat's game out of a conference that is held here. */
 import { hears } from '../../engine/answers/hearing.ts';
-import { judge } from '../../engine/apply.ts';
+import { judge } from '../../engine/acts/apply.ts';
 import type { Command, Seat } from '../../engine/command.ts';
-import { legalActs } from '../../engine/legal-acts.ts';
+import { legalActs } from '../../engine/acts/legal-acts.ts';
 import { view } from '../../engine/state/view.ts';
 import { briefFor } from '../../scenario/seat-scenario.ts';
 import { type Conference, play, policyCommand } from '../conference.ts';

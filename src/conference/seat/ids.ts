@@ -1,6 +1,6 @@
 /** Ids for the places by which a view counts articles, wordings, delegations and the rest, and back. */
 import { NOTHING, wordingsOf } from '../../engine/mandate/mandate.ts';
-import { seatNumbered, seatNumber } from '../../engine/outside/observers.ts';
+import { seatNumbered, seatNumber } from '../../engine/setup/observers.ts';
 import { CHAIR } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 

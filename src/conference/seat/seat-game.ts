@@ -4,7 +4,7 @@
  */
 import type { Rejection } from '../../engine/answers/rejection.ts';
 import type { Act, ActType, Command, Seat } from '../../engine/command.ts';
-import type { LegalAct } from '../../engine/legal-acts.ts';
+import type { LegalAct } from '../../engine/acts/legal-acts.ts';
 import type { Happening } from '../../engine/state/event.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Words } from '../../scenario/resolved.ts';

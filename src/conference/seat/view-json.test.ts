@@ -5,7 +5,7 @@ import { BOTS } from '../../delegations/bots.ts';
 import type { View } from '../../engine/state/view.ts';
 import { view } from '../../engine/state/view.ts';
 import { drawFor } from '../../engine/numbers/draw.ts';
-import { legalActs } from '../../engine/legal-acts.ts';
+import { legalActs } from '../../engine/acts/legal-acts.ts';
 import { readScenario } from '../../scenario/read.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
 import { awaited, callToOrder, type Conference, Course, policyCommand } from '../conference.ts';

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { MOTIONS, VOTES, WHIPS } from '../../engine/command.ts';
-import { PHASES } from '../../engine/procedure/phase.ts';
+import { PHASES } from '../../engine/state/phase.ts';
 import { TEMPERS } from '../../engine/setup/temper.ts';
 import { ENDINGS } from '../../engine/state/event.ts';
 

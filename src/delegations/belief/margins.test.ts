@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
-import { mandatesOf } from '../../engine/mandate/instructions.ts';
+import { mandatesOf } from '../../engine/capitals/instructions.ts';
 import { utility } from '../../engine/mandate/mandate.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import { view } from '../../engine/state/view.ts';

@@ -1,5 +1,5 @@
 /** How likely the plenary would hold brackets against words, from what a seat believes of the floor. */
-import { plenaryAllows } from '../../engine/floor/room.ts';
+import { plenaryAllows } from '../../engine/procedure/room.ts';
 import { closeness, NOTHING, wordingsOf } from '../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';

@@ -14,7 +14,7 @@ import {
   textsWith,
   wordingsOf,
 } from '../../engine/mandate/mandate.ts';
-import { criticsOf } from '../../engine/floor/room.ts';
+import { criticsOf } from '../../engine/procedure/room.ts';
 import { isSettled } from '../../engine/floor/settled.ts';
 import type { Heard, TextChange } from '../../engine/state/state.ts';
 import { textsOf } from '../../engine/state/texts.ts';

@@ -1,7 +1,7 @@
 /** Any act that is in order, each kind as likely as another: the floor under every comparison. */
 import type { Act, ActType, Change } from '../../engine/command.ts';
 import type { Draw } from '../../engine/numbers/draw.ts';
-import type { Domain, LegalAct } from '../../engine/legal-acts.ts';
+import type { Domain, LegalAct } from '../../engine/acts/legal-acts.ts';
 import { choose, PASS, type Policy } from '../policy.ts';
 
 export const random: Policy = ({ acts, draw }) => {

@@ -1,5 +1,5 @@
 /** Wants no treaty: tables extremes, refuses everything, objects. */
-import { hasTag } from '../../engine/procedure/phase.ts';
+import { hasTag } from '../../engine/state/phase.ts';
 import { castBallot } from '../decision/vote.ts';
 import { choose, PASS, type Policy } from '../policy.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ashIn, offerOf, tableOf } from '../../../test/fixtures/ash-table.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { apply, judge } from '../../engine/apply.ts';
+import { apply, judge } from '../../engine/acts/apply.ts';
 import type { Command } from '../../engine/command.ts';
 import type { Commitment } from '../../engine/state/state.ts';
 import { awaitedSeat } from '../../engine/state/view.ts';

@@ -1,7 +1,7 @@
 /** Changes that a deal with one partner could hold, with what each side gains by them alone. */
 import { isPromised } from '../../engine/promises/ledger.ts';
 import { closeness, gainAt, type Mandate, wordingsOf } from '../../engine/mandate/mandate.ts';
-import { statedGain } from '../../engine/floor/room.ts';
+import { statedGain } from '../../engine/procedure/room.ts';
 import type { TextChange } from '../../engine/state/state.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';

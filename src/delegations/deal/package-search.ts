@@ -2,7 +2,7 @@
  * The package that brings a seat most and that the room should still let pass: a beam search that adds one
  * change at a time, from what the seat believes of the room the rules would compose.
  */
-import { seatRoom } from '../../engine/floor/room.ts';
+import { seatRoom } from '../../engine/procedure/room.ts';
 import type { Commitment, TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { ramp } from '../belief/plenary.ts';

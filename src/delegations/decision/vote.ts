@@ -8,7 +8,7 @@ import type { Reason } from '../../engine/answers/reason.ts';
 import type { Voting } from '../../engine/state/state.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import { ballotLeaning } from '../../engine/floor/group-voice.ts';
-import { ballotOf, leaning } from '../../engine/vote/swing.ts';
+import { ballotOf, leaning } from '../../engine/motions/swing.ts';
 import type { View } from '../../engine/state/view.ts';
 import { questionOf } from '../../engine/vote/question.ts';
 import { choose, type Choice } from '../policy.ts';

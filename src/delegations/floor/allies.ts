@@ -2,7 +2,7 @@
  * Help that is no deal: of one's capital where its red line alone is in the way, of one's group where enough of it
  * is near to the words, of a stakeholder that wants the same.
  */
-import { acceptedBy, easedLine, weighCable } from '../../engine/mandate/capitals.ts';
+import { acceptedBy, easedLine, weighCable } from '../../engine/capitals/capitals.ts';
 import { tolerance } from '../../engine/floor/floor-rule.ts';
 import {
   closeness,

@@ -1,5 +1,5 @@
 /** Asking that an article be taken up, where words on the table would do and the floor, as it has spoken, wants them. */
-import { statedGain } from '../../engine/floor/room.ts';
+import { statedGain } from '../../engine/procedure/room.ts';
 import type { TextChange } from '../../engine/state/state.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';

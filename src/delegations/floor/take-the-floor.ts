@@ -5,7 +5,7 @@
 import type { Change } from '../../engine/command.ts';
 import { brokenBy, dealsBetween, isPromised } from '../../engine/promises/ledger.ts';
 import { type Mandate, wordingsOf } from '../../engine/mandate/mandate.ts';
-import { statedGain } from '../../engine/floor/room.ts';
+import { statedGain } from '../../engine/procedure/room.ts';
 import type { TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { callUp, floorGain } from './call-up.ts';

@@ -4,7 +4,7 @@
  */
 import { bestGain, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
 import { textsOf } from '../../engine/state/texts.ts';
-import { leaning } from '../../engine/vote/swing.ts';
+import { leaning } from '../../engine/motions/swing.ts';
 import { countFor, questionOf } from '../../engine/vote/question.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { Motion } from '../../engine/state/state.ts';
-import { leaning } from '../../engine/vote/swing.ts';
+import { leaning } from '../../engine/motions/swing.ts';
 import { type View, view } from '../../engine/state/view.ts';
 import { countFor } from '../../engine/vote/question.ts';
 import { closeDebate, moveReconsideration } from './floor-motions.ts';

@@ -6,7 +6,7 @@ import { moverSide } from '../../engine/motions/motion-rules.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
 import type { Voting, Whip } from '../../engine/state/state.ts';
 import { textsOf } from '../../engine/state/texts.ts';
-import { leaning } from '../../engine/vote/swing.ts';
+import { leaning } from '../../engine/motions/swing.ts';
 import { measureOf } from '../../engine/vote/tally.ts';
 import { countFor, isWithinReach, questionOf } from '../../engine/vote/question.ts';
 import { carriedBy, whipProspects } from '../../engine/vote/whip-effect.ts';

@@ -5,7 +5,7 @@
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import { isSubstantive, moverSide } from '../../engine/motions/motion-rules.ts';
 import { textsOf } from '../../engine/state/texts.ts';
-import { leaning, untouched } from '../../engine/vote/swing.ts';
+import { leaning, untouched } from '../../engine/motions/swing.ts';
 import { countFor, isWithinReach, questionOf } from '../../engine/vote/question.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';

@@ -1,5 +1,5 @@
 /** Asking that an article be taken up next sitting. */
-import { amendState, articleId, spendPlates, tell } from '../procedure/meeting.ts';
+import { amendState, articleId, spendPlates, tell } from '../state/meeting.ts';
 import { findArticle, isOpen } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, ONE_PLATE, reject } from './rule.ts';
 

@@ -6,10 +6,10 @@ import {
   setArticle,
   spendPlates,
   tell,
-} from '../procedure/meeting.ts';
-import { mandateOf } from '../mandate/instructions.ts';
+} from '../state/meeting.ts';
+import { mandateOf } from '../capitals/instructions.ts';
 import { closeness, positionRead } from '../mandate/mandate.ts';
-import { articleAt } from '../procedure/meeting.ts';
+import { articleAt } from '../state/meeting.ts';
 import { spokenFor } from '../floor/floor-rule.ts';
 import { breakPromises } from '../promises/breach.ts';
 import { brokenBy } from '../promises/ledger.ts';

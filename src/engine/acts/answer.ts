@@ -1,6 +1,6 @@
 /** Accepting and refusing: an offer made to one's delegation, or a package in the room one sits in. */
-import { amendState, type Meeting, tell } from '../procedure/meeting.ts';
-import { mandateOf } from '../mandate/instructions.ts';
+import { amendState, type Meeting, tell } from '../state/meeting.ts';
+import { mandateOf } from '../capitals/instructions.ts';
 import { heardFrom } from '../answers/heard.ts';
 import { clamp } from '../numbers/maths.ts';
 import type { Reason } from '../answers/reason.ts';

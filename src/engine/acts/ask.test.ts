@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { after, awaits, opened, passUntil } from '../../../test/fixtures/steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
-import { judge } from '../apply.ts';
+import { judge } from './apply.ts';
 import { setUp } from '../setup/setup.ts';
 import { view } from '../state/view.ts';
 

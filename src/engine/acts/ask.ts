@@ -1,9 +1,9 @@
 /** Asking what matters to another delegation. The first question of a sitting is free. */
 import { clamp } from '../numbers/maths.ts';
-import { mandateOf } from '../mandate/instructions.ts';
-import { delegationId, isOnFloor, type Meeting, spendPlates, tell } from '../procedure/meeting.ts';
+import { mandateOf } from '../capitals/instructions.ts';
+import { delegationId, isOnFloor, type Meeting, spendPlates, tell } from '../state/meeting.ts';
 import { linkagesNaming, toldLine, toldLinkage } from '../answers/disclosed.ts';
-import { observerNumber } from '../outside/observers.ts';
+import { observerNumber } from '../setup/observers.ts';
 import { type Mandate, utility } from '../mandate/mandate.ts';
 import type { Note, Sounding } from '../state/state.ts';
 import { textsOf } from '../state/texts.ts';

@@ -2,7 +2,7 @@
 import { assentVote } from '../promises/assent.ts';
 import { breakingVote, breakPromises } from '../promises/breach.ts';
 import { NOTHING } from '../mandate/mandate.ts';
-import { loseCredit, tell } from '../procedure/meeting.ts';
+import { loseCredit, tell } from '../state/meeting.ts';
 import { votingWith } from '../state/copy-state.ts';
 import { LETTER, type Voting, withLetter } from '../state/state.ts';
 import { VOTES } from '../command.ts';

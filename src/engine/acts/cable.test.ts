@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { after } from '../../../test/fixtures/steps.ts';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
-import { judge } from '../apply.ts';
+import { judge } from './apply.ts';
 import type { Command } from '../command.ts';
 import type { Happening } from '../state/event.ts';
 import { hears } from '../answers/hearing.ts';
-import { mandateOf } from '../mandate/instructions.ts';
+import { mandateOf } from '../capitals/instructions.ts';
 import { movedLine } from '../mandate/lines-moved.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';

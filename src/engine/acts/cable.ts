@@ -1,6 +1,6 @@
 /** Asking one's own capital to move its red line on an article. */
-import { mandateOf } from '../mandate/instructions.ts';
-import { amendState, articleId, spendPlates, tell } from '../procedure/meeting.ts';
+import { mandateOf } from '../capitals/instructions.ts';
+import { amendState, articleId, spendPlates, tell } from '../state/meeting.ts';
 import type { State } from '../state/state.ts';
 import { findArticle, isOpen } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { after } from '../../../test/fixtures/steps.ts';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
-import { judge } from '../apply.ts';
-import { legalActs } from '../legal-acts.ts';
+import { judge } from './apply.ts';
+import { legalActs } from './legal-acts.ts';
 import type { Command } from '../command.ts';
 import { floorScore, holdsAgainst } from '../floor/floor-rule.ts';
 

@@ -1,6 +1,6 @@
 /** Asking one's group to speak with one voice on an article. Members answer by how near the words are to them. */
 import type { Scenario } from '../../scenario/resolved.ts';
-import { mandatesOf } from '../mandate/instructions.ts';
+import { mandatesOf } from '../capitals/instructions.ts';
 import { crossesAt, type Mandate, positionRead } from '../mandate/mandate.ts';
 import {
   amendState,
@@ -12,7 +12,7 @@ import {
   spendPlates,
   tell,
   wordingId,
-} from '../procedure/meeting.ts';
+} from '../state/meeting.ts';
 import { refreshHolders } from '../procedure/sitting.ts';
 import type { Setup } from '../setup/setup.ts';
 import { promiseBy, promisesOn } from '../floor/spoken.ts';

@@ -3,8 +3,8 @@ import { after, awaits, opened, passUntil, stateAfter } from '../../../test/fixt
 import { strait } from '../../../test/fixtures/strait.ts';
 import { CHAIR } from '../../scenario/resolved.ts';
 import type { Command } from '../command.ts';
-import { judge } from '../apply.ts';
-import { legalActs } from '../legal-acts.ts';
+import { judge } from './apply.ts';
+import { legalActs } from './legal-acts.ts';
 import { setUp } from '../setup/setup.ts';
 
 const setup = setUp(strait(['sittings: 2', 'sittings: 4']), 1, 0);

@@ -13,7 +13,7 @@ import {
   spendPlates,
   tell,
   wordingId,
-} from '../procedure/meeting.ts';
+} from '../state/meeting.ts';
 import { choosable, inOrder } from '../vote/motion-order.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import { isSettled } from '../floor/settled.ts';

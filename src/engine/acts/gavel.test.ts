@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
-import { legalActs } from '../legal-acts.ts';
+import { legalActs } from './legal-acts.ts';
 
 test('whoever has too little credit may object all the same, for what it has', () => {
   const setup = undrawn();

@@ -2,7 +2,7 @@
 import type { Act } from '../command.ts';
 import type { Reason } from '../answers/reason.ts';
 import { breakPromises } from '../promises/breach.ts';
-import { amendState, articleId, type Meeting, spendCredit, tell } from '../procedure/meeting.ts';
+import { amendState, articleId, type Meeting, spendCredit, tell } from '../state/meeting.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import { gavelWith } from '../state/copy-state.ts';
 import { type Gavel, withLetter } from '../state/state.ts';

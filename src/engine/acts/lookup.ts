@@ -1,6 +1,6 @@
 /** Ids of a command to indices, or the rejection that says which id is unknown. */
 import type { Change } from '../command.ts';
-import { wordingIndex, wordingId, articleId } from '../procedure/meeting.ts';
+import { wordingIndex, wordingId, articleId } from '../state/meeting.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State, TextChange } from '../state/state.ts';

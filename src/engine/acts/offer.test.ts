@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { awaits, opened, passUntil, stateAfter } from '../../../test/fixtures/steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { judge } from '../apply.ts';
+import { judge } from './apply.ts';
 import type { Command } from '../command.ts';
 import { setUp } from '../setup/setup.ts';
 import { awaitedSeat } from '../state/view.ts';

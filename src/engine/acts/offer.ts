@@ -13,7 +13,7 @@ import {
   spendPlates,
   tell,
   wordingId,
-} from '../procedure/meeting.ts';
+} from '../state/meeting.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import { refreshHolders } from '../procedure/sitting.ts';

@@ -1,6 +1,6 @@
 /** Tabling a package in informals: up to four changes at once, before the room the rules compose. */
-import { amendState, nextId, spendPlates } from '../procedure/meeting.ts';
-import { composeRoom, publicOf } from '../floor/room.ts';
+import { amendState, nextId, spendPlates } from '../state/meeting.ts';
+import { composeRoom, publicOf } from '../procedure/room.ts';
 import { isSettled } from '../floor/settled.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State, TextChange } from '../state/state.ts';

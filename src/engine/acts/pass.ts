@@ -1,8 +1,8 @@
 /**
  * Leaving the floor to the next seat. An offer waiting for an answer is taken to the capital, and a package refused.
  */
-import { nextSpeaker, tell } from '../procedure/meeting.ts';
-import { hasTag, PHASES } from '../procedure/phase.ts';
+import { nextSpeaker, tell } from '../state/meeting.ts';
+import { hasTag, PHASES } from '../state/phase.ts';
 import { refuse } from './answer.ts';
 import { ballot } from './ballot.ts';
 import { silent } from './gavel.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { after } from '../../../test/fixtures/steps.ts';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
-import { judge, open } from '../apply.ts';
+import { judge, open } from './apply.ts';
 import type { Command } from '../command.ts';
 import type { Happening } from '../state/event.ts';
 import { floorScore } from '../floor/floor-rule.ts';
-import { openingState } from '../setup/opening.ts';
+import { openingState } from '../procedure/opening.ts';
 import type { Setup } from '../setup/setup.ts';
 import { pressureFor } from '../outside/stakeholders.ts';
 import { view } from '../state/view.ts';

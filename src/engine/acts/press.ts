@@ -1,5 +1,5 @@
 /** Asking a stakeholder to speak on an article of this sitting. */
-import { articleId, spendPlates } from '../procedure/meeting.ts';
+import { articleId, spendPlates } from '../state/meeting.ts';
 import { speak } from '../outside/stakeholders.ts';
 import type { State } from '../state/state.ts';
 import { findArticle, isOpen } from './lookup.ts';

@@ -9,8 +9,8 @@ import type {
   Vote,
   WhipHow,
 } from '../command.ts';
-import type { Meeting } from '../procedure/meeting.ts';
-import type { Phase } from '../procedure/phase.ts';
+import type { Meeting } from '../state/meeting.ts';
+import type { Phase } from '../state/phase.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Rejection, RejectionCode } from '../answers/rejection.ts';
 import type { Setup } from '../setup/setup.ts';

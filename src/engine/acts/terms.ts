@@ -3,7 +3,7 @@ import type { Change, Condition, SideTerm, Terms } from '../command.ts';
 import { isTaken, mayPass, sidesBetween } from '../promises/instruments.ts';
 import { isPromised } from '../promises/ledger.ts';
 import { NOTHING, wordingsOf } from '../mandate/mandate.ts';
-import { articleAt, articleId, delegationId } from '../procedure/meeting.ts';
+import { articleAt, articleId, delegationId } from '../state/meeting.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { DueWhen, Offer, SideOffer, State, TextChange } from '../state/state.ts';
 import {

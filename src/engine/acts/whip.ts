@@ -2,10 +2,10 @@
 import { seatScenario } from '../../scenario/seat-scenario.ts';
 import type { WhipHow } from '../command.ts';
 import { moverSide } from '../motions/motion-rules.ts';
-import { type Followers, followersOf } from '../floor/followers.ts';
+import { type Followers, followersOf } from '../setup/followers.ts';
 import type { Known } from '../vote/forecast.ts';
-import { mandateOf } from '../mandate/instructions.ts';
-import { amendState, delegationId, type Meeting, tell } from '../procedure/meeting.ts';
+import { mandateOf } from '../capitals/instructions.ts';
+import { amendState, delegationId, type Meeting, tell } from '../state/meeting.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import type { Voting, Whip } from '../state/state.ts';

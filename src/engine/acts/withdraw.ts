@@ -1,5 +1,5 @@
 /** Taking back an offer or a motion of one's own, or laying down one's bracket on an article. */
-import { amendState, articleId, type Meeting, tell } from '../procedure/meeting.ts';
+import { amendState, articleId, type Meeting, tell } from '../state/meeting.ts';
 import { refreshHolders } from '../procedure/sitting.ts';
 import type { Motion } from '../state/state.ts';
 import { setStatus } from '../promises/ledger.ts';

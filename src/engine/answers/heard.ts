@@ -1,5 +1,5 @@
 /** What an answer in the room told the mover: what each change counts for the member, and what it cannot agree to. */
-import { articleId, type Meeting } from '../procedure/meeting.ts';
+import { articleId, type Meeting } from '../state/meeting.ts';
 import type { Reason } from './reason.ts';
 import type { Heard, Informals } from '../state/state.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { open } from '../apply.ts';
+import { open } from '../acts/apply.ts';
 import type { Happening } from '../state/event.ts';
 import { hears } from './hearing.ts';
-import { openingState } from '../setup/opening.ts';
+import { openingState } from '../procedure/opening.ts';
 import { setUp } from '../setup/setup.ts';
 
 const setup = setUp(strait(), 1, 0);

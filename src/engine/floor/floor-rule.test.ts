@@ -7,7 +7,7 @@ import {
   leadingWording,
   tolerance,
 } from './floor-rule.ts';
-import { openingState } from '../setup/opening.ts';
+import { openingState } from '../procedure/opening.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import { type Setup, setUp } from '../setup/setup.ts';
 

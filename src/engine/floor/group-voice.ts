@@ -13,7 +13,7 @@ import type { Setup } from '../setup/setup.ts';
 import { linesOn } from './spoken.ts';
 import type { ArticleState, Line, State } from '../state/state.ts';
 import { textsOf } from '../state/texts.ts';
-import { leaning, untouched } from '../vote/swing.ts';
+import { leaning, untouched } from '../motions/swing.ts';
 import { STRIDE } from '../numbers/stride.ts';
 
 /** What everybody knows of groups. A view is one. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { after } from '../../../test/fixtures/steps.ts';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
-import { judge } from '../apply.ts';
-import { legalActs } from '../legal-acts.ts';
+import { judge } from '../acts/apply.ts';
+import { legalActs } from '../acts/legal-acts.ts';
 import { isSettled } from './settled.ts';
 import type { State } from '../state/state.ts';
 

@@ -3,9 +3,9 @@
  * their brackets; and where they stand on both sides, they find words between: a bridge comes on the table.
  */
 import { holdsAgainst, tolerance } from './floor-rule.ts';
-import { mandateOf } from '../mandate/instructions.ts';
+import { mandateOf } from '../capitals/instructions.ts';
 import { wordingsOf } from '../mandate/mandate.ts';
-import { articleAt } from '../procedure/meeting.ts';
+import { articleAt } from '../state/meeting.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { ArticleState, State } from '../state/state.ts';
 

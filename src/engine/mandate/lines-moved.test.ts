@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { undrawn } from '../../../test/fixtures/undrawn.ts';
-import { mandateOf } from './instructions.ts';
+import { mandateOf } from '../capitals/instructions.ts';
 import { lineFrom } from './lines-moved.ts';
-import { openingState } from '../setup/opening.ts';
+import { openingState } from '../procedure/opening.ts';
 import type { Shift } from '../state/state.ts';
 
 test('on an ideal that has moved to it a line bounds both ways, and opens as the ideal moves away', () => {

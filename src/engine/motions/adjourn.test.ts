@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { after, awaits, opened, passUntil, stateAfter } from '../../../test/fixtures/steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { judge } from '../apply.ts';
+import { judge } from '../acts/apply.ts';
 import { hopeOf } from '../mandate/hope.ts';
 import { type Mandate, utility } from '../mandate/mandate.ts';
-import { legalActs } from '../legal-acts.ts';
+import { legalActs } from '../acts/legal-acts.ts';
 import { type Setup, setUp } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';
 import { textsOf } from '../state/texts.ts';
 import { questionOf } from '../vote/question.ts';
-import { ballotOf, leaning } from '../vote/swing.ts';
+import { ballotOf, leaning } from './swing.ts';
 import { awaitedSeat } from '../state/view.ts';
 
 const written = (adjourn: string) => strait(['sittings: 2,', `sittings: 2, adjourn: ${adjourn},`]);

@@ -5,7 +5,7 @@ import type { Rejection } from '../answers/rejection.ts';
 import type { MotionKind } from '../command.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { Values } from '../numbers/values.ts';
-import type { Phase } from '../procedure/phase.ts';
+import type { Phase } from '../state/phase.ts';
 import type { Ending } from '../state/event.ts';
 import type { ArticleState, Motion, State } from '../state/state.ts';
 

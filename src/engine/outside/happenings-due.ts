@@ -8,7 +8,7 @@ import {
   nextId,
   tell,
   wordingId,
-} from '../procedure/meeting.ts';
+} from '../state/meeting.ts';
 import { NOTHING, wordingsOf } from '../mandate/mandate.ts';
 
 export function happen(meeting: Meeting, when: When): void {

@@ -4,7 +4,7 @@
  */
 import type { Scenario, Stakeholder } from '../../scenario/resolved.ts';
 import { closeness, NOTHING, wordingsOf } from '../mandate/mandate.ts';
-import { amendState, articleAt, articleId, type Meeting, tell } from '../procedure/meeting.ts';
+import { amendState, articleAt, articleId, type Meeting, tell } from '../state/meeting.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';
 

@@ -1,6 +1,6 @@
 /** One step of the procedure: where an announcement leads, and what the Secretariat must do there. */
 import { transition } from 'xstate';
-import { type Phase, PHASES } from './phase.ts';
+import { type Phase, PHASES } from '../state/phase.ts';
 import {
   type Announcement,
   type Duty,

@@ -6,18 +6,18 @@ import { accessionTo, entryIntoForce } from '../outside/accession.ts';
 import { totalCapability } from '../setup/capability.ts';
 import { explainPositions } from '../vote/explanations.ts';
 import { countOf } from '../vote/forecast.ts';
-import { mandatesOf } from '../mandate/instructions.ts';
+import { mandatesOf } from '../capitals/instructions.ts';
 import { closeLedger } from '../promises/ledger.ts';
 import { utility } from '../mandate/mandate.ts';
-import { amendState, type Meeting, tell } from './meeting.ts';
+import { amendState, type Meeting, tell } from '../state/meeting.ts';
 import { happen } from '../outside/happenings-due.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';
 import { textsOf } from '../state/texts.ts';
-import { ballotOf } from '../vote/swing.ts';
+import { ballotOf } from '../motions/swing.ts';
 import { decide } from '../vote/tally.ts';
-import { end } from '../vote/carry-out.ts';
-import { hasQuorum, votesOf } from '../vote/voting.ts';
+import { end } from './carry-out.ts';
+import { hasQuorum, votesOf } from './voting.ts';
 
 /**
  * Objected to by so much diplomatic weight (`hollow`), a vote would be a hollow victory: the Bureau then does not

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stepChart, valueOf } from './chart-step.ts';
-import { type Phase, PHASE_TAGS, PHASES } from './phase.ts';
+import { type Phase, PHASE_TAGS, PHASES } from '../state/phase.ts';
 import { DUTIES, FACTS, type Facts, procedure } from './procedure.chart.ts';
 import { CONCLUSION } from './secretariat.ts';
 

@@ -4,7 +4,7 @@
  * carried out by `secretariat.ts` under the same names.
  */
 import { setup } from 'xstate';
-import type { PhaseTag } from './phase.ts';
+import type { PhaseTag } from '../state/phase.ts';
 
 /** What the guards rule on, found from the state when the event is announced. */
 export const FACTS = [

@@ -7,17 +7,17 @@
 import type { RollCallVote } from '../../scenario/resolved.ts';
 import { countOf } from '../vote/forecast.ts';
 import { hopeOf } from '../mandate/hope.ts';
-import { mandatesOf } from '../mandate/instructions.ts';
+import { mandatesOf } from '../capitals/instructions.ts';
 import { utility } from '../mandate/mandate.ts';
-import { amendState, articleId, type Meeting, tell } from './meeting.ts';
+import { amendState, articleId, type Meeting, tell } from '../state/meeting.ts';
 import type { Setup } from '../setup/setup.ts';
 import { refreshHolders } from './sitting.ts';
 import type { State } from '../state/state.ts';
 import { textsOf } from '../state/texts.ts';
 import { decide } from '../vote/tally.ts';
 import { disputedIn } from '../vote/question.ts';
-import { end, fell } from '../vote/carry-out.ts';
-import { hasQuorum } from '../vote/voting.ts';
+import { end, fell } from './carry-out.ts';
+import { hasQuorum } from './voting.ts';
 
 /** A motion to suspend was carried and the Assembly has not answered. */
 export function isSuspended({ votes, resumed, ending }: State): boolean {

@@ -14,18 +14,25 @@ import {
   isConsensus,
   openSignature,
 } from './gavel.ts';
-import { amendState, articleId, delegationId, type Meeting, setArticle, tell } from './meeting.ts';
+import {
+  amendState,
+  articleId,
+  delegationId,
+  type Meeting,
+  setArticle,
+  tell,
+} from '../state/meeting.ts';
 import { isSubstantive, MOTION_RULES } from '../motions/motion-rules.ts';
 import { inOrder } from '../vote/motion-order.ts';
-import type { Phase } from './phase.ts';
+import type { Phase } from '../state/phase.ts';
 import type { Announcement, Duty, Facts } from './procedure.chart.ts';
 import { askForMoreTime, isSuspended } from './reconvening.ts';
-import { closeInformals, conveneRoom } from '../floor/room.ts';
+import { closeInformals, conveneRoom } from './room.ts';
 import { closeSitting, openSitting, refreshHolders } from './sitting.ts';
 import type { State } from '../state/state.ts';
 import { awaitedSeat } from '../state/view.ts';
-import { announceResult, announceVote, callRoll, putText } from '../vote/voting.ts';
-import { fell } from '../vote/carry-out.ts';
+import { announceResult, announceVote, callRoll, putText } from './voting.ts';
+import { fell } from './carry-out.ts';
 import { isLive } from '../vote/question.ts';
 
 const DUTY: Record<Duty, (meeting: Meeting) => void> = {

@@ -18,9 +18,9 @@ import {
   setArticle,
   tell,
   wordingId,
-} from './meeting.ts';
+} from '../state/meeting.ts';
 import { NOTHING } from '../mandate/mandate.ts';
-import { answerCables } from '../mandate/capitals.ts';
+import { answerCables } from '../capitals/capitals.ts';
 import { hearStakeholder, pressureFor } from '../outside/stakeholders.ts';
 import { happen } from '../outside/happenings-due.ts';
 import { isSettled } from '../floor/settled.ts';

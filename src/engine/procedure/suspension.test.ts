@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { after, opened, passUntil } from '../../../test/fixtures/steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { apply, judge } from '../apply.ts';
+import { apply, judge } from '../acts/apply.ts';
 import { hopeOf } from '../mandate/hope.ts';
 import { utility } from '../mandate/mandate.ts';
 import { setUp } from '../setup/setup.ts';

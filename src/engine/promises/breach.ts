@@ -2,7 +2,7 @@
  * Broken promises: a breach costs its maker credit before everybody, and frees all who had promised the maker
  * anything.
  */
-import { hasTag } from '../procedure/phase.ts';
+import { hasTag } from '../state/phase.ts';
 import { revise, withholdSides } from './ledger.ts';
 import { closeness, NOTHING } from '../mandate/mandate.ts';
 import { isSubstantive, moverSide } from '../motions/motion-rules.ts';
@@ -13,7 +13,7 @@ import {
   type Meeting,
   setArticle,
   tell,
-} from '../procedure/meeting.ts';
+} from '../state/meeting.ts';
 import { ownedLists } from '../state/owned.ts';
 import type { ArticleState, Commitment, Voting } from '../state/state.ts';
 

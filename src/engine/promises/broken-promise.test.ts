@@ -10,12 +10,12 @@ import {
   told,
 } from '../../../test/fixtures/funded.ts';
 import { after } from '../../../test/fixtures/steps.ts';
-import { judge } from '../apply.ts';
+import { judge } from '../acts/apply.ts';
 import type { Command } from '../command.ts';
 import { breakPromises } from './breach.ts';
-import { legalActs } from '../legal-acts.ts';
+import { legalActs } from '../acts/legal-acts.ts';
 import { settleLedger } from './ledger.ts';
-import { amendState, type Meeting } from '../procedure/meeting.ts';
+import { amendState, type Meeting } from '../state/meeting.ts';
 import type { Offer } from '../state/state.ts';
 
 const { credit, brokenPromise, brokenPromiseLate } = setup.values;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deal, floor, scenario, setup, statuses, told } from '../../../test/fixtures/funded.ts';
 import { after, awaits, passUntil, type Reached } from '../../../test/fixtures/steps.ts';
-import { judge } from '../apply.ts';
+import { judge } from '../acts/apply.ts';
 import type { Command } from '../command.ts';
 import type { State } from '../state/state.ts';
 import { awaitedSeat } from '../state/view.ts';

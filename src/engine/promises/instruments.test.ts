@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { awaits, opened, passUntil } from '../../../test/fixtures/steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { judge } from '../apply.ts';
+import { judge } from '../acts/apply.ts';
 import type { Command, SideTerm } from '../command.ts';
-import { mandatesOf } from '../mandate/instructions.ts';
+import { mandatesOf } from '../capitals/instructions.ts';
 import { sideGain, sidesBetween, sideWorth, spentIn } from './instruments.ts';
-import { legalActs } from '../legal-acts.ts';
+import { legalActs } from '../acts/legal-acts.ts';
 import { utility } from '../mandate/mandate.ts';
 import { setUp } from '../setup/setup.ts';
 import type { Grant } from '../state/state.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ash, bay, deal, floor, setup, statuses, told } from '../../../test/fixtures/funded.ts';
 import { after, passUntil, type Reached } from '../../../test/fixtures/steps.ts';
-import { judge } from '../apply.ts';
+import { judge } from '../acts/apply.ts';
 import type { Act, Command } from '../command.ts';
 import { closeLedger } from './ledger.ts';
-import type { Meeting } from '../procedure/meeting.ts';
+import type { Meeting } from '../state/meeting.ts';
 import type { Commitment, State } from '../state/state.ts';
 
 const sitting = (n: number) => (state: State) => state.sitting === n;

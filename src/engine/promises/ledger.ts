@@ -8,7 +8,7 @@ import {
   setArticle,
   tell,
   wordingId,
-} from '../procedure/meeting.ts';
+} from '../state/meeting.ts';
 import { NOTHING } from '../mandate/mandate.ts';
 import type {
   ArticleState,

@@ -6,11 +6,11 @@
 import type { Delegation, Scenario } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import { drawFor, type Draw } from '../numbers/draw.ts';
-import { followersOf } from '../floor/followers.ts';
+import { followersOf } from './followers.ts';
 import { clamp, exp } from '../numbers/maths.ts';
 import { type Mandate, closeness } from '../mandate/mandate.ts';
 import type { Seat } from '../command.ts';
-import { type Attending, attendingObservers } from '../outside/observers.ts';
+import { type Attending, attendingObservers } from './observers.ts';
 import { drawTemper, type Temper } from './temper.ts';
 import { type Fixed, fixedIn } from './fixed.ts';
 import { type Rules, STANDARD_RULES, type Values } from '../numbers/values.ts';

@@ -1,7 +1,7 @@
 /** What happened, as data. Log, screens and the debrief are written from these and from nothing else. */
 import type { RedLine } from '../../scenario/resolved.ts';
 import type { Change, Condition, MotionKind, Seat, SideTerm, Vote, WhipHow } from '../command.ts';
-import type { Phase } from '../procedure/phase.ts';
+import type { Phase } from './phase.ts';
 import type { Reason } from '../answers/reason.ts';
 
 /** Why a delegation lost credit. */

@@ -5,7 +5,7 @@
 import type { RedLine } from '../../scenario/resolved.ts';
 import type { MotionKind, Seat, Vote, WhipHow } from '../command.ts';
 import type { Ending } from './event.ts';
-import type { Phase } from '../procedure/phase.ts';
+import type { Phase } from './phase.ts';
 
 /** `open`: bracketed; `adRef`: agreed ad referendum; `closed`: decided with the text as a whole. */
 export type ArticleStatus = 'open' | 'adRef' | 'closed';

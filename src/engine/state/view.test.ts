@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { open } from '../apply.ts';
-import { openingState } from '../setup/opening.ts';
+import { open } from '../acts/apply.ts';
+import { openingState } from '../procedure/opening.ts';
 import { setUp } from '../setup/setup.ts';
 import { view } from './view.ts';
 

@@ -5,18 +5,18 @@
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type SeatScenario, seatScenario } from '../../scenario/seat-scenario.ts';
 import type { Seat } from '../command.ts';
-import { type Followers, followersOf } from '../floor/followers.ts';
+import { type Followers, followersOf } from '../setup/followers.ts';
 import type { Ending } from './event.ts';
-import { mandateOf } from '../mandate/instructions.ts';
+import { mandateOf } from '../capitals/instructions.ts';
 import { spentIn } from '../promises/instruments.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { Temper } from '../setup/temper.ts';
 import { ownedLists } from './owned.ts';
-import type { Phase } from '../procedure/phase.ts';
+import type { Phase } from './phase.ts';
 import type { Setup } from '../setup/setup.ts';
 import { type Disclosed, disclosedIn } from '../answers/disclosed.ts';
-import { nextCalled } from '../vote/call-order.ts';
-import { observerNumber } from '../outside/observers.ts';
+import { nextCalled } from './call-order.ts';
+import { observerNumber } from '../setup/observers.ts';
 import { weightsNow } from '../promises/standing.ts';
 import type { Values } from '../numbers/values.ts';
 import {

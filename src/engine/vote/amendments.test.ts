@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
-import type { Meeting } from '../procedure/meeting.ts';
+import type { Meeting } from '../state/meeting.ts';
 import { closeSitting } from '../procedure/sitting.ts';
 
 const setup = undrawn();

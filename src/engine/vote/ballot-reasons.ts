@@ -4,7 +4,7 @@ import type { Mandate } from '../mandate/mandate.ts';
 import type { Question } from '../motions/motion-rule.ts';
 import { timeSign } from '../motions/motion-rules.ts';
 import type { Reason } from '../answers/reason.ts';
-import { bandOf } from './swing.ts';
+import { bandOf } from '../motions/swing.ts';
 import type { Values } from '../numbers/values.ts';
 
 type Known = { scenario: SeatScenario; values: Values };

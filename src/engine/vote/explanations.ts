@@ -6,9 +6,9 @@
 import { weightsNow } from '../promises/standing.ts';
 import { assentVote } from '../promises/assent.ts';
 import type { Vote } from '../command.ts';
-import { mandateOf } from '../mandate/instructions.ts';
+import { mandateOf } from '../capitals/instructions.ts';
 import { utility } from '../mandate/mandate.ts';
-import { delegationId, type Meeting, tell } from '../procedure/meeting.ts';
+import { delegationId, type Meeting, tell } from '../state/meeting.ts';
 import { isProcedural } from '../motions/motion-rules.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Setup } from '../setup/setup.ts';
@@ -17,7 +17,7 @@ import { textsOf } from '../state/texts.ts';
 import { leaningReasons } from './ballot-reasons.ts';
 import { ballotLeaning, voicesOf } from '../floor/group-voice.ts';
 import { promiseBy, promisesOn } from '../floor/spoken.ts';
-import { ballotOf, leaning } from './swing.ts';
+import { ballotOf, leaning } from '../motions/swing.ts';
 
 const VOTE_OF: ReadonlyMap<string, Vote> = new Map([
   ['y', 'yes'],

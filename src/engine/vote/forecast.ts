@@ -6,7 +6,7 @@ import { pullOn, type Voices, withGroup } from '../floor/group-voice.ts';
 import type { Question } from '../motions/motion-rule.ts';
 import { QUESTION_RULES, timeSign } from '../motions/motion-rules.ts';
 import { textsOf } from '../state/texts.ts';
-import { ballotOf, bandOf, untouched } from './swing.ts';
+import { ballotOf, bandOf, untouched } from '../motions/swing.ts';
 import { decide } from './tally.ts';
 import type { Values } from '../numbers/values.ts';
 

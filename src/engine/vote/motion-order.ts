@@ -1,7 +1,7 @@
 /** The order in which motions are put: procedural ones first, then article by article, the furthest removed first. */
 import { wordingsOf } from '../mandate/mandate.ts';
 import { isSubstantive, MOTION_RULES } from '../motions/motion-rules.ts';
-import { articleAt } from '../procedure/meeting.ts';
+import { articleAt } from '../state/meeting.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { Motion, State } from '../state/state.ts';
 

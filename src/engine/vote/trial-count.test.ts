@@ -7,7 +7,7 @@ import type { Scenario } from '../../scenario/resolved.ts';
 import { type Known, whipCount } from './forecast.ts';
 import { voicesOf } from '../floor/group-voice.ts';
 import { NOTHING, wordingsOf } from '../mandate/mandate.ts';
-import { openingState } from '../setup/opening.ts';
+import { openingState } from '../procedure/opening.ts';
 import { setUp } from '../setup/setup.ts';
 import type { Line, State } from '../state/state.ts';
 import { textsOf } from '../state/texts.ts';

@@ -6,7 +6,7 @@ import { assentTo } from '../promises/assent.ts';
 import { NO_PULL, pullOn } from '../floor/group-voice.ts';
 import { linesOn } from '../floor/spoken.ts';
 import { textsOf } from '../state/texts.ts';
-import { bandOf, untouched } from './swing.ts';
+import { bandOf, untouched } from '../motions/swing.ts';
 import { countsHeads, neededOfHeads } from './tally.ts';
 
 export type Ballots = { yes: number; no: number; abstain: number };

@@ -1,13 +1,13 @@
-import { nextCalled } from './call-order.ts';
+import { nextCalled } from '../state/call-order.ts';
 import { describe, expect, test } from 'vitest';
 import { after, opened, passUntil, type Reached } from '../../../test/fixtures/steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { apply } from '../apply.ts';
+import { apply } from '../acts/apply.ts';
 import type { Act } from '../command.ts';
 import type { Happening } from '../state/event.ts';
-import { legalActs } from '../legal-acts.ts';
-import { followersOf } from '../floor/followers.ts';
-import { openingState } from '../setup/opening.ts';
+import { legalActs } from '../acts/legal-acts.ts';
+import { followersOf } from '../setup/followers.ts';
+import { openingState } from '../procedure/opening.ts';
 import { setUp, type Setup } from '../setup/setup.ts';
 import { bridgeBetween } from '../floor/small-group.ts';
 import type { State, Whip } from '../state/state.ts';

@@ -5,7 +5,7 @@
  */
 import type { Question } from '../motions/motion-rule.ts';
 import type { WhipHow } from '../command.ts';
-import type { Followers } from '../floor/followers.ts';
+import type { Followers } from '../setup/followers.ts';
 import { type Known, NUANCE, statedLeanings } from './forecast.ts';
 import type { Whip } from '../state/state.ts';
 import { measureOf } from './tally.ts';

@@ -8,7 +8,7 @@ import type { Moment } from '../../conference/moments.ts';
 import { isPlayer } from '../../conference/plan.ts';
 import { everPersons } from '../../conference/record/persons.ts';
 import { recordOf, withNotes } from '../../conference/record/record.ts';
-import { hashState } from '../../engine/numbers/hash.ts';
+import { hashState } from '../../engine/state/hash.ts';
 import { RULES } from '../../engine/rules-version.ts';
 import { rulesHash, textHash } from '../../scenario/hash.ts';
 import type { Scenario } from '../../scenario/resolved.ts';

@@ -1,4 +1,4 @@
-import type { Phase } from '../../engine/procedure/phase.ts';
+import type { Phase } from '../../engine/state/phase.ts';
 import { isRollCall } from '../session/game/stage.ts';
 import type { Game } from '../session/store/game.ts';
 import type { VotesOnShow } from '../session/play/use-votes.ts';

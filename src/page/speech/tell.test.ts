@@ -4,7 +4,7 @@ import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from './words.ts';
 import type { Happening } from '../../engine/state/event.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
-import type { Phase } from '../../engine/procedure/phase.ts';
+import type { Phase } from '../../engine/state/phase.ts';
 import { headline, tell } from './tell.ts';
 
 beforeAll(async () => {

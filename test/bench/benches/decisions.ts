@@ -2,8 +2,8 @@
 import { decideFor } from '../../../src/conference/decide.ts';
 import { type SeatPlan, speakersIn } from '../../../src/conference/plan.ts';
 import { runOn } from '../../../src/conference/run.ts';
-import { open } from '../../../src/engine/apply.ts';
-import { openingState } from '../../../src/engine/setup/opening.ts';
+import { open } from '../../../src/engine/acts/apply.ts';
+import { openingState } from '../../../src/engine/procedure/opening.ts';
 import { setUp } from '../../../src/engine/setup/setup.ts';
 import { CHAIR } from '../../../src/scenario/resolved.ts';
 import { FLAGSHIP } from '../cast.ts';

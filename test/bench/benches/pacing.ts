@@ -1,9 +1,9 @@
 /** What a game asks of a person: how often to decide, and how much to read before each decision. */
-import { apply, open } from '../../../src/engine/apply.ts';
+import { apply, open } from '../../../src/engine/acts/apply.ts';
 import type { Command } from '../../../src/engine/command.ts';
 import type { Happening } from '../../../src/engine/state/event.ts';
 import { hears } from '../../../src/engine/answers/hearing.ts';
-import { openingState } from '../../../src/engine/setup/opening.ts';
+import { openingState } from '../../../src/engine/procedure/opening.ts';
 import { setUp } from '../../../src/engine/setup/setup.ts';
 import { awaitedSeat } from '../../../src/engine/state/view.ts';
 import { decideFor } from '../../../src/conference/decide.ts';

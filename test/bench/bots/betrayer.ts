@@ -3,7 +3,7 @@
  * quarter of the sittings it moves other words wherever it has promised some, and packs and votes as if it had
  * promised nothing.
  */
-import { hasTag } from '../../../src/engine/procedure/phase.ts';
+import { hasTag } from '../../../src/engine/state/phase.ts';
 import { packager } from '../../../src/delegations/bots/packager.ts';
 import { choose, type Choice, type Policy } from '../../../src/delegations/policy.ts';
 import { castBallot } from '../../../src/delegations/decision/vote.ts';

@@ -5,7 +5,7 @@
 import { type Belief, believed } from '../../../delegations/belief/belief.ts';
 import { type BelievedRange, believedRange } from '../../../delegations/belief/inferred.ts';
 import type { Change } from '../../../engine/command.ts';
-import { composeRoom, statedGain } from '../../../engine/floor/room.ts';
+import { composeRoom, statedGain } from '../../../engine/procedure/room.ts';
 import { contradicts } from '../../../engine/promises/ledger.ts';
 import type { ArticleState, TextChange } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';

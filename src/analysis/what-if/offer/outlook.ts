@@ -8,7 +8,7 @@ import { type BelievedRange, believedRange } from '../../../delegations/belief/i
 import { brokenBy, isPromised } from '../../../engine/promises/ledger.ts';
 import { gainFrom, NOTHING, wordingsOf } from '../../../engine/mandate/mandate.ts';
 import { clamp, exp } from '../../../engine/numbers/maths.ts';
-import { statedGain } from '../../../engine/floor/room.ts';
+import { statedGain } from '../../../engine/procedure/room.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
 import { textsOf } from '../../../engine/state/texts.ts';
 import { TEMPERS } from '../../../engine/setup/temper.ts';

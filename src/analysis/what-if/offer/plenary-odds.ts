@@ -1,7 +1,7 @@
 /** Whether the plenary should block a change: by brackets it shows, and those it is believed to take up. */
 import type { Belief } from '../../../delegations/belief/belief.ts';
 import { hasBeenBlocked, holdOdds } from '../../../delegations/belief/plenary.ts';
-import { plenaryAllows } from '../../../engine/floor/room.ts';
+import { plenaryAllows } from '../../../engine/procedure/room.ts';
 import { tolerance } from '../../../engine/floor/floor-rule.ts';
 import { closeness, NOTHING, positionRead } from '../../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../../engine/state/state.ts';

@@ -5,10 +5,10 @@
  */
 import { type Conference, policyCommand } from '../../../conference/conference.ts';
 import { everPersons } from '../../../conference/record/persons.ts';
-import { apply } from '../../../engine/apply.ts';
+import { apply } from '../../../engine/acts/apply.ts';
 import type { Change, Command, Seat } from '../../../engine/command.ts';
 import type { Happening } from '../../../engine/state/event.ts';
-import { mandateOf } from '../../../engine/mandate/instructions.ts';
+import { mandateOf } from '../../../engine/capitals/instructions.ts';
 import type { Reason } from '../../../engine/answers/reason.ts';
 import type { Values } from '../../../engine/numbers/values.ts';
 import { awaitedSeat } from '../../../engine/state/view.ts';

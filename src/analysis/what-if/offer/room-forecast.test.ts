@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { leavingOnePlate, shipped } from '../../../../test/fixtures/shipped.ts';
 import { awaited, openConference, play, policyCommand } from '../../../conference/conference.ts';
-import { wordingIndex } from '../../../engine/procedure/meeting.ts';
+import { wordingIndex } from '../../../engine/state/meeting.ts';
 import type { Act, Command } from '../../../engine/command.ts';
 import { STANDARD } from '../../../engine/numbers/values.ts';
 import { view } from '../../../engine/state/view.ts';

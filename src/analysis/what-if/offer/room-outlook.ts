@@ -1,6 +1,6 @@
 /** Whether the room that the rules compose should agree to a package, as far as a seat knows. */
 import { brokenBy } from '../../../engine/promises/ledger.ts';
-import { composeRoom, criticsOf } from '../../../engine/floor/room.ts';
+import { composeRoom, criticsOf } from '../../../engine/procedure/room.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { beliefOf, type Outlook, outlookFor } from './outlook.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { STEADY } from '../../../../test/fixtures/still.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
-import { openingState } from '../../../engine/setup/opening.ts';
+import { openingState } from '../../../engine/procedure/opening.ts';
 import { type Setup, setUp } from '../../../engine/setup/setup.ts';
 import { altersTo, byCost, byIndex, type Proposed } from './sweetener.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../../test/fixtures/strait.ts';
-import { openingState } from '../../../engine/setup/opening.ts';
+import { openingState } from '../../../engine/procedure/opening.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
 import { view } from '../../../engine/state/view.ts';
 import type { RedLine } from '../../../scenario/resolved.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { STEADY } from '../../../../test/fixtures/still.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
-import { openingState } from '../../../engine/setup/opening.ts';
+import { openingState } from '../../../engine/procedure/opening.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
 import { view } from '../../../engine/state/view.ts';
 import type { Near } from './nearest.ts';

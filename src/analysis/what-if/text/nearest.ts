@@ -9,12 +9,12 @@ import {
   whipCount,
 } from '../../../engine/vote/forecast.ts';
 import { ballotLeaning, voicesOf } from '../../../engine/floor/group-voice.ts';
-import { mandatesOf } from '../../../engine/mandate/instructions.ts';
+import { mandatesOf } from '../../../engine/capitals/instructions.ts';
 import { isProcedural } from '../../../engine/motions/motion-rules.ts';
 import type { Setup } from '../../../engine/setup/setup.ts';
 import type { State } from '../../../engine/state/state.ts';
 import type { Question } from '../../../engine/motions/motion-rule.ts';
-import { ballotOf, bandOf } from '../../../engine/vote/swing.ts';
+import { ballotOf, bandOf } from '../../../engine/motions/swing.ts';
 import type { Values } from '../../../engine/numbers/values.ts';
 import type { RollCallVote } from '../../../scenario/resolved.ts';
 

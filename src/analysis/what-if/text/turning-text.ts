@@ -6,13 +6,13 @@
 import type { BallotCount } from '../../../engine/state/event.ts';
 import { countOf, type Known, statedLeaning, whipCount } from '../../../engine/vote/forecast.ts';
 import { ballotLeaning, type Voices, voicesOf } from '../../../engine/floor/group-voice.ts';
-import { mandatesOf } from '../../../engine/mandate/instructions.ts';
+import { mandatesOf } from '../../../engine/capitals/instructions.ts';
 import { wordingsOf } from '../../../engine/mandate/mandate.ts';
 import { asksForWords, isProcedural, isSubstantive } from '../../../engine/motions/motion-rules.ts';
 import type { Setup } from '../../../engine/setup/setup.ts';
 import type { State } from '../../../engine/state/state.ts';
 import type { Question } from '../../../engine/motions/motion-rule.ts';
-import { ballotOf } from '../../../engine/vote/swing.ts';
+import { ballotOf } from '../../../engine/motions/swing.ts';
 import { decide } from '../../../engine/vote/tally.ts';
 import type { Article, RollCallVote } from '../../../scenario/resolved.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { resolveNameCall } from '../../../scenario/resolve/name-call.ts';
-import { drawnPlace } from '../../../engine/vote/call-order.ts';
+import { drawnPlace } from '../../../engine/state/call-order.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Names } from '../../speech/names/name.ts';
 import { boardGroups, boardOrder } from './board-order.ts';

@@ -1,6 +1,6 @@
 /** The order of names on the board. */
 import type { View } from '../../../engine/state/view.ts';
-import { callOrder } from '../../../engine/vote/call-order.ts';
+import { callOrder } from '../../../engine/state/call-order.ts';
 import { bareLetters } from '../../../scenario/letters.ts';
 import { inLanguage } from '../../../scenario/words.ts';
 import type { Names } from '../../speech/names/name.ts';

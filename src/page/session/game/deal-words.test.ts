@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openConference, play } from '../../../conference/conference.ts';
 import type { Act } from '../../../engine/command.ts';
 import type { Happening } from '../../../engine/state/event.ts';
-import { legalActs } from '../../../engine/legal-acts.ts';
+import { legalActs } from '../../../engine/acts/legal-acts.ts';
 import { view } from '../../../engine/state/view.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { wordsToPropose, wordsWorthProposing } from './deal-words.ts';

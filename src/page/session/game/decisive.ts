@@ -17,7 +17,7 @@ import { isProcedural, isSubstantive } from '../../../engine/motions/motion-rule
 import type { View } from '../../../engine/state/view.ts';
 import { decide } from '../../../engine/vote/tally.ts';
 import { questionOf } from '../../../engine/vote/question.ts';
-import { votesOf } from '../../../engine/vote/voting.ts';
+import { votesOf } from '../../../engine/procedure/voting.ts';
 
 export type { Refusal };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { opened, passUntil } from '../../../../test/fixtures/steps.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
-import { apply } from '../../../engine/apply.ts';
+import { apply } from '../../../engine/acts/apply.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
 import { awaitedSeat, view } from '../../../engine/state/view.ts';
 import { divisionCount } from './division-count.ts';

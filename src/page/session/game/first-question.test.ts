@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { leavingOnePlate, shipped } from '../../../../test/fixtures/shipped.ts';
 import { type Conference, openConference, play } from '../../../conference/conference.ts';
-import { legalActs } from '../../../engine/legal-acts.ts';
+import { legalActs } from '../../../engine/acts/legal-acts.ts';
 import { type View, view } from '../../../engine/state/view.ts';
 import { nextQuestion } from './first-question.ts';
 import { feels, packageOutlook } from './trade.ts';

@@ -1,5 +1,5 @@
 /** The deal a newcomer begins with: one that teaches an exchange, where the room holds one that should be taken. */
-import type { LegalAct } from '../../../engine/legal-acts.ts';
+import type { LegalAct } from '../../../engine/acts/legal-acts.ts';
 import type { Change } from '../../../engine/command.ts';
 import type { Commitment } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';

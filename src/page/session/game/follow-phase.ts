@@ -1,5 +1,5 @@
 import { isDecision, isRollCall } from './stage.ts';
-import type { Phase } from '../../../engine/procedure/phase.ts';
+import type { Phase } from '../../../engine/state/phase.ts';
 import type { Screen } from '../store/facts.ts';
 
 type Turn = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openConference } from '../../../conference/conference.ts';
-import { openingState } from '../../../engine/setup/opening.ts';
+import { openingState } from '../../../engine/procedure/opening.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { view } from '../../../engine/state/view.ts';

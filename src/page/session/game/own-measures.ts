@@ -1,6 +1,6 @@
 /** What a conference was worth to the person's seat, 0..1. */
 import { type SeatMeasures, seatMeasures } from '../../../analysis/measures.ts';
-import { seatNumber } from '../../../engine/outside/observers.ts';
+import { seatNumber } from '../../../engine/setup/observers.ts';
 import type { Conference } from '../../../conference/conference.ts';
 import type { View } from '../../../engine/state/view.ts';
 

@@ -2,10 +2,10 @@
  * The text as it stood at the opening, after each sitting, at each text of the Chair's, and now, read from what
  * happened. Which words are on the table is public, even where they came by a deal between two.
  */
-import type { Phase } from '../../../engine/procedure/phase.ts';
+import type { Phase } from '../../../engine/state/phase.ts';
 import { isNegotiating } from './stage.ts';
 import { NOTHING, wordingsOf } from '../../../engine/mandate/mandate.ts';
-import { sameTexts } from '../../../engine/setup/opening.ts';
+import { sameTexts } from '../../../engine/procedure/opening.ts';
 import type { Happening } from '../../../engine/state/event.ts';
 import type { View } from '../../../engine/state/view.ts';
 

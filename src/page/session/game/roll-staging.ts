@@ -1,7 +1,7 @@
 /** How a roll is shown: those sure in one sweep, the dozen nobody could be sure of last, name by name. */
 import { isRollCall } from './stage.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { callOrder } from '../../../engine/vote/call-order.ts';
+import { callOrder } from '../../../engine/state/call-order.ts';
 import { boardOf } from './roll.ts';
 import type { Cast } from './vote-chances.ts';
 import { asBefore, countSheet } from './vote-count.ts';

@@ -1,5 +1,5 @@
 /** Where a conference stands, as the page asks: by the tags of its phases. */
-import { hasTag, type Phase } from '../../../engine/procedure/phase.ts';
+import { hasTag, type Phase } from '../../../engine/state/phase.ts';
 
 export function isNegotiating(phase: Phase): boolean {
   return hasTag(phase, 'negotiation');

@@ -14,7 +14,7 @@ import {
 } from '../../../analysis/what-if/offer/room-outlook.ts';
 import { crossesTold } from '../../../analysis/what-if/offer/told-lines.ts';
 import type { Change, Condition, SideTerm } from '../../../engine/command.ts';
-import { plenaryAllows } from '../../../engine/floor/room.ts';
+import { plenaryAllows } from '../../../engine/procedure/room.ts';
 import { sideGain } from '../../../engine/promises/instruments.ts';
 import { NOTHING } from '../../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../../engine/state/state.ts';

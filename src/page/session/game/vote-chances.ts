@@ -14,7 +14,7 @@ import {
   QUESTION_RULES,
 } from '../../../engine/motions/motion-rules.ts';
 import type { Question } from '../../../engine/motions/motion-rule.ts';
-import { ballotOf } from '../../../engine/vote/swing.ts';
+import { ballotOf } from '../../../engine/motions/swing.ts';
 import { heeds } from '../../../engine/vote/whip-effect.ts';
 
 export const CASTS = ['yes', 'no', 'abstain'] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Phase } from '../../../engine/procedure/phase.ts';
+import type { Phase } from '../../../engine/state/phase.ts';
 import { type Asked, consoleKeys, MORE_KEY, type Stage } from './act-table.ts';
 
 const WHOLE = { groups: [{ members: [0, 1] }], stakeholders: [{}] };

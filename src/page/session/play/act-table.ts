@@ -1,7 +1,7 @@
 /** Each kind of act: its key, the form that asks for its parameters, and when it stands on the console. */
 import type { SeatKind } from '../game/seat-kind.ts';
 import type { ActType, Vote } from '../../../engine/command.ts';
-import type { Phase } from '../../../engine/procedure/phase.ts';
+import type { Phase } from '../../../engine/state/phase.ts';
 import type { IconName } from '../../ui/marks/icon.tsx';
 
 export type Family =

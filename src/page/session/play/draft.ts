@@ -10,7 +10,7 @@ import type {
   Vote,
   WhipHow,
 } from '../../../engine/command.ts';
-import type { Domain, LegalAct } from '../../../engine/legal-acts.ts';
+import type { Domain, LegalAct } from '../../../engine/acts/legal-acts.ts';
 
 export type Move = { motion: MotionKind; article?: string; option?: string };
 export type WhipChoice = { delegation: string; how: WhipHow };

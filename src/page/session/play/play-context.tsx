@@ -14,7 +14,7 @@ import { partnerFor } from '../game/prospects.ts';
 import type { Game } from '../store/game.ts';
 import { useApp, useAppStore } from '../store/store.ts';
 import type { Act, ActType, Change, Condition } from '../../../engine/command.ts';
-import type { LegalAct } from '../../../engine/legal-acts.ts';
+import type { LegalAct } from '../../../engine/acts/legal-acts.ts';
 import type { Offer } from '../../../engine/state/state.ts';
 import { ACT_FACES, ON_THE_TABLE } from './act-table.ts';
 import { type Unsaid, unsaidIn } from './unsaid.ts';

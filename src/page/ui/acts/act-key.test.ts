@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../../test/fixtures/speech.ts';
 import { loadWords } from '../../speech/words.ts';
-import type { LegalAct } from '../../../engine/legal-acts.ts';
+import type { LegalAct } from '../../../engine/acts/legal-acts.ts';
 import { whyNot } from './act-key.tsx';
 
 beforeAll(() => loadWords('en', 'panels'));

@@ -1,6 +1,6 @@
 import type { Translate } from '../../speech/words.ts';
 import type { Game } from '../../session/store/game.ts';
-import type { LegalAct } from '../../../engine/legal-acts.ts';
+import type { LegalAct } from '../../../engine/acts/legal-acts.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { ACT_FACES, type ConsoleKey } from '../../session/play/act-table.ts';
 import { Icon } from '../marks/icon.tsx';

@@ -1,5 +1,5 @@
 /** Keeps what was collected between visits: nothing is lost with the tab, and nothing stays once it is forgotten. */
-import { hashOf } from '../../../../engine/numbers/hash.ts';
+import { hashOf } from '../../../../engine/state/hash.ts';
 import type { Run } from '../model/compare-store.ts';
 import { type KeptRun, KeptRuns } from './kept-runs.ts';
 

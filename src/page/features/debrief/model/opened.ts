@@ -2,7 +2,7 @@
 import type { Conference } from '../../../../conference/conference.ts';
 import { everPersons } from '../../../../conference/record/persons.ts';
 import type { Seat } from '../../../../engine/command.ts';
-import type { Phase } from '../../../../engine/procedure/phase.ts';
+import type { Phase } from '../../../../engine/state/phase.ts';
 import { unseal } from '../../../session/sealed.ts';
 import type { Game } from '../../../session/store/game.ts';
 

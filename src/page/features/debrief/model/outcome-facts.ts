@@ -1,5 +1,5 @@
 /** What was counted at a conference that is over, that which says most of it first. */
-import { openingState } from '../../../../engine/setup/opening.ts';
+import { openingState } from '../../../../engine/procedure/opening.ts';
 import type { OpenedGame } from './opened.ts';
 import { historyOf } from '../../../session/game/history.ts';
 import { pointsOfNoTreaty } from '../../../session/game/worth.ts';

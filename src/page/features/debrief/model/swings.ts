@@ -3,7 +3,7 @@ import type { Conference } from '../../../../conference/conference.ts';
 import { planAt, playerOf } from '../../../../conference/plan.ts';
 import { stepsOf } from '../../../../conference/steps.ts';
 import { gainAt } from '../../../../engine/mandate/mandate.ts';
-import { openingState } from '../../../../engine/setup/opening.ts';
+import { openingState } from '../../../../engine/procedure/opening.ts';
 import type { State } from '../../../../engine/state/state.ts';
 import type { OpenedGame } from './opened.ts';
 

@@ -4,7 +4,7 @@ import type {
   BetterPackage,
   PackageQuestion,
 } from '../../../../analysis/packages/better-packages.ts';
-import { mandatesOf } from '../../../../engine/mandate/instructions.ts';
+import { mandatesOf } from '../../../../engine/capitals/instructions.ts';
 import { textsOf } from '../../../../engine/state/texts.ts';
 import type { Telling } from '../../../session/game/telling.ts';
 import type { Actions } from '../../../session/store/actions.ts';

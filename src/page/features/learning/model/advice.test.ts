@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { HostFault } from '../../../../conference/seat/seat-game.ts';
 import { openConference, play } from '../../../../conference/conference.ts';
-import { legalActs } from '../../../../engine/legal-acts.ts';
+import { legalActs } from '../../../../engine/acts/legal-acts.ts';
 import { view, type View } from '../../../../engine/state/view.ts';
 import { hostSeat } from '../../../../conference/seat/host-seat.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';

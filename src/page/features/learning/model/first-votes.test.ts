@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Conference, openConference, play } from '../../../../conference/conference.ts';
 import type { Act, Change } from '../../../../engine/command.ts';
-import { legalActs } from '../../../../engine/legal-acts.ts';
+import { legalActs } from '../../../../engine/acts/legal-acts.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { leavingOnePlate, shipped } from '../../../../../test/fixtures/shipped.ts';
 import type { Game } from '../../../session/store/game.ts';

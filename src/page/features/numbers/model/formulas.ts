@@ -58,7 +58,7 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
     files: [
       'src/engine/floor/floor-rule.ts',
       'src/engine/procedure/sitting.ts',
-      'src/engine/floor/room.ts',
+      'src/engine/procedure/room.ts',
       'src/engine/outside/stakeholders.ts',
     ],
   },
@@ -86,7 +86,7 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
       'roomIndifference',
       'distrust',
     ],
-    files: ['src/engine/floor/room.ts', 'src/delegations/deal/answer.ts'],
+    files: ['src/engine/procedure/room.ts', 'src/delegations/deal/answer.ts'],
   },
   asking: {
     lines: ['told: s ± askPrecision', 'told to an open question: U − r, in steps of soundingStep'],
@@ -112,7 +112,7 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
   cables: {
     lines: ['a line moves when U ≥ r + margin, or the others without a bracket ≥ cableFloor'],
     uses: ['cableMargin', 'cableFloor', 'cableEase'],
-    files: ['src/engine/mandate/capitals.ts'],
+    files: ['src/engine/capitals/capitals.ts'],
   },
   ballots: {
     lines: [

@@ -1,6 +1,6 @@
 /** The choices before the class, each with its price or why it cannot be had, and the hands raised for it. */
 import { useEffect, useState } from 'react';
-import type { LegalAct } from '../../../../engine/legal-acts.ts';
+import type { LegalAct } from '../../../../engine/acts/legal-acts.ts';
 import { keysTold } from '../../../ui/keys-told.ts';
 import { priceOf } from '../../../ui/acts/act-key.tsx';
 import type { ConsoleKey } from '../../../session/play/act-table.ts';

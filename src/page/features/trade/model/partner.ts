@@ -1,6 +1,6 @@
 /** What a seat may say of other delegations from their stated positions: who likes a change, and who does not. */
 import type { Change } from '../../../../engine/command.ts';
-import { statedGain } from '../../../../engine/floor/room.ts';
+import { statedGain } from '../../../../engine/procedure/room.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { toTextChange } from '../../../session/game/worth.ts';
 

@@ -3,8 +3,8 @@ import type { Happening } from '../../../../engine/state/event.ts';
 import type { Reason } from '../../../../engine/answers/reason.ts';
 import type { Whip } from '../../../../engine/state/state.ts';
 import { leansTold, whippedIn } from './corridor.ts';
-import { ballotOf } from '../../../../engine/vote/swing.ts';
-import { votesOf } from '../../../../engine/vote/voting.ts';
+import { ballotOf } from '../../../../engine/motions/swing.ts';
+import { votesOf } from '../../../../engine/procedure/voting.ts';
 import type { RollCall, RollCallVote } from '../../../../scenario/resolved.ts';
 import type { Game } from '../../../session/store/game.ts';
 import {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { openConference } from '../../../../conference/conference.ts';
-import { followersOf } from '../../../../engine/floor/followers.ts';
+import { followersOf } from '../../../../engine/setup/followers.ts';
 import type { Voting } from '../../../../engine/state/state.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { whipSheet } from './whip-options.ts';

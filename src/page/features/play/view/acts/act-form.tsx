@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { seatKind } from '../../../../session/game/seat-kind.ts';
 import { useApp } from '../../../../session/store/store.ts';
-import type { LegalAct } from '../../../../../engine/legal-acts.ts';
+import type { LegalAct } from '../../../../../engine/acts/legal-acts.ts';
 import { ACT_FACES, type Family } from '../../../../session/play/act-table.ts';
 import { priceOf } from '../../../../ui/acts/act-key.tsx';
 import { actOf, domainOf, type Draft, idsOf } from '../../../../session/play/draft.ts';

@@ -1,11 +1,11 @@
 /** A roll called in one step, for policies: the same state as name by name, without the states between. */
-import type { Standing } from '../acts/rule.ts';
-import { callOrder } from './call-order.ts';
+import type { Standing } from './rule.ts';
+import { callOrder } from '../state/call-order.ts';
 import type { Command } from '../command.ts';
-import type { Applied } from '../apply.ts';
-import { ruleOf } from '../acts.ts';
-import { delegationId, type Meeting, meetingFrom } from '../procedure/meeting.ts';
-import { proceed } from '../acts/proceed.ts';
+import type { Applied } from './apply.ts';
+import { ruleOf } from './acts.ts';
+import { delegationId, type Meeting, meetingFrom } from '../state/meeting.ts';
+import { proceed } from './proceed.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';
 

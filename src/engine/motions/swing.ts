@@ -3,8 +3,8 @@
  * the text would come to its position, -1..1 of the axis. On the text as a whole: utility over no treaty.
  */
 import type { Mandate } from '../mandate/mandate.ts';
-import type { Band, Question, Rules } from '../motions/motion-rule.ts';
-import { changeSign, QUESTION_RULES } from '../motions/motion-rules.ts';
+import type { Band, Question, Rules } from './motion-rule.ts';
+import { changeSign, QUESTION_RULES } from './motion-rules.ts';
 import type { Values } from '../numbers/values.ts';
 
 export function leaning(

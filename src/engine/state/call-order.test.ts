@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { setUp } from '../setup/setup.ts';
-import { openingState } from '../setup/opening.ts';
-import { awaitedSeat } from '../state/view.ts';
+import { openingState } from '../procedure/opening.ts';
+import { awaitedSeat } from './view.ts';
 import { inLanguage } from '../../scenario/words.ts';
 import { callOrder, drawnPlace, nextCalled } from './call-order.ts';
 

@@ -7,11 +7,11 @@ import {
   type Meeting,
   setArticle,
   tell,
-} from '../procedure/meeting.ts';
-import { bracketAnew, closeSitting, moveText, refreshHolders } from '../procedure/sitting.ts';
+} from '../state/meeting.ts';
+import { bracketAnew, closeSitting, moveText, refreshHolders } from './sitting.ts';
 import type { Ending, Happening } from '../state/event.ts';
 import type { Motion, Voting } from '../state/state.ts';
-import type { Decision } from './tally.ts';
+import type { Decision } from '../vote/tally.ts';
 
 /** Without a quorum nothing does: then words put to a separate vote stand as well. */
 export function carryOut(

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { after } from '../../../test/fixtures/steps.ts';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { judge } from '../apply.ts';
+import { judge } from '../acts/apply.ts';
 import type { Command } from '../command.ts';
-import { legalActs } from '../legal-acts.ts';
+import { legalActs } from '../acts/legal-acts.ts';
 import { attendingObservers, observerNumber, seatNumbered } from './observers.ts';
-import { setUp } from '../setup/setup.ts';
+import { setUp } from './setup.ts';
 import { STANDARD_RULES } from '../numbers/values.ts';
 import { view } from '../state/view.ts';
 

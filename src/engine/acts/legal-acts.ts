@@ -1,14 +1,14 @@
 /** What a seat may do now: every kind of act with its price and domains, or the reason it is not available. */
 import { ACT_TYPES, ACTS } from './acts.ts';
-import type { ActRule, Domain } from './acts/rule.ts';
+import type { ActRule, Domain } from './rule.ts';
 import { judgeKind, standingOf } from './apply.ts';
-import type { ActType, Seat } from './command.ts';
-import type { Rejection } from './answers/rejection.ts';
-import { reject } from './acts/rule.ts';
-import type { Setup } from './setup/setup.ts';
-import type { State } from './state/state.ts';
+import type { ActType, Seat } from '../command.ts';
+import type { Rejection } from '../answers/rejection.ts';
+import { reject } from './rule.ts';
+import type { Setup } from '../setup/setup.ts';
+import type { State } from '../state/state.ts';
 
-export type { Domain } from './acts/rule.ts';
+export type { Domain } from './rule.ts';
 
 export type LegalAct = {
   type: ActType;

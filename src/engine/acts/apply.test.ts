@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { awaits, opened, passUntil } from '../../test/fixtures/steps.ts';
-import { strait } from '../../test/fixtures/strait.ts';
+import { awaits, opened, passUntil } from '../../../test/fixtures/steps.ts';
+import { strait } from '../../../test/fixtures/strait.ts';
 import { apply, judge } from './apply.ts';
-import type { Command } from './command.ts';
-import { setUp } from './setup/setup.ts';
-import type { State } from './state/state.ts';
+import type { Command } from '../command.ts';
+import { setUp } from '../setup/setup.ts';
+import type { State } from '../state/state.ts';
 
 const setup = setUp(strait(), 1, 0);
 const asked = (seat: string): State => passUntil(setup, opened(setup), awaits(setup, seat)).state;

@@ -1,7 +1,7 @@
 /** The state in which a conference opens: the draft on the table, nobody heard yet. */
 import { leadingWording } from '../floor/floor-rule.ts';
-import { drawnPlace } from '../vote/call-order.ts';
-import type { Setup } from './setup.ts';
+import { drawnPlace } from '../state/call-order.ts';
+import type { Setup } from '../setup/setup.ts';
 import { copyArticle } from '../state/copy-state.ts';
 import type { ArticleState, State } from '../state/state.ts';
 

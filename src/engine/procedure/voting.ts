@@ -1,16 +1,16 @@
 /** From the announcement of a vote to its result. */
 import type { RollCallVote } from '../../scenario/resolved.ts';
 import type { Rule } from '../../scenario/rule.ts';
-import { amendState, articleId, type Meeting, tell, wordingId } from '../procedure/meeting.ts';
+import { amendState, articleId, type Meeting, tell, wordingId } from '../state/meeting.ts';
 import type { Setup } from '../setup/setup.ts';
 import { type State, type Voting, withLetter } from '../state/state.ts';
 import { carryOut, end } from './carry-out.ts';
-import { explainVotes } from './explanations.ts';
-import { countOf } from './forecast.ts';
+import { explainVotes } from '../vote/explanations.ts';
+import { countOf } from '../vote/forecast.ts';
 import { isProcedural } from '../motions/motion-rules.ts';
-import { inOrder } from './motion-order.ts';
-import { countFor, isLive, knownOf } from './question.ts';
-import { decide, type Decision } from './tally.ts';
+import { inOrder } from '../vote/motion-order.ts';
+import { countFor, isLive, knownOf } from '../vote/question.ts';
+import { decide, type Decision } from '../vote/tally.ts';
 
 export function hasQuorum(setup: Setup, state: State): boolean {
   const { numerator, denominator } = setup.scenario.procedure.quorum;

@@ -1,16 +1,16 @@
 /** A conference is a fold: state + command -> state + events, or a rejection. */
-import { hasTag } from './procedure/phase.ts';
-import { CHAIR } from '../scenario/resolved.ts';
+import { hasTag } from '../state/phase.ts';
+import { CHAIR } from '../../scenario/resolved.ts';
 import { ruleOf } from './acts.ts';
-import { type ActRule, reject, type Standing } from './acts/rule.ts';
-import type { ActType, Command } from './command.ts';
-import type { Happening } from './state/event.ts';
-import { proceed } from './acts/proceed.ts';
-import { meetingFrom } from './procedure/meeting.ts';
-import type { Rejection } from './answers/rejection.ts';
-import type { Setup } from './setup/setup.ts';
-import { standingIn, type State } from './state/state.ts';
-import { awaitedSeat } from './state/view.ts';
+import { type ActRule, reject, type Standing } from './rule.ts';
+import type { ActType, Command } from '../command.ts';
+import type { Happening } from '../state/event.ts';
+import { proceed } from './proceed.ts';
+import { meetingFrom } from '../state/meeting.ts';
+import type { Rejection } from '../answers/rejection.ts';
+import type { Setup } from '../setup/setup.ts';
+import { standingIn, type State } from '../state/state.ts';
+import { awaitedSeat } from '../state/view.ts';
 
 export type Applied =
   | { ok: true; state: State; happenings: readonly Happening[] }

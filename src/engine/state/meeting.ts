@@ -4,11 +4,11 @@
  */
 import type { Article, Delegation } from '../../scenario/resolved.ts';
 import type { Change } from '../command.ts';
-import { copyArticle, copyState } from '../state/copy-state.ts';
-import type { CreditCause, Happening } from '../state/event.ts';
+import { copyArticle, copyState } from './copy-state.ts';
+import type { CreditCause, Happening } from './event.ts';
 import { NOTHING, wordingsOf } from '../mandate/mandate.ts';
 import type { Setup } from '../setup/setup.ts';
-import type { ArticleState, State, TextChange } from '../state/state.ts';
+import type { ArticleState, State, TextChange } from './state.ts';
 
 export type Meeting = {
   readonly setup: Setup;

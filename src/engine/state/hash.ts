@@ -1,9 +1,9 @@
 /** Hashes of plain data, the same bytes in every engine. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonical } from './canonical.ts';
-import { copyState } from '../state/copy-state.ts';
-import type { State } from '../state/state.ts';
+import { canonical } from '../numbers/canonical.ts';
+import { copyState } from './copy-state.ts';
+import type { State } from './state.ts';
 
 /** Hex digits of a hash. */
 const LENGTH = 64;

@@ -5,9 +5,9 @@
 import type { Article, RedLine } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import { mandateOf } from './instructions.ts';
-import { movedLine } from './lines-moved.ts';
-import { lineInForce, type Mandate, positionRead, utility } from './mandate.ts';
-import { amendState, articleId, delegationId, type Meeting, tell } from '../procedure/meeting.ts';
+import { movedLine } from '../mandate/lines-moved.ts';
+import { lineInForce, type Mandate, positionRead, utility } from '../mandate/mandate.ts';
+import { amendState, articleId, delegationId, type Meeting, tell } from '../state/meeting.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Setup } from '../setup/setup.ts';
 import { weightsNow } from '../promises/standing.ts';

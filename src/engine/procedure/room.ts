@@ -5,7 +5,7 @@
  * allows, or than the text it replaces (`roomRefusal`, `plenaryAllows`).
  */
 import { type SeatScenario, seatScenario } from '../../scenario/seat-scenario.ts';
-import { blockingShare } from './floor-rule.ts';
+import { blockingShare } from '../floor/floor-rule.ts';
 import { breakPromises } from '../promises/breach.ts';
 import { revise } from '../promises/ledger.ts';
 import { closeness, NOTHING, wordingsOf } from '../mandate/mandate.ts';
@@ -18,11 +18,11 @@ import {
   type Meeting,
   setArticle,
   tell,
-} from '../procedure/meeting.ts';
+} from '../state/meeting.ts';
 import type { Setup } from '../setup/setup.ts';
 import { weightsNow } from '../promises/standing.ts';
 import type { Values } from '../numbers/values.ts';
-import { agreeArticle, moveText, refreshHolders } from '../procedure/sitting.ts';
+import { agreeArticle, moveText, refreshHolders } from './sitting.ts';
 import type { ArticleState, Informals, State, TextChange } from '../state/state.ts';
 
 /** What everybody knows: enough to compose a room. A view is one. */

@@ -1,7 +1,7 @@
 /** A delegation's instructions as they stand now: as drawn, and as events and side instruments have changed them. */
 import { sideWorth } from '../promises/instruments.ts';
-import { lineFrom, movedLine } from './lines-moved.ts';
-import { type Mandate, mandateWith } from './mandate.ts';
+import { lineFrom, movedLine } from '../mandate/lines-moved.ts';
+import { type Mandate, mandateWith } from '../mandate/mandate.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { Grant, Shift, State } from '../state/state.ts';
 
