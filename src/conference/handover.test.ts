@@ -115,3 +115,25 @@ test('going back before a seat changed hands undoes that as well', () => {
   expect(before.handovers).toBeUndefined();
   expect(undoable(conference, 'ASH', moments)).toEqual({ ok: false, because: 'nothing' });
 });
+
+test('a seat given away just before it is awaited is told in what is handed in meanwhile', () => {
+  const handed = ['ASH', 'BAY', 'COD'].flatMap((seat) => {
+    let going = openConference(scenario, { seed: 3, plan: [{ seat: 'ASH', by: 'person' }] });
+    const found: Conference[] = [];
+    for (let at = 0; at < 40 && awaitedPerson(going) === 'ASH'; at += 1) {
+      const given = seat === 'ASH' ? going : handOver(going, seat, 'person');
+      const after = pass(given);
+      const next = after.commands.length === given.commands.length + 1;
+      if (next && awaitedPerson(after) === seat && seat !== 'ASH') found.push(after);
+      going = pass(going);
+    }
+    return found;
+  });
+  expect(handed.length).toBeGreaterThan(0);
+  for (const meanwhile of handed) {
+    const made = recordOf(meanwhile);
+    expect(made.handovers).toHaveLength(1);
+    expect(replay(scenario, made).status).toBe('proved');
+    expect(replayResult(scenario, resultOf(made)).status).toBe('proved');
+  }
+});

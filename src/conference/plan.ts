@@ -20,24 +20,26 @@ export function playerOf(plan: SeatPlan, seat: Seat): Player {
 /** A seat that changes hands: from the command of that number on, counted from 0, it is played so. */
 export type Handover = { at: number; seat: Seat; by: Player };
 
+/** What was said, and whether the conference has ended with it. */
+export type Played = { commands: readonly { seat: Seat }[]; ended: boolean };
+
 /** The first that comes too late: its seat says nothing more, as the last command is given with it or before it. */
 export function findLateHandover(
   handovers: readonly Handover[],
-  commands: readonly { seat: Seat }[],
+  played: Played,
 ): Handover | undefined {
-  return handovers.find((one) => isLate(one, commands));
+  return handovers.find((one) => isLate(one, played));
 }
 
 /** Without those that came too late to bear on anything. */
-export function dropLateHandovers(
-  handovers: readonly Handover[],
-  commands: readonly { seat: Seat }[],
-): Handover[] {
-  return handovers.filter((one) => !isLate(one, commands));
+export function dropLateHandovers(handovers: readonly Handover[], played: Played): Handover[] {
+  return handovers.filter((one) => !isLate(one, played));
 }
 
-function isLate({ at, seat }: Handover, commands: readonly { seat: Seat }[]): boolean {
-  return at >= commands.length - 1 && commands[at]?.seat !== seat;
+/** Given with the last command a seat may still be awaited, unless the conference has ended. */
+function isLate({ at, seat }: Handover, { commands, ended }: Played): boolean {
+  if (at >= commands.length) return true;
+  return ended && at === commands.length - 1 && commands[at]?.seat !== seat;
 }
 
 /** Who plays: at the opening, and from when on otherwise. */

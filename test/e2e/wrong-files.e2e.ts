@@ -7,7 +7,7 @@ const WRONG = [
   ['positions.csv', 'Who,Nets\nNorth,10\n', 'file/table', 'This is a table, not a result. '],
   ['results.xlsx', 'PK', 'file/workbook', 'This is a workbook. '],
   ['essay.docx', 'PK', 'file/document', 'This is a document of a word processor. '],
-  ['screen.png', '\x89PNG\r\n', 'file/picture', 'This is a picture, and proves nothing. '],
+  ['screen.png', '\x89PNG\r\n', 'file/picture', 'This is a picture, which cannot be verified. '],
   ['all.zip', 'PK\x03\x04', 'file/archive', 'This is a zip archive that does not open here'],
   ['course.html', '<!doctype html><p>Sign in', 'file/web', 'This is a web page, '],
   ['mine.txt', ' ', 'file/empty', 'There is nothing in it. '],
@@ -50,7 +50,7 @@ const UNFIT = [
     'screen.png',
     '\x89PNG\r\n',
     'screen.png is a picture',
-    'A picture proves nothing. Ask for the scenario (YAML or JSON), the record or the result itself.',
+    'A picture cannot be verified. Ask for the scenario (YAML or JSON), the record or the result itself.',
   ],
   [
     'all.zip',

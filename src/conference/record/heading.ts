@@ -1,7 +1,6 @@
 /** What a record or a result says of its opening. */
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
-import type { Seat } from '../../engine/command.ts';
-import { findLateHandover, type Handover, playerOf, type SeatPlan } from '../plan.ts';
+import { findLateHandover, type Handover, type Played, playerOf, type SeatPlan } from '../plan.ts';
 
 export type Heading = {
   scenario: { id: string };
@@ -47,8 +46,8 @@ function findIdleHandover(seats: SeatPlan, handovers: readonly Handover[]): Hand
 /** Nobody takes a seat over once the last command has been given: it would look like having played it. */
 export function falseHandover(
   { handovers = [] }: Pick<Heading, 'handovers'>,
-  commands: readonly { seat: Seat }[],
+  played: Played,
 ): { expected: unknown; found: unknown } | null {
-  const late = findLateHandover(handovers, commands);
+  const late = findLateHandover(handovers, played);
   return late ? { expected: 'seats that change hands before the last command', found: late } : null;
 }

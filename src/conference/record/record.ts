@@ -34,7 +34,8 @@ export type ConferenceRecord = {
 /** @param file where the scenario was read from, for whoever replays the record */
 export function recordOf(conference: Conference, file?: string): ConferenceRecord {
   const { setup, plan, start, state, commands } = conference;
-  const handovers = dropLateHandovers(conference.handovers ?? [], commands);
+  const given = conference.handovers ?? [];
+  const handovers = dropLateHandovers(given, { commands, ended: state.phase === 'closed' });
   const { id, rulesHash, textHash } = setup.scenario;
   const body = {
     format: RECORD_FORMAT,

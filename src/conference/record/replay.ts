@@ -52,7 +52,8 @@ export function replay(
     ...(start === undefined ? {} : { start }),
     ...(handovers === undefined ? {} : { handovers }),
   });
-  const heading = falseHeading(scenario, record) ?? falseHandover(record, record.commands);
+  const played = { commands: record.commands, ended: record.outcome.ending !== null };
+  const heading = falseHeading(scenario, record) ?? falseHandover(record, played);
   if (heading) {
     return {
       status: 'diverged',

@@ -95,7 +95,10 @@ function faultAtEnd(
   conference: Conference,
   result: Result,
 ): Pick<Divergence, 'part' | 'expected' | 'found'> | null {
-  const late = falseHandover(result, conference.commands);
+  const late = falseHandover(result, {
+    commands: conference.commands,
+    ended: conference.state.phase === 'closed',
+  });
   if (late) return { part: 'opening', ...late };
   const record = recordOf(conference);
   // The hash is of the record: what the result says for those who cannot replay it is not in it.

@@ -25,8 +25,9 @@ export class Keeping {
     // Whoever plays on in a game that was deleted has it again.
     this.#putAside(kept.id);
     const one = (game: Game): boolean => game.id === kept.id;
-    // A later command says for itself how it was saved.
-    const same = (game: Game): boolean => one(game) && isSameConference(game, kept);
+    // A later command or note says for itself how it was saved.
+    const same = (game: Game): boolean =>
+      one(game) && isSameConference(game, kept) && game.notes === kept.notes;
     saves.keep(kept, labelOf(kept, get().language)).then(
       (how) =>
         how === 'elsewhere'

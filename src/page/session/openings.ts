@@ -86,16 +86,24 @@ export async function resume(table: Table, id: string): Promise<void> {
 async function revive(table: Table, id: string, steal: boolean): Promise<void> {
   const { saves, get } = table.around;
   const [live, held] = await Promise.all([table.fetched(), table.take(id, steal)]);
-  const revived = await saves.revive(id).catch(() => undefined);
+  const revived = await saves.revive(id).catch(unlessUnfetched(undefined));
   if (!revived) return refuse(table, id);
   const page = get().route.page === 'outcome' ? 'outcome' : 'play';
   const base = { ...revived.base, readOnly: !held, saving: 'saved' as const };
   table.enter(live.curtained(live.project(base, revived.unread, revived.moments)), page);
 }
 
+/** A part of the page that did not come says nothing of what this browser keeps: browsers throw a TypeError for it. */
+function unlessUnfetched<Answer>(answer: Answer): (error: unknown) => Answer {
+  return (error) => {
+    if (error instanceof TypeError) throw error;
+    return answer;
+  };
+}
+
 async function refuse(table: Table, id: string): Promise<void> {
   const { saves, set } = table.around;
-  const damage = await saves.diagnose(id).catch(() => 'missing' as const);
+  const damage = await saves.diagnose(id).catch(unlessUnfetched('missing' as const));
   table.leave();
   if (damage === 'missing') return set({ route: { page: 'door' }, notice: damage });
   set({ unopened: { id, damage } });

@@ -159,12 +159,16 @@ export class Saves {
 
   /** Undefined where nothing is kept under that name. */
   async #read(id: string): Promise<Raw | undefined> {
+    await this.#last;
     const database = await this.#open();
+    // At one moment: another tab may be writing.
+    const work = database.transaction(STORES);
     const [head, opening, state, chunks] = await Promise.all([
-      database.get('heads', id),
-      database.get('openings', id),
-      database.get('states', id),
-      database.getAll('chunks', allOf(id)),
+      work.objectStore('heads').get(id),
+      work.objectStore('openings').get(id),
+      work.objectStore('states').get(id),
+      work.objectStore('chunks').getAll(allOf(id)),
+      work.done,
     ]);
     if (!head && !opening && !state && chunks.length === 0) return undefined;
     return { head, opening, state, chunks };

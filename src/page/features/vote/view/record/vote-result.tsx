@@ -230,7 +230,7 @@ export function NextVote({ votes }: { votes: VotesOnShow }) {
   const next = view.votes[votes.index + 1];
   if (votes.left > 0 && next) {
     return (
-      <section className={parts['slip']} aria-labelledby="next-title">
+      <section className={parts['slip']} data-part="slip" aria-labelledby="next-title">
         <h2 id="next-title">{nextAfter(votes, game, speech)}</h2>
         <div className={parts['btns']}>
           <button
@@ -251,7 +251,7 @@ export function NextVote({ votes }: { votes: VotesOnShow }) {
   }
   const what = goingOn(view.phase);
   return (
-    <section className={parts['slip']} aria-labelledby="next-title">
+    <section className={parts['slip']} data-part="slip" aria-labelledby="next-title">
       <h2 id="next-title">{view.voting ? nextAfter(votes, game, speech) : t('next.title')}</h2>
       <div className={parts['btns']}>
         <button
