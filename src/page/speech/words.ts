@@ -78,10 +78,16 @@ const MORE: Partial<Record<Part, readonly string[]>> = {
   panels: ['heard', 'strip', 'learn', 'text', 'together', 'trade'],
 };
 
-/** A language is added by its folder alone; what it has no words for is said in English. */
-const FETCHED = import.meta.glob<Readonly<Record<string, unknown>>>('../locales/*/*.json', {
-  import: 'default',
-});
+type Words = Readonly<Record<string, unknown>>;
+type Fetched = Readonly<Record<string, () => Promise<Words>>>;
+
+/**
+ * A language is added by its folder alone; what it has no words for is said in English. Only a page that was built
+ * fetches; benches read the files themselves.
+ */
+const FETCHED: Fetched = import.meta.env
+  ? import.meta.glob<Words>('../locales/*/*.json', { import: 'default' })
+  : {};
 
 const PATHS = Object.keys(FETCHED).map((path) => path.split('/'));
 const FALLBACK = 'en';
