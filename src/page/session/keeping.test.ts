@@ -87,7 +87,8 @@ test('a deleted game that is still open does not come back by itself', async () 
 test('without locks, the tab that comes second is told and plays no further; it may take over', async () => {
   const first = await started();
   const second = tab();
-  await second.getState().resume(idOf(first));
+  second.getState().go({ page: 'play', id: idOf(first) });
+  await vi.waitFor(() => expect(second.getState().game?.id).toBe(idOf(first)));
   first.getState().dispatch({ type: 'pass' });
   await says(first, 'saved');
   second.getState().dispatch({ type: 'agenda', article: 'toll' });

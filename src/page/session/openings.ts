@@ -5,7 +5,7 @@ import { isLocked } from './game/locks.ts';
 import { type Choice, type Game, OPENED_FILE } from './store/game.ts';
 import { countAttempt } from './attempts.ts';
 import { unseal } from './sealed.ts';
-import type { Live, Table } from './table.ts';
+import type { Live, Surroundings, Table } from './table.ts';
 
 export async function start(table: Table, choice: Choice): Promise<void> {
   const [live, loaded] = await Promise.all([table.fetched(), load(table, choice.scenarioId)]);
@@ -87,7 +87,10 @@ async function revive(table: Table, id: string, steal: boolean): Promise<void> {
   const { saves, get } = table.around;
   const [live, held] = await Promise.all([table.fetched(), table.take(id, steal)]);
   const revived = await saves.revive(id).catch(unlessUnfetched(undefined));
-  if (!revived) return refuse(table, id);
+  const damage = revived ? 'missing' : await diagnose(table, id);
+  // Another page was chosen meanwhile.
+  if (get().route.id !== id) return table.retake();
+  if (!revived) return refuse(table, id, damage);
   const page = get().route.page === 'outcome' ? 'outcome' : 'play';
   const base = { ...revived.base, readOnly: !held, saving: 'saved' as const };
   table.enter(live.curtained(live.project(base, revived.unread, revived.moments)), page);
@@ -101,9 +104,14 @@ function unlessUnfetched<Answer>(answer: Answer): (error: unknown) => Answer {
   };
 }
 
-async function refuse(table: Table, id: string): Promise<void> {
-  const { saves, set } = table.around;
-  const damage = await saves.diagnose(id).catch(unlessUnfetched('missing' as const));
+type Damage = Awaited<ReturnType<Surroundings['saves']['diagnose']>>;
+
+function diagnose({ around }: Table, id: string): Promise<Damage> {
+  return around.saves.diagnose(id).catch(unlessUnfetched('missing' as const));
+}
+
+function refuse(table: Table, id: string, damage: Damage): void {
+  const { set } = table.around;
   table.leave();
   if (damage === 'missing') return set({ route: { page: 'door' }, notice: damage });
   set({ unopened: { id, damage } });

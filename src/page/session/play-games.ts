@@ -5,9 +5,10 @@ import { actionsWhenThere, fetchedActions, fetchOnce } from './forward.ts';
 import { Keeping } from './keeping.ts';
 import type { Doings, Playing } from './playing.ts';
 import type { Actions } from './store/actions.ts';
+import { isOfGame, type Route } from './store/facts.ts';
 import type { Surroundings } from './table.ts';
 
-const OPENINGS = ['start', 'again', 'resume', 'takeOver', 'branch'] as const;
+const OPENINGS = ['start', 'again', 'takeOver', 'branch'] as const;
 const IN_GAME = [
   ...(['dispatch', 'note', 'undo', 'lookBack', 'setAssist', 'lift', 'handOver', 'sitAs'] as const),
   ...(['saveRecordToFile', 'resultOf', 'saveResult', 'recordText'] as const),
@@ -29,18 +30,26 @@ export function playGames(around: Surroundings): Games {
     const [file] = await Promise.all([import('./playing.ts'), ...words]);
     return (there = file.playing(around, keeping));
   });
-  /** One opening at a time; what goes wrong is reported. */
+  let next: Route | undefined;
+  /** One opening at a time, and then the game chosen meanwhile; what goes wrong is reported. */
   const open = async (work: (play: Playing) => unknown): Promise<void> => {
     if (get().opening) return;
     set({ opening: true });
+    next = undefined;
     await playing().then(work).catch(fail);
     set({ opening: false });
+    if (next && isOfGame(get().route)) get().go(next);
+  };
+  const resume = async (id: string): Promise<void> => {
+    if (get().opening) next = get().route;
+    else await open((play) => play.resume(id));
   };
   return {
     playing,
     readList: () => keeping.readList(),
     actions: {
       ...fetchedActions(open, OPENINGS),
+      resume,
       ...actionsWhenThere(() => there, IN_GAME),
       forget: (id) => keeping.forget(id),
       restore: (id) => keeping.restore(id),

@@ -81,16 +81,26 @@ export class Table {
     this.#hold = { held: false };
   }
 
+  /** Holds the game in the store again, where another was held but not opened. */
+  async retake(): Promise<void> {
+    const { game } = this.around.get();
+    if (!game || game.readOnly) return this.leave();
+    const held = await this.take(game.id, false);
+    if (!held) this.#lose(game.id);
+  }
+
   /** Gives up the game held before. @returns whether this tab has it now */
   async take(id: string, steal: boolean): Promise<boolean> {
     this.leave();
-    const lost = (): void => {
-      const { game, now } = this.around.get();
-      if (game?.id === id) this.around.set({ game: { ...game, readOnly: true } });
-      if (now?.id === id) this.around.set({ now: { ...now, readOnly: true } });
-    };
-    this.#hold = await hold('game', id, lost, steal);
+    this.#hold = await hold('game', id, () => this.#lose(id), steal);
     return this.#hold.held;
+  }
+
+  /** Another tab has it. */
+  #lose(id: string): void {
+    const { game, now } = this.around.get();
+    if (game?.id === id) this.around.set({ game: { ...game, readOnly: true } });
+    if (now?.id === id) this.around.set({ now: { ...now, readOnly: true } });
   }
 }
 

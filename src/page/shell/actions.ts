@@ -11,7 +11,7 @@ import { reportOf } from './report.ts';
 import type { KeptGames } from '../session/saves-later.ts';
 import type { Actions } from '../session/store/actions.ts';
 import type { AppState, SetState } from '../session/store/store.ts';
-import type { Facts } from '../session/store/facts.ts';
+import { type Facts, isOfGame } from '../session/store/facts.ts';
 
 export function makeActions(saves: KeptGames): (set: SetState, get: () => AppState) => Actions {
   return (set, get) => {
@@ -121,8 +121,7 @@ function withoutThrow<Value>(work: () => Value): Value | undefined {
 function go(route: Facts['route'], set: SetState, get: () => AppState): void {
   if (get().now && route.page !== 'play') get().lookBack(null);
   const { game, resume } = get();
-  const ofGame = route.page === 'play' || route.page === 'outcome';
-  if (!ofGame) return set({ route, notice: null, unopened: null, misplaced: null });
+  if (!isOfGame(route)) return set({ route, notice: null, unopened: null, misplaced: null });
   const id = route.id ?? game?.id;
   if (id === undefined) return set({ route: { page: 'door' } });
   set({ route: { page: route.page, id }, misplaced: null });

@@ -37,6 +37,11 @@ export const PAGES = [
  */
 export type Route = { page: (typeof PAGES)[number]; id?: string; spot?: string };
 
+/** Whether the route shows a game: it is opened first. */
+export function isOfGame({ page }: Route): boolean {
+  return page === 'play' || page === 'outcome';
+}
+
 /** An unexpected error, for a person to copy; nothing is sent. */
 export type Report = {
   message: string;

@@ -1,13 +1,14 @@
 /** What a person must know about the game being kept: one line each, above the page. */
 import type { ReactNode } from 'react';
 import { useWords } from '../../speech/use-words.ts';
+import { isOfGame } from '../../session/store/facts.ts';
 import { useApp } from '../../session/store/store.ts';
 import styles from './notices.module.css';
 
 export function Notices() {
   const t = useWords();
   const playing = useApp(({ route, game }) => route.page === 'play' && game !== null);
-  const ofGame = useApp(({ route }) => route.page === 'play' || route.page === 'outcome');
+  const ofGame = useApp(({ route }) => isOfGame(route));
   // An earlier moment is read-only too; the strip says so.
   const readOnly = useApp(({ game }) => game?.readOnly === true && game.moment === null);
   const refused = useApp(({ game }) => game?.saving === 'refused');
