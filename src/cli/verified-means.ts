@@ -2,11 +2,11 @@
 import type { Remark } from '../analysis/comparison/remarks.ts';
 
 export const VERIFIED_MEANS =
-  '“Verified” means that the commands of a record, played again, lead to the outcome it says. It does not say who sat there, with what help, or at which attempt. The program is open, so anyone who wants to can compute a record that fits.';
+  '“Verified” means that replaying a record’s commands leads to the outcome it states. It does not show who played, with what help, or on which attempt. The program is open, so anyone can compute a record that fits.';
 
 export const REMARKS: Readonly<Record<Remark, string>> = {
   otherText:
-    'It was played with other words than this conference has here; rules and numbers are the same.',
-  noNotes: 'It came without notes: none were kept, or they were left out.',
+    'It was played on a version of this conference with different wording; the rules and numbers are the same.',
+  noNotes: 'It has no notes: none were kept, or they were left out.',
   notesApart: 'Some guesses in its notes do not match what happened.',
 };

@@ -36,7 +36,7 @@ test('several files at once are carried where they are compared', async ({ openG
   const { page } = await openGame();
   await playKey(page).waitFor();
   await drop(page, BROKEN, { name: 'two.txt', text: 'SB1.nothing' });
-  await page.getByRole('heading', { name: '2 files at once' }).waitFor();
+  await page.getByRole('heading', { name: 'You dropped 2 files' }).waitFor();
   await page.getByRole('button', { name: 'Compare them' }).click();
   await page.getByRole('heading', { name: 'Records and results' }).waitFor();
   for (const name of ['mine.yaml', 'two.txt']) await page.getByText(name).first().waitFor();
@@ -51,12 +51,12 @@ test('on a page that opens none the game stays, and the file is a key away', asy
   const before = page.url();
   await drop(page, BROKEN);
   const notice = page.locator('[data-part="page-notice"]');
-  await notice.getByText('mine.yaml was not opened: this page opens no files.').waitFor();
+  await notice.getByText('mine.yaml was not opened: this page does not open files.').waitFor();
   expect(page.url()).toBe(before);
   await notice.getByRole('button', { name: 'Close' }).click();
   await notice.waitFor({ state: 'detached' });
   await drop(page, BROKEN);
-  await notice.getByRole('button', { name: 'Open on the first screen' }).click();
+  await notice.getByRole('button', { name: 'Open on the start page' }).click();
   await refused(page);
   expect(await notice.count()).toBe(0);
 });

@@ -62,14 +62,14 @@ test('an act nobody answered is taken back; one that was answered is branched of
   expect(await desk(page).innerText()).toBe(plates);
 
   await page.goto(new URL('#/', page.url()).href);
-  await page.getByText('other line of a game that goes on').waitFor();
+  await page.getByText('another branch of a game in progress').waitFor();
   await page
     .getByRole('button', { name: /^Delete: / })
     .last()
     .click();
   await page.getByText(/^Deleted: /).waitFor();
-  await page.getByRole('button', { name: 'Put it back' }).click();
-  await page.getByText('other line of a game that goes on').click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('another branch of a game in progress').click();
   await desk(page).waitFor();
   await expect.poll(() => acts(page)).toBe(1);
 });

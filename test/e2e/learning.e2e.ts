@@ -256,7 +256,7 @@ test('under the veil no page names a delegation until it is lifted', async ({ op
     .filter((name) => name.length > 3 && name !== 'Chair')
     .map((name) => name.replaceAll(/[.()]/g, String.raw`\$&`));
   expect(names.length).toBeGreaterThan(193);
-  await page.getByRole('checkbox', { name: /veil/ }).check();
+  await page.getByRole('checkbox', { name: /Hide country names/ }).check();
   await all.locator('summary').click();
   expect(await leaks(page, names)).toEqual([]);
   await playKey(page).click();

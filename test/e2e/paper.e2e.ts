@@ -30,5 +30,5 @@ test('a seat without a brief is not told what the Chair is', async ({ openGame }
   await brief.waitFor();
   const said = await brief.innerText();
   expect(said).toContain('Two shores share one lake.');
-  expect(said).not.toContain('You have no side.');
+  expect(said).not.toContain('You take no side.');
 });

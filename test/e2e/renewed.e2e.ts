@@ -14,9 +14,9 @@ test('a part that can no longer be fetched is told, and the page anew goes on wi
   const gone = /\/assets\/help-dialog-[^/]+\.js$/;
   await page.route(gone, (route) => route.fulfill({ status: 404, body: '' }));
   await page.keyboard.press('?');
-  await page.getByRole('heading', { level: 1, name: /could not be fetched/ }).waitFor();
-  expect(await page.getByRole('main').innerText()).toContain('Your game is kept');
-  const again = page.getByRole('button', { name: 'Load the page again' });
+  await page.getByRole('heading', { level: 1, name: /could not be loaded/ }).waitFor();
+  expect(await page.getByRole('main').innerText()).toContain('Your game is saved');
+  const again = page.getByRole('button', { name: 'Reload the page' });
   expect(await again.evaluate((one) => one === document.activeElement)).toBe(true);
   // The browser tells of the missing file as well, which here is what is wanted.
   expect(faults.splice(0).every((fault) => /404|help-dialog/.test(fault))).toBe(true);

@@ -83,7 +83,7 @@ test('of two tabs without locks the second is told, and the first loses nothing'
   await saved(page);
   await letItPass(second);
   const notice = second.locator('[data-part="page-notice"]');
-  await notice.getByText('Another tab has gone on with this game.').waitFor();
+  await notice.getByText('This game has moved on in another tab.').waitFor();
   await second.locator('[data-part="top-saving"][data-saving="elsewhere"]').waitFor();
   await letItPass(page);
   await saved(page);
@@ -144,6 +144,6 @@ test('a game of a newer version says so', async ({ openGame }) => {
   await page.evaluate(putKeptDatabase, kept);
   await page.reload();
   await page.goto(new URL(`#/play/${String(head['id'])}`, page.url()).href);
-  const says = 'This browser keeps a game of a newer version';
+  const says = 'This browser has a game saved by a newer version';
   await page.getByRole('heading', { level: 1, name: says }).waitFor();
 });

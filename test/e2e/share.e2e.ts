@@ -98,7 +98,7 @@ test('a result line goes out, is proved in another browser, and a forged one is 
 async function readLine(page: Page, line: string): Promise<void> {
   await page.getByText('Paste', { exact: false }).first().click();
   await page.locator('[data-part="open-file"] textarea').fill(line);
-  await page.locator('[data-part="open-file"]').getByRole('button', { name: 'Read it' }).click();
+  await page.locator('[data-part="open-file"]').getByRole('button', { name: 'Open' }).click();
 }
 
 test('the curtain hides everything until the next person lifts it', async ({ openGame }) => {

@@ -43,8 +43,8 @@ const UNFIT = [
   [
     'essay.docx',
     'PK',
-    'essay.docx is a document of a word processor',
-    'Copy the text in it, and paste it at “Paste a scenario or a result line”.',
+    'essay.docx is a word-processor document',
+    'Copy its text and paste it under “Paste a scenario or a result line”.',
   ],
   [
     'screen.png',
@@ -56,20 +56,20 @@ const UNFIT = [
     'all.zip',
     'PK\x03\x04',
     'all.zip is a zip archive',
-    'Unpack it and open the scenario, record or result that was in it. What a class has handed in is collected from the archive as it is.',
+    'Unpack it and open the scenario, record or result inside. To collect a class’s results, use the archive as it is.',
   ],
   [
     'course.html',
     '<!doctype html><p>Sign in',
     'course.html is a web page',
-    'Perhaps one must sign in first: look for Download where it lies.',
+    'You may have to sign in first: look for Download where you got it.',
   ],
   ['mine.txt', ' ', 'mine.txt is empty', 'Ask for it again, or save it again.'],
   [
     'cells.csv',
     'Who,Nets\nNorth,10\n',
     'cells.csv is a table of positions',
-    "A conference is made from it on the instructor's desk: it opens there under Positions, and you see what becomes of it before anything is made.",
+    'The instructor’s desk turns a table into a conference. The file opens there under Positions, and you can check it before anything is made.',
   ],
 ] as const;
 
@@ -111,6 +111,6 @@ test('a file on the page for paper is told, and the paper stays', async ({ openG
   const plan = page.getByRole('heading', { name: 'Plan of the lesson' });
   await plan.waitFor();
   await drop(page, { name: 'essay.docx', text: 'PK' });
-  await page.getByText('essay.docx was not opened: this page opens no files.').waitFor();
+  await page.getByText('essay.docx was not opened: this page does not open files.').waitFor();
   expect(await plan.isVisible()).toBe(true);
 });

@@ -25,11 +25,11 @@ export function SeatsDifficulty({ levels }: { levels: readonly number[] }) {
   return (
     <span className={`${styles['difficulty']} ${styles['document-seats']}`}>
       <span aria-hidden="true">
-        {t('door.seatsFrom')} <Pairs n={least} />
+        {t('door.seatsLevels')} <Pairs n={least} />
         {most > least && (
           <>
-            {' '}
-            {t('door.seatsTo')} <Pairs n={most} />
+            {' – '}
+            <Pairs n={most} />
           </>
         )}
       </span>
@@ -50,8 +50,7 @@ export function DifficultyKey() {
   const t = useWords();
   return (
     <p className={styles['difficulty-key']} aria-hidden="true">
-      {t('door.difficultyKey')} <Pairs n={1} /> {t('door.gentle')} <Pairs n={HARDEST} />{' '}
-      {t('door.hard')}
+      {t('door.difficultyKey')} <Pairs n={1} /> – <Pairs n={HARDEST} />
     </p>
   );
 }

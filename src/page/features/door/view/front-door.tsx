@@ -52,11 +52,7 @@ function Choices({ door }: { door: Door }) {
       <section className={`${styles['door-hero']} on-dark`}>
         <HallVista />
         <div className={styles['door-hero-words']}>
-          <h1>
-            <b aria-hidden="true">[</b>
-            {t('door.title.open', { n: door.choice.conference.sittings })}
-            <b aria-hidden="true">]</b> {t('door.title.rest')}
-          </h1>
+          <Title sittings={door.choice.conference.sittings} />
           <p>{t('door.lead', { n: door.choice.conference.delegations })}</p>
           <div className={styles['door-hero-play']}>
             <PlayButton door={door} />
@@ -78,6 +74,25 @@ function Choices({ door }: { door: Door }) {
         <SeatBrief door={door} ref={brief} />
       </div>
     </>
+  );
+}
+
+/** The sentence with its brackets drawn in gold. */
+function Title({ sittings }: { sittings: number }) {
+  const t = useWords();
+  const parts = t('door.title', { n: sittings }).split(/([[\]])/);
+  return (
+    <h1>
+      {parts.map((part, i) =>
+        part === '[' || part === ']' ? (
+          <b key={i} aria-hidden="true">
+            {part}
+          </b>
+        ) : (
+          part
+        ),
+      )}
+    </h1>
   );
 }
 
