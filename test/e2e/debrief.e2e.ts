@@ -36,13 +36,13 @@ test('what one got, what mattered, what was let go by, and again stand on the fi
   const { page } = await openGame();
   await debrief(page, LAST_DAY);
   const short = page.getByRole('region', { name: 'In short' });
-  await short.getByText('What you let go by').waitFor();
+  await short.getByText('The chance you missed').waitFor();
   expect(await short.locator('dt').allInnerTexts()).toEqual([
     'What you got',
     'What mattered most',
-    'What you let go by',
+    'The chance you missed',
   ]);
-  await short.getByText(/^[\d.]+ of 100 points of your instructions$/).waitFor();
+  await short.getByText(/^[\d.]+ out of 100 points$/).waitFor();
   for (const [width, height] of [
     [1440, 900],
     [390, 844],
@@ -51,7 +51,10 @@ test('what one got, what mattered, what was let go by, and again stand on the fi
     const seen = [
       page.getByRole('heading', { level: 1 }),
       ...(await short.locator('dt').all()),
-      page.getByRole('button', { name: 'Play it again' }).filter({ visible: true }).first(),
+      page
+        .getByRole('button', { name: 'Play again', exact: true })
+        .filter({ visible: true })
+        .first(),
     ];
     for (const one of seen) {
       const box = await one.boundingBox();
@@ -67,16 +70,16 @@ test('every part opens, and each fact leads to its formula', async ({ openGame }
   await page.locator('summary', { hasText: 'All figures' }).click();
   const facts = new Map(await rowsOf(page, 'Facts'));
   expect(facts.get('Ended')).toBe('Adopted without a vote, on the last day');
-  expect(facts.get('Brackets left')).toBe('0 of 13');
-  expect(facts.get('Delegations better off than with no treaty')).toMatch(
+  expect(facts.get('Brackets left')).toBe('0 of 13 articles');
+  expect(facts.get('Delegations better off than with no deal')).toMatch(
     /^\d+ of 193: \d+ of \d+ who want less/,
   );
-  expect(facts.get('Sign')).toMatch(
-    /^\d+ of 193; with instructions drawn anew, \d+ to \d+ eight times in ten$/,
+  expect(facts.get('Signatures')).toMatch(
+    /^\d+ of 193; with newly drawn instructions, \d+ to \d+ in 8 cases out of 10$/,
   );
   await unfold(page);
   expect(await barriers(page)).toEqual([]);
-  await page.getByRole('link', { name: 'How it is reckoned: Sign', exact: true }).click();
+  await page.getByRole('link', { name: 'How it works: Signatures', exact: true }).click();
   await page.getByRole('heading', { name: 'Who signs' }).waitFor();
   expect(new URL(page.url()).hash).toBe('#/numbers/formula.signature');
 });
@@ -113,23 +116,23 @@ test('better packages are looked for in a worker, which can be stopped and asked
     await route.continue().catch(() => {});
   });
   await unfold(page);
-  await page.getByRole('button', { name: 'Look for better packages' }).click();
+  await page.getByRole('button', { name: 'Find better packages' }).click();
   await page.getByText(/^Searching: 0/).waitFor();
   await page.getByRole('button', { name: 'Stop the search' }).click();
   await page.getByText('The search was stopped.').waitFor();
   release();
-  await page.getByRole('button', { name: 'Look again' }).click();
-  const any = page.getByRole('table', { name: 'Any changes' });
+  await page.getByRole('button', { name: 'Search again' }).click();
+  const any = page.getByRole('table', { name: 'Any number of changes' });
   await any.waitFor();
   const goals = await any.locator('tbody th').allInnerTexts();
   expect(goals.length).toBe(6);
   expect(await any.locator('tbody tr').first().innerText()).toContain('exact');
-  await page.getByRole('button', { name: 'Reckon the models' }).click();
+  await page.getByRole('button', { name: 'Run the models' }).click();
   const models = page.getByRole('table', { name: /^Position on each article/ });
   await models.waitFor();
   expect(await models.locator('thead th').allInnerTexts()).toEqual([
     'Article',
-    'Came',
+    'Result',
     'Compromise',
     'Median',
     'Procedural',
@@ -142,10 +145,10 @@ test('better packages are looked for in a worker, which can be stopped and asked
   ]);
   // Neither history nor a reference position is in this scenario: no column for them, and it is said why.
   expect(await models.locator('caption').innerText()).toBe(
-    'Position on each article: what came, and each model',
+    'Position on each article: this conference and each model',
   );
   await page
-    .getByText(/^The scenario does not say which position holds without a treaty/)
+    .getByText(/^No article in the scenario states which position holds without a treaty/)
     .waitFor();
   const sides = page.locator('[data-part="brief-side"]');
   expect(await sides.locator('h3').allInnerTexts()).toEqual(['The good', 'The bad', 'The ugly']);
@@ -176,10 +179,10 @@ test('on a phone, at night: nothing runs over the side, and nothing bars the way
   await unfold(page);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(over).toBe(0);
-  expect(await page.getByLabel('Where did you meet this before?').count()).toBe(0);
+  expect(await page.getByLabel('Where did it come up this time?').count()).toBe(0);
   await page.getByLabel(/^One thing from this conference/).fill('The last hour.');
   // Nothing is still being fetched when the page is left.
-  const hands = page.getByRole('table', { name: 'This very conference, played by others' });
+  const hands = page.getByRole('table', { name: 'This conference, played by others' });
   await hands.waitFor();
   await page.reload();
   await page.locator('[data-part="debrief-why"][aria-busy="false"]').waitFor();

@@ -72,7 +72,7 @@ export async function letItPass(page: Page): Promise<boolean> {
 
 /** Opens every part of the debrief. */
 export async function unfold(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Open every part' }).click();
+  await page.getByRole('button', { name: 'Open all' }).click();
 }
 
 /** Lets everything pass until the conference is closed, then looks at what came of it. */

@@ -27,8 +27,10 @@ test(
     await expect.poll(() => log(page).innerText()).not.toBe(before);
     await playOut(page);
     await unfold(page);
-    const guesses = page.getByRole('table', { name: 'Your guesses, and what came' });
-    expect(await guesses.getByRole('row').nth(1).innerText()).toMatch(/50 in 100\s+refused/);
+    const guesses = page.getByRole('table', { name: 'Your guesses and the results' });
+    expect(await guesses.getByRole('row').nth(1).innerText()).toMatch(
+      /50% chance of a yes\s+refused/,
+    );
   },
   LONG,
 );

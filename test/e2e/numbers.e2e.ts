@@ -39,7 +39,7 @@ test('a game ends between par and ace, and tells what the treaty becomes', async
   const par = page.getByRole('region', { name: 'Par and ace' });
   await par.getByRole('heading', { name: 'Instructions met' }).waitFor();
   expect(await par.getByRole('button').count()).toBe(0);
-  const hands = par.getByRole('table', { name: 'This very conference, played by others' });
+  const hands = par.getByRole('table', { name: 'This conference, played by others' });
   await hands.waitFor();
   const rows = await hands
     .locator('tbody tr')
@@ -47,10 +47,10 @@ test('a game ends between par and ace, and tells what the treaty becomes', async
   expect(new Set(rows.map(([hand]) => hand))).toEqual(
     new Set([
       'You',
-      'One who waits',
-      'One who pushes for its own',
-      'One who asks and trades',
-      'One who knows all instructions',
+      'Only waits',
+      'Pushes its own aims',
+      'Asks and trades',
+      'Knows all instructions',
     ]),
   );
   const worth = new Map(rows.map(([hand, points]) => [hand, points]));

@@ -107,7 +107,7 @@ export async function walkPhases(page: Page, visit: Visit): Promise<void> {
   await page.waitForURL(/#\/outcome\//);
   await toldInFull(page);
   await visit('debrief');
-  await page.getByRole('button', { name: 'Open every part' }).click();
+  await page.getByRole('button', { name: 'Open all' }).click();
   await visit('debrief, open');
 }
 
@@ -116,7 +116,7 @@ async function toldInFull(page: Page): Promise<void> {
   const lead = page.getByRole('region', { name: 'In short' });
   // On a narrow screen they are put away.
   const state = 'attached';
-  await lead.getByText(/good players of this seat/).waitFor({ state });
+  await lead.getByText(/good players in this seat/).waitFor({ state });
   await lead.getByText(/On the same draw/).waitFor({ state });
   await page.locator('[data-part="debrief-why"][aria-busy="false"]').waitFor();
 }

@@ -57,22 +57,22 @@ test('each part in short lines with its numbers', () => {
   };
   expect(tellAfterlife(told, scenario, speech()).map(({ lines }) => lines)).toEqual([
     [
-      '2 of 4 sign, 3 ratify or accede within 10 years, with 75% of all diplomatic weight.',
+      '2 of 4 sign. 3 ratify or accede within 10 years, with 75% of all diplomatic weight.',
       'Ratifications by year: year 2: 1, year 3: 2.',
       'Enters into force in year 3; 3 ratifications are needed.',
       'Not joining: Dun.',
     ],
     [
       'Article\u00a02, Toll: Middle.',
-      '1 ratifier pays 0.5 for needs of 1, in units of diplomatic weight; most: Ash 0.5.',
-      '1 is helped in full; 1 without help, first Cod.',
+      '1 ratifier pays 0.5 towards needs of 1, in units of diplomatic weight. Largest: Ash (0.5).',
+      '1 is helped in full; 1 goes without help: Cod.',
     ],
     ['Article\u00a01, Lights: Many'],
     ['Article\u00a01, Lights: Many, 100 points from the firm end. Asked for by Pilots.'],
     [
-      'Article\u00a01, Lights, “Many”: those who ratify read it from 80 to 100 on the axis. 50% of pairs read it apart, and a request between them may be refused.',
+      'Article\u00a01, Lights, “Many”: ratifiers read it from 80 to 100 on the axis. 50% of pairs read it differently, and may refuse each other’s requests.',
     ],
-    ['Article\u00a02, Toll: Dun has dissociated, and it is worth 25% less to the others.'],
+    ['Article\u00a02, Toll: Dun dissociated, so it is worth 25% less to the others.'],
     ['Pilots: 61, most about Article\u00a01, Lights'],
   ]);
 });
@@ -91,8 +91,8 @@ test('parts without anything to tell are left out, and too few ratifications are
     {
       title: 'afterlife.joining',
       lines: [
-        '2 of 4 sign, 0 ratify or accede within 10 years, with 75% of all diplomatic weight.',
-        'Does not enter into force within 10 years: 0 of the 3 ratifications it needs.',
+        '2 of 4 sign. 0 ratify or accede within 10 years, with 75% of all diplomatic weight.',
+        'Does not enter into force within 10 years: it has 0 of the 3 ratifications needed.',
       ],
     },
   ]);

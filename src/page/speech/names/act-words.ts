@@ -7,15 +7,15 @@ import type { Names } from './name.ts';
 type Speech = { t: Translate; names: Names };
 type Change = { article: string; option: string };
 
-/** "Brazil offered Nigeria: Article 6 at Named rights; for Article 24 at Full safeguards" */
+/** "Brazil offered Nigeria “Named rights” on Article 6 in return for “Full safeguards” on Article 24." */
 export function sayIt(said: Said, speech: Speech): string {
   const { t, names } = speech;
   const { seat, act } = said;
   return t('didWhat.said', { seat: names.called(seat), did: didWhat(act, speech) });
 }
 
-/** You put a package into informals: Article 6 at Named rights. */
-export function youDid({ act }: Said, speech: Speech): string {
+/** "You submitted a package: “Named rights” on Article 6." */
+export function youDid({ act }: Pick<Said, 'act'>, speech: Speech): string {
   return speech.t('didWhat.you', { did: didWhat(act, speech) });
 }
 

@@ -75,7 +75,7 @@ test('in words: what a policy decides, in a record in which its act was changed'
   expect([part, apart.command]).toEqual(['command', command]);
   const [expected, found] = [JSON.stringify(apart.expected), JSON.stringify(apart.found)];
   expect(told({ command, said: said(changed), expected, found })).toEqual([
-    'There it says: The Chair left the floor.',
+    'There it says: The Chair ended the turn.',
     'Asked again, the Chair asked Corrin what matters to it.',
   ]);
 });

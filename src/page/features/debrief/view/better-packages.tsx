@@ -81,7 +81,6 @@ function Sentence({ few }: { few: readonly Package[] }) {
   const { found, own } = named;
   const common = {
     what: tellPackage(found, speech),
-    n: found.changes.length,
     worse: found.worse,
   };
   return (

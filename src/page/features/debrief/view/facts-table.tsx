@@ -78,7 +78,14 @@ function valuesOf(row: FactRow, { view }: Played, { t, names, figures }: Speech)
       return { n: row.n, share: figures.share(row.share) };
     case 'betterOff': {
       const { all, of } = row;
-      return { all, of, narrow: t('debrief.of', row.narrow), broad: t('debrief.of', row.broad) };
+      return {
+        all,
+        of,
+        narrow: row.narrow.better,
+        narrowOf: row.narrow.of,
+        broad: row.broad.better,
+        broadOf: row.broad.of,
+      };
     }
     case 'groups': {
       const { full, of, rest } = row;

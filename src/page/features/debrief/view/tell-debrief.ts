@@ -1,7 +1,8 @@
 /** Causes, moments and the closing brief of a debrief as sentences. */
 import type { BriefLine, Cause, OwnMoment } from '../model/story.ts';
-import type { Act, Change } from '../../../../engine/command.ts';
+import type { Change } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
+import { youDid } from '../../../speech/names/act-words.ts';
 import { tellReason } from '../../../speech/tell-reason.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 
@@ -105,7 +106,7 @@ function textOf(moment: OwnMoment, speech: Speech): string {
   const { t, names, figures } = speech;
   switch (moment.code) {
     case 'opening':
-      return tellOpening(moment.act, speech);
+      return youDid(moment, speech);
     case 'turning':
       return t('ownMoment.turning.told', {
         title: articleInFull(moment.article, speech),
@@ -147,22 +148,6 @@ function textOf(moment: OwnMoment, speech: Speech): string {
       return t(`ownMoment.${code}.told`, { ...count, needed: needed ?? 0, rule });
     }
   }
-}
-
-function tellOpening(act: Act, speech: Speech): string {
-  const { t, names } = speech;
-  const parts = 'changes' in act ? act.changes : 'give' in act ? [...act.give, ...act.want] : [];
-  const said = [
-    ...('to' in act ? [names.called(act.to)] : []),
-    ...('delegation' in act ? [names.called(act.delegation)] : []),
-    ...('article' in act && act.article !== undefined ? [names.articleTitle(act.article)] : []),
-    ...(parts.length > 0 ? [tellChanges(parts, speech)] : []),
-  ];
-  return t('ownMoment.opening.told', {
-    act: t(`act.${act.type}`),
-    n: said.length,
-    what: said.join(t('list.join')),
-  });
 }
 
 /** Lines of one side; what there is to say of an article stands together. @returns by article, in the order of the lines */
@@ -208,7 +193,7 @@ function briefWords(line: BriefLine, view: View, speech: Speech): string {
       return t('brief.blurred', { low, high, apart: figures.share(line.apart) });
     }
     case 'dissociated':
-      return t('brief.dissociated', { n: line.by.length, names: seats(line.by) });
+      return t('brief.dissociated', { names: seats(line.by) });
     case 'funded':
     case 'unfunded': {
       const { payers, served, without } = line;

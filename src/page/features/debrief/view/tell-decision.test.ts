@@ -65,9 +65,9 @@ test('to a delegation it is said what a decision and a move were worth, nothing 
     tellTurn(moved, own, speech),
   ];
   expect(told.map(({ effect }) => effect)).toEqual([
-    'It brought you 1 point.',
-    'It moved none of your points.',
-    'Worth neither more nor less to you.',
+    'It gained you 1 point.',
+    'It did not change your points.',
+    'It did not change your points.',
   ]);
 });
 
@@ -78,8 +78,8 @@ test('of an answer that mattered by what followed it is said what it was worth b
     tellTurn(refused(-0.17, { came: 0.78, without: 0.6 }), own, speech),
   ];
   expect(told.map(({ effect }) => effect)).toEqual([
-    'It cost you 12 points. By itself the package was worth +0.4 points to you; what followed made the difference.',
-    'It brought you 18 points.',
+    'It cost you 12 points. On its own, the package was worth +0.4 points to you; the rest came from what followed.',
+    'It gained you 18 points.',
   ]);
 });
 
@@ -91,8 +91,8 @@ test('of a package without which there is no treaty: the points as written, and 
   const saved = { ...point, decision: own } as TurningPoint;
   expect(tellTurn(saved, seated('BRA', {}), speech)).toMatchObject({
     effect:
-      'It brought you 18.3 points. By itself the package was worth +28.3 points to you; the rest is how the conference ended.',
-    otherwise: 'Without it you would have ended with 60. There would have been no treaty.',
+      'It gained you 18.3 points. On its own, the package was worth +28.3 points to you; the rest came from how the conference ended.',
+    otherwise: 'Without it, you would have ended with 60. There would have been no deal.',
   });
 });
 
@@ -113,8 +113,8 @@ test('without an act that moved no points it is still said how it would have end
   };
   expect(tellTurn(objected, seated('BRA', {}), speech)).toMatchObject({
     what: 'You objected to the text.',
-    effect: 'It moved none of your points.',
-    otherwise: 'Without it the text would have been adopted without a vote.',
+    effect: 'It did not change your points.',
+    otherwise: 'Without it, the text would have been adopted without a vote.',
   });
   expect(tellTurn(decided({ came: 0.6, without: 0.6 }), seated('BRA', {}), speech).otherwise).toBe(
     '',

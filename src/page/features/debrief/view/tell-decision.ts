@@ -70,7 +70,7 @@ function tellAct({ by, act, asked }: Decision, seat: Seat, speech: Speech): stri
       words: tellChanges(asked.changes, speech),
     });
   }
-  return by === seat ? youDid({ seat: by, act }, speech) : sayIt({ seat: by, act }, speech);
+  return by === seat ? youDid({ act }, speech) : sayIt({ seat: by, act }, speech);
 }
 
 export function tellTurn(

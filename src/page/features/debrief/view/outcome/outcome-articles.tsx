@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { historyOf } from '../../../../session/game/history.ts';
 import { articleNow } from '../../../../session/game/article-now.ts';
+import type { View } from '../../../../../engine/state/view.ts';
+import type { Speech } from '../../../../speech/use-game.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import '../../../text/view/article-axis.module.css';
 import outcomePage from './outcome-page.module.css?names';
@@ -41,7 +43,8 @@ export function OutcomeArticles() {
 const NAMED = 3;
 
 function Largest({ rows }: { rows: readonly RowData[] }) {
-  const { t, names, figures } = usePlay().speech;
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
   const apart = rows
     .flatMap(({ index, position, adopted }) =>
       position === null || adopted === null || position === adopted
@@ -59,14 +62,22 @@ function Largest({ rows }: { rows: readonly RowData[] }) {
         .map(({ index, gap }) =>
           t('beside.gap', {
             article: names.articleTitle(index),
-            way: gap > 0 ? 'broader' : 'narrower',
             by: figures.points(Math.abs(gap)),
+            end: endTowards(index, gap, game.view, speech),
           }),
         )
         .join(t('log.join'))}
       .
     </p>
   );
+}
+
+/** Name of the end of an article's axis that a text lies nearer to than the treaty did. */
+function endTowards(index: number, gap: number, view: View, { t, names }: Speech): string {
+  const article = view.scenario.articles[index];
+  return gap > 0
+    ? names.text(article?.high) || t('axis.high')
+    : names.text(article?.low) || t('axis.low');
 }
 
 /** So few articles stand open from the first. */
@@ -99,8 +110,9 @@ function Row({ row }: { row: RowData }) {
           {gap === null
             ? names.option(index, option ?? '') || t('text.nothing')
             : t('outcome.gap', {
-                way: gap === 0 ? 'same' : gap > 0 ? 'broader' : 'narrower',
+                way: gap === 0 ? 'same' : 'apart',
                 by: figures.points(Math.abs(gap)),
+                end: endTowards(index, gap, game.view, speech),
               })}
         </span>
       </button>
