@@ -90,7 +90,7 @@ export const ALLOWED_EDGES: readonly Edge[] = [
     'speech',
   ]),
   ...edges('session', 'type', ['ui']),
-  ...edges('speech', 'value', ['scenario', 'engine', 'conference', 'session', 'locales', 'ui']),
+  ...edges('speech', 'value', ['scenario', 'engine', 'session', 'locales', 'ui']),
   ...edges('speech', 'type', ['analysis']),
   ...edges('ui', 'value', ['session', 'speech']),
   ...edges('ui', 'type', ['scenario', 'engine']),
@@ -164,4 +164,4 @@ export const DEBTS: readonly (readonly [from: string, to: string, imports: numbe
 ];
 
 /** Edges and debts of today: one more fails unless another goes. */
-export const SIZE = { edges: 64, debts: 2 } as const;
+export const SIZE = { edges: 63, debts: 2 } as const;

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import type { Names } from '../../../speech/names/name.ts';
-import { drawnSeat, drawReach, type DrawnSeat } from '../../../speech/drawn.ts';
+import { drawnSeat, drawReach, type DrawnSeat } from '../../../session/drawn.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Delegation, Scenario } from '../../../../scenario/resolved.ts';
 import { wantsOf } from '../../../session/door-conference.ts';

@@ -12,7 +12,7 @@ import {
 } from '../../model/grid.ts';
 import { gridEdit, gridTexts } from './grid-edit.ts';
 import { useDesk } from '../../../../session/store/desk-state.ts';
-import { drawReach } from '../../../../speech/drawn.ts';
+import { drawReach } from '../../../../session/drawn.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { blockOf, tsv } from '../../../../../scenario/csv/cells.ts';
 import {
