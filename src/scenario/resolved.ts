@@ -3,6 +3,18 @@
  * the only kind that opens a conference. What the file says as written is `written.ts`.
  * Ids live in Maps, never as object keys. Articles, options and delegations are addressed by index.
  */
+import type {
+  ArticleId,
+  ArticleIndex,
+  SeatIndex,
+  GroupId,
+  InstrumentId,
+  InstrumentIndex,
+  OptionId,
+  SeatId,
+  StakeholderId,
+  WordingIndex,
+} from './ids.ts';
 import type { Rule, Share } from './rule.ts';
 
 /** A text in one language, or in several by language tag ("en", "fr"). Plain text; a blank line parts paragraphs. */
@@ -15,17 +27,17 @@ export type Dimension = { id: string; title: Words; low?: Words; high?: Words };
 
 /** One alternative for an article. `position` is 0..100 on the article's axis. */
 export type Option = {
-  id: string;
+  id: OptionId;
   position: number;
   title?: Words;
   text?: Words;
   /** What a group values this option at when it reads an ambiguous word its own way: group id to 0..100. */
-  readings: ReadonlyMap<string, number>;
+  readings: ReadonlyMap<GroupId, number>;
 };
 
 export type Article = {
-  id: string;
-  index: number;
+  id: ArticleId;
+  index: ArticleIndex;
   number: string;
   title: Words;
   dimension?: string;
@@ -35,13 +47,13 @@ export type Article = {
   /** Wordings that are not on the table but may be found. */
   bridges: readonly Option[];
   /** Options on the table at the opening, by index: none, one, or alternatives in brackets. */
-  draft: readonly number[];
+  draft: readonly WordingIndex[];
   /** The article opens agreed ad referendum. */
   agreed: boolean;
   /** Position 0..100 that holds without a treaty. */
   reference?: number;
   /** What history decided. `option` is an index where the file names one. */
-  adopted?: { option?: number; position: number };
+  adopted?: { option?: WordingIndex; position: number };
 };
 
 /** A bound on what a delegation can live with. `below`: positions under `at` are past it; `both`: any other position than `at` is. */
@@ -50,7 +62,7 @@ export type RedLine = {
   side: 'below' | 'above' | 'both';
   /** When the named article stands at or past `position`, the line stands at `then` instead. */
   unless?: {
-    article: number;
+    article: ArticleIndex;
     bound: 'atMost' | 'atLeast';
     position: number;
     then: number;
@@ -68,22 +80,22 @@ export type Position = {
   basis?: Basis;
   note?: Words;
   /** The group this position is inherited from; absent when it is the delegation's own. */
-  from?: string;
+  from?: GroupId;
 };
 
 /** Worth `value` (-1..1 of utility) when every named article stands fully at its side. */
 export type Linkage = {
-  articles: readonly number[];
+  articles: readonly ArticleIndex[];
   sides: readonly ('high' | 'low')[];
   value: number;
 };
 
 export type Delegation = {
-  id: string;
-  index: number;
+  id: SeatId;
+  index: SeatIndex;
   name: Words;
   flag?: string;
-  groups: readonly string[];
+  groups: readonly GroupId[];
   capability: number;
   votes: number;
   /** Every further weight a rule may use, by name. */
@@ -100,20 +112,20 @@ export type Delegation = {
 /** How names are called when there is a vote. */
 export type NameCall = {
   /** Delegations, by index, in English alphabetical order. */
-  order: readonly number[];
+  order: readonly SeatIndex[];
   /** By delegation, the place in that order of the first name with the same letter. */
   from: readonly number[];
 };
 
 export type Group = {
-  id: string;
+  id: GroupId;
   title: Words;
   cohesion: number;
-  members: readonly number[];
+  members: readonly SeatIndex[];
 };
 
 export type Observer = {
-  id: string;
+  id: SeatId;
   name: Words;
   flag?: string;
   positions: readonly (Position | undefined)[];
@@ -139,25 +151,25 @@ export type Effect =
   | {
       kind: 'motion';
       motion: 'delete' | 'vote' | 'separateVote';
-      by: string;
-      article: number;
-      option?: number;
+      by: SeatId;
+      article: ArticleIndex;
+      option?: WordingIndex;
     }
-  | { kind: 'ideal'; of: string; article: number; ideal: number }
-  | { kind: 'salience'; of: string; article: number; salience: number }
+  | { kind: 'ideal'; of: string; article: ArticleIndex; ideal: number }
+  | { kind: 'salience'; of: string; article: ArticleIndex; salience: number }
   | { kind: 'plates'; plates: number };
 
 export type HappeningEvent = {
   id: string;
   at: When;
-  condition?: { article: number; bound: 'atMost' | 'atLeast'; position: number };
+  condition?: { article: ArticleIndex; bound: 'atMost' | 'atLeast'; position: number };
   title: Words;
   text?: Words;
   effects: readonly Effect[];
 };
 
 export type Stakeholder = {
-  id: string;
+  id: StakeholderId;
   title: Words;
   influence: number;
   positions: readonly (Position | undefined)[];
@@ -165,13 +177,13 @@ export type Stakeholder = {
 
 /** A side instrument: what a delegation may give another beside the text, in a deal. */
 export type Instrument = {
-  id: string;
-  index: number;
+  id: InstrumentId;
+  index: InstrumentIndex;
   title: Words;
   text?: Words;
   /** Delegations that may give it, by index; ascending. */
-  givers: readonly number[];
-  takers: readonly number[];
+  givers: readonly SeatIndex[];
+  takers: readonly SeatIndex[];
   /** 0..1 of utility, borne by the giver. */
   cost: number;
   /** 0..1 of utility, by delegation: what it is worth to be given it. */
@@ -190,8 +202,8 @@ export type RollCall = {
   id: string;
   date: string;
   question: Words;
-  article?: number;
-  votes?: ReadonlyMap<string, RollCallVote>;
+  article?: ArticleIndex;
+  votes?: ReadonlyMap<SeatId, RollCallVote>;
   tally: { yes: number; no: number; abstain: number };
   source: string;
 };
@@ -212,17 +224,17 @@ export type Scenario = {
   summary?: Words;
   dimensions: readonly Dimension[];
   articles: readonly Article[];
-  articleIndex: ReadonlyMap<string, number>;
+  articleIndex: ReadonlyMap<ArticleId, ArticleIndex>;
   /** Other starting texts by name: option indices on the table, by article index. */
-  starts: ReadonlyMap<string, readonly (readonly number[])[]>;
+  starts: ReadonlyMap<string, readonly (readonly WordingIndex[])[]>;
   groups: readonly Group[];
   delegations: readonly Delegation[];
-  delegationIndex: ReadonlyMap<string, number>;
+  delegationIndex: ReadonlyMap<SeatId, SeatIndex>;
   nameCall: NameCall;
   observers: readonly Observer[];
   /** Delegations that speak, by index; all vote. */
-  floor: readonly number[];
-  featured: readonly { seat: string; line: Words }[];
+  floor: readonly SeatIndex[];
+  featured: readonly { seat: SeatId; line: Words }[];
   procedure: Procedure;
   stakeholders: readonly Stakeholder[];
   instruments: readonly Instrument[];
@@ -230,7 +242,7 @@ export type Scenario = {
   rollCalls: readonly RollCall[];
   teaching?: Teaching;
   /** Neutral names for play under a veil, by delegation id. */
-  aliases: ReadonlyMap<string, { name: Words; flag?: string }>;
+  aliases: ReadonlyMap<SeatId, { name: Words; flag?: string }>;
   sources: readonly Source[];
   /** Covers resolved ids, numbers and procedure: 64 hex digits. */
   rulesHash: string;

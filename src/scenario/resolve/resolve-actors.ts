@@ -1,5 +1,6 @@
+import type { SeatIndex, GroupId } from '../ids.ts';
 import { byCodeUnit, present } from '../source/plain-map.ts';
-import { resolveLinkage, resolvePositions, type ArticleIndex } from './resolve-positions.ts';
+import { resolveLinkage, resolvePositions, type ArticlePlaces } from './resolve-positions.ts';
 import type { Delegation, Group, Observer, Stakeholder } from '../resolved.ts';
 import { DELEGATION_KEYS } from '../shape/delegation-keys.ts';
 import { optionalWords, toWords } from '../words.ts';
@@ -42,11 +43,11 @@ function weightsOf(written: WrittenDelegation): Map<string, number> {
   return new Map(weights.sort(([a], [b]) => byCodeUnit(a, b)));
 }
 
-type Context = { groups: Groups; articles: ArticleIndex; playable: boolean };
+type Context = { groups: Groups; articles: ArticlePlaces; playable: boolean };
 
 function resolveDelegation(
   written: WrittenDelegation,
-  index: number,
+  index: SeatIndex,
   context: Context,
 ): Delegation {
   const groups = listed(written.groups, context.groups);
@@ -71,7 +72,7 @@ function resolveDelegation(
 }
 
 /** Where no delegation and no group says who is playable, everyone is. */
-export function resolveDelegations(written: Written, articles: ArticleIndex): Delegation[] {
+export function resolveDelegations(written: Written, articles: ArticlePlaces): Delegation[] {
   const actors = [...written.delegations, ...(written.groups ?? [])];
   const playable = actors.every((actor) => actor.playable === undefined);
   const context = { groups: groupsById(written), articles, playable };
@@ -81,7 +82,7 @@ export function resolveDelegations(written: Written, articles: ArticleIndex): De
 }
 
 export function resolveGroups(written: Written, delegations: readonly Delegation[]): Group[] {
-  const members = new Map<string, number[]>();
+  const members = new Map<GroupId, SeatIndex[]>();
   for (const { groups, index } of delegations) {
     for (const id of groups) members.set(id, [...(members.get(id) ?? []), index]);
   }
@@ -96,7 +97,7 @@ export function resolveGroups(written: Written, delegations: readonly Delegation
 function resolveObserver(
   written: WrittenObserver,
   groups: Groups,
-  articles: ArticleIndex,
+  articles: ArticlePlaces,
 ): Observer {
   const own = listed(written.groups, groups);
   return {
@@ -107,12 +108,12 @@ function resolveObserver(
   };
 }
 
-export function resolveObservers(written: Written, articles: ArticleIndex): Observer[] {
+export function resolveObservers(written: Written, articles: ArticlePlaces): Observer[] {
   const groups = groupsById(written);
   return (written.observers ?? []).map((observer) => resolveObserver(observer, groups, articles));
 }
 
-export function resolveStakeholders(written: Written, articles: ArticleIndex): Stakeholder[] {
+export function resolveStakeholders(written: Written, articles: ArticlePlaces): Stakeholder[] {
   return (written.stakeholders ?? []).map((stakeholder) => ({
     id: stakeholder.id,
     title: toWords(stakeholder.title ?? stakeholder.id),

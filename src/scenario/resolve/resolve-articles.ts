@@ -1,3 +1,4 @@
+import type { ArticleIndex, WordingIndex } from '../ids.ts';
 import { present, sortedMap } from '../source/plain-map.ts';
 import type { Article, Option } from '../resolved.ts';
 import { optionalWords, toWords } from '../words.ts';
@@ -15,7 +16,7 @@ function resolveOption(written: WrittenOption): Option {
 }
 
 /** Indices of the options that `onTable` names. */
-function optionIndices(article: WrittenArticle, onTable: OnTable): number[] {
+function optionIndices(article: WrittenArticle, onTable: OnTable): WordingIndex[] {
   if (onTable === undefined) return [];
   const ids = typeof onTable === 'string' ? [onTable] : onTable;
   return ids.map((id) => article.options.findIndex((option) => option.id === id));
@@ -30,7 +31,7 @@ function resolveAdopted(written: WrittenArticle): Article['adopted'] {
 }
 
 /** `number` and `title` default to the place in the list and the id. */
-export function resolveArticle(written: WrittenArticle, index: number): Article {
+export function resolveArticle(written: WrittenArticle, index: ArticleIndex): Article {
   return {
     id: written.id,
     index,
@@ -51,7 +52,7 @@ export function resolveArticle(written: WrittenArticle, index: number): Article 
 }
 
 /** Starting texts by name. An article that a start leaves out opens with its draft. */
-export function resolveStarts({ starts, articles }: Written): Map<string, number[][]> {
+export function resolveStarts({ starts, articles }: Written): Map<string, WordingIndex[][]> {
   return sortedMap(starts, (start) => {
     const texts = new Map(Object.entries(start));
     return articles.map((article) =>

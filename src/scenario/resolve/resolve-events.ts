@@ -1,17 +1,18 @@
+import type { ArticleIndex, OptionId, WordingIndex } from '../ids.ts';
 import { present, sortedMap } from '../source/plain-map.ts';
-import { indexOf, resolveBound, type ArticleIndex } from './resolve-positions.ts';
+import { indexOf, resolveBound, type ArticlePlaces } from './resolve-positions.ts';
 import type { Effect, HappeningEvent, RollCall, RollCallVote, Teaching } from '../resolved.ts';
 import { optionalWords, toWords } from '../words.ts';
 import type { Written, WrittenEvent, WrittenRollCall, WrittenTeaching } from '../written.ts';
 
 type WrittenEffect = NonNullable<WrittenEvent['effects']>[number];
-type Context = { articles: ArticleIndex; written: Written };
+type Context = { articles: ArticlePlaces; written: Written };
 
 function optionIndex(
   context: Context,
-  article: number,
-  id: string | undefined,
-): number | undefined {
+  article: ArticleIndex,
+  id: OptionId | undefined,
+): WordingIndex | undefined {
   if (id === undefined) return undefined;
   return context.written.articles[article]?.options.findIndex((option) => option.id === id);
 }
@@ -39,7 +40,7 @@ function resolveEvent(event: WrittenEvent, context: Context): HappeningEvent {
   };
 }
 
-export function resolveEvents(written: Written, articles: ArticleIndex): HappeningEvent[] {
+export function resolveEvents(written: Written, articles: ArticlePlaces): HappeningEvent[] {
   return (written.events ?? []).map((event) => resolveEvent(event, { articles, written }));
 }
 
@@ -49,7 +50,7 @@ function countVotes(votes: ReadonlyMap<string, RollCallVote>): RollCall['tally']
   return tally;
 }
 
-function resolveRollCall(written: WrittenRollCall, articles: ArticleIndex): RollCall {
+function resolveRollCall(written: WrittenRollCall, articles: ArticlePlaces): RollCall {
   const votes = written.votes && sortedMap(written.votes, (vote) => vote);
   const article = written.article === undefined ? undefined : indexOf(articles, written.article);
   return {
@@ -62,7 +63,7 @@ function resolveRollCall(written: WrittenRollCall, articles: ArticleIndex): Roll
   };
 }
 
-export function resolveRollCalls(written: Written, articles: ArticleIndex): RollCall[] {
+export function resolveRollCalls(written: Written, articles: ArticlePlaces): RollCall[] {
   return (written.rollCalls ?? []).map((rollCall) => resolveRollCall(rollCall, articles));
 }
 

@@ -1,10 +1,11 @@
+import type { SeatIndex, InstrumentIndex } from '../ids.ts';
 import { present } from '../source/plain-map.ts';
 import type { Delegation, Instrument } from '../resolved.ts';
 import { optionalWords, toWords } from '../words.ts';
 import type { Written, WrittenInstrument } from '../written.ts';
 
 /** Delegations that a list of delegations and groups means, ascending. */
-function named(ids: readonly string[], delegations: readonly Delegation[]): number[] {
+function named(ids: readonly string[], delegations: readonly Delegation[]): SeatIndex[] {
   const wanted = new Set(ids);
   return delegations
     .filter(({ id, groups }) => wanted.has(id) || groups.some((group) => wanted.has(group)))
@@ -19,7 +20,7 @@ function worthTo({ id, groups }: Delegation, worth: Readonly<Record<string, numb
 
 function resolveInstrument(
   written: WrittenInstrument,
-  index: number,
+  index: InstrumentIndex,
   delegations: readonly Delegation[],
 ): Instrument {
   const givers = named(written.givers, delegations);

@@ -1,3 +1,4 @@
+import type { ArticleId, ArticleIndex } from '../ids.ts';
 import { present } from '../source/plain-map.ts';
 import type { Linkage, Position, RedLine } from '../resolved.ts';
 import { optionalWords } from '../words.ts';
@@ -9,16 +10,16 @@ import type {
 } from '../written.ts';
 
 /** Index of each article by its id. */
-export type ArticleIndex = ReadonlyMap<string, number>;
+export type ArticlePlaces = ReadonlyMap<ArticleId, ArticleIndex>;
 
 /** Index of an id that the reference checks have found. */
-export function indexOf(index: ReadonlyMap<string, number>, id: string): number {
-  return index.get(id) ?? -1;
+export function indexOf<Id, Index>(indices: ReadonlyMap<Id, Index>, id: Id): Index {
+  return indices.get(id) as Index;
 }
 
-type WrittenBound = { article: string; atMost?: number; atLeast?: number };
+type WrittenBound = { article: ArticleId; atMost?: number; atLeast?: number };
 
-export function resolveBound(written: WrittenBound, articles: ArticleIndex) {
+export function resolveBound(written: WrittenBound, articles: ArticlePlaces) {
   const bound = written.atMost === undefined ? 'atLeast' : 'atMost';
   return {
     article: indexOf(articles, written.article),
@@ -32,7 +33,7 @@ function sideOf(at: number, ideal: number): RedLine['side'] {
   return at < ideal ? 'below' : 'above';
 }
 
-function resolveRedLine(written: WrittenPosition, articles: ArticleIndex): RedLine | undefined {
+function resolveRedLine(written: WrittenPosition, articles: ArticlePlaces): RedLine | undefined {
   const { redLine, ideal } = written;
   if (redLine === undefined) return undefined;
   if (typeof redLine === 'number') return { at: redLine, side: sideOf(redLine, ideal) };
@@ -49,7 +50,7 @@ function resolveRedLine(written: WrittenPosition, articles: ArticleIndex): RedLi
 
 function resolvePosition(
   written: WrittenPosition,
-  articles: ArticleIndex,
+  articles: ArticlePlaces,
   from?: string,
 ): Position {
   return {
@@ -67,7 +68,7 @@ function resolvePosition(
 function place(
   positions: (Position | undefined)[],
   written: WrittenPositions | undefined,
-  articles: ArticleIndex,
+  articles: ArticlePlaces,
   from?: string,
 ): void {
   for (const [id, position] of Object.entries(written ?? {})) {
@@ -81,7 +82,7 @@ function place(
 export function resolvePositions(
   own: WrittenPositions | undefined,
   groups: readonly WrittenGroup[],
-  articles: ArticleIndex,
+  articles: ArticlePlaces,
 ): (Position | undefined)[] {
   const positions = Array.from<Position | undefined>({ length: articles.size });
   place(positions, own, articles);
@@ -89,7 +90,7 @@ export function resolvePositions(
   return positions;
 }
 
-export function resolveLinkage(written: WrittenLinkage, articles: ArticleIndex): Linkage {
+export function resolveLinkage(written: WrittenLinkage, articles: ArticlePlaces): Linkage {
   return {
     articles: written.articles.map((id) => indexOf(articles, id)),
     sides: written.when ?? written.articles.map(() => 'high' as const),

@@ -1,3 +1,4 @@
+import type { SeatIndex } from '../ids.ts';
 import { resolveNameCall } from './name-call.ts';
 import { rulesHash, textHash } from '../hash.ts';
 import { FLOOR_SIZE } from '../limits.ts';
@@ -8,6 +9,7 @@ import {
   resolveObservers,
   resolveStakeholders,
 } from './resolve-actors.ts';
+import { indexOf } from './resolve-positions.ts';
 import { resolveArticle, resolveStarts } from './resolve-articles.ts';
 import { resolveInstruments } from './resolve-instruments.ts';
 import { resolveEvents, resolveRollCalls, resolveTeaching } from './resolve-events.ts';
@@ -54,9 +56,9 @@ function resolveProcedure(written: WrittenProcedure): Procedure {
 function resolveFloor(
   ids: readonly string[] | undefined,
   delegations: readonly Delegation[],
-  index: ReadonlyMap<string, number>,
-): number[] {
-  if (ids !== undefined && ids.length > 0) return ids.map((id) => index.get(id) ?? -1);
+  indices: Scenario['delegationIndex'],
+): SeatIndex[] {
+  if (ids !== undefined && ids.length > 0) return ids.map((id) => indexOf(indices, id));
   return [...delegations]
     .sort((a, b) => b.capability - a.capability || a.index - b.index)
     .slice(0, FLOOR_SIZE)
