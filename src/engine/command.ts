@@ -1,20 +1,29 @@
 /** What a seat may say or do at a conference. The same type for a person and a policy. */
+import type {
+  ArticleId,
+  GroupId,
+  InstrumentId,
+  MotionId,
+  OfferId,
+  OptionId,
+  SeatId,
+  StakeholderId,
+} from '../scenario/ids.ts';
 import type { Reason } from './answers/reason.ts';
 
-/** A delegation's id, an observer's id, or CHAIR. */
-export type Seat = string;
+export type Seat = SeatId;
 
 export const VOTES = ['yes', 'no', 'abstain'] as const;
 export type Vote = (typeof VOTES)[number];
 
 /** One article to stand at one option, both by id. */
-export type Change = { article: string; option: string };
+export type Change = { article: ArticleId; option: OptionId };
 
 /** What is promised binds once the article is agreed, at the option where one is named, no later than sitting `by`. */
-export type Condition = { article: string; option?: string; by: number };
+export type Condition = { article: ArticleId; option?: OptionId; by: number };
 
 /** A side instrument that goes with a deal: given by whoever makes the offer, or by whoever takes it. */
-export type SideTerm = { instrument: string; from: 'maker' | 'taker' };
+export type SideTerm = { instrument: InstrumentId; from: 'maker' | 'taker' };
 
 /** What an offer says: words each side will speak for, and what goes with them. */
 export type Terms = {
@@ -41,34 +50,34 @@ export const WHIPS = ['fetch', 'soften', 'callIn'] as const;
 export type WhipHow = (typeof WHIPS)[number];
 
 export type Act =
-  | { type: 'ask'; delegation: string; article?: string }
-  | ({ type: 'offer'; to: string } & Terms)
-  | { type: 'accept'; offer: string }
-  | { type: 'refuse'; offer: string }
-  | ({ type: 'counter'; offer: string } & Terms)
+  | { type: 'ask'; delegation: SeatId; article?: ArticleId }
+  | ({ type: 'offer'; to: SeatId } & Terms)
+  | { type: 'accept'; offer: OfferId }
+  | { type: 'refuse'; offer: OfferId }
+  | ({ type: 'counter'; offer: OfferId } & Terms)
   /** One of the three: an offer or motion of one's own, or one's bracket on an article. */
-  | { type: 'withdraw'; offer?: string; motion?: string; article?: string }
-  | { type: 'amend'; article: string; option: string; sponsors?: readonly string[] }
-  | { type: 'agenda'; article: string }
+  | { type: 'withdraw'; offer?: OfferId; motion?: MotionId; article?: ArticleId }
+  | { type: 'amend'; article: ArticleId; option: OptionId; sponsors?: readonly SeatId[] }
+  | { type: 'agenda'; article: ArticleId }
   | { type: 'package'; changes: readonly Change[] }
   /** Asking one's group to speak with one voice on an article. */
-  | { type: 'caucus'; group: string; article: string; option: string }
+  | { type: 'caucus'; group: GroupId; article: ArticleId; option: OptionId }
   /** Asking one's own capital to move its red line on an article; the answer comes next sitting. */
-  | { type: 'cable'; article: string }
+  | { type: 'cable'; article: ArticleId }
   /** Asking a stakeholder to speak on an article of this sitting. */
-  | { type: 'press'; stakeholder: string; article: string }
+  | { type: 'press'; stakeholder: StakeholderId; article: ArticleId }
   /** `option`: the wording put to the vote, or what remains when text is deleted (absent: nothing remains). */
-  | { type: 'move'; motion: MotionKind; article?: string; option?: string }
-  | { type: 'whip'; delegation: string; how: WhipHow }
+  | { type: 'move'; motion: MotionKind; article?: ArticleId; option?: OptionId }
+  | { type: 'whip'; delegation: SeatId; how: WhipHow }
   | { type: 'ballot'; vote: Vote }
   | { type: 'silent' }
   /** `reason`: in one's own words, for the record. */
-  | { type: 'dissociate'; articles: readonly string[]; reason?: string }
-  | { type: 'object'; articles: readonly string[]; reason?: string }
+  | { type: 'dissociate'; articles: readonly ArticleId[]; reason?: string }
+  | { type: 'object'; articles: readonly ArticleId[]; reason?: string }
   /** Chair: the motion, or the articles of this sitting, to take first. */
-  | { type: 'order'; motion?: string; articles?: readonly string[] }
+  | { type: 'order'; motion?: MotionId; articles?: readonly ArticleId[] }
   /** Chair: a small group on one article; its members lower their brackets for a sitting if they can live with the text. */
-  | { type: 'smallGroup'; article: string }
+  | { type: 'smallGroup'; article: ArticleId }
   /** Chair: a revised text for articles still open, once half-way and once at the end. */
   | { type: 'text'; changes: readonly Change[] }
   /** Chair, with the Bureau: every effort at consensus has been made. */

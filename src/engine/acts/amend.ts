@@ -1,4 +1,5 @@
 /** Proposing words: a wording comes on the table, with its sponsors, and the mover speaks for it. */
+import type { SeatIndex, SeatId } from '../../scenario/ids.ts';
 import {
   amendState,
   delegationId,
@@ -75,7 +76,7 @@ export const amend: ActRule<'amend'> = {
 };
 
 /** Others on the floor who speak for something nearer to this wording than to the text; nobody, for who broke its word. */
-function sponsorsOf(setup: Setup, state: State, by: number, change: TextChange): number[] {
+function sponsorsOf(setup: Setup, state: State, by: SeatIndex, change: TextChange): SeatIndex[] {
   const article = articleAt(setup, change.article);
   const text = state.articles[change.article]?.text ?? -1;
   if (brokenBy(state.commitments, by) > 0) return [];
@@ -89,18 +90,18 @@ function sponsorsOf(setup: Setup, state: State, by: number, change: TextChange):
 }
 
 /** Bound by no promise on the article and speaking for no words of its own there: it may table an observer's. */
-function isFree(state: State, d: number, { article }: TextChange): boolean {
+function isFree(state: State, d: SeatIndex, { article }: TextChange): boolean {
   const spoken = state.stances.some((stance) => stance.by === d && stance.article === article);
   return !spoken && promiseBy(promisesOn(state.commitments, article), d) === undefined;
 }
 
 /** A member tables what an observer proposes, and speaks for it; that it fails costs it nothing. */
-function speakThrough(meeting: Meeting, member: string, change: TextChange): void {
+function speakThrough(meeting: Meeting, member: SeatId, change: TextChange): void {
   const d = meeting.setup.scenario.delegationIndex.get(member) ?? -1;
   if (d >= 0) speakFor(meeting, d, change);
 }
 
-function speakFor(meeting: Meeting, d: number, { article, wording }: TextChange): void {
+function speakFor(meeting: Meeting, d: SeatIndex, { article, wording }: TextChange): void {
   const others = meeting.state.stances.filter(
     (entry) => entry.by !== d || entry.article !== article,
   );
@@ -110,7 +111,7 @@ function speakFor(meeting: Meeting, d: number, { article, wording }: TextChange)
 }
 
 /** What the floor makes of it is seen when the sitting closes. */
-function noteAmendment(meeting: Meeting, by: number, change: TextChange): void {
+function noteAmendment(meeting: Meeting, by: SeatIndex, change: TextChange): void {
   amendState(meeting, { amendments: [...meeting.state.amendments, { by, ...change }] });
 }
 

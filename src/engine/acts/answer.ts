@@ -1,4 +1,5 @@
 /** Accepting and refusing: an offer made to one's delegation, or a package in the room one sits in. */
+import type { SeatIndex, OfferId } from '../../scenario/ids.ts';
 import { amendState, type Meeting, tell } from '../state/meeting.ts';
 import { mandateOf } from '../capitals/instructions.ts';
 import { heardFrom } from '../answers/heard.ts';
@@ -29,7 +30,7 @@ function takeable(standing: Standing): string[] {
   return answerable(standing).filter((id) => judgeStrikeOf(standing, id) === null);
 }
 
-function judgeStrikeOf(standing: Standing, id: string): Rejection | null {
+function judgeStrikeOf(standing: Standing, id: OfferId): Rejection | null {
   const made = openOffers(standing).find((offer) => offer.id === id);
   return made ? judgeStrike(standing.setup, standing.state, made) : null;
 }
@@ -87,7 +88,7 @@ function answerInRoom(
 }
 
 /** Whoever brought a package hears from each in the room how much its articles matter to it. */
-function notesFrom({ setup, state }: Meeting, informals: Informals, of: number): Note[] {
+function notesFrom({ setup, state }: Meeting, informals: Informals, of: SeatIndex): Note[] {
   const { saliences, ideals } = mandateOf(setup, state, of);
   const width = setup.values.askPrecisionOpen;
   const { sitting } = state;

@@ -1,4 +1,5 @@
 /** A conference is a fold: state + command -> state + events, or a rejection. */
+import type { SeatId } from '../../scenario/ids.ts';
 import { hasTag } from '../state/phase.ts';
 import { CHAIR } from '../../scenario/resolved.ts';
 import { ruleOf } from './acts.ts';
@@ -70,7 +71,7 @@ const FOR_THE_CHAIR: readonly ActType[] = [
   'pass',
 ];
 
-export function standingOf(setup: Setup, state: State, seat: string): Standing {
+export function standingOf(setup: Setup, state: State, seat: SeatId): Standing {
   return { setup, state, seat, d: setup.scenario.delegationIndex.get(seat) ?? -1 };
 }
 

@@ -1,4 +1,5 @@
 /** Asking what matters to another delegation. The first question of a sitting is free. */
+import type { ArticleId, ArticleIndex, SeatIndex, SeatNumber } from '../../scenario/ids.ts';
 import { clamp } from '../numbers/maths.ts';
 import { mandateOf } from '../capitals/instructions.ts';
 import { delegationId, isOnFloor, type Meeting, spendPlates, tell } from '../state/meeting.ts';
@@ -55,7 +56,7 @@ export const ask: ActRule<'ask'> = {
 };
 
 /** An open answer tells, in steps, what a treaty with the text as it stands would be worth over none. */
-function sound(meeting: Meeting, standing: Standing, of: number): Sounding {
+function sound(meeting: Meeting, standing: Standing, of: SeatIndex): Sounding {
   const { setup, state } = meeting;
   const mandate = mandateOf(setup, state, of);
   const texts = textsOf(state);
@@ -94,7 +95,7 @@ function isSame(one: Note, other: Note): boolean {
 }
 
 /** The same question in the same sitting gets the same answer; what a room has told is a part of it at the most. */
-function isKnown(standing: Standing, of: number, article?: string): boolean {
+function isKnown(standing: Standing, of: SeatIndex, article?: ArticleId): boolean {
   const { state } = standing;
   const by = askerOf(standing);
   const told = notesOf(state.notes, by).filter(
@@ -119,15 +120,15 @@ function toldBehind({ setup }: Meeting, notes: readonly Note[]) {
   };
 }
 
-function askerOf({ setup, d, seat }: Standing): number {
+function askerOf({ setup, d, seat }: Standing): SeatNumber {
   return d >= 0 ? d : observerNumber(setup.scenario, seat);
 }
 
 function answers(
   { setup, state }: Pick<Standing, 'setup' | 'state'>,
   standing: Standing,
-  of: number,
-  article: string | undefined,
+  of: SeatIndex,
+  article: ArticleId | undefined,
 ): Note[] {
   const mandate = mandateOf(setup, state, of);
   const { saliences, redLines } = mandate;
@@ -147,10 +148,10 @@ function answers(
   });
 }
 
-const extremesOf = new WeakMap<Mandate, { named: number; articles: readonly number[] }>();
+const extremesOf = new WeakMap<Mandate, { named: number; articles: readonly ArticleIndex[] }>();
 
 /** Articles by salience: the highest and the lowest few, without those it has no position on. */
-function extremes(mandate: Mandate, named: number): readonly number[] {
+function extremes(mandate: Mandate, named: number): readonly ArticleIndex[] {
   let known = extremesOf.get(mandate);
   if (known?.named !== named) {
     known = { named, articles: findExtremes(mandate, named) };
@@ -159,9 +160,10 @@ function extremes(mandate: Mandate, named: number): readonly number[] {
   return known.articles;
 }
 
-function findExtremes({ saliences, ideals }: Mandate, named: number): number[] {
-  const held: number[] = [];
-  for (let a = 0; a < ideals.length; a += 1) if (!Number.isNaN(ideals[a])) held.push(a);
+function findExtremes({ saliences, ideals }: Mandate, named: number): ArticleIndex[] {
+  const held: ArticleIndex[] = [];
+  for (let a: ArticleIndex = 0; a < ideals.length; a += 1)
+    if (!Number.isNaN(ideals[a])) held.push(a);
   held.sort((a, b) => (saliences[b] ?? 0) - (saliences[a] ?? 0) || a - b);
   if (held.length <= 2 * named) return held;
   return [...held.slice(0, named), ...held.slice(-named)];

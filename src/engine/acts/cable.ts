@@ -1,16 +1,17 @@
 /** Asking one's own capital to move its red line on an article. */
+import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import { mandateOf } from '../capitals/instructions.ts';
 import { amendState, articleId, spendPlates, tell } from '../state/meeting.ts';
 import type { State } from '../state/state.ts';
 import { findArticle, isOpen } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
 
-function isSent(state: State, d: number, a: number): boolean {
+function isSent(state: State, d: SeatIndex, a: ArticleIndex): boolean {
   return state.cables.some((cable) => cable.by === d && cable.article === a);
 }
 
 /** Open articles on which its capital has drawn a line, and has not been asked about it. */
-function askable({ setup, state, d }: Standing): number[] {
+function askable({ setup, state, d }: Standing): ArticleIndex[] {
   return mandateOf(setup, state, d).redLines.flatMap((line, a) =>
     line && isOpen(state, a) && !isSent(state, d, a) ? [a] : [],
   );

@@ -1,4 +1,5 @@
 /** Asking one's group to speak with one voice on an article. Members answer by how near the words are to them. */
+import type { ArticleIndex, SeatIndex, GroupIndex } from '../../scenario/ids.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { mandatesOf } from '../capitals/instructions.ts';
 import { crossesAt, type Mandate, positionRead } from '../mandate/mandate.ts';
@@ -22,11 +23,11 @@ import { textsOf } from '../state/texts.ts';
 import { findChange, isOpen, otherWordings } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
 
-const groups = new WeakMap<Scenario, Map<number, readonly number[]>>();
+const groups = new WeakMap<Scenario, Map<SeatIndex, readonly GroupIndex[]>>();
 
 /** Groups a delegation may call together, by index: those it is in with others. */
-function ownGroups({ setup: { scenario }, d }: Standing): readonly number[] {
-  const byMember = groups.get(scenario) ?? new Map<number, readonly number[]>();
+function ownGroups({ setup: { scenario }, d }: Standing): readonly GroupIndex[] {
+  const byMember = groups.get(scenario) ?? new Map<SeatIndex, readonly GroupIndex[]>();
   groups.set(scenario, byMember);
   const known = byMember.get(d);
   if (known) return known;
@@ -37,7 +38,7 @@ function ownGroups({ setup: { scenario }, d }: Standing): readonly number[] {
   return own;
 }
 
-function isHeld(state: State, group: number, article: number): boolean {
+function isHeld(state: State, group: GroupIndex, article: ArticleIndex): boolean {
   return state.lines.some((line) => line.group === group && line.article === article);
 }
 
@@ -62,7 +63,7 @@ export const caucus: ActRule<'caucus'> = {
   domains(standing) {
     const { setup, state } = standing;
     const own = ownGroups(standing);
-    const free = (a: number) => isOpen(state, a) && own.some((g) => !isHeld(state, g, a));
+    const free = (a: ArticleIndex) => isOpen(state, a) && own.some((g) => !isHeld(state, g, a));
     const texts = textsOf(state).flatMap((wording, a) => {
       const option = wordingId(setup, a, wording);
       return option !== null && free(a) ? [{ article: articleId(setup, a), option }] : [];
@@ -81,7 +82,12 @@ export const caucus: ActRule<'caucus'> = {
   },
 };
 
-function hold(meeting: Meeting, { seat, d }: Standing, group: number, change: TextChange): void {
+function hold(
+  meeting: Meeting,
+  { seat, d }: Standing,
+  group: GroupIndex,
+  change: TextChange,
+): void {
   const { setup, state } = meeting;
   const members = setup.scenario.groups[group]?.members ?? [];
   const joins = joiningOn(setup, state, change);
@@ -120,7 +126,7 @@ function joiningOn(
   setup: Setup,
   state: State,
   { article: a, wording }: TextChange,
-): (d: number) => boolean {
+): (d: SeatIndex) => boolean {
   const { articles } = setup.scenario;
   const mandates = mandatesOf(setup, state);
   const promises = promisesOn(state.commitments, a);
@@ -136,7 +142,7 @@ function joiningOn(
   };
 }
 
-type Answered = Record<'members' | 'speakers' | 'joined', readonly number[]>;
+type Answered = Record<'members' | 'speakers' | 'joined', readonly SeatIndex[]>;
 
 /** Share of the group's weight on the floor that joins; of its members where few of them speak. */
 function shareOf(setup: Setup, state: State, { members, speakers, joined }: Answered): number {

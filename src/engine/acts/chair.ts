@@ -1,4 +1,11 @@
 /** Acts of the Chair: the order of business, a small group, a revised text, the Bureau's finding, the gavel. */
+import type {
+  ArticleId,
+  ArticleIndex,
+  MotionId,
+  SeatId,
+  WordingIndex,
+} from '../../scenario/ids.ts';
 import { CHAIR } from '../../scenario/resolved.ts';
 import type { Seat } from '../command.ts';
 import { floorScore, leadingWording } from '../floor/floor-rule.ts';
@@ -62,7 +69,7 @@ export const order: ActRule<'order'> = {
   },
 };
 
-function judgeFirst(setup: Setup, state: State, motion: string): Rejection | null {
+function judgeFirst(setup: Setup, state: State, motion: MotionId): Rejection | null {
   const isNamed = ({ id }: Motion) => id === motion;
   if (!inOrder(setup, state).some(isNamed)) return reject('motion/unknown', { motion });
   return choosable(setup, state).some(isNamed) ? null : reject('motion/alone', { motion });
@@ -77,7 +84,7 @@ function takeFirst(meeting: Meeting, seat: Seat, id: string | undefined): void {
   tell(meeting, { type: 'takenFirst', seat, motion: motion.id, kind, ...about });
 }
 
-function takeUp(meeting: Meeting, seat: Seat, articles: readonly string[]): void {
+function takeUp(meeting: Meeting, seat: Seat, articles: readonly ArticleId[]): void {
   const { articleIndex } = meeting.setup.scenario;
   const agenda = articles.map((id) => articleIndex.get(id) ?? -1).sort((one, other) => one - other);
   amendState(meeting, { agenda });
@@ -113,7 +120,7 @@ export const smallGroup: ActRule<'smallGroup'> = {
   },
 };
 
-function tableBridge(meeting: Meeting, seat: string, a: number, bridge: number): void {
+function tableBridge(meeting: Meeting, seat: SeatId, a: ArticleIndex, bridge: WordingIndex): void {
   const { setup, state } = meeting;
   const { tabled } = state.articles[a] as ArticleState;
   setArticle(meeting, a, { tabled: [...tabled, bridge] });
@@ -125,7 +132,7 @@ function tableBridge(meeting: Meeting, seat: string, a: number, bridge: number):
  * Wordings the Chair may put forward on an article: tabled, and within discretion of the leading one. Words that a
  * room has agreed it does not replace by others that the floor likes less.
  */
-function withinDiscretion({ setup, state }: Standing, a: number): number[] {
+function withinDiscretion({ setup, state }: Standing, a: ArticleIndex): WordingIndex[] {
   const article = state.articles[a] as ArticleState;
   if (article.status !== 'open') return [];
   const lead = leadingWording(setup, state, a);

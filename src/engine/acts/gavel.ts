@@ -1,4 +1,5 @@
 /** At the gavel: stay silent, dissociate from named articles, or object and so force the vote. */
+import type { ArticleId, SeatIndex } from '../../scenario/ids.ts';
 import type { Act } from '../command.ts';
 import type { Reason } from '../answers/reason.ts';
 import { breakPromises } from '../promises/breach.ts';
@@ -57,7 +58,7 @@ export const object: ActRule<'object'> = {
 };
 
 /** To object to words one has promised to speak for breaks the promise. */
-function breakNamed(meeting: Meeting, d: number, named: readonly string[]): void {
+function breakNamed(meeting: Meeting, d: SeatIndex, named: readonly string[]): void {
   const { setup, state } = meeting;
   breakPromises(
     meeting,
@@ -74,7 +75,7 @@ function affords({ state, d }: Standing, needed: number): Rejection | null {
 
 function judgeNamed(
   { setup }: Standing,
-  articles: readonly string[],
+  articles: readonly ArticleId[],
   none: Rejection | null,
 ): Rejection | null {
   if (articles.length === 0) return none;
@@ -86,7 +87,7 @@ function judgeNamed(
   return null;
 }
 
-function answer(meeting: Meeting, d: number, letter: string): void {
+function answer(meeting: Meeting, d: SeatIndex, letter: string): void {
   const gavel = meeting.state.gavel as Gavel;
   meeting.state.gavel = gavelWith(gavel, withLetter(gavel.roll, d, letter));
 }

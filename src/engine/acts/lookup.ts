@@ -1,4 +1,11 @@
 /** Ids of a command to indices, or the rejection that says which id is unknown. */
+import type {
+  ArticleId,
+  ArticleIndex,
+  SeatIndex,
+  SeatId,
+  WordingIndex,
+} from '../../scenario/ids.ts';
 import type { Change } from '../command.ts';
 import { wordingIndex, wordingId, articleId } from '../state/meeting.ts';
 import type { Rejection } from '../answers/rejection.ts';
@@ -17,12 +24,12 @@ export function missing<Value>(rejection: Rejection): Found<Value> {
   return { ok: false, rejection };
 }
 
-export function findArticle(setup: Setup, id: string | undefined): Found<number> {
+export function findArticle(setup: Setup, id: ArticleId | undefined): Found<ArticleIndex> {
   const a = id === undefined ? undefined : setup.scenario.articleIndex.get(id);
   return a === undefined ? missing(reject('article/unknown', { article: id ?? '' })) : found(a);
 }
 
-export function findDelegation(setup: Setup, id: string): Found<number> {
+export function findDelegation(setup: Setup, id: SeatId): Found<SeatIndex> {
   const d = setup.scenario.delegationIndex.get(id);
   return d === undefined ? missing(reject('delegation/unknown', { delegation: id })) : found(d);
 }
@@ -31,7 +38,7 @@ export function findDelegation(setup: Setup, id: string): Found<number> {
 type Where = { setup: Setup; state: State };
 
 /** Whether a wording that is not on the table may be named all the same. */
-type MayName = (a: number, wording: number) => boolean;
+type MayName = (a: ArticleIndex, wording: WordingIndex) => boolean;
 
 const NEVER: MayName = () => false;
 
@@ -51,7 +58,7 @@ export function findChange(
 }
 
 /** A bridge is there for nobody until it is tabled. */
-function isHidden(setup: Setup, state: State, a: number, wording: number): boolean {
+function isHidden(setup: Setup, state: State, a: ArticleIndex, wording: WordingIndex): boolean {
   const options = setup.scenario.articles[a]?.options.length ?? 0;
   return wording >= options && !state.articles[a]?.tabled.includes(wording);
 }
@@ -78,7 +85,7 @@ export function findChanges(
 export function otherWordings(
   setup: Setup,
   state: State,
-  passes: (a: number) => boolean,
+  passes: (a: ArticleIndex) => boolean,
 ): Change[] {
   return setup.scenario.articles.flatMap((article, a) => {
     if (!passes(a)) return [];
@@ -90,6 +97,6 @@ export function otherWordings(
   });
 }
 
-export function isOpen(state: State, a: number): boolean {
+export function isOpen(state: State, a: ArticleIndex): boolean {
   return state.articles[a]?.status === 'open';
 }

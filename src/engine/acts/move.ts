@@ -1,4 +1,11 @@
 /** Motions. Procedural ones are put at once; those on the text when the list of motions is closed. */
+import type {
+  ArticleId,
+  ArticleIndex,
+  OptionId,
+  SeatId,
+  WordingIndex,
+} from '../../scenario/ids.ts';
 import { CHAIR } from '../../scenario/resolved.ts';
 import { type Act, type MotionKind, MOTIONS } from '../command.ts';
 import { holdsAgainst } from '../floor/floor-rule.ts';
@@ -112,7 +119,7 @@ function isDivided({ setup, state }: Where, motion: Motion): boolean {
   return decide(scenario.procedure.procedural, scenario.delegations, hands).adopted;
 }
 
-function wordingOf({ setup, state }: Where, act: Move): number {
+function wordingOf({ setup, state }: Where, act: Move): WordingIndex {
   if (act.article === undefined || act.option === undefined) return NOTHING;
   const change = findChange({ setup, state }, { article: act.article, option: act.option });
   return change.ok ? change.value.wording : NOTHING;
@@ -135,7 +142,7 @@ function judgeOnce(state: State, kind: MotionKind): Rejection | null {
   return again ? reject('motion/pending', { motion: kind }) : null;
 }
 
-function isPending(state: State, kind: MotionKind, article: number): boolean {
+function isPending(state: State, kind: MotionKind, article: ArticleIndex): boolean {
   return state.motions.some(
     (motion) => motion.status === 'pending' && motion.kind === kind && motion.article === article,
   );
@@ -155,7 +162,11 @@ function judgeStopping(standing: Standing, { motion, article: id }: Move) {
   return MOTION_RULES[motion].closed(standing, article.value);
 }
 
-function findNamed(setup: Setup, motion: MotionKind, id: string | undefined): Found<number> {
+function findNamed(
+  setup: Setup,
+  motion: MotionKind,
+  id: ArticleId | undefined,
+): Found<ArticleIndex> {
   return id === undefined
     ? missing(reject('motion/needsArticle', { motion }))
     : findArticle(setup, id);
@@ -183,9 +194,9 @@ function judgeSubstance(standing: Standing, act: Move): Rejection | null {
 
 function judgePending(
   state: State,
-  seat: string,
-  a: number,
-  wording: number,
+  seat: SeatId,
+  a: ArticleIndex,
+  wording: WordingIndex,
   kind: MotionKind,
 ): Rejection | null {
   const same = state.motions.some(
@@ -204,7 +215,7 @@ function judgePending(
   return heard.length >= MOST ? reject('motion/tooMany', { most: MOST }) : null;
 }
 
-type Kind = { motion: MotionKind; article?: string; option?: string };
+type Kind = { motion: MotionKind; article?: ArticleId; option?: OptionId };
 
 type Moves = (setup: Setup, state: State, motion: MotionKind) => Kind[];
 

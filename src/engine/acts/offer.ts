@@ -1,4 +1,5 @@
 /** Bilateral offers across articles: what I shall speak for, what you shall, and what goes with it. */
+import type { SeatIndex, SeatId } from '../../scenario/ids.ts';
 import type { Terms } from '../command.ts';
 import { dealsBetween, lapse, setStatus, strikeDeal } from '../promises/ledger.ts';
 import { NOTHING } from '../mandate/mandate.ts';
@@ -32,7 +33,7 @@ function judgePartner({ setup, d }: Standing, to: string): Rejection | null {
 }
 
 /** A pair may have so many deals and no more. */
-function judgeDeals({ setup, state, d }: Standing, to: number): Rejection | null {
+function judgeDeals({ setup, state, d }: Standing, to: SeatIndex): Rejection | null {
   const most = setup.values.dealsPerPair;
   if (dealsBetween(state.offers, d, to) < most) return null;
   return reject('offer/tooMany', { delegation: delegationId(setup, to), most });
@@ -41,7 +42,7 @@ function judgeDeals({ setup, state, d }: Standing, to: number): Rejection | null
 /** Only a policy says why; a person names words once they are on the table. */
 function judgeTerms(
   standing: Standing,
-  to: number,
+  to: SeatIndex,
   act: Terms & { reasons?: readonly Reason[] },
 ): Rejection | null {
   const many = judgeDeals(standing, to);
@@ -81,7 +82,7 @@ export const offer: ActRule<'offer'> = {
 function makeOffer(
   meeting: Meeting,
   standing: Standing,
-  to: number,
+  to: SeatIndex,
   act: Terms,
   counters?: string,
 ): void {
@@ -113,7 +114,7 @@ function makeOffer(
 }
 
 /** Words between the two that nobody had tabled are found, and everybody sees them. */
-function findBridge(meeting: Meeting, seat: string, { article: a, wording }: TextChange): void {
+function findBridge(meeting: Meeting, seat: SeatId, { article: a, wording }: TextChange): void {
   const { setup, state } = meeting;
   const { tabled } = state.articles[a] as ArticleState;
   const options = setup.scenario.articles[a]?.options.length ?? 0;

@@ -1,4 +1,5 @@
 /** Tabling a package in informals: up to four changes at once, before the room the rules compose. */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import { amendState, nextId, spendPlates } from '../state/meeting.ts';
 import { composeRoom, publicOf } from '../procedure/room.ts';
 import { isSettled } from '../floor/settled.ts';
@@ -8,7 +9,7 @@ import { findChange, findChanges, otherWordings } from './lookup.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';
 
 /** The first sitting in which a delegation may table a package again. */
-function nextPackage(setup: Setup, state: State, d: number): number {
+function nextPackage(setup: Setup, state: State, d: SeatIndex): number {
   const last = state.packaged.find((entry) => entry.by === d);
   return last ? last.sitting + setup.values.packageEvery : 0;
 }

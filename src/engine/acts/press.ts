@@ -1,16 +1,17 @@
 /** Asking a stakeholder to speak on an article of this sitting. */
+import type { ArticleIndex, StakeholderIndex } from '../../scenario/ids.ts';
 import { articleId, spendPlates } from '../state/meeting.ts';
 import { speak } from '../outside/stakeholders.ts';
 import type { State } from '../state/state.ts';
 import { findArticle, isOpen } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
 
-function hasSpoken(state: State, stakeholder: number): boolean {
+function hasSpoken(state: State, stakeholder: StakeholderIndex): boolean {
   return state.spoken.some((word) => word.stakeholder === stakeholder);
 }
 
 /** Articles of the sitting that are still open. */
-function articlesNow({ state }: Standing): number[] {
+function articlesNow({ state }: Standing): ArticleIndex[] {
   return state.agenda.filter((a) => isOpen(state, a));
 }
 

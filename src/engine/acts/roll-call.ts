@@ -1,4 +1,5 @@
 /** A roll called in one step, for policies: the same state as name by name, without the states between. */
+import type { SeatIndex, SeatId } from '../../scenario/ids.ts';
 import type { Standing } from './rule.ts';
 import { callOrder } from '../state/call-order.ts';
 import type { Command } from '../command.ts';
@@ -23,7 +24,7 @@ export function isRollCall({ phase }: State): boolean {
 export function callEveryName(
   setup: Setup,
   state: State,
-  decide: (state: State, seat: string) => Command,
+  decide: (state: State, seat: SeatId) => Command,
 ): Applied {
   const meeting = meetingFrom(setup, state);
   // Each answers for itself alone, so who has not is looked up in the roll as it was.
@@ -44,12 +45,12 @@ function rollIn({ voting, gavel }: State): string {
 }
 
 /** What a name called and not answered stands for. */
-function passFor(state: State, seat: string): Command {
+function passFor(state: State, seat: SeatId): Command {
   return state.voting ? { seat, type: 'ballot', vote: 'abstain' } : { seat, type: 'silent' };
 }
 
 /** Takes an answer down; false where it is none, or not in order. */
-function answer(meeting: Meeting, d: number, command: Command): boolean {
+function answer(meeting: Meeting, d: SeatIndex, command: Command): boolean {
   const standing: Standing = { setup: meeting.setup, state: meeting.state, seat: command.seat, d };
   const rule = ruleOf(command.type);
   if (!rule?.phases.includes(meeting.state.phase) || command.type === 'pass') return false;

@@ -1,4 +1,5 @@
 /** What every kind of act has: when it is in order, what it costs, what it may say, what it does. */
+import type { ArticleId, SeatIndex, OptionId, SeatId } from '../../scenario/ids.ts';
 import type {
   Act,
   ActType,
@@ -17,7 +18,7 @@ import type { Setup } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';
 
 /** Where a seat stands when it would act. `d` is -1 for the Chair and observers. */
-export type Standing = { setup: Setup; state: State; seat: Seat; d: number };
+export type Standing = { setup: Setup; state: State; seat: Seat; d: SeatIndex };
 
 /** What one parameter may be, by id, filtered to what is in order. */
 export type Domain =
@@ -35,13 +36,13 @@ export type Domain =
   | {
       parameter: 'change';
       /** `sponsors`: for an observer, the member that tables it. */
-      values: readonly (Change & { sponsors?: readonly string[] })[];
+      values: readonly (Change & { sponsors?: readonly SeatId[] })[];
     }
   | {
       parameter: 'kind';
-      values: readonly { motion: MotionKind; article?: string; option?: string }[];
+      values: readonly { motion: MotionKind; article?: ArticleId; option?: OptionId }[];
     }
-  | { parameter: 'whip'; values: readonly { delegation: string; how: WhipHow }[] }
+  | { parameter: 'whip'; values: readonly { delegation: SeatId; how: WhipHow }[] }
   | { parameter: 'vote'; values: readonly Vote[] };
 
 export type ActRule<Type extends ActType> = {

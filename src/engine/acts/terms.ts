@@ -1,4 +1,5 @@
 /** What an offer says, by index, or why it is not in order; and what it could say. */
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { Change, Condition, SideTerm, Terms } from '../command.ts';
 import { isTaken, mayPass, sidesBetween } from '../promises/instruments.ts';
 import { isPromised } from '../promises/ledger.ts';
@@ -23,7 +24,7 @@ export type FoundTerms = Pick<Offer, 'give' | 'want' | 'condition' | 'side'>;
 /** @param finds the one who speaks looks for words between the two: those not yet tabled may be named */
 export function findTerms(
   standing: Standing,
-  to: number,
+  to: SeatIndex,
   terms: Terms,
   finds: boolean,
 ): Found<FoundTerms> {
@@ -55,7 +56,13 @@ export function findTerms(
 }
 
 /** By what they have stated, the two stand on either side of a wording. */
-function standApart(setup: Setup, one: number, other: number, a: number, wording: number): boolean {
+function standApart(
+  setup: Setup,
+  one: SeatIndex,
+  other: SeatIndex,
+  a: ArticleIndex,
+  wording: WordingIndex,
+): boolean {
   const width = setup.scenario.articles.length;
   const position = wordingsOf(articleAt(setup, a))[wording]?.position ?? NaN;
   const [first, second] = [setup.stated[one * width + a], setup.stated[other * width + a]];
@@ -82,7 +89,11 @@ function findCondition(
   return at.ok ? found({ ...at.value, by }) : at;
 }
 
-function findSides(standing: Standing, to: number, side: readonly SideTerm[]): Found<SideOffer[]> {
+function findSides(
+  standing: Standing,
+  to: SeatIndex,
+  side: readonly SideTerm[],
+): Found<SideOffer[]> {
   const { setup, state, d } = standing;
   const sides: SideOffer[] = [];
   for (const { instrument: id, from } of side) {
@@ -102,7 +113,7 @@ function findSides(standing: Standing, to: number, side: readonly SideTerm[]): F
 }
 
 /** Domains of what an offer may say, whoever it is made to. */
-export function termDomains(standing: Standing, partners: readonly number[]): Domain[] {
+export function termDomains(standing: Standing, partners: readonly SeatIndex[]): Domain[] {
   const { setup, state, d } = standing;
   const open = otherWordings(setup, state, (a) => isOpen(state, a));
   const own = open.filter((change) => !isPromisedBy(standing, change));

@@ -1,4 +1,5 @@
 /** Three acts before a live vote: bring absent friends in, soften a No to an abstention, call in a promise. */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import { seatScenario } from '../../scenario/seat-scenario.ts';
 import type { WhipHow } from '../command.ts';
 import { moverSide } from '../motions/motion-rules.ts';
@@ -23,7 +24,7 @@ function spent({ state, d }: Standing): number {
 }
 
 /** How far a delegation leans to Yes on the question, by its instructions. */
-function leanOf({ setup, state }: Standing, d: number): number {
+function leanOf({ setup, state }: Standing, d: SeatIndex): number {
   const question = questionOf(state, state.voting as Voting);
   return ballotLeaning(voicesOf(setup, state), mandateOf(setup, state, d), d, question);
 }
@@ -37,7 +38,7 @@ function sideOf(standing: Standing): 'yes' | 'no' {
   return leanOf(standing, d) >= 0 ? 'yes' : 'no';
 }
 
-function owes({ state, d }: Standing, of: number): boolean {
+function owes({ state, d }: Standing, of: SeatIndex): boolean {
   return state.commitments.some(
     (promise) => promise.by === of && promise.to === d && promise.status === 'given',
   );
@@ -51,7 +52,7 @@ function knownIn({ setup, state }: Standing): Known & { followers: Followers } {
   return { scenario, values, stated, articles, lines, followers, present };
 }
 
-function judgeHow(standing: Standing, of: number, how: WhipHow): Rejection | null {
+function judgeHow(standing: Standing, of: SeatIndex, how: WhipHow): Rejection | null {
   const { setup, state } = standing;
   if (setup.shut.has(how)) return reject('act/unknown', { type: how });
   const delegation = delegationId(setup, of);
@@ -110,7 +111,7 @@ export const whip: ActRule<'whip'> = {
   },
 };
 
-function bringIn(meeting: Meeting, those: readonly number[]): void {
+function bringIn(meeting: Meeting, those: readonly SeatIndex[]): void {
   const present = meeting.state.present.map((here, d) => (those.includes(d) ? 1 : here));
   amendState(meeting, { present });
 }
@@ -118,13 +119,13 @@ function bringIn(meeting: Meeting, those: readonly number[]): void {
 /** Who does as asked, and the leaning and the bound that decided for the one spoken to. */
 function responds(
   standing: Standing,
-  of: number,
+  of: SeatIndex,
   how: WhipHow,
   side: 'yes' | 'no',
-): { carried: number[]; reasons: Reason[] } {
+): { carried: SeatIndex[]; reasons: Reason[] } {
   const { values } = standing.setup;
-  const against = (d: number) => (side === 'yes' ? -leanOf(standing, d) : leanOf(standing, d));
-  const here = (d: number) => standing.state.present[d] === 1;
+  const against = (d: SeatIndex) => (side === 'yes' ? -leanOf(standing, d) : leanOf(standing, d));
+  const here = (d: SeatIndex) => standing.state.present[d] === 1;
   const moved = movedFor(side, standing.state.voting?.whips ?? []);
   const carried = movesItself(how, against(of), here(of), values)
     ? carriedBy(knownIn(standing), of).filter(

@@ -1,4 +1,5 @@
 /** Taking back an offer or a motion of one's own, or laying down one's bracket on an article. */
+import type { ArticleIndex } from '../../scenario/ids.ts';
 import { amendState, articleId, type Meeting, tell } from '../state/meeting.ts';
 import { refreshHolders } from '../procedure/sitting.ts';
 import type { Motion } from '../state/state.ts';
@@ -20,7 +21,7 @@ function ownOffers({ state, d }: Standing): string[] {
   );
 }
 
-function heldArticles({ state, d }: Standing): number[] {
+function heldArticles({ state, d }: Standing): ArticleIndex[] {
   return state.articles.flatMap((article, a) => (article.holders.includes(d) ? [a] : []));
 }
 

@@ -1,12 +1,13 @@
 /** What an answer about one article told: where the red line stands, and which articles go with it. */
+import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import type { Linkage, RedLine, Scenario } from '../../scenario/resolved.ts';
 import type { ToldLine, ToldLinkage } from '../state/event.ts';
 import type { Note } from '../state/state.ts';
 import { STRIDE } from '../numbers/stride.ts';
 
 export type Disclosed = {
-  of: number;
-  article: number;
+  of: SeatIndex;
+  article: ArticleIndex;
   /** Absent: its capital has drawn none. */
   line?: RedLine;
   linkages: readonly Linkage[];
@@ -40,7 +41,11 @@ function findDisclosed(scenario: Scenario, notes: readonly Note[]): Disclosed[] 
   }));
 }
 
-export function linkagesNaming(scenario: Scenario, d: number, a: number): readonly Linkage[] {
+export function linkagesNaming(
+  scenario: Scenario,
+  d: SeatIndex,
+  a: ArticleIndex,
+): readonly Linkage[] {
   return scenario.delegations[d]?.linkages.filter(({ articles }) => articles.includes(a)) ?? [];
 }
 

@@ -1,4 +1,5 @@
 /** What an answer in the room told the mover: what each change counts for the member, and what it cannot agree to. */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import { articleId, type Meeting } from '../state/meeting.ts';
 import type { Reason } from './reason.ts';
 import type { Heard, Informals } from '../state/state.ts';
@@ -9,7 +10,7 @@ const BARS: readonly Reason['code'][] = ['redLine', 'commitment'];
 export function heardFrom(
   { setup, state }: Meeting,
   { by, changes }: Informals,
-  of: number,
+  of: SeatIndex,
   reasons: readonly Reason[],
 ): Heard[] {
   const [first] = reasons;

@@ -2,6 +2,7 @@
  * Who hears what. Most of a conference is public; what two delegations offer each other, ask each other and
  * promise each other is between them, until a promise is broken or the conference is closed.
  */
+import type { OfferId } from '../../scenario/ids.ts';
 import type { Seat } from '../command.ts';
 import type { Happening } from '../state/event.ts';
 import type { Offer, State } from '../state/state.ts';
@@ -69,7 +70,7 @@ export function hears(scenario: Scenario, state: State, seat: Seat, happening: H
 }
 
 /** Packages are no offers: the whole floor sees who agrees to one. */
-function isPartyTo(scenario: Scenario, offers: readonly Offer[], seat: Seat, id: string): boolean {
+function isPartyTo(scenario: Scenario, offers: readonly Offer[], seat: Seat, id: OfferId): boolean {
   const offer = offers.find((made) => made.id === id);
   if (!offer) return true;
   const d = scenario.delegationIndex.get(seat);

@@ -3,6 +3,7 @@
  * behind it by how much it weighs. `value` and `needed` are utility on the seat's own scale, -1..1, and the value of
  * what lies behind is what it adds in favour, unless the code says otherwise.
  */
+import type { ArticleId, SeatId } from '../../scenario/ids.ts';
 export const REASON_CODES = [
   /** Net change in utility of what was proposed (`value`), against what was asked (`needed`). */
   'net',
@@ -59,9 +60,9 @@ export const REASON_CODES = [
 export type Reason = {
   code: (typeof REASON_CODES)[number];
   /** Article id where the reason is about one. */
-  article?: string;
+  article?: ArticleId;
   /** The delegation it concerns, where it is another one. */
-  delegation?: string;
+  delegation?: SeatId;
   value: number;
   needed?: number;
 };

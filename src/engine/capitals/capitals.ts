@@ -2,6 +2,7 @@
  * Capitals answer cables when the next sitting opens. A capital moves its red line if the text as it stands is
  * worth the treaty to it, or if the floor has as good as accepted the article without it.
  */
+import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import type { Article, RedLine } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import { mandateOf } from './instructions.ts';
@@ -16,12 +17,12 @@ import { textsOf } from '../state/texts.ts';
 import type { Values } from '../numbers/values.ts';
 
 /** Answers the cables of the sitting that has closed; the articles on which a line has moved. */
-export function answerCables(meeting: Meeting): number[] {
+export function answerCables(meeting: Meeting): ArticleIndex[] {
   const due = meeting.state.cables.filter(({ sitting }) => sitting === meeting.state.sitting - 1);
   return due.flatMap(({ by, article }) => (answerCable(meeting, by, article) ? [article] : []));
 }
 
-function answerCable(meeting: Meeting, d: number, a: number): boolean {
+function answerCable(meeting: Meeting, d: SeatIndex, a: ArticleIndex): boolean {
   const { setup, state } = meeting;
   const mandate = mandateOf(setup, state, d);
   const { scenario, values } = setup;
@@ -57,16 +58,16 @@ export function weighCable(
   return { granted: wanted || alone, reasons: alone && !wanted ? [floor, worth] : [worth, floor] };
 }
 
-function acceptedShare(setup: Setup, state: State, d: number, a: number): number {
+function acceptedShare(setup: Setup, state: State, d: SeatIndex, a: ArticleIndex): number {
   const { holders } = state.articles[a] as ArticleState;
   return acceptedBy(setup.floor, weightsNow(setup, state), holders, d);
 }
 
 /** Share 0..1 of the weight of the others on the floor that hold no bracket on the text. */
 export function acceptedBy(
-  floor: readonly number[],
+  floor: readonly SeatIndex[],
   weights: Float64Array,
-  holders: readonly number[],
+  holders: readonly SeatIndex[],
   but: number,
 ): number {
   let all = 0;
@@ -83,7 +84,7 @@ export function acceptedBy(
 export function easedLine(
   known: Known,
   mandate: Mandate,
-  a: number,
+  a: ArticleIndex,
   line: RedLine,
 ): RedLine | undefined {
   return movedLine(line, easedTo(known, mandate, a, line));
@@ -92,7 +93,7 @@ export function easedLine(
 function easedTo(
   { scenario, values, articles }: Known,
   mandate: Mandate,
-  a: number,
+  a: ArticleIndex,
   line: RedLine,
 ): number {
   const texts = textsOf({ articles });

@@ -1,4 +1,5 @@
 /** A delegation's instructions as they stand now: as drawn, and as events and side instruments have changed them. */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import { sideWorth } from '../promises/instruments.ts';
 import { lineFrom, movedLine } from '../mandate/lines-moved.ts';
 import { type Mandate, mandateWith } from '../mandate/mandate.ts';
@@ -7,7 +8,7 @@ import type { Grant, Shift, State } from '../state/state.ts';
 
 const shifted = new WeakMap<readonly Shift[], readonly Mandate[]>();
 
-export function mandateOf(setup: Setup, state: State, d: number): Mandate {
+export function mandateOf(setup: Setup, state: State, d: SeatIndex): Mandate {
   return mandatesOf(setup, state)[d] as Mandate;
 }
 

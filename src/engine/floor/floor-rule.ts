@@ -1,6 +1,7 @@
 /**
  * How the text finds its place between sittings: the centre of gravity of the floor, with inertia.
  */
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { Article } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import type { Reason } from '../answers/reason.ts';
@@ -31,7 +32,7 @@ export function tolerance(
 
 /** Where a delegation on the floor stands on an article, whatever the wording that is looked at. */
 type Stand = {
-  d: number;
+  d: SeatIndex;
   mandate: Mandate;
   ideal: number;
   salience: number;
@@ -54,7 +55,7 @@ type Stand = {
 const latest = new WeakMap<Setup, { said: Said; stands: readonly Stand[] }[]>();
 
 /** Stands of the floor on an article, in the order of the floor: worked out once while nobody says anything new on it. */
-function standsOn(setup: Setup, state: State, a: number): readonly Stand[] {
+function standsOn(setup: Setup, state: State, a: ArticleIndex): readonly Stand[] {
   let known = latest.get(setup);
   if (!known) latest.set(setup, (known = []));
   const said = saidOn(setup, state, a);
@@ -66,7 +67,7 @@ function standsOn(setup: Setup, state: State, a: number): readonly Stand[] {
   return stands;
 }
 
-function saidOn(setup: Setup, state: State, a: number): Said {
+function saidOn(setup: Setup, state: State, a: ArticleIndex): Said {
   return {
     mandates: mandatesOf(setup, state),
     promises: promisesOn(state.commitments, a),
@@ -100,7 +101,7 @@ type Said = {
   agreed: Pick<ArticleState, 'text' | 'assent'> | undefined;
 };
 
-function standOf(setup: Setup, said: Said, d: number, a: number): Stand {
+function standOf(setup: Setup, said: Said, d: SeatIndex, a: ArticleIndex): Stand {
   const mandate = said.mandates[d] as Mandate;
   const article = articleAt(setup, a);
   const promise = promiseBy(said.promises, d);
@@ -128,7 +129,7 @@ function standOf(setup: Setup, said: Said, d: number, a: number): Stand {
 }
 
 /** What the floor has heard `d` speak for: as promised, as amended, else as stated. NaN = nothing. */
-export function spokenFor(setup: Setup, state: State, d: number, a: number): number {
+export function spokenFor(setup: Setup, state: State, d: SeatIndex, a: ArticleIndex): number {
   const { articles } = setup.scenario;
   const stance = entryBy(stancesOn(state.stances, a), d);
   const wording = promiseBy(promisesOn(state.commitments, a), d)?.wording ?? stance?.wording;
@@ -137,7 +138,7 @@ export function spokenFor(setup: Setup, state: State, d: number, a: number): num
 }
 
 /** How strongly a delegation minds a wording: salience x distance from its ideal, 0..1; 0 without a position. */
-function discontent(mandate: Mandate, article: Article, wording: number): number {
+function discontent(mandate: Mandate, article: Article, wording: WordingIndex): number {
   const ideal = mandate.ideals[article.index] as number;
   if (Number.isNaN(ideal)) return 0;
   const position = positionRead(mandate, article, wording);
@@ -149,7 +150,7 @@ type Deciding = 'redLine' | 'assent' | 'commitment' | 'group' | 'procedure' | 'm
 /** What a bracket is decided from besides who would hold it: looked up once for the floor. */
 type Circumstances = {
   articles: SeatScenario['articles'];
-  texts: readonly number[];
+  texts: readonly WordingIndex[];
   /** Salience x distance past which one of usual patience holds a bracket. */
   tolerated: number;
 };
@@ -164,7 +165,7 @@ function deciding(
   { articles, texts }: Circumstances,
   { mandate, promise, line, released, assented }: Stand,
   article: Article,
-  wording: number,
+  wording: WordingIndex,
   value: number,
 ): Deciding {
   if (crossesAt(mandate, articles, texts, article.index, wording)) return 'redLine';
@@ -175,7 +176,12 @@ function deciding(
 }
 
 /** Whether a wording lies between what a delegation wants and the line it has joined. */
-function isOnTheWay(mandate: Mandate, article: Article, wording: number, line: number): boolean {
+function isOnTheWay(
+  mandate: Mandate,
+  article: Article,
+  wording: WordingIndex,
+  line: number,
+): boolean {
   const ideal = mandate.ideals[article.index] as number;
   const way = positionRead(mandate, article, line) - ideal;
   const gone = positionRead(mandate, article, wording) - ideal;
@@ -190,9 +196,9 @@ function isHeld(code: Deciding, value: number, needed: number): boolean {
 export function holdsAgainst(
   setup: Setup,
   state: State,
-  d: number,
-  a: number,
-  wording: number,
+  d: SeatIndex,
+  a: ArticleIndex,
+  wording: WordingIndex,
 ): { held: boolean; reason: Reason } {
   const article = articleAt(setup, a);
   const stand = standOf(setup, saidOn(setup, state, a), d, a);
@@ -207,8 +213,13 @@ export function holdsAgainst(
 }
 
 /** Delegations on the floor that hold a bracket against a wording, in the order of the floor. */
-export function holdersOf(setup: Setup, state: State, a: number, wording: number): number[] {
-  const holders: number[] = [];
+export function holdersOf(
+  setup: Setup,
+  state: State,
+  a: ArticleIndex,
+  wording: WordingIndex,
+): SeatIndex[] {
+  const holders: SeatIndex[] = [];
   const article = articleAt(setup, a);
   const now = circumstancesOf(setup, state);
   for (const stand of standsOn(setup, state, a))
@@ -216,7 +227,7 @@ export function holdersOf(setup: Setup, state: State, a: number, wording: number
   return holders;
 }
 
-function holds(now: Circumstances, stand: Stand, article: Article, wording: number): boolean {
+function holds(now: Circumstances, stand: Stand, article: Article, wording: WordingIndex): boolean {
   const { ideal, salience } = stand;
   const position = positionIn(stand, article, wording);
   const value = Number.isNaN(ideal) ? 0 : salience * (1 - closeness(ideal, position));
@@ -225,12 +236,17 @@ function holds(now: Circumstances, stand: Stand, article: Article, wording: numb
   return isHeld(deciding(now, stand, article, wording, value), value, needed);
 }
 
-function positionIn({ read }: Stand, { reference }: Article, wording: number): number {
+function positionIn({ read }: Stand, { reference }: Article, wording: WordingIndex): number {
   return (wording === NOTHING ? reference : read[wording]) ?? NaN;
 }
 
 /** Share 0..1 of the floor's weight that holds a bracket against a wording. */
-export function blockingShare(setup: Setup, state: State, a: number, wording: number): number {
+export function blockingShare(
+  setup: Setup,
+  state: State,
+  a: ArticleIndex,
+  wording: WordingIndex,
+): number {
   const article = articleAt(setup, a);
   const weights = weightsNow(setup, state);
   const now = circumstancesOf(setup, state);
@@ -249,7 +265,12 @@ export function blockingShare(setup: Setup, state: State, a: number, wording: nu
  * the axis) from what each speaks for, less .05 of the share that would hold a bracket; and what is added by those
  * who have spoken from outside.
  */
-export function floorScore(setup: Setup, state: State, a: number, wording: number): number {
+export function floorScore(
+  setup: Setup,
+  state: State,
+  a: ArticleIndex,
+  wording: WordingIndex,
+): number {
   const article = articleAt(setup, a);
   const weights = weightsNow(setup, state);
   const now = circumstancesOf(setup, state);
@@ -272,10 +293,10 @@ export function floorScore(setup: Setup, state: State, a: number, wording: numbe
   return pressureFor(setup, state, a, wording) - pull - brackets;
 }
 
-export type Leading = { wording: number; margin: number };
+export type Leading = { wording: WordingIndex; margin: number };
 
 /** The tabled wording with the best score, ties to the earlier; `margin` is its lead over the text. */
-export function leadingWording(setup: Setup, state: State, a: number): Leading {
+export function leadingWording(setup: Setup, state: State, a: ArticleIndex): Leading {
   const article = state.articles[a];
   if (!article || article.tabled.length === 0) return { wording: article?.text ?? -1, margin: 0 };
   let best: Leading = { wording: article.text, margin: 0 };

@@ -3,6 +3,7 @@
  * to it and vote nearer to it; without one a ballot follows what the group has stated, by its cohesion. Who
  * stayed apart from the line, or belongs to no group, speaks for itself.
  */
+import type { ArticleIndex, SeatIndex, GroupIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { Group } from '../../scenario/resolved.ts';
 import { type SeatScenario, seatScenario } from '../../scenario/seat-scenario.ts';
 import { crosses, crossesAt, type Mandate, wordingsOf } from '../mandate/mandate.ts';
@@ -30,7 +31,7 @@ const firstGroups = new WeakMap<SeatScenario, FirstGroups>();
 const means = new WeakMap<readonly ArticleState[], Map<number, readonly number[]>>();
 
 /** Of the lines on one article, that a delegation has joined: of the first group that agreed one. */
-export function lineJoined(entries: readonly Line[], d: number): Line | undefined {
+export function lineJoined(entries: readonly Line[], d: SeatIndex): Line | undefined {
   for (const line of entries) if (line.joined.includes(d)) return line;
   return undefined;
 }
@@ -68,7 +69,7 @@ export function pulledTo(
 }
 
 /** A leaning on a question about an article, pulled by the group; any other question as it is. */
-export function withGroup(known: Voices, d: number, question: Question, own: number): number {
+export function withGroup(known: Voices, d: SeatIndex, question: Question, own: number): number {
   return latestPull(known, question)(d, own);
 }
 
@@ -100,7 +101,7 @@ function latestPull(known: Voices, question: Question): Pull {
   return latest.pull;
 }
 
-type Pull = (d: number, own: number) => number;
+type Pull = (d: SeatIndex, own: number) => number;
 
 export const NO_PULL: Pull = (_, own) => own;
 
@@ -136,7 +137,10 @@ export function pullOn(known: Voices, question: Question): Pull {
 /**
  * By group, what its line says of the question, where it has one that stands at words; else what its members say.
  */
-function leansOf(known: Voices, question: Question): (g: number, line: Line | undefined) => number {
+function leansOf(
+  known: Voices,
+  question: Question,
+): (g: GroupIndex, line: Line | undefined) => number {
   let byMembers: readonly number[] | undefined;
   return (g, line) => {
     const wanted = line && wordingAt(known.scenario, question.article, line.wording);
@@ -153,7 +157,7 @@ function leansOf(known: Voices, question: Question): (g: number, line: Line | un
 export function ballotLeaning(
   known: Voices,
   mandate: Mandate,
-  d: number,
+  d: SeatIndex,
   question: Question,
   own: number = leaning(mandate, known, textsOf(known), question),
 ): number {
@@ -175,7 +179,11 @@ function isAgreed(lines: readonly Line[], groups: readonly Group[], group: Group
   return false;
 }
 
-function wordingAt(scenario: SeatScenario, a: number, wording: number): number | undefined {
+function wordingAt(
+  scenario: SeatScenario,
+  a: ArticleIndex,
+  wording: WordingIndex,
+): number | undefined {
   const article = scenario.articles[a];
   return article ? wordingsOf(article)[wording]?.position : undefined;
 }

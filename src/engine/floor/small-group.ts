@@ -2,6 +2,7 @@
  * A small group the Chair calls together on one article. Those in it who can nearly live with the text lay down
  * their brackets; and where they stand on both sides, they find words between: a bridge comes on the table.
  */
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import { holdsAgainst, tolerance } from './floor-rule.ts';
 import { mandateOf } from '../capitals/instructions.ts';
 import { wordingsOf } from '../mandate/mandate.ts';
@@ -10,7 +11,7 @@ import type { Setup } from '../setup/setup.ts';
 import type { ArticleState, State } from '../state/state.ts';
 
 /** Holders whose discontent is within `persuasion` of what is tolerated now. A red line is no matter for persuasion. */
-export function persuadedIn(setup: Setup, state: State, a: number): number[] {
+export function persuadedIn(setup: Setup, state: State, a: ArticleIndex): SeatIndex[] {
   const { text, holders } = state.articles[a] as ArticleState;
   const limit = setup.values.persuasion * tolerance(setup, state.sitting);
   return holders.filter((d) => {
@@ -24,7 +25,7 @@ export function persuadedIn(setup: Setup, state: State, a: number): number[] {
  * side or there is none. The sides: those on the floor who would hold a bracket against the highest wording but not
  * the lowest, and the other way round.
  */
-export function bridgeBetween(setup: Setup, state: State, a: number): number | null {
+export function bridgeBetween(setup: Setup, state: State, a: ArticleIndex): WordingIndex | null {
   const article = articleAt(setup, a);
   if (article.bridges.length === 0) return null;
   const { tabled } = state.articles[a] as ArticleState;
@@ -33,7 +34,11 @@ export function bridgeBetween(setup: Setup, state: State, a: number): number | n
   const wordings = wordingsOf(article);
   let best: number | null = null;
   let least = Infinity;
-  for (let wording = article.options.length; wording < wordings.length; wording += 1) {
+  for (
+    let wording: WordingIndex = article.options.length;
+    wording < wordings.length;
+    wording += 1
+  ) {
     const gap = Math.abs((wordings[wording]?.position ?? Infinity) - middle);
     if (tabled.includes(wording) || gap >= least) continue;
     [best, least] = [wording, gap];
@@ -42,7 +47,7 @@ export function bridgeBetween(setup: Setup, state: State, a: number): number | n
 }
 
 /** Half way between the mean ideals of the two sides; null where one has nobody. */
-function middleOf(setup: Setup, state: State, a: number): number | null {
+function middleOf(setup: Setup, state: State, a: ArticleIndex): WordingIndex | null {
   const { options } = articleAt(setup, a);
   const byPosition = options.map((_, wording) => wording);
   byPosition.sort((one, other) => (options[one]?.position ?? 0) - (options[other]?.position ?? 0));

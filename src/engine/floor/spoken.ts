@@ -1,20 +1,21 @@
 /** Entries on an article: of each list of the state those of the list looked at last, sorted out once. */
+import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import { ownedLists } from '../state/owned.ts';
 import type { Commitment, Line, State } from '../state/state.ts';
 
-type Entry = { by: number; article: number };
+type Entry = { by: SeatIndex; article: ArticleIndex };
 
-const subject = ({ article }: { article: number }): number => article;
+const subject = ({ article }: { article: ArticleIndex }): ArticleIndex => article;
 
-export const promisesOn = ownedLists<Commitment>(subject);
+export const promisesOn = ownedLists<Commitment, ArticleIndex>(subject);
 /** Of what a seat sees of promises. */
-export const promisesSeenOn = ownedLists<Commitment>(subject);
-export const linesOn = ownedLists<Line>(subject);
-export const stancesOn = ownedLists<State['stances'][number]>(subject);
-export const releasedOn = ownedLists<State['released'][number]>(subject);
+export const promisesSeenOn = ownedLists<Commitment, ArticleIndex>(subject);
+export const linesOn = ownedLists<Line, ArticleIndex>(subject);
+export const stancesOn = ownedLists<State['stances'][number], ArticleIndex>(subject);
+export const releasedOn = ownedLists<State['released'][number], ArticleIndex>(subject);
 
 /** Of entries on one article, the first of delegation `d`. */
-export function entryBy<E extends Entry>(entries: readonly E[], d: number): E | undefined {
+export function entryBy<E extends Entry>(entries: readonly E[], d: SeatIndex): E | undefined {
   for (const entry of entries) if (entry.by === d) return entry;
   return undefined;
 }
@@ -22,7 +23,7 @@ export function entryBy<E extends Entry>(entries: readonly E[], d: number): E | 
 /** Of promises on one article, the latest of delegation `d` that has been given and neither kept nor broken. */
 export function promiseBy<E extends Entry & { status: string }>(
   entries: readonly E[],
-  d: number,
+  d: SeatIndex,
 ): E | undefined {
   let latest: E | undefined;
   for (const entry of entries) if (entry.by === d && entry.status === 'given') latest = entry;

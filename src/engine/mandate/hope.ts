@@ -2,6 +2,7 @@
  * What a delegation may hope for of more time: the articles that are not agreed coming half way towards its
  * ideal (`hopeShare`). On the scale of its utility, so that it compares with the text and with no treaty.
  */
+import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
 import { closeness, type Mandate, positionRead, utility } from './mandate.ts';
 import type { Article } from '../../scenario/resolved.ts';
 import type { Values } from '../numbers/values.ts';
@@ -10,15 +11,15 @@ import type { Values } from '../numbers/values.ts';
 export function hopeOf(
   mandate: Mandate,
   articles: readonly Article[],
-  texts: readonly number[],
-  disputed: readonly number[],
+  texts: readonly WordingIndex[],
+  disputed: readonly ArticleIndex[],
   values: Values,
 ): number {
   let short = 0;
   for (const a of disputed) {
     const weight = mandate.weights[a] as number;
     if (weight === 0) continue;
-    const position = positionRead(mandate, articles[a] as Article, texts[a] as number);
+    const position = positionRead(mandate, articles[a] as Article, texts[a] as WordingIndex);
     short += weight * (1 - closeness(mandate.ideals[a] as number, position));
   }
   return utility(mandate, articles, texts) + values.hopeShare * short;

@@ -1,4 +1,5 @@
 /** What the capital wants: drawn per seed round the scenario's values, private to the seat. */
+import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { Article, Linkage, Option, RedLine } from '../../scenario/resolved.ts';
 
 /** Vectors are by article index; NaN ideal = no position. `weights` sum to 1 (or are all 0). */
@@ -58,7 +59,7 @@ export const NOTHING = -1;
  * Position 0..100 a delegation reads where `wording` stands. With nothing there, the reference position
  * holds; NaN where the scenario names none.
  */
-export function positionRead(mandate: Mandate, article: Article, wording: number): number {
+export function positionRead(mandate: Mandate, article: Article, wording: WordingIndex): number {
   if (wording === NOTHING) return article.reference ?? NaN;
   return mandate.read[article.index]?.[wording] ?? NaN;
 }
@@ -77,14 +78,14 @@ export function closeness(ideal: number, position: number): number {
 export function utility(
   mandate: Mandate,
   articles: readonly Article[],
-  texts: readonly number[],
+  texts: readonly WordingIndex[],
 ): number {
   const { weights, ideals } = mandate;
   let sum = mandate.side;
-  for (let a = 0; a < articles.length; a += 1) {
+  for (let a: ArticleIndex = 0; a < articles.length; a += 1) {
     const weight = weights[a] as number;
     if (weight === 0) continue;
-    const position = positionRead(mandate, articles[a] as Article, texts[a] as number);
+    const position = positionRead(mandate, articles[a] as Article, texts[a] as WordingIndex);
     sum += weight * closeness(ideals[a] as number, position);
   }
   for (const linkage of mandate.linkages) sum += linkageWorth(mandate, articles, texts, linkage);
@@ -95,15 +96,15 @@ export function utility(
 export function gainAlone(
   mandate: Mandate,
   articles: readonly Article[],
-  texts: readonly number[],
-  a: number,
-  wording: number,
+  texts: readonly WordingIndex[],
+  a: ArticleIndex,
+  wording: WordingIndex,
 ): number {
   const weight = mandate.weights[a] as number;
   if (weight === 0) return 0;
   const article = articles[a] as Article;
   const ideal = mandate.ideals[a] as number;
-  const before = closeness(ideal, positionRead(mandate, article, texts[a] as number));
+  const before = closeness(ideal, positionRead(mandate, article, texts[a] as WordingIndex));
   return weight * (closeness(ideal, positionRead(mandate, article, wording)) - before);
 }
 
@@ -111,9 +112,9 @@ export function gainAlone(
 export function gainAt(
   mandate: Mandate,
   articles: readonly Article[],
-  texts: readonly number[],
-  a: number,
-  wording: number,
+  texts: readonly WordingIndex[],
+  a: ArticleIndex,
+  wording: WordingIndex,
 ): number {
   let sum = gainAlone(mandate, articles, texts, a, wording);
   for (const linkage of mandate.linkages) {
@@ -131,15 +132,15 @@ export function gainAt(
 export function bestGain(
   mandate: Mandate,
   articles: readonly Article[],
-  texts: readonly number[],
-  a: number,
+  texts: readonly WordingIndex[],
+  a: ArticleIndex,
   least: number,
 ): number {
   const bound = gainBound(mandate, articles, texts, a);
   if (bound <= least) return bound;
   const options = articles[a]?.options.length ?? 0;
   let best = -Infinity;
-  for (let wording = 0; wording < options; wording += 1)
+  for (let wording: WordingIndex = 0; wording < options; wording += 1)
     best = Math.max(best, gainAt(mandate, articles, texts, a, wording));
   return best;
 }
@@ -148,10 +149,10 @@ export function bestGain(
 export function gainBound(
   mandate: Mandate,
   articles: readonly Article[],
-  texts: readonly number[],
-  a: number,
+  texts: readonly WordingIndex[],
+  a: ArticleIndex,
 ): number {
-  const position = positionRead(mandate, articles[a] as Article, texts[a] as number);
+  const position = positionRead(mandate, articles[a] as Article, texts[a] as WordingIndex);
   let bound =
     (mandate.weights[a] as number) * (1 - closeness(mandate.ideals[a] as number, position));
   for (const linkage of mandate.linkages)
@@ -166,8 +167,8 @@ export function gainBound(
 export function gainFrom(
   mandate: Mandate,
   articles: readonly Article[],
-  texts: readonly number[],
-  changes: readonly { article: number; wording: number }[],
+  texts: readonly WordingIndex[],
+  changes: readonly { article: ArticleIndex; wording: WordingIndex }[],
 ): number {
   const [only] = changes;
   if (only && changes.length === 1)
@@ -175,7 +176,7 @@ export function gainFrom(
   let sum = 0;
   for (const { article, wording } of changes)
     sum += gainAlone(mandate, articles, texts, article, wording);
-  let next: readonly number[] | undefined;
+  let next: readonly WordingIndex[] | undefined;
   for (const linkage of mandate.linkages) {
     if (!touches(linkage, changes)) continue;
     next ??= textsWith(texts, changes);
@@ -185,16 +186,16 @@ export function gainFrom(
   return sum;
 }
 
-function touches(linkage: Linkage, changes: readonly { article: number }[]): boolean {
+function touches(linkage: Linkage, changes: readonly { article: ArticleIndex }[]): boolean {
   for (const { article } of changes) if (linkage.articles.includes(article)) return true;
   return false;
 }
 
 /** Wordings by article once some have changed. */
 export function textsWith(
-  texts: readonly number[],
-  changes: readonly { article: number; wording: number }[],
-): number[] {
+  texts: readonly WordingIndex[],
+  changes: readonly { article: ArticleIndex; wording: WordingIndex }[],
+): WordingIndex[] {
   const next = [...texts];
   for (const { article, wording } of changes) next[article] = wording;
   return next;
@@ -207,14 +208,14 @@ export function textsWith(
 function linkageWorth(
   mandate: Mandate,
   articles: readonly Article[],
-  texts: readonly number[],
+  texts: readonly WordingIndex[],
   linkage: Linkage,
-  change?: { article: number; wording: number },
+  change?: { article: ArticleIndex; wording: WordingIndex },
 ): number {
   let share = 1;
   for (let i = 0; i < linkage.articles.length; i += 1) {
     const a = linkage.articles[i] as number;
-    const wording = change?.article === a ? change.wording : (texts[a] as number);
+    const wording = change?.article === a ? change.wording : (texts[a] as WordingIndex);
     const position = positionRead(mandate, articles[a] as Article, wording);
     const high = position / 100;
     const part = linkage.sides[i] === 'low' ? 1 - high : high;
@@ -229,11 +230,11 @@ export function lineInForce(
   line: RedLine,
   mandate: Mandate,
   articles: readonly Article[],
-  texts: readonly number[],
+  texts: readonly WordingIndex[],
 ): { at: number; side: RedLine['side'] } {
   const unless = line.unless;
   if (!unless) return line;
-  return isMet(unless, mandate, articles, texts[unless.article] as number)
+  return isMet(unless, mandate, articles, texts[unless.article] as WordingIndex)
     ? { at: unless.then, side: unless.side }
     : line;
 }
@@ -242,7 +243,7 @@ function isMet(
   unless: NonNullable<RedLine['unless']>,
   mandate: Mandate,
   articles: readonly Article[],
-  wording: number,
+  wording: WordingIndex,
 ): boolean {
   const position = positionRead(mandate, articles[unless.article] as Article, wording);
   return unless.bound === 'atLeast' ? position >= unless.position : position <= unless.position;
@@ -252,25 +253,25 @@ function isMet(
 export function crosses(
   mandate: Mandate,
   articles: readonly Article[],
-  texts: readonly number[],
-  a: number,
+  texts: readonly WordingIndex[],
+  a: ArticleIndex,
 ): boolean {
-  return crossesAt(mandate, articles, texts, a, texts[a] as number);
+  return crossesAt(mandate, articles, texts, a, texts[a] as WordingIndex);
 }
 
 /** Whether a wording of article `a` would lie past the mandate's red line there, the other texts as they stand. */
 export function crossesAt(
   mandate: Mandate,
   articles: readonly Article[],
-  texts: readonly number[],
-  a: number,
-  wording: number,
+  texts: readonly WordingIndex[],
+  a: ArticleIndex,
+  wording: WordingIndex,
 ): boolean {
   const line = mandate.redLines[a];
   if (!line) return false;
   const position = positionRead(mandate, articles[a] as Article, wording);
   const { unless } = line;
-  const other = unless?.article === a ? wording : (texts[unless?.article ?? a] as number);
+  const other = unless?.article === a ? wording : (texts[unless?.article ?? a] as WordingIndex);
   const eased = unless !== undefined && isMet(unless, mandate, articles, other);
   const { at, side } = eased ? { at: unless.then, side: unless.side } : line;
   if (side === 'below') return position < at;
@@ -282,10 +283,10 @@ export function crossesAt(
 export function crossings(
   mandate: Mandate,
   articles: readonly Article[],
-  texts: readonly number[],
-): number[] {
-  const found: number[] = [];
-  for (let a = 0; a < articles.length; a += 1) {
+  texts: readonly WordingIndex[],
+): ArticleIndex[] {
+  const found: ArticleIndex[] = [];
+  for (let a: ArticleIndex = 0; a < articles.length; a += 1) {
     if (mandate.redLines[a] && crosses(mandate, articles, texts, a)) found.push(a);
   }
   return found;

@@ -1,4 +1,5 @@
 /** Adjournment of the meeting for good (rule 118): the conference ends without a text. */
+import type { SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import { hopeOf } from '../mandate/hope.ts';
 import { closeness, type Mandate, utility, wordingsOf } from '../mandate/mandate.ts';
 import { textsOf } from '../state/texts.ts';
@@ -35,7 +36,7 @@ export const adjourn = {
 function noTreatyOver(
   mandate: Mandate,
   { scenario, values }: Rules,
-  texts: readonly number[],
+  texts: readonly WordingIndex[],
   question: Question,
 ): number {
   const { articles } = scenario;
@@ -45,7 +46,7 @@ function noTreatyOver(
 }
 
 /** By stated positions, every article of the same weight: no treaty is worth the positions that hold without one. */
-function statedOver(known: Public, d: number, question: Question): number {
+function statedOver(known: Public, d: SeatIndex, question: Question): number {
   const { scenario, stated, values } = known;
   const texts = textsOf(known);
   const disputed = new Set(question.disputed);

@@ -1,4 +1,5 @@
 /** What more time may bring over the text as it stands, less what waiting costs. */
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import { hopeOf } from '../mandate/hope.ts';
 import { closeness, type Mandate, utility, wordingsOf } from '../mandate/mandate.ts';
 import { textsOf } from '../state/texts.ts';
@@ -8,7 +9,7 @@ import type { Public, Question, Rules } from './motion-rule.ts';
 export function moreTime(
   mandate: Mandate,
   { scenario, values }: Rules,
-  texts: readonly number[],
+  texts: readonly WordingIndex[],
   question: Question,
 ): number {
   const { articles } = scenario;
@@ -18,15 +19,16 @@ export function moreTime(
 }
 
 /** By stated positions, every article of the same weight. */
-export function statedWish(known: Public, question: Question): (d: number) => number {
+export function statedWish(known: Public, question: Question): (d: SeatIndex) => number {
   return (d) => wishOf(known, d, question);
 }
 
-function wishOf(known: Public, d: number, question: Question): number {
+function wishOf(known: Public, d: SeatIndex, question: Question): number {
   const { scenario, stated, values } = known;
   const width = scenario.articles.length;
   let held = 0;
-  for (let a = 0; a < width; a += 1) if (!Number.isNaN(stated[d * width + a])) held += 1;
+  for (let a: ArticleIndex = 0; a < width; a += 1)
+    if (!Number.isNaN(stated[d * width + a])) held += 1;
   let short = 0;
   for (const a of question.disputed ?? []) {
     const article = scenario.articles[a];

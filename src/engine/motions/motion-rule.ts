@@ -1,4 +1,5 @@
 /** What every kind of motion has: when it may be made, in what order and how it is decided, and what follows. */
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { Article } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import type { Rejection } from '../answers/rejection.ts';
@@ -12,11 +13,11 @@ import type { ArticleState, Motion, State } from '../state/state.ts';
 /** What is put to the vote: a motion, or the text as a whole. `against` is the motion that another would stop. */
 export type Question = {
   kind: MotionKind | 'text';
-  article: number;
-  wording: number;
+  article: ArticleIndex;
+  wording: WordingIndex;
   against?: Motion;
   /** Articles that are not agreed: what more time could still change. */
-  disputed?: readonly number[];
+  disputed?: readonly ArticleIndex[];
 };
 
 /** What every leaning depends on besides instructions: a set-up or a view will do. */
@@ -34,9 +35,14 @@ export type Band = readonly [above: number, below: number];
 
 type Leaning = {
   /** How far instructions lean to Yes. */
-  leaning(mandate: Mandate, rules: Rules, texts: readonly number[], question: Question): number;
+  leaning(
+    mandate: Mandate,
+    rules: Rules,
+    texts: readonly WordingIndex[],
+    question: Question,
+  ): number;
   /** By delegation, how far what it has stated leans to Yes, on the scale of `leaning`; 0 where it says nothing. */
-  stated(known: Public, question: Question): (d: number) => number;
+  stated(known: Public, question: Question): (d: SeatIndex) => number;
 };
 
 type Asked = {
@@ -85,7 +91,7 @@ export type MotionRule = Asked &
     /** How whoever moves it votes. */
     side: 'yes' | 'no';
     /** Why it is not in order now, besides what its scope asks for; null: it may be. */
-    closed(where: Where, article: number): Rejection | null;
+    closed(where: Where, article: ArticleIndex): Rejection | null;
   };
 
 /** What a meeting can do upon the result of a vote: a rule says what follows, the Secretariat knows how. */

@@ -1,4 +1,5 @@
 /** How much nearer, -1..1 of the axis, the text of an article would come if the wording asked for replaced it. */
+import type { SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import { closeness, type Mandate, positionRead, wordingsOf } from '../mandate/mandate.ts';
 import { textsOf } from '../state/texts.ts';
@@ -10,7 +11,7 @@ type Words = Pick<Question, 'article' | 'wording'>;
 export function nearer(
   mandate: Mandate,
   { scenario }: Rules,
-  texts: readonly number[],
+  texts: readonly WordingIndex[],
   question: Words,
 ): number {
   const article = scenario.articles[question.article];
@@ -27,7 +28,7 @@ function farEnd(position: number): number {
 }
 
 /** To what each delegation has stated; 0 without a position. */
-export function statedNearer(known: Public, question: Words): (d: number) => number {
+export function statedNearer(known: Public, question: Words): (d: SeatIndex) => number {
   const { scenario, stated } = known;
   const width = scenario.articles.length;
   const lean = leansOn(scenario, textsOf(known), question);
@@ -40,7 +41,7 @@ export function statedNearer(known: Public, question: Words): (d: number) => num
 /** To one position. */
 export function leanAt(
   scenario: SeatScenario,
-  texts: readonly number[],
+  texts: readonly WordingIndex[],
   question: Words,
   ideal: number,
 ): number {
@@ -52,7 +53,7 @@ const NO_LEAN = (): number => NaN;
 /** To any position: where the text stands and where it would is looked up once. */
 export function leansOn(
   scenario: SeatScenario,
-  texts: readonly number[],
+  texts: readonly WordingIndex[],
   { article: a, wording }: Words,
 ): (ideal: number) => number {
   const article = scenario.articles[a];

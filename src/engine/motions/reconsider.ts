@@ -1,4 +1,5 @@
 /** Taking up again what is agreed (rule 123): it needs the rule for substance, two thirds at the UN. */
+import type { SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import { closeness, type Mandate, positionRead, wordingsOf } from '../mandate/mandate.ts';
 import { textsOf } from '../state/texts.ts';
 import {
@@ -34,7 +35,7 @@ export const reconsider = {
 function beyondBand(
   mandate: Mandate,
   rules: Rules,
-  texts: readonly number[],
+  texts: readonly WordingIndex[],
   question: Question,
 ): number {
   const article = articleOf(rules, question);
@@ -46,7 +47,7 @@ function beyondBand(
 }
 
 /** The same from the stated position. */
-function statedBeyond(known: Public, d: number, question: Question): number {
+function statedBeyond(known: Public, d: SeatIndex, question: Question): number {
   const { articles } = known.scenario;
   const article = articleOf(known, question);
   const ideal = known.stated[d * articles.length + question.article] ?? NaN;

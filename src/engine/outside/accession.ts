@@ -21,6 +21,7 @@
  * .210 against .234 for the base rate: little certainty about any one State; `npm run bench -- hanoi` prints it). All
  * had the same text before them there, so no list tells what a text does: that, and all of ratification, is chosen.
  */
+import type { SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { Delegation, Scenario } from '../../scenario/resolved.ts';
 import { type Mandate, utility } from '../mandate/mandate.ts';
 import { clamp, ln } from '../numbers/maths.ts';
@@ -118,11 +119,11 @@ export type Accession = Pick<State, 'signed' | 'ratified'>;
 export function accessionTo(
   setup: Setup,
   mandates: readonly Mandate[],
-  texts: readonly number[],
+  texts: readonly WordingIndex[],
 ): Accession {
   const { scenario, values } = setup;
-  const signed: number[] = [];
-  const ratified: { by: number; year: number }[] = [];
+  const signed: SeatIndex[] = [];
+  const ratified: { by: SeatIndex; year: number }[] = [];
   standingsOf(scenario).forEach((standing, by) => {
     const mandate = mandates[by] as Mandate;
     const gain = utility(mandate, scenario.articles, texts) - mandate.reservation;

@@ -2,16 +2,17 @@
  * The outside speaks: at each sitting at most one stakeholder of its own, in turn, and others whom a seat asks to.
  * Its word is good for the sitting and lifts wordings near its position in the eyes of the floor.
  */
+import type { ArticleIndex, SeatId, StakeholderIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { Scenario, Stakeholder } from '../../scenario/resolved.ts';
 import { closeness, NOTHING, wordingsOf } from '../mandate/mandate.ts';
 import { amendState, articleAt, articleId, type Meeting, tell } from '../state/meeting.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';
 
-const turns = new WeakMap<Scenario, readonly number[]>();
+const turns = new WeakMap<Scenario, readonly StakeholderIndex[]>();
 
 /** Stakeholders by influence, then as listed. */
-function inTurn(scenario: Scenario): readonly number[] {
+function inTurn(scenario: Scenario): readonly StakeholderIndex[] {
   const known = turns.get(scenario);
   if (known) return known;
   const order = scenario.stakeholders
@@ -39,7 +40,7 @@ export function hearStakeholder(meeting: Meeting): void {
 }
 
 /** Points between the text and what it wants; NaN where it has no position or nothing stands. */
-function gapOf(setup: Setup, state: State, { positions }: Stakeholder, a: number): number {
+function gapOf(setup: Setup, state: State, { positions }: Stakeholder, a: ArticleIndex): number {
   const article = articleAt(setup, a);
   const text = state.articles[a]?.text ?? NOTHING;
   const stands = wordingsOf(article)[text]?.position ?? article.reference ?? NaN;
@@ -47,7 +48,12 @@ function gapOf(setup: Setup, state: State, { positions }: Stakeholder, a: number
 }
 
 /** @param seat the seat that asked it to; absent: of its own */
-export function speak(meeting: Meeting, stakeholder: number, article: number, seat?: string): void {
+export function speak(
+  meeting: Meeting,
+  stakeholder: StakeholderIndex,
+  article: ArticleIndex,
+  seat?: SeatId,
+): void {
   const { setup, state } = meeting;
   const { sitting, spoken } = state;
   const speaker = setup.scenario.stakeholders[stakeholder];
@@ -65,8 +71,8 @@ export function speak(meeting: Meeting, stakeholder: number, article: number, se
 export function pressureFor(
   { scenario, values }: Pick<Setup, 'scenario' | 'values'>,
   { spoken }: Pick<State, 'spoken'>,
-  a: number,
-  wording: number,
+  a: ArticleIndex,
+  wording: WordingIndex,
 ): number {
   let sum = 0;
   for (const { stakeholder, article } of spoken) {

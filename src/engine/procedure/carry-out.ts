@@ -1,4 +1,5 @@
 /** What follows from the result of a vote. */
+import type { ArticleIndex, MotionId } from '../../scenario/ids.ts';
 import { moverSide, QUESTION_RULES } from '../motions/motion-rules.ts';
 import {
   amendState,
@@ -65,11 +66,11 @@ function endSitting(meeting: Meeting): void {
   if (meeting.state.phase === 'negotiation.rollCall') closeSitting(meeting);
 }
 
-function moverOf(meeting: Meeting, motion: string): string | undefined {
+function moverOf(meeting: Meeting, motion: MotionId): string | undefined {
   return meeting.state.motions.find((candidate) => candidate.id === motion)?.by;
 }
 
-function reopen(meeting: Meeting, a: number): void {
+function reopen(meeting: Meeting, a: ArticleIndex): void {
   setArticle(meeting, a, { status: 'open', stable: 0 });
   const textMoves = meeting.state.textMoves.filter(({ article }) => article !== a);
   amendState(meeting, { textMoves });
@@ -78,7 +79,7 @@ function reopen(meeting: Meeting, a: number): void {
 }
 
 /** Pending motions on an article fall: another passed, or the meeting takes no action. */
-function dropMotions(meeting: Meeting, a: number, because: 'passedOther' | 'closed'): void {
+function dropMotions(meeting: Meeting, a: ArticleIndex, because: 'passedOther' | 'closed'): void {
   fell(meeting, because, (motion) => motion.article === a);
 }
 

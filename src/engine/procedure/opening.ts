@@ -1,4 +1,5 @@
 /** The state in which a conference opens: the draft on the table, nobody heard yet. */
+import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
 import { leadingWording } from '../floor/floor-rule.ts';
 import { drawnPlace } from '../state/call-order.ts';
 import type { Setup } from '../setup/setup.ts';
@@ -32,11 +33,16 @@ export function openingState(setup: Setup, start?: string): State {
 }
 
 /** Whether two texts on the table, as option indices in their order, are the same. */
-export const sameTexts = (one: readonly number[], other: readonly number[]): boolean =>
+export const sameTexts = (one: readonly WordingIndex[], other: readonly WordingIndex[]): boolean =>
   one.length === other.length && one.every((option, at) => option === other[at]);
 
 /** Of alternatives in brackets the Secretariat prints first the one the floor leans to. */
-function withLeader(setup: Setup, state: State, article: ArticleState, a: number): ArticleState {
+function withLeader(
+  setup: Setup,
+  state: State,
+  article: ArticleState,
+  a: ArticleIndex,
+): ArticleState {
   if (article.tabled.length < 2) return article;
   return Object.assign(copyArticle(article), { text: leadingWording(setup, state, a).wording });
 }

@@ -4,6 +4,7 @@
  * more than no treaty by what waiting costs; it is for it where that is worth more than the text as it stands by as
  * much; else, with little left to win, it abstains.
  */
+import type { ArticleIndex } from '../../scenario/ids.ts';
 import type { RollCallVote } from '../../scenario/resolved.ts';
 import { countOf } from '../vote/forecast.ts';
 import { hopeOf } from '../mandate/hope.ts';
@@ -42,7 +43,7 @@ export function askForMoreTime(meeting: Meeting): void {
 }
 
 /** Articles that are not agreed, and those that objectors have named. */
-function unsettledIn(state: State): number[] {
+function unsettledIn(state: State): ArticleIndex[] {
   const named = new Set((state.gavel?.objected ?? []).flatMap(({ articles }) => articles));
   const disputed = new Set(disputedIn(state));
   return state.articles.flatMap((_, a) => (disputed.has(a) || named.has(a) ? [a] : []));

@@ -4,6 +4,7 @@
  * who refuse hold at most half of the room's weight and no change has more of the floor against it than the plenary
  * allows, or than the text it replaces (`roomRefusal`, `plenaryAllows`).
  */
+import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import { type SeatScenario, seatScenario } from '../../scenario/seat-scenario.ts';
 import { blockingShare } from '../floor/floor-rule.ts';
 import { breakPromises } from '../promises/breach.ts';
@@ -29,7 +30,7 @@ import type { ArticleState, Informals, State, TextChange } from '../state/state.
 export type Public = {
   scenario: SeatScenario;
   values: Values;
-  floor: readonly number[];
+  floor: readonly SeatIndex[];
   floorWeight: Float64Array;
   /** Stated ideals, delegation x article, NaN = none. */
   stated: Float64Array;
@@ -44,7 +45,11 @@ export function publicOf(setup: Setup, state: State): Public {
 }
 
 /** Delegations in the room for these changes, most weighty critics first; never the mover. */
-export function composeRoom(known: Public, by: number, changes: readonly TextChange[]): number[] {
+export function composeRoom(
+  known: Public,
+  by: SeatIndex,
+  changes: readonly TextChange[],
+): SeatIndex[] {
   return seatRoom(
     known,
     by,
@@ -53,10 +58,10 @@ export function composeRoom(known: Public, by: number, changes: readonly TextCha
 }
 
 /** The room in which these critics sit; without any, the three who weigh most. */
-export function seatRoom(known: Public, by: number, critics: readonly number[]): number[] {
+export function seatRoom(known: Public, by: SeatIndex, critics: readonly SeatIndex[]): SeatIndex[] {
   const nobody = critics.length === 0;
   const most = nobody ? 3 : known.values.roomSize;
-  const room: number[] = [];
+  const room: SeatIndex[] = [];
   for (const d of byWeight(known)) {
     if (room.length >= most) break;
     if (d !== by && (nobody || critics.includes(d))) room.push(d);
@@ -64,10 +69,13 @@ export function seatRoom(known: Public, by: number, critics: readonly number[]):
   return room;
 }
 
-const ranked = new WeakMap<Float64Array, { floor: readonly number[]; order: readonly number[] }>();
+const ranked = new WeakMap<
+  Float64Array,
+  { floor: readonly SeatIndex[]; order: readonly SeatIndex[] }
+>();
 
 /** The floor, the weightiest first. */
-function byWeight({ floor, floorWeight }: Public): readonly number[] {
+function byWeight({ floor, floorWeight }: Public): readonly SeatIndex[] {
   const last = ranked.get(floorWeight);
   if (last?.floor === floor) return last.order;
   const order = [...floor].sort(
@@ -78,8 +86,8 @@ function byWeight({ floor, floorWeight }: Public): readonly number[] {
 }
 
 /** Critics of a change by what the floor has heard: those who carry half of what it costs all of them. */
-export function criticsOf(known: Public, by: number, change: TextChange): number[] {
-  const losses: { d: number; loss: number }[] = [];
+export function criticsOf(known: Public, by: SeatIndex, change: TextChange): SeatIndex[] {
+  const losses: { d: SeatIndex; loss: number }[] = [];
   for (const d of known.floor) {
     const loss = d === by ? 0 : -statedGain(known, d, change);
     if (loss > 0) losses.push({ d, loss: loss * (known.floorWeight[d] as number) });
@@ -87,7 +95,7 @@ export function criticsOf(known: Public, by: number, change: TextChange): number
   losses.sort((a, b) => b.loss - a.loss || a.d - b.d);
   const all = losses.reduce((sum, critic) => sum + critic.loss, 0);
   let covered = 0;
-  const room: number[] = [];
+  const room: SeatIndex[] = [];
   for (const critic of losses) {
     if (covered >= known.values.roomCover * all) break;
     room.push(critic.d);
@@ -97,7 +105,7 @@ export function criticsOf(known: Public, by: number, change: TextChange): number
 }
 
 /** Change in closeness, -1..1, that one change brings to a delegation's stated position. */
-export function statedGain(known: Public, d: number, change: TextChange): number {
+export function statedGain(known: Public, d: SeatIndex, change: TextChange): number {
   const { articles } = known.scenario;
   const ideal = known.stated[d * articles.length + change.article] as number;
   const article = articles[change.article];
@@ -164,7 +172,7 @@ export function closeInformals(meeting: Meeting): void {
   refreshHolders(meeting);
 }
 
-function weighed(weights: Float64Array, room: readonly number[]): number {
+function weighed(weights: Float64Array, room: readonly SeatIndex[]): number {
   return room.reduce((sum, d) => sum + (weights[d] as number), 0);
 }
 
@@ -172,7 +180,7 @@ function weighed(weights: Float64Array, room: readonly number[]): number {
  * Whoever tabled the package or agreed to it breaks a promise to speak for other words, unless the one it was
  * given to tabled it, or sat in the room and agreed.
  */
-function breakInRoom(meeting: Meeting, informals: Informals): number[] {
+function breakInRoom(meeting: Meeting, informals: Informals): ArticleIndex[] {
   const agreeing = agreeingIn(informals);
   return agreeing.flatMap((d) =>
     breakPromises(
@@ -193,7 +201,7 @@ function releaseInRoom(meeting: Meeting, informals: Informals): void {
   });
 }
 
-function agreeingIn({ by, room, answers }: Informals): number[] {
+function agreeingIn({ by, room, answers }: Informals): SeatIndex[] {
   return [by, ...room.filter((_, i) => answers[i] === true)];
 }
 
@@ -223,10 +231,10 @@ function isBlocked(setup: Setup, state: State, change: TextChange): boolean {
 
 function agreeChange(
   meeting: Meeting,
-  by: number,
+  by: SeatIndex,
   change: TextChange,
   share: number,
-  assent: readonly number[],
+  assent: readonly SeatIndex[],
 ): void {
   const { setup, state } = meeting;
   const article = state.articles[change.article] as ArticleState;
@@ -246,7 +254,7 @@ function agreeChange(
 }
 
 /** What a room has agreed is agreed ad referendum at once where the plenary has little against it. */
-function agreeUnlessBlocked(meeting: Meeting, a: number): void {
+function agreeUnlessBlocked(meeting: Meeting, a: ArticleIndex): void {
   const { setup, state } = meeting;
   const { text } = state.articles[a] as ArticleState;
   if (blockingShare(setup, state, a, text) < setup.values.blocking) agreeArticle(meeting, a);

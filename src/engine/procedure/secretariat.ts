@@ -2,6 +2,7 @@
  * The Secretariat: carries out the duties the chart names, and when nobody is left to act in a phase,
  * concludes it and announces the next. Chart and rules meet here and nowhere else.
  */
+import type { ArticleIndex } from '../../scenario/ids.ts';
 import { CHAIR } from '../../scenario/resolved.ts';
 import { stepChart } from './chart-step.ts';
 import { happen } from '../outside/happenings-due.ts';
@@ -144,7 +145,7 @@ function hearStatements(meeting: Meeting): void {
   const { setup, state } = meeting;
   for (const d of setup.floor) {
     const holds: string[] = [];
-    for (let a = 0; a < state.articles.length; a += 1)
+    for (let a: ArticleIndex = 0; a < state.articles.length; a += 1)
       if (state.articles[a]?.holders.includes(d)) holds.push(articleId(setup, a));
     tell(meeting, { type: 'statement', seat: delegationId(setup, d), holds });
   }

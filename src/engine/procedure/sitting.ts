@@ -1,4 +1,5 @@
 /** What the Secretariat does at the ends of a sitting: the agenda, and the text after it. */
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import { CHAIR } from '../../scenario/resolved.ts';
 import {
   blockingShare,
@@ -70,9 +71,9 @@ export function agendaSize({ scenario, values }: Pick<Setup, 'scenario' | 'value
 }
 
 /** Requested articles first, then those left longest, then those nearest agreement, then by number. */
-function agendaFor(state: State, most: number): number[] {
-  const open: number[] = [];
-  for (let a = 0; a < state.articles.length; a += 1)
+function agendaFor(state: State, most: number): ArticleIndex[] {
+  const open: ArticleIndex[] = [];
+  for (let a: ArticleIndex = 0; a < state.articles.length; a += 1)
     if (state.articles[a]?.status === 'open') open.push(a);
   const { requested } = state;
   open.sort((a, b) => {
@@ -111,7 +112,7 @@ function hearAmendments(meeting: Meeting): void {
   for (const { by } of failed) loseCredit(meeting, by, failedAmendment, 'failedAmendment');
 }
 
-function settleArticle(meeting: Meeting, a: number): void {
+function settleArticle(meeting: Meeting, a: ArticleIndex): void {
   const article = meeting.state.articles[a] as ArticleState;
   if (article.status !== 'open') return;
   const lead = leadingWording(meeting.setup, meeting.state, a);
@@ -128,7 +129,7 @@ function settleArticle(meeting: Meeting, a: number): void {
 }
 
 /** Whoever proposed other words than come to stand hears what the floor made of them. */
-function tellPassedOver(meeting: Meeting, a: number, stands: number, needed: number): void {
+function tellPassedOver(meeting: Meeting, a: ArticleIndex, stands: number, needed: number): void {
   const { setup, state } = meeting;
   const text = state.articles[a]?.text ?? NOTHING;
   for (const { by, article, wording } of state.amendments) {
@@ -147,7 +148,7 @@ function tellPassedOver(meeting: Meeting, a: number, stands: number, needed: num
 }
 
 /** The floor, or those who spoke from outside where it would not have moved without them. */
-function causeOf({ setup, state }: Meeting, a: number, lead: Leading, needed: number) {
+function causeOf({ setup, state }: Meeting, a: ArticleIndex, lead: Leading, needed: number) {
   const text = state.articles[a]?.text ?? NOTHING;
   const pressure = pressureFor(setup, state, a, lead.wording) - pressureFor(setup, state, a, text);
   const cause = lead.margin - pressure > needed ? ('floor' as const) : ('pressure' as const);
@@ -157,8 +158,8 @@ function causeOf({ setup, state }: Meeting, a: number, lead: Leading, needed: nu
 /** Puts a wording in the lead and says why. */
 export function moveText(
   meeting: Meeting,
-  a: number,
-  wording: number,
+  a: ArticleIndex,
+  wording: WordingIndex,
   why: {
     cause: TextCause;
     by?: string;
@@ -188,10 +189,10 @@ export function moveText(
  * Who holds a bracket on the leading wording of each open article, as the rule says now.
  * @param touched the articles that can have changed; absent: all
  */
-export function refreshHolders(meeting: Meeting, touched?: readonly number[]): void {
+export function refreshHolders(meeting: Meeting, touched?: readonly ArticleIndex[]): void {
   const before = meeting.state;
   let { articles } = before;
-  for (let a = 0; a < articles.length; a += 1) {
+  for (let a: ArticleIndex = 0; a < articles.length; a += 1) {
     if (touched && !touched.includes(a)) continue;
     const article = articles[a] as ArticleState;
     const holders = holdersNow(meeting, before, a);
@@ -204,7 +205,7 @@ export function refreshHolders(meeting: Meeting, touched?: readonly number[]): v
 }
 
 /** Ascending; whoever lays down a bracket or takes one up is told of. */
-function holdersNow(meeting: Meeting, before: State, a: number): readonly number[] {
+function holdersNow(meeting: Meeting, before: State, a: ArticleIndex): readonly SeatIndex[] {
   const { status, text, holders: held } = before.articles[a] as ArticleState;
   if (status === 'adRef') return held.length === 0 ? held : [];
   // Closed over brackets, they stand as they did; each may still be laid down.
@@ -219,9 +220,9 @@ function holdersNow(meeting: Meeting, before: State, a: number): readonly number
 function tellBrackets(
   meeting: Meeting,
   now: State,
-  a: number,
-  holders: number[],
-): readonly number[] {
+  a: ArticleIndex,
+  holders: SeatIndex[],
+): readonly SeatIndex[] {
   const { setup } = meeting;
   const { text, holders: held } = now.articles[a] as ArticleState;
   if (holders.length === held.length && holders.every((d) => held.includes(d))) return held;
@@ -241,7 +242,7 @@ function tellBrackets(
 }
 
 /** Once other words have been voted into what was closed over brackets, those stand who hold one against them. */
-export function bracketAnew(meeting: Meeting, a: number): void {
+export function bracketAnew(meeting: Meeting, a: ArticleIndex): void {
   const { setup, state } = meeting;
   const { status, text } = state.articles[a] as ArticleState;
   if (status !== 'closed') return;
@@ -250,11 +251,11 @@ export function bracketAnew(meeting: Meeting, a: number): void {
   });
 }
 
-function isReleased({ released }: State, d: number, a: number): boolean {
+function isReleased({ released }: State, d: SeatIndex, a: ArticleIndex): boolean {
   return released.some(({ by, article }) => by === d && article === a);
 }
 
-function agreeWhereReady(meeting: Meeting, a: number): void {
+function agreeWhereReady(meeting: Meeting, a: ArticleIndex): void {
   const article = meeting.state.articles[a] as ArticleState;
   if (article.status !== 'open' || article.text < 0) return;
   const blocked = blockingShare(meeting.setup, meeting.state, a, article.text);
@@ -266,7 +267,7 @@ function agreeWhereReady(meeting: Meeting, a: number): void {
 }
 
 /** Ad referendum, with the wording that stands. */
-export function agreeArticle(meeting: Meeting, a: number): void {
+export function agreeArticle(meeting: Meeting, a: ArticleIndex): void {
   const { text } = meeting.state.articles[a] as ArticleState;
   setArticle(meeting, a, { status: 'adRef', tabled: [text], holders: [] });
   const option = wordingId(meeting.setup, a, text);

@@ -1,4 +1,5 @@
 /** From the announcement of a vote to its result. */
+import type { ArticleId, SeatIndex, OptionId } from '../../scenario/ids.ts';
 import type { RollCallVote } from '../../scenario/resolved.ts';
 import type { Rule } from '../../scenario/rule.ts';
 import { amendState, articleId, type Meeting, tell, wordingId } from '../state/meeting.ts';
@@ -85,8 +86,8 @@ function subjectOf(
   meeting: Meeting,
   voting: Pick<Voting, 'article' | 'wording'>,
 ): {
-  article?: string;
-  option?: string;
+  article?: ArticleId;
+  option?: OptionId;
 } {
   if (voting.article < 0) return {};
   const option = wordingId(meeting.setup, voting.article, voting.wording);
@@ -101,7 +102,7 @@ export function callRoll(meeting: Meeting): void {
   const { voting, present } = meeting.state;
   if (!voting) return;
   let { roll } = voting;
-  for (let d = roll.indexOf('-'); d >= 0; d = roll.indexOf('-', d + 1))
+  for (let d: SeatIndex = roll.indexOf('-'); d >= 0; d = roll.indexOf('-', d + 1))
     if (present[d]) roll = withLetter(roll, d, '.');
   // In negotiation the list of speakers goes on after the vote.
   const queue = meeting.state.phase === 'negotiation.rollCall' ? meeting.state.queue : [];

@@ -2,17 +2,18 @@
  * Words agreed in a room: whoever agreed to them there did so before the whole floor, and votes for them for as long
  * as they stand.
  */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import type { State } from '../state/state.ts';
 import type { Question } from '../motions/motion-rule.ts';
 import { isSubstantive, moverSide } from '../motions/motion-rules.ts';
 
-const NOBODY: readonly number[] = [];
+const NOBODY: readonly SeatIndex[] = [];
 
 /** Delegations, ascending, that have agreed in a room to the words which a vote would replace. A view will do. */
 export function assentTo(
   { articles }: Pick<State, 'articles'>,
   { kind, article }: Pick<Question, 'kind' | 'article'>,
-): readonly number[] {
+): readonly SeatIndex[] {
   return (isSubstantive(kind) ? articles[article]?.assent : undefined) ?? NOBODY;
 }
 
@@ -20,7 +21,7 @@ export function assentTo(
 export function assentVote(
   state: Pick<State, 'articles'>,
   question: Pick<Question, 'kind' | 'article'>,
-  d: number,
+  d: SeatIndex,
 ): 'yes' | 'no' | null {
   if (!assentTo(state, question).includes(d)) return null;
   return moverSide(question.kind) === 'no' ? 'yes' : 'no';

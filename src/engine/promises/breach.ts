@@ -2,6 +2,7 @@
  * Broken promises: a breach costs its maker credit before everybody, and frees all who had promised the maker
  * anything.
  */
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import { hasTag } from '../state/phase.ts';
 import { revise, withholdSides } from './ledger.ts';
 import { closeness, NOTHING } from '../mandate/mandate.ts';
@@ -27,9 +28,9 @@ const givenBy = ownedLists(({ by }: Commitment) => by);
  */
 export function breakPromises(
   meeting: Meeting,
-  d: number,
+  d: SeatIndex,
   isBroken: (promise: Commitment) => boolean,
-): number[] {
+): ArticleIndex[] {
   const { setup, state } = meeting;
   const made = givenBy(state.commitments, d);
   if (made.length === 0) return [];
@@ -66,7 +67,7 @@ function reopen(meeting: Meeting, { by, article: a, wording }: Commitment): void
 }
 
 /** The option nearest to what a delegation has stated, ties to the earlier; NOTHING where it has stated none. */
-function nearestOption({ setup }: Meeting, d: number, a: number): number {
+function nearestOption({ setup }: Meeting, d: SeatIndex, a: ArticleIndex): WordingIndex {
   const { articles } = setup.scenario;
   const stated = setup.stated[d * articles.length + a] ?? NaN;
   let best = NOTHING;
@@ -81,8 +82,8 @@ function nearestOption({ setup }: Meeting, d: number, a: number): number {
 /** The ballot that would go against what was promised on the article of a vote; null: none would. */
 export function breakingVote(
   voting: Pick<Voting, 'kind' | 'wording'>,
-  text: number,
-  promised: number,
+  text: WordingIndex,
+  promised: WordingIndex,
 ): 'yes' | 'no' | null {
   const { kind, wording } = voting;
   if (!isSubstantive(kind)) return null;
@@ -95,8 +96,8 @@ export function breakingVote(
 /** The ballot that keeps what was promised on the article of a vote; null: the vote does not touch it. */
 export function keepingVote(
   voting: Pick<Voting, 'kind' | 'wording'>,
-  text: number,
-  promised: number,
+  text: WordingIndex,
+  promised: WordingIndex,
 ): 'yes' | 'no' | null {
   const breaking = breakingVote(voting, text, promised);
   return breaking && (breaking === 'yes' ? 'no' : 'yes');

@@ -2,13 +2,14 @@
  * Side instruments: what is given beside the text to buy a word for it. Given, one costs its giver and is worth
  * something to whoever it was given to, if there is a treaty for it to go with.
  */
+import type { SeatIndex, InstrumentIndex } from '../../scenario/ids.ts';
 import type { Instrument } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import type { SideTerm } from '../command.ts';
 import type { Grant, Offer, SideOffer, State } from '../state/state.ts';
 
 /** What the instruments given so far add to the utility of the text for a delegation: worth less cost. */
-export function sideWorth(scenario: SeatScenario, grants: readonly Grant[], d: number): number {
+export function sideWorth(scenario: SeatScenario, grants: readonly Grant[], d: SeatIndex): number {
   let sum = 0;
   for (const { instrument, by, to } of grants) {
     if (by !== d && to !== d) continue;
@@ -23,7 +24,7 @@ export function sideWorth(scenario: SeatScenario, grants: readonly Grant[], d: n
 type Parties = Pick<Offer, 'by' | 'to' | 'side'>;
 
 /** What the instruments in an offer would be worth to one of its two sides. */
-export function sideGain(scenario: SeatScenario, offer: Parties, d: number): number {
+export function sideGain(scenario: SeatScenario, offer: Parties, d: SeatIndex): number {
   if (offer.side.length === 0) return 0;
   return sideWorth(
     scenario,
@@ -41,12 +42,12 @@ export function grantOf(
 }
 
 /** Whether the rules of the instrument let `giver` give it to `taker`. */
-export function mayPass(instrument: Instrument, giver: number, taker: number): boolean {
+export function mayPass(instrument: Instrument, giver: SeatIndex, taker: SeatIndex): boolean {
   return instrument.givers.includes(giver) && instrument.takers.includes(taker);
 }
 
 /** Given already, or promised in a deal that waits for its condition: to anybody, or to the same taker. */
-export function isTaken(state: State, instrument: Instrument, taker: number): boolean {
+export function isTaken(state: State, instrument: Instrument, taker: SeatIndex): boolean {
   if (isTakenIn(state.grants, instrument, taker)) return true;
   return state.offers.some(
     (offer) =>
@@ -63,7 +64,7 @@ export function isTaken(state: State, instrument: Instrument, taker: number): bo
 export function isTakenIn(
   grants: readonly Grant[],
   instrument: Instrument,
-  taker: number,
+  taker: SeatIndex,
 ): boolean {
   return grants.some(
     (grant) => grant.instrument === instrument.index && (instrument.once || grant.to === taker),
@@ -72,13 +73,13 @@ export function isTakenIn(
 
 type Spent = Pick<State, 'offers' | 'grants'> & {
   instruments: SeatScenario['instruments'];
-  spent: readonly number[];
+  spent: readonly InstrumentIndex[];
 };
 
 let latest: Spent | undefined;
 
 /** Instruments that can be given once and are spoken for: everybody can find that out by trying. */
-export function spentIn({ instruments }: SeatScenario, state: State): readonly number[] {
+export function spentIn({ instruments }: SeatScenario, state: State): readonly InstrumentIndex[] {
   const { offers, grants } = state;
   if (latest?.offers === offers && latest.grants === grants && latest.instruments === instruments)
     return latest.spent;
@@ -92,9 +93,9 @@ export function spentIn({ instruments }: SeatScenario, state: State): readonly n
 /** Every instrument one of the two may give the other now, as the maker's offer would say it. */
 export function sidesBetween(
   scenario: SeatScenario,
-  isFree: (instrument: Instrument, taker: number) => boolean,
-  maker: number,
-  taker: number,
+  isFree: (instrument: Instrument, taker: SeatIndex) => boolean,
+  maker: SeatIndex,
+  taker: SeatIndex,
 ): SideTerm[] {
   return scenario.instruments.flatMap((instrument) => {
     const { id } = instrument;

@@ -1,4 +1,5 @@
 /** The ledger of promises. A promise is `due` until its condition is met, then `given`; at the close it is `kept`. */
+import type { ArticleIndex, SeatIndex, OfferId } from '../../scenario/ids.ts';
 import { grantOf } from './instruments.ts';
 import {
   amendState,
@@ -50,7 +51,7 @@ export function revise(
   if (changed) amendState(meeting, { commitments });
 }
 
-export function setStatus(meeting: Meeting, id: string, status: Offer['status']): void {
+export function setStatus(meeting: Meeting, id: OfferId, status: Offer['status']): void {
   const { offers } = meeting.state;
   const at = offers.findIndex((offer) => offer.id === id);
   const offer = offers[at];
@@ -66,8 +67,8 @@ function table(meeting: Meeting, { article, wording }: TextChange): void {
 function promiseOf(
   { id: offer, condition }: Offer,
   { article, wording }: TextChange,
-  by: number,
-  to: number,
+  by: SeatIndex,
+  to: SeatIndex,
 ): Commitment {
   const status = condition === null ? 'given' : 'due';
   return { by, to, article, wording, offer, condition, status };
@@ -77,7 +78,7 @@ function promiseOf(
  * A deal is struck: each side is bound, or will be once the condition is met.
  * @returns articles on which somebody is bound now
  */
-export function strikeDeal(meeting: Meeting, deal: Offer): number[] {
+export function strikeDeal(meeting: Meeting, deal: Offer): ArticleIndex[] {
   setStatus(meeting, deal.id, 'accepted');
   const made = [
     ...deal.give.map((change) => promiseOf(deal, change, deal.by, deal.to)),
@@ -102,7 +103,7 @@ function tellSide(
   meeting: Meeting,
   type: 'sideGiven' | 'sideWithheld',
   { instrument, by, to }: Grant,
-  offer: string,
+  offer: OfferId,
 ): void {
   const { setup } = meeting;
   tell(meeting, {
@@ -119,7 +120,7 @@ function tellSide(
  * left with a capital since the sitting before lapse.
  * @returns articles on which somebody is newly bound
  */
-export function settleLedger(meeting: Meeting): number[] {
+export function settleLedger(meeting: Meeting): ArticleIndex[] {
   for (const offer of meeting.state.offers) {
     if (offer.status === 'held' && isStale(meeting.state, offer)) lapse(meeting, offer);
   }
@@ -141,7 +142,7 @@ function isWaiting(state: State, offer: Offer): boolean {
 }
 
 /** Instruments that a delegation would have been given once a condition is met: it will not be. */
-export function withholdSides(meeting: Meeting, d: number): void {
+export function withholdSides(meeting: Meeting, d: SeatIndex): void {
   const { state } = meeting;
   const isTheirs = (offer: Offer) => (side: SideOffer) => grantOf(offer, side).to === d;
   const offers = state.offers.map((offer) => {
@@ -160,8 +161,8 @@ function isMet(state: State, { article, wording, by }: DueWhen): boolean | null 
   return state.sitting >= by ? false : null;
 }
 
-function bind(meeting: Meeting, deal: Offer): number[] {
-  const bound: number[] = [];
+function bind(meeting: Meeting, deal: Offer): ArticleIndex[] {
+  const bound: ArticleIndex[] = [];
   const { commitments } = meeting.state;
   revise(meeting, (promise) => {
     if (promise.offer !== deal.id || promise.status !== 'due') return promise.status;
@@ -176,7 +177,7 @@ function bind(meeting: Meeting, deal: Offer): number[] {
   return bound;
 }
 
-function voidDeal(meeting: Meeting, deal: Offer): number[] {
+function voidDeal(meeting: Meeting, deal: Offer): ArticleIndex[] {
   revise(meeting, (promise) =>
     promise.offer === deal.id && promise.status === 'due' ? 'void' : promise.status,
   );
@@ -198,7 +199,7 @@ function isStale(state: State, offer: Offer): boolean {
 /** Whether a delegation has already promised other words on the article. */
 export function contradicts(
   commitments: readonly Commitment[],
-  d: number,
+  d: SeatIndex,
   { article, wording }: TextChange,
 ): boolean {
   for (const promise of commitments) {
@@ -214,7 +215,7 @@ export function contradicts(
  */
 export function isPromised(
   commitments: readonly Commitment[],
-  d: number,
+  d: SeatIndex,
   { article, wording }: TextChange,
 ): boolean {
   for (const promise of commitments) {
@@ -226,7 +227,7 @@ export function isPromised(
 }
 
 /** Deals a pair has struck, whoever offered. */
-export function dealsBetween(offers: readonly Offer[], one: number, other: number): number {
+export function dealsBetween(offers: readonly Offer[], one: SeatIndex, other: SeatIndex): number {
   let deals = 0;
   for (const { status, by, to } of offers) {
     if (status !== 'accepted') continue;
@@ -236,7 +237,7 @@ export function dealsBetween(offers: readonly Offer[], one: number, other: numbe
 }
 
 /** How many promises a delegation has broken: everybody knows. */
-export function brokenBy(commitments: readonly Commitment[], d: number): number {
+export function brokenBy(commitments: readonly Commitment[], d: SeatIndex): number {
   let broken = 0;
   for (const { by, status } of commitments) if (by === d && status === 'broken') broken += 1;
   return broken;

@@ -1,18 +1,19 @@
 /** Who speaks for those who do not speak: each follows the nearest delegation on the floor. */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import type { Delegation, Scenario } from '../../scenario/resolved.ts';
 
 /** Followers by the delegation on the floor that they follow. */
-export type Followers = ReadonlyMap<number, readonly number[]>;
+export type Followers = ReadonlyMap<SeatIndex, readonly SeatIndex[]>;
 
-type Latest = { scenario: Scenario; floor: readonly number[]; followers: Followers };
+type Latest = { scenario: Scenario; floor: readonly SeatIndex[]; followers: Followers };
 
 /** By the very list: a conference asks thousands of times with the same one. */
 let latest: Latest | undefined;
-const byFloor = new WeakMap<readonly number[], Latest>();
+const byFloor = new WeakMap<readonly SeatIndex[], Latest>();
 const known = new WeakMap<Scenario, Map<string, Followers>>();
 
 /** Followers by floor delegation: of a shared group where there is one, nearest by stated positions, ties by seating. */
-export function followersOf(scenario: Scenario, floor: readonly number[]): Followers {
+export function followersOf(scenario: Scenario, floor: readonly SeatIndex[]): Followers {
   if (latest?.floor === floor && latest.scenario === scenario) return latest.followers;
   latest = byFloor.get(floor);
   if (latest?.scenario !== scenario) {
@@ -22,7 +23,7 @@ export function followersOf(scenario: Scenario, floor: readonly number[]): Follo
   return latest.followers;
 }
 
-function followersAmong(scenario: Scenario, floor: readonly number[]): Followers {
+function followersAmong(scenario: Scenario, floor: readonly SeatIndex[]): Followers {
   const bySpeakers = known.get(scenario) ?? new Map<string, Followers>();
   known.set(scenario, bySpeakers);
   const key = [...floor].sort((a, b) => a - b).join(',');
@@ -33,11 +34,14 @@ function followersAmong(scenario: Scenario, floor: readonly number[]): Followers
   return followers;
 }
 
-function findFollowers(scenario: Scenario, floor: readonly number[]): Map<number, number[]> {
+function findFollowers(
+  scenario: Scenario,
+  floor: readonly SeatIndex[],
+): Map<SeatIndex, SeatIndex[]> {
   const speakers = [...floor]
     .sort((a, b) => a - b)
     .map((d) => scenario.delegations[d] as Delegation);
-  const followers = new Map<number, number[]>(speakers.map((speaker) => [speaker.index, []]));
+  const followers = new Map<SeatIndex, SeatIndex[]>(speakers.map((speaker) => [speaker.index, []]));
   for (const delegation of scenario.delegations) {
     if (followers.has(delegation.index)) continue;
     const leader = leaderOf(delegation, speakers);

@@ -2,6 +2,7 @@
  * Observers: they speak, ask and propose through a member, and have no vote, no objection and no motion. A seat
  * taken by somebody is in the list of speakers after the delegations.
  */
+import type { ArticleIndex, SeatNumber } from '../../scenario/ids.ts';
 import type { Observer, Position, Scenario } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import type { Seat } from '../command.ts';
@@ -11,23 +12,23 @@ import { type Mandate, wordingsOf } from '../mandate/mandate.ts';
 export type Attending = {
   id: Seat;
   /** As `observerNumber` counts. */
-  number: number;
+  number: SeatNumber;
   mandate: Mandate;
 };
 
 /** Observers are counted down from -2, so that they are no delegation and not the Chair, which is -1. */
-export function observerNumber(scenario: SeatScenario, seat: Seat): number {
+export function observerNumber(scenario: SeatScenario, seat: Seat): SeatNumber {
   const index = scenario.observers.findIndex(({ id }) => id === seat);
   return index < 0 ? -1 : -2 - index;
 }
 
 /** Delegation by index, or observer by `observerNumber`; -1: the Chair. */
-export function seatNumber(scenario: SeatScenario, seat: Seat): number {
+export function seatNumber(scenario: SeatScenario, seat: Seat): SeatNumber {
   return scenario.delegationIndex.get(seat) ?? observerNumber(scenario, seat);
 }
 
 /** Id of a delegation by index, or of an observer by `observerNumber`. */
-export function seatNumbered(scenario: SeatScenario, number: number): Seat {
+export function seatNumbered(scenario: SeatScenario, number: SeatNumber): Seat {
   return scenario.delegations[number]?.id ?? scenario.observers[-2 - number]?.id ?? '';
 }
 
@@ -56,7 +57,7 @@ function mandateOfObserver(scenario: Scenario, observer: Observer): Mandate {
   const size = scenario.articles.length;
   const ideals = new Float64Array(size).fill(NaN);
   const saliences = new Float64Array(size);
-  for (let a = 0; a < size; a += 1) {
+  for (let a: ArticleIndex = 0; a < size; a += 1) {
     const position = positions[a];
     if (!position) continue;
     ideals[a] = position.ideal;

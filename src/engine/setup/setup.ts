@@ -3,6 +3,7 @@
  * attendance are drawn round the scenario's values, so no two conferences are alike and questions are worth asking.
  * Sizes of the draws: research spike, "private priorities"; attendance from the 151 of 193 who voted on 8 August 2024.
  */
+import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import type { Delegation, Scenario } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import { drawFor, type Draw } from '../numbers/draw.ts';
@@ -23,7 +24,7 @@ export type Setup = Rules & {
   /** Positions stated in the general debate, delegation x article, NaN = none. Public. */
   stated: Float64Array;
   /** Delegations that speak, in the order in which they take the floor. */
-  floor: readonly number[];
+  floor: readonly SeatIndex[];
   /** Weight on the floor by delegation, 0 for those who do not speak. */
   floorWeight: Float64Array;
   /** How each delegation is inclined: drawn, never a property of a state. */
@@ -50,7 +51,7 @@ export function setUp(
   scenario: Scenario,
   seed: number,
   run: number,
-  speakers: readonly number[] = [],
+  speakers: readonly SeatIndex[] = [],
   rules: Rules = STANDARD_RULES,
   observers: readonly Seat[] = [],
 ): Setup {
@@ -93,13 +94,17 @@ export function setUp(
 }
 
 /** Delegations sit and speak in the order of the file, from a drawn place. */
-function inSeatingOrder(scenario: Scenario, floor: readonly number[], first: number): number[] {
+function inSeatingOrder(
+  scenario: Scenario,
+  floor: readonly SeatIndex[],
+  first: number,
+): SeatIndex[] {
   const size = scenario.delegations.length;
   return [...floor].sort((a, b) => ((a - first + size) % size) - ((b - first + size) % size));
 }
 
 /** Capability, and a share for each of those who follow. */
-function floorWeights(scenario: Scenario, floor: readonly number[], each: number): Float64Array {
+function floorWeights(scenario: Scenario, floor: readonly SeatIndex[], each: number): Float64Array {
   const weights = new Float64Array(scenario.delegations.length);
   const followers = followersOf(scenario, floor);
   for (const d of floor) {
@@ -132,7 +137,7 @@ type Workspace = {
   reach: ReturnType<typeof reachOf>;
   room: Float64Array;
   factors: number[];
-  order: number[];
+  order: ArticleIndex[];
 };
 
 function drawMandate(
@@ -151,7 +156,7 @@ function drawMandate(
   drawPriorities(size, draw, workspace);
   const { spread } = workspace.reach;
   const { redLines, read, dearest, written } = fixed;
-  for (let a = 0; a < size; a += 1) {
+  for (let a: ArticleIndex = 0; a < size; a += 1) {
     const position = written[a];
     const stress = draw.bell();
     const shift = values.idealNoise * draw.bell();
@@ -203,9 +208,10 @@ export function reachOf(
 /** Made to sum to 1, or all 0. */
 function sharesOf(saliences: Float64Array, shares: Float64Array): void {
   let total = 0;
-  for (let a = 0; a < saliences.length; a += 1) total += saliences[a] as number;
+  for (let a: ArticleIndex = 0; a < saliences.length; a += 1) total += saliences[a] as number;
   if (total === 0) return;
-  for (let a = 0; a < saliences.length; a += 1) shares[a] = (saliences[a] as number) / total;
+  for (let a: ArticleIndex = 0; a < saliences.length; a += 1)
+    shares[a] = (saliences[a] as number) / total;
 }
 
 /** The drawn ideal never steps over the delegation's own red line. */
@@ -221,7 +227,7 @@ function drawPriorities(
   draw: Draw,
   { values, reach, factors, order }: Workspace,
 ): void {
-  for (let a = 0; a < size; a += 1) {
+  for (let a: ArticleIndex = 0; a < size; a += 1) {
     factors[a] = 1;
     order[a] = a;
   }

@@ -2,22 +2,23 @@
  * The order in which names are called: English alphabetical, from a letter drawn by lot where many are called, as the
  * rules of procedure of the General Assembly have it (rule 87).
  */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 
 /** Fewer names are called from the beginning. */
 const DRAWN_FROM = 24;
 
 /** @returns place in the alphabet of the first name with the letter of the delegation drawn; 0 where few are called */
-export function drawnPlace({ nameCall }: SeatScenario, drawn: number): number {
+export function drawnPlace({ nameCall }: SeatScenario, drawn: SeatIndex): number {
   return nameCall.order.length <= DRAWN_FROM ? 0 : (nameCall.from[drawn] ?? 0);
 }
 
-const orders = new WeakMap<SeatScenario, Map<number, readonly number[]>>();
+const orders = new WeakMap<SeatScenario, Map<number, readonly SeatIndex[]>>();
 
 /** Delegations, by index, as they are called from a place in the alphabet. */
-export function callOrder(scenario: SeatScenario, from: number): readonly number[] {
+export function callOrder(scenario: SeatScenario, from: number): readonly SeatIndex[] {
   let byPlace = orders.get(scenario);
-  if (!byPlace) orders.set(scenario, (byPlace = new Map<number, readonly number[]>()));
+  if (!byPlace) orders.set(scenario, (byPlace = new Map<number, readonly SeatIndex[]>()));
   let order = byPlace.get(from);
   if (!order) {
     const names = scenario.nameCall.order;

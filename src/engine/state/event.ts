@@ -1,4 +1,14 @@
 /** What happened, as data. Log, screens and the debrief are written from these and from nothing else. */
+import type {
+  ArticleId,
+  GroupId,
+  InstrumentId,
+  MotionId,
+  OfferId,
+  OptionId,
+  SeatId,
+  StakeholderId,
+} from '../../scenario/ids.ts';
 import type { RedLine } from '../../scenario/resolved.ts';
 import type { Change, Condition, MotionKind, Seat, SideTerm, Vote, WhipHow } from '../command.ts';
 import type { Phase } from './phase.ts';
@@ -21,12 +31,12 @@ type ToldBound = { at: number; side: RedLine['side'] };
 
 /** A red line, and where it stands instead once another article is at or past `position`. */
 export type ToldLine = ToldBound & {
-  unless?: { article: string; bound: 'atMost' | 'atLeast'; position: number; then: ToldBound };
+  unless?: { article: ArticleId; bound: 'atMost' | 'atLeast'; position: number; then: ToldBound };
 };
 
 /** What articles are worth together, 0..1 of utility, when each stands at its side. */
 export type ToldLinkage = {
-  articles: readonly string[];
+  articles: readonly ArticleId[];
   sides: readonly ('high' | 'low')[];
   value: number;
 };
@@ -38,14 +48,14 @@ export type BallotCount = { yes: number; no: number; abstain: number; absent: nu
 
 export type Happening =
   | { type: 'phase'; phase: Phase; sitting: number }
-  | { type: 'statement'; seat: Seat; holds: readonly string[] }
-  | { type: 'sitting'; sitting: number; articles: readonly string[] }
+  | { type: 'statement'; seat: Seat; holds: readonly ArticleId[] }
+  | { type: 'sitting'; sitting: number; articles: readonly ArticleId[] }
   | { type: 'scheduled'; event: string }
   | {
       type: 'asked';
       seat: Seat;
-      delegation: string;
-      article?: string;
+      delegation: SeatId;
+      article?: ArticleId;
       learnt: number;
       /** Asked an open question: the range in which its utility over no treaty lies. */
       worth?: { low: number; high: number };
@@ -57,7 +67,7 @@ export type Happening =
       type: 'offered';
       seat: Seat;
       to: Seat;
-      offer: string;
+      offer: OfferId;
       give: readonly Change[];
       want: readonly Change[];
       condition?: Condition;
@@ -66,28 +76,34 @@ export type Happening =
   | {
       type: 'answered';
       seat: Seat;
-      offer: string;
+      offer: OfferId;
       /** `consult`: taken to the capital; it stands until the end of the next sitting. */
       answer: 'accept' | 'refuse' | 'consult';
       reasons: readonly Reason[];
     }
-  | { type: 'withdrawn'; seat: Seat; offer?: string; motion?: string; article?: string }
-  | { type: 'lapsed'; offer: string }
-  | { type: 'amended'; seat: Seat; article: string; option: string; sponsors: readonly string[] }
-  | { type: 'listed'; seat: Seat; article: string }
+  | { type: 'withdrawn'; seat: Seat; offer?: OfferId; motion?: MotionId; article?: ArticleId }
+  | { type: 'lapsed'; offer: OfferId }
+  | {
+      type: 'amended';
+      seat: Seat;
+      article: ArticleId;
+      option: OptionId;
+      sponsors: readonly SeatId[];
+    }
+  | { type: 'listed'; seat: Seat; article: ArticleId }
   /** The Chair took these articles up, in place of what the sitting had. */
-  | { type: 'ordered'; seat: Seat; articles: readonly string[] }
-  | { type: 'takenFirst'; seat: Seat; motion: string; kind: MotionKind; article?: string }
+  | { type: 'ordered'; seat: Seat; articles: readonly ArticleId[] }
+  | { type: 'takenFirst'; seat: Seat; motion: MotionId; kind: MotionKind; article?: ArticleId }
   | {
       type: 'informals';
       seat: Seat;
-      offer: string;
+      offer: OfferId;
       changes: readonly Change[];
-      room: readonly string[];
+      room: readonly SeatId[];
     }
   | {
       type: 'informalsClosed';
-      offer: string;
+      offer: OfferId;
       agreed: boolean;
       refusing: number;
       share: number;
@@ -96,9 +112,9 @@ export type Happening =
     }
   | {
       type: 'textMoved';
-      article: string;
-      from: string | null;
-      to: string | null;
+      article: ArticleId;
+      from: OptionId | null;
+      to: OptionId | null;
       cause: TextCause;
       by?: Seat;
       margin: number;
@@ -111,76 +127,76 @@ export type Happening =
   | {
       type: 'passedOver';
       seat: Seat;
-      article: string;
-      option: string;
+      article: ArticleId;
+      option: OptionId;
       /** Words that stand instead. */
-      stands: string | null;
+      stands: OptionId | null;
       margin: number;
       needed: number;
       /** The article has left these words and gone back once: however much the floor would rather, they do not return. */
       settled?: true;
     }
-  | { type: 'agreed'; article: string; option: string | null }
-  | { type: 'reopened'; article: string }
-  | { type: 'bracket'; seat: Seat; article: string; held: boolean; reason: Reason }
+  | { type: 'agreed'; article: ArticleId; option: OptionId | null }
+  | { type: 'reopened'; article: ArticleId }
+  | { type: 'bracket'; seat: Seat; article: ArticleId; held: boolean; reason: Reason }
   | {
       type: 'commitment';
       by: Seat;
       to: Seat;
-      article: string;
-      option: string;
+      article: ArticleId;
+      option: OptionId;
       /** `due`: its condition is not met yet; `void`: it will not be, or the other side broke faith. */
       status: 'due' | 'given' | 'kept' | 'broken' | 'void';
     }
-  | { type: 'sideGiven'; by: Seat; to: Seat; instrument: string; offer: string }
+  | { type: 'sideGiven'; by: Seat; to: Seat; instrument: InstrumentId; offer: OfferId }
   /** It waited for a condition, and goes to nobody: who would have been given it broke faith. */
-  | { type: 'sideWithheld'; by: Seat; to: Seat; instrument: string; offer: string }
+  | { type: 'sideWithheld'; by: Seat; to: Seat; instrument: InstrumentId; offer: OfferId }
   | { type: 'credit'; seat: Seat; because: CreditCause; lost: number; left: number }
-  | { type: 'bridgeFound'; seat: Seat; article: string; option: string }
+  | { type: 'bridgeFound'; seat: Seat; article: ArticleId; option: OptionId }
   | {
       type: 'caucused';
       seat: Seat;
-      group: string;
-      article: string;
-      option: string;
+      group: GroupId;
+      article: ArticleId;
+      option: OptionId;
       /** Members that will speak for the line, and those that will not. */
-      joined: readonly string[];
-      apart: readonly string[];
+      joined: readonly SeatId[];
+      apart: readonly SeatId[];
       agreed: boolean;
       reasons: readonly Reason[];
     }
-  | { type: 'cabled'; seat: Seat; article: string }
+  | { type: 'cabled'; seat: Seat; article: ArticleId }
   | {
       type: 'cableAnswered';
       seat: Seat;
-      article: string;
+      article: ArticleId;
       granted: boolean;
       reasons: readonly Reason[];
     }
   | {
       type: 'stakeholderSpoke';
-      stakeholder: string;
-      article: string;
+      stakeholder: StakeholderId;
+      article: ArticleId;
       /** Seat that asked it to; absent: of its own. */
       seat?: Seat;
       /** Position 0..100 it spoke for. */
       position: number;
     }
   /** `vote` is left out where a text was adopted without one: then it is a position that is explained. */
-  | { type: 'explained'; seat: Seat; motion: string; vote?: Vote; reasons: readonly Reason[] }
+  | { type: 'explained'; seat: Seat; motion: MotionId; vote?: Vote; reasons: readonly Reason[] }
   | { type: 'reconvened'; granted: boolean; count: BallotCount; sittings: number }
   | { type: 'chairsText'; seat: Seat; changes: readonly Change[] }
   | {
       type: 'moved';
       seat: Seat;
-      motion: string;
+      motion: MotionId;
       kind: MotionKind;
-      article?: string;
-      option?: string;
+      article?: ArticleId;
+      option?: OptionId;
     }
   | {
       type: 'motionFell';
-      motion: string;
+      motion: MotionId;
       /**
        * `divided`: by a show of hands the meeting would not divide; `suspended`: the text is open again;
        * `readsSo`: the text reads as the motion asks.
@@ -189,10 +205,10 @@ export type Happening =
     }
   | {
       type: 'voteAnnounced';
-      motion: string;
+      motion: MotionId;
       kind: MotionKind | 'text';
-      article?: string;
-      option?: string;
+      article?: ArticleId;
+      option?: OptionId;
       present: number;
       needed: number | null;
       live: boolean;
@@ -200,7 +216,7 @@ export type Happening =
   | {
       type: 'whipped';
       seat: Seat;
-      delegation: string;
+      delegation: SeatId;
       how: WhipHow;
       moved: boolean;
       /** Delegations that will do as asked, its followers among them. */
@@ -210,10 +226,10 @@ export type Happening =
   | { type: 'ballotCast'; seat: Seat; vote: Vote; reasons: readonly Reason[] }
   | {
       type: 'voteResult';
-      motion: string;
+      motion: MotionId;
       kind: MotionKind | 'text';
-      article?: string;
-      option?: string;
+      article?: ArticleId;
+      option?: OptionId;
       count: BallotCount;
       /** In what the rule counts; `needed` is null where no number decides. */
       inFavour: number;
@@ -227,7 +243,7 @@ export type Happening =
       type: 'position';
       seat: Seat;
       kind: 'dissociate' | 'object';
-      articles: readonly string[];
+      articles: readonly ArticleId[];
       /** In the words of whoever speaks. */
       statement?: string;
       reasons: readonly Reason[];

@@ -2,6 +2,14 @@
  * A meeting in progress while one command is carried out: the state so far and what has happened. The state is the
  * meeting's own and is amended in place; its lists and entries are not, and nothing of it is once the command is done.
  */
+import type {
+  ArticleId,
+  ArticleIndex,
+  SeatIndex,
+  OptionId,
+  SeatId,
+  WordingIndex,
+} from '../../scenario/ids.ts';
 import type { Article, Delegation } from '../../scenario/resolved.ts';
 import type { Change } from '../command.ts';
 import { copyArticle, copyState } from './copy-state.ts';
@@ -29,31 +37,35 @@ export function tell(meeting: Meeting, happening: Happening): void {
   meeting.happenings.push(happening);
 }
 
-export function setArticle(meeting: Meeting, a: number, patch: Partial<ArticleState>): void {
+export function setArticle(meeting: Meeting, a: ArticleIndex, patch: Partial<ArticleState>): void {
   const { state } = meeting;
   const article = Object.assign(copyArticle(state.articles[a] as ArticleState), patch);
   state.articles = state.articles.with(a, article);
 }
 
-export function articleAt(setup: Setup, a: number): Article {
+export function articleAt(setup: Setup, a: ArticleIndex): Article {
   return setup.scenario.articles[a] as Article;
 }
 
-export function articleId(setup: Setup, a: number): string {
+export function articleId(setup: Setup, a: ArticleIndex): ArticleId {
   return articleAt(setup, a).id;
 }
 
-export function delegationId(setup: Setup, d: number): string {
+export function delegationId(setup: Setup, d: SeatIndex): SeatId {
   return (setup.scenario.delegations[d] as Delegation).id;
 }
 
 /** Option id of a wording, or null where nothing stands. */
-export function wordingId(setup: Setup, a: number, wording: number): string | null {
+export function wordingId(setup: Setup, a: ArticleIndex, wording: WordingIndex): OptionId | null {
   return wording === NOTHING ? null : (wordingsOf(articleAt(setup, a))[wording]?.id ?? null);
 }
 
 /** Index of an article's wording by option id; undefined where it has none such. */
-export function wordingIndex(setup: Setup, a: number, option: string): number | undefined {
+export function wordingIndex(
+  setup: Setup,
+  a: ArticleIndex,
+  option: OptionId,
+): WordingIndex | undefined {
   const index = wordingsOf(articleAt(setup, a)).findIndex((wording) => wording.id === option);
   return index < 0 ? undefined : index;
 }
@@ -66,14 +78,19 @@ export function changeIds(setup: Setup, changes: readonly TextChange[]): Change[
 }
 
 /** Takes credit from a delegation, not below 0. */
-export function spendCredit(meeting: Meeting, d: number, amount: number): void {
+export function spendCredit(meeting: Meeting, d: SeatIndex, amount: number): void {
   const { credit } = meeting.state;
   const left = Math.max(0, (credit[d] as number) - amount);
   amendState(meeting, { credit: credit.with(d, left) });
 }
 
 /** Takes credit from a delegation before everybody: no more than it has, and no more is told. */
-export function loseCredit(meeting: Meeting, d: number, most: number, because: CreditCause): void {
+export function loseCredit(
+  meeting: Meeting,
+  d: SeatIndex,
+  most: number,
+  because: CreditCause,
+): void {
   const before = meeting.state.credit[d] ?? 0;
   spendCredit(meeting, d, most);
   const left = meeting.state.credit[d] ?? 0;
@@ -102,6 +119,6 @@ export function nextId(meeting: Meeting, letter: string): string {
   return `${letter}${counter}`;
 }
 
-export function isOnFloor(setup: Setup, d: number): boolean {
+export function isOnFloor(setup: Setup, d: SeatIndex): boolean {
   return setup.floor.includes(d);
 }

@@ -5,16 +5,16 @@
  */
 const NONE: readonly never[] = [];
 
-type Party<Entry> = (entry: Entry) => number;
+type Party<Entry, Key extends number> = (entry: Entry) => Key;
 
 /** @param other the second whom an entry concerns; absent: each concerns one */
-export function ownedLists<Entry>(
-  party: Party<Entry>,
-  other: Party<Entry> = party,
-): (list: readonly Entry[], d: number) => readonly Entry[] {
+export function ownedLists<Entry, Key extends number>(
+  party: Party<Entry, Key>,
+  other: Party<Entry, Key> = party,
+): (list: readonly Entry[], key: Key) => readonly Entry[] {
   let latest: readonly Entry[] = NONE;
   const owned: (readonly Entry[])[] = [];
-  return (list, d) => {
+  return (list, key) => {
     if (list.length === 0) return NONE;
     if (list !== latest) {
       for (const touched of partiesTo(changesBetween(latest, list), party, other)) {
@@ -27,13 +27,13 @@ export function ownedLists<Entry>(
       }
       latest = list;
     }
-    return owned[placeOf(d)] ?? NONE;
+    return owned[placeOf(key)] ?? NONE;
   };
 }
 
 /** In a list, which engines read several times faster than a map: those below 0 lie between the others. */
-function placeOf(d: number): number {
-  return d < 0 ? -2 * d - 1 : 2 * d;
+function placeOf(key: number): number {
+  return key < 0 ? -2 * key - 1 : 2 * key;
 }
 
 /** Entries that went or came: the next list is most often the last one with some struck out and some added. */
@@ -48,10 +48,10 @@ function changesBetween<Entry>(last: readonly Entry[], next: readonly Entry[]): 
   return changes;
 }
 
-function partiesTo<Entry>(
+function partiesTo<Entry, Key extends number>(
   entries: readonly Entry[],
-  party: Party<Entry>,
-  other: Party<Entry>,
+  party: Party<Entry, Key>,
+  other: Party<Entry, Key>,
 ): Set<number> {
   const parties = new Set<number>();
   for (const entry of entries) {

@@ -2,6 +2,17 @@
  * The state of a conference: plain data, serialisable, never mutated. What is drawn at set-up stands
  * apart in `Setup`. Articles and delegations are indices into the scenario; wordings as `wordingsOf` counts.
  */
+import type {
+  ArticleIndex,
+  SeatIndex,
+  GroupIndex,
+  InstrumentIndex,
+  MotionId,
+  OfferId,
+  SeatNumber,
+  StakeholderIndex,
+  WordingIndex,
+} from '../../scenario/ids.ts';
 import type { RedLine } from '../../scenario/resolved.ts';
 import type { MotionKind, Seat, Vote, WhipHow } from '../command.ts';
 import type { Ending } from './event.ts';
@@ -13,9 +24,9 @@ export type ArticleStatus = 'open' | 'adRef' | 'closed';
 export type ArticleState = {
   status: ArticleStatus;
   /** Wording that leads, or NOTHING. */
-  text: number;
+  text: WordingIndex;
   /** Wordings on the table, the leading one among them; more than one: alternatives in brackets. */
-  tabled: readonly number[];
+  tabled: readonly WordingIndex[];
   /** Sittings in which it was taken up and did not move, since it last moved. */
   stable: number;
   /** Sitting in which it was last taken up; 0 never. */
@@ -23,43 +34,48 @@ export type ArticleState = {
   /** Multiplies the inertia of the text: 1, or more once informals have agreed it. */
   firm: number;
   /** Delegations that agreed to the leading wording in a room, ascending: they vote for it for as long as it stands. */
-  assent: readonly number[];
+  assent: readonly SeatIndex[];
   /** Delegations that hold a bracket on the leading wording, ascending. */
-  holders: readonly number[];
+  holders: readonly SeatIndex[];
 };
 
 /** One article to stand at one wording, by index. */
-export type TextChange = { article: number; wording: number };
+export type TextChange = { article: ArticleIndex; wording: WordingIndex };
 
 /** Words of an article that others have replaced. */
-export type TextMove = { article: number; from: number; to: number };
+export type TextMove = { article: ArticleIndex; from: WordingIndex; to: WordingIndex };
 
 /** What makes a promise bind: the article agreed, at the wording unless NOTHING, by the end of sitting `by`. */
-export type DueWhen = { article: number; wording: number; by: number };
+export type DueWhen = { article: ArticleIndex; wording: WordingIndex; by: number };
 
 /** A side instrument in an offer, by index. */
-export type SideOffer = { instrument: number; from: 'maker' | 'taker' };
+export type SideOffer = { instrument: InstrumentIndex; from: 'maker' | 'taker' };
 
 /** A side instrument given in a deal. */
-export type Grant = { instrument: number; by: number; to: number; offer: string };
+export type Grant = {
+  instrument: InstrumentIndex;
+  by: SeatIndex;
+  to: SeatIndex;
+  offer: OfferId;
+};
 
 /** What a group was asked to speak for with one voice. */
 export type Line = {
-  group: number;
-  article: number;
-  wording: number;
-  by: number;
+  group: GroupIndex;
+  article: ArticleIndex;
+  wording: WordingIndex;
+  by: SeatIndex;
   /** Members that speak and vote for it, ascending; none where the group found no common voice. */
-  joined: readonly number[];
+  joined: readonly SeatIndex[];
 };
 
 /** A stakeholder's word on an article, good for the sitting. */
-export type Spoken = { stakeholder: number; article: number; sitting: number };
+export type Spoken = { stakeholder: StakeholderIndex; article: ArticleIndex; sitting: number };
 
 export type Offer = {
-  id: string;
-  by: number;
-  to: number;
+  id: OfferId;
+  by: SeatIndex;
+  to: SeatIndex;
   give: readonly TextChange[];
   want: readonly TextChange[];
   /** null: none. */
@@ -69,16 +85,16 @@ export type Offer = {
   status: 'standing' | 'held' | 'accepted' | 'refused' | 'withdrawn' | 'lapsed';
   sitting: number;
   /** Id of the offer it counters. */
-  counters?: string;
+  counters?: OfferId;
 };
 
 /** A promise given in a deal: `by` speaks for `wording` and holds no bracket against it. */
 export type Commitment = {
-  by: number;
-  to: number;
-  article: number;
-  wording: number;
-  offer: string;
+  by: SeatIndex;
+  to: SeatIndex;
+  article: ArticleIndex;
+  wording: WordingIndex;
+  offer: OfferId;
   condition: DueWhen | null;
   /** Only a promise `given` binds; one that is `due` waits for its condition. */
   status: 'due' | 'given' | 'kept' | 'broken' | 'void';
@@ -86,22 +102,22 @@ export type Commitment = {
 
 /** A package before the room that the rules composed. */
 export type Informals = {
-  id: string;
-  by: number;
+  id: OfferId;
+  by: SeatIndex;
   changes: readonly TextChange[];
-  room: readonly number[];
+  room: readonly SeatIndex[];
   /** By place in the room; null: not answered yet. */
   answers: readonly (boolean | null)[];
 };
 
 export type Motion = {
-  id: string;
+  id: MotionId;
   kind: MotionKind;
   by: Seat;
   /** Article index, or -1. */
-  article: number;
+  article: ArticleIndex;
   /** Wording put to the vote, or that remains; NOTHING. */
-  wording: number;
+  wording: WordingIndex;
   status: 'pending' | 'voting' | 'carried' | 'rejected' | 'withdrawn' | 'fell';
 };
 
@@ -110,19 +126,19 @@ export type Roll = string;
 
 /** A whip act; `side` is what the whip wants, `carried` those who will vote as asked, followers among them. */
 export type Whip = {
-  by: number;
-  delegation: number;
+  by: SeatIndex;
+  delegation: SeatIndex;
   how: WhipHow;
   side: 'yes' | 'no';
-  carried: readonly number[];
+  carried: readonly SeatIndex[];
 };
 
 export type Voting = {
   /** Motion id, or `text` for the text as a whole. */
-  motion: string;
+  motion: MotionId;
   kind: MotionKind | 'text';
-  article: number;
-  wording: number;
+  article: ArticleIndex;
+  wording: WordingIndex;
   /** Procedural motions are decided by the procedural rule. */
   procedural: boolean;
   live: boolean;
@@ -134,17 +150,17 @@ export type Voting = {
 /** Consensus asked. Per delegation: s silent, d dissociated, o objected; `.` not yet, `-` absent. */
 export type Gavel = {
   roll: Roll;
-  dissociated: readonly { by: number; articles: readonly number[] }[];
-  objected: readonly { by: number; articles: readonly number[] }[];
+  dissociated: readonly { by: SeatIndex; articles: readonly ArticleIndex[] }[];
+  objected: readonly { by: SeatIndex; articles: readonly ArticleIndex[] }[];
 };
 
 export type VoteRecord = {
-  motion: string;
+  motion: MotionId;
   kind: MotionKind | 'text';
-  article: number;
-  wording: number;
+  article: ArticleIndex;
+  wording: WordingIndex;
   /** Text that stood when the vote was taken. */
-  text: number;
+  text: WordingIndex;
   roll: Roll;
   carried: boolean;
   sitting: number;
@@ -152,9 +168,9 @@ export type VoteRecord = {
 
 /** What a seat has learnt of another's salience on an article, as a range 0..1. */
 export type Note = {
-  by: number;
-  of: number;
-  article: number;
+  by: SeatNumber;
+  of: SeatIndex;
+  article: ArticleIndex;
   low: number;
   high: number;
   sitting: number;
@@ -166,30 +182,30 @@ export type Note = {
 
 /** What a delegation told a seat of the text as it stood: its utility over no treaty lies from `low` to `high`. */
 export type Sounding = {
-  by: number;
-  of: number;
+  by: SeatNumber;
+  of: SeatIndex;
   low: number;
   high: number;
   sitting: number;
   /** Wording index by article, as it was then. */
-  texts: readonly number[];
+  texts: readonly WordingIndex[];
 };
 
 /** What a member of a room told the mover of one change: utility it brings, or null where it cannot agree to it. */
 export type Heard = {
-  by: number;
-  of: number;
-  article: number;
-  from: number;
-  to: number;
+  by: SeatNumber;
+  of: SeatIndex;
+  article: ArticleIndex;
+  from: WordingIndex;
+  to: WordingIndex;
   value: number | null;
   sitting: number;
 };
 
 /** A change of instructions by an event: a new ideal (0..100) or salience (0..1). */
 export type Shift = {
-  delegation: number;
-  article: number;
+  delegation: SeatIndex;
+  article: ArticleIndex;
   ideal?: number;
   salience?: number;
   /** A capital that moves its red line: where it now stands; null lifts it. */
@@ -201,9 +217,9 @@ export type State = {
   sitting: number;
   articles: readonly ArticleState[];
   /** Articles of this sitting. */
-  agenda: readonly number[];
+  agenda: readonly ArticleIndex[];
   /** Asked for by `agenda`, to be taken up next sitting. */
-  requested: readonly number[];
+  requested: readonly ArticleIndex[];
   /** Seats still to act in this phase, the first of them now. */
   queue: readonly Seat[];
   /** Plates each seat has in this sitting. */
@@ -213,15 +229,15 @@ export type State = {
   /** The first seat in the queue has its free question. */
   freeAsk: boolean;
   /** Wording each floor delegation speaks for against its mandate's first wish: by amendment. */
-  stances: readonly { by: number; article: number; wording: number }[];
+  stances: readonly { by: SeatIndex; article: ArticleIndex; wording: WordingIndex }[];
   /** Brackets laid down by their holders. */
-  released: readonly { by: number; article: number }[];
+  released: readonly { by: SeatIndex; article: ArticleIndex }[];
   /** Words the plenary would not have when a room had agreed to a package with them. */
-  blocked: readonly { article: number; wording: number; sitting: number }[];
+  blocked: readonly { article: ArticleIndex; wording: WordingIndex; sitting: number }[];
   /** How texts have moved, in order: an article goes back once to words that it has left. */
   textMoves: readonly TextMove[];
   /** Sitting of each delegation's last package. */
-  packaged: readonly { by: number; sitting: number }[];
+  packaged: readonly { by: SeatIndex; sitting: number }[];
   /** What events of the scenario have changed in delegations' instructions. */
   shifts: readonly Shift[];
   offers: readonly Offer[];
@@ -229,16 +245,16 @@ export type State = {
   grants: readonly Grant[];
   lines: readonly Line[];
   /** Cables on their way: answered when the next sitting opens. */
-  cables: readonly { by: number; article: number; sitting: number }[];
+  cables: readonly { by: SeatIndex; article: ArticleIndex; sitting: number }[];
   spoken: readonly Spoken[];
   /** Amendments of this sitting. */
-  amendments: readonly { by: number; article: number; wording: number }[];
+  amendments: readonly { by: SeatIndex; article: ArticleIndex; wording: WordingIndex }[];
   informals: Informals | null;
   motions: readonly Motion[];
   /** How many of them were made before a suspension: a meeting that resumes hears as many again. */
   earlierMotions: number;
   /** Motion the Chair takes first. */
-  first: string | null;
+  first: MotionId | null;
   voting: Voting | null;
   votes: readonly VoteRecord[];
   gavel: Gavel | null;
@@ -264,9 +280,9 @@ export type State = {
   exhausted: boolean;
   ending: Ending | null;
   assembly: { adopted: boolean; withoutVote: boolean; roll: Roll } | null;
-  signed: readonly number[];
+  signed: readonly SeatIndex[];
   /** Ratifications in order of their year; years are whole, counted from the opening for signature. */
-  ratified: readonly { by: number; year: number }[];
+  ratified: readonly { by: SeatIndex; year: number }[];
   /** Running number of offers, packages and motions. */
   counter: number;
   /** Commands given so far. */
@@ -280,7 +296,7 @@ export const LETTER: ReadonlyMap<Vote, string> = new Map([
   ['abstain', 'a'],
 ]);
 
-export function withLetter(roll: Roll, d: number, letter: string): Roll {
+export function withLetter(roll: Roll, d: SeatIndex, letter: string): Roll {
   return roll.slice(0, d) + letter + roll.slice(d + 1);
 }
 

@@ -1,24 +1,25 @@
 /** The words that stand, article by article. */
+import type { WordingIndex } from '../../scenario/ids.ts';
 import type { State } from './state.ts';
 
 let latestArticles: State['articles'] = [];
-let latestTexts: readonly number[] = [];
+let latestTexts: readonly WordingIndex[] = [];
 
 /**
  * Wordings by article. Calls in a row share a list while no text differs; another state between them ends that. A view will do.
  */
-export function textsOf({ articles }: { articles: State['articles'] }): readonly number[] {
+export function textsOf({ articles }: { articles: State['articles'] }): readonly WordingIndex[] {
   if (articles === latestArticles) return latestTexts;
   latestTexts = readTexts(articles);
   latestArticles = articles;
   return latestTexts;
 }
 
-function readTexts(articles: State['articles']): readonly number[] {
+function readTexts(articles: State['articles']): readonly WordingIndex[] {
   const last = latestTexts;
   if (articles.length === last.length && articles.every(({ text }, a) => text === last[a]))
     return last;
-  const now: number[] = [];
+  const now: WordingIndex[] = [];
   for (const { text } of articles) now.push(text);
   return now;
 }

@@ -2,6 +2,7 @@
  * What a seat may know, as a function of the state. A person's screen and a policy get the same view:
  * no policy sees another's mandate. Positions are public, priorities are not.
  */
+import type { ArticleIndex, SeatIndex, InstrumentIndex, SeatNumber } from '../../scenario/ids.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type SeatScenario, seatScenario } from '../../scenario/seat-scenario.ts';
 import type { Seat } from '../command.ts';
@@ -44,7 +45,7 @@ export type View = {
   values: Values;
   seat: Seat;
   /** Index of the delegation in this seat; -1 for the Chair and observers. */
-  delegation: number;
+  delegation: SeatIndex;
   phase: Phase;
   /** 1.. in negotiation; 0 before. */
   sitting: number;
@@ -55,10 +56,10 @@ export type View = {
   freeAsk: boolean;
   credit: number;
   articles: readonly ArticleState[];
-  agenda: readonly number[];
+  agenda: readonly ArticleIndex[];
   /** Articles that were asked for, to be taken up next sitting. */
-  requested: readonly number[];
-  floor: readonly number[];
+  requested: readonly ArticleIndex[];
+  floor: readonly SeatIndex[];
   /** Who speaks for those that are not on the floor: public. */
   followers: Followers;
   /** What each one's word weighs now: weight on the floor by the credit left. */
@@ -88,14 +89,14 @@ export type View = {
   /** Side instruments this seat has given or been given. */
   grants: readonly Grant[];
   /** Side instruments that can be given once and are spoken for. */
-  spent: readonly number[];
+  spent: readonly InstrumentIndex[];
   /** Common lines of groups: public. */
   lines: readonly Line[];
   spoken: readonly Spoken[];
   /** Articles on which this seat's capital is considering. */
-  cabled: readonly number[];
+  cabled: readonly ArticleIndex[];
   /** Articles about which it has been asked: once is all. */
-  cabledOnce: readonly number[];
+  cabledOnce: readonly ArticleIndex[];
   lastSitting: number;
   resumed: boolean;
   revised: boolean;
@@ -141,12 +142,12 @@ export function awaitedSeat(state: State, scenario: Scenario): Seat | null {
   return state.queue[0] ?? null;
 }
 
-function idAt(scenario: Scenario, index: number): Seat | null {
+function idAt(scenario: Scenario, index: SeatIndex): Seat | null {
   return scenario.delegations[index]?.id ?? null;
 }
 
 /** Delegation index of a seat; -1 for the Chair and observers. */
-function delegationOf(scenario: Scenario, seat: Seat): number {
+function delegationOf(scenario: Scenario, seat: Seat): SeatIndex {
   return scenario.delegationIndex.get(seat) ?? -1;
 }
 
@@ -154,22 +155,23 @@ function observerMandate({ observers }: Setup, seat: Seat): Mandate | null {
   return observers.find(({ id }) => id === seat)?.mandate ?? null;
 }
 
-const maker = ({ by }: { by: number }) => by;
-const partner = ({ to }: { to: number }) => to;
+const asker = ({ by }: { by: SeatNumber }) => by;
+const maker = ({ by }: { by: SeatIndex }) => by;
+const partner = ({ to }: { to: SeatIndex }) => to;
 
-export const notesOf = ownedLists<Note>(maker);
-const soundingsOf = ownedLists<Sounding>(maker);
-const offersOf = ownedLists<Offer>(maker, partner);
-const promisesOf = ownedLists<Commitment>(maker, partner);
-const grantsOf = ownedLists<Grant>(maker, partner);
-const cablesOf = ownedLists<State['cables'][number]>(maker);
-const heardOf = ownedLists<Heard>(maker);
+export const notesOf = ownedLists<Note, SeatNumber>(asker);
+const soundingsOf = ownedLists<Sounding, SeatNumber>(asker);
+const offersOf = ownedLists<Offer, SeatIndex>(maker, partner);
+const promisesOf = ownedLists<Commitment, SeatIndex>(maker, partner);
+const grantsOf = ownedLists<Grant, SeatIndex>(maker, partner);
+const cablesOf = ownedLists<State['cables'][number], SeatIndex>(maker);
+const heardOf = ownedLists<Heard, SeatNumber>(asker);
 /** By delegation, where somebody has broken a promise; null: nobody has. Of the list looked at last. */
-let seen: Map<number, readonly Commitment[]> | null = null;
+let seen: Map<SeatIndex, readonly Commitment[]> | null = null;
 let seenIn: readonly Commitment[] = [];
 
 /** One's own and those one holds, and every broken one. */
-function promisesSeen(all: readonly Commitment[], d: number): readonly Commitment[] {
+function promisesSeen(all: readonly Commitment[], d: SeatIndex): readonly Commitment[] {
   if (all !== seenIn) {
     seen = all.some(({ status }) => status === 'broken') ? new Map() : null;
     seenIn = all;
@@ -183,10 +185,10 @@ function promisesSeen(all: readonly Commitment[], d: number): readonly Commitmen
   return own;
 }
 
-const NO_ARTICLE: readonly number[] = [];
+const NO_ARTICLE: readonly ArticleIndex[] = [];
 
 /** Most seats have sent no cable, and most views are of them. @param since sitting */
-function articlesOf(cables: State['cables'], since = 0): readonly number[] {
+function articlesOf(cables: State['cables'], since = 0): readonly ArticleIndex[] {
   if (cables.length === 0) return NO_ARTICLE;
   return cables.flatMap(({ article, sitting }) => (sitting >= since ? [article] : []));
 }
@@ -200,9 +202,9 @@ export function view(
 ): View {
   const { scenario } = setup;
   const d = delegationOf(scenario, seat);
-  const asker = d >= 0 ? d : observerNumber(scenario, seat);
+  const number = d >= 0 ? d : observerNumber(scenario, seat);
   const hasFloor = state.queue[0] === seat;
-  const notes = notesOf(state.notes, asker);
+  const notes = notesOf(state.notes, number);
   const cables = cablesOf(state.cables, d);
   return {
     scenario: seatScenario(scenario),
@@ -229,7 +231,7 @@ export function view(
     stances: state.stances,
     mandate: d < 0 ? observerMandate(setup, seat) : mandateOf(setup, state, d),
     notes,
-    soundings: soundingsOf(state.soundings, asker),
+    soundings: soundingsOf(state.soundings, number),
     disclosed: disclosedIn(setup, notes),
     offers: offersOf(state.offers, d),
     commitments: promisesSeen(state.commitments, d),

@@ -2,6 +2,7 @@
  * Delegations that say the same of an article in public: one stated position, one group whose voice they follow. A
  * vote is tried bloc by bloc. Worked out once a scenario, and heads once for each list of those present.
  */
+import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import { firstGroupsOf } from '../floor/group-voice.ts';
 import { closeness, wordingsOf } from '../mandate/mandate.ts';
@@ -46,14 +47,14 @@ function tableOf(known: Stated): Table {
   return table;
 }
 
-export function blocsOn(known: Stated, a: number): Blocs {
+export function blocsOn(known: Stated, a: ArticleIndex): Blocs {
   return tableOf(known).blocs[a] as Blocs;
 }
 
 /** Those in the room by bloc, and those of all blocs before it; of all there are at the end. */
 type Heads = { of: Int32Array; before: Int32Array };
 
-export function headsOn(known: Stated & { present: readonly number[] }, a: number): Heads {
+export function headsOn(known: Stated & { present: readonly number[] }, a: ArticleIndex): Heads {
   const { present } = known;
   const table = tableOf(known);
   let heads = counted.get(present);
@@ -68,7 +69,7 @@ const counted = new WeakMap<readonly number[], { table: Table; byArticle: Heads[
 
 function headsIn({ of: blocOf, voice }: Blocs, present: readonly number[]): Heads {
   const of = new Int32Array(voice.length);
-  for (let d = 0; d < blocOf.length; d += 1) {
+  for (let d: SeatIndex = 0; d < blocOf.length; d += 1) {
     const bloc = blocOf[d] as number;
     if (present[d]) of[bloc] = (of[bloc] as number) + 1;
   }
@@ -107,12 +108,12 @@ function findSides(from: Float64Array, to: Float64Array, band: number): Sides {
 /** Past the end of any axis, so that those without a position come last. */
 const PAST = 1000;
 
-function blocsOf({ scenario, stated }: Stated, a: number): Blocs {
+function blocsOf({ scenario, stated }: Stated, a: ArticleIndex): Blocs {
   const { articles, delegations } = scenario;
   const article = articles[a] as SeatScenario['articles'][number];
   const groups = firstGroupsOf(scenario).of;
-  const ideal = (d: number) => stated[d * articles.length + a] as number;
-  const rank = (d: number) => (Number.isNaN(ideal(d)) ? PAST : ideal(d));
+  const ideal = (d: SeatIndex) => stated[d * articles.length + a] as number;
+  const rank = (d: SeatIndex) => (Number.isNaN(ideal(d)) ? PAST : ideal(d));
   const apart = (one: number, other: number) =>
     rank(one) - rank(other) || (groups[one] as number) - (groups[other] as number);
   const voice: number[] = [];

@@ -3,6 +3,7 @@
  * that lost, or otherwise than most of their group. Nobody explains a vote on a motion of its own. Where there
  * was no vote a position is explained.
  */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import { weightsNow } from '../promises/standing.ts';
 import { assentVote } from '../promises/assent.ts';
 import type { Vote } from '../command.ts';
@@ -65,14 +66,14 @@ export function explainPositions(meeting: Meeting): void {
   }
 }
 
-function worthOfText(setup: Setup, state: State, d: number): Reason {
+function worthOfText(setup: Setup, state: State, d: SeatIndex): Reason {
   const mandate = mandateOf(setup, state, d);
   const value = utility(mandate, setup.scenario.articles, textsOf(state));
   return { code: 'reservation', value, needed: mandate.reservation };
 }
 
 /** Voted otherwise than more than half of its first group. */
-function isApart({ scenario }: Setup, roll: string, d: number): boolean {
+function isApart({ scenario }: Setup, roll: string, d: SeatIndex): boolean {
   const [first] = scenario.delegations[d]?.groups ?? [];
   const group = scenario.groups.find(({ id }) => id === first);
   const own = roll[d];
@@ -81,7 +82,7 @@ function isApart({ scenario }: Setup, roll: string, d: number): boolean {
   return cast.filter((letter) => letter !== own).length * 2 > cast.length;
 }
 
-type Cast = { voting: Voting; vote: Vote; d: number };
+type Cast = { voting: Voting; vote: Vote; d: SeatIndex };
 
 /** As in the ballot itself; none where nothing the rules know explains it. */
 function reasonsOf(setup: Setup, state: State, { voting, vote, d }: Cast): Reason[] {

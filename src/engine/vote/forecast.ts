@@ -1,4 +1,5 @@
 /** A whip count from what is public: stated positions and who is in the room. Never anybody's instructions. */
+import type { SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { RollCallVote } from '../../scenario/resolved.ts';
 import type { BallotCount } from '../state/event.ts';
 import { assentTo } from '../promises/assent.ts';
@@ -19,7 +20,7 @@ export type WhipCount = {
   needed: number | null;
   carried: boolean;
   /** Delegations whose leaning is so near a band's edge that a private nuance decides, by index. */
-  unsure: readonly number[];
+  unsure: readonly SeatIndex[];
 };
 
 /** What everybody knows of a question. A view is one. */
@@ -45,7 +46,7 @@ type Counted = Pick<Known, 'lines' | 'values' | 'scenario' | 'stated'> & {
 };
 
 /** By the text as it stands. */
-const counted = new WeakMap<readonly number[], Counted>();
+const counted = new WeakMap<readonly WordingIndex[], Counted>();
 
 /** What has been counted while text and lines stay as they are. */
 function countedIn(known: Known): Counted {
@@ -78,7 +79,7 @@ export function whipCount(known: Known, question: Question, procedural: boolean)
 function countBallots(known: Known, question: Question, procedural: boolean): WhipCount {
   const { scenario, values, present } = known;
   const leanings = statedLeanings(known, question);
-  const unsure: number[] = [];
+  const unsure: SeatIndex[] = [];
   const votes = scenario.delegations.map((_, d): RollCallVote => {
     if (!present[d]) return 'absent';
     const lean = leanings[d] as number;
@@ -119,7 +120,7 @@ export function statedLeanings(known: Known, question: Question): Float64Array {
 function countLeanings(known: Known, question: Question): Float64Array {
   const leanings = new Float64Array(known.scenario.delegations.length);
   const [alone, pull] = [aloneOn(known, question), pullOn(known, question)];
-  for (let d = 0; d < leanings.length; d += 1) leanings[d] = pull(d, alone(d));
+  for (let d: SeatIndex = 0; d < leanings.length; d += 1) leanings[d] = pull(d, alone(d));
   // As far as can be from where a nuance decides: towards keeping the words.
   for (const d of assentTo(known, question)) leanings[d] = untouched(question.kind);
   return leanings;
@@ -133,12 +134,12 @@ function keyOf(known: Known, question: Question): string {
 }
 
 /** What its stated position and its group's say of a question, on the scale of `leaning`; 0 where they say nothing. */
-export function statedLeaning(known: Known, d: number, question: Question): number {
+export function statedLeaning(known: Known, d: SeatIndex, question: Question): number {
   return withGroup(known, d, question, aloneOn(known, question)(d));
 }
 
 /** What each delegation's own position says: what is the same for all is looked up once. */
-function aloneOn(known: Known, question: Question): (d: number) => number {
+function aloneOn(known: Known, question: Question): (d: SeatIndex) => number {
   const rule = QUESTION_RULES[question.kind];
   if (rule.scope !== 'motion') return rule.stated(known, question);
   if (!question.against) return () => 0;

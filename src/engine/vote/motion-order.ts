@@ -1,4 +1,5 @@
 /** The order in which motions are put: procedural ones first, then article by article, the furthest removed first. */
+import type { ArticleIndex } from '../../scenario/ids.ts';
 import { wordingsOf } from '../mandate/mandate.ts';
 import { isSubstantive, MOTION_RULES } from '../motions/motion-rules.ts';
 import { articleAt } from '../state/meeting.ts';
@@ -49,7 +50,7 @@ function chairsPlace(state: State, motion: Motion): number {
 /** The pending motion a no-action motion on this article would stop. */
 export function motionStopped(
   state: { motions: State['motions'] },
-  article: number,
+  article: ArticleIndex,
 ): Motion | undefined {
   return state.motions.find(
     (motion) =>

@@ -1,4 +1,5 @@
 /** What is asked in a vote, and the public count of it. */
+import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import type { Question } from '../motions/motion-rule.ts';
 import { isProcedural, QUESTION_RULES } from '../motions/motion-rules.ts';
@@ -12,7 +13,11 @@ import { measureOf } from './tally.ts';
 /** The question as it stands before the meeting. A view will do. */
 export function questionOf(
   state: Pick<State, 'motions' | 'articles'>,
-  { kind, article, wording }: { kind: Question['kind']; article: number; wording: number },
+  {
+    kind,
+    article,
+    wording,
+  }: { kind: Question['kind']; article: ArticleIndex; wording: WordingIndex },
 ): Question {
   const question: Question = { kind, article, wording };
   const { scope } = QUESTION_RULES[kind];
@@ -23,7 +28,7 @@ export function questionOf(
 }
 
 /** Articles that are not agreed. */
-export function disputedIn({ articles }: Pick<State, 'articles'>): number[] {
+export function disputedIn({ articles }: Pick<State, 'articles'>): ArticleIndex[] {
   return articles.flatMap((article, a) => (article.status === 'adRef' ? [] : [a]));
 }
 

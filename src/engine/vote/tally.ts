@@ -1,4 +1,5 @@
 /** One decision under a rule of the scenario format: exact fractions, abstentions and absence as the rule says. */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import type { RollCallVote } from '../../scenario/resolved.ts';
 import type { BaseOfCount, Rule, Threshold } from '../../scenario/rule.ts';
 import { fromUnits, toUnits, type Units } from '../numbers/exact.ts';
@@ -160,7 +161,7 @@ export function neededOfHeads(
 }
 
 /** What members weigh in what a rule counts; in votes for a compound rule. */
-export type Measure = { of: (d: number) => number; total: number };
+export type Measure = { of: (d: SeatIndex) => number; total: number };
 
 const measures = new WeakMap<Units, Measure>();
 

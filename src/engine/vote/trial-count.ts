@@ -1,4 +1,5 @@
 /** The public count of a vote on other words, in numbers alone: most of what is tried comes to nothing. */
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { Question } from '../motions/motion-rule.ts';
 import { type Blocs, blocsOn, headsOn, type Run, sidesOf } from './blocs.ts';
 import { type Known, whipCount } from './forecast.ts';
@@ -14,7 +15,7 @@ export type Ballots = { yes: number; no: number; abstain: number };
 /** What stands and what would, by place in `near`. */
 type Change = { blocs: Blocs; from: number; to: number; stands: boolean };
 
-function changeOf(known: Known, a: number, wording: number): Change {
+function changeOf(known: Known, a: ArticleIndex, wording: WordingIndex): Change {
   const blocs = blocsOn(known, a);
   const text = textsOf(known)[a] ?? -1;
   return {
@@ -26,7 +27,7 @@ function changeOf(known: Known, a: number, wording: number): Change {
 }
 
 /** How many in the room would gain and lose beyond the band if a wording stood in the place of the text, groups left aside. */
-export function tryAlone(known: Known, a: number, wording: number): Ballots {
+export function tryAlone(known: Known, a: ArticleIndex, wording: WordingIndex): Ballots {
   const { blocs, from, to, stands } = changeOf(known, a, wording);
   const { of, before } = headsOn(known, a);
   const [now, then] = [blocs.near[from] as Float64Array, blocs.near[to] as Float64Array];
@@ -49,8 +50,8 @@ function within(before: Int32Array, { from, to }: Run): number {
  */
 export function tryWording(
   known: Known,
-  a: number,
-  wording: number,
+  a: ArticleIndex,
+  wording: WordingIndex,
   alone: Ballots = tryAlone(known, a, wording),
 ): Ballots {
   const question = { kind: 'vote', article: a, wording } as const;
@@ -68,11 +69,11 @@ export function tryWording(
  * What the room would make of taking up again the words that stand: for it is whom they are further from than twice
  * the band. Null where nothing stands.
  */
-export function tryReconsidering(known: Known, a: number): Ballots | null {
+export function tryReconsidering(known: Known, a: ArticleIndex): Ballots | null {
   const text = textsOf(known)[a] ?? -1;
   if (text < 0) return null;
   const near = blocsOn(known, a).near[text] as Float64Array;
-  const beyond: number[] = [];
+  const beyond: SeatIndex[] = [];
   for (const nearness of near) beyond.push(1 - nearness - 2 * known.values.abstainBand);
   return count(known, 'reconsider', headsOn(known, a).of, beyond, level(beyond.length));
 }
@@ -111,10 +112,10 @@ function count(
  */
 function withGroups(
   known: Known,
-  a: number,
+  a: ArticleIndex,
   alone: Float64Array,
-  pull: (d: number, own: number) => number,
-  bound: readonly number[],
+  pull: (d: SeatIndex, own: number) => number,
+  bound: readonly SeatIndex[],
 ): Ballots {
   const { voice, of } = blocsOn(known, a);
   if (linesOn(known.lines, a).length === 0 && bound.length === 0) {
@@ -137,8 +138,8 @@ function orNone(lean: number): number {
  */
 export function tryChange(
   known: Known,
-  a: number,
-  wording: number,
+  a: ArticleIndex,
+  wording: WordingIndex,
 ): { inFavour: number; needed: number } | null {
   const { procedure, delegations } = known.scenario;
   if (!countsHeads(procedure.substance, delegations)) return tryByWeight(known, a, wording);
@@ -150,7 +151,7 @@ export function tryChange(
   return needed === null ? null : { inFavour: ballots.yes, needed };
 }
 
-function tryByWeight(known: Known, a: number, wording: number) {
+function tryByWeight(known: Known, a: ArticleIndex, wording: WordingIndex) {
   const { inFavour, needed } = whipCount(known, { kind: 'vote', article: a, wording }, false);
   return needed === null ? null : { inFavour, needed };
 }

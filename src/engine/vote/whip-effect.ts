@@ -3,6 +3,7 @@
  * follow it: friends who are away come with it, those half as far past the edge of abstaining abstain with it, those
  * who would abstain vote with it once it is bound.
  */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import type { Question } from '../motions/motion-rule.ts';
 import type { WhipHow } from '../command.ts';
 import type { Followers } from '../setup/followers.ts';
@@ -28,12 +29,12 @@ export function movesItself(
 }
 
 /** Delegations that have been moved for a side in a vote. */
-export function movedFor(side: 'yes' | 'no', whips: readonly Whip[]): ReadonlySet<number> {
+export function movedFor(side: 'yes' | 'no', whips: readonly Whip[]): ReadonlySet<SeatIndex> {
   return new Set(whips.flatMap((whip) => (whip.side === side ? whip.carried : [])));
 }
 
 /** A delegation and those who follow it, itself first. */
-export function carriedBy(known: Led, of: number): readonly number[] {
+export function carriedBy(known: Led, of: SeatIndex): readonly SeatIndex[] {
   const followers = known.followers.get(of);
   return followers ? [of, ...followers] : [of];
 }
@@ -62,7 +63,7 @@ function reach(softness: number, first: boolean): number {
 }
 
 export type Prospect = {
-  delegation: number;
+  delegation: SeatIndex;
   how: WhipHow;
   /**
    * What it should bring over the other side's, in what the rule counts: of a vote a No that abstains counts 1, a No
@@ -103,7 +104,7 @@ function countProspects(
   known: Known & Led,
   leanings: Float64Array,
   side: 'yes' | 'no',
-  moved: ReadonlySet<number>,
+  moved: ReadonlySet<SeatIndex>,
 ): Prospect[] {
   const sign = side === 'yes' ? -1 : 1;
   const found: Prospect[] = [];
@@ -124,7 +125,7 @@ function countProspects(
 }
 
 /** Whether the one spoken to may do as asked, its private nuance allowed for. */
-function mayMove({ present, values }: Known, how: WhipHow, against: number, d: number): boolean {
+function mayMove({ present, values }: Known, how: WhipHow, against: number, d: SeatIndex): boolean {
   const here = present[d] === 1;
   if (how === 'soften') return here && pastSoft(against, true, values) < NUANCE;
   return movesItself(how, against, here, values);
@@ -136,7 +137,13 @@ function pastSoft(against: number, first: boolean, { abstainBand, softness }: Va
 }
 
 /** Half where a private nuance decides whether it can be softened. */
-function worthOf(known: Known, how: WhipHow, against: number, d: number, first: boolean): number {
+function worthOf(
+  known: Known,
+  how: WhipHow,
+  against: number,
+  d: SeatIndex,
+  first: boolean,
+): number {
   const { abstainBand } = known.values;
   const present = known.present[d] === 1;
   if (how === 'soften' && present) {
