@@ -58,7 +58,7 @@ test('a spreadsheet becomes a conference, is handed out by link, played, and pro
   expect(file).toBe('Table-1-northern-lights-treaty-danland-1.result.json');
   await page.goto(new URL('#/collect', page.url()).href);
   await page.getByRole('textbox', { name: /Paste result lines/ }).fill(line);
-  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
   const proved = page.getByRole('heading', { name: '1 hand-in, 1 verified' });
   await proved.waitFor();
   await page.getByLabel(/Labels you expect/).fill('Table 1\nTable 2');
@@ -90,7 +90,7 @@ test('a spreadsheet becomes a conference, is handed out by link, played, and pro
   expect(await barriers(other)).toEqual([]);
   await other.getByText('Paste result lines or a record').click();
   await other.getByRole('textbox', { name: /Paste result lines/ }).fill(invitation);
-  await other.getByRole('button', { name: 'Read', exact: true }).click();
+  await other.getByRole('button', { name: 'Add', exact: true }).click();
   await other.getByRole('heading', { name: '1 hand-in, 1 verified' }).waitFor();
   await other.getByText('Northern lights treaty').waitFor();
 });

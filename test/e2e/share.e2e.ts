@@ -192,7 +192,7 @@ test('a pile of hand-ins is proved, the forged one is named, and everything is f
   const forged = resultLine({ ...played('Table 2'), hash: '0'.repeat(64) });
   await page.getByRole('textbox', { name: /Paste result lines/ }).fill(`${honest}\n${forged}`);
   await page.getByRole('textbox', { name: /Labels you expect/ }).fill('Table 1\nTable 2\nTable 3');
-  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByRole('heading', { name: '2 hand-ins, 1 verified' }).waitFor();
   const rows = page.getByRole('group', { name: 'Hand-ins' }).locator('tbody tr');
   expect(await rows.nth(0).innerText()).toContain('Verified');
