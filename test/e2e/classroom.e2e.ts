@@ -114,7 +114,7 @@ test('short links: what is set is there after a detour, a wrong file is told, th
   await fromSheet(page);
   await page.getByRole('button', { name: 'Hand out seats' }).click();
   await page.getByLabel(/Seed/).fill('7');
-  const lock = page.getByRole('checkbox', { name: 'taking back' });
+  const lock = page.getByRole('checkbox', { name: 'undo' });
   await lock.check();
   await page.getByRole('checkbox', { name: /Short links/ }).check();
   const [name, packed] = await download(page, () =>

@@ -108,7 +108,7 @@ test('on the first screen each is told what to do with it alone, and a zip of ha
 
 test('a file on the page for paper is told, and the paper stays', async ({ openGame }) => {
   const { page } = await openGame({ route: '#/print/first-brackets' });
-  const plan = page.getByRole('heading', { name: 'Plan of the lesson' });
+  const plan = page.getByRole('heading', { name: 'Lesson plan' });
   await plan.waitFor();
   await drop(page, { name: 'essay.docx', text: 'PK' });
   await page.getByText('essay.docx was not opened: this page does not open files.').waitFor();
