@@ -221,7 +221,7 @@ test('a class shows hands on the wall, and nothing of its own is there unless as
   await page.getByRole('heading', { name: /^You are / }).waitFor();
   expect(await page.getByText(/points/).count()).toBe(0);
   await page.keyboard.press('v');
-  await page.getByText(/points now/).waitFor();
+  await page.getByText(/Draft: [\d.]+ point/).waitFor();
   await page.keyboard.press('v');
   expect(await barriers(page)).toEqual([]);
   const choices = page.locator('[data-part="wall-choices"] li:not([data-off])');
@@ -265,7 +265,7 @@ test('the trading table on the wall hides what is the own of the seat until it i
   await first.waitFor();
   const own = async (): Promise<string[]> =>
     await page
-      .getByText(/points now|^you [+−\d]|would like|would serve|What you give/)
+      .getByText(/Draft: [\d.]+ point|^you [+−\d]|would like|would help|What you give/)
       .filter({ visible: true })
       .allInnerTexts();
   expect(await own()).toEqual([]);
@@ -281,7 +281,7 @@ test('the trading table on the wall hides what is the own of the seat until it i
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'What it is worth to us' }).click();
   await page
-    .getByText(/points now/)
+    .getByText(/Draft: [\d.]+ point/)
     .filter({ visible: true })
     .waitFor();
 });
