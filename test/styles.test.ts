@@ -208,28 +208,68 @@ test('every token a sheet uses is given a value somewhere', () => {
   expect([...new Set(unknown)].toSorted()).toEqual([]);
 });
 
-/** Colours by the token that gives them, where no theme gives it another. */
-function fixedColours(): Map<string, string> {
-  const text = readFileSync(join(source, 'page/ui/style/tokens.css'), 'utf8');
-  const [plain = '', ...themes] = text.split(/^\}/m);
-  const given = [...plain.matchAll(/(--[\w-]+): (#[\da-f]{6});/g)];
-  return new Map(
-    given.flatMap(([, name = '', colour = '']) =>
-      themes.join('').includes(`${name}:`) ? [] : [[colour, name] as const],
-    ),
+/** Sheets of the page and of the hall, but the tokens. */
+const everySheet = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split(sep).join('/'))
+  .filter((file) => file.endsWith('.css') && !file.endsWith('/tokens.css'))
+  .map((file) => ({ file, text: readFileSync(join(source, file), 'utf8') }));
+
+/** Declarations of every sheet, each with the sheet it stands in. */
+function declarations(): { file: string; property: string; value: string }[] {
+  return everySheet.flatMap(({ file, text }) =>
+    [...text.matchAll(/^\s+([\w-]+):\s*([^;{}]+);/gm)].map(([, property = '', value = '']) => ({
+      file,
+      property,
+      value,
+    })),
   );
 }
 
-test('a colour that has a token is written as its token', () => {
-  const tokens = fixedColours();
-  expect(tokens.size).toBeGreaterThan(20);
-  const written = filesOf('.css').flatMap(({ file, text }) =>
-    [...text.matchAll(/#[\da-f]{6}\b/gi)].flatMap(([colour]) => {
-      const name = tokens.get(colour.toLowerCase());
-      return name === undefined ? [] : [`${file}: ${colour} is ${name}`];
-    }),
+function findRaw(properties: RegExp, raw: RegExp): string[] {
+  const found = declarations().filter(
+    ({ property, value }) => properties.test(property) && raw.test(value),
   );
-  expect(written).toEqual([]);
+  return found.map(({ file, property, value }) => `${file}: ${property}: ${value}`);
+}
+
+test('a colour in hexadecimal stands in the tokens alone', () => {
+  expect(declarations().length).toBeGreaterThan(3000);
+  expect(findRaw(/./, /#[\da-f]{3,8}\b/i)).toEqual([]);
+});
+
+test('type has the sizes of the scale, or that of the text around it', () => {
+  // Of `font`, what stands before the height of its lines; the root size is what the scale counts in.
+  const raw = findRaw(/^font(-size)?$/, /^(?!.*--text-size)[^/]*[\d.]+(px|rem|em|pt|vw|cqi)\b/);
+  expect(raw).toEqual([]);
+});
+
+test('spaces are those of the scale, paper and the height of a window aside', () => {
+  expect(findRaw(/^(padding|margin|gap|row-gap|column-gap)/, SPACE)).toEqual([]);
+});
+
+/** A hair of 1 px closes a seam; millimetres are of paper, `dvh` a share of the window. */
+const SPACE = /(?<![\w.-])(?!-?1px)-?\d*\.?\d+(px|rem|em|ch)\b/;
+
+/** The hall stands still where a language runs from right to left, and what is drawn on its plan with it. */
+const STILL = /^hall\//;
+
+test('sides are those of the language, outside the hall', () => {
+  const sides = /^((border|padding|margin)-(left|right)(-color|-width|-style)?|left|right)$/;
+  const found = findRaw(sides, /./).concat(findRaw(/^(text-align|float)$/, /^(left|right)$/));
+  expect(found.filter((line) => !STILL.test(line))).toEqual([]);
+});
+
+/** Of windows: their widths, their heights, what points at them, paper, forced colours; of parts: two widths. */
+const CONDITIONS = 16;
+
+test('few conditions change a layout', () => {
+  const found = everySheet.flatMap(({ text }) =>
+    [...text.matchAll(/@(media|container)\s+(?:text )?([^{]+?)\s*\{/g)].map(
+      ([, kind = '', query = '']) => `${kind} ${query}`,
+    ),
+  );
+  expect(found.length).toBeGreaterThan(100);
+  expect([...new Set(found)].length).toBeLessThanOrEqual(CONDITIONS);
 });
 
 /** Lines of a sheet at most. */

@@ -15,7 +15,7 @@ export function TradePapers() {
   const strip = useRef<HTMLElement>(null);
   useEffect(() => {
     // In one column the paper opens below what is in sight.
-    const single = matchMedia('(max-width: 59.99rem)').matches;
+    const single = matchMedia('(width < 60rem)').matches;
     if (open !== null && single) strip.current?.scrollIntoView({ block: 'start' });
   }, [open]);
   const { view } = game;

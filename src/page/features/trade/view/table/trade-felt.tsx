@@ -20,7 +20,7 @@ const FeltIdle = lazyPart(async () => (await import('./felt-idle.tsx')).FeltIdle
   words: ['lesson'],
 });
 /** Where sides stand under each other it would only be in the way. */
-const ONE_COLUMN = '(max-width: 59.99rem)';
+const ONE_COLUMN = '(width < 60rem)';
 
 type Side = 'give' | 'want';
 

@@ -1,7 +1,7 @@
 /** Whether the window has room for more than what is asked: as where the text grows with it. */
 import { useMedia } from '../../../../ui/use-media.ts';
 
-const LARGE = '(min-width: 118rem) and (min-height: 62rem)';
+const LARGE = '(width >= 118rem) and (height >= 62rem)';
 
 export function useLarge(): boolean {
   return useMedia(LARGE);
