@@ -1,4 +1,5 @@
 /** Who stands with whom at the end: how alone a seat was in what was decided, and which groups stand behind the text. */
+import { hasAnswered, readBallots, readGavel } from '../engine/state/roll.ts';
 import type { State } from '../engine/state/state.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 
@@ -9,19 +10,19 @@ export type Isolation = {
   decisions: number;
 };
 
-/** Letters of a roll that take a side; the rest was not there, or was not asked. */
-const SIDES: ReadonlySet<string> = new Set(['y', 'n', 'a', 's', 'd', 'o']);
-
 /**
  * In favour, against and abstaining are sides of a vote; silent, dissociated and objecting are those of the gavel.
  * Null for a seat that took part in no decision. @param d index of the delegation
  */
 export function isolation({ votes, gavel }: State, d: number): Isolation | null {
-  const rolls = [...votes.map(({ roll }) => roll), ...(gavel ? [gavel.roll] : [])];
-  const shares = rolls.flatMap((roll): number[] => {
-    const own = roll[d] ?? '';
-    if (!SIDES.has(own)) return [];
-    const others = [...roll].filter((side, i) => i !== d && SIDES.has(side));
+  const rolls = [
+    ...votes.map(({ roll }) => readBallots(roll)),
+    ...(gavel ? [readGavel(gavel.roll)] : []),
+  ];
+  const shares = rolls.flatMap((answers): number[] => {
+    const own = answers[d];
+    if (!own || !hasAnswered(own)) return [];
+    const others = answers.filter((side, i) => i !== d && hasAnswered(side));
     const apart = others.filter((side) => side !== own).length;
     return others.length === 0 ? [] : [apart / others.length];
   });

@@ -6,7 +6,7 @@ import type { MotionKind } from '../engine/command.ts';
 import { NOTHING, wordingsOf } from '../engine/mandate/mandate.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
-import { votesOf } from '../engine/procedure/voting.ts';
+import { readVotes } from '../engine/state/roll.ts';
 
 export type ArticleOutcome = {
   article: string;
@@ -65,7 +65,7 @@ export function outcomeOf(setup: Setup, state: State): Outcome {
         kind: vote.kind,
         article: article?.id ?? null,
         option: article ? (wordingsOf(article)[vote.wording]?.id ?? null) : null,
-        count: countOf(votesOf(vote.roll)),
+        count: countOf(readVotes(vote.roll)),
         carried: vote.carried,
       };
     }),

@@ -12,7 +12,7 @@ import type { State, VoteRecord } from '../../src/engine/state/state.ts';
 import { textsOf } from '../../src/engine/state/texts.ts';
 import { decide } from '../../src/engine/vote/tally.ts';
 import { rulesWith, type Values } from '../../src/engine/numbers/values.ts';
-import { votesOf } from '../../src/engine/procedure/voting.ts';
+import { readVotes } from '../../src/engine/state/roll.ts';
 import type { Scenario } from '../../src/scenario/resolved.ts';
 import { below, climb } from './climb.ts';
 import { type Played, playWhole, type Seating } from './play.ts';
@@ -136,7 +136,7 @@ export function returnsIn(happenings: readonly Happening[]): Returns {
 function voteFacts(scenario: Scenario, vote: VoteRecord): VoteFacts {
   const { procedure, delegations, articles } = scenario;
   const procedural = isProcedural(vote.kind);
-  const votes = votesOf(vote.roll);
+  const votes = readVotes(vote.roll);
   const rule = procedural ? procedure.procedural : procedure.substance;
   const { needed, inFavour } = decide(rule, delegations, votes);
   const count = (of: string) => votes.filter((one) => one === of).length;

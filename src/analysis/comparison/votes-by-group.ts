@@ -3,7 +3,7 @@ import type { Outcome, VoteOutcome } from '../../conference/outcome.ts';
 import type { BallotCount } from '../../engine/state/event.ts';
 import { countOf } from '../../engine/vote/forecast.ts';
 import type { State } from '../../engine/state/state.ts';
-import { votesOf } from '../../engine/procedure/voting.ts';
+import { readVotes } from '../../engine/state/roll.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 
 export type VoteByGroup = VoteOutcome & {
@@ -20,7 +20,7 @@ export function votesByGroup(
 ): VoteByGroup[] {
   return outcome.votes.map((vote, i) => {
     const { sitting = 0, roll = '' } = state.votes[i] ?? {};
-    const votes = votesOf(roll);
+    const votes = readVotes(roll);
     return {
       ...vote,
       sitting,

@@ -4,7 +4,8 @@ import { breakingVote, breakPromises } from '../promises/breach.ts';
 import { NOTHING } from '../mandate/mandate.ts';
 import { loseCredit, tell } from '../state/meeting.ts';
 import { votingWith } from '../state/copy-state.ts';
-import { LETTER, type Voting, withLetter } from '../state/state.ts';
+import { withAnswer } from '../state/roll.ts';
+import type { Voting } from '../state/state.ts';
 import { VOTES } from '../command.ts';
 import { type ActRule, FREE, NEVER_CLOSED, reject } from './rule.ts';
 
@@ -18,8 +19,7 @@ export const ballot: ActRule<'ballot'> = {
   domains: () => [{ parameter: 'vote', values: VOTES }],
   perform(meeting, { seat, d }, act, reasons) {
     const voting = meeting.state.voting as Voting;
-    const roll = withLetter(voting.roll, d, LETTER.get(act.vote) ?? 'a');
-    meeting.state.voting = votingWith(voting, roll);
+    meeting.state.voting = votingWith(voting, withAnswer(voting.roll, d, act.vote));
     tell(meeting, { type: 'ballotCast', seat, vote: act.vote, reasons });
     const text = meeting.state.articles[voting.article]?.text ?? NOTHING;
     breakPromises(

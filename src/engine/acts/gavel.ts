@@ -6,7 +6,8 @@ import { breakPromises } from '../promises/breach.ts';
 import { amendState, articleId, type Meeting, spendCredit, tell } from '../state/meeting.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import { gavelWith } from '../state/copy-state.ts';
-import { type Gavel, withLetter } from '../state/state.ts';
+import { type GavelAnswer, withAnswer } from '../state/roll.ts';
+import type { Gavel } from '../state/state.ts';
 import { findArticle } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, reject, type Standing } from './rule.ts';
 
@@ -17,7 +18,7 @@ export const silent: ActRule<'silent'> = {
   closed: NEVER_CLOSED,
   judge: () => null,
   domains: () => [],
-  perform: (meeting, { d }) => answer(meeting, d, 's'),
+  perform: (meeting, { d }) => answer(meeting, d, 'silent'),
 };
 
 export const dissociate: ActRule<'dissociate'> = {
@@ -34,7 +35,7 @@ export const dissociate: ActRule<'dissociate'> = {
   ],
   perform(meeting, standing, act, reasons) {
     spendCredit(meeting, standing.d, meeting.setup.values.dissociation * act.articles.length);
-    answer(meeting, standing.d, 'd');
+    answer(meeting, standing.d, 'dissociate');
     record(meeting, standing, act, reasons);
   },
 };
@@ -51,7 +52,7 @@ export const object: ActRule<'object'> = {
   ],
   perform(meeting, standing, act, reasons) {
     spendCredit(meeting, standing.d, meeting.setup.values.objection);
-    answer(meeting, standing.d, 'o');
+    answer(meeting, standing.d, 'object');
     record(meeting, standing, act, reasons);
     breakNamed(meeting, standing.d, act.articles);
   },
@@ -87,9 +88,9 @@ function judgeNamed(
   return null;
 }
 
-function answer(meeting: Meeting, d: SeatIndex, letter: string): void {
+function answer(meeting: Meeting, d: SeatIndex, given: GavelAnswer): void {
   const gavel = meeting.state.gavel as Gavel;
-  meeting.state.gavel = gavelWith(gavel, withLetter(gavel.roll, d, letter));
+  meeting.state.gavel = gavelWith(gavel, withAnswer(gavel.roll, d, given));
 }
 
 function record(

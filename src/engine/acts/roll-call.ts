@@ -1,5 +1,5 @@
 /** A roll called in one step, for policies: the same state as name by name, without the states between. */
-import type { SeatIndex, SeatId } from '../../scenario/ids.ts';
+import type { SeatId, SeatIndex } from '../../scenario/ids.ts';
 import type { Standing } from './rule.ts';
 import { callOrder } from '../state/call-order.ts';
 import type { Command } from '../command.ts';
@@ -8,6 +8,7 @@ import { ruleOf } from './acts.ts';
 import { delegationId, type Meeting, meetingFrom } from '../state/meeting.ts';
 import { proceed } from './proceed.ts';
 import type { Setup } from '../setup/setup.ts';
+import { isWaiting, type Roll } from '../state/roll.ts';
 import type { State } from '../state/state.ts';
 
 /** Whether a roll is being called: of votes, or of positions at the gavel. */
@@ -30,7 +31,7 @@ export function callEveryName(
   // Each answers for itself alone, so who has not is looked up in the roll as it was.
   const roll = rollIn(state);
   for (const d of callOrder(setup.scenario, state.callFrom)) {
-    if (roll.charAt(d) !== '.') continue;
+    if (!isWaiting(roll, d)) continue;
     const seat = delegationId(setup, d);
     const command = decide(meeting.state, seat);
     meeting.state.turn += 1;
@@ -40,7 +41,7 @@ export function callEveryName(
   return { ok: true, state: meeting.state, happenings: meeting.happenings };
 }
 
-function rollIn({ voting, gavel }: State): string {
+function rollIn({ voting, gavel }: State): Roll {
   return voting?.roll ?? gavel?.roll ?? '';
 }
 

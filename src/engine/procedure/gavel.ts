@@ -12,12 +12,13 @@ import { utility } from '../mandate/mandate.ts';
 import { amendState, type Meeting, tell } from '../state/meeting.ts';
 import { happen } from '../outside/happenings-due.ts';
 import type { Setup } from '../setup/setup.ts';
+import { openRoll, readVotes, type Roll, writeVotes } from '../state/roll.ts';
 import type { State } from '../state/state.ts';
 import { textsOf } from '../state/texts.ts';
 import { ballotOf } from '../motions/swing.ts';
 import { decide } from '../vote/tally.ts';
 import { end } from './carry-out.ts';
-import { hasQuorum, votesOf } from './voting.ts';
+import { hasQuorum } from './voting.ts';
 
 /**
  * Objected to by so much diplomatic weight (`hollow`), a vote would be a hollow victory: the Bureau then does not
@@ -32,7 +33,7 @@ export function isHollow(setup: Setup, state: State): boolean {
 
 export function askConsensus(meeting: Meeting): void {
   const { state } = meeting;
-  const roll = state.present.map((here) => (here ? '.' : '-')).join('');
+  const roll = openRoll(state.present);
   amendState(meeting, { gavel: { roll, dissociated: [], objected: [] }, queue: [] });
   tell(meeting, { type: 'consensusAsked', seat: CHAIR });
 }
@@ -70,7 +71,7 @@ export function goToAssembly(meeting: Meeting): void {
   // By the instructions with which the Assembly meets, whatever happens there.
   const roll = withoutVote ? '' : assemblyRoll(setup, state);
   happen(meeting, 'adoption');
-  const votes = votesOf(roll);
+  const votes = readVotes(roll);
   const { substance } = setup.scenario.procedure;
   const adopted =
     withoutVote ||
@@ -82,16 +83,14 @@ export function goToAssembly(meeting: Meeting): void {
   });
 }
 
-function assemblyRoll(setup: Setup, state: State): string {
-  const mandates = mandatesOf(setup, state);
+function assemblyRoll(setup: Setup, state: State): Roll {
   const texts = textsOf(state);
-  return mandates
-    .map((mandate, d) => {
-      if (!state.present[d]) return '-';
-      const lean = utility(mandate, setup.scenario.articles, texts) - mandate.reservation;
-      return ballotOf('text', lean, setup.values).charAt(0);
-    })
-    .join('');
+  const votes = mandatesOf(setup, state).map((mandate, d) => {
+    if (!state.present[d]) return 'absent';
+    const lean = utility(mandate, setup.scenario.articles, texts) - mandate.reservation;
+    return ballotOf('text', lean, setup.values);
+  });
+  return writeVotes(votes);
 }
 
 /** Signature and what follows it, as far as it can be seen from here. */

@@ -1,10 +1,10 @@
 /** From the announcement of a vote to its result. */
-import type { ArticleId, SeatIndex, OptionId } from '../../scenario/ids.ts';
-import type { RollCallVote } from '../../scenario/resolved.ts';
+import type { ArticleId, OptionId } from '../../scenario/ids.ts';
 import type { Rule } from '../../scenario/rule.ts';
 import { amendState, articleId, type Meeting, tell, wordingId } from '../state/meeting.ts';
 import type { Setup } from '../setup/setup.ts';
-import { type State, type Voting, withLetter } from '../state/state.ts';
+import { callNewcomers, openRoll, readVotes } from '../state/roll.ts';
+import type { State, Voting } from '../state/state.ts';
 import { carryOut, end } from './carry-out.ts';
 import { explainVotes } from '../vote/explanations.ts';
 import { countOf } from '../vote/forecast.ts';
@@ -17,10 +17,6 @@ export function hasQuorum(setup: Setup, state: State): boolean {
   const { numerator, denominator } = setup.scenario.procedure.quorum;
   const present = state.present.reduce((sum, here) => sum + here, 0);
   return present * denominator >= numerator * state.present.length;
-}
-
-function emptyRoll(state: State): string {
-  return state.present.map((here) => (here ? '.' : '-')).join('');
 }
 
 /** Puts the next motion in order before the meeting. */
@@ -42,7 +38,7 @@ export function announceVote(meeting: Meeting): void {
       wording: motion.wording,
       procedural: isProcedural(motion.kind),
       live,
-      roll: emptyRoll(state),
+      roll: openRoll(state.present),
       whips: [],
     },
   });
@@ -59,7 +55,7 @@ export function putText(meeting: Meeting): void {
       wording: -1,
       procedural: isProcedural('text'),
       live: true,
-      roll: emptyRoll(meeting.state),
+      roll: openRoll(meeting.state.present),
       whips: [],
     },
   });
@@ -101,23 +97,10 @@ function subjectOf(
 export function callRoll(meeting: Meeting): void {
   const { voting, present } = meeting.state;
   if (!voting) return;
-  let { roll } = voting;
-  for (let d: SeatIndex = roll.indexOf('-'); d >= 0; d = roll.indexOf('-', d + 1))
-    if (present[d]) roll = withLetter(roll, d, '.');
+  const roll = callNewcomers(voting.roll, present);
   // In negotiation the list of speakers goes on after the vote.
   const queue = meeting.state.phase === 'negotiation.rollCall' ? meeting.state.queue : [];
   amendState(meeting, { voting: { ...voting, roll }, queue });
-}
-
-const VOTE_OF: ReadonlyMap<string, RollCallVote> = new Map([
-  ['y', 'yes'],
-  ['n', 'no'],
-  ['a', 'abstain'],
-  ['-', 'absent'],
-]);
-
-export function votesOf(roll: string): RollCallVote[] {
-  return [...roll].map((letter) => VOTE_OF.get(letter) ?? 'absent');
 }
 
 function ruleFor(setup: Setup, voting: Pick<Voting, 'procedural'>): Rule {
@@ -126,7 +109,7 @@ function ruleFor(setup: Setup, voting: Pick<Voting, 'procedural'>): Rule {
 }
 
 function decisionOf(setup: Setup, voting: Pick<Voting, 'procedural' | 'roll'>): Decision {
-  return decide(ruleFor(setup, voting), setup.scenario.delegations, votesOf(voting.roll));
+  return decide(ruleFor(setup, voting), setup.scenario.delegations, readVotes(voting.roll));
 }
 
 export function announceResult(meeting: Meeting): void {
@@ -143,7 +126,7 @@ export function announceResult(meeting: Meeting): void {
     motion,
     kind,
     ...subjectOf(meeting, voting),
-    count: countOf(votesOf(roll)),
+    count: countOf(readVotes(roll)),
     inFavour: decision.inFavour,
     needed: decision.needed,
     quorate,

@@ -4,6 +4,7 @@
  */
 import type { SeatIndex } from '../../scenario/ids.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import { isWaiting, type Roll } from './roll.ts';
 
 /** Fewer names are called from the beginning. */
 const DRAWN_FROM = 24;
@@ -28,11 +29,8 @@ export function callOrder(scenario: SeatScenario, from: number): readonly SeatIn
   return order;
 }
 
-/** `.` in a roll: not called yet. */
-const NOT_YET = 46;
-
 /** Whoever of a roll is called next; -1 once all have answered. */
-export function nextCalled(scenario: SeatScenario, from: number, roll: string): number {
-  for (const d of callOrder(scenario, from)) if (roll.charCodeAt(d) === NOT_YET) return d;
+export function nextCalled(scenario: SeatScenario, from: number, roll: Roll): number {
+  for (const d of callOrder(scenario, from)) if (isWaiting(roll, d)) return d;
   return -1;
 }

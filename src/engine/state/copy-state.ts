@@ -1,3 +1,4 @@
+import type { Roll } from './roll.ts';
 import type { ArticleState, Gavel, State, Voting } from './state.ts';
 
 /**
@@ -70,7 +71,7 @@ export function copyArticle(article: ArticleState): ArticleState {
 }
 
 /** Written out as well: a roll is written anew at every name. */
-export function votingWith(voting: Voting, roll: string): Voting {
+export function votingWith(voting: Voting, roll: Roll): Voting {
   return {
     motion: voting.motion,
     kind: voting.kind,
@@ -83,6 +84,6 @@ export function votingWith(voting: Voting, roll: string): Voting {
   };
 }
 
-export function gavelWith({ dissociated, objected }: Gavel, roll: string): Gavel {
+export function gavelWith({ dissociated, objected }: Gavel, roll: Roll): Gavel {
   return { roll, dissociated, objected };
 }

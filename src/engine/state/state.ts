@@ -4,19 +4,20 @@
  */
 import type {
   ArticleIndex,
-  SeatIndex,
   GroupIndex,
   InstrumentIndex,
   MotionId,
   OfferId,
+  SeatIndex,
   SeatNumber,
   StakeholderIndex,
   WordingIndex,
 } from '../../scenario/ids.ts';
 import type { RedLine } from '../../scenario/resolved.ts';
-import type { MotionKind, Seat, Vote, WhipHow } from '../command.ts';
+import type { MotionKind, Seat, WhipHow } from '../command.ts';
 import type { Ending } from './event.ts';
 import type { Phase } from './phase.ts';
+import type { Roll } from './roll.ts';
 
 /** `open`: bracketed; `adRef`: agreed ad referendum; `closed`: decided with the text as a whole. */
 export type ArticleStatus = 'open' | 'adRef' | 'closed';
@@ -121,9 +122,6 @@ export type Motion = {
   status: 'pending' | 'voting' | 'carried' | 'rejected' | 'withdrawn' | 'fell';
 };
 
-/** Per delegation: y, n, a; `.` not yet, `-` absent. */
-export type Roll = string;
-
 /** A whip act; `side` is what the whip wants, `carried` those who will vote as asked, followers among them. */
 export type Whip = {
   by: SeatIndex;
@@ -147,7 +145,7 @@ export type Voting = {
   whips: readonly Whip[];
 };
 
-/** Consensus asked. Per delegation: s silent, d dissociated, o objected; `.` not yet, `-` absent. */
+/** Consensus asked. */
 export type Gavel = {
   roll: Roll;
   dissociated: readonly { by: SeatIndex; articles: readonly ArticleIndex[] }[];
@@ -288,17 +286,6 @@ export type State = {
   /** Commands given so far. */
   turn: number;
 };
-
-/** Letters of a roll. */
-export const LETTER: ReadonlyMap<Vote, string> = new Map([
-  ['yes', 'y'],
-  ['no', 'n'],
-  ['abstain', 'a'],
-]);
-
-export function withLetter(roll: Roll, d: SeatIndex, letter: string): Roll {
-  return roll.slice(0, d) + letter + roll.slice(d + 1);
-}
 
 let standing: Offer | null = null;
 let standsIn: State['offers'] = [];

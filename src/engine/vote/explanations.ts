@@ -4,6 +4,7 @@
  * was no vote a position is explained.
  */
 import type { SeatIndex } from '../../scenario/ids.ts';
+import type { RollCallVote } from '../../scenario/resolved.ts';
 import { weightsNow } from '../promises/standing.ts';
 import { assentVote } from '../promises/assent.ts';
 import type { Vote } from '../command.ts';
@@ -13,6 +14,7 @@ import { delegationId, type Meeting, tell } from '../state/meeting.ts';
 import { isProcedural } from '../motions/motion-rules.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Setup } from '../setup/setup.ts';
+import { readVotes } from '../state/roll.ts';
 import type { State, Voting } from '../state/state.ts';
 import { textsOf } from '../state/texts.ts';
 import { leaningReasons } from './ballot-reasons.ts';
@@ -20,26 +22,21 @@ import { ballotLeaning, voicesOf } from '../floor/group-voice.ts';
 import { promiseBy, promisesOn } from '../floor/spoken.ts';
 import { ballotOf, leaning } from '../motions/swing.ts';
 
-const VOTE_OF: ReadonlyMap<string, Vote> = new Map([
-  ['y', 'yes'],
-  ['n', 'no'],
-  ['a', 'abstain'],
-]);
-
 /** @param voting the vote just taken */
 export function explainVotes(meeting: Meeting, voting: Voting, carried: boolean): void {
   if (isProcedural(voting.kind)) return;
   const { setup, state } = meeting;
   const mover = state.motions.find((motion) => motion.id === voting.motion)?.by;
   const weights = weightsNow(setup, state);
-  const lost = carried ? 'n' : 'y';
+  const votes = readVotes(voting.roll);
+  const lost = carried ? 'no' : 'yes';
   const speakers = setup.floor
     .filter((d) => delegationId(setup, d) !== mover)
-    .filter((d) => voting.roll[d] === lost || isApart(setup, voting.roll, d))
+    .filter((d) => votes[d] === lost || isApart(setup, votes, d))
     .sort((one, other) => (weights[other] as number) - (weights[one] as number) || one - other);
   for (const d of speakers.slice(0, setup.values.explanations)) {
-    const vote = VOTE_OF.get(voting.roll[d] ?? '');
-    if (!vote) continue;
+    const vote = votes[d] ?? 'absent';
+    if (vote === 'absent') continue;
     const reasons = reasonsOf(setup, state, { voting, vote, d });
     const seat = delegationId(setup, d);
     tell(meeting, { type: 'explained', seat, motion: voting.motion, vote, reasons });
@@ -73,13 +70,13 @@ function worthOfText(setup: Setup, state: State, d: SeatIndex): Reason {
 }
 
 /** Voted otherwise than more than half of its first group. */
-function isApart({ scenario }: Setup, roll: string, d: SeatIndex): boolean {
+function isApart({ scenario }: Setup, votes: readonly RollCallVote[], d: SeatIndex): boolean {
   const [first] = scenario.delegations[d]?.groups ?? [];
   const group = scenario.groups.find(({ id }) => id === first);
-  const own = roll[d];
-  if (!group || own === '-') return false;
-  const cast = group.members.map((member) => roll[member]).filter((letter) => letter !== '-');
-  return cast.filter((letter) => letter !== own).length * 2 > cast.length;
+  const own = votes[d];
+  if (!group || own === 'absent') return false;
+  const cast = group.members.map((member) => votes[member]).filter((vote) => vote !== 'absent');
+  return cast.filter((vote) => vote !== own).length * 2 > cast.length;
 }
 
 type Cast = { voting: Voting; vote: Vote; d: SeatIndex };

@@ -17,7 +17,7 @@ import { isProcedural, isSubstantive } from '../../../engine/motions/motion-rule
 import type { View } from '../../../engine/state/view.ts';
 import { decide } from '../../../engine/vote/tally.ts';
 import { questionOf } from '../../../engine/vote/question.ts';
-import { votesOf } from '../../../engine/procedure/voting.ts';
+import { readVotes } from '../../../engine/state/roll.ts';
 
 export type { Refusal };
 
@@ -36,7 +36,7 @@ export function rulesOfVote({ scenario, votes: taken }: View, index: number): Ru
   if (!record) return null;
   const { delegations, procedure } = scenario;
   const rule = isProcedural(record.kind) ? procedure.procedural : procedure.substance;
-  const votes = votesOf(record.roll);
+  const votes = readVotes(record.roll);
   const real = JSON.stringify(rule);
   const others = otherRules(scenario, votes).map((row): RuleRow => ({
     ...row,
@@ -65,7 +65,7 @@ export function turnOfVote(conference: Conference, index: number): TurnOfVote | 
   if (!before || !record) return null;
   const { carried, kind } = record;
   const question = questionOf(before, record);
-  const votes = votesOf(record.roll);
+  const votes = readVotes(record.roll);
   const found = nearestByInstructions(setup, before, question, votes, carried);
   if (kind !== 'text' && !isSubstantive(kind)) return { carried, ...found };
   return { carried, ...found, turning: turningByInstructions(setup, before, question, votes) };

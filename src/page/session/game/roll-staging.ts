@@ -2,6 +2,7 @@
 import { isRollCall } from './stage.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { callOrder } from '../../../engine/state/call-order.ts';
+import { readBallots } from '../../../engine/state/roll.ts';
 import { boardOf } from './roll.ts';
 import type { Cast } from './vote-chances.ts';
 import { asBefore, countSheet } from './vote-count.ts';
@@ -23,7 +24,8 @@ const DOZEN = 12;
 export function stagingOf(view: View, index: number, order: readonly number[]): Staging {
   const record = view.votes[index];
   if (!record) return { lit: [], sweep: [], last: [] };
-  const voted = (d: number) => record.roll.charAt(d) !== '-';
+  const ballots = readBallots(record.roll);
+  const voted = (d: number) => ballots[d] !== 'absent';
   const last = lastOf(view, index).filter((d) => voted(d) && d !== view.delegation);
   const held = new Set(last);
   const shown = order.filter((d) => !held.has(d));

@@ -2,6 +2,7 @@
 import { countOf } from '../../../engine/vote/forecast.ts';
 import type { BallotCount } from '../../../engine/state/event.ts';
 import { isProcedural } from '../../../engine/motions/motion-rules.ts';
+import { readBallots, readVotes } from '../../../engine/state/roll.ts';
 import type { VoteRecord, Voting } from '../../../engine/state/state.ts';
 import { decide, type Decision } from '../../../engine/vote/tally.ts';
 import type { View } from '../../../engine/state/view.ts';
@@ -26,13 +27,6 @@ export type Board = {
   waiting: number;
   decision: Decision;
 };
-
-const LAMP_OF: ReadonlyMap<string, Lamp> = new Map([
-  ['y', 'yes'],
-  ['n', 'no'],
-  ['a', 'abstain'],
-  ['-', 'absent'],
-]);
 
 /** @param chosen index in `view.votes`, or -1 for the vote under way or the latest */
 export function boardOf(view: View, chosen = -1): Board | null {
@@ -59,8 +53,8 @@ function boardFrom(
 ): Board {
   const { procedure, delegations } = view.scenario;
   const rule = procedural ? procedure.procedural : procedure.substance;
-  const lamps = [...vote.roll].map((letter): Lamp => LAMP_OF.get(letter) ?? 'waiting');
-  const votes = lamps.map((lamp): RollCallVote => (lamp === 'waiting' ? 'absent' : lamp));
+  const lamps = readBallots(vote.roll);
+  const votes = readVotes(vote.roll);
   const waiting = lamps.filter((lamp) => lamp === 'waiting').length;
   const count = countOf(votes);
   return {

@@ -1,4 +1,5 @@
 /** What one delegation may vote, as far as a seat can know: a share of what may have been drawn for each ballot. */
+import { readGavel } from '../../../engine/state/roll.ts';
 import { assentVote } from '../../../engine/promises/assent.ts';
 import { keepingVote } from '../../../engine/promises/breach.ts';
 import { ballotLeaning, withGroup } from '../../../engine/floor/group-voice.ts';
@@ -155,8 +156,8 @@ function promisedOn(view: View, d: number, put: Put): 'yes' | 'no' | null {
 
 /** Who objected votes against, who dissociated is open, who stayed silent is counted in favour. Nothing before the gavel. */
 function onText({ gavel, delegation, mandate }: View, d: number): Chance {
-  const letter = gavel?.roll.charAt(d);
-  if (letter === 'o') return DECIDED.no;
-  if (letter === 's' && (d !== delegation || mandate)) return DECIDED.yes;
+  const [answer] = readGavel(gavel?.roll.charAt(d) ?? '');
+  if (answer === 'object') return DECIDED.no;
+  if (answer === 'silent' && (d !== delegation || mandate)) return DECIDED.yes;
   return { yes: 1 / 2, no: 1 / 4, abstain: 1 / 4 };
 }

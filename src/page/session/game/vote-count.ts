@@ -3,6 +3,7 @@
  * stated positions, the size of the draw round them, who is in the room, and what the seat has learnt: the whips
  * it has seen and the promises it holds. Never anybody's instructions but its own.
  */
+import { readBallots } from '../../../engine/state/roll.ts';
 import type { BallotCount } from '../../../engine/state/event.ts';
 import type { VoteRecord } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
@@ -75,7 +76,7 @@ export function asBefore(view: View, record: VoteRecord): View {
   const articles = view.articles.map((article, a) =>
     a === record.article ? { ...article, text: record.text } : article,
   );
-  const present = [...record.roll].map((letter) => (letter === '-' ? 0 : 1));
+  const present = readBallots(record.roll).map((ballot) => (ballot === 'absent' ? 0 : 1));
   return { ...view, articles, present };
 }
 

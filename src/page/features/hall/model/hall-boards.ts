@@ -1,4 +1,5 @@
 /** Words on the two wall screens of the hall, and on the flip chart of the informals room. */
+import { type Ballot, hasAnswered, readBallots } from '../../../../engine/state/roll.ts';
 import { wordingsOf } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { HallModel } from '../../../session/game/hall-model.ts';
@@ -79,27 +80,27 @@ function floorBoard({ game, names, t }: BoardSources): string[] {
 
 /** The name that is called, and the ballots so far. */
 function callingBoard(view: View, names: Names, t: Translate): string[] | null {
-  const roll = view.voting?.roll ?? '';
-  if (!/[yna]/.test(roll) || view.awaited === null) return null;
-  return [t('hall.board.roll'), shortName(names.seat(view.awaited)), ...countOf(roll, t)];
+  const ballots = readBallots(view.voting?.roll ?? '');
+  if (!ballots.some(hasAnswered) || view.awaited === null) return null;
+  return [t('hall.board.roll'), shortName(names.seat(view.awaited)), ...countOf(ballots, t)];
 }
 
-function countOf(roll: string, t: Translate): string[] {
-  const count = (letter: string) => [...roll].filter((one) => one === letter).length;
+function countOf(ballots: readonly Ballot[], t: Translate): string[] {
+  const count = (ballot: Ballot) => ballots.filter((one) => one === ballot).length;
   return [
-    t('hall.board.count', { yes: count('y'), no: count('n') }),
-    t('hall.board.abstain', { n: count('a') }),
+    t('hall.board.count', { yes: count('yes'), no: count('no') }),
+    t('hall.board.abstain', { n: count('abstain') }),
   ];
 }
 
 /** The last vote, as the hall reads it off the wall. */
 function resultBoard(view: View, t: Translate): string[] | null {
   const last = view.votes.at(-1);
-  if (!last || (view.voting && /[yna]/.test(view.voting.roll))) return null;
+  if (!last || readBallots(view.voting?.roll ?? '').some(hasAnswered)) return null;
   return [
     t('hall.board.result'),
     t(last.carried ? 'hall.board.carried' : 'hall.board.rejected'),
-    ...countOf(last.roll, t),
+    ...countOf(readBallots(last.roll), t),
     t('hall.board.simulated'),
   ];
 }

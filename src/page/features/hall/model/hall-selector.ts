@@ -1,4 +1,5 @@
 /** The state as the hall draws it. */
+import { type Ballot, hasAnswered, readBallots } from '../../../../engine/state/roll.ts';
 import type { Happening } from '../../../../engine/state/event.ts';
 import type { VoteRecord } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
@@ -31,14 +32,6 @@ const MARKS: ReadonlyMap<string, GroupMark> = new Map([
   ['eastern_group', 'square'],
   ['latin_group', 'hexagon'],
   ['western_group', 'circle'],
-]);
-
-const LAMPS: ReadonlyMap<string, Lamp> = new Map([
-  ['y', 'yes'],
-  ['n', 'no'],
-  ['a', 'abstain'],
-  ['-', 'absent'],
-  ['.', 'waiting'],
 ]);
 
 /** Lamps that light last at a roll call: a dozen. */
@@ -97,21 +90,21 @@ function isOwn(happening: Happening, { seat }: Game): boolean {
   return happening.type !== 'statement' && happening.type !== 'ballotCast';
 }
 
-type Roll = { name: string; letters: string; late: ReadonlySet<number> };
+type Roll = { name: string; ballots: readonly Ballot[]; late: ReadonlySet<number> };
 
 const NOBODY: ReadonlySet<number> = new Set();
 
 /** The roll being called, or one called since the person's last command; before the first ballot, of the next one. */
 function shownRoll({ view, log, unread }: Game): Roll | null {
   const { voting } = view;
-  const next = voting && { name: voting.motion, letters: voting.roll, late: NOBODY };
-  if (next && /[yna]/.test(next.letters)) return next;
+  const next = voting && { name: voting.motion, ballots: readBallots(voting.roll), late: NOBODY };
+  if (next?.ballots.some(hasAnswered)) return next;
   const last = view.votes.at(-1);
   const called = log
     .slice(unread)
     .some(({ happening }) => happening.type === 'voteResult' && happening.motion === last?.motion);
   if (!last || !called) return next;
-  return { name: last.motion, letters: last.roll, late: lateIn(view, last) };
+  return { name: last.motion, ballots: readBallots(last.roll), late: lateIn(view, last) };
 }
 
 /** Those whose vote nobody could tell from what is public, at most a dozen. */
@@ -126,7 +119,7 @@ function seatsOf(view: View, names: Names, focus: number, roll: Roll | null): Ha
   const holders = new Set(view.articles[focus]?.holders ?? []);
   return view.scenario.delegations.map((delegation, d): HallSeat => {
     const flag = names.flag(delegation.id);
-    const lamp = roll ? LAMPS.get(roll.letters.charAt(d)) : undefined;
+    const lamp = roll?.ballots[d];
     const mark = delegation.groups.map((group) => MARKS.get(group)).find((one) => one);
     const fullName = names.seat(delegation.id);
     const name = shortName(fullName);

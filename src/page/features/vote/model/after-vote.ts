@@ -4,7 +4,7 @@ import type { Reason } from '../../../../engine/answers/reason.ts';
 import type { Whip } from '../../../../engine/state/state.ts';
 import { leansTold, whippedIn } from './corridor.ts';
 import { ballotOf } from '../../../../engine/motions/swing.ts';
-import { votesOf } from '../../../../engine/procedure/voting.ts';
+import { readVotes } from '../../../../engine/state/roll.ts';
 import type { RollCall, RollCallVote } from '../../../../scenario/resolved.ts';
 import type { Game } from '../../../session/store/game.ts';
 import {
@@ -58,7 +58,7 @@ function makeAfter({ view, log }: Pick<Game, 'view' | 'log'>, index: number): Af
   const record = view.votes[index];
   if (!record) return null;
   const happenings = linesOf(log, record.motion);
-  const votes = votesOf(record.roll);
+  const votes = readVotes(record.roll);
   const whips = whipsIn(view, happenings, votes);
   const { scenario } = view;
   const ballot = (seat: string) => votes[scenario.delegationIndex.get(seat) ?? -1] ?? 'absent';

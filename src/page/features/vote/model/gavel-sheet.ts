@@ -1,6 +1,7 @@
 /** What a seat can weigh when consensus is asked: what each answer costs, and who may object as far as it has learnt. */
 import type { Disclosed } from '../../../../engine/answers/disclosed.ts';
 import { wordingsOf } from '../../../../engine/mandate/mandate.ts';
+import { hasAnswered, isWaiting, readGavel } from '../../../../engine/state/roll.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { pointsNow, pointsOfNoTreaty } from '../../../session/game/worth.ts';
@@ -38,8 +39,7 @@ export type GavelSheet = {
 
 export function gavelSheet({ view }: Pick<Game, 'view'>): GavelSheet {
   const { gavel, values, scenario } = view;
-  const roll = gavel?.roll ?? '';
-  const count = (letters: string) => [...roll].filter((one) => letters.includes(one)).length;
+  const answers = readGavel(gavel?.roll ?? '').filter((answer) => answer !== 'absent');
   const weight = objectingWeight(view);
   const objectors = gavel?.objected.length ?? 0;
   return {
@@ -49,9 +49,9 @@ export function gavelSheet({ view }: Pick<Game, 'view'>): GavelSheet {
     hollow: values.hollow,
     objectors,
     isHollow: objectors > 1 && weight > values.hollow,
-    answered: count('sdo'),
-    of: count('sdo.'),
-    silent: count('s'),
+    answered: answers.filter(hasAnswered).length,
+    of: answers.length,
+    silent: answers.filter((answer) => answer === 'silent').length,
     promised: view.commitments
       .filter(
         ({ by, article, wording, status }) =>
@@ -77,7 +77,7 @@ function objectingWeight({ scenario, gavel }: View): number {
 function signsIn(view: View): Sign[] {
   const { scenario, gavel, motions, delegation } = view;
   const ids = (articles: readonly number[]) => articles.map((a) => scenario.articles[a]?.id ?? '');
-  const answered = (d: number) => 'sdo-'.includes(gavel?.roll.charAt(d) || '.');
+  const answered = (d: number) => gavel !== null && !isWaiting(gavel.roll, d);
   const objected = (gavel?.objected ?? []).map(({ by, articles }): Sign => ({
     delegation: by,
     kind: 'objected',
