@@ -6,7 +6,7 @@ import { test } from './game.ts';
 
 test('a value has an address of its own, and its row is in sight there', async ({ openGame }) => {
   const { page } = await openGame({ route: '#/numbers/ratifyHorizon' });
-  const row = page.getByRole('row', { name: /Years that are looked at/ });
+  const row = page.getByRole('row', { name: /Years considered/ });
   await row.waitFor();
   await page.waitForFunction(() => window.scrollY > 0);
   const box = await row.boundingBox();
@@ -17,7 +17,7 @@ test('the contents lead to a part, and a formula to its values', async ({ openGa
   const { page } = await openGame({ route: '#/numbers' });
   await page.getByRole('link', { name: 'Formulas' }).click();
   expect(new URL(page.url()).hash).toBe('#/numbers/formulas');
-  await page.getByRole('link', { name: 'What it costs to object alone' }).click();
+  await page.getByRole('link', { name: 'Cost of objecting alone' }).click();
   expect(new URL(page.url()).hash).toBe('#/numbers/isolation');
 });
 
