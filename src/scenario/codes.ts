@@ -39,7 +39,6 @@ export const CODES = {
   'value/choice': 'None of the known words. Write one of them.',
   'value/format': 'A text of the wrong form. Write it as the message shows.',
   'number/finite': 'Infinity or not a number. Write a finite number.',
-  'number/sum': 'Weights whose sum is not finite. Write smaller numbers.',
   'list/short': 'Too few items. Add some.',
   'list/long': 'Too many items. Remove some.',
   'reference/dangling': 'An id that names nothing. Write a known one, or add what it names.',

@@ -9,6 +9,8 @@ export const LIMITS = {
   options: 64,
   sittings: 500,
   plates: 100,
+  /** Capability, votes, influence and every further weight: a product of the world counted in cents has 10^16. */
+  weight: 1e15,
   instruments: 64,
   /** Letters of any one text: a browser takes minutes to lay out a title of megabytes. */
   letters: 20_000,

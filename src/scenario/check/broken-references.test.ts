@@ -109,16 +109,6 @@ const CASES: Case[] = [
     ],
   ],
   [
-    'weights whose sum is not finite',
-    edited('id: AAA', 'id: AAA\n    population: 1e308').replace(
-      'population: 4',
-      'population: 1e308',
-    ),
-    [
-      '17:28 error number/sum delegations[1].population: The sum of "population" over all delegations is too large to count. Write smaller numbers, for example in millions.',
-    ],
-  ],
-  [
     'a position on no article',
     edited('      fees: {', '      fee: {'),
     [

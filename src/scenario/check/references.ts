@@ -4,7 +4,7 @@ import { checkInstruments } from './check-instruments.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkRule } from './check-rule.ts';
 import { checkEvents, checkRollCalls } from './check-events.ts';
-import { checkWeights, weightNames } from './check-weights.ts';
+import { weightNames } from './weight-names.ts';
 import { Entry } from './entry.ts';
 import { checkKeys, checkList, checkName, namesOf, required, unite, type Names } from './names.ts';
 import type { Problems } from '../problem.ts';
@@ -81,7 +81,6 @@ export function checkReferences(value: Record<string, unknown>, problems: Proble
   for (const key of ['groups', 'delegations', 'observers', 'stakeholders']) {
     for (const holder of root.get(key).items()) checkPositions(holder, index, problems);
   }
-  checkWeights(root.get('delegations'), problems);
   checkSeats(root, index, problems);
   checkProcedure(root, index, problems);
   checkInstruments(root, index, problems);

@@ -2,6 +2,7 @@
 import { type Matrix, matrixOf } from '../edit/matrix.ts';
 import { type Patch, patched } from '../edit/patch.ts';
 import { startWordings } from '../doctor/start-wordings.ts';
+import { LIMITS } from '../limits.ts';
 import { asList, asText, entry, nameOf, type Plain } from '../edit/plain.ts';
 import { amountOf, isBlank } from './amounts.ts';
 import { plainly, type Trait } from './headings.ts';
@@ -191,7 +192,7 @@ class Parts {
         return text.split(/[,;/]/).map((name) => this.#group(name.trim()));
       case 'votes':
       case 'capability':
-        return notBelow(amountOf(text), Infinity);
+        return notBelow(amountOf(text), LIMITS.weight);
       case 'reservation': {
         const amount = amountOf(text);
         return amount === undefined ? undefined : notBelow(amount / scale, 1);

@@ -37,7 +37,7 @@ const CASES: Case[] = [
     'an unknown key of a delegation that is no number',
     edited('groups: [coast]', 'group: [coast]'),
     [
-      '13:5 error key/unknown delegations[0].group: Unknown key "group". Did you mean "groups"? As a further weight it would need a finite number, 0 or more; found a list of 1.',
+      '13:5 error key/unknown delegations[0].group: Unknown key "group". Did you mean "groups"? As a further weight it would need a number from 0 to 10^15; found a list of 1.',
     ],
   ],
   [
@@ -147,7 +147,7 @@ const CASES: Case[] = [
     'a weight with a comma',
     edited('population: 4', 'population: "89,2"'),
     [
-      '16:28 error value/type delegations[1].population: Expected a finite number, 0 or more, as a weight that rules may use, found the text "89,2". Write it with a point: 89.2.',
+      '16:28 error value/type delegations[1].population: Expected a number from 0 to 10^15, as a weight that rules may use, found the text "89,2". Write it with a point: 89.2.',
     ],
   ],
   [

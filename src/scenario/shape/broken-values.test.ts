@@ -168,7 +168,7 @@ const CASES: Case[] = [
     'a number beyond the finite',
     edited('population: 4', 'population: 1e999'),
     [
-      '16:28 error number/finite delegations[1].population: Expected a finite number, 0 or more, as a weight that rules may use, found Infinity. Write a finite number.',
+      '16:28 error number/finite delegations[1].population: Expected a number from 0 to 10^15, as a weight that rules may use, found Infinity. Write a finite number.',
     ],
   ],
   [
@@ -176,28 +176,42 @@ const CASES: Case[] = [
     '{"format": "square-brackets/scenario@1", "id": "x", "title": "t", "articles": [], "delegations": [{"id": "A", "votes": 1e999}], "procedure": {"sittings": 1}}',
     [
       '1:79 error list/short articles: Expected a list of 1 or more articles, found an empty list.',
-      '1:120 error number/finite delegations[0].votes: Expected a finite number, 0 or more, found Infinity. Write a finite number.',
+      '1:120 error number/finite delegations[0].votes: Expected a number from 0 to 10^15, found Infinity. Write a finite number.',
     ],
   ],
   [
     'a negative weight',
     edited('population: 4', 'population: -4'),
     [
-      '16:28 error value/range delegations[1].population: Expected a finite number, 0 or more, as a weight that rules may use, found -4.',
+      '16:28 error value/range delegations[1].population: Expected a number from 0 to 10^15, as a weight that rules may use, found -4.',
+    ],
+  ],
+  [
+    'a weight beyond any that is real',
+    edited('population: 4', 'population: 1.7e308'),
+    [
+      '16:28 error value/range delegations[1].population: Expected a number from 0 to 10^15, as a weight that rules may use, found 1.7e+308. Count it in a larger unit, such as millions.',
+    ],
+  ],
+  [
+    'a capability beyond any that is real',
+    edited('id: AAA', 'id: AAA\n    capability: 1000000000000001'),
+    [
+      '13:17 error value/range delegations[0].capability: Expected a number from 0 to 10^15, found 1000000000000001. Count it in a larger unit, such as millions.',
     ],
   ],
   [
     'a weight in quotes',
     edited('population: 4', 'population: "4"'),
     [
-      '16:28 error value/type delegations[1].population: Expected a finite number, 0 or more, as a weight that rules may use, found the text "4". Write it without quotes: 4.',
+      '16:28 error value/type delegations[1].population: Expected a number from 0 to 10^15, as a weight that rules may use, found the text "4". Write it without quotes: 4.',
     ],
   ],
   [
     'a negative capability',
     edited('id: AAA', 'id: AAA\n    capability: -1'),
     [
-      '13:17 error value/range delegations[0].capability: Expected a finite number, 0 or more, found -1.',
+      '13:17 error value/range delegations[0].capability: Expected a number from 0 to 10^15, found -1.',
     ],
   ],
   [

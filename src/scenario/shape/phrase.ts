@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Code } from '../codes.ts';
+import { LIMITS } from '../limits.ts';
 import { nearest } from './near.ts';
 import { shorten } from '../problem.ts';
 import { PHRASES } from './schema-parts.ts';
@@ -46,7 +47,7 @@ export function meantNumber(issue: Issue, value: unknown): number | undefined {
 }
 
 function forNumber(value: number, expected: string): string {
-  const wantsShare = expected === PHRASES.share || expected === PHRASES.amount;
+  const wantsShare = expected === PHRASES.share || expected === PHRASES.count;
   if (wantsShare && value > 0 && value <= 1) {
     const percent = Math.round(value * 1_000_000) / 10_000;
     return value === 0.5
@@ -54,6 +55,8 @@ function forNumber(value: number, expected: string): string {
       : ` Write ${percent}%, or the fraction that is meant.`;
   }
   if (!Number.isFinite(value)) return ' Write a finite number.';
+  const isWeight = expected === PHRASES.amount || expected === PHRASES.weight;
+  if (isWeight && value > LIMITS.weight) return ' Count it in a larger unit, such as millions.';
   return WANTS_TEXT.test(expected) && !wantsShare ? ` Put it in quotes: "${value}".` : '';
 }
 

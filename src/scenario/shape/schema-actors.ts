@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 import { BASES } from '../resolved.ts';
 import {
-  amountOf,
+  amount,
   between,
   byId,
   choice,
   described,
   exactlyOne,
   flag,
+  furtherWeight,
   id,
   list,
   mapping,
-  PHRASES,
   point,
   text,
   unit,
@@ -70,10 +70,8 @@ const linkage = mapping('a linkage: { articles: [ids], value: -1 to 1 }', {
 /** What a delegation may inherit from a group it lists. */
 const inheritable = {
   flag: z.exactOptional(text),
-  capability: z.exactOptional(
-    described(amountOf('a finite number, 0 or more'), 'Diplomatic weight.'),
-  ),
-  votes: z.exactOptional(amountOf('a finite number, 0 or more')),
+  capability: z.exactOptional(described(amount, 'Diplomatic weight.')),
+  votes: z.exactOptional(amount),
   reservation: z.exactOptional(described(unit, 'What no treaty is worth to it, 0 to 1.')),
   playable: z.exactOptional(
     described(flag, 'A person may take this seat. Where nobody says so, everyone is playable.'),
@@ -97,7 +95,7 @@ export const delegation = z.catchall(
     groups: z.exactOptional(list(id, 'ids of groups')),
     ...inheritable,
   }),
-  amountOf(PHRASES.weight),
+  furtherWeight,
 );
 
 export const observer = mapping('an observer: { id, name }', {
@@ -112,6 +110,6 @@ export const observer = mapping('an observer: { id, name }', {
 export const stakeholder = mapping('a stakeholder: { id, title, positions, influence }', {
   id,
   title: z.exactOptional(words),
-  influence: z.exactOptional(amountOf('a finite number, 0 or more')),
+  influence: z.exactOptional(amount),
   positions: z.exactOptional(positions),
 });

@@ -3,6 +3,7 @@
  * words that complete "expected …": `shape.ts` turns it into a finding.
  */
 import * as z from 'zod/mini';
+import { LIMITS } from '../limits.ts';
 
 /** Zod otherwise probes `new Function`, which a page with a content security policy reports. */
 z.config({ jitless: true });
@@ -12,9 +13,10 @@ export const PHRASES = {
   language: 'a language tag such as en or pt-BR',
   text: 'a text that is not empty',
   words: 'a text, or texts by language such as { en: …, fr: … }',
-  weight: 'a finite number, 0 or more, as a weight that rules may use',
+  amount: 'a number from 0 to 10^15',
+  weight: 'a number from 0 to 10^15, as a weight that rules may use',
   share: 'a share such as 1/2 or 50%',
-  amount: 'a share such as 2/3 or 55%, or a whole number, 1 or more',
+  count: 'a share such as 2/3 or 55%, or a whole number, 1 or more',
 } as const;
 
 export const id = z
@@ -47,13 +49,17 @@ export const whole = (low: number, high: number) => {
   return z.int({ error }).check(z.gte(low, { error }), z.lte(high, { error }));
 };
 
-/** A finite number, 0 or more. */
-export const amountOf = (error: string) => z.number({ error }).check(z.gte(0, { error }));
+/** A weight: any sum or product of two stays finite. */
+const weightWith = (error: string) =>
+  z.number({ error }).check(z.gte(0, { error }), z.lte(LIMITS.weight, { error }));
 
 /** The same schema with words for editors that complete from the JSON Schema. */
 export const described = <T extends z.ZodMiniType>(schema: T, description: string): T =>
   schema.check(z.describe(description));
 
+export const amount = weightWith(PHRASES.amount);
+/** Under any name that the format does not know. */
+export const furtherWeight = weightWith(PHRASES.weight);
 export const flag = z.boolean({ error: 'true or false' });
 export const point = between(0, 100);
 export const unit = between(0, 1);

@@ -17,8 +17,8 @@ const shareOr = (expected: string) =>
 
 export const share = shareOr(PHRASES.share);
 
-const count = z.int({ error: PHRASES.amount }).check(z.gte(1, { error: PHRASES.amount }));
-const amount = z.union([count, shareOr(PHRASES.amount)], { error: PHRASES.amount });
+const count = z.int({ error: PHRASES.count }).check(z.gte(1, { error: PHRASES.count }));
+const amount = z.union([count, shareOr(PHRASES.count)], { error: PHRASES.count });
 
 type WrittenThreshold = {
   of: (typeof BASES_OF_COUNT)[number];

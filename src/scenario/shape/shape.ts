@@ -145,7 +145,7 @@ class Translation {
     const advice = typeof value === 'string' ? hint(issue, value) : '';
     if (advice !== '') return this.wrong('value/type', path, issue.message, advice);
     const near = this.problems.many ? undefined : nearest(key, DELEGATION_KEYS);
-    const message = `Unknown key "${shorten(key)}".${asked(near)} As a further weight it would need a finite number, 0 or more; found ${describe(value)}.`;
+    const message = `Unknown key "${shorten(key)}".${asked(near)} As a further weight it would need a number from 0 to 10^15; found ${describe(value)}.`;
     this.problems.slip('key/unknown', path, message, 'key', near);
   }
 

@@ -12,8 +12,14 @@ export function heldIn(t: Translate, form: Form): string {
   const beyond = most === undefined ? ends : 'most';
   return t(`format.holds.${holds}`, {
     least: least ?? '',
-    most: most ?? '',
+    most: most === undefined ? '' : shortened(most),
     bounds: least !== undefined && most !== undefined ? 'both' : beyond,
     words: (oneOf ?? []).join(', '),
   });
+}
+
+/** Nobody counts fifteen noughts. */
+function shortened(amount: number): string {
+  const noughts = /^10{9,}$/.test(String(amount)) ? String(amount).length - 1 : 0;
+  return noughts === 0 ? String(amount) : `10^${noughts}`;
 }
