@@ -112,7 +112,7 @@ export class EditedDocument {
 
   #read(text: string): { document: Document; text: string; value: Plain } | undefined {
     const json = parseJson(text);
-    if (json && isPlain(json.value)) {
+    if (json && !json.repeats && isPlain(json.value)) {
       const document = new Document(json.value);
       layOut(document.contents);
       return { document, text: document.toString(PRINTED), value: json.value };

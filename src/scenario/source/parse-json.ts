@@ -14,19 +14,16 @@ export function afterString(text: string, opening: number): number {
   return index;
 }
 
-/** Keys written in a JSON text, how deep its collections nest and its longest text, without parsing it. */
-function survey(text: string): { keys: number; depth: number; longest: number } {
+/** Keys written in a JSON text and how deep its collections nest, without parsing it. */
+function survey(text: string): { keys: number; depth: number } {
   let keys = 0;
-  let longest = 0;
   let depth = 0;
   let deepest = 0;
   let index = 0;
   while (index < text.length) {
     const unit = text.charCodeAt(index);
     if (unit === QUOTE) {
-      const after = afterString(text, index);
-      longest = Math.max(longest, after - index);
-      index = after;
+      index = afterString(text, index);
       continue;
     }
     if (unit === 0x3a) keys += 1;
@@ -34,7 +31,7 @@ function survey(text: string): { keys: number; depth: number; longest: number } 
     else if (unit === 0x7d || unit === 0x5d) depth -= 1;
     index += 1;
   }
-  return { keys, depth: deepest, longest };
+  return { keys, depth: deepest };
 }
 
 function countKeys(value: unknown): number {
@@ -45,18 +42,28 @@ function countKeys(value: unknown): number {
   return count;
 }
 
+/** It has a text that is too long, or a key that no scenario may have: the reader of YAML says where. */
+function isRefused(value: unknown): boolean {
+  if (typeof value === 'string') return value.length > LIMITS.letters;
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some(isRefused);
+  return Object.entries(value).some(
+    ([key, child]) => key === '__proto__' || isRefused(key) || isRefused(child),
+  );
+}
+
 /**
  * The value of a JSON text that is a mapping; `repeats` says that a key stands twice somewhere, of
- * which `JSON.parse` keeps the last. Undefined when it is no such JSON, nests too deep or
- * holds a text that is too long.
+ * which `JSON.parse` keeps the last. Undefined when it is no such JSON, nests too deep, or
+ * holds a text or a key that is refused.
  */
 export function parseJson(text: string): { value: unknown; repeats: boolean } | undefined {
   if (!/^\s*\{/.test(text)) return undefined;
-  const { keys, depth, longest } = survey(text);
-  if (depth > LIMITS.depth || longest > LIMITS.letters) return undefined;
+  const { keys, depth } = survey(text);
+  if (depth > LIMITS.depth) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return { value, repeats: countKeys(value) !== keys };
+    return isRefused(value) ? undefined : { value, repeats: countKeys(value) !== keys };
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { Composer, Lexer, Parser } from 'yaml';
 import type { CST, Document, ParsedNode } from 'yaml';
 import { LIMITS } from '../limits.ts';
+import { LONG_MESSAGE } from './tree.ts';
 import { placesIn } from './lines.ts';
 import type { Place, Problems } from '../problem.ts';
 import { remedyFor } from './yaml-remedy.ts';
@@ -66,14 +67,16 @@ type Stream = {
 
 const TEXT = '\u001f';
 
-/** Nothing of a long text is kept: what is drawn of a document need not ask how long its texts are. */
+/** As long as a text of the longest may be written: each letter as an escape, or after a deep indentation. */
+const LONGEST_WRITTEN = 10 * LIMITS.letters;
+
+/** Nothing of a text is kept that is long however it is written. */
 function isLong(stream: Stream, { offset }: Parser, lexeme: string): boolean {
   const isText = stream.isText || /^["']/.test(lexeme);
   stream.isText = lexeme === TEXT;
-  if (!isText || lexeme.length <= LIMITS.letters) return false;
+  if (!isText || lexeme.length <= LONGEST_WRITTEN) return false;
   const { problems, placeOf } = stream;
-  const message = `This text is longer than ${LIMITS.letters} letters. No part of a scenario needs that: shorten it.`;
-  problems.error('text/long', [], message, 'value', placeOf(offset - lexeme.length));
+  problems.error('text/long', [], LONG_MESSAGE, 'value', placeOf(offset - lexeme.length));
   return true;
 }
 

@@ -107,5 +107,7 @@ export function checkTree(root: unknown, texts: boolean, problems: Problems): bo
   return !check.refused;
 }
 
+export const LONG_MESSAGE = `This text is longer than ${LIMITS.letters} letters. No part of a scenario needs that: shorten it.`;
+
 export const PROTO_MESSAGE =
   '"__proto__" cannot be a key or an id: an id starts with a letter or a digit. Write another one.';

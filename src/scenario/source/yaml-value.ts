@@ -1,10 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
-import type { Alias, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
+import type { Alias, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Code } from '../codes.ts';
 import { LIMITS } from '../limits.ts';
 import type { YamlSource } from './parse-yaml.ts';
 import { duplicateMessage, shorten, type Place, type Problems } from '../problem.ts';
-import { PROTO_MESSAGE } from './tree.ts';
+import { LONG_MESSAGE, PROTO_MESSAGE } from './tree.ts';
 
 /** A key is its text as written: `06`, `1.10` and `no` stay what they look like. */
 export function keyText(key: unknown): string | undefined {
@@ -36,7 +36,7 @@ class Conversion {
     if (!isScalar(node) && !isMap(node) && !isSeq(node)) return null;
     if (this.aliases > 0) this.copied += 1;
     else this.noteProperties(node);
-    if (isScalar(node)) return Object.is(node.value, -0) ? 0 : node.value;
+    if (isScalar(node)) return this.single(node);
     if (this.path.length >= LIMITS.depth) {
       const message = `Lists and mappings nest deeper than ${LIMITS.depth} here. No part of a scenario needs that: close some of them.`;
       this.report('yaml/depth', node, message);
@@ -46,6 +46,14 @@ class Conversion {
     const value = isMap(node) ? this.mapping(node) : this.list(node);
     this.open.delete(node);
     return value;
+  }
+
+  /** Nothing of a long text is kept: what is drawn of a document need not ask how long its texts are. */
+  private single(node: Scalar): unknown {
+    const { value } = node;
+    if (typeof value !== 'string') return Object.is(value, -0) ? 0 : value;
+    if (value.length > LIMITS.letters) this.report('text/long', node, LONG_MESSAGE);
+    return value.slice(0, LIMITS.letters);
   }
 
   private noteProperties(node: Node): void {
@@ -144,6 +152,7 @@ function refuseKey(
   if (seen.has(key)) {
     return { code: 'key/duplicate', message: duplicateMessage(key) };
   }
+  if (key.length > LIMITS.letters) return { code: 'text/long', message: LONG_MESSAGE };
   if (key === '__proto__') {
     return { code: 'id/pattern', message: PROTO_MESSAGE };
   }
