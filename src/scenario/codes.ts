@@ -75,6 +75,9 @@ export const CODES = {
   'translation/missing': 'A language that some texts have and others lack. Translate those.',
   'text/start': 'Wordings an article was made with. Write what is proposed.',
   'source/missing': 'Positions that are sourced, without a source. Name it.',
+  'name/invisible': 'A character in a name that nobody sees. Delete it.',
+  'name/mixed': 'A word in letters of two alphabets. Type it in one.',
+  'name/alike': 'Names that are easily taken for each other. Tell them apart.',
   'weight/near-miss': 'A weight whose name is close to a known key. Mend the key if it is a slip.',
 } as const;
 

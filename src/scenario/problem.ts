@@ -31,6 +31,18 @@ export function shorten(text: string): string {
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }
 
+/** Items that a message lists before it counts the rest. */
+const LISTED = 8;
+
+/** `AAA, BBB and 40 more`. */
+export function listSome(items: Iterable<string>, most = LISTED): string {
+  const all = [...items].map(shorten);
+  const rest = all.length - most;
+  if (rest > 0) return `${all.slice(0, most).join(', ')} and ${rest} more`;
+  const last = all.pop() ?? '';
+  return all.length === 0 ? last : `${all.join(', ')} and ${last}`;
+}
+
 export function duplicateMessage(key: string): string {
   return `The key "${shorten(key)}" stands twice in this mapping. Delete one of the two.`;
 }
@@ -93,7 +105,7 @@ export class Problems {
       return { severity, code, path, line, column, message, ...(meant && { meant }) };
     });
     findings.sort((a, b) => a.line - b.line || a.column - b.column);
-    if (this.unlisted > 0) findings.push(more(this.unlisted));
+    if (this.unlisted > 0) findings.push(more(this.unlisted, this.refuses));
     return findings;
   }
 }
@@ -113,7 +125,9 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
   });
 }
 
-function more(count: number): Finding {
-  const message = `${count} more findings are not listed. Mend those above and read the file again.`;
-  return { severity: 'error', code: 'file/more', path: '', ...START, message };
+/** It refuses nothing by itself. */
+function more(count: number, refuses: boolean): Finding {
+  const message = `${count} more findings are not listed. Fix those above and read the file again.`;
+  const severity = refuses ? 'error' : 'info';
+  return { severity, code: 'file/more', path: '', ...START, message };
 }

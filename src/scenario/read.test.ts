@@ -208,7 +208,7 @@ describe('too much of anything', () => {
       path: '',
       line: 1,
       column: 1,
-      message: '500 more findings are not listed. Mend those above and read the file again.',
+      message: '500 more findings are not listed. Fix those above and read the file again.',
     });
   });
 });

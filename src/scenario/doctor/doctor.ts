@@ -1,4 +1,5 @@
 import { diagnoseInstruments } from './doctor-instruments.ts';
+import { diagnoseNames } from './doctor-names.ts';
 import { diagnoseProcedure } from './doctor-procedure.ts';
 import { diagnoseSeats } from './doctor-seats.ts';
 import { diagnoseTrade } from './doctor-trade.ts';
@@ -15,5 +16,6 @@ export function diagnose(scenario: Scenario, problems: Problems): void {
   diagnoseProcedure(scenario, problems);
   diagnoseSeats(scenario, problems);
   diagnoseInstruments(scenario, problems);
+  diagnoseNames(scenario, problems);
   diagnoseWords(scenario, problems);
 }

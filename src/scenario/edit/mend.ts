@@ -45,6 +45,7 @@ const BY_CODE: Readonly<Record<string, Mending>> = {
   'reference/dangling': write,
   'rule/weight': write,
   'weight/near-miss': write,
+  'name/invisible': write,
   'reference/duplicate': (value, path) => ({
     kind: 'listed',
     from: asText(valueAt(value, path)),

@@ -1,7 +1,7 @@
 /** The same document as YAML and as JSON is accepted alike, or refused with the same codes at the same paths. */
 import { expect, test } from 'vitest';
 import { BASE } from '../../../test/fixtures/scenario/base.ts';
-import { EditedDocument } from '../edit/edited-document.ts';
+import { EditedDocument } from './edited-document.ts';
 import { LIMITS } from '../limits.ts';
 import { readScenario } from '../read.ts';
 import { toJson } from '../to-json.ts';
