@@ -86,12 +86,12 @@ test('a group, a capital and a voice outside are asked by their letters alone', 
   await say(page);
   await logged(
     page,
-    /Ansolay asked Dorvane about Article\s5\..*matters (a lot|some|little) to it/s,
+    /Ansolay asked Dorvane about Article\s5\..*matters (a lot|somewhat|little) to it/s,
   );
-  await logged(page, /Red line: it goes no higher than “.+” on Article\s5; where Article\s21 is/);
+  await logged(page, /Red line: it will not go above “.+” on Article\s5; if Article\s21 is/);
   const card = page.getByRole('region', { name: 'Dorvane' });
-  await card.getByText('Told by itself: 1 article.').waitFor();
-  await card.getByText(/Red line: it goes no higher/).waitFor();
+  await card.getByText('It told you: 1 article.').waitFor();
+  await card.getByText(/Red line: it will not go above/).waitFor();
 
   await page.keyboard.press('x');
   await page
@@ -121,7 +121,7 @@ test('a group, a capital and a voice outside are asked by their letters alone', 
   await type(page, 'Who should speak', 'Blue Watch');
   await choice(page, 'Article').selectOption({ index: 1 });
   await form(page)
-    .getByText(/They stand at \d+ of 100/)
+    .getByText(/Their position: \d+ out of 100/)
     .waitFor();
   await say(page);
   await logged(
@@ -139,20 +139,18 @@ test('an offer may wait for a condition; the ledger keeps it as it was struck', 
   await choice(page, 'To').selectOption({ label: 'Dorvane' });
   await putWords(page, 'give', 'Article 5', /Existing bodies/);
   await table(page).getByText('Condition').first().click();
-  await choice(page, 'It binds once this is agreed').selectOption({
+  await choice(page, 'Binding once this is agreed').selectOption({
     label: 'Article 11 · Sharing of proceeds',
   });
   await choice(page, 'By sitting').selectOption({ label: '6' });
   expect(await barriers(page)).toEqual([]);
   await tableIt(page);
-  await logged(page, /Dorvane accepted what Ansolay offered\./);
-  await logged(page, /Ansolay will owe Dorvane, once the condition is met: Article\s5, “Existing/);
+  await logged(page, /Dorvane accepted the offer from Ansolay\./);
+  await logged(page, /Ansolay made Dorvane a conditional promise: Article\s5, “Existing/);
   await openPaper(page, /^Offers/);
   const offer = page.locator('[data-part="papers"] [data-part="offers"] > li').last();
   const struck = await offer.locator('[data-part="change-move"]').innerText();
-  await offer
-    .getByText('It binds once Article 11 is agreed, by sitting 6 at the latest.')
-    .waitFor();
+  await offer.getByText('Binding once Article 11 is agreed, by sitting 6 at the latest.').waitFor();
   await openPaper(page, /^Promises/);
   await page
     .getByRole('row', {
@@ -178,7 +176,7 @@ test('an offer that a capital has before it can be taken back', async ({ openGam
     await openPaper(page, /^Offers/);
     if ((await held.count()) > 0) break;
   }
-  await logged(page, /took the offer of Ansolay to its capital\./);
+  await logged(page, /took the offer from Ansolay to its capital\./);
   await page.keyboard.press('l');
   await form(page).getByRole('radio').first().press('Space');
   expect(await barriers(page)).toEqual([]);
@@ -188,7 +186,7 @@ test('an offer that a capital has before it can be taken back', async ({ openGam
   await openPaper(page, /^Offers/);
   await page
     .locator('[data-part="papers"]')
-    .getByText(/withdrawn · made in sitting 1/)
+    .getByText(/withdrawn · sitting 1/)
     .waitFor();
 });
 
@@ -199,13 +197,13 @@ test('what goes with an offer besides words is given when the deal is struck', a
   await sit(page, CYBERCRIME_CLASS, 1, 'United States');
   await page.keyboard.press('o');
   await choice(page, 'To').selectOption({ label: 'India' });
-  await table(page).getByText('Besides words').first().click();
+  await table(page).getByText('Side instruments').first().click();
   await form(page)
     .getByRole('checkbox', { name: /United States gives: Pledge to the assistance fund/ })
     .check();
   await tableIt(page);
-  await logged(page, /India accepted what the United States offered\./);
-  await logged(page, /United States gave India more than words: Pledge to the assistance fund\./);
+  await logged(page, /India accepted the offer from the United States\./);
+  await logged(page, /United States gave India a side instrument: Pledge to the assistance fund\./);
 });
 
 test('an observer proposes words through a member', async ({ openGame }) => {
@@ -216,7 +214,7 @@ test('an observer proposes words through a member', async ({ openGame }) => {
   await page.keyboard.press('w');
   await choice(page, 'Article').selectOption({ index: 1 });
   await form(page).getByRole('radio').first().click();
-  await choice(page, 'Tabled by').selectOption({ index: 1 });
+  await choice(page, 'Proposed through').selectOption({ index: 1 });
   expect(await barriers(page)).toEqual([]);
   await say(page);
   await logged(page, /European Union proposed “.+” for Articles?\s.+, with 1 sponsor\./);
@@ -249,10 +247,12 @@ test('on a phone what was answered to a question stands in the line of the log',
   await page.locator('[data-part="form"] [type="submit"]').press('Enter');
   const told = page.locator('[data-part="log-answer"]');
   await told.waitFor();
-  expect(await told.innerText()).toMatch(/^Most: .+ Least: .+ Compared with no treaty, /);
+  expect(await told.innerText()).toMatch(
+    /^Most important: .+ Least important: .+ Compared with no deal, /,
+  );
 });
 
-test('on a phone it is told that the last plate ends the turn', async ({ openGame }) => {
+test('on a phone it is told that the last action ends the turn', async ({ openGame }) => {
   const { page } = await openGame({ viewport: { width: 390, height: 844 } });
   await takeSeat(page, /Convention against Cybercrime: class/, 1);
   const now = page.locator('[data-part="top-now"] > span');
@@ -268,9 +268,9 @@ test('on a phone it is told that the last plate ends the turn', async ({ openGam
   const points = told[0]?.split(' · ').at(-1) ?? '';
   expect(points).toMatch(/^\d+(\.\d)? points$/);
   expect(told).toEqual([
-    `8 in brackets · 3 plates up · ${points}`,
-    `8 in brackets · 3 plates up · ${points}`,
-    `8 in brackets · 2 plates up · ${points}`,
-    `last plate ends your turn · ${points}`,
+    `8 in brackets · 3 actions · ${points}`,
+    `8 in brackets · 3 actions · ${points}`,
+    `8 in brackets · 2 actions · ${points}`,
+    `last action ends your turn · ${points}`,
   ]);
 });

@@ -58,7 +58,7 @@ test('a spreadsheet becomes a conference, is handed out by link, played, and pro
   expect(file).toBe('Table-1-northern-lights-treaty-danland-1.result.json');
   await page.goto(new URL('#/collect', page.url()).href);
   await page.getByRole('textbox', { name: /Paste result lines/ }).fill(line);
-  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
   const proved = page.getByRole('heading', { name: '1 hand-in, 1 verified' });
   await proved.waitFor();
   await page.getByLabel(/Labels you expect/).fill('Table 1\nTable 2');
@@ -90,7 +90,7 @@ test('a spreadsheet becomes a conference, is handed out by link, played, and pro
   expect(await barriers(other)).toEqual([]);
   await other.getByText('Paste result lines or a record').click();
   await other.getByRole('textbox', { name: /Paste result lines/ }).fill(invitation);
-  await other.getByRole('button', { name: 'Read', exact: true }).click();
+  await other.getByRole('button', { name: 'Add', exact: true }).click();
   await other.getByRole('heading', { name: '1 hand-in, 1 verified' }).waitFor();
   await other.getByText('Northern lights treaty').waitFor();
 });
@@ -114,7 +114,7 @@ test('short links: what is set is there after a detour, a wrong file is told, th
   await fromSheet(page);
   await page.getByRole('button', { name: 'Hand out seats' }).click();
   await page.getByLabel(/Seed/).fill('7');
-  const lock = page.getByRole('checkbox', { name: 'taking back' });
+  const lock = page.getByRole('checkbox', { name: 'undo' });
   await lock.check();
   await page.getByRole('checkbox', { name: /Short links/ }).check();
   const [name, packed] = await download(page, () =>
@@ -221,7 +221,7 @@ test('a class shows hands on the wall, and nothing of its own is there unless as
   await page.getByRole('heading', { name: /^You are / }).waitFor();
   expect(await page.getByText(/points/).count()).toBe(0);
   await page.keyboard.press('v');
-  await page.getByText(/points now/).waitFor();
+  await page.getByText(/Draft: [\d.]+ point/).waitFor();
   await page.keyboard.press('v');
   expect(await barriers(page)).toEqual([]);
   const choices = page.locator('[data-part="wall-choices"] li:not([data-off])');
@@ -265,7 +265,7 @@ test('the trading table on the wall hides what is the own of the seat until it i
   await first.waitFor();
   const own = async (): Promise<string[]> =>
     await page
-      .getByText(/points now|^you [+−\d]|would like|would serve|What you give/)
+      .getByText(/Draft: [\d.]+ point|^you [+−\d]|would like|would help|What you give/)
       .filter({ visible: true })
       .allInnerTexts();
   expect(await own()).toEqual([]);
@@ -281,7 +281,7 @@ test('the trading table on the wall hides what is the own of the seat until it i
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'What it is worth to us' }).click();
   await page
-    .getByText(/points now/)
+    .getByText(/Draft: [\d.]+ point/)
     .filter({ visible: true })
     .waitFor();
 });

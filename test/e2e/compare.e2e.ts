@@ -96,7 +96,7 @@ test('pasted lines are read line by line, and one that lost its end is named', a
   const { page } = await openGame({ route: '#/compare' });
   const [a, b, c] = RECORDS.map((record, i) => resultLine(resultOf(record, `Room ${i + 1}`)));
   await page.getByRole('textbox').fill(`Results of Tuesday\n${a}\n\n${b}\n${c?.slice(0, -20)}`);
-  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
   await settled(page);
   await page.getByRole('heading', { name: '2 of 2 runs verified' }).waitFor();
   expect(await page.locator('[data-part="faults"]').innerText()).toMatch(
@@ -194,9 +194,9 @@ test('the table is walked by keys, and a run is taken into the pair', async ({ o
     page,
     RECORDS.map((record, i) => file(`${i + 1}.json`, record)),
   );
-  const grid = page.getByRole('grid', { name: 'Where each run landed' });
+  const grid = page.getByRole('grid', { name: 'Where each run ended' });
   const rows = scenario.articles.some(({ adopted }) => adopted) ? 2 : 1;
-  await page.getByRole('rowheader', { name: /Policies, mean of 40/ }).waitFor();
+  await page.getByRole('rowheader', { name: /Computer players, mean of 40/ }).waitFor();
   await grid.locator('[tabindex="0"]').focus();
   expect(await grid.locator('[tabindex="0"]').count()).toBe(1);
   for (let i = 0; i < rows + 2; i += 1) await page.keyboard.press('ArrowDown');
@@ -206,7 +206,7 @@ test('the table is walked by keys, and a run is taken into the pair', async ({ o
   await page.keyboard.press('Space');
   await page.getByRole('combobox', { name: 'Second' }).waitFor();
   expect(await page.getByRole('combobox', { name: 'Second' }).inputValue()).toBe('3');
-  await page.getByText('They did not begin alike').waitFor();
+  await page.getByText('They did not start alike').waitFor();
 });
 
 test('models of the field say how far they are, can be stopped and asked again', async ({
@@ -222,15 +222,15 @@ test('models of the field say how far they are, can be stopped and asked again',
     await route.continue().catch(() => {});
   });
   const heads = page.getByRole('rowheader', { name: 'Challenge' });
-  await page.getByRole('button', { name: 'Models of the field' }).click();
-  await page.getByText('Reckoning what the models say: 0% done.').waitFor();
+  await page.getByRole('button', { name: 'The field’s models' }).click();
+  await page.getByText('Running the models: 0% done.').waitFor();
   await page.getByRole('button', { name: 'Stop the models' }).click();
-  await page.getByText('Stopped before all models were done.').waitFor();
+  await page.getByText('Stopped before every model was done.').waitFor();
   expect(await heads.count()).toBe(0);
   release();
-  await page.getByRole('button', { name: 'Reckon the models' }).click();
+  await page.getByRole('button', { name: 'Run the models' }).click();
   await heads.waitFor();
-  expect(await page.getByText('Reckoning what').count()).toBe(0);
+  expect(await page.getByText('Running the models').count()).toBe(0);
 });
 
 test('two lines of a class are laid side by side by what their proofs found', async ({
@@ -239,7 +239,7 @@ test('two lines of a class are laid side by side by what their proofs found', as
   const { page } = await openGame({ route: '#/compare' });
   const lines = RECORDS.slice(0, 2).map((record) => resultLine(resultOf(record)));
   await page.getByRole('textbox').fill(lines.join('\n'));
-  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
   await settled(page);
   const parted = RECORDS[0]?.commands.findIndex(
     (command, i) => JSON.stringify(command) !== JSON.stringify(RECORDS[1]?.commands[i]),
@@ -298,11 +298,11 @@ test('five hundred runs leave the page its hands, and no more rows are drawn tha
     resultLine({ ...resultOf(played(one, i + 1, false)), label: `Room ${i}` }),
   );
   await page.getByRole('textbox').fill(lines.join('\n'));
-  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
   const all = page.getByRole('heading', { name: '500 of 500 runs verified' });
   await all.waitFor({ timeout: 100_000 });
-  const grid = page.getByRole('grid', { name: 'Where each run landed' });
-  await page.getByRole('rowheader', { name: /Policies, mean of 40/ }).waitFor();
+  const grid = page.getByRole('grid', { name: 'Where each run ended' });
+  await page.getByRole('rowheader', { name: /Computer players, mean of 40/ }).waitFor();
   await expect
     .poll(async () => Number(await grid.getAttribute('aria-rowcount')))
     .toBeGreaterThan(500);

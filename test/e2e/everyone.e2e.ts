@@ -129,12 +129,12 @@ test('an act refused twice for the same reason is told twice', async ({ openGame
   await ask();
   await page.locator('[data-part="form"]').waitFor({ state: 'detached' });
   await ask();
-  await page.getByText('You know that already.').first().waitFor();
+  await page.getByText('You already know that.').first().waitFor();
   const said = await listenIn(page);
   for (const times of [1, 2]) {
     await page.locator('[data-part="form"] [type="submit"]').click();
     await expect
-      .poll(async () => (await said()).filter((one) => one === 'You know that already.').length)
+      .poll(async () => (await said()).filter((one) => one === 'You already know that.').length)
       .toBe(times);
   }
 });

@@ -110,11 +110,11 @@ test('the palette finds acts with their reasons, articles and settings, by keybo
   await field.waitFor();
   const items = page.getByRole('menuitem');
   expect(await items.filter({ hasText: 'Accept' }).innerText()).toContain(
-    'No offer awaits your answer.',
+    'No offer is waiting for your answer.',
   );
   expect(await barriers(page)).toEqual([]);
   await page.keyboard.type('prop wor');
-  await expect.poll(() => items.first().innerText()).toContain('Propose words');
+  await expect.poll(() => items.first().innerText()).toContain('Propose wording');
   await page.keyboard.press('Enter');
   await page.locator('form').getByRole('combobox', { name: 'Article' }).waitFor();
   await page.keyboard.press('Escape');

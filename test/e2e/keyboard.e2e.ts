@@ -61,7 +61,7 @@ test('the letter of the rarer acts brings the keyboard to the first of them, and
   await takeSeat(page, CLASS, 1);
   await page.getByRole('button', { name: 'Help' }).focus();
   await page.keyboard.press('x');
-  const rarer = page.getByRole('group', { name: 'Rarer acts' }).getByRole('button').first();
+  const rarer = page.getByRole('group', { name: 'Other actions' }).getByRole('button').first();
   expect(await rarer.evaluate((one) => one === document.activeElement)).toBe(true);
   await page.keyboard.press('Escape');
   await rarer.waitFor({ state: 'hidden' });

@@ -28,7 +28,7 @@ test('the lesson is played to its end by keyboard', async ({ openGame }) => {
   await page.locator('[data-part="form"] [type="submit"]').press('Enter');
   await says(
     page,
-    /^Corrin says what matters\. Most: Article\s1\. Least: Article\s2\. Compared with no treaty, .+ to it\. Now ask Merrow too/,
+    /^Corrin says what matters\. Most important: Article\s1\. Least important: Article\s2\. Compared with no deal, .+ to it\. Now ask Merrow too/,
   );
   await keyboard.press('a');
   await says(page, /Choose whom you ask: Merrow this time/);
@@ -51,7 +51,7 @@ test('the lesson is played to its end by keyboard', async ({ openGame }) => {
     await keyboard.press('ArrowRight');
   }
   await says(page, /Lights for Corrin/);
-  await page.getByRole('button', { name: 'Table package' }).press('Enter');
+  await page.getByRole('button', { name: 'Submit package' }).press('Enter');
   await page.getByRole('button', { name: 'Without a guess' }).press('Enter');
   await says(
     page,
@@ -146,7 +146,7 @@ test('a first conference is led from question to package to the gavel, once', as
   await turn.getByRole('button', { name: 'Lay out the package' }).click();
   await page.getByRole('heading', { name: 'Would the room agree?' }).waitFor();
   await tableIt(page);
-  await page.getByText('The room agreed to the package of Brazil.').first().waitFor();
+  await page.getByText('The room accepted the package from Brazil.').first().waitFor();
   // Whoever refused in a room that agreed need not be won over.
   expect(await turn.getByText(/To win it over/).count()).toBe(0);
   await turn.getByRole('button', { name: 'End your turn' }).click();

@@ -61,7 +61,7 @@ function bracketsInSight(page: Page): Promise<string[]> {
 
 /** Under a finger that is laid on the bar, drawn to its right end and lifted. */
 async function dragToEnd(page: Page, finger: CDPSession, { y }: Beat): Promise<void> {
-  const bar = page.getByRole('slider', { name: 'Words of Article 1' });
+  const bar = page.getByRole('slider', { name: 'Wording of Article 1' });
   const box = await bar.boundingBox();
   if (!box) throw new Error('the bar of Article 1 is not in sight');
   const from = box.x + 8;
@@ -93,13 +93,13 @@ const PATH = [
   'Lay both articles on the table > Article\u{a0}2 The last boat',
   'Now the other article. Tap “Ad > Add an article',
   'Now the other article. Tap “Ad > Article\u{a0}1 Pier lights',
-  'Set Article\u{a0}1 to “Until dawn”: > Words of Article\u{a0}1',
-  'Lights for Corrin, the boat fo > Table package',
+  'Set Article\u{a0}1 to “Until dawn”: > Wording of Article\u{a0}1',
+  'Lights for Corrin, the boat fo > Submit package',
   'Lights for Corrin, the boat fo > Your guess in percent',
   'Lights for Corrin, the boat fo > Table it',
   'It is agreed, with 1 refusing: > End turn',
   'The text is worth 78.3 points  > Yes',
-  'Adopted by vote. The text is w > See what came of it',
+  'Adopted by vote. The text is w > See the outcome',
 ];
 
 const WHOM = /^Choose whom you ask(?:\. (?<first>\w+)|: (?<other>\w+))/;

@@ -21,7 +21,7 @@ test('a link opens the seat with what the instructor set, and the locks hold in 
 }) => {
   const { page } = await openGame({ route: '#/share' });
   await page.getByRole('combobox', { name: 'Conference' }).selectOption('cybercrime-class');
-  for (const lock of ['advice', 'taking back', 'branching off'])
+  for (const lock of ['advice', 'undo', 'branching'])
     await page.getByRole('checkbox', { name: lock, exact: true }).check();
   await page.getByRole('radio', { name: 'None' }).check();
   await page.getByLabel(/Seed/).fill('7');
@@ -48,7 +48,7 @@ test('what is locked for the player is locked for several at one laptop too', as
   openGame,
 }) => {
   const { page } = await openGame({ route: '#/share/first-brackets' });
-  await page.getByRole('checkbox', { name: 'taking back', exact: true }).check();
+  await page.getByRole('checkbox', { name: 'undo', exact: true }).check();
   const seats = page.getByRole('group', { name: 'Seat', exact: true }).getByRole('checkbox');
   for (const seat of [0, 1, 2]) await seats.nth(seat).check();
   await page.getByRole('button', { name: 'Play together' }).click();
@@ -66,7 +66,7 @@ test('what is locked for the player is locked for several at one laptop too', as
 
 test('a link that was cut or changed shows a message and nothing else', async ({ openGame }) => {
   const { page } = await openGame({ route: '#/s/AAAA.00000000' });
-  await page.getByText('A part of the link is missing or was changed.').waitFor();
+  await page.getByText('Part of the link is missing or was changed.').waitFor();
   expect(await page.getByRole('button', { name: 'Take the seat' }).count()).toBe(0);
 });
 
@@ -192,7 +192,7 @@ test('a pile of hand-ins is proved, the forged one is named, and everything is f
   const forged = resultLine({ ...played('Table 2'), hash: '0'.repeat(64) });
   await page.getByRole('textbox', { name: /Paste result lines/ }).fill(`${honest}\n${forged}`);
   await page.getByRole('textbox', { name: /Labels you expect/ }).fill('Table 1\nTable 2\nTable 3');
-  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByRole('heading', { name: '2 hand-ins, 1 verified' }).waitFor();
   const rows = page.getByRole('group', { name: 'Hand-ins' }).locator('tbody tr');
   expect(await rows.nth(0).innerText()).toContain('Verified');
@@ -204,7 +204,7 @@ test('a pile of hand-ins is proved, the forged one is named, and everything is f
   await rows.nth(0).getByRole('button', { name: 'Rename: Table 1' }).click();
   const field = page.getByRole('combobox', { name: 'Name for Table 1' });
   await field.fill('Table 9');
-  await page.getByText('Left empty, it goes by the name it came with. Escape cancels.').waitFor();
+  await page.getByText('Leave empty to keep the original name. Escape cancels.').waitFor();
   await page.getByRole('button', { name: 'Cancel', exact: true }).click();
   await rows.nth(0).getByRole('rowheader', { name: '1 Table 1', exact: true }).waitFor();
   expect(await missing.innerText()).toBe('Table 3');

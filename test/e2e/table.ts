@@ -29,7 +29,7 @@ export async function putWords(
     .locator(`[data-part="felt-card"][data-side="${side}"]`)
     .filter({ hasText: article });
   // An article with one other wording has nothing to choose from.
-  const others = card.getByText(/^Other words/);
+  const others = card.getByText(/^Other wordings/);
   if ((await others.count()) === 0) return;
   await others.click();
   await card.getByRole('radio', { name: words }).last().check();

@@ -135,7 +135,7 @@ test('a bracket: its words, who holds it and why, what other words would do', as
     .toBe('[dawnC]');
   expect(await barriers(page)).toEqual([]);
 
-  await notes(page).getByRole('button', { name: 'Propose words' }).click();
+  await notes(page).getByRole('button', { name: 'Propose wording' }).click();
   const form = page.locator('form');
   expect(await form.getByRole('radio', { name: /Until dawn/ }).isChecked()).toBe(true);
 });

@@ -41,7 +41,7 @@ test('a press turns the table: the keyboard goes to its question, side instrumen
   const to = page.getByRole('combobox', { name: 'To' });
   const first = (await to.locator('option').allInnerTexts()).find((name) => TAKERS.test(name));
   await to.selectOption({ label: first ?? '' });
-  await table(page).getByText('Besides words').first().click();
+  await table(page).getByText('Side instruments').first().click();
   const side = table(page).getByRole('checkbox', { name: /protocol/i });
   await side.check();
   const other = partners(page).getByRole('button', { name: TAKERS }).first();

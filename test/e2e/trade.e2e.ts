@@ -66,14 +66,14 @@ test('an offer of two articles by keyboard alone, with a guess of one’s own', 
   await layByKeys(page, /^Ask for an article/, 0);
   // One article alone costs the other side: it says by how much it falls short, and why.
   await middle(page)
-    .getByText(/^(Unlikely|Near): short by about [\d.]+ points \(−[\d.]+ to [+−]?[\d.]+\)$/)
+    .getByText(/^(Unlikely|Close): about [\d.]+ points short \(−[\d.]+ to [+−]?[\d.]+\)$/)
     .first()
     .waitFor();
   await middle(page)
-    .getByText(/away from it by \d+ of 100/)
+    .getByText(/\d+ of 100 further from what it wants/)
     .first()
     .waitFor();
-  await middle(page).getByText('Not known:').waitFor();
+  await middle(page).getByText('Unknown:').waitFor();
   expect(
     await middle(page)
       .getByRole('button', { name: /^Ask about Article\s\d+ \(free\)$/ })
@@ -211,9 +211,11 @@ test('a counter-offer is read, changed, put back and taken where it lies', async
   await page.getByRole('combobox', { name: 'To' }).selectOption({ label: 'Dorvane' });
   await (await openList(page, 'want')).first().click();
   await tableIt(page);
-  await page.getByRole('heading', { name: 'Dorvane offers instead' }).waitFor();
+  await page.getByRole('heading', { name: 'Dorvane makes a counter-offer' }).waitFor();
   const slip = page.locator('[data-part="table-slip"]');
-  expect(await slip.innerText()).toMatch(/Dorvane would give Article\s.+; you .+ You: [+−]/);
+  expect(await slip.innerText()).toMatch(
+    /Dorvane would give “.+” on Article\s.+\. You would give .+ For you: [+−]/,
+  );
   expect(await barriers(page)).toEqual([]);
   const send = page.getByRole('button', { name: /Send counter-offer/ });
   expect(await send.isDisabled()).toBe(true);
@@ -224,19 +226,19 @@ test('a counter-offer is read, changed, put back and taken where it lies', async
     .last()
     .click();
   expect(await send.isDisabled()).toBe(true);
-  await page.getByRole('button', { name: /Take it as offered/ }).click();
+  await page.getByRole('button', { name: /Accept as offered/ }).click();
   await log(page)
-    .getByText(/Ansolay accepted what Dorvane offered/)
+    .getByText(/Ansolay accepted the offer from Dorvane/)
     .first()
     .waitFor();
   await openPaper(page, /^Promises/);
   await page
-    .getByRole('row', { name: /Dorvane to Ansolay .*binds/ })
+    .getByRole('row', { name: /Dorvane to Ansolay .*binding/ })
     .first()
     .waitFor();
   await page
     .locator('[data-part="account"]')
-    .getByText(/^Its word to you: \d binds?\./)
+    .getByText(/^Its promises to you: \d binding\./)
     .waitFor();
 });
 
@@ -274,7 +276,7 @@ test('a package names the motions on the list about its articles, their mover an
     .poll(async () => (await said()).join(' '))
     .toMatch(/On the list for after the talks, moved by Iran: .+ it should not succeed\./);
   await table(page)
-    .getByRole('button', { name: /^Take .*24/ })
+    .getByRole('button', { name: /^Remove .*24/ })
     .click();
   expect(await middle(page).locator('[data-part="listed-motion"]').count()).toBe(0);
 });
@@ -293,25 +295,25 @@ test('the room of a package is seen before it is called', async ({ openGame }) =
   await sit(page, 5);
   await key(page, /Package/).click();
   const room = page.getByRole('region', { name: 'The room' });
-  await room.getByText('Nobody yet: the room depends on what you put in.').waitFor();
+  await room.getByText('Nobody yet: it depends on what you put in.').waitFor();
   await (await openList(page, 'give')).first().click();
   await (await openList(page, 'give')).nth(1).click();
   await room.locator('[data-part="member"]').first().waitFor();
   expect(await room.locator('[data-part="member-sign"]').allInnerTexts()).toSatisfy(
     (signs: string[]) =>
       signs.every((sign) =>
-        /^(\+ ?should agree|− ?should refuse|\? ?may go either way)$/s.test(
+        /^(\+ ?will probably agree|− ?will probably refuse|\? ?could go either way)$/s.test(
           sign.replace(/\s+/g, ' '),
         ),
       ),
   );
   await middle(page)
-    .getByText(/of the room’s weight should refuse.*; up to 50% may refuse|the plenary may not/)
+    .getByText(/will probably refuse.*\. It fails above 50%|the plenary may not/)
     .first()
     .waitFor();
   await room.locator('[data-part="member"] summary').first().click();
   await room
-    .getByText(/^Called over Article/)
+    .getByText(/^Called because of Article/)
     .first()
     .waitFor();
   expect(await barriers(page)).toEqual([]);

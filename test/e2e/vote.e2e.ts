@@ -210,7 +210,7 @@ test('at the gavel three answers with what each does; then the debrief with its 
   expect(await barriers(page)).toEqual([]);
   await page.keyboard.press('s');
   await page.getByText('The gavel falls').waitFor();
-  await page.getByRole('main').getByRole('button', { name: 'See what came of it' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'See the outcome' }).click();
   await page.waitForURL(/#\/outcome\//);
   await unfold(page);
   await page.getByRole('heading', { name: 'Turning points' }).waitFor();

@@ -27,8 +27,8 @@ test('a vote: who is nearest to another before it, every other rule after it', a
   await takeSeat(page, LAST_DAY, 1);
   // The list of motions is closed, and the first of them is announced.
   await letItPass(page);
-  await page.getByRole('heading', { name: 'Nearest to another vote' }).waitFor();
-  const near = await cellsOf(page, /^By the count this should/);
+  await page.getByRole('heading', { name: 'Closest to changing their vote' }).waitFor();
+  const near = await cellsOf(page, /^By the count this will probably/);
   expect(near.length).toBe(6);
   const points = near.map((row) => Number(row[2]));
   expect(points).toEqual([...points].sort((one, other) => one - other));
@@ -63,12 +63,14 @@ test('the price of closing by keyboard, on a phone', async ({ openGame }) => {
     .first()
     .waitFor();
   await page.keyboard.press('2');
-  const price = page.locator('[data-part="text-notes"] details', { hasText: 'Price of closing' });
+  const price = page.locator('[data-part="text-notes"] details', {
+    hasText: 'What it takes to close',
+  });
   await price.locator('summary').press('Enter');
   await page
     .locator('[data-part="text-notes"]')
-    .getByText(/of the floor’s weight holds a bracket/)
+    .getByText(/of the floor’s weight is blocking/)
     .waitFor();
-  await price.getByText(/Model estimates/).waitFor();
+  await price.getByText(/^Estimated from/).waitFor();
   expect(await barriers(page)).toEqual([]);
 });

@@ -5,19 +5,19 @@ import { test } from './game.ts';
 
 const WRONG = [
   ['positions.csv', 'Who,Nets\nNorth,10\n', 'file/table', 'This is a table, not a result. '],
-  ['results.xlsx', 'PK', 'file/workbook', 'This is a workbook. '],
-  ['essay.docx', 'PK', 'file/document', 'This is a document of a word processor. '],
+  ['results.xlsx', 'PK', 'file/workbook', 'This is a spreadsheet. '],
+  ['essay.docx', 'PK', 'file/document', 'This is a word-processor document. '],
   ['screen.png', '\x89PNG\r\n', 'file/picture', 'This is a picture, which cannot be verified. '],
-  ['all.zip', 'PK\x03\x04', 'file/archive', 'This is a zip archive that does not open here'],
+  ['all.zip', 'PK\x03\x04', 'file/archive', 'This zip archive cannot be opened here'],
   ['course.html', '<!doctype html><p>Sign in', 'file/web', 'This is a web page, '],
-  ['mine.txt', ' ', 'file/empty', 'There is nothing in it. '],
+  ['mine.txt', ' ', 'file/empty', 'This file is empty. '],
   [
     'cut.json',
     '{"format":"square-brackets/record@1","scenario":{"id":',
     'file/record',
-    'This record or result is not whole, or something was added to it. ',
+    'This record or result is incomplete or was changed. ',
   ],
-  ['notes.txt', 'Bring the laptops', 'record/json', 'This is neither a record, nor a result, '],
+  ['notes.txt', 'Bring the laptops', 'record/json', 'This is not a record, result '],
 ] as const;
 
 test('each kind of wrong file on the pile of hand-ins is told by what it is', async ({
@@ -108,7 +108,7 @@ test('on the first screen each is told what to do with it alone, and a zip of ha
 
 test('a file on the page for paper is told, and the paper stays', async ({ openGame }) => {
   const { page } = await openGame({ route: '#/print/first-brackets' });
-  const plan = page.getByRole('heading', { name: 'Plan of the lesson' });
+  const plan = page.getByRole('heading', { name: 'Lesson plan' });
   await plan.waitFor();
   await drop(page, { name: 'essay.docx', text: 'PK' });
   await page.getByText('essay.docx was not opened: this page does not open files.').waitFor();

@@ -35,8 +35,8 @@ test('an open question is answered by what matters most and least', () => {
     { ...noted, article: 1, low: 0.7, high: 0.9 },
   ];
   expect(answerTo({ ...view, notes }, asked, speech)).toEqual([
-    'Most: Article\u00a02',
-    'Least: Article\u00a01',
+    'Most important: Article\u00a02',
+    'Least important: Article\u00a01',
   ]);
   expect(answerTo(view, asked, speech)).toEqual([]);
 });
@@ -54,7 +54,7 @@ test('a question on an article is answered with its weight, red line and linkage
   const notes = [{ ...noted, article: 1, low: 0.7, high: 0.9, whole: true }];
   expect(answerTo({ ...view, notes }, asked, speech)).toEqual([
     'Article\u00a02 matters a lot to it',
-    'Red line: it goes no higher than “Middle” on Article\u00a02',
+    'Red line: it will not go above “Middle” on Article\u00a02',
     'Article\u00a01 high and Article\u00a02 low: together worth +5 points to it',
   ]);
 });
@@ -65,8 +65,8 @@ test('the answer to the question of another is not told', () => {
 });
 
 test.each<[ToldLine, string]>([
-  [{ at: 40, side: 'below' }, 'Red line: it goes no lower than “Middle” on Article\u00a02'],
-  [{ at: 50, side: 'both' }, 'Red line: it takes nothing but “Middle” on Article\u00a02'],
+  [{ at: 40, side: 'below' }, 'Red line: it will not go below “Middle” on Article\u00a02'],
+  [{ at: 50, side: 'both' }, 'Red line: it accepts only “Middle” on Article\u00a02'],
   [
     {
       at: 0,
@@ -78,7 +78,7 @@ test.each<[ToldLine, string]>([
         then: { at: 100, side: 'above' },
       },
     },
-    'Red line: it goes no higher than “Low” on Article\u00a02; where Article\u00a01 is “Many” or higher, there is no line',
+    'Red line: it will not go above “Low” on Article\u00a02; if Article\u00a01 is “Many” or higher, there is no red line',
   ],
   [
     {
@@ -86,7 +86,7 @@ test.each<[ToldLine, string]>([
       side: 'above',
       unless: { article: 'lights', bound: 'atMost', position: 50, then: { at: 50, side: 'above' } },
     },
-    'Red line: it goes no higher than “Low” on Article\u00a02; where Article\u00a01 is “Some” or lower, it goes no higher than “Middle” on Article\u00a02',
+    'Red line: it will not go above “Low” on Article\u00a02; if Article\u00a01 is “Some” or lower, it will not go above “Middle” on Article\u00a02',
   ],
 ])('a line at %o', (line, told) => {
   expect(tellLine('toll', line, view, speech)).toBe(told);

@@ -20,32 +20,32 @@ const CAUSE: BracketCause = {
 
 test.each<[string, boolean, Partial<BracketCause>]>([
   [
-    'time has passed: the text is 50 of 100 from its stated position, past the 36 borne by now, but it matters too little to it to hold out',
+    'time has passed: the draft is 50 of 100 from its stated position, past the 36 generally accepted by now, but it matters too little to it to hold out',
     false,
     {},
   ],
   [
-    'the words moved: the text is 20 of 100 from its stated position, within the 36 borne by now',
+    'the wording changed: the draft is 20 of 100 from its stated position, within the 36 generally accepted by now',
     false,
     { since: 'words', gap: 20 },
   ],
   [
-    'the words moved: the text is 50 of 100 from its stated position, past the 36 borne by now',
+    'the wording changed: the draft is 50 of 100 from its stated position, past the 36 generally accepted by now',
     true,
     { since: 'words' },
   ],
   [
-    'the text is 20 of 100 from its stated position, within the 22 borne by now, but it bears less, or wants more than it has said',
+    'the draft is 20 of 100 from its stated position, within the 22 generally accepted by now, but it accepts less, or wants more than it has said',
     true,
     { since: 'opening', gap: 20, borne: 22 },
   ],
   [
-    'its promise changed: it troubles you by 45 of 100, and you bear 31 by now',
+    'its promise changed: your objection is 45 of 100, and you now accept up to 31',
     true,
     { since: 'promise', own: { minds: 45, bears: 31 } },
   ],
   [
-    'what it minds, which it has not stated, is within what it bears by now',
+    'its objection, which it has not stated, is within what it now accepts',
     false,
     { since: 'opening', gap: NaN },
   ],
@@ -60,9 +60,9 @@ test.each<[string, boolean, Partial<BracketCause>]>([
     false,
     { code: 'group', group: 'grulac' },
   ],
-  ['the text lies past its red line', true, { code: 'redLine' }],
-  ['it laid its bracket down', false, { code: 'procedure' }],
-  ['it agreed to these words in the room', false, { code: 'assent' }],
+  ['the draft crosses its red line', true, { code: 'redLine' }],
+  ['it withdrew its bracket', false, { code: 'procedure' }],
+  ['it agreed to this wording in the room', false, { code: 'assent' }],
 ])('%s', (told, held, cause) => {
   const known = { ...speech, bracketCause: () => ({ ...CAUSE, ...cause }) };
   const reason = { code: 'minds' as const, value: 0.4, needed: 0.3 };

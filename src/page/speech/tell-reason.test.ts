@@ -13,44 +13,38 @@ describe('a reason is the number that decided', () => {
   test.each<[string, Reason]>([
     ['it gains 20 points', { code: 'net', value: 0.2 }],
     [
-      'short by 0.02 points: it gains nothing and asks for 0.02 or more',
+      '0.02 points short: it gains nothing and asks for at least 0.02',
       { code: 'net', value: 0, needed: 0.0002 },
     ],
     [
-      'the text is worth 20 points to it; 30 are needed, 10 more',
+      'the text is worth 20 points to it; it needs 30, 10 more',
       { code: 'reservation', value: 0.2, needed: 0.3 },
     ],
     ['bound by a promise', { code: 'commitment', value: 1 }],
-    ['promises broken: 2', { code: 'trust', value: 2 }],
+    ['broken promises: 2', { code: 'trust', value: 2 }],
     ['for its group it asks for 2 more', { code: 'group', value: -0.02 }],
+    ['its group pulls it by 20 towards No', { code: 'group', article: '6', value: -0.2 }],
+    ['its capital, once asked, settles for 0.6 points less', { code: 'time', value: 0.006 }],
     [
-      'its group’s pull of 20 towards No is counted in',
-      { code: 'group', article: '6', value: -0.2 },
-    ],
-    [
-      'its capital, once asked, takes 0.6 points off what it asks for',
-      { code: 'time', value: 0.006 },
-    ],
-    [
-      'standing alone would cost it 6 points; the text is worth more than no treaty',
+      'standing alone would cost it 6 points; the text is worth more than no deal',
       { code: 'isolation', value: 0.06, needed: -0.1 },
     ],
     [
-      '22.9 points to spare: it gains 22.6 points and lets a loss of up to 0.3 pass',
+      '22.9 points to spare: it gains 22.6 points and would accept losing up to 0.3',
       { code: 'net', value: 0.226, needed: -0.003 },
     ],
     [
-      '1 point to spare: it gains 1.3 points and asks for 0.3 or more',
+      '1 point to spare: it gains 1.3 points and asks for at least 0.3',
       { code: 'net', value: 0.0131, needed: 0.0029 },
     ],
     [
-      'short by 2.2 points: it loses 1 point and asks for 1.2 or more',
+      '2.2 points short: it loses 1 point and asks for at least 1.2',
       { code: 'net', value: -0.01, needed: 0.012 },
     ],
     ['just short: it loses 0.3 points', { code: 'net', value: -0.00304, needed: -0.003 }],
     ['just enough: it gains nothing', { code: 'net', value: 0, needed: 0 }],
     [
-      'leans 5 of 100 towards No; from 15 on it would vote No',
+      'leans 5 of 100 towards No; from 15 it would vote No',
       { code: 'lean', article: '6', value: -0.05, needed: -0.15 },
     ],
     ['leans neither way', { code: 'lean', article: '6', value: 0, needed: 0.15 }],
@@ -60,29 +54,29 @@ describe('a reason is the number that decided', () => {
   });
 
   const REASONS: Record<Reason['code'], string> = {
-    net: '10 points to spare: it gains 20 points and asks for 10 or more',
+    net: '10 points to spare: it gains 20 points and asks for at least 10',
     article: 'Article 6: +20',
     linkage: 'articles it links, together: +20',
-    redLine: 'Article 6 would stand at 0.2 of 100, past its red line at 0.1',
-    reservation: 'the text is worth 20 points to it; 10 are enough',
-    band: 'the text is worth 20 points less to it than no treaty; up to 10 less it abstains',
+    redLine: 'Article 6 would be at 0.2 of 100, past its red line of 0.1',
+    reservation: 'the text is worth 20 points to it; it needs 10',
+    band: 'the text is worth 20 points less to it than no deal; up to 10 less, it abstains',
     commitment: 'bound by a promise on Article 6',
-    assent: 'agreed to these words in a room on Article 6',
-    paid: 'words it has promised already: +20',
-    trust: 'promises broken: 0.2; for that it asks 10 points more',
-    group: '20% of its group’s weight joins, 10% is needed',
-    temper: 'by its temper it asks for 20 less',
-    side: 'what goes with it: +20',
-    time: 'more time is worth +20 points to it, the bound is +10',
-    pressure: 'voices from outside: +20 on the floor',
-    floor: '20% of the others’ weight holds no bracket there, 10% is enough',
-    lean: 'leans 20 of 100 towards Yes; from 10 on it votes Yes',
+    assent: 'agreed to this wording in a room on Article 6',
+    paid: 'wording it has already promised: +20',
+    trust: 'broken promises: 0.2; because of that it asks for 10 points more',
+    group: '20% of its group’s weight joins; 10% is needed',
+    temper: 'its temper makes it ask for 20 less',
+    side: 'side instruments: +20',
+    time: 'more time is worth +20 points to it; the threshold is +10',
+    pressure: 'outside voices: +20 on the floor',
+    floor: '20% of the others’ weight is not blocking there; 10% is enough',
+    lean: 'leans 20 of 100 towards Yes; from 10 it votes Yes',
     minds:
-      'Article 6 troubles it by 20 of 100, and it bears 10: how far the text is from what it wants, times how much that matters',
+      'Article 6 is 20 points from what it wants, weighted by how much it matters; it accepts up to 10',
     whip: 'does as Egypt asked',
-    isolation: 'standing alone would cost it 20 points; the text is 10 points short of no treaty',
+    isolation: 'standing alone would cost it 20 points; the text is 10 points short of no deal',
     procedure: 'by the count 0.2 in favour, 0.1 needed',
-    relief: 'eases Article 6 for those who bear most there',
+    relief: 'eases Article 6 for those it hurts most',
   };
 
   test.each(Object.entries(REASONS))('%s', (code, told) => {
@@ -98,7 +92,7 @@ describe('a reason is the number that decided', () => {
 });
 
 test.each<[RejectionCode, string]>([
-  ['article/agreed', 'Article is agreed already.'],
+  ['article/agreed', 'Article is already agreed.'],
   ['delegation/absent', 'Delegation is not in the room.'],
   ['act/notNow', 'Not in order now.'],
 ])('a rejection without parameters is still told: %s', (code, told) => {
@@ -106,20 +100,20 @@ test.each<[RejectionCode, string]>([
 });
 
 test.each([
-  ['short by 1 point: you lose 5.2 points and can let a loss of up to 4.2 pass', -0.052, -0.042],
-  ['18.3 points to spare: you gain 18.4 points and should ask for 0.1 or more', 0.184, 0.001],
+  ['1 point short: you lose 5.2 points and can accept a loss of up to 4.2', -0.052, -0.042],
+  ['18.3 points to spare: you gain 18.4 points and should ask for at least 0.1', 0.184, 0.001],
 ])('a reason of the seat’s own speaks to it: %s', (told, value, needed) => {
   expect(tellReason({ code: 'net', value, needed }, speech, 'own')).toBe(told);
 });
 
 test.each([
   [3, 'Next package in sitting 3.'],
-  [9, 'You had your last package.'],
+  [9, 'You have used your last package.'],
 ])('a package too soon, of 8 sittings: in the %ith', (sitting, told) => {
   expect(tellRejection({ code: 'package/tooSoon', params: { sitting } }, speech)).toBe(told);
 });
 
 test('a rejection names the article', () => {
   const rejection = { code: 'article/agreed' as RejectionCode, params: { article: '6' } };
-  expect(tellRejection(rejection, speech)).toBe('Article 6 is agreed already.');
+  expect(tellRejection(rejection, speech)).toBe('Article 6 is already agreed.');
 });

@@ -20,7 +20,7 @@ test('a deletion that puts words in is named so, as on the board', () => {
   const asks: string[] = [];
   const insertsWords = (motion: string) => asks.push(motion) > 0;
   expect(tell(moved, { ...speech, insertsWords }).text).toBe(
-    'Brazil moved: Put in words, Article 6.',
+    'Brazil moved: Insert wording, Article 6.',
   );
   expect(asks).toEqual(['m1']);
 });
@@ -29,20 +29,20 @@ test.each([
   [
     'agreed',
     { agreed: true, share: 0.2 },
-    '20% of the room’s weight refused, no more than the 50% that may',
+    '20% of the room’s weight refused, no more than the 50% allowed',
   ],
-  ['refused', { agreed: false, share: 0.6 }, '60% of the room’s weight refused; up to 50% may'],
+  ['refused', { agreed: false, share: 0.6 }, '60% of the room’s weight refused; 50% is allowed'],
   [
     'agreed by the room alone',
     { agreed: false, share: 0.38, blocked: '6' },
-    '38% of the room’s weight refused; up to 50% may: the room agreed. The plenary did not: too much of the floor ' +
-      'would hold a bracket against the new words of Article 6, and more than against those that stand',
+    '38% of the room’s weight refused; 50% is allowed. The room agreed, but the plenary did not: too much of the ' +
+      'floor would block the new wording of Article 6, and more than blocks the present one',
   ],
   [
     'agreed by neither',
     { agreed: false, share: 0.6, blocked: '6' },
-    '60% of the room’s weight refused; up to 50% may; in the plenary as well, too much of the floor would hold a ' +
-      'bracket against the new words of Article 6',
+    '60% of the room’s weight refused; 50% is allowed; in the plenary too, too much of the floor would block ' +
+      'the new wording of Article 6',
   ],
 ])('why a package was %s', (_, part, why) => {
   const closed = {
@@ -70,19 +70,19 @@ test.each([
   [
     'no more than a little',
     { margin: 0.01 },
-    'the floor likes them better than the old words by 1 point, and 3 move a text',
+    'the floor prefers it to the old wording by 1 point, and it takes 3 to move the text',
   ],
-  ['not', { margin: -0.02 }, 'the floor likes them less than the old words by 2 points'],
+  ['not', { margin: -0.02 }, 'the floor prefers the old wording by 2 points'],
   [
     'less than others',
     { margin: 0.07 },
-    'the floor likes them better than the old words by 7 points, and others more',
+    'the floor prefers it to the old wording by 7 points, and another wording still more',
   ],
   [
     'in vain',
     { margin: 0.07, settled: true as const },
-    'the floor likes them better than the old words by 7 points, but the text has left them and gone back once: ' +
-      'only a vote, or taking up the article again, can bring them back',
+    'the floor prefers it to the old wording by 7 points, but the text has left it and come back once: ' +
+      'now only a vote, or taking up the article again, can restore it',
   ],
 ])('why words were passed over that the floor likes %s', (_, part, why) => {
   const passed = {
@@ -124,11 +124,11 @@ test.each<[Happening, string]>([
   ],
   [
     { type: 'informalsClosed', offer: 'p1', agreed: false, refusing: 2, share: 0.6, allowed: 0.45 },
-    'The room refused the package of Brazil.',
+    'The room refused the package from Brazil.',
   ],
   [
     { type: 'informalsClosed', offer: 'p1', agreed: true, refusing: 0, share: 0, allowed: 0.45 },
-    'The room agreed to the package of Brazil.',
+    'The room accepted the package from Brazil.',
   ],
   [
     {
@@ -141,7 +141,7 @@ test.each<[Happening, string]>([
       margin: 0.1,
       needed: 0,
     },
-    'Article 6 moved from “words a” to “words b” in informals, by a package of Brazil.',
+    'Article 6 moved from “words a” to “words b” in informals, through a package from Brazil.',
   ],
   [
     { type: 'moved', seat: 'BRA', motion: 'm1', kind: 'closure' },
@@ -202,28 +202,28 @@ describe('what is said', () => {
 describe('why', () => {
   test('the reasons of an answer, in points', () => {
     expect(tell(SAMPLES.answered[0], speech).why).toEqual([
-      'short by 4.1 points: it loses 3.8 points and asks for 0.3 or more',
+      '4.1 points short: it loses 3.8 points and asks for at least 0.3',
     ]);
   });
 
   test('how far one who is whipped leans, and how far it can be moved', () => {
     const lean: Reason = { code: 'lean', value: -0.158, needed: -0.25 };
     expect(tell({ ...SAMPLES.whipped[0], reasons: [lean] }, speech).why).toEqual([
-      'leans 15.8 of 100 against what it is asked; it can be moved if it leans at most 25 against',
+      'leans 15.8 of 100 against what it is asked; it can be moved if it leans no more than 25 against',
     ]);
   });
 
   test('a leader fetched: it comes in, with whoever follows it', () => {
     const fetched = { ...SAMPLES.whipped[0], how: 'fetch' as const, moved: true };
     expect([1, 4].map((carried) => tell({ ...fetched, carried }, speech).text)).toEqual([
-      'Brazil spoke to Egypt: it comes into the room and will not vote against what it is asked.',
-      'Brazil spoke to Egypt: it comes into the room with those that follow it, 4 delegations in all, and will not vote against what it is asked.',
+      'Brazil spoke to Egypt: it will come into the room and not vote against the request.',
+      'Brazil spoke to Egypt: it will come into the room with its followers, 4 delegations in all, and not vote against the request.',
     ]);
   });
 
   test('the lead that moves a text', () => {
     expect(tell(SAMPLES.textMoved[0], speech).why).toEqual([
-      'the floor likes it better than the old words by 5 points; 3 move a text',
+      'the floor prefers it to the old wording by 5 points; it takes 3 to move the text',
     ]);
   });
 
@@ -249,8 +249,8 @@ test('the line under the hall tells the weightiest, the latest of equals', () =>
 });
 
 test.each([
-  [0.12, 'up to 12% more of the room’s weight could have refused'],
-  [0.004, 'hardly any more of the room’s weight could have refused'],
+  [0.12, 'another 12% of the room’s weight could have refused'],
+  [0.004, 'it passed with almost nothing to spare'],
 ])('by how much a room agreed: %s', (margin, why) => {
   const moved = {
     type: 'textMoved',

@@ -27,17 +27,17 @@ const room = (
 
 test('what is said of a room never contradicts its verdict', () => {
   expect(tellRoom(room([member(0.2, 0.1), member(0.8, 0.9)], 0.9, 0.9), speech)).toBe(
-    'Likely: 20% of the room’s weight should refuse; up to 50% may refuse',
+    'Likely: 20% will probably refuse. It fails above 50%.',
   );
   // The plenary stops it, whatever the shares in the room.
   expect(tellRoom(room([], 0.9, 0.1), speech)).toBe(
-    'Unlikely: the room should agree, the plenary should not',
+    'Unlikely: the room will probably agree, but the plenary probably will not.',
   );
   expect(tellRoom(room([], 0.6, 0.15), speech)).toBe(
-    'Unlikely: the room may agree, the plenary should not',
+    'Unlikely: the room may agree, but the plenary probably will not.',
   );
   expect(tellRoom(room([], 0.9, 0.6), speech)).toBe(
-    'Near: the room should agree, the plenary may not',
+    'Close: the room will probably agree, but the plenary may not.',
   );
 });
 
@@ -47,7 +47,7 @@ test('the shares said of a room are those on its plates, and none of the mean be
   const members = plates.map((weight, i) => member(weight, chances[i] ?? 0));
   // The mean refuses 55 %, and the room agrees more often than not: said together that contradicts itself.
   expect(tellRoom(room(members, 0.55, 0.55, 0.55), speech)).toBe(
-    'Near: 45% of the room’s weight should refuse, 55% is not known well enough; up to 50% may refuse',
+    'Close: 45% will probably refuse, 55% unknown. It fails above 50%.',
   );
 });
 
@@ -55,14 +55,14 @@ test('where room and plenary are both in doubt, the plenary is named too', () =>
   const members = [member(0.4, 0.1), member(0.6, 0.5)];
   const doubted = { ...room(members, 0.7, 0.4), blocked: [{ article: 0, odds: 0.4 }] };
   expect(tellRoom(doubted, speech)).toBe(
-    'Near: 40% of the room’s weight should refuse, 60% is not known well enough; up to 50% may refuse, and the plenary may not agree',
+    'Close: 40% will probably refuse, 60% unknown. It fails above 50%, or if the plenary objects.',
   );
 });
 
 test('a room of six of whom nothing is known is not more than the room', () => {
   const members = Array.from({ length: 6 }, () => member(1 / 6, 0.5));
   expect(tellRoom(room(members, 0.5, 0.5), speech)).toBe(
-    'Near: 0% of the room’s weight should refuse, 100% is not known well enough; up to 50% may refuse',
+    'Close: 0% will probably refuse, 100% unknown. It fails above 50%.',
   );
 });
 

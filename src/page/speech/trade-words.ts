@@ -18,7 +18,7 @@ export function roundTo(width: number): (value: number) => number {
   return width >= 4 ? Math.round : (value) => Math.round(value * 10) / 10;
 }
 
-/** "Near: short by about 2 points (−7 to +5)" */
+/** "Close: about 2 points short (−7 to +5)" */
 export function tellVerdict(outlook: Outlook, view: View, speech: Speech): string {
   const { t, figures } = speech;
   if (outlook.bar) return t('verdict.no', { why: tellBar(outlook.bar, view, speech) });
@@ -34,8 +34,8 @@ export function tellVerdict(outlook: Outlook, view: View, speech: Speech): strin
 }
 
 /**
- * "Near: 20 % of the room’s weight should refuse, 40 % is not known well enough; up to 50 % may refuse", or what makes it another
- * than these shares say: the plenary.
+ * "Close: 20% will probably refuse, 40% unknown. It fails above 50%.", or what makes it another than these shares say: the
+ * plenary.
  */
 export function tellRoom(room: RoomOutlook, { t, figures }: Speech): string {
   const verdict = verdictOf(room);

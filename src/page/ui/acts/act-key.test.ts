@@ -15,8 +15,8 @@ function why(type: LegalAct['type'], status: 'broken' | 'given', by = 2) {
 }
 
 test('whoever has broken its word is told that nobody sponsors it; others that nothing is left', () => {
-  expect(why('amend', 'broken')).toBe('You broke your word: nobody sponsors you.');
-  expect(why('amend', 'broken', 1)).toBe('Nothing left to use it on.');
-  expect(why('amend', 'given')).toBe('Nothing left to use it on.');
-  expect(why('offer', 'broken')).toBe('Nothing left to use it on.');
+  expect(why('amend', 'broken')).toBe('You broke a promise, so nobody sponsors you.');
+  expect(why('amend', 'broken', 1)).toBe('Nothing left to use this on.');
+  expect(why('amend', 'given')).toBe('Nothing left to use this on.');
+  expect(why('offer', 'broken')).toBe('Nothing left to use this on.');
 });

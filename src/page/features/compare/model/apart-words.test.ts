@@ -35,24 +35,24 @@ test.each<[what: string, apart: Partial<Forged>, words: string[]]>([
     'the number that an act leads to',
     { expected: '{"after":"22c4d575"}', found: '{"after":"ab385fc9"}' },
     [
-      'There it says: Tern Isles asked Merrow about Article\u00a01.',
-      'What follows from that is not what the file says of it (22c4d575 is reached, ab385fc9 written): this act or the number beside it was changed.',
+      'The file says: Tern Isles asked Merrow about Article\u00a01.',
+      'The rules lead to 22c4d575 next, but the file says ab385fc9: this act or the number beside it was changed.',
     ],
   ],
   [
     'whose turn it was',
     { expected: '{"seat":"MER"}', found: '{"seat":"TER"}' },
-    ['There it says: Tern Isles asked Merrow about Article\u00a01.', 'It was the turn of Merrow.'],
+    ['The file says: Tern Isles asked Merrow about Article\u00a01.', 'It was Merrow’s turn.'],
   ],
   [
     'words of an article',
     { part: 'outcome', place: 'articles.0.option', expected: 'null', found: '"gone"' },
-    ['Article\u00a01: the rules lead to no words, it says “gone”.'],
+    ['Article\u00a01: the rules lead to no text, the file says “gone”.'],
   ],
   [
     'how it ended',
     { part: 'outcome', place: 'ending', expected: '"consensus"', found: '"failed"' },
-    ['The rules lead to: adopted without a vote. It says: failed.'],
+    ['The rules lead to: adopted without a vote. The file says: failed.'],
   ],
   ['a number of the outcome', { part: 'outcome', place: 'signed', expected: '[]', found: '1' }, []],
   ['what is cut short', { expected: '{"type":"pack', found: '…' }, []],
@@ -75,7 +75,7 @@ test('in words: what a policy decides, in a record in which its act was changed'
   expect([part, apart.command]).toEqual(['command', command]);
   const [expected, found] = [JSON.stringify(apart.expected), JSON.stringify(apart.found)];
   expect(told({ command, said: said(changed), expected, found })).toEqual([
-    'There it says: The Chair ended the turn.',
-    'Asked again, the Chair asked Corrin what matters to it.',
+    'The file says: The Chair ended the turn.',
+    'On replay, the Chair asked Corrin what matters to it.',
   ]);
 });

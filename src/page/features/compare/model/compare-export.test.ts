@@ -63,12 +63,12 @@ test('the label of the player and the name that whoever collects gives are two c
   expect(meanings).toEqual([
     {
       column: 'label',
-      meaning: 'What the person who handed it in calls it.',
+      meaning: 'Label chosen by the person who handed it in.',
       range_or_unit: 'text',
     },
     {
       column: 'called',
-      meaning: 'What whoever collects calls it instead; empty: nothing else.',
+      meaning: 'Name given to it by the collector; empty: none.',
       range_or_unit: 'text',
     },
   ]);

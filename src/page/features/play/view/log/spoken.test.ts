@@ -39,8 +39,8 @@ test('the answer to an offer comes before what weighs more; then the points that
   ];
   expect(spoken(lessonGame(SEAT, happenings, { ...turn, sitting: 2 }), speech)).toBe(
     [
-      'Egypt refused what Brazil offered.',
-      'Why: short by 2.2 points: it loses 1 point and asks for 1.2 or more.',
+      'Egypt refused the offer from Brazil.',
+      'Why: 2.2 points short: it loses 1 point and asks for at least 1.2.',
       'News reaches the hall: “a storm”.',
       'Article last_boat moved from “words boat_midnight” to “words boat_sunset”.',
       'Your points: 88.3 before, 51.1 now. Sitting 2. Your turn, 2 plates up.',

@@ -112,7 +112,6 @@ function Likers({ side, change }: { side: 'give' | 'want'; change: Change }) {
       {likes.length > 0 &&
         t('card.likes', {
           side,
-          n: likes.length,
           names:
             flags.length > 0 ? '' : ` ${shown.map((id) => names.called(id)).join(t('list.join'))}`,
           more: flags.length > 0 ? 0 : likes.length - shown.length,

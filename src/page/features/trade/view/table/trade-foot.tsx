@@ -69,7 +69,7 @@ export function TradeFoot({ focus }: { focus: boolean }) {
   );
 }
 
-/** "What you give is −10 to you, what you get +17: net +7", and what should come of it. */
+/** "You give −10, you get +17: net +7", and what should come of it. */
 function Total() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;

@@ -102,7 +102,7 @@ function MemberLine({ member }: { member: Member }) {
       <p>
         <b>{names.seat(id)}</b>{' '}
         {outlook.bar
-          ? tellBar(outlook.bar, view, speech)
+          ? t('verdict.no', { why: tellBar(outlook.bar, view, speech) })
           : told && t('room.because', { about: told.about, why: told.why })}{' '}
         <OpenQuestion member={member} />
       </p>
