@@ -26,6 +26,8 @@ export type WordingIndex = Kind<number, 'wording'>;
 export type GroupIndex = Kind<number, 'group'>;
 export type InstrumentIndex = Kind<number, 'instrument'>;
 export type StakeholderIndex = Kind<number, 'stakeholder'>;
+/** Of a delegation in the list of those on the floor. */
+export type FloorPlace = Kind<number, 'floor'>;
 
 /** Whoever speaks: a delegation by index, the Chair at -1, observers from -2 down. */
 export type SeatNumber = SeatIndex | Kind<number, 'seat'>;

@@ -6,12 +6,12 @@
 import type {
   ArticleId,
   ArticleIndex,
-  SeatIndex,
   GroupId,
   InstrumentId,
   InstrumentIndex,
   OptionId,
   SeatId,
+  SeatIndex,
   StakeholderId,
   WordingIndex,
 } from './ids.ts';

@@ -77,6 +77,7 @@ export const ALLOWED_EDGES: readonly Edge[] = [
   ...edges('edit', 'value', ['scenario']),
   ...edges('engine', 'value', ['scenario']),
   ...edges('delegations', 'value', ['engine']),
+  ...edges('delegations', 'type', ['scenario']),
   ...edges('conference', 'value', ['scenario', 'engine', 'delegations']),
   ...edges('analysis', 'value', ['engine', 'delegations', 'conference']),
   ...edges('analysis', 'type', ['scenario']),
@@ -164,4 +165,4 @@ export const DEBTS: readonly (readonly [from: string, to: string, imports: numbe
 ];
 
 /** Edges and debts of today: one more fails unless another goes. */
-export const SIZE = { edges: 63, debts: 2 } as const;
+export const SIZE = { edges: 64, debts: 2 } as const;

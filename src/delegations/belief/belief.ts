@@ -3,6 +3,7 @@
  * asked or can tell from brackets. Each delegation is supposed to have instructions of its own, so that what a
  * change would bring it is worked out as it would do itself.
  */
+import type { ArticleIndex, FloorPlace } from '../../scenario/ids.ts';
 import { tolerance } from '../../engine/floor/floor-rule.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
@@ -11,17 +12,17 @@ import { type Supposed, supposedOn } from './supposed.ts';
 /** By place on the floor and article. */
 export type Belief = {
   /** Instructions as supposed: 0 reservation and usual patience, which nobody can ask. */
-  mandate(place: number): Mandate;
+  mandate(place: FloorPlace): Mandate;
   /** Position 0..100; NaN: none. */
-  ideal(place: number, a: number): number;
+  ideal(place: FloorPlace, a: ArticleIndex): number;
   /** 0..1; 0 where it has no position. */
-  salience(place: number, a: number): number;
+  salience(place: FloorPlace, a: ArticleIndex): number;
   /** Half the range in which the salience may lie: 0 where it is known. */
-  doubt(place: number, a: number): number;
+  doubt(place: FloorPlace, a: ArticleIndex): number;
   /** Its salience as a share of all its saliences. */
-  share(place: number, a: number): number;
+  share(place: FloorPlace, a: ArticleIndex): number;
   /** Salience x distance it lets pass without a bracket. */
-  tolerated(place: number): number;
+  tolerated(place: FloorPlace): number;
 };
 
 /** @param everyone all instructions: the truth instead of a belief */
@@ -41,27 +42,27 @@ class Believed implements Belief {
     this.#tolerated = tolerated;
   }
 
-  mandate(place: number): Mandate {
+  mandate(place: FloorPlace): Mandate {
     return (this.#floor[place] as Supposed).mandate;
   }
 
-  ideal(place: number, a: number): number {
+  ideal(place: FloorPlace, a: ArticleIndex): number {
     return this.mandate(place).ideals[a] ?? NaN;
   }
 
-  salience(place: number, a: number): number {
+  salience(place: FloorPlace, a: ArticleIndex): number {
     return this.mandate(place).saliences[a] ?? 0;
   }
 
-  doubt(place: number, a: number): number {
+  doubt(place: FloorPlace, a: ArticleIndex): number {
     return this.#floor[place]?.doubts[a] ?? 0;
   }
 
-  share(place: number, a: number): number {
+  share(place: FloorPlace, a: ArticleIndex): number {
     return this.mandate(place).weights[a] ?? 0;
   }
 
-  tolerated(place: number): number {
+  tolerated(place: FloorPlace): number {
     return this.#tolerated * this.mandate(place).patience;
   }
 }

@@ -2,6 +2,7 @@
  * What public conduct allows of every salience on the floor, kept for a conference: an article is looked at again
  * only where it, the sitting or the gavel has changed since. The same for every seat.
  */
+import type { ArticleIndex, FloorPlace, SeatIndex } from '../../scenario/ids.ts';
 import type { ArticleState } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { inferredOn } from './inferred.ts';
@@ -34,7 +35,7 @@ export function conductIn(view: View): Conduct {
     );
     latest.set(view.stated, conduct);
   }
-  for (let a = 0; a < view.articles.length; a += 1)
+  for (let a: ArticleIndex = 0; a < view.articles.length; a += 1)
     if (view.articles[a] !== conduct.articles[a]) lookAt(view, conduct, a);
   return conduct;
 }
@@ -56,12 +57,16 @@ function renewed(view: View, before: Conduct | undefined): Conduct {
   };
 }
 
-function lookAt(view: View, { floor, articles, low, high, changes }: Conduct, a: number): void {
+function lookAt(
+  view: View,
+  { floor, articles, low, high, changes }: Conduct,
+  a: ArticleIndex,
+): void {
   const width = view.scenario.articles.length;
   articles[a] = view.articles[a] as ArticleState;
   const inferred = inferredOn(view, a);
-  for (let place = 0; place < floor.length; place += 1) {
-    const range = inferred(floor[place] as number, true);
+  for (let place: FloorPlace = 0; place < floor.length; place += 1) {
+    const range = inferred(floor[place] as SeatIndex, true);
     const at = place * width + a;
     const least = range?.low ?? 0;
     const most = range?.high ?? 1;

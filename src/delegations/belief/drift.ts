@@ -3,6 +3,7 @@
  * centre of gravity over what it believes of them. So a player sees what comes to it anyway, what it would lose by
  * waiting, and where one voice more is enough.
  */
+import type { ArticleIndex, FloorPlace, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import { closeness, type Mandate, NOTHING, wordingsOf } from '../../engine/mandate/mandate.ts';
 import { tolerance } from '../../engine/floor/floor-rule.ts';
 import { isSettled } from '../../engine/floor/settled.ts';
@@ -22,7 +23,12 @@ type Voices = {
 };
 
 /** The wording it would lead to. @param mandate the seat's own instructions; null for the Chair */
-export function driftOf(view: View, mandate: Mandate | null, belief: Belief, a: number): number {
+export function driftOf(
+  view: View,
+  mandate: Mandate | null,
+  belief: Belief,
+  a: ArticleIndex,
+): number {
   const state = view.articles[a] as ArticleState;
   if (state.status !== 'open') return state.text;
   const others = state.tabled.filter(
@@ -49,7 +55,7 @@ export function tippingOn(
   mandate: Mandate,
   belief: Belief,
   { article: a, wording }: TextChange,
-  speakers: readonly number[],
+  speakers: readonly FloorPlace[],
 ): number[] {
   const voices = voicesOn(view, mandate, belief, a);
   const before = shortOf(view, voices, a, wording);
@@ -81,7 +87,7 @@ export function leadOf(
 }
 
 /** What a wording lacks in the floor's score to be taken up: of the text with its inertia, of other words tabled. */
-function shortOf(view: View, voices: Voices, a: number, wording: number): number {
+function shortOf(view: View, voices: Voices, a: ArticleIndex, wording: WordingIndex): number {
   const { text, firm, tabled } = view.articles[a] as ArticleState;
   let most = scoreOf(view, voices, a, text) + view.values.inertia * firm;
   for (const rival of tabled) {
@@ -91,7 +97,7 @@ function shortOf(view: View, voices: Voices, a: number, wording: number): number
   return most - scoreOf(view, voices, a, wording);
 }
 
-function voicesOn(view: View, mandate: Mandate | null, belief: Belief, a: number): Voices {
+function voicesOn(view: View, mandate: Mandate | null, belief: Belief, a: ArticleIndex): Voices {
   const promises = promisesSeenOn(view.commitments, a);
   const stances = stancesOn(view.stances, a);
   const usual = tolerance(view, view.sitting);
@@ -100,8 +106,8 @@ function voicesOn(view: View, mandate: Mandate | null, belief: Belief, a: number
   const ideals: number[] = [];
   const wanted: number[] = [];
   const tolerated: number[] = [];
-  for (let place = 0; place < view.floor.length; place += 1) {
-    const d = view.floor[place] as number;
+  for (let place: FloorPlace = 0; place < view.floor.length; place += 1) {
+    const d = view.floor[place] as SeatIndex;
     const own = d === view.delegation;
     const ideal = own ? (mandate?.ideals[a] ?? NaN) : belief.ideal(place, a);
     // What it is known to speak for: by a promise this seat holds or has given, else by an amendment.
@@ -115,12 +121,12 @@ function voicesOn(view: View, mandate: Mandate | null, belief: Belief, a: number
   return { weights, saliences, ideals, wanted, tolerated };
 }
 
-function speakingFor(voices: Voices, place: number, position: number): Voices {
+function speakingFor(voices: Voices, place: FloorPlace, position: number): Voices {
   const { weights, saliences, ideals, wanted, tolerated } = voices;
   return { weights, saliences, ideals, wanted: wanted.with(place, position), tolerated };
 }
 
-function positionAt({ scenario }: View, a: number, wording: number): number {
+function positionAt({ scenario }: View, a: ArticleIndex, wording: WordingIndex): number {
   const article = scenario.articles[a];
   if (!article) return NaN;
   return (
@@ -130,7 +136,7 @@ function positionAt({ scenario }: View, a: number, wording: number): number {
   );
 }
 
-function scoreOf(view: View, voices: Voices, a: number, wording: number): number {
+function scoreOf(view: View, voices: Voices, a: ArticleIndex, wording: WordingIndex): number {
   const { weights, saliences, ideals, wanted, tolerated } = voices;
   const position = positionAt(view, a, wording);
   let [sum, all, held, floor] = [0, 0, 0, 0];

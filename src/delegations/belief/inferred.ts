@@ -3,6 +3,7 @@
  * is tolerated, a text let pass that it is less, a grievance named at the gavel that it is a grave one. Drawn
  * ideals and patience stray from what is public by so much at the most, and the ranges allow for it.
  */
+import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import { tolerance } from '../../engine/floor/floor-rule.ts';
 import { wordingsOf } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
@@ -21,14 +22,17 @@ const SPREAD = 2;
  * Salience 0..1 that a delegation's public conduct on an article allows, or null where it tells nothing.
  * A red line or a promise can make it hold a bracket, or none, whatever the salience: this is a belief, no proof.
  */
-export function inferredSalience(view: View, d: number, a: number): Range | null {
+export function inferredSalience(view: View, d: SeatIndex, a: ArticleIndex): Range | null {
   return inferredOn(view, a)(d, view.floor.includes(d));
 }
 
 const NOTHING_TOLD = (): null => null;
 
 /** The same for anybody, on the floor or not: where the text stands and what it takes is looked up once. */
-export function inferredOn(view: View, a: number): (d: number, speaks: boolean) => Range | null {
+export function inferredOn(
+  view: View,
+  a: ArticleIndex,
+): (d: SeatIndex, speaks: boolean) => Range | null {
   const { scenario, values, gavel, sitting, stated } = view;
   const [article, state] = [scenario.articles[a], view.articles[a]];
   // A closed text tells nothing, before the gavel: most articles, most of the time.
@@ -55,7 +59,7 @@ export function inferredOn(view: View, a: number): (d: number, speaks: boolean) 
   };
 }
 
-function namedAtTheGavel(view: View, d: number, a: number): boolean {
+function namedAtTheGavel(view: View, d: SeatIndex, a: ArticleIndex): boolean {
   if (!view.gavel) return false;
   const { dissociated, objected } = view.gavel;
   return [...dissociated, ...objected].some(({ by, articles }) => by === d && articles.includes(a));
@@ -64,7 +68,7 @@ function namedAtTheGavel(view: View, d: number, a: number): boolean {
 const NOTHING_KNOWN: BelievedRange = { low: 0, high: 1, from: 'unknown' };
 
 /** What a seat may believe of a salience: what it was told, narrowed by what was seen since where the two agree. */
-export function believedRange(view: View, d: number, a: number): BelievedRange {
+export function believedRange(view: View, d: SeatIndex, a: ArticleIndex): BelievedRange {
   const told = view.notes.findLast(({ of, article }) => of === d && article === a);
   const seen = inferredSalience(view, d, a);
   if (!told) return seen ? { low: seen.low, high: seen.high, from: 'inferred' } : NOTHING_KNOWN;

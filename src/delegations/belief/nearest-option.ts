@@ -1,9 +1,10 @@
 /** The option that says most nearly what a position asks. */
+import type { ArticleIndex } from '../../scenario/ids.ts';
 import { closeness, wordingsOf } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 
 /** Option of an article nearest to a position, by index. */
-export function optionNearest(view: View, a: number, position: number): number | undefined {
+export function optionNearest(view: View, a: ArticleIndex, position: number): number | undefined {
   const article = view.scenario.articles[a];
   if (!article || Number.isNaN(position)) return undefined;
   let best: number | undefined;

@@ -1,4 +1,5 @@
 /** How likely the plenary would hold brackets against words, from what a seat believes of the floor. */
+import type { ArticleIndex, FloorPlace, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import { plenaryAllows } from '../../engine/procedure/room.ts';
 import { closeness, NOTHING, wordingsOf } from '../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../engine/state/state.ts';
@@ -12,7 +13,7 @@ export const MEMORY = 4;
 export const UNIFORM = 0.577;
 
 /** The plenary would not have it a short while ago; in time it tolerates more. */
-export function hasBeenBlocked(view: View, article: number, wording: number): boolean {
+export function hasBeenBlocked(view: View, article: ArticleIndex, wording: WordingIndex): boolean {
   return view.blocked.some(
     (entry) =>
       entry.article === article &&
@@ -39,13 +40,13 @@ export function blockedOdds(
 export function heldAgainst(
   view: View,
   belief: Belief,
-  a: number,
-  wording: number,
+  a: ArticleIndex,
+  wording: WordingIndex,
 ): { share: number; error: number } {
   let [held, all, doubt] = [0, 0, 0];
   const position = positionOf(view, a, wording);
-  for (let place = 0; place < view.floor.length; place += 1) {
-    const weight = view.floorWeight[view.floor[place] as number] ?? 0;
+  for (let place: FloorPlace = 0; place < view.floor.length; place += 1) {
+    const weight = view.floorWeight[view.floor[place] as SeatIndex] ?? 0;
     const holds = oddsAt(view, belief, place, a, position);
     all += weight;
     held += weight * holds;
@@ -58,20 +59,26 @@ export function heldAgainst(
 export function holdOdds(
   view: View,
   belief: Belief,
-  place: number,
-  a: number,
-  wording: number,
+  place: FloorPlace,
+  a: ArticleIndex,
+  wording: WordingIndex,
 ): number {
   return oddsAt(view, belief, place, a, positionOf(view, a, wording));
 }
 
-function positionOf({ scenario }: View, a: number, wording: number): number {
+function positionOf({ scenario }: View, a: ArticleIndex, wording: WordingIndex): number {
   const article = scenario.articles[a];
   return article ? (wordingsOf(article)[wording]?.position ?? NaN) : NaN;
 }
 
 /** @param position where the wording stands */
-function oddsAt(view: View, belief: Belief, place: number, a: number, position: number): number {
+function oddsAt(
+  view: View,
+  belief: Belief,
+  place: FloorPlace,
+  a: ArticleIndex,
+  position: number,
+): number {
   const gap = 1 - closeness(belief.ideal(place, a), position);
   const bar = belief.tolerated(place) / Math.max(gap, 1e-9);
   const spread = Math.max(belief.doubt(place, a) * UNIFORM, view.values.patienceNoise * bar);

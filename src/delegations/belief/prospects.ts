@@ -2,6 +2,7 @@
  * What every change of the text that could be proposed would bring: to this seat by its own instructions, to
  * the others on the floor as far as it knows them. Worked out once a decision; a search then only adds up.
  */
+import type { FloorPlace, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import { contradicts } from '../../engine/promises/ledger.ts';
 import {
   crosses,
@@ -31,9 +32,9 @@ export type Prospect = {
   /** Variance of what is believed, for what is not known: worked out when asked. */
   doubts(): ArrayLike<number>;
   /** Delegations the rules would call to the room for it: worked out when asked. */
-  critics(): readonly number[];
+  critics(): readonly SeatIndex[];
   /** Places on the floor whose red line, as far as they have told, it would cross. */
-  crosses(): readonly number[];
+  crosses(): readonly FloorPlace[];
   /** How likely, 0..1, the plenary would block it. */
   blocked(): number;
 };
@@ -67,7 +68,7 @@ export function prospectsOf(
     if (of === 'open' && state.status !== 'open') return;
     const standing = once(() => heldAgainst(view, sight.belief, a, state.text).share);
     const wordings = wordingsOf(article).length;
-    for (let wording = 0; wording < wordings; wording += 1) {
+    for (let wording: WordingIndex = 0; wording < wordings; wording += 1) {
       const hidden = wording >= article.options.length && !state.tabled.includes(wording);
       if (hidden || wording === state.text) continue;
       const change = { article: a, wording };
@@ -112,8 +113,8 @@ class Foreseen implements Prospect {
   readonly #told: readonly Heard[];
   readonly #standing: () => number;
   #doubts: readonly number[] | undefined;
-  #critics: readonly number[] | undefined;
-  #crosses: readonly number[] | undefined;
+  #critics: readonly SeatIndex[] | undefined;
+  #crosses: readonly FloorPlace[] | undefined;
   #blocked: number | undefined;
 
   /** @param standing share of the floor believed to hold a bracket against the text of the article */
@@ -131,18 +132,18 @@ class Foreseen implements Prospect {
     return (this.#doubts ??= this.#sight.view.floor.map((d, place) => this.#doubtOf(d, place)));
   }
 
-  #doubtOf(d: number, place: number): number {
+  #doubtOf(d: SeatIndex, place: FloorPlace): number {
     const { view, belief, sure } = this.#sight;
     if (sure || exactly(this.#told, d) !== undefined) return 0;
     return varianceOf(view, belief, place, this.change, this.theirs[place] as number);
   }
 
-  critics(): readonly number[] {
+  critics(): readonly SeatIndex[] {
     const { view } = this.#sight;
     return (this.#critics ??= criticsOf(view, view.delegation, this.change));
   }
 
-  crosses(): readonly number[] {
+  crosses(): readonly FloorPlace[] {
     const { view, belief } = this.#sight;
     return (this.#crosses ??= [
       ...crossedBy(view, belief, this.change),
@@ -165,9 +166,9 @@ function gainsFrom(
   const texts = textsOf(view);
   const { articles } = view.scenario;
   const gains: number[] = [];
-  for (let place = 0; place < view.floor.length; place += 1)
+  for (let place: FloorPlace = 0; place < view.floor.length; place += 1)
     gains.push(
-      exactly(told, view.floor[place] as number) ??
+      exactly(told, view.floor[place] as SeatIndex) ??
         gainAt(belief.mandate(place), articles, texts, article, wording),
     );
   return gains;
@@ -185,7 +186,7 @@ function toldOf(view: View, { article, wording }: TextChange): readonly Heard[] 
 }
 
 /** The gain that a delegation named last; undefined: it has named none. */
-function exactly(told: readonly Heard[], d: number): number | undefined {
+function exactly(told: readonly Heard[], d: SeatIndex): number | undefined {
   for (let i = told.length - 1; i >= 0; i -= 1) {
     const { of, value } = told[i] as Heard;
     if (of === d && value !== null) return value;
@@ -194,7 +195,7 @@ function exactly(told: readonly Heard[], d: number): number | undefined {
 }
 
 /** Places of those who lately said that they cannot agree to it. */
-function barredTo(view: View, told: readonly Heard[]): number[] {
+function barredTo(view: View, told: readonly Heard[]): FloorPlace[] {
   if (told.length === 0) return [];
   const since = view.sitting - MEMORY;
   return told
@@ -211,7 +212,7 @@ function once<Value>(work: () => Value): () => Value {
 function varianceOf(
   view: View,
   belief: Belief,
-  place: number,
+  place: FloorPlace,
   { article }: TextChange,
   gain: number,
 ): number {
@@ -221,11 +222,11 @@ function varianceOf(
   return strays * strays + unsure * unsure;
 }
 
-function crossedBy(view: View, belief: Belief, { article, wording }: TextChange): number[] {
+function crossedBy(view: View, belief: Belief, { article, wording }: TextChange): FloorPlace[] {
   const texts = textsOf(view);
   const { articles } = view.scenario;
-  const places: number[] = [];
-  for (let place = 0; place < view.floor.length; place += 1) {
+  const places: FloorPlace[] = [];
+  for (let place: FloorPlace = 0; place < view.floor.length; place += 1) {
     const mandate = belief.mandate(place);
     const over = crossesAt(mandate, articles, texts, article, wording);
     if (over && !crosses(mandate, articles, texts, article)) places.push(place);

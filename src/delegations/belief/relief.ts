@@ -1,4 +1,5 @@
 /** What changes of the text do for the floor, as far as the Chair has sounded it out. */
+import type { FloorPlace, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import { gainAt, type Mandate, wordingsOf } from '../../engine/mandate/mandate.ts';
 import { ln } from '../../engine/numbers/maths.ts';
 import type { TextChange } from '../../engine/state/state.ts';
@@ -22,12 +23,12 @@ export function soundedWith(view: View, belief: Belief, margins: readonly number
   const blank = blankOf(view.scenario);
   const reliefs: Reliefs[] = [];
   const weights: number[] = [];
-  for (let place = 0; place < view.floor.length; place += 1) {
+  for (let place: FloorPlace = 0; place < view.floor.length; place += 1) {
     const margin = margins[place] ?? UNASKED;
     reliefs.push(
       reliefsOf(place, belief.mandate(place), texts, margin, view.values.logUnit, blank),
     );
-    weights.push(view.floorWeight[view.floor[place] as number] ?? 0);
+    weights.push(view.floorWeight[view.floor[place] as SeatIndex] ?? 0);
   }
   return { belief, margins, reliefs, weights };
 }
@@ -35,7 +36,7 @@ export function soundedWith(view: View, belief: Belief, margins: readonly number
 /** What each change does for one delegation, while the text and what the text is worth to it stay as they are. */
 type Reliefs = {
   mandate: Mandate;
-  texts: readonly number[];
+  texts: readonly WordingIndex[];
   margin: number;
   unit: number;
   /** Its margin by the logarithm. */
@@ -96,9 +97,9 @@ function reliefFor(
 }
 
 function reliefsOf(
-  place: number,
+  place: FloorPlace,
   mandate: Mandate,
-  texts: readonly number[],
+  texts: readonly WordingIndex[],
   margin: number,
   unit: number,
   blank: Blank,

@@ -3,6 +3,7 @@
  * far as a seat has asked or can tell from brackets. Kept for as long as neither has changed: most seats have asked
  * nothing, and suppose the same.
  */
+import type { ArticleIndex, FloorPlace, SeatIndex } from '../../scenario/ids.ts';
 import type { Disclosed } from '../../engine/answers/disclosed.ts';
 import { type Mandate, wordingsOf } from '../../engine/mandate/mandate.ts';
 import { isSameList } from '../../engine/state/owned.ts';
@@ -37,8 +38,8 @@ export function supposedOn(view: View): Supposed[] {
   shelves.set(conduct.changes, shelf);
   const notes = notesByTeller(view);
   const floor: Supposed[] = [];
-  for (let place = 0; place < view.floor.length; place += 1) {
-    const told = toldBy(view, notes, view.floor[place] as number);
+  for (let place: FloorPlace = 0; place < view.floor.length; place += 1) {
+    const told = toldBy(view, notes, view.floor[place] as SeatIndex);
     floor.push(supposedAt(view, conduct, shelf, place, told));
   }
   return floor;
@@ -48,7 +49,7 @@ function supposedAt(
   view: View,
   conduct: Conduct,
   shelf: Shelf,
-  place: number,
+  place: FloorPlace,
   told: Told,
 ): Supposed {
   const bare = told.notes.length === 0 && told.disclosed.length === 0;
@@ -75,7 +76,7 @@ function notesByTeller({ notes }: View): Map<number, Note[]> {
   return byTeller;
 }
 
-function toldBy({ disclosed }: View, notes: ReadonlyMap<number, Note[]>, d: number): Told {
+function toldBy({ disclosed }: View, notes: ReadonlyMap<number, Note[]>, d: SeatIndex): Told {
   const own = disclosed.length === 0 ? NOTHING_TOLD : disclosed.filter(({ of }) => of === d);
   return { notes: notes.get(d) ?? NOTHING_TOLD, disclosed: own };
 }
@@ -117,13 +118,13 @@ function roomFor(size: number): Float64Array {
 function suppose(
   view: View,
   { low, high }: Conduct,
-  place: number,
+  place: FloorPlace,
   told: Told,
   guess: Guess,
 ): Supposed {
   const { articles } = view.scenario;
   const width = articles.length;
-  const d = view.floor[place] as number;
+  const d = view.floor[place] as SeatIndex;
   const ideals = view.stated.subarray(d * width, (d + 1) * width);
   const room = roomFor(VECTORS * width);
   const saliences = room.subarray(0, width);
@@ -131,7 +132,7 @@ function suppose(
   const doubts = room.subarray(2 * width);
   const latest: (Note | undefined)[] = [];
   for (const note of told.notes) latest[note.article] = note;
-  for (let a = 0; a < width; a += 1) {
+  for (let a: ArticleIndex = 0; a < width; a += 1) {
     if (Number.isNaN(ideals[a])) continue;
     const [least, most] = [low[place * width + a] as number, high[place * width + a] as number];
     const note = latest[a];
@@ -193,9 +194,10 @@ function boundsIn(disclosed: readonly Disclosed[]): Bounds {
 
 function sharesOf(saliences: Float64Array, shares: Float64Array): void {
   let total = 0;
-  for (let a = 0; a < saliences.length; a += 1) total += saliences[a] ?? 0;
+  for (let a: ArticleIndex = 0; a < saliences.length; a += 1) total += saliences[a] ?? 0;
   if (total === 0) return;
-  for (let a = 0; a < saliences.length; a += 1) shares[a] = (saliences[a] ?? 0) / total;
+  for (let a: ArticleIndex = 0; a < saliences.length; a += 1)
+    shares[a] = (saliences[a] ?? 0) / total;
 }
 
 type Articles = View['scenario']['articles'];

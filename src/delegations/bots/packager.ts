@@ -1,4 +1,5 @@
 /** Asks, then trades across articles: the good player a seat is measured against. `oracle` is the same, all-knowing. */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import type { ActType } from '../../engine/command.ts';
 import { gainAt, type Mandate } from '../../engine/mandate/mandate.ts';
 import { textsOf } from '../../engine/state/texts.ts';
@@ -135,7 +136,7 @@ function criticToAsk(view: View, prospects: readonly Prospect[]): Choice | null 
 }
 
 /** Has answered an open question: rooms tell of a few articles only. */
-function hasTold(view: View, d: number): boolean {
+function hasTold(view: View, d: SeatIndex): boolean {
   const told = new Set(view.notes.filter((note) => note.of === d).map((note) => note.article));
   return told.size >= Math.min(view.scenario.articles.length / 2, view.values.askNamed);
 }
@@ -145,7 +146,7 @@ function lineToAsk(view: View, prospects: readonly Prospect[]): Choice | null {
   const wanted = prospects
     .filter(({ mine }) => mine > 0)
     .sort((one, other) => other.mine - one.mine);
-  const weight = (d: number) => view.floorWeight[d] ?? 0;
+  const weight = (d: SeatIndex) => view.floorWeight[d] ?? 0;
   for (const prospect of wanted) {
     const { article } = prospect.change;
     const told = view.notes.filter((note) => note.article === article && note.whole);

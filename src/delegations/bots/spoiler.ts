@@ -1,4 +1,5 @@
 /** Wants no treaty: tables extremes, refuses everything, objects. */
+import type { ArticleId, OptionId } from '../../scenario/ids.ts';
 import { hasTag } from '../../engine/state/phase.ts';
 import { castBallot } from '../decision/vote.ts';
 import { choose, PASS, type Policy } from '../policy.ts';
@@ -23,7 +24,7 @@ export const spoiler: Policy = ({ view, acts }) => {
   const extreme = domain.values.find((change) => isExtreme(change.article, change.option));
   return extreme ? choose({ type: 'amend', ...extreme }) : PASS;
 
-  function isExtreme(article: string, option: string): boolean {
+  function isExtreme(article: ArticleId, option: OptionId): boolean {
     const a = view.scenario.articleIndex.get(article) ?? -1;
     const position =
       view.scenario.articles[a]?.options.find((one) => one.id === option)?.position ?? 50;

@@ -1,4 +1,5 @@
 /** Answering an offer, and a package in the room. */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import { sideGain } from '../../engine/promises/instruments.ts';
 import { brokenBy, contradicts, isPromised } from '../../engine/promises/ledger.ts';
 import { gainAlone, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
@@ -103,7 +104,12 @@ export function answerRoom(view: View, mandate: Mandate): Choice {
 }
 
 /** Loss on words it has promised the mover to speak for: it has had its price for them, and does not count it again. */
-function paidFor(view: View, mandate: Mandate, by: number, changes: readonly TextChange[]): number {
+function paidFor(
+  view: View,
+  mandate: Mandate,
+  by: SeatIndex,
+  changes: readonly TextChange[],
+): number {
   let paid = 0;
   for (const change of changes) {
     const promised = view.commitments.some(

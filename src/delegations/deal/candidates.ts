@@ -1,4 +1,5 @@
 /** Changes that a deal with one partner could hold, with what each side gains by them alone. */
+import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import { isPromised } from '../../engine/promises/ledger.ts';
 import { closeness, gainAt, type Mandate, wordingsOf } from '../../engine/mandate/mandate.ts';
 import { statedGain } from '../../engine/procedure/room.ts';
@@ -20,7 +21,7 @@ export function candidatesOn(
   view: View,
   mandate: Mandate,
   { d: partner, share }: Partner,
-  a: number,
+  a: ArticleIndex,
 ): Candidate[] {
   const article = view.scenario.articles[a];
   const state = view.articles[a];
@@ -69,25 +70,28 @@ export function besides(
     .sort((one, other) => other.mine + other.theirs - one.mine - one.theirs);
 }
 
-function ranked(articles: readonly number[], worth: (a: number) => number): number[] {
+function ranked(
+  articles: readonly ArticleIndex[],
+  worth: (a: ArticleIndex) => number,
+): ArticleIndex[] {
   return articles
     .map((a) => ({ a, worth: worth(a) }))
     .sort((one, other) => other.worth - one.worth || one.a - other.a)
     .map(({ a }) => a);
 }
 
-function textGap(view: View, ideal: number, a: number): number {
+function textGap(view: View, ideal: number, a: ArticleIndex): number {
   return 1 - closeness(ideal, textPosition(view, a));
 }
 
-function textPosition(view: View, a: number): number {
+function textPosition(view: View, a: ArticleIndex): number {
   const article = view.scenario.articles[a];
   const wording = article && wordingsOf(article)[view.articles[a]?.text ?? -1];
   return wording?.position ?? article?.reference ?? NaN;
 }
 
 /** By what they have stated, the two stand on either side of a position. */
-function standApart(view: View, partner: number, a: number, position: number): boolean {
+function standApart(view: View, partner: SeatIndex, a: ArticleIndex, position: number): boolean {
   const width = view.articles.length;
   const one = (view.stated[view.delegation * width + a] ?? NaN) - position;
   const other = (view.stated[partner * width + a] ?? NaN) - position;
@@ -95,16 +99,16 @@ function standApart(view: View, partner: number, a: number, position: number): b
 }
 
 /** Whom one deals with; `share`: its salience on an article as a share of all, as far as one has asked. */
-export type Partner = { d: number; share: (a: number) => number };
+export type Partner = { d: SeatIndex; share: (a: ArticleIndex) => number };
 
-export function partnerOf(view: View, d: number): Partner {
+export function partnerOf(view: View, d: SeatIndex): Partner {
   const width = view.articles.length;
   const told = new Map<number, number>();
   for (const { of, article, low, high } of view.notes) {
     if (of === d) told.set(article, (low + high) / 2);
   }
   let all = 0;
-  for (let a = 0; a < width; a += 1) {
+  for (let a: ArticleIndex = 0; a < width; a += 1) {
     if (!Number.isNaN(view.stated[d * width + a] ?? NaN)) all += told.get(a) ?? UNKNOWN;
   }
   return { d, share: (a) => (all > 0 ? (told.get(a) ?? UNKNOWN) / all : 0) };

@@ -1,4 +1,5 @@
 /** Saying yes to what is wanted, once the article is agreed that moves one's red line out of the way. */
+import type { ArticleIndex } from '../../scenario/ids.ts';
 import type { Act } from '../../engine/command.ts';
 import { closeness, type Mandate, wordingsOf } from '../../engine/mandate/mandate.ts';
 import type { Offer, SideOffer } from '../../engine/state/state.ts';
@@ -43,7 +44,7 @@ export function conditional(
 /** The wording on the article nearest to the text that meets the condition of the line. */
 function meeting(
   view: View,
-  unless: { article: number; bound: 'atMost' | 'atLeast'; position: number },
+  unless: { article: ArticleIndex; bound: 'atMost' | 'atLeast'; position: number },
 ): number | undefined {
   const article = view.scenario.articles[unless.article];
   const state = view.articles[unless.article];

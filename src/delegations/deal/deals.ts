@@ -1,4 +1,5 @@
 /** Promises for promises: a seat lines up those who would refuse what it wants, each for what it values more. */
+import type { FloorPlace, SeatIndex } from '../../scenario/ids.ts';
 import { dealsBetween, isPromised } from '../../engine/promises/ledger.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
@@ -17,8 +18,8 @@ const WORTH = 0.002;
 
 /** With whom, by index and by place on the floor; `merit` is what it goes by. */
 type Deal = {
-  to: number;
-  place: number;
+  to: SeatIndex;
+  place: FloorPlace;
   give: readonly Prospect[];
   want: readonly Prospect[];
   merit: number;
@@ -28,7 +29,7 @@ type Deal = {
 type Bargain = {
   view: View;
   /** By partner's place: what its promise to speak for the words brings, in utility. */
-  gained: (want: Prospect, place: number) => number;
+  gained: (want: Prospect, place: FloorPlace) => number;
   /** Share of what the words cost that a promise to speak for them does. */
   spent: (give: Prospect) => number;
 };
@@ -68,10 +69,10 @@ function bargainOf(view: View, mandate: Mandate, belief: Belief): Bargain {
   const gained = remembered((want: Prospect) => {
     const tipping = tippingOn(view, mandate, belief, want.change, everyone);
     const critics = want.critics();
-    const weight = (d: number) => view.floorWeight[d] ?? 0;
+    const weight = (d: SeatIndex) => view.floorWeight[d] ?? 0;
     const room = critics.reduce((sum, d) => sum + weight(d), 0);
     return tipping.map((tip, place) => {
-      const d = view.floor[place] as number;
+      const d = view.floor[place] as SeatIndex;
       const share = critics.includes(d) ? (LINED_UP * weight(d)) / room : 0;
       return want.mine * Math.max(tip, share);
     });
@@ -92,7 +93,7 @@ function remembered<Value>(work: (prospect: Prospect) => Value): (prospect: Pros
 }
 
 /** The partner would be in the room against it, and has not given its word on it. */
-function isWanted(view: View, want: Prospect, to: number, place: number): boolean {
+function isWanted(view: View, want: Prospect, to: SeatIndex, place: FloorPlace): boolean {
   if ((want.theirs[place] ?? 0) >= 0 || !want.critics().includes(to)) return false;
   return !isPromised(view.commitments, to, want.change);
 }
@@ -141,7 +142,7 @@ function dealOf(
 }
 
 /** Offered to in this sitting or the last, or dealt with as often as one may. */
-function approached(view: View, to: number): boolean {
+function approached(view: View, to: SeatIndex): boolean {
   if (dealsBetween(view.offers, view.delegation, to) >= view.values.dealsPerPair) return true;
   return view.offers.some(
     (offer) => offer.by === view.delegation && offer.to === to && offer.sitting >= view.sitting - 1,

@@ -2,6 +2,7 @@
  * The package that brings a seat most and that the room should still let pass: a beam search that adds one
  * change at a time, from what the seat believes of the room the rules would compose.
  */
+import type { FloorPlace, SeatIndex } from '../../scenario/ids.ts';
 import { seatRoom } from '../../engine/procedure/room.ts';
 import type { Commitment, TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
@@ -31,9 +32,9 @@ type Draft = {
   value: number;
   theirs: readonly number[];
   doubts: readonly number[];
-  critics: readonly number[];
+  critics: readonly SeatIndex[];
   /** Places whose red line a part crosses. */
-  crossed: readonly number[];
+  crossed: readonly FloorPlace[];
   /** How likely the plenary blocks no part of it: it passes no more often. */
   open: number;
   passes: number;
@@ -197,8 +198,8 @@ function chanceOf(
 ): number {
   const room = seatRoom(view, view.delegation, critics);
   let [all, against, doubt] = [0, 0, 0];
-  for (let place = 0; place < view.floor.length; place += 1) {
-    const d = view.floor[place] as number;
+  for (let place: FloorPlace = 0; place < view.floor.length; place += 1) {
+    const d = view.floor[place] as SeatIndex;
     if (!room.includes(d)) continue;
     const weight = view.floorWeight[d] ?? 0;
     const error = Math.sqrt(doubts[place] ?? 0);
@@ -216,8 +217,8 @@ function chanceOf(
 /** Loss on words a member has promised this seat to speak for: it has had its price for them. */
 function paidFor(
   owing: readonly Commitment[],
-  d: number,
-  place: number,
+  d: SeatIndex,
+  place: FloorPlace,
   parts: readonly Prospect[],
 ): number {
   let paid = 0;

@@ -1,4 +1,5 @@
 /** Side instruments that could sweeten a deal with a partner. */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import { isTakenIn, sideGain, sidesBetween } from '../../engine/promises/instruments.ts';
 import type { SideOffer } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
@@ -8,7 +9,7 @@ type Side = SideOffer & { mine: number; theirs: number };
 const SOME = 4;
 
 /** Those free as far as this seat knows, by what both together gain. Worths stand in the scenario for all to read. */
-export function sidesFor(view: View, partner: number): Side[] {
+export function sidesFor(view: View, partner: SeatIndex): Side[] {
   const { scenario, delegation } = view;
   if (scenario.instruments.length === 0) return [];
   const free = sidesBetween(

@@ -1,4 +1,5 @@
 /** What changes of the text are worth to a seat, by its own instructions, with the reasons. */
+import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
 import {
   closeness,
   crosses,
@@ -19,7 +20,7 @@ export type Weighed = {
   /** Change in utility. */
   net: number;
   /** Articles whose red line the changes would cross anew. */
-  crossed: readonly number[];
+  crossed: readonly ArticleIndex[];
   reasons: readonly Reason[];
 };
 
@@ -81,8 +82,8 @@ function articleReason(view: View, mandate: Mandate, change: TextChange): Reason
 export function lineReason(
   view: View,
   mandate: Mandate,
-  a: number,
-  texts: readonly number[],
+  a: ArticleIndex,
+  texts: readonly WordingIndex[],
 ): Reason {
   const article = view.scenario.articles[a];
   const line = mandate.redLines[a];

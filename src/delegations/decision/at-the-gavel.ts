@@ -2,6 +2,7 @@
  * Consensus: whether to stay silent, dissociate or object. Objecting is for those whom the text leaves below no
  * treaty by more than it costs to stand alone (`isolation`, shrinking to nothing as a third object).
  */
+import type { ArticleId, ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
 import { totalCapability } from '../../engine/setup/capability.ts';
 import {
   crosses,
@@ -66,14 +67,14 @@ function isPromised(view: View, id: string): boolean {
   );
 }
 
-type Grievance = { article: string; reason: Reason };
+type Grievance = { article: ArticleId; reason: Reason };
 
 /** Articles past a red line or minded beyond the limit, the most minded first. */
-function grievances(view: View, mandate: Mandate, texts: readonly number[]): Grievance[] {
+function grievances(view: View, mandate: Mandate, texts: readonly WordingIndex[]): Grievance[] {
   const { articles } = view.scenario;
   const needed = view.values.grievance;
-  const minded: (Grievance & { value: number; a: number })[] = [];
-  for (let a = 0; a < articles.length; a += 1) {
+  const minded: (Grievance & { value: number; a: ArticleIndex })[] = [];
+  for (let a: ArticleIndex = 0; a < articles.length; a += 1) {
     const article = articles[a] as View['scenario']['articles'][number];
     const gap =
       Math.abs(positionRead(mandate, article, texts[a] ?? NOTHING) - (mandate.ideals[a] ?? NaN)) /

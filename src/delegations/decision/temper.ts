@@ -1,4 +1,5 @@
 /** How a delegation's temper moves what it asks of an offer or a package. */
+import type { ArticleIndex } from '../../scenario/ids.ts';
 import { closeness, wordingsOf } from '../../engine/mandate/mandate.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../engine/state/state.ts';
@@ -46,7 +47,7 @@ function groupGain(view: View, mandate: Mandate, changes: readonly TextChange[])
   return sum;
 }
 
-function groupPosition(view: View, a: number): number {
+function groupPosition(view: View, a: ArticleIndex): number {
   const { articles, delegations, groups } = view.scenario;
   const [first] = delegations[view.delegation]?.groups ?? [];
   const group = groups.findIndex((candidate) => candidate.id === first);

@@ -1,4 +1,5 @@
 /** Casting a ballot by one's instructions, one's promises, and what a whip has obtained. */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import type { Vote } from '../../engine/command.ts';
 import { assentVote } from '../../engine/promises/assent.ts';
 import { keepingVote } from '../../engine/promises/breach.ts';
@@ -46,8 +47,8 @@ export function ballotFor(
 }
 
 /** What the last whip that moved this delegation makes of its ballot. */
-function whipped(view: View, voting: Voting): { vote: Vote; by: number } | null {
-  let called: { vote: Vote; by: number } | null = null;
+function whipped(view: View, voting: Voting): { vote: Vote; by: SeatIndex } | null {
+  let called: { vote: Vote; by: SeatIndex } | null = null;
   for (const { by, how, side, carried } of voting.whips) {
     if (!carried.includes(view.delegation)) continue;
     if (how === 'soften') called = { vote: 'abstain', by };

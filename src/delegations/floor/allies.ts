@@ -2,6 +2,14 @@
  * Help that is no deal: of one's capital where its red line alone is in the way, of one's group where enough of it
  * is near to the words, of a stakeholder that wants the same.
  */
+import type {
+  ArticleId,
+  ArticleIndex,
+  GroupIndex,
+  SeatIndex,
+  StakeholderId,
+  WordingIndex,
+} from '../../scenario/ids.ts';
 import { acceptedBy, easedLine, weighCable } from '../../engine/capitals/capitals.ts';
 import { tolerance } from '../../engine/floor/floor-rule.ts';
 import {
@@ -29,7 +37,7 @@ export function cableHome(view: View, mandate: Mandate): Choice | null {
   if (view.sitting >= view.lastSitting) return null;
   const { articles } = view.scenario;
   const texts = textsOf(view);
-  for (let a = 0; a < articles.length; a += 1) {
+  for (let a: ArticleIndex = 0; a < articles.length; a += 1) {
     const article = view.articles[a] as ArticleState;
     if (article.status !== 'open' || !article.holders.includes(view.delegation)) continue;
     if (view.cabledOnce.includes(a) || !crosses(mandate, articles, texts, a)) continue;
@@ -42,7 +50,7 @@ export function cableHome(view: View, mandate: Mandate): Choice | null {
 }
 
 /** It would hold a bracket to the end all the same. */
-function mindsBeyondLine(view: View, mandate: Mandate, a: number): boolean {
+function mindsBeyondLine(view: View, mandate: Mandate, a: ArticleIndex): boolean {
   const article = view.scenario.articles[a];
   if (!article) return true;
   const position = positionRead(mandate, article, view.articles[a]?.text ?? -1);
@@ -50,7 +58,7 @@ function mindsBeyondLine(view: View, mandate: Mandate, a: number): boolean {
   return (mandate.saliences[a] ?? 0) * gap > tolerance(view, view.lastSitting) * mandate.patience;
 }
 
-function wouldFree(view: View, mandate: Mandate, a: number): boolean {
+function wouldFree(view: View, mandate: Mandate, a: ArticleIndex): boolean {
   const redLines = mandate.redLines.map((line, i) =>
     i === a && line ? easedLine(view, mandate, a, line) : line,
   );
@@ -77,9 +85,9 @@ export function callCaucus(view: View, wishes: readonly Wish[]): Choice | null {
   return null;
 }
 
-type Led = { g: number; group: Group; speakers: readonly number[] };
+type Led = { g: GroupIndex; group: Group; speakers: readonly SeatIndex[] };
 
-type Leads = Pick<View, 'scenario' | 'values' | 'floor'> & { by: Map<number, readonly Led[]> };
+type Leads = Pick<View, 'scenario' | 'values' | 'floor'> & { by: Map<SeatIndex, readonly Led[]> };
 
 /** By the weights of the floor: who leads what depends on them. */
 const known = new WeakMap<View['floorWeight'], Leads>();
@@ -118,7 +126,7 @@ function leads({ delegation, floor, floorWeight }: View, { members }: Group): bo
 }
 
 /** Share of their weight that has stated a position within reach of the words. */
-function shareNear(view: View, speakers: readonly number[], wish: TextChange): number {
+function shareNear(view: View, speakers: readonly SeatIndex[], wish: TextChange): number {
   const position = positionOf(view, wish.article, wish.wording);
   const width = view.scenario.articles.length;
   let near = 0;
@@ -135,7 +143,7 @@ function shareNear(view: View, speakers: readonly number[], wish: TextChange): n
 /** The stakeholder whose word on an article of this sitting would do most for a wish that is on the table. */
 export function pressOutside(view: View, wishes: readonly Wish[]): Choice | null {
   const { stakeholders } = view.scenario;
-  let best: { stakeholder: string; article: string; value: number } | undefined;
+  let best: { stakeholder: StakeholderId; article: ArticleId; value: number } | undefined;
   for (const wish of wishes) {
     const state = view.articles[wish.article];
     if (!view.agenda.includes(wish.article) || !state?.tabled.includes(wish.wording)) continue;
@@ -157,7 +165,7 @@ export function pressOutside(view: View, wishes: readonly Wish[]): Choice | null
   return choose({ type: 'press', stakeholder, article }, [reason]);
 }
 
-function positionOf(view: View, a: number, wording: number): number {
+function positionOf(view: View, a: ArticleIndex, wording: WordingIndex): number {
   const article = view.scenario.articles[a];
   return article ? (wordingsOf(article)[wording]?.position ?? article.reference ?? NaN) : NaN;
 }

@@ -1,4 +1,5 @@
 /** Asking that an article be taken up, where words on the table would do and the floor, as it has spoken, wants them. */
+import type { WordingIndex } from '../../scenario/ids.ts';
 import { statedGain } from '../../engine/procedure/room.ts';
 import type { TextChange } from '../../engine/state/state.ts';
 import { textsOf } from '../../engine/state/texts.ts';
@@ -22,7 +23,7 @@ export function callUp(
 }
 
 type Gains = Pick<View, 'scenario' | 'floor' | 'stated'> & {
-  texts: readonly number[];
+  texts: readonly WordingIndex[];
   gains: Map<number, number>;
 };
 

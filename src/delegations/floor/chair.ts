@@ -4,6 +4,7 @@
  * calls a small group where both sides are furthest from the text, and puts forward, half-way and on the last day,
  * the words within its discretion that do most. It finds consensus exhausted when it may.
  */
+import type { ArticleId, ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { Change } from '../../engine/command.ts';
 import { gainAt, NOTHING, type Wording, wordingsOf } from '../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../engine/state/state.ts';
@@ -71,8 +72,8 @@ function soundedBy(view: View): Sounded {
 /** Articles the floor is about to improve first; those it would harm, or the Chair could still mend, last. */
 function setOrder({ view, acts }: Situation): Choice | null {
   const most = view.agenda.length;
-  const open: number[] = [];
-  for (let a = 0; a < view.articles.length; a += 1)
+  const open: ArticleIndex[] = [];
+  for (let a: ArticleIndex = 0; a < view.articles.length; a += 1)
     if (view.articles[a]?.status === 'open') open.push(a);
   if (open.length <= most || view.sitting >= view.lastSitting) return null;
   const sounded = soundedBy(view);
@@ -87,23 +88,23 @@ function setOrder({ view, acts }: Situation): Choice | null {
   return choose({ type: 'order', articles }, [{ code: 'relief', value, needed: WORTH }]);
 }
 
-function sumOf(articles: readonly number[], merits: readonly number[]): number {
+function sumOf(articles: readonly ArticleIndex[], merits: readonly number[]): number {
   return articles.reduce((sum, a) => sum + (merits[a] as number), 0);
 }
 
-function meritOf(view: View, sounded: Sounded, a: number): number {
+function meritOf(view: View, sounded: Sounded, a: ArticleIndex): number {
   const drift = driftOf(view, null, sounded.belief, a);
   if (drift !== view.articles[a]?.text)
     return reliefOf(view, sounded, { article: a, wording: drift });
   let better = 0;
-  for (let wording = 0; wording < wordings(view, a).length; wording += 1)
+  for (let wording: WordingIndex = 0; wording < wordings(view, a).length; wording += 1)
     better = Math.max(better, reliefOf(view, sounded, { article: a, wording }));
   return -better / 2;
 }
 
 /** On the article of this sitting where the lesser of the two sides that are far from the text weighs most. */
 function callSmallGroup(view: View): Choice | null {
-  let best: { article: string; weight: number } | null = null;
+  let best: { article: ArticleId; weight: number } | null = null;
   for (const a of view.agenda) {
     const article = view.scenario.articles[a];
     const state = view.articles[a];
@@ -167,13 +168,13 @@ function bestOf(view: View, sounded: Sounded, changes: readonly Change[]): Relie
   return best;
 }
 
-function wordings(view: View, a: number): readonly Wording[] {
+function wordings(view: View, a: ArticleIndex): readonly Wording[] {
   const article = view.scenario.articles[a];
   return article ? wordingsOf(article) : [];
 }
 
 /** Weight of the floor that has stated a position far below this one, and far above. */
-function farFrom(view: View, a: number, position: number): { below: number; above: number } {
+function farFrom(view: View, a: ArticleIndex, position: number): { below: number; above: number } {
   const width = view.scenario.articles.length;
   const far = { below: 0, above: 0 };
   for (const d of view.floor) {

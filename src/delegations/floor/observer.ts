@@ -1,4 +1,5 @@
 /** A policy in an observer's seat: words of its own through the weightiest member that would gain, voices from outside, the agenda. */
+import type { ArticleIndex, SeatId, WordingIndex } from '../../scenario/ids.ts';
 import type { ActType, Change } from '../../engine/command.ts';
 import type { View } from '../../engine/state/view.ts';
 import { pressOutside } from './allies.ts';
@@ -30,13 +31,13 @@ export const observer: Policy = ({ view, acts }) => {
   return later ? choose({ type: 'agenda', article: later.article }) : PASS;
 };
 
-function isTabled(view: View, wish: { article: number; wording: number }): boolean {
+function isTabled(view: View, wish: { article: ArticleIndex; wording: WordingIndex }): boolean {
   return view.articles[wish.article]?.tabled.includes(wish.wording) === true;
 }
 
 function throughMember(
   view: View,
-  values: readonly (Change & { sponsors?: readonly string[] })[],
+  values: readonly (Change & { sponsors?: readonly SeatId[] })[],
   { article, option }: Change,
 ): Choice | null {
   let best: { member: string; weight: number } | undefined;

@@ -2,6 +2,7 @@
  * What a delegation does with its turn in a sitting: a package when the pen is with it, else a trade, else
  * words of its own where the floor is near to them. It acts on what is public and on its own instructions.
  */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import type { Change } from '../../engine/command.ts';
 import { brokenBy, dealsBetween, isPromised } from '../../engine/promises/ledger.ts';
 import { type Mandate, wordingsOf } from '../../engine/mandate/mandate.ts';
@@ -75,7 +76,7 @@ function proposeTrade(view: View, mandate: Mandate, wishes: readonly Wish[]): Ch
   const tried = new Set(
     view.offers.filter((offer) => offer.by === view.delegation).map((offer) => offer.to),
   );
-  let best: { to: number; give: TextChange; net: number } | undefined;
+  let best: { to: SeatIndex; give: TextChange; net: number } | undefined;
   for (const to of view.floor) {
     if (to === view.delegation || tried.has(to) || statedGain(view, to, wish) >= 0) continue;
     if (dealsBetween(view.offers, view.delegation, to) >= view.values.dealsPerPair) continue;
@@ -95,7 +96,7 @@ function proposeTrade(view: View, mandate: Mandate, wishes: readonly Wish[]): Ch
 function cheapestGift(
   view: View,
   mandate: Mandate,
-  to: number,
+  to: SeatIndex,
   except: number,
 ): { change: TextChange; cost: number } | undefined {
   let best: { change: TextChange; cost: number } | undefined;

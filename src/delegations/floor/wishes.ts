@@ -1,4 +1,5 @@
 /** What a delegation would rather have, article by article, by its own instructions. */
+import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
 import { gainAt, gainBound, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
 import { contradicts } from '../../engine/promises/ledger.ts';
 import type { TextChange } from '../../engine/state/state.ts';
@@ -14,7 +15,7 @@ export type Wish = TextChange & { worth: number };
 export function wishesOf(view: View, mandate: Mandate): Wish[] {
   const wishes: Wish[] = [];
   const found = dearestOf(mandate);
-  for (let a = 0; a < view.articles.length; a += 1) {
+  for (let a: ArticleIndex = 0; a < view.articles.length; a += 1) {
     if (view.articles[a]?.status !== 'open') continue;
     const dearest = dearestOn(view, mandate, found, a);
     if (!dearest) continue;
@@ -40,7 +41,7 @@ function breaksWord(view: View, change: TextChange): boolean {
 }
 
 /** Of an article, under these texts. */
-type Dearest = { texts: readonly number[]; wish: Wish | null };
+type Dearest = { texts: readonly WordingIndex[]; wish: Wish | null };
 
 const known = new WeakMap<Mandate, Dearest[]>();
 
@@ -52,7 +53,7 @@ function dearestOf(mandate: Mandate): Dearest[] {
 }
 
 /** Whatever it has promised: sought again once a text has moved that it depends on. */
-function dearestOn(view: View, mandate: Mandate, found: Dearest[], a: number): Wish | null {
+function dearestOn(view: View, mandate: Mandate, found: Dearest[], a: ArticleIndex): Wish | null {
   const texts = textsOf(view);
   const last = found[a];
   if (last && (last.texts === texts || isSameFor(mandate, last.texts, texts, a))) return last.wish;
@@ -64,9 +65,9 @@ function dearestOn(view: View, mandate: Mandate, found: Dearest[], a: number): W
 /** Whether the text of an article is the same, and of those that go with it for the delegation. */
 function isSameFor(
   { linkages }: Mandate,
-  before: readonly number[],
-  now: readonly number[],
-  a: number,
+  before: readonly WordingIndex[],
+  now: readonly WordingIndex[],
+  a: ArticleIndex,
 ): boolean {
   if (before[a] !== now[a]) return false;
   for (const { articles } of linkages)
@@ -78,7 +79,7 @@ function isSameFor(
 function bestOn(
   view: View,
   mandate: Mandate,
-  a: number,
+  a: ArticleIndex,
   isBarred: (view: View, change: TextChange) => boolean,
 ): Wish | null {
   const { articles } = view.scenario;
@@ -86,7 +87,7 @@ function bestOn(
   if (gainBound(mandate, articles, texts, a) <= WORTH_A_PLATE) return null;
   let [best, most] = [NOTHING, WORTH_A_PLATE];
   const options = articles[a]?.options.length ?? 0;
-  for (let wording = 0; wording < options; wording += 1) {
+  for (let wording: WordingIndex = 0; wording < options; wording += 1) {
     if (wording === texts[a]) continue;
     const worth = gainAt(mandate, articles, texts, a, wording);
     if (worth > most && !isBarred(view, { article: a, wording })) [best, most] = [wording, worth];

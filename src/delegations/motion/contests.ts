@@ -2,6 +2,7 @@
  * Changes of the text that the public count puts within reach of a vote. The same for every seat, so they are
  * counted once for each state of the text.
  */
+import type { ArticleIndex, OptionId, WordingIndex } from '../../scenario/ids.ts';
 import type { ArticleState } from '../../engine/state/state.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import { tryChange } from '../../engine/vote/trial-count.ts';
@@ -9,10 +10,10 @@ import type { View } from '../../engine/state/view.ts';
 import { isNear } from '../../engine/vote/question.ts';
 
 export type Contest = {
-  article: number;
-  wording: number;
+  article: ArticleIndex;
+  wording: WordingIndex;
   id: string;
-  option: string;
+  option: OptionId;
   /** In favour by the count, and the least that would carry it, in what the rule counts. */
   inFavour: number;
   needed: number;
@@ -29,7 +30,7 @@ export function contestable(view: View): readonly Contest[] {
 function count(view: View): Contest[] {
   const contests: Contest[] = [];
   for (const { index: article, id, options } of view.scenario.articles) {
-    for (let wording = 0; wording < options.length; wording += 1) {
+    for (let wording: WordingIndex = 0; wording < options.length; wording += 1) {
       if (wording === textsOf(view)[article]) continue;
       const trial = tryChange(view, article, wording);
       if (!trial || !isNear(trial.needed, trial.inFavour, view)) continue;

@@ -2,6 +2,7 @@
  * Motions in negotiation: to close the debate where the meeting would rather decide, and to take up again what is
  * agreed where two thirds by the public count would rather.
  */
+import type { ArticleId, ArticleIndex } from '../../scenario/ids.ts';
 import { bestGain, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import { leaning } from '../../engine/motions/swing.ts';
@@ -36,7 +37,7 @@ export function moveReconsideration(view: View, mandate: Mandate): Choice | null
   const { articles } = view.scenario;
   const texts = textsOf(view);
   const needed = (REOPENING * view.values.motionWorthAgreed) / articles.length;
-  let best: { article: string; value: number } | null = null;
+  let best: { article: ArticleId; value: number } | null = null;
   for (const a of reopenable(view)) {
     if (hasMoved(view, 'reconsider', a)) continue;
     const least = best?.value ?? needed;
@@ -49,6 +50,6 @@ export function moveReconsideration(view: View, mandate: Mandate): Choice | null
 }
 
 /** Once a conference is enough, whoever moved it. */
-function hasMoved({ motions }: View, kind: 'closure' | 'reconsider', a: number): boolean {
+function hasMoved({ motions }: View, kind: 'closure' | 'reconsider', a: ArticleIndex): boolean {
   return motions.some((motion) => motion.kind === kind && motion.article === a);
 }

@@ -2,13 +2,14 @@
  * Motions of those who would rather lose a vote than say nothing: two steps towards their ideal, on the first article
  * they mind so much; one where the article was closed over brackets and the words can be put separately.
  */
+import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
 import { closeness, type Mandate, NOTHING, positionRead } from '../../engine/mandate/mandate.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
 
 /** What a delegation minds so much that it would rather lose a vote than say nothing. */
-export function minded(view: View, mandate: Mandate, a: number): number {
+export function minded(view: View, mandate: Mandate, a: ArticleIndex): number {
   const article = view.scenario.articles[a];
   const ideal = mandate.ideals[a] ?? NaN;
   if (!article || Number.isNaN(ideal)) return 0;
@@ -40,13 +41,17 @@ export function moveHardLine(
 }
 
 /** Taking words out leaves the ones next to them. */
-function kindOf(view: View, a: number, wording: number): 'separateVote' | 'delete' | 'vote' {
+function kindOf(
+  view: View,
+  a: ArticleIndex,
+  wording: WordingIndex,
+): 'separateVote' | 'delete' | 'vote' {
   if (mayDivide(view, a)) return 'separateVote';
   return isNext(view, a, wording) ? 'delete' : 'vote';
 }
 
 /** What was closed over brackets is put separately, once. */
-function mayDivide({ seat, motions, articles }: View, a: number): boolean {
+function mayDivide({ seat, motions, articles }: View, a: ArticleIndex): boolean {
   const tried = motions.some(
     ({ kind, by, article }) => kind === 'separateVote' && by === seat && article === a,
   );
@@ -54,7 +59,7 @@ function mayDivide({ seat, motions, articles }: View, a: number): boolean {
 }
 
 /** No option lies between the text and the wording: what remains once words are taken out. */
-export function isNext(view: View, a: number, wording: number): boolean {
+export function isNext(view: View, a: ArticleIndex, wording: WordingIndex): boolean {
   const options = view.scenario.articles[a]?.options ?? [];
   const from = options[textsOf(view)[a] ?? NOTHING]?.position ?? NaN;
   const to = options[wording]?.position ?? NaN;
@@ -63,14 +68,14 @@ export function isNext(view: View, a: number, wording: number): boolean {
 }
 
 /** The same words are put to the vote already. */
-function isMoved({ motions }: View, a: number, wording: number): boolean {
+function isMoved({ motions }: View, a: ArticleIndex, wording: WordingIndex): boolean {
   return motions.some(
     (one) => one.status === 'pending' && one.article === a && one.wording === wording,
   );
 }
 
 /** The options from the text towards the ideal, the nearest first. */
-function stepsTowards(view: View, a: number, ideal: number): number[] {
+function stepsTowards(view: View, a: ArticleIndex, ideal: number): WordingIndex[] {
   const article = view.scenario.articles[a];
   const text = article?.options[view.articles[a]?.text ?? -1];
   if (!article || !text) return [];

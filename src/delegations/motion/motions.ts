@@ -1,4 +1,5 @@
 /** Whether to move against the Chair's text, whether to ask for more time, and whether to whip. */
+import type { MotionId } from '../../scenario/ids.ts';
 import { statedLeanings } from '../../engine/vote/forecast.ts';
 import { hopeOf } from '../../engine/mandate/hope.ts';
 import { closeness, type Mandate, positionRead, utility } from '../../engine/mandate/mandate.ts';
@@ -176,7 +177,7 @@ function bestWhip(
 }
 
 /** By the public count and what whips are known to have moved. */
-function concede(view: View, mandate: Mandate, voting: Voting, motion: string): Choice | null {
+function concede(view: View, mandate: Mandate, voting: Voting, motion: MotionId): Choice | null {
   if (minded(view, mandate, voting.article) > view.values.hardLine) return null;
   const asked = view.motions.find((one) => one.id === motion);
   if (!asked) return null;

@@ -2,6 +2,7 @@
  * That no decision be taken: moved by whoever minds most what a motion could do to the text, where the public count
  * gives the motion a chance and the meeting would rather not decide.
  */
+import type { ArticleIndex } from '../../scenario/ids.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import { isSubstantive, moverSide } from '../../engine/motions/motion-rules.ts';
 import { textsOf } from '../../engine/state/texts.ts';
@@ -32,7 +33,7 @@ export function stopMotion(view: View, mandate: Mandate): Choice | null {
   return null;
 }
 
-function isStopped({ motions }: View, a: number): boolean {
+function isStopped({ motions }: View, a: ArticleIndex): boolean {
   return motions.some(
     ({ kind, status, article }) => kind === 'noAction' && status === 'pending' && article === a,
   );

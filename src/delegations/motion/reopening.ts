@@ -2,6 +2,7 @@
  * Agreed articles that the meeting, by the public count, would take up again. The same for every seat, so each is
  * counted once for as long as it stands as it does.
  */
+import type { ArticleIndex } from '../../scenario/ids.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
 import type { ArticleState } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
@@ -16,23 +17,23 @@ type Counted = Pick<View, 'present' | 'values'> & { carried: boolean };
 
 const known = new WeakMap<ArticleState, Counted>();
 
-type Listed = Pick<View, 'present' | 'values' | 'articles'> & { open: readonly number[] };
+type Listed = Pick<View, 'present' | 'values' | 'articles'> & { open: readonly ArticleIndex[] };
 
 let listed: Listed | undefined;
 
 /** By index: listed once for all seats while the articles stay as they are. */
-export function reopenable(view: View): readonly number[] {
+export function reopenable(view: View): readonly ArticleIndex[] {
   const { present, values, articles } = view;
   if (listed?.articles !== articles || listed.present !== present || listed.values !== values) {
-    const open: number[] = [];
-    for (let a = 0; a < articles.length; a += 1)
+    const open: ArticleIndex[] = [];
+    for (let a: ArticleIndex = 0; a < articles.length; a += 1)
       if (articles[a]?.status === 'adRef' && wouldReopen(view, a)) open.push(a);
     listed = { present, values, articles, open };
   }
   return listed.open;
 }
 
-function wouldReopen(view: View, a: number): boolean {
+function wouldReopen(view: View, a: ArticleIndex): boolean {
   const { present, values } = view;
   const state = view.articles[a] as ArticleState;
   let counted = known.get(state);
@@ -44,7 +45,7 @@ function wouldReopen(view: View, a: number): boolean {
 }
 
 /** By each alone first, which is soon told; then with the groups, and by what whips could turn at the most. */
-function count(view: View, a: number): boolean {
+function count(view: View, a: ArticleIndex): boolean {
   const { procedure, delegations } = view.scenario;
   // Ballots alone are heads.
   const heads = countsHeads(procedure.substance, delegations);

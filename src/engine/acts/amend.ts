@@ -1,5 +1,5 @@
 /** Proposing words: a wording comes on the table, with its sponsors, and the mover speaks for it. */
-import type { SeatIndex, SeatId } from '../../scenario/ids.ts';
+import type { SeatId, SeatIndex } from '../../scenario/ids.ts';
 import {
   amendState,
   delegationId,

@@ -1,5 +1,5 @@
 /** Accepting and refusing: an offer made to one's delegation, or a package in the room one sits in. */
-import type { SeatIndex, OfferId } from '../../scenario/ids.ts';
+import type { OfferId, SeatIndex } from '../../scenario/ids.ts';
 import { amendState, type Meeting, tell } from '../state/meeting.ts';
 import { mandateOf } from '../capitals/instructions.ts';
 import { heardFrom } from '../answers/heard.ts';

@@ -1,5 +1,5 @@
 /** Asking one's group to speak with one voice on an article. Members answer by how near the words are to them. */
-import type { ArticleIndex, SeatIndex, GroupIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, GroupIndex, SeatIndex } from '../../scenario/ids.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { mandatesOf } from '../capitals/instructions.ts';
 import { crossesAt, type Mandate, positionRead } from '../mandate/mandate.ts';

@@ -2,8 +2,8 @@
 import type {
   ArticleId,
   ArticleIndex,
-  SeatIndex,
   SeatId,
+  SeatIndex,
   WordingIndex,
 } from '../../scenario/ids.ts';
 import type { Change } from '../command.ts';

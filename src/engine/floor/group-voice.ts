@@ -3,7 +3,7 @@
  * to it and vote nearer to it; without one a ballot follows what the group has stated, by its cohesion. Who
  * stayed apart from the line, or belongs to no group, speaks for itself.
  */
-import type { ArticleIndex, SeatIndex, GroupIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, GroupIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { Group } from '../../scenario/resolved.ts';
 import { type SeatScenario, seatScenario } from '../../scenario/seat-scenario.ts';
 import { crosses, crossesAt, type Mandate, wordingsOf } from '../mandate/mandate.ts';

@@ -47,7 +47,7 @@ export function bridgeBetween(setup: Setup, state: State, a: ArticleIndex): Word
 }
 
 /** Half way between the mean ideals of the two sides; null where one has nobody. */
-function middleOf(setup: Setup, state: State, a: ArticleIndex): WordingIndex | null {
+function middleOf(setup: Setup, state: State, a: ArticleIndex): number | null {
   const { options } = articleAt(setup, a);
   const byPosition = options.map((_, wording) => wording);
   byPosition.sort((one, other) => (options[one]?.position ?? 0) - (options[other]?.position ?? 0));

@@ -2,7 +2,7 @@
  * Side instruments: what is given beside the text to buy a word for it. Given, one costs its giver and is worth
  * something to whoever it was given to, if there is a treaty for it to go with.
  */
-import type { SeatIndex, InstrumentIndex } from '../../scenario/ids.ts';
+import type { InstrumentIndex, SeatIndex } from '../../scenario/ids.ts';
 import type { Instrument } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import type { SideTerm } from '../command.ts';

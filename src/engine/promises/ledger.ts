@@ -1,5 +1,5 @@
 /** The ledger of promises. A promise is `due` until its condition is met, then `given`; at the close it is `kept`. */
-import type { ArticleIndex, SeatIndex, OfferId } from '../../scenario/ids.ts';
+import type { ArticleIndex, OfferId, SeatIndex, SeatNumber } from '../../scenario/ids.ts';
 import { grantOf } from './instruments.ts';
 import {
   amendState,
@@ -237,7 +237,7 @@ export function dealsBetween(offers: readonly Offer[], one: SeatIndex, other: Se
 }
 
 /** How many promises a delegation has broken: everybody knows. */
-export function brokenBy(commitments: readonly Commitment[], d: SeatIndex): number {
+export function brokenBy(commitments: readonly Commitment[], d: SeatNumber): number {
   let broken = 0;
   for (const { by, status } of commitments) if (by === d && status === 'broken') broken += 1;
   return broken;

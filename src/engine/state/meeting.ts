@@ -5,9 +5,9 @@
 import type {
   ArticleId,
   ArticleIndex,
-  SeatIndex,
   OptionId,
   SeatId,
+  SeatIndex,
   WordingIndex,
 } from '../../scenario/ids.ts';
 import type { Article, Delegation } from '../../scenario/resolved.ts';

@@ -2,7 +2,7 @@
  * What a seat may know, as a function of the state. A person's screen and a policy get the same view:
  * no policy sees another's mandate. Positions are public, priorities are not.
  */
-import type { ArticleIndex, SeatIndex, InstrumentIndex, SeatNumber } from '../../scenario/ids.ts';
+import type { ArticleIndex, InstrumentIndex, SeatIndex, SeatNumber } from '../../scenario/ids.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type SeatScenario, seatScenario } from '../../scenario/seat-scenario.ts';
 import type { Seat } from '../command.ts';

@@ -1,4 +1,4 @@
-import type { SeatIndex, GroupId } from '../ids.ts';
+import type { GroupId, SeatIndex } from '../ids.ts';
 import { byCodeUnit, present } from '../source/plain-map.ts';
 import { resolveLinkage, resolvePositions, type ArticlePlaces } from './resolve-positions.ts';
 import type { Delegation, Group, Observer, Stakeholder } from '../resolved.ts';

@@ -1,4 +1,4 @@
-import type { SeatIndex, InstrumentIndex } from '../ids.ts';
+import type { InstrumentIndex, SeatIndex } from '../ids.ts';
 import { present } from '../source/plain-map.ts';
 import type { Delegation, Instrument } from '../resolved.ts';
 import { optionalWords, toWords } from '../words.ts';
