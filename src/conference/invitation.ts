@@ -2,6 +2,7 @@
  * An invitation to a seat, small enough for the part of an address that no server sees: which conference, which
  * seat, and what whoever hands it out has set.
  */
+import type { SeatId } from '../scenario/ids.ts';
 import * as z from 'zod/mini';
 import type { Scenario } from '../scenario/resolved.ts';
 import type { AssistLevel } from './play-notes.ts';
@@ -21,7 +22,7 @@ export type Invitation = {
     /** The file itself. Absent: it ships, or it is handed out beside the link. */
     text?: string;
   };
-  seat: string;
+  seat: SeatId;
   /** Absent: drawn by whoever opens it. */
   seed?: number;
   /** Name of another starting text. */

@@ -1,4 +1,5 @@
 /** What came of a conference, by id, as it stands in a record. */
+import type { ArticleId, ArticleIndex, OptionId, SeatId, SeatIndex } from '../scenario/ids.ts';
 import { entryIntoForce } from '../engine/outside/accession.ts';
 import { countOf } from '../engine/vote/forecast.ts';
 import type { BallotCount, Ending } from '../engine/state/event.ts';
@@ -9,17 +10,17 @@ import type { State } from '../engine/state/state.ts';
 import { readVotes } from '../engine/state/roll.ts';
 
 export type ArticleOutcome = {
-  article: string;
+  article: ArticleId;
   /** Null: nothing stands. */
-  option: string | null;
+  option: OptionId | null;
   /** 0..100; the reference position where nothing stands, null without one. */
   position: number | null;
 };
 
 export type VoteOutcome = {
   kind: MotionKind | 'text';
-  article: string | null;
-  option: string | null;
+  article: ArticleId | null;
+  option: OptionId | null;
   count: BallotCount;
   carried: boolean;
 };
@@ -29,21 +30,21 @@ export type Outcome = {
   ending: Ending | null;
   articles: readonly ArticleOutcome[];
   votes: readonly VoteOutcome[];
-  dissociated: readonly { delegation: string; articles: readonly string[] }[];
-  objected: readonly { delegation: string; articles: readonly string[] }[];
+  dissociated: readonly { delegation: SeatId; articles: readonly ArticleId[] }[];
+  objected: readonly { delegation: SeatId; articles: readonly ArticleId[] }[];
   /** Ids of those who signed. */
   signed: readonly string[];
   /** In order of the year, whole years after the opening for signature. */
-  ratified: readonly { delegation: string; year: number }[];
+  ratified: readonly { delegation: SeatId; year: number }[];
   /** Year of entry into force; null: too few ratified within the horizon, or the scenario names no number. */
   inForce: number | null;
 };
 
 export function outcomeOf(setup: Setup, state: State): Outcome {
   const { articles, delegations, procedure } = setup.scenario;
-  const articleId = (a: number) => articles[a]?.id ?? '';
-  const delegationId = (d: number) => delegations[d]?.id ?? '';
-  const named = (entries: readonly { by: number; articles: readonly number[] }[]) =>
+  const articleId = (a: ArticleIndex) => articles[a]?.id ?? '';
+  const delegationId = (d: SeatIndex) => delegations[d]?.id ?? '';
+  const named = (entries: readonly { by: SeatIndex; articles: readonly ArticleIndex[] }[]) =>
     entries.map((entry) => ({
       delegation: delegationId(entry.by),
       articles: entry.articles.map(articleId),

@@ -1,4 +1,5 @@
 /** Who plays each seat. */
+import type { SeatIndex } from '../scenario/ids.ts';
 import { type Bot, BOT_NAMES } from '../delegations/bot-names.ts';
 import type { Seat } from '../engine/command.ts';
 import { CHAIR, type Scenario } from '../scenario/resolved.ts';
@@ -58,7 +59,7 @@ export function planAt({ plan, handovers }: Casting, at: number): SeatPlan {
 }
 
 /** Delegations named in the plan, by index: they are always on the floor. */
-export function speakersIn(scenario: Scenario, plan: SeatPlan): number[] {
+export function speakersIn(scenario: Scenario, plan: SeatPlan): SeatIndex[] {
   return plan.flatMap(({ seat }) => {
     const d = scenario.delegationIndex.get(seat);
     return d === undefined ? [] : [d];

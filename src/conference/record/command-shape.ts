@@ -1,4 +1,5 @@
 /** The shape of a command read from a file: a record, or a list of moves. Whether it is in order the engine judges. */
+import type { SeatId } from '../../scenario/ids.ts';
 import * as z from 'zod/mini';
 import { REASON_CODES } from '../../engine/answers/reason.ts';
 import { type ActType, type Command, MOTIONS, VOTES, WHIPS } from '../../engine/command.ts';
@@ -79,7 +80,7 @@ export type Shaped =
 /**
  * @param seat the seat that speaks where the command names none
  */
-export function readCommand(value: unknown, seat?: string): Shaped {
+export function readCommand(value: unknown, seat?: SeatId): Shaped {
   const read = command.safeParse(value);
   if (!read.success) {
     const [issue] = read.error.issues;

@@ -1,4 +1,5 @@
 /** What a record or a result says of its opening. */
+import type { SeatId } from '../../scenario/ids.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
 import { findLateHandover, type Handover, type Played, playerOf, type SeatPlan } from '../plan.ts';
 
@@ -19,8 +20,8 @@ export function falseHeading(
   if (start !== undefined && !scenario.starts.has(start)) {
     return { expected: { start: [...scenario.starts.keys()] }, found: { start } };
   }
-  const observes = (seat: string) => scenario.observers.some(({ id }) => id === seat);
-  const known = (seat: string) =>
+  const observes = (seat: SeatId) => scenario.observers.some(({ id }) => id === seat);
+  const known = (seat: SeatId) =>
     seat === CHAIR || scenario.delegationIndex.has(seat) || observes(seat);
   const wrong = seats.find(
     ({ seat }, i) => !known(seat) || seats.findIndex((one) => one.seat === seat) !== i,

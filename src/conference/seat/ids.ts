@@ -1,4 +1,19 @@
 /** Ids for the places by which a view counts articles, wordings, delegations and the rest, and back. */
+import type {
+  ArticleId,
+  ArticleIndex,
+  GroupId,
+  GroupIndex,
+  InstrumentId,
+  InstrumentIndex,
+  OptionId,
+  SeatId,
+  SeatIndex,
+  SeatNumber,
+  StakeholderId,
+  StakeholderIndex,
+  WordingIndex,
+} from '../../scenario/ids.ts';
 import { NOTHING, wordingsOf } from '../../engine/mandate/mandate.ts';
 import { seatNumbered, seatNumber } from '../../engine/setup/observers.ts';
 import { CHAIR } from '../../scenario/resolved.ts';
@@ -13,17 +28,18 @@ export class Ids {
     this.#scenario = scenario;
   }
 
-  readonly article = (a: number): string => idIn(this.#scenario.articles, a);
-  readonly delegation = (d: number): string => idIn(this.#scenario.delegations, d);
-  readonly group = (g: number): string => idIn(this.#scenario.groups, g);
-  readonly instrument = (i: number): string => idIn(this.#scenario.instruments, i);
-  readonly stakeholder = (s: number): string => idIn(this.#scenario.stakeholders, s);
+  readonly article = (a: ArticleIndex): ArticleId => idIn(this.#scenario.articles, a);
+  readonly delegation = (d: SeatIndex): SeatId => idIn(this.#scenario.delegations, d);
+  readonly group = (g: GroupIndex): GroupId => idIn(this.#scenario.groups, g);
+  readonly instrument = (i: InstrumentIndex): InstrumentId => idIn(this.#scenario.instruments, i);
+  readonly stakeholder = (s: StakeholderIndex): StakeholderId =>
+    idIn(this.#scenario.stakeholders, s);
 
   /** Of a delegation, an observer or the Chair. */
-  readonly seat = (number: number): string =>
+  readonly seat = (number: SeatNumber): SeatId =>
     number === -1 ? CHAIR : seatNumbered(this.#scenario, number);
 
-  readonly option = (a: number, wording: number): string | null => {
+  readonly option = (a: ArticleIndex, wording: WordingIndex): OptionId | null => {
     const article = this.#scenario.articles[a];
     return article && wording !== NOTHING ? idIn(wordingsOf(article), wording) : null;
   };
@@ -42,19 +58,22 @@ export class Places {
     this.#scenario = scenario;
   }
 
-  readonly article = (id: string): number => this.#known(this.#scenario.articleIndex.get(id), id);
-  readonly delegation = (id: string): number =>
+  readonly article = (id: ArticleId): ArticleIndex =>
+    this.#known(this.#scenario.articleIndex.get(id), id);
+  readonly delegation = (id: SeatId): SeatIndex =>
     this.#known(this.#scenario.delegationIndex.get(id), id);
-  readonly group = (id: string): number => this.#placeIn(this.#scenario.groups, id);
-  readonly instrument = (id: string): number => this.#placeIn(this.#scenario.instruments, id);
-  readonly stakeholder = (id: string): number => this.#placeIn(this.#scenario.stakeholders, id);
+  readonly group = (id: GroupId): GroupIndex => this.#placeIn(this.#scenario.groups, id);
+  readonly instrument = (id: InstrumentId): InstrumentIndex =>
+    this.#placeIn(this.#scenario.instruments, id);
+  readonly stakeholder = (id: StakeholderId): StakeholderIndex =>
+    this.#placeIn(this.#scenario.stakeholders, id);
 
-  readonly seat = (id: string): number => {
+  readonly seat = (id: SeatId): SeatNumber => {
     const number = seatNumber(this.#scenario, id);
     return number === -1 && id !== CHAIR ? this.#known(undefined, id) : number;
   };
 
-  readonly wording = (a: number, option: string | null): number => {
+  readonly wording = (a: ArticleIndex, option: OptionId | null): number => {
     const article = this.#scenario.articles[a];
     if (option === null) return NOTHING;
     return article ? this.#placeIn(wordingsOf(article), option) : this.#known(undefined, option);

@@ -1,8 +1,9 @@
 /** What a seat holds and what it has learnt, from plain JSON. */
+import type { SeatNumber } from '../../scenario/ids.ts';
+import type { Places } from './ids.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Linkage, RedLine } from '../../scenario/resolved.ts';
-import type { Places } from './ids.ts';
 import type { JsonLine, JsonLinkage, JsonView } from './view-shape.ts';
 
 export function mandateFrom(json: NonNullable<JsonView['mandate']>, places: Places): Mandate {
@@ -34,24 +35,24 @@ function linkageFrom({ articles, sides, value }: JsonLinkage, places: Places): L
 type Learnt = 'notes' | 'soundings' | 'disclosed' | 'heard';
 
 /** @param by number of the seat, which is the one that has learnt it */
-export function learntFrom(json: JsonView, by: number, places: Places): Pick<View, Learnt> {
+export function learntFrom(json: JsonView, by: SeatNumber, places: Places): Pick<View, Learnt> {
   const linkages = json.linkages.map((linkage) => linkageFrom(linkage, places));
   return {
     notes: json.notes.map(({ of, article, low, high, sitting, whole, line }) => {
-      const about = { by, of: places.seat(of), article: places.article(article) };
+      const about = { by, of: places.delegation(of), article: places.article(article) };
       const told = lineFrom(line, places);
       return { ...about, low, high, sitting, whole, ...(told ? { line: told } : {}) };
     }),
     soundings: json.soundings.map(({ of, low, high, sitting, texts }) => ({
       by,
-      of: places.seat(of),
+      of: places.delegation(of),
       low,
       high,
       sitting,
       texts: texts.map((option, a) => places.wording(a, option)),
     })),
     disclosed: json.disclosed.map(({ of, article, line, linkages: told }) => {
-      const about = { of: places.seat(of), article: places.article(article) };
+      const about = { of: places.delegation(of), article: places.article(article) };
       const drawn = lineFrom(line, places);
       const named = told.map((place) => linkages[place] as Linkage);
       return { ...about, ...(drawn ? { line: drawn } : {}), linkages: named };
@@ -59,7 +60,7 @@ export function learntFrom(json: JsonView, by: number, places: Places): Pick<Vie
     heard: json.heard.map(({ of, article, from, to, value, sitting }) => {
       const a = places.article(article);
       const [left, came] = [places.wording(a, from), places.wording(a, to)];
-      const about = { by: Math.max(by, -1), of: places.seat(of), article: a };
+      const about = { by: Math.max(by, -1), of: places.delegation(of), article: a };
       return { ...about, from: left, to: came, value, sitting };
     }),
   };

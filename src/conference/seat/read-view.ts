@@ -1,4 +1,5 @@
 /** A view read from plain JSON that somebody else wrote: what is wrong with it is an error value. */
+import type { ArticleId, OptionId } from '../../scenario/ids.ts';
 import type { Values } from '../../engine/numbers/values.ts';
 import { statedPositions } from '../../engine/setup/setup.ts';
 import type { Commitment, DueWhen, Offer, TextChange } from '../../engine/state/state.ts';
@@ -40,7 +41,7 @@ export function decodeView(json: unknown, given: Given): ViewReading {
 
 /** Path of a list that is not as long as what it goes through, or stands in another order; null: none. */
 function wrongLength(json: JsonView, { articles, delegations }: SeatScenario): string | null {
-  const isEach = (list: readonly { article: string }[]) =>
+  const isEach = (list: readonly { article: ArticleId }[]) =>
     list.length === articles.length && list.every(({ article }, a) => article === articles[a]?.id);
   if (!isEach(json.articles)) return 'articles';
   if (json.mandate && !isEach(json.mandate.articles)) return 'mandate.articles';
@@ -75,8 +76,8 @@ function viewFrom(json: JsonView, { scenario, values }: Given, places: Places): 
     commitments: json.commitments.map((promise) => promiseFrom(promise, places)),
     grants: json.grants.map(({ instrument, by, to, offer }) => ({
       instrument: places.instrument(instrument),
-      by: places.seat(by),
-      to: places.seat(to),
+      by: places.delegation(by),
+      to: places.delegation(to),
       offer,
     })),
     spent: json.spent.map(places.instrument),
@@ -92,7 +93,7 @@ function viewFrom(json: JsonView, { scenario, values }: Given, places: Places): 
   };
 }
 
-type Named = { article: string; option: string | null };
+type Named = { article: ArticleId; option: OptionId | null };
 
 function changeFrom({ article, option }: Named, places: Places): TextChange {
   const a = places.article(article);
@@ -157,11 +158,14 @@ function floorFrom(json: JsonView, { scenario, values }: Given, places: Places):
     credits,
     queue: json.queue,
     followers,
-    stances: json.stances.map((one) => ({ by: places.seat(one.by), ...changeFrom(one, places) })),
+    stances: json.stances.map((one) => ({
+      by: places.delegation(one.by),
+      ...changeFrom(one, places),
+    })),
     lines: json.lines.map((line) => ({
       group: places.group(line.group),
       ...changeFrom(line, places),
-      by: places.seat(line.by),
+      by: places.delegation(line.by),
       joined: line.joined.map(places.delegation),
     })),
     spoken: json.spoken.map(({ stakeholder, article, sitting }) => ({
@@ -169,10 +173,10 @@ function floorFrom(json: JsonView, { scenario, values }: Given, places: Places):
       article: places.article(article),
       sitting,
     })),
-    packaged: json.packaged.map(({ by, sitting }) => ({ by: places.seat(by), sitting })),
+    packaged: json.packaged.map(({ by, sitting }) => ({ by: places.delegation(by), sitting })),
     informals: informals && {
       id: informals.id,
-      by: places.seat(informals.by),
+      by: places.delegation(informals.by),
       changes: informals.changes.map((change) => changeFrom(change, places)),
       room: informals.room.map(places.delegation),
       answers: informals.answers,
@@ -187,8 +191,8 @@ function dueFrom(due: (Named & { by: number }) | null, places: Places): DueWhen 
 function offerFrom(offer: JsonView['offers'][number], places: Places): Offer {
   const made = {
     id: offer.id,
-    by: places.seat(offer.by),
-    to: places.seat(offer.to),
+    by: places.delegation(offer.by),
+    to: places.delegation(offer.to),
     give: offer.give.map((change) => changeFrom(change, places)),
     want: offer.want.map((change) => changeFrom(change, places)),
     condition: dueFrom(offer.condition, places),
@@ -204,8 +208,8 @@ function offerFrom(offer: JsonView['offers'][number], places: Places): Offer {
 
 function promiseFrom(promise: JsonView['commitments'][number], places: Places): Commitment {
   return {
-    by: places.seat(promise.by),
-    to: places.seat(promise.to),
+    by: places.delegation(promise.by),
+    to: places.delegation(promise.to),
     ...changeFrom(promise, places),
     offer: promise.offer,
     condition: dueFrom(promise.condition, places),
@@ -215,7 +219,7 @@ function promiseFrom(promise: JsonView['commitments'][number], places: Places): 
 
 type Votes = 'motions' | 'earlierMotions' | 'voting' | 'votes' | 'gavel' | 'present' | 'callFrom';
 
-type Asked = { article: string | null; option: string | null };
+type Asked = { article: ArticleId | null; option: OptionId | null };
 
 function votesFrom(
   json: JsonView,
@@ -226,9 +230,9 @@ function votesFrom(
     const a = article === null ? -1 : places.article(article);
     return { article: a, wording: places.wording(a, option) };
   };
-  const positions = (list: readonly { by: string; articles: readonly string[] }[]) =>
+  const positions = (list: readonly { by: string; articles: readonly ArticleId[] }[]) =>
     list.map(({ by, articles }) => ({
-      by: places.seat(by),
+      by: places.delegation(by),
       articles: articles.map(places.article),
     }));
   const absent = new Set(json.absent.map(places.delegation));
@@ -250,7 +254,7 @@ function votesFrom(
       live: voting.live,
       roll: voting.roll,
       whips: voting.whips.map(({ by, delegation, how, side, carried }) => ({
-        by: places.seat(by),
+        by: places.delegation(by),
         delegation: places.delegation(delegation),
         how,
         side,

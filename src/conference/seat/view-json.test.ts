@@ -190,6 +190,11 @@ test.each([
     { ...whole, articles: whole.articles.slice(1) },
     { code: 'view/length', path: 'articles' },
   ],
+  [
+    'the Chair where only a delegation stands',
+    { ...whole, packaged: [{ by: 'CHAIR', sitting: 1 }] },
+    { code: 'view/unknown', id: 'CHAIR' },
+  ],
   ['an endless id', { ...whole, seat: 'x'.repeat(65) }, { code: 'view/shape', path: 'seat' }],
 ])('%s is said to be wrong', (_, json, fault) => {
   expect(decodeView(json, given)).toEqual({ ok: false, fault });

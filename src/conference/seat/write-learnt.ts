@@ -1,8 +1,8 @@
 /** What a seat holds and what it has learnt, as plain JSON. */
+import type { Ids } from './ids.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Linkage, RedLine } from '../../scenario/resolved.ts';
-import type { Ids } from './ids.ts';
 import type { JsonLine, JsonLinkage, JsonView } from './view-shape.ts';
 
 export function mandateIn(mandate: Mandate, ids: Ids): JsonView['mandate'] {
@@ -41,7 +41,7 @@ export function learntIn(view: View, ids: Ids): Pick<JsonView, Learnt> {
   const linkages = [...new Set(view.disclosed.flatMap((told) => told.linkages))];
   return {
     notes: view.notes.map(({ of, article, low, high, sitting, whole, line }) => ({
-      of: ids.seat(of),
+      of: ids.delegation(of),
       article: ids.article(article),
       low,
       high,
@@ -50,7 +50,7 @@ export function learntIn(view: View, ids: Ids): Pick<JsonView, Learnt> {
       line: lineIn(line, ids),
     })),
     soundings: view.soundings.map(({ of, low, high, sitting, texts }) => ({
-      of: ids.seat(of),
+      of: ids.delegation(of),
       low,
       high,
       sitting,
@@ -58,13 +58,13 @@ export function learntIn(view: View, ids: Ids): Pick<JsonView, Learnt> {
     })),
     linkages: linkages.map((linkage) => linkageIn(linkage, ids)),
     disclosed: view.disclosed.map(({ of, article, line, linkages: told }) => ({
-      of: ids.seat(of),
+      of: ids.delegation(of),
       article: ids.article(article),
       line: lineIn(line, ids),
       linkages: told.map((linkage) => linkages.indexOf(linkage)),
     })),
     heard: view.heard.map(({ of, article, from, to, value, sitting }) => ({
-      of: ids.seat(of),
+      of: ids.delegation(of),
       article: ids.article(article),
       from: ids.option(article, from),
       to: ids.option(article, to),

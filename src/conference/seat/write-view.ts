@@ -1,4 +1,5 @@
 /** A view as plain JSON. The scenario and the numbers of the rules go apart, once, at the opening. */
+import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import type { DueWhen, TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { Ids } from './ids.ts';
@@ -85,11 +86,11 @@ function floorIn(view: View, ids: Ids): Pick<JsonView, Floor> {
       left === view.values.credit ? [] : [{ delegation: ids.delegation(d), left }],
     ),
     queue: [...view.queue],
-    stances: view.stances.map((one) => ({ by: ids.seat(one.by), ...changeIn(one, ids) })),
+    stances: view.stances.map((one) => ({ by: ids.delegation(one.by), ...changeIn(one, ids) })),
     lines: view.lines.map((line) => ({
       group: ids.group(line.group),
       ...changeIn(line, ids),
-      by: ids.seat(line.by),
+      by: ids.delegation(line.by),
       joined: line.joined.map(ids.delegation),
     })),
     spoken: view.spoken.map(({ stakeholder, article, sitting }) => ({
@@ -97,10 +98,10 @@ function floorIn(view: View, ids: Ids): Pick<JsonView, Floor> {
       article: ids.article(article),
       sitting,
     })),
-    packaged: view.packaged.map(({ by, sitting }) => ({ by: ids.seat(by), sitting })),
+    packaged: view.packaged.map(({ by, sitting }) => ({ by: ids.delegation(by), sitting })),
     informals: informals && {
       id: informals.id,
-      by: ids.seat(informals.by),
+      by: ids.delegation(informals.by),
       changes: informals.changes.map((change) => changeIn(change, ids)),
       room: informals.room.map(ids.delegation),
       answers: [...informals.answers],
@@ -115,8 +116,8 @@ function dealsIn(view: View, ids: Ids): Pick<JsonView, Deals> {
   return {
     offers: view.offers.map((offer) => ({
       id: offer.id,
-      by: ids.seat(offer.by),
-      to: ids.seat(offer.to),
+      by: ids.delegation(offer.by),
+      to: ids.delegation(offer.to),
       give: offer.give.map((change) => changeIn(change, ids)),
       want: offer.want.map((change) => changeIn(change, ids)),
       condition: due(offer.condition),
@@ -129,8 +130,8 @@ function dealsIn(view: View, ids: Ids): Pick<JsonView, Deals> {
       counters: offer.counters ?? null,
     })),
     commitments: view.commitments.map((promise) => ({
-      by: ids.seat(promise.by),
-      to: ids.seat(promise.to),
+      by: ids.delegation(promise.by),
+      to: ids.delegation(promise.to),
       ...changeIn(promise, ids),
       offer: promise.offer,
       condition: due(promise.condition),
@@ -138,8 +139,8 @@ function dealsIn(view: View, ids: Ids): Pick<JsonView, Deals> {
     })),
     grants: view.grants.map(({ instrument, by, to, offer }) => ({
       instrument: ids.instrument(instrument),
-      by: ids.seat(by),
-      to: ids.seat(to),
+      by: ids.delegation(by),
+      to: ids.delegation(to),
       offer,
     })),
     spent: view.spent.map(ids.instrument),
@@ -154,8 +155,11 @@ function votesIn(view: View, ids: Ids): Pick<JsonView, Votes> {
     article: article < 0 ? null : ids.article(article),
     option: ids.option(article, wording),
   });
-  const positions = (list: readonly { by: number; articles: readonly number[] }[]) =>
-    list.map(({ by, articles }) => ({ by: ids.seat(by), articles: articles.map(ids.article) }));
+  const positions = (list: readonly { by: SeatIndex; articles: readonly ArticleIndex[] }[]) =>
+    list.map(({ by, articles }) => ({
+      by: ids.delegation(by),
+      articles: articles.map(ids.article),
+    }));
   return {
     motions: view.motions.map((motion) => ({
       id: motion.id,
@@ -173,7 +177,7 @@ function votesIn(view: View, ids: Ids): Pick<JsonView, Votes> {
       live: voting.live,
       roll: voting.roll,
       whips: voting.whips.map(({ by, delegation, how, side, carried }) => ({
-        by: ids.seat(by),
+        by: ids.delegation(by),
         delegation: ids.delegation(delegation),
         how,
         side,
