@@ -1,4 +1,5 @@
 /** Many runs as one answer. Everything is summed in the order of the runs, so the bits do not depend on who ran what. */
+import type { ArticleIndex, OptionId, SeatIndex } from '../scenario/ids.ts';
 import { wordingsOf } from '../engine/mandate/mandate.ts';
 import { hashOf } from '../engine/state/hash.ts';
 import { seatNumbered } from '../engine/setup/observers.ts';
@@ -38,7 +39,7 @@ export type Simulation = {
 export function aggregate(
   scenario: Scenario,
   results: readonly RunResult[],
-  measured: readonly number[],
+  measured: readonly SeatIndex[],
 ): Simulation {
   const adopted = { consensus: 0, vote: 0, suspended: 0, failed: 0 };
   for (const { ending } of results) adopted[ending] += 1;
@@ -80,7 +81,7 @@ export function aggregate(
 function sharesOf(
   options: readonly string[],
   results: readonly RunResult[],
-  a: number,
+  a: ArticleIndex,
 ): ArticleShares {
   const counts = new Map<string | null, number>();
   const positions: number[] = [];
@@ -89,7 +90,7 @@ function sharesOf(
     counts.set(option, (counts.get(option) ?? 0) + 1);
     if (position !== null) positions.push(position);
   }
-  const share = (option: string | null) => (counts.get(option) ?? 0) / results.length;
+  const share = (option: OptionId | null) => (counts.get(option) ?? 0) / results.length;
   return {
     options: new Map(options.map((option) => [option, share(option)])),
     none: share(null),

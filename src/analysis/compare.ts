@@ -1,4 +1,5 @@
 /** Records side by side, with what history decided. Likeness is left to the reader's eye: it is no score. */
+import type { SeatId } from '../scenario/ids.ts';
 import type { Conference } from '../conference/conference.ts';
 import type { Outcome } from '../conference/outcome.ts';
 import type { Player } from '../conference/plan.ts';
@@ -9,7 +10,7 @@ import { type Measured, measureRun } from './comparison/run-measures.ts';
 import { findAdopted } from './comparison/run-table.ts';
 import { type JointMeasures, type SeatMeasures, seatMeasures } from './measures.ts';
 
-export type SeatRow = { id: string; seat: string; by: Player } & SeatMeasures;
+export type SeatRow = { id: string; seat: SeatId; by: Player } & SeatMeasures;
 
 export type ComparedRow = {
   /** Of all rows of an answer the only one. */

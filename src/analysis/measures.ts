@@ -1,4 +1,5 @@
 /** What a conference was worth: to one seat, and to all of them together. */
+import type { SeatNumber, WordingIndex } from '../scenario/ids.ts';
 import { mandatesOf } from '../engine/capitals/instructions.ts';
 import {
   closeness,
@@ -37,7 +38,7 @@ export type JointMeasures = {
 export function mandateMet(
   mandate: Mandate,
   articles: readonly Article[],
-  texts: readonly number[],
+  texts: readonly WordingIndex[],
 ): number {
   let met = 0;
   for (const article of articles) {
@@ -56,7 +57,11 @@ export function mandateMet(
  * @param seats delegations by index, observers as `observerNumber` counts
  * @returns in the order of `seats`
  */
-export function seatMeasures(setup: Setup, state: State, seats: readonly number[]): SeatMeasures[] {
+export function seatMeasures(
+  setup: Setup,
+  state: State,
+  seats: readonly SeatNumber[],
+): SeatMeasures[] {
   const { articles } = setup.scenario;
   const texts = textsOf(state);
   const adopted = isAdopted(state);

@@ -2,6 +2,7 @@
  * Par and ace of a seat: what a passive player in it reaches, and one who sees all instructions; and between them good
  * players, who know what a person can know. From seeded conferences; a person's result is read beside them.
  */
+import type { SeatId } from '../scenario/ids.ts';
 import { RULES } from '../engine/rules-version.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import type { SeatMeasures } from './measures.ts';
@@ -20,7 +21,7 @@ export type Distribution = {
 
 export type Measured = Readonly<Record<keyof SeatMeasures, Distribution>>;
 
-export type SeatPar = { seat: string; by: Readonly<Record<Yardstick, Measured>> };
+export type SeatPar = { seat: SeatId; by: Readonly<Record<Yardstick, Measured>> };
 
 export type ParTable = {
   scenario: string;
@@ -51,7 +52,7 @@ export function parRuns({ delegations }: Scenario): number {
 }
 
 export type ParBatch = {
-  seat: string;
+  seat: SeatId;
   by: Yardstick;
   seed: number;
   /** First run, and one past the last. */
@@ -71,7 +72,7 @@ export function playForPar(scenario: Scenario, batch: ParBatch): SeatMeasures[] 
 
 /** @param played results by player, in the order of the runs */
 export function seatPar(
-  seat: string,
+  seat: SeatId,
   played: Readonly<Record<Yardstick, readonly SeatMeasures[]>>,
 ): SeatPar {
   const measured = (results: readonly SeatMeasures[]): Measured => ({

@@ -1,4 +1,5 @@
 /** What a closed conference was worth to one delegation, by its terms: each thing that takes something off is one. */
+import type { SeatIndex, SeatNumber, WordingIndex } from '../scenario/ids.ts';
 import { mandatesOf } from '../engine/capitals/instructions.ts';
 import {
   closeness,
@@ -42,7 +43,7 @@ export function isAdopted(state: State): boolean {
 }
 
 /** @param number as `observerNumber` counts */
-export function observerMandate({ observers }: Setup, number: number): Mandate | undefined {
+export function observerMandate({ observers }: Setup, number: SeatNumber): Mandate | undefined {
   return observers.find((one) => one.number === number)?.mandate;
 }
 
@@ -64,7 +65,7 @@ export function participation(setup: Setup, state: State): number {
 }
 
 /** Terms by delegation, observers as `observerNumber` counts; null for who has no instructions. */
-export function payoffTerms(setup: Setup, state: State): (d: number) => PayoffTerms | null {
+export function payoffTerms(setup: Setup, state: State): (d: SeatNumber) => PayoffTerms | null {
   const mandates = mandatesOf(setup, state);
   const adopted = isAdopted(state);
   const joined = participation(setup, state);
@@ -113,7 +114,7 @@ function worthOf({ gain, joined, kept }: PayoffTerms): number {
  * it spares the delegation a part of a loss.
  * @param d as of `payoffTerms`
  */
-export function shortfallsOf(setup: Setup, state: State, d: number): Shortfall[] {
+export function shortfallsOf(setup: Setup, state: State, d: SeatIndex): Shortfall[] {
   const terms = payoffTerms(setup, state)(d);
   if (!terms) return [];
   const { gain, lost, joined, kept, broken } = terms;
@@ -145,7 +146,7 @@ export function dissociatedShares({ scenario }: Setup, state: State): Float64Arr
 function gainLeft(
   { scenario, values }: Setup,
   state: State,
-  d: number,
+  d: SeatNumber,
   mandate: Mandate,
   shares: Float64Array,
 ): Pick<PayoffTerms, 'gain' | 'lost'> {
@@ -169,7 +170,7 @@ function gainLeft(
 }
 
 /** Closeness 0..1 that the delegation's own reading of a wording has over the plain one; 0 where it has none over it. */
-function readingsWorth(mandate: Mandate, article: Article, text: number): number {
+function readingsWorth(mandate: Mandate, article: Article, text: WordingIndex): number {
   const plain = wordingsOf(article)[text]?.position;
   const ideal = mandate.ideals[article.index] ?? NaN;
   if (plain === undefined) return 0;

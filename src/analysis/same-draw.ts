@@ -2,6 +2,7 @@
  * A person's conference once more with another player in the seat: the same draw of instructions and the same others.
  * Beside a mean over many draws this leaves out the luck of the draw.
  */
+import type { SeatId } from '../scenario/ids.ts';
 import type { SeatPlan } from '../conference/plan.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import type { SeatMeasures } from './measures.ts';
@@ -16,7 +17,7 @@ export type SameDraw = SeatMeasures & { by: OtherHand; ending: RunResult['ending
 
 export type DrawOfGame = {
   /** Id of a delegation. */
-  seat: string;
+  seat: SeatId;
   seed: number;
   run: number;
   /** Who sat in the other seats; other persons are played by default. */

@@ -1,4 +1,5 @@
 /** Conferences run by the number of their run: any worker may do any of them, and each comes out the same. */
+import type { SeatIndex } from '../scenario/ids.ts';
 import { type Outcome, outcomeOf } from '../conference/outcome.ts';
 import { type SeatPlan } from '../conference/plan.ts';
 import { runConference } from '../conference/run.ts';
@@ -18,7 +19,7 @@ export type Batch = {
   /** Name of the starting text; absent: the draft. */
   start?: string;
   /** Seats to measure: delegations by index, observers as `observerNumber` counts. */
-  measured: readonly number[];
+  measured: readonly SeatIndex[];
   /** Other than the standard rules: experiments only. */
   rules?: Rules;
 };

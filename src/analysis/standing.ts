@@ -1,4 +1,5 @@
 /** Who stands with whom at the end: how alone a seat was in what was decided, and which groups stand behind the text. */
+import type { GroupId, SeatIndex } from '../scenario/ids.ts';
 import { hasAnswered, readBallots, readGavel } from '../engine/state/roll.ts';
 import type { State } from '../engine/state/state.ts';
 import type { Setup } from '../engine/setup/setup.ts';
@@ -14,7 +15,7 @@ export type Isolation = {
  * In favour, against and abstaining are sides of a vote; silent, dissociated and objecting are those of the gavel.
  * Null for a seat that took part in no decision. @param d index of the delegation
  */
-export function isolation({ votes, gavel }: State, d: number): Isolation | null {
+export function isolation({ votes, gavel }: State, d: SeatIndex): Isolation | null {
   const rolls = [
     ...votes.map(({ roll }) => readBallots(roll)),
     ...(gavel ? [readGavel(gavel.roll)] : []),
@@ -32,7 +33,7 @@ export function isolation({ votes, gavel }: State, d: number): Isolation | null 
 }
 
 export type Legitimacy = {
-  group: string;
+  group: GroupId;
   /** Members that stand behind the text, and all of them. */
   behind: number;
   of: number;
@@ -50,7 +51,7 @@ export function legitimacy(
   const against = new Set(
     [...(gavel?.objected ?? []), ...(gavel?.dissociated ?? [])].map(({ by }) => by),
   );
-  const isBehind = (d: number): boolean =>
+  const isBehind = (d: SeatIndex): boolean =>
     assembly?.adopted === true && (gains[d] ?? 0) > 0 && !against.has(d);
   return groups.map(({ id }) => {
     const members = delegations.filter((one) => one.groups.includes(id));

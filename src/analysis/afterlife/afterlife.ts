@@ -3,6 +3,7 @@
  * for, which safeguard is missing, which words mean two things, what dissociations weaken, and who outside is uneasy.
  * Each is a line with its cause and its numbers; they are not added up, and none says anything about a government.
  */
+import type { ArticleIndex, OptionId } from '../../scenario/ids.ts';
 import { totalCapability } from '../../engine/setup/capability.ts';
 import { entryIntoForce } from '../../engine/outside/accession.ts';
 import { mandatesOf } from '../../engine/capitals/instructions.ts';
@@ -34,8 +35,8 @@ export type Joining = {
 };
 
 export type Ambiguity = {
-  article: number;
-  option: string;
+  article: ArticleIndex;
+  option: OptionId;
   /** Positions read by those who ratify, least and most. */
   low: number;
   high: number;
@@ -44,7 +45,7 @@ export type Ambiguity = {
 };
 
 export type Weakened = {
-  article: number;
+  article: ArticleIndex;
   by: readonly number[];
   /** Share 0..1 of the capability of all. */
   share: number;

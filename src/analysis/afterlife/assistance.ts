@@ -8,6 +8,7 @@
  *   need = 1 - means, by taker; 1/2 where no means are told
  * Takers are served from the greatest need, ties to the earlier ratification, until what is paid is spent.
  */
+import type { ArticleIndex, OptionId, SeatIndex } from '../../scenario/ids.ts';
 import { standingsOf } from '../../engine/outside/accession.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
@@ -20,15 +21,15 @@ const DIMENSION = 'capacity';
 const MIDDLE = 50;
 
 export type Assistance = {
-  article: number;
-  option: string | null;
+  article: ArticleIndex;
+  option: OptionId | null;
   /** Units of capability. */
   paid: number;
   needed: number;
-  payers: readonly { by: number; paid: number }[];
+  payers: readonly { by: SeatIndex; paid: number }[];
   /** Takers by number: those served, and those who ratified and get nothing. */
   served: number;
-  without: readonly number[];
+  without: readonly SeatIndex[];
 };
 
 /** Null where the scenario has no article on assistance, or nothing stands in it. */
@@ -70,9 +71,14 @@ export function assistanceOf(
   };
 }
 
-type Member = { by: number; ideal: number; need: number; pays: boolean };
+type Member = { by: SeatIndex; ideal: number; need: number; pays: boolean };
 
-function memberOf(scenario: Scenario, mandates: readonly Mandate[], by: number, a: number): Member {
+function memberOf(
+  scenario: Scenario,
+  mandates: readonly Mandate[],
+  by: SeatIndex,
+  a: ArticleIndex,
+): Member {
   const told = scenario.delegations.some(({ weights }) => weights.has('income'));
   const means = standingsOf(scenario)[by]?.means ?? 0.5;
   const wanted = mandates[by]?.ideals[a] ?? NaN;

@@ -1,14 +1,15 @@
 /** How a treaty looks from outside the room: safeguards it lacks, and how uneasy each stakeholder is. */
+import type { ArticleIndex, OptionId, SeatIndex } from '../../scenario/ids.ts';
 import type { Scenario, Stakeholder } from '../../scenario/resolved.ts';
 import type { Standing } from './standing-text.ts';
 
 export type Missing = {
-  article: number;
-  option: string | null;
+  article: ArticleIndex;
+  option: OptionId | null;
   /** Points 50..100 from the firm end of the axis. */
   fromFirm: number;
   /** Stakeholders, by index, who asked for the firm side here; those to whom it matters most, two at most. */
-  askedBy: readonly number[];
+  askedBy: readonly SeatIndex[];
 };
 
 export type Unease = {

@@ -1,13 +1,14 @@
 /** The text that was adopted, article by article, on its axes. */
+import type { ArticleIndex, OptionId } from '../../scenario/ids.ts';
 import { wordingsOf } from '../../engine/mandate/mandate.ts';
 import type { State } from '../../engine/state/state.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 
 export type Standing = {
-  article: number;
+  article: ArticleIndex;
   /** Null: nothing stands. */
-  option: string | null;
+  option: OptionId | null;
   /** 0..100; the reference position where nothing stands, null without one. */
   position: number | null;
 };

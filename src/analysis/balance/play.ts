@@ -2,6 +2,7 @@
  * The conferences behind a balance report, in tasks small enough for any worker and for a bar of progress. A task
  * depends on nothing but its arguments.
  */
+import type { WordingIndex } from '../../scenario/ids.ts';
 import { runConference } from '../../conference/run.ts';
 import type { SeatPlan } from '../../conference/plan.ts';
 import type { Ending } from '../../engine/state/event.ts';
@@ -32,7 +33,7 @@ export type BalanceTask = {
 export type BalanceRun = {
   ending: Ending;
   /** Wording index by article, NOTHING where none stands. */
-  texts: readonly number[];
+  texts: readonly WordingIndex[];
   /** How often each measured seat was asked to decide, ballots included: of the task's seat, or of all that have a row. */
   decisions: readonly number[];
   /** In the same order, how far the text meets the seat's instructions, 0..1. */

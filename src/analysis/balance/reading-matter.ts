@@ -1,4 +1,5 @@
 /** How much a person has to read before the first decision. */
+import type { SeatId } from '../../scenario/ids.ts';
 import type { Scenario, Words } from '../../scenario/resolved.ts';
 
 export type Reading = {
@@ -6,7 +7,7 @@ export type Reading = {
   summary: number;
   articles: number;
   /** Words of the brief, by seat; 0: the seat has none. */
-  briefs: readonly { seat: string; words: number }[];
+  briefs: readonly { seat: SeatId; words: number }[];
 };
 
 /** Words, counted; of briefs those of `seats`. */

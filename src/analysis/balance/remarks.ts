@@ -2,6 +2,7 @@
  * What an author would want to be told of a balance report, with the numbers behind it: what is alike of several seats
  * or articles once, what weighs most first.
  */
+import type { ArticleId, OptionId, SeatId } from '../../scenario/ids.ts';
 import { type Ending, ENDINGS } from '../../engine/state/event.ts';
 import type { Balance, Estimate, SeatBalance } from './report.ts';
 
@@ -9,20 +10,20 @@ export type Remark =
   /** Nearly every conference ends the same way. */
   | { code: 'ending/foregone'; ending: Ending; share: number }
   /** The packager does clearly worse than a passive player. */
-  | { code: 'seats/worse'; seats: readonly { seat: string; gain: Estimate }[] }
+  | { code: 'seats/worse'; seats: readonly { seat: SeatId; gain: Estimate }[] }
   /** Pressing pays more than trading. */
-  | { code: 'seats/pressing-pays'; seats: readonly { seat: string; over: Estimate }[] }
+  | { code: 'seats/pressing-pays'; seats: readonly { seat: SeatId; over: Estimate }[] }
   /** Playing well hardly ever changes what is adopted. */
-  | { code: 'seats/no-agency'; seats: readonly { seat: string; share: number }[] }
+  | { code: 'seats/no-agency'; seats: readonly { seat: SeatId; share: number }[] }
   /** The packager does not clearly better than a passive player; with few runs that says little. */
-  | { code: 'seats/no-skill'; seats: readonly { seat: string; gain: Estimate }[] }
+  | { code: 'seats/no-skill'; seats: readonly { seat: SeatId; gain: Estimate }[] }
   /** Articles that end the same way whoever plays how. */
   | {
       code: 'articles/foregone';
-      articles: readonly { article: string; option: string | null; share: number }[];
+      articles: readonly { article: ArticleId; option: OptionId | null; share: number }[];
     }
   /** There is hardly anything to decide. */
-  | { code: 'seats/idle'; seats: readonly { seat: string; decisions: number }[] };
+  | { code: 'seats/idle'; seats: readonly { seat: SeatId; decisions: number }[] };
 
 /** Share 0..1 of conferences from which something counts as settled beforehand. */
 const FOREGONE = 0.95;

@@ -1,4 +1,5 @@
 /** A balance report: what comes of a scenario when policies play it, and what playing well is worth in each seat. */
+import type { ArticleId, OptionId, SeatId, WordingIndex } from '../../scenario/ids.ts';
 import { NOTHING, wordingsOf } from '../../engine/mandate/mandate.ts';
 import { RULES } from '../../engine/rules-version.ts';
 import type { Ending } from '../../engine/state/event.ts';
@@ -20,15 +21,15 @@ export type Estimate = { mean: number; error: number };
 export type Span = { least: number; median: number; most: number };
 
 export type ArticleBalance = {
-  article: string;
+  article: ArticleId;
   /** By wording, most frequent first; `option` is null where nothing stands. Shares 0..1 of the conferences by default. */
-  texts: readonly { option: string | null; share: number }[];
+  texts: readonly { option: OptionId | null; share: number }[];
   /** Share of all conferences of the report, those with players in a seat too, that end with the first of `texts`. */
   always: number;
 };
 
 export type SeatBalance = {
-  seat: string;
+  seat: SeatId;
   /** How far the text meets the instructions, 0..1, with each player in the seat. */
   met: Readonly<Record<BalancePlayer, Estimate>>;
   /** Over the passive player in the same seat and run. */
@@ -71,7 +72,7 @@ export function balanceOf(
   tasks: readonly BalanceTask[],
   played: readonly (readonly BalanceRun[])[],
 ): Balance {
-  const runsOf = (seat: string | null, by: BalancePlayer | null): BalanceRun[] =>
+  const runsOf = (seat: SeatId | null, by: BalancePlayer | null): BalanceRun[] =>
     tasks.flatMap((task, i) =>
       (task.seat?.id ?? null) === seat && (task.seat?.by ?? null) === by
         ? [...(played[i] ?? [])]
@@ -122,7 +123,7 @@ function articlesOf(
   });
 }
 
-function seatOf(seat: string, runsOf: (by: BalancePlayer) => readonly BalanceRun[]): SeatBalance {
+function seatOf(seat: SeatId, runsOf: (by: BalancePlayer) => readonly BalanceRun[]): SeatBalance {
   const played = {
     passive: runsOf('passive'),
     random: runsOf('random'),
@@ -160,7 +161,7 @@ function seatOf(seat: string, runsOf: (by: BalancePlayer) => readonly BalanceRun
   };
 }
 
-function differing(one: readonly number[], other: readonly number[]): number {
+function differing(one: readonly WordingIndex[], other: readonly WordingIndex[]): number {
   return one.filter((text, a) => text !== other[a]).length;
 }
 

@@ -1,4 +1,5 @@
 /** Articles that nobody fights for, and seats with nothing to win or lose. */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import type { Path, Problems } from '../../scenario/problem.ts';
 import type { Article, Scenario } from '../../scenario/resolved.ts';
 import { rangeOf, worthsOf } from './worths.ts';
@@ -51,7 +52,7 @@ function nearest(options: Article['options'], ideal: number): number {
   return gaps.indexOf(Math.min(...gaps));
 }
 
-function diagnoseSeat(scenario: Scenario, d: number, problems: Problems): void {
+function diagnoseSeat(scenario: Scenario, d: SeatIndex, problems: Problems): void {
   const delegation = scenario.delegations[d];
   if (!delegation) return;
   const { id, votes, capability } = delegation;

@@ -1,4 +1,5 @@
 /** What every text is worth to every delegation, by the numbers of the scenario and with nothing drawn. */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import { closeness, type Mandate, positionRead } from '../../engine/mandate/mandate.ts';
 import { type Setup, setUp } from '../../engine/setup/setup.ts';
 import { rulesWith } from '../../engine/numbers/values.ts';
@@ -47,7 +48,7 @@ function still(scenario: Scenario): Setup {
 }
 
 /** Least and most that any text is worth to a delegation. */
-export function rangeOf({ of }: Worths, d: number): { least: number; most: number } {
+export function rangeOf({ of }: Worths, d: SeatIndex): { least: number; most: number } {
   const byArticle = (of[d] ?? []).filter((options) => options.length > 0);
   const sum = (pick: (...values: number[]) => number) =>
     byArticle.reduce((total, options) => total + pick(...options), 0);

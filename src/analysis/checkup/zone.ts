@@ -1,4 +1,5 @@
 /** Whether any text could be adopted, and who could never be won. */
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import { STANDARD } from '../../engine/numbers/values.ts';
 import { ballotOf } from '../../engine/motions/swing.ts';
 import { decide, type Decision } from '../../engine/vote/tally.ts';
@@ -19,7 +20,7 @@ export type Zone = {
   best: Decision;
   inFavour: number;
   /** Option by article. */
-  text: readonly number[];
+  text: readonly WordingIndex[];
 };
 
 /** Looks for a text that is adopted: from the middle and from the wishes of the weightiest, article by article. */
@@ -38,7 +39,7 @@ export function zoneOf(scenario: Scenario): Zone {
   return best ?? zoneAt(scenario, worths, []);
 }
 
-function zoneAt(scenario: Scenario, worths: Worths, text: readonly number[]): Zone {
+function zoneAt(scenario: Scenario, worths: Worths, text: readonly WordingIndex[]): Zone {
   const votes = scenario.delegations.map((_, d): RollCallVote => {
     return ballotOf('text', gainAt(worths, d, text), STANDARD);
   });
@@ -48,13 +49,13 @@ function zoneAt(scenario: Scenario, worths: Worths, text: readonly number[]): Zo
   return { found: best.adopted || silent, best, inFavour, text };
 }
 
-function gainAt({ of, mandates }: Worths, d: number, text: readonly number[]): number {
+function gainAt({ of, mandates }: Worths, d: SeatIndex, text: readonly WordingIndex[]): number {
   const worth = text.reduce((sum, option, a) => sum + (of[d]?.[a]?.[option] ?? 0), 0);
   return worth - (mandates[d]?.reservation ?? 0);
 }
 
 /** The option each article's gains are greatest for, all delegations together. */
-function middleText({ articles }: Scenario, { of }: Worths): number[] {
+function middleText({ articles }: Scenario, { of }: Worths): WordingIndex[] {
   return articles.map(({ index, options }) => {
     const sums = options.map((_, option) =>
       of.reduce((sum, worths) => sum + (worths[index]?.[option] ?? 0), 0),
@@ -63,7 +64,7 @@ function middleText({ articles }: Scenario, { of }: Worths): number[] {
   });
 }
 
-function wishes({ articles, delegations }: Scenario, { of }: Worths): number[][] {
+function wishes({ articles, delegations }: Scenario, { of }: Worths): WordingIndex[][] {
   const weighty = [...delegations]
     .sort((one, other) => other.capability - one.capability || one.index - other.index)
     .slice(0, STARTS);
@@ -76,7 +77,11 @@ function wishes({ articles, delegations }: Scenario, { of }: Worths): number[][]
 }
 
 /** Lowers what those who are worse off than without a treaty miss, one article at a time. */
-function climbed({ articles }: Scenario, worths: Worths, start: readonly number[]): number[] {
+function climbed(
+  { articles }: Scenario,
+  worths: Worths,
+  start: readonly WordingIndex[],
+): WordingIndex[] {
   const text = [...start];
   const gains = worths.mandates.map((_, d) => gainAt(worths, d, text));
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -101,9 +106,9 @@ function climbed({ articles }: Scenario, worths: Worths, start: readonly number[
 function missing(
   worths: Worths,
   gains: readonly number[],
-  a: number,
-  now: number,
-  option: number,
+  a: ArticleIndex,
+  now: WordingIndex,
+  option: WordingIndex,
 ): number {
   return gains.reduce(
     (sum, gain, d) => sum + Math.max(0, -(gain + moved(worths, d, a, now, option))),
@@ -111,7 +116,13 @@ function missing(
   );
 }
 
-function moved({ of }: Worths, d: number, a: number, from: number, to: number): number {
+function moved(
+  { of }: Worths,
+  d: SeatIndex,
+  a: ArticleIndex,
+  from: WordingIndex,
+  to: WordingIndex,
+): number {
   const worths = of[d]?.[a] ?? [];
   return (worths[to] ?? 0) - (worths[from] ?? 0);
 }
@@ -150,7 +161,7 @@ function warn(
 }
 
 /** Delegations that vote for no text at all: none is worth more to them than no treaty. */
-export function immovable(scenario: Scenario): number[] {
+export function immovable(scenario: Scenario): SeatIndex[] {
   return bestBallots(scenario).flatMap((vote, d) => (vote === 'yes' ? [] : [d]));
 }
 

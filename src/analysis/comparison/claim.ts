@@ -1,4 +1,5 @@
 /** What a record or a result says of itself, before anybody has replayed it. */
+import type { SeatId } from '../../scenario/ids.ts';
 import type { Outcome } from '../../conference/outcome.ts';
 import type { ConferenceRecord } from '../../conference/record/record.ts';
 import { RESULT_FORMAT } from '../../conference/record/record-format.ts';
@@ -15,7 +16,7 @@ export type Claim = {
   scenario: { id: string; rulesHash: string };
   seed: number;
   run: number;
-  seat: string | null;
+  seat: SeatId | null;
   ending: Outcome['ending'];
   articles: Outcome['articles'];
   hash: string;

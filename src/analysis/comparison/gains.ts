@@ -1,10 +1,11 @@
 /** Who gained and who lost from one conference to another. */
+import type { ArticleId, OptionId, SeatIndex } from '../../scenario/ids.ts';
 import type { RunFacts } from './run-facts.ts';
 
 /** Utility below which a difference is none: half a tenth of a point. */
 const SAME = 0.0005;
 
-export type Shift = { delegation: number; from: number; to: number; by: number };
+export type Shift = { delegation: SeatIndex; from: number; to: number; by: number };
 
 /** @returns delegations whose gain over no treaty differs, the greatest difference first, equals by index */
 export function gainsBetween(one: RunFacts, other: RunFacts): Shift[] {
@@ -18,9 +19,9 @@ export function gainsBetween(one: RunFacts, other: RunFacts): Shift[] {
 }
 
 export type ClauseDifference = {
-  article: string;
-  one: { option: string | null; position: number | null };
-  other: { option: string | null; position: number | null };
+  article: ArticleId;
+  one: { option: OptionId | null; position: number | null };
+  other: { option: OptionId | null; position: number | null };
 };
 
 /** Articles that ended differently, in the scenario's order. */

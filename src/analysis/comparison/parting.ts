@@ -1,4 +1,5 @@
 /** Where two conferences parted: the first act that differs, and the first difference of text that lasted. */
+import type { ArticleId } from '../../scenario/ids.ts';
 import { canonical } from '../../engine/numbers/canonical.ts';
 import type { ConferenceRecord } from '../../conference/record/record.ts';
 import { said, type Said } from '../said.ts';
@@ -13,7 +14,7 @@ export type Divergence = {
 };
 
 export type Lasting = {
-  article: string;
+  article: ArticleId;
   /** In which the words first differed and never met again. */
   sitting: number;
   /** What led to it; null: the words stayed as they were while they changed in the other conference. */
@@ -63,7 +64,7 @@ export function firstThatMattered(one: RunFacts, other: RunFacts): Lasting | nul
   );
 }
 
-function lastingIn(article: string, one: RunFacts, other: RunFacts): Lasting {
+function lastingIn(article: ArticleId, one: RunFacts, other: RunFacts): Lasting {
   const [here, there] = [historyOf(article, one), historyOf(article, other)];
   let sitting = Math.max(one.sittings, other.sittings);
   while (sitting > 0 && wordsAt(here, sitting) !== wordsAt(there, sitting)) sitting -= 1;
@@ -74,7 +75,7 @@ function lastingIn(article: string, one: RunFacts, other: RunFacts): Lasting {
 
 type History = { opening: string | null; moves: readonly TextMove[] };
 
-function historyOf(article: string, { moves, articles }: RunFacts): History {
+function historyOf(article: ArticleId, { moves, articles }: RunFacts): History {
   const own = moves.filter((move) => move.article === article);
   const [first] = own;
   const end = articles.find((found) => found.article === article)?.option ?? null;

@@ -1,4 +1,5 @@
 /** Questions for whoever compares two conferences: each quotes both, and none has its answer in it. */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import type { Outcome } from '../../conference/outcome.ts';
 import { clauseDifferences, gainsBetween } from './gains.ts';
 import { firstThatMattered, type Lasting } from './parting.ts';
@@ -12,7 +13,7 @@ export type Question =
   /** The same words, with other gains all round: what else was decided? */
   | { code: 'sameWords'; betterOff: number; otherBetterOff: number }
   /** The delegation with most to tell of both. */
-  | { code: 'gained'; delegation: number; from: number; to: number }
+  | { code: 'gained'; delegation: SeatIndex; from: number; to: number }
   /** More better off in one, more to the seat in the other: is that a good bargain? */
   | {
       code: 'madeOrClaimed';

@@ -1,4 +1,5 @@
 /** What a proved conference comes down to for comparison: plain data, small enough to send between threads. */
+import type { ArticleId, GroupId, OptionId } from '../../scenario/ids.ts';
 import type { Conference } from '../../conference/conference.ts';
 import { outcomeOf, type Outcome } from '../../conference/outcome.ts';
 import type { PlayNotes } from '../../conference/play-notes.ts';
@@ -20,9 +21,9 @@ import { type VoteByGroup, votesByGroup } from './votes-by-group.ts';
 
 /** A change of the words that lead in an article. */
 export type TextMove = {
-  article: string;
-  from: string | null;
-  to: string | null;
+  article: ArticleId;
+  from: OptionId | null;
+  to: OptionId | null;
   cause: TextCause;
   /** Whose initiative it was, where one seat's. */
   by?: Seat;
@@ -39,7 +40,7 @@ export type BetterOff = {
   narrow: number;
   broad: number;
   /** Shares 0..1 of the members of each group, in the scenario's order. */
-  groups: readonly { group: string; share: number }[];
+  groups: readonly { group: GroupId; share: number }[];
 };
 
 export type RunFacts = {

@@ -1,4 +1,5 @@
 /** Runs as a table, one row each: the columns that the page and the command line both write. */
+import type { ArticleId, GroupId } from '../../scenario/ids.ts';
 import { playerOf } from '../../conference/plan.ts';
 import type { Article, Scenario } from '../../scenario/resolved.ts';
 import { type ComparedRun, findFacts, sameRuns } from './compared-run.ts';
@@ -41,8 +42,8 @@ type AboutName = (typeof ABOUT)[number]['name'] | (typeof PLAN)['name'];
 /** What the words of a column are about. */
 export type ColumnWords =
   | { key: AboutName | MeasureName }
-  | { key: 'option' | 'position' | 'history'; article: string }
-  | { key: 'behind'; group: string }
+  | { key: 'option' | 'position' | 'history'; article: ArticleId }
+  | { key: 'behind'; group: GroupId }
   | { key: 'seen'; code: RunFacts['observed'][number]['code']; objective: string };
 
 export type Column = {
@@ -95,7 +96,7 @@ function plainColumns(runs: readonly ComparedRun[]): Column[] {
 }
 
 /** The option of a run that is not proved is what it claims; a claim has no position, so that no mean counts it in. */
-function articleColumns(article: string): Column[] {
+function articleColumns(article: ArticleId): Column[] {
   const end = (ends: RunFacts['articles']) => ends.find((one) => one.article === article);
   return [
     {
@@ -115,7 +116,7 @@ function articleColumns(article: string): Column[] {
   ];
 }
 
-function groupColumn(group: string): Column {
+function groupColumn(group: GroupId): Column {
   return {
     name: `behind_${group}`,
     words: { key: 'behind', group },

@@ -1,4 +1,5 @@
 /** Recorded votes, group by group: a member of several groups is counted in each. */
+import type { GroupId } from '../../scenario/ids.ts';
 import type { Outcome, VoteOutcome } from '../../conference/outcome.ts';
 import type { BallotCount } from '../../engine/state/event.ts';
 import { countOf } from '../../engine/vote/forecast.ts';
@@ -9,7 +10,7 @@ import type { Scenario } from '../../scenario/resolved.ts';
 export type VoteByGroup = VoteOutcome & {
   sitting: number;
   /** In the scenario's order. */
-  groups: readonly ({ group: string } & BallotCount)[];
+  groups: readonly ({ group: GroupId } & BallotCount)[];
 };
 
 /** @param outcome of the same conference: its votes are those of the state, in order */

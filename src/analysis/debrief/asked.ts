@@ -1,10 +1,11 @@
 /** The words an act asked for: put as a package, or in the offer or package that was answered. */
+import type { SeatIndex, SeatNumber } from '../../scenario/ids.ts';
 import type { Step } from '../../conference/steps.ts';
 import type { Change, Seat } from '../../engine/command.ts';
 import { mandatesOf } from '../../engine/capitals/instructions.ts';
 import { utility, wordingsOf } from '../../engine/mandate/mandate.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
-import type { State } from '../../engine/state/state.ts';
+import type { State, TextChange } from '../../engine/state/state.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import { observerMandate } from '../payoff.ts';
 import { idOf } from './causes.ts';
@@ -17,10 +18,8 @@ export type Asked = {
   own: number;
 };
 
-type Placed = { article: number; wording: number };
-
-/** @param d delegation to which they are worth `own`; -1: none */
-export function askedIn(setup: Setup, step: Step, d: number): Asked | undefined {
+/** @param d whom they are worth `own` */
+export function askedIn(setup: Setup, step: Step, d: SeatNumber): Asked | undefined {
   const found = placedIn(setup, step);
   if (!found) return undefined;
   const { kind, by, placed } = found;
@@ -34,7 +33,7 @@ export function askedIn(setup: Setup, step: Step, d: number): Asked | undefined 
 function placedIn(
   { scenario }: Setup,
   { before, command }: Step,
-): (Pick<Asked, 'kind' | 'by'> & { placed: readonly Placed[] }) | undefined {
+): (Pick<Asked, 'kind' | 'by'> & { placed: readonly TextChange[] }) | undefined {
   const { articles, articleIndex, delegations } = scenario;
   if (command.type === 'package') {
     const placed = command.changes.map(({ article: id, option }) => {
@@ -49,14 +48,19 @@ function placedIn(
   }
   if (command.type !== 'accept' && command.type !== 'refuse') return undefined;
   const { informals, offers } = before;
-  const by = (d: number): Seat => delegations[d]?.id ?? '';
+  const by = (d: SeatIndex): Seat => delegations[d]?.id ?? '';
   if (informals?.id === command.offer)
     return { kind: 'package', by: by(informals.by), placed: informals.changes };
   const offer = offers.find(({ id }) => id === command.offer);
   return offer && { kind: 'offer', by: by(offer.by), placed: [...offer.give, ...offer.want] };
 }
 
-function worthOf(setup: Setup, before: State, d: number, placed: readonly Placed[]): number {
+function worthOf(
+  setup: Setup,
+  before: State,
+  d: SeatNumber,
+  placed: readonly TextChange[],
+): number {
   const { articles } = setup.scenario;
   const mandate = mandatesOf(setup, before)[d] ?? observerMandate(setup, d);
   if (!mandate) return 0;

@@ -2,6 +2,7 @@
  * The closing brief: the good, the bad and the ugly. Each line is an article with who asked for its words and who paid
  * for them, measured against the text at the opening by the instructions drawn; nothing is added up.
  */
+import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import type { Conference } from '../../conference/conference.ts';
 import { openingState } from '../../engine/procedure/opening.ts';
 import { textsOf } from '../../engine/state/texts.ts';
@@ -14,11 +15,11 @@ const NAMED = 3;
 const FELT = 0.0005;
 
 export type ClauseLine = {
-  article: number;
+  article: ArticleIndex;
   /** Delegations to which the last words are worth more than the first, the most first, three at most. */
-  asked: readonly number[];
+  asked: readonly SeatIndex[];
   /** Those to which they are worth less, likewise. */
-  paid: readonly number[];
+  paid: readonly SeatIndex[];
   won: number;
   lost: number;
 };
@@ -29,16 +30,23 @@ export type BriefLine =
   /** As many lost, or more. */
   | ({ code: 'lost'; side: 'bad' } & ClauseLine)
   /** The words are weak where a safeguard was asked for. */
-  | { code: 'missing'; side: 'ugly'; article: number; askedBy: readonly number[] }
+  | { code: 'missing'; side: 'ugly'; article: ArticleIndex; askedBy: readonly SeatIndex[] }
   /** One word, read in two ways. */
-  | { code: 'blurred'; side: 'ugly'; article: number; low: number; high: number; apart: number }
-  | { code: 'dissociated'; side: 'ugly'; article: number; by: readonly number[] }
+  | {
+      code: 'blurred';
+      side: 'ugly';
+      article: ArticleIndex;
+      low: number;
+      high: number;
+      apart: number;
+    }
+  | { code: 'dissociated'; side: 'ugly'; article: ArticleIndex; by: readonly SeatIndex[] }
   /** Who pays for assistance, and who goes without. */
   | {
       code: 'funded' | 'unfunded';
       side: 'good' | 'ugly';
-      article: number;
-      payers: readonly number[];
+      article: ArticleIndex;
+      payers: readonly SeatIndex[];
       served: number;
       without: number;
     };
@@ -66,7 +74,10 @@ function clauses({ setup, state, start }: Conference): BriefLine[] {
     );
 }
 
-function clause(article: number, changes: readonly number[]): { line: ClauseLine; felt: number } {
+function clause(
+  article: ArticleIndex,
+  changes: readonly number[],
+): { line: ClauseLine; felt: number } {
   const ranked = changes
     .map((change, d) => ({ d, change }))
     .filter(({ change }) => Math.abs(change) >= FELT)

@@ -2,6 +2,13 @@
  * Why the text is what it is: for each article, what gave it its last words, or what kept them. Every cause is one
  * that happened; its weight is what the words it decided are worth to all delegations together.
  */
+import type {
+  ArticleId,
+  ArticleIndex,
+  MotionId,
+  OptionId,
+  WordingIndex,
+} from '../../scenario/ids.ts';
 import { isSubstantive, moverSide } from '../../engine/motions/motion-rules.ts';
 import type { Conference } from '../../conference/conference.ts';
 import type { Change, Seat } from '../../engine/command.ts';
@@ -15,9 +22,9 @@ import { dealBehind } from './deal-behind.ts';
 import { changesOf, weighs } from './stakes.ts';
 
 export type Cause = {
-  article: string;
+  article: ArticleId;
   /** Words that stand; null: none. */
-  option: string | null;
+  option: OptionId | null;
   /** Number of the command, from 0. */
   at: number;
   /** 0..1, see above. */
@@ -67,7 +74,8 @@ export function causesOf(
     for (const happening of step.happenings) note(causes, setup, step, happening);
   }
   const [first, last] = [textsOf(openingState(setup, start)), textsOf(state)];
-  const isBack = (a: number, { code }: Cause): boolean => first[a] === last[a] && !KEPT.has(code);
+  const isBack = (a: ArticleIndex, { code }: Cause): boolean =>
+    first[a] === last[a] && !KEPT.has(code);
   return [...causes]
     .filter(([a, { option }]) => option === idOf(setup, a, last[a] ?? NOTHING))
     .map(([a, cause]) => withDeal(isBack(a, cause) ? { ...cause, back: true } : cause, all))
@@ -166,7 +174,7 @@ function kept(
   causes: Map<number, Cause>,
   setup: Setup,
   step: Step,
-  article: string,
+  article: ArticleId,
   challenger: string | undefined,
   make: (common: Common) => Cause,
 ): void {
@@ -204,25 +212,25 @@ function refused(
   }
 }
 
-function moverOf({ before }: Step, motion: string): Seat | null {
+function moverOf({ before }: Step, motion: MotionId): Seat | null {
   return before.motions.find(({ id }) => id === motion)?.by ?? null;
 }
 
-function indexIn({ scenario }: Setup, article: string): number {
+function indexIn({ scenario }: Setup, article: ArticleId): number {
   return scenario.articleIndex.get(article) ?? -1;
 }
 
-function wordings({ scenario }: Setup, a: number): readonly { id: string }[] {
+function wordings({ scenario }: Setup, a: ArticleIndex): readonly { id: string }[] {
   const article = scenario.articles[a];
   return article ? [...article.options, ...article.bridges] : [];
 }
 
-function wordingIn(setup: Setup, a: number, option: string | null): number {
+function wordingIn(setup: Setup, a: ArticleIndex, option: OptionId | null): number {
   return option === null ? NOTHING : wordings(setup, a).findIndex(({ id }) => id === option);
 }
 
 /** Null: no words, or none of that number. */
-export function idOf(setup: Setup, a: number, wording: number): string | null {
+export function idOf(setup: Setup, a: ArticleIndex, wording: WordingIndex): string | null {
   return wordings(setup, a)[wording]?.id ?? null;
 }
 

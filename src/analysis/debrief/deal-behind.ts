@@ -1,4 +1,5 @@
 /** The deal behind words to which the floor has moved: offered, accepted, and each side bound to speak for its part. */
+import type { ArticleId, OptionId } from '../../scenario/ids.ts';
 import type { Change, Seat } from '../../engine/command.ts';
 import type { Step } from '../../conference/steps.ts';
 
@@ -15,7 +16,7 @@ type Offered = {
 
 /** The last deal on these words accepted up to command `at`; undefined where no deal had them. */
 export function dealBehind(
-  { article, option, at }: { article: string; option: string | null; at: number },
+  { article, option, at }: { article: ArticleId; option: OptionId | null; at: number },
   steps: readonly Step[],
 ): DealBehind | undefined {
   const offers = new Map<string, Offered>();

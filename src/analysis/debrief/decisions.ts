@@ -3,6 +3,7 @@
  * each put to the test by playing the conference on from there without it. What is told is what came, less what would
  * have come; where several acts stand for the same difference, the last of them, the seat's own first.
  */
+import type { ArticleId } from '../../scenario/ids.ts';
 import type { Conference } from '../../conference/conference.ts';
 import type { Step } from '../../conference/steps.ts';
 import type { Act, ActType, Seat } from '../../engine/command.ts';
@@ -31,7 +32,7 @@ export type Decision = {
   /** How it would have ended; null where that is as it did. */
   ending: Ending | null;
   /** Articles that would have ended at other words; those that matter most to the seat first. */
-  articles: readonly { article: string; came: string | null; without: string | null }[];
+  articles: readonly { article: ArticleId; came: string | null; without: string | null }[];
   /** How much those articles matter to the seat, 0 or more; to one without instructions, to all delegations. */
   stake: number;
 };

@@ -1,4 +1,5 @@
 /** The moments of one seat: how it opened, what turned, what it was refused, and where faith or a rule was lost. */
+import type { ArticleId } from '../../scenario/ids.ts';
 import type { Conference } from '../../conference/conference.ts';
 import type { Act, Seat } from '../../engine/command.ts';
 import type { BallotCount } from '../../engine/state/event.ts';
@@ -8,7 +9,7 @@ import type { Step } from '../../conference/steps.ts';
 import { type Missed, missedPackage } from './missed-package.ts';
 import { type TextMove, textMoves } from './text-moves.ts';
 
-type LostVote = { article: string | null; count: BallotCount; needed: number | null };
+type LostVote = { article: ArticleId | null; count: BallotCount; needed: number | null };
 
 export type Moment = {
   /** Number of the command, from 0: the place in the replay. */
@@ -22,9 +23,9 @@ export type Moment = {
   | ({ code: 'missed' } & Pick<Missed, 'changes' | 'room' | 'gain'>)
   | { code: 'refused'; by: Seat; reasons: readonly Reason[] }
   | { code: 'roomRefused'; refusing: number; room: number }
-  | { code: 'broken'; by: Seat; to: Seat; article: string }
+  | { code: 'broken'; by: Seat; to: Seat; article: ArticleId }
   /** It voted against words that it had agreed to in a room. */
-  | { code: 'wentBack'; article: string; lost: number }
+  | { code: 'wentBack'; article: ArticleId; lost: number }
   | ({ code: 'lostToRule' } & LostVote)
   /** Of the votes it had moved and lost outright, the one that came nearest. */
   | ({ code: 'lostVote' } & LostVote)

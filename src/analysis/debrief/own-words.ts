@@ -1,4 +1,5 @@
 /** What became of the words a seat put forward: whether they stand, and what gave the article its last words instead. */
+import type { ArticleId, OptionId } from '../../scenario/ids.ts';
 import type { Conference } from '../../conference/conference.ts';
 import type { Step } from '../../conference/steps.ts';
 import type { Change, Seat } from '../../engine/command.ts';
@@ -10,8 +11,8 @@ export type OwnWords = {
   /** Number of the command, from 0, by which they were put forward last. */
   at: number;
   sitting: number;
-  article: string;
-  option: string;
+  article: ArticleId;
+  option: OptionId;
   how: 'amend' | 'package' | 'move';
   /** Words the article ended with where these do not stand; null: none. Absent: these stand. */
   instead?: string | null;

@@ -1,4 +1,5 @@
 /** Where the text went to the words it ended with, and what each move was worth to one seat by its instructions of then. */
+import type { ArticleId, OptionId } from '../../scenario/ids.ts';
 import type { Conference } from '../../conference/conference.ts';
 import type { Step } from '../../conference/steps.ts';
 import type { Seat } from '../../engine/command.ts';
@@ -15,9 +16,9 @@ export type TextMove = {
   /** Number of the command, from 0. */
   at: number;
   sitting: number;
-  article: string;
+  article: ArticleId;
   /** Words that it went to and that stand; null: none. */
-  option: string | null;
+  option: OptionId | null;
   /** It had read so at the opening, and had gone from there. */
   back: boolean;
   cause: TextCause;

@@ -15,6 +15,7 @@
  * attitude to risk, rho = (3 p - max - 2 min) / (2 (max - min)) with p the chance of its own programme, 0 where all
  * have the same; then with u = (1 - d)(1 + rho d).
  */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import { exp, ln } from '../../engine/numbers/maths.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type Actor, actorsOn } from './field.ts';
@@ -119,7 +120,7 @@ function coalitionsOf(
 }
 
 /** One delegation's whole programme, and how likely it is to be elected. */
-export type Candidate = { delegation: number; probability: number };
+export type Candidate = { delegation: SeatIndex; probability: number };
 
 /**
  * The election among whole programmes: candidates and voters are the delegations with a position on every article

@@ -1,4 +1,5 @@
 /** O1, O3 and O8: interests asked for, trades across articles, conditions. */
+import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import type { Change } from '../../engine/command.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
 import type { Offer, TextChange } from '../../engine/state/state.ts';
@@ -25,7 +26,7 @@ const metInterest: Watched = (sight) => {
   return heard.some(({ article, low }) => low === most && given.has(article));
 };
 
-function serves({ setup, before }: Sight, d: number, { article, option }: Change): boolean {
+function serves({ setup, before }: Sight, d: SeatIndex, { article, option }: Change): boolean {
   const a = setup.scenario.articleIndex.get(article) ?? -1;
   const stands = textsOf(before)[a] ?? NOTHING;
   const { options = [], bridges = [] } = setup.scenario.articles[a] ?? {};
@@ -93,7 +94,7 @@ const setCondition: Watched = (sight) => {
   return isOwn(sight) && offers && command.condition !== undefined;
 };
 
-function articlesIn({ setup }: Sight, changes: readonly Change[]): ReadonlySet<number> {
+function articlesIn({ setup }: Sight, changes: readonly Change[]): ReadonlySet<ArticleIndex> {
   return new Set(changes.map(({ article }) => setup.scenario.articleIndex.get(article) ?? -1));
 }
 

@@ -1,3 +1,4 @@
+import type { SeatIndex } from '../../scenario/ids.ts';
 import type { Act, Change, Seat } from '../../engine/command.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import type { Step } from '../../conference/steps.ts';
@@ -7,7 +8,7 @@ export type Sight = Step & {
   setup: Setup;
   seat: Seat;
   /** Index of the delegation in the seat; -1 for the Chair and observers. */
-  d: number;
+  d: SeatIndex;
   /** What the seat has done, this command among it. */
   past: {
     asked: boolean;

@@ -6,6 +6,7 @@
  * for `sum` and `seat` at any size (they are best article by article). Otherwise by search (`climb.ts`), with an upper
  * bound on how much better any text could be (`bound.ts`).
  */
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import { type Mandate, NOTHING, wordingsOf } from '../../engine/mandate/mandate.ts';
 import type { Article } from '../../scenario/resolved.ts';
 import { dearest, upperBound } from './bound.ts';
@@ -19,13 +20,13 @@ export type PackageQuestion = {
   /** By delegation: what each wants. */
   mandates: readonly Mandate[];
   /** The text there is: wording by article, NOTHING where none stands. */
-  texts: readonly number[];
+  texts: readonly WordingIndex[];
   /** By article, wordings that may stand; absent: its options. The text there is may always stay. */
   choices?: readonly (readonly number[])[];
   /** Changes of the text at most; absent: as many as there are articles. */
   changes?: number;
   /** Delegation, by index, that `seat` and `carried` are about; absent: both are left out. */
-  seat?: number;
+  seat?: SeatIndex;
   /** Weights of delegations in the sum and the Nash product; absent: 1 each. Whoever has 0 does not count at all. */
   weights?: readonly number[];
   /** Texts to try at most; absent: 50,000. */
@@ -38,8 +39,8 @@ export type PackageQuestion = {
 export type BetterPackage = {
   goal: Goal;
   /** Wording by article. */
-  texts: readonly number[];
-  changes: readonly { article: number; wording: number }[];
+  texts: readonly WordingIndex[];
+  changes: readonly { article: ArticleIndex; wording: WordingIndex }[];
   /** By delegation: utility over no treaty, and over the text there is. */
   gains: Float64Array;
   moved: Float64Array;
@@ -93,7 +94,7 @@ type Task = { field: Field; from: Places; most: number; seed: number };
 
 type Results = { found: readonly Found[]; exact: readonly boolean[]; cancelled: boolean };
 
-function choicesOf({ articles, texts, choices }: PackageQuestion): number[][] {
+function choicesOf({ articles, texts, choices }: PackageQuestion): WordingIndex[][] {
   return articles.map((article, a) => {
     const open = choices?.[a] ?? article.options.map((_, option) => option);
     const known = open.filter((wording) => wording === NOTHING || wordingsOf(article)[wording]);
@@ -136,7 +137,7 @@ function byTrial(
 }
 
 function raise(most: Float64Array, gains: Float64Array): void {
-  for (let d = 0; d < most.length; d += 1) {
+  for (let d: SeatIndex = 0; d < most.length; d += 1) {
     if ((gains[d] as number) > (most[d] as number)) most[d] = gains[d] as number;
   }
 }

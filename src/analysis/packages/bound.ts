@@ -5,6 +5,7 @@
  * gain, prices that rise with want), and the lowest counts. Linkages count at a bound that is
  * linear as well (`above`).
  */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import { type Field, sumsAt } from './field.ts';
 import { type Aim, pricesAt, valueOf } from './goals.ts';
 
@@ -24,14 +25,14 @@ export function upperBound(field: Field, aim: Aim, from: readonly number[]): num
     if (!prices) return lowest;
     sumsAt(relaxed, dearest(relaxed, prices), corner);
     let bound = aim.goal === 'nash' ? valueOf(aim, point) : 0;
-    for (let d = 0; d < corner.length; d += 1) {
+    for (let d: SeatIndex = 0; d < corner.length; d += 1) {
       const top = corner[d] as number;
       // The goals but for Nash are homogeneous: their tangents go through nothing gained.
       bound += (prices[d] as number) * (aim.goal === 'nash' ? top - (point[d] as number) : top);
     }
     lowest = Math.min(lowest, bound);
     const pace = 2 / (step + 3);
-    for (let d = 0; d < point.length; d += 1) {
+    for (let d: SeatIndex = 0; d < point.length; d += 1) {
       point[d] = (1 - pace) * (point[d] as number) + pace * (corner[d] as number);
     }
   }
@@ -45,7 +46,8 @@ export function dearest({ worth }: Pick<Field, 'worth'>, prices: Float64Array): 
     let most = -Infinity;
     rows.forEach((row, place) => {
       let sum = 0;
-      for (let d = 0; d < row.length; d += 1) sum += (prices[d] as number) * (row[d] as number);
+      for (let d: SeatIndex = 0; d < row.length; d += 1)
+        sum += (prices[d] as number) * (row[d] as number);
       if (sum > most) [best, most] = [place, sum];
     });
     return best;

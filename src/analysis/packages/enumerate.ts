@@ -1,4 +1,5 @@
 /** Every text within a number of changes of a given one, each once: first the text itself, then in order of articles. */
+import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import { type Field, finished, type Places, sumsAt } from './field.ts';
 
 /** Texts with at most `most` changes; more than `limit` come out as Infinity. */
@@ -32,14 +33,14 @@ export function walkTexts(field: Field, from: Places, most: number, visit: Visit
     if (!visit(places, finished(field, places, here, scratch))) return false;
     if (changed === depth) return true;
     const next = sums[changed + 1] as Float64Array;
-    for (let a = first; a < choices.length; a += 1) {
+    for (let a: ArticleIndex = first; a < choices.length; a += 1) {
       const rows = worth[a] as readonly Float64Array[];
       const own = from[a] as number;
       const old = rows[own] as Float64Array;
       for (let place = 0; place < rows.length; place += 1) {
         if (place === own) continue;
         const row = rows[place] as Float64Array;
-        for (let d = 0; d < size; d += 1) {
+        for (let d: SeatIndex = 0; d < size; d += 1) {
           next[d] = (here[d] as number) + ((row[d] as number) - (old[d] as number));
         }
         places[a] = place;

@@ -2,6 +2,7 @@
  * What a whole text is worth to everyone, laid out for search: a table of what each wording of each article is worth
  * to each delegation, and linkages apart. Utility and reservation value are those of `mandate.ts`.
  */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import { closeness, type Mandate, positionRead } from '../../engine/mandate/mandate.ts';
 import type { Article } from '../../scenario/resolved.ts';
 
@@ -20,7 +21,7 @@ export type Field = {
   articles: readonly Article[];
 };
 
-type Linked = { delegation: number; mandate: Mandate };
+type Linked = { delegation: SeatIndex; mandate: Mandate };
 
 /** A text as places among the choices of each article. */
 export type Places = readonly number[];
@@ -100,10 +101,11 @@ export function sumsAt(
   places: Places,
   into: Float64Array,
 ): void {
-  for (let d = 0; d < into.length; d += 1) into[d] = -(floor[d] as number);
+  for (let d: SeatIndex = 0; d < into.length; d += 1) into[d] = -(floor[d] as number);
   places.forEach((place, a) => {
     const row = (worth[a] as readonly Float64Array[])[place] as Float64Array;
-    for (let d = 0; d < into.length; d += 1) into[d] = (into[d] as number) + (row[d] as number);
+    for (let d: SeatIndex = 0; d < into.length; d += 1)
+      into[d] = (into[d] as number) + (row[d] as number);
   });
 }
 

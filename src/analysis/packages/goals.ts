@@ -8,6 +8,7 @@
  *   carried      the same, of texts that serve two thirds of all better than the text there is
  * Of texts that are as good: the greater sum of gains, then the one met first.
  */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import { exp, ln } from '../../engine/numbers/maths.ts';
 
 export const GOALS = ['sum', 'nash', 'kalai', 'egalitarian', 'seat', 'carried'] as const;
@@ -62,7 +63,8 @@ export function rankOf(aim: Aim, gains: Float64Array): Rank {
 
 function weighted(weights: Float64Array, gains: Float64Array): number {
   let sum = 0;
-  for (let d = 0; d < gains.length; d += 1) sum += (weights[d] as number) * (gains[d] as number);
+  for (let d: SeatIndex = 0; d < gains.length; d += 1)
+    sum += (weights[d] as number) * (gains[d] as number);
   return sum;
 }
 
@@ -70,7 +72,7 @@ function weighted(weights: Float64Array, gains: Float64Array): number {
 function missing({ weights, before }: Aim, gains: Float64Array): number {
   let all = 0;
   let served = 0;
-  for (let d = 0; d < gains.length; d += 1) {
+  for (let d: SeatIndex = 0; d < gains.length; d += 1) {
     if ((weights[d] as number) === 0) continue;
     all += 1;
     if ((gains[d] as number) > (before[d] as number) + TIE) served += 1;
@@ -82,7 +84,7 @@ function nashRank({ weights }: Aim, gains: Float64Array, total: number): Rank {
   let losers = 0;
   let logs = 0;
   let product = 1;
-  for (let d = 0; d < gains.length; d += 1) {
+  for (let d: SeatIndex = 0; d < gains.length; d += 1) {
     const weight = weights[d] as number;
     const gain = gains[d] as number;
     if (weight === 0) continue;
@@ -101,7 +103,7 @@ function nashRank({ weights }: Aim, gains: Float64Array, total: number): Rank {
 /** Least gain, or least share of the best gain, of those who count; whoever can gain nothing does not count in shares. */
 function least({ goal, weights, best }: Aim, gains: Float64Array): number {
   let lowest = Infinity;
-  for (let d = 0; d < gains.length; d += 1) {
+  for (let d: SeatIndex = 0; d < gains.length; d += 1) {
     const unit = goal === 'kalai' ? (best[d] as number) : 1;
     if ((weights[d] as number) === 0 || !(unit > 0)) continue;
     lowest = Math.min(lowest, (gains[d] as number) / unit);

@@ -2,6 +2,7 @@
  * The one change that should have an offer or a package agreed, as far as a seat knows while the conference
  * goes on: gains of others by stated positions and by what was told and seen of their priorities.
  */
+import type { SeatIndex } from '../../../scenario/ids.ts';
 import { type Belief, believed } from '../../../delegations/belief/belief.ts';
 import { type BelievedRange, believedRange } from '../../../delegations/belief/inferred.ts';
 import type { Change } from '../../../engine/command.ts';
@@ -22,7 +23,7 @@ export type KnownSweetened = KnownSweetener | 'none' | 'unexplained';
 /** @param offer one of this seat's own; judged on the text as it stands now */
 export function sweetenerOfOffer(
   view: View,
-  { to, give, want }: { to: number; give: readonly TextChange[]; want: readonly TextChange[] },
+  { to, give, want }: { to: SeatIndex; give: readonly TextChange[]; want: readonly TextChange[] },
 ): KnownSweetened {
   const belief = believed(view);
   return search(view, [...give, ...want], {
@@ -98,7 +99,7 @@ function keepsWord(
 }
 
 /** Believed change in utility. */
-function gainOf(view: View, belief: Belief, d: number, changes: readonly TextChange[]): number {
+function gainOf(view: View, belief: Belief, d: SeatIndex, changes: readonly TextChange[]): number {
   const place = view.floor.indexOf(d);
   return changes.reduce(
     (sum, change) => sum + belief.share(place, change.article) * statedGain(view, d, change),
@@ -106,7 +107,7 @@ function gainOf(view: View, belief: Belief, d: number, changes: readonly TextCha
   );
 }
 
-function weightOf({ floorWeight }: View, some: readonly number[]): number {
+function weightOf({ floorWeight }: View, some: readonly SeatIndex[]): number {
   return some.reduce((sum, d) => sum + (floorWeight[d] ?? 0), 0);
 }
 

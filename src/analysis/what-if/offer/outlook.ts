@@ -3,6 +3,7 @@
  * seen of its priorities, against what it will ask for, with the error of what is not known. Its temper is drawn and
  * never told, so that it adds to the error.
  */
+import type { ArticleIndex, FloorPlace, SeatIndex } from '../../../scenario/ids.ts';
 import { type Belief, believed } from '../../../delegations/belief/belief.ts';
 import { type BelievedRange, believedRange } from '../../../delegations/belief/inferred.ts';
 import { brokenBy, isPromised } from '../../../engine/promises/ledger.ts';
@@ -17,7 +18,7 @@ import { crossesTold } from './told-lines.ts';
 
 /** What one change contributes, utility. */
 export type Piece = {
-  article: number;
+  article: ArticleIndex;
   value: number;
   /** Change in closeness to its stated position, -1..1; NaN: it has stated none. */
   shift: number;
@@ -31,15 +32,15 @@ export type Piece = {
 /** What decides whatever the deal brings. */
 export type Bar =
   | { code: 'broken'; count: number }
-  | { code: 'promised'; article: number }
+  | { code: 'promised'; article: ArticleIndex }
   | { code: 'line' }
   /** It has refused just these terms, and the text in them has not moved since. */
   | { code: 'refused' }
   /** It has said that its word, given to another, stands against words asked for on this article. */
-  | { code: 'word'; article: number };
+  | { code: 'word'; article: ArticleIndex };
 
 /** An article about which a question would narrow the estimate: its error now, and after an answer. */
-export type Unknown = { article: number; before: number; after: number; line: boolean };
+export type Unknown = { article: ArticleIndex; before: number; after: number; line: boolean };
 
 export type Outlook = {
   /** Believed gain beyond what it asks for, utility. */
@@ -92,7 +93,7 @@ export function beliefOf(view: View): Belief {
 }
 
 /** @param d on the floor, and not the seat's own */
-export function outlookFor(view: View, d: number, asking: Asking): Outlook {
+export function outlookFor(view: View, d: SeatIndex, asking: Asking): Outlook {
   const belief = beliefOf(view);
   const place = view.floor.indexOf(d);
   const { changes, own } = asking;
@@ -128,7 +129,7 @@ function chanceBeyond(errors: number): number {
 }
 
 /** What one change alone should bring a delegation, utility; NaN where it has stated no position. */
-export function believedGain(view: View, d: number, change: TextChange): number {
+export function believedGain(view: View, d: SeatIndex, change: TextChange): number {
   const place = view.floor.indexOf(d);
   const stated = view.stated[d * view.scenario.articles.length + change.article] ?? NaN;
   if (place < 0 || Number.isNaN(stated)) return NaN;
@@ -139,7 +140,7 @@ function valueOf(pieces: readonly Piece[], { article }: TextChange): number {
   return pieces.find((piece) => piece.article === article)?.value ?? 0;
 }
 
-type Member = { d: number; place: number };
+type Member = { d: SeatIndex; place: FloorPlace };
 
 function pieceOf(view: View, belief: Belief, { d, place }: Member, change: TextChange): Piece {
   const { article } = change;
@@ -169,7 +170,7 @@ function errorsOf(
   const gains = new Float64Array(width);
   for (const change of changes) gains[change.article] = statedGain(view, d, change);
   let [all, net] = [0, 0];
-  for (let a = 0; a < width; a += 1) {
+  for (let a: ArticleIndex = 0; a < width; a += 1) {
     const salience = belief.salience(place, a);
     all += salience;
     net += salience * (gains[a] ?? 0);
@@ -180,13 +181,13 @@ function errorsOf(
   );
 }
 
-function deviation(view: View, belief: Belief, { d, place }: Member, a: number): number {
+function deviation(view: View, belief: Belief, { d, place }: Member, a: ArticleIndex): number {
   const { low, high, from } = believedRange(view, d, a);
   return UNIFORM * (from === 'asked' ? (high - low) / 2 : belief.doubt(place, a));
 }
 
 /** By how much closeness may be off since ideals stray from what is stated: most where it lies between the two texts. */
-function stray(view: View, d: number, { article: a, wording }: TextChange): number {
+function stray(view: View, d: SeatIndex, { article: a, wording }: TextChange): number {
   const article = view.scenario.articles[a];
   const stated = view.stated[d * view.scenario.articles.length + a] ?? NaN;
   if (!article || Number.isNaN(stated)) return 0;
@@ -226,7 +227,7 @@ function sumOfSquares(errors: Iterable<number>): number {
   return sum;
 }
 
-type Ground = { variance: number; place: number; belief: Belief; view: View };
+type Ground = { variance: number; place: FloorPlace; belief: Belief; view: View };
 
 /** Of the articles in the deal the one whose importance leaves most open; a red line nobody asked about counts too. */
 function unknownOf(
@@ -257,7 +258,7 @@ function unknownOf(
 /** An offer of the seat's own to one partner: bars that everybody knows, and what it must bring. */
 export function askingOf(
   view: View,
-  d: number,
+  d: SeatIndex,
   terms: { give: readonly TextChange[]; want: readonly TextChange[]; side: number },
 ): Asking {
   const broken = brokenBy(view.commitments, view.delegation);

@@ -1,4 +1,5 @@
 /** Whether the plenary should block a change: by brackets it shows, and those it is believed to take up. */
+import type { ArticleIndex, WordingIndex } from '../../../scenario/ids.ts';
 import type { Belief } from '../../../delegations/belief/belief.ts';
 import { hasBeenBlocked, holdOdds } from '../../../delegations/belief/plenary.ts';
 import { plenaryAllows } from '../../../engine/procedure/room.ts';
@@ -17,7 +18,7 @@ export function plenaryOdds(view: View, belief: Belief, change: TextChange): num
 }
 
 /** Share of the floor that holds a bracket against the text. Of an open article everybody sees who does. */
-function heldNow(view: View, belief: Belief, a: number): number {
+function heldNow(view: View, belief: Belief, a: ArticleIndex): number {
   const { text = NOTHING, status, holders = [] } = view.articles[a] ?? {};
   if (text === NOTHING) return 0;
   if (status !== 'open') return shareOf(voicesOf(view, belief, a, text)).share;
@@ -27,7 +28,7 @@ function heldNow(view: View, belief: Belief, a: number): number {
   return shareOf(seen).share;
 }
 
-function voicesOf(view: View, belief: Belief, a: number, wording: number): Voice[] {
+function voicesOf(view: View, belief: Belief, a: ArticleIndex, wording: WordingIndex): Voice[] {
   return view.floor.map((d, place): Voice => {
     const odds =
       d === view.delegation ? ownOdds(view, a, wording) : holdOdds(view, belief, place, a, wording);
@@ -36,7 +37,7 @@ function voicesOf(view: View, belief: Belief, a: number, wording: number): Voice
 }
 
 /** A seat knows what it minds itself. */
-function ownOdds(view: View, a: number, wording: number): 0 | 1 {
+function ownOdds(view: View, a: ArticleIndex, wording: WordingIndex): 0 | 1 {
   const { mandate } = view;
   const article = view.scenario.articles[a];
   const ideal = mandate?.ideals[a] ?? NaN;

@@ -3,6 +3,7 @@
  * maker least with which the same delegations would have agreed there and then. They are asked again as they
  * were, instructions and all.
  */
+import type { OfferId } from '../../../scenario/ids.ts';
 import { type Conference, policyCommand } from '../../../conference/conference.ts';
 import { everPersons } from '../../../conference/record/persons.ts';
 import { apply } from '../../../engine/acts/apply.ts';
@@ -131,7 +132,7 @@ function outcomeOf(happenings: readonly Happening[], id: string, inRoom: boolean
 }
 
 /** A person in the room is taken to answer as before. */
-function didAgree(happenings: readonly Happening[], seat: Seat, offer: string): boolean {
+function didAgree(happenings: readonly Happening[], seat: Seat, offer: OfferId): boolean {
   return happenings.some(
     (happening) =>
       happening.type === 'answered' &&

@@ -1,4 +1,5 @@
 /** Whether the room that the rules compose should agree to a package, as far as a seat knows. */
+import type { ArticleIndex, SeatIndex } from '../../../scenario/ids.ts';
 import { brokenBy } from '../../../engine/promises/ledger.ts';
 import { composeRoom, criticsOf } from '../../../engine/procedure/room.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
@@ -8,7 +9,7 @@ import { plenaryOdds } from './plenary-odds.ts';
 import { chanceWithin, shareOf, type Voice } from './share-odds.ts';
 
 export type Member = {
-  d: number;
+  d: SeatIndex;
   /** Share 0..1 of the room's weight. */
   weight: number;
   outlook: Outlook;
@@ -24,7 +25,7 @@ export type RoomOutlook = {
   /** The largest share that may. */
   allowed: number;
   /** Articles on which the plenary may stop it all, with how likely that is, 0..1. */
-  blocked: readonly { article: number; odds: number }[];
+  blocked: readonly { article: ArticleIndex; odds: number }[];
   /** That no more than may refuse do, 0..1. */
   within: number;
   /**
@@ -77,7 +78,7 @@ export function roomOutlook(view: View, changes: readonly TextChange[]): RoomOut
 }
 
 /** A member lets a small loss pass, asks more of whoever broke its word, and forgives what it was paid for. */
-function memberOutlook(view: View, d: number, changes: readonly TextChange[]): Outlook {
+function memberOutlook(view: View, d: SeatIndex, changes: readonly TextChange[]): Outlook {
   const { roomIndifference, distrust } = view.values;
   const broken = brokenBy(view.commitments, view.delegation);
   const needed = distrust * broken - roomIndifference;
@@ -92,7 +93,12 @@ function memberOutlook(view: View, d: number, changes: readonly TextChange[]): O
 }
 
 /** It has promised the seat to speak for just these words. */
-function isPaid(view: View, d: number, changes: readonly TextChange[], a: number): boolean {
+function isPaid(
+  view: View,
+  d: SeatIndex,
+  changes: readonly TextChange[],
+  a: ArticleIndex,
+): boolean {
   return changes.some(
     ({ article, wording }) =>
       article === a &&

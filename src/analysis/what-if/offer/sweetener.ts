@@ -1,4 +1,5 @@
 /** One change to an offer or a package, by what it costs whoever makes it: one more, or one of them otherwise. */
+import type { ArticleIndex, WordingIndex } from '../../../scenario/ids.ts';
 import type { Change } from '../../../engine/command.ts';
 import { crossings, gainFrom, type Mandate, wordingsOf } from '../../../engine/mandate/mandate.ts';
 import type { ArticleState, TextChange } from '../../../engine/state/state.ts';
@@ -15,7 +16,7 @@ export type Sweetener = {
 };
 
 /** A sweetener with what is proposed in all, by index. */
-export type Sweetened = Sweetener & { article: number; all: readonly TextChange[] };
+export type Sweetened = Sweetener & { article: ArticleIndex; all: readonly TextChange[] };
 
 type Text = { articles: readonly ArticleState[] };
 
@@ -69,7 +70,7 @@ function altered({ scenario, text, made }: Proposed): Draft[] {
   });
 }
 
-function otherWords(article: Article, now: ArticleState): number[] {
+function otherWords(article: Article, now: ArticleState): WordingIndex[] {
   return wordingsOf(article).flatMap((_, wording) => {
     const hidden = wording >= article.options.length && !now.tabled.includes(wording);
     return hidden || wording === now.text ? [] : [wording];
@@ -98,15 +99,19 @@ function inOrder(proposed: Proposed, drafts: readonly Draft[]): Sweetened[] {
 }
 
 /** How far, 0..100, words lie from the text. */
-function moved({ scenario, text }: Proposed, a: number, wording: number): number {
+function moved({ scenario, text }: Proposed, a: ArticleIndex, wording: WordingIndex): number {
   const article = scenario.articles[a];
   if (!article) return 100;
-  const position = (at: number) => wordingsOf(article)[at]?.position ?? article.reference ?? NaN;
+  const position = (at: WordingIndex) =>
+    wordingsOf(article)[at]?.position ?? article.reference ?? NaN;
   const distance = Math.abs(position(wording) - position(text.articles[a]?.text ?? -1));
   return Number.isNaN(distance) ? 100 : distance;
 }
 
-function withChanges(texts: readonly number[], changes: readonly TextChange[]): number[] {
+function withChanges(
+  texts: readonly WordingIndex[],
+  changes: readonly TextChange[],
+): WordingIndex[] {
   const next = [...texts];
   for (const change of changes) next[change.article] = change.wording;
   return next;

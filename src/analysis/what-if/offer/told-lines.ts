@@ -1,4 +1,5 @@
 /** Red lines a seat was told by asking: what it may know of who can live with what. */
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../../scenario/ids.ts';
 import { wordingsOf } from '../../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
 import { textsOf } from '../../../engine/state/texts.ts';
@@ -6,7 +7,7 @@ import type { View } from '../../../engine/state/view.ts';
 import type { RedLine } from '../../../scenario/resolved.ts';
 
 /** Whether changes of the text would cross a line that `d` has told this seat, not crossed by the text as it is. */
-export function crossesTold(view: View, d: number, changes: readonly TextChange[]): boolean {
+export function crossesTold(view: View, d: SeatIndex, changes: readonly TextChange[]): boolean {
   const texts = textsOf(view);
   const next = [...texts];
   for (const change of changes) next[change.article] = change.wording;
@@ -20,7 +21,12 @@ export function crossesTold(view: View, d: number, changes: readonly TextChange[
 }
 
 /** By positions as everybody reads them: how a delegation reads an ambiguous word is its own. */
-function isPast(view: View, line: RedLine, a: number, texts: readonly number[]): boolean {
+function isPast(
+  view: View,
+  line: RedLine,
+  a: ArticleIndex,
+  texts: readonly WordingIndex[],
+): boolean {
   const position = positionAt(view, a, texts);
   const { at, side } = inForce(view, line, texts);
   if (side === 'below') return position < at;
@@ -31,7 +37,7 @@ function isPast(view: View, line: RedLine, a: number, texts: readonly number[]):
 function inForce(
   view: View,
   line: RedLine,
-  texts: readonly number[],
+  texts: readonly WordingIndex[],
 ): Pick<RedLine, 'at' | 'side'> {
   const { unless } = line;
   if (!unless) return line;
@@ -40,7 +46,7 @@ function inForce(
   return met ? { at: unless.then, side: unless.side } : line;
 }
 
-function positionAt({ scenario }: View, a: number, texts: readonly number[]): number {
+function positionAt({ scenario }: View, a: ArticleIndex, texts: readonly WordingIndex[]): number {
   const article = scenario.articles[a];
   if (!article) return NaN;
   return wordingsOf(article)[texts[a] ?? -1]?.position ?? article.reference ?? NaN;

@@ -2,6 +2,7 @@
  * Who stands nearest to another ballot, on the way to the other result: in favour to abstaining to against where
  * the question is carried, the other way where it is not. From what is public, or from the instructions.
  */
+import type { SeatIndex } from '../../../scenario/ids.ts';
 import {
   type Known,
   statedLeaning,
@@ -22,7 +23,7 @@ type Cast = ReturnType<typeof ballotOf>;
 
 export type Near = {
   /** Index. */
-  delegation: number;
+  delegation: SeatIndex;
   vote: Cast;
   /** The next ballot on the way to the other result. */
   to: Cast;
@@ -30,7 +31,7 @@ export type Near = {
   margin: number;
 };
 
-type Lean = { delegation: number; lean: number };
+type Lean = { delegation: SeatIndex; lean: number };
 
 /**
  * By the public count: who would decide it if positions strayed from what was stated.

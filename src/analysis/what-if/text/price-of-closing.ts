@@ -3,6 +3,7 @@
  * the text at which so few would hold one that the article can be agreed. From stated positions, what the seat was
  * told when it asked, and what conduct in public says of priorities; a priority nobody knows is said to be unknown.
  */
+import type { ArticleIndex, FloorPlace, SeatIndex, WordingIndex } from '../../../scenario/ids.ts';
 import { type Belief, believed } from '../../../delegations/belief/belief.ts';
 import { type BelievedRange, believedRange } from '../../../delegations/belief/inferred.ts';
 import { tolerance } from '../../../engine/floor/floor-rule.ts';
@@ -26,7 +27,7 @@ export type Conduct = 'keeps' | 'lays' | 'unknown';
 
 export type Holder = {
   /** Index. */
-  delegation: number;
+  delegation: SeatIndex;
   /** 0..1 of the weight on the floor. */
   share: number;
   /** Wording it has spoken for, else the nearest to what it has stated; null without a position. */
@@ -38,7 +39,7 @@ export type Holder = {
 };
 
 export type Bid = {
-  wording: number;
+  wording: WordingIndex;
   /** 0..100 from the text. */
   distance: number;
   /** Whether so few are thought to hold a bracket there that the article can be agreed. */
@@ -66,7 +67,7 @@ export type Price = {
 type Sight = { view: View; belief: Belief; article: Article; now: ArticleState };
 
 /** Null where nothing is open. */
-export function priceOfClosing(view: View, a: number): Price | null {
+export function priceOfClosing(view: View, a: ArticleIndex): Price | null {
   const article = view.scenario.articles[a];
   const now = view.articles[a];
   if (!article || now?.status !== 'open') return null;
@@ -91,7 +92,7 @@ export function priceOfClosing(view: View, a: number): Price | null {
 }
 
 /** What each delegation on the floor is thought to do at other words, in the order of the floor; empty where nothing is open. */
-export function conductsAt(view: View, a: number, wording: number): readonly Conduct[] {
+export function conductsAt(view: View, a: ArticleIndex, wording: WordingIndex): readonly Conduct[] {
   const article = view.scenario.articles[a];
   const now = view.articles[a];
   if (!article || now?.status !== 'open') return [];
@@ -99,15 +100,15 @@ export function conductsAt(view: View, a: number, wording: number): readonly Con
   return view.floor.map((d) => conductOf(sight, d, wording));
 }
 
-function shareOf({ floor, floorWeight }: View, some: readonly number[]): number {
-  const weight = (list: readonly number[]) =>
+function shareOf({ floor, floorWeight }: View, some: readonly SeatIndex[]): number {
+  const weight = (list: readonly SeatIndex[]) =>
     list.reduce((sum, d) => sum + (floorWeight[d] ?? 0), 0);
   const all = weight(floor);
   return all > 0 ? weight(some) / all : 0;
 }
 
 /** Options, and bridges once they are on the table: nearest to the text first. */
-function candidates({ article, now }: Sight): { wording: number; distance: number }[] {
+function candidates({ article, now }: Sight): { wording: WordingIndex; distance: number }[] {
   const from = positionOf(article, now.text);
   return wordingsOf(article)
     .flatMap(({ position }, wording) => {
@@ -118,7 +119,7 @@ function candidates({ article, now }: Sight): { wording: number; distance: numbe
     .sort((one, other) => one.distance - other.distance || one.wording - other.wording);
 }
 
-function positionOf(article: Article, wording: number): number {
+function positionOf(article: Article, wording: WordingIndex): number {
   return wordingsOf(article)[wording]?.position ?? article.reference ?? NaN;
 }
 
@@ -140,9 +141,9 @@ function bidAt(
   allowed: number,
 ): Bid {
   const { view, article } = sight;
-  const keeps: number[] = [];
-  const unknown: number[] = [];
-  const guessed: number[] = [];
+  const keeps: SeatIndex[] = [];
+  const unknown: SeatIndex[] = [];
+  const guessed: SeatIndex[] = [];
   view.floor.forEach((d, place) => {
     const conduct = conductOf(sight, d, wording);
     if (conduct === 'keeps') keeps.push(d);
@@ -163,12 +164,15 @@ function bidAt(
   };
 }
 
-function netOf(view: View, change: { article: number; wording: number }): number | null {
+function netOf(
+  view: View,
+  change: { article: ArticleIndex; wording: WordingIndex },
+): number | null {
   const { mandate, scenario } = view;
   return mandate && 100 * gainFrom(mandate, scenario.articles, textsOf(view), [change]);
 }
 
-function conductOf(sight: Sight, d: number, wording: number): Conduct {
+function conductOf(sight: Sight, d: SeatIndex, wording: WordingIndex): Conduct {
   const { view, article } = sight;
   const a = article.index;
   if (d === view.delegation && view.mandate)
@@ -187,19 +191,24 @@ function conductOf(sight: Sight, d: number, wording: number): Conduct {
 }
 
 /** Distance 0..1 of a wording from what a delegation has stated; NaN without a position. */
-function gapOf({ view, article }: Sight, d: number, wording: number): number {
+function gapOf({ view, article }: Sight, d: SeatIndex, wording: WordingIndex): number {
   const stated = view.stated[d * view.scenario.articles.length + article.index] ?? NaN;
   return Math.abs(positionOf(article, wording) - stated) / 100;
 }
 
-function isGuessedToHold(sight: Sight, place: number, wording: number): boolean {
+function isGuessedToHold(sight: Sight, place: FloorPlace, wording: WordingIndex): boolean {
   const { view, belief, article } = sight;
   const gap = gapOf(sight, view.floor[place] ?? -1, wording);
   return belief.salience(place, article.index) * gap > belief.tolerated(place);
 }
 
 /** Of oneself one knows all. */
-function ownConduct(view: View, mandate: Mandate, article: Article, wording: number): Conduct {
+function ownConduct(
+  view: View,
+  mandate: Mandate,
+  article: Article,
+  wording: WordingIndex,
+): Conduct {
   const a = article.index;
   const next = [...textsOf(view)];
   next[a] = wording;
@@ -212,7 +221,7 @@ function ownConduct(view: View, mandate: Mandate, article: Article, wording: num
   return minds > tolerated ? 'keeps' : 'lays';
 }
 
-function holdsFor({ view, article, now }: Sight, d: number): number | null {
+function holdsFor({ view, article, now }: Sight, d: SeatIndex): number | null {
   const a = article.index;
   const spoken = view.stances.find((stance) => stance.by === d && stance.article === a);
   if (spoken) return spoken.wording;

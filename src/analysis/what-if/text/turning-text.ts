@@ -3,6 +3,7 @@
  * under which the same delegations bring the other result. Everybody votes as they did, except those whom the
  * other words would have made vote otherwise than the real ones.
  */
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../../scenario/ids.ts';
 import type { BallotCount } from '../../../engine/state/event.ts';
 import { countOf, type Known, statedLeaning, whipCount } from '../../../engine/vote/forecast.ts';
 import { ballotLeaning, type Voices, voicesOf } from '../../../engine/floor/group-voice.ts';
@@ -18,8 +19,8 @@ import type { Article, RollCallVote } from '../../../scenario/resolved.ts';
 
 export type Turning = {
   /** Article and wording that would have stood in the place of what was voted on, by index. */
-  article: number;
-  wording: number;
+  article: ArticleIndex;
+  wording: WordingIndex;
   /** 0..100: how far along the axis the words move. */
   distance: number;
   /** Delegations that would have voted otherwise. */
@@ -32,7 +33,7 @@ export type Turning = {
   carried: boolean;
 };
 
-type Ballot = (voices: Voices, question: Question, d: number) => RollCallVote;
+type Ballot = (voices: Voices, question: Question, d: SeatIndex) => RollCallVote;
 type Put = { voices: Voices; question: Question };
 type Candidate = Put & Pick<Turning, 'article' | 'wording' | 'distance'>;
 
@@ -61,7 +62,7 @@ export function turningByStated(known: Known, question: Question): Turning | nul
   if (question.kind === 'text') return null;
   const put = { voices: known, question };
   const { votes } = whipCount(known, question, isProcedural(question.kind));
-  const seen = (article: Article, wording: number) =>
+  const seen = (article: Article, wording: WordingIndex) =>
     wording < article.options.length ||
     known.articles[article.index]?.tabled.includes(wording) === true;
   return nearestTurning(candidatesFor(put, seen), put, votes, (voices, asked, d) =>
@@ -69,7 +70,7 @@ export function turningByStated(known: Known, question: Question): Turning | nul
   );
 }
 
-type MayStand = (article: Article, wording: number) => boolean;
+type MayStand = (article: Article, wording: WordingIndex) => boolean;
 
 /** Other words for the same question, nearest first. Questions that are not about words have none. */
 function candidatesFor(put: Put, mayStand: MayStand): Candidate[] {
@@ -113,11 +114,11 @@ function candidatesOn(
   });
 }
 
-function positionOf(article: Article, wording: number): number {
+function positionOf(article: Article, wording: WordingIndex): number {
   return wordingsOf(article)[wording]?.position ?? article.reference ?? NaN;
 }
 
-function withText({ articles }: Voices, a: number, text: number): Voices['articles'] {
+function withText({ articles }: Voices, a: ArticleIndex, text: WordingIndex): Voices['articles'] {
   return articles.map((article, other) => (other === a ? { ...article, text } : article));
 }
 
