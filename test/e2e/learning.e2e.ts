@@ -155,7 +155,7 @@ test('a first conference is led from question to package to the gavel, once', as
   await turn.getByRole('button', { name: 'End your turn' }).click();
   await turn.getByRole('button', { name: 'Vote no' }).click();
   await key(page, /Go on/).click();
-  await turn.getByRole('button', { name: 'Vote by instructions on all out of reach' }).click();
+  await turn.getByRole('button', { name: 'Follow instructions on every hopeless motion' }).click();
   await turn.getByText(/^The Chair asks whether anybody objects/).waitFor();
   await turn.getByRole('button', { name: 'Stay silent' }).click();
   await key(page, /See what came/).waitFor();

@@ -32,7 +32,7 @@ test('without a vote: rules in words, motions on the table with their count, a g
   const { page } = await openGame();
   await sit(page, LAST_DAY, /Count the votes/);
   await page.getByText('At least two thirds of those present and voting').waitFor();
-  await page.getByText('7 are out of reach by the count').first().waitFor();
+  await page.getByText('7 are hopeless by the count').first().waitFor();
   expect(await page.locator('[data-part="motion-rows"]').first().locator('> li').count()).toBe(7);
   await page.getByRole('textbox', { name: 'Your guess' }).first().fill('24');
   expect(await barriers(page)).toEqual([]);
@@ -66,7 +66,7 @@ test('a ballot and its result: the count, the stamp, the prediction, the real vo
   expect(await barriers(page)).toEqual([]);
 
   // With a result in view the desk has no ballots, and their letters go on to the next motion.
-  await desk(page).getByText('Result on show. Next vote: Delete in Article 14(1)').waitFor();
+  await desk(page).getByText('Showing the result. Next vote: Delete in Article 14(1)').waitFor();
   expect(await ballots(page).count()).toBe(0);
   await page.keyboard.press('n');
   await page.getByRole('heading', { name: /How do you vote\? .*Article\s14\(1\)/ }).waitFor();
@@ -159,7 +159,7 @@ test('the Chair sees seven results, then the gavel, on a phone', async ({ openGa
     await next(page, /^Go on/).click();
   }
   await page
-    .getByText(/The gavel falls|The Bureau must find/)
+    .getByText(/The gavel falls|The Bureau must decide/)
     .first()
     .waitFor();
   expect(await barriers(page)).toEqual([]);
@@ -189,7 +189,7 @@ test('a live vote is whipped for: whom, why and what it brings; what came of it 
   await page.getByRole('heading', { name: /How do you vote\?/ }).waitFor();
   await page.keyboard.press('y');
   await stamp(page).waitFor();
-  await page.getByRole('heading', { name: 'Whips, and what came of them' }).waitFor();
+  await page.getByRole('heading', { name: 'Whips, and their results' }).waitFor();
 });
 
 test('at the gavel three answers with what each does; then the debrief with its facts', async ({
@@ -203,7 +203,7 @@ test('at the gavel three answers with what each does; then the debrief with its 
     else await letItPass(page);
   }
   await page
-    .getByText(/The text is worth [\d.]+ points to you, no treaty [\d.]+/)
+    .getByText(/The text is worth [\d.]+ points to you, no deal [\d.]+/)
     .first()
     .waitFor();
   await page.getByText(/^Who may object$/).waitFor();

@@ -14,7 +14,7 @@ const CHOICE = {
   seat: 'ASH',
   seed: 7,
   assist: 'hints',
-  veil: false,
+  veil: true,
 } as const;
 
 let saves: Saves;
@@ -49,7 +49,7 @@ async function twoKept(): Promise<[first: string, second: string]> {
 }
 
 const settled = (store: AppStore): Promise<void> =>
-  vi.waitFor(() => expect(store.getState().opening).toBe(false));
+  vi.waitFor(() => expect(store.getState().opening).toBe(true));
 
 /** Of every game that was on screen, in turn. */
 function seen(store: AppStore): string[] {

@@ -19,7 +19,7 @@ test('a deletion by which the text grows is named by the words it puts in, and s
   const put = { kind: 'delete' as const, article: 0, wording: 1 };
   expect([motionTitle(put, seen, speech), motionShort(put, seen, speech)]).toEqual([
     'Insert wording in Article 0, Human rights',
-    'Put into Article 0: “words 1”',
+    'Insert in Article 0: “words 1”',
   ]);
   expect([
     motionTitle({ ...put, text: 2 }, seen, speech),
