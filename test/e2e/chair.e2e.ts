@@ -26,7 +26,7 @@ test('the Chair is led from the first question on, and no deal rings a seat', as
     .first()
     .waitFor();
   await card.getByText(/^A Chair has no instructions.* One of the 21 on the floor/).waitFor();
-  const ring = page.getByRole('group', { name: 'Acts towards Kenya' });
+  const ring = page.getByRole('group', { name: 'Actions with Kenya' });
   await ring.getByRole('button', { name: /^Ask/ }).first().waitFor();
   expect(await ring.getByRole('button', { name: /^Offer/ }).count()).toBe(0);
   await card.getByRole('button', { name: 'I know how' }).click();

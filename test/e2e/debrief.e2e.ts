@@ -95,7 +95,7 @@ test('a cause opens its place in the replay by keyboard, and the way back leads 
   await page.waitForURL(/#\/play\//);
   // The page says it aloud as well.
   await page
-    .getByText(/^Before act \d+ of \d+/)
+    .getByText(/^Before move \d+ of \d+/)
     .first()
     .waitFor();
   await page.getByRole('button', { name: 'Back to now' }).click();

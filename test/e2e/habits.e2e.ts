@@ -18,7 +18,7 @@ async function seated(openGame: Open, conference = BOAT): Promise<Page> {
   return page;
 }
 
-const slider = (page: Page) => page.getByRole('slider', { name: 'Your acts so far' });
+const slider = (page: Page) => page.getByRole('slider', { name: 'Your moves so far' });
 const acts = async (page: Page) => Number(await slider(page).getAttribute('aria-valuemax'));
 const undo = (page: Page) => log(page).getByRole('button', { name: 'Undo' });
 
@@ -83,11 +83,11 @@ test('earlier moments are looked at by the keyboard, read-only, and gone on from
   const now = await desk(page).innerText();
   await slider(page).press('ArrowLeft');
   expect(await slider(page).getAttribute('aria-valuetext')).toBe(
-    'Before act 2 of 2: Agenda, sitting 1',
+    'Before move 2 of 2: Agenda, sitting 1',
   );
   await page.keyboard.press('Home');
   expect(await slider(page).getAttribute('aria-valuetext')).toBe(
-    'Before act 1 of 2: Ask, sitting 1',
+    'Before move 1 of 2: Ask, sitting 1',
   );
   expect(await key(page, /Ask/).getAttribute('aria-disabled')).toBe('true');
   expect(await barriers(page)).toEqual([]);
@@ -185,7 +185,7 @@ test('captions say each sound, with sound off', async ({ openGame }) => {
   await captions.waitFor();
   await page.locator('main').focus();
   await ask(page);
-  await captions.getByText('a plate clacks down').waitFor();
+  await captions.getByText('a nameplate clacks down').waitFor();
   await page.keyboard.press('m');
   await expect
     .poll(() => page.getByRole('button', { name: 'Sound' }).first().getAttribute('aria-pressed'))
@@ -199,7 +199,7 @@ test('what others did is told line by line, paused and skipped, and never in the
   await takeSeat(page, CYBERCRIME_CLASS, 1);
   await page.keyboard.press(',');
   await page.keyboard.press('e');
-  const pace = page.getByRole('button', { name: 'Go on telling' });
+  const pace = page.getByRole('button', { name: 'Continue' });
   await pace.waitFor();
   expect(
     await log(page)

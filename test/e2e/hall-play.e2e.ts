@@ -20,7 +20,7 @@ test('a question of the ring is put at once, a deal opens its table, and Escape 
   const { page } = await openGame();
   await inTheHall(page);
   await plate(page, /^Corrin: /).click();
-  const ring = page.getByRole('group', { name: 'Acts towards Corrin' });
+  const ring = page.getByRole('group', { name: 'Actions with Corrin' });
   expect(await ring.getByRole('button').count()).toBe(4);
   await page.keyboard.press('Escape');
   await ring.waitFor({ state: 'detached' });

@@ -102,7 +102,7 @@ test('a still hall gives the same bytes in a fresh page, and after zooming there
 
 test('plates are buttons that say stance and bracket; chairs and plates pick', async () => {
   const { page, close } = await open('still&n=193');
-  const egypt = page.getByRole('button', { name: /^Egypt: .*holds a bracket, has the floor$/u });
+  const egypt = page.getByRole('button', { name: /^Egypt: .*blocking, has the floor$/u });
   await egypt.click();
   expect(await egypt.getAttribute('aria-pressed')).toBe('true');
   const chair = { x: 475, y: 655 };

@@ -75,7 +75,7 @@ test('letters that are turned off do nothing, also after a reload; keys that are
   await takeSeat(page, CLASS, 1);
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByRole('checkbox', { name: 'Letters and digits call acts and views' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Letter and digit shortcuts' }).uncheck();
   await page.keyboard.press('Escape');
   // Nor are they told to a screen reader; each button is still that of its key, as the lesson has it.
   expect(await shortcuts(page)).toEqual(['Control+k', 'Control+z']);

@@ -34,7 +34,7 @@ test('a link opens the seat with what the instructor set, and the locks hold in 
   await desk(seat).waitFor();
   await seat.keyboard.press('u');
   const why = seat.getByRole('dialog', { name: 'Undo is not possible' });
-  await seat.getByText('Taking back is switched off. Set by your instructor.').waitFor();
+  await seat.getByText('Undo is switched off by your instructor.').waitFor();
   expect(await why.getByRole('button', { name: /branch/i }).count()).toBe(0);
   await seat.keyboard.press('Escape');
   await seat.getByRole('button', { name: 'Menu' }).click();
@@ -58,7 +58,7 @@ test('what is locked for the player is locked for several at one laptop too', as
     await desk(page).waitFor();
     await page.keyboard.press('u');
     const why = page.getByRole('dialog', { name: 'Undo is not possible' });
-    await why.getByText('Taking back is switched off. Set by your instructor.').waitFor();
+    await why.getByText('Undo is switched off by your instructor.').waitFor();
     await page.keyboard.press('Escape');
     if (turn === 1) await page.keyboard.press('e');
   }

@@ -14,9 +14,7 @@ const contents = (page: Page): Locator => page.getByRole('navigation', { name: '
 const current = (page: Page): Locator => contents(page).locator('[aria-current="true"]');
 const notes = (page: Page): Locator => page.locator('[data-part="text-notes"]');
 const mode = (page: Page, name: string): Locator =>
-  page
-    .getByRole('group', { name: 'How the draft is read' })
-    .getByRole('button', { name, exact: true });
+  page.getByRole('group', { name: 'View of the draft' }).getByRole('button', { name, exact: true });
 
 /** Takes a seat and opens the text on the person's first turn. */
 async function openText(page: Page, conference: RegExp, seed: number): Promise<void> {
@@ -118,17 +116,17 @@ test('a bracket: its words, who holds it and why, what other words would do', as
   const { page } = await openGame();
   await openText(page, BOAT, 1);
   await page.keyboard.press('[');
-  await notes(page).getByRole('heading', { name: 'Which words?' }).waitFor();
+  await notes(page).getByRole('heading', { name: 'Which wording?' }).waitFor();
   const foot = page.locator('[data-part="par-on"]').getByRole('list', { name: 'Footnotes' });
   expect(await foot.getByRole('listitem').count()).toBe(3);
-  await foot.getByText(/“Until dawn”\. Nearest to Corrin\./).waitFor();
+  await foot.getByText(/“Until dawn”\. Preferred by Corrin\./).waitFor();
 
   await notes(page)
     .getByRole('radio', { name: /Until dawn/ })
     .click();
   await notes(page).getByText('With C, “Until dawn”:').waitFor();
   await notes(page)
-    .getByText(/of the floor would hold a bracket; under 12% closes it/)
+    .getByText(/of the floor would block; below 12% it can close/)
     .waitFor();
   await expect
     .poll(() => page.locator('[data-part="par-on"] [data-part="alt"][data-chosen]').innerText())
@@ -182,7 +180,7 @@ test('clean, and beside one’s own text', async ({ openGame }) => {
   await page.getByText('Not all of them are agreed.').waitFor();
   expect(await barriers(page)).toEqual([]);
 
-  await mode(page, 'Beside mine').click();
+  await mode(page, 'Your ideal').click();
   expect(await page.locator('[data-part="beside"]').count()).toBe(2);
   expect(await barriers(page)).toEqual([]);
 });
@@ -190,7 +188,9 @@ test('clean, and beside one’s own text', async ({ openGame }) => {
 test('a draft without brackets asks for no words', async ({ openGame }) => {
   const { page } = await openGame();
   await openText(page, LAST_DAY, 1);
-  await notes(page).getByRole('heading', { name: 'The words are agreed ad referendum' }).waitFor();
+  await notes(page)
+    .getByRole('heading', { name: 'This wording is agreed ad referendum' })
+    .waitFor();
   expect(await notes(page).getByRole('radio').count()).toBe(0);
   await sheet(page).getByText('Last day', { exact: true }).waitFor();
   expect(await barriers(page)).toEqual([]);

@@ -264,14 +264,14 @@ test.each([
   expect(tell(moved, speech).why).toEqual([why]);
 });
 
-test('that the floor refuses words and that few would hold a bracket on them go together', () => {
+test('that the floor refuses words and that few would block them go together', () => {
   expect(speech.t('floor.costly', { credit: 1 })).toBe(
-    'By what you know the floor should keep its words, and so clearly that proposing these should cost you 1 credit. ' +
-      'Six in seven so judged did.',
+    'The floor will almost certainly keep its wording, and proposing yours would probably cost you 1 credit. ' +
+      'Six in seven such estimates were right.',
   );
   const few = { same: 'no', least: '0%', most: '2%', allowed: '12%', enough: 'yes' };
   expect(speech.t('conseq.share', few)).toBe(
-    'Between 0% and 2% of the floor would hold a bracket; under 12% closes it. ' +
-      'Few enough, if these words come to stand in the text: that is for the floor or a package to decide.',
+    'Between 0% and 2% of the floor would block; below 12% it can close. ' +
+      'Few enough, once this wording is in the text: that is for the floor or a package to decide.',
   );
 });

@@ -24,9 +24,7 @@ test('an article before a name is written large where it opens a message, not in
   const t = wordsIn('en');
   const list = t('list.andMore', { list: 'the United States, France', more: 2 });
   expect(list).toBe('the United States, France and 2 more');
-  expect(t('foot.held', { names: list })).toBe(
-    'Held open by the United States, France and 2 more.',
-  );
+  expect(t('foot.held', { names: list })).toBe('Blocked by the United States, France and 2 more.');
   expect(t('phrase.saidBy', { names: list, phrase: 'Yes.' })).toBe(
     'The United States, France and 2 more: “Yes.”',
   );

@@ -17,7 +17,7 @@ beforeAll(async () => {
 test('a question is said with its answer', () => {
   const asked: Happening = { type: 'asked', seat: SEAT, delegation: 'EGY', learnt: 2 };
   expect(spoken(lessonGame(SEAT, [asked], turn), speech)).toBe(
-    'TER asked Egypt what matters to it. a lot. Your turn, 2 plates up.',
+    'TER asked Egypt what matters to it. a lot. Your turn, 2 actions.',
   );
 });
 
@@ -43,7 +43,7 @@ test('the answer to an offer comes before what weighs more; then the points that
       'Why: 2.2 points short: it loses 1 point and asks for at least 1.2.',
       'News reaches the hall: “a storm”.',
       'Article last_boat moved from “words boat_midnight” to “words boat_sunset”.',
-      'Your points: 88.3 before, 51.1 now. Sitting 2. Your turn, 2 plates up.',
+      'Your points: 88.3 before, 51.1 now. Sitting 2. Your turn, 2 actions.',
     ].join(' '),
   );
 });
@@ -53,7 +53,7 @@ test('an offer made to the seat is said with who made it', () => {
   const by = view.scenario.delegationIndex.get('MER') ?? -1;
   const offer = { id: 'o1', by, to: view.delegation, status: 'standing' } as Offer;
   expect(spoken(lessonGame(SEAT, [], { ...turn, offers: [offer] }), speech)).toBe(
-    'MER offers you a deal; your answer is asked.',
+    'MER offers you a deal and waits for your answer.',
   );
 });
 
@@ -61,6 +61,6 @@ test('a sitting that is told already is not said twice; at the gavel it is said 
   const opened: Happening = { type: 'sitting', sitting: 2, articles: [] };
   const gavel = { ...turn, sitting: 2, phase: 'decision.gavel' } as const;
   expect(spoken(lessonGame(SEAT, [opened], gavel), speech)).toBe(
-    'Sitting 2 opened; every article is agreed. The Chair asks for consensus; your answer is asked.',
+    'Sitting 2 opened; every article is agreed. The Chair asks for consensus and waits for your answer.',
   );
 });
