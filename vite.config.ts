@@ -7,6 +7,7 @@ import type { ParTable } from './src/analysis/par.ts';
 import { contentSecurity } from './src/page/build/content-security.ts';
 import { jsxByName } from './src/page/build/jsx-by-name.ts';
 import { messages } from './src/page/build/messages.ts';
+import { messagesPage } from './src/page/build/messages-page.ts';
 import { scenarioFiles } from './src/page/build/scenario-files.ts';
 import { scopedName, scopedStyles } from './src/page/build/scoped-styles.ts';
 import { leanLibrary } from './src/page/build/unnamed.ts';
@@ -22,6 +23,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
   version: string;
 };
 const speech = fileURLToPath(new URL('src/page/speech', import.meta.url));
+const locales = fileURLToPath(new URL('src/page/locales', import.meta.url));
 const scenarios = fileURLToPath(new URL('scenarios', import.meta.url));
 
 /** What stdlib stands in for where it is missing is there in every browser of `target`. */
@@ -48,6 +50,7 @@ export default defineConfig({
     react(),
     jsxByName(),
     messages(),
+    messagesPage(locales),
     scopedStyles(),
     leanLibrary(/[\\/]i18next[\\/]dist[\\/]esm[\\/]i18next\.js$/, speech),
     phaserParts(),
