@@ -8,12 +8,10 @@ import { importsOf, targetPath } from './imports.ts';
 
 const SESSION = 'src/page/session/';
 const SEALED = `${SESSION}sealed.ts`;
-const ADVISE = `${SESSION}advise.ts`;
 
 /** The session itself; the debrief, after the close; what whoever runs the page takes out of it as a whole. */
 export const UNSEALING = [
   'src/page/features/debrief/model/opened.ts',
-  `${SESSION}advise.ts`,
   `${SESSION}hand-in.ts`,
   `${SESSION}kept-game.ts`,
   `${SESSION}lines.ts`,
@@ -25,14 +23,9 @@ export const UNSEALING = [
   'src/page/shell/compare-page.tsx',
 ];
 
-/**
- * Debts: they are advised at once, while they draw, by the conference that is held here. A host elsewhere answers with a
- * promise, as `Host.ask` does.
- */
-export const ADVISED_AT_ONCE = [
-  'src/page/features/learning/model/first-chair.ts',
-  `${SESSION}game/first-package.ts`,
-];
+/** Features that are a seat's: of the store they have what a seat may see. */
+const SEAT_FEATURES = ['hall', 'text', 'trade', 'vote', 'learning', 'play'];
+const WHOLE_STORE = /\b(?:useApp|useAppStore|AppState|AppStore)\b/;
 
 /** Outside the session only what a debrief, and a comparison of what is over, works with. */
 export const NAMING_CONFERENCE = [
@@ -55,13 +48,19 @@ function importersOf(sources: Sources, path: string, kinds: readonly string[]): 
   );
 }
 
+function isOfSeat(file: string): boolean {
+  return SEAT_FEATURES.some((feature) => file.startsWith(`src/page/features/${feature}/`));
+}
+
 export function findUnsealing(sources: Sources) {
   const isOutside = (file: string): boolean =>
     file.startsWith('src/page/') && !file.startsWith(SESSION);
   const naming = importersOf(sources, 'src/conference/conference.ts', ['type', 'value']);
   return {
     unsealing: importersOf(sources, SEALED, ['value']),
-    advised: importersOf(sources, ADVISE, ['value']),
     naming: naming.filter(isOutside),
+    handedWhole: [...sources].flatMap(([file, source]) =>
+      isOfSeat(file) && !isTest(file) && WHOLE_STORE.test(source) ? [file] : [],
+    ),
   };
 }

@@ -19,7 +19,7 @@ import { RULES } from '../../engine/rules-version.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
 import { baseOf, branchOff, lookedAt, takeBack } from './lines.ts';
-import { firstTurnOf } from './game/first-turn.ts';
+import { firstBracketOf } from './game/first-turn.ts';
 import { curtained, passedAnew, passedOn } from './hot-seat.ts';
 import { isLessonDraw } from './game/lesson.ts';
 import { revisionsOf } from './game/revisions.ts';
@@ -140,7 +140,7 @@ function resultOfGame(game: Game, label: string): Result {
  */
 function firstFocus(game: Game): number {
   const { view: seen } = game;
-  const dearest = firstTurnOf(game)?.bracket.article;
+  const dearest = firstBracketOf(game)?.article;
   if (dearest !== undefined) return seen.scenario.articleIndex.get(dearest) ?? 0;
   const moved = seen.motions.find(({ status, article }) => status === 'pending' && article >= 0);
   const open = seen.articles.flatMap(({ status }, index) => (status === 'open' ? [index] : []));

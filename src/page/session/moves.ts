@@ -1,7 +1,9 @@
 /** What a person does in the game on the table: acts, notes, steps back, and whose seat is looked from. */
 import type { PlayNotes } from '../../conference/play-notes.ts';
-import type { Act, Seat } from '../../engine/command.ts';
+import type { Act, Command, Seat } from '../../engine/command.ts';
+import type { View } from '../../engine/state/view.ts';
 import { isLocked } from './game/locks.ts';
+import { seatKind } from './game/seat-kind.ts';
 import { type Assist, ASSISTS, type Game } from './store/game.ts';
 import type { Table } from './table.ts';
 
@@ -61,6 +63,32 @@ export function lookBack(table: Table, moment: number | null): void {
   if (!stands) return;
   const then = moment === null ? undefined : table.live.lookedAt(stands, moment);
   table.around.set(then ? { game: then, now: stands } : { game: stands, now: null });
+}
+
+const answers = new WeakMap<View, Promise<Command | null>>();
+
+/** Asks the host what a policy that knows no more than the seat would do in its place, once for each state of the game. */
+export function seekAdvice({ around }: Table): void {
+  const { game } = around.get();
+  if (!game) return;
+  const { view: of } = game;
+  const answer = answers.get(of) ?? adviceFor(game, around.fail);
+  answers.set(of, answer);
+  void answer.then((command) => {
+    const { game: now, advice } = around.get();
+    if (now?.view === of && advice?.of !== of) around.set({ advice: { of, command } });
+  });
+}
+
+async function adviceFor({ host, view }: Game, fail: (error: unknown) => void) {
+  const by = seatKind(view) === 'chair' ? 'chair' : 'packager';
+  try {
+    const reply = await host.ask('advice', by === 'chair' ? { by } : { by, without: [] });
+    return reply.ok ? reply.answer : null;
+  } catch (error) {
+    fail(error);
+    return null;
+  }
 }
 
 /** The person to whom the screen was passed lifts the curtain. */

@@ -10,7 +10,17 @@ import type { Surroundings } from './table.ts';
 
 const OPENINGS = ['start', 'again', 'takeOver', 'branch'] as const;
 const IN_GAME = [
-  ...(['dispatch', 'note', 'undo', 'lookBack', 'setAssist', 'lift', 'handOver', 'sitAs'] as const),
+  ...([
+    'dispatch',
+    'note',
+    'undo',
+    'lookBack',
+    'setAssist',
+    'lift',
+    'handOver',
+    'sitAs',
+    'seekAdvice',
+  ] as const),
   ...(['saveRecordToFile', 'resultOf', 'saveResult', 'recordText'] as const),
 ] as const;
 

@@ -45,6 +45,7 @@ export class Table {
       focus: this.live.firstFocus(game),
       picked: null,
       rejection: null,
+      advice: null,
       notice: null,
       unopened: null,
       par: null,

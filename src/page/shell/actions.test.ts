@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { STRAIT, strait } from '../../../test/fixtures/strait.ts';
+import type { Host } from '../../conference/seat/seat-game.ts';
 import { makeActions } from './actions.ts';
 import type { KeptGames } from '../session/saves-later.ts';
 import { cameOf } from '../session/game/guesses.ts';
@@ -280,4 +281,38 @@ test('settings stay what they are but for what is changed', () => {
   store.getState().setSettings({ textSize: 150 });
   expect(store.getState().settings).toEqual({ ...first, textSize: 150 });
   expect(store.getState().still).toBe(true);
+});
+
+test('advice comes from the host, for the view it was asked on; without an answer nobody knows', async () => {
+  const store = storeWith(() => Promise.resolve());
+  const started = async (ask: Host['ask']): Promise<void> => {
+    await store.getState().start(CHOICE);
+    const { game } = store.getState();
+    if (game) store.setState({ game: { ...game, host: { ...game.host, ask } } });
+    store.getState().seekAdvice();
+  };
+  const command = { seat: 'ASH', type: 'pass' };
+  await started(vi.fn(async () => ({ ok: true as const, answer: command as never })));
+  const told = () => {
+    const { advice, game } = store.getState();
+    return { known: advice?.of === game?.view, command: advice?.command };
+  };
+  await vi.waitFor(() => expect(told()).toEqual({ known: true, command }));
+  await started(async () => ({ ok: false, fault: { code: 'host/silent' } }));
+  await vi.waitFor(() => expect(told()).toEqual({ known: true, command: null }));
+  expect(store.getState().failure).toBe(null);
+  await started(() => Promise.reject(new Error('gone')));
+  await vi.waitFor(() => expect(told()).toEqual({ known: true, command: null }));
+  expect(store.getState().failure?.message).toBe('gone');
+});
+
+test('advice that comes after the next act is not told', async () => {
+  const store = storeWith(() => Promise.resolve());
+  await store.getState().start(CHOICE);
+  store.getState().seekAdvice();
+  store.getState().dispatch({ type: 'ask', delegation: 'BAY' });
+  store.getState().seekAdvice();
+  await vi.waitFor(() => expect(store.getState().advice).not.toBe(null));
+  const { advice, game } = store.getState();
+  expect(advice?.of).toBe(game?.view);
 });

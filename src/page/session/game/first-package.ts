@@ -1,33 +1,37 @@
 /** The package a newcomer's first turn leads to where the floor would keep its words, and whom to ask about it. */
-import { advise } from '../advise.ts';
-import type { Change } from '../../../engine/command.ts';
+import type { Change, Command } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Game } from '../store/game.ts';
 import { isLean, promiseOf, type Promised } from './lean-package.ts';
 import { gainOf, packageOutlook } from './trade.ts';
 
-type Seated = Pick<Game, 'view' | 'seat' | 'own' | 'acts' | 'sealed'>;
+type Seated = Pick<Game, 'view' | 'own' | 'acts'>;
 
-const packs = new WeakMap<View, readonly Change[] | null>();
+/** What a policy would do in the seat's place; null while nobody has said. */
+export type Advise = () => Command | null;
+
+const packs = new WeakMap<Command, readonly Change[] | null>();
 
 /** Chance of room and plenary together from which on a package is one to begin with: it should rather pass than fall. */
 const SHOULD = 0.5;
 
 /**
  * What a policy that knows no more than the person would put before a room, less the changes that spoil it and with
- * those that save it, once for each state of the conference; null where by the estimate that the table shows none
- * should pass, or a room has been called already.
+ * those that save it, once for each advice; null where by the estimate that the table shows none should pass, or a room
+ * has been called already.
  */
-export function firstPackage(game: Seated): readonly Change[] | null {
-  const { view, own, acts } = game;
-  const known = packs.get(view);
+export function firstPackage({ view, own, acts }: Seated, advise: Advise): Pack {
+  if (own.some(({ command }) => command.type === 'package')) return null;
+  const command = advise();
+  if (command?.type !== 'package') return null;
+  const known = packs.get(command);
   if (known !== undefined) return known;
-  const called = own.some(({ command }) => command.type === 'package');
-  const command = called ? null : advise(game, { by: 'packager', without: [] });
-  const found = command?.type === 'package' ? passing(view, command.changes, packable(acts)) : null;
-  packs.set(view, found);
+  const found = passing(view, command.changes, packable(acts));
+  packs.set(command, found);
   return found;
 }
+
+type Pack = readonly Change[] | null;
 
 /** Of the parts of a package the best that should pass and pays for itself; where none does, of the best with more in them. */
 function passing(

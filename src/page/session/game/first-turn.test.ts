@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { type Conference, openConference, play } from '../../../conference/conference.ts';
+import { adviceFor } from '../../../conference/seat/host-seat.ts';
 import type { Act, Change } from '../../../engine/command.ts';
 import { legalActs } from '../../../engine/acts/legal-acts.ts';
 import { type View, view } from '../../../engine/state/view.ts';
 import { leavingOnePlate, shipped } from '../../../../test/fixtures/shipped.ts';
 import { seatedGame } from '../../../../test/fixtures/sealed.ts';
+import { unseal } from '../sealed.ts';
 import type { Game } from '../store/game.ts';
 import { fairDeal } from './fair-deal.ts';
-import { type FirstTurn, firstTurnOf, hasEndedTurn } from './first-turn.ts';
+import { type FirstTurn, firstTurnOf as turnAdvised, hasEndedTurn } from './first-turn.ts';
 import { isFollowed } from './followed.ts';
 import { dealOutlook, feels, gainOf, packageOutlook, verdictOf } from './trade.ts';
 import { worthOf } from './worth.ts';
@@ -32,6 +34,12 @@ function after(conference: Conference, act: Act, seat = SEAT): Conference {
   const played = play(conference, { ...act, seat });
   if (!played.ok) throw new Error(played.rejection.code);
   return played.conference;
+}
+
+/** With what the host answers. */
+function firstTurnOf(now: Game): FirstTurn | null {
+  const advised = { by: 'packager', without: [] } as const;
+  return turnAdvised(now, () => adviceFor(unseal(now).conference, now.seat, advised));
 }
 
 const morning = opened('cybercrime-last-day', SEAT, 'morning');

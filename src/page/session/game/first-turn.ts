@@ -1,6 +1,6 @@
 /** A newcomer's first turn: what stands in brackets that is worth something to the seat, and whom to begin with. */
 import { isNegotiating } from './stage.ts';
-import type { Act, ActType, Change } from '../../../engine/command.ts';
+import type { Act, ActType, Change, Command } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Game } from '../store/game.ts';
 import { seatKind } from './seat-kind.ts';
@@ -12,7 +12,7 @@ import { bestProspect, prospects } from './prospects.ts';
 import { gainOf } from './trade.ts';
 import { worthOf } from './worth.ts';
 import { nextQuestion, type NextQuestion } from './first-question.ts';
-import { firstPackage, roomToAsk } from './first-package.ts';
+import { type Advise, firstPackage, roomToAsk } from './first-package.ts';
 import { type FirstTrade, firstTrade, isPromising, NOTICED, tradeWith } from './first-trade.ts';
 import type { Learning } from './learning.ts';
 import { isLesson } from './lesson.ts';
@@ -48,15 +48,38 @@ const SHOWS = 0.05;
 
 const DEALS: ReadonlySet<ActType> = new Set(['offer', 'counter', 'package', 'amend']);
 
-/** The help for a first turn; null once a turn has been ended or the lesson played, in it, and where no help is wanted. */
-export function firstTurnFor(game: Game, { turned, lesson }: Learning): FirstTurn | null {
+/**
+ * The help for a first turn; null once a turn has been ended or the lesson played, in it, and where no help is wanted.
+ * @param command what a policy would do in the seat's place; undefined: the host has not said yet
+ * @returns lacking: the turn hangs on what the host says
+ */
+export function firstTurnFor(
+  game: Game,
+  learning: Learning,
+  command: Command | null | undefined,
+): { turn: FirstTurn | null; lacking: boolean } {
+  if (!needsFirstTurn(game, learning)) return { turn: null, lacking: false };
+  let lacking = false;
+  const turn = firstTurnOf(game, () => {
+    lacking = command === undefined;
+    return command ?? null;
+  });
+  return { turn, lacking };
+}
+
+function needsFirstTurn(game: Game, { turned, lesson }: Learning): boolean {
   const looksOn = game.readOnly || game.moment !== null;
-  if (turned || lesson === 'done' || looksOn || game.assist === 'none') return null;
-  return isLesson(game, lesson) || hasEndedTurn(game) ? null : firstTurnOf(game);
+  if (turned || lesson === 'done' || looksOn || game.assist === 'none') return false;
+  return !isLesson(game, lesson) && !hasEndedTurn(game);
+}
+
+/** The bracket that a first turn is about, where there is one. */
+export function firstBracketOf(game: Table): FirstTurn['bracket'] | undefined {
+  return firstTurnOf(game, () => null)?.bracket;
 }
 
 /** Null where there is no turn of a delegation with instructions, or no bracket that is worth anything to it. */
-export function firstTurnOf(game: Table): FirstTurn | null {
+export function firstTurnOf(game: Table, advise: Advise): FirstTurn | null {
   const { view, seat } = game;
   if (view.phase !== 'negotiation.floor' || view.awaited !== seat) return null;
   // An observer has instructions, and neither deals nor packages nor a ballot.
@@ -68,12 +91,12 @@ export function firstTurnOf(game: Table): FirstTurn | null {
   const asked = own.findLast(({ type }) => type === 'ask');
   const to = asked?.type === 'ask' ? asked.delegation : null;
   const tried = own.filter(({ type }) => DEALS.has(type));
-  if (tried.length === 0 && !isTakenUp(view)) return openingTurn(game, to);
-  return followingTurn(game, to, tried);
+  if (tried.length === 0 && !isTakenUp(view)) return openingTurn(game, to, advise);
+  return followingTurn(game, to, tried, advise);
 }
 
 /** Before anything has been put: a deal whose words may enter the text, else a package, else why neither. */
-function openingTurn(game: Table, to: string | null): FirstTurn | null {
+function openingTurn(game: Table, to: string | null, advise: Advise): FirstTurn | null {
   const { view } = game;
   const ask = mustAsk(game, to);
   // An answer may make the best of the deals one to begin with.
@@ -95,7 +118,7 @@ function openingTurn(game: Table, to: string | null): FirstTurn | null {
   if (partner === undefined) return null;
   const turn: FirstTurn = { ...turnOn(view, bracket, partner), way: 'package' };
   if (ask) return { ...turn, step: 'ask' };
-  const pack = firstPackage(game);
+  const pack = firstPackage(game, advise);
   if (pack) return { ...turn, step: 'words', pack };
   const held = refusedByFloor(game, to);
   const next = nextQuestion(game, bracket);
@@ -111,7 +134,12 @@ function openingTurn(game: Table, to: string | null): FirstTurn | null {
 }
 
 /** After an offer, words or a package of the seat's own, or a deal that it took. */
-function followingTurn(game: Table, to: string | null, tried: readonly Act[]): FirstTurn | null {
+function followingTurn(
+  game: Table,
+  to: string | null,
+  tried: readonly Act[],
+  advise: Advise,
+): FirstTurn | null {
   const { view } = game;
   const refused = refusedBy(view);
   const all = refused.length > 0 && refused.length === tried.length && !isTakenUp(view);
@@ -129,7 +157,7 @@ function followingTurn(game: Table, to: string | null, tried: readonly Act[]): F
   const words = wordsWorthProposing(game) ?? unspoken(game, bracket);
   // A deal taken, or words put, before anybody was asked leave the question that is free.
   if (!words && view.freeAsk && mustAsk(game, to)) return { ...turn, step: 'ask' };
-  const pack = words ? null : firstPackage(game);
+  const pack = words ? null : firstPackage(game, advise);
   if (words || pack) return { ...turn, step: 'words', words, pack };
   return { ...turn, held: heldBack(game) };
 }
@@ -155,7 +183,7 @@ function mustAsk({ acts }: Table, asked: string | null): boolean {
   return asked === null && acts.find(({ type }) => type === 'ask')?.unavailable === null;
 }
 
-type Table = Pick<Game, 'view' | 'seat' | 'own' | 'acts' | 'sealed'>;
+type Table = Pick<Game, 'view' | 'seat' | 'own' | 'acts'>;
 
 /** Words of a deal that the floor would not take up, or not in this sitting. */
 function heldBack(game: Table): FirstTurn['held'] {

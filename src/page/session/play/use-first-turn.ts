@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { seatKind } from '../game/seat-kind.ts';
 import { type FirstTurn, firstTurnFor, hasEndedTurn } from '../game/first-turn.ts';
 import type { Concept } from '../game/concepts.ts';
@@ -6,11 +6,23 @@ import { withId } from '../game/learning.ts';
 import { useApp, useAppStore } from '../store/store.ts';
 import { usePlay } from './play-context.tsx';
 
-/** What the card says. */
+/** Asks the host, where advice is lacking, before anything is painted. */
+export function useSeekAdvice(lacking: boolean): void {
+  const seekAdvice = useApp((state) => state.seekAdvice);
+  useLayoutEffect(() => {
+    if (lacking) seekAdvice();
+  });
+}
+
+/** What the card says; without a package until the host has answered. */
 export function useFirstTurn(): FirstTurn | null {
   const { game } = usePlay();
   const learning = useApp((state) => state.learning);
-  return firstTurnFor(game, learning);
+  const advice = useApp((state) => state.advice);
+  const command = advice?.of === game.view ? advice.command : undefined;
+  const { turn, lacking } = firstTurnFor(game, learning, command);
+  useSeekAdvice(lacking);
+  return turn;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Everything the page shows, as one value. */
-import type { Seat } from '../../../engine/command.ts';
+import type { Command, Seat } from '../../../engine/command.ts';
 import type { Rejection } from '../../../engine/answers/rejection.ts';
+import type { View } from '../../../engine/state/view.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
 import type { SoundName } from '../game/cues.ts';
 import type { Telling } from '../game/telling.ts';
@@ -76,6 +77,8 @@ export type Facts = {
   picked: Seat | null;
   /** Of the last command, until the next. */
   rejection: Rejection | null;
+  /** What a policy would do in the seat's place on that view; null before anybody has asked, and where nobody knows. */
+  advice: { of: View; command: Command | null } | null;
   failure: Report | null;
   /** A game is being opened. */
   opening: boolean;
@@ -129,6 +132,7 @@ export const FIRST_FACTS: Facts = {
   wall: false,
   picked: null,
   rejection: null,
+  advice: null,
   failure: null,
   opening: false,
   saves: [],

@@ -16,7 +16,7 @@ import type {
   Stance,
 } from '../../../session/game/hall-model.ts';
 import { type Translate, wordsIn } from '../../../speech/words.ts';
-import type { AppState } from '../../../session/store/store.ts';
+import type { SeatState } from '../../../session/store/store.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { hallBoards, roomBoards } from './hall-boards.ts';
 import { linesOf } from './hall-lines.ts';
@@ -40,10 +40,10 @@ const LATE = 12;
 const FRIEZE = 12;
 
 type Looks = Pick<
-  AppState,
+  SeatState,
   'route' | 'language' | 'night' | 'still' | 'screen' | 'focus' | 'picked'
 > &
-  Partial<Pick<AppState, 'settings' | 'learning'>>;
+  Partial<Pick<SeatState, 'settings' | 'learning'>>;
 
 export function hallModel(state: Looks & { game: Game }, place: HallPlace = 'plenary'): HallModel {
   const { game, focus } = state;

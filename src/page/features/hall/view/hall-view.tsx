@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { HallProps } from '../../../session/game/hall-model.ts';
 import { roomOf } from '../model/hall-room.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import { StanceCounts } from '../../../ui/marks/stance-counts.tsx';
 import { HtmlHall } from './html-hall.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
@@ -13,7 +13,7 @@ const ROOM_KEY = 'j';
 
 /** The room, its legend, and beside it what is asked, who is picked and the article in focus. */
 export function HallView({ Hall, aside }: { Hall: ComponentType<HallProps>; aside: ReactNode }) {
-  const webgl = useApp((state) => state.webgl);
+  const webgl = useSeat((state) => state.webgl);
   const [list, setList] = useState(false);
   const [inRoom, setInRoom] = useState(false);
   const { game, speech } = usePlay();
@@ -51,7 +51,7 @@ export function HallView({ Hall, aside }: { Hall: ComponentType<HallProps>; asid
 /** The door to the room of the last package, or back; why not, where nobody has called one. */
 function useDoor(place: HallProps['place'], open: boolean): HallProps['door'] {
   const { t } = usePlay().speech;
-  const letters = useApp((state) => state.settings.letters);
+  const letters = useSeat((state) => state.settings.letters);
   return useMemo(
     () => ({
       label: t(place === 'informals' ? 'hall.room.leave' : 'hall.room'),
@@ -69,8 +69,8 @@ function useDoor(place: HallProps['place'], open: boolean): HallProps['door'] {
 function Legend({ drawn, children }: { drawn: boolean; children: ReactNode }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const focus = useApp((state) => state.focus);
-  const picked = useApp((state) => state.picked) !== null;
+  const focus = useSeat((state) => state.focus);
+  const picked = useSeat((state) => state.picked) !== null;
   const { floor, scenario } = game.view;
   // The guide counts the floor alone: whose numbers these are is said where the two differ.
   const n = floor.length < scenario.delegations.length ? scenario.delegations.length : 0;
@@ -127,9 +127,9 @@ function ListDoor({ door, onWalk }: { door: HallProps['door']; onWalk: () => voi
 /** What stands round the picked seat, and what the paper in the hand does. */
 function useHallProps(place: HallProps['place']): Omit<HallProps, 'door' | 'onWalk'> {
   const play = usePlay();
-  const picked = useApp((state) => state.picked);
-  const pick = useApp((state) => state.pick);
-  const focus = useApp((state) => state.focus);
+  const picked = useSeat((state) => state.picked);
+  const pick = useSeat((state) => state.pick);
+  const focus = useSeat((state) => state.focus);
   const { speech, draft, game, legal, begin } = play;
   const { t } = speech;
   const choices = useMemo(
@@ -170,7 +170,7 @@ function useHallProps(place: HallProps['place']): Omit<HallProps, 'door' | 'onWa
 /** Hears the key of the room, and Escape where a seat is picked and nothing is being put together. */
 function useHallKeys(walk: () => void): void {
   const { draft } = usePlay();
-  const pick = useApp((state) => state.pick);
+  const pick = useSeat((state) => state.pick);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;

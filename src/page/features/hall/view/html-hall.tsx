@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { hallModel } from '../model/hall-selector.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import type { HallModel, HallPlace, HallSeat } from '../../../session/game/hall-model.ts';
 import { StanceGlyph } from '../../../ui/marks/chip.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
@@ -45,11 +45,11 @@ export function HtmlHall({ lost, place }: { lost: boolean; place: HallPlace }) {
 
 function useListModel(place: HallPlace): HallModel {
   const { game } = usePlay();
-  const picked = useApp((state) => state.picked);
-  const focus = useApp((state) => state.focus);
-  const screen = useApp((state) => state.screen);
-  const route = useApp((state) => state.route);
-  const language = useApp((state) => state.language);
+  const picked = useSeat((state) => state.picked);
+  const focus = useSeat((state) => state.focus);
+  const screen = useSeat((state) => state.screen);
+  const route = useSeat((state) => state.route);
+  const language = useSeat((state) => state.language);
   return useMemo(
     () =>
       hallModel({ game, focus, screen, route, language, picked, night: false, still: true }, place),
@@ -109,8 +109,8 @@ function SeatList({ title, seats }: { title: string; seats: readonly HallSeat[] 
 
 function SeatKey({ seat }: { seat: HallSeat }) {
   const { t } = usePlay().speech;
-  const picked = useApp((state) => state.picked);
-  const pick = useApp((state) => state.pick);
+  const picked = useSeat((state) => state.picked);
+  const pick = useSeat((state) => state.pick);
   const words = [
     t(`hall.stance.${seat.stance}`),
     ...(seat.holds ? [t('hall.holds')] : []),

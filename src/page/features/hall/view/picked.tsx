@@ -1,5 +1,5 @@
 import { stanceToward } from '../../../session/game/stance.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import { StanceGlyph } from '../../../ui/marks/chip.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';
@@ -14,9 +14,9 @@ export function Picked() {
   const play = usePlay();
   const { game, speech } = play;
   const { t, names } = speech;
-  const picked = useApp((state) => state.picked);
-  const pick = useApp((state) => state.pick);
-  const focus = useApp((state) => state.focus);
+  const picked = useSeat((state) => state.picked);
+  const pick = useSeat((state) => state.pick);
+  const focus = useSeat((state) => state.focus);
   const { view } = game;
   const d = picked === null ? undefined : view.scenario.delegationIndex.get(picked);
   if (picked === null || d === undefined || picked === game.seat) return null;

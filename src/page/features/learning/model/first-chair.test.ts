@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { sealedOf } from '../../../../../test/fixtures/sealed.ts';
+import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { type Conference, openConference, play } from '../../../../conference/conference.ts';
+import { adviceFor } from '../../../../conference/seat/host-seat.ts';
 import { view } from '../../../../engine/state/view.ts';
-import { type FirstChair, firstChairFor, firstChairOf } from './first-chair.ts';
+import { type FirstChair, firstChairOf, needsFirstChair } from './first-chair.ts';
 import { learningFrom, NOTHING_LEARNT } from '../../../session/game/learning.ts';
 
 const SEAT = 'CHAIR';
@@ -12,17 +13,17 @@ function opened(scenario: string, seat = SEAT): Conference {
   return openConference(shipped(scenario), { seed: 1, plan: [{ seat, by: 'person' }] });
 }
 
-const table = (conference: Conference, seat = SEAT) => {
+function nextOf(conference: Conference): FirstChair | null {
   const { setup, state } = conference;
-  return { sealed: sealedOf(conference), seat, view: view(setup, state, seat) };
-};
+  return firstChairOf(view(setup, state, SEAT), adviceFor(conference, SEAT, { by: 'chair' }));
+}
 
 /** What the card says in turn, each followed. */
 function followed(scenario: string): string[] {
   let conference = opened(scenario);
   const said: string[] = [];
   while (conference.state.phase !== 'closed') {
-    const next = firstChairOf(table(conference));
+    const next = nextOf(conference);
     if (!next) throw new Error(conference.state.phase);
     const { act, heard } = next;
     said.push(`${conference.state.sitting} ${next.kind} ${heard.told}/${heard.of}`);
@@ -71,7 +72,7 @@ test('from the first question to the motions there is an act that serves the roo
 });
 
 test('a question has the weight of whoever is asked, and the first of a sitting is free', () => {
-  const first = firstChairOf(table(opened('cybercrime-class')));
+  const first = nextOf(opened('cybercrime-class'));
   expect(first).toEqual({
     step: 'ask',
     kind: 'ask',
@@ -85,10 +86,11 @@ test('a question has the weight of whoever is asked, and the first of a sitting 
 });
 
 test('it is for the Chair alone, and ends with the first conference chaired', () => {
-  expect(firstChairOf(table(opened('cybercrime-class', 'BRA'), 'BRA'))).toBeNull();
-  const game = { ...table(opened('cybercrime-class')), moment: null, assist: 'hints' };
-  const shown = (learnt: object) =>
-    firstChairFor(game as unknown as Parameters<typeof firstChairFor>[0], learningFrom(learnt));
-  expect(shown(NOTHING_LEARNT)?.kind).toBe('ask');
-  expect(shown({ ...NOTHING_LEARNT, chaired: true })).toBeNull();
+  const shown = (seat: string, learnt: object) => {
+    const game = seatedGame(opened('cybercrime-class', seat), seat);
+    return needsFirstChair({ ...game, assist: 'hints' }, learningFrom(learnt));
+  };
+  expect(shown('BRA', NOTHING_LEARNT)).toBe(false);
+  expect(shown(SEAT, NOTHING_LEARNT)).toBe(true);
+  expect(shown(SEAT, { ...NOTHING_LEARNT, chaired: true })).toBe(false);
 });

@@ -1,9 +1,8 @@
 /** A newcomer in the Chair: the next act that should serve the room, with the number that speaks for it. */
-import type { Act } from '../../../../engine/command.ts';
+import type { Act, Command } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { CHAIR } from '../../../../scenario/resolved.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { advise } from '../../../session/advise.ts';
 import { bracketsLeft } from '../../../session/game/article-now.ts';
 import type { Learning } from '../../../session/game/learning.ts';
 
@@ -25,30 +24,19 @@ export type FirstChair = { step: ChairStep; plates: number; heard: Heard } & (
 /** What the floor has told the Chair: how many, and how many of them the text leaves worse off than no treaty. */
 type Heard = { told: number; of: number; worse: number };
 
-/** Null once a conference has been chaired to its end or the help put away, and where no help is wanted. */
-export function firstChairFor(game: Game, { chaired }: Learning): FirstChair | null {
+/** Not once a conference has been chaired to its end or the help put away, nor where no help is wanted. */
+export function needsFirstChair(game: Game, { chaired }: Learning): boolean {
   const looksOn = game.readOnly || game.moment !== null;
-  return chaired || looksOn || game.assist === 'none' ? null : firstChairOf(game);
+  return !chaired && !looksOn && game.assist !== 'none' && isChairs(game);
 }
 
-type Table = Pick<Game, 'view' | 'seat' | 'sealed'>;
-
-const known = new WeakMap<View, FirstChair | null>();
-
-/** What a Chair that knows no more than the person would do; found once for each state of the conference. */
-export function firstChairOf(game: Table): FirstChair | null {
-  const { view, seat } = game;
-  if (seat !== CHAIR || view.awaited !== seat) return null;
-  const found = known.get(view);
-  if (found !== undefined) return found;
-  const made = adviceTo(game);
-  known.set(view, made);
-  return made;
+function isChairs({ view, seat }: Pick<Game, 'view' | 'seat'>): boolean {
+  return seat === CHAIR && view.awaited === seat;
 }
 
-function adviceTo(game: Table): FirstChair | null {
-  const { view } = game;
-  const { seat: _, reasons = [], ...act } = advise(game, { by: 'chair' });
+/** @param command what a Chair that knows no more than the person would do */
+export function firstChairOf(view: View, command: Command): FirstChair | null {
+  const { seat: _, reasons = [], ...act } = command;
   const base = { plates: view.plates, heard: heardBy(view) };
   switch (act.type) {
     case 'ask': {

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { isLesson } from '../../../session/game/lesson.ts';
 import { type HeardAnswer, withHeard } from '../../../session/game/learning.ts';
 import { othersSpeaking, phraseHeard } from '../../../speech/names/phrase.ts';
-import { useApp, useAppStore } from '../../../session/store/store.ts';
+import { useSeat, useSeatStore } from '../../../session/store/store.ts';
 import { ConceptCard } from './concept-card.tsx';
 import { useFirstTurnEnds } from '../../../session/play/use-first-turn.ts';
 import { Lesson } from './lesson.tsx';
@@ -13,7 +13,7 @@ import type { Happening } from '../../../../engine/state/event.ts';
 
 export function Coach() {
   const { game } = usePlay();
-  const lesson = useApp((state) => state.learning.lesson);
+  const lesson = useSeat((state) => state.learning.lesson);
   useHearing();
   useFirstTurnEnds();
   if (isLesson(game, lesson) && game.moment === null) return <Lesson key={game.id} />;
@@ -23,7 +23,7 @@ export function Coach() {
 /** Keeps what was answered for the phrase book and the ear. */
 function useHearing(): void {
   const { game, speech } = usePlay();
-  const store = useAppStore();
+  const store = useSeatStore();
   useEffect(() => {
     const { learning, learn } = store.getState();
     const title = speech.names.text(game.view.scenario.title);

@@ -9,7 +9,7 @@ import {
   CONCEPTS,
 } from '../../../session/game/concepts.ts';
 import { withId } from '../../../session/game/learning.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import { folded } from '../../../../scenario/edit/plain.ts';
 import codexStyles from './codex.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
@@ -18,10 +18,10 @@ const GROUPS = Object.keys(CONCEPT_GROUPS) as ConceptGroup[];
 
 export function CodexConcepts({ at }: { at?: Concept | undefined }) {
   const t = useWords();
-  const read = useApp((state) => state.learning.read);
+  const read = useSeat((state) => state.learning.read);
   const [wanted, setWanted] = useState('');
   const [open, setOpen] = useState<Concept | null>(at ?? null);
-  const learn = useApp((state) => state.learn);
+  const learn = useSeat((state) => state.learn);
   const found = new Set(CONCEPTS.filter((one) => saysAll(one, wanted, t)));
   const unread = CONCEPTS.filter((one) => !read.includes(one)).length;
   const toggle = (concept: Concept): void => {
@@ -63,7 +63,7 @@ type GroupProps = {
 
 function Group({ group, found, open, toggle }: GroupProps) {
   const t = useWords();
-  const learning = useApp((state) => state.learning);
+  const learning = useSeat((state) => state.learning);
   const shown = CONCEPT_GROUPS[group].filter((one) => found.has(one));
   if (shown.length === 0) return null;
   return (

@@ -5,7 +5,7 @@ import type { Translate } from '../../../speech/words.ts';
 import { type EarQuestion, nextQuestion } from '../model/ear.ts';
 import { withId } from '../../../session/game/learning.ts';
 import { PHRASE_BOUNDS } from '../../../speech/names/phrase.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import type { PhraseCode } from '../../../../engine/answers/phrase.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import codexStyles from './codex.module.css?names';
@@ -16,8 +16,8 @@ const meaning = (t: Translate, code: PhraseCode): string =>
 
 export function CodexEar() {
   const t = useWords();
-  const { heard, ear } = useApp((state) => state.learning);
-  const learn = useApp((state) => state.learn);
+  const { heard, ear } = useSeat((state) => state.learning);
+  const learn = useSeat((state) => state.learn);
   const [question, setQuestion] = useState(() => nextQuestion(heard, ear.asked));
   const [chosen, setChosen] = useState<PhraseCode | null>(null);
   if (!question) return <p className={codexStyles['codex-ear']}>{t('ear.none')}</p>;

@@ -1,6 +1,6 @@
 import { useWords } from '../../../speech/use-words.ts';
 import { CONCEPTS } from '../../../session/game/concepts.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import { Codex } from './codex.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import textPage from '../../../ui/page/text-page.module.css';
@@ -9,7 +9,7 @@ import codexStyles from './codex.module.css?names';
 /** The codex as a page of its own, reached without a game. */
 export function CodexPage() {
   const t = useWords();
-  const at = useApp(({ route }) => CONCEPTS.find((one) => one === route.id));
+  const at = useSeat(({ route }) => CONCEPTS.find((one) => one === route.id));
   return (
     <>
       <PageBar note={t('codex.note')} />

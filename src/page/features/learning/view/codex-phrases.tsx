@@ -2,12 +2,12 @@
 import { useWords } from '../../../speech/use-words.ts';
 import type { HeardAnswer } from '../../../session/game/learning.ts';
 import { PHRASE_BOOK, PHRASE_BOUNDS } from '../../../speech/names/phrase.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import styles from './codex.module.css?names';
 
 export function CodexPhrases() {
   const t = useWords();
-  const heard = useApp((state) => state.learning.heard);
+  const heard = useSeat((state) => state.learning.heard);
   const of = (code: string): HeardAnswer[] => heard.filter((one) => one.code === code);
   const known = PHRASE_BOOK.filter((code) => of(code).length > 0);
   const all = [...known, ...PHRASE_BOOK.filter((code) => !known.includes(code))];

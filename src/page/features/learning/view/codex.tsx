@@ -6,7 +6,7 @@ import { CodexConcepts } from './codex-concepts.tsx';
 import { CodexEar } from './codex-ear.tsx';
 import { CodexPhrases } from './codex-phrases.tsx';
 import { LESSON } from '../../../session/game/lesson.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import styles from './codex.module.css';
 
 const PARTS = ['concepts', 'phrases', 'ear'] as const;
@@ -41,8 +41,8 @@ export function Codex({ at, part = 'concepts' }: { at?: Concept | undefined; par
 
 function ReplayLesson() {
   const t = useWords();
-  const learn = useApp((state) => state.learn);
-  const start = useApp((state) => state.start);
+  const learn = useSeat((state) => state.learn);
+  const start = useSeat((state) => state.start);
   return (
     <button
       type="button"

@@ -6,7 +6,7 @@ import { firstTurnFor } from '../../../session/game/first-turn.ts';
 import { votesAreNew } from '../model/first-votes.ts';
 import { type Learning, withId } from '../../../session/game/learning.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { useAppStore } from '../../../session/store/store.ts';
+import { useSeatStore } from '../../../session/store/store.ts';
 import conceptCard from './concept-card.module.css';
 import { useSay } from '../../../ui/aloud.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
@@ -25,7 +25,7 @@ export function ConceptCard() {
   const { game, speech } = usePlay();
   const { t } = speech;
   const open = useDialogs();
-  const store = useAppStore();
+  const store = useSeatStore();
   const [shown, put] = useCard();
   useEscape(shown !== null, put);
   useSay(
@@ -122,7 +122,7 @@ function useCard(): [Occurrence | null, () => void] {
   const { game } = usePlay();
   const { line } = useTelling();
   const { holds, running } = useVoteShow();
-  const store = useAppStore();
+  const store = useSeatStore();
   const [made, setMade] = useState(NO_CARD);
   const turn = turnOf(game);
   const busy = line !== undefined || holds || running || isAnswering(game);
@@ -148,7 +148,7 @@ function isAnswering({ view, seat }: Game): boolean {
 /** Nobody is taught before the first act of their own, nor while the card of a first turn explains the same or that of motions would be covered. */
 function cardFor(game: Game, learning: Learning, from: number): Occurrence | null {
   const motions = game.view.phase === 'decision.motions' && votesAreNew(game, learning);
-  if (motions || firstTurnFor(game, learning)) return null;
+  if (motions || firstTurnFor(game, learning, null).turn) return null;
   if (game.own.length === 0) return null;
   const all = game.log.map(({ happening }) => happening);
   return firstConcept(all, learning.met) ?? nextConcept(all.slice(from), game.seat, learning.met);

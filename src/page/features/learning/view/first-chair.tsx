@@ -1,6 +1,12 @@
 /** In a first conference from the Chair: what a Chair is there for, the next act that should serve the room, and why. */
-import { type ChairStep, type FirstChair, firstChairFor } from '../model/first-chair.ts';
-import { useApp } from '../../../session/store/store.ts';
+import {
+  type ChairStep,
+  type FirstChair,
+  firstChairOf,
+  needsFirstChair,
+} from '../model/first-chair.ts';
+import { useSeat } from '../../../session/store/store.ts';
+import { useSeekAdvice } from '../../../session/play/use-first-turn.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import { listed } from '../../../speech/tell.ts';
@@ -12,9 +18,15 @@ const STEPS: readonly ChairStep[] = ['ask', 'order', 'group', 'text', 'close'];
 
 export function FirstChairCard() {
   const { game, speech, draft, say } = usePlay();
-  const learning = useApp((state) => state.learning);
+  const learning = useSeat((state) => state.learning);
   const { t } = speech;
-  const next = firstChairFor(game, learning);
+  const needed = needsFirstChair(game, learning);
+  const advice = useSeat((state) => state.advice);
+  const isCurrent = advice?.of === game.view;
+  useSeekAdvice(needed && !isCurrent);
+  // Until the host has answered it stays as it was: who pressed its key keeps the focus there.
+  const command = advice?.of.seat === game.seat ? advice.command : null;
+  const next = needed && command ? firstChairOf(game.view, command) : null;
   if (!next || draft) return null;
   return (
     <section
@@ -34,7 +46,7 @@ export function FirstChairCard() {
         <button
           type="button"
           className={`${parts['button']} ${parts['primary']} ${parts['small-button']}`}
-          onClick={() => say(next.act)}
+          onClick={() => isCurrent && say(next.act)}
         >
           {keyOf(next, speech)}
         </button>

@@ -6,7 +6,7 @@ import { reopenedBy } from '../../../session/game/reopened.ts';
 import { packageOutlook } from '../../../session/game/trade.ts';
 import { pointsNow, pointsOfNoTreaty, worthOf } from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import type { Draft } from '../../../session/play/draft.ts';
 import { tellRoom } from '../../../speech/trade-words.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';
@@ -72,7 +72,7 @@ function Goal({ turn }: Pick<Props, 'turn'>) {
 /** Puts the card away for good; the keyboard goes on in the view. */
 export function CloseCard({ learnt }: { learnt: Partial<Learning> }) {
   const { t } = usePlay().speech;
-  const learn = useApp((state) => state.learn);
+  const learn = useSeat((state) => state.learn);
   const close = (): void => {
     learn(learnt);
     takeFocus(document.querySelector('main'));
@@ -109,7 +109,7 @@ export function FirstSteps({ way, now }: StepsProps) {
 function FirstKey({ turn: { step, partner, deal, words, pack } }: { turn: Turn }) {
   const play = usePlay();
   const { t, names } = play.speech;
-  const pick = useApp((state) => state.pick);
+  const pick = useSeat((state) => state.pick);
   const press = (): void => {
     if (step === 'end') return play.say({ type: 'pass' });
     if (step === 'words' && pack) return play.begin('package', { give: [...pack] });

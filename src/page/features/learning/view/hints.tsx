@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Hint, hintsOf } from '../model/hints.ts';
 import { isLesson } from '../../../session/game/lesson.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import { idsOf } from '../../../session/play/draft.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { nameFew } from '../../../speech/names/name-few.ts';
@@ -13,7 +13,7 @@ export function Hints() {
   const { game, speech, draft } = usePlay();
   const { t } = speech;
   const hints = useMemo(() => hintsOf(game), [game]);
-  const lesson = useApp((state) => state.learning.lesson);
+  const lesson = useSeat((state) => state.learning.lesson);
   if (hints.length === 0 || draft || isLesson(game, lesson)) return null;
   return (
     <section className={`${styles['advice']} ${styles['hints']}`} aria-label={t('hint.title')}>

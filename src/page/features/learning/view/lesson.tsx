@@ -1,6 +1,6 @@
 /** The first lesson over the real board: one sentence at a time, and a bracket round what to press. */
 import { useEffect, useState } from 'react';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import { Aloud } from '../../../ui/aloud.tsx';
 import { type Beat, beatOf, STAGES_OF_LESSON } from './lesson-beat.ts';
 import lessonStyles from './lesson.module.css';
@@ -15,9 +15,9 @@ const TAUGHT = ['bracket'] as const;
 export function Lesson() {
   const { game, speech, draft } = usePlay();
   const { t } = speech;
-  const screen = useApp((state) => state.screen);
-  const focus = useApp((state) => state.focus);
-  const learn = useApp((state) => state.learn);
+  const screen = useSeat((state) => state.screen);
+  const focus = useSeat((state) => state.focus);
+  const learn = useSeat((state) => state.learn);
   useTaught(TAUGHT);
   const [first] = useState(focus);
   const [looked, setLooked] = useState(false);

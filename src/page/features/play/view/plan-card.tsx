@@ -1,9 +1,9 @@
 /** Before the first act: what the person wants to leave with, kept to be read again in the debrief. */
 import { useId, useMemo, useState } from 'react';
-import { firstTurnOf } from '../../../session/game/first-turn.ts';
+import { firstBracketOf } from '../../../session/game/first-turn.ts';
 import { isLesson } from '../../../session/game/lesson.ts';
 import { instructionsNow } from '../../../session/game/worth.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import planCard from './plan-card.module.css';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import parts from '../../../ui/parts.module.css?names';
@@ -17,13 +17,13 @@ const LONGEST = 280;
 export function PlanCard() {
   const { game, speech, draft } = usePlay();
   const { t } = speech;
-  const note = useApp((state) => state.note);
-  const lesson = useApp((state) => state.learning.lesson);
+  const note = useSeat((state) => state.note);
+  const lesson = useSeat((state) => state.learning.lesson);
   const [skipped, setSkipped] = useState(false);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [words, setWords] = useState('');
   // The game opens on the words that its first card speaks of: they come first here too.
-  const opened = useMemo(() => firstTurnOf(game)?.bracket.article, [game]);
+  const opened = useMemo(() => firstBracketOf(game)?.article, [game]);
   const id = useId();
   const quiet = skipped || game.readOnly || game.notes.plan !== undefined;
   if (quiet || draft || game.moment !== null || isLesson(game, lesson)) return null;

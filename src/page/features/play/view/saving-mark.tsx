@@ -1,4 +1,4 @@
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import type { Saving } from '../../../session/store/game.ts';
 import { Icon, type IconName } from '../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
@@ -14,7 +14,7 @@ const ICONS: Readonly<Record<Saving, IconName>> = {
 /** Whether the last move is kept yet. Only a failure is told aloud, by the notice above the page. */
 export function SavingMark() {
   const { t } = usePlay().speech;
-  const stands = useApp(({ now, game }) => now ?? game);
+  const stands = useSeat(({ now, game }) => now ?? game);
   if (!stands) return null;
   const { saving, readOnly } = stands;
   // Another tab keeps it.

@@ -1,14 +1,14 @@
 import { bracketsLeft } from '../../../session/game/article-now.ts';
 import { pointsNow } from '../../../session/game/worth.ts';
 import type { Screen } from '../../../session/store/facts.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import { motionTitle } from '../../../speech/motion-title.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 
 /** What a screen shows, in two or three sentences: first in the view for those who listen to it. */
 export function ScreenSummary({ screen }: { screen: Screen }) {
   const { game, speech } = usePlay();
-  const focus = useApp((state) => state.focus);
+  const focus = useSeat((state) => state.focus);
   const { view } = game;
   const { scenario } = view;
   const standing = view.offers.filter(({ status }) => status === 'standing');

@@ -3,7 +3,7 @@ import { standingOf } from '../../../session/game/standing.ts';
 import { pointsNow } from '../../../session/game/worth.ts';
 import { SCREENS, type Screen } from '../../../session/store/facts.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import type { Phase } from '../../../../engine/state/phase.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { GameMenu } from './dialogs/game-menu.tsx';
@@ -111,8 +111,8 @@ function PhaseRibbon({ phase }: { phase: Phase }) {
 export function ViewTabs({ place }: { place: 'top' | 'bottom' }) {
   const keyed = useKeyed();
   const { game, speech } = usePlay();
-  const screen = useApp((state) => state.screen);
-  const show = useApp((state) => state.show);
+  const screen = useSeat((state) => state.screen);
+  const show = useSeat((state) => state.show);
   const { t } = speech;
   return (
     <nav

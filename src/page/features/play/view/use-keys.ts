@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { seatKind } from '../../../session/game/seat-kind.ts';
 import { SCREENS } from '../../../session/store/facts.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import { nextOpen } from '../../../session/game/article-now.ts';
 import { consoleKeys, MORE_KEY } from '../../../session/play/act-table.ts';
 import { bracketStep } from '../../../ui/bracket-step.ts';
@@ -17,10 +17,10 @@ export function useKeys(): void {
   const play = usePlay();
   const ofPage = usePageKeys();
   const foregone = useForegone();
-  const show = useApp((state) => state.show);
-  const look = useApp((state) => state.look);
-  const go = useApp((state) => state.go);
-  const focus = useApp((state) => state.focus);
+  const show = useSeat((state) => state.show);
+  const look = useSeat((state) => state.look);
+  const go = useSeat((state) => state.go);
+  const focus = useSeat((state) => state.focus);
   useEffect(() => {
     const { view } = play.game;
     const n = view.articles.length;
@@ -55,7 +55,7 @@ export function useKeys(): void {
 
 /** Before anything else hears it, a letter or digit is nothing where a person has turned them off (WCAG 2.1.4). */
 export function useHush(): void {
-  const letters = useApp((state) => state.settings.letters);
+  const letters = useSeat((state) => state.settings.letters);
   useEffect(() => {
     if (letters) return undefined;
     const hush = (event: KeyboardEvent): void => {
@@ -73,8 +73,8 @@ function usePageKeys(): (key: string) => boolean {
   const open = useDialogs();
   const undo = useUndo();
   const telling = useTelling();
-  const sound = useApp((state) => state.settings.sound);
-  const setSettings = useApp((state) => state.setSettings);
+  const sound = useSeat((state) => state.settings.sound);
+  const setSettings = useSeat((state) => state.setSettings);
   return (key) => {
     switch (key) {
       case '+k':

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { settled } from '../../../session/game/guesses.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 
 /** Notes what came of guesses once it is known. */
 export function useSettleGuesses(): void {
   const { game } = usePlay();
-  const note = useApp((state) => state.note);
+  const note = useSeat((state) => state.note);
   useEffect(() => {
     if (game.readOnly || settled(game.notes.guesses, game) === game.notes.guesses) return;
     note((notes) => ({ ...notes, guesses: settled(notes.guesses, game) }));

@@ -3,7 +3,7 @@ import { articleNow, type ArticleNow, nextOpen } from '../../../session/game/art
 import { nextWords } from '../../../session/game/consequence.ts';
 import { isSettled } from '../../../session/game/footnotes.ts';
 import { letteredOf, letterOf } from '../../../session/game/letters.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { ArticleAxis } from './article-axis.tsx';
 import { ArticleText } from './article-text.tsx';
@@ -20,7 +20,7 @@ import whatIf from '../../../ui/what-if.module.css?names';
 /** The article in focus as a page of the draft: its text with brackets, who holds what, where the floor stands. */
 export function ArticleCard() {
   const { game, speech } = usePlay();
-  const focus = useApp((state) => state.focus);
+  const focus = useSeat((state) => state.focus);
   const article = articleNow(game.view, focus);
   if (!article) return null;
   const { t, names } = speech;
@@ -62,8 +62,8 @@ function Steps() {
   const keyed = useKeyed();
   const { game, speech } = usePlay();
   const { t } = speech;
-  const focus = useApp((state) => state.focus);
-  const look = useApp((state) => state.look);
+  const focus = useSeat((state) => state.focus);
+  const look = useSeat((state) => state.look);
   const n = game.view.articles.length;
   return (
     <div className={articleCard['card-steps']} data-part="card-steps">

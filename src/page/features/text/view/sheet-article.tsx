@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ArticleNow } from '../../../session/game/article-now.ts';
 import { isSettled } from '../../../session/game/footnotes.ts';
 import { worthOf } from '../../../session/game/worth.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import { ArticleText } from './article-text.tsx';
 import { Chip } from '../../../ui/marks/chip.tsx';
 import { Footnotes } from './footnotes.tsx';
@@ -21,7 +21,7 @@ type Props = { article: ArticleNow; reading: Reading; on: boolean; inline: React
 /** One article of the draft, in the way the draft is being read. */
 export function SheetArticle({ article, reading, on, inline }: Props) {
   const { names } = usePlay().speech;
-  const look = useApp((state) => state.look);
+  const look = useSeat((state) => state.look);
   return (
     <section
       data-article={article.index}

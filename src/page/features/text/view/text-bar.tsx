@@ -1,5 +1,5 @@
 import { bracketsLeft } from '../../../session/game/article-now.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { nextOpen } from '../../../session/game/article-now.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
@@ -13,8 +13,8 @@ import parts from '../../../ui/parts.module.css?names';
 export function TextBar({ reading }: { reading: Reading }) {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const focus = useApp((state) => state.focus);
-  const look = useApp((state) => state.look);
+  const focus = useSeat((state) => state.focus);
+  const look = useSeat((state) => state.look);
   const none = bracketsLeft(game.view) === 0;
   const go = (step: 1 | -1) => !none && look(nextOpen(game.view, focus, step));
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { bracketsLeft, CHIPS } from '../../../session/game/article-now.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import { BracketMeter } from '../../../ui/marks/bracket-meter.tsx';
 import { Chip } from '../../../ui/marks/chip.tsx';
 import { isSettled } from '../../../session/game/footnotes.ts';
@@ -41,8 +41,8 @@ export function Contents({ reading }: { reading: Reading }) {
 
 function ArticleList({ reading }: { reading: Reading }) {
   const { t, names } = usePlay().speech;
-  const focus = useApp((state) => state.focus);
-  const look = useApp((state) => state.look);
+  const focus = useSeat((state) => state.focus);
+  const look = useSeat((state) => state.look);
   const list = useRef<HTMLOListElement>(null);
   const { articles } = reading;
   useEffect(() => keepInSight(list.current, focus), [focus]);

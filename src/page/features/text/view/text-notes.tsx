@@ -2,7 +2,7 @@ import { articleNow, type ArticleNow, nextOpen } from '../../../session/game/art
 import { isSettled } from '../../../session/game/footnotes.ts';
 import { letteredOf } from '../../../session/game/letters.ts';
 import { worthOf } from '../../../session/game/worth.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import type { ActType } from '../../../../engine/command.ts';
 import { ArticleAxis } from './article-axis.tsx';
 import { ClosingPrice } from './lazy-parts.ts';
@@ -19,7 +19,7 @@ import partsStyles from '../../../ui/parts.module.css?names';
 /** Notes on the article in focus: its words, who holds it and why, what would close it, what has changed. */
 export function Notes({ reading }: { reading: Reading }) {
   const { game, speech } = usePlay();
-  const focus = useApp((state) => state.focus);
+  const focus = useSeat((state) => state.focus);
   const article = articleNow(game.view, focus);
   if (!article) return null;
   const settled = isSettled(article);
@@ -95,8 +95,8 @@ function BracketCard({ article, reading }: CardProps) {
 /** Where the notes stand within the sheet the bar over it is out of sight. */
 function NextKey() {
   const { game, speech } = usePlay();
-  const focus = useApp((state) => state.focus);
-  const look = useApp((state) => state.look);
+  const focus = useSeat((state) => state.focus);
+  const look = useSeat((state) => state.look);
   return (
     <button
       type="button"

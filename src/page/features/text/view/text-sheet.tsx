@@ -2,7 +2,7 @@ import { isDecision } from '../../../session/game/stage.ts';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type ArticleNow, bracketsLeft } from '../../../session/game/article-now.ts';
 import { isSettled } from '../../../session/game/footnotes.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import { Mark } from '../../../ui/marks/mark.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { revisionNow, revisionSymbol } from './revision-words.ts';
@@ -99,7 +99,7 @@ function Masthead({ reading }: { reading: Reading }) {
 
 function Articles({ reading, inline }: Props) {
   const { t } = usePlay().speech;
-  const focus = useApp((state) => state.focus);
+  const focus = useSeat((state) => state.focus);
   const { articles, only } = reading;
   const shown = only ? articles.filter((article) => isKept(article, reading)) : articles;
   if (shown.length === 0) return <p className={textSheet['sheet-none']}>{t('sheet.none')}</p>;
@@ -142,8 +142,8 @@ const TOP = 72;
 
 /** Scrolls to the article in focus when it is out of sight; at first the masthead is seen where both have room. */
 function useFollowFocus(sheet: React.RefObject<HTMLDivElement | null>): void {
-  const focus = useApp((state) => state.focus);
-  const still = useApp((state) => state.still);
+  const focus = useSeat((state) => state.focus);
+  const still = useSeat((state) => state.still);
   useEffect(() => {
     const article = sheet.current?.querySelector(`[data-article="${focus}"]`);
     if (!article) return;

@@ -2,12 +2,12 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { ArticleNow } from '../../../session/game/article-now.ts';
 import { isSettled } from '../../../session/game/footnotes.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 
 /** @returns the article while its brackets draw together, else null; and what to call once they have */
 export function useClosing(article: ArticleNow): [ArticleNow | null, () => void] {
-  const still = useApp((state) => state.still);
+  const still = useSeat((state) => state.still);
   const looksBack = usePlay().game.moment !== null;
   const last = useRef(article);
   const [closing, setClosing] = useState<ArticleNow | null>(null);

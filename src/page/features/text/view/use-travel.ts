@@ -1,12 +1,12 @@
 /** The brackets round the article in focus travel to it from the one that had them, up or down the sheet. */
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 
 const TRAVEL = { duration: 140, easing: 'cubic-bezier(0.33, 1, 0.68, 1)' };
 
 export function useTravel(sheet: RefObject<Element | null>): void {
-  const focus = useApp((state) => state.focus);
-  const still = useApp((state) => state.still);
+  const focus = useSeat((state) => state.focus);
+  const still = useSeat((state) => state.still);
   const last = useRef<Element | null>(null);
   useLayoutEffect(() => {
     const from = last.current;

@@ -2,7 +2,7 @@ import { isNegotiating } from '../../../session/game/stage.ts';
 import { type ReactNode, useMemo } from 'react';
 import { seatKind } from '../../../session/game/seat-kind.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/store.ts';
 import type { Phase } from '../../../../engine/state/phase.ts';
 import type { LegalAct } from '../../../../engine/acts/legal-acts.ts';
 import { ON_THE_TABLE } from '../../../session/play/act-table.ts';
@@ -41,7 +41,7 @@ export function TradeView({ question, ...beside }: Beside & { question: ReactNod
  */
 function useTable(): Draft | null {
   const { game, draft, kept, known, legal } = usePlay();
-  const picked = useApp((state) => state.picked);
+  const picked = useSeat((state) => state.picked);
   return useMemo(() => {
     if (draft && ON_THE_TABLE.has(draft.type)) return draft;
     if (game.readOnly) return null;

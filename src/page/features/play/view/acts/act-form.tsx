@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { seatKind } from '../../../../session/game/seat-kind.ts';
-import { useApp } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/store.ts';
 import type { LegalAct } from '../../../../../engine/acts/legal-acts.ts';
 import { ACT_FACES, type Family } from '../../../../session/play/act-table.ts';
 import { priceOf } from '../../../../ui/acts/act-key.tsx';
@@ -128,8 +128,8 @@ function AskFields({ draft }: FieldsProps) {
 function ChangeFields({ draft }: FieldsProps) {
   const { game, speech, edit, legal } = usePlay();
   const { t } = speech;
-  const focus = useApp((state) => state.focus);
-  const look = useApp((state) => state.look);
+  const focus = useSeat((state) => state.focus);
+  const look = useSeat((state) => state.look);
   const values = domainOf(legal(draft.type), 'change')?.values ?? [];
   const articles = [...new Set(values.map((change) => change.article))];
   const focused = game.view.scenario.articles[focus]?.id ?? '';

@@ -1,6 +1,6 @@
 /** Fields of acts about motions: moving one, choosing one, whipping for one. */
 import { traitsOf } from '../../../../session/game/motion-traits.ts';
-import { useApp } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/store.ts';
 import { domainOf, type Draft, type Move } from '../../../../session/play/draft.ts';
 import { MoveCount } from '../console/move-count.tsx';
 import { ArticleSelect, RadioField, SeatSelect, WordingField } from '../../../../ui/fields.tsx';
@@ -33,7 +33,7 @@ export function MotionRadios({ ids, value, onChange }: MotionRadiosProps) {
 export function MoveFields({ draft }: { draft: Draft }) {
   const { game, speech, edit, legal } = usePlay();
   const { t } = speech;
-  const look = useApp((state) => state.look);
+  const look = useSeat((state) => state.look);
   const moves = domainOf(legal('move'), 'kind')?.values ?? [];
   const { move } = draft;
   const of = moves.filter((one) => one.motion === move?.motion);

@@ -3,7 +3,7 @@ import { bracketsLeft } from '../../../../session/game/article-now.ts';
 import { pointsNow, pointsOfNoTreaty } from '../../../../session/game/worth.ts';
 import { seatKind } from '../../../../session/game/seat-kind.ts';
 import { standingOf } from '../../../../session/game/standing.ts';
-import { useApp } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/store.ts';
 import { ActKey } from '../../../../ui/acts/act-key.tsx';
 import { type ConsoleKey, consoleKeys } from '../../../../session/play/act-table.ts';
 import { BracketMeter } from '../../../../ui/marks/bracket-meter.tsx';
@@ -102,7 +102,7 @@ function Keys() {
 function OutcomeKey() {
   const keyed = useKeyed();
   const { t } = usePlay().speech;
-  const go = useApp((state) => state.go);
+  const go = useSeat((state) => state.go);
   return (
     <button
       type="button"

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { isLesson } from '../../../../session/game/lesson.ts';
 import { type Since, sinceLast } from '../../model/since-last.ts';
-import { useApp } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/store.ts';
 import type { Happening } from '../../../../../engine/state/event.ts';
 import { pointsNow } from '../../../../session/game/worth.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
@@ -20,7 +20,7 @@ import parts from '../../../../ui/parts.module.css?names';
 export function SinceCard({ below = false }: { below?: boolean }) {
   const { game, speech, draft } = usePlay();
   const { running } = useVoteShow();
-  const lesson = useApp((state) => state.learning.lesson);
+  const lesson = useSeat((state) => state.learning.lesson);
   const { t, figures } = speech;
   const since = useMemo(() => sinceLast(game), [game]);
   if (!since || draft || running || (below && !hasMoved(since))) return null;

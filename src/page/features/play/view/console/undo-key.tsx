@@ -1,6 +1,6 @@
 /** Takes the last act back; where that may not be, says why and offers a branch. */
 import { isLocked } from '../../../../session/game/locks.ts';
-import { useApp } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/store.ts';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { tell } from '../../../../speech/tell.ts';
@@ -14,7 +14,7 @@ const WHY = 'undo-why';
 /** What the key, its letter and the menu do. */
 export function useUndo(): () => void {
   const { game } = usePlay();
-  const undo = useApp((state) => state.undo);
+  const undo = useSeat((state) => state.undo);
   return () => {
     if (mayTakeBack(game)) undo();
     else openWhy();
@@ -78,7 +78,7 @@ function whyNot(game: Game, speech: Speech): string {
 export function UndoWhy() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const branch = useApp((state) => state.branch);
+  const branch = useSeat((state) => state.branch);
   const last = game.moments.length - 1;
   const branches = mayBranch(game);
   const locked = isLocked(game, 'branch');

@@ -1,7 +1,7 @@
 /** What the page can do, at the end of the top bar: icons where there is room, all of it in the menu. */
 import { type FocusEvent, type ReactNode, useRef } from 'react';
 import type { Game } from '../../../../session/store/game.ts';
-import { useApp } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/store.ts';
 import { useDialogs } from '../../../../session/play/use-dialogs.ts';
 import { Icon, type IconName } from '../../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
@@ -17,8 +17,8 @@ export function GameMenu() {
   const open = useDialogs();
   const undo = useUndo();
   const { paused, setPaused } = useTelling();
-  const sound = useApp((state) => state.settings.sound);
-  const setSettings = useApp((state) => state.setSettings);
+  const sound = useSeat((state) => state.settings.sound);
+  const setSettings = useSeat((state) => state.setSettings);
   return (
     <div className={styles['top-icons']}>
       <TopIcon
@@ -114,17 +114,17 @@ function Menu() {
   const open = useDialogs();
   const undo = useUndo();
   const { paused, setPaused } = useTelling();
-  const night = useApp((state) => state.night);
-  const sound = useApp((state) => state.settings.sound);
-  const setNight = useApp((state) => state.setNight);
-  const setSettings = useApp((state) => state.setSettings);
-  const save = useApp((state) => state.saveRecordToFile);
-  const go = useApp((state) => state.go);
+  const night = useSeat((state) => state.night);
+  const sound = useSeat((state) => state.settings.sound);
+  const setNight = useSeat((state) => state.setNight);
+  const setSettings = useSeat((state) => state.setSettings);
+  const save = useSeat((state) => state.saveRecordToFile);
+  const go = useSeat((state) => state.go);
   const close = (then: () => void) => () => {
     menu.current?.hidePopover();
     then();
   };
-  const setWall = useApp((state) => state.setWall);
+  const setWall = useSeat((state) => state.setWall);
   const toDesk = (id: string) => () => go({ page: 'desk', id });
   const item = (label: string, press: () => void, kbd?: string, pressed?: boolean): ReactNode => (
     <button type="button" aria-pressed={pressed} onClick={close(press)}>

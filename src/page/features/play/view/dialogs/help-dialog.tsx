@@ -1,5 +1,5 @@
 import { useRef, useEffect } from 'react';
-import { useApp } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/store.ts';
 import { TitledModal } from '../../../../ui/notices/modal.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
@@ -13,7 +13,7 @@ const TIPS = ['goal', 'ask', 'package', 'time', 'vote'] as const;
 export function HelpDialog({ close, atKeys }: { close: () => void; atKeys: boolean }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const go = useApp((state) => state.go);
+  const go = useSeat((state) => state.go);
   const { brief } = game;
   const keys = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -64,8 +64,8 @@ function Codex() {
   const { game, speech } = usePlay();
   const { t } = speech;
   const open = useDialogs();
-  const lesson = useApp((state) => state.learning.lesson);
-  const learn = useApp((state) => state.learn);
+  const lesson = useSeat((state) => state.learning.lesson);
+  const learn = useSeat((state) => state.learn);
   return (
     <>
       <h3>{t('help.codex')}</h3>

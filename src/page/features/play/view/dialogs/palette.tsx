@@ -10,7 +10,7 @@ import {
   MenuSection,
   SearchField,
 } from 'react-aria-components';
-import { useAppStore } from '../../../../session/store/store.ts';
+import { useSeatStore } from '../../../../session/store/store.ts';
 import { Modal } from '../../../../ui/notices/modal.tsx';
 import { type Entry, entriesOf, KINDS } from './palette-entries.ts';
 import { searchTexts } from './palette-search.ts';
@@ -29,7 +29,7 @@ const MOST_AT_FIRST = 8;
 export function Palette({ close }: { close: () => void }) {
   const play = usePlay();
   const { t } = play.speech;
-  const store = useAppStore();
+  const store = useSeatStore();
   const open = useDialogs();
   const undo = useUndo();
   const telling = useTelling();

@@ -1,12 +1,12 @@
 /** The sounds of the last act in words, heard or not. */
-import { useApp } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/store.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import styles from './caption-strip.module.css';
 
 export function CaptionStrip() {
   const { t } = usePlay().speech;
-  const shown = useApp((state) => state.settings.captions);
-  const heard = useApp((state) => state.heard);
+  const shown = useSeat((state) => state.settings.captions);
+  const heard = useSeat((state) => state.heard);
   if (!shown) return null;
   return (
     <p className={styles['captions']} aria-label={t('caption.title')} role="group">

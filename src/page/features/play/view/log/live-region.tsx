@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { articleNow } from '../../../../session/game/article-now.ts';
-import { useApp } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/store.ts';
 import { SaidAloud, useSay, useSaying } from '../../../../ui/aloud.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useMomentWords } from './scrub.tsx';
@@ -23,7 +23,7 @@ export function LiveRegion() {
 /** Says the article in focus as it is when one turns to it. */
 function useTurnedTo(): void {
   const { game, speech } = usePlay();
-  const focus = useApp((state) => state.focus);
+  const focus = useSeat((state) => state.focus);
   const seen = useRef(focus);
   const say = useSaying();
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { isLocked } from '../../../../session/game/locks.ts';
-import { useApp } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/store.ts';
 import { Icon } from '../../../../ui/marks/icon.tsx';
 import { useDialogs } from '../../../../session/play/use-dialogs.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
@@ -112,9 +112,9 @@ function PaceKey({ label, letter, press, children }: PaceKeyProps) {
 function Past() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const lookBack = useApp((state) => state.lookBack);
-  const branch = useApp((state) => state.branch);
-  const ends = useApp((state) => state.now?.saving === 'refused');
+  const lookBack = useSeat((state) => state.lookBack);
+  const branch = useSeat((state) => state.branch);
+  const ends = useSeat((state) => state.now?.saving === 'refused');
   const { moment } = game;
   const locked = isLocked(game, 'branch');
   const words = useMomentWords();

@@ -1,13 +1,13 @@
 /** The acts of a game on a line, the bracket at what is looked at. A slider: each act by the arrow keys. */
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { useApp } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/store.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import styles from './scrub.module.css';
 
 export function Scrub() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const lookBack = useApp((state) => state.lookBack);
+  const lookBack = useSeat((state) => state.lookBack);
   const line = useRef<HTMLDivElement>(null);
   const { moments, moment } = game;
   const of = moments.length;
@@ -74,7 +74,7 @@ export function Scrub() {
 /** What is looked at, in words. */
 export function useMomentWords(): string {
   const { game, speech } = usePlay();
-  const now = useApp((state) => state.now) ?? game;
+  const now = useSeat((state) => state.now) ?? game;
   const of = game.moments.length;
   const n = game.moment;
   const moment = n === null ? undefined : game.moments[n];

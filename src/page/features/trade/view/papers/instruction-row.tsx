@@ -1,5 +1,5 @@
 import type { ArticleWorth } from '../../../../session/game/worth.ts';
-import { useApp } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/store.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import tradeView from '../trade-view.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -8,7 +8,7 @@ import parts from '../../../../ui/parts.module.css?names';
 export function InstructionRow({ worth }: { worth: ArticleWorth }) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
-  const look = useApp((state) => state.look);
+  const look = useSeat((state) => state.look);
   const { article, weight, now, ideal, text, crossed } = worth;
   const index = game.view.scenario.articleIndex.get(article) ?? 0;
   return (

@@ -1,4 +1,4 @@
-import { useApp } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/store.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { LearntOf } from '../../../../ui/deals/learnt-of.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
@@ -11,7 +11,7 @@ export function LearntPane() {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const { view } = game;
-  const pick = useApp((state) => state.pick);
+  const pick = useSeat((state) => state.pick);
   const asked = [...new Set(view.notes.map((note) => note.of))];
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="learnt-title">

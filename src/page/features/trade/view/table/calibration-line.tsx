@@ -1,5 +1,5 @@
 import { lastGuesses } from '../../../../session/game/guesses.ts';
-import { useApp } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/store.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import tradeTable from './trade-table.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -8,8 +8,8 @@ import parts from '../../../../ui/parts.module.css?names';
 export function CalibrationLine({ setting = false }: { setting?: boolean }) {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const wanted = useApp((state) => state.settings.guesses);
-  const setSettings = useApp((state) => state.setSettings);
+  const wanted = useSeat((state) => state.settings.guesses);
+  const setSettings = useSeat((state) => state.setSettings);
   const record = lastGuesses(game.notes.guesses);
   const made = game.notes.guesses.filter(({ kind }) => kind === 'answer').length;
   if (game.assist === 'none' || (made === 0 && !setting)) return null;

@@ -13,7 +13,7 @@ import { mattersToGuess } from '../../../../session/game/guesses.ts';
 import { heeding } from '../../../../session/game/answered.ts';
 import { dealOutlook, packageOutlook } from '../../../../session/game/trade.ts';
 import type { Game } from '../../../../session/store/game.ts';
-import { useApp, useAppStore } from '../../../../session/store/store.ts';
+import { useSeat, useSeatStore } from '../../../../session/store/store.ts';
 import { Refused } from '../../../../ui/acts/refused.tsx';
 import { ON_THE_TABLE } from '../../../../session/play/act-table.ts';
 import { actOf, changesOf, type Draft } from '../../../../session/play/draft.ts';
@@ -112,9 +112,9 @@ type Tabling = {
 /** Saying what lies on the table, after the person's own guess where one is asked for. */
 function useTabling(draft: Draft): Tabling {
   const { game, say } = usePlay();
-  const note = useApp((state) => state.note);
-  const wanted = useApp((state) => state.settings.guesses);
-  const store = useAppStore();
+  const note = useSeat((state) => state.note);
+  const wanted = useSeat((state) => state.settings.guesses);
+  const store = useSeatStore();
   const [guessed, setGuessed] = useState<string | null>(null);
   const [returned, setReturned] = useState(false);
   // A guess is of what lies there now: another proposal, or another turn, begins anew.

@@ -1,6 +1,6 @@
 import { gavelSheet } from '../../model/gavel-sheet.ts';
 import { boardOf } from '../../../../session/game/roll.ts';
-import { useApp } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/store.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { lazyPart } from '../../../../ui/lazy-part.tsx';
 import { GavelMark } from './gavel-mark.tsx';
@@ -14,7 +14,7 @@ import parts from '../../../../ui/parts.module.css?names';
 export function GavelMoment() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const go = useApp((state) => state.go);
+  const go = useSeat((state) => state.go);
   const { ending } = game.view;
   if (ending === null) return null;
   const treaty = ending === 'consensus' || ending === 'vote';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import type { Game } from '../../../../session/store/game.ts';
-import { useApp } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/store.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import voteForecast from '../forecast/vote-forecast.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -15,7 +15,7 @@ export function guessFor({ notes }: Pick<Game, 'notes'>, motion: string): number
 export function VoteGuess({ motion, compact = false }: { motion: string; compact?: boolean }) {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const note = useApp((state) => state.note);
+  const note = useSeat((state) => state.note);
   const id = useId();
   const [text, setText] = useState(() => String(guessFor(game, motion) ?? ''));
   const present = game.view.present.reduce((sum, here) => sum + here, 0);
@@ -64,7 +64,7 @@ export function VoteGuess({ motion, compact = false }: { motion: string; compact
 /** Writes beside the guess for a motion what it came to. */
 export function useSettledGuess(motion: string | undefined, found: number): void {
   const { game } = usePlay();
-  const note = useApp((state) => state.note);
+  const note = useSeat((state) => state.note);
   const open =
     motion !== undefined &&
     game.notes.guesses.some(
