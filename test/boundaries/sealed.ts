@@ -9,9 +9,9 @@ import { importsOf, targetPath } from './imports.ts';
 const SESSION = 'src/page/session/';
 const SEALED = `${SESSION}sealed.ts`;
 
-/** The session itself; the debrief, after the close; what whoever runs the page takes out of it as a whole. */
+/** The session itself; all others are given it once the game is over. */
 export const UNSEALING = [
-  'src/page/features/debrief/model/opened.ts',
+  `${SESSION}at-end.ts`,
   `${SESSION}hand-in.ts`,
   `${SESSION}kept-game.ts`,
   `${SESSION}lines.ts`,
@@ -20,7 +20,6 @@ export const UNSEALING = [
   `${SESSION}payoff.ts`,
   `${SESSION}same-conference.ts`,
   `${SESSION}save-writing.ts`,
-  'src/page/shell/compare-page.tsx',
 ];
 
 /** Features that are a seat's: of the store they have what a seat may see. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { desk, key, log, playKey, takeSeat, unfold } from './desk.ts';
+import { desk, key, log, playKey, playOut, takeSeat, unfold } from './desk.ts';
 import { test } from './game.ts';
 import { tableIt } from './table.ts';
 
@@ -210,7 +210,7 @@ test('the plan is kept and read again in the debrief', async ({ openGame }) => {
   await page.getByText('Article 2', { exact: true }).last().click();
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await page.getByLabel('What do you want to leave with?').waitFor({ state: 'detached' });
-  await page.goto(page.url().replace('/play/', '/outcome/'));
+  await playOut(page);
   await unfold(page);
   await page.getByText('Article 2: a late boat').waitFor();
 });
@@ -274,7 +274,7 @@ test('under the veil no page names a delegation until it is lifted', async ({ op
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   }
-  await page.goto(page.url().replace('/play/', '/outcome/'));
+  await playOut(page);
   await page.getByRole('button', { name: 'Show country names' }).waitFor();
   expect(await leaks(page, names)).toEqual([]);
   await page.getByRole('button', { name: 'Show country names' }).click();

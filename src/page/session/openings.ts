@@ -3,6 +3,7 @@ import { NO_NOTES } from '../../conference/play-notes.ts';
 import { type Loaded, loadShipped } from './files/library.ts';
 import { isLocked } from './game/locks.ts';
 import { type Choice, type Game, OPENED_FILE } from './store/game.ts';
+import { mayUnseal } from './at-end.ts';
 import { countAttempt } from './attempts.ts';
 import { unseal } from './sealed.ts';
 import type { Live, Surroundings, Table } from './table.ts';
@@ -91,9 +92,9 @@ async function revive(table: Table, id: string, steal: boolean): Promise<void> {
   // Another page was chosen meanwhile.
   if (get().route.id !== id) return table.retake();
   if (!revived) return refuse(table, id, damage);
-  const page = get().route.page === 'outcome' ? 'outcome' : 'play';
   const base = { ...revived.base, readOnly: !held, saving: 'saved' as const };
-  table.enter(live.curtained(live.project(base, revived.unread, revived.moments)), page);
+  const game = live.curtained(live.project(base, revived.unread, revived.moments));
+  table.enter(game, get().route.page === 'outcome' && mayUnseal(game) ? 'outcome' : 'play');
 }
 
 /** A part of the page that did not come says nothing of what this browser keeps: browsers throw a TypeError for it. */

@@ -84,10 +84,10 @@ test('one chosen while a new one is begun opens after it', async () => {
   const store = tab();
   const ids = seen(store);
   const started = store.getState().start(CHOICE);
-  store.getState().go({ page: 'outcome', id: first });
+  store.getState().go({ page: 'play', id: first });
   await started;
   await settled(store);
-  expect(shown(store)).toEqual({ route: { page: 'outcome', id: first }, game: first, ...SOUND });
+  expect(shown(store)).toEqual({ route: { page: 'play', id: first }, game: first, ...SOUND });
   expect(ids.slice(1)).toEqual([first]);
 });
 

@@ -4,7 +4,7 @@ import { CompareView } from '../features/compare/view/compare-view.tsx';
 import { useWords } from '../speech/use-words.ts';
 import type { CompareStore } from '../features/compare/model/compare-store.ts';
 import { CompareProvider } from '../features/compare/view/use-compare.ts';
-import { unseal } from '../session/sealed.ts';
+import { unsealAtEnd } from '../session/at-end.ts';
 import type { Game } from '../session/store/game.ts';
 import { useApp, useAppStore } from '../session/store/store.ts';
 import { pileOfTab } from './compare-runs.ts';
@@ -36,7 +36,9 @@ export function ComparePage() {
 async function takeGame(game: Game, store: CompareStore, name: string): Promise<void> {
   // The engine is here already: a game has been played.
   const { recordOf, withNotes } = await import('../../conference/record/record.ts');
-  const { conference, scenarioText } = unseal(game);
+  const over = unsealAtEnd(game);
+  if (!over) return;
+  const { conference, scenarioText } = over;
   store.getState().know(conference.setup.scenario, scenarioText);
   const record = withNotes(recordOf(conference), game.notes);
   await store.getState().paste(JSON.stringify(record), name);

@@ -39,6 +39,7 @@ export async function openRecord(file: File, around: Surroundings): Promise<void
     assist: 'none' as const,
     veil: false,
     readOnly: true,
+    filed: true as const,
     saving: 'saved' as const,
     ...(said.notes === undefined ? {} : { notes: said.notes }),
   };

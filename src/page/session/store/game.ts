@@ -53,6 +53,8 @@ export type Game = SeatGame & {
   together?: 'hotSeat' | 'class';
   /** Index of the moment that is looked at; null: the game as it stands. */
   moment: number | null;
+  /** It came from the file of a record, which tells everything anyway. */
+  filed?: true;
   /** Id of the game that goes on from a moment of this one. */
   lineOf?: string;
   /** Id of the draft on the desk that it was opened from. */
@@ -71,6 +73,8 @@ export type SavedGame = {
   ended: boolean;
   /** Milliseconds since 1970. */
   savedAt: number;
+  /** It came from the file of a record, which tells everything anyway. */
+  filed?: true;
   /** Id of the game that goes on from a moment of this one. */
   lineOf?: string;
 };

@@ -60,11 +60,7 @@ type Whole =
 export type SeatState = Omit<AppState, Whole>;
 
 /** As `useApp`, for features that are a seat's. */
-export function useSeat<Part>(selector: (state: SeatState) => Part): Part {
-  return useApp(selector);
-}
+export const useSeat: <Part>(selector: (state: SeatState) => Part) => Part = useApp;
 
 /** As `useAppStore`. */
-export function useSeatStore(): { getState: () => SeatState } {
-  return useAppStore();
-}
+export const useSeatStore: () => { getState: () => SeatState } = useAppStore;

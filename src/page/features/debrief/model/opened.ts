@@ -3,16 +3,20 @@ import type { Conference } from '../../../../conference/conference.ts';
 import { everPersons } from '../../../../conference/record/persons.ts';
 import type { Seat } from '../../../../engine/command.ts';
 import type { Phase } from '../../../../engine/state/phase.ts';
-import { unseal } from '../../../session/sealed.ts';
+import { unsealAtEnd } from '../../../session/at-end.ts';
 import type { Game } from '../../../session/store/game.ts';
 
 export type OpenedGame = Game & { conference: Conference };
 
 const known = new WeakMap<Game, OpenedGame>();
 
-/** The same one for a game every time, so that what is worked out from it is there. */
-export function openGame(game: Game): OpenedGame {
-  const opened = known.get(game) ?? { ...game, conference: unseal(game).conference };
+/** The same one for a game every time, so that what is worked out from it is there; null before it is over. */
+export function openGame(game: Game): OpenedGame | null {
+  const before = known.get(game);
+  if (before) return before;
+  const parts = unsealAtEnd(game);
+  if (!parts) return null;
+  const opened = { ...game, conference: parts.conference };
   known.set(game, opened);
   return opened;
 }
@@ -24,5 +28,5 @@ export function personsEver({ conference }: OpenedGame): Seat[] {
 
 /** Phase before a command of the seat's; undefined where the game cannot be looked back at. */
 export function phaseAt(game: Game, moment: number): Phase | undefined {
-  return unseal(game).moments[moment]?.state.phase;
+  return unsealAtEnd(game)?.moments[moment]?.state.phase;
 }

@@ -4,5 +4,7 @@ import { openGame } from '../model/opened.ts';
 
 export function useDebrief() {
   const play = usePlay();
-  return { ...play, game: openGame(play.game) };
+  const game = openGame(play.game);
+  if (!game) throw new Error('a debrief before the end');
+  return { ...play, game };
 }

@@ -11,7 +11,7 @@ import type { Actions } from '../../../session/store/actions.ts';
 import type { AppState, SetState } from '../../../session/store/store.ts';
 import { isSameConference } from '../../../session/same-conference.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { openGame } from '../model/opened.ts';
+import { type OpenedGame, openGame } from '../model/opened.ts';
 import type { DebriefBench } from './debrief.worker.ts';
 import { hired } from './hired.ts';
 import { reckonModels } from './models-work.ts';
@@ -30,13 +30,15 @@ export function debriefWork(set: SetState, get: () => AppState): DebriefWork {
   let halt = (): void => {};
   return {
     tellDebrief: () => {
-      const { game, telling } = get();
+      const { telling } = get();
+      const game = overGame(get);
       if (!game || isTold(game, telling)) return;
       hush();
       hush = tellStory(game, set, get);
     },
     seekBetter: () => {
-      const { game, better } = get();
+      const { better } = get();
+      const game = overGame(get);
       if (!game || (better?.game === game.id && better.status === 'seeking')) return;
       stop();
       stop = seek(game, set, get);
@@ -47,8 +49,8 @@ export function debriefWork(set: SetState, get: () => AppState): DebriefWork {
       if (better?.status === 'seeking') set({ better: { game: better.game, status: 'stopped' } });
     },
     reckonModels: () => {
-      const { game, models } = get();
-      const scenario = game ? openGame(game).conference.setup.scenario : undefined;
+      const { models } = get();
+      const scenario = overGame(get)?.conference.setup.scenario;
       const known = models?.scenario === scenario?.rulesHash ? models?.status : undefined;
       if (!scenario || known === 'ready' || known === 'reckoning') return;
       halt();
@@ -63,6 +65,11 @@ export function debriefWork(set: SetState, get: () => AppState): DebriefWork {
   };
 }
 
+function overGame(get: () => AppState): OpenedGame | null {
+  const { game } = get();
+  return game && openGame(game);
+}
+
 /** Told, or being told, of this game with these notes. */
 function isTold(game: Game, telling: AppState['telling']): boolean {
   return (
@@ -75,7 +82,7 @@ function isTold(game: Game, telling: AppState['telling']): boolean {
 }
 
 /** What was told before of the same game stands until it is told anew. @returns what stops it */
-function tellStory(game: Game, set: SetState, get: () => AppState): () => void {
+function tellStory(game: OpenedGame, set: SetState, get: () => AppState): () => void {
   const { sealed, seat, notes } = game;
   const { telling: before } = get();
   const known = before?.seat === seat && isSameConference(before, game) ? before : {};
@@ -89,7 +96,7 @@ function tellStory(game: Game, set: SetState, get: () => AppState): () => void {
   const first: Telling = { tried: 0, ...known, sealed, seat, notes, status: 'telling' };
   set({ telling: first });
   bench
-    .debrief(openGame(game).conference, seat, notes, proxy(tell))
+    .debrief(game.conference, seat, notes, proxy(tell))
     .then((found) => tell({ ...found, status: 'ready' }))
     .catch(() => tell({ status: 'broken' }))
     .finally(end);
@@ -100,7 +107,7 @@ function tellStory(game: Game, set: SetState, get: () => AppState): () => void {
 }
 
 /** @returns what stops it */
-function seek(game: Game, set: SetState, get: () => AppState): () => void {
+function seek(game: OpenedGame, set: SetState, get: () => AppState): () => void {
   const { bench, end } = hired();
   const place = { game: game.id };
   let stopped = false;
@@ -128,7 +135,7 @@ function seek(game: Game, set: SetState, get: () => AppState): () => void {
 type Tell = (done: number, few?: readonly BetterPackage[]) => void;
 
 /** The short ones first: they are told while the rest is searched for. */
-async function find(bench: Remote<DebriefBench>, game: Game, tell: Tell) {
+async function find(bench: Remote<DebriefBench>, game: OpenedGame, tell: Tell) {
   const question = questionOf(game);
   const few = await bench.better(
     { ...question, changes: FEW },
@@ -143,8 +150,7 @@ async function find(bench: Remote<DebriefBench>, game: Game, tell: Tell) {
 }
 
 /** Better than the text as it stands at the end, by the instructions as events have left them. */
-function questionOf(game: Game): PackageQuestion {
-  const { view, conference } = openGame(game);
+function questionOf({ view, conference }: OpenedGame): PackageQuestion {
   const { setup, state } = conference;
   const question = {
     articles: setup.scenario.articles,

@@ -30,7 +30,13 @@ test.each(readdirSync(TABLES))('the table of %s is found', async (file) => {
   const plan = [{ seat: seat.seat, by: 'person' as const }];
   const scenario = shipped(file.replace('.json', ''));
   const conference = callToOrder(scenario, { seed: 1, run: 0, plan, ...start });
-  const game = { ...seatedGame(conference, seat.seat), id: 'g1', rules: RULES, seat: seat.seat };
+  const game = {
+    ...seatedGame(conference, seat.seat),
+    id: 'g1',
+    rules: RULES,
+    seat: seat.seat,
+    filed: true,
+  };
   let state = { game, par: null } as unknown as AppState;
   const actions = parActions(
     (part) => (state = { ...state, ...part }),

@@ -15,7 +15,7 @@ import type { ParBench } from './par.worker.ts';
 import type { Actions } from '../../../session/store/actions.ts';
 import type { AppState, SetState } from '../../../session/store/store.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { openGame } from '../model/opened.ts';
+import { type OpenedGame, openGame } from '../model/opened.ts';
 import type { SameDraws } from '../../../session/store/reckoned.ts';
 
 /** Conferences with each player, where they are reckoned here: some twenty seconds for a large conference. */
@@ -35,7 +35,7 @@ export function parActions(set: SetState, get: () => AppState): ParActions {
   let stop = (): void => {};
   return {
     lookUpPar: async () => {
-      const { game } = get();
+      const game = overGame(get);
       if (!game || get().par !== null) return;
       if (!hasPar(game)) return set({ par: { status: 'none' } });
       const table = await shippedTable(game).catch(() => undefined);
@@ -46,7 +46,7 @@ export function parActions(set: SetState, get: () => AppState): ParActions {
       });
     },
     reckonPar: () => {
-      const { game } = get();
+      const game = overGame(get);
       if (!game || get().par?.status === 'reckoning') return;
       stop = startReckoning(game, set, get);
     },
@@ -55,12 +55,18 @@ export function parActions(set: SetState, get: () => AppState): ParActions {
       if (get().par?.status === 'reckoning') set({ par: { status: 'missing' } });
     },
     playSameDraw: async (id, seat) => {
-      const { game, sameDraws } = get();
+      const { sameDraws } = get();
+      const game = overGame(get);
       if (game?.id !== id || game.seat !== seat || !hasPar(game)) return;
       if (isOf(sameDraws, game)) return;
       await playOtherHands(game, set, get);
     },
   };
+}
+
+function overGame(get: () => AppState): OpenedGame | null {
+  const { game } = get();
+  return game && openGame(game);
 }
 
 /** A result under other rules has nothing to stand beside. */
@@ -73,10 +79,10 @@ function isOf(draws: SameDraws | null, { id, seat }: Game): draws is SameDraws {
   return draws?.game === id && draws.seat === seat;
 }
 
-async function playOtherHands(game: Game, set: SetState, get: () => AppState): Promise<void> {
+async function playOtherHands(game: OpenedGame, set: SetState, get: () => AppState): Promise<void> {
   const worker = newWorker();
   const bench = wrap<ParBench>(worker);
-  const { setup, plan, start } = openGame(game).conference;
+  const { setup, plan, start } = game.conference;
   const { seed, run, scenario } = setup;
   const of = { seat: game.seat, seed, run, plan, ...(start === undefined ? {} : { start }) };
   const tell = (status: SameDraws['status'], draws: SameDraws['draws']): void =>
@@ -103,8 +109,8 @@ function newWorker(): Worker {
 }
 
 /** The table for the starting text the conference is offered with; another start has none. */
-async function shippedTable(game: Game): Promise<ParTable | undefined> {
-  const { setup, start } = openGame(game).conference;
+async function shippedTable({ conference }: OpenedGame): Promise<ParTable | undefined> {
+  const { setup, start } = conference;
   const { scenario } = setup;
   const address = tables[`../../../../../assets/par/${scenario.id}.json`];
   if (!address) return undefined;
@@ -116,7 +122,7 @@ async function shippedTable(game: Game): Promise<ParTable | undefined> {
 }
 
 /** @returns what stops it */
-function startReckoning(game: Game, set: SetState, get: () => AppState): () => void {
+function startReckoning(game: OpenedGame, set: SetState, get: () => AppState): () => void {
   const worker = newWorker();
   let stopped = false;
   const stop = (): void => {
@@ -142,8 +148,8 @@ function startReckoning(game: Game, set: SetState, get: () => AppState): () => v
 }
 
 /** @param tell of conferences played; false: to stop */
-async function reckon(bench: Remote<ParBench>, game: Game, tell: (done: number) => boolean) {
-  const { setup, start } = openGame(game).conference;
+async function reckon(bench: Remote<ParBench>, game: OpenedGame, tell: (done: number) => boolean) {
+  const { setup, start } = game.conference;
   await bench.open(setup.scenario);
   const played: Record<Yardstick, SeatMeasures[]> = { passive: [], packager: [], oracle: [] };
   let done = 0;

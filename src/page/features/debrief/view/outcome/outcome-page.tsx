@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
+import { type ComponentType, type ReactNode, useEffect } from 'react';
 import { openGame, type OpenedGame } from '../../model/opened.ts';
 import type { TurnOfVote } from '../../../../session/game/decisive.ts';
 import { useApp } from '../../../../session/store/store.ts';
@@ -41,13 +41,22 @@ type Slots = {
   Turn: ComponentType<{ index: number; found: TurnOfVote }>;
 };
 
-/** What came of the conference: the text, who gains, the whole in short, why, and again; then everything behind it, folded. */
+/**
+ * What came of the conference: the text, who gains, the whole in short, why, and again; then everything behind it,
+ * folded. Before the end it is played on.
+ */
 export function OutcomePage(slots: Slots) {
   const game = useApp((state) => state.game);
-  if (!game) return null;
+  const go = useApp((state) => state.go);
+  const opened = game && openGame(game);
+  const early = game !== null && opened === null;
+  useEffect(() => {
+    if (early) go({ page: 'play' });
+  }, [early, go]);
+  if (!opened) return null;
   return (
     <PlayProvider game={game}>
-      <Debrief game={openGame(game)} {...slots} />
+      <Debrief game={opened} {...slots} />
     </PlayProvider>
   );
 }

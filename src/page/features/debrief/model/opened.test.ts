@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
+import { strait } from '../../../../../test/fixtures/strait.ts';
+import { openConference, play } from '../../../../conference/conference.ts';
+import { RULES } from '../../../../engine/rules-version.ts';
+import { openGame, phaseAt } from './opened.ts';
+
+test('everybody’s instructions are open once nobody plays the game on, and not before', () => {
+  const opened = openConference(strait(), { seed: 1, plan: [{ seat: 'ASH', by: 'person' }] });
+  const played = play(opened, { seat: 'ASH', type: 'pass' });
+  if (!played.ok) throw new Error(played.rejection.code);
+  const { conference } = played;
+  const game = { ...seatedGame(conference, 'ASH'), rules: RULES };
+  expect(openGame(game)).toBe(null);
+  expect(phaseAt(game, 0)).toBe(undefined);
+  for (const over of [
+    { ...game, view: { ...game.view, phase: 'closed' as const } },
+    { ...game, filed: true as const },
+    { ...game, rules: RULES - 1 },
+  ]) {
+    expect(openGame(over)?.conference).toBe(conference);
+    expect(phaseAt(over, 0)).toBe(opened.state.phase);
+  }
+});

@@ -1,0 +1,14 @@
+/** A game that is over may be known as a whole. */
+import { RULES } from '../../engine/rules-version.ts';
+import { type SealedParts, unseal } from './sealed.ts';
+import type { Game } from './store/game.ts';
+
+/** The gavel has fallen, or nobody plays it on: it came from a file, or was begun under other rules. */
+export function mayUnseal({ view, rules, filed }: Pick<Game, 'view' | 'rules' | 'filed'>): boolean {
+  return view.phase === 'closed' || filed === true || rules !== RULES;
+}
+
+/** The conference with everybody's instructions; null before the end. */
+export function unsealAtEnd(game: Game): SealedParts | null {
+  return mayUnseal(game) ? unseal(game) : null;
+}
