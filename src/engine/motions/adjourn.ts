@@ -10,6 +10,7 @@ import {
   type Question,
   type Rules,
 } from './motion-rule.ts';
+import { statedWish } from './more-time.ts';
 
 export const adjourn = {
   scope: 'conference',
@@ -26,7 +27,7 @@ export const adjourn = {
       : { code: 'motion/notInOrder', params: { motion: 'adjourn' } },
   time: -1,
   leaning: noTreatyOver,
-  stated: (known, question) => (d) => statedOver(known, d, question),
+  stated: statedOver,
   carryOut(carried, then) {
     if (carried) then.end('failed');
   },
@@ -46,22 +47,20 @@ function noTreatyOver(
 }
 
 /** By stated positions, every article of the same weight: no treaty is worth the positions that hold without one. */
-function statedOver(known: Public, d: SeatIndex, question: Question): number {
-  const { scenario, stated, values } = known;
+function statedOver(known: Public, question: Question): (d: SeatIndex) => number {
+  const { scenario, stated } = known;
   const texts = textsOf(known);
-  const disputed = new Set(question.disputed);
-  let [held, none, now, short] = [0, 0, 0, 0];
-  for (const article of scenario.articles) {
-    const a = article.index;
-    const ideal = stated[d * scenario.articles.length + a] ?? NaN;
-    if (Number.isNaN(ideal)) continue;
-    held += 1;
-    none += closeness(ideal, article.reference ?? NaN);
-    const position = wordingsOf(article)[texts[a] ?? -1]?.position ?? article.reference;
-    const near = closeness(ideal, position ?? NaN);
-    now += near;
-    if (disputed.has(a)) short += 1 - near;
-  }
-  if (held === 0) return 0;
-  return (none - now) / held - Math.max(0, (values.hopeShare * short) / held - values.waiting);
+  const wish = statedWish(known, question);
+  return (d) => {
+    let [held, over] = [0, 0];
+    for (const article of scenario.articles) {
+      const a = article.index;
+      const ideal = stated[d * scenario.articles.length + a] ?? NaN;
+      if (Number.isNaN(ideal)) continue;
+      held += 1;
+      const position = wordingsOf(article)[texts[a] ?? -1]?.position ?? article.reference;
+      over += closeness(ideal, article.reference ?? NaN) - closeness(ideal, position ?? NaN);
+    }
+    return held === 0 ? 0 : over / held - Math.max(0, wish(d));
+  };
 }
