@@ -9,6 +9,7 @@ import type {
   Observer,
   Position,
   Scenario,
+  Stakeholder,
   Words,
 } from './resolved.ts';
 
@@ -26,16 +27,22 @@ export type SeatDelegation = Omit<
 /** Nothing is drawn for an observer: its positions as written would be its instructions. */
 export type SeatObserver = Pick<Observer, 'id' | 'name' | 'flag'>;
 
+/** Nothing bounds what stakeholders ask. */
+export type SeatStakeholder = Omit<Stakeholder, 'positions'> & {
+  positions: readonly (Pick<Position, 'ideal' | 'salience' | 'basis' | 'note'> | undefined)[];
+};
+
 /** When an event comes and what it does to instructions is known once it has come. */
 export type SeatEvent = Pick<HappeningEvent, 'id' | 'title' | 'text'>;
 
 /** Without the hashes: one over what nobody may read tells whoever guesses it that the guess is right. */
 export type SeatScenario = Omit<
   Scenario,
-  'delegations' | 'observers' | 'events' | 'rulesHash' | 'textHash'
+  'delegations' | 'observers' | 'stakeholders' | 'events' | 'rulesHash' | 'textHash'
 > & {
   delegations: readonly SeatDelegation[];
   observers: readonly SeatObserver[];
+  stakeholders: readonly SeatStakeholder[];
   events: readonly SeatEvent[];
 };
 
@@ -73,7 +80,7 @@ function readable(scenario: Scenario): SeatScenario {
     floor: scenario.floor,
     featured: scenario.featured,
     procedure: scenario.procedure,
-    stakeholders: scenario.stakeholders,
+    stakeholders: scenario.stakeholders.map(readableStakeholder),
     instruments: scenario.instruments,
     events: scenario.events.map(readableEvent),
     rollCalls: scenario.rollCalls,
@@ -97,6 +104,19 @@ function stated({ ideal, basis }: Position): StatedPosition {
 
 function readableObserver({ id, name, flag }: Observer): SeatObserver {
   return flag === undefined ? { id, name } : { id, name, flag };
+}
+
+function readableStakeholder({ id, title, influence, positions }: Stakeholder): SeatStakeholder {
+  return {
+    id,
+    title,
+    influence,
+    positions: positions.map((position) => {
+      if (!position) return undefined;
+      const { redLine: _redLine, from: _from, ...asked } = position;
+      return asked;
+    }),
+  };
 }
 
 function readableEvent({ id, title, text }: HappeningEvent): SeatEvent {
