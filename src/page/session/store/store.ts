@@ -40,27 +40,3 @@ export function useAppStore(): AppStore {
 export function useApp<Part>(selector: (state: AppState) => Part): Part {
   return useStore(useAppStore(), selector);
 }
-
-/** What holds whole scenarios or records, with everybody's instructions, and what a debrief makes of them. */
-type Whole =
-  | 'browsed'
-  | 'opened'
-  | 'drafts'
-  | 'proof'
-  | 'unopened'
-  | 'telling'
-  | 'better'
-  | 'models'
-  | 'sameDraws'
-  | 'par'
-  | 'resultOf'
-  | 'recordText';
-
-/** All that is handed to what is drawn for a seat. */
-export type SeatState = Omit<AppState, Whole>;
-
-/** As `useApp`, for features that are a seat's. */
-export const useSeat: <Part>(selector: (state: SeatState) => Part) => Part = useApp;
-
-/** As `useAppStore`. */
-export const useSeatStore: () => { getState: () => SeatState } = useAppStore;

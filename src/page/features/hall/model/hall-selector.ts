@@ -16,7 +16,7 @@ import type {
   Stance,
 } from '../../../session/game/hall-model.ts';
 import { type Translate, wordsIn } from '../../../speech/words.ts';
-import type { SeatState } from '../../../session/store/store.ts';
+import type { SeatState } from '../../../session/store/seat-store.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { hallBoards, roomBoards } from './hall-boards.ts';
 import { linesOf } from './hall-lines.ts';

@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { HallProps } from '../../../session/game/hall-model.ts';
 import { roomOf } from '../model/hall-room.ts';
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import { StanceCounts } from '../../../ui/marks/stance-counts.tsx';
 import { HtmlHall } from './html-hall.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { hallModel } from '../model/hall-selector.ts';
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import type { HallModel, HallPlace, HallSeat } from '../../../session/game/hall-model.ts';
 import { StanceGlyph } from '../../../ui/marks/chip.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';

@@ -1,5 +1,5 @@
 import { stanceToward } from '../../../session/game/stance.ts';
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import { StanceGlyph } from '../../../ui/marks/chip.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { isLesson } from '../../../session/game/lesson.ts';
 import { type HeardAnswer, withHeard } from '../../../session/game/learning.ts';
 import { othersSpeaking, phraseHeard } from '../../../speech/names/phrase.ts';
-import { useSeat, useSeatStore } from '../../../session/store/store.ts';
+import { useSeat, useSeatStore } from '../../../session/store/seat-store.ts';
 import { ConceptCard } from './concept-card.tsx';
 import { useFirstTurnEnds } from '../../../session/play/use-first-turn.ts';
 import { Lesson } from './lesson.tsx';

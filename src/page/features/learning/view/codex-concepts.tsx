@@ -9,7 +9,7 @@ import {
   CONCEPTS,
 } from '../../../session/game/concepts.ts';
 import { withId } from '../../../session/game/learning.ts';
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import { folded } from '../../../../scenario/edit/plain.ts';
 import codexStyles from './codex.module.css?names';
 import parts from '../../../ui/parts.module.css?names';

@@ -5,7 +5,7 @@ import type { Translate } from '../../../speech/words.ts';
 import { type EarQuestion, nextQuestion } from '../model/ear.ts';
 import { withId } from '../../../session/game/learning.ts';
 import { PHRASE_BOUNDS } from '../../../speech/names/phrase.ts';
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import type { PhraseCode } from '../../../../engine/answers/phrase.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import codexStyles from './codex.module.css?names';

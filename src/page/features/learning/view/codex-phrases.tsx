@@ -2,7 +2,7 @@
 import { useWords } from '../../../speech/use-words.ts';
 import type { HeardAnswer } from '../../../session/game/learning.ts';
 import { PHRASE_BOOK, PHRASE_BOUNDS } from '../../../speech/names/phrase.ts';
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import styles from './codex.module.css?names';
 
 export function CodexPhrases() {

@@ -6,7 +6,7 @@ import { CodexConcepts } from './codex-concepts.tsx';
 import { CodexEar } from './codex-ear.tsx';
 import { CodexPhrases } from './codex-phrases.tsx';
 import { LESSON } from '../../../session/game/lesson.ts';
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import styles from './codex.module.css';
 
 const PARTS = ['concepts', 'phrases', 'ear'] as const;

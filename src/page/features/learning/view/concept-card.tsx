@@ -6,7 +6,7 @@ import { firstTurnFor } from '../../../session/game/first-turn.ts';
 import { votesAreNew } from '../model/first-votes.ts';
 import { type Learning, withId } from '../../../session/game/learning.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { useSeatStore } from '../../../session/store/store.ts';
+import { useSeatStore } from '../../../session/store/seat-store.ts';
 import conceptCard from './concept-card.module.css';
 import { useSay } from '../../../ui/aloud.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';

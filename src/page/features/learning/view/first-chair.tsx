@@ -5,7 +5,7 @@ import {
   firstChairOf,
   needsFirstChair,
 } from '../model/first-chair.ts';
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import { useSeekAdvice } from '../../../session/play/use-first-turn.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';

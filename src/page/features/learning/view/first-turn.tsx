@@ -6,7 +6,7 @@ import { reopenedBy } from '../../../session/game/reopened.ts';
 import { packageOutlook } from '../../../session/game/trade.ts';
 import { pointsNow, pointsOfNoTreaty, worthOf } from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import type { Draft } from '../../../session/play/draft.ts';
 import { tellRoom } from '../../../speech/trade-words.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';

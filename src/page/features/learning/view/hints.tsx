@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Hint, hintsOf } from '../model/hints.ts';
 import { isLesson } from '../../../session/game/lesson.ts';
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import { idsOf } from '../../../session/play/draft.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { nameFew } from '../../../speech/names/name-few.ts';

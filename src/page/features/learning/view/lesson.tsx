@@ -1,6 +1,6 @@
 /** The first lesson over the real board: one sentence at a time, and a bracket round what to press. */
 import { useEffect, useState } from 'react';
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import { Aloud } from '../../../ui/aloud.tsx';
 import { type Beat, beatOf, STAGES_OF_LESSON } from './lesson-beat.ts';
 import lessonStyles from './lesson.module.css';

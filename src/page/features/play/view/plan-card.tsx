@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import { firstBracketOf } from '../../../session/game/first-turn.ts';
 import { isLesson } from '../../../session/game/lesson.ts';
 import { instructionsNow } from '../../../session/game/worth.ts';
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import planCard from './plan-card.module.css';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import parts from '../../../ui/parts.module.css?names';

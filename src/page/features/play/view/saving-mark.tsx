@@ -1,4 +1,4 @@
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import type { Saving } from '../../../session/store/game.ts';
 import { Icon, type IconName } from '../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';

@@ -1,7 +1,7 @@
 import { bracketsLeft } from '../../../session/game/article-now.ts';
 import { pointsNow } from '../../../session/game/worth.ts';
 import type { Screen } from '../../../session/store/facts.ts';
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import { motionTitle } from '../../../speech/motion-title.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 

@@ -3,7 +3,7 @@ import { standingOf } from '../../../session/game/standing.ts';
 import { pointsNow } from '../../../session/game/worth.ts';
 import { SCREENS, type Screen } from '../../../session/store/facts.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import type { Phase } from '../../../../engine/state/phase.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { GameMenu } from './dialogs/game-menu.tsx';

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { seatKind } from '../../../session/game/seat-kind.ts';
 import { SCREENS } from '../../../session/store/facts.ts';
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import { nextOpen } from '../../../session/game/article-now.ts';
 import { consoleKeys, MORE_KEY } from '../../../session/play/act-table.ts';
 import { bracketStep } from '../../../ui/bracket-step.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { settled } from '../../../session/game/guesses.ts';
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 
 /** Notes what came of guesses once it is known. */

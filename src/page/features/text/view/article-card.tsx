@@ -3,7 +3,7 @@ import { articleNow, type ArticleNow, nextOpen } from '../../../session/game/art
 import { nextWords } from '../../../session/game/consequence.ts';
 import { isSettled } from '../../../session/game/footnotes.ts';
 import { letteredOf, letterOf } from '../../../session/game/letters.ts';
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { ArticleAxis } from './article-axis.tsx';
 import { ArticleText } from './article-text.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ArticleNow } from '../../../session/game/article-now.ts';
 import { isSettled } from '../../../session/game/footnotes.ts';
 import { worthOf } from '../../../session/game/worth.ts';
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import { ArticleText } from './article-text.tsx';
 import { Chip } from '../../../ui/marks/chip.tsx';
 import { Footnotes } from './footnotes.tsx';

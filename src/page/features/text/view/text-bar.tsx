@@ -1,5 +1,5 @@
 import { bracketsLeft } from '../../../session/game/article-now.ts';
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { nextOpen } from '../../../session/game/article-now.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { bracketsLeft, CHIPS } from '../../../session/game/article-now.ts';
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import { BracketMeter } from '../../../ui/marks/bracket-meter.tsx';
 import { Chip } from '../../../ui/marks/chip.tsx';
 import { isSettled } from '../../../session/game/footnotes.ts';

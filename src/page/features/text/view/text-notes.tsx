@@ -2,7 +2,7 @@ import { articleNow, type ArticleNow, nextOpen } from '../../../session/game/art
 import { isSettled } from '../../../session/game/footnotes.ts';
 import { letteredOf } from '../../../session/game/letters.ts';
 import { worthOf } from '../../../session/game/worth.ts';
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import type { ActType } from '../../../../engine/command.ts';
 import { ArticleAxis } from './article-axis.tsx';
 import { ClosingPrice } from './lazy-parts.ts';

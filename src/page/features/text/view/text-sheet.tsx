@@ -2,7 +2,7 @@ import { isDecision } from '../../../session/game/stage.ts';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type ArticleNow, bracketsLeft } from '../../../session/game/article-now.ts';
 import { isSettled } from '../../../session/game/footnotes.ts';
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import { Mark } from '../../../ui/marks/mark.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { revisionNow, revisionSymbol } from './revision-words.ts';

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { ArticleNow } from '../../../session/game/article-now.ts';
 import { isSettled } from '../../../session/game/footnotes.ts';
-import { useSeat } from '../../../session/store/store.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 
 /** @returns the article while its brackets draw together, else null; and what to call once they have */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { seatKind } from '../../../../session/game/seat-kind.ts';
-import { useSeat } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/seat-store.ts';
 import type { LegalAct } from '../../../../../engine/acts/legal-acts.ts';
 import { ACT_FACES, type Family } from '../../../../session/play/act-table.ts';
 import { priceOf } from '../../../../ui/acts/act-key.tsx';

@@ -1,6 +1,6 @@
 /** Fields of acts about motions: moving one, choosing one, whipping for one. */
 import { traitsOf } from '../../../../session/game/motion-traits.ts';
-import { useSeat } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/seat-store.ts';
 import { domainOf, type Draft, type Move } from '../../../../session/play/draft.ts';
 import { MoveCount } from '../console/move-count.tsx';
 import { ArticleSelect, RadioField, SeatSelect, WordingField } from '../../../../ui/fields.tsx';

@@ -3,7 +3,7 @@ import { bracketsLeft } from '../../../../session/game/article-now.ts';
 import { pointsNow, pointsOfNoTreaty } from '../../../../session/game/worth.ts';
 import { seatKind } from '../../../../session/game/seat-kind.ts';
 import { standingOf } from '../../../../session/game/standing.ts';
-import { useSeat } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/seat-store.ts';
 import { ActKey } from '../../../../ui/acts/act-key.tsx';
 import { type ConsoleKey, consoleKeys } from '../../../../session/play/act-table.ts';
 import { BracketMeter } from '../../../../ui/marks/bracket-meter.tsx';

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { isLesson } from '../../../../session/game/lesson.ts';
 import { type Since, sinceLast } from '../../model/since-last.ts';
-import { useSeat } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/seat-store.ts';
 import type { Happening } from '../../../../../engine/state/event.ts';
 import { pointsNow } from '../../../../session/game/worth.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';

@@ -1,6 +1,6 @@
 /** Takes the last act back; where that may not be, says why and offers a branch. */
 import { isLocked } from '../../../../session/game/locks.ts';
-import { useSeat } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/seat-store.ts';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { tell } from '../../../../speech/tell.ts';

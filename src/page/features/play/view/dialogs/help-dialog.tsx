@@ -1,5 +1,5 @@
 import { useRef, useEffect } from 'react';
-import { useSeat } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/seat-store.ts';
 import { TitledModal } from '../../../../ui/notices/modal.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';

@@ -1,7 +1,7 @@
 /** What the palette lists: acts with their state, articles, delegations, screens, and what the page can do. */
 import { isVeiled } from '../../../../speech/names/name.ts';
 import { seatKind } from '../../../../session/game/seat-kind.ts';
-import type { SeatState } from '../../../../session/store/store.ts';
+import type { SeatState } from '../../../../session/store/seat-store.ts';
 import { SCREENS } from '../../../../session/store/facts.ts';
 import { keysTold } from '../../../../ui/keys-told.ts';
 import { priceOf, whyNot } from '../../../../ui/acts/act-key.tsx';

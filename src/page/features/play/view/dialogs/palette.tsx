@@ -10,7 +10,7 @@ import {
   MenuSection,
   SearchField,
 } from 'react-aria-components';
-import { useSeatStore } from '../../../../session/store/store.ts';
+import { useSeatStore } from '../../../../session/store/seat-store.ts';
 import { Modal } from '../../../../ui/notices/modal.tsx';
 import { type Entry, entriesOf, KINDS } from './palette-entries.ts';
 import { searchTexts } from './palette-search.ts';

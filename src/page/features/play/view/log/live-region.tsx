@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { articleNow } from '../../../../session/game/article-now.ts';
-import { useSeat } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/seat-store.ts';
 import { SaidAloud, useSay, useSaying } from '../../../../ui/aloud.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useMomentWords } from './scrub.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { isLocked } from '../../../../session/game/locks.ts';
-import { useSeat } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/seat-store.ts';
 import { Icon } from '../../../../ui/marks/icon.tsx';
 import { useDialogs } from '../../../../session/play/use-dialogs.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';

@@ -1,5 +1,5 @@
 import type { ArticleWorth } from '../../../../session/game/worth.ts';
-import { useSeat } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/seat-store.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import tradeView from '../trade-view.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';

@@ -1,4 +1,4 @@
-import { useSeat } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/seat-store.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { LearntOf } from '../../../../ui/deals/learnt-of.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';

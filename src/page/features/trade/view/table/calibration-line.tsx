@@ -1,5 +1,5 @@
 import { lastGuesses } from '../../../../session/game/guesses.ts';
-import { useSeat } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/seat-store.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import tradeTable from './trade-table.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';

@@ -13,7 +13,7 @@ import { mattersToGuess } from '../../../../session/game/guesses.ts';
 import { heeding } from '../../../../session/game/answered.ts';
 import { dealOutlook, packageOutlook } from '../../../../session/game/trade.ts';
 import type { Game } from '../../../../session/store/game.ts';
-import { useSeat, useSeatStore } from '../../../../session/store/store.ts';
+import { useSeat, useSeatStore } from '../../../../session/store/seat-store.ts';
 import { Refused } from '../../../../ui/acts/refused.tsx';
 import { ON_THE_TABLE } from '../../../../session/play/act-table.ts';
 import { actOf, changesOf, type Draft } from '../../../../session/play/draft.ts';

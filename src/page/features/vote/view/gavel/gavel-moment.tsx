@@ -1,6 +1,6 @@
 import { gavelSheet } from '../../model/gavel-sheet.ts';
 import { boardOf } from '../../../../session/game/roll.ts';
-import { useSeat } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/seat-store.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { lazyPart } from '../../../../ui/lazy-part.tsx';
 import { GavelMark } from './gavel-mark.tsx';

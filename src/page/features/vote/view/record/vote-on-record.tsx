@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { afterVote } from '../../model/after-vote.ts';
 import { type Board, boardOf, partOf } from '../../../../session/game/roll.ts';
 import { type Settings, SPEEDS } from '../../../../session/game/settings.ts';
-import { useSeat } from '../../../../session/store/store.ts';
+import { useSeat } from '../../../../session/store/seat-store.ts';
 import { Aloud } from '../../../../ui/aloud.tsx';
 import { Lamp } from '../../../../ui/marks/lamp.tsx';
 import { MotionPaper } from '../motion-paper.tsx';
