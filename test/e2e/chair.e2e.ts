@@ -29,6 +29,6 @@ test('the Chair is led from the first question on, and no deal rings a seat', as
   const ring = page.getByRole('group', { name: 'Actions with Kenya' });
   await ring.getByRole('button', { name: /^Ask/ }).first().waitFor();
   expect(await ring.getByRole('button', { name: /^Offer/ }).count()).toBe(0);
-  await card.getByRole('button', { name: 'I know how' }).click();
+  await card.getByRole('button', { name: 'Hide these tips' }).click();
   await card.waitFor({ state: 'detached' });
 });

@@ -16,14 +16,14 @@ test(
     await page.keyboard.press('3');
     await (await openList(page, 'want')).first().click();
     await page.locator('[data-part="table-foot"] button[type="submit"]').click();
-    const typed = page.getByRole('spinbutton', { name: /how likely is it/ });
+    const typed = page.getByRole('spinbutton', { name: /how likely is/ });
     await typed.waitFor();
     expect(await typed.inputValue()).toBe('');
     // Its middle is where it stands: nothing changes under the pointer.
     await page.getByRole('slider', { name: 'Your guess in percent' }).click();
     await expect.poll(() => typed.inputValue()).toBe('50');
     const before = await log(page).innerText();
-    await page.getByRole('button', { name: /^Table it/ }).click();
+    await page.getByRole('button', { name: /^Submit(?! package)/ }).click();
     await expect.poll(() => log(page).innerText()).not.toBe(before);
     await playOut(page);
     await unfold(page);

@@ -110,7 +110,7 @@ test('Enter on the heading of the table tables what was laid there', async ({ op
   await (await openList(page, 'want')).first().press('Enter');
   await page.locator('#table-title').press('Enter');
   await page
-    .getByRole('button', { name: 'Without a guess' })
+    .getByRole('button', { name: 'Skip the guess' })
     .or(page.getByText('Answered'))
     .first()
     .waitFor();

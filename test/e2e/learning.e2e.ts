@@ -21,24 +21,24 @@ test('the lesson is played to its end by keyboard', async ({ openGame }) => {
   await keyboard.press(']');
   await says(page, /Press A to ask/);
   await keyboard.press('a');
-  await says(page, /Choose whom/);
+  await says(page, /Choose who/);
   await page.getByRole('combobox', { name: 'Delegation' }).focus();
   await keyboard.type('Corrin');
   await says(page, /press Ask/);
   await page.locator('[data-part="form"] [type="submit"]').press('Enter');
   await says(
     page,
-    /^Corrin says what matters\. Most important: Article\s1\. Least important: Article\s2\. Compared with no deal, .+ to it\. Now ask Merrow too/,
+    /^Corrin answers\. Most important: Article\s1\. Least important: Article\s2\. Compared with no deal, .+ to it\. Now ask Merrow too/,
   );
   await keyboard.press('a');
-  await says(page, /Choose whom you ask: Merrow this time/);
+  await says(page, /Choose who to ask: Merrow this time/);
   await page.getByRole('combobox', { name: 'Delegation' }).focus();
   await keyboard.type('Merrow');
   await says(page, /press Ask/);
   await page.locator('[data-part="form"] [type="submit"]').press('Enter');
   await says(page, /Press K/);
   await keyboard.press('k');
-  for (const left of [/Lay both/, /Now the other/]) {
+  for (const left of [/Put both/, /Now the other/]) {
     await says(page, left);
     await page.locator('[data-part="felt-open"]').press('Enter');
     await page.locator('[data-part="add-row"]').first().press('Enter');
@@ -52,13 +52,13 @@ test('the lesson is played to its end by keyboard', async ({ openGame }) => {
   }
   await says(page, /Lights for Corrin/);
   await page.getByRole('button', { name: 'Submit package' }).press('Enter');
-  await page.getByRole('button', { name: 'Without a guess' }).press('Enter');
+  await page.getByRole('button', { name: 'Skip the guess' }).press('Enter');
   await says(
     page,
-    /^It is agreed, with 1 refusing: .+ Merrow answered .+ Why: .+ the talks are over\. .+ press E/,
+    /^Agreed, with 1 refusing: .+ Merrow answered .+ Why: .+ the talks are over\. .+ press E/,
   );
   await keyboard.press('e');
-  await says(page, /Two of three must say yes: press Y/);
+  await says(page, /passes with two votes of three: press Y/);
   await keyboard.press('y');
   await says(page, /^Adopted by vote\. The text is worth/);
   await key(page, /See what came/).press('Enter');
@@ -93,7 +93,7 @@ test('the lesson resumes after a reload, and is skipped by one key', async ({ op
 async function takeSmallSeat(page: Page, { led = true } = {}): Promise<void> {
   await takeSeat(page, /The Last Boat Home/, 1);
   await page.getByLabel('What do you want to leave with?').waitFor();
-  const known = page.getByRole('button', { name: 'I know how' });
+  const known = page.getByRole('button', { name: 'Hide these tips' });
   if (led) await known.click();
   await known.waitFor({ state: 'detached' });
 }
@@ -138,12 +138,12 @@ test('a first conference is led from question to package to the gavel, once', as
   await page.getByRole('textbox', { name: 'Seed' }).fill('1');
   await page.getByRole('button', { name: 'Play', exact: true }).first().click();
   const turn = page.getByRole('region', { name: 'Your first turn' });
-  await turn.getByText(/stand in \[square brackets\]: they are not agreed yet/).waitFor();
+  await turn.getByText(/words in \[square brackets\]: they are not agreed yet/).waitFor();
   expect(await barriers(page)).toEqual([]);
   await turn.getByRole('button', { name: /^Ask / }).click();
   await turn.getByText(/ answers\. /).waitFor();
   // Too few on the floor would follow: a package before a room goes into the text.
-  await turn.getByRole('button', { name: 'Lay out the package' }).click();
+  await turn.getByRole('button', { name: 'Prepare the package' }).click();
   await page.getByRole('heading', { name: 'Would the room agree?' }).waitFor();
   await tableIt(page);
   await page.getByText('The room accepted the package from Brazil.').first().waitFor();
@@ -156,7 +156,7 @@ test('a first conference is led from question to package to the gavel, once', as
   await turn.getByRole('button', { name: 'Vote no' }).click();
   await key(page, /Go on/).click();
   await turn.getByRole('button', { name: 'Follow instructions on every hopeless motion' }).click();
-  await turn.getByText(/^The Chair asks whether anybody objects/).waitFor();
+  await turn.getByText(/^The Chair asks if anybody objects/).waitFor();
   await turn.getByRole('button', { name: 'Stay silent' }).click();
   await key(page, /See what came/).waitFor();
   await page.goto(new URL('#/', page.url()).href);

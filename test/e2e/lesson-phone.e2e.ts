@@ -82,27 +82,27 @@ async function dragToEnd(page: Page, finger: CDPSession, { y }: Beat): Promise<v
 /** The beginning of each sentence, and what its brackets stand round. */
 const PATH = [
   'Words in [square brackets] are > Next article',
-  'You see where each shore stand > Ask',
-  'Choose whom you ask. Corrin is > Choose',
+  'You can see what each shore wa > Ask',
+  'Choose who to ask. Corrin is f > Choose',
   'Leave the article as it is: an > Ask',
-  'Corrin says what matters. Most > Ask',
-  'Choose whom you ask: Merrow th > Choose',
+  'Corrin answers. Most important > Ask',
+  'Choose who to ask: Merrow this > Choose',
   'Leave the article as it is: an > Ask',
-  'Merrow says what matters. Most > Package',
-  'Lay both articles on the table > Add an article',
-  'Lay both articles on the table > Article\u{a0}2 The last boat',
-  'Now the other article. Tap “Ad > Add an article',
-  'Now the other article. Tap “Ad > Article\u{a0}1 Pier lights',
+  'Merrow answers. Most important > Package',
+  'Put both articles into the pac > Add an article',
+  'Put both articles into the pac > Article\u{a0}2 The last boat',
+  'Now the other article. Use “Ad > Add an article',
+  'Now the other article. Use “Ad > Article\u{a0}1 Pier lights',
   'Set Article\u{a0}1 to “Until dawn”: > Wording of Article\u{a0}1',
   'Lights for Corrin, the boat fo > Submit package',
   'Lights for Corrin, the boat fo > Your guess in percent',
-  'Lights for Corrin, the boat fo > Table it',
-  'It is agreed, with 1 refusing: > End turn',
+  'Lights for Corrin, the boat fo > Submit',
+  'Agreed, with 1 refusing: Artic > End turn',
   'The text is worth 78.3 points  > Yes',
   'Adopted by vote. The text is w > See the outcome',
 ];
 
-const WHOM = /^Choose whom you ask(?:\. (?<first>\w+)|: (?<other>\w+))/;
+const WHOM = /^Choose who to ask(?:\. (?<first>\w+)|: (?<other>\w+))/;
 
 test('the lesson is played to its end by finger, touching only what it points at', async ({
   openGame,

@@ -14,7 +14,7 @@ const VERY_LARGE = { width: 2560, height: 1440 };
 
 async function seated(page: Page, size: { width: number; height: number }): Promise<void> {
   await takeSeat(page, /The Last Day/, 1);
-  await page.getByRole('button', { name: 'I know how' }).click();
+  await page.getByRole('button', { name: 'Hide these tips' }).click();
   await page.setViewportSize(size);
 }
 

@@ -40,7 +40,7 @@ export async function tableIt(page: Page): Promise<void> {
   await page.locator('[data-part="table-foot"] button[type="submit"]').click();
   // Its place is there at once; what stands in it is fetched.
   if (await page.locator('[data-part="trade-guess"]').count())
-    await page.getByRole('button', { name: 'Without a guess' }).click();
+    await page.getByRole('button', { name: 'Skip the guess' }).click();
 }
 
 /** Opens a paper below the table, or leaves it open. */

@@ -31,7 +31,7 @@ async function beginOffer(page: Page, help?: 'None'): Promise<void> {
 }
 
 const partners = (page: Page) =>
-  table(page).getByRole('region', { name: 'Whom else you could turn to' });
+  table(page).getByRole('region', { name: 'Who else you could talk to' });
 
 test('a press turns the table: the keyboard goes to its question, side instruments stay behind', async ({
   openGame,
@@ -69,7 +69,7 @@ test('without help nobody is ranked: partners stand as on the floor', async ({ o
     'Jamaica (CARICOM)',
   ]);
   expect(await partners(page).locator('[data-part="felt-note"]').innerText()).toBe(
-    'A press turns the table to one of them.',
+    'Choose one to trade with.',
   );
 });
 

@@ -97,7 +97,7 @@ test('an offer of two articles by keyboard alone, with a guess of one’s own', 
 
   await tabTo(page, page.locator('[data-part="table-foot"] button[type="submit"]'));
   await page.keyboard.press('Enter');
-  const guess = page.getByRole('spinbutton', { name: /how likely is it that Dorvane accepts/ });
+  const guess = page.getByRole('spinbutton', { name: /how likely is Dorvane to accept/ });
   await expect.poll(() => guess.evaluate((one) => one === document.activeElement)).toBe(true);
   expect(await barriers(page)).toEqual([]);
   // Escape gives up the guess, not what lies on the table.
@@ -269,12 +269,12 @@ test('a package names the motions on the list about its articles, their mover an
   await rows.filter({ hasText: 'Article 24' }).click();
   await middle(page)
     .getByText(
-      /^On the list for after the talks, moved by Iran: Delete in Article\s24: .+ \(\d+ to \d+ in favour, \d+ needed of \d+ voting\)\. If the room agrees, it falls without a vote\. By the count it should not succeed\.$/,
+      /^Listed for after the talks, moved by Iran: Delete in Article\s24: .+ \(\d+ to \d+ in favour, \d+ needed of \d+ voting\)\. If the room agrees, this motion lapses\. On the current count, it will probably fail\.$/,
     )
     .waitFor();
   await expect
     .poll(async () => (await said()).join(' '))
-    .toMatch(/On the list for after the talks, moved by Iran: .+ it should not succeed\./);
+    .toMatch(/Listed for after the talks, moved by Iran: .+ it will probably fail\./);
   await table(page)
     .getByRole('button', { name: /^Remove .*24/ })
     .click();
