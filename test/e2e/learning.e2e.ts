@@ -61,7 +61,7 @@ test('the lesson is played to its end by keyboard', async ({ openGame }) => {
   await says(page, /passes with two votes of three: press Y/);
   await keyboard.press('y');
   await says(page, /^Adopted by vote\. The text is worth/);
-  await key(page, /See what came/).press('Enter');
+  await key(page, /See the outcome/).press('Enter');
   await page.getByRole('button', { name: /^Play .+, as Brazil$/ }).waitFor();
   await page.waitForURL(/#\/outcome\//);
   await page.goto(new URL('#/', page.url()).href);
@@ -158,7 +158,7 @@ test('a first conference is led from question to package to the gavel, once', as
   await turn.getByRole('button', { name: 'Follow instructions on every hopeless motion' }).click();
   await turn.getByText(/^The Chair asks if anybody objects/).waitFor();
   await turn.getByRole('button', { name: 'Stay silent' }).click();
-  await key(page, /See what came/).waitFor();
+  await key(page, /See the outcome/).waitFor();
   await page.goto(new URL('#/', page.url()).href);
   await page.getByRole('button', { name: 'Play', exact: true }).last().click();
   await page.getByLabel('What do you want to leave with?').waitFor();
