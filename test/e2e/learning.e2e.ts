@@ -194,7 +194,7 @@ test('the codex is searched, walked and read by keyboard, and the ear is graded'
   await codex(page)
     .getByText(/heard once, last from Corrin, sitting 1, The Last Boat Home/)
     .waitFor();
-  await codex(page).getByRole('button', { name: 'Your ear' }).click();
+  await codex(page).getByRole('button', { name: 'Ear training' }).click();
   await codex(page).getByRole('heading', { name: 'What did Corrin mean?' }).waitFor();
   await codex(page)
     .getByRole('button', { name: /Neither a red line nor a link/ })
