@@ -42,7 +42,7 @@ test('scenarios/INSTRUCTORS.md says what the guide of the page says; renew it wi
     ...(section === 'start' ? [`\`\`\`yaml\n${example}\n\`\`\``] : []),
   ]);
   const lead =
-    'Made from the words of the guide in the page (`#/guide`), so that both say the same. The keys of the file are in [FORMAT.md](FORMAT.md); the page `#/numbers` tells how the numbers work.';
+    'Generated from the guide on the page (`#/guide`), so that both say the same. [FORMAT.md](FORMAT.md) lists the keys of the file; the page `#/numbers` explains the numbers.';
   await expect(
     `${[`# ${words['guide.title'] ?? ''}`, lead, ...text].join('\n\n')}\n`,
   ).toMatchFileSnapshot('../scenarios/INSTRUCTORS.md');
