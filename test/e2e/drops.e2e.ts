@@ -51,7 +51,7 @@ test('on a page that opens none the game stays, and the file is a key away', asy
   const before = page.url();
   await drop(page, BROKEN);
   const notice = page.locator('[data-part="page-notice"]');
-  await notice.getByText('mine.yaml was not opened: this page does not open files.').waitFor();
+  await notice.getByText('mine.yaml was not opened: this page opens no files.').waitFor();
   expect(page.url()).toBe(before);
   await notice.getByRole('button', { name: 'Close' }).click();
   await notice.waitFor({ state: 'detached' });

@@ -69,7 +69,7 @@ const UNFIT = [
     'cells.csv',
     'Who,Nets\nNorth,10\n',
     'cells.csv is a table of positions',
-    'The instructor’s desk turns a table into a conference. The file opens there under Positions, and you can check it before anything is made.',
+    'The instructor’s desk turns a table into a conference: it opens there under Positions, and you can check it first.',
   ],
 ] as const;
 
@@ -111,6 +111,6 @@ test('a file on the page for paper is told, and the paper stays', async ({ openG
   const plan = page.getByRole('heading', { name: 'Lesson plan' });
   await plan.waitFor();
   await drop(page, { name: 'essay.docx', text: 'PK' });
-  await page.getByText('essay.docx was not opened: this page does not open files.').waitFor();
+  await page.getByText('essay.docx was not opened: this page opens no files.').waitFor();
   expect(await plan.isVisible()).toBe(true);
 });
