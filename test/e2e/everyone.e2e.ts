@@ -11,7 +11,7 @@ const PASS =
   /button "(Y |E |N |S |\S )?.*(Accept|No\b.*roll call|Stay silent|End turn|Go on|See what came)/;
 
 /** A plate in the hall: who, and where they stand. */
-const SEAT = /^- '?button ".+: (firm|prefers|can accept|not spoken)/;
+const SEAT = /^- '?button ".+: (firm|leans|can accept|no position)/;
 
 test('the class conference by keyboard alone, from the front door to the debrief', async ({
   openGame,

@@ -1,5 +1,6 @@
 import { countStances } from '../../session/game/stance.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
+import { stanceWords } from '../../speech/stance-words.ts';
 import { StanceGlyph } from './chip.tsx';
 
 export const STANCES = ['n2', 'n1', 'ok', 'b1', 'b2'] as const;
@@ -14,7 +15,10 @@ export function StanceCounts({ index }: { index: number }) {
       {STANCES.map((stance) => (
         <li key={stance}>
           <StanceGlyph stance={stance} />
-          <span>{speech.t(`hall.stance.${stance}`)}</span>
+          <span aria-hidden="true">{speech.t('hall.stance.short', { stance })}</span>
+          <span className="visually-hidden">
+            {stanceWords(stance, view.scenario.articles[index], speech)}
+          </span>
           <b>{counts.get(stance) ?? 0}</b>
         </li>
       ))}

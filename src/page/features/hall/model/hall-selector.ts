@@ -5,7 +5,7 @@ import type { VoteRecord } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { whipCount } from '../../../../engine/vote/forecast.ts';
 import { isProcedural } from '../../../../engine/motions/motion-rules.ts';
-import { CHAIR } from '../../../../scenario/resolved.ts';
+import { CHAIR, type Dimension } from '../../../../scenario/resolved.ts';
 import type {
   GroupMark,
   HallModel,
@@ -22,6 +22,7 @@ import { hallBoards, roomBoards } from './hall-boards.ts';
 import { linesOf } from './hall-lines.ts';
 import { type InformalsRoom, roomOf } from './hall-room.ts';
 import { isVeiled, type Names, namesOf } from '../../../speech/names/name.ts';
+import { endWords, stanceWords } from '../../../speech/stance-words.ts';
 import { shortName } from '../../../speech/names/short-name.ts';
 import { stanceToward } from '../../../session/game/stance.ts';
 
@@ -65,7 +66,7 @@ export function hallModel(state: Looks & { game: Game }, place: HallPlace = 'ple
     ...(state.picked === null ? {} : { picked: state.picked }),
     ...(speaking === null || speaking === CHAIR ? {} : { speaking }),
     boards: room ? roomBoards(sources, room) : hallBoards(sources, roll !== null),
-    words: wordsOf(t),
+    words: wordsOf(t, names, view.scenario.articles[focus]),
     ...(roll && !room ? { roll: `${game.id} ${roll.name}` } : {}),
     raised: game.log.reduce((sum, { happening }) => sum + (isOwn(happening, game) ? 1 : 0), 0),
     adopted: ended,
@@ -162,15 +163,19 @@ function friezeOf(view: View, names: Names): string[] {
 const STANCES: readonly Stance[] = ['n2', 'n1', 'ok', 'b1', 'b2', 'none'];
 const LAMP_NAMES: readonly Lamp[] = ['yes', 'no', 'abstain', 'absent', 'waiting'];
 
-const wordsByTranslate = new WeakMap<Translate, HallWords>();
+/** The same ones while the ends of the axis are: the hall describes its seats anew where they are others. */
+const wordsByTranslate = new WeakMap<Translate, Map<string, HallWords>>();
 
-function wordsOf(t: Translate): HallWords {
-  const made = wordsByTranslate.get(t) ?? {
+function wordsOf(t: Translate, names: Names, article: Dimension | undefined): HallWords {
+  const speech = { t, names };
+  const ends = Object.values(endWords(article ?? {}, speech)).join('\n');
+  const by = wordsByTranslate.get(t) ?? new Map<string, HallWords>();
+  const made = by.get(ends) ?? {
     hall: t('hall.name'),
     keys: t('hall.keys'),
     whole: t('hall.whole'),
     stance: Object.fromEntries(
-      STANCES.map((stance) => [stance, t(`hall.stance.${stance}`)]),
+      STANCES.map((stance) => [stance, stanceWords(stance, article, speech)]),
     ) as HallWords['stance'],
     holds: t('hall.holds'),
     you: t('hall.you'),
@@ -185,6 +190,6 @@ function wordsOf(t: Translate): HallWords {
       abstain: t('hall.letter.abstain'),
     },
   };
-  wordsByTranslate.set(t, made);
+  wordsByTranslate.set(t, by.set(ends, made));
   return made;
 }

@@ -4,6 +4,7 @@ import { roomOf } from '../model/hall-room.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { StanceCounts } from '../../../ui/marks/stance-counts.tsx';
 import { HtmlHall } from './html-hall.tsx';
+import { endWords } from '../../../speech/stance-words.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { doChoice, offerOn, seatActs } from './seat-acts.ts';
 import styles from '../../../ui/parts.module.css?names';
@@ -79,7 +80,10 @@ function Legend({ drawn, children }: { drawn: boolean; children: ReactNode }) {
     <div className="legend" data-part="legend">
       <span className="legend-what">
         <span className={styles['eyebrow']}>
-          {t('legend.title', { article: names.article(focus) })}
+          {t('legend.title', {
+            article: names.article(focus),
+            ...endWords(scenario.articles[focus] ?? {}, speech),
+          })}
         </span>
         {n > 0 && <span>{t('legend.all', { n })}</span>}
       </span>

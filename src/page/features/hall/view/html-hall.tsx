@@ -4,6 +4,7 @@ import { useSeat } from '../../../session/store/seat-store.ts';
 import type { HallModel, HallPlace, HallSeat } from '../../../session/game/hall-model.ts';
 import { StanceGlyph } from '../../../ui/marks/chip.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
+import { stanceWords } from '../../../speech/stance-words.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { Lamp } from '../../../ui/marks/lamp.tsx';
 import htmlHall from './html-hall.module.css';
@@ -108,11 +109,13 @@ function SeatList({ title, seats }: { title: string; seats: readonly HallSeat[] 
 }
 
 function SeatKey({ seat }: { seat: HallSeat }) {
-  const { t } = usePlay().speech;
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const focus = useSeat((state) => state.focus);
   const picked = useSeat((state) => state.picked);
   const pick = useSeat((state) => state.pick);
   const words = [
-    t(`hall.stance.${seat.stance}`),
+    stanceWords(seat.stance, game.view.scenario.articles[focus], speech),
     ...(seat.holds ? [t('hall.holds')] : []),
     ...(seat.you ? [t('hall.you')] : []),
     ...(seat.present ? [] : [t('hall.absent')]),

@@ -3,7 +3,8 @@ import { useSeat } from '../../../session/store/seat-store.ts';
 import { StanceGlyph } from '../../../ui/marks/chip.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';
-import { type Play, usePlay } from '../../../session/play/play-context.tsx';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { stanceWords } from '../../../speech/stance-words.ts';
 import { LearntOf } from '../../../ui/deals/learnt-of.tsx';
 import { doChoice, type SeatChoice, seatActs } from './seat-acts.ts';
 import { StandingLine } from '../../../ui/deals/standing-line.tsx';
@@ -36,8 +37,11 @@ export function Picked() {
         </button>
       </div>
       <p>
-        <StanceGlyph stance={stance} /> {t(`hall.stance.${stance}`)}
-        {t('picked.on', { article: names.article(focus), ...towards(play, stance, focus) })}{' '}
+        <StanceGlyph stance={stance} />{' '}
+        {t('picked.on', {
+          stance: stanceWords(stance, view.scenario.articles[focus], play.speech),
+          article: names.article(focus),
+        })}{' '}
         <span className={styles['small']}>{t('estimate')}</span>
       </p>
       <StandingLine delegation={d} />
@@ -46,19 +50,6 @@ export function Picked() {
       <PickedActs acts={seatActs(play, picked, focus)} />
     </section>
   );
-}
-
-/** The end of the article's axis to which a stance leans: what narrower and broader mean there. */
-function towards(
-  { game, speech }: Play,
-  stance: ReturnType<typeof stanceToward>,
-  focus: number,
-): { end: string; leans: string } {
-  const { articles } = game.view.scenario;
-  const article = articles[focus];
-  const end = stance.startsWith('n') ? article?.low : article?.high;
-  const leans = stance !== 'none' && stance !== 'ok' && end !== undefined;
-  return { end: leans ? speech.names.text(end) : '', leans: leans ? 'yes' : 'no' };
 }
 
 /** The same acts as round the chair in the hall. */

@@ -5,6 +5,7 @@ import { countStances } from '../../../session/game/stance.ts';
 import { BINS, type SwarmDot, swarmOf } from '../model/swarm.ts';
 import { StanceCounts, STANCES } from '../../../ui/marks/stance-counts.tsx';
 import { FlagMark } from './flag-mark.tsx';
+import { endWords, stanceWords } from '../../../speech/stance-words.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import articleAxis from './article-axis.module.css';
 import parts from '../../../ui/parts.module.css?names';
@@ -34,6 +35,7 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
   const place = placing(dots);
   const height = Math.max(LEAST_HEIGHT, ...dots.map((dot) => place(dot).top + 4));
   const ideal = view.mandate?.ideals[article.index] ?? NaN;
+  const ends = endWords(article, speech);
   const flags = dots.filter(({ leads }) => leads).length;
   return (
     <figure className={articleAxis['axis']}>
@@ -58,8 +60,8 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
         {!Number.isNaN(ideal) && <path className="axis-ideal" d={`M${x(ideal)} -1l6 9h-12z`} />}
       </svg>
       <div className={articleAxis['axis-ends']}>
-        <span>{names.text(article.low) || t('axis.low')}</span>
-        <span>{names.text(article.high) || t('axis.high')}</span>
+        <span>{ends.low}</span>
+        <span>{ends.high}</span>
       </div>
       {flags > 0 && flags < dots.length && <FloorCounts index={article.index} n={flags} />}
       <StanceCounts index={article.index} />
@@ -172,7 +174,10 @@ function FloorCounts({ index, n }: { index: number; n: number }) {
   const { t } = speech;
   const counts = countStances(game.view, index, game.view.floor);
   const some = STANCES.filter((stance) => counts.has(stance)).map((stance) =>
-    t('axis.count', { stance: t(`hall.stance.${stance}`), n: counts.get(stance) ?? 0 }),
+    t('axis.count', {
+      stance: stanceWords(stance, game.view.scenario.articles[index], speech),
+      n: counts.get(stance) ?? 0,
+    }),
   );
   return <p className={parts['small']}>{t('axis.flags', { n, counts: some.join(' · ') })}</p>;
 }

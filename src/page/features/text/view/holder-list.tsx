@@ -4,6 +4,7 @@ import { StanceGlyph } from '../../../ui/marks/chip.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { mattersWord } from '../../../speech/matters-word.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import { stanceWords } from '../../../speech/stance-words.ts';
 import { tellLine } from '../../../speech/tell-told.ts';
 import textNotes from './text-notes.module.css?names';
 import saidStyles from '../../../ui/deals/said.module.css?names';
@@ -53,7 +54,7 @@ function Row({ holder, article }: { holder: HolderNow; article: ArticleNow }) {
       <div className={textNotes['holder-head']}>
         <Flag code={names.flag(id)} /> <b>{names.seat(id)}</b>
         <StanceGlyph stance={stance} />
-        <span className={textNotes['holder-stance']}>{t(`hall.stance.${stance}`)}</span>
+        <span className={textNotes['holder-stance']}>{stanceWords(stance, article, speech)}</span>
       </div>
       {phrase && (
         <p className={saidStyles['said']}>{t('phrase.said', { phrase: t(`phrase.${phrase}`) })}</p>
