@@ -7,6 +7,7 @@ import {
   type Mandate,
   positionRead,
   utility,
+  NOTHING,
 } from '../engine/mandate/mandate.ts';
 import { ln } from '../engine/numbers/maths.ts';
 import { STANDARD } from '../engine/numbers/values.ts';
@@ -44,7 +45,7 @@ export function mandateMet(
   for (const article of articles) {
     const weight = mandate.weights[article.index] ?? 0;
     if (weight === 0) continue;
-    const position = positionRead(mandate, article, texts[article.index] ?? -1);
+    const position = positionRead(mandate, article, texts[article.index] ?? NOTHING);
     met += weight * closeness(mandate.ideals[article.index] ?? NaN, position);
   }
   const crossed = crossings(mandate, articles, texts).length;

@@ -7,6 +7,7 @@ import { RULES } from '../engine/rules-version.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import type { SeatMeasures } from './measures.ts';
 import { simulate } from './simulate.ts';
+import { locateDelegation } from '../engine/state/places.ts';
 
 /** Par is the mean of the first, ace of the last; places are counted among the second. */
 export const YARDSTICKS = ['passive', 'packager', 'oracle'] as const;
@@ -64,7 +65,7 @@ export type ParBatch = {
 /** Runs `from` to `to` with one player in the seat, all others by default; depends on nothing but its arguments. */
 export function playForPar(scenario: Scenario, batch: ParBatch): SeatMeasures[] {
   const { seat, by, ...rest } = batch;
-  const measured = [scenario.delegationIndex.get(seat) ?? -1];
+  const measured = [locateDelegation(scenario, seat)];
   return simulate(scenario, { ...rest, plan: [{ seat, by }], measured }).flatMap(
     ({ seats }) => seats,
   );

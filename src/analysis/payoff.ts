@@ -7,6 +7,7 @@ import {
   positionRead,
   utility,
   wordingsOf,
+  NOTHING,
 } from '../engine/mandate/mandate.ts';
 import { brokenBy } from '../engine/promises/ledger.ts';
 import { totalCapability } from '../engine/setup/capability.ts';
@@ -158,7 +159,7 @@ function gainLeft(
   for (const article of scenario.articles) {
     const weight = mandate.weights[article.index] ?? 0;
     if (weight === 0) continue;
-    const text = texts[article.index] ?? -1;
+    const text = texts[article.index] ?? NOTHING;
     lost.readings += weight * values.ambiguityLost * readingsWorth(mandate, article, text);
     const share = own.has(article.index) ? 0 : (shares[article.index] ?? 0);
     if (share === 0) continue;

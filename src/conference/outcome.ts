@@ -4,10 +4,11 @@ import { entryIntoForce } from '../engine/outside/accession.ts';
 import { countOf } from '../engine/vote/forecast.ts';
 import type { BallotCount, Ending } from '../engine/state/event.ts';
 import type { MotionKind } from '../engine/command.ts';
-import { NOTHING, wordingsOf } from '../engine/mandate/mandate.ts';
+import { wordingsOf } from '../engine/mandate/mandate.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import { readVotes } from '../engine/state/roll.ts';
+import { textOn } from '../engine/state/texts.ts';
 
 export type ArticleOutcome = {
   article: ArticleId;
@@ -52,7 +53,7 @@ export function outcomeOf(setup: Setup, state: State): Outcome {
   return {
     ending: state.ending,
     articles: articles.map((article, a): ArticleOutcome => {
-      const text = state.articles[a]?.text ?? NOTHING;
+      const text = textOn(state, a);
       const wording = wordingsOf(article)[text];
       return {
         article: article.id,

@@ -125,7 +125,7 @@ function readableEvent({ id, title, text }: HappeningEvent): SeatEvent {
 
 /** What whoever wrote the scenario tells the person in a seat; null: nothing. */
 export function briefFor(scenario: Scenario, seat: string): Words | null {
-  const { delegations, delegationIndex, observers } = scenario;
-  const d = delegationIndex.get(seat) ?? -1;
-  return (delegations[d] ?? observers.find(({ id }) => id === seat))?.brief ?? null;
+  return (
+    [...scenario.delegations, ...scenario.observers].find(({ id }) => id === seat)?.brief ?? null
+  );
 }

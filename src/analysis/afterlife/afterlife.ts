@@ -7,7 +7,7 @@ import type { ArticleIndex, OptionId } from '../../scenario/ids.ts';
 import { totalCapability } from '../../engine/setup/capability.ts';
 import { entryIntoForce } from '../../engine/outside/accession.ts';
 import { mandatesOf } from '../../engine/capitals/instructions.ts';
-import { positionRead, wordingsOf } from '../../engine/mandate/mandate.ts';
+import { positionRead, wordingsOf, NOTHING } from '../../engine/mandate/mandate.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';
 import { textsOf } from '../../engine/state/texts.ts';
@@ -116,11 +116,11 @@ function ambiguitiesOf(setup: Setup, state: State): Ambiguity[] {
   const mandates = mandatesOf(setup, state);
   const texts = textsOf(state);
   return setup.scenario.articles.flatMap((article): Ambiguity[] => {
-    const wording = wordingsOf(article)[texts[article.index] ?? -1];
+    const wording = wordingsOf(article)[texts[article.index] ?? NOTHING];
     if (!wording || wording.readings.size === 0) return [];
     const read = state.ratified.flatMap(({ by }) => {
       const mandate = mandates[by];
-      return mandate ? [positionRead(mandate, article, texts[article.index] ?? -1)] : [];
+      return mandate ? [positionRead(mandate, article, texts[article.index] ?? NOTHING)] : [];
     });
     const [low, high] = [Math.min(...read), Math.max(...read)];
     if (!(high > low)) return [];

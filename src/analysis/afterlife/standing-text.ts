@@ -1,6 +1,6 @@
 /** The text that was adopted, article by article, on its axes. */
 import type { ArticleIndex, OptionId } from '../../scenario/ids.ts';
-import { wordingsOf } from '../../engine/mandate/mandate.ts';
+import { wordingsOf, NOTHING } from '../../engine/mandate/mandate.ts';
 import type { State } from '../../engine/state/state.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
@@ -17,7 +17,7 @@ export type Standing = {
 export function standingText(scenario: Scenario, state: State): Standing[] {
   const texts = textsOf(state);
   return scenario.articles.map((article, a) => {
-    const wording = wordingsOf(article)[texts[a] ?? -1];
+    const wording = wordingsOf(article)[texts[a] ?? NOTHING];
     return {
       article: a,
       option: wording?.id ?? null,

@@ -11,6 +11,7 @@ import type { Scenario } from '../../scenario/resolved.ts';
 import { seatMeasures } from '../measures.ts';
 import { treatyGains } from '../payoff.ts';
 import { parSeats } from '../par.ts';
+import { locateDelegation } from '../../engine/state/places.ts';
 
 /**
  * Who sits in a seat to find out what skill is worth there. `passive` is what the others are held against; `random`
@@ -100,7 +101,7 @@ function playOne(scenario: Scenario, { seed, seat, start }: BalanceTask, run: nu
     ending: state.ending ?? 'failed',
     texts: textsOf(state),
     decisions: measured.map((id) => asked.get(id) ?? 0),
-    met: measured.map((id) => measures[scenario.delegationIndex.get(id) ?? -1]?.mandate ?? 0),
+    met: measured.map((id) => measures[locateDelegation(scenario, id)]?.mandate ?? 0),
     betterOff: state.assembly?.adopted === true ? better.length / everyone.length : 0,
   };
 }

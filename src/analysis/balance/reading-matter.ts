@@ -21,7 +21,7 @@ export function readingOf(scenario: Scenario, seats: readonly string[]): Reading
     summary: countWords(scenario.summary),
     articles,
     briefs: seats.map((seat) => {
-      const delegation = scenario.delegations[scenario.delegationIndex.get(seat) ?? -1];
+      const delegation = scenario.delegations.find(({ id }) => id === seat);
       return { seat, words: countWords(delegation?.brief) };
     }),
   };

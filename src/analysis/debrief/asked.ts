@@ -9,6 +9,7 @@ import type { State, TextChange } from '../../engine/state/state.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import { observerMandate } from '../payoff.ts';
 import { idOf } from './causes.ts';
+import { locateArticle } from '../../engine/state/places.ts';
 
 export type Asked = {
   kind: 'offer' | 'package';
@@ -34,10 +35,10 @@ function placedIn(
   { scenario }: Setup,
   { before, command }: Step,
 ): (Pick<Asked, 'kind' | 'by'> & { placed: readonly TextChange[] }) | undefined {
-  const { articles, articleIndex, delegations } = scenario;
+  const { articles, delegations } = scenario;
   if (command.type === 'package') {
     const placed = command.changes.map(({ article: id, option }) => {
-      const article = articleIndex.get(id) ?? -1;
+      const article = locateArticle(scenario, id);
       const words = articles[article];
       return {
         article,

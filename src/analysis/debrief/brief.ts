@@ -8,6 +8,7 @@ import { openingState } from '../../engine/procedure/opening.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import type { Afterlife } from '../afterlife/afterlife.ts';
 import { changesOf } from './stakes.ts';
+import { NOTHING } from '../../engine/mandate/mandate.ts';
 
 /** Delegations named in a line at most. */
 const NAMED = 3;
@@ -63,7 +64,7 @@ function clauses({ setup, state, start }: Conference): BriefLine[] {
   const last = textsOf(state);
   return setup.scenario.articles
     .flatMap(({ index }) => {
-      const [from, to] = [opening[index] ?? -1, last[index] ?? -1];
+      const [from, to] = [opening[index] ?? NOTHING, last[index] ?? NOTHING];
       return from === to ? [] : [clause(index, changesOf(setup, index, from, to))];
     })
     .sort((one, other) => other.felt - one.felt || one.line.article - other.line.article)

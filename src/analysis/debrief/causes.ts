@@ -20,6 +20,7 @@ import { textsOf } from '../../engine/state/texts.ts';
 import { type Step, stepsOf } from '../../conference/steps.ts';
 import { dealBehind } from './deal-behind.ts';
 import { changesOf, weighs } from './stakes.ts';
+import { locateArticle } from '../../engine/state/places.ts';
 
 export type Cause = {
   article: ArticleId;
@@ -217,7 +218,7 @@ function moverOf({ before }: Step, motion: MotionId): Seat | null {
 }
 
 function indexIn({ scenario }: Setup, article: ArticleId): number {
-  return scenario.articleIndex.get(article) ?? -1;
+  return locateArticle(scenario, article);
 }
 
 function wordings({ scenario }: Setup, a: ArticleIndex): readonly { id: string }[] {

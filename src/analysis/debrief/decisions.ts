@@ -18,6 +18,7 @@ import { type Asked, askedIn } from './asked.ts';
 import { actOf, causesOf, idOf } from './causes.ts';
 import { stakeOf } from './stakes.ts';
 import { endWith, endWithout } from './without.ts';
+import { locateArticle } from '../../engine/state/places.ts';
 
 export type Decision = {
   /** Number of the command, from 0. */
@@ -109,7 +110,7 @@ function candidates(conference: Conference, seat: Seat, steps: readonly Step[]):
   for (const { article, at, ...cause } of causesOf(conference, steps)) {
     const [act, there] = [actOf({ ...cause, article, at }, steps), steps[at]];
     if (!act || !there || act.command.seat === seat) continue;
-    const a = setup.scenario.articleIndex.get(article) ?? -1;
+    const a = locateArticle(setup.scenario, article);
     const [from, to] = [textsOf(there.before)[a], textsOf(there.after)[a]];
     const weight = stakeOf(setup, number, a, from ?? NOTHING, to ?? NOTHING);
     others.set(act, (others.get(act) ?? 0) + weight);

@@ -126,7 +126,7 @@ function wentBack({ setup }: Conference, seat: Seat, step: Step): Moment | null 
   const cost = happenings.find(
     (one) => one.type === 'credit' && one.seat === seat && one.because === 'assent',
   );
-  const article = setup.scenario.articles[before.voting?.article ?? -1];
+  const article = before.voting && setup.scenario.articles[before.voting.article];
   if (cost?.type !== 'credit' || !article) return null;
   const { sitting } = before;
   return { at, sitting, code: 'wentBack', article: article.id, lost: cost.lost };

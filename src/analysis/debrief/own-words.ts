@@ -6,6 +6,7 @@ import type { Change, Seat } from '../../engine/command.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import { type Cause, causesOf, idOf } from './causes.ts';
+import { locateArticle } from '../../engine/state/places.ts';
 
 export type OwnWords = {
   /** Number of the command, from 0, by which they were put forward last. */
@@ -36,7 +37,7 @@ export function ownWords(
   for (const { at, before, command, happenings } of steps) {
     if (command.seat !== seat) continue;
     for (const { article, option, how } of wordsIn(command)) {
-      const a = setup.scenario.articleIndex.get(article) ?? -1;
+      const a = locateArticle(setup.scenario, article);
       const stands = idOf(setup, a, last[a] ?? NOTHING);
       const put = { at, sitting: before.sitting, article, option, how };
       const key = `${article} ${option}`;

@@ -11,6 +11,7 @@ import { openingState } from '../../engine/procedure/opening.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import { observerMandate } from '../payoff.ts';
 import { movedIn } from '../text-moved.ts';
+import { locateArticle } from '../../engine/state/places.ts';
 
 export type TextMove = {
   /** Number of the command, from 0. */
@@ -33,7 +34,7 @@ export function textMoves(
   seat: Seat,
   steps: readonly Step[],
 ): readonly TextMove[] {
-  const { articles, articleIndex } = setup.scenario;
+  const { articles } = setup.scenario;
   const number = seatNumber(setup.scenario, seat);
   const [first, last] = [textsOf(openingState(setup, start)), textsOf(state)];
   const moves = new Map<number, TextMove>();
@@ -42,7 +43,7 @@ export function textMoves(
     const mandate = mandatesOf(setup, after)[number] ?? observerMandate(setup, number);
     let texts = textsOf(before);
     for (const { moved, sitting } of movedIn(step)) {
-      const a = articleIndex.get(moved.article) ?? -1;
+      const a = locateArticle(setup.scenario, moved.article);
       const to = textsOf(after)[a] ?? NOTHING;
       const change = mandate ? gainAt(mandate, articles, texts, a, to) : 0;
       texts = texts.with(a, to);

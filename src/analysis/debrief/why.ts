@@ -9,6 +9,7 @@ import { NOTHING } from '../../engine/mandate/mandate.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import { actOf, type Cause, causesOf, idOf } from './causes.ts';
 import { endWithout } from './without.ts';
+import { locateArticle } from '../../engine/state/places.ts';
 
 /** `without`: words the article would have ended with, null: none; absent where no one act set the cause off. */
 export type Why = Cause & { without?: string | null };
@@ -30,7 +31,7 @@ export function whyThisText(
     if (!act || number === -1) return cause;
     const end = endWithout(conference, steps, act);
     tell((number + 1) / trials.length);
-    const a = conference.setup.scenario.articleIndex.get(cause.article) ?? -1;
+    const a = locateArticle(conference.setup.scenario, cause.article);
     if (!end) return cause;
     return { ...cause, without: idOf(conference.setup, a, textsOf(end)[a] ?? NOTHING) };
   });

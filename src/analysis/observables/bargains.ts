@@ -6,6 +6,7 @@ import type { Offer, TextChange } from '../../engine/state/state.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import { changesOf } from '../debrief/stakes.ts';
 import { isOwn, type Sight, type Watched } from './sight.ts';
+import { locateArticle, locateDelegation } from '../../engine/state/places.ts';
 
 /** A question put before anything was offered. */
 const askedFirst: Watched = (sight) =>
@@ -15,7 +16,7 @@ const askedFirst: Watched = (sight) =>
 const metInterest: Watched = (sight) => {
   const { command, before, d, setup } = sight;
   if (!isOwn(sight) || command.type !== 'offer') return false;
-  const partner = setup.scenario.delegationIndex.get(command.to) ?? -1;
+  const partner = locateDelegation(setup.scenario, command.to);
   const heard = before.notes.filter(({ by, of }) => by === d && of === partner);
   const most = Math.max(...heard.map(({ low }) => low));
   if (heard.every(({ low }) => low === most)) return false;
@@ -27,7 +28,7 @@ const metInterest: Watched = (sight) => {
 };
 
 function serves({ setup, before }: Sight, d: SeatIndex, { article, option }: Change): boolean {
-  const a = setup.scenario.articleIndex.get(article) ?? -1;
+  const a = locateArticle(setup.scenario, article);
   const stands = textsOf(before)[a] ?? NOTHING;
   const { options = [], bridges = [] } = setup.scenario.articles[a] ?? {};
   const asked = [...options, ...bridges].findIndex(({ id }) => id === option);
@@ -95,7 +96,7 @@ const setCondition: Watched = (sight) => {
 };
 
 function articlesIn({ setup }: Sight, changes: readonly Change[]): ReadonlySet<ArticleIndex> {
-  return new Set(changes.map(({ article }) => setup.scenario.articleIndex.get(article) ?? -1));
+  return new Set(changes.map(({ article }) => locateArticle(setup.scenario, article)));
 }
 
 export const BARGAINS = { askedFirst, metInterest, packaged, tradedUnequal, setCondition };

@@ -1,5 +1,5 @@
 /** A view read from plain JSON that somebody else wrote: what is wrong with it is an error value. */
-import type { ArticleId, OptionId } from '../../scenario/ids.ts';
+import type { ArticleId, OptionId, SeatIndex } from '../../scenario/ids.ts';
 import type { Values } from '../../engine/numbers/values.ts';
 import { statedPositions } from '../../engine/setup/setup.ts';
 import type { Commitment, DueWhen, Offer, TextChange } from '../../engine/state/state.ts';
@@ -141,9 +141,9 @@ function floorFrom(json: JsonView, { scenario, values }: Given, places: Places):
   const floor = json.floor.map(({ delegation }) => places.delegation(delegation));
   const size = scenario.delegations.length;
   const [floorWeight, fullWeight] = [new Float64Array(size), new Float64Array(size)];
-  const followers = new Map<number, readonly number[]>();
+  const followers = new Map<SeatIndex, readonly SeatIndex[]>();
   json.floor.forEach((one, place) => {
-    const d = floor[place] ?? -1;
+    const d = floor[place] as SeatIndex;
     floorWeight[d] = one.weight;
     fullWeight[d] = one.full;
     followers.set(d, one.followers.map(places.delegation));

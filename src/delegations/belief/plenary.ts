@@ -5,6 +5,7 @@ import { closeness, NOTHING, wordingsOf } from '../../engine/mandate/mandate.ts'
 import type { TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Belief } from './belief.ts';
+import { textOn } from '../../engine/state/texts.ts';
 
 /** Sittings for which a refusal is taken for standing: in time more is tolerated, and promises are kept. */
 export const MEMORY = 4;
@@ -30,7 +31,7 @@ export function blockedOdds(
   standing: () => number,
 ): number {
   if (hasBeenBlocked(view, article, wording)) return 1;
-  const text = view.articles[article]?.text ?? NOTHING;
+  const text = textOn(view, article);
   const now = text === NOTHING ? 0 : standing();
   const { share, error } = heldAgainst(view, belief, article, wording);
   return ramp((share - Math.max(plenaryAllows(view), now)) / (error || 1e-9));

@@ -11,14 +11,13 @@ import {
   gainAt,
   gainFrom,
   type Mandate,
-  NOTHING,
   textsWith,
   wordingsOf,
 } from '../../engine/mandate/mandate.ts';
 import { criticsOf } from '../../engine/procedure/room.ts';
 import { isSettled } from '../../engine/floor/settled.ts';
 import type { Heard, TextChange } from '../../engine/state/state.ts';
-import { textsOf } from '../../engine/state/texts.ts';
+import { textsOf, textOn } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { type Belief, believed } from './belief.ts';
 import { blockedOdds, heldAgainst, MEMORY, UNIFORM } from './plenary.ts';
@@ -179,7 +178,7 @@ const NOTHING_TOLD: readonly Heard[] = [];
 /** What members of earlier rooms said of just this change. */
 function toldOf(view: View, { article, wording }: TextChange): readonly Heard[] {
   if (view.heard.length === 0) return NOTHING_TOLD;
-  const from = view.articles[article]?.text ?? NOTHING;
+  const from = textOn(view, article);
   return view.heard.filter(
     (told) => told.article === article && told.from === from && told.to === wording,
   );

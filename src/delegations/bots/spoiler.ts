@@ -3,6 +3,7 @@ import type { ArticleId, OptionId } from '../../scenario/ids.ts';
 import { hasTag } from '../../engine/state/phase.ts';
 import { castBallot } from '../decision/vote.ts';
 import { choose, PASS, type Policy } from '../policy.ts';
+import { locateArticle } from '../../engine/state/places.ts';
 
 export const spoiler: Policy = ({ view, acts }) => {
   const { mandate } = view;
@@ -25,7 +26,7 @@ export const spoiler: Policy = ({ view, acts }) => {
   return extreme ? choose({ type: 'amend', ...extreme }) : PASS;
 
   function isExtreme(article: ArticleId, option: OptionId): boolean {
-    const a = view.scenario.articleIndex.get(article) ?? -1;
+    const a = locateArticle(view.scenario, article);
     const position =
       view.scenario.articles[a]?.options.find((one) => one.id === option)?.position ?? 50;
     const mine = view.stances.some((entry) => entry.by === view.delegation && entry.article === a);

@@ -4,7 +4,7 @@ import { isPromised } from '../../engine/promises/ledger.ts';
 import { closeness, gainAt, type Mandate, wordingsOf } from '../../engine/mandate/mandate.ts';
 import { statedGain } from '../../engine/procedure/room.ts';
 import type { TextChange } from '../../engine/state/state.ts';
-import { textsOf } from '../../engine/state/texts.ts';
+import { textsOf, textOn } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { isUngivable } from './weigh.ts';
 
@@ -86,7 +86,7 @@ function textGap(view: View, ideal: number, a: ArticleIndex): number {
 
 function textPosition(view: View, a: ArticleIndex): number {
   const article = view.scenario.articles[a];
-  const wording = article && wordingsOf(article)[view.articles[a]?.text ?? -1];
+  const wording = article && wordingsOf(article)[textOn(view, a)];
   return wording?.position ?? article?.reference ?? NaN;
 }
 

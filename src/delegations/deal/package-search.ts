@@ -251,7 +251,7 @@ function poolOf(view: View, prospects: readonly Prospect[], size: number): Prosp
 function sweetness(view: View, { theirs, mine }: Prospect): number {
   let sum = 0;
   for (let place = 0; place < theirs.length; place += 1)
-    sum += (theirs[place] as number) * (view.floorWeight[view.floor[place] ?? -1] ?? 0);
+    sum += (theirs[place] as number) * (view.floorWeight[view.floor[place] as SeatIndex] ?? 0);
   return sum + mine;
 }
 

@@ -10,6 +10,7 @@ import {
   type Mandate,
   positionRead,
   textsWith,
+  NOTHING,
 } from '../../engine/mandate/mandate.ts';
 import { byWeight, type Reason } from '../../engine/answers/reason.ts';
 import type { TextChange } from '../../engine/state/state.ts';
@@ -89,6 +90,6 @@ export function lineReason(
   const line = mandate.redLines[a];
   if (!article || !line) return { code: 'redLine', value: 0 };
   const needed = lineInForce(line, mandate, view.scenario.articles, texts).at;
-  const value = positionRead(mandate, article, texts[a] ?? -1);
+  const value = positionRead(mandate, article, texts[a] ?? NOTHING);
   return { code: 'redLine', article: article.id, value, needed };
 }

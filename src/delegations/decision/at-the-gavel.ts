@@ -16,6 +16,7 @@ import { textsOf } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
 import { lineReason } from '../deal/weigh.ts';
+import { locateArticle } from '../../engine/state/places.ts';
 
 /** Articles that one delegation names. */
 const MOST_NAMED = 3;
@@ -59,7 +60,7 @@ function isolation(view: View): number {
 
 /** The delegation has promised to speak for the words that stand there. */
 function isPromised(view: View, id: string): boolean {
-  const a = view.scenario.articleIndex.get(id) ?? -1;
+  const a = locateArticle(view.scenario, id);
   const text = view.articles[a]?.text;
   return view.commitments.some(
     ({ by, article, wording, status }) =>

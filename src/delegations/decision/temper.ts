@@ -5,6 +5,7 @@ import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { gain } from '../deal/weigh.ts';
+import { textOn } from '../../engine/state/texts.ts';
 
 /**
  * Added to the threshold, in utility: below 0 it asks for less.
@@ -40,7 +41,7 @@ function groupGain(view: View, mandate: Mandate, changes: readonly TextChange[])
     const wanted = groupPosition(view, a);
     if (!article || Number.isNaN(wanted)) continue;
     const wordings = wordingsOf(article);
-    const before = wordings[view.articles[a]?.text ?? -1]?.position ?? article.reference ?? NaN;
+    const before = wordings[textOn(view, a)]?.position ?? article.reference ?? NaN;
     const after = wordings[wording]?.position ?? NaN;
     sum += (mandate.weights[a] ?? 0) * (closeness(wanted, after) - closeness(wanted, before));
   }

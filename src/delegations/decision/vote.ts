@@ -3,11 +3,11 @@ import type { SeatIndex } from '../../scenario/ids.ts';
 import type { Vote } from '../../engine/command.ts';
 import { assentVote } from '../../engine/promises/assent.ts';
 import { keepingVote } from '../../engine/promises/breach.ts';
-import { type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
+import type { Mandate } from '../../engine/mandate/mandate.ts';
 import { leaningReasons } from '../../engine/vote/ballot-reasons.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
 import type { Voting } from '../../engine/state/state.ts';
-import { textsOf } from '../../engine/state/texts.ts';
+import { textsOf, textOn } from '../../engine/state/texts.ts';
 import { ballotLeaning } from '../../engine/floor/group-voice.ts';
 import { ballotOf, leaning } from '../../engine/motions/swing.ts';
 import type { View } from '../../engine/state/view.ts';
@@ -67,7 +67,7 @@ function wordOn(view: View, voting: Voting): { vote: Vote; code: 'commitment' | 
 
 /** The ballot that keeps a promise of the seat's; null where none binds. */
 function promisedOn(view: View, voting: Voting): Vote | null {
-  const text = view.articles[voting.article]?.text ?? NOTHING;
+  const text = textOn(view, voting.article);
   for (const { by, article, wording, status } of view.commitments) {
     if (by !== view.delegation || article !== voting.article || status !== 'given') continue;
     const keeps = keepingVote(voting, text, wording);

@@ -21,7 +21,7 @@ import {
   wordingsOf,
 } from '../../engine/mandate/mandate.ts';
 import type { ArticleState, TextChange } from '../../engine/state/state.ts';
-import { textsOf } from '../../engine/state/texts.ts';
+import { textsOf, textOn } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
 import type { Wish } from './wishes.ts';
@@ -53,7 +53,7 @@ export function cableHome(view: View, mandate: Mandate): Choice | null {
 function mindsBeyondLine(view: View, mandate: Mandate, a: ArticleIndex): boolean {
   const article = view.scenario.articles[a];
   if (!article) return true;
-  const position = positionRead(mandate, article, view.articles[a]?.text ?? -1);
+  const position = positionRead(mandate, article, textOn(view, a));
   const gap = 1 - closeness(mandate.ideals[a] ?? NaN, position);
   return (mandate.saliences[a] ?? 0) * gap > tolerance(view, view.lastSitting) * mandate.patience;
 }

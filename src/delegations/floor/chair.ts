@@ -8,13 +8,14 @@ import type { ArticleId, ArticleIndex, WordingIndex } from '../../scenario/ids.t
 import type { Change } from '../../engine/command.ts';
 import { gainAt, NOTHING, type Wording, wordingsOf } from '../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../engine/state/state.ts';
-import { textsOf } from '../../engine/state/texts.ts';
+import { textsOf, textOn } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { believed } from '../belief/belief.ts';
 import { driftOf } from '../belief/drift.ts';
 import { marginsOf } from '../belief/margins.ts';
 import { choose, type Choice, PASS, type Policy, type Situation } from '../policy.ts';
 import { reliefOf, type Sounded, soundedWith, UNASKED } from '../belief/relief.ts';
+import { locateArticle } from '../../engine/state/places.ts';
 
 /** Stated distance, 0..100, past which a delegation is unhappy with a wording. */
 const FAR = 40;
@@ -108,7 +109,7 @@ function callSmallGroup(view: View): Choice | null {
   for (const a of view.agenda) {
     const article = view.scenario.articles[a];
     const state = view.articles[a];
-    const option = wordings(view, a)[state?.text ?? -1];
+    const option = wordings(view, a)[textOn(view, a)];
     if (!article || !option || state?.status !== 'open' || state.holders.length === 0) continue;
     const { below, above } = farFrom(view, a, option.position);
     const bridged = state.tabled.some((wording) => wording >= article.options.length);
@@ -159,7 +160,7 @@ function proposeText({ view, acts }: Situation): Choice | null {
 function bestOf(view: View, sounded: Sounded, changes: readonly Change[]): Relieving | null {
   let best: Relieving | null = null;
   for (const change of changes) {
-    const article = view.scenario.articleIndex.get(change.article) ?? -1;
+    const article = locateArticle(view.scenario, change.article);
     const wording = wordings(view, article).findIndex(({ id }) => id === change.option);
     const at = { article, wording };
     const relief = reliefOf(view, sounded, at);

@@ -6,6 +6,7 @@ import { pressOutside } from './allies.ts';
 import { choose, type Choice, PASS, type Policy } from '../policy.ts';
 import { idsOf } from './take-the-floor.ts';
 import { wishesOf } from './wishes.ts';
+import { locateDelegation } from '../../engine/state/places.ts';
 
 export const observer: Policy = ({ view, acts }) => {
   const { mandate } = view;
@@ -44,7 +45,7 @@ function throughMember(
   for (const value of values) {
     if (value.article !== article || value.option !== option) continue;
     const member = value.sponsors?.[0] ?? '';
-    const weight = view.floorWeight[view.scenario.delegationIndex.get(member) ?? -1] ?? 0;
+    const weight = view.floorWeight[locateDelegation(view.scenario, member)] ?? 0;
     if (weight > (best?.weight ?? 0)) best = { member, weight };
   }
   return best ? choose({ type: 'amend', article, option, sponsors: [best.member] }) : null;

@@ -4,7 +4,7 @@
  */
 import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
 import { closeness, type Mandate, NOTHING, positionRead } from '../../engine/mandate/mandate.ts';
-import { textsOf } from '../../engine/state/texts.ts';
+import { textsOf, textOn } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
 
@@ -77,7 +77,7 @@ function isMoved({ motions }: View, a: ArticleIndex, wording: WordingIndex): boo
 /** The options from the text towards the ideal, the nearest first. */
 function stepsTowards(view: View, a: ArticleIndex, ideal: number): WordingIndex[] {
   const article = view.scenario.articles[a];
-  const text = article?.options[view.articles[a]?.text ?? -1];
+  const text = article?.options[textOn(view, a)];
   if (!article || !text) return [];
   const up = ideal > text.position;
   return article.options

@@ -6,7 +6,7 @@ import { closeness, type Mandate, positionRead, utility } from '../../engine/man
 import { moverSide } from '../../engine/motions/motion-rules.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
 import type { Voting, Whip } from '../../engine/state/state.ts';
-import { textsOf } from '../../engine/state/texts.ts';
+import { textsOf, textOn } from '../../engine/state/texts.ts';
 import { leaning } from '../../engine/motions/swing.ts';
 import { measureOf } from '../../engine/vote/tally.ts';
 import { countFor, isWithinReach, questionOf } from '../../engine/vote/question.ts';
@@ -84,7 +84,7 @@ function moveWinnable(view: View, mandate: Mandate, closed: ReadonlySet<number>)
     const article = view.scenario.articles[a];
     const ideal = mandate.ideals[a] ?? NaN;
     if (!article || Number.isNaN(ideal)) continue;
-    const now = closeness(ideal, positionRead(mandate, article, textsOf(view)[a] ?? -1));
+    const now = closeness(ideal, positionRead(mandate, article, textOn(view, a)));
     const then = closeness(ideal, positionRead(mandate, article, wording));
     const gain = (mandate.weights[a] ?? 0) * (then - now);
     if (gain > Math.max(worthMoving(view, contest), best?.gain ?? 0)) best = { contest, gain };

@@ -2,6 +2,7 @@
 import { amendState, articleId, spendPlates, tell } from '../state/meeting.ts';
 import { findArticle, isOpen } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, ONE_PLATE, reject } from './rule.ts';
+import { locateArticle } from '../state/places.ts';
 
 export const agenda: ActRule<'agenda'> = {
   phases: ['negotiation.floor'],
@@ -24,7 +25,7 @@ export const agenda: ActRule<'agenda'> = {
     },
   ],
   perform(meeting, { seat }, act) {
-    const a = meeting.setup.scenario.articleIndex.get(act.article) ?? -1;
+    const a = locateArticle(meeting.setup.scenario, act.article);
     amendState(meeting, { requested: [...meeting.state.requested, a] });
     tell(meeting, { type: 'listed', seat, article: act.article });
     spendPlates(meeting, 1);

@@ -20,6 +20,8 @@ import { promiseBy, promisesOn } from '../floor/spoken.ts';
 import type { ArticleState, State, TextChange } from '../state/state.ts';
 import { findChange, isOpen, otherWordings } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, ONE_PLATE, reject, type Standing } from './rule.ts';
+import { textOn } from '../state/texts.ts';
+import { locateDelegation } from '../state/places.ts';
 
 export const amend: ActRule<'amend'> = {
   phases: ['negotiation.floor'],
@@ -78,7 +80,7 @@ export const amend: ActRule<'amend'> = {
 /** Others on the floor who speak for something nearer to this wording than to the text; nobody, for who broke its word. */
 function sponsorsOf(setup: Setup, state: State, by: SeatIndex, change: TextChange): SeatIndex[] {
   const article = articleAt(setup, change.article);
-  const text = state.articles[change.article]?.text ?? -1;
+  const text = textOn(state, change.article);
   if (brokenBy(state.commitments, by) > 0) return [];
   return setup.floor.filter((d) => {
     if (d === by) return false;
@@ -97,8 +99,7 @@ function isFree(state: State, d: SeatIndex, { article }: TextChange): boolean {
 
 /** A member tables what an observer proposes, and speaks for it; that it fails costs it nothing. */
 function speakThrough(meeting: Meeting, member: SeatId, change: TextChange): void {
-  const d = meeting.setup.scenario.delegationIndex.get(member) ?? -1;
-  if (d >= 0) speakFor(meeting, d, change);
+  speakFor(meeting, locateDelegation(meeting.setup.scenario, member), change);
 }
 
 function speakFor(meeting: Meeting, d: SeatIndex, { article, wording }: TextChange): void {

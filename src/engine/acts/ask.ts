@@ -11,6 +11,7 @@ import { textsOf } from '../state/texts.ts';
 import { notesOf } from '../state/view.ts';
 import { findArticle, findDelegation } from './lookup.ts';
 import { type ActRule, NEVER_CLOSED, reject, FREE, type Standing } from './rule.ts';
+import { locateDelegation } from '../state/places.ts';
 
 export const ask: ActRule<'ask'> = {
   phases: ['negotiation.floor'],
@@ -37,7 +38,7 @@ export const ask: ActRule<'ask'> = {
   },
   perform(meeting, standing, act) {
     const price = ask.price(standing);
-    const of = meeting.setup.scenario.delegationIndex.get(act.delegation) ?? -1;
+    const of = locateDelegation(meeting.setup.scenario, act.delegation);
     const notes = answers(meeting, standing, of, act.article);
     meeting.state.notes = withAnswer(meeting.state.notes, notes);
     meeting.state.freeAsk = false;

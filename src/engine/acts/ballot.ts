@@ -1,13 +1,13 @@
 /** Casting a ballot when one's name is called. */
 import { assentVote } from '../promises/assent.ts';
 import { breakingVote, breakPromises } from '../promises/breach.ts';
-import { NOTHING } from '../mandate/mandate.ts';
 import { loseCredit, tell } from '../state/meeting.ts';
 import { votingWith } from '../state/copy-state.ts';
 import { withAnswer } from '../state/roll.ts';
 import type { Voting } from '../state/state.ts';
 import { VOTES } from '../command.ts';
 import { type ActRule, FREE, NEVER_CLOSED, reject } from './rule.ts';
+import { textOn } from '../state/texts.ts';
 
 export const ballot: ActRule<'ballot'> = {
   phases: ['decision.rollCall', 'negotiation.rollCall'],
@@ -21,7 +21,7 @@ export const ballot: ActRule<'ballot'> = {
     const voting = meeting.state.voting as Voting;
     meeting.state.voting = votingWith(voting, withAnswer(voting.roll, d, act.vote));
     tell(meeting, { type: 'ballotCast', seat, vote: act.vote, reasons });
-    const text = meeting.state.articles[voting.article]?.text ?? NOTHING;
+    const text = textOn(meeting.state, voting.article);
     breakPromises(
       meeting,
       d,

@@ -5,6 +5,7 @@ import { amendState, articleId, spendPlates, tell } from '../state/meeting.ts';
 import type { State } from '../state/state.ts';
 import { findArticle, isOpen } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
+import { locateArticle } from '../state/places.ts';
 
 function isSent(state: State, d: SeatIndex, a: ArticleIndex): boolean {
   return state.cables.some((cable) => cable.by === d && cable.article === a);
@@ -38,7 +39,7 @@ export const cable: ActRule<'cable'> = {
     { parameter: 'article', values: askable(standing).map((a) => articleId(standing.setup, a)) },
   ],
   perform(meeting, { seat, d }, act) {
-    const article = meeting.setup.scenario.articleIndex.get(act.article) ?? -1;
+    const article = locateArticle(meeting.setup.scenario, act.article);
     const { cables, sitting } = meeting.state;
     amendState(meeting, { cables: [...cables, { by: d, article, sitting }] });
     tell(meeting, { type: 'cabled', seat, article: act.article });

@@ -30,6 +30,7 @@ import type { Setup } from '../setup/setup.ts';
 import type { ArticleState, Motion, State, TextChange } from '../state/state.ts';
 import { findArticle, findChanges, isOpen } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
+import { locateArticle } from '../state/places.ts';
 
 function chairOnly({ seat }: Standing): Rejection | null {
   return seat === CHAIR ? null : reject('chair/only');
@@ -85,8 +86,10 @@ function takeFirst(meeting: Meeting, seat: Seat, id: string | undefined): void {
 }
 
 function takeUp(meeting: Meeting, seat: Seat, articles: readonly ArticleId[]): void {
-  const { articleIndex } = meeting.setup.scenario;
-  const agenda = articles.map((id) => articleIndex.get(id) ?? -1).sort((one, other) => one - other);
+  const { scenario } = meeting.setup;
+  const agenda = articles
+    .map((id) => locateArticle(scenario, id))
+    .sort((one, other) => one - other);
   amendState(meeting, { agenda });
   const ids = agenda.map((a) => articleId(meeting.setup, a));
   tell(meeting, { type: 'ordered', seat, articles: ids });
@@ -110,7 +113,7 @@ export const smallGroup: ActRule<'smallGroup'> = {
   ],
   perform(meeting, { seat }, act) {
     const { setup, state } = meeting;
-    const a = setup.scenario.articleIndex.get(act.article) ?? -1;
+    const a = locateArticle(setup.scenario, act.article);
     const released = persuadedIn(setup, state, a).map((by) => ({ by, article: a }));
     const bridge = bridgeBetween(setup, state, a);
     amendState(meeting, { released: [...state.released, ...released] });

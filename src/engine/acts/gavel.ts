@@ -10,6 +10,7 @@ import { type GavelAnswer, withAnswer } from '../state/roll.ts';
 import type { Gavel } from '../state/state.ts';
 import { findArticle } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, reject, type Standing } from './rule.ts';
+import { locateArticle } from '../state/places.ts';
 
 export const silent: ActRule<'silent'> = {
   phases: ['decision.gavel'],
@@ -100,7 +101,7 @@ function record(
   reasons: readonly Reason[],
 ): void {
   const gavel = meeting.state.gavel as Gavel;
-  const articles = ids.map((id) => setup.scenario.articleIndex.get(id) ?? -1);
+  const articles = ids.map((id) => locateArticle(setup.scenario, id));
   const list = kind === 'dissociate' ? 'dissociated' : 'objected';
   amendState(meeting, { gavel: { ...gavel, [list]: [...gavel[list], { by: d, articles }] } });
   const statement = reason === undefined ? {} : { statement: reason };

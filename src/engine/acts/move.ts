@@ -25,6 +25,7 @@ import { fell } from '../procedure/carry-out.ts';
 import { questionOf } from '../vote/question.ts';
 import { findArticle, findChange, type Found, missing, otherWordings } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, reject, type Standing } from './rule.ts';
+import { locateArticle } from '../state/places.ts';
 
 /** Motions on the text that one meeting hears. */
 const MOST = 14;
@@ -60,10 +61,7 @@ export const move: ActRule<'move'> = {
   perform(meeting, standing, act) {
     const price = move.price(standing);
     const { setup } = meeting;
-    const article =
-      act.article === undefined
-        ? NOTHING
-        : (setup.scenario.articleIndex.get(act.article) ?? NOTHING);
+    const article = act.article === undefined ? -1 : locateArticle(setup.scenario, act.article);
     const id = nextId(meeting, 'm');
     const motion = {
       id,

@@ -2,7 +2,6 @@
 import type { SeatId, SeatIndex } from '../../scenario/ids.ts';
 import type { Terms } from '../command.ts';
 import { dealsBetween, lapse, setStatus, strikeDeal } from '../promises/ledger.ts';
-import { NOTHING } from '../mandate/mandate.ts';
 import {
   amendState,
   articleId,
@@ -22,6 +21,7 @@ import type { ArticleState, Offer, TextChange } from '../state/state.ts';
 import { findDelegation } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, ONE_PLATE, reject, type Standing } from './rule.ts';
 import { findTerms, judgeStrike, termDomains } from './terms.ts';
+import { locateDelegation } from '../state/places.ts';
 
 function judgePartner({ setup, d }: Standing, to: string): Rejection | null {
   const partner = findDelegation(setup, to);
@@ -57,8 +57,11 @@ export const offer: ActRule<'offer'> = {
   credit: FREE,
   closed: NEVER_CLOSED,
   judge(standing, act) {
-    const to = standing.setup.scenario.delegationIndex.get(act.to) ?? NOTHING;
-    return judgePartner(standing, act.to) ?? judgeTerms(standing, to, act);
+    const { scenario } = standing.setup;
+    return (
+      judgePartner(standing, act.to) ??
+      judgeTerms(standing, locateDelegation(scenario, act.to), act)
+    );
   },
   domains(standing) {
     const { setup, state, d } = standing;
@@ -73,7 +76,7 @@ export const offer: ActRule<'offer'> = {
     ];
   },
   perform(meeting, standing, act) {
-    const to = meeting.setup.scenario.delegationIndex.get(act.to) ?? NOTHING;
+    const to = locateDelegation(meeting.setup.scenario, act.to);
     makeOffer(meeting, standing, to, act);
     spendPlates(meeting, 1);
   },

@@ -5,6 +5,7 @@ import { speak } from '../outside/stakeholders.ts';
 import type { State } from '../state/state.ts';
 import { findArticle, isOpen } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
+import { locateArticle } from '../state/places.ts';
 
 function hasSpoken(state: State, stakeholder: StakeholderIndex): boolean {
   return state.spoken.some((word) => word.stakeholder === stakeholder);
@@ -51,7 +52,7 @@ export const press: ActRule<'press'> = {
   },
   perform(meeting, { setup, seat }, act) {
     const stakeholder = setup.scenario.stakeholders.findIndex(({ id }) => id === act.stakeholder);
-    speak(meeting, stakeholder, setup.scenario.articleIndex.get(act.article) ?? -1, seat);
+    speak(meeting, stakeholder, locateArticle(setup.scenario, act.article), seat);
     spendPlates(meeting, 1);
   },
 };

@@ -15,6 +15,7 @@ import { questionOf } from '../vote/question.ts';
 import { carriedBy, heeds, movedFor, movesItself, whipProspects } from '../vote/whip-effect.ts';
 import { findDelegation } from './lookup.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';
+import { locateDelegation } from '../state/places.ts';
 
 /** Delegations offered to the whip: those who should bring most, no more than a person can choose among. */
 const LISTED = 12;
@@ -92,7 +93,7 @@ export const whip: ActRule<'whip'> = {
     return [{ parameter: 'whip', values }];
   },
   perform(meeting, standing, act) {
-    const of = meeting.setup.scenario.delegationIndex.get(act.delegation) ?? -1;
+    const of = locateDelegation(meeting.setup.scenario, act.delegation);
     const side = sideOf(standing);
     const { carried, reasons } = responds(standing, of, act.how, side);
     const done: Whip = { by: standing.d, delegation: of, how: act.how, side, carried };

@@ -6,6 +6,7 @@ import type { Motion } from '../state/state.ts';
 import { setStatus } from '../promises/ledger.ts';
 import { findArticle } from './lookup.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';
+import { locateArticle } from '../state/places.ts';
 
 /** Until the voting has begun a motion may be taken back, the one announced too. */
 function ownMotions({ state, seat }: Standing): Motion[] {
@@ -68,7 +69,7 @@ export const withdraw: ActRule<'withdraw'> = {
       return;
     }
     const article = act.article ?? '';
-    const a = meeting.setup.scenario.articleIndex.get(article) ?? -1;
+    const a = locateArticle(meeting.setup.scenario, article);
     amendState(meeting, { released: [...meeting.state.released, { by: d, article: a }] });
     tell(meeting, { type: 'withdrawn', seat, article });
     refreshHolders(meeting, [a]);

@@ -3,6 +3,7 @@ import type { SeatIndex } from '../../scenario/ids.ts';
 import { articleId, type Meeting } from '../state/meeting.ts';
 import type { Reason } from './reason.ts';
 import type { Heard, Informals } from '../state/state.ts';
+import { textOn } from '../state/texts.ts';
 
 /** Reasons that stand in the way whatever a package brings. */
 const BARS: readonly Reason['code'][] = ['redLine', 'commitment'];
@@ -16,7 +17,7 @@ export function heardFrom(
   const [first] = reasons;
   return changes.flatMap(({ article, wording }): Heard[] => {
     const id = articleId(setup, article);
-    const from = state.articles[article]?.text ?? -1;
+    const from = textOn(state, article);
     const barred = first && BARS.includes(first.code) && first.article === id;
     const told = reasons.find((reason) => reason.code === 'article' && reason.article === id);
     if (!barred && !told) return [];

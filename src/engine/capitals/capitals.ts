@@ -7,7 +7,7 @@ import type { Article, RedLine } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import { mandateOf } from './instructions.ts';
 import { movedLine } from '../mandate/lines-moved.ts';
-import { lineInForce, type Mandate, positionRead, utility } from '../mandate/mandate.ts';
+import { lineInForce, type Mandate, positionRead, utility, NOTHING } from '../mandate/mandate.ts';
 import { amendState, articleId, delegationId, type Meeting, tell } from '../state/meeting.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Setup } from '../setup/setup.ts';
@@ -98,7 +98,7 @@ function easedTo(
 ): number {
   const texts = textsOf({ articles });
   const { at, side } = lineInForce(line, mandate, scenario.articles, texts);
-  const text = positionRead(mandate, scenario.articles[a] as Article, texts[a] ?? -1);
+  const text = positionRead(mandate, scenario.articles[a] as Article, texts[a] ?? NOTHING);
   return eased(at, side === 'both' ? (text < at ? 'below' : 'above') : side, text, values);
 }
 

@@ -298,7 +298,8 @@ export type Leading = { wording: WordingIndex; margin: number };
 /** The tabled wording with the best score, ties to the earlier; `margin` is its lead over the text. */
 export function leadingWording(setup: Setup, state: State, a: ArticleIndex): Leading {
   const article = state.articles[a];
-  if (!article || article.tabled.length === 0) return { wording: article?.text ?? -1, margin: 0 };
+  if (!article || article.tabled.length === 0)
+    return { wording: article?.text ?? NOTHING, margin: 0 };
   let best: Leading = { wording: article.text, margin: 0 };
   const standing = floorScore(setup, state, a, article.text);
   for (const wording of article.tabled) {

@@ -1,7 +1,7 @@
 /** Adjournment of the meeting for good (rule 118): the conference ends without a text. */
 import type { SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import { hopeOf } from '../mandate/hope.ts';
-import { closeness, type Mandate, utility, wordingsOf } from '../mandate/mandate.ts';
+import { closeness, type Mandate, utility, wordingsOf, NOTHING } from '../mandate/mandate.ts';
 import { textsOf } from '../state/texts.ts';
 import {
   bandOnTime,
@@ -58,7 +58,7 @@ function statedOver(known: Public, question: Question): (d: SeatIndex) => number
       const ideal = stated[d * scenario.articles.length + a] ?? NaN;
       if (Number.isNaN(ideal)) continue;
       held += 1;
-      const position = wordingsOf(article)[texts[a] ?? -1]?.position ?? article.reference;
+      const position = wordingsOf(article)[texts[a] ?? NOTHING]?.position ?? article.reference;
       over += closeness(ideal, article.reference ?? NaN) - closeness(ideal, position ?? NaN);
     }
     return held === 0 ? 0 : over / held - Math.max(0, wish(d));

@@ -2,7 +2,7 @@
 import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import { hopeOf } from '../mandate/hope.ts';
 import { closeness, type Mandate, utility, wordingsOf } from '../mandate/mandate.ts';
-import { textsOf } from '../state/texts.ts';
+import { textOn } from '../state/texts.ts';
 import type { Public, Question, Rules } from './motion-rule.ts';
 
 /** By instructions. No treaty is the least it may bring. */
@@ -34,7 +34,7 @@ function wishOf(known: Public, d: SeatIndex, question: Question): number {
     const article = scenario.articles[a];
     const ideal = stated[d * width + a] ?? NaN;
     if (!article || Number.isNaN(ideal)) continue;
-    const position = wordingsOf(article)[textsOf(known)[a] ?? -1]?.position ?? article.reference;
+    const position = wordingsOf(article)[textOn(known, a)]?.position ?? article.reference;
     short += 1 - closeness(ideal, position ?? NaN);
   }
   return (held > 0 ? (values.hopeShare * short) / held : 0) - values.waiting;

@@ -1,7 +1,7 @@
 /** How much nearer, -1..1 of the axis, the text of an article would come if the wording asked for replaced it. */
 import type { SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
-import { closeness, type Mandate, positionRead, wordingsOf } from '../mandate/mandate.ts';
+import { closeness, type Mandate, positionRead, wordingsOf, NOTHING } from '../mandate/mandate.ts';
 import { textsOf } from '../state/texts.ts';
 import type { Public, Question, Rules } from './motion-rule.ts';
 
@@ -17,7 +17,7 @@ export function nearer(
   const article = scenario.articles[question.article];
   const ideal = mandate.ideals[question.article] ?? NaN;
   if (!article || Number.isNaN(ideal)) return 0;
-  const before = positionRead(mandate, article, texts[question.article] ?? -1);
+  const before = positionRead(mandate, article, texts[question.article] ?? NOTHING);
   const after = positionRead(mandate, article, question.wording);
   return closeness(ideal, Number.isNaN(after) ? farEnd(before) : after) - closeness(ideal, before);
 }
@@ -59,7 +59,7 @@ export function leansOn(
   const article = scenario.articles[a];
   if (!article) return NO_LEAN;
   const wordings = wordingsOf(article);
-  const stands = wordings[texts[a] ?? -1]?.position ?? article.reference;
+  const stands = wordings[texts[a] ?? NOTHING]?.position ?? article.reference;
   const asked = wordings[wording]?.position ?? article.reference;
   return (ideal) => {
     if (Number.isNaN(ideal)) return NaN;

@@ -1,7 +1,7 @@
 /** Taking up again what is agreed (rule 123): it needs the rule for substance, two thirds at the UN. */
 import type { SeatIndex, WordingIndex } from '../../scenario/ids.ts';
-import { closeness, type Mandate, positionRead, wordingsOf } from '../mandate/mandate.ts';
-import { textsOf } from '../state/texts.ts';
+import { closeness, type Mandate, positionRead, wordingsOf, NOTHING } from '../mandate/mandate.ts';
+import { textOn } from '../state/texts.ts';
 import {
   articleOf,
   bandOnOrder,
@@ -41,7 +41,7 @@ function beyondBand(
   const article = articleOf(rules, question);
   const ideal = mandate.ideals[question.article] ?? NaN;
   if (!article || Number.isNaN(ideal)) return 0;
-  const text = texts[question.article] ?? -1;
+  const text = texts[question.article] ?? NOTHING;
   const gap = 1 - closeness(ideal, positionRead(mandate, article, text));
   return gap - 2 * rules.values.abstainBand;
 }
@@ -52,7 +52,7 @@ function statedBeyond(known: Public, d: SeatIndex, question: Question): number {
   const article = articleOf(known, question);
   const ideal = known.stated[d * articles.length + question.article] ?? NaN;
   if (!article || Number.isNaN(ideal)) return 0;
-  const text = textsOf(known)[question.article] ?? -1;
+  const text = textOn(known, question.article);
   const position = wordingsOf(article)[text]?.position ?? article.reference;
   return 1 - closeness(ideal, position ?? NaN) - 2 * known.values.abstainBand;
 }

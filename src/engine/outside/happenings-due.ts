@@ -10,6 +10,7 @@ import {
   wordingId,
 } from '../state/meeting.ts';
 import { NOTHING, wordingsOf } from '../mandate/mandate.ts';
+import { textOn } from '../state/texts.ts';
 
 export function happen(meeting: Meeting, when: When): void {
   for (const event of meeting.setup.scenario.events) {
@@ -23,7 +24,7 @@ function holds(meeting: Meeting, event: HappeningEvent): boolean {
   const { condition } = event;
   if (!condition) return true;
   const article = articleAt(meeting.setup, condition.article);
-  const text = meeting.state.articles[condition.article]?.text ?? NOTHING;
+  const text = textOn(meeting.state, condition.article);
   const position = wordingsOf(article)[text]?.position ?? article.reference ?? NaN;
   return condition.bound === 'atLeast'
     ? position >= condition.position

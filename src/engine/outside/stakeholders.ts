@@ -4,10 +4,11 @@
  */
 import type { ArticleIndex, SeatId, StakeholderIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { Scenario, Stakeholder } from '../../scenario/resolved.ts';
-import { closeness, NOTHING, wordingsOf } from '../mandate/mandate.ts';
+import { closeness, wordingsOf } from '../mandate/mandate.ts';
 import { amendState, articleAt, articleId, type Meeting, tell } from '../state/meeting.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';
+import { textOn } from '../state/texts.ts';
 
 const turns = new WeakMap<Scenario, readonly StakeholderIndex[]>();
 
@@ -42,7 +43,7 @@ export function hearStakeholder(meeting: Meeting): void {
 /** Points between the text and what it wants; NaN where it has no position or nothing stands. */
 function gapOf(setup: Setup, state: State, { positions }: Stakeholder, a: ArticleIndex): number {
   const article = articleAt(setup, a);
-  const text = state.articles[a]?.text ?? NOTHING;
+  const text = textOn(state, a);
   const stands = wordingsOf(article)[text]?.position ?? article.reference ?? NaN;
   return Math.abs(stands - (positions[a]?.ideal ?? NaN));
 }

@@ -5,6 +5,7 @@ import { drawnPlace } from '../state/call-order.ts';
 import type { Setup } from '../setup/setup.ts';
 import { copyArticle } from '../state/copy-state.ts';
 import type { ArticleState, State } from '../state/state.ts';
+import { NOTHING } from '../mandate/mandate.ts';
 
 /**
  * @param start name of another starting text of the scenario; unknown or absent: the draft. What opens agreed stays so
@@ -18,7 +19,7 @@ export function openingState(setup: Setup, start?: string): State {
     const agreed = article.agreed && sameTexts(tabled, article.draft);
     return {
       status: agreed ? 'adRef' : 'open',
-      text: tabled[0] ?? -1,
+      text: tabled[0] ?? NOTHING,
       tabled,
       stable: 0,
       taken: 0,

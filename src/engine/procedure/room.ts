@@ -9,7 +9,7 @@ import { type SeatScenario, seatScenario } from '../../scenario/seat-scenario.ts
 import { blockingShare } from '../floor/floor-rule.ts';
 import { breakPromises } from '../promises/breach.ts';
 import { revise } from '../promises/ledger.ts';
-import { closeness, NOTHING, wordingsOf } from '../mandate/mandate.ts';
+import { closeness, wordingsOf } from '../mandate/mandate.ts';
 import {
   amendState,
   articleId,
@@ -25,6 +25,7 @@ import { weightsNow } from '../promises/standing.ts';
 import type { Values } from '../numbers/values.ts';
 import { agreeArticle, moveText, refreshHolders } from './sitting.ts';
 import type { ArticleState, Informals, State, TextChange } from '../state/state.ts';
+import { textOn } from '../state/texts.ts';
 
 /** What everybody knows: enough to compose a room. A view is one. */
 export type Public = {
@@ -111,7 +112,7 @@ export function statedGain(known: Public, d: SeatIndex, change: TextChange): num
   const article = articles[change.article];
   if (!article || Number.isNaN(ideal)) return 0;
   const wordings = wordingsOf(article);
-  const from = wordings[known.articles[change.article]?.text ?? NOTHING]?.position;
+  const from = wordings[textOn(known, change.article)]?.position;
   const to = wordings[change.wording]?.position;
   const now = closeness(ideal, from ?? article.reference ?? NaN);
   return closeness(ideal, to ?? NaN) - now;

@@ -20,7 +20,6 @@ import {
   tell,
   wordingId,
 } from '../state/meeting.ts';
-import { NOTHING } from '../mandate/mandate.ts';
 import { answerCables } from '../capitals/capitals.ts';
 import { hearStakeholder, pressureFor } from '../outside/stakeholders.ts';
 import { happen } from '../outside/happenings-due.ts';
@@ -30,6 +29,7 @@ import type { TextCause } from '../state/event.ts';
 import type { Setup } from '../setup/setup.ts';
 import { copyArticle } from '../state/copy-state.ts';
 import type { ArticleState, State } from '../state/state.ts';
+import { textOn } from '../state/texts.ts';
 
 export function openSitting(meeting: Meeting): void {
   const sitting = meeting.state.sitting + 1;
@@ -103,7 +103,7 @@ function hearAmendments(meeting: Meeting): void {
   const { failedBy, failedAmendment } = setup.values;
   // Each by the weights of the floor before any of them lost credit.
   const failed = state.amendments.filter(({ article, wording }) => {
-    const text = state.articles[article]?.text ?? NOTHING;
+    const text = textOn(state, article);
     if (text === wording) return false;
     const margin =
       floorScore(setup, state, article, wording) - floorScore(setup, state, article, text);
@@ -131,7 +131,7 @@ function settleArticle(meeting: Meeting, a: ArticleIndex): void {
 /** Whoever proposed other words than come to stand hears what the floor made of them. */
 function tellPassedOver(meeting: Meeting, a: ArticleIndex, stands: number, needed: number): void {
   const { setup, state } = meeting;
-  const text = state.articles[a]?.text ?? NOTHING;
+  const text = textOn(state, a);
   for (const { by, article, wording } of state.amendments) {
     if (article !== a || wording === stands) continue;
     tell(meeting, {
@@ -149,7 +149,7 @@ function tellPassedOver(meeting: Meeting, a: ArticleIndex, stands: number, neede
 
 /** The floor, or those who spoke from outside where it would not have moved without them. */
 function causeOf({ setup, state }: Meeting, a: ArticleIndex, lead: Leading, needed: number) {
-  const text = state.articles[a]?.text ?? NOTHING;
+  const text = textOn(state, a);
   const pressure = pressureFor(setup, state, a, lead.wording) - pressureFor(setup, state, a, text);
   const cause = lead.margin - pressure > needed ? ('floor' as const) : ('pressure' as const);
   return { cause, margin: lead.margin, ...(pressure === 0 ? {} : { pressure }), needed };

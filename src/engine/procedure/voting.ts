@@ -12,6 +12,8 @@ import { isProcedural } from '../motions/motion-rules.ts';
 import { inOrder } from '../vote/motion-order.ts';
 import { countFor, isLive, knownOf } from '../vote/question.ts';
 import { decide, type Decision } from '../vote/tally.ts';
+import { textOn } from '../state/texts.ts';
+import { NOTHING } from '../mandate/mandate.ts';
 
 export function hasQuorum(setup: Setup, state: State): boolean {
   const { numerator, denominator } = setup.scenario.procedure.quorum;
@@ -52,7 +54,7 @@ export function putText(meeting: Meeting): void {
       motion: 'text',
       kind: 'text',
       article: -1,
-      wording: -1,
+      wording: NOTHING,
       procedural: isProcedural('text'),
       live: true,
       roll: openRoll(meeting.state.present),
@@ -132,7 +134,7 @@ export function announceResult(meeting: Meeting): void {
     quorate,
     carried,
   });
-  const text = state.articles[article]?.text ?? -1;
+  const text = textOn(state, article);
   amendState(meeting, {
     voting: null,
     votes: [

@@ -29,8 +29,12 @@ export function callOrder(scenario: SeatScenario, from: number): readonly SeatIn
   return order;
 }
 
-/** Whoever of a roll is called next; -1 once all have answered. */
-export function nextCalled(scenario: SeatScenario, from: number, roll: Roll): number {
+/** Whoever of a roll is called next; undefined once all have answered. */
+export function nextCalled(
+  scenario: SeatScenario,
+  from: number,
+  roll: Roll,
+): SeatIndex | undefined {
   for (const d of callOrder(scenario, from)) if (isWaiting(roll, d)) return d;
-  return -1;
+  return undefined;
 }

@@ -1,5 +1,6 @@
 /** The words that stand, article by article. */
-import type { WordingIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
+import { NOTHING } from '../mandate/mandate.ts';
 import type { State } from './state.ts';
 
 let latestArticles: State['articles'] = [];
@@ -22,4 +23,9 @@ function readTexts(articles: State['articles']): readonly WordingIndex[] {
   const now: WordingIndex[] = [];
   for (const { text } of articles) now.push(text);
   return now;
+}
+
+/** Wording of one article. A view will do. */
+export function textOn({ articles }: Pick<State, 'articles'>, a: ArticleIndex): WordingIndex {
+  return articles[a]?.text ?? NOTHING;
 }

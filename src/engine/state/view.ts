@@ -137,13 +137,13 @@ export function awaitedSeat(state: State, scenario: Scenario): Seat | null {
   const informals = state.informals;
   if (informals) {
     const place = informals.answers.indexOf(null);
-    return idAt(scenario, informals.room[place] ?? -1);
+    return idAt(scenario, informals.room[place]);
   }
   return state.queue[0] ?? null;
 }
 
-function idAt(scenario: Scenario, index: SeatIndex): Seat | null {
-  return scenario.delegations[index]?.id ?? null;
+function idAt(scenario: Scenario, index: SeatIndex | undefined): Seat | null {
+  return index === undefined ? null : (scenario.delegations[index]?.id ?? null);
 }
 
 /** Delegation index of a seat; -1 for the Chair and observers. */

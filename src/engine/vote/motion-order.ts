@@ -5,13 +5,14 @@ import { isSubstantive, MOTION_RULES } from '../motions/motion-rules.ts';
 import { articleAt } from '../state/meeting.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { Motion, State } from '../state/state.ts';
+import { textOn } from '../state/texts.ts';
 
 /** How far, 0..100, the wording asked for lies from the text. */
 function removal(setup: Setup, state: State, motion: Motion): number {
   if (motion.article < 0) return 0;
   const article = articleAt(setup, motion.article);
   const wordings = wordingsOf(article);
-  const text = state.articles[motion.article]?.text ?? -1;
+  const text = textOn(state, motion.article);
   const from = wordings[text]?.position ?? article.reference ?? 0;
   const to = wordings[motion.wording]?.position ?? article.reference ?? (from < 50 ? 100 : 0);
   return Math.abs(from - to);

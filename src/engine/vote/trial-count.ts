@@ -6,7 +6,7 @@ import { type Known, whipCount } from './forecast.ts';
 import { assentTo } from '../promises/assent.ts';
 import { NO_PULL, pullOn } from '../floor/group-voice.ts';
 import { linesOn } from '../floor/spoken.ts';
-import { textsOf } from '../state/texts.ts';
+import { textOn } from '../state/texts.ts';
 import { bandOf, untouched } from '../motions/swing.ts';
 import { countsHeads, neededOfHeads } from './tally.ts';
 
@@ -17,7 +17,7 @@ type Change = { blocs: Blocs; from: number; to: number; stands: boolean };
 
 function changeOf(known: Known, a: ArticleIndex, wording: WordingIndex): Change {
   const blocs = blocsOn(known, a);
-  const text = textsOf(known)[a] ?? -1;
+  const text = textOn(known, a);
   return {
     blocs,
     from: text < 0 ? blocs.near.length - 1 : text,
@@ -70,7 +70,7 @@ export function tryWording(
  * the band. Null where nothing stands.
  */
 export function tryReconsidering(known: Known, a: ArticleIndex): Ballots | null {
-  const text = textsOf(known)[a] ?? -1;
+  const text = textOn(known, a);
   if (text < 0) return null;
   const near = blocsOn(known, a).near[text] as Float64Array;
   const beyond: SeatIndex[] = [];

@@ -132,7 +132,7 @@ test('who voted with the side that lost explains its vote, the mover does not', 
 test('after adoption without a vote those who dissociated explain their position', () => {
   let at = passUntil(setup, ash, ({ phase }) => phase === 'decision.gavel');
   while (at.state.phase === 'decision.gavel') {
-    const d = nextCalled(setup.scenario, at.state.callFrom, at.state.gavel?.roll ?? '');
+    const d = nextCalled(setup.scenario, at.state.callFrom, at.state.gavel?.roll ?? '')!;
     const apart = setup.scenario.delegations[d]?.id === 'COD';
     at = stepIn(setup, at, apart ? { type: 'dissociate', articles: ['toll'] } : { type: 'silent' });
   }

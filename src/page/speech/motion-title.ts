@@ -3,6 +3,7 @@ import type { MotionKind } from '../../engine/command.ts';
 import type { Names } from './names/name.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Speech } from './use-game.ts';
+import { textOn } from '../../engine/state/texts.ts';
 
 type Put = {
   kind: MotionKind | 'text';
@@ -46,7 +47,7 @@ function namedAs(
   if (kind !== 'delete') return kind;
   const options = view.scenario.articles[article]?.options ?? [];
   const long = (option: number) => names.text(options[option]?.text ?? '').length;
-  return long(wording) > long(text ?? view.articles[article]?.text ?? -1) ? 'insert' : kind;
+  return long(wording) > long(text ?? textOn(view, article)) ? 'insert' : kind;
 }
 
 function partsOf({ article, wording }: Put, view: View, { t, names }: Speech) {

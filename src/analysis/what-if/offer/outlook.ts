@@ -7,11 +7,11 @@ import type { ArticleIndex, FloorPlace, SeatIndex } from '../../../scenario/ids.
 import { type Belief, believed } from '../../../delegations/belief/belief.ts';
 import { type BelievedRange, believedRange } from '../../../delegations/belief/inferred.ts';
 import { brokenBy, isPromised } from '../../../engine/promises/ledger.ts';
-import { gainFrom, NOTHING, wordingsOf } from '../../../engine/mandate/mandate.ts';
+import { gainFrom, wordingsOf } from '../../../engine/mandate/mandate.ts';
 import { clamp, exp } from '../../../engine/numbers/maths.ts';
 import { statedGain } from '../../../engine/procedure/room.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
-import { textsOf } from '../../../engine/state/texts.ts';
+import { textsOf, textOn } from '../../../engine/state/texts.ts';
 import { TEMPERS } from '../../../engine/setup/temper.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { crossesTold } from './told-lines.ts';
@@ -192,7 +192,7 @@ function stray(view: View, d: SeatIndex, { article: a, wording }: TextChange): n
   const stated = view.stated[d * view.scenario.articles.length + a] ?? NaN;
   if (!article || Number.isNaN(stated)) return 0;
   const wordings = wordingsOf(article);
-  const from = wordings[view.articles[a]?.text ?? NOTHING]?.position ?? article.reference ?? NaN;
+  const from = wordings[textOn(view, a)]?.position ?? article.reference ?? NaN;
   const to = wordings[wording]?.position ?? NaN;
   const noise = view.values.idealNoise;
   const side = (position: number) => clamp((position - stated) / (2 * noise || 1), -1, 1);

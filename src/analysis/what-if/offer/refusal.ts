@@ -62,8 +62,8 @@ function changesIn(command: Proposal['command']): readonly Change[] {
 export function sweetenerFor(conference: Conference, { proposal }: Refusal): Sweetener | null {
   const { setup } = conference;
   const { command, before } = proposal;
-  const maker = setup.scenario.delegationIndex.get(command.seat) ?? -1;
-  if (maker < 0) return null;
+  const maker = setup.scenario.delegationIndex.get(command.seat);
+  if (maker === undefined) return null;
   const inRoom = command.type === 'package';
   const found = byCost({
     scenario: setup.scenario,

@@ -3,7 +3,7 @@ import type { ArticleIndex, WordingIndex } from '../../../scenario/ids.ts';
 import type { Change } from '../../../engine/command.ts';
 import { crossings, gainFrom, type Mandate, wordingsOf } from '../../../engine/mandate/mandate.ts';
 import type { ArticleState, TextChange } from '../../../engine/state/state.ts';
-import { textsOf } from '../../../engine/state/texts.ts';
+import { textsOf, textOn } from '../../../engine/state/texts.ts';
 import type { Article } from '../../../scenario/resolved.ts';
 import type { SeatScenario } from '../../../scenario/seat-scenario.ts';
 
@@ -104,7 +104,7 @@ function moved({ scenario, text }: Proposed, a: ArticleIndex, wording: WordingIn
   if (!article) return 100;
   const position = (at: WordingIndex) =>
     wordingsOf(article)[at]?.position ?? article.reference ?? NaN;
-  const distance = Math.abs(position(wording) - position(text.articles[a]?.text ?? -1));
+  const distance = Math.abs(position(wording) - position(textOn(text, a)));
   return Number.isNaN(distance) ? 100 : distance;
 }
 
@@ -120,7 +120,7 @@ function withChanges(
 /** Changes by index; those the scenario does not know are left out. */
 export function byIndex(scenario: SeatScenario, changes: readonly Change[]): TextChange[] {
   return changes.flatMap((change) => {
-    const article = scenario.articles[scenario.articleIndex.get(change.article) ?? -1];
+    const article = scenario.articles.find(({ id }) => id === change.article);
     const wording = article ? wordingsOf(article).findIndex(({ id }) => id === change.option) : -1;
     return article && wording >= 0 ? [{ article: article.index, wording }] : [];
   });

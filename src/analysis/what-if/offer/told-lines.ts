@@ -1,6 +1,6 @@
 /** Red lines a seat was told by asking: what it may know of who can live with what. */
 import type { ArticleIndex, SeatIndex, WordingIndex } from '../../../scenario/ids.ts';
-import { wordingsOf } from '../../../engine/mandate/mandate.ts';
+import { wordingsOf, NOTHING } from '../../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
 import { textsOf } from '../../../engine/state/texts.ts';
 import type { View } from '../../../engine/state/view.ts';
@@ -49,5 +49,5 @@ function inForce(
 function positionAt({ scenario }: View, a: ArticleIndex, texts: readonly WordingIndex[]): number {
   const article = scenario.articles[a];
   if (!article) return NaN;
-  return wordingsOf(article)[texts[a] ?? -1]?.position ?? article.reference ?? NaN;
+  return wordingsOf(article)[texts[a] ?? NOTHING]?.position ?? article.reference ?? NaN;
 }

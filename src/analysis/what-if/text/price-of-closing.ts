@@ -198,7 +198,7 @@ function gapOf({ view, article }: Sight, d: SeatIndex, wording: WordingIndex): n
 
 function isGuessedToHold(sight: Sight, place: FloorPlace, wording: WordingIndex): boolean {
   const { view, belief, article } = sight;
-  const gap = gapOf(sight, view.floor[place] ?? -1, wording);
+  const gap = gapOf(sight, view.floor[place] as SeatIndex, wording);
   return belief.salience(place, article.index) * gap > belief.tolerated(place);
 }
 

@@ -16,6 +16,7 @@ import type { Question } from '../../../engine/motions/motion-rule.ts';
 import { ballotOf } from '../../../engine/motions/swing.ts';
 import { decide } from '../../../engine/vote/tally.ts';
 import type { Article, RollCallVote } from '../../../scenario/resolved.ts';
+import { textOn } from '../../../engine/state/texts.ts';
 
 export type Turning = {
   /** Article and wording that would have stood in the place of what was voted on, by index. */
@@ -97,7 +98,7 @@ function candidatesOn(
   mayStand: MayStand,
 ): Candidate[] {
   const a = article.index;
-  const text = voices.articles[a]?.text ?? -1;
+  const text = textOn(voices, a);
   const asked = asksForWords(question.kind);
   const [real, other] = asked ? [question.wording, text] : [text, question.wording];
   const from = positionOf(article, real);

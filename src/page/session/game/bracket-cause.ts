@@ -5,6 +5,7 @@ import { NOTHING, wordingsOf } from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Article } from '../../../scenario/resolved.ts';
 import type { Game } from '../store/game.ts';
+import { textOn } from '../../../engine/state/texts.ts';
 
 export type BracketHappening = Extract<Happening, { type: 'bracket' }>;
 
@@ -122,7 +123,7 @@ function gapOf({ scenario, stated, articles }: Known, course: Course, seat: stri
   const option = course.texts.get(id);
   const position =
     option === undefined
-      ? positionAt(article, articles[a]?.text ?? NOTHING)
+      ? positionAt(article, textOn({ articles }, a))
       : (wordingsOf(article).find((one) => one.id === option)?.position ?? article.reference);
   return Math.abs((position ?? NaN) - (stated[d * scenario.articles.length + a] ?? NaN));
 }

@@ -16,6 +16,7 @@ import { type Advise, firstPackage, roomToAsk } from './first-package.ts';
 import { type FirstTrade, firstTrade, isPromising, NOTICED, tradeWith } from './first-trade.ts';
 import type { Learning } from './learning.ts';
 import { isLesson } from './lesson.ts';
+import { locateArticle } from '../../../engine/state/places.ts';
 
 export type FirstStep = 'ask' | 'deal' | 'words' | 'end';
 
@@ -292,7 +293,7 @@ function refusedBy({ offers, delegation, scenario }: View): string[] {
 
 /** How many hold a bracket on an article. */
 export function heldBy({ scenario, articles }: View, article: string): number {
-  return articles[scenario.articleIndex.get(article) ?? -1]?.holders.length ?? 0;
+  return articles[locateArticle(scenario, article)]?.holders.length ?? 0;
 }
 
 /** With whoever was asked, while a deal with it is as likely as not; else the one that looks best by now. */
@@ -303,7 +304,7 @@ function tradeFor(game: Pick<Game, 'view' | 'acts'>, asked: string | null): Firs
 
 /** Without a deal worth anything: somebody who would rather have other words. */
 function anyoneElse(view: View, { article, option }: Change): string | undefined {
-  const others = articleNow(view, view.scenario.articleIndex.get(article) ?? -1)
+  const others = articleNow(view, locateArticle(view.scenario, article))
     ?.live.filter(({ id }) => id !== option)
     .flatMap(({ nearest }) => nearest)
     .filter((id) => id !== view.seat);

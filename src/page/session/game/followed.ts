@@ -4,6 +4,7 @@ import type { Change } from '../../../engine/command.ts';
 import type { Commitment } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { toTextChange } from './worth.ts';
+import { locateArticle } from '../../../engine/state/places.ts';
 
 /**
  * Whether the floor may take words up by itself: in the last sitting now, else once they are on its agenda.
@@ -24,5 +25,5 @@ function isLast({ sitting, lastSitting }: View): boolean {
 }
 
 export function isOnAgenda({ agenda, scenario }: View, { article }: Change): boolean {
-  return agenda.includes(scenario.articleIndex.get(article) ?? -1);
+  return agenda.includes(locateArticle(scenario, article));
 }

@@ -1,6 +1,7 @@
 /** The text of the conference beside the treaty that history adopted, for comparison only. */
 import { wordingsOf } from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
+import { textOn } from '../../../engine/state/texts.ts';
 
 export type BesideHistory = {
   index: number;
@@ -16,7 +17,7 @@ export type BesideHistory = {
 export function historyOf(view: View): BesideHistory[] {
   return view.scenario.articles.map((article, index): BesideHistory => {
     const wordings = wordingsOf(article);
-    const text = wordings[view.articles[index]?.text ?? -1];
+    const text = wordings[textOn(view, index)];
     const adopted = article.adopted;
     return {
       index,

@@ -65,7 +65,7 @@ export function optionWithin(
   at: number,
   side: 'atLeast' | 'atMost',
 ): string | undefined {
-  const options = scenario.articles[scenario.articleIndex.get(article) ?? -1]?.options ?? [];
+  const options = scenario.articles.find(({ id }) => id === article)?.options ?? [];
   return options
     .filter(({ position }) => (side === 'atLeast' ? position >= at : position <= at))
     .toSorted((one, other) => Math.abs(one.position - at) - Math.abs(other.position - at))[0]?.id;

@@ -3,6 +3,7 @@ import type { Commitment, Grant, Offer } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { NOTHING } from '../../../engine/mandate/mandate.ts';
 import type { Game, LogLine } from '../store/game.ts';
+import { locateArticle } from '../../../engine/state/places.ts';
 
 /** A change of an offer, with the wording that stood when it was made; NOTHING: none did. */
 export type ChangeMade = { article: number; wording: number; from: number };
@@ -16,7 +17,7 @@ export function offersMade({ view, log }: Game): OfferMade[] {
   // Backwards from the text as it stands: each move of the text is taken back before what came earlier is met.
   for (const { happening } of log.toReversed()) {
     if (happening.type === 'textMoved') {
-      const a = view.scenario.articleIndex.get(happening.article) ?? -1;
+      const a = locateArticle(view.scenario, happening.article);
       texts[a] = wordingOf(view.scenario.articles[a], happening.from);
     } else if (happening.type === 'offered') {
       const offer = view.offers.find(({ id }) => id === happening.offer);

@@ -8,6 +8,7 @@ import { NOTHING, wordingsOf } from '../../../engine/mandate/mandate.ts';
 import { sameTexts } from '../../../engine/procedure/opening.ts';
 import type { Happening } from '../../../engine/state/event.ts';
 import type { View } from '../../../engine/state/view.ts';
+import { textOn } from '../../../engine/state/texts.ts';
 
 export type RevisedArticle = {
   /** Wording that led, or NOTHING. */
@@ -137,7 +138,7 @@ class Reader {
 }
 
 function wordingOf({ scenario }: Course, id: string, option: string | null): number {
-  const article = scenario.articles[scenario.articleIndex.get(id) ?? -1];
+  const article = scenario.articles.find((one) => one.id === id);
   if (!article || option === null) return NOTHING;
   return wordingsOf(article).findIndex((wording) => wording.id === option);
 }
@@ -160,9 +161,7 @@ function openingText(
       (happening) => happening.type === 'textMoved' && happening.article === article.id,
     );
     const led =
-      moved?.type === 'textMoved'
-        ? wordingOf(view, article.id, moved.from)
-        : (view.articles[a]?.text ?? NOTHING);
+      moved?.type === 'textMoved' ? wordingOf(view, article.id, moved.from) : textOn(view, a);
     return {
       text: tabled.length > 1 ? led : (tabled[0] ?? NOTHING),
       tabled: tabled.toSorted((one, two) => one - two),

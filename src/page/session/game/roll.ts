@@ -9,6 +9,7 @@ import type { View } from '../../../engine/state/view.ts';
 import type { Lamp } from './hall-model.ts';
 import type { RollCallVote } from '../../../scenario/resolved.ts';
 import type { Rule } from '../../../scenario/rule.ts';
+import { textOn } from '../../../engine/state/texts.ts';
 
 export type Board = {
   motion: string;
@@ -34,7 +35,7 @@ export function boardOf(view: View, chosen = -1): Board | null {
   if (record) return fromRecord(view, record);
   const { voting } = view;
   if (voting) {
-    const text = view.articles[voting.article]?.text ?? -1;
+    const text = textOn(view, voting.article);
     return boardFrom(view, voting, voting.procedural, { carried: null, text });
   }
   const last = view.votes.at(-1);

@@ -6,9 +6,10 @@
  * they vote); from 37 on it is firm (what lies past the first sitting's tolerance, .22, for an article
  * of middling salience, .6: there it would hold a bracket); between the two it prefers.
  */
-import { NOTHING, wordingsOf } from '../../../engine/mandate/mandate.ts';
+import { wordingsOf } from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Stance } from './hall-model.ts';
+import { textOn } from '../../../engine/state/texts.ts';
 
 const ACCEPTS = 15;
 const FIRM = 37;
@@ -47,7 +48,7 @@ function spokenPosition(view: View, delegation: number, article: number): number
 
 /** Position 0..100 of the leading text; with none, of what holds without a treaty; null without either. */
 function tablePosition(view: View, article: number): number | null {
-  return positionOf(view, article, view.articles[article]?.text ?? NOTHING);
+  return positionOf(view, article, textOn(view, article));
 }
 
 function positionOf(view: View, article: number, wording: number): number | null {

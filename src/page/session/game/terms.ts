@@ -2,6 +2,7 @@
 import type { Change, SideTerm } from '../../../engine/command.ts';
 import { mayPass, sideGain } from '../../../engine/promises/instruments.ts';
 import type { View } from '../../../engine/state/view.ts';
+import { locateArticle } from '../../../engine/state/places.ts';
 
 /** A side instrument that one of the two could give the other, and what it is worth to the seat in points. */
 export type SideChoice = { term: SideTerm; worth: number };
@@ -27,7 +28,7 @@ export function sidesWith(
 
 /** Ids of the wordings of an article that anybody may name: its options, and bridges once they are tabled. */
 export function wordingsKnown({ scenario, articles }: View, article: string): string[] {
-  const index = scenario.articleIndex.get(article) ?? -1;
+  const index = locateArticle(scenario, article);
   const found = scenario.articles[index];
   if (!found) return [];
   const tabled = articles[index]?.tabled ?? [];
@@ -62,7 +63,7 @@ export function stakeholderAt(
   stakeholder: string,
   article: string,
 ): number | null {
-  const index = scenario.articleIndex.get(article) ?? -1;
+  const index = locateArticle(scenario, article);
   const found = scenario.stakeholders.find(({ id }) => id === stakeholder);
   return found?.positions[index]?.ideal ?? null;
 }

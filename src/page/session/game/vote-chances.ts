@@ -5,7 +5,7 @@ import { keepingVote } from '../../../engine/promises/breach.ts';
 import { ballotLeaning, withGroup } from '../../../engine/floor/group-voice.ts';
 import { leanAt } from '../../../engine/motions/nearer.ts';
 import type { Whip } from '../../../engine/state/state.ts';
-import { textsOf } from '../../../engine/state/texts.ts';
+import { textsOf, textOn } from '../../../engine/state/texts.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { nuanceOf, statedLeaning } from '../../../engine/vote/forecast.ts';
 import {
@@ -142,7 +142,7 @@ function boundOn(view: View, d: number, put: Put): 'yes' | 'no' | null {
 
 function promisedOn(view: View, d: number, put: Put): 'yes' | 'no' | null {
   if (put.kind === 'text' || d < 0) return null;
-  const text = view.articles[put.article]?.text ?? -1;
+  const text = textOn(view, put.article);
   const question = { kind: put.kind, wording: put.wording };
   return (
     view.commitments

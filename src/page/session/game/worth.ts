@@ -9,9 +9,11 @@ import {
   positionRead,
   utility,
   wordingsOf,
+  NOTHING,
 } from '../../../engine/mandate/mandate.ts';
 import type { Offer, TextChange } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
+import { locateArticle } from '../../../engine/state/places.ts';
 
 /** Utility 0..1 as points of instructions. */
 function points(utilityShare: number): number {
@@ -110,7 +112,7 @@ export function instructionsOf(view: View): ArticleWorth[] {
   return scenario.articles
     .map((article, a): ArticleWorth => {
       const ideal = mandate.ideals[a] ?? NaN;
-      const position = positionRead(mandate, article, texts[a] ?? -1);
+      const position = positionRead(mandate, article, texts[a] ?? NOTHING);
       const line = mandate.redLines[a];
       const weight = points(mandate.weights[a] ?? 0);
       return {
@@ -129,7 +131,7 @@ export function instructionsOf(view: View): ArticleWorth[] {
 /** The instructions with what can be decided first: articles in brackets on this sitting's agenda, others in brackets, the rest. */
 export function instructionsNow(view: View): ArticleWorth[] {
   const rank = ({ article }: ArticleWorth): number => {
-    const a = view.scenario.articleIndex.get(article) ?? -1;
+    const a = locateArticle(view.scenario, article);
     if (view.articles[a]?.status !== 'open') return 2;
     return view.agenda.includes(a) ? 0 : 1;
   };

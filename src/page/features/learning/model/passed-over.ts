@@ -3,6 +3,8 @@ import type { Change, Seat } from '../../../../engine/command.ts';
 import { wordingsOf } from '../../../../engine/mandate/mandate.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { changeOf, isOwn } from '../../../session/game/deal-words.ts';
+import { locateArticle } from '../../../../engine/state/places.ts';
+import { textOn } from '../../../../engine/state/texts.ts';
 
 export type DealFate = Change & {
   /** Whom the seat has the deal with. */
@@ -68,12 +70,12 @@ export function proposalsPassedOver({
   for (const { happening } of log) {
     if (happening.type !== 'amended' || happening.seat !== seat) continue;
     const { article, option, sponsors } = happening;
-    const a = view.scenario.articleIndex.get(article) ?? -1;
-    const text = view.articles[a]?.text ?? -1;
+    const a = locateArticle(view.scenario, article);
+    const text = textOn(view, a);
     last.set(article, { article, option, sponsors: sponsors.length, text });
   }
   return [...last.values()].filter(({ article, option, text }) => {
-    const found = view.scenario.articles[view.scenario.articleIndex.get(article) ?? -1];
+    const found = view.scenario.articles.find(({ id }) => id === article);
     return fresh.has(article) && found !== undefined && wordingsOf(found)[text]?.id !== option;
   });
 }

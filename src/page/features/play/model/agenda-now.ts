@@ -1,9 +1,10 @@
 import type { Game } from '../../../session/store/game.ts';
+import { locateArticle } from '../../../../engine/state/places.ts';
 
 /** The sitting opened with the article, and the Chair has put others in its place since: no line of the log says so. */
 export function wasSetAside({ log, view }: Pick<Game, 'log' | 'view'>, article: string): boolean {
   const opened = log.findLast(({ happening }) => happening.type === 'sitting')?.happening;
-  const a = view.scenario.articleIndex.get(article) ?? -1;
+  const a = locateArticle(view.scenario, article);
   return (
     opened?.type === 'sitting' && opened.articles.includes(article) && !view.agenda.includes(a)
   );

@@ -7,6 +7,7 @@ import type { Game } from '../../../session/store/game.ts';
 import { type Fallen, ownFallen } from '../../../session/game/own-fallen.ts';
 import { answerNow } from '../../../session/game/ledger.ts';
 import { worthOf } from '../../../session/game/worth.ts';
+import { locateArticle } from '../../../../engine/state/places.ts';
 
 type Of<Type extends Happening['type']> = Extract<Happening, { type: Type }>;
 
@@ -96,7 +97,7 @@ export function sinceLast(game: Game): Since | null {
 
 /** At its last act, to the words of an article that stood then. */
 function hadAgreed({ before, view }: Game, article: string): boolean {
-  const a = view.scenario.articleIndex.get(article) ?? -1;
+  const a = locateArticle(view.scenario, article);
   return before?.articles[a]?.assent.includes(view.delegation) === true;
 }
 

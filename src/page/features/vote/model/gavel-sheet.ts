@@ -5,6 +5,7 @@ import { hasAnswered, isWaiting, readGavel } from '../../../../engine/state/roll
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { pointsNow, pointsOfNoTreaty } from '../../../session/game/worth.ts';
+import { textOn } from '../../../../engine/state/texts.ts';
 
 /** What points to an objection, the surest first. */
 export type Sign = {
@@ -113,7 +114,7 @@ function isCrossed({ scenario, articles }: View, { article: a, line }: Disclosed
   const at = (index: number): number => {
     const article = scenario.articles[index];
     if (!article) return NaN;
-    const text = articles[index]?.text ?? -1;
+    const text = textOn({ articles }, index);
     return wordingsOf(article)[text]?.position ?? article.reference ?? NaN;
   };
   const { unless } = line;
