@@ -3,8 +3,7 @@ import Papa from 'papaparse';
 
 /** Lines of cells; lines with nothing in them are left out, at the end only. */
 export function cellsOf(text: string): string[][] {
-  // Tabs are cells for sure; a comma may part decimals, so that a semicolon comes before it where it parts the lines.
-  const lines = parsed(text, text.includes('\t') ? '\t' : isParted(text) ? ';' : '');
+  const lines = parsed(text, delimiterIn(text));
   while (lines.at(-1)?.every((cell) => cell === '')) lines.pop();
   return lines;
 }
@@ -20,8 +19,45 @@ export function blockOf(text: string): string[][] {
 
 /** @param delimiter empty: a guess */
 function parsed(text: string, delimiter: string): string[][] {
-  const { data } = Papa.parse<string[]>(text, { delimiter, delimitersToGuess: [',', '|'] });
+  const { data } = parse(text, delimiter);
   return data.map((line) => line.map((cell) => cell.trim()));
+}
+
+function parse(text: string, delimiter: string): Papa.ParseResult<string[]> {
+  // Lines within a cell end as they do in a scenario.
+  const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
+  return Papa.parse<string[]>(lines, { delimiter, delimitersToGuess: [',', '|'] });
+}
+
+/** What parts the cells of a text; empty: a guess. */
+function delimiterIn(text: string): string {
+  // Tabs are cells for sure; a comma may part decimals, so that a semicolon comes before it where it parts the lines.
+  return text.includes('\t') ? '\t' : isParted(text) ? ';' : '';
+}
+
+/** Lines, from 1, of which a quotation mark is not closed or closed too early: cells after it may be run together. */
+export function brokenQuotes(text: string): number[] {
+  const { errors } = parse(text, delimiterIn(text));
+  const rows = errors.flatMap(({ type, row }) =>
+    type === 'Quotes' && row !== undefined ? [row + 1] : [],
+  );
+  return [...new Set(rows)];
+}
+
+/** Signs that part cells, where another one does. */
+const OTHERS = /[;,|\t]/g;
+
+/** Lines, from 1, that are one cell in a table of several, with signs in it that part cells elsewhere. */
+export function unparted(lines: readonly (readonly string[])[]): number[] {
+  const most = Math.max(0, ...lines.slice(0, TOLD).map(filled));
+  if (most < 3) return [];
+  return lines.flatMap((line, at) => {
+    const [only = ''] = line.filter((cell) => cell !== '');
+    const alone = filled(line) === 1 && at >= lines.findIndex((one) => filled(one) === most);
+    return alone && (only.slice(0, LONGEST_TITLE).match(OTHERS) ?? []).length >= most - 1
+      ? [at + 1]
+      : [];
+  });
 }
 
 /** Lines that tell what parts cells. */

@@ -6,10 +6,11 @@ import { LIMITS } from '../limits.ts';
 import { asList, asText, entry, nameOf, type Plain } from '../edit/plain.ts';
 import { amountOf, isBlank } from './amounts.ts';
 import { plainly, type Trait } from './headings.ts';
+import { isBadText } from './cell-text.ts';
 import { whoColumn } from './line-uses.ts';
 import { newTitles } from './new-columns.ts';
 import { scaleOf } from './shares.ts';
-import type { TableReading } from './table-reading.ts';
+import type { ColumnUse, TableReading } from './table-reading.ts';
 
 type Lines = readonly (readonly string[])[];
 
@@ -44,11 +45,14 @@ export function newParts(
 ): NewParts {
   const scales = reading.columns.map((use, column) => scaleOf(lines, reading.header, column, use));
   const parts = new Parts(before, numbersIn(reading), scales);
-  const columns = reading.columns.map((column) =>
-    column.use === 'newArticle'
-      ? { use: 'position' as const, article: parts.article(column.title), held: column.held }
-      : column,
-  );
+  const columns = reading.columns.map((column, at): ColumnUse => {
+    if (column.use !== 'newArticle') return column;
+    const { title, held } = column;
+    if (parts.knows(title) || parts.takes('articles', title))
+      return { use: 'position', article: parts.article(title), held };
+    parts.refused.push({ line: Math.max(0, reading.header), column: at, text: title });
+    return { use: 'none' };
+  });
   const matrix = matrixOf(before);
   const who = whoColumn(reading.columns);
   const rows = reading.lines.map((line, index) => {
@@ -56,6 +60,10 @@ export function newParts(
     const name = cells[who] ?? '';
     const row = typeof line === 'number' ? matrix.rows[line] : undefined;
     if (line !== 'new' && !row) return undefined;
+    if (!row && !parts.takes('delegations', name)) {
+      parts.refused.push({ line: index + reading.header + 1, column: who, text: name });
+      return undefined;
+    }
     const [party, at] = row
       ? [row.party, row.index]
       : ['delegations', parts.delegation(name, flagOf(name))];
@@ -126,14 +134,29 @@ class Parts {
     return at;
   }
 
-  /** Its id; wordings of rising duty stand on the table until somebody writes better ones. */
-  article(title: string): string {
+  /** Whether one more of these may be added, and called so. */
+  takes(kind: 'delegations' | 'articles', name: string): boolean {
+    return asList(entry(this.value, kind)).length < LIMITS[kind] && name !== '' && !isBadText(name);
+  }
+
+  /** A column before has made the article. */
+  knows(title: string): boolean {
+    return this.#made(title) !== undefined;
+  }
+
+  #made(title: string): { id: string } | undefined {
     const { number, name } = numbered(title);
-    const known = this.#articles.find(
+    return this.#articles.find(
       (one) =>
         plainly(one.name) === plainly(name) &&
         (number === undefined || one.number === undefined || one.number === number),
     );
+  }
+
+  /** Its id; wordings of rising duty stand on the table until somebody writes better ones. */
+  article(title: string): string {
+    const { number, name } = numbered(title);
+    const known = this.#made(title);
     if (known) return known.id;
     const id = this.#freeId('articles', name);
     this.#articles.push({ number, name, id });
@@ -185,11 +208,11 @@ class Parts {
     switch (trait) {
       case 'name':
       case 'brief':
-        return text;
+        return isBadText(text) ? undefined : text;
       case 'flag':
-        return text.toLowerCase();
+        return isBadText(text) ? undefined : text.toLowerCase();
       case 'groups':
-        return text.split(/[,;/]/).map((name) => this.#group(name.trim()));
+        return this.#groups(text);
       case 'votes':
       case 'capability':
         return notBelow(amountOf(text), LIMITS.weight);
@@ -198,6 +221,14 @@ class Parts {
         return amount === undefined ? undefined : notBelow(amount / scale, 1);
       }
     }
+  }
+
+  /** Each once; undefined where one of them may not be called so. */
+  #groups(text: string): string[] | undefined {
+    const names = text.split(/[,;/]/).map((name) => name.trim());
+    const told = names.filter((name) => !isBlank(name));
+    if (told.length === 0 || told.some(isBadText)) return undefined;
+    return [...new Set(told.map((name) => this.#group(name)))];
   }
 
   #group(name: string): string {

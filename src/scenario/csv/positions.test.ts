@@ -130,8 +130,9 @@ test('any cells go to the clipboard and come back', () => {
 test('a red line with a condition stands in one cell', () => {
   const redLine = { at: 40, unless: { article: 'a_b.2', atMost: 30, then: 70 } };
   expect(redLineText(redLine)).toBe('40 unless a_b.2 <= 30 then 70');
-  expect(redLineIn(redLineText(redLine))).toEqual(redLine);
-  expect(redLineIn('40 unless')).toBeUndefined();
+  const articles = new Set(['a_b.2']);
+  expect(redLineIn(redLineText(redLine), articles)).toEqual(redLine);
+  expect(redLineIn('40 unless', articles)).toBeUndefined();
 });
 
 test('columns that fit no article are not taken for articles by their order', () => {

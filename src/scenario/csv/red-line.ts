@@ -15,12 +15,14 @@ const CONDITIONAL =
   /^(\d+(?:\.\d+)?)\s+unless\s+([A-Za-z0-9][\w.-]*)\s*(<=|>=)\s*(\d+(?:\.\d+)?)\s+then\s+(\d+(?:\.\d+)?)$/;
 
 /** Undefined for a text that is no red line. */
-export function redLineIn(text: string): Plain | undefined {
+/** @param articles ids that a condition may name */
+export function redLineIn(text: string, articles: ReadonlySet<string>): Plain | undefined {
   const plain = text.trim();
   if (/^\d+([.,]\d+)?$/.test(plain)) return Number(plain.replace(',', '.'));
   const found = CONDITIONAL.exec(plain);
-  if (!found) return undefined;
+  if (!found || !articles.has(found[2] ?? '')) return undefined;
   const [, at, article = '', sign, position, then] = found;
+  if ([at, position, then].some((one) => Number(one) > 100)) return undefined;
   const bound = sign === '<=' ? 'atMost' : 'atLeast';
   return {
     at: Number(at),

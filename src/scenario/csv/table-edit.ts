@@ -44,6 +44,7 @@ export function tableEdit(
   const { patches, value, reading, made, traits, refused } = newParts(lines, asked, before, flagOf);
   const matrix = matrixOf(value);
   const at = new Map(matrix.columns.map(({ id }, index) => [id, index]));
+  const articles = new Set(at.keys());
   const covered = coveredIn(reading.columns);
   const edit: TableEdit = { patches, cells: 0, traits, refused: [...refused], covered, made };
   const first = reading.header + 1;
@@ -52,7 +53,7 @@ export function tableEdit(
     const use = reading.lines[index];
     const row = typeof use === 'number' ? matrix.rows[use] : undefined;
     if (!row) continue;
-    const { given, refused: unfit } = givenIn(line, reading, scales);
+    const { given, refused: unfit } = givenIn(line, reading, scales, articles);
     edit.refused.push(...unfit.map((one) => ({ ...one, line: index + first })));
     for (const [article, helds] of given) {
       edit.cells += helds.size;
@@ -75,13 +76,16 @@ function givenIn(
   line: readonly string[],
   { columns, axis }: TableReading,
   scales: readonly number[],
+  articles: ReadonlySet<string>,
 ): { given: Map<string, Map<Held, Plain>>; refused: Omit<Refused, 'line'>[] } {
   const given = new Map<string, Map<Held, Plain>>();
   const refused: Omit<Refused, 'line'>[] = [];
   for (const [column, use] of columns.entries()) {
     const text = line[column] ?? '';
     if (use.use !== 'position' || isBlank(text)) continue;
-    const held = heldIn(use.held, text, scales[column] ?? 1, axis);
+    const scale = scales[column] ?? 1;
+    const held =
+      use.held === 'redLine' ? lineIn(text, axis, articles) : heldIn(use.held, text, scale, axis);
     if (held === undefined) refused.push({ column, text });
     else {
       const helds = given.get(use.article) ?? new Map<Held, Plain>();
@@ -91,9 +95,16 @@ function givenIn(
   return { given, refused };
 }
 
-function heldIn(held: Held, text: string, scale: number, axis: Axis): Plain | undefined {
-  if (held === 'redLine')
-    return amountOf(text) === undefined ? redLineIn(text) : positionOn(axis, text);
+function lineIn(text: string, axis: Axis, articles: ReadonlySet<string>): Plain | undefined {
+  return amountOf(text) === undefined ? redLineIn(text, articles) : positionOn(axis, text);
+}
+
+function heldIn(
+  held: Exclude<Held, 'redLine'>,
+  text: string,
+  scale: number,
+  axis: Axis,
+): Plain | undefined {
   if (held === 'basis') return BASES.find((one) => one === text.toLowerCase());
   if (held === 'ideal') return positionOn(axis, text);
   const amount = amountOf(text);

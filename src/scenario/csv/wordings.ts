@@ -3,8 +3,10 @@ import { type Patch, patched } from '../edit/patch.ts';
 import { asList, asText, entry, type Plain } from '../edit/plain.ts';
 import { addedOption, removedOption } from '../edit/references.ts';
 import { isStartWording } from '../doctor/start-wordings.ts';
+import { LIMITS } from '../limits.ts';
 import { isBlank } from './amounts.ts';
 import { positionOn } from './axis.ts';
+import { isBadText } from './cell-text.ts';
 import { plainly } from './headings.ts';
 import { articleAt } from './named-article.ts';
 import type { WordingReading, WordingUse } from './wordings-reading.ts';
@@ -44,8 +46,19 @@ export function wordingsEdit(lines: Lines, reading: WordingReading, before: Plai
   };
   for (const [name, said] of byArticle(lines, reading, edit.refused)) {
     let index = articleAt(value, name, there);
+    const refuse = ({ line }: Said): void => {
+      edit.refused.push({
+        line,
+        column: Math.max(0, reading.columns.indexOf('article')),
+        text: name,
+      });
+    };
     if (index < 0) {
       index = asList(entry(value, 'articles')).length;
+      if (index >= LIMITS.articles) {
+        for (const one of said) refuse(one);
+        continue;
+      }
       add([{ op: 'insert', path: ['articles', index], value: freshArticle(value, name) }]);
       edit.fresh.push(name);
     }
@@ -54,8 +67,11 @@ export function wordingsEdit(lines: Lines, reading: WordingReading, before: Plai
     edit.options += said.length;
     edit.spread += said.filter(({ position }) => position === undefined).length;
     add(cleared(value, index));
-    for (const [at, one] of said.entries())
-      add(optionEdit(value, index, one, evenly(at, said.length)));
+    for (const [at, one] of said.entries()) {
+      const options = asList(entry(asList(entry(value, 'articles'))[index], 'options')).length;
+      if (options < LIMITS.options) add(optionEdit(value, index, one, evenly(at, said.length)));
+      else refuse(one);
+    }
   }
   return edit;
 }
@@ -75,6 +91,12 @@ function byArticle(
     article = cell('article') === '' ? article : cell('article');
     const text = cell('text');
     if (article === '' || (text === '' && cell('option') === '')) continue;
+    const bad = (['article', 'option', 'text'] as const).find((use) => isBadText(cell(use)));
+    if (bad !== undefined || isBadText(article)) {
+      const use = bad ?? 'article';
+      refused.push({ line: index, column: Math.max(0, at(use)), text: cell(use) || article });
+      continue;
+    }
     const written = cell('position');
     const position = positionOn(axis, written);
     if (!isBlank(written) && position === undefined)
@@ -145,5 +167,6 @@ function optionEdit(value: Plain, article: number, said: Said, otherwise: number
   }
   const base = `${asText(entry(one, 'id'))}_${slug(title) || options.length + 1}`.slice(0, 60);
   const id = freeId(base, idsOf(options));
-  return addedOption(value, article, { id, position: position ?? otherwise, title, text });
+  const words = text === '' ? { title } : { title, text };
+  return addedOption(value, article, { id, position: position ?? otherwise, ...words });
 }

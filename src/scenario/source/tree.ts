@@ -33,6 +33,12 @@ function bidirectionalMessage(found: string): string {
   return `The invisible control ${codePointName(found)} changes the direction of text here. Delete it; right-to-left text needs none.`;
 }
 
+/** Whether a text would be refused wherever it stood in a file. */
+export function isRefusedText(text: string): boolean {
+  const tooLong = text.length > LIMITS.letters;
+  return tooLong || BIDIRECTIONAL.test(text) || CONTROL.test(text) || SURROGATE.test(text);
+}
+
 function checkText(text: string, path: Path, side: Side, problems: Problems): void {
   const direction = BIDIRECTIONAL.exec(text);
   if (direction !== null) {

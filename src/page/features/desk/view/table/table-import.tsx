@@ -10,6 +10,7 @@ import { readWordings, wordingsBySight } from '../../../../../scenario/csv/wordi
 import { flagOfName } from './flag-of-name.ts';
 import { TableColumns } from './table-columns.tsx';
 import { type Lie, TableLayout } from './table-layout.tsx';
+import { TableFaults } from './table-faults.tsx';
 import { TableLines } from './table-lines.tsx';
 import { TableResult } from './table-result.tsx';
 import { WordingsImport } from './wordings-import.tsx';
@@ -60,6 +61,7 @@ export function TableImport({ first, close }: { first: string; close: () => void
       {lines.length > 0 && (
         <TableLayout layout={lies} change={(next) => setTurned({ text, layout: next })} />
       )}
+      <TableFaults text={text} lines={cells} />
       {wordings && <WordingsImport key={text} lines={cells} first={wordings} close={close} />}
       {lines.length > 0 && !wordings && (
         <>

@@ -5,6 +5,7 @@ import type { Layout } from '../../../../../scenario/csv/layout.ts';
 import { RESERVATION } from '../../../../../scenario/csv/new-parts.ts';
 import type { Refused, TableEdit } from '../../../../../scenario/csv/table-edit.ts';
 import { repeatedIn, whoColumn } from '../../../../../scenario/csv/line-uses.ts';
+import { listSome, shorten } from '../../../../../scenario/problem.ts';
 import type { TableReading } from '../../../../../scenario/csv/table-reading.ts';
 import tableImport from './table-import.module.css?names';
 import partsStyles from '../../../../ui/parts.module.css?names';
@@ -25,12 +26,19 @@ export function TableResult({ made: edit, lines, reading, layout }: Props) {
   const heads = headsOf(lines, reading.header);
   const who = whoColumn(reading.columns);
   const asked = reading.columns.flatMap((one) => (one.use === 'asked' ? [one.title] : []));
-  const named = (column: number): string => heads[column] || t('desk.table.nth', { n: column + 1 });
+  const named = (column: number): string =>
+    shorten(heads[column] ?? '') || t('desk.table.nth', { n: column + 1 });
   // A table that was turned has its cells elsewhere than the sheet it comes from.
-  const place = ({ line, column, text: said }: Refused): string =>
-    layout === 'lines'
+  const place = ({ line, column, text }: Refused): string => {
+    const said = shorten(text);
+    return layout === 'lines'
       ? t('desk.table.refused', { line: line + 1, column: column + 1, said })
-      : t('desk.table.refusedOf', { who: lines[line]?.[who] ?? '', head: named(column), said });
+      : t('desk.table.refusedOf', {
+          who: shorten(lines[line]?.[who] ?? ''),
+          head: named(column),
+          said,
+        });
+  };
   return (
     <p role="status">
       {t('desk.table.made', { ...made })}{' '}
@@ -38,12 +46,12 @@ export function TableResult({ made: edit, lines, reading, layout }: Props) {
         <b>
           {t('desk.table.covered', {
             n: covered.length,
-            first: covered.slice(0, NAMED).map(named).join(', '),
+            first: listSome(covered.map(named)),
           })}{' '}
         </b>
       )}
       {asked.length > 0 && (
-        <b>{t('desk.table.unsure', { n: asked.length, first: asked.join(', ') })} </b>
+        <b>{t('desk.table.unsure', { n: asked.length, first: listSome(asked) })} </b>
       )}
       {t('desk.table.result', { cells, traits, refused: refused.length })}{' '}
       {refused.slice(0, NAMED).map((one) => (
@@ -72,8 +80,13 @@ function TableRepeated({ lines, reading, named }: RepeatedProps) {
       const becomes = use === undefined ? 'left' : use === 'new' ? 'new' : 'over';
       return (
         <span className={tableImport['desk-refused']} key={line}>
-          {t('desk.table.repeated', { name, line: line + 1, becomes, differs: differs.length })}{' '}
-          {differs.slice(0, NAMED).map(named).join(', ')}
+          {t('desk.table.repeated', {
+            name: shorten(name),
+            line: line + 1,
+            becomes,
+            differs: differs.length,
+          })}{' '}
+          {listSome(differs.map(named))}
         </span>
       );
     });

@@ -9,6 +9,7 @@ import {
   withUse,
 } from '../../../../../scenario/csv/wordings-reading.ts';
 import { wordingsEdit } from '../../../../../scenario/csv/wordings.ts';
+import { listSome, shorten } from '../../../../../scenario/problem.ts';
 import { TableAxis } from './table-axis.tsx';
 import tableImport from './table-import.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -71,13 +72,13 @@ export function WordingsImport({ lines, first, close }: Props) {
             articles,
             options,
             fresh: fresh.length,
-            first: fresh.slice(0, NAMED).join(', '),
+            first: listSome(fresh),
             refused: refused.length,
           })}{' '}
           {spread > 0 && <b>{t('desk.wordings.spread', { n: spread })} </b>}
           {refused.slice(0, NAMED).map(({ line, column, text }) => (
             <span className={`${tableImport['desk-refused']} ${parts['mono']}`} key={line}>
-              {t('desk.table.refused', { line: line + 1, column: column + 1, said: text })}
+              {t('desk.table.refused', { line: line + 1, column: column + 1, said: shorten(text) })}
             </span>
           ))}
         </p>

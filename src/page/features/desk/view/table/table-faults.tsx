@@ -1,0 +1,22 @@
+/** What is wrong with a table as a whole, so that its cells may stand where nobody wrote them. */
+import { useMemo } from 'react';
+import { brokenQuotes, unparted } from '../../../../../scenario/csv/cells.ts';
+import { listSome } from '../../../../../scenario/problem.ts';
+import { useWords } from '../../../../speech/use-words.ts';
+import tableImport from './table-import.module.css?names';
+
+type Props = { text: string; lines: readonly (readonly string[])[] };
+
+export function TableFaults({ text, lines }: Props) {
+  const t = useWords();
+  const quotes = useMemo(() => brokenQuotes(text), [text]);
+  const alone = useMemo(() => unparted(lines), [lines]);
+  if (quotes.length + alone.length === 0) return null;
+  const told = (at: readonly number[]) => ({ n: at.length, first: listSome(at.map(String)) });
+  return (
+    <p role="status" className={tableImport['desk-refused']}>
+      {quotes.length > 0 && t('desk.table.quotes', told(quotes))}{' '}
+      {alone.length > 0 && t('desk.table.unparted', told(alone))}
+    </p>
+  );
+}
