@@ -4,6 +4,7 @@ import { isBot } from '../delegations/bots.ts';
 import type { Bot } from '../delegations/bot-names.ts';
 import { suggestion } from '../scenario/shape/near.ts';
 import { CHAIR, type Scenario } from '../scenario/resolved.ts';
+import { listSome } from '../scenario/problem.ts';
 import { misused, type Tried, tried } from './answer.ts';
 
 /** `by` is null where no bot is named. */
@@ -50,7 +51,6 @@ function knownSeat(scenario: Scenario, seat: string): Tried<null> {
   if (seat === CHAIR || scenario.delegationIndex.has(seat) || observes) return tried(null);
   const ids = [...scenario.delegationIndex.keys()];
   const near = suggestion(seat, [...ids, CHAIR]);
-  const some = ids.slice(0, 8).join(', ');
-  const advice = near || ` Give ${CHAIR} or a delegation: ${some}${ids.length > 8 ? ', …' : ''}.`;
+  const advice = near || ` Give ${CHAIR} or a delegation: ${listSome(ids)}.`;
   return misused('seat', `There is no seat "${seat.slice(0, 80)}".${advice}`);
 }

@@ -31,16 +31,23 @@ export function shorten(text: string): string {
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }
 
-/** Items that a message lists before it counts the rest. */
+/** Items that a message lists before it counts the rest, and characters of each. */
 const LISTED = 8;
+const WORD = 30;
 
 /** `AAA, BBB and 40 more`. */
 export function listSome(items: Iterable<string>, most = LISTED): string {
-  const all = [...items].map(shorten);
+  const all = [...items].map((one) => (one.length > WORD ? `${one.slice(0, WORD)}…` : one));
   const rest = all.length - most;
-  if (rest > 0) return `${all.slice(0, most).join(', ')} and ${rest} more`;
-  const last = all.pop() ?? '';
-  return all.length === 0 ? last : `${all.join(', ')} and ${last}`;
+  return rest > 0 ? `${all.slice(0, most).join(', ')} and ${rest} more` : all.join(', ');
+}
+
+/** Characters of a message at most. */
+const LONGEST = 500;
+
+/** Whatever a producer of messages forgets. */
+function fit(message: string): string {
+  return message.length > LONGEST ? `${message.slice(0, LONGEST - 1)}…` : message;
 }
 
 export function duplicateMessage(key: string): string {
@@ -100,7 +107,8 @@ export class Problems {
   findings(locate: Locate): Finding[] {
     const findings = withoutEchoes(this.list).map((problem): Finding => {
       const { line, column } = problem.at ?? locate(problem.path, problem.side);
-      const { severity, code, message, meant } = problem;
+      const { severity, code, meant } = problem;
+      const message = fit(problem.message);
       const path = formatPath(problem.path);
       return { severity, code, path, line, column, message, ...(meant && { meant }) };
     });

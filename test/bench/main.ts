@@ -17,6 +17,7 @@ import { flips } from './benches/flips.ts';
 import { growth } from './benches/growth.ts';
 import { hanoi } from './benches/hanoi.ts';
 import { history } from './benches/history.ts';
+import { kills } from './benches/kills.ts';
 import { pacing } from './benches/pacing.ts';
 import { skill } from './benches/skill.ts';
 import { speed } from './benches/speed.ts';
@@ -48,6 +49,7 @@ const BENCHES = new Map<string, (lab: Lab) => Report | Promise<Report>>([
   ['ablation', ablation],
   ['sensitivity', sensitivity],
   ['why', why],
+  ['kills', kills],
 ]);
 
 const RESULTS = new URL('RESULTS.md', import.meta.url);

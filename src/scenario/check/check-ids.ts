@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import type { Problems } from '../problem.ts';
+import { type Problems, shorten } from '../problem.ts';
 import { CHAIR } from '../resolved.ts';
 
 /** Ids that must differ from each other; `seen` holds what they must differ from besides. */
@@ -15,7 +15,7 @@ function checkUnique(
       const first = seen.get(id.text);
       if (first === undefined) seen.set(id.text, list.key);
       else {
-        const message = `The id "${id.text}" is taken: it stands earlier in ${first}. Write another one.`;
+        const message = `The id "${shorten(id.text)}" is taken: it stands earlier in ${first}. Write another one.`;
         problems.error('id/duplicate', id.path, message);
       }
     }

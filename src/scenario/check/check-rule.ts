@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
 import { asked, nearest } from '../shape/near.ts';
 import { checkList, type Names } from './names.ts';
-import type { Problems } from '../problem.ts';
+import { listSome, type Problems, shorten } from '../problem.ts';
 
 /** What a rule may name. Absent: not known yet, so not checked. */
 export type RuleNames = { members?: Names; weights?: ReadonlySet<string> };
@@ -10,8 +10,7 @@ function checkWeight(weigh: Entry, weights: ReadonlySet<string>, problems: Probl
   const name = weigh.text;
   if (name === undefined || weights.has(name)) return;
   const near = nearest(name, weights);
-  const known = [...weights].slice(0, 12).join(', ');
-  const message = `No delegation has the weight "${name}".${asked(near)} Known weights: ${known}.`;
+  const message = `No delegation has the weight "${shorten(name)}".${asked(near)} Known weights: ${listSome(weights)}.`;
   problems.slip('rule/weight', weigh.path, message, 'value', near);
 }
 

@@ -1,9 +1,6 @@
 import type { Entry } from './entry.ts';
 import { asked, nearest } from '../shape/near.ts';
-import { shorten, type Problems, type Side } from '../problem.ts';
-
-/** At most this many known ids are listed when none is near. */
-const LISTED = 8;
+import { listSome, shorten, type Problems, type Side } from '../problem.ts';
 
 /** The ids of one kind. `complete` is false where some could not be read: then none is called missing. */
 export type Names = { what: string; ids: ReadonlySet<string>; complete: boolean };
@@ -35,8 +32,7 @@ export function unite(what: string, ...names: readonly Names[]): Names {
 function known(names: Names, near: string | undefined): string {
   if (near !== undefined) return asked(near);
   if (names.ids.size === 0) return ` The file has none: add it, or delete this.`;
-  const some = [...names.ids].slice(0, LISTED).join(', ');
-  return ` Write one of: ${some}${names.ids.size > LISTED ? ', …' : ''}.`;
+  return ` Write one of: ${listSome(names.ids)}.`;
 }
 
 /** Reports an id that names nothing. */
@@ -66,7 +62,7 @@ export function checkList(names: Names, items: readonly Entry[], problems: Probl
     const id = item.text;
     checkName(names, id, item, problems);
     if (id !== undefined && seen.has(id)) {
-      const message = `"${id}" stands twice in this list. Delete one of the two.`;
+      const message = `"${shorten(id)}" stands twice in this list. Delete one of the two.`;
       problems.error('reference/duplicate', item.path, message);
     }
     if (id !== undefined) seen.add(id);

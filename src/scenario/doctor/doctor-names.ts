@@ -89,7 +89,8 @@ function remarkOn({ name, path }: Spelt, problems: Problems): void {
 function tellApart(several: readonly Spelt[], problems: Problems): void {
   const [first, second] = several;
   if (!first || !second) return;
-  const ids = listSome(several.map(({ id }) => `"${id}"`));
+  const quoted = several.map(({ id }) => `"${shorten(id)}"`);
+  const ids = quoted.length === 2 ? quoted.join(' and ') : listSome(quoted);
   const same = several.every(({ name }) => name === first.name);
   const how = same
     ? `are all called "${shorten(first.name)}"`

@@ -1,4 +1,4 @@
-import type { Path, Problems } from '../problem.ts';
+import { type Path, type Problems, shorten } from '../problem.ts';
 import type { Scenario, Words } from '../resolved.ts';
 import { isStartWording } from './start-wordings.ts';
 
@@ -65,7 +65,7 @@ function diagnoseStart({ articles }: Scenario, problems: Problems): void {
   if (!first) return;
   const { article, option } = first;
   const said = articles[article]?.options[option]?.text;
-  const message = `${left.length} of ${articles.length} articles still have wordings that nobody has written, such as "${typeof said === 'string' ? said : ''}" Write what is proposed, or paste a table of article, option, position and text.`;
+  const message = `${left.length} of ${articles.length} articles still have wordings that nobody has written, such as "${typeof said === 'string' ? shorten(said) : ''}" Write what is proposed, or paste a table of article, option, position and text.`;
   const path = ['articles', article, 'options', option, 'text'];
   problems.add({ severity: 'info', code: 'text/start', path, side: 'value', message });
 }

@@ -1,7 +1,7 @@
 /** What is wrong with a table as a whole, so that its cells may stand where nobody wrote them. */
 import { useMemo } from 'react';
 import { brokenQuotes, unparted } from '../../../../../scenario/csv/cells.ts';
-import { listSome } from '../../../../../scenario/problem.ts';
+import { showSome } from '../../../../../scenario/csv/shown.ts';
 import { useWords } from '../../../../speech/use-words.ts';
 import tableImport from './table-import.module.css?names';
 
@@ -12,7 +12,7 @@ export function TableFaults({ text, lines }: Props) {
   const quotes = useMemo(() => brokenQuotes(text), [text]);
   const alone = useMemo(() => unparted(lines), [lines]);
   if (quotes.length + alone.length === 0) return null;
-  const told = (at: readonly number[]) => ({ n: at.length, first: listSome(at.map(String)) });
+  const told = (at: readonly number[]) => ({ n: at.length, first: showSome(at.map(String)) });
   return (
     <p role="status" className={tableImport['desk-refused']}>
       {quotes.length > 0 && t('desk.table.quotes', told(quotes))}{' '}

@@ -5,7 +5,7 @@ import type { Layout } from '../../../../../scenario/csv/layout.ts';
 import { RESERVATION } from '../../../../../scenario/csv/new-parts.ts';
 import type { Refused, TableEdit } from '../../../../../scenario/csv/table-edit.ts';
 import { repeatedIn, whoColumn } from '../../../../../scenario/csv/line-uses.ts';
-import { listSome, shorten } from '../../../../../scenario/problem.ts';
+import { showSome, showCell } from '../../../../../scenario/csv/shown.ts';
 import type { TableReading } from '../../../../../scenario/csv/table-reading.ts';
 import tableImport from './table-import.module.css?names';
 import partsStyles from '../../../../ui/parts.module.css?names';
@@ -27,14 +27,14 @@ export function TableResult({ made: edit, lines, reading, layout }: Props) {
   const who = whoColumn(reading.columns);
   const asked = reading.columns.flatMap((one) => (one.use === 'asked' ? [one.title] : []));
   const named = (column: number): string =>
-    shorten(heads[column] ?? '') || t('desk.table.nth', { n: column + 1 });
+    showCell(heads[column] ?? '') || t('desk.table.nth', { n: column + 1 });
   // A table that was turned has its cells elsewhere than the sheet it comes from.
   const place = ({ line, column, text }: Refused): string => {
-    const said = shorten(text);
+    const said = showCell(text);
     return layout === 'lines'
       ? t('desk.table.refused', { line: line + 1, column: column + 1, said })
       : t('desk.table.refusedOf', {
-          who: shorten(lines[line]?.[who] ?? ''),
+          who: showCell(lines[line]?.[who] ?? ''),
           head: named(column),
           said,
         });
@@ -46,12 +46,12 @@ export function TableResult({ made: edit, lines, reading, layout }: Props) {
         <b>
           {t('desk.table.covered', {
             n: covered.length,
-            first: listSome(covered.map(named)),
+            first: showSome(covered.map(named)),
           })}{' '}
         </b>
       )}
       {asked.length > 0 && (
-        <b>{t('desk.table.unsure', { n: asked.length, first: listSome(asked) })} </b>
+        <b>{t('desk.table.unsure', { n: asked.length, first: showSome(asked) })} </b>
       )}
       {t('desk.table.result', { cells, traits, refused: refused.length })}{' '}
       {refused.slice(0, NAMED).map((one) => (
@@ -81,12 +81,12 @@ function TableRepeated({ lines, reading, named }: RepeatedProps) {
       return (
         <span className={tableImport['desk-refused']} key={line}>
           {t('desk.table.repeated', {
-            name: shorten(name),
+            name: showCell(name),
             line: line + 1,
             becomes,
             differs: differs.length,
           })}{' '}
-          {listSome(differs.map(named))}
+          {showSome(differs.map(named))}
         </span>
       );
     });

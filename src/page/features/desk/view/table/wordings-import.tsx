@@ -9,7 +9,7 @@ import {
   withUse,
 } from '../../../../../scenario/csv/wordings-reading.ts';
 import { wordingsEdit } from '../../../../../scenario/csv/wordings.ts';
-import { listSome, shorten } from '../../../../../scenario/problem.ts';
+import { showSome, showCell } from '../../../../../scenario/csv/shown.ts';
 import { TableAxis } from './table-axis.tsx';
 import tableImport from './table-import.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -72,13 +72,17 @@ export function WordingsImport({ lines, first, close }: Props) {
             articles,
             options,
             fresh: fresh.length,
-            first: listSome(fresh),
+            first: showSome(fresh),
             refused: refused.length,
           })}{' '}
           {spread > 0 && <b>{t('desk.wordings.spread', { n: spread })} </b>}
           {refused.slice(0, NAMED).map(({ line, column, text }) => (
             <span className={`${tableImport['desk-refused']} ${parts['mono']}`} key={line}>
-              {t('desk.table.refused', { line: line + 1, column: column + 1, said: shorten(text) })}
+              {t('desk.table.refused', {
+                line: line + 1,
+                column: column + 1,
+                said: showCell(text),
+              })}
             </span>
           ))}
         </p>
