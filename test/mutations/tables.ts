@@ -31,7 +31,7 @@ const head = fc.oneof(
 );
 
 /** Lines of cells under a line of headings. */
-export const tables = fc
+const tables = fc
   .integer({ min: 1, max: 9 })
   .chain((width) =>
     fc
