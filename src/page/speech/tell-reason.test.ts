@@ -48,7 +48,7 @@ describe('a reason is the number that decided', () => {
       { code: 'lean', article: '6', value: -0.05, needed: -0.15 },
     ],
     ['leans neither way', { code: 'lean', article: '6', value: 0, needed: 0.15 }],
-    ['should bring 3 more votes', { code: 'procedure', value: 3 }],
+    ['would probably bring 3 more votes', { code: 'procedure', value: 3 }],
   ])('%s', (told, reason) => {
     expect(tellReason(reason, speech)).toBe(told);
   });

@@ -99,8 +99,10 @@ function Total() {
         <b>
           {t('total.net', { points: figures.signed(figures.sum([give, get, together, side])) })}
         </b>
-        {Math.abs(side) >= 0.05 && ` ${t('worth.side', { points: figures.signed(side) })}`}
-        {Math.abs(linked) >= 0.05 && ` ${t('worth.linked', { points: figures.signed(linked) })}`}
+        {Math.abs(side) >= 0.05 &&
+          `${t('list.join')}${t('worth.side', { points: figures.signed(side) })}`}
+        {Math.abs(linked) >= 0.05 &&
+          `${t('list.join')}${t('worth.linked', { points: figures.signed(linked) })}`}
       </Aloud>
       {worth.crossed.length > 0 && (
         <p className={parts['worth-line']}>
