@@ -25,7 +25,7 @@ async function sit(page: Page, conference: RegExp, seed: number, seat: string): 
 
 /** Refuses what it is offered until it has the floor, or nothing is left to refuse. */
 async function refuseAll(page: Page): Promise<void> {
-  const [refuse, turn] = [key(page, /Refuse/), key(page, /End turn|See what came/)];
+  const [refuse, turn] = [key(page, /Refuse/), key(page, /End turn|See the outcome/)];
   for (;;) {
     await refuse.or(turn).first().waitFor();
     if ((await refuse.count()) === 0) return;

@@ -70,17 +70,17 @@ test('first-brackets by keyboard alone', async ({ openGame }) => {
   for (let i = 0; i < 40; i += 1) {
     const due = key(
       page,
-      /Accept|\bNo\b roll call|Stay silent|End turn|Go on|See what came/,
+      /Accept|\bNo\b roll call|Stay silent|End turn|Go on|See the outcome/,
     ).first();
     await due.waitFor();
-    if (/See what came/.test(await due.innerText())) break;
+    if (/See the outcome/.test(await due.innerText())) break;
     await tabTo(page, due);
     const told = async () => (await log(page).innerText()) + (await desk(page).innerText());
     const before = await told();
     await page.keyboard.press('Enter');
     await expect.poll(told).not.toBe(before);
   }
-  await tabTo(page, key(page, /See what came/));
+  await tabTo(page, key(page, /See the outcome/));
   await page.keyboard.press('Enter');
   await unfold(page);
   await page.getByRole('heading', { name: 'The final text' }).waitFor();
@@ -95,7 +95,7 @@ test('the last day, from the front door to the gavel', async ({ openGame }) => {
   expect(shown.colours).toBeGreaterThan(100);
   expect(shown.commonest).toBeLessThan(0.5);
   let votes = 0;
-  const last = key(page, /Stay silent|See what came/);
+  const last = key(page, /Stay silent|See the outcome/);
   const due = last.or(key(page, /\bNo\b roll call|End turn|Go on|Accept/)).first();
   for (;;) {
     await due.waitFor();

@@ -41,12 +41,12 @@ export function log(page: Page): Locator {
 export async function letItPass(page: Page): Promise<boolean> {
   const due = key(
     page,
-    /Accept|Refuse|\bNo\b roll call|Stay silent|End turn|Go on|Skip|See what came/,
+    /Accept|Refuse|\bNo\b roll call|Stay silent|End turn|Go on|Skip|See the outcome/,
   )
     .and(page.locator(':not([aria-disabled="true"])'))
     .first();
   await due.waitFor();
-  if (/See what came/.test(await due.innerText())) return false;
+  if (/See the outcome/.test(await due.innerText())) return false;
   const before = await desk(page).innerText();
   const logged = await log(page).innerText();
   await due.click();
@@ -78,6 +78,6 @@ export async function unfold(page: Page): Promise<void> {
 /** Lets everything pass until the conference is closed, then looks at what came of it. */
 export async function playOut(page: Page): Promise<void> {
   while (await letItPass(page));
-  await key(page, /See what came/).click();
+  await key(page, /See the outcome/).click();
   await page.waitForURL(/#\/outcome\//);
 }

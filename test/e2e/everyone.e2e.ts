@@ -8,7 +8,7 @@ import { changing, heard, listenIn, pressOn, tabUntil } from './listener.ts';
 const CLASS = /Convention against Cybercrime: class/;
 /** What ends a turn or answers what is asked, on the desk. */
 const PASS =
-  /button "(Y |E |N |S |\S )?.*(Accept|No\b.*roll call|Stay silent|End turn|Go on|See what came)/;
+  /button "(Y |E |N |S |\S )?.*(Accept|No\b.*roll call|Stay silent|End turn|Go on|See the outcome)/;
 
 /** A plate in the hall: who, and where they stand. */
 const SEAT = /^- '?button ".+: (firm|leans|can accept|no position)/;
@@ -28,7 +28,7 @@ test('the class conference by keyboard alone, from the front door to the debrief
   const stops: string[] = [];
   for (;;) {
     const stop = await tabUntil(page, PASS);
-    if (/See what came/.test(stop)) break;
+    if (/See the outcome/.test(stop)) break;
     await changing(page, () => page.keyboard.press('Enter'));
     stops.push(await heard(page));
   }
@@ -56,12 +56,12 @@ test('the class conference by roles and names alone', async ({ openGame }) => {
   await changing(page, () => form.getByRole('button', { name: /^Ask/ }).click());
 
   const next = yours.getByRole('button', {
-    name: /Accept|\bNo\b.*roll call|Stay silent|End turn|Go on|See what came/,
+    name: /Accept|\bNo\b.*roll call|Stay silent|End turn|Go on|See the outcome/,
   });
   for (;;) {
     await next.first().waitFor();
     const name = await next.first().ariaSnapshot();
-    if (/See what came/.test(name)) break;
+    if (/See the outcome/.test(name)) break;
     await changing(page, () => next.first().click());
   }
   await next.first().click();

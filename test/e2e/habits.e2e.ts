@@ -53,7 +53,9 @@ test('an act nobody answered is taken back; one that was answered is branched of
   await ask(page);
   await page.keyboard.press('Control+z');
   const why = page.getByRole('dialog', { name: 'Undo is not possible' });
-  await why.getByText(/Your last act stands\. You have heard since: .+ asked .+/).waitFor();
+  await why
+    .getByText(/Your last move cannot be taken back\. You have heard since: .+ asked .+/)
+    .waitFor();
   expect(await barriers(page)).toEqual([]);
   const before = page.url();
   await page.keyboard.press('Enter');

@@ -171,13 +171,13 @@ test('a pair says nothing until each of the two has agreed with a key of their o
   ];
   // One person's two presses are one person's.
   await page.keyboard.press('a');
-  await ask.getByText('It waits for the one on the right.').waitFor();
+  await ask.getByText('Waiting for right.').waitFor();
   expect(await left.getAttribute('aria-pressed')).toBe('true');
   await page.keyboard.press('a');
-  await ask.getByText('It waits for the one on the right.').waitFor({ state: 'detached' });
+  await ask.getByText('Waiting for right.').waitFor({ state: 'detached' });
   expect(await desk(page).innerText()).toBe(before);
   await right.click();
-  await ask.getByText('It waits for the one on the left.').waitFor();
+  await ask.getByText('Waiting for left.').waitFor();
   expect(await barriers(page)).toEqual([]);
   await page.keyboard.press('a');
   await ask.waitFor({ state: 'detached' });

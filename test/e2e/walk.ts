@@ -71,7 +71,7 @@ export async function walkDialogs(page: Page, visit: Visit): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-const PASS = /Accept|Stay silent|End turn|Go on|See what came/;
+const PASS = /Accept|Stay silent|End turn|Go on|See the outcome/;
 
 /** What stands there when the phase begins, and what comes once cards and the last roll call are put aside. */
 async function visitPhase(page: Page, phase: string, visit: Visit): Promise<void> {
@@ -95,7 +95,7 @@ export async function walkPhases(page: Page, visit: Visit): Promise<void> {
     const called = !/Skip/.test(await due.innerText());
     if (called && !phases.has(phase)) await visitPhase(page, phase, visit);
     if (called) phases.add(phase);
-    const done = /See what came/.test(await due.innerText());
+    const done = /See the outcome/.test(await due.innerText());
     const before = await room();
     await due.click();
     if (done) break;
