@@ -1,4 +1,5 @@
 /** `balance FILE`: is the scenario worth playing, and in which seats. */
+import { setImmediate } from 'node:timers/promises';
 import {
   balanceTasks,
   type BalanceRun,
@@ -9,6 +10,7 @@ import { points, share } from '../../analysis/balance/figures.ts';
 import type { Remark } from '../../analysis/balance/remarks.ts';
 import { type Balance, balanceOf, type Estimate } from '../../analysis/balance/report.ts';
 import { ENDINGS } from '../../engine/state/event.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
 import { type Answer, answered, asJson, faulty, refusal } from '../answer.ts';
 import { overThreads } from '../over-threads.ts';
 import { INTERRUPTED, interruptible } from '../interrupt.ts';
@@ -48,7 +50,7 @@ export async function balanceVerb(file: string, options: BalanceOptions): Promis
     withProgress(all, (done) =>
       overThreads<BalanceTask, BalanceRun[]>(scenario.value, tasks, workers.value, {
         name: 'balanceTask',
-        here: (task) => playBalance(scenario.value, task),
+        here: (task) => playInTurn(scenario.value, task, stop),
         done: ({ from, to }) => done(to - from),
         stop,
       }),
@@ -56,10 +58,25 @@ export async function balanceVerb(file: string, options: BalanceOptions): Promis
   );
   if (played.length < tasks.length) {
     const message = 'Interrupted. Nothing is answered: each seat is compared over all conferences.';
-    return { exit: INTERRUPTED, out: '', ...faulty('brackets', 'run/interrupted', message) };
+    const out = options.json ? asJson({ partial: true }) : '';
+    return { exit: INTERRUPTED, out, ...faulty('brackets', 'run/interrupted', message) };
   }
   const balance = balanceOf(scenario.value, order, tasks, played);
   return answered(options.json ? asJson(balance) : inWords(balance));
+}
+
+/** One conference after the other, with signals in between: with a trading player one may take a second. */
+async function playInTurn(
+  scenario: Scenario,
+  task: BalanceTask,
+  stop: AbortSignal,
+): Promise<BalanceRun[]> {
+  const played: BalanceRun[] = [];
+  for (let from = task.from; from < task.to && !stop.aborted; from += 1) {
+    played.push(...playBalance(scenario, { ...task, from, to: from + 1 }));
+    await setImmediate();
+  }
+  return played;
 }
 
 /** As the report in the page calls them; in brackets what the data does. */
