@@ -37,13 +37,13 @@ export const templateBrief = ({ name, bloc, positions, articles, closing }: Brie
   const ranked = byWeight(positions, articles);
   const wishes = ranked.slice(0, NAMED).map((article) => {
     const ideal = positions.get(article.id)?.ideal ?? 0;
-    return `${label(article)}, where "${nearest(article, ideal)}" is nearest to your wishes`;
+    return `${label(article)}, ideally "${nearest(article, ideal)}"`;
   });
   const spare = ranked.slice(-2).map(label).join(' and ');
   return [
-    `Your seat: ${name}. Near you in this game: ${bloc}.`,
-    `What weighs most: ${wishes.join('; ')}.`,
-    closing ?? `What weighs least: ${spare}. Use it to trade.`,
-    'This brief is generated from estimates for a game. It is not the stated policy of a government.',
+    `Your seat: ${name}. Closest to you in this game: ${bloc}.`,
+    `What matters most to you: ${wishes.join('; ')}.`,
+    closing ?? `What matters least: ${spare}. Trade it for what matters more.`,
+    'This brief is generated from estimates for a game. It is not the stated policy of any government.',
   ].join('\n\n');
 };

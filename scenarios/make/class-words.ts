@@ -18,15 +18,15 @@ export const FLAGS: ReadonlyMap<string, string> = new Map([
 
 /** Easiest seat first, as judged. */
 export const SEAT_LINES: readonly (readonly [seat: string, line: string])[] = [
-  ['SGP', 'Near the centre of every article; language that closes brackets'],
-  ['BRA', 'Wide help with firm rights; trusted on several sides'],
-  ['NGA', 'Firm assistance first, free hands on the rest'],
-  ['JAM', 'Help that small states can use, and no costly new round'],
-  ['IND', 'Fast data and a wide reach, at a price'],
+  ['SGP', 'In the middle on every article; words that close brackets'],
+  ['BRA', 'Wide cooperation with firm rights; trusted on several sides'],
+  ['NGA', 'Firm assistance first, a free hand on the rest'],
+  ['JAM', 'Help that small states can use, and no costly new talks'],
+  ['IND', 'Fast data and wide cooperation, at a price'],
   ['CHN', 'Control of data at home, help for developing states'],
   ['EGY', 'Drop the list of rights; speak for a large group'],
-  ['FRA', 'Data protection decides; the Union is watching'],
-  ['NZL', 'Narrow treaty, firm protection, little to ask in return'],
+  ['FRA', 'Data protection decides, and the Union is watching'],
+  ['NZL', 'A narrow treaty with firm protection; little to ask in return'],
   ['USA', 'A focused list, no early protocol, good alternatives'],
   ['RUS', 'The full mandate, or a protocol soon'],
   ['IRN', 'No rights language; technology without restrictions'],
@@ -114,16 +114,16 @@ export const OPTION_TITLES: ReadonlyMap<string, string> = new Map([
   ['eif_30', 'Thirty'],
 ]);
 
-export const SUMMARY = `Twelve delegations, eight articles, two sittings a day for four days. The draft on the table follows the state of play of February 2024; the rest is yours.
+export const SUMMARY = `Twelve delegations, eight articles, two sittings a day for four days. The draft on the table follows the state of play of February 2024; the rest is up to you.
 
-Articles are in our own words and every delegation is a role: ideals, weights, red lines and the value of no treaty are judgements made for teaching, not statements of governments. France carries the line of the European Union, which sits as an observer.`;
+Articles are in our own words and every delegation is a role: ideals, weights, red lines and the value of no deal are judgements made for teaching, not statements of governments. France speaks for the line of the European Union, which sits as an observer.`;
 
 export const TEACHING = {
   aims: [
-    'Read a mandate and tell what matters most from what can be traded.',
-    'Build a package across articles and say whom it costs.',
-    'See the difference between a text that two thirds will carry and one that everybody joins.',
-    'Meet the choice between claiming more and keeping others in.',
+    'Read your instructions and tell what matters most from what can be traded.',
+    'Build a package across articles and say who pays for it.',
+    'See the difference between a text that wins two thirds and one that everybody joins.',
+    'Face the choice between asking for more and keeping others on board.',
   ],
   questions: [
     'Who paid for the move from an early protocol to talks within two years, and what did they receive?',
@@ -133,14 +133,14 @@ export const TEACHING = {
   ],
   check: [
     'Name one trade in your record in which both sides gained, and one that a third delegation paid for.',
-    'Say for your delegation whether the final text was better than no treaty, and by how much.',
-    'Explain why abstaining lowers the number of votes that two thirds needs.',
+    'Say if the final text was better for your delegation than no deal, and by how much.',
+    'Explain why abstaining lowers the number of votes needed for two thirds.',
   ],
   leavesOut: [
     'The other nineteen articles and the other 181 states.',
     'Article 14 on child abuse material and article 65 on entry into force, prepared but kept out of this conference.',
     'Changes of mind in capitals, the press, and the languages of drafting.',
-    'The true draft of February 2024, which had more brackets than this one.',
+    'The real draft of February 2024, which had more brackets than this one.',
   ],
   plans: [
     {
@@ -165,7 +165,7 @@ export const TEACHING = {
     },
     {
       minutes: 90,
-      title: 'Twice, with another rule',
+      title: 'Twice, with a different rule',
       steps: [
         'Ten minutes: briefs in pairs.',
         'Thirty minutes: first conference.',

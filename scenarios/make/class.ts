@@ -18,7 +18,7 @@ const COMMENT = [
   'How the numbers work',
   '1. Ideals, saliences, linkages and red lines are judgements for teaching, each with its basis: sourced (a page',
   '   supports the direction), recalled or estimate. Ids in square brackets name the page.',
-  '2. The value of no treaty is the middle of the judged range, which was set as a share of the way between the',
+  '2. The value of no deal is the middle of the judged range, which was set as a share of the way between the',
   "   delegation's worst and best package.",
   '3. A red line that holds only in one case is written with the case in which it does not hold.',
   '4. Linkages: two a delegation, worth 0.03 to 0.08 when the two articles stand fully at their sides.',
