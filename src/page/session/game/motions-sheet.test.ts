@@ -3,7 +3,10 @@ import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import { openConference } from '../../../conference/conference.ts';
 import { view } from '../../../engine/state/view.ts';
+import { scenarioOf } from '../../../../test/bench/sized.ts';
+import { worthOf } from './worth.ts';
 import {
+  motionsCounted,
   pendingRows,
   possibleMotions,
   prospectOf,
@@ -158,4 +161,22 @@ test('the quorum in heads', () => {
     of,
     here: 0,
   });
+});
+
+test('of a thousand delegations the votes that would bring most are counted, and no more', () => {
+  const large = scenarioOf({ delegations: 1000, articles: 32, options: 4, sittings: 2 }, 1);
+  const { setup, state } = openConference(large, {
+    seed: 1,
+    plan: [{ seat: 'd0', by: 'person' }],
+  });
+  const now = view(setup, state, 'd0');
+  const gains = wordsToMove(now).flatMap(({ article = '', option = '' }) => {
+    const worth = worthOf(now, [{ article, option }])?.net ?? 0;
+    return worth > 0 ? [worth] : [];
+  });
+  expect(gains.length).toBeGreaterThan(40);
+  expect(motionsCounted(now)).toBe(40);
+  const counted = possibleMotions(now, wordsToMove(now)).map(({ worth }) => worth);
+  const byWorth = (one: number, other: number) => other - one;
+  expect(counted.toSorted(byWorth)).toEqual(gains.toSorted(byWorth).slice(0, 40));
 });

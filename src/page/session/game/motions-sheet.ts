@@ -13,6 +13,7 @@ import { whipReach } from '../../../engine/vote/question.ts';
 import type { Motion } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Rule } from '../../../scenario/rule.ts';
+import type { TextChange } from '../../../engine/state/state.ts';
 import { toTextChange, worthOf } from './worth.ts';
 import { divisionCount } from './division-count.ts';
 import { countSheet, type CountSheet, type Range } from './vote-count.ts';
@@ -70,6 +71,8 @@ const OPPOSITE: Readonly<Record<Prospect, Prospect>> = {
 
 type Kind = { motion: MotionKind; article?: string; option?: string };
 
+type Gain = { kind: Kind; change: TextChange; worth: number };
+
 export type PossibleMotion = MotionRow & { kind: Kind; worth: number };
 
 /** A deletion brings the same words as a vote on them. */
@@ -79,19 +82,33 @@ const LISTED: Readonly<Record<MotionOnWords, boolean>> = {
   delete: false,
 };
 
+/** Ballots forecast at most: to forecast those of all votes of a thousand delegations takes seconds. */
+const MOST_BALLOTS = 40_000;
+
+/** Of the motions a seat could make so many are counted, those that would bring it most. */
+export function motionsCounted({ scenario }: View): number {
+  return Math.max(1, Math.floor(MOST_BALLOTS / scenario.delegations.length));
+}
+
 /** Motions on words that the rules let the seat make and that would bring it something, the best first. */
 export function possibleMotions(view: View, values: readonly Kind[]): PossibleMotion[] {
-  const rows = values.flatMap((kind): PossibleMotion[] => {
+  const gains = values.flatMap((kind): Gain[] => {
     const { motion, article, option } = kind;
     const listed = isSubstantive(motion) && LISTED[motion];
     if (!listed || article === undefined || option === undefined) return [];
     const change = toTextChange(view, { article, option });
     const worth = worthOf(view, [{ article, option }])?.net ?? 0;
-    if (!change || worth <= 0) return [];
+    return change && worth > 0 ? [{ kind, change, worth }] : [];
+  });
+  const most = gains
+    .toSorted((one, other) => other.worth - one.worth)
+    .slice(0, motionsCounted(view));
+  const rows = most.map(({ kind, change, worth }): PossibleMotion => {
+    const { motion } = kind;
     // What the meeting will not vote on apart is not lost in a vote: it never comes to one.
     const refused = divides(motion) && !divisionCount(view, change).carried;
     const row = rowOf(view, { kind: motion, ...change, own: true });
-    return [{ ...row, ...(refused ? { prospect: 'dead' } : {}), kind, worth }];
+    return { ...row, ...(refused ? { prospect: 'dead' } : {}), kind, worth };
   });
   const rank: Record<Prospect, number> = { safe: 0, ahead: 1, open: 2, behind: 3, dead: 4 };
   return rows.sort(

@@ -4,6 +4,7 @@ import { useSeat } from '../../../session/store/seat-store.ts';
 import { BracketMeter } from '../../../ui/marks/bracket-meter.tsx';
 import { Chip } from '../../../ui/marks/chip.tsx';
 import { isSettled } from '../../../session/game/footnotes.ts';
+import { useGrowing } from '../../../ui/use-growing.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { revisionNow, revisionSymbol } from './revision-words.ts';
 import type { Reading } from '../../../ui/use-reading.ts';
@@ -45,6 +46,7 @@ function ArticleList({ reading }: { reading: Reading }) {
   const look = useSeat((state) => state.look);
   const list = useRef<HTMLOListElement>(null);
   const { articles } = reading;
+  const drawn = useGrowing(articles.length, focus + 1);
   useEffect(() => keepInSight(list.current, focus), [focus]);
   const step = (event: React.KeyboardEvent) => {
     const to = placeFor(event.key, focus, articles.length);
@@ -55,7 +57,7 @@ function ArticleList({ reading }: { reading: Reading }) {
   };
   return (
     <ol ref={list} onKeyDown={step}>
-      {articles.map((article) => {
+      {articles.slice(0, drawn).map((article) => {
         const on = article.index === focus;
         return (
           <li key={article.id}>

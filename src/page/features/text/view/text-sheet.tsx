@@ -4,6 +4,7 @@ import { type ArticleNow, bracketsLeft } from '../../../session/game/article-now
 import { isSettled } from '../../../session/game/footnotes.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { Mark } from '../../../ui/marks/mark.tsx';
+import { useGrowing } from '../../../ui/use-growing.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { revisionNow, revisionSymbol } from './revision-words.ts';
 import { SheetArticle } from './sheet-article.tsx';
@@ -102,16 +103,19 @@ function Articles({ reading, inline }: Props) {
   const focus = useSeat((state) => state.focus);
   const { articles, only } = reading;
   const shown = only ? articles.filter((article) => isKept(article, reading)) : articles;
+  const drawn = useGrowing(shown.length, shown.findIndex(({ index }) => index === focus) + 1);
   if (shown.length === 0) return <p className={textSheet['sheet-none']}>{t('sheet.none')}</p>;
-  return shown.map((article) => (
-    <SheetArticle
-      key={article.id}
-      article={article}
-      reading={reading}
-      on={article.index === focus}
-      inline={article.index === focus ? inline : null}
-    />
-  ));
+  return shown
+    .slice(0, drawn)
+    .map((article) => (
+      <SheetArticle
+        key={article.id}
+        article={article}
+        reading={reading}
+        on={article.index === focus}
+        inline={article.index === focus ? inline : null}
+      />
+    ));
 }
 
 /** What is left when only what matters to this reading is shown. */

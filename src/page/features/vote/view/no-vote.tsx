@@ -4,6 +4,7 @@ import { darkBoard } from '../../../session/game/roll.ts';
 import { quorumOf } from '../model/gavel-sheet.ts';
 import {
   type MotionRow,
+  motionsCounted,
   pendingRows,
   possibleMotions,
   type PossibleMotion,
@@ -261,6 +262,9 @@ function Possible() {
           </li>
         ))}
       </ol>
+      {rows.length === motionsCounted(view) && (
+        <p className={voteMotions['batch']}>{t('none.most', { n: rows.length })}</p>
+      )}
       {dead.length > 0 && (
         <p className={voteMotions['batch']}>
           {t('none.deadYours', {
