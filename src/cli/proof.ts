@@ -79,7 +79,7 @@ export function proofsOf(given: string, find: FindScenario): Tried<Proof>[] {
       faulty(given, 'record/is-scenario', 'This is a scenario, not a record. Read it with check.'),
     ];
   }
-  const lines = piecesOf(text.value);
+  const { pieces: lines } = piecesOf(text.value);
   return lines.map((line, at) =>
     proofOfText(
       { file: given, name: lines.length === 1 ? given : `${given}:${at + 1}`, text: line },

@@ -39,6 +39,7 @@ const packedWith = (part: object): string => pack(JSON.stringify({ v: 1, ...bare
 test.each([
   ['', 'packed/checksum'],
   ['no letters!', 'packed/letters'],
+  ['a'.repeat(1_000_000), 'packed/size'],
   [packInvitation(bare).replace(/.$/, (digit) => (digit === '0' ? '1' : '0')), 'packed/checksum'],
   [pack('x'.repeat(4 * 1024 * 1024 + 1)), 'packed/size'],
   [pack('no json'), 'invitation/shape'],

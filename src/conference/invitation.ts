@@ -69,6 +69,8 @@ export function packInvitation(invitation: Invitation): string {
 }
 
 export function readInvitation(packed: string): InvitationReading {
+  // A scenario that makes it longer goes beside the link; the names in it may take some.
+  if (packed.length > 2 * LONGEST_LINK) return { ok: false, code: 'packed/size' };
   const unpacked = unpack(packed, LARGEST);
   if (!unpacked.ok) return unpacked;
   const value = parseJson(unpacked.text);

@@ -10,7 +10,7 @@ const dist = new URL('../../dist/', import.meta.url);
  * of its own.
  */
 const ASIDE =
-  /^(advice|balance|charts?|check|checkup|closing-price|codex|collect|compare|credits-page|damaged|deal-fates|debrief|desk|drafts|drawn|felt-idle|file-report|first-chair|first-turn|first-votes|guess-step|guide|habits|help-dialog|ids|invitation|last-refusal|lesson|listed-motions|log-dialog|measures|models-work|numbers|open-record|open-scenario|opened|outcome|packed|pages|pair-gate|palette|par|plan-card|par-actions|par\.worker|parse-json|payoff-lines|parse-source|print-rule|qr-length|read-record|read-result|reading|record-(?:format|shape)|result-pane|revival|saved-games|scenario\.worker|schemas|seats-dialog|settings-dialog|sha2|share|sounds|spec-parts|table-file|to-json|to-you|use-handout|wall|write-positions)[-.]/;
+  /^(advice|balance|cells|charts?|check|checkup|closing-price|codex|collect|compare|credits-page|damaged|deal-fates|debrief|decode|desk|drafts|drawn|edited-document|felt-idle|file-(?:notices|report)|files|first-chair|first-turn|first-votes|given|guess-step|guide|habits|help-dialog|ids|invitation|last-refusal|limits|lesson|listed-motions|log-dialog|measures|models-work|numbers|open-chosen|open-record|open-scenario|opened|outcome|packed|pages|pair-gate|palette|par|plan-card|par-actions|par\.worker|parse-json|payoff-lines|parse-source|print-rule|qr-length|read-record|read-result|reading|record-(?:format|shape)|result-pane|revival|saved-games|scenario\.worker|schemas|seats-dialog|settings-dialog|sha2|share|sounds|spec-parts|table-file|to-json|to-you|use-handout|wall|write-positions)[-.]/;
 
 const kilobytes = (names: readonly string[]): number =>
   names.reduce(

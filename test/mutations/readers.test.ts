@@ -100,7 +100,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   'a text with results in it': {
     sources: [`Dear all,\n\nmine is\n> ${resultLine(result)}\nand ${resultLine(result)}.\n`],
-    read: (text) => ({ ok: true, value: piecesOf(text).map((one) => readResult(one).ok) }),
+    read: (text) => ({ ok: true, value: piecesOf(text).pieces.map((one) => readResult(one).ok) }),
   },
   'an invitation': {
     sources: [packInvitation(invitation)],

@@ -33,13 +33,27 @@ const LINE = new RegExp(
   'gu',
 );
 
+/** `left`: result lines past the most that were asked for. */
+export type Pieces = { pieces: readonly string[]; left: number };
+
 /** Result lines that stand anywhere in a text: a mail with its greeting, a page of a forum. */
-function resultLinesIn(text: string): string[] {
-  return [...text.matchAll(LINE)].map(([line]) => line.replaceAll(/[\s>]/gu, ''));
+function resultLinesIn(text: string, most: number): Pieces {
+  const pieces: string[] = [];
+  let left = 0;
+  for (const [line] of text.matchAll(LINE)) {
+    if (pieces.length < most) pieces.push(line.replaceAll(/[\s>]/gu, ''));
+    else left += 1;
+  }
+  return { pieces, left };
 }
 
-/** What was handed in: each result line of a text, or the text itself, where it is a file in JSON or has none. */
-export function piecesOf(text: string): string[] {
-  const lines = text.trimStart().startsWith('{') ? [] : resultLinesIn(text);
-  return lines.length > 0 ? lines : [text];
+/**
+ * What was handed in: each result line of a text, or the text itself, where it is a file in JSON or has none.
+ * @param most lines that are read
+ */
+export function piecesOf(text: string, most = Infinity): Pieces {
+  const none = { pieces: [text], left: 0 };
+  if (text.trimStart().startsWith('{')) return none;
+  const found = resultLinesIn(text, most);
+  return found.pieces.length > 0 ? found : none;
 }

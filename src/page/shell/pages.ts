@@ -40,7 +40,7 @@ const SOURCES: Readonly<Record<LazyPage, Source>> = {
   },
   share: {
     page: async () => (await import('./share-page.tsx')).ShareWithTogether,
-    words: ['share'],
+    words: ['share', 'files'],
   },
   compare: {
     page: async () => (await import('./compare-page.tsx')).ComparePage,

@@ -12,7 +12,10 @@ import { Waiting } from '../ui/page/waiting.tsx';
 import type { Pages } from './pages.ts';
 import { useApp } from '../session/store/store.ts';
 
-const ProofReport = lazyPart(async () => (await import('../ui/files/file-report.tsx')).ProofReport);
+const ProofReport = lazyPart(
+  async () => (await import('../ui/files/file-report.tsx')).ProofReport,
+  { words: ['files'] },
+);
 const UnopenedGame = lazyPart(
   async () => (await import('../features/door/view/saved-games-damaged.tsx')).UnopenedGame,
   { words: ['damaged'] },

@@ -9,6 +9,7 @@ type CodexWords = typeof import('../locales/en/codex.json');
 type DamagedWords = typeof import('../locales/en/damaged.json');
 type DebriefWords = typeof import('../locales/en/debrief.json');
 type DeskWords = typeof import('../locales/en/desk.json');
+type FileWords = typeof import('../locales/en/files.json');
 type HeardWords = typeof import('../locales/en/heard.json');
 type GuideWords = typeof import('../locales/en/guide.json');
 type HabitWords = typeof import('../locales/en/habits.json');
@@ -34,6 +35,7 @@ export type Key = Exclude<
     DamagedWords &
     DebriefWords &
     DeskWords &
+    FileWords &
     GuideWords &
     HabitWords &
     HeardWords &
@@ -60,6 +62,7 @@ export type Part =
   | 'compare'
   | 'damaged'
   | 'desk'
+  | 'files'
   | 'guide'
   | 'habits'
   | 'hall'

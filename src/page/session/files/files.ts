@@ -1,12 +1,10 @@
 /** Files somebody opens: scenarios to play, records to prove. */
 import type { Drafts } from '../drafts/drafts.ts';
-import { isRecord, RECORD_HEAD } from '../game/record-file.ts';
 import { loadShipped } from './library.ts';
 import type { Games } from '../play-games.ts';
-import type { Proof } from '../store/shelf.ts';
 import type { AppState, SetState } from '../store/store.ts';
 
-type Surroundings = {
+export type Surroundings = {
   games: Games;
   set: SetState;
   get: () => AppState;
@@ -68,31 +66,14 @@ export function openFiles(around: Surroundings) {
   };
 }
 
-async function openChosen(files: readonly File[], around: Surroundings): Promise<void> {
-  const { set } = around;
-  const [file, ...others] = files;
-  if (!file) return set({ proof: null, misplaced: { why: 'none', files } });
-  if (others.length > 0) return set({ proof: null, misplaced: { why: 'several', files } });
-  const head = await file
-    .slice(0, RECORD_HEAD)
-    .text()
-    .catch(() => undefined);
-  if (head === undefined) return set({ misplaced: null, proof: unread(file) });
-  if (!isRecord(head)) return openScenario(file, set);
-  await (await import('./open-record.ts')).openRecord(file, around);
-}
-
-/** Moved, deleted or locked since it was chosen; or a folder that was chosen as a file. */
-function unread(file: File): Proof {
-  const message =
-    'The browser cannot read this file. Close it elsewhere, copy it, or choose it again.';
-  return { status: 'unreadable', code: 'file/unread', place: file.name, message };
-}
-
 /** Nothing to read yet is no failure: playing will tell what is wrong. */
 async function browse(id: string, { set }: Surroundings): Promise<void> {
   const found = await loadShipped(id).catch(() => undefined);
   if (found) set({ browsed: { id, scenario: found.scenario } });
+}
+
+async function openChosen(files: readonly File[], around: Surroundings): Promise<void> {
+  await (await import('./open-chosen.ts')).openChosen(files, around);
 }
 
 async function openScenario(file: File, set: SetState, draft?: string): Promise<void> {

@@ -1,5 +1,6 @@
 /** A record or a result somebody opens, and what it was played on; fetched with the first. */
 import { scenarios } from 'virtual:scenarios';
+import type { Remote } from 'comlink';
 import type { ConferenceRecord } from '../../../conference/record/record.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
 import { keptDrafts } from '../drafts/drafts.ts';
@@ -7,7 +8,10 @@ import type { Games } from '../play-games.ts';
 import type { AppState, SetState } from '../store/store.ts';
 import { type Loaded, loadShipped } from './library.ts';
 import { verifyRecord, verifyResult } from './verify.ts';
+import type { Unfit } from '../store/shelf.ts';
+import { readGiven } from './given.ts';
 import { reader } from './reader.ts';
+import type { Reader } from './scenario.worker.ts';
 
 type Surroundings = {
   games: Games;
@@ -17,8 +21,13 @@ type Surroundings = {
 
 export async function openRecord(file: File, around: Surroundings): Promise<void> {
   const { games, set, get } = around;
+  if (file.size > LARGEST) return unfit(file, 'large', set);
   const text = await file.text();
-  const reading = await (isResult(text) ? readResult(text) : readRecord(text));
+  const tried = await readGiven(set, file.name, (beside) =>
+    isResult(text) ? readResult(beside, text) : readRecord(beside, text),
+  );
+  if (!tried.ok) return tried.code === 'cancelled' ? undefined : unfit(file, 'slow', set);
+  const reading = tried.value;
   if (!reading.ok) {
     const { code, path, message } = reading.fault;
     return set({ misplaced: null, proof: { status: 'unreadable', code, place: path, message } });
@@ -46,21 +55,28 @@ export async function openRecord(file: File, around: Surroundings): Promise<void
   playing.table.enter(live.project(base, conference.happenings.length), 'outcome');
 }
 
+/** Bytes of a record at most. */
+const LARGEST = 16 * 1024 * 1024;
+
+function unfit(file: File, what: Unfit, set: SetState): void {
+  set({ proof: null, misplaced: { why: 'unfit', what, files: [file] } });
+}
+
 type Said = Pick<ConferenceRecord, 'scenario' | 'hash' | 'rules' | 'seats' | 'notes'>;
 /** A record or a result as it was read, and how it is proved. */
 type Readable =
   | { ok: true; said: Said; verify: (scenario: Scenario) => ReturnType<typeof verifyRecord> }
   | { ok: false; fault: { code: string; path: string; message: string } };
 
-async function readRecord(text: string): Promise<Readable> {
-  const reading = await reader().record(text);
+async function readRecord(beside: Remote<Reader>, text: string): Promise<Readable> {
+  const reading = await beside.record(text);
   if (!reading.ok) return reading;
   const { record } = reading;
   return { ok: true, said: record, verify: (scenario) => verifyRecord(scenario, record) };
 }
 
-async function readResult(text: string): Promise<Readable> {
-  const reading = await reader().result(text);
+async function readResult(beside: Remote<Reader>, text: string): Promise<Readable> {
+  const reading = await beside.result(text);
   if (!reading.ok) return reading;
   const { result } = reading;
   return { ok: true, said: result, verify: (scenario) => verifyResult(scenario, result) };

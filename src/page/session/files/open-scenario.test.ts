@@ -1,21 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { readScenario } from '../../../scenario/read.ts';
+import { readingLimit } from '../../../../test/fixtures/given-reader.ts';
 import { makeActions } from '../../shell/actions.ts';
 import { FIRST_FACTS } from '../store/facts.ts';
 import { Saves } from '../saves.ts';
 import { type AppStore, createAppStore } from '../store/store.ts';
 import { playDraft } from '../../features/desk/work/desk-out.ts';
 
-vi.mock('./reader.ts', () => ({
-  reader: () => ({ scenario: (given: Uint8Array) => Promise.resolve(readScenario(given)) }),
-}));
+vi.mock('./given-reader.ts', () => import('../../../../test/fixtures/given-reader.ts'));
 
 const TEXT = readFileSync('scenarios/first-brackets.yaml', 'utf8');
 let app: AppStore;
 
 beforeEach(() => {
   app = createAppStore(FIRST_FACTS, makeActions(new Saves()));
+  readingLimit.reached = false;
 });
 
 test('a draft whose title looks like the name of a document opens, and a file of that name does not', async () => {
@@ -34,4 +33,17 @@ test('where a draft cannot be read, the conference that lay open before is not p
   app.setState({ openScenarioFile: () => Promise.resolve() });
   expect(await playDraft(app, 'd2', 'Harbour talks', TEXT, 'ASH')).toBe(false);
   expect(app.getState().game).toBeNull();
+});
+
+test('a file that takes too long, and one that is too large, are told, and what lay open stays', async () => {
+  await app.getState().openScenarioFile(new File([TEXT], 'fish.yaml'));
+  const { opened } = app.getState();
+  const large = new File([' '.repeat(4 * 1024 * 1024 + 1)], 'large.yaml');
+  await app.getState().openScenarioFile(large);
+  expect(app.getState().misplaced).toEqual({ why: 'unfit', what: 'large', files: [large] });
+  readingLimit.reached = true;
+  const slow = new File([TEXT], 'slow.yaml');
+  await app.getState().openScenarioFile(slow);
+  expect(app.getState().misplaced).toEqual({ why: 'unfit', what: 'slow', files: [slow] });
+  expect([app.getState().opened, app.getState().reading]).toEqual([opened, null]);
 });

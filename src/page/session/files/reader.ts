@@ -1,4 +1,4 @@
-/** Workers that read: one for conferences that ship, one for files, each started when it is first needed. */
+/** Workers that read, each started when it is first needed: one for conferences that ship, one for what this browser keeps. */
 import { type Remote, wrap } from 'comlink';
 import type { readShipped } from '../../../scenario/read-shipped.ts';
 import type { Reader } from './scenario.worker.ts';
@@ -6,10 +6,12 @@ import type { Reader } from './scenario.worker.ts';
 let remote: Remote<Reader> | undefined;
 
 export function reader(): Remote<Reader> {
-  remote ??= wrap<Reader>(
-    new Worker(new URL('./scenario.worker.ts', import.meta.url), { type: 'module' }),
-  );
+  remote ??= wrap<Reader>(makeReader());
   return remote;
+}
+
+export function makeReader(): Worker {
+  return new Worker(new URL('./scenario.worker.ts', import.meta.url), { type: 'module' });
 }
 
 let ships: Remote<typeof readShipped> | undefined;

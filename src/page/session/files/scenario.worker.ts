@@ -3,6 +3,9 @@ import { expose } from 'comlink';
 import type { RecordReading } from '../../../conference/record/read-record.ts';
 import type { ResultReading } from '../../../conference/result/read-result.ts';
 import type { Reading } from '../../../scenario/reading.ts';
+import type { GivenCells } from './given.ts';
+import type { GivenScenario } from './given-scenario.ts';
+import type { OpenedFile } from './opened-file.ts';
 
 const reader = {
   /** The parser of YAML and the doctor come with the first of them. */
@@ -13,6 +16,23 @@ const reader = {
     ]);
     return check(source, checkUp);
   },
+  /** A scenario as somebody put it down, or what it is instead. */
+  given: async (file: File, isDraft: boolean): Promise<GivenScenario> =>
+    (await import('./given-scenario.ts')).readGivenScenario(file, isDraft, reader.scenario),
+  /** A file that is put on the desk; a text is parsed once here, so that one which takes too long never gets there. */
+  desk: async (file: File): Promise<OpenedFile> => {
+    const opened = await (await import('./opened-file.ts')).openedFile(file);
+    if (opened.kind === 'text') await parse(opened.text);
+    return opened;
+  },
+  /** Cells of a table, as a file has them or as a spreadsheet puts them on the clipboard. */
+  cells: async (text: string, how: 'file' | 'block'): Promise<GivenCells> => {
+    const { blockOf, cellsOf } = await import('../../../scenario/csv/cells.ts');
+    return firstCells(how === 'file' ? cellsOf(text) : blockOf(text));
+  },
+  /** What stands alone above a table. */
+  title: async (text: string): Promise<string | undefined> =>
+    (await import('../../../scenario/csv/cells.ts')).titleIn(text),
   /** The same scenario as JSON, without the comments of whoever wrote it; as it is where it cannot be read. */
   bare: async (source: string): Promise<string> => {
     const made = (await import('../../../scenario/to-json.ts')).toJson(source);
@@ -24,6 +44,22 @@ const reader = {
   result: async (text: string): Promise<ResultReading> =>
     (await import('../../../conference/result/read-result.ts')).readResult(text),
 };
+
+/** Cells at most: positions of all delegations and groups on all articles, as pairs, are fewer. */
+const MOST_CELLS = 400_000;
+
+function firstCells(lines: readonly (readonly string[])[]): GivenCells {
+  let cells = 0;
+  const most = lines.findIndex((line) => (cells += line.length) > MOST_CELLS);
+  return most < 0
+    ? { cells: lines, left: 0 }
+    : { cells: lines.slice(0, most), left: lines.length - most };
+}
+
+async function parse(text: string): Promise<void> {
+  const { EditedDocument } = await import('../../../scenario/edit/edited-document.ts');
+  new EditedDocument().open(text);
+}
 
 export type Reader = typeof reader;
 

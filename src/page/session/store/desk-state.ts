@@ -55,7 +55,8 @@ export type FileFault =
   | 'letters'
   | 'cut'
   | 'empty'
-  | 'fileLarge';
+  | 'fileLarge'
+  | 'slow';
 
 export type DeskFacts = {
   /** Of the draft; null: nothing lies on the desk. */

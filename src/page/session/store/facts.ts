@@ -8,7 +8,7 @@ import type { Telling } from '../game/telling.ts';
 import { type Learning, NOTHING_LEARNT } from '../game/learning.ts';
 import { FIRST_SETTINGS, type Settings } from '../game/settings.ts';
 import type { Game, SavedGame, Unopened } from './game.ts';
-import type { Shelved, Draft, Misplaced, OpenedScenario, Proof } from './shelf.ts';
+import type { Shelved, Draft, GivenReading, Misplaced, OpenedScenario, Proof } from './shelf.ts';
 import type { Par, SameDraws, Better, Models } from './reckoned.ts';
 
 export const SCREENS = ['hall', 'text', 'trade', 'vote'] as const;
@@ -102,6 +102,7 @@ export type Facts = {
   misplaced: Misplaced | null;
   /** Files on their way to the page that has use for them. */
   carried: readonly File[];
+  reading: GivenReading | null;
   /** Null until it is looked up for the game in the store. */
   par: Par | null;
   /** Of the game and seat it names; null before anybody has asked. */
@@ -147,6 +148,7 @@ export const FIRST_FACTS: Facts = {
   proof: null,
   misplaced: null,
   carried: [],
+  reading: null,
   par: null,
   sameDraws: null,
   better: null,

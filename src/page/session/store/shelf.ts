@@ -67,7 +67,19 @@ export type Misplaced =
   /** Nothing that any page reads as a scenario, a record or a result. */
   | { why: 'unfit'; what: Unfit; files: readonly File[] };
 
-export type Unfit = 'document' | 'picture' | 'archive' | 'binary' | 'web' | 'empty';
+/** `slow`: reading it was stopped at its limit. */
+export type Unfit =
+  | 'document'
+  | 'picture'
+  | 'archive'
+  | 'binary'
+  | 'web'
+  | 'empty'
+  | 'large'
+  | 'slow';
+
+/** What is being read and takes more than a moment. */
+export type GivenReading = { name: string; stop: () => void };
 
 /** What became of a record file somebody opened. */
 export type Proof =

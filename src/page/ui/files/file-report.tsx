@@ -8,7 +8,7 @@ import fileReport from './file-report.module.css';
 import parts from '../parts.module.css?names';
 
 /** Findings shown at first; a broken file may have thousands. */
-const SHOWN = 200;
+const SHOWN = 40;
 
 export function FileReport() {
   const opened = useApp((state) => state.opened);

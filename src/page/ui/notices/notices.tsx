@@ -1,9 +1,14 @@
 /** What a person must know about the game being kept: one line each, above the page. */
 import type { ReactNode } from 'react';
+import { lazyPart } from '../lazy-part.tsx';
 import { useWords } from '../../speech/use-words.ts';
 import { isOfGame } from '../../session/store/facts.ts';
 import { useApp } from '../../session/store/store.ts';
 import styles from './notices.module.css';
+
+const FileNotices = lazyPart(async () => (await import('./file-notices.tsx')).FileNotices, {
+  words: ['files'],
+});
 
 export function Notices() {
   const t = useWords();
@@ -14,8 +19,8 @@ export function Notices() {
   const refused = useApp(({ game }) => game?.saving === 'refused');
   const elsewhere = useApp(({ game }) => game?.saving === 'elsewhere');
   const missing = useApp(({ notice }) => notice === 'missing');
-  const stray = useApp(({ misplaced }) =>
-    misplaced?.why === 'elsewhere' ? misplaced.files : null,
+  const ofFiles = useApp(
+    ({ misplaced, reading }) => misplaced?.why === 'elsewhere' || reading !== null,
   );
   const takeOver = useApp((state) => state.takeOver);
   const saveRecord = useApp((state) => state.saveRecordToFile);
@@ -36,35 +41,12 @@ export function Notices() {
         </Notice>
       )}
       {missing && <Notice text={t('notice.missing')} />}
-      {stray && <StrayFiles files={stray} />}
+      {ofFiles && <FileNotices />}
     </>
   );
 }
 
-function StrayFiles({ files }: { files: readonly File[] }) {
-  const t = useWords();
-  const go = useApp((state) => state.go);
-  const open = useApp((state) => state.openFiles);
-  const misplace = useApp((state) => state.misplace);
-  const there = (): void => {
-    go({ page: 'door' });
-    void open(files);
-  };
-  return (
-    <Notice text={t('file.misplaced.elsewhere', { n: files.length, file: files[0]?.name ?? '' })}>
-      {files.length > 0 && (
-        <button type="button" className={styles['button']} onClick={there}>
-          {t('file.openOn.door')}
-        </button>
-      )}
-      <button type="button" className={styles['button']} onClick={() => misplace(null)}>
-        {t('file.close')}
-      </button>
-    </Notice>
-  );
-}
-
-function Notice({ text, children }: { text: string; children?: ReactNode }) {
+export function Notice({ text, children }: { text: string; children?: ReactNode }) {
   return (
     <p className={styles['page-notice']} data-part="page-notice" role="status">
       <span>{text}</span>

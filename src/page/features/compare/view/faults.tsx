@@ -11,7 +11,7 @@ import parts from '../../../ui/parts.module.css?names';
 /** Files named that were here already. */
 const NAMED = 3;
 /** Faults shown; a wrong folder may have thousands. */
-const SHOWN = 100;
+const SHOWN = 40;
 
 export function Faults() {
   const t = useWords();
@@ -124,7 +124,7 @@ function plainly({ code, place, message }: Fault, t: Translate): string {
     return t('compare.fault.otherVersion', { found, needed });
   }
   const wrong = /^file\/(\w+)$/.exec(code)?.[1];
-  if (wrong !== undefined) return t(`compare.fault.${wrong}` as Key);
+  if (wrong !== undefined) return t(`compare.fault.${wrong}` as Key, { n: Number(message) });
   if (code === 'record/json' || code === 'result/json') return t('compare.fault.notOurs');
   if (code === 'packed/letters' || code === 'packed/checksum') return t('compare.fault.line');
   if (code === 'result/shape' && place.endsWith('label')) return t('compare.fault.label');

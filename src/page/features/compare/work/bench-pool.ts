@@ -1,6 +1,8 @@
 /** A few workers, each taking the next task when it is free; what is cancelled is never begun. */
-import { type Remote, wrap } from 'comlink';
+import type { Remote } from 'comlink';
 import type { Scenario } from '../../../../scenario/resolved.ts';
+import { Aside, type Bounds, type Tried } from '../../../session/files/aside.ts';
+import { wrapWorker } from '../../../session/files/wrap-worker.ts';
 import type { CompareBench } from './compare-bench.worker.ts';
 
 /** More than these wait for each other's memory. */
@@ -8,7 +10,7 @@ const MOST = 8;
 
 export type Bench = Remote<CompareBench>;
 
-type Worked = { bench: Bench; holds: Set<string> };
+type Worked = { aside: Aside<CompareBench>; holds: Set<string> };
 
 export class BenchPool {
   readonly #free: Worked[] = [];
@@ -34,24 +36,46 @@ export class BenchPool {
   ): Promise<void> {
     const all = Array.from({ length: times * this.size }, (_, time) => time);
     await this.each(all, async (time) => {
-      if (!this.#called) await this.#run((bench) => work(bench, time), scenario);
+      if (!this.#called) await this.#run({}, (bench) => work(bench, time), scenario);
     });
   }
 
   /** @param scenario what the bench must hold before the work */
-  run<Value>(work: (bench: Bench) => Promise<Value>, scenario?: Scenario): Promise<Value> {
-    this.#called = true;
-    return this.#run(work, scenario);
+  async run<Value>(work: (bench: Bench) => Promise<Value>, scenario?: Scenario): Promise<Value> {
+    const tried = await this.runWithin({}, work, scenario);
+    // Without bounds nothing stops it.
+    if (!tried.ok) throw new Error(tried.code);
+    return tried.value;
   }
 
-  async #run<Value>(work: (bench: Bench) => Promise<Value>, scenario?: Scenario): Promise<Value> {
+  /** The same for what may hang. */
+  runWithin<Value>(
+    bounds: Bounds,
+    work: (bench: Bench) => Promise<Value>,
+    scenario?: Scenario,
+  ): Promise<Tried<Value>> {
+    this.#called = true;
+    return this.#run(bounds, work, scenario);
+  }
+
+  async #run<Value>(
+    bounds: Bounds,
+    work: (bench: Bench) => Promise<Value>,
+    scenario?: Scenario,
+  ): Promise<Tried<Value>> {
     const worked = await this.#take();
+    const { aside, holds } = worked;
     try {
-      if (scenario && !worked.holds.has(scenario.rulesHash)) {
-        await worked.bench.hold(scenario);
-        worked.holds.add(scenario.rulesHash);
-      }
-      return await work(worked.bench);
+      const tried = await aside.run(async (bench) => {
+        if (scenario && !holds.has(scenario.rulesHash)) {
+          await bench.hold(scenario);
+          holds.add(scenario.rulesHash);
+        }
+        return work(bench);
+      }, bounds);
+      // The worker is gone, and what it held.
+      if (!tried.ok) holds.clear();
+      return tried;
     } finally {
       this.#give(worked);
     }
@@ -75,10 +99,9 @@ export class BenchPool {
 
   #make(): Worked {
     this.#made += 1;
-    const worker = new Worker(new URL('./compare-bench.worker.ts', import.meta.url), {
-      type: 'module',
-    });
-    return { bench: wrap<CompareBench>(worker), holds: new Set<string>() };
+    const make = (): Worker =>
+      new Worker(new URL('./compare-bench.worker.ts', import.meta.url), { type: 'module' });
+    return { aside: new Aside<CompareBench>(() => wrapWorker(make())), holds: new Set<string>() };
   }
 
   #give(worked: Worked): void {

@@ -7,6 +7,7 @@ import {
   type CompareActions,
   type CompareSet,
   type CompareState,
+  type Fault,
   OTHER_VERSION,
   type Run,
 } from '../model/compare-store.ts';
@@ -48,7 +49,9 @@ class Desk {
   /** Read and not shown yet. */
   #fresh: Run[] = [];
   #last = 0;
-  #cancelled = false;
+  /** Faults not shown yet. */
+  #wrong: Fault[] = [];
+  #stopping = new AbortController();
   #restored: Promise<void> | undefined;
   #working: Promise<void> = Promise.resolve();
 
@@ -76,6 +79,7 @@ class Desk {
       name: (number, called) => this.#name(number, plainLabel(called).trim()),
       clear: () => {
         this.#fresh = [];
+        this.#wrong = [];
         this.#texts.clear();
         this.#cancel();
         this.#proofs.forgetAll();
@@ -99,7 +103,7 @@ class Desk {
   }
 
   #cancel(): void {
-    this.#cancelled = true;
+    this.#stopping.abort();
     this.#proofs.cancel();
   }
 
@@ -128,6 +132,7 @@ class Desk {
   }
 
   async #restore(): Promise<void> {
+    this.#stopping = new AbortController();
     const { runs, scenarios, expected } = await this.#memory.recall();
     if (this.#get().expected === '') this.#set({ expected });
     for (const text of scenarios) {
@@ -142,10 +147,12 @@ class Desk {
 
   async #add(files: readonly File[]): Promise<void> {
     this.#set({ refused: null });
+    const { signal } = (this.#stopping = new AbortController());
     const came = Date.now();
+    this.#set({ work: { done: 0, of: files.length } });
     const before = this.#last;
     const unpacked = await Promise.all(
-      files.map((file) => unarchived(file, this.#pool).catch(() => [file])),
+      files.map((file) => unarchived(file, this.#pool, signal).catch(() => [file])),
     );
     await this.#take(unpacked.flat().map((file) => ({ file, came })));
     const fresh = this.#get().runs.filter(({ number }) => number > before);
@@ -155,25 +162,38 @@ class Desk {
 
   /** Reads one after the other; proving is left to whoever asked. */
   async #take(pile: readonly Piled[]): Promise<void> {
-    this.#cancelled = false;
+    const { signal } = this.#stopping;
     this.#set({ work: { done: 0, of: pile.length } });
     let [done, told] = [0, performance.now()];
-    for await (const { file, text, opened, ...from } of unsealedIn(pile, this.#pool)) {
+    for await (const { file, text, opened, ...from } of unsealedIn(pile, this.#pool, signal)) {
+      if (opened.length === 0) break;
       await this.#takeIn({ ...from, file: plainLabel(file.name) }, { text, opened });
       done += 1;
-      if (this.#cancelled) break;
+      if (signal.aborted) break;
       if (performance.now() - told < TOLD_EVERY) continue;
       told = performance.now();
       if (this.#fresh.length > this.#get().runs.length) this.#showRead();
       this.#set({ work: { done, of: pile.length } });
     }
+    if (done < pile.length) this.#tellLeft(pile.slice(done));
     this.#showRead();
     this.#set({ work: null });
   }
 
+  /** What was not read before somebody stopped it. */
+  #tellLeft(left: readonly Piled[]): void {
+    const [first] = left;
+    if (!first) return;
+    const message = String(left.length);
+    this.#wrong.push({ file: first.file.name, code: 'file/cancelled', place: '', message });
+  }
+
   #showRead(): void {
+    const { runs, faults } = this.#get();
+    if (this.#wrong.length > 0) this.#set({ faults: [...faults, ...this.#wrong] });
+    this.#wrong = [];
     if (this.#fresh.length === 0) return;
-    this.#set({ runs: [...this.#get().runs, ...this.#fresh] });
+    this.#set({ runs: [...runs, ...this.#fresh] });
     this.#fresh = [];
   }
 
@@ -185,8 +205,7 @@ class Desk {
       else if (one.kind === 'run') this.#addRun({ ...from, file }, one.text, one.claim);
       else {
         const { code, path: place, message } = one.fault;
-        const { faults } = this.#get();
-        this.#set({ faults: [...faults, { file: from.file, code, place, message }] });
+        this.#wrong.push({ file: from.file, code, place, message });
       }
     }
   }

@@ -25,6 +25,9 @@ import { replayResult } from '../../../../conference/result/replay-result.ts';
 import type { Result } from '../../../../conference/result/result.ts';
 import type { Command } from '../../../../engine/command.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
+import { openedFile } from '../../../session/files/opened-file.ts';
+import { unpackedFile } from '../../../session/files/packed-file.ts';
+import type { FileFault } from '../../../session/store/desk-state.ts';
 import type { Parting, Verdict } from '../model/compare-store.ts';
 import { said } from '../../../../analysis/said.ts';
 
@@ -37,7 +40,11 @@ type Read =
 export type Opened =
   | { kind: 'run'; text: string; claim: Claim }
   | { kind: 'scenario' }
-  | { kind: 'fault'; fault: RecordFault | ResultFault };
+  | { kind: 'fault'; fault: RecordFault | ResultFault | WrongFault };
+
+/** `lines`: more result lines than are read of one text; its message is how many were left out. */
+export type WrongFile = `file/${FileFault | 'table' | 'link' | 'lines'}`;
+type WrongFault = { code: WrongFile; path: string; message: string };
 
 const RESULT_MARK = RESULT_FORMAT.slice(0, RESULT_FORMAT.indexOf('@') + 1);
 
@@ -140,6 +147,45 @@ function brief(value: unknown): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
+/** Result lines read of one text: a year's classes. */
+const MOST_LINES = 2000;
+
+function runsIn(text: string): Opened[] {
+  const { pieces, left } = piecesOf(text, MOST_LINES);
+  const opened = pieces.map((piece, at) => told(claimOf(piece), piece, at, pieces.length));
+  if (left > 0) opened.push(wrong('file/lines', String(left)));
+  return opened;
+}
+
+const HANDED_IN = /(?<![\w-])SB\d{1,9}\./u;
+const LINK = /^\s*https?:\/\/[^\s#]+#\/s\//u;
+
+/** What goes beside short links is packed, and so is what stands in long ones; a hand-in beside a link is the hand-in. */
+function unpacked(text: string): string {
+  if (HANDED_IN.test(text)) return text;
+  const packed = unpackedFile(text);
+  return packed?.ok ? packed.text : text;
+}
+
+/** Nothing that a game or the desk writes. */
+function isNothing(one: Opened): boolean {
+  return one.kind === 'fault' && NOTHING.has(one.fault.code);
+}
+
+const NOTHING = new Set<string>(['record/json', 'result/json']);
+
+/** A wrong file is told by what it is, once for all of its lines. */
+async function named(file: File, opened: readonly Opened[]): Promise<readonly Opened[]> {
+  if (LINK.test(await file.text())) return [wrong('file/link')];
+  const what = await openedFile(file).catch(() => undefined);
+  if (what === undefined || what.kind === 'text') return opened;
+  return [wrong(`file/${what.kind === 'table' ? 'table' : what.why}`)];
+}
+
+function wrong(code: WrongFile, message = ''): Opened {
+  return { kind: 'fault', fault: { code, path: '', message } };
+}
+
 const held = new Map<string, Scenario>();
 
 const bench = {
@@ -151,10 +197,12 @@ const bench = {
       found.map(({ bytes }) => bytes.buffer),
     );
   },
-  open: (text: string): Opened[] => {
-    if (SCENARIO.test(text.slice(0, HEAD))) return [{ kind: 'scenario' }];
-    const pieces = piecesOf(text);
-    return pieces.map((piece, at) => told(claimOf(piece), piece, at, pieces.length));
+  /** `text` is that of a scenario. */
+  open: async (file: File): Promise<{ text: string; opened: readonly Opened[] }> => {
+    const text = unpacked(await file.text());
+    if (SCENARIO.test(text.slice(0, HEAD))) return { text, opened: [{ kind: 'scenario' }] };
+    const opened = runsIn(text);
+    return { text: '', opened: opened.every(isNothing) ? await named(file, opened) : opened };
   },
   hold: (scenario: Scenario): void => void held.set(scenario.rulesHash, scenario),
   /** Plays a conference of policies and proves it, as all that runs often is compiled for speed. */

@@ -25,14 +25,14 @@ export class Proofs {
   readonly #around: Around;
   /** Records that results led to, as JSON, by the number of the run: only a replay finds them. */
   readonly #records = new Map<number, string>();
-  #cancelled = false;
+  #stopping = new AbortController();
 
   constructor(around: Around) {
     this.#around = around;
   }
 
   cancel(): void {
-    this.#cancelled = true;
+    this.#stopping.abort();
   }
 
   forget(number: number): void {
@@ -45,7 +45,7 @@ export class Proofs {
 
   async prove(): Promise<void> {
     const { set, get, pool } = this.#around;
-    this.#cancelled = false;
+    const { signal } = (this.#stopping = new AbortController());
     const waiting = get().runs.filter(({ verdict }) => verdict.status === 'waiting');
     if (waiting.length === 0) return;
     const found = new Map<number, Verdict>();
@@ -54,8 +54,8 @@ export class Proofs {
     let [told, drawn] = [begun, 0];
     set({ work: { done, of: waiting.length } });
     const one = async (run: Run): Promise<void> => {
-      if (this.#cancelled) return;
-      found.set(run.number, await this.#verdictOn(run));
+      if (signal.aborted) return;
+      found.set(run.number, await this.#verdictOn(run, signal));
       done += 1;
       if (performance.now() - told < TOLD_EVERY) return;
       told = performance.now();
@@ -90,12 +90,22 @@ export class Proofs {
     set({ runs, twice: [...known, ...twice] });
   }
 
-  async #verdictOn({ number, source, claim: { scenario: asked } }: Run): Promise<Verdict> {
+  /** A run whose proof is cancelled goes on waiting. */
+  async #verdictOn(
+    { number, source, claim: { scenario: asked } }: Run,
+    signal: AbortSignal,
+  ): Promise<Verdict> {
     const { get, pool, library } = this.#around;
     const scenario = get().scenarios.get(asked.rulesHash) ?? (await library.find(asked));
     if (!scenario) return { status: 'noScenario', ships: ships(asked.id) };
     const text = await source.text();
-    const proof = await pool.run((bench) => bench.prove(scenario.rulesHash, text), scenario);
+    const tried = await pool.runWithin(
+      { signal },
+      (bench) => bench.prove(scenario.rulesHash, text),
+      scenario,
+    );
+    if (!tried.ok) return { status: 'waiting' };
+    const proof = tried.value;
     if (proof.record !== undefined) this.#records.set(number, proof.record);
     return proof.verdict;
   }

@@ -77,7 +77,7 @@ export type Entry = { row: number; column: number; text: string };
  */
 export function laid(block: readonly (readonly string[])[], range: Range, size: Size): Entry[] {
   const height = block.length;
-  const width = Math.max(0, ...block.map((line) => line.length));
+  const width = block.reduce((most, line) => Math.max(most, line.length), 0);
   if (height === 0 || width === 0) return [];
   const tall = range.bottom - range.top + 1;
   const broad = range.right - range.left + 1;

@@ -12,7 +12,7 @@ export function DeskFault() {
   const { why, address, status = 0, file } = fault;
   return (
     <div className={deskStyles['desk-fault']} role="alert">
-      <p>{t(`desk.fault.${why}`, { address, status })}</p>
+      <p>{t(`desk.fault.${why}`, { address: address || t('file.pasted'), status })}</p>
       {why === 'record' && file && <Elsewhere file={file} />}
     </div>
   );

@@ -1,5 +1,6 @@
 /** What comes onto the desk: drafts, files, tables, addresses; what lay there before is kept among the drafts. */
-import { titleIn } from '../../../../scenario/csv/cells.ts';
+import type { Remote } from 'comlink';
+import { LIMITS } from '../../../../scenario/limits.ts';
 import type { Opened } from '../../../../scenario/edit/edited-document.ts';
 import { loadShipped } from '../../../session/files/library.ts';
 import { hold } from '../../../session/lock.ts';
@@ -10,7 +11,8 @@ import { unpackedFile } from '../../../session/files/packed-file.ts';
 import { fetchAddress } from './address.ts';
 import type { DeskCore } from './desk-core.ts';
 import { asOwn, newId } from '../../../session/drafts/ids.ts';
-import { openedFile } from '../../../session/files/opened-file.ts';
+import { readGiven } from '../../../session/files/given.ts';
+import type { Reader } from '../../../session/files/scenario.worker.ts';
 import { emptyCalled } from './template.ts';
 import { keepWaiting, waitingFor, type WaitingTable } from './waiting-table.ts';
 
@@ -84,7 +86,8 @@ export class DeskOpening {
 
   async file(file: File): Promise<void> {
     const { get, set } = this.#core;
-    const opened = await openedFile(file);
+    const opened = await this.#read(file.name, async (reader) => reader.desk(file));
+    if (!opened) return undefined;
     if (opened.kind === 'text') {
       await this.put(opened.text);
       if (opened.old) set({ fault: { why: 'letters', address: file.name } });
@@ -95,9 +98,25 @@ export class DeskOpening {
     this.#core.open(POSITIONS, { table: opened.text, fault: null });
   }
 
+  /** Undefined: it was stopped; one that took too long is told. */
+  async #read<Value>(
+    name: string,
+    work: (reader: Remote<Reader>) => Promise<Value>,
+  ): Promise<Value | undefined> {
+    const { app, set } = this.#core;
+    const tried = await readGiven((part) => app.setState(part), name, work);
+    if (tried.ok) return tried.value;
+    if (tried.code === 'took-too-long') set({ fault: { why: 'slow', address: name } });
+    return undefined;
+  }
+
   async table(table: string, file = ''): Promise<void> {
+    if (table.length > LIMITS.bytes)
+      return this.#core.set({ fault: { why: 'fileLarge', address: file } });
+    const above = await this.#read(file, async (reader) => [await reader.title(table)]);
+    if (!above) return undefined;
     // What was pasted has no name of its own.
-    const called = titleIn(table) ?? /^(.*\S)\s*\.[a-z]+$/i.exec(file)?.[1] ?? 'My conference';
+    const called = above[0] ?? /^(.*\S)\s*\.[a-z]+$/i.exec(file)?.[1] ?? 'My conference';
     const waiting = { draft: newId(), called, table };
     keepWaiting(waiting);
     await this.#begin(waiting, await this.#take(waiting.draft, false));
@@ -164,11 +183,15 @@ export class DeskOpening {
   async address(address: string): Promise<void> {
     const { set } = this.#core;
     const carried = unpackedFile(address);
-    if (carried?.ok) return this.put(carried.text);
+    if (carried?.ok) return this.file(new File([address], ''));
     set({ busy: true, fault: null, offered: null });
     const fetched = await fetchAddress(address);
     set({ busy: false });
-    if (fetched.ok) return this.put(fetched.bytes);
+    if (fetched.ok) {
+      const file = new File([fetched.bytes as BlobPart], '');
+      const read = await this.#read(address, async (reader) => reader.desk(file));
+      return read ? this.put(fetched.bytes) : undefined;
+    }
     const { why, status } = fetched;
     set({ fault: { why, address, ...(status === undefined ? {} : { status }) } });
   }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Patch } from '../../../../scenario/edit/patch.ts';
+import { readingLimit } from '../../../../../test/fixtures/given-reader.ts';
 import { EditedDocument } from '../../../../scenario/edit/edited-document.ts';
 import { type AppStore, createAppStore } from '../../../session/store/store.ts';
 import { FIRST_FACTS } from '../../../session/store/facts.ts';
@@ -36,6 +37,10 @@ vi.mock('comlink', () => ({
 vi.mock('../../../session/files/reader.ts', () => ({
   reader: () => ({ scenario: () => Promise.resolve({ ok: false, findings: [] }) }),
 }));
+vi.mock(
+  '../../../session/files/given-reader.ts',
+  () => import('../../../../../test/fixtures/given-reader.ts'),
+);
 
 function app(): AppStore {
   return createAppStore(FIRST_FACTS, makeActions(new Saves()));
@@ -49,6 +54,7 @@ beforeEach(() => {
   vi.stubGlobal('navigator', {});
   vi.stubGlobal('history', { replaceState: () => {} });
   gate.open = Promise.resolve();
+  readingLimit.reached = false;
 });
 
 async function opened(text: string): Promise<{ desk: Desk; id: string }> {
@@ -227,4 +233,13 @@ test('a table that is looked at leaves no draft, is there after a reload, and is
     expect((await new Drafts().list()).map((one) => one.id)).toEqual([id]),
   );
   expect(await new Drafts().read(id)).toContain('alfa');
+});
+
+test('a file that takes too long to read is told, and what lay on the desk stays', async () => {
+  const { desk, id } = await opened('id: one\n');
+  readingLimit.reached = true;
+  await desk.store.getState().openText('id: two\n', 'two.yaml');
+  const { draft, fault, readSource } = desk.store.getState();
+  expect([draft, fault]).toEqual([id, { why: 'slow', address: 'two.yaml' }]);
+  expect(await readSource()).toBe('id: one\n');
 });

@@ -19,6 +19,7 @@ import { useDoorNames } from './use-door-names.ts';
 
 const FileReport = lazyPart(
   async () => (await import('../../../ui/files/file-report.tsx')).FileReport,
+  { words: ['files'] },
 );
 const SavedGames = lazyPart(async () => (await import('./saved-games.tsx')).SavedGames);
 const DamagedGames = lazyPart(

@@ -13,7 +13,7 @@ import parts from '../../../../ui/parts.module.css?names';
 const CellPane = lazyPart(async () => (await import('../grid/desk-cell.tsx')).CellPane);
 
 /** Findings shown; a broken file may have a thousand. */
-const SHOWN = 100;
+const SHOWN = 40;
 const ORDER = ['error', 'warning', 'info'] as const;
 const MARKS = { error: '!', warning: '△', info: 'i' } as const;
 

@@ -14,7 +14,7 @@ import { gridEdit, gridTexts } from './grid-edit.ts';
 import { useDesk } from '../../../../session/store/desk-state.ts';
 import { drawReach } from '../../../../session/drawn.ts';
 import { useApp } from '../../../../session/store/store.ts';
-import { blockOf, tsv } from '../../../../../scenario/csv/cells.ts';
+import { tsv } from '../../../../../scenario/csv/cells.ts';
 import {
   amountIn,
   type Matrix,
@@ -35,6 +35,7 @@ import {
   wordsOf,
 } from '../../../../../scenario/edit/plain.ts';
 import deskGrid from './desk-grid.module.css';
+import { useReadCells } from '../use-read-cells.ts';
 import { PositionsGrid } from './positions-grid.tsx';
 import { TableImport } from '../table/table-import.tsx';
 import deskStyles from '../desk.module.css?names';
@@ -118,14 +119,14 @@ export function PositionsView() {
   );
 }
 
-/** Cells of the last entry that changed nothing: `refused` for what stands in them, `outside` for want of a place. */
-type Left = { refused: number; outside: number };
+/** Cells of the last entry that changed nothing: `refused` for what stands in them, `outside` for want of a place. `unread`: all of it. */
+type Left = { refused: number; outside: number; unread: number };
 
-const NOTHING_LEFT: Left = { refused: 0, outside: 0 };
+const NOTHING_LEFT: Left = { refused: 0, outside: 0, unread: 0 };
 
 function LeftOut({ left }: { left: Left }) {
   const t = useWords();
-  return (['refused', 'outside'] as const).map(
+  return (['refused', 'outside', 'unread'] as const).map(
     (why) =>
       left[why] > 0 && (
         <p key={why} className={deskStyles['desk-fault']} role="alert">
@@ -235,11 +236,12 @@ function useGridActs(
   leave: (left: Left) => void,
 ) {
   const edit = useDesk((state) => state.edit);
+  const readCells = useReadCells();
   const size = { rows: matrix.rows.length, columns: matrix.columns.length };
   const range = rangeOf(fitted(selection, size));
   const enter = (entries: readonly Entry[], lost = 0): void => {
     const { patches, refused } = gridEdit(matrix, measure, entries);
-    leave({ refused, outside: lost });
+    leave({ ...NOTHING_LEFT, refused, outside: lost });
     edit(patches);
   };
   const texts = (): string[][] => gridTexts(matrix, measure, range);
@@ -264,8 +266,9 @@ function useGridActs(
       enter(laid(first, range, size));
     },
     copy: () => tsv(texts()),
-    paste: (text: string) => {
-      const block = blockOf(text);
+    paste: async (text: string) => {
+      const block = (await readCells(text, 'block'))?.cells;
+      if (!block) return leave({ ...NOTHING_LEFT, unread: 1 });
       const numeric = block.every((line) =>
         line.every((one) => one.trim() === '' || amountIn(one) !== undefined),
       );

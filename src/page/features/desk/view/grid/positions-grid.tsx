@@ -43,7 +43,7 @@ export type GridProps = {
   clear: () => void;
   fill: (direction: 'down' | 'right') => void;
   copy: () => string;
-  paste: (text: string) => void;
+  paste: (text: string) => Promise<void>;
 };
 
 type View = { top: number; left: number; width: number; height: number };
@@ -96,7 +96,7 @@ export function PositionsGrid(props: GridProps) {
       onPaste={(event) => {
         if (typing !== null) return;
         event.preventDefault();
-        props.paste(event.clipboardData.getData('text/plain'));
+        void props.paste(event.clipboardData.getData('text/plain'));
       }}
       onPointerDown={(event) => point(event, selection, select, false)}
       onPointerMove={(event) => event.buttons === 1 && point(event, selection, select, true)}

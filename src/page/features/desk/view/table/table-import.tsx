@@ -2,12 +2,12 @@
 import { useMemo, useState } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
 import { useDesk, useDeskActions } from '../../../../session/store/desk-state.ts';
-import { cellsOf } from '../../../../../scenario/csv/cells.ts';
 import { inLines, type Layout, layoutOf, LONGEST } from '../../../../../scenario/csv/layout.ts';
 import { tableEdit } from '../../../../../scenario/csv/table-edit.ts';
 import { readTable, type TableReading } from '../../../../../scenario/csv/table-reading.ts';
 import { readWordings, wordingsBySight } from '../../../../../scenario/csv/wordings-reading.ts';
 import { flagOfName } from './flag-of-name.ts';
+import { useCells } from './use-cells.ts';
 import { TableColumns } from './table-columns.tsx';
 import { type Lie, TableLayout } from './table-layout.tsx';
 import { TableFaults } from './table-faults.tsx';
@@ -26,19 +26,19 @@ export function TableImport({ first, close }: { first: string; close: () => void
   const value = useDesk((state) => state.value);
   const { edit, keepVersion } = useDeskActions();
   const [text, setText] = useState(first);
-  const cells = useMemo(() => cellsOf(text), [text]);
+  const { cells, left, of, stopped } = useCells(text);
   const [turned, setTurned] = useState<{ text: string; layout: Lie } | null>(null);
   const guessed = useMemo(() => readWordings(cells, value), [cells, value]);
-  const lies = turned?.text === text ? turned.layout : guessed ? 'wordings' : layoutOf(cells);
+  const lies = turned?.text === of ? turned.layout : guessed ? 'wordings' : layoutOf(cells);
   const wordings = lies === 'wordings' ? (guessed ?? wordingsBySight(cells)) : undefined;
   const layout = lies === 'wordings' ? 'lines' : lies;
   const whole = useMemo(() => inLines(cells, layout), [cells, layout]);
   const lines = useMemo(() => whole.slice(0, LONGEST), [whole]);
   const guess = useMemo(() => readTable(lines, value), [lines, value]);
   const [changed, setChanged] = useState<Changed | null>(null);
-  const same = changed?.text === text && changed.layout === layout;
+  const same = changed?.text === of && changed.layout === layout;
   const reading = same ? changed.reading : guess;
-  const change = (next: TableReading): void => setChanged({ text, layout, reading: next });
+  const change = (next: TableReading): void => setChanged({ text: of, layout, reading: next });
   const made = useMemo(() => tableEdit(lines, reading, value, flagOfName), [lines, reading, value]);
   return (
     <section
@@ -58,25 +58,30 @@ export function TableImport({ first, close }: { first: string; close: () => void
       </header>
       <p className={parts['small']}>{t('desk.table.told')}</p>
       <Source text={text} set={setText} />
-      {lines.length > 0 && (
-        <TableLayout layout={lies} change={(next) => setTurned({ text, layout: next })} />
+      {stopped && (
+        <p className={parts['refused']} role="alert">
+          {t('desk.fault.slow', { address: t('file.pasted') })}
+        </p>
       )}
-      <TableFaults text={text} lines={cells} />
-      {wordings && <WordingsImport key={text} lines={cells} first={wordings} close={close} />}
+      {lines.length > 0 && (
+        <TableLayout layout={lies} change={(next) => setTurned({ text: of, layout: next })} />
+      )}
+      <TableFaults text={stopped ? '' : of} lines={cells} />
+      {wordings && <WordingsImport key={of} lines={cells} first={wordings} close={close} />}
       {lines.length > 0 && !wordings && (
         <>
           <TableColumns lines={lines} reading={reading} change={change} />
           <TableLines lines={lines} reading={reading} change={change} />
-          {whole.length > lines.length && (
+          {whole.length + left > lines.length && (
             <p className={parts['small']} role="status">
-              {t('desk.table.long', { n: whole.length - lines.length })}
+              {t('desk.table.long', { n: whole.length + left - lines.length })}
             </p>
           )}
           <footer className={tableImport['desk-import-foot']}>
             <button
               type="button"
               className={`${parts['button']} ${parts['primary']}`}
-              disabled={made.patches.length === 0}
+              disabled={made.patches.length === 0 || of !== text}
               onClick={() => {
                 // What was there before is had back from the versions, whatever is done after.
                 void keepVersion();

@@ -1,0 +1,11 @@
+/** The worker that reads what a person puts down; it is stopped where it takes too long. */
+import { Aside } from './aside.ts';
+import { makeReader } from './reader.ts';
+import { wrapWorker } from './wrap-worker.ts';
+import type { Reader } from './scenario.worker.ts';
+
+let given: Aside<Reader> | undefined;
+
+export function givenReader(): Aside<Reader> {
+  return (given ??= new Aside<Reader>(() => wrapWorker(makeReader())));
+}

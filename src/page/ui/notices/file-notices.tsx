@@ -1,0 +1,58 @@
+/** What a person must know about files they have put down: those no page took, and the one being read. */
+import { useWords } from '../../speech/use-words.ts';
+import { useApp } from '../../session/store/store.ts';
+import { Notice } from './notices.tsx';
+import styles from './notices.module.css?names';
+
+export function FileNotices() {
+  return (
+    <>
+      <StrayFiles />
+      <BeingRead />
+    </>
+  );
+}
+
+/** What takes more than a moment, and the way to stop it. */
+function BeingRead() {
+  const t = useWords();
+  const reading = useApp((state) => state.reading);
+  if (!reading) return null;
+  return (
+    <Notice text={t('file.reading', { file: reading.name || t('file.pasted') })}>
+      <button type="button" className={styles['button']} onClick={reading.stop}>
+        {t('file.cancel')}
+      </button>
+    </Notice>
+  );
+}
+
+function StrayFiles() {
+  const files = useApp(({ misplaced }) =>
+    misplaced?.why === 'elsewhere' ? misplaced.files : null,
+  );
+  return files && <Strays files={files} />;
+}
+
+function Strays({ files }: { files: readonly File[] }) {
+  const t = useWords();
+  const go = useApp((state) => state.go);
+  const open = useApp((state) => state.openFiles);
+  const misplace = useApp((state) => state.misplace);
+  const there = (): void => {
+    go({ page: 'door' });
+    void open(files);
+  };
+  return (
+    <Notice text={t('file.misplaced.elsewhere', { n: files.length, file: files[0]?.name ?? '' })}>
+      {files.length > 0 && (
+        <button type="button" className={styles['button']} onClick={there}>
+          {t('file.openOn.door')}
+        </button>
+      )}
+      <button type="button" className={styles['button']} onClick={() => misplace(null)}>
+        {t('file.close')}
+      </button>
+    </Notice>
+  );
+}
