@@ -143,7 +143,14 @@ test.each(['compare.votes.what', 'didWhat.move'])(
   (key) => {
     const words = Object.assign({}, ...english.map(([, part]) => part)) as Record<string, string>;
     const say = (kind: string) => {
-      const values = { kind, motion: kind, article: 'none', sitting: 1, carried: 'yes' };
+      const values = {
+        actor: 'A',
+        kind,
+        motion: kind,
+        article: 'none',
+        sitting: 1,
+        carried: 'yes',
+      };
       return String(new IntlMessageFormat(words[key] ?? '', 'en').format(values));
     };
     const other = say('none of them');

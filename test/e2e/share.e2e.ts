@@ -211,7 +211,7 @@ test('a pile of hand-ins is proved, the forged one is named, and everything is f
   await rows.nth(0).getByRole('button', { name: 'Rename: Table 1' }).click();
   await field.fill('Table 3');
   await page.keyboard.press('Enter');
-  await rows.nth(0).getByText('came as Table 1').waitFor();
+  await rows.nth(0).getByText('handed in as Table 1').waitFor();
   expect(await rows.nth(0).innerText()).toContain('Verified');
   expect(await missing.innerText()).toBe('Table 1');
   const again = page.getByRole('button', { name: 'Rename: Table 3' });
@@ -220,11 +220,11 @@ test('a pile of hand-ins is proved, the forged one is named, and everything is f
   );
   expect(await barriers(page)).toEqual([]);
   await page.reload();
-  await rows.nth(0).getByText('came as Table 1').waitFor();
+  await rows.nth(0).getByText('handed in as Table 1').waitFor();
   await again.click();
   await page.getByRole('combobox', { name: 'Name for Table 3' }).fill('');
   await page.keyboard.press('Enter');
-  await rows.nth(0).getByText('came as Table 1').waitFor({ state: 'detached' });
+  await rows.nth(0).getByText('handed in as Table 1').waitFor({ state: 'detached' });
   expect(await missing.innerText()).toBe('Table 3');
   // Before the class nobody is named who is not counted.
   await page.getByRole('link', { name: 'Open the comparison' }).click();

@@ -30,7 +30,7 @@ const SAMPLES: readonly (readonly [value: Value, names: string])[] = [
   ['“Full safeguards”', 'without instead phrase'],
   ['“Full safeguards” on Article 24, “Named crimes” on Article 35', 'changes text with give'],
   ['“Named crimes” on Article 35', 'want get asked'],
-  ['Germany', 'seat by owner giver name alias most who'],
+  ['Germany', 'actor seat by owner giver name alias most who'],
   ['Brazil', 'to delegation other partner first least second'],
   ['Germany, Brazil, Kenya', 'names list seats parts payers paid rest options others files'],
   ['Latin America and the Caribbean', 'group'],

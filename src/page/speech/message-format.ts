@@ -48,7 +48,7 @@ function element(piece: Piece): object {
 
 /** Values that name a delegation. Where one opens a message, its article is written large: "The United States". */
 const SEATS: ReadonlySet<string> = new Set(
-  'seat to by delegation owner other giver partner first names'.split(' '),
+  'actor seat to by delegation owner other giver partner first names'.split(' '),
 );
 
 function opensWithSeat([opening]: readonly Piece[]): boolean {

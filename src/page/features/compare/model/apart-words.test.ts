@@ -76,6 +76,6 @@ test('in words: what a policy decides, in a record in which its act was changed'
   const [expected, found] = [JSON.stringify(apart.expected), JSON.stringify(apart.found)];
   expect(told({ command, said: said(changed), expected, found })).toEqual([
     'The file says: The Chair ended the turn.',
-    'On replay, the Chair asked Corrin what matters to it.',
+    'On replay: The Chair asked Corrin what matters to it.',
   ]);
 });

@@ -2,7 +2,7 @@
 import type { Act } from '../../../../engine/command.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import type { Translate } from '../../../speech/words.ts';
-import { didWhat, sayIt } from '../../../speech/names/act-words.ts';
+import { sayIt } from '../../../speech/names/act-words.ts';
 import type { Names } from '../../../speech/names/name.ts';
 import type { Verdict } from './compare-store.ts';
 
@@ -21,8 +21,8 @@ export function apartWords(forged: Forged, scenario: Scenario, speech: Speech): 
   const stands = t('compare.why.stands', { act: sayIt(forged.said, speech) });
   // Before the seat, as an act that was decided has one as well.
   if (isAct(expected)) {
-    const act = didWhat(expected, speech);
-    return [stands, t('compare.why.decides', { seat: names.called(forged.said.seat), act })];
+    const act = sayIt({ seat: forged.said.seat, act: expected }, speech);
+    return [stands, t('compare.why.decides', { act })];
   }
   const [due, turn] = [textIn(expected, 'seat'), textIn(expected, 'after')];
   const own = textIn(found, 'after');

@@ -10,7 +10,7 @@ import {
 import type { Run } from '../../model/compare-store.ts';
 import { useCompare } from '../use-compare.ts';
 import { labelOf } from '../../model/run-name.ts';
-import { didWhat } from '../../../../speech/names/act-words.ts';
+import { sayIt } from '../../../../speech/names/act-words.ts';
 import { type Names, namesOf } from '../../../../speech/names/name.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import type { Command } from '../../../../../engine/command.ts';
@@ -88,7 +88,7 @@ function Acts({ title, acts, names }: ActsProps) {
       <ol>
         {acts.map(({ text, act, shared }, at) => (
           <li key={at} data-shared={shared}>
-            {names ? didWhat(act, { t, names }) : text}
+            {names ? sayIt({ seat: act.seat, act }, { t, names }) : text}
             {!shared && <span className={parts['small']}> {t('collect.alone')}</span>}
           </li>
         ))}
