@@ -1,4 +1,9 @@
+import type { Conference } from '../conference/conference.ts';
 import type { Outcome } from '../conference/outcome.ts';
+import { isProcedural } from '../engine/motions/motion-rules.ts';
+import { readVotes } from '../engine/state/roll.ts';
+import type { BallotCount, WeighedCount } from '../engine/state/event.ts';
+import { besideHeads } from '../engine/vote/tally.ts';
 import { NO_TEXT, textTable } from './text-table.ts';
 
 const ENDINGS: ReadonlyMap<Outcome['ending'], string> = new Map([
@@ -9,8 +14,10 @@ const ENDINGS: ReadonlyMap<Outcome['ending'], string> = new Map([
   [null, 'not ended'],
 ]);
 
+type Played = Pick<Conference, 'setup' | 'state'>;
+
 /** How a conference ended, for a terminal. */
-export function outcomeWords(outcome: Outcome): string {
+export function outcomeWords(outcome: Outcome, { setup, state }: Played): string {
   const { ending, articles, votes, signed, ratified, inForce } = outcome;
   const force = inForce === null ? '' : `, in force in year ${inForce}`;
   const texts = articles.map(({ article, option, position }) => [
@@ -18,16 +25,27 @@ export function outcomeWords(outcome: Outcome): string {
     option ?? NO_TEXT,
     position,
   ]);
-  const taken = votes.map(({ kind, article, option, count, carried }) => [
-    kind,
-    article ?? '',
-    option ?? '',
-    `${count.yes}-${count.no}-${count.abstain}`,
-    carried ? 'carried' : 'lost',
-  ]);
+  const { delegations, procedure } = setup.scenario;
+  const taken = votes.map(({ kind, article, option, count, carried }, i) => {
+    const rule = isProcedural(kind) ? procedure.procedural : procedure.substance;
+    const { weighed } = besideHeads(rule, delegations, readVotes(state.votes[i]?.roll ?? ''));
+    const result = carried ? 'carried' : 'lost';
+    return [kind, article ?? '', option ?? '', countWords(count, weighed), result];
+  });
   return [
     `${ENDINGS.get(ending) ?? ''}, signed by ${signed.length}, ratified by ${ratified.length}${force} (simulated)`,
     textTable([['article', 'text', 'position'], ...texts]),
     ...(taken.length > 0 ? [textTable([['vote', 'article', 'text', 'count'], ...taken])] : []),
   ].join('\n\n');
+}
+
+const plainCount = ({ yes, no, abstain }: BallotCount) => `${yes}-${no}-${abstain}`;
+
+/** "89-16-2 by votes (5-3-1)": in what the rule weighs, delegations beside it where that is something else. */
+function countWords(count: BallotCount, weighed: readonly WeighedCount[] = []): string {
+  if (weighed.length === 0) return plainCount(count);
+  const told = weighed
+    .map((one) => plainCount(one.count) + (one.weigh === null ? '' : ` by ${one.weigh}`))
+    .join(', ');
+  return weighed.some(({ weigh }) => weigh === null) ? told : `${told} (${plainCount(count)})`;
 }

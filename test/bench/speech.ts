@@ -24,6 +24,7 @@ export function speechFor(scenario: Scenario, told: readonly Happening[]): Speec
       return /[\p{L}\p{N}]/u.test(number) ? number : names.articleTitle(id);
     },
     eventTitle: (id) => names.text(scenario.events.find((event) => event.id === id)?.title),
+    oneVoteEach: true,
     sittings: 8,
     ownerOf: (id) => owners.get(id) ?? id,
     insertsWords: () => false,

@@ -1,7 +1,9 @@
 /** Recorded votes, group by group: a member of several groups is counted in each. */
 import type { GroupId } from '../../scenario/ids.ts';
 import type { Outcome, VoteOutcome } from '../../conference/outcome.ts';
-import type { BallotCount } from '../../engine/state/event.ts';
+import type { BallotCount, WeighedCount } from '../../engine/state/event.ts';
+import { isProcedural } from '../../engine/motions/motion-rules.ts';
+import { besideHeads } from '../../engine/vote/tally.ts';
 import { countOf } from '../../engine/vote/forecast.ts';
 import type { State } from '../../engine/state/state.ts';
 import { readVotes } from '../../engine/state/roll.ts';
@@ -9,26 +11,32 @@ import type { Scenario } from '../../scenario/resolved.ts';
 
 export type VoteByGroup = VoteOutcome & {
   sitting: number;
+  /** What the rule weighs, where that is not heads alone. */
+  weighed?: readonly WeighedCount[];
   /** In the scenario's order. */
-  groups: readonly ({ group: GroupId } & BallotCount)[];
+  groups: readonly ({ group: GroupId; weighed?: readonly WeighedCount[] } & BallotCount)[];
 };
 
 /** @param outcome of the same conference: its votes are those of the state, in order */
 export function votesByGroup(
-  { groups, delegations }: Scenario,
+  { groups, delegations, procedure }: Scenario,
   state: State,
   outcome: Outcome,
 ): VoteByGroup[] {
   return outcome.votes.map((vote, i) => {
     const { sitting = 0, roll = '' } = state.votes[i] ?? {};
     const votes = readVotes(roll);
+    const rule = isProcedural(vote.kind) ? procedure.procedural : procedure.substance;
     return {
       ...vote,
       sitting,
-      groups: groups.map(({ id }) => ({
-        group: id,
-        ...countOf(votes.filter((_, d) => delegations[d]?.groups.includes(id))),
-      })),
+      ...besideHeads(rule, delegations, votes),
+      groups: groups.map(({ id }) => {
+        const isMember = (d: number) => delegations[d]?.groups.includes(id) === true;
+        const theirs = votes.filter((_, d) => isMember(d));
+        const members = delegations.filter((_, d) => isMember(d));
+        return { group: id, ...countOf(theirs), ...besideHeads(rule, members, theirs) };
+      }),
     };
   });
 }

@@ -12,7 +12,7 @@ import type {
 import { isSubstantive, moverSide } from '../../engine/motions/motion-rules.ts';
 import type { Conference } from '../../conference/conference.ts';
 import type { Change, Seat } from '../../engine/command.ts';
-import type { BallotCount, Happening } from '../../engine/state/event.ts';
+import type { BallotCount, Happening, WeighedCount } from '../../engine/state/event.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
 import { openingState } from '../../engine/procedure/opening.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
@@ -55,6 +55,8 @@ export type Cause = {
       code: 'voteCarried' | 'voteSeparated' | 'voteLost';
       by: Seat | null;
       count: BallotCount;
+      /** What the rule weighs, where that is not heads alone. */
+      weighed?: readonly WeighedCount[];
       needed: number | null;
     }
   /** A room would not have what a package asked. */
@@ -110,6 +112,7 @@ function note(causes: Map<number, Cause>, setup: Setup, step: Step, happening: H
       code: 'voteLost',
       by: moverOf(step, happening.motion),
       count: happening.count,
+      ...(happening.weighed && { weighed: happening.weighed }),
       needed: happening.needed,
     }));
   }
@@ -158,9 +161,9 @@ function how(setup: Setup, step: Step, happening: Moved) {
   if (cause === 'vote') {
     const result = step.happenings.find(({ type }) => type === 'voteResult');
     if (result?.type === 'voteResult') {
-      const { carried, count, needed, motion } = result;
+      const { carried, count, weighed, needed, motion } = result;
       const code = carried ? ('voteCarried' as const) : ('voteSeparated' as const);
-      return { code, by: moverOf(step, motion), count, needed };
+      return { code, by: moverOf(step, motion), count, needed, ...(weighed && { weighed }) };
     }
   }
   if (cause === 'floor' || cause === 'pressure')

@@ -2,14 +2,20 @@
 import type { ArticleId } from '../../scenario/ids.ts';
 import type { Conference } from '../../conference/conference.ts';
 import type { Act, Seat } from '../../engine/command.ts';
-import type { BallotCount } from '../../engine/state/event.ts';
+import type { BallotCount, WeighedCount } from '../../engine/state/event.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
 import { said } from '../said.ts';
 import type { Step } from '../../conference/steps.ts';
 import { type Missed, missedPackage } from './missed-package.ts';
 import { type TextMove, textMoves } from './text-moves.ts';
 
-type LostVote = { article: ArticleId | null; count: BallotCount; needed: number | null };
+type LostVote = {
+  article: ArticleId | null;
+  count: BallotCount;
+  needed: number | null;
+  /** What the rule weighs, where that is not heads alone. */
+  weighed?: readonly WeighedCount[];
+};
 
 export type Moment = {
   /** Number of the command, from 0: the place in the replay. */
@@ -112,9 +118,9 @@ function lookAtLosses(
     if (one.type === 'voteResult' && !one.carried) {
       const moved = before.motions.find(({ id }) => id === one.motion);
       if (moved?.by !== seat) continue;
-      const { count, needed, article = null } = one;
-      const lost = { ...place, article, count, needed };
-      if (count.yes > count.no) found.lostToRule = { ...lost, code: 'lostToRule' };
+      const { count, weighed, needed, article = null } = one;
+      const lost = { ...place, article, count, needed, ...(weighed && { weighed }) };
+      if (leadOf(lost) > 0) found.lostToRule = { ...lost, code: 'lostToRule' };
       else if (isNearer(lost, found.lostVote)) found.lostVote = { ...lost, code: 'lostVote' };
     }
   }
@@ -132,7 +138,12 @@ function wentBack({ setup }: Conference, seat: Seat, step: Step): Moment | null 
   return { at, sitting, code: 'wentBack', article: article.id, lost: cost.lost };
 }
 
-function isNearer({ count }: LostVote, known: Moment | undefined): boolean {
-  if (known?.code !== 'lostVote') return true;
-  return count.yes - count.no > known.count.yes - known.count.no;
+function isNearer(lost: LostVote, known: Moment | undefined): boolean {
+  return known?.code !== 'lostVote' || leadOf(lost) > leadOf(known);
+}
+
+/** In favour above against, in what the rule counts first. */
+function leadOf({ count, weighed }: LostVote): number {
+  const { yes, no } = weighed?.[0]?.count ?? count;
+  return yes - no;
 }

@@ -1,4 +1,5 @@
 /** O4 to O7: groups, rooms, procedure and votes. */
+import type { BallotCount } from '../../engine/state/event.ts';
 import { isOwn, type Watched, wordsKey } from './sight.ts';
 
 /** A group has agreed on the line the seat asked it for. */
@@ -40,9 +41,11 @@ const lostToRule: Watched = (sight) =>
     (one) =>
       one.type === 'voteResult' &&
       !one.carried &&
-      one.count.yes > one.count.no &&
+      isAhead(one.weighed?.[0]?.count ?? one.count) &&
       sight.before.motions.some(({ id, by }) => id === one.motion && by === sight.seat),
   );
+
+const isAhead = ({ yes, no }: BallotCount) => yes > no;
 
 /** Whips were sent before a vote. */
 const countedFirst: Watched = (sight) => isOwn(sight) && sight.command.type === 'whip';

@@ -95,7 +95,9 @@ function answerWith(file: string, options: PlayOptions, played: PlayedOut): Answ
     plain(`move ${move + 1} skipped: ${code} ${JSON.stringify(params)}`),
   );
   const unused = played.unused > 0 ? [`${played.unused} moves came too late`] : [];
-  return answered([...skipped, ...unused, outcomeWords(outcome), `hash ${hash}`].join('\n'));
+  return answered(
+    [...skipped, ...unused, outcomeWords(outcome, conference), `hash ${hash}`].join('\n'),
+  );
 }
 
 /**

@@ -24,12 +24,15 @@ export function replayVerb(file: string, options: ReplayOptions): Answer {
 }
 
 function inWords(file: string, proof: Proof): string {
-  const { record, why, divergence, remarks } = proof;
-  if (why === null) {
+  const { conference, record, why, divergence, remarks } = proof;
+  if (conference !== null) {
     const told = remarks.map((remark) => REMARKS[remark]);
-    return [`${plain(file)}: verified`, outcomeWords(record.outcome), ...told, VERIFIED_MEANS].join(
-      '\n\n',
-    );
+    return [
+      `${plain(file)}: verified`,
+      outcomeWords(record.outcome, conference),
+      ...told,
+      VERIFIED_MEANS,
+    ].join('\n\n');
   }
   const verdict = plain(`${file}: ${why}`);
   if (divergence === null) return verdict;

@@ -16,7 +16,7 @@ import { openRoll, readVotes, type Roll, writeVotes } from '../state/roll.ts';
 import type { State } from '../state/state.ts';
 import { textsOf } from '../state/texts.ts';
 import { ballotOf } from '../motions/swing.ts';
-import { decide } from '../vote/tally.ts';
+import { besideHeads, decide } from '../vote/tally.ts';
 import { end } from './carry-out.ts';
 import { hasQuorum } from './voting.ts';
 
@@ -72,11 +72,12 @@ export function goToAssembly(meeting: Meeting): void {
   const roll = withoutVote ? '' : assemblyRoll(setup, state);
   happen(meeting, 'adoption');
   const votes = readVotes(roll);
-  const { substance } = setup.scenario.procedure;
+  const { delegations, procedure } = setup.scenario;
   const adopted =
     withoutVote ||
-    (hasQuorum(setup, state) && decide(substance, setup.scenario.delegations, votes).adopted);
-  tell(meeting, { type: 'assembly', adopted, withoutVote, count: countOf(votes) });
+    (hasQuorum(setup, state) && decide(procedure.substance, delegations, votes).adopted);
+  const weighed = besideHeads(procedure.substance, delegations, votes);
+  tell(meeting, { type: 'assembly', adopted, withoutVote, count: countOf(votes), ...weighed });
   amendState(meeting, {
     assembly: { adopted, withoutVote, roll },
     ...(adopted ? {} : { ending: 'failed' as const }),

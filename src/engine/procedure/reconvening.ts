@@ -15,7 +15,7 @@ import type { Setup } from '../setup/setup.ts';
 import { refreshHolders } from './sitting.ts';
 import type { State } from '../state/state.ts';
 import { textsOf } from '../state/texts.ts';
-import { decide } from '../vote/tally.ts';
+import { besideHeads, decide } from '../vote/tally.ts';
 import { disputedIn } from '../vote/question.ts';
 import { end, fell } from './carry-out.ts';
 import { hasQuorum } from './voting.ts';
@@ -30,11 +30,12 @@ export function isSuspended({ votes, resumed, ending }: State): boolean {
 export function askForMoreTime(meeting: Meeting): void {
   const { setup, state } = meeting;
   const votes = ballotsOnMoreTime(setup, state);
-  const { procedural } = setup.scenario.procedure;
+  const { delegations, procedure } = setup.scenario;
   const granted =
-    hasQuorum(setup, state) && decide(procedural, setup.scenario.delegations, votes).adopted;
+    hasQuorum(setup, state) && decide(procedure.procedural, delegations, votes).adopted;
   const sittings = granted ? moreSittings(setup) : 0;
-  tell(meeting, { type: 'reconvened', granted, count: countOf(votes), sittings });
+  const weighed = besideHeads(procedure.procedural, delegations, votes);
+  tell(meeting, { type: 'reconvened', granted, count: countOf(votes), sittings, ...weighed });
   // Nobody speaks while the conference is suspended, not even those still on the list of speakers.
   amendState(meeting, { queue: [] });
   fell(meeting, 'suspended', () => true);

@@ -11,9 +11,9 @@ import { countOf } from '../vote/forecast.ts';
 import { isProcedural } from '../motions/motion-rules.ts';
 import { inOrder } from '../vote/motion-order.ts';
 import { countFor, isLive, knownOf } from '../vote/question.ts';
-import { decide, type Decision } from '../vote/tally.ts';
 import { textOn } from '../state/texts.ts';
 import { NOTHING } from '../mandate/mandate.ts';
+import { besideHeads, decide, type Decision } from '../vote/tally.ts';
 
 export function hasQuorum(setup: Setup, state: State): boolean {
   const { numerator, denominator } = setup.scenario.procedure.quorum;
@@ -133,6 +133,7 @@ export function announceResult(meeting: Meeting): void {
     needed: decision.needed,
     quorate,
     carried,
+    ...besideHeads(ruleFor(setup, voting), setup.scenario.delegations, readVotes(roll)),
   });
   const text = textOn(state, article);
   amendState(meeting, {

@@ -45,6 +45,10 @@ export const ENDINGS = ['consensus', 'vote', 'suspended', 'failed'] as const;
 export type Ending = (typeof ENDINGS)[number];
 
 export type BallotCount = { yes: number; no: number; abstain: number; absent: number };
+/** Ballots added up in one thing that a rule weighs by; `null`: delegations, each of which weighs 1. */
+export type WeighedCount = { weigh: string | null; count: BallotCount };
+/** Beside a count of heads, what the rule weighs; left out where that is heads alone. */
+type Weighed = { weighed?: readonly WeighedCount[] };
 
 export type Happening =
   | { type: 'phase'; phase: Phase; sitting: number }
@@ -184,7 +188,7 @@ export type Happening =
     }
   /** `vote` is left out where a text was adopted without one: then it is a position that is explained. */
   | { type: 'explained'; seat: Seat; motion: MotionId; vote?: Vote; reasons: readonly Reason[] }
-  | { type: 'reconvened'; granted: boolean; count: BallotCount; sittings: number }
+  | ({ type: 'reconvened'; granted: boolean; count: BallotCount; sittings: number } & Weighed)
   | { type: 'chairsText'; seat: Seat; changes: readonly Change[] }
   | {
       type: 'moved';
@@ -224,7 +228,7 @@ export type Happening =
       reasons: readonly Reason[];
     }
   | { type: 'ballotCast'; seat: Seat; vote: Vote; reasons: readonly Reason[] }
-  | {
+  | ({
       type: 'voteResult';
       motion: MotionId;
       kind: MotionKind | 'text';
@@ -237,7 +241,7 @@ export type Happening =
       /** False: too few in the room, whatever the count. */
       quorate: boolean;
       carried: boolean;
-    }
+    } & Weighed)
   | { type: 'consensusAsked'; seat: Seat }
   | {
       type: 'position';
@@ -250,7 +254,7 @@ export type Happening =
     }
   | { type: 'exhausted'; seat: Seat; objectors: number; weight: number; allowed: number }
   | { type: 'decided'; ending: Ending }
-  | { type: 'assembly'; adopted: boolean; withoutVote: boolean; count: BallotCount }
+  | ({ type: 'assembly'; adopted: boolean; withoutVote: boolean; count: BallotCount } & Weighed)
   | {
       type: 'signature';
       signed: number;

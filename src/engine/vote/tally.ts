@@ -2,6 +2,7 @@
 import type { SeatIndex } from '../../scenario/ids.ts';
 import type { RollCallVote } from '../../scenario/resolved.ts';
 import type { BaseOfCount, Rule, Threshold } from '../../scenario/rule.ts';
+import type { WeighedCount } from '../state/event.ts';
 import { fromUnits, toUnits, type Units } from '../numbers/exact.ts';
 
 export type Member = {
@@ -178,6 +179,46 @@ export function measureOf(rule: Rule, members: readonly Member[]): Measure {
     measures.set(units, measure);
   }
   return measure;
+}
+
+/** The ballots in whatever the rule counts, once for each thing its parts weigh by; heads where it counts nothing. */
+export function weighedCounts(
+  rule: Rule,
+  members: readonly Member[],
+  votes: readonly RollCallVote[],
+): WeighedCount[] {
+  const names = weighsIn(rule);
+  if (names.length === 0) return [headCount(votes)];
+  return [...new Set(names)].map((name) => {
+    const units = weighed(members, name);
+    if (units.unit === 1n && units.values.every((value) => value === 1n)) return headCount(votes);
+    const sums = sumsOf(units, votes);
+    const told = (sum: bigint) => fromUnits(sum, units.unit);
+    const [yes, no, abstain] = [told(sums.yes), told(sums.no), told(sums.abstain)];
+    const absent = told(sums.members - sums.yes - sums.no - sums.abstain);
+    return { weigh: name, count: { yes, no, abstain, absent } };
+  });
+}
+
+/** What an event of a count carries beside its heads: nothing where heads are all that the rule counts. */
+export function besideHeads(
+  rule: Rule,
+  members: readonly Member[],
+  votes: readonly RollCallVote[],
+): { weighed?: readonly WeighedCount[] } {
+  const counts = weighedCounts(rule, members, votes);
+  return counts.some(({ weigh }) => weigh !== null) ? { weighed: counts } : {};
+}
+
+function headCount(votes: readonly RollCallVote[]): WeighedCount {
+  const count = { yes: 0, no: 0, abstain: 0, absent: 0 };
+  for (const vote of votes) count[vote] += 1;
+  return { weigh: null, count };
+}
+
+function weighsIn(rule: Rule): string[] {
+  if (rule.kind === 'threshold') return [rule.threshold.weigh ?? 'votes'];
+  return rule.kind === 'veto' ? [] : rule.rules.flatMap(weighsIn);
 }
 
 const headsOf = new WeakMap<Units, boolean>();

@@ -67,6 +67,17 @@ test('what a rule weighs is said to be weight, beside heads as well', () => {
   );
 });
 
+test('where delegations have several votes each, these are what is counted', () => {
+  const several = { ...speech, oneVoteEach: false };
+  expect([ruleWords(twoThirds, several), ruleWords(nineOfRoom, several)]).toEqual([
+    'at least two thirds of those present and voting, counted in votes',
+    'at least 9 in favour, of those present, counted in votes',
+  ]);
+  expect(neededWords(twoThirds, { needed: 70, base: 105 }, 'short', several)).toBe(
+    '70 needed of 105 voting by weight',
+  );
+});
+
 test('a veto, and a rule made of several, have no one number', () => {
   const none = { needed: null, base: 106 };
   const veto: Rule = { kind: 'veto', holders: ['EGY'] };
@@ -82,7 +93,7 @@ test('a rule as a clause', () => {
     'at least 9 in favour, of those present',
     'nobody against, of those who vote',
     'all members in favour',
-    'at least half of those present and voting, weighed by capability',
+    'at least half of those present and voting, by diplomatic weight',
     'more than half of those present, weighed by population',
     'none of these against: Egypt',
   ]);

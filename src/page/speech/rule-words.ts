@@ -31,10 +31,15 @@ function thresholdWords({ of, bound, amount, weigh }: Threshold, speech: Speech)
   const { t } = speech;
   const whole = 'share' in amount && isWhole(amount.share);
   if (whole && bound === 'atLeast' && weigh === undefined) return t('rule.everybody', { of });
-  const rest = { of, bound, weigh: weigh ?? 'none' };
+  const rest = { of, bound, weigh: weighedBy(weigh, speech) };
   return 'count' in amount
     ? t('rule.count', { ...rest, n: amount.count })
     : t('rule.words', { ...rest, share: shareWords(amount.share, speech) });
+}
+
+/** Votes weigh nothing where each delegation has one. */
+function weighedBy(weigh: string | undefined, { oneVoteEach }: Speech): string {
+  return weigh === undefined || weigh === 'votes' ? (oneVoteEach ? 'none' : 'votes') : weigh;
 }
 
 const NAMED = [
@@ -75,7 +80,7 @@ export function neededWords(
   const { of, bound, amount, weigh } = rule.threshold;
   const share = when === 'calling' || when === 'done' ? partWords(amount, speech) : 'none';
   const moves = when === 'calling' && 'share' in amount && of === 'presentAndVoting' ? 'yes' : 'no';
-  const heads = weigh === undefined ? 'yes' : 'no';
+  const heads = weighedBy(weigh, speech) === 'none' ? 'yes' : 'no';
   return speech.t('rule.needed', { needed, base, of, bound, heads, share, when, moves });
 }
 

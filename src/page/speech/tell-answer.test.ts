@@ -15,6 +15,7 @@ const speech: Speech = {
   figures: figuresIn('en'),
   article: (id) => speech.names.article(id),
   eventTitle: () => '',
+  oneVoteEach: true,
   sittings: 8,
   ownerOf: () => '',
   insertsWords: () => false,

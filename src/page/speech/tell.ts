@@ -4,6 +4,7 @@ import type { Change } from '../../engine/command.ts';
 import type { Happening } from '../../engine/state/event.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
 import type { Speech } from './use-game.ts';
+import { tellBallots } from './ballot-words.ts';
 import { othersSpeaking, phraseHeard } from './names/phrase.ts';
 import { tellBracket } from './tell-bracket.ts';
 import { tellReason, tellWhipLean } from './tell-reason.ts';
@@ -192,7 +193,11 @@ function valuesOf(happening: Happening, speech: Speech): Values {
     values['articles'] = articleList(happening.articles, speech);
     values['any'] = happening.articles.length > 0 ? 'yes' : 'no';
   }
-  if ('count' in happening) Object.assign(values, happening.count);
+  if ('count' in happening) {
+    values['sides'] = tellBallots('sides', happening, t);
+    values['votesFor'] = tellBallots('for', happening, t);
+    values['abstain'] = (happening.weighed?.[0]?.count ?? happening.count).abstain;
+  }
   if (happening.type === 'informalsClosed') {
     values['because'] = happening.blocked === undefined ? 'refused' : 'blocked';
     values['blocked'] ??= '';
@@ -209,7 +214,7 @@ function valuesOf(happening: Happening, speech: Speech): Values {
     values['known'] = happening.by === undefined ? 'no' : 'yes';
     values['by'] ??= '';
   }
-  values['rule'] = ruleIn(happening);
+  values['rule'] = 'needed' in happening && happening.needed === null ? 'compound' : 'threshold';
   if (happening.type === 'position') values['said'] = happening.statement ? 'yes' : 'no';
   values['quorate'] = 'quorate' in happening && !happening.quorate ? 'no' : 'yes';
   if (happening.type === 'withdrawn') values['what'] = happening.offer ? 'offer' : 'motion';
@@ -218,14 +223,6 @@ function valuesOf(happening: Happening, speech: Speech): Values {
   values['ratifications'] ??= 0;
   values['inForce'] ??= 0;
   return values;
-}
-
-/** How the result of a vote is told: by heads, by weight, or by no number at all. */
-function ruleIn(happening: Happening): 'compound' | 'weighed' | 'threshold' {
-  if (!('needed' in happening)) return 'threshold';
-  if (happening.needed === null) return 'compound';
-  const weighed = happening.type === 'voteResult' && happening.inFavour !== happening.count.yes;
-  return weighed ? 'weighed' : 'threshold';
 }
 
 const SEATS = new Set(['seat', 'to', 'by', 'delegation']);

@@ -36,6 +36,8 @@ export type Speech = {
   article: (id: string) => string;
   /** Title of a scheduled event. */
   eventTitle: (id: string) => string;
+  /** Every delegation casts one vote. */
+  oneVoteEach: boolean;
   /** Sittings the conference has. */
   sittings: number;
   /** Seat that made an offer, a package or a motion; its id where nobody did. */
@@ -82,6 +84,7 @@ function speechIn({ t, names, language, view, log }: Sources): Speech {
       return /[\p{L}\p{N}]/u.test(number) ? number : names.articleTitle(id);
     },
     eventTitle: (id) => names.text(title(id)),
+    oneVoteEach: view.scenario.delegations.every(({ votes }) => votes === 1),
     sittings: view.lastSitting,
     ownerOf: (id) => owners.get(id) ?? id,
     insertsWords: (motion) => insertsWords(motion, view, names),

@@ -21,6 +21,7 @@ type OutcomeWords = typeof import('../locales/en/outcome.json');
 type PageWords = typeof import('../locales/en/pages.json');
 type PanelWords = typeof import('../locales/en/panels.json');
 type StripWords = typeof import('../locales/en/strip.json');
+type SeatWords = typeof import('../locales/en/seat.json');
 type ShareWords = typeof import('../locales/en/share.json');
 type TextWords = typeof import('../locales/en/text.json');
 type TogetherWords = typeof import('../locales/en/together.json');
@@ -46,6 +47,7 @@ export type Key = Exclude<
     OutcomeWords &
     PageWords &
     PanelWords &
+    SeatWords &
     ShareWords &
     StripWords &
     TextWords &
@@ -71,6 +73,7 @@ export type Part =
   | 'outcome'
   | 'pages'
   | 'panels'
+  | 'seat'
   | 'share'
   | 'vote';
 

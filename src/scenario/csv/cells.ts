@@ -108,12 +108,19 @@ export function tsv(lines: readonly (readonly string[])[]): string {
   )}\n`;
 }
 
+/** What parts cells; where it is a semicolon, a comma parts decimals. */
+export type Separator = ',' | ';' | '\t';
+
+/** Tells a spreadsheet that the file is UTF-8. */
+const MARK = '\uFEFF';
+
 /** A text that begins like a formula would be reckoned by the spreadsheet that opens the file. */
-export function csv(lines: readonly (readonly string[])[]): string {
-  return `${Papa.unparse(
+export function csv(lines: readonly (readonly string[])[], separator: Separator = ','): string {
+  const table = Papa.unparse(
     lines.map((line) => [...line]),
-    { newline: '\n', escapeFormulae: true },
-  )}\n`;
+    { delimiter: separator, newline: '\r\n', escapeFormulae: true },
+  );
+  return `${MARK}${table}\r\n`;
 }
 
 /** Letters of a title at most; what is longer is a note. */

@@ -1,7 +1,7 @@
 /** The matrix of positions as a file for spreadsheets: who by article; ideals first, then what goes with them. */
 import { matrixOf, type MatrixColumn, type MatrixRow } from '../edit/matrix.ts';
 import { asList, asText, entry, isMap, type Plain, wordsOf } from '../edit/plain.ts';
-import { csv } from './cells.ts';
+import { csv, type Separator } from './cells.ts';
 import { redLineText } from './red-line.ts';
 
 /** What a column may hold besides the ideal, named after the article and a colon. */
@@ -17,8 +17,10 @@ const READ: Readonly<Record<'ideal' | (typeof BESIDE)[number], Reads>> = {
 };
 
 /** Own positions only: what is inherited stays with its group. */
-export function positionsCsv(value: Plain): string {
+export function positionsCsv(value: Plain, separator?: Separator): string {
   const { columns, rows } = matrixOf(value);
+  const figure = (text: string) =>
+    separator === ';' ? text.replace(DECIMAL_POINT, '$1,$2') : text;
   const heads = ['ideal', ...BESIDE] as const;
   const header = [
     'id',
@@ -31,14 +33,22 @@ export function positionsCsv(value: Plain): string {
     row.id,
     row.party,
     wordsOf(row.name, 'en'),
-    ...heads.flatMap((head) => columns.map((column, at) => READ[head](own(row, column, at)))),
-    ...WRITTEN.map((trait) => traitText(entry(partOf(value, row), trait))),
+    ...heads.flatMap((head) =>
+      columns.map((column, at) => figure(READ[head](own(row, column, at)))),
+    ),
+    ...WRITTEN.map((trait) => {
+      const text = traitText(entry(partOf(value, row), trait));
+      return FIGURES.has(trait) ? figure(text) : text;
+    }),
   ]);
-  return csv([header, ...lines]);
+  return csv([header, ...lines], separator);
 }
 
 /** What else of a delegation goes along, so that a spreadsheet has all it brought. */
 const WRITTEN = ['groups', 'votes', 'capability', 'reservation', 'flag', 'brief'] as const;
+
+const FIGURES: ReadonlySet<string> = new Set(['votes', 'capability', 'reservation']);
+const DECIMAL_POINT = /^(-?\d{1,20})\.(\d{1,20})$/;
 
 function partOf(value: Plain, { party, index }: MatrixRow): Plain | undefined {
   return party === 'delegations' ? asList(entry(value, party))[index] : undefined;

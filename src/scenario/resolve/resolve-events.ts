@@ -50,6 +50,15 @@ function countVotes(votes: ReadonlyMap<string, RollCallVote>): RollCall['tally']
   return tally;
 }
 
+/** A tally of nothing beside names, as a fresh form has it, is no count of theirs. */
+function tallyOf(
+  tally: WrittenRollCall['tally'],
+  votes: ReadonlyMap<string, RollCallVote> = new Map(),
+): RollCall['tally'] {
+  const said = tally && (votes.size === 0 || tally.yes + tally.no + tally.abstain > 0);
+  return said ? tally : countVotes(votes);
+}
+
 function resolveRollCall(written: WrittenRollCall, articles: ArticlePlaces): RollCall {
   const votes = written.votes && sortedMap(written.votes, (vote) => vote);
   const article = written.article === undefined ? undefined : indexOf(articles, written.article);
@@ -58,7 +67,7 @@ function resolveRollCall(written: WrittenRollCall, articles: ArticlePlaces): Rol
     date: written.date,
     question: toWords(written.question),
     ...present({ article, votes }),
-    tally: written.tally ?? countVotes(votes ?? new Map<string, RollCallVote>()),
+    tally: tallyOf(written.tally, votes),
     source: written.source,
   };
 }

@@ -112,5 +112,10 @@ test('what is needed and what it is of are in what the rule weighs, not heads', 
       { ...lights, wording: 2 },
       votes,
     ),
-  ).toEqual({ ...some, needed: 9, base: 13 });
+  ).toEqual({
+    ...some,
+    weighed: [{ weigh: 'capability', count: { yes: 12, no: 1, abstain: 0, absent: 0 } }],
+    needed: 9,
+    base: 13,
+  });
 });

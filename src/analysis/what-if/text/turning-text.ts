@@ -4,7 +4,7 @@
  * other words would have made vote otherwise than the real ones.
  */
 import type { ArticleIndex, SeatIndex, WordingIndex } from '../../../scenario/ids.ts';
-import type { BallotCount } from '../../../engine/state/event.ts';
+import type { BallotCount, WeighedCount } from '../../../engine/state/event.ts';
 import { countOf, type Known, statedLeaning, whipCount } from '../../../engine/vote/forecast.ts';
 import { ballotLeaning, type Voices, voicesOf } from '../../../engine/floor/group-voice.ts';
 import { mandatesOf } from '../../../engine/capitals/instructions.ts';
@@ -14,7 +14,7 @@ import type { Setup } from '../../../engine/setup/setup.ts';
 import type { State } from '../../../engine/state/state.ts';
 import type { Question } from '../../../engine/motions/motion-rule.ts';
 import { ballotOf } from '../../../engine/motions/swing.ts';
-import { decide } from '../../../engine/vote/tally.ts';
+import { besideHeads, decide } from '../../../engine/vote/tally.ts';
 import type { Article, RollCallVote } from '../../../scenario/resolved.ts';
 import { textOn } from '../../../engine/state/texts.ts';
 
@@ -27,6 +27,8 @@ export type Turning = {
   /** Delegations that would have voted otherwise. */
   moved: number;
   count: BallotCount;
+  /** What the rule weighs, where that is not heads alone. */
+  weighed?: readonly WeighedCount[];
   /** Least in favour; null under a compound rule. */
   needed: number | null;
   /** What a share is taken of, in what the rule counts. */
@@ -143,8 +145,8 @@ function nearestTurning(
     if (adopted === before) continue;
     const { article, wording, distance } = candidate;
     const moved = next.filter((vote, d) => vote !== votes[d]).length;
-    const count = countOf(next);
-    return { article, wording, distance, moved, count, needed, base, carried: adopted };
+    const ballots = { count: countOf(next), ...besideHeads(rule, delegations, next) };
+    return { article, wording, distance, moved, ...ballots, needed, base, carried: adopted };
   }
   return null;
 }

@@ -107,24 +107,57 @@ export class Drafts {
   /** Newest first. */
   async versions(draft: string): Promise<Version[]> {
     const all = await (await this.#open()).getAllFromIndex('versions', 'draft', draft);
-    return all
-      .map(({ id, savedAt, text }) => ({ id, savedAt, text }))
-      .sort((one, other) => other.id - one.id);
+    return all.map(versionOf).sort((one, other) => other.id - one.id);
   }
 
-  async keepVersion(draft: string, text: string): Promise<void> {
+  /** An empty name takes the name away. */
+  async nameVersion(id: number, name: string): Promise<void> {
+    const work = (await this.#open()).transaction('versions', 'readwrite');
+    const found = await work.store.get(id);
+    if (found) {
+      const { name: _old, ...plain } = found;
+      await work.store.put(name === '' ? plain : { ...plain, name });
+    }
+    await work.done;
+  }
+
+  async takeVersion(id: number): Promise<Version | undefined> {
+    const work = (await this.#open()).transaction('versions', 'readwrite');
+    const found = await work.store.get(id);
+    await Promise.all([work.store.delete(id), work.done]);
+    return found && versionOf(found);
+  }
+
+  async putVersionBack(draft: string, version: Version): Promise<void> {
+    await (await this.#open()).put('versions', { ...version, draft });
+  }
+
+  /** @param name one that has a name stays until it is deleted */
+  async keepVersion(draft: string, text: string, name?: string): Promise<void> {
     const database = await this.#open();
     const before = await this.versions(draft);
-    if (before[0]?.text === text) return;
+    const [newest] = before;
+    // What is the newest already is no other version; a second name for it is.
+    if (newest?.text === text && (name === undefined || newest.name === undefined)) {
+      if (name !== undefined) await this.nameVersion(newest.id, name);
+      return;
+    }
     const savedAt = Date.now();
     const id = Math.max(savedAt, (before[0]?.id ?? 0) + 1);
     const work = database.transaction('versions', 'readwrite');
     await Promise.all([
-      work.store.put({ id, draft, savedAt, text }),
-      ...before.slice(VERSIONS - 1).map((old) => work.store.delete(old.id)),
+      work.store.put({ id, draft, savedAt, text, ...(name === undefined ? {} : { name }) }),
+      ...before
+        .filter((old) => old.name === undefined)
+        .slice(VERSIONS - 1)
+        .map((old) => work.store.delete(old.id)),
       work.done,
     ]);
   }
+}
+
+function versionOf({ id, savedAt, text, name }: Version): Version {
+  return { id, savedAt, text, ...(name === undefined ? {} : { name }) };
 }
 
 /** Those of this browser: the desk and whatever opens a draft elsewhere share one connection. */

@@ -31,9 +31,9 @@ function held(holders: readonly number[]) {
 test('brackets are for a vote apart, who would keep the words against it: a tie divides nothing', () => {
   const counts = [[], [0], [0, 1, 2, 3]].map((holders) => divisionCount(held(holders).seen, many));
   expect(counts).toEqual([
-    { yes: 0, no: 1, carried: false },
-    { yes: 1, no: 1, carried: false },
-    { yes: 4, no: 0, carried: true },
+    { count: expect.objectContaining({ yes: 0, no: 1 }), carried: false },
+    { count: expect.objectContaining({ yes: 1, no: 1 }), carried: false },
+    { count: expect.objectContaining({ yes: 4, no: 0 }), carried: true },
   ]);
 });
 

@@ -1,15 +1,16 @@
+import type { BallotCount, WeighedCount } from '../../../engine/state/event.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { statedLeaning } from '../../../engine/vote/forecast.ts';
+import { countOf, statedLeaning } from '../../../engine/vote/forecast.ts';
 import { handOnDivision } from '../../../engine/vote/division.ts';
 import { questionOf } from '../../../engine/vote/question.ts';
-import { decide } from '../../../engine/vote/tally.ts';
-import type { RollCallVote } from '../../../scenario/resolved.ts';
+import { besideHeads, decide } from '../../../engine/vote/tally.ts';
 
 export type DivisionCount = {
   /** Delegations that should be for a separate vote, and against one. */
-  yes: number;
-  no: number;
+  count: BallotCount;
+  /** What the rule weighs, where that is not delegations alone. */
+  weighed?: readonly WeighedCount[];
   carried: boolean;
 };
 
@@ -24,7 +25,8 @@ export function divisionCount(view: View, { article, wording }: TextChange): Div
     const keeps = statedLeaning(view, d, question);
     return handOnDivision({ present: here, held, closed, keeps }, values);
   });
-  const count = (hand: RollCallVote) => hands.filter((one) => one === hand).length;
-  const { adopted } = decide(scenario.procedure.procedural, scenario.delegations, hands);
-  return { yes: count('yes'), no: count('no'), carried: adopted };
+  const { delegations, procedure } = scenario;
+  const { adopted } = decide(procedure.procedural, delegations, hands);
+  const weighed = besideHeads(procedure.procedural, delegations, hands);
+  return { count: countOf(hands), ...weighed, carried: adopted };
 }

@@ -14,6 +14,11 @@ export type BesideHistory = {
   adopted: number | null;
 };
 
+/** Whether an article stands as history decided: by its option, or by its position where only that is given. */
+export function isAsAdopted({ option, adoptedOption, position, adopted }: BesideHistory): boolean {
+  return adoptedOption === null ? position === adopted : option === adoptedOption;
+}
+
 export function historyOf(view: View): BesideHistory[] {
   return view.scenario.articles.map((article, index): BesideHistory => {
     const wordings = wordingsOf(article);

@@ -2,6 +2,7 @@
 import {
   asksForWords,
   divides,
+  isOnTime,
   isSubstantive,
   type MotionOnOrder,
   type MotionOnStanding,
@@ -17,6 +18,8 @@ export type MotionTraits = {
   side: 'yes' | 'no';
   /** The meeting may refuse to take the text apart. */
   divides: boolean;
+  /** Little is public of what time may bring, and of what no treaty is worth nothing. */
+  vague: boolean;
   /** Yes is against more time. */
   endsTime: boolean;
 };
@@ -36,6 +39,7 @@ export function traitsOf(kind: Question['kind']): MotionTraits {
     asksForWords: asksForWords(kind),
     side: moverSide(kind),
     divides: divides(kind),
+    vague: kind === 'text' || isOnTime(kind),
     endsTime: timeSign(kind) === -1,
   };
 }

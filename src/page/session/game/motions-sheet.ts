@@ -3,7 +3,6 @@ import type { MotionKind } from '../../../engine/command.ts';
 import { NOTHING } from '../../../engine/mandate/mandate.ts';
 import {
   divides,
-  isOnTime,
   isProcedural,
   isSubstantive,
   type MotionOnWords,
@@ -15,6 +14,7 @@ import type { View } from '../../../engine/state/view.ts';
 import type { Rule } from '../../../scenario/rule.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
 import { toTextChange, worthOf } from './worth.ts';
+import { traitsOf } from './motion-traits.ts';
 import { divisionCount } from './division-count.ts';
 import { countSheet, type CountSheet, type Range } from './vote-count.ts';
 import { type Put } from './vote-chances.ts';
@@ -44,14 +44,32 @@ export function prospectOf(view: View, put: Put): Prospect {
 
 /** By the count's own bounds, moved by as much as whips could turn a vote on words. */
 function judged(view: View, put: Put, sheet: CountSheet): Prospect {
-  const { inFavour, needed, outlook } = sheet;
-  // Of what more time may bring only little is public, and of what no treaty is worth nothing.
-  if (needed === null || put.kind === 'text' || isOnTime(put.kind)) {
-    return outlook === 'sure' ? 'safe' : outlook === 'hopeless' ? 'dead' : 'open';
-  }
-  const reach = isProcedural(put.kind) ? 0 : whipReach(view);
-  const carries = carrying(inFavour, needed, reach);
+  if (!isQuorate(view)) return 'dead';
+  const carries = prospectToCarry(view, put, sheet);
   return moverSide(put.kind) === 'no' ? OPPOSITE[carries] : carries;
+}
+
+/** Too few in the room decide nothing, whatever the count. */
+export function isQuorate({ present, scenario }: View): boolean {
+  const { numerator, denominator } = scenario.procedure.quorum;
+  const here = present.reduce((sum, one) => sum + one, 0);
+  return here * denominator >= numerator * present.length;
+}
+
+function prospectToCarry(
+  view: View,
+  put: Put,
+  { inFavour, needed, outlook }: CountSheet,
+): Prospect {
+  const { vague } = traitsOf(put.kind);
+  if (vague || needed === null) {
+    if (outlook === 'sure') return 'safe';
+    if (outlook === 'hopeless') return 'dead';
+  }
+  if (needed === null) return 'open';
+  // The bounds still say which way it goes, and no more than that.
+  const reach = isProcedural(put.kind) ? 0 : whipReach(view);
+  return carrying(inFavour, needed, vague ? Infinity : reach);
 }
 
 function carrying({ low, high }: Range, needed: number, reach: number): Prospect {

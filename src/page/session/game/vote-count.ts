@@ -9,6 +9,7 @@ import type { VoteRecord } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { countOf } from '../../../engine/vote/forecast.ts';
 import { isProcedural } from '../../../engine/motions/motion-rules.ts';
+import type { Board } from './roll.ts';
 import { questionOf } from '../../../engine/vote/question.ts';
 import { decide, measureOf } from '../../../engine/vote/tally.ts';
 import type { RollCallVote } from '../../../scenario/resolved.ts';
@@ -42,8 +43,8 @@ export type CountSheet = {
   range: Readonly<Record<Cast, Range>>;
   /** The same of those in favour, in what the rule counts: what is set against `needed`. */
   inFavour: Range;
-  /** Those of the room who are not sure to abstain, in what the rule counts. */
-  weighed: Readonly<Record<'yes' | 'no' | 'unknown', number>>;
+  /** Those sure, those absent and the unknown, in what the rule counts. */
+  weighed: Readonly<Record<RollCallVote | 'unknown', number>>;
   /** Least in favour if the unknown vote as counted; null under a compound rule. */
   needed: number | null;
   /** What a share is then taken of. */
@@ -133,7 +134,7 @@ function makeSheet(view: View, put: Announced): CountSheet {
     base: likely.base,
     outlook,
     best: { yes: best.inFavour, needed: best.needed, base: best.base },
-    groups: groupsOf(view, expected),
+    groups: groupsOf(view, expected, weightOf),
     fromGavel: put.kind === 'text',
   };
 }
@@ -204,8 +205,12 @@ function rangesOf(
 
 const HEAD = (): number => 1;
 
-/** Each delegation in the first group it names that has others in it: the one whose voice it follows. */
-function groupsOf({ scenario }: View, expected: CountSheet['expected']): GroupCount[] {
+/** In what the rule counts; each delegation in the first group it names that has others in it: the one whose voice it follows. */
+function groupsOf(
+  { scenario }: View,
+  expected: CountSheet['expected'],
+  weigh: (d: number) => number,
+): GroupCount[] {
   const several = new Set(
     scenario.groups.filter(({ members }) => members.length > 1).map(({ id }) => id),
   );
@@ -213,7 +218,7 @@ function groupsOf({ scenario }: View, expected: CountSheet['expected']): GroupCo
   scenario.delegations.forEach(({ groups }, d) => {
     const group = groups.find((id) => several.has(id)) ?? null;
     const row = rows.get(group) ?? { group, yes: 0, no: 0, abstain: 0, absent: 0, unknown: 0 };
-    row[expected[d] ?? 'absent'] += 1;
+    row[expected[d] ?? 'absent'] += weigh(d);
     rows.set(group, row);
   });
   const size = (row: GroupCount) => row.yes + row.no + row.abstain + row.absent + row.unknown;
@@ -221,6 +226,7 @@ function groupsOf({ scenario }: View, expected: CountSheet['expected']): GroupCo
 }
 
 /** The groups of a vote on record. */
-export function groupsOfRoll(view: View, votes: readonly RollCallVote[]): GroupCount[] {
-  return groupsOf(view, votes);
+export function groupsOfRoll(view: View, { rule, lamps }: Board): GroupCount[] {
+  const votes = lamps.map((lamp) => (lamp === 'waiting' ? 'absent' : lamp));
+  return groupsOf(view, votes, measureOf(rule, view.scenario.delegations).of);
 }

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Seat } from '../../../engine/command.ts';
 import { RULES } from '../../../engine/rules-version.ts';
+import type { Separator } from '../../../scenario/csv/cells.ts';
 import type { Party } from '../../../scenario/edit/matrix.ts';
 import type { Patch } from '../../../scenario/edit/patch.ts';
 import type { Plain } from '../../../scenario/edit/plain.ts';
@@ -15,7 +16,7 @@ import type { Draft, Shelved } from './shelf.ts';
 import type { Saving } from './game.ts';
 import type { Section } from './desk-sections.ts';
 
-export type Version = { id: number; savedAt: number; text: string };
+export type Version = { id: number; savedAt: number; text: string; name?: string };
 
 type Played = { balance: Balance; scenario: Scenario };
 /** `rules`: version of the engine the games were played by. */
@@ -68,6 +69,8 @@ export type DeskFacts = {
   /** Rises with each change that did not come from the source. */
   edition: number;
   findings: readonly Finding[];
+  /** Something was added that nothing is written into yet: findings of it are held back. */
+  empty: boolean;
   /** The findings are those of the document as it stands. */
   checked: boolean;
   /** The reader refuses it. */
@@ -85,13 +88,16 @@ export type DeskFacts = {
   table: string | null;
   canUndo: boolean;
   canRedo: boolean;
-  saving: Exclude<Saving, 'elsewhere'>;
+  /** Null: there is nothing yet that could be kept. */
+  saving: Exclude<Saving, 'elsewhere'> | null;
   /** Another tab has this draft; nothing is changed here. */
   readOnly: boolean;
   /** Deleted since the page was opened, and still to be had back. */
   deleted: readonly Draft[];
   drafts: readonly Draft[];
   versions: readonly Version[];
+  /** Deleted last, and still to be had back. */
+  deletedVersion: Version | null;
   /** An address or a file that did not work, with what was tried. */
   fault: { why: DeskFault; address: string; status?: number; file?: File } | null;
   /** An address a link asks to load; nothing is fetched before the person agrees. */
@@ -103,6 +109,8 @@ export type DeskFacts = {
   trial: DeskTrial | null;
   /** Of the rules of the document as the reader last accepted it; null: not yet. */
   rulesHash: string | null;
+  /** What parts the columns of a table that is exported. */
+  separator: Separator;
   shelf: readonly Shelved[];
 };
 
@@ -139,10 +147,17 @@ export type DeskActions = {
   /** A scenario of its own from a table, which is shown before anything is made. */
   fromTable: (text: string) => Promise<void>;
   fromTemplate: () => Promise<void>;
-  keepVersion: () => Promise<void>;
+  /** @param name of the version; without one it gives way to newer ones in time */
+  keepVersion: (name?: string) => Promise<void>;
+  nameVersion: (id: number, name: string) => Promise<void>;
+  deleteVersion: (id: number) => Promise<void>;
+  restoreVersion: () => Promise<void>;
+  /** Both texts as plain values; undefined where one cannot be read. */
+  readVersion: (text: string) => Promise<Plain | undefined>;
   /** Back to the list of drafts. */
   putAside: () => void;
   exportAs: (kind: Exported) => Promise<void>;
+  partBy: (separator: Separator) => void;
   /** Opens the page that hands out seats, for the draft. */
   handOut: () => Promise<void>;
   /** Opens the game from the draft; false where the reader refuses it. */

@@ -1,5 +1,6 @@
 /** Recorded votes of a run, group by group: a member of several groups is counted in each. */
 import { useState } from 'react';
+import { realVotesByGroup } from '../model/real-votes-by-group.ts';
 import { type ClassOfRuns, pairOf, type ProvedRun } from '../model/class-of-runs.ts';
 import { useCompare } from './use-compare.ts';
 import { type Told, useTold } from './use-class.ts';
@@ -37,9 +38,8 @@ export function VotesPane({ shown }: { shown: ClassOfRuns }) {
           </select>
         </label>
       </div>
-      {votes.length === 0 ? (
-        <p>{t('compare.votes.none', { run: told.run(one) })}</p>
-      ) : (
+      {votes.length === 0 && <p>{t('compare.votes.none', { run: told.run(one) })}</p>}
+      {votes.length + shown.scenario.rollCalls.length > 0 && (
         <VoteTable votes={votes} shown={shown} told={told} />
       )}
       <p className={parts['small']}>{t('compare.votes.simulated')}</p>
@@ -87,10 +87,28 @@ function VoteTable({
                   carried: vote.carried ? 'yes' : 'no',
                 })}
               </th>
-              <Counted count={vote.count} t={t} />
-              {vote.groups.map(({ group, ...count }) => (
-                <Counted key={group} count={count} t={t} />
+              <Counted count={vote.count} weighed={vote.weighed} t={t} />
+              {vote.groups.map(({ group, weighed, ...count }) => (
+                <Counted key={group} count={count} weighed={weighed} t={t} />
               ))}
+            </tr>
+          ))}
+          {realVotesByGroup(shown.scenario).map(({ real, groups, ...all }) => (
+            <tr key={real.id} data-part="real-vote">
+              <th scope="row">
+                {t('compare.votes.real', {
+                  question: names.text(real.question),
+                  date: real.date === '' ? 'none' : real.date,
+                })}
+              </th>
+              <Counted {...all} t={t} />
+              {groups.map((row, g) =>
+                row ? (
+                  <Counted key={g} {...row} t={t} />
+                ) : (
+                  <td key={g}>{t('compare.votes.unsaid')}</td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>
@@ -101,9 +119,15 @@ function VoteTable({
 
 const LAMPS = ['yes', 'no', 'abstain', 'absent'] as const;
 
-/** "Y 12 N 3 A 2" over a bar of the four shares. */
-function Counted({ count, t }: { count: Count; t: Told['t'] }) {
-  const all = LAMPS.reduce((sum, lamp) => sum + count[lamp], 0);
+type CountedProps = { count: Count; weighed?: Vote['weighed']; t: Told['t'] };
+
+/** "Y 12 N 3 A 2" under a bar of the four shares, in what the rule weighs; delegations after it where that differs. */
+function Counted({ count, weighed, t }: CountedProps) {
+  const heads = { weigh: null, count };
+  const told = weighed ?? [heads];
+  const lines = told.some(({ weigh }) => weigh === null) ? told : [...told, heads];
+  const [{ count: shown } = heads] = told;
+  const all = LAMPS.reduce((sum, lamp) => sum + shown[lamp], 0);
   return (
     <td>
       <span className={compareTables['vote-bar']} aria-hidden="true">
@@ -111,11 +135,24 @@ function Counted({ count, t }: { count: Count; t: Told['t'] }) {
           <i
             key={lamp}
             className={lampStyles[`lamp-${lamp}`]}
-            style={{ flexGrow: all === 0 ? 0 : count[lamp] }}
+            style={{ flexGrow: all === 0 ? 0 : shown[lamp] }}
           />
         ))}
       </span>
-      <span className={compareTables['vote-count']}>{t('compare.votes.count', { ...count })}</span>
+      {lines.map((one) => (
+        <span key={one.weigh} className={compareTables['vote-count']}>
+          {t('compare.votes.count', {
+            ...one.count,
+            by: lines.length === 1 && one.weigh === null ? 'heads' : byOf(one.weigh),
+            weigh: one.weigh ?? '',
+          })}
+        </span>
+      ))}
     </td>
   );
+}
+
+function byOf(weigh: string | null): 'delegations' | 'votes' | 'capability' | 'other' {
+  if (weigh === null) return 'delegations';
+  return weigh === 'votes' || weigh === 'capability' ? weigh : 'other';
 }

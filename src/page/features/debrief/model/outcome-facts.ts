@@ -1,7 +1,7 @@
 /** What was counted at a conference that is over, that which says most of it first. */
 import { openingState } from '../../../../engine/procedure/opening.ts';
 import type { OpenedGame } from './opened.ts';
-import { historyOf } from '../../../session/game/history.ts';
+import { historyOf, isAsAdopted } from '../../../session/game/history.ts';
 import { pointsOfNoTreaty } from '../../../session/game/worth.ts';
 import { ownMeasures } from '../../../session/game/own-measures.ts';
 
@@ -61,7 +61,7 @@ function guessFact({ notes, view }: OpenedGame): Fact | null {
 function realFact({ view }: OpenedGame): Fact | null {
   const rows = historyOf(view).filter(({ adopted }) => adopted !== null);
   if (rows.length === 0) return null;
-  const same = rows.filter(({ position, adopted }) => position === adopted).length;
+  const same = rows.filter(isAsAdopted).length;
   return { kind: 'real', same, of: rows.length };
 }
 

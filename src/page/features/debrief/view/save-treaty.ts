@@ -2,7 +2,9 @@
 import { articleNow } from '../../../session/game/article-now.ts';
 import { isSettled } from '../../../session/game/footnotes.ts';
 import { boardOf } from '../../../session/game/roll.ts';
+import type { BallotCount, WeighedCount } from '../../../../engine/state/event.ts';
 import type { OpenedGame } from '../model/opened.ts';
+import { weighBoard } from '../../../speech/ballot-words.ts';
 import { motionTitle } from '../../../speech/motion-title.ts';
 import { tell } from '../../../speech/tell.ts';
 import type { Speech } from '../../../speech/use-game.ts';
@@ -81,11 +83,24 @@ function votesOn({ view }: OpenedGame, speech: Speech): TreatyPaper['votes'] {
     rows: view.votes.flatMap((vote, i) => {
       const board = boardOf(view, i);
       if (!board) return [];
-      const { yes, no, abstain, absent } = board.count;
+      const weighed = weighBoard(view, board);
       const result = t('treaty.isCarried', { carried: board.carried ? 'yes' : 'no' });
-      return [[motionTitle(vote, view, speech), ...[yes, no, abstain, absent].map(String), result]];
+      const cells = ALL.map((cast) => columnOf(cast, board.count, weighed));
+      return [[motionTitle(vote, view, speech), ...cells, result]];
     }),
   };
+}
+
+const ALL = ['yes', 'no', 'abstain', 'absent'] as const;
+
+/** "89 (5)": in what the rule weighs, and delegations in brackets where that is something else. */
+function columnOf(
+  cast: (typeof ALL)[number],
+  count: BallotCount,
+  weighed: readonly WeighedCount[],
+): string {
+  const told = weighed.map((one) => String(one.count[cast])).join(' / ');
+  return weighed.some(({ weigh }) => weigh === null) ? told : `${told} (${count[cast]})`;
 }
 
 /** Explanations of vote or of position, and who dissociated or objected, as they were heard. */

@@ -3,6 +3,7 @@ import type { BriefLine, Cause, OwnMoment } from '../model/story.ts';
 import type { Change } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { youDid } from '../../../speech/names/act-words.ts';
+import { tellBallots } from '../../../speech/ballot-words.ts';
 import { tellReason } from '../../../speech/tell-reason.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 
@@ -43,9 +44,7 @@ export function tellCause(cause: Cause, speech: Speech): string {
     case 'voteCarried':
     case 'voteSeparated':
     case 'voteLost': {
-      const { count, needed } = cause;
-      const rule = needed === null ? 'compound' : 'threshold';
-      return t(`cause.${cause.code}`, { ...common, ...count, needed: needed ?? 0, rule });
+      return t(`cause.${cause.code}`, { ...common, ...countOf(cause, speech) });
     }
     case 'roomRefused': {
       const { refusing, room } = cause;
@@ -60,6 +59,13 @@ export function tellCause(cause: Cause, speech: Speech): string {
     default:
       return t(`cause.${cause.code}`, common);
   }
+}
+
+type Counted = Parameters<typeof tellBallots>[1] & { needed: number | null };
+
+function countOf({ needed, ...ballots }: Counted, { t }: Speech) {
+  const rule = needed === null ? 'compound' : 'threshold';
+  return { sides: tellBallots('sides', ballots, t), needed: needed ?? 0, rule };
 }
 
 /** What would have stood without the act that set a cause off. */
@@ -143,9 +149,7 @@ function textOf(moment: OwnMoment, speech: Speech): string {
       });
     case 'lostVote':
     case 'lostToRule': {
-      const { code, count, needed } = moment;
-      const rule = needed === null ? 'compound' : 'threshold';
-      return t(`ownMoment.${code}.told`, { ...count, needed: needed ?? 0, rule });
+      return t(`ownMoment.${moment.code}.told`, countOf(moment, speech));
     }
   }
 }

@@ -50,6 +50,7 @@ export function DeskKeys() {
 function Saved() {
   const t = useWords();
   const saving = useDesk((state) => state.saving);
+  if (saving === null) return null;
   return (
     <span className={deskBar['desk-saving']} data-saving={saving} role="status">
       {t(`desk.saving.${saving}`)}
@@ -59,7 +60,8 @@ function Saved() {
 
 function ExportKey() {
   const t = useWords();
-  const exportAs = useDesk((state) => state.exportAs);
+  const { exportAs, partBy } = useDeskActions();
+  const separator = useDesk((state) => state.separator);
   const keys = ['yaml', 'json', 'csv'] as const;
   return (
     <details className={deskBar['desk-menu']} data-part="desk-menu">
@@ -77,9 +79,23 @@ function ExportKey() {
             {t(`desk.export.${kind}`)}
           </button>
         ))}
+        <label className={parts['small']}>
+          {t('desk.export.parts')}{' '}
+          <select value={separator} onChange={({ target }) => partBy(separatorIn(target.value))}>
+            <option value=",">{t('desk.export.comma')}</option>
+            <option value=";">{t('desk.export.semicolon')}</option>
+            <option value={TAB}>{t('desk.export.tab')}</option>
+          </select>
+        </label>
       </div>
     </details>
   );
+}
+
+const TAB = '\t';
+
+function separatorIn(value: string): ',' | ';' | '\t' {
+  return value === ';' || value === TAB ? value : ',';
 }
 
 function HandOutKey() {

@@ -106,6 +106,19 @@ export function usePlaceWords(): PlaceWords {
   }, [value, language, t]);
 }
 
+/** A key or an id in the words of the forms; `head`: of a section. */
+export type KeyWords = (key: string, head?: boolean) => string;
+
+export function useKeyWords(value: Plain): KeyWords {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  return useMemo(() => {
+    const named = namesIn(value, language);
+    return (key, head = false) =>
+      head ? sectionName(key, entry(value, key), t) : (named.get(key) ?? wordFor(key, t));
+  }, [value, language, t]);
+}
+
 type Words = ReturnType<typeof useWords>;
 
 function sectionName(key: string, here: Plain | undefined, t: Words): string {

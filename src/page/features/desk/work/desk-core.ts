@@ -2,6 +2,8 @@
 import { type Remote, wrap } from 'comlink';
 import type { Patch } from '../../../../scenario/edit/patch.ts';
 import { asList, asText, entry, nameOf } from '../../../../scenario/edit/plain.ts';
+import type { Path } from '../../../../scenario/problem.ts';
+import { withoutFresh } from './fresh-parts.ts';
 import { reader } from '../../../session/files/reader.ts';
 import type { Hold } from '../../../session/lock.ts';
 import type { DeskFacts, DeskState } from '../../../session/store/desk-state.ts';
@@ -32,6 +34,8 @@ export class DeskCore {
   readonly shelf: DraftShelf;
   readonly keeper: Remote<Keeper>;
   readonly steps = new Steps();
+  /** Parts that were just added. */
+  fresh: readonly Path[] = [];
   hold: Hold = { held: false };
   /** Draft whose document lies beside the page, which may be another while one is being opened. */
   held: string | null = null;
@@ -91,7 +95,7 @@ export class DeskCore {
       canUndo: this.steps.canGoBack || (typeof part.unread === 'string' && !this.steps.empty),
       canRedo: this.steps.canGoForth,
       checked: false,
-      saving: 'saving',
+      saving: this.#isOnlyBegun(part.draft ?? this.get().draft) ? null : 'saving',
     });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.settle(), PAUSE);
@@ -111,7 +115,9 @@ export class DeskCore {
     const reading = await reader().scenario(text);
     if (this.#revision !== revision || this.get().draft !== draft) return;
     const hash = reading.ok ? { rulesHash: reading.scenario.rulesHash } : {};
-    this.set({ findings: reading.findings, refused: !reading.ok, checked: true, ...hash });
+    const findings = withoutFresh(reading.findings, this.fresh);
+    const empty = findings.length < reading.findings.length;
+    this.set({ findings, empty, refused: !reading.ok, checked: true, ...hash });
   }
 
   async save(): Promise<{ draft: string; revision: number; text: string } | undefined> {
@@ -128,8 +134,14 @@ export class DeskCore {
     if (saved) this.#kept = Math.max(this.#kept, revision);
     if (this.get().draft !== draft) return undefined;
     // What another tab has is kept there.
-    if (this.#revision === revision) this.set({ saving: saved || !mine ? 'saved' : 'refused' });
+    if (this.#revision === revision)
+      this.set({ saving: this.#isOnlyBegun(draft) ? null : saved || !mine ? 'saved' : 'refused' });
     return { draft, revision, text };
+  }
+
+  /** Nothing is kept of it yet. */
+  #isOnlyBegun(draft: string | null): boolean {
+    return draft === null || draft === this.begun;
   }
 
   async #keep(id: string, title: string, text: string): Promise<boolean> {
@@ -146,11 +158,11 @@ export class DeskCore {
   }
 
   /** The document as it stands in the queue, among the versions. */
-  async keepVersion(): Promise<void> {
+  async keepVersion(name?: string): Promise<void> {
     const id = this.held;
     if (id === null || id === this.begun || this.get().readOnly) return;
     this.versionAt = Date.now();
-    await this.drafts.keepVersion(id, await this.keeper.text()).catch(() => {});
+    await this.drafts.keepVersion(id, await this.keeper.text(), name).catch(() => {});
     await this.shelf.listVersions();
   }
 

@@ -7,6 +7,8 @@ const document = new EditedDocument();
 
 const keeper = {
   open: (source: string | Uint8Array) => document.open(source),
+  /** Another text, with the document as it is. */
+  read: (text: string) => new EditedDocument().open(text),
   replace: (text: string, join: boolean) => document.replace(text, join),
   apply: (patches: readonly Patch[], join: boolean) => document.apply(patches, join),
   undo: () => document.undo(),

@@ -150,6 +150,7 @@ export class DeskOpening {
     });
     const value = opened.ok ? opened.value : {};
     core.steps.begin(opened.ok ? value : undefined);
+    core.fresh = [];
     core.changed({
       ...FRESH,
       draft: id,
@@ -208,6 +209,7 @@ const FRESH = {
   trial: null,
   rulesHash: null,
   table: null,
+  deletedVersion: null,
   fault: null,
   busy: false,
 } as const satisfies Partial<DeskFacts>;

@@ -1,17 +1,21 @@
 /** What leaves the desk: files, and a game. */
 import type { Seat } from '../../../../engine/command.ts';
-import { asText, entry, type Plain } from '../../../../scenario/edit/plain.ts';
+import { asText, entry } from '../../../../scenario/edit/plain.ts';
 import { download } from '../../../session/files/download.ts';
-import type { Exported } from '../../../session/store/desk-state.ts';
+import type { DeskFacts, Exported } from '../../../session/store/desk-state.ts';
 import type { AppStore } from '../../../session/store/store.ts';
 import { OPENED_FILE } from '../../../session/store/game.ts';
 
-export async function exportDraft(kind: Exported, value: Plain, text: string): Promise<void> {
+export async function exportDraft(
+  kind: Exported,
+  { value, separator }: Pick<DeskFacts, 'value' | 'separator'>,
+  text: string,
+): Promise<void> {
   const name = asText(entry(value, 'id')) || 'scenario';
   if (kind === 'yaml') return download(`${name}.yaml`, text);
   if (kind === 'json') return download(`${name}.json`, `${JSON.stringify(value, null, 2)}\n`);
   const { positionsCsv } = await import('../../../../scenario/csv/write-positions.ts');
-  download(`${name}-positions.csv`, positionsCsv(value));
+  download(`${name}-positions.csv`, positionsCsv(value, separator));
 }
 
 /** Opens the page that hands seats out, with the draft as it stands. */

@@ -16,7 +16,9 @@ import type { AppStore } from '../../../session/store/store.ts';
 import { DeskCore } from './desk-core.ts';
 import { DeskOpening } from './desk-opening.ts';
 import { exportDraft, handOutDraft, playDraft } from './desk-out.ts';
+import { freshAfter } from './fresh-parts.ts';
 import type { Drafts } from '../../../session/drafts/drafts.ts';
+import { keepSeparator, readSeparator } from './separator.ts';
 import { FIRST } from './first-facts.ts';
 import { withIdOfTitle } from '../../../session/drafts/ids.ts';
 import { TEMPLATE } from './template.ts';
@@ -44,6 +46,7 @@ export class Desk {
     this.store = createStore<DeskState>()(() => ({
       ...FIRST,
       shelf: app.getState().shelf,
+      separator: readSeparator(() => localStorage, navigator.language),
       ...this.#edits(),
       ...this.#looks(),
       ...this.#arrivals(),
@@ -141,13 +144,29 @@ export class Desk {
     const core = this.#core;
     /** What goes out is what a person may want to come back to. */
     const outgoing = async (): Promise<[draft: string, title: string, text: string]> => {
+      // What is still empty is told to whoever goes on without it.
+      if (core.fresh.length > 0) {
+        core.fresh = [];
+        await core.settle();
+      }
       await core.then(() => core.keepVersion());
       return [core.get().draft ?? '', core.title(), await core.text()];
     };
     return {
-      keepVersion: () => core.then(() => core.keepVersion()),
+      keepVersion: (name) => core.then(() => core.keepVersion(name)),
+      nameVersion: (id, name) => core.shelf.nameVersion(id, name),
+      deleteVersion: (id) => core.shelf.deleteVersion(id),
+      restoreVersion: () => core.shelf.restoreVersion(),
+      readVersion: async (text) => {
+        const read = await core.keeper.read(text);
+        return read.ok ? read.value : undefined;
+      },
       putAside: () => this.#putAside(),
-      exportAs: async (kind) => exportDraft(kind, core.get().value, await core.text()),
+      exportAs: async (kind) => exportDraft(kind, core.get(), await core.text()),
+      partBy: (separator) => {
+        keepSeparator(() => localStorage, separator);
+        core.set({ separator });
+      },
       handOut: async () => {
         // What is kept is what the page that hands out reads again after a reload.
         await core.save();
@@ -169,7 +188,7 @@ export class Desk {
       if (left.held && core.get().draft === null) left.release();
       return core.shelf.list();
     });
-    core.set({ draft: null, unread: null, findings: [], target: null });
+    core.set({ draft: null, unread: null, findings: [], target: null, saving: null });
   }
 
   /** Begun for a table that was never laid in. */
@@ -185,6 +204,7 @@ export class Desk {
     const patches = withIdOfTitle(get().value, asked);
     if (patches.length >= MANY) void this.#core.then(() => this.#core.keepVersion());
     const join = steps.joins(key);
+    this.#core.fresh = freshAfter(this.#core.fresh, patches);
     const value = patched(steps.value ?? get().value, patches);
     steps.record(value, key, join);
     this.#core.apply(patches, join);
@@ -212,12 +232,14 @@ export class Desk {
 
   #showStep(): void {
     const { steps, get } = this.#core;
+    this.#core.fresh = [];
     this.#core.changed({ value: steps.value ?? {}, unread: null, edition: get().edition + 1 });
   }
 
   #setSource(text: string): void {
     const { steps, get, keeper } = this.#core;
     if (get().readOnly) return;
+    this.#core.fresh = [];
     this.#core.changed({ unread: text });
     void this.#core.then(async () => {
       // A later keystroke is on its way.

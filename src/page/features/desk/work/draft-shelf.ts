@@ -26,6 +26,28 @@ export class DraftShelf {
     this.#around.set({ versions: await this.#drafts.versions(draft).catch(() => []) });
   }
 
+  async nameVersion(id: number, name: string): Promise<void> {
+    await this.#drafts.nameVersion(id, name).catch(() => {});
+    await this.listVersions();
+  }
+
+  async deleteVersion(id: number): Promise<void> {
+    const deletedVersion = await this.#drafts.takeVersion(id).catch(() => undefined);
+    if (deletedVersion) this.#around.set({ deletedVersion });
+    await this.listVersions();
+  }
+
+  async restoreVersion(): Promise<void> {
+    const { draft, deletedVersion } = this.#around.get();
+    if (draft === null || deletedVersion === null) return;
+    const back = await this.#drafts.putVersionBack(draft, deletedVersion).then(
+      () => true,
+      () => false,
+    );
+    if (back) this.#around.set({ deletedVersion: null });
+    await this.listVersions();
+  }
+
   async forget(id: string): Promise<void> {
     const { get, set } = this.#around;
     const taken = await this.#drafts.take(id).catch(() => undefined);

@@ -1,12 +1,13 @@
 import type { DeskFacts } from '../../../session/store/desk-state.ts';
 
 /** An empty desk. */
-export const FIRST: Omit<DeskFacts, 'shelf'> = {
+export const FIRST: Omit<DeskFacts, 'shelf' | 'separator'> = {
   draft: null,
   value: {},
   unread: null,
   edition: 0,
   findings: [],
+  empty: false,
   checked: false,
   refused: false,
   section: 'about',
@@ -17,11 +18,12 @@ export const FIRST: Omit<DeskFacts, 'shelf'> = {
   table: null,
   canUndo: false,
   canRedo: false,
-  saving: 'saved',
+  saving: null,
   readOnly: false,
   deleted: [],
   drafts: [],
   versions: [],
+  deletedVersion: null,
   fault: null,
   offered: null,
   busy: false,

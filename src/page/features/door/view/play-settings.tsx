@@ -1,14 +1,15 @@
 /** How to play: advice; the veil, and what few people need. */
 import { useWords } from '../../../speech/use-words.ts';
 import { ASSISTS } from '../../../session/store/game.ts';
-import { StartOptions } from '../../../ui/start-options.tsx';
+import { lazyPart } from '../../../ui/lazy-part.tsx';
 import type { Door } from './use-door.ts';
 import styles from './seat-brief.module.css?names';
 
+const PlayAdvanced = lazyPart(async () => (await import('./seat-more.tsx')).PlayAdvanced);
+
 export function PlaySettings({ door }: { door: Door }) {
   const t = useWords();
-  const { veil, seed, start, scenario } = door.choice;
-  const starts = [...(scenario?.starts.keys() ?? [])];
+  const { veil } = door.choice;
   return (
     <div className={styles['settings']}>
       <label className={styles['veil']}>
@@ -19,28 +20,7 @@ export function PlaySettings({ door }: { door: Door }) {
         />
         <span>{t('door.veil')}</span>
       </label>
-      <details className={styles['advanced']}>
-        <summary>{t('door.advanced')}</summary>
-        <label>
-          {t('door.seed')}
-          <input
-            inputMode="numeric"
-            pattern="[0-9]*"
-            maxLength={10}
-            value={seed}
-            placeholder={t('door.seedDrawn')}
-            onChange={(event) => door.choose({ seed: event.target.value })}
-          />
-        </label>
-        {starts.length > 0 && (
-          <label>
-            {t('door.start')}
-            <select value={start} onChange={(event) => door.choose({ start: event.target.value })}>
-              <StartOptions names={starts} />
-            </select>
-          </label>
-        )}
-      </details>
+      <PlayAdvanced door={door} />
     </div>
   );
 }

@@ -3,14 +3,18 @@ import type { Ref } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { wantsOf } from '../../../session/door-conference.ts';
-import { DoorCheck } from './door-check.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { PlayButton } from './play-button.tsx';
 import { AdviceLevels, PlaySettings } from './play-settings.tsx';
 import seatBrief from './seat-brief.module.css';
+import { lazyPart } from '../../../ui/lazy-part.tsx';
 import type { Door } from './use-door.ts';
 import { type DoorNames, useDoorNames } from './use-door-names.ts';
 import parts from '../../../ui/parts.module.css?names';
+
+const SeatMore = lazyPart(async () => (await import('./seat-more.tsx')).SeatMore, {
+  words: ['seat'],
+});
 
 /** Wants shown before "and more". */
 const SHOWN = 5;
@@ -45,11 +49,18 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
           <p key={paragraph}>{paragraph}</p>
         ))}
         {scenario && seat !== null && <Wants scenario={scenario} seat={seat} names={names} />}
+        {scenario && (
+          <SeatMore
+            scenario={scenario}
+            seat={seat ?? ''}
+            veil={door.choice.veil}
+            text={names.text}
+          />
+        )}
         {delegation && <p className={seatBrief['brief-estimate']}>{t('door.drawn')}</p>}
         <p className={seatBrief['brief-estimate']}>{t('door.estimates')}</p>
       </div>
       <PlaySettings door={door} />
-      {scenario && <DoorCheck scenario={scenario} text={names.text} />}
       <div className={seatBrief['brief-keys']}>
         <AdviceLevels door={door} />
         <div className={seatBrief['brief-play']}>

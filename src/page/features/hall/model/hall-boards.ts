@@ -1,7 +1,9 @@
 /** Words on the two wall screens of the hall, and on the flip chart of the informals room. */
-import { type Ballot, hasAnswered, readBallots } from '../../../../engine/state/roll.ts';
+import { hasAnswered, readBallots } from '../../../../engine/state/roll.ts';
 import { wordingsOf } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
+import { type Board, boardOf } from '../../../session/game/roll.ts';
+import { weighBoard, weighWords } from '../../../speech/ballot-words.ts';
 import type { HallModel } from '../../../session/game/hall-model.ts';
 import type { Translate } from '../../../speech/words.ts';
 import type { Game } from '../../../session/store/game.ts';
@@ -82,15 +84,19 @@ function floorBoard({ game, names, t }: BoardSources): string[] {
 function callingBoard(view: View, names: Names, t: Translate): string[] | null {
   const ballots = readBallots(view.voting?.roll ?? '');
   if (!ballots.some(hasAnswered) || view.awaited === null) return null;
-  return [t('hall.board.roll'), shortName(names.seat(view.awaited)), ...countOf(ballots, t)];
+  return [
+    t('hall.board.roll'),
+    shortName(names.seat(view.awaited)),
+    ...countOf(view, boardOf(view), t),
+  ];
 }
 
-function countOf(ballots: readonly Ballot[], t: Translate): string[] {
-  const count = (ballot: Ballot) => ballots.filter((one) => one === ballot).length;
-  return [
-    t('hall.board.count', { yes: count('yes'), no: count('no') }),
-    t('hall.board.abstain', { n: count('abstain') }),
-  ];
+function countOf(view: View, board: Board | null, t: Translate): string[] {
+  const counts = board ? weighBoard(view, board) : [];
+  return counts.flatMap((one) => [
+    weighWords('for', one, t),
+    t('hall.board.abstain', { n: one.count.abstain }),
+  ]);
 }
 
 /** The last vote, as the hall reads it off the wall. */
@@ -100,7 +106,7 @@ function resultBoard(view: View, t: Translate): string[] | null {
   return [
     t('hall.board.result'),
     t(last.carried ? 'hall.board.carried' : 'hall.board.rejected'),
-    ...countOf(readBallots(last.roll), t),
+    ...countOf(view, boardOf(view, view.votes.length - 1), t),
     t('hall.board.simulated'),
   ];
 }

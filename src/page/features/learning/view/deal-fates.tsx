@@ -5,7 +5,7 @@ import { dealsPassedOver, proposalsPassedOver } from '../model/passed-over.ts';
 import { type PossibleMotion, possibleMotions } from '../../../session/game/motions-sheet.ts';
 import type { Change } from '../../../../engine/command.ts';
 import { domainOf } from '../../../session/play/draft.ts';
-import { countWords } from '../../../speech/count-words.ts';
+import { countWords, prospectWords } from '../../../speech/count-words.ts';
 import { motionShort } from '../../../speech/motion-title.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import styles from '../../../ui/parts.module.css?names';
@@ -90,8 +90,7 @@ function VoteOn({ row }: { row: PossibleMotion }) {
   return (
     <div>
       <p>
-        <b>{motionShort(put, game.view, speech)}:</b>{' '}
-        {t(`none.prospect.${prospect}`, { side: traitsOf(put.kind).side })},{' '}
+        <b>{motionShort(put, game.view, speech)}:</b> {prospectWords(row, speech)},{' '}
         {countWords(row, game.view, speech)}
       </p>
       {prospect !== 'dead' && (

@@ -8,6 +8,7 @@ import type { Delegation, Scenario } from '../../../../scenario/resolved.ts';
 import { wantsOf } from '../../../session/door-conference.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { ShareQr } from './lazy-parts.ts';
+import { SeatRoom } from '../../../ui/seat-room-later.ts';
 import { printedRule } from './print-rule.ts';
 import styles from './share-print.module.css?names';
 
@@ -57,6 +58,7 @@ export function Brief({ scenario, names, seat, link, file, seed }: BriefProps) {
       <Wants scenario={scenario} names={names} seat={seat} drawn={drawn} />
       <h3>{t('print.room')}</h3>
       <Room scenario={scenario} names={names} delegation={delegation} drawn={drawn} />
+      <SeatRoom scenario={scenario} seat={seat} veil={false} />
       <h3>{t('print.plan')}</h3>
       <div className={styles['write-lines']} aria-hidden="true">
         <i />
@@ -158,8 +160,7 @@ function Room({ scenario, names, delegation, drawn }: RoomProps) {
   const t = useWords();
   const language = useApp((state) => state.language);
   const list = (texts: readonly string[]): string => new Intl.ListFormat(language).format(texts);
-  const { procedure, groups, delegations } = scenario;
-  const held = groups.filter(({ id }) => delegation?.groups.includes(id));
+  const { procedure, delegations } = scenario;
   const others = delegations.filter(({ id }) => id !== delegation?.id);
   const named = others.slice(0, NAMED).map(({ id }) => names.called(id));
   const more = others.length - named.length;
@@ -168,18 +169,13 @@ function Room({ scenario, names, delegation, drawn }: RoomProps) {
     <ul>
       <li>
         {t('print.room.rule', {
-          rule: printedRule(procedure.substance, t, names),
+          rule: printedRule(scenario, t, names),
           sittings: procedure.sittings,
           consensus: procedure.consensusFirst ? 'yes' : 'no',
         })}
       </li>
       {worth !== undefined && (
         <li>{t('print.room.reservation', { points: Math.round(100 * worth) })}</li>
-      )}
-      {held.length > 0 && (
-        <li>
-          {t('print.room.groups', { list: list(held.map(({ title }) => names.text(title))) })}
-        </li>
       )}
       <li>{t('print.room.others', { list: list(named), more })}</li>
     </ul>

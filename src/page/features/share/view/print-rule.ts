@@ -1,15 +1,28 @@
 import type { Translate } from '../../../speech/words.ts';
 import type { Names } from '../../../speech/names/name.ts';
+import type { Scenario } from '../../../../scenario/resolved.ts';
 import type { Rule } from '../../../../scenario/rule.ts';
 
-/** A rule of decision as a clause, for paper. */
-export function printedRule(rule: Rule, t: Translate, names: Names): string {
+/** The rule that decides the text as a clause, for paper. */
+export function printedRule(
+  { procedure, delegations }: Scenario,
+  t: Translate,
+  names: Names,
+): string {
+  const heads = delegations.every(({ votes }) => votes === 1);
+  return ruleClause(procedure.substance, { t, names, heads });
+}
+
+type Says = { t: Translate; names: Names; heads: boolean };
+
+function ruleClause(rule: Rule, says: Says): string {
+  const { t, names, heads } = says;
   switch (rule.kind) {
     case 'veto':
       return t('print.rule.veto', { list: rule.holders.map((id) => names.called(id)).join(', ') });
     case 'all':
     case 'any': {
-      const parts = rule.rules.map((part) => printedRule(part, t, names));
+      const parts = rule.rules.map((part) => ruleClause(part, says));
       return parts.join(t(`print.rule.${rule.kind}`));
     }
     case 'threshold': {
@@ -19,7 +32,8 @@ export function printedRule(rule: Rule, t: Translate, names: Names): string {
         return t('print.rule.everybody', { of });
       const asked =
         'count' in amount ? String(amount.count) : `${share?.numerator}/${share?.denominator}`;
-      return t('print.rule.threshold', { of, bound, asked, weigh: weigh ?? 'none' });
+      const by = weigh === undefined || weigh === 'votes' ? (heads ? 'none' : 'votes') : weigh;
+      return t('print.rule.threshold', { of, bound, asked, weigh: by });
     }
   }
 }

@@ -11,6 +11,7 @@ import { packedName } from '../../../session/files/packed-file.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { useDrop } from '../../../ui/files/use-drop.ts';
+import { SeatRoom } from '../../../ui/seat-room-later.ts';
 import { printedRule } from './print-rule.ts';
 import { Choices } from './settings-fields.tsx';
 import parts from '../../../ui/parts.module.css';
@@ -190,6 +191,7 @@ function Seat({ invited, scenario }: { invited: Read; scenario: Scenario }) {
       {brief.split(/\n\s*\n/).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      <SeatRoom scenario={scenario} seat={seat} veil={veil} />
       <About scenario={scenario} names={names} told={brief} />
       <Choices
         assist={assist}
@@ -223,7 +225,7 @@ function About({ scenario, names, told }: AboutProps) {
       {summary !== told && summary.split(/\n\s*\n/).map((text) => <p key={text}>{text}</p>)}
       <p>
         {t('print.room.rule', {
-          rule: printedRule(procedure.substance, t, names),
+          rule: printedRule(scenario, t, names),
           sittings: procedure.sittings,
           consensus: procedure.consensusFirst ? 'yes' : 'no',
         })}

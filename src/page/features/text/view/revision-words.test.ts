@@ -18,6 +18,7 @@ beforeAll(async () => {
     figures: figuresIn('en'),
     article: (id) => id,
     eventTitle: (id) => id,
+    oneVoteEach: true,
     sittings: 8,
     ownerOf: (id) => id,
     insertsWords: () => false,

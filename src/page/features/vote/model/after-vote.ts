@@ -13,6 +13,8 @@ import {
   countSheet,
   groupsOfRoll,
 } from '../../../session/game/vote-count.ts';
+import { isOnSame } from '../../../session/game/real-votes.ts';
+import { boardOf } from '../../../session/game/roll.ts';
 import { CASTS, type Cast } from '../../../session/game/vote-chances.ts';
 
 export type Cause = 'wish' | 'group' | 'promise' | 'room' | 'whip' | 'time' | 'text' | 'person';
@@ -55,8 +57,8 @@ export function afterVote(game: Pick<Game, 'view' | 'log'>, index: number): Afte
 }
 
 function makeAfter({ view, log }: Pick<Game, 'view' | 'log'>, index: number): AfterVote | null {
-  const record = view.votes[index];
-  if (!record) return null;
+  const [record, board] = [view.votes[index], boardOf(view, index)];
+  if (!record || !board) return null;
   const happenings = linesOf(log, record.motion);
   const votes = readVotes(record.roll);
   const whips = whipsIn(view, happenings, votes);
@@ -86,7 +88,7 @@ function makeAfter({ view, log }: Pick<Game, 'view' | 'log'>, index: number): Af
     cost: happenings.filter(
       (one): one is CreditEvent => one.type === 'credit' && one.seat === view.seat,
     ),
-    groups: groupsOfRoll(view, votes),
+    groups: groupsOfRoll(view, board),
     before:
       record.kind === 'text' && !view.gavel
         ? null
@@ -98,9 +100,7 @@ function makeAfter({ view, log }: Pick<Game, 'view' | 'log'>, index: number): Af
               whips,
             ),
           }),
-    real: scenario.rollCalls.filter(({ article }) =>
-      article === undefined ? record.kind === 'text' : article === record.article,
-    ),
+    real: scenario.rollCalls.filter((one) => isOnSame(one, record)),
   };
 }
 

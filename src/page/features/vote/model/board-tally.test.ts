@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { strait } from '../../../../../test/fixtures/strait.ts';
 import { openConference } from '../../../../conference/conference.ts';
 import { view } from '../../../../engine/state/view.ts';
-import { tallyOf } from './board-tally.ts';
+import { lampCounts, tallyOf } from './board-tally.ts';
 import { darkBoard, partOf } from '../../../session/game/roll.ts';
 
 const THREE = ['name: Bay\n', 'name: Bay\n    votes: 3\n'] as const;
@@ -23,7 +23,7 @@ function barOf(scenario: ReturnType<typeof strait>, lit: readonly ('yes' | 'no' 
 }
 
 test('before anyone is called nobody has voted, however many votes a delegation has', () => {
-  expect(barOf(strait(THREE), [])).toEqual({ yes: 0, no: 0, coming: 6, all: 6, heads: false });
+  expect(barOf(strait(THREE), [])).toEqual({ yes: 0, no: 0, coming: 6, all: 6 });
 });
 
 test('votes of a delegation that has several are counted on its side', () => {
@@ -32,7 +32,6 @@ test('votes of a delegation that has several are counted on its side', () => {
     no: 3,
     coming: 2,
     all: 6,
-    heads: false,
   });
 });
 
@@ -42,6 +41,21 @@ test('where every delegation has one vote, votes are heads; who abstains stands 
     no: 1,
     coming: 1,
     all: 3,
-    heads: true,
+  });
+});
+
+test('lamps are counted in what the rule weighs, and as delegations beside it', () => {
+  const { setup, state } = openConference(strait(THREE), {
+    seed: 5,
+    plan: [{ seat: 'ASH', by: 'person' }],
+  });
+  const seen = view(setup, state, 'ASH');
+  const lamps = ['yes', 'no', 'no', 'absent'] as const;
+  expect(lampCounts(seen, { ...darkBoard(seen), lamps })).toEqual({
+    yes: { heads: 1, weight: 1 },
+    no: { heads: 2, weight: 4 },
+    abstain: { heads: 0, weight: 0 },
+    absent: { heads: 1, weight: 1 },
+    waiting: { heads: 0, weight: 0 },
   });
 });

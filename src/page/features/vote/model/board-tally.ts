@@ -1,6 +1,7 @@
 /** What the bar under the board measures: votes as the rule counts them, cast and to come. */
-import { decide } from '../../../../engine/vote/tally.ts';
+import { decide, measureOf } from '../../../../engine/vote/tally.ts';
 import type { View } from '../../../../engine/state/view.ts';
+import type { Lamp } from '../../../session/game/hall-model.ts';
 import type { Board } from '../../../session/game/roll.ts';
 
 export type BoardTally = {
@@ -9,8 +10,6 @@ export type BoardTally = {
   /** Of those who wait, as if all of them voted. */
   coming: number;
   all: number;
-  /** What the rule counts is delegations, so that these are the numbers of the board as well. */
-  heads: boolean;
 };
 
 export function tallyOf({ scenario }: View, { rule, lamps }: Board): BoardTally {
@@ -23,12 +22,19 @@ export function tallyOf({ scenario }: View, { rule, lamps }: Board): BoardTally 
     );
   const { inFavour: yes, presentAndVoting: cast } = sums('absent');
   const { presentAndVoting: all } = sums('no');
-  const weighs = rule.kind === 'threshold' && rule.threshold.weigh !== undefined;
-  return {
-    yes,
-    no: cast - yes,
-    coming: all - cast,
-    all,
-    heads: !weighs && delegations.every(({ votes }) => votes === 1),
-  };
+  return { yes, no: cast - yes, coming: all - cast, all };
+}
+
+export type LampCount = { heads: number; weight: number };
+
+/** Lamps of each colour, as delegations and in what the rule counts (votes, where it is made of several). */
+export function lampCounts({ scenario }: View, { rule, lamps }: Board): Record<Lamp, LampCount> {
+  const { of: weigh } = measureOf(rule, scenario.delegations);
+  const none = (): LampCount => ({ heads: 0, weight: 0 });
+  const counts = { yes: none(), no: none(), abstain: none(), absent: none(), waiting: none() };
+  lamps.forEach((lamp, d) => {
+    counts[lamp].heads += 1;
+    counts[lamp].weight += weigh(d);
+  });
+  return counts;
 }

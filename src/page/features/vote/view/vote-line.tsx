@@ -1,6 +1,7 @@
 import { boardOf } from '../../../session/game/roll.ts';
 import { Lamp } from '../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import { tellBoard, weighBoard } from '../../../speech/ballot-words.ts';
 import { motionShort } from '../../../speech/motion-title.ts';
 import styles from '../../../ui/parts.module.css?names';
 
@@ -29,7 +30,10 @@ export function VoteLine({ index, own = false, onOpen }: Props) {
         {/* Beside the seat's ballot a letter would read as that ballot. */}
         {!own && <Lamp lamp={vote.carried ? 'yes' : 'no'} silent />}{' '}
         {t(vote.carried ? 'vote.carried' : 'vote.rejected')},{' '}
-        {t('none.historyCount', { ...board.count })}
+        {t('none.historyCount', {
+          sides: tellBoard('sides', view, board, t),
+          abstain: weighBoard(view, board)[0]?.count.abstain ?? 0,
+        })}
         {own && cast && t('foregone.own', { vote: cast })}
       </span>
     </li>

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { boardOrder } from '../../../session/game/board-order.ts';
 import { BeforeVote, BesideVote } from './forecast/before-vote.tsx';
 import { ForegoneLines } from './forecast/foregone.tsx';
-import { GavelMoment } from './gavel/gavel-moment.tsx';
+import { lazyPart } from '../../../ui/lazy-part.tsx';
 import { GavelPage } from './gavel/gavel-page.tsx';
 import { NoVote } from './no-vote.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
@@ -20,6 +20,9 @@ import './vote-motions.module.css';
 import voteSizes from './board/vote-sizes.module.css';
 
 type Props = { aside: ReactNode; advice: ReactNode };
+
+/** Fetched once the gavel has fallen. */
+const GavelMoment = lazyPart(async () => (await import('./gavel/gavel-moment.tsx')).GavelMoment);
 
 /** The vote: before it, the roll, its result; the gavel; and how this conference decides where there is none. */
 export function VoteView({ aside, advice }: Props) {

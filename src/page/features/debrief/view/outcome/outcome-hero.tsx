@@ -6,6 +6,7 @@ import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Mark } from '../../../../ui/marks/mark.tsx';
 import { useDebrief } from '../use-debrief.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
+import { tellBoard } from '../../../../speech/ballot-words.ts';
 import debriefStyles from '../debrief.module.css?names';
 import outcomePage from './outcome-page.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -20,7 +21,7 @@ export function OutcomeHero({ game }: { game: OpenedGame }) {
   const ending = view.ending ?? 'unfinished';
   const open = view.articles.filter((article) => article.status === 'open').length;
   const last = view.votes.findLastIndex((vote) => vote.kind === 'text');
-  const count = last < 0 ? undefined : boardOf(view, last)?.count;
+  const board = last < 0 ? null : boardOf(view, last);
   return (
     <div className={`${outcomePage['hero']} on-dark`} data-part="hero">
       <Mark />
@@ -33,8 +34,7 @@ export function OutcomeHero({ game }: { game: OpenedGame }) {
             sitting: view.sitting,
             of: view.lastSitting,
             open,
-            yes: count?.yes ?? 0,
-            no: count?.no ?? 0,
+            sides: board ? tellBoard('sides', view, board, t) : '',
           })}{' '}
           <Becomes game={game} />
         </p>

@@ -1,10 +1,13 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
+import { isOnSame } from '../../../../session/game/real-votes.ts';
+import { RealLine } from '../../../../ui/deals/real-line.tsx';
 import { boardOf } from '../../../../session/game/roll.ts';
 import type { Lamp as LampState } from '../../../../session/game/hall-model.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { motionTitle } from '../../../../speech/motion-title.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { tell } from '../../../../speech/tell.ts';
+import { tellBoard } from '../../../../speech/ballot-words.ts';
 import '../../../play/view/acts/act-form.module.css';
 import { Lamp } from '../../../../ui/marks/lamp.tsx';
 import outcomePage from './outcome-page.module.css?names';
@@ -28,6 +31,7 @@ export function OutcomeVotes() {
       <section className={`paper ${parts['pane']}`}>
         <h2>{t('outcome.votes')}</h2>
         <p>{t('outcome.noVotes')}</p>
+        <RealVotes />
       </section>
     );
   }
@@ -47,7 +51,13 @@ export function OutcomeVotes() {
           ))}
         </select>
       </label>
-      <p>{t('outcome.count', { ...board.count, carried: board.carried ? 'yes' : 'no' })}</p>
+      <p>
+        {t('outcome.count', {
+          carried: board.carried ? 'yes' : 'no',
+          votes: tellBoard('all', game.view, board, t),
+          absent: board.count.absent,
+        })}
+      </p>
       <div className={outcomePage['filters']} role="group" aria-label={t('outcome.filter')}>
         {FILTERS.map((one) => (
           <button
@@ -62,7 +72,37 @@ export function OutcomeVotes() {
         ))}
       </div>
       <VoteTable lamps={board.lamps} motion={board.motion} filter={filter} />
+      <RealVotes />
     </section>
+  );
+}
+
+/** Every real roll call of the scenario, each with what the last vote on the same brought here. */
+function RealVotes() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { view } = game;
+  const { rollCalls } = view.scenario;
+  if (rollCalls.length === 0) return null;
+  const here = (real: (typeof rollCalls)[number]) => {
+    const at = view.votes.findLastIndex((vote) => isOnSame(real, vote));
+    const board = at < 0 ? null : boardOf(view, at);
+    return board
+      ? t('after.hereLine', { votes: tellBoard('all', view, board, t) })
+      : t('after.notPut');
+  };
+  return (
+    <>
+      <h3>{t('after.realAll')}</h3>
+      <ul data-part="real-votes">
+        {rollCalls.map((real) => (
+          <Fragment key={real.id}>
+            <RealLine real={real} />
+            <li className={parts['small']}>{here(real)}</li>
+          </Fragment>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -22,6 +22,7 @@ export function DoctorPane() {
   const findings = useDesk((state) => state.findings);
   const checked = useDesk((state) => state.checked);
   const refused = useDesk((state) => state.refused);
+  const empty = useDesk((state) => state.empty);
   const waits = useWaits();
   const stale = useDesk(isStale);
   const of = (severity: Finding['severity']): Finding[] =>
@@ -49,11 +50,13 @@ export function DoctorPane() {
           {waits
             ? t('desk.doctor.waits')
             : checked
-              ? t(refused ? 'desk.doctor.refused' : 'desk.doctor.count', {
-                  errors: of('error').length,
-                  warnings: of('warning').length + (stale ? 1 : 0),
-                  notes: of('info').length,
-                })
+              ? empty && said.length === 0
+                ? t('desk.doctor.fresh')
+                : t(refused ? 'desk.doctor.refused' : 'desk.doctor.count', {
+                    errors: of('error').length,
+                    warnings: of('warning').length + (stale ? 1 : 0),
+                    notes: of('info').length,
+                  })
               : t('desk.doctor.reading')}
         </p>
       </header>
@@ -62,7 +65,7 @@ export function DoctorPane() {
         {shown.filter(isError).map(told)}
         <Stale />
         {shown.filter((one) => !isError(one)).map(told)}
-        {checked && sorted.length === 0 && !stale && <Well />}
+        {checked && sorted.length === 0 && !stale && !empty && <Well />}
       </ul>
       {sorted.length > SHOWN && (
         <p className={parts['small']}>{t('desk.doctor.more', { n: sorted.length - SHOWN })}</p>

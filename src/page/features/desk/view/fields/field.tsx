@@ -7,6 +7,7 @@ import { SidesField } from './sides-field.tsx';
 import { WeightsField } from './weights-field.tsx';
 import { RuleField } from './rule-field.tsx';
 import { type ControlProps, type FieldProps, useLabel, useSet } from './controls.ts';
+import { AdoptedField } from './adopted-field.tsx';
 import { DraftField } from './draft-field.tsx';
 import type { Field as FieldOf } from './spec-kinds.ts';
 import { IdField, LineField, NumberField, ScalarField, WordsField } from './text-fields.tsx';
@@ -88,6 +89,8 @@ export function Control({ field, ...props }: ControlProps & { field: FieldOf }) 
       return <RefField {...props} to={spec.to} />;
     case 'refs':
       return <RefsField {...props} to={spec.to} />;
+    case 'adopted':
+      return <AdoptedField {...props} />;
     case 'draft':
       return <DraftField {...props} />;
     case 'rule':

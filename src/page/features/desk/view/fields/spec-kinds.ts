@@ -21,6 +21,7 @@ export type Spec =
         | 'scalar'
         | 'id'
         | 'draft'
+        | 'adopted'
         | 'rule'
         | 'weights'
         | 'sides';

@@ -48,7 +48,7 @@ const ARTICLE = fields(
   ['draft', { kind: 'draft' }],
   ['agreed', flag],
   ['reference', point],
-  ['adopted', scalar],
+  ['adopted', { kind: 'adopted' }],
   ['bridges', items(OPTION, freshOption)],
 );
 

@@ -4,56 +4,160 @@ import { EditorState } from '@codemirror/state';
 import { EditorView, lineNumbers } from '@codemirror/view';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
-import { useDesk, useDeskActions } from '../../../../session/store/desk-state.ts';
+import { type Version, useDesk, useDeskActions } from '../../../../session/store/desk-state.ts';
 import { useApp } from '../../../../session/store/store.ts';
+import { VersionChanges } from './version-changes.tsx';
 import deskStyles from '../desk.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
 export function VersionsView() {
   const t = useWords();
-  const { keepVersion, setSource } = useDeskActions();
   const versions = useDesk((state) => state.versions);
-  const language = useApp((state) => state.language);
   const [chosen, setChosen] = useState<number | null>(null);
+  const called = useCalled();
   const version = versions.find(({ id }) => id === chosen) ?? versions[0];
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
   return (
     <div className={deskStyles['desk-versions']}>
       <header className={deskStyles['desk-view-head']}>
         <h1>{t('desk.section.versions')}</h1>
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['small-button']}`}
-          onClick={() => void keepVersion()}
-        >
-          {t('desk.versions.keep')}
-        </button>
-        {version && (
-          <>
-            <select
-              aria-label={t('desk.versions.which')}
-              value={version.id}
-              onChange={({ target }) => setChosen(Number(target.value))}
-            >
-              {versions.map(({ id, savedAt }) => (
-                <option key={id} value={id}>
-                  {when.format(savedAt)}
-                </option>
-              ))}
-            </select>
-            <button
-              type="button"
-              className={`${parts['button']} ${parts['small-button']}`}
-              onClick={() => setSource(version.text)}
-            >
-              {t('desk.versions.back')}
-            </button>
-          </>
-        )}
+        <KeepKey />
       </header>
       <p className={parts['small']}>{t('desk.versions.told')}</p>
-      {version ? <Difference before={version.text} /> : <p>{t('desk.versions.none')}</p>}
+      <Deleted />
+      {versions.length > 0 && (
+        <ul aria-label={t('desk.versions.list')} data-part="versions">
+          {versions.map((one) => (
+            <VersionLine
+              key={one.id}
+              version={one}
+              called={called(one)}
+              chosen={one === version}
+              choose={() => setChosen(one.id)}
+            />
+          ))}
+        </ul>
+      )}
+      {version ? (
+        <>
+          <h2>{t('desk.versions.since', { version: called(version) })}</h2>
+          <VersionChanges before={version.text} />
+          <Lines key={version.id} before={version.text} />
+        </>
+      ) : (
+        <p>{t('desk.versions.none')}</p>
+      )}
     </div>
+  );
+}
+
+/** A version by its name and when it was kept. */
+function useCalled(): (version: Version) => string {
+  const language = useApp((state) => state.language);
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
+  return ({ name, savedAt }) =>
+    name === undefined ? when.format(savedAt) : `${name} (${when.format(savedAt)})`;
+}
+
+/** Letters of a name. */
+const LONGEST = 80;
+
+function KeepKey() {
+  const t = useWords();
+  const { keepVersion } = useDeskActions();
+  const [name, setName] = useState('');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keepVersion(name.trim() || undefined);
+        setName('');
+      }}
+    >
+      <input
+        aria-label={t('desk.versions.newName')}
+        placeholder={t('desk.versions.newName')}
+        maxLength={LONGEST}
+        value={name}
+        onChange={({ target }) => setName(target.value)}
+      />{' '}
+      <button type="submit" className={`${parts['button']} ${parts['small-button']}`}>
+        {t('desk.versions.keep')}
+      </button>
+    </form>
+  );
+}
+
+function Deleted() {
+  const t = useWords();
+  const { restoreVersion } = useDeskActions();
+  const deleted = useDesk((state) => state.deletedVersion);
+  return (
+    deleted && (
+      <p role="status">
+        {t('desk.versions.deleted')}{' '}
+        <button type="button" className={parts['link']} onClick={() => void restoreVersion()}>
+          {t('desk.versions.bring')}
+        </button>
+      </p>
+    )
+  );
+}
+
+type LineProps = { version: Version; called: string; chosen: boolean; choose: () => void };
+
+function VersionLine({ version, called, chosen, choose }: LineProps) {
+  const t = useWords();
+  const { nameVersion, deleteVersion, setSource } = useDeskActions();
+  const [naming, setNaming] = useState<string | null>(null);
+  const act = (word: string) => t('desk.versions.actOn', { act: word, version: called });
+  const key = (word: string, onClick: () => void, pressed?: boolean) => (
+    <button
+      type="button"
+      className={`${parts['button']} ${parts['small-button']}`}
+      aria-label={act(word)}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
+      {word}
+    </button>
+  );
+  return (
+    <li>
+      {naming === null ? (
+        <span>{called}</span>
+      ) : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void nameVersion(version.id, naming.trim());
+            setNaming(null);
+          }}
+        >
+          <input
+            aria-label={t('desk.versions.nameOf', { when: called })}
+            maxLength={LONGEST}
+            value={naming}
+            onChange={({ target }) => setNaming(target.value)}
+          />
+        </form>
+      )}{' '}
+      {key(t('desk.versions.compare'), choose, chosen)}{' '}
+      {key(t('desk.versions.name'), () => setNaming(version.name ?? ''))}{' '}
+      {key(t('desk.versions.back'), () => setSource(version.text))}{' '}
+      {key(t('desk.versions.delete'), () => void deleteVersion(version.id))}
+    </li>
+  );
+}
+
+/** The same as text, for whoever works in the source. */
+function Lines({ before }: { before: string }) {
+  const t = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('desk.versions.lines')}</summary>
+      {open && <Difference before={before} />}
+    </details>
   );
 }
 

@@ -5,6 +5,7 @@ import { rowOfMove, ruleOfMove } from '../../../../session/game/motions-sheet.ts
 import type { Put } from '../../../../session/game/vote-chances.ts';
 import { CountOfRow } from '../../../../ui/deals/count-of-row.tsx';
 import { BrokenByBallot } from '../../../../ui/broken-word.tsx';
+import { tellBallots } from '../../../../speech/ballot-words.ts';
 import { ruleWords } from '../../../../speech/rule-words.ts';
 import type { Move } from '../../../../session/play/draft.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
@@ -14,9 +15,10 @@ import styles from '../../../../ui/parts.module.css?names';
 function Division({ put }: { put: Put }) {
   const { game, speech } = usePlay();
   const { view, assist } = game;
-  const { yes, no, carried } = useMemo(() => divisionCount(view, put), [view, put]);
+  const { carried, ...ballots } = useMemo(() => divisionCount(view, put), [view, put]);
   const way = assist === 'none' ? 'none' : carried ? 'yes' : 'no';
-  return <p>{speech.t('move.divide', { way, yes, no })}</p>;
+  const votes = tellBallots('for', ballots, speech.t);
+  return <p>{speech.t('move.divide', { way, votes })}</p>;
 }
 
 /** Before a motion is made: what the count says of it, the rule that decides it, and what it costs if lost. */

@@ -6,17 +6,17 @@ import styles from './tally.module.css?names';
 
 /**
  * Yes from one end, no from the other, what is to come between them, the threshold in brackets: those who abstain
- * stand outside it. Where votes are not heads it has no numbers, as those of the board are heads. `bare`: without
- * the threshold, where another count on the page gives it already.
+ * stand outside it. In what the rule counts. `bare`: without the threshold, where another count on the page gives it
+ * already.
  */
 export function TallyBar({ board, bare = false }: { board: Board; bare?: boolean }) {
   const { game, speech } = usePlay();
-  const { t } = speech;
-  const { yes, no, coming, all, heads } = tallyOf(game.view, board);
+  const { t, figures } = speech;
+  const { yes, no, coming, all } = tallyOf(game.view, board);
   const needed = bare ? null : board.decision.needed;
   if (all === 0) return null;
   const share = (n: number) => `${Math.min(100, (n / all) * 100)}%`;
-  const told = (n: number, word: string) => (heads ? `${n} ${word}` : word);
+  const told = (n: number, word: string) => `${figures.points(n)} ${word}`;
   return (
     <div className={styles['tally']} data-part="tally">
       <p className={styles['tally-top']}>

@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useState } from 'react';
 import type { Board } from '../../../../session/game/roll.ts';
 import type { Lamp as LampState } from '../../../../session/game/hall-model.ts';
+import { lampCounts } from '../../model/board-tally.ts';
 import { boardGroups } from '../../../../session/game/board-order.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Lamp } from '../../../../ui/marks/lamp.tsx';
@@ -135,20 +136,17 @@ type CountsProps = {
   onOnly: (lamp: LampState | null) => void;
 };
 
-/** How many of each; a press leaves only those in view. */
+const LAMPS = ['yes', 'no', 'abstain', 'absent', 'waiting'] as const;
+
+/** How many of each, in what the rule counts; a press leaves only those in view. */
 function Counts({ board, only, onOnly }: CountsProps) {
-  const { t } = usePlay().speech;
-  const { count, waiting } = board;
-  const counts: readonly (readonly [LampState, number])[] = [
-    ['yes', count.yes],
-    ['no', count.no],
-    ['abstain', count.abstain],
-    ['absent', count.absent],
-    ...(waiting > 0 ? ([['waiting', waiting]] as const) : []),
-  ];
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const counts = lampCounts(game.view, board);
+  const shown = LAMPS.filter((lamp) => lamp !== 'waiting' || counts.waiting.heads > 0);
   return (
     <div className={tallyStyles['counts']} role="group" aria-label={t('outcome.filter')}>
-      {counts.map(([lamp, n]) => (
+      {shown.map((lamp) => (
         <button
           key={lamp}
           type="button"
@@ -158,7 +156,10 @@ function Counts({ board, only, onOnly }: CountsProps) {
           onClick={() => onOnly(only === lamp ? null : lamp)}
         >
           <Lamp lamp={lamp} />
-          <b>{n}</b>
+          <b>{figures.points(counts[lamp].weight)}</b>
+          {counts[lamp].weight !== counts[lamp].heads && (
+            <small>{t('roll.heads', { n: counts[lamp].heads })}</small>
+          )}
           <span className={boardFit['count-word']} aria-hidden="true">
             {t(`hall.lamp.${lamp}`)}
           </span>

@@ -16,6 +16,7 @@ import { NearTable } from './near-table.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { RuleStrip } from '../rule-strip.tsx';
 import { useLarge } from '../board/use-large.ts';
+import { tellBallots } from '../../../../speech/ballot-words.ts';
 import { neededWords } from '../../../../speech/rule-words.ts';
 import { WhipActs } from './whip-acts.tsx';
 import calledSoFar from './called-so-far.module.css?names';
@@ -103,16 +104,14 @@ function NearestBallots() {
 export function TurningLine({ turning, rule }: { turning: Turning; rule: Rule }) {
   const { speech } = usePlay();
   const { t, names } = speech;
-  const { article, wording, moved, count, carried } = turning;
+  const { article, wording, moved, carried } = turning;
   return (
     <p className={whatIf['what-if-line']}>
       {t('near.turning', {
         article: names.article(article),
         option: names.option(article, wording),
         moved,
-        yes: count.yes,
-        no: count.no,
-        abstain: count.abstain,
+        votes: tellBallots('all', turning, t),
         needed: neededWords(rule, turning, 'short', speech) || 'none',
         carried: carried ? 'yes' : 'no',
       })}

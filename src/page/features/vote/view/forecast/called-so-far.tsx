@@ -2,6 +2,7 @@ import { isRollCall } from '../../../../session/game/stage.ts';
 import { type Board, boardOf, partOf } from '../../../../session/game/roll.ts';
 import { heldBack } from '../../../../session/game/roll-staging.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { tellBoard } from '../../../../speech/ballot-words.ts';
 import { TallyBar } from '../board/tally-bar.tsx';
 import { useLarge } from '../board/use-large.ts';
 import { VotingBoard } from '../board/voting-board.tsx';
@@ -23,9 +24,7 @@ export function CalledSoFar({ order }: Props) {
   const part = partOf(game.view, board, (d) => board.lamps[d] !== 'waiting' && !held.has(d));
   const { yes, no, abstain } = part.count;
   const told =
-    yes + no + abstain === 0
-      ? t('ballot.calledNone')
-      : `${t('after.realLine', { yes, no, abstain })}.`;
+    yes + no + abstain === 0 ? t('ballot.calledNone') : `${tellBoard('all', game.view, part, t)}.`;
   const shown = {
     board: part,
     order,

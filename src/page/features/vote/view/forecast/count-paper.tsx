@@ -75,11 +75,11 @@ function ForecastBar({ sheet, rule }: { sheet: CountSheet; rule: Rule }) {
   return (
     <div>
       <dl className={voteForecast['forecast-figures']}>
-        <Figure kind="yes" n={sure.yes} word={t('count.sureYes')} />
-        <Figure kind="unknown" n={unknown.length} word={t('count.unknown')} />
-        <Figure kind="no" n={sure.no} word={t('count.sureNo')} />
-        <Figure kind="abstain" n={sure.abstain} word={t('count.sureAbstain')} />
-        <Figure kind="absent" n={sure.absent} word={t('count.absent')} />
+        <Figure kind="yes" n={sure.yes} of={of} word={t('count.sureYes')} />
+        <Figure kind="unknown" n={unknown.length} of={of} word={t('count.unknown')} />
+        <Figure kind="no" n={sure.no} of={of} word={t('count.sureNo')} />
+        <Figure kind="abstain" n={sure.abstain} of={of} word={t('count.sureAbstain')} />
+        <Figure kind="absent" n={sure.absent} of={of} word={t('count.absent')} />
       </dl>
       <div className={voteForecast['forecast-bar']} aria-hidden="true">
         {PARTS.map((part) => (
@@ -107,9 +107,16 @@ function ForecastBar({ sheet, rule }: { sheet: CountSheet; rule: Rule }) {
   );
 }
 
-type FigureProps = { kind: (typeof GROUP_PARTS)[number]; n: number; word: string };
+type FigureProps = {
+  kind: (typeof GROUP_PARTS)[number];
+  n: number;
+  of: CountSheet['weighed'];
+  word: string;
+};
 
-function Figure({ kind, n, word }: FigureProps) {
+/** In what the rule counts; delegations in brackets where that is something else. */
+function Figure({ kind, n, of, word }: FigureProps) {
+  const { t, figures } = usePlay().speech;
   return (
     <div>
       <dt>
@@ -123,7 +130,9 @@ function Figure({ kind, n, word }: FigureProps) {
         )}
         {word}
       </dt>
-      <dd>{n}</dd>
+      <dd>
+        {figures.points(of[kind])} {of[kind] !== n && <small>{t('roll.heads', { n })}</small>}
+      </dd>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Flag } from '../../../../ui/marks/flag.tsx';
 import { lazyPart } from '../../../../ui/lazy-part.tsx';
 import { GavelMark } from './gavel-mark.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { tellBoard } from '../../../../speech/ballot-words.ts';
 import { tell } from '../../../../speech/tell.ts';
 import gavelPage from './gavel-page.module.css';
 import votePrediction from '../record/vote-prediction.module.css?names';
@@ -63,8 +64,11 @@ function How() {
     return t('moment.consensusHow', { n: view.gavel?.dissociated.length ?? 0 });
   }
   const last = view.votes.findLastIndex(({ kind }) => kind === 'text');
-  const count = last < 0 ? undefined : boardOf(view, last)?.count;
-  if (ending === 'vote' && count) return t('moment.voteHow', count);
+  const board = last < 0 ? null : boardOf(view, last);
+  if (ending === 'vote' && board) {
+    const { abstain } = board.count;
+    return t('moment.voteHow', { sides: tellBoard('sides', view, board, t), abstain });
+  }
   return t(ending === 'suspended' ? 'moment.suspendedHow' : 'moment.failedHow');
 }
 

@@ -1,23 +1,27 @@
 import { useState } from 'react';
-import { afterVote } from '../../model/after-vote.ts';
 import { type Board, boardOf, partOf } from '../../../../session/game/roll.ts';
 import { type Settings, SPEEDS } from '../../../../session/game/settings.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { Aloud } from '../../../../ui/aloud.tsx';
 import { Lamp } from '../../../../ui/marks/lamp.tsx';
+import { lazyPart } from '../../../../ui/lazy-part.tsx';
 import { MotionPaper } from '../motion-paper.tsx';
 import { motionTitle } from '../../../../speech/motion-title.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { tellBoard } from '../../../../speech/ballot-words.ts';
 import { neededWords } from '../../../../speech/rule-words.ts';
 import { RuleStrip } from '../rule-strip.tsx';
 import { type RollShow, useHeldKeys, useSkipKeys } from '../../../../session/play/use-roll-show.ts';
 import type { VotesOnShow } from '../../../../session/play/use-votes.ts';
-import { NextVote, VoteResult } from './vote-result.tsx';
+import { NextVote } from './next-vote.tsx';
 import { useSettledGuess } from './vote-guess.tsx';
 import { useRoll, useVoteShow } from '../../../../session/play/vote-show.tsx';
 import { type Arrange, VotingBoard } from '../board/voting-board.tsx';
 import votingBoard from '../board/voting-board.module.css?names';
 import voteView from '../vote-view.module.css?names';
+
+/** Its reasons are fetched when there is a result to give reasons for. */
+const VoteResult = lazyPart(async () => (await import('./vote-result.tsx')).VoteResult);
 
 type Props = { order: readonly number[]; letter: string | null };
 
@@ -71,12 +75,11 @@ function isInquorate({ carried, decision }: Board): boolean {
 function Aside({ votes, running }: { votes: VotesOnShow; running: boolean }) {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const after = running ? null : afterVote(game, votes.index);
   const record = game.view.votes[votes.index];
   return (
     <div className={voteView['votes-side']} tabIndex={0} role="region" aria-label={t('vote.aside')}>
       {!running && <NextVote votes={votes} />}
-      {after && <VoteResult index={votes.index} after={after} />}
+      {!running && <VoteResult index={votes.index} />}
       {running && record && <MotionPaper motion={record} text={record.text} />}
       {running && <p className={voteView['votes-note']}>{t('roll.simulated')}</p>}
     </div>
@@ -165,21 +168,17 @@ function Announcer({ board, stage, last }: SaysProps) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const held = new Set(last);
-  const { yes, no, abstain } =
-    stage === 'names' ? partOf(game.view, board, (d) => !held.has(d)).count : board.count;
+  const shown = stage === 'names' ? partOf(game.view, board, (d) => !held.has(d)) : board;
+  const votes = tellBoard('all', game.view, shown, t);
   const said =
     stage === 'names'
       ? t('roll.says.swept', {
           motion: motionTitle(board, game.view, speech),
-          yes,
-          no,
-          abstain,
+          votes,
           left: last.length,
         })
       : t('roll.says.done', {
-          yes,
-          no,
-          abstain,
+          votes,
           carried: board.carried ? 'yes' : 'no',
           needed: neededWords(board.rule, board.decision, 'short', speech) || 'none',
         });

@@ -1,38 +1,37 @@
 import { traitsOf } from '../../../../session/game/motion-traits.ts';
 import { useMemo } from 'react';
-import type { AfterVote, WhipDone } from '../../model/after-vote.ts';
+import { type AfterVote, afterVote, type WhipDone } from '../../model/after-vote.ts';
 import { rulesOfVote } from '../../../../session/game/decisive.ts';
 import { type Board, boardOf, withAbstainers } from '../../../../session/game/roll.ts';
 import { GroupBars } from '../forecast/count-paper.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Lamp } from '../../../../ui/marks/lamp.tsx';
 import { MotionPaper } from '../motion-paper.tsx';
-import { goingOn, nextAfter } from '../../../../speech/next-after.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { PredictionPane } from './prediction-pane.tsx';
+import { tellBoard } from '../../../../speech/ballot-words.ts';
 import { neededWords, ruleWords } from '../../../../speech/rule-words.ts';
+import { RealLine } from '../../../../ui/deals/real-line.tsx';
 import { RulesTable } from '../../../../ui/deals/rules-table.tsx';
 import { tell } from '../../../../speech/tell.ts';
 import { tellReason } from '../../../../speech/tell-reason.ts';
-import type { VotesOnShow } from '../../../../session/play/use-votes.ts';
 import votePrediction from './vote-prediction.module.css?names';
 import voteView from '../vote-view.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
-
-type Props = { index: number; after: AfterVote };
 
 /** Whether the vote was one where Yes is against more time. */
 type Closing = 'yes' | 'no';
 
 /** What there is to say of a vote once it is taken. */
-export function VoteResult({ index, after }: Props) {
+export function VoteResult({ index }: { index: number }) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { view } = game;
   const board = boardOf(view, index);
   const rules = useMemo(() => rulesOfVote(view, index), [view, index]);
   const record = view.votes[index];
-  if (!board || !record) return null;
+  const after = afterVote(game, index);
+  if (!board || !record || !after) return null;
   const closing = traitsOf(record.kind).endsTime ? 'yes' : 'no';
   return (
     <>
@@ -165,24 +164,17 @@ function Whips({ whips }: { whips: readonly WhipDone[] }) {
 
 function RealVote({ board, real }: { board: Board; real: AfterVote['real'] }) {
   const { game, speech } = usePlay();
-  const { t, names } = speech;
-  const { yes, no, abstain } = board.count;
+  const { t } = speech;
+  const here = tellBoard('all', game.view, board, t);
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="real-title">
       <h2 id="real-title">{t('after.real')}</h2>
       <ul className={votePrediction['lines']}>
-        {real.map(({ id, date, question, tally, votes, source }) => (
-          <li key={id}>
-            <b>{t('after.realLine', tally)}</b>
-            <span className={parts['small']}>
-              {date} · {names.text(question)} · {votes && `${t('after.realNames')} · `}
-              {names.text(game.view.scenario.sources.find((one) => one.id === source)?.title) ||
-                source}
-            </span>
-          </li>
+        {real.map((one) => (
+          <RealLine key={one.id} real={one} />
         ))}
       </ul>
-      <p className={parts['small']}>{t('after.hereLine', { yes, no, abstain })}</p>
+      <p className={parts['small']}>{t('after.hereLine', { votes: here })}</p>
     </section>
   );
 }
@@ -217,51 +209,6 @@ function Explanations({ explained, closing }: Pick<AfterVote, 'explained'> & { c
         ))}
       </ul>
       <p className={parts['small']}>{t('after.moreVoted')}</p>
-    </section>
-  );
-}
-
-/** What comes after the result on show: the next result, one's own ballot, or what is before the meeting. */
-export function NextVote({ votes }: { votes: VotesOnShow }) {
-  const { game, speech } = usePlay();
-  const { t } = speech;
-  const { view } = game;
-  const last = view.votes.length - 1;
-  const next = view.votes[votes.index + 1];
-  if (votes.left > 0 && next) {
-    return (
-      <section className={parts['slip']} data-part="slip" aria-labelledby="next-title">
-        <h2 id="next-title">{nextAfter(votes, game, speech)}</h2>
-        <div className={parts['btns']}>
-          <button
-            type="button"
-            className={`${parts['button']} ${parts['primary']}`}
-            onClick={votes.next}
-          >
-            {t('next.on')}
-          </button>
-          {votes.left > 1 && (
-            <button type="button" className={parts['button']} onClick={() => votes.open(last)}>
-              {t('next.all', { n: votes.left })}
-            </button>
-          )}
-        </div>
-      </section>
-    );
-  }
-  const what = goingOn(view.phase);
-  return (
-    <section className={parts['slip']} data-part="slip" aria-labelledby="next-title">
-      <h2 id="next-title">{view.voting ? nextAfter(votes, game, speech) : t('next.title')}</h2>
-      <div className={parts['btns']}>
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['primary']}`}
-          onClick={votes.next}
-        >
-          {t(`next.${what}`)}
-        </button>
-      </div>
     </section>
   );
 }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { strait } from '../../test/fixtures/strait.ts';
+import { votesByGroup } from '../analysis/comparison/votes-by-group.ts';
+import { openConference } from '../conference/conference.ts';
+import { outcomeOf } from '../conference/outcome.ts';
+import { outcomeWords } from './outcome-words.ts';
+
+/** A vote on words in which Bay, with 16 votes, is alone against three that have one each. */
+function voted() {
+  const scenario = strait(['name: Bay\n', 'name: Bay\n    votes: 16\n']);
+  const conference = openConference(scenario, { seed: 1, plan: [] });
+  const vote = { motion: 'm1', kind: 'vote', article: 0, wording: 1, text: 0 } as const;
+  const votes = [{ ...vote, roll: 'ynya', carried: false, sitting: 1 }];
+  return { scenario, setup: conference.setup, state: { ...conference.state, votes } };
+}
+
+test('the terminal tells votes in what the rule counts, delegations beside it', () => {
+  const { setup, state } = voted();
+  const told = outcomeWords(outcomeOf(setup, state), { setup, state });
+  expect(told.split('\n').at(-1)?.trim()).toMatch(/ 2-16-1 by votes \(2-1-1\) +lost$/);
+});
+
+test('the comparison counts votes in what the rule weighs, for all and for each group', () => {
+  const { scenario, setup, state } = voted();
+  const [vote] = votesByGroup(scenario, state, outcomeOf(setup, state));
+  expect([vote?.count, vote?.weighed]).toEqual([
+    { yes: 2, no: 1, abstain: 1, absent: 0 },
+    [{ weigh: 'votes', count: { yes: 2, no: 16, abstain: 1, absent: 0 } }],
+  ]);
+  const [bay] = scenario.delegations.filter(({ votes }) => votes === 16);
+  const groups = vote?.groups.filter(({ group }) => bay?.groups.includes(group)) ?? [];
+  expect(groups.map(({ weighed }) => weighed?.[0]?.count.no)).toEqual(groups.map(() => 16));
+});
