@@ -77,6 +77,6 @@ test('the log tells the result of a weighed vote as the rule counts it', () => {
     carried: true,
   } as const;
   expect(tell(result, speech).text).toBe(
-    'Vote on words, Article 6: carried, 89 to 16 by votes (5 to 3 delegations), 2 abstaining; 70 needed.',
+    'Vote on wording, Article 6: carried, 89 to 16 by votes (5 to 3 delegations), 2 abstaining; 70 needed.',
   );
 });
