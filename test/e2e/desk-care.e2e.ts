@@ -86,6 +86,10 @@ test('the page of the desk is no longer than the window, and no slider lies unde
   await parts.getByRole('button', { name: /^Delegations/ }).click();
   // Enough to be said of it that the doctor has more than a window holds.
   for (let n = 0; n < 10; n += 1) await page.getByRole('button', { name: 'Add' }).first().click();
+  // Nothing is said against what was just added; of what a step back and forth leaves there is.
+  const step = (name: RegExp) => page.getByRole('button', { name }).click();
+  await step(/One step back/);
+  await step(/One step forth/);
   await page.waitForFunction(
     () => document.querySelectorAll('[data-part="desk-doctor"] li').length > 9,
   );
@@ -113,17 +117,25 @@ test('a number emptied to be typed anew keeps its row until it is taken away', a
   await weight.waitFor({ state: 'detached' });
 });
 
-test('what stands over the versions is set apart, though the table of positions was never seen', async ({
+test('a version is named, compared in sentences, deleted, brought back and gone back to', async ({
   openGame,
 }) => {
   const { page } = await openGame({ route: '#/desk' });
   await page.getByRole('button', { name: 'New from a template' }).click();
   const parts = page.getByRole('navigation', { name: 'Parts of the scenario' });
   await parts.getByRole('button', { name: /^Versions/ }).click();
-  const [keep, which] = [
-    await page.getByRole('button', { name: 'Keep this version' }).boundingBox(),
-    await page.getByLabel('Version', { exact: true }).first().boundingBox(),
-  ];
-  expect(which!.x - (keep!.x + keep!.width)).toBe(8);
-  expect(which!.height).toBe(36);
+  await page.getByLabel('Name for this version (optional)').fill('First');
+  await page.getByRole('button', { name: 'Keep this version' }).click();
+  await page
+    .getByText(/^First \(/)
+    .first()
+    .waitFor();
+  await parts.getByRole('button', { name: /^Title/ }).click();
+  await page.getByRole('textbox', { name: 'Title', exact: true }).first().fill('The harbour');
+  await parts.getByRole('button', { name: /^Versions/ }).click();
+  await page.getByText('Title: changed from My conference to The harbour.').waitFor();
+  await page.getByRole('button', { name: /^Delete: First/ }).click();
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await page.getByRole('button', { name: /^Go back to this version: First/ }).click();
+  await page.getByText('Nothing is different.').waitFor();
 });

@@ -1,5 +1,6 @@
 import { useRef, useEffect } from 'react';
 import { useSeat } from '../../../../session/store/seat-store.ts';
+import { useApp } from '../../../../session/store/store.ts';
 import { TitledModal } from '../../../../ui/notices/modal.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { SeatRoom } from '../../../../ui/seat-room-later.ts';
