@@ -1,8 +1,6 @@
 import { instructionsNow, pointsNow, pointsOfNoTreaty } from '../../../../session/game/worth.ts';
 import { InstructionRow } from './instruction-row.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { isVeiled } from '../../../../speech/names/name.ts';
-import { useApp } from '../../../../session/store/store.ts';
 import { SeatRoom } from '../../../../ui/seat-room-later.ts';
 import { linkedPoints } from '../../../../speech/linked-points.ts';
 import tradeView from '../trade-view.module.css?names';
@@ -80,14 +78,13 @@ function ValueBar({ now, none }: { now: number; none: number }) {
 function OwnBrief() {
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const veil = useApp(isVeiled);
   const brief = names.text(game.brief ?? undefined);
   return (
     <details open={game.commands === 0}>
       <summary>{t('help.brief')}</summary>
       {brief !== '' &&
         brief.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
-      <SeatRoom scenario={game.view.scenario} seat={game.seat} veil={veil} />
+      <SeatRoom scenario={game.view.scenario} seat={game.seat} veil={game.veil} />
       {!game.guided && <p className={parts['small']}>{t('trade.drawn')}</p>}
     </details>
   );
