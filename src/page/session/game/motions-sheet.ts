@@ -101,7 +101,7 @@ const LISTED: Readonly<Record<MotionOnWords, boolean>> = {
 };
 
 /** Ballots forecast at most: to forecast those of all votes of a thousand delegations takes seconds. */
-const MOST_BALLOTS = 40_000;
+const MOST_BALLOTS = 20_000;
 
 /** Of the motions a seat could make so many are counted, those that would bring it most. */
 export function motionsCounted({ scenario }: View): number {
