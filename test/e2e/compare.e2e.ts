@@ -78,12 +78,12 @@ test('of three dropped records one is proved, one forged with its place, one of 
   const faults = page.locator('[data-part="faults"]');
   const reason = (name: string) => faults.getByRole('listitem').filter({ hasText: name });
   const told = reason('edited.json');
-  expect(await told.innerText()).toContain(`at command ${at + 1}.`);
+  expect(await told.innerText()).toContain(`At command ${at + 1} it departs`);
   expect(await told.textContent()).toMatch(
-    /There it says: Corrin left the floor\..* is reached, 00000000 written/,
+    /The file says: Corrin ended the turn\..* next, but the file says 00000000/,
   );
   expect(await reason('older.json').innerText()).toMatch(
-    /Not verified \(rules 1, here \d+\) run \d \(older\.json\)\s+Made under rules 1; here are rules \d/,
+    /Not verified \(rules 1, here \d+\) run \d \(older\.json\)\s+Played under rules 1; this page has rules \d/,
   );
   expect(await faults.innerText()).toContain('holiday.json');
   expect(await faults.innerText()).toContain('record/format');
