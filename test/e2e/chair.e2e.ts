@@ -18,7 +18,7 @@ test('the Chair is led from the first question on, and no deal rings a seat', as
   await playKey(page).click();
   await desk(page).waitFor();
   const card = page.getByRole('region', { name: 'In the Chair' });
-  await card.getByText(/^Sound out Kenya: it has 1\d% of the weight on the floor/).waitFor();
+  await card.getByText(/^Sound out Kenya\. It has 1\d% of the weight on the floor/).waitFor();
   expect(await barriers(page)).toEqual([]);
   await card.getByRole('button', { name: 'Ask Kenya' }).click();
   await log(page)
