@@ -115,7 +115,7 @@ test('a group, a capital and a voice outside are asked by their letters alone', 
   await say(page);
   await logged(page, /Ansolay cabled its capital about Article\s21\./);
   await endTurn(page);
-  await logged(page, /The capital of Ansolay (moves|keeps) its red line on Article\s21\./);
+  await logged(page, /The capital of Ansolay (moved|kept) its red line on Article\s21\./);
 
   await page.keyboard.press('i');
   await type(page, 'Who should speak', 'Blue Watch');
@@ -154,7 +154,7 @@ test('an offer may wait for a condition; the ledger keeps it as it was struck', 
   await openPaper(page, /^Promises/);
   await page
     .getByRole('row', {
-      name: /Ansolay to Dorvane .*due.*once Article\s11 is agreed, by sitting 6/,
+      name: /Ansolay to Dorvane .*conditional.*once Article\s11 is agreed, by sitting 6/,
     })
     .waitFor();
   expect(await barriers(page)).toEqual([]);
