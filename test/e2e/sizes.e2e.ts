@@ -31,7 +31,7 @@ for (const size of [UPRIGHT, ON_ITS_SIDE, { width: 1024, height: 768 }]) {
     const { page } = await openGame({ route: '?still=1#/' });
     await seated(page, size);
     const seen = await page
-      .locator('[data-part="legend"] [data-part="stances"] li > span')
+      .locator('[data-part="legend"] [data-part="stances"] li > span[aria-hidden]')
       .evaluateAll((words) =>
         words.flatMap((word) => (word.clientWidth > 10 ? [word.textContent] : [])),
       );
@@ -47,7 +47,7 @@ test('a phone, the hall as a list: the words under the glyphs keep clear of each
   await page.getByRole('button', { name: 'Show as a list' }).click();
   await page.locator('[data-part="legend"] [data-part="room-door"]').waitFor();
   const boxes = await page
-    .locator('[data-part="legend"] [data-part="stances"] li > span')
+    .locator('[data-part="legend"] [data-part="stances"] li > span[aria-hidden]')
     .evaluateAll((words) =>
       words.map((word) => ({ from: word.getBoundingClientRect().left, wide: word.scrollWidth })),
     );
