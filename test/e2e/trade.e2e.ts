@@ -226,7 +226,7 @@ test('a counter-offer is read, changed, put back and taken where it lies', async
     .last()
     .click();
   expect(await send.isDisabled()).toBe(true);
-  await page.getByRole('button', { name: /Accept as offered/ }).click();
+  await page.getByRole('button', { name: /Accept offer/ }).click();
   await log(page)
     .getByText(/Ansolay accepted the offer from Dorvane/)
     .first()

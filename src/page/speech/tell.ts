@@ -239,7 +239,7 @@ function nameOf(field: string, value: string, speech: Speech): string {
   return value;
 }
 
-/** "Art. 6 at no list; Art. 35 at four years", or the word for nothing. */
+/** "“no list” on Article 6; “four years” on Article 35", or the word for nothing. */
 export function listed(changes: readonly Change[], speech: Speech): string {
   const { t, names } = speech;
   if (changes.length === 0) return t('change.none');
