@@ -15,7 +15,7 @@ export function askIt(question: Question, told: Told, runs: Runs, scenario: Scen
       const words = (move: typeof one) =>
         move?.to === undefined || move.to === null
           ? t('compare.pair.stayedShort')
-          : names.option(article, move.to);
+          : t('compare.spread.quoted', { words: names.option(article, move.to) });
       return t('compare.question.parted', {
         ...runs,
         article: told.article(article),
