@@ -138,7 +138,7 @@ test('a first conference is led from question to package to the gavel, once', as
   await page.getByRole('textbox', { name: 'Seed' }).fill('1');
   await page.getByRole('button', { name: 'Play', exact: true }).first().click();
   const turn = page.getByRole('region', { name: 'Your first turn' });
-  await turn.getByText(/words in \[square brackets\]: they are not agreed yet/).waitFor();
+  await turn.getByText(/are in \[square brackets\]: they are not agreed yet/).waitFor();
   expect(await barriers(page)).toEqual([]);
   await turn.getByRole('button', { name: /^Ask / }).click();
   await turn.getByText(/ answers\. /).waitFor();

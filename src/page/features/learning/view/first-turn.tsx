@@ -142,6 +142,7 @@ function sentences(turn: Turn, { game, speech }: Play, brief: boolean): string[]
   const { t, names, figures, article } = speech;
   const values = {
     article: article(bracket.article),
+    title: names.articleTitle(bracket.article),
     option: names.option(bracket.article, bracket.option),
     points: figures.points(bracket.points),
     way: stands === 'other' ? 'keep' : 'win',
