@@ -4,6 +4,7 @@ import { worthOf } from '../session/game/worth.ts';
 import type { Change } from '../../engine/command.ts';
 import { usePlay } from '../session/play/play-context.tsx';
 import styles from './parts.module.css?names';
+import fields from './fields.module.css?names';
 
 type Option = { value: string; label: string };
 
@@ -20,7 +21,7 @@ type SelectProps = {
 export function SelectField({ label, value, options, empty, onChange }: SelectProps) {
   const id = useId();
   return (
-    <div className="field">
+    <div className={fields['field']}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
@@ -89,10 +90,14 @@ type RadioProps = {
 export function RadioField({ legend, value, options, onChange }: RadioProps) {
   const name = useId();
   return (
-    <fieldset className="field radios">
+    <fieldset className={`${fields['field']} ${fields['radios']}`}>
       <legend>{legend}</legend>
       {options.map((option) => (
-        <label key={option.value} className="radio" data-words={option.words || undefined}>
+        <label
+          key={option.value}
+          className={fields['radio']}
+          data-words={option.words || undefined}
+        >
           <input
             type="radio"
             name={name}
@@ -101,7 +106,7 @@ export function RadioField({ legend, value, options, onChange }: RadioProps) {
             onChange={() => onChange(option.value)}
           />
           <span>{option.label}</span>
-          {option.note !== undefined && <span className="radio-note">{option.note}</span>}
+          {option.note !== undefined && <span className={fields['radio-note']}>{option.note}</span>}
         </label>
       ))}
     </fieldset>
@@ -167,10 +172,10 @@ type CheckProps = {
 export function ArticleChecks({ legend, ids, values, onChange }: CheckProps) {
   const { t, names } = usePlay().speech;
   return (
-    <fieldset className="field checks">
+    <fieldset className={`${fields['field']} ${fields['checks']}`}>
       <legend>{legend}</legend>
       {ids.map((id) => (
-        <label key={id} className="radio">
+        <label key={id} className={fields['radio']}>
           <input
             type="checkbox"
             checked={values.includes(id)}

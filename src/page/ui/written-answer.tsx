@@ -1,13 +1,14 @@
 import { LONGEST_ANSWER, withAnswer } from '../session/game/learning.ts';
 import { useApp } from '../session/store/store.ts';
 import styles from './written-answer.module.css';
+import fields from './fields.module.css?names';
 
 /** A few lines of one's own, kept on this computer. */
 export function WrittenAnswer({ id, label }: { id: string; label: string }) {
   const answers = useApp((state) => state.learning.answers);
   const learn = useApp((state) => state.learn);
   return (
-    <label className={`field ${styles['written-answer']}`}>
+    <label className={`${fields['field']} ${styles['written-answer']}`}>
       {label}
       <textarea
         rows={2}

@@ -5,6 +5,7 @@ import { usePlay } from '../../session/play/play-context.tsx';
 import { asSentences } from '../../speech/tell-answer.ts';
 import { tellLine, tellLinkage } from '../../speech/tell-told.ts';
 import styles from '../parts.module.css?names';
+import axisMarks from '../marks/axis-marks.module.css?names';
 
 /** What is known of one delegation: what matters to it, how surely and from where, and what it has told besides. */
 export function LearntOf({ delegation, most }: { delegation: number; most?: number }) {
@@ -74,7 +75,7 @@ function Ranges({ title, known, most = known.length }: RangesProps) {
 function RangeBar({ low, high }: Pick<Known, 'low' | 'high'>) {
   return (
     <svg viewBox="0 0 104 10" className="range-bar" aria-hidden="true">
-      <path d="M2 5H102" className="axis-line" />
+      <path d="M2 5H102" className={axisMarks['axis-line']} />
       <rect x={2 + low * 100} y="1" width={Math.max(2, (high - low) * 100)} height="8" />
     </svg>
   );

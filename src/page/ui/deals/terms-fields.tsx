@@ -5,6 +5,7 @@ import { domainOf, type Draft } from '../../session/play/draft.ts';
 import { ArticleSelect, SelectField } from '../fields.tsx';
 import { usePlay } from '../../session/play/play-context.tsx';
 import styles from '../parts.module.css?names';
+import fieldsStyles from '../fields.module.css?names';
 
 type Props = { draft: Draft };
 
@@ -89,7 +90,7 @@ export function SideFields({ draft }: Props) {
       <fieldset className={`paper ${styles['pane']} terms`}>
         <legend className="visually-hidden">{t('terms.side')}</legend>
         {choices.map(({ term, worth }) => (
-          <label key={`${term.instrument} ${term.from}`} className="radio">
+          <label key={`${term.instrument} ${term.from}`} className={fieldsStyles['radio']}>
             <input
               type="checkbox"
               checked={draft.side.some((one) => isSame(one, term))}
@@ -104,7 +105,9 @@ export function SideFields({ draft }: Props) {
                 instrument: names.instrument(term.instrument),
               })}
             </span>
-            <b className={`radio-note ${styles['mono']}`}>{figures.signed(worth)}</b>
+            <b className={`${fieldsStyles['radio-note']} ${styles['mono']}`}>
+              {figures.signed(worth)}
+            </b>
           </label>
         ))}
       </fieldset>

@@ -2,6 +2,7 @@ import { countStances } from '../../session/game/stance.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { stanceWords } from '../../speech/stance-words.ts';
 import { StanceGlyph } from './chip.tsx';
+import stanceCounts from './stance-counts.module.css?names';
 
 export const STANCES = ['n2', 'n1', 'ok', 'b1', 'b2'] as const;
 
@@ -11,7 +12,11 @@ export function StanceCounts({ index }: { index: number }) {
   const { view } = game;
   const counts = countStances(view, index, [...view.scenario.delegations.keys()]);
   return (
-    <ul className="stances" data-part="stances" aria-label={speech.t('axis.stances')}>
+    <ul
+      className={stanceCounts['stances']}
+      data-part="stances"
+      aria-label={speech.t('axis.stances')}
+    >
       {STANCES.map((stance) => (
         <li key={stance}>
           <StanceGlyph stance={stance} />

@@ -7,6 +7,8 @@ import { StanceCounts, STANCES } from '../../../ui/marks/stance-counts.tsx';
 import { FlagMark } from './flag-mark.tsx';
 import { endWords, stanceWords } from '../../../speech/stance-words.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import axisMarks from '../../../ui/marks/axis-marks.module.css';
+import '../../../ui/marks/stance-counts.module.css';
 import articleAxis from './article-axis.module.css';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -44,7 +46,7 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
         {!Number.isNaN(ideal) && (
           <span className={articleAxis['axis-you']}>
             <svg viewBox="0 0 12 9" width="12" height="9" aria-hidden="true">
-              <path className="axis-ideal" d="M6 0l6 9H0z" />
+              <path className={axisMarks['axis-ideal']} d="M6 0l6 9H0z" />
             </svg>{' '}
             {t('axis.ideal')}
           </span>
@@ -52,12 +54,14 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
         <span className={parts['small']}>{t('estimate')}</span>
       </figcaption>
       <svg viewBox={`0 ${-height} ${WIDTH} ${height + 26}`} aria-hidden="true">
-        <path d={`M${PAD} 2H${WIDTH - PAD}`} className="axis-line" />
+        <path d={`M${PAD} 2H${WIDTH - PAD}`} className={axisMarks['axis-line']} />
         {dots.map((dot) => (
           <Mark key={dot.id} dot={dot} at={place(dot)} />
         ))}
         <Letters article={article} />
-        {!Number.isNaN(ideal) && <path className="axis-ideal" d={`M${x(ideal)} -1l6 9h-12z`} />}
+        {!Number.isNaN(ideal) && (
+          <path className={axisMarks['axis-ideal']} d={`M${x(ideal)} -1l6 9h-12z`} />
+        )}
       </svg>
       <div className={articleAxis['axis-ends']}>
         <span>{ends.low}</span>
@@ -111,7 +115,7 @@ function Letters({ article }: { article: ArticleNow }) {
     const at = x(position);
     return (
       <g key={wording}>
-        <path d={`M${at} 2v5`} className="axis-line" />
+        <path d={`M${at} 2v5`} className={axisMarks['axis-line']} />
         <text
           x={at}
           y="20"
@@ -124,7 +128,10 @@ function Letters({ article }: { article: ArticleNow }) {
           {letter}
         </text>
         {live?.leads && (
-          <path className="axis-bracket" d={`M${at - 6} 9h-4v14h4M${at + 6} 9h4v14h-4`} />
+          <path
+            className={axisMarks['axis-bracket']}
+            d={`M${at - 6} 9h-4v14h4M${at + 6} 9h4v14h-4`}
+          />
         )}
       </g>
     );

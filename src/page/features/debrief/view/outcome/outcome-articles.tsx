@@ -4,7 +4,7 @@ import { articleNow } from '../../../../session/game/article-now.ts';
 import type { View } from '../../../../../engine/state/view.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import '../../../text/view/article-axis.module.css';
+import axisMarks from '../../../../ui/marks/axis-marks.module.css';
 import outcomePage from './outcome-page.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -144,7 +144,7 @@ const at = (position: number) => 8 + position * 2;
 function Axis({ position, adopted }: { position: number | null; adopted: number | null }) {
   return (
     <svg viewBox="-4 0 224 22" className={outcomePage['outcome-axis']} aria-hidden="true">
-      <path d="M8 11H208M8 7v8M58 8v6M108 8v6M158 8v6M208 7v8" className="axis-line" />
+      <path d="M8 11H208M8 7v8M58 8v6M108 8v6M158 8v6M208 7v8" className={axisMarks['axis-line']} />
       {position !== null && adopted !== null && (
         <path
           d={`M${at(adopted)} 11H${at(position)}`}
@@ -152,12 +152,12 @@ function Axis({ position, adopted }: { position: number | null; adopted: number 
         />
       )}
       {adopted !== null && (
-        <path d={`M${at(adopted)} 4l7 7l-7 7l-7 -7z`} className="axis-diamond" />
+        <path d={`M${at(adopted)} 4l7 7l-7 7l-7 -7z`} className={axisMarks['axis-diamond']} />
       )}
       {position !== null && (
         <path
           d={`M${at(position) - 6} 3h-4v16h4M${at(position) + 6} 3h4v16h-4`}
-          className="axis-bracket"
+          className={axisMarks['axis-bracket']}
         />
       )}
     </svg>

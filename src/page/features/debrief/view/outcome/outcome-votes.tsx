@@ -8,7 +8,7 @@ import { motionTitle } from '../../../../speech/motion-title.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { tell } from '../../../../speech/tell.ts';
 import { tellBoard } from '../../../../speech/ballot-words.ts';
-import '../../../play/view/acts/act-form.module.css';
+import fields from '../../../../ui/fields.module.css';
 import { Lamp } from '../../../../ui/marks/lamp.tsx';
 import outcomePage from './outcome-page.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -41,7 +41,7 @@ export function OutcomeVotes() {
         <h2>{t('outcome.votes')}</h2>
         <span className={parts['small']}>{t('vote.simulated')}</span>
       </div>
-      <label className="field">
+      <label className={fields['field']}>
         {t('field.motion')}
         <select value={chosen} onChange={(event) => choose(Number(event.target.value))}>
           {votes.map((vote, i) => (

@@ -7,6 +7,7 @@ import { RefusalTable } from './refusal-table.tsx';
 import { RulesTable } from '../../../../ui/deals/rules-table.tsx';
 import whatIfStyles from '../../../../ui/what-if.module.css';
 import parts from '../../../../ui/parts.module.css?names';
+import fields from '../../../../ui/fields.module.css?names';
 
 type Props = {
   /** What would have turned a vote. */
@@ -49,7 +50,7 @@ function VoteAgain({ ready, Turn }: Props & { ready: boolean }) {
   );
   return (
     <div>
-      <label className="field">
+      <label className={fields['field']}>
         {t('field.motion')}
         <select value={chosen} onChange={(event) => choose(Number(event.target.value))}>
           {view.votes.map((vote, i) => (

@@ -15,6 +15,7 @@ import { BrokenWord } from '../../../../ui/broken-word.tsx';
 import { WordsChanged } from '../console/words-changed.tsx';
 import { sayWithEnter } from '../../../../ui/say-with-enter.ts';
 import { takeFocus } from '../../../../ui/take-focus.ts';
+import '../../../../ui/fields.module.css';
 import actForm from './act-form.module.css';
 import parts from '../../../../ui/parts.module.css?names';
 

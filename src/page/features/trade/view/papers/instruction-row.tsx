@@ -3,6 +3,7 @@ import { useSeat } from '../../../../session/store/seat-store.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import tradeView from '../trade-view.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import axisMarks from '../../../../ui/marks/axis-marks.module.css?names';
 
 /** One article of the instructions: weight, one's ideal, the red line and where the text stands on the axis. */
 export function InstructionRow({ worth }: { worth: ArticleWorth }) {
@@ -41,15 +42,20 @@ export function InstructionAxis({ worth: { ideal, line, text } }: { worth: Artic
       className={tradeView['instruction-axis']}
       aria-hidden="true"
     >
-      <path d="M10 9H210" className="axis-line" />
+      <path d="M10 9H210" className={axisMarks['axis-line']} />
       {line && <path d={band(line)} className={tradeView['instruction-past']} />}
       {ideal !== null && text !== null && (
         <path d={`M${at(ideal)} 9H${at(text)}`} className={tradeView['instruction-gap']} />
       )}
       {text !== null && (
-        <path d={`M${at(text) - 4} 2h-3v14h3M${at(text) + 4} 2h3v14h-3`} className="axis-bracket" />
+        <path
+          d={`M${at(text) - 4} 2h-3v14h3M${at(text) + 4} 2h3v14h-3`}
+          className={axisMarks['axis-bracket']}
+        />
       )}
-      {ideal !== null && <path d={`M${at(ideal)} 11l3.5 6h-7z`} className="axis-ideal" />}
+      {ideal !== null && (
+        <path d={`M${at(ideal)} 11l3.5 6h-7z`} className={axisMarks['axis-ideal']} />
+      )}
     </svg>
   );
 }

@@ -7,6 +7,7 @@ import { band } from '../papers/instruction-row.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import tradeFelt from './trade-felt.module.css?names';
 import tradeView from '../trade-view.module.css?names';
+import axisMarks from '../../../../ui/marks/axis-marks.module.css?names';
 
 const at = (position: number) => 10 + position * 2;
 
@@ -45,9 +46,12 @@ export function MoveBar({ change, partner, options, onChange }: MoveBarProps) {
       <svg viewBox="0 0 220 20" aria-hidden="true">
         {other?.line && <path d={band(other.line)} className={tradeFelt['move-theirs-past']} />}
         {own?.line && <path d={band(own.line)} className={tradeView['instruction-past']} />}
-        <path d="M10 9H210M10 5v8M60 6v6M110 6v6M160 6v6M210 5v8" className="axis-line" />
+        <path
+          d="M10 9H210M10 5v8M60 6v6M110 6v6M160 6v6M210 5v8"
+          className={axisMarks['axis-line']}
+        />
         {own && own.ideal !== null && (
-          <path d={`M${at(own.ideal)} 12l3.5 6h-7z`} className="axis-ideal" />
+          <path d={`M${at(own.ideal)} 12l3.5 6h-7z`} className={axisMarks['axis-ideal']} />
         )}
         {other && other.stated !== null && (
           <path d={`M${at(other.stated)} 12v6`} className={tradeFelt['move-stated']} />
@@ -57,7 +61,7 @@ export function MoveBar({ change, partner, options, onChange }: MoveBarProps) {
             <path d={`M${at(from)} 9H${at(to)}`} className={tradeView['instruction-gap']} />
             <path
               d={`M${at(from) - 4} 2h-3v14h3M${at(from) + 4} 2h3v14h-3`}
-              className="axis-bracket"
+              className={axisMarks['axis-bracket']}
             />
           </>
         )}

@@ -8,6 +8,7 @@ import { roundTo } from '../../../../speech/trade-words.ts';
 import tradePapers from '../papers/trade-papers.module.css?names';
 import tradeGauge from './trade-gauge.module.css?names';
 import partsStyles from '../../../../ui/parts.module.css?names';
+import axisMarks from '../../../../ui/marks/axis-marks.module.css?names';
 
 export function TradeValues() {
   const { game, speech } = usePlay();
@@ -76,7 +77,7 @@ function ValueBar() {
         <path d={`M${x(0)} 6v38`} className={tradePapers['value-zero']} />
         <path
           d={`M${x(worth.net) - 5} 6h-5v38h5M${x(worth.net) + 5} 6h5v38h-5`}
-          className="axis-bracket"
+          className={axisMarks['axis-bracket']}
         />
         <text
           className={tradePapers['value-label']}
@@ -114,7 +115,7 @@ function EstimateBar({ outlook, title }: { outlook: Outlook; title: string }) {
         <span className={partsStyles['eyebrow']}>{title}</span> {t('values.how')}
       </figcaption>
       <svg viewBox="0 0 520 62" aria-hidden="true">
-        <path d="M12 25H508" className="axis-line" />
+        <path d="M12 25H508" className={axisMarks['axis-line']} />
         <rect
           className={tradePapers['estimate-eight']}
           x={x(eight[0])}
