@@ -1,3 +1,5 @@
+import chartTable from './chart-table.module.css?names';
+
 /** The numbers of a chart as a table. */
 type ChartTableProps = {
   columns: readonly string[];
@@ -7,7 +9,7 @@ type ChartTableProps = {
 
 export function ChartTable({ columns, rows }: ChartTableProps) {
   return (
-    <table className="debrief-table">
+    <table className={chartTable['debrief-table']}>
       <thead>
         <tr>
           {columns.map((column) => (
@@ -22,7 +24,7 @@ export function ChartTable({ columns, rows }: ChartTableProps) {
           <tr key={i}>
             <th scope="row">{head}</th>
             {cells.map((cell, c) => (
-              <td key={c} className="number">
+              <td key={c} className={chartTable['number']}>
                 {cell}
               </td>
             ))}

@@ -4,6 +4,7 @@ import { letterOf } from '../../session/game/letters.ts';
 import { nameFew } from '../../speech/names/name-few.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import styles from '../parts.module.css?names';
+import consequenceLines from './consequence-lines.module.css?names';
 
 type Props = { article: number; wording: number };
 
@@ -20,7 +21,7 @@ export function ConsequenceLines({ article, wording }: Props) {
   if (!found) return null;
   const { least, most, allowed } = found;
   return (
-    <div className="conseq">
+    <div className={consequenceLines['conseq']}>
       <p>
         {t('conseq.with', {
           letter: letterOf(view, article, wording),

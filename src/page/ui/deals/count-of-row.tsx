@@ -2,12 +2,13 @@ import type { MotionRow } from '../../session/game/motions-sheet.ts';
 import { countWords, prospectWords } from '../../speech/count-words.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import styles from '../parts.module.css?names';
+import countOfRow from './count-of-row.module.css?names';
 
 /** Whether a motion has its way by the public count, and the votes it can count on. */
 export function CountOfRow({ row }: { row: MotionRow }) {
   const { game, speech } = usePlay();
   return (
-    <span className="row-count">
+    <span className={countOfRow['row-count']}>
       <b data-prospect={row.prospect}>{prospectWords(row, speech)}</b>
       <span className={styles['small']}>{countWords(row, game.view, speech)}</span>
     </span>

@@ -6,6 +6,7 @@ import { asSentences } from '../../speech/tell-answer.ts';
 import { tellLine, tellLinkage } from '../../speech/tell-told.ts';
 import styles from '../parts.module.css?names';
 import axisMarks from '../marks/axis-marks.module.css?names';
+import learntOf from './learnt-of.module.css?names';
 
 /** What is known of one delegation: what matters to it, how surely and from where, and what it has told besides. */
 export function LearntOf({ delegation, most }: { delegation: number; most?: number }) {
@@ -22,11 +23,11 @@ export function LearntOf({ delegation, most }: { delegation: number; most?: numb
   });
   if (known.length === 0) return <span className={styles['small']}>{t('picked.ask')}</span>;
   return (
-    <div className="learnt-list">
+    <div className={learntOf['learnt-list']}>
       {asked.length > 0 && <Ranges title={title} known={asked} most={undefined} />}
       {inferred.length > 0 && <Ranges title={t('learnt.inferred')} known={inferred} most={most} />}
       {told.map(({ article, line, linkages }) => (
-        <p key={article} className="told">
+        <p key={article} className={learntOf['told']}>
           {asSentences(
             [
               line
@@ -48,7 +49,7 @@ function Ranges({ title, known, most = known.length }: RangesProps) {
   const { speech } = usePlay();
   const { t } = speech;
   return (
-    <details className="ranges" open={known.length <= most || undefined}>
+    <details className={learntOf['ranges']} open={known.length <= most || undefined}>
       <summary>{t('learnt.title', { title, n: known.length })}</summary>
       <ul>
         {known.map(({ article, low, high, from }) => (
@@ -74,7 +75,7 @@ function Ranges({ title, known, most = known.length }: RangesProps) {
 /** Where on the scale from not at all to above all its importance lies. */
 function RangeBar({ low, high }: Pick<Known, 'low' | 'high'>) {
   return (
-    <svg viewBox="0 0 104 10" className="range-bar" aria-hidden="true">
+    <svg viewBox="0 0 104 10" className={learntOf['range-bar']} aria-hidden="true">
       <path d="M2 5H102" className={axisMarks['axis-line']} />
       <rect x={2 + low * 100} y="1" width={Math.max(2, (high - low) * 100)} height="8" />
     </svg>

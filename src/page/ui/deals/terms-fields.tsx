@@ -6,6 +6,7 @@ import { ArticleSelect, SelectField } from '../fields.tsx';
 import { usePlay } from '../../session/play/play-context.tsx';
 import styles from '../parts.module.css?names';
 import fieldsStyles from '../fields.module.css?names';
+import termsFields from './terms-fields.module.css?names';
 
 type Props = { draft: Draft };
 
@@ -21,7 +22,7 @@ export function ConditionFields({ draft }: Props) {
   const named = new Set([...draft.give, ...draft.want].map((change) => change.article));
   const sittings = Array.from({ length: latest - view.sitting + 1 }, (_, i) => view.sitting + i);
   return (
-    <details className="felt-terms">
+    <details className={termsFields['felt-terms']}>
       <summary>
         {t('terms.condition')}
         <span>
@@ -30,7 +31,7 @@ export function ConditionFields({ draft }: Props) {
             : t('terms.atOnce')}
         </span>
       </summary>
-      <fieldset className={`paper ${styles['pane']} terms`}>
+      <fieldset className={`paper ${styles['pane']} ${termsFields['terms']}`}>
         <legend className="visually-hidden">{t('terms.condition')}</legend>
         <ArticleSelect
           ids={domain.values.filter((id) => !named.has(id))}
@@ -40,7 +41,7 @@ export function ConditionFields({ draft }: Props) {
           onChange={(article) => edit({ condition: article ? { article, by: latest } : null })}
         />
         {condition && (
-          <div className="terms-pair">
+          <div className={termsFields['terms-pair']}>
             <SelectField
               label={t('terms.at')}
               value={condition.option ?? null}
@@ -82,12 +83,12 @@ export function SideFields({ draft }: Props) {
   if (choices.length === 0) return null;
   const partner = names.called(draft.delegation ?? '');
   return (
-    <details className="felt-terms">
+    <details className={termsFields['felt-terms']}>
       <summary>
         {t('terms.side')}
         <span>{t('terms.sideCount', { n: draft.side.length, of: choices.length })}</span>
       </summary>
-      <fieldset className={`paper ${styles['pane']} terms`}>
+      <fieldset className={`paper ${styles['pane']} ${termsFields['terms']}`}>
         <legend className="visually-hidden">{t('terms.side')}</legend>
         {choices.map(({ term, worth }) => (
           <label key={`${term.instrument} ${term.from}`} className={fieldsStyles['radio']}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../speech/use-words.ts';
 import { useApp } from '../../session/store/store.ts';
 import styles from '../parts.module.css?names';
+import openFile from './open-file.module.css?names';
 
 /** What file choosers offer first; any file may be dropped. */
 const KINDS = '.yaml,.yml,.json,application/json';
@@ -12,12 +13,12 @@ export function OpenFile() {
   const open = useApp((state) => state.openFiles);
   const [pasted, setPasted] = useState('');
   return (
-    <div className="document open-file" data-part="open-file">
-      <span className="document-head">
-        <span className="symbol">{t('file.yours')}</span>
+    <div className={`${openFile['document']} ${openFile['open-file']}`} data-part="open-file">
+      <span className={openFile['document-head']}>
+        <span className={openFile['symbol']}>{t('file.yours')}</span>
       </span>
       <strong>{t('file.open')}</strong>
-      <span className="document-summary">{t('file.how')}</span>
+      <span className={openFile['document-summary']}>{t('file.how')}</span>
       <label className={styles['button']}>
         {t('file.choose')}
         <input

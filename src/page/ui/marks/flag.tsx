@@ -1,6 +1,7 @@
 /** A flag from the atlas, 4 to 3; nothing where the atlas has none. Decoration: the name stands beside it. */
 import atlas from '../../../../assets/flags/flags.json';
 import image from '../../../../assets/flags/flags.webp';
+import flagStyles from './flag.module.css';
 
 const places = new Map(Object.entries(atlas.flags));
 
@@ -12,7 +13,7 @@ export function Flag({ code, height = 12 }: { code: string | undefined; height?:
   const [x = 0, y = 0] = place;
   return (
     <span
-      className="flag"
+      className={flagStyles['flag']}
       aria-hidden="true"
       style={{
         width: atlas.cell.w * scale,

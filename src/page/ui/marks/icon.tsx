@@ -1,3 +1,5 @@
+import iconStyles from './icon.module.css';
+
 /** Line icons of 18 units, drawn with the ink of the text they stand in. */
 const PATHS = {
   ask: 'M3 4h12v8H9l-4 3v-3H3z',
@@ -36,7 +38,7 @@ export type IconName = keyof typeof PATHS;
 export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
   return (
     <svg
-      className="icon"
+      className={iconStyles['icon']}
       // Grows with the text beside it.
       style={{ width: `${size / 16}rem`, height: `${size / 16}rem` }}
       viewBox="0 0 18 18"

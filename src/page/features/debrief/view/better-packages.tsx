@@ -5,6 +5,7 @@ import type { Speech } from '../../../speech/use-game.ts';
 import debriefStyles from './debrief.module.css?names';
 import parPane from './outcome/par-pane.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import chartTable from '../../../ui/chart-table.module.css?names';
 
 /** Texts that would have served the seat and the room better, by name; looked for when asked. */
 export function BetterPackages() {
@@ -109,7 +110,7 @@ function PackageTable({ caption, packages }: TableProps) {
       role="region"
       aria-label={caption}
     >
-      <table className="debrief-table">
+      <table className={chartTable['debrief-table']}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -125,7 +126,11 @@ function PackageTable({ caption, packages }: TableProps) {
             <tr key={one.goal}>
               <th scope="row">{t(`betterGoal.${one.goal}`)}</th>
               <td>{tellPackage(one, speech)}</td>
-              {d >= 0 && <td className="number">{figures.signed((one.moved[d] ?? 0) * 100)}</td>}
+              {d >= 0 && (
+                <td className={chartTable['number']}>
+                  {figures.signed((one.moved[d] ?? 0) * 100)}
+                </td>
+              )}
               <td>{tellOthers(one, d, speech)}</td>
               <td>{tellSure(one, speech)}</td>
             </tr>

@@ -5,6 +5,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { SeeMove } from './see-move.tsx';
 import debriefStyles from './debrief.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import chartTable from '../../../ui/chart-table.module.css?names';
 
 /** The plan beside what happened, and each guess beside what came. */
 export function Expected() {
@@ -64,7 +65,7 @@ function Guesses() {
   if (known.length === 0) return <p>{t('debrief.guessNone')}</p>;
   return (
     <>
-      <table className="debrief-table">
+      <table className={chartTable['debrief-table']}>
         <caption>{t('debrief.guesses')}</caption>
         <thead>
           <tr>

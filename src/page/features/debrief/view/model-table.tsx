@@ -6,6 +6,7 @@ import type { Speech } from '../../../speech/use-game.ts';
 import debriefStyles from './debrief.module.css?names';
 import parPane from './outcome/par-pane.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import chartTable from '../../../ui/chart-table.module.css?names';
 
 /** What came, history, and each model's number, article by article: one table. */
 export function ModelTable() {
@@ -83,7 +84,7 @@ function Table({ shown }: { shown: ModelView }) {
         role="region"
         aria-label={caption}
       >
-        <table className="debrief-table">
+        <table className={chartTable['debrief-table']}>
           <caption>{caption}</caption>
           <thead>
             <tr>
@@ -100,7 +101,7 @@ function Table({ shown }: { shown: ModelView }) {
               <tr key={article}>
                 <th scope="row">{names.articleTitle(article)}</th>
                 {columns.map(({ head, cells, strong }) => (
-                  <td key={head} className="number">
+                  <td key={head} className={chartTable['number']}>
                     {strong ? <b>{cells[row]}</b> : cells[row]}
                   </td>
                 ))}
@@ -111,7 +112,7 @@ function Table({ shown }: { shown: ModelView }) {
             <tr>
               <th scope="row">{t('debrief.modelsOff')}</th>
               {columns.map(({ head, off = '' }) => (
-                <td key={head} className="number">
+                <td key={head} className={chartTable['number']}>
                   {off}
                 </td>
               ))}

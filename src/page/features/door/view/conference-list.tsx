@@ -1,6 +1,7 @@
 /** The conferences on the shelf, each as a document; the chosen one stands in brackets. */
 import { useWords } from '../../../speech/use-words.ts';
 import { useText } from '../../../speech/names/name.ts';
+import openFile from '../../../ui/files/open-file.module.css';
 import styles from './conference-list.module.css';
 import { SeatsDifficulty } from './difficulty.tsx';
 import type { DoorConference } from '../../../session/door-conference.ts';
@@ -47,20 +48,20 @@ function Document({ conference, symbol, chosen, choose }: DocumentProps) {
   return (
     <button
       type="button"
-      className={`document ${chosen ? 'bracketed' : ''}`}
+      className={`${openFile['document']} ${chosen ? 'bracketed' : ''}`}
       data-part="document"
       aria-pressed={chosen}
       onClick={choose}
     >
-      <span className="document-head">
-        <span className="symbol">{symbol}</span>
+      <span className={openFile['document-head']}>
+        <span className={openFile['symbol']}>{symbol}</span>
         <span>
           {t('door.articles', { n: articles })}
           {minutes !== undefined && ` · ${t('door.minutes', { n: minutes })}`}
         </span>
       </span>
       <strong>{text(title)}</strong>
-      <span className="document-summary">
+      <span className={openFile['document-summary']}>
         {t('door.delegations', { n: delegations })} {opening}
       </span>
       <SeatsDifficulty levels={featured.flatMap(({ difficulty }) => difficulty?.level ?? [])} />

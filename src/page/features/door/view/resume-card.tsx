@@ -2,6 +2,7 @@ import { useWords } from '../../../speech/use-words.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import styles from './front-door.module.css?names';
+import openFile from '../../../ui/files/open-file.module.css?names';
 
 /** The latest game that has not ended, before anything else. */
 export function ResumeCard() {
@@ -10,11 +11,11 @@ export function ResumeCard() {
   if (!latest) return null;
   const { id, title, seatName, flag, sitting, sittings } = latest;
   return (
-    <a className={`${styles['resume-card']} document`} href={`#/play/${id}`}>
+    <a className={`${styles['resume-card']} ${openFile['document']}`} href={`#/play/${id}`}>
       <Flag code={flag} height={30} />
       <span>
         <strong>{t('door.resumeKey')}</strong>
-        <span className="document-summary">
+        <span className={openFile['document-summary']}>
           {seatName} · {title} · {t('door.saveSitting', { n: Math.max(1, sitting), of: sittings })}
         </span>
       </span>

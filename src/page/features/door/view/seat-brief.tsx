@@ -11,6 +11,7 @@ import { lazyPart } from '../../../ui/lazy-part.tsx';
 import type { Door } from './use-door.ts';
 import { type DoorNames, useDoorNames } from './use-door-names.ts';
 import parts from '../../../ui/parts.module.css?names';
+import openFile from '../../../ui/files/open-file.module.css?names';
 
 const SeatMore = lazyPart(async () => (await import('./seat-more.tsx')).SeatMore, {
   words: ['seat'],
@@ -33,7 +34,7 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
   return (
     <section className={`${seatBrief['brief']} paper`} ref={ref} aria-labelledby="door-brief">
       <p className={seatBrief['brief-mast']}>
-        <span className="symbol">{t('door.briefOf')}</span>
+        <span className={openFile['symbol']}>{t('door.briefOf')}</span>
         <span>{t('door.confidential')}</span>
       </p>
       <div className={seatBrief['brief-name']}>

@@ -16,6 +16,7 @@ import { printedRule } from './print-rule.ts';
 import { Choices } from './settings-fields.tsx';
 import parts from '../../../ui/parts.module.css';
 import textPage from '../../../ui/page/text-page.module.css';
+import '../../../ui/page/link-choices.module.css';
 import share from './share.module.css';
 
 type Read = Extract<Invited, { status: 'read' }>;

@@ -14,6 +14,7 @@ import { SaveScenario } from './save-scenario.tsx';
 import type { Handout } from './use-handout.ts';
 import shareStyles from './share.module.css?names';
 import partsStyles from '../../../ui/parts.module.css?names';
+import linkChoices from '../../../ui/page/link-choices.module.css?names';
 
 /** Letters of a packed scenario that still goes into a link. */
 const LONGEST_LINK = 22_000;
@@ -53,7 +54,7 @@ export function ShareLinks({ handout }: { handout: Handout }) {
           ))}
         </tbody>
       </table>
-      <div className="share-foot">
+      <div className={linkChoices['share-foot']}>
         <AddSeat handout={handout} scenario={scenario} />
         <button
           type="button"

@@ -15,6 +15,7 @@ import { LOCKS } from './kept-choice.ts';
 import { type Handout, useHandout } from './use-handout.ts';
 import textPage from '../../../ui/page/text-page.module.css';
 import parts from '../../../ui/parts.module.css';
+import linkChoices from '../../../ui/page/link-choices.module.css';
 import shareStyles from './share.module.css';
 
 type Props = { Several: ComponentType<{ handout: Handout }> };
@@ -131,7 +132,7 @@ function Settings({ handout }: { handout: Handout }) {
         setVeil={(veil) => choose({ veil })}
       />
       {choice.veil && <p className={parts['small']}>{t('share.veil.told')}</p>}
-      <fieldset className="share-locks">
+      <fieldset className={linkChoices['share-locks']}>
         <legend>{t('share.locks')}</legend>
         {LOCKS.map((lock) => (
           <label key={lock}>

@@ -13,6 +13,7 @@ import { questionOffer, usePlay } from '../../../session/play/play-context.tsx';
 import { tellRejection } from '../../../speech/tell-reason.ts';
 import { ChangesNote } from './text-changes.tsx';
 import type { Reading } from '../../../ui/use-reading.ts';
+import '../../../ui/deals/consequence-lines.module.css';
 import textNotes from './text-notes.module.css';
 import partsStyles from '../../../ui/parts.module.css?names';
 

@@ -10,6 +10,7 @@ import { revisionNow, revisionSymbol } from './revision-words.ts';
 import { SheetArticle } from './sheet-article.tsx';
 import type { Reading } from '../../../ui/use-reading.ts';
 import { useTravel } from './use-travel.ts';
+import '../../../ui/marks/mark.module.css';
 import textSheet from './text-sheet.module.css';
 import textPrint from './text-print.module.css?names';
 

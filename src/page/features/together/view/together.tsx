@@ -6,6 +6,7 @@ import { useApp } from '../../../session/store/store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import type { Choice } from '../../../session/store/game.ts';
 import styles from '../../../ui/parts.module.css?names';
+import linkChoices from '../../../ui/page/link-choices.module.css?names';
 
 /** Persons at one screen at most. */
 const MOST = 8;
@@ -70,7 +71,7 @@ function Seats({ handout, scenario, seed }: Props & { scenario: Scenario }) {
   };
   return (
     <>
-      <fieldset className="share-locks">
+      <fieldset className={linkChoices['share-locks']}>
         <legend>{t('share.seat')}</legend>
         {listed.map((seat) => (
           <label key={seat}>
@@ -88,7 +89,7 @@ function Seats({ handout, scenario, seed }: Props & { scenario: Scenario }) {
           </label>
         ))}
       </fieldset>
-      <div className="share-foot">
+      <div className={linkChoices['share-foot']}>
         <button
           type="button"
           className={`${styles['button']} ${styles['primary']}`}

@@ -11,6 +11,8 @@ import { PaperOpen } from './papers/papers-open.tsx';
 import { freshOn, questionOffer, turned, usePlay } from '../../../session/play/play-context.tsx';
 import { tellRejection } from '../../../speech/tell-reason.ts';
 import { type Beside, TradeTable } from './table/trade-table.tsx';
+import '../../../ui/deals/learnt-of.module.css';
+import '../../../ui/deals/standing-line.module.css';
 import styles from './trade-view.module.css';
 
 const KINDS = ['offer', 'package', 'text'] as const;

@@ -16,6 +16,7 @@ import { PlayersWord, WhoActed } from './who-played.tsx';
 import collectStyles from './collect.module.css?names';
 import compareTables from '../compare-tables.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import chartTable from '../../../../ui/chart-table.module.css?names';
 
 export function HandIns() {
   const t = useWords();
@@ -125,8 +126,10 @@ function HandIn({ run, same, usual }: HandInProps) {
       </td>
       <td>{facts && <PlayersWord notes={facts.notes} />}</td>
       <td>{t('compare.ending', { ending: claim.ending ?? 'unfinished' })}</td>
-      <td className="number">{own ? figuresIn(language).points(own.payoff * 100) : '–'}</td>
-      <td className="number">
+      <td className={chartTable['number']}>
+        {own ? figuresIn(language).points(own.payoff * 100) : '–'}
+      </td>
+      <td className={chartTable['number']}>
         {claim.seed}
         {otherSeed && (
           <strong className={collectStyles['collect-odd']}> {t('collect.otherSeed')}</strong>

@@ -5,6 +5,7 @@ import { useDebrief } from '../use-debrief.ts';
 import { NOTHING } from '../../../../speech/use-game.ts';
 import parPane from './par-pane.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import chartTable from '../../../../ui/chart-table.module.css?names';
 
 /** What others made of the very same conference: four policies in the person's seat, each on the same draw. */
 export function SameDrawTable() {
@@ -22,7 +23,7 @@ export function SameDrawTable() {
     <div className={parPane['par-measure']}>
       <h3>{t('sameDraw.title')}</h3>
       <p>{sentence(rows, speech)}</p>
-      <table className={`debrief-table ${parPane['same-draw']}`}>
+      <table className={`${chartTable['debrief-table']} ${parPane['same-draw']}`}>
         <caption className="visually-hidden">{t('sameDraw.title')}</caption>
         <thead>
           <tr>
@@ -48,7 +49,7 @@ function Row({ row }: { row: HandRow }) {
   return (
     <tr className={by === 'you' ? parPane['own-row'] : undefined}>
       <th scope="row">{t('sameDraw.by', { by })}</th>
-      <td className="number">{figures.points(payoff)}</td>
+      <td className={chartTable['number']}>{figures.points(payoff)}</td>
       <td>{t('sameDraw.endingOf', { ending })}</td>
     </tr>
   );

@@ -19,6 +19,7 @@ import { motionShort } from '../../../../speech/motion-title.ts';
 import { ForegoneKey } from '../../../../ui/acts/foregone-key.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
 import styles from '../../../../ui/parts.module.css?names';
+import ballotsStyles from './ballots.module.css';
 
 /** What the room asks of the person now, with what it is worth. Nothing where they simply have the floor. */
 export function Question() {
@@ -221,7 +222,7 @@ function Ballots() {
   const { game, speech, say } = usePlay();
   const { t } = speech;
   return (
-    <div className="ballots" role="group" aria-label={t('ballot.title')}>
+    <div className={ballotsStyles['ballots']} role="group" aria-label={t('ballot.title')}>
       {BALLOTS.map(([vote, letter]) => (
         <button
           key={vote}

@@ -4,6 +4,7 @@ import { OfferList } from './offers-pane.tsx';
 import { sumUp } from './promises-pane.tsx';
 import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
 import styles from '../../../../ui/parts.module.css?names';
+import historyStyles from '../../../../ui/deals/history.module.css?names';
 
 /** What a partner was asked, what was offered and why it was refused, what is owed. */
 export function HistoryOpen({ delegation }: { delegation: number }) {
@@ -20,7 +21,7 @@ export function HistoryOpen({ delegation }: { delegation: number }) {
       <StandingLine delegation={delegation} />
       {account !== '' && <p>{account}</p>}
       {asked.length > 0 && (
-        <ul className="history" data-part="history">
+        <ul className={historyStyles['history']} data-part="history">
           {asked.map(({ sitting, article }, i) => (
             <li key={i} className={styles['small']}>
               {t('history.asked', {

@@ -13,6 +13,7 @@ import { TradeCard } from './trade-card.tsx';
 import { HistoryRow } from './trade-history.tsx';
 import { netWritten } from '../../../../speech/net-written.ts';
 import { ConditionFields, SideFields } from '../../../../ui/deals/terms-fields.tsx';
+import '../../../../ui/deals/terms-fields.module.css';
 import styles from './trade-felt.module.css';
 
 /** Fetched where nothing lies on a side, with words of a first conference. */

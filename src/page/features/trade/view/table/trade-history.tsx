@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { askedOf } from '../../../../session/game/ledger.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { HistoryOpen } from '../papers/history-open.tsx';
+import termsFields from '../../../../ui/deals/terms-fields.module.css?names';
 
 /** What went before with this partner, in numbers; opened, all of it. */
 export function HistoryRow({ delegation }: { delegation: string }) {
@@ -12,7 +13,10 @@ export function HistoryRow({ delegation }: { delegation: string }) {
   const d = view.scenario.delegationIndex.get(delegation) ?? -1;
   const offers = view.offers.filter(({ by, to }) => by === d || to === d);
   return (
-    <details className="felt-terms" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={termsFields['felt-terms']}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         {t('history.title', { seat: names.called(delegation) })}
         <span>
