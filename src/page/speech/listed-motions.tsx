@@ -24,7 +24,7 @@ export function ListedMotions({ act, aloud }: Props) {
   const where = act.type === 'package' ? 'room' : 'floor';
   const Line = aloud ? Aloud : 'p';
   return [...alike].map(([key, listed]) => (
-    <Line key={key} className="listed-motion" data-part="listed-motion">
+    <Line key={key} data-part="listed-motion">
       <Alike listed={listed} where={where} />
     </Line>
   ));

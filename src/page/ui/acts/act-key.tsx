@@ -8,6 +8,7 @@ import { useKeyed } from '../use-keyed.ts';
 import { questionOffer, usePlay } from '../../session/play/play-context.tsx';
 import type { Speech } from '../../speech/use-game.ts';
 import { tellRejection } from '../../speech/tell-reason.ts';
+import actKey from './act-key.module.css?names';
 
 /** One act as a keycap: its name, key, price, and why it is not available where it is not. */
 export function ActKey({ face, legal }: { face: ConsoleKey; legal: LegalAct | undefined }) {
@@ -21,7 +22,7 @@ export function ActKey({ face, legal }: { face: ConsoleKey; legal: LegalAct | un
   return (
     <button
       type="button"
-      className={`key${off ? ' key-off' : ''}${open || vote ? ' key-primary' : ''}`}
+      className={`${actKey['key']}${off ? ` ${actKey['key-off']}` : ''}${open || vote ? ` ${actKey['key-primary']}` : ''}`}
       data-part="key"
       data-vote={vote}
       aria-disabled={off}
@@ -33,7 +34,7 @@ export function ActKey({ face, legal }: { face: ConsoleKey; legal: LegalAct | un
         else begin(face.act);
       }}
     >
-      <span className="key-row">
+      <span className={actKey['key-row']}>
         <Icon name={ACT_FACES[face.act].icon} />
         <kbd>{face.key.toUpperCase()}</kbd>
       </span>
@@ -41,8 +42,8 @@ export function ActKey({ face, legal }: { face: ConsoleKey; legal: LegalAct | un
       {legal && reason && <small>{whyNot(legal, game.view, speech)}</small>}
       {!reason && legal && (
         <>
-          <small className="key-long">{hintOf(legal, game, t)}</small>
-          <small className="key-short" aria-hidden="true">
+          <small className={actKey['key-long']}>{hintOf(legal, game, t)}</small>
+          <small className={actKey['key-short']} aria-hidden="true">
             {shortPrice(legal, t)}
           </small>
         </>

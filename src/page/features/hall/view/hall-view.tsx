@@ -8,6 +8,7 @@ import { endWords } from '../../../speech/stance-words.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { doChoice, offerOn, seatActs } from './seat-acts.ts';
 import styles from '../../../ui/parts.module.css?names';
+import hallView from './hall-view.module.css';
 
 /** Letter of the key that leads into the informals room and back. */
 const ROOM_KEY = 'j';
@@ -28,9 +29,9 @@ export function HallView({ Hall, aside }: { Hall: ComponentType<HallProps>; asid
   const drawn = webgl !== 'no' && !list;
   useHallKeys(walk);
   return (
-    <div className="hall">
-      <div className="hall-left">
-        <div className="hall-host">
+    <div className={hallView['hall']}>
+      <div className={hallView['hall-left']}>
+        <div className={hallView['hall-host']}>
           {drawn ? (
             <Hall {...hall} door={door} onWalk={walk} />
           ) : (
@@ -42,7 +43,7 @@ export function HallView({ Hall, aside }: { Hall: ComponentType<HallProps>; asid
           {webgl !== 'no' && <ListButton list={list} onToggle={setList} />}
         </Legend>
       </div>
-      <aside className="side" aria-label={t('side.title')}>
+      <aside className={hallView['side']} aria-label={t('side.title')}>
         {aside}
       </aside>
     </div>
@@ -77,8 +78,8 @@ function Legend({ drawn, children }: { drawn: boolean; children: ReactNode }) {
   const n = floor.length < scenario.delegations.length ? scenario.delegations.length : 0;
   const held = (game.view.articles[focus]?.holders.length ?? 0) > 0;
   return (
-    <div className="legend" data-part="legend">
-      <span className="legend-what">
+    <div className={hallView['legend']} data-part="legend">
+      <span className={hallView['legend-what']}>
         <span className={styles['eyebrow']}>
           {t('legend.title', {
             article: names.article(focus),
@@ -89,12 +90,12 @@ function Legend({ drawn, children }: { drawn: boolean; children: ReactNode }) {
       </span>
       <StanceCounts index={focus} />
       {drawn && picked && (
-        <span className="legend-picked">
+        <span className={hallView['legend-picked']}>
           <i aria-hidden="true" />
           {t('legend.picked')}
         </span>
       )}
-      {drawn && held && <span className="legend-holds">{t('legend.holds')}</span>}
+      {drawn && held && <span className={hallView['legend-holds']}>{t('legend.holds')}</span>}
       {children}
     </div>
   );
@@ -115,7 +116,7 @@ function ListDoor({ door, onWalk }: { door: HallProps['door']; onWalk: () => voi
   return (
     <button
       type="button"
-      className={`${styles['link']} room-door`}
+      className={`${styles['link']} ${hallView['room-door']}`}
       data-part="room-door"
       aria-disabled={door.off}
       aria-keyshortcuts={door.off ? '' : door.key}
@@ -123,7 +124,7 @@ function ListDoor({ door, onWalk }: { door: HallProps['door']; onWalk: () => voi
       onClick={() => door.off || onWalk()}
     >
       {door.label}
-      <span className="hidden-words">{door.hint}</span>
+      <span className={hallView['hidden-words']}>{door.hint}</span>
     </button>
   );
 }

@@ -9,6 +9,7 @@ import { LearntOf } from '../../../ui/deals/learnt-of.tsx';
 import { doChoice, type SeatChoice, seatActs } from './seat-acts.ts';
 import { StandingLine } from '../../../ui/deals/standing-line.tsx';
 import styles from '../../../ui/parts.module.css?names';
+import pickedStyles from './picked.module.css';
 
 /** The delegation picked in the hall: where it stands on the article in focus, and acts towards it. */
 export function Picked() {
@@ -23,8 +24,12 @@ export function Picked() {
   if (picked === null || d === undefined || picked === game.seat) return null;
   const stance = stanceToward(view, d, focus);
   return (
-    <section className="paper picked" data-part="picked" aria-label={names.seat(picked)}>
-      <div className="picked-head">
+    <section
+      className={`paper ${pickedStyles['picked']}`}
+      data-part="picked"
+      aria-label={names.seat(picked)}
+    >
+      <div className={pickedStyles['picked-head']}>
         <Flag code={names.flag(picked)} height={18} />
         <h2>{names.seat(picked)}</h2>
         <button
@@ -56,7 +61,7 @@ export function Picked() {
 function PickedActs({ acts }: { acts: readonly SeatChoice[] }) {
   const play = usePlay();
   return (
-    <div className={`${styles['btns']} picked-acts`}>
+    <div className={`${styles['btns']} ${pickedStyles['picked-acts']}`}>
       {acts.map((act) => (
         <button
           key={act.id}

@@ -16,6 +16,7 @@ import { questionOffer, usePlay } from '../../../../session/play/play-context.ts
 import { nextAfter } from '../../../../speech/next-after.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
 import consoleStyles from './console.module.css';
+import actKey from '../../../../ui/acts/act-key.module.css';
 import consoleKeysStyles from './console-keys.module.css';
 import consoleFit from './console-fit.module.css';
 import parts from '../../../../ui/parts.module.css?names';
@@ -62,12 +63,13 @@ function OnwardKey() {
       </div>
       <button
         type="button"
-        className="key key-primary key-onward"
+        className={`${actKey['key']} ${actKey['key-primary']}`}
+        data-onward
         data-part="key"
         {...keyed('e')}
         onClick={onward}
       >
-        <span className="key-row">
+        <span className={actKey['key-row']}>
           <Icon name="next" />
           <kbd>E</kbd>
         </span>
@@ -106,12 +108,12 @@ function OutcomeKey() {
   return (
     <button
       type="button"
-      className="key key-primary"
+      className={`${actKey['key']} ${actKey['key-primary']}`}
       data-part="key"
       {...keyed('e')}
       onClick={() => go({ page: 'outcome' })}
     >
-      <span className="key-row">
+      <span className={actKey['key-row']}>
         <Icon name="next" />
         <kbd>E</kbd>
       </span>

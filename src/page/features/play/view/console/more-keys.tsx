@@ -4,6 +4,7 @@ import { Icon } from '../../../../ui/marks/icon.tsx';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import styles from './more-keys.module.css';
+import actKey from '../../../../ui/acts/act-key.module.css?names';
 
 const MORE = 'more-keys';
 
@@ -31,12 +32,12 @@ export function MoreKeys({ keys }: { keys: readonly ConsoleKey[] }) {
     <>
       <button
         type="button"
-        className={`key${open ? ' key-primary' : ''}`}
+        className={`${actKey['key']}${open ? ` ${actKey['key-primary']}` : ''}`}
         data-part="key"
         popoverTarget={MORE}
         {...keyed(MORE_KEY)}
       >
-        <span className="key-row">
+        <span className={actKey['key-row']}>
           <Icon name="more" />
           <kbd>{MORE_KEY.toUpperCase()}</kbd>
         </span>
