@@ -86,7 +86,7 @@ function HandIn({ run, same, usual }: HandInProps) {
   const otherSeed = !other && claim.seed !== usual.seed;
   const facts = verdict.status === 'proved' ? verdict.facts : null;
   const observed = facts?.observed ?? [];
-  const own = facts?.own ?? null;
+  const points = facts?.own ? figuresIn(language).points(facts.own.payoff * 100) : '–';
   return (
     <tr data-status={verdict.status}>
       <th scope="row">
@@ -126,9 +126,7 @@ function HandIn({ run, same, usual }: HandInProps) {
       </td>
       <td>{facts && <PlayersWord notes={facts.notes} />}</td>
       <td>{t('compare.ending', { ending: claim.ending ?? 'unfinished' })}</td>
-      <td className={chartTable['number']}>
-        {own ? figuresIn(language).points(own.payoff * 100) : '–'}
-      </td>
+      <td className={chartTable['number']}>{points}</td>
       <td className={chartTable['number']}>
         {claim.seed}
         {otherSeed && (
