@@ -95,7 +95,7 @@ test('earlier moments are looked at by the keyboard, read-only, and gone on from
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Back to now' }).click();
   expect(await desk(page).innerText()).toBe(now);
-  expect(await slider(page).getAttribute('aria-valuetext')).toBe('Now, after 2 acts');
+  expect(await slider(page).getAttribute('aria-valuetext')).toBe('Now, after 2 moves');
 
   await slider(page).press('ArrowLeft');
   await page.getByRole('button', { name: 'Branch from here' }).click();

@@ -18,13 +18,13 @@ const seen = {
 test('a deletion by which the text grows is named by the words it puts in, and so on record', () => {
   const put = { kind: 'delete' as const, article: 0, wording: 1 };
   expect([motionTitle(put, seen, speech), motionShort(put, seen, speech)]).toEqual([
-    'Insert wording in Article 0, Human rights',
+    'Insert into Article 0, Human rights',
     'Insert in Article 0: “words 1”',
   ]);
   expect([
     motionTitle({ ...put, text: 2 }, seen, speech),
     motionShort({ ...put, text: 2 }, seen, speech),
-  ]).toEqual(['Delete wording in Article 0, Human rights', 'Delete in Article 0: “words 1”']);
+  ]).toEqual(['Delete from Article 0, Human rights', 'Delete in Article 0: “words 1”']);
 });
 
 test('a motion of the log puts words in by the text it was put against, or by the text now', () => {
