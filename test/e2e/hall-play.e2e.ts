@@ -25,7 +25,7 @@ test('a question of the ring is put at once, a deal opens its table, and Escape 
   await page.keyboard.press('Escape');
   await ring.waitFor({ state: 'detached' });
   await plate(page, /^Corrin: /).click();
-  await ring.getByRole('button', { name: /^Ask on Article\s1/ }).click();
+  await ring.getByRole('button', { name: /^Ask about Article\s1/ }).click();
   await page
     .locator('[data-part="log-line"]')
     .getByText(/asked Corrin about Article\s1/)
