@@ -51,7 +51,7 @@ test('a vote: who is nearest to another before it, every other rule after it', a
   // The seven motions failed, as on 8 August 2024.
   expect(rules[1]?.[1]).toBe('Not carried');
   await page.getByRole('heading', { name: 'Other wordings' }).waitFor();
-  expect((await cellsOf(page, /^This did not carry/)).length).toBe(6);
+  expect((await cellsOf(page, /^The motion failed/)).length).toBe(6);
   expect(await barriers(page)).toEqual([]);
 });
 
