@@ -25,7 +25,6 @@ import { fell } from '../procedure/carry-out.ts';
 import { questionOf } from '../vote/question.ts';
 import { findArticle, findChange, type Found, missing, otherWordings } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, reject, type Standing } from './rule.ts';
-import { locateArticle } from '../state/places.ts';
 
 /** Motions on the text that one meeting hears. */
 const MOST = 14;
@@ -61,7 +60,10 @@ export const move: ActRule<'move'> = {
   perform(meeting, standing, act) {
     const price = move.price(standing);
     const { setup } = meeting;
-    const article = act.article === undefined ? -1 : locateArticle(setup.scenario, act.article);
+    const { articleIndex } = setup.scenario;
+    // A motion on procedure may name an article that there is not: it is passed over.
+    const named = act.article === undefined ? undefined : articleIndex.get(act.article);
+    const article = named ?? -1;
     const id = nextId(meeting, 'm');
     const motion = {
       id,

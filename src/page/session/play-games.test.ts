@@ -49,7 +49,7 @@ async function twoKept(): Promise<[first: string, second: string]> {
 }
 
 const settled = (store: AppStore): Promise<void> =>
-  vi.waitFor(() => expect(store.getState().opening).toBe(true));
+  vi.waitFor(() => expect(store.getState().opening).toBe(false));
 
 /** Of every game that was on screen, in turn. */
 function seen(store: AppStore): string[] {
