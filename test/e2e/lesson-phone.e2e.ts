@@ -97,7 +97,7 @@ const PATH = [
   'Lights for Corrin, the boat fo > Submit package',
   'Lights for Corrin, the boat fo > Your guess in percent',
   'Lights for Corrin, the boat fo > Submit',
-  'Agreed, with 1 refusing: Artic > End turn',
+  'Agreed, with 1 refusing: “At m > End turn',
   'The text is worth 78.3 points  > Yes',
   'Adopted by vote. The text is w > See the outcome',
 ];
