@@ -68,7 +68,9 @@ test('a spreadsheet becomes a conference, is handed out by link, played, and pro
   await page.getByRole('heading', { name: 'Missing: 1' }).waitFor();
   await page.getByRole('button', { name: 'Forget everything' }).click();
   const question = page.getByRole('dialog', { name: 'Forget everything' });
-  await question.getByText(/The run is deleted .* The 2 labels you expect/).waitFor();
+  await question
+    .getByText(/The run and its scenario file are deleted .* The 2 labels you expect/)
+    .waitFor();
   expect(await barriers(page)).toEqual([]);
   await question.getByRole('button', { name: 'Keep them' }).click();
   await proved.waitFor();
