@@ -2,21 +2,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { difficultyOf } from './src/analysis/difficulty.ts';
+import { rateDifficulty } from './src/analysis/difficulty.ts';
 import type { ParTable } from './src/analysis/par.ts';
-import { contentSecurity } from './src/page/build/content-security.ts';
-import { jsxByName } from './src/page/build/jsx-by-name.ts';
-import { messages } from './src/page/build/messages.ts';
-import { messagesPage } from './src/page/build/messages-page.ts';
-import { scenarioFiles } from './src/page/build/scenario-files.ts';
-import { scopedName, scopedStyles } from './src/page/build/scoped-styles.ts';
+import { writeContentSecurity } from './src/page/build/content-security.ts';
+import { importJsxByName } from './src/page/build/jsx-by-name.ts';
+import { compileMessages } from './src/page/build/messages.ts';
+import { serveMessages } from './src/page/build/messages-page.ts';
+import { serveScenarios } from './src/page/build/scenario-files.ts';
+import { scopeName, scopeStyles } from './src/page/build/scoped-styles.ts';
 import { leanLibrary } from './src/page/build/unnamed.ts';
 import {
   PHASER_CHUNK,
   phaserAlias,
   phaserDefine,
   phaserOptimizeDeps,
-  phaserParts,
+  trimPhaser,
 } from './src/hall/phaser-build.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -41,23 +41,23 @@ function measuredSeats(id: string) {
   const { seats } = existsSync(file)
     ? (JSON.parse(readFileSync(file, 'utf8')) as ParTable)
     : { seats: [] };
-  return new Map(seats.map((seat) => [seat.seat, difficultyOf(seat)]));
+  return new Map(seats.map((seat) => [seat.seat, rateDifficulty(seat)]));
 }
 
 export default defineConfig({
   base: './',
   plugins: [
     react(),
-    jsxByName(),
-    messages(),
-    messagesPage(locales),
-    scopedStyles(),
+    importJsxByName(),
+    compileMessages(),
+    serveMessages(locales),
+    scopeStyles(),
     leanLibrary(/[\\/]i18next[\\/]dist[\\/]esm[\\/]i18next\.js$/, speech),
-    phaserParts(),
-    scenarioFiles(scenarios, measuredSeats),
-    contentSecurity(),
+    trimPhaser(),
+    serveScenarios(scenarios, measuredSeats),
+    writeContentSecurity(),
   ],
-  css: { modules: { generateScopedName: scopedName } },
+  css: { modules: { generateScopedName: scopeName } },
   resolve: { alias: [...phaserAlias, ...NATIVE] },
   define: { ...phaserDefine, PACKAGE_VERSION: JSON.stringify(version) },
   optimizeDeps: phaserOptimizeDeps,

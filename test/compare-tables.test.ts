@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, expect, test, vi } from 'vitest';
 import type { CompareBench } from '../src/page/features/compare/work/compare-bench.worker.ts';
-import { loadWords, wordsIn } from '../src/page/speech/words.ts';
+import { loadWords, getWords } from '../src/page/speech/words.ts';
 import {
-  dictionaryAsCsv,
-  runsAsCsv,
-  runsAsJson,
+  writeDictionaryCsv,
+  writeRunsCsv,
+  writeRunsJson,
 } from '../src/page/features/compare/model/compare-export.ts';
-import type { Run } from '../src/page/features/compare/model/compare-store.ts';
+import type { ListedRun } from '../src/page/features/compare/model/compare-store.ts';
 import { compareVerb } from '../src/cli/verbs/compare.ts';
-import { awaitedPerson, openConference, play } from '../src/conference/conference.ts';
-import { type ConferenceRecord, recordOf, withNotes } from '../src/conference/record/record.ts';
-import { resultLine } from '../src/conference/result/result-line.ts';
-import { resultOf } from '../src/conference/result/result.ts';
+import { findAwaitedPerson, openConference, play } from '../src/conference/conference.ts';
+import { type ConferenceRecord, makeRecord, withNotes } from '../src/conference/record/record.ts';
+import { writeResultLine } from '../src/conference/result/result-line.ts';
+import { makeResult } from '../src/conference/result/result.ts';
 import { shipped } from './fixtures/shipped.ts';
 import { STRAIT, strait } from './fixtures/strait.ts';
 
@@ -36,12 +36,16 @@ const scenario = strait();
 function played(seed: number, ...seats: readonly string[]): ConferenceRecord {
   const plan = seats.map((seat) => ({ seat, by: 'person' as const }));
   let conference = openConference(scenario, { seed, plan });
-  for (let seat = awaitedPerson(conference); seat !== null; seat = awaitedPerson(conference)) {
+  for (
+    let seat = findAwaitedPerson(conference);
+    seat !== null;
+    seat = findAwaitedPerson(conference)
+  ) {
     const next = play(conference, { seat, type: 'pass' });
     if (!next.ok) throw new Error(next.rejection.code);
     conference = next.conference;
   }
-  return recordOf(conference, join(folder, 'strait.yaml'));
+  return makeRecord(conference, join(folder, 'strait.yaml'));
 }
 writeFileSync(join(folder, 'strait.yaml'), STRAIT);
 
@@ -57,14 +61,14 @@ const HANDED_IN = {
   'again.json': JSON.stringify(record),
   'forged.json': JSON.stringify({ ...record, hash: '0'.repeat(64) }),
   'older.json': JSON.stringify({ ...record, rules: 1 }),
-  'result.txt': resultLine(resultOf(noted, 'Table \u202e4', 'BAY')),
+  'result.txt': writeResultLine(makeResult(noted, 'Table \u202e4', 'BAY')),
 };
 
-async function pageRuns(): Promise<Run[]> {
+async function pageRuns(): Promise<ListedRun[]> {
   const { bench } = exposed;
   if (!bench) throw new Error('the worker exposes nothing');
   bench.hold(scenario);
-  const runs: Run[] = [];
+  const runs: ListedRun[] = [];
   for (const [at, [name, text]] of Object.entries(HANDED_IN).entries()) {
     const { opened } = await bench.open(new File([text], name));
     for (const one of opened) {
@@ -78,7 +82,7 @@ async function pageRuns(): Promise<Run[]> {
   return runs;
 }
 
-const exported = { runs: await pageRuns(), scenarios: [scenario], t: wordsIn('en') };
+const exported = { runs: await pageRuns(), scenarios: [scenario], t: getWords('en') };
 
 function fromTerminal(options: { csv?: boolean; json?: boolean }): string {
   const files = Object.entries(HANDED_IN).map(([name, text]) => {
@@ -89,7 +93,7 @@ function fromTerminal(options: { csv?: boolean; json?: boolean }): string {
 }
 
 test('the page and the command line write the same table of the same records', () => {
-  const onPage = Papa.parse<string[]>(runsAsCsv(exported)).data;
+  const onPage = Papa.parse<string[]>(writeRunsCsv(exported)).data;
   expect(onPage.slice(1).map((cells) => cells[5])).toEqual([
     'proved',
     'proved',
@@ -101,8 +105,8 @@ test('the page and the command line write the same table of the same records', (
 });
 
 test('every column has its line in the dictionary, in words', () => {
-  const { data } = Papa.parse<string[]>(dictionaryAsCsv(exported));
-  const [columns] = Papa.parse<string[]>(runsAsCsv(exported)).data;
+  const { data } = Papa.parse<string[]>(writeDictionaryCsv(exported));
+  const [columns] = Papa.parse<string[]>(writeRunsCsv(exported)).data;
   const lines = data.slice(1);
   expect(lines.map(([column]) => column)).toEqual(columns);
   const wordless = lines.filter(([, meaning = '', unit = '']) =>
@@ -114,7 +118,7 @@ test('every column has its line in the dictionary, in words', () => {
 type Json = Record<string, unknown>;
 
 test('the measures of a run have one name in every answer', () => {
-  const page = JSON.parse(runsAsJson(exported)) as { runs: Json[] };
+  const page = JSON.parse(writeRunsJson(exported)) as { runs: Json[] };
   const terminal = JSON.parse(fromTerminal({ json: true })) as { measures: Json[]; rows: Json[] };
   const [run] = page.runs;
   const row = terminal.rows.find(({ id }) => id === run?.['id']);
@@ -147,15 +151,15 @@ test('every row of an array has an id', async () => {
   expect(nameless(JSON.parse(fromTerminal({ json: true })))).toEqual([]);
   const flagship = shipped('cybercrime-2024');
   const plan = [{ seat: 'BRA', by: 'packager' }] as const;
-  const text = JSON.stringify(recordOf(openConference(flagship, { seed: 1, plan })));
+  const text = JSON.stringify(makeRecord(openConference(flagship, { seed: 1, plan })));
   exposed.bench?.hold(flagship);
   const opened = (await exposed.bench?.open(new File([text], 'a.json')))?.opened[0];
   if (opened?.kind !== 'run') throw new Error('no run');
   const verdict = exposed.bench?.prove(flagship.rulesHash, text).verdict;
-  const run = { number: 1, file: 'a.json', claim: opened.claim, verdict } as Run;
-  const json = runsAsJson({ ...exported, runs: [run], scenarios: [flagship] });
+  const run = { number: 1, file: 'a.json', claim: opened.claim, verdict } as ListedRun;
+  const json = writeRunsJson({ ...exported, runs: [run], scenarios: [flagship] });
   expect(nameless(JSON.parse(json))).toEqual([]);
-  expect(nameless(JSON.parse(runsAsJson(exported)))).toEqual([]);
+  expect(nameless(JSON.parse(writeRunsJson(exported)))).toEqual([]);
 });
 
 test('of 170,000 lines in one paste two thousand are read, and the rest are counted', async () => {

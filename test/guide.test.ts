@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import { checkUp } from '../src/analysis/checkup/checkup.ts';
 import { check } from '../src/scenario/check/check.ts';
 import type { Translate } from '../src/page/speech/words.ts';
-import { heldIn } from '../src/page/features/guide/view/format-holds.ts';
+import { describeHeld } from '../src/page/features/guide/view/format-holds.ts';
 import { formatReference } from '../src/scenario/shape/format-reference.ts';
-import { scenarioJsonSchema } from '../src/scenario/shape/json-schema.ts';
+import { makeJsonSchema } from '../src/scenario/shape/json-schema.ts';
 
 const read = (path: string): string =>
   readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8');
@@ -16,7 +16,7 @@ const { 'verified.means': verified = '' } = JSON.parse(read('page/locales/en/app
   string,
   string
 >;
-const parts = formatReference(scenarioJsonSchema());
+const parts = formatReference(makeJsonSchema());
 
 test('the reference is kept as it is generated; renew it with: npx vitest run test/guide.test.ts -u', async () => {
   const text = `${JSON.stringify(parts)}\n`;
@@ -63,7 +63,7 @@ test('scenarios/FORMAT.md is the reference for reading; renew it with: npx vites
       '| --- | --- | --- |',
       ...keys.map((one) => {
         const { key, required, part: of } = one;
-        const takes = `${heldIn(said, one)}${of === undefined ? '' : linked(of)}`;
+        const takes = `${describeHeld(said, one)}${of === undefined ? '' : linked(of)}`;
         return `| \`${key}\`${required ? ' (required)' : ''} | ${cell(takes)} | ${cell(words[`format.${part}.${key}`] ?? '')} |`;
       }),
       ...(further ? ['', words['guide.format.further'] ?? ''] : []),

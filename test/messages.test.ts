@@ -4,7 +4,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { MOTIONS } from '../src/engine/command.ts';
 import { expect, test } from 'vitest';
 import { compile } from '../src/page/build/messages.ts';
-import { fill, type Values } from '../src/page/speech/message-format.ts';
+import { fill, type MessageValues } from '../src/page/speech/message-format.ts';
 
 const src = join(import.meta.dirname, '../src');
 const files = (folder: string, ending: RegExp): string[] =>
@@ -120,7 +120,7 @@ test('what no message has stops the build', () => {
 });
 
 /** Each number in turn for every value of a message, then each word it has a choice for. */
-const fillings = (message: string): Values[] => {
+const fillings = (message: string): MessageValues[] => {
   const names = [...message.matchAll(/\{(\w+)/g)].map(([, name = '']) => name);
   const choices = [...message.matchAll(/(\w+) \{/g)].map(([, choice = '']) => choice);
   return [0, 1, 2, 21, ...new Set(choices)].map((value) =>

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
-import { scopedName, scopeOf } from '../src/page/build/scoped-styles.ts';
+import { scopeName, findScope } from '../src/page/build/scoped-styles.ts';
 
 const source = join(import.meta.dirname, '../src');
 const pages = join(source, 'page');
@@ -15,7 +15,7 @@ function filesOf(ending: string): File[] {
     .filter((file) => file.endsWith(ending) && !file.endsWith('tokens.css'))
     .map((file) => ({
       file,
-      scope: scopeOf(`/src/page/${file}`),
+      scope: findScope(`/src/page/${file}`),
       text: readFileSync(join(pages, file), 'utf8'),
     }));
 }
@@ -73,7 +73,7 @@ test('every class that is read from a sheet stands in it', () => {
 });
 
 test('every class of a sheet is worn', () => {
-  const worn = read.map((one) => ({ ...one, scope: scopeOf(`/src/page/${one.sheet}`) }));
+  const worn = read.map((one) => ({ ...one, scope: findScope(`/src/page/${one.sheet}`) }));
   const idle = sheets.flatMap(({ file, scope, own }) =>
     [...own]
       .filter(
@@ -92,9 +92,7 @@ test('every class of a sheet is worn', () => {
 
 test('a class of another room is one that room has, or is shared', () => {
   const owned = new Set(
-    sheets.flatMap(({ file, own }) =>
-      [...own].map((name) => scopedName(name, `/src/page/${file}`)),
-    ),
+    sheets.flatMap(({ file, own }) => [...own].map((name) => scopeName(name, `/src/page/${file}`))),
   );
   const foreign = new Set(sheets.flatMap((sheet) => [...sheet.foreign]));
   expect([...foreign].filter((name) => !owned.has(name)).toSorted()).toEqual(SHARED);
@@ -119,7 +117,7 @@ test('no two classes have one name in the page', () => {
   const named = new Map<string, string>();
   const double = sheets.flatMap(({ file, scope, own }) =>
     [...own].filter((name) => {
-      const said = scopedName(name, `/src/page/${file}`);
+      const said = scopeName(name, `/src/page/${file}`);
       const before = named.get(said) ?? `${scope} ${name}`;
       named.set(said, before);
       return before !== `${scope} ${name}`;

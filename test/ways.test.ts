@@ -3,18 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blockOf, cellsOf, tsv } from '../src/scenario/csv/cells.ts';
-import { tableEdit } from '../src/scenario/csv/table-edit.ts';
+import { parseBlock, parseCells, writeTsv } from '../src/scenario/csv/cells.ts';
+import { makeTableEdit } from '../src/scenario/csv/table-edit.ts';
 import { readTable } from '../src/scenario/csv/table-reading.ts';
-import { positionsCsv } from '../src/scenario/csv/write-positions.ts';
+import { writePositionsCsv } from '../src/scenario/csv/write-positions.ts';
 import { EditedDocument } from '../src/scenario/edit/edited-document.ts';
-import { matrixOf, MEASURES } from '../src/scenario/edit/matrix.ts';
+import { readMatrix, CELL_MEASURES } from '../src/scenario/edit/matrix.ts';
 import type { Patch } from '../src/scenario/edit/patch.ts';
-import { isList, isMap, type Plain, valueAt } from '../src/scenario/edit/plain.ts';
+import { isList, isMap, type Plain, getValueAt } from '../src/scenario/edit/plain.ts';
 import type { Path } from '../src/scenario/problem.ts';
 import { readScenario } from '../src/scenario/read.ts';
-import { gridEdit, gridTexts } from '../src/page/features/desk/view/grid/grid-edit.ts';
-import { laid } from '../src/page/features/desk/model/grid.ts';
+import { editGrid, readGridTexts } from '../src/page/features/desk/view/grid/grid-edit.ts';
+import { layBlock } from '../src/page/features/desk/model/grid.ts';
 
 const folder = join(import.meta.dirname, '../scenarios');
 const shipped = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
@@ -69,25 +69,25 @@ const forms: Way = ({ document, value }, slip, pick) => {
   const typed = Array.from({ length: 40 }, () => pick(fc.constantFrom, ...fields));
   const taken = Array.from({ length: 3 }, () => pick(fc.constantFrom, ...parts));
   const set = (path: Path, to: Plain): Patch => ({ op: 'set', path, value: to });
-  for (const path of typed) document.apply([set(path, other(valueAt(value, path)))], false);
-  for (const path of typed) document.apply([set(path, valueAt(value, path) ?? null)], false);
+  for (const path of typed) document.apply([set(path, other(getValueAt(value, path)))], false);
+  for (const path of typed) document.apply([set(path, getValueAt(value, path) ?? null)], false);
   for (const path of taken) {
     document.apply([{ op: 'drop', path }], false);
-    document.apply([{ op: 'insert', path, value: valueAt(value, path) ?? null }], false);
+    document.apply([{ op: 'insert', path, value: getValueAt(value, path) ?? null }], false);
   }
   if (slip) document.apply([{ op: 'drop', path: ['delegations', 0, 'positions'] }], false);
 };
 
 /** Copies the whole table and pastes it where it was, measure by measure. */
 const table: Way = ({ document, value }, slip) => {
-  const matrix = matrixOf(value);
+  const matrix = readMatrix(value);
   const size = { rows: matrix.rows.length, columns: matrix.columns.length };
   const range = { top: 0, left: 0, bottom: size.rows - 1, right: size.columns - 1 };
-  for (const measure of MEASURES) {
-    const copied = gridTexts(matrix, measure, range);
+  for (const measure of CELL_MEASURES) {
+    const copied = readGridTexts(matrix, measure, range);
     if (slip) copied.unshift(copied.pop() ?? []);
-    const entries = laid(blockOf(tsv(copied)), range, size);
-    const { patches, refused } = gridEdit(matrix, measure, entries);
+    const entries = layBlock(parseBlock(writeTsv(copied)), range, size);
+    const { patches, refused } = editGrid(matrix, measure, entries);
     expect([entries.length, refused]).toEqual([size.rows * size.columns, 0]);
     document.apply(patches, false);
   }
@@ -101,13 +101,13 @@ const source: Way = ({ document, value }, slip) => {
 
 /** The positions out as a table and in again over what they came from. */
 const csv: Way = ({ document, value }, slip) => {
-  const lines = cellsOf(positionsCsv(value));
+  const lines = parseCells(writePositionsCsv(value));
   if (slip)
     lines.splice(1, 2, lines[2] ?? [], [
       ...(lines[2] ?? []).slice(0, 3),
       ...(lines[1] ?? []).slice(3),
     ]);
-  const { patches, refused } = tableEdit(lines, readTable(lines, value), value);
+  const { patches, refused } = makeTableEdit(lines, readTable(lines, value), value);
   expect(refused).toEqual([]);
   document.apply(patches, false);
 };

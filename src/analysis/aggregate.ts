@@ -1,7 +1,7 @@
 /** Many runs as one answer. Everything is summed in the order of the runs, so the bits do not depend on who ran what. */
 import type { ArticleIndex, OptionId, SeatIndex } from '../scenario/ids.ts';
-import { wordingsOf } from '../engine/mandate/mandate.ts';
-import { hashOf } from '../engine/state/hash.ts';
+import { listWordings } from '../engine/mandate/mandate.ts';
+import { hashText } from '../engine/state/hash.ts';
 import { seatNumbered } from '../engine/setup/observers.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import type { RunResult } from './simulate.ts';
@@ -36,7 +36,7 @@ export type Simulation = {
  * @param results in the order of their runs
  * @param measured the seats that the results measure: delegations by index, observers as `observerNumber` counts
  */
-export function aggregate(
+export function aggregateRuns(
   scenario: Scenario,
   results: readonly RunResult[],
   measured: readonly SeatIndex[],
@@ -49,8 +49,8 @@ export function aggregate(
     articles: new Map(
       scenario.articles.map((article, a) => [
         article.id,
-        sharesOf(
-          wordingsOf(article).map(({ id }) => id),
+        computeArticleShares(
+          listWordings(article).map(({ id }) => id),
           results,
           a,
         ),
@@ -60,25 +60,25 @@ export function aggregate(
       measured.map((d, i) => [
         seatNumbered(scenario, d),
         {
-          mandate: spread(results.map(({ seats }) => seats[i]?.mandate ?? 0)),
-          payoff: spread(results.map(({ seats }) => seats[i]?.payoff ?? 0)),
+          mandate: computeSpread(results.map(({ seats }) => seats[i]?.mandate ?? 0)),
+          payoff: computeSpread(results.map(({ seats }) => seats[i]?.payoff ?? 0)),
         },
       ]),
     ),
     joint: {
-      nashLogGain: spread(results.map(({ joint }) => joint.nashLogGain)).mean,
-      belowReservation: spread(results.map(({ joint }) => joint.belowReservation)).mean,
+      nashLogGain: computeSpread(results.map(({ joint }) => joint.nashLogGain)).mean,
+      belowReservation: computeSpread(results.map(({ joint }) => joint.belowReservation)).mean,
     },
     chair: {
-      narrow: spread(results.map(({ chair }) => chair.betterOff.narrow)).mean,
-      broad: spread(results.map(({ chair }) => chair.betterOff.broad)).mean,
-      fairness: spread(results.map(({ chair }) => chair.fairness)).mean,
+      narrow: computeSpread(results.map(({ chair }) => chair.betterOff.narrow)).mean,
+      broad: computeSpread(results.map(({ chair }) => chair.betterOff.broad)).mean,
+      fairness: computeSpread(results.map(({ chair }) => chair.fairness)).mean,
     },
-    hash: hashOf(results.map(({ hash }) => hash).join('\n')),
+    hash: hashText(results.map(({ hash }) => hash).join('\n')),
   };
 }
 
-function sharesOf(
+function computeArticleShares(
   options: readonly string[],
   results: readonly RunResult[],
   a: ArticleIndex,
@@ -94,12 +94,12 @@ function sharesOf(
   return {
     options: new Map(options.map((option) => [option, share(option)])),
     none: share(null),
-    mean: positions.length === 0 ? null : spread(positions).mean,
+    mean: positions.length === 0 ? null : computeSpread(positions).mean,
   };
 }
 
 /** @param values one or more */
-export function spread(values: readonly number[]): Spread {
+export function computeSpread(values: readonly number[]): Spread {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
   return { mean, sd: values.length > 1 ? Math.sqrt(squares / (values.length - 1)) : 0 };

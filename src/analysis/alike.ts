@@ -1,5 +1,5 @@
 /** How much of what two persons said is the same: for an instructor to look at, never a verdict. */
-import { canonical } from '../engine/numbers/canonical.ts';
+import { writeCanonical } from '../engine/numbers/canonical.ts';
 import type { Command } from '../engine/command.ts';
 
 /** Fewer acts than these are alike by chance. */
@@ -9,16 +9,19 @@ const ENOUGH = 5;
  * Share 0..1 of the longer list that stands in the other too, in the same order; null where too little was said.
  * Passing, ballots and answers are what everybody says, and do not count.
  */
-export function sharedActs(one: readonly Command[], other: readonly Command[]): number | null {
-  const [here, there] = [tellingActs(one), tellingActs(other)];
+export function computeSharedActs(
+  one: readonly Command[],
+  other: readonly Command[],
+): number | null {
+  const [here, there] = [listTellingActs(one), listTellingActs(other)];
   const longer = Math.max(here.length, there.length);
   if (Math.min(here.length, there.length) < ENOUGH) return null;
   return inOrder(here, there) / longer;
 }
 
 /** Acts that a person has to think of, each as a text that is equal where the acts are. */
-export function tellingActs(commands: readonly Command[]): string[] {
-  return commands.filter(({ type }) => !COMMON.has(type)).map((command) => canonical(command));
+export function listTellingActs(commands: readonly Command[]): string[] {
+  return commands.filter(({ type }) => !COMMON.has(type)).map((command) => writeCanonical(command));
 }
 
 const COMMON: ReadonlySet<Command['type']> = new Set([

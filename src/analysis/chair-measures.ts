@@ -2,11 +2,11 @@
  * What a Chair has made of a conference: that there is a treaty, and that both sides are better off with it. The
  * sides are those who want less of the treaty than the middle delegation, and those who want more.
  */
-import { mandatesOf } from '../engine/capitals/instructions.ts';
+import { readMandates } from '../engine/capitals/instructions.ts';
 import { utility } from '../engine/mandate/mandate.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
-import { textsOf } from '../engine/state/texts.ts';
+import { readStandingTexts } from '../engine/state/texts.ts';
 import type { Delegation, Scenario } from '../scenario/resolved.ts';
 
 export type ChairMeasures = {
@@ -20,10 +20,10 @@ export type ChairMeasures = {
 const known = new WeakMap<Scenario, readonly boolean[]>();
 
 /** By delegation, whether it is of the broad side: its mean ideal, by salience, is above the middle one. */
-export function broadSide(scenario: Scenario): readonly boolean[] {
+export function findBroadSide(scenario: Scenario): readonly boolean[] {
   const found = known.get(scenario);
   if (found) return found;
-  const means = scenario.delegations.map(meanIdeal);
+  const means = scenario.delegations.map(averageIdeal);
   const ordered = [...means].sort((one, other) => one - other);
   const middle = ordered[Math.floor((ordered.length - 1) / 2)] ?? 50;
   const sides = means.map((mean) => mean > middle);
@@ -31,7 +31,7 @@ export function broadSide(scenario: Scenario): readonly boolean[] {
   return sides;
 }
 
-function meanIdeal({ positions }: Delegation): number {
+function averageIdeal({ positions }: Delegation): number {
   let sum = 0;
   let all = 0;
   for (const position of positions) {
@@ -43,12 +43,12 @@ function meanIdeal({ positions }: Delegation): number {
 }
 
 /** Shares 0..1 of either side, by the instructions as events have left them; all 0 where no treaty was adopted. */
-export function chairMeasures(setup: Setup, state: State): ChairMeasures {
+export function measureChair(setup: Setup, state: State): ChairMeasures {
   const adopted = state.assembly?.adopted === true;
   if (!adopted) return { adopted, betterOff: { narrow: 0, broad: 0 }, fairness: 0 };
-  const sides = broadSide(setup.scenario);
-  const texts = textsOf(state);
-  const better = mandatesOf(setup, state).map(
+  const sides = findBroadSide(setup.scenario);
+  const texts = readStandingTexts(state);
+  const better = readMandates(setup, state).map(
     (mandate) => utility(mandate, setup.scenario.articles, texts) > mandate.reservation,
   );
   const shareOf = (broad: boolean) => {

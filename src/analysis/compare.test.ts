@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
 import { openConference } from '../conference/conference.ts';
-import { outcomeOf } from '../conference/outcome.ts';
-import { recordOf } from '../conference/record/record.ts';
-import { articleColumns, historyRow, rowOf } from './compare.ts';
+import { readOutcome } from '../conference/outcome.ts';
+import { makeRecord } from '../conference/record/record.ts';
+import { listArticleIds, makeHistoryRow, makeComparedRow } from './compare.ts';
 import { readClaim } from './comparison/claim.ts';
 import type { ComparedRun } from './comparison/compared-run.ts';
 import { runFacts } from './comparison/run-facts.ts';
 import { measureRun } from './comparison/run-measures.ts';
-import { jointMeasures, seatMeasures } from './measures.ts';
+import { measureJointly, seatMeasures } from './measures.ts';
 
 const scenario = strait();
 const plan = [
@@ -17,17 +17,17 @@ const plan = [
 ] as const;
 const conference = openConference(scenario, { seed: 3, plan });
 const { setup, state } = conference;
-const outcome = outcomeOf(setup, state);
+const outcome = readOutcome(setup, state);
 const facts = runFacts(conference);
 const run: ComparedRun = {
   number: 4,
   file: 'a.json',
-  claim: readClaim(recordOf(conference)),
+  claim: readClaim(makeRecord(conference)),
   verdict: { status: 'proved', facts },
 };
 
 test('a proved row has the outcome and the measures of the delegations in the plan', () => {
-  expect(rowOf('a.json', run, outcome, { facts, conference })).toEqual({
+  expect(makeComparedRow('a.json', run, outcome, { facts, conference })).toEqual({
     id: '4',
     kind: 'run',
     name: 'a.json',
@@ -38,18 +38,18 @@ test('a proved row has the outcome and the measures of the delegations in the pl
     articles: new Map(outcome.articles.map(({ article, option }) => [article, option])),
     measures: {
       ...measureRun(facts),
-      ...jointMeasures(setup, state),
+      ...measureJointly(setup, state),
       seats: [{ id: 'BAY', seat: 'BAY', by: 'greedy', ...seatMeasures(setup, state, [1])[0] }],
     },
   });
 });
 
 test('a row that is only claimed has no measures', () => {
-  expect(rowOf('a.json', run, outcome, null).measures).toBeNull();
+  expect(makeComparedRow('a.json', run, outcome, null).measures).toBeNull();
 });
 
 test('history is marked, and its row is no run', () => {
-  expect(historyRow(scenario)).toMatchObject({
+  expect(makeHistoryRow(scenario)).toMatchObject({
     id: `history:${scenario.rulesHash}`,
     kind: 'history',
     measures: null,
@@ -57,15 +57,15 @@ test('history is marked, and its row is no run', () => {
 });
 
 test('history stands by option, by position where it has none, and not at all where nothing is known', () => {
-  expect(historyRow(scenario)?.articles).toEqual(new Map([['lights', 'some']]));
-  expect(historyRow(strait(['adopted: some', 'adopted: 33']))?.articles).toEqual(
+  expect(makeHistoryRow(scenario)?.articles).toEqual(new Map([['lights', 'some']]));
+  expect(makeHistoryRow(strait(['adopted: some', 'adopted: 33']))?.articles).toEqual(
     new Map([['lights', 33]]),
   );
-  expect(historyRow(strait(['    adopted: some\n', '']))).toBeNull();
+  expect(makeHistoryRow(strait(['    adopted: some\n', '']))).toBeNull();
 });
 
 test('columns are the articles of all rows, each once', () => {
-  const history = historyRow(scenario);
-  const row = rowOf('a.json', run, outcome, null);
-  expect(articleColumns(history ? [history, row] : [])).toEqual(['lights', 'toll']);
+  const history = makeHistoryRow(scenario);
+  const row = makeComparedRow('a.json', run, outcome, null);
+  expect(listArticleIds(history ? [history, row] : [])).toEqual(['lights', 'toll']);
 });

@@ -6,7 +6,7 @@ import type { Player } from '../conference/plan.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import type { ComparedRun } from './comparison/compared-run.ts';
 import type { RunFacts } from './comparison/run-facts.ts';
-import { type Measured, measureRun } from './comparison/run-measures.ts';
+import { type MeasuredRun, measureRun } from './comparison/run-measures.ts';
 import { findAdopted } from './comparison/run-table.ts';
 import { type JointMeasures, type SeatMeasures, seatMeasures } from './measures.ts';
 
@@ -27,7 +27,7 @@ export type ComparedRow = {
   /** Option that stood at the close by article id; a position where history has no option; null: nothing. */
   articles: ReadonlyMap<string, string | number | null>;
   /** Those of the list by name, and under the names they had before there was one. Null: not proved, or history. */
-  measures: (Measured & JointMeasures & { seats: readonly SeatRow[] }) | null;
+  measures: (MeasuredRun & JointMeasures & { seats: readonly SeatRow[] }) | null;
 };
 
 type Claimed = Pick<Outcome, 'ending' | 'articles'> & Partial<Pick<Outcome, 'signed'>>;
@@ -36,7 +36,7 @@ type Claimed = Pick<Outcome, 'ending' | 'articles'> & Partial<Pick<Outcome, 'sig
  * @param outcome what came of it if it is proved, else what it claims; a result claims no signatures
  * @param proved null: it is not
  */
-export function rowOf(
+export function makeComparedRow(
   name: string,
   { number, claim }: ComparedRun,
   outcome: Claimed,
@@ -70,7 +70,7 @@ function seatRows({ setup, state, plan }: Conference): SeatRow[] {
 }
 
 /** What history decided, or null where the scenario does not say. */
-export function historyRow(scenario: Scenario): ComparedRow | null {
+export function makeHistoryRow(scenario: Scenario): ComparedRow | null {
   const decided = scenario.articles.filter((article) => article.adopted !== undefined);
   if (decided.length === 0) return null;
   return {
@@ -87,6 +87,6 @@ export function historyRow(scenario: Scenario): ComparedRow | null {
 }
 
 /** Article ids of all rows, in order of first mention: the columns. */
-export function articleColumns(rows: readonly ComparedRow[]): string[] {
+export function listArticleIds(rows: readonly ComparedRow[]): string[] {
   return [...new Set(rows.flatMap((row) => [...row.articles.keys()]))];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { difficultyOf } from './difficulty.ts';
+import { rateDifficulty } from './difficulty.ts';
 import type { SeatPar } from './par.ts';
 
 const good = (mean: number): Pick<SeatPar, 'by'> => {
@@ -8,7 +8,7 @@ const good = (mean: number): Pick<SeatPar, 'by'> => {
 };
 
 test('a seat is the harder the less good players leave with, a step for fifteen points', () => {
-  expect([0.92, 0.85, 0.849, 0.7, 0.56, 0.3].map((mean) => difficultyOf(good(mean)))).toEqual([
+  expect([0.92, 0.85, 0.849, 0.7, 0.56, 0.3].map((mean) => rateDifficulty(good(mean)))).toEqual([
     { level: 1, points: 92 },
     { level: 1, points: 85 },
     { level: 2, points: 84.9 },

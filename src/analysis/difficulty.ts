@@ -14,7 +14,7 @@ export type Difficulty = {
 };
 
 /** `level` in the steps above, from 1; `points` of 100 that good players leave with, in tenths. */
-export function difficultyOf({ by }: Pick<SeatPar, 'by'>): Difficulty {
+export function rateDifficulty({ by }: Pick<SeatPar, 'by'>): Difficulty {
   const { mean } = by.packager.payoff;
   const level = HARDEST - GENTLER.filter((least) => mean >= least).length;
   return { level, points: Math.round(mean * 1000) / 10 };

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
 import type { Mandate } from '../engine/mandate/mandate.ts';
-import { openingState } from '../engine/procedure/opening.ts';
+import { createOpeningState } from '../engine/procedure/opening.ts';
 import { type Setup, setUp } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import type { RedLine } from '../scenario/resolved.ts';
-import { chairMeasures } from './chair-measures.ts';
-import { jointMeasures, logGain, mandateMet, seatMeasures } from './measures.ts';
-import { participation, shortfallsOf, treatyGains } from './payoff.ts';
+import { measureChair } from './chair-measures.ts';
+import { measureJointly, computeLogGain, measureMandateMet, seatMeasures } from './measures.ts';
+import { computeParticipation, listShortfalls, computeTreatyGains } from './payoff.ts';
 
 const scenario = strait();
 const read = scenario.articles.map((article) =>
@@ -45,7 +45,7 @@ const drawn = setUp(scenario, 1, 0);
 const setup: Setup = { ...drawn, mandates: MANDATES };
 
 function stateAt(texts: readonly number[], changes: Partial<State>): State {
-  const state = openingState(setup);
+  const state = createOpeningState(setup);
   const articles = state.articles.map((article, a) => ({ ...article, text: texts[a] ?? -1 }));
   return { ...state, articles, ...changes };
 }
@@ -57,7 +57,7 @@ const ratifiedBy = (...delegations: readonly number[]): State['ratified'] =>
 
 test('closeness by weight, less .1 for each red line crossed', () => {
   const { articles } = scenario;
-  expect(MANDATES.map((one) => mandateMet(one, articles, [2, 1]))).toEqual([
+  expect(MANDATES.map((one) => measureMandateMet(one, articles, [2, 1]))).toEqual([
     0.875, 0.125, 0.4, 0.5,
   ]);
 });
@@ -65,16 +65,18 @@ test('closeness by weight, less .1 for each red line crossed', () => {
 test('the mandate measure does not fall below 0', () => {
   const line: RedLine = { at: 100, side: 'below' };
   const crossed = mandate([100, 100], [0.5, 0.5], 0, [line, line]);
-  expect(mandateMet(crossed, scenario.articles, [0, 0])).toBe(0);
+  expect(measureMandateMet(crossed, scenario.articles, [0, 0])).toBe(0);
 });
 
 test('where nothing stands the reference holds', () => {
-  expect(mandateMet(mandate([0, 50], [0.5, 0.5], 0), scenario.articles, [-1, -1])).toBe(0.75);
+  expect(measureMandateMet(mandate([0, 50], [0.5, 0.5], 0), scenario.articles, [-1, -1])).toBe(
+    0.75,
+  );
 });
 
 /** What takes something off. */
 function takenOff(of: Setup, state: State, d: number): string[] {
-  return shortfallsOf(of, state, d).flatMap(({ kind, taken }) => (taken > 0 ? [kind] : []));
+  return listShortfalls(of, state, d).flatMap(({ kind, taken }) => (taken > 0 ? [kind] : []));
 }
 
 test('what lies between the words and the payoff comes to the difference, also where it spares a loss', () => {
@@ -83,19 +85,19 @@ test('what lies between the words and the payoff comes to the difference, also w
   const resumed = { ...state, resumed: true };
   const words = [0.875, 0.125];
   const sums = words.map((worth, d) =>
-    shortfallsOf(setup, resumed, d).reduce((left, { taken }) => left - taken, worth),
+    listShortfalls(setup, resumed, d).reduce((left, { taken }) => left - taken, worth),
   );
   expect(sums).toEqual(
     seatMeasures(setup, resumed, [0, 1]).map(({ payoff }) => expect.closeTo(payoff, 12)),
   );
-  expect(shortfallsOf(setup, resumed, 1).map(({ kind, taken }) => [kind, taken < 0])).toEqual([
+  expect(listShortfalls(setup, resumed, 1).map(({ kind, taken }) => [kind, taken < 0])).toEqual([
     ['joining', true],
   ]);
 });
 
 test('payoff is the gain over the reservation value, had with those who ratify', () => {
   const state = stateAt([2, 1], { ...ADOPTED, signed: [0], ratified: ratifiedBy(0, 2, 3) });
-  expect(participation(setup, state)).toBe(0.75);
+  expect(computeParticipation(setup, state)).toBe(0.75);
   expect(takenOff(setup, state, 0)).toEqual(['joining']);
   expect(seatMeasures(setup, state, [0, 1, 2, 3])).toEqual([
     { mandate: 0.875, payoff: 0.4 + 0.475 * 0.75 },
@@ -134,10 +136,10 @@ test('a broken promise takes its price off who broke it, and nothing off what th
   expect(payoffs(signed)).toEqual([expect.closeTo(0.875, 12), expect.closeTo(0.125 - 0.02, 12)]);
   expect(payoffs(failed)).toEqual([expect.closeTo(0.4, 12), expect.closeTo(0.4 - 0.02, 12)]);
   expect([0, 1].map((d) => takenOff(setup, signed, d))).toEqual([[], ['broken']]);
-  expect(treatyGains(setup, signed).map((gain) => Math.round(gain * 1000))).toEqual([
+  expect(computeTreatyGains(setup, signed).map((gain) => Math.round(gain * 1000))).toEqual([
     475, -275, 375, 300,
   ]);
-  expect(treatyGains(setup, failed)).toEqual([0, 0, 0, 0]);
+  expect(computeTreatyGains(setup, failed)).toEqual([0, 0, 0, 0]);
 });
 
 test('nothing is told of who has not joined where that takes nothing off', () => {
@@ -192,12 +194,12 @@ test('where the treaty does not enter into force, that alone takes all off', () 
 test('the Chair has done well by the side that has fared worse', () => {
   const state = stateAt([2, 1], ADOPTED);
   // Mean ideals 83, 83, 50, 50: the first two are broad. The second is below its reservation value.
-  expect(chairMeasures(setup, state)).toEqual({
+  expect(measureChair(setup, state)).toEqual({
     adopted: true,
     betterOff: { narrow: 1, broad: 0.5 },
     fairness: 0.5,
   });
-  expect(chairMeasures(setup, stateAt([2, 1], { ending: 'failed' }))).toEqual({
+  expect(measureChair(setup, stateAt([2, 1], { ending: 'failed' }))).toEqual({
     adopted: false,
     betterOff: { narrow: 0, broad: 0 },
     fairness: 0,
@@ -206,7 +208,7 @@ test('the Chair has done well by the side that has fared worse', () => {
 
 test('a treaty that does not enter into force is worth what none is', () => {
   const state = stateAt([2, 1], { ...ADOPTED, signed: [0, 1, 2, 3], ratified: ratifiedBy(0, 2) });
-  expect(participation(setup, state)).toBe(0);
+  expect(computeParticipation(setup, state)).toBe(0);
   expect(seatMeasures(setup, state, [0])).toEqual([{ mandate: 0.875, payoff: 0.4 }]);
 });
 
@@ -228,19 +230,21 @@ test('half of what a reading of its own has over the plain one is lost in practi
 test('without a treaty every seat has its reservation value', () => {
   const state = stateAt([2, 1], { ending: 'failed' });
   expect(seatMeasures(setup, state, [1])).toEqual([{ mandate: 0.4, payoff: 0.4 }]);
-  expect(jointMeasures(setup, state)).toEqual({ nashLogGain: 0, belowReservation: 0 });
+  expect(measureJointly(setup, state)).toEqual({ nashLogGain: 0, belowReservation: 0 });
 });
 
 test('participation counts heads where nobody has capability', () => {
   const weightless = strait([', entryIntoForce: { ratifications: 3 }', '']);
   const delegations = weightless.delegations.map((one) => ({ ...one, capability: 0 }));
   const state = stateAt([2, 1], { ...ADOPTED, ratified: ratifiedBy(1) });
-  expect(participation({ ...setup, scenario: { ...weightless, delegations } }, state)).toBe(0.25);
+  expect(computeParticipation({ ...setup, scenario: { ...weightless, delegations } }, state)).toBe(
+    0.25,
+  );
 });
 
 test('the joint measure is the mean log gain, losses along the tangent', () => {
   const state = stateAt([2, 1], ADOPTED);
-  const { nashLogGain, belowReservation } = jointMeasures(setup, state);
+  const { nashLogGain, belowReservation } = measureJointly(setup, state);
   // ln(1 + .475 / .02), -.275 / .02, ln(1 + .375 / .02), ln(1 + .3 / .02)
   const byHand = (3.20883 - 13.75 + 2.983153 + 2.772589) / 4;
   expect(nashLogGain).toBeCloseTo(byHand, 5);
@@ -248,6 +252,6 @@ test('the joint measure is the mean log gain, losses along the tangent', () => {
 });
 
 test('a gain of .02 is ln 2, a loss of .02 is -1', () => {
-  expect([logGain(0), logGain(-0.02)]).toEqual([0, -1]);
-  expect(logGain(0.02)).toBeCloseTo(Math.LN2, 12);
+  expect([computeLogGain(0), computeLogGain(-0.02)]).toEqual([0, -1]);
+  expect(computeLogGain(0.02)).toBeCloseTo(Math.LN2, 12);
 });

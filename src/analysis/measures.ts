@@ -1,11 +1,11 @@
 /** What a conference was worth: to one seat, and to all of them together. */
 import type { SeatNumber, WordingIndex } from '../scenario/ids.ts';
-import { mandatesOf } from '../engine/capitals/instructions.ts';
+import { readMandates } from '../engine/capitals/instructions.ts';
 import {
-  closeness,
-  crossings,
+  measureCloseness,
+  listCrossings,
   type Mandate,
-  positionRead,
+  readPosition,
   utility,
   NOTHING,
 } from '../engine/mandate/mandate.ts';
@@ -13,9 +13,9 @@ import { ln } from '../engine/numbers/maths.ts';
 import { STANDARD } from '../engine/numbers/values.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
-import { textsOf } from '../engine/state/texts.ts';
+import { readStandingTexts } from '../engine/state/texts.ts';
 import type { Article } from '../scenario/resolved.ts';
-import { isAdopted, observerMandate, payoffOf, payoffTerms } from './payoff.ts';
+import { isAdopted, findObserverMandate, computePayoff, makePayoffTerms } from './payoff.ts';
 
 /** `redLinePenalty` is taken off for each article past the seat's red line; a gain of `logUnit` has log gain ln 2. */
 const { redLinePenalty: RED_LINE_PENALTY, logUnit: LOG_UNIT } = STANDARD;
@@ -36,7 +36,7 @@ export type JointMeasures = {
  * Linkages do not count: what articles are worth together is part of the payoff.
  * @param texts wording index by article, NOTHING where there is none
  */
-export function mandateMet(
+export function measureMandateMet(
   mandate: Mandate,
   articles: readonly Article[],
   texts: readonly WordingIndex[],
@@ -45,16 +45,16 @@ export function mandateMet(
   for (const article of articles) {
     const weight = mandate.weights[article.index] ?? 0;
     if (weight === 0) continue;
-    const position = positionRead(mandate, article, texts[article.index] ?? NOTHING);
-    met += weight * closeness(mandate.ideals[article.index] ?? NaN, position);
+    const position = readPosition(mandate, article, texts[article.index] ?? NOTHING);
+    met += weight * measureCloseness(mandate.ideals[article.index] ?? NaN, position);
   }
-  const crossed = crossings(mandate, articles, texts).length;
+  const crossed = listCrossings(mandate, articles, texts).length;
   return Math.max(0, met - RED_LINE_PENALTY * crossed);
 }
 
 /**
  * Measures of delegations. Without a treaty `mandate` is the reservation value. With one it is by the instructions drawn
- * at set-up, its red lines as the capital has moved them (`mandateMet`).
+ * at set-up, its red lines as the capital has moved them (`measureMandateMet`).
  * @param seats delegations by index, observers as `observerNumber` counts
  * @returns in the order of `seats`
  */
@@ -64,38 +64,38 @@ export function seatMeasures(
   seats: readonly SeatNumber[],
 ): SeatMeasures[] {
   const { articles } = setup.scenario;
-  const texts = textsOf(state);
+  const texts = readStandingTexts(state);
   const adopted = isAdopted(state);
-  const termsFor = payoffTerms(setup, state);
+  const termsFor = makePayoffTerms(setup, state);
   return seats.map((d) => {
-    const drawn = setup.mandates[d] ?? observerMandate(setup, d);
+    const drawn = setup.mandates[d] ?? findObserverMandate(setup, d);
     const terms = termsFor(d);
     if (!drawn || !terms) return { mandate: 0, payoff: 0 };
     const { redLines, reservation } = terms.standing;
     return {
-      mandate: adopted ? mandateMet({ ...drawn, redLines }, articles, texts) : reservation,
-      payoff: payoffOf(terms),
+      mandate: adopted ? measureMandateMet({ ...drawn, redLines }, articles, texts) : reservation,
+      payoff: computePayoff(terms),
     };
   });
 }
 
 /** Measures of all delegations together; gain = utility of the text less the reservation value. */
-export function jointMeasures(setup: Setup, state: State): JointMeasures {
+export function measureJointly(setup: Setup, state: State): JointMeasures {
   if (!isAdopted(state)) return { nashLogGain: 0, belowReservation: 0 };
-  const mandates = mandatesOf(setup, state);
-  const texts = textsOf(state);
+  const mandates = readMandates(setup, state);
+  const texts = readStandingTexts(state);
   let logs = 0;
   let belowReservation = 0;
   for (const mandate of mandates) {
     const gain = utility(mandate, setup.scenario.articles, texts) - mandate.reservation;
-    logs += logGain(gain);
+    logs += computeLogGain(gain);
     if (gain < 0) belowReservation += 1;
   }
   return { nashLogGain: logs / mandates.length, belowReservation };
 }
 
 /** ln(1 + gain / 0.02); a loss counts along the tangent at 0, so that it has a value however large and is never softened. */
-export function logGain(gain: number): number {
+export function computeLogGain(gain: number): number {
   const units = gain / LOG_UNIT;
   return units >= 0 ? ln(1 + units) : units;
 }

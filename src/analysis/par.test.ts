@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
 import { RULES } from '../engine/rules-version.ts';
 import {
-  against,
-  distribution,
+  compareWithPar,
+  describeDistribution,
   isCurrent,
-  parRuns,
-  parSeats,
+  countParRuns,
+  listParSeats,
   placeAmong,
   playForPar,
   seatPar,
@@ -15,24 +15,26 @@ import {
 const scenario = strait();
 
 test('mean, least, deciles and most, between the results where they fall between', () => {
-  expect(distribution([0.2, 0.1, 0.4, 0.3])).toEqual({
+  expect(describeDistribution([0.2, 0.1, 0.4, 0.3])).toEqual({
     mean: 0.25,
     deciles: [0.1, 0.13, 0.16, 0.19, 0.22, 0.25, 0.28, 0.31, 0.34, 0.37, 0.4],
   });
-  expect(distribution([0.5])).toEqual({ mean: 0.5, deciles: Array(11).fill(0.5) });
+  expect(describeDistribution([0.5])).toEqual({ mean: 0.5, deciles: Array(11).fill(0.5) });
 });
 
 test('numbers are kept to hundredths of a point', () => {
-  expect(distribution([1 / 3]).mean).toBe(0.3333);
+  expect(describeDistribution([1 / 3]).mean).toBe(0.3333);
 });
 
 test('all playable seats of a small conference, the featured delegations of a large one', () => {
-  expect(parSeats(scenario)).toEqual(['ASH', 'BAY']);
+  expect(listParSeats(scenario)).toEqual(['ASH', 'BAY']);
   const [one] = scenario.delegations;
   const many = Array.from({ length: 25 }, () => one!);
   const featured = ['CHAIR', 'BAY'].map((seat) => ({ seat, line: '' }));
-  expect(parSeats({ ...scenario, delegations: many, featured })).toEqual(['BAY']);
-  expect([parRuns(scenario), parRuns({ ...scenario, delegations: many })]).toEqual([100, 40]);
+  expect(listParSeats({ ...scenario, delegations: many, featured })).toEqual(['BAY']);
+  expect([countParRuns(scenario), countParRuns({ ...scenario, delegations: many })]).toEqual([
+    100, 40,
+  ]);
 });
 
 test('a batch is the same whether played in one or in two', () => {
@@ -73,14 +75,16 @@ test('a table of another scenario or of other rules says nothing', () => {
 });
 
 test('a result below par, at par, between, at ace; and where ace is no better than par', () => {
-  const [par, ace] = [distribution([0.5]), distribution([0.6])];
-  const stands = [0.49, 0.496, 0.504, 0.51, 0.596, 0.7].map((result) => against(result, par, ace));
+  const [par, ace] = [describeDistribution([0.5]), describeDistribution([0.6])];
+  const stands = [0.49, 0.496, 0.504, 0.51, 0.596, 0.7].map((result) =>
+    compareWithPar(result, par, ace),
+  );
   expect(stands).toEqual(['below', 'par', 'par', 'between', 'ace', 'ace']);
-  expect(against(0.9, par, distribution([0.504]))).toBe('flat');
+  expect(compareWithPar(0.9, par, describeDistribution([0.504]))).toBe('flat');
 });
 
 test('the place among players is a tenth of them, or before or behind all', () => {
-  const players = distribution([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]);
+  const players = describeDistribution([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]);
   expect([-0.1, 0, 0.25, 0.95, 1].map((result) => placeAmong(players, result))).toEqual([
     { from: 0, to: 0 },
     { from: 0, to: 1 },

@@ -20,9 +20,9 @@ export type Distribution = {
   deciles: readonly number[];
 };
 
-export type Measured = Readonly<Record<keyof SeatMeasures, Distribution>>;
+export type MeasuredPar = Readonly<Record<keyof SeatMeasures, Distribution>>;
 
-export type SeatPar = { seat: SeatId; by: Readonly<Record<Yardstick, Measured>> };
+export type SeatPar = { seat: SeatId; by: Readonly<Record<Yardstick, MeasuredPar>> };
 
 export type ParTable = {
   scenario: string;
@@ -41,14 +41,14 @@ const SMALL = 24;
 const RUNS = { small: 100, large: 40 };
 
 /** Seats that have a par: the Chair has no instructions, and an observer is played by one policy whoever sits there. */
-export function parSeats({ delegations, featured, delegationIndex }: Scenario): string[] {
+export function listParSeats({ delegations, featured, delegationIndex }: Scenario): string[] {
   const playable = delegations.filter(({ playable: taken }) => taken).map(({ id }) => id);
   const offered = featured.map(({ seat }) => seat).filter((seat) => delegationIndex.has(seat));
   return delegations.length <= SMALL ? playable : offered;
 }
 
 /** Conferences played for each seat and yardstick: a count, fewer where the conference is large. */
-export function parRuns({ delegations }: Scenario): number {
+export function countParRuns({ delegations }: Scenario): number {
   return delegations.length <= SMALL ? RUNS.small : RUNS.large;
 }
 
@@ -76,9 +76,9 @@ export function seatPar(
   seat: SeatId,
   played: Readonly<Record<Yardstick, readonly SeatMeasures[]>>,
 ): SeatPar {
-  const measured = (results: readonly SeatMeasures[]): Measured => ({
-    mandate: distribution(results.map(({ mandate }) => mandate)),
-    payoff: distribution(results.map(({ payoff }) => payoff)),
+  const measured = (results: readonly SeatMeasures[]): MeasuredPar => ({
+    mandate: describeDistribution(results.map(({ mandate }) => mandate)),
+    payoff: describeDistribution(results.map(({ payoff }) => payoff)),
   });
   return {
     seat,
@@ -91,23 +91,23 @@ export function seatPar(
 }
 
 /** @param values one or more */
-export function distribution(values: readonly number[]): Distribution {
+export function describeDistribution(values: readonly number[]): Distribution {
   const ordered = [...values].sort((one, other) => one - other);
   const at = (tenths: number): number => {
     const place = ((ordered.length - 1) * tenths) / 10;
     const below = Math.floor(place);
     const low = ordered[below] ?? NaN;
     const high = ordered[Math.min(below + 1, ordered.length - 1)] ?? NaN;
-    return rounded(low + (high - low) * (place - below));
+    return roundPoints(low + (high - low) * (place - below));
   };
   return {
-    mean: rounded(values.reduce((sum, value) => sum + value, 0) / values.length),
+    mean: roundPoints(values.reduce((sum, value) => sum + value, 0) / values.length),
     deciles: Array.from({ length: 11 }, (_, tenths) => at(tenths)),
   };
 }
 
 /** To hundredths of a point: what a page shows has one place less. */
-function rounded(value: number): number {
+function roundPoints(value: number): number {
   return Math.floor(value * 10_000 + 0.5) / 10_000;
 }
 
@@ -123,7 +123,11 @@ export type Against = 'below' | 'par' | 'between' | 'ace' | 'flat';
 const SAME = 0.005;
 
 /** @param result payoff 0..1; within half a hundredth of a yardstick it is level with it. `flat`: the two are. */
-export function against(result: number, { mean: par }: Distribution, ace: Distribution): Against {
+export function compareWithPar(
+  result: number,
+  { mean: par }: Distribution,
+  ace: Distribution,
+): Against {
   if (ace.mean - par < SAME) return 'flat';
   if (result < par - SAME) return 'below';
   if (result >= ace.mean - SAME) return 'ace';
@@ -131,10 +135,10 @@ export function against(result: number, { mean: par }: Distribution, ace: Distri
 }
 
 /** Tenths of players behind a result: between `from` and `to` of ten. */
-export type Place = { from: number; to: number };
+export type ParPlace = { from: number; to: number };
 
 /** Equals count as behind; beyond the least or the most of them the place is 0 or 10. */
-export function placeAmong({ deciles }: Distribution, result: number): Place {
+export function placeAmong({ deciles }: Distribution, result: number): ParPlace {
   const passed = deciles.filter((value) => value <= result + 0.000_05).length;
   if (passed === 0) return { from: 0, to: 0 };
   if (passed === deciles.length) return { from: 10, to: 10 };

@@ -1,19 +1,19 @@
 /** What a closed conference was worth to one delegation, by its terms: each thing that takes something off is one. */
 import type { SeatIndex, SeatNumber, WordingIndex } from '../scenario/ids.ts';
-import { mandatesOf } from '../engine/capitals/instructions.ts';
+import { readMandates } from '../engine/capitals/instructions.ts';
 import {
-  closeness,
+  measureCloseness,
   type Mandate,
-  positionRead,
+  readPosition,
   utility,
-  wordingsOf,
+  listWordings,
   NOTHING,
 } from '../engine/mandate/mandate.ts';
-import { brokenBy } from '../engine/promises/ledger.ts';
+import { countBrokenBy } from '../engine/promises/ledger.ts';
 import { totalCapability } from '../engine/setup/capability.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
-import { textsOf } from '../engine/state/texts.ts';
+import { readStandingTexts } from '../engine/state/texts.ts';
 import type { Article } from '../scenario/resolved.ts';
 
 /** All in utility, but the two shares. */
@@ -44,7 +44,7 @@ export function isAdopted(state: State): boolean {
 }
 
 /** @param number as `observerNumber` counts */
-export function observerMandate({ observers }: Setup, number: SeatNumber): Mandate | undefined {
+export function findObserverMandate({ observers }: Setup, number: SeatNumber): Mandate | undefined {
   return observers.find((one) => one.number === number)?.mandate;
 }
 
@@ -53,7 +53,7 @@ export function observerMandate({ observers }: Setup, number: SeatNumber): Manda
  * has any. A signature binds to little: it is ratification that others gain from. 0 where the treaty needs more
  * ratifications to enter into force than it gets.
  */
-export function participation(setup: Setup, state: State): number {
+export function computeParticipation(setup: Setup, state: State): number {
   const { delegations, procedure } = setup.scenario;
   if (state.ratified.length < (procedure.ratifications ?? 0)) return 0;
   const all = totalCapability(setup.scenario);
@@ -66,21 +66,21 @@ export function participation(setup: Setup, state: State): number {
 }
 
 /** Terms by delegation, observers as `observerNumber` counts; null for who has no instructions. */
-export function payoffTerms(setup: Setup, state: State): (d: SeatNumber) => PayoffTerms | null {
-  const mandates = mandatesOf(setup, state);
+export function makePayoffTerms(setup: Setup, state: State): (d: SeatNumber) => PayoffTerms | null {
+  const mandates = readMandates(setup, state);
   const adopted = isAdopted(state);
-  const joined = participation(setup, state);
-  const shares = dissociatedShares(setup, state);
+  const joined = computeParticipation(setup, state);
+  const shares = computeDissociatedShares(setup, state);
   const cost = state.resumed ? 1 - setup.values.suspensionCost : 1;
   return (d) => {
-    const standing = mandates[d] ?? observerMandate(setup, d);
+    const standing = mandates[d] ?? findObserverMandate(setup, d);
     if (!standing) return null;
-    const broken = setup.values.brokenWorth * brokenBy(state.commitments, d);
+    const broken = setup.values.brokenWorth * countBrokenBy(state.commitments, d);
     if (!adopted) {
       const lost = { readings: 0, dissociated: 0 };
       return { standing, gain: 0, lost, joined: 0, kept: 1, broken };
     }
-    const { gain, lost } = gainLeft(setup, state, d, standing, shares);
+    const { gain, lost } = computeGainLeft(setup, state, d, standing, shares);
     return { standing, gain, lost, joined, kept: gain > 0 ? cost : 1, broken };
   };
 }
@@ -93,30 +93,30 @@ export function payoffTerms(setup: Setup, state: State): (d: SeatNumber) => Payo
  * practice takes the share `ambiguityLost` of what its reading has over the plain one.
  * Each broken promise takes `brokenWorth` off, treaty or none: it is remembered at the next table.
  */
-export function payoffOf(terms: PayoffTerms): number {
-  return terms.standing.reservation + worthOf(terms) - terms.broken;
+export function computePayoff(terms: PayoffTerms): number {
+  return terms.standing.reservation + computeKeptGain(terms) - terms.broken;
 }
 
 /** What the treaty is worth over none to each delegation, in utility: what a broken promise takes off is not the treaty's. */
-export function treatyGains(setup: Setup, state: State): number[] {
-  const termsFor = payoffTerms(setup, state);
+export function computeTreatyGains(setup: Setup, state: State): number[] {
+  const termsFor = makePayoffTerms(setup, state);
   return setup.scenario.delegations.map((_, d) => {
     const terms = termsFor(d);
-    return terms ? worthOf(terms) : 0;
+    return terms ? computeKeptGain(terms) : 0;
   });
 }
 
-function worthOf({ gain, joined, kept }: PayoffTerms): number {
+function computeKeptGain({ gain, joined, kept }: PayoffTerms): number {
   return gain * joined * kept;
 }
 
 /**
  * What lies between what the words are worth and the payoff, in utility: together they are the difference. Below 0
  * it spares the delegation a part of a loss.
- * @param d as of `payoffTerms`
+ * @param d as of `makePayoffTerms`
  */
-export function shortfallsOf(setup: Setup, state: State, d: SeatIndex): Shortfall[] {
-  const terms = payoffTerms(setup, state)(d);
+export function listShortfalls(setup: Setup, state: State, d: SeatIndex): Shortfall[] {
+  const terms = makePayoffTerms(setup, state)(d);
   if (!terms) return [];
   const { gain, lost, joined, kept, broken } = terms;
   const all: readonly Shortfall[] = [
@@ -130,7 +130,7 @@ export function shortfallsOf(setup: Setup, state: State, d: SeatIndex): Shortfal
 }
 
 /** Share 0..1 of the capability of all delegations that has dissociated, by article. */
-export function dissociatedShares({ scenario }: Setup, state: State): Float64Array {
+export function computeDissociatedShares({ scenario }: Setup, state: State): Float64Array {
   const shares = new Float64Array(scenario.articles.length);
   const all = totalCapability(scenario);
   for (const { by, articles } of state.gavel?.dissociated ?? []) {
@@ -144,14 +144,14 @@ export function dissociatedShares({ scenario }: Setup, state: State): Float64Arr
  * Gain over no treaty, less what others' dissociating takes from the worth of each article (one's own takes nothing),
  * and less what practice takes from a reading of one's own.
  */
-function gainLeft(
+function computeGainLeft(
   { scenario, values }: Setup,
   state: State,
   d: SeatNumber,
   mandate: Mandate,
   shares: Float64Array,
 ): Pick<PayoffTerms, 'gain' | 'lost'> {
-  const texts = textsOf(state);
+  const texts = readStandingTexts(state);
   const own = new Set(
     (state.gavel?.dissociated ?? []).flatMap((entry) => (entry.by === d ? entry.articles : [])),
   );
@@ -160,21 +160,24 @@ function gainLeft(
     const weight = mandate.weights[article.index] ?? 0;
     if (weight === 0) continue;
     const text = texts[article.index] ?? NOTHING;
-    lost.readings += weight * values.ambiguityLost * readingsWorth(mandate, article, text);
+    lost.readings += weight * values.ambiguityLost * computeReadingsWorth(mandate, article, text);
     const share = own.has(article.index) ? 0 : (shares[article.index] ?? 0);
     if (share === 0) continue;
-    const position = positionRead(mandate, article, text);
-    lost.dissociated += share * weight * closeness(mandate.ideals[article.index] ?? NaN, position);
+    const position = readPosition(mandate, article, text);
+    lost.dissociated +=
+      share * weight * measureCloseness(mandate.ideals[article.index] ?? NaN, position);
   }
   const worth = utility(mandate, scenario.articles, texts);
   return { gain: worth - (lost.readings + lost.dissociated) - mandate.reservation, lost };
 }
 
 /** Closeness 0..1 that the delegation's own reading of a wording has over the plain one; 0 where it has none over it. */
-function readingsWorth(mandate: Mandate, article: Article, text: WordingIndex): number {
-  const plain = wordingsOf(article)[text]?.position;
+function computeReadingsWorth(mandate: Mandate, article: Article, text: WordingIndex): number {
+  const plain = listWordings(article)[text]?.position;
   const ideal = mandate.ideals[article.index] ?? NaN;
   if (plain === undefined) return 0;
-  const read = positionRead(mandate, article, text);
-  return read === plain ? 0 : Math.max(0, closeness(ideal, read) - closeness(ideal, plain));
+  const read = readPosition(mandate, article, text);
+  return read === plain
+    ? 0
+    : Math.max(0, measureCloseness(ideal, read) - measureCloseness(ideal, plain));
 }

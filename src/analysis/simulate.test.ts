@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
-import { aggregate, spread } from './aggregate.ts';
+import { aggregateRuns, computeSpread } from './aggregate.ts';
 import { type Batch, type RunResult, simulate } from './simulate.ts';
 
 const scenario = strait();
 const RUNS = 12;
 const all: Batch = { seed: 7, from: 0, to: RUNS, plan: [], measured: [0, 1] };
-const whole = aggregate(scenario, simulate(scenario, all), all.measured);
+const whole = aggregateRuns(scenario, simulate(scenario, all), all.measured);
 
 test('any split of the runs gives the same answer', () => {
   fc.assert(
@@ -16,16 +16,16 @@ test('any split of the runs gives the same answer', () => {
       const parts = ends
         .slice(1)
         .map((to, i) => simulate(scenario, { ...all, from: ends[i] ?? 0, to }));
-      expect(aggregate(scenario, parts.flat(), all.measured)).toEqual(whole);
+      expect(aggregateRuns(scenario, parts.flat(), all.measured)).toEqual(whole);
     }),
     { numRuns: 20 },
   );
 });
 
 test('another seed gives another hash, and so does another plan', () => {
-  const seed8 = aggregate(scenario, simulate(scenario, { ...all, seed: 8 }), all.measured);
+  const seed8 = aggregateRuns(scenario, simulate(scenario, { ...all, seed: 8 }), all.measured);
   const plan = [{ seat: 'ASH', by: 'spoiler' }] as const;
-  const spoilt = aggregate(scenario, simulate(scenario, { ...all, plan }), all.measured);
+  const spoilt = aggregateRuns(scenario, simulate(scenario, { ...all, plan }), all.measured);
   expect(new Set([whole.hash, seed8.hash, spoilt.hash]).size).toBe(3);
 });
 
@@ -43,7 +43,7 @@ test('shares, means and spreads by hand', () => {
     chair: { adopted: true, betterOff: { narrow: mandate, broad: 1 }, fairness: mandate },
     hash: '',
   });
-  const { hash: _, ...simulation } = aggregate(
+  const { hash: _, ...simulation } = aggregateRuns(
     scenario,
     [
       run('consensus', ['few', null], [0, null], 0.25),
@@ -91,5 +91,5 @@ test('shares, means and spreads by hand', () => {
 });
 
 test('one run has no spread', () => {
-  expect(spread([0.3])).toEqual({ mean: 0.3, sd: 0 });
+  expect(computeSpread([0.3])).toEqual({ mean: 0.3, sd: 0 });
 });

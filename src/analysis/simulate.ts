@@ -1,13 +1,13 @@
 /** Conferences run by the number of their run: any worker may do any of them, and each comes out the same. */
 import type { SeatIndex } from '../scenario/ids.ts';
-import { type Outcome, outcomeOf } from '../conference/outcome.ts';
+import { type Outcome, readOutcome } from '../conference/outcome.ts';
 import { type SeatPlan } from '../conference/plan.ts';
 import { runConference } from '../conference/run.ts';
-import { hashOf } from '../engine/state/hash.ts';
+import { hashText } from '../engine/state/hash.ts';
 import type { Rules } from '../engine/numbers/values.ts';
 import type { Scenario } from '../scenario/resolved.ts';
-import { type ChairMeasures, chairMeasures } from './chair-measures.ts';
-import { type JointMeasures, jointMeasures, type SeatMeasures, seatMeasures } from './measures.ts';
+import { type ChairMeasures, measureChair } from './chair-measures.ts';
+import { type JointMeasures, measureJointly, type SeatMeasures, seatMeasures } from './measures.ts';
 
 export type Batch = {
   seed: number;
@@ -55,15 +55,15 @@ function simulateOne(scenario: Scenario, batch: Batch, run: number): RunResult {
     ...(rules ? { rules } : {}),
   };
   const { setup, state } = runConference(scenario, options);
-  const outcome = outcomeOf(setup, state);
+  const outcome = readOutcome(setup, state);
   const seats = seatMeasures(setup, state, measured);
-  const joint = jointMeasures(setup, state);
+  const joint = measureJointly(setup, state);
   return {
     ending: outcome.ending ?? 'failed',
     articles: outcome.articles.map(({ option, position }) => ({ option, position })),
     seats,
     joint,
-    chair: chairMeasures(setup, state),
-    hash: hashOf(JSON.stringify({ outcome, seats, joint })),
+    chair: measureChair(setup, state),
+    hash: hashText(JSON.stringify({ outcome, seats, joint })),
   };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { shipped } from '../../test/fixtures/shipped.ts';
 import { openConference } from '../conference/conference.ts';
 import type { State } from '../engine/state/state.ts';
-import { isolation, legitimacy } from './standing.ts';
+import { describeIsolation, measureLegitimacy } from './standing.ts';
 
 const { setup, state } = openConference(shipped('first-brackets'), { seed: 3, plan: [] });
 
@@ -14,15 +14,15 @@ const rolled = (votes: readonly string[], gavel: string | null): State => ({
 
 test('isolation: the share of others on another side, over the decisions a seat took part in', () => {
   const two = rolled(['ynyyn', 'yyyya'], 'sssso');
-  expect(isolation(two, 0)).toEqual({ mean: (0.5 + 0.25 + 0.25) / 3, decisions: 3 });
-  expect(isolation(two, 4)).toEqual({ mean: (0.75 + 1 + 1) / 3, decisions: 3 });
+  expect(describeIsolation(two, 0)).toEqual({ mean: (0.5 + 0.25 + 0.25) / 3, decisions: 3 });
+  expect(describeIsolation(two, 4)).toEqual({ mean: (0.75 + 1 + 1) / 3, decisions: 3 });
 });
 
 test('isolation: the absent and those not asked take no side', () => {
-  expect(isolation(rolled(['-yn.y'], null), 1)).toEqual({ mean: 0.5, decisions: 1 });
-  expect(isolation(rolled(['-yn.y'], null), 0)).toBeNull();
-  expect(isolation(rolled([], null), 0)).toBeNull();
-  expect(isolation(rolled(['y-'], null), 0)).toBeNull();
+  expect(describeIsolation(rolled(['-yn.y'], null), 1)).toEqual({ mean: 0.5, decisions: 1 });
+  expect(describeIsolation(rolled(['-yn.y'], null), 0)).toBeNull();
+  expect(describeIsolation(rolled([], null), 0)).toBeNull();
+  expect(describeIsolation(rolled(['y-'], null), 0)).toBeNull();
 });
 
 test('legitimacy: members that gain and neither object nor dissociate; none without a treaty', () => {
@@ -30,7 +30,7 @@ test('legitimacy: members that gain and neither object nor dissociate; none with
   const gavel = { roll: '', dissociated: [{ by: 0, articles: [0] }], objected: [] };
   const assembly = { adopted: true, withoutVote: true, roll: '' };
   const gains = delegations.map(({ index }) => (index === 1 ? -0.1 : 0.1));
-  const found = legitimacy(setup, { ...state, gavel, assembly }, gains);
+  const found = measureLegitimacy(setup, { ...state, gavel, assembly }, gains);
   expect(found).toEqual(
     groups.map(({ id }) => {
       const members = delegations.filter((one) => one.groups.includes(id));
@@ -38,6 +38,6 @@ test('legitimacy: members that gain and neither object nor dissociate; none with
       return { group: id, behind, of: members.length };
     }),
   );
-  const none = legitimacy(setup, { ...state, assembly: null }, gains);
+  const none = measureLegitimacy(setup, { ...state, assembly: null }, gains);
   expect(none.every(({ behind }) => behind === 0)).toBe(true);
 });

@@ -15,7 +15,7 @@ export type Isolation = {
  * In favour, against and abstaining are sides of a vote; silent, dissociated and objecting are those of the gavel.
  * Null for a seat that took part in no decision. @param d index of the delegation
  */
-export function isolation({ votes, gavel }: State, d: SeatIndex): Isolation | null {
+export function describeIsolation({ votes, gavel }: State, d: SeatIndex): Isolation | null {
   const rolls = [
     ...votes.map(({ roll }) => readBallots(roll)),
     ...(gavel ? [readGavel(gavel.roll)] : []),
@@ -43,7 +43,7 @@ export type Legitimacy = {
  * By group, in the scenario's order: members to which the treaty is worth more than none (`gains`, by
  * delegation) and which neither objected nor dissociated. Nobody stands behind no treaty.
  */
-export function legitimacy(
+export function measureLegitimacy(
   { scenario: { groups, delegations } }: Setup,
   { gavel, assembly }: State,
   gains: readonly number[],

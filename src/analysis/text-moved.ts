@@ -1,10 +1,13 @@
-import type { Step } from '../conference/steps.ts';
-import type { Happening } from '../engine/state/event.ts';
+import type { ConferenceStep } from '../conference/steps.ts';
+import type { DomainEvent } from '../engine/state/event.ts';
 
-type TextMoved = Extract<Happening, { type: 'textMoved' }>;
+type TextMoved = Extract<DomainEvent, { type: 'textMoved' }>;
 
 /** Moves of the text in a step, each in the sitting it happened in: a sitting may close and the next open in one step. */
-export function movedIn({ before, happenings }: Step): { moved: TextMoved; sitting: number }[] {
+export function listMoves({
+  before,
+  happenings,
+}: ConferenceStep): { moved: TextMoved; sitting: number }[] {
   let { sitting } = before;
   return happenings.flatMap((one) => {
     if (one.type === 'sitting') ({ sitting } = one);

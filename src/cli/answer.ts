@@ -18,7 +18,7 @@ export type Complaint = {
   message: string;
 };
 
-export type Answer = {
+export type CliAnswer = {
   exit: ExitCode;
   /** For standard output, without the last line end; empty: nothing. */
   out: string;
@@ -26,30 +26,36 @@ export type Answer = {
   complaints: readonly Complaint[];
 };
 
-export type Refused = { ok: false; complaints: readonly Complaint[] };
+export type CliRefusal = { ok: false; complaints: readonly Complaint[] };
 
-export type Tried<Value> = { ok: true; value: Value } | Refused;
+export type Tried<Value> = { ok: true; value: Value } | CliRefusal;
 
-export function answered(out: string, exit: ExitCode = 0): Answer {
+export function makeAnswer(out: string, exit: ExitCode = 0): CliAnswer {
   return { exit, out, complaints: [] };
 }
 
-export function refusal({ complaints }: Refused): Answer {
+export function refuseWith({ complaints }: CliRefusal): CliAnswer {
   return { exit: 2, out: '', complaints };
 }
 
-export function tried<Value>(value: Value): Tried<Value> {
+export function succeed<Value>(value: Value): Tried<Value> {
   return { ok: true, value };
 }
 
 /** About a file as a whole, or a place in it. */
-export function faulty(file: string, code: string, message: string, line = 1, column = 1): Refused {
+export function reportFault(
+  file: string,
+  code: string,
+  message: string,
+  line = 1,
+  column = 1,
+): CliRefusal {
   return { ok: false, complaints: [{ file, line, column, code, message }] };
 }
 
 /** About the command line. */
-export function misused(code: string, message: string): Refused {
-  return faulty('brackets', `usage/${code}`, message);
+export function reportMisuse(code: string, message: string): CliRefusal {
+  return reportFault('brackets', `usage/${code}`, message);
 }
 
 export function asComplaint(file: string, finding: Finding): Complaint {
@@ -58,12 +64,12 @@ export function asComplaint(file: string, finding: Finding): Complaint {
 }
 
 /** `file:line:column code message` on one line. */
-export function complaintLine({ file, line, column, code, message }: Complaint): string {
-  return plain(`${file}:${line}:${column} ${code} ${message}`);
+export function formatComplaint({ file, line, column, code, message }: Complaint): string {
+  return makePlain(`${file}:${line}:${column} ${code} ${message}`);
 }
 
 /** One line, and nothing in it that a terminal would obey. */
-export function plain(text: string): string {
+export function makePlain(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '?');
 }
 

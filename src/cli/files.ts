@@ -12,16 +12,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { faulty, misused, type Refused, type Tried, tried } from './answer.ts';
+import { reportFault, reportMisuse, type CliRefusal, type Tried, succeed } from './answer.ts';
 
 /** `npm run` changes into the package; where the person stood it keeps in INIT_CWD. */
-function standing(): string {
+function findStartFolder(): string {
   const { npm_lifecycle_event: script, INIT_CWD: before } = process.env;
   return script === 'brackets' && before ? before : process.cwd();
 }
 
-export function absolute(path: string): string {
-  return resolve(standing(), path);
+export function resolvePath(path: string): string {
+  return resolve(findStartFolder(), path);
 }
 
 /** Names standard input wherever a file is read. */
@@ -36,16 +36,16 @@ let standardInput: Uint8Array | undefined;
  * Bytes of a file, at most one more than `most`, so that whoever reads them sees that they are too many.
  */
 export function readBytes(path: string, most: number): Tried<Uint8Array> {
-  if (path === '') return misused('file', 'A file name is empty. Give one.');
-  const full = absolute(path);
+  if (path === '') return reportMisuse('file', 'A file name is empty. Give one.');
+  const full = resolvePath(path);
   try {
-    if (path === STANDARD_INPUT) return tried((standardInput ??= takeAtMost(INPUT, most + 1)));
+    if (path === STANDARD_INPUT) return succeed((standardInput ??= takeAtMost(INPUT, most + 1)));
     if (statSync(full).isDirectory()) {
-      return faulty(path, 'file/folder', 'This is a folder. Name a file in it.');
+      return reportFault(path, 'file/folder', 'This is a folder. Name a file in it.');
     }
-    return tried(readAtMost(full, most + 1));
+    return succeed(readAtMost(full, most + 1));
   } catch (error) {
-    return unreadable(path, error);
+    return reportUnreadable(path, error);
   }
 }
 
@@ -53,9 +53,9 @@ export function readText(path: string, most: number): Tried<string> {
   const bytes = readBytes(path, most);
   if (!bytes.ok) return bytes;
   if (bytes.value.length > most) {
-    return faulty(path, 'file/too-large', `The file is larger than ${most} bytes.`);
+    return reportFault(path, 'file/too-large', `The file is larger than ${most} bytes.`);
   }
-  return tried(new TextDecoder().decode(bytes.value));
+  return succeed(new TextDecoder().decode(bytes.value));
 }
 
 function readAtMost(full: string, most: number): Uint8Array {
@@ -84,8 +84,8 @@ function takeSome(file: number, bytes: Uint8Array, at: number): number | undefin
     return readSync(file, bytes, at, bytes.length - at, null);
   } catch (error) {
     // So Windows tells the end of a pipe.
-    if (codeOf(error) === 'EOF') return 0;
-    if (codeOf(error) !== 'EAGAIN') throw error;
+    if (readErrorCode(error) === 'EOF') return 0;
+    if (readErrorCode(error) !== 'EAGAIN') throw error;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
     return undefined;
   }
@@ -93,15 +93,15 @@ function takeSome(file: number, bytes: Uint8Array, at: number): number | undefin
 
 /** Whether two names, `-` among them, are of one file: by another spelling, a link, or a second name. */
 export function isSameFile(one: string, other: string): boolean {
-  const [first, second] = [one, other].map(statOf);
+  const [first, second] = [one, other].map(readStat);
   return first !== undefined && first.dev === second?.dev && first.ino === second.ino;
 }
 
-function statOf(path: string) {
+function readStat(path: string) {
   try {
     return path === STANDARD_INPUT
       ? fstatSync(INPUT, { bigint: true })
-      : statSync(absolute(path), { bigint: true });
+      : statSync(resolvePath(path), { bigint: true });
   } catch {
     return undefined;
   }
@@ -109,29 +109,29 @@ function statOf(path: string) {
 
 /** So that nobody ever meets half of a file. A link stays a link, and what is no file stays what it is. */
 export function writeWhole(path: string, text: string): Tried<null> {
-  if (path === '') return misused('file', 'A file name is empty. Give one.');
-  const full = absolute(path);
+  if (path === '') return reportMisuse('file', 'A file name is empty. Give one.');
+  const full = resolvePath(path);
   try {
     if (!lstatSync(full, { throwIfNoEntry: false })) writeBeside(full, text);
     else if (statSync(full, { throwIfNoEntry: false })?.isFile()) {
       writeBeside(realpathSync(full), text);
     } else writeFileSync(full, text);
-    return tried(null);
+    return succeed(null);
   } catch (error) {
-    return unwritable(path, error);
+    return reportUnwritable(path, error);
   }
 }
 
 /** @param file as a complaint names what cannot be written */
-export function unwritable(file: string, error: unknown): Refused {
-  const code = codeOf(error);
+export function reportUnwritable(file: string, error: unknown): CliRefusal {
+  const code = readErrorCode(error);
   return code === 'ENOSPC' || code === 'EDQUOT'
-    ? faulty(
+    ? reportFault(
         file,
         'file/no-space',
         'No space is left to write this. Free some, or name another place.',
       )
-    : faulty(file, 'file/unwritable', `This cannot be written (${code}). Name another file.`);
+    : reportFault(file, 'file/unwritable', `This cannot be written (${code}). Name another file.`);
 }
 
 function writeBeside(full: string, text: string): void {
@@ -145,13 +145,17 @@ function writeBeside(full: string, text: string): void {
   }
 }
 
-function unreadable(path: string, error: unknown): Tried<never> {
-  const code = codeOf(error);
+function reportUnreadable(path: string, error: unknown): Tried<never> {
+  const code = readErrorCode(error);
   return code === 'ENOENT' || code === 'ENOTDIR'
-    ? faulty(path, 'file/missing', 'There is no such file. Check the name and where you stand.')
-    : faulty(path, 'file/unreadable', `The file cannot be read (${code}).`);
+    ? reportFault(
+        path,
+        'file/missing',
+        'There is no such file. Check the name and where you stand.',
+      )
+    : reportFault(path, 'file/unreadable', `The file cannot be read (${code}).`);
 }
 
-function codeOf(error: unknown): string {
+function readErrorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { STRAIT, strait } from '../../test/fixtures/strait.ts';
-import { scenarioFinder, scenarioGiven } from './find-scenario.ts';
+import { makeScenarioFinder, fixScenario } from './find-scenario.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'find-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,7 +15,7 @@ writeFileSync(elsewhere, STRAIT);
 const foreign = { id: 'gulf', rulesHash: '0', textHash: '0' };
 
 test('a scenario is read once for all records that are of it', () => {
-  const find = scenarioFinder();
+  const find = makeScenarioFinder();
   writeFileSync(join(folder, 'strait.yaml'), STRAIT);
   const [one, other] = ['a.json', 'b.json'].map((name) => find(join(folder, name), named));
   expect(one).toMatchObject({ ok: true, value: { id: 'strait', rulesHash } });
@@ -24,10 +24,10 @@ test('a scenario is read once for all records that are of it', () => {
 
 test('one that is given stands in where none is found, or is the only one', () => {
   const file = join(folder, 'a.json');
-  expect(scenarioFinder()(file, foreign)).toMatchObject({
+  expect(makeScenarioFinder()(file, foreign)).toMatchObject({
     ok: false,
     complaints: [{ file, code: 'record/scenario' }],
   });
-  expect(scenarioFinder(elsewhere)(file, foreign)).toMatchObject({ value: { id: 'strait' } });
-  expect(scenarioGiven(elsewhere)(file, foreign)).toMatchObject({ value: { id: 'strait' } });
+  expect(makeScenarioFinder(elsewhere)(file, foreign)).toMatchObject({ value: { id: 'strait' } });
+  expect(fixScenario(elsewhere)(file, foreign)).toMatchObject({ value: { id: 'strait' } });
 });

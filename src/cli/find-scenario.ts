@@ -3,9 +3,9 @@ import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ConferenceRecord } from '../conference/record/record.ts';
 import type { Scenario } from '../scenario/resolved.ts';
-import { faulty, type Tried, tried } from './answer.ts';
-import { absolute } from './files.ts';
-import { scenarioFrom } from './read-scenario.ts';
+import { reportFault, type Tried, succeed } from './answer.ts';
+import { resolvePath } from './files.ts';
+import { loadScenario } from './read-scenario.ts';
 
 type Named = ConferenceRecord['scenario'];
 
@@ -15,8 +15,8 @@ export type FindScenario = (file: string, named: Named) => Tried<Scenario>;
 type Read = (path: string) => Tried<Scenario>;
 
 /** The one that is given, whatever the record names. */
-export function scenarioGiven(path: string): FindScenario {
-  const scenario = scenarioFrom(path);
+export function fixScenario(path: string): FindScenario {
+  const scenario = loadScenario(path);
   return () => scenario;
 }
 
@@ -26,24 +26,24 @@ export function scenarioGiven(path: string): FindScenario {
  *
  * @param instead stands in where none is found
  */
-export function scenarioFinder(instead?: string): FindScenario {
-  const read = oncePerPath(scenarioFrom);
+export function makeScenarioFinder(instead?: string): FindScenario {
+  const read = cacheByPath(loadScenario);
   return (file, named) => {
     let other: Scenario | undefined;
-    for (const path of candidates(file, named)) {
+    for (const path of listCandidatePaths(file, named)) {
       const scenario = read(path);
       if (!scenario.ok) continue;
       if (scenario.value.rulesHash === named.rulesHash) return scenario;
       if (scenario.value.id === named.id) other ??= scenario.value;
     }
-    if (other) return tried(other);
+    if (other) return succeed(other);
     if (instead !== undefined) return read(instead);
     const message = `Its scenario "${named.id}" is not found. Give it: --scenario FILE.`;
-    return faulty(file, 'record/scenario', message);
+    return reportFault(file, 'record/scenario', message);
   };
 }
 
-function oncePerPath(read: Read): Read {
+function cacheByPath(read: Read): Read {
   const known = new Map<string, Tried<Scenario>>();
   return (path) => {
     const kept = known.get(path);
@@ -54,12 +54,12 @@ function oncePerPath(read: Read): Read {
   };
 }
 
-function* candidates(file: string, { id, file: place }: Named): Generator<string> {
+function* listCandidatePaths(file: string, { id, file: place }: Named): Generator<string> {
   if (place !== undefined) {
-    yield join(dirname(absolute(file)), place);
+    yield join(dirname(resolvePath(file)), place);
     yield place;
   }
-  yield join(dirname(absolute(file)), `${id}.yaml`);
+  yield join(dirname(resolvePath(file)), `${id}.yaml`);
   const shipped = join(import.meta.dirname, '../../scenarios');
   const names = readdirSync(shipped).filter((name) => name.endsWith('.yaml'));
   const named = `${id}.yaml`;

@@ -4,7 +4,7 @@
 export const INTERRUPTED = 130;
 
 /** The first signal asks the work to end; a second Ctrl-C does not wait for it. */
-export async function interruptible<Result>(
+export async function runInterruptibly<Result>(
   work: (stop: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   const asked = new AbortController();

@@ -2,8 +2,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Answer, complaintLine, misused, refusal } from './answer.ts';
-import { STANDARD_INPUT, unwritable } from './files.ts';
+import { type CliAnswer, formatComplaint, reportMisuse, refuseWith } from './answer.ts';
+import { STANDARD_INPUT, reportUnwritable } from './files.ts';
 import { withShares } from './progress.ts';
 import { VERIFIED_MEANS } from './verified-means.ts';
 import type { BacktestOptions } from './verbs/backtest.ts';
@@ -18,7 +18,7 @@ const VERBS = 'check, balance, simulate, play, replay, compare, predict, backtes
 
 const program = new Command('brackets')
   .description('Conferences, records and decision rules from a terminal.')
-  .version(versionOf(join(import.meta.dirname, '../../package.json')))
+  .version(readVersion(join(import.meta.dirname, '../../package.json')))
   .exitOverride()
   .configureOutput({ writeErr: () => undefined })
   .addHelpText('after', HELP)
@@ -26,138 +26,155 @@ const program = new Command('brackets')
 
 const several = (value: string, before: readonly string[]): string[] => [...before, value];
 
-function once(option: string) {
+function acceptOnce(option: string) {
   return (value: string, before: string | undefined): string => {
     if (before === undefined) return value;
     throw new CommanderError(2, 'commander.optionTwice', `${option} is given twice. Give it once.`);
   };
 }
 
-function verb(name: string, description: string): Command {
+function addVerb(name: string, description: string): Command {
   return program.command(name).description(description).option('--json', 'answer in JSON');
 }
 
-verb('check <file>', 'shape, references and the doctor of a scenario').action(
+addVerb('check <file>', 'shape, references and the doctor of a scenario').action(
   async (file: string, options) =>
-    finish((await import('./verbs/check.ts')).checkVerb(file, options)),
+    finishWith((await import('./verbs/check.ts')).checkVerb(file, options)),
 );
 
-verb('balance <file>', 'is it worth playing: outcomes, skill and agency by seat, length')
-  .option('--runs <n>', 'conferences with every seat by policy; 200 if left out', once('--runs'))
-  .option('--seed <s>', 'a 32-bit integer; 1 if left out', once('--seed'))
-  .option('--start <name>', 'another starting text of the scenario', once('--start'))
-  .option('--workers <k>', 'threads; never changes the answer', once('--workers'))
+addVerb('balance <file>', 'is it worth playing: outcomes, skill and agency by seat, length')
+  .option(
+    '--runs <n>',
+    'conferences with every seat by policy; 200 if left out',
+    acceptOnce('--runs'),
+  )
+  .option('--seed <s>', 'a 32-bit integer; 1 if left out', acceptOnce('--seed'))
+  .option('--start <name>', 'another starting text of the scenario', acceptOnce('--start'))
+  .option('--workers <k>', 'threads; never changes the answer', acceptOnce('--workers'))
   .action(async (file: string, options) =>
-    finish(await (await import('./verbs/balance.ts')).balanceVerb(file, options)),
+    finishWith(await (await import('./verbs/balance.ts')).answerBalance(file, options)),
   );
 
-verb('simulate <file>', 'whole conferences, all seats played by policies')
-  .requiredOption('--runs <n>', 'conferences to run', once('--runs'))
-  .requiredOption('--seed <s>', 'a 32-bit integer', once('--seed'))
-  .option('--start <name>', 'another starting text of the scenario', once('--start'))
+addVerb('simulate <file>', 'whole conferences, all seats played by policies')
+  .requiredOption('--runs <n>', 'conferences to run', acceptOnce('--runs'))
+  .requiredOption('--seed <s>', 'a 32-bit integer', acceptOnce('--seed'))
+  .option('--start <name>', 'another starting text of the scenario', acceptOnce('--start'))
   .option('--seat <id=bot>', 'who plays a seat; may be repeated', several, [])
-  .option('--workers <k>', 'threads; never changes the answer', once('--workers'))
+  .option('--workers <k>', 'threads; never changes the answer', acceptOnce('--workers'))
   .action(async (file: string, options) =>
-    finish(await (await import('./verbs/simulate.ts')).simulateVerb(file, options)),
+    finishWith(await (await import('./verbs/simulate.ts')).simulateVerb(file, options)),
   );
 
-verb('play <file>', 'one conference')
+addVerb('play <file>', 'one conference')
   .option('--seat <id[=bot]>', 'who plays a seat; may be repeated', several, [])
-  .option('--moves <file>', 'JSON list of commands for the seat without a bot', once('--moves'))
-  .option('--seed <s>', 'a 32-bit integer; 1 if left out', once('--seed'))
-  .option('--record <out>', 'file to write the record to', once('--record'))
+  .option(
+    '--moves <file>',
+    'JSON list of commands for the seat without a bot',
+    acceptOnce('--moves'),
+  )
+  .option('--seed <s>', 'a 32-bit integer; 1 if left out', acceptOnce('--seed'))
+  .option('--record <out>', 'file to write the record to', acceptOnce('--record'))
   .action(async (file: string, options) =>
-    finish((await import('./verbs/play.ts')).playVerb(file, options)),
+    finishWith((await import('./verbs/play.ts')).playVerb(file, options)),
   );
 
-verb('replay <record>', 'verify a record, or a result as a file or a line')
+addVerb('replay <record>', 'verify a record, or a result as a file or a line')
   .option(
     '--scenario <file>',
     'the scenario, where the record does not find it',
-    once('--scenario'),
+    acceptOnce('--scenario'),
   )
   .addHelpText('after', `\n${VERIFIED_MEANS}`)
   .action(async (record: string, options) =>
-    finish((await import('./verbs/replay.ts')).replayVerb(record, options)),
+    finishWith((await import('./verbs/replay.ts')).replayVerb(record, options)),
   );
 
-verb('compare <record...>', 'records and results side by side, with history')
+addVerb('compare <record...>', 'records and results side by side, with history')
   .addOption(new Option('--csv', 'answer in CSV').conflicts('json'))
-  .option('--scenario <file>', 'the scenario of those that do not find theirs', once('--scenario'))
+  .option(
+    '--scenario <file>',
+    'the scenario of those that do not find theirs',
+    acceptOnce('--scenario'),
+  )
   .addHelpText('after', `\n${VERIFIED_MEANS}`)
   .action(async (records: string[], options) =>
-    finish((await import('./verbs/compare.ts')).compareVerb(records, options)),
+    finishWith((await import('./verbs/compare.ts')).compareVerb(records, options)),
   );
 
-verb('predict <file>', 'what a model of the field says of each article')
+addVerb('predict <file>', 'what a model of the field says of each article')
   .option(
     '--model <name>',
     'compromise, median, procedural, nash, exchange, challenge, condorcet, sincere, sophisticated or engine; engine if left out',
-    once('--model'),
+    acceptOnce('--model'),
   )
   .option(
     '--rounds <n>',
     'of trade (1) or challenge (10); conferences of the engine (50)',
-    once('--rounds'),
+    acceptOnce('--rounds'),
   )
-  .action(async (file: string, options) => finish(await predicted(file, options)));
+  .action(async (file: string, options) => finishWith(await runPredict(file, options)));
 
-verb('backtest <file...>', 'models of the field against what was adopted')
+addVerb('backtest <file...>', 'models of the field against what was adopted')
   .option(
     '--models <names>',
     'which, parted by commas; all but the engine if left out',
     several,
     [],
   )
-  .option('--rounds <n>', 'as for predict', once('--rounds'))
-  .action(async (files: string[], options) => finish(await backtested(files, options)));
+  .option('--rounds <n>', 'as for predict', acceptOnce('--rounds'))
+  .action(async (files: string[], options) => finishWith(await runBacktest(files, options)));
 
-verb('power <file>', 'who can turn a decision under the rule of substance').action(
+addVerb('power <file>', 'who can turn a decision under the rule of substance').action(
   async (file: string, options) =>
-    finish((await import('./verbs/power.ts')).powerVerb(file, options)),
+    finishWith((await import('./verbs/power.ts')).answerPower(file, options)),
 );
 
-verb('tally', 'one decision under a rule')
-  .requiredOption('--rule <rule>', 'a rule in JSON or YAML, or a file with one', once('--rule'))
-  .option('--yes <n>', 'in favour', once('--yes'))
-  .option('--no <n>', 'against', once('--no'))
-  .option('--abstain <n>', 'abstaining', once('--abstain'))
-  .option('--absent <n>', 'not there', once('--absent'))
+addVerb('tally', 'one decision under a rule')
+  .requiredOption(
+    '--rule <rule>',
+    'a rule in JSON or YAML, or a file with one',
+    acceptOnce('--rule'),
+  )
+  .option('--yes <n>', 'in favour', acceptOnce('--yes'))
+  .option('--no <n>', 'against', acceptOnce('--no'))
+  .option('--abstain <n>', 'abstaining', acceptOnce('--abstain'))
+  .option('--absent <n>', 'not there', acceptOnce('--absent'))
   .option(
     '--votes <votes>',
     'JSON from member to yes, no, abstain or absent, or a file',
-    once('--votes'),
+    acceptOnce('--votes'),
   )
-  .option('--members <file>', 'a scenario, or members with their weights', once('--members'))
-  .action(async (options) => finish((await import('./verbs/tally.ts')).tallyVerb(options)));
+  .option('--members <file>', 'a scenario, or members with their weights', acceptOnce('--members'))
+  .action(async (options) => finishWith((await import('./verbs/tally.ts')).tallyVerb(options)));
 
 /** Challenge takes long where all ideals differ. */
-async function predicted(file: string, options: PredictOptions): Promise<Answer> {
+async function runPredict(file: string, options: PredictOptions): Promise<CliAnswer> {
   const { predictVerb } = await import('./verbs/predict.ts');
   return withShares((tell) => predictVerb(file, options, tell));
 }
 
-async function backtested(files: string[], options: BacktestOptions): Promise<Answer> {
-  const { backtestVerb } = await import('./verbs/backtest.ts');
+async function runBacktest(files: string[], options: BacktestOptions): Promise<CliAnswer> {
+  const { answerBacktest: backtestVerb } = await import('./verbs/backtest.ts');
   return withShares((tell) => backtestVerb(files, options, tell));
 }
 
-function finish({ exit, out, complaints }: Answer): void {
+function finishWith({ exit, out, complaints }: CliAnswer): void {
   if (out !== '') process.stdout.write(`${out}\n`);
-  for (const complaint of complaints) process.stderr.write(`${complaintLine(complaint)}\n`);
+  for (const complaint of complaints) process.stderr.write(`${formatComplaint(complaint)}\n`);
   process.exitCode = exit;
 }
 
-function misuse(error: CommanderError): Answer {
-  if (error.code === 'commander.help') return refusal(misused('verb', `Give a verb: ${VERBS}.`));
+function explainMisuse(error: CommanderError): CliAnswer {
+  if (error.code === 'commander.help')
+    return refuseWith(reportMisuse('verb', `Give a verb: ${VERBS}.`));
   const code = error.code
     .replace(/^commander\./, '')
     .replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`);
   const said = error.message.replace(/^error: /, '').replace(/\.?$/, '.');
-  return refusal(misused(code, `${said} See brackets --help.`));
+  return refuseWith(reportMisuse(code, `${said} See brackets --help.`));
 }
 
-function versionOf(file: string): string {
+function readVersion(file: string): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
@@ -172,7 +189,7 @@ function refuseSecondInput(command: Command): void {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads has gone away, as `head` does; what was answered stays so.
   if (error.code === 'EPIPE') process.exit();
-  finish({ ...refusal(unwritable('stdout', error)), out: '' });
+  finishWith({ ...refuseWith(reportUnwritable('stdout', error)), out: '' });
   process.exit();
 });
 // Nobody is left to be told.
@@ -183,6 +200,6 @@ try {
 } catch (error) {
   if (!(error instanceof CommanderError)) {
     const message = error instanceof Error ? error.message : String(error);
-    finish(refusal(misused('bug', `Unexpected: ${message}. Please report it.`)));
-  } else if (error.exitCode !== 0) finish(misuse(error));
+    finishWith(refuseWith(reportMisuse('bug', `Unexpected: ${message}. Please report it.`)));
+  } else if (error.exitCode !== 0) finishWith(explainMisuse(error));
 }

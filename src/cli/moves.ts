@@ -1,5 +1,10 @@
 /** A person's seat played from a list of moves, then as `passive` would: all of it recorded as the person's. */
-import { awaitedPerson, type Conference, openConference, play } from '../conference/conference.ts';
+import {
+  findAwaitedPerson,
+  type Conference,
+  openConference,
+  play,
+} from '../conference/conference.ts';
 import type { OpeningOptions } from '../conference/opened.ts';
 import { readCommand } from '../conference/record/command-shape.ts';
 import { decideFor } from '../conference/decide.ts';
@@ -32,7 +37,7 @@ export function playOut(
   const rejections: SkippedMove[] = [];
   let next = 0;
   for (;;) {
-    const seat = awaitedPerson(conference);
+    const seat = findAwaitedPerson(conference);
     if (seat === null) return { conference, rejections, unused: moves.length - next };
     if (next < moves.length) {
       const tried = tryMove(conference, seat, moves[next]);
@@ -40,7 +45,7 @@ export function playOut(
       else rejections.push({ move: next, command: moves[next], ...tried.why });
       next += 1;
     } else {
-      const after = play(conference, passiveCommand(conference, seat));
+      const after = play(conference, decidePassively(conference, seat));
       if (!after.ok) return { conference, rejections, unused: 0 };
       conference = after.conference;
     }
@@ -64,7 +69,7 @@ function tryMove(conference: Conference, seat: Seat, move: unknown): TriedMove {
   return after.ok ? after : { ok: false, why: after.rejection };
 }
 
-function passiveCommand(conference: Conference, seat: Seat): Command {
+function decidePassively(conference: Conference, seat: Seat): Command {
   const { setup, state } = conference;
   const { reasons: _, ...command } = decideFor(setup, state, [{ seat, by: 'passive' }], seat);
   return judge(setup, state, command) === null ? command : { seat, type: 'pass' };

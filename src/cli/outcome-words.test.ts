@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
-import { votesByGroup } from '../analysis/comparison/votes-by-group.ts';
+import { countVotesByGroup } from '../analysis/comparison/votes-by-group.ts';
 import { openConference } from '../conference/conference.ts';
-import { outcomeOf } from '../conference/outcome.ts';
-import { outcomeWords } from './outcome-words.ts';
+import { readOutcome } from '../conference/outcome.ts';
+import { describeOutcome } from './outcome-words.ts';
 
 /** A vote on words in which Bay, with 16 votes, is alone against three that have one each. */
 function voted() {
@@ -16,13 +16,13 @@ function voted() {
 
 test('the terminal tells votes in what the rule counts, delegations beside it', () => {
   const { setup, state } = voted();
-  const told = outcomeWords(outcomeOf(setup, state), { setup, state });
+  const told = describeOutcome(readOutcome(setup, state), { setup, state });
   expect(told.split('\n').at(-1)?.trim()).toMatch(/ 2-16-1 by votes \(2-1-1\) +lost$/);
 });
 
 test('the comparison counts votes in what the rule weighs, for all and for each group', () => {
   const { scenario, setup, state } = voted();
-  const [vote] = votesByGroup(scenario, state, outcomeOf(setup, state));
+  const [vote] = countVotesByGroup(scenario, state, readOutcome(setup, state));
   expect([vote?.count, vote?.weighed]).toEqual([
     { yes: 2, no: 1, abstain: 1, absent: 0 },
     [{ weigh: 'votes', count: { yes: 2, no: 16, abstain: 1, absent: 0 } }],

@@ -3,8 +3,8 @@ import type { Outcome } from '../conference/outcome.ts';
 import { isProcedural } from '../engine/motions/motion-rules.ts';
 import { readVotes } from '../engine/state/roll.ts';
 import type { BallotCount, WeighedCount } from '../engine/state/event.ts';
-import { besideHeads } from '../engine/vote/tally.ts';
-import { NO_TEXT, textTable } from './text-table.ts';
+import { addWeights } from '../engine/vote/tally.ts';
+import { NO_TEXT, formatTable } from './text-table.ts';
 
 const ENDINGS: ReadonlyMap<Outcome['ending'], string> = new Map([
   ['consensus', 'adopted by consensus'],
@@ -17,7 +17,7 @@ const ENDINGS: ReadonlyMap<Outcome['ending'], string> = new Map([
 type Played = Pick<Conference, 'setup' | 'state'>;
 
 /** How a conference ended, for a terminal. */
-export function outcomeWords(outcome: Outcome, { setup, state }: Played): string {
+export function describeOutcome(outcome: Outcome, { setup, state }: Played): string {
   const { ending, articles, votes, signed, ratified, inForce } = outcome;
   const force = inForce === null ? '' : `, in force in year ${inForce}`;
   const texts = articles.map(({ article, option, position }) => [
@@ -28,14 +28,14 @@ export function outcomeWords(outcome: Outcome, { setup, state }: Played): string
   const { delegations, procedure } = setup.scenario;
   const taken = votes.map(({ kind, article, option, count, carried }, i) => {
     const rule = isProcedural(kind) ? procedure.procedural : procedure.substance;
-    const { weighed } = besideHeads(rule, delegations, readVotes(state.votes[i]?.roll ?? ''));
+    const { weighed } = addWeights(rule, delegations, readVotes(state.votes[i]?.roll ?? ''));
     const result = carried ? 'carried' : 'lost';
     return [kind, article ?? '', option ?? '', countWords(count, weighed), result];
   });
   return [
     `${ENDINGS.get(ending) ?? ''}, signed by ${signed.length}, ratified by ${ratified.length}${force} (simulated)`,
-    textTable([['article', 'text', 'position'], ...texts]),
-    ...(taken.length > 0 ? [textTable([['vote', 'article', 'text', 'count'], ...taken])] : []),
+    formatTable([['article', 'text', 'position'], ...texts]),
+    ...(taken.length > 0 ? [formatTable([['vote', 'article', 'text', 'count'], ...taken])] : []),
   ].join('\n\n');
 }
 

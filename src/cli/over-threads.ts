@@ -22,7 +22,7 @@ const TASKS_A_THREAD = 2;
  * This thread is one of the workers: it is compiled and warm when the others start, which costs each of them more
  * than most simulations take.
  */
-export async function overThreads<Task, Result>(
+export async function runOverThreads<Task, Result>(
   scenario: Scenario,
   tasks: readonly Task[],
   workers: number,
@@ -45,7 +45,7 @@ export async function overThreads<Task, Result>(
     await setImmediate();
     return here(task);
   };
-  const pool = workers > 1 ? await poolOf(scenario, workers - 1) : null;
+  const pool = workers > 1 ? await startPool(scenario, workers - 1) : null;
   const inAnother = (task: Task): Promise<Result> => pool?.run(task, { name }) as Promise<Result>;
   const others = (workers - 1) * TASKS_A_THREAD;
   try {
@@ -53,28 +53,28 @@ export async function overThreads<Task, Result>(
       takeTurns(inThisThread),
       ...Array.from({ length: others }, () => takeTurns(inAnother)),
     ]);
-    await Promise.race([all, aborted(stop)]);
+    await Promise.race([all, waitForAbort(stop)]);
     // Threads that are ended break off what they do.
     if (stop.aborted) all.catch(() => undefined);
-    return withoutGaps(results);
+    return takeUntilGap(results);
   } finally {
     await pool?.destroy();
   }
 }
 
-function aborted(stop: AbortSignal): Promise<void> {
+function waitForAbort(stop: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (stop.aborted) resolve();
     else stop.addEventListener('abort', () => resolve(), { once: true });
   });
 }
 
-function withoutGaps<Result>(results: readonly Result[]): Result[] {
+function takeUntilGap<Result>(results: readonly Result[]): Result[] {
   const gap = results.findIndex((result) => result === undefined);
   return gap < 0 ? [...results] : results.slice(0, gap);
 }
 
-async function poolOf(scenario: Scenario, threads: number): Promise<Piscina> {
+async function startPool(scenario: Scenario, threads: number): Promise<Piscina> {
   const { Piscina } = await import('piscina');
   return new Piscina({
     filename: new URL('./simulate.worker.mjs', import.meta.url).href,

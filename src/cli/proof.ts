@@ -4,16 +4,16 @@ import type { Conference } from '../conference/conference.ts';
 import type { Outcome } from '../conference/outcome.ts';
 import { readRecord } from '../conference/record/read-record.ts';
 import { readResult } from '../conference/result/read-result.ts';
-import { isResultLine, piecesOf } from '../conference/result/result-line.ts';
+import { isResultLine, splitHandedIn } from '../conference/result/result-line.ts';
 import type { ConferenceRecord } from '../conference/record/record.ts';
 import { RESULT_FORMAT } from '../conference/record/record-format.ts';
-import type { Divergence } from '../conference/record/divergence.ts';
+import type { ReplayDivergence } from '../conference/record/divergence.ts';
 import { replay } from '../conference/record/replay.ts';
 import { replayResult } from '../conference/result/replay-result.ts';
-import { findRemarks, type Remark } from '../analysis/comparison/remarks.ts';
+import { findRemarks, type RunRemark } from '../analysis/comparison/remarks.ts';
 import type { Command } from '../engine/command.ts';
 import type { Scenario } from '../scenario/resolved.ts';
-import { faulty, type Tried, tried } from './answer.ts';
+import { reportFault, type Tried, succeed } from './answer.ts';
 import type { FindScenario } from './find-scenario.ts';
 import { readText } from './files.ts';
 
@@ -31,16 +31,16 @@ type Unchecked = Pick<ConferenceRecord, 'scenario' | 'seed' | 'hash'> & {
   outcome: Pick<Outcome, 'ending' | 'articles'> & Partial<Outcome>;
 };
 
-export type Proof = {
+export type CliProof = {
   /** The file, the label of a result, or the beginning of its line. */
   name: string;
   /** The file it came in, or the beginning of the line. */
   file: string;
   handedIn: HandedIn;
   scenario: Scenario;
-  divergence: Divergence | null;
+  divergence: ReplayDivergence | null;
   /** What is to be told though it is verified. */
-  remarks: readonly Remark[];
+  remarks: readonly RunRemark[];
 } & (
   | { status: 'proved'; record: ConferenceRecord; conference: Conference; why: null }
   /** `why` it is not proved. */
@@ -58,45 +58,49 @@ type Given = { file: string; name: string; text: string };
  * @param given a file with a record or with results, or a result line
  * @param find by which the scenario of each is found
  */
-export function proofOf(given: string, find: FindScenario): Tried<Proof> {
-  const proofs = proofsOf(given, find);
+export function proveOne(given: string, find: FindScenario): Tried<CliProof> {
+  const proofs = proveAll(given, find);
   const [only] = proofs;
   if (only && proofs.length === 1) return only;
   const message = `The file holds ${proofs.length} results. Compare them, or name one.`;
-  return faulty(given, 'result/several', message);
+  return reportFault(given, 'result/several', message);
 }
 
 /** The same for a file that may hold a result on each line. */
-export function proofsOf(given: string, find: FindScenario): Tried<Proof>[] {
+export function proveAll(given: string, find: FindScenario): Tried<CliProof>[] {
   if (isResultLine(given)) {
     const file = `${given.trim().slice(0, SHOWN)}…`;
-    return [proofOfText({ file, name: file, text: given }, find)];
+    return [proveText({ file, name: file, text: given }, find)];
   }
   const text = readText(given, LARGEST);
   if (!text.ok) return [text];
   if (OF_SCENARIO.test(text.value.slice(0, HEAD))) {
     return [
-      faulty(given, 'record/is-scenario', 'This is a scenario, not a record. Read it with check.'),
+      reportFault(
+        given,
+        'record/is-scenario',
+        'This is a scenario, not a record. Read it with check.',
+      ),
     ];
   }
-  const { pieces: lines } = piecesOf(text.value);
+  const { pieces: lines } = splitHandedIn(text.value);
   return lines.map((line, at) =>
-    proofOfText(
+    proveText(
       { file: given, name: lines.length === 1 ? given : `${given}:${at + 1}`, text: line },
       find,
     ),
   );
 }
 
-function proofOfText(given: Given, find: FindScenario): Tried<Proof> {
+function proveText(given: Given, find: FindScenario): Tried<CliProof> {
   const { text } = given;
   const result = isResultLine(text) || text.slice(0, 200).includes(RESULT_FORMAT);
-  return result ? resultProof(given, find) : recordProof(given, find);
+  return result ? proveResult(given, find) : recordProof(given, find);
 }
 
-function resultProof({ file, name, text }: Given, find: FindScenario): Tried<Proof> {
+function proveResult({ file, name, text }: Given, find: FindScenario): Tried<CliProof> {
   const reading = readResult(text);
-  if (!reading.ok) return unread(name, reading.fault);
+  if (!reading.ok) return reportUnread(name, reading.fault);
   const { result } = reading;
   const scenario = find(name, result.scenario);
   if (!scenario.ok) return scenario;
@@ -112,14 +116,14 @@ function resultProof({ file, name, text }: Given, find: FindScenario): Tried<Pro
   if (replayed.status === 'proved') {
     const { status, record, conference } = replayed;
     const remarks = findRemarks(conference, result);
-    return tried({ ...base, status, remarks, record, conference, why: null });
+    return succeed({ ...base, status, remarks, record, conference, why: null });
   }
-  return tried({ ...base, record: result, ...unproved(replayed) });
+  return succeed({ ...base, record: result, ...describeUnproved(replayed) });
 }
 
-function recordProof({ file, name, text }: Given, find: FindScenario): Tried<Proof> {
+function recordProof({ file, name, text }: Given, find: FindScenario): Tried<CliProof> {
   const reading = readRecord(text);
-  if (!reading.ok) return unread(name, reading.fault);
+  if (!reading.ok) return reportUnread(name, reading.fault);
   const { record } = reading;
   const scenario = find(name, record.scenario);
   if (!scenario.ok) return scenario;
@@ -133,15 +137,15 @@ function recordProof({ file, name, text }: Given, find: FindScenario): Tried<Pro
     record,
   };
   const replayed = replay(scenario.value, record);
-  if (replayed.status !== 'proved') return tried({ ...base, ...unproved(replayed) });
+  if (replayed.status !== 'proved') return succeed({ ...base, ...describeUnproved(replayed) });
   const { status, conference } = replayed;
   const remarks = findRemarks(conference, record);
-  return tried({ ...base, status, remarks, conference, why: null });
+  return succeed({ ...base, status, remarks, conference, why: null });
 }
 
-function unread(file: string, fault: { code: string; path: string; message: string }) {
+function reportUnread(file: string, fault: { code: string; path: string; message: string }) {
   const { code, path, message } = fault;
-  return faulty(file, code, path === '' ? message : `${path}: ${message}`);
+  return reportFault(file, code, path === '' ? message : `${path}: ${message}`);
 }
 
 type Unproved = Exclude<
@@ -149,7 +153,7 @@ type Unproved = Exclude<
   { status: 'proved' }
 >;
 
-function unproved(replayed: Unproved) {
+function describeUnproved(replayed: Unproved) {
   const nothing = { conference: null, divergence: null };
   switch (replayed.status) {
     case 'otherRules': {

@@ -2,8 +2,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isMapping } from '../scenario/source/mapping.ts';
-import { faulty, misused, type Tried, tried } from './answer.ts';
-import { absolute, isSameFile, readText, STANDARD_INPUT } from './files.ts';
+import { reportFault, reportMisuse, type Tried, succeed } from './answer.ts';
+import { resolvePath, isSameFile, readText, STANDARD_INPUT } from './files.ts';
 
 /** Bytes of a record at most, as `replay` reads it. */
 const LARGEST = 16 * 1024 * 1024;
@@ -13,21 +13,21 @@ const OF_RECORD = 'square-brackets/record@';
 export function checkTarget(target: string, inputs: readonly string[]): Tried<null> {
   if (target === STANDARD_INPUT) {
     const message = `Standard output has the answer. Name a file; ./${target} is one of that name.`;
-    return misused('record', message);
+    return reportMisuse('record', message);
   }
-  const full = absolute(target);
+  const full = resolvePath(target);
   if (!existsSync(dirname(full))) {
-    return faulty(target, 'file/folder', 'Its folder does not exist. Make it.');
+    return reportFault(target, 'file/folder', 'Its folder does not exist. Make it.');
   }
   if (inputs.some((input) => isSameFile(input, target))) {
     const message = 'This file is read by the same command. Name another one for the record.';
-    return faulty(target, 'file/own-input', message);
+    return reportFault(target, 'file/own-input', message);
   }
   // A pipe or a device has nothing to lose.
   const holdsSomething = statSync(full, { throwIfNoEntry: false })?.isFile() ?? false;
-  if (!holdsSomething || isEmptyOrRecord(target)) return tried(null);
+  if (!holdsSomething || isEmptyOrRecord(target)) return succeed(null);
   const message = 'This file is not a record and is kept. Name another one, or delete it first.';
-  return faulty(target, 'file/not-a-record', message);
+  return reportFault(target, 'file/not-a-record', message);
 }
 
 function isEmptyOrRecord(path: string): boolean {

@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Batch, type RunResult, simulate } from '../analysis/simulate.ts';
 import type { Scenario } from '../scenario/resolved.ts';
-import { overThreads } from './over-threads.ts';
+import { runOverThreads } from './over-threads.ts';
 
 /** Runs in a batch at most: few enough that threads finish together and progress moves. */
 const LARGEST_BATCH = 25;
@@ -34,7 +34,7 @@ export async function simulateAcross(
     }
     return results;
   };
-  const results = await overThreads<Batch, RunResult[]>(scenario, batches, workers, {
+  const results = await runOverThreads<Batch, RunResult[]>(scenario, batches, workers, {
     name: 'simulateBatch',
     here,
     done: ({ from, to }) => done(to - from),

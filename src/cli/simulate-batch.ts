@@ -8,6 +8,6 @@ export function simulateBatch(batch: Batch): RunResult[] {
   return simulate(workerData as Scenario, batch);
 }
 
-export function balanceTask(task: BalanceTask): BalanceRun[] {
+export function runBalanceTask(task: BalanceTask): BalanceRun[] {
   return playBalance(workerData as Scenario, task);
 }

@@ -3,4 +3,4 @@ import { register } from 'tsx/esm/api';
 
 register();
 
-export const { simulateBatch, balanceTask } = await import('./simulate-batch.ts');
+export const { simulateBatch, runBalanceTask: balanceTask } = await import('./simulate-batch.ts');

@@ -8,30 +8,32 @@ import { readRuleText } from '../scenario/read-rule.ts';
 import { ROLL_CALL_VOTES, type RollCallVote } from '../scenario/resolved.ts';
 import type { Rule } from '../scenario/rule.ts';
 import { RULE } from '../scenario/shape/schema-rule.ts';
-import { asComplaint, faulty, type Tried, tried } from './answer.ts';
-import { absolute, readText } from './files.ts';
-import { scenarioFrom } from './read-scenario.ts';
+import { asComplaint, reportFault, type Tried, succeed } from './answer.ts';
+import { resolvePath, readText } from './files.ts';
+import { loadScenario } from './read-scenario.ts';
 import { isMapping } from '../scenario/source/mapping.ts';
 
 /** A text given on the command line, or in the file it names; `file` is what complaints are about. */
 type Source = { file: string; text: string };
 
-export function ruleFrom(written: string, members: readonly Member[] | null): Tried<Rule> {
-  const source = sourceOf('--rule', written);
+export function parseRule(written: string, members: readonly Member[] | null): Tried<Rule> {
+  const source = readSource('--rule', written);
   if (!source.ok) return source;
   const names =
-    members === null ? {} : { members: memberNames(members), weights: weights(members) };
+    members === null
+      ? {}
+      : { members: collectMemberNames(members), weights: collectMemberWeights(members) };
   const reading = readRuleText(source.value.text, names);
-  if (reading.ok) return tried(reading.rule);
+  if (reading.ok) return succeed(reading.rule);
   const complaints = reading.findings.map((finding) => asComplaint(source.value.file, finding));
   return { ok: false, complaints };
 }
 
-function memberNames(members: readonly Member[]) {
+function collectMemberNames(members: readonly Member[]) {
   return { what: 'member', ids: new Set(members.map(({ id }) => id)), complete: true };
 }
 
-function weights(members: readonly Member[]): Set<string> {
+function collectMemberWeights(members: readonly Member[]): Set<string> {
   return new Set([
     'votes',
     'capability',
@@ -40,8 +42,8 @@ function weights(members: readonly Member[]): Set<string> {
 }
 
 /** From member to vote. */
-export function votesFrom(written: string): Tried<ReadonlyMap<string, RollCallVote>> {
-  const parsed = parsedFrom('--votes', written);
+export function parseVotes(written: string): Tried<ReadonlyMap<string, RollCallVote>> {
+  const parsed = parseInput('--votes', written);
   if (!parsed.ok) return parsed;
   const { value, at } = parsed.value;
   if (!isMapping(value)) {
@@ -56,22 +58,22 @@ export function votesFrom(written: string): Tried<ReadonlyMap<string, RollCallVo
     votes.set(id, known);
   }
   if (votes.size === 0) return at([], 'votes/empty', 'Nobody votes. Give at least one vote.');
-  return tried(votes);
+  return succeed(votes);
 }
 
 /**
  * A scenario (its delegations); a list of { id, votes, and any weights }; or a mapping from id to { votes and any
  * weights } or to its number of votes. `votes` is 1 where it is left out.
  */
-export function membersFrom(path: string): Tried<readonly Member[]> {
-  const parsed = parsedFrom('--members', path, true);
+export function parseMembers(path: string): Tried<readonly Member[]> {
+  const parsed = parseInput('--members', path, true);
   if (!parsed.ok) return parsed;
   const { value, at } = parsed.value;
   if (isMapping(value) && 'format' in value) {
-    const scenario = scenarioFrom(path);
-    return scenario.ok ? tried(scenario.value.delegations) : scenario;
+    const scenario = loadScenario(path);
+    return scenario.ok ? succeed(scenario.value.delegations) : scenario;
   }
-  const entries = entriesOf(value);
+  const entries = listEntries(value);
   if (entries.length === 0) {
     const message = 'Members are a scenario, or a list such as [{ "id": "FRA", "votes": 4 }].';
     return at([], 'members/shape', message);
@@ -81,18 +83,18 @@ export function membersFrom(path: string): Tried<readonly Member[]> {
     if (typeof id !== 'string' || id === '') return at([key], 'members/id', 'A member has an id.');
     if (members.has(id))
       return at([key], 'members/twice', `"${id}" is listed twice. List it once.`);
-    const amounts = amountsOf(fields);
+    const amounts = readAmounts(fields);
     if (amounts === null) {
       return at([key], 'members/weight', `Weights of "${id}" are finite numbers of at least 0.`);
     }
     members.set(id, asMember(id, amounts));
   }
-  return tried([...members.values()]);
+  return succeed([...members.values()]);
 }
 
 type Entry = { key: string | number; id: unknown; fields: unknown };
 
-function entriesOf(value: unknown): Entry[] {
+function listEntries(value: unknown): Entry[] {
   if (Array.isArray(value)) {
     return value.map((item: unknown, key): Entry => {
       if (!isMapping(item)) return { key, id: item, fields: {} };
@@ -111,7 +113,7 @@ function entriesOf(value: unknown): Entry[] {
 /** Sums of a thousand such weights stay whole and finite; populations of the world are far below. */
 const HEAVIEST = 1e15;
 
-function amountsOf(fields: unknown): Map<string, number> | null {
+function readAmounts(fields: unknown): Map<string, number> | null {
   const amounts = new Map<string, number>();
   for (const [name, amount] of Object.entries(fields ?? {})) {
     if (typeof amount !== 'number' || !(amount >= 0) || amount > HEAVIEST) return null;
@@ -131,8 +133,8 @@ type Parsed = {
   at: (path: readonly (string | number)[], code: string, message: string) => Tried<never>;
 };
 
-function parsedFrom(option: string, written: string, isFile = false): Tried<Parsed> {
-  const source = sourceOf(option, written, isFile);
+function parseInput(option: string, written: string, isFile = false): Tried<Parsed> {
+  const source = readSource(option, written, isFile);
   if (!source.ok) return source;
   const { file, text } = source.value;
   const problems = new Problems();
@@ -145,21 +147,21 @@ function parsedFrom(option: string, written: string, isFile = false): Tried<Pars
   const at: Parsed['at'] = (path, code, message) => {
     const { line, column } = path.length === 0 ? START : locate(path, 'value');
     const where = path.length === 0 ? '' : `${formatPath(path)}: `;
-    return faulty(file, code, `${where}${message}`, line, column);
+    return reportFault(file, code, `${where}${message}`, line, column);
   };
-  return tried({ value, at });
+  return succeed({ value, at });
 }
 
 /** What looks like data is data; everything else names a file. */
-function sourceOf(option: string, written: string, isFile = false): Tried<Source> {
-  const full = absolute(written);
+function readSource(option: string, written: string, isFile = false): Tried<Source> {
+  const full = resolvePath(written);
   const names = isFile || (existsSync(full) && statSync(full).isFile());
-  if (!names && /[{[:]/.test(written)) return tried({ file: option, text: written });
+  if (!names && /[{[:]/.test(written)) return succeed({ file: option, text: written });
   const text = readText(written, LIMITS.bytes);
   if (!text.ok && option === '--rule' && !existsSync(full)) {
     // A word such as "unanimity".
     const message = `"${written.slice(0, 40)}" is neither a file nor ${RULE}.`;
-    return faulty(option, 'rule/unknown', message);
+    return reportFault(option, 'rule/unknown', message);
   }
-  return text.ok ? tried({ file: written, text: text.value }) : text;
+  return text.ok ? succeed({ file: written, text: text.value }) : text;
 }

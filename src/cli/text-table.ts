@@ -1,13 +1,13 @@
-import { plain } from './answer.ts';
+import { makePlain } from './answer.ts';
 
 /** For an article that ended without a text. In brackets, which no id has: an option may be called `nothing`. */
 export const NO_TEXT = '(nothing)';
 
 /** Columns aligned by spaces; numbers to the right. Rows may be shorter than the first. */
-export function textTable(rows: readonly (readonly (string | number | null)[])[]): string {
+export function formatTable(rows: readonly (readonly (string | number | null)[])[]): string {
   const cells = rows.map((row) =>
     row.map((cell) => ({
-      text: plain(cell === null ? '-' : String(cell)),
+      text: makePlain(cell === null ? '-' : String(cell)),
       right: typeof cell === 'number',
     })),
   );
@@ -26,10 +26,10 @@ export function textTable(rows: readonly (readonly (string | number | null)[])[]
 }
 
 /** Three digits after the point. */
-export function rounded(value: number): string {
+export function formatRounded(value: number): string {
   return value.toFixed(3);
 }
 
-export function percent(share: number): string {
+export function formatPercent(share: number): string {
   return `${(100 * share).toFixed(1)} %`;
 }

@@ -3,11 +3,17 @@ import { strait } from '../../test/fixtures/strait.ts';
 import type { Act, Command } from '../engine/command.ts';
 import { BOT_NAMES } from '../delegations/bot-names.ts';
 import { RULES } from '../engine/rules-version.ts';
-import { awaited, awaitedPerson, type Conference, openConference, play } from './conference.ts';
-import { type Outcome, outcomeOf } from './outcome.ts';
+import {
+  findAwaited,
+  findAwaitedPerson,
+  type Conference,
+  openConference,
+  play,
+} from './conference.ts';
+import { type Outcome, readOutcome } from './outcome.ts';
 import type { SeatPlan } from './plan.ts';
 import { readRecord } from './record/read-record.ts';
-import { recordOf } from './record/record.ts';
+import { makeRecord } from './record/record.ts';
 import { replay } from './record/replay.ts';
 import { runConference } from './run.ts';
 
@@ -18,7 +24,7 @@ const person: SeatPlan = [{ seat: 'ASH', by: 'person' }];
 function played(...moves: Act[]): Conference {
   let conference = openConference(scenario, { seed: 1, plan: person });
   const left = [...moves];
-  for (let i = 0; i < 100 && awaitedPerson(conference) !== null; i += 1) {
+  for (let i = 0; i < 100 && findAwaitedPerson(conference) !== null; i += 1) {
     const step = play(conference, {
       ...(left.shift() ?? { type: 'pass' }),
       seat: 'ASH',
@@ -31,7 +37,7 @@ function played(...moves: Act[]): Conference {
 describe('playing', () => {
   test('policies act until the person is awaited', () => {
     const conference = openConference(scenario, { seed: 1, plan: person });
-    expect([awaited(conference), conference.state.phase]).toEqual(['ASH', 'negotiation.floor']);
+    expect([findAwaited(conference), conference.state.phase]).toEqual(['ASH', 'negotiation.floor']);
     expect(conference.commands.some((command) => command.seat === 'ASH')).toBe(false);
   });
 
@@ -77,7 +83,7 @@ describe('a record', () => {
     { type: 'ask', delegation: 'BAY' },
     { type: 'agenda', article: 'toll' },
   );
-  const text = JSON.stringify(recordOf(conference, 'strait.yaml'));
+  const text = JSON.stringify(makeRecord(conference, 'strait.yaml'));
 
   function proof(edit: (record: Record<string, unknown>) => void) {
     const copy = JSON.parse(text) as Record<string, unknown>;
@@ -146,7 +152,7 @@ describe('a record', () => {
     const result = proof((record) => {
       record['outcome'] = { ...(record['outcome'] as object), ending: 'suspended' };
     });
-    const expected = outcomeOf(conference.setup, conference.state);
+    const expected = readOutcome(conference.setup, conference.state);
     expect(result.status === 'diverged' && result.divergence).toEqual({
       part: 'outcome',
       command: conference.commands.length,

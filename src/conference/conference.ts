@@ -4,17 +4,17 @@
  */
 import { apply, type Applied, judge } from '../engine/acts/apply.ts';
 import type { Command, Seat } from '../engine/command.ts';
-import type { Happening } from '../engine/state/event.ts';
+import type { DomainEvent } from '../engine/state/event.ts';
 import { hashState } from '../engine/state/hash.ts';
 import type { Rejection } from '../engine/answers/rejection.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
-import { awaitedSeat } from '../engine/state/view.ts';
+import { findAwaitedSeat } from '../engine/state/view.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { decideFor } from './decide.ts';
-import { opened, type OpeningOptions } from './opened.ts';
-import { type Handover, planAt, type Player, playerOf, type SeatPlan } from './plan.ts';
-import type { Step as Told } from './steps.ts';
+import { openSetup, type OpeningOptions } from './opened.ts';
+import { type Handover, planAt, type Player, findPlayer, type SeatPlan } from './plan.ts';
+import type { ConferenceStep as Told } from './steps.ts';
 
 /** A command and the first 8 hex digits of the state's hash after it. */
 export type RecordedCommand = Command & { after: string };
@@ -31,11 +31,11 @@ export type Conference = {
   /** Everything said, by persons and policies, in order. */
   commands: readonly RecordedCommand[];
   /** Everything that happened, in order. */
-  happenings: readonly Happening[];
+  happenings: readonly DomainEvent[];
 };
 
-export type Played =
-  | { ok: true; conference: Conference; happenings: readonly Happening[] }
+export type PlayedSoFar =
+  | { ok: true; conference: Conference; happenings: readonly DomainEvent[] }
   | { ok: false; rejection: Rejection };
 
 /** Opens a conference and lets policies act until a person is awaited, or it is closed. */
@@ -49,7 +49,7 @@ export function openConference(scenario: Scenario, options: OpeningOptions): Con
 export function callToOrder(scenario: Scenario, options: OpeningOptions): Conference {
   const { plan, start, handovers } = options;
   return {
-    ...opened(scenario, options),
+    ...openSetup(scenario, options),
     plan,
     commands: [],
     ...(start === undefined ? {} : { start }),
@@ -60,14 +60,14 @@ export function callToOrder(scenario: Scenario, options: OpeningOptions): Confer
 /** What a decision is taken from; the plan as it is by now. */
 type Standing = Pick<Conference, 'setup' | 'plan' | 'state'>;
 
-export function awaited({ setup, state }: Standing): Seat | null {
-  return awaitedSeat(state, setup.scenario);
+export function findAwaited({ setup, state }: Standing): Seat | null {
+  return findAwaitedSeat(state, setup.scenario);
 }
 
 /** The person whose act is awaited, or null when a policy's is or the conference is closed. */
-export function awaitedPerson(conference: Conference): Seat | null {
-  const seat = awaited(conference);
-  return seat !== null && playerOf(castNow(conference), seat) === 'person' ? seat : null;
+export function findAwaitedPerson(conference: Conference): Seat | null {
+  const seat = findAwaited(conference);
+  return seat !== null && findPlayer(castNow(conference), seat) === 'person' ? seat : null;
 }
 
 /** Who plays each seat now. */
@@ -76,8 +76,8 @@ function castNow(conference: Pick<Conference, 'plan' | 'handovers' | 'commands'>
 }
 
 /** Gives a seat into other hands, then lets policies act until a person is awaited. Nothing changes hands after the end. */
-export function handOver(conference: Conference, seat: Seat, by: Player): Conference {
-  const before = playerOf(castNow(conference), seat);
+export function passSeat(conference: Conference, seat: Seat, by: Player): Conference {
+  const before = findPlayer(castNow(conference), seat);
   if (conference.state.phase === 'closed' || before === by) return conference;
   const { commands, handovers = [] } = conference;
   const course = new Course({
@@ -89,7 +89,7 @@ export function handOver(conference: Conference, seat: Seat, by: Player): Confer
 }
 
 /** Carries out a person's command, then lets policies act until a person is awaited again. */
-export function play(conference: Conference, command: Command): Played {
+export function play(conference: Conference, command: Command): PlayedSoFar {
   const course = new Course(conference);
   const step = course.judge(command);
   if (!step.ok) return step;
@@ -101,18 +101,18 @@ export function play(conference: Conference, command: Command): Played {
 }
 
 /** The command the policy in this seat gives now; a pass where it gives one that is not in order. */
-export function policyCommand({ setup, state, plan }: Standing, seat: Seat): Command {
+export function decidePolicyCommand({ setup, state, plan }: Standing, seat: Seat): Command {
   const command = decideFor(setup, state, plan, seat);
   return judge(setup, state, command) === null ? command : { seat, type: 'pass' };
 }
 
 /** Only a policy says why; with reasons a person could name words that nobody has found. */
-function withoutReasons({ reasons: _reasons, ...said }: Command): Command {
+function dropReasons({ reasons: _reasons, ...said }: Command): Command {
   return said;
 }
 
 /** A command and what it leads to, not yet taken. */
-export type Step = Extract<Applied, { ok: true }> & { recorded: RecordedCommand };
+export type TakenStep = Extract<Applied, { ok: true }> & { recorded: RecordedCommand };
 
 /**
  * A conference while it is carried on. What is said and happens is added in place, so that a long one
@@ -121,7 +121,7 @@ export type Step = Extract<Applied, { ok: true }> & { recorded: RecordedCommand 
 export class Course {
   readonly #from: Conference;
   readonly #commands: RecordedCommand[];
-  readonly #happenings: Happening[];
+  readonly #happenings: DomainEvent[];
   readonly #told: ((step: Told) => void) | undefined;
   #state: State;
 
@@ -141,9 +141,9 @@ export class Course {
   }
 
   /** What a command would lead to. */
-  judge(command: Command): Step | Extract<Applied, { ok: false }> {
+  judge(command: Command): TakenStep | Extract<Applied, { ok: false }> {
     const { setup, plan } = this.now;
-    const said = playerOf(plan, command.seat) === 'person' ? withoutReasons(command) : command;
+    const said = findPlayer(plan, command.seat) === 'person' ? dropReasons(command) : command;
     const applied = apply(setup, this.#state, said);
     if (!applied.ok) return applied;
     const { state, happenings } = applied;
@@ -152,7 +152,7 @@ export class Course {
   }
 
   /** @param step judged since the last one was taken */
-  take({ state, happenings, recorded }: Step): void {
+  take({ state, happenings, recorded }: TakenStep): void {
     this.#told?.({
       at: this.#commands.length,
       command: recorded,
@@ -169,9 +169,9 @@ export class Course {
   /** Until a person is awaited, or the conference is closed. */
   letPoliciesAct(): void {
     for (;;) {
-      const seat = awaited(this.now);
-      if (seat === null || playerOf(this.now.plan, seat) === 'person') return;
-      const step = this.judge(policyCommand(this.now, seat));
+      const seat = findAwaited(this.now);
+      if (seat === null || findPlayer(this.now.plan, seat) === 'person') return;
+      const step = this.judge(decidePolicyCommand(this.now, seat));
       if (!step.ok) return;
       this.take(step);
     }

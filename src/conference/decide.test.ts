@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Bot } from '../delegations/bot-names.ts';
 import { apply, judge } from '../engine/acts/apply.ts';
-import { awaitedSeat } from '../engine/state/view.ts';
+import { findAwaitedSeat } from '../engine/state/view.ts';
 import { readScenario } from '../scenario/read.ts';
 import { callToOrder } from './conference.ts';
 import { decideFor } from './decide.ts';
@@ -21,7 +21,7 @@ function refusedIn(run: number, by: Bot): string[] {
   const refused: string[] = [];
   let state = opened;
   for (;;) {
-    const seat = awaitedSeat(state, scenario);
+    const seat = findAwaitedSeat(state, scenario);
     if (seat === null) return refused;
     const command = decideFor(setup, state, plan, seat);
     const why = judge(setup, state, command);

@@ -1,41 +1,44 @@
 /** Asks the policy in a seat what it does. */
 import { BOTS } from '../delegations/bots.ts';
-import { observer } from '../delegations/floor/observer.ts';
-import { packagerWith } from '../delegations/bots/packager.ts';
+import { observerPolicy } from '../delegations/floor/observer.ts';
+import { makePackager } from '../delegations/bots/packager.ts';
 import { type Choice, PASS, type Situation } from '../delegations/policy.ts';
 import type { Act, ActType, Command, Seat } from '../engine/command.ts';
 import { drawFor } from '../engine/numbers/draw.ts';
-import { mandatesOf } from '../engine/capitals/instructions.ts';
+import { readMandates } from '../engine/capitals/instructions.ts';
 import type { Mandate } from '../engine/mandate/mandate.ts';
-import { legalActs } from '../engine/acts/legal-acts.ts';
+import { listLegalActs } from '../engine/acts/legal-acts.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import { view, type View } from '../engine/state/view.ts';
-import { type Player, playerOf, type SeatPlan } from './plan.ts';
+import { type Player, findPlayer, type SeatPlan } from './plan.ts';
 
 /** Bots that do in an observer's seat what they do in any; the others have no use for their means there. */
 const ANYWHERE: readonly Player[] = ['passive', 'random'];
 
 /** What the policy in the seat does now, which is the one awaited. */
 export function decideFor(setup: Setup, state: State, plan: SeatPlan, seat: Seat): Command {
-  const player = playerOf(plan, seat);
-  if (player === 'person') return commandOf(seat, PASS);
+  const player = findPlayer(plan, seat);
+  if (player === 'person') return makeCommand(seat, PASS);
   const observes = setup.observers.some(({ id }) => id === seat);
-  const policy = observes && !ANYWHERE.includes(player) ? observer : BOTS[player];
-  const everyone = player === 'oracle' ? mandatesOf(setup, state) : undefined;
-  return commandOf(
+  const policy = observes && !ANYWHERE.includes(player) ? observerPolicy : BOTS[player];
+  const everyone = player === 'oracle' ? readMandates(setup, state) : undefined;
+  return makeCommand(
     seat,
     policy(new Seated(setup, state, view(setup, state, seat, seat), everyone)),
   );
 }
 
 /** What a `packager` that leaves some kinds of act aside would do in a delegation's seat: for advice alone. */
-export function packagerFor(
+export function adviseAsPackager(
   { setup, state }: { setup: Setup; state: State },
   seat: Seat,
   without: readonly ActType[],
 ): Command {
-  return commandOf(seat, packagerWith(without)(new Seated(setup, state, view(setup, state, seat))));
+  return makeCommand(
+    seat,
+    makePackager(without)(new Seated(setup, state, view(setup, state, seat))),
+  );
 }
 
 /** A class, so that the means few policies ask for are bound only when they are: every ballot has a situation of its own. */
@@ -53,7 +56,7 @@ class Seated implements Situation {
   }
 
   get acts(): Situation['acts'] {
-    return legalActs.bind(null, this.#setup, this.#state, this.view.seat);
+    return listLegalActs.bind(null, this.#setup, this.#state, this.view.seat);
   }
 
   get draw(): Situation['draw'] {
@@ -61,16 +64,16 @@ class Seated implements Situation {
   }
 }
 
-function commandOf(seat: Seat, choice: Choice): Command {
+function makeCommand(seat: Seat, choice: Choice): Command {
   if (choice === PASS) return { seat, type: 'pass' };
   const { act, reasons } = choice;
-  const command = saidBy(seat, act);
+  const command = makeSaid(seat, act);
   if (reasons.length > 0) command.reasons = reasons;
   return command;
 }
 
 /** The answers of a roll are most of what is said: written out, as engines are slow to copy what is spread. */
-function saidBy(seat: Seat, act: Act): Command {
+function makeSaid(seat: Seat, act: Act): Command {
   if (act.type === 'ballot') return { seat, type: 'ballot', vote: act.vote };
   return act.type === 'silent' ? { seat, type: 'silent' } : { seat, ...act };
 }

@@ -1,22 +1,28 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
-import { awaitedPerson, type Conference, handOver, openConference, play } from './conference.ts';
-import { conferenceAt, momentsOf } from './moments.ts';
-import { everPersons, saidByPersons } from './record/persons.ts';
+import {
+  findAwaitedPerson,
+  type Conference,
+  passSeat,
+  openConference,
+  play,
+} from './conference.ts';
+import { rewindTo, listMoments } from './moments.ts';
+import { listEverPersons, listSaidByPersons } from './record/persons.ts';
 import { planAt } from './plan.ts';
 import { readRecord } from './record/read-record.ts';
 import { readResult } from './result/read-result.ts';
-import { hashRecord, recordOf } from './record/record.ts';
+import { hashRecord, makeRecord } from './record/record.ts';
 import { replay } from './record/replay.ts';
-import { resultLine } from './result/result-line.ts';
+import { writeResultLine } from './result/result-line.ts';
 import { replayResult } from './result/replay-result.ts';
-import { resultOf } from './result/result.ts';
-import { undoable } from './undoable.ts';
+import { makeResult } from './result/result.ts';
+import { findUndoable } from './undoable.ts';
 
 const scenario = strait();
 
 function pass(conference: Conference): Conference {
-  const seat = awaitedPerson(conference);
+  const seat = findAwaitedPerson(conference);
   if (seat === null) throw new Error('nobody is awaited');
   const played = play(conference, { seat, type: 'pass' });
   if (!played.ok) throw new Error(played.rejection.code);
@@ -25,7 +31,7 @@ function pass(conference: Conference): Conference {
 
 /** What no policy does at that moment. */
 function ask(conference: Conference, delegation: string): Conference {
-  const seat = awaitedPerson(conference) ?? '';
+  const seat = findAwaitedPerson(conference) ?? '';
   const played = play(conference, { seat, type: 'ask', delegation });
   if (!played.ok) throw new Error(played.rejection.code);
   return played.conference;
@@ -33,7 +39,7 @@ function ask(conference: Conference, delegation: string): Conference {
 
 function toTheEnd(from: Conference): Conference {
   let conference = from;
-  for (let at = 0; awaitedPerson(conference) !== null && at < 200; at += 1)
+  for (let at = 0; findAwaitedPerson(conference) !== null && at < 200; at += 1)
     conference = pass(conference);
   return conference;
 }
@@ -41,13 +47,13 @@ function toTheEnd(from: Conference): Conference {
 /** ASH is a person's; in the middle BAY becomes one too, and ASH goes to a policy. */
 function changing(): Conference {
   const opened = openConference(scenario, { seed: 3, plan: [{ seat: 'ASH', by: 'person' }] });
-  const joined = handOver(pass(opened), 'BAY', 'person');
-  const asked = ask(joined, awaitedPerson(joined) === 'BAY' ? 'ASH' : 'BAY');
-  return toTheEnd(handOver(asked, 'ASH', 'delegation'));
+  const joined = passSeat(pass(opened), 'BAY', 'person');
+  const asked = ask(joined, findAwaitedPerson(joined) === 'BAY' ? 'ASH' : 'BAY');
+  return toTheEnd(passSeat(asked, 'ASH', 'delegation'));
 }
 
 const conference = changing();
-const record = recordOf(conference);
+const record = makeRecord(conference);
 
 test('who plays follows from the opening and from what changed since', () => {
   const [first, second] = record.handovers ?? [];
@@ -63,7 +69,7 @@ test('who plays follows from the opening and from what changed since', () => {
     { seat: 'ASH', by: 'delegation' },
     { seat: 'BAY', by: 'person' },
   ]);
-  expect(everPersons(conference)).toEqual(['ASH', 'BAY']);
+  expect(listEverPersons(conference)).toEqual(['ASH', 'BAY']);
 });
 
 test('a record in which seats changed hands is read and proved', () => {
@@ -73,10 +79,10 @@ test('a record in which seats changed hands is read and proved', () => {
 });
 
 test('so is a result line, which holds what persons said while they had a seat', () => {
-  const result = resultOf(record, 'Table 1', 'BAY');
-  expect(result.commands).toEqual(saidByPersons(record));
+  const result = makeResult(record, 'Table 1', 'BAY');
+  expect(result.commands).toEqual(listSaidByPersons(record));
   expect(new Set(result.commands.map(({ seat }) => seat))).toEqual(new Set(['ASH', 'BAY']));
-  expect(readResult(resultLine(result))).toEqual({ ok: true, result });
+  expect(readResult(writeResultLine(result))).toEqual({ ok: true, result });
   expect(replayResult(scenario, result)).toEqual({ status: 'proved', conference, record });
 });
 
@@ -108,32 +114,32 @@ test('what a person did is not passed off as a policy', () => {
 });
 
 test('going back before a seat changed hands undoes that as well', () => {
-  const moments = momentsOf(conference, 'ASH');
+  const moments = listMoments(conference, 'ASH');
   const [first] = moments;
   if (!first) throw new Error('ASH said nothing');
-  const before = conferenceAt(conference, first);
+  const before = rewindTo(conference, first);
   expect(before.handovers).toBeUndefined();
-  expect(undoable(conference, 'ASH', moments)).toEqual({ ok: false, because: 'nothing' });
+  expect(findUndoable(conference, 'ASH', moments)).toEqual({ ok: false, because: 'nothing' });
 });
 
 test('a seat given away just before it is awaited is told in what is handed in meanwhile', () => {
   const handed = ['ASH', 'BAY', 'COD'].flatMap((seat) => {
     let going = openConference(scenario, { seed: 3, plan: [{ seat: 'ASH', by: 'person' }] });
     const found: Conference[] = [];
-    for (let at = 0; at < 40 && awaitedPerson(going) === 'ASH'; at += 1) {
-      const given = seat === 'ASH' ? going : handOver(going, seat, 'person');
+    for (let at = 0; at < 40 && findAwaitedPerson(going) === 'ASH'; at += 1) {
+      const given = seat === 'ASH' ? going : passSeat(going, seat, 'person');
       const after = pass(given);
       const next = after.commands.length === given.commands.length + 1;
-      if (next && awaitedPerson(after) === seat && seat !== 'ASH') found.push(after);
+      if (next && findAwaitedPerson(after) === seat && seat !== 'ASH') found.push(after);
       going = pass(going);
     }
     return found;
   });
   expect(handed.length).toBeGreaterThan(0);
   for (const meanwhile of handed) {
-    const made = recordOf(meanwhile);
+    const made = makeRecord(meanwhile);
     expect(made.handovers).toHaveLength(1);
     expect(replay(scenario, made).status).toBe('proved');
-    expect(replayResult(scenario, resultOf(made)).status).toBe('proved');
+    expect(replayResult(scenario, makeResult(made)).status).toBe('proved');
   }
 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
-import { codeOf, type Invitation, packInvitation, readInvitation } from './invitation.ts';
+import { makeScenarioCode, type Invitation, packInvitation, readInvitation } from './invitation.ts';
 import { pack } from './record/packed.ts';
 
 const scenario = strait();
 const invitation: Invitation = {
-  scenario: { id: 'strait', code: codeOf(scenario), text: 'id: strait' },
+  scenario: { id: 'strait', code: makeScenarioCode(scenario), text: 'id: strait' },
   seat: 'ASH',
   seed: 5,
   start: 'late',
@@ -29,9 +29,9 @@ test.each([invitation, bare])('%# is read as it was packed', (one) => {
 });
 
 test('the code of a scenario is of its rules and of its texts', () => {
-  expect(codeOf({ rulesHash: `0a1b${'f'.repeat(60)}`, textHash: `2c3d${'f'.repeat(60)}` })).toBe(
-    '0a1b-2c3d',
-  );
+  expect(
+    makeScenarioCode({ rulesHash: `0a1b${'f'.repeat(60)}`, textHash: `2c3d${'f'.repeat(60)}` }),
+  ).toBe('0a1b-2c3d');
 });
 
 const packedWith = (part: object): string => pack(JSON.stringify({ v: 1, ...bare, ...part }));

@@ -8,7 +8,7 @@ import type { Scenario } from '../scenario/resolved.ts';
 import type { AssistLevel } from './play-notes.ts';
 import { ASSIST_LEVELS } from './play-notes-shape.ts';
 import { pack, type PackedFault, unpack } from './record/packed.ts';
-import { parseJson } from './record/record-shape.ts';
+import { parseRecordJson } from './record/record-shape.ts';
 
 /** What an instructor may take out of the player's hands. */
 export const LOCKS = ['assist', 'undo', 'branch', 'veil'] as const;
@@ -17,7 +17,7 @@ export type Lock = (typeof LOCKS)[number];
 export type Invitation = {
   scenario: {
     id: string;
-    /** What `codeOf` says of the scenario it was made with. */
+    /** What `makeScenarioCode` says of the scenario it was made with. */
     code: string;
     /** The file itself. Absent: it ships, or it is handed out beside the link. */
     text?: string;
@@ -73,7 +73,7 @@ export function readInvitation(packed: string): InvitationReading {
   if (packed.length > 2 * LONGEST_LINK) return { ok: false, code: 'packed/size' };
   const unpacked = unpack(packed, LARGEST);
   if (!unpacked.ok) return unpacked;
-  const value = parseJson(unpacked.text);
+  const value = parseRecordJson(unpacked.text);
   const read = shape.safeParse(value);
   if (!read.success)
     return { ok: false, code: isNewer(value) ? 'invitation/newer' : 'invitation/shape' };
@@ -92,7 +92,10 @@ export function readInvitation(packed: string): InvitationReading {
 }
 
 /** Eight hex digits by which two people see that they have the same scenario, rules and texts alike. */
-export function codeOf({ rulesHash, textHash }: Pick<Scenario, 'rulesHash' | 'textHash'>): string {
+export function makeScenarioCode({
+  rulesHash,
+  textHash,
+}: Pick<Scenario, 'rulesHash' | 'textHash'>): string {
   return `${rulesHash.slice(0, 4)}-${textHash.slice(0, 4)}`;
 }
 

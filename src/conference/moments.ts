@@ -3,7 +3,7 @@ import type { Seat } from '../engine/command.ts';
 import { hashState } from '../engine/state/hash.ts';
 import type { State } from '../engine/state/state.ts';
 import type { Conference } from './conference.ts';
-import { type Step, stepsOf } from './steps.ts';
+import { type ConferenceStep, listSteps } from './steps.ts';
 
 export type Moment = {
   /** Number of commands before it: the index of the seat's own command. */
@@ -14,12 +14,12 @@ export type Moment = {
 };
 
 /** The conference as it stands, as a moment of itself. */
-export function momentOf({ commands, happenings, state }: Conference): Moment {
+export function takeMoment({ commands, happenings, state }: Conference): Moment {
   return { commands: commands.length, happenings: happenings.length, state };
 }
 
 /** The conference as it stood then. */
-export function conferenceAt(conference: Conference, moment: Moment): Conference {
+export function rewindTo(conference: Conference, moment: Moment): Conference {
   const { handovers: all, ...rest } = conference;
   // Hands a seat passed into later belong to another line.
   const handovers = (all ?? []).filter(({ at }) => at <= moment.commands);
@@ -36,11 +36,11 @@ export function conferenceAt(conference: Conference, moment: Moment): Conference
  * Moments before each command of a seat, by carrying the commands out again without deciding anything.
  * Empty where that leads elsewhere, as with a game begun under other rules.
  */
-export function momentsOf(conference: Conference, seat: Seat): readonly Moment[] {
+export function listMoments(conference: Conference, seat: Seat): readonly Moment[] {
   if (!conference.commands.some((command) => command.seat === seat)) return [];
   const moments: Moment[] = [];
-  let last: Step | null = null;
-  for (const step of stepsOf(conference)) {
+  let last: ConferenceStep | null = null;
+  for (const step of listSteps(conference)) {
     const { at, command, before, told } = step;
     if (command.seat === seat) moments.push({ commands: at, happenings: told, state: before });
     last = step;

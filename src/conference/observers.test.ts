@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { undrawn } from '../../test/fixtures/undrawn.ts';
 import { openConference } from './conference.ts';
-import { recordOf } from './record/record.ts';
+import { makeRecord } from './record/record.ts';
 import { replay } from './record/replay.ts';
 
 const { scenario } = undrawn();
@@ -12,5 +12,5 @@ test('a record with an observer in it is proved', () => {
   expect(conference.commands.some(({ seat, type }) => seat === 'SEA' && type === 'amend')).toBe(
     true,
   );
-  expect(replay(scenario, recordOf(conference)).status).toBe('proved');
+  expect(replay(scenario, makeRecord(conference)).status).toBe('proved');
 });

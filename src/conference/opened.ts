@@ -1,12 +1,12 @@
 /** A conference as it opens: chance drawn, the first sitting called to order, nobody having acted. */
 import { open } from '../engine/acts/apply.ts';
-import type { Happening } from '../engine/state/event.ts';
-import { openingState } from '../engine/procedure/opening.ts';
+import type { DomainEvent } from '../engine/state/event.ts';
+import { createOpeningState } from '../engine/procedure/opening.ts';
 import { type Setup, setUp } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import type { Rules } from '../engine/numbers/values.ts';
 import type { Scenario } from '../scenario/resolved.ts';
-import { type Handover, observersIn, type SeatPlan, speakersIn } from './plan.ts';
+import { type Handover, listObservers, type SeatPlan, listPlannedSpeakers } from './plan.ts';
 
 export type OpeningOptions = {
   seed: number;
@@ -19,12 +19,12 @@ export type OpeningOptions = {
   rules?: Rules;
 };
 
-export type Opened = { setup: Setup; state: State; happenings: readonly Happening[] };
+export type OpenedConference = { setup: Setup; state: State; happenings: readonly DomainEvent[] };
 
-export function opened(scenario: Scenario, options: OpeningOptions): Opened {
+export function openSetup(scenario: Scenario, options: OpeningOptions): OpenedConference {
   const { seed, run = 0, plan, start, rules } = options;
-  const observers = observersIn(scenario, plan);
-  const setup = setUp(scenario, seed, run, speakersIn(scenario, plan), rules, observers);
-  const { state, happenings } = open(setup, openingState(setup, start));
+  const observers = listObservers(scenario, plan);
+  const setup = setUp(scenario, seed, run, listPlannedSpeakers(scenario, plan), rules, observers);
+  const { state, happenings } = open(setup, createOpeningState(setup, start));
   return { setup, state, happenings };
 }

@@ -1,14 +1,14 @@
 /** What came of a conference, by id, as it stands in a record. */
 import type { ArticleId, ArticleIndex, OptionId, SeatId, SeatIndex } from '../scenario/ids.ts';
-import { entryIntoForce } from '../engine/outside/accession.ts';
-import { countOf } from '../engine/vote/forecast.ts';
+import { findEntryIntoForce } from '../engine/outside/accession.ts';
+import { countVotes } from '../engine/vote/forecast.ts';
 import type { BallotCount, Ending } from '../engine/state/event.ts';
 import type { MotionKind } from '../engine/command.ts';
-import { wordingsOf } from '../engine/mandate/mandate.ts';
+import { listWordings } from '../engine/mandate/mandate.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import { readVotes } from '../engine/state/roll.ts';
-import { textOn } from '../engine/state/texts.ts';
+import { readTextOn } from '../engine/state/texts.ts';
 
 export type ArticleOutcome = {
   article: ArticleId;
@@ -41,7 +41,7 @@ export type Outcome = {
   inForce: number | null;
 };
 
-export function outcomeOf(setup: Setup, state: State): Outcome {
+export function readOutcome(setup: Setup, state: State): Outcome {
   const { articles, delegations, procedure } = setup.scenario;
   const articleId = (a: ArticleIndex) => articles[a]?.id ?? '';
   const delegationId = (d: SeatIndex) => delegations[d]?.id ?? '';
@@ -53,8 +53,8 @@ export function outcomeOf(setup: Setup, state: State): Outcome {
   return {
     ending: state.ending,
     articles: articles.map((article, a): ArticleOutcome => {
-      const text = textOn(state, a);
-      const wording = wordingsOf(article)[text];
+      const text = readTextOn(state, a);
+      const wording = listWordings(article)[text];
       return {
         article: article.id,
         option: wording?.id ?? null,
@@ -66,8 +66,8 @@ export function outcomeOf(setup: Setup, state: State): Outcome {
       return {
         kind: vote.kind,
         article: article?.id ?? null,
-        option: article ? (wordingsOf(article)[vote.wording]?.id ?? null) : null,
-        count: countOf(readVotes(vote.roll)),
+        option: article ? (listWordings(article)[vote.wording]?.id ?? null) : null,
+        count: countVotes(readVotes(vote.roll)),
         carried: vote.carried,
       };
     }),
@@ -75,6 +75,6 @@ export function outcomeOf(setup: Setup, state: State): Outcome {
     objected: named(state.gavel?.objected ?? []),
     signed: state.signed.map(delegationId),
     ratified: state.ratified.map(({ by, year }) => ({ delegation: delegationId(by), year })),
-    inForce: entryIntoForce(state.ratified, procedure.ratifications),
+    inForce: findEntryIntoForce(state.ratified, procedure.ratifications),
   };
 }

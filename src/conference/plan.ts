@@ -13,7 +13,7 @@ export const isPlayer = (by: string): by is Player =>
 /** Seats left out are played by `delegation`, the Chair by `chair`. */
 export type SeatPlan = readonly { seat: Seat; by: Player }[];
 
-export function playerOf(plan: SeatPlan, seat: Seat): Player {
+export function findPlayer(plan: SeatPlan, seat: Seat): Player {
   const entry = plan.find((candidate) => candidate.seat === seat);
   return entry?.by ?? (seat === CHAIR ? 'chair' : 'delegation');
 }
@@ -59,7 +59,7 @@ export function planAt({ plan, handovers }: Casting, at: number): SeatPlan {
 }
 
 /** Delegations named in the plan, by index: they are always on the floor. */
-export function speakersIn(scenario: Scenario, plan: SeatPlan): SeatIndex[] {
+export function listPlannedSpeakers(scenario: Scenario, plan: SeatPlan): SeatIndex[] {
   return plan.flatMap(({ seat }) => {
     const d = scenario.delegationIndex.get(seat);
     return d === undefined ? [] : [d];
@@ -67,7 +67,7 @@ export function speakersIn(scenario: Scenario, plan: SeatPlan): SeatIndex[] {
 }
 
 /** Observers named in the plan, by id. */
-export function observersIn(scenario: Scenario, plan: SeatPlan): Seat[] {
+export function listObservers(scenario: Scenario, plan: SeatPlan): Seat[] {
   return plan.flatMap(({ seat }) =>
     scenario.observers.some(({ id }) => id === seat) ? [seat] : [],
   );

@@ -48,10 +48,10 @@ export const playNotesShape = z.object({
 type Read = z.infer<typeof playNotesShape>;
 
 /** Without the keys that say nothing. */
-export function notesOf({ plan, guesses, undos, branches, assist, attempt }: Read): PlayNotes {
+export function makeNotes({ plan, guesses, undos, branches, assist, attempt }: Read): PlayNotes {
   return {
     ...(plan === undefined ? {} : { plan }),
-    guesses: guesses.map(guessOf),
+    guesses: guesses.map(makeGuess),
     undos,
     branches,
     ...(assist === undefined ? {} : { assist }),
@@ -59,7 +59,7 @@ export function notesOf({ plan, guesses, undos, branches, assist, attempt }: Rea
   };
 }
 
-function guessOf(read: Read['guesses'][number]): Guess {
+function makeGuess(read: Read['guesses'][number]): Guess {
   if (read.kind === 'answer') {
     const { kind, at, chance, came } = read;
     return came === undefined ? { kind, at, chance } : { kind, at, chance, came };

@@ -23,7 +23,14 @@ export type AssistLevel = 'adviser' | 'hints' | 'none';
 export const NO_NOTES: PlayNotes = { guesses: [], undos: 0, branches: 0 };
 
 /** Whether there is nothing in them; what help there was, and at which attempt, is something. */
-export function isBlank({ plan, guesses, undos, branches, assist, attempt }: PlayNotes): boolean {
+export function areNotesBlank({
+  plan,
+  guesses,
+  undos,
+  branches,
+  assist,
+  attempt,
+}: PlayNotes): boolean {
   if (assist !== undefined || attempt !== undefined) return false;
   return plan === undefined && guesses.length === 0 && undos === 0 && branches === 0;
 }

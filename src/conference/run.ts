@@ -4,10 +4,10 @@ import type { Command, Seat } from '../engine/command.ts';
 import { callEveryName, isRollCall } from '../engine/acts/roll-call.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
-import { awaitedSeat } from '../engine/state/view.ts';
+import { findAwaitedSeat } from '../engine/state/view.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { decideFor } from './decide.ts';
-import { opened, type OpeningOptions } from './opened.ts';
+import { openSetup, type OpeningOptions } from './opened.ts';
 
 export type Ran = { setup: Setup; state: State };
 
@@ -21,7 +21,7 @@ export function runConference(
   asked?: (seat: Seat) => void,
 ): Ran {
   const { plan } = options;
-  const { setup, state } = opened(scenario, options);
+  const { setup, state } = openSetup(scenario, options);
   const decide = (now: State, name: Seat): Command => {
     asked?.(name);
     return decideFor(setup, now, plan, name);
@@ -36,7 +36,7 @@ export type Decide = (state: State, seat: Seat) => Command;
 export function runOn(setup: Setup, from: State, decide: Decide): State {
   let state = from;
   for (;;) {
-    const seat = awaitedSeat(state, setup.scenario);
+    const seat = findAwaitedSeat(state, setup.scenario);
     if (seat === null) return state;
     const applied = takeTurn(setup, state, decide, seat);
     const next = applied.ok ? applied : apply(setup, state, { seat, type: 'pass' });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
 import type { Act } from '../engine/command.ts';
-import { awaitedPerson, type Conference, openConference, play } from './conference.ts';
-import { conferenceAt, type Moment, momentOf, momentsOf } from './moments.ts';
-import { reveals, undoable } from './undoable.ts';
+import { findAwaitedPerson, type Conference, openConference, play } from './conference.ts';
+import { rewindTo, type Moment, takeMoment, listMoments } from './moments.ts';
+import { revealsUnknown, findUndoable } from './undoable.ts';
 
 const opened = (): Conference =>
   openConference(strait(['sittings: 2', 'sittings: 4']), {
@@ -24,44 +24,44 @@ describe('moments', () => {
     const kept: Conference[] = [];
     const moments: Moment[] = [];
     let conference = opened();
-    for (let i = 0; i < 50 && awaitedPerson(conference) !== null; i += 1) {
+    for (let i = 0; i < 50 && findAwaitedPerson(conference) !== null; i += 1) {
       kept.push(conference);
-      moments.push(momentOf(conference));
+      moments.push(takeMoment(conference));
       const passed = play(conference, { seat: 'ASH', type: 'pass' });
       const done = passed.ok ? passed : play(conference, { seat: 'ASH', type: 'silent' });
       if (!done.ok) throw new Error(done.rejection.code);
       conference = done.conference;
     }
     expect(moments.length).toBeGreaterThan(3);
-    expect(momentsOf(conference, 'ASH')).toEqual(moments);
-    expect(moments.map((moment) => conferenceAt(conference, moment))).toEqual(kept);
+    expect(listMoments(conference, 'ASH')).toEqual(moments);
+    expect(moments.map((moment) => rewindTo(conference, moment))).toEqual(kept);
   });
 
   test('are none where the commands lead elsewhere than the state', () => {
     const conference = said(opened(), { type: 'pass' });
     const { state } = conference;
     const other = { ...conference, state: { ...state, turn: state.turn + 1 } };
-    expect(momentsOf(other, 'ASH')).toEqual([]);
-    expect(momentsOf(conference, 'BAY').length).toBeGreaterThan(0);
+    expect(listMoments(other, 'ASH')).toEqual([]);
+    expect(listMoments(conference, 'BAY').length).toBeGreaterThan(0);
   });
 });
 
 describe('what may be taken back', () => {
   test('nothing before anything is said', () => {
-    expect(undoable(opened(), 'ASH')).toEqual({ ok: false, because: 'nothing' });
+    expect(findUndoable(opened(), 'ASH')).toEqual({ ok: false, because: 'nothing' });
   });
 
   test('an article put on the agenda, as nobody has spoken since', () => {
     const before = opened();
     const after = said(before, { type: 'agenda', article: 'toll' });
-    expect(undoable(after, 'ASH')).toEqual({ ok: true, command: before.commands.length });
-    const [moment] = momentsOf(after, 'ASH');
-    expect(moment && conferenceAt(after, moment)).toEqual(before);
+    expect(findUndoable(after, 'ASH')).toEqual({ ok: true, command: before.commands.length });
+    const [moment] = listMoments(after, 'ASH');
+    expect(moment && rewindTo(after, moment)).toEqual(before);
   });
 
   test('no question that was answered', () => {
     const after = said(opened(), { type: 'ask', delegation: 'COD' });
-    expect(undoable(after, 'ASH')).toEqual({
+    expect(findUndoable(after, 'ASH')).toEqual({
       ok: false,
       because: 'heard',
       happening: {
@@ -77,7 +77,7 @@ describe('what may be taken back', () => {
   test('the last command alone decides: what came before it was heard already', () => {
     const asked = said(opened(), { type: 'ask', delegation: 'COD' });
     const after = said(asked, { type: 'agenda', article: 'toll' });
-    expect(undoable(after, 'ASH')).toEqual({ ok: true, command: asked.commands.length });
+    expect(findUndoable(after, 'ASH')).toEqual({ ok: true, command: asked.commands.length });
   });
 });
 
@@ -93,5 +93,5 @@ test.each([
   [{ type: 'motionFell', motion: 'm1', because: 'noQuorum' }, true],
   [{ type: 'scheduled', event: 'strike' }, true],
 ] as const)('%j reveals something: %s', (happening, tells) => {
-  expect(reveals('ASH', happening)).toBe(tells);
+  expect(revealsUnknown('ASH', happening)).toBe(tells);
 });

@@ -3,11 +3,11 @@
  * since. What has been heard cannot be unheard; whoever wants to go on from before it branches off instead.
  */
 import type { Seat } from '../engine/command.ts';
-import type { Happening } from '../engine/state/event.ts';
+import type { DomainEvent } from '../engine/state/event.ts';
 import { hears } from '../engine/answers/hearing.ts';
 import type { Conference } from './conference.ts';
-import { type Moment, momentsOf } from './moments.ts';
-import { planAt, playerOf } from './plan.ts';
+import { type Moment, listMoments } from './moments.ts';
+import { planAt, findPlayer } from './plan.ts';
 
 export type Undoable =
   | { ok: true; command: number }
@@ -15,19 +15,19 @@ export type Undoable =
   | { ok: false; because: 'nothing' }
   /** Another person has acted since. */
   | { ok: false; because: 'others' }
-  | { ok: false; because: 'heard'; happening: Happening };
+  | { ok: false; because: 'heard'; happening: DomainEvent };
 
 /** @param moments of the seat, where they are known already */
-export function undoable(
+export function findUndoable(
   conference: Conference,
   seat: Seat,
-  moments: readonly Moment[] = momentsOf(conference, seat),
+  moments: readonly Moment[] = listMoments(conference, seat),
 ): Undoable {
   const last = moments.at(-1);
   if (!last) return { ok: false, because: 'nothing' };
   const { setup, state, happenings, commands } = conference;
   const wasPerson = (one: Seat, at: number): boolean =>
-    playerOf(planAt(conference, at), one) === 'person';
+    findPlayer(planAt(conference, at), one) === 'person';
   // What a policy said while it had the seat.
   if (!wasPerson(seat, last.commands)) return { ok: false, because: 'nothing' };
   const others = commands.some(
@@ -36,14 +36,14 @@ export function undoable(
   if (others) return { ok: false, because: 'others' };
   const happening = happenings
     .slice(last.happenings)
-    .find((one) => hears(setup.scenario, state, seat, one) && reveals(seat, one));
+    .find((one) => hears(setup.scenario, state, seat, one) && revealsUnknown(seat, one));
   return happening
     ? { ok: false, because: 'heard', happening }
     : { ok: true, command: last.commands };
 }
 
 /** Whether a seat that hears of it learns what it could not know: another's answer, stance or act, or a draw. */
-export function reveals(seat: Seat, happening: Happening): boolean {
+export function revealsUnknown(seat: Seat, happening: DomainEvent): boolean {
   switch (happening.type) {
     case 'phase':
     case 'sitting':

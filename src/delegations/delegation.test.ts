@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
 import { open } from '../engine/acts/apply.ts';
 import type { Mandate } from '../engine/mandate/mandate.ts';
-import { openingState } from '../engine/procedure/opening.ts';
+import { createOpeningState } from '../engine/procedure/opening.ts';
 import { setUp } from '../engine/setup/setup.ts';
 import type { Offer, Voting } from '../engine/state/state.ts';
 import { type View, view } from '../engine/state/view.ts';
 import { answerOffer } from './deal/answer.ts';
 import { answerConsensus } from './decision/at-the-gavel.ts';
-import { ballotFor } from './decision/vote.ts';
+import { decideBallot } from './decision/vote.ts';
 import { weigh } from './deal/weigh.ts';
 
 const setup = setUp(strait(), 1, 0);
-const { state } = open(setup, openingState(setup));
+const { state } = open(setup, createOpeningState(setup));
 
 /** Instructions with round numbers for Ash: lights many (3/4), toll low (1/4). */
 const ash: Mandate = {
@@ -133,7 +133,7 @@ describe('a ballot', () => {
     [0, 'no', -1],
   ])('with an ideal of %i is %s', (ideal, vote, value) => {
     const mandate = { ...ash, ideals: Float64Array.of(ideal, 0) };
-    const ballot = ballotFor(few, mandate, voting);
+    const ballot = decideBallot(few, mandate, voting);
     expect(ballot.vote).toBe(vote);
     const needed = value >= 0 ? 0.15 : -0.15;
     expect(ballot.reasons[0]).toMatchObject({ code: 'lean', article: 'lights', needed });
@@ -150,7 +150,7 @@ describe('a ballot', () => {
       condition: null,
       status: 'given' as const,
     };
-    const ballot = ballotFor({ ...few, commitments: [promise] }, ash, voting);
+    const ballot = decideBallot({ ...few, commitments: [promise] }, ash, voting);
     expect([ballot.vote, ...ballot.reasons]).toEqual([
       'no',
       { code: 'commitment', article: 'lights', value: 1 },
@@ -166,7 +166,7 @@ describe('a ballot', () => {
       side: 'yes' as const,
       carried: [0],
     };
-    expect(ballotFor(few, ash, { ...voting, whips: [whip] })).toEqual({
+    expect(decideBallot(few, ash, { ...voting, whips: [whip] })).toEqual({
       vote: 'abstain',
       reasons: [
         { code: 'whip', delegation: 'BAY', value: 1 },

@@ -10,9 +10,9 @@ import { type Choice, PASS, type Policy } from './policy.ts';
 import { takeTheFloor } from './floor/take-the-floor.ts';
 import { castBallot } from './decision/vote.ts';
 
-export const delegation: Policy = ({ view }) => {
+export const delegationPolicy: Policy = ({ view }) => {
   if (!view.mandate) return PASS;
-  return answerFirst(view, view.mandate) ?? actIn(view, view.mandate);
+  return answerFirst(view, view.mandate) ?? chooseAct(view, view.mandate);
 };
 
 /** Answers that are due before anything else. */
@@ -22,12 +22,12 @@ export function answerFirst(view: View, mandate: Mandate): Choice | null {
     if (made.status === 'standing' && made.to === view.delegation)
       return answerOffer(view, mandate, made);
   if (view.informals) return answerRoom(view, mandate);
-  const held = view.awaited === view.seat ? heldOffer(view) : undefined;
+  const held = view.awaited === view.seat ? findHeldOffer(view) : undefined;
   return held ? answerOffer(view, mandate, held) : null;
 }
 
 /** An offer that went to the capital in an earlier sitting: the answer is there. */
-function heldOffer(view: View): Offer | undefined {
+function findHeldOffer(view: View): Offer | undefined {
   if (view.phase !== 'negotiation.floor') return undefined;
   return view.offers.find(
     (made) => made.status === 'held' && made.to === view.delegation && made.sitting < view.sitting,
@@ -40,7 +40,7 @@ export function respondIn(view: View, mandate: Mandate): Choice {
   return view.phase === 'decision.gavel' ? answerConsensus(view, mandate) : PASS;
 }
 
-function actIn(view: View, mandate: Mandate): Choice {
+function chooseAct(view: View, mandate: Mandate): Choice {
   const { phase } = view;
   if (phase === 'negotiation.floor') return takeTheFloor(view, mandate);
   if (phase === 'decision.motions') return moveOrPass(view, mandate);

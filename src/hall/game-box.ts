@@ -1,7 +1,7 @@
 /** The Phaser game in its element: whether it can be had, how it is made and taken down, how large it is. */
 import { Game, Scale, WEBGL } from 'phaser';
 import type { HallScene } from './hall.scene.ts';
-import type { Size } from './hand/view-window.ts';
+import type { WindowSize } from './hand/view-window.ts';
 
 const MAX_DPR = 2;
 
@@ -11,15 +11,15 @@ export function hasWebGl(): boolean {
   return context !== null;
 }
 
-export function sizeOf(host: HTMLElement): Size {
+export function measureHost(host: HTMLElement): WindowSize {
   return { width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) };
 }
 
-export function pixelRatio(): number {
+export function readPixelRatio(): number {
   return Math.min(MAX_DPR, window.devicePixelRatio || 1);
 }
 
-export function child(parent: HTMLElement, className: string): HTMLElement {
+export function appendChild(parent: HTMLElement, className: string): HTMLElement {
   const element = document.createElement('div');
   element.className = className;
   element.dataset['part'] = className;
@@ -27,7 +27,12 @@ export function child(parent: HTMLElement, className: string): HTMLElement {
   return element;
 }
 
-export function makeGame(parent: HTMLElement, scene: HallScene, size: Size, dpr: number): Game {
+export function makeGame(
+  parent: HTMLElement,
+  scene: HallScene,
+  size: WindowSize,
+  dpr: number,
+): Game {
   return new Game({
     type: WEBGL,
     parent,

@@ -5,9 +5,9 @@ import type { Point } from './plan/geometry.ts';
 import { HallViews } from './views/hall-views.ts';
 import type { Box } from './plan/boxes.ts';
 import type { PlatesView } from './views/plates.view.ts';
-import { type Step, seatAfter, seatNamed } from './hand/seat-steps.ts';
-import { CHAIR, type SeatBox, type Stage, seatAt, stageFor } from './plan/stage.ts';
-import { type Size, toScreen, toStage } from './hand/view-window.ts';
+import { type SeatStep, seatAfter, seatNamed } from './hand/seat-steps.ts';
+import { CHAIR_SHAPE, type SeatBox, type HallStage, seatAt, planStage } from './plan/stage.ts';
+import { type WindowSize, toScreen, toStage } from './hand/view-window.ts';
 import { WindowDriver } from './hand/window-driver.ts';
 
 /** Frames drawn after the last change before the loop sleeps. */
@@ -36,19 +36,19 @@ export class HallScene extends Scene {
   readonly #parts: SceneParts;
   readonly #window: WindowDriver;
   #model: HallModel;
-  #size: Size;
+  #size: WindowSize;
   #dpr: number;
-  #stage: Stage;
+  #stage: HallStage;
   #views: HallViews | undefined;
   #rest = 0;
 
-  constructor(first: HallModel, size: Size, dpr: number, parts: SceneParts) {
+  constructor(first: HallModel, size: WindowSize, dpr: number, parts: SceneParts) {
     super('hall');
     this.#model = first;
     this.#size = size;
     this.#dpr = dpr;
     this.#parts = parts;
-    this.#stage = stageFor(first.seats.length, size.width, size.height);
+    this.#stage = planStage(first.seats.length, size.width, size.height);
     this.#window = new WindowDriver(this, size, dpr, {
       moved: (view) => {
         parts.plates.follow(view);
@@ -75,15 +75,15 @@ export class HallScene extends Scene {
     const { seats, place } = this.#model;
     this.#model = model;
     if (model.seats.length !== seats.length || model.place !== place) {
-      this.#stage = stageFor(model.seats.length, this.#size.width, this.#size.height);
+      this.#stage = planStage(model.seats.length, this.#size.width, this.#size.height);
       this.#window.fit(true);
     } else this.settle();
   }
 
-  resize(size: Size, dpr: number): void {
+  resize(size: WindowSize, dpr: number): void {
     this.#size = size;
     this.#dpr = dpr;
-    this.#stage = stageFor(this.#model.seats.length, size.width, size.height);
+    this.#stage = planStage(this.#model.seats.length, size.width, size.height);
     this.#window.resize(size, dpr);
     this.settle();
   }
@@ -113,7 +113,7 @@ export class HallScene extends Scene {
   travelTo(seatId: string): void {
     const box = this.#boxOf(seatId);
     if (!box) return;
-    const zoom = Math.min(TRAVEL_ZOOM, Math.max(1, CHAIR_SEEN / (CHAIR.width * box.size)));
+    const zoom = Math.min(TRAVEL_ZOOM, Math.max(1, CHAIR_SEEN / (CHAIR_SHAPE.width * box.size)));
     this.#window.travelTo(box, zoom, this.#model.still);
   }
 
@@ -124,7 +124,7 @@ export class HallScene extends Scene {
   }
 
   /** The seat a step of the keyboard leads to from the one it is on. */
-  stepFrom(seatId: string | undefined, step: Step): string | undefined {
+  stepFrom(seatId: string | undefined, step: SeatStep): string | undefined {
     const at = this.#model.seats.findIndex(({ id }) => id === seatId);
     return this.#model.seats[seatAfter(this.#stage.seats, at, step)]?.id;
   }

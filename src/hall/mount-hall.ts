@@ -4,12 +4,19 @@ import type { HallModel } from '../page/session/game/hall-model.ts';
 import { DoorView } from './hand/door.view.ts';
 import { loadFlags } from './look/flags.ts';
 import { type Intentions, listen } from './hand/gestures.ts';
-import { loadFonts, measureText, whenFontsCome } from './look/hall-fonts.ts';
+import { loadFonts, measureText, watchFonts } from './look/hall-fonts.ts';
 import './hall.css';
 import './hall-papers.css';
 import './hall-fit.css';
 import { HallScene } from './hall.scene.ts';
-import { child, closeGame, hasWebGl, makeGame, pixelRatio, sizeOf } from './game-box.ts';
+import {
+  appendChild,
+  closeGame,
+  hasWebGl,
+  makeGame,
+  readPixelRatio,
+  measureHost,
+} from './game-box.ts';
 import { Hand } from './hand/hand.ts';
 import type { Box } from './plan/boxes.ts';
 import { PlatesView } from './views/plates.view.ts';
@@ -70,13 +77,13 @@ class Hall implements MountedHall {
     this.#host = host;
     this.#hooks = hooks;
     this.#model = first;
-    this.#root = child(host, 'hall-stage');
+    this.#root = appendChild(host, 'hall-stage');
     this.#root.tabIndex = -1;
     this.#root.setAttribute('role', 'group');
-    this.#canvas = child(this.#root, 'hall-canvas');
+    this.#canvas = appendChild(this.#root, 'hall-canvas');
     this.#canvas.setAttribute('aria-hidden', 'true');
-    child(this.#root, 'hall-dusk');
-    const layer = child(this.#root, 'hall-plates');
+    appendChild(this.#root, 'hall-dusk');
+    const layer = appendChild(this.#root, 'hall-plates');
     this.#plates = new PlatesView(layer, measureText(), {
       pick: (seatId, byKey) => this.#guard(() => this.#hand.pick(seatId, byKey)),
       reveal: (seatId) => this.#guard(() => this.#scene?.reveal(seatId)),
@@ -170,8 +177,8 @@ class Hall implements MountedHall {
     this.#showCorners();
     const plates = this.#plates;
     const taken = (): Box[] => [this.#slip.box(), this.#door.box()].flatMap((box) => box ?? []);
-    const size = sizeOf(this.#host);
-    const dpr = pixelRatio();
+    const size = measureHost(this.#host);
+    const dpr = readPixelRatio();
     this.#sized = [size.width, size.height, dpr].join();
     const drawn = (): void =>
       this.#guard(() => {
@@ -221,7 +228,7 @@ class Hall implements MountedHall {
         for (const type of ['keydown', 'pointerdown']) document.removeEventListener(type, skip);
       },
       () => observer.disconnect(),
-      whenFontsCome(restore),
+      watchFonts(restore),
       () => window.removeEventListener('resize', resize),
       listen(this.#root, this.#intentions()),
     );
@@ -230,8 +237,8 @@ class Hall implements MountedHall {
   /** A host that is not shown has no size: the hall keeps the one it had. A scene not yet drawn is sized once it is. */
   #resize(game: Game): void {
     if (!this.#scene) return;
-    const { width, height } = sizeOf(this.#host);
-    const dpr = pixelRatio();
+    const { width, height } = measureHost(this.#host);
+    const dpr = readPixelRatio();
     const key = [width, height, dpr].join();
     if (key === this.#sized || this.#host.clientWidth === 0 || this.#host.clientHeight === 0)
       return;

@@ -8,7 +8,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
-import { sourcesIn, withoutUnnamed, wordsOf } from '../page/build/unnamed.ts';
+import { readSources, dropUnnamed, listIdentifiers } from '../page/build/unnamed.ts';
 
 const SOURCE = `${normalizePath(
   realpathSync(fileURLToPath(new URL('../../node_modules/phaser/src', import.meta.url))),
@@ -186,19 +186,19 @@ const SOURCES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** @throws where Phaser has no such module, or the hall an ease that is not in: both want other lists */
-export function phaserParts(): Plugin {
+export function trimPhaser(): Plugin {
   return {
     name: 'square-brackets:phaser-parts',
     buildStart() {
       for (const path of SOURCES.keys())
         if (!existsSync(SOURCE + path)) throw new Error(`Phaser has no ${path}`);
-      for (const ease of sourcesIn(HALL).match(/\b[A-Z]\w+\.ease\w+/g) ?? [])
+      for (const ease of readSources(HALL).match(/\b[A-Z]\w+\.ease\w+/g) ?? [])
         if (!EASES.includes(ease)) throw new Error(`Phaser is built without ${ease}`);
     },
     load: (id) => (id.startsWith(SOURCE) ? SOURCES.get(id.slice(SOURCE.length)) : undefined),
     renderChunk: (code, { name }) =>
       name === PHASER_CHUNK
-        ? { code: withoutUnnamed(code, wordsOf(sourcesIn(HALL))), map: null }
+        ? { code: dropUnnamed(code, listIdentifiers(readSources(HALL))), map: null }
         : null,
   };
 }
@@ -217,5 +217,5 @@ export const phaserDefine = {
 /** The development server bundles Phaser ahead of time, without the plugins and `define` of the page. */
 export const phaserOptimizeDeps = {
   include: ['phaser'],
-  rolldownOptions: { plugins: [phaserParts()], transform: { define: phaserDefine } },
+  rolldownOptions: { plugins: [trimPhaser()], transform: { define: phaserDefine } },
 };

@@ -25,19 +25,19 @@ function isMap(value: object): value is ReadonlyMap<string, unknown> {
   return value instanceof Map;
 }
 
-function sortedEntries(value: object): [string, unknown][] {
+function sortEntries(value: object): [string, unknown][] {
   const entries: [string, unknown][] = isMap(value) ? [...value] : Object.entries(value);
   return entries.sort(([a], [b]) => byCodeUnit(a, b));
 }
 
 /** JSON with sorted keys; maps as lists of pairs. `keep` chooses the fields of objects. */
-function canonical(value: unknown, keep: (key: string) => boolean): string {
+function writeSorted(value: unknown, keep: (key: string) => boolean): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item, keep)).join(',')}]`;
+  if (Array.isArray(value)) return `[${value.map((item) => writeSorted(item, keep)).join(',')}]`;
   const mapped = isMap(value);
   const parts: string[] = [];
-  for (const [key, child] of sortedEntries(value)) {
-    if (mapped || keep(key)) parts.push(`${JSON.stringify(key)}:${canonical(child, keep)}`);
+  for (const [key, child] of sortEntries(value)) {
+    if (mapped || keep(key)) parts.push(`${JSON.stringify(key)}:${writeSorted(child, keep)}`);
   }
   return `{${parts.join(',')}}`;
 }
@@ -45,17 +45,17 @@ function canonical(value: unknown, keep: (key: string) => boolean): string {
 const everything = (): boolean => true;
 
 /** The texts alone, each under the keys and places that lead to it; nothing where there are none. */
-function words(value: unknown): string {
+function writeWords(value: unknown): string {
   if (typeof value !== 'object' || value === null) return '';
   const parts: string[] = [];
-  for (const [key, child] of sortedEntries(value)) {
-    const text = !isMap(value) && isText(key) ? canonical(child, everything) : words(child);
+  for (const [key, child] of sortEntries(value)) {
+    const text = !isMap(value) && isText(key) ? writeSorted(child, everything) : writeWords(child);
     if (text !== '') parts.push(`${JSON.stringify(key)}:${text}`);
   }
   return parts.length === 0 ? '' : `{${parts.join(',')}}`;
 }
 
-function digest(text: string): string {
+function digestText(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
@@ -64,13 +64,13 @@ function digest(text: string): string {
  * the file, YAML or JSON, and all texts for people leave it as it is. A scenario without side instruments hashes as
  * it did before the format had any.
  */
-export function rulesHash(scenario: Unhashed): string {
+export function hashRules(scenario: Unhashed): string {
   const { instruments, ...others } = scenario;
   const hashed = instruments.length === 0 ? others : scenario;
-  return digest(canonical(hashed, (key) => !isText(key) && !DERIVED.has(key)));
+  return digestText(writeSorted(hashed, (key) => !isText(key) && !DERIVED.has(key)));
 }
 
 /** 64 hex digits over what people read: all texts, flags, sources, teaching, featured seats, neutral names. */
-export function textHash(scenario: Unhashed): string {
-  return digest(words(scenario));
+export function hashTexts(scenario: Unhashed): string {
+  return digestText(writeWords(scenario));
 }

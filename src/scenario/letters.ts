@@ -1,4 +1,4 @@
 /** Letters without their accents, so that no locale is asked. */
-export function bareLetters(text: string): string {
+export function stripAccents(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '');
 }

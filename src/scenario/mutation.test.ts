@@ -7,7 +7,7 @@ import { isCode } from './codes.ts';
 import { BASE } from '../../test/fixtures/scenario/base.ts';
 import { bytes, spliceBytes, splices, spliceText } from '../../test/mutations/texts.ts';
 import { changes, changeValue } from '../../test/mutations/values.ts';
-import type { Reading } from './reading.ts';
+import type { ScenarioReading } from './reading.ts';
 import { toJson } from './to-json.ts';
 
 const text = (path: string): string => readFileSync(join(import.meta.dirname, path), 'utf8');
@@ -25,7 +25,7 @@ const plain = SOURCES.map((source): unknown => {
 });
 
 /** What is wrong with a reading: an unknown code, no message, a place outside the text, a refusal without an error. */
-function complaints(reading: Reading, source: string): string[] {
+function complaints(reading: ScenarioReading, source: string): string[] {
   const lines = source.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
   const found: string[] = [];
   for (const { code, line, column, message } of reading.findings) {

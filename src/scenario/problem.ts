@@ -3,10 +3,10 @@ import type { Finding, Meant } from './finding.ts';
 import { LIMITS } from './limits.ts';
 
 export type Path = readonly (string | number)[];
-export type Place = { line: number; column: number };
+export type TextPlace = { line: number; column: number };
 /** Which part of the addressed entry is meant: its key, or its value. */
 export type Side = 'key' | 'value';
-export type Locate = (path: Path, side: Side) => Place;
+export type Locate = (path: Path, side: Side) => TextPlace;
 
 /** A finding before its place is known. `at` is for what has a place but no path, such as a stray bracket. */
 export type Problem = {
@@ -15,7 +15,7 @@ export type Problem = {
   path: Path;
   side: Side;
   message: string;
-  at?: Place;
+  at?: TextPlace;
   meant?: Meant;
 };
 
@@ -24,7 +24,7 @@ const DETAILED = 100;
 
 const SHOWN = 80;
 
-export const START: Place = { line: 1, column: 1 };
+export const START: TextPlace = { line: 1, column: 1 };
 
 /** Names and values from a file may be megabytes long; messages and paths show their beginning. */
 export function shorten(text: string): string {
@@ -50,7 +50,7 @@ function fit(message: string): string {
   return message.length > LONGEST ? `${message.slice(0, LONGEST - 1)}…` : message;
 }
 
-export function duplicateMessage(key: string): string {
+export function describeDuplicate(key: string): string {
   return `The key "${shorten(key)}" stands twice in this mapping. Delete one of the two.`;
 }
 
@@ -77,7 +77,7 @@ export class Problems {
     else this.unlisted += 1;
   }
 
-  error(code: Code, path: Path, message: string, side: Side = 'value', at?: Place): void {
+  error(code: Code, path: Path, message: string, side: Side = 'value', at?: TextPlace): void {
     this.add({ severity: 'error', code, path, side, message, ...(at && { at }) });
   }
 
@@ -105,7 +105,7 @@ export class Problems {
 
   /** All findings in the order of the file. */
   findings(locate: Locate): Finding[] {
-    const findings = withoutEchoes(this.list).map((problem): Finding => {
+    const findings = dropEchoes(this.list).map((problem): Finding => {
       const { line, column } = problem.at ?? locate(problem.path, problem.side);
       const { severity, code, meant } = problem;
       const message = fit(problem.message);
@@ -113,13 +113,13 @@ export class Problems {
       return { severity, code, path, line, column, message, ...(meant && { meant }) };
     });
     findings.sort((a, b) => a.line - b.line || a.column - b.column);
-    if (this.unlisted > 0) findings.push(more(this.unlisted, this.refuses));
+    if (this.unlisted > 0) findings.push(describeMore(this.unlisted, this.refuses));
     return findings;
   }
 }
 
 /** Where YAML itself is at fault, what could not be read is neither wrong nor missing besides. */
-function withoutEchoes(problems: readonly Problem[]): Problem[] {
+function dropEchoes(problems: readonly Problem[]): Problem[] {
   const unread = new Set<string>();
   const merged = new Set<string>();
   for (const { code, path } of problems) {
@@ -134,7 +134,7 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
 }
 
 /** It refuses nothing by itself. */
-function more(count: number, refuses: boolean): Finding {
+function describeMore(count: number, refuses: boolean): Finding {
   const message = `${count} more findings are not listed. Fix those above and read the file again.`;
   const severity = refuses ? 'error' : 'info';
   return { severity, code: 'file/more', path: '', ...START, message };

@@ -13,11 +13,11 @@ export type RuleReading = { ok: true; rule: Rule } | { ok: false; findings: Find
 
 const atStart: Locate = () => START;
 
-function refused(problems: Problems, locate: Locate): RuleReading {
+function refuseRule(problems: Problems, locate: Locate): RuleReading {
   return { ok: false, findings: problems.findings(locate) };
 }
 
-function ruleOf(value: unknown, names: RuleNames, problems: Problems): Rule | undefined {
+function readRuleValue(value: unknown, names: RuleNames, problems: Problems): Rule | undefined {
   const written = parseShape(ruleSchema, value, problems);
   checkRule(new Entry(value), names, problems);
   return written === undefined || problems.refuses ? undefined : resolveRule(written);
@@ -28,7 +28,7 @@ export function readRuleText(source: string | Uint8Array, names: RuleNames = {})
   const problems = new Problems();
   const text = decode(source, problems);
   const parsed = text === undefined ? undefined : parseSource(text, problems);
-  if (parsed === undefined) return refused(problems, atStart);
-  const rule = ruleOf(parsed.value, names, problems);
-  return rule === undefined ? refused(problems, parsed.locate) : { ok: true, rule };
+  if (parsed === undefined) return refuseRule(problems, atStart);
+  const rule = readRuleValue(parsed.value, names, problems);
+  return rule === undefined ? refuseRule(problems, parsed.locate) : { ok: true, rule };
 }

@@ -5,7 +5,7 @@ import { check } from './check/check.ts';
 import { BASE, edited, extended } from '../../test/fixtures/scenario/base.ts';
 import { LIMITS } from './limits.ts';
 import { readScenario } from './read.ts';
-import type { Reading } from './reading.ts';
+import type { ScenarioReading } from './reading.ts';
 import type { Scenario } from './resolved.ts';
 import { toJson } from './to-json.ts';
 
@@ -24,7 +24,7 @@ function asJson(source: string): string {
   return written.ok ? written.json : '';
 }
 
-function hashes(reading: Reading): string[] {
+function hashes(reading: ScenarioReading): string[] {
   return reading.ok ? [reading.scenario.rulesHash, reading.scenario.textHash] : [];
 }
 

@@ -12,7 +12,7 @@ import { parseShape } from './shape/shape.ts';
 import { checkTree, findBidirectional } from './source/tree.ts';
 import { isMapping } from './source/mapping.ts';
 
-export type Reading =
+export type ScenarioReading =
   | { ok: true; scenario: Scenario; findings: Finding[] }
   | { ok: false; findings: Finding[] };
 
@@ -29,7 +29,10 @@ function refuseRoot(value: unknown, text: string, problems: Problems): void {
 }
 
 /** The resolved scenario of a mapping; undefined when problems refuse it. */
-function scenarioOf(written: Record<string, unknown>, problems: Problems): Scenario | undefined {
+function resolveMapping(
+  written: Record<string, unknown>,
+  problems: Problems,
+): Scenario | undefined {
   const migrated = migrate(written);
   if (!migrated.ok) {
     problems.error(migrated.code, ['format'], migrated.message);
@@ -53,7 +56,11 @@ export type Diagnose = (scenario: Scenario, problems: Problems) => void;
 export type Parse = (text: string, problems: Problems) => Parsed | undefined;
 
 /** Reads a source and lets `diagnose` add to the findings of a scenario that is not refused. */
-export function readWith(source: string | Uint8Array, parse: Parse, diagnose?: Diagnose): Reading {
+export function readWith(
+  source: string | Uint8Array,
+  parse: Parse,
+  diagnose?: Diagnose,
+): ScenarioReading {
   const problems = new Problems();
   const text = decode(source, problems);
   if (text === undefined) return { ok: false, findings: problems.findings(atStart) };
@@ -64,7 +71,7 @@ export function readWith(source: string | Uint8Array, parse: Parse, diagnose?: D
   const { value, locate } = parsed;
   const readable = checkTree(value, !shown, problems);
   if (!isMapping(value)) refuseRoot(value, text, problems);
-  const scenario = readable && isMapping(value) ? scenarioOf(value, problems) : undefined;
+  const scenario = readable && isMapping(value) ? resolveMapping(value, problems) : undefined;
   if (scenario === undefined) return { ok: false, findings: problems.findings(locate) };
   diagnose?.(scenario, problems);
   return { ok: true, scenario, findings: problems.findings(locate) };

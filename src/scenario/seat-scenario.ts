@@ -56,14 +56,14 @@ export function seatScenario(scenario: Scenario): SeatScenario {
   if (latest?.written === scenario) return latest.read;
   latest = known.get(scenario);
   if (!latest) {
-    latest = { written: scenario, read: readable(scenario) };
+    latest = { written: scenario, read: disclose(scenario) };
     known.set(scenario, latest);
   }
   return latest.read;
 }
 
 /** Written out: a key that a later version adds is nobody's to read until it stands here. */
-function readable(scenario: Scenario): SeatScenario {
+function disclose(scenario: Scenario): SeatScenario {
   const { summary, teaching } = scenario;
   return {
     id: scenario.id,
@@ -73,16 +73,16 @@ function readable(scenario: Scenario): SeatScenario {
     articleIndex: scenario.articleIndex,
     starts: scenario.starts,
     groups: scenario.groups,
-    delegations: scenario.delegations.map(readableDelegation),
+    delegations: scenario.delegations.map(discloseDelegation),
     delegationIndex: scenario.delegationIndex,
     nameCall: scenario.nameCall,
-    observers: scenario.observers.map(readableObserver),
+    observers: scenario.observers.map(discloseObserver),
     floor: scenario.floor,
     featured: scenario.featured,
     procedure: scenario.procedure,
-    stakeholders: scenario.stakeholders.map(readableStakeholder),
+    stakeholders: scenario.stakeholders.map(discloseStakeholder),
     instruments: scenario.instruments,
-    events: scenario.events.map(readableEvent),
+    events: scenario.events.map(discloseEvent),
     rollCalls: scenario.rollCalls,
     aliases: scenario.aliases,
     sources: scenario.sources,
@@ -91,22 +91,22 @@ function readable(scenario: Scenario): SeatScenario {
   };
 }
 
-function readableDelegation(delegation: Delegation): SeatDelegation {
+function discloseDelegation(delegation: Delegation): SeatDelegation {
   const { id, index, name, flag, groups, capability, votes, weights, playable } = delegation;
-  const positions = delegation.positions.map((position) => position && stated(position));
+  const positions = delegation.positions.map((position) => position && discloseStated(position));
   const read = { id, index, name, groups, capability, votes, weights, playable, positions };
   return flag === undefined ? read : { ...read, flag };
 }
 
-function stated({ ideal, basis }: Position): StatedPosition {
+function discloseStated({ ideal, basis }: Position): StatedPosition {
   return basis === undefined ? { ideal } : { ideal, basis };
 }
 
-function readableObserver({ id, name, flag }: Observer): SeatObserver {
+function discloseObserver({ id, name, flag }: Observer): SeatObserver {
   return flag === undefined ? { id, name } : { id, name, flag };
 }
 
-function readableStakeholder({ id, title, influence, positions }: Stakeholder): SeatStakeholder {
+function discloseStakeholder({ id, title, influence, positions }: Stakeholder): SeatStakeholder {
   return {
     id,
     title,
@@ -119,7 +119,7 @@ function readableStakeholder({ id, title, influence, positions }: Stakeholder): 
   };
 }
 
-function readableEvent({ id, title, text }: HappeningEvent): SeatEvent {
+function discloseEvent({ id, title, text }: HappeningEvent): SeatEvent {
   return text === undefined ? { id, title } : { id, title, text };
 }
 

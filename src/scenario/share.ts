@@ -3,7 +3,7 @@ import type { Share } from './rule.ts';
 /** Beyond this a share times a count may leave the whole numbers a double holds exactly. */
 const MOST = 1_000_000_000;
 
-function reduced(numerator: number, denominator: number): Share | undefined {
+function reduceShare(numerator: number, denominator: number): Share | undefined {
   if (numerator <= 0 || denominator <= 0 || numerator > denominator || denominator > MOST) {
     return undefined;
   }
@@ -19,11 +19,11 @@ function reduced(numerator: number, denominator: number): Share | undefined {
  */
 export function parseShare(source: string): Share | undefined {
   const fraction = /^\s*(\d{1,10})\s*\/\s*(\d{1,10})\s*$/.exec(source);
-  if (fraction !== null) return reduced(Number(fraction[1]), Number(fraction[2]));
+  if (fraction !== null) return reduceShare(Number(fraction[1]), Number(fraction[2]));
   const percent = /^\s*(\d{1,3})(?:\.(\d{1,7}))?\s*%\s*$/.exec(source);
   if (percent === null) return undefined;
   const decimals = percent[2] ?? '';
-  return reduced(
+  return reduceShare(
     Number(`${percent[1] ?? ''}${decimals}`),
     Number(`100${'0'.repeat(decimals.length)}`),
   );

@@ -6,7 +6,7 @@ export function toWords(written: WrittenWords): Words {
   return typeof written === 'string' ? written : new Map(Object.entries(written));
 }
 
-export function optionalWords(written: WrittenWords | undefined): Words | undefined {
+export function readOptionalWords(written: WrittenWords | undefined): Words | undefined {
   return written === undefined ? undefined : toWords(written);
 }
 

@@ -4,7 +4,7 @@
  * draft is right, and that is no merit.
  */
 import type { RunResult } from '../../src/analysis/simulate.ts';
-import { NOTHING, wordingsOf } from '../../src/engine/mandate/mandate.ts';
+import { NOTHING, listWordings } from '../../src/engine/mandate/mandate.ts';
 import type { Article, Scenario } from '../../src/scenario/resolved.ts';
 
 export const FORECASTS = ['model', 'keep', 'mean', 'median', 'random'] as const;
@@ -66,7 +66,7 @@ export function againstHistory(
       row('keep', (article) => {
         const tabled = opening(scenario, article, start);
         const kept = tabled.length > 0 ? tabled : [NOTHING];
-        return mean(kept.map((wording) => scoreOf(article, wordingsOf(article)[wording])));
+        return mean(kept.map((wording) => scoreOf(article, listWordings(article)[wording])));
       }),
       row('mean', (article) => scoreOf(article, nearest(article, meanOf(ideals(article))))),
       row('median', (article) => scoreOf(article, nearest(article, medianOf(ideals(article))))),
@@ -95,7 +95,7 @@ function isMoved(
 ): boolean {
   const tabled = opening(scenario, article, start);
   if (tabled.length > 1) return true;
-  const from = wordingsOf(article)[tabled[0] ?? NOTHING]?.id ?? null;
+  const from = listWordings(article)[tabled[0] ?? NOTHING]?.id ?? null;
   const moved = results.filter((result) => result.articles[article.index]?.option !== from);
   return moved.length >= MOVED * results.length;
 }

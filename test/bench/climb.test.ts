@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mandateMet } from '../../src/analysis/measures.ts';
+import { measureMandateMet } from '../../src/analysis/measures.ts';
 import { setUp } from '../../src/engine/setup/setup.ts';
 import type { Mandate } from '../../src/engine/mandate/mandate.ts';
 import { strait } from '../fixtures/strait.ts';
@@ -40,7 +40,7 @@ test('a step that leaves too many below their reservation values gives way to th
 test('stays where nothing gains', () => {
   const from = [2, 0];
   const field = { articles, own: OWN, everyone: [OWN], sacrificed: 0 };
-  expect(climb(from, field)).toEqual({ texts: from, met: mandateMet(OWN, articles, from) });
+  expect(climb(from, field)).toEqual({ texts: from, met: measureMandateMet(OWN, articles, from) });
 });
 
 test('counts those to whom the text is worth less than none, not those to whom it is worth as much', () => {

@@ -1,6 +1,6 @@
 /** The best text a seat could hope for: what the conferences it plays are measured against. */
-import { mandateMet } from '../../src/analysis/measures.ts';
-import { type Mandate, utility, wordingsOf } from '../../src/engine/mandate/mandate.ts';
+import { measureMandateMet } from '../../src/analysis/measures.ts';
+import { type Mandate, utility, listWordings } from '../../src/engine/mandate/mandate.ts';
 import type { Article } from '../../src/scenario/resolved.ts';
 
 export type Climb = {
@@ -21,7 +21,7 @@ export type Climb = {
  */
 export function climb(from: readonly number[], { articles, own, everyone, sacrificed }: Climb) {
   let texts = from;
-  let met = mandateMet(own, articles, texts);
+  let met = measureMandateMet(own, articles, texts);
   for (;;) {
     const steps = stepsUp(texts, met, articles, own);
     const step = steps.find((one) => below(articles, everyone, one.texts) <= sacrificed);
@@ -40,10 +40,10 @@ function stepsUp(
   own: Mandate,
 ): Step[] {
   const steps = articles.flatMap((article) =>
-    wordingsOf(article).flatMap((_, wording): Step[] => {
+    listWordings(article).flatMap((_, wording): Step[] => {
       if (wording === texts[article.index]) return [];
       const next = texts.with(article.index, wording);
-      const reached = mandateMet(own, articles, next);
+      const reached = measureMandateMet(own, articles, next);
       return reached > met ? [{ texts: next, met: reached }] : [];
     }),
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runConference } from '../../src/conference/run.ts';
 import { BOT_NAMES } from '../../src/delegations/bot-names.ts';
-import type { Happening } from '../../src/engine/state/event.ts';
+import type { DomainEvent } from '../../src/engine/state/event.ts';
 import { hashState } from '../../src/engine/state/hash.ts';
 import { CHAIR } from '../../src/scenario/resolved.ts';
 import { strait } from '../fixtures/strait.ts';
@@ -29,7 +29,7 @@ test('a player that is not there is a mistake', () => {
   expect(() => policyNamed('packager-with-everything')).toThrow('no player is called');
 });
 
-const moved = (article: string, from: string, to: string): Happening => ({
+const moved = (article: string, from: string, to: string): DomainEvent => ({
   type: 'textMoved',
   article,
   from,

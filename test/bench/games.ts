@@ -1,17 +1,17 @@
 /** Conferences boiled down to what benches count: plain data, small enough to send between threads. */
-import { type ChairMeasures, chairMeasures } from '../../src/analysis/chair-measures.ts';
-import { type JointMeasures, jointMeasures, seatMeasures } from '../../src/analysis/measures.ts';
+import { type ChairMeasures, measureChair } from '../../src/analysis/chair-measures.ts';
+import { type JointMeasures, measureJointly, seatMeasures } from '../../src/analysis/measures.ts';
 import type { SeatMeasures } from '../../src/analysis/measures.ts';
 import type { MotionKind } from '../../src/engine/command.ts';
-import type { Ending, Happening, TextCause } from '../../src/engine/state/event.ts';
+import type { Ending, DomainEvent, TextCause } from '../../src/engine/state/event.ts';
 import { hashState } from '../../src/engine/state/hash.ts';
-import { mandatesOf } from '../../src/engine/capitals/instructions.ts';
-import { isProcedural, moverSide } from '../../src/engine/motions/motion-rules.ts';
+import { readMandates } from '../../src/engine/capitals/instructions.ts';
+import { isProcedural, readMoverSide } from '../../src/engine/motions/motion-rules.ts';
 import type { Setup } from '../../src/engine/setup/setup.ts';
 import type { State, VoteRecord } from '../../src/engine/state/state.ts';
-import { textsOf } from '../../src/engine/state/texts.ts';
+import { readStandingTexts } from '../../src/engine/state/texts.ts';
 import { decide } from '../../src/engine/vote/tally.ts';
-import { rulesWith, type Values } from '../../src/engine/numbers/values.ts';
+import { changeRules, type Values } from '../../src/engine/numbers/values.ts';
 import { readVotes } from '../../src/engine/state/roll.ts';
 import type { Scenario } from '../../src/scenario/resolved.ts';
 import { below, climb } from './climb.ts';
@@ -73,7 +73,7 @@ export type Returns = {
 export function playGames(games: Games): Facts[] {
   const { seed, seating, changed = {} } = games;
   const scenario = scenarioNamed(games.scenario);
-  const rules = rulesWith(changed.values ?? {}, changed.shut);
+  const rules = changeRules(changed.values ?? {}, changed.shut);
   const facts: Facts[] = [];
   for (let run = games.from; run < games.to; run += 1) {
     facts.push(factsOf(playWhole(scenario, { seed, run, seating, rules }), games));
@@ -88,13 +88,13 @@ function factsOf({ setup, state, happenings }: Played, games: Games): Facts {
   return {
     hash: hashState(state),
     ending: state.ending ?? 'failed',
-    texts: textsOf(state),
+    texts: readStandingTexts(state),
     seats: measures.map((one, i) => ({
       ...one,
       best: games.climbed ? bestFor(setup, state, measured[i] ?? -1, one.mandate) : null,
     })),
-    joint: jointMeasures(setup, state),
-    chair: chairMeasures(setup, state),
+    joint: measureJointly(setup, state),
+    chair: measureChair(setup, state),
     returns: returnsIn(happenings),
     votes: state.votes.map((vote) => voteFacts(scenario, vote)),
     signed: state.signed.length,
@@ -103,12 +103,12 @@ function factsOf({ setup, state, happenings }: Played, games: Games): Facts {
 
 /** A third of the members may be left below their reservation values, or as many as the run itself left. */
 function bestFor(setup: Setup, state: State, d: number, reached: number): number | null {
-  const everyone = mandatesOf(setup, state);
+  const everyone = readMandates(setup, state);
   const [drawn, standing] = [setup.mandates[d], everyone[d]];
   if (!drawn || !standing) return null;
   const own = { ...drawn, redLines: standing.redLines };
   const { articles } = setup.scenario;
-  const from = textsOf(state);
+  const from = readStandingTexts(state);
   const sacrificed = Math.max(
     below(articles, everyone, from),
     Math.floor(setup.scenario.delegations.length / 3),
@@ -116,7 +116,7 @@ function bestFor(setup: Setup, state: State, d: number, reached: number): number
   return Math.max(reached, climb(from, { articles, own, everyone, sacrificed }).met);
 }
 
-export function returnsIn(happenings: readonly Happening[]): Returns {
+export function returnsIn(happenings: readonly DomainEvent[]): Returns {
   const left = new Map<string, Set<string | null>>();
   const times = new Map<string, number>();
   const by = { floor: 0, pressure: 0, informals: 0, chair: 0, vote: 0, deal: 0 };
@@ -145,7 +145,7 @@ function voteFacts(scenario: Scenario, vote: VoteRecord): VoteFacts {
     article: articles[vote.article]?.id ?? null,
     procedural,
     // Who asks for a separate vote wants the part out.
-    won: vote.carried === (moverSide(vote.kind) === 'yes'),
+    won: vote.carried === (readMoverSide(vote.kind) === 'yes'),
     over: needed === null ? null : inFavour - needed,
     count: { yes: count('yes'), no: count('no'), abstain: count('abstain') },
   };

@@ -1,18 +1,18 @@
 /** A whole conference with any policy in any seat, and what happened in it: what benches look at. */
 import { decideFor } from '../../src/conference/decide.ts';
-import { opened } from '../../src/conference/opened.ts';
+import { openSetup } from '../../src/conference/opened.ts';
 import type { Choice, Policy } from '../../src/delegations/policy.ts';
 import { apply, type Applied } from '../../src/engine/acts/apply.ts';
 import type { Command } from '../../src/engine/command.ts';
 import { drawFor } from '../../src/engine/numbers/draw.ts';
-import type { Happening } from '../../src/engine/state/event.ts';
-import { mandatesOf } from '../../src/engine/capitals/instructions.ts';
-import { legalActs } from '../../src/engine/acts/legal-acts.ts';
+import type { DomainEvent } from '../../src/engine/state/event.ts';
+import { readMandates } from '../../src/engine/capitals/instructions.ts';
+import { listLegalActs } from '../../src/engine/acts/legal-acts.ts';
 import { callEveryName, isRollCall } from '../../src/engine/acts/roll-call.ts';
 import type { Setup } from '../../src/engine/setup/setup.ts';
 import type { State } from '../../src/engine/state/state.ts';
 import type { Rules } from '../../src/engine/numbers/values.ts';
-import { awaitedSeat, view } from '../../src/engine/state/view.ts';
+import { findAwaitedSeat, view } from '../../src/engine/state/view.ts';
 import type { Scenario } from '../../src/scenario/resolved.ts';
 import { policyNamed } from './players.ts';
 
@@ -24,14 +24,14 @@ export type Opening = { seed: number; run: number; seating: Seating; rules?: Rul
 export type Played = {
   setup: Setup;
   state: State;
-  happenings: readonly Happening[];
+  happenings: readonly DomainEvent[];
 };
 
 /** With shipped policies alone it ends as `runConference` does. */
 export function playWhole(scenario: Scenario, { seed, run, seating, rules }: Opening): Played {
   const plan = seating.map(({ seat }) => ({ seat, by: 'delegation' as const }));
   const players = new Map(seating.map(({ seat, by }) => [seat, policyNamed(by)]));
-  const { setup, ...opening } = opened(scenario, {
+  const { setup, ...opening } = openSetup(scenario, {
     seed,
     run,
     plan,
@@ -40,7 +40,7 @@ export function playWhole(scenario: Scenario, { seed, run, seating, rules }: Ope
   const happenings = [...opening.happenings];
   let { state } = opening;
   for (;;) {
-    const seat = awaitedSeat(state, scenario);
+    const seat = findAwaitedSeat(state, scenario);
     if (seat === null) return { setup, state, happenings };
     const applied = takeTurn(setup, state, players, seat);
     const next = applied.ok ? applied : apply(setup, state, { seat, type: 'pass' });
@@ -60,7 +60,7 @@ function takeTurn(
     const policy = players.get(name);
     const command = policy ? commandBy(policy, setup, now, name) : decideFor(setup, now, [], name);
     // A roll called in one step asks only whether an answer is in order by its own rule.
-    return setup.shut.has(command.type) ? { seat: name, type: 'pass' } : command;
+    return setup.disabledActs.has(command.type) ? { seat: name, type: 'pass' } : command;
   };
   if (!isRollCall(state)) return apply(setup, state, decide(state, seat));
   return callEveryName(setup, state, decide);
@@ -70,9 +70,9 @@ function takeTurn(
 export function commandBy(policy: Policy, setup: Setup, state: State, seat: string): Command {
   const choice: Choice = policy({
     view: view(setup, state, seat),
-    acts: legalActs.bind(null, setup, state, seat),
+    acts: listLegalActs.bind(null, setup, state, seat),
     draw: drawFor.bind(null, setup.seed ^ (setup.run << 8), state.turn + 1),
-    everyone: mandatesOf(setup, state),
+    everyone: readMandates(setup, state),
   });
   const { act, reasons } = choice;
   return { seat, ...act, ...(reasons.length > 0 ? { reasons } : {}) };

@@ -1,6 +1,6 @@
 /** Who may sit in a seat at a bench: the shipped policies, and some that exist to be measured against. */
 import { isBot, BOTS } from '../../src/delegations/bots.ts';
-import { INITIATIVES, packagerWith } from '../../src/delegations/bots/packager.ts';
+import { INITIATIVES, makePackager } from '../../src/delegations/bots/packager.ts';
 import type { Policy } from '../../src/delegations/policy.ts';
 import type { ActType } from '../../src/engine/command.ts';
 import { betrayer, breaker } from './bots/betrayer.ts';
@@ -24,8 +24,8 @@ export function policyNamed(name: string): Policy {
 function make(name: string): Policy {
   if (isBot(name)) return BOTS[name];
   const type = WITHOUT.exec(name)?.groups?.['type'];
-  if (type !== undefined) return packagerWith([type as ActType]);
+  if (type !== undefined) return makePackager([type as ActType]);
   const only = ONLY.exec(name)?.groups?.['type'];
-  if (only !== undefined) return packagerWith(INITIATIVES.filter((act) => act !== only));
+  if (only !== undefined) return makePackager(INITIATIVES.filter((act) => act !== only));
   throw new Error(`no player is called ${name}`);
 }

@@ -3,22 +3,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { compile } from '../../src/page/build/messages.ts';
 import { fill } from '../../src/page/speech/message-format.ts';
 import type { Translate } from '../../src/page/speech/words.ts';
-import { namesOf } from '../../src/page/speech/names/name.ts';
-import type { Happening } from '../../src/engine/state/event.ts';
-import { figuresIn, type Speech } from '../../src/page/speech/use-game.ts';
+import { getNames } from '../../src/page/speech/names/name.ts';
+import type { DomainEvent } from '../../src/engine/state/event.ts';
+import { getFigures, type Speech } from '../../src/page/speech/use-game.ts';
 import { CHAIR, type Scenario } from '../../src/scenario/resolved.ts';
 
 const LANGUAGE = 'en';
 const folder = new URL(`../../src/page/locales/${LANGUAGE}/`, import.meta.url);
 
-export function speechFor(scenario: Scenario, told: readonly Happening[]): Speech {
+export function speechFor(scenario: Scenario, told: readonly DomainEvent[]): Speech {
   const t = translator();
   const names = namesFor(scenario, t);
   const owners = ownersIn(told);
   return {
     t,
     names,
-    figures: figuresIn(LANGUAGE),
+    figures: getFigures(LANGUAGE),
     article: (id) => {
       const number = names.article(id);
       return /[\p{L}\p{N}]/u.test(number) ? number : names.articleTitle(id);
@@ -44,7 +44,7 @@ function translator(): Translate {
 
 /** The page's own names; what they take from messages is taken from the compiled ones. */
 function namesFor(scenario: Scenario, t: Translate): Speech['names'] {
-  const names = namesOf(scenario, LANGUAGE, false);
+  const names = getNames(scenario, LANGUAGE, false);
   const { articles, articleIndex } = scenario;
   return {
     ...names,
@@ -57,7 +57,7 @@ function namesFor(scenario: Scenario, t: Translate): Speech['names'] {
   };
 }
 
-function ownersIn(told: readonly Happening[]): Map<string, string> {
+function ownersIn(told: readonly DomainEvent[]): Map<string, string> {
   const owners = new Map<string, string>();
   for (const one of told) {
     if (one.type === 'offered' || one.type === 'informals') owners.set(one.offer, one.seat);

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openConference, play } from '../../src/conference/conference.ts';
-import { resultLine } from '../../src/conference/result/result-line.ts';
-import { type ConferenceRecord, recordOf } from '../../src/conference/record/record.ts';
-import { resultOf } from '../../src/conference/result/result.ts';
+import { writeResultLine } from '../../src/conference/result/result-line.ts';
+import { type ConferenceRecord, makeRecord } from '../../src/conference/record/record.ts';
+import { makeResult } from '../../src/conference/result/result.ts';
 import type { Seat } from '../../src/engine/command.ts';
 import { shipped, shippedText } from '../fixtures/shipped.ts';
 import { barriers } from './accessibility.ts';
@@ -26,7 +26,7 @@ function played(seat: Seat, seed: number, speaks: boolean, of = scenario): Confe
     if (!next.ok) break;
     now = next.conference;
   }
-  return recordOf(now);
+  return makeRecord(now);
 }
 
 const [one = '', other = ''] = seats;
@@ -94,7 +94,9 @@ test('pasted lines are read line by line, and one that lost its end is named', a
   openGame,
 }) => {
   const { page } = await openGame({ route: '#/compare' });
-  const [a, b, c] = RECORDS.map((record, i) => resultLine(resultOf(record, `Room ${i + 1}`)));
+  const [a, b, c] = RECORDS.map((record, i) =>
+    writeResultLine(makeResult(record, `Room ${i + 1}`)),
+  );
   await page.getByRole('textbox').fill(`Results of Tuesday\n${a}\n\n${b}\n${c?.slice(0, -20)}`);
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await settled(page);
@@ -237,7 +239,7 @@ test('two lines of a class are laid side by side by what their proofs found', as
   openGame,
 }) => {
   const { page } = await openGame({ route: '#/compare' });
-  const lines = RECORDS.slice(0, 2).map((record) => resultLine(resultOf(record)));
+  const lines = RECORDS.slice(0, 2).map((record) => writeResultLine(makeResult(record)));
   await page.getByRole('textbox').fill(lines.join('\n'));
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await settled(page);
@@ -295,7 +297,7 @@ test('five hundred runs leave the page its hands, and no more rows are drawn tha
   const { page } = await openGame({ route: '#/compare' });
   // Of the same conference only one would be counted.
   const lines = Array.from({ length: 500 }, (_, i) =>
-    resultLine({ ...resultOf(played(one, i + 1, false)), label: `Room ${i}` }),
+    writeResultLine({ ...makeResult(played(one, i + 1, false)), label: `Room ${i}` }),
   );
   await page.getByRole('textbox').fill(lines.join('\n'));
   await page.getByRole('button', { name: 'Add', exact: true }).click();

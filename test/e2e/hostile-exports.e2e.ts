@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { openConference } from '../../src/conference/conference.ts';
-import { recordOf, withNotes } from '../../src/conference/record/record.ts';
-import { resultOf } from '../../src/conference/result/result.ts';
+import { makeRecord, withNotes } from '../../src/conference/record/record.ts';
+import { makeResult } from '../../src/conference/result/result.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { desk, playKey, playOut, setUp } from './desk.ts';
 import { test } from './game.ts';
@@ -107,9 +107,9 @@ test('charts and page of a comparison with hostile labels, notes and names of fi
   const to = await folder();
   const hands = MARKUP.map((markup, at) => {
     const plan = [{ seat: 'constructor', by: at % 2 ? 'person' : 'packager' }] as const;
-    const record = recordOf(openConference(reading.scenario, { seed: at, plan }));
+    const record = makeRecord(openConference(reading.scenario, { seed: at, plan }));
     const noted = { plan: markup(at), guesses: [], undos: 0, branches: 0 };
-    const result = resultOf(withNotes(record, noted), `\u202e${markup(at)}`.slice(0, 80));
+    const result = makeResult(withNotes(record, noted), `\u202e${markup(at)}`.slice(0, 80));
     return {
       name: `${markup(at).replaceAll('/', '\u2044').slice(0, 60)}.json`,
       mimeType: 'application/json',

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, inject } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from '../../src/page/build/content-security.ts';
-import { pageHeaders } from '../../src/server/static/headers.ts';
+import { listPageHeaders } from '../../src/server/static/headers.ts';
 import { listenFrom } from '../../src/server/static/listen.ts';
 import { servePage } from '../../src/server/static/serve-page.ts';
 import { barriers } from './accessibility.ts';
@@ -20,7 +20,7 @@ test('the policy stands in the page and in the answer, with the other headers', 
   const inPage = page.locator('meta[http-equiv="Content-Security-Policy"]');
   expect(await inPage.getAttribute('content')).toBe(CONTENT_SECURITY_POLICY);
   const answer = await fetch(inject('address'));
-  const [, ...others] = pageHeaders();
+  const [, ...others] = listPageHeaders();
   expect(answer.headers.get('content-security-policy')).toBe(
     `${CONTENT_SECURITY_POLICY}; frame-ancestors 'self'`,
   );

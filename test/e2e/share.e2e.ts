@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { awaitedPerson, openConference, play } from '../../src/conference/conference.ts';
+import { findAwaitedPerson, openConference, play } from '../../src/conference/conference.ts';
 import { readResult } from '../../src/conference/result/read-result.ts';
-import { resultLine } from '../../src/conference/result/result-line.ts';
-import { recordOf } from '../../src/conference/record/record.ts';
-import { type Result, resultOf } from '../../src/conference/result/result.ts';
+import { writeResultLine } from '../../src/conference/result/result-line.ts';
+import { makeRecord } from '../../src/conference/record/record.ts';
+import { type Result, makeResult } from '../../src/conference/result/result.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { barriers } from './accessibility.ts';
 import { desk, playOut, takeSeat } from './desk.ts';
@@ -88,7 +88,7 @@ test('a result line goes out, is proved in another browser, and a forged one is 
   const reading = readResult(line);
   if (!reading.ok) throw new Error(reading.fault.message);
   const { page: forger } = await openGame();
-  await readLine(forger, resultLine({ ...reading.result, commands: [] }));
+  await readLine(forger, writeResultLine({ ...reading.result, commands: [] }));
   await forger.getByRole('heading', { name: 'Could not be verified' }).waitFor();
   const { page: third } = await openGame();
   await readLine(third, `${line.slice(0, -1)}${line.endsWith('0') ? '1' : '0'}`);
@@ -188,8 +188,8 @@ test('a pile of hand-ins is proved, the forged one is named, and everything is f
   openGame,
 }) => {
   const { page } = await openGame({ route: '#/collect' });
-  const honest = resultLine(played('Table 1'));
-  const forged = resultLine({ ...played('Table 2'), hash: '0'.repeat(64) });
+  const honest = writeResultLine(played('Table 1'));
+  const forged = writeResultLine({ ...played('Table 2'), hash: '0'.repeat(64) });
   await page.getByRole('textbox', { name: /Paste result lines/ }).fill(`${honest}\n${forged}`);
   await page.getByRole('textbox', { name: /Labels you expect/ }).fill('Table 1\nTable 2\nTable 3');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
@@ -246,10 +246,10 @@ function played(label: string): Result {
   const { scenario } = reading;
   const seat = scenario.featured[0]?.seat ?? '';
   let conference = openConference(scenario, { seed: 3, plan: [{ seat, by: 'person' }] });
-  while (awaitedPerson(conference) !== null) {
+  while (findAwaitedPerson(conference) !== null) {
     const next = play(conference, { seat, type: 'pass' });
     if (!next.ok) throw new Error(next.rejection.code);
     conference = next.conference;
   }
-  return resultOf(recordOf(conference), label);
+  return makeResult(makeRecord(conference), label);
 }

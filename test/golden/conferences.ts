@@ -1,11 +1,11 @@
 /** Whole conferences boiled down to hashes: what must not change while `RULES` stays what it is. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { openConference } from '../../src/conference/conference.ts';
-import { outcomeOf } from '../../src/conference/outcome.ts';
+import { readOutcome } from '../../src/conference/outcome.ts';
 import type { SeatPlan } from '../../src/conference/plan.ts';
 import { runConference } from '../../src/conference/run.ts';
 import { BOT_NAMES } from '../../src/delegations/bot-names.ts';
-import { hashOf, hashState } from '../../src/engine/state/hash.ts';
+import { hashText, hashState } from '../../src/engine/state/hash.ts';
 import { RULES } from '../../src/engine/rules-version.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { CHAIR, type Scenario } from '../../src/scenario/resolved.ts';
@@ -50,7 +50,7 @@ export function goldenNow(): Golden {
 function goldenOf(scenario: Scenario): GoldenScenario {
   const runs = Array.from({ length: RUNS }, (_, run) => {
     const { setup, state } = runConference(scenario, { seed: SEED, run, plan: [] });
-    return outcomeOf(setup, state);
+    return readOutcome(setup, state);
   });
   const seat = scenario.delegations[scenario.floor[0] ?? 0]?.id ?? '';
   const bots = BOT_NAMES.map((by) => {
@@ -60,9 +60,9 @@ function goldenOf(scenario: Scenario): GoldenScenario {
   const { commands, happenings } = openConference(scenario, { seed: SEED, plan: [] });
   return {
     rulesHash: scenario.rulesHash,
-    runs: hashOf(JSON.stringify(runs)),
-    bots: hashOf(JSON.stringify(bots)),
-    story: hashOf(JSON.stringify({ commands, happenings })),
+    runs: hashText(JSON.stringify(runs)),
+    bots: hashText(JSON.stringify(bots)),
+    story: hashText(JSON.stringify({ commands, happenings })),
   };
 }
 

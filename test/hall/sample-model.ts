@@ -3,7 +3,7 @@ import type {
   GroupMark,
   HallModel,
   HallSeat,
-  Lamp,
+  HallLamp,
   SeatRing,
   Stance,
 } from '../../src/page/session/game/hall-model.ts';
@@ -44,7 +44,7 @@ const STANCES: readonly Stance[] = [
   'n1',
   'none',
 ];
-const LAMPS: readonly Lamp[] = ['yes', 'no', 'no', 'abstain', 'yes', 'absent', 'no'];
+const LAMPS: readonly HallLamp[] = ['yes', 'no', 'no', 'abstain', 'yes', 'absent', 'no'];
 const HOLDERS = new Set(['eg', 'ir', 'in', 'ru', 'de', 'nz', 'us']);
 
 /** A number 0..`below` - 1 that looks drawn by lot but is the same each time. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openConference } from '../../src/conference/conference.ts';
 import { readRecord } from '../../src/conference/record/read-record.ts';
-import { recordOf } from '../../src/conference/record/record.ts';
+import { makeRecord } from '../../src/conference/record/record.ts';
 import { replay } from '../../src/conference/record/replay.ts';
 import { LIMITS } from '../../src/scenario/limits.ts';
 import { readScenario } from '../../src/scenario/read.ts';
@@ -40,7 +40,7 @@ function faultsIn(text: string): string[] | undefined {
   const reading = readScenario(text);
   if (!reading.ok) return undefined;
   const conference = openConference(reading.scenario, { seed: 3, plan: [] });
-  const record = recordOf(conference);
+  const record = makeRecord(conference);
   const faults = [...notNumbers(conference.state, 'state'), ...notNumbers(record, 'record')];
   const back = readRecord(JSON.stringify(record));
   if (!back.ok) return [...faults, `unreadable at ${back.fault.path}`];

@@ -2,10 +2,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { callToOrder, Course, awaited, policyCommand } from '../../src/conference/conference.ts';
-import { canonical } from '../../src/engine/numbers/canonical.ts';
+import {
+  callToOrder,
+  Course,
+  findAwaited,
+  decidePolicyCommand,
+} from '../../src/conference/conference.ts';
+import { writeCanonical } from '../../src/engine/numbers/canonical.ts';
 import { copyState } from '../../src/engine/state/copy-state.ts';
-import { hashOf, hashState } from '../../src/engine/state/hash.ts';
+import { hashText, hashState } from '../../src/engine/state/hash.ts';
 import type { State } from '../../src/engine/state/state.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import type { Scenario } from '../../src/scenario/resolved.ts';
@@ -22,7 +27,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 /** With nothing kept, and with another hash function of the same name. */
 function fromScratch(state: State): string {
   const lines = Object.values(copyState(state)).map((field) => {
-    const text = canonical(field);
+    const text = writeCanonical(field);
     return text.length < 64 ? text : sha256(text);
   });
   return sha256(lines.join('\n'));
@@ -48,7 +53,7 @@ test.each([
     for (let run = 0; run < runs; run += 1) {
       playAtRandom(scenario, run, (_, { after }) => {
         const hash = hashState(after);
-        const text = canonical(after);
+        const text = writeCanonical(after);
         if (hash !== fromScratch(after)) wrong.push(`run ${run}, turn ${after.turn}`);
         if ((states.get(hash) ?? text) !== text)
           wrong.push(`run ${run}, turn ${after.turn}: twice`);
@@ -65,8 +70,8 @@ test('a state written down and read again carries on with the same hashes, whate
   const played = new Course(callToOrder(scenario, { seed: 7, plan: [] }));
   const kept: State[] = [];
   const hashes: string[] = [];
-  for (let seat = awaited(played.now); seat !== null; seat = awaited(played.now)) {
-    const step = played.judge(policyCommand(played.now, seat));
+  for (let seat = findAwaited(played.now); seat !== null; seat = findAwaited(played.now)) {
+    const step = played.judge(decidePolicyCommand(played.now, seat));
     if (!step.ok) throw new Error(JSON.stringify(step.rejection));
     played.take(step);
     kept.push(step.state);
@@ -89,7 +94,7 @@ test.each([0, 1, 63, 64, 999, 1000, 1001, 5000])(
     const texts = ['a', '\u007f', '\u0080', 'é', '界', '𐍈'].map(
       (last) => 'x'.repeat(length) + last,
     );
-    expect(texts.map(hashOf)).toEqual(texts.map(sha256));
+    expect(texts.map(hashText)).toEqual(texts.map(sha256));
   },
 );
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openConference, play } from '../../src/conference/conference.ts';
-import { recordOf } from '../../src/conference/record/record.ts';
+import { makeRecord } from '../../src/conference/record/record.ts';
 import { replay } from '../../src/conference/record/replay.ts';
-import { awaitedSeat } from '../../src/engine/state/view.ts';
+import { findAwaitedSeat } from '../../src/engine/state/view.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { CHAIR, type Scenario } from '../../src/scenario/resolved.ts';
 import { faultsOf, isStuck, notNumbers } from './checks.ts';
@@ -30,7 +30,7 @@ function playAll(scenario: Scenario, from: number, to: number) {
       const found = faultsOf(setup, step);
       if (steps % SAMPLED === 0) {
         found.push(...notNumbers(step.after));
-        const seat = awaitedSeat(step.after, scenario);
+        const seat = findAwaitedSeat(step.after, scenario);
         if (seat !== null && isStuck(setup, step.after, seat)) found.push(`${seat} is stuck`);
       }
       faults.push(...found.map((fault) => `run ${run}: ${fault}`));
@@ -87,6 +87,6 @@ test('a record of what was said at random is proved', () => {
       conference = step.conference;
     }
     expect(conference.state).toEqual(game.state);
-    expect(replay(scenario, recordOf(conference)).status).toBe('proved');
+    expect(replay(scenario, makeRecord(conference)).status).toBe('proved');
   }
 });

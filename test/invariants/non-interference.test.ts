@@ -5,25 +5,25 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
-  awaited,
+  findAwaited,
   callToOrder,
   Course,
-  policyCommand,
+  decidePolicyCommand,
   type RecordedCommand,
 } from '../../src/conference/conference.ts';
-import { type Moment, momentOf } from '../../src/conference/moments.ts';
+import { type Moment, takeMoment } from '../../src/conference/moments.ts';
 import { NO_NOTES } from '../../src/conference/play-notes.ts';
 import { hostSeat } from '../../src/conference/seat/host-seat.ts';
 import { encodeView } from '../../src/conference/seat/write-view.ts';
 import { hears } from '../../src/engine/answers/hearing.ts';
 import { apply, open } from '../../src/engine/acts/apply.ts';
 import type { Command, Seat } from '../../src/engine/command.ts';
-import { type Mandate, mandateWith } from '../../src/engine/mandate/mandate.ts';
+import { type Mandate, changeMandate } from '../../src/engine/mandate/mandate.ts';
 import { hashState } from '../../src/engine/state/hash.ts';
 import { RULES } from '../../src/engine/rules-version.ts';
-import { openingState } from '../../src/engine/procedure/opening.ts';
+import { createOpeningState } from '../../src/engine/procedure/opening.ts';
 import { type Setup, setUp } from '../../src/engine/setup/setup.ts';
-import type { Happening } from '../../src/engine/state/event.ts';
+import type { DomainEvent } from '../../src/engine/state/event.ts';
 import type { State } from '../../src/engine/state/state.ts';
 import { liveGame } from '../../src/page/session/live-game.ts';
 import { readScenario } from '../../src/scenario/read.ts';
@@ -47,13 +47,13 @@ function printed(value: unknown): string {
 type World = {
   setup: Setup;
   state: State;
-  happenings: Happening[];
+  happenings: DomainEvent[];
   commands: RecordedCommand[];
   moments: Map<Seat, Moment[]>;
 };
 
 function opened(setup: Setup): World {
-  const { state, happenings } = open(setup, openingState(setup));
+  const { state, happenings } = open(setup, createOpeningState(setup));
   return { setup, state, happenings: [...happenings], commands: [], moments: new Map() };
 }
 
@@ -62,7 +62,7 @@ function carryOn(world: World, command: Command): boolean {
   const step = apply(world.setup, world.state, command);
   if (!step.ok) return false;
   const before = world.moments.get(command.seat) ?? [];
-  world.moments.set(command.seat, [...before, momentOf({ ...world, plan: [] })]);
+  world.moments.set(command.seat, [...before, takeMoment({ ...world, plan: [] })]);
   world.state = step.state;
   world.happenings.push(...step.happenings);
   world.commands.push({ ...command, after: hashState(step.state).slice(0, 8) });
@@ -115,18 +115,18 @@ const CHANGES: Record<string, (setup: Setup, d: number) => Setup> = {
     drawnOtherwise(setup, d, (held) => {
       const saliences = held.saliences.map((salience, a) => salience * (a % 2 === 0 ? 0.7 : 1));
       const total = saliences.reduce((sum, one) => sum + one, 0);
-      return mandateWith(held, { saliences, weights: saliences.map((one) => one / total) });
+      return changeMandate(held, { saliences, weights: saliences.map((one) => one / total) });
     }),
   'its value of no deal': (setup, d) =>
     drawnOtherwise(setup, d, (held) =>
-      mandateWith(held, { reservation: Math.min(1, held.reservation + 0.1) }),
+      changeMandate(held, { reservation: Math.min(1, held.reservation + 0.1) }),
     ),
   'its patience': (setup, d) =>
-    drawnOtherwise(setup, d, (held) => mandateWith(held, { patience: held.patience * 1.001 })),
+    drawnOtherwise(setup, d, (held) => changeMandate(held, { patience: held.patience * 1.001 })),
   'a red line': (setup, d) =>
     drawnOtherwise(setup, d, (held) => {
       const line = { at: 0, side: 'below' as const };
-      return mandateWith(held, { redLines: [line, ...held.redLines.slice(1)] });
+      return changeMandate(held, { redLines: [line, ...held.redLines.slice(1)] });
     }),
   'what it is written to want beside the text': (setup, d) =>
     rewritten(setup, d, (written) => ({
@@ -145,8 +145,8 @@ function saidIn(setup: Setup): Command[] {
   const { scenario, seed } = setup;
   const course = new Course(callToOrder(scenario, { seed, plan: [] }));
   const commands: Command[] = [];
-  for (let seat = awaited(course.now); seat !== null; seat = awaited(course.now)) {
-    const step = course.judge(policyCommand(course.now, seat));
+  for (let seat = findAwaited(course.now); seat !== null; seat = findAwaited(course.now)) {
+    const step = course.judge(decidePolicyCommand(course.now, seat));
     if (!step.ok || commands.length === LONGEST) break;
     commands.push(step.recorded);
     course.take(step);

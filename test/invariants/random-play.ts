@@ -1,17 +1,17 @@
 /** Conferences played at random from what is in order, with nonsense thrown in: what must hold whatever is said. */
 import { ACT_TYPES, ACTS } from '../../src/engine/acts/acts.ts';
 import type { ActRule, Domain } from '../../src/engine/acts/rule.ts';
-import { apply, judgeKind, open, standingOf } from '../../src/engine/acts/apply.ts';
+import { apply, judgeKind, open, findStanding } from '../../src/engine/acts/apply.ts';
 import type { Act, ActType, Command } from '../../src/engine/command.ts';
 import { type Draw, drawFor } from '../../src/engine/numbers/draw.ts';
-import type { Happening } from '../../src/engine/state/event.ts';
-import { openingState } from '../../src/engine/procedure/opening.ts';
+import type { DomainEvent } from '../../src/engine/state/event.ts';
+import { createOpeningState } from '../../src/engine/procedure/opening.ts';
 import { type Setup, setUp } from '../../src/engine/setup/setup.ts';
 import type { State } from '../../src/engine/state/state.ts';
-import { awaitedSeat } from '../../src/engine/state/view.ts';
+import { findAwaitedSeat } from '../../src/engine/state/view.ts';
 import { CHAIR, type Scenario } from '../../src/scenario/resolved.ts';
 
-export type Step = { before: State; after: State; happenings: readonly Happening[] };
+export type Step = { before: State; after: State; happenings: readonly DomainEvent[] };
 export type Game = { setup: Setup; state: State; commands: readonly Command[]; refused: number };
 
 /** More commands than any conference can take. */
@@ -26,12 +26,12 @@ export function playAtRandom(
 ): Game {
   const setup = setUp(scenario, 20, run);
   const draw = drawFor(21, run);
-  let { state } = open(setup, openingState(setup));
+  let { state } = open(setup, createOpeningState(setup));
   const commands: Command[] = [];
   let refused = 0;
   while (state.phase !== 'closed') {
     if (commands.length > ENDLESS) throw new Error(`run ${run} does not end`);
-    const seat = awaitedSeat(state, scenario);
+    const seat = findAwaitedSeat(state, scenario);
     if (seat === null) throw new Error(`run ${run} waits for nobody in ${state.phase}`);
     const nonsense = draw.between(1, NONSENSE) === 1;
     const command = nonsense ? junk(draw, scenario, seat) : sensible(draw, setup, state, seat);
@@ -50,13 +50,13 @@ export function playAtRandom(
 
 /** Kinds of act the seat may do now. */
 export function kindsOpen(setup: Setup, state: State, seat: string): ActType[] {
-  const standing = standingOf(setup, state, seat);
+  const standing = findStanding(setup, state, seat);
   return ACT_TYPES.filter((type) => judgeKind(standing, type) === null);
 }
 
 /** An act in order: any kind as likely as another, its parameters from their domains. */
 function sensible(draw: Draw, setup: Setup, state: State, seat: string): Command {
-  const standing = standingOf(setup, state, seat);
+  const standing = findStanding(setup, state, seat);
   const kinds = kindsOpen(setup, state, seat);
   for (let tries = 0; tries < 4; tries += 1) {
     const type = pick(draw, kinds);

@@ -6,8 +6,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { Drafts } from '../../src/page/session/drafts/drafts.ts';
 import { parseRoute } from '../../src/page/session/routes.ts';
 import { Saves } from '../../src/page/session/saves.ts';
-import { invitedBy } from '../../src/page/features/share/model/invitation.ts';
-import { recordOf } from '../../src/conference/record/record.ts';
+import { readInvited } from '../../src/page/features/share/model/invitation.ts';
+import { makeRecord } from '../../src/conference/record/record.ts';
 import { readRecord } from '../../src/conference/record/read-record.ts';
 import { replay } from '../../src/conference/record/replay.ts';
 import { readResult } from '../../src/conference/result/read-result.ts';
@@ -53,7 +53,7 @@ test('a save in the middle of a game goes on as the record of the same moment sa
   const kept = readRecord(read('record.json'));
   if (!conference || !kept.ok) throw new Error('neither is damaged');
   const { commands, outcome } = kept.record;
-  const made = recordOf(conference);
+  const made = makeRecord(conference);
   expect({ commands: made.commands, outcome: made.outcome }).toEqual({ commands, outcome });
 });
 
@@ -75,7 +75,7 @@ test.each(['line.txt', 'result.json'])('a result is read and played again: %s', 
 
 test('a link still invites to its seat', () => {
   const route = parseRoute(read('invitation.txt').trim());
-  expect(invitedBy(route.id ?? '', [])).toMatchObject({
+  expect(readInvited(route.id ?? '', [])).toMatchObject({
     status: 'read',
     from: 'link',
     invitation: { seat: 'danland', scenario: { id: 'northern-lights-treaty' } },

@@ -11,11 +11,11 @@ import {
   readInvitation,
 } from '../../src/conference/invitation.ts';
 import { readRecord } from '../../src/conference/record/read-record.ts';
-import { recordOf } from '../../src/conference/record/record.ts';
+import { makeRecord } from '../../src/conference/record/record.ts';
 import { pack, unpack } from '../../src/conference/record/packed.ts';
 import { readResult } from '../../src/conference/result/read-result.ts';
-import { piecesOf, resultLine } from '../../src/conference/result/result-line.ts';
-import { resultOf } from '../../src/conference/result/result.ts';
+import { splitHandedIn, writeResultLine } from '../../src/conference/result/result-line.ts';
+import { makeResult } from '../../src/conference/result/result.ts';
 import { formatRoute, parseRoute } from '../../src/page/session/routes.ts';
 import { check } from '../../src/scenario/check/check.ts';
 import type { Finding } from '../../src/scenario/finding.ts';
@@ -46,8 +46,8 @@ type Reader = {
 };
 
 const played = openConference(strait(), { seed: 5, plan: [{ seat: 'ASH', by: 'packager' }] });
-const record = recordOf(played);
-const result = resultOf(record, 'Ann', 'ASH');
+const record = makeRecord(played);
+const result = makeResult(record, 'Ann', 'ASH');
 const invitation: Invitation = {
   scenario: { id: 'harbour', code: '0123-4567', text: BASE },
   seat: 'AAA',
@@ -91,16 +91,21 @@ const READERS: Readonly<Record<string, Reader>> = {
     write: (value: object) => JSON.stringify(value),
   },
   'a result': {
-    sources: [JSON.stringify(result), resultLine(result)],
+    sources: [JSON.stringify(result), writeResultLine(result)],
     read: (text) => {
       const reading = readResult(text);
       return reading.ok ? { ok: true, value: reading.result } : fault(reading.fault);
     },
-    write: (value: typeof result) => resultLine(value),
+    write: (value: typeof result) => writeResultLine(value),
   },
   'a text with results in it': {
-    sources: [`Dear all,\n\nmine is\n> ${resultLine(result)}\nand ${resultLine(result)}.\n`],
-    read: (text) => ({ ok: true, value: piecesOf(text).pieces.map((one) => readResult(one).ok) }),
+    sources: [
+      `Dear all,\n\nmine is\n> ${writeResultLine(result)}\nand ${writeResultLine(result)}.\n`,
+    ],
+    read: (text) => ({
+      ok: true,
+      value: splitHandedIn(text).pieces.map((one) => readResult(one).ok),
+    }),
   },
   'an invitation': {
     sources: [packInvitation(invitation)],

@@ -1,18 +1,18 @@
 /** Every command in order for the seat that is awaited, parameter domains spelled out, lists one item long. */
 import { judge } from '../../src/engine/acts/apply.ts';
 import type { Act, Command } from '../../src/engine/command.ts';
-import { type Domain, legalActs, type LegalAct } from '../../src/engine/acts/legal-acts.ts';
+import { type Domain, listLegalActs, type LegalAct } from '../../src/engine/acts/legal-acts.ts';
 import type { Setup } from '../../src/engine/setup/setup.ts';
 import type { State } from '../../src/engine/state/state.ts';
-import { awaitedSeat } from '../../src/engine/state/view.ts';
+import { findAwaitedSeat } from '../../src/engine/state/view.ts';
 
 type Parts = { readonly [parameter: string]: unknown };
 
 export function commandsIn(setup: Setup, state: State): Command[] {
-  const seat = awaitedSeat(state, setup.scenario);
+  const seat = findAwaitedSeat(state, setup.scenario);
   if (seat === null) return [];
   return (
-    legalActs(setup, state, seat)
+    listLegalActs(setup, state, seat)
       .filter((act) => act.unavailable === null)
       .flatMap((act) => actsOf(act).map((one) => ({ seat, ...one })))
       // The domains of a question are each delegation and each article, not what has been asked of which.

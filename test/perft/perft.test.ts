@@ -1,16 +1,16 @@
 /** Perft: how many sequences of commands there are. A change of procedure shows up as a number. */
 import { describe, expect, test } from 'vitest';
 import { apply, open } from '../../src/engine/acts/apply.ts';
-import { openingState } from '../../src/engine/procedure/opening.ts';
+import { createOpeningState } from '../../src/engine/procedure/opening.ts';
 import type { Phase } from '../../src/engine/state/phase.ts';
 import { setUp } from '../../src/engine/setup/setup.ts';
 import type { State } from '../../src/engine/state/state.ts';
-import { awaitedSeat } from '../../src/engine/state/view.ts';
+import { findAwaitedSeat } from '../../src/engine/state/view.ts';
 import { strait } from '../fixtures/strait.ts';
 import { commandsIn } from './enumerate.ts';
 
 const setup = setUp(strait(), 1, 0);
-const opening = open(setup, openingState(setup)).state;
+const opening = open(setup, createOpeningState(setup)).state;
 
 /** Sequences of `depth` commands; every one of them must be taken. */
 function perft(state: State, depth: number): number {
@@ -27,7 +27,7 @@ function perft(state: State, depth: number): number {
 function first(phase: Phase, seat?: string): State {
   let state = opening;
   for (let i = 0; i < 200; i += 1) {
-    const awaited = awaitedSeat(state, setup.scenario) ?? '';
+    const awaited = findAwaitedSeat(state, setup.scenario) ?? '';
     if (state.phase === phase && (seat === undefined || seat === awaited)) return state;
     const applied = apply(setup, state, { seat: awaited, type: 'pass' });
     if (!applied.ok) break;

@@ -1,7 +1,7 @@
 /** Reasons of an answer to an offer or in a room, worked out again; and what happens without the weightiest. */
 import { answerOffer, answerRoom } from '../../src/delegations/deal/answer.ts';
 import type { Choice } from '../../src/delegations/policy.ts';
-import { temperShift } from '../../src/delegations/decision/temper.ts';
+import { computeTemperShift } from '../../src/delegations/decision/temper.ts';
 import type { Command } from '../../src/engine/command.ts';
 import type { Mandate } from '../../src/engine/mandate/mandate.ts';
 import type { Reason } from '../../src/engine/answers/reason.ts';
@@ -90,7 +90,7 @@ function checkAsked(asked: Asked, reasons: readonly Reason[], complain: Complain
   const { values } = view;
   const added = (code: Reason['code']) => reasons.find((one) => one.code === code)?.value ?? 0;
   const own = offer?.want ?? [];
-  const shift = temperShift(conditioned(asked), mandate, changesOf(asked), own);
+  const shift = computeTemperShift(conditioned(asked), mandate, changesOf(asked), own);
   if (!same(added('temper') + added('group'), -shift)) complain('temper');
   if (view.temper === 'hardLiner' && !same(shift, values.temperHard)) complain('hard-liner');
   const side = offer ? sideOf(view, offer) : 0;

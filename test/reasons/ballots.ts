@@ -1,8 +1,8 @@
 /** Reasons of ballots and of positions at the gavel, worked out again; and what happens without the weightiest. */
 import { answerConsensus } from '../../src/delegations/decision/at-the-gavel.ts';
-import { ballotFor } from '../../src/delegations/decision/vote.ts';
+import { decideBallot } from '../../src/delegations/decision/vote.ts';
 import type { Command, Vote } from '../../src/engine/command.ts';
-import { hopeOf } from '../../src/engine/mandate/hope.ts';
+import { computeHope } from '../../src/engine/mandate/hope.ts';
 import type { Mandate } from '../../src/engine/mandate/mandate.ts';
 import type { Reason } from '../../src/engine/answers/reason.ts';
 import type { Voting } from '../../src/engine/state/state.ts';
@@ -24,7 +24,7 @@ export function checkBallot(
   if (decidedBy(cast, reasons) !== vote) complain(`${first.code} makes another ballot`);
   checkNumbers(cast, reasons, complain);
   const without = withoutReason(cast, first, vote);
-  if (without && ballotFor(without.view, without.mandate, without.voting).vote === vote)
+  if (without && decideBallot(without.view, without.mandate, without.voting).vote === vote)
     complain(`${first.code} gone, the ballot is the same`);
 }
 
@@ -123,7 +123,7 @@ function moreTime({ view, mandate }: Cast): number {
   const { articles } = view.scenario;
   const texts = view.articles.map(({ text }) => text);
   const open = view.articles.flatMap(({ status }, a) => (status === 'adRef' ? [] : [a]));
-  const hope = hopeOf(mandate, articles, texts, open, view.values);
+  const hope = computeHope(mandate, articles, texts, open, view.values);
   return (
     Math.max(hope, mandate.reservation) - worthOf(mandate, articles, texts) - view.values.waiting
   );

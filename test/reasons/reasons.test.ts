@@ -6,12 +6,12 @@ import { describe, expect, test } from 'vitest';
 import { apply, open } from '../../src/engine/acts/apply.ts';
 import type { Command } from '../../src/engine/command.ts';
 import { drawFor } from '../../src/engine/numbers/draw.ts';
-import { mandatesOf } from '../../src/engine/capitals/instructions.ts';
-import { legalActs } from '../../src/engine/acts/legal-acts.ts';
-import { openingState } from '../../src/engine/procedure/opening.ts';
+import { readMandates } from '../../src/engine/capitals/instructions.ts';
+import { listLegalActs } from '../../src/engine/acts/legal-acts.ts';
+import { createOpeningState } from '../../src/engine/procedure/opening.ts';
 import { type Setup, setUp } from '../../src/engine/setup/setup.ts';
 import type { State } from '../../src/engine/state/state.ts';
-import { awaitedSeat, view } from '../../src/engine/state/view.ts';
+import { findAwaitedSeat, view } from '../../src/engine/state/view.ts';
 import type { Scenario } from '../../src/scenario/resolved.ts';
 import { policyNamed } from '../bench/players.ts';
 import { scenarioNamed } from '../bench/scenarios.ts';
@@ -28,9 +28,9 @@ function played(scenario: Scenario, run: number, by: string): Found {
   const seat = scenario.delegations[scenario.floor[0] ?? 0]?.id ?? '';
   const found: Found = { complaints: [], stated: new Map(), turned: new Map() };
   const setup = setUp(scenario, 11, run, [scenario.floor[0] ?? 0]);
-  let { state } = open(setup, openingState(setup));
+  let { state } = open(setup, createOpeningState(setup));
   for (;;) {
-    const awaited = awaitedSeat(state, scenario);
+    const awaited = findAwaitedSeat(state, scenario);
     if (awaited === null) return found;
     const name = awaited === seat ? by : awaited === 'CHAIR' ? 'chair' : 'delegation';
     const command = commandBy(name, setup, state, awaited);
@@ -45,9 +45,9 @@ function played(scenario: Scenario, run: number, by: string): Found {
 function commandBy(name: string, setup: Setup, state: State, seat: string): Command {
   const { act, reasons } = policyNamed(name)({
     view: view(setup, state, seat),
-    acts: () => legalActs(setup, state, seat),
+    acts: () => listLegalActs(setup, state, seat),
     draw: () => drawFor(setup.seed, state.turn),
-    everyone: mandatesOf(setup, state),
+    everyone: readMandates(setup, state),
   });
   return { seat, ...act, ...(reasons.length > 0 ? { reasons } : {}) };
 }

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { enoughRatify, ratifies } from '../../src/analysis/models/in-force.ts';
+import { estimateEnoughRatify, estimateRatification } from '../../src/analysis/models/in-force.ts';
 
 const point = fc.integer({ min: 0, max: 100 });
 /** Sixteenths: sums and products of a few of them are exact. */
@@ -27,7 +27,7 @@ test('enough ratify as often as in all outcomes, looked at one by one', () => {
       fc.array(chance, { maxLength: 9 }),
       fc.integer({ min: 0, max: 10 }),
       (chances, needed) => {
-        expect(enoughRatify(chances, needed)).toBe(byOutcomes(chances, needed));
+        expect(estimateEnoughRatify(chances, needed)).toBe(byOutcomes(chances, needed));
       },
     ),
   );
@@ -40,12 +40,12 @@ test('the order of those who ratify does not count; one who may join raises the 
       fc.integer({ min: 1, max: 9 }),
       chance,
       (chances, needed, more) => {
-        const all = enoughRatify(chances, needed);
-        expect(enoughRatify(chances.toReversed(), needed)).toBe(all);
-        expect(enoughRatify([...chances, more], needed)).toBe(
-          more * enoughRatify(chances, needed - 1) + (1 - more) * all,
+        const all = estimateEnoughRatify(chances, needed);
+        expect(estimateEnoughRatify(chances.toReversed(), needed)).toBe(all);
+        expect(estimateEnoughRatify([...chances, more], needed)).toBe(
+          more * estimateEnoughRatify(chances, needed - 1) + (1 - more) * all,
         );
-        expect(enoughRatify(chances, needed + 1)).toBeLessThanOrEqual(all);
+        expect(estimateEnoughRatify(chances, needed + 1)).toBeLessThanOrEqual(all);
       },
     ),
   );
@@ -81,7 +81,9 @@ test('a pivot ratifies as often as the area under the curve to its room, in unit
     fc.property(point, point, point, (pivot, reference, text) => {
       const room = Math.abs(pivot - reference) - Math.abs(text - pivot);
       // Rooms are whole, and of a sigma of 16 each point is a step.
-      expect(Math.abs(byArea(room) - ratifies(pivot, reference, text, 16))).toBeLessThan(1e-12);
+      expect(
+        Math.abs(byArea(room) - estimateRatification(pivot, reference, text, 16)),
+      ).toBeLessThan(1e-12);
     }),
   );
 });
@@ -91,7 +93,7 @@ test('a pivot that is known ratifies what lies in its win-set: no further off th
     fc.property(point, point, point, (pivot, reference, text) => {
       const reach = Math.abs(pivot - reference);
       const inside = text >= pivot - reach && text <= pivot + reach;
-      expect(ratifies(pivot, reference, text, 0)).toBe(inside ? 1 : 0);
+      expect(estimateRatification(pivot, reference, text, 0)).toBe(inside ? 1 : 0);
     }),
   );
 });

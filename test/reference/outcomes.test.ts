@@ -1,10 +1,10 @@
 /** Models of the outcome against numbers that others have published or computed. */
 import { expect, test } from 'vitest';
-import { backtest } from '../../src/analysis/models/backtest.ts';
+import { runBacktestOn } from '../../src/analysis/models/backtest.ts';
 import { challengeRounds } from '../../src/analysis/models/challenge.ts';
 import { electProgramme } from '../../src/analysis/models/condorcet.ts';
-import { actorsOn } from '../../src/analysis/models/field.ts';
-import { pivots } from '../../src/analysis/models/median.ts';
+import { listActors } from '../../src/analysis/models/field.ts';
+import { findPivots } from '../../src/analysis/models/median.ts';
 import { type ModelName, predict } from '../../src/analysis/models/predict.ts';
 import { article, caseNamed, made } from '../fixtures/reference/case.ts';
 import { decisions } from '../fixtures/reference/deu3.ts';
@@ -44,7 +44,7 @@ test('emission standards: ten rounds of challenge as replicated', () => {
 });
 
 test('emission standards: where everyone stands after the fourth round', () => {
-  const standing = challengeRounds(actorsOn(emission, 0), 4)[4]?.positions ?? [];
+  const standing = challengeRounds(listActors(emission, 0), 4)[4]?.positions ?? [];
   const expected = [
     4, 4.800881140632622, 9.961979590401311, 4, 10, 10, 10, 9.610859134120188, 4, 7,
   ];
@@ -53,7 +53,7 @@ test('emission standards: where everyone stands after the fourth round', () => {
 });
 
 test('as published, the nearest compromise is taken: Belgium goes on towards France', () => {
-  const rounds = challengeRounds(actorsOn(emission, 0), 4, 'published');
+  const rounds = challengeRounds(listActors(emission, 0), 4, 'published');
   expect(rounds.slice(0, 4).map(({ median }) => median?.toFixed(4))).toEqual(
     ROUNDS.slice(0, 4).map(([median]) => median.toFixed(4)),
   );
@@ -61,7 +61,7 @@ test('as published, the nearest compromise is taken: Belgium goes on towards Fra
 });
 
 test('186 decisions of the European Union', () => {
-  const scores = backtest(decisions(), ['compromise', 'median', 'nash', 'always50']);
+  const scores = runBacktestOn(decisions(), ['compromise', 'median', 'nash', 'always50']);
   const measured = [...scores].map(([model, { mae, n }]) => [model, mae?.toFixed(4), n]);
   expect(measured).toEqual([
     ['compromise', '23.3863', 186],
@@ -96,7 +96,7 @@ test('gridlock under two thirds lies between the pivots', () => {
     })),
     { substance: { of: 'members', atLeast: 6 } },
   );
-  expect(pivots(nine, 0, nine.procedure.substance)).toEqual({ low: 30, high: 50 });
+  expect(findPivots(nine, 0, nine.procedure.substance)).toEqual({ low: 30, high: 50 });
 });
 
 test('an asymmetric Nash solution shares out what is over', () => {

@@ -1,6 +1,6 @@
 /** Indices of power in bodies of several houses or majorities, each against counts made by another program. */
 import { expect, test } from 'vitest';
-import { powerOf } from '../../src/analysis/models/power/power.ts';
+import { computePower } from '../../src/analysis/models/power/power.ts';
 import { made } from '../fixtures/reference/case.ts';
 
 type Exact = readonly [banzhaf: number, banzhafAbsolute: number, shapley: number];
@@ -12,7 +12,7 @@ function farthest(
   exact: Readonly<Record<string, Exact>>,
 ): number {
   const scenario = made(delegations, { substance });
-  const found = powerOf(scenario);
+  const found = computePower(scenario);
   if (!found?.exact) throw new Error('no power, or an estimate');
   const errors = Object.entries(exact).flatMap(([id, expected]) => {
     const power = found.powers[scenario.delegationIndex.get(id) ?? -1];

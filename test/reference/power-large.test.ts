@@ -1,10 +1,10 @@
 /** Power in councils whose coalitions are too many for a diagram. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gameOf } from '../../src/analysis/models/power/atoms.ts';
+import { makeVotingGame } from '../../src/analysis/models/power/atoms.ts';
 import { estimatePower } from '../../src/analysis/models/power/estimate.ts';
-import { powerOnLine } from '../../src/analysis/models/power/line.ts';
-import { powerOf } from '../../src/analysis/models/power/power.ts';
+import { computePowerOnLine } from '../../src/analysis/models/power/line.ts';
+import { computePower } from '../../src/analysis/models/power/power.ts';
 import { made } from '../fixtures/reference/case.ts';
 
 /** 190 weights of up to three digits. */
@@ -13,7 +13,7 @@ const SUM = WEIGHTS.reduce((sum, weight) => sum + weight, 0);
 
 test('190 members from generating functions, as a table of members by weight has it', () => {
   // Another program, in Python, with all coalitions by number of members and weight.
-  const half = powerOnLine({ weights: WEIGHTS, quota: Math.floor(SUM / 2) + 1 });
+  const half = computePowerOnLine({ weights: WEIGHTS, quota: Math.floor(SUM / 2) + 1 });
   const of = (weight: number) => half?.get(weight) ?? { even: NaN, share: NaN };
   const relative = (found: number, expected: number) => expect(found / expected).toBeCloseTo(1, 11);
   relative(of(1).even, 0.00010295029998273614);
@@ -25,7 +25,7 @@ test('190 members from generating functions, as a table of members by weight has
 });
 
 test('a quota of 85 per cent keeps the digits of chances of one in a trillion of trillions', () => {
-  const most = powerOnLine({ weights: WEIGHTS, quota: Math.ceil((SUM * 85) / 100) });
+  const most = computePowerOnLine({ weights: WEIGHTS, quota: Math.ceil((SUM * 85) / 100) });
   const of = (weight: number) => most?.get(weight) ?? { even: NaN, share: NaN };
   expect(of(941).even / 2.0210726351369098e-19).toBeCloseTo(1, 11);
   expect(of(1).even / 3.0052885502509025e-22).toBeCloseTo(1, 11);
@@ -40,11 +40,14 @@ test('generating functions and the diagram of coalitions agree', () => {
       const delegations = list.map((share, i) => ({ id: `D${i}`, share }));
       const substance = { of: 'members', atLeast, weigh: 'share' };
       const scenario = made(delegations, { substance });
-      const exact = powerOf(scenario)?.powers ?? [];
-      const { measures, formula } = gameOf(scenario.procedure.substance, scenario.delegations);
+      const exact = computePower(scenario)?.powers ?? [];
+      const { measures, formula } = makeVotingGame(
+        scenario.procedure.substance,
+        scenario.delegations,
+      );
       const quota = formula.kind === 'atom' ? formula.quota : NaN;
       const own = measures[0]?.weights ?? [];
-      const found = powerOnLine({ weights: own, quota });
+      const found = computePowerOnLine({ weights: own, quota });
       exact.forEach(({ banzhafAbsolute, shapley }, i) => {
         expect(found?.get(own[i] ?? NaN)?.even).toBeCloseTo(banzhafAbsolute, 12);
         expect(found?.get(own[i] ?? NaN)?.share).toBeCloseTo(shapley, 12);
@@ -60,7 +63,7 @@ test('six digits and 60 members are exact', () => {
     capability: Number((((7919 * i) % 16001) / 1000 + 0.0001).toFixed(4)),
   }));
   const substance = { of: 'members', atLeast: '2/3', weigh: 'capability' };
-  const found = powerOf(made(delegations, { substance }));
+  const found = computePower(made(delegations, { substance }));
   expect([found?.exact, found?.rounded]).toEqual([true, false]);
   const sum = (found?.powers ?? []).reduce((total, { shapley }) => total + shapley, 0);
   expect(sum).toBeCloseTo(1, 12);
@@ -78,8 +81,8 @@ test('an estimate stands within a few of its standard errors, the same every tim
     ],
   };
   const scenario = made(delegations, { substance: double });
-  const exact = powerOf(scenario)?.powers ?? [];
-  const game = gameOf(scenario.procedure.substance, scenario.delegations);
+  const exact = computePower(scenario)?.powers ?? [];
+  const game = makeVotingGame(scenario.procedure.substance, scenario.delegations);
   const estimated = estimatePower(game, 24, 2_000_000);
   expect([estimated.draws, estimated.seed]).toEqual([83274, 1]);
   estimated.powers.forEach((power, i) => {
@@ -103,7 +106,7 @@ test('what is estimated says so', () => {
       { of: 'members', moreThan: '1/2', weigh: 'population' },
     ],
   };
-  const found = powerOf(made(delegations, { substance: double }), 1_000_000);
+  const found = computePower(made(delegations, { substance: double }), 1_000_000);
   expect(found?.exact).toBe(false);
   const powers = found?.powers ?? [];
   expect(powers.reduce((sum, { banzhaf }) => sum + banzhaf, 0)).toBeCloseTo(1, 9);

@@ -1,13 +1,13 @@
 /** Indices of power against exact values. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { powerOf, type Power } from '../../src/analysis/models/power/power.ts';
+import { computePower, type Power } from '../../src/analysis/models/power/power.ts';
 import { decide } from '../../src/engine/vote/tally.ts';
 import type { Scenario } from '../../src/scenario/resolved.ts';
 import { caseNamed, made } from '../fixtures/reference/case.ts';
 
 function powers(scenario: Scenario): readonly Power[] {
-  const found = powerOf(scenario);
+  const found = computePower(scenario);
   if (!found?.exact) throw new Error('no power, or an estimate');
   return found.powers;
 }
@@ -132,7 +132,7 @@ test('193 members with a vote each: all the same, and both sum to 1', () => {
 
 test('a rule that nobody can meet gives nobody power', () => {
   const two = [{ id: 'A' }, { id: 'B' }];
-  expect(powerOf(made(two, { substance: { of: 'members', atLeast: 3 } }))).toBeNull();
+  expect(computePower(made(two, { substance: { of: 'members', atLeast: 3 } }))).toBeNull();
 });
 
 test('more digits than a sum can keep are rounded, and that is said', () => {
@@ -143,7 +143,7 @@ test('more digits than a sum can keep are rounded, and that is said', () => {
     { id: 'C', share: 1e15 },
   ];
   const of = (list: readonly object[], atLeast: string) =>
-    powerOf(made(list, { substance: { of: 'members', atLeast, weigh: 'share' } }));
+    computePower(made(list, { substance: { of: 'members', atLeast, weigh: 'share' } }));
   const none = { banzhaf: 0, banzhafAbsolute: 0, shapley: 0 };
   const all = { banzhaf: 1, banzhafAbsolute: 1, shapley: 1 };
   expect(of(fine, '2/3')).toEqual({ rounded: true, exact: true, powers: [none, none, all] });
@@ -214,7 +214,7 @@ test('under any rule, what counting every coalition finds', () => {
       const scenario = made(delegations, { substance });
       const { swings, shapley } = counted(scenario);
       const all = swings.reduce((sum, count) => sum + count, 0);
-      const result = powerOf(scenario);
+      const result = computePower(scenario);
       if (all === 0) {
         expect(result).toBeNull();
         return;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { openingState } from '../../engine/procedure/opening.ts';
+import { createOpeningState } from '../../engine/procedure/opening.ts';
 import { type Setup, setUp } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { afterlife } from './afterlife.ts';
+import { predictAfterlife } from './afterlife.ts';
 
 const LIVELY = strait(
   [
@@ -47,7 +47,7 @@ function setupOf(scenario: Scenario): Setup {
 const setup = setupOf(LIVELY);
 
 function closedAt(texts: readonly number[], changes: Partial<State> = {}): State {
-  const state = openingState(setup);
+  const state = createOpeningState(setup);
   return {
     ...state,
     phase: 'closed',
@@ -64,9 +64,9 @@ function closedAt(texts: readonly number[], changes: Partial<State> = {}): State
 }
 
 test('nothing to tell while the conference is open, or without a treaty', () => {
-  expect(afterlife(setup, { ...closedAt([2, 1]), phase: 'assembly' })).toBe(null);
+  expect(predictAfterlife(setup, { ...closedAt([2, 1]), phase: 'assembly' })).toBe(null);
   expect(
-    afterlife(
+    predictAfterlife(
       setup,
       closedAt([2, 1], { assembly: { adopted: false, withoutVote: false, roll: '' } }),
     ),
@@ -74,7 +74,7 @@ test('nothing to tell while the conference is open, or without a treaty', () => 
 });
 
 test('who joins, and when', () => {
-  expect(afterlife(setup, closedAt([2, 1]))?.joining).toEqual({
+  expect(predictAfterlife(setup, closedAt([2, 1]))?.joining).toEqual({
     signed: 3,
     ratified: 3,
     of: 4,
@@ -92,7 +92,7 @@ test('who joins, and when', () => {
 
 test('payers give what the text asks and they wanted, takers get it by need', () => {
   // Ideals on the toll are 0, 100 and 50: the first wanted least and pays nothing; both others need 1/2.
-  expect(afterlife(setup, closedAt([2, 1]))?.assistance).toEqual({
+  expect(predictAfterlife(setup, closedAt([2, 1]))?.assistance).toEqual({
     article: 1,
     option: 'middle',
     paid: 0,
@@ -107,7 +107,7 @@ test('payers give what the text asks and they wanted, takers get it by need', ()
       d === 0 ? { ...mandate, ideals: Float64Array.of(100, 40) } : mandate,
     ),
   };
-  expect(afterlife(willing, closedAt([2, 2]))?.assistance).toEqual({
+  expect(predictAfterlife(willing, closedAt([2, 2]))?.assistance).toEqual({
     article: 1,
     option: 'high',
     paid: 0.4,
@@ -130,7 +130,7 @@ test('means decide who pays where the scenario tells them', () => {
     ...rich,
     mandates: rich.mandates.map((one) => ({ ...one, ideals: Float64Array.of(50, 60) })),
   };
-  expect(afterlife(generous, closedAt([2, 1]))?.assistance).toEqual({
+  expect(predictAfterlife(generous, closedAt([2, 1]))?.assistance).toEqual({
     article: 1,
     option: 'middle',
     paid: 1.5,
@@ -142,39 +142,39 @@ test('means decide who pays where the scenario tells them', () => {
 });
 
 test('a safeguard on the weak side is missing, with those who asked for it', () => {
-  expect(afterlife(setup, closedAt([2, 1]))?.missing).toEqual([
+  expect(predictAfterlife(setup, closedAt([2, 1]))?.missing).toEqual([
     { article: 0, option: 'many', fromFirm: 100, askedBy: [0] },
   ]);
-  expect(afterlife(setup, closedAt([1, 1]))?.missing).toEqual([]);
+  expect(predictAfterlife(setup, closedAt([1, 1]))?.missing).toEqual([]);
 });
 
 test('a word that two read differently, and how many pairs of those who ratify do', () => {
-  expect(afterlife(setup, closedAt([2, 1]))?.ambiguous).toEqual([
+  expect(predictAfterlife(setup, closedAt([2, 1]))?.ambiguous).toEqual([
     { article: 0, option: 'many', low: 80, high: 100, apart: 2 / 3 },
   ]);
-  expect(afterlife(setup, closedAt([2, 1], { ratified: [{ by: 1, year: 1 }] }))?.ambiguous).toEqual(
-    [],
-  );
+  expect(
+    predictAfterlife(setup, closedAt([2, 1], { ratified: [{ by: 1, year: 1 }] }))?.ambiguous,
+  ).toEqual([]);
 });
 
 test('what dissociations weaken', () => {
   const gavel = { roll: '', dissociated: [{ by: 3, articles: [1] }], objected: [] };
-  expect(afterlife(setup, closedAt([2, 1], { gavel }))?.weakened).toEqual([
+  expect(predictAfterlife(setup, closedAt([2, 1], { gavel }))?.weakened).toEqual([
     { article: 1, by: [3], share: 0.25 },
   ]);
 });
 
 test('unease is mean distance by salience, the most uneasy first', () => {
-  expect(afterlife(setup, closedAt([2, 1]))?.unease).toEqual([
+  expect(predictAfterlife(setup, closedAt([2, 1]))?.unease).toEqual([
     { stakeholder: 0, unease: (90 + 0.5 * 50) / 1.5, most: 0 },
     { stakeholder: 1, unease: 10, most: 0 },
   ]);
 });
 
 test('without articles on scope or cooperation, uses are all but safeguards and assistance', () => {
-  expect(afterlife(setup, closedAt([2, 1]))?.uses).toEqual([]);
+  expect(predictAfterlife(setup, closedAt([2, 1]))?.uses).toEqual([]);
   const plain = setupOf(strait());
-  expect(afterlife(plain, closedAt([2, 1]))?.uses).toEqual([
+  expect(predictAfterlife(plain, closedAt([2, 1]))?.uses).toEqual([
     { article: 0, option: 'many', position: 100 },
     { article: 1, option: 'middle', position: 50 },
   ]);

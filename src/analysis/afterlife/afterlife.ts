@@ -5,16 +5,16 @@
  */
 import type { ArticleIndex, OptionId } from '../../scenario/ids.ts';
 import { totalCapability } from '../../engine/setup/capability.ts';
-import { entryIntoForce } from '../../engine/outside/accession.ts';
-import { mandatesOf } from '../../engine/capitals/instructions.ts';
-import { positionRead, wordingsOf, NOTHING } from '../../engine/mandate/mandate.ts';
+import { findEntryIntoForce } from '../../engine/outside/accession.ts';
+import { readMandates } from '../../engine/capitals/instructions.ts';
+import { readPosition, listWordings, NOTHING } from '../../engine/mandate/mandate.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';
-import { textsOf } from '../../engine/state/texts.ts';
-import { dissociatedShares } from '../payoff.ts';
-import { type Assistance, assistanceOf } from './assistance.ts';
-import { type Missing, missingSafeguards, type Unease, uneaseOf } from './outside.ts';
-import { type Standing, standingText } from './standing-text.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
+import { computeDissociatedShares } from '../payoff.ts';
+import { type Assistance, assessAssistance } from './assistance.ts';
+import { type Missing, listMissingSafeguards, type Unease, rankUnease } from './outside.ts';
+import { type StandingText, readStandingText } from './standing-text.ts';
 
 export type Joining = {
   signed: number;
@@ -54,7 +54,7 @@ export type Weakened = {
 export type Afterlife = {
   joining: Joining;
   assistance: Assistance | null;
-  uses: readonly Standing[];
+  uses: readonly StandingText[];
   missing: readonly Missing[];
   ambiguous: readonly Ambiguity[];
   weakened: readonly Weakened[];
@@ -66,22 +66,22 @@ const USES: ReadonlySet<string> = new Set(['scope', 'cooperation']);
 const NO_USES: ReadonlySet<string> = new Set(['safeguards', 'protection', 'capacity']);
 
 /** Null while the conference is open, or where no treaty was adopted. */
-export function afterlife(setup: Setup, state: State): Afterlife | null {
+export function predictAfterlife(setup: Setup, state: State): Afterlife | null {
   if (state.phase !== 'closed' || state.assembly?.adopted !== true) return null;
   const { scenario } = setup;
-  const text = standingText(scenario, state);
+  const text = readStandingText(scenario, state);
   return {
-    joining: joiningOf(setup, state),
-    assistance: assistanceOf(setup, state, mandatesOf(setup, state), text),
-    uses: usesOf(setup, text),
-    missing: missingSafeguards(scenario, text),
-    ambiguous: ambiguitiesOf(setup, state),
-    weakened: weakenedBy(setup, state),
-    unease: uneaseOf(scenario, text),
+    joining: predictJoining(setup, state),
+    assistance: assessAssistance(setup, state, readMandates(setup, state), text),
+    uses: listUses(setup, text),
+    missing: listMissingSafeguards(scenario, text),
+    ambiguous: listAmbiguities(setup, state),
+    weakened: listWeakened(setup, state),
+    unease: rankUnease(scenario, text),
   };
 }
 
-function joiningOf(setup: Setup, state: State): Joining {
+function predictJoining(setup: Setup, state: State): Joining {
   const { delegations, procedure } = setup.scenario;
   const counts = new Map<number, number>();
   for (const { year } of state.ratified) counts.set(year, (counts.get(year) ?? 0) + 1);
@@ -97,39 +97,41 @@ function joiningOf(setup: Setup, state: State): Joining {
     of: delegations.length,
     capability: all > 0 ? inside.reduce((sum, { capability }) => sum + capability, 0) / all : 0,
     years: [...counts].map(([year, count]) => ({ year, count })),
-    inForce: entryIntoForce(state.ratified, procedure.ratifications),
+    inForce: findEntryIntoForce(state.ratified, procedure.ratifications),
     needed: procedure.ratifications ?? null,
     horizon: setup.values.ratifyHorizon,
     outside: outside.slice(0, 3).map(({ index }) => index),
   };
 }
 
-function usesOf({ scenario }: Setup, text: readonly Standing[]): Standing[] {
-  const dimension = ({ article }: Standing) => scenario.articles[article]?.dimension ?? '';
+function listUses({ scenario }: Setup, text: readonly StandingText[]): StandingText[] {
+  const dimension = ({ article }: StandingText) => scenario.articles[article]?.dimension ?? '';
   const named = text.filter((standing) => USES.has(dimension(standing)));
   const others = text.filter((standing) => !NO_USES.has(dimension(standing)));
   return (named.length > 0 ? named : others).filter(({ option }) => option !== null);
 }
 
 /** Wordings in which those who ratify read different things. */
-function ambiguitiesOf(setup: Setup, state: State): Ambiguity[] {
-  const mandates = mandatesOf(setup, state);
-  const texts = textsOf(state);
+function listAmbiguities(setup: Setup, state: State): Ambiguity[] {
+  const mandates = readMandates(setup, state);
+  const texts = readStandingTexts(state);
   return setup.scenario.articles.flatMap((article): Ambiguity[] => {
-    const wording = wordingsOf(article)[texts[article.index] ?? NOTHING];
+    const wording = listWordings(article)[texts[article.index] ?? NOTHING];
     if (!wording || wording.readings.size === 0) return [];
     const read = state.ratified.flatMap(({ by }) => {
       const mandate = mandates[by];
-      return mandate ? [positionRead(mandate, article, texts[article.index] ?? NOTHING)] : [];
+      return mandate ? [readPosition(mandate, article, texts[article.index] ?? NOTHING)] : [];
     });
     const [low, high] = [Math.min(...read), Math.max(...read)];
     if (!(high > low)) return [];
-    return [{ article: article.index, option: wording.id, low, high, apart: pairsApart(read) }];
+    return [
+      { article: article.index, option: wording.id, low, high, apart: computePairsApart(read) },
+    ];
   });
 }
 
 /** @param read two or more */
-function pairsApart(read: readonly number[]): number {
+function computePairsApart(read: readonly number[]): number {
   let apart = 0;
   read.forEach((one, i) => {
     for (const other of read.slice(i + 1)) if (other !== one) apart += 1;
@@ -137,8 +139,8 @@ function pairsApart(read: readonly number[]): number {
   return apart / ((read.length * (read.length - 1)) / 2);
 }
 
-function weakenedBy(setup: Setup, state: State): Weakened[] {
-  const shares = dissociatedShares(setup, state);
+function listWeakened(setup: Setup, state: State): Weakened[] {
+  const shares = computeDissociatedShares(setup, state);
   const dissociated = state.gavel?.dissociated ?? [];
   return setup.scenario.articles.flatMap(({ index }): Weakened[] => {
     const by = dissociated.flatMap((entry) => (entry.articles.includes(index) ? [entry.by] : []));

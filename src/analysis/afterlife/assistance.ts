@@ -9,12 +9,12 @@
  * Takers are served from the greatest need, ties to the earlier ratification, until what is paid is spent.
  */
 import type { ArticleIndex, OptionId, SeatIndex } from '../../scenario/ids.ts';
-import { standingsOf } from '../../engine/outside/accession.ts';
+import { listAccessionStandings } from '../../engine/outside/accession.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import type { Standing } from './standing-text.ts';
+import type { StandingText } from './standing-text.ts';
 
 /** Articles with this dimension are about assistance. */
 const DIMENSION = 'capacity';
@@ -33,17 +33,19 @@ export type Assistance = {
 };
 
 /** Null where the scenario has no article on assistance, or nothing stands in it. */
-export function assistanceOf(
+export function assessAssistance(
   setup: Setup,
   state: State,
   mandates: readonly Mandate[],
-  text: readonly Standing[],
+  text: readonly StandingText[],
 ): Assistance | null {
   const { scenario } = setup;
   const article = text.find(({ article: a }) => scenario.articles[a]?.dimension === DIMENSION);
   if (!article || article.position === null) return null;
   const asked = article.position;
-  const members = state.ratified.map(({ by }) => memberOf(scenario, mandates, by, article.article));
+  const members = state.ratified.map(({ by }) =>
+    describeContributor(scenario, mandates, by, article.article),
+  );
   const payers = members
     .filter(({ pays }) => pays)
     .map(({ by, ideal }) => {
@@ -56,7 +58,7 @@ export function assistanceOf(
   const takers = members
     .filter(({ pays, need }) => !pays && need > 0)
     .sort((one, other) => other.need - one.need);
-  const served = servedBy(
+  const served = countServed(
     paid,
     takers.map(({ need }) => need),
   );
@@ -73,21 +75,21 @@ export function assistanceOf(
 
 type Member = { by: SeatIndex; ideal: number; need: number; pays: boolean };
 
-function memberOf(
+function describeContributor(
   scenario: Scenario,
   mandates: readonly Mandate[],
   by: SeatIndex,
   a: ArticleIndex,
 ): Member {
   const told = scenario.delegations.some(({ weights }) => weights.has('income'));
-  const means = standingsOf(scenario)[by]?.means ?? 0.5;
+  const means = listAccessionStandings(scenario)[by]?.means ?? 0.5;
   const wanted = mandates[by]?.ideals[a] ?? NaN;
   const ideal = Number.isNaN(wanted) ? MIDDLE : wanted;
   return { by, ideal, need: 1 - means, pays: told ? means > 0.5 : ideal < MIDDLE };
 }
 
 /** How many needs, from the first, a budget meets in full. */
-function servedBy(budget: number, needs: readonly number[]): number {
+function countServed(budget: number, needs: readonly number[]): number {
   let left = budget;
   const unmet = needs.findIndex((need) => {
     left -= need;

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { openConference } from '../../conference/conference.ts';
-import { otherDraws } from './other-draws.ts';
+import { predictOtherDraws } from './other-draws.ts';
 
 test('a treaty before forty other draws: the middle eight in ten', () => {
   const { setup, state } = openConference(shipped('cybercrime-class'), { seed: 1, plan: [] });
-  const found = otherDraws(setup, state);
+  const found = predictOtherDraws(setup, state);
   expect(found).toEqual({
     draws: 40,
     signed: { low: 9, high: 12 },
@@ -21,5 +21,5 @@ test('no treaty, no forecast', () => {
     seed: 5,
     plan: [{ seat: 'ASH', by: 'person' }],
   });
-  expect(otherDraws(setup, state)).toBeNull();
+  expect(predictOtherDraws(setup, state)).toBeNull();
 });

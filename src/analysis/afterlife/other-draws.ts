@@ -6,53 +6,53 @@
  * two values, often all. Of 200 further draws each, over texts of all that ship (six seeds), they held 81 to 100 in a
  * hundred of ratifications, 75 to 96 of signatures, and 96 to 100 of years, which come in one or two values.
  */
-import { accessionTo, entryIntoForce } from '../../engine/outside/accession.ts';
+import { predictAccession, findEntryIntoForce } from '../../engine/outside/accession.ts';
 import { setUp, type Setup } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';
-import { textsOf } from '../../engine/state/texts.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
 
 /** Draws that are looked at; enough for the middle eight in ten to hold still by a delegation or two. */
 const DRAWS = 40;
 /** Share of the draws left out at either end. */
 const TAIL = 0.1;
 
-export type Range = { low: number; high: number };
+export type MiddleRange = { low: number; high: number };
 
 export type OtherDraws = {
   draws: number;
   /** Middle eight in ten of the draws. */
-  signed: Range;
-  ratified: Range;
+  signed: MiddleRange;
+  ratified: MiddleRange;
   /** Draws in which enough ratify within the horizon; null where the scenario names no number. */
   enters: number | null;
   /** Whole year of entry into force in the middle eight in ten of those, or more; null without any. */
-  year: Range | null;
+  year: MiddleRange | null;
 };
 
 /** Null where no treaty was adopted. */
-export function otherDraws(setup: Setup, state: State): OtherDraws | null {
-  const { scenario, seed, run, values, shut } = setup;
+export function predictOtherDraws(setup: Setup, state: State): OtherDraws | null {
+  const { scenario, seed, run, values, disabledActs } = setup;
   if (state.assembly?.adopted !== true) return null;
-  const texts = textsOf(state);
+  const texts = readStandingTexts(state);
   const needed = scenario.procedure.ratifications;
   const joined = Array.from({ length: DRAWS }, (_, i) => {
-    const drawn = setUp(scenario, seed, run + 1 + i, [], { values, shut });
-    return accessionTo(drawn, drawn.mandates, texts);
+    const drawn = setUp(scenario, seed, run + 1 + i, [], { values, disabledActs });
+    return predictAccession(drawn, drawn.mandates, texts);
   });
   const years = joined
-    .map(({ ratified }) => entryIntoForce(ratified, needed))
+    .map(({ ratified }) => findEntryIntoForce(ratified, needed))
     .filter((year) => year !== null);
   return {
     draws: DRAWS,
-    signed: middle(joined.map(({ signed }) => signed.length)),
-    ratified: middle(joined.map(({ ratified }) => ratified.length)),
+    signed: takeMiddle(joined.map(({ signed }) => signed.length)),
+    ratified: takeMiddle(joined.map(({ ratified }) => ratified.length)),
     enters: needed === undefined ? null : years.length,
-    year: years.length === 0 ? null : middle(years),
+    year: years.length === 0 ? null : takeMiddle(years),
   };
 }
 
 /** @param values one or more */
-function middle(values: readonly number[]): Range {
+function takeMiddle(values: readonly number[]): MiddleRange {
   const sorted = [...values].sort((one, other) => one - other);
   const out = Math.floor(TAIL * sorted.length);
   return {

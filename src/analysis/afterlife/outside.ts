@@ -1,7 +1,7 @@
 /** How a treaty looks from outside the room: safeguards it lacks, and how uneasy each stakeholder is. */
 import type { ArticleIndex, OptionId, SeatIndex } from '../../scenario/ids.ts';
 import type { Scenario, Stakeholder } from '../../scenario/resolved.ts';
-import type { Standing } from './standing-text.ts';
+import type { StandingText } from './standing-text.ts';
 
 export type Missing = {
   article: ArticleIndex;
@@ -28,7 +28,10 @@ const FIRM: ReadonlyMap<string, 'low' | 'high'> = new Map([
 const MIDDLE = 50;
 
 /** Articles on safeguards whose text lies on the weak side, or in which nothing stands. */
-export function missingSafeguards(scenario: Scenario, text: readonly Standing[]): Missing[] {
+export function listMissingSafeguards(
+  scenario: Scenario,
+  text: readonly StandingText[],
+): Missing[] {
   return text.flatMap(({ article, option, position }): Missing[] => {
     const firm = FIRM.get(scenario.articles[article]?.dimension ?? '');
     if (!firm) return [];
@@ -48,15 +51,15 @@ export function missingSafeguards(scenario: Scenario, text: readonly Standing[])
 }
 
 /** The most uneasy first. */
-export function uneaseOf(scenario: Scenario, text: readonly Standing[]): Unease[] {
+export function rankUnease(scenario: Scenario, text: readonly StandingText[]): Unease[] {
   return scenario.stakeholders
-    .map((stakeholder, index) => ({ stakeholder: index, ...uneaseIn(stakeholder, text) }))
+    .map((stakeholder, index) => ({ stakeholder: index, ...measureUnease(stakeholder, text) }))
     .sort((one, other) => other.unease - one.unease || one.stakeholder - other.stakeholder);
 }
 
-function uneaseIn(
+function measureUnease(
   { positions }: Stakeholder,
-  text: readonly Standing[],
+  text: readonly StandingText[],
 ): Omit<Unease, 'stakeholder'> {
   let [sum, all, worst] = [0, 0, 0];
   let most: number | null = null;

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { RULES } from '../../engine/rules-version.ts';
-import { type BalancePlayer, type BalanceRun, balanceTasks, playBalance } from './play.ts';
-import { countWords } from './reading-matter.ts';
-import { remarksOn } from './remarks.ts';
-import { balanceOf, estimate, span } from './report.ts';
+import { type BalancePlayer, type BalanceRun, planBalanceTasks, playBalance } from './play.ts';
+import { countWordsIn } from './reading-matter.ts';
+import { remarkOnBalance } from './remarks.ts';
+import { makeBalance, estimate, computeSpan } from './report.ts';
 
 const scenario = strait();
 const order = { seed: 3, runs: 10 };
-const tasks = balanceTasks(scenario, order);
+const tasks = planBalanceTasks(scenario, order);
 
 test('tasks hold each run once: every seat by default, then each player in each seat', () => {
   const plain = tasks.map(({ seat, from, to }) => [seat?.id ?? '', seat?.by ?? '', from, to]);
@@ -57,7 +57,7 @@ const played = tasks.map(({ seat, from, to }) =>
     ? PLAYED[seat.id]![seat.by]
     : Array.from({ length: to - from }, (_, i) => run('vote', [0, from + i === 9 ? 2 : 0], 0.5)),
 );
-const balance = balanceOf(scenario, order, tasks, played);
+const balance = makeBalance(scenario, order, tasks, played);
 
 test('outcomes are of conferences by default', () => {
   const { remarks, seats, reading, ...outcomes } = balance;
@@ -141,7 +141,7 @@ test('the same of several seats is one remark, the largest loss first; clearly w
     { ...bay!, seat: 'C', gain: { ...ash!.gain, packager: lost(-0.019) }, overGreedy: lost(0) },
   ].map((one) => ({ ...one, changed: ash!.changed, decisions: ash!.decisions }));
   expect(
-    remarksOn({ ...balance, articles: [], endings: { ...balance.endings, vote: 5 }, seats }),
+    remarkOnBalance({ ...balance, articles: [], endings: { ...balance.endings, vote: 5 }, seats }),
   ).toEqual([
     {
       code: 'seats/worse',
@@ -161,7 +161,7 @@ test('less than half a point is no difference, however alike the runs', () => {
     if (seat?.id !== 'BAY' || seat.by === 'passive') return runs;
     return runs.map((one) => ({ ...one, met: [seat.by === 'greedy' ? 0.604 : 0.603] }));
   });
-  const codes = balanceOf(scenario, order, tasks, nearly).remarks.map(({ code }) => code);
+  const codes = makeBalance(scenario, order, tasks, nearly).remarks.map(({ code }) => code);
   expect(codes.filter((code) => /skill|pressing/.test(code))).toEqual(['seats/no-skill']);
 });
 
@@ -170,7 +170,7 @@ test('an estimate is a mean with its standard error, a span counts that were see
     { mean: 2.5, error: 0.6455 },
     { mean: 0.5, error: 0 },
   ]);
-  expect(span([4, 1, 3, 2])).toEqual({ least: 1, median: 2, most: 4 });
+  expect(computeSpan([4, 1, 3, 2])).toEqual({ least: 1, median: 2, most: 4 });
 });
 
 test('words are counted in one language', () => {
@@ -178,5 +178,5 @@ test('words are counted in one language', () => {
     ['en', 'Keep the  lights.\n\nShade them.'],
     ['fr', 'Laissez'],
   ]);
-  expect([countWords(both), countWords(''), countWords(undefined)]).toEqual([5, 0, 0]);
+  expect([countWordsIn(both), countWordsIn(''), countWordsIn(undefined)]).toEqual([5, 0, 0]);
 });

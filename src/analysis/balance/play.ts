@@ -6,11 +6,11 @@ import type { WordingIndex } from '../../scenario/ids.ts';
 import { runConference } from '../../conference/run.ts';
 import type { SeatPlan } from '../../conference/plan.ts';
 import type { Ending } from '../../engine/state/event.ts';
-import { textsOf } from '../../engine/state/texts.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { seatMeasures } from '../measures.ts';
-import { treatyGains } from '../payoff.ts';
-import { parSeats } from '../par.ts';
+import { computeTreatyGains } from '../payoff.ts';
+import { listParSeats } from '../par.ts';
 import { locateDelegation } from '../../engine/state/places.ts';
 
 /**
@@ -45,7 +45,7 @@ export type BalanceRun = {
 
 /** Conferences for each player in each seat, as a part of those with every seat by default. */
 const PART = { small: 5, large: 10 };
-/** Delegations up to which a conference is small; `parSeats` draws the same line. */
+/** Delegations up to which a conference is small; `listParSeats` draws the same line. */
 const SMALL = 24;
 /** Runs of a task: progress moves several times a second. */
 const TASK = 4;
@@ -59,12 +59,12 @@ export function seatRuns(scenario: Scenario, { runs }: BalanceOrder): number {
 }
 
 /** Seats with a row in the report: every playable delegation, or in a large conference the featured ones. */
-export function balanceSeats(scenario: Scenario): string[] {
-  return parSeats(scenario);
+export function listBalanceSeats(scenario: Scenario): string[] {
+  return listParSeats(scenario);
 }
 
 /** In the order in which they are to be begun; together they are the report. */
-export function balanceTasks(scenario: Scenario, order: BalanceOrder): BalanceTask[] {
+export function planBalanceTasks(scenario: Scenario, order: BalanceOrder): BalanceTask[] {
   const { seed, runs, start } = order;
   const tasks: BalanceTask[] = [];
   const add = (seat: BalanceTask['seat'], all: number): void => {
@@ -75,7 +75,7 @@ export function balanceTasks(scenario: Scenario, order: BalanceOrder): BalanceTa
   };
   add(null, runs);
   const each = seatRuns(scenario, order);
-  for (const id of balanceSeats(scenario)) for (const by of PLAYERS) add({ id, by }, each);
+  for (const id of listBalanceSeats(scenario)) for (const by of PLAYERS) add({ id, by }, each);
   return tasks;
 }
 
@@ -88,7 +88,7 @@ export function playBalance(scenario: Scenario, task: BalanceTask): BalanceRun[]
 
 function playOne(scenario: Scenario, { seed, seat, start }: BalanceTask, run: number): BalanceRun {
   const plan: SeatPlan = seat ? [{ seat: seat.id, by: seat.by }] : [];
-  const measured = seat ? [seat.id] : balanceSeats(scenario);
+  const measured = seat ? [seat.id] : listBalanceSeats(scenario);
   const asked = new Map<string, number>();
   const opening = { seed, run, plan, ...(start === undefined ? {} : { start }) };
   const { setup, state } = runConference(scenario, opening, (id) => {
@@ -96,10 +96,10 @@ function playOne(scenario: Scenario, { seed, seat, start }: BalanceTask, run: nu
   });
   const everyone = scenario.delegations.map((_, d) => d);
   const measures = seatMeasures(setup, state, everyone);
-  const better = treatyGains(setup, state).filter((gain) => gain > 0);
+  const better = computeTreatyGains(setup, state).filter((gain) => gain > 0);
   return {
     ending: state.ending ?? 'failed',
-    texts: textsOf(state),
+    texts: readStandingTexts(state),
     decisions: measured.map((id) => asked.get(id) ?? 0),
     met: measured.map((id) => measures[locateDelegation(scenario, id)]?.mandate ?? 0),
     betterOff: state.assembly?.adopted === true ? better.length / everyone.length : 0,

@@ -2,7 +2,7 @@
 import type { SeatId } from '../../scenario/ids.ts';
 import type { Scenario, Words } from '../../scenario/resolved.ts';
 
-export type Reading = {
+export type ReadingMatter = {
   /** Words of the summary, and of all wordings of the articles with their titles. */
   summary: number;
   articles: number;
@@ -11,24 +11,25 @@ export type Reading = {
 };
 
 /** Words, counted; of briefs those of `seats`. */
-export function readingOf(scenario: Scenario, seats: readonly string[]): Reading {
+export function countReading(scenario: Scenario, seats: readonly string[]): ReadingMatter {
   let articles = 0;
   for (const { title, options } of scenario.articles) {
-    articles += countWords(title);
-    for (const option of options) articles += countWords(option.title) + countWords(option.text);
+    articles += countWordsIn(title);
+    for (const option of options)
+      articles += countWordsIn(option.title) + countWordsIn(option.text);
   }
   return {
-    summary: countWords(scenario.summary),
+    summary: countWordsIn(scenario.summary),
     articles,
     briefs: seats.map((seat) => {
       const delegation = scenario.delegations.find(({ id }) => id === seat);
-      return { seat, words: countWords(delegation?.brief) };
+      return { seat, words: countWordsIn(delegation?.brief) };
     }),
   };
 }
 
 /** In the first language of the file: the others say the same. */
-export function countWords(words: Words | undefined): number {
+export function countWordsIn(words: Words | undefined): number {
   if (words === undefined) return 0;
   const [text = ''] = typeof words === 'string' ? [words] : words.values();
   return text.split(/\s+/).filter((word) => word !== '').length;

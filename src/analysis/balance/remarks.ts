@@ -4,19 +4,19 @@
  */
 import type { ArticleId, OptionId, SeatId } from '../../scenario/ids.ts';
 import { type Ending, ENDINGS } from '../../engine/state/event.ts';
-import type { Balance, Estimate, SeatBalance } from './report.ts';
+import type { Balance, BalanceEstimate, SeatBalance } from './report.ts';
 
-export type Remark =
+export type BalanceRemark =
   /** Nearly every conference ends the same way. */
   | { code: 'ending/foregone'; ending: Ending; share: number }
   /** The packager does clearly worse than a passive player. */
-  | { code: 'seats/worse'; seats: readonly { seat: SeatId; gain: Estimate }[] }
+  | { code: 'seats/worse'; seats: readonly { seat: SeatId; gain: BalanceEstimate }[] }
   /** Pressing pays more than trading. */
-  | { code: 'seats/pressing-pays'; seats: readonly { seat: SeatId; over: Estimate }[] }
+  | { code: 'seats/pressing-pays'; seats: readonly { seat: SeatId; over: BalanceEstimate }[] }
   /** Playing well hardly ever changes what is adopted. */
   | { code: 'seats/no-agency'; seats: readonly { seat: SeatId; share: number }[] }
   /** The packager does not clearly better than a passive player; with few runs that says little. */
-  | { code: 'seats/no-skill'; seats: readonly { seat: SeatId; gain: Estimate }[] }
+  | { code: 'seats/no-skill'; seats: readonly { seat: SeatId; gain: BalanceEstimate }[] }
   /** Articles that end the same way whoever plays how. */
   | {
       code: 'articles/foregone';
@@ -40,25 +40,25 @@ const FEW = 6;
  * Of the whole conference first; then what costs points, the largest loss first; then what is worth nothing, seats
  * before articles. Within a remark what it holds of most comes first.
  */
-export function remarksOn(balance: Omit<Balance, 'remarks'>): Remark[] {
+export function remarkOnBalance(balance: Omit<Balance, 'remarks'>): BalanceRemark[] {
   const { seats } = balance;
   return [
-    ...endingsOf(balance),
-    ...costs(seats),
-    ...nothing(seats),
-    ...articlesOf(balance),
-    ...idle(seats),
+    ...remarkOnEndings(balance),
+    ...remarkOnCosts(seats),
+    ...remarkOnNothing(seats),
+    ...remarkOnArticles(balance),
+    ...remarkOnIdle(seats),
   ];
 }
 
-function endingsOf({ endings, runs }: Pick<Balance, 'endings' | 'runs'>): Remark[] {
+function remarkOnEndings({ endings, runs }: Pick<Balance, 'endings' | 'runs'>): BalanceRemark[] {
   return ENDINGS.map((ending) => ({ ending, share: endings[ending] / runs }))
     .filter(({ share }) => share >= FOREGONE)
     .map((one) => ({ code: 'ending/foregone', ...one }));
 }
 
 /** Seats that lose points by trading: over doing nothing, over pressing. */
-function costs(seats: readonly SeatBalance[]): Remark[] {
+function remarkOnCosts(seats: readonly SeatBalance[]): BalanceRemark[] {
   const gains = seats.map(({ seat, gain }) => ({ seat, gain: gain.packager }));
   const worse = byLeast(
     gains.filter(({ gain }) => isClearLoss(gain)),
@@ -83,7 +83,7 @@ function costs(seats: readonly SeatBalance[]): Remark[] {
 }
 
 /** Seats in which skill changes nothing, or is not clearly worth anything. */
-function nothing(seats: readonly SeatBalance[]): Remark[] {
+function remarkOnNothing(seats: readonly SeatBalance[]): BalanceRemark[] {
   const shares = seats.map(({ seat, changed }) => ({ seat, share: changed.share }));
   const agency = byLeast(
     shares.filter(({ share }) => share < SELDOM),
@@ -91,7 +91,7 @@ function nothing(seats: readonly SeatBalance[]): Remark[] {
   );
   const gains = seats.map(({ seat, gain }) => ({ seat, gain: gain.packager }));
   const skill = byLeast(
-    gains.filter(({ gain }) => !isClearLoss(gain) && gain.mean <= boundOf(gain)),
+    gains.filter(({ gain }) => !isClearLoss(gain) && gain.mean <= findClearBound(gain)),
     ({ gain }) => gain.mean,
   );
   return [
@@ -100,7 +100,7 @@ function nothing(seats: readonly SeatBalance[]): Remark[] {
   ];
 }
 
-function articlesOf({ articles }: Pick<Balance, 'articles'>): Remark[] {
+function remarkOnArticles({ articles }: Pick<Balance, 'articles'>): BalanceRemark[] {
   const foregone = articles
     .filter(({ always }) => always >= FOREGONE)
     .map(({ article, texts, always }) => {
@@ -110,7 +110,7 @@ function articlesOf({ articles }: Pick<Balance, 'articles'>): Remark[] {
   return [{ code: 'articles/foregone', articles: byLeast(foregone, ({ share }) => -share) }];
 }
 
-function idle(seats: readonly SeatBalance[]): Remark[] {
+function remarkOnIdle(seats: readonly SeatBalance[]): BalanceRemark[] {
   const few = seats
     .map(({ seat, decisions }) => ({ seat, decisions: decisions.median }))
     .filter(({ decisions }) => decisions < FEW);
@@ -119,12 +119,12 @@ function idle(seats: readonly SeatBalance[]): Remark[] {
 }
 
 /** What an estimate has to exceed, either way, to be told from nothing. */
-function boundOf({ error }: Estimate): number {
+function findClearBound({ error }: BalanceEstimate): number {
   return Math.max(SAME, CLEAR * error);
 }
 
-function isClearLoss(estimate: Estimate): boolean {
-  return estimate.mean < -boundOf(estimate);
+function isClearLoss(estimate: BalanceEstimate): boolean {
+  return estimate.mean < -findClearBound(estimate);
 }
 
 /** Equals stay in the order of the file. */

@@ -1,22 +1,22 @@
 /** A balance report: what comes of a scenario when policies play it, and what playing well is worth in each seat. */
 import type { ArticleId, OptionId, SeatId, WordingIndex } from '../../scenario/ids.ts';
-import { NOTHING, wordingsOf } from '../../engine/mandate/mandate.ts';
+import { NOTHING, listWordings } from '../../engine/mandate/mandate.ts';
 import { RULES } from '../../engine/rules-version.ts';
 import type { Ending } from '../../engine/state/event.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import {
-  balanceSeats,
+  listBalanceSeats,
   type BalanceOrder,
   type BalancePlayer,
   type BalanceRun,
   type BalanceTask,
   seatRuns,
 } from './play.ts';
-import { type Reading, readingOf } from './reading-matter.ts';
-import { type Remark, remarksOn } from './remarks.ts';
+import { type ReadingMatter, countReading } from './reading-matter.ts';
+import { type BalanceRemark, remarkOnBalance } from './remarks.ts';
 
 /** Mean of a sample and its standard error; the error of one value is 0 and says nothing. */
-export type Estimate = { mean: number; error: number };
+export type BalanceEstimate = { mean: number; error: number };
 
 export type Span = { least: number; median: number; most: number };
 
@@ -31,16 +31,16 @@ export type ArticleBalance = {
 export type SeatBalance = {
   seat: SeatId;
   /** How far the text meets the instructions, 0..1, with each player in the seat. */
-  met: Readonly<Record<BalancePlayer, Estimate>>;
+  met: Readonly<Record<BalancePlayer, BalanceEstimate>>;
   /** Over the passive player in the same seat and run. */
-  gain: Readonly<Record<Exclude<BalancePlayer, 'passive'>, Estimate>>;
+  gain: Readonly<Record<Exclude<BalancePlayer, 'passive'>, BalanceEstimate>>;
   /** The packager's gain less the greedy player's, in the same runs. */
-  overGreedy: Estimate;
+  overGreedy: BalanceEstimate;
   /**
    * Articles that end otherwise than with the passive player, by the packager's doing and by stray acts; and the
    * share 0..1 of conferences in which the packager changes any.
    */
-  changed: { packager: Estimate; random: Estimate; share: number };
+  changed: { packager: BalanceEstimate; random: BalanceEstimate; share: number };
   /** Of the packager. */
   decisions: Span;
 };
@@ -61,12 +61,12 @@ export type Balance = {
   betterOff: number;
   articles: readonly ArticleBalance[];
   seats: readonly SeatBalance[];
-  reading: Reading;
-  remarks: readonly Remark[];
+  reading: ReadingMatter;
+  remarks: readonly BalanceRemark[];
 };
 
 /** @param played what each task gave, in the order of the tasks */
-export function balanceOf(
+export function makeBalance(
   scenario: Scenario,
   order: BalanceOrder,
   tasks: readonly BalanceTask[],
@@ -91,14 +91,16 @@ export function balanceOf(
     seatRuns: seatRuns(scenario, order),
     endings,
     betterOff: estimate(rooms.map(({ betterOff }) => betterOff)).mean,
-    articles: articlesOf(scenario, rooms, played.flat()),
-    seats: balanceSeats(scenario).map((seat) => seatOf(seat, (by) => runsOf(seat, by))),
-    reading: readingOf(scenario, balanceSeats(scenario)),
+    articles: makeArticleBalances(scenario, rooms, played.flat()),
+    seats: listBalanceSeats(scenario).map((seat) =>
+      makeSeatBalance(seat, (by) => runsOf(seat, by)),
+    ),
+    reading: countReading(scenario, listBalanceSeats(scenario)),
   };
-  return { ...unremarked, remarks: remarksOn(unremarked) };
+  return { ...unremarked, remarks: remarkOnBalance(unremarked) };
 }
 
-function articlesOf(
+function makeArticleBalances(
   scenario: Scenario,
   rooms: readonly BalanceRun[],
   all: readonly BalanceRun[],
@@ -115,15 +117,18 @@ function articlesOf(
     return {
       article: article.id,
       texts: ordered.map(([text, count]) => ({
-        option: wordingsOf(article)[text]?.id ?? null,
-        share: rounded(count / rooms.length),
+        option: listWordings(article)[text]?.id ?? null,
+        share: roundToHundredths(count / rooms.length),
       })),
-      always: rounded(alike.length / all.length),
+      always: roundToHundredths(alike.length / all.length),
     };
   });
 }
 
-function seatOf(seat: SeatId, runsOf: (by: BalancePlayer) => readonly BalanceRun[]): SeatBalance {
+function makeSeatBalance(
+  seat: SeatId,
+  runsOf: (by: BalancePlayer) => readonly BalanceRun[],
+): SeatBalance {
   const played = {
     passive: runsOf('passive'),
     random: runsOf('random'),
@@ -131,12 +136,12 @@ function seatOf(seat: SeatId, runsOf: (by: BalancePlayer) => readonly BalanceRun
     packager: runsOf('packager'),
   };
   const met = (by: BalancePlayer): number[] => played[by].map((run) => run.met[0] ?? 0);
-  const less = (by: BalancePlayer, base: BalancePlayer): Estimate => {
+  const less = (by: BalancePlayer, base: BalancePlayer): BalanceEstimate => {
     const held = met(base);
     return estimate(met(by).map((value, i) => value - (held[i] ?? 0)));
   };
   const changed = (by: BalancePlayer): number[] =>
-    played[by].map(({ texts }, i) => differing(texts, played.passive[i]?.texts ?? []));
+    played[by].map(({ texts }, i) => countDiffering(texts, played.passive[i]?.texts ?? []));
   const own = changed('packager');
   return {
     seat,
@@ -155,32 +160,32 @@ function seatOf(seat: SeatId, runsOf: (by: BalancePlayer) => readonly BalanceRun
     changed: {
       packager: estimate(own),
       random: estimate(changed('random')),
-      share: rounded(own.filter((count) => count > 0).length / own.length),
+      share: roundToHundredths(own.filter((count) => count > 0).length / own.length),
     },
-    decisions: span(played.packager.map(({ decisions }) => decisions[0] ?? 0)),
+    decisions: computeSpan(played.packager.map(({ decisions }) => decisions[0] ?? 0)),
   };
 }
 
-function differing(one: readonly WordingIndex[], other: readonly WordingIndex[]): number {
+function countDiffering(one: readonly WordingIndex[], other: readonly WordingIndex[]): number {
   return one.filter((text, a) => text !== other[a]).length;
 }
 
 /** @param values one or more */
-export function estimate(values: readonly number[]): Estimate {
+export function estimate(values: readonly number[]): BalanceEstimate {
   const n = values.length;
   const mean = values.reduce((sum, value) => sum + value, 0) / n;
   const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
   const error = n > 1 ? Math.sqrt(squares / (n - 1) / n) : 0;
-  return { mean: rounded(mean), error: rounded(error) };
+  return { mean: roundToHundredths(mean), error: roundToHundredths(error) };
 }
 
 /** To hundredths of a point: what a page shows has one place less. */
-function rounded(value: number): number {
+function roundToHundredths(value: number): number {
   return Math.floor(value * 10_000 + 0.5) / 10_000;
 }
 
 /** The median is the lower of the two in the middle, so that it is a count that was seen. */
-export function span(values: readonly number[]): Span {
+export function computeSpan(values: readonly number[]): Span {
   const ordered = [...values].sort((one, other) => one - other);
   return {
     least: ordered[0] ?? 0,

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checked, shippedText } from '../../../test/fixtures/shipped.ts';
 import { strait, STRAIT } from '../../../test/fixtures/strait.ts';
 import { checkUp } from './checkup.ts';
-import { firstComponent } from './shape.ts';
-import { immovable, zoneOf } from './zone.ts';
+import { computeFirstComponent } from './shape.ts';
+import { listImmovable, findZone } from './zone.ts';
 
 const WEIGHED = '{ of: presentAndVoting, atLeast: 2/3, weigh: votes }';
 
@@ -50,7 +50,7 @@ describe('a scenario in order', () => {
 
 describe('the zone of agreement', () => {
   test('is there when enough gain, and names a text', () => {
-    const zone = zoneOf(strait());
+    const zone = findZone(strait());
     expect([zone.found, zone.inFavour, zone.text]).toEqual([true, 4, [1, 2]]);
   });
 
@@ -89,7 +89,7 @@ describe('the zone of agreement', () => {
       /delegations \("\w+", "\w+"\)/,
     );
     expect(
-      immovable(strait(['reservation: 0.4', 'reservation: 1'], ['ideal: 100', 'ideal: 75'])),
+      listImmovable(strait(['reservation: 0.4', 'reservation: 1'], ['ideal: 100', 'ideal: 75'])),
     ).toEqual([0]);
   });
 
@@ -220,7 +220,7 @@ describe('red lines', () => {
 });
 
 test('ideals along one line are one conflict', () => {
-  expect(firstComponent(strait())).toBeCloseTo(1, 2);
+  expect(computeFirstComponent(strait())).toBeCloseTo(1, 2);
 });
 
 test('one conflict is told of at positions that are written, not at those a group gives', () => {

@@ -9,10 +9,10 @@ export function diagnoseLines({ delegations, articles }: Scenario, problems: Pro
       if (!position?.redLine || !article || position.from !== undefined) return;
       const words = [...article.options, ...article.bridges];
       const line = position.redLine;
-      if (words.some((one) => respects(line, one.position))) return;
+      if (words.some((one) => respectsLine(line, one.position))) return;
       const message = `Every option of "${article.id}" lies past the red line of "${id}" at ${line.at}, so it must oppose whatever is agreed there. Move the line, or add words it can live with.`;
       const path = ['delegations', index, 'positions', article.id, 'redLine'];
-      const value = nearestTo(line.at, words);
+      const value = findNearestWords(line.at, words);
       problems.add({
         severity: 'warning',
         code: 'line/no-option',
@@ -27,7 +27,7 @@ export function diagnoseLines({ delegations, articles }: Scenario, problems: Pro
 }
 
 /** Where the words lie that a line would have to be moved least for. */
-function nearestTo(at: number, words: readonly { position: number }[]): number {
+function findNearestWords(at: number, words: readonly { position: number }[]): number {
   const gaps = words.map(({ position }) => Math.abs(position - at));
   return words[gaps.indexOf(Math.min(...gaps))]?.position ?? at;
 }
@@ -45,13 +45,13 @@ function diagnoseClashes(
     const lines = held.map(({ line }) => line);
     if (lines.length < 2) continue;
     const opposed = [...options, ...bridges].map(
-      ({ position }) => lines.filter((line) => !respects(line, position)).length,
+      ({ position }) => lines.filter((line) => !respectsLine(line, position)).length,
     );
     const least = Math.min(...opposed);
     if (least === 0) continue;
     const words = [...options, ...bridges][opposed.indexOf(least)];
     const crossed = held
-      .filter(({ line }) => words && !respects(line, words.position))
+      .filter(({ line }) => words && !respectsLine(line, words.position))
       .map(({ who, line }) => `"${who}" (${line.at})`);
     const message = `No words of "${id}" respect all ${lines.length} red lines on it. Those at ${words?.position ?? ''} cross fewest: ${crossed.join(', ')}. Consensus there needs somebody to give way.`;
     problems.add({
@@ -65,13 +65,13 @@ function diagnoseClashes(
 }
 
 /** With its condition met, a line may stand elsewhere: either will do. */
-function respects(line: RedLine, position: number): boolean {
+function respectsLine(line: RedLine, position: number): boolean {
   const { unless } = line;
-  const eased = unless !== undefined && within(unless.then, unless.side, position);
-  return eased || within(line.at, line.side, position);
+  const eased = unless !== undefined && isWithinLine(unless.then, unless.side, position);
+  return eased || isWithinLine(line.at, line.side, position);
 }
 
-function within(at: number, side: RedLine['side'], position: number): boolean {
+function isWithinLine(at: number, side: RedLine['side'], position: number): boolean {
   if (side === 'below') return position >= at;
   if (side === 'above') return position <= at;
   return position === at;

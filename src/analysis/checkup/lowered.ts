@@ -8,11 +8,11 @@ const STEPS = 20;
  * The highest reservation that all may keep while something is still found; those below it stay as they are.
  * Undefined where lowering what is written helps nobody.
  */
-export function highestCap(
+export function findHighestCap(
   scenario: Scenario,
   found: (tried: Scenario) => boolean,
 ): number | undefined {
-  const works = (step: number): boolean => found(capped(scenario, step / STEPS));
+  const works = (step: number): boolean => found(capReservations(scenario, step / STEPS));
   let [low, high] = [0, STEPS];
   if (!works(low)) return undefined;
   while (high - low > 1) {
@@ -23,7 +23,7 @@ export function highestCap(
   return low / STEPS;
 }
 
-function capped(scenario: Scenario, cap: number): Scenario {
+function capReservations(scenario: Scenario, cap: number): Scenario {
   const delegations = scenario.delegations.map((one) =>
     one.reservation !== undefined && one.reservation > cap ? { ...one, reservation: cap } : one,
   );

@@ -11,7 +11,7 @@ const FEW = 3;
 
 export function diagnoseShape(scenario: Scenario, problems: Problems): void {
   if (scenario.articles.length < FEW) return;
-  const share = firstComponent(scenario);
+  const share = computeFirstComponent(scenario);
   if (share === null || share <= ONE) return;
   const writer = scenario.delegations.find(({ positions }) =>
     positions.some((one) => one !== undefined && one.from === undefined),
@@ -30,31 +30,31 @@ export function diagnoseShape(scenario: Scenario, problems: Problems): void {
  * Share 0..1 of the variance of ideals that the first principal component carries; a missing ideal counts as the mean
  * of its article. By the power method on the covariance matrix. Null: nothing varies.
  */
-export function firstComponent({ articles, delegations }: Scenario): number | null {
+export function computeFirstComponent({ articles, delegations }: Scenario): number | null {
   const columns = articles.map(({ index }) =>
-    centred(delegations.map(({ positions }) => positions[index]?.ideal)),
+    centreValues(delegations.map(({ positions }) => positions[index]?.ideal)),
   );
-  const covariance = columns.map((one) => columns.map((other) => dot(one, other)));
+  const covariance = columns.map((one) => columns.map((other) => multiplyVectors(one, other)));
   const total = covariance.reduce((sum, row, a) => sum + (row[a] ?? 0), 0);
   if (total === 0) return null;
   // Unequal entries, so that the start is not at right angles to the component by symmetry.
   let vector = columns.map((_, a) => 1 + a / (2 * columns.length));
   for (let step = 0; step < STEPS; step += 1) {
-    const next = covariance.map((row) => dot(row, vector));
-    const length = Math.sqrt(dot(next, next));
+    const next = covariance.map((row) => multiplyVectors(row, vector));
+    const length = Math.sqrt(multiplyVectors(next, next));
     if (length === 0) return null;
     vector = next.map((value) => value / length);
   }
-  const image = covariance.map((row) => dot(row, vector));
-  return dot(image, vector) / total;
+  const image = covariance.map((row) => multiplyVectors(row, vector));
+  return multiplyVectors(image, vector) / total;
 }
 
-function centred(values: readonly (number | undefined)[]): number[] {
+function centreValues(values: readonly (number | undefined)[]): number[] {
   const known = values.flatMap((value) => value ?? []);
   const mean = known.reduce((sum, value) => sum + value, 0) / Math.max(1, known.length);
   return values.map((value) => (value ?? mean) - mean);
 }
 
-function dot(one: readonly number[], other: readonly number[]): number {
+function multiplyVectors(one: readonly number[], other: readonly number[]): number {
   return one.reduce((sum, value, i) => sum + value * (other[i] ?? 0), 0);
 }

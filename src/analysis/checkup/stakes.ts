@@ -2,7 +2,7 @@
 import type { SeatIndex } from '../../scenario/ids.ts';
 import type { Path, Problems } from '../../scenario/problem.ts';
 import type { Article, Scenario } from '../../scenario/resolved.ts';
-import { rangeOf, worthsOf } from './worths.ts';
+import { computeWorthRange, computeWorths } from './worths.ts';
 
 /** Mean salience below which nobody cares about an article. */
 const CARE = 0.05;
@@ -32,7 +32,7 @@ function diagnoseArticle({ delegations }: Scenario, article: Article, problems: 
     const message = `Nobody cares about "${id}": its salience is ${round(care)} on average over ${delegations.length} delegations. Raise it for some, or leave the article out.`;
     return warn('article/no-care', path, message, problems);
   }
-  const wanted = new Set(held.map(({ ideal }) => nearest(options, ideal)));
+  const wanted = new Set(held.map(({ ideal }) => findNearestOptionTo(options, ideal)));
   const [only] = wanted;
   if (agreed || wanted.size !== 1 || only === undefined || held.length < 2) return;
   const common = `All ${held.length} delegations with a position on "${id}" are nearest to "${options[only]?.id ?? ''}"`;
@@ -47,7 +47,7 @@ function diagnoseArticle({ delegations }: Scenario, article: Article, problems: 
   problems.add({ severity: 'info', code: 'article/compatible', path, side: 'value', message });
 }
 
-function nearest(options: Article['options'], ideal: number): number {
+function findNearestOptionTo(options: Article['options'], ideal: number): number {
   const gaps = options.map(({ position }) => Math.abs(position - ideal));
   return gaps.indexOf(Math.min(...gaps));
 }
@@ -61,16 +61,16 @@ function diagnoseSeat(scenario: Scenario, d: SeatIndex, problems: Problems): voi
     const message = `"${id}" has no vote and no capability, so whoever sits there cannot matter. Give it one of them.`;
     warn('seat/no-weight', path, message, problems);
   }
-  const worths = worthsOf(scenario);
-  const { least, most } = rangeOf(worths, d);
+  const worths = computeWorths(scenario);
+  const { least, most } = computeWorthRange(worths, d);
   const reservation = worths.mandates[d]?.reservation ?? 0;
   if (most - least < FELT) {
-    const message = `To "${id}" all texts are worth the same (${points(least)} of 100 points), so whoever sits there can neither win nor lose. Give it positions that differ.`;
+    const message = `To "${id}" all texts are worth the same (${roundToPoints(least)} of 100 points), so whoever sits there can neither win nor lose. Give it positions that differ.`;
     warn('seat/no-stake', path, message, problems);
   } else if (least >= reservation) {
     // To the thousandth, so that it lies above the worst text however near the best is.
     const raised = Math.round((least + (most - least) * RAISED) * 1000) / 1000;
-    const message = `Even the worst text is worth ${points(least)} points to "${id}", and no treaty ${points(reservation)}: whoever sits there cannot lose. Raise its reservation.`;
+    const message = `Even the worst text is worth ${roundToPoints(least)} points to "${id}", and no treaty ${roundToPoints(reservation)}: whoever sits there cannot lose. Raise its reservation.`;
     const meant = { value: raised };
     problems.add({
       severity: 'warning',
@@ -86,7 +86,7 @@ function diagnoseSeat(scenario: Scenario, d: SeatIndex, problems: Problems): voi
 /** A reservation of one's own that the reference positions contradict. */
 function diagnoseReservations(scenario: Scenario, problems: Problems): void {
   if (!scenario.articles.every(({ reference }) => reference !== undefined)) return;
-  const { mandates } = worthsOf(scenario);
+  const { mandates } = computeWorths(scenario);
   for (const { index, id, reservation } of scenario.delegations) {
     const mandate = mandates[index];
     if (reservation === undefined || !mandate) continue;
@@ -117,6 +117,6 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function points(value: number): number {
+function roundToPoints(value: number): number {
   return Math.round(value * 1000) / 10;
 }

@@ -1,8 +1,8 @@
 /** What every text is worth to every delegation, by the numbers of the scenario and with nothing drawn. */
 import type { SeatIndex } from '../../scenario/ids.ts';
-import { closeness, type Mandate, positionRead } from '../../engine/mandate/mandate.ts';
+import { measureCloseness, type Mandate, readPosition } from '../../engine/mandate/mandate.ts';
 import { type Setup, setUp } from '../../engine/setup/setup.ts';
-import { rulesWith } from '../../engine/numbers/values.ts';
+import { changeRules } from '../../engine/numbers/values.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 
 /** Draws that change nothing: the scenario's own numbers stand. */
@@ -24,17 +24,18 @@ export type Worths = {
 const known = new WeakMap<Scenario, Worths>();
 
 /** Each 0..1, the best text of all articles together 1; worked out once for each scenario. */
-export function worthsOf(scenario: Scenario): Worths {
+export function computeWorths(scenario: Scenario): Worths {
   const kept = known.get(scenario);
   if (kept) return kept;
-  const { mandates } = still(scenario);
+  const { mandates } = setUpWithoutDraws(scenario);
   const of = mandates.map((mandate) =>
     scenario.articles.map((article) => {
       const { index } = article;
       const weight = mandate.weights[index] ?? 0;
       return article.options.map(
         (_, option) =>
-          weight * closeness(mandate.ideals[index] ?? NaN, positionRead(mandate, article, option)),
+          weight *
+          measureCloseness(mandate.ideals[index] ?? NaN, readPosition(mandate, article, option)),
       );
     }),
   );
@@ -43,12 +44,12 @@ export function worthsOf(scenario: Scenario): Worths {
   return worths;
 }
 
-function still(scenario: Scenario): Setup {
-  return setUp(scenario, 0, 0, [], rulesWith(STILL));
+function setUpWithoutDraws(scenario: Scenario): Setup {
+  return setUp(scenario, 0, 0, [], changeRules(STILL));
 }
 
 /** Least and most that any text is worth to a delegation. */
-export function rangeOf({ of }: Worths, d: SeatIndex): { least: number; most: number } {
+export function computeWorthRange({ of }: Worths, d: SeatIndex): { least: number; most: number } {
   const byArticle = (of[d] ?? []).filter((options) => options.length > 0);
   const sum = (pick: (...values: number[]) => number) =>
     byArticle.reduce((total, options) => total + pick(...options), 0);

@@ -1,12 +1,12 @@
 /** Whether any text could be adopted, and who could never be won. */
 import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import { STANDARD } from '../../engine/numbers/values.ts';
-import { ballotOf } from '../../engine/motions/swing.ts';
+import { chooseBallot } from '../../engine/motions/swing.ts';
 import { decide, type Decision } from '../../engine/vote/tally.ts';
 import type { Path, Problems } from '../../scenario/problem.ts';
 import type { RollCallVote, Scenario } from '../../scenario/resolved.ts';
-import { highestCap } from './lowered.ts';
-import { rangeOf, type Worths, worthsOf } from './worths.ts';
+import { findHighestCap } from './lowered.ts';
+import { computeWorthRange, type Worths, computeWorths } from './worths.ts';
 
 /** Times the search goes through all articles; it stops when a round changes nothing. */
 const ROUNDS = 12;
@@ -24,38 +24,42 @@ export type Zone = {
 };
 
 /** Looks for a text that is adopted: from the middle and from the wishes of the weightiest, article by article. */
-export function zoneOf(scenario: Scenario): Zone {
-  const worths = worthsOf(scenario);
-  const starts = [middleText(scenario, worths), ...wishes(scenario, worths)];
+export function findZone(scenario: Scenario): Zone {
+  const worths = computeWorths(scenario);
+  const starts = [chooseMiddleText(scenario, worths), ...listWishTexts(scenario, worths)];
   let best: Zone | undefined;
   for (const start of starts) {
     // What spares everyone a little may lose those whom a bold text has.
-    for (const text of [climbed(scenario, worths, start), start]) {
-      const found = zoneAt(scenario, worths, text);
+    for (const text of [climbToZone(scenario, worths, start), start]) {
+      const found = testZone(scenario, worths, text);
       if (found.found) return found;
       if (!best || found.inFavour > best.inFavour) best = found;
     }
   }
-  return best ?? zoneAt(scenario, worths, []);
+  return best ?? testZone(scenario, worths, []);
 }
 
-function zoneAt(scenario: Scenario, worths: Worths, text: readonly WordingIndex[]): Zone {
+function testZone(scenario: Scenario, worths: Worths, text: readonly WordingIndex[]): Zone {
   const votes = scenario.delegations.map((_, d): RollCallVote => {
-    return ballotOf('text', gainAt(worths, d, text), STANDARD);
+    return chooseBallot('text', computeTextGain(worths, d, text), STANDARD);
   });
   const best = decide(scenario.procedure.substance, scenario.delegations, votes);
   const inFavour = votes.filter((vote) => vote === 'yes').length;
-  const silent = votes.every((_, d) => -gainAt(worths, d, text) <= STANDARD.isolation);
+  const silent = votes.every((_, d) => -computeTextGain(worths, d, text) <= STANDARD.isolation);
   return { found: best.adopted || silent, best, inFavour, text };
 }
 
-function gainAt({ of, mandates }: Worths, d: SeatIndex, text: readonly WordingIndex[]): number {
+function computeTextGain(
+  { of, mandates }: Worths,
+  d: SeatIndex,
+  text: readonly WordingIndex[],
+): number {
   const worth = text.reduce((sum, option, a) => sum + (of[d]?.[a]?.[option] ?? 0), 0);
   return worth - (mandates[d]?.reservation ?? 0);
 }
 
 /** The option each article's gains are greatest for, all delegations together. */
-function middleText({ articles }: Scenario, { of }: Worths): WordingIndex[] {
+function chooseMiddleText({ articles }: Scenario, { of }: Worths): WordingIndex[] {
   return articles.map(({ index, options }) => {
     const sums = options.map((_, option) =>
       of.reduce((sum, worths) => sum + (worths[index]?.[option] ?? 0), 0),
@@ -64,7 +68,7 @@ function middleText({ articles }: Scenario, { of }: Worths): WordingIndex[] {
   });
 }
 
-function wishes({ articles, delegations }: Scenario, { of }: Worths): WordingIndex[][] {
+function listWishTexts({ articles, delegations }: Scenario, { of }: Worths): WordingIndex[][] {
   const weighty = [...delegations]
     .sort((one, other) => other.capability - one.capability || one.index - other.index)
     .slice(0, STARTS);
@@ -77,23 +81,23 @@ function wishes({ articles, delegations }: Scenario, { of }: Worths): WordingInd
 }
 
 /** Lowers what those who are worse off than without a treaty miss, one article at a time. */
-function climbed(
+function climbToZone(
   { articles }: Scenario,
   worths: Worths,
   start: readonly WordingIndex[],
 ): WordingIndex[] {
   const text = [...start];
-  const gains = worths.mandates.map((_, d) => gainAt(worths, d, text));
+  const gains = worths.mandates.map((_, d) => computeTextGain(worths, d, text));
   for (let round = 0; round < ROUNDS; round += 1) {
     let changed = false;
     for (const { index: a, options } of articles) {
       const now = text[a] ?? 0;
-      const missed = options.map((_, option) => missing(worths, gains, a, now, option));
+      const missed = options.map((_, option) => sumMissing(worths, gains, a, now, option));
       const least = Math.min(...missed);
       const next = missed.indexOf(least);
       if (least >= (missed[now] ?? 0) || next === now) continue;
       gains.forEach((gain, d) => {
-        gains[d] = gain + moved(worths, d, a, now, next);
+        gains[d] = gain + computeMoveGain(worths, d, a, now, next);
       });
       text[a] = next;
       changed = true;
@@ -103,7 +107,7 @@ function climbed(
   return text;
 }
 
-function missing(
+function sumMissing(
   worths: Worths,
   gains: readonly number[],
   a: ArticleIndex,
@@ -111,12 +115,12 @@ function missing(
   option: WordingIndex,
 ): number {
   return gains.reduce(
-    (sum, gain, d) => sum + Math.max(0, -(gain + moved(worths, d, a, now, option))),
+    (sum, gain, d) => sum + Math.max(0, -(gain + computeMoveGain(worths, d, a, now, option))),
     0,
   );
 }
 
-function moved(
+function computeMoveGain(
   { of }: Worths,
   d: SeatIndex,
   a: ArticleIndex,
@@ -130,11 +134,11 @@ function moved(
 /** Nothing would be adopted; or those who vote for no text can stop everything. */
 export function diagnoseZone(scenario: Scenario, problems: Problems): void {
   const path = ['procedure', 'substance'];
-  const { found, inFavour, best } = zoneOf(scenario);
+  const { found, inFavour, best } = findZone(scenario);
   if (found) return;
   const all = scenario.delegations.length;
-  if (blocks(scenario)) {
-    const never = immovable(scenario);
+  if (isBlocked(scenario)) {
+    const never = listImmovable(scenario);
     const names = never.slice(0, 4).map((d) => `"${scenario.delegations[d]?.id ?? ''}"`);
     const more = never.length > names.length ? ` and ${never.length - names.length} more` : '';
     const message = `To ${never.length} of ${all} delegations (${names.join(', ')}${more}) even their own first wishes are worth no more than no treaty: they vote for no text, and together they can stop any. Lower their reservations, or ask for fewer votes.`;
@@ -155,26 +159,26 @@ function warn(
   scenario: Scenario,
   problems: Problems,
 ): void {
-  const cap = highestCap(scenario, (tried) => zoneOf(tried).found);
+  const cap = findHighestCap(scenario, (tried) => findZone(tried).found);
   const meant = cap === undefined ? {} : { meant: { value: cap } };
   problems.add({ severity: 'warning', code, path, side: 'value', message, ...meant });
 }
 
 /** Delegations that vote for no text at all: none is worth more to them than no treaty. */
-export function immovable(scenario: Scenario): SeatIndex[] {
-  return bestBallots(scenario).flatMap((vote, d) => (vote === 'yes' ? [] : [d]));
+export function listImmovable(scenario: Scenario): SeatIndex[] {
+  return castBestBallots(scenario).flatMap((vote, d) => (vote === 'yes' ? [] : [d]));
 }
 
 /** Whether the rule is not met though each had the text it likes best before it. */
-function blocks(scenario: Scenario): boolean {
+function isBlocked(scenario: Scenario): boolean {
   const { delegations, procedure } = scenario;
-  return !decide(procedure.substance, delegations, bestBallots(scenario)).adopted;
+  return !decide(procedure.substance, delegations, castBestBallots(scenario)).adopted;
 }
 
-function bestBallots(scenario: Scenario): RollCallVote[] {
-  const worths = worthsOf(scenario);
+function castBestBallots(scenario: Scenario): RollCallVote[] {
+  const worths = computeWorths(scenario);
   return scenario.delegations.map(({ index }) => {
-    const gain = rangeOf(worths, index).most - (worths.mandates[index]?.reservation ?? 0);
-    return ballotOf('text', gain, STANDARD);
+    const gain = computeWorthRange(worths, index).most - (worths.mandates[index]?.reservation ?? 0);
+    return chooseBallot('text', gain, STANDARD);
   });
 }

@@ -5,7 +5,7 @@ import type { ConferenceRecord } from '../../conference/record/record.ts';
 import { RESULT_FORMAT } from '../../conference/record/record-format.ts';
 import type { Result } from '../../conference/result/result.ts';
 import type { Command } from '../../engine/command.ts';
-import { plainLabel } from './plain-label.ts';
+import { cleanLabel } from './plain-label.ts';
 
 export type HandedIn = ConferenceRecord | Result;
 
@@ -31,7 +31,7 @@ export function readClaim(handedIn: HandedIn): Claim {
   const label = result?.label;
   return {
     kind: result ? 'result' : 'record',
-    ...(label === undefined ? {} : { label: plainLabel(label) }),
+    ...(label === undefined ? {} : { label: cleanLabel(label) }),
     scenario: { id: scenario.id, rulesHash: scenario.rulesHash },
     seed,
     run,

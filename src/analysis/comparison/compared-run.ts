@@ -21,7 +21,7 @@ export function findFacts({ verdict }: Pick<ComparedRun, 'verdict'>): RunFacts |
 }
 
 /** Runs that are the same conference, act for act, from the same seat as an earlier one, with the number of that. */
-export function sameRuns(runs: readonly ComparedRun[]): ReadonlyMap<number, number> {
+export function findSameRuns(runs: readonly ComparedRun[]): ReadonlyMap<number, number> {
   const first = new Map<string, number>();
   const same = new Map<number, number>();
   for (const { number, claim, verdict } of runs) {

@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import {
-  awaitedPerson,
+  findAwaitedPerson,
   type Conference,
   openConference,
   play,
 } from '../../conference/conference.ts';
-import { recordOf } from '../../conference/record/record.ts';
+import { makeRecord } from '../../conference/record/record.ts';
 import type { Act } from '../../engine/command.ts';
-import { clauseDifferences, gainsBetween } from './gains.ts';
-import { beganAlike, firstDivergence, firstThatMattered } from './parting.ts';
-import { questionsOn } from './questions.ts';
+import { listClauseDifferences, listGainShifts } from './gains.ts';
+import { didBeginAlike, findFirstDivergence, findFirstThatMattered } from './parting.ts';
+import { listQuestions } from './questions.ts';
 import { type RunFacts, runFacts } from './run-facts.ts';
 
 /** A conference in which ASH says these, then passes to the end. */
 function played(seed: number, ...acts: Act[]): Conference {
   let conference = openConference(strait(), { seed, plan: [{ seat: 'ASH', by: 'person' }] });
-  for (let turn = 0; awaitedPerson(conference) !== null && turn < 200; turn += 1) {
+  for (let turn = 0; findAwaitedPerson(conference) !== null && turn < 200; turn += 1) {
     const next = play(conference, { seat: 'ASH', ...(acts[turn] ?? { type: 'pass' as const }) });
     if (!next.ok) throw new Error(next.rejection.code);
     conference = next.conference;
@@ -109,8 +109,8 @@ test('facts of a run are plain data', () => {
 });
 
 test('two runs part at the first act that differs, whatever its reasons', () => {
-  expect(firstDivergence(recordOf(waited), recordOf(waited))).toBeNull();
-  expect(firstDivergence(recordOf(waited), recordOf(dealt))).toEqual({
+  expect(findFirstDivergence(makeRecord(waited), makeRecord(waited))).toBeNull();
+  expect(findFirstDivergence(makeRecord(waited), makeRecord(dealt))).toEqual({
     command: 9,
     one: { seat: 'ASH', act: { type: 'pass' } },
     other: { seat: 'ASH', act: DEAL },
@@ -118,16 +118,16 @@ test('two runs part at the first act that differs, whatever its reasons', () => 
 });
 
 test('runs of other seeds did not begin alike and do not part', () => {
-  const elsewhere = recordOf(played(4));
-  expect(beganAlike(recordOf(waited), elsewhere)).toBe(false);
-  expect(firstDivergence(recordOf(waited), elsewhere)).toBeNull();
+  const elsewhere = makeRecord(played(4));
+  expect(didBeginAlike(makeRecord(waited), elsewhere)).toBe(false);
+  expect(findFirstDivergence(makeRecord(waited), elsewhere)).toBeNull();
 });
 
 test('what mattered is the first difference of words that lasted to the end', () => {
   expect({
-    differing: clauseDifferences(one, other),
-    mattered: firstThatMattered(one, other),
-    gains: gainsBetween(one, other).map(({ delegation, by }) => [delegation, Math.sign(by)]),
+    differing: listClauseDifferences(one, other),
+    mattered: findFirstThatMattered(one, other),
+    gains: listGainShifts(one, other).map(({ delegation, by }) => [delegation, Math.sign(by)]),
   }).toMatchInlineSnapshot(`
     {
       "differing": [
@@ -176,7 +176,7 @@ test('what mattered is the first difference of words that lasted to the end', ()
       },
     }
   `);
-  expect(firstThatMattered(one, one)).toBeNull();
+  expect(findFirstThatMattered(one, one)).toBeNull();
 });
 
 /** Facts of which only the words of one article matter. */
@@ -198,7 +198,7 @@ function worded(option: string, ...moves: [from: string, to: string, sitting: nu
 
 test('words that came back to the opening have not parted', () => {
   const back = worded('high', ['low', 'middle', 2], ['middle', 'low', 3], ['low', 'high', 5]);
-  expect(firstThatMattered(back, worded('low'))).toEqual({
+  expect(findFirstThatMattered(back, worded('low'))).toEqual({
     article: 'toll',
     sitting: 5,
     one: back.moves[2],
@@ -207,7 +207,7 @@ test('words that came back to the opening have not parted', () => {
 });
 
 test('words that stayed as two openings had them differed from the first sitting on', () => {
-  expect(firstThatMattered(worded('high'), worded('low'))).toEqual({
+  expect(findFirstThatMattered(worded('high'), worded('low'))).toEqual({
     article: 'toll',
     sitting: 1,
     one: null,
@@ -216,7 +216,7 @@ test('words that stayed as two openings had them differed from the first sitting
 });
 
 test('questions quote both runs', () => {
-  expect(questionsOn(one, other)).toMatchInlineSnapshot(`
+  expect(listQuestions(one, other)).toMatchInlineSnapshot(`
     [
       {
         "article": "toll",
@@ -245,5 +245,5 @@ test('questions quote both runs', () => {
       },
     ]
   `);
-  expect(questionsOn(one, one)).toEqual([]);
+  expect(listQuestions(one, one)).toEqual([]);
 });

@@ -5,10 +5,10 @@ import type { RunFacts } from './run-facts.ts';
 /** Utility below which a difference is none: half a tenth of a point. */
 const SAME = 0.0005;
 
-export type Shift = { delegation: SeatIndex; from: number; to: number; by: number };
+export type GainShift = { delegation: SeatIndex; from: number; to: number; by: number };
 
 /** @returns delegations whose gain over no treaty differs, the greatest difference first, equals by index */
-export function gainsBetween(one: RunFacts, other: RunFacts): Shift[] {
+export function listGainShifts(one: RunFacts, other: RunFacts): GainShift[] {
   return one.gains
     .map((from, delegation) => {
       const to = other.gains[delegation] ?? 0;
@@ -25,7 +25,7 @@ export type ClauseDifference = {
 };
 
 /** Articles that ended differently, in the scenario's order. */
-export function clauseDifferences(one: RunFacts, other: RunFacts): ClauseDifference[] {
+export function listClauseDifferences(one: RunFacts, other: RunFacts): ClauseDifference[] {
   return one.articles.flatMap(({ article, option, position }) => {
     const there = other.articles.find((found) => found.article === article);
     if (!there || there.option === option) return [];

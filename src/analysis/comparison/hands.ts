@@ -1,10 +1,10 @@
 /** In whose hands the seats of a conference were, as its record tells it. */
 import type { Conference } from '../../conference/conference.ts';
-import { type Player, playerOf } from '../../conference/plan.ts';
+import { type Player, findPlayer } from '../../conference/plan.ts';
 import { listSpeakers, markPersons } from '../../conference/record/persons.ts';
 import type { Seat } from '../../engine/command.ts';
 
-export type Hands = {
+export type HandShares = {
   /** Commands of the seat that is looked at, and those of them that a person gave. */
   acts: number;
   byPerson: number;
@@ -14,12 +14,12 @@ export type Hands = {
   bots: readonly { id: Seat; by: Player }[];
 };
 
-export function findHands(conference: Conference, seat: Seat | null): Hands {
+export function findHands(conference: Conference, seat: Seat | null): HandShares {
   const { commands, plan, handovers = [] } = conference;
   const byPerson = markPersons(conference);
   const own = commands.flatMap((command, at) => (command.seat === seat ? [at] : []));
   const chosen = [...plan, ...handovers].filter(
-    (one) => one.by !== 'person' && one.by !== playerOf([], one.seat),
+    (one) => one.by !== 'person' && one.by !== findPlayer([], one.seat),
   );
   const bots = new Map(
     chosen.map((one) => [`${one.seat} ${one.by}`, { id: one.seat, by: one.by }]),

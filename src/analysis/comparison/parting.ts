@@ -1,16 +1,16 @@
 /** Where two conferences parted: the first act that differs, and the first difference of text that lasted. */
 import type { ArticleId } from '../../scenario/ids.ts';
-import { canonical } from '../../engine/numbers/canonical.ts';
+import { writeCanonical } from '../../engine/numbers/canonical.ts';
 import type { ConferenceRecord } from '../../conference/record/record.ts';
-import { said, type Said } from '../said.ts';
-import type { RunFacts, TextMove } from './run-facts.ts';
+import { takeSaid, type SaidAct } from '../said.ts';
+import type { RunFacts, RunTextMove } from './run-facts.ts';
 
-export type Divergence = {
+export type RunDivergence = {
   /** Number of the first command that differs, from 0. */
   command: number;
   /** Null: the conference was over. */
-  one: Said | null;
-  other: Said | null;
+  one: SaidAct | null;
+  other: SaidAct | null;
 };
 
 export type Lasting = {
@@ -18,12 +18,12 @@ export type Lasting = {
   /** In which the words first differed and never met again. */
   sitting: number;
   /** What led to it; null: the words stayed as they were while they changed in the other conference. */
-  one: TextMove | null;
-  other: TextMove | null;
+  one: RunTextMove | null;
+  other: RunTextMove | null;
 };
 
 /** Whether two conferences began alike, so that what differs was decided and not drawn. */
-export function beganAlike(one: ConferenceRecord, other: ConferenceRecord): boolean {
+export function didBeginAlike(one: ConferenceRecord, other: ConferenceRecord): boolean {
   return (
     one.scenario.rulesHash === other.scenario.rulesHash &&
     one.rules === other.rules &&
@@ -34,29 +34,32 @@ export function beganAlike(one: ConferenceRecord, other: ConferenceRecord): bool
 }
 
 /** Null where they did not begin alike, or are the same throughout. */
-export function firstDivergence(one: ConferenceRecord, other: ConferenceRecord): Divergence | null {
-  if (!beganAlike(one, other)) return null;
+export function findFirstDivergence(
+  one: ConferenceRecord,
+  other: ConferenceRecord,
+): RunDivergence | null {
+  if (!didBeginAlike(one, other)) return null;
   const longest = Math.max(one.commands.length, other.commands.length);
   for (let command = 0; command < longest; command += 1) {
-    const [here, there] = [saidAt(one, command), saidAt(other, command)];
-    if (canonical(here) !== canonical(there)) return { command, one: here, other: there };
+    const [here, there] = [readSaidAt(one, command), readSaidAt(other, command)];
+    if (writeCanonical(here) !== writeCanonical(there)) return { command, one: here, other: there };
   }
   return null;
 }
 
-function saidAt({ commands }: ConferenceRecord, at: number): Said | null {
+function readSaidAt({ commands }: ConferenceRecord, at: number): SaidAct | null {
   const command = commands[at];
-  return command ? said(command) : null;
+  return command ? takeSaid(command) : null;
 }
 
 /**
  * The earliest difference of words that lasted, among the articles that end differently: later ones may have followed
  * from it. Null where all articles end alike. For conferences of one scenario, however they began.
  */
-export function firstThatMattered(one: RunFacts, other: RunFacts): Lasting | null {
+export function findFirstThatMattered(one: RunFacts, other: RunFacts): Lasting | null {
   const lasting = one.articles.flatMap(({ article, option }) => {
     const there = other.articles.find((found) => found.article === article);
-    return there && there.option !== option ? [lastingIn(article, one, other)] : [];
+    return there && there.option !== option ? [findLastingDifference(article, one, other)] : [];
   });
   return lasting.reduce<Lasting | null>(
     (first, found) => (first === null || found.sitting < first.sitting ? found : first),
@@ -64,29 +67,29 @@ export function firstThatMattered(one: RunFacts, other: RunFacts): Lasting | nul
   );
 }
 
-function lastingIn(article: ArticleId, one: RunFacts, other: RunFacts): Lasting {
-  const [here, there] = [historyOf(article, one), historyOf(article, other)];
+function findLastingDifference(article: ArticleId, one: RunFacts, other: RunFacts): Lasting {
+  const [here, there] = [readHistory(article, one), readHistory(article, other)];
   let sitting = Math.max(one.sittings, other.sittings);
-  while (sitting > 0 && wordsAt(here, sitting) !== wordsAt(there, sitting)) sitting -= 1;
+  while (sitting > 0 && readWordsAt(here, sitting) !== readWordsAt(there, sitting)) sitting -= 1;
   // The words differ from this sitting to the end; 1 where they differed from the opening on.
   const from = sitting + 1;
   return { article, sitting: from, one: moveIn(here, from), other: moveIn(there, from) };
 }
 
-type History = { opening: string | null; moves: readonly TextMove[] };
+type History = { opening: string | null; moves: readonly RunTextMove[] };
 
-function historyOf(article: ArticleId, { moves, articles }: RunFacts): History {
+function readHistory(article: ArticleId, { moves, articles }: RunFacts): History {
   const own = moves.filter((move) => move.article === article);
   const [first] = own;
   const end = articles.find((found) => found.article === article)?.option ?? null;
   return { opening: first ? first.from : end, moves: own };
 }
 
-function wordsAt({ opening, moves }: History, sitting: number): string | null {
+function readWordsAt({ opening, moves }: History, sitting: number): string | null {
   const last = moves.findLast((move) => move.sitting <= sitting);
   return last ? last.to : opening;
 }
 
-function moveIn({ moves }: History, sitting: number): TextMove | null {
+function moveIn({ moves }: History, sitting: number): RunTextMove | null {
   return moves.findLast((move) => move.sitting === sitting) ?? null;
 }

@@ -2,6 +2,6 @@
 const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** What somebody has called a run or a file, as it is shown and written out. */
-export function plainLabel(label: string): string {
+export function cleanLabel(label: string): string {
   return label.replaceAll(UNSEEN, '');
 }

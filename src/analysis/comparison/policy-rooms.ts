@@ -1,10 +1,10 @@
 /** Conferences with every seat played by policy: what a run is placed among. */
 import type { Outcome } from '../../conference/outcome.ts';
-import { outcomeOf } from '../../conference/outcome.ts';
+import { readOutcome } from '../../conference/outcome.ts';
 import { runConference } from '../../conference/run.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type SeatMeasures, seatMeasures } from '../measures.ts';
-import { participation, treatyGains } from '../payoff.ts';
+import { computeParticipation, computeTreatyGains } from '../payoff.ts';
 import type { MeasureName } from './run-measures.ts';
 
 export type PolicyRoom = {
@@ -21,10 +21,10 @@ export type PolicyRoom = {
 const SEED = 1;
 
 /** @param run number of the conference; the seed is always the same, so that every page places runs among the same */
-export function policyRoom(scenario: Scenario, run: number, start?: string): PolicyRoom {
+export function playPolicyRoom(scenario: Scenario, run: number, start?: string): PolicyRoom {
   const opening = { seed: SEED, run, plan: [], ...(start === undefined ? {} : { start }) };
   const { setup, state } = runConference(scenario, opening);
-  const { ending, articles } = outcomeOf(setup, state);
+  const { ending, articles } = readOutcome(setup, state);
   const seats = seatMeasures(
     setup,
     state,
@@ -34,8 +34,8 @@ export function policyRoom(scenario: Scenario, run: number, start?: string): Pol
     ending,
     positions: articles.map(({ position }) => position),
     measures: {
-      better_off: treatyGains(setup, state).filter((gain) => gain > 0).length,
-      participation: participation(setup, state),
+      better_off: computeTreatyGains(setup, state).filter((gain) => gain > 0).length,
+      participation: computeParticipation(setup, state),
     },
     seats,
   };

@@ -1,11 +1,11 @@
 /** Questions for whoever compares two conferences: each quotes both, and none has its answer in it. */
 import type { SeatIndex } from '../../scenario/ids.ts';
 import type { Outcome } from '../../conference/outcome.ts';
-import { clauseDifferences, gainsBetween } from './gains.ts';
-import { firstThatMattered, type Lasting } from './parting.ts';
+import { listClauseDifferences, listGainShifts } from './gains.ts';
+import { findFirstThatMattered, type Lasting } from './parting.ts';
 import type { RunFacts } from './run-facts.ts';
 
-export type Question =
+export type ClassQuestion =
   /** The words parted for good in this sitting: what did either do that the other did not? */
   | ({ code: 'parted' } & Lasting)
   /** One ended otherwise than the other: what was the price of that? */
@@ -26,12 +26,12 @@ export type Question =
   | { code: 'habit'; observable: RunFacts['observed'][number]['code']; oneDid: boolean };
 
 /** @returns six at most, in the order in which they are worth asking */
-export function questionsOn(one: RunFacts, other: RunFacts): Question[] {
-  const parted = firstThatMattered(one, other);
-  const [most] = gainsBetween(one, other);
-  const differing = clauseDifferences(one, other);
+export function listQuestions(one: RunFacts, other: RunFacts): ClassQuestion[] {
+  const parted = findFirstThatMattered(one, other);
+  const [most] = listGainShifts(one, other);
+  const differing = listClauseDifferences(one, other);
   const better = { betterOff: one.betterOff.all, otherBetterOff: other.betterOff.all };
-  const questions: Question[] = [];
+  const questions: ClassQuestion[] = [];
   if (parted) questions.push({ code: 'parted', ...parted });
   if (one.ending !== other.ending) {
     questions.push({ code: 'endings', one: one.ending, other: other.ending });

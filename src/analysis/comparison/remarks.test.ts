@@ -1,30 +1,30 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import {
-  awaitedPerson,
+  findAwaitedPerson,
   type Conference,
-  handOver,
+  passSeat,
   openConference,
   play,
 } from '../../conference/conference.ts';
 import type { PlayNotes } from '../../conference/play-notes.ts';
-import { recordOf, withNotes } from '../../conference/record/record.ts';
-import { resultOf } from '../../conference/result/result.ts';
+import { makeRecord, withNotes } from '../../conference/record/record.ts';
+import { makeResult } from '../../conference/result/result.ts';
 import type { Act } from '../../engine/command.ts';
 import { findHands } from './hands.ts';
-import { findRemarks, type Remark } from './remarks.ts';
+import { findRemarks, type RunRemark } from './remarks.ts';
 
 const scenario = strait();
 
 function say(conference: Conference, act: Act): Conference {
-  const played = play(conference, { seat: awaitedPerson(conference) ?? '', ...act });
+  const played = play(conference, { seat: findAwaitedPerson(conference) ?? '', ...act });
   if (!played.ok) throw new Error(played.rejection.code);
   return played.conference;
 }
 
 function passOn(from: Conference): Conference {
   let conference = from;
-  for (let turn = 0; awaitedPerson(conference) !== null && turn < 99; turn += 1)
+  for (let turn = 0; findAwaitedPerson(conference) !== null && turn < 99; turn += 1)
     conference = say(conference, { type: 'pass' });
   return conference;
 }
@@ -43,13 +43,13 @@ const opened = openConference(scenario, {
   ],
 });
 const conference = passOn(say(opened, OFFER));
-const record = recordOf(conference);
+const record = makeRecord(conference);
 const at = conference.commands.findIndex(({ type }) => type === 'offer');
 const came = conference.happenings.some(
   (one) => one.type === 'answered' && one.seat === 'BAY' && one.answer === 'accept',
 );
 
-test.each<[string, PlayNotes['guesses'], Remark[]]>([
+test.each<[string, PlayNotes['guesses'], RunRemark[]]>([
   ['true', [{ kind: 'answer', at, chance: 40, came }], []],
   ['open', [{ kind: 'answer', at, chance: 40 }], []],
   [
@@ -67,7 +67,7 @@ test.each<[string, PlayNotes['guesses'], Remark[]]>([
 });
 
 test('a result without notes is told as one, a record is not', () => {
-  expect(findRemarks(conference, resultOf(record))).toEqual(['noNotes']);
+  expect(findRemarks(conference, makeResult(record))).toEqual(['noNotes']);
   expect(findRemarks(conference, record)).toEqual([]);
 });
 
@@ -83,9 +83,9 @@ test('who acted: acts of the seat, other persons, and policies that were chosen'
   const policys = conference.commands.filter(({ seat }) => seat === 'BAY').length;
   const claimed = { ...conference, handovers: [{ at: 9999, seat: 'BAY', by: 'person' as const }] };
   expect(findHands(claimed, 'BAY')).toEqual({ acts: policys, byPerson: 0, persons: ['ASH'], bots });
-  const joined = passOn(handOver(say(opened, OFFER), 'BAY', 'person'));
+  const joined = passOn(passSeat(say(opened, OFFER), 'BAY', 'person'));
   expect(findHands(joined, 'ASH').persons).toEqual(['BAY']);
-  const left = handOver(say(opened, OFFER), 'ASH', 'delegation');
+  const left = passSeat(say(opened, OFFER), 'ASH', 'delegation');
   expect(findHands(left, 'ASH')).toEqual({
     acts: left.commands.filter(({ seat }) => seat === 'ASH').length,
     byPerson: 1,

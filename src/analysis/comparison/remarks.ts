@@ -11,7 +11,7 @@ import { findAnswer } from '../observables/guesses.ts';
  * without notes, which the page writes with each; the command line writes records without. `notesApart`: what the notes say came of a guess
  * is not what came.
  */
-export type Remark = 'otherText' | 'noNotes' | 'notesApart';
+export type RunRemark = 'otherText' | 'noNotes' | 'notesApart';
 
 type Claimed = {
   format: ConferenceRecord['format'] | Result['format'];
@@ -23,7 +23,7 @@ type Claimed = {
 export function findRemarks(
   conference: Conference,
   { format, scenario, notes }: Claimed,
-): Remark[] {
+): RunRemark[] {
   const { textHash } = conference.setup.scenario;
   const unnoted = format === RESULT_FORMAT && notes === undefined;
   const apart = notes?.guesses.some((guess) => isMadeUp(conference, guess)) ?? false;

@@ -1,26 +1,36 @@
 /** What a proved conference comes down to for comparison: plain data, small enough to send between threads. */
 import type { ArticleId, GroupId, OptionId } from '../../scenario/ids.ts';
 import type { Conference } from '../../conference/conference.ts';
-import { outcomeOf, type Outcome } from '../../conference/outcome.ts';
+import { readOutcome, type Outcome } from '../../conference/outcome.ts';
 import type { PlayNotes } from '../../conference/play-notes.ts';
 import { listSpeakers } from '../../conference/record/persons.ts';
 import type { Handover, SeatPlan } from '../../conference/plan.ts';
 import type { Seat } from '../../engine/command.ts';
 import type { TextCause } from '../../engine/state/event.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { broadSide } from '../chair-measures.ts';
-import { type JointMeasures, jointMeasures, type SeatMeasures, seatMeasures } from '../measures.ts';
-import { type Hands, findHands } from './hands.ts';
-import { participation, treatyGains } from '../payoff.ts';
-import { calibrationOf, type Calibration } from '../observables/guesses.ts';
+import { findBroadSide } from '../chair-measures.ts';
+import {
+  type JointMeasures,
+  measureJointly,
+  type SeatMeasures,
+  seatMeasures,
+} from '../measures.ts';
+import { type HandShares, findHands } from './hands.ts';
+import { computeParticipation, computeTreatyGains } from '../payoff.ts';
+import { measureCalibration, type Calibration } from '../observables/guesses.ts';
 import { observe, type Observed } from '../observables/observables.ts';
-import { type Step, stepsOf } from '../../conference/steps.ts';
-import { type Isolation, isolation, type Legitimacy, legitimacy } from '../standing.ts';
-import { movedIn } from '../text-moved.ts';
-import { type VoteByGroup, votesByGroup } from './votes-by-group.ts';
+import { type ConferenceStep, listSteps } from '../../conference/steps.ts';
+import {
+  type Isolation,
+  describeIsolation,
+  type Legitimacy,
+  measureLegitimacy,
+} from '../standing.ts';
+import { listMoves } from '../text-moved.ts';
+import { type VoteByGroup, countVotesByGroup } from './votes-by-group.ts';
 
 /** A change of the words that lead in an article. */
-export type TextMove = {
+export type RunTextMove = {
   article: ArticleId;
   from: OptionId | null;
   to: OptionId | null;
@@ -54,12 +64,12 @@ export type RunFacts = {
   handovers?: readonly Handover[];
   /** Whose it is: the one claimed, if a person spoke for it; the first seat that a person did; else the first that is named; null: neither. */
   seat: Seat | null;
-  hands: Hands;
+  hands: HandShares;
   ending: Outcome['ending'];
   sittings: number;
   /** By article, in the scenario's order. */
   articles: Outcome['articles'];
-  moves: readonly TextMove[];
+  moves: readonly RunTextMove[];
   votes: readonly VoteByGroup[];
   signed: number;
   ratified: number;
@@ -93,17 +103,17 @@ export function runFacts(
   conference: Conference,
   notes: PlayNotes | null = null,
   claimed?: Seat,
-  steps: readonly Step[] = [...stepsOf(conference)],
+  steps: readonly ConferenceStep[] = [...listSteps(conference)],
 ): RunFacts {
   const { setup, state, plan, start, handovers } = conference;
   const { scenario } = setup;
-  const outcome = outcomeOf(setup, state);
+  const outcome = readOutcome(setup, state);
   const persons = listSpeakers(conference);
   const told = persons.find((one) => one === claimed);
   const seat = told ?? persons[0] ?? plan[0]?.seat ?? null;
   const d = scenario.delegationIndex.get(seat ?? '') ?? -1;
   const [own] = d < 0 ? [] : seatMeasures(setup, state, [d]);
-  const gains = treatyGains(setup, state);
+  const gains = computeTreatyGains(setup, state);
   const promised = state.commitments.filter(({ by }) => by === d);
   const countOf = (status: string) => promised.filter((one) => one.status === status).length;
   return {
@@ -119,30 +129,30 @@ export function runFacts(
     ending: outcome.ending,
     sittings: state.sitting,
     articles: outcome.articles,
-    moves: textMoves(steps),
-    votes: votesByGroup(scenario, state, outcome),
+    moves: listRunTextMoves(steps),
+    votes: countVotesByGroup(scenario, state, outcome),
     signed: outcome.signed.length,
     ratified: outcome.ratified.length,
     inForce: outcome.inForce,
-    participation: participation(setup, state),
-    joint: jointMeasures(setup, state),
-    betterOff: betterOff(scenario, gains),
+    participation: computeParticipation(setup, state),
+    joint: measureJointly(setup, state),
+    betterOff: countBetterOff(scenario, gains),
     gains,
-    legitimacy: legitimacy(setup, state, gains),
-    isolation: isolation(state, d),
+    legitimacy: measureLegitimacy(setup, state, gains),
+    isolation: describeIsolation(state, d),
     own: own ? { ...own, reservation: setup.mandates[d]?.reservation ?? 0 } : null,
     promises: { kept: countOf('kept'), broken: countOf('broken') },
-    observed: seat === null ? [] : observedOf(conference, seat, notes, steps),
-    calibration: notes ? calibrationOf(notes) : null,
+    observed: seat === null ? [] : observeRun(conference, seat, notes, steps),
+    calibration: notes ? measureCalibration(notes) : null,
     notes,
   };
 }
 
-function observedOf(
+function observeRun(
   conference: Conference,
   seat: Seat,
   notes: PlayNotes | null,
-  steps: readonly Step[],
+  steps: readonly ConferenceStep[],
 ): RunFacts['observed'] {
   return observe(conference, seat, notes ?? undefined, steps).map((one) => {
     const { at } = one;
@@ -152,10 +162,10 @@ function observedOf(
   });
 }
 
-function textMoves(steps: readonly Step[]): TextMove[] {
-  const moves: TextMove[] = [];
+function listRunTextMoves(steps: readonly ConferenceStep[]): RunTextMove[] {
+  const moves: RunTextMove[] = [];
   for (const step of steps) {
-    for (const { moved, sitting } of movedIn(step)) {
+    for (const { moved, sitting } of listMoves(step)) {
       const { article, from, to, cause, by } = moved;
       const move = { article, from, to, cause, sitting, at: step.at };
       moves.push(by === undefined ? move : { ...move, by });
@@ -165,11 +175,11 @@ function textMoves(steps: readonly Step[]): TextMove[] {
 }
 
 /** @param gains what the treaty is worth over none, by delegation */
-function betterOff(scenario: Scenario, gains: readonly number[]): BetterOff {
+function countBetterOff(scenario: Scenario, gains: readonly number[]): BetterOff {
   const better = gains.map((gain) => gain > 0);
   const share = (members: readonly boolean[]) =>
     members.length === 0 ? 0 : members.filter(Boolean).length / members.length;
-  const sides = broadSide(scenario);
+  const sides = findBroadSide(scenario);
   return {
     all: better.filter(Boolean).length,
     of: better.length,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { openConference } from '../../conference/conference.ts';
 import { runFacts } from './run-facts.ts';
-import { measureInPoints, MEASURES, measureRun } from './run-measures.ts';
+import { measureInPoints, RUN_MEASURES, measureRun } from './run-measures.ts';
 
 const scenario = shipped('first-brackets');
 const seat = scenario.delegations.find(({ playable }) => playable)?.id ?? '';
@@ -20,7 +20,7 @@ const runs = [1, 2, 3, 4].map((seed) =>
 
 test('every measure of a run is a number within its range', () => {
   for (const facts of runs) {
-    const outside = MEASURES.filter(({ measure, range: [low, high] }) => {
+    const outside = RUN_MEASURES.filter(({ measure, range: [low, high] }) => {
       const value = measure(facts);
       return value === null || value < (low ?? -Infinity) || value > (high ?? Infinity);
     });

@@ -2,16 +2,23 @@
 import type { RunFacts } from './run-facts.ts';
 
 /** `share`: of one whole. `utility`: linkages carry it a little past its range. Charts show both in hundredths. */
-export type Unit = 'share' | 'utility' | 'count' | 'halfDays' | 'years' | 'logarithm' | 'points';
+export type MeasureUnit =
+  | 'share'
+  | 'utility'
+  | 'count'
+  | 'halfDays'
+  | 'years'
+  | 'logarithm'
+  | 'points';
 
 /** Null: no bound. */
-export type Range = readonly [low: number | null, high: number | null];
+export type MeasureRange = readonly [low: number | null, high: number | null];
 
-export type Measure = {
+export type RunMeasure = {
   /** Of its column; its words are `compare.column.NAME`. */
   name: string;
-  unit: Unit;
-  range: Range;
+  unit: MeasureUnit;
+  range: MeasureRange;
   /** Null: the run has none. */
   measure: (facts: RunFacts) => number | null;
 };
@@ -20,7 +27,7 @@ const COUNT = { unit: 'count', range: [0, null] } as const;
 const SHARE = { unit: 'share', range: [0, 1] } as const;
 
 /** In the order of the columns; a new one goes last. */
-export const MEASURES = [
+export const RUN_MEASURES = [
   { name: 'sittings', unit: 'halfDays', range: [0, null], measure: ({ sittings }) => sittings },
   { name: 'signed', ...COUNT, measure: ({ signed }) => signed },
   { name: 'ratified', ...COUNT, measure: ({ ratified }) => ratified },
@@ -56,9 +63,9 @@ export const MEASURES = [
     measure: ({ calibration }) => calibration?.bias ?? null,
   },
   { name: 'guess_brier', ...SHARE, measure: ({ calibration }) => calibration?.brier ?? null },
-] as const satisfies readonly Measure[];
+] as const satisfies readonly RunMeasure[];
 
-export type MeasureName = (typeof MEASURES)[number]['name'];
+export type MeasureName = (typeof RUN_MEASURES)[number]['name'];
 
 /** Those with a chart, in the order in which one that tells runs apart is looked for. */
 export const CHARTED = [
@@ -76,27 +83,29 @@ export const LISTED = [
   'better_off',
 ] as const satisfies readonly MeasureName[];
 
-const BY_NAME: ReadonlyMap<string, Measure> = new Map(MEASURES.map((one) => [one.name, one]));
+const BY_NAME: ReadonlyMap<string, RunMeasure> = new Map(
+  RUN_MEASURES.map((one) => [one.name, one]),
+);
 
 /** A share or a utility in hundredths, as people read it; anything else in its own unit. */
 export function measureInPoints(name: MeasureName, facts: RunFacts): number | null {
   const value = BY_NAME.get(name)?.measure(facts) ?? null;
-  return value === null ? null : value * pointsIn(name);
+  return value === null ? null : value * readPointScale(name);
 }
 
-export function pointsIn(name: MeasureName): 1 | 100 {
+export function readPointScale(name: MeasureName): 1 | 100 {
   const unit = BY_NAME.get(name)?.unit;
   return unit === 'share' || unit === 'utility' ? 100 : 1;
 }
 
-export function isCount(name: MeasureName): boolean {
+export function isWholeCount(name: MeasureName): boolean {
   return BY_NAME.get(name)?.unit === 'count';
 }
 
-export type Measured = Record<MeasureName, number | null>;
+export type MeasuredRun = Record<MeasureName, number | null>;
 
 /** All of them by name. */
-export function measureRun(facts: RunFacts): Measured {
-  const all = MEASURES.map(({ name, measure }) => [name, measure(facts)]);
-  return Object.fromEntries(all) as Measured;
+export function measureRun(facts: RunFacts): MeasuredRun {
+  const all = RUN_MEASURES.map(({ name, measure }) => [name, measure(facts)]);
+  return Object.fromEntries(all) as MeasuredRun;
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { openConference } from '../../conference/conference.ts';
-import { recordOf } from '../../conference/record/record.ts';
+import { makeRecord } from '../../conference/record/record.ts';
 import { readClaim } from './claim.ts';
 import type { ComparedRun } from './compared-run.ts';
 import { runFacts } from './run-facts.ts';
-import { listColumns, playersOf } from './run-table.ts';
+import { listColumns, listPlayers } from './run-table.ts';
 
 const scenario = strait(['delegations:\n', 'groups: [{ id: G77, title: Group }]\ndelegations:\n']);
 const conference = openConference(scenario, { seed: 3, plan: [{ seat: 'ASH', by: 'packager' }] });
@@ -13,7 +13,7 @@ const facts = runFacts(conference);
 const proved: ComparedRun = {
   number: 1,
   file: 'a.json',
-  claim: readClaim(recordOf(conference)),
+  claim: readClaim(makeRecord(conference)),
   verdict: { status: 'proved', facts },
 };
 const row = (run: ComparedRun) =>
@@ -26,10 +26,12 @@ test('who played the seat of a run is told from the opening on, in the order of 
     { at: 5, seat: 'BRA', by: 'packager' },
     { at: 9, seat: 'NGA', by: 'passive' },
   ] as const;
-  expect(playersOf({ seat: 'BRA', seats, handovers: later })).toBe('person > packager');
-  expect(playersOf({ seat: 'NGA', seats, handovers: later })).toBe('delegation > person > passive');
-  expect(playersOf({ seat: 'CHAIR', seats })).toBe('chair');
-  expect(playersOf({ seat: null, seats })).toBeNull();
+  expect(listPlayers({ seat: 'BRA', seats, handovers: later })).toBe('person > packager');
+  expect(listPlayers({ seat: 'NGA', seats, handovers: later })).toBe(
+    'delegation > person > passive',
+  );
+  expect(listPlayers({ seat: 'CHAIR', seats })).toBe('chair');
+  expect(listPlayers({ seat: null, seats })).toBeNull();
 });
 
 test('every column keeps its name and its place', () => {

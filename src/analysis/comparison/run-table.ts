@@ -1,16 +1,21 @@
 /** Runs as a table, one row each: the columns that the page and the command line both write. */
 import type { ArticleId, GroupId } from '../../scenario/ids.ts';
-import { playerOf } from '../../conference/plan.ts';
+import { findPlayer } from '../../conference/plan.ts';
 import type { Article, Scenario } from '../../scenario/resolved.ts';
-import { type ComparedRun, findFacts, sameRuns } from './compared-run.ts';
+import { type ComparedRun, findFacts, findSameRuns } from './compared-run.ts';
 import type { RunFacts } from './run-facts.ts';
-import { MEASURES, type MeasureName, type Range, type Unit } from './run-measures.ts';
+import {
+  RUN_MEASURES,
+  type MeasureName,
+  type MeasureRange,
+  type MeasureUnit,
+} from './run-measures.ts';
 
-export type Cell = string | number | null;
+export type RunCell = string | number | null;
 
 type About = {
   name: string;
-  cell: (run: ComparedRun, facts: RunFacts | null, same: ReadonlyMap<number, number>) => Cell;
+  cell: (run: ComparedRun, facts: RunFacts | null, same: ReadonlyMap<number, number>) => RunCell;
 };
 
 /** What a run is. A new one goes to the end of the whole table. */
@@ -28,7 +33,7 @@ const ABOUT = [
   { name: 'draw', cell: ({ claim }) => claim.run },
   { name: 'start', cell: (_, facts) => facts?.start ?? null },
   { name: 'seat', cell: ({ claim }) => claim.seat },
-  { name: 'player', cell: (_, facts) => (facts ? playersOf(facts) : null) },
+  { name: 'player', cell: (_, facts) => (facts ? listPlayers(facts) : null) },
   { name: 'ending', cell: ({ claim }) => claim.ending },
 ] as const satisfies readonly About[];
 
@@ -49,12 +54,12 @@ export type ColumnWords =
 export type Column = {
   name: string;
   words: ColumnWords;
-  unit: Unit | AboutName | 'option' | 'position' | 'history' | 'seen';
-  range: Range;
-  cell: (run: ComparedRun) => Cell;
+  unit: MeasureUnit | AboutName | 'option' | 'position' | 'history' | 'seen';
+  range: MeasureRange;
+  cell: (run: ComparedRun) => RunCell;
 };
 
-const UNBOUNDED: Range = [null, null];
+const UNBOUNDED: MeasureRange = [null, null];
 
 /**
  * Of scenarios that nobody played there are no columns. What history decided is a column beside the option of each run
@@ -66,17 +71,17 @@ export function listColumns(runs: readonly ComparedRun[], known: readonly Scenar
   const articles = [...new Set(scenarios.flatMap((one) => one.articles.map(({ id }) => id)))];
   const groups = [...new Set(scenarios.flatMap((one) => one.groups.map(({ id }) => id)))];
   return [
-    ...plainColumns(runs),
-    ...articles.flatMap(articleColumns),
+    ...makePlainColumns(runs),
+    ...articles.flatMap(makeArticleColumns),
     ...groups.map(groupColumn),
-    ...seenColumns(runs),
-    ...historyColumns(scenarios),
+    ...makeSeenColumns(runs),
+    ...makeHistoryColumns(scenarios),
   ];
 }
 
 /** The plan has its place among the measures, before what was counted of the notes. */
-function plainColumns(runs: readonly ComparedRun[]): Column[] {
-  const same = sameRuns(runs);
+function makePlainColumns(runs: readonly ComparedRun[]): Column[] {
+  const same = findSameRuns(runs);
   const about = ({ name, cell }: About & { name: AboutName }): Column => ({
     name,
     words: { key: name },
@@ -84,19 +89,19 @@ function plainColumns(runs: readonly ComparedRun[]): Column[] {
     range: UNBOUNDED,
     cell: (run) => cell(run, findFacts(run), same),
   });
-  const measures = MEASURES.map(({ name, unit, range, measure }): Column => ({
+  const measures = RUN_MEASURES.map(({ name, unit, range, measure }): Column => ({
     name,
     words: { key: name },
     unit,
     range,
-    cell: ofFacts(measure),
+    cell: readFromFacts(measure),
   }));
-  const notes = MEASURES.findIndex(({ name }) => name === 'undos');
+  const notes = RUN_MEASURES.findIndex(({ name }) => name === 'undos');
   return [...ABOUT.map(about), ...measures.slice(0, notes), about(PLAN), ...measures.slice(notes)];
 }
 
 /** The option of a run that is not proved is what it claims; a claim has no position, so that no mean counts it in. */
-function articleColumns(article: ArticleId): Column[] {
+function makeArticleColumns(article: ArticleId): Column[] {
   const end = (ends: RunFacts['articles']) => ends.find((one) => one.article === article);
   return [
     {
@@ -111,7 +116,7 @@ function articleColumns(article: ArticleId): Column[] {
       words: { key: 'position', article },
       unit: 'position',
       range: [0, 100],
-      cell: ofFacts(({ articles }) => end(articles)?.position ?? null),
+      cell: readFromFacts(({ articles }) => end(articles)?.position ?? null),
     },
   ];
 }
@@ -122,7 +127,7 @@ function groupColumn(group: GroupId): Column {
     words: { key: 'behind', group },
     unit: 'share',
     range: [0, 1],
-    cell: ofFacts(({ legitimacy }) => {
+    cell: readFromFacts(({ legitimacy }) => {
       const found = legitimacy.find((one) => one.group === group);
       return found && found.of > 0 ? found.behind / found.of : null;
     }),
@@ -130,18 +135,18 @@ function groupColumn(group: GroupId): Column {
 }
 
 /** All runs have the same observables; the engine that lists them is not at hand here. */
-function seenColumns(runs: readonly ComparedRun[]): Column[] {
+function makeSeenColumns(runs: readonly ComparedRun[]): Column[] {
   const observed = runs.map((run) => findFacts(run)?.observed ?? []);
   return (observed.find((one) => one.length > 0) ?? []).map(({ code, objective }) => ({
     name: `seen_${code}`,
     words: { key: 'seen', code, objective },
     unit: 'seen',
     range: [1, null],
-    cell: ofFacts((facts) => facts.observed.find((one) => one.code === code)?.act ?? null),
+    cell: readFromFacts((facts) => facts.observed.find((one) => one.code === code)?.act ?? null),
   }));
 }
 
-function historyColumns(scenarios: readonly Scenario[]): Column[] {
+function makeHistoryColumns(scenarios: readonly Scenario[]): Column[] {
   const decided = scenarios.flatMap(({ articles }) => articles.filter(({ adopted }) => adopted));
   return [...new Set(decided.map(({ id }) => id))].map((article) => ({
     name: `history_${article}`,
@@ -156,7 +161,7 @@ function historyColumns(scenarios: readonly Scenario[]): Column[] {
   }));
 }
 
-function ofFacts(read: (facts: RunFacts) => Cell): Column['cell'] {
+function readFromFacts(read: (facts: RunFacts) => RunCell): Column['cell'] {
   return (run) => {
     const facts = findFacts(run);
     return facts && read(facts);
@@ -171,12 +176,12 @@ export function findAdopted({ adopted, options }: Article): string | number | nu
 }
 
 /** Who played the run's seat, one after the other. */
-export function playersOf({
+export function listPlayers({
   seat,
   seats,
   handovers = [],
 }: Pick<RunFacts, 'seat' | 'seats' | 'handovers'>): string | null {
   if (seat === null) return null;
   const later = handovers.filter((one) => one.seat === seat).map(({ by }) => by);
-  return [playerOf(seats, seat), ...later].join(' > ');
+  return [findPlayer(seats, seat), ...later].join(' > ');
 }

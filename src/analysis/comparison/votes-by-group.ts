@@ -3,8 +3,8 @@ import type { GroupId } from '../../scenario/ids.ts';
 import type { Outcome, VoteOutcome } from '../../conference/outcome.ts';
 import type { BallotCount, WeighedCount } from '../../engine/state/event.ts';
 import { isProcedural } from '../../engine/motions/motion-rules.ts';
-import { besideHeads } from '../../engine/vote/tally.ts';
-import { countOf } from '../../engine/vote/forecast.ts';
+import { addWeights } from '../../engine/vote/tally.ts';
+import { countVotes } from '../../engine/vote/forecast.ts';
 import type { State } from '../../engine/state/state.ts';
 import { readVotes } from '../../engine/state/roll.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
@@ -18,7 +18,7 @@ export type VoteByGroup = VoteOutcome & {
 };
 
 /** @param outcome of the same conference: its votes are those of the state, in order */
-export function votesByGroup(
+export function countVotesByGroup(
   { groups, delegations, procedure }: Scenario,
   state: State,
   outcome: Outcome,
@@ -30,12 +30,12 @@ export function votesByGroup(
     return {
       ...vote,
       sitting,
-      ...besideHeads(rule, delegations, votes),
+      ...addWeights(rule, delegations, votes),
       groups: groups.map(({ id }) => {
         const isMember = (d: number) => delegations[d]?.groups.includes(id) === true;
         const theirs = votes.filter((_, d) => isMember(d));
         const members = delegations.filter((_, d) => isMember(d));
-        return { group: id, ...countOf(theirs), ...besideHeads(rule, members, theirs) };
+        return { group: id, ...countVotes(theirs), ...addWeights(rule, members, theirs) };
       }),
     };
   });

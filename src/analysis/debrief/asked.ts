@@ -1,17 +1,17 @@
 /** The words an act asked for: put as a package, or in the offer or package that was answered. */
 import type { SeatIndex, SeatNumber } from '../../scenario/ids.ts';
-import type { Step } from '../../conference/steps.ts';
+import type { ConferenceStep } from '../../conference/steps.ts';
 import type { Change, Seat } from '../../engine/command.ts';
-import { mandatesOf } from '../../engine/capitals/instructions.ts';
-import { utility, wordingsOf } from '../../engine/mandate/mandate.ts';
+import { readMandates } from '../../engine/capitals/instructions.ts';
+import { utility, listWordings } from '../../engine/mandate/mandate.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import type { State, TextChange } from '../../engine/state/state.ts';
-import { textsOf } from '../../engine/state/texts.ts';
-import { observerMandate } from '../payoff.ts';
-import { idOf } from './causes.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
+import { findObserverMandate } from '../payoff.ts';
+import { findOptionIdOf } from './causes.ts';
 import { locateArticle } from '../../engine/state/places.ts';
 
-export type Asked = {
+export type AskedChanges = {
   kind: 'offer' | 'package';
   by: Seat;
   changes: readonly Change[];
@@ -20,21 +20,25 @@ export type Asked = {
 };
 
 /** @param d whom they are worth `own` */
-export function askedIn(setup: Setup, step: Step, d: SeatNumber): Asked | undefined {
-  const found = placedIn(setup, step);
+export function findAskedIn(
+  setup: Setup,
+  step: ConferenceStep,
+  d: SeatNumber,
+): AskedChanges | undefined {
+  const found = findPlacedIn(setup, step);
   if (!found) return undefined;
   const { kind, by, placed } = found;
   const changes = placed.map(({ article, wording }) => ({
     article: setup.scenario.articles[article]?.id ?? '',
-    option: idOf(setup, article, wording) ?? '',
+    option: findOptionIdOf(setup, article, wording) ?? '',
   }));
-  return { kind, by, changes, own: worthOf(setup, step.before, d, placed) };
+  return { kind, by, changes, own: computePlacedWorth(setup, step.before, d, placed) };
 }
 
-function placedIn(
+function findPlacedIn(
   { scenario }: Setup,
-  { before, command }: Step,
-): (Pick<Asked, 'kind' | 'by'> & { placed: readonly TextChange[] }) | undefined {
+  { before, command }: ConferenceStep,
+): (Pick<AskedChanges, 'kind' | 'by'> & { placed: readonly TextChange[] }) | undefined {
   const { articles, delegations } = scenario;
   if (command.type === 'package') {
     const placed = command.changes.map(({ article: id, option }) => {
@@ -42,7 +46,7 @@ function placedIn(
       const words = articles[article];
       return {
         article,
-        wording: words ? wordingsOf(words).findIndex((one) => one.id === option) : -1,
+        wording: words ? listWordings(words).findIndex((one) => one.id === option) : -1,
       };
     });
     return { kind: 'package', by: command.seat, placed };
@@ -56,16 +60,16 @@ function placedIn(
   return offer && { kind: 'offer', by: by(offer.by), placed: [...offer.give, ...offer.want] };
 }
 
-function worthOf(
+function computePlacedWorth(
   setup: Setup,
   before: State,
   d: SeatNumber,
   placed: readonly TextChange[],
 ): number {
   const { articles } = setup.scenario;
-  const mandate = mandatesOf(setup, before)[d] ?? observerMandate(setup, d);
+  const mandate = readMandates(setup, before)[d] ?? findObserverMandate(setup, d);
   if (!mandate) return 0;
-  const texts = textsOf(before);
+  const texts = readStandingTexts(before);
   const asked = [...texts];
   for (const { article, wording } of placed) asked[article] = wording;
   return utility(mandate, articles, asked) - utility(mandate, articles, texts);

@@ -4,10 +4,10 @@
  */
 import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import type { Conference } from '../../conference/conference.ts';
-import { openingState } from '../../engine/procedure/opening.ts';
-import { textsOf } from '../../engine/state/texts.ts';
+import { createOpeningState } from '../../engine/procedure/opening.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { Afterlife } from '../afterlife/afterlife.ts';
-import { changesOf } from './stakes.ts';
+import { computeChanges } from './stakes.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
 
 /** Delegations named in a line at most. */
@@ -53,19 +53,19 @@ export type BriefLine =
     };
 
 /** @param after what becomes of the treaty; null: there is none, and no brief */
-export function closingBrief(conference: Conference, after: Afterlife | null): BriefLine[] {
+export function writeClosingBrief(conference: Conference, after: Afterlife | null): BriefLine[] {
   if (!after) return [];
-  return [...clauses(conference), ...blemishes(after), ...funding(after)];
+  return [...listClauseLines(conference), ...listBlemishes(after), ...listFunding(after)];
 }
 
 /** Articles whose words changed, the most felt first. */
-function clauses({ setup, state, start }: Conference): BriefLine[] {
-  const opening = textsOf(openingState(setup, start));
-  const last = textsOf(state);
+function listClauseLines({ setup, state, start }: Conference): BriefLine[] {
+  const opening = readStandingTexts(createOpeningState(setup, start));
+  const last = readStandingTexts(state);
   return setup.scenario.articles
     .flatMap(({ index }) => {
       const [from, to] = [opening[index] ?? NOTHING, last[index] ?? NOTHING];
-      return from === to ? [] : [clause(index, changesOf(setup, index, from, to))];
+      return from === to ? [] : [makeClauseLine(index, computeChanges(setup, index, from, to))];
     })
     .sort((one, other) => other.felt - one.felt || one.line.article - other.line.article)
     .map(({ line }) =>
@@ -75,7 +75,7 @@ function clauses({ setup, state, start }: Conference): BriefLine[] {
     );
 }
 
-function clause(
+function makeClauseLine(
   article: ArticleIndex,
   changes: readonly number[],
 ): { line: ClauseLine; felt: number } {
@@ -98,7 +98,7 @@ function clause(
   };
 }
 
-function blemishes({ missing, ambiguous, weakened }: Afterlife): BriefLine[] {
+function listBlemishes({ missing, ambiguous, weakened }: Afterlife): BriefLine[] {
   return [
     ...missing.map(({ article, askedBy }): BriefLine => {
       return { code: 'missing', side: 'ugly', article, askedBy };
@@ -112,7 +112,7 @@ function blemishes({ missing, ambiguous, weakened }: Afterlife): BriefLine[] {
   ];
 }
 
-function funding({ assistance }: Afterlife): BriefLine[] {
+function listFunding({ assistance }: Afterlife): BriefLine[] {
   if (!assistance) return [];
   const { article, payers, served, without } = assistance;
   const rest = {

@@ -9,17 +9,17 @@ import type {
   OptionId,
   WordingIndex,
 } from '../../scenario/ids.ts';
-import { isSubstantive, moverSide } from '../../engine/motions/motion-rules.ts';
+import { isSubstantive, readMoverSide } from '../../engine/motions/motion-rules.ts';
 import type { Conference } from '../../conference/conference.ts';
 import type { Change, Seat } from '../../engine/command.ts';
-import type { BallotCount, Happening, WeighedCount } from '../../engine/state/event.ts';
+import type { BallotCount, DomainEvent, WeighedCount } from '../../engine/state/event.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
-import { openingState } from '../../engine/procedure/opening.ts';
+import { createOpeningState } from '../../engine/procedure/opening.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
-import { textsOf } from '../../engine/state/texts.ts';
-import { type Step, stepsOf } from '../../conference/steps.ts';
-import { dealBehind } from './deal-behind.ts';
-import { changesOf, weighs } from './stakes.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
+import { type ConferenceStep, listSteps } from '../../conference/steps.ts';
+import { findDealBehind } from './deal-behind.ts';
+import { computeChanges, averageWeight } from './stakes.ts';
 import { locateArticle } from '../../engine/state/places.ts';
 
 export type Cause = {
@@ -66,21 +66,24 @@ export type Cause = {
 );
 
 /** The heaviest first; equals in the order of the articles. At most one an article. */
-export function causesOf(
+export function listCauses(
   conference: Conference,
-  steps: Iterable<Step> = stepsOf(conference),
+  steps: Iterable<ConferenceStep> = listSteps(conference),
 ): Cause[] {
   const { setup, state, start } = conference;
   const causes = new Map<number, Cause>();
   const all = [...steps];
   for (const step of all) {
-    for (const happening of step.happenings) note(causes, setup, step, happening);
+    for (const happening of step.happenings) noteHappening(causes, setup, step, happening);
   }
-  const [first, last] = [textsOf(openingState(setup, start)), textsOf(state)];
+  const [first, last] = [
+    readStandingTexts(createOpeningState(setup, start)),
+    readStandingTexts(state),
+  ];
   const isBack = (a: ArticleIndex, { code }: Cause): boolean =>
     first[a] === last[a] && !KEPT.has(code);
   return [...causes]
-    .filter(([a, { option }]) => option === idOf(setup, a, last[a] ?? NOTHING))
+    .filter(([a, { option }]) => option === findOptionIdOf(setup, a, last[a] ?? NOTHING))
     .map(([a, cause]) => withDeal(isBack(a, cause) ? { ...cause, back: true } : cause, all))
     .sort(
       (one, other) =>
@@ -95,22 +98,27 @@ const KEPT: ReadonlySet<Cause['code']> = new Set<Cause['code']>([
   'plenaryRefused',
 ]);
 
-function withDeal(cause: Cause, steps: readonly Step[]): Cause {
+function withDeal(cause: Cause, steps: readonly ConferenceStep[]): Cause {
   if (cause.code !== 'floor' && cause.code !== 'pressure') return cause;
-  const found = dealBehind(cause, steps);
+  const found = findDealBehind(cause, steps);
   return found ? { ...cause, deal: { by: found.by, to: found.to } } : cause;
 }
 
-function note(causes: Map<number, Cause>, setup: Setup, step: Step, happening: Happening): void {
+function noteHappening(
+  causes: Map<number, Cause>,
+  setup: Setup,
+  step: ConferenceStep,
+  happening: DomainEvent,
+): void {
   if (happening.type === 'textMoved') {
     const a = indexIn(setup, happening.article);
-    causes.set(a, moved(setup, step, happening, causes.get(a)));
+    causes.set(a, findMoveCause(setup, step, happening, causes.get(a)));
   }
   if (isChallengeLost(happening) && happening.article !== undefined) {
-    kept(causes, setup, step, happening.article, happening.option, (common) => ({
+    keepCause(causes, setup, step, happening.article, happening.option, (common) => ({
       ...common,
       code: 'voteLost',
-      by: moverOf(step, happening.motion),
+      by: findMoverOf(step, happening.motion),
       count: happening.count,
       ...(happening.weighed && { weighed: happening.weighed }),
       needed: happening.needed,
@@ -118,36 +126,51 @@ function note(causes: Map<number, Cause>, setup: Setup, step: Step, happening: H
   }
   const { informals } = step.before;
   if (happening.type === 'informalsClosed' && !happening.agreed && informals)
-    refused(causes, setup, step, informals, happening);
+    noteRefusedPackage(causes, setup, step, informals, happening);
 }
 
-type Result = Extract<Happening, { type: 'voteResult' }>;
+type Result = Extract<DomainEvent, { type: 'voteResult' }>;
 
 /** A motion for other words that fell; that no action was refused, or debate went on, has kept no words. */
-function isChallengeLost(happening: Happening): happening is Result {
+function isChallengeLost(happening: DomainEvent): happening is Result {
   if (happening.type !== 'voteResult' || happening.carried) return false;
-  return isSubstantive(happening.kind) && moverSide(happening.kind) === 'yes';
+  return isSubstantive(happening.kind) && readMoverSide(happening.kind) === 'yes';
 }
 
-type Moved = Extract<Happening, { type: 'textMoved' }>;
+type Moved = Extract<DomainEvent, { type: 'textMoved' }>;
 
-function moved(setup: Setup, step: Step, happening: Moved, known: Cause | undefined): Cause {
+function findMoveCause(
+  setup: Setup,
+  step: ConferenceStep,
+  happening: Moved,
+  known: Cause | undefined,
+): Cause {
   const { article, from, to } = happening;
   const a = indexIn(setup, article);
-  const changes = changesOf(setup, a, wordingIn(setup, a, from), wordingIn(setup, a, to));
+  const changes = computeChanges(
+    setup,
+    a,
+    findWordingIn(setup, a, from),
+    findWordingIn(setup, a, to),
+  );
   // Words that came in several moves weigh what all of them together have changed.
   const before = known && known.option === from ? known.weight : 0;
-  const common = { article, option: to, at: step.at, weight: Math.max(before, weighs(changes)) };
-  return { ...common, ...how(setup, step, happening) };
+  const common = {
+    article,
+    option: to,
+    at: step.at,
+    weight: Math.max(before, averageWeight(changes)),
+  };
+  return { ...common, ...findHow(setup, step, happening) };
 }
 
-function how(setup: Setup, step: Step, happening: Moved) {
+function findHow(setup: Setup, step: ConferenceStep, happening: Moved) {
   const { by, article, cause } = happening;
   const { informals } = step.before;
   if (cause === 'informals' && informals) {
     const all = informals.changes.map((change) => ({
       article: setup.scenario.articles[change.article]?.id ?? '',
-      option: idOf(setup, change.article, change.wording) ?? '',
+      option: findOptionIdOf(setup, change.article, change.wording) ?? '',
     }));
     const closed = step.happenings.find(({ type }) => type === 'informalsClosed');
     return {
@@ -163,7 +186,7 @@ function how(setup: Setup, step: Step, happening: Moved) {
     if (result?.type === 'voteResult') {
       const { carried, count, weighed, needed, motion } = result;
       const code = carried ? ('voteCarried' as const) : ('voteSeparated' as const);
-      return { code, by: moverOf(step, motion), count, needed, ...(weighed && { weighed }) };
+      return { code, by: findMoverOf(step, motion), count, needed, ...(weighed && { weighed }) };
     }
   }
   if (cause === 'floor' || cause === 'pressure')
@@ -174,41 +197,41 @@ function how(setup: Setup, step: Step, happening: Moved) {
 type Common = Pick<Cause, 'article' | 'option' | 'at' | 'weight'>;
 
 /** A challenge that failed explains why words stand, if it weighs more than what is known. */
-function kept(
+function keepCause(
   causes: Map<number, Cause>,
   setup: Setup,
-  step: Step,
+  step: ConferenceStep,
   article: ArticleId,
   challenger: string | undefined,
   make: (common: Common) => Cause,
 ): void {
   const a = indexIn(setup, article);
-  const stands = textsOf(step.before)[a] ?? NOTHING;
-  const asked = wordingIn(setup, a, challenger ?? null);
+  const stands = readStandingTexts(step.before)[a] ?? NOTHING;
+  const asked = findWordingIn(setup, a, challenger ?? null);
   // A package may ask for words that have come to stand some other way since it was put: it has kept nothing out.
   if (asked === stands) return;
-  const changes = changesOf(setup, a, stands, asked);
-  const weight = weighs(changes);
+  const changes = computeChanges(setup, a, stands, asked);
+  const weight = averageWeight(changes);
   const known = causes.get(a);
-  const option = idOf(setup, a, stands);
+  const option = findOptionIdOf(setup, a, stands);
   if (known && known.option === option && known.weight >= weight) return;
   causes.set(a, make({ article, option, at: step.at, weight }));
 }
 
 /** What falls in the plenary its room has agreed to. */
-function refused(
+function noteRefusedPackage(
   causes: Map<number, Cause>,
   setup: Setup,
-  step: Step,
-  informals: NonNullable<Step['before']['informals']>,
-  { share, allowed, refusing, blocked }: Extract<Happening, { type: 'informalsClosed' }>,
+  step: ConferenceStep,
+  informals: NonNullable<ConferenceStep['before']['informals']>,
+  { share, allowed, refusing, blocked }: Extract<DomainEvent, { type: 'informalsClosed' }>,
 ): void {
   const by = setup.scenario.delegations[informals.by]?.id ?? '';
   const room = informals.room.length;
   for (const { article: a, wording } of informals.changes) {
     const article = setup.scenario.articles[a]?.id ?? '';
-    const asked = idOf(setup, a, wording) ?? undefined;
-    kept(causes, setup, step, article, asked, (common) =>
+    const asked = findOptionIdOf(setup, a, wording) ?? undefined;
+    keepCause(causes, setup, step, article, asked, (common) =>
       share > allowed || blocked === undefined
         ? { ...common, code: 'roomRefused', by, refusing, room }
         : { ...common, code: 'plenaryRefused', by, room, blocked },
@@ -216,7 +239,7 @@ function refused(
   }
 }
 
-function moverOf({ before }: Step, motion: MotionId): Seat | null {
+function findMoverOf({ before }: ConferenceStep, motion: MotionId): Seat | null {
   return before.motions.find(({ id }) => id === motion)?.by ?? null;
 }
 
@@ -224,25 +247,34 @@ function indexIn({ scenario }: Setup, article: ArticleId): number {
   return locateArticle(scenario, article);
 }
 
-function wordings({ scenario }: Setup, a: ArticleIndex): readonly { id: string }[] {
+function listPlacedWordings({ scenario }: Setup, a: ArticleIndex): readonly { id: string }[] {
   const article = scenario.articles[a];
   return article ? [...article.options, ...article.bridges] : [];
 }
 
-function wordingIn(setup: Setup, a: ArticleIndex, option: OptionId | null): number {
-  return option === null ? NOTHING : wordings(setup, a).findIndex(({ id }) => id === option);
+function findWordingIn(setup: Setup, a: ArticleIndex, option: OptionId | null): number {
+  return option === null
+    ? NOTHING
+    : listPlacedWordings(setup, a).findIndex(({ id }) => id === option);
 }
 
 /** Null: no words, or none of that number. */
-export function idOf(setup: Setup, a: ArticleIndex, wording: WordingIndex): string | null {
-  return wordings(setup, a)[wording]?.id ?? null;
+export function findOptionIdOf(
+  setup: Setup,
+  a: ArticleIndex,
+  wording: WordingIndex,
+): string | null {
+  return listPlacedWordings(setup, a)[wording]?.id ?? null;
 }
 
 /**
  * The act that set a cause off: the package put, the motion moved, the deal or the Chair's text as it was made; of the
  * floor, the offer of the deal behind it.
  */
-export function actOf(cause: Cause, steps: readonly Step[]): Step | undefined {
+export function findCausingAct(
+  cause: Cause,
+  steps: readonly ConferenceStep[],
+): ConferenceStep | undefined {
   const there = steps[cause.at];
   switch (cause.code) {
     case 'package':
@@ -264,7 +296,7 @@ export function actOf(cause: Cause, steps: readonly Step[]): Step | undefined {
       return there;
     case 'floor':
     case 'pressure':
-      return dealBehind(cause, steps)?.offer;
+      return findDealBehind(cause, steps)?.offer;
     case 'roomRefused':
     case 'plenaryRefused':
     case 'voteLost':

@@ -1,13 +1,13 @@
 /** The deal behind words to which the floor has moved: offered, accepted, and each side bound to speak for its part. */
 import type { ArticleId, OptionId } from '../../scenario/ids.ts';
 import type { Change, Seat } from '../../engine/command.ts';
-import type { Step } from '../../conference/steps.ts';
+import type { ConferenceStep } from '../../conference/steps.ts';
 
 /** `offer`: the step in which it was made; `by` had promised `to` to speak for the words. */
-export type DealBehind = { offer: Step; by: Seat; to: Seat };
+export type DealBehind = { offer: ConferenceStep; by: Seat; to: Seat };
 
 type Offered = {
-  step: Step;
+  step: ConferenceStep;
   seat: Seat;
   to: Seat;
   give: readonly Change[];
@@ -15,9 +15,9 @@ type Offered = {
 };
 
 /** The last deal on these words accepted up to command `at`; undefined where no deal had them. */
-export function dealBehind(
+export function findDealBehind(
   { article, option, at }: { article: ArticleId; option: OptionId | null; at: number },
-  steps: readonly Step[],
+  steps: readonly ConferenceStep[],
 ): DealBehind | undefined {
   const offers = new Map<string, Offered>();
   const isOnIt = (one: Change) => one.article === article && one.option === option;

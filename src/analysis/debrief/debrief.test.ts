@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { type Conference, openConference, play } from '../../conference/conference.ts';
-import { conferenceAt } from '../../conference/moments.ts';
-import { wordingsOf } from '../../engine/mandate/mandate.ts';
-import { textsOf } from '../../engine/state/texts.ts';
-import type { Happening } from '../../engine/state/event.ts';
-import { type Step, stepsOf } from '../../conference/steps.ts';
-import { afterlife } from '../afterlife/afterlife.ts';
-import { closingBrief } from './brief.ts';
-import { causesOf } from './causes.ts';
-import { debriefOf } from './debrief.ts';
-import { momentsOfSeat } from './own-moments.ts';
-import { missedPackage } from './missed-package.ts';
-import { whyThisText } from './why.ts';
+import { rewindTo } from '../../conference/moments.ts';
+import { listWordings } from '../../engine/mandate/mandate.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
+import type { DomainEvent } from '../../engine/state/event.ts';
+import { type ConferenceStep, listSteps } from '../../conference/steps.ts';
+import { predictAfterlife } from '../afterlife/afterlife.ts';
+import { writeClosingBrief } from './brief.ts';
+import { listCauses } from './causes.ts';
+import { makeDebrief } from './debrief.ts';
+import { listOwnMoments } from './own-moments.ts';
+import { findMissedPackage } from './missed-package.ts';
+import { explainText } from './why.ts';
 
 function classGame(name: string, seat: string, seed: number): Conference {
   return openConference(shipped(name), { seed, plan: [{ seat, by: 'packager' }] });
@@ -30,13 +30,14 @@ test.each(GAMES)(
   (...game) => {
     const conference = classGame(...game);
     const { scenario } = conference.setup;
-    const steps = [...stepsOf(conference)];
-    const causes = causesOf(conference);
+    const steps = [...listSteps(conference)];
+    const causes = listCauses(conference);
     expect(causes.length).toBeGreaterThan(0);
     for (const cause of causes) {
       const a = scenario.articleIndex.get(cause.article) ?? -1;
       const article = scenario.articles[a];
-      const stands = article && wordingsOf(article)[textsOf(conference.state)[a] ?? -1]?.id;
+      const stands =
+        article && listWordings(article)[readStandingTexts(conference.state)[a] ?? -1]?.id;
       expect(cause.option).toBe(stands ?? null);
       const { happenings } = steps[cause.at] ?? { happenings: [] };
       const kinds = happenings.map((one) => {
@@ -71,11 +72,18 @@ describe('what keeps words as they are', () => {
   const text = state.articles[0]?.text ?? -1;
   const wording = text === 0 ? 1 : 0;
   const article = a?.id ?? '';
-  const option = a && wordingsOf(a)[wording]?.id;
-  const codes = (happening: Happening, before = state) => {
+  const option = a && listWordings(a)[wording]?.id;
+  const codes = (happening: DomainEvent, before = state) => {
     const command = { type: 'pass', seat: 'RUS', after: '' } as const;
-    const step: Step = { at: 0, command, before, told: 0, after: before, happenings: [happening] };
-    return causesOf(conference, [step]).map(({ code }) => code);
+    const step: ConferenceStep = {
+      at: 0,
+      command,
+      before,
+      told: 0,
+      after: before,
+      happenings: [happening],
+    };
+    return listCauses(conference, [step]).map(({ code }) => code);
   };
 
   test.each([
@@ -100,7 +108,7 @@ describe('what keeps words as they are', () => {
   test('a package that its room refused, and one that fell in the plenary after its room had agreed', () => {
     const changes = [{ article: 0, wording }];
     const informals = { id: 'p1', by: 0, changes, room: [1, 2, 3], answers: [true, true, false] };
-    const closed = (share: number): Happening => ({
+    const closed = (share: number): DomainEvent => ({
       type: 'informalsClosed',
       offer: 'p1',
       agreed: false,
@@ -118,7 +126,7 @@ test.each(GAMES)(
   '%s from %s, seed %i: moments lie in the record, in order, each kind once',
   (...game) => {
     const conference = classGame(...game);
-    const debrief = debriefOf(conference, game[1]);
+    const debrief = makeDebrief(conference, game[1]);
     const moments = debrief?.moments ?? [];
     expect(moments.length).toBeGreaterThan(0);
     expect(new Set(moments.map(({ code }) => code)).size).toBe(moments.length);
@@ -135,10 +143,10 @@ test.each(GAMES)(
 
 /** The conference as it stood before a command, gone on with another act of the same seat. */
 function otherwise(conference: Conference, at: number, act: object): Conference {
-  const step = [...stepsOf(conference)][at];
+  const step = [...listSteps(conference)][at];
   if (!step) throw new Error(`no command ${at}`);
   const { told, before, command } = step;
-  const then = conferenceAt(conference, { commands: at, happenings: told, state: before });
+  const then = rewindTo(conference, { commands: at, happenings: told, state: before });
   const played = play(then, { seat: command.seat, ...act } as never);
   if (!played.ok) throw new Error(played.rejection.code);
   return played.conference;
@@ -149,8 +157,8 @@ test.each(GAMES)(
   (...game) => {
     const conference = classGame(...game);
     const { scenario } = conference.setup;
-    const steps = [...stepsOf(conference)];
-    const tried = whyThisText(conference).filter(({ without }) => without !== undefined);
+    const steps = [...listSteps(conference)];
+    const tried = explainText(conference).filter(({ without }) => without !== undefined);
     for (const { article, code, at, without } of tried) {
       if (
         code === 'voteCarried' ||
@@ -165,8 +173,8 @@ test.each(GAMES)(
           : at;
       const end = otherwise(conference, place, { type: 'pass' });
       const a = scenario.articleIndex.get(article) ?? -1;
-      const text = textsOf(end.state)[a] ?? -1;
-      expect(wordingsOf(scenario.articles[a]!)[text]?.id ?? null).toBe(without);
+      const text = readStandingTexts(end.state)[a] ?? -1;
+      expect(listWordings(scenario.articles[a]!)[text]?.id ?? null).toBe(without);
     }
   },
 );
@@ -174,7 +182,7 @@ test.each(GAMES)(
 test('causes without which the words would be others come before the rest', () => {
   const games = Array.from({ length: 6 }, (_, i) => classGame('cybercrime-class', 'USA', i + 1));
   const fates = games.map((game) =>
-    whyThisText(game).map(({ without, option }) => without !== undefined && without !== option),
+    explainText(game).map(({ without, option }) => without !== undefined && without !== option),
   );
   for (const fate of fates) expect(fate).toEqual([...fate].sort((a, b) => Number(b) - Number(a)));
   expect(fates.flat().filter(Boolean).length).toBeGreaterThan(2);
@@ -185,7 +193,7 @@ test('the missed package is agreed when it is put in that place, and is worth wh
   for (const seed of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
     const plan = [{ seat: 'USA', by: 'passive' }] as const;
     const conference = openConference(shipped('cybercrime-class'), { seed, plan });
-    const missed = missedPackage(conference, 'USA', [...stepsOf(conference)]);
+    const missed = findMissedPackage(conference, 'USA', [...listSteps(conference)]);
     if (!missed) continue;
     seen += 1;
     const { at, changes, gain } = missed;
@@ -204,7 +212,7 @@ test('the missed package is agreed when it is put in that place, and is worth wh
 
 test('the brief names for each article more winners than losers as good, else as bad', () => {
   const conference = classGame('cybercrime-class', 'USA', 2);
-  const lines = closingBrief(conference, afterlife(conference.setup, conference.state));
+  const lines = writeClosingBrief(conference, predictAfterlife(conference.setup, conference.state));
   const clauses = lines.filter((line) => line.code === 'won' || line.code === 'lost');
   expect(clauses.length).toBeGreaterThan(2);
   for (const line of clauses) {
@@ -217,13 +225,13 @@ test('the brief names for each article more winners than losers as good, else as
 test('there is no debrief of a conference that is not over', () => {
   const { setup, plan, state } = classGame('cybercrime-class', 'USA', 2);
   const open = { setup, plan, state: { ...state, phase: 'negotiation.floor' as const } };
-  expect(debriefOf({ ...open, commands: [], happenings: [] }, 'USA')).toBeNull();
+  expect(makeDebrief({ ...open, commands: [], happenings: [] }, 'USA')).toBeNull();
 });
 
 test('of the votes a seat had moved and lost, the nearest is a moment', () => {
   const plan = [{ seat: 'IRN', by: 'passive' }] as const;
   const conference = openConference(shipped('cybercrime-last-day'), { seed: 1, plan });
-  const lost = [...stepsOf(conference)].flatMap(({ at, before, happenings }) =>
+  const lost = [...listSteps(conference)].flatMap(({ at, before, happenings }) =>
     happenings.flatMap((one) => {
       if (one.type !== 'voteResult' || one.carried) return [];
       const own = before.motions.find(({ id }) => id === one.motion)?.by === 'IRN';
@@ -232,7 +240,7 @@ test('of the votes a seat had moved and lost, the nearest is a moment', () => {
   );
   expect(lost.length).toBeGreaterThan(1);
   const nearest = lost.toSorted((one, other) => other.margin - one.margin)[0];
-  const moment = debriefOf(conference, 'IRN')?.moments.find(({ code }) => code === 'lostVote');
+  const moment = makeDebrief(conference, 'IRN')?.moments.find(({ code }) => code === 'lostVote');
   expect(moment).toMatchObject({ code: 'lostVote', at: nearest?.at });
 });
 
@@ -240,14 +248,14 @@ test('a ballot against words agreed in a room is a moment of whoever cast it', (
   const plan = [{ seat: 'IRN', by: 'passive' }] as const;
   const conference = openConference(shipped('cybercrime-last-day'), { seed: 1, plan });
   const cost = { type: 'credit', seat: 'BRA', because: 'assent', lost: 2, left: 8 } as const;
-  const ballot = [...stepsOf(conference)].find(
+  const ballot = [...listSteps(conference)].find(
     ({ command, before }) =>
       command.type === 'ballot' && command.seat === 'BRA' && (before.voting?.article ?? -1) >= 0,
   );
   if (!ballot) throw new Error('nothing was voted on');
-  const step: Step = { ...ballot, happenings: [...ballot.happenings, cost] };
+  const step: ConferenceStep = { ...ballot, happenings: [...ballot.happenings, cost] };
   const back = (seat: string) =>
-    momentsOfSeat(conference, seat, [step]).filter(({ code }) => code === 'wentBack');
+    listOwnMoments(conference, seat, [step]).filter(({ code }) => code === 'wentBack');
   const { at, before } = ballot;
   const article = conference.setup.scenario.articles[before.voting?.article ?? -1]?.id;
   expect(back('BRA')).toEqual([

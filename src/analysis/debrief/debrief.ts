@@ -4,23 +4,23 @@
  */
 import type { Conference } from '../../conference/conference.ts';
 import { NO_NOTES, type PlayNotes } from '../../conference/play-notes.ts';
-import { stepsOf } from '../../conference/steps.ts';
+import { listSteps } from '../../conference/steps.ts';
 import type { Seat } from '../../engine/command.ts';
 import { observe, type Observed } from '../observables/observables.ts';
-import { type Decision, decisionsFor } from './decisions.ts';
-import { type Moment, momentsOfSeat } from './own-moments.ts';
+import { type SeatDecision, listDecisions } from './decisions.ts';
+import { type OwnMoment, listOwnMoments } from './own-moments.ts';
 import { type OwnWords, ownWords } from './own-words.ts';
-import { type TextMove, textMoves } from './text-moves.ts';
-import { type Why, whyThisText } from './why.ts';
+import { type DebriefTextMove, listTextMoves } from './text-moves.ts';
+import { type Why, explainText } from './why.ts';
 
 export type Debrief = {
-  moments: readonly Moment[];
+  moments: readonly OwnMoment[];
   observed: readonly Observed[];
   /** Three causes at most. */
   why: readonly Why[];
   /** The decisions that moved the seat's points or the text, the heaviest first. */
-  decisions: readonly Decision[];
-  moves: readonly TextMove[];
+  decisions: readonly SeatDecision[];
+  moves: readonly DebriefTextMove[];
   /** Words the seat put forward. */
   words: readonly OwnWords[];
 };
@@ -29,22 +29,22 @@ export type Debrief = {
 export type DebriefPart = Partial<Debrief> & { tried?: number };
 
 /** Null while the conference is open: a debrief shows what nobody may know before. */
-export function debriefOf(
+export function makeDebrief(
   conference: Conference,
   seat: Seat,
   notes: PlayNotes = NO_NOTES,
   tell: (part: DebriefPart) => void = () => {},
 ): Debrief | null {
   if (conference.state.phase !== 'closed') return null;
-  const steps = [...stepsOf(conference)];
-  const moments = momentsOfSeat(conference, seat, steps);
+  const steps = [...listSteps(conference)];
+  const moments = listOwnMoments(conference, seat, steps);
   const observed = observe(conference, seat, notes, steps);
-  const moves = textMoves(conference, seat, steps);
+  const moves = listTextMoves(conference, seat, steps);
   const words = ownWords(conference, seat, steps);
   tell({ moments, observed, moves, words });
-  const decisions = decisionsFor(conference, seat, steps, (tried) => tell({ tried: tried / 2 }));
+  const decisions = listDecisions(conference, seat, steps, (tried) => tell({ tried: tried / 2 }));
   tell({ decisions });
-  const why = whyThisText(conference, steps, (tried) => tell({ tried: (1 + tried) / 2 }));
+  const why = explainText(conference, steps, (tried) => tell({ tried: (1 + tried) / 2 }));
   tell({ why });
   return { moments, observed, moves, words, decisions, why };
 }

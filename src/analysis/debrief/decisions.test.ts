@@ -2,32 +2,32 @@ import { expect, test } from 'vitest';
 import { personGame } from '../../../test/fixtures/person-game.ts';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { type Conference, openConference, play } from '../../conference/conference.ts';
-import { conferenceAt } from '../../conference/moments.ts';
-import { type Step, stepsOf } from '../../conference/steps.ts';
+import { rewindTo } from '../../conference/moments.ts';
+import { type ConferenceStep, listSteps } from '../../conference/steps.ts';
 import { hashState } from '../../engine/state/hash.ts';
-import { wordingIndex } from '../../engine/state/meeting.ts';
+import { findWordingIndex } from '../../engine/state/meeting.ts';
 import { seatNumber } from '../../engine/setup/observers.ts';
-import { mandatesOf } from '../../engine/capitals/instructions.ts';
+import { readMandates } from '../../engine/capitals/instructions.ts';
 import { NOTHING, utility } from '../../engine/mandate/mandate.ts';
-import { textsOf } from '../../engine/state/texts.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
 import { seatMeasures } from '../measures.ts';
-import { type Decision, decisionsFor, effectOf } from './decisions.ts';
-import { missedPackage } from './missed-package.ts';
-import { momentsOfSeat } from './own-moments.ts';
-import { changesOf, weighs } from './stakes.ts';
-import { textMoves } from './text-moves.ts';
+import { type SeatDecision, listDecisions, computeEffect } from './decisions.ts';
+import { findMissedPackage } from './missed-package.ts';
+import { listOwnMoments } from './own-moments.ts';
+import { computeChanges, averageWeight } from './stakes.ts';
+import { listTextMoves } from './text-moves.ts';
 import { goOn } from './without.ts';
 
 /** The first game of a seat, by seed, in whose decisions it occurs. */
 function firstGame(
   game: (seed: number) => Conference,
   seat: string,
-  occurs: (found: readonly Decision[]) => boolean,
-): { found: readonly Decision[]; steps: readonly Step[]; conference: Conference } {
+  occurs: (found: readonly SeatDecision[]) => boolean,
+): { found: readonly SeatDecision[]; steps: readonly ConferenceStep[]; conference: Conference } {
   for (let seed = 1; seed <= 30; seed += 1) {
     const conference = game(seed);
-    const steps = [...stepsOf(conference)];
-    const found = decisionsFor(conference, seat, steps);
+    const steps = [...listSteps(conference)];
+    const found = listDecisions(conference, seat, steps);
     if (occurs(found)) return { found, steps, conference };
   }
   throw new Error('it has not occurred');
@@ -43,7 +43,7 @@ test.each(GAMES)(
   '%s, %s, seed %i, %s: gone on with from any moment, a conference ends as it did',
   (...game) => {
     const conference = personGame(...game);
-    const steps = [...stepsOf(conference)];
+    const steps = [...listSteps(conference)];
     const own = steps.filter(({ command }) => command.seat === game[1]);
     for (const { at, before } of own) {
       const end = goOn(conference, steps, before, at, at);
@@ -56,14 +56,14 @@ test('a decision is worth what the conference would have ended with, played on w
   const plan = [{ seat: 'NGA', by: 'packager' }] as const;
   const conference = openConference(shipped('cybercrime-class'), { seed: 1, plan });
   const { setup, state } = conference;
-  const steps = [...stepsOf(conference)];
-  const decisions = decisionsFor(conference, 'NGA', steps);
+  const steps = [...listSteps(conference)];
+  const decisions = listDecisions(conference, 'NGA', steps);
   expect(decisions.length).toBeGreaterThan(0);
   const d = setup.scenario.delegationIndex.get('NGA') ?? -1;
   const worthOf = (one: typeof state) => seatMeasures(setup, one, [d])[0]?.payoff;
   for (const { at, by, act, worth, articles } of decisions) {
     const step = steps[at]!;
-    const then = conferenceAt(conference, {
+    const then = rewindTo(conference, {
       commands: at,
       happenings: step.told,
       state: step.before,
@@ -79,11 +79,11 @@ test('a decision is worth what the conference would have ended with, played on w
     const end = played.conference.state;
     expect(worth).toEqual({ came: worthOf(state), without: worthOf(end) });
     const apart = setup.scenario.articles.filter(
-      ({ index }) => textsOf(end)[index] !== textsOf(state)[index],
+      ({ index }) => readStandingTexts(end)[index] !== readStandingTexts(state)[index],
     );
     expect(articles.map(({ article }) => article).sort()).toEqual(apart.map(({ id }) => id).sort());
   }
-  const sizes = decisions.map((one) => Math.abs(effectOf(one)));
+  const sizes = decisions.map((one) => Math.abs(computeEffect(one)));
   expect(sizes).toEqual([...sizes].sort((one, other) => other - one));
 });
 
@@ -91,15 +91,16 @@ test.each(GAMES)(
   '%s, %s, seed %i, %s: what moved neither points nor text is not told',
   (...game) => {
     const conference = personGame(...game);
-    const decisions = decisionsFor(conference, game[1], [...stepsOf(conference)]);
+    const decisions = listDecisions(conference, game[1], [...listSteps(conference)]);
     const idle = decisions.filter(
-      (one) => Math.abs(effectOf(one)) < 0.0005 && one.articles.length === 0 && one.ending === null,
+      (one) =>
+        Math.abs(computeEffect(one)) < 0.0005 && one.articles.length === 0 && one.ending === null,
     );
     expect(idle).toEqual([]);
   },
 );
 
-const isAnswer = ({ act, asked }: Decision) =>
+const isAnswer = ({ act, asked }: SeatDecision) =>
   asked !== undefined && (act.type === 'accept' || act.type === 'refuse');
 
 test('an answer tells what the words asked about were worth by themselves', () => {
@@ -116,10 +117,10 @@ test('an answer tells what the words asked about were worth by themselves', () =
     const of = act.type === 'accept' || act.type === 'refuse' ? act.offer : '';
     const offer = before.offers.find(({ id }) => id === of);
     const words = offer ? [...offer.give, ...offer.want] : (before.informals?.changes ?? []);
-    const stands = textsOf(before);
+    const stands = readStandingTexts(before);
     const laid = [...stands];
     for (const { article, wording } of words) laid[article] = wording;
-    const mandate = mandatesOf(setup, before)[d]!;
+    const mandate = readMandates(setup, before)[d]!;
     const worth = (texts: readonly number[]) => utility(mandate, setup.scenario.articles, texts);
     expect(asked?.own).toBeCloseTo(worth(laid) - worth(stands), 12);
     expect(asked?.own).not.toBe(0);
@@ -128,18 +129,18 @@ test('an answer tells what the words asked about were worth by themselves', () =
 
 test('a seat that only passes moved no words', () => {
   const conference = personGame('cybercrime-last-day', 'BRA', 1, 'passive');
-  expect(textMoves(conference, 'BRA', [...stepsOf(conference)])).toEqual([]);
+  expect(listTextMoves(conference, 'BRA', [...listSteps(conference)])).toEqual([]);
 });
 
 test('a missed package is worth the end of the conference that had it', () => {
   const conference = personGame('cybercrime-class', 'NGA', 2, 'greedy');
   const { setup, state } = conference;
-  const steps = [...stepsOf(conference)];
-  const missed = missedPackage(conference, 'NGA', steps);
+  const steps = [...listSteps(conference)];
+  const missed = findMissedPackage(conference, 'NGA', steps);
   if (!missed) throw new Error('none is missed');
   const { at, changes, gain } = missed;
   const step = steps[at]!;
-  const then = conferenceAt(conference, {
+  const then = rewindTo(conference, {
     commands: at,
     happenings: step.told,
     state: step.before,
@@ -158,11 +159,11 @@ test('an objection is worth what silence would have brought, and a treaty withou
   const seat = 'AGO';
   const plan = [{ seat, by: 'spoiler' }] as const;
   const over = openConference(shipped('cybercrime-last-day'), { seed: 4, plan });
-  const steps = [...stepsOf(over)];
-  expect(decisionsFor(over, seat, steps)).toMatchObject([
+  const steps = [...listSteps(over)];
+  expect(listDecisions(over, seat, steps)).toMatchObject([
     { by: seat, act: { type: 'object' }, ending: 'consensus', articles: [] },
   ]);
-  expect(momentsOfSeat(over, seat, steps).map(({ code }) => code)).not.toContain('opening');
+  expect(listOwnMoments(over, seat, steps).map(({ code }) => code)).not.toContain('opening');
 });
 
 test('to an observer a decision is worth what its own instructions make of it', () => {
@@ -170,9 +171,9 @@ test('to an observer a decision is worth what its own instructions make of it', 
   const over = openConference(shipped('high-seas-class'), { seed: 13, plan });
   const number = seatNumber(over.setup.scenario, 'UOB');
   const came = seatMeasures(over.setup, over.state, [number])[0]?.payoff;
-  const decisions = decisionsFor(over, 'UOB', [...stepsOf(over)]);
+  const decisions = listDecisions(over, 'UOB', [...listSteps(over)]);
   expect(decisions.map(({ worth }) => worth?.came)).toEqual(decisions.map(() => came));
-  expect(Math.abs(effectOf(decisions[0]!))).toBeGreaterThan(0.01);
+  expect(Math.abs(computeEffect(decisions[0]!))).toBeGreaterThan(0.01);
 });
 
 test('to the Chair, who has no points, another ending comes first, then what is at stake for all', () => {
@@ -190,12 +191,12 @@ test('to the Chair, who has no points, another ending comes first, then what is 
   const { setup } = conference;
   expect(found.map(({ worth }) => worth)).toEqual(found.map(() => null));
   const wordingOf = (article: number, option: string | null) =>
-    option === null ? NOTHING : (wordingIndex(setup, article, option) ?? NaN);
+    option === null ? NOTHING : (findWordingIndex(setup, article, option) ?? NaN);
   const stakes = found.map(({ articles }) =>
     articles.reduce((sum, { article, came, without }) => {
       const a = setup.scenario.articleIndex.get(article) ?? -1;
-      const change = changesOf(setup, a, wordingOf(a, without), wordingOf(a, came));
-      return sum + weighs(change);
+      const change = computeChanges(setup, a, wordingOf(a, without), wordingOf(a, came));
+      return sum + averageWeight(change);
     }, 0),
   );
   found.forEach(({ stake }, i) => expect(stake).toBeCloseTo(stakes[i]!, 12));

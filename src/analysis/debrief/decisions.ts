@@ -5,29 +5,29 @@
  */
 import type { ArticleId } from '../../scenario/ids.ts';
 import type { Conference } from '../../conference/conference.ts';
-import type { Step } from '../../conference/steps.ts';
+import type { ConferenceStep } from '../../conference/steps.ts';
 import type { Act, ActType, Seat } from '../../engine/command.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
 import type { Ending } from '../../engine/state/event.ts';
 import { seatNumber } from '../../engine/setup/observers.ts';
 import type { State } from '../../engine/state/state.ts';
-import { textsOf } from '../../engine/state/texts.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
 import { seatMeasures } from '../measures.ts';
-import { said } from '../said.ts';
-import { type Asked, askedIn } from './asked.ts';
-import { actOf, causesOf, idOf } from './causes.ts';
-import { stakeOf } from './stakes.ts';
-import { endWith, endWithout } from './without.ts';
+import { takeSaid } from '../said.ts';
+import { type AskedChanges, findAskedIn } from './asked.ts';
+import { findCausingAct, listCauses, findOptionIdOf } from './causes.ts';
+import { computeStake } from './stakes.ts';
+import { playWith, playWithout } from './without.ts';
 import { locateArticle } from '../../engine/state/places.ts';
 
-export type Decision = {
+export type SeatDecision = {
   /** Number of the command, from 0. */
   at: number;
   sitting: number;
   by: Seat;
   act: Act;
   /** Words put in a package, or accepted or refused; absent with any other act. */
-  asked?: Asked;
+  asked?: AskedChanges;
   /** Payoff as it came, and as it would have come; null: the seat has no instructions. */
   worth: { came: number; without: number } | null;
   /** How it would have ended; null where that is as it did. */
@@ -66,22 +66,22 @@ const OTHERS = 6;
 const FELT = 0.0005;
 
 /** Those that moved most points first, then those that made another ending, then by what is at stake; only those that moved the seat's points or the text. @param tell share 0..1 of the trials made */
-export function decisionsFor(
+export function listDecisions(
   conference: Conference,
   seat: Seat,
-  steps: readonly Step[],
+  steps: readonly ConferenceStep[],
   tell: (done: number) => void = () => {},
-): readonly Decision[] {
-  const tried = candidates(conference, seat, steps);
+): readonly SeatDecision[] {
+  const tried = listDecisionCandidates(conference, seat, steps);
   const found = tried.flatMap((step, i) => {
-    const end = endOtherwise(conference, steps, step);
+    const end = playOtherwise(conference, steps, step);
     tell((i + 1) / tried.length);
     const decision = end && compare(conference, seat, step, end);
-    return decision && matters(decision) ? [decision] : [];
+    return decision && isFelt(decision) ? [decision] : [];
   });
-  return distinct(found, seat).sort(
+  return keepDistinct(found, seat).sort(
     (one, other) =>
-      Math.abs(effectOf(other)) - Math.abs(effectOf(one)) ||
+      Math.abs(computeEffect(other)) - Math.abs(computeEffect(one)) ||
       Number(other.ending !== null) - Number(one.ending !== null) ||
       other.stake - one.stake ||
       one.at - other.at,
@@ -89,30 +89,36 @@ export function decisionsFor(
 }
 
 /** Payoff the decision brought, below 0: cost; 0 without instructions. */
-export function effectOf({ worth }: Pick<Decision, 'worth'>): number {
+export function computeEffect({ worth }: Pick<SeatDecision, 'worth'>): number {
   return worth ? worth.came - worth.without : 0;
 }
 
-function matters(decision: Decision): boolean {
+function isFelt(decision: SeatDecision): boolean {
   return (
-    Math.abs(effectOf(decision)) >= FELT || decision.articles.length > 0 || decision.ending !== null
+    Math.abs(computeEffect(decision)) >= FELT ||
+    decision.articles.length > 0 ||
+    decision.ending !== null
   );
 }
 
 /** The seat's own acts, the last of them where there are many, then those of others that weigh most on it. */
-function candidates(conference: Conference, seat: Seat, steps: readonly Step[]): readonly Step[] {
+function listDecisionCandidates(
+  conference: Conference,
+  seat: Seat,
+  steps: readonly ConferenceStep[],
+): readonly ConferenceStep[] {
   const own = steps
     .filter(({ command }) => command.seat === seat && TRIED.has(command.type))
     .slice(-OWN);
   const { setup } = conference;
   const number = seatNumber(setup.scenario, seat);
-  const others = new Map<Step, number>();
-  for (const { article, at, ...cause } of causesOf(conference, steps)) {
-    const [act, there] = [actOf({ ...cause, article, at }, steps), steps[at]];
+  const others = new Map<ConferenceStep, number>();
+  for (const { article, at, ...cause } of listCauses(conference, steps)) {
+    const [act, there] = [findCausingAct({ ...cause, article, at }, steps), steps[at]];
     if (!act || !there || act.command.seat === seat) continue;
     const a = locateArticle(setup.scenario, article);
-    const [from, to] = [textsOf(there.before)[a], textsOf(there.after)[a]];
-    const weight = stakeOf(setup, number, a, from ?? NOTHING, to ?? NOTHING);
+    const [from, to] = [readStandingTexts(there.before)[a], readStandingTexts(there.after)[a]];
+    const weight = computeStake(setup, number, a, from ?? NOTHING, to ?? NOTHING);
     others.set(act, (others.get(act) ?? 0) + weight);
   }
   const heaviest = [...others]
@@ -123,34 +129,50 @@ function candidates(conference: Conference, seat: Seat, steps: readonly Step[]):
 }
 
 /** An offer accepted is refused, one refused is accepted; who objected is silent; of anything else there is nothing. */
-function endOtherwise(conference: Conference, steps: readonly Step[], step: Step): State | null {
+function playOtherwise(
+  conference: Conference,
+  steps: readonly ConferenceStep[],
+  step: ConferenceStep,
+): State | null {
   const { command } = step;
   if (command.type === 'accept') {
-    return endWith(conference, steps, step, { type: 'refuse', offer: command.offer });
+    return playWith(conference, steps, step, { type: 'refuse', offer: command.offer });
   }
   if (command.type === 'refuse') {
-    return endWith(conference, steps, step, { type: 'accept', offer: command.offer });
+    return playWith(conference, steps, step, { type: 'accept', offer: command.offer });
   }
-  if (command.type === 'object') return endWith(conference, steps, step, { type: 'silent' });
-  return endWithout(conference, steps, step);
+  if (command.type === 'object') return playWith(conference, steps, step, { type: 'silent' });
+  return playWithout(conference, steps, step);
 }
 
-function compare(conference: Conference, seat: Seat, step: Step, end: State): Decision {
+function compare(
+  conference: Conference,
+  seat: Seat,
+  step: ConferenceStep,
+  end: State,
+): SeatDecision {
   const { setup, state } = conference;
   const number = seatNumber(setup.scenario, seat);
   const worthOf = (one: State): number => seatMeasures(setup, one, [number])[0]?.payoff ?? 0;
-  const [came, otherwise] = [textsOf(state), textsOf(end)];
+  const [came, otherwise] = [readStandingTexts(state), readStandingTexts(end)];
   const articles = setup.scenario.articles
     .flatMap(({ id, index: a }) => {
       const [to, from] = [came[a] ?? NOTHING, otherwise[a] ?? NOTHING];
       if (to === from) return [];
-      const stake = stakeOf(setup, number, a, from, to);
-      return [{ article: id, came: idOf(setup, a, to), without: idOf(setup, a, from), stake }];
+      const stake = computeStake(setup, number, a, from, to);
+      return [
+        {
+          article: id,
+          came: findOptionIdOf(setup, a, to),
+          without: findOptionIdOf(setup, a, from),
+          stake,
+        },
+      ];
     })
     .sort((one, other) => other.stake - one.stake);
   const { at, before, command } = step;
-  const { seat: by, act } = said(command);
-  const asked = askedIn(setup, step, number);
+  const { seat: by, act } = takeSaid(command);
+  const asked = findAskedIn(setup, step, number);
   return {
     at,
     sitting: before.sitting,
@@ -165,8 +187,8 @@ function compare(conference: Conference, seat: Seat, step: Step, end: State): De
 }
 
 /** Of those without which the same would have come, one. */
-function distinct(found: readonly Decision[], seat: Seat): Decision[] {
-  const kept = new Map<string, Decision>();
+function keepDistinct(found: readonly SeatDecision[], seat: Seat): SeatDecision[] {
+  const kept = new Map<string, SeatDecision>();
   for (const one of found) {
     const { articles, ending, worth } = one;
     const key = JSON.stringify([articles, ending, Math.round((worth?.without ?? 0) / FELT)]);

@@ -7,16 +7,16 @@
 import type { Conference } from '../../conference/conference.ts';
 import { decideFor } from '../../conference/decide.ts';
 import { planAt } from '../../conference/plan.ts';
-import type { Step } from '../../conference/steps.ts';
-import { packagedLately, idsOf } from '../../delegations/floor/take-the-floor.ts';
+import type { ConferenceStep } from '../../conference/steps.ts';
+import { hasPackagedLately, writeChangeIds } from '../../delegations/floor/take-the-floor.ts';
 import { searchPackage, type Search } from '../../delegations/deal/package-search.ts';
-import { prospectsOf } from '../../delegations/belief/prospects.ts';
+import { listProspects } from '../../delegations/belief/prospects.ts';
 import { apply } from '../../engine/acts/apply.ts';
 import type { Change, Seat } from '../../engine/command.ts';
-import { mandatesOf } from '../../engine/capitals/instructions.ts';
+import { readMandates } from '../../engine/capitals/instructions.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import type { State, TextChange } from '../../engine/state/state.ts';
-import { awaitedSeat, view } from '../../engine/state/view.ts';
+import { findAwaitedSeat, view } from '../../engine/state/view.ts';
 import { seatMeasures } from '../measures.ts';
 import { goOn } from './without.ts';
 
@@ -38,10 +38,10 @@ const TURNS = 12;
 const FELT = 0.001;
 
 /** Null for a seat without instructions, and where none was worth more than what came. */
-export function missedPackage(
+export function findMissedPackage(
   conference: Conference,
   seat: Seat,
-  steps: readonly Step[],
+  steps: readonly ConferenceStep[],
 ): Missed | null {
   const { setup, state } = conference;
   const d = setup.scenario.delegationIndex.get(seat);
@@ -49,11 +49,11 @@ export function missedPackage(
   const worthOf = (end: State): number => seatMeasures(setup, end, [d])[0]?.payoff ?? 0;
   const came = worthOf(state);
   let best: Missed | null = null;
-  for (const { at, before } of turnsOf(steps, seat)) {
+  for (const { at, before } of listTurns(steps, seat)) {
     const found = packageAt(setup, before, seat);
     if (!found) continue;
-    const changes = idsOf(view(setup, before, seat), found);
-    const put = agreeing({ setup, plan: planAt(conference, at), before }, seat, changes);
+    const changes = writeChangeIds(view(setup, before, seat), found);
+    const put = agreeToPackage({ setup, plan: planAt(conference, at), before }, seat, changes);
     if (!put) continue;
     const gain = worthOf(goOn(conference, steps, put.state, at, at)) - came;
     if (gain < FELT || (best !== null && gain <= best.gain)) continue;
@@ -62,8 +62,8 @@ export function missedPackage(
   return best;
 }
 
-function turnsOf(steps: readonly Step[], seat: Seat): readonly Step[] {
-  const first = new Map<number, Step>();
+function listTurns(steps: readonly ConferenceStep[], seat: Seat): readonly ConferenceStep[] {
+  const first = new Map<number, ConferenceStep>();
   for (const step of steps) {
     const { command, before } = step;
     const own = command.seat === seat && before.phase === 'negotiation.floor';
@@ -78,13 +78,13 @@ function turnsOf(steps: readonly Step[], seat: Seat): readonly Step[] {
 function packageAt(setup: Setup, before: State, seat: Seat): readonly TextChange[] | null {
   const seen = view(setup, before, seat);
   const { mandate, plates, values } = seen;
-  if (!mandate || plates < values.packagePrice || packagedLately(seen)) return null;
-  const prospects = prospectsOf(seen, mandate, { everyone: mandatesOf(setup, before) });
+  if (!mandate || plates < values.packagePrice || hasPackagedLately(seen)) return null;
+  const prospects = listProspects(seen, mandate, { everyone: readMandates(setup, before) });
   return searchPackage(seen, prospects, SURE)?.changes ?? null;
 }
 
 /** The state after the room has agreed to a package put now, and its size; null where it is not in order or not agreed. */
-function agreeing(
+function agreeToPackage(
   { setup, plan, before }: Pick<Conference, 'setup' | 'plan'> & { before: State },
   seat: Seat,
   changes: readonly Change[],
@@ -94,7 +94,7 @@ function agreeing(
   const room = put.state.informals.room.length;
   let { state } = put;
   while (state.informals !== null) {
-    const member = awaitedSeat(state, setup.scenario);
+    const member = findAwaitedSeat(state, setup.scenario);
     if (member === null) return null;
     const command = decideFor(setup, state, plan, member);
     const answered = apply(setup, state, command);

@@ -4,10 +4,10 @@ import type { Conference } from '../../conference/conference.ts';
 import type { Act, Seat } from '../../engine/command.ts';
 import type { BallotCount, WeighedCount } from '../../engine/state/event.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
-import { said } from '../said.ts';
-import type { Step } from '../../conference/steps.ts';
-import { type Missed, missedPackage } from './missed-package.ts';
-import { type TextMove, textMoves } from './text-moves.ts';
+import { takeSaid } from '../said.ts';
+import type { ConferenceStep } from '../../conference/steps.ts';
+import { type Missed, findMissedPackage } from './missed-package.ts';
+import { type DebriefTextMove, listTextMoves } from './text-moves.ts';
 
 type LostVote = {
   article: ArticleId | null;
@@ -17,14 +17,14 @@ type LostVote = {
   weighed?: readonly WeighedCount[];
 };
 
-export type Moment = {
+export type OwnMoment = {
   /** Number of the command, from 0: the place in the replay. */
   at: number;
   sitting: number;
 } & (
   | { code: 'opening'; act: Act }
   /** The words of an article changed for good, and mattered most to this seat. */
-  | ({ code: 'turning' } & Omit<TextMove, 'at' | 'sitting'>)
+  | ({ code: 'turning' } & Omit<DebriefTextMove, 'at' | 'sitting'>)
   /** The package worth most to the seat that it did not put. */
   | ({ code: 'missed' } & Pick<Missed, 'changes' | 'room' | 'gain'>)
   | { code: 'refused'; by: Seat; reasons: readonly Reason[] }
@@ -37,32 +37,33 @@ export type Moment = {
   | ({ code: 'lostVote' } & LostVote)
 );
 
-type Found = Partial<Record<Moment['code'], Moment>>;
+type Found = Partial<Record<OwnMoment['code'], OwnMoment>>;
 
 /**
  * In the order in which they happened; each kind once at most: the first opening, the heaviest turn, the best missed
  * package, the nearest of the votes lost, the last of the rest.
  */
-export function momentsOfSeat(
+export function listOwnMoments(
   conference: Conference,
   seat: Seat,
-  steps: readonly Step[],
-): Moment[] {
+  steps: readonly ConferenceStep[],
+): OwnMoment[] {
   const found: Found = {};
   const mine = new Set<string>();
   for (const step of steps) {
-    if (found.opening === undefined && isInitiative(step, seat)) found.opening = openingOf(step);
+    if (found.opening === undefined && isInitiative(step, seat))
+      found.opening = makeOpeningMoment(step);
     for (const one of step.happenings) {
       const made = one.type === 'offered' || one.type === 'informals';
       if (made && one.seat === seat) mine.add(one.offer);
     }
     lookAtLosses(found, seat, mine, step);
-    const back = wentBack(conference, seat, step);
+    const back = findBrokenPromise(conference, seat, step);
     if (back) found.wentBack = back;
   }
-  const turning = turningIn(textMoves(conference, seat, steps));
+  const turning = findTurningMoment(listTextMoves(conference, seat, steps));
   if (turning) found.turning = turning;
-  const missed = missedPackage(conference, seat, steps);
+  const missed = findMissedPackage(conference, seat, steps);
   if (missed) found.missed = { code: 'missed', ...missed };
   return Object.values(found).sort((one, other) => one.at - other.at);
 }
@@ -78,18 +79,18 @@ const ANSWERS: ReadonlySet<string> = new Set([
   'pass',
 ]);
 
-function isInitiative({ command }: Step, seat: Seat): boolean {
+function isInitiative({ command }: ConferenceStep, seat: Seat): boolean {
   return command.seat === seat && !ANSWERS.has(command.type);
 }
 
-function openingOf({ at, before, command }: Step): Moment {
-  const { act } = said(command);
+function makeOpeningMoment({ at, before, command }: ConferenceStep): OwnMoment {
+  const { act } = takeSaid(command);
   return { code: 'opening', at, sitting: before.sitting, act };
 }
 
 /** The heaviest of the moves of the text, the first of equals. */
-function turningIn(moves: readonly TextMove[]): Moment | null {
-  let heaviest: TextMove | null = null;
+function findTurningMoment(moves: readonly DebriefTextMove[]): OwnMoment | null {
+  let heaviest: DebriefTextMove | null = null;
   for (const one of moves) {
     if (Math.abs(one.change) > Math.abs(heaviest?.change ?? 0)) heaviest = one;
   }
@@ -100,7 +101,7 @@ function lookAtLosses(
   found: Found,
   seat: Seat,
   mine: ReadonlySet<string>,
-  { at, before, happenings }: Step,
+  { at, before, happenings }: ConferenceStep,
 ): void {
   const place = { at, sitting: before.sitting };
   for (const one of happenings) {
@@ -120,14 +121,18 @@ function lookAtLosses(
       if (moved?.by !== seat) continue;
       const { count, weighed, needed, article = null } = one;
       const lost = { ...place, article, count, needed, ...(weighed && { weighed }) };
-      if (leadOf(lost) > 0) found.lostToRule = { ...lost, code: 'lostToRule' };
+      if (computeLead(lost) > 0) found.lostToRule = { ...lost, code: 'lostToRule' };
       else if (isNearer(lost, found.lostVote)) found.lostVote = { ...lost, code: 'lostVote' };
     }
   }
 }
 
 /** What the loss of credit does not say: the article is that of the vote under way. */
-function wentBack({ setup }: Conference, seat: Seat, step: Step): Moment | null {
+function findBrokenPromise(
+  { setup }: Conference,
+  seat: Seat,
+  step: ConferenceStep,
+): OwnMoment | null {
   const { at, before, happenings } = step;
   const cost = happenings.find(
     (one) => one.type === 'credit' && one.seat === seat && one.because === 'assent',
@@ -138,12 +143,12 @@ function wentBack({ setup }: Conference, seat: Seat, step: Step): Moment | null 
   return { at, sitting, code: 'wentBack', article: article.id, lost: cost.lost };
 }
 
-function isNearer(lost: LostVote, known: Moment | undefined): boolean {
-  return known?.code !== 'lostVote' || leadOf(lost) > leadOf(known);
+function isNearer(lost: LostVote, known: OwnMoment | undefined): boolean {
+  return known?.code !== 'lostVote' || computeLead(lost) > computeLead(known);
 }
 
 /** In favour above against, in what the rule counts first. */
-function leadOf({ count, weighed }: LostVote): number {
+function computeLead({ count, weighed }: LostVote): number {
   const { yes, no } = weighed?.[0]?.count ?? count;
   return yes - no;
 }

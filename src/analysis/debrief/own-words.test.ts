@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { openConference } from '../../conference/conference.ts';
-import { type Step, stepsOf } from '../../conference/steps.ts';
-import { wordingsOf } from '../../engine/mandate/mandate.ts';
-import { textsOf } from '../../engine/state/texts.ts';
+import { type ConferenceStep, listSteps } from '../../conference/steps.ts';
+import { listWordings } from '../../engine/mandate/mandate.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
 import { ownWords } from './own-words.ts';
 
 test.each([
@@ -15,7 +15,7 @@ test.each([
     const plan = [{ seat, by: 'packager' }] as const;
     const conference = openConference(shipped(id), { seed, plan });
     const { scenario } = conference.setup;
-    const found = ownWords(conference, seat, [...stepsOf(conference)]);
+    const found = ownWords(conference, seat, [...listSteps(conference)]);
     expect(found.length).toBeGreaterThan(1);
     for (const { at, article, option, how, instead } of found) {
       const command = conference.commands[at];
@@ -23,7 +23,8 @@ test.each([
       expect(JSON.stringify(command)).toContain(`"${option}"`);
       const a = scenario.articleIndex.get(article) ?? -1;
       const stands =
-        wordingsOf(scenario.articles[a]!)[textsOf(conference.state)[a] ?? -1]?.id ?? null;
+        listWordings(scenario.articles[a]!)[readStandingTexts(conference.state)[a] ?? -1]?.id ??
+        null;
       expect(instead === undefined ? option : instead).toBe(stands);
     }
     const keys = found.map(({ article, option }) => `${article} ${option}`);
@@ -37,7 +38,7 @@ test('words asked for by a separate vote that the meeting would not hold: that i
   const conference = openConference(shipped('cybercrime-class'), { seed: 1, plan });
   const { state } = conference;
   const words = { article: 'coop_scope', option: 'coop_low' } as const;
-  const step: Step = {
+  const step: ConferenceStep = {
     at: 0,
     command: { seat, type: 'move', motion: 'separateVote', ...words, after: '' },
     before: state,

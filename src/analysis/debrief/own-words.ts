@@ -1,11 +1,11 @@
 /** What became of the words a seat put forward: whether they stand, and what gave the article its last words instead. */
 import type { ArticleId, OptionId } from '../../scenario/ids.ts';
 import type { Conference } from '../../conference/conference.ts';
-import type { Step } from '../../conference/steps.ts';
+import type { ConferenceStep } from '../../conference/steps.ts';
 import type { Change, Seat } from '../../engine/command.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
-import { textsOf } from '../../engine/state/texts.ts';
-import { type Cause, causesOf, idOf } from './causes.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
+import { type Cause, listCauses, findOptionIdOf } from './causes.ts';
 import { locateArticle } from '../../engine/state/places.ts';
 
 export type OwnWords = {
@@ -28,17 +28,17 @@ export type OwnWords = {
 export function ownWords(
   conference: Conference,
   seat: Seat,
-  steps: readonly Step[],
+  steps: readonly ConferenceStep[],
 ): readonly OwnWords[] {
   const { setup, state } = conference;
-  const causes = new Map(causesOf(conference, steps).map((one) => [one.article, one.code]));
-  const last = textsOf(state);
+  const causes = new Map(listCauses(conference, steps).map((one) => [one.article, one.code]));
+  const last = readStandingTexts(state);
   const found = new Map<string, OwnWords>();
   for (const { at, before, command, happenings } of steps) {
     if (command.seat !== seat) continue;
-    for (const { article, option, how } of wordsIn(command)) {
+    for (const { article, option, how } of listWordsPut(command)) {
       const a = locateArticle(setup.scenario, article);
-      const stands = idOf(setup, a, last[a] ?? NOTHING);
+      const stands = findOptionIdOf(setup, a, last[a] ?? NOTHING);
       const put = { at, sitting: before.sitting, article, option, how };
       const key = `${article} ${option}`;
       found.delete(key);
@@ -49,13 +49,13 @@ export function ownWords(
   return [...found.values()];
 }
 
-function isUndivided(happenings: Step['happenings']): boolean {
+function isUndivided(happenings: ConferenceStep['happenings']): boolean {
   return happenings.some((one) => one.type === 'motionFell' && one.because === 'divided');
 }
 
 type Put = Change & Pick<OwnWords, 'how'>;
 
-function wordsIn(command: Step['command']): readonly Put[] {
+function listWordsPut(command: ConferenceStep['command']): readonly Put[] {
   if (command.type === 'package')
     return command.changes.map((change) => ({ ...change, how: 'package' }));
   if (command.type !== 'amend' && command.type !== 'move') return [];

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { openConference } from '../../conference/conference.ts';
-import { stepsOf } from '../../conference/steps.ts';
-import { mandateOf } from '../../engine/capitals/instructions.ts';
+import { listSteps } from '../../conference/steps.ts';
+import { readMandate } from '../../engine/capitals/instructions.ts';
 import { utility } from '../../engine/mandate/mandate.ts';
-import { textsOf } from '../../engine/state/texts.ts';
-import { openingState } from '../../engine/procedure/opening.ts';
-import { causesOf } from './causes.ts';
-import { textMoves } from './text-moves.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
+import { createOpeningState } from '../../engine/procedure/opening.ts';
+import { listCauses } from './causes.ts';
+import { listTextMoves } from './text-moves.ts';
 
 test('a move counts what it was worth when it was made, after news had changed the instructions', () => {
   const conference = openConference(shipped('high-seas-class'), {
@@ -16,15 +16,15 @@ test('a move counts what it was worth when it was made, after news had changed t
   });
   const { setup } = conference;
   const { articles, articleIndex, delegationIndex } = setup.scenario;
-  const steps = [...stepsOf(conference)];
-  const move = textMoves(conference, 'HES', steps).find(({ article }) => article === 'areas');
+  const steps = [...listSteps(conference)];
+  const move = listTextMoves(conference, 'HES', steps).find(({ article }) => article === 'areas');
   const step = steps[move?.at ?? -1];
   if (!move || !step) throw new Error('the areas did not move');
   const d = delegationIndex.get('HES') ?? -1;
   const a = articleIndex.get('areas') ?? -1;
-  const now = mandateOf(setup, step.after, d);
-  const before = textsOf(step.before);
-  const after = before.with(a, textsOf(step.after)[a] ?? -1);
+  const now = readMandate(setup, step.after, d);
+  const before = readStandingTexts(step.before);
+  const after = before.with(a, readStandingTexts(step.after)[a] ?? -1);
   expect(now.weights[a]).not.toBe(setup.mandates[d]?.weights[a]);
   expect(move.change).toBeCloseTo(
     utility(now, articles, after) - utility(now, articles, before),
@@ -35,8 +35,8 @@ test('a move counts what it was worth when it was made, after news had changed t
 test('what the floor moves as a sitting closes was moved in that sitting', () => {
   const plan = [{ seat: 'BRE', by: 'greedy' }] as const;
   const conference = openConference(shipped('high-seas-class'), { seed: 2, plan });
-  const steps = [...stepsOf(conference)];
-  const moves = textMoves(conference, 'BRE', steps);
+  const steps = [...listSteps(conference)];
+  const moves = listTextMoves(conference, 'BRE', steps);
   expect(moves.map(({ sitting }) => sitting)).toEqual(
     moves.map(({ at }) => steps[at]?.before.sitting),
   );
@@ -49,8 +49,8 @@ test('what the floor moves as a sitting closes was moved in that sitting', () =>
 test('words that an article had at the opening are told as come back to', () => {
   const plan = [{ seat: 'BRE', by: 'delegation' }] as const;
   const conference = openConference(shipped('high-seas-class'), { seed: 1, plan });
-  const moves = textMoves(conference, 'BRE', [...stepsOf(conference)]);
-  const opening = textsOf(openingState(conference.setup));
+  const moves = listTextMoves(conference, 'BRE', [...listSteps(conference)]);
+  const opening = readStandingTexts(createOpeningState(conference.setup));
   const { articleIndex, articles } = conference.setup.scenario;
   const first = moves.map(({ article }) => {
     const a = articleIndex.get(article) ?? -1;
@@ -60,14 +60,14 @@ test('words that an article had at the opening are told as come back to', () => 
   expect(moves.filter(({ back }) => back).map(({ article, cause }) => [article, cause])).toEqual([
     ['proceeds', 'chair'],
   ]);
-  const causes = causesOf(conference).filter(({ back }) => back);
+  const causes = listCauses(conference).filter(({ back }) => back);
   expect(causes.map(({ article, code }) => [article, code])).toEqual([['proceeds', 'chair']]);
 });
 
 test('to an observer a move is worth what its own instructions make of it', () => {
   const plan = [{ seat: 'EU', by: 'packager' }] as const;
   const conference = openConference(shipped('cybercrime-class'), { seed: 2, plan });
-  const moves = textMoves(conference, 'EU', [...stepsOf(conference)]);
+  const moves = listTextMoves(conference, 'EU', [...listSteps(conference)]);
   expect(moves.some(({ change }) => change > 0.01)).toBe(true);
   expect(moves.some(({ change }) => change < -0.01)).toBe(true);
 });

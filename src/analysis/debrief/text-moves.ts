@@ -1,19 +1,19 @@
 /** Where the text went to the words it ended with, and what each move was worth to one seat by its instructions of then. */
 import type { ArticleId, OptionId } from '../../scenario/ids.ts';
 import type { Conference } from '../../conference/conference.ts';
-import type { Step } from '../../conference/steps.ts';
+import type { ConferenceStep } from '../../conference/steps.ts';
 import type { Seat } from '../../engine/command.ts';
-import { mandatesOf } from '../../engine/capitals/instructions.ts';
-import { gainAt, NOTHING } from '../../engine/mandate/mandate.ts';
+import { readMandates } from '../../engine/capitals/instructions.ts';
+import { computeGainAt, NOTHING } from '../../engine/mandate/mandate.ts';
 import type { TextCause } from '../../engine/state/event.ts';
 import { seatNumber } from '../../engine/setup/observers.ts';
-import { openingState } from '../../engine/procedure/opening.ts';
-import { textsOf } from '../../engine/state/texts.ts';
-import { observerMandate } from '../payoff.ts';
-import { movedIn } from '../text-moved.ts';
+import { createOpeningState } from '../../engine/procedure/opening.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
+import { findObserverMandate } from '../payoff.ts';
+import { listMoves } from '../text-moved.ts';
 import { locateArticle } from '../../engine/state/places.ts';
 
-export type TextMove = {
+export type DebriefTextMove = {
   /** Number of the command, from 0. */
   at: number;
   sitting: number;
@@ -29,23 +29,26 @@ export type TextMove = {
 };
 
 /** In the order in which they happened; at most one an article. */
-export function textMoves(
+export function listTextMoves(
   { setup, state, start }: Conference,
   seat: Seat,
-  steps: readonly Step[],
-): readonly TextMove[] {
+  steps: readonly ConferenceStep[],
+): readonly DebriefTextMove[] {
   const { articles } = setup.scenario;
   const number = seatNumber(setup.scenario, seat);
-  const [first, last] = [textsOf(openingState(setup, start)), textsOf(state)];
-  const moves = new Map<number, TextMove>();
+  const [first, last] = [
+    readStandingTexts(createOpeningState(setup, start)),
+    readStandingTexts(state),
+  ];
+  const moves = new Map<number, DebriefTextMove>();
   for (const step of steps) {
     const { at, before, after } = step;
-    const mandate = mandatesOf(setup, after)[number] ?? observerMandate(setup, number);
-    let texts = textsOf(before);
-    for (const { moved, sitting } of movedIn(step)) {
+    const mandate = readMandates(setup, after)[number] ?? findObserverMandate(setup, number);
+    let texts = readStandingTexts(before);
+    for (const { moved, sitting } of listMoves(step)) {
       const a = locateArticle(setup.scenario, moved.article);
-      const to = textsOf(after)[a] ?? NOTHING;
-      const change = mandate ? gainAt(mandate, articles, texts, a, to) : 0;
+      const to = readStandingTexts(after)[a] ?? NOTHING;
+      const change = mandate ? computeGainAt(mandate, articles, texts, a, to) : 0;
       texts = texts.with(a, to);
       if (to !== last[a]) continue;
       const { article, to: option, cause, by = null } = moved;

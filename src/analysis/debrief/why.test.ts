@@ -3,11 +3,11 @@ import { falsehoods } from '../../../test/fixtures/falsehoods.ts';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { openConference, play } from '../../conference/conference.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
-import { textsOf } from '../../engine/state/texts.ts';
-import type { Step } from '../../conference/steps.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
+import type { ConferenceStep } from '../../conference/steps.ts';
 import type { Act } from '../../engine/command.ts';
-import { causesOf } from './causes.ts';
-import { whyThisText } from './why.ts';
+import { listCauses } from './causes.ts';
+import { explainText } from './why.ts';
 
 test.each([
   ['first-brackets', 'TER', 10, 'packager'],
@@ -23,7 +23,7 @@ test.each([
 
 test('words that came because others fell in a separate vote are not called the Chair’s', () => {
   const plan = [{ seat: 'NGA', by: 'greedy' }] as const;
-  const why = whyThisText(openConference(shipped('cybercrime-class'), { seed: 11, plan }));
+  const why = explainText(openConference(shipped('cybercrime-class'), { seed: 11, plan }));
   const rights = why.find(({ article }) => article === 'hr_clause');
   expect(rights).toMatchObject({
     code: 'voteSeparated',
@@ -35,13 +35,18 @@ test('words that came because others fell in a separate vote are not called the 
 
 test('a package refused after its words had come to stand some other way has kept nothing out', () => {
   const over = openConference(shipped('first-brackets'), { seed: 10, plan: [] });
-  const article = textsOf(over.state).findIndex((wording) => wording !== NOTHING);
-  const wording = textsOf(over.state)[article] ?? NOTHING;
+  const article = readStandingTexts(over.state).findIndex((wording) => wording !== NOTHING);
+  const wording = readStandingTexts(over.state)[article] ?? NOTHING;
   const informals = { by: 0, room: [1, 2], changes: [{ article, wording }] };
   const closed = { type: 'informalsClosed', refusing: 2, share: 1, allowed: 0.2 };
   const before = { ...over.state, informals };
-  const step = { at: 0, before, after: over.state, happenings: [closed] } as unknown as Step;
-  expect(causesOf(over, [step])).toEqual([]);
+  const step = {
+    at: 0,
+    before,
+    after: over.state,
+    happenings: [closed],
+  } as unknown as ConferenceStep;
+  expect(listCauses(over, [step])).toEqual([]);
 });
 
 test('words to which the floor moved because a deal had bound two to speak for them are put down to the deal', () => {
@@ -66,7 +71,7 @@ test('words to which the floor moved because a deal had bound two to speak for t
     if (!next.ok) throw new Error(next.rejection.code);
     return next.conference;
   }, opened);
-  expect(whyThisText(over)).toMatchObject([
+  expect(explainText(over)).toMatchObject([
     { ...boat, code: 'floor', deal: { by: 'COR', to: 'TER' }, without: 'boat_evening' },
     { ...lights, code: 'floor', deal: { by: 'TER', to: 'COR' }, without: 'lights_midnight' },
   ]);

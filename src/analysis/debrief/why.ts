@@ -4,11 +4,11 @@
  * the rest, each by weight.
  */
 import type { Conference } from '../../conference/conference.ts';
-import { type Step, stepsOf } from '../../conference/steps.ts';
+import { type ConferenceStep, listSteps } from '../../conference/steps.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
-import { textsOf } from '../../engine/state/texts.ts';
-import { actOf, type Cause, causesOf, idOf } from './causes.ts';
-import { endWithout } from './without.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
+import { findCausingAct, type Cause, listCauses, findOptionIdOf } from './causes.ts';
+import { playWithout } from './without.ts';
 import { locateArticle } from '../../engine/state/places.ts';
 
 /** `without`: words the article would have ended with, null: none; absent where no one act set the cause off. */
@@ -19,21 +19,27 @@ const TOLD = 3;
 const TRIED = 5;
 
 /** @param tell share 0..1 of the trials that have been made */
-export function whyThisText(
+export function explainText(
   conference: Conference,
-  steps: readonly Step[] = [...stepsOf(conference)],
+  steps: readonly ConferenceStep[] = [...listSteps(conference)],
   tell: (done: number) => void = () => {},
 ): readonly Why[] {
-  const causes = causesOf(conference, steps).map((cause) => ({ cause, act: actOf(cause, steps) }));
+  const causes = listCauses(conference, steps).map((cause) => ({
+    cause,
+    act: findCausingAct(cause, steps),
+  }));
   const trials = causes.filter(({ act }) => act !== undefined).slice(0, TRIED);
   const told = causes.map(({ cause, act }): Why => {
     const number = trials.findIndex((one) => one.cause === cause);
     if (!act || number === -1) return cause;
-    const end = endWithout(conference, steps, act);
+    const end = playWithout(conference, steps, act);
     tell((number + 1) / trials.length);
     const a = locateArticle(conference.setup.scenario, cause.article);
     if (!end) return cause;
-    return { ...cause, without: idOf(conference.setup, a, textsOf(end)[a] ?? NOTHING) };
+    return {
+      ...cause,
+      without: findOptionIdOf(conference.setup, a, readStandingTexts(end)[a] ?? NOTHING),
+    };
   });
   const decided = told.filter(isDecisive);
   return [...decided, ...told.filter((one) => !isDecisive(one))].slice(0, TOLD);

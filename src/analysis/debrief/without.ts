@@ -4,24 +4,28 @@
  */
 import type { Conference } from '../../conference/conference.ts';
 import { decideFor } from '../../conference/decide.ts';
-import { planAt, playerOf } from '../../conference/plan.ts';
+import { planAt, findPlayer } from '../../conference/plan.ts';
 import { runOn } from '../../conference/run.ts';
-import type { Step } from '../../conference/steps.ts';
+import type { ConferenceStep } from '../../conference/steps.ts';
 import { apply, judge } from '../../engine/acts/apply.ts';
 import type { Act, Command, Seat } from '../../engine/command.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
-import { standingIn, type State } from '../../engine/state/state.ts';
+import { readStandingWording, type State } from '../../engine/state/state.ts';
 
 /** How it would have ended with a pass in the act's place; null where the seat could not have passed. */
-export function endWithout(conference: Conference, steps: readonly Step[], step: Step) {
-  return endWith(conference, steps, step, { type: 'pass' });
+export function playWithout(
+  conference: Conference,
+  steps: readonly ConferenceStep[],
+  step: ConferenceStep,
+) {
+  return playWith(conference, steps, step, { type: 'pass' });
 }
 
 /** How it would have ended with another act in the place of this one; null where it was not in order. */
-export function endWith(
+export function playWith(
   conference: Conference,
-  steps: readonly Step[],
-  { at, before, command }: Step,
+  steps: readonly ConferenceStep[],
+  { at, before, command }: ConferenceStep,
   act: Act,
 ): State | null {
   const taken = apply(conference.setup, before, { seat: command.seat, ...act });
@@ -35,17 +39,17 @@ export function endWith(
  */
 export function goOn(
   conference: Conference,
-  steps: readonly Step[],
+  steps: readonly ConferenceStep[],
   from: State,
   at: number,
   said: number,
 ): State {
   const { setup } = conference;
   const plan = planAt(conference, at);
-  const left = new Map<Seat, Step[]>();
+  const left = new Map<Seat, ConferenceStep[]>();
   for (const step of steps.slice(said)) {
     const { seat } = step.command;
-    if (playerOf(plan, seat) !== 'person') continue;
+    if (findPlayer(plan, seat) !== 'person') continue;
     const own = left.get(seat);
     if (own) own.push(step);
     else left.set(seat, [step]);
@@ -54,12 +58,12 @@ export function goOn(
     setup,
     from,
     (state, name) =>
-      repeated(setup, state, left.get(name) ?? []) ?? decideFor(setup, state, plan, name),
+      repeatSaid(setup, state, left.get(name) ?? []) ?? decideFor(setup, state, plan, name),
   );
 }
 
 /** The first thing a person said at such a moment of this sitting that can be said now. */
-function repeated(setup: Setup, state: State, left: Step[]): Command | null {
+function repeatSaid(setup: Setup, state: State, left: ConferenceStep[]): Command | null {
   const place = left.findIndex(
     ({ before, command }) => isAlike(before, state) && judge(setup, state, command) === null,
   );
@@ -78,5 +82,5 @@ function isAlike(one: State, other: State): boolean {
 }
 
 function isAnswerDue(state: State): boolean {
-  return state.informals !== null || standingIn(state) !== null;
+  return state.informals !== null || readStandingWording(state) !== null;
 }

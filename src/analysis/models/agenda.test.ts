@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { article, made } from '../../../test/fixtures/reference/case.ts';
-import { type Beats, carries, sincereOutcome, sophisticatedOutcome } from './agenda.ts';
+import { type Beats, makeCarries, voteSincerely, voteLookingAhead } from './agenda.ts';
 
 /** A beats B, B beats C, C beats A, as with the profile ABC, BCA, CAB under majority rule. */
 const cycle: Beats<string> = (one, other) => ['AB', 'BC', 'CA'].includes(one + other);
@@ -17,8 +17,8 @@ test.each([
   'in a cycle, %s ends at %s sincerely and at %s with foresight',
   (order, sincere, sophisticated) => {
     const agenda = [...order];
-    expect(sincereOutcome(agenda, cycle)).toBe(sincere);
-    expect(sophisticatedOutcome(agenda, cycle)).toBe(sophisticated);
+    expect(voteSincerely(agenda, cycle)).toBe(sincere);
+    expect(voteLookingAhead(agenda, cycle)).toBe(sophisticated);
   },
 );
 
@@ -33,7 +33,7 @@ test('whatever the order, an option that beats all others comes out of both', ()
       substance: { of: 'presentAndVoting', moreThan: '1/2' },
     },
   );
-  const beats = carries(scenario, 0, scenario.procedure.substance);
+  const beats = makeCarries(scenario, 0, scenario.procedure.substance);
   const orders = [
     [0, 1, 2],
     [0, 2, 1],
@@ -42,8 +42,8 @@ test('whatever the order, an option that beats all others comes out of both', ()
     [2, 0, 1],
     [2, 1, 0],
   ];
-  expect(orders.map((order) => sincereOutcome(order, beats))).toEqual([1, 1, 1, 1, 1, 1]);
-  expect(orders.map((order) => sophisticatedOutcome(order, beats))).toEqual([1, 1, 1, 1, 1, 1]);
+  expect(orders.map((order) => voteSincerely(order, beats))).toEqual([1, 1, 1, 1, 1, 1]);
+  expect(orders.map((order) => voteLookingAhead(order, beats))).toEqual([1, 1, 1, 1, 1, 1]);
 });
 
 test('with foresight under two thirds: the vote is between what comes of either, though neither beats the other', () => {
@@ -53,10 +53,8 @@ test('with foresight under two thirds: the vote is between what comes of either,
   );
   // Only 50 beats anything: 60. If 10 carried against 60 it would stand, but not two thirds prefer it to the 50 that
   // would come otherwise.
-  const beats = carries(two, 0, two.procedure.substance);
-  expect([sincereOutcome([2, 0, 1], beats), sophisticatedOutcome([2, 0, 1], beats)]).toEqual([
-    1, 1,
-  ]);
+  const beats = makeCarries(two, 0, two.procedure.substance);
+  expect([voteSincerely([2, 0, 1], beats), voteLookingAhead([2, 0, 1], beats)]).toEqual([1, 1]);
 });
 
 /** Farquharson's definition: at every vote, each way is followed to its end. */
@@ -77,11 +75,11 @@ test('whatever beats what, foresight ends where following every vote to its end 
       const beats: Beats<number> = (one, other) =>
         one < other ? signs[6 * one + other] === 1 : signs[6 * other + one] === -1;
       const agenda = Array.from({ length }, (_, i) => i);
-      expect(sophisticatedOutcome(agenda, beats)).toBe(followed(agenda, beats));
+      expect(voteLookingAhead(agenda, beats)).toBe(followed(agenda, beats));
     }),
   );
 });
 
 test('an empty agenda has no outcome', () => {
-  expect([sincereOutcome([], cycle), sophisticatedOutcome([], cycle)]).toEqual([null, null]);
+  expect([voteSincerely([], cycle), voteLookingAhead([], cycle)]).toEqual([null, null]);
 });

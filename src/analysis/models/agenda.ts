@@ -10,24 +10,24 @@
 import { decide } from '../../engine/vote/tally.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import type { Rule } from '../../scenario/rule.ts';
-import { actorsOn, SAME } from './field.ts';
+import { listActors, SAME } from './field.ts';
 
 /** Position by article where all vote for the nearer of two options; null where nobody has a position. */
-export function sincere(scenario: Scenario): (number | null)[] {
-  return byAgenda(scenario, sincereOutcome);
+export function predictSincere(scenario: Scenario): (number | null)[] {
+  return byAgenda(scenario, voteSincerely);
 }
 
 /** The same where all look ahead. */
-export function sophisticated(scenario: Scenario): (number | null)[] {
-  return byAgenda(scenario, sophisticatedOutcome);
+export function predictSophisticated(scenario: Scenario): (number | null)[] {
+  return byAgenda(scenario, voteLookingAhead);
 }
 
 /** The agenda of an article: the text on the table, then the other options in the order of the file. */
-function byAgenda(scenario: Scenario, outcome: typeof sincereOutcome<number>): (number | null)[] {
+function byAgenda(scenario: Scenario, outcome: typeof voteSincerely<number>): (number | null)[] {
   return scenario.articles.map(({ index, draft, options }) => {
-    if (actorsOn(scenario, index).length === 0) return null;
+    if (listActors(scenario, index).length === 0) return null;
     const agenda = [...new Set([...draft, ...options.keys()])];
-    const adopted = outcome(agenda, carries(scenario, index, scenario.procedure.substance));
+    const adopted = outcome(agenda, makeCarries(scenario, index, scenario.procedure.substance));
     return options[adopted ?? -1]?.position ?? null;
   });
 }
@@ -36,7 +36,7 @@ function byAgenda(scenario: Scenario, outcome: typeof sincereOutcome<number>): (
 export type Beats<Alternative> = (one: Alternative, other: Alternative) => boolean;
 
 /** Null for an empty agenda. A challenger that does not beat what stands falls. */
-export function sincereOutcome<Alternative>(
+export function voteSincerely<Alternative>(
   agenda: readonly Alternative[],
   beats: Beats<Alternative>,
 ): Alternative | null {
@@ -46,7 +46,7 @@ export function sincereOutcome<Alternative>(
 }
 
 /** Null for an empty agenda. */
-export function sophisticatedOutcome<Alternative>(
+export function voteLookingAhead<Alternative>(
   agenda: readonly Alternative[],
   beats: Beats<Alternative>,
 ): Alternative | null {
@@ -63,7 +63,7 @@ export function sophisticatedOutcome<Alternative>(
  * Whether one option of an article carries against another under a rule: delegations vote for the nearer, abstain
  * where both are as near or they have no position, and none is absent. Options by index.
  */
-export function carries(scenario: Scenario, article: number, rule: Rule): Beats<number> {
+export function makeCarries(scenario: Scenario, article: number, rule: Rule): Beats<number> {
   const { delegations, articles } = scenario;
   const options = articles[article]?.options ?? [];
   return (one, other) => {

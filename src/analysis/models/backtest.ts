@@ -5,7 +5,7 @@
  * knows nothing.
  */
 import type { Article, Scenario } from '../../scenario/resolved.ts';
-import { nearestOption } from './field.ts';
+import { findNearestOptionIndex } from './field.ts';
 import { type ModelName, predict } from './predict.ts';
 
 export const BASELINE = 'always50';
@@ -15,7 +15,7 @@ export type Backtested = ModelName | typeof BASELINE;
 export type Score = { mae: number | null; hits: number; n: number };
 
 /** @param tell share 0..1 done, every model on every scenario counting as much */
-export function backtest(
+export function runBacktestOn(
   scenarios: readonly Scenario[],
   models: readonly Backtested[],
   rounds?: number,
@@ -25,13 +25,13 @@ export function backtest(
   return new Map(
     models.map((model, m) => {
       const told = (done: number): void => tell((m * scenarios.length + done) / of);
-      return [model, scoreOf(scenarios, model, rounds, told)];
+      return [model, scoreModel(scenarios, model, rounds, told)];
     }),
   );
 }
 
 /** @param tell scenarios done, in parts of them */
-function scoreOf(
+function scoreModel(
   scenarios: readonly Scenario[],
   model: Backtested,
   rounds: number | undefined,
@@ -63,8 +63,8 @@ function scoreOf(
 /** Options at one position are one decision. */
 function isHit(article: Article, position: number): boolean {
   const { options, adopted } = article;
-  const decided = adopted?.option ?? nearestOption(article, adopted?.position ?? null);
-  const forecast = nearestOption(article, position);
+  const decided = adopted?.option ?? findNearestOptionIndex(article, adopted?.position ?? null);
+  const forecast = findNearestOptionIndex(article, position);
   if (decided === null || forecast === null) return false;
   return options[decided]?.position === options[forecast]?.position;
 }

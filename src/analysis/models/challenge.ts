@@ -23,9 +23,9 @@
  */
 import { pow } from '../../engine/numbers/maths.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { type Actor, actorsOn, weightedMean } from './field.ts';
+import { type Actor, listActors, computeWeightedMean } from './field.ts';
 
-export type Variant = 'replicated' | 'published';
+export type ChallengeVariant = 'replicated' | 'published';
 
 /** Both null where nobody weighs anything. */
 export type Round = { median: number | null; mean: number | null };
@@ -38,12 +38,12 @@ export type Round = { median: number | null; mean: number | null };
 export function challenge(
   scenario: Scenario,
   rounds: number,
-  variant: Variant = 'replicated',
+  variant: ChallengeVariant = 'replicated',
   tell: (done: number) => void = () => {},
 ): Round[][] {
   const { articles } = scenario;
   return articles.map(({ index }) => {
-    const history = challengeRounds(actorsOn(scenario, index), rounds, variant);
+    const history = challengeRounds(listActors(scenario, index), rounds, variant);
     tell((index + 1) / articles.length);
     return history.map(({ median, mean }) => ({ median, mean }));
   });
@@ -52,31 +52,31 @@ export function challenge(
 type Player = Pick<Actor, 'position' | 'salience' | 'weight'>;
 
 /** `positions` in the order of the actors. */
-export type Standing = Round & { positions: readonly number[] };
+export type ChallengeRound = Round & { positions: readonly number[] };
 
 /** One issue: the opening, then each round. Empty without actors; nobody moves where all stand at one position. */
 export function challengeRounds(
   actors: readonly Player[],
   rounds: number,
-  variant: Variant = 'replicated',
-): Standing[] {
+  variant: ChallengeVariant = 'replicated',
+): ChallengeRound[] {
   if (actors.length === 0) return [];
   let now = actors.map(({ position, salience, weight }) => ({ position, salience, weight }));
   const ends = now.map(({ position }) => position);
   const range = ends.reduce((a, b) => Math.max(a, b)) - ends.reduce((a, b) => Math.min(a, b));
-  const history = [standing(now)];
+  const history = [summarizeRound(now)];
   for (let round = 1; round <= rounds; round += 1) {
-    const moved = range > 0 ? moves(now, range, variant) : null;
+    const moved = range > 0 ? moveAll(now, range, variant) : null;
     if (moved) now = now.map((actor, i) => ({ ...actor, position: moved[i] as number }));
-    history.push(standing(now));
+    history.push(summarizeRound(now));
   }
   return history;
 }
 
-function standing(actors: readonly Player[]): Standing {
+function summarizeRound(actors: readonly Player[]): ChallengeRound {
   return {
-    median: condorcetPosition(actors),
-    mean: weightedMean(actors),
+    median: findCondorcetPosition(actors),
+    mean: computeWeightedMean(actors),
     positions: actors.map(({ position }) => position),
   };
 }
@@ -85,7 +85,7 @@ function standing(actors: readonly Player[]): Standing {
 const TIE = 1e-12;
 
 /** The position that beats every other in pairs, each voting with c s times the difference in distance; ties: lower. */
-function condorcetPosition(actors: readonly Player[]): number | null {
+function findCondorcetPosition(actors: readonly Player[]): number | null {
   const all = actors.reduce((sum, { weight }) => sum + weight, 0);
   if (!(all > 0)) return null;
   const positions = [...new Set(actors.map(({ position }) => position))].sort((a, b) => a - b);
@@ -99,14 +99,14 @@ function condorcetPosition(actors: readonly Player[]): number | null {
 }
 
 /** New positions of all. */
-function moves(actors: readonly Player[], range: number, variant: Variant): number[] {
+function moveAll(actors: readonly Player[], range: number, variant: ChallengeVariant): number[] {
   const calm = new Float64Array(actors.length).fill(1);
-  const exponents = risks(new Contest(actors, range, calm));
+  const exponents = computeRisks(new Contest(actors, range, calm));
   const contest = new Contest(actors, range, exponents);
-  return actors.map(({ position }, i) => bestOffer(contest, i, variant) ?? position);
+  return actors.map(({ position }, i) => findBestOffer(contest, i, variant) ?? position);
 }
 
-function risks(contest: Contest): Float64Array {
+function computeRisks(contest: Contest): Float64Array {
   const { actors } = contest;
   const danger = actors.map((_, i) => {
     const outlook = contest.outlook(i);
@@ -124,7 +124,7 @@ function risks(contest: Contest): Float64Array {
 
 type Offer = { position: number; cost: number };
 
-function bestOffer(contest: Contest, i: number, variant: Variant): number | null {
+function findBestOffer(contest: Contest, i: number, variant: ChallengeVariant): number | null {
   const own = contest.actors[i] as Player;
   const outlook = contest.outlook(i);
   let confrontation: Offer | null = null;
@@ -184,7 +184,7 @@ class Contest {
       if (weight === 0) return;
       const exponent = this.#exponents[k] as number;
       this.#points.forEach((point, a) => {
-        votes[a] = power(Math.abs(position - point) / this.#range, exponent);
+        votes[a] = raiseTo(Math.abs(position - point) / this.#range, exponent);
       });
       for (let a = 0; a < size; a += 1) {
         for (let b = a + 1; b < size; b += 1) {
@@ -202,13 +202,13 @@ class Contest {
   outlook(viewer: number): Outlook {
     const { position, salience } = this.actors[viewer] as Player;
     const exponent = this.#exponents[viewer] as number;
-    const quo = 2 - 4 * power(0.5, exponent);
+    const quo = 2 - 4 * raiseTo(0.5, exponent);
     const size = this.#points.length;
     const own = this.#place[viewer] as number;
     const worths = this.#points.map((point) => {
       const half = (0.5 * Math.abs(position - point)) / this.#range;
-      const success = 2 - 4 * power(Math.max(0, 0.5 - half), exponent);
-      const failure = 2 - 4 * power(0.5 + half, exponent);
+      const success = 2 - 4 * raiseTo(Math.max(0, 0.5 - half), exponent);
+      const failure = 2 - 4 * raiseTo(0.5 + half, exponent);
       return { success, failure };
     });
     const expected = (chance: number, other: number, resolve: number): number => {
@@ -234,6 +234,6 @@ class Contest {
 type Outlook = { challenging: (j: number) => number; challengedBy: (j: number) => number };
 
 /** Most exponents are asked for while all are 1. */
-function power(base: number, exponent: number): number {
+function raiseTo(base: number, exponent: number): number {
   return exponent === 1 ? base : pow(base, exponent);
 }

@@ -4,9 +4,9 @@
  * solution with linear utilities and a bad disagreement. Uses ideal, salience and capability.
  */
 import type { Scenario } from '../../scenario/resolved.ts';
-import { actorsOn, weightedMean } from './field.ts';
+import { listActors, computeWeightedMean } from './field.ts';
 
 /** Position by article; null where nobody with a position weighs anything. */
-export function compromise(scenario: Scenario): (number | null)[] {
-  return scenario.articles.map(({ index }) => weightedMean(actorsOn(scenario, index)));
+export function predictCompromise(scenario: Scenario): (number | null)[] {
+  return scenario.articles.map(({ index }) => computeWeightedMean(listActors(scenario, index)));
 }

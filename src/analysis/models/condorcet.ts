@@ -18,7 +18,7 @@
 import type { SeatIndex } from '../../scenario/ids.ts';
 import { exp, ln } from '../../engine/numbers/maths.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { type Actor, actorsOn } from './field.ts';
+import { type Actor, listActors } from './field.ts';
 
 /** In units of capability, as there; of all capability where that is less than one, so that no smaller unit elects another. */
 const LEAST_COALITION = 1e-8;
@@ -26,8 +26,8 @@ const LEAST_COALITION = 1e-8;
 const TIE = 1e-12;
 
 /** Position by article; null where nobody with a position weighs anything. */
-export function condorcet(scenario: Scenario): (number | null)[] {
-  return scenario.articles.map(({ index }) => electPosition(actorsOn(scenario, index)));
+export function predictCondorcet(scenario: Scenario): (number | null)[] {
+  return scenario.articles.map(({ index }) => electPosition(listActors(scenario, index)));
 }
 
 function electPosition(
@@ -80,7 +80,7 @@ function electRisking(
  */
 function elect(capabilities: readonly number[], values: readonly (readonly number[])[]): number[] {
   const size = values[0]?.length ?? 0;
-  const coalitions = coalitionsOf(capabilities, values, size);
+  const coalitions = computeCoalitions(capabilities, values, size);
   const logs = Array.from({ length: size }, (_, i) => {
     let sum = 0;
     for (let j = 0; j < size; j += 1) {
@@ -97,7 +97,7 @@ function elect(capabilities: readonly number[], values: readonly (readonly numbe
 }
 
 /** Coalition for i over j, by candidate x candidate. */
-function coalitionsOf(
+function computeCoalitions(
   capabilities: readonly number[],
   values: readonly (readonly number[])[],
   size: number,
@@ -120,13 +120,13 @@ function coalitionsOf(
 }
 
 /** One delegation's whole programme, and how likely it is to be elected. */
-export type Candidate = { delegation: SeatIndex; probability: number };
+export type ElectionCandidate = { delegation: SeatIndex; probability: number };
 
 /**
  * The election among whole programmes: candidates and voters are the delegations with a position on every article
  * and salience on at least one, in the order of the file.
  */
-export function electProgramme({ delegations, articles }: Scenario): Candidate[] {
+export function electProgramme({ delegations, articles }: Scenario): ElectionCandidate[] {
   const whole = delegations.filter(
     ({ positions }) =>
       articles.every(({ index }) => positions[index]) &&

@@ -9,7 +9,7 @@ import { simulate } from '../simulate.ts';
 const SEED = 1;
 
 /** Mean position by article; null where nothing ever stood and there is no reference. */
-export function engine(scenario: Scenario, conferences: number): (number | null)[] {
+export function predictByEngine(scenario: Scenario, conferences: number): (number | null)[] {
   const results = simulate(scenario, {
     seed: SEED,
     from: 0,

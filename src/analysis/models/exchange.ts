@@ -73,7 +73,7 @@ export function exchange(scenario: Scenario, rounds: number): Exchanged {
   const history = [positions.outcomes()];
   for (let round = 1; round <= rounds; round += 1) {
     if (round > 1) {
-      positions = new Positions(nextIdeals(positions), saliences, capabilities, width);
+      positions = new Positions(computeNextIdeals(positions), saliences, capabilities, width);
     }
     const market = new Market(positions);
     for (let trade = market.trade(); trade !== null; trade = market.trade()) {
@@ -84,7 +84,7 @@ export function exchange(scenario: Scenario, rounds: number): Exchanged {
   return { outcomes: history.at(-1) ?? [], rounds: history, trades };
 }
 
-function nextIdeals({ ideals, saliences, voting }: Positions): Float64Array {
+function computeNextIdeals({ ideals, saliences, voting }: Positions): Float64Array {
   return ideals.map((x, at) => {
     const y = voting[at] as number;
     const share = SHIFT_SALIENCE * (1 - (saliences[at] as number)) + SHIFT_FIXED;

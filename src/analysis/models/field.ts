@@ -21,7 +21,7 @@ export type Actor = {
 };
 
 /** In the order of the file. */
-export function actorsOn(scenario: Scenario, article: number): Actor[] {
+export function listActors(scenario: Scenario, article: number): Actor[] {
   return scenario.delegations.flatMap(({ index, capability, positions }) => {
     const position = positions[article];
     if (!position) return [];
@@ -35,7 +35,10 @@ export function actorsOn(scenario: Scenario, article: number): Actor[] {
 export const SAME = 1e-9;
 
 /** Index of the option nearest to a position; as near: the lower one, then the first in the file. */
-export function nearestOption({ options }: Article, position: number | null): number | null {
+export function findNearestOptionIndex(
+  { options }: Article,
+  position: number | null,
+): number | null {
   if (position === null) return null;
   let best: { index: number; at: number; gap: number } | null = null;
   options.forEach(({ position: at }, index) => {
@@ -48,7 +51,7 @@ export function nearestOption({ options }: Article, position: number | null): nu
 }
 
 /** Sum of w x over sum of w; null where nobody weighs anything. */
-export function weightedMean(
+export function computeWeightedMean(
   actors: readonly { position: number; weight: number }[],
 ): number | null {
   let moments = 0;

@@ -7,14 +7,19 @@
 import { exp } from '../../engine/numbers/maths.ts';
 
 /** `sigma` in points of the axis; 0: the pivot is known, and ratifies what it likes at least as well. */
-export function ratifies(pivot: number, reference: number, text: number, sigma: number): number {
+export function estimateRatification(
+  pivot: number,
+  reference: number,
+  text: number,
+  sigma: number,
+): number {
   const room = Math.abs(pivot - reference) - Math.abs(text - pivot);
   if (sigma <= 0) return room >= 0 ? 1 : 0;
-  return normal(room / sigma);
+  return computeNormal(room / sigma);
 }
 
 /** Chance that at least `needed` of those who ratify independently, each with its own chance, do. */
-export function enoughRatify(chances: readonly number[], needed: number): number {
+export function estimateEnoughRatify(chances: readonly number[], needed: number): number {
   let counts = [1];
   for (const chance of chances) {
     const next = Array.from({ length: counts.length + 1 }, () => 0);
@@ -32,16 +37,16 @@ export function enoughRatify(chances: readonly number[], needed: number): number
 const FAR = 2;
 
 /** Standard normal distribution: a series near 0, a continued fraction far out; relative error below 1e-13. */
-function normal(z: number): number {
+function computeNormal(z: number): number {
   const x = Math.abs(z);
-  const tail = x > 38 ? 0 : x > FAR ? farTail(x) : 0.5 - nearBody(x);
+  const tail = x > 38 ? 0 : x > FAR ? sumFarTail(x) : 0.5 - sumNearBody(x);
   return z > 0 ? 1 - tail : tail;
 }
 
 const ROOT_TWO_PI = 2.5066282746310002;
 
 /** Phi(x) - 1/2 = density x (x + x^3/3 + x^5/15 + ...). */
-function nearBody(x: number): number {
+function sumNearBody(x: number): number {
   let term = x;
   let sum = x;
   for (let k = 3; term > sum * 1e-17; k += 2) {
@@ -52,7 +57,7 @@ function nearBody(x: number): number {
 }
 
 /** 1 - Phi(x) = density / (x + 1 / (x + 2 / (x + 3 / ...))). */
-function farTail(x: number): number {
+function sumFarTail(x: number): number {
   let fraction = x;
   for (let k = 200; k >= 1; k -= 1) fraction = x + k / fraction;
   return exp((-x * x) / 2) / (ROOT_TWO_PI * fraction);

@@ -13,13 +13,13 @@ import { toUnits } from '../../engine/numbers/exact.ts';
 import { decide } from '../../engine/vote/tally.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import type { Rule } from '../../scenario/rule.ts';
-import { actorsOn } from './field.ts';
+import { listActors } from './field.ts';
 
 /** Position by article; null where nobody with a position has any capability. */
-export function median(scenario: Scenario): (number | null)[] {
+export function predictMedian(scenario: Scenario): (number | null)[] {
   return scenario.articles.map(({ index }) =>
-    weightedMedian(
-      actorsOn(scenario, index).map(({ position, capability }) => ({
+    computeWeightedMedian(
+      listActors(scenario, index).map(({ position, capability }) => ({
         position,
         weight: capability,
       })),
@@ -28,7 +28,7 @@ export function median(scenario: Scenario): (number | null)[] {
 }
 
 /** Weights are compared as exact decimals. Null where all are 0. */
-export function weightedMedian(
+export function computeWeightedMedian(
   voters: readonly { position: number; weight: number }[],
 ): number | null {
   const units = toUnits(voters.map(({ weight }) => weight)).values;
@@ -54,7 +54,7 @@ export type Pivots = { low: number; high: number };
  * The gridlock interval of an article; null where nobody has a position, or any status quo can be beaten.
  * Delegations without a position abstain.
  */
-export function pivots(scenario: Scenario, article: number, rule: Rule): Pivots | null {
+export function findPivots(scenario: Scenario, article: number, rule: Rule): Pivots | null {
   const { delegations } = scenario;
   const ideals = delegations.map(({ positions }) => positions[article]?.ideal ?? NaN);
   const wins = (favours: (ideal: number) => boolean): boolean =>

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { article, made } from '../../../test/fixtures/reference/case.ts';
-import { backtest } from './backtest.ts';
-import { condorcet } from './condorcet.ts';
+import { runBacktestOn } from './backtest.ts';
+import { predictCondorcet } from './condorcet.ts';
 import { FIELD_MODELS, predict, TABLE_MODELS } from './predict.ts';
-import { modelTable } from './table.ts';
-import { weightedMedian } from './median.ts';
-import { nashPoint } from './nash.ts';
+import { makeModelTable } from './table.ts';
+import { computeWeightedMedian } from './median.ts';
+import { findNashPoint } from './nash.ts';
 
 type Held = { ideal: number; salience: number };
 
@@ -40,11 +40,11 @@ test('what takes long tells how far it is: each model as much, challenge article
     { capability: 1, a: { ideal: 100, salience: 0.5 }, b: { ideal: 90, salience: 0.5 } },
   ]);
   const [table, tested]: [number[], number[]] = [[], []];
-  modelTable(scenario, ['compromise', 'challenge'], (done) => table.push(done));
+  makeModelTable(scenario, ['compromise', 'challenge'], (done) => table.push(done));
   expect(table).toEqual([0.5, 0.75, 1, 1]);
   const decided = scenario.articles.map((one) => ({ ...one, adopted: { position: 50 } }));
   const two = [{ ...scenario, articles: decided }, scenario] as (typeof scenario)[];
-  backtest(two, ['challenge', 'always50'], undefined, (done) => tested.push(done));
+  runBacktestOn(two, ['challenge', 'always50'], undefined, (done) => tested.push(done));
   expect(tested).toEqual([0, 0.125, 0.25, 0.25, 0.5, 0.75]);
 });
 
@@ -127,8 +127,8 @@ test('weights of a median are compared as decimals: .1 and .2 are as much as .3'
     { position: 20, weight: 0.2 },
     { position: 60, weight: 0.3 },
   ];
-  expect(weightedMedian(voters)).toBe(40);
-  expect(weightedMedian([{ position: 3, weight: 0 }])).toBeNull();
+  expect(computeWeightedMedian(voters)).toBe(40);
+  expect(computeWeightedMedian([{ position: 3, weight: 0 }])).toBeNull();
 });
 
 test('Nash: no point leaves everyone a gain', () => {
@@ -136,8 +136,8 @@ test('Nash: no point leaves everyone a gain', () => {
     { position: 0, weight: 1, reach: 40 },
     { position: 100, weight: 1, reach: 40 },
   ];
-  expect(nashPoint(far)).toBeNull();
-  expect(nashPoint(far.map((one) => ({ ...one, reach: 100 })))).toBeCloseTo(50, 9);
+  expect(findNashPoint(far)).toBeNull();
+  expect(findNashPoint(far.map((one) => ({ ...one, reach: 100 })))).toBeCloseTo(50, 9);
 });
 
 test('one table of all models that need no play', () => {
@@ -145,7 +145,7 @@ test('one table of all models that need no play', () => {
     { capability: 1, a: { ideal: 0, salience: 1 }, b: { ideal: 100, salience: 0.5 } },
     { capability: 3, a: { ideal: 100, salience: 1 }, b: undefined },
   ]);
-  const table = modelTable(scenario);
+  const table = makeModelTable(scenario);
   expect(table.map(({ models }) => [...models.keys()])).toEqual([
     [...TABLE_MODELS],
     [...TABLE_MODELS],
@@ -157,7 +157,7 @@ test('one table of all models that need no play', () => {
 test.each([1e-12, 1e-22])('in units of %d of capability the same position is elected', (unit) => {
   const ideals = [0, 10, 30, 50, 90];
   const elected = (scale: number) =>
-    condorcet(
+    predictCondorcet(
       made(
         ideals.map((ideal, i) => ({
           id: `D${i}`,

@@ -9,28 +9,30 @@
  * position is not used: in the data the model is measured on, somebody's ideal nearly always stands there.
  */
 import type { Scenario } from '../../scenario/resolved.ts';
-import { actorsOn } from './field.ts';
+import { listActors } from './field.ts';
 
 /** `reach`: distance from the ideal at which the gain over no agreement is 0, in points of the axis. */
 export type Bargainer = { position: number; weight: number; reach: number };
 
 /** Position by article; null where nobody with a position weighs anything. */
-export function nash(scenario: Scenario): (number | null)[] {
+export function predictNash(scenario: Scenario): (number | null)[] {
   const stated = scenario.delegations.map(({ reservation, positions }) =>
     positions.filter((position) => position !== undefined).length === 1 ? (reservation ?? 0) : 0,
   );
   return scenario.articles.map(({ index }) => {
-    const bargainers = actorsOn(scenario, index).map(({ delegation, position, weight }) => ({
+    const bargainers = listActors(scenario, index).map(({ delegation, position, weight }) => ({
       position,
       weight,
       reach: 100 * (1 - (stated[delegation] ?? 0)),
     }));
-    return nashPoint(bargainers) ?? nashPoint(bargainers.map((one) => ({ ...one, reach: 100 })));
+    return (
+      findNashPoint(bargainers) ?? findNashPoint(bargainers.map((one) => ({ ...one, reach: 100 })))
+    );
   });
 }
 
 /** Null where nobody weighs anything, or no point of 0..100 leaves everyone a gain. Whoever weighs nothing is left out. */
-export function nashPoint(all: readonly Bargainer[]): number | null {
+export function findNashPoint(all: readonly Bargainer[]): number | null {
   const bargainers = all.filter(({ weight }) => weight > 0);
   if (bargainers.length === 0) return null;
   let low = bargainers.reduce((most, { position, reach }) => Math.max(most, position - reach), 0);
@@ -43,18 +45,22 @@ export function nashPoint(all: readonly Bargainer[]): number | null {
   const inside = bargainers.map(({ position }) => position).sort((a, b) => a - b);
   for (const point of inside) {
     if (point < low || point > high) continue;
-    if (slope(bargainers, point, 'below') <= 0) {
+    if (computeSlope(bargainers, point, 'below') <= 0) {
       high = point;
       break;
     }
-    if (slope(bargainers, point, 'above') <= 0) return point;
+    if (computeSlope(bargainers, point, 'above') <= 0) return point;
     low = point;
   }
-  return zeroOf(bargainers, low, high);
+  return findZero(bargainers, low, high);
 }
 
 /** Slope of sum w ln(reach - |x - ideal|) just below or above a point; Infinity and -Infinity where a gain is 0. */
-function slope(bargainers: readonly Bargainer[], x: number, side: 'below' | 'above'): number {
+function computeSlope(
+  bargainers: readonly Bargainer[],
+  x: number,
+  side: 'below' | 'above',
+): number {
   let sum = 0;
   for (const { position, weight, reach } of bargainers) {
     const rises = x < position || (x === position && side === 'below');
@@ -66,13 +72,13 @@ function slope(bargainers: readonly Bargainer[], x: number, side: 'below' | 'abo
 }
 
 /** Bisection to the last bit: between two ideals the slope is continuous. */
-function zeroOf(bargainers: readonly Bargainer[], from: number, to: number): number {
+function findZero(bargainers: readonly Bargainer[], from: number, to: number): number {
   let low = from;
   let high = to;
   for (;;) {
     const middle = low + (high - low) / 2;
     if (middle <= low || middle >= high) return middle;
-    const up = slope(bargainers, middle, 'above');
+    const up = computeSlope(bargainers, middle, 'above');
     if (up === 0) return middle;
     if (up > 0) low = middle;
     else high = middle;

@@ -1,15 +1,15 @@
 /** One door to the models of the field: what each says of every article. Depends on nothing but the arguments. */
 import type { Scenario } from '../../scenario/resolved.ts';
-import { sincere, sophisticated } from './agenda.ts';
+import { predictSincere, predictSophisticated } from './agenda.ts';
 import { challenge } from './challenge.ts';
-import { compromise } from './compromise.ts';
-import { condorcet } from './condorcet.ts';
-import { engine } from './engine.ts';
+import { predictCompromise } from './compromise.ts';
+import { predictCondorcet } from './condorcet.ts';
+import { predictByEngine } from './engine.ts';
 import { exchange, type Trade } from './exchange.ts';
-import { nearestOption } from './field.ts';
-import { median } from './median.ts';
-import { nash } from './nash.ts';
-import { procedural } from './procedural.ts';
+import { findNearestOptionIndex } from './field.ts';
+import { predictMedian } from './median.ts';
+import { predictNash } from './nash.ts';
+import { predictProcedural } from './procedural.ts';
 
 /** All that `scenario` alone decides, in no time. */
 export const FIELD_MODELS = [
@@ -65,7 +65,11 @@ export function predict(
     case 'challenge':
       return byChallenge(scenario, rounds ?? ROUNDS.challenge, tell);
     case 'engine':
-      return byPositions(scenario, model, engine(scenario, Math.max(1, rounds ?? ROUNDS.engine)));
+      return byPositions(
+        scenario,
+        model,
+        predictByEngine(scenario, Math.max(1, rounds ?? ROUNDS.engine)),
+      );
     case 'median':
     case 'compromise':
     case 'nash':
@@ -78,13 +82,13 @@ export function predict(
 }
 
 const STATIC = {
-  compromise,
-  median,
-  procedural,
-  nash,
-  condorcet,
-  sincere,
-  sophisticated,
+  compromise: predictCompromise,
+  median: predictMedian,
+  procedural: predictProcedural,
+  nash: predictNash,
+  condorcet: predictCondorcet,
+  sincere: predictSincere,
+  sophisticated: predictSophisticated,
 } as const;
 
 function byPositions(
@@ -96,7 +100,7 @@ function byPositions(
     model,
     articles: scenario.articles.map((article, a) => {
       const position = positions[a] ?? null;
-      return { position, option: nearestOption(article, position) };
+      return { position, option: findNearestOptionIndex(article, position) };
     }),
   };
 }

@@ -10,22 +10,27 @@
  */
 import { clamp } from '../../engine/numbers/maths.ts';
 import type { Article, Scenario } from '../../scenario/resolved.ts';
-import { type Actor, actorsOn } from './field.ts';
-import { winSet } from './win-set.ts';
+import { type Actor, listActors } from './field.ts';
+import { findWinSet } from './win-set.ts';
 
 /** Position by article; null without a draft where nobody has a position. */
-export function procedural(scenario: Scenario): (number | null)[] {
+export function predictProcedural(scenario: Scenario): (number | null)[] {
   return scenario.articles.map((article) => {
-    const actors = actorsOn(scenario, article.index);
-    const setter = setterOf(article, actors);
+    const actors = listActors(scenario, article.index);
+    const setter = findSetter(article, actors);
     const { reference } = article;
     if (setter === null || reference === undefined || actors.length === 0) return setter;
-    const { low, high } = winSet(scenario, article.index, scenario.procedure.substance, reference);
+    const { low, high } = findWinSet(
+      scenario,
+      article.index,
+      scenario.procedure.substance,
+      reference,
+    );
     return clamp(setter, low, high);
   });
 }
 
-function setterOf({ draft, options }: Article, actors: readonly Actor[]): number | null {
+function findSetter({ draft, options }: Article, actors: readonly Actor[]): number | null {
   const [text] = draft;
   if (draft.length === 1 && text !== undefined) return options[text]?.position ?? null;
   const first = actors.reduce<Actor | null>(

@@ -5,7 +5,7 @@
  */
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type ArticlePrediction, TABLE_MODELS, type TableModel, predict } from './predict.ts';
-import { type Theory, theoryOf } from './theory.ts';
+import { type Theory, describeTheory } from './theory.ts';
 
 export type ModelRow = {
   /** Index. */
@@ -18,7 +18,7 @@ export type ModelRow = {
  * One row for each article, in the order of the scenario; models in the order in which they are named.
  * @param tell share 0..1 done, each model counting as much
  */
-export function modelTable(
+export function makeModelTable(
   scenario: Scenario,
   models: readonly TableModel[] = TABLE_MODELS,
   tell: (done: number) => void = () => {},
@@ -32,7 +32,7 @@ export function modelTable(
   });
   return scenario.articles.map((article) => ({
     article: article.index,
-    sets: theoryOf(scenario, 'procedural', article, null),
+    sets: describeTheory(scenario, 'procedural', article, null),
     models: new Map(
       predictions.map(([model, { articles }]) => {
         const { position, option } = articles[article.index] ?? { position: null, option: null };

@@ -4,7 +4,7 @@
  */
 
 /** What both gain by a trade, and how far either moves the outcome. Points of the axis weighed by salience; points. */
-export type Terms = { gain: number; onQ: number; onP: number };
+export type ModelTerms = { gain: number; onQ: number; onP: number };
 
 /** No move worth the name: points of the axis. */
 export const NONE = 1e-10;
@@ -137,7 +137,7 @@ export class Positions {
   }
 
   /** When i gives way on `iq` for j on `jp`, into `terms`; false where they do not trade. `free`: gain without bound. */
-  weigh(iq: number, jp: number, terms: Terms & { free: number }): boolean {
+  weigh(iq: number, jp: number, terms: ModelTerms & { free: number }): boolean {
     const { count, side, saliences } = this;
     const i = iq % count;
     const j = jp % count;

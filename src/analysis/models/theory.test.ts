@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { article, made } from '../../../test/fixtures/reference/case.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { predict } from './predict.ts';
-import { theoryOf } from './theory.ts';
+import { describeTheory } from './theory.ts';
 
 const ideals = [30, 60, 80];
 const base = made(
@@ -28,7 +28,7 @@ function against(reference: number | undefined, ratifications?: number): Scenari
 function told(scenario: Scenario, model: 'median' | 'procedural' | 'sincere') {
   const [one] = scenario.articles;
   const position = predict(scenario, model).articles[0]?.position ?? null;
-  return { position, ...(one ? theoryOf(scenario, model, one, position) : {}) };
+  return { position, ...(one ? describeTheory(scenario, model, one, position) : {}) };
 }
 
 test('the median lies between the pivots of a bare majority, which are one', () => {

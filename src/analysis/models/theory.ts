@@ -4,10 +4,10 @@
  */
 import { STANDARD } from '../../engine/numbers/values.ts';
 import type { Article, Scenario } from '../../scenario/resolved.ts';
-import { enoughRatify, ratifies } from './in-force.ts';
-import { type Pivots, pivots } from './median.ts';
+import { estimateEnoughRatify, estimateRatification } from './in-force.ts';
+import { type Pivots, findPivots } from './median.ts';
 import type { ModelName } from './predict.ts';
-import { common, type Interval, ratifiable, winSet } from './win-set.ts';
+import { intersectIntervals, type Interval, findRatifiable, findWinSet } from './win-set.ts';
 
 export type Theory = {
   /** Of the rule of substance; beside `median`. */
@@ -21,7 +21,7 @@ export type Theory = {
 };
 
 /** Without a reference position there is neither win-set nor chance, without a number of ratifications no chance. */
-export function theoryOf(
+export function describeTheory(
   scenario: Scenario,
   model: ModelName,
   article: Article,
@@ -30,29 +30,31 @@ export function theoryOf(
   const { index, reference } = article;
   const { substance, ratifications } = scenario.procedure;
   return {
-    ...(model === 'median' ? { pivots: pivots(scenario, index, substance) } : {}),
-    ...(model === 'procedural' && reference !== undefined ? sets(scenario, index, reference) : {}),
+    ...(model === 'median' ? { pivots: findPivots(scenario, index, substance) } : {}),
+    ...(model === 'procedural' && reference !== undefined
+      ? findSets(scenario, index, reference)
+      : {}),
     ...(reference === undefined || ratifications === undefined || position === null
       ? {}
-      : { ratified: ratifiedBy(scenario, index, reference, position, ratifications) }),
+      : { ratified: estimateRatified(scenario, index, reference, position, ratifications) }),
   };
 }
 
-function sets(
+function findSets(
   scenario: Scenario,
   article: number,
   reference: number,
 ): Pick<Theory, 'winSet' | 'ratifiable'> {
   const { substance, ratifications } = scenario.procedure;
-  const passes = winSet(scenario, article, substance, reference);
+  const passes = findWinSet(scenario, article, substance, reference);
   if (ratifications === undefined) return { winSet: passes };
   const ideals = scenario.delegations.flatMap(({ positions }) => positions[article]?.ideal ?? []);
-  const joined = ratifiable(ideals, ratifications, reference);
-  return { winSet: passes, ratifiable: common(passes, joined) };
+  const joined = findRatifiable(ideals, ratifications, reference);
+  return { winSet: passes, ratifiable: intersectIntervals(passes, joined) };
 }
 
 /** Ideals are known to within what set-up scatters them by; whoever has no position does not ratify for its sake. */
-function ratifiedBy(
+function estimateRatified(
   { delegations }: Scenario,
   article: number,
   reference: number,
@@ -61,7 +63,9 @@ function ratifiedBy(
 ): number {
   const chances = delegations.flatMap(({ positions }) => {
     const ideal = positions[article]?.ideal;
-    return ideal === undefined ? [] : [ratifies(ideal, reference, text, STANDARD.idealNoise)];
+    return ideal === undefined
+      ? []
+      : [estimateRatification(ideal, reference, text, STANDARD.idealNoise)];
   });
-  return enoughRatify(chances, needed);
+  return estimateEnoughRatify(chances, needed);
 }

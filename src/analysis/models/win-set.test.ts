@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { made } from '../../../test/fixtures/reference/case.ts';
 import { predict } from './predict.ts';
-import { common, ratifiable, winSet } from './win-set.ts';
+import { intersectIntervals, findRatifiable, findWinSet } from './win-set.ts';
 
 const three = [60, 30, 20].map((ideal, i) => ({
   id: `D${i}`,
@@ -11,16 +11,19 @@ const majority = { of: 'presentAndVoting', moreThan: '1/2' };
 
 test('a majority accepts up to the mirror image of the reference in the median', () => {
   const scenario = made(three, { substance: majority });
-  expect(winSet(scenario, 0, scenario.procedure.substance, 0)).toEqual({ low: 0, high: 60 });
+  expect(findWinSet(scenario, 0, scenario.procedure.substance, 0)).toEqual({ low: 0, high: 60 });
   const unanimity = made(three, { substance: { of: 'members', atLeast: 3 } });
-  expect(winSet(unanimity, 0, unanimity.procedure.substance, 0)).toEqual({ low: 0, high: 40 });
-  expect(winSet(unanimity, 0, unanimity.procedure.substance, 30)).toEqual({ low: 30, high: 30 });
+  expect(findWinSet(unanimity, 0, unanimity.procedure.substance, 0)).toEqual({ low: 0, high: 40 });
+  expect(findWinSet(unanimity, 0, unanimity.procedure.substance, 30)).toEqual({
+    low: 30,
+    high: 30,
+  });
 });
 
 test('whoever the mirror image leaves as far away lets it pass, to the last bit of a difference', () => {
   const one = made([{ id: 'A', positions: { a: { ideal: 50, salience: 1 } } }]);
   for (const reference of [0.1, 10.3, 18.04, 33.33]) {
-    const { high } = winSet(one, 0, one.procedure.substance, reference);
+    const { high } = findWinSet(one, 0, one.procedure.substance, reference);
     expect(high).toBeCloseTo(100 - reference, 9);
   }
 });
@@ -29,20 +32,20 @@ test('ratification: as far as the last of those needed goes along, and never pas
   const scenario = made(three, { substance: majority });
   const ideals = [60, 30, 20];
   const [passes, one, all] = [
-    winSet(scenario, 0, scenario.procedure.substance, 0),
-    ratifiable(ideals, 1, 0),
-    ratifiable(ideals, 3, 0),
+    findWinSet(scenario, 0, scenario.procedure.substance, 0),
+    findRatifiable(ideals, 1, 0),
+    findRatifiable(ideals, 3, 0),
   ];
   expect([passes, one, all]).toEqual([
     { low: 0, high: 60 },
     { low: 0, high: 100 },
     { low: 0, high: 40 },
   ]);
-  expect([common(passes, one), common(passes, all)]).toEqual([passes, all]);
+  expect([intersectIntervals(passes, one), intersectIntervals(passes, all)]).toEqual([passes, all]);
   // Who wants more and who wants less than the reference have nothing but the reference in common.
-  expect(ratifiable(ideals, 2, 50)).toEqual({ low: 10, high: 50 });
-  expect(ratifiable(ideals, 3, 50)).toEqual({ low: 50, high: 50 });
-  expect(ratifiable(ideals, 4, 0)).toEqual({ low: 0, high: 0 });
+  expect(findRatifiable(ideals, 2, 50)).toEqual({ low: 10, high: 50 });
+  expect(findRatifiable(ideals, 3, 50)).toEqual({ low: 50, high: 50 });
+  expect(findRatifiable(ideals, 4, 0)).toEqual({ low: 0, high: 0 });
 });
 
 function procedural(article: object, substance: object): number | null | undefined {

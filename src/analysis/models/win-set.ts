@@ -16,7 +16,7 @@ export type Interval = { low: number; high: number };
  * Points that a winning coalition likes at least as well as the reference. Whoever is indifferent lets the point
  * pass; delegations without a position abstain.
  */
-export function winSet(
+export function findWinSet(
   scenario: Scenario,
   article: number,
   rule: Rule,
@@ -38,7 +38,9 @@ export function winSet(
     ).adopted;
   const mirrors = [
     ...new Set(
-      ideals.filter((ideal) => !Number.isNaN(ideal)).map((ideal) => mirrored(ideal, reference)),
+      ideals
+        .filter((ideal) => !Number.isNaN(ideal))
+        .map((ideal) => mirrorReference(ideal, reference)),
     ),
   ].sort((a, b) => a - b);
   // The farther from the reference, the fewer are in favour: the farthest mirror image that passes is the end.
@@ -52,8 +54,12 @@ export function winSet(
  * Points that so many of those with these ideals ratify: each what lies between the reference and its mirror image in
  * the ideal, [r - |r - sq|, r + |r - sq|] (Putnam 1988).
  */
-export function ratifiable(ideals: readonly number[], needed: number, reference: number): Interval {
-  const mirrors = ideals.map((ideal) => mirrored(ideal, reference)).sort((a, b) => a - b);
+export function findRatifiable(
+  ideals: readonly number[],
+  needed: number,
+  reference: number,
+): Interval {
+  const mirrors = ideals.map((ideal) => mirrorReference(ideal, reference)).sort((a, b) => a - b);
   return {
     low: Math.min(reference, mirrors[needed - 1] ?? reference),
     high: Math.max(reference, mirrors.at(-needed) ?? reference),
@@ -61,11 +67,11 @@ export function ratifiable(ideals: readonly number[], needed: number, reference:
 }
 
 /** Image of the reference in an ideal, kept on the axis. */
-function mirrored(ideal: number, reference: number): number {
+function mirrorReference(ideal: number, reference: number): number {
   return Math.min(100, Math.max(0, 2 * ideal - reference));
 }
 
 /** What lies in both; each holds the reference. */
-export function common(one: Interval, other: Interval): Interval {
+export function intersectIntervals(one: Interval, other: Interval): Interval {
   return { low: Math.max(one.low, other.low), high: Math.min(one.high, other.high) };
 }

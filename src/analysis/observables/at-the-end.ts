@@ -1,18 +1,19 @@
 /** O2 and O9: what a seat would rather not have, and what it had promised. */
-import { mandatesOf } from '../../engine/capitals/instructions.ts';
+import { readMandates } from '../../engine/capitals/instructions.ts';
 import { utility } from '../../engine/mandate/mandate.ts';
-import { textsOf } from '../../engine/state/texts.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { Watched } from './sight.ts';
 
 /** The conference ends with a text no worse than none, with no text, or over the seat's objection. */
 const keptFloor: Watched = ({ happenings, after, d, setup }) => {
   if (d < 0 || !happenings.some(({ type }) => type === 'closed')) return false;
   if (after.assembly?.adopted !== true) return true;
-  const mandate = mandatesOf(setup, after)[d];
+  const mandate = readMandates(setup, after)[d];
   if (!mandate) return false;
   const objected = (after.gavel?.objected ?? []).some(({ by }) => by === d);
   return (
-    objected || utility(mandate, setup.scenario.articles, textsOf(after)) >= mandate.reservation
+    objected ||
+    utility(mandate, setup.scenario.articles, readStandingTexts(after)) >= mandate.reservation
   );
 };
 

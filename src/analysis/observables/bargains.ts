@@ -3,51 +3,55 @@ import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import type { Change } from '../../engine/command.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
 import type { Offer, TextChange } from '../../engine/state/state.ts';
-import { textsOf } from '../../engine/state/texts.ts';
-import { changesOf } from '../debrief/stakes.ts';
-import { isOwn, type Sight, type Watched } from './sight.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
+import { computeChanges } from '../debrief/stakes.ts';
+import { isOwnAct, type ActSight, type Watched } from './sight.ts';
 import { locateArticle, locateDelegation } from '../../engine/state/places.ts';
 
 /** A question put before anything was offered. */
 const askedFirst: Watched = (sight) =>
-  isOwn(sight) && sight.command.type === 'ask' && !sight.past.offered;
+  isOwnAct(sight) && sight.command.type === 'ask' && !sight.past.offered;
 
 /** An offer gives the partner better words than stand, on the article that answers have shown to weigh most with it, and more than another. */
 const metInterest: Watched = (sight) => {
   const { command, before, d, setup } = sight;
-  if (!isOwn(sight) || command.type !== 'offer') return false;
+  if (!isOwnAct(sight) || command.type !== 'offer') return false;
   const partner = locateDelegation(setup.scenario, command.to);
   const heard = before.notes.filter(({ by, of }) => by === d && of === partner);
   const most = Math.max(...heard.map(({ low }) => low));
   if (heard.every(({ low }) => low === most)) return false;
-  const given = articlesIn(
+  const given = listArticlesIn(
     sight,
-    command.give.filter((change) => serves(sight, partner, change)),
+    command.give.filter((change) => servesSeat(sight, partner, change)),
   );
   return heard.some(({ article, low }) => low === most && given.has(article));
 };
 
-function serves({ setup, before }: Sight, d: SeatIndex, { article, option }: Change): boolean {
+function servesSeat(
+  { setup, before }: ActSight,
+  d: SeatIndex,
+  { article, option }: Change,
+): boolean {
   const a = locateArticle(setup.scenario, article);
-  const stands = textsOf(before)[a] ?? NOTHING;
+  const stands = readStandingTexts(before)[a] ?? NOTHING;
   const { options = [], bridges = [] } = setup.scenario.articles[a] ?? {};
   const asked = [...options, ...bridges].findIndex(({ id }) => id === option);
-  return (changesOf(setup, a, stands, asked)[d] ?? 0) > 0;
+  return (computeChanges(setup, a, stands, asked)[d] ?? 0) > 0;
 }
 
 /** A package, or an offer that goes over two articles or more. */
 const packaged: Watched = (sight) => {
   const { command } = sight;
-  if (!isOwn(sight)) return false;
-  if (command.type === 'package') return articlesIn(sight, command.changes).size > 1;
+  if (!isOwnAct(sight)) return false;
+  if (command.type === 'package') return listArticlesIn(sight, command.changes).size > 1;
   if (command.type !== 'offer' && command.type !== 'counter') return false;
-  return articlesIn(sight, [...command.give, ...command.want]).size > 1;
+  return listArticlesIn(sight, [...command.give, ...command.want]).size > 1;
 };
 
 /** A deal or a package of one's own comes about in which what is given weighs less in one's instructions than what is got. */
-const tradedUnequal: Watched = (sight) => struckUnequal(sight) || roomUnequal(sight);
+const tradedUnequal: Watched = (sight) => didStrikeUnequal(sight) || didRoomAgreeUnequal(sight);
 
-function struckUnequal(sight: Sight): boolean {
+function didStrikeUnequal(sight: ActSight): boolean {
   const { before, after, d } = sight;
   const struck = ({ id, status }: Offer) =>
     status === 'accepted' && before.offers.find((one) => one.id === id)?.status !== 'accepted';
@@ -57,14 +61,14 @@ function struckUnequal(sight: Sight): boolean {
 }
 
 /** A room agrees to a package that brings the seat less on some articles and more on others. */
-function roomUnequal(sight: Sight): boolean {
+function didRoomAgreeUnequal(sight: ActSight): boolean {
   const { happenings, before, setup, d } = sight;
   const informals = before.informals;
   if (informals?.by !== d || d < 0) return false;
   if (!happenings.some((one) => one.type === 'informalsClosed' && one.agreed)) return false;
-  const texts = textsOf(before);
+  const texts = readStandingTexts(before);
   const gainOf = ({ article, wording }: TextChange) =>
-    changesOf(setup, article, texts[article] ?? NOTHING, wording)[d] ?? 0;
+    computeChanges(setup, article, texts[article] ?? NOTHING, wording)[d] ?? 0;
   return paysLess(
     sight,
     informals.changes.filter((change) => gainOf(change) < 0),
@@ -74,7 +78,7 @@ function roomUnequal(sight: Sight): boolean {
 
 /** Something is given and something got, and the articles given weigh less in the seat's instructions. */
 function paysLess(
-  { setup, d }: Sight,
+  { setup, d }: ActSight,
   give: readonly TextChange[],
   want: readonly TextChange[],
 ): boolean {
@@ -92,10 +96,13 @@ function paysLess(
 const setCondition: Watched = (sight) => {
   const { command } = sight;
   const offers = command.type === 'offer' || command.type === 'counter';
-  return isOwn(sight) && offers && command.condition !== undefined;
+  return isOwnAct(sight) && offers && command.condition !== undefined;
 };
 
-function articlesIn({ setup }: Sight, changes: readonly Change[]): ReadonlySet<ArticleIndex> {
+function listArticlesIn(
+  { setup }: ActSight,
+  changes: readonly Change[],
+): ReadonlySet<ArticleIndex> {
   return new Set(changes.map(({ article }) => locateArticle(setup.scenario, article)));
 }
 

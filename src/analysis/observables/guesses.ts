@@ -1,13 +1,13 @@
 /** O7: what a person expected, and what came. */
 import type { Guess, PlayNotes } from '../../conference/play-notes.ts';
 import type { Act, Command } from '../../engine/command.ts';
-import type { Happening } from '../../engine/state/event.ts';
+import type { DomainEvent } from '../../engine/state/event.ts';
 
 /** Share of all members within which a guess of a count is right. */
 const NEAR = 0.1;
 
 /** The command before which a count was first guessed within a tenth of all members; null: none was. */
-export function guessedVote({ guesses }: PlayNotes, members: number): number | null {
+export function findGuessedVote({ guesses }: PlayNotes, members: number): number | null {
   const right = guesses.find(
     (one) =>
       one.kind === 'vote' &&
@@ -30,13 +30,13 @@ type Guesses = Pick<PlayNotes, 'guesses'>;
 type Known = Extract<Guess, { kind: 'answer' }> & { came: boolean };
 
 /** Guesses of answers to offers and packages that have come. */
-export function knownGuesses({ guesses }: Guesses): Known[] {
+export function listKnownGuesses({ guesses }: Guesses): Known[] {
   return guesses.filter((one): one is Known => one.kind === 'answer' && one.came !== undefined);
 }
 
 /** How well a person foresaw the answers to offers and packages; null before the first is known. */
-export function calibrationOf(notes: Guesses): Calibration | null {
-  const known = knownGuesses(notes).map(({ chance, came }) => ({
+export function measureCalibration(notes: Guesses): Calibration | null {
+  const known = listKnownGuesses(notes).map(({ chance, came }) => ({
     chance: chance / 100,
     came: came ? 1 : 0,
   }));
@@ -55,7 +55,7 @@ const PROPOSALS: ReadonlySet<Act['type']> = new Set(['offer', 'counter', 'packag
 type Played = {
   commands: readonly Pick<Command, 'seat' | 'type'>[];
   /** All of them, or those that the seat of the command hears. */
-  happenings: readonly Happening[];
+  happenings: readonly DomainEvent[];
 };
 
 /** Whether the proposal made by the command at `at` was accepted; undefined: not known yet, or it was none. */
@@ -72,13 +72,13 @@ export function findAnswer({ commands, happenings }: Played, at: number): boolea
   return made && answerIn(happenings, made);
 }
 
-type Proposed = Extract<Happening, { type: 'offered' | 'informals' }>;
+type Proposed = Extract<DomainEvent, { type: 'offered' | 'informals' }>;
 
-function isProposal(happening: Happening): happening is Proposed {
+function isProposal(happening: DomainEvent): happening is Proposed {
   return happening.type === 'offered' || happening.type === 'informals';
 }
 
-function answerIn(happenings: readonly Happening[], { type, offer }: Proposed) {
+function answerIn(happenings: readonly DomainEvent[], { type, offer }: Proposed) {
   for (const told of happenings) {
     if (!('offer' in told) || told.offer !== offer) continue;
     if (told.type === 'informalsClosed') return told.agreed;

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import {
-  awaitedPerson,
+  findAwaitedPerson,
   type Conference,
   openConference,
   play,
 } from '../../conference/conference.ts';
-import { type Step, stepsOf } from '../../conference/steps.ts';
+import { type ConferenceStep, listSteps } from '../../conference/steps.ts';
 import type { Act, ActType } from '../../engine/command.ts';
-import type { Happening } from '../../engine/state/event.ts';
+import type { DomainEvent } from '../../engine/state/event.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { calibrationOf } from './guesses.ts';
+import { measureCalibration } from './guesses.ts';
 import { observe, type ObservableCode } from './observables.ts';
 
 /** A conference in which ASH says these, then passes to the end; what is out of order is left out. */
@@ -20,7 +20,7 @@ function played(...acts: Act[]): Conference {
 
 function playedOn(scenario: Scenario, ...acts: Act[]): Conference {
   let conference = openConference(scenario, { seed: 3, plan: [{ seat: 'ASH', by: 'person' }] });
-  for (let turn = 0; awaitedPerson(conference) !== null && turn < 200; turn += 1) {
+  for (let turn = 0; findAwaitedPerson(conference) !== null && turn < 200; turn += 1) {
     const act = acts[turn] ?? { type: 'pass' as const };
     const next = play(conference, { seat: 'ASH', ...act });
     const passed = next.ok ? next : play(conference, { seat: 'ASH', type: 'pass' });
@@ -35,14 +35,14 @@ const seen = (conference: Conference) =>
     observe(conference, 'ASH').flatMap(({ code, at }) => (at === null ? [] : [[code, at]])),
   );
 
-type Sight = (step: Step) => boolean;
+type Sight = (step: ConferenceStep) => boolean;
 
 /** Of each, the first step that fits. */
 function firstOf(
   conference: Conference,
   sights: Partial<Record<ObservableCode, Sight>>,
 ): Record<string, number | undefined> {
-  const steps = [...stepsOf(conference)];
+  const steps = [...listSteps(conference)];
   const first = Object.entries(sights).map(([code, fits]) => [code, steps.find(fits)?.at]);
   return Object.fromEntries(first) as Record<string, number | undefined>;
 }
@@ -52,10 +52,10 @@ const says =
   ({ command }) =>
     command.seat === 'ASH' && command.type === type;
 const comes =
-  (like: Partial<Happening>): Sight =>
+  (like: Partial<DomainEvent>): Sight =>
   ({ happenings }) =>
     happenings.some((one) =>
-      Object.entries(like).every(([key, value]) => one[key as keyof Happening] === value),
+      Object.entries(like).every(([key, value]) => one[key as keyof DomainEvent] === value),
     );
 const agreesTo =
   (...words: string[]): Sight =>
@@ -174,7 +174,7 @@ test('a guess within a tenth of the members is right', () => {
 
 test('calibration counts the guesses whose answer is known', () => {
   expect(
-    calibrationOf({
+    measureCalibration({
       guesses: [
         { kind: 'answer', at: 1, chance: 75, came: true },
         { kind: 'answer', at: 2, chance: 50, came: false },
@@ -183,5 +183,5 @@ test('calibration counts the guesses whose answer is known', () => {
       ],
     }),
   ).toEqual({ guesses: 2, bias: 12.5, brier: (0.0625 + 0.25) / 2 });
-  expect(calibrationOf({ guesses: [] })).toBeNull();
+  expect(measureCalibration({ guesses: [] })).toBeNull();
 });

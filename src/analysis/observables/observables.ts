@@ -5,12 +5,12 @@
 import type { Conference } from '../../conference/conference.ts';
 import { NO_NOTES, type PlayNotes } from '../../conference/play-notes.ts';
 import type { Seat } from '../../engine/command.ts';
-import { type Step, stepsOf } from '../../conference/steps.ts';
+import { type ConferenceStep, listSteps } from '../../conference/steps.ts';
 import { ENDS } from './at-the-end.ts';
 import { BARGAINS } from './bargains.ts';
-import { guessedVote } from './guesses.ts';
+import { findGuessedVote } from './guesses.ts';
 import { PROCESS } from './process.ts';
-import { type Sight, type Watched, wordsKey, wordsOf } from './sight.ts';
+import { type ActSight, type Watched, makeWordsKey, listPutWords } from './sight.ts';
 
 /** Objectives of negotiation teaching that play can show: O1 interests ... O7 the rule of the vote; see the data dictionary. */
 export const OBSERVABLES = [
@@ -56,15 +56,15 @@ export function observe(
   conference: Conference,
   seat: Seat,
   notes: PlayNotes = NO_NOTES,
-  steps: Iterable<Step> = stepsOf(conference),
+  steps: Iterable<ConferenceStep> = listSteps(conference),
 ): readonly Observed[] {
   const d = conference.setup.scenario.delegationIndex.get(seat) ?? -1;
   const seen = new Map<ObservableCode, number>();
-  const guessed = guessedVote(notes, conference.setup.scenario.delegations.length);
+  const guessed = findGuessedVote(notes, conference.setup.scenario.delegations.length);
   if (guessed !== null) seen.set('guessedVote', guessed);
-  const past: Sight['past'] = { asked: false, offered: false, own: [], words: new Set() };
+  const past: ActSight['past'] = { asked: false, offered: false, own: [], words: new Set() };
   for (const step of steps) {
-    const sight: Sight = { ...step, setup: conference.setup, seat, d, past };
+    const sight: ActSight = { ...step, setup: conference.setup, seat, d, past };
     remember(sight);
     for (const [code, watch] of Object.entries(WATCHED) as [ObservableCode, Watched][]) {
       if (!seen.has(code) && watch(sight)) seen.set(code, step.at);
@@ -73,11 +73,11 @@ export function observe(
   return OBSERVABLES.map(([code, objective]) => ({ code, objective, at: seen.get(code) ?? null }));
 }
 
-function remember({ command, seat, past, happenings }: Sight): void {
+function remember({ command, seat, past, happenings }: ActSight): void {
   if (command.seat !== seat) return;
   past.asked ||= command.type === 'ask';
   past.offered ||= command.type === 'offer' || command.type === 'package';
-  for (const words of wordsOf(command)) past.words.add(wordsKey(words));
+  for (const words of listPutWords(command)) past.words.add(makeWordsKey(words));
   for (const one of happenings) {
     if ((one.type === 'offered' || one.type === 'informals') && one.seat === seat) {
       past.own.push(one.offer);

@@ -1,6 +1,6 @@
 /** O4 to O7: groups, rooms, procedure and votes. */
 import type { BallotCount } from '../../engine/state/event.ts';
-import { isOwn, type Watched, wordsKey } from './sight.ts';
+import { isOwnAct, type Watched, makeWordsKey } from './sight.ts';
 
 /** A group has agreed on the line the seat asked it for. */
 const ledGroup: Watched = ({ happenings, seat }) =>
@@ -22,9 +22,9 @@ const PROCEDURAL: ReadonlySet<string> = new Set([
   'exhausted',
 ]);
 
-const usedProcess: Watched = (sight) => isOwn(sight) && PROCEDURAL.has(sight.command.type);
+const usedProcess: Watched = (sight) => isOwnAct(sight) && PROCEDURAL.has(sight.command.type);
 
-const usedInformals: Watched = (sight) => isOwn(sight) && sight.command.type === 'package';
+const usedInformals: Watched = (sight) => isOwnAct(sight) && sight.command.type === 'package';
 
 /** An article is agreed at words that the seat had put forward, then or at any time before. */
 const closedByWords: Watched = ({ happenings, past }) =>
@@ -32,7 +32,7 @@ const closedByWords: Watched = ({ happenings, past }) =>
     (one) =>
       one.type === 'agreed' &&
       one.option !== null &&
-      past.words.has(wordsKey({ article: one.article, option: one.option })),
+      past.words.has(makeWordsKey({ article: one.article, option: one.option })),
   );
 
 /** A vote the seat had moved has more in favour than against, and is lost all the same. */
@@ -48,7 +48,7 @@ const lostToRule: Watched = (sight) =>
 const isAhead = ({ yes, no }: BallotCount) => yes > no;
 
 /** Whips were sent before a vote. */
-const countedFirst: Watched = (sight) => isOwn(sight) && sight.command.type === 'whip';
+const countedFirst: Watched = (sight) => isOwnAct(sight) && sight.command.type === 'whip';
 
 export const PROCESS = {
   ledGroup,

@@ -1,10 +1,10 @@
 import type { SeatIndex } from '../../scenario/ids.ts';
 import type { Act, Change, Seat } from '../../engine/command.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
-import type { Step } from '../../conference/steps.ts';
+import type { ConferenceStep } from '../../conference/steps.ts';
 
 /** One command as somebody sees it who watches a seat. */
-export type Sight = Step & {
+export type ActSight = ConferenceStep & {
   setup: Setup;
   seat: Seat;
   /** Index of the delegation in the seat; -1 for the Chair and observers. */
@@ -15,25 +15,25 @@ export type Sight = Step & {
     offered: boolean;
     /** Ids of its offers and packages. */
     own: string[];
-    /** Words it has put forward, by `wordsKey`. */
+    /** Words it has put forward, by `makeWordsKey`. */
     words: Set<string>;
   };
 };
 
 /** Whether the observable shows in this command. */
-export type Watched = (sight: Sight) => boolean;
+export type Watched = (sight: ActSight) => boolean;
 
-export function isOwn({ command, seat }: Sight): boolean {
+export function isOwnAct({ command, seat }: ActSight): boolean {
   return command.seat === seat;
 }
 
 /** One article at one wording, as a key. */
-export function wordsKey({ article, option }: Change): string {
+export function makeWordsKey({ article, option }: Change): string {
   return JSON.stringify([article, option]);
 }
 
 /** Words that an act puts before others; none where it puts none. */
-export function wordsOf(command: Act): readonly Change[] {
+export function listPutWords(command: Act): readonly Change[] {
   if (command.type === 'amend') return [command];
   if (command.type === 'package') return command.changes;
   const trades = command.type === 'offer' || command.type === 'counter';

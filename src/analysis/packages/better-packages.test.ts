@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { article, made } from '../../../test/fixtures/reference/case.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { Article, Scenario } from '../../scenario/resolved.ts';
-import { betterPackages, type PackageQuestion } from './better-packages.ts';
+import { searchBetterPackages, type PackageQuestion } from './better-packages.ts';
 import type { Goal } from './goals.ts';
 
 /** What delegations want as the file says it, without draws. */
@@ -59,7 +59,7 @@ function barter(): Scenario {
 }
 
 function found(goal: Goal, asked: PackageQuestion) {
-  const one = betterPackages(asked).packages.find((entry) => entry.goal === goal);
+  const one = searchBetterPackages(asked).packages.find((entry) => entry.goal === goal);
   if (!one) throw new Error(goal);
   return one;
 }
@@ -164,8 +164,8 @@ const rooms = fc
 test('egalitarian: the greatest least gain of all texts, and no search passes its bound', () => {
   fc.assert(
     fc.property(rooms, (scenario) => {
-      const exact = betterPackages(question(scenario));
-      const searched = betterPackages(question(scenario, { limit: 1 }));
+      const exact = searchBetterPackages(question(scenario));
+      const searched = searchBetterPackages(question(scenario, { limit: 1 }));
       const least = exact.packages.find(({ goal }) => goal === 'egalitarian');
       expect(least?.value).toBeCloseTo(bestLeast(scenario.articles, mandatesOf(scenario)), 10);
       for (const { goal, value, gap } of searched.packages) {
@@ -186,7 +186,7 @@ test('linkages count: two articles that are worth something together', () => {
   const scenario = made([{ id: 'A', linkages: [both], positions }], {
     articles: [article('a', 0, 100), article('b', 0, 100)],
   });
-  const [sum] = betterPackages(question(scenario)).packages;
+  const [sum] = searchBetterPackages(question(scenario)).packages;
   expect([sum?.texts, sum?.value]).toEqual([[0, 0], 1]);
   const dear = made([{ id: 'A', linkages: [{ ...both, value: 1 }], positions }], {
     articles: [article('a', 0, 100), article('b', 0, 100)],
@@ -207,7 +207,7 @@ test('the caller may end it, and hears how far it is', () => {
       return heard.length < 3;
     },
   });
-  const { cancelled, packages } = betterPackages(asked);
+  const { cancelled, packages } = searchBetterPackages(asked);
   expect([cancelled, heard.length >= 3, packages.length]).toEqual([true, true, 4]);
   expect(heard.every((done, i) => done >= 0 && done <= 1 && done >= (heard[i - 1] ?? 0))).toBe(
     true,
@@ -216,5 +216,5 @@ test('the caller may end it, and hears how far it is', () => {
 
 test('the same question has the same answer', () => {
   const asked = question(barter(), { limit: 1, seed: 7 });
-  expect(betterPackages(asked)).toEqual(betterPackages(asked));
+  expect(searchBetterPackages(asked)).toEqual(searchBetterPackages(asked));
 });

@@ -7,13 +7,21 @@
  * bound on how much better any text could be (`bound.ts`).
  */
 import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
-import { type Mandate, NOTHING, wordingsOf } from '../../engine/mandate/mandate.ts';
+import { type Mandate, NOTHING, listWordings } from '../../engine/mandate/mandate.ts';
 import type { Article } from '../../scenario/resolved.ts';
-import { dearest, upperBound } from './bound.ts';
-import { climb, type Found, STARTS } from './climb.ts';
-import { textsWithin, walkTexts } from './enumerate.ts';
-import { type Field, fieldOf, gainsAt, type Places } from './field.ts';
-import { type Aim, type Goal, GOALS, isBetter, pricesAt, rankOf, valueOf } from './goals.ts';
+import { findDearestPlaces, computeUpperBound } from './bound.ts';
+import { climb, type ClimbedText, STARTS } from './climb.ts';
+import { countTextsWithin, walkTexts } from './enumerate.ts';
+import { type PackageField, makeField, computeGains, type Places } from './field.ts';
+import {
+  type Aim,
+  type Goal,
+  GOALS,
+  isBetter,
+  computePrices,
+  computeRank,
+  computeGoalValue,
+} from './goals.ts';
 
 export type PackageQuestion = {
   articles: readonly Article[];
@@ -54,7 +62,7 @@ export type BetterPackage = {
   gap: number | null;
 };
 
-export type BetterPackages = { packages: readonly BetterPackage[]; cancelled: boolean };
+export type BetterPackagesFound = { packages: readonly BetterPackage[]; cancelled: boolean };
 
 const LIMIT = 50_000;
 /** Texts tried between two calls of `progress`. */
@@ -64,15 +72,15 @@ const OF_A_SEAT: ReadonlySet<Goal> = new Set(['seat', 'carried']);
 const SAME = 1e-12;
 
 /** Where `progress` ended the search, what was best by then, `cancelled`. The same question and seed: the same answer. */
-export function betterPackages(question: PackageQuestion): BetterPackages {
+export function searchBetterPackages(question: PackageQuestion): BetterPackagesFound {
   const { articles, mandates, texts, seat, progress = () => true } = question;
-  const choices = choicesOf(question);
-  const field = fieldOf(articles, mandates, choices);
+  const choices = listChoices(question);
+  const field = makeField(articles, mandates, choices);
   const from = choices.map((list, a) => Math.max(0, list.indexOf(texts[a] ?? NOTHING)));
   const weights = Float64Array.from(mandates, (_, d) => question.weights?.[d] ?? 1);
   const most = Math.min(question.changes ?? articles.length, articles.length);
   const task: Task = { field, from, most, seed: question.seed ?? 1 };
-  const before = gainsAt(field, from);
+  const before = computeGains(field, from);
   const goals = GOALS.filter((goal) => seat !== undefined || !OF_A_SEAT.has(goal));
   const aims = goals.map((goal): Aim => ({
     goal,
@@ -81,23 +89,25 @@ export function betterPackages(question: PackageQuestion): BetterPackages {
     seat: seat ?? -1,
     before,
   }));
-  const count = textsWithin(field, most, question.limit ?? LIMIT);
+  const count = countTextsWithin(field, most, question.limit ?? LIMIT);
   const { found, exact, cancelled } =
     count === Infinity ? bySearch(task, aims, progress) : byTrial(task, aims, count, progress);
   return {
-    packages: aims.map((aim, i) => told(task, aim, found[i] as Found, exact[i] as boolean)),
+    packages: aims.map((aim, i) =>
+      describePackage(task, aim, found[i] as ClimbedText, exact[i] as boolean),
+    ),
     cancelled,
   };
 }
 
-type Task = { field: Field; from: Places; most: number; seed: number };
+type Task = { field: PackageField; from: Places; most: number; seed: number };
 
-type Results = { found: readonly Found[]; exact: readonly boolean[]; cancelled: boolean };
+type Results = { found: readonly ClimbedText[]; exact: readonly boolean[]; cancelled: boolean };
 
-function choicesOf({ articles, texts, choices }: PackageQuestion): WordingIndex[][] {
+function listChoices({ articles, texts, choices }: PackageQuestion): WordingIndex[][] {
   return articles.map((article, a) => {
     const open = choices?.[a] ?? article.options.map((_, option) => option);
-    const known = open.filter((wording) => wording === NOTHING || wordingsOf(article)[wording]);
+    const known = open.filter((wording) => wording === NOTHING || listWordings(article)[wording]);
     return [...new Set([...known, texts[a] ?? NOTHING])].sort((one, other) => one - other);
   });
 }
@@ -124,12 +134,12 @@ function byTrial(
   });
   const best = rational.some((gain) => gain > -Infinity) ? rational : all;
   for (const aim of aims) aim.best.set(best);
-  const start = gainsAt(field, from);
-  const found = aims.map((aim): Found => ({ places: from, rank: rankOf(aim, start) }));
+  const start = computeGains(field, from);
+  const found = aims.map((aim): ClimbedText => ({ places: from, rank: computeRank(aim, start) }));
   whole &&= walkTexts(field, from, most, (places, gains) => {
     aims.forEach((aim, i) => {
-      const rank = rankOf(aim, gains);
-      if (isBetter(rank, (found[i] as Found).rank)) found[i] = { places: [...places], rank };
+      const rank = computeRank(aim, gains);
+      if (isBetter(rank, (found[i] as ClimbedText).rank)) found[i] = { places: [...places], rank };
     });
     return goesOn();
   });
@@ -148,17 +158,17 @@ function bySearch(
   aims: readonly Aim[],
   progress: (done: number) => boolean,
 ): Results {
-  const best = bestOfAnyText(field);
+  const best = computeBestOfAnyText(field);
   for (const aim of aims) aim.best.set(best);
   const separable = field.linked.length === 0 && most >= field.choices.length;
   let going = true;
   const exact: boolean[] = [];
-  const found = aims.map((aim, i): Found => {
-    const prices = separable ? pricesOf(aim) : null;
+  const found = aims.map((aim, i): ClimbedText => {
+    const prices = separable ? computeGoalPrices(aim) : null;
     exact.push(prices !== null);
     if (prices) {
-      const places = dearest(field, prices);
-      return { places, rank: rankOf(aim, gainsAt(field, places)) };
+      const places = findDearestPlaces(field, prices);
+      return { places, rank: computeRank(aim, computeGains(field, places)) };
     }
     let steps = 0;
     return climb(field, aim, from, most, seed, () => {
@@ -172,11 +182,11 @@ function bySearch(
 }
 
 /** Of the goals that are best article by article. */
-function pricesOf(aim: Aim): Float64Array | null {
-  return aim.goal === 'sum' || aim.goal === 'seat' ? pricesAt(aim, aim.weights, 1) : null;
+function computeGoalPrices(aim: Aim): Float64Array | null {
+  return aim.goal === 'sum' || aim.goal === 'seat' ? computePrices(aim, aim.weights, 1) : null;
 }
 
-function bestOfAnyText({ above, floor }: Field): Float64Array {
+function computeBestOfAnyText({ above, floor }: PackageField): Float64Array {
   return floor.map((least, d) =>
     above.reduce(
       (sum, rows) => sum + rows.reduce((most, row) => Math.max(most, row[d] as number), -Infinity),
@@ -185,12 +195,17 @@ function bestOfAnyText({ above, floor }: Field): Float64Array {
   );
 }
 
-function told(task: Task, aim: Aim, { places }: Found, exact: boolean): BetterPackage {
+function describePackage(
+  task: Task,
+  aim: Aim,
+  { places }: ClimbedText,
+  exact: boolean,
+): BetterPackage {
   const { field, from } = task;
-  const gains = gainsAt(field, places);
+  const gains = computeGains(field, places);
   const moved = gains.map((gain, d) => gain - (aim.before[d] as number));
-  const value = valueOf(aim, gains);
-  const bound = exact ? value : upperBound(field, aim, places);
+  const value = computeGoalValue(aim, gains);
+  const bound = exact ? value : computeUpperBound(field, aim, places);
   const isKnown =
     aim.goal !== 'nash' || !gains.some((gain, d) => gain <= 0 && aim.weights[d] !== 0);
   const texts = places.map((place, a) => field.choices[a]?.[place] ?? NOTHING);

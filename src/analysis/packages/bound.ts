@@ -6,25 +6,25 @@
  * linear as well (`above`).
  */
 import type { SeatIndex } from '../../scenario/ids.ts';
-import { type Field, sumsAt } from './field.ts';
-import { type Aim, pricesAt, valueOf } from './goals.ts';
+import { type PackageField, computeSums } from './field.ts';
+import { type Aim, computePrices, computeGoalValue } from './goals.ts';
 
 const STEPS = 200;
 /** Of gains 0..1: differences of a hundredth part of the axis are told apart at the end of the walk. */
 const HEAT = 200;
 
 /** Upper bound of the goal's value over all texts; Infinity where none can be told. */
-export function upperBound(field: Field, aim: Aim, from: readonly number[]): number {
+export function computeUpperBound(field: PackageField, aim: Aim, from: readonly number[]): number {
   const relaxed = { worth: field.above, floor: field.floor };
   const point = new Float64Array(field.size);
-  sumsAt(relaxed, from, point);
+  computeSums(relaxed, from, point);
   const corner = new Float64Array(field.size);
   let lowest = Infinity;
   for (let step = 0; step < STEPS; step += 1) {
-    const prices = pricesAt(aim, point, (HEAT * (step + 1)) / STEPS);
+    const prices = computePrices(aim, point, (HEAT * (step + 1)) / STEPS);
     if (!prices) return lowest;
-    sumsAt(relaxed, dearest(relaxed, prices), corner);
-    let bound = aim.goal === 'nash' ? valueOf(aim, point) : 0;
+    computeSums(relaxed, findDearestPlaces(relaxed, prices), corner);
+    let bound = aim.goal === 'nash' ? computeGoalValue(aim, point) : 0;
     for (let d: SeatIndex = 0; d < corner.length; d += 1) {
       const top = corner[d] as number;
       // The goals but for Nash are homogeneous: their tangents go through nothing gained.
@@ -40,7 +40,10 @@ export function upperBound(field: Field, aim: Aim, from: readonly number[]): num
 }
 
 /** Article by article, the place that is worth most at these prices; of equal ones, the first. */
-export function dearest({ worth }: Pick<Field, 'worth'>, prices: Float64Array): number[] {
+export function findDearestPlaces(
+  { worth }: Pick<PackageField, 'worth'>,
+  prices: Float64Array,
+): number[] {
   return worth.map((rows) => {
     let best = 0;
     let most = -Infinity;

@@ -4,11 +4,11 @@
  * weighted sum, and texts drawn from a seed. The same arguments give the same package.
  */
 import { drawFor } from '../../engine/numbers/draw.ts';
-import { dearest } from './bound.ts';
-import { type Field, finished, gainsAt, type Places, sumsAt } from './field.ts';
-import { type Aim, isBetter, type Rank, rankOf } from './goals.ts';
+import { findDearestPlaces } from './bound.ts';
+import { type PackageField, addLinkages, computeGains, type Places, computeSums } from './field.ts';
+import { type Aim, isBetter, type Rank, computeRank } from './goals.ts';
 
-export type Found = { places: readonly number[]; rank: Rank };
+export type ClimbedText = { places: readonly number[]; rank: Rank };
 
 const DRAWN_STARTS = 6;
 
@@ -20,15 +20,15 @@ export const STARTS = DRAWN_STARTS + 2;
  * @returns the best found; the text itself where the search was ended at once
  */
 export function climb(
-  field: Field,
+  field: PackageField,
   aim: Aim,
   from: Places,
   most: number,
   seed: number,
   step: () => boolean,
-): Found {
-  let best: Found = { places: from, rank: rankOf(aim, gainsAt(field, from)) };
-  for (const start of startsOf(field, aim, from, most, seed)) {
+): ClimbedText {
+  let best: ClimbedText = { places: from, rank: computeRank(aim, computeGains(field, from)) };
+  for (const start of chooseStarts(field, aim, from, most, seed)) {
     if (!step()) break;
     const found = climbFrom(field, aim, from, most, start, step);
     if (isBetter(found.rank, best.rank)) best = found;
@@ -36,11 +36,17 @@ export function climb(
   return best;
 }
 
-function startsOf(field: Field, aim: Aim, from: Places, most: number, seed: number): Places[] {
+function chooseStarts(
+  field: PackageField,
+  aim: Aim,
+  from: Places,
+  most: number,
+  seed: number,
+): Places[] {
   const draw = drawFor(seed, 0);
   const whole = field.choices.filter(({ length }) => length > 1).length;
   const starts: Places[] = [from];
-  if (most >= whole) starts.push(dearest(field, aim.weights));
+  if (most >= whole) starts.push(findDearestPlaces(field, aim.weights));
   for (let i = 0; i < DRAWN_STARTS; i += 1) {
     const places = [...from];
     for (let change = 0; change < Math.min(most, whole); change += 1) {
@@ -53,13 +59,13 @@ function startsOf(field: Field, aim: Aim, from: Places, most: number, seed: numb
 }
 
 function climbFrom(
-  field: Field,
+  field: PackageField,
   aim: Aim,
   from: Places,
   most: number,
   start: Places,
   step: () => boolean,
-): Found {
+): ClimbedText {
   const trial = new Trial(field, aim, from, most, start);
   while (step()) if (!trial.improveByOne() && !trial.improveByTwo()) break;
   return { places: [...trial.places], rank: trial.rank };
@@ -68,7 +74,7 @@ function climbFrom(
 class Trial {
   readonly places: number[];
   rank: Rank;
-  private readonly field: Field;
+  private readonly field: PackageField;
   private readonly aim: Aim;
   private readonly from: Places;
   private readonly most: number;
@@ -77,7 +83,7 @@ class Trial {
   private readonly tried: Float64Array;
   private readonly linked: Float64Array;
 
-  constructor(field: Field, aim: Aim, from: Places, most: number, start: Places) {
+  constructor(field: PackageField, aim: Aim, from: Places, most: number, start: Places) {
     this.field = field;
     this.aim = aim;
     this.from = from;
@@ -86,8 +92,8 @@ class Trial {
     this.sums = new Float64Array(field.size);
     this.tried = new Float64Array(field.size);
     this.linked = new Float64Array(field.size);
-    sumsAt(field, start, this.sums);
-    this.rank = rankOf(aim, gainsAt(field, start));
+    computeSums(field, start, this.sums);
+    this.rank = computeRank(aim, computeGains(field, start));
   }
 
   /** Takes the best change of one article; false where none is an improvement. */
@@ -128,7 +134,7 @@ class Trial {
   private take(changes: readonly Change[], rank: Rank): void {
     for (const [a, place] of changes) this.places[a] = place;
     // From the table again: differences would leave their rounding behind.
-    sumsAt(this.field, this.places, this.sums);
+    computeSums(this.field, this.places, this.sums);
     this.rank = rank;
   }
 
@@ -148,7 +154,7 @@ class Trial {
     }
     const changed = places.filter((place, a) => place !== from[a]).length;
     if (changed > this.most) return null;
-    return rankOf(this.aim, finished(field, places, tried, this.linked));
+    return computeRank(this.aim, addLinkages(field, places, tried, this.linked));
   }
 }
 

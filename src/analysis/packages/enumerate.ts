@@ -1,9 +1,9 @@
 /** Every text within a number of changes of a given one, each once: first the text itself, then in order of articles. */
 import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
-import { type Field, finished, type Places, sumsAt } from './field.ts';
+import { type PackageField, addLinkages, type Places, computeSums } from './field.ts';
 
 /** Texts with at most `most` changes; more than `limit` come out as Infinity. */
-export function textsWithin({ choices }: Field, most: number, limit: number): number {
+export function countTextsWithin({ choices }: PackageField, most: number, limit: number): number {
   // Elementary symmetric sums of the numbers of other wordings.
   const counts = [1];
   for (const list of choices) {
@@ -21,16 +21,16 @@ export function textsWithin({ choices }: Field, most: number, limit: number): nu
 export type Visit = (places: Places, gains: Float64Array) => boolean;
 
 /** @returns false where a visit ended it */
-export function walkTexts(field: Field, from: Places, most: number, visit: Visit): boolean {
+export function walkTexts(field: PackageField, from: Places, most: number, visit: Visit): boolean {
   const { choices, worth, size } = field;
   const places = [...from];
   const scratch = new Float64Array(size);
   const depth = Math.min(most, choices.length);
   const sums = Array.from({ length: depth + 1 }, () => new Float64Array(size));
-  sumsAt(field, from, sums[0] as Float64Array);
+  computeSums(field, from, sums[0] as Float64Array);
   const walk = (first: number, changed: number): boolean => {
     const here = sums[changed] as Float64Array;
-    if (!visit(places, finished(field, places, here, scratch))) return false;
+    if (!visit(places, addLinkages(field, places, here, scratch))) return false;
     if (changed === depth) return true;
     const next = sums[changed + 1] as Float64Array;
     for (let a: ArticleIndex = first; a < choices.length; a += 1) {

@@ -3,10 +3,10 @@
  * to each delegation, and linkages apart. Utility and reservation value are those of `mandate.ts`.
  */
 import type { SeatIndex } from '../../scenario/ids.ts';
-import { closeness, type Mandate, positionRead } from '../../engine/mandate/mandate.ts';
+import { measureCloseness, type Mandate, readPosition } from '../../engine/mandate/mandate.ts';
 import type { Article } from '../../scenario/resolved.ts';
 
-export type Field = {
+export type PackageField = {
   size: number;
   /** By article, the wordings that may stand there. */
   choices: readonly (readonly number[])[];
@@ -30,18 +30,19 @@ export type Places = readonly number[];
  * @param mandates by delegation
  * @param choices by article, the wordings that may stand there (NOTHING may be one); one or more
  */
-export function fieldOf(
+export function makeField(
   articles: readonly Article[],
   mandates: readonly Mandate[],
   choices: readonly (readonly number[])[],
-): Field {
+): PackageField {
   const worth = articles.map((article, a) =>
     (choices[a] ?? []).map((wording) =>
       Float64Array.from(mandates, (mandate) => {
         const weight = mandate.weights[a] ?? 0;
         if (weight === 0) return 0;
         return (
-          weight * closeness(mandate.ideals[a] ?? NaN, positionRead(mandate, article, wording))
+          weight *
+          measureCloseness(mandate.ideals[a] ?? NaN, readPosition(mandate, article, wording))
         );
       }),
     ),
@@ -55,7 +56,7 @@ export function fieldOf(
     worth,
     floor: Float64Array.from(mandates, ({ reservation, side }) => reservation - side),
     linked,
-    above: linked.length === 0 ? worth : aboveOf(articles, linked, choices, worth),
+    above: linked.length === 0 ? worth : computeAbove(articles, linked, choices, worth),
     articles,
   };
 }
@@ -64,7 +65,7 @@ export function fieldOf(
  * A linkage is worth its value times a product of shares 0..1, each of one article. The product is at most their mean,
  * which is a sum over articles; a linkage that takes something away takes nothing at least.
  */
-function aboveOf(
+function computeAbove(
   articles: readonly Article[],
   linked: readonly Linked[],
   choices: readonly (readonly number[])[],
@@ -77,7 +78,7 @@ function aboveOf(
       named.forEach((a, i) => {
         above[a]?.forEach((row, place) => {
           const wording = (choices[a] as readonly number[])[place] as number;
-          const high = positionRead(mandate, articles[a] as Article, wording) / 100;
+          const high = readPosition(mandate, articles[a] as Article, wording) / 100;
           const part = sides[i] === 'low' ? 1 - high : high;
           const share = part >= 0 ? part / named.length : 0;
           row[delegation] = (row[delegation] as number) + value * share;
@@ -89,15 +90,15 @@ function aboveOf(
 }
 
 /** Gain of everyone over no treaty under a text. */
-export function gainsAt(field: Field, places: Places): Float64Array {
+export function computeGains(field: PackageField, places: Places): Float64Array {
   const gains = new Float64Array(field.size);
-  sumsAt(field, places, gains);
-  return finished(field, places, gains, new Float64Array(field.size));
+  computeSums(field, places, gains);
+  return addLinkages(field, places, gains, new Float64Array(field.size));
 }
 
 /** Sums of the table less the floor, without linkages. */
-export function sumsAt(
-  { worth, floor }: Pick<Field, 'worth' | 'floor'>,
+export function computeSums(
+  { worth, floor }: Pick<PackageField, 'worth' | 'floor'>,
   places: Places,
   into: Float64Array,
 ): void {
@@ -110,8 +111,8 @@ export function sumsAt(
 }
 
 /** Sums with linkages added: `sums` itself where nobody has any, else `into`. */
-export function finished(
-  { linked, choices, articles }: Field,
+export function addLinkages(
+  { linked, choices, articles }: PackageField,
   places: Places,
   sums: Float64Array,
   into: Float64Array,
@@ -124,7 +125,7 @@ export function finished(
       let share = 1;
       named.forEach((a, i) => {
         const wording = (choices[a] as readonly number[])[places[a] as number] as number;
-        const high = positionRead(mandate, articles[a] as Article, wording) / 100;
+        const high = readPosition(mandate, articles[a] as Article, wording) / 100;
         const part = sides[i] === 'low' ? 1 - high : high;
         share *= part >= 0 ? part : 0;
       });

@@ -44,24 +44,24 @@ const TIE = 1e-12;
 const SMALL = 1e-200;
 
 /** @param gains over no treaty, by delegation, -1..1 */
-export function rankOf(aim: Aim, gains: Float64Array): Rank {
-  const total = weighted(aim.weights, gains);
+export function computeRank(aim: Aim, gains: Float64Array): Rank {
+  const total = sumWeighted(aim.weights, gains);
   switch (aim.goal) {
     case 'sum':
       return [total, 0, 0];
     case 'seat':
       return [gains[aim.seat] ?? 0, total, 0];
     case 'carried':
-      return [0 - missing(aim, gains), gains[aim.seat] ?? 0, total];
+      return [0 - countMissing(aim, gains), gains[aim.seat] ?? 0, total];
     case 'nash':
-      return nashRank(aim, gains, total);
+      return computeNashRank(aim, gains, total);
     case 'egalitarian':
     case 'kalai':
-      return [least(aim, gains), total, 0];
+      return [findLeastGain(aim, gains), total, 0];
   }
 }
 
-function weighted(weights: Float64Array, gains: Float64Array): number {
+function sumWeighted(weights: Float64Array, gains: Float64Array): number {
   let sum = 0;
   for (let d: SeatIndex = 0; d < gains.length; d += 1)
     sum += (weights[d] as number) * (gains[d] as number);
@@ -69,7 +69,7 @@ function weighted(weights: Float64Array, gains: Float64Array): number {
 }
 
 /** How many more would have to be served better to make two thirds of those who count. */
-function missing({ weights, before }: Aim, gains: Float64Array): number {
+function countMissing({ weights, before }: Aim, gains: Float64Array): number {
   let all = 0;
   let served = 0;
   for (let d: SeatIndex = 0; d < gains.length; d += 1) {
@@ -80,7 +80,7 @@ function missing({ weights, before }: Aim, gains: Float64Array): number {
   return Math.max(0, Math.ceil((2 * all) / 3) - served);
 }
 
-function nashRank({ weights }: Aim, gains: Float64Array, total: number): Rank {
+function computeNashRank({ weights }: Aim, gains: Float64Array, total: number): Rank {
   let losers = 0;
   let logs = 0;
   let product = 1;
@@ -101,7 +101,7 @@ function nashRank({ weights }: Aim, gains: Float64Array, total: number): Rank {
 }
 
 /** Least gain, or least share of the best gain, of those who count; whoever can gain nothing does not count in shares. */
-function least({ goal, weights, best }: Aim, gains: Float64Array): number {
+function findLeastGain({ goal, weights, best }: Aim, gains: Float64Array): number {
   let lowest = Infinity;
   for (let d: SeatIndex = 0; d < gains.length; d += 1) {
     const unit = goal === 'kalai' ? (best[d] as number) : 1;
@@ -116,7 +116,7 @@ function least({ goal, weights, best }: Aim, gains: Float64Array): number {
  * value of the goal anywhere. Null where the goal has no such bound there.
  * @param heat how sharply the least are priced up, where the goal is about the least
  */
-export function pricesAt(aim: Aim, point: Float64Array, heat: number): Float64Array | null {
+export function computePrices(aim: Aim, point: Float64Array, heat: number): Float64Array | null {
   const { goal, weights, best, seat } = aim;
   if (goal === 'sum') return weights.slice();
   if (goal === 'seat' || goal === 'carried')
@@ -131,7 +131,7 @@ export function pricesAt(aim: Aim, point: Float64Array, heat: number): Float64Ar
     const unit = goal === 'kalai' ? (best[d] as number) : 1;
     return weight > 0 && unit > 0 ? unit : 0;
   });
-  const lowest = least(aim, point);
+  const lowest = findLeastGain(aim, point);
   const shares = Float64Array.from(units, (unit, d) =>
     unit === 0 ? 0 : exp(-heat * ((point[d] as number) / unit - lowest)),
   );
@@ -142,7 +142,7 @@ export function pricesAt(aim: Aim, point: Float64Array, heat: number): Float64Ar
 }
 
 /** The goal's own number at a point, in whose units the gap to the best is told; of `nash`, where all gain, and of `carried`, where it is. */
-export function valueOf(aim: Aim, gains: Float64Array): number {
-  const [first, second] = rankOf(aim, gains);
+export function computeGoalValue(aim: Aim, gains: Float64Array): number {
+  const [first, second] = computeRank(aim, gains);
   return aim.goal === 'nash' || aim.goal === 'carried' ? second : first;
 }

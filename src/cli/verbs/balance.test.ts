@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { afterAll, expect, test, vi } from 'vitest';
 import { STRAIT } from '../../../test/fixtures/strait.ts';
 import * as play from '../../analysis/balance/play.ts';
-import { balanceVerb } from './balance.ts';
+import { answerBalance } from './balance.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'balance-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -21,7 +21,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     const file = join(folder, 'long.yaml');
     writeFileSync(file, STRAIT);
     const played = vi.mocked(play.playBalance).mockClear();
-    const answer = balanceVerb(file, { runs: '10000', seed: '1', workers: '1', json: true });
+    const answer = answerBalance(file, { runs: '10000', seed: '1', workers: '1', json: true });
     while (played.mock.calls.length < 2) await setImmediate();
     process.listeners(signal).at(-1)?.(signal);
     const before = played.mock.calls.length;

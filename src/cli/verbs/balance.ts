@@ -1,25 +1,25 @@
 /** `balance FILE`: is the scenario worth playing, and in which seats. */
 import { setImmediate } from 'node:timers/promises';
 import {
-  balanceTasks,
+  planBalanceTasks,
   type BalanceRun,
   type BalanceTask,
   playBalance,
 } from '../../analysis/balance/play.ts';
-import { points, share } from '../../analysis/balance/figures.ts';
-import type { Remark } from '../../analysis/balance/remarks.ts';
-import { type Balance, balanceOf, type Estimate } from '../../analysis/balance/report.ts';
+import { formatPoints, formatPercentShare } from '../../analysis/balance/figures.ts';
+import type { BalanceRemark } from '../../analysis/balance/remarks.ts';
+import { type Balance, makeBalance, type BalanceEstimate } from '../../analysis/balance/report.ts';
 import { ENDINGS } from '../../engine/state/event.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { type Answer, answered, asJson, faulty, refusal } from '../answer.ts';
-import { overThreads } from '../over-threads.ts';
-import { INTERRUPTED, interruptible } from '../interrupt.ts';
+import { type CliAnswer, makeAnswer, asJson, reportFault, refuseWith } from '../answer.ts';
+import { runOverThreads } from '../over-threads.ts';
+import { INTERRUPTED, runInterruptibly } from '../interrupt.ts';
 import { withProgress } from '../progress.ts';
-import { scenarioFrom } from '../read-scenario.ts';
+import { loadScenario } from '../read-scenario.ts';
 import { startFrom } from '../start.ts';
-import { textTable } from '../text-table.ts';
-import { seedFrom, wholeNumber } from '../whole-number.ts';
-import { workersFor } from '../workers.ts';
+import { formatTable } from '../text-table.ts';
+import { parseSeed, parseWholeNumber } from '../whole-number.ts';
+import { countWorkers } from '../workers.ts';
 
 const USUAL_RUNS = '200';
 const MOST_RUNS = 10_000;
@@ -32,23 +32,23 @@ export type BalanceOptions = {
   json?: boolean;
 };
 
-export async function balanceVerb(file: string, options: BalanceOptions): Promise<Answer> {
-  const runs = wholeNumber('--runs', options.runs ?? USUAL_RUNS, 1, MOST_RUNS);
-  if (!runs.ok) return refusal(runs);
-  const seed = seedFrom(options.seed ?? '1');
-  if (!seed.ok) return refusal(seed);
-  const scenario = scenarioFrom(file);
-  if (!scenario.ok) return refusal(scenario);
+export async function answerBalance(file: string, options: BalanceOptions): Promise<CliAnswer> {
+  const runs = parseWholeNumber('--runs', options.runs ?? USUAL_RUNS, 1, MOST_RUNS);
+  if (!runs.ok) return refuseWith(runs);
+  const seed = parseSeed(options.seed ?? '1');
+  if (!seed.ok) return refuseWith(seed);
+  const scenario = loadScenario(file);
+  if (!scenario.ok) return refuseWith(scenario);
   const start = startFrom(scenario.value, options.start);
-  if (!start.ok) return refusal(start);
+  if (!start.ok) return refuseWith(start);
   const order = { seed: seed.value, runs: runs.value, ...start.value };
-  const tasks = balanceTasks(scenario.value, order);
+  const tasks = planBalanceTasks(scenario.value, order);
   const all = tasks.reduce((sum, { from, to }) => sum + to - from, 0);
-  const workers = workersFor(all, options.workers);
-  if (!workers.ok) return refusal(workers);
-  const played = await interruptible((stop) =>
+  const workers = countWorkers(all, options.workers);
+  if (!workers.ok) return refuseWith(workers);
+  const played = await runInterruptibly((stop) =>
     withProgress(all, (done) =>
-      overThreads<BalanceTask, BalanceRun[]>(scenario.value, tasks, workers.value, {
+      runOverThreads<BalanceTask, BalanceRun[]>(scenario.value, tasks, workers.value, {
         name: 'balanceTask',
         here: (task) => playInTurn(scenario.value, task, stop),
         done: ({ from, to }) => done(to - from),
@@ -59,10 +59,10 @@ export async function balanceVerb(file: string, options: BalanceOptions): Promis
   if (played.length < tasks.length) {
     const message = 'Interrupted. Nothing is answered: each seat is compared over all conferences.';
     const out = options.json ? asJson({ partial: true }) : '';
-    return { exit: INTERRUPTED, out, ...faulty('brackets', 'run/interrupted', message) };
+    return { exit: INTERRUPTED, out, ...reportFault('brackets', 'run/interrupted', message) };
   }
-  const balance = balanceOf(scenario.value, order, tasks, played);
-  return answered(options.json ? asJson(balance) : inWords(balance));
+  const balance = makeBalance(scenario.value, order, tasks, played);
+  return makeAnswer(options.json ? asJson(balance) : inWords(balance));
 }
 
 /** One conference after the other, with signals in between: with a trading player one may take a second. */
@@ -91,30 +91,36 @@ const COLUMNS = ['nothing (passive)', 'at random', 'pressing (greedy)', 'trading
 
 function inWords(balance: Balance): string {
   const { runs, seatRuns, endings, betterOff, articles, seats, reading, remarks } = balance;
-  const ended = ENDINGS.map((one) => [ENDED[one], endings[one], share(endings[one] / runs)]);
+  const ended = ENDINGS.map((one) => [
+    ENDED[one],
+    endings[one],
+    formatPercentShare(endings[one] / runs),
+  ]);
   const texts = articles.map(({ article, texts: found, always }) => [
     article,
-    found.map(({ option, share: part }) => `${option ?? 'no text'} ${share(part)}`).join(', '),
-    share(always),
+    found
+      .map(({ option, share: part }) => `${option ?? 'no text'} ${formatPercentShare(part)}`)
+      .join(', '),
+    formatPercentShare(always),
   ]);
   const rows = seats.map(({ seat, met, gain, changed, decisions: { least, median, most } }) => [
     seat,
-    points(met.passive.mean),
-    ...GAINS.map((player) => gained(gain[player])),
+    formatPoints(met.passive.mean),
+    ...GAINS.map((player) => formatGain(gain[player])),
     changed.packager.mean.toFixed(1),
-    share(changed.share),
+    formatPercentShare(changed.share),
     `${median} (${least} to ${most})`,
   ]);
   const words = reading.summary + reading.articles;
   return [
     `${runs} simulated conferences by policies, ${seatRuns} with each player in each seat`,
-    textTable(ended),
-    `Better off than without a treaty: ${share(betterOff)} of delegations.`,
-    textTable([['article', 'text at the close', 'alike in all'], ...texts]),
+    formatTable(ended),
+    `Better off than without a treaty: ${formatPercentShare(betterOff)} of delegations.`,
+    formatTable([['article', 'text at the close', 'alike in all'], ...texts]),
     ...(rows.length > 0
       ? [
           'Points (hundredths of the instructions met) of who does nothing, and what each other player in the seat gains over it, with standard error; articles that trading changes, and in how many conferences',
-          textTable([['seat', ...COLUMNS, 'articles', 'in', 'decisions'], ...rows]),
+          formatTable([['seat', ...COLUMNS, 'articles', 'in', 'decisions'], ...rows]),
         ]
       : []),
     `To read before the first decision: ${words} words, and the brief of the seat.`,
@@ -122,25 +128,26 @@ function inWords(balance: Balance): string {
   ].join('\n\n');
 }
 
-function gained({ mean, error }: Estimate): string {
-  return `${points(mean, 'signed')} ± ${points(error)}`;
+function formatGain({ mean, error }: BalanceEstimate): string {
+  return `${formatPoints(mean, 'signed')} ± ${formatPoints(error)}`;
 }
 
-function say(remark: Remark): string {
+function say(remark: BalanceRemark): string {
   switch (remark.code) {
     case 'ending/foregone':
-      return `${share(remark.share)} of conferences end the same way: ${ENDED[remark.ending]}.`;
+      return `${formatPercentShare(remark.share)} of conferences end the same way: ${ENDED[remark.ending]}.`;
     case 'seats/worse':
-      return `Trading is clearly worse than doing nothing: ${list(remark.seats, ({ gain }) => gained(gain))}.`;
+      return `Trading is clearly worse than doing nothing: ${list(remark.seats, ({ gain }) => formatGain(gain))}.`;
     case 'seats/pressing-pays':
-      return `Trading is clearly worse than pressing: ${list(remark.seats, ({ over }) => gained(over))}.`;
+      return `Trading is clearly worse than pressing: ${list(remark.seats, ({ over }) => formatGain(over))}.`;
     case 'seats/no-agency':
-      return `Trading hardly ever changes an article: ${list(remark.seats, (one) => share(one.share))}.`;
+      return `Trading hardly ever changes an article: ${list(remark.seats, (one) => formatPercentShare(one.share))}.`;
     case 'seats/no-skill':
-      return `Trading is not clearly better than doing nothing: ${list(remark.seats, ({ gain }) => gained(gain))}.`;
+      return `Trading is not clearly better than doing nothing: ${list(remark.seats, ({ gain }) => formatGain(gain))}.`;
     case 'articles/foregone': {
       const each = remark.articles.map(
-        ({ article, option, share: part }) => `${article} (${share(part)}, ${option ?? 'no text'})`,
+        ({ article, option, share: part }) =>
+          `${article} (${formatPercentShare(part)}, ${option ?? 'no text'})`,
       );
       return `The same wording in nearly all conferences, whoever plays how: ${each.join(', ')}.`;
     }

@@ -3,19 +3,19 @@ import { checkUp } from '../../analysis/checkup/checkup.ts';
 import { check } from '../../scenario/check/check.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import { LIMITS } from '../../scenario/limits.ts';
-import type { Reading } from '../../scenario/reading.ts';
+import type { ScenarioReading } from '../../scenario/reading.ts';
 import {
-  type Answer,
-  answered,
+  type CliAnswer,
+  makeAnswer,
   asComplaint,
   asJson,
-  complaintLine,
+  formatComplaint,
   type Complaint,
-  plain,
+  makePlain,
 } from '../answer.ts';
 import { readBytes } from '../files.ts';
 
-export function checkVerb(file: string, { json = false }: { json?: boolean }): Answer {
+export function checkVerb(file: string, { json = false }: { json?: boolean }): CliAnswer {
   const bytes = readBytes(file, LIMITS.bytes);
   if (!bytes.ok) {
     const findings = bytes.complaints.map(asFinding);
@@ -27,7 +27,7 @@ export function checkVerb(file: string, { json = false }: { json?: boolean }): A
   const out = json
     ? asJson({ ok: reading.ok, findings: reading.findings })
     : inWords(file, reading);
-  if (reading.ok) return answered(out);
+  if (reading.ok) return makeAnswer(out);
   return { exit: 2, out, complaints: errors.map((finding) => asComplaint(file, finding)) };
 }
 
@@ -36,16 +36,16 @@ function asFinding({ code, line, column, message }: Complaint): Finding {
 }
 
 /** Warnings and remarks, one a line; errors go to standard error. */
-function inWords(file: string, reading: Reading): string {
+function inWords(file: string, reading: ScenarioReading): string {
   const remarks = reading.findings
     .filter(({ severity }) => severity !== 'error')
     .map((finding) => {
       const message = `${finding.severity}: ${finding.message}`;
-      return complaintLine({ ...asComplaint(file, finding), message });
+      return formatComplaint({ ...asComplaint(file, finding), message });
     });
   if (!reading.ok) return remarks.join('\n');
   const { articles, delegations } = reading.scenario;
-  const verdict = plain(
+  const verdict = makePlain(
     `${file}: in order (${articles.length} articles, ${delegations.length} delegations)`,
   );
   return [...remarks, verdict].join('\n');

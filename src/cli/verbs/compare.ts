@@ -1,23 +1,28 @@
 /** `compare RECORD…`: outcomes side by side, with history where the scenario has it. */
 import Papa from 'papaparse';
-import { articleColumns, type ComparedRow, historyRow, rowOf } from '../../analysis/compare.ts';
+import {
+  listArticleIds,
+  type ComparedRow,
+  makeHistoryRow,
+  makeComparedRow,
+} from '../../analysis/compare.ts';
 import { readClaim } from '../../analysis/comparison/claim.ts';
 import type { ComparedRun } from '../../analysis/comparison/compared-run.ts';
 import { runFacts } from '../../analysis/comparison/run-facts.ts';
-import { isCount, MEASURES } from '../../analysis/comparison/run-measures.ts';
+import { isWholeCount, RUN_MEASURES } from '../../analysis/comparison/run-measures.ts';
 import { listColumns } from '../../analysis/comparison/run-table.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import {
-  type Answer,
-  answered,
+  type CliAnswer,
+  makeAnswer,
   asJson,
   type Complaint,
   type ExitCode,
-  refusal,
+  refuseWith,
 } from '../answer.ts';
-import { scenarioFinder } from '../find-scenario.ts';
-import { type Proof, proofsOf } from '../proof.ts';
-import { NO_TEXT, rounded, textTable } from '../text-table.ts';
+import { makeScenarioFinder } from '../find-scenario.ts';
+import { type CliProof, proveAll } from '../proof.ts';
+import { NO_TEXT, formatRounded, formatTable } from '../text-table.ts';
 
 /** `why`: why a record is not proved; null where it is, and for history. */
 type Row = ComparedRow & { why: string | null };
@@ -27,52 +32,55 @@ type Compared = { run: ComparedRun; row: Row; scenario: Scenario };
 export function compareVerb(
   files: readonly string[],
   options: { csv?: boolean; json?: boolean; scenario?: string },
-): Answer {
+): CliAnswer {
   // A scenario that is given stands in where none is found: a pile may be of several conferences.
-  const find = scenarioFinder(options.scenario);
+  const find = makeScenarioFinder(options.scenario);
   const compared: Compared[] = [];
   const complaints: Complaint[] = [];
-  for (const proof of files.flatMap((file) => proofsOf(file, find))) {
-    if (proof.ok) compared.push(comparedOf(proof.value, compared.length + 1));
+  for (const proof of files.flatMap((file) => proveAll(file, find))) {
+    if (proof.ok) compared.push(compareProof(proof.value, compared.length + 1));
     else complaints.push(...proof.complaints);
   }
-  if (complaints.length > 0) return refusal({ ok: false, complaints });
+  if (complaints.length > 0) return refuseWith({ ok: false, complaints });
   const exit: ExitCode = compared.some(({ row }) => row.why !== null) ? 1 : 0;
   const known = new Map(compared.map(({ scenario }) => [scenario.rulesHash, scenario] as const));
   const scenarios = [...known.values()];
-  if (options.csv) return answered(inCsv(compared, scenarios), exit);
-  const rows = [...scenarios.flatMap(histories), ...compared.map(({ row }) => row)];
-  return answered(options.json ? inJson(rows) : inWords(rows), exit);
+  if (options.csv) return makeAnswer(inCsv(compared, scenarios), exit);
+  const rows = [...scenarios.flatMap(listHistories), ...compared.map(({ row }) => row)];
+  return makeAnswer(options.json ? inJson(rows) : inWords(rows), exit);
 }
 
-function comparedOf({ name, file, handedIn, scenario, ...proof }: Proof, number: number): Compared {
+function compareProof(
+  { name, file, handedIn, scenario, ...proof }: CliProof,
+  number: number,
+): Compared {
   const { record, conference, status, why } = proof;
   const run = { number, file, claim: readClaim(handedIn) };
   if (status !== 'proved') {
     const unproved: ComparedRun = { ...run, verdict: { status } };
     return {
       run: unproved,
-      row: { ...rowOf(name, unproved, record.outcome, null), why },
+      row: { ...makeComparedRow(name, unproved, record.outcome, null), why },
       scenario,
     };
   }
   const owner = 'seat' in handedIn ? handedIn.seat : undefined;
   const facts = runFacts(conference, record.notes, owner);
   const proved: ComparedRun = { ...run, verdict: { status, facts } };
-  const row = rowOf(name, proved, record.outcome, { facts, conference });
+  const row = makeComparedRow(name, proved, record.outcome, { facts, conference });
   return { run: proved, row: { ...row, why }, scenario };
 }
 
 /** What history decided, where the scenario says it. */
-function histories(scenario: Scenario): Row[] {
-  const row = historyRow(scenario);
+function listHistories(scenario: Scenario): Row[] {
+  const row = makeHistoryRow(scenario);
   return row ? [{ ...row, why: null }] : [];
 }
 
 function inJson(rows: readonly Row[]): string {
   return asJson({
-    articles: articleColumns(rows),
-    measures: MEASURES.map(({ name, unit, range }) => ({ id: name, unit, range })),
+    articles: listArticleIds(rows),
+    measures: RUN_MEASURES.map(({ name, unit, range }) => ({ id: name, unit, range })),
     rows: rows.map(({ articles, why, ...row }) => ({
       ...row,
       proved: row.kind === 'history' ? null : why === null,
@@ -96,13 +104,13 @@ const SHARED = ['participation', 'nash_log_gain', 'below_reservation'] as const;
 
 /** The header and one row for each record; several seats of one record share their cells. */
 function inWords(rows: readonly Row[]): string {
-  const columns = articleColumns(rows);
+  const columns = listArticleIds(rows);
   const about = ['record', 'verified', 'scenario', 'seed', 'ending', 'signed'];
   const header = [...about, ...columns, 'seats', 'instructions_met', 'payoff', ...SHARED];
-  return textTable([header, ...rows.map((row) => cellsOf(row, columns))]);
+  return formatTable([header, ...rows.map((row) => listCells(row, columns))]);
 }
 
-function cellsOf(row: Row, columns: readonly string[]): (string | number | null)[] {
+function listCells(row: Row, columns: readonly string[]): (string | number | null)[] {
   const { name, why, kind, scenario, seed, ending, signed, articles, measures } = row;
   const proved = kind === 'history' ? null : (why ?? 'yes');
   const texts = columns.map((id) => (articles.has(id) ? (articles.get(id) ?? NO_TEXT) : null));
@@ -117,11 +125,11 @@ function cellsOf(row: Row, columns: readonly string[]): (string | number | null)
     signed,
     ...texts,
     joined(seats.map(({ seat, by }) => `${seat}=${by}`)),
-    joined(seats.map(({ mandate }) => rounded(mandate))),
-    joined(seats.map(({ payoff }) => rounded(payoff))),
+    joined(seats.map(({ mandate }) => formatRounded(mandate))),
+    joined(seats.map(({ payoff }) => formatRounded(payoff))),
     ...SHARED.map((measure) => {
       const value = measures && measures[measure];
-      return value === null || isCount(measure) ? value : rounded(value);
+      return value === null || isWholeCount(measure) ? value : formatRounded(value);
     }),
   ];
 }

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { backtestVerb } from './backtest.ts';
-import { powerVerb } from './power.ts';
+import { answerBacktest } from './backtest.ts';
+import { answerPower } from './power.ts';
 import { predictVerb } from './predict.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'brackets-councils-'));
@@ -38,7 +38,7 @@ function council(members: readonly Record<string, unknown>[], substance: unknown
 type Power = { banzhaf: number; banzhafAbsolute: number; shapley: number };
 
 function powerIn(path: string): Record<string, Power> {
-  const { exit, out, complaints } = powerVerb(path, { json: true });
+  const { exit, out, complaints } = answerPower(path, { json: true });
   expect({ exit, complaints }).toEqual({ exit: 0, complaints: [] });
   return (JSON.parse(out) as { delegations: Record<string, Power> }).delegations;
 }
@@ -216,7 +216,7 @@ test('the weighted mean and median of the wide case, worked out by hand', () => 
 });
 
 test('a backtest over files counts only what was adopted', () => {
-  const { out } = backtestVerb([wide, wide], { models: ['compromise,always50'], json: true });
+  const { out } = answerBacktest([wide, wide], { models: ['compromise,always50'], json: true });
   const { models } = JSON.parse(out) as { models: Record<string, { mae: number; n: number }> };
   expect(models['always50']).toMatchObject({ mae: 0, n: 4 });
   expect(models['compromise']?.mae).toBeCloseTo((1110 / 22 - 50 + (1875.8 / 28 - 50)) / 2, 12);

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { backtestVerb } from './backtest.ts';
-import { powerVerb } from './power.ts';
+import { answerBacktest } from './backtest.ts';
+import { answerPower } from './power.ts';
 import { predictVerb } from './predict.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'brackets-models-'));
@@ -89,18 +89,21 @@ test('trades in the order in which they are made', () => {
 });
 
 test('backtest counts decisions, and knows how far a constant is off', () => {
-  const { out } = backtestVerb([sound, emission], { models: ['compromise,always50'], json: true });
+  const { out } = answerBacktest([sound, emission], {
+    models: ['compromise,always50'],
+    json: true,
+  });
   expect(JSON.parse(out)).toEqual({
     models: { compromise: { mae: 20, hits: 1, n: 1 }, always50: { mae: 50, hits: 0, n: 1 } },
   });
-  expect(backtestVerb([emission], { models: ['median'] }).out.split('\n')).toEqual([
+  expect(answerBacktest([emission], { models: ['median'] }).out.split('\n')).toEqual([
     'model   mean error  right option  share  of decisions',
     'median  -                      0  -                 0',
   ]);
 });
 
 test('power of every delegation', () => {
-  const { out } = powerVerb(sound, { json: true });
+  const { out } = answerPower(sound, { json: true });
   const half = { banzhaf: 0.5, banzhafAbsolute: 0.5, shapley: 0.5 };
   expect(JSON.parse(out)).toEqual({ delegations: { AAA: half, BBB: half } });
 });
@@ -112,8 +115,8 @@ test.each([
   ['usage/model', predictVerb(sound, { model: 'nsh' })],
   ['usage/number', predictVerb(sound, { model: 'exchange', rounds: '-1' })],
   ['file/missing', predictVerb(join(folder, 'nothing.yaml'), { model: 'nash' })],
-  ['usage/model', backtestVerb([sound], { models: ['nash,'] })],
-  ['power/never', powerVerb(never, {})],
+  ['usage/model', answerBacktest([sound], { models: ['nash,'] })],
+  ['power/never', answerPower(never, {})],
 ])('%s is refused with exit 2', (code, { exit, out, complaints }) => {
   expect({ exit, out, codes: complaints.map((one) => one.code) }).toEqual({
     exit: 2,
@@ -123,6 +126,6 @@ test.each([
 });
 
 test('an error in a scenario has its place, and every file is read', () => {
-  const { exit, complaints } = backtestVerb([broken, sound, broken], { models: [] });
+  const { exit, complaints } = answerBacktest([broken, sound, broken], { models: [] });
   expect({ exit, lines: complaints.map(({ line }) => line) }).toEqual({ exit: 2, lines: [9, 9] });
 });

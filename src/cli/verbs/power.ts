@@ -1,16 +1,16 @@
 /** `power FILE`: who can turn a decision under the rule of substance. */
-import { type Power, powerOf, type PowerFound } from '../../analysis/models/power/power.ts';
-import { type Answer, answered, asJson, faulty, refusal } from '../answer.ts';
-import { scenarioFrom } from '../read-scenario.ts';
-import { textTable } from '../text-table.ts';
+import { type Power, computePower, type PowerFound } from '../../analysis/models/power/power.ts';
+import { type CliAnswer, makeAnswer, asJson, reportFault, refuseWith } from '../answer.ts';
+import { loadScenario } from '../read-scenario.ts';
+import { formatTable } from '../text-table.ts';
 
-export function powerVerb(file: string, { json = false }: { json?: boolean }): Answer {
-  const scenario = scenarioFrom(file);
-  if (!scenario.ok) return refusal(scenario);
-  const found = powerOf(scenario.value);
-  if (!found) return refusal(faulty(file, 'power/never', NEVER));
+export function answerPower(file: string, { json = false }: { json?: boolean }): CliAnswer {
+  const scenario = loadScenario(file);
+  if (!scenario.ok) return refuseWith(scenario);
+  const found = computePower(scenario.value);
+  if (!found) return refuseWith(reportFault(file, 'power/never', NEVER));
   const ids = scenario.value.delegations.map(({ id }) => id);
-  return answered(json ? inJson(ids, found) : inWords(ids, found));
+  return makeAnswer(json ? inJson(ids, found) : inWords(ids, found));
 }
 
 const NEVER =
@@ -27,8 +27,8 @@ function inWords(ids: readonly string[], found: PowerFound): string {
   const header = ['delegation', 'Banzhaf', 'absolute', 'Shapley-Shubik'];
   const remarks = found.rounded ? ['Weights are rounded to 15 digits.'] : [];
   if (found.exact) {
-    const rows = ids.map((id, i) => [id, ...digitsOf(found.powers[i])]);
-    return [...remarks, textTable([header, ...rows])].join('\n\n');
+    const rows = ids.map((id, i) => [id, ...formatPower(found.powers[i])]);
+    return [...remarks, formatTable([header, ...rows])].join('\n\n');
   }
   const { draws, seed } = found;
   remarks.push(
@@ -36,19 +36,19 @@ function inWords(ids: readonly string[], found: PowerFound): string {
   );
   const rows = ids.map((id, i) => {
     const power = found.powers[i];
-    const [banzhaf = '', , shapley = ''] = digitsOf(power?.error);
-    return [id, ...digitsOf(power), banzhaf, shapley];
+    const [banzhaf = '', , shapley = ''] = formatPower(power?.error);
+    return [id, ...formatPower(power), banzhaf, shapley];
   });
-  const table = textTable([[...header, 'error of Banzhaf', 'of Shapley-Shubik'], ...rows]);
+  const table = formatTable([[...header, 'error of Banzhaf', 'of Shapley-Shubik'], ...rows]);
   return [...remarks, table].join('\n\n');
 }
 
-function digitsOf(power: Power | undefined): string[] {
+function formatPower(power: Power | undefined): string[] {
   const { banzhaf = 0, banzhafAbsolute = 0, shapley = 0 } = power ?? {};
-  return [banzhaf, banzhafAbsolute, shapley].map(digits);
+  return [banzhaf, banzhafAbsolute, shapley].map(formatDigits);
 }
 
 /** Chances of one in many millions are written with an exponent. */
-function digits(value: number): string {
+function formatDigits(value: number): string {
   return value > 0 && value < 0.0001 ? value.toExponential(5) : value.toFixed(6);
 }

@@ -7,13 +7,13 @@ import {
   type Prediction,
   predict,
 } from '../../analysis/models/predict.ts';
-import { type Theory, theoryOf } from '../../analysis/models/theory.ts';
+import { type Theory, describeTheory } from '../../analysis/models/theory.ts';
 import { electProgramme } from '../../analysis/models/condorcet.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { type Answer, answered, asJson, refusal } from '../answer.ts';
-import { modelFrom, roundsFrom } from '../model-input.ts';
-import { scenarioFrom } from '../read-scenario.ts';
-import { percent, rounded, textTable } from '../text-table.ts';
+import { type CliAnswer, makeAnswer, asJson, refuseWith } from '../answer.ts';
+import { parseModel, parseRounds } from '../model-input.ts';
+import { loadScenario } from '../read-scenario.ts';
+import { formatPercent, formatRounded, formatTable } from '../text-table.ts';
 
 export type PredictOptions = { model?: string; rounds?: string; json?: boolean };
 
@@ -25,21 +25,21 @@ export function predictVerb(
   file: string,
   options: PredictOptions,
   tell?: (done: number) => void,
-): Answer {
-  const model = modelFrom(options.model ?? USUAL_MODEL);
-  if (!model.ok) return refusal(model);
-  const rounds = roundsFrom(options.rounds);
-  if (!rounds.ok) return refusal(rounds);
-  const scenario = scenarioFrom(file);
-  if (!scenario.ok) return refusal(scenario);
+): CliAnswer {
+  const model = parseModel(options.model ?? USUAL_MODEL);
+  if (!model.ok) return refuseWith(model);
+  const rounds = parseRounds(options.rounds);
+  if (!rounds.ok) return refuseWith(rounds);
+  const scenario = loadScenario(file);
+  if (!scenario.ok) return refuseWith(scenario);
   const prediction = predict(scenario.value, model.value, rounds.value, tell);
-  if (options.json) return answered(inJson(scenario.value, prediction));
+  if (options.json) return makeAnswer(inJson(scenario.value, prediction));
   const words = inWords(scenario.value, prediction);
-  return answered(options.model === undefined ? `${UNNAMED}\n\n${words}` : words);
+  return makeAnswer(options.model === undefined ? `${UNNAMED}\n\n${words}` : words);
 }
 
 function inJson(scenario: Scenario, { model, articles, trades }: Prediction): string {
-  const election = model === 'condorcet' ? electionOf(scenario) : null;
+  const election = model === 'condorcet' ? predictElection(scenario) : null;
   return asJson({
     model,
     articles: Object.fromEntries(
@@ -47,19 +47,19 @@ function inJson(scenario: Scenario, { model, articles, trades }: Prediction): st
         scenario.articles[a]?.id,
         {
           position,
-          option: optionId(scenario, a, option),
+          option: findOptionId(scenario, a, option),
           ...(rounds ? { rounds } : {}),
-          ...theoryAt(scenario, model, a, position),
+          ...explainTheory(scenario, model, a, position),
         },
       ]),
     ),
-    ...(trades ? { trades: trades.map((trade) => namedTrade(scenario, trade)) } : {}),
+    ...(trades ? { trades: trades.map((trade) => nameTrade(scenario, trade)) } : {}),
     ...(election ? { election } : {}),
   });
 }
 
 /** Chances of whole programmes; null where fewer than two delegations have a position on everything. */
-function electionOf(scenario: Scenario): Record<string, number> | null {
+function predictElection(scenario: Scenario): Record<string, number> | null {
   const candidates = electProgramme(scenario);
   if (candidates.length < 2) return null;
   return Object.fromEntries(
@@ -70,15 +70,15 @@ function electionOf(scenario: Scenario): Record<string, number> | null {
   ) as Record<string, number>;
 }
 
-function optionId(scenario: Scenario, a: number, option: number | null): string | null {
+function findOptionId(scenario: Scenario, a: number, option: number | null): string | null {
   return option === null ? null : (scenario.articles[a]?.options[option]?.id ?? null);
 }
 
-function namedTrade(scenario: Scenario, { round, gain, a, b }: Trade) {
-  return { round, gain, a: namedSide(scenario, a), b: namedSide(scenario, b) };
+function nameTrade(scenario: Scenario, { round, gain, a, b }: Trade) {
+  return { round, gain, a: nameSide(scenario, a), b: nameSide(scenario, b) };
 }
 
-function namedSide(scenario: Scenario, { delegation, article, from, to }: TradeSide) {
+function nameSide(scenario: Scenario, { delegation, article, from, to }: TradeSide) {
   return {
     delegation: scenario.delegations[delegation]?.id ?? '',
     article: scenario.articles[article]?.id ?? '',
@@ -90,12 +90,12 @@ function namedSide(scenario: Scenario, { delegation, article, from, to }: TradeS
 function inWords(scenario: Scenario, { model, articles, trades }: Prediction): string {
   const rows = articles.map((article, a) => [
     scenario.articles[a]?.id ?? '',
-    article.position === null ? null : rounded(article.position),
-    optionId(scenario, a, article.option),
+    article.position === null ? null : formatRounded(article.position),
+    findOptionId(scenario, a, article.option),
   ]);
-  const table = textTable([['article', 'position', 'option'], ...rows]);
+  const table = formatTable([['article', 'position', 'option'], ...rows]);
   const parts = [table];
-  const theory = theoryTable(scenario, model, articles);
+  const theory = formatTheories(scenario, model, articles);
   if (theory !== null) parts.push(theory);
   if (trades && trades.length > 0) parts.push(tradeTable(scenario, trades));
   const medians = articles.some(({ rounds }) => rounds?.some(({ median }) => median !== undefined));
@@ -103,32 +103,32 @@ function inWords(scenario: Scenario, { model, articles, trades }: Prediction): s
   return parts.join('\n\n');
 }
 
-function theoryAt(
+function explainTheory(
   scenario: Scenario,
   model: ModelName,
   a: number,
   position: number | null,
 ): Theory {
   const article = scenario.articles[a];
-  return article ? theoryOf(scenario, model, article, position) : {};
+  return article ? describeTheory(scenario, model, article, position) : {};
 }
 
 /** Null where there is nothing to say. */
-function theoryTable(
+function formatTheories(
   scenario: Scenario,
   model: ModelName,
   articles: readonly ArticlePrediction[],
 ): string | null {
-  const theories = articles.map(({ position }, a) => theoryAt(scenario, model, a, position));
+  const theories = articles.map(({ position }, a) => explainTheory(scenario, model, a, position));
   const between = (range: Interval | null | undefined) =>
-    range ? `${rounded(range.low)} to ${rounded(range.high)}` : null;
+    range ? `${formatRounded(range.low)} to ${formatRounded(range.high)}` : null;
   const columns = [
     ['pivots', theories.map(({ pivots }) => between(pivots))],
     ['lets pass', theories.map(({ winSet }) => between(winSet))],
     ['ratifiable', theories.map(({ ratifiable }) => between(ratifiable))],
     [
       'enough ratify',
-      theories.map(({ ratified: chance }) => (chance === undefined ? null : percent(chance))),
+      theories.map(({ ratified: chance }) => (chance === undefined ? null : formatPercent(chance))),
     ],
   ] as const;
   const said = columns.filter(([, cells]) => cells.some((cell) => cell !== null));
@@ -138,16 +138,21 @@ function theoryTable(
     scenario.articles[a]?.id ?? '',
     ...said.map(([, cells]) => cells[a] ?? null),
   ]);
-  return textTable([head, ...rows]);
+  return formatTable([head, ...rows]);
 }
 
 function tradeTable(scenario: Scenario, trades: readonly Trade[]): string {
   const side = ({ delegation, article, from, to }: TradeSide) => {
-    const named = namedSide(scenario, { delegation, article, from, to });
-    return `${named.delegation} ${named.article} ${rounded(from)} > ${rounded(to)}`;
+    const named = nameSide(scenario, { delegation, article, from, to });
+    return `${named.delegation} ${named.article} ${formatRounded(from)} > ${formatRounded(to)}`;
   };
-  const rows = trades.map(({ round, gain, a, b }) => [round, rounded(gain), side(a), side(b)]);
-  return textTable([['round', 'gain each', 'one gives', 'the other gives'], ...rows]);
+  const rows = trades.map(({ round, gain, a, b }) => [
+    round,
+    formatRounded(gain),
+    side(a),
+    side(b),
+  ]);
+  return formatTable([['round', 'gain each', 'one gives', 'the other gives'], ...rows]);
 }
 
 function roundTable(scenario: Scenario, articles: readonly ArticlePrediction[]): string {
@@ -155,9 +160,9 @@ function roundTable(scenario: Scenario, articles: readonly ArticlePrediction[]):
     rounds.map(({ median, mean }, round) => [
       scenario.articles[a]?.id ?? '',
       round,
-      typeof median === 'number' ? rounded(median) : null,
-      mean === null ? null : rounded(mean),
+      typeof median === 'number' ? formatRounded(median) : null,
+      mean === null ? null : formatRounded(mean),
     ]),
   );
-  return textTable([['article', 'round', 'median', 'mean'], ...rows]);
+  return formatTable([['article', 'round', 'median', 'mean'], ...rows]);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, expect, test } from 'vitest';
 import { STRAIT } from '../../../test/fixtures/strait.ts';
-import { MEASURES } from '../../analysis/comparison/run-measures.ts';
+import { RUN_MEASURES } from '../../analysis/comparison/run-measures.ts';
 import { RULES } from '../../engine/rules-version.ts';
 import { compareVerb } from './compare.ts';
 import { playVerb } from './play.ts';
@@ -210,7 +210,7 @@ test('every key of a comparison is kept, and each row of an array has its id', (
   const [, row] = answer['rows'] as Json[];
   const measures = row?.['measures'] as Json;
   const ids = (rows: unknown) => (rows as Json[]).map(({ id }) => id);
-  const names = MEASURES.map(({ name }) => name);
+  const names = RUN_MEASURES.map(({ name }) => name);
   expect(Object.keys(answer)).toEqual(['articles', 'measures', 'rows']);
   expect(answer['articles']).toEqual(['lights', 'toll']);
   expect(ids(answer['measures'])).toEqual(names);

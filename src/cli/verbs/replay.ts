@@ -1,49 +1,50 @@
 /** `replay RECORD`: verifies a record or a result, or names the first place where it differs. */
-import { type Divergence, toldOf } from '../../conference/record/divergence.ts';
+import { type ReplayDivergence, summarizeDivergence } from '../../conference/record/divergence.ts';
 import { ASK_AGAIN } from '../../conference/record/record-shape.ts';
-import { type Answer, answered, asJson, plain, refusal } from '../answer.ts';
-import { scenarioFinder, scenarioGiven } from '../find-scenario.ts';
-import { outcomeWords } from '../outcome-words.ts';
+import { type CliAnswer, makeAnswer, asJson, makePlain, refuseWith } from '../answer.ts';
+import { makeScenarioFinder, fixScenario } from '../find-scenario.ts';
+import { describeOutcome } from '../outcome-words.ts';
 import { REMARKS, VERIFIED_MEANS } from '../verified-means.ts';
-import { type Proof, proofOf } from '../proof.ts';
+import { type CliProof, proveOne } from '../proof.ts';
 
 export type ReplayOptions = { scenario?: string; json?: boolean };
 
-export function replayVerb(file: string, options: ReplayOptions): Answer {
-  const find = options.scenario === undefined ? scenarioFinder() : scenarioGiven(options.scenario);
-  const proof = proofOf(file, find);
-  if (!proof.ok) return refusal(proof);
+export function replayVerb(file: string, options: ReplayOptions): CliAnswer {
+  const find =
+    options.scenario === undefined ? makeScenarioFinder() : fixScenario(options.scenario);
+  const proof = proveOne(file, find);
+  if (!proof.ok) return refuseWith(proof);
   const { name, record, why, divergence, remarks } = proof.value;
   const exit = why === null ? 0 : 1;
-  if (!options.json) return answered(inWords(name, proof.value), exit);
+  if (!options.json) return makeAnswer(inWords(name, proof.value), exit);
   const { outcome, hash } = record;
   const not = why === null ? {} : { reason: why };
   const beside = remarks.length === 0 ? {} : { remarks };
   const where = divergence === null ? {} : { divergence };
-  return answered(asJson({ ok: why === null, outcome, hash, ...not, ...where, ...beside }), exit);
+  return makeAnswer(asJson({ ok: why === null, outcome, hash, ...not, ...where, ...beside }), exit);
 }
 
-function inWords(file: string, proof: Proof): string {
+function inWords(file: string, proof: CliProof): string {
   const { conference, record, why, divergence, remarks } = proof;
   if (conference !== null) {
     const told = remarks.map((remark) => REMARKS[remark]);
     return [
-      `${plain(file)}: verified`,
-      outcomeWords(record.outcome, conference),
+      `${makePlain(file)}: verified`,
+      describeOutcome(record.outcome, conference),
       ...told,
       VERIFIED_MEANS,
     ].join('\n\n');
   }
-  const verdict = plain(`${file}: ${why}`);
+  const verdict = makePlain(`${file}: ${why}`);
   if (divergence === null) return verdict;
-  const { path, expected, found } = toldOf(divergence);
+  const { path, expected, found } = summarizeDivergence(divergence);
   return [
     verdict,
-    placeOf(divergence, record.commands),
-    ...(path === '' ? [] : [`at       ${plain(path)}`]),
-    `expected ${short(expected)}`,
-    `found    ${short(found)}`,
-    plain(`It may have been changed since, or be damaged: ${ASK_AGAIN}.`),
+    describePlace(divergence, record.commands),
+    ...(path === '' ? [] : [`at       ${makePlain(path)}`]),
+    `expected ${shortenValue(expected)}`,
+    `found    ${shortenValue(found)}`,
+    makePlain(`It may have been changed since, or be damaged: ${ASK_AGAIN}.`),
   ].join('\n');
 }
 
@@ -55,15 +56,18 @@ const PARTS = {
   notes: 'in the notes, which are not those that were written with it',
 } as const;
 
-function placeOf({ part, command }: Divergence, commands: Proof['record']['commands']): string {
+function describePlace(
+  { part, command }: ReplayDivergence,
+  commands: CliProof['record']['commands'],
+): string {
   if (part !== 'command') return PARTS[part];
   const one = commands[command];
   if (!one) return `after the last of ${commands.length} commands`;
   // For people from 1, as on the page; `divergence.command` of the JSON from 0, as in the list of the record.
-  return plain(`command ${command + 1} of ${commands.length} (${one.seat}: ${one.type})`);
+  return makePlain(`command ${command + 1} of ${commands.length} (${one.seat}: ${one.type})`);
 }
 
-function short(value: unknown): string {
-  const text = plain(JSON.stringify(value) ?? 'nothing');
+function shortenValue(value: unknown): string {
+  const text = makePlain(JSON.stringify(value) ?? 'nothing');
   return text.length > 500 ? `${text.slice(0, 500)}…` : text;
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { STRAIT } from '../../../test/fixtures/strait.ts';
 import { readRecord } from '../../conference/record/read-record.ts';
-import { resultLine } from '../../conference/result/result-line.ts';
-import { type Result, resultOf } from '../../conference/result/result.ts';
+import { writeResultLine } from '../../conference/result/result-line.ts';
+import { type Result, makeResult } from '../../conference/result/result.ts';
 import { compareVerb } from './compare.ts';
 import { playVerb } from './play.ts';
 import { replayVerb } from './replay.ts';
@@ -25,7 +25,7 @@ function playedResult(): Result {
   playVerb(scenario, { seat: ['ASH'], moves, seed: '5', record: path, json: true });
   const reading = readRecord(readFileSync(path, 'utf8'));
   if (!reading.ok) throw new Error(reading.fault.message);
-  return resultOf(reading.record, 'Table 4');
+  return makeResult(reading.record, 'Table 4');
 }
 
 const result = playedResult();
@@ -38,7 +38,7 @@ function written(name: string, text: string): string {
 }
 
 test('a result line is proved as it stands, and as a file', () => {
-  const line = resultLine(result);
+  const line = writeResultLine(result);
   const file = written('one.result.json', JSON.stringify(result));
   for (const answer of [
     replayVerb(line, { scenario, json: true }),
@@ -51,7 +51,7 @@ test('a result line is proved as it stands, and as a file', () => {
 });
 
 test('a forged line is not proved, and the place is named', () => {
-  const answer = replayVerb(resultLine(forged), { scenario, json: true });
+  const answer = replayVerb(writeResultLine(forged), { scenario, json: true });
   expect(answer.exit).toBe(1);
   expect(JSON.parse(answer.out)).toMatchObject({
     ok: false,
@@ -61,8 +61,8 @@ test('a forged line is not proved, and the place is named', () => {
 });
 
 test('lines in one file stand side by side by their labels, wherever a mail program broke them', () => {
-  const broken = resultLine(result).replace(/^(.{60})/, '$1\r\n ');
-  const file = written('lines.txt', `${broken}\n${resultLine(forged)}\n`);
+  const broken = writeResultLine(result).replace(/^(.{60})/, '$1\r\n ');
+  const file = written('lines.txt', `${broken}\n${writeResultLine(forged)}\n`);
   const answer = compareVerb([file], { json: true });
   const { rows } = JSON.parse(answer.out) as { rows: Json[] };
   expect(answer.exit).toBe(1);
@@ -75,6 +75,6 @@ test('lines in one file stand side by side by their labels, wherever a mail prog
 });
 
 test('a line that was cut is refused with what to do', () => {
-  const { exit, complaints } = replayVerb(resultLine(result).slice(0, -4), { scenario });
+  const { exit, complaints } = replayVerb(writeResultLine(result).slice(0, -4), { scenario });
   expect([exit, complaints.map(({ code }) => code)]).toEqual([2, ['packed/checksum']]);
 });

@@ -1,28 +1,28 @@
 /** `simulate FILE --runs N --seed S`: N whole conferences. */
-import { aggregate, type Simulation, type Spread } from '../../analysis/aggregate.ts';
+import { aggregateRuns, type Simulation, type Spread } from '../../analysis/aggregate.ts';
 import type { Batch } from '../../analysis/simulate.ts';
 import type { SeatPlan } from '../../conference/plan.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import {
-  type Answer,
-  answered,
+  type CliAnswer,
+  makeAnswer,
   asJson,
-  faulty,
-  misused,
-  refusal,
+  reportFault,
+  reportMisuse,
+  refuseWith,
   type Tried,
-  tried,
+  succeed,
 } from '../answer.ts';
-import { INTERRUPTED, interruptible } from '../interrupt.ts';
+import { INTERRUPTED, runInterruptibly } from '../interrupt.ts';
 import { withProgress } from '../progress.ts';
-import { scenarioFrom } from '../read-scenario.ts';
+import { loadScenario } from '../read-scenario.ts';
 import { seatNumber } from '../../engine/setup/observers.ts';
-import { seatingFrom } from '../seats.ts';
+import { parseSeats } from '../seats.ts';
 import { simulateAcross } from '../simulate-across.ts';
 import { startFrom } from '../start.ts';
-import { NO_TEXT, percent, rounded, textTable } from '../text-table.ts';
-import { seedFrom, wholeNumber } from '../whole-number.ts';
-import { workersFor } from '../workers.ts';
+import { NO_TEXT, formatPercent, formatRounded, formatTable } from '../text-table.ts';
+import { parseSeed, parseWholeNumber } from '../whole-number.ts';
+import { countWorkers } from '../workers.ts';
 
 const MOST_RUNS = 1_000_000;
 
@@ -35,21 +35,21 @@ export type SimulateOptions = {
   json?: boolean;
 };
 
-export async function simulateVerb(file: string, options: SimulateOptions): Promise<Answer> {
-  const runs = wholeNumber('--runs', options.runs, 1, MOST_RUNS);
-  if (!runs.ok) return refusal(runs);
-  const workers = workersFor(runs.value, options.workers);
-  if (!workers.ok) return refusal(workers);
-  const seed = seedFrom(options.seed);
-  if (!seed.ok) return refusal(seed);
-  const scenario = scenarioFrom(file);
-  if (!scenario.ok) return refusal(scenario);
-  const batch = batchOf(scenario.value, options, seed.value, runs.value);
-  if (!batch.ok) return refusal(batch);
+export async function simulateVerb(file: string, options: SimulateOptions): Promise<CliAnswer> {
+  const runs = parseWholeNumber('--runs', options.runs, 1, MOST_RUNS);
+  if (!runs.ok) return refuseWith(runs);
+  const workers = countWorkers(runs.value, options.workers);
+  if (!workers.ok) return refuseWith(workers);
+  const seed = parseSeed(options.seed);
+  if (!seed.ok) return refuseWith(seed);
+  const scenario = loadScenario(file);
+  if (!scenario.ok) return refuseWith(scenario);
+  const batch = planBatch(scenario.value, options, seed.value, runs.value);
+  if (!batch.ok) return refuseWith(batch);
   return answerWith(scenario.value, batch.value, workers.value, options.json ?? false);
 }
 
-function batchOf(
+function planBatch(
   scenario: Scenario,
   { start, seat }: SimulateOptions,
   seed: number,
@@ -57,19 +57,19 @@ function batchOf(
 ): Tried<Batch> {
   const named = startFrom(scenario, start);
   if (!named.ok) return named;
-  const seating = seatingFrom(scenario, seat);
+  const seating = parseSeats(scenario, seat);
   if (!seating.ok) return seating;
   const plan: SeatPlan[number][] = [];
   for (const { seat: id, by } of seating.value) {
-    if (by === null) return misused('bot', `Say who plays ${id}: --seat ${id}=BOT.`);
+    if (by === null) return reportMisuse('bot', `Say who plays ${id}: --seat ${id}=BOT.`);
     plan.push({ seat: id, by });
   }
-  const measured = measuredIn(scenario, plan);
-  return tried({ seed, from: 0, to: runs, plan, measured, ...named.value });
+  const measured = listMeasured(scenario, plan);
+  return succeed({ seed, from: 0, to: runs, plan, measured, ...named.value });
 }
 
 /** Seats named by `--seat`, but for the Chair, which has no instructions; or all playable delegations. */
-function measuredIn(scenario: Scenario, plan: SeatPlan): number[] {
+function listMeasured(scenario: Scenario, plan: SeatPlan): number[] {
   if (plan.length > 0) {
     const numbers = plan.map(({ seat }) => seatNumber(scenario, seat));
     return numbers.filter((number) => number !== -1);
@@ -82,23 +82,23 @@ async function answerWith(
   batch: Batch,
   workers: number,
   json: boolean,
-): Promise<Answer> {
+): Promise<CliAnswer> {
   const before = performance.now();
-  const results = await interruptible((stop) =>
+  const results = await runInterruptibly((stop) =>
     withProgress(batch.to, (done) => simulateAcross(scenario, batch, workers, { done, stop })),
   );
   const perSecond = (1000 * results.length) / (performance.now() - before);
   const asked = batch.to;
-  if (results.length === 0) return interruptedAnswer('', 0, asked);
-  const simulation = aggregate(scenario, results, batch.measured);
+  if (results.length === 0) return answerInterrupted('', 0, asked);
+  const simulation = aggregateRuns(scenario, results, batch.measured);
   const out = json ? inJson(simulation, perSecond, asked) : inWords(simulation, perSecond, asked);
-  return results.length < asked ? interruptedAnswer(out, results.length, asked) : answered(out);
+  return results.length < asked ? answerInterrupted(out, results.length, asked) : makeAnswer(out);
 }
 
-function interruptedAnswer(out: string, done: number, asked: number): Answer {
+function answerInterrupted(out: string, done: number, asked: number): CliAnswer {
   const covers = done === 0 ? 'Nothing is answered.' : 'The answer covers these.';
   const message = `Interrupted after ${done} of ${asked} conferences. ${covers}`;
-  const { complaints } = faulty('brackets', 'run/interrupted', message);
+  const { complaints } = reportFault('brackets', 'run/interrupted', message);
   return { exit: INTERRUPTED, out, complaints };
 }
 
@@ -111,7 +111,7 @@ function inJson(simulation: Simulation, perSecond: number, asked: number): strin
     articles: Object.fromEntries(
       [...articles].map(([id, { options, none, mean }]) => [
         id,
-        { options: sharesOf(options, none), noText: none, mean },
+        { options: listShares(options, none), noText: none, mean },
       ]),
     ),
     seats: Object.fromEntries(seats),
@@ -123,7 +123,7 @@ function inJson(simulation: Simulation, perSecond: number, asked: number): strin
 }
 
 /** Under `none` the share of no text, but for an article with an option of that id. */
-function sharesOf(options: ReadonlyMap<string, number>, none: number): Record<string, number> {
+function listShares(options: ReadonlyMap<string, number>, none: number): Record<string, number> {
   const shares = [...options];
   return Object.fromEntries(options.has('none') ? shares : [...shares, ['none', none]]);
 }
@@ -133,32 +133,32 @@ function inWords(simulation: Simulation, perSecond: number, asked: number): stri
   const endings = Object.entries(adopted).map(([ending, count]) => [
     ending,
     count,
-    percent(count / runs),
+    formatPercent(count / runs),
   ]);
   const texts = [...articles].map(([id, { options, none, mean }]) => {
     const shares = [...options, [NO_TEXT, none] as const].filter(([, share]) => share > 0);
     shares.sort(([, one], [, other]) => other - one);
-    const said = shares.map(([option, share]) => `${option} ${percent(share)}`).join(', ');
+    const said = shares.map(([option, share]) => `${option} ${formatPercent(share)}`).join(', ');
     return [id, mean === null ? '-' : mean.toFixed(1), said];
   });
   const worth = [...seats].map(([id, { mandate, payoff }]) => [
     id,
-    meanAndSd(mandate),
-    meanAndSd(payoff),
+    formatMeanAndSd(mandate),
+    formatMeanAndSd(payoff),
   ]);
   return [
     `${runs}${runs < asked ? ` of ${asked}` : ''} simulated conferences, ${perSecond.toFixed(1)} a second`,
-    textTable(endings),
-    textTable([['article', 'mean', 'text at the close'], ...texts]),
-    ...(worth.length > 0 ? [textTable([['seat', 'mandate', 'payoff'], ...worth])] : []),
-    textTable([
-      ['Nash log gain', rounded(joint.nashLogGain)],
+    formatTable(endings),
+    formatTable([['article', 'mean', 'text at the close'], ...texts]),
+    ...(worth.length > 0 ? [formatTable([['seat', 'mandate', 'payoff'], ...worth])] : []),
+    formatTable([
+      ['Nash log gain', formatRounded(joint.nashLogGain)],
       ['delegations below their reservation value', joint.belowReservation.toFixed(1)],
       ['hash', hash],
     ]),
   ].join('\n\n');
 }
 
-function meanAndSd({ mean, sd }: Spread): string {
-  return `${rounded(mean)} ± ${rounded(sd)}`;
+function formatMeanAndSd({ mean, sd }: Spread): string {
+  return `${formatRounded(mean)} ± ${formatRounded(sd)}`;
 }

@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { archivedIn, isArchive } from './archived.ts';
+import { listArchived, isArchive } from './archived.ts';
 
 const told = (archive: Uint8Array) =>
-  archivedIn(archive)?.map(({ name, bytes }) => [name, strFromU8(bytes)]);
+  listArchived(archive)?.map(({ name, bytes }) => [name, strFromU8(bytes)]);
 
 test('an archive is its files, those in folders too, without what a system puts beside them', () => {
   const archive = zipSync({
@@ -25,9 +25,9 @@ test('one that is cut, and one that has no end, are none', () => {
   const text = Array.from({ length: 999 }, (_, n) => (n * n).toString(36)).join(' ');
   const whole = zipSync({ 'a.txt': strToU8(text) });
   expect(told(whole)).toEqual([['a.txt', text]]);
-  expect(archivedIn(whole.slice(0, 400))).toBeNull();
+  expect(listArchived(whole.slice(0, 400))).toBeNull();
   const flood = zipSync({ 'zeros.txt': new Uint8Array(3_000_000) });
   expect(flood.length).toBeLessThan(10_000);
-  expect(archivedIn(flood, 3_000_000)?.[0]?.bytes.length).toBe(3_000_000);
-  expect(archivedIn(flood, 2_000_000)).toBeNull();
+  expect(listArchived(flood, 3_000_000)?.[0]?.bytes.length).toBe(3_000_000);
+  expect(listArchived(flood, 2_000_000)).toBeNull();
 });

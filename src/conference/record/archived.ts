@@ -27,7 +27,7 @@ export function isArchive(bytes: Uint8Array): boolean {
  * Null: damaged, locked, or more than a class hands in.
  * @param largest bytes of all that may come out
  */
-export function archivedIn(bytes: Uint8Array, largest = LARGEST): readonly Archived[] | null {
+export function listArchived(bytes: Uint8Array, largest = LARGEST): readonly Archived[] | null {
   const found = new Found(largest);
   const unzip = new Unzip((entry) => found.take(entry));
   unzip.register(UnzipInflate);
@@ -71,13 +71,13 @@ class Found {
       size += part?.length ?? 0;
       // What is larger than any hand-in comes out cut, and is told as too large.
       if (part && size <= LIMITS.bytes + SLICE) parts.push(part.slice());
-      if (final) this.#files.push({ name: baseName(entry.name), bytes: joined(parts) });
+      if (final) this.#files.push({ name: takeBaseName(entry.name), bytes: joinParts(parts) });
     };
     entry.start();
   }
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
+function joinParts(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
@@ -87,6 +87,6 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-function baseName(path: string): string {
+function takeBaseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -23,7 +23,10 @@ const common = {
   after: z.optional(z.string().check(z.regex(/^[0-9a-f]{8}$/))),
 };
 
-function act<Type extends ActType, Shape extends z.core.$ZodShape>(type: Type, shape: Shape) {
+function makeActShape<Type extends ActType, Shape extends z.core.$ZodShape>(
+  type: Type,
+  shape: Shape,
+) {
   return z.strictObject({ type: z.literal(type), ...common, ...shape });
 }
 
@@ -39,30 +42,38 @@ const terms = {
 };
 
 const command = z.discriminatedUnion('type', [
-  act('ask', { delegation: id, article: z.optional(id) }),
-  act('offer', { to: id, ...terms }),
-  act('accept', { offer: id }),
-  act('refuse', { offer: id }),
-  act('counter', { offer: id, ...terms }),
-  act('withdraw', { offer: z.optional(id), motion: z.optional(id), article: z.optional(id) }),
-  act('amend', { article: id, option: id, sponsors: z.optional(ids) }),
-  act('agenda', { article: id }),
-  act('package', { changes }),
-  act('caucus', { group: id, article: id, option: id }),
-  act('cable', { article: id }),
-  act('press', { stakeholder: id, article: id }),
-  act('move', { motion: z.enum(MOTIONS), article: z.optional(id), option: z.optional(id) }),
-  act('whip', { delegation: id, how: z.enum(WHIPS) }),
-  act('ballot', { vote: z.enum(VOTES) }),
-  act('silent', {}),
-  act('dissociate', { articles: ids, reason: statement }),
-  act('object', { articles: ids, reason: statement }),
-  act('order', { motion: z.optional(id), articles: z.optional(ids) }),
-  act('smallGroup', { article: id }),
-  act('text', { changes }),
-  act('exhausted', {}),
-  act('gavel', {}),
-  act('pass', {}),
+  makeActShape('ask', { delegation: id, article: z.optional(id) }),
+  makeActShape('offer', { to: id, ...terms }),
+  makeActShape('accept', { offer: id }),
+  makeActShape('refuse', { offer: id }),
+  makeActShape('counter', { offer: id, ...terms }),
+  makeActShape('withdraw', {
+    offer: z.optional(id),
+    motion: z.optional(id),
+    article: z.optional(id),
+  }),
+  makeActShape('amend', { article: id, option: id, sponsors: z.optional(ids) }),
+  makeActShape('agenda', { article: id }),
+  makeActShape('package', { changes }),
+  makeActShape('caucus', { group: id, article: id, option: id }),
+  makeActShape('cable', { article: id }),
+  makeActShape('press', { stakeholder: id, article: id }),
+  makeActShape('move', {
+    motion: z.enum(MOTIONS),
+    article: z.optional(id),
+    option: z.optional(id),
+  }),
+  makeActShape('whip', { delegation: id, how: z.enum(WHIPS) }),
+  makeActShape('ballot', { vote: z.enum(VOTES) }),
+  makeActShape('silent', {}),
+  makeActShape('dissociate', { articles: ids, reason: statement }),
+  makeActShape('object', { articles: ids, reason: statement }),
+  makeActShape('order', { motion: z.optional(id), articles: z.optional(ids) }),
+  makeActShape('smallGroup', { article: id }),
+  makeActShape('text', { changes }),
+  makeActShape('exhausted', {}),
+  makeActShape('gavel', {}),
+  makeActShape('pass', {}),
 ]);
 
 type Known = z.infer<typeof command>['type'];
@@ -84,7 +95,7 @@ export function readCommand(value: unknown, seat?: SeatId): Shaped {
   const read = command.safeParse(value);
   if (!read.success) {
     const [issue] = read.error.issues;
-    return { ok: false, ...placeOf(issue) };
+    return { ok: false, ...findIssuePlace(issue) };
   }
   const { after, ...rest } = read.data;
   const speaker = rest.seat ?? seat;
@@ -93,7 +104,7 @@ export function readCommand(value: unknown, seat?: SeatId): Shaped {
   return { ok: true, command: shaped, ...(after === undefined ? {} : { after }) };
 }
 
-function placeOf(issue: z.core.$ZodIssue | undefined): { path: string; expected: string } {
+function findIssuePlace(issue: z.core.$ZodIssue | undefined): { path: string; expected: string } {
   const path = issue?.path ?? [];
   const at = (expected: string, key: readonly PropertyKey[] = path) => ({
     path: key.join('.'),

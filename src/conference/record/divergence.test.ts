@@ -1,39 +1,39 @@
 /** Which part of a record or a result is named, and what is told of it. */
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { awaitedPerson, openConference, play } from '../conference.ts';
-import { type Divergence, toldOf } from './divergence.ts';
+import { findAwaitedPerson, openConference, play } from '../conference.ts';
+import { type ReplayDivergence, summarizeDivergence } from './divergence.ts';
 import { readRecord } from './read-record.ts';
-import { type ConferenceRecord, recordOf, withNotes } from './record.ts';
+import { type ConferenceRecord, makeRecord, withNotes } from './record.ts';
 import { replay } from './replay.ts';
 import { replayResult } from '../result/replay-result.ts';
-import { type Result, resultOf } from '../result/result.ts';
+import { type Result, makeResult } from '../result/result.ts';
 
 const scenario = strait();
 
 function played(): ConferenceRecord {
   let conference = openConference(scenario, { seed: 5, plan: [{ seat: 'ASH', by: 'person' }] });
-  while (awaitedPerson(conference) !== null) {
+  while (findAwaitedPerson(conference) !== null) {
     const passed = play(conference, { seat: 'ASH', type: 'pass' });
     const next = passed.ok ? passed : play(conference, { seat: 'ASH', type: 'silent' });
     if (!next.ok) throw new Error(next.rejection.code);
     conference = next.conference;
   }
   const notes = { plan: 'keep the lights', guesses: [], undos: 1, branches: 0 };
-  return withNotes(recordOf(conference), notes);
+  return withNotes(makeRecord(conference), notes);
 }
 
 const record = played();
-const result = resultOf(record, 'Table 4');
+const result = makeResult(record, 'Table 4');
 
-type Told = ReturnType<typeof toldOf> & Pick<Divergence, 'part' | 'command'>;
+type Told = ReturnType<typeof summarizeDivergence> & Pick<ReplayDivergence, 'part' | 'command'>;
 
 function told(
   replayed: ReturnType<typeof replay> | ReturnType<typeof replayResult>,
 ): Told | string {
   if (replayed.status !== 'diverged') return replayed.status;
   const { part, command } = replayed.divergence;
-  return { part, command, ...toldOf(replayed.divergence) };
+  return { part, command, ...summarizeDivergence(replayed.divergence) };
 }
 
 const ofRecord = (edit: Partial<ConferenceRecord>) =>

@@ -5,13 +5,19 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import type { Act } from '../../engine/command.ts';
-import { awaitedPerson, type Conference, handOver, openConference, play } from '../conference.ts';
+import {
+  findAwaitedPerson,
+  type Conference,
+  passSeat,
+  openConference,
+  play,
+} from '../conference.ts';
 import { readResult } from '../result/read-result.ts';
-import { resultLine } from '../result/result-line.ts';
+import { writeResultLine } from '../result/result-line.ts';
 import { replayResult } from '../result/replay-result.ts';
-import { type Result, resultOf } from '../result/result.ts';
+import { type Result, makeResult } from '../result/result.ts';
 import { readRecord } from './read-record.ts';
-import { type ConferenceRecord, hashRecord, recordOf, withNotes } from './record.ts';
+import { type ConferenceRecord, hashRecord, makeRecord, withNotes } from './record.ts';
 import { replay } from './replay.ts';
 
 const scenario = strait();
@@ -21,7 +27,7 @@ function pass(conference: Conference): Conference {
 }
 
 function say(conference: Conference, act: Act): Conference {
-  const played = play(conference, { seat: awaitedPerson(conference) ?? '', ...act });
+  const played = play(conference, { seat: findAwaitedPerson(conference) ?? '', ...act });
   if (!played.ok) throw new Error(played.rejection.code);
   return played.conference;
 }
@@ -36,20 +42,20 @@ function playThrough(): Conference {
     type: 'ask',
     delegation: 'BAY',
   });
-  let conference = handOver(asked, 'BAY', 'person');
-  conference = handOver(pass(pass(conference)), 'ASH', 'delegation');
-  for (let turn = 0; awaitedPerson(conference) !== null && turn < 99; turn += 1)
+  let conference = passSeat(asked, 'BAY', 'person');
+  conference = passSeat(pass(pass(conference)), 'ASH', 'delegation');
+  for (let turn = 0; findAwaitedPerson(conference) !== null && turn < 99; turn += 1)
     conference = pass(conference);
   return conference;
 }
 
-const record = withNotes(recordOf(playThrough()), {
+const record = withNotes(makeRecord(playThrough()), {
   plan: 'keep the lights',
   guesses: [{ kind: 'vote', at: 9, inFavour: 3, found: 2 }],
   undos: 1,
   branches: 0,
 });
-const result = resultOf(record, 'Table 4', 'ASH');
+const result = makeResult(record, 'Table 4', 'ASH');
 const end = record.commands.length;
 
 type Json = Readonly<Record<string, unknown>>;
@@ -324,7 +330,7 @@ test('what is found in each of them', () => {
 });
 
 const TEXT = JSON.stringify(record);
-const LINE = resultLine(result);
+const LINE = writeResultLine(result);
 
 test.each<[string, string, string]>([
   ['a key twice', TEXT.replace('"seed":3', '"seed":4,"seed":3'), 'record/shape seed'],

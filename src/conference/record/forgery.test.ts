@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { awaitedPerson, type Conference, openConference, play } from '../conference.ts';
+import { findAwaitedPerson, type Conference, openConference, play } from '../conference.ts';
 import { readRecord } from './read-record.ts';
 import { readResult } from '../result/read-result.ts';
-import { hashRecord, recordOf, withNotes } from './record.ts';
+import { hashRecord, makeRecord, withNotes } from './record.ts';
 import { replay } from './replay.ts';
 import { replayResult } from '../result/replay-result.ts';
-import { resultOf } from '../result/result.ts';
+import { makeResult } from '../result/result.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Path = readonly (string | number)[];
@@ -24,7 +24,7 @@ function played(): Conference {
     give: [{ article: 'toll', option: 'high' }],
     want,
   } as const;
-  for (let turn = 0; awaitedPerson(conference) !== null; turn += 1) {
+  for (let turn = 0; findAwaitedPerson(conference) !== null; turn += 1) {
     const next = play(conference, { seat: 'ASH', ...(turn === 0 ? first : { type: 'pass' }) });
     const passed = next.ok ? next : play(conference, { seat: 'ASH', type: 'silent' });
     if (!passed.ok) throw new Error(passed.rejection.code);
@@ -42,7 +42,7 @@ const notes = {
   undos: 1,
   branches: 0,
 } as const;
-const record = withNotes(recordOf(played()), notes);
+const record = withNotes(makeRecord(played()), notes);
 const written = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 
 /** Where a record is exposed, as a path of what it says; null: it is proved. */
@@ -149,7 +149,7 @@ test('a record, wherever it is edited', () => {
 });
 
 test('a result, wherever it is edited but for its label', () => {
-  const value = written(resultOf(record, 'Table 4'));
+  const value = written(makeResult(record, 'Table 4'));
   expect(resultFault(value)).toBeNull();
   const place = fc.constantFrom(...placesOf(value).filter(([top]) => top !== 'label'));
   fc.assert(
@@ -168,7 +168,7 @@ test('what is written over by a second writing of the same key is refused with i
   expect(over).not.toBe(text);
   const refused = { ok: false, fault: { code: 'record/shape', path: 'commands.4.want.0.option' } };
   expect(readRecord(over)).toMatchObject(refused);
-  const result = JSON.stringify(resultOf(record, 'Table 4'));
+  const result = JSON.stringify(makeResult(record, 'Table 4'));
   const outcome = '{"ending":"failed","articles":[]}';
   expect(readResult(`{"outcome":${outcome},${result.slice(1)}`)).toMatchObject({
     ok: false,
@@ -178,7 +178,7 @@ test('what is written over by a second writing of the same key is refused with i
 
 test('a result is still proved where only words of its scenario were mended', () => {
   const mended = { ...scenario, textHash: 'a'.repeat(64) };
-  const result = resultOf(record, 'Table 4');
+  const result = makeResult(record, 'Table 4');
   expect(replayResult(mended, result)).toMatchObject({ status: 'proved', record });
 });
 
@@ -195,7 +195,7 @@ test('a record or a result that names another scenario, sealed anew, is exposed'
     },
   };
   expect(replay(scenario, sealed)).toMatchObject(exposed);
-  expect(replayResult(scenario, resultOf(sealed))).toMatchObject(exposed);
+  expect(replayResult(scenario, makeResult(sealed))).toMatchObject(exposed);
 });
 
 test('reasons put in the mouth of a person, sealed anew, are exposed', () => {

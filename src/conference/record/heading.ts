@@ -1,7 +1,13 @@
 /** What a record or a result says of its opening. */
 import type { SeatId } from '../../scenario/ids.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
-import { findLateHandover, type Handover, type Played, playerOf, type SeatPlan } from '../plan.ts';
+import {
+  findLateHandover,
+  type Handover,
+  type Played,
+  findPlayer,
+  type SeatPlan,
+} from '../plan.ts';
 
 export type Heading = {
   scenario: { id: string };
@@ -11,7 +17,7 @@ export type Heading = {
 };
 
 /** Of which scenario it is, who sat where, and from what text, must be possible at all. */
-export function falseHeading(
+export function findFalseHeading(
   scenario: Scenario,
   { scenario: { id: named }, seats, handovers = [], start }: Heading,
 ): { expected: unknown; found: unknown } | null {
@@ -38,14 +44,14 @@ export function falseHeading(
 function findIdleHandover(seats: SeatPlan, handovers: readonly Handover[]): Handover | undefined {
   const players = new Map(seats.map(({ seat, by }) => [seat, by]));
   return handovers.find(({ seat, by }) => {
-    const before = players.get(seat) ?? playerOf([], seat);
+    const before = players.get(seat) ?? findPlayer([], seat);
     players.set(seat, by);
     return before === by;
   });
 }
 
 /** Nobody takes a seat over once the last command has been given: it would look like having played it. */
-export function falseHandover(
+export function findFalseHandover(
   { handovers = [] }: Pick<Heading, 'handovers'>,
   played: Played,
 ): { expected: unknown; found: unknown } | null {

@@ -28,17 +28,17 @@ export function pack(text: string): string {
 /** @param limit bytes of the text at most */
 export function unpack(packed: string, limit: number): Unpacked {
   const [letters = '', sum = ''] = packed.split('.');
-  const bytes = bytesOf(letters);
+  const bytes = decodeLetters(letters);
   if (!bytes) {
     // Cut off before its end, it need not end where whole bytes do.
     const isCut = sum.length < DIGITS && ADDRESS.test(letters);
     return { ok: false, code: isCut ? 'packed/checksum' : 'packed/letters' };
   }
   if (checkSum(bytes) !== sum) return { ok: false, code: 'packed/checksum' };
-  return inflated(bytes, limit);
+  return inflateBytes(bytes, limit);
 }
 
-function bytesOf(letters: string): Uint8Array | undefined {
+function decodeLetters(letters: string): Uint8Array | undefined {
   try {
     return base64urlnopad.decode(letters);
   } catch {
@@ -50,7 +50,7 @@ function checkSum(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes)).slice(0, DIGITS);
 }
 
-function inflated(bytes: Uint8Array, limit: number): Unpacked {
+function inflateBytes(bytes: Uint8Array, limit: number): Unpacked {
   const parts: Uint8Array[] = [];
   let size = 0;
   let ended = false;
@@ -65,13 +65,13 @@ function inflated(bytes: Uint8Array, limit: number): Unpacked {
       if (size > limit) return { ok: false, code: 'packed/size' };
     }
     if (!ended) return { ok: false, code: 'packed/broken' };
-    return { ok: true, text: strFromU8(joined(parts, size)) };
+    return { ok: true, text: strFromU8(joinBytes(parts, size)) };
   } catch {
     return { ok: false, code: 'packed/broken' };
   }
 }
 
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+function joinBytes(parts: readonly Uint8Array[], size: number): Uint8Array {
   const all = new Uint8Array(size);
   let at = 0;
   for (const part of parts) {

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { handOver, openConference, play } from '../conference.ts';
+import { passSeat, openConference, play } from '../conference.ts';
 import type { Handover } from '../plan.ts';
 import { replayResult } from '../result/replay-result.ts';
-import { resultOf } from '../result/result.ts';
-import { everPersons, listSpeakers } from './persons.ts';
-import { type ConferenceRecord, hashRecord, recordOf } from './record.ts';
+import { makeResult } from '../result/result.ts';
+import { listEverPersons, listSpeakers } from './persons.ts';
+import { type ConferenceRecord, hashRecord, makeRecord } from './record.ts';
 import { replay } from './replay.ts';
 
 const scenario = shipped('cybercrime-class');
 const conference = openConference(scenario, { seed: 5, plan: [] });
-const record = recordOf(conference);
+const record = makeRecord(conference);
 const twelve = scenario.delegations.filter(({ playable }) => playable).map(({ id }) => id);
 
 function sealed(handovers: readonly Handover[]): ConferenceRecord {
@@ -27,7 +27,7 @@ function claims(handoversOf: (seat: string) => readonly Handover[]) {
     const one = { plan: [], handovers, commands };
     return {
       record: replay(scenario, claimed).status,
-      result: replayResult(scenario, resultOf(claimed, seat, seat)).status,
+      result: replayResult(scenario, makeResult(claimed, seat, seat)).status,
       speakers: listSpeakers(one),
     };
   });
@@ -73,22 +73,22 @@ test('where a late change of hands stands, the finding names it', () => {
 });
 
 test('after the end no seat changes hands', () => {
-  expect(handOver(conference, twelve[0] ?? '', 'person')).toBe(conference);
+  expect(passSeat(conference, twelve[0] ?? '', 'person')).toBe(conference);
 });
 
 test('a seat taken over in a running game is recorded once it has said something', () => {
   const opened = openConference(strait(), { seed: 3, plan: [{ seat: 'ASH', by: 'person' }] });
   const { length } = opened.commands;
-  const joined = handOver(opened, 'BAY', 'person');
+  const joined = passSeat(opened, 'BAY', 'person');
   expect(joined.handovers).toEqual([{ at: length, seat: 'BAY', by: 'person' }]);
-  const before = recordOf(joined);
+  const before = makeRecord(joined);
   expect(before.handovers).toBeUndefined();
   expect(replay(strait(), before).status).toBe('proved');
-  expect([everPersons(joined), listSpeakers(joined)]).toEqual([['ASH'], []]);
+  expect([listEverPersons(joined), listSpeakers(joined)]).toEqual([['ASH'], []]);
   const passed = play(joined, { seat: 'ASH', type: 'pass' });
   if (!passed.ok) throw new Error(passed.rejection.code);
   const on = play(passed.conference, { seat: 'BAY', type: 'pass' });
   if (!on.ok) throw new Error(on.rejection.code);
-  expect(recordOf(on.conference).handovers).toEqual(joined.handovers);
+  expect(makeRecord(on.conference).handovers).toEqual(joined.handovers);
   expect(listSpeakers(on.conference)).toEqual(['ASH', 'BAY']);
 });

@@ -4,10 +4,10 @@ import type { Casting, Player } from '../plan.ts';
 import type { ConferenceRecord } from './record.ts';
 
 /** Who plays, and what was said so far. */
-export type Playing = Casting & { commands: readonly Pick<Command, 'seat'>[] };
+export type PlayedConference = Casting & { commands: readonly Pick<Command, 'seat'>[] };
 
 /** Of each command, whether a person gave it. */
-export function markPersons({ plan, handovers = [], commands }: Playing): boolean[] {
+export function markPersons({ plan, handovers = [], commands }: PlayedConference): boolean[] {
   const players = new Map<Seat, Player>(plan.map(({ seat, by }) => [seat, by]));
   let next = 0;
   return commands.map(({ seat: speaker }, at) => {
@@ -20,7 +20,7 @@ export function markPersons({ plan, handovers = [], commands }: Playing): boolea
 }
 
 /** What persons said, in order, without the hashes. */
-export function saidByPersons({
+export function listSaidByPersons({
   seats,
   handovers = [],
   commands,
@@ -30,15 +30,15 @@ export function saidByPersons({
 }
 
 /** Seats a person had while the conference ran, in the order in which they got them. */
-export function everPersons({ plan, handovers = [], commands }: Playing): Seat[] {
+export function listEverPersons({ plan, handovers = [], commands }: PlayedConference): Seat[] {
   const inTime = handovers.filter(({ at }) => at < commands.length);
   const had = [...plan, ...inTime].filter(({ by }) => by === 'person');
   return [...new Set(had.map(({ seat }) => seat))];
 }
 
 /** Those of them that a person spoke for: to have been given a seat is not to have played it. */
-export function listSpeakers(playing: Playing): Seat[] {
+export function listSpeakers(playing: PlayedConference): Seat[] {
   const byPerson = markPersons(playing);
   const spoke = new Set(playing.commands.flatMap(({ seat }, at) => (byPerson[at] ? [seat] : [])));
-  return everPersons(playing).filter((seat) => spoke.has(seat));
+  return listEverPersons(playing).filter((seat) => spoke.has(seat));
 }

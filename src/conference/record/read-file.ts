@@ -1,7 +1,7 @@
 /** What reading a record and a result begin with: a text that says it is of a kind, and has its shape. */
 import type * as z from 'zod/mini';
-import { ASK_AGAIN, formatOf, LAST_RUN, NOT_WRITTEN, parseJson } from './record-shape.ts';
-import { writtenTwice } from './written-twice.ts';
+import { ASK_AGAIN, readFormat, LAST_RUN, NOT_WRITTEN, parseRecordJson } from './record-shape.ts';
+import { findWrittenTwice } from './written-twice.ts';
 
 /** A kind of file: its name in codes and words, its format, bytes at most, and its shape. */
 export type FileKind<Kind extends string, Shape extends z.ZodMiniType> = {
@@ -11,7 +11,7 @@ export type FileKind<Kind extends string, Shape extends z.ZodMiniType> = {
   shape: Shape;
 };
 
-export type FileFault<Kind extends string> = {
+export type RecordFileFault<Kind extends string> = {
   code: `${Kind}/${'size' | 'json' | 'format' | 'newer' | 'shape' | 'run'}`;
   path: string;
   message: string;
@@ -19,27 +19,27 @@ export type FileFault<Kind extends string> = {
 
 export type FileReading<Kind extends string, Data> =
   /** `value`: as written. */
-  { ok: true; data: Data; value: unknown } | { ok: false; fault: FileFault<Kind> };
+  { ok: true; data: Data; value: unknown } | { ok: false; fault: RecordFileFault<Kind> };
 
 export function readFile<Kind extends string, Shape extends z.ZodMiniType>(
   text: string,
   { kind, format, largest, shape }: FileKind<Kind, Shape>,
 ): FileReading<Kind, z.infer<Shape>> {
-  const fault = (code: FileFault<Kind>['code'], path: string, message: string) =>
+  const fault = (code: RecordFileFault<Kind>['code'], path: string, message: string) =>
     ({ ok: false, fault: { code, path, message } }) as const;
   if (text.length > largest)
     return fault(`${kind}/size`, '', `a ${kind} has at most ${largest} bytes`);
-  const value = parseJson(text);
+  const value = parseRecordJson(text);
   if (value === undefined)
     return fault(`${kind}/json`, '', `this is not JSON, or not all of it; ${ASK_AGAIN}`);
-  const twice = writtenTwice(text, value);
+  const twice = findWrittenTwice(text, value);
   if (twice !== null)
     return fault(
       `${kind}/shape`,
       twice,
       `this stands in it twice, and says two things; ${ASK_AGAIN}`,
     );
-  const said = formatOf(value);
+  const said = readFormat(value);
   if (new RegExp(`^square-brackets/${kind}@\\d+$`).test(said) && said !== format)
     return fault(`${kind}/newer`, 'format', `written by a newer version (${said}); update first`);
   if (said !== format)

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { readCommand } from './command-shape.ts';
 import type { RecordedCommand } from '../conference.ts';
 import type { Outcome } from '../outcome.ts';
-import { notesOf } from '../play-notes-shape.ts';
-import { type FileFault, readFile } from './read-file.ts';
+import { makeNotes } from '../play-notes-shape.ts';
+import { type RecordFileFault, readFile } from './read-file.ts';
 import type { ConferenceRecord } from './record.ts';
 import { RECORD_FORMAT } from './record-format.ts';
 import {
@@ -13,14 +13,14 @@ import {
   NOT_WRITTEN,
   outcomeShape,
   placeIn,
-  strangerIn,
+  findStranger,
 } from './record-shape.ts';
 import { RULES } from '../../engine/rules-version.ts';
 
 /** Bytes of a record file at most. */
 const LARGEST = 16 * 1024 * 1024;
 
-export type RecordFault = FileFault<'record'>;
+export type RecordFault = RecordFileFault<'record'>;
 
 export type RecordReading =
   | { ok: true; record: ConferenceRecord }
@@ -40,13 +40,13 @@ export function readRecord(text: string): RecordReading {
   const commands: RecordedCommand[] = [];
   for (const [i, one] of read.data.commands.entries()) {
     const shaped = readCommand(one);
-    if (!shaped.ok) return fault('record/shape', placeIn(i, shaped.path), NOT_WRITTEN);
+    if (!shaped.ok) return makeRecordFault('record/shape', placeIn(i, shaped.path), NOT_WRITTEN);
     commands.push({ ...shaped.command, after: shaped.after ?? '' });
   }
   const record = assemble(read.data, commands);
-  const stranger = record.rules === RULES ? strangerIn(read.value, record) : null;
+  const stranger = record.rules === RULES ? findStranger(read.value, record) : null;
   if (stranger !== null)
-    return fault('record/shape', stranger, `a record has no such key; ${ASK_AGAIN}`);
+    return makeRecordFault('record/shape', stranger, `a record has no such key; ${ASK_AGAIN}`);
   return { ok: true, record };
 }
 
@@ -72,11 +72,11 @@ function assemble(data: Shape, commands: readonly RecordedCommand[]): Conference
       inForce: outcome.inForce ?? null,
     } satisfies Outcome,
     hash,
-    ...(notes === undefined ? {} : { notes: notesOf(notes) }),
+    ...(notes === undefined ? {} : { notes: makeNotes(notes) }),
     ...(notesHash === undefined ? {} : { notesHash }),
   };
 }
 
-function fault(code: RecordFault['code'], path: string, message: string): RecordReading {
+function makeRecordFault(code: RecordFault['code'], path: string, message: string): RecordReading {
   return { ok: false, fault: { code, path, message } };
 }

@@ -73,7 +73,7 @@ export const headingShape = {
 const DEEPEST = 64;
 
 /** Undefined where a text is no JSON, or nested beyond what a record can be. */
-export function parseJson(text: string): unknown {
+export function parseRecordJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
     return isShallow(value) ? value : undefined;
@@ -94,12 +94,12 @@ function isShallow(value: unknown): boolean {
 }
 
 /** Path of the first key that reading left out; null: none. What nobody reads proves nothing, so it is not passed over. */
-export function strangerIn(given: unknown, read: unknown, path = ''): string | null {
+export function findStranger(given: unknown, read: unknown, path = ''): string | null {
   if (typeof given !== 'object' || given === null) return null;
   for (const [key, part] of Object.entries(given)) {
     const at = path === '' ? key : `${path}.${key}`;
     if (typeof read !== 'object' || read === null || !Object.hasOwn(read, key)) return at;
-    const stranger = strangerIn(part, (read as Record<string, unknown>)[key], at);
+    const stranger = findStranger(part, (read as Record<string, unknown>)[key], at);
     if (stranger !== null) return stranger;
   }
   return null;
@@ -115,7 +115,7 @@ export function placeIn(command: number, path: string): string {
 }
 
 /** What a file says its format is; empty where it says none. */
-export function formatOf(value: unknown): string {
+export function readFormat(value: unknown): string {
   if (typeof value !== 'object' || value === null || !('format' in value)) return '';
   return typeof value.format === 'string' ? value.format : '';
 }

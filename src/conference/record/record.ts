@@ -1,11 +1,11 @@
 /** A conference as a file people keep: `square-brackets/record@1`. */
-import { hashOf } from '../../engine/state/hash.ts';
+import { hashText } from '../../engine/state/hash.ts';
 import { RULES } from '../../engine/rules-version.ts';
-import { canonical } from '../../engine/numbers/canonical.ts';
+import { writeCanonical } from '../../engine/numbers/canonical.ts';
 import type { Conference, RecordedCommand } from '../conference.ts';
-import { type Outcome, outcomeOf } from '../outcome.ts';
+import { type Outcome, readOutcome } from '../outcome.ts';
 import { dropLateHandovers, type Handover, type SeatPlan } from '../plan.ts';
-import { isBlank, type PlayNotes } from '../play-notes.ts';
+import { areNotesBlank, type PlayNotes } from '../play-notes.ts';
 import { RECORD_FORMAT } from './record-format.ts';
 
 export type ConferenceRecord = {
@@ -32,7 +32,7 @@ export type ConferenceRecord = {
 };
 
 /** @param file where the scenario was read from, for whoever replays the record */
-export function recordOf(conference: Conference, file?: string): ConferenceRecord {
+export function makeRecord(conference: Conference, file?: string): ConferenceRecord {
   const { setup, plan, start, state, commands } = conference;
   const given = conference.handovers ?? [];
   const handovers = dropLateHandovers(given, { commands, ended: state.phase === 'closed' });
@@ -47,22 +47,24 @@ export function recordOf(conference: Conference, file?: string): ConferenceRecor
     seats: plan,
     ...(handovers.length === 0 ? {} : { handovers }),
     commands,
-    outcome: outcomeOf(setup, state),
+    outcome: readOutcome(setup, state),
   } as const;
   return { ...body, hash: hashRecord(body) };
 }
 
 /** A record with what the person noted, where that is anything. */
 export function withNotes(record: ConferenceRecord, notes: PlayNotes): ConferenceRecord {
-  return isBlank(notes) ? record : { ...record, notes, notesHash: hashNotes(record.hash, notes) };
+  return areNotesBlank(notes)
+    ? record
+    : { ...record, notes, notesHash: hashNotes(record.hash, notes) };
 }
 
 function hashNotes(hash: string, notes: PlayNotes): string {
-  return hashOf(canonical({ hash, notes }));
+  return hashText(writeCanonical({ hash, notes }));
 }
 
 /** Notes prove nothing, but those of this record, as they were written, can be told from others. */
-export function falseNotes(
+export function findFalseNotes(
   record: Pick<ConferenceRecord, 'hash' | 'notes' | 'notesHash'>,
 ): { expected: unknown; found: unknown } | null {
   const { hash, notes, notesHash: found = null } = record;
@@ -88,5 +90,5 @@ export function hashRecord(body: Omit<ConferenceRecord, 'hash' | 'notes' | 'note
     commands,
     outcome,
   };
-  return hashOf(canonical(kept));
+  return hashText(writeCanonical(kept));
 }

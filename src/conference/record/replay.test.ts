@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { CHAIR } from '../../scenario/resolved.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { openConference } from '../conference.ts';
-import { recordOf } from './record.ts';
-import { replay, type Replayed } from './replay.ts';
-import { type Step, stepsOf } from '../steps.ts';
+import { makeRecord } from './record.ts';
+import { replay, type ReplayedRecord } from './replay.ts';
+import { type ConferenceStep, listSteps } from '../steps.ts';
 
 /** Shorter lists are the room's own, which every command may look at. */
 const LONG = 1000;
@@ -43,7 +43,7 @@ test('a record of 20,000 commands is replayed without copying what was said befo
   const scenario = strait(['procedure: { sittings: 2', `${crowd}procedure: { sittings: 500`]);
   const seats = [CHAIR, ...scenario.delegations.map(({ id }) => id)];
   const plan = seats.map((seat) => ({ seat, by: 'passive' as const }));
-  const record = recordOf(openConference(scenario, { seed: 1, plan }));
+  const record = makeRecord(openConference(scenario, { seed: 1, plan }));
   expect(record.commands.length).toBeGreaterThan(20_000);
   const read = elementsRead(() => {
     expect(replay(scenario, record).status).toBe('proved');
@@ -53,10 +53,10 @@ test('a record of 20,000 commands is replayed without copying what was said befo
 
 test('tells each step as it is proved, as carrying the commands out again would find it', () => {
   const scenario = strait();
-  const record = recordOf(openConference(scenario, { seed: 3, plan: [] }));
-  const told: Step[] = [];
-  const replayed: Replayed = replay(scenario, record, (step) => told.push(step));
+  const record = makeRecord(openConference(scenario, { seed: 3, plan: [] }));
+  const told: ConferenceStep[] = [];
+  const replayed: ReplayedRecord = replay(scenario, record, (step) => told.push(step));
   if (replayed.status !== 'proved') throw new Error(replayed.status);
-  expect(told).toEqual([...stepsOf(replayed.conference)]);
+  expect(told).toEqual([...listSteps(replayed.conference)]);
   expect(told.length).toBe(record.commands.length);
 });

@@ -5,37 +5,37 @@
 import type { Act, Command } from '../../engine/command.ts';
 import { RULES } from '../../engine/rules-version.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { canonical } from '../../engine/numbers/canonical.ts';
+import { writeCanonical } from '../../engine/numbers/canonical.ts';
 import {
-  awaited,
+  findAwaited,
   callToOrder,
   type Conference,
   Course,
-  policyCommand,
+  decidePolicyCommand,
   type RecordedCommand,
-  type Step,
+  type TakenStep,
 } from '../conference.ts';
-import type { Divergence } from './divergence.ts';
-import { falseHandover, falseHeading } from './heading.ts';
-import { outcomeOf } from '../outcome.ts';
-import { playerOf } from '../plan.ts';
-import { type ConferenceRecord, falseNotes, hashRecord } from './record.ts';
-import type { Step as Told } from '../steps.ts';
+import type { ReplayDivergence } from './divergence.ts';
+import { findFalseHandover, findFalseHeading } from './heading.ts';
+import { readOutcome } from '../outcome.ts';
+import { findPlayer } from '../plan.ts';
+import { type ConferenceRecord, findFalseNotes, hashRecord } from './record.ts';
+import type { ConferenceStep as Told } from '../steps.ts';
 
-export type Replayed =
+export type ReplayedRecord =
   | { status: 'proved'; conference: Conference }
   /** Made under other rules: says nothing about the record. */
   | { status: 'otherRules'; rules: number; here: number }
   /** For another scenario, or another version of it. */
   | { status: 'otherScenario'; expected: string; found: string }
-  | { status: 'diverged'; conference: Conference; divergence: Divergence };
+  | { status: 'diverged'; conference: Conference; divergence: ReplayDivergence };
 
 /** @param told each step as it is proved */
 export function replay(
   scenario: Scenario,
   record: ConferenceRecord,
   told?: (step: Told) => void,
-): Replayed {
+): ReplayedRecord {
   if (record.rules !== RULES) return { status: 'otherRules', rules: record.rules, here: RULES };
   if (record.scenario.rulesHash !== scenario.rulesHash) {
     return {
@@ -53,7 +53,7 @@ export function replay(
     ...(handovers === undefined ? {} : { handovers }),
   });
   const played = { commands: record.commands, ended: record.outcome.ending !== null };
-  const heading = falseHeading(scenario, record) ?? falseHandover(record, played);
+  const heading = findFalseHeading(scenario, record) ?? findFalseHandover(record, played);
   if (heading) {
     return {
       status: 'diverged',
@@ -74,53 +74,53 @@ export function replay(
   return compareEnds(course.end(), record);
 }
 
-type One = { ok: true; step: Step } | { ok: false; expected: unknown; found: unknown };
+type One = { ok: true; step: TakenStep } | { ok: false; expected: unknown; found: unknown };
 
 /** What a recorded command leads to, if it is the one that had to come. */
 function replayOne(course: Course, recorded: RecordedCommand): One {
   const { after, ...command } = recorded;
   const { now } = course;
-  const seat = awaited(now);
+  const seat = findAwaited(now);
   if (seat !== command.seat)
     return { ok: false, expected: { seat }, found: { seat: command.seat } };
-  if (playerOf(now.plan, seat) === 'person') {
+  if (findPlayer(now.plan, seat) === 'person') {
     // A game writes none for a person; they would be read as if the rules had given them.
     const { reasons } = command;
     if (reasons !== undefined)
       return { ok: false, expected: { reasons: null }, found: { reasons } };
   } else {
-    const decided = policyCommand(now, seat);
-    if (!same(decided, command)) return { ok: false, ...decisionApart(decided, command) };
+    const decided = decidePolicyCommand(now, seat);
+    if (!isSame(decided, command)) return { ok: false, ...findDecisionApart(decided, command) };
   }
   const step = course.judge(command);
-  if (!step.ok) return { ok: false, expected: step.rejection, found: actOf(command) };
+  if (!step.ok) return { ok: false, expected: step.rejection, found: takeAct(command) };
   const reached = step.recorded.after;
   if (reached !== after) return { ok: false, expected: { after: reached }, found: { after } };
   return { ok: true, step };
 }
 
 /** The acts; where those are alike, the reasons given for them. */
-function decisionApart(decided: Command, command: Command) {
-  const [expected, found] = [actOf(decided), actOf(command)];
-  if (!same(expected, found)) return { expected, found };
+function findDecisionApart(decided: Command, command: Command) {
+  const [expected, found] = [takeAct(decided), takeAct(command)];
+  if (!isSame(expected, found)) return { expected, found };
   const { reasons: given = null } = decided;
   const { reasons: said = null } = command;
   return { expected: { reasons: given }, found: { reasons: said } };
 }
 
-function same(one: unknown, other: unknown): boolean {
-  return canonical(one) === canonical(other);
+function isSame(one: unknown, other: unknown): boolean {
+  return writeCanonical(one) === writeCanonical(other);
 }
 
-function actOf(command: Command): Act {
+function takeAct(command: Command): Act {
   const { reasons: _reasons, ...act } = command;
   return act;
 }
 
-function compareEnds(conference: Conference, record: ConferenceRecord): Replayed {
+function compareEnds(conference: Conference, record: ConferenceRecord): ReplayedRecord {
   const command = record.commands.length;
-  const expected = outcomeOf(conference.setup, conference.state);
-  if (!same(expected, record.outcome)) {
+  const expected = readOutcome(conference.setup, conference.state);
+  if (!isSame(expected, record.outcome)) {
     return {
       status: 'diverged',
       conference,
@@ -136,7 +136,7 @@ function compareEnds(conference: Conference, record: ConferenceRecord): Replayed
       divergence: { part: 'seal', command, expected: { hash: reached }, found: { hash } },
     };
   }
-  const notes = falseNotes(record);
+  const notes = findFalseNotes(record);
   if (notes) {
     return { status: 'diverged', conference, divergence: { part: 'notes', command, ...notes } };
   }

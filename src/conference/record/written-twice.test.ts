@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readRecord } from './read-record.ts';
-import { writtenTwice } from './written-twice.ts';
+import { findWrittenTwice } from './written-twice.ts';
 
 test.each([
   ['{"a":1,"b":{"a":2}}', null],
@@ -11,7 +11,7 @@ test.each([
   ['{ "list": [ [], { "x": "1,2:3" }, { "y": { "deep" : 1 , "deep" : 2 } } ] }', 'list.2.y.deep'],
   ['{"__proto__":1,"__proto__":2}', '__proto__'],
 ])('%s: %s', (text, path) => {
-  expect(writtenTwice(text, JSON.parse(text))).toBe(path);
+  expect(findWrittenTwice(text, JSON.parse(text))).toBe(path);
 });
 
 test.each([

@@ -2,23 +2,23 @@
  * A key that an object of a JSON text has twice. Reading keeps the last one alone, so that what a person reads in the file
  * need not be what was proved.
  */
-import { afterString, repeatsKey } from '../../scenario/source/parse-json.ts';
+import { skipString, hasRepeatedKey } from '../../scenario/source/parse-json.ts';
 
 /**
  * Path of the first such key, parted by dots; null: none.
  * @param value what the text reads as
  */
-export function writtenTwice(text: string, value: unknown): string | null {
-  return repeatsKey(text, value) ? firstTwice(text) : null;
+export function findWrittenTwice(text: string, value: unknown): string | null {
+  return hasRepeatedKey(text, value) ? findFirstTwice(text) : null;
 }
 
 /** An object or a list that is open: where reading is in it, and of an object the keys it has so far. */
 type Open = { at: string | number; keys: Set<string> | null };
 
-function firstTwice(text: string): string | null {
+function findFirstTwice(text: string): string | null {
   const open: Open[] = [];
   let before = '';
-  for (const token of tokensOf(text)) {
+  for (const token of scanTokens(text)) {
     const inner = open.at(-1);
     if (token === '{') open.push({ at: '', keys: new Set() });
     else if (token === '[') open.push({ at: 0, keys: null });
@@ -35,11 +35,11 @@ function firstTwice(text: string): string | null {
 }
 
 /** Strings with their quotes, and signs. Strings are walked: on a long one the stack of a regular expression overflows. */
-function* tokensOf(text: string): Generator<string> {
+function* scanTokens(text: string): Generator<string> {
   const sign = /["{}[\]:,]/g;
   for (let found = sign.exec(text); found; found = sign.exec(text)) {
     const { index } = found;
-    const after = found[0] === '"' ? afterString(text, index) : index + 1;
+    const after = found[0] === '"' ? skipString(text, index) : index + 1;
     yield text.slice(index, after);
     sign.lastIndex = after;
   }

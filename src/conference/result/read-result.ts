@@ -1,20 +1,20 @@
 /** Reading a result: a file, or a line such as `SB1.…` that fits a text box. Whether it is true, `replayResult` proves. */
 import * as z from 'zod/mini';
 import { readCommand } from '../record/command-shape.ts';
-import { type FileFault, readFile } from '../record/read-file.ts';
+import { type RecordFileFault, readFile } from '../record/read-file.ts';
 import { type PackedFault, unpack } from '../record/packed.ts';
-import { notesOf } from '../play-notes-shape.ts';
+import { makeNotes } from '../play-notes-shape.ts';
 import {
   ASK_AGAIN,
   headingShape,
   NOT_WRITTEN,
   outcomeShape,
   placeIn,
-  strangerIn,
+  findStranger,
 } from '../record/record-shape.ts';
 import { RULES } from '../../engine/rules-version.ts';
 import { RESULT_FORMAT } from '../record/record-format.ts';
-import { isResultLine, LINE_PREFIX, otherVersionOf } from './result-line.ts';
+import { isResultLine, LINE_PREFIX, findOtherVersion } from './result-line.ts';
 import type { Result } from './result.ts';
 
 /** Bytes of a result at most, inflated. */
@@ -23,7 +23,7 @@ const LARGEST = 4 * 1024 * 1024;
 const LONGEST_LABEL = 80;
 
 export type ResultFault =
-  | FileFault<'result'>
+  | RecordFileFault<'result'>
   | { code: PackedFault; path: string; message: string };
 
 export type ResultReading = { ok: true; result: Result } | { ok: false; fault: ResultFault };
@@ -39,14 +39,16 @@ const shape = z.object({
 /** @param text a result file, or a line; white space within a line is what a mail program put there */
 export function readResult(text: string): ResultReading {
   if (!isResultLine(text)) return readWritten(text);
-  const other = otherVersionOf(text);
-  if (other !== null) return fault('result/newer', '', otherVersion(other));
+  const other = findOtherVersion(text);
+  if (other !== null) return makeResultFault('result/newer', '', describeOtherVersion(other));
   const line = text.replace(/\s+/gu, '').slice(LINE_PREFIX.length);
   const unpacked = unpack(line, LARGEST);
-  return unpacked.ok ? readWritten(unpacked.text) : fault(unpacked.code, '', PACKED[unpacked.code]);
+  return unpacked.ok
+    ? readWritten(unpacked.text)
+    : makeResultFault(unpacked.code, '', PACKED[unpacked.code]);
 }
 
-function otherVersion(begins: string): string {
+function describeOtherVersion(begins: string): string {
   const here = LINE_PREFIX.slice(0, -1);
   return `a result line that begins ${begins}: here they begin ${here}. It is of another version, or damaged; open it in the version it was copied from, or copy it again, whole`;
 }
@@ -62,17 +64,17 @@ const RESULT = { kind: 'result', format: RESULT_FORMAT, largest: LARGEST, shape 
 
 function readWritten(text: string): ResultReading {
   const read = readFile(text, RESULT);
-  return read.ok ? assembled(read.data, read.value) : read;
+  return read.ok ? assembleResult(read.data, read.value) : read;
 }
 
 /** @param given the result as written */
-function assembled(data: z.infer<typeof shape>, given: unknown): ResultReading {
+function assembleResult(data: z.infer<typeof shape>, given: unknown): ResultReading {
   const { label, seat, start, handovers, notes, notesHash, run = 0, scenario, ...others } = data;
   const { commands: written, ...rest } = others;
   const commands: Result['commands'][number][] = [];
   for (const [i, one] of written.entries()) {
     const shaped = readCommand(one);
-    if (!shaped.ok) return fault('result/shape', placeIn(i, shaped.path), NOT_WRITTEN);
+    if (!shaped.ok) return makeResultFault('result/shape', placeIn(i, shaped.path), NOT_WRITTEN);
     commands.push(shaped.command);
   }
   const { id, rulesHash, textHash } = scenario;
@@ -86,15 +88,15 @@ function assembled(data: z.infer<typeof shape>, given: unknown): ResultReading {
     run,
     ...(start === undefined ? {} : { start }),
     commands,
-    ...(notes === undefined ? {} : { notes: notesOf(notes) }),
+    ...(notes === undefined ? {} : { notes: makeNotes(notes) }),
     ...(notesHash === undefined ? {} : { notesHash }),
   };
-  const stranger = result.rules === RULES ? strangerIn(given, result) : null;
+  const stranger = result.rules === RULES ? findStranger(given, result) : null;
   if (stranger !== null)
-    return fault('result/shape', stranger, `a result has no such key; ${ASK_AGAIN}`);
+    return makeResultFault('result/shape', stranger, `a result has no such key; ${ASK_AGAIN}`);
   return { ok: true, result };
 }
 
-function fault(code: ResultFault['code'], path: string, message: string): ResultReading {
+function makeResultFault(code: ResultFault['code'], path: string, message: string): ResultReading {
   return { ok: false, fault: { code, path, message } };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pack, unpack } from '../record/packed.ts';
-import { LINE_PREFIX, piecesOf } from './result-line.ts';
+import { LINE_PREFIX, splitHandedIn } from './result-line.ts';
 
 const line = `${LINE_PREFIX}${pack('what somebody played '.repeat(40))}`;
 const other = `${LINE_PREFIX}${pack('what another played')}`;
@@ -18,11 +18,11 @@ test.each<[string, string, string[]]>([
   ['none', 'my result is attached', ['my result is attached']],
   ['a file whose label has one', `{"label": "${line}"}`, [`{"label": "${line}"}`]],
 ])('handed in: %s', (_, text, found) => {
-  expect(piecesOf(text)).toEqual({ pieces: found, left: 0 });
+  expect(splitHandedIn(text)).toEqual({ pieces: found, left: 0 });
 });
 
 test('what is found unpacks', () => {
-  const [found = ''] = piecesOf(`Hello\n${other}\nBye`).pieces;
+  const [found = ''] = splitHandedIn(`Hello\n${other}\nBye`).pieces;
   expect(unpack(found.slice(LINE_PREFIX.length), 4096)).toEqual({
     ok: true,
     text: 'what another played',
@@ -31,6 +31,6 @@ test('what is found unpacks', () => {
 
 test('of very many lines the first are read, and the others counted', () => {
   const text = 'SB1.a '.repeat(170_000);
-  expect(piecesOf(text, 3)).toEqual({ pieces: ['SB1.a', 'SB1.a', 'SB1.a'], left: 169_997 });
-  expect(piecesOf(`${line}\n${other}`, 2)).toEqual({ pieces: [line, other], left: 0 });
+  expect(splitHandedIn(text, 3)).toEqual({ pieces: ['SB1.a', 'SB1.a', 'SB1.a'], left: 169_997 });
+  expect(splitHandedIn(`${line}\n${other}`, 2)).toEqual({ pieces: [line, other], left: 0 });
 });

@@ -5,7 +5,7 @@ import type { Result } from './result.ts';
 /** A line begins with this; the number rises with the way of packing, and lines of other numbers are known as such. */
 export const LINE_PREFIX = 'SB1.';
 /** One line of letters, figures, `-`, `_` and dots. */
-export function resultLine(result: Result): string {
+export function writeResultLine(result: Result): string {
   return `${LINE_PREFIX}${pack(JSON.stringify(result))}`;
 }
 
@@ -17,7 +17,7 @@ export function isResultLine(text: string): boolean {
 }
 
 /** What the line begins with, where that is another version's, or damaged; else null. */
-export function otherVersionOf(line: string): string | null {
+export function findOtherVersion(line: string): string | null {
   const [, begins] = ANY_PREFIX.exec(line) ?? [];
   return begins === undefined || LINE_PREFIX === `${begins}.` ? null : begins;
 }
@@ -37,7 +37,7 @@ const LINE = new RegExp(
 export type Pieces = { pieces: readonly string[]; left: number };
 
 /** Result lines that stand anywhere in a text: a mail with its greeting, a page of a forum. */
-function resultLinesIn(text: string, most: number): Pieces {
+function findResultLines(text: string, most: number): Pieces {
   const pieces: string[] = [];
   let left = 0;
   for (const [line] of text.matchAll(LINE)) {
@@ -51,9 +51,9 @@ function resultLinesIn(text: string, most: number): Pieces {
  * What was handed in: each result line of a text, or the text itself, where it is a file in JSON or has none.
  * @param most lines that are read
  */
-export function piecesOf(text: string, most = Infinity): Pieces {
+export function splitHandedIn(text: string, most = Infinity): Pieces {
   const none = { pieces: [text], left: 0 };
   if (text.trimStart().startsWith('{')) return none;
-  const found = resultLinesIn(text, most);
+  const found = findResultLines(text, most);
   return found.pieces.length > 0 ? found : none;
 }

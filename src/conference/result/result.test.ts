@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { awaitedPerson, type Conference, openConference, play } from '../conference.ts';
+import { findAwaitedPerson, type Conference, openConference, play } from '../conference.ts';
 import { readResult } from './read-result.ts';
-import { resultLine } from './result-line.ts';
-import { recordOf, withNotes } from '../record/record.ts';
+import { writeResultLine } from './result-line.ts';
+import { makeRecord, withNotes } from '../record/record.ts';
 import { replayResult } from './replay-result.ts';
-import { type Result, resultOf } from './result.ts';
-import { type Step, stepsOf } from '../steps.ts';
+import { type Result, makeResult } from './result.ts';
+import { type ConferenceStep, listSteps } from '../steps.ts';
 
 const scenario = strait();
 
@@ -16,7 +16,7 @@ function played(): Conference {
     seed: 3,
     plan: [{ seat: 'ASH', by: 'person' }],
   });
-  for (let at = 0; awaitedPerson(conference) !== null && at < 200; at += 1) {
+  for (let at = 0; findAwaitedPerson(conference) !== null && at < 200; at += 1) {
     const asked =
       at === 0 ? play(conference, { seat: 'ASH', type: 'ask', delegation: 'BAY' }) : null;
     const next = asked?.ok ? asked : play(conference, { seat: 'ASH', type: 'pass' });
@@ -27,13 +27,13 @@ function played(): Conference {
 }
 
 const conference = played();
-const record = withNotes(recordOf(conference), {
+const record = withNotes(makeRecord(conference), {
   plan: 'keep the lights',
   guesses: [],
   undos: 1,
   branches: 0,
 });
-const result = resultOf(record, 'Table 4');
+const result = makeResult(record, 'Table 4');
 
 test('a result holds what the person said, and no more', () => {
   const own = record.commands.filter(({ seat }) => seat === 'ASH');
@@ -47,7 +47,7 @@ test('a result is proved by the record it leads to, notes and all', () => {
 });
 
 test('a line carries a result through a text box that breaks lines', () => {
-  const line = resultLine(result);
+  const line = writeResultLine(result);
   const broken = ` ${line.slice(0, 40)}\r\n  ${line.slice(40)}\n`;
   expect(readResult(broken)).toEqual({ ok: true, result });
   expect(readResult(JSON.stringify(result))).toEqual({ ok: true, result });
@@ -106,7 +106,7 @@ test.each([
 });
 
 test('whoever listens to the replay of a result hears every step of its record', () => {
-  const steps: Step[] = [];
+  const steps: ConferenceStep[] = [];
   replayResult(scenario, result, (step) => steps.push(step));
-  expect(steps).toEqual([...stepsOf(conference)]);
+  expect(steps).toEqual([...listSteps(conference)]);
 });

@@ -4,7 +4,7 @@
  */
 import type { Command, Seat } from '../../engine/command.ts';
 import type { Outcome } from '../outcome.ts';
-import { saidByPersons } from '../record/persons.ts';
+import { listSaidByPersons } from '../record/persons.ts';
 import type { ConferenceRecord } from '../record/record.ts';
 import { RESULT_FORMAT } from '../record/record-format.ts';
 
@@ -32,7 +32,7 @@ export type Result = {
 >;
 
 /** @param seat whose result it is, where several persons played */
-export function resultOf(record: ConferenceRecord, label?: string, seat?: Seat): Result {
+export function makeResult(record: ConferenceRecord, label?: string, seat?: Seat): Result {
   const { rules, scenario, seed, run, start, seats, handovers } = record;
   const { outcome, hash, notes, notesHash } = record;
   const { id, rulesHash, textHash } = scenario;
@@ -47,7 +47,7 @@ export function resultOf(record: ConferenceRecord, label?: string, seat?: Seat):
     ...(start === undefined ? {} : { start }),
     seats,
     ...(handovers === undefined ? {} : { handovers }),
-    commands: saidByPersons(record),
+    commands: listSaidByPersons(record),
     outcome: { ending: outcome.ending, articles: outcome.articles },
     hash,
     ...(notes === undefined ? {} : { notes }),

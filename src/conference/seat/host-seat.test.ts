@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { hears } from '../../engine/answers/hearing.ts';
-import { legalActs } from '../../engine/acts/legal-acts.ts';
+import { listLegalActs } from '../../engine/acts/legal-acts.ts';
 import { view } from '../../engine/state/view.ts';
-import { type Conference, openConference, play, policyCommand } from '../conference.ts';
+import { type Conference, openConference, play, decidePolicyCommand } from '../conference.ts';
 import { hostSeat } from './host-seat.ts';
 import type { Reply } from './seat-game.ts';
 
@@ -28,7 +28,7 @@ test('a game opens with what the seat sees, hears and may do', () => {
     seat,
     view: view(setup, state, seat),
     before: null,
-    acts: legalActs(setup, state, seat),
+    acts: listLegalActs(setup, state, seat),
     log: happenings
       .map((happening, at) => ({ at, happening }))
       .filter(({ happening }) => hears(setup.scenario, state, seat, happening)),
@@ -71,7 +71,7 @@ test('advice is what a policy in the seat would do, and something else where tha
   const { host } = hostSeat(opened, seat);
   const plan = [{ seat, by: 'packager' as const }];
   const first = answerOf(await host.ask('advice', { by: 'packager', without: [] }));
-  expect(first).toEqual(policyCommand({ ...opened, plan }, seat));
+  expect(first).toEqual(decidePolicyCommand({ ...opened, plan }, seat));
   const other = answerOf(await host.ask('advice', { by: 'packager', without: [first.type] }));
   expect(other.type).not.toBe(first.type);
 });

@@ -2,15 +2,15 @@
 import { hears } from '../../engine/answers/hearing.ts';
 import { judge } from '../../engine/acts/apply.ts';
 import type { Command, Seat } from '../../engine/command.ts';
-import { legalActs } from '../../engine/acts/legal-acts.ts';
+import { listLegalActs } from '../../engine/acts/legal-acts.ts';
 import { view } from '../../engine/state/view.ts';
 import { briefFor } from '../../scenario/seat-scenario.ts';
-import { type Conference, play, policyCommand } from '../conference.ts';
-import { packagerFor } from '../decide.ts';
-import { conferenceAt, type Moment, momentOf, momentsOf } from '../moments.ts';
+import { type Conference, play, decidePolicyCommand } from '../conference.ts';
+import { adviseAsPackager } from '../decide.ts';
+import { rewindTo, type Moment, takeMoment, listMoments } from '../moments.ts';
 import { planAt } from '../plan.ts';
 import { NO_NOTES, type PlayNotes } from '../play-notes.ts';
-import { undoable } from '../undoable.ts';
+import { findUndoable } from '../undoable.ts';
 import type {
   Advised,
   HeardLine,
@@ -27,7 +27,7 @@ export function hostSeat(
   conference: Conference,
   seat: Seat,
   notes: PlayNotes = NO_NOTES,
-  moments: readonly Moment[] = momentsOf(conference, seat),
+  moments: readonly Moment[] = listMoments(conference, seat),
 ): SeatGame {
   const { setup, state, commands } = conference;
   const last = moments.at(-1);
@@ -36,16 +36,16 @@ export function hostSeat(
     seat,
     view: view(setup, state, seat),
     before: last ? view(setup, last.state, seat) : null,
-    acts: legalActs(setup, state, seat),
-    log: heardIn(conference, seat),
+    acts: listLegalActs(setup, state, seat),
+    log: listHeard(conference, seat),
     brief: briefFor(setup.scenario, seat),
     own: ownCommands(conference, seat),
     commands: commands.length,
     persons: plan.flatMap((one) => (one.by === 'person' ? [one.seat] : [])),
     notes,
-    moments: moments.map(momentSeen),
-    undo: undoable(conference, seat, moments),
-    host: hostOf(conference, seat, notes, moments),
+    moments: moments.map(takeSeatMoment),
+    undo: findUndoable(conference, seat, moments),
+    host: makeHost(conference, seat, notes, moments),
   };
 }
 
@@ -56,17 +56,17 @@ function ownCommands({ commands }: Conference, seat: Seat): OwnCommand[] {
   );
 }
 
-function momentSeen({ commands, happenings, state }: Moment): SeatMoment {
+function takeSeatMoment({ commands, happenings, state }: Moment): SeatMoment {
   return { commands, happenings, sitting: state.sitting };
 }
 
-function heardIn({ setup, state, happenings }: Conference, seat: Seat): HeardLine[] {
+function listHeard({ setup, state, happenings }: Conference, seat: Seat): HeardLine[] {
   return happenings.flatMap((happening, at) =>
     hears(setup.scenario, state, seat, happening) ? [{ at, happening }] : [],
   );
 }
 
-function hostOf(
+function makeHost(
   conference: Conference,
   seat: Seat,
   notes: PlayNotes,
@@ -75,11 +75,11 @@ function hostOf(
   const { setup, state } = conference;
   const answers: { [Name in keyof Questions]: Answering<Name> } = {
     judge: (act) => ({ ok: true, answer: judge(setup, state, { ...act, seat }) }),
-    advice: (advised) => ({ ok: true, answer: adviceFor(conference, seat, advised) }),
+    advice: (advised) => ({ ok: true, answer: decideAdvice(conference, seat, advised) }),
     moment: (index) => {
       const moment = moments[index];
       if (!moment) return { ok: false, fault: { code: 'host/noMoment' } };
-      const then = conferenceAt(conference, moment);
+      const then = rewindTo(conference, moment);
       return { ok: true, answer: hostSeat(then, seat, notes, moments.slice(0, index)) };
     },
   };
@@ -90,7 +90,7 @@ function hostOf(
         const { rejection } = played;
         return { ok: false, fault: { code: 'host/rejected', rejection } };
       }
-      const since = [...moments, momentOf(conference)];
+      const since = [...moments, takeMoment(conference)];
       return { ok: true, answer: hostSeat(played.conference, seat, notes, since) };
     },
     async ask(question, of) {
@@ -104,10 +104,10 @@ type Answering<Name extends keyof Questions> = (
 ) => Reply<Questions[Name]['answer']>;
 
 /** What a policy would do in a seat; a pass where that is not in order. */
-export function adviceFor(conference: Conference, seat: Seat, advised: Advised): Command {
+export function decideAdvice(conference: Conference, seat: Seat, advised: Advised): Command {
   if (advised.by === 'chair' || advised.without.length === 0)
-    return policyCommand({ ...conference, plan: [{ seat, by: advised.by }] }, seat);
-  const command = packagerFor(conference, seat, advised.without);
+    return decidePolicyCommand({ ...conference, plan: [{ seat, by: advised.by }] }, seat);
+  const command = adviseAsPackager(conference, seat, advised.without);
   const inOrder = judge(conference.setup, conference.state, command) === null;
   return inOrder ? command : { seat, type: 'pass' };
 }

@@ -14,7 +14,7 @@ import type {
   StakeholderIndex,
   WordingIndex,
 } from '../../scenario/ids.ts';
-import { NOTHING, wordingsOf } from '../../engine/mandate/mandate.ts';
+import { NOTHING, listWordings } from '../../engine/mandate/mandate.ts';
 import { seatNumbered, seatNumber } from '../../engine/setup/observers.ts';
 import { CHAIR } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
@@ -28,12 +28,12 @@ export class Ids {
     this.#scenario = scenario;
   }
 
-  readonly article = (a: ArticleIndex): ArticleId => idIn(this.#scenario.articles, a);
-  readonly delegation = (d: SeatIndex): SeatId => idIn(this.#scenario.delegations, d);
-  readonly group = (g: GroupIndex): GroupId => idIn(this.#scenario.groups, g);
-  readonly instrument = (i: InstrumentIndex): InstrumentId => idIn(this.#scenario.instruments, i);
+  readonly article = (a: ArticleIndex): ArticleId => getId(this.#scenario.articles, a);
+  readonly delegation = (d: SeatIndex): SeatId => getId(this.#scenario.delegations, d);
+  readonly group = (g: GroupIndex): GroupId => getId(this.#scenario.groups, g);
+  readonly instrument = (i: InstrumentIndex): InstrumentId => getId(this.#scenario.instruments, i);
   readonly stakeholder = (s: StakeholderIndex): StakeholderId =>
-    idIn(this.#scenario.stakeholders, s);
+    getId(this.#scenario.stakeholders, s);
 
   /** Of a delegation, an observer or the Chair. */
   readonly seat = (number: SeatNumber): SeatId =>
@@ -41,16 +41,16 @@ export class Ids {
 
   readonly option = (a: ArticleIndex, wording: WordingIndex): OptionId | null => {
     const article = this.#scenario.articles[a];
-    return article && wording !== NOTHING ? idIn(wordingsOf(article), wording) : null;
+    return article && wording !== NOTHING ? getId(listWordings(article), wording) : null;
   };
 }
 
-function idIn(list: Listed, index: number): string {
+function getId(list: Listed, index: number): string {
   return list[index]?.id ?? '';
 }
 
 /** Places by id; the first id there is none for is kept, and stands for a fault of the whole. */
-export class Places {
+export class IndexFinders {
   readonly #scenario: SeatScenario;
   unknown: string | null = null;
 
@@ -76,7 +76,7 @@ export class Places {
   readonly wording = (a: ArticleIndex, option: OptionId | null): number => {
     const article = this.#scenario.articles[a];
     if (option === null) return NOTHING;
-    return article ? this.#placeIn(wordingsOf(article), option) : this.#known(undefined, option);
+    return article ? this.#placeIn(listWordings(article), option) : this.#known(undefined, option);
   };
 
   #placeIn(list: Listed, id: string): number {

@@ -1,19 +1,22 @@
 /** What a seat holds and what it has learnt, from plain JSON. */
 import type { SeatNumber } from '../../scenario/ids.ts';
-import type { Places } from './ids.ts';
+import type { IndexFinders } from './ids.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Linkage, RedLine } from '../../scenario/resolved.ts';
 import type { JsonLine, JsonLinkage, JsonView } from './view-shape.ts';
 
-export function mandateFrom(json: NonNullable<JsonView['mandate']>, places: Places): Mandate {
+export function decodeMandate(
+  json: NonNullable<JsonView['mandate']>,
+  places: IndexFinders,
+): Mandate {
   const { articles, linkages, reservation, patience, side } = json;
   return {
     ideals: Float64Array.from(articles, ({ ideal }) => ideal ?? NaN),
     saliences: Float64Array.from(articles, ({ salience }) => salience),
     weights: Float64Array.from(articles, ({ weight }) => weight),
-    redLines: articles.map(({ line }) => lineFrom(line, places)),
-    linkages: linkages.map((linkage) => linkageFrom(linkage, places)),
+    redLines: articles.map(({ line }) => decodeLine(line, places)),
+    linkages: linkages.map((linkage) => decodeLinkage(linkage, places)),
     reservation,
     patience,
     side,
@@ -21,26 +24,30 @@ export function mandateFrom(json: NonNullable<JsonView['mandate']>, places: Plac
   };
 }
 
-function lineFrom(line: JsonLine | null, places: Places): RedLine | undefined {
+function decodeLine(line: JsonLine | null, places: IndexFinders): RedLine | undefined {
   if (!line) return undefined;
   const { at, side, unless } = line;
   if (!unless) return { at, side };
   return { at, side, unless: { ...unless, article: places.article(unless.article) } };
 }
 
-function linkageFrom({ articles, sides, value }: JsonLinkage, places: Places): Linkage {
+function decodeLinkage({ articles, sides, value }: JsonLinkage, places: IndexFinders): Linkage {
   return { articles: articles.map(places.article), sides, value };
 }
 
 type Learnt = 'notes' | 'soundings' | 'disclosed' | 'heard';
 
 /** @param by number of the seat, which is the one that has learnt it */
-export function learntFrom(json: JsonView, by: SeatNumber, places: Places): Pick<View, Learnt> {
-  const linkages = json.linkages.map((linkage) => linkageFrom(linkage, places));
+export function decodeLearnt(
+  json: JsonView,
+  by: SeatNumber,
+  places: IndexFinders,
+): Pick<View, Learnt> {
+  const linkages = json.linkages.map((linkage) => decodeLinkage(linkage, places));
   return {
     notes: json.notes.map(({ of, article, low, high, sitting, whole, line }) => {
       const about = { by, of: places.delegation(of), article: places.article(article) };
-      const told = lineFrom(line, places);
+      const told = decodeLine(line, places);
       return { ...about, low, high, sitting, whole, ...(told ? { line: told } : {}) };
     }),
     soundings: json.soundings.map(({ of, low, high, sitting, texts }) => ({
@@ -53,7 +60,7 @@ export function learntFrom(json: JsonView, by: SeatNumber, places: Places): Pick
     })),
     disclosed: json.disclosed.map(({ of, article, line, linkages: told }) => {
       const about = { of: places.delegation(of), article: places.article(article) };
-      const drawn = lineFrom(line, places);
+      const drawn = decodeLine(line, places);
       const named = told.map((place) => linkages[place] as Linkage);
       return { ...about, ...(drawn ? { line: drawn } : {}), linkages: named };
     }),

@@ -35,15 +35,15 @@ export function decodeScenario(json: unknown): SeatScenarioReading {
     return { ok: false, fault: { code: 'seatScenario/shape', path } };
   }
   const { data } = read;
-  const path = wrongLength(data);
+  const path = findWrongScenarioLength(data);
   if (path !== null) return { ok: false, fault: { code: 'seatScenario/length', path } };
   const places = new ScenarioPlaces(data);
-  const scenario = scenarioFrom(data, places);
+  const scenario = decodeParts(data, places);
   const { fault } = places;
   return fault ? { ok: false, fault } : { ok: true, scenario };
 }
 
-function wrongLength(json: JsonScenario): string | null {
+function findWrongScenarioLength(json: JsonScenario): string | null {
   const { articles, delegations, nameCall, instruments, stakeholders, starts } = json;
   const isEach = ({ positions }: { positions: readonly unknown[] }) =>
     positions.length === articles.length;
@@ -87,18 +87,18 @@ class ScenarioPlaces {
   }
 }
 
-function scenarioFrom(json: JsonScenario, places: ScenarioPlaces): SeatScenario {
+function decodeParts(json: JsonScenario, places: ScenarioPlaces): SeatScenario {
   return {
     id: json.id,
-    title: wordsFrom(json.title),
-    ...present('summary', wordsOrNone(json.summary)),
+    title: decodeWords(json.title),
+    ...keepPresent('summary', decodeOptionalWords(json.summary)),
     dimensions: json.dimensions.map(({ id, title, low, high }) => ({
       id,
-      title: wordsFrom(title),
-      ...present('low', wordsOrNone(low)),
-      ...present('high', wordsOrNone(high)),
+      title: decodeWords(title),
+      ...keepPresent('low', decodeOptionalWords(low)),
+      ...keepPresent('high', decodeOptionalWords(high)),
     })),
-    articles: json.articles.map((article, a) => articleFrom(article, a, places)),
+    articles: json.articles.map((article, a) => decodeArticle(article, a, places)),
     articleIndex: places.articleIndex,
     starts: new Map(
       json.starts.map(({ name, texts }) => [
@@ -107,66 +107,69 @@ function scenarioFrom(json: JsonScenario, places: ScenarioPlaces): SeatScenario 
       ]),
     ),
     groups: json.groups.map(({ id, title, cohesion, members }) => {
-      return { id, title: wordsFrom(title), cohesion, members: members.map(places.delegation) };
+      return { id, title: decodeWords(title), cohesion, members: members.map(places.delegation) };
     }),
-    delegations: json.delegations.map(delegationFrom),
+    delegations: json.delegations.map(decodeDelegation),
     delegationIndex: places.delegationIndex,
     nameCall: { order: json.nameCall.order.map(places.delegation), from: json.nameCall.from },
     observers: json.observers.map(({ id, name, flag }) => {
-      return { id, name: wordsFrom(name), ...present('flag', flag) };
+      return { id, name: decodeWords(name), ...keepPresent('flag', flag) };
     }),
     floor: json.floor.map(places.delegation),
-    featured: json.featured.map(({ seat, line }) => ({ seat, line: wordsFrom(line) })),
-    procedure: procedureFrom(json.procedure),
-    stakeholders: json.stakeholders.map(stakeholderFrom),
-    instruments: json.instruments.map((one, index) => instrumentFrom(one, index, places)),
+    featured: json.featured.map(({ seat, line }) => ({ seat, line: decodeWords(line) })),
+    procedure: decodeProcedure(json.procedure),
+    stakeholders: json.stakeholders.map(decodeStakeholder),
+    instruments: json.instruments.map((one, index) => decodeInstrument(one, index, places)),
     events: json.events.map(({ id, title, text }) => {
-      return { id, title: wordsFrom(title), ...present('text', wordsOrNone(text)) };
+      return { id, title: decodeWords(title), ...keepPresent('text', decodeOptionalWords(text)) };
     }),
     rollCalls: json.rollCalls.map((one) => rollCallFrom(one, places)),
-    ...present('teaching', json.teaching && teachingFrom(json.teaching)),
+    ...keepPresent('teaching', json.teaching && decodeTeaching(json.teaching)),
     aliases: new Map(
       json.aliases.map(({ delegation, name, flag }) => [
         delegation,
-        { name: wordsFrom(name), ...present('flag', flag) },
+        { name: decodeWords(name), ...keepPresent('flag', flag) },
       ]),
     ),
     sources: json.sources.map(({ id, title, address, licence }) => ({
       id,
-      title: wordsFrom(title),
-      ...present('address', address),
-      ...present('licence', licence),
+      title: decodeWords(title),
+      ...keepPresent('address', address),
+      ...keepPresent('licence', licence),
     })),
   };
 }
 
 /** A key that is absent where nothing stands. */
-function present<Key extends string, Value>(key: Key, value: Value | null): { [K in Key]?: Value } {
+function keepPresent<Key extends string, Value>(
+  key: Key,
+  value: Value | null,
+): { [K in Key]?: Value } {
   return value === null ? {} : ({ [key]: value } as { [K in Key]: Value });
 }
 
-function wordsFrom(words: JsonWords): Words {
+function decodeWords(words: JsonWords): Words {
   if (typeof words === 'string') return words;
   return new Map(words.map(({ language, text }) => [language, text]));
 }
 
-function wordsOrNone(words: JsonWords | null): Words | null {
-  return words === null ? null : wordsFrom(words);
+function decodeOptionalWords(words: JsonWords | null): Words | null {
+  return words === null ? null : decodeWords(words);
 }
 
 type JsonOption = JsonScenario['articles'][number]['options'][number];
 
-function optionFrom({ id, position, title, text, readings }: JsonOption): Option {
+function decodeOption({ id, position, title, text, readings }: JsonOption): Option {
   return {
     id,
     position,
-    ...present('title', wordsOrNone(title)),
-    ...present('text', wordsOrNone(text)),
+    ...keepPresent('title', decodeOptionalWords(title)),
+    ...keepPresent('text', decodeOptionalWords(text)),
     readings: new Map(readings.map((one) => [one.group, one.position])),
   };
 }
 
-function articleFrom(
+function decodeArticle(
   json: JsonScenario['articles'][number],
   index: number,
   places: ScenarioPlaces,
@@ -178,72 +181,75 @@ function articleFrom(
     id: json.id,
     index,
     number: json.number,
-    title: wordsFrom(json.title),
-    ...present('dimension', json.dimension),
-    ...present('low', wordsOrNone(json.low)),
-    ...present('high', wordsOrNone(json.high)),
-    options: json.options.map(optionFrom),
-    bridges: json.bridges.map(optionFrom),
+    title: decodeWords(json.title),
+    ...keepPresent('dimension', json.dimension),
+    ...keepPresent('low', decodeOptionalWords(json.low)),
+    ...keepPresent('high', decodeOptionalWords(json.high)),
+    options: json.options.map(decodeOption),
+    bridges: json.bridges.map(decodeOption),
     draft: json.draft.map(optionAt),
     agreed: json.agreed,
-    ...present('reference', json.reference),
-    ...present(
+    ...keepPresent('reference', json.reference),
+    ...keepPresent(
       'adopted',
       adopted && {
-        ...present('option', chosen === null || chosen === undefined ? null : optionAt(chosen)),
+        ...keepPresent('option', chosen === null || chosen === undefined ? null : optionAt(chosen)),
         position: adopted.position,
       },
     ),
   };
 }
 
-function delegationFrom(json: JsonScenario['delegations'][number], index: number): SeatDelegation {
+function decodeDelegation(
+  json: JsonScenario['delegations'][number],
+  index: number,
+): SeatDelegation {
   const { id, name, flag, groups, capability, votes, weights, playable, positions } = json;
   return {
     id,
     index,
-    name: wordsFrom(name),
-    ...present('flag', flag),
+    name: decodeWords(name),
+    ...keepPresent('flag', flag),
     groups,
     capability,
     votes,
     weights: new Map(weights.map((one) => [one.name, one.value])),
     playable,
     positions: positions.map((position) =>
-      position ? { ideal: position.ideal, ...present('basis', position.basis) } : undefined,
+      position ? { ideal: position.ideal, ...keepPresent('basis', position.basis) } : undefined,
     ),
   };
 }
 
-function procedureFrom(json: JsonScenario['procedure']): Procedure {
+function decodeProcedure(json: JsonScenario['procedure']): Procedure {
   const { adjourn, ratifications, ...rest } = json;
   return {
     ...rest,
-    ...present('adjourn', adjourn ? (true as const) : null),
-    ...present('ratifications', ratifications),
+    ...keepPresent('adjourn', adjourn ? (true as const) : null),
+    ...keepPresent('ratifications', ratifications),
   };
 }
 
-function stakeholderFrom(json: JsonScenario['stakeholders'][number]): SeatStakeholder {
+function decodeStakeholder(json: JsonScenario['stakeholders'][number]): SeatStakeholder {
   const { id, title, influence, positions } = json;
   return {
     id,
-    title: wordsFrom(title),
+    title: decodeWords(title),
     influence,
     positions: positions.map((position) =>
       position
         ? {
             ideal: position.ideal,
             salience: position.salience,
-            ...present('basis', position.basis),
-            ...present('note', wordsOrNone(position.note)),
+            ...keepPresent('basis', position.basis),
+            ...keepPresent('note', decodeOptionalWords(position.note)),
           }
         : undefined,
     ),
   };
 }
 
-function instrumentFrom(
+function decodeInstrument(
   json: JsonScenario['instruments'][number],
   index: number,
   places: ScenarioPlaces,
@@ -252,15 +258,15 @@ function instrumentFrom(
   return {
     id,
     index,
-    title: wordsFrom(title),
-    ...present('text', wordsOrNone(text)),
+    title: decodeWords(title),
+    ...keepPresent('text', decodeOptionalWords(text)),
     givers: givers.map(places.delegation),
     takers: takers.map(places.delegation),
     cost,
     worth,
     once,
-    ...present('basis', basis),
-    ...present('note', wordsOrNone(note)),
+    ...keepPresent('basis', basis),
+    ...keepPresent('note', decodeOptionalWords(note)),
   };
 }
 
@@ -269,23 +275,23 @@ function rollCallFrom(json: JsonScenario['rollCalls'][number], places: ScenarioP
   return {
     id,
     date,
-    question: wordsFrom(question),
-    ...present('article', article === null ? null : places.article(article)),
-    ...present('votes', votes && new Map(votes.map((one) => [one.delegation, one.vote]))),
+    question: decodeWords(question),
+    ...keepPresent('article', article === null ? null : places.article(article)),
+    ...keepPresent('votes', votes && new Map(votes.map((one) => [one.delegation, one.vote]))),
     tally,
     source,
   };
 }
 
-function teachingFrom(json: NonNullable<JsonScenario['teaching']>): Teaching {
-  const list = (texts: readonly JsonWords[]): Words[] => texts.map(wordsFrom);
+function decodeTeaching(json: NonNullable<JsonScenario['teaching']>): Teaching {
+  const list = (texts: readonly JsonWords[]): Words[] => texts.map(decodeWords);
   return {
     aims: list(json.aims),
     questions: list(json.questions),
     check: list(json.check),
     leavesOut: list(json.leavesOut),
     plans: json.plans.map(({ minutes, title, steps }) => {
-      return { minutes, title: wordsFrom(title), steps: list(steps) };
+      return { minutes, title: decodeWords(title), steps: list(steps) };
     }),
   };
 }

@@ -1,12 +1,12 @@
 /** A view read from plain JSON that somebody else wrote: what is wrong with it is an error value. */
 import type { ArticleId, OptionId, SeatIndex } from '../../scenario/ids.ts';
 import type { Values } from '../../engine/numbers/values.ts';
-import { statedPositions } from '../../engine/setup/setup.ts';
+import { readStatedPositions } from '../../engine/setup/setup.ts';
 import type { Commitment, DueWhen, Offer, TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
-import { Places } from './ids.ts';
-import { learntFrom, mandateFrom } from './read-learnt.ts';
+import { IndexFinders } from './ids.ts';
+import { decodeLearnt, decodeMandate } from './read-learnt.ts';
 import { type JsonView, viewShape } from './view-shape.ts';
 
 /** What a seat is given once, when it opens. */
@@ -29,9 +29,9 @@ export function decodeView(json: unknown, given: Given): ViewReading {
     const path = read.error.issues[0]?.path.join('.') ?? '';
     return { ok: false, fault: { code: 'view/shape', path } };
   }
-  const short = wrongLength(read.data, given.scenario);
+  const short = findWrongLength(read.data, given.scenario);
   if (short !== null) return { ok: false, fault: { code: 'view/length', path: short } };
-  const places = new Places(given.scenario);
+  const places = new IndexFinders(given.scenario);
   const view = viewFrom(read.data, given, places);
   const { unknown } = places;
   return unknown === null
@@ -40,7 +40,7 @@ export function decodeView(json: unknown, given: Given): ViewReading {
 }
 
 /** Path of a list that is not as long as what it goes through, or stands in another order; null: none. */
-function wrongLength(json: JsonView, { articles, delegations }: SeatScenario): string | null {
+function findWrongLength(json: JsonView, { articles, delegations }: SeatScenario): string | null {
   const isEach = (list: readonly { article: ArticleId }[]) =>
     list.length === articles.length && list.every(({ article }, a) => article === articles[a]?.id);
   if (!isEach(json.articles)) return 'articles';
@@ -54,7 +54,7 @@ function wrongLength(json: JsonView, { articles, delegations }: SeatScenario): s
   return told.every((place) => place < json.linkages.length) ? null : 'disclosed';
 }
 
-function viewFrom(json: JsonView, { scenario, values }: Given, places: Places): View {
+function viewFrom(json: JsonView, { scenario, values }: Given, places: IndexFinders): View {
   const number = places.seat(json.seat);
   return {
     scenario,
@@ -67,11 +67,11 @@ function viewFrom(json: JsonView, { scenario, values }: Given, places: Places): 
     plates: json.plates,
     freeAsk: json.freeAsk,
     credit: json.credit,
-    ...textFrom(json, places),
-    ...floorFrom(json, { scenario, values }, places),
-    stated: statedPositions(scenario),
-    mandate: json.mandate && mandateFrom(json.mandate, places),
-    ...learntFrom(json, number, places),
+    ...decodeText(json, places),
+    ...decodeFloor(json, { scenario, values }, places),
+    stated: readStatedPositions(scenario),
+    mandate: json.mandate && decodeMandate(json.mandate, places),
+    ...decodeLearnt(json, number, places),
     offers: json.offers.map((offer) => offerFrom(offer, places)),
     commitments: json.commitments.map((promise) => promiseFrom(promise, places)),
     grants: json.grants.map(({ instrument, by, to, offer }) => ({
@@ -87,7 +87,7 @@ function viewFrom(json: JsonView, { scenario, values }: Given, places: Places): 
     resumed: json.resumed,
     revised: json.revised,
     temper: json.temper,
-    ...votesFrom(json, scenario, places),
+    ...decodeVotes(json, scenario, places),
     exhausted: json.exhausted,
     ending: json.ending,
   };
@@ -95,14 +95,14 @@ function viewFrom(json: JsonView, { scenario, values }: Given, places: Places): 
 
 type Named = { article: ArticleId; option: OptionId | null };
 
-function changeFrom({ article, option }: Named, places: Places): TextChange {
+function changeFrom({ article, option }: Named, places: IndexFinders): TextChange {
   const a = places.article(article);
   return { article: a, wording: places.wording(a, option) };
 }
 
 type Text = 'articles' | 'agenda' | 'requested' | 'blocked' | 'textMoves';
 
-function textFrom(json: JsonView, places: Places): Pick<View, Text> {
+function decodeText(json: JsonView, places: IndexFinders): Pick<View, Text> {
   return {
     articles: json.articles.map(({ status, text, tabled, stable, taken, firm, ...by }, a) => ({
       status,
@@ -137,7 +137,11 @@ type Floor =
   | 'packaged'
   | 'informals';
 
-function floorFrom(json: JsonView, { scenario, values }: Given, places: Places): Pick<View, Floor> {
+function decodeFloor(
+  json: JsonView,
+  { scenario, values }: Given,
+  places: IndexFinders,
+): Pick<View, Floor> {
   const floor = json.floor.map(({ delegation }) => places.delegation(delegation));
   const size = scenario.delegations.length;
   const [floorWeight, fullWeight] = [new Float64Array(size), new Float64Array(size)];
@@ -184,18 +188,18 @@ function floorFrom(json: JsonView, { scenario, values }: Given, places: Places):
   };
 }
 
-function dueFrom(due: (Named & { by: number }) | null, places: Places): DueWhen | null {
+function decodeDue(due: (Named & { by: number }) | null, places: IndexFinders): DueWhen | null {
   return due && { ...changeFrom(due, places), by: due.by };
 }
 
-function offerFrom(offer: JsonView['offers'][number], places: Places): Offer {
+function offerFrom(offer: JsonView['offers'][number], places: IndexFinders): Offer {
   const made = {
     id: offer.id,
     by: places.delegation(offer.by),
     to: places.delegation(offer.to),
     give: offer.give.map((change) => changeFrom(change, places)),
     want: offer.want.map((change) => changeFrom(change, places)),
-    condition: dueFrom(offer.condition, places),
+    condition: decodeDue(offer.condition, places),
     side: offer.side.map(({ instrument, from }) => ({
       instrument: places.instrument(instrument),
       from,
@@ -206,13 +210,13 @@ function offerFrom(offer: JsonView['offers'][number], places: Places): Offer {
   return offer.counters === null ? made : { ...made, counters: offer.counters };
 }
 
-function promiseFrom(promise: JsonView['commitments'][number], places: Places): Commitment {
+function promiseFrom(promise: JsonView['commitments'][number], places: IndexFinders): Commitment {
   return {
     by: places.delegation(promise.by),
     to: places.delegation(promise.to),
     ...changeFrom(promise, places),
     offer: promise.offer,
-    condition: dueFrom(promise.condition, places),
+    condition: decodeDue(promise.condition, places),
     status: promise.status,
   };
 }
@@ -221,10 +225,10 @@ type Votes = 'motions' | 'earlierMotions' | 'voting' | 'votes' | 'gavel' | 'pres
 
 type Asked = { article: ArticleId | null; option: OptionId | null };
 
-function votesFrom(
+function decodeVotes(
   json: JsonView,
   { delegations }: SeatScenario,
-  places: Places,
+  places: IndexFinders,
 ): Pick<View, Votes> {
   const asked = ({ article, option }: Asked): TextChange => {
     const a = article === null ? -1 : places.article(article);

@@ -5,14 +5,14 @@
 import type { Rejection } from '../../engine/answers/rejection.ts';
 import type { Act, ActType, Command, Seat } from '../../engine/command.ts';
 import type { LegalAct } from '../../engine/acts/legal-acts.ts';
-import type { Happening } from '../../engine/state/event.ts';
+import type { DomainEvent } from '../../engine/state/event.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Words } from '../../scenario/resolved.ts';
 import type { PlayNotes } from '../play-notes.ts';
 import type { Undoable } from '../undoable.ts';
 
 /** `at` counts happenings from 0 since the opening, those that the seat did not hear among them. */
-export type HeardLine = { at: number; happening: Happening };
+export type HeardLine = { at: number; happening: DomainEvent };
 
 /** `at` counts commands from 0. */
 export type OwnCommand = { at: number; command: Command };

@@ -5,10 +5,16 @@ import { BOTS } from '../../delegations/bots.ts';
 import type { View } from '../../engine/state/view.ts';
 import { view } from '../../engine/state/view.ts';
 import { drawFor } from '../../engine/numbers/draw.ts';
-import { legalActs } from '../../engine/acts/legal-acts.ts';
+import { listLegalActs } from '../../engine/acts/legal-acts.ts';
 import { readScenario } from '../../scenario/read.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
-import { awaited, callToOrder, type Conference, Course, policyCommand } from '../conference.ts';
+import {
+  findAwaited,
+  callToOrder,
+  type Conference,
+  Course,
+  decidePolicyCommand,
+} from '../conference.ts';
 import type { SeatPlan } from '../plan.ts';
 import { decodeView } from './read-view.ts';
 import type { JsonView } from './view-shape.ts';
@@ -36,9 +42,9 @@ function castOf({ delegations, observers }: Scenario, seed: number): SeatPlan {
 
 function playThrough(scenario: Scenario, seed: number, each: (now: Standing) => void): void {
   const course = new Course(callToOrder(scenario, { seed, plan: castOf(scenario, seed) }));
-  for (let seat = awaited(course.now); seat !== null; seat = awaited(course.now)) {
+  for (let seat = findAwaited(course.now); seat !== null; seat = findAwaited(course.now)) {
     each(course.now);
-    const step = course.judge(policyCommand(course.now, seat));
+    const step = course.judge(decidePolicyCommand(course.now, seat));
     if (!step.ok) throw new Error(step.rejection.code);
     course.take(step);
   }
@@ -107,10 +113,10 @@ test.each(['first-brackets', 'cybercrime-class', 'high-seas-class'])(
     let turn = 0;
     playThrough(scenario, 11, (now) => {
       turn += 1;
-      const seat = awaited(now);
+      const seat = findAwaited(now);
       if (seat === null || turn % 5 > 0) return;
       const { setup, state } = now;
-      const acts = legalActs.bind(null, setup, state, seat);
+      const acts = listLegalActs.bind(null, setup, state, seat);
       const draw = drawFor.bind(null, 1, turn);
       const seen = view(setup, state, seat);
       const bots = seat === CHAIR ? [BOTS.chair] : [BOTS.delegation, BOTS.packager, BOTS.greedy];

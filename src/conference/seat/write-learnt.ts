@@ -5,7 +5,7 @@ import type { View } from '../../engine/state/view.ts';
 import type { Linkage, RedLine } from '../../scenario/resolved.ts';
 import type { JsonLine, JsonLinkage, JsonView } from './view-shape.ts';
 
-export function mandateIn(mandate: Mandate, ids: Ids): JsonView['mandate'] {
+export function encodeMandate(mandate: Mandate, ids: Ids): JsonView['mandate'] {
   return {
     articles: mandate.read.map((reads, a) => {
       const ideal = mandate.ideals[a] ?? NaN;
@@ -14,30 +14,30 @@ export function mandateIn(mandate: Mandate, ids: Ids): JsonView['mandate'] {
         ideal: Number.isNaN(ideal) ? null : ideal,
         salience: mandate.saliences[a] ?? 0,
         weight: mandate.weights[a] ?? 0,
-        line: lineIn(mandate.redLines[a], ids),
+        line: encodeLine(mandate.redLines[a], ids),
         reads: [...reads],
       };
     }),
-    linkages: mandate.linkages.map((linkage) => linkageIn(linkage, ids)),
+    linkages: mandate.linkages.map((linkage) => encodeLinkage(linkage, ids)),
     reservation: mandate.reservation,
     patience: mandate.patience,
     side: mandate.side,
   };
 }
 
-function lineIn(line: RedLine | undefined, ids: Ids): JsonLine | null {
+function encodeLine(line: RedLine | undefined, ids: Ids): JsonLine | null {
   if (!line) return null;
   const { at, side, unless } = line;
   return { at, side, unless: unless ? { ...unless, article: ids.article(unless.article) } : null };
 }
 
-function linkageIn({ articles, sides, value }: Linkage, ids: Ids): JsonLinkage {
+function encodeLinkage({ articles, sides, value }: Linkage, ids: Ids): JsonLinkage {
   return { articles: articles.map(ids.article), sides: [...sides], value };
 }
 
 type Learnt = 'notes' | 'soundings' | 'linkages' | 'disclosed' | 'heard';
 
-export function learntIn(view: View, ids: Ids): Pick<JsonView, Learnt> {
+export function encodeLearnt(view: View, ids: Ids): Pick<JsonView, Learnt> {
   const linkages = [...new Set(view.disclosed.flatMap((told) => told.linkages))];
   return {
     notes: view.notes.map(({ of, article, low, high, sitting, whole, line }) => ({
@@ -47,7 +47,7 @@ export function learntIn(view: View, ids: Ids): Pick<JsonView, Learnt> {
       high,
       sitting,
       whole,
-      line: lineIn(line, ids),
+      line: encodeLine(line, ids),
     })),
     soundings: view.soundings.map(({ of, low, high, sitting, texts }) => ({
       of: ids.delegation(of),
@@ -56,11 +56,11 @@ export function learntIn(view: View, ids: Ids): Pick<JsonView, Learnt> {
       sitting,
       texts: texts.map((wording, a) => ids.option(a, wording)),
     })),
-    linkages: linkages.map((linkage) => linkageIn(linkage, ids)),
+    linkages: linkages.map((linkage) => encodeLinkage(linkage, ids)),
     disclosed: view.disclosed.map(({ of, article, line, linkages: told }) => ({
       of: ids.delegation(of),
       article: ids.article(article),
-      line: lineIn(line, ids),
+      line: encodeLine(line, ids),
       linkages: told.map((linkage) => linkages.indexOf(linkage)),
     })),
     heard: view.heard.map(({ of, article, from, to, value, sitting }) => ({

@@ -38,42 +38,42 @@ export function encodeScenario(scenario: SeatScenario): JsonScenario {
   const { nameCall, aliases, starts } = scenario;
   return {
     id: scenario.id,
-    title: wordsIn(scenario.title),
-    summary: wordsOrNone(scenario.summary),
+    title: encodeWords(scenario.title),
+    summary: encodeOptionalWords(scenario.summary),
     dimensions: scenario.dimensions.map(({ id, title, low, high }) => ({
       id,
-      title: wordsIn(title),
-      low: wordsOrNone(low),
-      high: wordsOrNone(high),
+      title: encodeWords(title),
+      low: encodeOptionalWords(low),
+      high: encodeOptionalWords(high),
     })),
-    articles: scenario.articles.map(articleIn),
+    articles: scenario.articles.map(encodeArticle),
     starts: [...starts].map(([name, texts]) => ({
       name,
       texts: texts.map((tabled, a) => tabled.map((option) => ids.option(a, option) ?? '')),
     })),
     groups: scenario.groups.map(({ id, title, cohesion, members }) => {
-      return { id, title: wordsIn(title), cohesion, members: members.map(ids.delegation) };
+      return { id, title: encodeWords(title), cohesion, members: members.map(ids.delegation) };
     }),
-    delegations: scenario.delegations.map(delegationIn),
+    delegations: scenario.delegations.map(encodeDelegation),
     nameCall: { order: nameCall.order.map(ids.delegation), from: [...nameCall.from] },
     observers: scenario.observers.map(({ id, name, flag = null }) => {
-      return { id, name: wordsIn(name), flag };
+      return { id, name: encodeWords(name), flag };
     }),
     floor: scenario.floor.map(ids.delegation),
-    featured: scenario.featured.map(({ seat, line }) => ({ seat, line: wordsIn(line) })),
-    procedure: procedureIn(scenario.procedure),
-    stakeholders: scenario.stakeholders.map(stakeholderIn),
-    instruments: scenario.instruments.map((one) => instrumentIn(one, ids)),
+    featured: scenario.featured.map(({ seat, line }) => ({ seat, line: encodeWords(line) })),
+    procedure: encodeProcedure(scenario.procedure),
+    stakeholders: scenario.stakeholders.map(encodeStakeholder),
+    instruments: scenario.instruments.map((one) => encodeInstrument(one, ids)),
     events: scenario.events.map(({ id, title, text }) => {
-      return { id, title: wordsIn(title), text: wordsOrNone(text) };
+      return { id, title: encodeWords(title), text: encodeOptionalWords(text) };
     }),
     rollCalls: scenario.rollCalls.map((one) => rollCallIn(one, ids)),
-    teaching: scenario.teaching === undefined ? null : teachingIn(scenario.teaching),
+    teaching: scenario.teaching === undefined ? null : encodeTeaching(scenario.teaching),
     aliases: [...aliases].map(([delegation, { name, flag = null }]) => {
-      return { delegation, name: wordsIn(name), flag };
+      return { delegation, name: encodeWords(name), flag };
     }),
     sources: scenario.sources.map(({ id, title, address = null, licence = null }) => {
-      return { id, title: wordsIn(title), address, licence };
+      return { id, title: encodeWords(title), address, licence };
     }),
   } satisfies Every<Omit<SeatScenario, 'articleIndex' | 'delegationIndex'>>;
 }
@@ -81,38 +81,38 @@ export function encodeScenario(scenario: SeatScenario): JsonScenario {
 /** A key that a part of a scenario is given later does not compile until it is written. */
 type Every<Part> = Record<keyof Part, unknown>;
 
-function wordsIn(words: Words): JsonWords {
+function encodeWords(words: Words): JsonWords {
   if (typeof words === 'string') return words;
   return [...words].map(([language, text]) => ({ language, text }));
 }
 
-function wordsOrNone(words: Words | undefined): JsonWords | null {
-  return words === undefined ? null : wordsIn(words);
+function encodeOptionalWords(words: Words | undefined): JsonWords | null {
+  return words === undefined ? null : encodeWords(words);
 }
 
-function optionIn({ id, position, title, text, readings }: Option) {
+function encodeOption({ id, position, title, text, readings }: Option) {
   return {
     id,
     position,
-    title: wordsOrNone(title),
-    text: wordsOrNone(text),
+    title: encodeOptionalWords(title),
+    text: encodeOptionalWords(text),
     readings: [...readings].map(([group, read]) => ({ group, position: read })),
   } satisfies Every<Option>;
 }
 
-function articleIn(article: Article): JsonScenario['articles'][number] {
+function encodeArticle(article: Article): JsonScenario['articles'][number] {
   const { options, adopted } = article;
   const optionAt = (index: number): string => options[index]?.id ?? '';
   const chosen = adopted?.option;
   return {
     id: article.id,
     number: article.number,
-    title: wordsIn(article.title),
+    title: encodeWords(article.title),
     dimension: article.dimension ?? null,
-    low: wordsOrNone(article.low),
-    high: wordsOrNone(article.high),
-    options: options.map(optionIn),
-    bridges: article.bridges.map(optionIn),
+    low: encodeOptionalWords(article.low),
+    high: encodeOptionalWords(article.high),
+    options: options.map(encodeOption),
+    bridges: article.bridges.map(encodeOption),
     draft: article.draft.map(optionAt),
     agreed: article.agreed,
     reference: article.reference ?? null,
@@ -122,10 +122,10 @@ function articleIn(article: Article): JsonScenario['articles'][number] {
   } satisfies Every<Omit<Article, 'index'>>;
 }
 
-function delegationIn(delegation: SeatDelegation): JsonScenario['delegations'][number] {
+function encodeDelegation(delegation: SeatDelegation): JsonScenario['delegations'][number] {
   return {
     id: delegation.id,
-    name: wordsIn(delegation.name),
+    name: encodeWords(delegation.name),
     flag: delegation.flag ?? null,
     groups: [...delegation.groups],
     capability: delegation.capability,
@@ -138,7 +138,7 @@ function delegationIn(delegation: SeatDelegation): JsonScenario['delegations'][n
   } satisfies Every<Omit<SeatDelegation, 'index'>>;
 }
 
-function procedureIn(procedure: Procedure): JsonScenario['procedure'] {
+function encodeProcedure(procedure: Procedure): JsonScenario['procedure'] {
   return {
     sittings: procedure.sittings,
     plates: procedure.plates,
@@ -151,10 +151,10 @@ function procedureIn(procedure: Procedure): JsonScenario['procedure'] {
   } satisfies Every<Procedure>;
 }
 
-function stakeholderIn({ id, title, influence, positions }: SeatStakeholder) {
+function encodeStakeholder({ id, title, influence, positions }: SeatStakeholder) {
   return {
     id,
-    title: wordsIn(title),
+    title: encodeWords(title),
     influence,
     positions: positions.map((position) =>
       position
@@ -162,25 +162,25 @@ function stakeholderIn({ id, title, influence, positions }: SeatStakeholder) {
             ideal: position.ideal,
             salience: position.salience,
             basis: position.basis ?? null,
-            note: wordsOrNone(position.note),
+            note: encodeOptionalWords(position.note),
           }
         : null,
     ),
   } satisfies Every<SeatStakeholder>;
 }
 
-function instrumentIn(instrument: Instrument, ids: Ids): JsonScenario['instruments'][number] {
+function encodeInstrument(instrument: Instrument, ids: Ids): JsonScenario['instruments'][number] {
   return {
     id: instrument.id,
-    title: wordsIn(instrument.title),
-    text: wordsOrNone(instrument.text),
+    title: encodeWords(instrument.title),
+    text: encodeOptionalWords(instrument.text),
     givers: instrument.givers.map(ids.delegation),
     takers: instrument.takers.map(ids.delegation),
     cost: instrument.cost,
     worth: [...instrument.worth],
     once: instrument.once,
     basis: instrument.basis ?? null,
-    note: wordsOrNone(instrument.note),
+    note: encodeOptionalWords(instrument.note),
   } satisfies Every<Omit<Instrument, 'index'>>;
 }
 
@@ -189,7 +189,7 @@ function rollCallIn(rollCall: RollCall, ids: Ids): JsonScenario['rollCalls'][num
   return {
     id,
     date,
-    question: wordsIn(question),
+    question: encodeWords(question),
     article: article === undefined ? null : ids.article(article),
     votes: votes ? [...votes].map(([delegation, vote]) => ({ delegation, vote })) : null,
     tally,
@@ -197,14 +197,14 @@ function rollCallIn(rollCall: RollCall, ids: Ids): JsonScenario['rollCalls'][num
   } satisfies Every<RollCall>;
 }
 
-function teachingIn(teaching: Teaching): JsonScenario['teaching'] {
+function encodeTeaching(teaching: Teaching): JsonScenario['teaching'] {
   return {
-    aims: teaching.aims.map(wordsIn),
-    questions: teaching.questions.map(wordsIn),
-    check: teaching.check.map(wordsIn),
-    leavesOut: teaching.leavesOut.map(wordsIn),
+    aims: teaching.aims.map(encodeWords),
+    questions: teaching.questions.map(encodeWords),
+    check: teaching.check.map(encodeWords),
+    leavesOut: teaching.leavesOut.map(encodeWords),
     plans: teaching.plans.map(({ minutes, title, steps }) => {
-      return { minutes, title: wordsIn(title), steps: steps.map(wordsIn) };
+      return { minutes, title: encodeWords(title), steps: steps.map(encodeWords) };
     }),
   } satisfies Every<Teaching>;
 }

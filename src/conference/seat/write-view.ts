@@ -4,7 +4,7 @@ import type { DueWhen, TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { Ids } from './ids.ts';
 import type { JsonView } from './view-shape.ts';
-import { learntIn, mandateIn } from './write-learnt.ts';
+import { encodeLearnt, encodeMandate } from './write-learnt.ts';
 
 export function encodeView(view: View): JsonView {
   const ids = new Ids(view.scenario);
@@ -16,12 +16,12 @@ export function encodeView(view: View): JsonView {
     plates: view.plates,
     freeAsk: view.freeAsk,
     credit: view.credit,
-    ...textIn(view, ids),
-    ...floorIn(view, ids),
-    mandate: view.mandate && mandateIn(view.mandate, ids),
-    ...learntIn(view, ids),
-    ...dealsIn(view, ids),
-    ...votesIn(view, ids),
+    ...encodeText(view, ids),
+    ...encodeFloor(view, ids),
+    mandate: view.mandate && encodeMandate(view.mandate, ids),
+    ...encodeLearnt(view, ids),
+    ...encodeDeals(view, ids),
+    ...encodeVotes(view, ids),
     cabled: view.cabled.map(ids.article),
     cabledOnce: view.cabledOnce.map(ids.article),
     lastSitting: view.lastSitting,
@@ -39,7 +39,7 @@ function changeIn({ article, wording }: TextChange, ids: Ids) {
 
 type Text = 'articles' | 'agenda' | 'requested' | 'blocked' | 'textMoves';
 
-function textIn(view: View, ids: Ids): Pick<JsonView, Text> {
+function encodeText(view: View, ids: Ids): Pick<JsonView, Text> {
   return {
     articles: view.articles.map(({ text, tabled, assent, holders, ...rest }, a) => ({
       article: ids.article(a),
@@ -73,7 +73,7 @@ type Floor =
   | 'packaged'
   | 'informals';
 
-function floorIn(view: View, ids: Ids): Pick<JsonView, Floor> {
+function encodeFloor(view: View, ids: Ids): Pick<JsonView, Floor> {
   const { informals } = view;
   return {
     floor: view.floor.map((d) => ({
@@ -111,7 +111,7 @@ function floorIn(view: View, ids: Ids): Pick<JsonView, Floor> {
 
 type Deals = 'offers' | 'commitments' | 'grants' | 'spent';
 
-function dealsIn(view: View, ids: Ids): Pick<JsonView, Deals> {
+function encodeDeals(view: View, ids: Ids): Pick<JsonView, Deals> {
   const due = (when: DueWhen | null) => when && { ...changeIn(when, ids), by: when.by };
   return {
     offers: view.offers.map((offer) => ({
@@ -149,7 +149,7 @@ function dealsIn(view: View, ids: Ids): Pick<JsonView, Deals> {
 
 type Votes = 'motions' | 'earlierMotions' | 'voting' | 'votes' | 'gavel' | 'absent' | 'callFrom';
 
-function votesIn(view: View, ids: Ids): Pick<JsonView, Votes> {
+function encodeVotes(view: View, ids: Ids): Pick<JsonView, Votes> {
   const { voting, gavel } = view;
   const asked = ({ article, wording }: TextChange) => ({
     article: article < 0 ? null : ids.article(article),

@@ -4,10 +4,10 @@
  * change would bring it is worked out as it would do itself.
  */
 import type { ArticleIndex, FloorPlace } from '../../scenario/ids.ts';
-import { tolerance } from '../../engine/floor/floor-rule.ts';
+import { computeTolerance } from '../../engine/floor/floor-rule.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
-import { type Supposed, supposedOn } from './supposed.ts';
+import { type Supposed, supposeFloor } from './supposed.ts';
 
 /** By place on the floor and article. */
 export type Belief = {
@@ -26,9 +26,9 @@ export type Belief = {
 };
 
 /** @param everyone all instructions: the truth instead of a belief */
-export function believed(view: View, everyone?: readonly Mandate[]): Belief {
-  const floor = everyone ? knownOn(view, everyone) : supposedOn(view);
-  return new Believed(floor, tolerance(view, view.sitting));
+export function formBelief(view: View, everyone?: readonly Mandate[]): Belief {
+  const floor = everyone ? listKnown(view, everyone) : supposeFloor(view);
+  return new Believed(floor, computeTolerance(view, view.sitting));
 }
 
 /** A class, as a decision forms its belief anew: seven functions each time cost more than what they look up. */
@@ -67,7 +67,7 @@ class Believed implements Belief {
   }
 }
 
-function knownOn(view: View, everyone: readonly Mandate[]): Supposed[] {
+function listKnown(view: View, everyone: readonly Mandate[]): Supposed[] {
   const doubts = new Float64Array(view.scenario.articles.length);
   return view.floor.map((d) => ({ mandate: everyone[d] as Mandate, doubts }));
 }

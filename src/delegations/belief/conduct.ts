@@ -5,7 +5,7 @@
 import type { ArticleIndex, FloorPlace, SeatIndex } from '../../scenario/ids.ts';
 import type { ArticleState } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
-import { inferredOn } from './inferred.ts';
+import { makeInference } from './inferred.ts';
 
 export type Conduct = Pick<View, 'scenario' | 'values' | 'floor' | 'sitting' | 'gavel'> & {
   /** As last looked at. */
@@ -19,7 +19,7 @@ export type Conduct = Pick<View, 'scenario' | 'values' | 'floor' | 'sitting' | '
 
 const latest = new WeakMap<Float64Array, Conduct>();
 
-export function conductIn(view: View): Conduct {
+export function readConduct(view: View): Conduct {
   const { scenario, values, floor, sitting, gavel } = view;
   let conduct = latest.get(view.stated);
   if (
@@ -29,7 +29,7 @@ export function conductIn(view: View): Conduct {
     conduct.sitting !== sitting ||
     conduct.gavel !== gavel
   ) {
-    conduct = renewed(
+    conduct = renewConduct(
       view,
       conduct?.floor === floor && conduct.scenario === scenario ? conduct : undefined,
     );
@@ -41,7 +41,7 @@ export function conductIn(view: View): Conduct {
 }
 
 /** Nothing looked at; what was known of the same floor is what changes are told from. */
-function renewed(view: View, before: Conduct | undefined): Conduct {
+function renewConduct(view: View, before: Conduct | undefined): Conduct {
   const { scenario, values, floor, sitting, gavel } = view;
   const size = floor.length * scenario.articles.length;
   return {
@@ -64,7 +64,7 @@ function lookAt(
 ): void {
   const width = view.scenario.articles.length;
   articles[a] = view.articles[a] as ArticleState;
-  const inferred = inferredOn(view, a);
+  const inferred = makeInference(view, a);
   for (let place: FloorPlace = 0; place < floor.length; place += 1) {
     const range = inferred(floor[place] as SeatIndex, true);
     const at = place * width + a;

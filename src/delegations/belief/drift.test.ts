@@ -2,21 +2,21 @@ import { expect, test } from 'vitest';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import { view } from '../../engine/state/view.ts';
-import { believed } from './belief.ts';
-import { driftOf, tippingOn } from './drift.ts';
+import { formBelief } from './belief.ts';
+import { predictDrift, measureTipping } from './drift.ts';
 
 const setup = undrawn();
 const state = floorOf(setup, 'BAY');
 const seen = view(setup, state, 'BAY');
 const mandate = seen.mandate as Mandate;
-const belief = believed(seen);
+const belief = formBelief(seen);
 const everyone = seen.floor.map((_, place) => place);
 
 test('words the floor takes up by itself need nobody’s voice', () => {
   seen.articles.forEach((article, a) => {
-    const wording = driftOf(seen, mandate, belief, a);
+    const wording = predictDrift(seen, mandate, belief, a);
     if (wording === article.text) return;
-    expect(tippingOn(seen, mandate, belief, { article: a, wording }, everyone)).toEqual(
+    expect(measureTipping(seen, mandate, belief, { article: a, wording }, everyone)).toEqual(
       everyone.map(() => 0),
     );
   });
@@ -26,7 +26,9 @@ test('a voice carries words a share of the way, and one that wants them already 
   const shares = seen.articles.flatMap((article, a) =>
     article.tabled
       .filter((wording) => wording !== article.text)
-      .flatMap((wording) => tippingOn(seen, mandate, belief, { article: a, wording }, everyone)),
+      .flatMap((wording) =>
+        measureTipping(seen, mandate, belief, { article: a, wording }, everyone),
+      ),
   );
   expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
   expect(shares.some((share) => share > 0)).toBe(true);

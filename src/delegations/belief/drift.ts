@@ -4,10 +4,15 @@
  * waiting, and where one voice more is enough.
  */
 import type { ArticleIndex, FloorPlace, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
-import { closeness, type Mandate, NOTHING, wordingsOf } from '../../engine/mandate/mandate.ts';
-import { tolerance } from '../../engine/floor/floor-rule.ts';
+import {
+  measureCloseness,
+  type Mandate,
+  NOTHING,
+  listWordings,
+} from '../../engine/mandate/mandate.ts';
+import { computeTolerance } from '../../engine/floor/floor-rule.ts';
 import { isSettled } from '../../engine/floor/settled.ts';
-import { entryBy, promiseBy, promisesSeenOn, stancesOn } from '../../engine/floor/spoken.ts';
+import { findEntryBy, promiseBy, promisesSeenOn, stancesOn } from '../../engine/floor/spoken.ts';
 import type { ArticleState, TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Belief } from './belief.ts';
@@ -23,7 +28,7 @@ type Voices = {
 };
 
 /** The wording it would lead to. @param mandate the seat's own instructions; null for the Chair */
-export function driftOf(
+export function predictDrift(
   view: View,
   mandate: Mandate | null,
   belief: Belief,
@@ -35,11 +40,11 @@ export function driftOf(
     (wording) => wording !== state.text && !isSettled(view, { article: a, wording }),
   );
   if (others.length === 0) return state.text;
-  const voices = voicesOn(view, mandate, belief, a);
-  const standing = scoreOf(view, voices, a, state.text);
+  const voices = collectVoices(view, mandate, belief, a);
+  const standing = scoreByFloor(view, voices, a, state.text);
   let [best, most] = [state.text, view.values.inertia * state.firm];
   for (const wording of others) {
-    const margin = scoreOf(view, voices, a, wording) - standing;
+    const margin = scoreByFloor(view, voices, a, wording) - standing;
     if (margin > most) [best, most] = [wording, margin];
   }
   return best;
@@ -50,57 +55,67 @@ export function driftOf(
  * it; 1 = all the way.
  * @param speakers by place on the floor: what each of them alone would do
  */
-export function tippingOn(
+export function measureTipping(
   view: View,
   mandate: Mandate,
   belief: Belief,
   { article: a, wording }: TextChange,
   speakers: readonly FloorPlace[],
 ): number[] {
-  const voices = voicesOn(view, mandate, belief, a);
-  const before = shortOf(view, voices, a, wording);
+  const voices = collectVoices(view, mandate, belief, a);
+  const before = measureShortfall(view, voices, a, wording);
   if (!(before > 0)) return speakers.map(() => 0);
-  const wanted = positionAt(view, a, wording);
+  const wanted = readPositionAt(view, a, wording);
   return speakers.map((place) => {
     if (place < 0) return 0;
-    const more = speakingFor(voices, place, wanted);
-    return Math.max(0, Math.min(1, (before - shortOf(view, more, a, wording)) / before));
+    const more = addOwnVoice(voices, place, wanted);
+    return Math.max(0, Math.min(1, (before - measureShortfall(view, more, a, wording)) / before));
   });
 }
 
 /** How far words would lead the text in the floor's score once the seat speaks for them, and how far they have to. */
-export function leadOf(
+export function measureLead(
   view: View,
   mandate: Mandate | null,
   belief: Belief,
   { article: a, wording }: TextChange,
 ): { lead: number; needed: number } {
   const { text, firm } = view.articles[a] as ArticleState;
-  const wanted = positionAt(view, a, wording);
+  const wanted = readPositionAt(view, a, wording);
   const own = view.floor.indexOf(view.delegation);
-  const others = voicesOn(view, mandate, belief, a);
-  const voices = own < 0 ? others : speakingFor(others, own, wanted);
+  const others = collectVoices(view, mandate, belief, a);
+  const voices = own < 0 ? others : addOwnVoice(others, own, wanted);
   return {
-    lead: scoreOf(view, voices, a, wording) - scoreOf(view, voices, a, text),
+    lead: scoreByFloor(view, voices, a, wording) - scoreByFloor(view, voices, a, text),
     needed: view.values.inertia * firm,
   };
 }
 
 /** What a wording lacks in the floor's score to be taken up: of the text with its inertia, of other words tabled. */
-function shortOf(view: View, voices: Voices, a: ArticleIndex, wording: WordingIndex): number {
+function measureShortfall(
+  view: View,
+  voices: Voices,
+  a: ArticleIndex,
+  wording: WordingIndex,
+): number {
   const { text, firm, tabled } = view.articles[a] as ArticleState;
-  let most = scoreOf(view, voices, a, text) + view.values.inertia * firm;
+  let most = scoreByFloor(view, voices, a, text) + view.values.inertia * firm;
   for (const rival of tabled) {
     if (rival === text || rival === wording) continue;
-    most = Math.max(most, scoreOf(view, voices, a, rival));
+    most = Math.max(most, scoreByFloor(view, voices, a, rival));
   }
-  return most - scoreOf(view, voices, a, wording);
+  return most - scoreByFloor(view, voices, a, wording);
 }
 
-function voicesOn(view: View, mandate: Mandate | null, belief: Belief, a: ArticleIndex): Voices {
+function collectVoices(
+  view: View,
+  mandate: Mandate | null,
+  belief: Belief,
+  a: ArticleIndex,
+): Voices {
   const promises = promisesSeenOn(view.commitments, a);
   const stances = stancesOn(view.stances, a);
-  const usual = tolerance(view, view.sitting);
+  const usual = computeTolerance(view, view.sitting);
   const weights: number[] = [];
   const saliences: number[] = [];
   const ideals: number[] = [];
@@ -111,40 +126,40 @@ function voicesOn(view: View, mandate: Mandate | null, belief: Belief, a: Articl
     const own = d === view.delegation;
     const ideal = own ? (mandate?.ideals[a] ?? NaN) : belief.ideal(place, a);
     // What it is known to speak for: by a promise this seat holds or has given, else by an amendment.
-    const words = (promiseBy(promises, d) ?? entryBy(stances, d))?.wording;
+    const words = (promiseBy(promises, d) ?? findEntryBy(stances, d))?.wording;
     weights.push(view.floorWeight[d] ?? 0);
     saliences.push(own ? (mandate?.saliences[a] ?? 0) : belief.salience(place, a));
     ideals.push(ideal);
-    wanted.push(words === undefined ? ideal : positionAt(view, a, words));
+    wanted.push(words === undefined ? ideal : readPositionAt(view, a, words));
     tolerated.push(own ? usual * (mandate?.patience ?? 1) : belief.tolerated(place));
   }
   return { weights, saliences, ideals, wanted, tolerated };
 }
 
-function speakingFor(voices: Voices, place: FloorPlace, position: number): Voices {
+function addOwnVoice(voices: Voices, place: FloorPlace, position: number): Voices {
   const { weights, saliences, ideals, wanted, tolerated } = voices;
   return { weights, saliences, ideals, wanted: wanted.with(place, position), tolerated };
 }
 
-function positionAt({ scenario }: View, a: ArticleIndex, wording: WordingIndex): number {
+function readPositionAt({ scenario }: View, a: ArticleIndex, wording: WordingIndex): number {
   const article = scenario.articles[a];
   if (!article) return NaN;
   return (
-    (wording === NOTHING ? undefined : wordingsOf(article)[wording]?.position) ??
+    (wording === NOTHING ? undefined : listWordings(article)[wording]?.position) ??
     article.reference ??
     NaN
   );
 }
 
-function scoreOf(view: View, voices: Voices, a: ArticleIndex, wording: WordingIndex): number {
+function scoreByFloor(view: View, voices: Voices, a: ArticleIndex, wording: WordingIndex): number {
   const { weights, saliences, ideals, wanted, tolerated } = voices;
-  const position = positionAt(view, a, wording);
+  const position = readPositionAt(view, a, wording);
   let [sum, all, held, floor] = [0, 0, 0, 0];
   for (let place = 0; place < weights.length; place += 1) {
     const weight = weights[place] as number;
     const salience = saliences[place] as number;
     const ideal = ideals[place] as number;
-    const minded = salience * (1 - closeness(ideal, position));
+    const minded = salience * (1 - measureCloseness(ideal, position));
     floor += weight;
     if (!Number.isNaN(ideal) && minded > (tolerated[place] as number)) held += weight;
     const counts = weight * salience;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { after } from '../../../test/fixtures/steps.ts';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import { view, type View } from '../../engine/state/view.ts';
-import { believedRange, inferredSalience } from './inferred.ts';
+import { readBelievedRange, inferSalience } from './inferred.ts';
 
 // Ideals and patience as stated, but an observer of the meeting cannot know: 8 points and .24 either way.
 const setup = undrawn({ idealNoise: 0 });
@@ -14,8 +14,8 @@ const seen: View = {
 
 test('a bracket says that salience x distance is more than the least that may be tolerated', () => {
   expect(seen.articles[0]?.holders).toEqual([0, 2, 3]);
-  expect(inferredSalience(seen, 0, 0)).toEqual({ low: (0.22 * 0.76) / 1, high: 1 });
-  expect(inferredSalience(seen, 2, 0)).toEqual({ low: (0.22 * 0.76) / 0.58, high: 1 });
+  expect(inferSalience(seen, 0, 0)).toEqual({ low: (0.22 * 0.76) / 1, high: 1 });
+  expect(inferSalience(seen, 2, 0)).toEqual({ low: (0.22 * 0.76) / 0.58, high: 1 });
 });
 
 test('a text let pass says that it is less than the most', () => {
@@ -23,18 +23,18 @@ test('a text let pass says that it is less than the most', () => {
     ...seen,
     articles: seen.articles.map((article) => ({ ...article, holders: [] })),
   };
-  expect(inferredSalience(released, 0, 0)).toEqual({ low: 0, high: (0.22 * 1.24) / 0.92 });
+  expect(inferSalience(released, 0, 0)).toEqual({ low: 0, high: (0.22 * 1.24) / 0.92 });
 });
 
 test('an article that is what it wants, or on which it is silent, tells nothing', () => {
-  expect(inferredSalience(seen, 1, 0)).toBeNull();
-  expect(inferredSalience(seen, 3, 1)).toBeNull();
+  expect(inferSalience(seen, 1, 0)).toBeNull();
+  expect(inferSalience(seen, 3, 1)).toBeNull();
 });
 
 test('a grievance named at the gavel is a grave one', () => {
   const gavel = { roll: '', dissociated: [{ by: 3, articles: [0] }], objected: [] };
   const low = (0.62 * 1) / 0.58;
-  expect(inferredSalience({ ...seen, gavel }, 3, 0)).toEqual({ low: Math.min(1, low), high: 1 });
+  expect(inferSalience({ ...seen, gavel }, 3, 0)).toEqual({ low: Math.min(1, low), high: 1 });
 });
 
 test('what was told is narrowed by what is seen, where the two agree', () => {
@@ -45,15 +45,15 @@ test('what was told is narrowed by what is seen, where the two agree', () => {
     article: 'lights',
   }).state;
   const told = { ...view(setup, asked, 'BAY'), values: seen.values };
-  expect(believedRange(told, 2, 0)).toEqual({ low: 0.47, high: 0.53, from: 'asked' });
+  expect(readBelievedRange(told, 2, 0)).toEqual({ low: 0.47, high: 0.53, from: 'asked' });
   const wide = { ...told, notes: told.notes.map((note) => ({ ...note, low: 0.1, high: 0.53 })) };
-  expect(believedRange(wide, 2, 0)).toEqual({
+  expect(readBelievedRange(wide, 2, 0)).toEqual({
     low: (0.22 * 0.76) / 0.58,
     high: 0.53,
     from: 'asked',
   });
   const apart = { ...told, notes: told.notes.map((note) => ({ ...note, low: 0, high: 0.1 })) };
-  expect(believedRange(apart, 2, 0)).toEqual({ low: 0, high: 0.1, from: 'asked' });
-  expect(believedRange(seen, 0, 0)).toEqual({ low: 0.22 * 0.76, high: 1, from: 'inferred' });
-  expect(believedRange(seen, 3, 1)).toEqual({ low: 0, high: 1, from: 'unknown' });
+  expect(readBelievedRange(apart, 2, 0)).toEqual({ low: 0, high: 0.1, from: 'asked' });
+  expect(readBelievedRange(seen, 0, 0)).toEqual({ low: 0.22 * 0.76, high: 1, from: 'inferred' });
+  expect(readBelievedRange(seen, 3, 1)).toEqual({ low: 0, high: 1, from: 'unknown' });
 });

@@ -4,13 +4,13 @@
  * ideals and patience stray from what is public by so much at the most, and the ranges allow for it.
  */
 import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
-import { tolerance } from '../../engine/floor/floor-rule.ts';
-import { wordingsOf } from '../../engine/mandate/mandate.ts';
+import { computeTolerance } from '../../engine/floor/floor-rule.ts';
+import { listWordings } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 
-export type Range = { low: number; high: number };
+export type InferredRange = { low: number; high: number };
 
-export type BelievedRange = Range & {
+export type BelievedRange = InferredRange & {
   /** `asked`: told by the delegation itself; `inferred`: from what it did in public. */
   from: 'asked' | 'inferred' | 'unknown';
 };
@@ -22,27 +22,28 @@ const SPREAD = 2;
  * Salience 0..1 that a delegation's public conduct on an article allows, or null where it tells nothing.
  * A red line or a promise can make it hold a bracket, or none, whatever the salience: this is a belief, no proof.
  */
-export function inferredSalience(view: View, d: SeatIndex, a: ArticleIndex): Range | null {
-  return inferredOn(view, a)(d, view.floor.includes(d));
+export function inferSalience(view: View, d: SeatIndex, a: ArticleIndex): InferredRange | null {
+  return makeInference(view, a)(d, view.floor.includes(d));
 }
 
 const NOTHING_TOLD = (): null => null;
 
 /** The same for anybody, on the floor or not: where the text stands and what it takes is looked up once. */
-export function inferredOn(
+export function makeInference(
   view: View,
   a: ArticleIndex,
-): (d: SeatIndex, speaks: boolean) => Range | null {
+): (d: SeatIndex, speaks: boolean) => InferredRange | null {
   const { scenario, values, gavel, sitting, stated } = view;
   const [article, state] = [scenario.articles[a], view.articles[a]];
   // A closed text tells nothing, before the gavel: most articles, most of the time.
   if (!article || !state || (state.status !== 'open' && !gavel)) return NOTHING_TOLD;
   const width = scenario.articles.length;
-  const position = wordingsOf(article)[state.text]?.position ?? article.reference ?? NaN;
+  const position = listWordings(article)[state.text]?.position ?? article.reference ?? NaN;
   const slack = (SPREAD * values.idealNoise) / 100;
   // Brackets are noted when a sitting closes, so those seen now may be of the sitting before.
-  const held = tolerance(view, Math.max(0, sitting - 1)) * (1 - SPREAD * values.patienceNoise);
-  const letPass = tolerance(view, sitting) * (1 + SPREAD * values.patienceNoise);
+  const held =
+    computeTolerance(view, Math.max(0, sitting - 1)) * (1 - SPREAD * values.patienceNoise);
+  const letPass = computeTolerance(view, sitting) * (1 + SPREAD * values.patienceNoise);
   return (d, speaks) => {
     const gap = Math.abs(position - (stated[d * width + a] ?? NaN)) / 100;
     if (Number.isNaN(gap)) return null;
@@ -52,14 +53,14 @@ export function inferredOn(
       if (state.holders.includes(d)) low = held / most;
       else if (least > 0) high = letPass / least;
     }
-    if (namedAtTheGavel(view, d, a)) low = Math.max(low, values.grievance / most);
+    if (isNamedAtTheGavel(view, d, a)) low = Math.max(low, values.grievance / most);
     low = Math.min(1, low);
     high = Math.min(1, high);
     return low <= 0 && high >= 1 ? null : { low, high: Math.max(low, high) };
   };
 }
 
-function namedAtTheGavel(view: View, d: SeatIndex, a: ArticleIndex): boolean {
+function isNamedAtTheGavel(view: View, d: SeatIndex, a: ArticleIndex): boolean {
   if (!view.gavel) return false;
   const { dissociated, objected } = view.gavel;
   return [...dissociated, ...objected].some(({ by, articles }) => by === d && articles.includes(a));
@@ -68,9 +69,9 @@ function namedAtTheGavel(view: View, d: SeatIndex, a: ArticleIndex): boolean {
 const NOTHING_KNOWN: BelievedRange = { low: 0, high: 1, from: 'unknown' };
 
 /** What a seat may believe of a salience: what it was told, narrowed by what was seen since where the two agree. */
-export function believedRange(view: View, d: SeatIndex, a: ArticleIndex): BelievedRange {
+export function readBelievedRange(view: View, d: SeatIndex, a: ArticleIndex): BelievedRange {
   const told = view.notes.findLast(({ of, article }) => of === d && article === a);
-  const seen = inferredSalience(view, d, a);
+  const seen = inferSalience(view, d, a);
   if (!told) return seen ? { low: seen.low, high: seen.high, from: 'inferred' } : NOTHING_KNOWN;
   const low = Math.max(told.low, seen?.low ?? 0);
   const high = Math.min(told.high, seen?.high ?? 1);

@@ -1,6 +1,6 @@
 /** What a text is worth to others over no treaty, as far as a seat has asked, or in truth. */
 import { type Mandate, utility } from '../../engine/mandate/mandate.ts';
-import { textsOf } from '../../engine/state/texts.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Belief } from './belief.ts';
 
@@ -9,24 +9,24 @@ import type { Belief } from './belief.ts';
  * has not been asked.
  * @param everyone all instructions, for `oracle` alone: then nobody need be asked
  */
-export function marginsOf(
+export function estimateMargins(
   view: View,
   belief: Belief,
   everyone?: readonly Mandate[],
 ): (number | null)[] {
   const { articles } = view.scenario;
-  if (everyone) return view.floor.map((d) => marginOf(view, everyone[d] as Mandate));
+  if (everyone) return view.floor.map((d) => computeMargin(view, everyone[d] as Mandate));
   return view.floor.map((d, place) => {
     const told = view.soundings.find(({ of }) => of === d);
     if (!told) return null;
     const middle = (told.low + told.high) / 2;
-    const texts = textsOf(view);
+    const texts = readStandingTexts(view);
     if (texts === told.texts) return middle;
     const mandate = belief.mandate(place);
     return middle + (utility(mandate, articles, texts) - utility(mandate, articles, told.texts));
   });
 }
 
-function marginOf(view: View, mandate: Mandate): number {
-  return utility(mandate, view.scenario.articles, textsOf(view)) - mandate.reservation;
+function computeMargin(view: View, mandate: Mandate): number {
+  return utility(mandate, view.scenario.articles, readStandingTexts(view)) - mandate.reservation;
 }

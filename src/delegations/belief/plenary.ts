@@ -1,11 +1,11 @@
 /** How likely the plenary would hold brackets against words, from what a seat believes of the floor. */
 import type { ArticleIndex, FloorPlace, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
-import { plenaryAllows } from '../../engine/procedure/room.ts';
-import { closeness, NOTHING, wordingsOf } from '../../engine/mandate/mandate.ts';
+import { canPlenaryAllow } from '../../engine/procedure/room.ts';
+import { measureCloseness, NOTHING, listWordings } from '../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Belief } from './belief.ts';
-import { textOn } from '../../engine/state/texts.ts';
+import { readTextOn } from '../../engine/state/texts.ts';
 
 /** Sittings for which a refusal is taken for standing: in time more is tolerated, and promises are kept. */
 export const MEMORY = 4;
@@ -24,31 +24,31 @@ export function hasBeenBlocked(view: View, article: ArticleIndex, wording: Wordi
 }
 
 /** How likely the brackets against it outweigh what the plenary allows. */
-export function blockedOdds(
+export function estimateBlockedOdds(
   view: View,
   belief: Belief,
   { article, wording }: TextChange,
   standing: () => number,
 ): number {
   if (hasBeenBlocked(view, article, wording)) return 1;
-  const text = textOn(view, article);
+  const text = readTextOn(view, article);
   const now = text === NOTHING ? 0 : standing();
-  const { share, error } = heldAgainst(view, belief, article, wording);
-  return ramp((share - Math.max(plenaryAllows(view), now)) / (error || 1e-9));
+  const { share, error } = estimateHeldAgainst(view, belief, article, wording);
+  return approximateNormal((share - Math.max(canPlenaryAllow(view), now)) / (error || 1e-9));
 }
 
 /** Believed share of the floor's weight that would hold a bracket, with its standard error. */
-export function heldAgainst(
+export function estimateHeldAgainst(
   view: View,
   belief: Belief,
   a: ArticleIndex,
   wording: WordingIndex,
 ): { share: number; error: number } {
   let [held, all, doubt] = [0, 0, 0];
-  const position = positionOf(view, a, wording);
+  const position = readWordingPlace(view, a, wording);
   for (let place: FloorPlace = 0; place < view.floor.length; place += 1) {
     const weight = view.floorWeight[view.floor[place] as SeatIndex] ?? 0;
-    const holds = oddsAt(view, belief, place, a, position);
+    const holds = estimateOdds(view, belief, place, a, position);
     all += weight;
     held += weight * holds;
     doubt += weight * weight * holds * (1 - holds);
@@ -64,29 +64,29 @@ export function holdOdds(
   a: ArticleIndex,
   wording: WordingIndex,
 ): number {
-  return oddsAt(view, belief, place, a, positionOf(view, a, wording));
+  return estimateOdds(view, belief, place, a, readWordingPlace(view, a, wording));
 }
 
-function positionOf({ scenario }: View, a: ArticleIndex, wording: WordingIndex): number {
+function readWordingPlace({ scenario }: View, a: ArticleIndex, wording: WordingIndex): number {
   const article = scenario.articles[a];
-  return article ? (wordingsOf(article)[wording]?.position ?? NaN) : NaN;
+  return article ? (listWordings(article)[wording]?.position ?? NaN) : NaN;
 }
 
 /** @param position where the wording stands */
-function oddsAt(
+function estimateOdds(
   view: View,
   belief: Belief,
   place: FloorPlace,
   a: ArticleIndex,
   position: number,
 ): number {
-  const gap = 1 - closeness(belief.ideal(place, a), position);
+  const gap = 1 - measureCloseness(belief.ideal(place, a), position);
   const bar = belief.tolerated(place) / Math.max(gap, 1e-9);
   const spread = Math.max(belief.doubt(place, a) * UNIFORM, view.values.patienceNoise * bar);
-  return ramp((belief.salience(place, a) - bar) / (spread || 1e-9));
+  return approximateNormal((belief.salience(place, a) - bar) / (spread || 1e-9));
 }
 
 /** The normal distribution as a straight line from -2 to 2 standard errors: 0..1. */
-export function ramp(z: number): number {
+export function approximateNormal(z: number): number {
   return Math.max(0, Math.min(1, 0.5 + z / 4));
 }

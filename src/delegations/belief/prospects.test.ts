@@ -3,9 +3,9 @@ import { after } from '../../../test/fixtures/steps.ts';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import { view, type View } from '../../engine/state/view.ts';
-import { believed } from './belief.ts';
-import { ramp } from './plenary.ts';
-import { type Prospect, prospectsOf, worth } from './prospects.ts';
+import { formBelief } from './belief.ts';
+import { approximateNormal } from './plenary.ts';
+import { type DealProspect, listProspects, weighChanges } from './prospects.ts';
 
 const setup = undrawn();
 const state = floorOf(setup, 'BAY');
@@ -14,15 +14,15 @@ const bay = seen.mandate as Mandate;
 const ash = seen.floor.indexOf(0);
 const cod = seen.floor.indexOf(2);
 
-function prospect(of: View, article: number, wording: number): Prospect {
-  const found = prospectsOf(of, bay).find(
+function prospect(of: View, article: number, wording: number): DealProspect {
+  const found = listProspects(of, bay).find(
     ({ change }) => change.article === article && change.wording === wording,
   );
-  return found as Prospect;
+  return found as DealProspect;
 }
 
 test('what nobody was asked is supposed to matter half, less where it lets a text pass far from it', () => {
-  const belief = believed(seen);
+  const belief = formBelief(seen);
   // ASH holds no bracket on a high toll a whole axis away: it minds by no more than is tolerated, .22.
   expect([belief.salience(ash, 0), belief.salience(ash, 1)]).toEqual([0.5, 0.22]);
   expect(belief.share(ash, 0)).toBeCloseTo(0.5 / 0.72, 12);
@@ -31,7 +31,7 @@ test('what nobody was asked is supposed to matter half, less where it lets a tex
 
 test('one who was asked is supposed to mind what it said', () => {
   const asked = after(setup, state, { seat: 'BAY', type: 'ask', delegation: 'ASH' }).state;
-  const belief = believed(view(setup, asked, 'BAY'));
+  const belief = formBelief(view(setup, asked, 'BAY'));
   // 1 is told as .92 to 1, .2 as .12 to .28, of which .22 is the most by what it lets pass.
   expect(belief.salience(ash, 0)).toBeCloseTo(0.96, 12);
   expect(belief.salience(ash, 1)).toBeCloseTo(0.17, 12);
@@ -39,7 +39,7 @@ test('one who was asked is supposed to mind what it said', () => {
 });
 
 test('with all instructions open nothing is in doubt', () => {
-  const belief = believed(seen, setup.mandates);
+  const belief = formBelief(seen, setup.mandates);
   expect([belief.salience(ash, 0), belief.salience(ash, 1), belief.doubt(ash, 0)]).toEqual([
     1, 0.2, 0,
   ]);
@@ -59,7 +59,7 @@ test('a red line crossed counts a tenth against it, and as much for it when it i
     redLines: [{ at: 0, side: 'above' }, undefined],
   };
   const change = { article: 0, wording: 1 };
-  expect(worth(seen, mandate, [change])).toBeCloseTo(-0.5 / 6 - 0.1, 12);
+  expect(weighChanges(seen, mandate, [change])).toBeCloseTo(-0.5 / 6 - 0.1, 12);
 });
 
 test('what a member of an earlier room said of just this change is exact', () => {
@@ -77,5 +77,5 @@ test('what the plenary blocked lately it is thought to block again, and later no
 });
 
 test('the ramp stands for the normal distribution', () => {
-  expect([-3, -2, -1, 0, 1, 2, 3].map(ramp)).toEqual([0, 0, 0.25, 0.5, 0.75, 1, 1]);
+  expect([-3, -2, -1, 0, 1, 2, 3].map(approximateNormal)).toEqual([0, 0, 0.25, 0.5, 0.75, 1, 1]);
 });

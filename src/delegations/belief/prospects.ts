@@ -7,22 +7,22 @@ import { contradicts } from '../../engine/promises/ledger.ts';
 import {
   crosses,
   crossesAt,
-  crossings,
-  gainAt,
-  gainFrom,
+  listCrossings,
+  computeGainAt,
+  computeGainFrom,
   type Mandate,
-  textsWith,
-  wordingsOf,
+  replaceTextAt,
+  listWordings,
 } from '../../engine/mandate/mandate.ts';
-import { criticsOf } from '../../engine/procedure/room.ts';
+import { listCritics } from '../../engine/procedure/room.ts';
 import { isSettled } from '../../engine/floor/settled.ts';
 import type { Heard, TextChange } from '../../engine/state/state.ts';
-import { textsOf, textOn } from '../../engine/state/texts.ts';
+import { readStandingTexts, readTextOn } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
-import { type Belief, believed } from './belief.ts';
-import { blockedOdds, heldAgainst, MEMORY, UNIFORM } from './plenary.ts';
+import { type Belief, formBelief } from './belief.ts';
+import { estimateBlockedOdds, estimateHeldAgainst, MEMORY, UNIFORM } from './plenary.ts';
 
-export type Prospect = {
+export type DealProspect = {
   change: TextChange;
   /** Change in this seat's utility, and in what red lines cost it. */
   mine: number;
@@ -48,25 +48,27 @@ export type Looking = {
 };
 
 /** Changes of articles not closed; bridges only once they are tabled. */
-export function prospectsOf(
+export function listProspects(
   view: View,
   mandate: Mandate,
-  { everyone, belief = believed(view, everyone), of = 'notClosed' }: Looking = {},
-): Prospect[] {
+  { everyone, belief = formBelief(view, everyone), of = 'notClosed' }: Looking = {},
+): DealProspect[] {
   const sight: Sight = {
     view,
     mandate,
     belief,
     sure: everyone !== undefined,
-    crossed: crossings(mandate, view.scenario.articles, textsOf(view)).length,
+    crossed: listCrossings(mandate, view.scenario.articles, readStandingTexts(view)).length,
   };
-  const prospects: Prospect[] = [];
+  const prospects: DealProspect[] = [];
   view.scenario.articles.forEach((article, a) => {
     const state = view.articles[a];
     if (!state || state.status === 'closed') return;
     if (of === 'open' && state.status !== 'open') return;
-    const standing = once(() => heldAgainst(view, sight.belief, a, state.text).share);
-    const wordings = wordingsOf(article).length;
+    const standing = computeOnce(
+      () => estimateHeldAgainst(view, sight.belief, a, state.text).share,
+    );
+    const wordings = listWordings(article).length;
     for (let wording: WordingIndex = 0; wording < wordings; wording += 1) {
       const hidden = wording >= article.options.length && !state.tabled.includes(wording);
       if (hidden || wording === state.text) continue;
@@ -79,7 +81,7 @@ export function prospectsOf(
 }
 
 /** The same prospect where it is worth something else to the seat. */
-export function worthTo(prospect: Prospect, mine: number): Prospect {
+export function revalueProspect(prospect: DealProspect, mine: number): DealProspect {
   return {
     change: prospect.change,
     mine,
@@ -104,7 +106,7 @@ type Sight = {
 /**
  * A class, and what is asked of few changes worked out when it is: most are not tried, and a decision looks at hundreds.
  */
-class Foreseen implements Prospect {
+class Foreseen implements DealProspect {
   readonly change: TextChange;
   readonly mine: number;
   readonly theirs: readonly number[];
@@ -120,11 +122,11 @@ class Foreseen implements Prospect {
   constructor(sight: Sight, change: TextChange, standing: () => number) {
     const { view, mandate, sure } = sight;
     this.#sight = sight;
-    this.#told = sure ? NOTHING_TOLD : toldOf(view, change);
+    this.#told = sure ? NOTHING_TOLD : listTold(view, change);
     this.#standing = standing;
     this.change = change;
-    this.mine = worth(view, mandate, [change], sight.crossed);
-    this.theirs = gainsFrom(sight, change, this.#told);
+    this.mine = weighChanges(view, mandate, [change], sight.crossed);
+    this.theirs = estimateGains(sight, change, this.#told);
   }
 
   doubts(): readonly number[] {
@@ -133,42 +135,42 @@ class Foreseen implements Prospect {
 
   #doubtOf(d: SeatIndex, place: FloorPlace): number {
     const { view, belief, sure } = this.#sight;
-    if (sure || exactly(this.#told, d) !== undefined) return 0;
-    return varianceOf(view, belief, place, this.change, this.theirs[place] as number);
+    if (sure || findExactGain(this.#told, d) !== undefined) return 0;
+    return estimateVariance(view, belief, place, this.change, this.theirs[place] as number);
   }
 
   critics(): readonly SeatIndex[] {
     const { view } = this.#sight;
-    return (this.#critics ??= criticsOf(view, view.delegation, this.change));
+    return (this.#critics ??= listCritics(view, view.delegation, this.change));
   }
 
   crosses(): readonly FloorPlace[] {
     const { view, belief } = this.#sight;
     return (this.#crosses ??= [
-      ...crossedBy(view, belief, this.change),
-      ...barredTo(view, this.#told),
+      ...listCrossed(view, belief, this.change),
+      ...listBarred(view, this.#told),
     ]);
   }
 
   blocked(): number {
     const { view, belief } = this.#sight;
-    return (this.#blocked ??= blockedOdds(view, belief, this.change, this.#standing));
+    return (this.#blocked ??= estimateBlockedOdds(view, belief, this.change, this.#standing));
   }
 }
 
 /** In the order of the floor: as named in an earlier room, else as believed. */
-function gainsFrom(
+function estimateGains(
   { view, belief }: Sight,
   { article, wording }: TextChange,
   told: readonly Heard[],
 ): number[] {
-  const texts = textsOf(view);
+  const texts = readStandingTexts(view);
   const { articles } = view.scenario;
   const gains: number[] = [];
   for (let place: FloorPlace = 0; place < view.floor.length; place += 1)
     gains.push(
-      exactly(told, view.floor[place] as SeatIndex) ??
-        gainAt(belief.mandate(place), articles, texts, article, wording),
+      findExactGain(told, view.floor[place] as SeatIndex) ??
+        computeGainAt(belief.mandate(place), articles, texts, article, wording),
     );
   return gains;
 }
@@ -176,16 +178,16 @@ function gainsFrom(
 const NOTHING_TOLD: readonly Heard[] = [];
 
 /** What members of earlier rooms said of just this change. */
-function toldOf(view: View, { article, wording }: TextChange): readonly Heard[] {
+function listTold(view: View, { article, wording }: TextChange): readonly Heard[] {
   if (view.heard.length === 0) return NOTHING_TOLD;
-  const from = textOn(view, article);
+  const from = readTextOn(view, article);
   return view.heard.filter(
     (told) => told.article === article && told.from === from && told.to === wording,
   );
 }
 
 /** The gain that a delegation named last; undefined: it has named none. */
-function exactly(told: readonly Heard[], d: SeatIndex): number | undefined {
+function findExactGain(told: readonly Heard[], d: SeatIndex): number | undefined {
   for (let i = told.length - 1; i >= 0; i -= 1) {
     const { of, value } = told[i] as Heard;
     if (of === d && value !== null) return value;
@@ -194,7 +196,7 @@ function exactly(told: readonly Heard[], d: SeatIndex): number | undefined {
 }
 
 /** Places of those who lately said that they cannot agree to it. */
-function barredTo(view: View, told: readonly Heard[]): FloorPlace[] {
+function listBarred(view: View, told: readonly Heard[]): FloorPlace[] {
   if (told.length === 0) return [];
   const since = view.sitting - MEMORY;
   return told
@@ -202,13 +204,13 @@ function barredTo(view: View, told: readonly Heard[]): FloorPlace[] {
     .map(({ of }) => view.floor.indexOf(of));
 }
 
-function once<Value>(work: () => Value): () => Value {
+function computeOnce<Value>(work: () => Value): () => Value {
   let done: { value: Value } | undefined;
   return () => (done ??= { value: work() }).value;
 }
 
 /** Ideals stray from what is stated by values.idealNoise; saliences lie anywhere in the range believed. */
-function varianceOf(
+function estimateVariance(
   view: View,
   belief: Belief,
   place: FloorPlace,
@@ -221,8 +223,8 @@ function varianceOf(
   return strays * strays + unsure * unsure;
 }
 
-function crossedBy(view: View, belief: Belief, { article, wording }: TextChange): FloorPlace[] {
-  const texts = textsOf(view);
+function listCrossed(view: View, belief: Belief, { article, wording }: TextChange): FloorPlace[] {
+  const texts = readStandingTexts(view);
   const { articles } = view.scenario;
   const places: FloorPlace[] = [];
   for (let place: FloorPlace = 0; place < view.floor.length; place += 1) {
@@ -237,14 +239,14 @@ function crossedBy(view: View, belief: Belief, { article, wording }: TextChange)
  * Change in utility, and .1 for each red line the changes step back behind, less .1 for each they cross.
  * @param before red lines that the text crosses as it stands
  */
-export function worth(
+export function weighChanges(
   view: View,
   mandate: Mandate,
   changes: readonly TextChange[],
-  before: number = crossings(mandate, view.scenario.articles, textsOf(view)).length,
+  before: number = listCrossings(mandate, view.scenario.articles, readStandingTexts(view)).length,
 ): number {
   const { articles } = view.scenario;
-  const texts = textsOf(view);
-  const crossed = crossings(mandate, articles, textsWith(texts, changes)).length - before;
-  return gainFrom(mandate, articles, texts, changes) - view.values.redLinePenalty * crossed;
+  const texts = readStandingTexts(view);
+  const crossed = listCrossings(mandate, articles, replaceTextAt(texts, changes)).length - before;
+  return computeGainFrom(mandate, articles, texts, changes) - view.values.redLinePenalty * crossed;
 }

@@ -1,9 +1,9 @@
 /** What changes of the text do for the floor, as far as the Chair has sounded it out. */
 import type { FloorPlace, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
-import { gainAt, type Mandate, wordingsOf } from '../../engine/mandate/mandate.ts';
+import { computeGainAt, type Mandate, listWordings } from '../../engine/mandate/mandate.ts';
 import { ln } from '../../engine/numbers/maths.ts';
 import type { TextChange } from '../../engine/state/state.ts';
-import { textsOf } from '../../engine/state/texts.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Belief } from './belief.ts';
 
@@ -18,15 +18,15 @@ export type Sounded = {
   weights: readonly number[];
 };
 
-export function soundedWith(view: View, belief: Belief, margins: readonly number[]): Sounded {
-  const texts = textsOf(view);
-  const blank = blankOf(view.scenario);
+export function soundFloor(view: View, belief: Belief, margins: readonly number[]): Sounded {
+  const texts = readStandingTexts(view);
+  const blank = makeBlank(view.scenario);
   const reliefs: Reliefs[] = [];
   const weights: number[] = [];
   for (let place: FloorPlace = 0; place < view.floor.length; place += 1) {
     const margin = margins[place] ?? UNASKED;
     reliefs.push(
-      reliefsOf(place, belief.mandate(place), texts, margin, view.values.logUnit, blank),
+      prepareReliefs(place, belief.mandate(place), texts, margin, view.values.logUnit, blank),
     );
     weights.push(view.floorWeight[view.floor[place] as SeatIndex] ?? 0);
   }
@@ -56,11 +56,11 @@ type Blank = { width: number; terms: readonly number[] };
 
 const blanks = new WeakMap<View['scenario'], Blank>();
 
-function blankOf(scenario: View['scenario']): Blank {
+function makeBlank(scenario: View['scenario']): Blank {
   let blank = blanks.get(scenario);
   if (blank === undefined) {
     const { articles } = scenario;
-    const width = Math.max(1, ...articles.map((article) => wordingsOf(article).length));
+    const width = Math.max(1, ...articles.map((article) => listWordings(article).length));
     blank = { width, terms: Array.from({ length: width * articles.length }, () => NaN) };
     blanks.set(scenario, blank);
   }
@@ -68,16 +68,16 @@ function blankOf(scenario: View['scenario']): Blank {
 }
 
 /** What a change does for the floor, by weight, each by what the text is worth to it now. */
-export function reliefOf(view: View, sounded: Sounded, change: TextChange): number {
+export function sumRelief(view: View, sounded: Sounded, change: TextChange): number {
   const { belief, reliefs, weights } = sounded;
-  const at = change.article * blankOf(view.scenario).width + change.wording;
+  const at = change.article * makeBlank(view.scenario).width + change.wording;
   let [sum, all] = [0, 0];
   for (let place = 0; place < weights.length; place += 1) {
     const own = reliefs[place] as Reliefs;
     const weight = weights[place] as number;
     let term = own.terms[at] as number;
     if (Number.isNaN(term)) {
-      term = reliefFor(view, belief.mandate(place), own, change);
+      term = computeRelief(view, belief.mandate(place), own, change);
       own.terms[at] = term;
     }
     all += weight;
@@ -86,17 +86,17 @@ export function reliefOf(view: View, sounded: Sounded, change: TextChange): numb
   return all > 0 ? sum / all : 0;
 }
 
-function reliefFor(
+function computeRelief(
   { scenario }: View,
   mandate: Mandate,
   { texts, margin, unit, now }: Reliefs,
   { article, wording }: TextChange,
 ): number {
-  const gain = gainAt(mandate, scenario.articles, texts, article, wording);
-  return logGain(margin + gain, unit) - now;
+  const gain = computeGainAt(mandate, scenario.articles, texts, article, wording);
+  return dampGain(margin + gain, unit) - now;
 }
 
-function reliefsOf(
+function prepareReliefs(
   place: FloorPlace,
   mandate: Mandate,
   texts: readonly WordingIndex[],
@@ -113,12 +113,12 @@ function reliefsOf(
   )
     return last;
   const terms = blank.terms.slice();
-  const reliefs = { mandate, texts, margin, unit, now: logGain(margin, unit), terms };
+  const reliefs = { mandate, texts, margin, unit, now: dampGain(margin, unit), terms };
   latest[place] = reliefs;
   return reliefs;
 }
 
 /** Gains count by their logarithm: one who gains little is helped more by the same step; a loss counts in full. */
-function logGain(gain: number, unit: number): number {
+function dampGain(gain: number, unit: number): number {
   return gain >= 0 ? ln(1 + gain / unit) : gain / unit;
 }

@@ -5,11 +5,11 @@
  */
 import type { ArticleIndex, FloorPlace, SeatIndex } from '../../scenario/ids.ts';
 import type { Disclosed } from '../../engine/answers/disclosed.ts';
-import { type Mandate, wordingsOf } from '../../engine/mandate/mandate.ts';
+import { type Mandate, listWordings } from '../../engine/mandate/mandate.ts';
 import { isSameList } from '../../engine/state/owned.ts';
 import type { Note } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
-import { type Conduct, conductIn } from './conduct.ts';
+import { type Conduct, readConduct } from './conduct.ts';
 
 /** Salience taken for granted where nothing is known. */
 const UNKNOWN = 0.5;
@@ -32,20 +32,20 @@ type Shelf = { untold: (Kept | undefined)[]; told: (Kept | undefined)[] };
 const shelves = new WeakMap<Int32Array, Shelf>();
 
 /** By place on the floor. */
-export function supposedOn(view: View): Supposed[] {
-  const conduct = conductIn(view);
+export function supposeFloor(view: View): Supposed[] {
+  const conduct = readConduct(view);
   const shelf = shelves.get(conduct.changes) ?? { untold: [], told: [] };
   shelves.set(conduct.changes, shelf);
-  const notes = notesByTeller(view);
+  const notes = groupNotesByTeller(view);
   const floor: Supposed[] = [];
   for (let place: FloorPlace = 0; place < view.floor.length; place += 1) {
-    const told = toldBy(view, notes, view.floor[place] as SeatIndex);
-    floor.push(supposedAt(view, conduct, shelf, place, told));
+    const told = listToldBy(view, notes, view.floor[place] as SeatIndex);
+    floor.push(supposeAt(view, conduct, shelf, place, told));
   }
   return floor;
 }
 
-function supposedAt(
+function supposeAt(
   view: View,
   conduct: Conduct,
   shelf: Shelf,
@@ -66,7 +66,7 @@ function supposedAt(
 
 const NOTHING_TOLD: readonly never[] = [];
 
-function notesByTeller({ notes }: View): Map<number, Note[]> {
+function groupNotesByTeller({ notes }: View): Map<number, Note[]> {
   const byTeller = new Map<number, Note[]>();
   for (const note of notes) {
     const others = byTeller.get(note.of);
@@ -76,7 +76,7 @@ function notesByTeller({ notes }: View): Map<number, Note[]> {
   return byTeller;
 }
 
-function toldBy({ disclosed }: View, notes: ReadonlyMap<number, Note[]>, d: SeatIndex): Told {
+function listToldBy({ disclosed }: View, notes: ReadonlyMap<number, Note[]>, d: SeatIndex): Told {
   const own = disclosed.length === 0 ? NOTHING_TOLD : disclosed.filter(({ of }) => of === d);
   return { notes: notes.get(d) ?? NOTHING_TOLD, disclosed: own };
 }
@@ -106,7 +106,7 @@ let block = new Float64Array(0);
 let taken = 0;
 
 /** Zeros that nobody else has: engines keep each block outside their heap, where a small one costs more than its use. */
-function roomFor(size: number): Float64Array {
+function allocateZeros(size: number): Float64Array {
   if (taken + size > block.length) {
     block = new Float64Array(TO_A_BLOCK * size);
     taken = 0;
@@ -126,7 +126,7 @@ function suppose(
   const width = articles.length;
   const d = view.floor[place] as SeatIndex;
   const ideals = view.stated.subarray(d * width, (d + 1) * width);
-  const room = roomFor(VECTORS * width);
+  const room = allocateZeros(VECTORS * width);
   const saliences = room.subarray(0, width);
   const weights = room.subarray(width, 2 * width);
   const doubts = room.subarray(2 * width);
@@ -136,15 +136,15 @@ function suppose(
     if (Number.isNaN(ideals[a])) continue;
     const [least, most] = [low[place * width + a] as number, high[place * width + a] as number];
     const note = latest[a];
-    if (note) saliences[a] = middleOf(note, least, most);
+    if (note) saliences[a] = findToldMiddle(note, least, most);
     else {
       saliences[a] = Math.max(least, Math.min(most, guess.salience));
       doubts[a] = Math.min(guess.doubt, (most - least) / 2);
     }
   }
-  sharesOf(saliences, weights);
-  const { redLines, linkages } = boundsIn(told.disclosed);
-  const read = plainReading(articles);
+  writeBelievedShares(saliences, weights);
+  const { redLines, linkages } = collectBounds(told.disclosed);
+  const read = readPlainly(articles);
   return {
     doubts,
     mandate: {
@@ -162,7 +162,7 @@ function suppose(
 }
 
 /** Of what was told, narrowed by what was seen since where the two agree. */
-function middleOf(note: Note, least: number, most: number): number {
+function findToldMiddle(note: Note, least: number, most: number): number {
   const low = Math.max(note.low, least);
   const high = Math.min(note.high, most);
   return low <= high ? (low + high) / 2 : (note.low + note.high) / 2;
@@ -181,7 +181,7 @@ type Bounds = Pick<Mandate, 'redLines' | 'linkages'>;
 
 const NO_BOUNDS: Bounds = { redLines: [], linkages: [] };
 
-function boundsIn(disclosed: readonly Disclosed[]): Bounds {
+function collectBounds(disclosed: readonly Disclosed[]): Bounds {
   if (disclosed.length === 0) return NO_BOUNDS;
   const redLines: Mandate['redLines'][number][] = [];
   const linkages = new Set<Mandate['linkages'][number]>();
@@ -192,7 +192,7 @@ function boundsIn(disclosed: readonly Disclosed[]): Bounds {
   return { redLines, linkages: [...linkages] };
 }
 
-function sharesOf(saliences: Float64Array, shares: Float64Array): void {
+function writeBelievedShares(saliences: Float64Array, shares: Float64Array): void {
   let total = 0;
   for (let a: ArticleIndex = 0; a < saliences.length; a += 1) total += saliences[a] ?? 0;
   if (total === 0) return;
@@ -205,11 +205,11 @@ type Articles = View['scenario']['articles'];
 const plain = new WeakMap<Articles, readonly Float64Array[]>();
 
 /** Wordings as they stand, whatever a group may read in them. */
-function plainReading(articles: Articles): readonly Float64Array[] {
+function readPlainly(articles: Articles): readonly Float64Array[] {
   const known = plain.get(articles);
   if (known) return known;
   const read = articles.map((article) =>
-    Float64Array.from(wordingsOf(article), (wording) => wording.position),
+    Float64Array.from(listWordings(article), (wording) => wording.position),
   );
   plain.set(articles, read);
   return read;

@@ -2,8 +2,8 @@
 import { answerFirst, respondIn } from '../delegation.ts';
 import { moveOrPass } from '../motion/motions.ts';
 import { choose, PASS, type Policy } from '../policy.ts';
-import { idsOf } from '../floor/take-the-floor.ts';
-import { wishesOf } from '../floor/wishes.ts';
+import { writeChangeIds } from '../floor/take-the-floor.ts';
+import { listWishes } from '../floor/wishes.ts';
 
 export const greedy: Policy = ({ view, acts }) => {
   const { mandate } = view;
@@ -15,7 +15,7 @@ export const greedy: Policy = ({ view, acts }) => {
   const amend = acts(['amend']).find((act) => act.type === 'amend' && act.unavailable === null);
   const domain = amend?.domains[0];
   if (domain?.parameter !== 'change') return PASS;
-  for (const change of idsOf(view, wishesOf(view, mandate))) {
+  for (const change of writeChangeIds(view, listWishes(view, mandate))) {
     const a = view.scenario.articleIndex.get(change.article);
     const mine = view.stances.some((entry) => entry.by === view.delegation && entry.article === a);
     const open = domain.values.some(

@@ -1,21 +1,21 @@
 /** Asks, then trades across articles: the good player a seat is measured against. `oracle` is the same, all-knowing. */
 import type { SeatIndex } from '../../scenario/ids.ts';
 import type { ActType } from '../../engine/command.ts';
-import { gainAt, type Mandate } from '../../engine/mandate/mandate.ts';
-import { textsOf } from '../../engine/state/texts.ts';
+import { computeGainAt, type Mandate } from '../../engine/mandate/mandate.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
-import { type Belief, believed } from '../belief/belief.ts';
-import { marginsOf } from '../belief/margins.ts';
-import { driftOf } from '../belief/drift.ts';
+import { type Belief, formBelief } from '../belief/belief.ts';
+import { estimateMargins } from '../belief/margins.ts';
+import { predictDrift } from '../belief/drift.ts';
 import { answerFirst, respondIn } from '../delegation.ts';
 import { closeDebate, moveReconsideration } from '../motion/floor-motions.ts';
 import { moveOrPass, whipOrPass } from '../motion/motions.ts';
 import { searchPackage, type Search } from '../deal/package-search.ts';
 import { choose, type Choice, PASS, type Policy } from '../policy.ts';
-import { type Prospect, prospectsOf, worthTo } from '../belief/prospects.ts';
+import { type DealProspect, listProspects, revalueProspect } from '../belief/prospects.ts';
 import { callUp } from '../floor/call-up.ts';
-import { idsOf, packagedLately } from '../floor/take-the-floor.ts';
-import { wishesOf } from '../floor/wishes.ts';
+import { writeChangeIds, hasPackagedLately } from '../floor/take-the-floor.ts';
+import { listWishes } from '../floor/wishes.ts';
 import { proposeDeal } from '../deal/deals.ts';
 
 const SEARCH: Search = { beam: 8, pool: 28, caution: 0.2, regard: 1 };
@@ -38,14 +38,14 @@ export const INITIATIVES = [
   'move',
 ] as const satisfies readonly ActType[];
 
-export const packager: Policy = packagerWith([]);
-export const oracle: Policy = packagerWith([], true);
+export const packager: Policy = makePackager([]);
+export const oracle: Policy = makePackager([], true);
 
 /**
  * @param without kinds of act it does not use: to measure what each is worth
  * @param knowing plays with everyone's instructions open
  */
-export function packagerWith(without: readonly ActType[], knowing = false): Policy {
+export function makePackager(without: readonly ActType[], knowing = false): Policy {
   const uses = (type: ActType) => !without.includes(type);
   return ({ view, everyone }) => {
     const { mandate } = view;
@@ -68,21 +68,23 @@ function takePlates(
 ): Choice | null {
   const moved = uses('move') && view.plates > 0 ? moveReconsideration(view, mandate) : null;
   if (moved) return moved;
-  const belief = believed(view, known);
-  const prospects = prospectsOf(view, mandate, { everyone: known, belief });
+  const belief = formBelief(view, known);
+  const prospects = listProspects(view, mandate, { everyone: known, belief });
   const curious = uses('ask') && !known;
-  const ready = uses('package') && view.plates >= view.values.packagePrice && !packagedLately(view);
+  const ready =
+    uses('package') && view.plates >= view.values.packagePrice && !hasPackagedLately(view);
   if (curious && view.freeAsk) {
-    const question = criticToAsk(view, prospects) ?? (ready ? lineToAsk(view, prospects) : null);
+    const question =
+      chooseCriticToAsk(view, prospects) ?? (ready ? chooseLineToAsk(view, prospects) : null);
     if (question) return question;
   }
-  const drift = driftsOf(view, mandate, belief);
-  const ahead = beyondDrift(prospects, drift);
-  const counts = marginsOf(view, belief, known).map(urgency);
+  const drift = valueDrifts(view, mandate, belief);
+  const ahead = discountDrift(prospects, drift);
+  const counts = estimateMargins(view, belief, known).map(rateUrgency);
   const found = ready ? searchPackage(view, ahead, { ...(known ? SURE : SEARCH), counts }) : null;
   if (found && found.passes >= SURE_ENOUGH) {
     const reasons = [{ code: 'net', value: found.mine } as const];
-    return choose({ type: 'package', changes: idsOf(view, found.changes) }, reasons);
+    return choose({ type: 'package', changes: writeChangeIds(view, found.changes) }, reasons);
   }
   const deal = uses('offer') ? proposeDeal(view, mandate, belief, ahead) : null;
   if (deal) return deal;
@@ -90,8 +92,8 @@ function takePlates(
   const closed =
     uses('move') && view.plates > 0 && lost < -WORTH ? closeDebate(view, mandate) : null;
   if (closed) return closed;
-  const asked = curious && view.plates > 0 ? criticToAsk(view, prospects) : null;
-  return asked ?? (uses('agenda') ? callUp(view, wishesOf(view, mandate)) : null);
+  const asked = curious && view.plates > 0 ? chooseCriticToAsk(view, prospects) : null;
+  return asked ?? (uses('agenda') ? callUp(view, listWishes(view, mandate)) : null);
 }
 
 /** What one at the door counts for, and the gain over no treaty from which one is far from it. */
@@ -99,28 +101,37 @@ const URGENT = 3;
 const SAFE = 0.1;
 
 /** What a delegation counts for beside its weight: most where it is near to leaving, nothing where it is safe. */
-function urgency(margin: number | null): number {
+function rateUrgency(margin: number | null): number {
   if (margin === null) return 1;
   return URGENT * Math.max(0, Math.min(1, 1 - margin / SAFE));
 }
 
 /** By article, what the floor would do by itself is worth to the seat. */
-function driftsOf(view: View, mandate: Mandate, belief: Belief): number[] {
+function valueDrifts(view: View, mandate: Mandate, belief: Belief): number[] {
   const { articles } = view.scenario;
   return view.articles.map((_, a) =>
-    gainAt(mandate, articles, textsOf(view), a, driftOf(view, mandate, belief, a)),
+    computeGainAt(
+      mandate,
+      articles,
+      readStandingTexts(view),
+      a,
+      predictDrift(view, mandate, belief, a),
+    ),
   );
 }
 
 /** What changes bring over what the floor would do by itself, as far as that is to be relied on. */
-function beyondDrift(prospects: readonly Prospect[], drift: readonly number[]): Prospect[] {
+function discountDrift(
+  prospects: readonly DealProspect[],
+  drift: readonly number[],
+): DealProspect[] {
   return prospects.map((prospect) =>
-    worthTo(prospect, prospect.mine - RELIANCE * (drift[prospect.change.article] ?? 0)),
+    revalueProspect(prospect, prospect.mine - RELIANCE * (drift[prospect.change.article] ?? 0)),
   );
 }
 
 /** Of those not asked yet, the one who would sit most often in the room for what this seat wants most. */
-function criticToAsk(view: View, prospects: readonly Prospect[]): Choice | null {
+function chooseCriticToAsk(view: View, prospects: readonly DealProspect[]): Choice | null {
   const stakes = new Map<number, number>();
   for (const prospect of prospects) {
     if (prospect.mine <= 0) continue;
@@ -142,7 +153,7 @@ function hasTold(view: View, d: SeatIndex): boolean {
 }
 
 /** The red line of the weightiest critic of what it wants most, where it has not been told. */
-function lineToAsk(view: View, prospects: readonly Prospect[]): Choice | null {
+function chooseLineToAsk(view: View, prospects: readonly DealProspect[]): Choice | null {
   const wanted = prospects
     .filter(({ mine }) => mine > 0)
     .sort((one, other) => other.mine - one.mine);

@@ -1,15 +1,15 @@
 /** Answering an offer, and a package in the room. */
 import type { SeatIndex } from '../../scenario/ids.ts';
-import { sideGain } from '../../engine/promises/instruments.ts';
-import { brokenBy, contradicts, isPromised } from '../../engine/promises/ledger.ts';
-import { gainAlone, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
+import { computeSideGain } from '../../engine/promises/instruments.ts';
+import { countBrokenBy, contradicts, isPromised } from '../../engine/promises/ledger.ts';
+import { computeGainAlone, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
 import type { Offer, TextChange } from '../../engine/state/state.ts';
-import { textsOf } from '../../engine/state/texts.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
-import { counterOffer } from './bargain.ts';
+import { makeCounterOffer } from './bargain.ts';
 import { choose, type Choice } from '../policy.ts';
-import { temperShift } from '../decision/temper.ts';
+import { computeTemperShift } from '../decision/temper.ts';
 import { type Weighed, weigh, withCauses } from './weigh.ts';
 
 /** What was answered, by the numbers; `needed` is what had to be gained. */
@@ -18,7 +18,7 @@ type Judged = Weighed & { needed: number };
 export function answerOffer(view: View, mandate: Mandate, offer: Offer): Choice {
   const judged = judgeOffer(view, mandate, offer);
   const { id } = offer;
-  const bar = barTo(view, offer);
+  const bar = findBarToOffer(view, offer);
   if (bar) return choose({ type: 'refuse', offer: id }, [bar, ...judged.reasons]);
   const short = judged.needed - judged.net;
   if (judged.crossed.length === 0 && short <= 0)
@@ -26,14 +26,14 @@ export function answerOffer(view: View, mandate: Mandate, offer: Offer): Choice 
   if (judged.crossed.length === 0 && short <= view.values.consult && mayConsult(view, offer))
     return choose({ type: 'pass' }, judged.reasons);
   return (
-    counterOffer(view, mandate, offer, judged) ??
+    makeCounterOffer(view, mandate, offer, judged) ??
     choose({ type: 'refuse', offer: id }, judged.reasons)
   );
 }
 
 /** Why it is refused whatever it brings: the other broke its word, or one's own stands in the way. */
-function barTo(view: View, offer: Offer): Reason | null {
-  const broken = brokenBy(view.commitments, offer.by);
+function findBarToOffer(view: View, offer: Offer): Reason | null {
+  const broken = countBrokenBy(view.commitments, offer.by);
   if (broken > 0) {
     const delegation = view.scenario.delegations[offer.by]?.id ?? '';
     return { code: 'trust', delegation, value: broken };
@@ -53,12 +53,12 @@ function judgeOffer(view: View, mandate: Mandate, offer: Offer): Judged {
   const { worthwhile, consultEase } = view.values;
   const then = asConditioned(view, offer.condition);
   const changes = [...offer.give, ...offer.want];
-  const shift = temperShift(then, mandate, changes, offer.want);
+  const shift = computeTemperShift(then, mandate, changes, offer.want);
   const ease = offer.status === 'held' ? consultEase : 0;
-  const side = sideGain(view.scenario, offer, view.delegation);
+  const side = computeSideGain(view.scenario, offer, view.delegation);
   const needed = worthwhile + shift - ease - side;
   const weighed = weigh(then, mandate, changes, needed);
-  const causes: Reason[] = inclined(view, shift);
+  const causes: Reason[] = explainInclination(view, shift);
   if (side !== 0) causes.push({ code: 'side', value: side });
   if (ease > 0) causes.push({ code: 'time', value: ease });
   const { net, crossed, reasons } = weighed;
@@ -66,7 +66,7 @@ function judgeOffer(view: View, mandate: Mandate, offer: Offer): Judged {
 }
 
 /** A loyalist asks less, or more, on account of its group. */
-function inclined({ temper }: View, shift: number): Reason[] {
+function explainInclination({ temper }: View, shift: number): Reason[] {
   if (shift === 0) return [];
   return [{ code: temper === 'loyalist' ? 'group' : 'temper', value: -shift }];
 }
@@ -84,27 +84,27 @@ export function answerRoom(view: View, mandate: Mandate): Choice {
   if (!informals) return choose({ type: 'pass' });
   const { by, changes, id } = informals;
   const { roomIndifference, distrust } = view.values;
-  const paid = paidFor(view, mandate, by, changes);
-  const shift = temperShift(view, mandate, changes, []);
-  const broken = brokenBy(view.commitments, by);
+  const paid = sumPaidFor(view, mandate, by, changes);
+  const shift = computeTemperShift(view, mandate, changes, []);
+  const broken = countBrokenBy(view.commitments, by);
   const asked = distrust * broken;
   const needed = -roomIndifference - paid + shift + asked;
   const weighed = weigh(view, mandate, changes, needed);
-  const causes: Reason[] = inclined(view, shift);
+  const causes: Reason[] = explainInclination(view, shift);
   if (paid > 0) causes.push({ code: 'paid', value: paid });
   if (broken > 0) {
     const delegation = view.scenario.delegations[by]?.id ?? '';
     causes.push({ code: 'trust', delegation, value: broken, needed: asked });
   }
   const reasons = withCauses(weighed.reasons, causes);
-  const breach = breachIn(view, informals);
+  const breach = findBreach(view, informals);
   if (breach) return choose({ type: 'refuse', offer: id }, [breach, ...reasons]);
   const yes = weighed.crossed.length === 0 && weighed.net >= needed;
   return choose({ type: yes ? 'accept' : 'refuse', offer: id }, reasons);
 }
 
 /** Loss on words it has promised the mover to speak for: it has had its price for them, and does not count it again. */
-function paidFor(
+function sumPaidFor(
   view: View,
   mandate: Mandate,
   by: SeatIndex,
@@ -122,14 +122,20 @@ function paidFor(
     );
     if (!promised) continue;
     const { article, wording } = change;
-    const alone = gainAlone(mandate, view.scenario.articles, textsOf(view), article, wording);
+    const alone = computeGainAlone(
+      mandate,
+      view.scenario.articles,
+      readStandingTexts(view),
+      article,
+      wording,
+    );
     paid += Math.max(0, -alone);
   }
   return paid;
 }
 
 /** A promise that agreeing would break: not to whoever tabled the package, nor to one in the room who has agreed. */
-function breachIn(view: View, informals: NonNullable<View['informals']>): Reason | null {
+function findBreach(view: View, informals: NonNullable<View['informals']>): Reason | null {
   const { by, changes, room, answers } = informals;
   const free = new Set([by, ...room.filter((_, i) => answers[i] === true)]);
   const bound = changes.find((change) =>

@@ -4,7 +4,7 @@ import { strait } from '../../../test/fixtures/strait.ts';
 import { apply, judge } from '../../engine/acts/apply.ts';
 import type { Command } from '../../engine/command.ts';
 import type { Commitment } from '../../engine/state/state.ts';
-import { awaitedSeat } from '../../engine/state/view.ts';
+import { findAwaitedSeat } from '../../engine/state/view.ts';
 import { answerOffer } from './answer.ts';
 
 const BRIDGE = `    bridges:
@@ -128,8 +128,8 @@ describe('a counter-offer', () => {
 describe('words that nobody has tabled', () => {
   const { setup, state } = tableOf(bridged);
   let floor = state;
-  for (let i = 0; i < 9 && awaitedSeat(floor, bridged) !== 'ASH'; i += 1) {
-    const seat = awaitedSeat(floor, bridged) ?? '';
+  for (let i = 0; i < 9 && findAwaitedSeat(floor, bridged) !== 'ASH'; i += 1) {
+    const seat = findAwaitedSeat(floor, bridged) ?? '';
     const passed = apply(setup, floor, { seat, type: 'pass' });
     if (passed.ok) floor = passed.state;
   }

@@ -3,15 +3,20 @@
  * deal with the greatest product of gains, one's own by one's instructions and the other's as far as one knows.
  */
 import type { Act } from '../../engine/command.ts';
-import { dealsBetween } from '../../engine/promises/ledger.ts';
+import { countDealsBetween } from '../../engine/promises/ledger.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { Offer, SideOffer, TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
-import { besides, type Candidate, candidatesOn, partnerOf } from './candidates.ts';
-import { conditional } from './conditional.ts';
+import {
+  listBesides,
+  type DealCandidate,
+  listCandidatesOn,
+  describePartner,
+} from './candidates.ts';
+import { addCondition } from './conditional.ts';
 import { choose, type Choice } from '../policy.ts';
-import { sidesFor } from './sides.ts';
-import { idsOf } from '../floor/take-the-floor.ts';
+import { listSidesFor } from './sides.ts';
+import { writeChangeIds } from '../floor/take-the-floor.ts';
 import { weigh, type Weighed } from './weigh.ts';
 
 /** What the search keeps at each step: a few hundred deals in all. */
@@ -20,9 +25,14 @@ const BESIDES = 6;
 /** Deals whose red lines are looked at, best first. */
 const TRIED = 4;
 
-type Deal = { changes: readonly Candidate[]; side: SideOffer | null; mine: number; theirs: number };
+type Deal = {
+  changes: readonly DealCandidate[];
+  side: SideOffer | null;
+  mine: number;
+  theirs: number;
+};
 
-export function counterOffer(
+export function makeCounterOffer(
   view: View,
   mandate: Mandate,
   offer: Offer,
@@ -30,33 +40,34 @@ export function counterOffer(
 ): Choice | null {
   if (!mayCounter(view, offer)) return null;
   const terms =
-    conditional(view, mandate, offer, judged) ?? termsOf(view, bestDeal(view, mandate, offer));
+    addCondition(view, mandate, offer, judged) ??
+    makeTerms(view, findBestDeal(view, mandate, offer));
   if (!terms) return null;
   return choose({ type: 'counter', offer: offer.id, ...terms }, judged.reasons);
 }
 
 /** Once in a chain of offers, and only where the pair may still have a deal. */
 function mayCounter(view: View, offer: Offer): boolean {
-  if (dealsBetween(view.offers, offer.by, offer.to) >= view.values.dealsPerPair) return false;
-  for (let link: Offer | undefined = offer; link; link = before(view, link)) {
+  if (countDealsBetween(view.offers, offer.by, offer.to) >= view.values.dealsPerPair) return false;
+  for (let link: Offer | undefined = offer; link; link = findOfferBefore(view, link)) {
     if (link.by === view.delegation && link.counters !== undefined) return false;
   }
   return true;
 }
 
-function before(view: View, { counters }: Offer): Offer | undefined {
+function findOfferBefore(view: View, { counters }: Offer): Offer | undefined {
   return counters === undefined ? undefined : view.offers.find(({ id }) => id === counters);
 }
 
-function bestDeal(view: View, mandate: Mandate, offer: Offer): Deal | null {
-  const partner = partnerOf(view, offer.by);
-  const wanted = combined(
-    offer.want.map(({ article }) => candidatesOn(view, mandate, partner, article)),
+function findBestDeal(view: View, mandate: Mandate, offer: Offer): Deal | null {
+  const partner = describePartner(view, offer.by);
+  const wanted = combineCandidates(
+    offer.want.map(({ article }) => listCandidatesOn(view, mandate, partner, article)),
   );
   const taken = new Set(offer.want.map(({ article }) => article));
-  const others = besides(view, mandate, partner, offer.give, taken).slice(0, BESIDES);
-  const sides = sidesFor(view, offer.by);
-  const pairs = upToTwo(others);
+  const others = listBesides(view, mandate, partner, offer.give, taken).slice(0, BESIDES);
+  const sides = listSidesFor(view, offer.by);
+  const pairs = listUpToTwo(others);
   const found: Deal[] = [];
   for (const changes of wanted) {
     for (const more of pairs) consider(view, found, [...changes, ...more], null);
@@ -66,27 +77,30 @@ function bestDeal(view: View, mandate: Mandate, offer: Offer): Deal | null {
     }
   }
   found.sort((one, other) => other.mine * other.theirs - one.mine * one.theirs);
-  return found.slice(0, TRIED).find((deal) => stands(view, mandate, deal)) ?? null;
+  return found.slice(0, TRIED).find((deal) => isWorthwhile(view, mandate, deal)) ?? null;
 }
 
 /** Every way to take at most one change of each of the first two lists, without the empty one; the likeliest first. */
-function combined([first = [], second = []]: readonly (readonly Candidate[])[]): Candidate[][] {
-  const ways = [[], ...first.map((one) => [one])].flatMap((way: Candidate[]) => [
+function combineCandidates([
+  first = [],
+  second = [],
+]: readonly (readonly DealCandidate[])[]): DealCandidate[][] {
+  const ways = [[], ...first.map((one) => [one])].flatMap((way: DealCandidate[]) => [
     way,
     ...second.map((one) => [...way, one]),
   ]);
   return ways
     .filter((way) => way.length > 0)
-    .sort((one, other) => joint(other) - joint(one))
+    .sort((one, other) => sumJointGain(other) - sumJointGain(one))
     .slice(0, WANTED);
 }
 
-function joint(changes: readonly Candidate[]): number {
+function sumJointGain(changes: readonly DealCandidate[]): number {
   return changes.reduce((sum, { mine, theirs }) => sum + mine + theirs, 0);
 }
 
-function upToTwo(others: readonly Candidate[]): Candidate[][] {
-  const ways: Candidate[][] = [[], ...others.map((one) => [one])];
+function listUpToTwo(others: readonly DealCandidate[]): DealCandidate[][] {
+  const ways: DealCandidate[][] = [[], ...others.map((one) => [one])];
   others.forEach((one, i) => {
     for (const other of others.slice(i + 1)) {
       if (other.article !== one.article) ways.push([one, other]);
@@ -98,7 +112,7 @@ function upToTwo(others: readonly Candidate[]): Candidate[][] {
 function consider(
   view: View,
   found: Deal[],
-  changes: readonly Candidate[],
+  changes: readonly DealCandidate[],
   side: (SideOffer & { mine: number; theirs: number }) | null,
 ): void {
   let mine = side?.mine ?? 0;
@@ -112,7 +126,7 @@ function consider(
 }
 
 /** By one's own instructions, linkages and red lines among them. */
-function stands(view: View, mandate: Mandate, { changes, side, mine }: Deal): boolean {
+function isWorthwhile(view: View, mandate: Mandate, { changes, side, mine }: Deal): boolean {
   const apart = changes.reduce((sum, change) => sum + change.mine, 0);
   const weighed = weigh(view, mandate, changes, 0);
   const extra = side === null ? 0 : mine - apart;
@@ -122,21 +136,21 @@ function stands(view: View, mandate: Mandate, { changes, side, mine }: Deal): bo
 type Terms = Omit<Extract<Act, { type: 'counter' }>, 'type' | 'offer'>;
 
 /** Each speaks for what the other gains by more. */
-function termsOf(view: View, deal: Deal | null): Terms | null {
+function makeTerms(view: View, deal: Deal | null): Terms | null {
   if (!deal) return null;
   const most = view.values.offerLength;
-  const give = deal.changes.filter(({ mine, theirs }) => theirs > mine).map(plainly);
-  const want = deal.changes.filter(({ mine, theirs }) => theirs <= mine).map(plainly);
+  const give = deal.changes.filter(({ mine, theirs }) => theirs > mine).map(dropWorths);
+  const want = deal.changes.filter(({ mine, theirs }) => theirs <= mine).map(dropWorths);
   if (give.length > most || want.length > most) return null;
   const { side } = deal;
   const instrument = side && view.scenario.instruments[side.instrument]?.id;
   return {
-    give: idsOf(view, give),
-    want: idsOf(view, want),
+    give: writeChangeIds(view, give),
+    want: writeChangeIds(view, want),
     ...(side && instrument ? { side: [{ instrument, from: side.from }] } : {}),
   };
 }
 
-function plainly({ article, wording }: Candidate): TextChange {
+function dropWorths({ article, wording }: DealCandidate): TextChange {
   return { article, wording };
 }

@@ -1,14 +1,19 @@
 /** Changes that a deal with one partner could hold, with what each side gains by them alone. */
 import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import { isPromised } from '../../engine/promises/ledger.ts';
-import { closeness, gainAt, type Mandate, wordingsOf } from '../../engine/mandate/mandate.ts';
-import { statedGain } from '../../engine/procedure/room.ts';
+import {
+  measureCloseness,
+  computeGainAt,
+  type Mandate,
+  listWordings,
+} from '../../engine/mandate/mandate.ts';
+import { computeStatedGain } from '../../engine/procedure/room.ts';
 import type { TextChange } from '../../engine/state/state.ts';
-import { textsOf, textOn } from '../../engine/state/texts.ts';
+import { readStandingTexts, readTextOn } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { isUngivable } from './weigh.ts';
 
-export type Candidate = TextChange & { mine: number; theirs: number };
+export type DealCandidate = TextChange & { mine: number; theirs: number };
 
 /** Salience taken for granted where nothing is known. */
 const UNKNOWN = 0.5;
@@ -17,25 +22,31 @@ const WORDINGS = 4;
 const WISHES = 3;
 
 /** Every wording of an article that may be named, the likeliest few; a bridge where the two stand either side of it. */
-export function candidatesOn(
+export function listCandidatesOn(
   view: View,
   mandate: Mandate,
   { d: partner, share }: Partner,
   a: ArticleIndex,
-): Candidate[] {
+): DealCandidate[] {
   const article = view.scenario.articles[a];
   const state = view.articles[a];
   if (!article || state?.status !== 'open') return [];
-  return wordingsOf(article)
-    .flatMap(({ position }, wording): Candidate[] => {
+  return listWordings(article)
+    .flatMap(({ position }, wording): DealCandidate[] => {
       if (wording === state.text) return [];
       const hidden = wording >= article.options.length && !state.tabled.includes(wording);
       if (hidden && !standApart(view, partner, a, position)) return [];
       const change = { article: a, wording };
       const bound = [view.delegation, partner].some((d) => isPromised(view.commitments, d, change));
       if (bound) return [];
-      const mine = gainAt(mandate, view.scenario.articles, textsOf(view), a, wording);
-      const theirs = share(a) * statedGain(view, partner, change);
+      const mine = computeGainAt(
+        mandate,
+        view.scenario.articles,
+        readStandingTexts(view),
+        a,
+        wording,
+      );
+      const theirs = share(a) * computeStatedGain(view, partner, change);
       if (theirs > mine && isUngivable(view, mandate, change)) return [];
       return [{ article: a, wording, mine, theirs }];
     })
@@ -44,33 +55,35 @@ export function candidatesOn(
 }
 
 /** On other articles: what was offered, and what either side wants most. The likeliest first. */
-export function besides(
+export function listBesides(
   view: View,
   mandate: Mandate,
   partner: Partner,
   offered: readonly TextChange[],
   except: ReadonlySet<number>,
-): Candidate[] {
+): DealCandidate[] {
   const open = view.articles.flatMap((article, a) =>
     article.status === 'open' && !except.has(a) ? [a] : [],
   );
   const width = view.articles.length;
-  const mine = ranked(
+  const mine = rankArticles(
     open,
-    (a) => (mandate.weights[a] ?? 0) * textGap(view, mandate.ideals[a] ?? NaN, a),
+    (a) => (mandate.weights[a] ?? 0) * measureTextGap(view, mandate.ideals[a] ?? NaN, a),
   );
-  const theirs = ranked(open, (a) => textGap(view, view.stated[partner.d * width + a] ?? NaN, a));
+  const theirs = rankArticles(open, (a) =>
+    measureTextGap(view, view.stated[partner.d * width + a] ?? NaN, a),
+  );
   const articles = new Set([
     ...offered.map(({ article }) => article).filter((a) => !except.has(a)),
     ...mine.slice(0, WISHES),
     ...theirs.slice(0, WISHES),
   ]);
   return [...articles]
-    .flatMap((a) => candidatesOn(view, mandate, partner, a).slice(0, 2))
+    .flatMap((a) => listCandidatesOn(view, mandate, partner, a).slice(0, 2))
     .sort((one, other) => other.mine + other.theirs - one.mine - one.theirs);
 }
 
-function ranked(
+function rankArticles(
   articles: readonly ArticleIndex[],
   worth: (a: ArticleIndex) => number,
 ): ArticleIndex[] {
@@ -80,13 +93,13 @@ function ranked(
     .map(({ a }) => a);
 }
 
-function textGap(view: View, ideal: number, a: ArticleIndex): number {
-  return 1 - closeness(ideal, textPosition(view, a));
+function measureTextGap(view: View, ideal: number, a: ArticleIndex): number {
+  return 1 - measureCloseness(ideal, readTextPosition(view, a));
 }
 
-function textPosition(view: View, a: ArticleIndex): number {
+function readTextPosition(view: View, a: ArticleIndex): number {
   const article = view.scenario.articles[a];
-  const wording = article && wordingsOf(article)[textOn(view, a)];
+  const wording = article && listWordings(article)[readTextOn(view, a)];
   return wording?.position ?? article?.reference ?? NaN;
 }
 
@@ -101,7 +114,7 @@ function standApart(view: View, partner: SeatIndex, a: ArticleIndex, position: n
 /** Whom one deals with; `share`: its salience on an article as a share of all, as far as one has asked. */
 export type Partner = { d: SeatIndex; share: (a: ArticleIndex) => number };
 
-export function partnerOf(view: View, d: SeatIndex): Partner {
+export function describePartner(view: View, d: SeatIndex): Partner {
   const width = view.articles.length;
   const told = new Map<number, number>();
   for (const { of, article, low, high } of view.notes) {

@@ -3,22 +3,22 @@ import { after } from '../../../test/fixtures/steps.ts';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import { type View, view } from '../../engine/state/view.ts';
-import { believed } from '../belief/belief.ts';
+import { formBelief } from '../belief/belief.ts';
 import { proposeDeal } from './deals.ts';
-import { type Prospect, prospectsOf, worthTo } from '../belief/prospects.ts';
+import { type DealProspect, listProspects, revalueProspect } from '../belief/prospects.ts';
 
 const setup = undrawn();
 const state = floorOf(setup, 'BAY');
 
-function dealIn(seen: View, prospects: readonly Prospect[]) {
-  return proposeDeal(seen, seen.mandate as Mandate, believed(seen), prospects);
+function dealIn(seen: View, prospects: readonly DealProspect[]) {
+  return proposeDeal(seen, seen.mandate as Mandate, formBelief(seen), prospects);
 }
 
 test('asks whoever stands in the way of what it wants, and gives what that one values more', () => {
   const [start] = [{ ...state, articles: state.articles.map((one) => ({ ...one, text: 1 })) }];
   const asked = after(setup, start, { seat: 'BAY', type: 'ask', delegation: 'ASH' }).state;
   const seen = view(setup, asked, 'BAY');
-  const choice = dealIn(seen, prospectsOf(seen, seen.mandate as Mandate));
+  const choice = dealIn(seen, listProspects(seen, seen.mandate as Mandate));
   expect(choice?.act).toEqual({
     type: 'offer',
     to: 'ASH',
@@ -44,7 +44,7 @@ test('does not ask the same one again in the next sitting', () => {
     ...seen,
     articles: seen.articles.map((one) => ({ ...one, text: 1 })),
   };
-  const prospects = prospectsOf(middle, seen.mandate as Mandate);
+  const prospects = listProspects(middle, seen.mandate as Mandate);
   const to = (sitting: number) => {
     const act = dealIn({ ...middle, sitting: 3, offers: [made(sitting)] }, prospects)?.act;
     return act?.type === 'offer' ? act.to : null;
@@ -56,10 +56,10 @@ test('gives no more than it wants, though one voice for words seldom brings them
   const start = { ...state, articles: state.articles.map((one) => ({ ...one, text: 1 })) };
   const asked = after(setup, start, { seat: 'BAY', type: 'ask', delegation: 'ASH' }).state;
   const seen = view(setup, asked, 'BAY');
-  const prospects = prospectsOf(seen, seen.mandate as Mandate);
+  const prospects = listProspects(seen, seen.mandate as Mandate);
   const most = Math.max(...prospects.map(({ mine }) => mine));
   const costing = (share: number) =>
-    prospects.map((one) => (one.mine < 0 ? worthTo(one, -share * most) : one));
+    prospects.map((one) => (one.mine < 0 ? revalueProspect(one, -share * most) : one));
   expect(dealIn(seen, costing(0.5))?.act).toMatchObject({ type: 'offer', to: 'ASH' });
   expect(dealIn(seen, costing(1.5))).toBeNull();
 });

@@ -1,14 +1,14 @@
 /** Promises for promises: a seat lines up those who would refuse what it wants, each for what it values more. */
 import type { FloorPlace, SeatIndex } from '../../scenario/ids.ts';
-import { dealsBetween, isPromised } from '../../engine/promises/ledger.ts';
+import { countDealsBetween, isPromised } from '../../engine/promises/ledger.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Belief } from '../belief/belief.ts';
 import { choose, type Choice } from '../policy.ts';
-import { tippingOn } from '../belief/drift.ts';
-import { ramp } from '../belief/plenary.ts';
-import type { Prospect } from '../belief/prospects.ts';
-import { idsOf } from '../floor/take-the-floor.ts';
+import { measureTipping } from '../belief/drift.ts';
+import { approximateNormal } from '../belief/plenary.ts';
+import type { DealProspect } from '../belief/prospects.ts';
+import { writeChangeIds } from '../floor/take-the-floor.ts';
 
 /** Share of what words are worth that a promise of all their critics brings where it tips nothing: a quiet room. */
 const LINED_UP = 0.5;
@@ -20,8 +20,8 @@ const WORTH = 0.002;
 type Deal = {
   to: SeatIndex;
   place: FloorPlace;
-  give: readonly Prospect[];
-  want: readonly Prospect[];
+  give: readonly DealProspect[];
+  want: readonly DealProspect[];
   merit: number;
 };
 
@@ -29,9 +29,9 @@ type Deal = {
 type Bargain = {
   view: View;
   /** By partner's place: what its promise to speak for the words brings, in utility. */
-  gained: (want: Prospect, place: FloorPlace) => number;
+  gained: (want: DealProspect, place: FloorPlace) => number;
   /** Share of what the words cost that a promise to speak for them does. */
-  spent: (give: Prospect) => number;
+  spent: (give: DealProspect) => number;
 };
 
 /**
@@ -43,31 +43,31 @@ export function proposeDeal(
   view: View,
   mandate: Mandate,
   belief: Belief,
-  prospects: readonly Prospect[],
+  prospects: readonly DealProspect[],
 ): Choice | null {
   const open = prospects.filter(({ change }) => view.articles[change.article]?.status === 'open');
   const gives = open.filter(({ change }) => !isPromised(view.commitments, view.delegation, change));
   const wants = open.filter((prospect) => prospect.mine > WORTH);
-  const bargain = bargainOf(view, mandate, belief);
+  const bargain = openBargain(view, mandate, belief);
   let best: Deal | null = null;
   view.floor.forEach((to, place) => {
-    if (to === view.delegation || approached(view, to)) return;
+    if (to === view.delegation || wasApproached(view, to)) return;
     for (const want of wants) {
       if (!isWanted(view, want, to, place)) continue;
       for (const give of gives) {
-        const deal = dealOf(bargain, { to, place, give: [give], want: [want] });
+        const deal = makeDeal(bargain, { to, place, give: [give], want: [want] });
         if (deal && deal.merit > (best?.merit ?? 0)) best = deal;
       }
     }
   });
-  return best === null ? null : offerOf(view, widened(bargain, best, { gives, wants }));
+  return best === null ? null : makeOfferAct(view, widenDeal(bargain, best, { gives, wants }));
 }
 
-function bargainOf(view: View, mandate: Mandate, belief: Belief): Bargain {
+function openBargain(view: View, mandate: Mandate, belief: Belief): Bargain {
   const everyone = view.floor.map((_, place) => place);
   const own = view.floor.indexOf(view.delegation);
-  const gained = remembered((want: Prospect) => {
-    const tipping = tippingOn(view, mandate, belief, want.change, everyone);
+  const gained = memoizeByProspect((want: DealProspect) => {
+    const tipping = measureTipping(view, mandate, belief, want.change, everyone);
     const critics = want.critics();
     const weight = (d: SeatIndex) => view.floorWeight[d] ?? 0;
     const room = critics.reduce((sum, d) => sum + weight(d), 0);
@@ -77,14 +77,16 @@ function bargainOf(view: View, mandate: Mandate, belief: Belief): Bargain {
       return want.mine * Math.max(tip, share);
     });
   });
-  const spent = remembered((give: Prospect) =>
-    Math.max(GIVEN, tippingOn(view, mandate, belief, give.change, [own])[0] ?? 1),
+  const spent = memoizeByProspect((give: DealProspect) =>
+    Math.max(GIVEN, measureTipping(view, mandate, belief, give.change, [own])[0] ?? 1),
   );
   return { view, gained: (want, place) => gained(want)[place] ?? 0, spent };
 }
 
-function remembered<Value>(work: (prospect: Prospect) => Value): (prospect: Prospect) => Value {
-  const known = new Map<Prospect, Value>();
+function memoizeByProspect<Value>(
+  work: (prospect: DealProspect) => Value,
+): (prospect: DealProspect) => Value {
+  const known = new Map<DealProspect, Value>();
   return (prospect) => {
     const found = known.get(prospect) ?? work(prospect);
     known.set(prospect, found);
@@ -93,23 +95,23 @@ function remembered<Value>(work: (prospect: Prospect) => Value): (prospect: Pros
 }
 
 /** The partner would be in the room against it, and has not given its word on it. */
-function isWanted(view: View, want: Prospect, to: SeatIndex, place: FloorPlace): boolean {
+function isWanted(view: View, want: DealProspect, to: SeatIndex, place: FloorPlace): boolean {
   if ((want.theirs[place] ?? 0) >= 0 || !want.critics().includes(to)) return false;
   return !isPromised(view.commitments, to, want.change);
 }
 
 /** More on either side, one by one, as long as it makes the deal better. */
-function widened(
+function widenDeal(
   bargain: Bargain,
   deal: Deal,
-  { gives, wants }: Record<'gives' | 'wants', readonly Prospect[]>,
+  { gives, wants }: Record<'gives' | 'wants', readonly DealProspect[]>,
 ): Deal {
   const { view } = bargain;
   const { to, place } = deal;
-  const isRoom = (list: readonly Prospect[]) => list.length < view.values.offerLength;
+  const isRoom = (list: readonly DealProspect[]) => list.length < view.values.offerLength;
   let best = deal;
   const take = (longer: Omit<Deal, 'merit'>) => {
-    const found = dealOf(bargain, longer);
+    const found = makeDeal(bargain, longer);
     if (found && found.merit > best.merit) best = found;
   };
   for (const more of isRoom(deal.want) ? wants : []) {
@@ -118,10 +120,10 @@ function widened(
   for (const more of isRoom(deal.give) ? gives : []) {
     take({ ...deal, give: [...deal.give, more] });
   }
-  return best === deal ? deal : widened(bargain, best, { gives, wants });
+  return best === deal ? deal : widenDeal(bargain, best, { gives, wants });
 }
 
-function dealOf(
+function makeDeal(
   { view, gained, spent }: Bargain,
   { to, place, give, want }: Omit<Deal, 'merit'>,
 ): Deal | null {
@@ -137,22 +139,22 @@ function dealOf(
   // It may come to stand in full: a deal that would then be a loss is not offered, however unlikely that is.
   const whole = [...give, ...want].reduce((sum, part) => sum + part.mine, 0);
   if (Math.min(mine, whole) <= WORTH || theirs <= 0) return null;
-  const likely = ramp((theirs - view.values.worthwhile) / (Math.sqrt(doubt) || 1e-9));
+  const likely = approximateNormal((theirs - view.values.worthwhile) / (Math.sqrt(doubt) || 1e-9));
   return { to, place, give, want, merit: mine * likely };
 }
 
 /** Offered to in this sitting or the last, or dealt with as often as one may. */
-function approached(view: View, to: SeatIndex): boolean {
-  if (dealsBetween(view.offers, view.delegation, to) >= view.values.dealsPerPair) return true;
+function wasApproached(view: View, to: SeatIndex): boolean {
+  if (countDealsBetween(view.offers, view.delegation, to) >= view.values.dealsPerPair) return true;
   return view.offers.some(
     (offer) => offer.by === view.delegation && offer.to === to && offer.sitting >= view.sitting - 1,
   );
 }
 
-function offerOf(view: View, deal: Deal): Choice {
+function makeOfferAct(view: View, deal: Deal): Choice {
   const to = view.scenario.delegations[deal.to]?.id ?? '';
-  const changes = (parts: readonly Prospect[]) =>
-    idsOf(
+  const changes = (parts: readonly DealProspect[]) =>
+    writeChangeIds(
       view,
       parts.map(({ change }) => change),
     );

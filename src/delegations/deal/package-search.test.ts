@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import { view, type View } from '../../engine/state/view.ts';
 import { searchPackage } from './package-search.ts';
-import type { Prospect } from '../belief/prospects.ts';
+import type { DealProspect } from '../belief/prospects.ts';
 
 const setup = undrawn();
 const seen: View = view(setup, floorOf(setup, 'ASH'), 'ASH');
@@ -15,7 +15,7 @@ function part(
   gains: readonly number[],
   critics: readonly number[],
   blocked = 0,
-): Prospect {
+): DealProspect {
   return {
     change: { article, wording: 1 },
     mine,

@@ -6,8 +6,8 @@ import type { FloorPlace, SeatIndex } from '../../scenario/ids.ts';
 import { seatRoom } from '../../engine/procedure/room.ts';
 import type { Commitment, TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
-import { ramp } from '../belief/plenary.ts';
-import type { Prospect } from '../belief/prospects.ts';
+import { approximateNormal } from '../belief/plenary.ts';
+import type { DealProspect } from '../belief/prospects.ts';
 
 export type Search = {
   /** Partial packages kept from each step. */
@@ -23,10 +23,10 @@ export type Search = {
 };
 
 /** `passes`: how likely the seat thinks it, 0..1. */
-export type Package = { changes: readonly TextChange[]; mine: number; passes: number };
+export type FoundPackage = { changes: readonly TextChange[]; mine: number; passes: number };
 
 type Draft = {
-  parts: readonly Prospect[];
+  parts: readonly DealProspect[];
   mine: number;
   /** What the search goes by: `mine`, and the floor's gain as far as the seat has regard for it. */
   value: number;
@@ -41,18 +41,18 @@ type Draft = {
 };
 
 /** A change that is tried, with what the search would otherwise work out again and again. */
-type Trial = { part: Prospect; regard: number };
+type Trial = { part: DealProspect; regard: number };
 
 const WORTH = 0.002;
 
 /** The package with the most to be expected of it, or null where none is worth the plates. */
 export function searchPackage(
   view: View,
-  prospects: readonly Prospect[],
+  prospects: readonly DealProspect[],
   search: Search,
-): Package | null {
-  const pool = poolOf(view, prospects, search.pool).map((part): Trial => {
-    return { part, regard: search.regard * meanGain(view, part, search.counts) };
+): FoundPackage | null {
+  const pool = choosePool(view, prospects, search.pool).map((part): Trial => {
+    return { part, regard: search.regard * averageGain(view, part, search.counts) };
   });
   const owing = view.commitments.filter(
     ({ to, status }) => to === view.delegation && status === 'given',
@@ -72,9 +72,9 @@ export function searchPackage(
   let beam: readonly Draft[] = [empty];
   let best: Draft | null = null;
   for (let length = 1; length <= view.values.packageLength; length += 1) {
-    beam = mostPromising(room, ideasFrom(beam, pool), search.beam);
+    beam = keepMostPromising(room, listIdeas(beam, pool), search.beam);
     for (const draft of beam) {
-      if (expected(draft) > Math.max(WORTH, best ? expected(best) : 0)) best = draft;
+      if (computeExpected(draft) > Math.max(WORTH, best ? computeExpected(best) : 0)) best = draft;
     }
   }
   if (!best) return null;
@@ -85,23 +85,23 @@ export function searchPackage(
 /** What a draft is worth, without its chance or with it. */
 type Worth = Pick<Draft, 'mine' | 'value' | 'passes'>;
 
-function expected({ mine, value, passes }: Worth): number {
+function computeExpected({ mine, value, passes }: Worth): number {
   return Math.min(mine, value) > 0 ? value * passes : Math.min(mine, value);
 }
 
 /** What a draft may still become: one that would fail now counts a quarter of its worth, as a sweetener may save it. */
 function promise(draft: Worth): number {
-  return expected(draft) + 0.25 * draft.value;
+  return computeExpected(draft) + 0.25 * draft.value;
 }
 
 /** A draft and a change it could grow by. `most`: its promise if the room were sure to let it pass. */
 type Idea = { draft: Draft; trial: Trial; most: number };
 
-function ideasFrom(beam: readonly Draft[], pool: readonly Trial[]): Idea[] {
+function listIdeas(beam: readonly Draft[], pool: readonly Trial[]): Idea[] {
   const ideas: Idea[] = [];
   for (const draft of beam) {
     for (const trial of pool) {
-      if (!adds(draft, trial.part)) continue;
+      if (!canAdd(draft, trial.part)) continue;
       const mine = draft.mine + trial.part.mine;
       const value = draft.value + trial.part.mine + trial.regard;
       const passes = draft.open * (1 - trial.part.blocked());
@@ -112,7 +112,7 @@ function ideasFrom(beam: readonly Draft[], pool: readonly Trial[]): Idea[] {
 }
 
 /** The drafts with most promise, ties in the order of the ideas: an idea that could not be among them is not grown. */
-function mostPromising(room: Room, ideas: readonly Idea[], most: number): Draft[] {
+function keepMostPromising(room: Room, ideas: readonly Idea[], most: number): Draft[] {
   const kept: Grown[] = [];
   const places = ideas.map((_, place) => place);
   places.sort((one, other) => (ideas[other] as Idea).most - (ideas[one] as Idea).most);
@@ -152,7 +152,7 @@ function isSamePackage({ parts }: Draft, other: Draft): boolean {
 }
 
 /** Each draft is grown in one order only: articles ascending would lose good beginnings, so any order but no repeats. */
-function adds(draft: Draft, part: Prospect): boolean {
+function canAdd(draft: Draft, part: DealProspect): boolean {
   return draft.parts.every((own) => own.change.article !== part.change.article);
 }
 
@@ -160,19 +160,19 @@ function adds(draft: Draft, part: Prospect): boolean {
 type Room = { view: View; caution: number; owing: readonly Commitment[] };
 
 function grow(room: Room, draft: Draft, { part, regard }: Trial): Draft {
-  const theirs = added(draft.theirs, part.theirs);
-  const doubts = added(draft.doubts, part.doubts());
+  const theirs = addSums(draft.theirs, part.theirs);
+  const doubts = addSums(draft.doubts, part.doubts());
   const critics = [...draft.critics, ...part.critics()];
   const crossed = [...draft.crossed, ...part.crosses()];
   const parts = [...draft.parts, part];
   const open = draft.open * (1 - part.blocked());
-  const passes = chanceOf(room, { theirs, doubts, critics, crossed, open, parts });
+  const passes = estimateChance(room, { theirs, doubts, critics, crossed, open, parts });
   const value = draft.value + part.mine + regard;
   const mine = draft.mine + part.mine;
   return { parts, mine, value, theirs, doubts, critics, crossed, open, passes };
 }
 
-function added(sums: readonly number[], more: ArrayLike<number>): number[] {
+function addSums(sums: readonly number[], more: ArrayLike<number>): number[] {
   const all = sums.slice();
   for (let place = 0; place < all.length; place += 1)
     all[place] = (all[place] as number) + (more[place] ?? 0);
@@ -180,7 +180,7 @@ function added(sums: readonly number[], more: ArrayLike<number>): number[] {
 }
 
 /** Mean gain of the floor by weight, and by what each counts for. */
-function meanGain(view: View, part: Prospect, counts: Search['counts']): number {
+function averageGain(view: View, part: DealProspect, counts: Search['counts']): number {
   let sum = 0;
   let all = 0;
   view.floor.forEach((d, place) => {
@@ -192,7 +192,7 @@ function meanGain(view: View, part: Prospect, counts: Search['counts']): number 
 }
 
 /** Chance, 0..1, that those who refuse stay within what the rules allow, and that the plenary blocks nothing. */
-function chanceOf(
+function estimateChance(
   { view, caution, owing }: Room,
   { theirs, doubts, critics, crossed, open, parts }: Omit<Draft, 'mine' | 'value' | 'passes'>,
 ): number {
@@ -203,23 +203,28 @@ function chanceOf(
     if (!room.includes(d)) continue;
     const weight = view.floorWeight[d] ?? 0;
     const error = Math.sqrt(doubts[place] ?? 0);
-    const asked = -view.values.roomIndifference - paidFor(owing, d, place, parts);
+    const asked = -view.values.roomIndifference - sumPaidForParts(owing, d, place, parts);
     const short = asked - (theirs[place] ?? 0);
-    const refuses = crossed.includes(place) ? 1 : ramp(short / (error || 1e-9) + caution);
+    const refuses = crossed.includes(place)
+      ? 1
+      : approximateNormal(short / (error || 1e-9) + caution);
     all += weight;
     against += weight * refuses;
     doubt += weight * weight * refuses * (1 - refuses);
   }
   if (all === 0) return open;
-  return open * ramp((view.values.roomRefusal - against / all) / (Math.sqrt(doubt) / all || 1e-9));
+  return (
+    open *
+    approximateNormal((view.values.roomRefusal - against / all) / (Math.sqrt(doubt) / all || 1e-9))
+  );
 }
 
 /** Loss on words a member has promised this seat to speak for: it has had its price for them. */
-function paidFor(
+function sumPaidForParts(
   owing: readonly Commitment[],
   d: SeatIndex,
   place: FloorPlace,
-  parts: readonly Prospect[],
+  parts: readonly DealProspect[],
 ): number {
   let paid = 0;
   for (const { by, article, wording } of owing) {
@@ -233,22 +238,22 @@ function paidFor(
 }
 
 /** The dearest to the seat, then the sweetest for the floor at little cost. */
-function poolOf(view: View, prospects: readonly Prospect[], size: number): Prospect[] {
+function choosePool(view: View, prospects: readonly DealProspect[], size: number): DealProspect[] {
   const half = Math.ceil(size / 2);
-  const dear = firstOpen(
+  const dear = takeFirstOpen(
     [...prospects].sort((one, other) => other.mine - one.mine),
     half,
   );
-  const rest: { prospect: Prospect; sweet: number }[] = [];
+  const rest: { prospect: DealProspect; sweet: number }[] = [];
   for (const prospect of prospects)
-    if (!dear.includes(prospect)) rest.push({ prospect, sweet: sweetness(view, prospect) });
+    if (!dear.includes(prospect)) rest.push({ prospect, sweet: measureSweetness(view, prospect) });
   rest.sort((one, other) => other.sweet - one.sweet);
   const sweet = rest.map(({ prospect }) => prospect);
-  return [...dear, ...firstOpen(sweet, size - dear.length)];
+  return [...dear, ...takeFirstOpen(sweet, size - dear.length)];
 }
 
 /** What it brings the floor by weight, and the seat. */
-function sweetness(view: View, { theirs, mine }: Prospect): number {
+function measureSweetness(view: View, { theirs, mine }: DealProspect): number {
   let sum = 0;
   for (let place = 0; place < theirs.length; place += 1)
     sum += (theirs[place] as number) * (view.floorWeight[view.floor[place] as SeatIndex] ?? 0);
@@ -256,8 +261,8 @@ function sweetness(view: View, { theirs, mine }: Prospect): number {
 }
 
 /** The first that the plenary would rather not block. */
-function firstOpen(prospects: readonly Prospect[], most: number): Prospect[] {
-  const open: Prospect[] = [];
+function takeFirstOpen(prospects: readonly DealProspect[], most: number): DealProspect[] {
+  const open: DealProspect[] = [];
   for (const prospect of prospects) {
     if (open.length === most) break;
     if (prospect.blocked() < 0.5) open.push(prospect);

@@ -1,6 +1,6 @@
 /** Side instruments that could sweeten a deal with a partner. */
 import type { SeatIndex } from '../../scenario/ids.ts';
-import { isTakenIn, sideGain, sidesBetween } from '../../engine/promises/instruments.ts';
+import { isTakenIn, computeSideGain, listSidesBetween } from '../../engine/promises/instruments.ts';
 import type { SideOffer } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 
@@ -9,10 +9,10 @@ type Side = SideOffer & { mine: number; theirs: number };
 const SOME = 4;
 
 /** Those free as far as this seat knows, by what both together gain. Worths stand in the scenario for all to read. */
-export function sidesFor(view: View, partner: SeatIndex): Side[] {
+export function listSidesFor(view: View, partner: SeatIndex): Side[] {
   const { scenario, delegation } = view;
   if (scenario.instruments.length === 0) return [];
-  const free = sidesBetween(
+  const free = listSidesBetween(
     scenario,
     (instrument, taker) =>
       !view.spent.includes(instrument.index) && !isTakenIn(view.grants, instrument, taker),
@@ -26,8 +26,8 @@ export function sidesFor(view: View, partner: SeatIndex): Side[] {
       return {
         instrument,
         from,
-        mine: sideGain(scenario, offer, delegation),
-        theirs: sideGain(scenario, offer, partner),
+        mine: computeSideGain(scenario, offer, delegation),
+        theirs: computeSideGain(scenario, offer, partner),
       };
     })
     .filter(({ mine, theirs }) => mine + theirs > 0)

@@ -1,20 +1,20 @@
 /** What changes of the text are worth to a seat, by its own instructions, with the reasons. */
 import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
 import {
-  closeness,
+  measureCloseness,
   crosses,
-  crossings,
-  gainAlone,
-  gainFrom,
-  lineInForce,
+  listCrossings,
+  computeGainAlone,
+  computeGainFrom,
+  findLineInForce,
   type Mandate,
-  positionRead,
-  textsWith,
+  readPosition,
+  replaceTextAt,
   NOTHING,
 } from '../../engine/mandate/mandate.ts';
 import { byWeight, type Reason } from '../../engine/answers/reason.ts';
 import type { TextChange } from '../../engine/state/state.ts';
-import { textsOf } from '../../engine/state/texts.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 
 export type Weighed = {
@@ -30,13 +30,13 @@ export function isUngivable(view: View, mandate: Mandate, change: TextChange): b
   const article = view.scenario.articles[change.article];
   if (!article) return false;
   const ideal = mandate.ideals[change.article] ?? NaN;
-  const gap = 1 - closeness(ideal, positionRead(mandate, article, change.wording));
+  const gap = 1 - measureCloseness(ideal, readPosition(mandate, article, change.wording));
   return (mandate.saliences[change.article] ?? 0) * gap > view.values.hardLine;
 }
 
 /** Change in utility alone. */
-export function gain(view: View, mandate: Mandate, changes: readonly TextChange[]): number {
-  return gainFrom(mandate, view.scenario.articles, textsOf(view), changes);
+export function computeGain(view: View, mandate: Mandate, changes: readonly TextChange[]): number {
+  return computeGainFrom(mandate, view.scenario.articles, readStandingTexts(view), changes);
 }
 
 /**
@@ -49,18 +49,18 @@ export function weigh(
   needed: number,
 ): Weighed {
   const { articles } = view.scenario;
-  const texts = textsOf(view);
-  const next = textsWith(texts, changes);
-  const crossed = crossings(mandate, articles, next).filter(
+  const texts = readStandingTexts(view);
+  const next = replaceTextAt(texts, changes);
+  const crossed = listCrossings(mandate, articles, next).filter(
     (a) => !crosses(mandate, articles, texts, a),
   );
-  const net = gainFrom(mandate, articles, texts, changes);
-  const parts = changes.map((change) => articleReason(view, mandate, change));
+  const net = computeGainFrom(mandate, articles, texts, changes);
+  const parts = changes.map((change) => explainArticle(view, mandate, change));
   const apart = parts.reduce((sum, reason) => sum + reason.value, 0);
   const linked = net - apart;
   const together: Reason[] = Math.abs(linked) > 1e-9 ? [{ code: 'linkage', value: linked }] : [];
   const reasons: Reason[] = [
-    ...crossed.map((a) => lineReason(view, mandate, a, next)),
+    ...crossed.map((a) => explainLine(view, mandate, a, next)),
     { code: 'net', value: net, needed },
     ...byWeight([...parts, ...together]),
   ];
@@ -73,14 +73,20 @@ export function withCauses(reasons: readonly Reason[], more: readonly Reason[]):
   return [...reasons.slice(0, decided), ...byWeight([...reasons.slice(decided), ...more])];
 }
 
-function articleReason(view: View, mandate: Mandate, change: TextChange): Reason {
+function explainArticle(view: View, mandate: Mandate, change: TextChange): Reason {
   const { articles } = view.scenario;
-  const value = gainAlone(mandate, articles, textsOf(view), change.article, change.wording);
+  const value = computeGainAlone(
+    mandate,
+    articles,
+    readStandingTexts(view),
+    change.article,
+    change.wording,
+  );
   return { code: 'article', article: articles[change.article]?.id ?? '', value };
 }
 
 /** The position that would be read, and the line there under the same texts. */
-export function lineReason(
+export function explainLine(
   view: View,
   mandate: Mandate,
   a: ArticleIndex,
@@ -89,7 +95,7 @@ export function lineReason(
   const article = view.scenario.articles[a];
   const line = mandate.redLines[a];
   if (!article || !line) return { code: 'redLine', value: 0 };
-  const needed = lineInForce(line, mandate, view.scenario.articles, texts).at;
-  const value = positionRead(mandate, article, texts[a] ?? NOTHING);
+  const needed = findLineInForce(line, mandate, view.scenario.articles, texts).at;
+  const value = readPosition(mandate, article, texts[a] ?? NOTHING);
   return { code: 'redLine', article: article.id, value, needed };
 }

@@ -8,14 +8,14 @@ import {
   crosses,
   type Mandate,
   NOTHING,
-  positionRead,
+  readPosition,
   utility,
 } from '../../engine/mandate/mandate.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
-import { textsOf } from '../../engine/state/texts.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
-import { lineReason } from '../deal/weigh.ts';
+import { explainLine } from '../deal/weigh.ts';
 import { locateArticle } from '../../engine/state/places.ts';
 
 /** Articles that one delegation names. */
@@ -23,13 +23,13 @@ const MOST_NAMED = 3;
 
 export function answerConsensus(view: View, mandate: Mandate): Choice {
   const { scenario } = view;
-  const texts = textsOf(view);
+  const texts = readStandingTexts(view);
   const value = utility(mandate, scenario.articles, texts);
   const shortfall = mandate.reservation - value;
-  const allowance = isolation(view);
+  const allowance = measureIsolation(view);
   const worth: Reason = { code: 'reservation', value, needed: mandate.reservation };
   const alone: Reason = { code: 'isolation', value: allowance, needed: shortfall };
-  const minded = grievances(view, mandate, texts);
+  const minded = listGrievances(view, mandate, texts);
   if (shortfall > allowance) return objectTo(view, minded, [alone, worth]);
   const named = minded.slice(0, Math.min(MOST_NAMED, view.credit));
   if (named.length === 0) return choose({ type: 'silent' }, [worth, alone]);
@@ -47,7 +47,7 @@ function dissociateFrom(named: readonly Grievance[], worth: Reason): Choice {
 }
 
 /** What standing alone costs, given who has objected already. */
-function isolation(view: View): number {
+function measureIsolation(view: View): number {
   const { delegations } = view.scenario;
   const all = totalCapability(view.scenario);
   const objected = (view.gavel?.objected ?? []).reduce(
@@ -71,21 +71,21 @@ function isPromised(view: View, id: string): boolean {
 type Grievance = { article: ArticleId; reason: Reason };
 
 /** Articles past a red line or minded beyond the limit, the most minded first. */
-function grievances(view: View, mandate: Mandate, texts: readonly WordingIndex[]): Grievance[] {
+function listGrievances(view: View, mandate: Mandate, texts: readonly WordingIndex[]): Grievance[] {
   const { articles } = view.scenario;
   const needed = view.values.grievance;
   const minded: (Grievance & { value: number; a: ArticleIndex })[] = [];
   for (let a: ArticleIndex = 0; a < articles.length; a += 1) {
     const article = articles[a] as View['scenario']['articles'][number];
     const gap =
-      Math.abs(positionRead(mandate, article, texts[a] ?? NOTHING) - (mandate.ideals[a] ?? NaN)) /
+      Math.abs(readPosition(mandate, article, texts[a] ?? NOTHING) - (mandate.ideals[a] ?? NaN)) /
       100;
     const value = (mandate.saliences[a] ?? 0) * (Number.isNaN(gap) ? 0 : gap);
     const crossed = crosses(mandate, articles, texts, a);
     if (value <= needed && !crossed) continue;
     const { id } = article;
     const reason: Reason = crossed
-      ? lineReason(view, mandate, a, texts)
+      ? explainLine(view, mandate, a, texts)
       : { code: 'minds', article: id, value, needed };
     minded.push({ article: id, reason, value, a });
   }

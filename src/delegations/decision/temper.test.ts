@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { open } from '../../engine/acts/apply.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
-import { openingState } from '../../engine/procedure/opening.ts';
+import { createOpeningState } from '../../engine/procedure/opening.ts';
 import { setUp } from '../../engine/setup/setup.ts';
 import type { Temper } from '../../engine/setup/temper.ts';
 import { type View, view } from '../../engine/state/view.ts';
-import { temperShift } from './temper.ts';
+import { computeTemperShift } from './temper.ts';
 
 const GROUPS = 'groups: [{ id: shore }]\ndelegations:\n  - id: ASH\n    groups: [shore]';
 const scenario = strait(
@@ -14,7 +14,7 @@ const scenario = strait(
   ['  - id: DUN', '  - id: DUN\n    groups: [shore]'],
 );
 const setup = setUp(scenario, 1, 0);
-const { state } = open(setup, openingState(setup));
+const { state } = open(setup, createOpeningState(setup));
 const ash: Mandate = {
   ...(setup.mandates[0] as Mandate),
   ideals: Float64Array.of(100, 0),
@@ -42,24 +42,24 @@ describe('what is asked of an offer or a package', () => {
     ['bridgeBuilder', -0.004],
     ['hardLiner', 0.01],
   ])('by a %s moves by %d', (temper, shift) => {
-    expect(temperShift(seen(temper), ash, some, [])).toBe(shift);
+    expect(computeTemperShift(seen(temper), ash, some, [])).toBe(shift);
   });
 
   test('by a free rider: less where its own promise costs nothing, more where it does, as ever in a room', () => {
-    expect(temperShift(seen('freeRider'), ash, many, many)).toBe(-0.003);
-    expect(temperShift(seen('freeRider'), ash, [...many, ...dear], dear)).toBe(0.012);
-    expect(temperShift(seen('freeRider'), ash, many, [])).toBe(0);
+    expect(computeTemperShift(seen('freeRider'), ash, many, many)).toBe(-0.003);
+    expect(computeTemperShift(seen('freeRider'), ash, [...many, ...dear], dear)).toBe(0.012);
+    expect(computeTemperShift(seen('freeRider'), ash, many, [])).toBe(0);
   });
 
   test('by a loyalist: a share of what it brings the group, as its other members have stated', () => {
     // DUN has stated 50 on the lights: some brings it .5 of the axis, many nothing.
-    expect(temperShift(seen('loyalist'), ash, some, [])).toBeCloseTo(-0.35 * 0.75 * 0.5, 12);
-    expect(temperShift(seen('loyalist'), ash, many, [])).toBeCloseTo(0, 12);
+    expect(computeTemperShift(seen('loyalist'), ash, some, [])).toBeCloseTo(-0.35 * 0.75 * 0.5, 12);
+    expect(computeTemperShift(seen('loyalist'), ash, many, [])).toBeCloseTo(0, 12);
   });
 
   test('by a loyalist, once the group has a line: by the line', () => {
     const line = { group: 0, article: 0, wording: 2, by: 3, joined: [0, 3] };
     const led = { ...seen('loyalist'), lines: [line] };
-    expect(temperShift(led, ash, many, [])).toBeCloseTo(-0.35 * 0.75, 12);
+    expect(computeTemperShift(led, ash, many, [])).toBeCloseTo(-0.35 * 0.75, 12);
   });
 });

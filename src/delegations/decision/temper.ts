@@ -1,17 +1,17 @@
 /** How a delegation's temper moves what it asks of an offer or a package. */
 import type { ArticleIndex } from '../../scenario/ids.ts';
-import { closeness, wordingsOf } from '../../engine/mandate/mandate.ts';
+import { measureCloseness, listWordings } from '../../engine/mandate/mandate.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
-import { gain } from '../deal/weigh.ts';
-import { textOn } from '../../engine/state/texts.ts';
+import { computeGain } from '../deal/weigh.ts';
+import { readTextOn } from '../../engine/state/texts.ts';
 
 /**
  * Added to the threshold, in utility: below 0 it asks for less.
  * @param own what it would itself promise; a free rider minds nothing else
  */
-export function temperShift(
+export function computeTemperShift(
   view: View,
   mandate: Mandate,
   changes: readonly TextChange[],
@@ -25,7 +25,7 @@ export function temperShift(
       return values.temperHard;
     case 'freeRider':
       if (own.length === 0) return 0;
-      return gain(view, mandate, own) < 0 ? values.temperFree : -values.worthwhile;
+      return computeGain(view, mandate, own) < 0 ? values.temperFree : -values.worthwhile;
     case 'loyalist':
       return -values.temperLoyal * groupGain(view, mandate, changes);
     case 'plain':
@@ -40,10 +40,12 @@ function groupGain(view: View, mandate: Mandate, changes: readonly TextChange[])
     const article = view.scenario.articles[a];
     const wanted = groupPosition(view, a);
     if (!article || Number.isNaN(wanted)) continue;
-    const wordings = wordingsOf(article);
-    const before = wordings[textOn(view, a)]?.position ?? article.reference ?? NaN;
+    const wordings = listWordings(article);
+    const before = wordings[readTextOn(view, a)]?.position ?? article.reference ?? NaN;
     const after = wordings[wording]?.position ?? NaN;
-    sum += (mandate.weights[a] ?? 0) * (closeness(wanted, after) - closeness(wanted, before));
+    sum +=
+      (mandate.weights[a] ?? 0) *
+      (measureCloseness(wanted, after) - measureCloseness(wanted, before));
   }
   return sum;
 }
@@ -57,7 +59,7 @@ function groupPosition(view: View, a: ArticleIndex): number {
   const line = view.lines.find(
     (one) => one.group === group && one.article === a && one.joined.length > 0,
   );
-  if (line && article) return wordingsOf(article)[line.wording]?.position ?? NaN;
+  if (line && article) return listWordings(article)[line.wording]?.position ?? NaN;
   let sum = 0;
   let count = 0;
   for (const d of members) {

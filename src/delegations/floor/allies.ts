@@ -10,18 +10,18 @@ import type {
   StakeholderId,
   WordingIndex,
 } from '../../scenario/ids.ts';
-import { acceptedBy, easedLine, weighCable } from '../../engine/capitals/capitals.ts';
-import { tolerance } from '../../engine/floor/floor-rule.ts';
+import { computeAcceptance, easeLine, weighCable } from '../../engine/capitals/capitals.ts';
+import { computeTolerance } from '../../engine/floor/floor-rule.ts';
 import {
-  closeness,
+  measureCloseness,
   crosses,
   type Mandate,
-  mandateWith,
-  positionRead,
-  wordingsOf,
+  changeMandate,
+  readPosition,
+  listWordings,
 } from '../../engine/mandate/mandate.ts';
 import type { ArticleState, TextChange } from '../../engine/state/state.ts';
-import { textsOf, textOn } from '../../engine/state/texts.ts';
+import { readStandingTexts, readTextOn } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
 import type { Wish } from './wishes.ts';
@@ -33,16 +33,21 @@ type Stakeholder = View['scenario']['stakeholders'][number];
 const WORTH_A_WORD = 0.2;
 
 /** A cable about the first open article whose text it could live with but for a line that its capital will move. */
-export function cableHome(view: View, mandate: Mandate): Choice | null {
+export function proposeCable(view: View, mandate: Mandate): Choice | null {
   if (view.sitting >= view.lastSitting) return null;
   const { articles } = view.scenario;
-  const texts = textsOf(view);
+  const texts = readStandingTexts(view);
   for (let a: ArticleIndex = 0; a < articles.length; a += 1) {
     const article = view.articles[a] as ArticleState;
     if (article.status !== 'open' || !article.holders.includes(view.delegation)) continue;
     if (view.cabledOnce.includes(a) || !crosses(mandate, articles, texts, a)) continue;
-    if (mindsBeyondLine(view, mandate, a) || !wouldFree(view, mandate, a)) continue;
-    const accepted = acceptedBy(view.floor, view.floorWeight, article.holders, view.delegation);
+    if (objectsBeyondLine(view, mandate, a) || !wouldFree(view, mandate, a)) continue;
+    const accepted = computeAcceptance(
+      view.floor,
+      view.floorWeight,
+      article.holders,
+      view.delegation,
+    );
     const { granted, reasons } = weighCable(view, mandate, accepted);
     if (granted) return choose({ type: 'cable', article: articles[a]?.id ?? '' }, reasons);
   }
@@ -50,30 +55,37 @@ export function cableHome(view: View, mandate: Mandate): Choice | null {
 }
 
 /** It would hold a bracket to the end all the same. */
-function mindsBeyondLine(view: View, mandate: Mandate, a: ArticleIndex): boolean {
+function objectsBeyondLine(view: View, mandate: Mandate, a: ArticleIndex): boolean {
   const article = view.scenario.articles[a];
   if (!article) return true;
-  const position = positionRead(mandate, article, textOn(view, a));
-  const gap = 1 - closeness(mandate.ideals[a] ?? NaN, position);
-  return (mandate.saliences[a] ?? 0) * gap > tolerance(view, view.lastSitting) * mandate.patience;
+  const position = readPosition(mandate, article, readTextOn(view, a));
+  const gap = 1 - measureCloseness(mandate.ideals[a] ?? NaN, position);
+  return (
+    (mandate.saliences[a] ?? 0) * gap > computeTolerance(view, view.lastSitting) * mandate.patience
+  );
 }
 
 function wouldFree(view: View, mandate: Mandate, a: ArticleIndex): boolean {
   const redLines = mandate.redLines.map((line, i) =>
-    i === a && line ? easedLine(view, mandate, a, line) : line,
+    i === a && line ? easeLine(view, mandate, a, line) : line,
   );
-  return !crosses(mandateWith(mandate, { redLines }), view.scenario.articles, textsOf(view), a);
+  return !crosses(
+    changeMandate(mandate, { redLines }),
+    view.scenario.articles,
+    readStandingTexts(view),
+    a,
+  );
 }
 
 /** A line for the dearest wish that two thirds of the group, as far as it has spoken, would speak for. */
 export function callCaucus(view: View, wishes: readonly Wish[]): Choice | null {
-  const led = groupsLed(view);
+  const led = listGroupsLed(view);
   if (led.length === 0) return null;
   for (const wish of wishes) {
     if (!view.agenda.includes(wish.article)) continue;
     for (const { g, group, speakers } of led) {
       if (view.lines.some((line) => line.group === g && line.article === wish.article)) continue;
-      const value = shareNear(view, speakers, wish);
+      const value = computeShareNear(view, speakers, wish);
       if (value < view.values.caucusShare) continue;
       const article = view.scenario.articles[wish.article];
       const option = article?.options[wish.wording]?.id;
@@ -93,7 +105,7 @@ type Leads = Pick<View, 'scenario' | 'values' | 'floor'> & { by: Map<SeatIndex, 
 const known = new WeakMap<View['floorWeight'], Leads>();
 
 /** Its groups that are not too few on the floor, and that it is for it to call together. */
-function groupsLed(view: View): readonly Led[] {
+function listGroupsLed(view: View): readonly Led[] {
   const { scenario, values, floor, floorWeight, delegation } = view;
   let found = known.get(floorWeight);
   if (found?.scenario !== scenario || found.values !== values || found.floor !== floor) {
@@ -111,7 +123,7 @@ function groupsLed(view: View): readonly Led[] {
 function findLed(view: View): Led[] {
   const led: Led[] = [];
   view.scenario.groups.forEach((group, g) => {
-    if (!group.members.includes(view.delegation) || !leads(view, group)) return;
+    if (!group.members.includes(view.delegation) || !isLeaderOf(view, group)) return;
     const speakers = view.floor.filter((d) => group.members.includes(d));
     if (speakers.length >= view.values.caucusFew) led.push({ g, group, speakers });
   });
@@ -119,15 +131,15 @@ function findLed(view: View): Led[] {
 }
 
 /** Policies leave calling the group together to whoever weighs most in it. */
-function leads({ delegation, floor, floorWeight }: View, { members }: Group): boolean {
+function isLeaderOf({ delegation, floor, floorWeight }: View, { members }: Group): boolean {
   const own = floorWeight[delegation] ?? 0;
   for (const d of floor) if ((floorWeight[d] ?? 0) > own && members.includes(d)) return false;
   return true;
 }
 
 /** Share of their weight that has stated a position within reach of the words. */
-function shareNear(view: View, speakers: readonly SeatIndex[], wish: TextChange): number {
-  const position = positionOf(view, wish.article, wish.wording);
+function computeShareNear(view: View, speakers: readonly SeatIndex[], wish: TextChange): number {
+  const position = readWishPosition(view, wish.article, wish.wording);
   const width = view.scenario.articles.length;
   let near = 0;
   let all = 0;
@@ -147,13 +159,13 @@ export function pressOutside(view: View, wishes: readonly Wish[]): Choice | null
   for (const wish of wishes) {
     const state = view.articles[wish.article];
     if (!view.agenda.includes(wish.article) || !state?.tabled.includes(wish.wording)) continue;
-    const to = positionOf(view, wish.article, wish.wording);
-    const from = positionOf(view, wish.article, state.text);
+    const to = readWishPosition(view, wish.article, wish.wording);
+    const from = readWishPosition(view, wish.article, state.text);
     for (let s = 0; s < stakeholders.length; s += 1) {
       const { id, influence, positions } = stakeholders[s] as Stakeholder;
       const ideal = positions[wish.article]?.ideal;
       if (ideal === undefined || view.spoken.some(({ stakeholder }) => stakeholder === s)) continue;
-      const value = influence * (closeness(ideal, to) - closeness(ideal, from));
+      const value = influence * (measureCloseness(ideal, to) - measureCloseness(ideal, from));
       if (value <= (best?.value ?? WORTH_A_WORD)) continue;
       best = { stakeholder: id, article: view.scenario.articles[wish.article]?.id ?? '', value };
     }
@@ -165,7 +177,7 @@ export function pressOutside(view: View, wishes: readonly Wish[]): Choice | null
   return choose({ type: 'press', stakeholder, article }, [reason]);
 }
 
-function positionOf(view: View, a: ArticleIndex, wording: WordingIndex): number {
+function readWishPosition(view: View, a: ArticleIndex, wording: WordingIndex): number {
   const article = view.scenario.articles[a];
-  return article ? (wordingsOf(article)[wording]?.position ?? article.reference ?? NaN) : NaN;
+  return article ? (listWordings(article)[wording]?.position ?? article.reference ?? NaN) : NaN;
 }

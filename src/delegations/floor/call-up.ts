@@ -1,8 +1,8 @@
 /** Asking that an article be taken up, where words on the table would do and the floor, as it has spoken, wants them. */
 import type { WordingIndex } from '../../scenario/ids.ts';
-import { statedGain } from '../../engine/procedure/room.ts';
+import { computeStatedGain } from '../../engine/procedure/room.ts';
 import type { TextChange } from '../../engine/state/state.ts';
-import { textsOf } from '../../engine/state/texts.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
 import { STRIDE } from '../../engine/numbers/stride.ts';
@@ -15,7 +15,8 @@ export function callUp(
   for (const { article: a, wording, worth } of wishes) {
     const state = view.articles[a];
     if (view.agenda.includes(a) || view.requested.includes(a)) continue;
-    if (!state?.tabled.includes(wording) || floorGain(view, { article: a, wording }) <= 0) continue;
+    if (!state?.tabled.includes(wording) || computeFloorGain(view, { article: a, wording }) <= 0)
+      continue;
     const article = view.scenario.articles[a]?.id ?? '';
     return choose({ type: 'agenda', article }, [{ code: 'net', value: worth }]);
   }
@@ -31,9 +32,9 @@ type Gains = Pick<View, 'scenario' | 'floor' | 'stated'> & {
 const known = new WeakMap<View['floorWeight'], Gains>();
 
 /** Weighted mean change in closeness on the floor, by stated positions: the same for all, worked out once a text. */
-export function floorGain(view: View, change: TextChange): number {
+export function computeFloorGain(view: View, change: TextChange): number {
   const { scenario, floor, stated, floorWeight } = view;
-  const texts = textsOf(view);
+  const texts = readStandingTexts(view);
   let last = known.get(floorWeight);
   if (
     last?.texts !== texts ||
@@ -47,18 +48,18 @@ export function floorGain(view: View, change: TextChange): number {
   const key = change.article * STRIDE + change.wording;
   let found = last.gains.get(key);
   if (found === undefined) {
-    found = meanGain(view, change);
+    found = averageStatedGain(view, change);
     last.gains.set(key, found);
   }
   return found;
 }
 
-function meanGain(view: View, change: TextChange): number {
+function averageStatedGain(view: View, change: TextChange): number {
   let sum = 0;
   let all = 0;
   for (const d of view.floor) {
     const weight = view.floorWeight[d] as number;
-    sum += weight * statedGain(view, d, change);
+    sum += weight * computeStatedGain(view, d, change);
     all += weight;
   }
   return all > 0 ? sum / all : 0;

@@ -6,15 +6,20 @@
  */
 import type { ArticleId, ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { Change } from '../../engine/command.ts';
-import { gainAt, NOTHING, type Wording, wordingsOf } from '../../engine/mandate/mandate.ts';
+import {
+  computeGainAt,
+  NOTHING,
+  type Wording,
+  listWordings,
+} from '../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../engine/state/state.ts';
-import { textsOf, textOn } from '../../engine/state/texts.ts';
+import { readStandingTexts, readTextOn } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
-import { believed } from '../belief/belief.ts';
-import { driftOf } from '../belief/drift.ts';
-import { marginsOf } from '../belief/margins.ts';
+import { formBelief } from '../belief/belief.ts';
+import { predictDrift } from '../belief/drift.ts';
+import { estimateMargins } from '../belief/margins.ts';
 import { choose, type Choice, PASS, type Policy, type Situation } from '../policy.ts';
-import { reliefOf, type Sounded, soundedWith, UNASKED } from '../belief/relief.ts';
+import { sumRelief, type Sounded, soundFloor, UNASKED } from '../belief/relief.ts';
 import { locateArticle } from '../../engine/state/places.ts';
 
 /** Stated distance, 0..100, past which a delegation is unhappy with a wording. */
@@ -64,10 +69,10 @@ function soundOut(view: View): Choice | null {
   return delegation === undefined ? null : choose({ type: 'ask', delegation });
 }
 
-function soundedBy(view: View): Sounded {
-  const belief = believed(view);
-  const margins = marginsOf(view, belief).map((margin) => margin ?? UNASKED);
-  return soundedWith(view, belief, margins);
+function soundAsChair(view: View): Sounded {
+  const belief = formBelief(view);
+  const margins = estimateMargins(view, belief).map((margin) => margin ?? UNASKED);
+  return soundFloor(view, belief, margins);
 }
 
 /** Articles the floor is about to improve first; those it would harm, or the Chair could still mend, last. */
@@ -77,29 +82,29 @@ function setOrder({ view, acts }: Situation): Choice | null {
   for (let a: ArticleIndex = 0; a < view.articles.length; a += 1)
     if (view.articles[a]?.status === 'open') open.push(a);
   if (open.length <= most || view.sitting >= view.lastSitting) return null;
-  const sounded = soundedBy(view);
+  const sounded = soundAsChair(view);
   const merits = view.articles.map(() => 0);
-  for (const a of open) merits[a] = meritOf(view, sounded, a);
+  for (const a of open) merits[a] = rateMerit(view, sounded, a);
   open.sort((a, b) => (merits[b] as number) - (merits[a] as number) || a - b);
   const first = open.slice(0, most);
-  const value = sumOf(first, merits) - sumOf(view.agenda, merits);
+  const value = sumMerits(first, merits) - sumMerits(view.agenda, merits);
   if (value <= WORTH || !acts(['order']).some(({ unavailable }) => unavailable === null))
     return null;
   const articles = first.map((a) => view.scenario.articles[a]?.id ?? '');
   return choose({ type: 'order', articles }, [{ code: 'relief', value, needed: WORTH }]);
 }
 
-function sumOf(articles: readonly ArticleIndex[], merits: readonly number[]): number {
+function sumMerits(articles: readonly ArticleIndex[], merits: readonly number[]): number {
   return articles.reduce((sum, a) => sum + (merits[a] as number), 0);
 }
 
-function meritOf(view: View, sounded: Sounded, a: ArticleIndex): number {
-  const drift = driftOf(view, null, sounded.belief, a);
+function rateMerit(view: View, sounded: Sounded, a: ArticleIndex): number {
+  const drift = predictDrift(view, null, sounded.belief, a);
   if (drift !== view.articles[a]?.text)
-    return reliefOf(view, sounded, { article: a, wording: drift });
+    return sumRelief(view, sounded, { article: a, wording: drift });
   let better = 0;
-  for (let wording: WordingIndex = 0; wording < wordings(view, a).length; wording += 1)
-    better = Math.max(better, reliefOf(view, sounded, { article: a, wording }));
+  for (let wording: WordingIndex = 0; wording < listChairWordings(view, a).length; wording += 1)
+    better = Math.max(better, sumRelief(view, sounded, { article: a, wording }));
   return -better / 2;
 }
 
@@ -109,9 +114,9 @@ function callSmallGroup(view: View): Choice | null {
   for (const a of view.agenda) {
     const article = view.scenario.articles[a];
     const state = view.articles[a];
-    const option = wordings(view, a)[textOn(view, a)];
+    const option = listChairWordings(view, a)[readTextOn(view, a)];
     if (!article || !option || state?.status !== 'open' || state.holders.length === 0) continue;
-    const { below, above } = farFrom(view, a, option.position);
+    const { below, above } = weighFarFrom(view, a, option.position);
     const bridged = state.tabled.some((wording) => wording >= article.options.length);
     const weight = bridged || article.bridges.length === 0 ? 0 : Math.min(below, above);
     if (weight > (best?.weight ?? 0)) best = { article: article.id, weight };
@@ -129,20 +134,26 @@ function proposeText({ view, acts }: Situation): Choice | null {
     .find((act) => act.type === 'text' && act.unavailable === null)
     ?.domains.find((candidate) => candidate.parameter === 'changes');
   if (domain?.parameter !== 'changes') return null;
-  const sounded = soundedBy(view);
+  const sounded = soundAsChair(view);
   const margins = [...sounded.margins];
   const chosen: Relieving[] = [];
   for (let n = 0; n < domain.most; n += 1) {
     const left = domain.values.filter(
       ({ article }) => !chosen.some(({ change }) => change.article === article),
     );
-    const best = bestOf(view, soundedWith(view, sounded.belief, margins), left);
+    const best = findBestText(view, soundFloor(view, sounded.belief, margins), left);
     if (!best) break;
     chosen.push(best);
     view.floor.forEach((_, place) => {
       const { article, wording } = best.at;
       const mandate = sounded.belief.mandate(place);
-      const gain = gainAt(mandate, view.scenario.articles, textsOf(view), article, wording);
+      const gain = computeGainAt(
+        mandate,
+        view.scenario.articles,
+        readStandingTexts(view),
+        article,
+        wording,
+      );
       margins[place] = (margins[place] ?? UNASKED) + gain;
     });
   }
@@ -157,25 +168,29 @@ function proposeText({ view, acts }: Situation): Choice | null {
   );
 }
 
-function bestOf(view: View, sounded: Sounded, changes: readonly Change[]): Relieving | null {
+function findBestText(view: View, sounded: Sounded, changes: readonly Change[]): Relieving | null {
   let best: Relieving | null = null;
   for (const change of changes) {
     const article = locateArticle(view.scenario, change.article);
-    const wording = wordings(view, article).findIndex(({ id }) => id === change.option);
+    const wording = listChairWordings(view, article).findIndex(({ id }) => id === change.option);
     const at = { article, wording };
-    const relief = reliefOf(view, sounded, at);
+    const relief = sumRelief(view, sounded, at);
     if (relief > (best?.relief ?? 0)) best = { change, at, relief };
   }
   return best;
 }
 
-function wordings(view: View, a: ArticleIndex): readonly Wording[] {
+function listChairWordings(view: View, a: ArticleIndex): readonly Wording[] {
   const article = view.scenario.articles[a];
-  return article ? wordingsOf(article) : [];
+  return article ? listWordings(article) : [];
 }
 
 /** Weight of the floor that has stated a position far below this one, and far above. */
-function farFrom(view: View, a: ArticleIndex, position: number): { below: number; above: number } {
+function weighFarFrom(
+  view: View,
+  a: ArticleIndex,
+  position: number,
+): { below: number; above: number } {
   const width = view.scenario.articles.length;
   const far = { below: 0, above: 0 };
   for (const d of view.floor) {

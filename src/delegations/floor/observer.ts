@@ -4,29 +4,29 @@ import type { ActType, Change } from '../../engine/command.ts';
 import type { View } from '../../engine/state/view.ts';
 import { pressOutside } from './allies.ts';
 import { choose, type Choice, PASS, type Policy } from '../policy.ts';
-import { idsOf } from './take-the-floor.ts';
-import { wishesOf } from './wishes.ts';
+import { writeChangeIds } from './take-the-floor.ts';
+import { listWishes } from './wishes.ts';
 import { locateDelegation } from '../../engine/state/places.ts';
 
-export const observer: Policy = ({ view, acts }) => {
+export const observerPolicy: Policy = ({ view, acts }) => {
   const { mandate } = view;
   if (!mandate || view.plates === 0) return PASS;
-  const wishes = wishesOf(view, mandate);
+  const wishes = listWishes(view, mandate);
   const open = (type: ActType) => acts([type]).find((act) => act.type === type && !act.unavailable);
   const words = open('amend')?.domains[0];
   const agenda = open('agenda')?.domains[0];
   const asked = agenda?.parameter === 'article' ? agenda.values : [];
-  for (const [i, change] of idsOf(view, wishes).entries()) {
+  for (const [i, change] of writeChangeIds(view, wishes).entries()) {
     const wish = wishes[i];
     const now = wish !== undefined && view.agenda.includes(wish.article);
     if (wish && now && words?.parameter === 'change' && !isTabled(view, wish)) {
-      const proposal = throughMember(view, words.values, change);
+      const proposal = actThroughMember(view, words.values, change);
       if (proposal) return proposal;
     }
   }
   const pressed = open('press') ? pressOutside(view, wishes) : null;
   if (pressed) return pressed;
-  const later = idsOf(view, wishes).find(
+  const later = writeChangeIds(view, wishes).find(
     ({ article }, i) => asked.includes(article) && !view.agenda.includes(wishes[i]?.article ?? -1),
   );
   return later ? choose({ type: 'agenda', article: later.article }) : PASS;
@@ -36,7 +36,7 @@ function isTabled(view: View, wish: { article: ArticleIndex; wording: WordingInd
   return view.articles[wish.article]?.tabled.includes(wish.wording) === true;
 }
 
-function throughMember(
+function actThroughMember(
   view: View,
   values: readonly (Change & { sponsors?: readonly SeatId[] })[],
   { article, option }: Change,

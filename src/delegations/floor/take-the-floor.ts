@@ -4,20 +4,20 @@
  */
 import type { SeatIndex } from '../../scenario/ids.ts';
 import type { Change } from '../../engine/command.ts';
-import { brokenBy, dealsBetween, isPromised } from '../../engine/promises/ledger.ts';
-import { type Mandate, wordingsOf } from '../../engine/mandate/mandate.ts';
-import { statedGain } from '../../engine/procedure/room.ts';
+import { countBrokenBy, countDealsBetween, isPromised } from '../../engine/promises/ledger.ts';
+import { type Mandate, listWordings } from '../../engine/mandate/mandate.ts';
+import { computeStatedGain } from '../../engine/procedure/room.ts';
 import type { TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
-import { callUp, floorGain } from './call-up.ts';
-import { cableHome, callCaucus, pressOutside } from './allies.ts';
-import { type Wish, WORTH_A_PLATE, wishesOf } from './wishes.ts';
+import { callUp, computeFloorGain } from './call-up.ts';
+import { proposeCable, callCaucus, pressOutside } from './allies.ts';
+import { type Wish, WORTH_A_PLATE, listWishes } from './wishes.ts';
 import { moveReconsideration } from '../motion/floor-motions.ts';
-import { optionNearest } from '../belief/nearest-option.ts';
+import { findOptionNearest } from '../belief/nearest-option.ts';
 import { searchPackage, type Search } from '../deal/package-search.ts';
 import { choose, type Choice, PASS } from '../policy.ts';
-import { prospectsOf } from '../belief/prospects.ts';
-import { gain, isUngivable } from '../deal/weigh.ts';
+import { listProspects } from '../belief/prospects.ts';
+import { computeGain, isUngivable } from '../deal/weigh.ts';
 
 /** Narrow: a delegation does not think as long as a player may. Errors as measured of beliefs without asking. */
 const SEARCH: Search = {
@@ -33,12 +33,12 @@ export function takeTheFloor(view: View, mandate: Mandate): Choice {
   if (view.plates < view.scenario.procedure.plates) return PASS;
   const moved = moveReconsideration(view, mandate);
   if (moved) return moved;
-  const cabled = cableHome(view, mandate);
+  const cabled = proposeCable(view, mandate);
   if (cabled) return cabled;
-  const wishes = wishesOf(view, mandate);
+  const wishes = listWishes(view, mandate);
   if (wishes.length === 0) return PASS;
   return (
-    (hasThePen(view) ? tablePackage(view, mandate) : null) ??
+    (hasThePen(view) ? proposePackage(view, mandate) : null) ??
     proposeTrade(view, mandate, wishes) ??
     proposeWords(view, wishes) ??
     callUp(view, wishes) ??
@@ -50,21 +50,23 @@ export function takeTheFloor(view: View, mandate: Mandate): Choice {
 
 function hasThePen(view: View): boolean {
   const place = (view.sitting * PEN_STEP) % Math.max(view.values.penPlaces, view.floor.length);
-  return view.floor[place] === view.delegation && view.plates >= 2 && !packagedLately(view);
+  return view.floor[place] === view.delegation && view.plates >= 2 && !hasPackagedLately(view);
 }
 
-export function packagedLately(view: View): boolean {
+export function hasPackagedLately(view: View): boolean {
   const last = view.packaged.find((entry) => entry.by === view.delegation);
   return last !== undefined && view.sitting < last.sitting + view.values.packageEvery;
 }
 
 /** Of what is still open, the package with most to be expected of it, as far as it has learnt in earlier rooms. */
-function tablePackage(view: View, mandate: Mandate): Choice | null {
-  const open = prospectsOf(view, mandate, { of: 'open' });
+function proposePackage(view: View, mandate: Mandate): Choice | null {
+  const open = listProspects(view, mandate, { of: 'open' });
   const found = searchPackage(view, open, SEARCH);
   if (!found) return null;
   const { changes, mine } = found;
-  return choose({ type: 'package', changes: idsOf(view, changes) }, [{ code: 'net', value: mine }]);
+  return choose({ type: 'package', changes: writeChangeIds(view, changes) }, [
+    { code: 'net', value: mine },
+  ]);
 }
 
 /** My dearest wish for a wish of another that costs me less, with one who opposes mine. */
@@ -78,22 +80,22 @@ function proposeTrade(view: View, mandate: Mandate, wishes: readonly Wish[]): Ch
   );
   let best: { to: SeatIndex; give: TextChange; net: number } | undefined;
   for (const to of view.floor) {
-    if (to === view.delegation || tried.has(to) || statedGain(view, to, wish) >= 0) continue;
-    if (dealsBetween(view.offers, view.delegation, to) >= view.values.dealsPerPair) continue;
+    if (to === view.delegation || tried.has(to) || computeStatedGain(view, to, wish) >= 0) continue;
+    if (countDealsBetween(view.offers, view.delegation, to) >= view.values.dealsPerPair) continue;
     if (isPromised(view.commitments, to, wish)) continue;
-    const give = cheapestGift(view, mandate, to, wish.article);
+    const give = findCheapestGift(view, mandate, to, wish.article);
     if (give && wish.worth + give.cost > (best?.net ?? WORTH_A_PLATE)) {
       best = { to, give: give.change, net: wish.worth + give.cost };
     }
   }
   if (!best) return null;
   const to = view.scenario.delegations[best.to]?.id ?? '';
-  const [give, want] = [idsOf(view, [best.give]), idsOf(view, [wish])];
+  const [give, want] = [writeChangeIds(view, [best.give]), writeChangeIds(view, [wish])];
   return choose({ type: 'offer', to, give, want }, [{ code: 'net', value: best.net }]);
 }
 
 /** What the partner holds a bracket for, at least cost to me; `cost` is my change in utility, at most 0. */
-function cheapestGift(
+function findCheapestGift(
   view: View,
   mandate: Mandate,
   to: SeatIndex,
@@ -102,7 +104,7 @@ function cheapestGift(
   let best: { change: TextChange; cost: number } | undefined;
   view.articles.forEach((article, a) => {
     if (a === except || article.status !== 'open' || !article.holders.includes(to)) return;
-    const wording = optionNearest(
+    const wording = findOptionNearest(
       view,
       a,
       view.stated[to * view.scenario.articles.length + a] ?? NaN,
@@ -111,7 +113,7 @@ function cheapestGift(
     const change = { article: a, wording };
     if (isPromised(view.commitments, view.delegation, change)) return;
     if (isUngivable(view, mandate, change)) return;
-    const cost = gain(view, mandate, [change]);
+    const cost = computeGain(view, mandate, [change]);
     if (best === undefined || cost > best.cost) best = { change, cost };
   });
   return best;
@@ -120,13 +122,13 @@ function cheapestGift(
 /** Words on an article of this sitting that the floor, as far as it has spoken, would rather have. */
 function proposeWords(view: View, wishes: readonly Wish[]): Choice | null {
   // Nobody puts its name to the words of one who has broken its own.
-  if (brokenBy(view.commitments, view.delegation) > 0) return null;
+  if (countBrokenBy(view.commitments, view.delegation) > 0) return null;
   for (const wish of wishes) {
     const article = view.articles[wish.article];
     if (!view.agenda.includes(wish.article) || article?.tabled.includes(wish.wording)) continue;
-    const value = floorGain(view, wish);
+    const value = computeFloorGain(view, wish);
     if (value <= 0 || !hasSponsor(view, wish)) continue;
-    const [change] = idsOf(view, [wish]);
+    const [change] = writeChangeIds(view, [wish]);
     if (change) return choose({ type: 'amend', ...change }, [{ code: 'net', value }]);
   }
   return null;
@@ -134,14 +136,14 @@ function proposeWords(view: View, wishes: readonly Wish[]): Choice | null {
 
 /** Somebody else has stated a position nearer to the words than to the text. */
 function hasSponsor(view: View, wish: TextChange): boolean {
-  return view.floor.some((d) => d !== view.delegation && statedGain(view, d, wish) > 0);
+  return view.floor.some((d) => d !== view.delegation && computeStatedGain(view, d, wish) > 0);
 }
 
-export function idsOf(view: View, changes: readonly TextChange[]): Change[] {
+export function writeChangeIds(view: View, changes: readonly TextChange[]): Change[] {
   const ids: Change[] = [];
   for (const change of changes) {
     const article = view.scenario.articles[change.article];
-    const option = article ? wordingsOf(article)[change.wording] : undefined;
+    const option = article ? listWordings(article)[change.wording] : undefined;
     if (article && option) ids.push({ article: article.id, option: option.id });
   }
   return ids;

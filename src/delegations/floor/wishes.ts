@@ -1,9 +1,9 @@
 /** What a delegation would rather have, article by article, by its own instructions. */
 import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
-import { gainAt, gainBound, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
+import { computeGainAt, boundGain, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
 import { contradicts } from '../../engine/promises/ledger.ts';
 import type { TextChange } from '../../engine/state/state.ts';
-import { textsOf } from '../../engine/state/texts.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 
 /** Gain in utility below which it is not worth taking the floor. */
@@ -12,14 +12,16 @@ export const WORTH_A_PLATE = 0.004;
 export type Wish = TextChange & { worth: number };
 
 /** For each open article the wording that would gain most, most gain first. */
-export function wishesOf(view: View, mandate: Mandate): Wish[] {
+export function listWishes(view: View, mandate: Mandate): Wish[] {
   const wishes: Wish[] = [];
-  const found = dearestOf(mandate);
+  const found = recallDearest(mandate);
   for (let a: ArticleIndex = 0; a < view.articles.length; a += 1) {
     if (view.articles[a]?.status !== 'open') continue;
-    const dearest = dearestOn(view, mandate, found, a);
+    const dearest = findDearestOn(view, mandate, found, a);
     if (!dearest) continue;
-    const wish = breaksWord(view, dearest) ? bestOn(view, mandate, a, breaksWord) : dearest;
+    const wish = breaksOwnWord(view, dearest)
+      ? findBestOn(view, mandate, a, breaksOwnWord)
+      : dearest;
     if (wish) insert(wishes, wish);
   }
   return wishes;
@@ -36,7 +38,7 @@ function insert(wishes: Wish[], wish: Wish): void {
   wishes[at] = wish;
 }
 
-function breaksWord(view: View, change: TextChange): boolean {
+function breaksOwnWord(view: View, change: TextChange): boolean {
   return contradicts(view.commitments, view.delegation, change);
 }
 
@@ -46,18 +48,23 @@ type Dearest = { texts: readonly WordingIndex[]; wish: Wish | null };
 const known = new WeakMap<Mandate, Dearest[]>();
 
 /** By article, as last sought. */
-function dearestOf(mandate: Mandate): Dearest[] {
+function recallDearest(mandate: Mandate): Dearest[] {
   let dearest = known.get(mandate);
   if (!dearest) known.set(mandate, (dearest = []));
   return dearest;
 }
 
 /** Whatever it has promised: sought again once a text has moved that it depends on. */
-function dearestOn(view: View, mandate: Mandate, found: Dearest[], a: ArticleIndex): Wish | null {
-  const texts = textsOf(view);
+function findDearestOn(
+  view: View,
+  mandate: Mandate,
+  found: Dearest[],
+  a: ArticleIndex,
+): Wish | null {
+  const texts = readStandingTexts(view);
   const last = found[a];
   if (last && (last.texts === texts || isSameFor(mandate, last.texts, texts, a))) return last.wish;
-  const wish = bestOn(view, mandate, a, () => false);
+  const wish = findBestOn(view, mandate, a, () => false);
   found[a] = { texts, wish };
   return wish;
 }
@@ -76,20 +83,20 @@ function isSameFor(
   return true;
 }
 
-function bestOn(
+function findBestOn(
   view: View,
   mandate: Mandate,
   a: ArticleIndex,
   isBarred: (view: View, change: TextChange) => boolean,
 ): Wish | null {
   const { articles } = view.scenario;
-  const texts = textsOf(view);
-  if (gainBound(mandate, articles, texts, a) <= WORTH_A_PLATE) return null;
+  const texts = readStandingTexts(view);
+  if (boundGain(mandate, articles, texts, a) <= WORTH_A_PLATE) return null;
   let [best, most] = [NOTHING, WORTH_A_PLATE];
   const options = articles[a]?.options.length ?? 0;
   for (let wording: WordingIndex = 0; wording < options; wording += 1) {
     if (wording === texts[a]) continue;
-    const worth = gainAt(mandate, articles, texts, a, wording);
+    const worth = computeGainAt(mandate, articles, texts, a, wording);
     if (worth > most && !isBarred(view, { article: a, wording })) [best, most] = [wording, worth];
   }
   return best === NOTHING ? null : { article: a, wording: best, worth: most };

@@ -4,7 +4,7 @@
  */
 import type { ArticleIndex, OptionId, WordingIndex } from '../../scenario/ids.ts';
 import type { ArticleState } from '../../engine/state/state.ts';
-import { textsOf } from '../../engine/state/texts.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
 import { tryChange } from '../../engine/vote/trial-count.ts';
 import type { View } from '../../engine/state/view.ts';
 import { isNear } from '../../engine/vote/question.ts';
@@ -21,7 +21,7 @@ export type Contest = {
 
 const known = new WeakMap<readonly ArticleState[], readonly Contest[]>();
 
-export function contestable(view: View): readonly Contest[] {
+export function listContests(view: View): readonly Contest[] {
   const found = known.get(view.articles) ?? count(view);
   known.set(view.articles, found);
   return found;
@@ -31,7 +31,7 @@ function count(view: View): Contest[] {
   const contests: Contest[] = [];
   for (const { index: article, id, options } of view.scenario.articles) {
     for (let wording: WordingIndex = 0; wording < options.length; wording += 1) {
-      if (wording === textsOf(view)[article]) continue;
+      if (wording === readStandingTexts(view)[article]) continue;
       const trial = tryChange(view, article, wording);
       if (!trial || !isNear(trial.needed, trial.inFavour, view)) continue;
       contests.push({ article, wording, id, option: options[wording]?.id ?? '', ...trial });

@@ -3,13 +3,13 @@
  * agreed where two thirds by the public count would rather.
  */
 import type { ArticleId, ArticleIndex } from '../../scenario/ids.ts';
-import { bestGain, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
-import { textsOf } from '../../engine/state/texts.ts';
-import { leaning } from '../../engine/motions/swing.ts';
-import { countFor, questionOf } from '../../engine/vote/question.ts';
+import { findBestGain, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
+import { computeLeaning } from '../../engine/motions/swing.ts';
+import { countFor, makeQuestion } from '../../engine/vote/question.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
-import { reopenable } from './reopening.ts';
+import { listReopenable } from './reopening.ts';
 
 /** What reopening must promise, in what a motion on words agreed must bring: the words are to be won besides. */
 const REOPENING = 0.3;
@@ -26,7 +26,7 @@ export function closeDebate(view: View, mandate: Mandate): Choice | null {
     wording,
     status: 'pending',
   } as const;
-  const value = leaning(mandate, view, textsOf(view), questionOf(view, asked));
+  const value = computeLeaning(mandate, view, readStandingTexts(view), makeQuestion(view, asked));
   if (value <= 0 || !countFor(view, asked).carried) return null;
   return choose({ type: 'move', motion: 'closure' }, [{ code: 'time', value: -value, needed: 0 }]);
 }
@@ -35,13 +35,13 @@ export function closeDebate(view: View, mandate: Mandate): Choice | null {
 export function moveReconsideration(view: View, mandate: Mandate): Choice | null {
   if (view.sitting >= view.lastSitting) return null;
   const { articles } = view.scenario;
-  const texts = textsOf(view);
+  const texts = readStandingTexts(view);
   const needed = (REOPENING * view.values.motionWorthAgreed) / articles.length;
   let best: { article: ArticleId; value: number } | null = null;
-  for (const a of reopenable(view)) {
+  for (const a of listReopenable(view)) {
     if (hasMoved(view, 'reconsider', a)) continue;
     const least = best?.value ?? needed;
-    const value = bestGain(mandate, articles, texts, a, least);
+    const value = findBestGain(mandate, articles, texts, a, least);
     if (value > least) best = { article: articles[a]?.id ?? '', value };
   }
   if (!best) return null;

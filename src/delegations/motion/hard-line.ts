@@ -3,17 +3,24 @@
  * they mind so much; one where the article was closed over brackets and the words can be put separately.
  */
 import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
-import { closeness, type Mandate, NOTHING, positionRead } from '../../engine/mandate/mandate.ts';
-import { textsOf, textOn } from '../../engine/state/texts.ts';
+import {
+  measureCloseness,
+  type Mandate,
+  NOTHING,
+  readPosition,
+} from '../../engine/mandate/mandate.ts';
+import { readStandingTexts, readTextOn } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
 
 /** What a delegation minds so much that it would rather lose a vote than say nothing. */
-export function minded(view: View, mandate: Mandate, a: ArticleIndex): number {
+export function measureObjection(view: View, mandate: Mandate, a: ArticleIndex): number {
   const article = view.scenario.articles[a];
   const ideal = mandate.ideals[a] ?? NaN;
   if (!article || Number.isNaN(ideal)) return 0;
-  const gap = 1 - closeness(ideal, positionRead(mandate, article, textsOf(view)[a] ?? NOTHING));
+  const gap =
+    1 -
+    measureCloseness(ideal, readPosition(mandate, article, readStandingTexts(view)[a] ?? NOTHING));
   return (mandate.saliences[a] ?? 0) * gap;
 }
 
@@ -25,13 +32,13 @@ export function moveHardLine(
   const needed = view.values.hardLine;
   const { articles } = view.scenario;
   for (const { index: a, id, options } of articles) {
-    const value = closed.has(a) ? 0 : minded(view, mandate, a);
+    const value = closed.has(a) ? 0 : measureObjection(view, mandate, a);
     if (value <= needed) continue;
-    const [next, further] = stepsTowards(view, a, mandate.ideals[a] ?? NaN);
+    const [next, further] = listStepsTowards(view, a, mandate.ideals[a] ?? NaN);
     // The next words find most hands for a separate vote, and a third of the votes is then enough.
     const wording = mayDivide(view, a) ? next : (further ?? next);
     if (wording === undefined || isMoved(view, a, wording)) continue;
-    const motion = kindOf(view, a, wording);
+    const motion = chooseMotionKind(view, a, wording);
     const option = options[wording]?.id ?? '';
     return choose({ type: 'move', motion, article: id, option }, [
       { code: 'minds', article: id, value, needed },
@@ -41,7 +48,7 @@ export function moveHardLine(
 }
 
 /** Taking words out leaves the ones next to them. */
-function kindOf(
+function chooseMotionKind(
   view: View,
   a: ArticleIndex,
   wording: WordingIndex,
@@ -61,7 +68,7 @@ function mayDivide({ seat, motions, articles }: View, a: ArticleIndex): boolean 
 /** No option lies between the text and the wording: what remains once words are taken out. */
 export function isNext(view: View, a: ArticleIndex, wording: WordingIndex): boolean {
   const options = view.scenario.articles[a]?.options ?? [];
-  const from = options[textsOf(view)[a] ?? NOTHING]?.position ?? NaN;
+  const from = options[readStandingTexts(view)[a] ?? NOTHING]?.position ?? NaN;
   const to = options[wording]?.position ?? NaN;
   const [low, high] = [Math.min(from, to), Math.max(from, to)];
   return !options.some(({ position }) => position > low && position < high);
@@ -75,9 +82,9 @@ function isMoved({ motions }: View, a: ArticleIndex, wording: WordingIndex): boo
 }
 
 /** The options from the text towards the ideal, the nearest first. */
-function stepsTowards(view: View, a: ArticleIndex, ideal: number): WordingIndex[] {
+function listStepsTowards(view: View, a: ArticleIndex, ideal: number): WordingIndex[] {
   const article = view.scenario.articles[a];
-  const text = article?.options[textOn(view, a)];
+  const text = article?.options[readTextOn(view, a)];
   if (!article || !text) return [];
   const up = ideal > text.position;
   return article.options

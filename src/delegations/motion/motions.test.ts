@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { Motion } from '../../engine/state/state.ts';
-import { leaning } from '../../engine/motions/swing.ts';
+import { computeLeaning } from '../../engine/motions/swing.ts';
 import { type View, view } from '../../engine/state/view.ts';
 import { countFor } from '../../engine/vote/question.ts';
 import { closeDebate, moveReconsideration } from './floor-motions.ts';
-import { minded, moveHardLine } from './hard-line.ts';
+import { measureObjection, moveHardLine } from './hard-line.ts';
 import { stopMotion } from './no-action.ts';
 
 const setup = undrawn();
@@ -38,7 +38,7 @@ const agreed = state.articles.map((article, a) => ({
 describe('a hard-liner', () => {
   test('moves two steps, and takes out words where one is left', () => {
     const seen = seenBy('ASH', { articles: agreed });
-    expect(minded(seen, ash, lights)).toBeCloseTo(1, 9);
+    expect(measureObjection(seen, ash, lights)).toBeCloseTo(1, 9);
     expect(moveHardLine(seen, ash, new Set())?.act).toEqual({
       type: 'move',
       motion: 'vote',
@@ -105,8 +105,8 @@ describe('that no decision be taken', () => {
     const against = pending({ kind: 'separateVote', wording: 0 });
     const texts = [1, 2];
     const question = { kind: 'noAction', article: lights, wording: -1, against } as const;
-    expect(leaning(ash, setup, texts, question)).toBe(0.5);
-    expect(leaning(bay, setup, texts, question)).toBe(-0.5);
+    expect(computeLeaning(ash, setup, texts, question)).toBe(0.5);
+    expect(computeLeaning(bay, setup, texts, question)).toBe(-0.5);
   });
 });
 
@@ -117,7 +117,7 @@ describe('in negotiation', () => {
     // Ash is at the other end, Cod and Dun half-way; Bay has what it wants.
     expect(countFor(seen, asked).count).toEqual({ yes: 3, no: 1, abstain: 0, absent: 0 });
     const question = { kind: 'reconsider', article: toll, wording: -1 } as const;
-    expect(leaning(setup.mandates[3] as Mandate, setup, [0, 2], question)).toBe(0);
+    expect(computeLeaning(setup.mandates[3] as Mandate, setup, [0, 2], question)).toBe(0);
   });
 
   test('it is moved where it would bring enough and whips could not turn it, once', () => {

@@ -1,19 +1,24 @@
 /** Whether to move against the Chair's text, whether to ask for more time, and whether to whip. */
 import type { MotionId } from '../../scenario/ids.ts';
-import { statedLeanings } from '../../engine/vote/forecast.ts';
-import { hopeOf } from '../../engine/mandate/hope.ts';
-import { closeness, type Mandate, positionRead, utility } from '../../engine/mandate/mandate.ts';
-import { moverSide } from '../../engine/motions/motion-rules.ts';
+import { listStatedLeanings } from '../../engine/vote/forecast.ts';
+import { computeHope } from '../../engine/mandate/hope.ts';
+import {
+  measureCloseness,
+  type Mandate,
+  readPosition,
+  utility,
+} from '../../engine/mandate/mandate.ts';
+import { readMoverSide } from '../../engine/motions/motion-rules.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
 import type { Voting, Whip } from '../../engine/state/state.ts';
-import { textsOf, textOn } from '../../engine/state/texts.ts';
-import { leaning } from '../../engine/motions/swing.ts';
-import { measureOf } from '../../engine/vote/tally.ts';
-import { countFor, isWithinReach, questionOf } from '../../engine/vote/question.ts';
-import { carriedBy, whipProspects } from '../../engine/vote/whip-effect.ts';
+import { readStandingTexts, readTextOn } from '../../engine/state/texts.ts';
+import { computeLeaning } from '../../engine/motions/swing.ts';
+import { makeBallotMeasure } from '../../engine/vote/tally.ts';
+import { countFor, isWithinReach, makeQuestion } from '../../engine/vote/question.ts';
+import { listCarried, whipProspects } from '../../engine/vote/whip-effect.ts';
 import type { View } from '../../engine/state/view.ts';
-import { contestable, type Contest } from './contests.ts';
-import { isNext, minded, moveHardLine } from './hard-line.ts';
+import { listContests, type Contest } from './contests.ts';
+import { isNext, measureObjection, moveHardLine } from './hard-line.ts';
 import { stopMotion } from './no-action.ts';
 import { choose, type Choice, PASS } from '../policy.ts';
 
@@ -52,7 +57,7 @@ function askForTime(view: View, mandate: Mandate): Choice | null {
   if (view.resumed || view.motions.some((motion) => motion.kind === 'suspend')) return null;
   const { articles } = view.scenario;
   const needed = mandate.reservation;
-  const value = utility(mandate, articles, textsOf(view));
+  const value = utility(mandate, articles, readStandingTexts(view));
   if (value >= needed) return null;
   const kind = 'suspend';
   const motion = {
@@ -63,9 +68,15 @@ function askForTime(view: View, mandate: Mandate): Choice | null {
     wording: -1,
     status: 'pending',
   } as const;
-  const question = questionOf(view, motion);
+  const question = makeQuestion(view, motion);
   if (question.disputed?.length === 0) return null;
-  const hope = hopeOf(mandate, articles, textsOf(view), question.disputed ?? [], view.values);
+  const hope = computeHope(
+    mandate,
+    articles,
+    readStandingTexts(view),
+    question.disputed ?? [],
+    view.values,
+  );
   if (hope <= needed) return null;
   if (!countFor(view, motion).carried) return null;
   return choose({ type: 'move', motion: 'suspend' }, [
@@ -77,22 +88,23 @@ function askForTime(view: View, mandate: Mandate): Choice | null {
 /** Among the changes the public count puts within reach, the one that gains this seat most. */
 function moveWinnable(view: View, mandate: Mandate, closed: ReadonlySet<number>): Choice | null {
   let best: { contest: Contest; gain: number } | null = null;
-  for (const contest of contestable(view)) {
+  for (const contest of listContests(view)) {
     const { article: a, wording } = contest;
     const pending = view.motions.some((one) => one.article === a && one.status === 'pending');
     if (closed.has(a) || pending) continue;
     const article = view.scenario.articles[a];
     const ideal = mandate.ideals[a] ?? NaN;
     if (!article || Number.isNaN(ideal)) continue;
-    const now = closeness(ideal, positionRead(mandate, article, textOn(view, a)));
-    const then = closeness(ideal, positionRead(mandate, article, wording));
+    const now = measureCloseness(ideal, readPosition(mandate, article, readTextOn(view, a)));
+    const then = measureCloseness(ideal, readPosition(mandate, article, wording));
     const gain = (mandate.weights[a] ?? 0) * (then - now);
-    if (gain > Math.max(worthMoving(view, contest), best?.gain ?? 0)) best = { contest, gain };
+    if (gain > Math.max(measureLeastWorth(view, contest), best?.gain ?? 0))
+      best = { contest, gain };
   }
   if (!best) return null;
   const { id, option, article } = best.contest;
   const reasons: Reason[] = [
-    { code: 'net', value: best.gain, needed: worthMoving(view, best.contest) },
+    { code: 'net', value: best.gain, needed: measureLeastWorth(view, best.contest) },
     { code: 'procedure', article: id, value: best.contest.inFavour, needed: best.contest.needed },
   ];
   return article < 0
@@ -112,7 +124,7 @@ function moveWinnable(view: View, mandate: Mandate, closed: ReadonlySet<number>)
  * What a change must bring: more where it would undo what all have agreed, unless a room has refused this seat just
  * these words.
  */
-function worthMoving(
+function measureLeastWorth(
   view: View,
   { article: a, wording }: Pick<Contest, 'article' | 'wording'>,
 ): number {
@@ -132,27 +144,27 @@ export function whipOrPass(view: View, mandate: Mandate): Choice {
   if (!voting || !motion) return PASS;
   const done = voting.whips.filter((whip) => whip.by === view.delegation);
   const own = motion.by === view.seat;
-  const asked = moverSide(voting.kind);
-  if (!own && !opposes(view, mandate, voting, asked)) return PASS;
+  const asked = readMoverSide(voting.kind);
+  if (!own && !shouldOppose(view, mandate, voting, asked)) return PASS;
   const side = own ? asked : asked === 'yes' ? 'no' : 'yes';
-  const next = done.length < view.values.whipActs ? bestWhip(view, voting, side, done) : null;
+  const next = done.length < view.values.whipActs ? findBestWhip(view, voting, side, done) : null;
   if (next) return next;
   return (own ? concede(view, mandate, voting, motion.id) : null) ?? PASS;
 }
 
 /** Whether the seat speaks for those against a motion: it minds, and nobody weighs more against it by what is public. */
-function opposes(view: View, mandate: Mandate, voting: Voting, asked: 'yes' | 'no'): boolean {
-  const question = questionOf(view, voting);
+function shouldOppose(view: View, mandate: Mandate, voting: Voting, asked: 'yes' | 'no'): boolean {
+  const question = makeQuestion(view, voting);
   const sign = asked === 'yes' ? -1 : 1;
-  const own = sign * leaning(mandate, view, textsOf(view), question);
+  const own = sign * computeLeaning(mandate, view, readStandingTexts(view), question);
   if ((mandate.saliences[voting.article] ?? 0) * own <= view.values.whipStake) return false;
-  const stated = statedLeanings(view, question);
+  const stated = listStatedLeanings(view, question);
   const weights = stated.map((lean, d) => (view.floorWeight[d] ?? 0) * sign * lean);
   const most = weights[view.delegation] ?? 0;
   return view.floor.every((d) => d === view.delegation || (weights[d] ?? 0) < most);
 }
 
-function bestWhip(
+function findBestWhip(
   view: View,
   voting: Voting,
   side: 'yes' | 'no',
@@ -163,10 +175,10 @@ function bestWhip(
       to === view.delegation && status === 'given' ? [by] : [],
     ),
   );
-  const best = whipProspects(view, questionOf(view, voting), side, voting.whips).find(
+  const best = whipProspects(view, makeQuestion(view, voting), side, voting.whips).find(
     ({ delegation: d, how }) => {
       if (d === view.delegation || done.some((whip) => whip.delegation === d)) return false;
-      if (how === 'fetch') return carriedBy(view, d).some((one) => view.present[one] !== 1);
+      if (how === 'fetch') return listCarried(view, d).some((one) => view.present[one] !== 1);
       return view.present[d] === 1 && (how === 'soften' || owing.has(d));
     },
   );
@@ -178,12 +190,12 @@ function bestWhip(
 
 /** By the public count and what whips are known to have moved. */
 function concede(view: View, mandate: Mandate, voting: Voting, motion: MotionId): Choice | null {
-  if (minded(view, mandate, voting.article) > view.values.hardLine) return null;
+  if (measureObjection(view, mandate, voting.article) > view.values.hardLine) return null;
   const asked = view.motions.find((one) => one.id === motion);
   if (!asked) return null;
   const count = countFor(view, asked);
   const { procedure, delegations } = view.scenario;
-  const weight = measureOf(procedure.substance, delegations).of;
+  const weight = makeBallotMeasure(procedure.substance, delegations).of;
   const moved = (side: 'yes' | 'no') =>
     voting.whips
       .filter((whip) => whip.side === side && whip.how !== 'fetch')

@@ -4,10 +4,10 @@
  */
 import type { ArticleIndex } from '../../scenario/ids.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
-import { isSubstantive, moverSide } from '../../engine/motions/motion-rules.ts';
-import { textsOf } from '../../engine/state/texts.ts';
-import { leaning, untouched } from '../../engine/motions/swing.ts';
-import { countFor, isWithinReach, questionOf } from '../../engine/vote/question.ts';
+import { isSubstantive, readMoverSide } from '../../engine/motions/motion-rules.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
+import { computeLeaning, readUntouchedSign } from '../../engine/motions/swing.ts';
+import { countFor, isWithinReach, makeQuestion } from '../../engine/vote/question.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
 
@@ -16,12 +16,12 @@ export function stopMotion(view: View, mandate: Mandate): Choice | null {
     const { article: a } = motion;
     if (motion.status !== 'pending' || !isSubstantive(motion.kind)) continue;
     if (motion.by === view.seat || isStopped(view, a)) continue;
-    const lean = leaning(mandate, view, textsOf(view), questionOf(view, motion));
-    const value = (mandate.saliences[a] ?? 0) * untouched(motion.kind) * lean;
+    const lean = computeLeaning(mandate, view, readStandingTexts(view), makeQuestion(view, motion));
+    const value = (mandate.saliences[a] ?? 0) * readUntouchedSign(motion.kind) * lean;
     const needed = view.values.noActionStake;
     if (value <= needed) continue;
     const count = countFor(view, motion);
-    const moves = count.carried === (moverSide(motion.kind) === 'yes');
+    const moves = count.carried === (readMoverSide(motion.kind) === 'yes');
     const threat = moves || isWithinReach(count, view);
     const stop = { ...motion, kind: 'noAction', by: view.seat } as const;
     if (!threat || !countFor(view, stop).carried) continue;

@@ -6,7 +6,7 @@ import type { ArticleIndex } from '../../scenario/ids.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
 import type { ArticleState } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
-import { countsHeads, neededOfHeads } from '../../engine/vote/tally.ts';
+import { isHeadCount, computeNeededHeads } from '../../engine/vote/tally.ts';
 import { tryReconsidering } from '../../engine/vote/trial-count.ts';
 import { countFor, whipReach } from '../../engine/vote/question.ts';
 
@@ -22,7 +22,7 @@ type Listed = Pick<View, 'present' | 'values' | 'articles'> & { open: readonly A
 let listed: Listed | undefined;
 
 /** By index: listed once for all seats while the articles stay as they are. */
-export function reopenable(view: View): readonly ArticleIndex[] {
+export function listReopenable(view: View): readonly ArticleIndex[] {
   const { present, values, articles } = view;
   if (listed?.articles !== articles || listed.present !== present || listed.values !== values) {
     const open: ArticleIndex[] = [];
@@ -48,9 +48,9 @@ function wouldReopen(view: View, a: ArticleIndex): boolean {
 function count(view: View, a: ArticleIndex): boolean {
   const { procedure, delegations } = view.scenario;
   // Ballots alone are heads.
-  const heads = countsHeads(procedure.substance, delegations);
+  const heads = isHeadCount(procedure.substance, delegations);
   const ballots = heads ? tryReconsidering(view, a) : null;
-  const least = ballots && neededOfHeads(procedure.substance, delegations, ballots);
+  const least = ballots && computeNeededHeads(procedure.substance, delegations, ballots);
   if (ballots && typeof least === 'number' && ballots.yes < least) return false;
   const { seat: by } = view;
   const wording = NOTHING;

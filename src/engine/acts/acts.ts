@@ -1,5 +1,5 @@
 /** Every kind of act with its rule. */
-import { accept, refuse } from './answer.ts';
+import { acceptRule, refuse } from './answer.ts';
 import { agenda } from './agenda.ts';
 import { amend } from './amend.ts';
 import { ask } from './ask.ts';
@@ -7,7 +7,7 @@ import { cable } from './cable.ts';
 import { caucus } from './caucus.ts';
 import { press } from './press.ts';
 import { ballot } from './ballot.ts';
-import { exhausted, gavel, order, smallGroup, text } from './chair.ts';
+import { exhausted, gavel, order, smallGroup, textRule } from './chair.ts';
 import { dissociate, object, silent } from './gavel.ts';
 import { move } from './move.ts';
 import { counter, offer } from './offer.ts';
@@ -21,7 +21,7 @@ import type { ActType } from '../command.ts';
 export const ACTS: { readonly [Type in ActType]: ActRule<Type> } = {
   ask,
   offer,
-  accept,
+  accept: acceptRule,
   refuse,
   counter,
   withdraw,
@@ -39,7 +39,7 @@ export const ACTS: { readonly [Type in ActType]: ActRule<Type> } = {
   object,
   order,
   smallGroup,
-  text,
+  text: textRule,
   exhausted,
   gavel,
   pass,
@@ -52,6 +52,6 @@ const RULE_OF: ReadonlyMap<string, ActRule<ActType>> = new Map(
 );
 
 /** The rule of a kind of act; undefined for what is none. */
-export function ruleOf(type: string): ActRule<ActType> | undefined {
+export function findActRule(type: string): ActRule<ActType> | undefined {
   return RULE_OF.get(type);
 }

@@ -2,32 +2,32 @@
 import type { SeatId, SeatIndex } from '../../scenario/ids.ts';
 import {
   amendState,
-  delegationId,
-  type Meeting,
+  getDelegationId,
+  type Transaction,
   setArticle,
   spendPlates,
-  tell,
+  emit,
 } from '../state/meeting.ts';
-import { mandateOf } from '../capitals/instructions.ts';
-import { closeness, positionRead } from '../mandate/mandate.ts';
-import { articleAt } from '../state/meeting.ts';
-import { spokenFor } from '../floor/floor-rule.ts';
+import { readMandate } from '../capitals/instructions.ts';
+import { measureCloseness, readPosition } from '../mandate/mandate.ts';
+import { getArticle } from '../state/meeting.ts';
+import { findSpokenFor } from '../floor/floor-rule.ts';
 import { breakPromises } from '../promises/breach.ts';
-import { brokenBy } from '../promises/ledger.ts';
+import { countBrokenBy } from '../promises/ledger.ts';
 import { refreshHolders } from '../procedure/sitting.ts';
 import type { Setup } from '../setup/setup.ts';
 import { promiseBy, promisesOn } from '../floor/spoken.ts';
 import type { ArticleState, State, TextChange } from '../state/state.ts';
-import { findChange, isOpen, otherWordings } from './lookup.ts';
-import { type ActRule, FREE, NEVER_CLOSED, ONE_PLATE, reject, type Standing } from './rule.ts';
-import { textOn } from '../state/texts.ts';
+import { findChange, isOpen, listOtherWordings } from './lookup.ts';
+import { type ActRule, FREE, NEVER_UNAVAILABLE, ONE_PLATE, reject, type Standing } from './rule.ts';
+import { readTextOn } from '../state/texts.ts';
 import { locateDelegation } from '../state/places.ts';
 
 export const amend: ActRule<'amend'> = {
   phases: ['negotiation.floor'],
   price: ONE_PLATE,
   credit: FREE,
-  closed: NEVER_CLOSED,
+  closed: NEVER_UNAVAILABLE,
   judge({ setup, state, d }, act) {
     const [through] = act.sponsors ?? [];
     const change = findChange({ setup, state }, act);
@@ -36,34 +36,35 @@ export const amend: ActRule<'amend'> = {
     if (!isOpen(state, article)) return reject('article/agreed', { article: act.article });
     if (state.articles[article]?.text === wording)
       return reject('option/onTheTable', { option: act.option });
-    const sponsors = sponsorsOf(setup, state, d, change.value);
+    const sponsors = listSponsors(setup, state, d, change.value);
     const able = d >= 0 ? sponsors : sponsors.filter((by) => isFree(state, by, change.value));
-    const found = d >= 0 ? able.length > 0 : able.some((by) => delegationId(setup, by) === through);
+    const found =
+      d >= 0 ? able.length > 0 : able.some((by) => getDelegationId(setup, by) === through);
     return found ? null : reject('amend/noSponsor', { option: act.option });
   },
   domains({ setup, state, d }) {
-    const values = otherWordings(setup, state, (a) => isOpen(state, a)).flatMap((change) => {
+    const values = listOtherWordings(setup, state, (a) => isOpen(state, a)).flatMap((change) => {
       const at = findChange({ setup, state }, change);
-      const sponsors = at.ok ? sponsorsOf(setup, state, d, at.value) : [];
+      const sponsors = at.ok ? listSponsors(setup, state, d, at.value) : [];
       if (d >= 0 || !at.ok) return sponsors.length > 0 ? [change] : [];
       return sponsors
         .filter((by) => isFree(state, by, at.value))
         .sort((one, other) => one - other)
-        .map((by) => ({ ...change, sponsors: [delegationId(setup, by)] }));
+        .map((by) => ({ ...change, sponsors: [getDelegationId(setup, by)] }));
     });
     return [{ parameter: 'change', values }];
   },
   perform(meeting, standing, act) {
     const change = findChange(meeting, act);
     if (!change.ok) return;
-    const sponsors = sponsorsOf(meeting.setup, meeting.state, standing.d, change.value);
+    const sponsors = listSponsors(meeting.setup, meeting.state, standing.d, change.value);
     if (standing.d < 0) speakThrough(meeting, act.sponsors?.[0] ?? '', change.value);
     else {
       speakFor(meeting, standing.d, change.value);
       breakPromise(meeting, standing, change.value);
       noteAmendment(meeting, standing.d, change.value);
     }
-    tell(meeting, {
+    emit(meeting, {
       type: 'amended',
       seat: standing.seat,
       article: act.article,
@@ -71,23 +72,23 @@ export const amend: ActRule<'amend'> = {
       sponsors:
         standing.d < 0
           ? (act.sponsors ?? []).slice(0, 1)
-          : sponsors.map((d) => delegationId(meeting.setup, d)),
+          : sponsors.map((d) => getDelegationId(meeting.setup, d)),
     });
     spendPlates(meeting, 1);
   },
 };
 
 /** Others on the floor who speak for something nearer to this wording than to the text; nobody, for who broke its word. */
-function sponsorsOf(setup: Setup, state: State, by: SeatIndex, change: TextChange): SeatIndex[] {
-  const article = articleAt(setup, change.article);
-  const text = textOn(state, change.article);
-  if (brokenBy(state.commitments, by) > 0) return [];
+function listSponsors(setup: Setup, state: State, by: SeatIndex, change: TextChange): SeatIndex[] {
+  const article = getArticle(setup, change.article);
+  const text = readTextOn(state, change.article);
+  if (countBrokenBy(state.commitments, by) > 0) return [];
   return setup.floor.filter((d) => {
     if (d === by) return false;
-    const wanted = spokenFor(setup, state, d, change.article);
-    const mandate = mandateOf(setup, state, d);
-    const now = closeness(wanted, positionRead(mandate, article, text));
-    return closeness(wanted, positionRead(mandate, article, change.wording)) > now;
+    const wanted = findSpokenFor(setup, state, d, change.article);
+    const mandate = readMandate(setup, state, d);
+    const now = measureCloseness(wanted, readPosition(mandate, article, text));
+    return measureCloseness(wanted, readPosition(mandate, article, change.wording)) > now;
   });
 }
 
@@ -98,11 +99,11 @@ function isFree(state: State, d: SeatIndex, { article }: TextChange): boolean {
 }
 
 /** A member tables what an observer proposes, and speaks for it; that it fails costs it nothing. */
-function speakThrough(meeting: Meeting, member: SeatId, change: TextChange): void {
+function speakThrough(meeting: Transaction, member: SeatId, change: TextChange): void {
   speakFor(meeting, locateDelegation(meeting.setup.scenario, member), change);
 }
 
-function speakFor(meeting: Meeting, d: SeatIndex, { article, wording }: TextChange): void {
+function speakFor(meeting: Transaction, d: SeatIndex, { article, wording }: TextChange): void {
   const others = meeting.state.stances.filter(
     (entry) => entry.by !== d || entry.article !== article,
   );
@@ -112,12 +113,16 @@ function speakFor(meeting: Meeting, d: SeatIndex, { article, wording }: TextChan
 }
 
 /** What the floor makes of it is seen when the sitting closes. */
-function noteAmendment(meeting: Meeting, by: SeatIndex, change: TextChange): void {
+function noteAmendment(meeting: Transaction, by: SeatIndex, change: TextChange): void {
   amendState(meeting, { amendments: [...meeting.state.amendments, { by, ...change }] });
 }
 
 /** To move other words than one has promised to speak for breaks the promise, before everybody. */
-function breakPromise(meeting: Meeting, { d }: Standing, { article, wording }: TextChange): void {
+function breakPromise(
+  meeting: Transaction,
+  { d }: Standing,
+  { article, wording }: TextChange,
+): void {
   const freed = breakPromises(
     meeting,
     d,

@@ -1,8 +1,8 @@
 /** Accepting and refusing: an offer made to one's delegation, or a package in the room one sits in. */
 import type { OfferId, SeatIndex } from '../../scenario/ids.ts';
-import { amendState, type Meeting, tell } from '../state/meeting.ts';
-import { mandateOf } from '../capitals/instructions.ts';
-import { heardFrom } from '../answers/heard.ts';
+import { amendState, type Transaction, emit } from '../state/meeting.ts';
+import { readMandate } from '../capitals/instructions.ts';
+import { listHeardFrom } from '../answers/heard.ts';
 import { clamp } from '../numbers/maths.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Rejection } from '../answers/rejection.ts';
@@ -13,24 +13,24 @@ import { type ActRule, FREE, reject, type Standing } from './rule.ts';
 import { judgeStrike } from './terms.ts';
 
 /** What a seat may answer now: offers, else the package before its room. */
-function answerable(standing: Standing): string[] {
+function listAnswerableOffers(standing: Standing): string[] {
   const { informals } = standing.state;
   if (informals && placeInRoom(standing) >= 0) return [informals.id];
   return openOffers(standing).map(({ id }) => id);
 }
 
 /** Why none of the offers that wait can be taken; null: one can, or it is a package that waits. */
-function untakeable(standing: Standing): Rejection | null {
-  const waiting = answerable(standing);
+function judgeTaking(standing: Standing): Rejection | null {
+  const waiting = listAnswerableOffers(standing);
   if (waiting.length === 0) return reject('offer/unknown', { offer: '' });
-  return takeable(standing).length > 0 ? null : judgeStrikeOf(standing, waiting[0] ?? '');
+  return listTakeableOffers(standing).length > 0 ? null : judgeStriking(standing, waiting[0] ?? '');
 }
 
-function takeable(standing: Standing): string[] {
-  return answerable(standing).filter((id) => judgeStrikeOf(standing, id) === null);
+function listTakeableOffers(standing: Standing): string[] {
+  return listAnswerableOffers(standing).filter((id) => judgeStriking(standing, id) === null);
 }
 
-function judgeStrikeOf(standing: Standing, id: OfferId): Rejection | null {
+function judgeStriking(standing: Standing, id: OfferId): Rejection | null {
   const made = openOffers(standing).find((offer) => offer.id === id);
   return made ? judgeStrike(standing.setup, standing.state, made) : null;
 }
@@ -41,28 +41,30 @@ function placeInRoom({ state, d }: Standing): number {
   return state.informals?.answers[place] === null ? place : -1;
 }
 
-function answering(answer: 'accept' | 'refuse'): ActRule<'accept'> & ActRule<'refuse'> {
+function makeAnswerRule(answer: 'accept' | 'refuse'): ActRule<'accept'> & ActRule<'refuse'> {
   return {
     phases: ['negotiation.floor', 'negotiation.informals'],
     price: FREE,
     credit: FREE,
     closed(standing) {
-      if (answer === 'accept') return untakeable(standing);
-      return answerable(standing).length === 0 ? reject('offer/unknown', { offer: '' }) : null;
+      if (answer === 'accept') return judgeTaking(standing);
+      return listAnswerableOffers(standing).length === 0
+        ? reject('offer/unknown', { offer: '' })
+        : null;
     },
     judge(standing, act) {
-      if (!answerable(standing).includes(act.offer))
+      if (!listAnswerableOffers(standing).includes(act.offer))
         return reject('offer/unknown', { offer: act.offer });
-      return answer === 'refuse' ? null : judgeStrikeOf(standing, act.offer);
+      return answer === 'refuse' ? null : judgeStriking(standing, act.offer);
     },
     domains: (standing) => [
       {
         parameter: 'offer',
-        values: answer === 'accept' ? takeable(standing) : answerable(standing),
+        values: answer === 'accept' ? listTakeableOffers(standing) : listAnswerableOffers(standing),
       },
     ],
     perform(meeting, standing, act, reasons) {
-      tell(meeting, { type: 'answered', seat: standing.seat, offer: act.offer, answer, reasons });
+      emit(meeting, { type: 'answered', seat: standing.seat, offer: act.offer, answer, reasons });
       const made = openOffers(standing).find(({ id }) => id === act.offer);
       if (!made) answerInRoom(meeting, standing, answer === 'accept', reasons);
       else if (answer === 'accept') strike(meeting, made);
@@ -72,7 +74,7 @@ function answering(answer: 'accept' | 'refuse'): ActRule<'accept'> & ActRule<'re
 }
 
 function answerInRoom(
-  meeting: Meeting,
+  meeting: Transaction,
   standing: Standing,
   yes: boolean,
   reasons: readonly Reason[],
@@ -82,14 +84,18 @@ function answerInRoom(
   const answers = informals.answers.with(place, yes);
   amendState(meeting, {
     informals: { ...informals, answers },
-    notes: [...meeting.state.notes, ...notesFrom(meeting, informals, standing.d)],
-    heard: [...meeting.state.heard, ...heardFrom(meeting, informals, standing.d, reasons)],
+    notes: [...meeting.state.notes, ...collectAnswerNotes(meeting, informals, standing.d)],
+    heard: [...meeting.state.heard, ...listHeardFrom(meeting, informals, standing.d, reasons)],
   });
 }
 
 /** Whoever brought a package hears from each in the room how much its articles matter to it. */
-function notesFrom({ setup, state }: Meeting, informals: Informals, of: SeatIndex): Note[] {
-  const { saliences, ideals } = mandateOf(setup, state, of);
+function collectAnswerNotes(
+  { setup, state }: Transaction,
+  informals: Informals,
+  of: SeatIndex,
+): Note[] {
+  const { saliences, ideals } = readMandate(setup, state, of);
   const width = setup.values.askPrecisionOpen;
   const { sitting } = state;
   const notes: Note[] = [];
@@ -102,5 +108,5 @@ function notesFrom({ setup, state }: Meeting, informals: Informals, of: SeatInde
   return notes;
 }
 
-export const accept: ActRule<'accept'> = answering('accept');
-export const refuse: ActRule<'refuse'> = answering('refuse');
+export const acceptRule: ActRule<'accept'> = makeAnswerRule('accept');
+export const refuse: ActRule<'refuse'> = makeAnswerRule('refuse');

@@ -2,19 +2,19 @@
 import type { SeatId } from '../../scenario/ids.ts';
 import { hasTag } from '../state/phase.ts';
 import { CHAIR } from '../../scenario/resolved.ts';
-import { ruleOf } from './acts.ts';
+import { findActRule } from './acts.ts';
 import { type ActRule, reject, type Standing } from './rule.ts';
 import type { ActType, Command } from '../command.ts';
-import type { Happening } from '../state/event.ts';
+import type { DomainEvent } from '../state/event.ts';
 import { proceed } from './proceed.ts';
-import { meetingFrom } from '../state/meeting.ts';
+import { startTransaction } from '../state/meeting.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import type { Setup } from '../setup/setup.ts';
-import { standingIn, type State } from '../state/state.ts';
-import { awaitedSeat } from '../state/view.ts';
+import { readStandingWording, type State } from '../state/state.ts';
+import { findAwaitedSeat } from '../state/view.ts';
 
 export type Applied =
-  | { ok: true; state: State; happenings: readonly Happening[] }
+  | { ok: true; state: State; happenings: readonly DomainEvent[] }
   | { ok: false; rejection: Rejection };
 
 /** Acts that answer something put to the seat; while one is due, no other act is in order. */
@@ -22,18 +22,18 @@ const ANSWERS: readonly ActType[] = ['accept', 'refuse', 'counter', 'pass'];
 
 /** Why a command is not in order, or null. */
 export function judge(setup: Setup, state: State, command: Command): Rejection | null {
-  const rule = ruleOf(command.type);
+  const rule = findActRule(command.type);
   if (!rule) return reject('act/unknown', { type: command.type });
-  const standing = standingOf(setup, state, command.seat);
+  const standing = findStanding(setup, state, command.seat);
   return judgeKind(standing, command.type) ?? rule.judge(standing, command);
 }
 
 /** Why no command of this kind is in order for the seat now, or null. */
 export function judgeKind(standing: Standing, type: ActType): Rejection | null {
   const { setup, state, seat, d } = standing;
-  const rule = ruleOf(type);
+  const rule = findActRule(type);
   if (!rule) return reject('act/unknown', { type });
-  if (setup.shut.has(type)) return reject('act/unknown', { type });
+  if (setup.disabledActs.has(type)) return reject('act/unknown', { type });
   if (state.phase === 'closed') return reject('act/closed');
   if (d < 0 && seat !== CHAIR) {
     const known = setup.scenario.observers.some(({ id }) => id === seat);
@@ -41,14 +41,14 @@ export function judgeKind(standing: Standing, type: ActType): Rejection | null {
     if (!FOR_OBSERVERS.includes(type)) return reject('seat/observer', { seat });
   }
   if (!rule.phases.includes(state.phase)) return reject('act/notNow', { phase: state.phase });
-  const awaited = awaitedSeat(state, setup.scenario);
+  const awaited = findAwaitedSeat(state, setup.scenario);
   if (awaited !== seat) return reject('act/notYourTurn', { seat: awaited ?? '' });
   return judgeTurn(standing, type, rule);
 }
 
 function judgeTurn(standing: Standing, type: ActType, rule: ActRule<ActType>): Rejection | null {
   const { state, seat } = standing;
-  const answerDue = state.informals !== null || standingIn(state) !== null;
+  const answerDue = state.informals !== null || readStandingWording(state) !== null;
   if (answerDue && !ANSWERS.includes(type)) return reject('act/notNow', { phase: state.phase });
   if (seat === CHAIR && !FOR_THE_CHAIR.includes(type)) return reject('act/notYourSeat', { type });
   const price = rule.price(standing);
@@ -71,7 +71,7 @@ const FOR_THE_CHAIR: readonly ActType[] = [
   'pass',
 ];
 
-export function standingOf(setup: Setup, state: State, seat: SeatId): Standing {
+export function findStanding(setup: Setup, state: State, seat: SeatId): Standing {
   return { setup, state, seat, d: setup.scenario.delegationIndex.get(seat) ?? -1 };
 }
 
@@ -79,10 +79,10 @@ export function standingOf(setup: Setup, state: State, seat: SeatId): Standing {
 export function apply(setup: Setup, state: State, command: Command): Applied {
   const rejection = judge(setup, state, command);
   if (rejection) return { ok: false, rejection };
-  const meeting = meetingFrom(setup, state);
+  const meeting = startTransaction(setup, state);
   meeting.state.turn += 1;
-  const standing = standingOf(setup, state, command.seat);
-  ruleOf(command.type)?.perform(meeting, standing, command, command.reasons ?? []);
+  const standing = findStanding(setup, state, command.seat);
+  findActRule(command.type)?.perform(meeting, standing, command, command.reasons ?? []);
   proceed(meeting);
   return { ok: true, state: meeting.state, happenings: meeting.happenings };
 }
@@ -91,8 +91,8 @@ export function apply(setup: Setup, state: State, command: Command): Applied {
 export function open(
   setup: Setup,
   state: State,
-): { state: State; happenings: readonly Happening[] } {
-  const meeting = meetingFrom(setup, state);
+): { state: State; happenings: readonly DomainEvent[] } {
+  const meeting = startTransaction(setup, state);
   proceed(meeting);
   return { state: meeting.state, happenings: meeting.happenings };
 }

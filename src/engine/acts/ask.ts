@@ -1,23 +1,29 @@
 /** Asking what matters to another delegation. The first question of a sitting is free. */
 import type { ArticleId, ArticleIndex, SeatIndex, SeatNumber } from '../../scenario/ids.ts';
 import { clamp } from '../numbers/maths.ts';
-import { mandateOf } from '../capitals/instructions.ts';
-import { delegationId, isOnFloor, type Meeting, spendPlates, tell } from '../state/meeting.ts';
-import { linkagesNaming, toldLine, toldLinkage } from '../answers/disclosed.ts';
-import { observerNumber } from '../setup/observers.ts';
+import { readMandate } from '../capitals/instructions.ts';
+import {
+  getDelegationId,
+  isOnFloor,
+  type Transaction,
+  spendPlates,
+  emit,
+} from '../state/meeting.ts';
+import { listLinkagesNaming, discloseLine, discloseLinkage } from '../answers/disclosed.ts';
+import { findObserverNumber } from '../setup/observers.ts';
 import { type Mandate, utility } from '../mandate/mandate.ts';
 import type { Note, Sounding } from '../state/state.ts';
-import { textsOf } from '../state/texts.ts';
+import { readStandingTexts } from '../state/texts.ts';
 import { notesOf } from '../state/view.ts';
 import { findArticle, findDelegation } from './lookup.ts';
-import { type ActRule, NEVER_CLOSED, reject, FREE, type Standing } from './rule.ts';
+import { type ActRule, NEVER_UNAVAILABLE, reject, FREE, type Standing } from './rule.ts';
 import { locateDelegation } from '../state/places.ts';
 
 export const ask: ActRule<'ask'> = {
   phases: ['negotiation.floor'],
   price: ({ state }) => (state.freeAsk ? 0 : 1),
   credit: FREE,
-  closed: NEVER_CLOSED,
+  closed: NEVER_UNAVAILABLE,
   judge(standing, act) {
     const { setup, d } = standing;
     const other = findDelegation(setup, act.delegation);
@@ -32,39 +38,39 @@ export const ask: ActRule<'ask'> = {
   domains({ setup, d }) {
     const others = setup.floor.filter((other) => other !== d).sort((a, b) => a - b);
     return [
-      { parameter: 'delegation', values: others.map((other) => delegationId(setup, other)) },
+      { parameter: 'delegation', values: others.map((other) => getDelegationId(setup, other)) },
       { parameter: 'article', values: setup.scenario.articles.map((article) => article.id) },
     ];
   },
   perform(meeting, standing, act) {
     const price = ask.price(standing);
     const of = locateDelegation(meeting.setup.scenario, act.delegation);
-    const notes = answers(meeting, standing, of, act.article);
+    const notes = collectAnswers(meeting, standing, of, act.article);
     meeting.state.notes = withAnswer(meeting.state.notes, notes);
     meeting.state.freeAsk = false;
     const sounding = act.article === undefined ? sound(meeting, standing, of) : null;
-    tell(meeting, {
+    emit(meeting, {
       type: 'asked',
       seat: standing.seat,
       delegation: act.delegation,
       ...(act.article === undefined ? {} : { article: act.article }),
       learnt: notes.length,
       ...(sounding ? { worth: { low: sounding.low, high: sounding.high } } : {}),
-      ...toldBehind(meeting, notes),
+      ...revealBehind(meeting, notes),
     });
     spendPlates(meeting, price);
   },
 };
 
 /** An open answer tells, in steps, what a treaty with the text as it stands would be worth over none. */
-function sound(meeting: Meeting, standing: Standing, of: SeatIndex): Sounding {
+function sound(meeting: Transaction, standing: Standing, of: SeatIndex): Sounding {
   const { setup, state } = meeting;
-  const mandate = mandateOf(setup, state, of);
-  const texts = textsOf(state);
+  const mandate = readMandate(setup, state, of);
+  const texts = readStandingTexts(state);
   const step = setup.values.soundingStep;
   const over = utility(mandate, setup.scenario.articles, texts) - mandate.reservation;
   const low = step * Math.floor(over / step);
-  const by = askerOf(standing);
+  const by = findAsker(standing);
   const sounding = { by, of, low, high: low + step, sitting: state.sitting, texts };
   const others = state.soundings.filter((one) => one.by !== by || one.of !== of);
   others.push(sounding);
@@ -98,47 +104,47 @@ function isSame(one: Note, other: Note): boolean {
 /** The same question in the same sitting gets the same answer; what a room has told is a part of it at the most. */
 function isKnown(standing: Standing, of: SeatIndex, article?: ArticleId): boolean {
   const { state } = standing;
-  const by = askerOf(standing);
+  const by = findAsker(standing);
   const told = notesOf(state.notes, by).filter(
     (note) => note.of === of && note.sitting === state.sitting,
   );
   if (told.length === 0) return false;
-  const given = answers(standing, standing, of, article);
+  const given = collectAnswers(standing, standing, of, article);
   return given.length > 0 && given.every((answer) => told.some((note) => isSame(note, answer)));
 }
 
 /** An answer about one article tells its red line and the linkages that name it. */
-function toldBehind({ setup }: Meeting, notes: readonly Note[]) {
+function revealBehind({ setup }: Transaction, notes: readonly Note[]) {
   const note = notes.find(({ whole }) => whole);
   if (!note) return {};
   const { scenario } = setup;
-  const linkages = linkagesNaming(scenario, note.of, note.article);
+  const linkages = listLinkagesNaming(scenario, note.of, note.article);
   return {
-    ...(note.line ? { line: toldLine(scenario, note.line) } : {}),
+    ...(note.line ? { line: discloseLine(scenario, note.line) } : {}),
     ...(linkages.length > 0
-      ? { linkages: linkages.map((linkage) => toldLinkage(scenario, linkage)) }
+      ? { linkages: linkages.map((linkage) => discloseLinkage(scenario, linkage)) }
       : {}),
   };
 }
 
-function askerOf({ setup, d, seat }: Standing): SeatNumber {
-  return d >= 0 ? d : observerNumber(setup.scenario, seat);
+function findAsker({ setup, d, seat }: Standing): SeatNumber {
+  return d >= 0 ? d : findObserverNumber(setup.scenario, seat);
 }
 
-function answers(
+function collectAnswers(
   { setup, state }: Pick<Standing, 'setup' | 'state'>,
   standing: Standing,
   of: SeatIndex,
   article: ArticleId | undefined,
 ): Note[] {
-  const mandate = mandateOf(setup, state, of);
+  const mandate = readMandate(setup, state, of);
   const { saliences, redLines } = mandate;
-  const by = askerOf(standing);
+  const by = findAsker(standing);
   const one = article === undefined ? undefined : setup.scenario.articleIndex.get(article);
   const { askPrecisionOpen, askPrecisionOne, askNamed } = setup.values;
   // Half-width of the range an answer leaves, in salience 0..1.
   const width = one === undefined ? askPrecisionOpen : askPrecisionOne;
-  return (one === undefined ? extremes(mandate, askNamed) : [one]).map((a) => {
+  return (one === undefined ? listExtremes(mandate, askNamed) : [one]).map((a) => {
     const salience = saliences[a] ?? 0;
     const [low, high] = [clamp(salience - width, 0, 1), clamp(salience + width, 0, 1)];
     const line = one === undefined ? undefined : redLines[a];
@@ -152,7 +158,7 @@ function answers(
 const extremesOf = new WeakMap<Mandate, { named: number; articles: readonly ArticleIndex[] }>();
 
 /** Articles by salience: the highest and the lowest few, without those it has no position on. */
-function extremes(mandate: Mandate, named: number): readonly ArticleIndex[] {
+function listExtremes(mandate: Mandate, named: number): readonly ArticleIndex[] {
   let known = extremesOf.get(mandate);
   if (known?.named !== named) {
     known = { named, articles: findExtremes(mandate, named) };

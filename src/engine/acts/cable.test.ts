@@ -3,10 +3,10 @@ import { after } from '../../../test/fixtures/steps.ts';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import { judge } from './apply.ts';
 import type { Command } from '../command.ts';
-import type { Happening } from '../state/event.ts';
+import type { DomainEvent } from '../state/event.ts';
 import { hears } from '../answers/hearing.ts';
-import { mandateOf } from '../capitals/instructions.ts';
-import { movedLine } from '../mandate/lines-moved.ts';
+import { readMandate } from '../capitals/instructions.ts';
+import { moveLine } from '../mandate/lines-moved.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';
 import { view } from '../state/view.ts';
@@ -18,9 +18,9 @@ const lined = (values = {}) =>
 const cable: Command = { seat: 'COD', type: 'cable', article: 'lights' };
 
 /** The cable sent, and everything said until the seat speaks again. */
-function answered(setup: Setup): { state: State; happenings: readonly Happening[] } {
+function answered(setup: Setup): { state: State; happenings: readonly DomainEvent[] } {
   let { state } = after(setup, floorOf(setup, 'COD'), cable);
-  const all: Happening[] = [];
+  const all: DomainEvent[] = [];
   while (state.sitting === 1) {
     const seat = view(setup, state, 'COD').awaited ?? '';
     const step = after(setup, state, { seat, type: 'pass' });
@@ -48,8 +48,8 @@ describe('a capital answers when the next sitting opens', () => {
       },
     ]);
     expect(state.shifts).toEqual([{ delegation: 2, article: 0, line: 30 }]);
-    expect(mandateOf(setup, state, 2).redLines[0]).toEqual({ at: 30, side: 'below' });
-    expect(mandateOf(setup, state, 2).ideals).toEqual(setup.mandates[2]?.ideals);
+    expect(readMandate(setup, state, 2).redLines[0]).toEqual({ at: 30, side: 'below' });
+    expect(readMandate(setup, state, 2).ideals).toEqual(setup.mandates[2]?.ideals);
   });
 
   test('no further than the text', () => {
@@ -80,7 +80,7 @@ test('cables are between a seat and its capital', () => {
   const setup = lined();
   const { state, happenings } = after(setup, floorOf(setup, 'COD'), cable);
   expect(happenings).toEqual([{ type: 'cabled', seat: 'COD', article: 'lights' }]);
-  expect(hears(setup.scenario, state, 'ASH', happenings[0] as Happening)).toBe(false);
+  expect(hears(setup.scenario, state, 'ASH', happenings[0] as DomainEvent)).toBe(false);
   expect(view(setup, state, 'COD').cabled).toEqual([0]);
   expect(view(setup, state, 'ASH').cabled).toEqual([]);
   const next = answered(setup).state;
@@ -113,8 +113,8 @@ test('out of order: sent already, and in the last sitting', () => {
 test('a moved line keeps a condition only where it is easier still', () => {
   const unless = { article: 1, bound: 'atLeast', position: 50, then: 10, side: 'below' } as const;
   const line = { at: 40, side: 'below', unless } as const;
-  expect(movedLine(line, 30)).toEqual({ at: 30, side: 'below', unless });
-  expect(movedLine(line, 5)).toEqual({ at: 5, side: 'below' });
-  expect(movedLine({ at: 50, side: 'both' }, 37.5)).toEqual({ at: 37.5, side: 'below' });
-  expect(movedLine(line, null)).toBeUndefined();
+  expect(moveLine(line, 30)).toEqual({ at: 30, side: 'below', unless });
+  expect(moveLine(line, 5)).toEqual({ at: 5, side: 'below' });
+  expect(moveLine({ at: 50, side: 'both' }, 37.5)).toEqual({ at: 37.5, side: 'below' });
+  expect(moveLine(line, null)).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 /** Asking one's own capital to move its red line on an article. */
 import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
-import { mandateOf } from '../capitals/instructions.ts';
-import { amendState, articleId, spendPlates, tell } from '../state/meeting.ts';
+import { readMandate } from '../capitals/instructions.ts';
+import { amendState, getArticleId, spendPlates, emit } from '../state/meeting.ts';
 import type { State } from '../state/state.ts';
 import { findArticle, isOpen } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
@@ -12,8 +12,8 @@ function isSent(state: State, d: SeatIndex, a: ArticleIndex): boolean {
 }
 
 /** Open articles on which its capital has drawn a line, and has not been asked about it. */
-function askable({ setup, state, d }: Standing): ArticleIndex[] {
-  return mandateOf(setup, state, d).redLines.flatMap((line, a) =>
+function listAskableArticles({ setup, state, d }: Standing): ArticleIndex[] {
+  return readMandate(setup, state, d).redLines.flatMap((line, a) =>
     line && isOpen(state, a) && !isSent(state, d, a) ? [a] : [],
   );
 }
@@ -30,19 +30,22 @@ export const cable: ActRule<'cable'> = {
     if (!article.ok) return article.rejection;
     const a = article.value;
     if (!isOpen(state, a)) return reject('article/agreed', { article: act.article });
-    if (!mandateOf(setup, state, d).redLines[a]) {
+    if (!readMandate(setup, state, d).redLines[a]) {
       return reject('cable/noLine', { article: act.article });
     }
     return isSent(state, d, a) ? reject('cable/sent', { article: act.article }) : null;
   },
   domains: (standing) => [
-    { parameter: 'article', values: askable(standing).map((a) => articleId(standing.setup, a)) },
+    {
+      parameter: 'article',
+      values: listAskableArticles(standing).map((a) => getArticleId(standing.setup, a)),
+    },
   ],
   perform(meeting, { seat, d }, act) {
     const article = locateArticle(meeting.setup.scenario, act.article);
     const { cables, sitting } = meeting.state;
     amendState(meeting, { cables: [...cables, { by: d, article, sitting }] });
-    tell(meeting, { type: 'cabled', seat, article: act.article });
+    emit(meeting, { type: 'cabled', seat, article: act.article });
     spendPlates(meeting, 1);
   },
 };

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { after } from '../../../test/fixtures/steps.ts';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import { judge } from './apply.ts';
-import { legalActs } from './legal-acts.ts';
+import { listLegalActs } from './legal-acts.ts';
 import type { Command } from '../command.ts';
-import { floorScore, holdsAgainst } from '../floor/floor-rule.ts';
+import { scoreWording, holdsAgainst } from '../floor/floor-rule.ts';
 
 const setup = undrawn();
 const state = floorOf(setup, 'DUN');
@@ -77,7 +77,7 @@ test('those who joined speak nearer to the line and hold no bracket against it',
   const mean = weights.reduce((sum, w, d) => sum + w * (gaps[d] as number) ** 2, 0) / 2.2;
   const held = [0.2 * 1 > 0.22, 0.5 * 0.5 > 0.22].map(Number);
   const blocking = ((held[0] as number) + (held[1] as number)) / 4;
-  expect(floorScore(setup, led, 0, 2)).toBeCloseTo(0.12 * 0.5 - mean - 0.05 * blocking, 12);
+  expect(scoreWording(setup, led, 0, 2)).toBeCloseTo(0.12 * 0.5 - mean - 0.05 * blocking, 12);
   expect(holdsAgainst(setup, state, 3, 0, 2)).toEqual({
     held: true,
     reason: { code: 'minds', article: 'lights', value: 0.25, needed: 0.22 },
@@ -113,6 +113,6 @@ test('out of order: a group one is not in', () => {
 
 test('without words to speak for it is not to be had, and says so', () => {
   const articles = state.articles.map((article) => ({ ...article, status: 'adRef' as const }));
-  const [act] = legalActs(setup, { ...state, articles }, 'DUN', ['caucus']);
+  const [act] = listLegalActs(setup, { ...state, articles }, 'DUN', ['caucus']);
   expect([act?.unavailable?.code, act?.domains]).toEqual(['act/nothingLeft', []]);
 });

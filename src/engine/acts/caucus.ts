@@ -1,26 +1,26 @@
 /** Asking one's group to speak with one voice on an article. Members answer by how near the words are to them. */
 import type { ArticleIndex, GroupIndex, SeatIndex } from '../../scenario/ids.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { mandatesOf } from '../capitals/instructions.ts';
-import { crossesAt, type Mandate, positionRead } from '../mandate/mandate.ts';
+import { readMandates } from '../capitals/instructions.ts';
+import { crossesAt, type Mandate, readPosition } from '../mandate/mandate.ts';
 import {
   amendState,
-  articleAt,
-  articleId,
-  delegationId,
-  type Meeting,
+  getArticle,
+  getArticleId,
+  getDelegationId,
+  type Transaction,
   setArticle,
   spendPlates,
-  tell,
-  wordingId,
+  emit,
+  getWordingId,
 } from '../state/meeting.ts';
 import { refreshHolders } from '../procedure/sitting.ts';
 import type { Setup } from '../setup/setup.ts';
 import { promiseBy, promisesOn } from '../floor/spoken.ts';
-import { weightsNow } from '../promises/standing.ts';
+import { readWeightsNow } from '../promises/standing.ts';
 import type { ArticleState, State, TextChange } from '../state/state.ts';
-import { textsOf } from '../state/texts.ts';
-import { findChange, isOpen, otherWordings } from './lookup.ts';
+import { readStandingTexts } from '../state/texts.ts';
+import { findChange, isOpen, listOtherWordings } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
 
 const groups = new WeakMap<Scenario, Map<SeatIndex, readonly GroupIndex[]>>();
@@ -64,13 +64,13 @@ export const caucus: ActRule<'caucus'> = {
     const { setup, state } = standing;
     const own = ownGroups(standing);
     const free = (a: ArticleIndex) => isOpen(state, a) && own.some((g) => !isHeld(state, g, a));
-    const texts = textsOf(state).flatMap((wording, a) => {
-      const option = wordingId(setup, a, wording);
-      return option !== null && free(a) ? [{ article: articleId(setup, a), option }] : [];
+    const texts = readStandingTexts(state).flatMap((wording, a) => {
+      const option = getWordingId(setup, a, wording);
+      return option !== null && free(a) ? [{ article: getArticleId(setup, a), option }] : [];
     });
     return [
       { parameter: 'group', values: own.map((g) => setup.scenario.groups[g]?.id ?? '') },
-      { parameter: 'change', values: [...texts, ...otherWordings(setup, state, free)] },
+      { parameter: 'change', values: [...texts, ...listOtherWordings(setup, state, free)] },
     ];
   },
   perform(meeting, standing, act) {
@@ -83,30 +83,30 @@ export const caucus: ActRule<'caucus'> = {
 };
 
 function hold(
-  meeting: Meeting,
+  meeting: Transaction,
   { seat, d }: Standing,
   group: GroupIndex,
   change: TextChange,
 ): void {
   const { setup, state } = meeting;
   const members = setup.scenario.groups[group]?.members ?? [];
-  const joins = joiningOn(setup, state, change);
+  const joins = countJoining(setup, state, change);
   const joined = members.filter((member) => member === d || joins(member));
   const speakers = members.filter((member) => setup.floor.includes(member));
-  const share = shareOf(setup, state, { members, speakers, joined });
+  const share = computeLineShare(setup, state, { members, speakers, joined });
   const agreed = share >= setup.values.caucusShare;
   const { article, wording } = change;
   const line = { group, article, wording, by: d, joined: agreed ? joined : [] };
   amendState(meeting, { lines: [...meeting.state.lines, line] });
   const sides = { joined: [] as string[], apart: [] as string[] };
   for (const member of speakers)
-    sides[joined.includes(member) ? 'joined' : 'apart'].push(delegationId(setup, member));
-  tell(meeting, {
+    sides[joined.includes(member) ? 'joined' : 'apart'].push(getDelegationId(setup, member));
+  emit(meeting, {
     type: 'caucused',
     seat,
     group: setup.scenario.groups[group]?.id ?? '',
-    article: articleId(setup, article),
-    option: wordingId(setup, article, wording) ?? '',
+    article: getArticleId(setup, article),
+    option: getWordingId(setup, article, wording) ?? '',
     joined: sides.joined,
     apart: sides.apart,
     agreed,
@@ -122,22 +122,22 @@ function hold(
  * A member joins a line within reach of its ideal and not past its red line, unless it has promised other words.
  * One without a position goes along.
  */
-function joiningOn(
+function countJoining(
   setup: Setup,
   state: State,
   { article: a, wording }: TextChange,
 ): (d: SeatIndex) => boolean {
   const { articles } = setup.scenario;
-  const mandates = mandatesOf(setup, state);
+  const mandates = readMandates(setup, state);
   const promises = promisesOn(state.commitments, a);
-  const texts = textsOf(state);
-  const article = articleAt(setup, a);
+  const texts = readStandingTexts(state);
+  const article = getArticle(setup, a);
   return (d) => {
     const promise = promiseBy(promises, d);
     if (promise && promise.wording !== wording) return false;
     const mandate = mandates[d] as Mandate;
     if (crossesAt(mandate, articles, texts, a, wording)) return false;
-    const gap = Math.abs(positionRead(mandate, article, wording) - (mandate.ideals[a] as number));
+    const gap = Math.abs(readPosition(mandate, article, wording) - (mandate.ideals[a] as number));
     return !(gap > setup.values.caucusReach);
   };
 }
@@ -145,10 +145,14 @@ function joiningOn(
 type Answered = Record<'members' | 'speakers' | 'joined', readonly SeatIndex[]>;
 
 /** Share of the group's weight on the floor that joins; of its members where few of them speak. */
-function shareOf(setup: Setup, state: State, { members, speakers, joined }: Answered): number {
+function computeLineShare(
+  setup: Setup,
+  state: State,
+  { members, speakers, joined }: Answered,
+): number {
   if (speakers.length < setup.values.caucusFew)
     return members.length > 0 ? joined.length / members.length : 0;
-  const weights = weightsNow(setup, state);
+  const weights = readWeightsNow(setup, state);
   let [all, part] = [0, 0];
   for (const d of speakers) all += weights[d] as number;
   for (const d of joined) part += weights[d] as number;

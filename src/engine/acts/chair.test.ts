@@ -4,7 +4,7 @@ import { strait } from '../../../test/fixtures/strait.ts';
 import { CHAIR } from '../../scenario/resolved.ts';
 import type { Command } from '../command.ts';
 import { judge } from './apply.ts';
-import { legalActs } from './legal-acts.ts';
+import { listLegalActs } from './legal-acts.ts';
 import { setUp } from '../setup/setup.ts';
 
 const setup = setUp(strait(['sittings: 2', 'sittings: 4']), 1, 0);
@@ -69,6 +69,6 @@ test('a Chair is asked about motions of one rank alone: against another it could
     code: 'motion/alone',
     params: { motion: moved.motions[0]?.id },
   });
-  const offered = legalActs(setup, asked, CHAIR).find(({ type }) => type === 'order');
+  const offered = listLegalActs(setup, asked, CHAIR).find(({ type }) => type === 'order');
   expect(offered?.unavailable?.code).toBe('act/nothingLeft');
 });

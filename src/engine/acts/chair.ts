@@ -8,31 +8,31 @@ import type {
 } from '../../scenario/ids.ts';
 import { CHAIR } from '../../scenario/resolved.ts';
 import type { Seat } from '../command.ts';
-import { floorScore, leadingWording } from '../floor/floor-rule.ts';
-import { isHollow, objectorsWeight } from '../procedure/gavel.ts';
+import { scoreWording, findLeadingWording } from '../floor/floor-rule.ts';
+import { isHollow, sumObjectorsWeight } from '../procedure/gavel.ts';
 import {
   amendState,
-  articleId,
+  getArticleId,
   changeIds,
-  type Meeting,
-  nextSpeaker,
+  type Transaction,
+  callNextSpeaker,
   setArticle,
   spendPlates,
-  tell,
-  wordingId,
+  emit,
+  getWordingId,
 } from '../state/meeting.ts';
-import { choosable, inOrder } from '../vote/motion-order.ts';
+import { listChoosable, inOrder } from '../vote/motion-order.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import { isSettled } from '../floor/settled.ts';
-import { agendaSize, moveText, refreshHolders } from '../procedure/sitting.ts';
-import { bridgeBetween, persuadedIn } from '../floor/small-group.ts';
+import { computeAgendaSize, moveText, refreshHolders } from '../procedure/sitting.ts';
+import { bridgeBetween, listPersuaded } from '../floor/small-group.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { ArticleState, Motion, State, TextChange } from '../state/state.ts';
 import { findArticle, findChanges, isOpen } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
 import { locateArticle } from '../state/places.ts';
 
-function chairOnly({ seat }: Standing): Rejection | null {
+function refuseUnlessChair({ seat }: Standing): Rejection | null {
   return seat === CHAIR ? null : reject('chair/only');
 }
 
@@ -40,13 +40,13 @@ export const order: ActRule<'order'> = {
   phases: ['negotiation.floor', 'decision.motions'],
   price: ONE_PLATE,
   credit: FREE,
-  closed: chairOnly,
+  closed: refuseUnlessChair,
   judge({ setup, state }, act) {
     if (state.phase === 'decision.motions') {
       return judgeFirst(setup, state, act.motion ?? '');
     }
     const articles = act.articles ?? [];
-    const most = agendaSize(setup);
+    const most = computeAgendaSize(setup);
     if (articles.length > most) return reject('order/tooLong', { most });
     for (const [i, id] of articles.entries()) {
       if (articles.indexOf(id) !== i) return reject('article/twice', { article: id });
@@ -58,9 +58,13 @@ export const order: ActRule<'order'> = {
   },
   domains({ setup, state }) {
     if (state.phase === 'decision.motions') {
-      return [{ parameter: 'motion', values: choosable(setup, state).map((motion) => motion.id) }];
+      return [
+        { parameter: 'motion', values: listChoosable(setup, state).map((motion) => motion.id) },
+      ];
     }
-    const open = state.articles.flatMap((_, a) => (isOpen(state, a) ? [articleId(setup, a)] : []));
+    const open = state.articles.flatMap((_, a) =>
+      isOpen(state, a) ? [getArticleId(setup, a)] : [],
+    );
     return [{ parameter: 'articles', values: open }];
   },
   perform(meeting, { seat }, act) {
@@ -73,33 +77,33 @@ export const order: ActRule<'order'> = {
 function judgeFirst(setup: Setup, state: State, motion: MotionId): Rejection | null {
   const isNamed = ({ id }: Motion) => id === motion;
   if (!inOrder(setup, state).some(isNamed)) return reject('motion/unknown', { motion });
-  return choosable(setup, state).some(isNamed) ? null : reject('motion/alone', { motion });
+  return listChoosable(setup, state).some(isNamed) ? null : reject('motion/alone', { motion });
 }
 
-function takeFirst(meeting: Meeting, seat: Seat, id: string | undefined): void {
+function takeFirst(meeting: Transaction, seat: Seat, id: string | undefined): void {
   const motion = meeting.state.motions.find((one) => one.id === id);
   if (!motion) return;
   const { kind, article } = motion;
   amendState(meeting, { first: motion.id });
-  const about = article < 0 ? {} : { article: articleId(meeting.setup, article) };
-  tell(meeting, { type: 'takenFirst', seat, motion: motion.id, kind, ...about });
+  const about = article < 0 ? {} : { article: getArticleId(meeting.setup, article) };
+  emit(meeting, { type: 'takenFirst', seat, motion: motion.id, kind, ...about });
 }
 
-function takeUp(meeting: Meeting, seat: Seat, articles: readonly ArticleId[]): void {
+function takeUp(meeting: Transaction, seat: Seat, articles: readonly ArticleId[]): void {
   const { scenario } = meeting.setup;
   const agenda = articles
     .map((id) => locateArticle(scenario, id))
     .sort((one, other) => one - other);
   amendState(meeting, { agenda });
-  const ids = agenda.map((a) => articleId(meeting.setup, a));
-  tell(meeting, { type: 'ordered', seat, articles: ids });
+  const ids = agenda.map((a) => getArticleId(meeting.setup, a));
+  emit(meeting, { type: 'ordered', seat, articles: ids });
 }
 
 export const smallGroup: ActRule<'smallGroup'> = {
   phases: ['negotiation.floor'],
   price: ONE_PLATE,
   credit: FREE,
-  closed: chairOnly,
+  closed: refuseUnlessChair,
   judge({ setup, state }, act) {
     const article = findArticle(setup, act.article);
     if (!article.ok) return article.rejection;
@@ -108,13 +112,13 @@ export const smallGroup: ActRule<'smallGroup'> = {
   domains: ({ setup, state }) => [
     {
       parameter: 'article',
-      values: state.articles.flatMap((_, a) => (isOpen(state, a) ? [articleId(setup, a)] : [])),
+      values: state.articles.flatMap((_, a) => (isOpen(state, a) ? [getArticleId(setup, a)] : [])),
     },
   ],
   perform(meeting, { seat }, act) {
     const { setup, state } = meeting;
     const a = locateArticle(setup.scenario, act.article);
-    const released = persuadedIn(setup, state, a).map((by) => ({ by, article: a }));
+    const released = listPersuaded(setup, state, a).map((by) => ({ by, article: a }));
     const bridge = bridgeBetween(setup, state, a);
     amendState(meeting, { released: [...state.released, ...released] });
     if (bridge !== null) tableBridge(meeting, seat, a, bridge);
@@ -123,45 +127,51 @@ export const smallGroup: ActRule<'smallGroup'> = {
   },
 };
 
-function tableBridge(meeting: Meeting, seat: SeatId, a: ArticleIndex, bridge: WordingIndex): void {
+function tableBridge(
+  meeting: Transaction,
+  seat: SeatId,
+  a: ArticleIndex,
+  bridge: WordingIndex,
+): void {
   const { setup, state } = meeting;
   const { tabled } = state.articles[a] as ArticleState;
   setArticle(meeting, a, { tabled: [...tabled, bridge] });
-  const option = wordingId(setup, a, bridge) ?? '';
-  tell(meeting, { type: 'bridgeFound', seat, article: articleId(setup, a), option });
+  const option = getWordingId(setup, a, bridge) ?? '';
+  emit(meeting, { type: 'bridgeFound', seat, article: getArticleId(setup, a), option });
 }
 
 /**
  * Wordings the Chair may put forward on an article: tabled, and within discretion of the leading one. Words that a
  * room has agreed it does not replace by others that the floor likes less.
  */
-function withinDiscretion({ setup, state }: Standing, a: ArticleIndex): WordingIndex[] {
+function isWithinDiscretion({ setup, state }: Standing, a: ArticleIndex): WordingIndex[] {
   const article = state.articles[a] as ArticleState;
   if (article.status !== 'open') return [];
-  const lead = leadingWording(setup, state, a);
-  const best = floorScore(setup, state, a, lead.wording) - setup.values.discretion;
-  const least = article.firm > 1 ? Math.max(best, floorScore(setup, state, a, article.text)) : best;
+  const lead = findLeadingWording(setup, state, a);
+  const best = scoreWording(setup, state, a, lead.wording) - setup.values.discretion;
+  const least =
+    article.firm > 1 ? Math.max(best, scoreWording(setup, state, a, article.text)) : best;
   return article.tabled.filter((wording) => {
     if (wording === article.text || isSettled(state, { article: a, wording })) return false;
-    return floorScore(setup, state, a, wording) >= least;
+    return scoreWording(setup, state, a, wording) >= least;
   });
 }
 
 /** A revised text half-way, once; and the Chair's text on the last day. */
-export const text: ActRule<'text'> = {
+export const textRule: ActRule<'text'> = {
   phases: ['negotiation.floor', 'chairsText'],
   price: ONE_PLATE,
   credit: FREE,
   closed(standing) {
     const { setup, state } = standing;
     if (state.phase === 'negotiation.floor') {
-      if (state.revised) return chairOnly(standing) ?? reject('text/circulated');
+      if (state.revised) return refuseUnlessChair(standing) ?? reject('text/circulated');
       const half = Math.ceil(setup.scenario.procedure.sittings / 2);
       if (state.sitting < half) {
-        return chairOnly(standing) ?? reject('text/tooSoon', { sitting: half });
+        return refuseUnlessChair(standing) ?? reject('text/tooSoon', { sitting: half });
       }
     }
-    return chairOnly(standing);
+    return refuseUnlessChair(standing);
   },
   judge(standing, act) {
     const most = standing.setup.values.chairChanges;
@@ -172,17 +182,17 @@ export const text: ActRule<'text'> = {
     const changes = findChanges(standing, act.changes);
     if (!changes.ok) return changes.rejection;
     const beyond = changes.value.find(
-      (change) => !withinDiscretion(standing, change.article).includes(change.wording),
+      (change) => !isWithinDiscretion(standing, change.article).includes(change.wording),
     );
     if (!beyond) return null;
-    return reject('text/discretion', { article: articleId(standing.setup, beyond.article) });
+    return reject('text/discretion', { article: getArticleId(standing.setup, beyond.article) });
   },
   domains(standing) {
     const { setup, state } = standing;
     const values = state.articles.flatMap((_, a) =>
       changeIds(
         setup,
-        withinDiscretion(standing, a).map((wording): TextChange => ({ article: a, wording })),
+        isWithinDiscretion(standing, a).map((wording): TextChange => ({ article: a, wording })),
       ),
     );
     return [{ parameter: 'changes', most: setup.values.chairChanges, values }];
@@ -190,10 +200,10 @@ export const text: ActRule<'text'> = {
   perform(meeting, { seat }, act) {
     const changes = findChanges(meeting, act.changes);
     if (!changes.ok) return;
-    tell(meeting, { type: 'chairsText', seat, changes: act.changes });
+    emit(meeting, { type: 'chairsText', seat, changes: act.changes });
     for (const change of changes.value) putForward(meeting, seat, change);
     if (meeting.state.phase === 'chairsText') {
-      nextSpeaker(meeting);
+      callNextSpeaker(meeting);
       return;
     }
     amendState(meeting, { revised: true });
@@ -205,16 +215,16 @@ export const text: ActRule<'text'> = {
   },
 };
 
-function putForward(meeting: Meeting, by: string, change: TextChange): void {
+function putForward(meeting: Transaction, by: string, change: TextChange): void {
   const { setup, state } = meeting;
   const { article, wording } = change;
-  const standing = floorScore(
+  const standing = scoreWording(
     setup,
     state,
     article,
     (state.articles[article] as ArticleState).text,
   );
-  const margin = floorScore(setup, state, article, wording) - standing;
+  const margin = scoreWording(setup, state, article, wording) - standing;
   moveText(meeting, article, wording, {
     cause: 'chair',
     by,
@@ -231,24 +241,25 @@ export const exhausted: ActRule<'exhausted'> = {
   credit: FREE,
   closed(standing) {
     const { setup, state } = standing;
-    if (!isHollow(setup, state)) return chairOnly(standing);
-    const weight = objectorsWeight(setup, state);
+    if (!isHollow(setup, state)) return refuseUnlessChair(standing);
+    const weight = sumObjectorsWeight(setup, state);
     return (
-      chairOnly(standing) ?? reject('motion/notInOrder', { weight, allowed: setup.values.hollow })
+      refuseUnlessChair(standing) ??
+      reject('motion/notInOrder', { weight, allowed: setup.values.hollow })
     );
   },
   judge: () => null,
   domains: () => [],
   perform(meeting, { setup, state, seat }) {
     amendState(meeting, { exhausted: true });
-    tell(meeting, {
+    emit(meeting, {
       type: 'exhausted',
       seat,
       objectors: state.gavel?.objected.length ?? 0,
-      weight: objectorsWeight(setup, state),
+      weight: sumObjectorsWeight(setup, state),
       allowed: setup.values.hollow,
     });
-    nextSpeaker(meeting);
+    callNextSpeaker(meeting);
   },
 };
 
@@ -257,7 +268,7 @@ export const gavel: ActRule<'gavel'> = {
   phases: ['decision.motions'],
   price: FREE,
   credit: FREE,
-  closed: chairOnly,
+  closed: refuseUnlessChair,
   judge: () => null,
   domains: () => [],
   perform: (meeting) => amendState(meeting, { queue: [] }),

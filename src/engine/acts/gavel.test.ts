@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
-import { legalActs } from './legal-acts.ts';
+import { listLegalActs } from './legal-acts.ts';
 
 test('whoever has too little credit may object all the same, for what it has', () => {
   const setup = undrawn();
@@ -8,7 +8,7 @@ test('whoever has too little credit may object all the same, for what it has', (
   const d = setup.scenario.delegationIndex.get('ASH') ?? -1;
   const gavel = { roll: '.'.repeat(state.credit.length), dissociated: [], objected: [] };
   const priced = (credit: number) =>
-    legalActs(
+    listLegalActs(
       setup,
       { ...state, phase: 'decision.gavel', gavel, credit: state.credit.with(d, credit) },
       'ASH',

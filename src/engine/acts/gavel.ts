@@ -3,20 +3,20 @@ import type { ArticleId, SeatIndex } from '../../scenario/ids.ts';
 import type { Act } from '../command.ts';
 import type { Reason } from '../answers/reason.ts';
 import { breakPromises } from '../promises/breach.ts';
-import { amendState, articleId, type Meeting, spendCredit, tell } from '../state/meeting.ts';
+import { amendState, getArticleId, type Transaction, spendCredit, emit } from '../state/meeting.ts';
 import type { Rejection } from '../answers/rejection.ts';
-import { gavelWith } from '../state/copy-state.ts';
+import { copyGavel } from '../state/copy-state.ts';
 import { type GavelAnswer, withAnswer } from '../state/roll.ts';
 import type { Gavel } from '../state/state.ts';
 import { findArticle } from './lookup.ts';
-import { type ActRule, FREE, NEVER_CLOSED, reject, type Standing } from './rule.ts';
+import { type ActRule, FREE, NEVER_UNAVAILABLE, reject, type Standing } from './rule.ts';
 import { locateArticle } from '../state/places.ts';
 
 export const silent: ActRule<'silent'> = {
   phases: ['decision.gavel'],
   price: FREE,
   credit: FREE,
-  closed: NEVER_CLOSED,
+  closed: NEVER_UNAVAILABLE,
   judge: () => null,
   domains: () => [],
   perform: (meeting, { d }) => answer(meeting, d, 'silent'),
@@ -26,10 +26,10 @@ export const dissociate: ActRule<'dissociate'> = {
   phases: ['decision.gavel'],
   price: FREE,
   credit: ({ setup }) => setup.values.dissociation,
-  closed: (standing) => affords(standing, standing.setup.values.dissociation),
+  closed: (standing) => canAfford(standing, standing.setup.values.dissociation),
   judge(standing, act) {
     const named = judgeNamed(standing, act.articles, reject('dissociate/nothing'));
-    return named ?? affords(standing, standing.setup.values.dissociation * act.articles.length);
+    return named ?? canAfford(standing, standing.setup.values.dissociation * act.articles.length);
   },
   domains: ({ setup }) => [
     { parameter: 'articles', values: setup.scenario.articles.map((article) => article.id) },
@@ -46,7 +46,7 @@ export const object: ActRule<'object'> = {
   price: FREE,
   // Nobody is kept from objecting: it takes what credit there is.
   credit: ({ setup, state, d }) => Math.min(setup.values.objection, state.credit[d] ?? 0),
-  closed: NEVER_CLOSED,
+  closed: NEVER_UNAVAILABLE,
   judge: (standing, act) => judgeNamed(standing, act.articles, null),
   domains: ({ setup }) => [
     { parameter: 'articles', values: setup.scenario.articles.map((article) => article.id) },
@@ -60,17 +60,17 @@ export const object: ActRule<'object'> = {
 };
 
 /** To object to words one has promised to speak for breaks the promise. */
-function breakNamed(meeting: Meeting, d: SeatIndex, named: readonly string[]): void {
+function breakNamed(meeting: Transaction, d: SeatIndex, named: readonly string[]): void {
   const { setup, state } = meeting;
   breakPromises(
     meeting,
     d,
     ({ article, wording }) =>
-      state.articles[article]?.text === wording && named.includes(articleId(setup, article)),
+      state.articles[article]?.text === wording && named.includes(getArticleId(setup, article)),
   );
 }
 
-function affords({ state, d }: Standing, needed: number): Rejection | null {
+function canAfford({ state, d }: Standing, needed: number): Rejection | null {
   const credit = state.credit[d] ?? 0;
   return credit >= needed ? null : reject('credit/spent', { credit, needed });
 }
@@ -89,13 +89,13 @@ function judgeNamed(
   return null;
 }
 
-function answer(meeting: Meeting, d: SeatIndex, given: GavelAnswer): void {
+function answer(meeting: Transaction, d: SeatIndex, given: GavelAnswer): void {
   const gavel = meeting.state.gavel as Gavel;
-  meeting.state.gavel = gavelWith(gavel, withAnswer(gavel.roll, d, given));
+  meeting.state.gavel = copyGavel(gavel, withAnswer(gavel.roll, d, given));
 }
 
 function record(
-  meeting: Meeting,
+  meeting: Transaction,
   { setup, seat, d }: Standing,
   { type: kind, articles: ids, reason }: Extract<Act, { type: 'dissociate' | 'object' }>,
   reasons: readonly Reason[],
@@ -105,5 +105,5 @@ function record(
   const list = kind === 'dissociate' ? 'dissociated' : 'objected';
   amendState(meeting, { gavel: { ...gavel, [list]: [...gavel[list], { by: d, articles }] } });
   const statement = reason === undefined ? {} : { statement: reason };
-  tell(meeting, { type: 'position', seat, kind, articles: ids, ...statement, reasons });
+  emit(meeting, { type: 'position', seat, kind, articles: ids, ...statement, reasons });
 }

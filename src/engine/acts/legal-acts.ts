@@ -1,7 +1,7 @@
 /** What a seat may do now: every kind of act with its price and domains, or the reason it is not available. */
 import { ACT_TYPES, ACTS } from './acts.ts';
 import type { ActRule, Domain } from './rule.ts';
-import { judgeKind, standingOf } from './apply.ts';
+import { judgeKind, findStanding } from './apply.ts';
 import type { ActType, Seat } from '../command.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import { reject } from './rule.ts';
@@ -33,13 +33,13 @@ function isEmpty(domains: readonly Domain[]): boolean {
 }
 
 /** @param types kinds of act that are asked about; absent: all */
-export function legalActs(
+export function listLegalActs(
   setup: Setup,
   state: State,
   seat: Seat,
   types: readonly ActType[] = ACT_TYPES,
 ): readonly LegalAct[] {
-  const standing = standingOf(setup, state, seat);
+  const standing = findStanding(setup, state, seat);
   return types.map((type) => {
     const rule = ACTS[type] as ActRule<ActType>;
     const unavailable = judgeKind(standing, type);

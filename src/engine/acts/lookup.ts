@@ -7,31 +7,35 @@ import type {
   WordingIndex,
 } from '../../scenario/ids.ts';
 import type { Change } from '../command.ts';
-import { wordingIndex, wordingId, articleId } from '../state/meeting.ts';
+import { findWordingIndex, getWordingId, getArticleId } from '../state/meeting.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State, TextChange } from '../state/state.ts';
-import { wordingsOf } from '../mandate/mandate.ts';
+import { listWordings } from '../mandate/mandate.ts';
 import { reject } from './rule.ts';
 
 export type Found<Value> = { ok: true; value: Value } | { ok: false; rejection: Rejection };
 
-export function found<Value>(value: Value): Found<Value> {
+export function acceptLookup<Value>(value: Value): Found<Value> {
   return { ok: true, value };
 }
 
-export function missing<Value>(rejection: Rejection): Found<Value> {
+export function rejectLookup<Value>(rejection: Rejection): Found<Value> {
   return { ok: false, rejection };
 }
 
 export function findArticle(setup: Setup, id: ArticleId | undefined): Found<ArticleIndex> {
   const a = id === undefined ? undefined : setup.scenario.articleIndex.get(id);
-  return a === undefined ? missing(reject('article/unknown', { article: id ?? '' })) : found(a);
+  return a === undefined
+    ? rejectLookup(reject('article/unknown', { article: id ?? '' }))
+    : acceptLookup(a);
 }
 
 export function findDelegation(setup: Setup, id: SeatId): Found<SeatIndex> {
   const d = setup.scenario.delegationIndex.get(id);
-  return d === undefined ? missing(reject('delegation/unknown', { delegation: id })) : found(d);
+  return d === undefined
+    ? rejectLookup(reject('delegation/unknown', { delegation: id }))
+    : acceptLookup(d);
 }
 
 /** The meeting as it stands, or a seat's standing in it. */
@@ -49,12 +53,14 @@ export function findChange(
 ): Found<TextChange> {
   const article = findArticle(setup, change.article);
   if (!article.ok) return article;
-  const wording = wordingIndex(setup, article.value, change.option);
+  const wording = findWordingIndex(setup, article.value, change.option);
   const a = article.value;
   if (wording === undefined || (isHidden(setup, state, a, wording) && !mayName(a, wording))) {
-    return missing(reject('option/unknown', { article: change.article, option: change.option }));
+    return rejectLookup(
+      reject('option/unknown', { article: change.article, option: change.option }),
+    );
   }
-  return found({ article: a, wording });
+  return acceptLookup({ article: a, wording });
 }
 
 /** A bridge is there for nobody until it is tabled. */
@@ -74,25 +80,25 @@ export function findChanges(
     const one = findChange(where, change, mayName);
     if (!one.ok) return one;
     if (all.some((other) => other.article === one.value.article)) {
-      return missing(reject('article/twice', { article: change.article }));
+      return rejectLookup(reject('article/twice', { article: change.article }));
     }
     all.push(one.value);
   }
-  return found(all);
+  return acceptLookup(all);
 }
 
 /** Every wording other than the leading one, of the articles that pass; a bridge only once it is tabled. */
-export function otherWordings(
+export function listOtherWordings(
   setup: Setup,
   state: State,
   passes: (a: ArticleIndex) => boolean,
 ): Change[] {
   return setup.scenario.articles.flatMap((article, a) => {
     if (!passes(a)) return [];
-    return wordingsOf(article).flatMap((_, wording) =>
+    return listWordings(article).flatMap((_, wording) =>
       wording === state.articles[a]?.text || isHidden(setup, state, a, wording)
         ? []
-        : [{ article: articleId(setup, a), option: wordingId(setup, a, wording) ?? '' }],
+        : [{ article: getArticleId(setup, a), option: getWordingId(setup, a, wording) ?? '' }],
     );
   });
 }

@@ -9,22 +9,22 @@ import type {
 import { CHAIR } from '../../scenario/resolved.ts';
 import { type Act, type MotionKind, MOTIONS } from '../command.ts';
 import { holdsAgainst } from '../floor/floor-rule.ts';
-import { mandatesOf } from '../capitals/instructions.ts';
+import { readMandates } from '../capitals/instructions.ts';
 import { NOTHING } from '../mandate/mandate.ts';
 import type { MotionScope } from '../motions/motion-rule.ts';
 import { asksForWords, divides, isSubstantive, MOTION_RULES } from '../motions/motion-rules.ts';
-import { amendState, type Meeting, nextId, spendPlates, tell } from '../state/meeting.ts';
-import { choosable, motionStopped } from '../vote/motion-order.ts';
+import { amendState, type Transaction, takeNextId, spendPlates, emit } from '../state/meeting.ts';
+import { listChoosable, findStoppedMotion } from '../vote/motion-order.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { Motion, State } from '../state/state.ts';
-import { ballotLeaning, voicesOf } from '../floor/group-voice.ts';
+import { computeBallotLeaning, readVoices } from '../floor/group-voice.ts';
 import { handOnDivision } from '../vote/division.ts';
 import { decide } from '../vote/tally.ts';
-import { fell } from '../procedure/carry-out.ts';
-import { questionOf } from '../vote/question.ts';
-import { findArticle, findChange, type Found, missing, otherWordings } from './lookup.ts';
-import { type ActRule, FREE, NEVER_CLOSED, reject, type Standing } from './rule.ts';
+import { dropMotion } from '../procedure/carry-out.ts';
+import { makeQuestion } from '../vote/question.ts';
+import { findArticle, findChange, type Found, rejectLookup, listOtherWordings } from './lookup.ts';
+import { type ActRule, FREE, NEVER_UNAVAILABLE, reject, type Standing } from './rule.ts';
 
 /** Motions on the text that one meeting hears. */
 const MOST = 14;
@@ -36,7 +36,7 @@ type Where = { setup: Setup; state: State };
 
 /** What a command says may be no kind at all. */
 function isOffered({ setup, state }: Where, kind: MotionKind): boolean {
-  if (!MOTIONS.includes(kind) || setup.shut.has(kind)) return false;
+  if (!MOTIONS.includes(kind) || setup.disabledActs.has(kind)) return false;
   return MOTION_RULES[kind].phases.includes(state.phase);
 }
 
@@ -44,7 +44,7 @@ export const move: ActRule<'move'> = {
   phases: ['negotiation.floor', 'decision.motions'],
   price: ({ state }) => (state.phase === 'negotiation.floor' ? 1 : 0),
   credit: FREE,
-  closed: NEVER_CLOSED,
+  closed: NEVER_UNAVAILABLE,
   judge(standing, act) {
     if (!isOffered(standing, act.motion))
       return reject('motion/notInOrder', { motion: act.motion });
@@ -64,18 +64,18 @@ export const move: ActRule<'move'> = {
     // A motion on procedure may name an article that there is not: it is passed over.
     const named = act.article === undefined ? undefined : articleIndex.get(act.article);
     const article = named ?? -1;
-    const id = nextId(meeting, 'm');
+    const id = takeNextId(meeting, 'm');
     const motion = {
       id,
       kind: act.motion,
       by: standing.seat,
       article,
-      wording: wordingOf(meeting, act),
+      wording: readMovedWording(meeting, act),
       status: 'pending' as const,
     };
     amendState(meeting, { motions: [...meeting.state.motions, motion] });
     const { seat } = standing;
-    tell(meeting, {
+    emit(meeting, {
       type: 'moved',
       seat,
       motion: id,
@@ -84,34 +84,34 @@ export const move: ActRule<'move'> = {
       ...(act.option === undefined ? {} : { option: act.option }),
     });
     const refused = divides(act.motion) && !isDivided(meeting, motion);
-    if (refused) fell(meeting, 'divided', (other) => other.id === id);
+    if (refused) dropMotion(meeting, 'divided', (other) => other.id === id);
     callChair(meeting);
     spendPlates(meeting, price);
   },
 };
 
 /** The list of motions opens with the Chair, who is asked again once there are several of which one may be put first. */
-function callChair(meeting: Meeting): void {
+function callChair(meeting: Transaction): void {
   const { phase, queue } = meeting.state;
   if (phase !== 'decision.motions' || queue.includes(CHAIR)) return;
-  if (choosable(meeting.setup, meeting.state).length > 0)
+  if (listChoosable(meeting.setup, meeting.state).length > 0)
     amendState(meeting, { queue: [...queue, CHAIR] });
 }
 
 /** Anybody may ask for parts of the text to be voted on apart; to those who object the meeting answers by show of hands. */
 function isDivided({ setup, state }: Where, motion: Motion): boolean {
   const { scenario, values } = setup;
-  const question = questionOf(state, motion);
-  const voices = voicesOf(setup, state);
+  const question = makeQuestion(state, motion);
+  const voices = readVoices(setup, state);
   const { text = NOTHING, status } = state.articles[motion.article] ?? {};
-  const hands = mandatesOf(setup, state).map((mandate, d) => {
+  const hands = readMandates(setup, state).map((mandate, d) => {
     const present = state.present[d] === 1;
     return handOnDivision(
       {
         present,
         held: present && holdsAgainst(setup, state, d, motion.article, text).held,
         closed: status === 'closed',
-        keeps: present ? ballotLeaning(voices, mandate, d, question) : 0,
+        keeps: present ? computeBallotLeaning(voices, mandate, d, question) : 0,
       },
       values,
     );
@@ -119,7 +119,7 @@ function isDivided({ setup, state }: Where, motion: Motion): boolean {
   return decide(scenario.procedure.procedural, scenario.delegations, hands).adopted;
 }
 
-function wordingOf({ setup, state }: Where, act: Move): WordingIndex {
+function readMovedWording({ setup, state }: Where, act: Move): WordingIndex {
   if (act.article === undefined || act.option === undefined) return NOTHING;
   const change = findChange({ setup, state }, { article: act.article, option: act.option });
   return change.ok ? change.value.wording : NOTHING;
@@ -158,7 +158,7 @@ function judgeStopping(standing: Standing, { motion, article: id }: Move) {
   const article = findNamed(setup, motion, id);
   if (!article.ok) return article.rejection;
   if (isPending(state, motion, article.value)) return reject('motion/pending', { motion });
-  if (!motionStopped(state, article.value)) return reject('motion/notInOrder', { motion });
+  if (!findStoppedMotion(state, article.value)) return reject('motion/notInOrder', { motion });
   return MOTION_RULES[motion].closed(standing, article.value);
 }
 
@@ -168,7 +168,7 @@ function findNamed(
   id: ArticleId | undefined,
 ): Found<ArticleIndex> {
   return id === undefined
-    ? missing(reject('motion/needsArticle', { motion }))
+    ? rejectLookup(reject('motion/needsArticle', { motion }))
     : findArticle(setup, id);
 }
 
@@ -188,7 +188,7 @@ function judgeSubstance(standing: Standing, act: Move): Rejection | null {
   } else if (state.articles[a]?.text === NOTHING) {
     return reject('motion/notInOrder', { motion });
   }
-  const again = judgePending(state, seat, a, wordingOf({ setup, state }, act), motion);
+  const again = judgePending(state, seat, a, readMovedWording({ setup, state }, act), motion);
   return again ?? MOTION_RULES[motion].closed(standing, a);
 }
 
@@ -225,7 +225,7 @@ const MOVES: Readonly<Record<MotionScope, Moves>> = {
   article: onEachArticle,
   motion: onEachArticle,
   words(setup, state, motion) {
-    const changes = otherWordings(setup, state, () => true).map((change) => ({
+    const changes = listOtherWordings(setup, state, () => true).map((change) => ({
       motion,
       ...change,
     }));

@@ -4,7 +4,7 @@ import { strait } from '../../../test/fixtures/strait.ts';
 import { judge } from './apply.ts';
 import type { Command } from '../command.ts';
 import { setUp } from '../setup/setup.ts';
-import { awaitedSeat } from '../state/view.ts';
+import { findAwaitedSeat } from '../state/view.ts';
 
 const scenario = strait();
 const setup = setUp(scenario, 1, 0);
@@ -21,7 +21,7 @@ describe('a deal', () => {
   const offered = stateAfter(setup, ashFloor, offer);
 
   test('waits for its answer before anything else', () => {
-    expect(awaitedSeat(offered, scenario)).toBe('BAY');
+    expect(findAwaitedSeat(offered, scenario)).toBe('BAY');
     expect(judge(setup, offered, { seat: 'BAY', type: 'agenda', article: 'toll' })?.code).toBe(
       'act/notNow',
     );
@@ -34,7 +34,7 @@ describe('a deal', () => {
       { by: 1, to: 0, article: 0, wording: 2, offer: 'o1', condition: null, status: 'given' },
     ]);
     expect(struck.articles[0]?.tabled).toEqual([0, 2]);
-    expect(awaitedSeat(struck, scenario)).toBe('ASH');
+    expect(findAwaitedSeat(struck, scenario)).toBe('ASH');
   });
 
   test('is broken, before everybody and at a price, by other words', () => {
@@ -77,7 +77,7 @@ test('a package goes before a room without its mover, who goes on after it with 
     });
   }
   expect([state.phase, state.informals]).toEqual(['negotiation.floor', null]);
-  expect([awaitedSeat(state, scenario), state.plates]).toEqual(['ASH', ashFloor.plates - 1]);
+  expect([findAwaitedSeat(state, scenario), state.plates]).toEqual(['ASH', ashFloor.plates - 1]);
   const { firmness } = setup.values;
   expect(state.articles.map((article) => [article.text, article.firm])).toEqual([
     [1, firmness],

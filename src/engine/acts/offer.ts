@@ -1,25 +1,25 @@
 /** Bilateral offers across articles: what I shall speak for, what you shall, and what goes with it. */
 import type { SeatId, SeatIndex } from '../../scenario/ids.ts';
 import type { Terms } from '../command.ts';
-import { dealsBetween, lapse, setStatus, strikeDeal } from '../promises/ledger.ts';
+import { countDealsBetween, lapse, setStatus, strikeDeal } from '../promises/ledger.ts';
 import {
   amendState,
-  articleId,
-  delegationId,
+  getArticleId,
+  getDelegationId,
   isOnFloor,
-  type Meeting,
-  nextId,
+  type Transaction,
+  takeNextId,
   setArticle,
   spendPlates,
-  tell,
-  wordingId,
+  emit,
+  getWordingId,
 } from '../state/meeting.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import { refreshHolders } from '../procedure/sitting.ts';
 import type { ArticleState, Offer, TextChange } from '../state/state.ts';
 import { findDelegation } from './lookup.ts';
-import { type ActRule, FREE, NEVER_CLOSED, ONE_PLATE, reject, type Standing } from './rule.ts';
+import { type ActRule, FREE, NEVER_UNAVAILABLE, ONE_PLATE, reject, type Standing } from './rule.ts';
 import { findTerms, judgeStrike, termDomains } from './terms.ts';
 import { locateDelegation } from '../state/places.ts';
 
@@ -35,8 +35,8 @@ function judgePartner({ setup, d }: Standing, to: string): Rejection | null {
 /** A pair may have so many deals and no more. */
 function judgeDeals({ setup, state, d }: Standing, to: SeatIndex): Rejection | null {
   const most = setup.values.dealsPerPair;
-  if (dealsBetween(state.offers, d, to) < most) return null;
-  return reject('offer/tooMany', { delegation: delegationId(setup, to), most });
+  if (countDealsBetween(state.offers, d, to) < most) return null;
+  return reject('offer/tooMany', { delegation: getDelegationId(setup, to), most });
 }
 
 /** Only a policy says why; a person names words once they are on the table. */
@@ -55,7 +55,7 @@ export const offer: ActRule<'offer'> = {
   phases: ['negotiation.floor'],
   price: ONE_PLATE,
   credit: FREE,
-  closed: NEVER_CLOSED,
+  closed: NEVER_UNAVAILABLE,
   judge(standing, act) {
     const { scenario } = standing.setup;
     return (
@@ -67,11 +67,12 @@ export const offer: ActRule<'offer'> = {
     const { setup, state, d } = standing;
     const partners = setup.floor
       .filter(
-        (other) => other !== d && dealsBetween(state.offers, d, other) < setup.values.dealsPerPair,
+        (other) =>
+          other !== d && countDealsBetween(state.offers, d, other) < setup.values.dealsPerPair,
       )
       .sort((a, b) => a - b);
     return [
-      { parameter: 'to', values: partners.map((other) => delegationId(setup, other)) },
+      { parameter: 'to', values: partners.map((other) => getDelegationId(setup, other)) },
       ...termDomains(standing, partners),
     ];
   },
@@ -83,7 +84,7 @@ export const offer: ActRule<'offer'> = {
 };
 
 function makeOffer(
-  meeting: Meeting,
+  meeting: Transaction,
   standing: Standing,
   to: SeatIndex,
   act: Terms,
@@ -91,7 +92,7 @@ function makeOffer(
 ): void {
   const terms = findTerms(standing, to, act, true);
   if (!terms.ok) return;
-  const id = nextId(meeting, 'o');
+  const id = takeNextId(meeting, 'o');
   const made: Offer = {
     id,
     by: standing.d,
@@ -103,10 +104,10 @@ function makeOffer(
   };
   amendState(meeting, { offers: [...meeting.state.offers, made] });
   const { give, want, condition, side } = act;
-  tell(meeting, {
+  emit(meeting, {
     type: 'offered',
     seat: standing.seat,
-    to: delegationId(meeting.setup, to),
+    to: getDelegationId(meeting.setup, to),
     offer: id,
     give,
     want,
@@ -117,24 +118,24 @@ function makeOffer(
 }
 
 /** Words between the two that nobody had tabled are found, and everybody sees them. */
-function findBridge(meeting: Meeting, seat: SeatId, { article: a, wording }: TextChange): void {
+function findBridge(meeting: Transaction, seat: SeatId, { article: a, wording }: TextChange): void {
   const { setup, state } = meeting;
   const { tabled } = state.articles[a] as ArticleState;
   const options = setup.scenario.articles[a]?.options.length ?? 0;
   if (wording < options || tabled.includes(wording)) return;
   setArticle(meeting, a, { tabled: [...tabled, wording] });
-  const option = wordingId(setup, a, wording) ?? '';
-  tell(meeting, { type: 'bridgeFound', seat, article: articleId(setup, a), option });
+  const option = getWordingId(setup, a, wording) ?? '';
+  emit(meeting, { type: 'bridgeFound', seat, article: getArticleId(setup, a), option });
 }
 
 /** The offer a seat must answer now, before anybody says anything else. */
-export function standingOffer({ state, d }: Standing): Offer | undefined {
+export function findStandingOffer({ state, d }: Standing): Offer | undefined {
   return state.offers.find((made) => made.status === 'standing' && made.to === d);
 }
 
 /** Offers a seat may answer now: the one that stands, else on its own turn those its capital has before it. */
 export function openOffers(standing: Standing): Offer[] {
-  const made = standingOffer(standing);
+  const made = findStandingOffer(standing);
   if (made) return [made];
   const { state, seat, d } = standing;
   if (state.informals !== null || state.queue[0] !== seat) return [];
@@ -142,20 +143,20 @@ export function openOffers(standing: Standing): Offer[] {
 }
 
 /** An offer before a capital lapses as soon as something has come to stand in the way of it. */
-export function lapseDead(meeting: Meeting): void {
+export function lapseDead(meeting: Transaction): void {
   const { setup, state } = meeting;
   if (state.phase === 'closed') return;
   for (const made of state.offers) {
     if (made.status !== 'held') continue;
     const { by, to, condition } = made;
     const settled = condition !== null && state.articles[condition.article]?.status !== 'open';
-    const many = dealsBetween(state.offers, by, to) >= setup.values.dealsPerPair;
+    const many = countDealsBetween(state.offers, by, to) >= setup.values.dealsPerPair;
     if (settled || many || judgeStrike(setup, state, made) !== null) lapse(meeting, made);
   }
 }
 
 /** A deal is struck: each side is bound, and what is promised comes on the table. */
-export function strike(meeting: Meeting, deal: Offer): void {
+export function strike(meeting: Transaction, deal: Offer): void {
   const bound = strikeDeal(meeting, deal);
   if (bound.length > 0) refreshHolders(meeting, bound);
 }
@@ -183,7 +184,7 @@ export const counter: ActRule<'counter'> = {
     if (!made) return;
     const { seat } = standing;
     setStatus(meeting, made.id, 'refused');
-    tell(meeting, { type: 'answered', seat, offer: made.id, answer: 'refuse', reasons });
+    emit(meeting, { type: 'answered', seat, offer: made.id, answer: 'refuse', reasons });
     makeOffer(meeting, standing, made.by, act, made.id);
   },
 };

@@ -1,20 +1,20 @@
 /** Tabling a package in informals: up to four changes at once, before the room the rules compose. */
 import type { SeatIndex } from '../../scenario/ids.ts';
-import { amendState, nextId, spendPlates } from '../state/meeting.ts';
-import { composeRoom, publicOf } from '../procedure/room.ts';
+import { amendState, takeNextId, spendPlates } from '../state/meeting.ts';
+import { composeRoom, readPublic } from '../procedure/room.ts';
 import { isSettled } from '../floor/settled.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State, TextChange } from '../state/state.ts';
-import { findChange, findChanges, otherWordings } from './lookup.ts';
+import { findChange, findChanges, listOtherWordings } from './lookup.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';
 
 /** The first sitting in which a delegation may table a package again. */
-function nextPackage(setup: Setup, state: State, d: SeatIndex): number {
+function findNextPackage(setup: Setup, state: State, d: SeatIndex): number {
   const last = state.packaged.find((entry) => entry.by === d);
   return last ? last.sitting + setup.values.packageEvery : 0;
 }
 
-function idOf(setup: Setup, { article }: TextChange): string {
+function makePackageId(setup: Setup, { article }: TextChange): string {
   return setup.scenario.articles[article]?.id ?? '';
 }
 
@@ -23,7 +23,7 @@ export const packageAct: ActRule<'package'> = {
   price: ({ setup }) => setup.values.packagePrice,
   credit: FREE,
   closed({ setup, state, d }: Standing) {
-    const next = nextPackage(setup, state, d);
+    const next = findNextPackage(setup, state, d);
     return state.sitting < next ? reject('package/tooSoon', { sitting: next }) : null;
   },
   judge({ setup, state }, act) {
@@ -40,15 +40,15 @@ export const packageAct: ActRule<'package'> = {
     const idle = changes.value.find(
       (change) => state.articles[change.article]?.text === change.wording,
     );
-    if (idle) return reject('package/noChange', { article: idOf(setup, idle) });
+    if (idle) return reject('package/noChange', { article: makePackageId(setup, idle) });
     const back = changes.value.find((change) => isSettled(state, change));
-    return back ? reject('package/settled', { article: idOf(setup, back) }) : null;
+    return back ? reject('package/settled', { article: makePackageId(setup, back) }) : null;
   },
   domains: ({ setup, state }) => [
     {
       parameter: 'changes',
       most: setup.values.packageLength,
-      values: otherWordings(setup, state, (a) => state.articles[a]?.status !== 'closed').filter(
+      values: listOtherWordings(setup, state, (a) => state.articles[a]?.status !== 'closed').filter(
         (change) => {
           const at = findChange({ setup, state }, change);
           return at.ok && !isSettled(state, at.value);
@@ -59,8 +59,8 @@ export const packageAct: ActRule<'package'> = {
   perform(meeting, { d }, act) {
     const changes = findChanges(meeting, act.changes);
     if (!changes.ok) return;
-    const room = composeRoom(publicOf(meeting.setup, meeting.state), d, changes.value);
-    const id = nextId(meeting, 'p');
+    const room = composeRoom(readPublic(meeting.setup, meeting.state), d, changes.value);
+    const id = takeNextId(meeting, 'p');
     const { packaged, sitting } = meeting.state;
     amendState(meeting, {
       informals: { id, by: d, changes: changes.value, room, answers: room.map(() => null) },

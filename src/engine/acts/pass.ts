@@ -1,29 +1,29 @@
 /**
  * Leaving the floor to the next seat. An offer waiting for an answer is taken to the capital, and a package refused.
  */
-import { nextSpeaker, tell } from '../state/meeting.ts';
+import { callNextSpeaker, emit } from '../state/meeting.ts';
 import { hasTag, PHASES } from '../state/phase.ts';
 import { refuse } from './answer.ts';
 import { ballot } from './ballot.ts';
 import { silent } from './gavel.ts';
 import { setStatus } from '../promises/ledger.ts';
-import { standingOffer } from './offer.ts';
-import { type ActRule, FREE, NEVER_CLOSED, type Standing } from './rule.ts';
+import { findStandingOffer } from './offer.ts';
+import { type ActRule, FREE, NEVER_UNAVAILABLE, type Standing } from './rule.ts';
 
 export const pass: ActRule<'pass'> = {
   phases: PHASES,
   price: FREE,
   credit: FREE,
-  closed: NEVER_CLOSED,
+  closed: NEVER_UNAVAILABLE,
   judge: () => null,
   domains: () => [],
   perform(meeting, standing, _, reasons) {
     const { seat } = standing;
-    const made = standingOffer(standing);
-    const room = roomWaiting(standing);
+    const made = findStandingOffer(standing);
+    const room = isRoomWaiting(standing);
     if (made) {
       setStatus(meeting, made.id, 'held');
-      tell(meeting, { type: 'answered', seat, offer: made.id, answer: 'consult', reasons });
+      emit(meeting, { type: 'answered', seat, offer: made.id, answer: 'consult', reasons });
     } else if (room !== undefined) {
       refuse.perform(meeting, standing, { type: 'refuse', offer: room }, reasons);
     } else if (standing.state.phase === 'decision.gavel') {
@@ -31,13 +31,13 @@ export const pass: ActRule<'pass'> = {
     } else if (standing.state.voting && hasTag(standing.state.phase, 'rollCall')) {
       ballot.perform(meeting, standing, { type: 'ballot', vote: 'abstain' }, reasons);
     } else {
-      nextSpeaker(meeting);
+      callNextSpeaker(meeting);
     }
   },
 };
 
 /** The package before the room that waits for this seat. */
-function roomWaiting({ state, d }: Standing): string | undefined {
+function isRoomWaiting({ state, d }: Standing): string | undefined {
   const place = state.informals?.room.indexOf(d) ?? -1;
   return place >= 0 && state.informals?.answers[place] === null ? state.informals.id : undefined;
 }

@@ -3,7 +3,7 @@ import { awaits, opened, passUntil, stateAfter } from '../../../test/fixtures/st
 import { strait } from '../../../test/fixtures/strait.ts';
 import { judge } from './apply.ts';
 import { setUp } from '../setup/setup.ts';
-import { awaitedSeat } from '../state/view.ts';
+import { findAwaitedSeat } from '../state/view.ts';
 
 const scenario = strait();
 const setup = setUp(scenario, 1, 0);
@@ -27,7 +27,7 @@ describe('plates', () => {
       { seat: 'ASH', type: 'ask', delegation: 'COD' },
     );
     const next = ashFloor.queue[1] ?? 'CHAIR';
-    expect([awaitedSeat(spent, scenario), spent.plates]).toEqual([next, 3]);
+    expect([findAwaitedSeat(spent, scenario), spent.plates]).toEqual([next, 3]);
   });
 
   test('what costs more than is left is not in order', () => {
@@ -53,7 +53,7 @@ test('an event may change the plates of a sitting, for every seat in it', () => 
   const plates: number[] = [];
   while (state.sitting === 1) {
     plates.push(state.plates);
-    state = stateAfter(few, state, { seat: awaitedSeat(state, short) ?? '', type: 'pass' });
+    state = stateAfter(few, state, { seat: findAwaitedSeat(state, short) ?? '', type: 'pass' });
   }
   expect([plates, state.plates]).toEqual([[1, 1, 1, 1, 1], 3]);
 });

@@ -3,11 +3,11 @@ import { after } from '../../../test/fixtures/steps.ts';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import { judge, open } from './apply.ts';
 import type { Command } from '../command.ts';
-import type { Happening } from '../state/event.ts';
-import { floorScore } from '../floor/floor-rule.ts';
-import { openingState } from '../procedure/opening.ts';
+import type { DomainEvent } from '../state/event.ts';
+import { scoreWording } from '../floor/floor-rule.ts';
+import { createOpeningState } from '../procedure/opening.ts';
 import type { Setup } from '../setup/setup.ts';
-import { pressureFor } from '../outside/stakeholders.ts';
+import { computePressure } from '../outside/stakeholders.ts';
 import { view } from '../state/view.ts';
 
 /** Pilots keep silent of their own, so that a seat may ask them. */
@@ -21,9 +21,9 @@ const spoken = {
 };
 
 /** What is said from the opening until the second sitting opens. */
-function firstSitting(setup: Setup): Happening[] {
-  let state = open(setup, openingState(setup)).state;
-  const all: Happening[] = [];
+function firstSitting(setup: Setup): DomainEvent[] {
+  let state = open(setup, createOpeningState(setup)).state;
+  const all: DomainEvent[] = [];
   while (state.sitting < 2) {
     const seat = view(setup, state, 'ASH').awaited ?? '';
     const step = after(setup, state, { seat, type: 'pass' });
@@ -36,9 +36,9 @@ function firstSitting(setup: Setup): Happening[] {
 describe('a stakeholder speaks', () => {
   test('of its own, where the text is far from what it wants', () => {
     const setup = undrawn();
-    const { happenings } = open(setup, openingState(setup));
+    const { happenings } = open(setup, createOpeningState(setup));
     expect(happenings.filter(({ type }) => type === 'stakeholderSpoke')).toEqual([spoken]);
-    const silent = open(quiet, openingState(quiet)).happenings;
+    const silent = open(quiet, createOpeningState(quiet)).happenings;
     expect(silent.some(({ type }) => type === 'stakeholderSpoke')).toBe(false);
   });
 
@@ -66,12 +66,15 @@ test('its word lifts wordings by influence and nearness, in the floor’s score'
   const { state: pressed } = after(quiet, state, press);
   // The pilots have half of full influence.
   const most = quiet.values.pressure * 0.5;
-  expect([0, 1, 2].map((wording) => pressureFor(quiet, pressed, 0, wording))).toEqual([
+  expect([0, 1, 2].map((wording) => computePressure(quiet, pressed, 0, wording))).toEqual([
     0,
     most / 2,
     most,
   ]);
-  expect(floorScore(quiet, pressed, 0, 2) - floorScore(quiet, state, 0, 2)).toBeCloseTo(most, 12);
+  expect(scoreWording(quiet, pressed, 0, 2) - scoreWording(quiet, state, 0, 2)).toBeCloseTo(
+    most,
+    12,
+  );
 });
 
 test('a text that moves only because of it says so, with its part of the margin', () => {
@@ -81,7 +84,7 @@ test('a text that moves only because of it says so, with its part of the margin'
   expect(moved(undrawn({}, tabled))).toEqual([]);
   const loud = undrawn({ pressure: 2 }, tabled);
   const state = floorOf(loud, 'ASH');
-  const margin = floorScore(loud, state, 0, 2) - floorScore(loud, state, 0, 1);
+  const margin = scoreWording(loud, state, 0, 2) - scoreWording(loud, state, 0, 1);
   // Between some and many, the pilots give half of 2 x .5.
   expect(margin).toBeLessThan(0.5);
   expect(moved(loud)).toEqual([

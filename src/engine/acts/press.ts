@@ -1,6 +1,6 @@
 /** Asking a stakeholder to speak on an article of this sitting. */
 import type { ArticleIndex, StakeholderIndex } from '../../scenario/ids.ts';
-import { articleId, spendPlates } from '../state/meeting.ts';
+import { getArticleId, spendPlates } from '../state/meeting.ts';
 import { speak } from '../outside/stakeholders.ts';
 import type { State } from '../state/state.ts';
 import { findArticle, isOpen } from './lookup.ts';
@@ -12,7 +12,7 @@ function hasSpoken(state: State, stakeholder: StakeholderIndex): boolean {
 }
 
 /** Articles of the sitting that are still open. */
-function articlesNow({ state }: Standing): ArticleIndex[] {
+function listPressableArticles({ state }: Standing): ArticleIndex[] {
   return state.agenda.filter((a) => isOpen(state, a));
 }
 
@@ -31,7 +31,7 @@ export const press: ActRule<'press'> = {
     if (index < 0) return reject('stakeholder/unknown', { stakeholder });
     const article = findArticle(setup, act.article);
     if (!article.ok) return article.rejection;
-    if (!articlesNow(standing).includes(article.value)) {
+    if (!listPressableArticles(standing).includes(article.value)) {
       return reject('article/notOnAgenda', { article: act.article });
     }
     if (hasSpoken(state, index)) return reject('stakeholder/hasSpoken', { stakeholder });
@@ -40,14 +40,14 @@ export const press: ActRule<'press'> = {
   },
   domains(standing) {
     const { setup, state } = standing;
-    const agenda = articlesNow(standing);
+    const agenda = listPressableArticles(standing);
     const ready = setup.scenario.stakeholders.filter(
       ({ positions }, i) => !hasSpoken(state, i) && agenda.some((a) => positions[a]),
     );
     const articles = agenda.filter((a) => ready.some(({ positions }) => positions[a]));
     return [
       { parameter: 'stakeholder', values: ready.map(({ id }) => id) },
-      { parameter: 'article', values: articles.map((a) => articleId(setup, a)) },
+      { parameter: 'article', values: articles.map((a) => getArticleId(setup, a)) },
     ];
   },
   perform(meeting, { setup, seat }, act) {

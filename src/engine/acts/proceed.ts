@@ -1,9 +1,9 @@
 /** What follows an act: the procedure runs until somebody must act, and offers that can no longer be taken lapse. */
-import type { Meeting } from '../state/meeting.ts';
+import type { Transaction } from '../state/meeting.ts';
 import { settle } from '../procedure/secretariat.ts';
 import { lapseDead } from './offer.ts';
 
-export function proceed(meeting: Meeting): void {
+export function proceed(meeting: Transaction): void {
   settle(meeting);
   lapseDead(meeting);
 }

@@ -4,8 +4,8 @@ import type { Standing } from './rule.ts';
 import { callOrder } from '../state/call-order.ts';
 import type { Command } from '../command.ts';
 import type { Applied } from './apply.ts';
-import { ruleOf } from './acts.ts';
-import { delegationId, type Meeting, meetingFrom } from '../state/meeting.ts';
+import { findActRule } from './acts.ts';
+import { getDelegationId, type Transaction, startTransaction } from '../state/meeting.ts';
 import { proceed } from './proceed.ts';
 import type { Setup } from '../setup/setup.ts';
 import { isWaiting, type Roll } from '../state/roll.ts';
@@ -27,12 +27,12 @@ export function callEveryName(
   state: State,
   decide: (state: State, seat: SeatId) => Command,
 ): Applied {
-  const meeting = meetingFrom(setup, state);
+  const meeting = startTransaction(setup, state);
   // Each answers for itself alone, so who has not is looked up in the roll as it was.
   const roll = rollIn(state);
   for (const d of callOrder(setup.scenario, state.callFrom)) {
     if (!isWaiting(roll, d)) continue;
-    const seat = delegationId(setup, d);
+    const seat = getDelegationId(setup, d);
     const command = decide(meeting.state, seat);
     meeting.state.turn += 1;
     if (!answer(meeting, d, command)) answer(meeting, d, passFor(state, seat));
@@ -51,9 +51,9 @@ function passFor(state: State, seat: SeatId): Command {
 }
 
 /** Takes an answer down; false where it is none, or not in order. */
-function answer(meeting: Meeting, d: SeatIndex, command: Command): boolean {
+function answer(meeting: Transaction, d: SeatIndex, command: Command): boolean {
   const standing: Standing = { setup: meeting.setup, state: meeting.state, seat: command.seat, d };
-  const rule = ruleOf(command.type);
+  const rule = findActRule(command.type);
   if (!rule?.phases.includes(meeting.state.phase) || command.type === 'pass') return false;
   if ((rule.closed(standing) ?? rule.judge(standing, command)) !== null) return false;
   rule.perform(meeting, standing, command, command.reasons ?? []);

@@ -10,7 +10,7 @@ import type {
   Vote,
   WhipHow,
 } from '../command.ts';
-import type { Meeting } from '../state/meeting.ts';
+import type { Transaction } from '../state/meeting.ts';
 import type { Phase } from '../state/phase.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Rejection, RejectionCode } from '../answers/rejection.ts';
@@ -60,7 +60,7 @@ export type ActRule<Type extends ActType> = {
   ): Rejection | null;
   domains(standing: Standing): readonly Domain[];
   perform(
-    meeting: Meeting,
+    meeting: Transaction,
     standing: Standing,
     act: Extract<Act, { type: Type }>,
     reasons: readonly Reason[],
@@ -73,4 +73,4 @@ export function reject(code: RejectionCode, params: Rejection['params'] = {}): R
 
 export const FREE = (): number => 0;
 export const ONE_PLATE = (): number => 1;
-export const NEVER_CLOSED = (): null => null;
+export const NEVER_UNAVAILABLE = (): null => null;

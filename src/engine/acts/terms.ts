@@ -1,10 +1,10 @@
 /** What an offer says, by index, or why it is not in order; and what it could say. */
 import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { Change, Condition, SideTerm, Terms } from '../command.ts';
-import { isTaken, mayPass, sidesBetween } from '../promises/instruments.ts';
+import { isTaken, mayPass, listSidesBetween } from '../promises/instruments.ts';
 import { isPromised } from '../promises/ledger.ts';
-import { NOTHING, wordingsOf } from '../mandate/mandate.ts';
-import { articleAt, articleId, delegationId } from '../state/meeting.ts';
+import { NOTHING, listWordings } from '../mandate/mandate.ts';
+import { getArticle, getArticleId, getDelegationId } from '../state/meeting.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { DueWhen, Offer, SideOffer, State, TextChange } from '../state/state.ts';
 import {
@@ -12,10 +12,10 @@ import {
   findChange,
   findChanges,
   type Found,
-  found,
+  acceptLookup,
   isOpen,
-  missing,
-  otherWordings,
+  rejectLookup,
+  listOtherWordings,
 } from './lookup.ts';
 import { type Domain, reject, type Standing } from './rule.ts';
 
@@ -30,9 +30,10 @@ export function findTerms(
 ): Found<FoundTerms> {
   const { setup, state } = standing;
   const { give, want, side = [] } = terms;
-  if (give.length + want.length + side.length === 0) return missing(reject('offer/empty'));
+  if (give.length + want.length + side.length === 0) return rejectLookup(reject('offer/empty'));
   const most = setup.values.offerLength;
-  if (Math.max(give.length, want.length) > most) return missing(reject('offer/tooLong', { most }));
+  if (Math.max(give.length, want.length) > most)
+    return rejectLookup(reject('offer/tooLong', { most }));
   const all = findChanges(
     { setup, state },
     [...give, ...want],
@@ -40,7 +41,8 @@ export function findTerms(
   );
   if (!all.ok) return all;
   const shut = all.value.find((change) => !isOpen(state, change.article));
-  if (shut) return missing(reject('article/agreed', { article: articleId(setup, shut.article) }));
+  if (shut)
+    return rejectLookup(reject('article/agreed', { article: getArticleId(setup, shut.article) }));
   const condition = findCondition(standing, terms.condition, all.value);
   if (!condition.ok) return condition;
   const sides = findSides(standing, to, side);
@@ -51,8 +53,9 @@ export function findTerms(
   const made =
     mine.find((change) => isPromised(state.commitments, standing.d, change)) ??
     theirs.find((change) => isPromised(heard, to, change));
-  if (made) return missing(reject('offer/promised', { article: articleId(setup, made.article) }));
-  return found({ give: mine, want: theirs, condition: condition.value, side: sides.value });
+  if (made)
+    return rejectLookup(reject('offer/promised', { article: getArticleId(setup, made.article) }));
+  return acceptLookup({ give: mine, want: theirs, condition: condition.value, side: sides.value });
 }
 
 /** By what they have stated, the two stand on either side of a wording. */
@@ -64,7 +67,7 @@ function standApart(
   wording: WordingIndex,
 ): boolean {
   const width = setup.scenario.articles.length;
-  const position = wordingsOf(articleAt(setup, a))[wording]?.position ?? NaN;
+  const position = listWordings(getArticle(setup, a))[wording]?.position ?? NaN;
   const [first, second] = [setup.stated[one * width + a], setup.stated[other * width + a]];
   return ((first ?? NaN) - position) * ((second ?? NaN) - position) < 0;
 }
@@ -74,19 +77,19 @@ function findCondition(
   condition: Condition | undefined,
   promised: readonly TextChange[],
 ): Found<DueWhen | null> {
-  if (condition === undefined) return found(null);
+  if (condition === undefined) return acceptLookup(null);
   const { option, by } = condition;
   const article = findArticle(setup, condition.article);
   if (!article.ok) return article;
   if (!isOpen(state, article.value))
-    return missing(reject('condition/agreed', { article: condition.article }));
+    return rejectLookup(reject('condition/agreed', { article: condition.article }));
   if (promised.some((change) => change.article === article.value))
-    return missing(reject('article/twice', { article: condition.article }));
+    return rejectLookup(reject('article/twice', { article: condition.article }));
   if (by < state.sitting || by > state.lastSitting)
-    return missing(reject('condition/tooLate', { latest: state.lastSitting }));
-  if (option === undefined) return found({ article: article.value, wording: NOTHING, by });
+    return rejectLookup(reject('condition/tooLate', { latest: state.lastSitting }));
+  if (option === undefined) return acceptLookup({ article: article.value, wording: NOTHING, by });
   const at = findChange({ setup, state }, { article: condition.article, option });
-  return at.ok ? found({ ...at.value, by }) : at;
+  return at.ok ? acceptLookup({ ...at.value, by }) : at;
 }
 
 function findSides(
@@ -98,31 +101,31 @@ function findSides(
   const sides: SideOffer[] = [];
   for (const { instrument: id, from } of side) {
     const instrument = setup.scenario.instruments.find((one) => one.id === id);
-    if (!instrument) return missing(reject('side/unknown', { instrument: id }));
+    if (!instrument) return rejectLookup(reject('side/unknown', { instrument: id }));
     const [giver, taker] = from === 'maker' ? [d, to] : [to, d];
     if (!mayPass(instrument, giver, taker)) {
-      const delegation = delegationId(setup, giver);
-      return missing(reject('side/notTheirs', { instrument: id, delegation }));
+      const delegation = getDelegationId(setup, giver);
+      return rejectLookup(reject('side/notTheirs', { instrument: id, delegation }));
     }
     const twice = sides.some((other) => other.instrument === instrument.index);
     if (twice || isTaken(state, instrument, taker))
-      return missing(reject('side/given', { instrument: id }));
+      return rejectLookup(reject('side/given', { instrument: id }));
     sides.push({ instrument: instrument.index, from });
   }
-  return found(sides);
+  return acceptLookup(sides);
 }
 
 /** Domains of what an offer may say, whoever it is made to. */
 export function termDomains(standing: Standing, partners: readonly SeatIndex[]): Domain[] {
   const { setup, state, d } = standing;
-  const open = otherWordings(setup, state, (a) => isOpen(state, a));
+  const open = listOtherWordings(setup, state, (a) => isOpen(state, a));
   const own = open.filter((change) => !isPromisedBy(standing, change));
   const most = setup.values.offerLength;
   const articles = setup.scenario.articles.flatMap(({ id, index }) =>
     isOpen(state, index) ? [id] : [],
   );
   const sides = partners.flatMap((to) =>
-    sidesBetween(setup.scenario, (one, taker) => !isTaken(state, one, taker), d, to),
+    listSidesBetween(setup.scenario, (one, taker) => !isTaken(state, one, taker), d, to),
   );
   const distinct = sides.filter(
     ({ instrument, from }, i) =>
@@ -148,11 +151,11 @@ export function judgeStrike(
   deal: Offer,
 ): ReturnType<typeof reject> | null {
   const shut = [...deal.give, ...deal.want].find((change) => !isOpen(state, change.article));
-  if (shut) return reject('article/agreed', { article: articleId(setup, shut.article) });
+  if (shut) return reject('article/agreed', { article: getArticleId(setup, shut.article) });
   const given = deal.give.find((change) => isPromised(state.commitments, deal.by, change));
   const wanted = deal.want.find((change) => isPromised(state.commitments, deal.to, change));
   const other = given ?? wanted;
-  if (other) return reject('offer/promised', { article: articleId(setup, other.article) });
+  if (other) return reject('offer/promised', { article: getArticleId(setup, other.article) });
   for (const { instrument, from } of deal.side) {
     const side = setup.scenario.instruments[instrument];
     const taker = from === 'maker' ? deal.to : deal.by;

@@ -2,17 +2,23 @@
 import type { SeatIndex } from '../../scenario/ids.ts';
 import { seatScenario } from '../../scenario/seat-scenario.ts';
 import type { WhipHow } from '../command.ts';
-import { moverSide } from '../motions/motion-rules.ts';
-import { type Followers, followersOf } from '../setup/followers.ts';
+import { readMoverSide } from '../motions/motion-rules.ts';
+import { type Followers, recallFollowers } from '../setup/followers.ts';
 import type { Known } from '../vote/forecast.ts';
-import { mandateOf } from '../capitals/instructions.ts';
-import { amendState, delegationId, type Meeting, tell } from '../state/meeting.ts';
+import { readMandate } from '../capitals/instructions.ts';
+import { amendState, getDelegationId, type Transaction, emit } from '../state/meeting.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import type { Voting, Whip } from '../state/state.ts';
-import { ballotLeaning, voicesOf } from '../floor/group-voice.ts';
-import { questionOf } from '../vote/question.ts';
-import { carriedBy, heeds, movedFor, movesItself, whipProspects } from '../vote/whip-effect.ts';
+import { computeBallotLeaning, readVoices } from '../floor/group-voice.ts';
+import { makeQuestion } from '../vote/question.ts';
+import {
+  listCarried,
+  heeds,
+  listMovedFor,
+  canMoveItself,
+  whipProspects,
+} from '../vote/whip-effect.ts';
 import { findDelegation } from './lookup.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';
 import { locateDelegation } from '../state/places.ts';
@@ -20,23 +26,23 @@ import { locateDelegation } from '../state/places.ts';
 /** Delegations offered to the whip: those who should bring most, no more than a person can choose among. */
 const LISTED = 12;
 
-function spent({ state, d }: Standing): number {
+function countSpent({ state, d }: Standing): number {
   return state.voting?.whips.filter((act) => act.by === d).length ?? 0;
 }
 
 /** How far a delegation leans to Yes on the question, by its instructions. */
-function leanOf({ setup, state }: Standing, d: SeatIndex): number {
-  const question = questionOf(state, state.voting as Voting);
-  return ballotLeaning(voicesOf(setup, state), mandateOf(setup, state, d), d, question);
+function readLean({ setup, state }: Standing, d: SeatIndex): number {
+  const question = makeQuestion(state, state.voting as Voting);
+  return computeBallotLeaning(readVoices(setup, state), readMandate(setup, state, d), d, question);
 }
 
 /** Which side a delegation whips for: that of its own leaning, the mover's for a motion of its own. */
-function sideOf(standing: Standing): 'yes' | 'no' {
+function readWhipSide(standing: Standing): 'yes' | 'no' {
   const { state, d, seat } = standing;
   const voting = state.voting as Voting;
   const motion = state.motions.find((candidate) => candidate.id === voting.motion);
-  if (motion?.by === seat) return moverSide(voting.kind);
-  return leanOf(standing, d) >= 0 ? 'yes' : 'no';
+  if (motion?.by === seat) return readMoverSide(voting.kind);
+  return readLean(standing, d) >= 0 ? 'yes' : 'no';
 }
 
 function owes({ state, d }: Standing, of: SeatIndex): boolean {
@@ -45,24 +51,24 @@ function owes({ state, d }: Standing, of: SeatIndex): boolean {
   );
 }
 
-function knownIn({ setup, state }: Standing): Known & { followers: Followers } {
+function collectKnownVotes({ setup, state }: Standing): Known & { followers: Followers } {
   const { values, stated } = setup;
   const { articles, lines, present } = state;
   const scenario = seatScenario(setup.scenario);
-  const followers = followersOf(setup.scenario, setup.floor);
+  const followers = recallFollowers(setup.scenario, setup.floor);
   return { scenario, values, stated, articles, lines, followers, present };
 }
 
 function judgeHow(standing: Standing, of: SeatIndex, how: WhipHow): Rejection | null {
   const { setup, state } = standing;
-  if (setup.shut.has(how)) return reject('act/unknown', { type: how });
-  const delegation = delegationId(setup, of);
+  if (setup.disabledActs.has(how)) return reject('act/unknown', { type: how });
+  const delegation = getDelegationId(setup, of);
   if (how === 'fetch') {
-    const away = carriedBy(knownIn(standing), of).some((d) => state.present[d] !== 1);
+    const away = listCarried(collectKnownVotes(standing), of).some((d) => state.present[d] !== 1);
     return away ? null : reject('delegation/present', { delegation });
   }
   if (state.present[of] !== 1) return reject('delegation/absent', { delegation });
-  if (how === 'soften' && movedFor(sideOf(standing), state.voting?.whips ?? []).has(of))
+  if (how === 'soften' && listMovedFor(readWhipSide(standing), state.voting?.whips ?? []).has(of))
     return reject('whip/moved', { delegation });
   if (how === 'callIn' && !owes(standing, of)) return reject('whip/noCommitment', { delegation });
   return null;
@@ -74,7 +80,7 @@ export const whip: ActRule<'whip'> = {
   credit: FREE,
   closed(standing) {
     const most = standing.setup.values.whipActs;
-    return spent(standing) < most ? null : reject('whip/spent', { most });
+    return countSpent(standing) < most ? null : reject('whip/spent', { most });
   },
   judge(standing, act) {
     const of = findDelegation(standing.setup, act.delegation);
@@ -84,23 +90,28 @@ export const whip: ActRule<'whip'> = {
   },
   domains(standing) {
     const { setup, state, d } = standing;
-    const question = questionOf(state, state.voting as Voting);
+    const question = makeQuestion(state, state.voting as Voting);
     const whips = state.voting?.whips ?? [];
-    const values = whipProspects(knownIn(standing), question, sideOf(standing), whips)
+    const values = whipProspects(
+      collectKnownVotes(standing),
+      question,
+      readWhipSide(standing),
+      whips,
+    )
       .filter(({ delegation: of, how }) => of !== d && judgeHow(standing, of, how) === null)
       .slice(0, LISTED)
-      .map(({ delegation, how }) => ({ delegation: delegationId(setup, delegation), how }));
+      .map(({ delegation, how }) => ({ delegation: getDelegationId(setup, delegation), how }));
     return [{ parameter: 'whip', values }];
   },
   perform(meeting, standing, act) {
     const of = locateDelegation(meeting.setup.scenario, act.delegation);
-    const side = sideOf(standing);
+    const side = readWhipSide(standing);
     const { carried, reasons } = responds(standing, of, act.how, side);
     const done: Whip = { by: standing.d, delegation: of, how: act.how, side, carried };
     const voting = meeting.state.voting as Voting;
     amendState(meeting, { voting: { ...voting, whips: [...voting.whips, done] } });
     if (act.how === 'fetch') bringIn(meeting, carried);
-    tell(meeting, {
+    emit(meeting, {
       type: 'whipped',
       seat: standing.seat,
       delegation: act.delegation,
@@ -112,7 +123,7 @@ export const whip: ActRule<'whip'> = {
   },
 };
 
-function bringIn(meeting: Meeting, those: readonly SeatIndex[]): void {
+function bringIn(meeting: Transaction, those: readonly SeatIndex[]): void {
   const present = meeting.state.present.map((here, d) => (those.includes(d) ? 1 : here));
   amendState(meeting, { present });
 }
@@ -125,11 +136,12 @@ function responds(
   side: 'yes' | 'no',
 ): { carried: SeatIndex[]; reasons: Reason[] } {
   const { values } = standing.setup;
-  const against = (d: SeatIndex) => (side === 'yes' ? -leanOf(standing, d) : leanOf(standing, d));
+  const against = (d: SeatIndex) =>
+    side === 'yes' ? -readLean(standing, d) : readLean(standing, d);
   const here = (d: SeatIndex) => standing.state.present[d] === 1;
-  const moved = movedFor(side, standing.state.voting?.whips ?? []);
-  const carried = movesItself(how, against(of), here(of), values)
-    ? carriedBy(knownIn(standing), of).filter(
+  const moved = listMovedFor(side, standing.state.voting?.whips ?? []);
+  const carried = canMoveItself(how, against(of), here(of), values)
+    ? listCarried(collectKnownVotes(standing), of).filter(
         (d) =>
           (how === 'callIn' || !moved.has(d)) && heeds(how, against(d), here(d), d === of, values),
       )

@@ -1,6 +1,6 @@
 /** Taking back an offer or a motion of one's own, or laying down one's bracket on an article. */
 import type { ArticleIndex } from '../../scenario/ids.ts';
-import { amendState, articleId, type Meeting, tell } from '../state/meeting.ts';
+import { amendState, getArticleId, type Transaction, emit } from '../state/meeting.ts';
 import { refreshHolders } from '../procedure/sitting.ts';
 import type { Motion } from '../state/state.ts';
 import { setStatus } from '../promises/ledger.ts';
@@ -22,7 +22,7 @@ function ownOffers({ state, d }: Standing): string[] {
   );
 }
 
-function heldArticles({ state, d }: Standing): ArticleIndex[] {
+function listHeldArticles({ state, d }: Standing): ArticleIndex[] {
   return state.articles.flatMap((article, a) => (article.holders.includes(d) ? [a] : []));
 }
 
@@ -31,7 +31,8 @@ export const withdraw: ActRule<'withdraw'> = {
   price: FREE,
   credit: FREE,
   closed: (standing) =>
-    ownOffers(standing).length + ownMotions(standing).length + heldArticles(standing).length === 0
+    ownOffers(standing).length + ownMotions(standing).length + listHeldArticles(standing).length ===
+    0
       ? reject('bracket/none')
       : null,
   judge(standing, act) {
@@ -45,7 +46,7 @@ export const withdraw: ActRule<'withdraw'> = {
     }
     const article = findArticle(standing.setup, act.article);
     if (!article.ok) return article.rejection;
-    const held = heldArticles(standing).includes(article.value);
+    const held = listHeldArticles(standing).includes(article.value);
     return held ? null : reject('bracket/none', { article: act.article ?? '' });
   },
   domains: (standing) => [
@@ -53,30 +54,30 @@ export const withdraw: ActRule<'withdraw'> = {
     { parameter: 'motion', values: ownMotions(standing).map((motion) => motion.id) },
     {
       parameter: 'article',
-      values: heldArticles(standing).map((a) => articleId(standing.setup, a)),
+      values: listHeldArticles(standing).map((a) => getArticleId(standing.setup, a)),
     },
   ],
   perform(meeting, standing, act) {
     const { seat, d } = standing;
     if (act.offer !== undefined) {
       setStatus(meeting, act.offer, 'withdrawn');
-      tell(meeting, { type: 'withdrawn', seat, offer: act.offer });
+      emit(meeting, { type: 'withdrawn', seat, offer: act.offer });
       return;
     }
     if (act.motion !== undefined) {
       takeBack(meeting, act.motion);
-      tell(meeting, { type: 'withdrawn', seat, motion: act.motion });
+      emit(meeting, { type: 'withdrawn', seat, motion: act.motion });
       return;
     }
     const article = act.article ?? '';
     const a = locateArticle(meeting.setup.scenario, article);
     amendState(meeting, { released: [...meeting.state.released, { by: d, article: a }] });
-    tell(meeting, { type: 'withdrawn', seat, article });
+    emit(meeting, { type: 'withdrawn', seat, article });
     refreshHolders(meeting, [a]);
   },
 };
 
-function takeBack(meeting: Meeting, id: string): void {
+function takeBack(meeting: Transaction, id: string): void {
   const motions = meeting.state.motions.map((motion) =>
     motion.id === id ? { ...motion, status: 'withdrawn' as const } : motion,
   );

@@ -14,7 +14,7 @@ export type Disclosed = {
 };
 
 /** By delegation and article the latest answer, from notes in the order in which they were taken. */
-export function disclosedIn(
+export function listDisclosed(
   { scenario }: { scenario: Scenario },
   notes: readonly Note[],
 ): readonly Disclosed[] {
@@ -37,11 +37,11 @@ function findDisclosed(scenario: Scenario, notes: readonly Note[]): Disclosed[] 
     of,
     article,
     ...(line ? { line } : {}),
-    linkages: linkagesNaming(scenario, of, article),
+    linkages: listLinkagesNaming(scenario, of, article),
   }));
 }
 
-export function linkagesNaming(
+export function listLinkagesNaming(
   scenario: Scenario,
   d: SeatIndex,
   a: ArticleIndex,
@@ -51,7 +51,7 @@ export function linkagesNaming(
 
 type Named = Pick<Scenario, 'articles'>;
 
-export function toldLine(scenario: Named, { at, side, unless }: RedLine): ToldLine {
+export function discloseLine(scenario: Named, { at, side, unless }: RedLine): ToldLine {
   if (!unless) return { at, side };
   const { bound, position } = unless;
   const article = scenario.articles[unless.article]?.id ?? '';
@@ -59,6 +59,6 @@ export function toldLine(scenario: Named, { at, side, unless }: RedLine): ToldLi
   return { at, side, unless: { article, bound, position, then } };
 }
 
-export function toldLinkage(scenario: Named, { articles, sides, value }: Linkage): ToldLinkage {
+export function discloseLinkage(scenario: Named, { articles, sides, value }: Linkage): ToldLinkage {
   return { articles: articles.map((a) => scenario.articles[a]?.id ?? ''), sides, value };
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { open } from '../acts/apply.ts';
-import type { Happening } from '../state/event.ts';
+import type { DomainEvent } from '../state/event.ts';
 import { hears } from './hearing.ts';
-import { openingState } from '../procedure/opening.ts';
+import { createOpeningState } from '../procedure/opening.ts';
 import { setUp } from '../setup/setup.ts';
 
 const setup = setUp(strait(), 1, 0);
-const opened = open(setup, openingState(setup)).state;
+const opened = open(setup, createOpeningState(setup)).state;
 const offer = {
   id: 'o1',
   by: 0,
@@ -22,7 +22,7 @@ const offer = {
 const state = { ...opened, offers: [offer] };
 const promise = { by: 'ASH', to: 'BAY', article: 'toll', option: 'high' };
 
-test.each<[Happening, string[]]>([
+test.each<[DomainEvent, string[]]>([
   [{ type: 'asked', seat: 'ASH', delegation: 'BAY', learnt: 2 }, ['ASH', 'BAY']],
   [{ type: 'offered', seat: 'ASH', to: 'BAY', offer: 'o1', give: [], want: [] }, ['ASH', 'BAY']],
   [{ type: 'answered', seat: 'BAY', offer: 'o1', answer: 'accept', reasons: [] }, ['ASH', 'BAY']],

@@ -4,11 +4,16 @@
  */
 import type { OfferId } from '../../scenario/ids.ts';
 import type { Seat } from '../command.ts';
-import type { Happening } from '../state/event.ts';
+import type { DomainEvent } from '../state/event.ts';
 import type { Offer, State } from '../state/state.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 
-export function hears(scenario: Scenario, state: State, seat: Seat, happening: Happening): boolean {
+export function hears(
+  scenario: Scenario,
+  state: State,
+  seat: Seat,
+  happening: DomainEvent,
+): boolean {
   if (state.phase === 'closed') return true;
   switch (happening.type) {
     case 'asked':

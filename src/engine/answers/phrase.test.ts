@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Happening } from '../state/event.ts';
-import { type PhraseCode, phraseIn, phraseOf } from './phrase.ts';
+import type { DomainEvent } from '../state/event.ts';
+import { type PhraseCode, phraseIn, choosePhrase } from './phrase.ts';
 import type { Reason } from './reason.ts';
 
 const net = (value: number, needed = 0.003): Reason => ({ code: 'net', value, needed });
@@ -31,7 +31,7 @@ describe('an answer', () => {
       [net(-0.01), { code: 'linkage', value: -0.05 }, { code: 'temper', value: -0.02 }],
     ],
   ])('%s: %s %j', (phrase, answer, reasons) => {
-    expect(phraseOf(reasons, answer)).toBe(phrase);
+    expect(choosePhrase(reasons, answer)).toBe(phrase);
   });
 });
 
@@ -46,7 +46,7 @@ describe('what happens', () => {
   const explained = { type: 'explained', seat: 'ASH', motion: 'm1' } as const;
   const position = { type: 'position', seat: 'ASH', articles: [], reasons: [] } as const;
 
-  test.each<[PhraseCode | null, Happening]>([
+  test.each<[PhraseCode | null, DomainEvent]>([
     ['near', { type: 'answered', seat: 'ASH', offer: 'o1', answer: 'refuse', reasons: [net(0)] }],
     [null, { type: 'answered', seat: 'ASH', offer: 'o1', answer: 'refuse', reasons: [] }],
     ['fresh', { type: 'cableAnswered', seat: 'ASH', article: '6', granted: true, reasons: [] }],

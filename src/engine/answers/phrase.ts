@@ -2,7 +2,7 @@
  * What is heard first: a stock phrase with one meaning, by which way an answer went, by how much, and what turned it.
  * The numbers stand behind it.
  */
-import type { Happening } from '../state/event.ts';
+import type { DomainEvent } from '../state/event.ts';
 import type { Reason } from './reason.ts';
 import { STANDARD, type Values } from '../numbers/values.ts';
 
@@ -45,19 +45,19 @@ export const PHRASES = [
 
 export type PhraseCode = (typeof PHRASES)[number];
 
-type Answer = Extract<Happening, { type: 'answered' }>['answer'];
+type Answer = Extract<DomainEvent, { type: 'answered' }>['answer'];
 
 /** @param reasons as an answer gives them, at least one: the one that decided first */
-export function phraseOf(
+export function choosePhrase(
   reasons: readonly Reason[],
   answer: Answer,
   values: Values = STANDARD,
 ): PhraseCode {
   if (answer === 'consult') return 'capital';
-  const barred = answer === 'refuse' ? barOf(reasons) : null;
+  const barred = answer === 'refuse' ? findBar(reasons) : null;
   if (barred) return barred;
-  const margin = marginOf(reasons);
-  const turned = turnedBy(reasons, margin, answer === 'accept');
+  const margin = sumMargin(reasons);
+  const turned = findTurningPhrase(reasons, margin, answer === 'accept');
   if (turned) return turned;
   if (answer === 'accept') return margin >= values.phraseWarm ? 'warm' : 'narrow';
   return -margin <= values.phraseNear ? 'near' : 'far';
@@ -70,22 +70,26 @@ const BARS: Readonly<Partial<Record<Reason['code'], PhraseCode>>> = {
 };
 
 /** What forbids a yes, whatever is gained. */
-function barOf([first]: readonly Reason[]): PhraseCode | null {
+function findBar([first]: readonly Reason[]): PhraseCode | null {
   return (first && BARS[first.code]) ?? null;
 }
 
 /** Gained beyond what was asked, in utility; below 0: short by. */
-function marginOf(reasons: readonly Reason[]): number {
+function sumMargin(reasons: readonly Reason[]): number {
   const net = reasons.find(({ code }) => code === 'net');
   return net?.needed === undefined ? 0 : net.value - net.needed;
 }
 
 /** The weightiest cause without which the answer would have been the other one, if it is one that has its phrase. */
-function turnedBy(reasons: readonly Reason[], margin: number, yes: boolean): PhraseCode | null {
+function findTurningPhrase(
+  reasons: readonly Reason[],
+  margin: number,
+  yes: boolean,
+): PhraseCode | null {
   const decided = reasons.findIndex(({ code }) => code === 'net') + 1;
   for (const cause of reasons.slice(decided)) {
     const phrase = phraseFor(cause, yes);
-    const without = margin - addedBy(cause);
+    const without = margin - sumAdded(cause);
     if (phrase && (yes ? without < 0 : without >= 0)) return phrase;
   }
   return null;
@@ -100,15 +104,17 @@ function phraseFor({ code }: Reason, yes: boolean): PhraseCode | null {
 }
 
 /** What a cause adds in favour. */
-function addedBy({ code, value, needed = 0 }: Reason): number {
+function sumAdded({ code, value, needed = 0 }: Reason): number {
   return code === 'trust' ? -needed : value;
 }
 
 /** What is heard first when something happens; null: nobody answers anybody, or a person does and says no numbers. */
-export function phraseIn(happening: Happening): PhraseCode | null {
+export function phraseIn(happening: DomainEvent): PhraseCode | null {
   switch (happening.type) {
     case 'answered':
-      return happening.reasons.length > 0 ? phraseOf(happening.reasons, happening.answer) : null;
+      return happening.reasons.length > 0
+        ? choosePhrase(happening.reasons, happening.answer)
+        : null;
     case 'cableAnswered':
       return happening.granted ? 'fresh' : 'unchanged';
     case 'asked':
@@ -167,7 +173,7 @@ function phraseOfLine({
   article,
   line,
   linkages = [],
-}: Extract<Happening, { type: 'asked' }>): PhraseCode | null {
+}: Extract<DomainEvent, { type: 'asked' }>): PhraseCode | null {
   if (article === undefined) return null;
   if (line) return 'principle';
   return linkages.length > 0 ? 'linkage' : 'flexible';
@@ -176,7 +182,7 @@ function phraseOfLine({
 function phraseOfVote({
   vote,
   reasons,
-}: Extract<Happening, { type: 'explained' }>): PhraseCode | null {
+}: Extract<DomainEvent, { type: 'explained' }>): PhraseCode | null {
   const [first] = reasons;
   if (!first) return null;
   if (first.code === 'commitment') return 'word';

@@ -68,11 +68,11 @@ export type Reason = {
 };
 
 /** What a cause weighs in utility, whichever way it counts. */
-function weightOf({ code, value, needed = 0 }: Reason): number {
+function readReasonWeight({ code, value, needed = 0 }: Reason): number {
   return Math.abs(code === 'trust' ? needed : value);
 }
 
 /** Causes, the weightiest first. */
 export function byWeight(causes: readonly Reason[]): Reason[] {
-  return [...causes].sort((one, other) => weightOf(other) - weightOf(one));
+  return [...causes].sort((one, other) => readReasonWeight(other) - readReasonWeight(one));
 }

@@ -5,39 +5,51 @@
 import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import type { Article, RedLine } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
-import { mandateOf } from './instructions.ts';
-import { movedLine } from '../mandate/lines-moved.ts';
-import { lineInForce, type Mandate, positionRead, utility, NOTHING } from '../mandate/mandate.ts';
-import { amendState, articleId, delegationId, type Meeting, tell } from '../state/meeting.ts';
+import { readMandate } from './instructions.ts';
+import { moveLine } from '../mandate/lines-moved.ts';
+import {
+  findLineInForce,
+  type Mandate,
+  readPosition,
+  utility,
+  NOTHING,
+} from '../mandate/mandate.ts';
+import {
+  amendState,
+  getArticleId,
+  getDelegationId,
+  type Transaction,
+  emit,
+} from '../state/meeting.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Setup } from '../setup/setup.ts';
-import { weightsNow } from '../promises/standing.ts';
+import { readWeightsNow } from '../promises/standing.ts';
 import type { ArticleState, State } from '../state/state.ts';
-import { textsOf } from '../state/texts.ts';
+import { readStandingTexts } from '../state/texts.ts';
 import type { Values } from '../numbers/values.ts';
 
 /** Answers the cables of the sitting that has closed; the articles on which a line has moved. */
-export function answerCables(meeting: Meeting): ArticleIndex[] {
+export function answerCables(meeting: Transaction): ArticleIndex[] {
   const due = meeting.state.cables.filter(({ sitting }) => sitting === meeting.state.sitting - 1);
   return due.flatMap(({ by, article }) => (answerCable(meeting, by, article) ? [article] : []));
 }
 
-function answerCable(meeting: Meeting, d: SeatIndex, a: ArticleIndex): boolean {
+function answerCable(meeting: Transaction, d: SeatIndex, a: ArticleIndex): boolean {
   const { setup, state } = meeting;
-  const mandate = mandateOf(setup, state, d);
+  const mandate = readMandate(setup, state, d);
   const { scenario, values } = setup;
   const known = { scenario, values, articles: state.articles };
-  const { granted, reasons } = weighCable(known, mandate, acceptedShare(setup, state, d, a));
-  tell(meeting, {
+  const { granted, reasons } = weighCable(known, mandate, computeAcceptedShare(setup, state, d, a));
+  emit(meeting, {
     type: 'cableAnswered',
-    seat: delegationId(setup, d),
-    article: articleId(setup, a),
+    seat: getDelegationId(setup, d),
+    article: getArticleId(setup, a),
     granted,
     reasons,
   });
   const line = mandate.redLines[a];
   if (!granted || !line) return false;
-  const shift = { delegation: d, article: a, line: easedTo(known, mandate, a, line) };
+  const shift = { delegation: d, article: a, line: findEasedEnd(known, mandate, a, line) };
   amendState(meeting, { shifts: [...state.shifts, shift] });
   return true;
 }
@@ -50,7 +62,7 @@ export function weighCable(
   mandate: Mandate,
   accepted: number,
 ): { granted: boolean; reasons: Reason[] } {
-  const value = utility(mandate, scenario.articles, textsOf({ articles }));
+  const value = utility(mandate, scenario.articles, readStandingTexts({ articles }));
   const needed = mandate.reservation + values.cableMargin;
   const [wanted, alone] = [value >= needed, accepted >= values.cableFloor];
   const worth: Reason = { code: 'reservation', value, needed };
@@ -58,13 +70,13 @@ export function weighCable(
   return { granted: wanted || alone, reasons: alone && !wanted ? [floor, worth] : [worth, floor] };
 }
 
-function acceptedShare(setup: Setup, state: State, d: SeatIndex, a: ArticleIndex): number {
+function computeAcceptedShare(setup: Setup, state: State, d: SeatIndex, a: ArticleIndex): number {
   const { holders } = state.articles[a] as ArticleState;
-  return acceptedBy(setup.floor, weightsNow(setup, state), holders, d);
+  return computeAcceptance(setup.floor, readWeightsNow(setup, state), holders, d);
 }
 
 /** Share 0..1 of the weight of the others on the floor that hold no bracket on the text. */
-export function acceptedBy(
+export function computeAcceptance(
   floor: readonly SeatIndex[],
   weights: Float64Array,
   holders: readonly SeatIndex[],
@@ -81,29 +93,29 @@ export function acceptedBy(
 }
 
 /** The line as its capital would move it, under the text as it stands. */
-export function easedLine(
+export function easeLine(
   known: Known,
   mandate: Mandate,
   a: ArticleIndex,
   line: RedLine,
 ): RedLine | undefined {
-  return movedLine(line, easedTo(known, mandate, a, line));
+  return moveLine(line, findEasedEnd(known, mandate, a, line));
 }
 
-function easedTo(
+function findEasedEnd(
   { scenario, values, articles }: Known,
   mandate: Mandate,
   a: ArticleIndex,
   line: RedLine,
 ): number {
-  const texts = textsOf({ articles });
-  const { at, side } = lineInForce(line, mandate, scenario.articles, texts);
-  const text = positionRead(mandate, scenario.articles[a] as Article, texts[a] ?? NOTHING);
-  return eased(at, side === 'both' ? (text < at ? 'below' : 'above') : side, text, values);
+  const texts = readStandingTexts({ articles });
+  const { at, side } = findLineInForce(line, mandate, scenario.articles, texts);
+  const text = readPosition(mandate, scenario.articles[a] as Article, texts[a] ?? NOTHING);
+  return easePosition(at, side === 'both' ? (text < at ? 'below' : 'above') : side, text, values);
 }
 
 /** A share of the way to the end of the axis it keeps the text from; no further than the text where that lies past it. */
-function eased(at: number, side: 'below' | 'above', text: number, values: Values): number {
+function easePosition(at: number, side: 'below' | 'above', text: number, values: Values): number {
   const end = side === 'below' ? 0 : 100;
   const moved = at + values.cableEase * (end - at);
   const past = side === 'below' ? text < at : text > at;

@@ -1,15 +1,15 @@
 /** A delegation's instructions as they stand now: as drawn, and as events and side instruments have changed them. */
 import type { SeatIndex } from '../../scenario/ids.ts';
-import { sideWorth } from '../promises/instruments.ts';
-import { lineFrom, movedLine } from '../mandate/lines-moved.ts';
-import { type Mandate, mandateWith } from '../mandate/mandate.ts';
+import { computeSideWorth } from '../promises/instruments.ts';
+import { mirrorLine, moveLine } from '../mandate/lines-moved.ts';
+import { type Mandate, changeMandate } from '../mandate/mandate.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { Grant, Shift, State } from '../state/state.ts';
 
 const shifted = new WeakMap<readonly Shift[], readonly Mandate[]>();
 
-export function mandateOf(setup: Setup, state: State, d: SeatIndex): Mandate {
-  return mandatesOf(setup, state)[d] as Mandate;
+export function readMandate(setup: Setup, state: State, d: SeatIndex): Mandate {
+  return readMandates(setup, state)[d] as Mandate;
 }
 
 type WithSides = { drawn: readonly Mandate[]; mandates: readonly Mandate[] };
@@ -24,31 +24,31 @@ type Instructions = Pick<State, 'shifts' | 'grants'> & {
 let latest: Instructions | undefined;
 
 /** By delegation: what was asked for last is had without looking it up. */
-export function mandatesOf(setup: Setup, state: State): readonly Mandate[] {
+export function readMandates(setup: Setup, state: State): readonly Mandate[] {
   const { shifts, grants } = state;
   if (latest?.setup === setup && latest.shifts === shifts && latest.grants === grants)
     return latest.mandates;
-  const mandates = mandatesWithSides(setup, state);
+  const mandates = addSidesToMandates(setup, state);
   latest = { setup, shifts, grants, mandates };
   return mandates;
 }
 
-function mandatesWithSides(setup: Setup, state: State): readonly Mandate[] {
-  const drawn = shiftedMandates(setup, state);
+function addSidesToMandates(setup: Setup, state: State): readonly Mandate[] {
+  const drawn = shiftMandates(setup, state);
   const { grants } = state;
   if (grants.length === 0) return drawn;
   const known = withSides.get(grants);
   if (known?.drawn === drawn) return known.mandates;
   const mandates = [...drawn];
   for (const d of new Set(grants.flatMap(({ by, to }) => [by, to]))) {
-    const side = sideWorth(setup.scenario, grants, d);
-    if (side !== 0) mandates[d] = mandateWith(drawn[d] as Mandate, { side });
+    const side = computeSideWorth(setup.scenario, grants, d);
+    if (side !== 0) mandates[d] = changeMandate(drawn[d] as Mandate, { side });
   }
   withSides.set(grants, { drawn, mandates });
   return mandates;
 }
 
-function shiftedMandates(setup: Setup, state: State): readonly Mandate[] {
+function shiftMandates(setup: Setup, state: State): readonly Mandate[] {
   if (state.shifts.length === 0) return setup.mandates;
   const known = shifted.get(state.shifts);
   if (known) return known;
@@ -65,9 +65,9 @@ function shift1(mandate: Mandate, shift: Shift): Mandate {
   const line = mandate.redLines[shift.article];
   if (shift.line !== undefined && line) {
     const redLines = mandate.redLines.map((held, a) =>
-      a === shift.article ? movedLine(line, shift.line ?? null) : held,
+      a === shift.article ? moveLine(line, shift.line ?? null) : held,
     );
-    return mandateWith(mandate, { redLines });
+    return changeMandate(mandate, { redLines });
   }
   const ideals = mandate.ideals.slice();
   const saliences = mandate.saliences.slice();
@@ -76,9 +76,9 @@ function shift1(mandate: Mandate, shift: Shift): Mandate {
   const total = saliences.reduce((sum, value) => sum + value, 0);
   const weights = total > 0 ? saliences.map((value) => value / total) : saliences.slice();
   const { ideal } = shift;
-  if (ideal === undefined || !line) return mandateWith(mandate, { ideals, saliences, weights });
+  if (ideal === undefined || !line) return changeMandate(mandate, { ideals, saliences, weights });
   const redLines = mandate.redLines.map((held, a) =>
-    a === shift.article ? lineFrom(line, ideal) : held,
+    a === shift.article ? mirrorLine(line, ideal) : held,
   );
-  return mandateWith(mandate, { ideals, saliences, weights, redLines });
+  return changeMandate(mandate, { ideals, saliences, weights, redLines });
 }

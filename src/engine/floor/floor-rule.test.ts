@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import {
-  blockingShare,
-  floorScore,
+  computeBlockingShare,
+  scoreWording,
   holdsAgainst,
-  leadingWording,
-  tolerance,
+  findLeadingWording,
+  computeTolerance,
 } from './floor-rule.ts';
-import { openingState } from '../procedure/opening.ts';
+import { createOpeningState } from '../procedure/opening.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import { type Setup, setUp } from '../setup/setup.ts';
 
@@ -34,12 +34,14 @@ function undrawn(): Setup {
 }
 
 const setup = undrawn();
-const state = { ...openingState(setup), sitting: 1 };
+const state = { ...createOpeningState(setup), sitting: 1 };
 
 test('tolerance grows from the first sitting to the last', () => {
-  expect([tolerance(setup, 0), tolerance(setup, 1), tolerance(setup, 2)]).toEqual([
-    0.22, 0.22, 0.5,
-  ]);
+  expect([
+    computeTolerance(setup, 0),
+    computeTolerance(setup, 1),
+    computeTolerance(setup, 2),
+  ]).toEqual([0.22, 0.22, 0.5]);
 });
 
 describe('brackets', () => {
@@ -59,24 +61,24 @@ describe('brackets', () => {
 
   test('weigh what those who hold them weigh', () => {
     // Ash, Cod and Dun hold against few lights: three of four.
-    expect(blockingShare(setup, state, 0, 0)).toBe(0.75);
-    expect(blockingShare(setup, state, 0, 1)).toBe(0.25);
+    expect(computeBlockingShare(setup, state, 0, 0)).toBe(0.75);
+    expect(computeBlockingShare(setup, state, 0, 1)).toBe(0.25);
   });
 });
 
 test('the score is the weighted mean square distance and a twentieth of the brackets', () => {
   // Few lights: (1 x 1 + .2 x 0 + .5 x .25 + .5 x .25) / 2.2 = 1.25 / 2.2.
-  expect(floorScore(setup, state, 0, 0)).toBeCloseTo(-1.25 / 2.2 - 0.05 * 0.75, 12);
+  expect(scoreWording(setup, state, 0, 0)).toBeCloseTo(-1.25 / 2.2 - 0.05 * 0.75, 12);
   // Some: (1 x .25 + .2 x .25) / 2.2.
-  expect(floorScore(setup, state, 0, 1)).toBeCloseTo(-0.3 / 2.2 - 0.05 * 0.25, 12);
+  expect(scoreWording(setup, state, 0, 1)).toBeCloseTo(-0.3 / 2.2 - 0.05 * 0.25, 12);
 });
 
 test('only what is tabled can lead', () => {
-  expect(leadingWording(setup, state, 0)).toEqual({ wording: 0, margin: 0 });
+  expect(findLeadingWording(setup, state, 0)).toEqual({ wording: 0, margin: 0 });
   const articles = state.articles.map((article, a) =>
     a === 0 ? { ...article, tabled: [0, 1] } : article,
   );
-  const lead = leadingWording(setup, { ...state, articles }, 0);
+  const lead = findLeadingWording(setup, { ...state, articles }, 0);
   expect(lead.wording).toBe(1);
   expect(lead.margin).toBeCloseTo((1.25 - 0.3) / 2.2 + 0.05 * 0.5, 12);
 });
@@ -97,7 +99,7 @@ test('a promise is kept: no bracket against what was promised, and the word is s
     reason: { code: 'commitment' },
   });
   expect(holdsAgainst(setup, bound, 0, 0, 0).held).toBe(true);
-  expect(floorScore(setup, bound, 0, 1)).toBeCloseTo(-0.05 / 2.2, 12);
+  expect(scoreWording(setup, bound, 0, 1)).toBeCloseTo(-0.05 / 2.2, 12);
 });
 
 test('whoever has agreed to the words in a room holds no bracket on them while they stand', () => {
@@ -110,6 +112,6 @@ test('whoever has agreed to the words in a room holds no bracket on them while t
     reason: { code: 'assent', article: 'lights', value: 1, needed: 0.22 },
   });
   // Cod and Dun have not been in the room; other words are no part of what was agreed.
-  expect(blockingShare(setup, agreed, 0, 0)).toBe(0.5);
+  expect(computeBlockingShare(setup, agreed, 0, 0)).toBe(0.5);
   expect(holdsAgainst(setup, agreed, 1, 0, 2)).toEqual(holdsAgainst(setup, state, 1, 0, 2));
 });

@@ -6,21 +6,27 @@ import type { Article } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Values } from '../numbers/values.ts';
-import { mandatesOf } from '../capitals/instructions.ts';
-import { closeness, crossesAt, type Mandate, NOTHING, positionRead } from '../mandate/mandate.ts';
-import { articleAt } from '../state/meeting.ts';
-import { lineJoined, pulledTo } from './group-voice.ts';
+import { readMandates } from '../capitals/instructions.ts';
+import {
+  measureCloseness,
+  crossesAt,
+  type Mandate,
+  NOTHING,
+  readPosition,
+} from '../mandate/mandate.ts';
+import { getArticle } from '../state/meeting.ts';
+import { findJoinedLine, pullTowards } from './group-voice.ts';
 import type { Setup } from '../setup/setup.ts';
 import { isSettled } from './settled.ts';
-import { pressureFor } from '../outside/stakeholders.ts';
-import { weightsNow } from '../promises/standing.ts';
-import { entryBy, linesOn, promiseBy, promisesOn, releasedOn, stancesOn } from './spoken.ts';
+import { computePressure } from '../outside/stakeholders.ts';
+import { readWeightsNow } from '../promises/standing.ts';
+import { findEntryBy, linesOn, promiseBy, promisesOn, releasedOn, stancesOn } from './spoken.ts';
 import { isSameList } from '../state/owned.ts';
 import type { ArticleState, Commitment, Line, State } from '../state/state.ts';
-import { textsOf } from '../state/texts.ts';
+import { readStandingTexts } from '../state/texts.ts';
 
 /** What a bracket needs: salience x distance past this. Grows as time runs out; public, so a view will do. */
-export function tolerance(
+export function computeTolerance(
   known: { scenario: SeatScenario; values: Values },
   sitting: number,
 ): number {
@@ -55,21 +61,21 @@ type Stand = {
 const latest = new WeakMap<Setup, { said: Said; stands: readonly Stand[] }[]>();
 
 /** Stands of the floor on an article, in the order of the floor: worked out once while nobody says anything new on it. */
-function standsOn(setup: Setup, state: State, a: ArticleIndex): readonly Stand[] {
+function listStands(setup: Setup, state: State, a: ArticleIndex): readonly Stand[] {
   let known = latest.get(setup);
   if (!known) latest.set(setup, (known = []));
-  const said = saidOn(setup, state, a);
+  const said = collectSaid(setup, state, a);
   const last = known[a];
   if (last && isSameSaid(last.said, said)) return last.stands;
   const stands: Stand[] = [];
-  for (const d of setup.floor) stands.push(standOf(setup, said, d, a));
+  for (const d of setup.floor) stands.push(readStand(setup, said, d, a));
   known[a] = { said, stands };
   return stands;
 }
 
-function saidOn(setup: Setup, state: State, a: ArticleIndex): Said {
+function collectSaid(setup: Setup, state: State, a: ArticleIndex): Said {
   return {
-    mandates: mandatesOf(setup, state),
+    mandates: readMandates(setup, state),
     promises: promisesOn(state.commitments, a),
     lines: linesOn(state.lines, a),
     stances: stancesOn(state.stances, a),
@@ -101,17 +107,17 @@ type Said = {
   agreed: Pick<ArticleState, 'text' | 'assent'> | undefined;
 };
 
-function standOf(setup: Setup, said: Said, d: SeatIndex, a: ArticleIndex): Stand {
+function readStand(setup: Setup, said: Said, d: SeatIndex, a: ArticleIndex): Stand {
   const mandate = said.mandates[d] as Mandate;
-  const article = articleAt(setup, a);
+  const article = getArticle(setup, a);
   const promise = promiseBy(said.promises, d);
-  const line = lineJoined(said.lines, d);
+  const line = findJoinedLine(said.lines, d);
   let wanted = mandate.ideals[a] as number;
-  const stance = promise ?? entryBy(said.stances, d);
-  if (stance) wanted = positionRead(mandate, article, stance.wording);
+  const stance = promise ?? findEntryBy(said.stances, d);
+  if (stance) wanted = readPosition(mandate, article, stance.wording);
   if (line && !promise)
-    wanted = pulledTo(setup, line, wanted, positionRead(mandate, article, line.wording));
-  const released = entryBy(said.released, d) !== undefined;
+    wanted = pullTowards(setup, line, wanted, readPosition(mandate, article, line.wording));
+  const released = findEntryBy(said.released, d) !== undefined;
   const assented = said.agreed?.assent.includes(d) ? said.agreed.text : undefined;
   return {
     d,
@@ -129,20 +135,20 @@ function standOf(setup: Setup, said: Said, d: SeatIndex, a: ArticleIndex): Stand
 }
 
 /** What the floor has heard `d` speak for: as promised, as amended, else as stated. NaN = nothing. */
-export function spokenFor(setup: Setup, state: State, d: SeatIndex, a: ArticleIndex): number {
+export function findSpokenFor(setup: Setup, state: State, d: SeatIndex, a: ArticleIndex): number {
   const { articles } = setup.scenario;
-  const stance = entryBy(stancesOn(state.stances, a), d);
+  const stance = findEntryBy(stancesOn(state.stances, a), d);
   const wording = promiseBy(promisesOn(state.commitments, a), d)?.wording ?? stance?.wording;
   if (wording === undefined) return setup.stated[d * articles.length + a] ?? NaN;
-  return positionRead(setup.mandates[d] as Mandate, articleAt(setup, a), wording);
+  return readPosition(setup.mandates[d] as Mandate, getArticle(setup, a), wording);
 }
 
 /** How strongly a delegation minds a wording: salience x distance from its ideal, 0..1; 0 without a position. */
-function discontent(mandate: Mandate, article: Article, wording: WordingIndex): number {
+function measureDiscontent(mandate: Mandate, article: Article, wording: WordingIndex): number {
   const ideal = mandate.ideals[article.index] as number;
   if (Number.isNaN(ideal)) return 0;
-  const position = positionRead(mandate, article, wording);
-  return (mandate.saliences[article.index] as number) * (1 - closeness(ideal, position));
+  const position = readPosition(mandate, article, wording);
+  return (mandate.saliences[article.index] as number) * (1 - measureCloseness(ideal, position));
 }
 
 type Deciding = 'redLine' | 'assent' | 'commitment' | 'group' | 'procedure' | 'minds';
@@ -155,13 +161,17 @@ type Circumstances = {
   tolerated: number;
 };
 
-function circumstancesOf(setup: Setup, state: State): Circumstances {
+function readCircumstances(setup: Setup, state: State): Circumstances {
   const { articles } = setup.scenario;
-  return { articles, texts: textsOf(state), tolerated: tolerance(setup, state.sitting) };
+  return {
+    articles,
+    texts: readStandingTexts(state),
+    tolerated: computeTolerance(setup, state.sitting),
+  };
 }
 
 /** What decides whether a delegation holds a bracket against a wording it minds by `value`. */
-function deciding(
+function listDeciding(
   { articles, texts }: Circumstances,
   { mandate, promise, line, released, assented }: Stand,
   article: Article,
@@ -170,7 +180,7 @@ function deciding(
 ): Deciding {
   if (crossesAt(mandate, articles, texts, article.index, wording)) return 'redLine';
   if (assented === wording) return 'assent';
-  if (promise && value <= discontent(mandate, article, promise.wording)) return 'commitment';
+  if (promise && value <= measureDiscontent(mandate, article, promise.wording)) return 'commitment';
   if (line && isOnTheWay(mandate, article, wording, line.wording)) return 'group';
   return released ? 'procedure' : 'minds';
 }
@@ -183,8 +193,8 @@ function isOnTheWay(
   line: number,
 ): boolean {
   const ideal = mandate.ideals[article.index] as number;
-  const way = positionRead(mandate, article, line) - ideal;
-  const gone = positionRead(mandate, article, wording) - ideal;
+  const way = readPosition(mandate, article, line) - ideal;
+  const gone = readPosition(mandate, article, wording) - ideal;
   return gone * way >= 0 && Math.abs(gone) <= Math.abs(way);
 }
 
@@ -200,12 +210,12 @@ export function holdsAgainst(
   a: ArticleIndex,
   wording: WordingIndex,
 ): { held: boolean; reason: Reason } {
-  const article = articleAt(setup, a);
-  const stand = standOf(setup, saidOn(setup, state, a), d, a);
-  const now = circumstancesOf(setup, state);
-  const value = discontent(stand.mandate, article, wording);
+  const article = getArticle(setup, a);
+  const stand = readStand(setup, collectSaid(setup, state, a), d, a);
+  const now = readCircumstances(setup, state);
+  const value = measureDiscontent(stand.mandate, article, wording);
   const needed = now.tolerated * stand.mandate.patience;
-  const code = deciding(now, stand, article, wording, value);
+  const code = listDeciding(now, stand, article, wording, value);
   return {
     held: isHeld(code, value, needed),
     reason: { code, article: article.id, value, needed },
@@ -213,46 +223,46 @@ export function holdsAgainst(
 }
 
 /** Delegations on the floor that hold a bracket against a wording, in the order of the floor. */
-export function holdersOf(
+export function listHolders(
   setup: Setup,
   state: State,
   a: ArticleIndex,
   wording: WordingIndex,
 ): SeatIndex[] {
   const holders: SeatIndex[] = [];
-  const article = articleAt(setup, a);
-  const now = circumstancesOf(setup, state);
-  for (const stand of standsOn(setup, state, a))
+  const article = getArticle(setup, a);
+  const now = readCircumstances(setup, state);
+  for (const stand of listStands(setup, state, a))
     if (holds(now, stand, article, wording)) holders.push(stand.d);
   return holders;
 }
 
 function holds(now: Circumstances, stand: Stand, article: Article, wording: WordingIndex): boolean {
   const { ideal, salience } = stand;
-  const position = positionIn(stand, article, wording);
-  const value = Number.isNaN(ideal) ? 0 : salience * (1 - closeness(ideal, position));
+  const position = readStandPosition(stand, article, wording);
+  const value = Number.isNaN(ideal) ? 0 : salience * (1 - measureCloseness(ideal, position));
   const needed = now.tolerated * stand.mandate.patience;
   if (stand.plain) return value > needed;
-  return isHeld(deciding(now, stand, article, wording, value), value, needed);
+  return isHeld(listDeciding(now, stand, article, wording, value), value, needed);
 }
 
-function positionIn({ read }: Stand, { reference }: Article, wording: WordingIndex): number {
+function readStandPosition({ read }: Stand, { reference }: Article, wording: WordingIndex): number {
   return (wording === NOTHING ? reference : read[wording]) ?? NaN;
 }
 
 /** Share 0..1 of the floor's weight that holds a bracket against a wording. */
-export function blockingShare(
+export function computeBlockingShare(
   setup: Setup,
   state: State,
   a: ArticleIndex,
   wording: WordingIndex,
 ): number {
-  const article = articleAt(setup, a);
-  const weights = weightsNow(setup, state);
-  const now = circumstancesOf(setup, state);
+  const article = getArticle(setup, a);
+  const weights = readWeightsNow(setup, state);
+  const now = readCircumstances(setup, state);
   let held = 0;
   let all = 0;
-  for (const stand of standsOn(setup, state, a)) {
+  for (const stand of listStands(setup, state, a)) {
     const weight = weights[stand.d] as number;
     all += weight;
     if (holds(now, stand, article, wording)) held += weight;
@@ -265,46 +275,46 @@ export function blockingShare(
  * the axis) from what each speaks for, less .05 of the share that would hold a bracket; and what is added by those
  * who have spoken from outside.
  */
-export function floorScore(
+export function scoreWording(
   setup: Setup,
   state: State,
   a: ArticleIndex,
   wording: WordingIndex,
 ): number {
-  const article = articleAt(setup, a);
-  const weights = weightsNow(setup, state);
-  const now = circumstancesOf(setup, state);
+  const article = getArticle(setup, a);
+  const weights = readWeightsNow(setup, state);
+  const now = readCircumstances(setup, state);
   let sum = 0;
   let all = 0;
   let held = 0;
   let floor = 0;
-  for (const stand of standsOn(setup, state, a)) {
+  for (const stand of listStands(setup, state, a)) {
     const own = weights[stand.d] as number;
     floor += own;
     if (holds(now, stand, article, wording)) held += own;
     const weight = own * stand.salience;
     if (!(weight > 0) || Number.isNaN(stand.wanted)) continue;
-    const gap = (positionIn(stand, article, wording) - stand.wanted) / 100;
+    const gap = (readStandPosition(stand, article, wording) - stand.wanted) / 100;
     all += weight;
     sum += weight * (Number.isNaN(gap) ? 1 : gap * gap);
   }
   const pull = all > 0 ? sum / all : 0;
   const brackets = setup.values.bracketWeight * (floor > 0 ? held / floor : 0);
-  return pressureFor(setup, state, a, wording) - pull - brackets;
+  return computePressure(setup, state, a, wording) - pull - brackets;
 }
 
 export type Leading = { wording: WordingIndex; margin: number };
 
 /** The tabled wording with the best score, ties to the earlier; `margin` is its lead over the text. */
-export function leadingWording(setup: Setup, state: State, a: ArticleIndex): Leading {
+export function findLeadingWording(setup: Setup, state: State, a: ArticleIndex): Leading {
   const article = state.articles[a];
   if (!article || article.tabled.length === 0)
     return { wording: article?.text ?? NOTHING, margin: 0 };
   let best: Leading = { wording: article.text, margin: 0 };
-  const standing = floorScore(setup, state, a, article.text);
+  const standing = scoreWording(setup, state, a, article.text);
   for (const wording of article.tabled) {
     if (wording === article.text || isSettled(state, { article: a, wording })) continue;
-    const margin = floorScore(setup, state, a, wording) - standing;
+    const margin = scoreWording(setup, state, a, wording) - standing;
     if (margin > best.margin) best = { wording, margin };
   }
   return best;

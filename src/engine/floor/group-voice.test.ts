@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
-import { statedLeaning } from '../vote/forecast.ts';
-import { ballotLeaning, voicesOf, withGroup } from './group-voice.ts';
+import { computeStatedLeaning } from '../vote/forecast.ts';
+import { computeBallotLeaning, readVoices, withGroup } from './group-voice.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { Question } from '../motions/motion-rule.ts';
 
 const setup = undrawn();
 const state = floorOf(setup, 'ASH');
-const voices = voicesOf(setup, state);
+const voices = readVoices(setup, state);
 /** From few (0) to many (100). */
 const many: Question = { kind: 'vote', article: 0, wording: 2 };
 const mandateOf = (d: number) => setup.mandates[d] as Mandate;
@@ -17,7 +17,7 @@ const share = 0.8 * 0.5;
 describe('without a line a ballot follows what the group has stated', () => {
   // Ash gains 1, Cod and Dun, at 50, nothing: the coast leans 1/3.
   test('by its cohesion', () => {
-    const leans = [0, 2, 3].map((d) => ballotLeaning(voices, mandateOf(d), d, many));
+    const leans = [0, 2, 3].map((d) => computeBallotLeaning(voices, mandateOf(d), d, many));
     const third = (share * 1) / 3;
     expect(leans[0]).toBeCloseTo(1 - share + third, 12);
     expect(leans[1]).toBeCloseTo(third, 12);
@@ -25,7 +25,7 @@ describe('without a line a ballot follows what the group has stated', () => {
   });
 
   test('who has no group votes as it wants', () => {
-    expect(ballotLeaning(voices, mandateOf(1), 1, many)).toBe(-1);
+    expect(computeBallotLeaning(voices, mandateOf(1), 1, many)).toBe(-1);
   });
 
   test('the other way on a separate vote, and on a motion to take no action', () => {
@@ -48,18 +48,18 @@ describe('without a line a ballot follows what the group has stated', () => {
 
   test('and the public count says the same', () => {
     const known = { ...voices, present: state.present };
-    expect(statedLeaning(known, 0, many)).toBeCloseTo(1 - share + share / 3, 12);
-    expect(statedLeaning(known, 1, many)).toBe(-1);
+    expect(computeStatedLeaning(known, 0, many)).toBeCloseTo(1 - share + share / 3, 12);
+    expect(computeStatedLeaning(known, 1, many)).toBe(-1);
   });
 });
 
 describe('with a line', () => {
   const line = { group: 0, article: 0, wording: 2, by: 0, joined: [0, 3] };
-  const led = voicesOf(setup, { ...state, lines: [line] });
+  const led = readVoices(setup, { ...state, lines: [line] });
 
   test('those who joined it lean to it, those apart as they want', () => {
-    expect(ballotLeaning(led, mandateOf(3), 3, many)).toBeCloseTo(share, 12);
-    expect(ballotLeaning(led, mandateOf(2), 2, many)).toBe(0);
+    expect(computeBallotLeaning(led, mandateOf(3), 3, many)).toBeCloseTo(share, 12);
+    expect(computeBallotLeaning(led, mandateOf(2), 2, many)).toBe(0);
   });
 });
 
@@ -68,7 +68,10 @@ test('nobody is pulled past its own red line', () => {
     'lights: { ideal: 50, salience: 0.5 }\n      toll',
     'lights: { ideal: 50, salience: 0.5, redLine: 80 }\n      toll',
   ]);
-  const at = voicesOf(lined, floorOf(lined, 'ASH'));
-  expect(ballotLeaning(at, lined.mandates[2] as Mandate, 2, many)).toBe(0);
-  expect(ballotLeaning(at, lined.mandates[3] as Mandate, 3, many)).toBeCloseTo(share / 3, 12);
+  const at = readVoices(lined, floorOf(lined, 'ASH'));
+  expect(computeBallotLeaning(at, lined.mandates[2] as Mandate, 2, many)).toBe(0);
+  expect(computeBallotLeaning(at, lined.mandates[3] as Mandate, 3, many)).toBeCloseTo(
+    share / 3,
+    12,
+  );
 });

@@ -6,19 +6,19 @@
 import type { ArticleIndex, GroupIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { Group } from '../../scenario/resolved.ts';
 import { type SeatScenario, seatScenario } from '../../scenario/seat-scenario.ts';
-import { crosses, crossesAt, type Mandate, wordingsOf } from '../mandate/mandate.ts';
-import type { Public, Question } from '../motions/motion-rule.ts';
-import { changeSign, moverSide, QUESTION_RULES } from '../motions/motion-rules.ts';
-import { leanAt, leansOn } from '../motions/nearer.ts';
+import { crosses, crossesAt, type Mandate, listWordings } from '../mandate/mandate.ts';
+import type { PublicKnowledge, Question } from '../motions/motion-rule.ts';
+import { changeSign, readMoverSide, QUESTION_RULES } from '../motions/motion-rules.ts';
+import { leanAt, computeLean } from '../motions/nearer.ts';
 import type { Setup } from '../setup/setup.ts';
 import { linesOn } from './spoken.ts';
 import type { ArticleState, Line, State } from '../state/state.ts';
-import { textsOf } from '../state/texts.ts';
-import { leaning, untouched } from '../motions/swing.ts';
+import { readStandingTexts } from '../state/texts.ts';
+import { computeLeaning, readUntouchedSign } from '../motions/swing.ts';
 import { STRIDE } from '../numbers/stride.ts';
 
 /** What everybody knows of groups. A view is one. */
-export type Voices = Public & { lines: readonly Line[] };
+export type Voices = PublicKnowledge & { lines: readonly Line[] };
 
 /** The group whose voice each delegation follows: the first it names that has others in it. */
 type FirstGroups = {
@@ -31,12 +31,12 @@ const firstGroups = new WeakMap<SeatScenario, FirstGroups>();
 const means = new WeakMap<readonly ArticleState[], Map<number, readonly number[]>>();
 
 /** Of the lines on one article, that a delegation has joined: of the first group that agreed one. */
-export function lineJoined(entries: readonly Line[], d: SeatIndex): Line | undefined {
+export function findJoinedLine(entries: readonly Line[], d: SeatIndex): Line | undefined {
   for (const line of entries) if (line.joined.includes(d)) return line;
   return undefined;
 }
 
-export function firstGroupsOf(scenario: SeatScenario): FirstGroups {
+export function findFirstGroups(scenario: SeatScenario): FirstGroups {
   const known = firstGroups.get(scenario);
   if (known) return known;
   const byId = new Map(
@@ -51,14 +51,14 @@ export function firstGroupsOf(scenario: SeatScenario): FirstGroups {
   return found;
 }
 
-export function voicesOf(setup: Setup, state: State): Voices {
+export function readVoices(setup: Setup, state: State): Voices {
   const { values, stated } = setup;
   const scenario = seatScenario(setup.scenario);
   return { scenario, values, stated, articles: state.articles, lines: state.lines };
 }
 
 /** A position 0..100 as far towards a line as the group holds together. */
-export function pulledTo(
+export function pullTowards(
   { scenario, values }: Pick<Voices, 'scenario' | 'values'>,
   line: Line,
   own: number,
@@ -70,7 +70,7 @@ export function pulledTo(
 
 /** A leaning on a question about an article, pulled by the group; any other question as it is. */
 export function withGroup(known: Voices, d: SeatIndex, question: Question, own: number): number {
-  return latestPull(known, question)(d, own);
+  return findLatestPull(known, question)(d, own);
 }
 
 type Asked = Pick<Voices, 'scenario' | 'values' | 'stated' | 'articles' | 'lines'> &
@@ -79,7 +79,7 @@ type Asked = Pick<Voices, 'scenario' | 'values' | 'stated' | 'articles' | 'lines
 let latest: Asked | undefined;
 
 /** When a roll is called all are asked the same, one after the other. */
-function latestPull(known: Voices, question: Question): Pull {
+function findLatestPull(known: Voices, question: Question): Pull {
   const { scenario, values, stated, articles, lines } = known;
   const { kind, article, wording, against } = question;
   if (
@@ -111,19 +111,19 @@ export function pullOn(known: Voices, question: Question): Pull {
   const { scope } = QUESTION_RULES[kind];
   if (scope === 'motion') {
     if (!against) return NO_PULL;
-    const sign = untouched(against.kind);
+    const sign = readUntouchedSign(against.kind);
     const pull = pullOn(known, against);
     return (d, own) => sign * pull(d, sign * own);
   }
   if (scope !== 'words') return NO_PULL;
   const lines = linesOn(known.lines, article);
-  const first = firstGroupsOf(known.scenario);
+  const first = findFirstGroups(known.scenario);
   if (lines.length === 0 && first.none) return NO_PULL;
   const sign = changeSign(kind);
   const { groups } = known.scenario;
-  const leans = leansOf(known, question);
+  const leans = makeGroupLean(known, question);
   return (d, own) => {
-    const line = lineJoined(lines, d);
+    const line = findJoinedLine(lines, d);
     const g = line ? line.group : (first.of[d] as number);
     const group = groups[g];
     if (!group || (!line && isAgreed(lines, groups, group))) return own;
@@ -137,15 +137,16 @@ export function pullOn(known: Voices, question: Question): Pull {
 /**
  * By group, what its line says of the question, where it has one that stands at words; else what its members say.
  */
-function leansOf(
+function makeGroupLean(
   known: Voices,
   question: Question,
 ): (g: GroupIndex, line: Line | undefined) => number {
   let byMembers: readonly number[] | undefined;
   return (g, line) => {
-    const wanted = line && wordingAt(known.scenario, question.article, line.wording);
-    if (wanted !== undefined) return leanAt(known.scenario, textsOf(known), question, wanted);
-    byMembers ??= meansOn(known, question);
+    const wanted = line && readWordingPosition(known.scenario, question.article, line.wording);
+    if (wanted !== undefined)
+      return leanAt(known.scenario, readStandingTexts(known), question, wanted);
+    byMembers ??= averageGroupLeans(known, question);
     return byMembers[g] ?? NaN;
   };
 }
@@ -154,14 +155,14 @@ function leansOf(
  * How a delegation leans with its group, by its own instructions: never past its own red line.
  * @param own how it leans alone
  */
-export function ballotLeaning(
+export function computeBallotLeaning(
   known: Voices,
   mandate: Mandate,
   d: SeatIndex,
   question: Question,
-  own: number = leaning(mandate, known, textsOf(known), question),
+  own: number = computeLeaning(mandate, known, readStandingTexts(known), question),
 ): number {
-  const texts = textsOf(known);
+  const texts = readStandingTexts(known);
   const pulled = withGroup(known, d, question, own);
   const { article: a, wording, kind } = question;
   if (pulled === own || !mandate.redLines[a]) return pulled;
@@ -169,7 +170,7 @@ export function ballotLeaning(
   const now = crosses(mandate, articles, texts, a);
   const then = crossesAt(mandate, articles, texts, a, wording);
   if (now === then) return pulled;
-  const keeps = moverSide(kind) === 'no' ? now : then;
+  const keeps = readMoverSide(kind) === 'no' ? now : then;
   return keeps ? Math.min(own, pulled) : Math.max(own, pulled);
 }
 
@@ -179,30 +180,30 @@ function isAgreed(lines: readonly Line[], groups: readonly Group[], group: Group
   return false;
 }
 
-function wordingAt(
+function readWordingPosition(
   scenario: SeatScenario,
   a: ArticleIndex,
   wording: WordingIndex,
 ): number | undefined {
   const article = scenario.articles[a];
-  return article ? wordingsOf(article)[wording]?.position : undefined;
+  return article ? listWordings(article)[wording]?.position : undefined;
 }
 
 /** By group, the mean of what its members' stated positions say of the question; NaN where none has one. */
-function meansOn(known: Voices, question: Question): readonly number[] {
+function averageGroupLeans(known: Voices, question: Question): readonly number[] {
   const byQuestion = means.get(known.articles) ?? new Map<number, readonly number[]>();
   means.set(known.articles, byQuestion);
   const key = question.article * STRIDE + question.wording + 1;
   let leans = byQuestion.get(key);
   if (!leans) {
-    leans = known.scenario.groups.map((each) => meanLean(known, each, question));
+    leans = known.scenario.groups.map((each) => averageLean(known, each, question));
     byQuestion.set(key, leans);
   }
   return leans;
 }
 
-function meanLean(known: Voices, group: Group, question: Question): number {
-  const lean = leansOn(known.scenario, textsOf(known), question);
+function averageLean(known: Voices, group: Group, question: Question): number {
+  const lean = computeLean(known.scenario, readStandingTexts(known), question);
   let sum = 0;
   let held = 0;
   for (const d of group.members) {

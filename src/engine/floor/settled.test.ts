@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { after } from '../../../test/fixtures/steps.ts';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import { judge } from '../acts/apply.ts';
-import { legalActs } from '../acts/legal-acts.ts';
+import { listLegalActs } from '../acts/legal-acts.ts';
 import { isSettled } from './settled.ts';
 import type { State } from '../state/state.ts';
 
@@ -57,7 +57,7 @@ test('a package may not bring back what rooms have settled, and other words it m
     judge(setup, state, { seat: 'ASH', type: 'package', changes: [{ article: 'lights', option }] });
   expect(packing('some')).toEqual({ code: 'package/settled', params: { article: 'lights' } });
   expect(packing('many')).toBe(null);
-  const open = legalActs(setup, state, 'ASH').find(({ type }) => type === 'package');
+  const open = listLegalActs(setup, state, 'ASH').find(({ type }) => type === 'package');
   expect(open?.domains[0]?.values).toEqual([
     { article: 'lights', option: 'many' },
     { article: 'toll', option: 'low' },
@@ -82,7 +82,7 @@ test('a room that agrees is remembered', () => {
 
 test('where nothing is left to do an act to, the reason says so', () => {
   const articles = opening.articles.map((article) => ({ ...article, status: 'adRef' as const }));
-  const listing = legalActs(setup, { ...opening, articles }, 'ASH').find(
+  const listing = listLegalActs(setup, { ...opening, articles }, 'ASH').find(
     ({ type }) => type === 'agenda',
   );
   expect(listing?.unavailable).toEqual({ code: 'act/nothingLeft', params: {} });

@@ -3,17 +3,17 @@
  * their brackets; and where they stand on both sides, they find words between: a bridge comes on the table.
  */
 import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
-import { holdsAgainst, tolerance } from './floor-rule.ts';
-import { mandateOf } from '../capitals/instructions.ts';
-import { wordingsOf } from '../mandate/mandate.ts';
-import { articleAt } from '../state/meeting.ts';
+import { holdsAgainst, computeTolerance } from './floor-rule.ts';
+import { readMandate } from '../capitals/instructions.ts';
+import { listWordings } from '../mandate/mandate.ts';
+import { getArticle } from '../state/meeting.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { ArticleState, State } from '../state/state.ts';
 
 /** Holders whose discontent is within `persuasion` of what is tolerated now. A red line is no matter for persuasion. */
-export function persuadedIn(setup: Setup, state: State, a: ArticleIndex): SeatIndex[] {
+export function listPersuaded(setup: Setup, state: State, a: ArticleIndex): SeatIndex[] {
   const { text, holders } = state.articles[a] as ArticleState;
-  const limit = setup.values.persuasion * tolerance(setup, state.sitting);
+  const limit = setup.values.persuasion * computeTolerance(setup, state.sitting);
   return holders.filter((d) => {
     const { reason } = holdsAgainst(setup, state, d, a, text);
     return reason.code === 'minds' && reason.value <= limit;
@@ -26,12 +26,12 @@ export function persuadedIn(setup: Setup, state: State, a: ArticleIndex): SeatIn
  * the lowest, and the other way round.
  */
 export function bridgeBetween(setup: Setup, state: State, a: ArticleIndex): WordingIndex | null {
-  const article = articleAt(setup, a);
+  const article = getArticle(setup, a);
   if (article.bridges.length === 0) return null;
   const { tabled } = state.articles[a] as ArticleState;
-  const middle = middleOf(setup, state, a);
+  const middle = findMiddle(setup, state, a);
   if (middle === null) return null;
-  const wordings = wordingsOf(article);
+  const wordings = listWordings(article);
   let best: number | null = null;
   let least = Infinity;
   for (
@@ -47,23 +47,23 @@ export function bridgeBetween(setup: Setup, state: State, a: ArticleIndex): Word
 }
 
 /** Half way between the mean ideals of the two sides; null where one has nobody. */
-function middleOf(setup: Setup, state: State, a: ArticleIndex): number | null {
-  const { options } = articleAt(setup, a);
+function findMiddle(setup: Setup, state: State, a: ArticleIndex): number | null {
+  const { options } = getArticle(setup, a);
   const byPosition = options.map((_, wording) => wording);
   byPosition.sort((one, other) => (options[one]?.position ?? 0) - (options[other]?.position ?? 0));
   const [lowest, highest] = [byPosition[0] ?? 0, byPosition.at(-1) ?? 0];
   const sides: { low: number[]; high: number[] } = { low: [], high: [] };
   for (const d of setup.floor) {
-    const ideal = mandateOf(setup, state, d).ideals[a] ?? NaN;
+    const ideal = readMandate(setup, state, d).ideals[a] ?? NaN;
     const againstLow = holdsAgainst(setup, state, d, a, lowest).held;
     const againstHigh = holdsAgainst(setup, state, d, a, highest).held;
     if (againstHigh && !againstLow) sides.low.push(ideal);
     if (againstLow && !againstHigh) sides.high.push(ideal);
   }
   if (sides.low.length === 0 || sides.high.length === 0) return null;
-  return (mean(sides.low) + mean(sides.high)) / 2;
+  return (averageValues(sides.low) + averageValues(sides.high)) / 2;
 }
 
-function mean(values: readonly number[]): number {
+function averageValues(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

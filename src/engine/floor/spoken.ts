@@ -1,21 +1,21 @@
 /** Entries on an article: of each list of the state those of the list looked at last, sorted out once. */
 import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
-import { ownedLists } from '../state/owned.ts';
+import { makeOwnedLists } from '../state/owned.ts';
 import type { Commitment, Line, State } from '../state/state.ts';
 
 type Entry = { by: SeatIndex; article: ArticleIndex };
 
 const subject = ({ article }: { article: ArticleIndex }): ArticleIndex => article;
 
-export const promisesOn = ownedLists<Commitment, ArticleIndex>(subject);
+export const promisesOn = makeOwnedLists<Commitment, ArticleIndex>(subject);
 /** Of what a seat sees of promises. */
-export const promisesSeenOn = ownedLists<Commitment, ArticleIndex>(subject);
-export const linesOn = ownedLists<Line, ArticleIndex>(subject);
-export const stancesOn = ownedLists<State['stances'][number], ArticleIndex>(subject);
-export const releasedOn = ownedLists<State['released'][number], ArticleIndex>(subject);
+export const promisesSeenOn = makeOwnedLists<Commitment, ArticleIndex>(subject);
+export const linesOn = makeOwnedLists<Line, ArticleIndex>(subject);
+export const stancesOn = makeOwnedLists<State['stances'][number], ArticleIndex>(subject);
+export const releasedOn = makeOwnedLists<State['released'][number], ArticleIndex>(subject);
 
 /** Of entries on one article, the first of delegation `d`. */
-export function entryBy<E extends Entry>(entries: readonly E[], d: SeatIndex): E | undefined {
+export function findEntryBy<E extends Entry>(entries: readonly E[], d: SeatIndex): E | undefined {
   for (const entry of entries) if (entry.by === d) return entry;
   return undefined;
 }

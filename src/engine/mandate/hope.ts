@@ -3,12 +3,12 @@
  * ideal (`hopeShare`). On the scale of its utility, so that it compares with the text and with no treaty.
  */
 import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
-import { closeness, type Mandate, positionRead, utility } from './mandate.ts';
+import { measureCloseness, type Mandate, readPosition, utility } from './mandate.ts';
 import type { Article } from '../../scenario/resolved.ts';
 import type { Values } from '../numbers/values.ts';
 
 /** @param disputed articles that are not agreed, by index */
-export function hopeOf(
+export function computeHope(
   mandate: Mandate,
   articles: readonly Article[],
   texts: readonly WordingIndex[],
@@ -19,8 +19,8 @@ export function hopeOf(
   for (const a of disputed) {
     const weight = mandate.weights[a] as number;
     if (weight === 0) continue;
-    const position = positionRead(mandate, articles[a] as Article, texts[a] as WordingIndex);
-    short += weight * (1 - closeness(mandate.ideals[a] as number, position));
+    const position = readPosition(mandate, articles[a] as Article, texts[a] as WordingIndex);
+    short += weight * (1 - measureCloseness(mandate.ideals[a] as number, position));
   }
   return utility(mandate, articles, texts) + values.hopeShare * short;
 }

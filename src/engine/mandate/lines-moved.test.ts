@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { undrawn } from '../../../test/fixtures/undrawn.ts';
-import { mandateOf } from '../capitals/instructions.ts';
-import { lineFrom } from './lines-moved.ts';
-import { openingState } from '../procedure/opening.ts';
+import { readMandate } from '../capitals/instructions.ts';
+import { mirrorLine } from './lines-moved.ts';
+import { createOpeningState } from '../procedure/opening.ts';
 import type { Shift } from '../state/state.ts';
 
 test('on an ideal that has moved to it a line bounds both ways, and opens as the ideal moves away', () => {
-  expect(lineFrom({ at: 60, side: 'below' }, 60)).toEqual({ at: 60, side: 'both' });
-  expect(lineFrom({ at: 60, side: 'both' }, 80)).toEqual({ at: 60, side: 'below' });
-  expect(lineFrom({ at: 60, side: 'both' }, 20)).toEqual({ at: 60, side: 'above' });
-  expect(lineFrom({ at: 60, side: 'below' }, 40)).toEqual({ at: 60, side: 'below' });
+  expect(mirrorLine({ at: 60, side: 'below' }, 60)).toEqual({ at: 60, side: 'both' });
+  expect(mirrorLine({ at: 60, side: 'both' }, 80)).toEqual({ at: 60, side: 'below' });
+  expect(mirrorLine({ at: 60, side: 'both' }, 20)).toEqual({ at: 60, side: 'above' });
+  expect(mirrorLine({ at: 60, side: 'below' }, 40)).toEqual({ at: 60, side: 'below' });
 });
 
 test('an event that moves an ideal onto the red line leaves no room', () => {
@@ -18,6 +18,9 @@ test('an event that moves an ideal onto the red line leaves no room', () => {
   const redLines = [{ at: 40, side: 'below' as const }];
   const lined = { ...setup, mandates: [{ ...first, redLines }, ...setup.mandates.slice(1)] };
   const shifts: Shift[] = [{ delegation: 0, article: 0, ideal: 40 }];
-  const state = { ...openingState(setup), shifts };
-  expect(mandateOf(lined as typeof setup, state, 0).redLines[0]).toEqual({ at: 40, side: 'both' });
+  const state = { ...createOpeningState(setup), shifts };
+  expect(readMandate(lined as typeof setup, state, 0).redLines[0]).toEqual({
+    at: 40,
+    side: 'both',
+  });
 });

@@ -2,7 +2,7 @@
 import type { RedLine } from '../../scenario/resolved.ts';
 
 /** A line moved to a position: it stands there whatever its condition says, unless the condition is easier still. */
-export function movedLine(line: RedLine, at: number | null): RedLine | undefined {
+export function moveLine(line: RedLine, at: number | null): RedLine | undefined {
   if (at === null) return undefined;
   const side = line.side === 'both' ? (at < line.at ? 'below' : 'above') : line.side;
   const { unless } = line;
@@ -14,7 +14,7 @@ export function movedLine(line: RedLine, at: number | null): RedLine | undefined
 }
 
 /** A line seen from an ideal that has moved: exactly on it nothing else will do; a line that allowed no movement opens. */
-export function lineFrom(line: RedLine, ideal: number): RedLine {
+export function mirrorLine(line: RedLine, ideal: number): RedLine {
   const { at } = line;
   if (at === ideal) return line.side === 'both' ? line : { ...line, side: 'both' };
   return line.side === 'both' ? { ...line, side: at < ideal ? 'below' : 'above' } : line;

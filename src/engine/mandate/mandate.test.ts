@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { crossings, lineInForce, type Mandate, utility } from './mandate.ts';
+import { listCrossings, findLineInForce, type Mandate, utility } from './mandate.ts';
 
 const { articles } = strait();
 
@@ -57,19 +57,19 @@ describe('red lines', () => {
     ['both', 50, [0, 0], [0]],
     ['both', 50, [1, 0], []],
   ] as const)('%s %i at %j', (side, at, texts, expected) => {
-    expect(crossings(mandate({ redLines: [{ at, side }, undefined] }), articles, texts)).toEqual(
-      expected,
-    );
+    expect(
+      listCrossings(mandate({ redLines: [{ at, side }, undefined] }), articles, texts),
+    ).toEqual(expected);
   });
 
   test('a conditional line moves when its condition is met', () => {
     const unless = { article: 1, bound: 'atMost', position: 30, then: 70, side: 'below' } as const;
     const line = { at: 40, side: 'below', unless } as const;
     const conditional = mandate({ redLines: [line, undefined] });
-    expect(lineInForce(line, conditional, articles, [1, 2]).at).toBe(40);
-    expect(lineInForce(line, conditional, articles, [1, 0]).at).toBe(70);
-    expect(crossings(conditional, articles, [1, 2])).toEqual([]);
-    expect(crossings(conditional, articles, [1, 0])).toEqual([0]);
+    expect(findLineInForce(line, conditional, articles, [1, 2]).at).toBe(40);
+    expect(findLineInForce(line, conditional, articles, [1, 0]).at).toBe(70);
+    expect(listCrossings(conditional, articles, [1, 2])).toEqual([]);
+    expect(listCrossings(conditional, articles, [1, 0])).toEqual([0]);
   });
 
   test('a conditional line may come to stand on the other side of the ideal', () => {
@@ -79,8 +79,8 @@ describe('red lines', () => {
       ideals: Float64Array.of(60, 0),
       redLines: [line, undefined],
     });
-    expect(crossings(conditional, articles, [1, 2])).toEqual([]);
-    expect(crossings(conditional, articles, [2, 2])).toEqual([0]);
-    expect(crossings(conditional, articles, [0, 0])).toEqual([0]);
+    expect(listCrossings(conditional, articles, [1, 2])).toEqual([]);
+    expect(listCrossings(conditional, articles, [2, 2])).toEqual([0]);
+    expect(listCrossings(conditional, articles, [0, 0])).toEqual([0]);
   });
 });

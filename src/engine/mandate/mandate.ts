@@ -23,7 +23,7 @@ export type Mandate = {
  * A mandate with some of it changed. Written out, as engines give what is spread a shape of its own, and mandates are
  * read more than anything else.
  */
-export function mandateWith(mandate: Mandate, changed: Partial<Mandate>): Mandate {
+export function changeMandate(mandate: Mandate, changed: Partial<Mandate>): Mandate {
   const copy: Mandate = {
     ideals: mandate.ideals,
     saliences: mandate.saliences,
@@ -43,7 +43,7 @@ const bridged = new WeakMap<Article, readonly Option[]>();
 export type Wording = Option;
 
 /** An article's options followed by its bridges: what a wording index counts through. */
-export function wordingsOf(article: Article): readonly Option[] {
+export function listWordings(article: Article): readonly Option[] {
   if (article.bridges.length === 0) return article.options;
   const known = bridged.get(article);
   if (known) return known;
@@ -59,13 +59,13 @@ export const NOTHING = -1;
  * Position 0..100 a delegation reads where `wording` stands. With nothing there, the reference position
  * holds; NaN where the scenario names none.
  */
-export function positionRead(mandate: Mandate, article: Article, wording: WordingIndex): number {
+export function readPosition(mandate: Mandate, article: Article, wording: WordingIndex): number {
   if (wording === NOTHING) return article.reference ?? NaN;
   return mandate.read[article.index]?.[wording] ?? NaN;
 }
 
 /** Closeness 0..1 of a position to the ideal; 0 where either is missing (a treaty silent on it is worth nothing there). */
-export function closeness(ideal: number, position: number): number {
+export function measureCloseness(ideal: number, position: number): number {
   const gap = Math.abs(position - ideal);
   return gap >= 0 ? 1 - gap / 100 : 0;
 }
@@ -85,15 +85,16 @@ export function utility(
   for (let a: ArticleIndex = 0; a < articles.length; a += 1) {
     const weight = weights[a] as number;
     if (weight === 0) continue;
-    const position = positionRead(mandate, articles[a] as Article, texts[a] as WordingIndex);
-    sum += weight * closeness(ideals[a] as number, position);
+    const position = readPosition(mandate, articles[a] as Article, texts[a] as WordingIndex);
+    sum += weight * measureCloseness(ideals[a] as number, position);
   }
-  for (const linkage of mandate.linkages) sum += linkageWorth(mandate, articles, texts, linkage);
+  for (const linkage of mandate.linkages)
+    sum += computeLinkageWorth(mandate, articles, texts, linkage);
   return sum;
 }
 
 /** Change in utility when the text of one article changes, by that article alone. */
-export function gainAlone(
+export function computeGainAlone(
   mandate: Mandate,
   articles: readonly Article[],
   texts: readonly WordingIndex[],
@@ -104,23 +105,23 @@ export function gainAlone(
   if (weight === 0) return 0;
   const article = articles[a] as Article;
   const ideal = mandate.ideals[a] as number;
-  const before = closeness(ideal, positionRead(mandate, article, texts[a] as WordingIndex));
-  return weight * (closeness(ideal, positionRead(mandate, article, wording)) - before);
+  const before = measureCloseness(ideal, readPosition(mandate, article, texts[a] as WordingIndex));
+  return weight * (measureCloseness(ideal, readPosition(mandate, article, wording)) - before);
 }
 
 /** Change in utility when the text of one article changes, linkages among it. */
-export function gainAt(
+export function computeGainAt(
   mandate: Mandate,
   articles: readonly Article[],
   texts: readonly WordingIndex[],
   a: ArticleIndex,
   wording: WordingIndex,
 ): number {
-  let sum = gainAlone(mandate, articles, texts, a, wording);
+  let sum = computeGainAlone(mandate, articles, texts, a, wording);
   for (const linkage of mandate.linkages) {
     if (!linkage.articles.includes(a)) continue;
-    sum += linkageWorth(mandate, articles, texts, linkage, { article: a, wording });
-    sum -= linkageWorth(mandate, articles, texts, linkage);
+    sum += computeLinkageWorth(mandate, articles, texts, linkage, { article: a, wording });
+    sum -= computeLinkageWorth(mandate, articles, texts, linkage);
   }
   return sum;
 }
@@ -129,32 +130,32 @@ export function gainAt(
  * The most that any option of one article would bring, the others as they stand.
  * @param least told exactly only where it may be more than this
  */
-export function bestGain(
+export function findBestGain(
   mandate: Mandate,
   articles: readonly Article[],
   texts: readonly WordingIndex[],
   a: ArticleIndex,
   least: number,
 ): number {
-  const bound = gainBound(mandate, articles, texts, a);
+  const bound = boundGain(mandate, articles, texts, a);
   if (bound <= least) return bound;
   const options = articles[a]?.options.length ?? 0;
   let best = -Infinity;
   for (let wording: WordingIndex = 0; wording < options; wording += 1)
-    best = Math.max(best, gainAt(mandate, articles, texts, a, wording));
+    best = Math.max(best, computeGainAt(mandate, articles, texts, a, wording));
   return best;
 }
 
 /** What the article standing at the ideal would bring, and every linkage with it: no wording brings more. */
-export function gainBound(
+export function boundGain(
   mandate: Mandate,
   articles: readonly Article[],
   texts: readonly WordingIndex[],
   a: ArticleIndex,
 ): number {
-  const position = positionRead(mandate, articles[a] as Article, texts[a] as WordingIndex);
+  const position = readPosition(mandate, articles[a] as Article, texts[a] as WordingIndex);
   let bound =
-    (mandate.weights[a] as number) * (1 - closeness(mandate.ideals[a] as number, position));
+    (mandate.weights[a] as number) * (1 - measureCloseness(mandate.ideals[a] as number, position));
   for (const linkage of mandate.linkages)
     if (linkage.articles.includes(a)) bound += Math.abs(linkage.value);
   return bound;
@@ -164,7 +165,7 @@ export function gainBound(
  * Change in utility when some texts change: only what changes is counted.
  * @param changes wording by article index
  */
-export function gainFrom(
+export function computeGainFrom(
   mandate: Mandate,
   articles: readonly Article[],
   texts: readonly WordingIndex[],
@@ -172,16 +173,16 @@ export function gainFrom(
 ): number {
   const [only] = changes;
   if (only && changes.length === 1)
-    return gainAt(mandate, articles, texts, only.article, only.wording);
+    return computeGainAt(mandate, articles, texts, only.article, only.wording);
   let sum = 0;
   for (const { article, wording } of changes)
-    sum += gainAlone(mandate, articles, texts, article, wording);
+    sum += computeGainAlone(mandate, articles, texts, article, wording);
   let next: readonly WordingIndex[] | undefined;
   for (const linkage of mandate.linkages) {
     if (!touches(linkage, changes)) continue;
-    next ??= textsWith(texts, changes);
-    sum += linkageWorth(mandate, articles, next, linkage);
-    sum -= linkageWorth(mandate, articles, texts, linkage);
+    next ??= replaceTextAt(texts, changes);
+    sum += computeLinkageWorth(mandate, articles, next, linkage);
+    sum -= computeLinkageWorth(mandate, articles, texts, linkage);
   }
   return sum;
 }
@@ -192,7 +193,7 @@ function touches(linkage: Linkage, changes: readonly { article: ArticleIndex }[]
 }
 
 /** Wordings by article once some have changed. */
-export function textsWith(
+export function replaceTextAt(
   texts: readonly WordingIndex[],
   changes: readonly { article: ArticleIndex; wording: WordingIndex }[],
 ): WordingIndex[] {
@@ -205,7 +206,7 @@ export function textsWith(
  * What one linkage adds, `value` at most; 0 where one of its articles has no position to stand at.
  * @param change of the texts, with which it is looked at
  */
-function linkageWorth(
+function computeLinkageWorth(
   mandate: Mandate,
   articles: readonly Article[],
   texts: readonly WordingIndex[],
@@ -216,7 +217,7 @@ function linkageWorth(
   for (let i = 0; i < linkage.articles.length; i += 1) {
     const a = linkage.articles[i] as number;
     const wording = change?.article === a ? change.wording : (texts[a] as WordingIndex);
-    const position = positionRead(mandate, articles[a] as Article, wording);
+    const position = readPosition(mandate, articles[a] as Article, wording);
     const high = position / 100;
     const part = linkage.sides[i] === 'low' ? 1 - high : high;
     if (!(part >= 0)) return 0;
@@ -226,7 +227,7 @@ function linkageWorth(
 }
 
 /** Where a red line stands under these texts, and on which side it bounds. */
-export function lineInForce(
+export function findLineInForce(
   line: RedLine,
   mandate: Mandate,
   articles: readonly Article[],
@@ -245,7 +246,7 @@ function isMet(
   articles: readonly Article[],
   wording: WordingIndex,
 ): boolean {
-  const position = positionRead(mandate, articles[unless.article] as Article, wording);
+  const position = readPosition(mandate, articles[unless.article] as Article, wording);
   return unless.bound === 'atLeast' ? position >= unless.position : position <= unless.position;
 }
 
@@ -269,7 +270,7 @@ export function crossesAt(
 ): boolean {
   const line = mandate.redLines[a];
   if (!line) return false;
-  const position = positionRead(mandate, articles[a] as Article, wording);
+  const position = readPosition(mandate, articles[a] as Article, wording);
   const { unless } = line;
   const other = unless?.article === a ? wording : (texts[unless?.article ?? a] as WordingIndex);
   const eased = unless !== undefined && isMet(unless, mandate, articles, other);
@@ -280,7 +281,7 @@ export function crossesAt(
 }
 
 /** Indices of the articles whose text lies past a red line. */
-export function crossings(
+export function listCrossings(
   mandate: Mandate,
   articles: readonly Article[],
   texts: readonly WordingIndex[],

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { after, awaits, opened, passUntil, stateAfter } from '../../../test/fixtures/steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { judge } from '../acts/apply.ts';
-import { hopeOf } from '../mandate/hope.ts';
+import { computeHope } from '../mandate/hope.ts';
 import { type Mandate, utility } from '../mandate/mandate.ts';
-import { legalActs } from '../acts/legal-acts.ts';
+import { listLegalActs } from '../acts/legal-acts.ts';
 import { type Setup, setUp } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';
-import { textsOf } from '../state/texts.ts';
-import { questionOf } from '../vote/question.ts';
-import { ballotOf, leaning } from './swing.ts';
-import { awaitedSeat } from '../state/view.ts';
+import { readStandingTexts } from '../state/texts.ts';
+import { makeQuestion } from '../vote/question.ts';
+import { chooseBallot, computeLeaning } from './swing.ts';
+import { findAwaitedSeat } from '../state/view.ts';
 
 const written = (adjourn: string) => strait(['sittings: 2,', `sittings: 2, adjourn: ${adjourn},`]);
 const closed = setUp(strait(), 1, 0);
@@ -19,7 +19,7 @@ const MOVE = { seat: 'ASH', type: 'move', motion: 'adjourn' } as const;
 
 /** Kinds of motion offered to ASH when it has the floor, and when motions are heard. */
 function offeredIn(setup: Setup, state: State): string[] {
-  const [move] = legalActs(setup, state, 'ASH', ['move']);
+  const [move] = listLegalActs(setup, state, 'ASH', ['move']);
   const values = move?.domains.flatMap((domain) =>
     domain.parameter === 'kind' ? domain.values.map(({ motion }) => motion) : [],
   );
@@ -38,7 +38,7 @@ function voteOn(setup: Setup, from: State, vote: 'yes' | 'no'): State {
   let state = from;
   while (state.voting)
     state = stateAfter(setup, state, {
-      seat: awaitedSeat(state, setup.scenario) ?? '',
+      seat: findAwaitedSeat(state, setup.scenario) ?? '',
       type: 'ballot',
       vote,
     });
@@ -108,17 +108,17 @@ describe('where the scenario has it', () => {
 
   test('for it are those to whom no treaty is worth more than the text and than what time may bring', () => {
     const state = floorOf(open);
-    const question = questionOf(state, { kind: 'adjourn', article: -1, wording: -1 });
-    const texts = textsOf(state);
+    const question = makeQuestion(state, { kind: 'adjourn', article: -1, wording: -1 });
+    const texts = readStandingTexts(state);
     const [mandate] = open.mandates as [Mandate];
     const { values } = open;
     const { articles } = open.scenario;
     const now = utility(mandate, articles, texts);
-    const hope = hopeOf(mandate, articles, texts, [0, 1], values) - values.waiting;
+    const hope = computeHope(mandate, articles, texts, [0, 1], values) - values.waiting;
     const lean = (reservation: number) =>
-      leaning({ ...mandate, reservation }, open, texts, question);
+      computeLeaning({ ...mandate, reservation }, open, texts, question);
     expect(hope).toBeGreaterThan(now);
     expect([lean(hope), lean(1)]).toEqual([0, 1 - hope]);
-    expect(ballotOf('adjourn', lean(1), values)).toBe('yes');
+    expect(chooseBallot('adjourn', lean(1), values)).toBe('yes');
   });
 });

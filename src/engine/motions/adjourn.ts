@@ -1,16 +1,22 @@
 /** Adjournment of the meeting for good (rule 118): the conference ends without a text. */
 import type { SeatIndex, WordingIndex } from '../../scenario/ids.ts';
-import { hopeOf } from '../mandate/hope.ts';
-import { closeness, type Mandate, utility, wordingsOf, NOTHING } from '../mandate/mandate.ts';
-import { textsOf } from '../state/texts.ts';
+import { computeHope } from '../mandate/hope.ts';
+import {
+  measureCloseness,
+  type Mandate,
+  utility,
+  listWordings,
+  NOTHING,
+} from '../mandate/mandate.ts';
+import { readStandingTexts } from '../state/texts.ts';
 import {
   bandOnTime,
   type MotionRule,
-  type Public,
+  type PublicKnowledge,
   type Question,
-  type Rules,
+  type MotionValues,
 } from './motion-rule.ts';
-import { statedWish } from './more-time.ts';
+import { makeStatedWish } from './more-time.ts';
 
 export const adjourn = {
   scope: 'conference',
@@ -26,31 +32,31 @@ export const adjourn = {
       ? null
       : { code: 'motion/notInOrder', params: { motion: 'adjourn' } },
   time: -1,
-  leaning: noTreatyOver,
-  stated: statedOver,
+  leaning: compareNoDealWithText,
+  stated: compareStatedNoDeal,
   carryOut(carried, then) {
     if (carried) then.end('failed');
   },
 } as const satisfies MotionRule;
 
 /** What no treaty is worth over the text, or over what more time may bring less what waiting costs. */
-function noTreatyOver(
+function compareNoDealWithText(
   mandate: Mandate,
-  { scenario, values }: Rules,
+  { scenario, values }: MotionValues,
   texts: readonly WordingIndex[],
   question: Question,
 ): number {
   const { articles } = scenario;
-  const hope = hopeOf(mandate, articles, texts, question.disputed ?? [], values);
+  const hope = computeHope(mandate, articles, texts, question.disputed ?? [], values);
   const now = utility(mandate, articles, texts);
   return mandate.reservation - Math.max(now, hope - values.waiting);
 }
 
 /** By stated positions, every article of the same weight: no treaty is worth the positions that hold without one. */
-function statedOver(known: Public, question: Question): (d: SeatIndex) => number {
+function compareStatedNoDeal(known: PublicKnowledge, question: Question): (d: SeatIndex) => number {
   const { scenario, stated } = known;
-  const texts = textsOf(known);
-  const wish = statedWish(known, question);
+  const texts = readStandingTexts(known);
+  const wish = makeStatedWish(known, question);
   return (d) => {
     let [held, over] = [0, 0];
     for (const article of scenario.articles) {
@@ -58,8 +64,10 @@ function statedOver(known: Public, question: Question): (d: SeatIndex) => number
       const ideal = stated[d * scenario.articles.length + a] ?? NaN;
       if (Number.isNaN(ideal)) continue;
       held += 1;
-      const position = wordingsOf(article)[texts[a] ?? NOTHING]?.position ?? article.reference;
-      over += closeness(ideal, article.reference ?? NaN) - closeness(ideal, position ?? NaN);
+      const position = listWordings(article)[texts[a] ?? NOTHING]?.position ?? article.reference;
+      over +=
+        measureCloseness(ideal, article.reference ?? NaN) -
+        measureCloseness(ideal, position ?? NaN);
     }
     return held === 0 ? 0 : over / held - Math.max(0, wish(d));
   };

@@ -1,29 +1,32 @@
 /** What more time may bring over the text as it stands, less what waiting costs. */
 import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
-import { hopeOf } from '../mandate/hope.ts';
-import { closeness, type Mandate, utility, wordingsOf } from '../mandate/mandate.ts';
-import { textOn } from '../state/texts.ts';
-import type { Public, Question, Rules } from './motion-rule.ts';
+import { computeHope } from '../mandate/hope.ts';
+import { measureCloseness, type Mandate, utility, listWordings } from '../mandate/mandate.ts';
+import { readTextOn } from '../state/texts.ts';
+import type { PublicKnowledge, Question, MotionValues } from './motion-rule.ts';
 
 /** By instructions. No treaty is the least it may bring. */
-export function moreTime(
+export function makeMoreTimeRule(
   mandate: Mandate,
-  { scenario, values }: Rules,
+  { scenario, values }: MotionValues,
   texts: readonly WordingIndex[],
   question: Question,
 ): number {
   const { articles } = scenario;
-  const hope = hopeOf(mandate, articles, texts, question.disputed ?? [], values);
+  const hope = computeHope(mandate, articles, texts, question.disputed ?? [], values);
   const now = utility(mandate, articles, texts);
   return Math.max(hope, mandate.reservation) - now - values.waiting;
 }
 
 /** By stated positions, every article of the same weight. */
-export function statedWish(known: Public, question: Question): (d: SeatIndex) => number {
-  return (d) => wishOf(known, d, question);
+export function makeStatedWish(
+  known: PublicKnowledge,
+  question: Question,
+): (d: SeatIndex) => number {
+  return (d) => computeWish(known, d, question);
 }
 
-function wishOf(known: Public, d: SeatIndex, question: Question): number {
+function computeWish(known: PublicKnowledge, d: SeatIndex, question: Question): number {
   const { scenario, stated, values } = known;
   const width = scenario.articles.length;
   let held = 0;
@@ -34,8 +37,8 @@ function wishOf(known: Public, d: SeatIndex, question: Question): number {
     const article = scenario.articles[a];
     const ideal = stated[d * width + a] ?? NaN;
     if (!article || Number.isNaN(ideal)) continue;
-    const position = wordingsOf(article)[textOn(known, a)]?.position ?? article.reference;
-    short += 1 - closeness(ideal, position ?? NaN);
+    const position = listWordings(article)[readTextOn(known, a)]?.position ?? article.reference;
+    short += 1 - measureCloseness(ideal, position ?? NaN);
   }
   return (held > 0 ? (values.hopeShare * short) / held : 0) - values.waiting;
 }

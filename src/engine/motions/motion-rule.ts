@@ -21,10 +21,10 @@ export type Question = {
 };
 
 /** What every leaning depends on besides instructions: a set-up or a view will do. */
-export type Rules = { scenario: SeatScenario; values: Values };
+export type MotionValues = { scenario: SeatScenario; values: Values };
 
 /** What everybody knows when a question is put. A view is one. */
-export type Public = Rules & {
+export type PublicKnowledge = MotionValues & {
   /** Stated ideals, delegation x article, NaN = none. */
   stated: Float64Array;
   articles: readonly ArticleState[];
@@ -37,12 +37,12 @@ type Leaning = {
   /** How far instructions lean to Yes. */
   leaning(
     mandate: Mandate,
-    rules: Rules,
+    rules: MotionValues,
     texts: readonly WordingIndex[],
     question: Question,
   ): number;
   /** By delegation, how far what it has stated leans to Yes, on the scale of `leaning`; 0 where it says nothing. */
-  stated(known: Public, question: Question): (d: SeatIndex) => number;
+  stated(known: PublicKnowledge, question: Question): (d: SeatIndex) => number;
 };
 
 type Asked = {
@@ -110,7 +110,7 @@ export type Consequences = {
 };
 
 /** A meeting as it stands: a seat's standing will do. */
-export type Where = { setup: Pick<Rules, 'scenario'>; state: State };
+export type Where = { setup: Pick<MotionValues, 'scenario'>; state: State };
 
 export const NEVER_CLOSED = (): null => null;
 
@@ -129,6 +129,9 @@ export const bandOnOrder = ({ abstainBand }: Values): Band => [0, abstainBand];
  */
 export const bandOnTime = ({ timeBand, waiting }: Values): Band => [0, timeBand * waiting];
 
-export function articleOf({ scenario }: Rules, { article }: Question): Article | undefined {
+export function readMotionArticle(
+  { scenario }: MotionValues,
+  { article }: Question,
+): Article | undefined {
   return scenario.articles[article];
 }

@@ -8,7 +8,7 @@ import { noAction } from './no-action.ts';
 import { reconsider } from './reconsider.ts';
 import { separateVote } from './separate-vote.ts';
 import { suspend } from './suspend.ts';
-import { text } from './text.ts';
+import { textMotion } from './text.ts';
 import { vote } from './vote.ts';
 
 const RULES = {
@@ -25,7 +25,10 @@ const RULES = {
 export const MOTION_RULES: Readonly<Record<MotionKind, MotionRule>> = RULES;
 
 /** What a vote may be taken on. */
-export const QUESTION_RULES: Readonly<Record<Question['kind'], QuestionRule>> = { ...RULES, text };
+export const QUESTION_RULES: Readonly<Record<Question['kind'], QuestionRule>> = {
+  ...RULES,
+  text: textMotion,
+};
 
 /** Kinds of motion by what they are about. */
 type KindOn<Scope extends MotionRule['scope']> = {
@@ -69,17 +72,17 @@ export function divides(kind: Question['kind']): boolean {
 }
 
 /** How whoever moved it votes; on the text as a whole, how those vote who want it. */
-export function moverSide(kind: Question['kind']): 'yes' | 'no' {
+export function readMoverSide(kind: Question['kind']): 'yes' | 'no' {
   return kind === 'text' ? 'yes' : MOTION_RULES[kind].side;
 }
 
 /** The sign with which a leaning on it tells how one leans on what would come: other words, or the text as a whole. */
 export function changeSign(kind: Question['kind']): 1 | -1 {
-  return moverSide(kind) === 'yes' ? 1 : -1;
+  return readMoverSide(kind) === 'yes' ? 1 : -1;
 }
 
 /** The sign with which a leaning on it tells what more time would be worth; 0 where it is not on time. */
-export function timeSign(kind: Question['kind']): 1 | -1 | 0 {
+export function readTimeSign(kind: Question['kind']): 1 | -1 | 0 {
   const rule = QUESTION_RULES[kind];
   return rule.scope === 'conference' ? rule.time : 0;
 }

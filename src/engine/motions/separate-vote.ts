@@ -1,6 +1,6 @@
 /** Words that stand, put to the vote apart (rule 129): they stay where they are voted in. */
 import { bandOnWords, type MotionRule, NEVER_CLOSED, SUBSTANCE_LAST } from './motion-rule.ts';
-import { nearer, statedNearer } from './nearer.ts';
+import { compareNearness, makeStatedNearness } from './nearer.ts';
 
 export const separateVote = {
   scope: 'words',
@@ -14,9 +14,9 @@ export const separateVote = {
   side: 'no',
   band: bandOnWords,
   closed: NEVER_CLOSED,
-  leaning: (mandate, rules, texts, question) => -nearer(mandate, rules, texts, question),
+  leaning: (mandate, rules, texts, question) => -compareNearness(mandate, rules, texts, question),
   stated(known, question) {
-    const near = statedNearer(known, question);
+    const near = makeStatedNearness(known, question);
     return (d) => -near(d);
   },
   carryOut(carried, then) {

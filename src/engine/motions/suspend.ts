@@ -1,6 +1,6 @@
 /** Suspension of the meeting (rule 118): more time is for the Assembly to grant, once. */
 import { bandOnTime, type MotionRule } from './motion-rule.ts';
-import { moreTime, statedWish } from './more-time.ts';
+import { makeMoreTimeRule, makeStatedWish } from './more-time.ts';
 
 export const suspend = {
   scope: 'conference',
@@ -12,8 +12,8 @@ export const suspend = {
   band: bandOnTime,
   closed: ({ state }) => (state.resumed ? { code: 'suspend/once', params: {} } : null),
   time: 1,
-  leaning: moreTime,
-  stated: statedWish,
+  leaning: makeMoreTimeRule,
+  stated: makeStatedWish,
   carryOut(carried, then) {
     if (carried) then.suspend();
   },

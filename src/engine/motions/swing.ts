@@ -4,38 +4,40 @@
  */
 import type { WordingIndex } from '../../scenario/ids.ts';
 import type { Mandate } from '../mandate/mandate.ts';
-import type { Band, Question, Rules } from './motion-rule.ts';
+import type { Band, Question, MotionValues } from './motion-rule.ts';
 import { changeSign, QUESTION_RULES } from './motion-rules.ts';
 import type { Values } from '../numbers/values.ts';
 
-export function leaning(
+export function computeLeaning(
   mandate: Mandate,
-  rules: Rules,
+  rules: MotionValues,
   texts: readonly WordingIndex[],
   question: Question,
 ): number {
   const rule = QUESTION_RULES[question.kind];
   if (rule.scope !== 'motion') return rule.leaning(mandate, rules, texts, question);
   const { against } = question;
-  return against ? untouched(against.kind) * leaning(mandate, rules, texts, against) : 0;
+  return against
+    ? readUntouchedSign(against.kind) * computeLeaning(mandate, rules, texts, against)
+    : 0;
 }
 
 /** The sign with which a leaning on a motion tells how one leans on keeping the text as it is. */
-export function untouched(kind: Question['kind']): 1 | -1 {
+export function readUntouchedSign(kind: Question['kind']): 1 | -1 {
   return changeSign(kind) === 1 ? -1 : 1;
 }
 
 /** Leanings above the first vote yes, below minus the second no; between them they abstain. */
-export function bandOf(kind: Question['kind'], values: Values): Band {
+export function readBand(kind: Question['kind'], values: Values): Band {
   return QUESTION_RULES[kind].band(values);
 }
 
 /** The ballot a leaning makes by itself. On one article leanings within the band abstain, either way. */
-export function ballotOf(
+export function chooseBallot(
   kind: Question['kind'],
   lean: number,
   values: Values,
 ): 'yes' | 'no' | 'abstain' {
-  const [above, below] = bandOf(kind, values);
+  const [above, below] = readBand(kind, values);
   return lean > above ? 'yes' : lean < -below ? 'no' : 'abstain';
 }

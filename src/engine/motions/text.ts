@@ -5,7 +5,7 @@ import type { QuestionRule } from './motion-rule.ts';
 /** Of what no treaty is worth nothing is public. */
 const NOT_STATED = (): number => 0;
 
-export const text = {
+export const textMotion = {
   scope: 'text',
   majority: 'substance',
   band: ({ textBand }) => [0, textBand],

@@ -1,6 +1,6 @@
 /** Other words for an article, put to the vote as an amendment (rule 130). */
 import { bandOnWords, type MotionRule, NEVER_CLOSED, SUBSTANCE_LAST } from './motion-rule.ts';
-import { nearer, statedNearer } from './nearer.ts';
+import { compareNearness, makeStatedNearness } from './nearer.ts';
 
 export const vote = {
   scope: 'words',
@@ -13,8 +13,8 @@ export const vote = {
   side: 'yes',
   band: bandOnWords,
   closed: NEVER_CLOSED,
-  leaning: nearer,
-  stated: statedNearer,
+  leaning: compareNearness,
+  stated: makeStatedNearness,
   carryOut(carried, then) {
     if (carried) then.replaceText();
   },

@@ -1,5 +1,5 @@
 /** Plain data with its keys in one order, so that the hand that wrote a file does not matter. */
-export function canonical(value: unknown): string {
+export function writeCanonical(value: unknown): string {
   return JSON.stringify(inOrder(value));
 }
 

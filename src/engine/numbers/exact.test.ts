@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromUnits, toUnits } from './exact.ts';
+import { convertFromUnits, toUnits } from './exact.ts';
 
 test('weights become whole numbers of one unit', () => {
   expect(toUnits([89.2, 5, 0.125])).toEqual({
@@ -26,7 +26,9 @@ test('units come back as the number they were', () => {
       }),
       (values) => {
         const { values: units, unit } = toUnits(values);
-        expect(units.map((amount) => fromUnits(amount, unit))).toEqual(values.map((v) => v + 0));
+        expect(units.map((amount) => convertFromUnits(amount, unit))).toEqual(
+          values.map((v) => v + 0),
+        );
       },
     ),
   );

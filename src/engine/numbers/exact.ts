@@ -1,7 +1,7 @@
 /** Weights as whole numbers of a common decimal unit, so that shares compare as exact fractions. */
 
 /** Digits after the decimal point of a finite number as JavaScript writes it. */
-function decimals(value: number): number {
+function countDecimals(value: number): number {
   const [mantissa = '', exponent = '0'] = String(value).split('e');
   const fraction = mantissa.split('.')[1] ?? '';
   return Math.max(0, fraction.length - Number(exponent));
@@ -25,7 +25,7 @@ export type Units = {
 
 /** @param values finite numbers >= 0 */
 export function toUnits(values: readonly number[]): Units {
-  const places = values.reduce((most, value) => Math.max(most, decimals(value)), 0);
+  const places = values.reduce((most, value) => Math.max(most, countDecimals(value)), 0);
   const whole = values.map((value) => inUnits(value, places));
   const units = { values: whole, unit: BigInt('1' + '0'.repeat(places)) };
   const sum = whole.reduce((total, value) => total + value, 0n);
@@ -33,7 +33,7 @@ export function toUnits(values: readonly number[]): Units {
 }
 
 /** Back to a number of the original measure. */
-export function fromUnits(amount: bigint, unit: bigint): number {
+export function convertFromUnits(amount: bigint, unit: bigint): number {
   const whole = amount / unit;
   const rest = amount % unit;
   return rest === 0n

@@ -213,12 +213,12 @@ export const STANDARD: Values = Object.fromEntries(
 export type Rules = {
   values: Values;
   /** Kinds of act, motion or whip that are out of order throughout. Empty in play. */
-  shut: ReadonlySet<string>;
+  disabledActs: ReadonlySet<string>;
 };
 
-export const STANDARD_RULES: Rules = { values: STANDARD, shut: new Set() };
+export const STANDARD_RULES: Rules = { values: STANDARD, disabledActs: new Set() };
 
-/** Standard rules with some numbers changed, or some acts shut: for experiments. */
-export function rulesWith(changed: Partial<Values>, shut: readonly string[] = []): Rules {
-  return { values: { ...STANDARD, ...changed }, shut: new Set(shut) };
+/** Standard rules with some numbers changed, or some acts disabled: for experiments. */
+export function changeRules(changed: Partial<Values>, disabledActs: readonly string[] = []): Rules {
+  return { values: { ...STANDARD, ...changed }, disabledActs: new Set(disabledActs) };
 }

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import {
-  accessionTo,
-  entryIntoForce,
-  ratificationYear,
-  readinessOf,
-  signingScore,
-  type Standing,
-  standingsOf,
+  predictAccession,
+  findEntryIntoForce,
+  findRatificationYear,
+  computeReadiness,
+  scoreSigning,
+  type AccessionStanding,
+  listAccessionStandings,
 } from './accession.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import { type Setup, setUp } from '../setup/setup.ts';
@@ -47,7 +47,7 @@ const POOR = [1, 1];
 const BAD = [0, 1];
 
 const joining = (setup: Setup, texts: readonly number[]) =>
-  accessionTo(setup, setup.mandates, texts);
+  predictAccession(setup, setup.mandates, texts);
 
 test('a text that claims more loses ratifications, then signatures', () => {
   const setup = setupOf(strait(), [0.1, 0.24, 0.245, 0.6]);
@@ -86,8 +86,9 @@ test('the less means, the later the ratification', () => {
 });
 
 test('who is short of signing ratifies later or beyond the horizon', () => {
-  const standing: Standing = { size: 0, ties: 0, means: 1 };
-  const year = (score: number): number | null => ratificationYear(standing, 0.5, score, STANDARD);
+  const standing: AccessionStanding = { size: 0, ties: 0, means: 1 };
+  const year = (score: number): number | null =>
+    findRatificationYear(standing, 0.5, score, STANDARD);
   expect([year(1), year(0), year(-1), year(-2.5), year(-3)]).toEqual([2, 2, 5, 9, null]);
 });
 
@@ -98,7 +99,9 @@ test('large and tied delegations are readier', () => {
     '    population: 1\n    ties: 2\n',
     '    population: 4\n    ties: 0\n',
   );
-  const readiness = standingsOf(scenario).map((standing) => readinessOf(standing, STANDARD));
+  const readiness = listAccessionStandings(scenario).map((standing) =>
+    computeReadiness(standing, STANDARD),
+  );
   // -1 -+ .27 ln 2, and .81 for each tie.
   [-1.18715, -0.81285, 0.43285, -0.81285].forEach((expected, d) => {
     expect(readiness[d]).toBeCloseTo(expected, 5);
@@ -106,7 +109,7 @@ test('large and tied delegations are readier', () => {
 });
 
 test('without facts every number is there', () => {
-  expect(standingsOf(strait())).toEqual(
+  expect(listAccessionStandings(strait())).toEqual(
     [0, 1, 2, 3].map(() => ({ size: 0, ties: undefined, means: 0.5 })),
   );
   const partly = straitWith(
@@ -114,7 +117,7 @@ test('without facts every number is there', () => {
     '    income: 2\n',
     '    population: 0\n    income: 2\n',
   );
-  expect(standingsOf(partly)).toEqual([
+  expect(listAccessionStandings(partly)).toEqual([
     { size: 0, ties: 1, means: 0.5 },
     { size: 0, ties: undefined, means: 0.5 },
     { size: 0, ties: undefined, means: 0.5 },
@@ -124,14 +127,14 @@ test('without facts every number is there', () => {
 
 test('the treaty enters into force with the last ratification it needs', () => {
   const ratified = [2, 2, 4, 7].map((year, by) => ({ by, year }));
-  expect([1, 2, 3, 4, 5].map((needed) => entryIntoForce(ratified, needed))).toEqual([
+  expect([1, 2, 3, 4, 5].map((needed) => findEntryIntoForce(ratified, needed))).toEqual([
     2,
     2,
     4,
     7,
     null,
   ]);
-  expect(entryIntoForce(ratified, undefined)).toBe(null);
+  expect(findEntryIntoForce(ratified, undefined)).toBe(null);
 });
 
 const gain = fc.double({ min: -0.2, max: 0.4, noNaN: true });
@@ -145,11 +148,11 @@ test('a better text is never signed less readily, nor ratified later', () => {
   fc.assert(
     fc.property(standings, gain, gain, (standing, one, other) => {
       const [low, high] = [Math.min(one, other), Math.max(one, other)];
-      const scores = [low, high].map((at) => signingScore(standing, at, 1, STANDARD));
+      const scores = [low, high].map((at) => scoreSigning(standing, at, 1, STANDARD));
       const [before = NaN, after = NaN] = scores;
       expect(after).toBeGreaterThanOrEqual(before);
       const years = [low, high].map(
-        (at, i) => ratificationYear(standing, at, scores[i] ?? NaN, STANDARD) ?? Infinity,
+        (at, i) => findRatificationYear(standing, at, scores[i] ?? NaN, STANDARD) ?? Infinity,
       );
       expect(years[1]).toBeLessThanOrEqual(years[0] ?? NaN);
     }),

@@ -30,7 +30,7 @@ import type { State } from '../state/state.ts';
 import type { Values } from '../numbers/values.ts';
 
 /** What the scenario file tells of a delegation before there is a text. */
-export type Standing = {
+export type AccessionStanding = {
   /** ln of population over the typical one of the scenario; 0 where it is not told. */
   size: number;
   /** Public ties to the treaty; undefined where the scenario tells none. */
@@ -39,21 +39,21 @@ export type Standing = {
   means: number;
 };
 
-const standings = new WeakMap<Scenario, readonly Standing[]>();
+const standings = new WeakMap<Scenario, readonly AccessionStanding[]>();
 
 /** By delegation; worked out once for each scenario. */
-export function standingsOf(scenario: Scenario): readonly Standing[] {
+export function listAccessionStandings(scenario: Scenario): readonly AccessionStanding[] {
   const known = standings.get(scenario);
   if (known) return known;
   const { delegations } = scenario;
-  const logs = weightsOf(delegations, 'population').map(ln);
+  const logs = readWeights(delegations, 'population').map(ln);
   const typical = logs.length === 0 ? 0 : logs.reduce((sum, log) => sum + log, 0) / logs.length;
-  const incomes = weightsOf(delegations, 'income');
+  const incomes = readWeights(delegations, 'income');
   const [least, most] = incomes.reduce(
     ([low, high], income) => [Math.min(low, income), Math.max(high, income)],
     [Infinity, -Infinity],
   );
-  const found = delegations.map(({ weights }): Standing => {
+  const found = delegations.map(({ weights }): AccessionStanding => {
     const population = weights.get('population') ?? 0;
     const income = weights.get('income') ?? NaN;
     const means = (income - least) / (most - least);
@@ -67,7 +67,7 @@ export function standingsOf(scenario: Scenario): readonly Standing[] {
   return found;
 }
 
-function weightsOf(delegations: readonly Delegation[], name: string): number[] {
+function readWeights(delegations: readonly Delegation[], name: string): number[] {
   return delegations.flatMap(({ weights }) => {
     const weight = weights.get(name) ?? 0;
     return weight > 0 ? [weight] : [];
@@ -75,7 +75,7 @@ function weightsOf(delegations: readonly Delegation[], name: string): number[] {
 }
 
 /** Readiness to sign before the text is looked at, in logits. */
-export function readinessOf({ size, ties }: Standing, values: Values): number {
+export function computeReadiness({ size, ties }: AccessionStanding, values: Values): number {
   if (ties === undefined) return values.signReady;
   return values.signBase + values.signSize * size + values.signTies * ties;
 }
@@ -86,19 +86,19 @@ function ease(gain: number, enough: number): number {
 }
 
 /** Signs where it is above 0 and the text is worth more than none; in logits. */
-export function signingScore(
-  standing: Standing,
+export function scoreSigning(
+  standing: AccessionStanding,
   gain: number,
   patience: number,
   values: Values,
 ): number {
   const text = values.signText * (1 - ease(gain, values.signGain));
-  return readinessOf(standing, values) - text + values.signResolve * (patience - 1);
+  return computeReadiness(standing, values) - text + values.signResolve * (patience - 1);
 }
 
 /** Year of ratification after the opening for signature; null: not within the horizon. */
-export function ratificationYear(
-  standing: Standing,
+export function findRatificationYear(
+  standing: AccessionStanding,
   gain: number,
   score: number,
   values: Values,
@@ -116,7 +116,7 @@ export function ratificationYear(
 export type Accession = Pick<State, 'signed' | 'ratified'>;
 
 /** Who signs and who ratifies a text. Mandates in the order of the delegations. */
-export function accessionTo(
+export function predictAccession(
   setup: Setup,
   mandates: readonly Mandate[],
   texts: readonly WordingIndex[],
@@ -124,19 +124,19 @@ export function accessionTo(
   const { scenario, values } = setup;
   const signed: SeatIndex[] = [];
   const ratified: { by: SeatIndex; year: number }[] = [];
-  standingsOf(scenario).forEach((standing, by) => {
+  listAccessionStandings(scenario).forEach((standing, by) => {
     const mandate = mandates[by] as Mandate;
     const gain = utility(mandate, scenario.articles, texts) - mandate.reservation;
-    const score = signingScore(standing, gain, mandate.patience, values);
+    const score = scoreSigning(standing, gain, mandate.patience, values);
     if (gain > 0 && score > 0) signed.push(by);
-    const year = ratificationYear(standing, gain, score, values);
+    const year = findRatificationYear(standing, gain, score, values);
     if (year !== null) ratified.push({ by, year });
   });
   return { signed, ratified: ratified.sort((a, b) => a.year - b.year || a.by - b.by) };
 }
 
 /** Year of the ratification that brings the treaty into force; null: too few, or the scenario names no number. */
-export function entryIntoForce(
+export function findEntryIntoForce(
   ratified: Accession['ratified'],
   ratifications: number | undefined,
 ): number | null {

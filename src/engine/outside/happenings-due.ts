@@ -2,43 +2,43 @@
 import type { Effect, HappeningEvent, When } from '../../scenario/resolved.ts';
 import {
   amendState,
-  articleAt,
-  articleId,
-  type Meeting,
-  nextId,
-  tell,
-  wordingId,
+  getArticle,
+  getArticleId,
+  type Transaction,
+  takeNextId,
+  emit,
+  getWordingId,
 } from '../state/meeting.ts';
-import { NOTHING, wordingsOf } from '../mandate/mandate.ts';
-import { textOn } from '../state/texts.ts';
+import { NOTHING, listWordings } from '../mandate/mandate.ts';
+import { readTextOn } from '../state/texts.ts';
 
-export function happen(meeting: Meeting, when: When): void {
+export function happen(meeting: Transaction, when: When): void {
   for (const event of meeting.setup.scenario.events) {
     if (event.at !== when || !holds(meeting, event)) continue;
-    tell(meeting, { type: 'scheduled', event: event.id });
+    emit(meeting, { type: 'scheduled', event: event.id });
     for (const effect of event.effects) takeEffect(meeting, effect);
   }
 }
 
-function holds(meeting: Meeting, event: HappeningEvent): boolean {
+function holds(meeting: Transaction, event: HappeningEvent): boolean {
   const { condition } = event;
   if (!condition) return true;
-  const article = articleAt(meeting.setup, condition.article);
-  const text = textOn(meeting.state, condition.article);
-  const position = wordingsOf(article)[text]?.position ?? article.reference ?? NaN;
+  const article = getArticle(meeting.setup, condition.article);
+  const text = readTextOn(meeting.state, condition.article);
+  const position = listWordings(article)[text]?.position ?? article.reference ?? NaN;
   return condition.bound === 'atLeast'
     ? position >= condition.position
     : position <= condition.position;
 }
 
-function takeEffect(meeting: Meeting, effect: Effect): void {
+function takeEffect(meeting: Transaction, effect: Effect): void {
   if (effect.kind === 'plates') amendState(meeting, { allowance: effect.plates });
-  else if (effect.kind === 'motion') tableMotion(meeting, effect);
+  else if (effect.kind === 'motion') submitMotion(meeting, effect);
   else changeInstructions(meeting, effect);
 }
 
 function changeInstructions(
-  meeting: Meeting,
+  meeting: Transaction,
   effect: Extract<Effect, { kind: 'ideal' | 'salience' }>,
 ): void {
   const { scenario } = meeting.setup;
@@ -53,9 +53,9 @@ function changeInstructions(
   amendState(meeting, { shifts: [...meeting.state.shifts, ...shifts] });
 }
 
-function tableMotion(meeting: Meeting, effect: Extract<Effect, { kind: 'motion' }>): void {
+function submitMotion(meeting: Transaction, effect: Extract<Effect, { kind: 'motion' }>): void {
   const { setup } = meeting;
-  const id = nextId(meeting, 'm');
+  const id = takeNextId(meeting, 'm');
   const wording = effect.option ?? NOTHING;
   amendState(meeting, {
     motions: [
@@ -70,13 +70,13 @@ function tableMotion(meeting: Meeting, effect: Extract<Effect, { kind: 'motion' 
       },
     ],
   });
-  const option = wordingId(setup, effect.article, wording);
-  tell(meeting, {
+  const option = getWordingId(setup, effect.article, wording);
+  emit(meeting, {
     type: 'moved',
     seat: effect.by,
     motion: id,
     kind: effect.motion,
-    article: articleId(setup, effect.article),
+    article: getArticleId(setup, effect.article),
     ...(option === null ? {} : { option }),
   });
 }

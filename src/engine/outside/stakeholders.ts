@@ -4,11 +4,11 @@
  */
 import type { ArticleIndex, SeatId, StakeholderIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { Scenario, Stakeholder } from '../../scenario/resolved.ts';
-import { closeness, wordingsOf } from '../mandate/mandate.ts';
-import { amendState, articleAt, articleId, type Meeting, tell } from '../state/meeting.ts';
+import { measureCloseness, listWordings } from '../mandate/mandate.ts';
+import { amendState, getArticle, getArticleId, type Transaction, emit } from '../state/meeting.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';
-import { textOn } from '../state/texts.ts';
+import { readTextOn } from '../state/texts.ts';
 
 const turns = new WeakMap<Scenario, readonly StakeholderIndex[]>();
 
@@ -25,7 +25,7 @@ function inTurn(scenario: Scenario): readonly StakeholderIndex[] {
 }
 
 /** The one whose turn it is speaks, on the article of the sitting that is furthest from what it wants, if it is far. */
-export function hearStakeholder(meeting: Meeting): void {
+export function hearStakeholder(meeting: Transaction): void {
   const { setup, state } = meeting;
   const order = inTurn(setup.scenario);
   const index = order[(state.sitting - 1) % Math.max(1, order.length)];
@@ -34,23 +34,28 @@ export function hearStakeholder(meeting: Meeting): void {
   let furthest = -1;
   let most = setup.values.stakeholderBound;
   for (const a of state.agenda) {
-    const gap = gapOf(setup, state, stakeholder, a);
+    const gap = measureGap(setup, state, stakeholder, a);
     if (gap > most) [furthest, most] = [a, gap];
   }
   if (furthest >= 0) speak(meeting, index, furthest);
 }
 
 /** Points between the text and what it wants; NaN where it has no position or nothing stands. */
-function gapOf(setup: Setup, state: State, { positions }: Stakeholder, a: ArticleIndex): number {
-  const article = articleAt(setup, a);
-  const text = textOn(state, a);
-  const stands = wordingsOf(article)[text]?.position ?? article.reference ?? NaN;
+function measureGap(
+  setup: Setup,
+  state: State,
+  { positions }: Stakeholder,
+  a: ArticleIndex,
+): number {
+  const article = getArticle(setup, a);
+  const text = readTextOn(state, a);
+  const stands = listWordings(article)[text]?.position ?? article.reference ?? NaN;
   return Math.abs(stands - (positions[a]?.ideal ?? NaN));
 }
 
 /** @param seat the seat that asked it to; absent: of its own */
 export function speak(
-  meeting: Meeting,
+  meeting: Transaction,
   stakeholder: StakeholderIndex,
   article: ArticleIndex,
   seat?: SeatId,
@@ -59,17 +64,17 @@ export function speak(
   const { sitting, spoken } = state;
   const speaker = setup.scenario.stakeholders[stakeholder];
   amendState(meeting, { spoken: [...spoken, { stakeholder, article, sitting }] });
-  tell(meeting, {
+  emit(meeting, {
     type: 'stakeholderSpoke',
     stakeholder: speaker?.id ?? '',
-    article: articleId(setup, article),
+    article: getArticleId(setup, article),
     ...(seat === undefined ? {} : { seat }),
     position: speaker?.positions[article]?.ideal ?? NaN,
   });
 }
 
 /** What is added to the floor's score of a wording by those who have spoken on the article in this sitting. */
-export function pressureFor(
+export function computePressure(
   { scenario, values }: Pick<Setup, 'scenario' | 'values'>,
   { spoken }: Pick<State, 'spoken'>,
   a: ArticleIndex,
@@ -80,8 +85,8 @@ export function pressureFor(
     const speaker = scenario.stakeholders[stakeholder];
     const spokenOn = scenario.articles[a];
     if (article !== a || !speaker || !spokenOn) continue;
-    const at = wordingsOf(spokenOn)[wording]?.position ?? spokenOn.reference ?? NaN;
-    sum += speaker.influence * closeness(speaker.positions[a]?.ideal ?? NaN, at);
+    const at = listWordings(spokenOn)[wording]?.position ?? spokenOn.reference ?? NaN;
+    sum += speaker.influence * measureCloseness(speaker.positions[a]?.ideal ?? NaN, at);
   }
   return values.pressure * sum;
 }

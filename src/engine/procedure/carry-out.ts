@@ -1,28 +1,28 @@
 /** What follows from the result of a vote. */
 import type { ArticleIndex, MotionId } from '../../scenario/ids.ts';
-import { moverSide, QUESTION_RULES } from '../motions/motion-rules.ts';
+import { readMoverSide, QUESTION_RULES } from '../motions/motion-rules.ts';
 import {
   amendState,
-  articleId,
+  getArticleId,
   loseCredit,
-  type Meeting,
+  type Transaction,
   setArticle,
-  tell,
+  emit,
 } from '../state/meeting.ts';
-import { bracketAnew, closeSitting, moveText, refreshHolders } from './sitting.ts';
-import type { Ending, Happening } from '../state/event.ts';
+import { reopenBracket, closeSitting, moveText, refreshHolders } from './sitting.ts';
+import type { Ending, DomainEvent } from '../state/event.ts';
 import type { Motion, Voting } from '../state/state.ts';
 import type { Decision } from '../vote/tally.ts';
 
 /** Without a quorum nothing does: then words put to a separate vote stand as well. */
 export function carryOut(
-  meeting: Meeting,
+  meeting: Transaction,
   voting: Voting,
   carried: boolean,
   decision: Decision,
 ): void {
-  const mover = meeting.setup.scenario.delegationIndex.get(moverOf(meeting, voting.motion) ?? '');
-  const lost = carried === (moverSide(voting.kind) === 'no');
+  const mover = meeting.setup.scenario.delegationIndex.get(findMover(meeting, voting.motion) ?? '');
+  const lost = carried === (readMoverSide(voting.kind) === 'no');
   if (mover !== undefined && lost) {
     loseCredit(meeting, mover, meeting.setup.values.lostMotion, 'lostMotion');
   }
@@ -32,67 +32,71 @@ export function carryOut(
     suspend: () => suspend(meeting, mover),
     stopMotions: () => dropMotions(meeting, voting.article, 'closed'),
     reopen: () => reopen(meeting, voting.article),
-    end: (ending) => end(meeting, ending),
+    end: (ending) => endConference(meeting, ending),
   });
 }
 
-function replaceText(meeting: Meeting, voting: Voting, decision: Decision): void {
-  const by = moverOf(meeting, voting.motion);
+function replaceText(meeting: Transaction, voting: Voting, decision: Decision): void {
+  const by = findMover(meeting, voting.motion);
   moveText(meeting, voting.article, voting.wording, {
     cause: 'vote',
     ...(by === undefined ? {} : { by }),
     margin: decision.inFavour,
     needed: decision.needed,
   });
-  bracketAnew(meeting, voting.article);
+  reopenBracket(meeting, voting.article);
   dropMotions(meeting, voting.article, 'passedOther');
 }
 
 /** What is on the table is decided, and nobody else speaks. */
-function closeDebate(meeting: Meeting): void {
-  endSitting(meeting);
+function closeDebate(meeting: Transaction): void {
+  finishSitting(meeting);
   amendState(meeting, { debateClosed: true });
 }
 
 /** The sitting ends where it is; asking for more time costs whoever moved it. */
-function suspend(meeting: Meeting, mover: number | undefined): void {
-  endSitting(meeting);
+function suspend(meeting: Transaction, mover: number | undefined): void {
+  finishSitting(meeting);
   if (mover !== undefined) {
     loseCredit(meeting, mover, meeting.setup.values.suspensionCredit, 'suspension');
   }
 }
 
-function endSitting(meeting: Meeting): void {
+function finishSitting(meeting: Transaction): void {
   if (meeting.state.phase === 'negotiation.rollCall') closeSitting(meeting);
 }
 
-function moverOf(meeting: Meeting, motion: MotionId): string | undefined {
+function findMover(meeting: Transaction, motion: MotionId): string | undefined {
   return meeting.state.motions.find((candidate) => candidate.id === motion)?.by;
 }
 
-function reopen(meeting: Meeting, a: ArticleIndex): void {
+function reopen(meeting: Transaction, a: ArticleIndex): void {
   setArticle(meeting, a, { status: 'open', stable: 0 });
   const textMoves = meeting.state.textMoves.filter(({ article }) => article !== a);
   amendState(meeting, { textMoves });
-  tell(meeting, { type: 'reopened', article: articleId(meeting.setup, a) });
+  emit(meeting, { type: 'reopened', article: getArticleId(meeting.setup, a) });
   refreshHolders(meeting, [a]);
 }
 
 /** Pending motions on an article fall: another passed, or the meeting takes no action. */
-function dropMotions(meeting: Meeting, a: ArticleIndex, because: 'passedOther' | 'closed'): void {
-  fell(meeting, because, (motion) => motion.article === a);
+function dropMotions(
+  meeting: Transaction,
+  a: ArticleIndex,
+  because: 'passedOther' | 'closed',
+): void {
+  dropMotion(meeting, because, (motion) => motion.article === a);
 }
 
 /** Pending motions that fall, and why. */
-export function fell(
-  meeting: Meeting,
-  because: Extract<Happening, { type: 'motionFell' }>['because'],
+export function dropMotion(
+  meeting: Transaction,
+  because: Extract<DomainEvent, { type: 'motionFell' }>['because'],
   which: (motion: Motion) => boolean,
 ): void {
   const { motions } = meeting.state;
   const falling = motions.filter((motion) => motion.status === 'pending' && which(motion));
   if (falling.length === 0) return;
-  for (const { id } of falling) tell(meeting, { type: 'motionFell', motion: id, because });
+  for (const { id } of falling) emit(meeting, { type: 'motionFell', motion: id, because });
   amendState(meeting, {
     motions: motions.map((motion) =>
       falling.includes(motion) ? { ...motion, status: 'fell' as const } : motion,
@@ -100,7 +104,7 @@ export function fell(
   });
 }
 
-export function end(meeting: Meeting, ending: Ending): void {
+export function endConference(meeting: Transaction, ending: Ending): void {
   amendState(meeting, { ending });
-  tell(meeting, { type: 'decided', ending });
+  emit(meeting, { type: 'decided', ending });
 }

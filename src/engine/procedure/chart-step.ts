@@ -34,10 +34,10 @@ export function stepChart(phase: Phase, announcement: Announcement, facts: Facts
 }
 
 function work(phase: Phase, announcement: Announcement, facts: Facts): Step | null {
-  const before = procedure.resolveState({ value: valueOf(phase), context: {} });
+  const before = procedure.resolveState({ value: readChartValue(phase), context: {} });
   const [after, actions] = transition(procedure, before, { type: announcement, facts });
   const duties = actions.map((action) => action.type).filter(isDuty);
-  const next = phaseOf(after.value);
+  const next = readPhase(after.value);
   if (next === null || (after === before && duties.length === 0)) return null;
   return { phase: next, duties };
 }
@@ -47,12 +47,12 @@ function isDuty(name: string): name is Duty {
 }
 
 /** A phase as the chart writes it. */
-export function valueOf(phase: Phase): string | { [state: string]: string } {
+export function readChartValue(phase: Phase): string | { [state: string]: string } {
   const [outer = phase, inner] = phase.split('.');
   return inner === undefined ? outer : { [outer]: inner };
 }
 
-function phaseOf(value: unknown): Phase | null {
+function readPhase(value: unknown): Phase | null {
   const path =
     typeof value === 'string'
       ? value

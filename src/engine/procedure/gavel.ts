@@ -2,22 +2,22 @@
  * Consensus as the absence of an objection, and what follows it: the Bureau, the Assembly, signature.
  */
 import { CHAIR, type Delegation } from '../../scenario/resolved.ts';
-import { accessionTo, entryIntoForce } from '../outside/accession.ts';
+import { predictAccession, findEntryIntoForce } from '../outside/accession.ts';
 import { totalCapability } from '../setup/capability.ts';
 import { explainPositions } from '../vote/explanations.ts';
-import { countOf } from '../vote/forecast.ts';
-import { mandatesOf } from '../capitals/instructions.ts';
+import { countVotes } from '../vote/forecast.ts';
+import { readMandates } from '../capitals/instructions.ts';
 import { closeLedger } from '../promises/ledger.ts';
 import { utility } from '../mandate/mandate.ts';
-import { amendState, type Meeting, tell } from '../state/meeting.ts';
+import { amendState, type Transaction, emit } from '../state/meeting.ts';
 import { happen } from '../outside/happenings-due.ts';
 import type { Setup } from '../setup/setup.ts';
 import { openRoll, readVotes, type Roll, writeVotes } from '../state/roll.ts';
 import type { State } from '../state/state.ts';
-import { textsOf } from '../state/texts.ts';
-import { ballotOf } from '../motions/swing.ts';
-import { besideHeads, decide } from '../vote/tally.ts';
-import { end } from './carry-out.ts';
+import { readStandingTexts } from '../state/texts.ts';
+import { chooseBallot } from '../motions/swing.ts';
+import { addWeights, decide } from '../vote/tally.ts';
+import { endConference } from './carry-out.ts';
 import { hasQuorum } from './voting.ts';
 
 /**
@@ -28,19 +28,19 @@ import { hasQuorum } from './voting.ts';
  */
 export function isHollow(setup: Setup, state: State): boolean {
   const objectors = state.gavel?.objected.length ?? 0;
-  return objectors > 1 && objectorsWeight(setup, state) > setup.values.hollow;
+  return objectors > 1 && sumObjectorsWeight(setup, state) > setup.values.hollow;
 }
 
-export function askConsensus(meeting: Meeting): void {
+export function askConsensus(meeting: Transaction): void {
   const { state } = meeting;
   const roll = openRoll(state.present);
   amendState(meeting, { gavel: { roll, dissociated: [], objected: [] }, queue: [] });
-  tell(meeting, { type: 'consensusAsked', seat: CHAIR });
+  emit(meeting, { type: 'consensusAsked', seat: CHAIR });
 }
 
-export function hearConsensus(meeting: Meeting): void {
+export function hearConsensus(meeting: Transaction): void {
   if (!isConsensus(meeting.setup, meeting.state)) return;
-  end(meeting, 'consensus');
+  endConference(meeting, 'consensus');
   explainPositions(meeting);
 }
 
@@ -49,12 +49,12 @@ export function isConsensus(setup: Setup, state: State): boolean {
   return state.gavel?.objected.length === 0 && hasQuorum(setup, state);
 }
 
-export function askBureau(meeting: Meeting): void {
+export function askBureau(meeting: Transaction): void {
   amendState(meeting, { queue: [CHAIR], plates: 1 });
 }
 
 /** Objectors' share 0..1 of the capability of all delegations. */
-export function objectorsWeight(setup: Setup, state: State): number {
+export function sumObjectorsWeight(setup: Setup, state: State): number {
   const all = totalCapability(setup.scenario);
   const objected = state.gavel?.objected ?? [];
   const weight = objected.reduce(
@@ -65,59 +65,59 @@ export function objectorsWeight(setup: Setup, state: State): number {
 }
 
 /** The Assembly adopts without a vote what came by consensus, and votes on what did not. */
-export function goToAssembly(meeting: Meeting): void {
+export function goToAssembly(meeting: Transaction): void {
   const { setup, state } = meeting;
   const withoutVote = state.ending === 'consensus';
   // By the instructions with which the Assembly meets, whatever happens there.
-  const roll = withoutVote ? '' : assemblyRoll(setup, state);
+  const roll = withoutVote ? '' : countAssemblyRoll(setup, state);
   happen(meeting, 'adoption');
   const votes = readVotes(roll);
   const { delegations, procedure } = setup.scenario;
   const adopted =
     withoutVote ||
     (hasQuorum(setup, state) && decide(procedure.substance, delegations, votes).adopted);
-  const weighed = besideHeads(procedure.substance, delegations, votes);
-  tell(meeting, { type: 'assembly', adopted, withoutVote, count: countOf(votes), ...weighed });
+  const weighed = addWeights(procedure.substance, delegations, votes);
+  emit(meeting, { type: 'assembly', adopted, withoutVote, count: countVotes(votes), ...weighed });
   amendState(meeting, {
     assembly: { adopted, withoutVote, roll },
     ...(adopted ? {} : { ending: 'failed' as const }),
   });
 }
 
-function assemblyRoll(setup: Setup, state: State): Roll {
-  const texts = textsOf(state);
-  const votes = mandatesOf(setup, state).map((mandate, d) => {
+function countAssemblyRoll(setup: Setup, state: State): Roll {
+  const texts = readStandingTexts(state);
+  const votes = readMandates(setup, state).map((mandate, d) => {
     if (!state.present[d]) return 'absent';
     const lean = utility(mandate, setup.scenario.articles, texts) - mandate.reservation;
-    return ballotOf('text', lean, setup.values);
+    return chooseBallot('text', lean, setup.values);
   });
   return writeVotes(votes);
 }
 
 /** Signature and what follows it, as far as it can be seen from here. */
-export function openSignature(meeting: Meeting): void {
+export function openSignature(meeting: Transaction): void {
   const { setup, state } = meeting;
   const { delegations, procedure } = setup.scenario;
   const adopted = state.assembly?.adopted === true;
   const { signed, ratified } = adopted
-    ? accessionTo(setup, mandatesOf(setup, state), textsOf(state))
+    ? predictAccession(setup, readMandates(setup, state), readStandingTexts(state))
     : { signed: [], ratified: [] };
   amendState(meeting, { signed, ratified });
-  tell(meeting, {
+  emit(meeting, {
     type: 'signature',
     signed: signed.length,
     of: delegations.length,
     ratifications: procedure.ratifications ?? null,
     ratified: ratified.length,
     horizon: setup.values.ratifyHorizon,
-    inForce: entryIntoForce(ratified, procedure.ratifications),
+    inForce: findEntryIntoForce(ratified, procedure.ratifications),
   });
 }
 
-export function closeConference(meeting: Meeting): void {
+export function closeConference(meeting: Transaction): void {
   const { state } = meeting;
-  if (state.ending === null) end(meeting, 'failed');
+  if (state.ending === null) endConference(meeting, 'failed');
   closeLedger(meeting);
   amendState(meeting, { queue: [] });
-  tell(meeting, { type: 'closed', ending: meeting.state.ending ?? 'failed' });
+  emit(meeting, { type: 'closed', ending: meeting.state.ending ?? 'failed' });
 }

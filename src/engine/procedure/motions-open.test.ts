@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { opened, passUntil } from '../../../test/fixtures/steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { setUp } from '../setup/setup.ts';
-import { awaitedSeat } from '../state/view.ts';
+import { findAwaitedSeat } from '../state/view.ts';
 
 /** What is told of a motion of the scenario for these words, while everybody passes and lights stand at Few. */
 function toldOf(option: string): unknown[] {
@@ -11,7 +11,11 @@ function toldOf(option: string): unknown[] {
     `events: [ { id: last, at: decision, title: Last, effects: [ { motion: vote, by: ASH, article: lights, option: ${option} } ] } ]\nprocedure:`,
   ]);
   const setup = setUp(scenario, 1, 0);
-  const told = passUntil(setup, opened(setup), (state) => awaitedSeat(state, scenario) === null);
+  const told = passUntil(
+    setup,
+    opened(setup),
+    (state) => findAwaitedSeat(state, scenario) === null,
+  );
   return told.happenings.filter(({ type }) => type === 'motionFell' || type === 'voteAnnounced');
 }
 

@@ -1,7 +1,7 @@
 /** The state in which a conference opens: the draft on the table, nobody heard yet. */
 import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
-import { leadingWording } from '../floor/floor-rule.ts';
-import { drawnPlace } from '../state/call-order.ts';
+import { findLeadingWording } from '../floor/floor-rule.ts';
+import { drawPlace } from '../state/call-order.ts';
 import type { Setup } from '../setup/setup.ts';
 import { copyArticle } from '../state/copy-state.ts';
 import type { ArticleState, State } from '../state/state.ts';
@@ -11,7 +11,7 @@ import { NOTHING } from '../mandate/mandate.ts';
  * @param start name of another starting text of the scenario; unknown or absent: the draft. What opens agreed stays so
  *   where the other text is the draft, and is open again where it is not.
  */
-export function openingState(setup: Setup, start?: string): State {
+export function createOpeningState(setup: Setup, start?: string): State {
   const { scenario } = setup;
   const other = start === undefined ? undefined : scenario.starts.get(start);
   const articles = scenario.articles.map((article, a): ArticleState => {
@@ -28,7 +28,7 @@ export function openingState(setup: Setup, start?: string): State {
       holders: [],
     };
   });
-  const state = emptyState(setup, articles);
+  const state = createEmptyState(setup, articles);
   state.articles = articles.map((article, a) => withLeader(setup, state, article, a));
   return state;
 }
@@ -45,10 +45,10 @@ function withLeader(
   a: ArticleIndex,
 ): ArticleState {
   if (article.tabled.length < 2) return article;
-  return Object.assign(copyArticle(article), { text: leadingWording(setup, state, a).wording });
+  return Object.assign(copyArticle(article), { text: findLeadingWording(setup, state, a).wording });
 }
 
-function emptyState(setup: Setup, articles: readonly ArticleState[]): State {
+function createEmptyState(setup: Setup, articles: readonly ArticleState[]): State {
   return {
     phase: 'opening',
     sitting: 0,
@@ -84,7 +84,7 @@ function emptyState(setup: Setup, articles: readonly ArticleState[]): State {
     heard: [],
     credit: setup.scenario.delegations.map(() => setup.values.credit),
     present: [...setup.attends],
-    callFrom: drawnPlace(setup.scenario, setup.floor[0] ?? 0),
+    callFrom: drawPlace(setup.scenario, setup.floor[0] ?? 0),
     revised: false,
     resumed: false,
     lastSitting: setup.scenario.procedure.sittings,

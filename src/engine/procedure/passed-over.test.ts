@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { floor, scenario, setup as plain, told } from '../../../test/fixtures/funded.ts';
 import { after, passUntil } from '../../../test/fixtures/steps.ts';
 import { hears } from '../answers/hearing.ts';
-import { floorScore } from '../floor/floor-rule.ts';
-import { awaitedSeat } from '../state/view.ts';
+import { scoreWording } from '../floor/floor-rule.ts';
+import { findAwaitedSeat } from '../state/view.ts';
 
 /** Nothing moves a text so heavy. */
 const setup = { ...plain, values: { ...plain.values, inertia: 2 } };
@@ -17,7 +17,7 @@ test('who proposed words that the floor does not take hears by how much it would
     option: 'some',
   });
   const { state, happenings } = passUntil(setup, proposed, ({ sitting }) => sitting === 2);
-  const [now, some] = [0, 1].map((wording) => floorScore(setup, proposed.state, lights, wording));
+  const [now, some] = [0, 1].map((wording) => scoreWording(setup, proposed.state, lights, wording));
   expect(told({ happenings }, 'passedOver')).toEqual([
     {
       type: 'passedOver',
@@ -44,7 +44,7 @@ test('closing the debate closes the sitting: what is on the table is decided, or
   const asked = after(setup, proposed, { seat: 'ASH', type: 'move', motion: 'closure' });
   let at = asked;
   while (at.state.phase === 'negotiation.rollCall') {
-    const seat = awaitedSeat(at.state, scenario) ?? '';
+    const seat = findAwaitedSeat(at.state, scenario) ?? '';
     at = after(setup, at, { seat, type: 'ballot', vote: 'yes' });
   }
   expect([at.state.debateClosed, at.state.phase]).toEqual([true, 'chairsText']);
@@ -66,7 +66,7 @@ test('words that the article has left, and that cannot return, are told as settl
   );
   const { happenings } = passUntil(light, proposed, ({ sitting }) => sitting === 2);
   const [now, then] = [few, some].map((wording) =>
-    floorScore(light, proposed.state, lights, wording),
+    scoreWording(light, proposed.state, lights, wording),
   );
   expect(told({ happenings }, 'passedOver')).toEqual([
     {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stepChart, valueOf } from './chart-step.ts';
+import { stepChart, readChartValue } from './chart-step.ts';
 import { type Phase, PHASE_TAGS, PHASES } from '../state/phase.ts';
 import { DUTIES, FACTS, type Facts, procedure } from './procedure.chart.ts';
 import { CONCLUSION } from './secretariat.ts';
@@ -96,7 +96,7 @@ describe('rules of procedure', () => {
 
 test('the tags of each phase are those of the chart', () => {
   const tagged = PHASES.map((phase) => {
-    const state = procedure.resolveState({ value: valueOf(phase), context: {} });
+    const state = procedure.resolveState({ value: readChartValue(phase), context: {} });
     return [phase, [...state.tags]];
   });
   expect(Object.fromEntries(tagged)).toEqual(PHASE_TAGS);

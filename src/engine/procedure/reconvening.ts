@@ -6,18 +6,18 @@
  */
 import type { ArticleIndex } from '../../scenario/ids.ts';
 import type { RollCallVote } from '../../scenario/resolved.ts';
-import { countOf } from '../vote/forecast.ts';
-import { hopeOf } from '../mandate/hope.ts';
-import { mandatesOf } from '../capitals/instructions.ts';
+import { countVotes } from '../vote/forecast.ts';
+import { computeHope } from '../mandate/hope.ts';
+import { readMandates } from '../capitals/instructions.ts';
 import { utility } from '../mandate/mandate.ts';
-import { amendState, articleId, type Meeting, tell } from '../state/meeting.ts';
+import { amendState, getArticleId, type Transaction, emit } from '../state/meeting.ts';
 import type { Setup } from '../setup/setup.ts';
 import { refreshHolders } from './sitting.ts';
 import type { State } from '../state/state.ts';
-import { textsOf } from '../state/texts.ts';
-import { besideHeads, decide } from '../vote/tally.ts';
-import { disputedIn } from '../vote/question.ts';
-import { end, fell } from './carry-out.ts';
+import { readStandingTexts } from '../state/texts.ts';
+import { addWeights, decide } from '../vote/tally.ts';
+import { listDisputed } from '../vote/question.ts';
+import { endConference, dropMotion } from './carry-out.ts';
 import { hasQuorum } from './voting.ts';
 
 /** A motion to suspend was carried and the Assembly has not answered. */
@@ -27,36 +27,36 @@ export function isSuspended({ votes, resumed, ending }: State): boolean {
   );
 }
 
-export function askForMoreTime(meeting: Meeting): void {
+export function askForMoreTime(meeting: Transaction): void {
   const { setup, state } = meeting;
-  const votes = ballotsOnMoreTime(setup, state);
+  const votes = castMoreTimeBallots(setup, state);
   const { delegations, procedure } = setup.scenario;
   const granted =
     hasQuorum(setup, state) && decide(procedure.procedural, delegations, votes).adopted;
-  const sittings = granted ? moreSittings(setup) : 0;
-  const weighed = besideHeads(procedure.procedural, delegations, votes);
-  tell(meeting, { type: 'reconvened', granted, count: countOf(votes), sittings, ...weighed });
+  const sittings = granted ? grantMoreSittings(setup) : 0;
+  const weighed = addWeights(procedure.procedural, delegations, votes);
+  emit(meeting, { type: 'reconvened', granted, count: countVotes(votes), sittings, ...weighed });
   // Nobody speaks while the conference is suspended, not even those still on the list of speakers.
   amendState(meeting, { queue: [] });
-  fell(meeting, 'suspended', () => true);
+  dropMotion(meeting, 'suspended', () => true);
   if (granted) reconvene(meeting, sittings);
-  else end(meeting, 'suspended');
+  else endConference(meeting, 'suspended');
 }
 
 /** Articles that are not agreed, and those that objectors have named. */
-function unsettledIn(state: State): ArticleIndex[] {
+function listUnsettled(state: State): ArticleIndex[] {
   const named = new Set((state.gavel?.objected ?? []).flatMap(({ articles }) => articles));
-  const disputed = new Set(disputedIn(state));
+  const disputed = new Set(listDisputed(state));
   return state.articles.flatMap((_, a) => (disputed.has(a) || named.has(a) ? [a] : []));
 }
 
-function ballotsOnMoreTime(setup: Setup, state: State): RollCallVote[] {
+function castMoreTimeBallots(setup: Setup, state: State): RollCallVote[] {
   const { scenario, values } = setup;
-  const texts = textsOf(state);
-  const disputed = unsettledIn(state);
-  return mandatesOf(setup, state).map((mandate, d): RollCallVote => {
+  const texts = readStandingTexts(state);
+  const disputed = listUnsettled(state);
+  return readMandates(setup, state).map((mandate, d): RollCallVote => {
     if (!state.present[d]) return 'absent';
-    const hope = hopeOf(mandate, scenario.articles, texts, disputed, values);
+    const hope = computeHope(mandate, scenario.articles, texts, disputed, values);
     const now = utility(mandate, scenario.articles, texts);
     if (hope - mandate.reservation < values.waiting) return 'no';
     return hope - now > values.waiting ? 'yes' : 'abstain';
@@ -64,7 +64,7 @@ function ballotsOnMoreTime(setup: Setup, state: State): RollCallVote[] {
 }
 
 /** A share of the sittings there were, to the nearest whole one. */
-function moreSittings({ scenario, values }: Setup): number {
+function grantMoreSittings({ scenario, values }: Setup): number {
   const share = Math.floor(values.resumedShare * scenario.procedure.sittings + 0.5);
   return Math.max(values.resumedLeast, share);
 }
@@ -73,10 +73,10 @@ function moreSittings({ scenario, values }: Setup): number {
  * Text and promises stand as they did. What the Chair's text had closed and what those who objected have named is
  * open again; the rest of what is agreed is not.
  */
-function reconvene(meeting: Meeting, sittings: number): void {
+function reconvene(meeting: Transaction, sittings: number): void {
   const { setup, state } = meeting;
-  const again = new Set(unsettledIn(state).filter((a) => state.articles[a]?.status !== 'open'));
-  for (const a of again) tell(meeting, { type: 'reopened', article: articleId(setup, a) });
+  const again = new Set(listUnsettled(state).filter((a) => state.articles[a]?.status !== 'open'));
+  for (const a of again) emit(meeting, { type: 'reopened', article: getArticleId(setup, a) });
   amendState(meeting, {
     resumed: true,
     earlierMotions: state.motions.length,

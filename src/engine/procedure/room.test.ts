@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { floor, scenario, setup, told } from '../../../test/fixtures/funded.ts';
 import { after } from '../../../test/fixtures/steps.ts';
 import { STANDARD } from '../numbers/values.ts';
-import { weightsNow } from '../promises/standing.ts';
+import { readWeightsNow } from '../promises/standing.ts';
 import type { State } from '../state/state.ts';
-import { composeRoom, criticsOf, plenaryAllows, type Public, seatRoom } from './room.ts';
+import { composeRoom, listCritics, canPlenaryAllow, type Public, seatRoom } from './room.ts';
 
 const [ash, bay, cod, dun] = [0, 1, 2, 3];
 const lights = 0;
@@ -25,8 +25,8 @@ function known(weights: readonly number[]): Public {
 
 describe('in the room sit', () => {
   test('critics who carry half of the loss, and no more of them once they do', () => {
-    expect(criticsOf(known([1, 0.5, 0.25, 0.25]), ash, few)).toEqual([bay]);
-    expect(criticsOf(known([1, 0.4, 0.3, 0.3]), ash, few)).toEqual([bay, cod]);
+    expect(listCritics(known([1, 0.5, 0.25, 0.25]), ash, few)).toEqual([bay]);
+    expect(listCritics(known([1, 0.4, 0.3, 0.3]), ash, few)).toEqual([bay, cod]);
     expect(composeRoom(known([1, 0.4, 0.3, 0.3]), ash, [few])).toEqual([bay, cod]);
   });
 
@@ -48,7 +48,7 @@ test('a room in which half of the weight refuses has agreed; with more it has no
       credit: [...floor.credit],
       informals: { id: 'p1', by: ash, changes, room, answers: [false, null] },
     };
-    expect(weightsNow(drawn, state)).toEqual(floorWeight);
+    expect(readWeightsNow(drawn, state)).toEqual(floorWeight);
     const closed = after(drawn, state, { seat: 'COD', type: 'accept', offer: 'p1' });
     return told(closed, 'informalsClosed').map((one) =>
       one.type === 'informalsClosed' ? [one.share, one.agreed] : [],
@@ -59,7 +59,7 @@ test('a room in which half of the weight refuses has agreed; with more it has no
 });
 
 const allowed = (size: number) =>
-  plenaryAllows({ values: STANDARD, floor: Array.from({ length: size }, (_, d) => d) });
+  canPlenaryAllow({ values: STANDARD, floor: Array.from({ length: size }, (_, d) => d) });
 
 test('the plenary bears as much as four delegations, a third at most and a fifth at least', () => {
   expect(allowed(4)).toBe(1 / 3);

@@ -2,30 +2,30 @@
  * Informals: the rules compose the room, so that nobody negotiates with friends alone.
  * For each change the critics that carry half the weight of its critics sit in it. The package passes if those
  * who refuse hold at most half of the room's weight and no change has more of the floor against it than the plenary
- * allows, or than the text it replaces (`roomRefusal`, `plenaryAllows`).
+ * allows, or than the text it replaces (`roomRefusal`, `canPlenaryAllow`).
  */
 import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import { type SeatScenario, seatScenario } from '../../scenario/seat-scenario.ts';
-import { blockingShare } from '../floor/floor-rule.ts';
+import { computeBlockingShare } from '../floor/floor-rule.ts';
 import { breakPromises } from '../promises/breach.ts';
 import { revise } from '../promises/ledger.ts';
-import { closeness, wordingsOf } from '../mandate/mandate.ts';
+import { measureCloseness, listWordings } from '../mandate/mandate.ts';
 import {
   amendState,
-  articleId,
+  getArticleId,
   changeIds,
-  delegationId,
+  getDelegationId,
   loseCredit,
-  type Meeting,
+  type Transaction,
   setArticle,
-  tell,
+  emit,
 } from '../state/meeting.ts';
 import type { Setup } from '../setup/setup.ts';
-import { weightsNow } from '../promises/standing.ts';
+import { readWeightsNow } from '../promises/standing.ts';
 import type { Values } from '../numbers/values.ts';
 import { agreeArticle, moveText, refreshHolders } from './sitting.ts';
 import type { ArticleState, Informals, State, TextChange } from '../state/state.ts';
-import { textOn } from '../state/texts.ts';
+import { readTextOn } from '../state/texts.ts';
 
 /** What everybody knows: enough to compose a room. A view is one. */
 export type Public = {
@@ -38,10 +38,10 @@ export type Public = {
   articles: readonly ArticleState[];
 };
 
-export function publicOf(setup: Setup, state: State): Public {
+export function readPublic(setup: Setup, state: State): Public {
   const { values, floor, stated } = setup;
   const scenario = seatScenario(setup.scenario);
-  const floorWeight = weightsNow(setup, state);
+  const floorWeight = readWeightsNow(setup, state);
   return { scenario, values, floor, floorWeight, stated, articles: state.articles };
 }
 
@@ -54,7 +54,7 @@ export function composeRoom(
   return seatRoom(
     known,
     by,
-    changes.flatMap((change) => criticsOf(known, by, change)),
+    changes.flatMap((change) => listCritics(known, by, change)),
   );
 }
 
@@ -87,10 +87,10 @@ function byWeight({ floor, floorWeight }: Public): readonly SeatIndex[] {
 }
 
 /** Critics of a change by what the floor has heard: those who carry half of what it costs all of them. */
-export function criticsOf(known: Public, by: SeatIndex, change: TextChange): SeatIndex[] {
+export function listCritics(known: Public, by: SeatIndex, change: TextChange): SeatIndex[] {
   const losses: { d: SeatIndex; loss: number }[] = [];
   for (const d of known.floor) {
-    const loss = d === by ? 0 : -statedGain(known, d, change);
+    const loss = d === by ? 0 : -computeStatedGain(known, d, change);
     if (loss > 0) losses.push({ d, loss: loss * (known.floorWeight[d] as number) });
   }
   losses.sort((a, b) => b.loss - a.loss || a.d - b.d);
@@ -106,49 +106,49 @@ export function criticsOf(known: Public, by: SeatIndex, change: TextChange): Sea
 }
 
 /** Change in closeness, -1..1, that one change brings to a delegation's stated position. */
-export function statedGain(known: Public, d: SeatIndex, change: TextChange): number {
+export function computeStatedGain(known: Public, d: SeatIndex, change: TextChange): number {
   const { articles } = known.scenario;
   const ideal = known.stated[d * articles.length + change.article] as number;
   const article = articles[change.article];
   if (!article || Number.isNaN(ideal)) return 0;
-  const wordings = wordingsOf(article);
-  const from = wordings[textOn(known, change.article)]?.position;
+  const wordings = listWordings(article);
+  const from = wordings[readTextOn(known, change.article)]?.position;
   const to = wordings[change.wording]?.position;
-  const now = closeness(ideal, from ?? article.reference ?? NaN);
-  return closeness(ideal, to ?? NaN) - now;
+  const now = measureCloseness(ideal, from ?? article.reference ?? NaN);
+  return measureCloseness(ideal, to ?? NaN) - now;
 }
 
-export function conveneRoom(meeting: Meeting): void {
+export function conveneRoom(meeting: Transaction): void {
   const { informals } = meeting.state;
   if (!informals) return;
   const { setup } = meeting;
-  tell(meeting, {
+  emit(meeting, {
     type: 'informals',
-    seat: delegationId(setup, informals.by),
+    seat: getDelegationId(setup, informals.by),
     offer: informals.id,
     changes: changeIds(setup, informals.changes),
-    room: informals.room.map((d) => delegationId(setup, d)),
+    room: informals.room.map((d) => getDelegationId(setup, d)),
   });
 }
 
-export function closeInformals(meeting: Meeting): void {
+export function closeInformals(meeting: Transaction): void {
   const { setup, state } = meeting;
   const { informals } = state;
   if (!informals) return;
-  const weights = weightsNow(setup, state);
-  const all = weighed(weights, informals.room);
+  const weights = readWeightsNow(setup, state);
+  const all = sumRoomWeight(weights, informals.room);
   const against = informals.room.filter((_, i) => informals.answers[i] === false);
-  const share = all > 0 ? weighed(weights, against) / all : 0;
+  const share = all > 0 ? sumRoomWeight(weights, against) / all : 0;
   const blocked = informals.changes.find((change) => isBlocked(setup, state, change));
   const agreed = share <= setup.values.roomRefusal && blocked === undefined;
-  tell(meeting, {
+  emit(meeting, {
     type: 'informalsClosed',
     offer: informals.id,
     agreed,
     refusing: against.length,
     share,
     allowed: setup.values.roomRefusal,
-    ...(blocked ? { blocked: articleId(setup, blocked.article) } : {}),
+    ...(blocked ? { blocked: getArticleId(setup, blocked.article) } : {}),
   });
   const { sitting } = state;
   amendState(meeting, {
@@ -168,12 +168,12 @@ export function closeInformals(meeting: Meeting): void {
     return;
   }
   releaseInRoom(meeting, informals);
-  const assent = agreeingIn(informals).sort((one, other) => one - other);
+  const assent = listAgreeing(informals).sort((one, other) => one - other);
   for (const change of informals.changes) agreeChange(meeting, informals.by, change, share, assent);
   refreshHolders(meeting);
 }
 
-function weighed(weights: Float64Array, room: readonly SeatIndex[]): number {
+function sumRoomWeight(weights: Float64Array, room: readonly SeatIndex[]): number {
   return room.reduce((sum, d) => sum + (weights[d] as number), 0);
 }
 
@@ -181,8 +181,8 @@ function weighed(weights: Float64Array, room: readonly SeatIndex[]): number {
  * Whoever tabled the package or agreed to it breaks a promise to speak for other words, unless the one it was
  * given to tabled it, or sat in the room and agreed.
  */
-function breakInRoom(meeting: Meeting, informals: Informals): ArticleIndex[] {
-  const agreeing = agreeingIn(informals);
+function breakInRoom(meeting: Transaction, informals: Informals): ArticleIndex[] {
+  const agreeing = listAgreeing(informals);
   return agreeing.flatMap((d) =>
     breakPromises(
       meeting,
@@ -193,8 +193,8 @@ function breakInRoom(meeting: Meeting, informals: Informals): ArticleIndex[] {
 }
 
 /** A promise of other words is void once both have agreed to these: it was neither kept nor broken. */
-function releaseInRoom(meeting: Meeting, informals: Informals): void {
-  const agreeing = agreeingIn(informals);
+function releaseInRoom(meeting: Transaction, informals: Informals): void {
+  const agreeing = listAgreeing(informals);
   revise(meeting, (promise) => {
     const { by, to, status } = promise;
     const free = status === 'given' && agreeing.includes(by) && agreeing.includes(to);
@@ -202,7 +202,7 @@ function releaseInRoom(meeting: Meeting, informals: Informals): void {
   });
 }
 
-function agreeingIn({ by, room, answers }: Informals): SeatIndex[] {
+function listAgreeing({ by, room, answers }: Informals): SeatIndex[] {
   return [by, ...room.filter((_, i) => answers[i] === true)];
 }
 
@@ -216,22 +216,22 @@ function isOtherwise({ changes }: Informals, promise: TextChange): boolean {
  * Share 0..1 of the floor that may be against a change that a room has agreed: a fifth where there are many on it; in a
  * small conference, where that would be one or two delegations, as much as four of equal weight, and a third at most.
  */
-export function plenaryAllows({ values, floor }: Pick<Public, 'values' | 'floor'>): number {
+export function canPlenaryAllow({ values, floor }: Pick<Public, 'values' | 'floor'>): number {
   const { roomPlenary, roomFew, roomMost } = values;
   return Math.max(roomPlenary, Math.min(roomMost, roomFew / Math.max(1, floor.length)));
 }
 
 function isBlocked(setup: Setup, state: State, change: TextChange): boolean {
   const standing = (state.articles[change.article] as ArticleState).text;
-  const now = standing < 0 ? 0 : blockingShare(setup, state, change.article, standing);
+  const now = standing < 0 ? 0 : computeBlockingShare(setup, state, change.article, standing);
   return (
-    blockingShare(setup, state, change.article, change.wording) >
-    Math.max(plenaryAllows(setup), now)
+    computeBlockingShare(setup, state, change.article, change.wording) >
+    Math.max(canPlenaryAllow(setup), now)
   );
 }
 
 function agreeChange(
-  meeting: Meeting,
+  meeting: Transaction,
   by: SeatIndex,
   change: TextChange,
   share: number,
@@ -241,12 +241,12 @@ function agreeChange(
   const article = state.articles[change.article] as ArticleState;
   if (article.status === 'adRef') {
     setArticle(meeting, change.article, { status: 'open' });
-    tell(meeting, { type: 'reopened', article: articleId(setup, change.article) });
+    emit(meeting, { type: 'reopened', article: getArticleId(setup, change.article) });
     loseCredit(meeting, by, setup.values.reopening, 'reopening');
   }
   moveText(meeting, change.article, change.wording, {
     cause: 'informals',
-    by: delegationId(setup, by),
+    by: getDelegationId(setup, by),
     margin: setup.values.roomRefusal - share,
     needed: 0,
   });
@@ -255,8 +255,8 @@ function agreeChange(
 }
 
 /** What a room has agreed is agreed ad referendum at once where the plenary has little against it. */
-function agreeUnlessBlocked(meeting: Meeting, a: ArticleIndex): void {
+function agreeUnlessBlocked(meeting: Transaction, a: ArticleIndex): void {
   const { setup, state } = meeting;
   const { text } = state.articles[a] as ArticleState;
-  if (blockingShare(setup, state, a, text) < setup.values.blocking) agreeArticle(meeting, a);
+  if (computeBlockingShare(setup, state, a, text) < setup.values.blocking) agreeArticle(meeting, a);
 }

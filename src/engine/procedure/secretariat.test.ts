@@ -3,7 +3,7 @@ import { opened } from '../../../test/fixtures/steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { setUp } from '../setup/setup.ts';
 import type { Motion } from '../state/state.ts';
-import { meetingFrom } from '../state/meeting.ts';
+import { startTransaction } from '../state/meeting.ts';
 import { settle } from './secretariat.ts';
 
 test('what the rules announce and the chart does not take is a bug, not the end of the conference', () => {
@@ -14,7 +14,7 @@ test('what the rules announce and the chart does not take is a bug, not the end 
   };
   // A motion that waits until the decision goes before the one that is put at once: the rules let nobody make it here.
   const motions = [waiting('m1', 'closure', -1), waiting('m2', 'noAction', 0)];
-  expect(() => settle(meetingFrom(setup, { ...state, motions }))).toThrow(
+  expect(() => settle(startTransaction(setup, { ...state, motions }))).toThrow(
     'the chart takes no “a seat has acted” in negotiation.floor',
   );
 });

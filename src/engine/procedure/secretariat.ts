@@ -17,11 +17,11 @@ import {
 } from './gavel.ts';
 import {
   amendState,
-  articleId,
-  delegationId,
-  type Meeting,
+  getArticleId,
+  getDelegationId,
+  type Transaction,
   setArticle,
-  tell,
+  emit,
 } from '../state/meeting.ts';
 import { isSubstantive, MOTION_RULES } from '../motions/motion-rules.ts';
 import { inOrder } from '../vote/motion-order.ts';
@@ -31,12 +31,12 @@ import { askForMoreTime, isSuspended } from './reconvening.ts';
 import { closeInformals, conveneRoom } from './room.ts';
 import { closeSitting, openSitting, refreshHolders } from './sitting.ts';
 import type { State } from '../state/state.ts';
-import { awaitedSeat } from '../state/view.ts';
+import { findAwaitedSeat } from '../state/view.ts';
 import { announceResult, announceVote, callRoll, putText } from './voting.ts';
-import { fell } from './carry-out.ts';
+import { dropMotion } from './carry-out.ts';
 import { isLive } from '../vote/question.ts';
 
-const DUTY: Record<Duty, (meeting: Meeting) => void> = {
+const DUTY: Record<Duty, (meeting: Transaction) => void> = {
   'hear statements': hearStatements,
   'open the sitting': openSitting,
   'convene the room': conveneRoom,
@@ -54,7 +54,7 @@ const DUTY: Record<Duty, (meeting: Meeting) => void> = {
   'close the conference': closeConference,
 };
 
-type Conclusion = { rules?: (meeting: Meeting) => void; announcement: Announcement };
+type Conclusion = { rules?: (meeting: Transaction) => void; announcement: Announcement };
 
 /** What ends each phase once nobody is left to act in it. */
 export const CONCLUSION: Record<Exclude<Phase, 'closed'>, Conclusion> = {
@@ -78,12 +78,12 @@ export const CONCLUSION: Record<Exclude<Phase, 'closed'>, Conclusion> = {
 };
 
 /** Lets the procedure run until somebody must act, or the conference is closed. */
-export function settle(meeting: Meeting): void {
+export function settle(meeting: Transaction): void {
   while (meeting.state.phase !== 'closed') {
-    const waiting = interruption(meeting.state);
+    const waiting = findInterruption(meeting.state);
     if (waiting) {
       announce(meeting, waiting);
-    } else if (awaitedSeat(meeting.state, meeting.setup.scenario) !== null) {
+    } else if (findAwaitedSeat(meeting.state, meeting.setup.scenario) !== null) {
       return;
     } else {
       const { rules, announcement } = CONCLUSION[meeting.state.phase];
@@ -94,7 +94,7 @@ export function settle(meeting: Meeting): void {
 }
 
 /** A package or a procedural motion takes the meeting out of the list of speakers at once. */
-function interruption(state: State): Announcement | null {
+function findInterruption(state: State): Announcement | null {
   if (state.phase !== 'negotiation.floor') return null;
   const pending = state.motions.some(
     (motion) => motion.status === 'pending' && MOTION_RULES[motion.kind].immediate,
@@ -102,17 +102,17 @@ function interruption(state: State): Announcement | null {
   return state.informals || pending ? 'a seat has acted' : null;
 }
 
-function announce(meeting: Meeting, announcement: Announcement): void {
-  const step = stepChart(meeting.state.phase, announcement, factsOf(meeting));
+function announce(meeting: Transaction, announcement: Announcement): void {
+  const step = stepChart(meeting.state.phase, announcement, readFacts(meeting));
   if (!step) throw new Error(`the chart takes no “${announcement}” in ${meeting.state.phase}`);
   if (step.phase !== meeting.state.phase) {
     amendState(meeting, { phase: step.phase });
-    tell(meeting, { type: 'phase', phase: step.phase, sitting: meeting.state.sitting });
+    emit(meeting, { type: 'phase', phase: step.phase, sitting: meeting.state.sitting });
   }
   for (const duty of step.duties) DUTY[duty](meeting);
 }
 
-function factsOf(meeting: Meeting): Facts {
+function readFacts(meeting: Transaction): Facts {
   const { setup, state } = meeting;
   const { procedure } = setup.scenario;
   const [next] = inOrder(setup, state);
@@ -125,7 +125,7 @@ function factsOf(meeting: Meeting): Facts {
     debateClosed: state.debateClosed,
     suspended: isSuspended(state),
     moreTime: state.resumed,
-    moreTimePossible: !state.resumed && !setup.shut.has('suspend'),
+    moreTimePossible: !state.resumed && !setup.disabledActs.has('suspend'),
     packageTabled: state.informals !== null,
     proceduralMotion: next !== undefined && MOTION_RULES[next.kind].immediate,
     motionPending: next !== undefined,
@@ -140,19 +140,19 @@ function factsOf(meeting: Meeting): Facts {
 }
 
 /** Each delegation on the floor states its position, and so where it will hold a bracket. */
-function hearStatements(meeting: Meeting): void {
+function hearStatements(meeting: Transaction): void {
   refreshHolders(meeting);
   const { setup, state } = meeting;
   for (const d of setup.floor) {
     const holds: string[] = [];
     for (let a: ArticleIndex = 0; a < state.articles.length; a += 1)
-      if (state.articles[a]?.holders.includes(d)) holds.push(articleId(setup, a));
-    tell(meeting, { type: 'statement', seat: delegationId(setup, d), holds });
+      if (state.articles[a]?.holders.includes(d)) holds.push(getArticleId(setup, a));
+    emit(meeting, { type: 'statement', seat: getDelegationId(setup, d), holds });
   }
 }
 
 /** The Chair's text is put forward: what was bracketed is so no longer, until somebody moves against it. */
-function closeArticles(meeting: Meeting): void {
+function closeArticles(meeting: Transaction): void {
   meeting.state.articles.forEach((article, a) => {
     if (article.status !== 'open') return;
     const tabled = article.text < 0 ? [] : [article.text];
@@ -160,10 +160,10 @@ function closeArticles(meeting: Meeting): void {
   });
 }
 
-function openMotions(meeting: Meeting): void {
+function openMotions(meeting: Transaction): void {
   const { setup } = meeting;
   amendState(meeting, {
-    queue: [CHAIR, ...setup.floor.map((d) => delegationId(setup, d))],
+    queue: [CHAIR, ...setup.floor.map((d) => getDelegationId(setup, d))],
     plates: setup.scenario.procedure.plates,
     freeAsk: true,
   });
@@ -171,7 +171,7 @@ function openMotions(meeting: Meeting): void {
   if (!meeting.state.resumed) happen(meeting, 'decision');
   const { articles } = meeting.state;
   // Moot: the text reads so already.
-  fell(
+  dropMotion(
     meeting,
     'readsSo',
     ({ kind, article, wording }) => isSubstantive(kind) && articles[article]?.text === wording,
@@ -179,8 +179,8 @@ function openMotions(meeting: Meeting): void {
 }
 
 /** Before a live vote everyone on the floor who votes may whip. */
-function openWhip(meeting: Meeting): void {
+function openWhip(meeting: Transaction): void {
   const { setup, state } = meeting;
-  const queue = setup.floor.filter((d) => state.present[d]).map((d) => delegationId(setup, d));
+  const queue = setup.floor.filter((d) => state.present[d]).map((d) => getDelegationId(setup, d));
   amendState(meeting, { queue });
 }

@@ -2,26 +2,26 @@
 import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import { CHAIR } from '../../scenario/resolved.ts';
 import {
-  blockingShare,
-  floorScore,
-  holdersOf,
+  computeBlockingShare,
+  scoreWording,
+  listHolders,
   holdsAgainst,
   type Leading,
-  leadingWording,
+  findLeadingWording,
 } from '../floor/floor-rule.ts';
 import {
   amendState,
-  articleAt,
-  articleId,
-  delegationId,
+  getArticle,
+  getArticleId,
+  getDelegationId,
   loseCredit,
-  type Meeting,
+  type Transaction,
   setArticle,
-  tell,
-  wordingId,
+  emit,
+  getWordingId,
 } from '../state/meeting.ts';
 import { answerCables } from '../capitals/capitals.ts';
-import { hearStakeholder, pressureFor } from '../outside/stakeholders.ts';
+import { hearStakeholder, computePressure } from '../outside/stakeholders.ts';
 import { happen } from '../outside/happenings-due.ts';
 import { isSettled } from '../floor/settled.ts';
 import { settleLedger } from '../promises/ledger.ts';
@@ -29,9 +29,9 @@ import type { TextCause } from '../state/event.ts';
 import type { Setup } from '../setup/setup.ts';
 import { copyArticle } from '../state/copy-state.ts';
 import type { ArticleState, State } from '../state/state.ts';
-import { textOn } from '../state/texts.ts';
+import { readTextOn } from '../state/texts.ts';
 
-export function openSitting(meeting: Meeting): void {
+export function openSitting(meeting: Transaction): void {
   const sitting = meeting.state.sitting + 1;
   const { setup, state } = meeting;
   // An event at the opening sets the plates of the first sitting; one at a sitting, those of that sitting.
@@ -39,7 +39,7 @@ export function openSitting(meeting: Meeting): void {
   amendState(meeting, {
     sitting,
     allowance,
-    agenda: agendaFor(state, agendaSize(setup)),
+    agenda: draftAgenda(state, computeAgendaSize(setup)),
     requested: [],
     amendments: [],
     spoken: [],
@@ -48,16 +48,16 @@ export function openSitting(meeting: Meeting): void {
   amendState(meeting, {
     queue: [
       CHAIR,
-      ...setup.floor.map((d) => delegationId(setup, d)),
+      ...setup.floor.map((d) => getDelegationId(setup, d)),
       ...setup.observers.map(({ id }) => id),
     ],
     plates: meeting.state.allowance,
     freeAsk: true,
   });
-  tell(meeting, {
+  emit(meeting, {
     type: 'sitting',
     sitting,
-    articles: meeting.state.agenda.map((a) => articleId(setup, a)),
+    articles: meeting.state.agenda.map((a) => getArticleId(setup, a)),
   });
   const moved = answerCables(meeting);
   if (moved.length > 0) refreshHolders(meeting, moved);
@@ -65,13 +65,16 @@ export function openSitting(meeting: Meeting): void {
 }
 
 /** Articles a sitting has time for. */
-export function agendaSize({ scenario, values }: Pick<Setup, 'scenario' | 'values'>): number {
+export function computeAgendaSize({
+  scenario,
+  values,
+}: Pick<Setup, 'scenario' | 'values'>): number {
   const share = Math.ceil(values.agendaShare * scenario.articles.length);
   return Math.min(values.agenda, Math.max(values.agendaLeast, share));
 }
 
 /** Requested articles first, then those left longest, then those nearest agreement, then by number. */
-function agendaFor(state: State, most: number): ArticleIndex[] {
+function draftAgenda(state: State, most: number): ArticleIndex[] {
   const open: ArticleIndex[] = [];
   for (let a: ArticleIndex = 0; a < state.articles.length; a += 1)
     if (state.articles[a]?.status === 'open') open.push(a);
@@ -88,7 +91,7 @@ function agendaFor(state: State, most: number): ArticleIndex[] {
   return open.slice(0, most).sort((a, b) => a - b);
 }
 
-export function closeSitting(meeting: Meeting): void {
+export function closeSitting(meeting: Transaction): void {
   hearAmendments(meeting);
   for (const a of meeting.state.agenda) settleArticle(meeting, a);
   refreshHolders(meeting);
@@ -98,30 +101,30 @@ export function closeSitting(meeting: Meeting): void {
 }
 
 /** Words that would have left the floor much worse off than the text cost whoever proposed them credit. */
-function hearAmendments(meeting: Meeting): void {
+function hearAmendments(meeting: Transaction): void {
   const { setup, state } = meeting;
   const { failedBy, failedAmendment } = setup.values;
   // Each by the weights of the floor before any of them lost credit.
   const failed = state.amendments.filter(({ article, wording }) => {
-    const text = textOn(state, article);
+    const text = readTextOn(state, article);
     if (text === wording) return false;
     const margin =
-      floorScore(setup, state, article, wording) - floorScore(setup, state, article, text);
+      scoreWording(setup, state, article, wording) - scoreWording(setup, state, article, text);
     return margin < -failedBy;
   });
   for (const { by } of failed) loseCredit(meeting, by, failedAmendment, 'failedAmendment');
 }
 
-function settleArticle(meeting: Meeting, a: ArticleIndex): void {
+function settleArticle(meeting: Transaction, a: ArticleIndex): void {
   const article = meeting.state.articles[a] as ArticleState;
   if (article.status !== 'open') return;
-  const lead = leadingWording(meeting.setup, meeting.state, a);
+  const lead = findLeadingWording(meeting.setup, meeting.state, a);
   const needed = meeting.setup.values.inertia * article.firm;
   const taken = meeting.state.sitting;
   const moves = lead.wording !== article.text && lead.margin > needed;
   tellPassedOver(meeting, a, moves ? lead.wording : article.text, needed);
   if (moves) {
-    moveText(meeting, a, lead.wording, causeOf(meeting, a, lead, needed));
+    moveText(meeting, a, lead.wording, findCause(meeting, a, lead, needed));
     setArticle(meeting, a, { taken });
   } else {
     setArticle(meeting, a, { taken, stable: article.stable + 1 });
@@ -129,18 +132,23 @@ function settleArticle(meeting: Meeting, a: ArticleIndex): void {
 }
 
 /** Whoever proposed other words than come to stand hears what the floor made of them. */
-function tellPassedOver(meeting: Meeting, a: ArticleIndex, stands: number, needed: number): void {
+function tellPassedOver(
+  meeting: Transaction,
+  a: ArticleIndex,
+  stands: number,
+  needed: number,
+): void {
   const { setup, state } = meeting;
-  const text = textOn(state, a);
+  const text = readTextOn(state, a);
   for (const { by, article, wording } of state.amendments) {
     if (article !== a || wording === stands) continue;
-    tell(meeting, {
+    emit(meeting, {
       type: 'passedOver',
-      seat: delegationId(setup, by),
-      article: articleId(setup, a),
-      option: wordingId(setup, a, wording) ?? '',
-      stands: wordingId(setup, a, stands),
-      margin: floorScore(setup, state, a, wording) - floorScore(setup, state, a, text),
+      seat: getDelegationId(setup, by),
+      article: getArticleId(setup, a),
+      option: getWordingId(setup, a, wording) ?? '',
+      stands: getWordingId(setup, a, stands),
+      margin: scoreWording(setup, state, a, wording) - scoreWording(setup, state, a, text),
       needed,
       ...(isSettled(state, { article, wording }) ? { settled: true as const } : {}),
     });
@@ -148,16 +156,17 @@ function tellPassedOver(meeting: Meeting, a: ArticleIndex, stands: number, neede
 }
 
 /** The floor, or those who spoke from outside where it would not have moved without them. */
-function causeOf({ setup, state }: Meeting, a: ArticleIndex, lead: Leading, needed: number) {
-  const text = textOn(state, a);
-  const pressure = pressureFor(setup, state, a, lead.wording) - pressureFor(setup, state, a, text);
+function findCause({ setup, state }: Transaction, a: ArticleIndex, lead: Leading, needed: number) {
+  const text = readTextOn(state, a);
+  const pressure =
+    computePressure(setup, state, a, lead.wording) - computePressure(setup, state, a, text);
   const cause = lead.margin - pressure > needed ? ('floor' as const) : ('pressure' as const);
   return { cause, margin: lead.margin, ...(pressure === 0 ? {} : { pressure }), needed };
 }
 
 /** Puts a wording in the lead and says why. */
 export function moveText(
-  meeting: Meeting,
+  meeting: Transaction,
   a: ArticleIndex,
   wording: WordingIndex,
   why: {
@@ -171,11 +180,11 @@ export function moveText(
 ): void {
   const { setup } = meeting;
   const article = meeting.state.articles[a] as ArticleState;
-  tell(meeting, {
+  emit(meeting, {
     type: 'textMoved',
-    article: articleId(setup, a),
-    from: wordingId(setup, a, article.text),
-    to: wordingId(setup, a, wording),
+    article: getArticleId(setup, a),
+    from: getWordingId(setup, a, article.text),
+    to: getWordingId(setup, a, wording),
     ...why,
   });
   const tabled =
@@ -189,13 +198,13 @@ export function moveText(
  * Who holds a bracket on the leading wording of each open article, as the rule says now.
  * @param touched the articles that can have changed; absent: all
  */
-export function refreshHolders(meeting: Meeting, touched?: readonly ArticleIndex[]): void {
+export function refreshHolders(meeting: Transaction, touched?: readonly ArticleIndex[]): void {
   const before = meeting.state;
   let { articles } = before;
   for (let a: ArticleIndex = 0; a < articles.length; a += 1) {
     if (touched && !touched.includes(a)) continue;
     const article = articles[a] as ArticleState;
-    const holders = holdersNow(meeting, before, a);
+    const holders = listHoldersNow(meeting, before, a);
     if (holders === article.holders) continue;
     const bracketed = copyArticle(article);
     bracketed.holders = holders;
@@ -205,20 +214,24 @@ export function refreshHolders(meeting: Meeting, touched?: readonly ArticleIndex
 }
 
 /** Ascending; whoever lays down a bracket or takes one up is told of. */
-function holdersNow(meeting: Meeting, before: State, a: ArticleIndex): readonly SeatIndex[] {
+function listHoldersNow(
+  meeting: Transaction,
+  before: State,
+  a: ArticleIndex,
+): readonly SeatIndex[] {
   const { status, text, holders: held } = before.articles[a] as ArticleState;
   if (status === 'adRef') return held.length === 0 ? held : [];
   // Closed over brackets, they stand as they did; each may still be laid down.
   const holders =
     status === 'closed'
       ? held.filter((d) => !isReleased(before, d, a))
-      : holdersOf(meeting.setup, before, a, text);
+      : listHolders(meeting.setup, before, a, text);
   return tellBrackets(meeting, before, a, holders);
 }
 
 /** @returns the same list where nobody's has changed */
 function tellBrackets(
-  meeting: Meeting,
+  meeting: Transaction,
   now: State,
   a: ArticleIndex,
   holders: SeatIndex[],
@@ -230,10 +243,10 @@ function tellBrackets(
   for (const d of setup.floor) {
     const holds = holders.includes(d);
     if (holds === held.includes(d)) continue;
-    tell(meeting, {
+    emit(meeting, {
       type: 'bracket',
-      seat: delegationId(setup, d),
-      article: articleId(setup, a),
+      seat: getDelegationId(setup, d),
+      article: getArticleId(setup, a),
       held: holds,
       reason: holdsAgainst(setup, now, d, a, text).reason,
     });
@@ -242,12 +255,12 @@ function tellBrackets(
 }
 
 /** Once other words have been voted into what was closed over brackets, those stand who hold one against them. */
-export function bracketAnew(meeting: Meeting, a: ArticleIndex): void {
+export function reopenBracket(meeting: Transaction, a: ArticleIndex): void {
   const { setup, state } = meeting;
   const { status, text } = state.articles[a] as ArticleState;
   if (status !== 'closed') return;
   setArticle(meeting, a, {
-    holders: tellBrackets(meeting, state, a, holdersOf(setup, state, a, text)),
+    holders: tellBrackets(meeting, state, a, listHolders(setup, state, a, text)),
   });
 }
 
@@ -255,10 +268,10 @@ function isReleased({ released }: State, d: SeatIndex, a: ArticleIndex): boolean
   return released.some(({ by, article }) => by === d && article === a);
 }
 
-function agreeWhereReady(meeting: Meeting, a: ArticleIndex): void {
+function agreeWhereReady(meeting: Transaction, a: ArticleIndex): void {
   const article = meeting.state.articles[a] as ArticleState;
   if (article.status !== 'open' || article.text < 0) return;
-  const blocked = blockingShare(meeting.setup, meeting.state, a, article.text);
+  const blocked = computeBlockingShare(meeting.setup, meeting.state, a, article.text);
   const { stableSittings, blocking } = meeting.setup.values;
   const ready =
     (article.stable >= stableSittings && blocked < blocking) ||
@@ -267,9 +280,9 @@ function agreeWhereReady(meeting: Meeting, a: ArticleIndex): void {
 }
 
 /** Ad referendum, with the wording that stands. */
-export function agreeArticle(meeting: Meeting, a: ArticleIndex): void {
+export function agreeArticle(meeting: Transaction, a: ArticleIndex): void {
   const { text } = meeting.state.articles[a] as ArticleState;
   setArticle(meeting, a, { status: 'adRef', tabled: [text], holders: [] });
-  const option = wordingId(meeting.setup, a, text);
-  tell(meeting, { type: 'agreed', article: articleAt(meeting.setup, a).id, option });
+  const option = getWordingId(meeting.setup, a, text);
+  emit(meeting, { type: 'agreed', article: getArticle(meeting.setup, a).id, option });
 }

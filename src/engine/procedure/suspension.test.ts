@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { after, opened, passUntil } from '../../../test/fixtures/steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { apply, judge } from '../acts/apply.ts';
-import { hopeOf } from '../mandate/hope.ts';
+import { computeHope } from '../mandate/hope.ts';
 import { utility } from '../mandate/mandate.ts';
 import { setUp } from '../setup/setup.ts';
 import type { Motion, State } from '../state/state.ts';
-import { textsOf } from '../state/texts.ts';
-import { awaitedSeat } from '../state/view.ts';
+import { readStandingTexts } from '../state/texts.ts';
+import { findAwaitedSeat } from '../state/view.ts';
 
 const scenario = strait();
 const setup = setUp(scenario, 1, 0);
@@ -31,10 +31,10 @@ describe('without the finding of the Bureau', () => {
   const answer = resumed.happenings.find((one) => one.type === 'reconvened');
 
   test('the Assembly is asked, and each answers by what it may hope for', () => {
-    const texts = textsOf(bureau);
+    const texts = readStandingTexts(bureau);
     const expected = { yes: 0, no: 0, abstain: 0, absent: 0 };
     for (const mandate of setup.mandates) {
-      const hope = hopeOf(mandate, scenario.articles, texts, [0, 1], setup.values);
+      const hope = computeHope(mandate, scenario.articles, texts, [0, 1], setup.values);
       const now = utility(mandate, scenario.articles, texts);
       if (hope - mandate.reservation < 0.03) expected.no += 1;
       else if (hope - now > 0.03) expected.yes += 1;
@@ -75,7 +75,7 @@ describe('without the finding of the Bureau', () => {
 });
 
 describe('a motion to suspend', () => {
-  const floor = passWhile(opening, (state) => awaitedSeat(state, scenario) !== 'ASH');
+  const floor = passWhile(opening, (state) => findAwaitedSeat(state, scenario) !== 'ASH');
   const moved = after(setup, floor, { seat: 'ASH', type: 'move', motion: 'suspend' }).state;
   const voted = (vote: 'yes' | 'no') => {
     let state = moved;
@@ -92,7 +92,7 @@ describe('a motion to suspend', () => {
       4,
       2,
     ]);
-    const next = passWhile(state, (one) => awaitedSeat(one, scenario) !== 'BAY');
+    const next = passWhile(state, (one) => findAwaitedSeat(one, scenario) !== 'BAY');
     expect(judge(setup, next, { seat: 'BAY', type: 'move', motion: 'suspend' })).toEqual({
       code: 'suspend/once',
       params: {},
@@ -146,7 +146,7 @@ describe('a motion to suspend', () => {
 
 test('motions of before a suspension do not count among those that one meeting hears', () => {
   const motions = passWhile(opening, ({ phase }) => phase !== 'decision.motions');
-  const at = passWhile(motions, (one) => awaitedSeat(one, scenario) !== 'ASH');
+  const at = passWhile(motions, (one) => findAwaitedSeat(one, scenario) !== 'ASH');
   const made = Array.from({ length: 14 }, (_, i) => ({
     id: `m${i}`,
     kind: 'vote' as const,
@@ -163,7 +163,7 @@ test('motions of before a suspension do not count among those that one meeting h
 });
 
 test('a meeting that resumes counts motions anew', () => {
-  const floor = passWhile(opening, (state) => awaitedSeat(state, scenario) !== 'ASH');
+  const floor = passWhile(opening, (state) => findAwaitedSeat(state, scenario) !== 'ASH');
   let state = after(setup, floor, { seat: 'ASH', type: 'move', motion: 'suspend' }).state;
   for (const seat of ['ASH', 'BAY', 'COD', 'DUN'])
     state = after(setup, state, { seat, type: 'ballot', vote: 'yes' }).state;

@@ -1,19 +1,25 @@
 /** From the announcement of a vote to its result. */
 import type { ArticleId, OptionId } from '../../scenario/ids.ts';
 import type { Rule } from '../../scenario/rule.ts';
-import { amendState, articleId, type Meeting, tell, wordingId } from '../state/meeting.ts';
+import {
+  amendState,
+  getArticleId,
+  type Transaction,
+  emit,
+  getWordingId,
+} from '../state/meeting.ts';
 import type { Setup } from '../setup/setup.ts';
 import { callNewcomers, openRoll, readVotes } from '../state/roll.ts';
 import type { State, Voting } from '../state/state.ts';
-import { carryOut, end } from './carry-out.ts';
+import { carryOut, endConference } from './carry-out.ts';
 import { explainVotes } from '../vote/explanations.ts';
-import { countOf } from '../vote/forecast.ts';
+import { countVotes } from '../vote/forecast.ts';
 import { isProcedural } from '../motions/motion-rules.ts';
 import { inOrder } from '../vote/motion-order.ts';
-import { countFor, isLive, knownOf } from '../vote/question.ts';
-import { textOn } from '../state/texts.ts';
+import { countFor, isLive, readKnown } from '../vote/question.ts';
+import { readTextOn } from '../state/texts.ts';
 import { NOTHING } from '../mandate/mandate.ts';
-import { besideHeads, decide, type Decision } from '../vote/tally.ts';
+import { addWeights, decide, type Decision } from '../vote/tally.ts';
 
 export function hasQuorum(setup: Setup, state: State): boolean {
   const { numerator, denominator } = setup.scenario.procedure.quorum;
@@ -22,12 +28,12 @@ export function hasQuorum(setup: Setup, state: State): boolean {
 }
 
 /** Puts the next motion in order before the meeting. */
-export function announceVote(meeting: Meeting): void {
+export function announceVote(meeting: Transaction): void {
   const { setup, state } = meeting;
   const [motion] = inOrder(setup, state);
   if (!motion) return;
   const live = isLive(setup, state, motion);
-  const { needed } = countFor(knownOf(setup, state), motion);
+  const { needed } = countFor(readKnown(setup, state), motion);
   amendState(meeting, {
     first: null,
     motions: state.motions.map((other) =>
@@ -48,7 +54,7 @@ export function announceVote(meeting: Meeting): void {
 }
 
 /** Puts the text as a whole before the meeting. */
-export function putText(meeting: Meeting): void {
+export function putText(meeting: Transaction): void {
   amendState(meeting, {
     voting: {
       motion: 'text',
@@ -64,15 +70,15 @@ export function putText(meeting: Meeting): void {
   announce(meeting, null);
 }
 
-function announce(meeting: Meeting, needed: number | null): void {
+function announce(meeting: Transaction, needed: number | null): void {
   const voting = meeting.state.voting as Voting;
   const present = meeting.state.present.reduce((sum, here) => sum + here, 0);
   const { motion, kind, live } = voting;
-  tell(meeting, {
+  emit(meeting, {
     type: 'voteAnnounced',
     motion,
     kind,
-    ...subjectOf(meeting, voting),
+    ...describeSubject(meeting, voting),
     present,
     needed,
     live,
@@ -80,23 +86,23 @@ function announce(meeting: Meeting, needed: number | null): void {
 }
 
 /** Article and option of a vote, by id, where it has them. */
-function subjectOf(
-  meeting: Meeting,
+function describeSubject(
+  meeting: Transaction,
   voting: Pick<Voting, 'article' | 'wording'>,
 ): {
   article?: ArticleId;
   option?: OptionId;
 } {
   if (voting.article < 0) return {};
-  const option = wordingId(meeting.setup, voting.article, voting.wording);
+  const option = getWordingId(meeting.setup, voting.article, voting.wording);
   return {
-    article: articleId(meeting.setup, voting.article),
+    article: getArticleId(meeting.setup, voting.article),
     ...(option === null ? {} : { option }),
   };
 }
 
 /** Those who came in while the vote was whipped are called too. */
-export function callRoll(meeting: Meeting): void {
+export function callRoll(meeting: Transaction): void {
   const { voting, present } = meeting.state;
   if (!voting) return;
   const roll = callNewcomers(voting.roll, present);
@@ -105,37 +111,37 @@ export function callRoll(meeting: Meeting): void {
   amendState(meeting, { voting: { ...voting, roll }, queue });
 }
 
-function ruleFor(setup: Setup, voting: Pick<Voting, 'procedural'>): Rule {
+function findVotingRule(setup: Setup, voting: Pick<Voting, 'procedural'>): Rule {
   const { procedure } = setup.scenario;
   return voting.procedural ? procedure.procedural : procedure.substance;
 }
 
-function decisionOf(setup: Setup, voting: Pick<Voting, 'procedural' | 'roll'>): Decision {
-  return decide(ruleFor(setup, voting), setup.scenario.delegations, readVotes(voting.roll));
+function decideVote(setup: Setup, voting: Pick<Voting, 'procedural' | 'roll'>): Decision {
+  return decide(findVotingRule(setup, voting), setup.scenario.delegations, readVotes(voting.roll));
 }
 
-export function announceResult(meeting: Meeting): void {
+export function announceResult(meeting: Transaction): void {
   const { setup, state } = meeting;
   const { voting } = state;
   // Taken back before the voting began.
   if (!voting) return;
-  const decision = decisionOf(setup, voting);
+  const decision = decideVote(setup, voting);
   const quorate = hasQuorum(setup, state);
   const carried = decision.adopted && quorate;
   const { motion, kind, article, wording, roll } = voting;
-  tell(meeting, {
+  emit(meeting, {
     type: 'voteResult',
     motion,
     kind,
-    ...subjectOf(meeting, voting),
-    count: countOf(readVotes(roll)),
+    ...describeSubject(meeting, voting),
+    count: countVotes(readVotes(roll)),
     inFavour: decision.inFavour,
     needed: decision.needed,
     quorate,
     carried,
-    ...besideHeads(ruleFor(setup, voting), setup.scenario.delegations, readVotes(roll)),
+    ...addWeights(findVotingRule(setup, voting), setup.scenario.delegations, readVotes(roll)),
   });
-  const text = textOn(state, article);
+  const text = readTextOn(state, article);
   amendState(meeting, {
     voting: null,
     votes: [
@@ -150,5 +156,5 @@ export function announceResult(meeting: Meeting): void {
   });
   explainVotes(meeting, voting, carried);
   if (quorate) carryOut(meeting, voting, carried, decision);
-  else if (voting.kind === 'text') end(meeting, 'failed');
+  else if (voting.kind === 'text') endConference(meeting, 'failed');
 }

@@ -5,12 +5,12 @@
 import type { SeatIndex } from '../../scenario/ids.ts';
 import type { State } from '../state/state.ts';
 import type { Question } from '../motions/motion-rule.ts';
-import { isSubstantive, moverSide } from '../motions/motion-rules.ts';
+import { isSubstantive, readMoverSide } from '../motions/motion-rules.ts';
 
 const NOBODY: readonly SeatIndex[] = [];
 
 /** Delegations, ascending, that have agreed in a room to the words which a vote would replace. A view will do. */
-export function assentTo(
+export function findAssent(
   { articles }: Pick<State, 'articles'>,
   { kind, article }: Pick<Question, 'kind' | 'article'>,
 ): readonly SeatIndex[] {
@@ -18,11 +18,11 @@ export function assentTo(
 }
 
 /** The ballot by which a delegation stands by what it agreed to in a room; null where it is free. */
-export function assentVote(
+export function chooseAssentVote(
   state: Pick<State, 'articles'>,
   question: Pick<Question, 'kind' | 'article'>,
   d: SeatIndex,
 ): 'yes' | 'no' | null {
-  if (!assentTo(state, question).includes(d)) return null;
-  return moverSide(question.kind) === 'no' ? 'yes' : 'no';
+  if (!findAssent(state, question).includes(d)) return null;
+  return readMoverSide(question.kind) === 'no' ? 'yes' : 'no';
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakingVote, keepingVote } from './breach.ts';
+import { findBreakingVote, findKeepingVote } from './breach.ts';
 import type { Voting } from '../state/state.ts';
 
 test.each<[Voting['kind'], number, number, number, 'yes' | 'no' | null, 'yes' | 'no' | null]>([
@@ -13,7 +13,7 @@ test.each<[Voting['kind'], number, number, number, 'yes' | 'no' | null, 'yes' | 
   'a ballot on %s of %i, with %i as text and %i promised: %s breaks it, %s keeps it',
   (kind, wording, text, promised, breaks, keeps) => {
     const voting = { kind, wording };
-    expect(breakingVote(voting, text, promised)).toBe(breaks);
-    expect(keepingVote(voting, text, promised)).toBe(keeps);
+    expect(findBreakingVote(voting, text, promised)).toBe(breaks);
+    expect(findKeepingVote(voting, text, promised)).toBe(keeps);
   },
 );

@@ -5,20 +5,20 @@
 import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import { hasTag } from '../state/phase.ts';
 import { revise, withholdSides } from './ledger.ts';
-import { closeness, NOTHING } from '../mandate/mandate.ts';
-import { isSubstantive, moverSide } from '../motions/motion-rules.ts';
+import { measureCloseness, NOTHING } from '../mandate/mandate.ts';
+import { isSubstantive, readMoverSide } from '../motions/motion-rules.ts';
 import {
   amendState,
-  articleId,
+  getArticleId,
   loseCredit,
-  type Meeting,
+  type Transaction,
   setArticle,
-  tell,
+  emit,
 } from '../state/meeting.ts';
-import { ownedLists } from '../state/owned.ts';
+import { makeOwnedLists } from '../state/owned.ts';
 import type { ArticleState, Commitment, Voting } from '../state/state.ts';
 
-const givenBy = ownedLists(({ by }: Commitment) => by);
+const givenBy = makeOwnedLists(({ by }: Commitment) => by);
 
 /**
  * Breaks the promises of a delegation that `isBroken` says: each costs credit, more so in the decision phases.
@@ -27,7 +27,7 @@ const givenBy = ownedLists(({ by }: Commitment) => by);
  * @returns articles on which somebody is free again
  */
 export function breakPromises(
-  meeting: Meeting,
+  meeting: Transaction,
   d: SeatIndex,
   isBroken: (promise: Commitment) => boolean,
 ): ArticleIndex[] {
@@ -54,51 +54,51 @@ export function breakPromises(
  * An article agreed as promised to somebody who has broken faith is taken up again, in this sitting, and whoever
  * promised it speaks for its own words.
  */
-function reopen(meeting: Meeting, { by, article: a, wording }: Commitment): void {
+function reopen(meeting: Transaction, { by, article: a, wording }: Commitment): void {
   const { articles, agenda } = meeting.state;
   const article = articles[a] as ArticleState;
   if (article.status !== 'adRef' || article.text !== wording) return;
-  const own = nearestOption(meeting, by, a);
+  const own = findNearestOption(meeting, by, a);
   const tabled = own === wording || own === NOTHING ? [wording] : [wording, own];
   setArticle(meeting, a, { status: 'open', stable: 0, tabled });
-  tell(meeting, { type: 'reopened', article: articleId(meeting.setup, a) });
+  emit(meeting, { type: 'reopened', article: getArticleId(meeting.setup, a) });
   if (!agenda.includes(a))
     amendState(meeting, { agenda: [...agenda, a].sort((one, other) => one - other) });
 }
 
 /** The option nearest to what a delegation has stated, ties to the earlier; NOTHING where it has stated none. */
-function nearestOption({ setup }: Meeting, d: SeatIndex, a: ArticleIndex): WordingIndex {
+function findNearestOption({ setup }: Transaction, d: SeatIndex, a: ArticleIndex): WordingIndex {
   const { articles } = setup.scenario;
   const stated = setup.stated[d * articles.length + a] ?? NaN;
   let best = NOTHING;
   let nearest = 0;
   articles[a]?.options.forEach(({ position }, wording) => {
-    const near = closeness(stated, position);
+    const near = measureCloseness(stated, position);
     if (near > nearest) [best, nearest] = [wording, near];
   });
   return best;
 }
 
 /** The ballot that would go against what was promised on the article of a vote; null: none would. */
-export function breakingVote(
+export function findBreakingVote(
   voting: Pick<Voting, 'kind' | 'wording'>,
   text: WordingIndex,
   promised: WordingIndex,
 ): 'yes' | 'no' | null {
   const { kind, wording } = voting;
   if (!isSubstantive(kind)) return null;
-  const moves = moverSide(kind);
+  const moves = readMoverSide(kind);
   const stays = moves === 'yes' ? 'no' : 'yes';
   if (promised === text) return moves;
   return promised === wording ? stays : null;
 }
 
 /** The ballot that keeps what was promised on the article of a vote; null: the vote does not touch it. */
-export function keepingVote(
+export function findKeepingVote(
   voting: Pick<Voting, 'kind' | 'wording'>,
   text: WordingIndex,
   promised: WordingIndex,
 ): 'yes' | 'no' | null {
-  const breaking = breakingVote(voting, text, promised);
+  const breaking = findBreakingVote(voting, text, promised);
   return breaking && (breaking === 'yes' ? 'no' : 'yes');
 }

@@ -13,9 +13,9 @@ import { after } from '../../../test/fixtures/steps.ts';
 import { judge } from '../acts/apply.ts';
 import type { Command } from '../command.ts';
 import { breakPromises } from './breach.ts';
-import { legalActs } from '../acts/legal-acts.ts';
+import { listLegalActs } from '../acts/legal-acts.ts';
 import { settleLedger } from './ledger.ts';
-import { amendState, type Meeting } from '../state/meeting.ts';
+import { amendState, type Transaction } from '../state/meeting.ts';
 import type { Offer } from '../state/state.ts';
 
 const { credit, brokenPromise, brokenPromiseLate } = setup.values;
@@ -89,7 +89,7 @@ describe('a broken promise', () => {
         status: 'accepted',
         sitting: 1,
       };
-      const meeting: Meeting = {
+      const meeting: Transaction = {
         setup: known,
         state: { ...state, offers: [waiting] },
         happenings: [],
@@ -137,7 +137,7 @@ describe('a broken promise', () => {
       i === 0 ? { ...article, status: 'adRef' as const, text: 1, tabled: [1] } : article,
     );
     const state = { ...both.state, phase: 'decision.rollCall' as const, articles };
-    const meeting: Meeting = { setup, state, happenings: [] };
+    const meeting: Transaction = { setup, state, happenings: [] };
     breakPromises(meeting, ash, () => true);
     expect(brokenPromiseLate).toBeGreaterThan(brokenPromise);
     expect(meeting.state.commitments.map(({ status }) => status)).toEqual(['broken', 'void']);
@@ -244,7 +244,7 @@ describe('a broken promise', () => {
       sitting: both.state.sitting,
     };
     const state = { ...both.state, offers: [...both.state.offers, asks] };
-    const [accept, refuse] = legalActs(setup, state, 'ASH', ['accept', 'refuse']);
+    const [accept, refuse] = listLegalActs(setup, state, 'ASH', ['accept', 'refuse']);
     const unavailable = { code: 'offer/promised', params: { article: 'toll' } };
     expect([accept?.unavailable, refuse?.unavailable]).toEqual([unavailable, null]);
     expect(judge(setup, state, { seat: 'ASH', type: 'accept', offer: 'o9' })).toEqual(unavailable);

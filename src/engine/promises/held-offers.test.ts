@@ -4,7 +4,7 @@ import { after, awaits, passUntil, type Reached } from '../../../test/fixtures/s
 import { judge } from '../acts/apply.ts';
 import type { Command } from '../command.ts';
 import type { State } from '../state/state.ts';
-import { awaitedSeat } from '../state/view.ts';
+import { findAwaitedSeat } from '../state/view.ts';
 
 const sitting = (n: number) => (state: State) => state.sitting === n;
 
@@ -12,7 +12,7 @@ describe('an offer taken to the capital', () => {
   const held = after(setup, floor, { ...deal, seat: 'ASH' }, { seat: 'BAY', type: 'pass' });
 
   test('is held, and the list of speakers goes on', () => {
-    expect([held.state.offers[0]?.status, awaitedSeat(held.state, scenario)]).toEqual([
+    expect([held.state.offers[0]?.status, findAwaitedSeat(held.state, scenario)]).toEqual([
       'held',
       'ASH',
     ]);

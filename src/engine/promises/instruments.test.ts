@@ -3,9 +3,14 @@ import { awaits, opened, passUntil } from '../../../test/fixtures/steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { judge } from '../acts/apply.ts';
 import type { Command, SideTerm } from '../command.ts';
-import { mandatesOf } from '../capitals/instructions.ts';
-import { sideGain, sidesBetween, sideWorth, spentIn } from './instruments.ts';
-import { legalActs } from '../acts/legal-acts.ts';
+import { readMandates } from '../capitals/instructions.ts';
+import {
+  computeSideGain,
+  listSidesBetween,
+  computeSideWorth,
+  listSpentInstruments,
+} from './instruments.ts';
+import { listLegalActs } from '../acts/legal-acts.ts';
 import { utility } from '../mandate/mandate.ts';
 import { setUp } from '../setup/setup.ts';
 import type { Grant } from '../state/state.ts';
@@ -29,13 +34,13 @@ const grant = (instrument: number, by: number, to: number): Grant => ({
 
 test('given, an instrument is worth its worth to the taker and costs its giver, each time it is given', () => {
   const grants = [grant(0, ash, bay), grant(0, ash, cod), grant(1, bay, cod)];
-  const worths = [ash, bay, cod, dun].map((d) => sideWorth(scenario, grants, d));
+  const worths = [ash, bay, cod, dun].map((d) => computeSideWorth(scenario, grants, d));
   expect(worths).toEqual([-0.02, 0.02 - 0.002, 0.03 + 0.05, 0]);
 });
 
 test('what it is worth is added to the utility of whatever text is adopted', () => {
   const grants = [grant(0, ash, bay)];
-  const [before, after] = [mandatesOf(setup, state), mandatesOf(setup, { ...state, grants })];
+  const [before, after] = [readMandates(setup, state), readMandates(setup, { ...state, grants })];
   const texts = state.articles.map(({ text }) => text);
   const gains = after.map(
     (mandate, d) =>
@@ -48,17 +53,21 @@ test('what it is worth is added to the utility of whatever text is adopted', () 
 
 test('in an offer it counts for each side by who gives it', () => {
   const offer = { by: bay, to: ash, side: [{ instrument: 0, from: 'taker' as const }] };
-  expect([sideGain(scenario, offer, bay), sideGain(scenario, offer, ash)]).toEqual([0.02, -0.01]);
+  expect([computeSideGain(scenario, offer, bay), computeSideGain(scenario, offer, ash)]).toEqual([
+    0.02, -0.01,
+  ]);
 });
 
 test('what two may give each other, by the rules of each instrument and what is gone', () => {
   const free = () => true;
-  expect(sidesBetween(scenario, free, ash, cod)).toEqual([
+  expect(listSidesBetween(scenario, free, ash, cod)).toEqual([
     { instrument: 'fund', from: 'maker' },
     { instrument: 'host', from: 'maker' },
   ]);
-  expect(sidesBetween(scenario, free, cod, bay)).toEqual([{ instrument: 'host', from: 'taker' }]);
-  expect(sidesBetween(scenario, (one) => one.id !== 'host', cod, bay)).toEqual([]);
+  expect(listSidesBetween(scenario, free, cod, bay)).toEqual([
+    { instrument: 'host', from: 'taker' },
+  ]);
+  expect(listSidesBetween(scenario, (one) => one.id !== 'host', cod, bay)).toEqual([]);
 });
 
 describe('an offer with a side instrument', () => {
@@ -108,11 +117,11 @@ describe('an offer with a side instrument', () => {
     expect(judge(setup, given, offer('BAY', { instrument: 'fund', from: 'maker' }))?.code).toBe(
       'side/given',
     );
-    expect(spentIn(scenario, given)).toEqual([1]);
+    expect(listSpentInstruments(scenario, given)).toEqual([1]);
   });
 
   test('is in the domains of the act', () => {
-    const act = legalActs(setup, state, 'ASH').find(({ type }) => type === 'offer');
+    const act = listLegalActs(setup, state, 'ASH').find(({ type }) => type === 'offer');
     expect(act?.domains.slice(3)).toEqual([
       { parameter: 'condition', values: ['lights', 'toll'], latest: 2 },
       {

@@ -9,7 +9,11 @@ import type { SideTerm } from '../command.ts';
 import type { Grant, Offer, SideOffer, State } from '../state/state.ts';
 
 /** What the instruments given so far add to the utility of the text for a delegation: worth less cost. */
-export function sideWorth(scenario: SeatScenario, grants: readonly Grant[], d: SeatIndex): number {
+export function computeSideWorth(
+  scenario: SeatScenario,
+  grants: readonly Grant[],
+  d: SeatIndex,
+): number {
   let sum = 0;
   for (const { instrument, by, to } of grants) {
     if (by !== d && to !== d) continue;
@@ -24,16 +28,16 @@ export function sideWorth(scenario: SeatScenario, grants: readonly Grant[], d: S
 type Parties = Pick<Offer, 'by' | 'to' | 'side'>;
 
 /** What the instruments in an offer would be worth to one of its two sides. */
-export function sideGain(scenario: SeatScenario, offer: Parties, d: SeatIndex): number {
+export function computeSideGain(scenario: SeatScenario, offer: Parties, d: SeatIndex): number {
   if (offer.side.length === 0) return 0;
-  return sideWorth(
+  return computeSideWorth(
     scenario,
-    offer.side.map((side) => grantOf(offer, side)),
+    offer.side.map((side) => makeGrant(offer, side)),
     d,
   );
 }
 
-export function grantOf(
+export function makeGrant(
   { by, to }: Pick<Offer, 'by' | 'to'>,
   { instrument, from }: SideOffer,
 ): Grant {
@@ -54,7 +58,7 @@ export function isTaken(state: State, instrument: Instrument, taker: SeatIndex):
       offer.status === 'accepted' &&
       offer.condition !== null &&
       isTakenIn(
-        offer.side.map((side) => grantOf(offer, side)),
+        offer.side.map((side) => makeGrant(offer, side)),
         instrument,
         taker,
       ),
@@ -79,7 +83,10 @@ type Spent = Pick<State, 'offers' | 'grants'> & {
 let latest: Spent | undefined;
 
 /** Instruments that can be given once and are spoken for: everybody can find that out by trying. */
-export function spentIn({ instruments }: SeatScenario, state: State): readonly InstrumentIndex[] {
+export function listSpentInstruments(
+  { instruments }: SeatScenario,
+  state: State,
+): readonly InstrumentIndex[] {
   const { offers, grants } = state;
   if (latest?.offers === offers && latest.grants === grants && latest.instruments === instruments)
     return latest.spent;
@@ -91,7 +98,7 @@ export function spentIn({ instruments }: SeatScenario, state: State): readonly I
 }
 
 /** Every instrument one of the two may give the other now, as the maker's offer would say it. */
-export function sidesBetween(
+export function listSidesBetween(
   scenario: SeatScenario,
   isFree: (instrument: Instrument, taker: SeatIndex) => boolean,
   maker: SeatIndex,

@@ -4,7 +4,7 @@ import { after, passUntil, type Reached } from '../../../test/fixtures/steps.ts'
 import { judge } from '../acts/apply.ts';
 import type { Act, Command } from '../command.ts';
 import { closeLedger } from './ledger.ts';
-import type { Meeting } from '../state/meeting.ts';
+import type { Transaction } from '../state/meeting.ts';
 import type { Commitment, State } from '../state/state.ts';
 
 const sitting = (n: number) => (state: State) => state.sitting === n;
@@ -167,7 +167,7 @@ test('at the close what binds was kept, and what waited is void', () => {
     status,
   });
   const commitments = [promise('given'), promise('due'), promise('broken')];
-  const meeting: Meeting = { setup, state: { ...floor, commitments }, happenings: [] };
+  const meeting: Transaction = { setup, state: { ...floor, commitments }, happenings: [] };
   closeLedger(meeting);
   expect(meeting.state.commitments.map(({ status }) => status)).toEqual(['kept', 'void', 'broken']);
   expect(meeting.happenings).toEqual([

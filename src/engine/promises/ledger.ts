@@ -1,14 +1,14 @@
 /** The ledger of promises. A promise is `due` until its condition is met, then `given`; at the close it is `kept`. */
 import type { ArticleIndex, OfferId, SeatIndex, SeatNumber } from '../../scenario/ids.ts';
-import { grantOf } from './instruments.ts';
+import { makeGrant } from './instruments.ts';
 import {
   amendState,
-  articleId,
-  delegationId,
-  type Meeting,
+  getArticleId,
+  getDelegationId,
+  type Transaction,
   setArticle,
-  tell,
-  wordingId,
+  emit,
+  getWordingId,
 } from '../state/meeting.ts';
 import { NOTHING } from '../mandate/mandate.ts';
 import type {
@@ -22,21 +22,21 @@ import type {
   TextChange,
 } from '../state/state.ts';
 
-function note(meeting: Meeting, promise: Commitment): void {
+function notePromise(meeting: Transaction, promise: Commitment): void {
   const { setup } = meeting;
-  tell(meeting, {
+  emit(meeting, {
     type: 'commitment',
-    by: delegationId(setup, promise.by),
-    to: delegationId(setup, promise.to),
-    article: articleId(setup, promise.article),
-    option: wordingId(setup, promise.article, promise.wording) ?? '',
+    by: getDelegationId(setup, promise.by),
+    to: getDelegationId(setup, promise.to),
+    article: getArticleId(setup, promise.article),
+    option: getWordingId(setup, promise.article, promise.wording) ?? '',
     status: promise.status,
   });
 }
 
 /** Changes promises one by one, telling each that changes. */
 export function revise(
-  meeting: Meeting,
+  meeting: Transaction,
   change: (promise: Commitment) => Commitment['status'],
 ): void {
   let changed = false;
@@ -45,13 +45,13 @@ export function revise(
     if (status === promise.status) return promise;
     changed = true;
     const revised = { ...promise, status };
-    note(meeting, revised);
+    notePromise(meeting, revised);
     return revised;
   });
   if (changed) amendState(meeting, { commitments });
 }
 
-export function setStatus(meeting: Meeting, id: OfferId, status: Offer['status']): void {
+export function setStatus(meeting: Transaction, id: OfferId, status: Offer['status']): void {
   const { offers } = meeting.state;
   const at = offers.findIndex((offer) => offer.id === id);
   const offer = offers[at];
@@ -59,12 +59,12 @@ export function setStatus(meeting: Meeting, id: OfferId, status: Offer['status']
 }
 
 /** What is promised comes on the table. */
-function table(meeting: Meeting, { article, wording }: TextChange): void {
+function submitOffer(meeting: Transaction, { article, wording }: TextChange): void {
   const { tabled } = meeting.state.articles[article] as ArticleState;
   if (!tabled.includes(wording)) setArticle(meeting, article, { tabled: [...tabled, wording] });
 }
 
-function promiseOf(
+function makePromise(
   { id: offer, condition }: Offer,
   { article, wording }: TextChange,
   by: SeatIndex,
@@ -78,38 +78,38 @@ function promiseOf(
  * A deal is struck: each side is bound, or will be once the condition is met.
  * @returns articles on which somebody is bound now
  */
-export function strikeDeal(meeting: Meeting, deal: Offer): ArticleIndex[] {
+export function strikeDeal(meeting: Transaction, deal: Offer): ArticleIndex[] {
   setStatus(meeting, deal.id, 'accepted');
   const made = [
-    ...deal.give.map((change) => promiseOf(deal, change, deal.by, deal.to)),
-    ...deal.want.map((change) => promiseOf(deal, change, deal.to, deal.by)),
+    ...deal.give.map((change) => makePromise(deal, change, deal.by, deal.to)),
+    ...deal.want.map((change) => makePromise(deal, change, deal.to, deal.by)),
   ];
   amendState(meeting, { commitments: [...meeting.state.commitments, ...made] });
-  for (const promise of made) note(meeting, promise);
+  for (const promise of made) notePromise(meeting, promise);
   if (deal.condition !== null) return [];
-  made.forEach((promise) => table(meeting, promise));
+  made.forEach((promise) => submitOffer(meeting, promise));
   giveSides(meeting, deal);
   return made.map(({ article }) => article);
 }
 
-function giveSides(meeting: Meeting, deal: Offer): void {
+function giveSides(meeting: Transaction, deal: Offer): void {
   if (deal.side.length === 0) return;
-  const grants = deal.side.map((side) => ({ ...grantOf(deal, side), offer: deal.id }));
+  const grants = deal.side.map((side) => ({ ...makeGrant(deal, side), offer: deal.id }));
   amendState(meeting, { grants: [...meeting.state.grants, ...grants] });
   for (const grant of grants) tellSide(meeting, 'sideGiven', grant, deal.id);
 }
 
 function tellSide(
-  meeting: Meeting,
+  meeting: Transaction,
   type: 'sideGiven' | 'sideWithheld',
   { instrument, by, to }: Grant,
   offer: OfferId,
 ): void {
   const { setup } = meeting;
-  tell(meeting, {
+  emit(meeting, {
     type,
-    by: delegationId(setup, by),
-    to: delegationId(setup, to),
+    by: getDelegationId(setup, by),
+    to: getDelegationId(setup, to),
     instrument: setup.scenario.instruments[instrument]?.id ?? '',
     offer,
   });
@@ -120,7 +120,7 @@ function tellSide(
  * left with a capital since the sitting before lapse.
  * @returns articles on which somebody is newly bound
  */
-export function settleLedger(meeting: Meeting): ArticleIndex[] {
+export function settleLedger(meeting: Transaction): ArticleIndex[] {
   for (const offer of meeting.state.offers) {
     if (offer.status === 'held' && isStale(meeting.state, offer)) lapse(meeting, offer);
   }
@@ -142,13 +142,14 @@ function isWaiting(state: State, offer: Offer): boolean {
 }
 
 /** Instruments that a delegation would have been given once a condition is met: it will not be. */
-export function withholdSides(meeting: Meeting, d: SeatIndex): void {
+export function withholdSides(meeting: Transaction, d: SeatIndex): void {
   const { state } = meeting;
-  const isTheirs = (offer: Offer) => (side: SideOffer) => grantOf(offer, side).to === d;
+  const isTheirs = (offer: Offer) => (side: SideOffer) => makeGrant(offer, side).to === d;
   const offers = state.offers.map((offer) => {
     const withheld = offer.side.filter(isTheirs(offer));
     if (withheld.length === 0 || !isWaiting(state, offer)) return offer;
-    for (const side of withheld) tellSide(meeting, 'sideWithheld', grantOf(offer, side), offer.id);
+    for (const side of withheld)
+      tellSide(meeting, 'sideWithheld', makeGrant(offer, side), offer.id);
     return { ...offer, side: offer.side.filter((side) => !isTheirs(offer)(side)) };
   });
   amendState(meeting, { offers });
@@ -161,7 +162,7 @@ function isMet(state: State, { article, wording, by }: DueWhen): boolean | null 
   return state.sitting >= by ? false : null;
 }
 
-function bind(meeting: Meeting, deal: Offer): ArticleIndex[] {
+function bind(meeting: Transaction, deal: Offer): ArticleIndex[] {
   const bound: ArticleIndex[] = [];
   const { commitments } = meeting.state;
   revise(meeting, (promise) => {
@@ -171,13 +172,13 @@ function bind(meeting: Meeting, deal: Offer): ArticleIndex[] {
     return 'given';
   });
   for (const change of [...deal.give, ...deal.want]) {
-    if (bound.includes(change.article)) table(meeting, change);
+    if (bound.includes(change.article)) submitOffer(meeting, change);
   }
   giveSides(meeting, deal);
   return bound;
 }
 
-function voidDeal(meeting: Meeting, deal: Offer): ArticleIndex[] {
+function voidDeal(meeting: Transaction, deal: Offer): ArticleIndex[] {
   revise(meeting, (promise) =>
     promise.offer === deal.id && promise.status === 'due' ? 'void' : promise.status,
   );
@@ -185,9 +186,9 @@ function voidDeal(meeting: Meeting, deal: Offer): ArticleIndex[] {
   return [];
 }
 
-export function lapse(meeting: Meeting, { id }: Offer): void {
+export function lapse(meeting: Transaction, { id }: Offer): void {
   setStatus(meeting, id, 'lapsed');
-  tell(meeting, { type: 'lapsed', offer: id });
+  emit(meeting, { type: 'lapsed', offer: id });
 }
 
 /** A held offer has had its next sitting, or there will be none before its condition is due. */
@@ -227,7 +228,11 @@ export function isPromised(
 }
 
 /** Deals a pair has struck, whoever offered. */
-export function dealsBetween(offers: readonly Offer[], one: SeatIndex, other: SeatIndex): number {
+export function countDealsBetween(
+  offers: readonly Offer[],
+  one: SeatIndex,
+  other: SeatIndex,
+): number {
   let deals = 0;
   for (const { status, by, to } of offers) {
     if (status !== 'accepted') continue;
@@ -237,14 +242,14 @@ export function dealsBetween(offers: readonly Offer[], one: SeatIndex, other: Se
 }
 
 /** How many promises a delegation has broken: everybody knows. */
-export function brokenBy(commitments: readonly Commitment[], d: SeatNumber): number {
+export function countBrokenBy(commitments: readonly Commitment[], d: SeatNumber): number {
   let broken = 0;
   for (const { by, status } of commitments) if (by === d && status === 'broken') broken += 1;
   return broken;
 }
 
 /** The conference closes: what still binds was kept, what still waited is void. */
-export function closeLedger(meeting: Meeting): void {
+export function closeLedger(meeting: Transaction): void {
   for (const offer of meeting.state.offers) if (offer.status === 'held') lapse(meeting, offer);
   revise(meeting, ({ status }) =>
     status === 'given' ? 'kept' : status === 'due' ? 'void' : status,

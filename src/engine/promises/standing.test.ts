@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
-import { weightsNow } from './standing.ts';
+import { readWeightsNow } from './standing.ts';
 
 const setup = undrawn();
 const state = floorOf(setup, 'ASH');
 
 test('a word weighs what is left of the credit', () => {
   const full = [...setup.floorWeight];
-  expect([...weightsNow(setup, state)]).toEqual(full);
+  expect([...readWeightsNow(setup, state)]).toEqual(full);
   const credit = state.credit.map((have, d) => (d === 1 ? 5 : have));
   const expected = full.map((weight, d) => (d === 1 ? weight / 2 : weight));
-  expect([...weightsNow(setup, { ...state, credit })]).toEqual(expected);
+  expect([...readWeightsNow(setup, { ...state, credit })]).toEqual(expected);
 });
 
 test('a broken promise leaves no weight, a kept one all of it', () => {
@@ -19,6 +19,6 @@ test('a broken promise leaves no weight, a kept one all of it', () => {
     ...state,
     commitments: [{ ...promise, status }],
   });
-  expect(weightsNow(setup, of('broken'))[0]).toBe(0);
-  expect(weightsNow(setup, of('kept'))[0]).toBe(setup.floorWeight[0]);
+  expect(readWeightsNow(setup, of('broken'))[0]).toBe(0);
+  expect(readWeightsNow(setup, of('kept'))[0]).toBe(setup.floorWeight[0]);
 });

@@ -13,15 +13,15 @@ const known = new WeakMap<readonly number[], Weighed>();
 let latest: (Weighed & { credit: readonly number[] }) | undefined;
 
 /** Weight by delegation, 0 for those who do not speak. */
-export function weightsNow(setup: Setup, state: State): Float64Array {
+export function readWeightsNow(setup: Setup, state: State): Float64Array {
   const { credit, commitments } = state;
   if (latest?.credit === credit && latest.commitments === commitments) return latest.weights;
-  const weights = weightsBy(setup, credit, commitments);
+  const weights = computeWeights(setup, credit, commitments);
   latest = { credit, commitments, weights };
   return weights;
 }
 
-function weightsBy(
+function computeWeights(
   setup: Setup,
   credit: readonly number[],
   commitments: readonly Commitment[],

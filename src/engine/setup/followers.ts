@@ -13,17 +13,17 @@ const byFloor = new WeakMap<readonly SeatIndex[], Latest>();
 const known = new WeakMap<Scenario, Map<string, Followers>>();
 
 /** Followers by floor delegation: of a shared group where there is one, nearest by stated positions, ties by seating. */
-export function followersOf(scenario: Scenario, floor: readonly SeatIndex[]): Followers {
+export function recallFollowers(scenario: Scenario, floor: readonly SeatIndex[]): Followers {
   if (latest?.floor === floor && latest.scenario === scenario) return latest.followers;
   latest = byFloor.get(floor);
   if (latest?.scenario !== scenario) {
-    latest = { scenario, floor, followers: followersAmong(scenario, floor) };
+    latest = { scenario, floor, followers: collectFollowers(scenario, floor) };
     byFloor.set(floor, latest);
   }
   return latest.followers;
 }
 
-function followersAmong(scenario: Scenario, floor: readonly SeatIndex[]): Followers {
+function collectFollowers(scenario: Scenario, floor: readonly SeatIndex[]): Followers {
   const bySpeakers = known.get(scenario) ?? new Map<string, Followers>();
   known.set(scenario, bySpeakers);
   const key = [...floor].sort((a, b) => a - b).join(',');
@@ -44,26 +44,29 @@ function findFollowers(
   const followers = new Map<SeatIndex, SeatIndex[]>(speakers.map((speaker) => [speaker.index, []]));
   for (const delegation of scenario.delegations) {
     if (followers.has(delegation.index)) continue;
-    const leader = leaderOf(delegation, speakers);
+    const leader = findLeader(delegation, speakers);
     if (leader) followers.get(leader.index)?.push(delegation.index);
   }
   return followers;
 }
 
-function leaderOf(delegation: Delegation, speakers: readonly Delegation[]): Delegation | undefined {
+function findLeader(
+  delegation: Delegation,
+  speakers: readonly Delegation[],
+): Delegation | undefined {
   const own = new Set(delegation.groups);
   const kin = speakers.filter((speaker) => speaker.groups.some((group) => own.has(group)));
   let best: Delegation | undefined;
   let least = Infinity;
   for (const speaker of kin.length > 0 ? kin : speakers) {
-    const gap = distance(delegation, speaker);
+    const gap = measureDistance(delegation, speaker);
     if (gap < least) [best, least] = [speaker, gap];
   }
   return best;
 }
 
 /** Salience-weighted mean gap of stated ideals, 0..100; 100 where they share no article. */
-function distance(one: Delegation, other: Delegation): number {
+function measureDistance(one: Delegation, other: Delegation): number {
   let sum = 0;
   let weight = 0;
   one.positions.forEach((position, a) => {

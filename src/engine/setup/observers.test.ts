@@ -4,8 +4,8 @@ import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { judge } from '../acts/apply.ts';
 import type { Command } from '../command.ts';
-import { legalActs } from '../acts/legal-acts.ts';
-import { attendingObservers, observerNumber, seatNumbered } from './observers.ts';
+import { listLegalActs } from '../acts/legal-acts.ts';
+import { listAttendingObservers, findObserverNumber, seatNumbered } from './observers.ts';
 import { setUp } from './setup.ts';
 import { STANDARD_RULES } from '../numbers/values.ts';
 import { view } from '../state/view.ts';
@@ -31,7 +31,7 @@ describe('an observer whose seat is taken', () => {
   });
 
   test('may ask, amend through a member, ask for an article and press; nothing that binds', () => {
-    const open = legalActs(setup, state, 'SEA').filter((act) => act.unavailable === null);
+    const open = listLegalActs(setup, state, 'SEA').filter((act) => act.unavailable === null);
     expect(open.map(({ type }) => type)).toEqual(['ask', 'amend', 'agenda', 'press', 'pass']);
     const acts: Command[] = [
       { seat: 'SEA', type: 'offer', to: 'ASH', give: [], want: [] },
@@ -94,7 +94,7 @@ describe('words of an observer', () => {
   });
 
   test('each is offered with the members that may table it', () => {
-    const acts = legalActs(setup, state, 'SEA');
+    const acts = listLegalActs(setup, state, 'SEA');
     expect(acts.find(({ type }) => type === 'amend')?.domains).toEqual([
       {
         parameter: 'change',
@@ -127,14 +127,14 @@ test('an observer without positions has the means of its group', () => {
     ['name: Ash', 'name: Ash\n    groups: [ SEA ]'],
     ['name: Dun', 'name: Dun\n    groups: [ SEA ]'],
   );
-  const [sea] = attendingObservers(scenario, ['SEA']);
+  const [sea] = listAttendingObservers(scenario, ['SEA']);
   expect([...(sea?.mandate.ideals ?? [])]).toEqual([75, 0]);
   expect([...(sea?.mandate.saliences ?? [])]).toEqual([0.75, 0.2]);
 });
 
 test('observers are numbered apart from delegations and the Chair', () => {
   const { scenario } = setup;
-  expect(['SEA', 'CHAIR', 'EEL'].map((seat) => observerNumber(scenario, seat))).toEqual([
+  expect(['SEA', 'CHAIR', 'EEL'].map((seat) => findObserverNumber(scenario, seat))).toEqual([
     -2, -1, -1,
   ]);
   expect([-2, 0, -1].map((number) => seatNumbered(scenario, number))).toEqual(['SEA', 'ASH', '']);

@@ -6,41 +6,41 @@ import type { ArticleIndex, SeatNumber } from '../../scenario/ids.ts';
 import type { Observer, Position, Scenario } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import type { Seat } from '../command.ts';
-import { type Mandate, wordingsOf } from '../mandate/mandate.ts';
+import { type Mandate, listWordings } from '../mandate/mandate.ts';
 
 /** An observer that takes part in this conference. */
 export type Attending = {
   id: Seat;
-  /** As `observerNumber` counts. */
+  /** As `findObserverNumber` counts. */
   number: SeatNumber;
   mandate: Mandate;
 };
 
 /** Observers are counted down from -2, so that they are no delegation and not the Chair, which is -1. */
-export function observerNumber(scenario: SeatScenario, seat: Seat): SeatNumber {
+export function findObserverNumber(scenario: SeatScenario, seat: Seat): SeatNumber {
   const index = scenario.observers.findIndex(({ id }) => id === seat);
   return index < 0 ? -1 : -2 - index;
 }
 
-/** Delegation by index, or observer by `observerNumber`; -1: the Chair. */
+/** Delegation by index, or observer by `findObserverNumber`; -1: the Chair. */
 export function seatNumber(scenario: SeatScenario, seat: Seat): SeatNumber {
-  return scenario.delegationIndex.get(seat) ?? observerNumber(scenario, seat);
+  return scenario.delegationIndex.get(seat) ?? findObserverNumber(scenario, seat);
 }
 
-/** Id of a delegation by index, or of an observer by `observerNumber`. */
+/** Id of a delegation by index, or of an observer by `findObserverNumber`. */
 export function seatNumbered(scenario: SeatScenario, number: SeatNumber): Seat {
   return scenario.delegations[number]?.id ?? scenario.observers[-2 - number]?.id ?? '';
 }
 
 /** @param seats ids of observers whose seats are taken */
-export function attendingObservers(scenario: Scenario, seats: readonly Seat[]): Attending[] {
+export function listAttendingObservers(scenario: Scenario, seats: readonly Seat[]): Attending[] {
   return scenario.observers.flatMap((observer) =>
     seats.includes(observer.id)
       ? [
           {
             id: observer.id,
-            number: observerNumber(scenario, observer.id),
-            mandate: mandateOfObserver(scenario, observer),
+            number: findObserverNumber(scenario, observer.id),
+            mandate: makeObserverMandate(scenario, observer),
           },
         ]
       : [],
@@ -51,7 +51,7 @@ export function attendingObservers(scenario: Scenario, seats: readonly Seat[]): 
  * Its instructions are its positions as the scenario has them, nothing drawn; where it has none, those of the
  * group that has its id. No treaty is worth nothing to one that cannot join it.
  */
-function mandateOfObserver(scenario: Scenario, observer: Observer): Mandate {
+function makeObserverMandate(scenario: Scenario, observer: Observer): Mandate {
   const own = observer.positions.some((position) => position !== undefined);
   const positions = own ? observer.positions : groupPositions(scenario, observer.id);
   const size = scenario.articles.length;
@@ -74,7 +74,7 @@ function mandateOfObserver(scenario: Scenario, observer: Observer): Mandate {
     patience: 1,
     side: 0,
     read: scenario.articles.map((article) =>
-      Float64Array.from(wordingsOf(article), ({ position }) => position),
+      Float64Array.from(listWordings(article), ({ position }) => position),
     ),
   };
 }

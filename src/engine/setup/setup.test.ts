@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { drawFor } from '../numbers/draw.ts';
-import { rulesWith } from '../numbers/values.ts';
+import { changeRules } from '../numbers/values.ts';
 import { setUp } from './setup.ts';
 
 describe('draws', () => {
@@ -44,7 +44,7 @@ describe('set-up', () => {
 
   test('what instructions put first is never lowered', () => {
     const wide = shipped('high-seas-class');
-    const still = rulesWith({ salienceNoise: 0 });
+    const still = changeRules({ salienceNoise: 0 });
     for (let run = 0; run < 50; run += 1) {
       const { mandates } = setUp(wide, 1, run, [], still);
       wide.delegations.forEach(({ positions }, d) => {

@@ -7,13 +7,13 @@ import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import type { Delegation, Scenario } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import { drawFor, type Draw } from '../numbers/draw.ts';
-import { followersOf } from './followers.ts';
+import { recallFollowers } from './followers.ts';
 import { clamp, exp } from '../numbers/maths.ts';
-import { type Mandate, closeness } from '../mandate/mandate.ts';
+import { type Mandate, measureCloseness } from '../mandate/mandate.ts';
 import type { Seat } from '../command.ts';
-import { type Attending, attendingObservers } from './observers.ts';
+import { type Attending, listAttendingObservers } from './observers.ts';
 import { drawTemper, type Temper } from './temper.ts';
-import { type Fixed, fixedIn } from './fixed.ts';
+import { type Fixed, collectFixed } from './fixed.ts';
 import { type Rules, STANDARD_RULES, type Values } from '../numbers/values.ts';
 
 export type Setup = Rules & {
@@ -60,9 +60,9 @@ export function setUp(
   const onScenarioFloor = new Set(scenario.floor);
   const room = new Float64Array(scenario.delegations.length * scenario.articles.length * VECTORS);
   const mandates: Mandate[] = [];
-  const reach = reachOf(scenario.articles.length, values);
+  const reach = computeReach(scenario.articles.length, values);
   const workspace: Workspace = { values, reach, room, factors: [], order: [] };
-  const fixed = fixedIn(scenario);
+  const fixed = collectFixed(scenario);
   for (const delegation of scenario.delegations) {
     const own = fixed[delegation.index] as Fixed;
     mandates.push(drawMandate(scenario, delegation, own, draw, workspace));
@@ -79,17 +79,17 @@ export function setUp(
   // Not spread out of the rules: engines give each object so made a shape of its own, and what reads one is slow for all.
   return {
     values,
-    shut: rules.shut,
+    disabledActs: rules.disabledActs,
     scenario,
     seed,
     run,
     mandates,
-    stated: statedPositions(scenario),
+    stated: readStatedPositions(scenario),
     floor,
-    floorWeight: floorWeights(scenario, floor, values.followerWeight),
+    floorWeight: computeFloorWeights(scenario, floor, values.followerWeight),
     tempers,
     attends,
-    observers: attendingObservers(scenario, observers),
+    observers: listAttendingObservers(scenario, observers),
   };
 }
 
@@ -104,9 +104,13 @@ function inSeatingOrder(
 }
 
 /** Capability, and a share for each of those who follow. */
-function floorWeights(scenario: Scenario, floor: readonly SeatIndex[], each: number): Float64Array {
+function computeFloorWeights(
+  scenario: Scenario,
+  floor: readonly SeatIndex[],
+  each: number,
+): Float64Array {
   const weights = new Float64Array(scenario.delegations.length);
-  const followers = followersOf(scenario, floor);
+  const followers = recallFollowers(scenario, floor);
   for (const d of floor) {
     const own = (scenario.delegations[d] as Delegation).capability;
     weights[d] = own + each * (followers.get(d)?.length ?? 0);
@@ -117,7 +121,7 @@ function floorWeights(scenario: Scenario, floor: readonly SeatIndex[], each: num
 const statedOf = new WeakMap<SeatScenario, Float64Array>();
 
 /** Delegation x article, NaN = none; one list for as long as the scenario is the same. */
-export function statedPositions(scenario: SeatScenario): Float64Array {
+export function readStatedPositions(scenario: SeatScenario): Float64Array {
   const known = statedOf.get(scenario);
   if (known) return known;
   const width = scenario.articles.length;
@@ -134,7 +138,7 @@ export function statedPositions(scenario: SeatScenario): Float64Array {
 /** `room`: one block for the vectors of all, as thousands of small ones are slow to make and to read. */
 type Workspace = {
   values: Values;
-  reach: ReturnType<typeof reachOf>;
+  reach: ReturnType<typeof computeReach>;
   room: Float64Array;
   factors: number[];
   order: ArticleIndex[];
@@ -165,16 +169,16 @@ function drawMandate(
       continue;
     }
     const noise = exp(spread * stress);
-    ideals[a] = drawnIdeal(position.ideal, shift, position.line);
+    ideals[a] = drawIdeal(position.ideal, shift, position.line);
     const factor = factors[a] as number;
     // What its instructions put first, and its brief is written on, is not what a capital cares less for.
     const kept = position.salience === dearest ? Math.max(1, factor) : factor;
     saliences[a] = Math.min(1, position.salience * noise * kept);
   }
-  sharesOf(saliences, weights);
+  writeShares(saliences, weights);
   const patience = 1 + values.patienceNoise * clamp(draw.bell(), -2, 2);
   const noise = values.reservationNoise * draw.bell();
-  const value = delegation.reservation ?? referenceValue(scenario, ideals, weights);
+  const value = delegation.reservation ?? computeReferenceValue(scenario, ideals, weights);
   return {
     ideals,
     saliences,
@@ -193,7 +197,7 @@ function drawMandate(
  * the noise on all weights, in the exponent.
  * @param size articles
  */
-export function reachOf(
+export function computeReach(
   size: number,
   values: Values,
 ): { raised: number; lowered: number; spread: number } {
@@ -206,7 +210,7 @@ export function reachOf(
 }
 
 /** Made to sum to 1, or all 0. */
-function sharesOf(saliences: Float64Array, shares: Float64Array): void {
+function writeShares(saliences: Float64Array, shares: Float64Array): void {
   let total = 0;
   for (let a: ArticleIndex = 0; a < saliences.length; a += 1) total += saliences[a] as number;
   if (total === 0) return;
@@ -215,7 +219,7 @@ function sharesOf(saliences: Float64Array, shares: Float64Array): void {
 }
 
 /** The drawn ideal never steps over the delegation's own red line. */
-function drawnIdeal(ideal: number, shift: number, line: number | undefined): number {
+function drawIdeal(ideal: number, shift: number, line: number | undefined): number {
   const drawn = clamp(ideal + shift, 0, 100);
   if (line === undefined || line === ideal) return line === ideal ? ideal : drawn;
   return line < ideal ? Math.max(drawn, line) : Math.min(drawn, line);
@@ -244,12 +248,16 @@ function drawPriorities(
 }
 
 /** The value of the `reference` positions; an article without one counts 0. */
-function referenceValue(scenario: Scenario, ideals: Float64Array, weights: Float64Array): number {
+function computeReferenceValue(
+  scenario: Scenario,
+  ideals: Float64Array,
+  weights: Float64Array,
+): number {
   let sum = 0;
   for (const article of scenario.articles) {
     const weight = weights[article.index] as number;
     if (weight === 0 || article.reference === undefined) continue;
-    sum += weight * closeness(ideals[article.index] as number, article.reference);
+    sum += weight * measureCloseness(ideals[article.index] as number, article.reference);
   }
   return sum;
 }

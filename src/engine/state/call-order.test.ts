@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { setUp } from '../setup/setup.ts';
-import { openingState } from '../procedure/opening.ts';
-import { awaitedSeat } from './view.ts';
+import { createOpeningState } from '../procedure/opening.ts';
+import { findAwaitedSeat } from './view.ts';
 import { inLanguage } from '../../scenario/words.ts';
-import { callOrder, drawnPlace, nextCalled } from './call-order.ts';
+import { callOrder, drawPlace, findNextCalled } from './call-order.ts';
 
 const flagship = shipped('cybercrime-2024');
 const named = (d: number) => inLanguage(flagship.delegations[d]?.name ?? '', 'en');
 const indexOf = (id: string) => flagship.delegationIndex.get(id) ?? -1;
 
 test('many are called in English order from a letter drawn, and round to the name before it', () => {
-  const from = drawnPlace(flagship, indexOf('CHN'));
+  const from = drawPlace(flagship, indexOf('CHN'));
   const order = callOrder(flagship, from);
   expect([order.length, new Set(order).size]).toEqual([193, 193]);
   expect(order.slice(0, 3).map(named)).toEqual(['Cabo Verde', 'Cambodia', 'Cameroon']);
@@ -21,9 +21,9 @@ test('many are called in English order from a letter drawn, and round to the nam
 
 test('the letter is that of the first on the floor, whom the draw has put there', () => {
   const setup = setUp(flagship, 1, 0);
-  expect(openingState(setup).callFrom).toBe(drawnPlace(flagship, setup.floor[0] ?? -1));
+  expect(createOpeningState(setup).callFrom).toBe(drawPlace(flagship, setup.floor[0] ?? -1));
   const small = shipped('cybercrime-class');
-  expect(openingState(setUp(small, 1, 0)).callFrom).toBe(0);
+  expect(createOpeningState(setUp(small, 1, 0)).callFrom).toBe(0);
 });
 
 test('whoever has not answered is called next, past those who are away', () => {
@@ -33,10 +33,10 @@ test('whoever has not answered is called next, past those who are away', () => {
   const roll = small.delegations
     .map(({ id }) => (id === 'BRA' ? 'y' : id === 'CHN' ? '-' : '.'))
     .join('');
-  expect(small.delegations[nextCalled(small, 0, roll)!]?.id).toBe('EGY');
-  expect(nextCalled(small, 0, roll.replaceAll('.', 'n'))).toBe(undefined);
+  expect(small.delegations[findNextCalled(small, 0, roll)!]?.id).toBe('EGY');
+  expect(findNextCalled(small, 0, roll.replaceAll('.', 'n'))).toBe(undefined);
   const setup = setUp(small, 1, 0);
-  const state = openingState(setup);
+  const state = createOpeningState(setup);
   const gavel = { roll, dissociated: [], objected: [] };
-  expect(awaitedSeat({ ...state, phase: 'decision.gavel', gavel }, small)).toBe('EGY');
+  expect(findAwaitedSeat({ ...state, phase: 'decision.gavel', gavel }, small)).toBe('EGY');
 });

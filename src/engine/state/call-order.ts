@@ -10,7 +10,7 @@ import { isWaiting, type Roll } from './roll.ts';
 const DRAWN_FROM = 24;
 
 /** @returns place in the alphabet of the first name with the letter of the delegation drawn; 0 where few are called */
-export function drawnPlace({ nameCall }: SeatScenario, drawn: SeatIndex): number {
+export function drawPlace({ nameCall }: SeatScenario, drawn: SeatIndex): number {
   return nameCall.order.length <= DRAWN_FROM ? 0 : (nameCall.from[drawn] ?? 0);
 }
 
@@ -30,7 +30,7 @@ export function callOrder(scenario: SeatScenario, from: number): readonly SeatIn
 }
 
 /** Whoever of a roll is called next; undefined once all have answered. */
-export function nextCalled(
+export function findNextCalled(
   scenario: SeatScenario,
   from: number,
   roll: Roll,

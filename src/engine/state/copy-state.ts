@@ -71,7 +71,7 @@ export function copyArticle(article: ArticleState): ArticleState {
 }
 
 /** Written out as well: a roll is written anew at every name. */
-export function votingWith(voting: Voting, roll: Roll): Voting {
+export function copyVoting(voting: Voting, roll: Roll): Voting {
   return {
     motion: voting.motion,
     kind: voting.kind,
@@ -84,6 +84,6 @@ export function votingWith(voting: Voting, roll: Roll): Voting {
   };
 }
 
-export function gavelWith({ dissociated, objected }: Gavel, roll: Roll): Gavel {
+export function copyGavel({ dissociated, objected }: Gavel, roll: Roll): Gavel {
   return { roll, dissociated, objected };
 }

@@ -50,7 +50,7 @@ export type WeighedCount = { weigh: string | null; count: BallotCount };
 /** Beside a count of heads, what the rule weighs; left out where that is heads alone. */
 type Weighed = { weighed?: readonly WeighedCount[] };
 
-export type Happening =
+export type DomainEvent =
   | { type: 'phase'; phase: Phase; sitting: number }
   | { type: 'statement'; seat: Seat; holds: readonly ArticleId[] }
   | { type: 'sitting'; sitting: number; articles: readonly ArticleId[] }

@@ -1,7 +1,7 @@
 /** Hashes of plain data, the same bytes in every engine. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonical } from '../numbers/canonical.ts';
+import { writeCanonical } from '../numbers/canonical.ts';
 import { copyState } from './copy-state.ts';
 import type { State } from './state.ts';
 
@@ -12,7 +12,7 @@ const LENGTH = 64;
 const SHORT = 1000;
 
 /** UTF-8, as of any encoder. */
-function bytesOf(text: string): Uint8Array {
+function encodeBytes(text: string): Uint8Array {
   if (text.length > SHORT) return utf8ToBytes(text);
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i += 1) {
@@ -24,8 +24,8 @@ function bytesOf(text: string): Uint8Array {
 }
 
 /** 64 hex digits of a text. */
-export function hashOf(text: string): string {
-  return bytesToHex(sha256(bytesOf(text)));
+export function hashText(text: string): string {
+  return bytesToHex(sha256(encodeBytes(text)));
 }
 
 /**
@@ -33,7 +33,7 @@ export function hashOf(text: string): string {
  * A command changes few of them, so the others are not read again.
  */
 export function hashState(state: State): string {
-  return hashOf(Object.values(copyState(state)).map(lineOf).join('\n'));
+  return hashText(Object.values(copyState(state)).map(writeLine).join('\n'));
 }
 
 type Field = State[keyof State];
@@ -41,17 +41,17 @@ type Field = State[keyof State];
 const lines = new WeakMap<object, string>();
 
 /** Text of a field, or the hash of one that would be longer; which of them it is shows in its length. */
-function lineOf(field: Field): string {
-  if (typeof field !== 'object' || field === null) return canonical(field);
+function writeLine(field: Field): string {
+  if (typeof field !== 'object' || field === null) return writeCanonical(field);
   const known = lines.get(field);
   if (known !== undefined) return known;
-  const line = Array.isArray(field) ? lineOfList(field) : shortened(canonical(field));
+  const line = Array.isArray(field) ? writeListLine(field) : shortenText(writeCanonical(field));
   lines.set(field, line);
   return line;
 }
 
-function shortened(text: string): string {
-  return text.length < LENGTH ? text : hashOf(text);
+function shortenText(text: string): string {
+  return text.length < LENGTH ? text : hashText(text);
 }
 
 /** A list as last hashed, its closing bracket left out. */
@@ -60,21 +60,21 @@ type Grown = { list: readonly unknown[]; hashed: ReturnType<typeof sha256.create
 /** By the first entry: what is noted in a conference is added to the list, which is long by the end. */
 const grown = new WeakMap<object, Grown>();
 
-function lineOfList(list: readonly unknown[]): string {
+function writeListLine(list: readonly unknown[]): string {
   const [first] = list;
-  if (typeof first !== 'object' || first === null) return shortened(textOf(list));
+  if (typeof first !== 'object' || first === null) return shortenText(writeText(list));
   const before = grown.get(first);
   let hashed = before?.hashed;
   if (before && hashed && isBegunBy(list, before.list)) {
     for (let i = before.list.length; i < list.length; i += 1)
-      hashed.update(bytesOf(`,${entryOf(list[i])}`));
+      hashed.update(encodeBytes(`,${writeEntry(list[i])}`));
   } else {
-    const text = textOf(list);
+    const text = writeText(list);
     if (text.length < LENGTH) return text;
-    hashed = sha256.create().update(bytesOf(text.slice(0, -1)));
+    hashed = sha256.create().update(encodeBytes(text.slice(0, -1)));
   }
   grown.set(first, { list, hashed });
-  return bytesToHex(hashed.clone().update(bytesOf(']')).digest());
+  return bytesToHex(hashed.clone().update(encodeBytes(']')).digest());
 }
 
 /** Whether a list begins with all of another. */
@@ -84,18 +84,18 @@ function isBegunBy(list: readonly unknown[], other: readonly unknown[]): boolean
   return true;
 }
 
-function textOf(list: readonly unknown[]): string {
-  return `[${list.map(entryOf).join(',')}]`;
+function writeText(list: readonly unknown[]): string {
+  return `[${list.map(writeEntry).join(',')}]`;
 }
 
 const entries = new WeakMap<object, string>();
 
 /** An entry of a list stays the same one when others are added to the list: it is written out once. */
-function entryOf(entry: unknown): string {
-  if (typeof entry !== 'object' || entry === null) return canonical(entry ?? null);
+function writeEntry(entry: unknown): string {
+  if (typeof entry !== 'object' || entry === null) return writeCanonical(entry ?? null);
   let text = entries.get(entry);
   if (text === undefined) {
-    text = canonical(entry);
+    text = writeCanonical(entry);
     entries.set(entry, text);
   }
   return text;

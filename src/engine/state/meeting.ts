@@ -13,72 +13,80 @@ import type {
 import type { Article, Delegation } from '../../scenario/resolved.ts';
 import type { Change } from '../command.ts';
 import { copyArticle, copyState } from './copy-state.ts';
-import type { CreditCause, Happening } from './event.ts';
-import { NOTHING, wordingsOf } from '../mandate/mandate.ts';
+import type { CreditCause, DomainEvent } from './event.ts';
+import { NOTHING, listWordings } from '../mandate/mandate.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { ArticleState, State, TextChange } from './state.ts';
 
-export type Meeting = {
+export type Transaction = {
   readonly setup: Setup;
   readonly state: State;
-  readonly happenings: Happening[];
+  readonly happenings: DomainEvent[];
 };
 
-export function meetingFrom(setup: Setup, state: State): Meeting {
+export function startTransaction(setup: Setup, state: State): Transaction {
   return { setup, state: copyState(state), happenings: [] };
 }
 
 /** Where one field changes at every command it is set directly: engines take longer over a patch. */
-export function amendState({ state }: Meeting, patch: Partial<State>): void {
+export function amendState({ state }: Transaction, patch: Partial<State>): void {
   Object.assign(state, patch);
 }
 
-export function tell(meeting: Meeting, happening: Happening): void {
+export function emit(meeting: Transaction, happening: DomainEvent): void {
   meeting.happenings.push(happening);
 }
 
-export function setArticle(meeting: Meeting, a: ArticleIndex, patch: Partial<ArticleState>): void {
+export function setArticle(
+  meeting: Transaction,
+  a: ArticleIndex,
+  patch: Partial<ArticleState>,
+): void {
   const { state } = meeting;
   const article = Object.assign(copyArticle(state.articles[a] as ArticleState), patch);
   state.articles = state.articles.with(a, article);
 }
 
-export function articleAt(setup: Setup, a: ArticleIndex): Article {
+export function getArticle(setup: Setup, a: ArticleIndex): Article {
   return setup.scenario.articles[a] as Article;
 }
 
-export function articleId(setup: Setup, a: ArticleIndex): ArticleId {
-  return articleAt(setup, a).id;
+export function getArticleId(setup: Setup, a: ArticleIndex): ArticleId {
+  return getArticle(setup, a).id;
 }
 
-export function delegationId(setup: Setup, d: SeatIndex): SeatId {
+export function getDelegationId(setup: Setup, d: SeatIndex): SeatId {
   return (setup.scenario.delegations[d] as Delegation).id;
 }
 
 /** Option id of a wording, or null where nothing stands. */
-export function wordingId(setup: Setup, a: ArticleIndex, wording: WordingIndex): OptionId | null {
-  return wording === NOTHING ? null : (wordingsOf(articleAt(setup, a))[wording]?.id ?? null);
+export function getWordingId(
+  setup: Setup,
+  a: ArticleIndex,
+  wording: WordingIndex,
+): OptionId | null {
+  return wording === NOTHING ? null : (listWordings(getArticle(setup, a))[wording]?.id ?? null);
 }
 
 /** Index of an article's wording by option id; undefined where it has none such. */
-export function wordingIndex(
+export function findWordingIndex(
   setup: Setup,
   a: ArticleIndex,
   option: OptionId,
 ): WordingIndex | undefined {
-  const index = wordingsOf(articleAt(setup, a)).findIndex((wording) => wording.id === option);
+  const index = listWordings(getArticle(setup, a)).findIndex((wording) => wording.id === option);
   return index < 0 ? undefined : index;
 }
 
 export function changeIds(setup: Setup, changes: readonly TextChange[]): Change[] {
   return changes.map((change) => ({
-    article: articleId(setup, change.article),
-    option: wordingId(setup, change.article, change.wording) ?? '',
+    article: getArticleId(setup, change.article),
+    option: getWordingId(setup, change.article, change.wording) ?? '',
   }));
 }
 
 /** Takes credit from a delegation, not below 0. */
-export function spendCredit(meeting: Meeting, d: SeatIndex, amount: number): void {
+export function spendCredit(meeting: Transaction, d: SeatIndex, amount: number): void {
   const { credit } = meeting.state;
   const left = Math.max(0, (credit[d] as number) - amount);
   amendState(meeting, { credit: credit.with(d, left) });
@@ -86,7 +94,7 @@ export function spendCredit(meeting: Meeting, d: SeatIndex, amount: number): voi
 
 /** Takes credit from a delegation before everybody: no more than it has, and no more is told. */
 export function loseCredit(
-  meeting: Meeting,
+  meeting: Transaction,
   d: SeatIndex,
   most: number,
   because: CreditCause,
@@ -95,25 +103,25 @@ export function loseCredit(
   spendCredit(meeting, d, most);
   const left = meeting.state.credit[d] ?? 0;
   const lost = before - left;
-  tell(meeting, { type: 'credit', seat: delegationId(meeting.setup, d), because, lost, left });
+  emit(meeting, { type: 'credit', seat: getDelegationId(meeting.setup, d), because, lost, left });
 }
 
 /** Takes `price` plates from the seat that has the floor; with none left it has finished. */
-export function spendPlates(meeting: Meeting, price: number): void {
+export function spendPlates(meeting: Transaction, price: number): void {
   const plates = meeting.state.plates - price;
   if (plates > 0 || price === 0) meeting.state.plates = plates;
-  else nextSpeaker(meeting);
+  else callNextSpeaker(meeting);
 }
 
 /** The next seat in the queue takes the floor. */
-export function nextSpeaker(meeting: Meeting): void {
+export function callNextSpeaker(meeting: Transaction): void {
   const { state } = meeting;
   state.queue = state.queue.slice(1);
   state.plates = state.allowance;
   state.freeAsk = true;
 }
 
-export function nextId(meeting: Meeting, letter: string): string {
+export function takeNextId(meeting: Transaction, letter: string): string {
   const counter = meeting.state.counter + 1;
   amendState(meeting, { counter });
   return `${letter}${counter}`;

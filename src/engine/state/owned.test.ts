@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { ownedLists } from './owned.ts';
+import { makeOwnedLists } from './owned.ts';
 
 type Entry = { by: number; to: number };
 
-const between = ownedLists(
+const between = makeOwnedLists(
   ({ by }: Entry) => by,
   ({ to }: Entry) => to,
 );
-const made = ownedLists(({ by }: Entry) => by);
+const made = makeOwnedLists(({ by }: Entry) => by);
 
 test('entries of each party in the order of the list, once even where both are the same', () => {
   const list = [

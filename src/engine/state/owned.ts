@@ -8,7 +8,7 @@ const NONE: readonly never[] = [];
 type Party<Entry, Key extends number> = (entry: Entry) => Key;
 
 /** @param other the second whom an entry concerns; absent: each concerns one */
-export function ownedLists<Entry, Key extends number>(
+export function makeOwnedLists<Entry, Key extends number>(
   party: Party<Entry, Key>,
   other: Party<Entry, Key> = party,
 ): (list: readonly Entry[], key: Key) => readonly Entry[] {
@@ -17,27 +17,27 @@ export function ownedLists<Entry, Key extends number>(
   return (list, key) => {
     if (list.length === 0) return NONE;
     if (list !== latest) {
-      for (const touched of partiesTo(changesBetween(latest, list), party, other)) {
+      for (const touched of listParties(listChangesBetween(latest, list), party, other)) {
         const now: Entry[] = [];
         for (const entry of list)
           if (party(entry) === touched || other(entry) === touched) now.push(entry);
-        const at = placeOf(touched);
+        const at = findOwnedPlace(touched);
         const before = owned[at];
         if (before === undefined || !isSameList(before, now)) owned[at] = now;
       }
       latest = list;
     }
-    return owned[placeOf(key)] ?? NONE;
+    return owned[findOwnedPlace(key)] ?? NONE;
   };
 }
 
 /** In a list, which engines read several times faster than a map: those below 0 lie between the others. */
-function placeOf(key: number): number {
+function findOwnedPlace(key: number): number {
   return key < 0 ? -2 * key - 1 : 2 * key;
 }
 
 /** Entries that went or came: the next list is most often the last one with some struck out and some added. */
-function changesBetween<Entry>(last: readonly Entry[], next: readonly Entry[]): Entry[] {
+function listChangesBetween<Entry>(last: readonly Entry[], next: readonly Entry[]): Entry[] {
   const changes: Entry[] = [];
   let same = 0;
   for (let i = 0; i < last.length; i += 1) {
@@ -48,7 +48,7 @@ function changesBetween<Entry>(last: readonly Entry[], next: readonly Entry[]): 
   return changes;
 }
 
-function partiesTo<Entry, Key extends number>(
+function listParties<Entry, Key extends number>(
   entries: readonly Entry[],
   party: Party<Entry, Key>,
   other: Party<Entry, Key>,

@@ -9,7 +9,11 @@ let latestTexts: readonly WordingIndex[] = [];
 /**
  * Wordings by article. Calls in a row share a list while no text differs; another state between them ends that. A view will do.
  */
-export function textsOf({ articles }: { articles: State['articles'] }): readonly WordingIndex[] {
+export function readStandingTexts({
+  articles,
+}: {
+  articles: State['articles'];
+}): readonly WordingIndex[] {
   if (articles === latestArticles) return latestTexts;
   latestTexts = readTexts(articles);
   latestArticles = articles;
@@ -26,6 +30,6 @@ function readTexts(articles: State['articles']): readonly WordingIndex[] {
 }
 
 /** Wording of one article. A view will do. */
-export function textOn({ articles }: Pick<State, 'articles'>, a: ArticleIndex): WordingIndex {
+export function readTextOn({ articles }: Pick<State, 'articles'>, a: ArticleIndex): WordingIndex {
   return articles[a]?.text ?? NOTHING;
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { open } from '../acts/apply.ts';
-import { openingState } from '../procedure/opening.ts';
+import { createOpeningState } from '../procedure/opening.ts';
 import { setUp } from '../setup/setup.ts';
 import { view } from './view.ts';
 
 const setup = setUp(strait(), 1, 0);
-const { state } = open(setup, openingState(setup));
+const { state } = open(setup, createOpeningState(setup));
 
 /** A view as plain text, typed arrays and all. */
 function printed(value: unknown): string {

@@ -6,19 +6,19 @@ import type { ArticleIndex, InstrumentIndex, SeatIndex, SeatNumber } from '../..
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type SeatScenario, seatScenario } from '../../scenario/seat-scenario.ts';
 import type { Seat } from '../command.ts';
-import { type Followers, followersOf } from '../setup/followers.ts';
+import { type Followers, recallFollowers } from '../setup/followers.ts';
 import type { Ending } from './event.ts';
-import { mandateOf } from '../capitals/instructions.ts';
-import { spentIn } from '../promises/instruments.ts';
+import { readMandate } from '../capitals/instructions.ts';
+import { listSpentInstruments } from '../promises/instruments.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { Temper } from '../setup/temper.ts';
-import { ownedLists } from './owned.ts';
+import { makeOwnedLists } from './owned.ts';
 import type { Phase } from './phase.ts';
 import type { Setup } from '../setup/setup.ts';
-import { type Disclosed, disclosedIn } from '../answers/disclosed.ts';
-import { nextCalled } from './call-order.ts';
-import { observerNumber } from '../setup/observers.ts';
-import { weightsNow } from '../promises/standing.ts';
+import { type Disclosed, listDisclosed } from '../answers/disclosed.ts';
+import { findNextCalled } from './call-order.ts';
+import { findObserverNumber } from '../setup/observers.ts';
+import { readWeightsNow } from '../promises/standing.ts';
 import type { Values } from '../numbers/values.ts';
 import {
   type ArticleState,
@@ -33,7 +33,7 @@ import {
   type Offer,
   type Sounding,
   type Spoken,
-  standingIn,
+  readStandingWording,
   type State,
   type VoteRecord,
   type Voting,
@@ -129,29 +129,30 @@ function rollInProgress({ phase, voting, gavel }: State): string | null {
 }
 
 /** The seat that must act next, or null. */
-export function awaitedSeat(state: State, scenario: Scenario): Seat | null {
+export function findAwaitedSeat(state: State, scenario: Scenario): Seat | null {
   const rollCall = rollInProgress(state);
-  if (rollCall !== null) return idAt(scenario, nextCalled(scenario, state.callFrom, rollCall));
-  const standing = standingIn(state);
-  if (standing) return idAt(scenario, standing.to);
+  if (rollCall !== null)
+    return findSeatAt(scenario, findNextCalled(scenario, state.callFrom, rollCall));
+  const standing = readStandingWording(state);
+  if (standing) return findSeatAt(scenario, standing.to);
   const informals = state.informals;
   if (informals) {
     const place = informals.answers.indexOf(null);
-    return idAt(scenario, informals.room[place]);
+    return findSeatAt(scenario, informals.room[place]);
   }
   return state.queue[0] ?? null;
 }
 
-function idAt(scenario: Scenario, index: SeatIndex | undefined): Seat | null {
+function findSeatAt(scenario: Scenario, index: SeatIndex | undefined): Seat | null {
   return index === undefined ? null : (scenario.delegations[index]?.id ?? null);
 }
 
 /** Delegation index of a seat; -1 for the Chair and observers. */
-function delegationOf(scenario: Scenario, seat: Seat): SeatIndex {
+function findDelegationIndex(scenario: Scenario, seat: Seat): SeatIndex {
   return scenario.delegationIndex.get(seat) ?? -1;
 }
 
-function observerMandate({ observers }: Setup, seat: Seat): Mandate | null {
+function readObserverMandate({ observers }: Setup, seat: Seat): Mandate | null {
   return observers.find(({ id }) => id === seat)?.mandate ?? null;
 }
 
@@ -159,19 +160,19 @@ const asker = ({ by }: { by: SeatNumber }) => by;
 const maker = ({ by }: { by: SeatIndex }) => by;
 const partner = ({ to }: { to: SeatIndex }) => to;
 
-export const notesOf = ownedLists<Note, SeatNumber>(asker);
-const soundingsOf = ownedLists<Sounding, SeatNumber>(asker);
-const offersOf = ownedLists<Offer, SeatIndex>(maker, partner);
-const promisesOf = ownedLists<Commitment, SeatIndex>(maker, partner);
-const grantsOf = ownedLists<Grant, SeatIndex>(maker, partner);
-const cablesOf = ownedLists<State['cables'][number], SeatIndex>(maker);
-const heardOf = ownedLists<Heard, SeatNumber>(asker);
+export const notesOf = makeOwnedLists<Note, SeatNumber>(asker);
+const soundingsOf = makeOwnedLists<Sounding, SeatNumber>(asker);
+const offersOf = makeOwnedLists<Offer, SeatIndex>(maker, partner);
+const promisesOf = makeOwnedLists<Commitment, SeatIndex>(maker, partner);
+const grantsOf = makeOwnedLists<Grant, SeatIndex>(maker, partner);
+const cablesOf = makeOwnedLists<State['cables'][number], SeatIndex>(maker);
+const heardOf = makeOwnedLists<Heard, SeatNumber>(asker);
 /** By delegation, where somebody has broken a promise; null: nobody has. Of the list looked at last. */
 let seen: Map<SeatIndex, readonly Commitment[]> | null = null;
 let seenIn: readonly Commitment[] = [];
 
 /** One's own and those one holds, and every broken one. */
-function promisesSeen(all: readonly Commitment[], d: SeatIndex): readonly Commitment[] {
+function listPromisesSeen(all: readonly Commitment[], d: SeatIndex): readonly Commitment[] {
   if (all !== seenIn) {
     seen = all.some(({ status }) => status === 'broken') ? new Map() : null;
     seenIn = all;
@@ -188,7 +189,7 @@ function promisesSeen(all: readonly Commitment[], d: SeatIndex): readonly Commit
 const NO_ARTICLE: readonly ArticleIndex[] = [];
 
 /** Most seats have sent no cable, and most views are of them. @param since sitting */
-function articlesOf(cables: State['cables'], since = 0): readonly ArticleIndex[] {
+function listCabledArticles(cables: State['cables'], since = 0): readonly ArticleIndex[] {
   if (cables.length === 0) return NO_ARTICLE;
   return cables.flatMap(({ article, sitting }) => (sitting >= since ? [article] : []));
 }
@@ -198,11 +199,11 @@ export function view(
   setup: Setup,
   state: State,
   seat: Seat,
-  awaited: Seat | null = awaitedSeat(state, setup.scenario),
+  awaited: Seat | null = findAwaitedSeat(state, setup.scenario),
 ): View {
   const { scenario } = setup;
-  const d = delegationOf(scenario, seat);
-  const number = d >= 0 ? d : observerNumber(scenario, seat);
+  const d = findDelegationIndex(scenario, seat);
+  const number = d >= 0 ? d : findObserverNumber(scenario, seat);
   const hasFloor = state.queue[0] === seat;
   const notes = notesOf(state.notes, number);
   const cables = cablesOf(state.cables, d);
@@ -222,25 +223,25 @@ export function view(
     agenda: state.agenda,
     requested: state.requested,
     floor: setup.floor,
-    followers: followersOf(scenario, setup.floor),
-    floorWeight: weightsNow(setup, state),
+    followers: recallFollowers(scenario, setup.floor),
+    floorWeight: readWeightsNow(setup, state),
     fullWeight: setup.floorWeight,
     credits: state.credit,
     queue: state.queue,
     stated: setup.stated,
     stances: state.stances,
-    mandate: d < 0 ? observerMandate(setup, seat) : mandateOf(setup, state, d),
+    mandate: d < 0 ? readObserverMandate(setup, seat) : readMandate(setup, state, d),
     notes,
     soundings: soundingsOf(state.soundings, number),
-    disclosed: disclosedIn(setup, notes),
+    disclosed: listDisclosed(setup, notes),
     offers: offersOf(state.offers, d),
-    commitments: promisesSeen(state.commitments, d),
+    commitments: listPromisesSeen(state.commitments, d),
     grants: grantsOf(state.grants, d),
-    spent: spentIn(scenario, state),
+    spent: listSpentInstruments(scenario, state),
     lines: state.lines,
     spoken: state.spoken,
-    cabled: articlesOf(cables, state.sitting),
-    cabledOnce: articlesOf(cables),
+    cabled: listCabledArticles(cables, state.sitting),
+    cabledOnce: listCabledArticles(cables),
     lastSitting: state.lastSitting,
     resumed: state.resumed,
     revised: state.revised,

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
-import type { Meeting } from '../state/meeting.ts';
+import type { Transaction } from '../state/meeting.ts';
 import { closeSitting } from '../procedure/sitting.ts';
 
 const setup = undrawn();
 const state = floorOf(setup, 'ASH');
 
 function closedWith(amendment: { by: number; article: number; wording: number }) {
-  const meeting: Meeting = {
+  const meeting: Transaction = {
     setup,
     state: { ...state, amendments: [amendment] },
     happenings: [],

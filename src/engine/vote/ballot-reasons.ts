@@ -2,9 +2,9 @@
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { Question } from '../motions/motion-rule.ts';
-import { timeSign } from '../motions/motion-rules.ts';
+import { readTimeSign } from '../motions/motion-rules.ts';
 import type { Reason } from '../answers/reason.ts';
-import { bandOf } from '../motions/swing.ts';
+import { readBand } from '../motions/swing.ts';
 import type { Values } from '../numbers/values.ts';
 
 type Known = { scenario: SeatScenario; values: Values };
@@ -13,19 +13,19 @@ type Known = { scenario: SeatScenario; values: Values };
  * @param lean how far it leans to Yes, the group's pull among it
  * @param pulled the group's pull alone
  */
-export function leaningReasons(
+export function explainLeaning(
   { scenario, values }: Known,
   { reservation }: Mandate,
   { kind, article }: Pick<Question, 'kind' | 'article'>,
   lean: number,
   pulled: number,
 ): Reason[] {
-  const [above, below] = bandOf(kind, values);
+  const [above, below] = readBand(kind, values);
   if (kind === 'text') {
     const worth: Reason = { code: 'reservation', value: reservation + lean, needed: reservation };
     return lean > above ? [worth] : [{ code: 'band', value: -lean, needed: below }, worth];
   }
-  const time = timeSign(kind);
+  const time = readTimeSign(kind);
   if (time !== 0)
     return [{ code: 'time', value: time * lean, needed: time * (lean >= 0 ? above : -below) }];
   const id = scenario.articles[article]?.id;

@@ -4,8 +4,8 @@
  */
 import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
-import { firstGroupsOf } from '../floor/group-voice.ts';
-import { closeness, wordingsOf } from '../mandate/mandate.ts';
+import { findFirstGroups } from '../floor/group-voice.ts';
+import { measureCloseness, listWordings } from '../mandate/mandate.ts';
 
 export type Blocs = {
   /** Bloc by delegation. Blocs stand in the order of their positions. */
@@ -37,29 +37,32 @@ type Table = { articles: SeatScenario['articles']; blocs: readonly Blocs[] };
 
 const tables = new WeakMap<Float64Array, Table>();
 
-function tableOf(known: Stated): Table {
+function readBlocTable(known: Stated): Table {
   const { articles } = known.scenario;
   let table = tables.get(known.stated);
   if (table?.articles !== articles) {
-    table = { articles, blocs: articles.map((_, a) => blocsOf(known, a)) };
+    table = { articles, blocs: articles.map((_, a) => splitBlocs(known, a)) };
     tables.set(known.stated, table);
   }
   return table;
 }
 
-export function blocsOn(known: Stated, a: ArticleIndex): Blocs {
-  return tableOf(known).blocs[a] as Blocs;
+export function findBlocs(known: Stated, a: ArticleIndex): Blocs {
+  return readBlocTable(known).blocs[a] as Blocs;
 }
 
 /** Those in the room by bloc, and those of all blocs before it; of all there are at the end. */
 type Heads = { of: Int32Array; before: Int32Array };
 
-export function headsOn(known: Stated & { present: readonly number[] }, a: ArticleIndex): Heads {
+export function countHeadsOn(
+  known: Stated & { present: readonly number[] },
+  a: ArticleIndex,
+): Heads {
   const { present } = known;
-  const table = tableOf(known);
+  const table = readBlocTable(known);
   let heads = counted.get(present);
   if (heads?.table !== table) {
-    heads = { table, byArticle: table.blocs.map((blocs) => headsIn(blocs, present)) };
+    heads = { table, byArticle: table.blocs.map((blocs) => countHeadsIn(blocs, present)) };
     counted.set(present, heads);
   }
   return heads.byArticle[a] as Heads;
@@ -67,7 +70,7 @@ export function headsOn(known: Stated & { present: readonly number[] }, a: Artic
 
 const counted = new WeakMap<readonly number[], { table: Table; byArticle: Heads[] }>();
 
-function headsIn({ of: blocOf, voice }: Blocs, present: readonly number[]): Heads {
+function countHeadsIn({ of: blocOf, voice }: Blocs, present: readonly number[]): Heads {
   const of = new Int32Array(voice.length);
   for (let d: SeatIndex = 0; d < blocOf.length; d += 1) {
     const bloc = blocOf[d] as number;
@@ -80,7 +83,12 @@ function headsIn({ of: blocOf, voice }: Blocs, present: readonly number[]): Head
 }
 
 /** @param band by how much nearer the words must come, 0..1 */
-export function sidesOf({ near, changes }: Blocs, from: number, to: number, band: number): Sides {
+export function splitSides(
+  { near, changes }: Blocs,
+  from: number,
+  to: number,
+  band: number,
+): Sides {
   const key = from * near.length + to;
   let sides = changes.get(key);
   if (sides?.band !== band) {
@@ -108,10 +116,10 @@ function findSides(from: Float64Array, to: Float64Array, band: number): Sides {
 /** Past the end of any axis, so that those without a position come last. */
 const PAST = 1000;
 
-function blocsOf({ scenario, stated }: Stated, a: ArticleIndex): Blocs {
+function splitBlocs({ scenario, stated }: Stated, a: ArticleIndex): Blocs {
   const { articles, delegations } = scenario;
   const article = articles[a] as SeatScenario['articles'][number];
-  const groups = firstGroupsOf(scenario).of;
+  const groups = findFirstGroups(scenario).of;
   const ideal = (d: SeatIndex) => stated[d * articles.length + a] as number;
   const rank = (d: SeatIndex) => (Number.isNaN(ideal(d)) ? PAST : ideal(d));
   const apart = (one: number, other: number) =>
@@ -123,10 +131,12 @@ function blocsOf({ scenario, stated }: Stated, a: ArticleIndex): Blocs {
     if (last === undefined || apart(last, d) !== 0) voice.push(d);
     of[d] = voice.length - 1;
   }
-  const near = [...wordingsOf(article), { position: article.reference ?? NaN }].map(
+  const near = [...listWordings(article), { position: article.reference ?? NaN }].map(
     ({ position }) =>
       Float64Array.from(voice, (d) =>
-        Number.isNaN(position) || Number.isNaN(ideal(d)) ? NaN : closeness(ideal(d), position),
+        Number.isNaN(position) || Number.isNaN(ideal(d))
+          ? NaN
+          : measureCloseness(ideal(d), position),
       ),
   );
   return { of, voice: Int32Array.from(voice), near, changes: new Map() };

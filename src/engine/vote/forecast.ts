@@ -2,12 +2,12 @@
 import type { SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { RollCallVote } from '../../scenario/resolved.ts';
 import type { BallotCount } from '../state/event.ts';
-import { assentTo } from '../promises/assent.ts';
+import { findAssent } from '../promises/assent.ts';
 import { pullOn, type Voices, withGroup } from '../floor/group-voice.ts';
 import type { Question } from '../motions/motion-rule.ts';
-import { QUESTION_RULES, timeSign } from '../motions/motion-rules.ts';
-import { textsOf } from '../state/texts.ts';
-import { ballotOf, bandOf, untouched } from '../motions/swing.ts';
+import { QUESTION_RULES, readTimeSign } from '../motions/motion-rules.ts';
+import { readStandingTexts } from '../state/texts.ts';
+import { chooseBallot, readBand, readUntouchedSign } from '../motions/swing.ts';
 import { decide } from './tally.ts';
 import type { Values } from '../numbers/values.ts';
 
@@ -35,8 +35,8 @@ export const NUANCE = 0.08;
 const NUANCE_OF_TIME = 0.5;
 
 /** How far a drawn leaning strays from the stated one `lean`, up to about. */
-export function nuanceOf(kind: Question['kind'], lean: number, { waiting }: Values): number {
-  const sign = timeSign(kind);
+export function readNuance(kind: Question['kind'], lean: number, { waiting }: Values): number {
+  const sign = readTimeSign(kind);
   return sign === 0 ? NUANCE : NUANCE_OF_TIME * Math.abs(sign * lean + waiting);
 }
 
@@ -49,9 +49,9 @@ type Counted = Pick<Known, 'lines' | 'values' | 'scenario' | 'stated'> & {
 const counted = new WeakMap<readonly WordingIndex[], Counted>();
 
 /** What has been counted while text and lines stay as they are. */
-function countedIn(known: Known): Counted {
+function countIn(known: Known): Counted {
   const { lines, values, scenario, stated } = known;
-  const texts = textsOf(known);
+  const texts = readStandingTexts(known);
   let last = counted.get(texts);
   if (
     last?.lines !== lines ||
@@ -67,8 +67,8 @@ function countedIn(known: Known): Counted {
 
 /** @param procedural decided by the procedural rule */
 export function whipCount(known: Known, question: Question, procedural: boolean): WhipCount {
-  const { counts } = countedIn(known);
-  const key = `${procedural ? 'procedural' : ''} ${keyOf(known, question)}`;
+  const { counts } = countIn(known);
+  const key = `${procedural ? 'procedural' : ''} ${makeForecastKey(known, question)}`;
   const last = counts.get(key);
   if (last?.present === known.present) return last.count;
   const count = countBallots(known, question, procedural);
@@ -78,19 +78,19 @@ export function whipCount(known: Known, question: Question, procedural: boolean)
 
 function countBallots(known: Known, question: Question, procedural: boolean): WhipCount {
   const { scenario, values, present } = known;
-  const leanings = statedLeanings(known, question);
+  const leanings = listStatedLeanings(known, question);
   const unsure: SeatIndex[] = [];
   const votes = scenario.delegations.map((_, d): RollCallVote => {
     if (!present[d]) return 'absent';
     const lean = leanings[d] as number;
     if (isUnsure(question.kind, lean, values)) unsure.push(d);
-    return ballotOf(question.kind, lean, values);
+    return chooseBallot(question.kind, lean, values);
   });
   const { substance, procedural: simple } = scenario.procedure;
   const decision = decide(procedural ? simple : substance, scenario.delegations, votes);
   return {
     votes,
-    count: countOf(votes),
+    count: countVotes(votes),
     inFavour: decision.inFavour,
     needed: decision.needed,
     carried: decision.adopted,
@@ -100,15 +100,15 @@ function countBallots(known: Known, question: Question, procedural: boolean): Wh
 
 /** So near to where its ballot would be another that what is private decides. */
 function isUnsure(kind: Question['kind'], lean: number, values: Values): boolean {
-  const [above, below] = bandOf(kind, values);
+  const [above, below] = readBand(kind, values);
   const gap = Math.min(Math.abs(lean - above), Math.abs(lean + below));
-  return gap < nuanceOf(kind, lean, values);
+  return gap < readNuance(kind, lean, values);
 }
 
 /** By delegation, what is stated of a question: worked out once while text and lines stay as they are. */
-export function statedLeanings(known: Known, question: Question): Float64Array {
-  const { leanings } = countedIn(known);
-  const key = keyOf(known, question);
+export function listStatedLeanings(known: Known, question: Question): Float64Array {
+  const { leanings } = countIn(known);
+  const key = makeForecastKey(known, question);
   let found = leanings.get(key);
   if (!found) {
     found = countLeanings(known, question);
@@ -119,36 +119,36 @@ export function statedLeanings(known: Known, question: Question): Float64Array {
 
 function countLeanings(known: Known, question: Question): Float64Array {
   const leanings = new Float64Array(known.scenario.delegations.length);
-  const [alone, pull] = [aloneOn(known, question), pullOn(known, question)];
+  const [alone, pull] = [makeLoneLeaning(known, question), pullOn(known, question)];
   for (let d: SeatIndex = 0; d < leanings.length; d += 1) leanings[d] = pull(d, alone(d));
   // As far as can be from where a nuance decides: towards keeping the words.
-  for (const d of assentTo(known, question)) leanings[d] = untouched(question.kind);
+  for (const d of findAssent(known, question)) leanings[d] = readUntouchedSign(question.kind);
   return leanings;
 }
 
-function keyOf(known: Known, question: Question): string {
+function makeForecastKey(known: Known, question: Question): string {
   const { kind, article, wording, against, disputed } = question;
-  const bound = assentTo(known, question).join();
+  const bound = findAssent(known, question).join();
   const own = `${kind} ${article} ${wording} ${disputed?.join() ?? ''} ${bound}`;
-  return against ? `${own} ${keyOf(known, against)}` : own;
+  return against ? `${own} ${makeForecastKey(known, against)}` : own;
 }
 
 /** What its stated position and its group's say of a question, on the scale of `leaning`; 0 where they say nothing. */
-export function statedLeaning(known: Known, d: SeatIndex, question: Question): number {
-  return withGroup(known, d, question, aloneOn(known, question)(d));
+export function computeStatedLeaning(known: Known, d: SeatIndex, question: Question): number {
+  return withGroup(known, d, question, makeLoneLeaning(known, question)(d));
 }
 
 /** What each delegation's own position says: what is the same for all is looked up once. */
-function aloneOn(known: Known, question: Question): (d: SeatIndex) => number {
+function makeLoneLeaning(known: Known, question: Question): (d: SeatIndex) => number {
   const rule = QUESTION_RULES[question.kind];
   if (rule.scope !== 'motion') return rule.stated(known, question);
   if (!question.against) return () => 0;
-  const sign = untouched(question.against.kind);
-  const alone = aloneOn(known, question.against);
+  const sign = readUntouchedSign(question.against.kind);
+  const alone = makeLoneLeaning(known, question.against);
   return (d) => sign * alone(d);
 }
 
-export function countOf(votes: readonly RollCallVote[]): BallotCount {
+export function countVotes(votes: readonly RollCallVote[]): BallotCount {
   let [yes, no, abstain, absent] = [0, 0, 0, 0];
   for (const vote of votes) {
     if (vote === 'yes') yes += 1;

@@ -1,18 +1,18 @@
 /** The order in which motions are put: procedural ones first, then article by article, the furthest removed first. */
 import type { ArticleIndex } from '../../scenario/ids.ts';
-import { wordingsOf } from '../mandate/mandate.ts';
+import { listWordings } from '../mandate/mandate.ts';
 import { isSubstantive, MOTION_RULES } from '../motions/motion-rules.ts';
-import { articleAt } from '../state/meeting.ts';
+import { getArticle } from '../state/meeting.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { Motion, State } from '../state/state.ts';
-import { textOn } from '../state/texts.ts';
+import { readTextOn } from '../state/texts.ts';
 
 /** How far, 0..100, the wording asked for lies from the text. */
-function removal(setup: Setup, state: State, motion: Motion): number {
+function measureRemoval(setup: Setup, state: State, motion: Motion): number {
   if (motion.article < 0) return 0;
-  const article = articleAt(setup, motion.article);
-  const wordings = wordingsOf(article);
-  const text = textOn(state, motion.article);
+  const article = getArticle(setup, motion.article);
+  const wordings = listWordings(article);
+  const text = readTextOn(state, motion.article);
   const from = wordings[text]?.position ?? article.reference ?? 0;
   const to = wordings[motion.wording]?.position ?? article.reference ?? (from < 50 ? 100 : 0);
   return Math.abs(from - to);
@@ -24,9 +24,9 @@ export function inOrder(setup: Setup, state: State): Motion[] {
   return pending.sort(
     (a, b) =>
       rank(a) - rank(b) ||
-      chairsPlace(state, a) - chairsPlace(state, b) ||
+      findChairsPlace(state, a) - findChairsPlace(state, b) ||
       a.article - b.article ||
-      removal(setup, state, b) - removal(setup, state, a) ||
+      measureRemoval(setup, state, b) - measureRemoval(setup, state, a) ||
       state.motions.indexOf(a) - state.motions.indexOf(b),
   );
 }
@@ -36,7 +36,7 @@ function rank({ kind }: Motion): number {
 }
 
 /** Pending motions among which the Chair may choose: each has another of its rank. */
-export function choosable(setup: Setup, state: State): Motion[] {
+export function listChoosable(setup: Setup, state: State): Motion[] {
   const pending = inOrder(setup, state);
   return pending.filter((motion) =>
     pending.some((other) => other !== motion && rank(other) === rank(motion)),
@@ -44,12 +44,12 @@ export function choosable(setup: Setup, state: State): Motion[] {
 }
 
 /** A motion the Chair takes first goes before the others of its rank. */
-function chairsPlace(state: State, motion: Motion): number {
+function findChairsPlace(state: State, motion: Motion): number {
   return state.first === motion.id ? 0 : 1;
 }
 
 /** The pending motion a no-action motion on this article would stop. */
-export function motionStopped(
+export function findStoppedMotion(
   state: { motions: State['motions'] },
   article: ArticleIndex,
 ): Motion | undefined {

@@ -4,7 +4,7 @@ import { strait } from '../../../test/fixtures/strait.ts';
 import { judge } from '../acts/apply.ts';
 import { holdsAgainst } from '../floor/floor-rule.ts';
 import { setUp } from '../setup/setup.ts';
-import { awaitedSeat } from '../state/view.ts';
+import { findAwaitedSeat } from '../state/view.ts';
 
 const scenario = strait();
 const setup = setUp(scenario, 1, 0);
@@ -12,7 +12,7 @@ const ashFloor = passUntil(setup, opened(setup), awaits(setup, 'ASH')).state;
 
 test('a procedural motion in negotiation is voted at once, and the list of speakers goes on', () => {
   const moved = stateAfter(setup, ashFloor, { seat: 'ASH', type: 'move', motion: 'suspend' });
-  expect([moved.phase, awaitedSeat(moved, scenario)]).toEqual(['negotiation.rollCall', 'ASH']);
+  expect([moved.phase, findAwaitedSeat(moved, scenario)]).toEqual(['negotiation.rollCall', 'ASH']);
   const voted = ['ASH', 'BAY', 'COD', 'DUN'].reduce(
     (state, seat) => stateAfter(setup, state, { seat, type: 'ballot', vote: 'no' }),
     moved,
@@ -56,7 +56,7 @@ describe('motions on the text', () => {
     expect(state.voting?.motion).toBe(state.motions[furthest]?.id);
     while (state.voting) {
       state = stateAfter(setup, state, {
-        seat: awaitedSeat(state, scenario) ?? '',
+        seat: findAwaitedSeat(state, scenario) ?? '',
         type: 'ballot',
         vote: 'yes',
       });
@@ -128,7 +128,7 @@ describe('motions on the text', () => {
     state = stateAfter(setup, state, { seat: 'ASH', type: 'object', articles: ['lights'] });
     for (const seat of ['BAY', 'COD', 'DUN'])
       state = stateAfter(setup, state, { seat, type: 'silent' });
-    expect([state.phase, awaitedSeat(state, scenario)]).toEqual(['decision.bureau', 'CHAIR']);
+    expect([state.phase, findAwaitedSeat(state, scenario)]).toEqual(['decision.bureau', 'CHAIR']);
     state = stateAfter(setup, state, { seat: 'CHAIR', type: 'exhausted' });
     expect([state.phase, state.voting?.motion]).toEqual(['decision.rollCall', 'text']);
     for (const seat of ['ASH', 'BAY', 'COD', 'DUN']) {

@@ -7,11 +7,11 @@ import type { Values } from '../numbers/values.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { Motion, State } from '../state/state.ts';
 import { type Known, whipCount, type WhipCount } from './forecast.ts';
-import { motionStopped } from './motion-order.ts';
-import { measureOf } from './tally.ts';
+import { findStoppedMotion } from './motion-order.ts';
+import { makeBallotMeasure } from './tally.ts';
 
 /** The question as it stands before the meeting. A view will do. */
-export function questionOf(
+export function makeQuestion(
   state: Pick<State, 'motions' | 'articles'>,
   {
     kind,
@@ -21,26 +21,26 @@ export function questionOf(
 ): Question {
   const question: Question = { kind, article, wording };
   const { scope } = QUESTION_RULES[kind];
-  const against = scope === 'motion' ? motionStopped(state, article) : undefined;
+  const against = scope === 'motion' ? findStoppedMotion(state, article) : undefined;
   if (against) question.against = against;
-  if (scope === 'conference') question.disputed = disputedIn(state);
+  if (scope === 'conference') question.disputed = listDisputed(state);
   return question;
 }
 
 /** Articles that are not agreed. */
-export function disputedIn({ articles }: Pick<State, 'articles'>): ArticleIndex[] {
+export function listDisputed({ articles }: Pick<State, 'articles'>): ArticleIndex[] {
   return articles.flatMap((article, a) => (article.status === 'adRef' ? [] : [a]));
 }
 
 /** The public count of a motion. A view will do. */
 export function countFor(known: Known & Pick<State, 'motions'>, motion: Motion): WhipCount {
-  return whipCount(known, questionOf(known, motion), isProcedural(motion.kind));
+  return whipCount(known, makeQuestion(known, motion), isProcedural(motion.kind));
 }
 
 /** Whether the next motion is one of substance that could go either way by the public count. */
 export function isLive(setup: Setup, state: State, motion: Motion): boolean {
   if (isProcedural(motion.kind)) return false;
-  return isWithinReach(countFor(knownOf(setup, state), motion), setup);
+  return isWithinReach(countFor(readKnown(setup, state), motion), setup);
 }
 
 /** Weights with decimals differ in their last digits. */
@@ -67,12 +67,12 @@ export function isNear(needed: number, inFavour: number, rules: Rules): boolean 
  */
 export function whipReach({ scenario, values }: Rules): number {
   const { procedure, delegations } = scenario;
-  const { total } = measureOf(procedure.substance, delegations);
+  const { total } = makeBallotMeasure(procedure.substance, delegations);
   return Math.max(1, values.liveVote * delegations.length) * (total / delegations.length);
 }
 
 /** What of a state is public, as counts take it. */
-export function knownOf(setup: Setup, state: State): Known & Pick<State, 'motions'> {
+export function readKnown(setup: Setup, state: State): Known & Pick<State, 'motions'> {
   const { scenario, values, stated } = setup;
   const { articles, lines, present, motions } = state;
   return { scenario, values, stated, articles, lines, present, motions };

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RollCallVote } from '../../scenario/resolved.ts';
 import type { Rule, Threshold } from '../../scenario/rule.ts';
-import { decide, type Member, neededOfHeads } from './tally.ts';
+import { decide, type Member, computeNeededHeads } from './tally.ts';
 
 function members(count: number, weights: Record<string, number[]> = {}): Member[] {
   return Array.from({ length: count }, (_, i) => ({
@@ -194,7 +194,7 @@ describe('what is needed by a count of heads', () => {
         };
         const all = members(cast.yes + cast.no + cast.abstain + absent);
         const { needed } = decide(rule, all, votes(cast.yes, cast.no, cast.abstain, absent));
-        expect(neededOfHeads(rule, all, cast)).toBe(needed);
+        expect(computeNeededHeads(rule, all, cast)).toBe(needed);
       }),
     );
   });
@@ -202,7 +202,9 @@ describe('what is needed by a count of heads', () => {
   test('is not known where weights are counted, and nothing under a compound rule', () => {
     const cast = { yes: 1, no: 1, abstain: 0 };
     const two = members(2, { share: [1.5, 2] });
-    expect(neededOfHeads(share('members', 'atLeast', 1, 2, 'share'), two, cast)).toBeUndefined();
-    expect(neededOfHeads({ kind: 'veto', holders: ['M0'] }, two, cast)).toBeNull();
+    expect(
+      computeNeededHeads(share('members', 'atLeast', 1, 2, 'share'), two, cast),
+    ).toBeUndefined();
+    expect(computeNeededHeads({ kind: 'veto', holders: ['M0'] }, two, cast)).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import type { SeatIndex } from '../../scenario/ids.ts';
 import type { RollCallVote } from '../../scenario/resolved.ts';
 import type { BaseOfCount, Rule, Threshold } from '../../scenario/rule.ts';
 import type { WeighedCount } from '../state/event.ts';
-import { fromUnits, toUnits, type Units } from '../numbers/exact.ts';
+import { convertFromUnits, toUnits, type Units } from '../numbers/exact.ts';
 
 export type Member = {
   id: string;
@@ -37,21 +37,21 @@ export function decide(
 ): Decision {
   const favoured = votes.includes('yes');
   if (rule.kind === 'threshold') return decideThreshold(rule.threshold, members, votes, favoured);
-  const sums = sumsOf(weighed(members, undefined), votes);
-  const unit = weighed(members, undefined).unit;
-  const reason = favoured ? compoundReason(rule, members, votes) : 'nobodyInFavour';
-  const voting = fromUnits(sums.yes + sums.no, unit);
+  const sums = sumBallots(weighMembers(members, undefined), votes);
+  const unit = weighMembers(members, undefined).unit;
+  const reason = favoured ? explainCompound(rule, members, votes) : 'nobodyInFavour';
+  const voting = convertFromUnits(sums.yes + sums.no, unit);
   return {
     adopted: reason === 'met',
     needed: null,
     base: voting,
     presentAndVoting: voting,
-    inFavour: fromUnits(sums.yes, unit),
+    inFavour: convertFromUnits(sums.yes, unit),
     reason,
   };
 }
 
-function compoundReason(
+function explainCompound(
   rule: Exclude<Rule, { kind: 'threshold' }>,
   members: readonly Member[],
   votes: readonly RollCallVote[],
@@ -73,23 +73,23 @@ function decideThreshold(
   votes: readonly RollCallVote[],
   favoured: boolean,
 ): Decision {
-  const units = weighed(members, threshold.weigh);
-  const sums = sumsOf(units, votes);
-  const base = baseOf(threshold.of, sums);
-  const needed = leastInFavour(threshold, base, units.unit);
+  const units = weighMembers(members, threshold.weigh);
+  const sums = sumBallots(units, votes);
+  const base = computeBase(threshold.of, sums);
+  const needed = computeLeastInFavour(threshold, base, units.unit);
   const adopted = favoured && sums.yes >= needed && base > 0n;
   return {
     adopted,
-    needed: base === 0n ? null : fromUnits(needed, units.unit),
-    base: fromUnits(base, units.unit),
-    presentAndVoting: fromUnits(sums.yes + sums.no, units.unit),
-    inFavour: fromUnits(sums.yes, units.unit),
+    needed: base === 0n ? null : convertFromUnits(needed, units.unit),
+    base: convertFromUnits(base, units.unit),
+    presentAndVoting: convertFromUnits(sums.yes + sums.no, units.unit),
+    inFavour: convertFromUnits(sums.yes, units.unit),
     reason: adopted ? 'met' : favoured ? 'short' : 'nobodyInFavour',
   };
 }
 
 /** Least amount in favour, in units, that meets the bound; never less than one unit. */
-function leastInFavour(threshold: Threshold, base: bigint, unit: bigint): bigint {
+function computeLeastInFavour(threshold: Threshold, base: bigint, unit: bigint): bigint {
   const { amount, bound } = threshold;
   let least: bigint;
   if ('count' in amount) {
@@ -104,9 +104,9 @@ function leastInFavour(threshold: Threshold, base: bigint, unit: bigint): bigint
 
 type Sums = { yes: bigint; no: bigint; abstain: bigint; members: bigint };
 
-function sumsOf(units: Units, votes: readonly RollCallVote[]): Sums {
+function sumBallots(units: Units, votes: readonly RollCallVote[]): Sums {
   const { small } = units;
-  if (!small) return largeSumsOf(units, votes);
+  if (!small) return sumLargeBallots(units, votes);
   let [yes, no, abstain, absent] = [0, 0, 0, 0];
   for (let i = 0; i < votes.length; i += 1) {
     const [vote, weight] = [votes[i], small[i] ?? 0];
@@ -123,7 +123,7 @@ function sumsOf(units: Units, votes: readonly RollCallVote[]): Sums {
   };
 }
 
-function largeSumsOf(units: Units, votes: readonly RollCallVote[]): Sums {
+function sumLargeBallots(units: Units, votes: readonly RollCallVote[]): Sums {
   const sums: Sums = { yes: 0n, no: 0n, abstain: 0n, members: 0n };
   votes.forEach((vote, i) => {
     const weight = units.values[i] ?? 0n;
@@ -133,7 +133,7 @@ function largeSumsOf(units: Units, votes: readonly RollCallVote[]): Sums {
   return sums;
 }
 
-function baseOf(of: BaseOfCount, sums: Sums): bigint {
+function computeBase(of: BaseOfCount, sums: Sums): bigint {
   if (of === 'members') return sums.members;
   return sums.yes + sums.no + (of === 'present' ? sums.abstain : 0n);
 }
@@ -142,14 +142,14 @@ function baseOf(of: BaseOfCount, sums: Sums): bigint {
  * Least in favour by a count of heads; null for an empty base or a compound rule. Undefined where heads are not what
  * the rule counts.
  */
-export function neededOfHeads(
+export function computeNeededHeads(
   rule: Rule,
   members: readonly Member[],
   { yes, no, abstain }: { yes: number; no: number; abstain: number },
 ): number | null | undefined {
   if (rule.kind !== 'threshold') return null;
   const { of, amount, bound } = rule.threshold;
-  if (!countsHeads(rule, members)) return undefined;
+  if (!isHeadCount(rule, members)) return undefined;
   const base = of === 'members' ? members.length : yes + no + (of === 'present' ? abstain : 0);
   if (base === 0) return null;
   if ('count' in amount) return Math.max(1, amount.count + (bound === 'moreThan' ? 1 : 0));
@@ -162,38 +162,38 @@ export function neededOfHeads(
 }
 
 /** What members weigh in what a rule counts; in votes for a compound rule. */
-export type Measure = { of: (d: SeatIndex) => number; total: number };
+export type BallotMeasure = { of: (d: SeatIndex) => number; total: number };
 
-const measures = new WeakMap<Units, Measure>();
+const measures = new WeakMap<Units, BallotMeasure>();
 
-export function measureOf(rule: Rule, members: readonly Member[]): Measure {
-  const units = weighed(members, rule.kind === 'threshold' ? rule.threshold.weigh : undefined);
+export function makeBallotMeasure(rule: Rule, members: readonly Member[]): BallotMeasure {
+  const units = weighMembers(members, rule.kind === 'threshold' ? rule.threshold.weigh : undefined);
   let measure = measures.get(units);
   if (!measure) {
     const { values, unit } = units;
-    const total = fromUnits(
+    const total = convertFromUnits(
       values.reduce((sum, value) => sum + value, 0n),
       unit,
     );
-    measure = { of: (d) => fromUnits(values[d] ?? 0n, unit), total };
+    measure = { of: (d) => convertFromUnits(values[d] ?? 0n, unit), total };
     measures.set(units, measure);
   }
   return measure;
 }
 
 /** The ballots in whatever the rule counts, once for each thing its parts weigh by; heads where it counts nothing. */
-export function weighedCounts(
+export function countByWeight(
   rule: Rule,
   members: readonly Member[],
   votes: readonly RollCallVote[],
 ): WeighedCount[] {
-  const names = weighsIn(rule);
+  const names = listWeighs(rule);
   if (names.length === 0) return [headCount(votes)];
   return [...new Set(names)].map((name) => {
-    const units = weighed(members, name);
+    const units = weighMembers(members, name);
     if (units.unit === 1n && units.values.every((value) => value === 1n)) return headCount(votes);
-    const sums = sumsOf(units, votes);
-    const told = (sum: bigint) => fromUnits(sum, units.unit);
+    const sums = sumBallots(units, votes);
+    const told = (sum: bigint) => convertFromUnits(sum, units.unit);
     const [yes, no, abstain] = [told(sums.yes), told(sums.no), told(sums.abstain)];
     const absent = told(sums.members - sums.yes - sums.no - sums.abstain);
     return { weigh: name, count: { yes, no, abstain, absent } };
@@ -201,12 +201,12 @@ export function weighedCounts(
 }
 
 /** What an event of a count carries beside its heads: nothing where heads are all that the rule counts. */
-export function besideHeads(
+export function addWeights(
   rule: Rule,
   members: readonly Member[],
   votes: readonly RollCallVote[],
 ): { weighed?: readonly WeighedCount[] } {
-  const counts = weighedCounts(rule, members, votes);
+  const counts = countByWeight(rule, members, votes);
   return counts.some(({ weigh }) => weigh !== null) ? { weighed: counts } : {};
 }
 
@@ -216,17 +216,17 @@ function headCount(votes: readonly RollCallVote[]): WeighedCount {
   return { weigh: null, count };
 }
 
-function weighsIn(rule: Rule): string[] {
+function listWeighs(rule: Rule): string[] {
   if (rule.kind === 'threshold') return [rule.threshold.weigh ?? 'votes'];
-  return rule.kind === 'veto' ? [] : rule.rules.flatMap(weighsIn);
+  return rule.kind === 'veto' ? [] : rule.rules.flatMap(listWeighs);
 }
 
 const headsOf = new WeakMap<Units, boolean>();
 
 /** Whether each member weighs 1 in what a rule counts. */
-export function countsHeads(rule: Rule, members: readonly Member[]): boolean {
+export function isHeadCount(rule: Rule, members: readonly Member[]): boolean {
   if (rule.kind !== 'threshold') return false;
-  const units = weighed(members, rule.threshold.weigh);
+  const units = weighMembers(members, rule.threshold.weigh);
   let heads = headsOf.get(units);
   if (heads === undefined) {
     heads = units.unit === 1n && units.values.every((value) => value === 1n);
@@ -238,17 +238,17 @@ export function countsHeads(rule: Rule, members: readonly Member[]): boolean {
 const unitsOf = new WeakMap<readonly Member[], Map<string, Units>>();
 
 /** Members' weights by name, in whole units; `votes` where the rule names none. */
-function weighed(members: readonly Member[], name = 'votes'): Units {
+function weighMembers(members: readonly Member[], name = 'votes'): Units {
   const byName = unitsOf.get(members) ?? new Map<string, Units>();
   unitsOf.set(members, byName);
   const known = byName.get(name);
   if (known) return known;
-  const units = toUnits(members.map((member) => weightOf(member, name)));
+  const units = toUnits(members.map((member) => readMemberWeight(member, name)));
   byName.set(name, units);
   return units;
 }
 
-function weightOf(member: Member, name: string): number {
+function readMemberWeight(member: Member, name: string): number {
   if (name === 'votes') return member.votes;
   if (name === 'capability') return member.capability ?? 0;
   return member.weights.get(name) ?? 0;

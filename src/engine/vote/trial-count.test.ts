@@ -5,12 +5,12 @@ import { STRAIT, strait } from '../../../test/fixtures/strait.ts';
 import { readScenario } from '../../scenario/read.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type Known, whipCount } from './forecast.ts';
-import { voicesOf } from '../floor/group-voice.ts';
-import { NOTHING, wordingsOf } from '../mandate/mandate.ts';
-import { openingState } from '../procedure/opening.ts';
+import { readVoices } from '../floor/group-voice.ts';
+import { NOTHING, listWordings } from '../mandate/mandate.ts';
+import { createOpeningState } from '../procedure/opening.ts';
 import { setUp } from '../setup/setup.ts';
 import type { Line, State } from '../state/state.ts';
-import { textsOf } from '../state/texts.ts';
+import { readStandingTexts } from '../state/texts.ts';
 import { tryAlone, tryChange, tryReconsidering, tryWording } from './trial-count.ts';
 
 function knownIn(
@@ -20,14 +20,14 @@ function knownIn(
   assent: readonly (readonly number[])[] = [],
 ): Known {
   const setup = setUp(scenario, 1, 0);
-  const opening = openingState(setup);
+  const opening = createOpeningState(setup);
   const articles = scenario.articles.map((article, a) => ({
     ...opening.articles[a]!,
-    text: Math.min(texts[a] ?? NOTHING, wordingsOf(article).length - 1),
+    text: Math.min(texts[a] ?? NOTHING, listWordings(article).length - 1),
     assent: assent[a] ?? [],
   }));
   const state = { ...opening, articles, ...patch };
-  return { ...voicesOf(setup, state), present: state.present };
+  return { ...readVoices(setup, state), present: state.present };
 }
 
 /** What every trial says, and what everyone's ballots say one by one. */
@@ -51,7 +51,9 @@ function bothWays(known: Known) {
 
 /** The same of taking up again whatever stands. */
 function reopenedBothWays(known: Known) {
-  const standing = known.scenario.articles.filter(({ index }) => textsOf(known)[index] !== NOTHING);
+  const standing = known.scenario.articles.filter(
+    ({ index }) => readStandingTexts(known)[index] !== NOTHING,
+  );
   return {
     tried: standing.map(({ index }) => tryReconsidering(known, index)),
     counted: standing.map(({ index: article }) => {

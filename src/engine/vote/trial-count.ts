@@ -1,23 +1,23 @@
 /** The public count of a vote on other words, in numbers alone: most of what is tried comes to nothing. */
 import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { Question } from '../motions/motion-rule.ts';
-import { type Blocs, blocsOn, headsOn, type Run, sidesOf } from './blocs.ts';
+import { type Blocs, findBlocs, countHeadsOn, type Run, splitSides } from './blocs.ts';
 import { type Known, whipCount } from './forecast.ts';
-import { assentTo } from '../promises/assent.ts';
+import { findAssent } from '../promises/assent.ts';
 import { NO_PULL, pullOn } from '../floor/group-voice.ts';
 import { linesOn } from '../floor/spoken.ts';
-import { textOn } from '../state/texts.ts';
-import { bandOf, untouched } from '../motions/swing.ts';
-import { countsHeads, neededOfHeads } from './tally.ts';
+import { readTextOn } from '../state/texts.ts';
+import { readBand, readUntouchedSign } from '../motions/swing.ts';
+import { isHeadCount, computeNeededHeads } from './tally.ts';
 
 export type Ballots = { yes: number; no: number; abstain: number };
 
 /** What stands and what would, by place in `near`. */
 type Change = { blocs: Blocs; from: number; to: number; stands: boolean };
 
-function changeOf(known: Known, a: ArticleIndex, wording: WordingIndex): Change {
-  const blocs = blocsOn(known, a);
-  const text = textOn(known, a);
+function makeTrialChange(known: Known, a: ArticleIndex, wording: WordingIndex): Change {
+  const blocs = findBlocs(known, a);
+  const text = readTextOn(known, a);
   return {
     blocs,
     from: text < 0 ? blocs.near.length - 1 : text,
@@ -28,19 +28,19 @@ function changeOf(known: Known, a: ArticleIndex, wording: WordingIndex): Change 
 
 /** How many in the room would gain and lose beyond the band if a wording stood in the place of the text, groups left aside. */
 export function tryAlone(known: Known, a: ArticleIndex, wording: WordingIndex): Ballots {
-  const { blocs, from, to, stands } = changeOf(known, a, wording);
-  const { of, before } = headsOn(known, a);
+  const { blocs, from, to, stands } = makeTrialChange(known, a, wording);
+  const { of, before } = countHeadsOn(known, a);
   const [now, then] = [blocs.near[from] as Float64Array, blocs.near[to] as Float64Array];
   // Where nothing stands there is nothing to lose.
-  if (!stands) return count(known, 'vote', of, then, level(of.length));
-  const { gain, lose, split } = sidesOf(blocs, from, to, known.values.abstainBand);
+  if (!stands) return count(known, 'vote', of, then, createLevel(of.length));
+  const { gain, lose, split } = splitSides(blocs, from, to, known.values.abstainBand);
   if (split) return count(known, 'vote', of, then, now);
-  const yes = within(before, gain);
-  const no = within(before, lose);
+  const yes = isWithinReach(before, gain);
+  const no = isWithinReach(before, lose);
   return { yes, no, abstain: (before[of.length] as number) - yes - no };
 }
 
-function within(before: Int32Array, { from, to }: Run): number {
+function isWithinReach(before: Int32Array, { from, to }: Run): number {
   return (before[to] as number) - (before[from] as number);
 }
 
@@ -56,8 +56,8 @@ export function tryWording(
 ): Ballots {
   const question = { kind: 'vote', article: a, wording } as const;
   const pull = pullOn(known, question);
-  const bound = assentTo(known, question);
-  const { blocs, from, to, stands } = changeOf(known, a, wording);
+  const bound = findAssent(known, question);
+  const { blocs, from, to, stands } = makeTrialChange(known, a, wording);
   if (stands && pull === NO_PULL && bound.length === 0) return alone;
   const [now, then] = [blocs.near[from] as Float64Array, blocs.near[to] as Float64Array];
   // Where nothing stands, what everyone wants does.
@@ -70,18 +70,18 @@ export function tryWording(
  * the band. Null where nothing stands.
  */
 export function tryReconsidering(known: Known, a: ArticleIndex): Ballots | null {
-  const text = textOn(known, a);
+  const text = readTextOn(known, a);
   if (text < 0) return null;
-  const near = blocsOn(known, a).near[text] as Float64Array;
+  const near = findBlocs(known, a).near[text] as Float64Array;
   const beyond: SeatIndex[] = [];
   for (const nearness of near) beyond.push(1 - nearness - 2 * known.values.abstainBand);
-  return count(known, 'reconsider', headsOn(known, a).of, beyond, level(beyond.length));
+  return count(known, 'reconsider', countHeadsOn(known, a).of, beyond, createLevel(beyond.length));
 }
 
 let zeros = new Float64Array(0);
 
 /** Zeros, as many at least: the same list for all who need them. */
-function level(size: number): Float64Array {
+function createLevel(size: number): Float64Array {
   if (zeros.length < size) zeros = new Float64Array(size);
   return zeros;
 }
@@ -94,7 +94,7 @@ function count(
   to: ArrayLike<number>,
   from: ArrayLike<number>,
 ): Ballots {
-  const [above, below] = bandOf(kind, values);
+  const [above, below] = readBand(kind, values);
   let [yes, no, abstain] = [0, 0, 0];
   for (let i = 0; i < heads.length; i += 1) {
     const n = heads[i] as number;
@@ -117,18 +117,18 @@ function withGroups(
   pull: (d: SeatIndex, own: number) => number,
   bound: readonly SeatIndex[],
 ): Ballots {
-  const { voice, of } = blocsOn(known, a);
+  const { voice, of } = findBlocs(known, a);
   if (linesOn(known.lines, a).length === 0 && bound.length === 0) {
-    const leans = alone.map((lean, bloc) => pull(voice[bloc] as number, orNone(lean)));
-    return count(known, 'vote', headsOn(known, a).of, leans, level(leans.length));
+    const leans = alone.map((lean, bloc) => pull(voice[bloc] as number, replaceNone(lean)));
+    return count(known, 'vote', countHeadsOn(known, a).of, leans, createLevel(leans.length));
   }
-  const leans = Float64Array.from(of, (bloc, d) => pull(d, orNone(alone[bloc] as number)));
-  for (const d of bound) leans[d] = untouched('vote');
-  return count(known, 'vote', Int32Array.from(known.present), leans, level(leans.length));
+  const leans = Float64Array.from(of, (bloc, d) => pull(d, replaceNone(alone[bloc] as number)));
+  for (const d of bound) leans[d] = readUntouchedSign('vote');
+  return count(known, 'vote', Int32Array.from(known.present), leans, createLevel(leans.length));
 }
 
 /** Without a position it leans neither way. */
-function orNone(lean: number): number {
+function replaceNone(lean: number): number {
   return Number.isNaN(lean) ? 0 : lean;
 }
 
@@ -142,11 +142,11 @@ export function tryChange(
   wording: WordingIndex,
 ): { inFavour: number; needed: number } | null {
   const { procedure, delegations } = known.scenario;
-  if (!countsHeads(procedure.substance, delegations)) return tryByWeight(known, a, wording);
+  if (!isHeadCount(procedure.substance, delegations)) return tryByWeight(known, a, wording);
   const alone = tryAlone(known, a, wording);
   if (alone.yes <= alone.no) return null;
   const ballots = tryWording(known, a, wording, alone);
-  const needed = neededOfHeads(procedure.substance, delegations, ballots);
+  const needed = computeNeededHeads(procedure.substance, delegations, ballots);
   if (needed === undefined) return tryByWeight(known, a, wording);
   return needed === null ? null : { inFavour: ballots.yes, needed };
 }

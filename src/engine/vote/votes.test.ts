@@ -1,27 +1,27 @@
-import { nextCalled } from '../state/call-order.ts';
+import { findNextCalled } from '../state/call-order.ts';
 import { describe, expect, test } from 'vitest';
 import { after, opened, passUntil, type Reached } from '../../../test/fixtures/steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { apply } from '../acts/apply.ts';
 import type { Act } from '../command.ts';
-import type { Happening } from '../state/event.ts';
-import { legalActs } from '../acts/legal-acts.ts';
-import { followersOf } from '../setup/followers.ts';
-import { openingState } from '../procedure/opening.ts';
+import type { DomainEvent } from '../state/event.ts';
+import { listLegalActs } from '../acts/legal-acts.ts';
+import { recallFollowers } from '../setup/followers.ts';
+import { createOpeningState } from '../procedure/opening.ts';
 import { setUp, type Setup } from '../setup/setup.ts';
 import { bridgeBetween } from '../floor/small-group.ts';
 import type { State, Whip } from '../state/state.ts';
-import { carriedBy, heeds, movesItself, whipProspects } from './whip-effect.ts';
-import { awaitedSeat } from '../state/view.ts';
+import { listCarried, heeds, canMoveItself, whipProspects } from './whip-effect.ts';
+import { findAwaitedSeat } from '../state/view.ts';
 
 /** Whoever is awaited acts. */
 function stepIn(setup: Setup, at: Reached, act: Act): Reached {
-  return after(setup, at.state, { seat: awaitedSeat(at.state, setup.scenario) ?? '', ...act });
+  return after(setup, at.state, { seat: findAwaitedSeat(at.state, setup.scenario) ?? '', ...act });
 }
 
 const setup = setUp(strait(), 1, 0);
 const isMotions = (seat: string) => (state: State) =>
-  state.phase === 'decision.motions' && awaitedSeat(state, setup.scenario) === seat;
+  state.phase === 'decision.motions' && findAwaitedSeat(state, setup.scenario) === seat;
 
 /** ASH has the floor among the motions, the lights at `few`, which it wants least. */
 const ash = (() => {
@@ -82,11 +82,11 @@ test('a ballot against words agreed in a room costs as much as a promise broken 
   );
   let at = passUntil(setup, put, ({ phase }) => phase === 'decision.rollCall');
   const cast = (seat: string) => (seat === 'COD' ? 'abstain' : 'yes');
-  const lost: Happening[] = [];
+  const lost: DomainEvent[] = [];
   while (at.state.votes.length === 0) {
     at = stepIn(setup, at, {
       type: 'ballot',
-      vote: cast(awaitedSeat(at.state, setup.scenario) ?? ''),
+      vote: cast(findAwaitedSeat(at.state, setup.scenario) ?? ''),
     });
     lost.push(...at.happenings.filter(({ type }) => type === 'credit'));
   }
@@ -107,7 +107,7 @@ test('a motion may be taken back until the voting begins, and then costs nothing
   const whipping = passUntil(
     setup,
     moved,
-    (state) => state.phase === 'decision.whip' && awaitedSeat(state, setup.scenario) === 'ASH',
+    (state) => state.phase === 'decision.whip' && findAwaitedSeat(state, setup.scenario) === 'ASH',
   );
   const back = stepIn(setup, whipping, { type: 'withdraw', motion: 'm1' });
   expect([back.state.voting, back.state.votes, back.state.phase, back.state.credit]).toEqual([
@@ -132,7 +132,7 @@ test('who voted with the side that lost explains its vote, the mover does not', 
 test('after adoption without a vote those who dissociated explain their position', () => {
   let at = passUntil(setup, ash, ({ phase }) => phase === 'decision.gavel');
   while (at.state.phase === 'decision.gavel') {
-    const d = nextCalled(setup.scenario, at.state.callFrom, at.state.gavel?.roll ?? '')!;
+    const d = findNextCalled(setup.scenario, at.state.callFrom, at.state.gavel?.roll ?? '')!;
     const apart = setup.scenario.delegations[d]?.id === 'COD';
     at = stepIn(setup, at, apart ? { type: 'dissociate', articles: ['toll'] } : { type: 'silent' });
   }
@@ -147,11 +147,11 @@ describe('whips', () => {
   const known = setUp(small, 1, 0);
 
   test('whoever is spoken to carries those who follow it', () => {
-    const state = openingState(known);
-    const seen = { ...known, ...state, followers: followersOf(small, known.floor) };
-    const carried = [0, 1].map((d) => carriedBy(seen, d));
+    const state = createOpeningState(known);
+    const seen = { ...known, ...state, followers: recallFollowers(small, known.floor) };
+    const carried = [0, 1].map((d) => listCarried(seen, d));
     expect(carried.flat().sort((one, other) => one - other)).toEqual([0, 1, 2, 3]);
-    expect(carriedBy(seen, 2)).toEqual([2]);
+    expect(listCarried(seen, 2)).toEqual([2]);
   });
 
   test.each([
@@ -187,13 +187,13 @@ describe('who is spoken to', () => {
   ] as const)(
     '%s, leaning %d against, present %s: moves itself %s',
     (how, against, here, moves) => {
-      expect(movesItself(how, against, here, values)).toBe(moves);
+      expect(canMoveItself(how, against, here, values)).toBe(moves);
     },
   );
 
   test('whoever has been moved for a side brings it nothing more', () => {
-    const away = { ...openingState(setup), present: [0, 0, 0, 0] };
-    const followers = followersOf(setup.scenario, setup.floor);
+    const away = { ...createOpeningState(setup), present: [0, 0, 0, 0] };
+    const followers = recallFollowers(setup.scenario, setup.floor);
     const known = { ...setup, ...away, followers };
     const question = { kind: 'vote', article: 0, wording: 2 } as const;
     const all = setup.scenario.delegations.map(({ index }) => index);
@@ -219,7 +219,7 @@ describe('the Chair', () => {
   const chairFloor = passUntil(
     bridged,
     opened(bridged),
-    (state) => awaitedSeat(state, bridged.scenario) === 'CHAIR',
+    (state) => findAwaitedSeat(state, bridged.scenario) === 'CHAIR',
   );
 
   test('a small group with both sides in it finds the words between', () => {
@@ -242,7 +242,7 @@ describe('the Chair', () => {
 
   test('circulates a revised text from half of the sittings on, once', () => {
     const met = stepIn(bridged, chairFloor, { type: 'smallGroup', article: 'lights' });
-    const domain = legalActs(bridged, met.state, 'CHAIR').find(({ type }) => type === 'text');
+    const domain = listLegalActs(bridged, met.state, 'CHAIR').find(({ type }) => type === 'text');
     const changes = [
       { article: 'toll', option: met.state.articles[1]?.text === 0 ? 'high' : 'low' },
     ];

@@ -7,9 +7,9 @@ import type { SeatIndex } from '../../scenario/ids.ts';
 import type { Question } from '../motions/motion-rule.ts';
 import type { WhipHow } from '../command.ts';
 import type { Followers } from '../setup/followers.ts';
-import { type Known, NUANCE, statedLeanings } from './forecast.ts';
+import { type Known, NUANCE, listStatedLeanings } from './forecast.ts';
 import type { Whip } from '../state/state.ts';
-import { measureOf } from './tally.ts';
+import { makeBallotMeasure } from './tally.ts';
 import type { Values } from '../numbers/values.ts';
 
 type Led = { followers: Followers };
@@ -18,7 +18,7 @@ type Led = { followers: Followers };
  * Whether the one spoken to does as asked itself: nobody is asked for others' sake. `against` is how far it leans to
  * the other side.
  */
-export function movesItself(
+export function canMoveItself(
   how: WhipHow,
   against: number,
   present: boolean,
@@ -29,12 +29,12 @@ export function movesItself(
 }
 
 /** Delegations that have been moved for a side in a vote. */
-export function movedFor(side: 'yes' | 'no', whips: readonly Whip[]): ReadonlySet<SeatIndex> {
+export function listMovedFor(side: 'yes' | 'no', whips: readonly Whip[]): ReadonlySet<SeatIndex> {
   return new Set(whips.flatMap((whip) => (whip.side === side ? whip.carried : [])));
 }
 
 /** A delegation and those who follow it, itself first. */
-export function carriedBy(known: Led, of: SeatIndex): readonly SeatIndex[] {
+export function listCarried(known: Led, of: SeatIndex): readonly SeatIndex[] {
   const followers = known.followers.get(of);
   return followers ? [of, ...followers] : [of];
 }
@@ -91,13 +91,13 @@ export function whipProspects(
   side: 'yes' | 'no',
   whips: readonly Whip[],
 ): readonly Prospect[] {
-  const leanings = statedLeanings(known, question);
+  const leanings = listStatedLeanings(known, question);
   let last = counted.get(leanings);
   if (last?.present !== known.present || last.whips !== whips) {
     last = { present: known.present, whips };
     counted.set(leanings, last);
   }
-  return (last[side] ??= countProspects(known, leanings, side, movedFor(side, whips)));
+  return (last[side] ??= countProspects(known, leanings, side, listMovedFor(side, whips)));
 }
 
 function countProspects(
@@ -109,15 +109,17 @@ function countProspects(
   const sign = side === 'yes' ? -1 : 1;
   const found: Prospect[] = [];
   const { procedure, delegations } = known.scenario;
-  const weight = measureOf(procedure.substance, delegations).of;
+  const weight = makeBallotMeasure(procedure.substance, delegations).of;
   for (const { index } of known.scenario.delegations) {
-    const carried = carriedBy(known, index);
+    const carried = listCarried(known, index);
     for (const how of HOWS) {
       if (!mayMove(known, how, sign * (leanings[index] as number), index)) continue;
       let gain = 0;
       for (const d of carried)
         if (how === 'callIn' || !moved.has(d))
-          gain += weight(d) * worthOf(known, how, sign * (leanings[d] as number), d, d === index);
+          gain +=
+            weight(d) *
+            computeWhipWorth(known, how, sign * (leanings[d] as number), d, d === index);
       if (gain > 0) found.push({ delegation: index, how, gain });
     }
   }
@@ -127,17 +129,17 @@ function countProspects(
 /** Whether the one spoken to may do as asked, its private nuance allowed for. */
 function mayMove({ present, values }: Known, how: WhipHow, against: number, d: SeatIndex): boolean {
   const here = present[d] === 1;
-  if (how === 'soften') return here && pastSoft(against, true, values) < NUANCE;
-  return movesItself(how, against, here, values);
+  if (how === 'soften') return here && isPastSoft(against, true, values) < NUANCE;
+  return canMoveItself(how, against, here, values);
 }
 
 /** How far a leaning lies outside what can be softened; at most 0 within. */
-function pastSoft(against: number, first: boolean, { abstainBand, softness }: Values): number {
+function isPastSoft(against: number, first: boolean, { abstainBand, softness }: Values): number {
   return Math.max(abstainBand - against, against - abstainBand - reach(softness, first));
 }
 
 /** Half where a private nuance decides whether it can be softened. */
-function worthOf(
+function computeWhipWorth(
   known: Known,
   how: WhipHow,
   against: number,
@@ -147,7 +149,7 @@ function worthOf(
   const { abstainBand } = known.values;
   const present = known.present[d] === 1;
   if (how === 'soften' && present) {
-    const outside = pastSoft(against, first, known.values);
+    const outside = isPastSoft(against, first, known.values);
     return outside <= 0 ? 1 : outside < NUANCE ? 0.5 : 0;
   }
   if (!heeds(how, against, present, first, known.values)) return 0;

@@ -1,6 +1,6 @@
 /** Pointer, wheel and keys on the stage, told as plain intentions. DOM only; no Phaser. */
 import type { Point } from '../plan/geometry.ts';
-import type { Step } from './seat-steps.ts';
+import type { SeatStep } from './seat-steps.ts';
 
 export type Intentions = {
   pan(dx: number, dy: number): void;
@@ -11,7 +11,7 @@ export type Intentions = {
   double(at: Point): void;
   fit(): void;
   /** The keyboard goes from its seat to another. */
-  step(step: Step): void;
+  step(step: SeatStep): void;
   /** A letter of a name; false: of nobody's, so that it is a key like any other. */
   type(letter: string): boolean;
   /** Escape; true: there was something to leave. */
@@ -33,7 +33,7 @@ const WHEEL_SETTLE_MS = 140;
 
 type Held = Map<number, Point>;
 
-function middle(held: Held): Point {
+function findHeldMiddle(held: Held): Point {
   const all = [...held.values()];
   return {
     x: all.reduce((sum, point) => sum + point.x, 0) / all.length,
@@ -41,7 +41,7 @@ function middle(held: Held): Point {
   };
 }
 
-function spread(held: Held): number {
+function measureSpread(held: Held): number {
   const [a, b] = [...held.values()];
   return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
 }
@@ -53,11 +53,11 @@ function onPlate(event: MouseEvent): boolean {
 /** The paper itself, or one's own plate, carry the article to a desk. */
 const CARRIES = '[data-part="hall-slip"], [data-part="hall-plate"][data-you="true"]';
 
-function carries(event: MouseEvent): boolean {
+function carriesTarget(event: MouseEvent): boolean {
   return event.target instanceof Element && event.target.closest(CARRIES) !== null;
 }
 
-function pointerListeners(
+function makePointerListeners(
   stage: HTMLElement,
   on: Intentions,
   at: (event: MouseEvent) => Point,
@@ -84,7 +84,7 @@ function pointerListeners(
         if (event.button !== 0) return;
         if (held.size === 0) {
           wandered = 0;
-          carrying = carries(event);
+          carrying = carriesTarget(event);
         }
         held.set(event.pointerId, at(event));
       },
@@ -93,10 +93,10 @@ function pointerListeners(
       'pointermove',
       (event) => {
         if (!held.has(event.pointerId)) return on.hover(onPlate(event) ? undefined : at(event));
-        const before = middle(held);
-        const apart = spread(held);
+        const before = findHeldMiddle(held);
+        const apart = measureSpread(held);
         held.set(event.pointerId, at(event));
-        const now = middle(held);
+        const now = findHeldMiddle(held);
         wandered += Math.hypot(now.x - before.x, now.y - before.y) + (held.size > 1 ? SLOP : 0);
         if (wandered <= SLOP) return;
         // Only now: a plate that is merely clicked keeps its click, one that is dragged loses it.
@@ -104,7 +104,7 @@ function pointerListeners(
         on.hover(undefined);
         if (carrying) return on.carry(now);
         on.pan(now.x - before.x, now.y - before.y);
-        if (apart > 0) on.zoom(spread(held) / apart, now);
+        if (apart > 0) on.zoom(measureSpread(held) / apart, now);
       },
     ],
     ['pointerup', release],
@@ -126,7 +126,7 @@ const PANS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, -KEY_PAN],
 };
 
-const STEPS: Readonly<Record<string, Step>> = {
+const STEPS: Readonly<Record<string, SeatStep>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
   ArrowUp: 'nearer',
@@ -161,7 +161,7 @@ export function keyIntention(
  * Letters belong to the desk unless the keyboard has been brought to a plate: then they find names. A plate that was
  * clicked has the keyboard as well, and a browser shows it from the first key on; its letters are the desk's.
  */
-function broughtTo(stage: HTMLElement): {
+function trackKeyboard(stage: HTMLElement): {
   isOnPlate: (target: EventTarget | null) => boolean;
   listeners: [string, (event: Event) => void][];
 } {
@@ -219,10 +219,10 @@ export function listen(stage: HTMLElement, on: Intentions): () => void {
   const double = (event: MouseEvent): void => {
     if (!onPlate(event)) on.double(at(event));
   };
-  const keyboard = broughtTo(stage);
+  const keyboard = trackKeyboard(stage);
   const listeners: [string, EventListener][] = [
     ...keyboard.listeners,
-    ...pointerListeners(stage, on, at).map(([type, listener]): [string, EventListener] => [
+    ...makePointerListeners(stage, on, at).map(([type, listener]): [string, EventListener] => [
       type,
       listener as EventListener,
     ]),

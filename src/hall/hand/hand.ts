@@ -3,7 +3,7 @@ import type { HallModel } from '../../page/session/game/hall-model.ts';
 import type { Point } from '../plan/geometry.ts';
 import type { HallScene } from '../hall.scene.ts';
 import type { PlatesView } from '../views/plates.view.ts';
-import { type Step, TYPING_MS } from './seat-steps.ts';
+import { type SeatStep, TYPING_MS } from './seat-steps.ts';
 import type { SlipView } from '../views/slip.view.ts';
 
 export type HandParts = {
@@ -43,7 +43,7 @@ export class Hand {
     if (root.contains(document.activeElement) && plates.focusRing()) this.#ringFor = undefined;
   }
 
-  step(scene: HallScene, step: Step): void {
+  step(scene: HallScene, step: SeatStep): void {
     this.#go(scene, scene.stepFrom(this.#parts.plates.roving, step));
   }
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { seatingFor } from '../plan/geometry.ts';
-import { seatAfter, seatNamed, type Step } from './seat-steps.ts';
+import { planSeating } from '../plan/geometry.ts';
+import { seatAfter, seatNamed, type SeatStep } from './seat-steps.ts';
 
-const { seats, counts } = seatingFor(21);
-const walk = (from: number, ...steps: Step[]): number =>
+const { seats, counts } = planSeating(21);
+const walk = (from: number, ...steps: SeatStep[]): number =>
   steps.reduce((at, step) => seatAfter(seats, at, step), from);
 
 test('left and right stay in the row and stop at its ends', () => {
@@ -24,7 +24,7 @@ test('up and down lead to the seat straight before or behind, and end at the pod
 });
 
 test.each([3, 8, 12, 21, 60, 193])('every one of %i seats is reached by steps', (n) => {
-  const all = seatingFor(n).seats;
+  const all = planSeating(n).seats;
   const seen = new Set([0]);
   for (const at of seen)
     for (const step of ['left', 'right', 'nearer', 'farther'] as const)

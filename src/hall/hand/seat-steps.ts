@@ -1,7 +1,7 @@
 /** Where the keyboard goes from one seat: along its row, to the row before or behind, or to a name. Pure. */
 import type { SeatPlace } from '../plan/geometry.ts';
 
-export type Step = 'left' | 'right' | 'nearer' | 'farther' | 'first' | 'last';
+export type SeatStep = 'left' | 'right' | 'nearer' | 'farther' | 'first' | 'last';
 
 /** Letters typed within this many milliseconds are one word. */
 export const TYPING_MS = 900;
@@ -10,7 +10,7 @@ export const TYPING_MS = 900;
  * Index of the seat a step leads to; the same where there is none further.
  * @param seats row by row from the podium, left to right
  */
-export function seatAfter(seats: readonly SeatPlace[], from: number, step: Step): number {
+export function seatAfter(seats: readonly SeatPlace[], from: number, step: SeatStep): number {
   const here = seats[from];
   if (!here) return 0;
   if (step === 'left' || step === 'right') {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   FIT,
-  between,
+  interpolateWindows,
   centreOn,
   keepInside,
   panBy,
@@ -55,7 +55,7 @@ describe('view window', () => {
   it('centres on a place and travels there in equal zoom factors', () => {
     const there = centreOn({ x: 500, y: 300 }, 4, STAGE);
     expect(there).toEqual({ zoom: 4, x: -1500, y: -900 });
-    expect(between(FIT, there, 0.5)).toEqual({ zoom: 2, x: -500, y: -300 });
-    expect(between(FIT, there, 1)).toEqual(there);
+    expect(interpolateWindows(FIT, there, 0.5)).toEqual({ zoom: 2, x: -500, y: -300 });
+    expect(interpolateWindows(FIT, there, 1)).toEqual(there);
   });
 });

@@ -3,9 +3,9 @@ import type { Scene } from 'phaser';
 import type { Point } from '../plan/geometry.ts';
 import {
   FIT,
-  type Size,
+  type WindowSize,
   type ViewWindow,
-  between,
+  interpolateWindows,
   centreOn,
   keepInside,
   panBy,
@@ -15,7 +15,7 @@ import {
 
 const TRAVEL_MS = 420;
 
-export type Followers = {
+export type WindowFollowers = {
   /** The window moves and may move on. */
   moved(view: ViewWindow): void;
   /** It has come to rest after gliding. */
@@ -24,13 +24,13 @@ export type Followers = {
 
 export class WindowDriver {
   readonly #scene: Scene;
-  readonly #followers: Followers;
-  #size: Size;
+  readonly #followers: WindowFollowers;
+  #size: WindowSize;
   #dpr: number;
   #view: ViewWindow = FIT;
   #glide: { stop(): unknown } | undefined;
 
-  constructor(scene: Scene, size: Size, dpr: number, followers: Followers) {
+  constructor(scene: Scene, size: WindowSize, dpr: number, followers: WindowFollowers) {
     this.#scene = scene;
     this.#size = size;
     this.#dpr = dpr;
@@ -42,7 +42,7 @@ export class WindowDriver {
   }
 
   /** Keeps the middle of the screen where it was in the room. */
-  resize(size: Size, dpr: number): void {
+  resize(size: WindowSize, dpr: number): void {
     const { width, height } = this.#size;
     const middle = toStage(this.#view, { x: width / 2, y: height / 2 });
     const at = { x: (middle.x / width) * size.width, y: (middle.y / height) * size.height };
@@ -105,7 +105,7 @@ export class WindowDriver {
       to: 1,
       duration: TRAVEL_MS,
       ease: 'Cubic.easeInOut',
-      onUpdate: (tween) => this.look(between(from, to, tween.getValue() ?? 1)),
+      onUpdate: (tween) => this.look(interpolateWindows(from, to, tween.getValue() ?? 1)),
       onComplete: () => {
         this.look(to);
         this.#followers.arrived();

@@ -6,7 +6,7 @@ import type { Box } from '../plan/boxes.ts';
 const cells: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(atlas.flags));
 
 /** The cell of a flag in pixels of the atlas; undefined for a code it does not hold. */
-export function flagCell(code: string | undefined): Box | undefined {
+export function findFlagCell(code: string | undefined): Box | undefined {
   const at = code === undefined ? undefined : cells.get(code.toLowerCase());
   if (!at) return undefined;
   const [x = 0, y = 0] = at;
@@ -14,7 +14,7 @@ export function flagCell(code: string | undefined): Box | undefined {
 }
 
 /** CSS for an element that shows one flag `height` CSS pixels high, 4 to 3. */
-export function flagStyle(cell: Box, height: number): Record<string, string> {
+export function makeFlagStyle(cell: Box, height: number): Record<string, string> {
   const scale = height / cell.h;
   return {
     width: `${cell.w * scale}px`,

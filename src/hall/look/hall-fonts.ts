@@ -15,7 +15,7 @@ export async function loadFonts({ boards, words }: HallModel): Promise<void> {
 }
 
 /** Words in a script not seen before bring a font later: `paint` then runs again. */
-export function whenFontsCome(paint: () => void): () => void {
+export function watchFonts(paint: () => void): () => void {
   const came = (event: FontFaceSetLoadEvent): void => {
     if (event.fontfaces.some((face) => /IBM Plex (Sans Condensed|Mono)/u.test(face.family)))
       paint();

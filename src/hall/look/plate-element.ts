@@ -1,6 +1,6 @@
 /** One plate as an element: flag, name, group mark, and the words a screen reader says. */
 import type { GroupMark, HallModel, HallSeat } from '../../page/session/game/hall-model.ts';
-import { flagCell, flagStyle } from './flags.ts';
+import { findFlagCell, makeFlagStyle } from './flags.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const FLAG_HEIGHT = 12;
@@ -21,7 +21,7 @@ export type PlateAsks = {
 };
 
 /** An empty plate of one delegation. */
-export function plateElement(seatId: string, asks: PlateAsks): HTMLButtonElement {
+export function createPlate(seatId: string, asks: PlateAsks): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'hall-plate';
@@ -55,10 +55,10 @@ export function showSeat(element: HTMLElement, seat: HallSeat, text: string, sca
   name.dataset['part'] = 'hall-name';
   name.dir = 'auto';
   name.textContent = text;
-  const cell = flagCell(seat.flag);
+  const cell = findFlagCell(seat.flag);
   const flag = document.createElement('span');
   flag.className = 'hall-flag';
-  if (cell) Object.assign(flag.style, flagStyle(cell, Math.round(FLAG_HEIGHT * scale)));
+  if (cell) Object.assign(flag.style, makeFlagStyle(cell, Math.round(FLAG_HEIGHT * scale)));
   element.replaceChildren(
     ...(cell ? [flag] : []),
     name,

@@ -4,7 +4,7 @@
  */
 import type { Textures } from 'phaser';
 import type { SpriteInk } from '../paint/paint-chair.ts';
-import { type SpriteKind, paintSprite, spriteBox } from '../paint/paint-seat.ts';
+import { type SpriteKind, paintSprite, measureSprite } from '../paint/paint-seat.ts';
 import type { Box } from '../plan/boxes.ts';
 
 /** A painted sprite: its page and frame, the chair scale in device pixels it was painted at, its anchor 0..1. */
@@ -30,7 +30,7 @@ const SPACE = 2;
 /** Sizes are exact to the pixel up to this chair scale; larger ones go in steps of 8 %. */
 export const EXACT = 48;
 
-function paintedSize(wanted: number): number {
+function roundPaintedSize(wanted: number): number {
   if (wanted <= EXACT) return Math.max(6, Math.round(wanted));
   return Math.round(EXACT * 1.08 ** Math.round(Math.log(wanted / EXACT) / Math.log(1.08)));
 }
@@ -64,11 +64,11 @@ export class SpriteSheet {
 
   /** The frame nearest to `wanted` device pixels of chair scale; half as large where a page cannot hold it. */
   frame(kind: SpriteKind, wanted: number): SheetFrame {
-    const size = paintedSize(wanted);
+    const size = roundPaintedSize(wanted);
     const name = `${kind}@${size}`;
     const known = this.#frames.get(name);
     if (known) return known;
-    const box = spriteBox(kind);
+    const box = measureSprite(kind);
     const w = Math.ceil(box.w * size) + 2;
     const h = Math.ceil(box.h * size) + 2;
     if (w > SIDE || h > SIDE) return this.frame(kind, size / 2);

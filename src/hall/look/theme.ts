@@ -1,5 +1,5 @@
 /** Colours of the room by day and by night. Hex strings for painting, from the design's tokens. */
-import type { Lamp, Stance } from '../../page/session/game/hall-model.ts';
+import type { HallLamp, Stance } from '../../page/session/game/hall-model.ts';
 
 type StanceInks = Readonly<Record<Stance, { fill: string; ink: string }>>;
 
@@ -130,7 +130,7 @@ export const BRACKET_GOLD = '#F2CB6C';
 export const YOU_BLUE = '#0B5C92';
 export const LIVE_RED = '#E5483F';
 
-export const LAMP: Readonly<Record<Lamp, { fill: string; ink: string }>> = {
+export const LAMP: Readonly<Record<HallLamp, { fill: string; ink: string }>> = {
   yes: { fill: '#25C2A0', ink: '#032416' },
   no: { fill: '#F0524A', ink: '#2B0503' },
   abstain: { fill: '#F5C73B', ink: '#3A2A00' },
@@ -153,6 +153,6 @@ export const FONT = {
 };
 
 /** "#RRGGBB" as a number. */
-export function colourOf(hex: string): number {
+export function parseColour(hex: string): number {
   return Number.parseInt(hex.slice(1), 16);
 }

@@ -1,15 +1,21 @@
 /** The two wall screens: lines of words from the model, brackets in gold, a clock in large figures. */
 import type { HallModel } from '../../page/session/game/hall-model.ts';
-import { flagCell } from '../look/flags.ts';
-import { boothHeight, hasBooths, roomScale } from './paint-wall.ts';
-import type { Stage } from '../plan/stage.ts';
+import { findFlagCell } from '../look/flags.ts';
+import { computeBoothHeight, hasBooths, computeRoomScale } from './paint-wall.ts';
+import type { HallStage } from '../plan/stage.ts';
 import { FONT, type HallTheme } from '../look/theme.ts';
 
 const SCREEN = { w: 204, h: 122, inset: 14 };
 const CLOCK = /^\d{1,2}:\d{2}$/u;
 const GOLD = '#DDB765';
 
-export type Line = { text: string; font: string; size: number; colour: string; height: number };
+export type BoardLine = {
+  text: string;
+  font: string;
+  size: number;
+  colour: string;
+  height: number;
+};
 
 const LETTERS = { condensed: `500 SIZE ${FONT.condensed}`, bold: `600 SIZE ${FONT.condensed}` };
 const HEADING = { font: LETTERS.bold, size: 12.5, colour: '#9FC3B5', height: 22 };
@@ -20,7 +26,7 @@ const ASIDE = { font: LETTERS.condensed, size: 13.5, colour: '#B7CBC2', height: 
 const TIME = { font: `500 SIZE ${FONT.mono}`, size: 25, colour: '#F5C73B', height: 31 };
 
 /** A heading, the words, and what is open. */
-function textLines(lines: readonly string[]): Line[] {
+function layTextLines(lines: readonly string[]): BoardLine[] {
   return lines.map((text, i) => {
     if (i === 0) return { text: text.toUpperCase(), ...HEADING };
     return i === lines.length - 1 && lines.length > 2 ? { text, ...FOOT } : { text, ...WORDS };
@@ -28,7 +34,7 @@ function textLines(lines: readonly string[]): Line[] {
 }
 
 /** A heading, a name beside its flag, and what goes with it. */
-function floorLines(lines: readonly string[]): Line[] {
+function layFloorLines(lines: readonly string[]): BoardLine[] {
   return lines.map((text, i) => {
     if (i === 0) return { text: text.toUpperCase(), ...HEADING };
     if (CLOCK.test(text)) return { text, ...TIME };
@@ -36,7 +42,7 @@ function floorLines(lines: readonly string[]): Line[] {
   });
 }
 
-function face(line: Line, bold: boolean): string {
+function chooseFace(line: BoardLine, bold: boolean): string {
   const font = line.font.replace('SIZE', `${line.size}px`);
   return bold ? font.replace(/^\d+/u, '700') : font;
 }
@@ -46,8 +52,8 @@ const SLACK = 2;
 /** Share of its size that is left to a line before its words are shortened, and that size in any case. */
 const LEAST = { share: 0.7, size: 11.5 };
 
-function fit(ctx: CanvasRenderingContext2D, line: Line, room: number): Line {
-  ctx.font = face(line, false);
+function fit(ctx: CanvasRenderingContext2D, line: BoardLine, room: number): BoardLine {
+  ctx.font = chooseFace(line, false);
   const { width } = ctx.measureText(line.text);
   if (width <= room) return line;
   const share = (room - SLACK) / width;
@@ -68,8 +74,8 @@ function shorten(ctx: CanvasRenderingContext2D, text: string, room: number): str
 }
 
 /** Breaks a line between words into lines of `room` pixels. */
-function wrap(ctx: CanvasRenderingContext2D, line: Line, room: number): Line[] {
-  ctx.font = face(line, false);
+function wrap(ctx: CanvasRenderingContext2D, line: BoardLine, room: number): BoardLine[] {
+  ctx.font = chooseFace(line, false);
   const texts = [''];
   for (const word of line.text.split(' ')) {
     const last = texts.length - 1;
@@ -86,11 +92,11 @@ const SIZES = [1.3, 1.2, 1.1, 1, 0.93, 0.86];
 /** Lines wrapped at the largest size at which all fit; the last before the foot is cut where none does. */
 function fitLines(
   ctx: CanvasRenderingContext2D,
-  lines: readonly Line[],
+  lines: readonly BoardLine[],
   w: number,
   h: number,
-): Line[] {
-  let fitted: Line[] = [];
+): BoardLine[] {
+  let fitted: BoardLine[] = [];
   for (const share of SIZES) {
     fitted = lines.flatMap((line, i) =>
       i === 0
@@ -113,7 +119,7 @@ function fitLines(
 /** Writes lines into a box of `w` by `h` from its upper left corner, brackets in gold. */
 export function paintLines(
   ctx: CanvasRenderingContext2D,
-  lines: readonly Line[],
+  lines: readonly BoardLine[],
   { w, h }: { w: number; h: number },
 ): void {
   ctx.textAlign = 'left';
@@ -121,18 +127,18 @@ export function paintLines(
   let y = 0;
   fitLines(ctx, lines, room, h - 10).forEach((line, i) => {
     y += line.height;
-    ctx.font = face(line, false);
+    ctx.font = chooseFace(line, false);
     const text = shorten(ctx, line.text, room);
-    bracketed(ctx, { ...line, text }, SCREEN.inset, i === 0 ? y : y + 3);
+    drawBracketed(ctx, { ...line, text }, SCREEN.inset, i === 0 ? y : y + 3);
   });
 }
 
 /** Text in one line, square brackets in gold and bold. */
-function bracketed(ctx: CanvasRenderingContext2D, line: Line, x: number, y: number): void {
+function drawBracketed(ctx: CanvasRenderingContext2D, line: BoardLine, x: number, y: number): void {
   let at = x;
   for (const part of line.text.split(/([[\]])/u)) {
     const isBracket = part === '[' || part === ']';
-    ctx.font = face(line, isBracket);
+    ctx.font = chooseFace(line, isBracket);
     ctx.fillStyle = isBracket ? GOLD : line.colour;
     ctx.fillText(part, at, y);
     at += ctx.measureText(part).width;
@@ -162,7 +168,7 @@ function paintFlag(
   code: string | undefined,
   y: number,
 ): boolean {
-  const cell = flagCell(code);
+  const cell = findFlagCell(code);
   if (!cell) return false;
   ctx.imageSmoothingQuality = 'high';
   ctx.drawImage(flags, cell.x, cell.y, cell.w, cell.h, SCREEN.inset, y, 40, 30);
@@ -172,7 +178,7 @@ function paintFlag(
 /** @param flag paints the flag at a height and says whether there was one */
 function paintFloorScreen(
   ctx: CanvasRenderingContext2D,
-  words: readonly Line[],
+  words: readonly BoardLine[],
   flag: (y: number) => boolean,
 ): void {
   ctx.textAlign = 'left';
@@ -187,25 +193,25 @@ function paintFloorScreen(
     y += line.height * squeeze + (i === 3 ? gap : 0);
     const aside = (i === 1 || i === 2) && !CLOCK.test(line.text) ? indent : 0;
     const fitted = fit(ctx, line, room - aside);
-    ctx.font = face(fitted, false);
+    ctx.font = chooseFace(fitted, false);
     const text = shorten(ctx, line.text, room - aside);
-    bracketed(ctx, { ...fitted, text }, SCREEN.inset + aside, i === 0 ? y : y + 3);
+    drawBracketed(ctx, { ...fitted, text }, SCREEN.inset + aside, i === 0 ? y : y + 3);
   });
 }
 
 /** Where the wall is free again under the screens, in CSS pixels from the top. */
-export function underScreens(stage: Stage, model: HallModel): number {
+export function measureUnderScreens(stage: HallStage, model: HallModel): number {
   const hung = hangScreens(stage, hasBooths(stage, model));
   return hung ? hung.top + (SCREEN.h + 5) * hung.scale : 0;
 }
 
 /** Where the screens hang: middle from the middle of the wall, top, and scale; undefined where there is no room. */
 function hangScreens(
-  stage: Stage,
+  stage: HallStage,
   booths: boolean,
 ): { aside: number; top: number; scale: number } | undefined {
-  const room = stage.width / 2 - 190 * roomScale(stage);
-  const below = booths ? boothHeight(stage) + 8 : 0;
+  const room = stage.width / 2 - 190 * computeRoomScale(stage);
+  const below = booths ? computeBoothHeight(stage) + 8 : 0;
   const scale = Math.min(
     2,
     (room - 24) / (SCREEN.w + 10),
@@ -219,7 +225,7 @@ function hangScreens(
 /** Paints both screens where the wall has room for them. */
 export function paintBoards(
   ctx: CanvasRenderingContext2D,
-  stage: Stage,
+  stage: HallStage,
   theme: HallTheme,
   model: HallModel,
   flags: HTMLImageElement | undefined,
@@ -238,8 +244,8 @@ export function paintBoards(
     ctx.translate(stage.width / 2 + side * aside - (SCREEN.w * scale) / 2, top);
     ctx.scale(scale, scale);
     frame(ctx, theme);
-    if (side === -1) paintLines(ctx, textLines(lines), SCREEN);
-    else paintFloorScreen(ctx, floorLines(lines), flag);
+    if (side === -1) paintLines(ctx, layTextLines(lines), SCREEN);
+    else paintFloorScreen(ctx, layFloorLines(lines), flag);
     ctx.restore();
   }
 }

@@ -1,6 +1,6 @@
 /** Chairs, their stance glyphs, and the people in them from behind. Sizes in device pixels; `s` is the chair scale. */
 import type { Stance } from '../../page/session/game/hall-model.ts';
-import { CHAIR } from '../plan/stage.ts';
+import { CHAIR_SHAPE } from '../plan/stage.ts';
 import type { HallTheme } from '../look/theme.ts';
 
 export type SpriteInk = {
@@ -11,9 +11,9 @@ export type SpriteInk = {
 export type Ctx = CanvasRenderingContext2D;
 
 /** Outline of a chair back, its foot in the middle of the lower edge at 0, 0. */
-export function chairShape(s: number): Path2D {
-  const w = CHAIR.width * s;
-  const h = CHAIR.height * s;
+export function traceChair(s: number): Path2D {
+  const w = CHAIR_SHAPE.width * s;
+  const h = CHAIR_SHAPE.height * s;
   const r = 0.14 * s;
   return new Path2D(
     `M${-w / 2} 0v${-h + r}q0 ${-r} ${r} ${-r}h${w - 2 * r}q${r} 0 ${r} ${r}v${h - r}z`,
@@ -21,15 +21,15 @@ export function chairShape(s: number): Path2D {
 }
 
 /** Triangle with its point to the left (-1) or right (1), `h` high, the base at `x`. */
-function triangle(x: number, y: number, h: number, side: number): string {
+function traceTriangle(x: number, y: number, h: number, side: number): string {
   const reach = side * h * 0.78;
   return `M${x} ${y - h / 2}L${x + reach} ${y}L${x} ${y + h / 2}z`;
 }
 
 /** The glyph on the back of a chair whose foot is at 0, 0. */
-export function glyph(ctx: Ctx, stance: Stance, s: number, theme: HallTheme): void {
-  const y = -CHAIR.height * s * 0.52;
-  const g = CHAIR.glyph * s;
+export function drawGlyph(ctx: Ctx, stance: Stance, s: number, theme: HallTheme): void {
+  const y = -CHAIR_SHAPE.height * s * 0.52;
+  const g = CHAIR_SHAPE.glyph * s;
   const { ink } = theme.stances[stance];
   ctx.lineWidth = Math.max(1.3, g * 0.15);
   ctx.strokeStyle = ink;
@@ -44,18 +44,18 @@ export function glyph(ctx: Ctx, stance: Stance, s: number, theme: HallTheme): vo
     );
   else if (stance === 'none') ctx.stroke(new Path2D(`M${-g * 0.28} ${y}h${g * 0.56}`));
   else if (stance === 'n1' || stance === 'b1')
-    ctx.stroke(new Path2D(triangle(-side * g * 0.28, y, g * 0.8, side)));
+    ctx.stroke(new Path2D(traceTriangle(-side * g * 0.28, y, g * 0.8, side)));
   else
     ctx.fill(
       new Path2D(
-        triangle(-side * g * 0.5, y, g * 0.72, side) +
-          triangle(side * g * -0.02, y, g * 0.72, side),
+        traceTriangle(-side * g * 0.5, y, g * 0.72, side) +
+          traceTriangle(side * g * -0.02, y, g * 0.72, side),
       ),
     );
 }
 
-export function chair(ctx: Ctx, stance: Stance, s: number, theme: HallTheme): void {
-  const shape = chairShape(s);
+export function drawChair(ctx: Ctx, stance: Stance, s: number, theme: HallTheme): void {
+  const shape = traceChair(s);
   ctx.fillStyle = '#00000033';
   ctx.beginPath();
   ctx.ellipse(0, 0, 0.45 * s, 0.1 * s, 0, 0, Math.PI * 2);
@@ -66,7 +66,7 @@ export function chair(ctx: Ctx, stance: Stance, s: number, theme: HallTheme): vo
   ctx.clip(shape);
   ctx.fillStyle = '#FFFFFF';
   ctx.globalAlpha = 0.28;
-  ctx.fillRect(-s, -CHAIR.height * s, 2 * s, Math.max(1, s * 0.05));
+  ctx.fillRect(-s, -CHAIR_SHAPE.height * s, 2 * s, Math.max(1, s * 0.05));
   ctx.globalAlpha = 0.14;
   ctx.fillStyle = '#000000';
   ctx.fillRect(-s, -0.1 * s, 2 * s, 0.1 * s);
@@ -76,20 +76,20 @@ export function chair(ctx: Ctx, stance: Stance, s: number, theme: HallTheme): vo
   ctx.stroke(shape);
 }
 
-export function emptyChair(ctx: Ctx, s: number, theme: HallTheme): void {
+export function drawEmptyChair(ctx: Ctx, s: number, theme: HallTheme): void {
   ctx.setLineDash([Math.max(2, s * 0.06), Math.max(2, s * 0.06)]);
   ctx.globalAlpha = theme.night ? 0.75 : 0.6;
   ctx.strokeStyle = theme.night ? '#6F8A80' : theme.outline;
   ctx.lineWidth = Math.max(0.9, s * 0.024);
-  ctx.stroke(chairShape(s));
+  ctx.stroke(traceChair(s));
 }
 
 /** Shoulders and head from behind; 0, 0 is the top of the chair back. */
-export function person(ctx: Ctx, suit: string, s: number, theme: HallTheme): void {
+export function drawPerson(ctx: Ctx, suit: string, s: number, theme: HallTheme): void {
   const w = 0.29 * s;
   ctx.fillStyle = suit;
   ctx.fill(new Path2D(`M${-w} ${0.1 * s}q0 ${-0.34 * s} ${w} ${-0.34 * s}t${w} ${0.34 * s}z`));
-  const r = CHAIR.head * s;
+  const r = CHAIR_SHAPE.head * s;
   const y = -0.27 * s;
   const hair = ctx.createRadialGradient(-r * 0.3, y - r * 0.4, r * 0.1, 0, y, r);
   hair.addColorStop(0, theme.headLight);

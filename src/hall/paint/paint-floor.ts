@@ -1,6 +1,6 @@
 /** The floor: stone ground, carpet bowl, rows and aisles. */
-import { type Point, SPAN, sectorArc } from '../plan/geometry.ts';
-import type { Stage } from '../plan/stage.ts';
+import { type Point, SPAN, computeSectorArc } from '../plan/geometry.ts';
+import type { HallStage } from '../plan/stage.ts';
 import type { HallTheme } from '../look/theme.ts';
 
 function trace(ctx: CanvasRenderingContext2D, points: readonly Point[]): void {
@@ -20,7 +20,7 @@ function fillShape(
 }
 
 /** The bowl of the room, carried round behind the podium so that it meets the wall. */
-function paintCarpet(ctx: CanvasRenderingContext2D, stage: Stage, theme: HallTheme): void {
+function paintCarpet(ctx: CanvasRenderingContext2D, stage: HallStage, theme: HallTheme): void {
   const { camera, seating } = stage;
   const outer = (seating.radii.at(-1) ?? 0) + 1.3;
   const rim = camera.arc(outer, -2.1, 2.1, undefined, 90);
@@ -32,7 +32,7 @@ function paintCarpet(ctx: CanvasRenderingContext2D, stage: Stage, theme: HallThe
   ctx.globalAlpha = 1;
 }
 
-function paintRows(ctx: CanvasRenderingContext2D, stage: Stage, theme: HallTheme): void {
+function paintRows(ctx: CanvasRenderingContext2D, stage: HallStage, theme: HallTheme): void {
   const { camera, seating } = stage;
   const [first = 0, second] = seating.radii;
   const half = second === undefined ? 1 : Math.max(0.66, (second - first) * 0.52);
@@ -52,7 +52,7 @@ function paintRows(ctx: CanvasRenderingContext2D, stage: Stage, theme: HallTheme
   }
 }
 
-function paintAisles(ctx: CanvasRenderingContext2D, stage: Stage, theme: HallTheme): void {
+function paintAisles(ctx: CanvasRenderingContext2D, stage: HallStage, theme: HallTheme): void {
   const { camera, seating } = stage;
   const first = seating.radii[0] ?? 0;
   const last = seating.radii.at(-1) ?? 0;
@@ -61,7 +61,7 @@ function paintAisles(ctx: CanvasRenderingContext2D, stage: Stage, theme: HallThe
   for (let sector = 1; sector <= seating.aisles; sector += 1) {
     const side = (shift: number): Point[] =>
       along.map((r) => {
-        const { start } = sectorArc(r, sector, seating.aisles, seating.aisleWidth);
+        const { start } = computeSectorArc(r, sector, seating.aisles, seating.aisleWidth);
         const theta = start - (seating.aisleWidth / r) * shift;
         return camera.project(r * Math.sin(theta), r * Math.cos(theta), camera.floor(r));
       });
@@ -71,7 +71,11 @@ function paintAisles(ctx: CanvasRenderingContext2D, stage: Stage, theme: HallThe
 }
 
 /** Fills everything under the wall. */
-export function paintFloor(ctx: CanvasRenderingContext2D, stage: Stage, theme: HallTheme): void {
+export function paintFloor(
+  ctx: CanvasRenderingContext2D,
+  stage: HallStage,
+  theme: HallTheme,
+): void {
   const base = stage.wall + 10;
   ctx.save();
   ctx.beginPath();

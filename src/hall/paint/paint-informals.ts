@@ -1,7 +1,7 @@
 /** The informals room: a panelled wall with windows, a flip chart with the package, coffee by the door. */
 import type { HallModel } from '../../page/session/game/hall-model.ts';
-import { type Line, paintLines } from './paint-boards.ts';
-import type { Stage } from '../plan/stage.ts';
+import { type BoardLine, paintLines } from './paint-boards.ts';
+import type { HallStage } from '../plan/stage.ts';
 import { FONT, type HallTheme } from '../look/theme.ts';
 
 type Ctx = CanvasRenderingContext2D;
@@ -10,7 +10,7 @@ type Ctx = CanvasRenderingContext2D;
 const PAGE = { w: 300, h: 178 };
 const WINDOW = { w: 84, h: 104 };
 
-function panels(ctx: Ctx, stage: Stage, theme: HallTheme): void {
+function drawPanels(ctx: Ctx, stage: HallStage, theme: HallTheme): void {
   const base = stage.wall + 14;
   const wood = ctx.createLinearGradient(0, 0, 0, base);
   wood.addColorStop(0, theme.night ? '#17130D' : '#CDBFA2');
@@ -29,11 +29,11 @@ function panels(ctx: Ctx, stage: Stage, theme: HallTheme): void {
   ctx.globalAlpha = 1;
   ctx.fillStyle = theme.desk;
   ctx.fillRect(0, base - 14, stage.width, 8);
-  if (theme.night) lampLight(ctx, stage, theme, base);
+  if (theme.night) drawLampLight(ctx, stage, theme, base);
 }
 
 /** The lamp over the flip chart warms the wood behind it. */
-function lampLight(ctx: Ctx, stage: Stage, theme: HallTheme, base: number): void {
+function drawLampLight(ctx: Ctx, stage: HallStage, theme: HallTheme, base: number): void {
   const [x, reach] = [stage.width / 2, base * 1.5];
   const light = ctx.createRadialGradient(x, base * 0.35, 0, x, base * 0.35, reach);
   light.addColorStop(0, `rgba(255,226,160,${theme.spot})`);
@@ -42,7 +42,7 @@ function lampLight(ctx: Ctx, stage: Stage, theme: HallTheme, base: number): void
   ctx.fillRect(x - reach, 0, 2 * reach, base);
 }
 
-function window(ctx: Ctx, x: number, y: number, k: number, theme: HallTheme): void {
+function drawWindow(ctx: Ctx, x: number, y: number, k: number, theme: HallTheme): void {
   ctx.save();
   ctx.translate(x, y);
   ctx.scale(k, k);
@@ -61,7 +61,7 @@ function window(ctx: Ctx, x: number, y: number, k: number, theme: HallTheme): vo
   ctx.restore();
 }
 
-function coffee(ctx: Ctx, x: number, y: number, k: number, theme: HallTheme): void {
+function drawCoffee(ctx: Ctx, x: number, y: number, k: number, theme: HallTheme): void {
   ctx.save();
   ctx.translate(x, y);
   ctx.scale(k, k);
@@ -84,7 +84,7 @@ function coffee(ctx: Ctx, x: number, y: number, k: number, theme: HallTheme): vo
   ctx.restore();
 }
 
-function easel(ctx: Ctx, theme: HallTheme): void {
+function drawEasel(ctx: Ctx, theme: HallTheme): void {
   ctx.strokeStyle = theme.desk;
   ctx.lineWidth = 6;
   ctx.stroke(
@@ -101,7 +101,7 @@ function easel(ctx: Ctx, theme: HallTheme): void {
   ctx.fillRect(-PAGE.w / 2 - 6, -6, PAGE.w + 12, 10);
 }
 
-function pageLines({ boards }: HallModel): Line[] {
+function layPageLines({ boards }: HallModel): BoardLine[] {
   const [called = '', by = '', stands = '', size = ''] = boards.right;
   const [heading = '', ...changes] = boards.left;
   const plain = { font: `500 SIZE ${FONT.condensed}`, size: 16, colour: '#13201D', height: 21 };
@@ -119,14 +119,14 @@ function pageLines({ boards }: HallModel): Line[] {
 }
 
 /** Paints the wall and what stands before it; the floor is painted over its foot. */
-export function paintInformals(ctx: Ctx, stage: Stage, theme: HallTheme): void {
-  panels(ctx, stage, theme);
+export function paintInformals(ctx: Ctx, stage: HallStage, theme: HallTheme): void {
+  drawPanels(ctx, stage, theme);
   const k = Math.min(1.5, stage.wall / 190);
   const aside = Math.min(stage.width * 0.36, 360 * k);
   const half = (WINDOW.w * k) / 2;
   for (const middle of [-aside - half, -aside + 1.7 * half, aside - 1.7 * half, aside + half])
     if (Math.abs(middle) + half < stage.width / 2 - 8)
-      window(ctx, stage.width / 2 + middle - half, stage.wall * 0.18, k, theme);
+      drawWindow(ctx, stage.width / 2 + middle - half, stage.wall * 0.18, k, theme);
 }
 
 /** Lines of ink where words would be too small to be read; they stand on the paper beside the room. */
@@ -142,17 +142,22 @@ function scribble(ctx: Ctx): void {
 const LEGIBLE = 0.6;
 
 /** Paints the flip chart and the coffee on the floor where the podium of the hall stands. */
-export function paintRoomThings(ctx: Ctx, stage: Stage, theme: HallTheme, model: HallModel): void {
+export function paintRoomThings(
+  ctx: Ctx,
+  stage: HallStage,
+  theme: HallTheme,
+  model: HallModel,
+): void {
   const k = Math.min(1.7, stage.wall / 205);
   const cups = Math.max(0.55, k);
   const aside = Math.min(stage.width * 0.36, 300 * cups);
-  coffee(ctx, stage.width / 2 + aside, stage.wall + 14, cups, theme);
+  drawCoffee(ctx, stage.width / 2 + aside, stage.wall + 14, cups, theme);
   ctx.save();
   ctx.translate(stage.width / 2, stage.wall + 26 * k - (PAGE.h + 34) * k);
   ctx.scale(k, k);
-  easel(ctx, theme);
+  drawEasel(ctx, theme);
   ctx.translate(-PAGE.w / 2, 4);
   if (k < LEGIBLE) scribble(ctx);
-  else paintLines(ctx, pageLines(model), { w: PAGE.w, h: PAGE.h - 6 });
+  else paintLines(ctx, layPageLines(model), { w: PAGE.w, h: PAGE.h - 6 });
   ctx.restore();
 }

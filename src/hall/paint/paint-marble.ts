@@ -3,7 +3,7 @@ import type { Box } from '../plan/boxes.ts';
 import type { HallTheme } from '../look/theme.ts';
 
 /** A fixed sequence of numbers 0..1, so that the stone looks the same in every picture. */
-export function grain(seed: number): () => number {
+export function makeGrain(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -13,7 +13,12 @@ export function grain(seed: number): () => number {
   };
 }
 
-function vein(ctx: CanvasRenderingContext2D, box: Box, next: () => number, reach: number): void {
+function drawVein(
+  ctx: CanvasRenderingContext2D,
+  box: Box,
+  next: () => number,
+  reach: number,
+): void {
   let x = box.x + next() * box.w;
   let y = box.y - box.h * 0.2 + next() * box.h * 0.6;
   let heading = 0.35 + next() * 0.9;
@@ -41,7 +46,7 @@ export function paintMarble(
   lit: number,
   path?: () => void,
 ): void {
-  const next = grain(seed);
+  const next = makeGrain(seed);
   const [light, mid, dark] = theme.marble;
   ctx.save();
   ctx.beginPath();
@@ -73,7 +78,7 @@ export function paintMarble(
     const strong = next() > 0.8;
     ctx.globalAlpha = strong ? 0.3 : 0.13;
     ctx.lineWidth = strong ? 0.9 + next() * 0.7 : 0.5;
-    vein(ctx, box, next, reach * 0.6);
+    drawVein(ctx, box, next, reach * 0.6);
   }
   ctx.restore();
 }

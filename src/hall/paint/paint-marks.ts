@@ -1,15 +1,15 @@
 /** What stands at or over a chair: brackets, rings, microphone, lamps, light, and the gavel. Device pixels. */
-import type { Lamp } from '../../page/session/game/hall-model.ts';
-import { type Ctx, type SpriteInk, chairShape } from './paint-chair.ts';
-import { CHAIR } from '../plan/stage.ts';
+import type { HallLamp } from '../../page/session/game/hall-model.ts';
+import { type Ctx, type SpriteInk, traceChair } from './paint-chair.ts';
+import { CHAIR_SHAPE } from '../plan/stage.ts';
 import { BRACKET_GOLD, FONT, type HallTheme, LAMP, LIVE_RED } from '../look/theme.ts';
 
 /** Gold brackets with a dark casing, from the foot of the chair up. */
-export function brackets(ctx: Ctx, s: number, theme: HallTheme): void {
-  const x = (CHAIR.width / 2) * s + Math.max(1, s * 0.035);
+export function drawBrackets(ctx: Ctx, s: number, theme: HallTheme): void {
+  const x = (CHAIR_SHAPE.width / 2) * s + Math.max(1, s * 0.035);
   const arm = s * 0.13;
-  const top = -CHAIR.height * s - s * 0.075;
-  const h = CHAIR.height * s + s * 0.15;
+  const top = -CHAIR_SHAPE.height * s - s * 0.075;
+  const h = CHAIR_SHAPE.height * s + s * 0.15;
   const shape = new Path2D(`M${x} ${top}h${arm}v${h}h${-arm}M${-x} ${top}h${-arm}v${h}h${arm}`);
   const gold = 1.1 + s * 0.032;
   ctx.lineJoin = 'miter';
@@ -22,7 +22,7 @@ export function brackets(ctx: Ctx, s: number, theme: HallTheme): void {
 }
 
 /** A ring on the floor and a rim round the chair; 0, 0 is the chair's foot. */
-export function ringed(ctx: Ctx, s: number, colour: string, casing: string): void {
+export function drawRing(ctx: Ctx, s: number, colour: string, casing: string): void {
   const ring = new Path2D();
   ring.ellipse(0, -0.04 * s, 0.64 * s, 0.28 * s, 0, 0, Math.PI * 2);
   ctx.globalAlpha = 0.35;
@@ -31,7 +31,7 @@ export function ringed(ctx: Ctx, s: number, colour: string, casing: string): voi
   ctx.globalAlpha = 1;
   ctx.lineJoin = 'round';
   const width = 1.3 + s * 0.03;
-  const rim = chairShape(s);
+  const rim = traceChair(s);
   for (const [stroke, ringWidth, rimWidth] of [
     [casing, width * 1.9, 2.6 * width + 2],
     [colour, width, 2.6 * width],
@@ -45,7 +45,7 @@ export function ringed(ctx: Ctx, s: number, colour: string, casing: string): voi
 }
 
 /** A lit microphone on its stem; 0, 0 is the foot of the stem. */
-export function microphone(ctx: Ctx, s: number, theme: HallTheme): void {
+export function drawMicrophone(ctx: Ctx, s: number, theme: HallTheme): void {
   ctx.strokeStyle = theme.night ? '#C9D3CC' : theme.outline;
   ctx.lineWidth = Math.max(1.2, s * 0.045);
   ctx.stroke(new Path2D(`M0 0q0 ${-0.2 * s} ${0.02 * s} ${-0.4 * s}`));
@@ -63,7 +63,7 @@ export function microphone(ctx: Ctx, s: number, theme: HallTheme): void {
   ctx.stroke();
 }
 
-function lampShape(lamp: Lamp, r: number): Path2D {
+function traceLamp(lamp: HallLamp, r: number): Path2D {
   if (lamp === 'no')
     return new Path2D(`M${-r * 0.88} ${-r * 0.88}h${r * 1.76}v${r * 1.76}h${-r * 1.76}z`);
   if (lamp === 'abstain')
@@ -71,11 +71,11 @@ function lampShape(lamp: Lamp, r: number): Path2D {
   return new Path2D(`M${-r} 0a${r} ${r} 0 1 1 ${r * 2} 0a${r} ${r} 0 1 1 ${-r * 2} 0`);
 }
 
-export function lampSprite(ctx: Ctx, lamp: Lamp, s: number, ink: SpriteInk): void {
+export function drawLamp(ctx: Ctx, lamp: HallLamp, s: number, ink: SpriteInk): void {
   const dark = lamp === 'absent' || lamp === 'waiting';
   const r = (dark ? 0.13 : 0.2) * s;
   const { fill, ink: letterInk } = LAMP[lamp];
-  const shape = lampShape(lamp, r);
+  const shape = traceLamp(lamp, r);
   ctx.lineJoin = 'round';
   if (dark) {
     ctx.strokeStyle = ink.theme.outline;
@@ -107,7 +107,7 @@ export function pool(ctx: Ctx, s: number): void {
 }
 
 /** A gavel lying to the right; 0, 0 is the middle of its head. One unit of `s` is 36 podium units. */
-export function gavel(ctx: Ctx, s: number): void {
+export function drawGavel(ctx: Ctx, s: number): void {
   ctx.scale(s / 36, s / 36);
   ctx.rotate(-0.42);
   ctx.fillStyle = '#8A5A2C';

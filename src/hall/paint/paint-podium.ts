@@ -2,7 +2,7 @@
 import type { HallModel } from '../../page/session/game/hall-model.ts';
 import { paintMarble } from './paint-marble.ts';
 import { OFFICERS } from '../plan/podium-plan.ts';
-import type { Stage } from '../plan/stage.ts';
+import type { HallStage } from '../plan/stage.ts';
 import { FONT, type HallTheme } from '../look/theme.ts';
 
 function block(
@@ -28,7 +28,12 @@ function block(
   ctx.globalAlpha = 1;
 }
 
-function officer(ctx: CanvasRenderingContext2D, theme: HallTheme, x: number, suit: string): void {
+function drawOfficer(
+  ctx: CanvasRenderingContext2D,
+  theme: HallTheme,
+  x: number,
+  suit: string,
+): void {
   const y = -40;
   ctx.fillStyle = theme.desk;
   ctx.beginPath();
@@ -47,7 +52,7 @@ function officer(ctx: CanvasRenderingContext2D, theme: HallTheme, x: number, sui
   ctx.fill(new Path2D(`M${x - 6.8} ${y - 20}a6.8 6.8 0 0 1 13.6 0q-6 -5 -13.6 0z`));
 }
 
-function deskTop(ctx: CanvasRenderingContext2D, theme: HallTheme): void {
+function drawDeskTop(ctx: CanvasRenderingContext2D, theme: HallTheme): void {
   const shine = ctx.createLinearGradient(0, -44, 0, -30);
   shine.addColorStop(0, theme.deskTop);
   shine.addColorStop(1, theme.deskShine);
@@ -58,9 +63,9 @@ function deskTop(ctx: CanvasRenderingContext2D, theme: HallTheme): void {
 }
 
 /** A small sign that is legible at any stage size or left out: letters never under 9 CSS pixels. */
-function signs(
+function drawSigns(
   ctx: CanvasRenderingContext2D,
-  stage: Stage,
+  stage: HallStage,
   theme: HallTheme,
   words: readonly string[],
 ): void {
@@ -84,7 +89,7 @@ function signs(
   });
 }
 
-function rostrum(ctx: CanvasRenderingContext2D, theme: HallTheme): void {
+function drawRostrum(ctx: CanvasRenderingContext2D, theme: HallTheme): void {
   block(ctx, theme, 20, 66, 30, 9, 71);
   ctx.strokeStyle = theme.outline;
   ctx.lineWidth = 1.6;
@@ -96,7 +101,7 @@ function rostrum(ctx: CanvasRenderingContext2D, theme: HallTheme): void {
 /** Paints the podium at its place on the stage; the gavel is a sprite of its own. */
 export function paintPodium(
   ctx: CanvasRenderingContext2D,
-  stage: Stage,
+  stage: HallStage,
   theme: HallTheme,
   model: HallModel,
 ): void {
@@ -115,10 +120,10 @@ export function paintPodium(
   ctx.fillRect(-190, -190, 380, 380);
   ctx.restore();
   block(ctx, theme, 4, 344, 26, 16, 31);
-  OFFICERS.forEach((dx, i) => officer(ctx, theme, dx, theme.suits[i] ?? theme.head));
+  OFFICERS.forEach((dx, i) => drawOfficer(ctx, theme, dx, theme.suits[i] ?? theme.head));
   block(ctx, theme, -30, 250, 36, 12, 47);
-  deskTop(ctx, theme);
-  rostrum(ctx, theme);
+  drawDeskTop(ctx, theme);
+  drawRostrum(ctx, theme);
   ctx.restore();
-  signs(ctx, stage, theme, model.boards.podium);
+  drawSigns(ctx, stage, theme, model.boards.podium);
 }

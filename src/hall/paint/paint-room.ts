@@ -5,13 +5,13 @@ import { paintInformals, paintRoomThings } from './paint-informals.ts';
 import { paintFloor } from './paint-floor.ts';
 import { paintPodium } from './paint-podium.ts';
 import { paintWall } from './paint-wall.ts';
-import type { Stage } from '../plan/stage.ts';
+import type { HallStage } from '../plan/stage.ts';
 import type { HallTheme } from '../look/theme.ts';
 
 /** Paints in CSS pixels of the stage; the caller sets the context's scale. */
 export function paintRoom(
   ctx: CanvasRenderingContext2D,
-  stage: Stage,
+  stage: HallStage,
   theme: HallTheme,
   model: HallModel,
   flags: HTMLImageElement | undefined,
@@ -30,7 +30,7 @@ export function paintRoom(
 }
 
 /** What the painting depends on besides size: equal strings, equal pictures. */
-export function roomKey(model: HallModel): string {
+export function makeRoomKey(model: HallModel): string {
   const speaker = model.seats.find((seat) => seat.id === model.speaking);
   const { place, night, seats, boards, adopted } = model;
   return JSON.stringify([place, night, adopted, seats.length, boards, speaker?.flag ?? '']);

@@ -2,9 +2,23 @@
  * The sprites of the hall, painted once per size: chairs, their stance glyphs, people from behind, gold brackets,
  * lamps, markers, light pools, the gavel. Sizes in device pixels; `s` is the chair scale.
  */
-import type { Lamp, Stance } from '../../page/session/game/hall-model.ts';
-import { type Ctx, type SpriteInk, chair, emptyChair, glyph, person } from './paint-chair.ts';
-import { brackets, gavel, lampSprite, microphone, pool, ringed } from './paint-marks.ts';
+import type { HallLamp, Stance } from '../../page/session/game/hall-model.ts';
+import {
+  type Ctx,
+  type SpriteInk,
+  drawChair,
+  drawEmptyChair,
+  drawGlyph,
+  drawPerson,
+} from './paint-chair.ts';
+import {
+  drawBrackets,
+  drawGavel,
+  drawLamp,
+  drawMicrophone,
+  pool,
+  drawRing,
+} from './paint-marks.ts';
 import { type HallTheme, YOU_BLUE } from '../look/theme.ts';
 
 export type SpriteKind =
@@ -12,7 +26,7 @@ export type SpriteKind =
   | 'chair:absent'
   | `glyph:${Stance}`
   | `person:${0 | 1 | 2 | 3 | 4}`
-  | `lamp:${Lamp}`
+  | `lamp:${HallLamp}`
   | 'bracket'
   | 'picked'
   | 'you'
@@ -21,7 +35,7 @@ export type SpriteKind =
   | 'gavel';
 
 /** Width and height of a sprite in chair scales, and the point in it that is put on the seat (share 0..1). */
-export function spriteBox(kind: SpriteKind): { w: number; h: number; ox: number; oy: number } {
+export function measureSprite(kind: SpriteKind): { w: number; h: number; ox: number; oy: number } {
   if (kind === 'bracket') return { w: 1.2, h: 1.0, ox: 0.5, oy: 0.83 };
   if (kind === 'picked' || kind === 'you') return { w: 1.6, h: 1.4, ox: 0.5, oy: 0.68 };
   if (kind === 'pool') return { w: 2.3, h: 1.7, ox: 0.5, oy: 0.5 };
@@ -45,20 +59,20 @@ export function paintSprite(ctx: Ctx, kind: SpriteKind, s: number, ink: SpriteIn
   const [family, name = ''] = kind.split(':');
   const stance = STANCES.find((known) => known === name);
   const lamp = LAMPS.find((known) => known === name);
-  if (family === 'chair' && stance) chair(ctx, stance, s, theme);
-  else if (family === 'glyph' && stance) glyph(ctx, stance, s, theme);
-  else if (family === 'chair') emptyChair(ctx, s, theme);
-  else if (family === 'person') person(ctx, theme.suits[Number(name)] ?? theme.head, s, theme);
-  else if (family === 'lamp' && lamp) lampSprite(ctx, lamp, s, ink);
-  else if (kind === 'bracket') brackets(ctx, s, theme);
-  else if (kind === 'picked') picked(ctx, s, theme);
-  else if (kind === 'you') ringed(ctx, s, theme.night ? '#4FA3DB' : YOU_BLUE, '#FFFFFF');
-  else if (kind === 'live') microphone(ctx, s, theme);
+  if (family === 'chair' && stance) drawChair(ctx, stance, s, theme);
+  else if (family === 'glyph' && stance) drawGlyph(ctx, stance, s, theme);
+  else if (family === 'chair') drawEmptyChair(ctx, s, theme);
+  else if (family === 'person') drawPerson(ctx, theme.suits[Number(name)] ?? theme.head, s, theme);
+  else if (family === 'lamp' && lamp) drawLamp(ctx, lamp, s, ink);
+  else if (kind === 'bracket') drawBrackets(ctx, s, theme);
+  else if (kind === 'picked') drawPicked(ctx, s, theme);
+  else if (kind === 'you') drawRing(ctx, s, theme.night ? '#4FA3DB' : YOU_BLUE, '#FFFFFF');
+  else if (kind === 'live') drawMicrophone(ctx, s, theme);
   else if (kind === 'pool') pool(ctx, s);
-  else gavel(ctx, s);
+  else drawGavel(ctx, s);
 }
 
-function picked(ctx: Ctx, s: number, { night }: HallTheme): void {
+function drawPicked(ctx: Ctx, s: number, { night }: HallTheme): void {
   const [colour, casing] = PICKED[night ? 'night' : 'day'];
-  ringed(ctx, s, colour, casing);
+  drawRing(ctx, s, colour, casing);
 }

@@ -1,22 +1,22 @@
 /** The far wall: side slats, gold-leaf fins, the bracketed graticule, interpreters' windows. */
 import type { HallModel } from '../../page/session/game/hall-model.ts';
-import { grain, paintMarble } from './paint-marble.ts';
-import type { Stage } from '../plan/stage.ts';
+import { makeGrain, paintMarble } from './paint-marble.ts';
+import type { HallStage } from '../plan/stage.ts';
 import { FONT, type HallTheme } from '../look/theme.ts';
 
 /** Room scale against the 1020 px stage of the design. */
-export function roomScale(stage: Stage): number {
+export function computeRoomScale(stage: HallStage): number {
   return stage.width / 1020;
 }
 
-function paintSides(ctx: CanvasRenderingContext2D, stage: Stage, theme: HallTheme): void {
+function paintSides(ctx: CanvasRenderingContext2D, stage: HallStage, theme: HallTheme): void {
   const base = stage.wall + 16;
   const shade = ctx.createLinearGradient(0, 0, 0, base);
   shade.addColorStop(0, theme.sideDark);
   shade.addColorStop(1, theme.side);
   ctx.fillStyle = shade;
   ctx.fillRect(0, 0, stage.width, base);
-  const inner = 196 * roomScale(stage);
+  const inner = 196 * computeRoomScale(stage);
   ctx.strokeStyle = theme.fin;
   ctx.lineWidth = 1.3;
   ctx.globalAlpha = theme.night ? 0.16 : 0.26;
@@ -32,7 +32,7 @@ function paintSides(ctx: CanvasRenderingContext2D, stage: Stage, theme: HallThem
 
 const FINS = 26;
 
-function trapezium(
+function fillTrapezium(
   ctx: CanvasRenderingContext2D,
   cx: number,
   top: readonly [number, number],
@@ -64,9 +64,9 @@ function paintFin(
   leaf.addColorStop(0.62, theme.finLight);
   leaf.addColorStop(1, theme.fin);
   ctx.fillStyle = leaf;
-  trapezium(ctx, cx, [from * top, to * top], [from * bottom, to * bottom], base);
+  fillTrapezium(ctx, cx, [from * top, to * top], [from * bottom, to * bottom], base);
   ctx.fill();
-  const next = grain(index * 7919 + 17);
+  const next = makeGrain(index * 7919 + 17);
   ctx.save();
   ctx.clip();
   for (let y = 0; y < base; y += 7 + next() * 20) {
@@ -77,8 +77,8 @@ function paintFin(
   ctx.restore();
 }
 
-function paintGold(ctx: CanvasRenderingContext2D, stage: Stage, theme: HallTheme): void {
-  const k = roomScale(stage);
+function paintGold(ctx: CanvasRenderingContext2D, stage: HallStage, theme: HallTheme): void {
+  const k = computeRoomScale(stage);
   const cx = stage.width / 2;
   const base = stage.wall + 10;
   const half: [number, number] = [150 * k, 196 * k];
@@ -87,7 +87,7 @@ function paintGold(ctx: CanvasRenderingContext2D, stage: Stage, theme: HallTheme
   back.addColorStop(0.7, theme.wallLight);
   back.addColorStop(1, theme.wallDark);
   ctx.fillStyle = back;
-  trapezium(ctx, cx, [-half[0], half[0]], [-half[1], half[1]], base);
+  fillTrapezium(ctx, cx, [-half[0], half[0]], [-half[1], half[1]], base);
   ctx.fill();
   ctx.globalAlpha = 0.9;
   for (let i = 0; i < FINS; i += 1) paintFin(ctx, cx, i, half, base, theme);
@@ -100,9 +100,9 @@ function paintGold(ctx: CanvasRenderingContext2D, stage: Stage, theme: HallTheme
 }
 
 /** A globe grid in brackets: the game's own mark, no organisation's emblem. */
-function paintMark(ctx: CanvasRenderingContext2D, stage: Stage, theme: HallTheme): void {
+function paintMark(ctx: CanvasRenderingContext2D, stage: HallStage, theme: HallTheme): void {
   const tall = Math.min(stage.wall * 0.16, stage.width * 0.13);
-  const radius = Math.min(Math.max(44 * roomScale(stage), tall), stage.wall * 0.3);
+  const radius = Math.min(Math.max(44 * computeRoomScale(stage), tall), stage.wall * 0.3);
   const k = radius / 44;
   ctx.save();
   ctx.translate(stage.width / 2, Math.max(radius + 6, stage.wall * 0.33));
@@ -128,17 +128,17 @@ function paintMark(ctx: CanvasRenderingContext2D, stage: Stage, theme: HallTheme
 /** A window of an interpreters' booth in its own units. */
 const BOOTH = { w: 56, h: 32, pitch: 62 };
 
-function boothScale(stage: Stage): number {
-  return Math.min(1.7, Math.max(0.72, Math.min(roomScale(stage), stage.wall / 215)));
+function computeBoothScale(stage: HallStage): number {
+  return Math.min(1.7, Math.max(0.72, Math.min(computeRoomScale(stage), stage.wall / 215)));
 }
 
 /** Height of the row of booths, in CSS pixels. */
-export function boothHeight(stage: Stage): number {
-  return BOOTH.h * boothScale(stage) + 4;
+export function computeBoothHeight(stage: HallStage): number {
+  return BOOTH.h * computeBoothScale(stage) + 4;
 }
 
 /** Booths need a wall that holds them under the screens, which say more. */
-export function hasBooths(stage: Stage, { boards }: HallModel): boolean {
+export function hasBooths(stage: HallStage, { boards }: HallModel): boolean {
   return (boards.booths?.length ?? 0) > 0 && stage.width >= 640 && stage.wall >= 160;
 }
 
@@ -174,17 +174,17 @@ function drawChinese(ctx: CanvasRenderingContext2D): void {
 
 function paintBooths(
   ctx: CanvasRenderingContext2D,
-  stage: Stage,
+  stage: HallStage,
   theme: HallTheme,
   letters: readonly string[],
 ): void {
   const left = Math.ceil(letters.length / 2);
-  const k = boothScale(stage);
+  const k = computeBoothScale(stage);
   letters.forEach((label, i) => {
     const x =
       i < left ? 6 + i * BOOTH.pitch * k : stage.width - BOOTH.pitch * k * (letters.length - i);
     ctx.save();
-    ctx.translate(x, stage.wall - boothHeight(stage) + 2);
+    ctx.translate(x, stage.wall - computeBoothHeight(stage) + 2);
     ctx.scale(k, k);
     paintBooth(ctx, label, theme);
     ctx.restore();
@@ -194,7 +194,7 @@ function paintBooths(
 /** Paints the wall down to the floor line, in CSS pixels of the stage. */
 export function paintWall(
   ctx: CanvasRenderingContext2D,
-  stage: Stage,
+  stage: HallStage,
   theme: HallTheme,
   model: HallModel,
 ): void {

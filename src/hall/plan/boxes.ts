@@ -1,5 +1,5 @@
 /** Boxes on the stage, in CSS pixels: whether they overlap, and where one finds a free place. Pure. */
-import type { Size } from '../hand/view-window.ts';
+import type { WindowSize } from '../hand/view-window.ts';
 
 export type Box = { x: number; y: number; w: number; h: number };
 
@@ -13,23 +13,28 @@ export function overlaps(a: Box, b: Box, gap = 0): boolean {
   );
 }
 
-export function sharedArea(a: Box, b: Box): number {
+export function measureSharedArea(a: Box, b: Box): number {
   const w = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x);
   const h = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y);
   return w > 0 && h > 0 ? w * h : 0;
 }
 
 /** Moved inside the stage, on whole pixels. */
-export function inside(box: Box, area: Size, edge = EDGE): Box {
+export function moveInside(box: Box, area: WindowSize, edge = EDGE): Box {
   const x = Math.min(Math.max(box.x, edge), Math.max(edge, area.width - box.w - edge));
   const y = Math.min(Math.max(box.y, edge), Math.max(edge, area.height - box.h - edge));
   return { ...box, x: Math.round(x), y: Math.round(y) };
 }
 
 /** The free place nearest to the one wanted, on a grid of 6 pixels; undefined where none is free. */
-function freeNear(wanted: Box, area: Size, taken: readonly Box[], gap: number): Box | undefined {
+function freeNear(
+  wanted: Box,
+  area: WindowSize,
+  taken: readonly Box[],
+  gap: number,
+): Box | undefined {
   const free = (box: Box): boolean => !taken.some((other) => overlaps(box, other, gap));
-  const first = inside(wanted, area);
+  const first = moveInside(wanted, area);
   if (free(first)) return first;
   let best: Box | undefined;
   let lowest = Infinity;
@@ -46,9 +51,9 @@ function freeNear(wanted: Box, area: Size, taken: readonly Box[], gap: number): 
  * The free place nearest to the one wanted; the wanted one inside the stage where none is free.
  * @param better what is covered only where there is no other place
  */
-export function nearestFree(
+export function findNearestFree(
   wanted: Box,
-  area: Size,
+  area: WindowSize,
   taken: readonly Box[],
   better: readonly Box[],
   gap = GAP,
@@ -56,6 +61,6 @@ export function nearestFree(
   return (
     freeNear(wanted, area, [...taken, ...better], gap) ??
     freeNear(wanted, area, taken, gap) ??
-    inside(wanted, area)
+    moveInside(wanted, area)
   );
 }

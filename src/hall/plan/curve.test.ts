@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dashes, lineArc } from './curve.ts';
+import { cutIntoDashes, makeLineArc } from './curve.ts';
 
 describe('lineArc', () => {
   it('starts and ends at the chairs and bows upward', () => {
-    const path = lineArc({ x: 0, y: 100 }, { x: 200, y: 60 }, 40);
+    const path = makeLineArc({ x: 0, y: 100 }, { x: 200, y: 60 }, 40);
     expect(path[0]).toEqual({ x: 0, y: 100 });
     expect(path.at(-1)).toEqual({ x: 200, y: 60 });
     expect(path[20]).toEqual({ x: 100, y: 50 });
@@ -17,7 +17,7 @@ describe('dashes', () => {
       { x: 10, y: 0 },
       { x: 20, y: 0 },
     ];
-    expect(dashes(line, 7, 5)).toEqual([
+    expect(cutIntoDashes(line, 7, 5)).toEqual([
       [
         { x: 0, y: 0 },
         { x: 7, y: 0 },
@@ -35,7 +35,7 @@ describe('dashes', () => {
       { x: 3, y: 0 },
       { x: 3, y: 3 },
     ];
-    expect(dashes(corner, 5, 4)).toEqual([
+    expect(cutIntoDashes(corner, 5, 4)).toEqual([
       [
         { x: 0, y: 0 },
         { x: 3, y: 0 },

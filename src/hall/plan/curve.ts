@@ -4,7 +4,7 @@ import type { Point } from './geometry.ts';
 const SAMPLES = 40;
 
 /** An arc over the room from one chair to another, `lift` pixels above the higher one at its control point. */
-export function lineArc(from: Point, to: Point, lift: number): Point[] {
+export function makeLineArc(from: Point, to: Point, lift: number): Point[] {
   const control = { x: (from.x + to.x) / 2, y: Math.min(from.y, to.y) - lift };
   return Array.from({ length: SAMPLES + 1 }, (_, i) => {
     const t = i / SAMPLES;
@@ -22,7 +22,7 @@ export function lineArc(from: Point, to: Point, lift: number): Point[] {
  * Cuts a polyline into dashes.
  * @param on length drawn, `off` length left out, in the units of the points; `on` and `off` above 0
  */
-export function dashes(path: readonly Point[], on: number, off: number): Point[][] {
+export function cutIntoDashes(path: readonly Point[], on: number, off: number): Point[][] {
   const pieces: Point[][] = [];
   let piece: Point[] = path[0] ? [path[0]] : [];
   let drawn = true;

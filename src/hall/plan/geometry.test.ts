@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SPAN, largestRemainder, seatingFor } from './geometry.ts';
-import { seatAt, stageFor } from './stage.ts';
+import { SPAN, splitByLargestRemainder, planSeating } from './geometry.ts';
+import { seatAt, planStage } from './stage.ts';
 
 describe('seatingFor', () => {
   it.each([
@@ -14,13 +14,13 @@ describe('seatingFor', () => {
     [110, [11, 14, 17, 20, 23, 25]],
     [193, [13, 16, 19, 23, 26, 29, 32, 35]],
   ])('seats %i delegations in rows of %j', (n, counts) => {
-    expect(seatingFor(n).counts).toEqual(counts);
+    expect(planSeating(n).counts).toEqual(counts);
   });
 
   it('gives every delegation one seat, left to right, inside the span', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 400 }), (n) => {
-        const { seats, counts } = seatingFor(n);
+        const { seats, counts } = planSeating(n);
         expect(counts.reduce((a, b) => a + b, 0)).toBe(n);
         expect(seats.length).toBe(n);
         seats.forEach((seat, i) => {
@@ -35,7 +35,7 @@ describe('seatingFor', () => {
 
   it('keeps neighbours at least 0.85 pitches apart', () => {
     for (let n = 2; n <= 220; n += 1) {
-      const { seats } = seatingFor(n);
+      const { seats } = planSeating(n);
       const gaps = seats.flatMap((seat, i) => {
         const next = seats[i + 1];
         return next?.row === seat.row ? [(next.theta - seat.theta) * seat.r] : [];
@@ -47,8 +47,8 @@ describe('seatingFor', () => {
 
 describe('largestRemainder', () => {
   it('gives the seats left over to the largest remainders', () => {
-    expect(largestRemainder(7, [1, 1, 1])).toEqual([3, 2, 2]);
-    expect(largestRemainder(10, [2, 3, 1])).toEqual([3, 5, 2]);
+    expect(splitByLargestRemainder(7, [1, 1, 1])).toEqual([3, 2, 2]);
+    expect(splitByLargestRemainder(10, [2, 3, 1])).toEqual([3, 5, 2]);
   });
 });
 
@@ -61,7 +61,7 @@ describe('stageFor', () => {
     [1600, 500],
   ])('keeps every chair on a stage of %i by %i', (width, height) => {
     for (const n of [3, 8, 12, 21, 60, 110, 193, 220]) {
-      const stage = stageFor(n, width, height);
+      const stage = planStage(n, width, height);
       const xs = stage.seats.map((seat) => seat.x);
       const half = Math.max(...stage.seats.map((seat) => seat.size)) * 0.35;
       expect(Math.min(...xs) - half).toBeGreaterThan(-2);
@@ -72,7 +72,7 @@ describe('stageFor', () => {
   });
 
   it('finds the seat under the middle of its own chair', () => {
-    const stage = stageFor(193, 1012, 706);
+    const stage = planStage(193, 1012, 706);
     const front = stage.seats.length - 10;
     const seat = stage.seats[front];
     expect(seat && seatAt(stage, { x: seat.x, y: seat.bottom - 3 })).toBe(front);

@@ -8,7 +8,7 @@ export type Point = { x: number; y: number };
 /** A seat in the room. `theta` in radians, 0 on the axis from podium to camera, negative to the left. */
 export type SeatPlace = { row: number; sector: number; theta: number; r: number };
 
-export type Seating = {
+export type HallSeating = {
   /** Row radii in pitches, nearest the podium first. */
   radii: readonly number[];
   /** Delegations per row; sums to the number of delegations. */
@@ -41,7 +41,7 @@ const PRESETS: readonly Preset[] = [
   { upTo: 110, rows: 6, first: 6.2, step: 1.45, aisles: 3, aisleWidth: 0.6 },
 ];
 
-function presetFor(n: number): Preset {
+function choosePreset(n: number): Preset {
   const rows = Math.max(8, Math.round(Math.sqrt(n / 3)));
   const full: Preset = {
     upTo: Infinity,
@@ -55,7 +55,7 @@ function presetFor(n: number): Preset {
 }
 
 /** Splits `total` in proportion to `weights` by largest remainder; ties go to the earlier one. */
-export function largestRemainder(total: number, weights: readonly number[]): number[] {
+export function splitByLargestRemainder(total: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((a, b) => a + b, 0);
   const wanted = weights.map((weight) => (sum > 0 ? (total * weight) / sum : 0));
   const counts = wanted.map(Math.floor);
@@ -80,7 +80,7 @@ function splitRow(count: number, sectors: number): number[] {
 }
 
 /** Start angle and arc of one sector of a row of radius `r` pitches, in radians. */
-export function sectorArc(
+export function computeSectorArc(
   r: number,
   sector: number,
   aisles: number,
@@ -92,16 +92,16 @@ export function sectorArc(
 }
 
 /** The rows and seats for `n` delegations (1 and up), in seat order: front row first, left to right. */
-export function seatingFor(n: number): Seating {
-  const { rows, first, step, aisles, aisleWidth } = presetFor(n);
+export function planSeating(n: number): HallSeating {
+  const { rows, first, step, aisles, aisleWidth } = choosePreset(n);
   const radii = Array.from({ length: rows }, (_, row) => first + row * step);
-  const counts = largestRemainder(
+  const counts = splitByLargestRemainder(
     n,
     radii.map((r) => r * SPAN - aisles * aisleWidth),
   );
   const seats = radii.flatMap((r, row) =>
     splitRow(counts[row] ?? 0, aisles + 1).flatMap((count, sector) => {
-      const { start, arc } = sectorArc(r, sector, aisles, aisleWidth);
+      const { start, arc } = computeSectorArc(r, sector, aisles, aisleWidth);
       return Array.from({ length: count }, (_, j) => ({
         row,
         sector,

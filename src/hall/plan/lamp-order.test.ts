@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { HallSeat, Lamp } from '../../page/session/game/hall-model.ts';
-import { lampOrder, litAt } from './lamp-order.ts';
+import type { HallSeat, HallLamp } from '../../page/session/game/hall-model.ts';
+import { orderLamps, lightLampsUntil } from './lamp-order.ts';
 
-function seat(id: string, lamp: Lamp | undefined, late = false): HallSeat {
+function seat(id: string, lamp: HallLamp | undefined, late = false): HallSeat {
   const plain = {
     id,
     name: id,
@@ -25,7 +25,7 @@ const seats = [
 ];
 
 test('sure lamps light in one sweep, late ones one by one after a rest', () => {
-  expect(lampOrder(seats)).toEqual({
+  expect(orderLamps(seats)).toEqual({
     lights: new Map([
       ['a', 600],
       ['d', 1200],
@@ -37,8 +37,8 @@ test('sure lamps light in one sweep, late ones one by one after a rest', () => {
 });
 
 test('before its time a lamp waits, and nothing else changes', () => {
-  const order = lampOrder(seats);
-  expect(litAt(seats, order, 1200).map(({ lamp }) => lamp)).toEqual([
+  const order = orderLamps(seats);
+  expect(lightLampsUntil(seats, order, 1200).map(({ lamp }) => lamp)).toEqual([
     'yes',
     'waiting',
     undefined,
@@ -46,11 +46,11 @@ test('before its time a lamp waits, and nothing else changes', () => {
     'waiting',
     'waiting',
   ]);
-  expect(litAt(seats, order, order.total)).toEqual(seats);
+  expect(lightLampsUntil(seats, order, order.total)).toEqual(seats);
 });
 
 test('a roll of the largest hall takes less than ten seconds', () => {
   const hall = Array.from({ length: 193 }, (_, i) => seat(`s${i}`, 'yes', i % 16 === 0 && i < 192));
   expect(hall.filter(({ late }) => late).length).toBe(12);
-  expect(lampOrder(hall).total).toBe(1200 + 350 + 12 * 420);
+  expect(orderLamps(hall).total).toBe(1200 + 350 + 12 * 420);
 });

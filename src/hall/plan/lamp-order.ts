@@ -9,7 +9,7 @@ const REST = 350;
 export type LampOrder = { lights: ReadonlyMap<string, number>; total: number };
 
 /** Milliseconds from the start at which each seat's lamp lights. */
-export function lampOrder(seats: readonly HallSeat[]): LampOrder {
+export function orderLamps(seats: readonly HallSeat[]): LampOrder {
   const voting = seats.filter(({ lamp }) => lamp !== undefined && lamp !== 'waiting');
   const sure = voting.filter(({ late }) => !late);
   const last = voting.filter(({ late }) => late);
@@ -21,7 +21,11 @@ export function lampOrder(seats: readonly HallSeat[]): LampOrder {
 }
 
 /** The seats as they look `ms` after the start: lamps not lit yet wait. */
-export function litAt(seats: readonly HallSeat[], { lights }: LampOrder, ms: number): HallSeat[] {
+export function lightLampsUntil(
+  seats: readonly HallSeat[],
+  { lights }: LampOrder,
+  ms: number,
+): HallSeat[] {
   return seats.map((seat) =>
     (lights.get(seat.id) ?? 0) <= ms ? seat : { ...seat, lamp: 'waiting' },
   );

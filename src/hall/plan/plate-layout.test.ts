@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { HallModel, HallSeat, SeatRing } from '../../page/session/game/hall-model.ts';
 import { FIT } from '../hand/view-window.ts';
-import { layOut, type Layout } from './plate-layout.ts';
+import { layOut, type PlateLayout } from './plate-layout.ts';
 import { type Box, overlaps } from './boxes.ts';
-import { leaderEnds, withBrackets } from './plates.ts';
-import { CHAIR, stageFor } from './stage.ts';
+import { findLeaderEnds, withBrackets } from './plates.ts';
+import { CHAIR_SHAPE, planStage } from './stage.ts';
 
 /** The whole window, and what is left of it for the hall beside the other panels. */
 const STAGES: readonly (readonly [number, number])[] = [
@@ -87,9 +87,9 @@ function lay(
   ring = false,
   textScale = 1,
   taken: readonly Box[] = [],
-): Layout {
+): PlateLayout {
   const model = modelOf(n, ring);
-  const stage = stageFor(n, width, height);
+  const stage = planStage(n, width, height);
   const measure = (text: string, size: number): number => text.length * size * 0.48;
   return layOut({ model, stage, paths: [], view: FIT, measure, textScale, taken });
 }
@@ -108,7 +108,7 @@ function faults(
   return [...over, ...out.map(({ id }) => `${id} outside`)];
 }
 
-const bracketed = ({ plates }: Layout, picked: string) =>
+const bracketed = ({ plates }: PlateLayout, picked: string) =>
   plates.map((plate) => ({ ...withBrackets(plate, plate.id === picked), id: plate.id }));
 
 describe.each(STAGES)('on a stage of %i by %i', (...stage) => {
@@ -130,10 +130,10 @@ describe.each(STAGES)('on a stage of %i by %i', (...stage) => {
 });
 
 /** The line that leads from a plate to its chair, as a strip; undefined where the plate touches the chair. */
-function lineOf({ plates, wishes }: Layout, id: string): Box | undefined {
+function lineOf({ plates, wishes }: PlateLayout, id: string): Box | undefined {
   const [plate, wish] = [plates, wishes].map((all) => all.find((one) => one.id === id));
   if (!plate || !wish || !('moved' in plate && plate.moved) || !('head' in wish)) return undefined;
-  const [from, to] = leaderEnds(plate, wish);
+  const [from, to] = findLeaderEnds(plate, wish);
   const [y, h] = [Math.min(from.y, to.y), Math.abs(from.y - to.y)];
   return { x: Math.min(from.x, to.x) - 1, y, w: Math.abs(from.x - to.x) + 2, h };
 }
@@ -157,10 +157,10 @@ it.each(SIZES)('no plate of %i delegations lies on the line of another', (n) => 
 
 it.each(SIZES)('no plate of another of %i delegations lies over one\u2019s own chair', (n) => {
   for (const [width, height] of STAGES) {
-    const stage = stageFor(n, width, height);
+    const stage = planStage(n, width, height);
     const own = stage.seats[0];
     if (!own) throw new Error('nobody sits in the hall');
-    const w = CHAIR.width * own.size;
+    const w = CHAIR_SHAPE.width * own.size;
     const chair = { x: own.x - w / 2, y: own.top, w, h: own.bottom - own.top };
     const required = [`s${n - 1}`, `s${Math.floor(n / 2)}`];
     const over = lay(n, [width, height]).plates.filter(
@@ -173,10 +173,10 @@ it.each(SIZES)('no plate of another of %i delegations lies over one\u2019s own c
 /** Few enough that each desk is a person's to look at. */
 it.each([3, 8, 12])('no act round one of %i delegations lies over the desk of another', (n) => {
   for (const [width, height] of STAGES) {
-    const { seats } = stageFor(n, width, height);
+    const { seats } = planStage(n, width, height);
     const over = lay(n, [width, height], true).ring.flatMap((key) =>
       seats.flatMap(({ x, top, bottom, size }, i) => {
-        const w = CHAIR.width * size;
+        const w = CHAIR_SHAPE.width * size;
         const desk = { x: x - w / 2, y: top, w, h: bottom - top };
         return overlaps(key, desk) ? [`${key.id} over s${i}, ${width} by ${height}`] : [];
       }),
@@ -198,7 +198,7 @@ it('keeps plates apart at twice the text size', () => {
 it('puts more plates on the screen where the window is near', () => {
   const ask = {
     model: modelOf(193, false),
-    stage: stageFor(193, 1012, 650),
+    stage: planStage(193, 1012, 650),
     paths: [],
     measure: (text: string, size: number): number => text.length * size * 0.48,
     textScale: 1,

@@ -2,7 +2,7 @@
 import type { HallLine, HallModel, HallSeat } from '../../page/session/game/hall-model.ts';
 import type { Point } from './geometry.ts';
 import { type Box, overlaps } from './boxes.ts';
-import { plateSeats } from './plate-seats.ts';
+import { choosePlateSeats } from './plate-seats.ts';
 import {
   type PlacedPlate,
   type PlateArea,
@@ -10,10 +10,10 @@ import {
   placeLabel,
   placePlates,
   withBrackets,
-  withinShare,
+  keepWithinShare,
 } from './plates.ts';
-import { type Measure, placeRing, type RingKey } from './ring.ts';
-import { CHAIR, type SeatBox, type Stage } from './stage.ts';
+import { type MeasureText, placeRing, type RingKey } from './ring.ts';
+import { CHAIR_SHAPE, type SeatBox, type HallStage } from './stage.ts';
 import { type ViewWindow, toScreen } from '../hand/view-window.ts';
 
 /** Plate text in CSS pixels at a root size of 16, and for the plates that matter most. */
@@ -27,10 +27,10 @@ const CLOSE = 2.4;
 
 export type LayoutAsk = {
   model: HallModel;
-  stage: Stage;
+  stage: HallStage;
   paths: readonly { line: HallLine; path: readonly Point[] }[];
   view: ViewWindow;
-  measure: Measure;
+  measure: MeasureText;
   /** Of the person's own text size: 1 at a root of 16 pixels. */
   textScale: number;
   /** Seat the keyboard is on. */
@@ -41,7 +41,7 @@ export type LayoutAsk = {
 
 export type PlacedLabel = Box & { line: HallLine };
 
-export type Layout = {
+export type PlateLayout = {
   plates: readonly PlacedPlate[];
   wishes: readonly PlateWish[];
   ring: readonly RingKey[];
@@ -49,18 +49,18 @@ export type Layout = {
 };
 
 /** Plates grow with a large stage, so that they keep their place among the chairs. */
-export function plateScale({ width, height }: Pick<Stage, 'width' | 'height'>): number {
+export function computePlateScale({ width, height }: Pick<HallStage, 'width' | 'height'>): number {
   return Math.min(1.5, Math.max(1, Math.min(width / 1180, height / 740)));
 }
 
-export function layOut(ask: LayoutAsk): Layout {
+export function layOut(ask: LayoutAsk): PlateLayout {
   const { model, stage, view } = ask;
   const boxes = new Map(model.seats.map((seat, index) => [seat.id, stage.seats[index]]));
   const close = view.zoom >= CLOSE;
-  const wished = plateSeats(model, stage.width, { roving: ask.roving, close }).flatMap(
+  const wished = choosePlateSeats(model, stage.width, { roving: ask.roving, close }).flatMap(
     ({ seat, required }) => {
       const box = boxes.get(seat.id);
-      const wish = box && wishOf(seat, box, required, ask);
+      const wish = box && makeWish(seat, box, required, ask);
       return wish && (required || onScreen(wish.head, stage)) ? [wish] : [];
     },
   );
@@ -69,11 +69,11 @@ export function layOut(ask: LayoutAsk): Layout {
   const chairs = few
     ? model.seats.flatMap((seat) => {
         const box = boxes.get(seat.id);
-        return box ? chairOf(headAndFoot(box, view), box, view) : [];
+        return box ? boundChair(headAndFoot(box, view), box, view) : [];
       })
-    : wished.map((wish) => chairOf(wish, boxes.get(wish.id), view));
+    : wished.map((wish) => boundChair(wish, boxes.get(wish.id), view));
   const area = { width: stage.width, height: stage.height, below: few, chairs };
-  const wishes = withinShare(wished, area);
+  const wishes = keepWithinShare(wished, area);
   return { wishes, ...placeAll(ask, wishes, area, boxes.get(model.picked ?? '')) };
 }
 
@@ -82,7 +82,7 @@ function placeAll(
   wishes: readonly PlateWish[],
   area: PlateArea,
   pickedBox: SeatBox | undefined,
-): Omit<Layout, 'wishes'> {
+): Omit<PlateLayout, 'wishes'> {
   const { model } = ask;
   const claimed: Box[] = [...(ask.taken ?? [])];
   const place = (some: readonly PlateWish[]): PlacedPlate[] => {
@@ -92,8 +92,8 @@ function placeAll(
     return placed;
   };
   const picked = place(wishes.filter((wish) => wish.id === model.picked));
-  const chair = chairWithHead(ask, pickedBox);
-  const ring = chair ? ringOf(ask, chair, claimed, area.below ? area.chairs : []) : [];
+  const chair = boundChairWithHead(ask, pickedBox);
+  const ring = chair ? layRing(ask, chair, claimed, area.below ? area.chairs : []) : [];
   claimed.push(...ring, ...(chair && ring.length > 0 ? [chair] : []));
   const required = place(wishes.filter((wish) => wish.required && wish.id !== model.picked));
   claimed.push(...ownChair(ask));
@@ -106,19 +106,22 @@ function placeAll(
 /** One's own chair: no plate of another lies over it. */
 function ownChair({ model, stage, view }: LayoutAsk): Box[] {
   const own = stage.seats[model.seats.findIndex(({ you }) => you)];
-  return own ? [chairOf(headAndFoot(own, view), own, view)] : [];
+  return own ? [boundChair(headAndFoot(own, view), own, view)] : [];
 }
 
 /** The picked chair and whoever sits in it, where acts stand round it. */
-function chairWithHead({ model, view }: LayoutAsk, seat: SeatBox | undefined): Box | undefined {
+function boundChairWithHead(
+  { model, view }: LayoutAsk,
+  seat: SeatBox | undefined,
+): Box | undefined {
   if (!seat || !model.ring || model.ring.seat !== model.picked) return undefined;
   const at = toScreen(view, { x: seat.x, y: seat.top - 0.45 * seat.size });
-  const w = CHAIR.width * seat.size * view.zoom;
+  const w = CHAIR_SHAPE.width * seat.size * view.zoom;
   const foot = toScreen(view, { x: seat.x, y: seat.bottom });
   return { x: at.x - w / 2, y: at.y, w, h: foot.y - at.y };
 }
 
-function ringOf(
+function layRing(
   ask: LayoutAsk,
   chair: Box,
   taken: readonly Box[],
@@ -126,14 +129,14 @@ function ringOf(
 ): RingKey[] {
   const { model, stage } = ask;
   if (!model.ring) return [];
-  const scale = ask.textScale * plateScale(stage);
+  const scale = ask.textScale * computePlateScale(stage);
   const area = { width: stage.width, height: stage.height, chair, taken, chairs, scale };
   return placeRing(model.ring, area, ask.measure);
 }
 
-function wishOf(seat: HallSeat, box: SeatBox, required: boolean, ask: LayoutAsk): PlateWish {
+function makeWish(seat: HallSeat, box: SeatBox, required: boolean, ask: LayoutAsk): PlateWish {
   const { model, view } = ask;
-  const grown = plateScale(ask.stage);
+  const grown = computePlateScale(ask.stage);
   const scale = ask.textScale * grown;
   const big = seat.you || seat.id === model.picked || seat.id === model.speaking;
   const text = ask.measure(seat.name, (big ? TEXT.big : TEXT.plain) * scale);
@@ -151,17 +154,17 @@ function wishOf(seat: HallSeat, box: SeatBox, required: boolean, ask: LayoutAsk)
 
 function headAndFoot(box: SeatBox, view: ViewWindow): Pick<PlateWish, 'head' | 'foot'> {
   return {
-    head: toScreen(view, { x: box.x, y: box.top - (CHAIR.head + 0.29) * box.size }),
+    head: toScreen(view, { x: box.x, y: box.top - (CHAIR_SHAPE.head + 0.29) * box.size }),
     foot: toScreen(view, { x: box.x, y: box.bottom }),
   };
 }
 
-function chairOf(
+function boundChair(
   wish: Pick<PlateWish, 'head' | 'foot'>,
   box: SeatBox | undefined,
   { zoom }: ViewWindow,
 ): Box {
-  const w = CHAIR.width * (box?.size ?? 0) * zoom;
+  const w = CHAIR_SHAPE.width * (box?.size ?? 0) * zoom;
   return { x: wish.head.x - w / 2, y: wish.head.y, w, h: wish.foot.y - wish.head.y };
 }
 
@@ -170,7 +173,7 @@ function layLabels(ask: LayoutAsk, area: PlateArea, plates: readonly Box[]): Pla
   const { stage, view } = ask;
   if (stage.width < LABEL_WIDTH) return [];
   const taken: Box[] = [...plates];
-  const scale = ask.textScale * plateScale(stage);
+  const scale = ask.textScale * computePlateScale(stage);
   return ask.paths.flatMap(({ line, path }) => {
     const seen = path
       .map((point) => toScreen(view, point))
@@ -184,6 +187,6 @@ function layLabels(ask: LayoutAsk, area: PlateArea, plates: readonly Box[]): Pla
   });
 }
 
-function onScreen(at: Point, stage: Stage): boolean {
+function onScreen(at: Point, stage: HallStage): boolean {
   return at.x > 0 && at.y > 0 && at.x < stage.width && at.y < stage.height;
 }

@@ -10,7 +10,7 @@ const FEW_SEATS = 9;
  * the floor, you, then those on the floor in seat order, and close up the rest.
  * @param close the window is so near that every chair has room for its plate
  */
-export function plateSeats(
+export function choosePlateSeats(
   model: HallModel,
   width: number,
   { roving, close = false }: { roving?: string | undefined; close?: boolean } = {},

@@ -1,9 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
 import type { HallModel, HallSeat } from '../../page/session/game/hall-model.ts';
 import { overlaps } from './boxes.ts';
-import { plateSeats } from './plate-seats.ts';
-import { leaderEnds, type PlacedPlate, type PlateArea, placeLabel, placePlates } from './plates.ts';
-import { stageFor } from './stage.ts';
+import { choosePlateSeats } from './plate-seats.ts';
+import {
+  findLeaderEnds,
+  type PlacedPlate,
+  type PlateArea,
+  placeLabel,
+  placePlates,
+} from './plates.ts';
+import { planStage } from './stage.ts';
 
 const STAGES: readonly (readonly [number, number])[] = [
   [1012, 706],
@@ -54,14 +60,14 @@ function modelOf(seats: readonly HallSeat[]): HallModel {
 }
 
 function layOut(n: number, plates: number, width: number, height: number): PlacedPlate[] {
-  const stage = stageFor(n, width, height);
+  const stage = planStage(n, width, height);
   const model = modelOf(
     Array.from({ length: n }, (_, i) =>
       seat(i, { you: i === 0, speaks: i % Math.max(1, Math.floor(n / plates)) === 0 }),
     ),
   );
   const area: PlateArea = { width, height, below: n <= 24, chairs: [] };
-  const wishes = plateSeats(model, width).flatMap((item) => {
+  const wishes = choosePlateSeats(model, width).flatMap((item) => {
     const box = stage.seats[model.seats.indexOf(item.seat)];
     if (!box) return [];
     const head = { x: box.x, y: box.top - 0.5 * box.size };
@@ -124,7 +130,7 @@ describe('placePlates', () => {
 test('the line of a plate leads to the head from above, to the foot from below, to the near side from beside', () => {
   const at = { head: { x: 100, y: 100 }, foot: { x: 100, y: 150 } };
   const wish = { id: 'a', required: true, bracketed: false, w: 40, h: 20, ...at };
-  const from = (x: number, y: number) => leaderEnds({ x, y, w: 40, h: 20 }, wish);
+  const from = (x: number, y: number) => findLeaderEnds({ x, y, w: 40, h: 20 }, wish);
   expect([from(60, 40), from(110, 180), from(150, 115), from(10, 115)]).toEqual([
     [
       { x: 94, y: 60 },
@@ -157,7 +163,7 @@ describe('plateSeats', () => {
       ...[6, 7, 8, 9].map((index) => seat(index, { speaks: false })),
     ]);
     const ids = (width: number, more = {}): string[] =>
-      plateSeats(model, width, more).map((item) => item.seat.id);
+      choosePlateSeats(model, width, more).map((item) => item.seat.id);
     expect(ids(390)).toEqual(['seat-1', 'seat-2', 'seat-0', 'seat-5', 'seat-3']);
     expect(ids(1012)).toEqual(['seat-1', 'seat-2', 'seat-0', 'seat-5', 'seat-3', 'seat-4']);
     expect(ids(390, { roving: 'seat-8' }).slice(0, 3)).toEqual(['seat-8', 'seat-1', 'seat-2']);

@@ -2,7 +2,7 @@
  * Where name plates lie, so that no two overlap. Pure.
  * A plate that must be shown always finds a place; another one that finds none is left out.
  */
-import { type Box, EDGE, GAP, inside, overlaps, sharedArea } from './boxes.ts';
+import { type Box, EDGE, GAP, moveInside, overlaps, measureSharedArea } from './boxes.ts';
 import type { Point } from './geometry.ts';
 
 export type PlateWish = {
@@ -36,7 +36,7 @@ const BRACKETS = 13;
 const SHARE = 0.13;
 
 /** Plates other than the required ones that fit into their share of the stage, in the order given. */
-export function withinShare(wishes: readonly PlateWish[], area: PlateArea): PlateWish[] {
+export function keepWithinShare(wishes: readonly PlateWish[], area: PlateArea): PlateWish[] {
   let left = SHARE * area.width * area.height;
   return wishes.filter((wish) => {
     left -= wish.w * wish.h;
@@ -48,7 +48,7 @@ const SHIFTS = [0, -0.18, 0.18, -0.34, 0.34, -0.5, 0.5, -0.7, 0.7, -0.9, 0.9];
 const LIFTS = [0, 9, 20, 32, 46, 62];
 
 /** The places near a chair, on its own side first. */
-function nearPlaces(wish: PlateWish, area: PlateArea): Box[] {
+function listNearPlaces(wish: PlateWish, area: PlateArea): Box[] {
   const above = LIFTS.map((lift) => wish.head.y - 3 - wish.h - lift);
   const under = LIFTS.map((lift) => wish.foot.y + 4 + lift);
   // A plate for a chair at the edge may lie beside it.
@@ -57,7 +57,7 @@ function nearPlaces(wish: PlateWish, area: PlateArea): Box[] {
   const { x } = area.below ? wish.foot : wish.head;
   return rows.flatMap((y) =>
     SHIFTS.map((shift) =>
-      inside(
+      moveInside(
         { x: x - wish.w / 2 + shift * wish.w, y, w: wish.w, h: wish.h },
         area,
         wish.bracketed ? BRACKETS : EDGE,
@@ -67,7 +67,7 @@ function nearPlaces(wish: PlateWish, area: PlateArea): Box[] {
 }
 
 /** Every place on the stage, on a grid of 12 by 8 pixels: the last resort of a plate that must be shown. */
-function* anyPlace(wish: PlateWish, area: PlateArea): Generator<Box> {
+function* listAllPlaces(wish: PlateWish, area: PlateArea): Generator<Box> {
   const edge = wish.bracketed ? BRACKETS : EDGE;
   for (let y = edge; y <= area.height - wish.h - edge; y += 8)
     for (let x = edge; x <= area.width - wish.w - edge; x += 12)
@@ -79,10 +79,10 @@ export function withBrackets(box: Box, bracketed: boolean): Box {
   return bracketed ? { ...box, x: box.x - BRACKETS, w: box.w + 2 * BRACKETS } : box;
 }
 
-function cost(box: Box, wish: PlateWish, area: PlateArea): number {
+function computeCost(box: Box, wish: PlateWish, area: PlateArea): number {
   const away = area.below ? box.y - wish.foot.y - 4 : wish.head.y - 3 - wish.h - box.y;
   const aside = Math.abs(box.x + box.w / 2 - wish.head.x);
-  const covered = area.chairs.reduce((sum, chair) => sum + sharedArea(box, chair), 0);
+  const covered = area.chairs.reduce((sum, chair) => sum + measureSharedArea(box, chair), 0);
   return Math.abs(away) * 2 + (away < -1 ? 40 : 0) + aside * 0.7 + covered * 0.5;
 }
 
@@ -90,7 +90,7 @@ function cost(box: Box, wish: PlateWish, area: PlateArea): number {
 const HALF_CHAIR = 0.28;
 
 /** Ends of the line from a plate to its chair: to the head from above, to the foot from below, to the near side from beside. */
-export function leaderEnds(box: Box, { head, foot }: PlateWish): readonly [Point, Point] {
+export function findLeaderEnds(box: Box, { head, foot }: PlateWish): readonly [Point, Point] {
   const end = { x: box.x + box.w, y: box.y + box.h };
   const middle = box.y + box.h / 2;
   if (middle > head.y && middle < foot.y && (box.x > foot.x || end.x < foot.x)) {
@@ -111,16 +111,16 @@ export function leaderEnds(box: Box, { head, foot }: PlateWish): readonly [Point
 }
 
 /** The strip in which the line of a plate that lies apart from its chair is drawn. */
-function leaderOf(box: Box, wish: PlateWish): Box | undefined {
+function boundLeader(box: Box, wish: PlateWish): Box | undefined {
   if (!isMoved(box, wish)) return undefined;
-  const [from, to] = leaderEnds(box, wish);
+  const [from, to] = findLeaderEnds(box, wish);
   const x = Math.min(from.x, to.x) - GAP;
   const w = Math.abs(from.x - to.x) + 2 * GAP;
   return { x, y: Math.min(from.y, to.y), w, h: Math.abs(from.y - to.y) };
 }
 
 /** @param crossing the line to the chair may run under what is taken */
-function cheapest(
+function findCheapest(
   places: Iterable<Box>,
   wish: PlateWish,
   area: PlateArea,
@@ -132,9 +132,9 @@ function cheapest(
   for (const place of places) {
     const claimed = withBrackets(place, wish.bracketed);
     if (taken.some((box) => overlaps(claimed, box, GAP))) continue;
-    const leader = crossing ? undefined : leaderOf(place, wish);
+    const leader = crossing ? undefined : boundLeader(place, wish);
     if (leader && taken.some((box) => overlaps(leader, box))) continue;
-    const price = cost(place, wish, area);
+    const price = computeCost(place, wish, area);
     if (price < lowest) [best, lowest] = [place, price];
   }
   return best;
@@ -160,16 +160,16 @@ function placeInOrder(
   const blocked = [...taken];
   let price = 0;
   for (const wish of wishes) {
-    const near = nearPlaces(wish, area);
+    const near = listNearPlaces(wish, area);
     const box =
-      cheapest(near, wish, area, blocked) ??
+      findCheapest(near, wish, area, blocked) ??
       (wish.required
-        ? (cheapest(near, wish, area, blocked, true) ??
-          cheapest(anyPlace(wish, area), wish, area, blocked, true))
+        ? (findCheapest(near, wish, area, blocked, true) ??
+          findCheapest(listAllPlaces(wish, area), wish, area, blocked, true))
         : undefined);
-    price += box ? cost(box, wish, area) : LEFT_OUT;
+    price += box ? computeCost(box, wish, area) : LEFT_OUT;
     if (!box) continue;
-    const leader = leaderOf(box, wish);
+    const leader = boundLeader(box, wish);
     blocked.push(withBrackets(box, wish.bracketed), ...(leader ? [leader] : []));
     placed.push({ ...box, id: wish.id, moved: isMoved(box, wish) });
   }
@@ -215,12 +215,12 @@ export function placeLabel(
   const middle = (path.length - 1) / 2;
   const places = path.flatMap((point, i) =>
     [0, -size.w / 2 - 6, size.w / 2 + 6].map((aside) => {
-      const box = inside(
+      const box = moveInside(
         { x: point.x + aside - size.w / 2, y: point.y - size.h / 2, ...size },
         area,
       );
-      const hidden = taken.reduce((sum, other) => sum + sharedArea(box, other), 0);
-      const covered = area.chairs.reduce((sum, chair) => sum + sharedArea(box, chair), 0);
+      const hidden = taken.reduce((sum, other) => sum + measureSharedArea(box, other), 0);
+      const covered = area.chairs.reduce((sum, chair) => sum + measureSharedArea(box, chair), 0);
       return {
         box,
         price:
@@ -232,5 +232,5 @@ export function placeLabel(
     }),
   );
   const best = places.toSorted((a, b) => a.price - b.price)[0];
-  return best ? best.box : inside({ x: 0, y: 0, ...size }, area);
+  return best ? best.box : moveInside({ x: 0, y: 0, ...size }, area);
 }

@@ -1,10 +1,10 @@
 /** Where the acts round a picked chair lie: a ring of small keys about it, kept on the stage. Pure. */
 import type { SeatRing } from '../../page/session/game/hall-model.ts';
 import type { Point } from './geometry.ts';
-import { type Box, nearestFree } from './boxes.ts';
-import type { Size } from '../hand/view-window.ts';
+import { type Box, findNearestFree } from './boxes.ts';
+import type { WindowSize } from '../hand/view-window.ts';
 
-export type Measure = (text: string, size: number) => number;
+export type MeasureText = (text: string, size: number) => number;
 
 /** CSS pixels at text scale 1. */
 const KEY = {
@@ -36,13 +36,18 @@ export type RingKey = Box & {
 };
 
 /** Directions of keys round a chair by how many there are, in turns clockwise from the top. */
-function turnsFor(n: number): number[] {
+function listTurns(n: number): number[] {
   if (n === 1) return [0.25];
   const from = n === 2 ? 0.25 : 0.5 / n;
   return Array.from({ length: n }, (_, i) => (from + i / n) % 1);
 }
 
-function sizeOf(act: SeatRing['acts'][number], measure: Measure, scale: number, narrow: boolean) {
+function measureKey(
+  act: SeatRing['acts'][number],
+  measure: MeasureText,
+  scale: number,
+  narrow: boolean,
+) {
   if (!narrow && act.price !== undefined && !act.off)
     return inOneLine(act.label, act.price, measure, scale);
   const label = measure(act.label, KEY.label * scale) * 1.08 + 2 * KEY.pad * scale + 2;
@@ -64,7 +69,7 @@ function sizeOf(act: SeatRing['acts'][number], measure: Measure, scale: number, 
 }
 
 /** Name and price side by side: such a key covers as little of the room as it can. */
-function inOneLine(label: string, price: string, measure: Measure, scale: number) {
+function inOneLine(label: string, price: string, measure: MeasureText, scale: number) {
   const words =
     measure(label, KEY.label * scale) * 1.08 + measure(price, KEY.detail * scale) * 1.12;
   return {
@@ -75,7 +80,7 @@ function inOneLine(label: string, price: string, measure: Measure, scale: number
   };
 }
 
-export type RingArea = Size & {
+export type RingArea = WindowSize & {
   /** The picked chair with whoever sits in it, and its plate. */
   chair: Box;
   taken: readonly Box[];
@@ -85,15 +90,15 @@ export type RingArea = Size & {
 };
 
 /** Lays the keys out clockwise; none covers the chair, another key, what is taken or another's chair while the stage has room. */
-export function placeRing(ring: SeatRing, area: RingArea, measure: Measure): RingKey[] {
+export function placeRing(ring: SeatRing, area: RingArea, measure: MeasureText): RingKey[] {
   const { chair, scale } = area;
   const middle: Point = { x: chair.x + chair.w / 2, y: chair.y + chair.h / 2 };
   const taken = [chair, ...area.taken];
   const narrow = area.width < NARROW;
   const acts = narrow ? ring.acts.slice(0, NARROW_MOST) : ring.acts;
-  const turns = turnsFor(acts.length);
+  const turns = listTurns(acts.length);
   return acts.map((act, i) => {
-    const size = sizeOf(act, measure, scale, narrow);
+    const size = measureKey(act, measure, scale, narrow);
     const turn = (turns[i] ?? 0) * 2 * Math.PI;
     const reach = {
       x: (chair.w + size.w) / 2 + SPACE,
@@ -105,7 +110,7 @@ export function placeRing(ring: SeatRing, area: RingArea, measure: Measure): Rin
       w: size.w,
       h: size.h,
     };
-    const box = nearestFree(wanted, area, taken, area.chairs, 4);
+    const box = findNearestFree(wanted, area, taken, area.chairs, 4);
     taken.push(box);
     return { ...box, id: act.id, lines: size.lines, flat: size.flat };
   });

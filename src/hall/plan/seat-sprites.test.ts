@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sampleModel } from '../../../test/hall/sample-model.ts';
 import type { HallModel, HallSeat } from '../../page/session/game/hall-model.ts';
-import { hallSprites } from './seat-sprites.ts';
-import { stageFor } from './stage.ts';
+import { listHallSprites } from './seat-sprites.ts';
+import { planStage } from './stage.ts';
 
 const base = sampleModel({ n: 3, night: false, still: true, vote: false });
 const quiet: HallSeat = {
@@ -18,7 +18,7 @@ const quiet: HallSeat = {
 function kindsOf(seats: readonly HallSeat[], plus: Partial<HallModel> = {}): string[] {
   const { picked: _, speaking: __, ...rest } = base;
   const model = { ...rest, seats, ...plus };
-  return hallSprites(model, stageFor(seats.length, 1012, 706)).map(
+  return listHallSprites(model, planStage(seats.length, 1012, 706)).map(
     ({ key, kind }) => `${key} ${kind}`,
   );
 }
@@ -65,7 +65,7 @@ describe('hallSprites', () => {
   it('lights active chairs at night and dims the others', () => {
     const seats = [quiet, { ...quiet, id: 'b', speaks: true }];
     const model = { ...base, seats, night: true, picked: 'none', speaking: 'none' };
-    const sprites = hallSprites(model, stageFor(2, 1012, 706));
+    const sprites = listHallSprites(model, planStage(2, 1012, 706));
     expect(sprites.map(({ key, tint }) => [key, tint])).toEqual([
       ['a/person', 0xb3b9b4],
       ['a/chair', 0xb3b9b4],
@@ -80,8 +80,8 @@ describe('hallSprites', () => {
 
   it('draws nearer rows over those behind, desks between', () => {
     const model = sampleModel({ n: 193, night: false, still: true, vote: false });
-    const stage = stageFor(193, 1012, 706);
-    const chairs = hallSprites(model, stage).filter((sprite) => sprite.key.endsWith('/chair'));
+    const stage = planStage(193, 1012, 706);
+    const chairs = listHallSprites(model, stage).filter((sprite) => sprite.key.endsWith('/chair'));
     const rows = chairs.map((chair) => Math.floor(chair.depth / 10));
     expect(rows).toEqual(stage.seats.map((seat) => seat.row));
   });

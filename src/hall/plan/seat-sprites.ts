@@ -2,7 +2,7 @@
 import type { HallModel, HallSeat } from '../../page/session/game/hall-model.ts';
 import type { SpriteKind } from '../paint/paint-seat.ts';
 import { GAVEL_REST } from './podium-plan.ts';
-import type { SeatBox, Stage } from './stage.ts';
+import type { SeatBox, HallStage } from './stage.ts';
 
 export type SpriteWish = {
   /** Stays the same while the thing it shows does. */
@@ -28,10 +28,10 @@ const DIMMED = 0xb3b9b4;
 
 type Placed = { seat: HallSeat; box: SeatBox; index: number; active: boolean };
 
-function chairSprites(
+function makeChairSprites(
   { seat, box, index, active }: Placed,
   model: HallModel,
-  stage: Stage,
+  stage: HallStage,
 ): SpriteWish[] {
   const depth = box.row * ROW_DEPTH + 2 + (7 * box.y) / stage.height;
   const tint = model.night && !active ? DIMMED : UNLIT;
@@ -95,7 +95,7 @@ function markSprites({ seat, box }: Placed, model: HallModel): SpriteWish[] {
 const LAMP_MOST = 54;
 
 /** On the desk, to the right of the head; an empty chair says itself that nobody is there. */
-function lampSprites({ seat, box }: Placed): SpriteWish[] {
+function makeLampSprites({ seat, box }: Placed): SpriteWish[] {
   if (!seat.lamp || (seat.lamp === 'absent' && !seat.present)) return [];
   const at = { x: box.x + 0.36 * box.size, y: box.top - 0.1 * box.size };
   const kind = `lamp:${seat.lamp}` as const;
@@ -111,29 +111,29 @@ function lampSprites({ seat, box }: Placed): SpriteWish[] {
   ];
 }
 
-function gavelSprite(stage: Stage): SpriteWish {
+function makeGavelSprite(stage: HallStage): SpriteWish {
   const { x, y, k } = stage.podium;
   const at = { x: x + GAVEL_REST.x * k, y: y + GAVEL_REST.y * k };
   return { ...at, key: 'gavel', kind: 'gavel', size: 36 * k, depth: OVER.gavel, tint: UNLIT };
 }
 
 /** Every sprite of the hall, in no particular order; delegations beyond the seats are left out. */
-export function hallSprites(model: HallModel, stage: Stage): SpriteWish[] {
+export function listHallSprites(model: HallModel, stage: HallStage): SpriteWish[] {
   const sprites = model.seats.flatMap((seat, index) => {
     const box = stage.seats[index];
     if (!box) return [];
     const named = seat.id === model.picked || seat.id === model.speaking;
     const placed: Placed = { seat, box, index, active: seat.speaks || seat.you || named };
     return [
-      ...chairSprites(placed, model, stage),
+      ...makeChairSprites(placed, model, stage),
       ...markSprites(placed, model),
-      ...lampSprites(placed),
+      ...makeLampSprites(placed),
     ];
   });
-  return model.place === 'informals' ? sprites : [...sprites, gavelSprite(stage)];
+  return model.place === 'informals' ? sprites : [...sprites, makeGavelSprite(stage)];
 }
 
 /** The head of whoever sits there, where lines end. */
-export function headOf(box: SeatBox): { x: number; y: number } {
+export function findHead(box: SeatBox): { x: number; y: number } {
   return { x: box.x, y: box.top - 0.26 * box.size };
 }

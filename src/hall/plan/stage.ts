@@ -1,5 +1,5 @@
 /** The camera of the hall: from pitches in the room to CSS pixels on a stage of any size. Pure. */
-import { type Point, SPAN, type SeatPlace, type Seating, seatingFor } from './geometry.ts';
+import { type Point, SPAN, type SeatPlace, type HallSeating, planSeating } from './geometry.ts';
 
 export type Projected = Point & { /** CSS pixels per pitch at that depth. */ scale: number };
 
@@ -22,10 +22,10 @@ export type SeatBox = SeatPlace &
     bottom: number;
   };
 
-export type Stage = {
+export type HallStage = {
   width: number;
   height: number;
-  seating: Seating;
+  seating: HallSeating;
   camera: Camera;
   seats: readonly SeatBox[];
   /** Where wall meets floor, and the podium's foot and scale (1 on a 1020 px stage of 193). */
@@ -45,7 +45,7 @@ const MIN_TILT = -16;
 const RAKE = 0.17;
 const FIRST_RADIUS = 6.2;
 /** Share of the chair scale. */
-export const CHAIR = { width: 0.7, height: 0.66, head: 0.165, glyph: 0.4, drop: 0.1 };
+export const CHAIR_SHAPE = { width: 0.7, height: 0.66, head: 0.165, glyph: 0.4, drop: 0.1 };
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
@@ -75,7 +75,7 @@ function makeCamera(cx: number, cy: number, focal: number, tilt: number): Camera
 }
 
 /** Few delegations sit on a short arc: the camera stays further back so that the podium fits too. */
-function closeness(n: number): number {
+function computeCloseness(n: number): number {
   if (n <= 9) return 0.8;
   return n <= 24 ? 0.9 : 1;
 }
@@ -86,12 +86,12 @@ const WALL_SHARE = { low: 0.3, tall: 0.33 };
 const TALL = 480;
 const FOOT_SHARE = 0.02;
 
-function wallShare(height: number): number {
+function computeWallShare(height: number): number {
   return height < TALL ? WALL_SHARE.low : WALL_SHARE.tall;
 }
 
 /** Floor kept in sight before the last row, in pitches: plates of few delegations lie there. */
-function apron(n: number): number {
+function computeApron(n: number): number {
   return n <= 24 ? 1.1 : 0.3;
 }
 
@@ -101,7 +101,7 @@ type Fit = { tilt: number; focal: number; near: number; depth: number };
 function fitAt(
   tilt: number,
   n: number,
-  seating: Seating,
+  seating: HallSeating,
   width: number,
   room: number,
 ): Fit & { byWidth: number } {
@@ -109,16 +109,16 @@ function fitAt(
   const halfWidth = (camera: Camera): number =>
     Math.max(...camera.arc(last, -SPAN / 2, SPAN / 2).map((point) => point.x));
   const camera = makeCamera(0, 0, 1, tilt);
-  const stood = (948 * (width / 1012) * 15.02 * closeness(n)) / (last + 0.35);
+  const stood = (948 * (width / 1012) * 15.02 * computeCloseness(n)) / (last + 0.35);
   const byWidth = (stood * halfWidth(makeCamera(0, 0, 1, 0))) / halfWidth(camera);
-  const near = camera.project(0, last + apron(n), camera.floor(last)).y;
+  const near = camera.project(0, last + computeApron(n), camera.floor(last)).y;
   const depth = near - camera.project(0, 0, 0).y;
   return { tilt, focal: Math.min(byWidth, room / depth), near, depth, byWidth };
 }
 
 /** Fills the width as far as the camera swings, and then the height. */
-function fitCamera(n: number, seating: Seating, width: number, height: number): Camera & Fit {
-  const room = height * (1 - wallShare(height) - FOOT_SHARE);
+function fitCamera(n: number, seating: HallSeating, width: number, height: number): Camera & Fit {
+  const room = height * (1 - computeWallShare(height) - FOOT_SHARE);
   let fit = fitAt(MIN_TILT, n, seating, width, room);
   for (let tilt = MIN_TILT + 1; tilt <= MAX_TILT; tilt += 1) {
     const next = fitAt(tilt, n, seating, width, room);
@@ -137,13 +137,13 @@ function seatBox(place: SeatPlace, camera: Camera, size: number): SeatBox {
     camera.floor(place.r),
   );
   const chair = scale * size;
-  const bottom = y + CHAIR.drop * chair;
-  return { ...place, x, y, size: chair, bottom, top: bottom - CHAIR.height * chair };
+  const bottom = y + CHAIR_SHAPE.drop * chair;
+  return { ...place, x, y, size: chair, bottom, top: bottom - CHAIR_SHAPE.height * chair };
 }
 
 /** The hall for `n` delegations on a stage of `width` by `height` CSS pixels, at fit. */
-export function stageFor(n: number, width: number, height: number): Stage {
-  const seating = seatingFor(n);
+export function planStage(n: number, width: number, height: number): HallStage {
+  const seating = planSeating(n);
   const camera = fitCamera(n, seating, width, height);
   const seats = seating.seats.map((place) => seatBox(place, camera, seating.size));
   const foot = camera.project(0, 0, 0);
@@ -160,10 +160,10 @@ export function stageFor(n: number, width: number, height: number): Stage {
 }
 
 /** The seat under a point of the stage, nearest the camera first; undefined where there is none. */
-export function seatAt(stage: Stage, at: Point): number | undefined {
+export function seatAt(stage: HallStage, at: Point): number | undefined {
   let found: number | undefined;
   stage.seats.forEach((seat, index) => {
-    const half = Math.max(CHAIR.width * seat.size, 12) / 2;
+    const half = Math.max(CHAIR_SHAPE.width * seat.size, 12) / 2;
     const inside =
       Math.abs(at.x - seat.x) <= half &&
       at.y <= seat.bottom + 2 &&

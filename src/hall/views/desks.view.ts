@@ -1,9 +1,9 @@
 /** Desks, one drawing a row, so that each row's desk lies over the chairs in front of it. */
 import type { GameObjects, Scene } from 'phaser';
-import { type Point, sectorArc } from '../plan/geometry.ts';
+import { type Point, computeSectorArc } from '../plan/geometry.ts';
 import { ROW_DEPTH } from '../plan/seat-sprites.ts';
-import type { Stage } from '../plan/stage.ts';
-import { type HallTheme, colourOf } from '../look/theme.ts';
+import type { HallStage } from '../plan/stage.ts';
+import { type HallTheme, parseColour } from '../look/theme.ts';
 
 /** Desk in pitches: from the far edge to the near one, and its height; the first two scale with the chairs. */
 const FAR = 0.5;
@@ -11,19 +11,24 @@ const NEAR = 0.14;
 const HEIGHT = 0.52;
 
 function fill(graphics: GameObjects.Graphics, points: readonly Point[], colour: string): void {
-  graphics.fillStyle(colourOf(colour), 1);
+  graphics.fillStyle(parseColour(colour), 1);
   graphics.beginPath();
   points.forEach(({ x, y }, i) => (i === 0 ? graphics.moveTo(x, y) : graphics.lineTo(x, y)));
   graphics.closePath();
   graphics.fillPath();
 }
 
-function drawRow(graphics: GameObjects.Graphics, stage: Stage, r: number, theme: HallTheme): void {
+function drawRow(
+  graphics: GameObjects.Graphics,
+  stage: HallStage,
+  r: number,
+  theme: HallTheme,
+): void {
   const { camera, seating } = stage;
   const floor = camera.floor(r);
   const top = floor + HEIGHT * seating.size;
   for (let sector = 0; sector <= seating.aisles; sector += 1) {
-    const { start, arc } = sectorArc(r, sector, seating.aisles, seating.aisleWidth);
+    const { start, arc } = computeSectorArc(r, sector, seating.aisles, seating.aisleWidth);
     const edge = (radius: number, y: number): Point[] =>
       camera.arc(radius, start + 0.02, start + arc - 0.02, y, 24);
     const far = edge(r - FAR * seating.size, top);
@@ -44,7 +49,7 @@ export class DesksView {
     this.#scene = scene;
   }
 
-  sync(stage: Stage, theme: HallTheme): void {
+  sync(stage: HallStage, theme: HallTheme): void {
     stage.seating.radii.forEach((r, row) => {
       const graphics = this.#rows[row] ?? this.#scene.add.graphics();
       this.#rows[row] = graphics;

@@ -2,7 +2,7 @@ import type { Scene } from 'phaser';
 import { expect, test } from 'vitest';
 import { sampleModel } from '../../../test/hall/sample-model.ts';
 import { DAY } from '../look/theme.ts';
-import { stageFor } from '../plan/stage.ts';
+import { planStage } from '../plan/stage.ts';
 import { FriezeView } from './frieze.view.ts';
 
 /** When each flag begins to rise and how long it takes, in milliseconds. */
@@ -20,7 +20,7 @@ function risesOf(still: boolean): number[][] {
   };
   const frieze = new FriezeView(scene as unknown as Scene, {} as HTMLImageElement);
   const model = sampleModel({ n: 12, night: false, still, vote: false, adopted: true });
-  const stage = stageFor(12, 1012, 706);
+  const stage = planStage(12, 1012, 706);
   frieze.sync(model, stage, DAY);
   frieze.sync(model, stage, DAY);
   return rises;

@@ -5,15 +5,15 @@ import { DesksView } from './desks.view.ts';
 import { FriezeView } from './frieze.view.ts';
 import { GavelView } from './gavel.view.ts';
 import { LampsView } from './lamps.view.ts';
-import { LinesView, linePaths } from './lines.view.ts';
-import { paintRoom, roomKey } from '../paint/paint-room.ts';
+import { LinesView, planLines } from './lines.view.ts';
+import { paintRoom, makeRoomKey } from '../paint/paint-room.ts';
 import type { Box } from '../plan/boxes.ts';
 import type { PlatesView } from './plates.view.ts';
 import { RoomView } from './room.view.ts';
-import { hallSprites } from '../plan/seat-sprites.ts';
+import { listHallSprites } from '../plan/seat-sprites.ts';
 import { SpriteSheet } from '../look/sprite-sheet.ts';
-import { type Sight, SpritesView } from './sprites.view.ts';
-import type { Stage } from '../plan/stage.ts';
+import { type ViewSight, SpritesView } from './sprites.view.ts';
+import type { HallStage } from '../plan/stage.ts';
 import { DAY, NIGHT, STRONG_STANCES } from '../look/theme.ts';
 
 export class HallViews {
@@ -28,7 +28,7 @@ export class HallViews {
   readonly #frieze: FriezeView;
   readonly #lamps: LampsView;
   readonly #told: (lighting: boolean) => void;
-  #last: { model: HallModel; stage: Stage; sight: Sight } | undefined;
+  #last: { model: HallModel; stage: HallStage; sight: ViewSight } | undefined;
   /** What the sprites on the sheet were painted for. */
   #sheetKey = '';
 
@@ -55,11 +55,11 @@ export class HallViews {
   }
 
   /** @param taken boxes on the screen that plates keep clear of */
-  draw(model: HallModel, stage: Stage, sight: Sight, taken: readonly Box[]): void {
+  draw(model: HallModel, stage: HallStage, sight: ViewSight, taken: readonly Box[]): void {
     this.#last = { model, stage, sight };
     this.#drawRoom(model, stage, sight);
-    const lines = linePaths(model, stage);
-    this.#lines.sync(lines, model.night, sight.view.zoom / lineWeight(stage.width));
+    const lines = planLines(model, stage);
+    this.#lines.sync(lines, model.night, sight.view.zoom / computeLineWeight(stage.width));
     this.#plates.lay({ model, stage, lines }, sight.view, taken);
   }
 
@@ -68,10 +68,10 @@ export class HallViews {
     this.#lamps.skip();
   }
 
-  #drawRoom(whole: HallModel, stage: Stage, sight: Sight): void {
+  #drawRoom(whole: HallModel, stage: HallStage, sight: ViewSight): void {
     const seats = this.#lamps.lit(whole);
     const { lighting } = this.#lamps;
-    const model = { ...whole, seats, boards: lighting ? calling(whole) : whole.boards };
+    const model = { ...whole, seats, boards: lighting ? showCallingBoard(whole) : whole.boards };
     const light = model.night ? NIGHT : DAY;
     const theme = model.strongStances ? { ...light, stances: STRONG_STANCES } : light;
     const letters = model.words.lampLetters;
@@ -88,11 +88,11 @@ export class HallViews {
       this.#sheet.reset({ theme, letters });
     }
     this.#sheetKey = sheetKey;
-    this.#room.sync(roomKey(model), sight, (ctx) =>
+    this.#room.sync(makeRoomKey(model), sight, (ctx) =>
       paintRoom(ctx, stage, theme, model, this.#flags),
     );
     this.#desks.sync(stage, theme);
-    this.#sprites.sync(hallSprites(model, stage), sight);
+    this.#sprites.sync(listHallSprites(model, stage), sight);
     this.#told(lighting);
     // What came of the vote is told when the last lamp is lit.
     if (lighting) return this.#gavel.wait(model.gavel);
@@ -108,11 +108,11 @@ export class HallViews {
 }
 
 /** The screens while names are being called. */
-function calling({ boards }: HallModel): HallModel['boards'] {
+function showCallingBoard({ boards }: HallModel): HallModel['boards'] {
   return { ...boards, right: boards.calling ?? boards.right };
 }
 
 /** Lines are thinner on a small stage, where chairs are small too. */
-function lineWeight(width: number): number {
+function computeLineWeight(width: number): number {
   return Math.min(1, Math.max(0.6, width / 800));
 }

@@ -1,13 +1,13 @@
 /** Lights the lamps of a roll call in turn, each once; any key lights the rest. */
 import type { Scene, Tweens } from 'phaser';
 import type { HallModel, HallSeat } from '../../page/session/game/hall-model.ts';
-import { type LampOrder, lampOrder, litAt } from '../plan/lamp-order.ts';
+import { type LampOrder, orderLamps, lightLampsUntil } from '../plan/lamp-order.ts';
 
 /** Seats whose lamps have been lit on this page, by roll. */
 const litBefore = new Map<string, Set<string>>();
 
 /** Seats with a lamp of this roll that has not been seen lit. */
-function newlyLit(roll: string, seats: readonly HallSeat[]): HallSeat[] {
+function listNewlyLit(roll: string, seats: readonly HallSeat[]): HallSeat[] {
   const known = litBefore.get(roll) ?? new Set();
   litBefore.set(roll, known);
   const fresh = seats.filter(({ id, lamp }) => lamp && lamp !== 'waiting' && !known.has(id));
@@ -37,10 +37,10 @@ export class LampsView {
   lit({ roll, seats, still }: HallModel): readonly HallSeat[] {
     if (roll === undefined) this.#stop();
     else {
-      const fresh = newlyLit(roll, seats);
-      if (fresh.length > 0 && !still) this.#start(lampOrder(fresh));
+      const fresh = listNewlyLit(roll, seats);
+      if (fresh.length > 0 && !still) this.#start(orderLamps(fresh));
     }
-    return this.#order ? litAt(seats, this.#order, this.#elapsed) : seats;
+    return this.#order ? lightLampsUntil(seats, this.#order, this.#elapsed) : seats;
   }
 
   /** Everything at once. */

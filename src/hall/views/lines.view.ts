@@ -1,11 +1,11 @@
 /** Lines between delegations: solid agreement, dashed offer, dotted opposition, each with a casing. */
 import type { GameObjects, Scene } from 'phaser';
 import type { HallLine, HallModel } from '../../page/session/game/hall-model.ts';
-import { dashes, lineArc } from '../plan/curve.ts';
+import { cutIntoDashes, makeLineArc } from '../plan/curve.ts';
 import type { Point } from '../plan/geometry.ts';
-import { LINE_DEPTH, headOf } from '../plan/seat-sprites.ts';
-import type { Stage } from '../plan/stage.ts';
-import { LINE, colourOf } from '../look/theme.ts';
+import { LINE_DEPTH, findHead } from '../plan/seat-sprites.ts';
+import type { HallStage } from '../plan/stage.ts';
+import { LINE, parseColour } from '../look/theme.ts';
 
 /** On and off lengths in CSS pixels of the screen; absent: solid. */
 const DASH: Partial<Record<HallLine['kind'], readonly [number, number]>> = {
@@ -17,18 +17,18 @@ const LIFT = 46;
 export type DrawnLine = { line: HallLine; path: readonly Point[] };
 
 /** The lines of a model whose two delegations sit in the hall, as paths on the stage. */
-export function linePaths(model: HallModel, stage: Stage): DrawnLine[] {
+export function planLines(model: HallModel, stage: HallStage): DrawnLine[] {
   const seatOf = new Map(model.seats.map((seat, index) => [seat.id, stage.seats[index]]));
   return model.lines.flatMap((line) => {
     const from = seatOf.get(line.from);
     const to = seatOf.get(line.to);
     if (!from || !to) return [];
     const lift = LIFT * Math.min(1, stage.width / 800);
-    return [{ line, path: lineArc(headOf(from), headOf(to), lift) }];
+    return [{ line, path: makeLineArc(findHead(from), findHead(to), lift) }];
   });
 }
 
-function stroke(graphics: GameObjects.Graphics, path: readonly Point[]): void {
+function strokePath(graphics: GameObjects.Graphics, path: readonly Point[]): void {
   graphics.beginPath();
   path.forEach(({ x, y }, i) => (i === 0 ? graphics.moveTo(x, y) : graphics.lineTo(x, y)));
   graphics.strokePath();
@@ -41,16 +41,16 @@ function drawLine(
   zoom: number,
 ): void {
   const ink = LINE[night ? 'night' : 'day'];
-  graphics.lineStyle(5.4 / zoom, colourOf(ink.casing), 0.75);
-  stroke(graphics, path);
-  graphics.lineStyle(2.4 / zoom, colourOf(ink[line.kind]), 1);
+  graphics.lineStyle(5.4 / zoom, parseColour(ink.casing), 0.75);
+  strokePath(graphics, path);
+  graphics.lineStyle(2.4 / zoom, parseColour(ink[line.kind]), 1);
   const dash = DASH[line.kind];
-  const pieces = dash ? dashes(path, dash[0] / zoom, dash[1] / zoom) : [path];
-  for (const piece of pieces) stroke(graphics, piece);
+  const pieces = dash ? cutIntoDashes(path, dash[0] / zoom, dash[1] / zoom) : [path];
+  for (const piece of pieces) strokePath(graphics, piece);
   for (const end of [path[0], path.at(-1)]) {
     if (!end) continue;
-    graphics.fillStyle(colourOf(ink.casing), 0.9).fillCircle(end.x, end.y, 5 / zoom);
-    graphics.fillStyle(colourOf(ink[line.kind]), 1).fillCircle(end.x, end.y, 3.4 / zoom);
+    graphics.fillStyle(parseColour(ink.casing), 0.9).fillCircle(end.x, end.y, 5 / zoom);
+    graphics.fillStyle(parseColour(ink[line.kind]), 1).fillCircle(end.x, end.y, 3.4 / zoom);
   }
 }
 

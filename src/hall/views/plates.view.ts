@@ -2,19 +2,19 @@
 import type { HallModel, HallSeat } from '../../page/session/game/hall-model.ts';
 import type { Point } from '../plan/geometry.ts';
 import type { DrawnLine } from './lines.view.ts';
-import { leaderEnds } from '../plan/plates.ts';
-import { layOut, type Layout, plateScale } from '../plan/plate-layout.ts';
-import { type PlateAsks, describeSeat, plateElement, showSeat } from '../look/plate-element.ts';
+import { findLeaderEnds } from '../plan/plates.ts';
+import { layOut, type PlateLayout, computePlateScale } from '../plan/plate-layout.ts';
+import { type PlateAsks, describeSeat, createPlate, showSeat } from '../look/plate-element.ts';
 import type { Box } from '../plan/boxes.ts';
-import type { Measure } from '../plan/ring.ts';
+import type { MeasureText } from '../plan/ring.ts';
 import { RingView } from './ring.view.ts';
-import type { Stage } from '../plan/stage.ts';
+import type { HallStage } from '../plan/stage.ts';
 import { LINE } from '../look/theme.ts';
 import type { ViewWindow } from '../hand/view-window.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-type Shown = { model: HallModel; stage: Stage; lines: readonly DrawnLine[] };
+type Shown = { model: HallModel; stage: HallStage; lines: readonly DrawnLine[] };
 
 export type LayerAsks = PlateAsks & { act(id: string): void };
 
@@ -25,16 +25,16 @@ export class PlatesView {
   /** Brackets round the plate that has the keyboard: one pair, which travels. */
   readonly #focus: HTMLElement;
   readonly #ring: RingView;
-  readonly #measure: Measure;
+  readonly #measure: MeasureText;
   readonly #asks: PlateAsks;
   readonly #plates = new Map<string, HTMLButtonElement>();
   readonly #labels: HTMLElement[] = [];
   #view: ViewWindow = { zoom: 1, x: 0, y: 0 };
-  #layout: Layout | undefined;
+  #layout: PlateLayout | undefined;
   #roving: string | undefined;
   #raised: number | undefined;
 
-  constructor(layer: HTMLElement, measure: Measure, asks: LayerAsks) {
+  constructor(layer: HTMLElement, measure: MeasureText, asks: LayerAsks) {
     this.#layer = layer;
     this.#measure = measure;
     this.#asks = {
@@ -47,9 +47,9 @@ export class PlatesView {
     };
     this.#leaders = document.createElementNS(SVG, 'svg');
     this.#leaders.setAttribute('aria-hidden', 'true');
-    this.#card = unspoken('hall-card');
+    this.#card = createUnspoken('hall-card');
     this.#card.hidden = true;
-    this.#focus = unspoken('hall-focus');
+    this.#focus = createUnspoken('hall-focus');
     layer.append(this.#leaders, this.#card, this.#focus);
     this.#ring = new RingView(layer, (id) => asks.act(id));
   }
@@ -59,7 +59,7 @@ export class PlatesView {
     const { model, stage } = shown;
     this.#view = view;
     this.#layer.style.transform = '';
-    this.#layer.parentElement?.style.setProperty('--grown', String(plateScale(stage)));
+    this.#layer.parentElement?.style.setProperty('--grown', String(computePlateScale(stage)));
     this.#layer.dataset['night'] = String(model.night);
     const layout = layOut({
       model,
@@ -68,11 +68,11 @@ export class PlatesView {
       taken,
       paths: shown.lines,
       measure: this.#measure,
-      textScale: textScale(),
+      textScale: readTextScale(),
       roving: this.#roving,
     });
     this.#layout = layout;
-    this.#showPlates(layout, model, plateScale(stage));
+    this.#showPlates(layout, model, computePlateScale(stage));
     this.#showLabels(layout);
     this.#drawLeaders(layout);
     this.#ring.show(model.ring, layout.ring, model.still);
@@ -129,7 +129,7 @@ export class PlatesView {
     this.#card.style.transform = `translate(${Math.round(x - half)}px, ${Math.round(Math.max(5, at.y - 30))}px)`;
   }
 
-  #showPlates({ plates }: Layout, model: HallModel, scale: number): void {
+  #showPlates({ plates }: PlateLayout, model: HallModel, scale: number): void {
     const at = new Map(plates.map((plate) => [plate.id, plate]));
     for (const [id, plate] of this.#plates)
       if (!at.has(id)) {
@@ -140,7 +140,7 @@ export class PlatesView {
     for (const seat of model.seats) {
       const box = at.get(seat.id);
       if (!box) continue;
-      const plate = this.#plates.get(seat.id) ?? plateElement(seat.id, this.#asks);
+      const plate = this.#plates.get(seat.id) ?? createPlate(seat.id, this.#asks);
       this.#plates.set(seat.id, plate);
       showSeat(plate, seat, seat.name, scale);
       // What is said begins with what is written.
@@ -179,7 +179,7 @@ export class PlatesView {
     own.dataset['raised'] = 'true';
   }
 
-  #showLabels({ labels }: Layout): void {
+  #showLabels({ labels }: PlateLayout): void {
     for (const label of this.#labels.splice(0)) label.remove();
     for (const { line, ...box } of labels) {
       const label = document.createElement('div');
@@ -193,12 +193,12 @@ export class PlatesView {
     }
   }
 
-  #drawLeaders({ plates, wishes }: Layout): void {
+  #drawLeaders({ plates, wishes }: PlateLayout): void {
     const wishOf = new Map(wishes.map((wish) => [wish.id, wish]));
     const path = plates.flatMap((plate) => {
       const wish = wishOf.get(plate.id);
       if (!plate.moved || !wish) return [];
-      const [from, to] = leaderEnds(plate, wish);
+      const [from, to] = findLeaderEnds(plate, wish);
       return [`M${from.x} ${from.y}L${to.x.toFixed(1)} ${to.y.toFixed(1)}`];
     });
     const lines = ['casing', 'ink'].map((kind) => {
@@ -212,7 +212,7 @@ export class PlatesView {
 }
 
 /** A part that the plates say in words. */
-function unspoken(className: string): HTMLElement {
+function createUnspoken(className: string): HTMLElement {
   const element = document.createElement('div');
   element.className = className;
   element.dataset['part'] = className;
@@ -220,7 +220,7 @@ function unspoken(className: string): HTMLElement {
   return element;
 }
 
-function textScale(): number {
+function readTextScale(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 }
 

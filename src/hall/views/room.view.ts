@@ -1,6 +1,6 @@
 /** The still room: one painting at fit, and a sharp one of what is on the screen while zoomed in. */
 import type { GameObjects, Scene, Textures } from 'phaser';
-import type { Sight } from './sprites.view.ts';
+import type { ViewSight } from './sprites.view.ts';
 import { FIT } from '../hand/view-window.ts';
 
 type Paint = (ctx: CanvasRenderingContext2D) => void;
@@ -17,7 +17,7 @@ class Layer {
   }
 
   /** Paints the part of the stage seen through the window, in device pixels. */
-  paint({ view, dpr, stage }: Sight, paint: Paint): void {
+  paint({ view, dpr, stage }: ViewSight, paint: Paint): void {
     const width = Math.round(stage.width * dpr);
     const height = Math.round(stage.height * dpr);
     if (this.#texture.width !== width || this.#texture.height !== height)
@@ -52,7 +52,7 @@ export class RoomView {
   }
 
   /** @param key names the picture: an equal key at an equal sight is not painted again */
-  sync(key: string, sight: Sight, paint: Paint): void {
+  sync(key: string, sight: ViewSight, paint: Paint): void {
     const wholeKey = JSON.stringify([key, sight.stage, sight.dpr]);
     const closeKey = JSON.stringify([wholeKey, sight.view]);
     if (this.#wholeKey !== wholeKey) this.#whole.paint({ ...sight, view: FIT }, paint);

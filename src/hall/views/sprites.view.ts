@@ -3,10 +3,10 @@ import type { GameObjects, Scene } from 'phaser';
 import type { SpriteKind } from '../paint/paint-seat.ts';
 import type { SpriteWish } from '../plan/seat-sprites.ts';
 import { EXACT, type SpriteSheet } from '../look/sprite-sheet.ts';
-import type { Size, ViewWindow } from '../hand/view-window.ts';
+import type { WindowSize, ViewWindow } from '../hand/view-window.ts';
 
 /** How the stage is seen when sprites are laid out. */
-export type Sight = { view: ViewWindow; dpr: number; stage: Size; still: boolean };
+export type ViewSight = { view: ViewWindow; dpr: number; stage: WindowSize; still: boolean };
 
 /** A chair that changes its stance: the fill fades over, the glyph turns over. */
 const CHANGE_MS = 220;
@@ -27,7 +27,7 @@ export class SpritesView {
     this.#sheet = sheet;
   }
 
-  sync(wishes: readonly SpriteWish[], sight: Sight): void {
+  sync(wishes: readonly SpriteWish[], sight: ViewSight): void {
     const wanted = new Set(wishes.map((wish) => wish.key));
     for (const [key, image] of this.#images)
       if (!wanted.has(key)) {
@@ -61,7 +61,7 @@ export class SpritesView {
   }
 
   /** Images lie on whole device pixels at rest; those off the screen keep their size at fit. */
-  #place(image: GameObjects.Image, wish: SpriteWish, { view, dpr, stage }: Sight): void {
+  #place(image: GameObjects.Image, wish: SpriteWish, { view, dpr, stage }: ViewSight): void {
     const x = wish.x * view.zoom + view.x;
     const y = wish.y * view.zoom + view.y;
     const reach = wish.size * view.zoom * 1.2;

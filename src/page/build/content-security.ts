@@ -14,7 +14,7 @@ export const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** Writes the policy into the built page, so that it holds on any static host. */
-export function contentSecurity(): Plugin {
+export function writeContentSecurity(): Plugin {
   return {
     name: 'square-brackets:content-security',
     apply: 'build',

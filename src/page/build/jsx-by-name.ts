@@ -7,7 +7,7 @@ const BY_NAME = '\0jsx-by-name';
  * React's JSX functions are CommonJS, which a bundler writes as `(0, runtime.jsx)(…)` at each of thousands of elements.
  * Taken out of their module once, they are called by a name of one letter.
  */
-export function jsxByName(): Plugin {
+export function importJsxByName(): Plugin {
   return {
     name: 'square-brackets:jsx-by-name',
     apply: 'build',

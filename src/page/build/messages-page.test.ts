@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { expect, test } from 'vitest';
-import { messagesHtml, messagesPage, readingsOf } from './messages-page.ts';
+import { writeMessagesHtml, serveMessages, listMessageReadings } from './messages-page.ts';
 
 const folder = join(import.meta.dirname, '../locales');
 const english = readdirSync(join(folder, 'en')).flatMap((file) =>
@@ -22,7 +22,7 @@ function literals(tree: ReturnType<typeof parse>): string[] {
 
 test('every message reads with the samples, and every branch of it is read', () => {
   const unread = english.flatMap(([key, message]) => {
-    const told = readingsOf(message, 'en').map(({ text }) => text);
+    const told = listMessageReadings(message, 'en').map(({ text }) => text);
     return literals(parse(message))
       .filter((literal) => !told.some((text) => text.includes(literal)))
       .map((literal) => `${key}: ${literal}`);
@@ -33,7 +33,7 @@ test('every message reads with the samples, and every branch of it is read', () 
 test('each way a message can read is shown once, with what was chosen', () => {
   const message =
     '{n, plural, =0 {Nobody} one {# seat} other {# seats}}{by, select, none {} other { of {by}}}';
-  expect(readingsOf(message, 'en')).toEqual([
+  expect(listMessageReadings(message, 'en')).toEqual([
     { chosen: { n: 0 }, text: 'Nobody' },
     { chosen: { n: 1 }, text: '1 seat' },
     { chosen: { n: 5 }, text: '5 seats' },
@@ -43,7 +43,7 @@ test('each way a message can read is shown once, with what was chosen', () => {
 
 test('a branch is reached past others that go by the same value', () => {
   const message = '{n, plural, =0 {none} other {some{n, plural, one { single} other {}}}}';
-  expect(readingsOf(message, 'en').map(({ text }) => text)).toEqual([
+  expect(listMessageReadings(message, 'en').map(({ text }) => text)).toEqual([
     'none',
     'some single',
     'some',
@@ -52,13 +52,13 @@ test('a branch is reached past others that go by the same value', () => {
 
 test('plurals of a language are its own', () => {
   const message = '{n, plural, one {# głos} few {# głosy} many {# głosów} other {# głosu}}';
-  const told = readingsOf(message, 'pl').map(({ text }) => text);
+  const told = listMessageReadings(message, 'pl').map(({ text }) => text);
   expect(told).toEqual(['1 głos', '2 głosy', '5 głosów']);
 });
 
 test('the page lists every key, and is served in development alone', () => {
-  const html = messagesHtml(folder, 'en');
+  const html = writeMessagesHtml(folder, 'en');
   expect(english.filter(([key]) => !html.includes(`<dt id="${key}">`))).toEqual([]);
   expect(html).not.toContain('not translated');
-  expect(messagesPage(folder).apply).toBe('serve');
+  expect(serveMessages(folder).apply).toBe('serve');
 });

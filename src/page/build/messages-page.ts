@@ -19,7 +19,7 @@ type Value = string | number;
 type Values = Readonly<Record<string, Value>>;
 /** The branches that lead to a place in a message, outermost first. */
 type Path = readonly { readonly choice: Choice; readonly branch: string }[];
-export type Reading = { readonly chosen: Values; readonly text: string };
+export type MessageReading = { readonly chosen: Values; readonly text: string };
 
 /** What parameters hold, by their names. */
 const SAMPLES: readonly (readonly [value: Value, names: string])[] = [
@@ -59,27 +59,27 @@ const isChoice = (piece: Piece): piece is Choice =>
   piece.type === TYPE.select || piece.type === TYPE.plural;
 
 /** Every choice of a message, those within others too. */
-function choicesIn(tree: readonly Piece[]): Choice[] {
+function listMessageChoices(tree: readonly Piece[]): Choice[] {
   return tree
     .filter(isChoice)
     .flatMap((one) => [
       one,
-      ...Object.values(one.options).flatMap(({ value }) => choicesIn(value)),
+      ...Object.values(one.options).flatMap(({ value }) => listMessageChoices(value)),
     ]);
 }
 
 /** Paths to the innermost branches. */
-function pathsIn(tree: readonly Piece[], path: Path = []): Path[] {
+function listMessagePaths(tree: readonly Piece[], path: Path = []): Path[] {
   const choices = tree.filter(isChoice);
   if (choices.length === 0) return [path];
   return choices.flatMap((choice) =>
     Object.entries(choice.options).flatMap(([branch, { value }]) =>
-      pathsIn(value, [...path, { choice, branch }]),
+      listMessagePaths(value, [...path, { choice, branch }]),
     ),
   );
 }
 
-function branchOf(choice: Choice, value: Value, language: string): string {
+function findBranch(choice: Choice, value: Value, language: string): string {
   const { options } = choice;
   if (choice.type === TYPE.select) return String(value) in options ? String(value) : 'other';
   if (`=${value}` in options) return `=${value}`;
@@ -88,7 +88,7 @@ function branchOf(choice: Choice, value: Value, language: string): string {
 }
 
 /** A value of a parameter that leads along a path; undefined where none does. */
-function valueOn(path: Path, name: string, language: string): Value | undefined {
+function findSampleValue(path: Path, name: string, language: string): Value | undefined {
   const on = path.filter(({ choice }) => choice.value === name);
   const words = on.flatMap(({ choice }) =>
     choice.type === TYPE.select ? Object.keys(choice.options) : [],
@@ -96,16 +96,16 @@ function valueOn(path: Path, name: string, language: string): Value | undefined 
   const sample = sampleOf.get(name) ?? 'other';
   const tried = words.length > 0 ? [...words, sample, 'other', ...NUMBERS] : NUMBERS;
   const fit = (value: Value) =>
-    on.every(({ choice, branch }) => branchOf(choice, value, language) === branch);
+    on.every(({ choice, branch }) => findBranch(choice, value, language) === branch);
   // A sample reads better than the name of a branch.
   return fit(sample) && words.length > 0 ? sample : tried.find(fit);
 }
 
 /** Each way a message can read, with the values that its choices were given. */
-export function readingsOf(message: string, language: string): Reading[] {
+export function listMessageReadings(message: string, language: string): MessageReading[] {
   const tree = parse(message);
   const format = new IntlMessageFormat(tree, language);
-  const choices = choicesIn(tree);
+  const choices = listMessageChoices(tree);
   const names = [...message.matchAll(/\{(\w+)/g)].map(([, name = '']) => name);
   const samples = Object.fromEntries(names.map((name) => [name, sampleOf.get(name) ?? 12]));
   const usual = Object.fromEntries(
@@ -114,9 +114,12 @@ export function readingsOf(message: string, language: string): Reading[] {
       type === TYPE.plural ? 5 : (Object.keys(options)[0] ?? 'other'),
     ]),
   );
-  const read = new Map<string, Reading>();
-  for (const path of pathsIn(tree)) {
-    const found = path.map(({ choice: { value } }) => [value, valueOn(path, value, language)]);
+  const read = new Map<string, MessageReading>();
+  for (const path of listMessagePaths(tree)) {
+    const found = path.map(({ choice: { value } }) => [
+      value,
+      findSampleValue(path, value, language),
+    ]);
     if (found.some(([, value]) => value === undefined)) continue;
     const chosen = Object.fromEntries(found) as Values;
     const text = String(format.format({ ...samples, ...usual, ...chosen }));
@@ -132,13 +135,19 @@ const STYLE = `body { max-width: 60rem; margin: 1rem auto; padding: 0 1rem; font
 dt { margin-top: 1rem; font: .8rem ui-monospace, monospace; } dd { margin: 0 0 0 1rem; }
 small { color: #666; } summary { font: .8rem system-ui; color: #666; }`;
 
-function messageHtml(key: string, english: string, message: string | undefined, language: string) {
-  const lines = readingsOf(message ?? english, message === undefined ? 'en' : language).map(
-    ({ chosen, text }) => {
-      const when = Object.entries(chosen).map(([name, value]) => `${name} ${value}`);
-      return `<dd>${escaped(text)} <small>${escaped(when.join(', '))}</small></dd>`;
-    },
-  );
+function writeMessageHtml(
+  key: string,
+  english: string,
+  message: string | undefined,
+  language: string,
+) {
+  const lines = listMessageReadings(
+    message ?? english,
+    message === undefined ? 'en' : language,
+  ).map(({ chosen, text }) => {
+    const when = Object.entries(chosen).map(([name, value]) => `${name} ${value}`);
+    return `<dd>${escaped(text)} <small>${escaped(when.join(', '))}</small></dd>`;
+  });
   const missing = message === undefined ? ' <b>not translated</b>' : '';
   const source = english.includes('{') ? `<dd><details><summary>source</summary>` : '';
   const shown = source && `${source}${escaped(english)}</details></dd>`;
@@ -150,12 +159,12 @@ function readWords(path: string): Record<string, string> {
 }
 
 /** @param folder the languages, a folder each */
-export function messagesHtml(folder: string, language: string): string {
+export function writeMessagesHtml(folder: string, language: string): string {
   const files = readdirSync(join(folder, 'en')).filter((name) => name.endsWith('.json'));
   const parts = files.map((file) => {
     const words = readWords(join(folder, language, file));
     const english = Object.entries(readWords(join(folder, 'en', file)));
-    const told = english.map(([key, text]) => messageHtml(key, text, words[key], language));
+    const told = english.map(([key, text]) => writeMessageHtml(key, text, words[key], language));
     return `<h2 id="${file}">${file}</h2>\n<dl>${told.join('\n')}</dl>`;
   });
   const contents = files.map((file) => `<a href="#${file}">${file}</a>`);
@@ -164,7 +173,7 @@ export function messagesHtml(folder: string, language: string): string {
 }
 
 /** Serves the page while the sources are served; the build knows nothing of it. */
-export function messagesPage(folder: string): Plugin {
+export function serveMessages(folder: string): Plugin {
   return {
     name: 'square-brackets:messages-page',
     apply: 'serve',
@@ -173,7 +182,7 @@ export function messagesPage(folder: string): Plugin {
         const asked = new URL(request.url ?? '/', 'http://localhost').searchParams.get('language');
         const known = readdirSync(folder).find((language) => language === asked);
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
-        response.end(messagesHtml(folder, known ?? 'en'));
+        response.end(writeMessagesHtml(folder, known ?? 'en'));
       });
     },
   };

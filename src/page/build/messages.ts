@@ -8,7 +8,7 @@ const FILE = /[\\/]page[\\/]locales[\\/][\w-]+[\\/][\w-]+\.json$/;
  * Compiles message files: ICU text with parameters becomes its syntax tree, packed as `message-format.ts` reads it;
  * plain text stays text. The page then needs neither a parser nor `eval`, and a mistake in a message stops the build.
  */
-export function messages(): Plugin {
+export function compileMessages(): Plugin {
   return {
     name: 'square-brackets:messages',
     enforce: 'pre',

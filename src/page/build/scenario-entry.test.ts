@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scenarioAsset } from './scenario-entry.ts';
+import { makeScenarioAsset } from './scenario-entry.ts';
 
 const YAML = `
 format: square-brackets/scenario@1
@@ -14,7 +14,7 @@ rollCalls: [{ id: r, votes: { NOR: no, SUD: yes } }]
 `;
 
 test('a scenario becomes a listing and JSON under a digest', () => {
-  const { listing, fileName, json } = scenarioAsset(YAML);
+  const { listing, fileName, json } = makeScenarioAsset(YAML);
   expect(listing).toEqual({
     id: 'two-shores',
     title: { en: 'Two shores', fr: 'Deux rives' },
@@ -44,7 +44,7 @@ test('a scenario becomes a listing and JSON under a digest', () => {
 
 test('seats that were measured say how hard they are', () => {
   const measured = new Map([['NOR', { level: 2, points: 72 }]]);
-  const { featured } = scenarioAsset(YAML, measured).listing;
+  const { featured } = makeScenarioAsset(YAML, measured).listing;
   expect(featured.map(({ difficulty }) => difficulty)).toEqual([
     { level: 2, points: 72 },
     undefined,
@@ -53,8 +53,8 @@ test('seats that were measured say how hard they are', () => {
 });
 
 test('the digest follows the content', () => {
-  expect(scenarioAsset(YAML).fileName).toBe(scenarioAsset(YAML).fileName);
-  expect(scenarioAsset(YAML.replace('Norra', 'Norrland')).fileName).not.toBe(
-    scenarioAsset(YAML).fileName,
+  expect(makeScenarioAsset(YAML).fileName).toBe(makeScenarioAsset(YAML).fileName);
+  expect(makeScenarioAsset(YAML.replace('Norra', 'Norrland')).fileName).not.toBe(
+    makeScenarioAsset(YAML).fileName,
   );
 });

@@ -63,18 +63,18 @@ const NOTHING: Measured = new Map();
  * Turns the YAML of a shipped scenario into the JSON the page fetches. Shipped files are proved
  * sound by their own test, so the shape is taken on trust here.
  */
-export function scenarioAsset(yaml: string, measured: Measured = NOTHING): ScenarioAsset {
+export function makeScenarioAsset(yaml: string, measured: Measured = NOTHING): ScenarioAsset {
   const written = parse(yaml, { version: '1.2', schema: 'core', merge: false }) as WrittenScenario;
   const json = JSON.stringify(written);
   const digest = createHash('sha256').update(json).digest('hex').slice(0, 8);
   return {
-    listing: listingOf(written, measured),
+    listing: makeListing(written, measured),
     fileName: `assets/scenario-${written.id}-${digest}.json`,
     json,
   };
 }
 
-function listingOf(written: WrittenScenario, measured: Measured): ScenarioListing {
+function makeListing(written: WrittenScenario, measured: Measured): ScenarioListing {
   const parties = [...written.delegations, ...(written.observers ?? [])];
   const seated = (seat: string): { name: WrittenText; flag?: string } => {
     const party = parties.find(({ id }) => id === seat);

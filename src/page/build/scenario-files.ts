@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { type Measured, scenarioAsset, type ScenarioAsset } from './scenario-entry.ts';
+import { type Measured, makeScenarioAsset, type ScenarioAsset } from './scenario-entry.ts';
 
 const MODULE = 'virtual:scenarios';
 const RESOLVED = `\0${MODULE}`;
@@ -11,15 +11,15 @@ const RESOLVED = `\0${MODULE}`;
  * fetches its JSON.
  * @param measured how hard the seats of a scenario are, by its id Parsing 0.6 MB of YAML takes a page 250 ms, parsing the JSON takes it 2 ms.
  */
-export function scenarioFiles(folder: string, measured: (id: string) => Measured): Plugin {
+export function serveScenarios(folder: string, measured: (id: string) => Measured): Plugin {
   const read = (): ScenarioAsset[] => readFolder(folder, measured);
   return {
     name: 'square-brackets:scenario-files',
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;
-      for (const path of scenarioPaths(folder)) this.addWatchFile(path);
-      return moduleSource(read());
+      for (const path of listScenarioPaths(folder)) this.addWatchFile(path);
+      return writeModule(read());
     },
     generateBundle() {
       for (const { fileName, json } of read()) {
@@ -40,7 +40,7 @@ export function scenarioFiles(folder: string, measured: (id: string) => Measured
   };
 }
 
-function scenarioPaths(folder: string): string[] {
+function listScenarioPaths(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .toSorted()
@@ -48,12 +48,12 @@ function scenarioPaths(folder: string): string[] {
 }
 
 function readFolder(folder: string, measured: (id: string) => Measured): ScenarioAsset[] {
-  return scenarioPaths(folder).map((path) =>
-    scenarioAsset(readFileSync(path, 'utf8'), measured(basename(path, '.yaml'))),
+  return listScenarioPaths(folder).map((path) =>
+    makeScenarioAsset(readFileSync(path, 'utf8'), measured(basename(path, '.yaml'))),
   );
 }
 
-function moduleSource(assets: readonly ScenarioAsset[]): string {
+function writeModule(assets: readonly ScenarioAsset[]): string {
   const entries = assets.map(
     ({ listing, fileName }) =>
       `{ ...${JSON.stringify(listing)}, load: () => fetchText(${JSON.stringify(fileName)}) }`,

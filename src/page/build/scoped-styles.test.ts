@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { nameClasses, scopedName, scopeOf } from './scoped-styles.ts';
+import { nameClasses, scopeName, findScope } from './scoped-styles.ts';
 
 const VOTE = '/house/src/page/features/vote/view/board/tally.tsx';
 
 test('a sheet belongs to its feature, or to its room', () => {
-  expect(scopeOf(VOTE)).toBe('vote');
-  expect(scopeOf('C:\\house\\src\\page\\ui\\parts.module.css')).toBe('ui');
-  expect(scopedName('button', '/house/src/page/ui/parts.module.css')).toBe('button');
-  expect(scopedName('vote-bar', VOTE)).toBe('vote-bar');
+  expect(findScope(VOTE)).toBe('vote');
+  expect(findScope('C:\\house\\src\\page\\ui\\parts.module.css')).toBe('ui');
+  expect(scopeName('button', '/house/src/page/ui/parts.module.css')).toBe('button');
+  expect(scopeName('vote-bar', VOTE)).toBe('vote-bar');
 });
 
 test('names of classes are written in place of the styles they are read from', () => {

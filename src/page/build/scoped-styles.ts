@@ -7,7 +7,7 @@ const SHEET = /[\\/]src[\\/]page[\\/].*\.module\.css$/;
 const IMPORT = /^import (\w+) from '([^']+\.module\.css)(\?names)?';$/gm;
 
 /** Whose classes a file below `src/page` styles or wears: its feature's, or its room's. */
-export function scopeOf(file: string): string {
+export function findScope(file: string): string {
   const [, room = '', feature = ''] = PAGE.exec(file) ?? [];
   return room === 'features' ? feature : room;
 }
@@ -17,8 +17,8 @@ export function scopeOf(file: string): string {
  * the whole page's, and keeps its name.
  * @param name or the start of one
  */
-export function scopedName(name: string, file: string): string {
-  const scope = scopeOf(file);
+export function scopeName(name: string, file: string): string {
+  const scope = findScope(file);
   return scope === 'ui' || name.startsWith(`${scope}-`) ? name : `${scope}-${name}`;
 }
 
@@ -26,7 +26,7 @@ export function scopedName(name: string, file: string): string {
  * Writes the names of classes in place of the styles they are read from, so that no map of them is sent. With `?names`
  * only names are wanted: where a sheet comes into the page, and after which, is said by those that import it whole.
  */
-export function scopedStyles(): Plugin[] {
+export function scopeStyles(): Plugin[] {
   return [
     {
       name: 'square-brackets:scoped-styles',
@@ -51,9 +51,9 @@ export function nameClasses(source: string, file: string): string {
   let code = source;
   for (const [, styles = '', sheet = ''] of source.matchAll(IMPORT)) {
     const from = posix.join(posix.dirname(file.replaceAll('\\', '/')), sheet);
-    const named = (_all: string, name: string): string => scopedName(name, from);
+    const named = (_all: string, name: string): string => scopeName(name, from);
     const quoted = (_all: string, quote: string, name: string): string =>
-      quote + scopedName(name, from) + quote;
+      quote + scopeName(name, from) + quote;
     code = code
       .replaceAll(new RegExp(`\\$\\{${styles}\\['([^']*)'\\]\\}`, 'g'), named)
       .replaceAll(new RegExp(`\\$\\{${styles}\\[\`([^\`]*)\`\\]\\}`, 'g'), named)

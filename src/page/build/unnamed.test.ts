@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { withoutUnnamed } from './unnamed.ts';
+import { dropUnnamed } from './unnamed.ts';
 
 test('a method that nothing names is left out, and what only such a method names', () => {
   const code = `
     make({ open: function () { this.list(); }, list: function () {}, near: function () {} });
     make({ far: function () { this.near(); }, size: 3 });
     it.open();`;
-  expect(withoutUnnamed(code, [])).toBe(`
+  expect(dropUnnamed(code, [])).toBe(`
     make({ open: function () { this.list(); }, list: function () {}, ...{} });
     make({ ...{}, size: 3 });
     it.open();`);
@@ -15,13 +15,13 @@ test('a method that nothing names is left out, and what only such a method names
 test('so is a method of a class', () => {
   const code =
     'class Door { constructor() { this.open(); } open() {} static knock() {} close() {} }';
-  expect(withoutUnnamed(code, ['knock'])).toBe(
+  expect(dropUnnamed(code, ['knock'])).toBe(
     'class Door { constructor() { this.open(); } open() {} static knock() {}  }',
   );
 });
 
 test('a method that names itself alone is left out', () => {
-  expect(withoutUnnamed('make({ again: function () { this.again(); } });', [])).toBe(
+  expect(dropUnnamed('make({ again: function () { this.again(); } });', [])).toBe(
     'make({ ...{} });',
   );
 });
@@ -35,18 +35,18 @@ test.each([
   ['a key of what is no method', 'make({ sort: true });'],
 ])('a method is kept when %s names it', (_, rest) => {
   const code = `make({ sort: function () {} }); ${rest}`;
-  expect(withoutUnnamed(code, [])).toBe(code);
+  expect(dropUnnamed(code, [])).toBe(code);
 });
 
 test('a method is kept when code outside names it', () => {
   const code = 'make({ sort: function () {} });';
-  expect(withoutUnnamed(code, ['sort'])).toBe(code);
+  expect(dropUnnamed(code, ['sort'])).toBe(code);
 });
 
 test('accessors are kept or left out together', () => {
   const code =
     'make({ x: { get: function () {}, set: function () {} }, y: { get: function () {} } });';
-  expect(withoutUnnamed(code, ['x', 'get', 'set'])).toBe(
+  expect(dropUnnamed(code, ['x', 'get', 'set'])).toBe(
     'make({ x: { get: function () {}, set: function () {} }, ...{} });',
   );
 });
@@ -57,10 +57,10 @@ test('a module goes with the last that asks for it', () => {
     var require_far = __commonJSMin((exports) => { var near = require_near(); exports.y = near.x; });
     var require_all = __commonJSMin((exports) => { exports.tools = { far: require_far() }; });
     export { require_all as all };`;
-  expect(withoutUnnamed(code, [])).toBe(`
+  expect(dropUnnamed(code, [])).toBe(`
     var require_near;
     var require_far;
     var require_all = __commonJSMin((exports) => { exports.tools = { ...{} }; });
     export { require_all as all };`);
-  expect(withoutUnnamed(code, ['far'])).toBe(code);
+  expect(dropUnnamed(code, ['far'])).toBe(code);
 });

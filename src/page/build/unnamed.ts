@@ -21,10 +21,10 @@ const NOTHING = '...{}';
 
 const WORD = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu;
 
-export const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
+export const listIdentifiers = (text: string): readonly string[] => text.match(WORD) ?? [];
 
 /** What the page's own files in `folder` say, without tests and what only the build reads. */
-export function sourcesIn(folder: string): string {
+export function readSources(folder: string): string {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !/(\.test|-build)\.ts$/.test(name))
     .map((name) => readFileSync(join(folder, name), 'utf8'))
@@ -38,13 +38,13 @@ export function leanLibrary(library: RegExp, folder: string): Plugin {
     apply: 'build',
     transform: (code, id) =>
       library.test(id)
-        ? { code: withoutUnnamed(code, wordsOf(sourcesIn(folder))), map: null }
+        ? { code: dropUnnamed(code, listIdentifiers(readSources(folder))), map: null }
         : null,
   };
 }
 
 /** @param said names that code outside of the library may use */
-export function withoutUnnamed(code: string, said: Iterable<string>): string {
+export function dropUnnamed(code: string, said: Iterable<string>): string {
   const { names, parts } = read(code);
   const living = new Set([...said, ...names]);
   // A set also walks what is added to it on the way.
@@ -52,11 +52,11 @@ export function withoutUnnamed(code: string, said: Iterable<string>): string {
     for (const part of parts)
       if (part.name === name) for (const named of part.names) living.add(named);
   const dead = parts.filter(({ name }) => !living.has(name));
-  return without(code, dead);
+  return dropParts(code, dead);
 }
 
 /** @param parts in the order of the code; those within others go with them */
-function without(code: string, parts: readonly Part[]): string {
+function dropParts(code: string, parts: readonly Part[]): string {
   let kept = '';
   let at = 0;
   for (const { node, instead } of parts) {
@@ -73,7 +73,7 @@ function read(code: string): { names: ReadonlySet<string>; parts: readonly Part[
   const parts: Part[] = [];
   const open: Part[] = [];
   const hear = (text: string): void => {
-    for (const word of wordsOf(text)) (open.at(-1)?.names ?? names).add(word);
+    for (const word of listIdentifiers(text)) (open.at(-1)?.names ?? names).add(word);
   };
   const enter = (node: ESTree.Span, name: string, instead: string): void => {
     const part = { name, node, instead, names: new Set<string>() };
@@ -85,7 +85,7 @@ function read(code: string): { names: ReadonlySet<string>; parts: readonly Part[
   };
   new Visitor({
     Property: (node) => {
-      if (node.key.type === 'Identifier' && !node.computed && waits(node.value))
+      if (node.key.type === 'Identifier' && !node.computed && isDeferred(node.value))
         enter(node, node.key.name, NOTHING);
     },
     'Property:exit': leave,
@@ -109,7 +109,7 @@ function read(code: string): { names: ReadonlySet<string>; parts: readonly Part[
 }
 
 /** A function, a module of the library, or accessors of a property. */
-function waits(value: ESTree.Node): boolean {
+function isDeferred(value: ESTree.Node): boolean {
   if (value.type === 'ObjectExpression')
     return value.properties.length > 0 && value.properties.every(isAccessor);
   return value.type === 'FunctionExpression' || isModule(value);

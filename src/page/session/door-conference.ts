@@ -17,17 +17,17 @@ export type DoorSeat = {
   observer?: true;
 };
 
-export function conferencesOf(
+export function listConferences(
   shelf: readonly Shelved[],
   opened: OpenedScenario | null,
 ): DoorConference[] {
   const shipped = shelf.map((one) => ({ ...one, own: false }));
-  return opened?.kind === 'scenario' ? [openedConference(opened.scenario), ...shipped] : shipped;
+  return opened?.kind === 'scenario' ? [describeOpened(opened.scenario), ...shipped] : shipped;
 }
 
-function openedConference(scenario: Scenario): DoorConference {
+function describeOpened(scenario: Scenario): DoorConference {
   const { title, summary, articles, delegations, procedure, featured } = scenario;
-  const seats = allSeats(scenario);
+  const seats = listAllSeats(scenario);
   return {
     id: OPENED_FILE,
     own: true,
@@ -47,15 +47,15 @@ function openedConference(scenario: Scenario): DoorConference {
 }
 
 /** Every seat: delegations in the order of the file, observers, and the Chair, whose name is the page's to say. */
-export function allSeats({ delegations, observers }: Scenario): DoorSeat[] {
+export function listAllSeats({ delegations, observers }: Scenario): DoorSeat[] {
   return [
-    ...delegations.map(seatOf),
-    ...observers.map((one): DoorSeat => ({ ...seatOf(one), observer: true })),
+    ...delegations.map(makeDoorSeat),
+    ...observers.map((one): DoorSeat => ({ ...makeDoorSeat(one), observer: true })),
     { seat: 'CHAIR', name: '' },
   ];
 }
 
-function seatOf({ id, name, flag }: { id: string; name: Words; flag?: string }): DoorSeat {
+function makeDoorSeat({ id, name, flag }: { id: string; name: Words; flag?: string }): DoorSeat {
   return flag === undefined ? { seat: id, name } : { seat: id, name, flag };
 }
 
@@ -63,7 +63,7 @@ function seatOf({ id, name, flag }: { id: string; name: Words; flag?: string }):
  * The seat offered before anybody chooses: the first featured, else the first a person should play.
  * @param but the seat just played to the end, which is offered where there is no other
  */
-export function firstSeat(
+export function chooseFirstSeat(
   { featured }: Pick<DoorConference, 'featured'>,
   scenario: Pick<Scenario, 'delegations'> | null,
   but: string | null = null,
@@ -76,7 +76,7 @@ export function firstSeat(
 }
 
 /** What a seat wants most: its weightiest articles, `count` of them. */
-export function wantsOf(scenario: Scenario, seat: string, count: number) {
+export function listWants(scenario: Scenario, seat: string, count: number) {
   const party =
     scenario.delegations[scenario.delegationIndex.get(seat) ?? -1] ??
     scenario.observers.find(({ id }) => id === seat);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { opened } from '../../conference/opened.ts';
-import { drawnSeat, drawReach } from './drawn.ts';
+import { openSetup } from '../../conference/opened.ts';
+import { drawSeat, drawReach } from './drawn.ts';
 
 test('the reach of the draw goes by how many articles there are', () => {
   const factors = { raisedFactor: 2.2, loweredFactor: 0.35, ideal: 4 };
@@ -33,11 +33,11 @@ test('the reach of the draw goes by how many articles there are', () => {
 
 test('a seat is told what it holds in the conference that is opened with the seed', () => {
   const scenario = strait();
-  const { setup } = opened(scenario, { seed: 7, plan: [] });
-  const ash = drawnSeat(scenario, 7, 'ASH');
+  const { setup } = openSetup(scenario, { seed: 7, plan: [] });
+  const ash = drawSeat(scenario, 7, 'ASH');
   const { weights, ideals, reservation } = setup.mandates[scenario.delegationIndex.get('ASH')!]!;
   expect(ash?.drawn).toEqual([...weights].map((one) => 100 * one));
   expect([ash?.ideals, ash?.reservation]).toEqual([[...ideals], reservation]);
   expect(ash?.written.reduce((sum, one) => sum + one, 0)).toBeCloseTo(100);
-  expect(drawnSeat(scenario, 7, 'CHAIR')).toBe(null);
+  expect(drawSeat(scenario, 7, 'CHAIR')).toBe(null);
 });

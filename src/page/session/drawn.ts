@@ -1,6 +1,6 @@
 /** What the draw at the opening does to what is written: how far it reaches, and what it gives a seat with a seed. */
 import { STANDARD } from '../../engine/numbers/values.ts';
-import { reachOf, setUp } from '../../engine/setup/setup.ts';
+import { computeReach, setUp } from '../../engine/setup/setup.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 
 export type Reach = {
@@ -18,7 +18,7 @@ export type Reach = {
 
 /** @param articles of the scenario; sizes of the draw go by how many there are */
 export function drawReach(articles: number): Reach {
-  const { raised, lowered, spread } = reachOf(articles, STANDARD);
+  const { raised, lowered, spread } = computeReach(articles, STANDARD);
   const { raisedFactor, loweredFactor, idealNoise } = STANDARD;
   return {
     articles,
@@ -43,7 +43,7 @@ export type DrawnSeat = {
 };
 
 /** What a delegation holds in a conference of that seed; null for a seat without positions. */
-export function drawnSeat(scenario: Scenario, seed: number, seat: string): DrawnSeat | null {
+export function drawSeat(scenario: Scenario, seed: number, seat: string): DrawnSeat | null {
   const index = scenario.delegationIndex.get(seat) ?? -1;
   const delegation = scenario.delegations[index];
   const mandate = setUp(scenario, seed, 0).mandates[index];

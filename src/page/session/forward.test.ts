@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { actionsWhenThere, fetchedActions, fetchOnce, startedActions } from './forward.ts';
+import { forwardWhenThere, forwardFetched, fetchOnce, forwardStarted } from './forward.ts';
 
 const MADE = { add: (a: number, b: number): number => a + b, name: (): string => 'made' };
 
 test('a fetched action is carried out with what it was given, and answers', async () => {
   const asked: string[] = [];
-  const actions = fetchedActions(
+  const actions = forwardFetched(
     async (work: (made: typeof MADE) => unknown) => {
       asked.push('fetched');
       return work(MADE);
@@ -19,7 +19,7 @@ test('a fetched action is carried out with what it was given, and answers', asyn
 
 test('a started action answers nothing, so that an effect may end with it', () => {
   const sums: unknown[] = [];
-  const actions = startedActions(
+  const actions = forwardStarted(
     (work: (made: typeof MADE) => unknown) => Promise.resolve(sums.push(work(MADE))),
     ['add'],
   );
@@ -29,7 +29,7 @@ test('a started action answers nothing, so that an effect may end with it', () =
 
 test('an action does nothing while nobody is there', () => {
   const around: { there?: typeof MADE } = {};
-  const actions = actionsWhenThere(() => around.there, ['add']);
+  const actions = forwardWhenThere(() => around.there, ['add']);
   expect(actions.add(2, 3)).toBe(undefined);
   around.there = MADE;
   expect(actions.add(2, 3)).toBe(5);

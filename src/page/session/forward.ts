@@ -12,7 +12,7 @@ type WhenThere<Made extends Methods<Name>, Name extends string> = {
 };
 
 /** @param ask fetches what carries them out, and gives it to the work of each */
-export function fetchedActions<Made extends Methods<Name>, Name extends string>(
+export function forwardFetched<Made extends Methods<Name>, Name extends string>(
   ask: (work: (made: Made) => unknown) => Promise<unknown>,
   names: readonly Name[],
 ): Fetched<Made, Name> {
@@ -24,7 +24,7 @@ export function fetchedActions<Made extends Methods<Name>, Name extends string>(
 }
 
 /** They answer nothing, not even when they are done: an effect may end with one. */
-export function startedActions<Made extends Methods<Name>, Name extends string>(
+export function forwardStarted<Made extends Methods<Name>, Name extends string>(
   start: (work: (made: Made) => unknown) => void,
   names: readonly Name[],
 ): { [N in Name]: (...given: Parameters<Made[N]>) => void } {
@@ -37,7 +37,7 @@ export function startedActions<Made extends Methods<Name>, Name extends string>(
 }
 
 /** They do nothing while `there` is undefined. */
-export function actionsWhenThere<Made extends Methods<Name>, Name extends string>(
+export function forwardWhenThere<Made extends Methods<Name>, Name extends string>(
   there: () => Made | undefined,
   names: readonly Name[],
 ): WhenThere<Made, Name> {

@@ -8,7 +8,7 @@ import type { Table } from './table.ts';
 export function saveRecordToFile(table: Table): void {
   const { game } = table.around.get();
   const record = recordText(table);
-  if (game && record !== undefined) download(`${nameOf(game)}.record.json`, record);
+  if (game && record !== undefined) download(`${nameHandIn(game)}.record.json`, record);
 }
 
 /** The game as it is handed in, under a label of the person's; undefined without a game. */
@@ -21,7 +21,7 @@ export function saveResult(table: Table, label: string): void {
   const stands = table.stands();
   if (!stands) return;
   // A class hands in the same seat of the same draw many times over: the label tells the files apart.
-  const named = [inFileName(label), nameOf(stands)].filter((part) => part !== '').join('-');
+  const named = [inFileName(label), nameHandIn(stands)].filter((part) => part !== '').join('-');
   download(`${named}.result.json`, JSON.stringify(table.live.resultOfGame(stands, label)));
 }
 
@@ -36,7 +36,7 @@ function inFileName(label: string): string {
   return label.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 }
 
-function nameOf(game: Game): string {
+function nameHandIn(game: Game): string {
   const { scenario, seed } = unseal(game).conference.setup;
   return `${scenario.id}-${game.seat}-${seed}`;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { liveGame } from './live-game.ts';
 import type { Game } from './store/game.ts';
-import { curtained } from './hot-seat.ts';
+import { drawCurtain } from './hot-seat.ts';
 import { unseal } from './sealed.ts';
 
 const { act, openGame, seatedAs } = liveGame;
@@ -29,12 +29,12 @@ function passed(game: Game): Game {
 }
 
 test('one person alone never meets a curtain', () => {
-  const game = curtained(opened('ASH'));
+  const game = drawCurtain(opened('ASH'));
   expect([game.curtain, passed(game).curtain]).toEqual([undefined, undefined]);
 });
 
 test('two persons have the curtain between them, at the opening and after each turn', () => {
-  const first = curtained(opened('ASH', 'BAY'));
+  const first = drawCurtain(opened('ASH', 'BAY'));
   const one = first.curtain;
   const other = one === 'ASH' ? 'BAY' : 'ASH';
   const lifted = seatedAs(first, one ?? '');
@@ -46,7 +46,7 @@ test('two persons have the curtain between them, at the opening and after each t
 });
 
 test('what another person has decided since is not taken back', () => {
-  const first = curtained(opened('ASH', 'BAY'));
+  const first = drawCurtain(opened('ASH', 'BAY'));
   const mine = seatedAs(first, first.curtain ?? '');
   const after = passed(mine);
   const theirs = passed(seatedAs(after, after.curtain ?? ''));
@@ -54,7 +54,7 @@ test('what another person has decided since is not taken back', () => {
 });
 
 test('a seat that changes hands goes on with whoever is awaited, and each keeps notes of their own', () => {
-  const first = curtained(opened('ASH', 'BAY'));
+  const first = drawCurtain(opened('ASH', 'BAY'));
   const ash = liveGame.seatedAs(first, 'ASH');
   const noted = { ...ash, notes: { ...ash.notes, plan: 'keep the lights' } };
   const bay = liveGame.seatedAs(noted, 'BAY');
@@ -68,9 +68,9 @@ test('a seat that changes hands goes on with whoever is awaited, and each keeps 
 });
 
 test('a game whose last seat went to a policy comes out of its drawer for the person who is left', () => {
-  const first = curtained(opened('ASH', 'BAY'));
+  const first = drawCurtain(opened('ASH', 'BAY'));
   const bay = liveGame.seatedAs(first, 'BAY');
   const left = liveGame.handedOver(bay, 'BAY', 'policy');
   const { curtain: _curtain, ...kept } = left;
-  expect(curtained(kept).curtain).toBe('ASH');
+  expect(drawCurtain(kept).curtain).toBe('ASH');
 });

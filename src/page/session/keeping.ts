@@ -1,8 +1,8 @@
 /** What becomes of games between visits: kept at each command, listed, deleted and had back. */
-import type { Label, Taken } from './kept-game.ts';
+import type { Label, TakenGame } from './kept-game.ts';
 import { isNewer } from './newer.ts';
 import type { KeptGames } from './saves-later.ts';
-import { namesOf } from '../speech/names/name.ts';
+import { getNames } from '../speech/names/name.ts';
 import type { AppState, SetState } from './store/store.ts';
 import { isSameConference } from './same-conference.ts';
 import type { Game } from './store/game.ts';
@@ -12,7 +12,7 @@ type Surroundings = { saves: KeptGames; set: SetState; get: () => AppState };
 export class Keeping {
   readonly #around: Surroundings;
   /** Deleted since the page was opened. */
-  readonly #taken = new Map<string, Taken>();
+  readonly #taken = new Map<string, TakenGame>();
   #persisted = false;
 
   constructor(around: Surroundings) {
@@ -28,7 +28,7 @@ export class Keeping {
     // A later command or note says for itself how it was saved.
     const same = (game: Game): boolean =>
       one(game) && isSameConference(game, kept) && game.notes === kept.notes;
-    saves.keep(kept, labelOf(kept, get().language)).then(
+    saves.keep(kept, makeLabel(kept, get().language)).then(
       (how) =>
         how === 'elsewhere'
           ? this.#change(one, { saving: how, readOnly: true })
@@ -110,9 +110,9 @@ export class Keeping {
   }
 }
 
-function labelOf(game: Game, language: string): Label {
+function makeLabel(game: Game, language: string): Label {
   const { scenario, sitting, lastSitting, phase } = game.view;
-  const names = namesOf(scenario, language, game.veil);
+  const names = getNames(scenario, language, game.veil);
   const flag = names.flag(game.seat);
   const label = {
     title: names.text(scenario.title),

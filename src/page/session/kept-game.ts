@@ -2,7 +2,7 @@
 import type { DBSchema } from 'idb';
 import type { Conference, RecordedCommand } from '../../conference/conference.ts';
 import type { Handover, SeatPlan } from '../../conference/plan.ts';
-import type { Happening } from '../../engine/state/event.ts';
+import type { DomainEvent } from '../../engine/state/event.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';
 import type { GameBase } from './live-game.ts';
@@ -28,7 +28,7 @@ export type Head = SavedGame &
     /** The tab that wrote it last; absent in games kept before tabs had a name. */
     owner?: string;
     /** How much of the record was written with it; absent as well. */
-    written?: Mark;
+    written?: WrittenMark;
   };
 
 export type Opening = {
@@ -44,7 +44,7 @@ export type Chunk = {
   /** Number of commands and of happenings before this chunk. */
   at: [commands: number, happenings: number];
   commands: readonly RecordedCommand[];
-  happenings: readonly Happening[];
+  happenings: readonly DomainEvent[];
 };
 
 export interface Schema extends DBSchema {
@@ -57,7 +57,7 @@ export interface Schema extends DBSchema {
 export const STORES = ['heads', 'openings', 'states', 'chunks'] as const;
 
 /** How much of a game is written. */
-export type Mark = [commands: number, happenings: number];
+export type WrittenMark = [commands: number, happenings: number];
 
 export const allOf = (id: string): IDBKeyRange =>
   IDBKeyRange.bound([id, [0, 0]], [id, [Infinity, Infinity]]);
@@ -76,7 +76,7 @@ export type Revival =
   | { status: 'newer' }
   | ({ status: 'damaged' } & Damage);
 /** Everything kept of a game that was deleted. */
-export type Taken = {
+export type TakenGame = {
   head: Head;
   opening: Opening;
   state: { id: string; state: State };
@@ -86,7 +86,7 @@ export type Taken = {
 export type Label = Omit<SavedGame, 'id' | 'savedAt'>;
 
 /** What a game may have and most have not: kept where it is there. */
-function more({ notes, locks, pair, draft, aside, together }: Partial<GameBase>) {
+function takeOptional({ notes, locks, pair, draft, aside, together }: Partial<GameBase>) {
   return {
     ...(notes === undefined ? {} : { notes }),
     ...(locks === undefined ? {} : { locks }),
@@ -97,7 +97,7 @@ function more({ notes, locks, pair, draft, aside, together }: Partial<GameBase>)
   };
 }
 
-export function headOf(game: Game, label: Label, owner: string): Head {
+export function makeSaveHead(game: Game, label: Label, owner: string): Head {
   const { id, seat, assist, veil, rules } = game;
   const { commands, happenings, handovers } = unseal(game).conference;
   return {
@@ -110,18 +110,18 @@ export function headOf(game: Game, label: Label, owner: string): Head {
     savedAt: Date.now(),
     owner,
     written: [commands.length, happenings.length],
-    ...more(game),
+    ...takeOptional(game),
     ...(handovers === undefined ? {} : { handovers }),
   };
 }
 
-export function openingOf(game: Game): Opening {
+export function makeOpening(game: Game): Opening {
   const { conference, scenarioText } = unseal(game);
   const { setup, plan, start } = conference;
   return { id: game.id, setup, plan, ...(start === undefined ? {} : { start }), scenarioText };
 }
 
-export function revived({ head, opening, state, chunks }: Taken): Revived {
+export function reviveTaken({ head, opening, state, chunks }: TakenGame): Revived {
   const { setup, plan, start, scenarioText } = opening;
   const { id, assist, veil, rules, seat, lineOf, handovers } = head;
   const conference: Conference = {
@@ -133,7 +133,7 @@ export function revived({ head, opening, state, chunks }: Taken): Revived {
     ...(start === undefined ? {} : { start }),
     ...(handovers === undefined ? {} : { handovers }),
   };
-  const found = { id, conference, rules, scenarioText, seat, assist, veil, ...more(head) };
+  const found = { id, conference, rules, scenarioText, seat, assist, veil, ...takeOptional(head) };
   return {
     base: lineOf === undefined ? found : { ...found, lineOf },
     unread: chunks.at(-1)?.at[1] ?? 0,

@@ -1,6 +1,6 @@
 /** Whether what a browser kept is what was written: a disk, an extension or a hand may have changed it. */
 import { ASSISTS } from './store/game.ts';
-import type { Chunk, Head, Mark } from './kept-game.ts';
+import type { Chunk, Head, WrittenMark } from './kept-game.ts';
 import {
   isAbsentOr,
   isCount,
@@ -37,7 +37,7 @@ function isHandover(entry: unknown): boolean {
   return isSeated(entry) && isCount((entry as Loose)['at']);
 }
 
-function isMark(mark: unknown): mark is Mark {
+function isMark(mark: unknown): mark is WrittenMark {
   return isListOf(mark, isCount) && mark.length === 2;
 }
 

@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import type { Happening } from '../../engine/state/event.ts';
+import type { DomainEvent } from '../../engine/state/event.ts';
 import type { Offer } from '../../engine/state/state.ts';
 import { openGame } from './live-game.ts';
-import { answerNow, askedOf, creditLost, ledgerOf, offersMade } from './game/ledger.ts';
-import { optionWithin } from './game/known.ts';
-import { standingOf } from './game/standing.ts';
-import { linesFor, sidesWith, wordingsKnown } from './game/terms.ts';
+import {
+  answerNow,
+  listAsked,
+  listCreditLost,
+  listAccounts,
+  listOffersMade,
+} from './game/ledger.ts';
+import { findOptionWithin } from './game/known.ts';
+import { readCreditStanding } from './game/standing.ts';
+import { listLinesFor, listSidesWith, listWordingsKnown } from './game/terms.ts';
 import type { Game } from './store/game.ts';
 
 const FUND = `groups:
@@ -43,16 +49,16 @@ const offer: Offer = {
   sitting: 1,
 };
 
-function moved(from: string, to: string): Happening {
+function moved(from: string, to: string): DomainEvent {
   return { type: 'textMoved', article: 'lights', from, to, cause: 'floor', margin: 1, needed: 0 };
 }
 
-function logOf(...happenings: readonly Happening[]): Game['log'] {
+function logOf(...happenings: readonly DomainEvent[]): Game['log'] {
   return happenings.map((happening, at) => ({ at, happening }));
 }
 
 test('an offer keeps the words that stood when it was made, whatever the text does since', () => {
-  const offered: Happening = {
+  const offered: DomainEvent = {
     type: 'offered',
     seat: 'ASH',
     to: 'BAY',
@@ -62,7 +68,7 @@ test('an offer keeps the words that stood when it was made, whatever the text do
   };
   const log = logOf(moved('few', 'some'), offered, moved('some', 'many'), moved('many', 'few'));
   const view = { ...game.view, offers: [offer] };
-  expect(offersMade({ ...game, view, log })).toEqual([
+  expect(listOffersMade({ ...game, view, log })).toEqual([
     { offer, give: [{ article: lights, wording: 2, from: 1 }], want: [] },
   ]);
 });
@@ -79,7 +85,7 @@ test('accounts by partner: what binds stands first, and each side is counted', (
   const grant = { instrument: 0, by: ash, to: bay, offer: 'o1' };
   const view = { ...game.view, commitments: [...mine, theirs, heard], grants: [grant] };
   const none = { due: 0, given: 0, kept: 0, broken: 0, void: 0 };
-  const [first, second, ...rest] = ledgerOf(view);
+  const [first, second, ...rest] = listAccounts(view);
   expect(rest).toEqual([]);
   expect(first?.promises.map(({ status }) => status)).toEqual([
     'given',
@@ -106,14 +112,14 @@ test('accounts by partner: what binds stands first, and each side is counted', (
 });
 
 test('what the seat asked a delegation, the latest first', () => {
-  const asked = (seat: string, delegation: string, article?: string): Happening => ({
+  const asked = (seat: string, delegation: string, article?: string): DomainEvent => ({
     type: 'asked',
     seat,
     delegation,
     learnt: 1,
     ...(article === undefined ? {} : { article }),
   });
-  const sitting = (n: number): Happening => ({ type: 'sitting', sitting: n, articles: [] });
+  const sitting = (n: number): DomainEvent => ({ type: 'sitting', sitting: n, articles: [] });
   const log = logOf(
     sitting(1),
     asked('ASH', 'BAY'),
@@ -122,14 +128,14 @@ test('what the seat asked a delegation, the latest first', () => {
     asked('ASH', 'COD'),
     asked('ASH', 'BAY', 'toll'),
   );
-  expect(askedOf({ ...game, log }, 'BAY')).toEqual([
+  expect(listAsked({ ...game, log }, 'BAY')).toEqual([
     { sitting: 2, article: 'toll' },
     { sitting: 1 },
   ]);
 });
 
 test('an answer stands until the next command, and only to an offer of the seat', () => {
-  const offered = (seat: string, id: string): Happening => ({
+  const offered = (seat: string, id: string): DomainEvent => ({
     type: 'offered',
     seat,
     to: seat === 'ASH' ? 'BAY' : 'ASH',
@@ -137,7 +143,7 @@ test('an answer stands until the next command, and only to an offer of the seat'
     give: [],
     want: [],
   });
-  const answered = (seat: string, id: string): Happening => ({
+  const answered = (seat: string, id: string): DomainEvent => ({
     type: 'answered',
     seat,
     offer: id,
@@ -155,7 +161,7 @@ test('an answer stands until the next command, and only to an offer of the seat'
 });
 
 test('credit lost since the last command, and none before', () => {
-  const lost = (seat: string): Extract<Happening, { type: 'credit' }> => ({
+  const lost = (seat: string): Extract<DomainEvent, { type: 'credit' }> => ({
     type: 'credit',
     seat,
     because: 'lostMotion',
@@ -163,7 +169,7 @@ test('credit lost since the last command, and none before', () => {
     left: 9,
   });
   const log = logOf(lost('BAY'), moved('few', 'some'), lost('ASH'));
-  expect(creditLost({ ...game, log, unread: 1 })).toEqual([lost('ASH')]);
+  expect(listCreditLost({ ...game, log, unread: 1 })).toEqual([lost('ASH')]);
 });
 
 test('a word weighs by the credit left; those who do not speak have none', () => {
@@ -178,19 +184,19 @@ test('a word weighs by the credit left; those who do not speak have none', () =>
     view: { ...view, credits, floorWeight, commitments },
   };
   const all = { credit: 10, of: 10, weighs: 1, broken: 0, owed: 0 };
-  expect(standingOf(game, ash)).toEqual(all);
-  expect(standingOf(poorer, bay)).toEqual({ ...all, credit: 5, weighs: 0.5, owed: 1 });
-  expect(standingOf(game, -1)).toBe(null);
+  expect(readCreditStanding(game, ash)).toEqual(all);
+  expect(readCreditStanding(poorer, bay)).toEqual({ ...all, credit: 5, weighs: 0.5, owed: 1 });
+  expect(readCreditStanding(game, -1)).toBe(null);
 });
 
 test('side instruments are those the two may give each other, by their worth to the seat', () => {
   const term = { instrument: 'fund', from: 'maker' as const };
   const values = [term, { instrument: 'fund', from: 'taker' as const }];
-  expect(sidesWith(game.view, 'BAY', values)).toEqual([{ term, worth: -1 }]);
-  expect(sidesWith(game.view, 'COD', values)).toEqual([]);
-  expect(sidesWith(game.view, null, values)).toEqual([]);
+  expect(listSidesWith(game.view, 'BAY', values)).toEqual([{ term, worth: -1 }]);
+  expect(listSidesWith(game.view, 'COD', values)).toEqual([]);
+  expect(listSidesWith(game.view, null, values)).toEqual([]);
   const grants = [{ instrument: 0, by: ash, to: bay, offer: 'o1' }];
-  expect(sidesWith({ ...game.view, grants }, 'BAY', values)).toEqual([]);
+  expect(listSidesWith({ ...game.view, grants }, 'BAY', values)).toEqual([]);
 });
 
 test('a group is asked once about an article', () => {
@@ -199,17 +205,17 @@ test('a group is asked once about an article', () => {
     { article: 'toll', option: 'low' },
   ];
   const lines = [{ group: 0, article: lights, wording: 2, by: ash, joined: [] }];
-  expect(linesFor({ ...game.view, lines }, 'two', values)).toEqual([values[1]]);
-  expect(linesFor(game.view, null, values)).toEqual([]);
+  expect(listLinesFor({ ...game.view, lines }, 'two', values)).toEqual([values[1]]);
+  expect(listLinesFor(game.view, null, values)).toEqual([]);
 });
 
 test('the words a bound still allows are the nearest on its side', () => {
-  expect(optionWithin(game.view, 'lights', 40, 'atMost')).toBe('few');
-  expect(optionWithin(game.view, 'lights', 40, 'atLeast')).toBe('some');
-  expect(optionWithin(game.view, 'lights', 50, 'atMost')).toBe('some');
-  expect(optionWithin(game.view, 'nothing', 50, 'atMost')).toBe(undefined);
+  expect(findOptionWithin(game.view, 'lights', 40, 'atMost')).toBe('few');
+  expect(findOptionWithin(game.view, 'lights', 40, 'atLeast')).toBe('some');
+  expect(findOptionWithin(game.view, 'lights', 50, 'atMost')).toBe('some');
+  expect(findOptionWithin(game.view, 'nothing', 50, 'atMost')).toBe(undefined);
 });
 
 test('words that may be named are all options of the article', () => {
-  expect(wordingsKnown(game.view, 'toll')).toEqual(['low', 'middle', 'high']);
+  expect(listWordingsKnown(game.view, 'toll')).toEqual(['low', 'middle', 'high']);
 });

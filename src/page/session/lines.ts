@@ -1,14 +1,14 @@
 /** Lines of a game: taking the last command back, looking at an earlier moment, going on from there anew. */
 import type { Conference } from '../../conference/conference.ts';
-import { conferenceAt } from '../../conference/moments.ts';
+import { rewindTo } from '../../conference/moments.ts';
 import type { Guess, PlayNotes } from '../../conference/play-notes.ts';
 import type { GameBase, Project } from './live-game.ts';
-import { cameOf } from './game/guesses.ts';
+import { findWhatCame } from './game/guesses.ts';
 import { Sealed, unseal } from './sealed.ts';
 import type { Game } from './store/game.ts';
 
 /** What a game is made from again, with another conference. */
-export function baseOf(game: Game, conference: Conference): GameBase {
+export function makeBase(game: Game, conference: Conference): GameBase {
   return { ...game, conference, scenarioText: unseal(game).scenarioText };
 }
 
@@ -17,13 +17,13 @@ export function takeBack(game: Game, project: Project): Game | undefined {
   const { undo, moments, notes } = game;
   const last = moments.length - 1;
   if (!undo.ok) return undefined;
-  const back = at(game, last, project);
-  return back && { ...back, notes: { ...notesUpTo(notes, back), undos: notes.undos + 1 } };
+  const back = openAt(game, last, project);
+  return back && { ...back, notes: { ...takeNotesUpTo(notes, back), undos: notes.undos + 1 } };
 }
 
 /** A moment of a game to be looked at: nothing can be said in it. */
-export function lookedAt(game: Game, moment: number, project: Project): Game | undefined {
-  const then = at(game, moment, project);
+export function lookAt(game: Game, moment: number, project: Project): Game | undefined {
+  const then = openAt(game, moment, project);
   if (!then) return undefined;
   const sealed = new Sealed({ ...unseal(then), moments: unseal(game).moments });
   return { ...then, sealed, moments: game.moments, readOnly: true, moment };
@@ -36,26 +36,26 @@ export function branchOff(
   id: string,
   project: Project,
 ): Game | undefined {
-  const then = at(game, moment, project);
+  const then = openAt(game, moment, project);
   if (!then) return undefined;
   const { lineOf: _lineOf, ...own } = then;
-  const notes = { ...notesUpTo(game.notes, then), branches: game.notes.branches + 1 };
+  const notes = { ...takeNotesUpTo(game.notes, then), branches: game.notes.branches + 1 };
   return { ...own, id, notes, readOnly: false };
 }
 
-function at(game: Game, index: number, project: Project): Game | undefined {
+function openAt(game: Game, index: number, project: Project): Game | undefined {
   const { conference: now, moments } = unseal(game);
   const moment = moments[index];
   if (!moment) return undefined;
   const heard = game.moments[index - 1]?.happenings ?? 0;
   // The seat whose command follows is awaited then, whoever was awaited after it.
   const awaited = game.curtain === undefined ? game : { ...game, curtain: game.seat };
-  const base = baseOf(awaited, conferenceAt(now, moment));
+  const base = makeBase(awaited, rewindTo(now, moment));
   return project(base, heard, moments.slice(0, index));
 }
 
 /** Guesses made later are of another line, and so is what came of those made before. */
-function notesUpTo(notes: PlayNotes, then: Game): PlayNotes {
+function takeNotesUpTo(notes: PlayNotes, then: Game): PlayNotes {
   const made = notes.guesses.filter((guess) => guess.at < then.commands);
   return { ...notes, guesses: made.map((guess) => asKnownIn(then, guess)) };
 }
@@ -63,7 +63,7 @@ function notesUpTo(notes: PlayNotes, then: Game): PlayNotes {
 function asKnownIn(then: Game, guess: Guess): Guess {
   if (guess.kind === 'answer') {
     const { came: _came, ...open } = guess;
-    const came = cameOf(then, guess.at);
+    const came = findWhatCame(then, guess.at);
     return came === undefined ? open : { ...open, came };
   }
   const { found, ...open } = guess;

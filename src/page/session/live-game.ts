@@ -1,16 +1,16 @@
 /** The game being played: command, conference, projection. Comes with the engine, once a game opens. */
-import { handOver, openConference, play } from '../../conference/conference.ts';
+import { passSeat, openConference, play } from '../../conference/conference.ts';
 import type { OpeningOptions } from '../../conference/opened.ts';
 import { listSpeakers } from '../../conference/record/persons.ts';
-import { type Moment, momentOf, momentsOf } from '../../conference/moments.ts';
+import { type Moment, takeMoment, listMoments } from '../../conference/moments.ts';
 import { NO_NOTES, type PlayNotes } from '../../conference/play-notes.ts';
 import {
   type ConferenceRecord,
   hashRecord,
-  recordOf,
+  makeRecord,
   withNotes,
 } from '../../conference/record/record.ts';
-import { type Result, resultOf } from '../../conference/result/result.ts';
+import { type Result, makeResult } from '../../conference/result/result.ts';
 import type { SeatGame } from '../../conference/seat/seat-game.ts';
 import { hostSeat } from '../../conference/seat/host-seat.ts';
 import type { Act, Seat } from '../../engine/command.ts';
@@ -18,11 +18,11 @@ import type { Rejection } from '../../engine/answers/rejection.ts';
 import { RULES } from '../../engine/rules-version.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
-import { baseOf, branchOff, lookedAt, takeBack } from './lines.ts';
-import { firstBracketOf } from './game/first-turn.ts';
-import { curtained, passedAnew, passedOn } from './hot-seat.ts';
+import { makeBase, branchOff, lookAt, takeBack } from './lines.ts';
+import { findFirstBracket } from './game/first-turn.ts';
+import { drawCurtain, passAnew, passOn } from './hot-seat.ts';
 import { isLessonDraw } from './game/lesson.ts';
-import { revisionsOf } from './game/revisions.ts';
+import { listRevisions } from './game/revisions.ts';
 import { Sealed, type SealedParts, unseal } from './sealed.ts';
 import type { Game } from './store/game.ts';
 
@@ -50,22 +50,22 @@ export type GameBase = Omit<Game, Computed> &
 function project(base: GameBase, heardBefore: number, moments?: readonly Moment[]): Game {
   const { conference, scenarioText, ...own } = base;
   const { setup, happenings, start } = conference;
-  const before = moments ?? momentsOf(conference, base.seat);
+  const before = moments ?? listMoments(conference, base.seat);
   const seen = hostSeat(conference, base.seat, base.notes ?? NO_NOTES, before);
   return {
     ...own,
     ...seen,
     sealed: new Sealed({ conference, scenarioText, moments: before }),
-    seats: speakingSeats(setup),
+    seats: listSpeakingSeats(setup),
     speakers: listSpeakers(conference),
     guided: isLessonDraw(setup, base.seat),
-    revisions: revisionsOf(seen.view, happenings, start),
+    revisions: listRevisions(seen.view, happenings, start),
     unread: seen.log.filter(({ at }) => at < heardBefore).length,
     moment: null,
   };
 }
 
-function speakingSeats({ floor, observers, scenario }: Setup): Seat[] {
+function listSpeakingSeats({ floor, observers, scenario }: Setup): Seat[] {
   const delegations = floor.flatMap((d) => scenario.delegations[d]?.id ?? []);
   return [...delegations, ...observers.map(({ id }) => id), CHAIR];
 }
@@ -84,50 +84,50 @@ export type Project = typeof project;
  * The same game from the seat of another person: what was heard since that seat's last command is new to it, and what
  * the person before noted is put aside.
  */
-function seatedAs({ curtain: _curtain, aside: before, ...game }: Game, seat: Seat): Game {
+function seatAs({ curtain: _curtain, aside: before, ...game }: Game, seat: Seat): Game {
   const { conference } = unseal(game);
-  const moments = momentsOf(conference, seat);
+  const moments = listMoments(conference, seat);
   const aside = new Map(before).set(game.seat, game.notes);
   const { assist } = game.notes;
   const notes = aside.get(seat) ?? (assist === undefined ? NO_NOTES : { ...NO_NOTES, assist });
   aside.delete(seat);
-  const base = { ...baseOf(game, conference), aside, notes, seat };
+  const base = { ...makeBase(game, conference), aside, notes, seat };
   return project(base, moments.at(-1)?.happenings ?? 0, moments);
 }
 
 /** A seat in other hands from now on, and what policies do until a person is awaited. */
-function handedOver(game: Game, seat: Seat, by: 'person' | 'policy'): Game {
+function handSeatOver(game: Game, seat: Seat, by: 'person' | 'policy'): Game {
   const policy = seat === CHAIR ? 'chair' : 'delegation';
   const { conference: before, moments } = unseal(game);
-  const conference = handOver(before, seat, by === 'person' ? by : policy);
-  return passedAnew(project(baseOf(game, conference), before.happenings.length, moments));
+  const conference = passSeat(before, seat, by === 'person' ? by : policy);
+  return passAnew(project(makeBase(game, conference), before.happenings.length, moments));
 }
 
 export type Acted = { ok: true; game: Game } | { ok: false; rejection: Rejection };
 
 /** The person's act, and what policies do until a person is awaited again. */
-function act(game: Game, given: Act): Acted {
+function doAct(game: Game, given: Act): Acted {
   const { conference: before, moments } = unseal(game);
   const played = play(before, { ...given, seat: game.seat });
   if (!played.ok) return played;
-  const since = [...moments, momentOf(before)];
+  const since = [...moments, takeMoment(before)];
   const { length: unread } = before.happenings;
-  return { ok: true, game: passedOn(project(baseOf(game, played.conference), unread, since)) };
+  return { ok: true, game: passOn(project(makeBase(game, played.conference), unread, since)) };
 }
 
 /** A game begun under other rules keeps their number, so that nobody takes its record for forged. */
 function recordOfGame(game: Game): ConferenceRecord {
-  const record = recordOf(unseal(game).conference);
+  const record = makeRecord(unseal(game).conference);
   if (game.rules === RULES) return withNotes(record, game.notes);
   const body = { ...record, rules: game.rules };
   return withNotes({ ...body, hash: hashRecord(body) }, game.notes);
 }
 
-function resultOfGame(game: Game, label: string): Result {
+function makeGameResult(game: Game, label: string): Result {
   const called = label.trim();
   const { speakers } = game;
   const several = speakers.length > 1 && speakers.includes(game.seat);
-  return resultOf(
+  return makeResult(
     recordOfGame(game),
     called === '' ? undefined : called,
     several ? game.seat : undefined,
@@ -138,9 +138,9 @@ function resultOfGame(game: Game, label: string): Result {
  * Article to look at first: the bracket worth most on the first turn, else that of the first pending motion, else the
  * first on the agenda, else the first open; of those on the agenda and of the open ones, one that somebody holds.
  */
-function firstFocus(game: Game): number {
+function chooseFirstFocus(game: Game): number {
   const { view: seen } = game;
-  const dearest = firstBracketOf(game)?.article;
+  const dearest = findFirstBracket(game)?.article;
   if (dearest !== undefined) return seen.scenario.articleIndex.get(dearest) ?? 0;
   const moved = seen.motions.find(({ status, article }) => status === 'pending' && article >= 0);
   const open = seen.articles.flatMap(({ status }, index) => (status === 'open' ? [index] : []));
@@ -158,16 +158,16 @@ function seatOfRecord(record: Pick<ConferenceRecord, 'seats'>): Seat {
 /** What the page asks of the engine; one name, fetched when the first game opens. */
 export const liveGame = {
   openGame,
-  act,
+  act: doAct,
   project,
-  firstFocus,
+  firstFocus: chooseFirstFocus,
   recordOfGame,
-  resultOfGame,
+  resultOfGame: makeGameResult,
   seatOfRecord,
-  seatedAs,
-  handedOver,
-  curtained,
+  seatedAs: seatAs,
+  handedOver: handSeatOver,
+  curtained: drawCurtain,
   takeBack: (game: Game) => takeBack(game, project),
-  lookedAt: (game: Game, moment: number) => lookedAt(game, moment, project),
+  lookedAt: (game: Game, moment: number) => lookAt(game, moment, project),
   branchOff: (game: Game, moment: number, id: string) => branchOff(game, moment, id, project),
 };

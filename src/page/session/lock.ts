@@ -4,15 +4,15 @@ export type Hold =
   /** This tab has it; `release` gives it up. */
   { held: true; release(): void } | { held: false };
 
-const name = (kind: Held, id: string): string => `square-brackets/${kind}/${id}`;
+const name = (kind: HeldLock, id: string): string => `square-brackets/${kind}/${id}`;
 
-export type Held = 'game' | 'draft';
+export type HeldLock = 'game' | 'draft';
 
 /**
  * @param lost called when another tab takes it over
  * @param steal takes it over from the tab that has it
  */
-export function hold(kind: Held, id: string, lost: () => void, steal = false): Promise<Hold> {
+export function hold(kind: HeldLock, id: string, lost: () => void, steal = false): Promise<Hold> {
   // Absent without a secure context: then nothing tells tabs apart, and playing goes first.
   if (!('locks' in navigator)) return Promise.resolve({ held: true, release: () => {} });
   return new Promise((resolve) => {

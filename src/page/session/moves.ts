@@ -72,7 +72,7 @@ export function seekAdvice({ around }: Table): void {
   const { game } = around.get();
   if (!game) return;
   const { view: of } = game;
-  const answer = answers.get(of) ?? adviceFor(game, around.fail);
+  const answer = answers.get(of) ?? askAdviceFor(game, around.fail);
   answers.set(of, answer);
   void answer.then((command) => {
     const { game: now, advice } = around.get();
@@ -80,7 +80,7 @@ export function seekAdvice({ around }: Table): void {
   });
 }
 
-async function adviceFor({ host, view }: Game, fail: (error: unknown) => void) {
+async function askAdviceFor({ host, view }: Game, fail: (error: unknown) => void) {
   const by = seatKind(view) === 'chair' ? 'chair' : 'packager';
   try {
     const reply = await host.ask('advice', by === 'chair' ? { by } : { by, without: [] });

@@ -2,13 +2,13 @@
 import { NO_NOTES } from '../../conference/play-notes.ts';
 import { type Loaded, loadShipped } from './files/library.ts';
 import { isLocked } from './game/locks.ts';
-import { type Choice, type Game, OPENED_FILE } from './store/game.ts';
+import { type GameChoice, type Game, OPENED_FILE } from './store/game.ts';
 import { mayUnseal } from './at-end.ts';
 import { countAttempt } from './attempts.ts';
 import { unseal } from './sealed.ts';
 import type { Live, Surroundings, Table } from './table.ts';
 
-export async function start(table: Table, choice: Choice): Promise<void> {
+export async function start(table: Table, choice: GameChoice): Promise<void> {
   const [live, loaded] = await Promise.all([table.fetched(), load(table, choice.scenarioId)]);
   await open(table, live, loaded, choice);
 }
@@ -22,11 +22,11 @@ export async function again(table: Table, seed: number): Promise<void> {
   const { setup } = conference;
   const { draft } = game;
   const loaded = { scenario: setup.scenario, text, ...(draft === undefined ? {} : { draft }) };
-  await open(table, live, loaded, choiceOf(game, seed));
+  await open(table, live, loaded, makeChoiceOf(game, seed));
 }
 
 /** What was chosen for a game, as it stands now: seats may have changed hands. */
-function choiceOf(game: Game, seed: number): Choice {
+function makeChoiceOf(game: Game, seed: number): GameChoice {
   const { seat, assist, veil, persons } = game;
   const { setup, start: from } = unseal(game).conference;
   return {
@@ -41,7 +41,7 @@ function choiceOf(game: Game, seed: number): Choice {
   };
 }
 
-type SetByOthers = Pick<Choice, 'locks' | 'pair' | 'together'>;
+type SetByOthers = Pick<GameChoice, 'locks' | 'pair' | 'together'>;
 
 function setByOthers({ locks, pair, together }: SetByOthers): SetByOthers {
   return {
@@ -55,10 +55,10 @@ async function open(
   table: Table,
   live: Live,
   { scenario, text, draft }: Loaded,
-  choice: Choice,
+  choice: GameChoice,
 ): Promise<void> {
   const { seat, seed, assist, veil, start: from, others = [] } = choice;
-  const id = newId();
+  const id = makeGameId();
   const readOnly = !(await table.take(id, false));
   const plan = [seat, ...others].map((one) => ({ seat: one, by: 'person' as const }));
   const options = from === undefined ? { seed, plan } : { seed, plan, start: from };
@@ -87,7 +87,7 @@ export async function resume(table: Table, id: string): Promise<void> {
 async function revive(table: Table, id: string, steal: boolean): Promise<void> {
   const { saves, get } = table.around;
   const [live, held] = await Promise.all([table.fetched(), table.take(id, steal)]);
-  const revived = await saves.revive(id).catch(unlessUnfetched(undefined));
+  const revived = await saves.revive(id).catch(answerUnlessUnfetched(undefined));
   const damage = revived ? 'missing' : await diagnose(table, id);
   // Another page was chosen meanwhile.
   if (get().route.id !== id) return table.retake();
@@ -98,7 +98,7 @@ async function revive(table: Table, id: string, steal: boolean): Promise<void> {
 }
 
 /** A part of the page that did not come says nothing of what this browser keeps: browsers throw a TypeError for it. */
-function unlessUnfetched<Answer>(answer: Answer): (error: unknown) => Answer {
+function answerUnlessUnfetched<Answer>(answer: Answer): (error: unknown) => Answer {
   return (error) => {
     if (error instanceof TypeError) throw error;
     return answer;
@@ -108,7 +108,7 @@ function unlessUnfetched<Answer>(answer: Answer): (error: unknown) => Answer {
 type Damage = Awaited<ReturnType<Surroundings['saves']['diagnose']>>;
 
 function diagnose({ around }: Table, id: string): Promise<Damage> {
-  return around.saves.diagnose(id).catch(unlessUnfetched('missing' as const));
+  return around.saves.diagnose(id).catch(answerUnlessUnfetched('missing' as const));
 }
 
 function refuse(table: Table, id: string, damage: Damage): void {
@@ -129,7 +129,7 @@ export async function branch(table: Table, moment: number): Promise<void> {
   const stands = table.stands();
   if (isLocked(stands, 'branch')) return;
   const live = await table.fetched();
-  const id = newId();
+  const id = makeGameId();
   const branched = stands && live.branchOff(stands, moment, id);
   if (!branched) return;
   const readOnly = !(await table.take(id, false));
@@ -146,7 +146,7 @@ function load({ around }: Table, scenarioId: string): Promise<Loaded> {
   return Promise.reject(new Error('no scenario file is open'));
 }
 
-function newId(): string {
+function makeGameId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(8));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

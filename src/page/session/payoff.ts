@@ -1,9 +1,11 @@
 /** What the end is worth to the seat; null before it, and without instructions. Asked once the gavel has fallen. */
-import { type Headline, headline } from './game/headline.ts';
+import { type Headline, makeHeadline } from './game/headline.ts';
 import { unseal } from './sealed.ts';
 import type { Game } from './store/game.ts';
 
-export function payoffAtEnd(game: Pick<Game, 'view' | 'sealed'>): Headline | null {
+export function readPayoffAtEnd(game: Pick<Game, 'view' | 'sealed'>): Headline | null {
   const { view } = game;
-  return view.phase === 'closed' ? headline({ conference: unseal(game).conference, view }) : null;
+  return view.phase === 'closed'
+    ? makeHeadline({ conference: unseal(game).conference, view })
+    : null;
 }

@@ -1,9 +1,9 @@
 /** Opening, playing, keeping and resuming games. What plays is fetched when the first game opens; without one there is nothing to do in it. */
 import { loadWords } from '../speech/words.ts';
 import { download } from './files/download.ts';
-import { actionsWhenThere, fetchedActions, fetchOnce } from './forward.ts';
+import { forwardWhenThere, forwardFetched, fetchOnce } from './forward.ts';
 import { Keeping } from './keeping.ts';
-import type { Doings, Playing } from './playing.ts';
+import type { Doings, PlayActions } from './playing.ts';
 import type { Actions } from './store/actions.ts';
 import { isOfGame, type Route } from './store/facts.ts';
 import type { Surroundings } from './table.ts';
@@ -25,7 +25,7 @@ const IN_GAME = [
 ] as const;
 
 export type Games = {
-  playing: () => Promise<Playing>;
+  playing: () => Promise<PlayActions>;
   readList: () => Promise<void>;
   actions: Doings & Pick<Actions, 'forget' | 'restore' | 'drop' | 'saveLeft'>;
 };
@@ -33,16 +33,16 @@ export type Games = {
 export function playGames(around: Surroundings): Games {
   const { get, set, fail } = around;
   const keeping = new Keeping(around);
-  let there: Playing | undefined;
+  let there: PlayActions | undefined;
   const playing = fetchOnce(async () => {
     const { language } = get();
     const words = [loadWords(language, 'hall'), loadWords(language, 'panels')];
     const [file] = await Promise.all([import('./playing.ts'), ...words]);
-    return (there = file.playing(around, keeping));
+    return (there = file.makePlaying(around, keeping));
   });
   let next: Route | undefined;
   /** One opening at a time, and then the game chosen meanwhile; what goes wrong is reported. */
-  const open = async (work: (play: Playing) => unknown): Promise<void> => {
+  const open = async (work: (play: PlayActions) => unknown): Promise<void> => {
     if (get().opening) return;
     set({ opening: true });
     next = undefined;
@@ -58,9 +58,9 @@ export function playGames(around: Surroundings): Games {
     playing,
     readList: () => keeping.readList(),
     actions: {
-      ...fetchedActions(open, OPENINGS),
+      ...forwardFetched(open, OPENINGS),
       resume,
-      ...actionsWhenThere(() => there, IN_GAME),
+      ...forwardWhenThere(() => there, IN_GAME),
       forget: (id) => keeping.forget(id),
       restore: (id) => keeping.restore(id),
       drop: (key) => keeping.drop(key),

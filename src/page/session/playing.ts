@@ -17,9 +17,9 @@ export type Doings = {
     : never;
 };
 
-export type Playing = Doings & { table: Table };
+export type PlayActions = Doings & { table: Table };
 
-export function playing(around: Surroundings, keeping: Keeping): Playing {
+export function makePlaying(around: Surroundings, keeping: Keeping): PlayActions {
   const table = new Table(around, keeping);
   const doings: Record<string, (at: Table, ...given: never[]) => unknown> = DOINGS;
   const asked = Object.entries(doings).map(([name, act]) => [

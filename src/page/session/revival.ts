@@ -6,20 +6,20 @@
 import { callToOrder, type Conference, Course } from '../../conference/conference.ts';
 import type { Moment } from '../../conference/moments.ts';
 import { isPlayer } from '../../conference/plan.ts';
-import { everPersons } from '../../conference/record/persons.ts';
-import { recordOf, withNotes } from '../../conference/record/record.ts';
+import { listEverPersons } from '../../conference/record/persons.ts';
+import { makeRecord, withNotes } from '../../conference/record/record.ts';
 import { hashState } from '../../engine/state/hash.ts';
 import { RULES } from '../../engine/rules-version.ts';
-import { rulesHash, textHash } from '../../scenario/hash.ts';
+import { hashRules, hashTexts } from '../../scenario/hash.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import {
   type Chunk,
   type Head,
-  type Mark,
+  type WrittenMark,
   type Opening,
   type Raw,
   type Revival,
-  revived,
+  reviveTaken,
 } from './kept-game.ts';
 import { isChunk, isHead, isOpening } from './kept-shape.ts';
 import type { DamagedPart } from './store/game.ts';
@@ -27,17 +27,17 @@ import type { DamagedPart } from './store/game.ts';
 /** Never throws, whatever it is given. */
 export function reviveKept(raw: Raw): Revival {
   const { head } = raw;
-  if (isOf(head, 'rules', (rules) => Number.isInteger(rules) && Number(rules) > RULES))
+  if (isFieldOf(head, 'rules', (rules) => Number.isInteger(rules) && Number(rules) > RULES))
     return { status: 'newer' };
   try {
     if (isHead(head) && head.rules < RULES) return reviveOlder(head, raw);
     return judge(raw);
   } catch {
-    return damaged(raw, ['opening'], undefined);
+    return reportDamaged(raw, ['opening'], undefined);
   }
 }
 
-function isOf(value: unknown, key: string, is: (one: unknown) => boolean): boolean {
+function isFieldOf(value: unknown, key: string, is: (one: unknown) => boolean): boolean {
   return typeof value === 'object' && value !== null && is(Reflect.get(value, key));
 }
 
@@ -46,7 +46,7 @@ type Record = Pick<Chunk, 'commands' | 'happenings'> & { last: number; odd: bool
 /** The chunks that follow on each other; `odd`: there are others. `last`: happenings before the last one. */
 function joinChunks(chunks: readonly unknown[]): Record {
   const fit: Chunk[] = [];
-  let next: Mark = [0, 0];
+  let next: WrittenMark = [0, 0];
   for (const chunk of chunks) {
     if (!isChunk(chunk) || chunk.at[0] !== next[0] || chunk.at[1] !== next[1]) continue;
     fit.push(chunk);
@@ -68,7 +68,7 @@ function readOpening(opening: unknown): Opening | undefined {
   const { plan, start } = sound;
   if (!plan.every(({ by }) => isPlayer(by))) return undefined;
   if (start !== undefined && !scenario.starts.has(start)) return undefined;
-  return rulesHash(scenario) === rules && textHash(scenario) === texts ? sound : undefined;
+  return hashRules(scenario) === rules && hashTexts(scenario) === texts ? sound : undefined;
 }
 
 type Played = { conference: Conference; moments: readonly Moment[] };
@@ -93,7 +93,7 @@ function playAgain(
     if (command.seat === seat) moments.push({ commands: at, happenings: told, state: before });
   });
   for (const { after, ...command } of commands) {
-    const step = courseStep(course, command);
+    const step = tryStep(course, command);
     if (!step || step.recorded.after !== after) break;
     course.take(step);
   }
@@ -101,7 +101,7 @@ function playAgain(
 }
 
 /** Undefined where the rules refuse it, or cannot read it. */
-function courseStep(course: Course, command: Parameters<Course['judge']>[0]) {
+function tryStep(course: Course, command: Parameters<Course['judge']>[0]) {
   try {
     const step = course.judge(command);
     return step.ok ? step : undefined;
@@ -122,25 +122,25 @@ function judge(raw: Raw): Revival {
   const opening = readOpening(raw.opening);
   const record = joinChunks(raw.chunks);
   const shaped = isHead(raw.head) ? raw.head : undefined;
-  if (!opening) return damaged(raw, shaped ? ['opening'] : ['head', 'opening'], undefined);
+  if (!opening) return reportDamaged(raw, shaped ? ['opening'] : ['head', 'opening'], undefined);
   const { seat, handovers } = shaped ?? {};
   const { conference, moments } = playAgain(opening, handovers, record.commands, seat);
-  const head = shaped && fits(shaped, conference) ? shaped : undefined;
+  const head = shaped && isHeadOf(shaped, conference) ? shaped : undefined;
   const whole = conference.commands.length === record.commands.length;
-  const end: Mark = [conference.commands.length, conference.happenings.length];
+  const end: WrittenMark = [conference.commands.length, conference.happenings.length];
   const parts: DamagedPart[] = head ? [] : ['head'];
   if (!whole || (record.odd && !isEnd(end, shaped, conference, raw))) parts.push('record');
   else if (!isEnd(end, shaped, conference, raw)) parts.push('end');
-  if (!head || parts.length > 0) return damaged(raw, parts, { conference, head: shaped });
+  if (!head || parts.length > 0) return reportDamaged(raw, parts, { conference, head: shaped });
   const { state } = conference;
-  const chunks = [{ ...record, id: head.id, at: [0, record.last] satisfies Mark }];
+  const chunks = [{ ...record, id: head.id, at: [0, record.last] satisfies WrittenMark }];
   const taken = {
     head,
     opening: { ...opening, setup: conference.setup },
     state: { id: head.id, state },
     chunks,
   };
-  const { base } = revived(taken);
+  const { base } = reviveTaken(taken);
   return {
     status: 'ready',
     base: { ...base, conference },
@@ -151,12 +151,12 @@ function judge(raw: Raw): Revival {
 }
 
 /** Whether it is the head of a game of these persons. */
-function fits({ seat, handovers = [] }: Head, conference: Conference): boolean {
-  return everPersons(conference).includes(seat) && handovers.every(({ by }) => isPlayer(by));
+function isHeadOf({ seat, handovers = [] }: Head, conference: Conference): boolean {
+  return listEverPersons(conference).includes(seat) && handovers.every(({ by }) => isPlayer(by));
 }
 
 /** Whether the record goes to where the game stood: by what its head counts, and in older ones by the state. */
-function isEnd(end: Mark, head: Head | undefined, { state }: Conference, raw: Raw): boolean {
+function isEnd(end: WrittenMark, head: Head | undefined, { state }: Conference, raw: Raw): boolean {
   if (head?.written) return head.written[0] === end[0] && head.written[1] === end[1];
   return hashOfKept(raw.state) === hashState(state);
 }
@@ -168,21 +168,21 @@ function reviveOlder(head: Head, raw: Raw): Revival {
   const { written = [record.commands.length, record.happenings.length] } = head;
   const whole =
     !record.odd && written[0] === record.commands.length && written[1] === record.happenings.length;
-  const stands = isOf(state, 'state', (one) => isOf(one, 'articles', Array.isArray));
+  const stands = isFieldOf(state, 'state', (one) => isFieldOf(one, 'articles', Array.isArray));
   const parts: DamagedPart[] = [
     ...(isOpening(opening) ? [] : (['opening'] as const)),
     ...(whole ? [] : (['record'] as const)),
     ...(stands ? [] : (['end'] as const)),
   ];
-  if (parts.length > 0) return damaged(raw, parts, undefined);
-  const found = revived(raw as Parameters<typeof revived>[0]);
+  if (parts.length > 0) return reportDamaged(raw, parts, undefined);
+  const found = reviveTaken(raw as Parameters<typeof reviveTaken>[0]);
   return { status: 'ready', ...found, sound: true };
 }
 
 type Left = { conference: Conference; head: Head | undefined };
 
-function damaged(raw: Raw, parts: readonly DamagedPart[], left: Left | undefined): Revival {
-  return { status: 'damaged', parts, left: (left && recordLeft(left)) ?? everythingLeft(raw) };
+function reportDamaged(raw: Raw, parts: readonly DamagedPart[], left: Left | undefined): Revival {
+  return { status: 'damaged', parts, left: (left && recordLeft(left)) ?? saveEverythingLeft(raw) };
 }
 
 type File = Extract<Revival, { status: 'damaged' }>['left'];
@@ -191,7 +191,7 @@ type File = Extract<Revival, { status: 'damaged' }>['left'];
 function recordLeft({ conference, head }: Left): File | undefined {
   try {
     const { scenario, seed } = conference.setup;
-    const record = recordOf(conference);
+    const record = makeRecord(conference);
     const text = JSON.stringify(head?.notes ? withNotes(record, head.notes) : record);
     const moves = conference.commands.length;
     return { kind: 'record', moves, name: `${scenario.id}-${seed}.record.json`, text };
@@ -201,16 +201,16 @@ function recordLeft({ conference, head }: Left): File | undefined {
 }
 
 /** All that is there, for whoever can mend it by hand. */
-function everythingLeft(raw: Raw): File {
+function saveEverythingLeft(raw: Raw): File {
   const name = 'damaged-game.json';
   try {
-    return { kind: 'parts', moves: 0, name, text: JSON.stringify(raw, plainValue, 1) };
+    return { kind: 'parts', moves: 0, name, text: JSON.stringify(raw, makePlainValue, 1) };
   } catch {
     return { kind: 'parts', moves: 0, name, text: '{}' };
   }
 }
 
-function plainValue(_key: string, value: unknown): unknown {
+function makePlainValue(_key: string, value: unknown): unknown {
   if (value instanceof Map) return [...value];
   if (ArrayBuffer.isView(value) && !(value instanceof DataView))
     return [...(value as unknown as Iterable<unknown>)];

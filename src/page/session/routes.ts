@@ -22,14 +22,14 @@ const LONGEST = 300;
 const ROUTE = /^#\/([a-z]*)(?:\/([\w.-]*))?(?:\/([a-z]+(?:\/\d+)?))?$/;
 
 /** An invitation as it was handed out: mail programs fold long links and hang their own marks on them. */
-function invitationIn(hash: string): string | undefined {
+function findInvitation(hash: string): string | undefined {
   const packed = /^#\/s\/([^?]*)/.exec(hash)?.[1];
   return packed?.replace(/\s|%20|%09|%0[ad]/gi, '');
 }
 
 /** Anything that is no route leads to the front door. */
 export function parseRoute(hash: string): Route {
-  const invitation = invitationIn(hash);
+  const invitation = findInvitation(hash);
   if (invitation !== undefined) return { page: 's', id: invitation };
   const [path = ''] = hash.split('?', 1);
   const [, name = '', id = '', spot] = (path.length <= LONGEST && ROUTE.exec(path)) || [];

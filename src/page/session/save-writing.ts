@@ -3,10 +3,10 @@ import type { IDBPObjectStore, IDBPTransaction } from 'idb';
 import {
   allOf,
   type Head,
-  headOf,
+  makeSaveHead,
   type Label,
-  type Mark,
-  openingOf,
+  type WrittenMark,
+  makeOpening,
   type Schema,
   type STORES,
 } from './kept-game.ts';
@@ -17,7 +17,7 @@ type Work = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 type Chunks = IDBPObjectStore<Schema, typeof STORES, 'chunks', 'readwrite'>;
 
 /** Takes back what was written after `end`, which a command that was taken back has left; with the state, or not at all. */
-async function rewind(record: Chunks, id: string, end: Mark): Promise<Mark> {
+async function rewind(record: Chunks, id: string, end: WrittenMark): Promise<WrittenMark> {
   const [commands, happenings] = end;
   await record.delete(IDBKeyRange.bound([id, end], [id, [Infinity, Infinity]]));
   const last = (await record.getAll(allOf(id))).at(-1);
@@ -34,11 +34,11 @@ async function rewind(record: Chunks, id: string, end: Mark): Promise<Mark> {
 type Signature = Pick<Head, 'owner' | 'written' | 'savedAt'>;
 
 /** What a tab knows of a game that it keeps. */
-export type Known = {
+export type KnownWritten = {
   /** The head as this tab read it; undefined: the game was opened here. */
   read: Signature | undefined;
   /** How much of the record is there, in how many chunks; undefined: nothing that counts. */
-  written: { mark: Mark; chunks: number } | undefined;
+  written: { mark: WrittenMark; chunks: number } | undefined;
 };
 
 export const signatureOf = ({ owner, written, savedAt }: Head): Signature => ({
@@ -54,7 +54,11 @@ function isOurs(head: Head, owner: string, read: Signature | undefined): boolean
 }
 
 /** What is written of a game, unless some of it is no longer there: another tab may have cleared the stores. */
-async function writtenStill(work: Work, id: string, { written }: Known): Promise<Mark | undefined> {
+async function findStillWritten(
+  work: Work,
+  id: string,
+  { written }: KnownWritten,
+): Promise<WrittenMark | undefined> {
   if (!written) return undefined;
   const [opening, chunks] = await Promise.all([
     work.objectStore('openings').getKey(id),
@@ -64,7 +68,7 @@ async function writtenStill(work: Work, id: string, { written }: Known): Promise
 }
 
 /** Where the chunks of a game that is written whole begin: the last one with the last own command, as what followed is new. */
-function startsOf({ moments }: Game): Mark[] {
+function listStarts({ moments }: Game): WrittenMark[] {
   const { commands, happenings } = moments.at(-1) ?? { commands: 0, happenings: 0 };
   return commands === 0
     ? [[0, 0]]
@@ -79,26 +83,26 @@ export async function write(
   work: Work,
   game: Game,
   { label, owner }: { label: Label; owner: string },
-  known: Known,
-): Promise<Known['written']> {
+  known: KnownWritten,
+): Promise<KnownWritten['written']> {
   const { id } = game;
   const { state, commands, happenings } = unseal(game).conference;
   const head = await work.objectStore('heads').get(id);
   if (head && !isOurs(head, owner, known.read)) return undefined;
-  const before = head && (await writtenStill(work, id, known));
-  const end: Mark = [commands.length, happenings.length];
+  const before = head && (await findStillWritten(work, id, known));
+  const end: WrittenMark = [commands.length, happenings.length];
   const record = work.objectStore('chunks');
   const written = before && end[0] < before[0] ? await rewind(record, id, end) : before;
   const writes: Promise<unknown>[] = [
-    work.objectStore('heads').put(headOf(game, label, owner)),
+    work.objectStore('heads').put(makeSaveHead(game, label, owner)),
     work.objectStore('states').put({ id, state }),
   ];
   if (!written) {
     writes.push(record.delete(allOf(id)));
-    writes.push(work.objectStore('openings').put(openingOf(game)));
+    writes.push(work.objectStore('openings').put(makeOpening(game)));
   }
   // Notes alone add nothing to the record.
-  const starts = written ? (commands.length > written[0] ? [written] : []) : startsOf(game);
+  const starts = written ? (commands.length > written[0] ? [written] : []) : listStarts(game);
   for (const [i, at] of starts.entries()) {
     const [toCommand, toHappening] = starts[i + 1] ?? end;
     writes.push(
@@ -115,7 +119,7 @@ export async function write(
 }
 
 /** Nothing of a work that failed is left. */
-export function undo(work: Work): void {
+export function undoWriting(work: Work): void {
   work.done.catch(() => {});
   try {
     work.abort();

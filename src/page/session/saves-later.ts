@@ -1,5 +1,5 @@
 /** Games kept in this browser, fetched once the first screen asks what was kept. */
-import { fetchedActions, fetchOnce } from './forward.ts';
+import { forwardFetched, fetchOnce } from './forward.ts';
 import type { Saves } from './saves.ts';
 
 export type KeptGames = Pick<Saves, keyof Saves>;
@@ -9,7 +9,7 @@ const ASKED = [
   'putBack',
 ] as const;
 
-export function savesLater(): KeptGames {
+export function loadSavesLater(): KeptGames {
   let tell = (): void => {};
   const saves = fetchOnce(async () => {
     const there = new (await import('./saves.ts')).Saves();
@@ -17,7 +17,7 @@ export function savesLater(): KeptGames {
     return there;
   });
   return {
-    ...fetchedActions(async (work: (saves: Saves) => unknown) => work(await saves()), ASKED),
+    ...forwardFetched(async (work: (saves: Saves) => unknown) => work(await saves()), ASKED),
     watch: (lost) => (tell = lost),
   };
 }

@@ -6,17 +6,17 @@ import type { IDBPDatabase } from 'idb';
 import {
   allOf,
   type Label,
-  type Mark,
+  type WrittenMark,
   type Head,
   type Raw,
   type Revival,
   type Revived,
   type Schema,
   STORES,
-  type Taken,
+  type TakenGame,
 } from './kept-game.ts';
 import { isListed } from './listed-shape.ts';
-import { type Known, signatureOf, undo, write } from './save-writing.ts';
+import { type KnownWritten, signatureOf, undoWriting, write } from './save-writing.ts';
 import { isNewer } from './newer.ts';
 import type { Damage, Game, SavedGame } from './store/game.ts';
 
@@ -36,11 +36,11 @@ function upgrade(database: IDBPDatabase<Schema>): void {
 }
 
 /** What comes with the engine, which the list of games does without. */
-async function judged(raw: Raw): Promise<Revival> {
+async function judgeSave(raw: Raw): Promise<Revival> {
   return (await import('./revival.ts')).reviveKept(raw);
 }
 
-function listedOf(head: SavedGame): SavedGame {
+function makeListed(head: SavedGame): SavedGame {
   const { id, title, seatName, sitting, sittings, ended, savedAt, flag, lineOf } = head;
   return {
     id,
@@ -58,7 +58,7 @@ function listedOf(head: SavedGame): SavedGame {
 /** Every method rejects where the browser refuses to keep anything. */
 export class Saves {
   #database: Promise<IDBPDatabase<Schema>> | undefined;
-  readonly #known = new Map<string, Known>();
+  readonly #known = new Map<string, KnownWritten>();
   /** The name of this tab in the heads it writes. */
   readonly #owner: string = crypto.getRandomValues(new Uint32Array(2)).join('-');
   #lost = (): void => {};
@@ -74,7 +74,7 @@ export class Saves {
     const heads: unknown[] = await (await this.#open()).getAll('heads');
     return heads
       .filter(isListed)
-      .map(listedOf)
+      .map(makeListed)
       .sort((one, other) => other.savedAt - one.savedAt);
   }
 
@@ -112,7 +112,7 @@ export class Saves {
       this.#known.set(id, { read: known.read, written });
       return 'saved';
     } catch (error) {
-      undo(work);
+      undoWriting(work);
       throw error;
     }
   }
@@ -135,10 +135,10 @@ export class Saves {
   /** Undefined where there is no such game, or it cannot be opened: `diagnose` says why. */
   async revive(id: string): Promise<Revived | undefined> {
     const raw = await this.#read(id);
-    const found = raw && (await judged(raw));
+    const found = raw && (await judgeSave(raw));
     if (found?.status !== 'ready') return undefined;
     const { commands, happenings } = found.base.conference;
-    const mark: Mark = [commands.length, happenings.length];
+    const mark: WrittenMark = [commands.length, happenings.length];
     // What had to be mended is written anew.
     const written = found.sound ? { mark, chunks: raw?.chunks.length ?? 0 } : undefined;
     this.#known.set(id, { read: signatureOf(raw?.head as Head), written });
@@ -152,7 +152,7 @@ export class Saves {
       throw error;
     });
     if (raw === 'newer') return raw;
-    const found = raw && (await judged(raw));
+    const found = raw && (await judgeSave(raw));
     if (!found || found.status === 'ready') return 'missing';
     return found.status === 'newer' ? 'newer' : found;
   }
@@ -175,7 +175,7 @@ export class Saves {
   }
 
   /** Deletes a game and hands over what was kept of it; undefined where there is no such game. */
-  async take(id: string): Promise<Taken | undefined> {
+  async take(id: string): Promise<TakenGame | undefined> {
     await this.#last;
     const database = await this.#open();
     const work = database.transaction(STORES, 'readwrite', STRICT);
@@ -214,7 +214,7 @@ export class Saves {
     ]);
   }
 
-  async putBack({ head, opening, state, chunks }: Taken): Promise<void> {
+  async putBack({ head, opening, state, chunks }: TakenGame): Promise<void> {
     const database = await this.#open();
     const work = database.transaction(STORES, 'readwrite', STRICT);
     // Played on meanwhile in another tab, which has kept it whole.

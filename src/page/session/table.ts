@@ -5,7 +5,7 @@ import { liveGame } from './live-game.ts';
 import { loadWords } from '../speech/words.ts';
 import type { KeptGames } from './saves-later.ts';
 import type { AppState, SetState } from './store/store.ts';
-import type { Facts } from './store/facts.ts';
+import type { PageFacts } from './store/facts.ts';
 import type { Game } from './store/game.ts';
 
 /** The engine as games use it. */
@@ -67,7 +67,7 @@ export class Table {
   }
 
   /** Shows a changed game, and with it what else has changed, and keeps it. */
-  put(changed: Game, beside: Partial<Facts> = {}): void {
+  put(changed: Game, beside: Partial<PageFacts> = {}): void {
     const voted = putToVote(this.stands(), changed);
     const focus = voted === null ? {} : { focus: voted };
     // That nothing is kept is said until something is again.

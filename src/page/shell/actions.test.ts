@@ -4,7 +4,7 @@ import { STRAIT, strait } from '../../../test/fixtures/strait.ts';
 import type { Host } from '../../conference/seat/seat-game.ts';
 import { makeActions } from './actions.ts';
 import type { KeptGames } from '../session/saves-later.ts';
-import { cameOf } from '../session/game/guesses.ts';
+import { findWhatCame } from '../session/game/guesses.ts';
 import { type AppStore, createAppStore } from '../session/store/store.ts';
 import { FIRST_FACTS } from '../session/store/facts.ts';
 import { OPENED_FILE } from '../session/store/game.ts';
@@ -222,7 +222,7 @@ test('what came of a guess in one line is not known in another that left before'
     { kind: 'answer', at, chance: 50 },
     { kind: 'vote', at, inFavour: 2 },
   ] as const;
-  const settled = cameOf(notNull(store.getState().game), at);
+  const settled = findWhatCame(notNull(store.getState().game), at);
   expect(settled).toBeTypeOf('boolean');
   const known = [
     { ...open[0], came: settled === true },
@@ -231,7 +231,7 @@ test('what came of a guess in one line is not known in another that left before'
   store.getState().note((notes) => ({ ...notes, guesses: known }));
   await store.getState().branch(1);
   const { game } = store.getState();
-  const came = cameOf(notNull(game), at);
+  const came = findWhatCame(notNull(game), at);
   expect(game?.notes.guesses).toEqual([
     came === undefined ? open[0] : { ...open[0], came },
     open[1],

@@ -4,35 +4,35 @@ import type { DebriefWork } from '../features/debrief/work/debrief-work.ts';
 import { openFiles } from '../session/files/files.ts';
 import { loadSpoken } from '../speech/words.ts';
 import type { ParActions } from '../features/debrief/work/par-actions.ts';
-import { fetchedActions, fetchOnce, startedActions } from '../session/forward.ts';
+import { forwardFetched, fetchOnce, forwardStarted } from '../session/forward.ts';
 import { playGames } from '../session/play-games.ts';
 import { isStill } from './preferences.ts';
-import { reportOf } from './report.ts';
+import { makeReport } from './report.ts';
 import type { KeptGames } from '../session/saves-later.ts';
 import type { Actions } from '../session/store/actions.ts';
 import type { AppState, SetState } from '../session/store/store.ts';
-import { type Facts, isOfGame } from '../session/store/facts.ts';
+import { type PageFacts, isOfGame } from '../session/store/facts.ts';
 
 export function makeActions(saves: KeptGames): (set: SetState, get: () => AppState) => Actions {
   return (set, get) => {
     const fail = (error: unknown): void => {
       // What follows from a part that is missing says nothing more.
       if (get().failure?.unfetched) return;
-      set({ failure: reportOf(error, get().game, record()) });
+      set({ failure: makeReport(error, get().game, record()) });
     };
     const games = playGames({ saves, set, get, fail });
-    const record = (): string | undefined => withoutThrow(games.actions.recordText);
+    const record = (): string | undefined => tryWork(games.actions.recordText);
     const files = openFiles({ games, set, get, fail });
     return {
       ...games.actions,
       ...files,
-      ...reckoningLater(set, get, fail),
-      balance: balanceLater(fail),
+      ...loadReckoningLater(set, get, fail),
+      balance: loadBalanceLater(fail),
       saveBalance: (balance, kind) =>
         void import('../features/desk/work/balance-saving.ts')
           .then((file) => file.saveBalance(balance, kind))
           .catch(fail),
-      dispatch: guarded(games.actions.dispatch, fail),
+      dispatch: guardDispatch(games.actions.dispatch, fail),
       show: (screen) => set({ screen }),
       look: (focus) => set({ focus }),
       pick: (picked) => set({ picked, rejection: null }),
@@ -63,25 +63,25 @@ export function makeActions(saves: KeptGames): (set: SetState, get: () => AppSta
 }
 
 /** Par and what a debrief reckons come with the engine, which the first screen does without. */
-function reckoningLater(set: SetState, get: () => AppState, fail: (error: unknown) => void) {
+function loadReckoningLater(set: SetState, get: () => AppState, fail: (error: unknown) => void) {
   const par = fetchOnce(async () =>
-    (await import('../features/debrief/work/par-actions.ts')).parActions(set, get),
+    (await import('../features/debrief/work/par-actions.ts')).makeParActions(set, get),
   );
   const debrief = fetchOnce(async () =>
-    (await import('../features/debrief/work/debrief-work.ts')).debriefWork(set, get),
+    (await import('../features/debrief/work/debrief-work.ts')).makeDebriefWork(set, get),
   );
   const ofPar = (work: (made: ParActions) => unknown) => par().then(work).catch(fail);
   const ofDebrief = (work: (made: DebriefWork) => unknown) => debrief().then(work).catch(fail);
   return {
-    ...fetchedActions(ofPar, ['lookUpPar', 'playSameDraw']),
-    ...startedActions(ofPar, ['reckonPar', 'stopReckoning']),
-    ...startedActions(ofDebrief, ['tellDebrief', 'seekBetter', 'stopSeeking']),
-    ...startedActions(ofDebrief, ['reckonModels', 'stopModels']),
+    ...forwardFetched(ofPar, ['lookUpPar', 'playSameDraw']),
+    ...forwardStarted(ofPar, ['reckonPar', 'stopReckoning']),
+    ...forwardStarted(ofDebrief, ['tellDebrief', 'seekBetter', 'stopSeeking']),
+    ...forwardStarted(ofDebrief, ['reckonModels', 'stopModels']),
   };
 }
 
 /** And a balance report, which may be stopped before its code has come. */
-function balanceLater(fail: (error: unknown) => void): Actions['balance'] {
+function loadBalanceLater(fail: (error: unknown) => void): Actions['balance'] {
   return (source, order, tell) => {
     let stopped = false;
     let stop = (): void => {};
@@ -98,7 +98,7 @@ function balanceLater(fail: (error: unknown) => void): Actions['balance'] {
 }
 
 /** A throw in the engine is a bug: the page says so and the conference stays where it was. */
-function guarded(dispatch: (act: Act) => void, fail: (error: unknown) => void) {
+function guardDispatch(dispatch: (act: Act) => void, fail: (error: unknown) => void) {
   return (act: Act): void => {
     try {
       dispatch(act);
@@ -109,7 +109,7 @@ function guarded(dispatch: (act: Act) => void, fail: (error: unknown) => void) {
 }
 
 /** A report of a failure must not fail. */
-function withoutThrow<Value>(work: () => Value): Value | undefined {
+function tryWork<Value>(work: () => Value): Value | undefined {
   try {
     return work();
   } catch {
@@ -118,7 +118,7 @@ function withoutThrow<Value>(work: () => Value): Value | undefined {
 }
 
 /** A page of a game that is not in the store resumes it first. */
-function go(route: Facts['route'], set: SetState, get: () => AppState): void {
+function go(route: PageFacts['route'], set: SetState, get: () => AppState): void {
   if (get().now && route.page !== 'play') get().lookBack(null);
   const { game, resume } = get();
   if (!isOfGame(route)) return set({ route, notice: null, unopened: null, misplaced: null });

@@ -35,7 +35,7 @@ export function ComparePage() {
 
 async function takeGame(game: Game, store: CompareStore, name: string): Promise<void> {
   // The engine is here already: a game has been played.
-  const { recordOf, withNotes } = await import('../../conference/record/record.ts');
+  const { makeRecord: recordOf, withNotes } = await import('../../conference/record/record.ts');
   const over = unsealAtEnd(game);
   if (!over) return;
   const { conference, scenarioText } = over;

@@ -8,7 +8,7 @@ import { keptDrafts } from '../session/drafts/drafts.ts';
 
 const desks = new WeakMap<AppStore, Desk>();
 
-function deskOf(app: AppStore): Desk {
+function findDesk(app: AppStore): Desk {
   const known = desks.get(app);
   if (known) return known;
   const made = new Desk(app, keptDrafts);
@@ -17,7 +17,7 @@ function deskOf(app: AppStore): Desk {
 }
 
 export function DeskPage() {
-  const desk = deskOf(useAppStore());
+  const desk = findDesk(useAppStore());
   const { id, spot } = useApp((state) => state.route);
   const takeCarried = useApp((state) => state.takeCarried);
   useEffect(() => {

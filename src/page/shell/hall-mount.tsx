@@ -4,7 +4,7 @@ import { shallow } from 'zustand/shallow';
 import type { Seat } from '../../engine/command.ts';
 import type { MountedHall } from '../../hall/mount-hall.ts';
 import type { HallModel, HallProps } from '../session/game/hall-model.ts';
-import { hallModel } from '../features/hall/model/hall-selector.ts';
+import { makeHallModel } from '../features/hall/model/hall-selector.ts';
 import { type AppState, type AppStore, useAppStore } from '../session/store/store.ts';
 
 export function HallMount(props: HallProps) {
@@ -37,7 +37,7 @@ function raiseHall(
   let take = (): void => {};
   const failed = (): void => store.getState().setWebgl('no');
   import('../../hall/mount-hall.ts').then(({ mountHall }) => {
-    const first = modelOf(store.getState(), given.current);
+    const first = makeModel(store.getState(), given.current);
     if (over || !first) return;
     // A seat picked in the hall is in sight already.
     let pickedHere: string | null = null;
@@ -53,7 +53,7 @@ function raiseHall(
       failed,
     });
     const show = (): void => {
-      const model = modelOf(store.getState(), given.current);
+      const model = makeModel(store.getState(), given.current);
       if (model) hall.show(model);
     };
     shown.current = show;
@@ -73,7 +73,7 @@ function keepTo(
   show: () => void,
   travels: (seat: Seat) => boolean,
 ): () => void {
-  const stopShowing = store.subscribe(shownParts, show, { equalityFn: shallow });
+  const stopShowing = store.subscribe(listShownParts, show, { equalityFn: shallow });
   const stopTravelling = store.subscribe(
     (state) => state.picked,
     (picked) => {
@@ -88,17 +88,17 @@ function keepTo(
 }
 
 /** All of the state that the hall draws. */
-function shownParts(state: AppState) {
+function listShownParts(state: AppState) {
   const { game, route, language, night, still, screen, focus, picked } = state;
   const { stanceColours } = state.settings;
   return [game?.view, route.page, language, night, still, stanceColours, screen, focus, picked];
 }
 
-function modelOf(state: AppState, { place, ring, slip, door }: HallProps): HallModel | undefined {
+function makeModel(state: AppState, { place, ring, slip, door }: HallProps): HallModel | undefined {
   const { game } = state;
   if (!game) return undefined;
   return {
-    ...hallModel({ ...state, game }, place),
+    ...makeHallModel({ ...state, game }, place),
     ...(ring && ring.seat === state.picked ? { ring } : {}),
     ...(slip ? { slip } : {}),
     ...(door ? { door } : {}),

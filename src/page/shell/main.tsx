@@ -8,7 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { makeActions } from './actions.ts';
 import { chooseLanguage, loadWords } from '../speech/words.ts';
 import { readShelf } from '../session/files/library.ts';
-import { lazyPages } from './pages.ts';
+import { makeLazyPages } from './pages.ts';
 import {
   followSystemMotion,
   isStill,
@@ -22,7 +22,7 @@ import {
 import { markUnfetched } from './report.ts';
 import { followAddress } from '../session/routes.ts';
 import { watchDrops } from '../ui/files/drops.ts';
-import { savesLater } from '../session/saves-later.ts';
+import { loadSavesLater } from '../session/saves-later.ts';
 import { Shell } from './shell.tsx';
 import { type AppStore, createAppStore, StoreProvider } from '../session/store/store.ts';
 import { FIRST_FACTS } from '../session/store/facts.ts';
@@ -41,14 +41,14 @@ async function open(root: HTMLElement): Promise<void> {
     learning: readLearning(),
     shelf: readShelf(),
   };
-  const store = createAppStore(facts, makeActions(savesLater()));
+  const store = createAppStore(facts, makeActions(loadSavesLater()));
   dress(store, document.documentElement);
   catchErrors(store);
   followAddress(store);
   createRoot(root).render(
     <StrictMode>
       <StoreProvider value={store}>
-        <Shell pages={lazyPages(store)} />
+        <Shell pages={makeLazyPages(store)} />
       </StoreProvider>
     </StrictMode>,
   );
@@ -79,13 +79,13 @@ function dress(store: AppStore, element: HTMLElement): void {
   store.subscribe((state) => state.night, keepNight);
   store.subscribe((state) => state.settings, keepSettings);
   store.subscribe((state) => state.learning, keepLearning);
-  soundsLater(store);
+  loadSoundsLater(store);
   // Asks again how still the page should be.
   followSystemMotion(() => store.getState().setSettings({}));
 }
 
 /** Sounds and their captions come once a person asks for either. */
-function soundsLater(store: AppStore): void {
+function loadSoundsLater(store: AppStore): void {
   const stop = store.subscribe(
     ({ settings }) => settings.sound || settings.captions,
     (asked) => {

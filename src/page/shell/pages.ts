@@ -1,13 +1,13 @@
 /** Pages that come when they are asked for, each with its words. */
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
-import { loadWords, type Part } from '../speech/words.ts';
+import { loadWords, type WordsPart } from '../speech/words.ts';
 import type { AppStore } from '../session/store/store.ts';
 import type { Route } from '../session/store/facts.ts';
 
 /** The front door is there from the beginning. */
 export type LazyPage = Exclude<Route['page'], 'door'>;
 
-type Source = { page: () => Promise<ComponentType>; words: readonly Part[] };
+type Source = { page: () => Promise<ComponentType>; words: readonly WordsPart[] };
 
 const SOURCES: Readonly<Record<LazyPage, Source>> = {
   play: {
@@ -60,7 +60,7 @@ const SOURCES: Readonly<Record<LazyPage, Source>> = {
 export type Pages = Readonly<Record<LazyPage, LazyExoticComponent<ComponentType>>>;
 
 /** The language is read when a page is first asked for. */
-export function lazyPages(store: AppStore): Pages {
+export function makeLazyPages(store: AppStore): Pages {
   const loaded = async ({ page, words }: Source) => {
     const { language } = store.getState();
     const all = words.map((part) => loadWords(language, part));

@@ -1,7 +1,7 @@
 /** Small choices kept between visits; a browser that keeps nothing forgets them. */
 
-import { type Learning, learningFrom, NOTHING_LEARNT } from '../session/game/learning.ts';
-import { FIRST_SETTINGS, type Settings, settingsFrom } from '../session/game/settings.ts';
+import { type Learning, parseLearning, NOTHING_LEARNT } from '../session/game/learning.ts';
+import { FIRST_SETTINGS, type Settings, parseSettings } from '../session/game/settings.ts';
 
 const NIGHT = 'square-brackets/night';
 
@@ -28,7 +28,7 @@ const SETTINGS = 'square-brackets/settings';
 
 export function readSettings(): Settings {
   try {
-    return settingsFrom(JSON.parse(localStorage.getItem(SETTINGS) ?? 'null'));
+    return parseSettings(JSON.parse(localStorage.getItem(SETTINGS) ?? 'null'));
   } catch {
     // Storage is switched off, or what it holds was not written here.
     return FIRST_SETTINGS;
@@ -47,7 +47,7 @@ const LEARNING = 'square-brackets/learning';
 
 export function readLearning(): Learning {
   try {
-    return learningFrom(JSON.parse(localStorage.getItem(LEARNING) ?? 'null'));
+    return parseLearning(JSON.parse(localStorage.getItem(LEARNING) ?? 'null'));
   } catch {
     // Storage is switched off, or what it holds was not written here.
     return NOTHING_LEARNT;

@@ -1,6 +1,6 @@
-import { lazyPart } from '../ui/lazy-part.tsx';
+import { makeLazyPart } from '../ui/lazy-part.tsx';
 
-export const SettingsDialog = lazyPart(
+export const LazySettingsDialog = makeLazyPart(
   async () => (await import('../features/settings/view/settings-dialog.tsx')).SettingsDialog,
   { words: ['habits'] },
 );

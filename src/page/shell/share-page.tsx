@@ -1,5 +1,5 @@
 import { SharePage } from '../features/share/view/share-page.tsx';
-import { type Handout, seedOf } from '../features/share/view/use-handout.ts';
+import { type Handout, parseSeedText } from '../features/share/view/use-handout.ts';
 import { Together } from '../features/together/view/together.tsx';
 
 export function ShareWithTogether() {
@@ -7,5 +7,5 @@ export function ShareWithTogether() {
 }
 
 function Several({ handout }: { handout: Handout }) {
-  return <Together handout={handout} seed={seedOf(handout.choice.seed)} />;
+  return <Together handout={handout} seed={parseSeedText(handout.choice.seed)} />;
 }

@@ -3,20 +3,20 @@ import { Suspense } from 'react';
 import { Arrival } from '../features/door/view/arrival.tsx';
 import { ErrorBoundary } from '../ui/page/error-boundary.tsx';
 import { FailurePage } from './failure-page.tsx';
-import { lazyPart } from '../ui/lazy-part.tsx';
+import { makeLazyPart } from '../ui/lazy-part.tsx';
 import { FileDrop } from '../ui/files/file-drop.tsx';
 import { FrontDoor } from '../features/door/view/front-door.tsx';
 import { Notices } from '../ui/notices/notices.tsx';
-import { SettingsDialog } from './settings-part.ts';
+import { LazySettingsDialog } from './settings-part.ts';
 import { Waiting } from '../ui/page/waiting.tsx';
 import type { Pages } from './pages.ts';
 import { useApp } from '../session/store/store.ts';
 
-const ProofReport = lazyPart(
+const ProofReport = makeLazyPart(
   async () => (await import('../ui/files/file-report.tsx')).ProofReport,
   { words: ['files'] },
 );
-const UnopenedGame = lazyPart(
+const UnopenedGame = makeLazyPart(
   async () => (await import('../features/door/view/saved-games-damaged.tsx')).UnopenedGame,
   { words: ['damaged'] },
 );
@@ -43,7 +43,7 @@ export function Shell({ pages }: { pages: Pages }) {
 function Settings() {
   const asked = useApp((state) => state.settingsAsked);
   const ask = useApp((state) => state.askSettings);
-  return asked && <SettingsDialog close={() => ask(false)} />;
+  return asked && <LazySettingsDialog close={() => ask(false)} />;
 }
 
 function PageOfRoute({ pages }: { pages: Pages }) {

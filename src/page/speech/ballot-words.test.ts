@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
-import { besideHeads, weighedCounts } from '../../engine/vote/tally.ts';
+import { addWeights, countByWeight } from '../../engine/vote/tally.ts';
 import type { RollCallVote } from '../../scenario/resolved.ts';
 import type { Rule } from '../../scenario/rule.ts';
 import { tellBallots } from './ballot-words.ts';
-import { tell } from './tell.ts';
+import { formatHappening } from './tell.ts';
 import { loadWords } from './words.ts';
 
 beforeAll(() => loadWords('en', 'panels'));
@@ -34,7 +34,7 @@ const roll: RollCallVote[] = [...'yyyyynnna'].map((letter) =>
 const count = { yes: 5, no: 3, abstain: 1, absent: 0 };
 const told = (rule: Rule, members = several) =>
   (['sides', 'for', 'all'] as const).map((form) =>
-    tellBallots(form, { count, ...besideHeads(rule, members, roll) }, t),
+    tellBallots(form, { count, ...addWeights(rule, members, roll) }, t),
   );
 
 test('ballots are told in what the rule weighs, delegations beside it', () => {
@@ -53,7 +53,7 @@ test('where each weighs 1 there is one count, whatever the rule names', () => {
     '5 yes, 3 no, 1 abstaining',
   ]);
   expect(told(twoThirds('capability'))[0]).toBe('5 to 3');
-  expect(weighedCounts({ kind: 'veto', holders: ['d1'] }, several, roll)).toEqual([
+  expect(countByWeight({ kind: 'veto', holders: ['d1'] }, several, roll)).toEqual([
     { weigh: null, count },
   ]);
 });
@@ -70,13 +70,13 @@ test('the log tells the result of a weighed vote as the rule counts it', () => {
     kind: 'vote',
     article: '6',
     count,
-    ...besideHeads(twoThirds(), several, roll),
+    ...addWeights(twoThirds(), several, roll),
     inFavour: 89,
     needed: 70,
     quorate: true,
     carried: true,
   } as const;
-  expect(tell(result, speech).text).toBe(
+  expect(formatHappening(result, speech).text).toBe(
     'Vote on wording, Article 6: carried, 89 to 16 by votes (5 to 3 delegations), 2 abstaining; 70 needed.',
   );
 });

@@ -1,6 +1,6 @@
 /** A count of ballots in what its rule weighs, with delegations beside it where that is something else. */
 import type { BallotCount, WeighedCount } from '../../engine/state/event.ts';
-import { weighedCounts } from '../../engine/vote/tally.ts';
+import { countByWeight } from '../../engine/vote/tally.ts';
 import type { RollCallVote } from '../../scenario/resolved.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Board } from '../session/game/roll.ts';
@@ -32,7 +32,7 @@ export function tellBallots(
 /** The ballots of a board by what its rule weighs; those who have not voted count as absent. */
 export function weighBoard({ scenario }: View, { rule, lamps }: Board): WeighedCount[] {
   const votes = lamps.map((lamp): RollCallVote => (lamp === 'waiting' ? 'absent' : lamp));
-  return weighedCounts(rule, scenario.delegations, votes);
+  return countByWeight(rule, scenario.delegations, votes);
 }
 
 export function tellBoard(form: Form, view: View, board: Board, t: Translate): string {

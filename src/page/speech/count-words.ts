@@ -1,20 +1,20 @@
-import { isQuorate, type MotionRow, ruleOfMove } from '../session/game/motions-sheet.ts';
-import { traitsOf } from '../session/game/motion-traits.ts';
+import { isQuorate, type MotionRow, findRuleOfMove } from '../session/game/motions-sheet.ts';
+import { readMotionTraits } from '../session/game/motion-traits.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Speech } from './use-game.ts';
-import { neededWords } from './rule-words.ts';
+import { formatNeeded } from './rule-words.ts';
 
 /** Whether a motion has its way, in a few words. */
-export function prospectWords({ put, prospect }: MotionRow, { t }: Speech): string {
-  const { vague, side } = traitsOf(put.kind);
+export function formatProspect({ put, prospect }: MotionRow, { t }: Speech): string {
+  const { vague, side } = readMotionTraits(put.kind);
   return t(`none.prospect.${prospect}`, { side: vague ? 'vague' : side });
 }
 
 /** What the count says of a motion, in a line: "37 to 45 in favour, 71 needed of 106 voting". */
-export function countWords({ put, sheet }: MotionRow, view: View, speech: Speech): string {
+export function formatCountWords({ put, sheet }: MotionRow, view: View, speech: Speech): string {
   const { t } = speech;
   const { low, high } = sheet.inFavour;
-  const needed = neededWords(ruleOfMove(view, put.kind), sheet, 'short', speech);
+  const needed = formatNeeded(findRuleOfMove(view, put.kind), sheet, 'short', speech);
   const row = t('none.row', { low, high, same: low === high ? 'yes' : 'no' });
   return [row, needed, isQuorate(view) ? '' : t('strip.noQuorum')]
     .filter((part) => part !== '')

@@ -1,14 +1,15 @@
 import type { Fallen } from '../session/game/own-fallen.ts';
 import { usePlay } from '../session/play/play-context.tsx';
-import { motionShort } from './motion-title.ts';
-import { tell } from './tell.ts';
+import { formatMotionShort } from './motion-title.ts';
+import { formatHappening } from './tell.ts';
 
 /** A motion that fell without a vote: which it was, and why. */
 export function FellLine({ fallen: { motion, happening } }: { fallen: Fallen }) {
   const { game, speech } = usePlay();
   return (
     <>
-      <b>{motionShort(motion, game.view, speech)}</b>: {tell(happening, speech).text}
+      <b>{formatMotionShort(motion, game.view, speech)}</b>:{' '}
+      {formatHappening(happening, speech).text}
     </>
   );
 }

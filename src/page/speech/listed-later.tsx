@@ -1,9 +1,9 @@
 /** Motions on the list beside a proposal, fetched where any is on the list. */
 import type { Act } from '../../engine/command.ts';
-import { lazyPart } from '../ui/lazy-part.tsx';
+import { makeLazyPart } from '../ui/lazy-part.tsx';
 import { usePlay } from '../session/play/play-context.tsx';
 
-const Listed = lazyPart(async () => (await import('./listed-motions.tsx')).ListedMotions, {
+const Listed = makeLazyPart(async () => (await import('./listed-motions.tsx')).ListedMotions, {
   words: ['lesson'],
 });
 

@@ -1,10 +1,10 @@
-import { type ListedMotion, listedOn } from '../session/game/motions-ahead.ts';
+import { type ListedMotion, listMotionsOn } from '../session/game/motions-ahead.ts';
 import { putForward } from '../session/game/red-line.ts';
 import type { Act } from '../../engine/command.ts';
 import { Aloud } from '../ui/aloud.tsx';
 import { usePlay } from '../session/play/play-context.tsx';
-import { countWords } from './count-words.ts';
-import { motionShort } from './motion-title.ts';
+import { formatCountWords } from './count-words.ts';
+import { formatMotionShort } from './motion-title.ts';
 
 type Props = {
   act: Act;
@@ -16,7 +16,7 @@ type Props = {
 export function ListedMotions({ act, aloud }: Props) {
   const { view } = usePlay().game;
   const alike = new Map<string, ListedMotion[]>();
-  for (const one of listedOn(view, putForward(act))) {
+  for (const one of listMotionsOn(view, putForward(act))) {
     const key = `${one.motion.by} ${one.same} ${WAY[one.prospect]}`;
     alike.set(key, [...(alike.get(key) ?? []), one]);
   }
@@ -39,9 +39,9 @@ function Alike({ listed, where }: AlikeProps) {
   if (!first) return null;
   const counted = game.assist !== 'none';
   const motions = listed.map((one) => {
-    const motion = motionShort(one.motion, game.view, speech);
+    const motion = formatMotionShort(one.motion, game.view, speech);
     return counted
-      ? t('listed.counted', { motion, count: countWords(one, game.view, speech) })
+      ? t('listed.counted', { motion, count: formatCountWords(one, game.view, speech) })
       : motion;
   });
   const values = { n: listed.length, same: first.same ? 'yes' : 'no', where };

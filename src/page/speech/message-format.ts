@@ -2,7 +2,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 
 type Tree = Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
-export type Values = Readonly<Record<string, string | number>>;
+export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** A message as the build packs it: a text, or its pieces. */
 type Packed = string | readonly Piece[];
@@ -18,28 +18,28 @@ type Choice = readonly [
 const formats = new WeakMap<object, IntlMessageFormat>();
 
 /** @param message plain text, or the pieces the build made of a message with parameters */
-export function fill(message: unknown, values: Values, language: string): string {
+export function fill(message: unknown, values: MessageValues, language: string): string {
   if (!Array.isArray(message)) return String(message);
   const pieces = message as readonly Piece[];
-  const format = formats.get(pieces) ?? new IntlMessageFormat(unpacked(pieces), language);
+  const format = formats.get(pieces) ?? new IntlMessageFormat(unpackMessage(pieces), language);
   formats.set(pieces, format);
   const text = String(format.format(values));
   return opensWithSeat(pieces) ? text.charAt(0).toLocaleUpperCase(language) + text.slice(1) : text;
 }
 
 /** The syntax tree of a message, its types of elements by number as the formatter has them. */
-function unpacked(packed: Packed): Tree {
+function unpackMessage(packed: Packed): Tree {
   const pieces = typeof packed === 'string' ? [packed] : packed;
-  return pieces.map(element) as Tree;
+  return pieces.map(makeElement) as Tree;
 }
 
-function element(piece: Piece): object {
+function makeElement(piece: Piece): object {
   if (typeof piece === 'string') return { type: 0, value: piece };
   if (piece === 0) return { type: 7 };
   const [value, choices, pluralType, offset] = piece;
   if (choices === undefined) return { type: 1, value };
   const options = Object.fromEntries(
-    Object.entries(choices).map(([name, packed]) => [name, { value: unpacked(packed) }]),
+    Object.entries(choices).map(([name, packed]) => [name, { value: unpackMessage(packed) }]),
   );
   return pluralType === undefined
     ? { type: 5, value, options }
@@ -59,6 +59,6 @@ function opensWithSeat([opening]: readonly Piece[]): boolean {
 export const messageFormat = {
   type: 'i18nFormat' as const,
   addLookupKeys: (keys: readonly string[]): readonly string[] => keys,
-  parse: (message: unknown, options: { values?: Values }, language: string): string =>
+  parse: (message: unknown, options: { values?: MessageValues }, language: string): string =>
     fill(message, options.values ?? {}, language),
 };

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from './words.ts';
 import type { View } from '../../engine/state/view.ts';
-import { insertsWords, motionShort, motionTitle } from './motion-title.ts';
+import { insertsWords, formatMotionShort, formatMotionTitle } from './motion-title.ts';
 
 beforeAll(async () => {
   await Promise.all([loadWords('en', 'app'), loadWords('en', 'panels'), loadWords('en', 'vote')]);
@@ -17,13 +17,13 @@ const seen = {
 
 test('a deletion by which the text grows is named by the words it puts in, and so on record', () => {
   const put = { kind: 'delete' as const, article: 0, wording: 1 };
-  expect([motionTitle(put, seen, speech), motionShort(put, seen, speech)]).toEqual([
+  expect([formatMotionTitle(put, seen, speech), formatMotionShort(put, seen, speech)]).toEqual([
     'Insert into Article 0, Human rights',
     'Insert in Article 0: “words 1”',
   ]);
   expect([
-    motionTitle({ ...put, text: 2 }, seen, speech),
-    motionShort({ ...put, text: 2 }, seen, speech),
+    formatMotionTitle({ ...put, text: 2 }, seen, speech),
+    formatMotionShort({ ...put, text: 2 }, seen, speech),
   ]).toEqual(['Delete from Article 0, Human rights', 'Delete in Article 0: “words 1”']);
 });
 

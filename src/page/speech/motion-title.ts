@@ -3,7 +3,7 @@ import type { MotionKind } from '../../engine/command.ts';
 import type { Names } from './names/name.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Speech } from './use-game.ts';
-import { textOn } from '../../engine/state/texts.ts';
+import { readTextOn } from '../../engine/state/texts.ts';
 
 type Put = {
   kind: MotionKind | 'text';
@@ -14,20 +14,26 @@ type Put = {
 };
 
 /** A motion as the Chair would read it out. */
-export function motionTitle(motion: Put, view: View, speech: Speech): string {
-  return speech.t(`motionTitle.${namedAs(motion, view, speech)}`, partsOf(motion, view, speech));
+export function formatMotionTitle(motion: Put, view: View, speech: Speech): string {
+  return speech.t(
+    `motionTitle.${chooseMotionName(motion, view, speech)}`,
+    nameMotionParts(motion, view, speech),
+  );
 }
 
 /** A motion in a few words. */
-export function motionShort(motion: Put, view: View, speech: Speech): string {
-  return speech.t(`motionShort.${namedAs(motion, view, speech)}`, partsOf(motion, view, speech));
+export function formatMotionShort(motion: Put, view: View, speech: Speech): string {
+  return speech.t(
+    `motionShort.${chooseMotionName(motion, view, speech)}`,
+    nameMotionParts(motion, view, speech),
+  );
 }
 
 /** What would stand after it, where the title does not say so; an empty text elsewhere. */
-export function motionOutcome(motion: Put, view: View, speech: Speech): string {
+export function formatMotionOutcome(motion: Put, view: View, speech: Speech): string {
   const { kind } = motion;
   if (!isOnStanding(kind)) return '';
-  return speech.t(`motionOutcome.${kind}`, partsOf(motion, view, speech));
+  return speech.t(`motionOutcome.${kind}`, nameMotionParts(motion, view, speech));
 }
 
 /** A motion of which the log has the id: as it was put to the vote, or as it would be now. */
@@ -35,11 +41,11 @@ export function insertsWords(id: string, view: View, names: Names): boolean {
   const put =
     view.votes.findLast(({ motion }) => motion === id) ??
     view.motions.find((motion) => motion.id === id);
-  return put !== undefined && namedAs(put, view, { names }) === 'insert';
+  return put !== undefined && chooseMotionName(put, view, { names }) === 'insert';
 }
 
 /** A deletion by which the text grows, as where words struck out before are put back, is not called one. */
-function namedAs(
+function chooseMotionName(
   { kind, article, wording, text }: Put,
   view: View,
   { names }: Pick<Speech, 'names'>,
@@ -47,10 +53,10 @@ function namedAs(
   if (kind !== 'delete') return kind;
   const options = view.scenario.articles[article]?.options ?? [];
   const long = (option: number) => names.text(options[option]?.text ?? '').length;
-  return long(wording) > long(text ?? textOn(view, article)) ? 'insert' : kind;
+  return long(wording) > long(text ?? readTextOn(view, article)) ? 'insert' : kind;
 }
 
-function partsOf({ article, wording }: Put, view: View, { t, names }: Speech) {
+function nameMotionParts({ article, wording }: Put, view: View, { t, names }: Speech) {
   const found = view.scenario.articles[article];
   return {
     article: found ? names.article(article) : '',

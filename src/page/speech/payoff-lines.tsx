@@ -1,4 +1,4 @@
-import { payoffAtEnd } from '../session/payoff.ts';
+import { readPayoffAtEnd } from '../session/payoff.ts';
 import { usePlay } from '../session/play/play-context.tsx';
 import styles from './payoff-lines.module.css';
 
@@ -6,7 +6,7 @@ import styles from './payoff-lines.module.css';
 export function PayoffLines() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const got = payoffAtEnd(game);
+  const got = readPayoffAtEnd(game);
   if (!got || got.shortfalls.length === 0) return null;
   const { points, none, text, shortfalls } = got;
   return (

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from './words.ts';
 import type { Rule, Threshold } from '../../scenario/rule.ts';
-import { neededWords, ruleWords } from './rule-words.ts';
+import { formatNeeded, formatRule } from './rule-words.ts';
 
 beforeAll(() => loadWords('en', 'vote'));
 
@@ -54,26 +54,26 @@ test.each([
   ['done', everyMember, '71 needed of all members'],
   ['done', ofPresent, '71 needed of 106 present by weight (more than half)'],
 ] as const)('how many are needed: %s', (when, by, told) => {
-  expect(neededWords(by, { needed: 71, base: 106 }, when, speech)).toBe(told);
+  expect(formatNeeded(by, { needed: 71, base: 106 }, when, speech)).toBe(told);
 });
 
 test('what a rule weighs is said to be weight, beside heads as well', () => {
   const decision = { needed: 0.75, base: 1.5 };
-  expect(neededWords(weighed, decision, 'short', speech)).toBe(
+  expect(formatNeeded(weighed, decision, 'short', speech)).toBe(
     '0.75 needed of 1.5 voting by weight',
   );
-  expect(neededWords(weighed, decision, 'done', speech)).toBe(
+  expect(formatNeeded(weighed, decision, 'done', speech)).toBe(
     '0.75 needed of 1.5 voting by weight (half of those for or against)',
   );
 });
 
 test('where delegations have several votes each, these are what is counted', () => {
   const several = { ...speech, oneVoteEach: false };
-  expect([ruleWords(twoThirds, several), ruleWords(nineOfRoom, several)]).toEqual([
+  expect([formatRule(twoThirds, several), formatRule(nineOfRoom, several)]).toEqual([
     'at least two thirds of those present and voting, counted in votes',
     'at least 9 in favour, of those present, counted in votes',
   ]);
-  expect(neededWords(twoThirds, { needed: 70, base: 105 }, 'short', several)).toBe(
+  expect(formatNeeded(twoThirds, { needed: 70, base: 105 }, 'short', several)).toBe(
     '70 needed of 105 voting by weight',
   );
 });
@@ -82,13 +82,13 @@ test('a veto, and a rule made of several, have no one number', () => {
   const none = { needed: null, base: 106 };
   const veto: Rule = { kind: 'veto', holders: ['EGY'] };
   const both: Rule = { kind: 'all', rules: [twoThirds, veto] };
-  expect([veto, both].map((by) => neededWords(by, none, 'done', speech))).toEqual(['', '']);
+  expect([veto, both].map((by) => formatNeeded(by, none, 'done', speech))).toEqual(['', '']);
 });
 
 test('a rule as a clause', () => {
   const veto: Rule = { kind: 'veto', holders: ['EGY'] };
   const rules = [twoThirds, nineOfRoom, everybody, everyMember, weighed, ofPresent, veto];
-  expect(rules.map((by) => ruleWords(by, speech))).toEqual([
+  expect(rules.map((by) => formatRule(by, speech))).toEqual([
     'at least two thirds of those present and voting',
     'at least 9 in favour, of those present',
     'nobody against, of those who vote',
@@ -97,7 +97,7 @@ test('a rule as a clause', () => {
     'more than half of those present, weighed by population',
     'none of these against: Egypt',
   ]);
-  expect(ruleWords({ kind: 'all', rules: [nine, veto] }, speech)).toBe(
+  expect(formatRule({ kind: 'all', rules: [nine, veto] }, speech)).toBe(
     'at least 9 in favour, of those voting, and none of these against: Egypt',
   );
 });

@@ -3,11 +3,11 @@ import type { Rule, Threshold } from '../../scenario/rule.ts';
 import type { Speech } from './use-game.ts';
 
 /** A decision rule as a clause: "at least two thirds of those present and voting". */
-export function ruleWords(rule: Rule, speech: Speech): string {
+export function formatRule(rule: Rule, speech: Speech): string {
   const { t, names } = speech;
   switch (rule.kind) {
     case 'threshold':
-      return thresholdWords(rule.threshold, speech);
+      return formatThreshold(rule.threshold, speech);
     case 'veto':
       return t('rule.noVeto', {
         seats: names
@@ -16,29 +16,29 @@ export function ruleWords(rule: Rule, speech: Speech): string {
           .join(t('list.join')),
       });
     case 'all':
-      return rule.rules.map((part) => ruleWords(part, speech)).join(t('rule.both'));
+      return rule.rules.map((part) => formatRule(part, speech)).join(t('rule.both'));
     case 'any':
-      return rule.rules.map((part) => ruleWords(part, speech)).join(t('rule.either'));
+      return rule.rules.map((part) => formatRule(part, speech)).join(t('rule.either'));
   }
 }
 
 /** What a rule makes of those who abstain; nothing where it is made of several. */
-export function abstainersWords(rule: Rule, { t }: Speech): string {
+export function formatAbstainers(rule: Rule, { t }: Speech): string {
   return rule.kind === 'threshold' ? t('rule.abstainers', { of: rule.threshold.of }) : '';
 }
 
-function thresholdWords({ of, bound, amount, weigh }: Threshold, speech: Speech): string {
+function formatThreshold({ of, bound, amount, weigh }: Threshold, speech: Speech): string {
   const { t } = speech;
   const whole = 'share' in amount && isWhole(amount.share);
   if (whole && bound === 'atLeast' && weigh === undefined) return t('rule.everybody', { of });
-  const rest = { of, bound, weigh: weighedBy(weigh, speech) };
+  const rest = { of, bound, weigh: nameWeigh(weigh, speech) };
   return 'count' in amount
     ? t('rule.count', { ...rest, n: amount.count })
-    : t('rule.words', { ...rest, share: shareWords(amount.share, speech) });
+    : t('rule.words', { ...rest, share: formatShareWords(amount.share, speech) });
 }
 
 /** Votes weigh nothing where each delegation has one. */
-function weighedBy(weigh: string | undefined, { oneVoteEach }: Speech): string {
+function nameWeigh(weigh: string | undefined, { oneVoteEach }: Speech): string {
   return weigh === undefined || weigh === 'votes' ? (oneVoteEach ? 'none' : 'votes') : weigh;
 }
 
@@ -57,7 +57,10 @@ function isWhole({ numerator, denominator }: Share): boolean {
 }
 
 /** "two thirds" */
-export function shareWords({ numerator, denominator }: Share, { t }: Pick<Speech, 't'>): string {
+export function formatShareWords(
+  { numerator, denominator }: Share,
+  { t }: Pick<Speech, 't'>,
+): string {
   const named = NAMED.find(([, top, bottom]) => top * denominator === bottom * numerator);
   return t(`share.${named?.[0] ?? 'other'}`, { numerator, denominator });
 }
@@ -70,7 +73,7 @@ export type Needed = Pick<Decision, 'needed' | 'base'>;
  * it is said how many are needed, in what the rule counts. Empty where a rule is made of several.
  * @param when `short`, `counted`: the number and what it is of, where the rule stands beside it
  */
-export function neededWords(
+export function formatNeeded(
   rule: Rule,
   { needed, base }: Needed,
   when: 'short' | 'counted' | 'calling' | 'done',
@@ -78,13 +81,15 @@ export function neededWords(
 ): string {
   if (rule.kind !== 'threshold' || needed === null) return '';
   const { of, bound, amount, weigh } = rule.threshold;
-  const share = when === 'calling' || when === 'done' ? partWords(amount, speech) : 'none';
+  const share = when === 'calling' || when === 'done' ? formatPart(amount, speech) : 'none';
   const moves = when === 'calling' && 'share' in amount && of === 'presentAndVoting' ? 'yes' : 'no';
-  const heads = weighedBy(weigh, speech) === 'none' ? 'yes' : 'no';
+  const heads = nameWeigh(weigh, speech) === 'none' ? 'yes' : 'no';
   return speech.t('rule.needed', { needed, base, of, bound, heads, share, when, moves });
 }
 
 /** Nothing to say of a number, nor of all. */
-function partWords(amount: Threshold['amount'], speech: Speech): string {
-  return 'count' in amount || isWhole(amount.share) ? 'none' : shareWords(amount.share, speech);
+function formatPart(amount: Threshold['amount'], speech: Speech): string {
+  return 'count' in amount || isWhole(amount.share)
+    ? 'none'
+    : formatShareWords(amount.share, speech);
 }

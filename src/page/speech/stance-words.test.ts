@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
-import { stanceWords } from './stance-words.ts';
+import { formatStance } from './stance-words.ts';
 import { loadWords } from './words.ts';
 
 beforeAll(async () => {
@@ -10,7 +10,7 @@ beforeAll(async () => {
 test('a stance names the end it leans to, or its side where the axis has no names', () => {
   const grounds = { low: 'Many grounds', high: 'Few grounds' };
   const told = (['n2', 'n1', 'ok', 'b1', 'b2', 'none'] as const).map((stance) =>
-    stanceWords(stance, grounds, speech),
+    formatStance(stance, grounds, speech),
   );
   expect(told).toEqual([
     'firm, towards Many grounds',
@@ -20,5 +20,5 @@ test('a stance names the end it leans to, or its side where the axis has no name
     'firm, towards Few grounds',
     'no position',
   ]);
-  expect(stanceWords('n1', undefined, speech)).toBe('leans towards lower');
+  expect(formatStance('n1', undefined, speech)).toBe('leans towards lower');
 });

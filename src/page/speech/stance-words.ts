@@ -6,7 +6,7 @@ import type { Speech } from './use-game.ts';
 type Ends = { readonly low?: Words | undefined; readonly high?: Words | undefined };
 
 /** What an axis runs from and to. */
-export function endWords(
+export function formatEnds(
   { low, high }: Ends,
   { t, names }: Pick<Speech, 't' | 'names'>,
 ): { low: string; high: string } {
@@ -14,11 +14,11 @@ export function endWords(
 }
 
 /** "firm, towards Few grounds" */
-export function stanceWords(
+export function formatStance(
   stance: Stance,
   article: Ends | undefined,
   speech: Pick<Speech, 't' | 'names'>,
 ): string {
-  const { low, high } = endWords(article ?? {}, speech);
+  const { low, high } = formatEnds(article ?? {}, speech);
   return speech.t(`hall.stance.${stance}`, { end: stance.startsWith('b') ? high : low });
 }

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { loadWords, wordsIn } from './words.ts';
-import { namesOf } from './names/name.ts';
+import { loadWords, getWords } from './words.ts';
+import { getNames } from './names/name.ts';
 import { tellAfterlife } from './tell-afterlife.ts';
-import { figuresIn, type Speech } from './use-game.ts';
+import { getFigures, type Speech } from './use-game.ts';
 
 const scenario = {
   ...strait(),
@@ -17,9 +17,9 @@ beforeAll(async () => {
 });
 
 function speech(): Speech {
-  const t = wordsIn('en');
-  const names = namesOf(scenario, 'en', false);
-  return { t, names, figures: figuresIn('en') } as unknown as Speech;
+  const t = getWords('en');
+  const names = getNames(scenario, 'en', false);
+  return { t, names, figures: getFigures('en') } as unknown as Speech;
 }
 
 const joining = {

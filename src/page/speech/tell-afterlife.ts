@@ -6,11 +6,11 @@ import type { Speech } from './use-game.ts';
 
 type Afterlife = NonNullable<AfterlifeOf>;
 
-export type Part = { title: Key; lines: readonly string[] };
+export type StoryPart = { title: Key; lines: readonly string[] };
 
-export function tellAfterlife(told: Afterlife, scenario: Scenario, speech: Speech): Part[] {
+export function tellAfterlife(told: Afterlife, scenario: Scenario, speech: Speech): StoryPart[] {
   const say = new Teller(scenario, speech);
-  const parts: Part[] = [
+  const parts: StoryPart[] = [
     { title: 'afterlife.joining', lines: say.joining(told.joining) },
     {
       title: 'afterlife.assistance',

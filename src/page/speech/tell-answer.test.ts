@@ -1,18 +1,18 @@
 import { beforeAll, expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { loadWords, wordsIn } from './words.ts';
-import { namesOf } from './names/name.ts';
+import { loadWords, getWords } from './words.ts';
+import { getNames } from './names/name.ts';
 import type { ToldLine } from '../../engine/state/event.ts';
-import { answerTo } from './tell-answer.ts';
+import { tellAnswerTo } from './tell-answer.ts';
 import { tellLine, tellLinkage } from './tell-told.ts';
-import { type Asked, figuresIn, type Speech } from './use-game.ts';
+import { type AskedHappening, getFigures, type Speech } from './use-game.ts';
 
 const scenario = strait();
 const view = { scenario, seat: 'ASH', notes: [] };
 const speech: Speech = {
-  t: (key, values) => wordsIn('en')(key, values),
-  names: namesOf(scenario, 'en', false),
-  figures: figuresIn('en'),
+  t: (key, values) => getWords('en')(key, values),
+  names: getNames(scenario, 'en', false),
+  figures: getFigures('en'),
   article: (id) => speech.names.article(id),
   eventTitle: () => '',
   oneVoteEach: true,
@@ -30,20 +30,20 @@ beforeAll(async () => {
 const noted = { by: 0, of: 2, sitting: 1, whole: false };
 
 test('an open question is answered by what matters most and least', () => {
-  const asked: Asked = { type: 'asked', seat: 'ASH', delegation: 'COD', learnt: 2 };
+  const asked: AskedHappening = { type: 'asked', seat: 'ASH', delegation: 'COD', learnt: 2 };
   const notes = [
     { ...noted, article: 0, low: 0.1, high: 0.2 },
     { ...noted, article: 1, low: 0.7, high: 0.9 },
   ];
-  expect(answerTo({ ...view, notes }, asked, speech)).toEqual([
+  expect(tellAnswerTo({ ...view, notes }, asked, speech)).toEqual([
     'Most important: Article\u00a02',
     'Least important: Article\u00a01',
   ]);
-  expect(answerTo(view, asked, speech)).toEqual([]);
+  expect(tellAnswerTo(view, asked, speech)).toEqual([]);
 });
 
 test('a question on an article is answered with its weight, red line and linkages', () => {
-  const asked: Asked = {
+  const asked: AskedHappening = {
     type: 'asked',
     seat: 'ASH',
     delegation: 'COD',
@@ -53,7 +53,7 @@ test('a question on an article is answered with its weight, red line and linkage
     linkages: [{ articles: ['lights', 'toll'], sides: ['high', 'low'], value: 0.05 }],
   };
   const notes = [{ ...noted, article: 1, low: 0.7, high: 0.9, whole: true }];
-  expect(answerTo({ ...view, notes }, asked, speech)).toEqual([
+  expect(tellAnswerTo({ ...view, notes }, asked, speech)).toEqual([
     'Article\u00a02 matters a lot to it',
     'Red line: it will not go above “Middle” on Article\u00a02',
     'Article\u00a01 high and Article\u00a02 low: together worth +5 points to it',
@@ -61,8 +61,8 @@ test('a question on an article is answered with its weight, red line and linkage
 });
 
 test('the answer to the question of another is not told', () => {
-  const asked: Asked = { type: 'asked', seat: 'BAY', delegation: 'COD', learnt: 2 };
-  expect(answerTo(view, asked, speech)).toEqual([]);
+  const asked: AskedHappening = { type: 'asked', seat: 'BAY', delegation: 'COD', learnt: 2 };
+  expect(tellAnswerTo(view, asked, speech)).toEqual([]);
 });
 
 test.each<[ToldLine, string]>([

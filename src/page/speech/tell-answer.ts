@@ -1,8 +1,8 @@
 /** The answer to a question, as the log tells it to whoever asked. */
 import type { View } from '../../engine/state/view.ts';
-import { mattersWord } from './matters-word.ts';
+import { chooseMattersWord } from './matters-word.ts';
 import { tellLine, tellLinkage } from './tell-told.ts';
-import type { Asked, Speech } from './use-game.ts';
+import type { AskedHappening, Speech } from './use-game.ts';
 
 /** Clauses of an answer as sentences. */
 export function asSentences(clauses: readonly string[], { t }: Pick<Speech, 't'>): string {
@@ -14,16 +14,16 @@ type Scene = Pick<View, 'scenario' | 'seat' | 'notes'>;
 /** Articles named of those that matter most, and of those that matter least. */
 const NAMED = 3;
 
-export function answerTo(view: Scene, asked: Asked, speech: Speech): string[] {
+export function tellAnswerTo(view: Scene, asked: AskedHappening, speech: Speech): string[] {
   if (asked.seat !== view.seat) return [];
   const { article } = asked;
   return article === undefined
     ? openAnswer(view, asked, speech)
-    : exactAnswer(view, asked, article, speech);
+    : tellExact(view, asked, article, speech);
 }
 
 /** Which matter most and least, by the notes taken then. */
-function openAnswer(view: Scene, asked: Asked, speech: Speech): string[] {
+function openAnswer(view: Scene, asked: AskedHappening, speech: Speech): string[] {
   const { t } = speech;
   const d = view.scenario.delegationIndex.get(asked.delegation);
   const latest = new Map<string, number>();
@@ -40,18 +40,18 @@ function openAnswer(view: Scene, asked: Asked, speech: Speech): string[] {
   return [
     t('answer.most', { articles: list(most) }),
     ...(least.length > 0 ? [t('answer.least', { articles: list(least.toReversed()) })] : []),
-    ...worthAnswer(asked, speech),
+    ...tellWorth(asked, speech),
   ];
 }
 
 /** What a treaty with the text as it stood would be worth to it over none. */
-function worthAnswer({ worth }: Asked, { t, figures }: Speech): string[] {
+function tellWorth({ worth }: AskedHappening, { t, figures }: Speech): string[] {
   if (!worth) return [];
   const [low, high] = [figures.signed(worth.low * 100), figures.signed(worth.high * 100)];
   return [t('answer.worth', { low, high })];
 }
 
-function exactAnswer(view: Scene, asked: Asked, article: string, speech: Speech): string[] {
+function tellExact(view: Scene, asked: AskedHappening, article: string, speech: Speech): string[] {
   const { t } = speech;
   const { scenario, notes } = view;
   const [d, a] = [
@@ -60,7 +60,7 @@ function exactAnswer(view: Scene, asked: Asked, article: string, speech: Speech)
   ];
   const note = notes.findLast((one) => one.of === d && one.article === a && one.whole);
   if (!note) return [];
-  const matters = mattersWord((note.low + note.high) / 2);
+  const matters = chooseMattersWord((note.low + note.high) / 2);
   return [
     t('answer.matters', { article: speech.article(article), matters }),
     asked.line

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from './words.ts';
 import type { BracketCause } from '../session/game/bracket-cause.ts';
-import { tell } from './tell.ts';
+import { formatHappening } from './tell.ts';
 
 beforeAll(async () => {
   await Promise.all([loadWords('en', 'app'), loadWords('en', 'hall'), loadWords('en', 'panels')]);
@@ -67,6 +67,6 @@ test.each<[string, boolean, Partial<BracketCause>]>([
   const known = { ...speech, bracketCause: () => ({ ...CAUSE, ...cause }) };
   const reason = { code: 'minds' as const, value: 0.4, needed: 0.3 };
   const bracket = { type: 'bracket' as const, seat: 'EGY', article: '6', held, reason };
-  expect(tell(bracket, known).why).toEqual([told]);
-  expect(tell(bracket, speech).why).toEqual([]);
+  expect(formatHappening(bracket, known).why).toEqual([told]);
+  expect(formatHappening(bracket, speech).why).toEqual([]);
 });

@@ -14,8 +14,8 @@ export function tellReason(
 ): string {
   const { t, names } = speech;
   const { code, article, delegation, value, needed } = reason;
-  const kind = kindOf(reason);
-  const tellValue = (of: number) => figureOf(code, kind, of, speech);
+  const kind = chooseKind(reason);
+  const tellValue = (of: number) => formatReasonFigure(code, kind, of, speech);
   return t(`reason.${code}`, {
     about: article === undefined ? 'none' : 'article',
     article: article === undefined ? '' : speech.article(article),
@@ -23,12 +23,12 @@ export function tellReason(
     hasNeeded: needed === undefined ? 'no' : 'yes',
     kind,
     whose,
-    way: wayOf(reason),
+    way: chooseReasonWay(reason),
     // How many promises: a count, no points.
     value: code === 'trust' ? String(value) : tellValue(value),
     needed: tellValue(needed ?? 0),
     margin: speech.figures.apart(value * 100, (needed ?? 0) * 100),
-    ...signsOf(reason, speech),
+    ...chooseSigns(reason, speech),
     ...(isTied(reason, speech) && {
       way: value < (needed ?? 0) ? 'justShort' : 'justOver',
       asks: 'nothing',
@@ -44,11 +44,11 @@ function isTied({ code, value, needed }: Reason, { figures }: Speech): boolean {
 
 /** How far one who is whipped leans, and up to where it can be moved: below 0 is the other way than it is asked. */
 export function tellWhipLean(reason: Reason, speech: Speech): string {
-  return speech.t('reason.whipLean', signsOf(reason, speech));
+  return speech.t('reason.whipLean', chooseSigns(reason, speech));
 }
 
 /** Numbers without their sign, and the words that say it. */
-function signsOf({ code, value, needed }: Reason, { figures }: Speech) {
+function chooseSigns({ code, value, needed }: Reason, { figures }: Speech) {
   const size = (of: number) => figures.points(Math.abs(of) * 100);
   return {
     // Of broken promises it is what is asked for them that is of points.
@@ -58,34 +58,34 @@ function signsOf({ code, value, needed }: Reason, { figures }: Speech) {
     asks: needed === undefined ? 'nothing' : needed > 0 ? 'gain' : needed < 0 ? 'loss' : 'none',
     side: value > 0 ? 'yes' : value < 0 ? 'no' : 'none',
     decided: Math.abs(value) > Math.abs(needed ?? 0) ? 'yes' : 'no',
-    n: tenths(Math.abs(value)) / 10,
-    m: Math.abs(tenths(value) - tenths(needed ?? 0)) / 10,
+    n: countTenths(Math.abs(value)) / 10,
+    m: Math.abs(countTenths(value) - countTenths(needed ?? 0)) / 10,
   };
 }
 
 /** Tenths of a point, as they are written. */
-function tenths(utility: number): number {
+function countTenths(utility: number): number {
   return Math.round(utility * 1000);
 }
 
 /** What the numbers of a reason about the group are of. */
-function kindOf({ code, article, needed }: Reason): 'share' | 'scale' | 'points' {
+function chooseKind({ code, article, needed }: Reason): 'share' | 'scale' | 'points' {
   if (code === 'floor') return 'share';
   if (code !== 'group') return 'points';
   return needed === undefined ? (article === undefined ? 'points' : 'scale') : 'share';
 }
 
 /** Which side of what was asked it fell on. */
-function wayOf({ code, value, needed }: Reason): 'over' | 'short' | 'none' {
+function chooseReasonWay({ code, value, needed }: Reason): 'over' | 'short' | 'none' {
   if (needed === undefined) return 'none';
   if (code === 'isolation') return needed > 0 ? 'short' : 'over';
   return value >= needed ? 'over' : 'short';
 }
 
 /** Utility times 100 is points; positions and votes are told as they are. */
-function figureOf(
+function formatReasonFigure(
   code: Reason['code'],
-  kind: ReturnType<typeof kindOf>,
+  kind: ReturnType<typeof chooseKind>,
   value: number,
   { figures }: Speech,
 ): string {

@@ -1,5 +1,5 @@
 /** Red lines and linkages that a delegation has told, in the words of the articles. */
-import { optionWithin } from '../session/game/known.ts';
+import { findOptionWithin } from '../session/game/known.ts';
 import type { ToldLine, ToldLinkage } from '../../engine/state/event.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Speech } from './use-game.ts';
@@ -27,7 +27,7 @@ export function tellLine(article: string, line: ToldLine, scene: Scene, speech: 
   }
 
   function wordsAt(id: string, at: number, side: 'atLeast' | 'atMost'): string {
-    const option = optionWithin(scene, id, at, side);
+    const option = findOptionWithin(scene, id, at, side);
     return option === undefined
       ? t('told.position', { at })
       : t('told.words', { words: speech.names.option(id, option) });

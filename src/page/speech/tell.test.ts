@@ -2,24 +2,24 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { count, SAMPLES } from '../../../test/fixtures/happenings.ts';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from './words.ts';
-import type { Happening } from '../../engine/state/event.ts';
+import type { DomainEvent } from '../../engine/state/event.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
 import type { Phase } from '../../engine/state/phase.ts';
-import { headline, tell } from './tell.ts';
+import { findHeadline, formatHappening } from './tell.ts';
 
 beforeAll(async () => {
   await Promise.all([loadWords('en', 'app'), loadWords('en', 'hall'), loadWords('en', 'panels')]);
 });
 
 test.each(Object.entries(SAMPLES))('%s is told', (_, [happening, told]) => {
-  expect(tell(happening, speech).text).toBe(told);
+  expect(formatHappening(happening, speech).text).toBe(told);
 });
 
 test('a deletion that puts words in is named so, as on the board', () => {
   const moved = { type: 'moved', seat: 'BRA', motion: 'm1', kind: 'delete', article: '6' } as const;
   const asks: string[] = [];
   const insertsWords = (motion: string) => asks.push(motion) > 0;
-  expect(tell(moved, { ...speech, insertsWords }).text).toBe(
+  expect(formatHappening(moved, { ...speech, insertsWords }).text).toBe(
     'Brazil moved: Insert wording, Article 6.',
   );
   expect(asks).toEqual(['m1']);
@@ -52,7 +52,7 @@ test.each([
     allowed: 0.5,
     ...part,
   } as const;
-  expect(tell(closed, speech).why).toEqual([why]);
+  expect(formatHappening(closed, speech).why).toEqual([why]);
 });
 
 test('who has no credit left to lose is not told to have lost some', () => {
@@ -63,7 +63,9 @@ test('who has no credit left to lose is not told to have lost some', () => {
     lost: 0,
     left: 0,
   } as const;
-  expect(tell(credit, speech).text).toBe('Brazil had no credit left to lose for a broken promise.');
+  expect(formatHappening(credit, speech).text).toBe(
+    'Brazil had no credit left to lose for a broken promise.',
+  );
 });
 
 test.each([
@@ -94,10 +96,10 @@ test.each([
     needed: 0.03,
     ...part,
   } as const;
-  expect(tell(passed, speech).why).toEqual([why]);
+  expect(formatHappening(passed, speech).why).toEqual([why]);
 });
 
-test.each<[Happening, string]>([
+test.each<[DomainEvent, string]>([
   [
     {
       type: 'signature',
@@ -176,63 +178,65 @@ test.each<[Happening, string]>([
   ],
   [{ type: 'agreed', article: '6', option: null }, 'Agreed ad referendum: Article 6, “no text”.'],
 ])('%o is told without what it leaves out', (happening, told) => {
-  expect(tell(happening, speech).text).toBe(told);
+  expect(formatHappening(happening, speech).text).toBe(told);
 });
 
 describe('what is said', () => {
   test('comes before the numbers', () => {
-    expect(tell(SAMPLES.answered[0], speech).phrase).toBe('“We are not in a position to join.”');
+    expect(formatHappening(SAMPLES.answered[0], speech).phrase).toBe(
+      '“We are not in a position to join.”',
+    );
   });
 
   test('names whoever said it where the sentence begins with somebody else', () => {
-    expect(tell(SAMPLES.amended[0], speech).phrase).toBe(
+    expect(formatHappening(SAMPLES.amended[0], speech).phrase).toBe(
       'Egypt: “We would be glad to be added as a sponsor.”',
     );
     const { asked } = SAMPLES;
-    expect(tell({ ...asked[0], article: '6' }, speech).phrase).toBe(
+    expect(formatHappening({ ...asked[0], article: '6' }, speech).phrase).toBe(
       'Egypt: “We have some flexibility here.”',
     );
   });
 
   test('is nothing where nobody answers', () => {
-    expect(tell(SAMPLES.agreed[0], speech).phrase).toBe(null);
+    expect(formatHappening(SAMPLES.agreed[0], speech).phrase).toBe(null);
   });
 });
 
 describe('why', () => {
   test('the reasons of an answer, in points', () => {
-    expect(tell(SAMPLES.answered[0], speech).why).toEqual([
+    expect(formatHappening(SAMPLES.answered[0], speech).why).toEqual([
       '4.1 points short: it loses 3.8 points and asks for at least 0.3',
     ]);
   });
 
   test('how far one who is whipped leans, and how far it can be moved', () => {
     const lean: Reason = { code: 'lean', value: -0.158, needed: -0.25 };
-    expect(tell({ ...SAMPLES.whipped[0], reasons: [lean] }, speech).why).toEqual([
+    expect(formatHappening({ ...SAMPLES.whipped[0], reasons: [lean] }, speech).why).toEqual([
       'leans 15.8 of 100 against what it is asked; it can be moved if it leans no more than 25 against',
     ]);
   });
 
   test('a leader fetched: it comes in, with whoever follows it', () => {
     const fetched = { ...SAMPLES.whipped[0], how: 'fetch' as const, moved: true };
-    expect([1, 4].map((carried) => tell({ ...fetched, carried }, speech).text)).toEqual([
+    expect([1, 4].map((carried) => formatHappening({ ...fetched, carried }, speech).text)).toEqual([
       'Brazil spoke to Egypt: it will come into the room and not vote against the request.',
       'Brazil spoke to Egypt: it will come into the room with its followers, 4 delegations in all, and not vote against the request.',
     ]);
   });
 
   test('the lead that moves a text', () => {
-    expect(tell(SAMPLES.textMoved[0], speech).why).toEqual([
+    expect(formatHappening(SAMPLES.textMoved[0], speech).why).toEqual([
       'the floor prefers it to the old wording by 5 points; it takes 3 to move the text',
     ]);
   });
 
   test('the answer to a question', () => {
-    expect(tell(SAMPLES.asked[0], speech)).toMatchObject({ answer: ['a lot'], why: [] });
+    expect(formatHappening(SAMPLES.asked[0], speech)).toMatchObject({ answer: ['a lot'], why: [] });
   });
 
   test('nothing where nothing was weighed', () => {
-    expect(tell(SAMPLES.agreed[0], speech).why).toEqual([]);
+    expect(formatHappening(SAMPLES.agreed[0], speech).why).toEqual([]);
   });
 });
 
@@ -244,8 +248,8 @@ test('a phase has its words', () => {
 test('the line under the hall tells the weightiest, the latest of equals', () => {
   const [vote, asked] = [SAMPLES.voteResult[0], SAMPLES.asked[0]];
   const later = { ...vote, carried: true };
-  expect(headline([asked, vote, later, asked])).toBe(later);
-  expect(headline([])).toBe(undefined);
+  expect(findHeadline([asked, vote, later, asked])).toBe(later);
+  expect(findHeadline([])).toBe(undefined);
 });
 
 test.each([
@@ -261,7 +265,7 @@ test.each([
     margin,
     needed: 0,
   } as const;
-  expect(tell(moved, speech).why).toEqual([why]);
+  expect(formatHappening(moved, speech).why).toEqual([why]);
 });
 
 test('that the floor refuses words and that few would block them go together', () => {

@@ -1,15 +1,15 @@
 /** Happenings as sentences. The log, the log strip and the debrief read from here and from nowhere else. */
-import type { Values } from './message-format.ts';
+import type { MessageValues } from './message-format.ts';
 import type { Change } from '../../engine/command.ts';
-import type { Happening } from '../../engine/state/event.ts';
+import type { DomainEvent } from '../../engine/state/event.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
 import type { Speech } from './use-game.ts';
 import { tellBallots } from './ballot-words.ts';
-import { othersSpeaking, phraseHeard } from './names/phrase.ts';
+import { listOthersSpeaking, phraseHeard } from './names/phrase.ts';
 import { tellBracket } from './tell-bracket.ts';
 import { tellReason, tellWhipLean } from './tell-reason.ts';
 
-export type Told = {
+export type ToldHappening = {
   text: string;
   /** The stock phrase it is answered with, in quotation marks, with who spoke where the text has another subject. */
   phrase: string | null;
@@ -20,7 +20,7 @@ export type Told = {
 };
 
 /** How much a happening deserves the one line under the hall: 0 never, 3 before all others. */
-const WEIGHTS: Readonly<Record<Happening['type'], 0 | 1 | 2 | 3>> = {
+const WEIGHTS: Readonly<Record<DomainEvent['type'], 0 | 1 | 2 | 3>> = {
   phase: 0,
   statement: 0,
   sitting: 1,
@@ -69,48 +69,48 @@ const WEIGHTS: Readonly<Record<Happening['type'], 0 | 1 | 2 | 3>> = {
 };
 
 /** What the log lists: ballots stand on the voting board, each with its reason. */
-export function isLogged(happening: Happening): boolean {
+export function isLogged(happening: DomainEvent): boolean {
   return happening.type !== 'ballotCast';
 }
 
 /** What deserves a line of its own while others act. */
-export function isTold(happening: Happening): boolean {
+export function isTold(happening: DomainEvent): boolean {
   return WEIGHTS[happening.type] > 0;
 }
 
 /** The happening the line under the hall should tell: the weightiest, the latest of equals. */
-export function headline(happenings: readonly Happening[]): Happening | undefined {
-  return happenings.reduce<Happening | undefined>(
+export function findHeadline(happenings: readonly DomainEvent[]): DomainEvent | undefined {
+  return happenings.reduce<DomainEvent | undefined>(
     (best, one) => (best && WEIGHTS[best.type] > WEIGHTS[one.type] ? best : one),
     undefined,
   );
 }
 
-export function tell(happening: Happening, speech: Speech): Told {
-  const text = speech.t(`happening.${happening.type}`, valuesOf(happening, speech));
+export function formatHappening(happening: DomainEvent, speech: Speech): ToldHappening {
+  const text = speech.t(`happening.${happening.type}`, makeValues(happening, speech));
   const answer = happening.type === 'asked' ? speech.answerTo(happening) : [];
-  return { text, phrase: phraseFor(happening, speech), answer, why: whyOf(happening, speech) };
+  return { text, phrase: phraseFor(happening, speech), answer, why: formatWhy(happening, speech) };
 }
 
-function phraseFor(happening: Happening, { t, names }: Speech): string | null {
+function phraseFor(happening: DomainEvent, { t, names }: Speech): string | null {
   const code = phraseHeard(happening);
   if (!code) return null;
   const phrase = t(`phrase.${code}`);
-  const others = othersSpeaking(happening);
+  const others = listOthersSpeaking(happening);
   return others.length === 0
     ? t('phrase.said', { phrase })
-    : t('phrase.saidBy', { phrase, names: listedNames(others.map(names.called), t) });
+    : t('phrase.saidBy', { phrase, names: formatNames(others.map(names.called), t) });
 }
 
 /** Names listed before the rest are counted. */
 const NAMED = 3;
 
-function listedNames(all: readonly string[], t: Speech['t']): string {
+function formatNames(all: readonly string[], t: Speech['t']): string {
   const named = all.slice(0, NAMED).join(t('list.join'));
   return t('list.andMore', { list: named, more: Math.max(0, all.length - NAMED) });
 }
 
-function whyOf(happening: Happening, speech: Speech): string[] {
+function formatWhy(happening: DomainEvent, speech: Speech): string[] {
   const reasons: readonly Reason[] = 'reasons' in happening ? happening.reasons : [];
   const whipped = happening.type === 'whipped';
   const told = reasons.map((reason) =>
@@ -157,7 +157,7 @@ function whyOf(happening: Happening, speech: Speech): string[] {
 }
 
 /** Every field a message may name: seats, articles and options by name, the rest as it is. */
-function valuesOf(happening: Happening, speech: Speech): Values {
+function makeValues(happening: DomainEvent, speech: Speech): MessageValues {
   const { t, names } = speech;
   const values: Record<string, string | number> = {};
   const option = (article: string, id: string | null) =>
@@ -165,7 +165,7 @@ function valuesOf(happening: Happening, speech: Speech): Values {
   for (const [name, value] of Object.entries(happening)) {
     if (typeof value === 'number') values[name] = value;
     else if (typeof value === 'boolean') values[name] = value ? 'yes' : 'no';
-    else if (typeof value === 'string') values[name] = nameOf(name, value, speech);
+    else if (typeof value === 'string') values[name] = nameField(name, value, speech);
   }
   if ('article' in happening && happening.article !== undefined) {
     const { article } = happening;
@@ -176,9 +176,9 @@ function valuesOf(happening: Happening, speech: Speech): Values {
     if (happening.type === 'textMoved') values['to'] = option(article, happening.to);
     if (happening.type === 'passedOver') values['stands'] = option(article, happening.stands);
   } else values['about'] = 'none';
-  if ('give' in happening) values['give'] = listed(happening.give, speech);
-  if ('want' in happening) values['want'] = listed(happening.want, speech);
-  if ('changes' in happening) values['changes'] = listed(happening.changes, speech);
+  if ('give' in happening) values['give'] = formatChanges(happening.give, speech);
+  if ('want' in happening) values['want'] = formatChanges(happening.want, speech);
+  if ('changes' in happening) values['changes'] = formatChanges(happening.changes, speech);
   if ('room' in happening) values['room'] = happening.room.length;
   if ('sponsors' in happening) values['sponsors'] = happening.sponsors.length;
   if ('joined' in happening) {
@@ -186,11 +186,11 @@ function valuesOf(happening: Happening, speech: Speech): Values {
     values['apart'] = happening.apart.length;
   }
   if ('holds' in happening) {
-    values['holds'] = articleList(happening.holds, speech);
+    values['holds'] = formatArticles(happening.holds, speech);
     values['any'] = happening.holds.length > 0 ? 'yes' : 'no';
   }
   if ('articles' in happening) {
-    values['articles'] = articleList(happening.articles, speech);
+    values['articles'] = formatArticles(happening.articles, speech);
     values['any'] = happening.articles.length > 0 ? 'yes' : 'no';
   }
   if ('count' in happening) {
@@ -227,7 +227,7 @@ function valuesOf(happening: Happening, speech: Speech): Values {
 
 const SEATS = new Set(['seat', 'to', 'by', 'delegation']);
 
-function nameOf(field: string, value: string, speech: Speech): string {
+function nameField(field: string, value: string, speech: Speech): string {
   const { t, names } = speech;
   if (SEATS.has(field)) return names.called(value);
   if (field === 'instrument') return names.instrument(value);
@@ -235,12 +235,12 @@ function nameOf(field: string, value: string, speech: Speech): string {
   if (field === 'stakeholder') return names.stakeholder(value);
   if (field === 'article' || field === 'blocked') return speech.article(value);
   if (field === 'phase')
-    return t(`phase.${value as Extract<Happening, { type: 'phase' }>['phase']}`);
+    return t(`phase.${value as Extract<DomainEvent, { type: 'phase' }>['phase']}`);
   return value;
 }
 
 /** "“no list” on Article 6; “four years” on Article 35", or the word for nothing. */
-export function listed(changes: readonly Change[], speech: Speech): string {
+export function formatChanges(changes: readonly Change[], speech: Speech): string {
   const { t, names } = speech;
   if (changes.length === 0) return t('change.none');
   return changes
@@ -253,7 +253,7 @@ export function listed(changes: readonly Change[], speech: Speech): string {
     .join(t('change.join'));
 }
 
-function articleList(articles: readonly string[], speech: Speech): string {
+function formatArticles(articles: readonly string[], speech: Speech): string {
   const { t } = speech;
   if (articles.length === 0) return t('change.none');
   return articles.map((id) => speech.article(id)).join(t('list.join'));

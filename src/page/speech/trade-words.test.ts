@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from './words.ts';
 import type { RoomOutlook, Weight } from '../session/game/trade.ts';
-import { reasonFor, tellRoom } from './trade-words.ts';
+import { findReasonFor, tellRoom } from './trade-words.ts';
 
 beforeAll(() => Promise.all([loadWords('en', 'app'), loadWords('en', 'panels')]));
 
@@ -71,10 +71,10 @@ test('the reason given for a sign speaks as the sign does', () => {
     { kind: 'linked', points: 4 },
     { kind: 'side', points: -3 },
   ];
-  expect([reasonFor('+', weights), reasonFor('-', weights), reasonFor('?', weights)]).toEqual([
-    weights[0],
-    weights[1],
-    weights[0],
-  ]);
-  expect(reasonFor('-', weights.slice(0, 1))).toBe(undefined);
+  expect([
+    findReasonFor('+', weights),
+    findReasonFor('-', weights),
+    findReasonFor('?', weights),
+  ]).toEqual([weights[0], weights[1], weights[0]]);
+  expect(findReasonFor('-', weights.slice(0, 1))).toBe(undefined);
 });

@@ -1,16 +1,16 @@
 /** What should come of a proposal, in words. */
 import {
   type Bar,
-  estimateOf,
-  type Line,
-  type Outlook,
+  makeEstimate,
+  type EstimateLine,
+  type DealOutlook,
   type RoomOutlook,
-  sidesOf,
-  verdictOf,
+  splitRoom,
+  judgeOutlook,
   type Weight,
 } from '../session/game/trade.ts';
 import type { View } from '../../engine/state/view.ts';
-import { mattersWord } from './matters-word.ts';
+import { chooseMattersWord } from './matters-word.ts';
 import type { Speech } from './use-game.ts';
 
 /** Points of an estimate: whole ones, where tenths would pretend to more than is known. */
@@ -19,13 +19,13 @@ export function roundTo(width: number): (value: number) => number {
 }
 
 /** "Close: about 2 points short (−7 to +5)" */
-export function tellVerdict(outlook: Outlook, view: View, speech: Speech): string {
+export function tellVerdict(outlook: DealOutlook, view: View, speech: Speech): string {
   const { t, figures } = speech;
   if (outlook.bar) return t('verdict.no', { why: tellBar(outlook.bar, view, speech) });
-  const { mid, eight } = estimateOf(outlook);
+  const { mid, eight } = makeEstimate(outlook);
   const round = roundTo(eight[1] - eight[0]);
   return t('verdict.deal', {
-    verdict: verdictOf(outlook),
+    verdict: judgeOutlook(outlook),
     way: mid >= 0 ? 'over' : 'short',
     points: figures.points(Math.abs(round(mid))),
     low: figures.signed(round(eight[0])),
@@ -38,10 +38,10 @@ export function tellVerdict(outlook: Outlook, view: View, speech: Speech): strin
  * plenary.
  */
 export function tellRoom(room: RoomOutlook, { t, figures }: Speech): string {
-  const verdict = verdictOf(room);
-  const within = verdictOf({ chance: room.within });
+  const verdict = judgeOutlook(room);
+  const within = judgeOutlook({ chance: room.within });
   if (verdict !== within) return t('verdict.plenary', { verdict, within });
-  const { against, open } = sidesOf(room);
+  const { against, open } = splitRoom(room);
   return t('verdict.room', {
     verdict,
     refusing: figures.share(against),
@@ -53,7 +53,10 @@ export function tellRoom(room: RoomOutlook, { t, figures }: Speech): string {
 }
 
 /** Of what speaks as the verdict does, what weighs most; undefined where it is the temper alone. */
-export function reasonFor(sign: '+' | '-' | '?', weights: readonly Weight[]): Weight | undefined {
+export function findReasonFor(
+  sign: '+' | '-' | '?',
+  weights: readonly Weight[],
+): Weight | undefined {
   if (sign === '?') return weights[0];
   return weights.find(({ points }) => (sign === '+' ? points > 0 : points < 0));
 }
@@ -75,7 +78,7 @@ export function tellBar(bar: Bar, { scenario }: View, speech: Speech): string {
 }
 
 /** Why one thing weighs as it does with the other side: the article apart, to be set in bold. */
-export function tellWeight(weight: Line, speech: Speech): { about: string; why: string } {
+export function tellWeight(weight: EstimateLine, speech: Speech): { about: string; why: string } {
   const { t } = speech;
   if (weight.kind !== 'article') return { about: t(`weight.${weight.kind}`), why: '' };
   const { article, shift, matters, from } = weight;
@@ -85,7 +88,7 @@ export function tellWeight(weight: Line, speech: Speech): { about: string; why: 
       way: shift > 0 ? 'nearer' : 'farther',
       by: Math.round(Math.abs(shift) * 100),
       from,
-      matters: mattersWord(matters),
+      matters: chooseMattersWord(matters),
     }),
   };
 }

@@ -2,17 +2,17 @@
 import { useMemo } from 'react';
 import {
   type BracketCause,
-  bracketCause,
+  findBracketCause,
   type BracketHappening,
 } from '../session/game/bracket-cause.ts';
-import { isVeiled, type Names, namesOf } from './names/name.ts';
+import { isVeiled, type Names, getNames } from './names/name.ts';
 import { insertsWords } from './motion-title.ts';
-import { answerTo } from './tell-answer.ts';
+import { tellAnswerTo } from './tell-answer.ts';
 import type { Game } from '../session/store/game.ts';
 import { useApp } from '../session/store/store.ts';
 import type { Translate } from './words.ts';
 import type { Seat } from '../../engine/command.ts';
-import type { Happening } from '../../engine/state/event.ts';
+import type { DomainEvent } from '../../engine/state/event.ts';
 import { useWords } from './use-words.ts';
 
 export type Figures = {
@@ -45,21 +45,21 @@ export type Speech = {
   /** Whether a motion to delete puts words in. */
   insertsWords: (motion: string) => boolean;
   /** What was answered to a question of the seat's own, as clauses. */
-  answerTo: (asked: Asked) => string[];
+  answerTo: (asked: AskedHappening) => string[];
   /** What made a delegation hold a bracket or let go of it; undefined where the log does not tell. */
   bracketCause: (bracket: BracketHappening) => BracketCause | undefined;
 };
 
-export type Asked = Extract<Happening, { type: 'asked' }>;
+export type AskedHappening = Extract<DomainEvent, { type: 'asked' }>;
 
 /** Words, names and figures for a game. */
 export function useSpeech(game: Game): Speech {
   const t = useWords();
   const language = useApp((state) => state.language);
   const { view, log } = game;
-  const names = namesOf(view.scenario, language, useApp(isVeiled));
+  const names = getNames(view.scenario, language, useApp(isVeiled));
   return useMemo(
-    () => speechIn({ t, names, language, view, log }),
+    () => makeSpeech({ t, names, language, view, log }),
     [t, names, language, view, log],
   );
 }
@@ -72,13 +72,13 @@ type Sources = {
   log: Game['log'];
 };
 
-function speechIn({ t, names, language, view, log }: Sources): Speech {
+function makeSpeech({ t, names, language, view, log }: Sources): Speech {
   const title = (id: string) => view.scenario.events.find((event) => event.id === id)?.title;
-  const owners = ownersIn(log);
+  const owners = findOwners(log);
   const speech: Speech = {
     t,
     names,
-    figures: figuresIn(language),
+    figures: getFigures(language),
     article: (id) => {
       const number = names.article(id);
       return /[\p{L}\p{N}]/u.test(number) ? number : names.articleTitle(id);
@@ -88,13 +88,13 @@ function speechIn({ t, names, language, view, log }: Sources): Speech {
     sittings: view.lastSitting,
     ownerOf: (id) => owners.get(id) ?? id,
     insertsWords: (motion) => insertsWords(motion, view, names),
-    answerTo: (asked) => answerTo(view, asked, speech),
-    bracketCause: (bracket) => bracketCause(view, log, bracket),
+    answerTo: (asked) => tellAnswerTo(view, asked, speech),
+    bracketCause: (bracket) => findBracketCause(view, log, bracket),
   };
   return speech;
 }
 
-function ownersIn(log: Game['log']): Map<string, Seat> {
+function findOwners(log: Game['log']): Map<string, Seat> {
   const owners = new Map<string, Seat>();
   for (const { happening } of log) {
     if (happening.type === 'offered' || happening.type === 'informals') {
@@ -107,18 +107,18 @@ function ownersIn(log: Game['log']): Map<string, Seat> {
 /** Points below which a tenth reads as nothing. */
 export const SHOWS = 0.05;
 /** Points below which a difference is none: sums of decimals miss by less. */
-export const NOTHING = 1e-6;
+export const NO_POINTS = 1e-6;
 
 const figuresBy = new Map<string, Figures>();
 
 /** The same ones for a language every time: formats take long to make, and each row of a table asks for them. */
-export function figuresIn(language: string): Figures {
-  const figures = figuresBy.get(language) ?? newFiguresIn(language);
+export function getFigures(language: string): Figures {
+  const figures = figuresBy.get(language) ?? makeFigures(language);
   figuresBy.set(language, figures);
   return figures;
 }
 
-function newFiguresIn(language: string): Figures {
+function makeFigures(language: string): Figures {
   const tenths = { maximumFractionDigits: 1 } as const;
   const plain = new Intl.NumberFormat(language, tenths);
   const withSign = new Intl.NumberFormat(language, { ...tenths, signDisplay: 'exceptZero' });
@@ -129,7 +129,7 @@ function newFiguresIn(language: string): Figures {
   const leastSigned = new Intl.NumberFormat(language, { ...fine, signDisplay: 'exceptZero' });
   const minus = (text: string) => text.replace('-', '−');
   const isFine = (value: number) => Math.abs(value) < SHOWS;
-  const real = (value: number) => (Math.abs(value) < NOTHING ? 0 : value);
+  const real = (value: number) => (Math.abs(value) < NO_POINTS ? 0 : value);
   const points = (value: number) => minus((isFine(value) ? least : plain).format(real(value)));
   const written = (value: number) => Math.round(value * 10) / 10;
   return {

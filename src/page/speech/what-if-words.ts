@@ -3,7 +3,7 @@ import type { Change } from '../../engine/command.ts';
 import type { Speech } from './use-game.ts';
 
 /** A change of a proposal as a phrase: with it, without it, with other words. */
-export function whatWords(
+export function formatWhat(
   { how, change }: { how: 'add' | 'reword' | 'drop'; change: Change },
   { t, names, article }: Speech,
 ): string {
@@ -15,7 +15,7 @@ export function whatWords(
 }
 
 /** What something costs, for a message to choose by. */
-export function netOf(
+export function formatNet(
   cost: number,
   { figures }: Pick<Speech, 'figures'>,
 ): { way: 'none' | 'costs' | 'brings'; points: string } {

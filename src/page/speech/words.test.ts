@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ArticleStatus } from '../../engine/state/state.ts';
-import { chooseLanguage, LANGUAGES, loadWords, wordsIn } from './words.ts';
+import { chooseLanguage, LANGUAGES, loadWords, getWords } from './words.ts';
 
 test('a folder is a language', () => {
   const folders = readdirSync(new URL('../locales', import.meta.url));
@@ -10,8 +10,8 @@ test('a folder is a language', () => {
 
 test('the words of a loaded part are there at once', async () => {
   await loadWords('en', 'app');
-  expect(wordsIn('en')('name')).toBe('Square Brackets');
-  expect(wordsIn('fr')('name')).toBe('Square Brackets');
+  expect(getWords('en')('name')).toBe('Square Brackets');
+  expect(getWords('fr')('name')).toBe('Square Brackets');
 });
 
 test('the first wanted language the page speaks', () => {
@@ -21,7 +21,7 @@ test('the first wanted language the page speaks', () => {
 
 test('an article before a name is written large where it opens a message, not in a list inside one', async () => {
   await loadWords('en', 'panels');
-  const t = wordsIn('en');
+  const t = getWords('en');
   const list = t('list.andMore', { list: 'the United States, France', more: 2 });
   expect(list).toBe('the United States, France and 2 more');
   expect(t('foot.held', { names: list })).toBe('Blocked by the United States, France and 2 more.');
@@ -33,7 +33,7 @@ test('an article before a name is written large where it opens a message, not in
 test('in the palette an article has its status in words', async () => {
   await loadWords('en', 'habits');
   const statuses: ArticleStatus[] = ['open', 'adRef', 'closed'];
-  expect(statuses.map((status) => wordsIn('en')('palette.status', { status }))).toEqual([
+  expect(statuses.map((status) => getWords('en')('palette.status', { status }))).toEqual([
     'open',
     'agreed ad referendum',
     'closed',

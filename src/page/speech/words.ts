@@ -1,6 +1,6 @@
 /** The words of the page: loaded by language, one file for the first screen and more for the rest. */
 import { createInstance } from 'i18next';
-import { messageFormat, type Values } from './message-format.ts';
+import { messageFormat, type MessageValues } from './message-format.ts';
 
 type ActWords = typeof import('../locales/en/debrief-acts.json');
 type AppWords = typeof import('../locales/en/app.json');
@@ -56,9 +56,9 @@ export type Key = Exclude<
     VoteWords),
   'default'
 >;
-export type Translate = (key: Key, values?: Values) => string;
+export type Translate = (key: Key, values?: MessageValues) => string;
 /** `app` holds the words of the first screen, `pages` those of pages to read; the others a game wants. */
-export type Part =
+export type WordsPart =
   | 'app'
   | 'codex'
   | 'compare'
@@ -78,7 +78,7 @@ export type Part =
   | 'vote';
 
 /** Files that a part has besides the one of its name. */
-const MORE: Partial<Record<Part, readonly string[]>> = {
+const MORE: Partial<Record<WordsPart, readonly string[]>> = {
   compare: ['debrief-acts'],
   outcome: ['debrief', 'debrief-acts'],
   panels: ['heard', 'strip', 'learn', 'text', 'together', 'trade'],
@@ -117,7 +117,7 @@ void i18n.use(messageFormat).init({
 });
 
 /** Loads a part of a language; the rest of the page then finds its words at once. */
-export async function loadWords(language: string, part: Part): Promise<void> {
+export async function loadWords(language: string, part: WordsPart): Promise<void> {
   spoken.add(part);
   if (i18n.hasResourceBundle(language, part)) return;
   const names = [part, ...(MORE[part] ?? [])];
@@ -131,7 +131,7 @@ export async function loadSpoken(language: string): Promise<void> {
   await Promise.all([...spoken].map((part) => loadWords(language, part)));
 }
 
-const spoken = new Set<Part>();
+const spoken = new Set<WordsPart>();
 
 /** The first of the wanted tags that the page speaks, by tag or by primary language; else English. */
 export function chooseLanguage(wanted: readonly string[]): string {
@@ -144,7 +144,7 @@ export function chooseLanguage(wanted: readonly string[]): string {
 }
 
 /** The same function for the same language, so that it may stand among the dependencies of a hook. */
-export function wordsIn(language: string): Translate {
+export function getWords(language: string): Translate {
   const known = translators.get(language);
   if (known) return known;
   const translate: Translate = (key, values = {}) => String(i18n.t(key, { lng: language, values }));

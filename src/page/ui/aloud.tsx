@@ -11,7 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { gatherer, type How, type Say } from './gatherer.ts';
+import { makeGatherer, type How, type Say } from './gatherer.ts';
 
 const SayContext = createContext<Say>(() => {});
 const SaidContext = createContext({ text: '', times: 0 });
@@ -19,7 +19,7 @@ const SaidContext = createContext({ text: '', times: 0 });
 export function AloudProvider({ children }: { children: ReactNode }) {
   const [said, setSaid] = useState({ text: '', times: 0 });
   const { say, stop } = useMemo(
-    () => gatherer((text) => setSaid(({ times }) => ({ text, times: times + 1 }))),
+    () => makeGatherer((text) => setSaid(({ times }) => ({ text, times: times + 1 }))),
     [],
   );
   useEffect(() => stop, [stop]);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { bracketStep } from './bracket-step.ts';
+import { readBracketStep } from './bracket-step.ts';
 
 const pressed = (key: string, code: string, held = {}) =>
-  bracketStep({ key, code, ctrlKey: false, metaKey: false, altKey: false, ...held });
+  readBracketStep({ key, code, ctrlKey: false, metaKey: false, altKey: false, ...held });
 
 test('brackets step by what is typed, also behind AltGr or Option, and by the two keys right of P', () => {
   const altGr = { ctrlKey: true, altKey: true };

@@ -8,7 +8,7 @@ const STEPS = new Map([
  * From article to article: -1 or 1; 0 where the key means nothing of that. Many keyboards have [ and ] behind AltGr or
  * Option only, so the two keys right of P do as well; there they bear other letters.
  */
-export function bracketStep(event: Pick<KeyboardEvent, 'key' | 'code'> & Held): -1 | 0 | 1 {
+export function readBracketStep(event: Pick<KeyboardEvent, 'key' | 'code'> & Held): -1 | 0 | 1 {
   if (event.key === '[') return -1;
   if (event.key === ']') return 1;
   if (event.ctrlKey || event.metaKey || event.altKey) return 0;

@@ -1,5 +1,5 @@
-import { ownWordAgainst, roomWordAgainst } from '../session/game/own-word.ts';
-import { brokenBy, type Put } from '../session/game/vote-chances.ts';
+import { ownWordAgainst, listRoomWordAgainst } from '../session/game/own-word.ts';
+import { findBrokenWord, type Put } from '../session/game/vote-chances.ts';
 import type { Change, Seat } from '../../engine/command.ts';
 import { usePlay } from '../session/play/play-context.tsx';
 import styles from './parts.module.css?names';
@@ -35,7 +35,7 @@ export function BrokenWord({
 export function RoomWord({ changes }: { changes: readonly Change[] }) {
   const { game, speech } = usePlay();
   const { t, article } = speech;
-  const against = roomWordAgainst(game.view, changes);
+  const against = listRoomWordAgainst(game.view, changes);
   if (against.length === 0) return null;
   return (
     <p className={styles['worth-line']}>
@@ -50,7 +50,7 @@ export function RoomWord({ changes }: { changes: readonly Change[] }) {
 /** The ballot on a question that would go back on the seat's word. */
 export function BrokenByBallot({ put }: { put: Put }) {
   const { game, speech } = usePlay();
-  const breaks = brokenBy(game.view, put);
+  const breaks = findBrokenWord(game.view, put);
   if (!breaks) return null;
   return (
     <p className={styles['worth-line']}>

@@ -1,6 +1,6 @@
 /** Fields the forms of acts are made of: native controls, each with its label. */
 import { type ReactNode, useId } from 'react';
-import { worthOf } from '../session/game/worth.ts';
+import { computeChangeWorth } from '../session/game/worth.ts';
 import type { Change } from '../../engine/command.ts';
 import { usePlay } from '../session/play/play-context.tsx';
 import styles from './parts.module.css?names';
@@ -63,7 +63,9 @@ export function ArticleSelect({ ids, label, empty, ...rest }: ArticleSelectProps
   const { t, names } = usePlay().speech;
   const options = ids.map((id) => ({
     value: id,
-    label: typed(t('article.full', { article: names.article(id), title: names.articleTitle(id) })),
+    label: makeTypable(
+      t('article.full', { article: names.article(id), title: names.articleTitle(id) }),
+    ),
   }));
   return (
     <SelectField
@@ -76,7 +78,7 @@ export function ArticleSelect({ ids, label, empty, ...rest }: ArticleSelectProps
 }
 
 /** A list is gone through by typing: the space of the keyboard has to be in its names. */
-function typed(name: string): string {
+function makeTypable(name: string): string {
   return name.replaceAll('\u00a0', ' ');
 }
 
@@ -142,7 +144,7 @@ export function WordingField({
       onChange={(chosen) => onChange(chosen === '' ? undefined : chosen)}
       options={options.map((option) => {
         if (option === undefined) return { value: '', label: t('text.nothing'), words: true };
-        const worth = worthOf(game.view, [{ article, option }]);
+        const worth = computeChangeWorth(game.view, [{ article, option }]);
         return {
           value: option,
           label: names.option(article, option),

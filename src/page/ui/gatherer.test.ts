@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { gatherer } from './gatherer.ts';
+import { makeGatherer } from './gatherer.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -8,7 +8,7 @@ const STEP = { step: 'article' } as const;
 
 test('what comes of one act is said in one piece, the answer first', () => {
   const said: string[] = [];
-  const { say } = gatherer((text) => said.push(text));
+  const { say } = makeGatherer((text) => said.push(text));
   say('Your points: 50.');
   say('Merrow agrees.', { first: true });
   say('Your points: 50.');
@@ -18,7 +18,7 @@ test('what comes of one act is said in one piece, the answer first', () => {
 
 test('of articles that a held key passes by, the last is said, with what else waits', () => {
   const said: string[] = [];
-  const { say } = gatherer((text) => said.push(text));
+  const { say } = makeGatherer((text) => said.push(text));
   say('Your turn.');
   for (const n of [1, 2, 3, 2]) {
     say(`Article ${n}.`, STEP);
@@ -31,7 +31,7 @@ test('of articles that a held key passes by, the last is said, with what else wa
 
 test('the same words said again are told again', () => {
   const said: string[] = [];
-  const { say } = gatherer((text) => said.push(text));
+  const { say } = makeGatherer((text) => said.push(text));
   for (let i = 0; i < 2; i += 1) {
     say('Not now.');
     vi.runAllTimers();
@@ -41,7 +41,7 @@ test('the same words said again are told again', () => {
 
 test('nothing is said once it has stopped', () => {
   const said: string[] = [];
-  const { say, stop } = gatherer((text) => said.push(text));
+  const { say, stop } = makeGatherer((text) => said.push(text));
   say('Not now.');
   stop();
   vi.runAllTimers();

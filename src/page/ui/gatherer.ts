@@ -1,5 +1,5 @@
 /** Words that come of one act are gathered until they are said in one piece. */
-import { merged } from './merged.ts';
+import { mergeTexts } from './merged.ts';
 
 /** Milliseconds: screen readers drop what is replaced sooner. */
 const GATHER_MS = 60;
@@ -15,13 +15,13 @@ export type Say = (text: string, how?: How) => void;
 
 type Gatherer = { say: Say; stop: () => void };
 
-export function gatherer(tell: (text: string) => void): Gatherer {
+export function makeGatherer(tell: (text: string) => void): Gatherer {
   let waiting: { text: string; step: How['step'] }[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tellAll = (): void => {
     const texts = waiting.map(({ text }) => text);
     waiting = [];
-    tell(merged(texts));
+    tell(mergeTexts(texts));
   };
   return {
     say: (text, { first = false, step } = {}) => {

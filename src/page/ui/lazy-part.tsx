@@ -1,15 +1,15 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
-import { loadWords, type Part } from '../speech/words.ts';
+import { loadWords, type WordsPart } from '../speech/words.ts';
 
 type Beside = {
   /** Parts of the words that it says. */
-  words?: readonly Part[];
+  words?: readonly WordsPart[];
   /** What stands in its place until it has come. */
   meanwhile?: ReactNode;
 };
 
 /** A part of the page that is fetched, with its words, where it is first shown. */
-export function lazyPart<Props extends object>(
+export function makeLazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   { words = [], meanwhile }: Beside = {},
 ): ComponentType<Props> {

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { merged } from './merged.ts';
+import { mergeTexts } from './merged.ts';
 
 test('what two parts have to say of one act is said once, in the order it came', () => {
   const told = 'You asked Merrow. Most: Article 2. Least: Article 1. Your turn, 3 plates up.';
   const lesson = 'Merrow says what matters. Most: Article 2. Least: Article 1. Now ask Corrin too.';
-  expect(merged([told, lesson])).toBe(
+  expect(mergeTexts([told, lesson])).toBe(
     'You asked Merrow. Most: Article 2. Least: Article 1. Your turn, 3 plates up. Merrow says what matters. Now ask Corrin too.',
   );
 });
 
 test('numbers with a point are no ends of sentences', () => {
-  expect(merged(['Your points: 88.8 before, 87.9 now.', 'It asks for 1.2 or more.'])).toBe(
+  expect(mergeTexts(['Your points: 88.8 before, 87.9 now.', 'It asks for 1.2 or more.'])).toBe(
     'Your points: 88.8 before, 87.9 now. It asks for 1.2 or more.',
   );
 });
@@ -18,12 +18,12 @@ test('numbers with a point are no ends of sentences', () => {
 test('a quotation inside a sentence is no end of it: texts moved by one cause keep their ends', () => {
   const moved =
     'Article 1 moved from “Lights at dusk” to “Words deleted” by vote. Article 2 moved from “Boat at ten” to “Words deleted” by vote.';
-  expect(merged([moved, 'Merrow: “We have no difficulty.” Your turn.'])).toBe(
+  expect(mergeTexts([moved, 'Merrow: “We have no difficulty.” Your turn.'])).toBe(
     `${moved} Merrow: “We have no difficulty.” Your turn.`,
   );
 });
 
 test('what one part says twice is said twice, what another has said before is not', () => {
   const votes = 'Article 1: deleted. 3 for. Article 2: amended. 3 for.';
-  expect(merged([votes, 'Article 2: amended. Ours. 3 for.'])).toBe(`${votes} Ours.`);
+  expect(mergeTexts([votes, 'Article 2: amended. Ours. 3 for.'])).toBe(`${votes} Ours.`);
 });

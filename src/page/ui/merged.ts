@@ -2,7 +2,7 @@
 const BETWEEN = /(?<=[.?]”?) /u;
 
 /** Words of several parts in one piece; a sentence that an earlier part has said is not said again. */
-export function merged(texts: readonly string[]): string {
+export function mergeTexts(texts: readonly string[]): string {
   const said = new Set<string>();
   const kept = texts.flatMap((text) => {
     const fresh = text.split(BETWEEN).filter((sentence) => !said.has(sentence));

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
-import type { Run } from '../session/game/word-difference.ts';
+import type { WordRun } from '../session/game/word-difference.ts';
 
 /** Words struck and words added, each with its mark. */
-export function Runs({ runs }: { runs: readonly Run[] }) {
+export function Runs({ runs }: { runs: readonly WordRun[] }) {
   return runs.map(({ kind, text }, i) => (
     <Fragment key={i}>
       {i > 0 && !/^[,.;:]/.test(text) && ' '}

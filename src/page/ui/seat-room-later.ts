@@ -1,6 +1,6 @@
-import { lazyPart } from './lazy-part.tsx';
+import { makeLazyPart } from './lazy-part.tsx';
 
 /** Fetched with its words where a brief is first shown. */
-export const SeatRoom = lazyPart(async () => (await import('./seat-room.tsx')).SeatRoom, {
+export const LazySeatRoom = makeLazyPart(async () => (await import('./seat-room.tsx')).SeatRoom, {
   words: ['seat'],
 });

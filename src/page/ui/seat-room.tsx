@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { seatInRoom, type SeatWeight } from '../session/game/seat-in-room.ts';
 import { useApp } from '../session/store/store.ts';
-import { namesOf } from '../speech/names/name.ts';
+import { getNames } from '../speech/names/name.ts';
 import { useWords } from '../speech/use-words.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 
@@ -14,7 +14,7 @@ type Props = { scenario: SeatScenario; seat: string; veil: boolean };
 export function SeatRoom({ scenario, seat, veil }: Props) {
   const t = useWords();
   const language = useApp((state) => state.language);
-  const names = namesOf(scenario, language, veil);
+  const names = getNames(scenario, language, veil);
   const { weights, others, groups } = useMemo(() => seatInRoom(scenario, seat), [scenario, seat]);
   const format = new Intl.ListFormat(language);
   const list = (parts: readonly string[]) => ({
@@ -25,12 +25,12 @@ export function SeatRoom({ scenario, seat, veil }: Props) {
   return (
     <ul data-part="seat-room">
       {weights.map((one) => (
-        <li key={one.weigh}>{t('seatRoom.own', { ...one, ...byOf(one.weigh) })}</li>
+        <li key={one.weigh}>{t('seatRoom.own', { ...one, ...makeByParameters(one.weigh) })}</li>
       ))}
       {others.map(({ weigh, list: all }) => (
         <li key={weigh}>
           {t('seatRoom.others', {
-            ...byOf(weigh),
+            ...makeByParameters(weigh),
             ...list(
               all.map(({ id, weight }) => t('seatRoom.weight', { seat: names.called(id), weight })),
             ),
@@ -46,7 +46,7 @@ export function SeatRoom({ scenario, seat, veil }: Props) {
   );
 }
 
-function byOf(weigh: SeatWeight['weigh']) {
+function makeByParameters(weigh: SeatWeight['weigh']) {
   const by = weigh === 'votes' || weigh === 'capability' ? weigh : 'other';
   return { by: weigh === null ? 'heads' : by, weigh: weigh ?? '' };
 }

@@ -8,11 +8,11 @@ export function useKeyed(): (keys: string) => Keyed {
   const letters = useApp((state) => state.settings.letters);
   return (keys) => ({
     'data-key': keys,
-    'aria-keyshortcuts': letters ? keys : heldOf(keys),
+    'aria-keyshortcuts': letters ? keys : findHeldKey(keys),
   });
 }
 
 /** Those held with Ctrl, which do something in any case. */
-function heldOf(keys: string): string | undefined {
+function findHeldKey(keys: string): string | undefined {
   return keys.split(' ').find((key) => key.includes('+'));
 }

@@ -1,9 +1,9 @@
 /** How the draft is being read: with its brackets, clean, against an earlier revision, or beside one's own text. */
 import { useMemo, useState } from 'react';
-import { articleNow, type ArticleNow } from '../session/game/article-now.ts';
-import { type Footnote, footnotesOf } from '../session/game/footnotes.ts';
+import { readArticleNow, type ArticleNow } from '../session/game/article-now.ts';
+import { type Footnote, listFootnotes } from '../session/game/footnotes.ts';
 import { ownText } from '../session/game/own-text.ts';
-import { type Difference, differenceBetween } from '../session/game/revisions.ts';
+import { type Difference, compareRevisions } from '../session/game/revisions.ts';
 import type { Revision } from '../session/game/revisions.ts';
 import { useApp } from '../session/store/store.ts';
 import { usePlay } from '../session/play/play-context.tsx';
@@ -43,20 +43,20 @@ export function useReading(): Reading {
   const [pair, setPair] = useState<{ from: number; to: number } | null>(null);
   const [picked, setPicked] = useState<{ article: number; wording: number } | null>(null);
   const articles = useMemo(
-    () => view.scenario.articles.flatMap((_, a) => articleNow(view, a) ?? []),
+    () => view.scenario.articles.flatMap((_, a) => readArticleNow(view, a) ?? []),
     [view],
   );
   const notes = useMemo(
     () =>
-      footnotesOf(
+      listFootnotes(
         view,
         log.map(({ happening }) => happening),
       ),
     [view, log],
   );
   const own = useMemo(() => ownText(view), [view]);
-  const { from, to } = pair ?? latest(revisions);
-  const difference = useMemo(() => between(revisions, from, to), [revisions, from, to]);
+  const { from, to } = pair ?? findLatest(revisions);
+  const difference = useMemo(() => compareBetween(revisions, from, to), [revisions, from, to]);
   return {
     mode,
     setMode,
@@ -69,28 +69,28 @@ export function useReading(): Reading {
     difference,
     notes,
     own,
-    between: (one, other) => between(revisions, one, other),
+    between: (one, other) => compareBetween(revisions, one, other),
     compare: (one, other) => setPair({ from: Math.min(one, other), to: Math.max(one, other) }),
     chosen: picked?.article === focus ? picked.wording : (view.articles[focus]?.text ?? -1),
     choose: (wording) => setPicked({ article: focus, wording }),
   };
 }
 
-function between(revisions: readonly Revision[], from: number, to: number): Difference {
+function compareBetween(revisions: readonly Revision[], from: number, to: number): Difference {
   const [one, other] = [revisions[from], revisions[to]];
   if (!one || !other) return { moved: [], closed: [], reopened: [], tables: [] };
-  return differenceBetween(one, other);
+  return compareRevisions(one, other);
 }
 
 /** Now against the latest revision that reads otherwise; against the opening where none does. */
-export function latest(revisions: readonly Revision[]): { from: number; to: number } {
+export function findLatest(revisions: readonly Revision[]): { from: number; to: number } {
   const to = revisions.length - 1;
   for (let from = to - 1; from > 0; from -= 1) {
-    if (differs(between(revisions, from, to))) return { from, to };
+    if (hasDifference(compareBetween(revisions, from, to))) return { from, to };
   }
   return { from: 0, to };
 }
 
-export function differs({ moved, closed, reopened, tables }: Difference): boolean {
+export function hasDifference({ moved, closed, reopened, tables }: Difference): boolean {
   return moved.length + closed.length + reopened.length + tables.length > 0;
 }

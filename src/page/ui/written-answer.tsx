@@ -1,4 +1,4 @@
-import { LONGEST_ANSWER, withAnswer } from '../session/game/learning.ts';
+import { LONGEST_ANSWER, addAnswer } from '../session/game/learning.ts';
 import { useApp } from '../session/store/store.ts';
 import styles from './written-answer.module.css';
 import fields from './fields.module.css?names';
@@ -15,7 +15,7 @@ export function WrittenAnswer({ id, label }: { id: string; label: string }) {
         maxLength={LONGEST_ANSWER}
         value={answers.find((one) => one.id === id)?.text ?? ''}
         onChange={(event) =>
-          learn({ answers: withAnswer(answers, { id, text: event.target.value }) })
+          learn({ answers: addAnswer(answers, { id, text: event.target.value }) })
         }
       />
     </label>

@@ -1,10 +1,10 @@
 import type { Entry } from './entry.ts';
-import { checkKeys, checkList, checkName, namesOf } from './names.ts';
+import { checkKeys, checkList, checkName, collectIds } from './names.ts';
 import type { Problems } from '../problem.ts';
 import type { Index } from './references.ts';
 
-export function optionNames(article: Entry) {
-  return namesOf('option of this article', [article.get('options')]);
+export function collectOptionNames(article: Entry) {
+  return collectIds('option of this article', [article.get('options')]);
 }
 
 function checkOptions(article: Entry, index: Index, problems: Problems): void {
@@ -27,7 +27,7 @@ function checkAgreed(article: Entry, onTable: Entry, place: Entry, problems: Pro
 
 export function checkArticles(root: Entry, index: Index, problems: Problems): void {
   for (const article of root.get('articles').items()) {
-    const options = optionNames(article);
+    const options = collectOptionNames(article);
     const dimension = article.get('dimension');
     const adopted = article.get('adopted');
     const draft = article.get('draft');

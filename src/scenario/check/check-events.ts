@@ -1,9 +1,9 @@
 import type { Entry } from './entry.ts';
-import { checkKeys, checkName, type Names } from './names.ts';
+import { checkKeys, checkName, type KnownIds } from './names.ts';
 import type { Problems } from '../problem.ts';
 import type { Index } from './references.ts';
 
-function checkField(names: Names, holder: Entry, key: string, problems: Problems): void {
+function checkField(names: KnownIds, holder: Entry, key: string, problems: Problems): void {
   const entry = holder.get(key);
   checkName(names, entry.text, entry, problems);
 }

@@ -1,16 +1,16 @@
 import type { Entry } from './entry.ts';
-import { asked, nearest } from '../shape/near.ts';
-import { checkList, type Names } from './names.ts';
+import { askIfMeant, findNearest } from '../shape/near.ts';
+import { checkList, type KnownIds } from './names.ts';
 import { listSome, type Problems, shorten } from '../problem.ts';
 
 /** What a rule may name. Absent: not known yet, so not checked. */
-export type RuleNames = { members?: Names; weights?: ReadonlySet<string> };
+export type RuleNames = { members?: KnownIds; weights?: ReadonlySet<string> };
 
 function checkWeight(weigh: Entry, weights: ReadonlySet<string>, problems: Problems): void {
   const name = weigh.text;
   if (name === undefined || weights.has(name)) return;
-  const near = nearest(name, weights);
-  const message = `No delegation has the weight "${shorten(name)}".${asked(near)} Known weights: ${listSome(weights)}.`;
+  const near = findNearest(name, weights);
+  const message = `No delegation has the weight "${shorten(name)}".${askIfMeant(near)} Known weights: ${listSome(weights)}.`;
   problems.slip('rule/weight', weigh.path, message, 'value', near);
 }
 

@@ -1,57 +1,65 @@
-import { checkArticles, checkStarts, optionNames } from './check-articles.ts';
+import { checkArticles, checkStarts, collectOptionNames } from './check-articles.ts';
 import { checkIds } from './check-ids.ts';
 import { checkInstruments } from './check-instruments.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkRule } from './check-rule.ts';
 import { checkEvents, checkRollCalls } from './check-events.ts';
-import { weightNames } from './weight-names.ts';
+import { collectWeightNames } from './weight-names.ts';
 import { Entry } from './entry.ts';
-import { checkKeys, checkList, checkName, namesOf, required, unite, type Names } from './names.ts';
+import {
+  checkKeys,
+  checkList,
+  checkName,
+  collectIds,
+  requireIds,
+  unite,
+  type KnownIds,
+} from './names.ts';
 import type { Problems } from '../problem.ts';
 import { CHAIR } from '../resolved.ts';
 
 /** Everything a file may refer to, by kind. */
 export type Index = {
-  articles: Names;
+  articles: KnownIds;
   /** Options of each article, by article id. */
-  options: ReadonlyMap<string, Names>;
-  dimensions: Names;
-  groups: Names;
-  delegations: Names;
+  options: ReadonlyMap<string, KnownIds>;
+  dimensions: KnownIds;
+  groups: KnownIds;
+  delegations: KnownIds;
   /** Delegations and groups. */
-  actors: Names;
+  actors: KnownIds;
   /** Delegations and observers. */
-  seats: Names;
+  seats: KnownIds;
 };
 
-function optionsByArticle(root: Entry): Map<string, Names> {
-  const options = new Map<string, Names>();
+function mapOptionsByArticle(root: Entry): Map<string, KnownIds> {
+  const options = new Map<string, KnownIds>();
   for (const article of root.get('articles').items()) {
     const id = article.get('id').text;
-    if (id !== undefined) options.set(id, optionNames(article));
+    if (id !== undefined) options.set(id, collectOptionNames(article));
   }
   return options;
 }
 
-function indexOf(root: Entry): Index {
-  const delegations = required(namesOf('delegation', [root.get('delegations')]));
-  const groups = namesOf('group', [root.get('groups')]);
+function indexIds(root: Entry): Index {
+  const delegations = requireIds(collectIds('delegation', [root.get('delegations')]));
+  const groups = collectIds('group', [root.get('groups')]);
   return {
-    articles: required(namesOf('article', [root.get('articles')])),
-    options: optionsByArticle(root),
-    dimensions: namesOf('dimension', [root.get('dimensions')]),
+    articles: requireIds(collectIds('article', [root.get('articles')])),
+    options: mapOptionsByArticle(root),
+    dimensions: collectIds('dimension', [root.get('dimensions')]),
     groups,
     delegations,
     actors: unite('delegation or group', delegations, groups),
-    seats: required(
-      namesOf('delegation or observer', [root.get('delegations'), root.get('observers')]),
+    seats: requireIds(
+      collectIds('delegation or observer', [root.get('delegations'), root.get('observers')]),
     ),
   };
 }
 
 function checkSeats(root: Entry, index: Index, problems: Problems): void {
   checkList(index.delegations, root.get('floor').items(), problems);
-  const chair: Names = { what: 'Chair', ids: new Set([CHAIR]), complete: true };
+  const chair: KnownIds = { what: 'Chair', ids: new Set([CHAIR]), complete: true };
   const offered = unite('delegation, observer or Chair', index.seats, chair);
   for (const featured of root.get('featured').items()) {
     const seat = featured.get('seat');
@@ -62,7 +70,7 @@ function checkSeats(root: Entry, index: Index, problems: Problems): void {
 
 function checkProcedure(root: Entry, index: Index, problems: Problems): void {
   const procedure = root.get('procedure');
-  const weights = weightNames(root.get('delegations'));
+  const weights = collectWeightNames(root.get('delegations'));
   const names = { members: index.delegations, weights };
   checkRule(procedure.get('substance'), names, problems);
   checkRule(procedure.get('procedural'), names, problems);
@@ -74,7 +82,7 @@ function checkProcedure(root: Entry, index: Index, problems: Problems): void {
  */
 export function checkReferences(value: Record<string, unknown>, problems: Problems): void {
   const root = new Entry(value);
-  const index = indexOf(root);
+  const index = indexIds(root);
   checkIds(root, problems);
   checkArticles(root, index, problems);
   checkStarts(root, index, problems);

@@ -1,10 +1,10 @@
 /** Numbers in cells as people write them. */
-import { amountIn } from '../edit/matrix.ts';
+import { readAmount } from '../edit/matrix.ts';
 
 /** A number, or a share as a percentage. */
-export function amountOf(text: string): number | undefined {
+export function readAmountOrShare(text: string): number | undefined {
   const share = /^(.*\d)\s*%$/.exec(text.trim())?.[1];
-  const amount = amountIn(share ?? text);
+  const amount = readAmount(share ?? text);
   return share === undefined || amount === undefined ? amount : amount / 100;
 }
 

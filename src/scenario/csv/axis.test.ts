@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { axisOf, positionOn } from './axis.ts';
+import { findAxis, readPositionOn } from './axis.ts';
 
 test.each([
   ['0 50 100 20 30 80', [], 0, 100],
@@ -19,21 +19,19 @@ test.each([
   ['0 0 0 0 0 0', [], 0, 100],
   ['', [], 0, 100],
 ] as const)('%s under %j run from %d to %d', (cells, heads, low, high) => {
-  expect(axisOf(cells.split(' '), heads)).toEqual({ low, high });
+  expect(findAxis(cells.split(' '), heads)).toEqual({ low, high });
 });
 
 test('a position on another axis', () => {
   const tenths = { low: 0, high: 10 };
   expect(
-    ['0', '9,5', '10', '10,1', '-1', '80%', 'high', ''].map((one) => positionOn(tenths, one)),
+    ['0', '9,5', '10', '10,1', '-1', '80%', 'high', ''].map((one) => readPositionOn(tenths, one)),
   ).toEqual([0, 95, 100, undefined, undefined, 80, undefined, undefined]);
-  expect(['-5', '0', '2,5'].map((one) => positionOn({ low: -5, high: 5 }, one))).toEqual([
+  expect(['-5', '0', '2,5'].map((one) => readPositionOn({ low: -5, high: 5 }, one))).toEqual([
     0, 50, 75,
   ]);
-  expect(['33.33333', '101', '80 %'].map((one) => positionOn({ low: 0, high: 100 }, one))).toEqual([
-    33.33333,
-    undefined,
-    80,
-  ]);
-  expect(positionOn({ low: 0, high: 1 }, '0,57')).toBe(57);
+  expect(
+    ['33.33333', '101', '80 %'].map((one) => readPositionOn({ low: 0, high: 100 }, one)),
+  ).toEqual([33.33333, undefined, 80]);
+  expect(readPositionOn({ low: 0, high: 1 }, '0,57')).toBe(57);
 });

@@ -1,6 +1,6 @@
 /** The axis that the positions of a table are written on, and where they stand on that of the format, 0 to 100. */
-import { amountIn, within } from '../edit/matrix.ts';
-import { amountOf } from './amounts.ts';
+import { readAmount, keepWithin } from '../edit/matrix.ts';
+import { readAmountOrShare } from './amounts.ts';
 
 /** The numbers at its two ends. */
 export type Axis = { low: number; high: number };
@@ -28,18 +28,18 @@ export const isAxis = (one: Axis, other: Axis): boolean =>
   one.low === other.low && one.high === other.high;
 
 /** The axis that cells are on: what their headings say, where all fit it, else the narrowest usual one that holds them. */
-export function axisOf(cells: readonly string[], heads: readonly string[]): Axis {
-  return axisHolding(
-    cells.map(amountIn).filter((amount) => amount !== undefined),
+export function findAxis(cells: readonly string[], heads: readonly string[]): Axis {
+  return findAxisHolding(
+    cells.map(readAmount).filter((amount) => amount !== undefined),
     heads,
   );
 }
 
 /** The same of numbers that are read. */
-export function axisHolding(amounts: readonly number[], heads: readonly string[]): Axis {
-  const { least, most } = endsOf(amounts);
+export function findAxisHolding(amounts: readonly number[], heads: readonly string[]): Axis {
+  const { least, most } = findEnds(amounts);
   const holds = ({ low, high }: Axis): boolean => low <= least && most <= high;
-  const said = heads.flatMap((head) => axisIn(head) ?? [])[0];
+  const said = heads.flatMap((head) => readAxis(head) ?? [])[0];
   if (said && holds(said)) return said;
   if (amounts.length < ENOUGH || most === 0) return FORMAT_AXIS;
   const span = [1, 5, 10].find((end) => -end <= least && most <= end) ?? 100;
@@ -48,7 +48,7 @@ export function axisHolding(amounts: readonly number[], heads: readonly string[]
 }
 
 /** One by one: a table has more cells than a call may have arguments. */
-function endsOf(amounts: readonly number[]): { least: number; most: number } {
+function findEnds(amounts: readonly number[]): { least: number; most: number } {
   let [least, most] = [Infinity, -Infinity];
   for (const amount of amounts) {
     least = Math.min(least, amount);
@@ -58,12 +58,12 @@ function endsOf(amounts: readonly number[]): { least: number; most: number } {
 }
 
 /** `(0-10)`, `(1 to 5)`, `[out of 10]` at the end of a heading. */
-function axisIn(head: string): Axis | undefined {
+function readAxis(head: string): Axis | undefined {
   const [, of, from, to] =
     /[([]\s*(?:(?:out )?of\s*(\d+)|([-−+]?\d+)\s*(?:[-–—]|to|\.\.|…)\s*(\+?\d+))\s*[)\]]\s*$/i.exec(
       head,
     ) ?? [];
-  const [low, high] = [amountIn((from ?? '0').replace('−', '-')), amountIn(of ?? to ?? '')];
+  const [low, high] = [readAmount((from ?? '0').replace('−', '-')), readAmount(of ?? to ?? '')];
   return low !== undefined && high !== undefined && low < high ? { low, high } : undefined;
 }
 
@@ -71,11 +71,11 @@ function axisIn(head: string): Axis | undefined {
 const FINEST = 1000;
 
 /** Undefined for what is no number of the axis; a percentage is a part of it, whatever its ends are called. */
-export function positionOn(axis: Axis, text: string): number | undefined {
+export function readPositionOn(axis: Axis, text: string): number | undefined {
   const { low, high } = axis;
-  const amount = amountIn(text);
-  if (amount !== undefined && isAxis(axis, FORMAT_AXIS)) return within('ideal', amount);
-  const share = amount === undefined ? amountOf(text) : (amount - low) / (high - low);
+  const amount = readAmount(text);
+  if (amount !== undefined && isAxis(axis, FORMAT_AXIS)) return keepWithin('ideal', amount);
+  const share = amount === undefined ? readAmountOrShare(text) : (amount - low) / (high - low);
   if (share === undefined || share < 0 || share > 1) return undefined;
   return Math.round(share * 100 * FINEST) / FINEST;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blockOf, cellsOf } from './cells.ts';
+import { parseBlock, parseCells } from './cells.ts';
 
 const BODY = [
   ['Who', 'Nets', 'Weight', 'Notes'],
@@ -9,13 +9,13 @@ const BODY = [
 const SHEET = BODY.map((line) => line.join(';')).join('\n');
 
 test('semicolons part the cells under a title with commas, and beside notes that have more commas than cells', () => {
-  expect(cellsOf(SHEET)).toEqual(BODY);
+  expect(parseCells(SHEET)).toEqual(BODY);
   const title = 'Nets, weights, and what I read of both, in Busan, 2024';
-  expect(cellsOf(`${title}\n;;;\n${SHEET}`)).toEqual([[title], ['', '', '', ''], ...BODY]);
+  expect(parseCells(`${title}\n;;;\n${SHEET}`)).toEqual([[title], ['', '', '', ''], ...BODY]);
 });
 
 test('commas part the cells beside texts that have semicolons', () => {
-  expect(cellsOf('Who,Brief\nNorth,"Give; then take; then rest"\nSouth,Wait; see\n')).toEqual([
+  expect(parseCells('Who,Brief\nNorth,"Give; then take; then rest"\nSouth,Wait; see\n')).toEqual([
     ['Who', 'Brief'],
     ['North', 'Give; then take; then rest'],
     ['South', 'Wait; see'],
@@ -25,7 +25,7 @@ test('commas part the cells beside texts that have semicolons', () => {
 test('a sign for inches in a heading is no quote, and commas part the cells beside texts that have semicolons', () => {
   const brief = 'a; b; "c"';
   const quoted = '"a; b; ""c"""';
-  expect(cellsOf(`Who,Pipe 12" wide,Brief\nNorth,9,${quoted}\nSouth,1,${quoted}`)).toEqual([
+  expect(parseCells(`Who,Pipe 12" wide,Brief\nNorth,9,${quoted}\nSouth,1,${quoted}`)).toEqual([
     ['Who', 'Pipe 12" wide', 'Brief'],
     ['North', '9', brief],
     ['South', '1', brief],
@@ -40,24 +40,24 @@ test.each([
   const table = ['Who;Nets;Weight', 'North;9,5;0,8 t', 'South;1,5;0,7 t'];
   const around = (lines: readonly string[]) => [title, ...lines, ...(note ? [note] : [])];
   const cells = around(table).map((line) => line.split(';'));
-  expect(cellsOf(around(table).join('\n'))).toEqual(cells);
+  expect(parseCells(around(table).join('\n'))).toEqual(cells);
   // As few lines as those around it.
-  expect(cellsOf(around(table.slice(0, 2)).join('\r\n'))).toEqual(
+  expect(parseCells(around(table.slice(0, 2)).join('\r\n'))).toEqual(
     around(table.slice(0, 2)).map((line) => line.split(';')),
   );
 });
 
 test('a semicolon parts cells where the comma parts decimals', () => {
-  expect(cellsOf("Land;Scope\nCôte d'Ivoire;80,5\n")).toEqual([
+  expect(parseCells("Land;Scope\nCôte d'Ivoire;80,5\n")).toEqual([
     ['Land', 'Scope'],
     ["Côte d'Ivoire", '80,5'],
   ]);
-  expect(cellsOf('Country,Brief\nA,"one; two"\n')).toEqual([
+  expect(parseCells('Country,Brief\nA,"one; two"\n')).toEqual([
     ['Country', 'Brief'],
     ['A', 'one; two'],
   ]);
 });
 
 test('one column of decimals with commas is one column, its empty lines in their places', () => {
-  expect(blockOf('0,5\r\n\r\n0,7\r\n\r\n')).toEqual([['0,5'], [''], ['0,7'], ['']]);
+  expect(parseBlock('0,5\r\n\r\n0,7\r\n\r\n')).toEqual([['0,5'], [''], ['0,7'], ['']]);
 });

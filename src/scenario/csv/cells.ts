@@ -2,8 +2,8 @@
 import Papa from 'papaparse';
 
 /** Lines of cells; lines with nothing in them are left out, at the end only. */
-export function cellsOf(text: string): string[][] {
-  const lines = parsed(text, delimiterIn(text));
+export function parseCells(text: string): string[][] {
+  const lines = parseDelimited(text, guessDelimiter(text));
   while (lines.at(-1)?.every((cell) => cell === '')) lines.pop();
   return lines;
 }
@@ -12,13 +12,13 @@ export function cellsOf(text: string): string[][] {
  * Cells a spreadsheet has put on the clipboard, as many lines as were copied: what is empty keeps its place, and in a
  * single column a comma parts decimals. It ends the last line.
  */
-export function blockOf(text: string): string[][] {
-  const lines = parsed(text, '\t');
+export function parseBlock(text: string): string[][] {
+  const lines = parseDelimited(text, '\t');
   return text.endsWith('\n') ? lines.slice(0, -1) : lines;
 }
 
 /** @param delimiter empty: a guess */
-function parsed(text: string, delimiter: string): string[][] {
+function parseDelimited(text: string, delimiter: string): string[][] {
   const { data } = parse(text, delimiter);
   return data.map((line) => line.map((cell) => cell.trim()));
 }
@@ -30,14 +30,14 @@ function parse(text: string, delimiter: string): Papa.ParseResult<string[]> {
 }
 
 /** What parts the cells of a text; empty: a guess. */
-function delimiterIn(text: string): string {
+function guessDelimiter(text: string): string {
   // Tabs are cells for sure; a comma may part decimals, so that a semicolon comes before it where it parts the lines.
   return text.includes('\t') ? '\t' : isParted(text) ? ';' : '';
 }
 
 /** Lines, from 1, of which a quotation mark is not closed or closed too early: cells after it may be run together. */
-export function brokenQuotes(text: string): number[] {
-  const { errors } = parse(text, delimiterIn(text));
+export function findBrokenQuotes(text: string): number[] {
+  const { errors } = parse(text, guessDelimiter(text));
   const rows = errors.flatMap(({ type, row }) =>
     type === 'Quotes' && row !== undefined ? [row + 1] : [],
   );
@@ -48,12 +48,13 @@ export function brokenQuotes(text: string): number[] {
 const OTHERS = /[;,|\t]/g;
 
 /** Lines, from 1, that are one cell in a table of several, with signs in it that part cells elsewhere. */
-export function unparted(lines: readonly (readonly string[])[]): number[] {
-  const most = Math.max(0, ...lines.slice(0, TOLD).map(filled));
+export function findUnparted(lines: readonly (readonly string[])[]): number[] {
+  const most = Math.max(0, ...lines.slice(0, TOLD).map(countFilled));
   if (most < 3) return [];
   return lines.flatMap((line, at) => {
     const [only = ''] = line.filter((cell) => cell !== '');
-    const alone = filled(line) === 1 && at >= lines.findIndex((one) => filled(one) === most);
+    const alone =
+      countFilled(line) === 1 && at >= lines.findIndex((one) => countFilled(one) === most);
     return alone && (only.slice(0, LONGEST_TITLE).match(OTHERS) ?? []).length >= most - 1
       ? [at + 1]
       : [];
@@ -83,25 +84,25 @@ function isParted(text: string): boolean {
   const [semicolons, commas] = [steady(lines, ';'), steady(lines, ',')];
   if (semicolons !== commas) return semicolons > commas;
   if (lines.some((line) => line.includes(';') && !line.includes(','))) return true;
-  return first.includes(';') && countOf(first, ';') >= countOf(first, ',');
+  return first.includes(';') && countSigns(first, ';') >= countSigns(first, ',');
 }
 
 /** Lines that have a sign as often as each other, at most. */
 function steady(lines: readonly string[], sign: string): number {
   const times = new Map<number, number>();
   for (const line of lines) {
-    const count = countOf(line, sign);
+    const count = countSigns(line, sign);
     if (count > 0) times.set(count, (times.get(count) ?? 0) + 1);
   }
   return Math.max(0, ...times.values());
 }
 
-function countOf(line: string, sign: string): number {
+function countSigns(line: string, sign: string): number {
   return line.split(sign).length - 1;
 }
 
 /** As the clipboard of a spreadsheet has it, the end of the last line included. */
-export function tsv(lines: readonly (readonly string[])[]): string {
+export function writeTsv(lines: readonly (readonly string[])[]): string {
   return `${Papa.unparse(
     lines.map((line) => [...line]),
     { delimiter: '\t', newline: '\n' },
@@ -115,7 +116,10 @@ export type Separator = ',' | ';' | '\t';
 const MARK = '\uFEFF';
 
 /** A text that begins like a formula would be reckoned by the spreadsheet that opens the file. */
-export function csv(lines: readonly (readonly string[])[], separator: Separator = ','): string {
+export function writeCsv(
+  lines: readonly (readonly string[])[],
+  separator: Separator = ',',
+): string {
   const table = Papa.unparse(
     lines.map((line) => [...line]),
     { delimiter: separator, newline: '\r\n', escapeFormulae: true },
@@ -128,7 +132,7 @@ const LONGEST_TITLE = 100;
 
 /** What stands alone in the first line, over a table of more columns than one. */
 export function titleIn(text: string): string | undefined {
-  const lines = cellsOf(text).map((line) => line.filter((cell) => cell !== ''));
+  const lines = parseCells(text).map((line) => line.filter((cell) => cell !== ''));
   const [first = []] = lines.filter((line) => line.length > 0);
   const [title = ''] = first;
   const alone = first.length === 1 && lines.some((line) => line.length > 1);
@@ -136,6 +140,6 @@ export function titleIn(text: string): string | undefined {
 }
 
 /** Cells of a line that say something. */
-export function filled(line: readonly string[]): number {
+export function countFilled(line: readonly string[]): number {
   return line.filter((cell) => cell !== '').length;
 }

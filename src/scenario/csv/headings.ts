@@ -1,7 +1,7 @@
 /** What the headings of a table's columns say: whom, what of a delegation, which article and what of a position on it. */
-import { amountIn } from '../edit/matrix.ts';
-import { folded, isMap, type Plain } from '../edit/plain.ts';
-import { affixOf, says } from './other-words.ts';
+import { readAmount } from '../edit/matrix.ts';
+import { foldText, isMap, type Plain } from '../edit/plain.ts';
+import { findAffix, hasMeaning } from './other-words.ts';
 import { BESIDE } from './write-positions.ts';
 
 export const HELD = ['ideal', ...BESIDE] as const;
@@ -20,17 +20,17 @@ export const TRAITS = [
 export type Trait = (typeof TRAITS)[number];
 
 /** Without case, accents, signs and the word article. */
-export function plainly(text: string): string {
-  return folded(text)
+export function simplifyHeading(text: string): string {
+  return foldText(text)
     .replace(/\b(article|articles|art)\b/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
 /** What something is called in any language, plainly. */
-export function everyName(name: Plain): string[] {
+export function listNames(name: Plain): string[] {
   const texts = isMap(name) ? Object.values(name) : [name];
-  return texts.flatMap((text) => (typeof text === 'string' ? [plainly(text)] : []));
+  return texts.flatMap((text) => (typeof text === 'string' ? [simplifyHeading(text)] : []));
 }
 
 /** Words for what a column holds of an article, after its name or before it. */
@@ -51,9 +51,11 @@ const AFFIXES = HELD_WORDS.map(([words, held]) => ({
 }));
 
 /** What a column says of a delegation, by its heading. */
-export function traitOf(head: string): Trait | undefined {
-  const bare = withoutScale(head);
-  return TRAITS.find((one) => TRAIT_HEADS[one].test(bare)) ?? TRAITS.find((one) => says(one, bare));
+export function findTrait(head: string): Trait | undefined {
+  const bare = stripScale(head);
+  return (
+    TRAITS.find((one) => TRAIT_HEADS[one].test(bare)) ?? TRAITS.find((one) => hasMeaning(one, bare))
+  );
 }
 
 const TRAIT_HEADS: Readonly<Record<Trait, RegExp>> = {
@@ -69,8 +71,8 @@ const TRAIT_HEADS: Readonly<Record<Trait, RegExp>> = {
 };
 /** A heading under which delegations stand. */
 export function isWho(head: string): boolean {
-  const bare = withoutScale(head);
-  return WHO.test(bare) || says('who', bare);
+  const bare = stripScale(head);
+  return WHO.test(bare) || hasMeaning('who', bare);
 }
 
 const WHO =
@@ -78,32 +80,32 @@ const WHO =
 
 /** A heading under which articles stand, by title or by number. */
 export function isArticleHead(head: string): boolean {
-  const bare = withoutScale(head);
-  return ARTICLES.test(bare) || says('article', bare);
+  const bare = stripScale(head);
+  return ARTICLES.test(bare) || hasMeaning('article', bare);
 }
 
 const ARTICLES =
   /^(articles?|art\.?|issues?|items?|provisions?|clauses?|topics?)( (no\.?|number|title|name))?$/i;
 
 /** The article a heading speaks of, and what of its position. */
-export function stemOf(whole: string): { stem: string; held: Held } {
-  const head = withoutScale(whole);
+export function splitStem(whole: string): { stem: string; held: Held } {
+  const head = stripScale(whole);
   for (const { held, after, before } of AFFIXES) {
     const stem = after.test(head) ? head.replace(after, '') : head.replace(before, '');
     if (stem !== head && stem.trim() !== '') return { stem: stem.trim(), held };
   }
-  const elsewhere = affixOf(head, HELD);
+  const elsewhere = findAffix(head, HELD);
   if (elsewhere && elsewhere.stem !== '') return { stem: elsewhere.stem, held: elsewhere.said };
   // A column called nothing but `Weight` is about the one beside it.
-  return { stem: head, held: heldAlone(head) ?? 'ideal' };
+  return { stem: head, held: findHeldAlone(head) ?? 'ideal' };
 }
 
 /** `Tech transfer` for `Technology transfer`, `IP` for `IP peace clause`: each word begins one of the title, in order. */
 export function isShortFor(title: string | undefined, short: string | undefined): boolean {
   if (title === undefined || short === undefined) return false;
-  const words = plainly(withoutScale(title)).split(' ');
+  const words = simplifyHeading(stripScale(title)).split(' ');
   let at = 0;
-  for (const word of plainly(stemOf(short).stem).split(' ')) {
+  for (const word of simplifyHeading(splitStem(short).stem).split(' ')) {
     const found = words.findIndex((one, index) => index >= at && one.startsWith(word));
     if (word === '' || found < 0) return false;
     at = found + 1;
@@ -112,20 +114,25 @@ export function isShortFor(title: string | undefined, short: string | undefined)
 }
 
 /** What a heading says that is nothing but a word for it. */
-export function heldAlone(head: string): Held | undefined {
-  const bare = withoutScale(head);
-  return AFFIXES.find(({ only }) => only.test(bare))?.held ?? HELD.find((one) => says(one, bare));
+export function findHeldAlone(head: string): Held | undefined {
+  const bare = stripScale(head);
+  return (
+    AFFIXES.find(({ only }) => only.test(bare))?.held ?? HELD.find((one) => hasMeaning(one, bare))
+  );
 }
 
 /**
  * The headings of a table. Those that stand several times in their line are told apart by the line above, where a
  * merged cell speaks for the columns to its right; a cell merged downwards stands above an empty one.
  */
-export function headsOf(lines: readonly (readonly string[])[], header: number): readonly string[] {
-  const own = wideAsBelow(lines, header);
+export function readHeads(
+  lines: readonly (readonly string[])[],
+  header: number,
+): readonly string[] {
+  const own = widenAsBelow(lines, header);
   const above = lines[header - 1] ?? [];
   const told = above.filter((cell) => cell !== '');
-  if (told.length < 2 || told.some((cell) => amountIn(cell) !== undefined)) return own;
+  if (told.length < 2 || told.some((cell) => readAmount(cell) !== undefined)) return own;
   let span = '';
   const joined = own.map((head, at) => {
     span = above[at] || span;
@@ -137,7 +144,7 @@ export function headsOf(lines: readonly (readonly string[])[], header: number): 
 }
 
 /** A cell that stands under no heading is told as well: text with a comma in it, in a file where commas part cells. */
-function wideAsBelow(lines: readonly (readonly string[])[], header: number): readonly string[] {
+function widenAsBelow(lines: readonly (readonly string[])[], header: number): readonly string[] {
   const own = lines[header] ?? [];
   const last = lines.slice(header + 1).reduce(
     (most, line) =>
@@ -154,14 +161,14 @@ function wideAsBelow(lines: readonly (readonly string[])[], header: number): rea
 /** A line that names nothing but what is said of the article above each of its cells. */
 export function isBelowTitles(line: readonly string[]): boolean {
   const told = line.filter((cell) => cell !== '');
-  return told.length > 1 && told.every((cell) => heldAlone(cell) !== undefined);
+  return told.length > 1 && told.every((cell) => findHeldAlone(cell) !== undefined);
 }
 
 /** Characters of a heading in which a scale is looked for. */
 const LONGEST = 300;
 
 /** `BATNA (0-1)` is about the BATNA: the scale in brackets is no part of the name. */
-export function withoutScale(head: string): string {
+export function stripScale(head: string): string {
   return head.length > LONGEST ? head : head.replace(SCALE, '').trim();
 }
 

@@ -3,16 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BASE } from '../../../test/fixtures/scenario/base.ts';
 import { tableTexts } from '../../../test/mutations/tables.ts';
-import { type Patch, patched } from '../edit/patch.ts';
-import { asList, entry, type Plain, valueAt } from '../edit/plain.ts';
+import { type Patch, applyPatches } from '../edit/patch.ts';
+import { asList, getEntry, type Plain, getValueAt } from '../edit/plain.ts';
 import { LIMITS } from '../limits.ts';
 import { readScenario } from '../read.ts';
 import { toJson } from '../to-json.ts';
-import { brokenQuotes, cellsOf, unparted } from './cells.ts';
-import { inLines, layoutOf } from './layout.ts';
-import { tableEdit, type Refused } from './table-edit.ts';
+import { findBrokenQuotes, parseCells, findUnparted } from './cells.ts';
+import { inLines, findLayout } from './layout.ts';
+import { makeTableEdit, type RefusedCell } from './table-edit.ts';
 import { readTable } from './table-reading.ts';
-import { wordingsEdit } from './wordings.ts';
+import { makeWordingsEdit } from './wordings.ts';
 import { readWordings } from './wordings-reading.ts';
 
 const written = toJson(BASE);
@@ -30,15 +30,15 @@ const EMPTY: Plain = {
 function laid(
   text: string,
   value: Plain,
-): { after: Plain; refused: readonly Refused[]; lines: string[][] } {
-  const cells = cellsOf(text);
-  const lines = inLines(cells, layoutOf(cells)).map((line) => [...line]);
+): { after: Plain; refused: readonly RefusedCell[]; lines: string[][] } {
+  const cells = parseCells(text);
+  const lines = inLines(cells, findLayout(cells)).map((line) => [...line]);
   const wordings = readWordings(cells, value);
-  const edit: { patches: Patch[]; refused: Refused[] } = wordings
-    ? wordingsEdit(cells, wordings, value)
-    : tableEdit(lines, readTable(lines, value), value);
+  const edit: { patches: Patch[]; refused: RefusedCell[] } = wordings
+    ? makeWordingsEdit(cells, wordings, value)
+    : makeTableEdit(lines, readTable(lines, value), value);
   return {
-    after: patched(value, edit.patches),
+    after: applyPatches(value, edit.patches),
     refused: edit.refused,
     lines: wordings ? cells : lines,
   };
@@ -125,8 +125,8 @@ describe('is refused at its line and column', () => {
 test('groups are listed once each, and none of them is empty', () => {
   const { after } = laid('Country;Bloc;Scope\nAsh;Coast, ,coast/ Shore;5\nBay;-;9', EMPTY);
   expect([
-    valueAt(after, ['delegations', 0, 'groups']),
-    asList(entry(after, 'groups')).length,
+    getValueAt(after, ['delegations', 0, 'groups']),
+    asList(getEntry(after, 'groups')).length,
   ]).toEqual([['coast', 'shore'], 2]);
 });
 
@@ -135,15 +135,17 @@ test('lines within a cell end as they do in a scenario', () => {
     'Country,Scope,Brief\r\nAsh,5,"Ask.\r\nWait."\r\nBay,9,\r\n',
     EMPTY,
   );
-  expect([valueAt(after, ['delegations', 0, 'brief']), refused]).toEqual(['Ask.\nWait.', []]);
+  expect([getValueAt(after, ['delegations', 0, 'brief']), refused]).toEqual(['Ask.\nWait.', []]);
 });
 
 test('a quotation mark that is not closed is told, and so is a line parted by another sign', () => {
-  expect(brokenQuotes('Country,Scope\nAsh,"5\nBay,9\n')).toEqual([2]);
-  expect(brokenQuotes('Country,Scope\nAsh,"5" x,3\nBay,9\n')).toEqual([2]);
-  expect(brokenQuotes('Country,Pipe 12" wide\nAsh,"5"\n')).toEqual([]);
-  const mixed = cellsOf('Country;Scope;Duties\nAsh;5;1\nBay,9,2\nCay;3;4\nA note, nothing more\n');
-  expect(unparted(mixed)).toEqual([3]);
+  expect(findBrokenQuotes('Country,Scope\nAsh,"5\nBay,9\n')).toEqual([2]);
+  expect(findBrokenQuotes('Country,Scope\nAsh,"5" x,3\nBay,9\n')).toEqual([2]);
+  expect(findBrokenQuotes('Country,Pipe 12" wide\nAsh,"5"\n')).toEqual([]);
+  const mixed = parseCells(
+    'Country;Scope;Duties\nAsh;5;1\nBay,9,2\nCay;3;4\nA note, nothing more\n',
+  );
+  expect(findUnparted(mixed)).toEqual([3]);
 });
 
 test('ten thousand columns are read in a moment', () => {
@@ -155,5 +157,8 @@ test('ten thousand columns are read in a moment', () => {
     .map((line) => line.join(';'))
     .join('\n');
   const { after } = laid(text, EMPTY);
-  expect([errorsIn(after), asList(entry(after, 'articles')).length]).toEqual([[], LIMITS.articles]);
+  expect([errorsIn(after), asList(getEntry(after, 'articles')).length]).toEqual([
+    [],
+    LIMITS.articles,
+  ]);
 });

@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
-import { patched } from '../edit/patch.ts';
-import { valueAt } from '../edit/plain.ts';
-import { axisOf } from './axis.ts';
-import { cellsOf } from './cells.ts';
-import { headsOf } from './headings.ts';
-import { inLines, layoutOf } from './layout.ts';
-import { tableEdit } from './table-edit.ts';
+import { applyPatches } from '../edit/patch.ts';
+import { getValueAt } from '../edit/plain.ts';
+import { findAxis } from './axis.ts';
+import { parseCells } from './cells.ts';
+import { readHeads } from './headings.ts';
+import { inLines, findLayout } from './layout.ts';
+import { makeTableEdit } from './table-edit.ts';
 import { readTable } from './table-reading.ts';
 
 /** Delegations and articles that a sheet comes to. */
 function madeOf(sheet: string): unknown[] {
-  const cells = cellsOf(sheet);
-  const lines = inLines(cells, layoutOf(cells));
-  const { patches } = tableEdit(lines, readTable(lines, {}), {});
-  const after = patched({}, patches);
+  const cells = parseCells(sheet);
+  const lines = inLines(cells, findLayout(cells));
+  const { patches } = makeTableEdit(lines, readTable(lines, {}), {});
+  const after = applyPatches({}, patches);
   const ids = (key: string): unknown[] =>
-    [0, 1, 2, 3].map((at) => valueAt(after, [key, at, 'id'])).filter((id) => id !== undefined);
-  return [ids('delegations'), ids('articles'), valueAt(after, ['delegations', 0, 'positions'])];
+    [0, 1, 2, 3].map((at) => getValueAt(after, [key, at, 'id'])).filter((id) => id !== undefined);
+  return [ids('delegations'), ids('articles'), getValueAt(after, ['delegations', 0, 'positions'])];
 }
 
 const MADE = [
@@ -43,12 +43,12 @@ test.each([
     'Issue;State;Salience;Position\nDefinition;Canada;0,6;90\nDefinition;USA;0,7;20\nKorea;Canada;0,5;80\nKorea;USA;1;0\n',
   ],
 ])('a table that lies in %s', (layout, sheet) => {
-  expect(layoutOf(cellsOf(sheet))).toBe(layout);
+  expect(findLayout(parseCells(sheet))).toBe(layout);
   expect(madeOf(sheet)).toEqual(MADE);
 });
 
 test('what is said of a delegation in each of its lines is one column', () => {
-  const cells = cellsOf(
+  const cells = parseCells(
     'Actor\tIssue\tPosition\tCapability\nA\tOne\t10\t3\nA\tTwo\t20\t3\nB\tTwo\t30\t4\n',
   );
   expect(inLines(cells, 'pairs')).toEqual([
@@ -59,7 +59,7 @@ test('what is said of a delegation in each of its lines is one column', () => {
 });
 
 test('a person may turn any table, and one with nothing in it', () => {
-  expect(inLines(cellsOf('\tA\tB\nOne\t1\t2\n'), 'columns')).toEqual([
+  expect(inLines(parseCells('\tA\tB\nOne\t1\t2\n'), 'columns')).toEqual([
     ['', 'One'],
     ['A', '1'],
     ['B', '2'],
@@ -71,7 +71,7 @@ test('a person may turn any table, and one with nothing in it', () => {
 test('a table of very many lines is read like any other', () => {
   const many = Array.from({ length: 150_000 }, (_, at) => ['State', String(at % 10)]);
   const table = [['Country', 'Fee'], ...many];
-  expect(headsOf(table, 0)).toEqual(['Country', 'Fee']);
+  expect(readHeads(table, 0)).toEqual(['Country', 'Fee']);
   expect(inLines(table, 'columns')).toHaveLength(2);
-  expect(axisOf(many.flat(), [])).toEqual({ low: 0, high: 10 });
+  expect(findAxis(many.flat(), [])).toEqual({ low: 0, high: 10 });
 });

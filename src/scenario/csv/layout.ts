@@ -1,10 +1,10 @@
 /** How a table lies: what does not stand with delegations in lines and articles in columns is laid so. */
-import { filled } from './cells.ts';
-import { isArticleHead, isWho, traitOf } from './headings.ts';
+import { countFilled } from './cells.ts';
+import { isArticleHead, isWho, findTrait } from './headings.ts';
 
 /** `columns`: delegations in columns, articles in lines. `pairs`: a line for each delegation and article. */
 export const LAYOUTS = ['lines', 'columns', 'pairs'] as const;
-export type Layout = (typeof LAYOUTS)[number];
+export type LayoutKind = (typeof LAYOUTS)[number];
 
 type Lines = readonly (readonly string[])[];
 
@@ -15,10 +15,10 @@ export const LONGEST = 1_500;
 const TOP = 12;
 
 /** Headings that name delegations and articles both are those of pairs; articles alone, at the left, of a table that lies across. */
-export function layoutOf(lines: Lines): Layout {
+export function findLayout(lines: Lines): LayoutKind {
   for (const line of lines.slice(0, TOP)) {
     const article = line.findIndex(isArticleHead);
-    if (article < 0 || filled(line) < 3) continue;
+    if (article < 0 || countFilled(line) < 3) continue;
     if (line.some(isWho)) return 'pairs';
     if (article === 0) return 'columns';
   }
@@ -26,20 +26,20 @@ export function layoutOf(lines: Lines): Layout {
 }
 
 /** The same cells with delegations in lines and articles in columns. */
-export function inLines(lines: Lines, layout: Layout): Lines {
+export function inLines(lines: Lines, layout: LayoutKind): Lines {
   if (layout === 'lines') return lines;
-  const named = lines.findIndex((line) => filled(line) > 2 && line.some(isArticleHead));
+  const named = lines.findIndex((line) => countFilled(line) > 2 && line.some(isArticleHead));
   const table = lines.slice(Math.max(named, 0));
-  return layout === 'columns' ? turned(table) : gathered(table);
+  return layout === 'columns' ? transposeTable(table) : gatherByDelegation(table);
 }
 
-function turned(table: Lines): string[][] {
+function transposeTable(table: Lines): string[][] {
   const width = table.reduce((most, line) => Math.max(most, line.length), 0);
   return Array.from({ length: width }, (_, at) => table.map((line) => line[at] ?? ''));
 }
 
 /** A line for each delegation, in it each of the other columns once for every article. */
-function gathered([heads = [], ...body]: Lines): string[][] {
+function gatherByDelegation([heads = [], ...body]: Lines): string[][] {
   const who = Math.max(0, heads.findIndex(isWho));
   const about = heads.findIndex((head, at) => at !== who && isArticleHead(head));
   const article = about < 0 ? who + 1 : about;
@@ -57,7 +57,7 @@ function gathered([heads = [], ...body]: Lines): string[][] {
     for (const at of held) {
       const head = heads[at] ?? '';
       // What is said of a delegation is said in each of its lines.
-      const column = traitOf(head) || isWho(head) ? head : `${title}: ${head}`;
+      const column = findTrait(head) || isWho(head) ? head : `${title}: ${head}`;
       columns.add(column);
       if (line[at]) said.set(column, line[at]);
     }

@@ -1,9 +1,9 @@
 /** Whom the lines of a table are for. */
-import { type Matrix, matrixOf } from '../edit/matrix.ts';
-import { asList, entry, type Plain } from '../edit/plain.ts';
-import { filled } from './cells.ts';
-import { everyName, plainly } from './headings.ts';
-import { says } from './other-words.ts';
+import { type Matrix, readMatrix } from '../edit/matrix.ts';
+import { asList, getEntry, type Plain } from '../edit/plain.ts';
+import { countFilled } from './cells.ts';
+import { listNames, simplifyHeading } from './headings.ts';
+import { hasMeaning } from './other-words.ts';
 import type { ColumnUse, TableReading } from './table-reading.ts';
 
 type Lines = readonly (readonly string[])[];
@@ -18,7 +18,7 @@ export const whoColumn = (columns: readonly ColumnUse[]): number =>
 const kindColumn = (columns: readonly ColumnUse[]): number =>
   columns.findIndex(({ use }) => use === 'kind');
 
-function rowsByName({ rows }: Matrix): ReadonlyMap<string, number> {
+function indexRowsByName({ rows }: Matrix): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const note = (key: string, index: number): void => {
     if (key !== '' && !found.has(key)) found.set(key, index);
@@ -26,7 +26,7 @@ function rowsByName({ rows }: Matrix): ReadonlyMap<string, number> {
   for (const [index, { id }] of rows.entries()) note(id, index);
   for (const [index, { id, name, flag, party }] of rows.entries()) {
     note(`${party} ${id}`, index);
-    for (const text of [plainly(id), ...everyName(name), flag]) note(text, index);
+    for (const text of [simplifyHeading(id), ...listNames(name), flag]) note(text, index);
   }
   return found;
 }
@@ -35,35 +35,45 @@ function rowsByName({ rows }: Matrix): ReadonlyMap<string, number> {
  * Who each line is for, under these columns; without names, lines follow the order of the file. Where nobody at all
  * is known, everybody is new.
  */
-export function linesFor(
+export function assignLines(
   lines: Lines,
   header: number,
   columns: readonly ColumnUse[],
   value: Plain,
 ): LineUse[] {
-  const matrix = matrixOf(value);
+  const matrix = readMatrix(value);
   const who = whoColumn(columns);
   const kind = kindColumn(columns);
-  const names = rowsByName(matrix);
+  const names = indexRowsByName(matrix);
   const said = new Set<string>();
   const found = lines.slice(header + 1).map((line, index): LineUse => {
     if (who < 0) return index < matrix.rows.length ? index : undefined;
     const name = line[who] ?? '';
-    return names.get(`${line[kind] ?? ''} ${name}`) ?? names.get(name) ?? names.get(plainly(name));
+    return (
+      names.get(`${line[kind] ?? ''} ${name}`) ??
+      names.get(name) ??
+      names.get(simplifyHeading(name))
+    );
   });
   const strangers =
     who >= 0 &&
-    asList(entry(value, 'delegations')).length * 2 <= found.length &&
+    asList(getEntry(value, 'delegations')).length * 2 <= found.length &&
     found.every((one) => one === undefined);
   if (!strangers) return found;
-  const told = lines.slice(header + 1).some((line) => filled(line) > 1);
+  const told = lines.slice(header + 1).some((line) => countFilled(line) > 1);
   return found.map((_, index) => {
     const line = lines[index + header + 1] ?? [];
-    const name = plainly(line[who] ?? '');
+    const name = simplifyHeading(line[who] ?? '');
     // A note below the table stands alone in its line.
-    const note = told && filled(line) < 2;
+    const note = told && countFilled(line) < 2;
     // The second line of a name, and what a sheet reckons below its lines, are nobody until a person says so.
-    if (name === '' || note || said.has(name) || RECKONED.test(name) || says('reckoned', name))
+    if (
+      name === '' ||
+      note ||
+      said.has(name) ||
+      RECKONED.test(name) ||
+      hasMeaning('reckoned', name)
+    )
       return undefined;
     // Groups, observers and others are no delegations; the table holds too little to make them.
     if (kind >= 0 && !/^(delegations?)?$/i.test(line[kind] ?? '')) return undefined;
@@ -83,15 +93,15 @@ type Repeated = {
 };
 
 /** Names that stand in more than one line, as they are written, each with its lines after the first. */
-export function repeatedIn(lines: Lines, { header, columns }: TableReading): Repeated[] {
+export function findRepeated(lines: Lines, { header, columns }: TableReading): Repeated[] {
   const who = whoColumn(columns);
   const kind = kindColumn(columns);
   const read = columns.flatMap(({ use }, at) => (use === 'none' || use === 'asked' ? [] : [at]));
   const seen = new Map<string, readonly string[]>();
   return lines.flatMap((line, index) => {
     const name = line[who] ?? '';
-    const key = `${line[kind] ?? ''} ${plainly(name)}`;
-    if (index <= header || plainly(name) === '') return [];
+    const key = `${line[kind] ?? ''} ${simplifyHeading(name)}`;
+    if (index <= header || simplifyHeading(name) === '') return [];
     const above = seen.get(key);
     seen.set(key, above ?? line);
     const differs = read.filter((at) => at !== who && above?.[at] !== line[at]);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { patched } from '../edit/patch.ts';
-import { asList, entry, type Plain, valueAt } from '../edit/plain.ts';
-import { cellsOf } from './cells.ts';
-import { headsOf } from './headings.ts';
-import { tableEdit } from './table-edit.ts';
+import { applyPatches } from '../edit/patch.ts';
+import { asList, getEntry, type Plain, getValueAt } from '../edit/plain.ts';
+import { parseCells } from './cells.ts';
+import { readHeads } from './headings.ts';
+import { makeTableEdit } from './table-edit.ts';
 import { readTable, type TableReading, withColumns } from './table-reading.ts';
 
 const fresh = (title: string, held: string) => ({ use: 'newArticle', title, held });
@@ -20,9 +20,9 @@ Japan\t\t5\t0,4\t2\tn/a\t50\t
 `;
 
 test('titles in merged cells over position and importance are the articles', () => {
-  const lines = cellsOf(SHEET);
+  const lines = parseCells(SHEET);
   const reading = readTable(lines, {});
-  expect(headsOf(lines, reading.header)).toEqual([
+  expect(readHeads(lines, reading.header)).toEqual([
     'Delegation',
     'Block',
     'Definition (Art. 2) pos.',
@@ -48,14 +48,16 @@ test('titles in merged cells over position and importance are the articles', () 
     axis: { low: 0, high: 10 },
     lines: ['new', 'new', 'new', 'new'],
   });
-  const { patches, refused, covered, made } = tableEdit(lines, reading, {});
+  const { patches, refused, covered, made } = makeTableEdit(lines, reading, {});
   expect({ refused, covered, made }).toEqual({
     refused: [],
     covered: [],
     made: { delegations: 4, articles: 2, groups: 2, assumed: 0 },
   });
-  const delegations = asList(valueAt(patched({}, patches), ['delegations']));
-  expect(delegations.map((one) => [entry(one, 'reservation'), entry(one, 'positions')])).toEqual([
+  const delegations = asList(getValueAt(applyPatches({}, patches), ['delegations']));
+  expect(
+    delegations.map((one) => [getEntry(one, 'reservation'), getEntry(one, 'positions')]),
+  ).toEqual([
     [
       0.35,
       {
@@ -87,12 +89,12 @@ test.each([
     1,
   ],
 ])('%s', (_, sheet, header) => {
-  const lines = cellsOf(sheet);
+  const lines = parseCells(sheet);
   const reading = readTable(lines, {});
   expect(reading.header).toBe(header);
-  const { patches, covered } = tableEdit(lines, reading, {});
+  const { patches, covered } = makeTableEdit(lines, reading, {});
   expect(covered).toEqual([]);
-  expect(valueAt(patched({}, patches), ['delegations', 0, 'positions'])).toEqual({
+  expect(getValueAt(applyPatches({}, patches), ['delegations', 0, 'positions'])).toEqual({
     scope: { ideal: 90, salience: 0.6 },
     duties: { ideal: 20, salience: 1 },
   });
@@ -109,18 +111,18 @@ test('parts of the table named above leave each weight with the article on its l
     fresh('Duties', 'salience'),
   ];
   for (const above of ['Sheet two\tCore issues\t\t\t\n', '\tCore issues\t\tRest\t\n'])
-    expect(readTable(cellsOf(`${above}${heads}${body}`), {}).columns).toEqual(columns);
-  expect(headsOf(cellsOf(`Sheet two\tCore issues\t\t\t\n${heads}`), 1)).toContain('Weight');
+    expect(readTable(parseCells(`${above}${heads}${body}`), {}).columns).toEqual(columns);
+  expect(readHeads(parseCells(`Sheet two\tCore issues\t\t\t\n${heads}`), 1)).toContain('Weight');
 });
 
 test('articles of one name and different numbers are different articles', () => {
   const sheet =
     'Country\tArticle 1 matter\tArticle 2 matter\tArticle 3 matter\nA\t10\t20\t30\nB\t90\t80\t70\n';
-  const lines = cellsOf(sheet);
-  const { patches, cells, covered, made } = tableEdit(lines, readTable(lines, {}), {});
+  const lines = parseCells(sheet);
+  const { patches, cells, covered, made } = makeTableEdit(lines, readTable(lines, {}), {});
   expect([cells, covered, made.articles]).toEqual([6, [], 3]);
-  const value: Plain = patched({}, patches);
-  expect(valueAt(value, ['delegations', 1, 'positions'])).toEqual({
+  const value: Plain = applyPatches({}, patches);
+  expect(getValueAt(value, ['delegations', 1, 'positions'])).toEqual({
     matter: { ideal: 90, salience: 0.5 },
     matter_2: { ideal: 80, salience: 0.5 },
     matter_3: { ideal: 70, salience: 0.5 },
@@ -134,14 +136,14 @@ test('articles of one name and different numbers are different articles', () => 
 });
 
 test('columns for one and the same thing are told', () => {
-  const lines = cellsOf(
+  const lines = parseCells(
     'Country\tpos.\timp.\tpos.\timp.\nA\t10\t0,2\t30\t0,4\nB\t90\t0,8\t70\t0,6\n',
   );
-  expect(tableEdit(lines, readTable(lines, {}), {}).covered).toEqual([1, 2]);
+  expect(makeTableEdit(lines, readTable(lines, {}), {}).covered).toEqual([1, 2]);
 });
 
 test('an axis a person has chosen stays when they say what a column is', () => {
-  const lines = cellsOf('Country\tA\tB\tC\nP\t1\t2\t3\nQ\t4\t5\t10\n');
+  const lines = parseCells('Country\tA\tB\tC\nP\t1\t2\t3\nQ\t4\t5\t10\n');
   const reading: TableReading = readTable(lines, {});
   expect(reading.axis).toEqual({ low: 0, high: 10 });
   const without = reading.columns.map((one, at) => (at === 3 ? { use: 'none' as const } : one));
@@ -151,11 +153,11 @@ test('an axis a person has chosen stays when they say what a column is', () => {
 });
 
 test('what stands under no heading is a column left out, not a cell lost', () => {
-  const lines = cellsOf(
+  const lines = parseCells(
     'Who;Duties;Remarks\nAsh;20;Low\nBay;80;Wants dates; pays nothing\nCay;50;;;\n',
   );
   const reading = readTable(lines, {});
-  expect(headsOf(lines, reading.header)).toEqual(['Who', 'Duties', 'Remarks', '']);
+  expect(readHeads(lines, reading.header)).toEqual(['Who', 'Duties', 'Remarks', '']);
   expect(reading.columns).toEqual([
     { use: 'who' },
     fresh('Duties', 'ideal'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Plain } from '../edit/plain.ts';
-import { articleAt } from './named-article.ts';
+import { findNamedArticle } from './named-article.ts';
 
 test('an article is found by its number whatever it is called beside it, or by what only its title begins with', () => {
   const value: Plain = {
@@ -19,7 +19,7 @@ test('an article is found by its number whatever it is called beside it, or by w
       'Health',
       'Art. 1',
       'Set-aside',
-    ].map((name) => articleAt(value, name)),
+    ].map((name) => findNamedArticle(value, name)),
   ).toEqual([0, 1, 1, 2, -1, -1, -1]);
 });
 
@@ -41,7 +41,7 @@ test.each([
   ['one letter', 'F', -1],
   ['two letters', 'Fi', 2],
 ])('%s: %s', (_, name, at) => {
-  expect(articleAt(THREE, name)).toBe(at);
+  expect(findNamedArticle(THREE, name)).toBe(at);
 });
 
 test('of two numbers a name may begin with the longer is meant', () => {
@@ -51,5 +51,5 @@ test('of two numbers a name may begin with the longer is meant', () => {
       { id: 'both', number: '4-5', title: 'One Health' },
     ],
   };
-  expect(articleAt(value, 'Art. 4-5: Surveillance')).toBe(1);
+  expect(findNamedArticle(value, 'Art. 4-5: Surveillance')).toBe(1);
 });

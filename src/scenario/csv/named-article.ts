@@ -1,6 +1,6 @@
 /** Which article of a scenario a table means by what it calls it. */
-import { asList, asText, entry, type Plain } from '../edit/plain.ts';
-import { everyName, isShortFor, plainly, stemOf } from './headings.ts';
+import { asList, asText, getEntry, type Plain } from '../edit/plain.ts';
+import { listNames, isShortFor, simplifyHeading, splitStem } from './headings.ts';
 
 type Called = { at: number; id: string; number: string; titles: string[] };
 
@@ -13,18 +13,18 @@ const LEADING_NUMBER = /^(?:\d\S* )+/;
  * @param there how many articles there were before the table: those it has made itself go by their whole titles
  * @returns -1 for none
  */
-export function articleAt(value: Plain, name: string, there = Infinity): number {
-  const wanted = plainly(name);
+export function findNamedArticle(value: Plain, name: string, there = Infinity): number {
+  const wanted = simplifyHeading(name);
   if (wanted === '') return -1;
-  const articles = asList(entry(value, 'articles')).map(calledAt);
+  const articles = asList(getEntry(value, 'articles')).map(readCalled);
   const before = articles.slice(0, there);
   const named =
-    before.find((one) => namesOf(one).includes(wanted)) ??
+    before.find((one) => listArticleNames(one).includes(wanted)) ??
     articles.find(({ titles }) => titles.includes(wanted));
   if (named) return named.at;
   const numbered = before
     .filter(({ number }) => number !== '' && wanted.startsWith(`${number} `))
-    .reduce<Called | undefined>(longerNumber, undefined);
+    .reduce<Called | undefined>(chooseLongerNumber, undefined);
   const beside = numbered && wanted.slice(numbered.number.length + 1);
   const rests = [beside, wanted.replace(LEADING_NUMBER, '')];
   const titled = articles.find(({ titles }) => titles.some((title) => rests.includes(title)));
@@ -34,23 +34,23 @@ export function articleAt(value: Plain, name: string, there = Infinity): number 
   return fitting.length === 1 ? (fitting[0]?.at ?? -1) : -1;
 }
 
-function calledAt(one: Plain, at: number): Called {
-  const number = plainly(asText(entry(one, 'number')));
-  const titles = everyName(entry(one, 'title') ?? null);
-  return { at, id: plainly(asText(entry(one, 'id'))), number, titles };
+function readCalled(one: Plain, at: number): Called {
+  const number = simplifyHeading(asText(getEntry(one, 'number')));
+  const titles = listNames(getEntry(one, 'title') ?? null);
+  return { at, id: simplifyHeading(asText(getEntry(one, 'id'))), number, titles };
 }
 
-function namesOf({ id, number, titles }: Called): string[] {
+function listArticleNames({ id, number, titles }: Called): string[] {
   return [id, number, ...titles, ...titles.map((title) => `${number} ${title}`)];
 }
 
 /** `4-5` rather than 4, where there are both. */
-function longerNumber(most: Called | undefined, one: Called): Called {
+function chooseLongerNumber(most: Called | undefined, one: Called): Called {
   return most && most.number.length >= one.number.length ? most : one;
 }
 
 /** One letter may begin any title. */
 function mayBe(titles: readonly string[], short: string): boolean {
-  const letters = plainly(stemOf(short).stem).replace(/\P{L}/gu, '').length;
+  const letters = simplifyHeading(splitStem(short).stem).replace(/\P{L}/gu, '').length;
   return letters > 1 && titles.some((title) => isShortFor(title, short));
 }

@@ -1,9 +1,9 @@
 /** Columns of a table that are about articles the scenario does not have: which belong together, and what each holds. */
-import { amountIn } from '../edit/matrix.ts';
-import { amountOf, isBlank } from './amounts.ts';
-import { axisHolding } from './axis.ts';
-import { type Held, isShortFor, stemOf, withoutScale } from './headings.ts';
-import { says } from './other-words.ts';
+import { readAmount } from '../edit/matrix.ts';
+import { readAmountOrShare, isBlank } from './amounts.ts';
+import { findAxisHolding } from './axis.ts';
+import { type Held, isShortFor, splitStem, stripScale } from './headings.ts';
+import { hasMeaning } from './other-words.ts';
 import type { ColumnUse } from './table-reading.ts';
 
 type Lines = readonly (readonly string[])[];
@@ -32,7 +32,7 @@ export function withNew(
   const fresh = columns.map((column, index): ColumnUse => {
     const head = heads[index] ?? '';
     const own = cellsOf(index);
-    const numbers = own.filter((cell) => amountOf(cell) !== undefined).length;
+    const numbers = own.filter((cell) => readAmountOrShare(cell) !== undefined).length;
     if (
       index >= WIDEST ||
       !empty ||
@@ -42,21 +42,21 @@ export function withNew(
       numbers * 2 <= own.length
     )
       return column;
-    const { stem, held } = stemOf(head);
+    const { stem, held } = splitStem(head);
     return { use: 'newArticle', title: stem, held };
   });
-  const read = askedOf(paired(fresh, heads, cellsOf), heads, cellsOf);
+  const read = listAskedColumns(pairColumns(fresh, heads, cellsOf), heads, cellsOf);
   return withBrief(read, heads, cellsOf);
 }
 
 /** What is said beside an ideal goes to the article it names in short, or to the one on its left. */
-function paired(
+function pairColumns(
   columns: readonly ColumnUse[],
   heads: readonly string[],
   cellsOf: (index: number) => readonly string[],
 ): ColumnUse[] {
   const read = columns.map((column, index): ColumnUse => {
-    const shares = cellsOf(index).map(amountOf);
+    const shares = cellsOf(index).map(readAmountOrShare);
     const left = columns[index - 1];
     const alone = column.use === 'newArticle' && column.held === 'ideal';
     const beside =
@@ -96,18 +96,18 @@ const ENOUGH = 3;
  * Columns of numbers that may be no articles: a weight that no article stands beside, one number all the way down, more
  * than the axis of all others holds, or no weight where all others have one.
  */
-function askedOf(
+function listAskedColumns(
   columns: readonly ColumnUse[],
   heads: readonly string[],
   cellsOf: (index: number) => readonly string[],
 ): ColumnUse[] {
   const isIdeal = (one: ColumnUse): boolean => one.use === 'newArticle' && one.held === 'ideal';
   const ideals = columns.flatMap((one, index) => (isIdeal(one) ? [index] : []));
-  const titles = newTitles(columns.filter(isIdeal));
+  const titles = listNewTitles(columns.filter(isIdeal));
   const held = (title: string, what: Held): boolean =>
     columns.some((one) => one.use === 'newArticle' && one.title === title && one.held === what);
   const weighed = titles.filter((title) => held(title, 'salience')).length;
-  const read = new Map(ideals.map((index) => [index, cellsOf(index).map(amountIn)]));
+  const read = new Map(ideals.map((index) => [index, cellsOf(index).map(readAmount)]));
   const measures = ideals.filter((index) => onSomeAxis(read.get(index) ?? []));
   const odd = (index: number, title: string): boolean => {
     const amounts = read.get(index) ?? [];
@@ -115,7 +115,7 @@ function askedOf(
     if (others.length < ENOUGH) return false;
     if (weighed >= others.length && !held(title, 'salience')) return true;
     if (amounts.length >= ENOUGH && new Set(amounts).size === 1) return true;
-    const { low, high } = axisHolding(
+    const { low, high } = findAxisHolding(
       others.flatMap((one) => read.get(one) ?? []).filter((amount) => amount !== undefined),
       others.map((one) => heads[one] ?? ''),
     );
@@ -127,7 +127,7 @@ function askedOf(
     if (column.held === 'ideal') return odd(index, title) ? { use: 'asked', title } : column;
     if (titles.includes(title) || titles.length === 0) return column;
     const known = columns.some((one) => one.use === 'trait' && one.trait === 'capability');
-    if (!known && says('weight', withoutScale(heads[index] ?? '')))
+    if (!known && hasMeaning('weight', stripScale(heads[index] ?? '')))
       return { use: 'trait', trait: 'capability' };
     return { use: 'asked', title };
   });
@@ -151,7 +151,7 @@ function withBrief(
   if (columns.some((one) => one.use === 'trait' && one.trait === 'brief')) return [...columns];
   const lengths = columns.map(({ use }, index) => {
     // What is noted beside a table is for whoever wrote it, not for a seat.
-    const open = use === 'none' && !says('note', heads[index] ?? '');
+    const open = use === 'none' && !hasMeaning('note', heads[index] ?? '');
     const cells = open ? cellsOf(index) : [];
     return cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length);
   });
@@ -162,6 +162,6 @@ function withBrief(
 }
 
 /** Titles of the articles a reading makes, in the order of their columns. */
-export function newTitles(columns: readonly ColumnUse[]): string[] {
+export function listNewTitles(columns: readonly ColumnUse[]): string[] {
   return [...new Set(columns.flatMap((one) => (one.use === 'newArticle' ? [one.title] : [])))];
 }

@@ -1,15 +1,15 @@
 /** Delegations, groups and articles that a table names and the scenario does not have yet. */
-import { type Matrix, matrixOf } from '../edit/matrix.ts';
-import { type Patch, patched } from '../edit/patch.ts';
+import { type Matrix, readMatrix } from '../edit/matrix.ts';
+import { type Patch, applyPatches } from '../edit/patch.ts';
 import { startWordings } from '../doctor/start-wordings.ts';
 import { LIMITS } from '../limits.ts';
-import { asList, asText, entry, nameOf, type Plain } from '../edit/plain.ts';
-import { amountOf, isBlank } from './amounts.ts';
-import { plainly, type Trait } from './headings.ts';
+import { asList, asText, getEntry, readName, type Plain } from '../edit/plain.ts';
+import { readAmountOrShare, isBlank } from './amounts.ts';
+import { simplifyHeading, type Trait } from './headings.ts';
 import { isBadText } from './cell-text.ts';
 import { whoColumn } from './line-uses.ts';
-import { newTitles } from './new-columns.ts';
-import { scaleOf } from './shares.ts';
+import { listNewTitles } from './new-columns.ts';
+import { findShareScale } from './shares.ts';
 import type { ColumnUse, TableReading } from './table-reading.ts';
 
 type Lines = readonly (readonly string[])[];
@@ -37,14 +37,16 @@ export const RESERVATION = 0.4;
 /** The flag of whoever is called so, if any. */
 export type FlagOf = (name: string) => string | undefined;
 
-export function newParts(
+export function makeNewParts(
   lines: Lines,
   reading: TableReading,
   before: Plain,
   flagOf: FlagOf,
 ): NewParts {
-  const scales = reading.columns.map((use, column) => scaleOf(lines, reading.header, column, use));
-  const parts = new Parts(before, numbersIn(reading), scales);
+  const scales = reading.columns.map((use, column) =>
+    findShareScale(lines, reading.header, column, use),
+  );
+  const parts = new Parts(before, listNumbers(reading), scales);
   const columns = reading.columns.map((column, at): ColumnUse => {
     if (column.use !== 'newArticle') return column;
     const { title, held } = column;
@@ -53,7 +55,7 @@ export function newParts(
     parts.refused.push({ line: Math.max(0, reading.header), column: at, text: title });
     return { use: 'none' };
   });
-  const matrix = matrixOf(before);
+  const matrix = readMatrix(before);
   const who = whoColumn(reading.columns);
   const rows = reading.lines.map((line, index) => {
     const cells = lines[index + reading.header + 1] ?? [];
@@ -70,7 +72,7 @@ export function newParts(
     if (party === 'delegations') parts.traits(Number(at), reading, cells, !row, index);
     return { party, at };
   });
-  const after = matrixOf(parts.value);
+  const after = readMatrix(parts.value);
   return {
     patches: parts.patches,
     value: parts.value,
@@ -80,12 +82,12 @@ export function newParts(
     reading: {
       ...reading,
       columns,
-      lines: rows.map((row) => row && rowAt(after, row.party, row.at)),
+      lines: rows.map((row) => row && findRowIndex(after, row.party, row.at)),
     },
   };
 }
 
-function rowAt({ rows }: Matrix, party: string, at: string | number): number | undefined {
+function findRowIndex({ rows }: Matrix, party: string, at: string | number): number | undefined {
   const found = rows.findIndex((row) => row.party === party && row.index === at);
   return found < 0 ? undefined : found;
 }
@@ -115,8 +117,8 @@ class Parts {
 
   /** The next that no article has, here or in the table. */
   #freeNumber(): string {
-    const articles = asList(entry(this.value, 'articles'));
-    const taken = new Set(articles.map((one) => asText(entry(one, 'number'))));
+    const articles = asList(getEntry(this.value, 'articles'));
+    const taken = new Set(articles.map((one) => asText(getEntry(one, 'number'))));
     let n = articles.length + 1;
     while (taken.has(String(n)) || this.#numbers.has(String(n))) n += 1;
     return String(n);
@@ -124,11 +126,11 @@ class Parts {
 
   #patch(patch: Patch): void {
     this.patches.push(patch);
-    this.value = patched(this.value, [patch]);
+    this.value = applyPatches(this.value, [patch]);
   }
 
   #add(key: Kind, item: Plain): number {
-    const at = asList(entry(this.value, key)).length;
+    const at = asList(getEntry(this.value, key)).length;
     this.#patch({ op: 'insert', path: [key, at], value: item });
     this.made[key] += 1;
     return at;
@@ -136,7 +138,9 @@ class Parts {
 
   /** Whether one more of these may be added, and called so. */
   takes(kind: 'delegations' | 'articles', name: string): boolean {
-    return asList(entry(this.value, kind)).length < LIMITS[kind] && name !== '' && !isBadText(name);
+    return (
+      asList(getEntry(this.value, kind)).length < LIMITS[kind] && name !== '' && !isBadText(name)
+    );
   }
 
   /** A column before has made the article. */
@@ -145,24 +149,24 @@ class Parts {
   }
 
   #made(title: string): { id: string } | undefined {
-    const { number, name } = numbered(title);
+    const { number, name } = splitNumber(title);
     return this.#articles.find(
       (one) =>
-        plainly(one.name) === plainly(name) &&
+        simplifyHeading(one.name) === simplifyHeading(name) &&
         (number === undefined || one.number === undefined || one.number === number),
     );
   }
 
   /** Its id; wordings of rising duty stand on the table until somebody writes better ones. */
   article(title: string): string {
-    const { number, name } = numbered(title);
+    const { number, name } = splitNumber(title);
     const known = this.#made(title);
     if (known) return known.id;
     const id = this.#freeId('articles', name);
     this.#articles.push({ number, name, id });
     const options = startWordings(id, name);
     const draft = options.map((option) => option.id);
-    const dimension = entry(asList(entry(this.value, 'dimensions'))[0], 'id');
+    const dimension = getEntry(asList(getEntry(this.value, 'dimensions'))[0], 'id');
     const about = dimension === undefined ? {} : { dimension };
     this.#add('articles', {
       id,
@@ -215,10 +219,10 @@ class Parts {
         return this.#groups(text);
       case 'votes':
       case 'capability':
-        return notBelow(amountOf(text), LIMITS.weight);
+        return boundAmount(readAmountOrShare(text), LIMITS.weight);
       case 'reservation': {
-        const amount = amountOf(text);
-        return amount === undefined ? undefined : notBelow(amount / scale, 1);
+        const amount = readAmountOrShare(text);
+        return amount === undefined ? undefined : boundAmount(amount / scale, 1);
       }
     }
   }
@@ -232,12 +236,13 @@ class Parts {
   }
 
   #group(name: string): string {
-    const wanted = plainly(name);
-    const known = asList(entry(this.value, 'groups')).find(
+    const wanted = simplifyHeading(name);
+    const known = asList(getEntry(this.value, 'groups')).find(
       (group) =>
-        plainly(asText(entry(group, 'id'))) === wanted || plainly(nameOf(group, 'en')) === wanted,
+        simplifyHeading(asText(getEntry(group, 'id'))) === wanted ||
+        simplifyHeading(readName(group, 'en')) === wanted,
     );
-    if (known !== undefined) return asText(entry(known, 'id'));
+    if (known !== undefined) return asText(getEntry(known, 'id'));
     const id = this.#freeId('groups', name);
     this.#add('groups', { id, title: name });
     return id;
@@ -245,14 +250,14 @@ class Parts {
 
   /** The name in letters an id may have; ids of all kinds are told apart, as a party may be any of them. */
   #freeId(kind: Kind, name: string): string {
-    const word = plainly(name)
+    const word = simplifyHeading(name)
       .replace(/[^a-z0-9]+/g, '_')
       .replace(/^_|_$/g, '')
       .slice(0, 40);
     const base = word === '' ? kind.slice(0, -1) : word;
     const taken = new Set(
       ['articles', 'delegations', 'groups', 'observers', 'stakeholders'].flatMap((key) =>
-        asList(entry(this.value, key)).map((item) => asText(entry(item, 'id'))),
+        asList(getEntry(this.value, key)).map((item) => asText(getEntry(item, 'id'))),
       ),
     );
     let id = base;
@@ -262,7 +267,7 @@ class Parts {
 }
 
 /** `Art. 6(2): Duties` is article 6(2), called so; `Articles 4-5 Duties` is 4-5. */
-function numbered(title: string): { number?: string; name: string } {
+function splitNumber(title: string): { number?: string; name: string } {
   const [, number, name] = (title.length <= LONGEST && NUMBERED.exec(title)) || [];
   return number !== undefined && name !== undefined ? { number, name } : { name: title };
 }
@@ -272,10 +277,10 @@ const LONGEST = 300;
 const NUMBERED =
   /^(?:art(?:icle)?s?\.?\s*)?(\d\w*(?:[./]\w+)*(?:\(\w+\))*(?:[-–/](?:\d\w*(?:\(\w+\))*|(?:\(\w+\))+))?)[\s.:)–-]+(\S.*)$/i;
 
-function numbersIn({ columns }: TableReading): Set<string> {
-  return new Set(newTitles(columns).flatMap((title) => numbered(title).number ?? []));
+function listNumbers({ columns }: TableReading): Set<string> {
+  return new Set(listNewTitles(columns).flatMap((title) => splitNumber(title).number ?? []));
 }
 
-function notBelow(amount: number | undefined, most: number): number | undefined {
+function boundAmount(amount: number | undefined, most: number): number | undefined {
   return amount !== undefined && amount >= 0 && amount <= most ? amount : undefined;
 }

@@ -1,11 +1,11 @@
 /** What a table makes that was not there: delegations, groups and articles, by headings as lecturers write them. */
 import { expect, test } from 'vitest';
-import { patched } from '../edit/patch.ts';
-import { type Plain, valueAt } from '../edit/plain.ts';
-import { cellsOf } from './cells.ts';
-import { withoutScale } from './headings.ts';
-import { repeatedIn } from './line-uses.ts';
-import { tableEdit } from './table-edit.ts';
+import { applyPatches } from '../edit/patch.ts';
+import { type Plain, getValueAt } from '../edit/plain.ts';
+import { parseCells } from './cells.ts';
+import { stripScale } from './headings.ts';
+import { findRepeated } from './line-uses.ts';
+import { makeTableEdit } from './table-edit.ts';
 import { readTable } from './table-reading.ts';
 
 const SHEET = `Coastal dispute 2024\t\t\t\t\t\t\t
@@ -20,7 +20,7 @@ Inland\t\t1\t\t\t\t50\t10
 const EMPTY: Plain = { dimensions: [{ id: 'scope', title: 'Scope' }] };
 
 test('a sheet with a title above its header makes delegations, groups and articles', () => {
-  const lines = cellsOf(SHEET);
+  const lines = parseCells(SHEET);
   const reading = readTable(lines, EMPTY);
   expect(reading).toEqual({
     header: 2,
@@ -37,14 +37,14 @@ test('a sheet with a title above its header makes delegations, groups and articl
     axis: { low: 0, high: 100 },
     lines: ['new', 'new', undefined, 'new'],
   });
-  const { patches, cells, refused, made } = tableEdit(lines, reading, EMPTY);
+  const { patches, cells, refused, made } = makeTableEdit(lines, reading, EMPTY);
   expect({ cells, refused, made }).toEqual({
     cells: 10,
     refused: [],
     made: { delegations: 3, articles: 2, groups: 2, assumed: 1 },
   });
-  const after = patched(EMPTY, patches);
-  expect(valueAt(after, ['delegations'])).toEqual([
+  const after = applyPatches(EMPTY, patches);
+  expect(getValueAt(after, ['delegations'])).toEqual([
     {
       id: 'cote_rouge',
       name: 'Côte Rouge',
@@ -75,7 +75,7 @@ test('a sheet with a title above its header makes delegations, groups and articl
       positions: { risk_criteria: { ideal: 50, salience: 1 } },
     },
   ]);
-  expect(valueAt(after, ['articles', 1, 'options', 0])).toEqual({
+  expect(getValueAt(after, ['articles', 1, 'options', 0])).toEqual({
     id: 'risk_criteria_may',
     position: 0,
     title: 'May',
@@ -92,7 +92,7 @@ Mean;0,53;50;0,75;62,5;0,45;52,5;0,85;35;0,3;
 `;
 
 test('headings in other words are of the article they mean, and what is not said is told', () => {
-  const lines = cellsOf(OTHER_WORDS);
+  const lines = parseCells(OTHER_WORDS);
   const reading = readTable(lines, {});
   const fresh = (title: string, held: string) => ({ use: 'newArticle', title, held });
   expect(reading.columns).toEqual([
@@ -110,8 +110,8 @@ test('headings in other words are of the article they mean, and what is not said
   ]);
   // A second line of a name and a mean are nobody until a person says so.
   expect(reading.lines).toEqual(['new', 'new', undefined, undefined]);
-  expect(repeatedIn(lines, reading)).toEqual([{ name: 'Japan', line: 3, differs: [1, 10] }]);
-  const { cells, traits, refused, made } = tableEdit(lines, reading, {});
+  expect(findRepeated(lines, reading)).toEqual([{ name: 'Japan', line: 3, differs: [1, 10] }]);
+  const { cells, traits, refused, made } = makeTableEdit(lines, reading, {});
   expect([cells, traits, refused]).toEqual([16, 3, []]);
   expect(made).toEqual({ delegations: 2, articles: 4, groups: 0, assumed: 1 });
 });
@@ -123,16 +123,16 @@ test.each([
   ['6(2)', '6(2)'],
   ['Article 6 (2)', 'Article 6 (2)'],
 ])('the scale is no part of the name: %s', (head, name) => {
-  expect(withoutScale(head)).toBe(name);
+  expect(stripScale(head)).toBe(name);
 });
 
 test('numbers that titles begin with, and flags of those who have one', () => {
   const heads = ['Art. 4-5 One Health', '6(2): Duties', '3.1.2 Fees', '12 PABS', '2030 plan'];
-  const lines = cellsOf(`Country;${heads.join(';')}\nBrazil;1;2;3;4;5\nNorthmere;5;4;3;2;1\n`);
+  const lines = parseCells(`Country;${heads.join(';')}\nBrazil;1;2;3;4;5\nNorthmere;5;4;3;2;1\n`);
   const flagOf = (name: string): string | undefined => (name === 'Brazil' ? 'br' : undefined);
-  const made = patched({}, tableEdit(lines, readTable(lines, {}), {}, flagOf).patches);
+  const made = applyPatches({}, makeTableEdit(lines, readTable(lines, {}), {}, flagOf).patches);
   const numbers = heads.map((_, at) =>
-    ['number', 'title'].map((key) => valueAt(made, ['articles', at, key])),
+    ['number', 'title'].map((key) => getValueAt(made, ['articles', at, key])),
   );
   expect(numbers).toEqual([
     ['4-5', 'One Health'],
@@ -141,5 +141,8 @@ test('numbers that titles begin with, and flags of those who have one', () => {
     ['12', 'PABS'],
     ['2030', 'plan'],
   ]);
-  expect([0, 1].map((at) => valueAt(made, ['delegations', at, 'flag']))).toEqual(['br', undefined]);
+  expect([0, 1].map((at) => getValueAt(made, ['delegations', at, 'flag']))).toEqual([
+    'br',
+    undefined,
+  ]);
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { patched } from '../edit/patch.ts';
-import { valueAt } from '../edit/plain.ts';
-import { cellsOf } from './cells.ts';
-import { stemOf } from './headings.ts';
-import { layoutOf } from './layout.ts';
-import { repeatedIn } from './line-uses.ts';
+import { applyPatches } from '../edit/patch.ts';
+import { getValueAt } from '../edit/plain.ts';
+import { parseCells } from './cells.ts';
+import { splitStem } from './headings.ts';
+import { findLayout } from './layout.ts';
+import { findRepeated } from './line-uses.ts';
 import { readTable } from './table-reading.ts';
-import { tableEdit } from './table-edit.ts';
+import { makeTableEdit } from './table-edit.ts';
 
 const OTTAWA = `Délégation;Groupe;Poids;Portée de l'interdiction;Exception Corée;Délai;Importance portée;Importance Corée;Importance délai;Remarques
 Canada;Noyau;1,0;9,0;9,5;7,5;9;7;5;Hôte du processus, qui tient à ce que beaucoup signent vite
@@ -17,7 +17,7 @@ Moyenne;;1,3;7,5;6,7;5,0;9;8,7;6,3;
 `;
 
 test('French headings: who, group and weight are told from articles, remarks and a mean are nobody’s', () => {
-  const lines = cellsOf(OTTAWA);
+  const lines = parseCells(OTTAWA);
   const reading = readTable(lines, {});
   const fresh = (title: string, held: string) => ({ use: 'newArticle', title, held });
   const titles = ["Portée de l'interdiction", 'Exception Corée', 'Délai'];
@@ -30,13 +30,13 @@ test('French headings: who, group and weight are told from articles, remarks and
     { use: 'none' },
   ]);
   expect(reading.lines).toEqual(['new', 'new', 'new', undefined, undefined]);
-  expect(repeatedIn(lines, reading)).toEqual([{ name: 'Canada', line: 4, differs: [4] }]);
-  const { made, cells, traits, patches } = tableEdit(lines, reading, {});
+  expect(findRepeated(lines, reading)).toEqual([{ name: 'Canada', line: 4, differs: [4] }]);
+  const { made, cells, traits, patches } = makeTableEdit(lines, reading, {});
   expect(made).toEqual({ delegations: 3, articles: 3, groups: 3, assumed: 3 });
   expect([cells, traits]).toEqual([18, 6]);
-  const value = patched({}, patches);
-  expect(valueAt(value, ['delegations', 1, 'capability'])).toBe(2);
-  expect(valueAt(value, ['delegations', 1, 'brief'])).toBeUndefined();
+  const value = applyPatches({}, patches);
+  expect(getValueAt(value, ['delegations', 1, 'capability'])).toBe(2);
+  expect(getValueAt(value, ['delegations', 1, 'brief'])).toBeUndefined();
 });
 
 test.each([
@@ -50,7 +50,7 @@ test.each([
 ])(
   '%s, %s and %s are of the delegation, %s of the article on its left',
   (who, group, weight, how) => {
-    const lines = cellsOf(
+    const lines = parseCells(
       `${who};${group};${weight};Alfa;${how};Beta;${how}\nA;G;1;10;0,5;90;0,2\nB;H;2;40;0,7;0;0,9\n`,
     );
     const fresh = (title: string, held: string) => ({ use: 'newArticle', title, held });
@@ -77,12 +77,12 @@ test.each([
   ['Délai de destruction', 'Délai de destruction', 'ideal'],
   ["Limite d'émission", "Limite d'émission", 'ideal'],
 ])('%s is about %s', (head, stem, held) => {
-  expect(stemOf(head)).toEqual({ stem, held });
+  expect(splitStem(head)).toEqual({ stem, held });
 });
 
 test('articles in lines and pairs are told in other languages as well', () => {
-  expect(layoutOf(cellsOf('Enjeu;Canada;Japon\nPortée;9;5\n'))).toBe('columns');
-  expect(layoutOf(cellsOf('Land;Artikel;Position\nJapan;Umfang;5\n'))).toBe('pairs');
+  expect(findLayout(parseCells('Enjeu;Canada;Japon\nPortée;9;5\n'))).toBe('columns');
+  expect(findLayout(parseCells('Land;Artikel;Position\nJapan;Umfang;5\n'))).toBe('pairs');
 });
 
 const ODD = `Pays;Habitants;Année;Alfa;Beta;Gamma
@@ -92,14 +92,14 @@ C;8,1;1997;4,0;2,0;10
 `;
 
 test('numbers that fit no axis, or are all alike, are asked about and make no article', () => {
-  const lines = cellsOf(ODD);
+  const lines = parseCells(ODD);
   const reading = readTable(lines, {});
   expect(reading.columns.slice(1, 3)).toEqual([
     { use: 'asked', title: 'Habitants' },
     { use: 'asked', title: 'Année' },
   ]);
   expect(reading.axis).toEqual({ low: 0, high: 10 });
-  expect(tableEdit(lines, reading, {}).made.articles).toBe(3);
+  expect(makeTableEdit(lines, reading, {}).made.articles).toBe(3);
 });
 
 test('of a table thousands of columns wide only the first become articles', () => {

@@ -2,7 +2,7 @@
  * What headings are called in French, Spanish, German, Portuguese, Russian, Arabic and Chinese, in this order. English
  * has its own expressions beside these lists; what is spelt alike in English and elsewhere stands there.
  */
-import { folded } from '../edit/plain.ts';
+import { foldText } from '../edit/plain.ts';
 
 const LISTS = {
   who: `délégation|délégations|pays|état|états|partie|parties|membre|membres|état partie|acteur|acteurs
@@ -64,7 +64,7 @@ const SAID: ReadonlyMap<string, ReadonlySet<Meaning>> = (() => {
   const found = new Map<string, Set<Meaning>>();
   for (const [meaning, list] of Object.entries(LISTS) as [Meaning, string][]) {
     for (const word of list.split('|')) {
-      const key = words(word).join(' ');
+      const key = splitWords(word).join(' ');
       found.set(key, (found.get(key) ?? new Set()).add(meaning));
     }
   }
@@ -72,15 +72,15 @@ const SAID: ReadonlyMap<string, ReadonlySet<Meaning>> = (() => {
 })();
 
 /** Folded words of a heading; what stands in brackets is a word as well. */
-function words(text: string): string[] {
-  return folded(text)
+function splitWords(text: string): string[] {
+  return foldText(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }
 
 /** Whether a heading is nothing but a word for this, in another language. */
-export function says(meaning: Meaning, head: string): boolean {
-  return SAID.get(words(head).join(' '))?.has(meaning) ?? false;
+export function hasMeaning(meaning: Meaning, head: string): boolean {
+  return SAID.get(splitWords(head).join(' '))?.has(meaning) ?? false;
 }
 
 /** Words that join what is held with what it is held of: `Poids de la portée`. */
@@ -97,12 +97,12 @@ const LONGEST = 3;
  * A heading that begins or ends with a word for one of these: the word's meaning, and what is left of the heading.
  * @param wanted what the word may say
  */
-export function affixOf<Wanted extends Meaning>(
+export function findAffix<Wanted extends Meaning>(
   head: string,
   wanted: readonly Wanted[],
 ): { stem: string; said: Wanted } | undefined {
   const parts = [...head.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((found) => ({
-    word: folded(found[0]),
+    word: foldText(found[0]),
     from: found.index,
     to: found.index + found[0].length,
   }));
@@ -119,14 +119,14 @@ export function affixOf<Wanted extends Meaning>(
     const end = parts.at(-length - 1)?.to;
     if (last) return { stem: head.slice(0, end).trim(), said: last };
   }
-  return unspaced(head, wanted);
+  return findUnspacedAffix(head, wanted);
 }
 
 /** Characters of a heading without blanks in which words are looked for. */
 const LONGEST_HEADING = 300;
 
 /** Chinese has no blanks between words. */
-function unspaced<Wanted extends Meaning>(
+function findUnspacedAffix<Wanted extends Meaning>(
   head: string,
   wanted: readonly Wanted[],
 ): { stem: string; said: Wanted } | undefined {

@@ -4,14 +4,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EditedDocument } from '../edit/edited-document.ts';
 import { PARTIES } from '../edit/matrix.ts';
-import { type Patch, patched } from '../edit/patch.ts';
-import { asList, entry, type Plain, valueAt } from '../edit/plain.ts';
+import { type Patch, applyPatches } from '../edit/patch.ts';
+import { asList, getEntry, type Plain, getValueAt } from '../edit/plain.ts';
 import { readScenario } from '../read.ts';
-import { blockOf, cellsOf, tsv } from './cells.ts';
-import { tableEdit } from './table-edit.ts';
+import { parseBlock, parseCells, writeTsv } from './cells.ts';
+import { makeTableEdit } from './table-edit.ts';
 import { readTable } from './table-reading.ts';
-import { redLineIn, redLineText } from './red-line.ts';
-import { positionsCsv } from './write-positions.ts';
+import { readRedLine, writeRedLine } from './red-line.ts';
+import { writePositionsCsv } from './write-positions.ts';
 
 const shipped = join(import.meta.dirname, '../../../scenarios');
 const names = readdirSync(shipped).filter((name) => name.endsWith('.yaml'));
@@ -24,13 +24,13 @@ function opened(text: string): Plain {
 
 function withoutPositions(value: Plain): Plain {
   const patches = PARTIES.flatMap((party) =>
-    asList(entry(value, party)).flatMap((item, index): Patch[] =>
-      entry(item, 'positions') === undefined
+    asList(getEntry(value, party)).flatMap((item, index): Patch[] =>
+      getEntry(item, 'positions') === undefined
         ? []
         : [{ op: 'drop', path: [party, index, 'positions'] }],
     ),
   );
-  return patched(value, patches);
+  return applyPatches(value, patches);
 }
 
 /** Large files are read four times here. */
@@ -41,13 +41,13 @@ test.each(names)(
   (name) => {
     const text = readFileSync(join(shipped, name), 'utf8');
     const value = opened(text);
-    const lines = cellsOf(positionsCsv(value));
+    const lines = parseCells(writePositionsCsv(value));
     const bare = withoutPositions(value);
     expect(bare).not.toEqual(value);
-    const { patches, refused } = tableEdit(lines, readTable(lines, bare), bare);
+    const { patches, refused } = makeTableEdit(lines, readTable(lines, bare), bare);
     expect(refused).toEqual([]);
     const before = readScenario(text);
-    const after = readScenario(JSON.stringify(patched(bare, patches)));
+    const after = readScenario(JSON.stringify(applyPatches(bare, patches)));
     expect(after.ok && after.scenario.rulesHash).toBe(before.ok && before.scenario.rulesHash);
   },
   PATIENCE,
@@ -71,7 +71,7 @@ const SCENARIO: Plain = {
 };
 
 test('headers by number and title, names without accents, decimal commas', () => {
-  const lines = cellsOf(
+  const lines = parseCells(
     "Country\tArt. 6(2)\tMoyens\tMeans weight\nCote d'Or\t80\t20\t0,5\nde\t10\t\t\nNobody\t1\t1\t1\n",
   );
   const reading = readTable(lines, SCENARIO);
@@ -86,24 +86,24 @@ test('headers by number and title, names without accents, decimal commas', () =>
     axis: { low: 0, high: 100 },
     lines: [0, 1, undefined],
   });
-  const { patches, cells, refused } = tableEdit(lines, reading, SCENARIO);
-  const after = patched(SCENARIO, patches);
+  const { patches, cells, refused } = makeTableEdit(lines, reading, SCENARIO);
+  const after = applyPatches(SCENARIO, patches);
   expect({ cells, refused }).toEqual({ cells: 4, refused: [] });
-  expect(valueAt(after, ['delegations', 0, 'positions'])).toEqual({
+  expect(getValueAt(after, ['delegations', 0, 'positions'])).toEqual({
     duties: { ideal: 80, salience: 1 },
     means: { ideal: 20, salience: 0.5 },
   });
-  expect(valueAt(after, ['delegations', 1, 'positions'])).toEqual({
+  expect(getValueAt(after, ['delegations', 1, 'positions'])).toEqual({
     duties: { ideal: 10, salience: 0.5 },
   });
 });
 
 test('without headers the order of the file counts; what is no number is told', () => {
-  const lines = cellsOf('90\t10\nhigh\t120\n');
+  const lines = parseCells('90\t10\nhigh\t120\n');
   const reading = readTable(lines, SCENARIO);
   expect(reading.header).toBe(-1);
   expect(reading.lines).toEqual([0, 1]);
-  expect(tableEdit(lines, reading, SCENARIO).refused).toEqual([
+  expect(makeTableEdit(lines, reading, SCENARIO).refused).toEqual([
     { line: 1, column: 0, text: 'high' },
     { line: 1, column: 1, text: '120' },
   ]);
@@ -121,7 +121,7 @@ test('any cells go to the clipboard and come back', () => {
     );
   fc.assert(
     fc.property(block, (lines) => {
-      expect(blockOf(tsv(lines))).toEqual(lines);
+      expect(parseBlock(writeTsv(lines))).toEqual(lines);
     }),
     { numRuns: 200 },
   );
@@ -129,14 +129,14 @@ test('any cells go to the clipboard and come back', () => {
 
 test('a red line with a condition stands in one cell', () => {
   const redLine = { at: 40, unless: { article: 'a_b.2', atMost: 30, then: 70 } };
-  expect(redLineText(redLine)).toBe('40 unless a_b.2 <= 30 then 70');
+  expect(writeRedLine(redLine)).toBe('40 unless a_b.2 <= 30 then 70');
   const articles = new Set(['a_b.2']);
-  expect(redLineIn(redLineText(redLine), articles)).toEqual(redLine);
-  expect(redLineIn('40 unless', articles)).toBeUndefined();
+  expect(readRedLine(writeRedLine(redLine), articles)).toEqual(redLine);
+  expect(readRedLine('40 unless', articles)).toBeUndefined();
 });
 
 test('columns that fit no article are not taken for articles by their order', () => {
-  const lines = cellsOf('Bloc\tA\tB\tC\nwest\t1\t2\t3\n');
+  const lines = parseCells('Bloc\tA\tB\tC\nwest\t1\t2\t3\n');
   const { columns } = readTable(lines, SCENARIO);
   expect(columns.some(({ use }) => use === 'position')).toBe(false);
 });
@@ -148,8 +148,8 @@ test('a table of what no treaty is worth fits, and says what does not', () => {
       { id: 'JPN', name: 'Japan' },
     ],
   };
-  const lines = cellsOf('Country;BATNA\nIndia;0,56\nJapan;5\n');
-  const { cells, traits, refused, patches } = tableEdit(lines, readTable(lines, value), value);
+  const lines = parseCells('Country;BATNA\nIndia;0,56\nJapan;5\n');
+  const { cells, traits, refused, patches } = makeTableEdit(lines, readTable(lines, value), value);
   expect([cells, traits, refused]).toEqual([0, 1, [{ line: 2, column: 1, text: '5' }]]);
   expect(patches).toEqual([{ op: 'set', path: ['delegations', 0, 'reservation'], value: 0.56 }]);
 });

@@ -1,14 +1,14 @@
 /** A red line in one cell: `40`, or `40 unless safeguards_24 <= 30 then 70`. */
-import { asNumber, asText, entry, isMap, type Plain } from '../edit/plain.ts';
+import { asNumber, asText, getEntry, isMap, type Plain } from '../edit/plain.ts';
 
-export function redLineText(value: Plain | undefined): string {
+export function writeRedLine(value: Plain | undefined): string {
   if (!isMap(value)) return asText(value);
-  const at = asText(entry(value, 'at'));
-  const unless = entry(value, 'unless');
+  const at = asText(getEntry(value, 'at'));
+  const unless = getEntry(value, 'unless');
   if (!isMap(unless)) return at;
-  const most = asNumber(entry(unless, 'atMost'));
-  const bound = most === undefined ? `>= ${asText(entry(unless, 'atLeast'))}` : `<= ${most}`;
-  return `${at} unless ${asText(entry(unless, 'article'))} ${bound} then ${asText(entry(unless, 'then'))}`;
+  const most = asNumber(getEntry(unless, 'atMost'));
+  const bound = most === undefined ? `>= ${asText(getEntry(unless, 'atLeast'))}` : `<= ${most}`;
+  return `${at} unless ${asText(getEntry(unless, 'article'))} ${bound} then ${asText(getEntry(unless, 'then'))}`;
 }
 
 const CONDITIONAL =
@@ -16,7 +16,7 @@ const CONDITIONAL =
 
 /** Undefined for a text that is no red line. */
 /** @param articles ids that a condition may name */
-export function redLineIn(text: string, articles: ReadonlySet<string>): Plain | undefined {
+export function readRedLine(text: string, articles: ReadonlySet<string>): Plain | undefined {
   const plain = text.trim();
   if (/^\d+([.,]\d+)?$/.test(plain)) return Number(plain.replace(',', '.'));
   const found = CONDITIONAL.exec(plain);

@@ -1,11 +1,11 @@
 /** Columns that hold shares of 1, and what people write in their place: marks out of 10, or out of 100. */
-import { amountOf } from './amounts.ts';
+import { readAmountOrShare } from './amounts.ts';
 import type { ColumnUse } from './table-reading.ts';
 
 type Lines = readonly (readonly string[])[];
 
 /** What the numbers of a column are divided by: where most shares are above 1 they are marks. */
-export function scaleOf(
+export function findShareScale(
   lines: Lines,
   header: number,
   column: number,
@@ -14,7 +14,7 @@ export function scaleOf(
   if (!isShare(use)) return 1;
   const amounts = lines
     .slice(header + 1)
-    .map((line) => amountOf(line[column] ?? ''))
+    .map((line) => readAmountOrShare(line[column] ?? ''))
     .filter((amount) => amount !== undefined);
   const above = amounts.filter((amount) => amount > 1);
   if (above.length * 2 <= amounts.length) return 1;

@@ -1,32 +1,32 @@
 /** The edits a table comes to under a reading of it: what it makes, and the positions it lays in. */
 import {
   type Matrix,
-  matrixOf,
+  readMatrix,
   type MatrixRow,
   measureSet,
   NEW_SALIENCE,
-  positionPath,
-  within,
+  findPositionPath,
+  keepWithin,
 } from '../edit/matrix.ts';
 import type { Patch } from '../edit/patch.ts';
-import { entry, type Plain, type PlainMap } from '../edit/plain.ts';
-import { type FlagOf, type Made, newParts } from './new-parts.ts';
-import { redLineIn } from './red-line.ts';
-import { amountOf, isBlank } from './amounts.ts';
-import { type Axis, positionOn } from './axis.ts';
+import { getEntry, type Plain, type PlainMap } from '../edit/plain.ts';
+import { type FlagOf, type Made, makeNewParts } from './new-parts.ts';
+import { readRedLine } from './red-line.ts';
+import { readAmountOrShare, isBlank } from './amounts.ts';
+import { type Axis, readPositionOn } from './axis.ts';
 import type { Held } from './headings.ts';
-import { scaleOf } from './shares.ts';
+import { findShareScale } from './shares.ts';
 import type { ColumnUse, TableReading } from './table-reading.ts';
 
 const BASES = ['sourced', 'recalled', 'estimate'];
 
-export type Refused = { line: number; column: number; text: string };
+export type RefusedCell = { line: number; column: number; text: string };
 export type TableEdit = {
   patches: Patch[];
   /** Cells that hold something of a position, and of a delegation. */
   cells: number;
   traits: number;
-  refused: Refused[];
+  refused: RefusedCell[];
   /** Columns that a later one speaks over, as it is for the same thing. */
   covered: number[];
   made: Made;
@@ -35,35 +35,42 @@ export type TableEdit = {
 type Lines = readonly (readonly string[])[];
 
 /** Empty cells change nothing. @param flagOf the flag that a new delegation has until the table gives another */
-export function tableEdit(
+export function makeTableEdit(
   lines: Lines,
   asked: TableReading,
   before: Plain,
   flagOf: FlagOf = () => undefined,
 ): TableEdit {
-  const { patches, value, reading, made, traits, refused } = newParts(lines, asked, before, flagOf);
-  const matrix = matrixOf(value);
+  const { patches, value, reading, made, traits, refused } = makeNewParts(
+    lines,
+    asked,
+    before,
+    flagOf,
+  );
+  const matrix = readMatrix(value);
   const at = new Map(matrix.columns.map(({ id }, index) => [id, index]));
   const articles = new Set(at.keys());
-  const covered = coveredIn(reading.columns);
+  const covered = listCovered(reading.columns);
   const edit: TableEdit = { patches, cells: 0, traits, refused: [...refused], covered, made };
   const first = reading.header + 1;
-  const scales = reading.columns.map((use, column) => scaleOf(lines, reading.header, column, use));
+  const scales = reading.columns.map((use, column) =>
+    findShareScale(lines, reading.header, column, use),
+  );
   for (const [index, line] of lines.slice(first).entries()) {
     const use = reading.lines[index];
     const row = typeof use === 'number' ? matrix.rows[use] : undefined;
     if (!row) continue;
-    const { given, refused: unfit } = givenIn(line, reading, scales, articles);
+    const { given, refused: unfit } = readGiven(line, reading, scales, articles);
     edit.refused.push(...unfit.map((one) => ({ ...one, line: index + first })));
     for (const [article, helds] of given) {
       edit.cells += helds.size;
-      edit.patches.push(...positionEdit(row, at.get(article) ?? -1, matrix, helds));
+      edit.patches.push(...editPosition(row, at.get(article) ?? -1, matrix, helds));
     }
   }
   return edit;
 }
 
-function coveredIn(columns: readonly ColumnUse[]): number[] {
+function listCovered(columns: readonly ColumnUse[]): number[] {
   const codes = columns.map((one) => {
     if (one.use === 'position') return `${one.held} ${one.article}`;
     return one.use === 'trait' ? one.trait : '';
@@ -72,20 +79,22 @@ function coveredIn(columns: readonly ColumnUse[]): number[] {
 }
 
 /** What one line says, by article. */
-function givenIn(
+function readGiven(
   line: readonly string[],
   { columns, axis }: TableReading,
   scales: readonly number[],
   articles: ReadonlySet<string>,
-): { given: Map<string, Map<Held, Plain>>; refused: Omit<Refused, 'line'>[] } {
+): { given: Map<string, Map<Held, Plain>>; refused: Omit<RefusedCell, 'line'>[] } {
   const given = new Map<string, Map<Held, Plain>>();
-  const refused: Omit<Refused, 'line'>[] = [];
+  const refused: Omit<RefusedCell, 'line'>[] = [];
   for (const [column, use] of columns.entries()) {
     const text = line[column] ?? '';
     if (use.use !== 'position' || isBlank(text)) continue;
     const scale = scales[column] ?? 1;
     const held =
-      use.held === 'redLine' ? lineIn(text, axis, articles) : heldIn(use.held, text, scale, axis);
+      use.held === 'redLine'
+        ? readLineCell(text, axis, articles)
+        : readHeld(use.held, text, scale, axis);
     if (held === undefined) refused.push({ column, text });
     else {
       const helds = given.get(use.article) ?? new Map<Held, Plain>();
@@ -95,23 +104,25 @@ function givenIn(
   return { given, refused };
 }
 
-function lineIn(text: string, axis: Axis, articles: ReadonlySet<string>): Plain | undefined {
-  return amountOf(text) === undefined ? redLineIn(text, articles) : positionOn(axis, text);
+function readLineCell(text: string, axis: Axis, articles: ReadonlySet<string>): Plain | undefined {
+  return readAmountOrShare(text) === undefined
+    ? readRedLine(text, articles)
+    : readPositionOn(axis, text);
 }
 
-function heldIn(
+function readHeld(
   held: Exclude<Held, 'redLine'>,
   text: string,
   scale: number,
   axis: Axis,
 ): Plain | undefined {
   if (held === 'basis') return BASES.find((one) => one === text.toLowerCase());
-  if (held === 'ideal') return positionOn(axis, text);
-  const amount = amountOf(text);
-  return within(held, amount === undefined ? undefined : amount / scale);
+  if (held === 'ideal') return readPositionOn(axis, text);
+  const amount = readAmountOrShare(text);
+  return keepWithin(held, amount === undefined ? undefined : amount / scale);
 }
 
-function positionEdit(
+function editPosition(
   row: MatrixRow,
   column: number,
   matrix: Matrix,
@@ -127,13 +138,13 @@ function positionEdit(
       if (held !== 'redLine' && held !== 'basis' && typeof amount === 'number') {
         return measureSet(row, head, cell, held, amount);
       }
-      const path = [...positionPath(row, head), held];
+      const path = [...findPositionPath(row, head), held];
       return [{ op: 'set', path, value: amount }];
     });
   }
-  const ideal = given.get('ideal') ?? entry(cell?.position, 'ideal');
+  const ideal = given.get('ideal') ?? getEntry(cell?.position, 'ideal');
   if (ideal === undefined) return [];
-  const salience = given.get('salience') ?? entry(cell?.position, 'salience') ?? NEW_SALIENCE;
+  const salience = given.get('salience') ?? getEntry(cell?.position, 'salience') ?? NEW_SALIENCE;
   const made: PlainMap = { ideal, salience, ...Object.fromEntries(given) };
-  return [{ op: 'set', path: positionPath(row, head), value: made }];
+  return [{ op: 'set', path: findPositionPath(row, head), value: made }];
 }

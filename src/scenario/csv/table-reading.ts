@@ -1,11 +1,18 @@
 /** What the columns and lines of a table seem to be, for a person to put right before it is laid in. */
-import { amountIn, type Matrix, matrixOf } from '../edit/matrix.ts';
+import { readAmount, type Matrix, readMatrix } from '../edit/matrix.ts';
 import type { Plain } from '../edit/plain.ts';
-import { type Axis, axisOf, isAxis } from './axis.ts';
-import { filled } from './cells.ts';
-import { type Held, headsOf, isBelowTitles, stemOf, type Trait, withoutScale } from './headings.ts';
-import { columnOf, type KnownArticles, knownArticles } from './column-of.ts';
-import { type LineUse, linesFor, whoColumn } from './line-uses.ts';
+import { type Axis, findAxis, isAxis } from './axis.ts';
+import { countFilled } from './cells.ts';
+import {
+  type Held,
+  readHeads,
+  isBelowTitles,
+  splitStem,
+  type Trait,
+  stripScale,
+} from './headings.ts';
+import { readColumnUse, type KnownArticles, indexArticles } from './column-of.ts';
+import { type LineUse, assignLines, whoColumn } from './line-uses.ts';
 import { withNew } from './new-columns.ts';
 
 /** What a column of the table is. Columns of one new title are one new article. */
@@ -34,20 +41,20 @@ const TOP = 12;
 
 /** A first reading of the lines of a table. */
 export function readTable(lines: Lines, value: Plain): TableReading {
-  return readFrom(lines, headerOf(lines, matrixOf(value)), value);
+  return readFrom(lines, findHeader(lines, readMatrix(value)), value);
 }
 
 /** The reading under a header that is known. */
 export function readFrom(lines: Lines, header: number, value: Plain): TableReading {
-  const matrix = matrixOf(value);
-  const known = knownArticles(matrix);
-  const heads = header < 0 ? (lines[0] ?? []) : headsOf(lines, header);
+  const matrix = readMatrix(value);
+  const known = indexArticles(matrix);
+  const heads = header < 0 ? (lines[0] ?? []) : readHeads(lines, header);
   const columns =
     header < 0
       ? byOrder(lines, matrix)
       : withNew(
-          onlyOneWho(
-            heads.map((head) => columnOf(head, known)),
+          keepOneWho(
+            heads.map((head) => readColumnUse(head, known)),
             heads,
             lines.slice(header + 1),
           ),
@@ -58,8 +65,8 @@ export function readFrom(lines: Lines, header: number, value: Plain): TableReadi
   return {
     header,
     columns,
-    axis: axisUnder(lines, header, columns),
-    lines: linesFor(lines, header, columns, value),
+    axis: findAxisUnder(lines, header, columns),
+    lines: assignLines(lines, header, columns, value),
   };
 }
 
@@ -70,63 +77,63 @@ export function withColumns(
   columns: ColumnUse[],
   value: Plain,
 ): TableReading {
-  const guessed = isAxis(axis, axisUnder(lines, header, before));
+  const guessed = isAxis(axis, findAxisUnder(lines, header, before));
   return {
     header,
     columns,
-    axis: guessed ? axisUnder(lines, header, columns) : axis,
-    lines: linesFor(lines, header, columns, value),
+    axis: guessed ? findAxisUnder(lines, header, columns) : axis,
+    lines: assignLines(lines, header, columns, value),
   };
 }
 
-function axisUnder(lines: Lines, header: number, columns: readonly ColumnUse[]): Axis {
-  const heads = headsOf(lines, header);
+function findAxisUnder(lines: Lines, header: number, columns: readonly ColumnUse[]): Axis {
+  const heads = readHeads(lines, header);
   const along = columns.flatMap((column, index) => {
     const positions = column.use === 'position' || column.use === 'newArticle';
     return positions && ['ideal', 'redLine'].includes(column.held) ? [index] : [];
   });
-  return axisOf(
+  return findAxis(
     lines.slice(header + 1).flatMap((line) => along.map((index) => line[index] ?? '')),
     along.map((index) => heads[index] ?? ''),
   );
 }
 
 /** Where titles stand over what is said of each, the lower line. */
-function headerOf(lines: Lines, matrix: Matrix): number {
-  const titles = titlesIn(lines, matrix);
+function findHeader(lines: Lines, matrix: Matrix): number {
+  const titles = findTitleLine(lines, matrix);
   return titles >= 0 && isBelowTitles(lines[titles + 1] ?? []) ? titles + 1 : titles;
 }
 
 /** The line near the top that names most of what it can name; else one of names over one with numbers. */
-function titlesIn(lines: Lines, matrix: Matrix): number {
+function findTitleLine(lines: Lines, matrix: Matrix): number {
   const top = lines.slice(0, TOP);
-  const known = knownArticles(matrix);
+  const known = indexArticles(matrix);
   // Cells of a table say the same many times over.
-  const names = new Map([...new Set(top.flat())].map((head) => [head, namesIn(head, known)]));
+  const names = new Map([...new Set(top.flat())].map((head) => [head, countNames(head, known)]));
   const named = top.map((line) => line.reduce((sum, head) => sum + (names.get(head) ?? 0), 0));
   const most = Math.max(0, ...named);
-  const best = top.findIndex((line, at) => named[at] === most && filled(line) > 1);
-  if (most > 0 && best >= 0 && top[best]?.every((cell) => amountIn(cell) === undefined))
+  const best = top.findIndex((line, at) => named[at] === most && countFilled(line) > 1);
+  if (most > 0 && best >= 0 && top[best]?.every((cell) => readAmount(cell) === undefined))
     return best;
   return top.findIndex((line, at) => {
-    const next = lines.slice(at + 1).find((one) => filled(one) > 0);
+    const next = lines.slice(at + 1).find((one) => countFilled(one) > 0);
     return (
-      filled(line) > 1 &&
-      line.slice(1).every((cell) => amountIn(cell) === undefined) &&
+      countFilled(line) > 1 &&
+      line.slice(1).every((cell) => readAmount(cell) === undefined) &&
       next !== undefined &&
-      next.slice(1).some((cell) => amountIn(cell) !== undefined)
+      next.slice(1).some((cell) => readAmount(cell) !== undefined)
     );
   });
 }
 
 /** What a heading names: somebody or something, and what is held of it. */
-function namesIn(head: string, known: KnownArticles): number {
-  const uses = columnOf(head, known).use === 'none' ? 0 : 1;
-  return stemOf(head).stem === withoutScale(head) ? uses : uses + 1;
+function countNames(head: string, known: KnownArticles): number {
+  const uses = readColumnUse(head, known).use === 'none' ? 0 : 1;
+  return splitStem(head).stem === stripScale(head) ? uses : uses + 1;
 }
 
 /** The first column that may name somebody does; where none says so, the first of all. A second one is a name. */
-function onlyOneWho(
+function keepOneWho(
   columns: readonly ColumnUse[],
   heads: readonly string[],
   body: Lines,
@@ -153,11 +160,11 @@ function isOfCodes(body: Lines, column: number): boolean {
 /** Without a header: names first, if they are no numbers, then articles in their order, if there are enough. */
 function byOrder(lines: Lines, matrix: Matrix): ColumnUse[] {
   const [first = []] = lines;
-  const named = first[0] !== undefined && amountIn(first[0]) === undefined && first.length > 1;
+  const named = first[0] !== undefined && readAmount(first[0]) === undefined && first.length > 1;
   const from = named ? 1 : 0;
   const fit =
     first.length - from <= matrix.columns.length &&
-    first.slice(from).some((cell) => amountIn(cell) !== undefined);
+    first.slice(from).some((cell) => readAmount(cell) !== undefined);
   return first.map((_, index): ColumnUse => {
     if (named && index === 0) return { use: 'who' };
     const column = fit ? matrix.columns[index - from] : undefined;

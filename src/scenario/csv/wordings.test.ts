@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
-import { placeholder, startWordings } from '../doctor/start-wordings.ts';
-import { patched } from '../edit/patch.ts';
-import { asList, entry, type Plain, valueAt } from '../edit/plain.ts';
-import { cellsOf } from './cells.ts';
-import { wordingsEdit } from './wordings.ts';
-import { readWordings, withUse, type WordingReading, wordingsBySight } from './wordings-reading.ts';
+import { writePlaceholder, startWordings } from '../doctor/start-wordings.ts';
+import { applyPatches } from '../edit/patch.ts';
+import { asList, getEntry, type Plain, getValueAt } from '../edit/plain.ts';
+import { parseCells } from './cells.ts';
+import { makeWordingsEdit } from './wordings.ts';
+import {
+  readWordings,
+  withUse,
+  type WordingReading,
+  readWordingsBySight,
+} from './wordings-reading.ts';
 
 const options = startWordings('pabs', 'PABS share');
 const VALUE: Plain = {
@@ -41,14 +46,14 @@ Money\tNo fund\t\tEach Party pays for itself.
 `;
 
 test('wordings are laid into the articles they name, and what an article was made with goes', () => {
-  const lines = cellsOf(SHEET);
+  const lines = parseCells(SHEET);
   const reading = read(lines);
   expect(reading).toEqual({
     header: 1,
     columns: ['article', 'option', 'position', 'text'],
     axis: { low: 0, high: 100 },
   });
-  const { patches, ...told } = wordingsEdit(lines, reading, VALUE);
+  const { patches, ...told } = makeWordingsEdit(lines, reading, VALUE);
   expect(told).toEqual({
     articles: 3,
     options: 7,
@@ -56,8 +61,8 @@ test('wordings are laid into the articles they name, and what an article was mad
     spread: 3,
     refused: [{ line: 6, column: 2, text: '120' }],
   });
-  const after = patched(VALUE, patches);
-  expect(valueAt(after, ['articles', 0])).toEqual({
+  const after = applyPatches(VALUE, patches);
+  expect(getValueAt(after, ['articles', 0])).toEqual({
     id: 'pabs',
     number: '1',
     title: 'PABS share',
@@ -84,7 +89,7 @@ test('wordings are laid into the articles they name, and what an article was mad
     draft: ['pabs_no_fixed_share', 'pabs_ten_per_cent', 'pabs_twenty_per_cent'],
   });
   // What somebody wrote stays, one of the same title is written over, and all stand on the table.
-  expect(valueAt(after, ['articles', 1, 'options'])).toEqual([
+  expect(getValueAt(after, ['articles', 1, 'options'])).toEqual([
     { id: 'none', position: 0, title: 'None', text: 'No clause.' },
     { id: 'waiver', position: 100, title: 'Waiver', text: 'Rights are suspended for five years.' },
     {
@@ -94,8 +99,12 @@ test('wordings are laid into the articles they name, and what an article was mad
       text: 'No Party shall be sued.',
     },
   ]);
-  expect(valueAt(after, ['articles', 1, 'draft'])).toEqual(['none', 'waiver', 'ip_peace_clause']);
-  expect(valueAt(after, ['articles', 2])).toEqual({
+  expect(getValueAt(after, ['articles', 1, 'draft'])).toEqual([
+    'none',
+    'waiver',
+    'ip_peace_clause',
+  ]);
+  expect(getValueAt(after, ['articles', 2])).toEqual({
     id: 'money',
     number: '3',
     title: 'Money',
@@ -114,7 +123,7 @@ test('wordings are laid into the articles they name, and what an article was mad
 
 test('a table of positions is none of wordings', () => {
   expect(
-    readWordings(cellsOf('Country\tArticle 1\tArticle 2\nFrance\t1\t2\n'), VALUE),
+    readWordings(parseCells('Country\tArticle 1\tArticle 2\nFrance\t1\t2\n'), VALUE),
   ).toBeUndefined();
 });
 
@@ -125,12 +134,12 @@ const MARKS = `Article\tWording\tWhere on the line (0-10)\tText
 `;
 
 test('marks out of 10 are laid out over the axis, until a person says otherwise', () => {
-  const lines = cellsOf(MARKS);
+  const lines = parseCells(MARKS);
   const reading = read(lines);
   expect(reading.axis).toEqual({ low: 0, high: 10 });
   const positions = (asked: WordingReading): unknown[] => {
-    const after = patched(VALUE, wordingsEdit(lines, asked, VALUE).patches);
-    return [0, 1, 2].map((at) => valueAt(after, ['articles', 0, 'options', at, 'position']));
+    const after = applyPatches(VALUE, makeWordingsEdit(lines, asked, VALUE).patches);
+    return [0, 1, 2].map((at) => getValueAt(after, ['articles', 0, 'options', at, 'position']));
   };
   expect(positions(reading)).toEqual([0, 45, 100]);
   const chosen = { ...reading, axis: { low: 0, high: 100 } };
@@ -147,7 +156,7 @@ test.each([
   ['المادة', 'الخيار', 'الموقف', 'النص'],
   ['条款', '选项', '位置', '案文'],
 ])('a table headed %s, %s, %s, %s is one of wordings', (...heads) => {
-  const lines = cellsOf(`${heads.join(';')}\nPABS share;None;0,5;No share is set.\n`);
+  const lines = parseCells(`${heads.join(';')}\nPABS share;None;0,5;No share is set.\n`);
   expect(readWordings(lines, {})).toMatchObject({
     header: 0,
     columns: ['article', 'option', 'position', 'text'],
@@ -161,11 +170,11 @@ IP peace clause;Peace;10;No Party shall be sued.
 `;
 
 test('headings in no known language: the articles that are named tell, or a person does', () => {
-  const lines = cellsOf(STRANGE);
+  const lines = parseCells(STRANGE);
   const seen = ['article', 'option', 'position', 'text'];
   expect(readWordings(lines, VALUE)?.columns).toEqual(seen);
   expect(readWordings(lines, {})).toBeUndefined();
-  expect(wordingsBySight(lines).columns).toEqual(seen);
+  expect(readWordingsBySight(lines).columns).toEqual(seen);
 });
 
 test('words that keep a place between two others give way, and what somebody wrote stays', () => {
@@ -177,25 +186,25 @@ test('words that keep a place between two others give way, and what somebody wro
         title: 'Fee',
         options: [
           { id: 'no', position: 0, title: 'None', text: 'No fee.' },
-          { id: 'between', position: 50, title: 'Between', text: placeholder('Between') },
+          { id: 'between', position: 50, title: 'Between', text: writePlaceholder('Between') },
           { id: 'full', position: 100, title: 'Full', text: 'A full fee.' },
         ],
         draft: ['no', 'between', 'full'],
       },
     ],
   };
-  const lines = cellsOf('Article\tOption\tPosition\tText\n1\tHalf\t50\tHalf a fee.\n');
-  const after = patched(before, wordingsEdit(lines, read(lines), before).patches);
-  expect(valueAt(after, ['articles', 0, 'options'])).toEqual([
+  const lines = parseCells('Article\tOption\tPosition\tText\n1\tHalf\t50\tHalf a fee.\n');
+  const after = applyPatches(before, makeWordingsEdit(lines, read(lines), before).patches);
+  expect(getValueAt(after, ['articles', 0, 'options'])).toEqual([
     { id: 'no', position: 0, title: 'None', text: 'No fee.' },
     { id: 'full', position: 100, title: 'Full', text: 'A full fee.' },
     { id: 'fee_half', position: 50, title: 'Half', text: 'Half a fee.' },
   ]);
-  expect(valueAt(after, ['articles', 0, 'draft'])).toEqual(['no', 'full', 'fee_half']);
+  expect(getValueAt(after, ['articles', 0, 'draft'])).toEqual(['no', 'full', 'fee_half']);
 });
 
 test('what the table has made is found by its whole title alone: neither by a short one, nor by the number it was given', () => {
-  const lines = cellsOf(`Article\tOption\tText
+  const lines = parseCells(`Article\tOption\tText
 Financing of health systems\tFund\tA fund is set up.
 Financing\tLoans\tLoans are given.
 1. Financing\tGrants\tGrants are given.
@@ -203,11 +212,13 @@ F\tFees\tFees are set.
 Art. 1\tNone\tNobody pays.
 `);
   const reading = read(lines);
-  const { fresh, patches } = wordingsEdit(lines, reading, {});
-  const after = patched({}, patches);
+  const { fresh, patches } = makeWordingsEdit(lines, reading, {});
+  const after = applyPatches({}, patches);
   expect(fresh).toEqual(['Financing of health systems', 'Financing', 'F', 'Art. 1']);
   const laid = [0, 1, 2, 3].map((at) =>
-    asList(valueAt(after, ['articles', at, 'options'])).map((option) => entry(option, 'title')),
+    asList(getValueAt(after, ['articles', at, 'options'])).map((option) =>
+      getEntry(option, 'title'),
+    ),
   );
   expect(laid).toEqual([['Fund'], ['Loans', 'Grants'], ['Fees'], ['None']]);
 });

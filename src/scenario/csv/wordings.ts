@@ -1,14 +1,14 @@
 /** Wordings from a table: one option a line, with its article, its position and its text. */
-import { type Patch, patched } from '../edit/patch.ts';
-import { asList, asText, entry, type Plain } from '../edit/plain.ts';
-import { addedOption, removedOption } from '../edit/references.ts';
+import { type Patch, applyPatches } from '../edit/patch.ts';
+import { asList, asText, getEntry, type Plain } from '../edit/plain.ts';
+import { addOption, removeOption } from '../edit/references.ts';
 import { isStartWording } from '../doctor/start-wordings.ts';
 import { LIMITS } from '../limits.ts';
 import { isBlank } from './amounts.ts';
-import { positionOn } from './axis.ts';
+import { readPositionOn } from './axis.ts';
 import { isBadText } from './cell-text.ts';
-import { plainly } from './headings.ts';
-import { articleAt } from './named-article.ts';
+import { simplifyHeading } from './headings.ts';
+import { findNamedArticle } from './named-article.ts';
 import type { WordingReading, WordingUse } from './wordings-reading.ts';
 
 type Lines = readonly (readonly string[])[];
@@ -28,7 +28,11 @@ export type WordingEdit = {
 type Said = { line: number; title: string; text: string; position: number | undefined };
 
 /** Wordings an article was made with go; others stay, and one of the same title is written over. */
-export function wordingsEdit(lines: Lines, reading: WordingReading, before: Plain): WordingEdit {
+export function makeWordingsEdit(
+  lines: Lines,
+  reading: WordingReading,
+  before: Plain,
+): WordingEdit {
   const edit: WordingEdit = {
     patches: [],
     articles: 0,
@@ -38,14 +42,14 @@ export function wordingsEdit(lines: Lines, reading: WordingReading, before: Plai
     refused: [],
   };
   const touched = new Set<number>();
-  const there = asList(entry(before, 'articles')).length;
+  const there = asList(getEntry(before, 'articles')).length;
   let value = before;
   const add = (patches: readonly Patch[]): void => {
     edit.patches.push(...patches);
-    value = patched(value, patches);
+    value = applyPatches(value, patches);
   };
   for (const [name, said] of byArticle(lines, reading, edit.refused)) {
-    let index = articleAt(value, name, there);
+    let index = findNamedArticle(value, name, there);
     const refuse = ({ line }: Said): void => {
       edit.refused.push({
         line,
@@ -54,22 +58,25 @@ export function wordingsEdit(lines: Lines, reading: WordingReading, before: Plai
       });
     };
     if (index < 0) {
-      index = asList(entry(value, 'articles')).length;
+      index = asList(getEntry(value, 'articles')).length;
       if (index >= LIMITS.articles) {
         for (const one of said) refuse(one);
         continue;
       }
-      add([{ op: 'insert', path: ['articles', index], value: freshArticle(value, name) }]);
+      add([{ op: 'insert', path: ['articles', index], value: makeArticle(value, name) }]);
       edit.fresh.push(name);
     }
     touched.add(index);
     edit.articles = touched.size;
     edit.options += said.length;
     edit.spread += said.filter(({ position }) => position === undefined).length;
-    add(cleared(value, index));
+    add(clearPlaceholders(value, index));
     for (const [at, one] of said.entries()) {
-      const options = asList(entry(asList(entry(value, 'articles'))[index], 'options')).length;
-      if (options < LIMITS.options) add(optionEdit(value, index, one, evenly(at, said.length)));
+      const options = asList(
+        getEntry(asList(getEntry(value, 'articles'))[index], 'options'),
+      ).length;
+      if (options < LIMITS.options)
+        add(editOption(value, index, one, spaceEvenly(at, said.length)));
       else refuse(one);
     }
   }
@@ -98,7 +105,7 @@ function byArticle(
       continue;
     }
     const written = cell('position');
-    const position = positionOn(axis, written);
+    const position = readPositionOn(axis, written);
     if (!isBlank(written) && position === undefined)
       refused.push({ line: index, column: at('position'), text: written });
     const title = cell('option') === '' ? text : cell('option');
@@ -107,12 +114,12 @@ function byArticle(
   return found;
 }
 
-function evenly(at: number, count: number): number {
+function spaceEvenly(at: number, count: number): number {
   return count < 2 ? 50 : Math.round((100 * at) / (count - 1));
 }
 
 function slug(text: string): string {
-  const word = plainly(text)
+  const word = simplifyHeading(text)
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_|_$/g, '')
     .slice(0, 30);
@@ -125,36 +132,38 @@ function freeId(base: string, taken: readonly string[]): string {
   return id;
 }
 
-const idsOf = (list: readonly Plain[]): string[] => list.map((one) => asText(entry(one, 'id')));
+const idsOf = (list: readonly Plain[]): string[] => list.map((one) => asText(getEntry(one, 'id')));
 
-function freshArticle(value: Plain, name: string): Plain {
-  const articles = asList(entry(value, 'articles'));
+function makeArticle(value: Plain, name: string): Plain {
+  const articles = asList(getEntry(value, 'articles'));
   const id = freeId(slug(name) || 'article', idsOf(articles));
   return { id, number: String(articles.length + 1), title: name, options: [], draft: [] };
 }
 
 /** Takes away the wordings that nobody has written, those that keep a place between two others among them. */
-function cleared(before: Plain, article: number): Patch[] {
+function clearPlaceholders(before: Plain, article: number): Patch[] {
   let value = before;
   const optionsNow = (): readonly Plain[] =>
-    asList(entry(asList(entry(value, 'articles'))[article], 'options'));
-  const made = (option: Plain): boolean => isStartWording(entry(option, 'text'));
+    asList(getEntry(asList(getEntry(value, 'articles'))[article], 'options'));
+  const made = (option: Plain): boolean => isStartWording(getEntry(option, 'text'));
   const patches: Patch[] = [];
   for (let at = optionsNow().findIndex(made); at >= 0; at = optionsNow().findIndex(made)) {
-    const id = asText(entry(optionsNow()[at], 'id'));
-    const gone = removedOption(value, article, ['articles', article, 'options', at], id);
+    const id = asText(getEntry(optionsNow()[at], 'id'));
+    const gone = removeOption(value, article, ['articles', article, 'options', at], id);
     patches.push(...gone);
-    value = patched(value, gone);
+    value = applyPatches(value, gone);
   }
   return patches;
 }
 
-function optionEdit(value: Plain, article: number, said: Said, otherwise: number): Patch[] {
-  const one = asList(entry(value, 'articles'))[article];
-  const options = asList(entry(one, 'options'));
+function editOption(value: Plain, article: number, said: Said, otherwise: number): Patch[] {
+  const one = asList(getEntry(value, 'articles'))[article];
+  const options = asList(getEntry(one, 'options'));
   const known = options.findIndex((option) => {
-    const names = [asText(entry(option, 'id')), asText(entry(option, 'title'))].map(plainly);
-    return names.includes(plainly(said.title));
+    const names = [asText(getEntry(option, 'id')), asText(getEntry(option, 'title'))].map(
+      simplifyHeading,
+    );
+    return names.includes(simplifyHeading(said.title));
   });
   const { title, text, position } = said;
   if (known >= 0) {
@@ -165,8 +174,8 @@ function optionEdit(value: Plain, article: number, said: Said, otherwise: number
       ...(position === undefined ? [] : [put('position', position)]),
     ];
   }
-  const base = `${asText(entry(one, 'id'))}_${slug(title) || options.length + 1}`.slice(0, 60);
+  const base = `${asText(getEntry(one, 'id'))}_${slug(title) || options.length + 1}`.slice(0, 60);
   const id = freeId(base, idsOf(options));
   const words = text === '' ? { title } : { title, text };
-  return addedOption(value, article, { id, position: position ?? otherwise, ...words });
+  return addOption(value, article, { id, position: position ?? otherwise, ...words });
 }

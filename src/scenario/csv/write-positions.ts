@@ -1,8 +1,8 @@
 /** The matrix of positions as a file for spreadsheets: who by article; ideals first, then what goes with them. */
-import { matrixOf, type MatrixColumn, type MatrixRow } from '../edit/matrix.ts';
-import { asList, asText, entry, isMap, type Plain, wordsOf } from '../edit/plain.ts';
-import { csv, type Separator } from './cells.ts';
-import { redLineText } from './red-line.ts';
+import { readMatrix, type MatrixColumn, type MatrixRow } from '../edit/matrix.ts';
+import { asList, asText, getEntry, isMap, type Plain, readWords } from '../edit/plain.ts';
+import { writeCsv, type Separator } from './cells.ts';
+import { writeRedLine } from './red-line.ts';
 
 /** What a column may hold besides the ideal, named after the article and a colon. */
 export const BESIDE = ['salience', 'redLine', 'basis'] as const;
@@ -10,15 +10,15 @@ export const BESIDE = ['salience', 'redLine', 'basis'] as const;
 type Reads = (position: Plain | undefined) => string;
 
 const READ: Readonly<Record<'ideal' | (typeof BESIDE)[number], Reads>> = {
-  ideal: (position) => asText(entry(position, 'ideal')),
-  salience: (position) => asText(entry(position, 'salience')),
-  redLine: (position) => redLineText(entry(position, 'redLine')),
-  basis: (position) => asText(entry(position, 'basis')),
+  ideal: (position) => asText(getEntry(position, 'ideal')),
+  salience: (position) => asText(getEntry(position, 'salience')),
+  redLine: (position) => writeRedLine(getEntry(position, 'redLine')),
+  basis: (position) => asText(getEntry(position, 'basis')),
 };
 
 /** Own positions only: what is inherited stays with its group. */
-export function positionsCsv(value: Plain, separator?: Separator): string {
-  const { columns, rows } = matrixOf(value);
+export function writePositionsCsv(value: Plain, separator?: Separator): string {
+  const { columns, rows } = readMatrix(value);
   const figure = (text: string) =>
     separator === ';' ? text.replace(DECIMAL_POINT, '$1,$2') : text;
   const heads = ['ideal', ...BESIDE] as const;
@@ -32,16 +32,16 @@ export function positionsCsv(value: Plain, separator?: Separator): string {
   const lines = rows.map((row) => [
     row.id,
     row.party,
-    wordsOf(row.name, 'en'),
+    readWords(row.name, 'en'),
     ...heads.flatMap((head) =>
       columns.map((column, at) => figure(READ[head](own(row, column, at)))),
     ),
     ...WRITTEN.map((trait) => {
-      const text = traitText(entry(partOf(value, row), trait));
+      const text = writeTrait(getEntry(findPart(value, row), trait));
       return FIGURES.has(trait) ? figure(text) : text;
     }),
   ]);
-  return csv([header, ...lines], separator);
+  return writeCsv([header, ...lines], separator);
 }
 
 /** What else of a delegation goes along, so that a spreadsheet has all it brought. */
@@ -50,12 +50,12 @@ const WRITTEN = ['groups', 'votes', 'capability', 'reservation', 'flag', 'brief'
 const FIGURES: ReadonlySet<string> = new Set(['votes', 'capability', 'reservation']);
 const DECIMAL_POINT = /^(-?\d{1,20})\.(\d{1,20})$/;
 
-function partOf(value: Plain, { party, index }: MatrixRow): Plain | undefined {
-  return party === 'delegations' ? asList(entry(value, party))[index] : undefined;
+function findPart(value: Plain, { party, index }: MatrixRow): Plain | undefined {
+  return party === 'delegations' ? asList(getEntry(value, party))[index] : undefined;
 }
 
 /** A text in several languages fits no cell: it stays in the file. */
-function traitText(trait: Plain | undefined): string {
+function writeTrait(trait: Plain | undefined): string {
   if (Array.isArray(trait)) return trait.map(asText).join(', ');
   return isMap(trait) ? '' : asText(trait);
 }

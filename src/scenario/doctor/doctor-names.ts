@@ -6,7 +6,7 @@ import { dropInvisible, findInvisible, findMixedWord, foldName } from './look-al
 type Named = { id: string; words: Words | undefined; path: Path };
 
 /** Lists within which a name tells one from the others. */
-function* listsOf(scenario: Scenario): Generator<Named[]> {
+function* listNamed(scenario: Scenario): Generator<Named[]> {
   const seats = (['delegations', 'observers'] as const).flatMap((list) =>
     scenario[list].map(({ id, name }, at): Named => ({
       id,
@@ -41,7 +41,7 @@ function* listsOf(scenario: Scenario): Generator<Named[]> {
 type Spelt = { id: string; name: string; path: Path };
 
 /** Each name with its language; one that is given once is for all of them. */
-function spellings({ id, words, path }: Named): [language: string, Spelt][] {
+function listSpellings({ id, words, path }: Named): [language: string, Spelt][] {
   if (words === undefined) return [];
   if (typeof words === 'string') return [['', { id, name: words, path }]];
   return [...words].map(([language, name]) => [language, { id, name, path: [...path, language] }]);
@@ -49,10 +49,10 @@ function spellings({ id, words, path }: Named): [language: string, Spelt][] {
 
 /** Names that people cannot tell apart, or read as something else than they are. */
 export function diagnoseNames(scenario: Scenario, problems: Problems): void {
-  for (const list of listsOf(scenario)) {
+  for (const list of listNamed(scenario)) {
     const alike = new Map<string, Spelt[]>();
-    for (const [language, one] of list.flatMap(spellings)) {
-      remarkOn(one, problems);
+    for (const [language, one] of list.flatMap(listSpellings)) {
+      remarkOnName(one, problems);
       const key = `${language} ${foldName(one.name)}`;
       const before = alike.get(key);
       if (before) before.push(one);
@@ -62,7 +62,7 @@ export function diagnoseNames(scenario: Scenario, problems: Problems): void {
   }
 }
 
-function remarkOn({ name, path }: Spelt, problems: Problems): void {
+function remarkOnName({ name, path }: Spelt, problems: Problems): void {
   const hidden = findInvisible(name);
   const mixed = findMixedWord(name);
   if (hidden !== undefined) {

@@ -2,7 +2,7 @@ import type { Path, Problems } from '../problem.ts';
 import type { Delegation, Scenario } from '../resolved.ts';
 import type { Rule, Threshold } from '../rule.ts';
 
-function weightOf(delegation: Delegation, weigh: string | undefined): number {
+function readDelegationWeight(delegation: Delegation, weigh: string | undefined): number {
   if (weigh === undefined) return delegation.votes;
   if (weigh === 'capability') return delegation.capability;
   return delegation.weights.get(weigh) ?? 0;
@@ -11,7 +11,7 @@ function weightOf(delegation: Delegation, weigh: string | undefined): number {
 /** Whether everyone in favour meets a threshold: nothing meets it if that does not. */
 function canBeMet(threshold: Threshold, delegations: readonly Delegation[]): boolean {
   let all = 0;
-  for (const delegation of delegations) all += weightOf(delegation, threshold.weigh);
+  for (const delegation of delegations) all += readDelegationWeight(delegation, threshold.weigh);
   const { amount, bound } = threshold;
   if (all === 0) return false;
   if ('share' in amount) {
@@ -20,20 +20,20 @@ function canBeMet(threshold: Threshold, delegations: readonly Delegation[]): boo
   return bound === 'atLeast' ? all >= amount.count : all > amount.count;
 }
 
-function neverMet(rule: Rule, delegations: readonly Delegation[]): boolean {
+function isNeverMet(rule: Rule, delegations: readonly Delegation[]): boolean {
   if (rule.kind === 'threshold') return !canBeMet(rule.threshold, delegations);
   if (rule.kind === 'veto') return false;
-  if (rule.kind === 'all') return rule.rules.some((part) => neverMet(part, delegations));
-  return rule.rules.every((part) => neverMet(part, delegations));
+  if (rule.kind === 'all') return rule.rules.some((part) => isNeverMet(part, delegations));
+  return rule.rules.every((part) => isNeverMet(part, delegations));
 }
 
-function vetoers(rule: Rule): string[] {
+function listVetoHolders(rule: Rule): string[] {
   if (rule.kind === 'threshold') return [];
-  return rule.kind === 'veto' ? [...rule.holders] : rule.rules.flatMap(vetoers);
+  return rule.kind === 'veto' ? [...rule.holders] : rule.rules.flatMap(listVetoHolders);
 }
 
 /** Met by the one in favour, with whoever has a veto abstaining and everybody else against. */
-function metAlone(
+function isMetAlone(
   rule: Rule,
   one: Delegation,
   scenario: Scenario,
@@ -41,16 +41,16 @@ function metAlone(
 ): boolean {
   if (rule.kind === 'veto') return true;
   if (rule.kind !== 'threshold') {
-    const met = (part: Rule): boolean => metAlone(part, one, scenario, abstaining);
+    const met = (part: Rule): boolean => isMetAlone(part, one, scenario, abstaining);
     return rule.kind === 'all' ? rule.rules.every(met) : rule.rules.some(met);
   }
   const { amount, bound, weigh, of } = rule.threshold;
-  const own = weightOf(one, weigh);
+  const own = readDelegationWeight(one, weigh);
   if ('count' in amount) return bound === 'atLeast' ? own >= amount.count : own > amount.count;
   const counted = scenario.delegations.filter(
     ({ id }) => of !== 'presentAndVoting' || id === one.id || !abstaining.has(id),
   );
-  const base = counted.reduce((sum, each) => sum + weightOf(each, weigh), 0);
+  const base = counted.reduce((sum, each) => sum + readDelegationWeight(each, weigh), 0);
   const [here, asked] = [own * amount.share.denominator, base * amount.share.numerator];
   return base > 0 && (bound === 'atLeast' ? here >= asked : here > asked);
 }
@@ -67,8 +67,8 @@ function diagnoseLight(
   const { delegations, procedure } = scenario;
   const rule = procedure[name];
   if (delegations.length < FEW) return;
-  const abstaining = new Set(vetoers(rule));
-  const alone = delegations.find((one) => metAlone(rule, one, scenario, abstaining));
+  const abstaining = new Set(listVetoHolders(rule));
+  const alone = delegations.find((one) => isMetAlone(rule, one, scenario, abstaining));
   if (!alone) return;
   const against = delegations.filter(({ id }) => id !== alone.id && !abstaining.has(id)).length;
   const instead =
@@ -86,7 +86,7 @@ function diagnoseRule(
   scenario: Scenario,
   problems: Problems,
 ): void {
-  if (!neverMet(scenario.procedure[name], scenario.delegations)) return;
+  if (!isNeverMet(scenario.procedure[name], scenario.delegations)) return;
   const message = `Even with every delegation in favour the rule ${ON[name]} is not met. Ask for less.`;
   warn('rule/never', ['procedure', name], message, problems);
 }

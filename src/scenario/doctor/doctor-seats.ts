@@ -1,4 +1,4 @@
-import { nearest } from '../shape/near.ts';
+import { findNearest } from '../shape/near.ts';
 import type { Problems } from '../problem.ts';
 import type { Delegation, Scenario } from '../resolved.ts';
 import { DELEGATION_KEYS } from '../shape/delegation-keys.ts';
@@ -28,7 +28,7 @@ function diagnoseBriefs({ delegations, observers, featured }: Scenario, problems
 
 function diagnoseWeights({ id, index, weights }: Delegation, problems: Problems): void {
   for (const name of weights.keys()) {
-    const near = nearest(name, NUMERIC_KEYS);
+    const near = findNearest(name, NUMERIC_KEYS);
     if (near === undefined || DELEGATION_KEYS.includes(name)) continue;
     const message = `"${name}" of "${id}" counts as a weight of that name. If "${near}" is meant, write "${near}".`;
     const path = ['delegations', index, name];
@@ -44,7 +44,7 @@ function diagnoseWeights({ id, index, weights }: Delegation, problems: Problems)
 }
 
 /** What decides how a delegation acts; undefined where nothing is its own, so that its group speaks for it. */
-function character({ positions, capability, votes, linkages, reservation }: Delegation) {
+function describeCharacter({ positions, capability, votes, linkages, reservation }: Delegation) {
   if (!positions.some((position) => position !== undefined && position.from === undefined)) return;
   const stands = positions.map(
     (position) => position && [position.ideal, position.salience, position.redLine],
@@ -55,7 +55,7 @@ function character({ positions, capability, votes, linkages, reservation }: Dele
 function diagnoseIdentical(delegations: readonly Delegation[], problems: Problems): void {
   const seen = new Map<string, string>();
   for (const delegation of delegations) {
-    const own = character(delegation);
+    const own = describeCharacter(delegation);
     if (own === undefined) continue;
     const first = seen.get(own);
     if (first === undefined) {

@@ -1,10 +1,10 @@
 import type { Path, Problems } from '../problem.ts';
 import type { Article, Delegation, Option, Scenario } from '../resolved.ts';
-import { positionsPath } from './positions-path.ts';
+import { findPositionsPath } from './positions-path.ts';
 import { isStartWording } from './start-wordings.ts';
 
 /** Ideals of delegations and observers with a position on the article. */
-function idealsOn(scenario: Scenario, article: Article): number[] {
+function listIdeals(scenario: Scenario, article: Article): number[] {
   const holders = [...scenario.delegations, ...scenario.observers];
   return holders.flatMap(({ positions }) => positions[article.index]?.ideal ?? []);
 }
@@ -30,7 +30,7 @@ function diagnoseSamePositions(article: Article, path: Path, problems: Problems)
   });
 }
 
-function betterForAll(option: Option, other: Option, ideals: readonly number[]): boolean {
+function isBetterForAll(option: Option, other: Option, ideals: readonly number[]): boolean {
   return ideals.every(
     (ideal) => Math.abs(other.position - ideal) < Math.abs(option.position - ideal),
   );
@@ -47,7 +47,7 @@ function diagnoseDominated(
   const open = article.options.some(({ text }) => isStartWording(text));
   if (read || open || ideals.length === 0) return;
   article.options.forEach((option, index) => {
-    const better = article.options.find((other) => betterForAll(option, other, ideals));
+    const better = article.options.find((other) => isBetterForAll(option, other, ideals));
     if (better === undefined) return;
     const [least, most] = [Math.min(...ideals), Math.max(...ideals)];
     const want = least === most ? `${least}` : `from ${least} to ${most}`;
@@ -84,10 +84,10 @@ function diagnoseNarrow(
   const positions = article.options.map(({ position }) => position);
   const [least, most] = [Math.min(...positions), Math.max(...positions)];
   const read = article.options.some((option) => option.readings.size > 0);
-  const apart = tenths(most - least);
+  const apart = roundToTenths(most - least);
   if (read || positions.length < 2 || apart === 0 || apart > NARROW) return;
-  const worth = tenths(
-    Math.max(0, ...scenario.delegations.map((one) => shareOf(one, article))) * apart,
+  const worth = roundToTenths(
+    Math.max(0, ...scenario.delegations.map((one) => computeArticleShare(one, article))) * apart,
   );
   problems.add({
     severity: 'info',
@@ -99,12 +99,12 @@ function diagnoseNarrow(
 }
 
 /** Of all that matters to a delegation, what the article is. */
-function shareOf({ positions }: Delegation, { index }: Article): number {
+function computeArticleShare({ positions }: Delegation, { index }: Article): number {
   const all = positions.reduce((sum, position) => sum + (position?.salience ?? 0), 0);
   return all === 0 ? 0 : (positions[index]?.salience ?? 0) / all;
 }
 
-function tenths(amount: number): number {
+function roundToTenths(amount: number): number {
   return Math.round(amount * 10) / 10;
 }
 
@@ -118,7 +118,7 @@ function diagnoseSaliences(scenario: Scenario, problems: Problems): void {
   problems.add({
     severity: 'info',
     code: 'salience/uniform',
-    path: positionsPath(scenario),
+    path: findPositionsPath(scenario),
     side: 'key',
     message,
   });
@@ -128,7 +128,7 @@ function diagnoseSaliences(scenario: Scenario, problems: Problems): void {
 export function diagnoseTrade(scenario: Scenario, problems: Problems): void {
   for (const article of scenario.articles) {
     const path = ['articles', article.index];
-    const ideals = idealsOn(scenario, article);
+    const ideals = listIdeals(scenario, article);
     if (ideals.length === 0) {
       const message = `Nobody holds a position on "${article.id}". Add a position to a delegation or a group, or leave the article out.`;
       problems.add({

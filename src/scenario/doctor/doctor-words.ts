@@ -5,7 +5,7 @@ import { isStartWording } from './start-wordings.ts';
 type Placed = { words: Words | undefined; path: Path };
 
 /** What people read in play, with its place; notes and lists for the class are read by authors. */
-function* textsOf(scenario: Scenario): Generator<Placed> {
+function* listTexts(scenario: Scenario): Generator<Placed> {
   yield { words: scenario.title, path: ['title'] };
   yield { words: scenario.summary, path: ['summary'] };
   for (const [a, article] of scenario.articles.entries()) {
@@ -33,7 +33,7 @@ function* textsOf(scenario: Scenario): Generator<Placed> {
 
 /** A language that some texts have and others lack: a reader of it gets a mixture. */
 function diagnoseTranslations(scenario: Scenario, problems: Problems): void {
-  const all = [...textsOf(scenario)];
+  const all = [...listTexts(scenario)];
   const languages = new Map<string, string>();
   const tags = (words: Words | undefined): string[] =>
     words === undefined || typeof words === 'string' ? [] : [...words.keys()];

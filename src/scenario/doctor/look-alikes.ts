@@ -19,16 +19,16 @@ const MARK = /[\u061c\u200e\u200f]/u;
 
 /** The first character of a name that nobody sees and no script needs there; undefined where there is none. */
 export function findInvisible(name: string): string | undefined {
-  return [...name].find(invisibleIn(name));
+  return [...name].find(makeInvisibleTest(name));
 }
 
 export function dropInvisible(name: string): string {
   if (!INVISIBLE.test(name)) return name;
-  const isInvisible = invisibleIn(name);
+  const isInvisible = makeInvisibleTest(name);
   return [...name].filter((one) => !isInvisible(one)).join('');
 }
 
-function invisibleIn(name: string): (one: string) => boolean {
+function makeInvisibleTest(name: string): (one: string) => boolean {
   const [joined, directed] = [JOINED.test(name), DIRECTED.test(name)];
   return (one) => {
     if (!INVISIBLE.test(one)) return false;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { edited } from '../../../test/fixtures/scenario/base.ts';
 import { readScenario } from '../read.ts';
-import { positionsPath } from './positions-path.ts';
+import { findPositionsPath } from './positions-path.ts';
 
 const OWN = '    positions:\n      fees: { ideal: 10, salience: 0.5 }\n';
 const GIVEN =
@@ -10,7 +10,7 @@ const GIVEN =
 function pathIn(text: string): string {
   const reading = readScenario(text);
   if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
-  return positionsPath(reading.scenario).join('.');
+  return findPositionsPath(reading.scenario).join('.');
 }
 
 const given = edited(OWN, '').replace('groups:\n  - { id: coast }\n', GIVEN);

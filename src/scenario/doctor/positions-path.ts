@@ -5,7 +5,7 @@ import type { Scenario } from '../resolved.ts';
  * Where what is said of all positions leads: those of the first delegation under which any is written, else those of
  * the first group whose are taken.
  */
-export function positionsPath({ delegations, groups }: Scenario): Path {
+export function findPositionsPath({ delegations, groups }: Scenario): Path {
   const own = delegations.find(({ positions }) =>
     positions.some((one) => one !== undefined && one.from === undefined),
   );

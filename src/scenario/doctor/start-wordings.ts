@@ -26,12 +26,12 @@ export function startWordings(id: string, title: string): StartWording[] {
 }
 
 /** Words that keep a place between two wordings until somebody writes them. @param title what the wording is called */
-export function placeholder(title: string): string {
+export function writePlaceholder(title: string): string {
   return `${title}: words to be written.`;
 }
 
 const MADE = new RegExp(
-  `^(Each Party (${LADDER.map(([, duty]) => duty).join('|')}) take measures on .+\\.|${placeholder('.+')})$`,
+  `^(Each Party (${LADDER.map(([, duty]) => duty).join('|')}) take measures on .+\\.|${writePlaceholder('.+')})$`,
 );
 
 export function isStartWording(text: unknown): boolean {

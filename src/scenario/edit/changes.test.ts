@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Change, listChanges, type Step } from './changes.ts';
-import { asText, entry, type Plain } from './plain.ts';
+import { type DocumentChange, listChanges, type ChangeStep } from './changes.ts';
+import { asText, getEntry, type Plain } from './plain.ts';
 
-const told = (step: Step) => ('key' in step ? step.key : asText(entry(step.item, 'id')));
-const lines = (changes: readonly Change[]) =>
+const told = (step: ChangeStep) => ('key' in step ? step.key : asText(getEntry(step.item, 'id')));
+const lines = (changes: readonly DocumentChange[]) =>
   changes.map(({ kind, place, before, value }) => [kind, place.map(told).join('/'), before, value]);
 
 const before: Plain = {

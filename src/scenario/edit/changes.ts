@@ -1,18 +1,18 @@
 /** What became different between two versions of a scenario as written, part by part. */
-import { asMap, asText, entry, isList, isMap, type Plain } from './plain.ts';
+import { asMap, asText, getEntry, isList, isMap, type Plain } from './plain.ts';
 
 /** A key of a mapping, or an item of a list. */
-export type Step = { key: string } | { item: Plain };
+export type ChangeStep = { key: string } | { item: Plain };
 
-export type Change = {
+export type DocumentChange = {
   kind: 'added' | 'removed' | 'changed' | 'moved';
-  place: readonly Step[];
+  place: readonly ChangeStep[];
   before?: Plain;
   value?: Plain;
 };
 
-export function listChanges(before: Plain, after: Plain): Change[] {
-  const found: Change[] = [];
+export function listChanges(before: Plain, after: Plain): DocumentChange[] {
+  const found: DocumentChange[] = [];
   compare(before, after, [], found);
   return found;
 }
@@ -20,8 +20,8 @@ export function listChanges(before: Plain, after: Plain): Change[] {
 function compare(
   before: Plain | undefined,
   value: Plain | undefined,
-  place: readonly Step[],
-  found: Change[],
+  place: readonly ChangeStep[],
+  found: DocumentChange[],
 ): void {
   if (before === undefined && value === undefined) return;
   if (before === undefined)
@@ -29,7 +29,7 @@ function compare(
   else if (value === undefined) found.push({ kind: 'removed', place, before });
   else if (isMap(before) && isMap(value)) {
     for (const key of new Set([...Object.keys(before), ...Object.keys(value)]))
-      compare(entry(before, key), entry(value, key), [...place, { key }], found);
+      compare(getEntry(before, key), getEntry(value, key), [...place, { key }], found);
   } else if (isListed(before) && isListed(value)) compareItems(before, value, place, found);
   else if (!isSame(before, value)) found.push({ kind: 'changed', place, before, value });
 }
@@ -38,11 +38,11 @@ function compare(
 function compareItems(
   before: readonly Plain[],
   after: readonly Plain[],
-  place: readonly Step[],
-  found: Change[],
+  place: readonly ChangeStep[],
+  found: DocumentChange[],
 ): void {
-  const old = new Map(before.map((item) => [idOf(item), item]));
-  const fresh = new Map(after.map((item) => [idOf(item), item]));
+  const old = new Map(before.map((item) => [readItemId(item), item]));
+  const fresh = new Map(after.map((item) => [readItemId(item), item]));
   for (const [id, item] of old)
     if (!fresh.has(id)) found.push({ kind: 'removed', place: [...place, { item }], before: item });
   for (const [id, item] of fresh) compare(old.get(id), item, [...place, { item }], found);
@@ -52,14 +52,14 @@ function compareItems(
 }
 
 /** Seats to offer have no id: each is of one seat. */
-function idOf(item: Plain): string {
-  return asText(entry(item, 'id')) || asText(entry(item, 'seat'));
+function readItemId(item: Plain): string {
+  return asText(getEntry(item, 'id')) || asText(getEntry(item, 'seat'));
 }
 
 /** A list of parts that all have ids, and each its own. */
 function isListed(value: Plain): value is readonly Plain[] {
   if (!isList(value)) return false;
-  const ids = value.map(idOf);
+  const ids = value.map(readItemId);
   return ids.every((id) => id !== '') && new Set(ids).size === ids.length;
 }
 
@@ -71,7 +71,7 @@ function isSame(one: Plain | undefined, other: Plain | undefined): boolean {
     const keys = Object.keys(asMap(one));
     return (
       keys.length === Object.keys(other).length &&
-      keys.every((key) => isSame(entry(one, key), entry(other, key)))
+      keys.every((key) => isSame(getEntry(one, key), getEntry(other, key)))
     );
   }
   return one === other;

@@ -1,53 +1,54 @@
 /** What may stand at a place of a scenario file, from its JSON Schema: for an editor that completes what is typed. */
 import type { Path } from '../problem.ts';
 import written from '../shape/scenario.schema.json';
-import { asList, asText, entry, isMap, type Plain } from './plain.ts';
+import { asList, asText, getEntry, isMap, type Plain } from './plain.ts';
 
 const whole: Plain = written;
 
-export type Proposal = { text: string; detail: string; key: boolean };
+export type Completion = { text: string; detail: string; key: boolean };
 
-function resolved(schema: Plain | undefined): Plain | undefined {
-  const name = /^#\/(?:definitions|\$defs)\/(.+)$/.exec(asText(entry(schema, '$ref')))?.[1];
+function resolveSchema(schema: Plain | undefined): Plain | undefined {
+  const name = /^#\/(?:definitions|\$defs)\/(.+)$/.exec(asText(getEntry(schema, '$ref')))?.[1];
   if (name === undefined) return schema;
-  return entry(entry(whole, 'definitions') ?? entry(whole, '$defs'), name);
+  return getEntry(getEntry(whole, 'definitions') ?? getEntry(whole, '$defs'), name);
 }
 
 /** A schema and its alternatives. */
-function alternatives(schema: Plain | undefined): Plain[] {
-  const here = resolved(schema);
+function listAlternatives(schema: Plain | undefined): Plain[] {
+  const here = resolveSchema(schema);
   if (!isMap(here)) return [];
-  const inner = ['anyOf', 'oneOf', 'allOf'].flatMap((key) => asList(entry(here, key)));
-  return [here, ...inner.flatMap((one) => alternatives(one))];
+  const inner = ['anyOf', 'oneOf', 'allOf'].flatMap((key) => asList(getEntry(here, key)));
+  return [here, ...inner.flatMap((one) => listAlternatives(one))];
 }
 
-function children(schemas: readonly Plain[], step: string | number): Plain[] {
+function listChildren(schemas: readonly Plain[], step: string | number): Plain[] {
   return schemas.flatMap((schema) => {
     const child =
       typeof step === 'number'
-        ? entry(schema, 'items')
-        : (entry(entry(schema, 'properties'), step) ?? entry(schema, 'additionalProperties'));
+        ? getEntry(schema, 'items')
+        : (getEntry(getEntry(schema, 'properties'), step) ??
+          getEntry(schema, 'additionalProperties'));
     return isMap(child) ? [child] : [];
   });
 }
 
 /** Every schema that holds at a path. */
-function schemasAt(path: Path): Plain[] {
-  let here = alternatives(whole);
+function listSchemasAt(path: Path): Plain[] {
+  let here = listAlternatives(whole);
   for (const step of path) {
-    here = children(here, step).flatMap((child) => alternatives(child));
+    here = listChildren(here, step).flatMap((child) => listAlternatives(child));
   }
   return here;
 }
 
 /** Keys of the mapping at a path. */
-export function keysAt(path: Path): Proposal[] {
-  const found = new Map<string, Proposal>();
-  for (const schema of schemasAt(path)) {
-    const properties = entry(schema, 'properties');
+export function listKeysAt(path: Path): Completion[] {
+  const found = new Map<string, Completion>();
+  for (const schema of listSchemasAt(path)) {
+    const properties = getEntry(schema, 'properties');
     if (!isMap(properties)) continue;
     for (const [text, child] of Object.entries(properties)) {
-      const described = alternatives(child).map((one) => asText(entry(one, 'description')));
+      const described = listAlternatives(child).map((one) => asText(getEntry(one, 'description')));
       found.set(text, { text, detail: described.find((one) => one !== '') ?? '', key: true });
     }
   }
@@ -55,11 +56,11 @@ export function keysAt(path: Path): Proposal[] {
 }
 
 /** Values a path may take, where the schema lists them. */
-export function valuesAt(path: Path): Proposal[] {
-  const texts = schemasAt(path).flatMap((schema) => {
-    if (entry(schema, 'type') === 'boolean') return ['true', 'false'];
-    const only = entry(schema, 'const');
-    return [...asList(entry(schema, 'enum')), ...(only === undefined ? [] : [only])].map(asText);
+export function listValuesAt(path: Path): Completion[] {
+  const texts = listSchemasAt(path).flatMap((schema) => {
+    if (getEntry(schema, 'type') === 'boolean') return ['true', 'false'];
+    const only = getEntry(schema, 'const');
+    return [...asList(getEntry(schema, 'enum')), ...(only === undefined ? [] : [only])].map(asText);
   });
   return [...new Set(texts)].map((text) => ({ text, detail: '', key: false }));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readScenario } from '../read.ts';
 import { EditedDocument } from './edited-document.ts';
-import { patched, type Patch } from './patch.ts';
+import { applyPatches, type Patch } from './patch.ts';
 
 const shipped = join(import.meta.dirname, '../../../scenarios');
 const names = readdirSync(shipped).filter((name) => name.endsWith('.yaml'));
@@ -99,7 +99,7 @@ test('a patch means the same on the document and on its plain value', () => {
   if (!opened.ok) throw new Error('not read');
   document.apply(patches, false);
   const again = new EditedDocument().open(document.text());
-  expect(again).toEqual({ ok: true, value: patched(opened.value, patches) });
+  expect(again).toEqual({ ok: true, value: applyPatches(opened.value, patches) });
 });
 
 test('a key that is renamed to another takes its place, on the document and on its plain value', () => {
@@ -109,7 +109,7 @@ test('a key that is renamed to another takes its place, on the document and on i
   document.apply(patches, false);
   const value = { positions: { pier: 2 } };
   expect(new EditedDocument().open(document.text())).toEqual({ ok: true, value });
-  expect(patched({ positions: { pier: 1, quay: 2 } }, patches)).toEqual(value);
+  expect(applyPatches({ positions: { pier: 1, quay: 2 } }, patches)).toEqual(value);
   document.undo();
   expect(document.text()).toBe(source);
 });

@@ -8,7 +8,7 @@ import { decode } from '../source/decode.ts';
 import { parseJson } from '../source/parse-json.ts';
 import { parseYaml } from '../source/parse-yaml.ts';
 import { type Path, Problems } from '../problem.ts';
-import { keyText, yamlValue } from '../source/yaml-value.ts';
+import { keyText, convertYaml } from '../source/yaml-value.ts';
 import type { Patch } from './patch.ts';
 import type { Plain } from './plain.ts';
 
@@ -21,7 +21,7 @@ const PRINTED = { lineWidth: 0, flowCollectionPadding: true } as const;
 /** A mapping of single values that is no longer than this stands on one line. */
 const ONE_LINE = 90;
 
-export type Opened = { ok: true; value: Plain } | { ok: false };
+export type OpenedDocument = { ok: true; value: Plain } | { ok: false };
 
 /** A scenario has plain keys, lists and single values only, so its values are plain. */
 function isPlain(value: unknown): value is Plain {
@@ -35,7 +35,7 @@ export class EditedDocument {
   #undone: Step[] = [];
 
   /** Starts anew with a text, with nothing where it cannot be read; JSON becomes YAML. */
-  open(source: string | Uint8Array): Opened {
+  open(source: string | Uint8Array): OpenedDocument {
     const problems = new Problems();
     const text = decode(source, problems);
     const read = text === undefined ? undefined : this.#read(text);
@@ -47,7 +47,7 @@ export class EditedDocument {
   }
 
   /** What was typed into the source; a text that cannot be read changes nothing. */
-  replace(text: string, join: boolean): Opened {
+  replace(text: string, join: boolean): OpenedDocument {
     const read = this.#read(text);
     if (!read) return { ok: false };
     const [document, before] = [this.#document, this.#text];
@@ -120,7 +120,7 @@ export class EditedDocument {
     const problems = new Problems();
     const source = parseYaml(text, problems);
     if (!source) return undefined;
-    const value = yamlValue(source, problems);
+    const value = convertYaml(source, problems);
     return problems.refuses || !isPlain(value)
       ? undefined
       : { document: source.document as Document, text, value };
@@ -137,11 +137,11 @@ export class EditedDocument {
         const node = this.#node(patch.value, holder);
         return index < items.length
           ? this.#swap(holder, index, node)
-          : splice(items, items.length, 0, [isMap(holder) ? pair(last, node) : node]);
+          : splice(items, items.length, 0, [isMap(holder) ? makePair(last, node) : node]);
       }
       case 'insert': {
         const node = this.#node(patch.value, holder);
-        return splice(items, index, 0, [isMap(holder) ? pair(last, node) : node]);
+        return splice(items, index, 0, [isMap(holder) ? makePair(last, node) : node]);
       }
       case 'drop':
         return index < items.length ? splice(items, index, 1, []) : undefined;
@@ -192,7 +192,7 @@ export class EditedDocument {
     if (value === undefined && !make) return undefined;
     const node = isMap(value) || isSeq(value) ? value : this.#document.createNode(list ? [] : {});
     if (item instanceof Pair) item.value = node;
-    else if (isMap(holder)) holder.items.push(pair(step, node));
+    else if (isMap(holder)) holder.items.push(makePair(step, node));
     else holder.items[index] = node;
     return isMap(node) || isSeq(node) ? node : undefined;
   }
@@ -212,7 +212,7 @@ function place(holder: Holder, step: string | number): number {
   return index < 0 ? holder.items.length : index;
 }
 
-function pair(step: string | number, node: Node): Pair {
+function makePair(step: string | number, node: Node): Pair {
   return new Pair(new Document(String(step)).contents, node);
 }
 

@@ -2,9 +2,9 @@
 import type { Finding } from '../finding.ts';
 import type { Path } from '../problem.ts';
 import type { Patch } from './patch.ts';
-import { patched } from './patch.ts';
-import { asList, asNumber, asText, entry, isMap, type Plain, valueAt } from './plain.ts';
-import { mergedOption, removedPart } from './references.ts';
+import { applyPatches } from './patch.ts';
+import { asList, asNumber, asText, getEntry, isMap, type Plain, getValueAt } from './plain.ts';
+import { mergeOption, removePart } from './references.ts';
 import { spreadSaliences } from './spread-saliences.ts';
 
 export type MendKind =
@@ -40,7 +40,7 @@ type Mending = (value: Plain, path: Path, finding: Finding) => Mend | undefined;
 const BY_CODE: Readonly<Record<string, Mending>> = {
   'value/type': write,
   'value/format': write,
-  'id/duplicate': otherId,
+  'id/duplicate': mendDoubleId,
   'key/unknown': write,
   'reference/dangling': write,
   'rule/weight': write,
@@ -48,35 +48,35 @@ const BY_CODE: Readonly<Record<string, Mending>> = {
   'name/invisible': write,
   'reference/duplicate': (value, path) => ({
     kind: 'listed',
-    from: asText(valueAt(value, path)),
+    from: asText(getValueAt(value, path)),
     patches: [{ op: 'drop', path }],
   }),
-  'reservation/reference': noReservation,
+  'reservation/reference': mendReservation,
   'seat/cannot-lose': (value, path, { meant }) => raise(value, path, meant),
-  'seat/no-weight': notOffered,
-  'seat/no-stake': notOffered,
-  'zone/none': lower,
-  'zone/blocked': lower,
+  'seat/no-weight': mendFeatured,
+  'seat/no-stake': mendFeatured,
+  'zone/none': mendBound,
+  'zone/blocked': mendBound,
   'option/same-position': merge,
   'option/dominated': move,
-  'rule/never': rule,
-  'rule/light': light,
+  'rule/never': mendRule,
+  'rule/light': mendVeto,
   'force/never': (value, path) =>
-    replaced('ratifications', value, path, asList(entry(value, 'delegations')).length),
+    mendNumber('ratifications', value, path, asList(getEntry(value, 'delegations')).length),
   'event/never': (value, path) =>
-    replaced('sitting', value, path, asNumber(valueAt(value, ['procedure', 'sittings']))),
+    mendNumber('sitting', value, path, asNumber(getValueAt(value, ['procedure', 'sittings']))),
   'instrument/idle': (value, path) => ({
     kind: 'leaveOut',
-    from: asText(entry(valueAt(value, path), 'id')),
+    from: asText(getEntry(getValueAt(value, path), 'id')),
     patches: [{ op: 'drop', path }],
   }),
-  'article/no-position': leaveOut,
-  'article/no-care': leaveOut,
+  'article/no-position': mendByLeavingOut,
+  'article/no-care': mendByLeavingOut,
   'article/all-agree': (_, path) => ({
     kind: 'open',
     patches: [{ op: 'set', path: [...path, 'agreed'], value: true }],
   }),
-  'line/no-option': line,
+  'line/no-option': mendRedLine,
   'salience/uniform': (value) => {
     const patches = spreadSaliences(value);
     return patches.length === 0 ? undefined : { kind: 'spread', n: patches.length, patches };
@@ -84,19 +84,19 @@ const BY_CODE: Readonly<Record<string, Mending>> = {
 };
 
 /** Undefined where there is more than one way to mend it, or none that a machine should choose. */
-export function mendOf(finding: Finding, path: Path, value: Plain): Mend | undefined {
+export function findMend(finding: Finding, path: Path, value: Plain): Mend | undefined {
   return BY_CODE[finding.code]?.(value, path, finding);
 }
 
 /** Several of them as one edit, the last of the file first, so that the places of the others hold. */
-export function mendsOf(
+export function listMends(
   findings: readonly { finding: Finding; path: Path }[],
   value: Plain,
 ): Patch[] {
   let here = value;
   return findings.toReversed().flatMap(({ finding, path }) => {
-    const patches = mendOf(finding, path, here)?.patches ?? [];
-    here = patched(here, patches);
+    const patches = findMend(finding, path, here)?.patches ?? [];
+    here = applyPatches(here, patches);
     return patches;
   });
 }
@@ -105,7 +105,7 @@ function write(value: Plain, path: Path, { meant }: Finding): Mend | undefined {
   if (meant === undefined) return undefined;
   const last = path.at(-1);
   if ('value' in meant) {
-    const from = asText(valueAt(value, path));
+    const from = asText(getValueAt(value, path));
     return {
       kind: 'write',
       from,
@@ -114,17 +114,17 @@ function write(value: Plain, path: Path, { meant }: Finding): Mend | undefined {
     };
   }
   // What stands under the known key would be lost.
-  const taken = valueAt(value, [...path.slice(0, -1), meant.key]) !== undefined;
-  if (taken || typeof last !== 'string' || valueAt(value, path) === undefined) return undefined;
+  const taken = getValueAt(value, [...path.slice(0, -1), meant.key]) !== undefined;
+  if (taken || typeof last !== 'string' || getValueAt(value, path) === undefined) return undefined;
   const patches: Patch[] = [{ op: 'rename', path, key: meant.key }];
   return { kind: 'write', from: last, to: meant.key, patches };
 }
 
 /** What names the id means the first that has it; the second gets the next that is free. */
-function otherId(value: Plain, path: Path): Mend | undefined {
-  const from = asText(valueAt(value, path));
+function mendDoubleId(value: Plain, path: Path): Mend | undefined {
+  const from = asText(getValueAt(value, path));
   if (from === '') return undefined;
-  const taken = idsIn(value);
+  const taken = collectIdsIn(value);
   const stem = from.slice(0, LONGEST_STEM);
   let n = 2;
   while (taken.has(`${stem}_${n}`)) n += 1;
@@ -135,26 +135,29 @@ function otherId(value: Plain, path: Path): Mend | undefined {
 /** Letters of an id that leave room for a number, of 64. */
 const LONGEST_STEM = 58;
 
-function idsIn(value: Plain): Set<string> {
+function collectIdsIn(value: Plain): Set<string> {
   const parts = Array.isArray(value) ? value : isMap(value) ? Object.values(value) : [];
-  const own = asText(entry(value, 'id'));
-  return new Set([...(own === '' ? [] : [own]), ...parts.flatMap((part) => [...idsIn(part)])]);
+  const own = asText(getEntry(value, 'id'));
+  return new Set([
+    ...(own === '' ? [] : [own]),
+    ...parts.flatMap((part) => [...collectIdsIn(part)]),
+  ]);
 }
 
-function replaced(
+function mendNumber(
   kind: MendKind,
   value: Plain,
   path: Path,
   to: number | undefined,
 ): Mend | undefined {
-  const from = asNumber(valueAt(value, path));
+  const from = asNumber(getValueAt(value, path));
   if (to === undefined || from === undefined) return undefined;
   return { kind, from, to, patches: [{ op: 'set', path, value: to }] };
 }
 
-function noReservation(value: Plain, path: Path): Mend | undefined {
+function mendReservation(value: Plain, path: Path): Mend | undefined {
   // A group's is not for one of its members to take away.
-  const from = asNumber(valueAt(value, path));
+  const from = asNumber(getValueAt(value, path));
   if (from === undefined) return undefined;
   return { kind: 'noReservation', from, patches: [{ op: 'drop', path }] };
 }
@@ -162,7 +165,7 @@ function noReservation(value: Plain, path: Path): Mend | undefined {
 function raise(value: Plain, path: Path, meant: Finding['meant']): Mend | undefined {
   if (meant === undefined || !('value' in meant)) return undefined;
   const place = [...path, 'reservation'];
-  const from = asNumber(valueAt(value, place)) ?? '';
+  const from = asNumber(getValueAt(value, place)) ?? '';
   return {
     kind: 'raise',
     from,
@@ -172,46 +175,50 @@ function raise(value: Plain, path: Path, meant: Finding['meant']): Mend | undefi
 }
 
 /** What a delegation has of its own, or from the first of its groups that has it. */
-function reservationOf(value: Plain, delegation: Plain): number | undefined {
-  const own = asNumber(entry(delegation, 'reservation'));
+function findReservation(value: Plain, delegation: Plain): number | undefined {
+  const own = asNumber(getEntry(delegation, 'reservation'));
   if (own !== undefined) return own;
-  const groups = asList(entry(value, 'groups'));
-  for (const id of asList(entry(delegation, 'groups'))) {
-    const group = groups.find((one) => entry(one, 'id') === id);
-    const held = asNumber(entry(group, 'reservation'));
+  const groups = asList(getEntry(value, 'groups'));
+  for (const id of asList(getEntry(delegation, 'groups'))) {
+    const group = groups.find((one) => getEntry(one, 'id') === id);
+    const held = asNumber(getEntry(group, 'reservation'));
     if (held !== undefined) return held;
   }
   return undefined;
 }
 
-function lower(value: Plain, _: Path, { meant }: Finding): Mend | undefined {
+function mendBound(value: Plain, _: Path, { meant }: Finding): Mend | undefined {
   if (meant === undefined || !('value' in meant) || typeof meant.value !== 'number')
     return undefined;
   const { value: cap } = meant;
-  const patches = asList(entry(value, 'delegations')).flatMap((one, index): Patch[] =>
-    (reservationOf(value, one) ?? 0) > cap
+  const patches = asList(getEntry(value, 'delegations')).flatMap((one, index): Patch[] =>
+    (findReservation(value, one) ?? 0) > cap
       ? [{ op: 'set', path: ['delegations', index, 'reservation'], value: cap }]
       : [],
   );
   return patches.length === 0 ? undefined : { kind: 'lower', n: patches.length, to: cap, patches };
 }
 
-function notOffered(value: Plain, path: Path): Mend {
-  const id = asText(entry(valueAt(value, path), 'id'));
-  const featured = asList(entry(value, 'featured'));
+function mendFeatured(value: Plain, path: Path): Mend {
+  const id = asText(getEntry(getValueAt(value, path), 'id'));
+  const featured = asList(getEntry(value, 'featured'));
   const patches: Patch[] = featured
     .flatMap((one, index): Patch[] =>
-      entry(one, 'seat') === id ? [{ op: 'drop', path: ['featured', index] }] : [],
+      getEntry(one, 'seat') === id ? [{ op: 'drop', path: ['featured', index] }] : [],
     )
     .toReversed();
-  return { kind: 'notOffered', from: id, patches: [...offered(value, path.at(-1)), ...patches] };
+  return {
+    kind: 'notOffered',
+    from: id,
+    patches: [...nameOffered(value, path.at(-1)), ...patches],
+  };
 }
 
 /** Where nobody says who is playable, everyone is: as soon as one is not, the others have to be named. */
-function offered(value: Plain, but: string | number | undefined): Patch[] {
-  const delegations = asList(entry(value, 'delegations'));
-  const said = [...delegations, ...asList(entry(value, 'groups'))].some(
-    (one) => entry(one, 'playable') !== undefined,
+function nameOffered(value: Plain, but: string | number | undefined): Patch[] {
+  const delegations = asList(getEntry(value, 'delegations'));
+  const said = [...delegations, ...asList(getEntry(value, 'groups'))].some(
+    (one) => getEntry(one, 'playable') !== undefined,
   );
   return delegations.flatMap((_, index): Patch[] =>
     index === but || !said
@@ -224,23 +231,23 @@ function offered(value: Plain, but: string | number | undefined): Patch[] {
 function merge(value: Plain, path: Path): Mend | undefined {
   const [, article, , index] = path;
   if (typeof article !== 'number' || typeof index !== 'number') return undefined;
-  const options = asList(valueAt(value, ['articles', article, 'options']));
+  const options = asList(getValueAt(value, ['articles', article, 'options']));
   const gone = options[index];
   const kept = options.find(
-    (one, at) => at < index && entry(one, 'position') === entry(gone, 'position'),
+    (one, at) => at < index && getEntry(one, 'position') === getEntry(gone, 'position'),
   );
   if (options.length < 3 || gone === undefined || kept === undefined) return undefined;
-  const [from, to] = [asText(entry(gone, 'id')), asText(entry(kept, 'id'))];
-  return { kind: 'merge', from, to, patches: mergedOption(value, article, index, from, to) };
+  const [from, to] = [asText(getEntry(gone, 'id')), asText(getEntry(kept, 'id'))];
+  return { kind: 'merge', from, to, patches: mergeOption(value, article, index, from, to) };
 }
 
 function move(value: Plain, path: Path, { meant }: Finding): Mend | undefined {
   if (meant === undefined || !('value' in meant) || typeof meant.value !== 'number')
     return undefined;
-  return replaced('move', value, [...path, 'position'], meant.value);
+  return mendNumber('move', value, [...path, 'position'], meant.value);
 }
 
-function rule(_: Plain, path: Path, __?: Finding): Mend {
+function mendRule(_: Plain, path: Path, __?: Finding): Mend {
   // The defaults of the format.
   const substance = path.at(-1) === 'substance';
   const asked: Plain = substance
@@ -253,27 +260,27 @@ function rule(_: Plain, path: Path, __?: Finding): Mend {
 }
 
 /** A veto keeps its place beside the share that was missing. */
-function light(value: Plain, path: Path, finding: Finding): Mend {
-  const asked = valueAt(value, path);
-  const mended = rule(value, path, finding);
-  if (entry(asked, 'veto') === undefined) return mended;
+function mendVeto(value: Plain, path: Path, finding: Finding): Mend {
+  const asked = getValueAt(value, path);
+  const mended = mendRule(value, path, finding);
+  if (getEntry(asked, 'veto') === undefined) return mended;
   const patches = mended.patches.map((patch): Patch =>
     patch.op === 'set' ? { ...patch, value: { all: [patch.value, asked ?? null] } } : patch,
   );
   return { ...mended, kind: 'besideVeto', patches };
 }
 
-function leaveOut(value: Plain, path: Path): Mend | undefined {
+function mendByLeavingOut(value: Plain, path: Path): Mend | undefined {
   const index = path.at(-1);
-  const id = asText(entry(valueAt(value, path), 'id'));
-  if (typeof index !== 'number' || asList(entry(value, 'articles')).length < 2) return undefined;
-  return { kind: 'leaveOut', from: id, patches: removedPart(value, 'articles', index, id) };
+  const id = asText(getEntry(getValueAt(value, path), 'id'));
+  if (typeof index !== 'number' || asList(getEntry(value, 'articles')).length < 2) return undefined;
+  return { kind: 'leaveOut', from: id, patches: removePart(value, 'articles', index, id) };
 }
 
-function line(value: Plain, path: Path, { meant }: Finding): Mend | undefined {
-  const red = valueAt(value, path);
+function mendRedLine(value: Plain, path: Path, { meant }: Finding): Mend | undefined {
+  const red = getValueAt(value, path);
   const place = isMap(red) ? [...path, 'at'] : path;
   if (meant === undefined || !('value' in meant) || typeof meant.value !== 'number')
     return undefined;
-  return replaced('line', value, place, meant.value);
+  return mendNumber('line', value, place, meant.value);
 }

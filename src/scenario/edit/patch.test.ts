@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Patch, patched } from './patch.ts';
-import { type Plain, valueAt } from './plain.ts';
+import { type Patch, applyPatches } from './patch.ts';
+import { type Plain, getValueAt } from './plain.ts';
 
 const VALUE: Plain = { list: [{ a: 1 }, { b: [1, 2] }], map: { k: { x: 1 } } };
 const KEPT = JSON.stringify(VALUE);
@@ -20,8 +20,8 @@ const patches: fc.Arbitrary<Patch> = fc.oneof(
 test('many edits at once come to what they come to one after the other, and change nothing that was there', () => {
   fc.assert(
     fc.property(fc.array(patches, { maxLength: 8 }), (many) => {
-      const one = many.reduce<Plain>((now, patch) => patched(now, [patch]), VALUE);
-      expect(JSON.stringify(patched(VALUE, many))).toBe(JSON.stringify(one));
+      const one = many.reduce<Plain>((now, patch) => applyPatches(now, [patch]), VALUE);
+      expect(JSON.stringify(applyPatches(VALUE, many))).toBe(JSON.stringify(one));
       expect(JSON.stringify(VALUE)).toBe(KEPT);
     }),
   );
@@ -29,10 +29,10 @@ test('many edits at once come to what they come to one after the other, and chan
 
 test('what is not touched stays the same object, and what is put in is not written to', () => {
   const put: Plain = { n: 1 };
-  const after = patched(VALUE, [
+  const after = applyPatches(VALUE, [
     { op: 'set', path: ['map', 'k'], value: put },
     { op: 'set', path: ['map', 'k', 'n'], value: 2 },
   ]);
-  expect(valueAt(after, ['list'])).toBe(valueAt(VALUE, ['list']));
-  expect([put, valueAt(after, ['map', 'k', 'n'])]).toEqual([{ n: 1 }, 2]);
+  expect(getValueAt(after, ['list'])).toBe(getValueAt(VALUE, ['list']));
+  expect([put, getValueAt(after, ['map', 'k', 'n'])]).toEqual([{ n: 1 }, 2]);
 });

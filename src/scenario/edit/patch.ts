@@ -48,7 +48,7 @@ class Copies {
   }
 }
 
-function edited(value: Plain | undefined, path: Path, edit: Edit, copies: Copies): Plain {
+function editValue(value: Plain | undefined, path: Path, edit: Edit, copies: Copies): Plain {
   const [step, ...rest] = path;
   if (step === undefined) return value ?? null;
   if (rest.length === 0) return edit(value, step);
@@ -60,17 +60,17 @@ function edited(value: Plain | undefined, path: Path, edit: Edit, copies: Copies
       : isMap(value) && Object.hasOwn(value, step)
         ? value[step]
         : undefined;
-  return copies.put(value, step, edited(child, rest, edit, copies));
+  return copies.put(value, step, editValue(child, rest, edit, copies));
 }
 
-function dropped(parent: Plain | undefined, step: string | number): Plain {
+function dropEntry(parent: Plain | undefined, step: string | number): Plain {
   if (isMap(parent)) {
     return Object.fromEntries(Object.entries(parent).filter(([key]) => key !== step));
   }
   return listOf(parent).filter((_, index) => index !== step);
 }
 
-function renamed(parent: Plain | undefined, step: string | number, to: string): Plain {
+function renameEntry(parent: Plain | undefined, step: string | number, to: string): Plain {
   if (!isMap(parent)) return parent ?? null;
   const has = typeof step === 'string' && Object.hasOwn(parent, step);
   return Object.fromEntries(
@@ -80,41 +80,41 @@ function renamed(parent: Plain | undefined, step: string | number, to: string): 
   );
 }
 
-function moved(parent: Plain | undefined, step: string | number, to: number): Plain {
+function moveItem(parent: Plain | undefined, step: string | number, to: number): Plain {
   const list = listOf(parent);
   const [item] = typeof step === 'number' ? list.splice(step, 1) : [];
   if (item !== undefined) list.splice(to, 0, item);
   return list;
 }
 
-function inserted(parent: Plain | undefined, step: number, value: Plain): Plain {
+function insertItem(parent: Plain | undefined, step: number, value: Plain): Plain {
   const list = listOf(parent);
   list.splice(step, 0, value);
   return list;
 }
 
-function patchedOnce(value: Plain, patch: Patch, copies: Copies): Plain {
+function applyPatch(value: Plain, patch: Patch, copies: Copies): Plain {
   const edit: Edit = (parent, step) => {
     switch (patch.op) {
       case 'set':
         return copies.put(parent, step, patch.value);
       case 'insert':
         return typeof step === 'number'
-          ? inserted(parent, step, patch.value)
+          ? insertItem(parent, step, patch.value)
           : copies.put(parent, step, patch.value);
       case 'drop':
-        return dropped(parent, step);
+        return dropEntry(parent, step);
       case 'move':
-        return moved(parent, step, patch.to);
+        return moveItem(parent, step, patch.to);
       case 'rename':
-        return renamed(parent, step, patch.key);
+        return renameEntry(parent, step, patch.key);
     }
   };
-  return edited(value, patch.path, edit, copies);
+  return editValue(value, patch.path, edit, copies);
 }
 
 /** The value after the patches, in their order. */
-export function patched(value: Plain, patches: readonly Patch[]): Plain {
+export function applyPatches(value: Plain, patches: readonly Patch[]): Plain {
   const copies = new Copies();
-  return patches.reduce((now, patch) => patchedOnce(now, patch, copies), value);
+  return patches.reduce((now, patch) => applyPatch(now, patch, copies), value);
 }

@@ -1,5 +1,5 @@
 /** A scenario as written and perhaps unfinished: any value a file may hold, read with forbearance. */
-import { bareLetters } from '../letters.ts';
+import { stripAccents } from '../letters.ts';
 import type { Path } from '../problem.ts';
 import { isMapping } from '../source/mapping.ts';
 
@@ -36,30 +36,30 @@ export function asNumber(value: Plain | undefined): number | undefined {
 }
 
 /** Own entries only: an id may be called like a method of an object. */
-export function entry(value: Plain | undefined, key: string): Plain | undefined {
+export function getEntry(value: Plain | undefined, key: string): Plain | undefined {
   return isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 /** For finding: without case and accents. */
-export function folded(text: string): string {
-  return bareLetters(text).toLowerCase();
+export function foldText(text: string): string {
+  return stripAccents(text).toLowerCase();
 }
 
-export function valueAt(value: Plain | undefined, path: Path): Plain | undefined {
+export function getValueAt(value: Plain | undefined, path: Path): Plain | undefined {
   let here = value;
   for (const step of path) {
-    here = typeof step === 'number' ? asList(here)[step] : entry(here, step);
+    here = typeof step === 'number' ? asList(here)[step] : getEntry(here, step);
   }
   return here;
 }
 
 /** Title, name or id of one thing in a list, in a language where it has one. */
-export function nameOf(value: Plain | undefined, language: string): string {
-  const named = entry(value, 'name') ?? entry(value, 'title') ?? entry(value, 'id');
-  return wordsOf(named, language);
+export function readName(value: Plain | undefined, language: string): string {
+  const named = getEntry(value, 'name') ?? getEntry(value, 'title') ?? getEntry(value, 'id');
+  return readWords(named, language);
 }
 
-export function wordsOf(value: Plain | undefined, language: string): string {
+export function readWords(value: Plain | undefined, language: string): string {
   if (!isMap(value)) return asText(value);
-  return asText(entry(value, language) ?? entry(value, 'en') ?? Object.values(value)[0]);
+  return asText(getEntry(value, language) ?? getEntry(value, 'en') ?? Object.values(value)[0]);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { patched } from './patch.ts';
-import { asList, entry, type Plain, valueAt } from './plain.ts';
-import { addedOption, removedPart, removedOption, renamedId, renamedOption } from './references.ts';
+import { applyPatches } from './patch.ts';
+import { asList, getEntry, type Plain, getValueAt } from './plain.ts';
+import { addOption, removePart, removeOption, renameId, renameOption } from './references.ts';
 
 const VALUE: Plain = {
   articles: [{ id: 'a', options: [{ id: 'a', readings: { a: 1 } }] }, { id: 'b' }],
@@ -23,7 +23,7 @@ const VALUE: Plain = {
 };
 
 test('an article is renamed wherever it is meant, and nothing else of that name', () => {
-  expect(patched(VALUE, renamedId(VALUE, 'articles', 0, 'a', 'new'))).toEqual({
+  expect(applyPatches(VALUE, renameId(VALUE, 'articles', 0, 'a', 'new'))).toEqual({
     ...(VALUE as object),
     articles: [{ id: 'new', options: [{ id: 'a', readings: { a: 1 } }] }, { id: 'b' }],
     starts: { late: { new: 'x' } },
@@ -43,7 +43,7 @@ test('an article is renamed wherever it is meant, and nothing else of that name'
 });
 
 test('a delegation leaves with its keys and its places in lists', () => {
-  expect(patched(VALUE, removedPart(VALUE, 'delegations', 0, 'D'))).toEqual({
+  expect(applyPatches(VALUE, removePart(VALUE, 'delegations', 0, 'D'))).toEqual({
     ...(VALUE as object),
     delegations: [],
     featured: [],
@@ -53,7 +53,7 @@ test('a delegation leaves with its keys and its places in lists', () => {
 });
 
 test('an id that another part has is not taken: the two would become one', () => {
-  expect(renamedId(VALUE, 'articles', 0, 'a', 'b')).toEqual([]);
+  expect(renameId(VALUE, 'articles', 0, 'a', 'b')).toEqual([]);
 });
 
 const TABLED: Plain = {
@@ -67,7 +67,7 @@ const TABLED: Plain = {
 
 test('an option goes from the text on the table, the other starts and the motions as well', () => {
   const path = ['articles', 0, 'options', 1];
-  expect(patched(TABLED, removedOption(TABLED, 0, path, 'high'))).toEqual({
+  expect(applyPatches(TABLED, removeOption(TABLED, 0, path, 'high'))).toEqual({
     articles: [
       { id: 'a', options: [{ id: 'low' }], draft: ['low'] },
       { id: 'b', options: [{ id: 'high' }], draft: 'high' },
@@ -79,7 +79,7 @@ test('an option goes from the text on the table, the other starts and the motion
 
 test('an option keeps its places under another id', () => {
   const path = ['articles', 0, 'options', 1, 'id'];
-  expect(patched(TABLED, renamedOption(TABLED, 0, path, 'high', 'top'))).toEqual({
+  expect(applyPatches(TABLED, renameOption(TABLED, 0, path, 'high', 'top'))).toEqual({
     articles: [
       { id: 'a', options: [{ id: 'low' }, { id: 'top' }], draft: ['low', 'top'], adopted: 'top' },
       { id: 'b', options: [{ id: 'high' }], draft: 'high' },
@@ -111,7 +111,7 @@ const NAMED: Plain = {
 };
 
 test('with an article go the linkages, conditions and effects that are about it', () => {
-  expect(patched(NAMED, removedPart(NAMED, 'articles', 0, 'a'))).toEqual({
+  expect(applyPatches(NAMED, removePart(NAMED, 'articles', 0, 'a'))).toEqual({
     ...(NAMED as object),
     articles: [{ id: 'b' }, { id: 'c' }],
     groups: [{ id: 'G', linkages: [{ articles: ['b', 'c'], when: ['low', 'high'] }] }],
@@ -124,7 +124,7 @@ test('with an article go the linkages, conditions and effects that are about it'
 });
 
 test('with a delegation go its line at the front door and the effects on it', () => {
-  expect(patched(NAMED, removedPart(NAMED, 'delegations', 0, 'D'))).toEqual({
+  expect(applyPatches(NAMED, removePart(NAMED, 'delegations', 0, 'D'))).toEqual({
     ...(NAMED as object),
     delegations: [],
     events: [
@@ -136,7 +136,7 @@ test('with a delegation go its line at the front door and the effects on it', ()
 });
 
 test('with a dimension goes what its articles say of it', () => {
-  const after = patched(NAMED, removedPart(NAMED, 'dimensions', 0, 'd'));
+  const after = applyPatches(NAMED, removePart(NAMED, 'dimensions', 0, 'd'));
   expect(after).toMatchObject({
     dimensions: [],
     articles: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
@@ -149,7 +149,7 @@ test.each<[where: string, after: string | undefined, positions: number[]]>([
 ])('an option is put %s', (_, after, positions) => {
   const first = after === undefined ? { position: 0 } : { id: after, position: 0 };
   const value: Plain = { articles: [{ id: 'a', options: [first, { id: 'b', position: 100 }] }] };
-  const added = patched(value, addedOption(value, 0, { id: 'c', position: 50 }, after));
-  const options = asList(valueAt(added, ['articles', 0, 'options']));
-  expect(options.map((option) => entry(option, 'position'))).toEqual(positions);
+  const added = applyPatches(value, addOption(value, 0, { id: 'c', position: 50 }, after));
+  const options = asList(getValueAt(added, ['articles', 0, 'options']));
+  expect(options.map((option) => getEntry(option, 'position'))).toEqual(positions);
 });

@@ -1,10 +1,10 @@
 /** Where a scenario names its own parts: so that an id is changed, or a part taken away, in one step. */
 import type { Path } from '../problem.ts';
 import type { Patch } from './patch.ts';
-import { asList, entry, isList, isMap, type Plain, valueAt } from './plain.ts';
+import { asList, getEntry, isList, isMap, type Plain, getValueAt } from './plain.ts';
 
-export const KINDS = ['dimensions', 'articles', 'groups', 'delegations', 'observers'] as const;
-export type Kind = (typeof KINDS)[number];
+export const PART_KINDS = ['dimensions', 'articles', 'groups', 'delegations', 'observers'] as const;
+export type Kind = (typeof PART_KINDS)[number];
 
 /** Steps of a path; `*` is any key or index, `**` any number of them. */
 type Pattern = readonly string[];
@@ -33,20 +33,23 @@ const PLACES: Readonly<Record<Kind, Places>> = {
   observers: { keys: of('aliases.*'), values: of('featured.*.seat events.*.effects.*.by') },
 };
 
-function fits(pattern: Pattern, path: Path): boolean {
+function matchesPattern(pattern: Pattern, path: Path): boolean {
   const [first, ...rest] = pattern;
   const [step, ...further] = path;
   if (first === undefined) return step === undefined;
-  if (first === '**') return fits(rest, path) || (step !== undefined && fits(pattern, further));
-  return step !== undefined && (first === '*' || first === String(step)) && fits(rest, further);
+  if (first === '**')
+    return matchesPattern(rest, path) || (step !== undefined && matchesPattern(pattern, further));
+  return (
+    step !== undefined && (first === '*' || first === String(step)) && matchesPattern(rest, further)
+  );
 }
 
 /** Paths at which `id` stands as a key or as a value of that kind, what is inside before what holds it. */
-function placesOf(value: Plain, kind: Kind, id: string): { path: Path; key: boolean }[] {
+function findPlaces(value: Plain, kind: Kind, id: string): { path: Path; key: boolean }[] {
   const found: { path: Path; key: boolean }[] = [];
   const { keys, values } = PLACES[kind];
   const walk = (here: Plain, path: Path): void => {
-    if (here === id && values.some((pattern) => fits(pattern, path))) {
+    if (here === id && values.some((pattern) => matchesPattern(pattern, path))) {
       found.push({ path, key: false });
     }
     if (isList(here)) for (const [index, item] of here.entries()) walk(item, [...path, index]);
@@ -54,7 +57,7 @@ function placesOf(value: Plain, kind: Kind, id: string): { path: Path; key: bool
     for (const [key, item] of Object.entries(here)) {
       const inside = [...path, key];
       walk(item, inside);
-      if (key === id && keys.some((pattern) => fits(pattern, inside))) {
+      if (key === id && keys.some((pattern) => matchesPattern(pattern, inside))) {
         found.push({ path: inside, key: true });
       }
     }
@@ -64,57 +67,59 @@ function placesOf(value: Plain, kind: Kind, id: string): { path: Path; key: bool
 }
 
 /** Gives a part another id, here and wherever it is named; nothing where another part has that id already. */
-export function renamedId(
+export function renameId(
   value: Plain,
   kind: Kind,
   index: number,
   from: string,
   to: string,
 ): Patch[] {
-  if (asList(entry(value, kind)).some((part, at) => at !== index && entry(part, 'id') === to)) {
+  if (
+    asList(getEntry(value, kind)).some((part, at) => at !== index && getEntry(part, 'id') === to)
+  ) {
     return [];
   }
-  const elsewhere = placesOf(value, kind, from).map(({ path, key }): Patch =>
+  const elsewhere = findPlaces(value, kind, from).map(({ path, key }): Patch =>
     key ? { op: 'rename', path, key: to } : { op: 'set', path, value: to },
   );
   return [...elsewhere, { op: 'set', path: [kind, index, 'id'], value: to }];
 }
 
 /** Where a document names an option of an article, beside the option itself. */
-function optionPlaces(value: Plain, article: number, id: string): Path[] {
-  const one = asList(entry(value, 'articles'))[article];
-  const articleId = entry(one, 'id');
+function findOptionPlaces(value: Plain, article: number, id: string): Path[] {
+  const one = asList(getEntry(value, 'articles'))[article];
+  const articleId = getEntry(one, 'id');
   const found: Path[] = [];
   const note = (here: Plain | undefined, path: Path): void => {
     if (here === id) found.push(path);
     for (const [index, item] of asList(here).entries())
       if (item === id) found.push([...path, index]);
   };
-  note(entry(one, 'draft'), ['articles', article, 'draft']);
-  note(entry(one, 'adopted'), ['articles', article, 'adopted']);
-  const starts = entry(value, 'starts');
+  note(getEntry(one, 'draft'), ['articles', article, 'draft']);
+  note(getEntry(one, 'adopted'), ['articles', article, 'adopted']);
+  const starts = getEntry(value, 'starts');
   if (isMap(starts) && typeof articleId === 'string') {
     for (const [name, start] of Object.entries(starts))
-      note(entry(start, articleId), ['starts', name, articleId]);
+      note(getEntry(start, articleId), ['starts', name, articleId]);
   }
-  for (const [at, event] of asList(entry(value, 'events')).entries()) {
-    for (const [nth, effect] of asList(entry(event, 'effects')).entries()) {
-      if (entry(effect, 'article') === articleId)
-        note(entry(effect, 'option'), ['events', at, 'effects', nth, 'option']);
+  for (const [at, event] of asList(getEntry(value, 'events')).entries()) {
+    for (const [nth, effect] of asList(getEntry(event, 'effects')).entries()) {
+      if (getEntry(effect, 'article') === articleId)
+        note(getEntry(effect, 'option'), ['events', at, 'effects', nth, 'option']);
     }
   }
   return found;
 }
 
 /** Gives an option another id, here and wherever its article, a starting text or an event names it. */
-export function renamedOption(
+export function renameOption(
   value: Plain,
   article: number,
   path: Path,
   from: string,
   to: string,
 ): Patch[] {
-  const elsewhere = optionPlaces(value, article, from).map((place): Patch => ({
+  const elsewhere = findOptionPlaces(value, article, from).map((place): Patch => ({
     op: 'set',
     path: place,
     value: to,
@@ -123,8 +128,8 @@ export function renamedOption(
 }
 
 /** Takes an option away, from the text on the table as well. */
-export function removedOption(value: Plain, article: number, path: Path, id: string): Patch[] {
-  const elsewhere = optionPlaces(value, article, id)
+export function removeOption(value: Plain, article: number, path: Path, id: string): Patch[] {
+  const elsewhere = findOptionPlaces(value, article, id)
     .toReversed()
     .map((place): Patch => ({ op: 'drop', path: place }));
   return [...elsewhere, { op: 'drop', path }];
@@ -134,32 +139,32 @@ export function removedOption(value: Plain, article: number, path: Path, id: str
  * Puts an option at the end, or behind another; where all others stand on the table, as alternatives, it does as well.
  * @param after id of the other; absent: at the end
  */
-export function addedOption(value: Plain, article: number, option: Plain, after?: string): Patch[] {
-  const one = asList(entry(value, 'articles'))[article];
-  const ids = asList(entry(one, 'options')).map((other) => entry(other, 'id') ?? null);
-  const draft = entry(one, 'draft');
+export function addOption(value: Plain, article: number, option: Plain, after?: string): Patch[] {
+  const one = asList(getEntry(value, 'articles'))[article];
+  const ids = asList(getEntry(one, 'options')).map((other) => getEntry(other, 'id') ?? null);
+  const draft = getEntry(one, 'draft');
   const behind = (list: readonly Plain[]): number =>
     after !== undefined && list.includes(after) ? list.indexOf(after) + 1 : list.length;
   const path = ['articles', article];
   const put: Patch = { op: 'insert', path: [...path, 'options', behind(ids)], value: option };
-  const id = entry(option, 'id');
+  const id = getEntry(option, 'id');
   const all = isList(draft) && ids.every((other) => draft.includes(other));
   if (!all || id === undefined) return [put];
   return [put, { op: 'insert', path: [...path, 'draft', behind(draft)], value: id }];
 }
 
 /** Takes an option away; where it is named, the one that says the same is named instead. */
-export function mergedOption(
+export function mergeOption(
   value: Plain,
   article: number,
   index: number,
   gone: string,
   kept: string,
 ): Patch[] {
-  const elsewhere = optionPlaces(value, article, gone)
+  const elsewhere = findOptionPlaces(value, article, gone)
     .toReversed()
     .map((place): Patch => {
-      const around = valueAt(value, place.slice(0, -1));
+      const around = getValueAt(value, place.slice(0, -1));
       return isList(around) && around.includes(kept)
         ? { op: 'drop', path: place }
         : { op: 'set', path: place, value: kept };
@@ -168,16 +173,16 @@ export function mergedOption(
 }
 
 /** Takes a part away, with whatever names it and is nothing without it. What needs it in other ways, the reader tells. */
-export function removedPart(value: Plain, kind: Kind, index: number, id: string): Patch[] {
-  const gone = placesOf(value, kind, id).flatMap(({ path, key }): Gone[] =>
-    key ? [{ path }] : goneWith(value, kind, path),
+export function removePart(value: Plain, kind: Kind, index: number, id: string): Patch[] {
+  const gone = findPlaces(value, kind, id).flatMap(({ path, key }): Gone[] =>
+    key ? [{ path }] : listGoneWith(value, kind, path),
   );
   const patches = gone
     // What lies in something that goes goes with it.
     .filter(({ path }) => !gone.some((other) => isInside(path, other.path)))
-    .filter(({ path }, at, all) => all.findIndex((one) => samePath(one.path, path)) === at)
+    .filter(({ path }, at, all) => all.findIndex((one) => isSamePath(one.path, path)) === at)
     // Later items first, so that the places of the others hold.
-    .sort((one, other) => laterFirst(one.path, other.path))
+    .sort((one, other) => compareLaterFirst(one.path, other.path))
     .map(({ path, becomes }): Patch =>
       becomes === undefined ? { op: 'drop', path } : { op: 'set', path, value: becomes },
     );
@@ -191,19 +196,19 @@ const ABOUT = of(
   'featured.*.seat events.*.effects.*.of events.*.effects.*.by events.*.effects.*.article **.if.article',
 );
 
-function goneWith(value: Plain, kind: Kind, path: Path): Gone[] {
-  if (ABOUT.some((pattern) => fits(pattern, path))) return [{ path: path.slice(0, -1) }];
-  if (fits(['**', 'unless', 'article'], path)) {
+function listGoneWith(value: Plain, kind: Kind, path: Path): Gone[] {
+  if (ABOUT.some((pattern) => matchesPattern(pattern, path))) return [{ path: path.slice(0, -1) }];
+  if (matchesPattern(['**', 'unless', 'article'], path)) {
     const line = path.slice(0, -2);
-    return [{ path: line, becomes: entry(valueAt(value, line), 'at') ?? null }];
+    return [{ path: line, becomes: getEntry(getValueAt(value, line), 'at') ?? null }];
   }
-  if (kind === 'articles' && fits(['**', 'linkages', '*', 'articles', '*'], path)) {
+  if (kind === 'articles' && matchesPattern(['**', 'linkages', '*', 'articles', '*'], path)) {
     const linkage = path.slice(0, -2);
-    const left = asList(valueAt(value, path.slice(0, -1))).length - 1;
+    const left = asList(getValueAt(value, path.slice(0, -1))).length - 1;
     // A linkage is between two at least.
     if (left < 2) return [{ path: linkage }];
     const side: Path = [...linkage, 'when', path.at(-1) ?? 0];
-    return valueAt(value, side) === undefined ? [{ path }] : [{ path }, { path: side }];
+    return getValueAt(value, side) === undefined ? [{ path }] : [{ path }, { path: side }];
   }
   return typeof path.at(-1) === 'number' || kind === 'dimensions' ? [{ path }] : [];
 }
@@ -212,12 +217,12 @@ function isInside(path: Path, outer: Path): boolean {
   return path.length > outer.length && outer.every((step, at) => step === path[at]);
 }
 
-function samePath(one: Path, other: Path): boolean {
+function isSamePath(one: Path, other: Path): boolean {
   return one.length === other.length && one.every((step, at) => step === other[at]);
 }
 
 /** By the first step at which they differ; steps that are no numbers keep their turn. */
-function laterFirst(one: Path, other: Path): number {
+function compareLaterFirst(one: Path, other: Path): number {
   for (const [at, step] of one.entries()) {
     const against = other[at];
     if (typeof step === 'number' && typeof against === 'number' && step !== against)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { matrixOf } from './matrix.ts';
-import { restOf } from './rest-row.ts';
+import { readMatrix } from './matrix.ts';
+import { summarizeRest } from './rest-row.ts';
 
 const VALUE = {
   articles: [{ id: 'a' }, { id: 'b' }],
@@ -11,14 +11,14 @@ const VALUE = {
     { id: 'TRI', groups: ['g'], positions: { b: { ideal: 50, salience: 0.4 } } },
   ],
 };
-const everyone = matrixOf(VALUE);
+const everyone = readMatrix(VALUE);
 const only = (...ids: string[]) => ({
   ...everyone,
   rows: everyone.rows.filter(({ id }) => ids.includes(id)),
 });
 
 test('those not shown are one line of means, and it says what is inherited', () => {
-  expect(restOf(everyone, only('ONE'), 'ideal')).toEqual({
+  expect(summarizeRest(everyone, only('ONE'), 'ideal')).toEqual({
     kind: 'others',
     count: 2,
     cells: [
@@ -26,7 +26,7 @@ test('those not shown are one line of means, and it says what is inherited', () 
       { mean: 50, inherited: false },
     ],
   });
-  expect(restOf(everyone, only('ONE', 'TRI'), 'salience')).toEqual({
+  expect(summarizeRest(everyone, only('ONE', 'TRI'), 'salience')).toEqual({
     kind: 'byGroup',
     count: 1,
     cells: [
@@ -37,8 +37,8 @@ test('those not shown are one line of means, and it says what is inherited', () 
 });
 
 test('with everyone in sight the line is of those that only have what their groups say', () => {
-  expect(restOf(everyone, everyone, 'ideal')?.count).toBe(1);
+  expect(summarizeRest(everyone, everyone, 'ideal')?.count).toBe(1);
   const [one] = VALUE.delegations;
-  const own = matrixOf({ ...VALUE, delegations: one ? [one] : [] });
-  expect(restOf(own, own, 'ideal')).toBeUndefined();
+  const own = readMatrix({ ...VALUE, delegations: one ? [one] : [] });
+  expect(summarizeRest(own, own, 'ideal')).toBeUndefined();
 });

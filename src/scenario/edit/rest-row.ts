@@ -1,5 +1,5 @@
 /** The delegations a table does not show, or those that only have what their groups say, as one line of means. */
-import { type Matrix, type MatrixRow, type Measure, measured } from './matrix.ts';
+import { type Matrix, type MatrixRow, type CellMeasure, readMeasure } from './matrix.ts';
 
 export type RestCell = {
   /** Mean of those that have it; undefined where nobody does. */
@@ -16,27 +16,31 @@ export type Rest = {
 };
 
 /** Undefined where everyone is shown and everyone has positions of their own. */
-export function restOf(everyone: Matrix, shown: Matrix, measure: Measure): Rest | undefined {
+export function summarizeRest(
+  everyone: Matrix,
+  shown: Matrix,
+  measure: CellMeasure,
+): Rest | undefined {
   const there = new Set(shown.rows.map(({ party, index }) => `${party} ${index}`));
   const delegations = everyone.rows.filter(({ party }) => party === 'delegations');
   const hidden = delegations.filter(({ party, index }) => !there.has(`${party} ${index}`));
-  const rows = hidden.length > 0 ? hidden : delegations.filter(onlyInherits);
+  const rows = hidden.length > 0 ? hidden : delegations.filter(inheritsAll);
   if (rows.length === 0) return undefined;
   return {
-    kind: rows.every(onlyInherits) ? 'byGroup' : 'others',
+    kind: rows.every(inheritsAll) ? 'byGroup' : 'others',
     count: rows.length,
-    cells: everyone.columns.map((_, column) => cellOf(rows, column, measure)),
+    cells: everyone.columns.map((_, column) => summarizeCell(rows, column, measure)),
   };
 }
 
-function onlyInherits({ cells }: MatrixRow): boolean {
+function inheritsAll({ cells }: MatrixRow): boolean {
   const held = cells.filter((cell) => cell !== undefined);
   return held.length > 0 && held.every(({ from }) => from !== undefined);
 }
 
-function cellOf(rows: readonly MatrixRow[], column: number, measure: Measure): RestCell {
+function summarizeCell(rows: readonly MatrixRow[], column: number, measure: CellMeasure): RestCell {
   const held = rows.flatMap(({ cells }) => cells[column] ?? []);
-  const values = held.flatMap((cell) => measured(cell, measure) ?? []);
+  const values = held.flatMap((cell) => readMeasure(cell, measure) ?? []);
   const sum = values.reduce((total, one) => total + one, 0);
   return {
     mean: values.length === 0 ? undefined : sum / values.length,

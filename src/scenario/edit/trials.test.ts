@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { patched } from './patch.ts';
-import { type Plain, valueAt } from './plain.ts';
-import { trialOf } from './trials.ts';
+import { applyPatches } from './patch.ts';
+import { type Plain, getValueAt } from './plain.ts';
+import { makeTrial } from './trials.ts';
 
 const VALUE: Plain = {
   procedure: { plates: 3, substance: { of: 'members', atLeast: '100%' } },
@@ -32,7 +32,7 @@ const VALUE: Plain = {
 };
 
 test('no treaty is worth a tenth less wherever that is written', () => {
-  expect(trialOf('lessWorth', VALUE)).toEqual({
+  expect(makeTrial('lessWorth', VALUE)).toEqual({
     kind: 'lessWorth',
     n: 2,
     patches: [
@@ -40,14 +40,14 @@ test('no treaty is worth a tenth less wherever that is written', () => {
       { op: 'set', path: ['delegations', 0, 'reservation'], value: 0.3 },
     ],
   });
-  expect(trialOf('lessWorth', {})).toBeUndefined();
+  expect(makeTrial('lessWorth', {})).toBeUndefined();
 });
 
 test('no treaty is worth a tenth more, and never more than everything', () => {
   const value: Plain = {
     delegations: [{ reservation: 0.6 }, { reservation: 0.95 }, { reservation: 1 }],
   };
-  expect(trialOf('moreWorth', value)).toEqual({
+  expect(makeTrial('moreWorth', value)).toEqual({
     kind: 'moreWorth',
     n: 2,
     patches: [
@@ -58,27 +58,32 @@ test('no treaty is worth a tenth more, and never more than everything', () => {
 });
 
 test('a wording stands between each two that are far apart, on the table where all others do', () => {
-  const trial = trialOf('between', VALUE);
+  const trial = makeTrial('between', VALUE);
   expect(trial?.n).toBe(2);
-  const value = patched(VALUE, trial?.patches ?? []);
-  expect(valueAt(value, ['articles', 0, 'options', 3])).toEqual({
+  const value = applyPatches(VALUE, trial?.patches ?? []);
+  expect(getValueAt(value, ['articles', 0, 'options', 3])).toEqual({
     id: 'pay_between',
     position: 55,
     title: 'Between The rich pay and All pay',
     text: 'Between The rich pay and All pay: words to be written.',
   });
-  expect(valueAt(value, ['articles', 0, 'draft'])).toEqual(['all', 'none', 'rich', 'pay_between']);
-  expect(valueAt(value, ['articles', 1, 'options', 2, 'position'])).toBe(55);
-  expect(valueAt(value, ['articles', 1, 'draft'])).toBe('no');
-  expect(trialOf('between', VALUE, ['watch'])?.n).toBe(1);
+  expect(getValueAt(value, ['articles', 0, 'draft'])).toEqual([
+    'all',
+    'none',
+    'rich',
+    'pay_between',
+  ]);
+  expect(getValueAt(value, ['articles', 1, 'options', 2, 'position'])).toBe(55);
+  expect(getValueAt(value, ['articles', 1, 'draft'])).toBe('no');
+  expect(makeTrial('between', VALUE, ['watch'])?.n).toBe(1);
 });
 
 test('two thirds and one more plate, where they are a change', () => {
-  const thirds = trialOf('twoThirds', VALUE)?.patches ?? [];
+  const thirds = makeTrial('twoThirds', VALUE)?.patches ?? [];
   expect(thirds).toHaveLength(1);
-  expect(trialOf('twoThirds', patched(VALUE, thirds))).toBeUndefined();
-  expect(trialOf('twoThirds', {})).toBeUndefined();
-  expect(trialOf('plates', VALUE)?.patches).toEqual([
+  expect(makeTrial('twoThirds', applyPatches(VALUE, thirds))).toBeUndefined();
+  expect(makeTrial('twoThirds', {})).toBeUndefined();
+  expect(makeTrial('plates', VALUE)?.patches).toEqual([
     { op: 'set', path: ['procedure', 'plates'], value: 4 },
   ]);
 });

@@ -1,4 +1,4 @@
-import { bareLetters } from '../letters.ts';
+import { stripAccents } from '../letters.ts';
 import type { NameCall, Words } from '../resolved.ts';
 import { inLanguage } from '../words.ts';
 
@@ -8,7 +8,7 @@ import { inLanguage } from '../words.ts';
  */
 export function resolveNameCall(delegations: readonly { name: Words }[]): NameCall {
   const names = delegations
-    .map(({ name }, d) => ({ d, name: plain(inLanguage(name, 'en')) }))
+    .map(({ name }, d) => ({ d, name: simplifyName(inLanguage(name, 'en')) }))
     .sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
   const first = new Map<string, number>();
   names.forEach(({ name }, place) => {
@@ -20,6 +20,6 @@ export function resolveNameCall(delegations: readonly { name: Words }[]): NameCa
   return { order: names.map(({ d }) => d), from };
 }
 
-function plain(name: string): string {
-  return bareLetters(name).toUpperCase();
+function simplifyName(name: string): string {
+  return stripAccents(name).toUpperCase();
 }

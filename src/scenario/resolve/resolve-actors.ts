@@ -1,9 +1,9 @@
 import type { GroupId, SeatIndex } from '../ids.ts';
-import { byCodeUnit, present } from '../source/plain-map.ts';
+import { byCodeUnit, dropUndefined } from '../source/plain-map.ts';
 import { resolveLinkage, resolvePositions, type ArticlePlaces } from './resolve-positions.ts';
 import type { Delegation, Group, Observer, Stakeholder } from '../resolved.ts';
 import { DELEGATION_KEYS } from '../shape/delegation-keys.ts';
-import { optionalWords, toWords } from '../words.ts';
+import { readOptionalWords, toWords } from '../words.ts';
 import type { Written, WrittenDelegation, WrittenGroup, WrittenObserver } from '../written.ts';
 
 /** Holds a group together neither loosely nor tightly when the file does not say. */
@@ -11,18 +11,18 @@ const DEFAULT_COHESION = 0.5;
 
 type Groups = ReadonlyMap<string, WrittenGroup>;
 
-function groupsById(written: Written): Groups {
+function indexGroups(written: Written): Groups {
   return new Map((written.groups ?? []).map((group) => [group.id, group]));
 }
 
-function listed(ids: readonly string[] | undefined, groups: Groups): WrittenGroup[] {
+function listGroups(ids: readonly string[] | undefined, groups: Groups): WrittenGroup[] {
   return (ids ?? []).flatMap((id) => groups.get(id) ?? []);
 }
 
 type Inheritable = Omit<WrittenGroup, 'id' | 'title' | 'cohesion'>;
 
 /** The own value of a field, else that of the first listed group that has it. */
-function inherited<T>(
+function findInherited<T>(
   own: Inheritable,
   groups: readonly Inheritable[],
   field: (holder: Inheritable) => T | undefined,
@@ -35,7 +35,7 @@ function inherited<T>(
 }
 
 /** Further weights by name: every key of a delegation that the format does not define. */
-function weightsOf(written: WrittenDelegation): Map<string, number> {
+function readFurtherWeights(written: WrittenDelegation): Map<string, number> {
   const weights: [string, number][] = [];
   for (const [key, value] of Object.entries(written)) {
     if (!DELEGATION_KEYS.includes(key) && typeof value === 'number') weights.push([key, value]);
@@ -50,23 +50,23 @@ function resolveDelegation(
   index: SeatIndex,
   context: Context,
 ): Delegation {
-  const groups = listed(written.groups, context.groups);
-  const linkages = inherited(written, groups, (holder) => holder.linkages) ?? [];
+  const groups = listGroups(written.groups, context.groups);
+  const linkages = findInherited(written, groups, (holder) => holder.linkages) ?? [];
   return {
     id: written.id,
     index,
     name: toWords(written.name ?? written.id),
     groups: written.groups ?? [],
-    capability: inherited(written, groups, (holder) => holder.capability) ?? 1,
-    votes: inherited(written, groups, (holder) => holder.votes) ?? 1,
-    weights: weightsOf(written),
-    playable: inherited(written, groups, (holder) => holder.playable) ?? context.playable,
+    capability: findInherited(written, groups, (holder) => holder.capability) ?? 1,
+    votes: findInherited(written, groups, (holder) => holder.votes) ?? 1,
+    weights: readFurtherWeights(written),
+    playable: findInherited(written, groups, (holder) => holder.playable) ?? context.playable,
     positions: resolvePositions(written.positions, groups, context.articles),
     linkages: linkages.map((linkage) => resolveLinkage(linkage, context.articles)),
-    ...present({
-      flag: inherited(written, groups, (holder) => holder.flag),
-      reservation: inherited(written, groups, (holder) => holder.reservation),
-      brief: optionalWords(inherited(written, groups, (holder) => holder.brief)),
+    ...dropUndefined({
+      flag: findInherited(written, groups, (holder) => holder.flag),
+      reservation: findInherited(written, groups, (holder) => holder.reservation),
+      brief: readOptionalWords(findInherited(written, groups, (holder) => holder.brief)),
     }),
   };
 }
@@ -75,7 +75,7 @@ function resolveDelegation(
 export function resolveDelegations(written: Written, articles: ArticlePlaces): Delegation[] {
   const actors = [...written.delegations, ...(written.groups ?? [])];
   const playable = actors.every((actor) => actor.playable === undefined);
-  const context = { groups: groupsById(written), articles, playable };
+  const context = { groups: indexGroups(written), articles, playable };
   return written.delegations.map((delegation, index) =>
     resolveDelegation(delegation, index, context),
   );
@@ -99,17 +99,17 @@ function resolveObserver(
   groups: Groups,
   articles: ArticlePlaces,
 ): Observer {
-  const own = listed(written.groups, groups);
+  const own = listGroups(written.groups, groups);
   return {
     id: written.id,
     name: toWords(written.name ?? written.id),
-    ...present({ flag: written.flag, brief: optionalWords(written.brief) }),
+    ...dropUndefined({ flag: written.flag, brief: readOptionalWords(written.brief) }),
     positions: resolvePositions(written.positions, own, articles),
   };
 }
 
 export function resolveObservers(written: Written, articles: ArticlePlaces): Observer[] {
-  const groups = groupsById(written);
+  const groups = indexGroups(written);
   return (written.observers ?? []).map((observer) => resolveObserver(observer, groups, articles));
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleIndex, WordingIndex } from '../ids.ts';
-import { present, sortedMap } from '../source/plain-map.ts';
+import { dropUndefined, makeSortedMap } from '../source/plain-map.ts';
 import type { Article, Option } from '../resolved.ts';
-import { optionalWords, toWords } from '../words.ts';
+import { readOptionalWords, toWords } from '../words.ts';
 import type { Written, WrittenArticle, WrittenOption } from '../written.ts';
 
 type OnTable = WrittenArticle['draft'];
@@ -10,13 +10,16 @@ function resolveOption(written: WrittenOption): Option {
   return {
     id: written.id,
     position: written.position,
-    ...present({ title: optionalWords(written.title), text: optionalWords(written.text) }),
-    readings: sortedMap(written.readings, (position) => position),
+    ...dropUndefined({
+      title: readOptionalWords(written.title),
+      text: readOptionalWords(written.text),
+    }),
+    readings: makeSortedMap(written.readings, (position) => position),
   };
 }
 
 /** Indices of the options that `onTable` names. */
-function optionIndices(article: WrittenArticle, onTable: OnTable): WordingIndex[] {
+function findOptionIndices(article: WrittenArticle, onTable: OnTable): WordingIndex[] {
   if (onTable === undefined) return [];
   const ids = typeof onTable === 'string' ? [onTable] : onTable;
   return ids.map((id) => article.options.findIndex((option) => option.id === id));
@@ -37,26 +40,26 @@ export function resolveArticle(written: WrittenArticle, index: ArticleIndex): Ar
     index,
     number: written.number ?? String(index + 1),
     title: toWords(written.title ?? written.id),
-    ...present({
+    ...dropUndefined({
       dimension: written.dimension,
-      low: optionalWords(written.low),
-      high: optionalWords(written.high),
+      low: readOptionalWords(written.low),
+      high: readOptionalWords(written.high),
       reference: written.reference,
       adopted: resolveAdopted(written),
     }),
     options: written.options.map(resolveOption),
     bridges: (written.bridges ?? []).map(resolveOption),
-    draft: optionIndices(written, written.draft),
+    draft: findOptionIndices(written, written.draft),
     agreed: written.agreed ?? false,
   };
 }
 
 /** Starting texts by name. An article that a start leaves out opens with its draft. */
 export function resolveStarts({ starts, articles }: Written): Map<string, WordingIndex[][]> {
-  return sortedMap(starts, (start) => {
+  return makeSortedMap(starts, (start) => {
     const texts = new Map(Object.entries(start));
     return articles.map((article) =>
-      optionIndices(article, texts.get(article.id) ?? article.draft),
+      findOptionIndices(article, texts.get(article.id) ?? article.draft),
     );
   });
 }

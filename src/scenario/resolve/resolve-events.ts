@@ -1,14 +1,14 @@
 import type { ArticleIndex, OptionId, WordingIndex } from '../ids.ts';
-import { present, sortedMap } from '../source/plain-map.ts';
-import { indexOf, resolveBound, type ArticlePlaces } from './resolve-positions.ts';
+import { dropUndefined, makeSortedMap } from '../source/plain-map.ts';
+import { findIndex, resolveBound, type ArticlePlaces } from './resolve-positions.ts';
 import type { Effect, HappeningEvent, RollCall, RollCallVote, Teaching } from '../resolved.ts';
-import { optionalWords, toWords } from '../words.ts';
+import { readOptionalWords, toWords } from '../words.ts';
 import type { Written, WrittenEvent, WrittenRollCall, WrittenTeaching } from '../written.ts';
 
 type WrittenEffect = NonNullable<WrittenEvent['effects']>[number];
 type Context = { articles: ArticlePlaces; written: Written };
 
-function optionIndex(
+function findOptionIndex(
   context: Context,
   article: ArticleIndex,
   id: OptionId | undefined,
@@ -19,14 +19,14 @@ function optionIndex(
 
 function resolveEffect(effect: WrittenEffect, context: Context): Effect {
   if ('plates' in effect) return { kind: 'plates', plates: effect.plates };
-  const article = indexOf(context.articles, effect.article);
+  const article = findIndex(context.articles, effect.article);
   if ('ideal' in effect) return { kind: 'ideal', of: effect.of, article, ideal: effect.ideal };
   if ('salience' in effect) {
     return { kind: 'salience', of: effect.of, article, salience: effect.salience };
   }
   const { motion, by } = effect;
-  const option = optionIndex(context, article, effect.option);
-  return { kind: 'motion', motion, by, article, ...present({ option }) };
+  const option = findOptionIndex(context, article, effect.option);
+  return { kind: 'motion', motion, by, article, ...dropUndefined({ option }) };
 }
 
 function resolveEvent(event: WrittenEvent, context: Context): HappeningEvent {
@@ -34,7 +34,7 @@ function resolveEvent(event: WrittenEvent, context: Context): HappeningEvent {
   return {
     id: event.id,
     at: event.at,
-    ...present({ condition, text: optionalWords(event.text) }),
+    ...dropUndefined({ condition, text: readOptionalWords(event.text) }),
     title: toWords(event.title ?? event.id),
     effects: (event.effects ?? []).map((effect) => resolveEffect(effect, context)),
   };
@@ -51,7 +51,7 @@ function countVotes(votes: ReadonlyMap<string, RollCallVote>): RollCall['tally']
 }
 
 /** A tally of nothing beside names, as a fresh form has it, is no count of theirs. */
-function tallyOf(
+function resolveTally(
   tally: WrittenRollCall['tally'],
   votes: ReadonlyMap<string, RollCallVote> = new Map(),
 ): RollCall['tally'] {
@@ -60,14 +60,14 @@ function tallyOf(
 }
 
 function resolveRollCall(written: WrittenRollCall, articles: ArticlePlaces): RollCall {
-  const votes = written.votes && sortedMap(written.votes, (vote) => vote);
-  const article = written.article === undefined ? undefined : indexOf(articles, written.article);
+  const votes = written.votes && makeSortedMap(written.votes, (vote) => vote);
+  const article = written.article === undefined ? undefined : findIndex(articles, written.article);
   return {
     id: written.id,
     date: written.date,
     question: toWords(written.question),
-    ...present({ article, votes }),
-    tally: tallyOf(written.tally, votes),
+    ...dropUndefined({ article, votes }),
+    tally: resolveTally(written.tally, votes),
     source: written.source,
   };
 }

@@ -1,11 +1,14 @@
 import type { InstrumentIndex, SeatIndex } from '../ids.ts';
-import { present } from '../source/plain-map.ts';
+import { dropUndefined } from '../source/plain-map.ts';
 import type { Delegation, Instrument } from '../resolved.ts';
-import { optionalWords, toWords } from '../words.ts';
+import { readOptionalWords, toWords } from '../words.ts';
 import type { Written, WrittenInstrument } from '../written.ts';
 
 /** Delegations that a list of delegations and groups means, ascending. */
-function named(ids: readonly string[], delegations: readonly Delegation[]): SeatIndex[] {
+function findNamedDelegations(
+  ids: readonly string[],
+  delegations: readonly Delegation[],
+): SeatIndex[] {
   const wanted = new Set(ids);
   return delegations
     .filter(({ id, groups }) => wanted.has(id) || groups.some((group) => wanted.has(group)))
@@ -13,7 +16,7 @@ function named(ids: readonly string[], delegations: readonly Delegation[]): Seat
 }
 
 /** The own worth of a delegation, else that of the first listed group that has one. */
-function worthTo({ id, groups }: Delegation, worth: Readonly<Record<string, number>>): number {
+function findWorthTo({ id, groups }: Delegation, worth: Readonly<Record<string, number>>): number {
   const found = [id, ...groups].find((key) => Object.hasOwn(worth, key));
   return found === undefined ? 0 : (worth[found] ?? 0);
 }
@@ -23,9 +26,9 @@ function resolveInstrument(
   index: InstrumentIndex,
   delegations: readonly Delegation[],
 ): Instrument {
-  const givers = named(written.givers, delegations);
+  const givers = findNamedDelegations(written.givers, delegations);
   const takers = written.takers
-    ? named(written.takers, delegations)
+    ? findNamedDelegations(written.takers, delegations)
     : delegations.map((one) => one.index).filter((d) => !givers.includes(d));
   return {
     id: written.id,
@@ -34,12 +37,12 @@ function resolveInstrument(
     givers,
     takers,
     cost: written.cost ?? 0,
-    worth: delegations.map((delegation) => worthTo(delegation, written.worth ?? {})),
+    worth: delegations.map((delegation) => findWorthTo(delegation, written.worth ?? {})),
     once: written.once ?? true,
-    ...present({
-      text: optionalWords(written.text),
+    ...dropUndefined({
+      text: readOptionalWords(written.text),
       basis: written.basis,
-      note: optionalWords(written.note),
+      note: readOptionalWords(written.note),
     }),
   };
 }

@@ -1,7 +1,7 @@
 import type { ArticleId, ArticleIndex } from '../ids.ts';
-import { present } from '../source/plain-map.ts';
+import { dropUndefined } from '../source/plain-map.ts';
 import type { Linkage, Position, RedLine } from '../resolved.ts';
-import { optionalWords } from '../words.ts';
+import { readOptionalWords } from '../words.ts';
 import type {
   WrittenGroup,
   WrittenLinkage,
@@ -13,7 +13,7 @@ import type {
 export type ArticlePlaces = ReadonlyMap<ArticleId, ArticleIndex>;
 
 /** Index of an id that the reference checks have found. */
-export function indexOf<Id, Index>(indices: ReadonlyMap<Id, Index>, id: Id): Index {
+export function findIndex<Id, Index>(indices: ReadonlyMap<Id, Index>, id: Id): Index {
   return indices.get(id) as Index;
 }
 
@@ -22,13 +22,13 @@ type WrittenBound = { article: ArticleId; atMost?: number; atLeast?: number };
 export function resolveBound(written: WrittenBound, articles: ArticlePlaces) {
   const bound = written.atMost === undefined ? 'atLeast' : 'atMost';
   return {
-    article: indexOf(articles, written.article),
+    article: findIndex(articles, written.article),
     bound,
     position: written.atMost ?? written.atLeast ?? 0,
   } as const;
 }
 
-function sideOf(at: number, ideal: number): RedLine['side'] {
+function findLineSide(at: number, ideal: number): RedLine['side'] {
   if (at === ideal) return 'both';
   return at < ideal ? 'below' : 'above';
 }
@@ -36,15 +36,15 @@ function sideOf(at: number, ideal: number): RedLine['side'] {
 function resolveRedLine(written: WrittenPosition, articles: ArticlePlaces): RedLine | undefined {
   const { redLine, ideal } = written;
   if (redLine === undefined) return undefined;
-  if (typeof redLine === 'number') return { at: redLine, side: sideOf(redLine, ideal) };
+  if (typeof redLine === 'number') return { at: redLine, side: findLineSide(redLine, ideal) };
   const { at, unless } = redLine;
-  const side = sideOf(at, ideal);
+  const side = findLineSide(at, ideal);
   if (unless === undefined) return { at, side };
   const { then } = unless;
   return {
     at,
     side,
-    unless: { then, side: sideOf(then, ideal), ...resolveBound(unless, articles) },
+    unless: { then, side: findLineSide(then, ideal), ...resolveBound(unless, articles) },
   };
 }
 
@@ -56,10 +56,10 @@ function resolvePosition(
   return {
     ideal: written.ideal,
     salience: written.salience,
-    ...present({
+    ...dropUndefined({
       redLine: resolveRedLine(written, articles),
       basis: written.basis,
-      note: optionalWords(written.note),
+      note: readOptionalWords(written.note),
       from,
     }),
   };
@@ -72,7 +72,7 @@ function place(
   from?: string,
 ): void {
   for (const [id, position] of Object.entries(written ?? {})) {
-    const index = indexOf(articles, id);
+    const index = findIndex(articles, id);
     if (positions[index] === undefined)
       positions[index] = resolvePosition(position, articles, from);
   }
@@ -92,7 +92,7 @@ export function resolvePositions(
 
 export function resolveLinkage(written: WrittenLinkage, articles: ArticlePlaces): Linkage {
   return {
-    articles: written.articles.map((id) => indexOf(articles, id)),
+    articles: written.articles.map((id) => findIndex(articles, id)),
     sides: written.when ?? written.articles.map(() => 'high' as const),
     value: written.value,
   };

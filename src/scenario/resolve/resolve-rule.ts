@@ -7,7 +7,7 @@ export function resolveShare(written: string): Share {
   return parseShare(written) ?? { numerator: 1, denominator: 1 };
 }
 
-function amountOf(written: string | number): Threshold['amount'] {
+function resolveAmount(written: string | number): Threshold['amount'] {
   return typeof written === 'number' ? { count: written } : { share: resolveShare(written) };
 }
 
@@ -20,7 +20,7 @@ export function resolveRule(written: WrittenRule): Rule {
   const threshold: Threshold = {
     of,
     bound: atLeast === undefined ? 'moreThan' : 'atLeast',
-    amount: amountOf(atLeast ?? moreThan ?? 1),
+    amount: resolveAmount(atLeast ?? moreThan ?? 1),
   };
   if (weigh === undefined || weigh === 'votes') return { kind: 'threshold', threshold };
   return { kind: 'threshold', threshold: { ...threshold, weigh } };

@@ -1,22 +1,22 @@
 import type { SeatIndex } from '../ids.ts';
 import { resolveNameCall } from './name-call.ts';
-import { rulesHash, textHash } from '../hash.ts';
+import { hashRules, hashTexts } from '../hash.ts';
 import { FLOOR_SIZE } from '../limits.ts';
-import { present, sortedMap } from '../source/plain-map.ts';
+import { dropUndefined, makeSortedMap } from '../source/plain-map.ts';
 import {
   resolveDelegations,
   resolveGroups,
   resolveObservers,
   resolveStakeholders,
 } from './resolve-actors.ts';
-import { indexOf } from './resolve-positions.ts';
+import { findIndex } from './resolve-positions.ts';
 import { resolveArticle, resolveStarts } from './resolve-articles.ts';
 import { resolveInstruments } from './resolve-instruments.ts';
 import { resolveEvents, resolveRollCalls, resolveTeaching } from './resolve-events.ts';
 import { resolveRule, resolveShare } from './resolve-rule.ts';
 import type { Delegation, Dimension, Procedure, Scenario, Source } from '../resolved.ts';
 import type { Rule } from '../rule.ts';
-import { optionalWords, toWords } from '../words.ts';
+import { readOptionalWords, toWords } from '../words.ts';
 import type { Written, WrittenProcedure } from '../written.ts';
 
 const TWO_THIRDS: Rule = {
@@ -48,7 +48,7 @@ function resolveProcedure(written: WrittenProcedure): Procedure {
     // At its default it is left out, so that the hash of a file that does not name it stays as it was.
     ...(written.adjourn === true ? { adjourn: true } : {}),
     quorum: resolveShare(written.quorum ?? '1/2'),
-    ...present({ ratifications: written.entryIntoForce?.ratifications }),
+    ...dropUndefined({ ratifications: written.entryIntoForce?.ratifications }),
   };
 }
 
@@ -58,7 +58,7 @@ function resolveFloor(
   delegations: readonly Delegation[],
   indices: Scenario['delegationIndex'],
 ): SeatIndex[] {
-  if (ids !== undefined && ids.length > 0) return ids.map((id) => indexOf(indices, id));
+  if (ids !== undefined && ids.length > 0) return ids.map((id) => findIndex(indices, id));
   return [...delegations]
     .sort((a, b) => b.capability - a.capability || a.index - b.index)
     .slice(0, FLOOR_SIZE)
@@ -70,7 +70,10 @@ function resolveDimensions(written: Written): Dimension[] {
   return (written.dimensions ?? []).map((dimension) => ({
     id: dimension.id,
     title: toWords(dimension.title ?? dimension.id),
-    ...present({ low: optionalWords(dimension.low), high: optionalWords(dimension.high) }),
+    ...dropUndefined({
+      low: readOptionalWords(dimension.low),
+      high: readOptionalWords(dimension.high),
+    }),
   }));
 }
 
@@ -78,7 +81,7 @@ function resolveSources(written: Written): Source[] {
   return (written.sources ?? []).map(({ id, title, address, licence }) => ({
     id,
     title: toWords(title ?? id),
-    ...present({ address, licence }),
+    ...dropUndefined({ address, licence }),
   }));
 }
 
@@ -97,8 +100,8 @@ export function resolve(written: Written): Scenario {
   const resolved = {
     id: written.id,
     title: toWords(written.title),
-    ...present({
-      summary: optionalWords(written.summary),
+    ...dropUndefined({
+      summary: readOptionalWords(written.summary),
       teaching: written.teaching && resolveTeaching(written.teaching),
     }),
     dimensions: resolveDimensions(written),
@@ -117,11 +120,11 @@ export function resolve(written: Written): Scenario {
     instruments: resolveInstruments(written, delegations),
     events: resolveEvents(written, articleIndex),
     rollCalls: resolveRollCalls(written, articleIndex),
-    aliases: sortedMap(written.aliases, ({ name, flag }) => ({
+    aliases: makeSortedMap(written.aliases, ({ name, flag }) => ({
       name: toWords(name),
-      ...present({ flag }),
+      ...dropUndefined({ flag }),
     })),
     sources: resolveSources(written),
   };
-  return { ...resolved, rulesHash: rulesHash(resolved), textHash: textHash(resolved) };
+  return { ...resolved, rulesHash: hashRules(resolved), textHash: hashTexts(resolved) };
 }

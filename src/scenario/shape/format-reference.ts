@@ -1,7 +1,7 @@
 /** The JSON Schema of a scenario as a list to read: which keys there are, what they hold, which must be there. */
 
 /** What may stand in a place. */
-export type Form = {
+export type DescribedForm = {
   holds: Holds;
   /** The part that describes what is inside. */
   part?: string;
@@ -11,11 +11,11 @@ export type Form = {
   /** Words that may stand there. */
   oneOf?: readonly string[];
   /** Forms of which it has one. */
-  either?: readonly Form[];
+  either?: readonly DescribedForm[];
 };
 
 /** A key of a part. */
-export type FormatKey = Form & { key: string; required: boolean };
+export type FormatKey = DescribedForm & { key: string; required: boolean };
 
 type Holds =
   | 'text'
@@ -79,25 +79,29 @@ export function formatReference(schema: object): FormatPart[] {
   return [...parts.values()];
 }
 
-type Described = { says: Form; inside?: [string, Schema] };
+type Described = { says: DescribedForm; inside?: [string, Schema] };
 
 function describe(root: Schema, part: string, key: string, written: Schema): Described {
-  const { name, schema } = followed(root, written);
+  const { name, schema } = followReference(root, written);
   const path = part === 'file' ? key : `${part}.${key}`;
   if (name === 'words') return { says: { holds: 'text' } };
   if (name === 'rule') return { says: { holds: 'rule' } };
   if (name !== undefined && schema.type === 'object' && schema.properties) {
     return { says: { holds: 'part', part: name }, inside: [name, schema] };
   }
-  if (schema.type === 'array' && schema.items) return listOf(root, path, schema);
-  if (schema.type === 'object' && !schema.properties) return mapOf(root, path, schema);
+  if (schema.type === 'array' && schema.items) return describeList(root, path, schema);
+  if (schema.type === 'object' && !schema.properties) return describeMap(root, path, schema);
   if (schema.type === 'object')
     return { says: { holds: 'part', part: path }, inside: [path, schema] };
-  return { says: plainly(schema) };
+  return { says: describeForm(schema) };
 }
 
-function listOf(root: Schema, path: string, { items = {}, minItems, maxItems }: Schema): Described {
-  const { name, schema } = followed(root, items);
+function describeList(
+  root: Schema,
+  path: string,
+  { items = {}, minItems, maxItems }: Schema,
+): Described {
+  const { name, schema } = followReference(root, items);
   const bounds = {
     ...(minItems !== undefined && minItems > 0 ? { least: minItems } : {}),
     ...(maxItems !== undefined && maxItems < ANY_LENGTH ? { most: maxItems } : {}),
@@ -107,16 +111,16 @@ function listOf(root: Schema, path: string, { items = {}, minItems, maxItems }: 
   return { says: { holds: 'list', part, ...bounds }, inside: [part, schema] };
 }
 
-function mapOf(root: Schema, path: string, { additionalProperties }: Schema): Described {
+function describeMap(root: Schema, path: string, { additionalProperties }: Schema): Described {
   const value = typeof additionalProperties === 'object' ? additionalProperties : {};
-  const { name, schema } = followed(root, value);
+  const { name, schema } = followReference(root, value);
   if (!schema.properties) return { says: { holds: 'byId' } };
   const part = name ?? path;
   return { says: { holds: 'byId', part }, inside: [part, schema] };
 }
 
 /** Where a reference leads, with the name it has there. */
-function followed(root: Schema, schema: Schema): { name?: string; schema: Schema } {
+function followReference(root: Schema, schema: Schema): { name?: string; schema: Schema } {
   const [only] = schema.allOf?.length === 1 ? schema.allOf : [];
   const { $ref } = only ?? schema;
   if ($ref === undefined) return { schema };
@@ -124,7 +128,7 @@ function followed(root: Schema, schema: Schema): { name?: string; schema: Schema
   return { name, schema: root.definitions?.[name] ?? {} };
 }
 
-function plainly(schema: Schema): Form {
+function describeForm(schema: Schema): DescribedForm {
   const { type, minimum, maximum } = schema;
   const bounds = {
     ...(minimum === undefined ? {} : { least: minimum }),
@@ -136,6 +140,6 @@ function plainly(schema: Schema): Form {
   if (type === 'number') return { holds: 'number', ...bounds };
   if (type === 'integer') return { holds: 'whole', ...bounds };
   if (type === 'string') return { holds: STRINGS.get(schema.pattern) ?? 'text' };
-  if (schema.anyOf) return { holds: 'either', either: schema.anyOf.map(plainly) };
+  if (schema.anyOf) return { holds: 'either', either: schema.anyOf.map(describeForm) };
   return { holds: type === 'array' ? 'list' : 'part' };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearest } from './near.ts';
+import { findNearest } from './near.ts';
 
 it.each([
   ['salence', 'salience'],
@@ -10,9 +10,9 @@ it.each([
   ['positions', undefined],
   ['', undefined],
 ])('takes %j for %j', (name, near) => {
-  expect(nearest(name, ['ideal', 'salience', 'redLine'])).toBe(near);
+  expect(findNearest(name, ['ideal', 'salience', 'redLine'])).toBe(near);
 });
 
 it('prefers the earlier of two as near', () => {
-  expect(nearest('fee', ['fees', 'feed'])).toBe('fees');
+  expect(findNearest('fee', ['fees', 'feed'])).toBe('fees');
 });

@@ -4,7 +4,7 @@ const MOST_EDITS = 3;
 const LOOKED_AT = 80;
 
 /** Edits (insert, delete, replace, swap of neighbours) that turn one text into another, up to `most`. */
-function distance(from: string, to: string, most: number): number {
+function countEdits(from: string, to: string, most: number): number {
   if (Math.abs(from.length - to.length) > most) return most + 1;
   let before: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);
@@ -31,14 +31,14 @@ function distance(from: string, to: string, most: number): number {
 }
 
 /** The candidate that a name is most likely a slip for; undefined when none is near. Ties: the earlier one. */
-export function nearest(whole: string, candidates: Iterable<string>): string | undefined {
+export function findNearest(whole: string, candidates: Iterable<string>): string | undefined {
   const name = whole.slice(0, LOOKED_AT);
   const most = Math.max(1, Math.min(MOST_EDITS, Math.floor(name.length / 3)));
   const wanted = name.toLowerCase();
   let best: string | undefined;
   let least = most + 1;
   for (const candidate of candidates) {
-    const edits = distance(wanted, candidate.toLowerCase(), most);
+    const edits = countEdits(wanted, candidate.toLowerCase(), most);
     if (edits < least) {
       best = candidate;
       least = edits;
@@ -48,11 +48,11 @@ export function nearest(whole: string, candidates: Iterable<string>): string | u
 }
 
 /** ` Did you mean "salience"?`, with a leading blank, or nothing. */
-export function suggestion(name: string, candidates: Iterable<string>): string {
-  return asked(nearest(name, candidates));
+export function suggestNear(name: string, candidates: Iterable<string>): string {
+  return askIfMeant(findNearest(name, candidates));
 }
 
 /** The same for a name that was looked for before. */
-export function asked(near: string | undefined): string {
+export function askIfMeant(near: string | undefined): string {
   return near === undefined ? '' : ` Did you mean "${near}"?`;
 }

@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
 import type { Code } from '../codes.ts';
 import { LIMITS } from '../limits.ts';
-import { nearest } from './near.ts';
+import { findNearest } from './near.ts';
 import { shorten } from '../problem.ts';
-import { PHRASES } from './schema-parts.ts';
+import { EXPECTED } from './schema-parts.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -19,35 +19,35 @@ export function describe(value: unknown): string {
 }
 
 /** The stable code of an issue that is about one value. */
-export function codeOf(issue: Issue, value: unknown): Code {
+export function findIssueCode(issue: Issue, value: unknown): Code {
   if (typeof value === 'number' && !Number.isFinite(value)) return 'number/finite';
   if (issue.code === 'too_small') return issue.origin === 'array' ? 'list/short' : 'value/range';
   if (issue.code === 'too_big') return issue.origin === 'array' ? 'list/long' : 'value/range';
   if (issue.code === 'invalid_value') return 'value/choice';
   if (issue.code !== 'invalid_format') return 'value/type';
-  return issue.message === PHRASES.id ? 'id/pattern' : 'value/format';
+  return issue.message === EXPECTED.id ? 'id/pattern' : 'value/format';
 }
 
 const WANTS_TEXT = /\bid\b|text|date|address/;
 
-function numberIn(value: string): number | undefined {
+function readNumber(value: string): number | undefined {
   return /^\s*[+-]?(\d+(\.\d*)?|\.\d+)\s*$/.test(value) ? Number(value) : undefined;
 }
 
 /** A comma for the point, as many write numbers; three figures after it are thousands to others. */
-function numberWithComma(value: string): number | undefined {
+function readNumberWithComma(value: string): number | undefined {
   const decimal = /^\s*([+-]?\d+),(\d{1,2})\s*$/.exec(value);
   return decimal === null ? undefined : Number(`${decimal[1]}.${decimal[2]}`);
 }
 
 /** The number that stands there as text, where a number is asked for; for whoever mends it. */
-export function meantNumber(issue: Issue, value: unknown): number | undefined {
+export function findMeantNumber(issue: Issue, value: unknown): number | undefined {
   if (typeof value !== 'string' || !/number/.test(issue.message)) return undefined;
-  return numberIn(value) ?? numberWithComma(value);
+  return readNumber(value) ?? readNumberWithComma(value);
 }
 
-function forNumber(value: number, expected: string): string {
-  const wantsShare = expected === PHRASES.share || expected === PHRASES.count;
+function adviseOnNumber(value: number, expected: string): string {
+  const wantsShare = expected === EXPECTED.share || expected === EXPECTED.count;
   if (wantsShare && value > 0 && value <= 1) {
     const percent = Math.round(value * 1_000_000) / 10_000;
     return value === 0.5
@@ -55,17 +55,17 @@ function forNumber(value: number, expected: string): string {
       : ` Write ${percent}%, or the fraction that is meant.`;
   }
   if (!Number.isFinite(value)) return ' Write a finite number.';
-  const isWeight = expected === PHRASES.amount || expected === PHRASES.weight;
+  const isWeight = expected === EXPECTED.amount || expected === EXPECTED.weight;
   if (isWeight && value > LIMITS.weight) return ' Count it in a larger unit, such as millions.';
   return WANTS_TEXT.test(expected) && !wantsShare ? ` Put it in quotes: "${value}".` : '';
 }
 
-function forText(value: string, expected: string): string {
-  const number = numberIn(value);
+function adviseOnText(value: string, expected: string): string {
+  const number = readNumber(value);
   if (number !== undefined && /number/.test(expected)) {
     return ` Write it without quotes: ${number}.`;
   }
-  const decimal = numberWithComma(value);
+  const decimal = readNumberWithComma(value);
   if (decimal !== undefined && /number/.test(expected)) {
     return ` Write it with a point: ${decimal}.`;
   }
@@ -83,14 +83,14 @@ function forText(value: string, expected: string): string {
 /** A sentence that says what to write instead, with a leading blank, or nothing. */
 export function hint(issue: Issue, value: unknown): string {
   if (value === null) return ' Give it a value, or leave the key out where it is optional.';
-  if (typeof value === 'number') return forNumber(value, issue.message);
+  if (typeof value === 'number') return adviseOnNumber(value, issue.message);
   if (typeof value === 'boolean' && WANTS_TEXT.test(issue.message)) {
     return ` Put it in quotes: "${value}".`;
   }
   if (typeof value !== 'string') return '';
   if (issue.code === 'invalid_value') {
-    const near = nearest(value, issue.values.map(String));
+    const near = findNearest(value, issue.values.map(String));
     return near === undefined ? '' : ` Did you mean "${near}"?`;
   }
-  return forText(value, issue.message);
+  return adviseOnText(value, issue.message);
 }

@@ -8,7 +8,7 @@ import { LIMITS } from '../limits.ts';
 /** Zod otherwise probes `new Function`, which a page with a content security policy reports. */
 z.config({ jitless: true });
 
-export const PHRASES = {
+export const EXPECTED = {
   id: 'an id of 1 to 64 letters, digits, "_", "." or "-" that starts with a letter or a digit',
   language: 'a language tag such as en or pt-BR',
   text: 'a text that is not empty',
@@ -20,21 +20,23 @@ export const PHRASES = {
 } as const;
 
 export const id = z
-  .string({ error: PHRASES.id })
-  .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/, { error: PHRASES.id }));
+  .string({ error: EXPECTED.id })
+  .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/, { error: EXPECTED.id }));
 
-export const text = z.string({ error: PHRASES.text }).check(z.regex(/\S/, { error: PHRASES.text }));
+export const text = z
+  .string({ error: EXPECTED.text })
+  .check(z.regex(/\S/, { error: EXPECTED.text }));
 
 const language = z
-  .string({ error: PHRASES.language })
-  .check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, { error: PHRASES.language }));
+  .string({ error: EXPECTED.language })
+  .check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, { error: EXPECTED.language }));
 
 const byLanguage = z
-  .record(language, text, { error: PHRASES.words })
-  .check(z.refine((texts) => Object.keys(texts).length > 0, { error: PHRASES.words }));
+  .record(language, text, { error: EXPECTED.words })
+  .check(z.refine((texts) => Object.keys(texts).length > 0, { error: EXPECTED.words }));
 
 export const words = z
-  .union([text, byLanguage], { error: PHRASES.words })
+  .union([text, byLanguage], { error: EXPECTED.words })
   .check(z.meta({ id: 'words', description: 'Plain text; a blank line parts paragraphs.' }));
 
 /** A finite number from `low` to `high`. */
@@ -57,9 +59,9 @@ const weightWith = (error: string) =>
 export const described = <T extends z.ZodMiniType>(schema: T, description: string): T =>
   schema.check(z.describe(description));
 
-export const amount = weightWith(PHRASES.amount);
+export const amount = weightWith(EXPECTED.amount);
 /** Under any name that the format does not know. */
-export const furtherWeight = weightWith(PHRASES.weight);
+export const furtherWeight = weightWith(EXPECTED.weight);
 export const flag = z.boolean({ error: 'true or false' });
 export const point = between(0, 100);
 export const unit = between(0, 1);
@@ -91,7 +93,7 @@ export const byId = <T extends z.ZodMiniType>(value: T, what: string) =>
 const KNOWN = 'known keys: ';
 
 /** The keys named by the message of an unknown key, as `mapping` writes it. */
-export function knownKeysIn(message: string): string[] {
+export function readKnownKeys(message: string): string[] {
   return message.startsWith(KNOWN) ? message.slice(KNOWN.length).split(', ') : [];
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { BASES_OF_COUNT } from '../rule.ts';
-import { choice, exactlyOne, id, list, mapping, PHRASES, text } from './schema-parts.ts';
+import { choice, exactlyOne, id, list, mapping, EXPECTED, text } from './schema-parts.ts';
 import { parseShare } from '../share.ts';
 
 const isShare = (source: string): boolean => parseShare(source) !== undefined;
@@ -15,10 +15,10 @@ const shareOr = (expected: string) =>
     }),
   );
 
-export const share = shareOr(PHRASES.share);
+export const share = shareOr(EXPECTED.share);
 
-const count = z.int({ error: PHRASES.count }).check(z.gte(1, { error: PHRASES.count }));
-const amount = z.union([count, shareOr(PHRASES.count)], { error: PHRASES.count });
+const count = z.int({ error: EXPECTED.count }).check(z.gte(1, { error: EXPECTED.count }));
+const amount = z.union([count, shareOr(EXPECTED.count)], { error: EXPECTED.count });
 
 type WrittenThreshold = {
   of: (typeof BASES_OF_COUNT)[number];

@@ -1,16 +1,16 @@
 import type * as z from 'zod/mini';
 import { isCode, type Code } from '../codes.ts';
-import { asked, nearest } from './near.ts';
-import { codeOf, describe, hint, meantNumber } from './phrase.ts';
+import { askIfMeant, findNearest } from './near.ts';
+import { findIssueCode, describe, hint, findMeantNumber } from './phrase.ts';
 import { shorten, type Path, type Problems } from '../problem.ts';
 import { DELEGATION_KEYS } from './delegation-keys.ts';
-import { knownKeysIn, PHRASES } from './schema-parts.ts';
+import { readKnownKeys, EXPECTED } from './schema-parts.ts';
 
 type Issue = z.core.$ZodIssue;
 
 const WORSE_THAN_ALL = 1_000_000;
 
-function at(root: unknown, path: Path): unknown {
+function getAt(root: unknown, path: Path): unknown {
   let value = root;
   for (const step of path) {
     if (typeof value !== 'object' || value === null) return undefined;
@@ -21,31 +21,35 @@ function at(root: unknown, path: Path): unknown {
 }
 
 /** An unknown key that is near a known one speaks less against a shape. */
-function strangeness(keys: readonly string[], message: string): number {
-  const known = knownKeysIn(message);
+function measureStrangeness(keys: readonly string[], message: string): number {
+  const known = readKnownKeys(message);
   let sum = 0;
-  for (const key of keys.slice(0, 20)) sum += nearest(key, known) === undefined ? 10 : 4;
+  for (const key of keys.slice(0, 20)) sum += findNearest(key, known) === undefined ? 10 : 4;
   return sum;
 }
 
 /** How far a value is from one shape of a union: keys it has too many or too few weigh most. */
-function distanceTo(issues: readonly Issue[], value: unknown): number {
+function measureDistanceTo(issues: readonly Issue[], value: unknown): number {
   let distance = 0;
   for (const issue of issues) {
-    const missing = issue.path.length === 1 && at(value, asPath(issue.path)) === undefined;
+    const missing = issue.path.length === 1 && getAt(value, asPath(issue.path)) === undefined;
     if (issue.path.length === 0 && issue.code === 'invalid_type') return WORSE_THAN_ALL;
-    if (issue.code === 'unrecognized_keys') distance += strangeness(issue.keys, issue.message);
+    if (issue.code === 'unrecognized_keys')
+      distance += measureStrangeness(issue.keys, issue.message);
     else distance += missing ? 8 : 1;
   }
   return distance;
 }
 
 /** The issues of the shape that a value is nearest to; undefined when it is of none of their kinds. */
-function nearestShape(shapes: readonly Issue[][], value: unknown): readonly Issue[] | undefined {
+function findNearestShape(
+  shapes: readonly Issue[][],
+  value: unknown,
+): readonly Issue[] | undefined {
   let best: readonly Issue[] | undefined;
   let least = WORSE_THAN_ALL;
   for (const issues of shapes) {
-    const distance = distanceTo(issues, value);
+    const distance = measureDistanceTo(issues, value);
     if (distance < least) {
       best = issues;
       least = distance;
@@ -55,7 +59,7 @@ function nearestShape(shapes: readonly Issue[][], value: unknown): readonly Issu
 }
 
 /** An unknown key is often one of two that must be there, misspelt: then only the slip is worth a word. */
-function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
+function dropIssueEchoes(issues: readonly Issue[]): readonly Issue[] {
   const unknown = issues.find((issue) => issue.code === 'unrecognized_keys');
   if (unknown === undefined) return issues;
   const where = unknown.path.join('.');
@@ -78,7 +82,7 @@ class Translation {
   ) {}
 
   all(issues: readonly Issue[], base: Path): void {
-    for (const issue of withoutEchoes(issues)) this.one(issue, [...base, ...asPath(issue.path)]);
+    for (const issue of dropIssueEchoes(issues)) this.one(issue, [...base, ...asPath(issue.path)]);
   }
 
   private one(issue: Issue, path: Path): void {
@@ -89,20 +93,22 @@ class Translation {
   }
 
   private unknownKeys(keys: readonly string[], path: Path, message: string): void {
-    const known = knownKeysIn(message);
-    const missing = known.filter((key) => at(this.root, [...path, key]) === undefined);
+    const known = readKnownKeys(message);
+    const missing = known.filter((key) => getAt(this.root, [...path, key]) === undefined);
     for (const key of keys) {
       if (key === '__proto__') continue;
-      const near = this.problems.many ? undefined : (nearest(key, missing) ?? nearest(key, known));
-      const text = `Unknown key "${shorten(key)}".${asked(near)} Known keys here: ${known.join(', ')}.`;
+      const near = this.problems.many
+        ? undefined
+        : (findNearest(key, missing) ?? findNearest(key, known));
+      const text = `Unknown key "${shorten(key)}".${askIfMeant(near)} Known keys here: ${known.join(', ')}.`;
       this.problems.slip('key/unknown', [...path, key], text, 'key', near);
     }
   }
 
   private union(issue: z.core.$ZodIssueInvalidUnion, path: Path): void {
-    const value = at(this.root, path);
+    const value = getAt(this.root, path);
     if (value === undefined && path.length > 0) return this.missing(path, issue.message);
-    const best = nearestShape(issue.errors, value);
+    const best = findNearestShape(issue.errors, value);
     const [first] = best ?? [];
     if (best === undefined) this.wrong('value/type', path, issue.message, hint(issue, value));
     else if (first?.code === 'invalid_value' && first.path.length === 0) {
@@ -111,25 +117,25 @@ class Translation {
   }
 
   private invalidKey(issue: z.core.$ZodIssueInvalidKey, path: Path): void {
-    const expected = issue.issues[0]?.message ?? PHRASES.id;
-    const code = expected === PHRASES.language ? 'text/language' : 'id/pattern';
+    const expected = issue.issues[0]?.message ?? EXPECTED.id;
+    const code = expected === EXPECTED.language ? 'text/language' : 'id/pattern';
     const key = String(path[path.length - 1] ?? '');
     const message = `"${shorten(key)}" cannot be a key here: write ${expected}.`;
     this.problems.error(code, path, message, 'key');
   }
 
   private value(issue: Issue, path: Path): void {
-    const value = at(this.root, path);
+    const value = getAt(this.root, path);
     if (value === undefined && path.length > 0) return this.missing(path, issue.message);
-    if (issue.message === PHRASES.weight && typeof value !== 'number')
+    if (issue.message === EXPECTED.weight && typeof value !== 'number')
       return this.notAWeight(issue, path);
     if (isOneOf(issue)) {
       return this.problems.error('key/one-of', path, `Write ${issue.message} here.`);
     }
     const params: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined;
     if (isCode(params)) return this.wrong(params, path, issue.message);
-    const meant = meantNumber(issue, value);
-    this.wrong(codeOf(issue, value), path, issue.message, hint(issue, value), meant);
+    const meant = findMeantNumber(issue, value);
+    this.wrong(findIssueCode(issue, value), path, issue.message, hint(issue, value), meant);
   }
 
   private missing(path: Path, expected: string): void {
@@ -141,16 +147,16 @@ class Translation {
   /** A key that the format does not know, in the one mapping where any key may hold a number. */
   private notAWeight(issue: Issue, path: Path): void {
     const key = String(path[path.length - 1]);
-    const value = at(this.root, path);
+    const value = getAt(this.root, path);
     const advice = typeof value === 'string' ? hint(issue, value) : '';
     if (advice !== '') return this.wrong('value/type', path, issue.message, advice);
-    const near = this.problems.many ? undefined : nearest(key, DELEGATION_KEYS);
-    const message = `Unknown key "${shorten(key)}".${asked(near)} As a further weight it would need a number from 0 to 10^15; found ${describe(value)}.`;
+    const near = this.problems.many ? undefined : findNearest(key, DELEGATION_KEYS);
+    const message = `Unknown key "${shorten(key)}".${askIfMeant(near)} As a further weight it would need a number from 0 to 10^15; found ${describe(value)}.`;
     this.problems.slip('key/unknown', path, message, 'key', near);
   }
 
   private wrong(code: Code, path: Path, expected: string, advice = '', meant?: number): void {
-    const found = describe(at(this.root, path));
+    const found = describe(getAt(this.root, path));
     const message = `Expected ${expected}, found ${found}.${advice}`;
     this.problems.slip(code, path, message, 'value', meant);
   }

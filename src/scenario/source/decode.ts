@@ -1,12 +1,12 @@
 import { LIMITS } from '../limits.ts';
-import { placesIn } from './lines.ts';
+import { makePlaceFinder } from './lines.ts';
 import type { Problems } from '../problem.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 const BYTE_ORDER_MARK = 0xfeff;
 const MEBIBYTE = 1024 * 1024;
 
-function utf8Length(text: string): number {
+function countUtf8Bytes(text: string): number {
   let bytes = text.length;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
@@ -24,7 +24,7 @@ function refuseSize(problems: Problems): undefined {
   return undefined;
 }
 
-function fromBytes(bytes: Uint8Array, problems: Problems): string | undefined {
+function decodeBytes(bytes: Uint8Array, problems: Problems): string | undefined {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     problems.error('encoding/utf-16', [], 'The file is UTF-16. Save it as UTF-8.');
@@ -35,7 +35,7 @@ function fromBytes(bytes: Uint8Array, problems: Problems): string | undefined {
   const before = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
   const message = `Byte ${invalidAt + 1} of the file is not valid UTF-8. Save the file as UTF-8.`;
   const lines = before.replace(/\r\n?/g, '\n');
-  problems.error('encoding/utf-8', [], message, 'value', placesIn(lines)(lines.length));
+  problems.error('encoding/utf-8', [], message, 'value', makePlaceFinder(lines)(lines.length));
   return undefined;
 }
 
@@ -43,12 +43,12 @@ function refuseCharacters(text: string, problems: Problems): void {
   const zero = text.indexOf('\0');
   if (zero !== -1) {
     const message = 'The file contains a NUL character. Delete it, or save the file as UTF-8 text.';
-    problems.error('encoding/nul', [], message, 'value', placesIn(text)(zero));
+    problems.error('encoding/nul', [], message, 'value', makePlaceFinder(text)(zero));
   }
   const surrogate = text.search(/\p{Surrogate}/u);
   if (surrogate !== -1) {
     const message = 'Half of a character stands alone here. Delete it and type the character anew.';
-    problems.error('encoding/utf-8', [], message, 'value', placesIn(text)(surrogate));
+    problems.error('encoding/utf-8', [], message, 'value', makePlaceFinder(text)(surrogate));
   }
 }
 
@@ -58,8 +58,9 @@ function refuseCharacters(text: string, problems: Problems): void {
  */
 export function decode(source: string | Uint8Array, problems: Problems): string | undefined {
   if (source.length > LIMITS.bytes) return refuseSize(problems);
-  if (typeof source === 'string' && utf8Length(source) > LIMITS.bytes) return refuseSize(problems);
-  const decoded = typeof source === 'string' ? source : fromBytes(source, problems);
+  if (typeof source === 'string' && countUtf8Bytes(source) > LIMITS.bytes)
+    return refuseSize(problems);
+  const decoded = typeof source === 'string' ? source : decodeBytes(source, problems);
   if (decoded === undefined) return undefined;
   const unmarked = decoded.charCodeAt(0) === BYTE_ORDER_MARK ? decoded.slice(1) : decoded;
   const text = unmarked.includes('\r') ? unmarked.replace(/\r\n?/g, '\n') : unmarked;

@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits.ts';
-import { placesIn } from './lines.ts';
-import type { Locate, Path, Place, Side } from '../problem.ts';
+import { makePlaceFinder } from './lines.ts';
+import type { Locate, Path, TextPlace, Side } from '../problem.ts';
 
 type Child = { key: number; node: JsonNode };
 type JsonNode = { start: number; children?: Map<string, Child> | JsonNode[] };
@@ -80,7 +80,7 @@ class Scan {
   }
 }
 
-function childOf(node: JsonNode, step: string | number): Child | undefined {
+function findJsonChild(node: JsonNode, step: string | number): Child | undefined {
   if (node.children instanceof Map) return node.children.get(String(step));
   const item = node.children?.[Number(step)];
   return item && { key: item.start, node: item };
@@ -89,16 +89,16 @@ function childOf(node: JsonNode, step: string | number): Child | undefined {
 /** Places of a valid JSON text, and the keys that stand a second time in one mapping. */
 export function scanJson(text: string): {
   locate: Locate;
-  duplicates: { path: Path; at: Place }[];
+  duplicates: { path: Path; at: TextPlace }[];
 } {
   const scan = new Scan(text);
   const root = scan.node();
-  const placeOf = placesIn(text);
-  const locate = (path: Path, side: Side): Place => {
+  const placeOf = makePlaceFinder(text);
+  const locate = (path: Path, side: Side): TextPlace => {
     let entry: Child = { key: root.start, node: root };
     let complete = true;
     for (const step of path) {
-      const next = childOf(entry.node, step);
+      const next = findJsonChild(entry.node, step);
       complete = next !== undefined;
       if (next === undefined) break;
       entry = next;

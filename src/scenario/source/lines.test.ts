@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { placesIn } from './lines.ts';
+import { makePlaceFinder } from './lines.ts';
 
 it('counts lines and columns from 1; a line end belongs to its line', () => {
-  const placeOf = placesIn('ab\n\ncé\n');
+  const placeOf = makePlaceFinder('ab\n\ncé\n');
   expect([0, 1, 2, 3, 4, 5, 6, 7].map(placeOf)).toEqual([
     { line: 1, column: 1 },
     { line: 1, column: 2 },
@@ -16,11 +16,11 @@ it('counts lines and columns from 1; a line end belongs to its line', () => {
 });
 
 it('keeps offsets inside the text', () => {
-  const placeOf = placesIn('ab\ncd');
+  const placeOf = makePlaceFinder('ab\ncd');
   expect([-5, 5, 99].map(placeOf)).toEqual([
     { line: 1, column: 1 },
     { line: 2, column: 3 },
     { line: 2, column: 3 },
   ]);
-  expect(placesIn('')(0)).toEqual({ line: 1, column: 1 });
+  expect(makePlaceFinder('')(0)).toEqual({ line: 1, column: 1 });
 });

@@ -1,20 +1,20 @@
-import type { Place } from '../problem.ts';
+import type { TextPlace } from '../problem.ts';
 
 /** Line and column, from 1, of offsets in a text; columns count UTF-16 units, as editors do. */
-export function placesIn(text: string): (offset: number) => Place {
+export function makePlaceFinder(text: string): (offset: number) => TextPlace {
   const starts = [0];
   for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {
     starts.push(end + 1);
   }
   return (wanted) => {
     const offset = Math.max(0, Math.min(wanted, text.length));
-    const line = linesUpTo(starts, offset);
+    const line = countLinesUpTo(starts, offset);
     return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
 }
 
 /** How many lines start at or before an offset. */
-function linesUpTo(starts: readonly number[], offset: number): number {
+function countLinesUpTo(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {

@@ -1,5 +1,5 @@
 import type { Code } from '../codes.ts';
-import { nearest } from '../shape/near.ts';
+import { findNearest } from '../shape/near.ts';
 import { shorten } from '../problem.ts';
 
 const CURRENT = 1;
@@ -15,7 +15,8 @@ type Migrated =
   | { ok: false; code: Code; message: string; readOn: boolean };
 
 function refuseFormat(format: unknown): Migrated {
-  const near = typeof format === 'string' && nearest(format, [`${NAME}@${CURRENT}`]) !== undefined;
+  const near =
+    typeof format === 'string' && findNearest(format, [`${NAME}@${CURRENT}`]) !== undefined;
   const found = typeof format === 'string' ? ` "${shorten(format)}"` : '';
   const message = `The format${found} is not known. Write format: ${NAME}@${CURRENT}.`;
   return { ok: false, code: 'format/unknown', message, readOn: near || typeof format !== 'string' };

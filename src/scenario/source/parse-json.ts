@@ -4,7 +4,7 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /** Where the string ends whose opening quote is at `opening`: the place after its closing quote. */
-export function afterString(text: string, opening: number): number {
+export function skipString(text: string, opening: number): number {
   let index = opening + 1;
   while (index < text.length) {
     const unit = text.charCodeAt(index);
@@ -23,7 +23,7 @@ function survey(text: string): { keys: number; depth: number } {
   while (index < text.length) {
     const unit = text.charCodeAt(index);
     if (unit === QUOTE) {
-      index = afterString(text, index);
+      index = skipString(text, index);
       continue;
     }
     if (unit === 0x3a) keys += 1;
@@ -70,6 +70,6 @@ export function parseJson(text: string): { value: unknown; repeats: boolean } | 
 }
 
 /** Whether a key stands twice somewhere in a JSON text, of which `value` has the last. */
-export function repeatsKey(text: string, value: unknown): boolean {
+export function hasRepeatedKey(text: string, value: unknown): boolean {
   return countKeys(value) !== survey(text).keys;
 }

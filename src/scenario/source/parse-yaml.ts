@@ -2,12 +2,12 @@ import { Composer, Lexer, Parser } from 'yaml';
 import type { CST, Document, ParsedNode } from 'yaml';
 import { LIMITS } from '../limits.ts';
 import { LONG_MESSAGE } from './tree.ts';
-import { placesIn } from './lines.ts';
-import type { Place, Problems } from '../problem.ts';
-import { remedyFor } from './yaml-remedy.ts';
+import { makePlaceFinder } from './lines.ts';
+import type { TextPlace, Problems } from '../problem.ts';
+import { findRemedy } from './yaml-remedy.ts';
 
 export type YamlDocument = Document.Parsed<ParsedNode>;
-export type YamlSource = { document: YamlDocument; placeOf: (offset: number) => Place };
+export type YamlSource = { document: YamlDocument; placeOf: (offset: number) => TextPlace };
 
 /** Key uniqueness and merge keys are checked elsewhere: the library's own check takes quadratic time. */
 const OPTIONS = {
@@ -32,7 +32,7 @@ function isCollection(token: CST.Token): boolean {
   );
 }
 
-function depthOf(stack: readonly CST.Token[]): number {
+function measureDepth(stack: readonly CST.Token[]): number {
   let depth = 0;
   for (const token of stack) if (isCollection(token)) depth += 1;
   return depth;
@@ -42,7 +42,7 @@ function depthOf(stack: readonly CST.Token[]): number {
  * The composer makes an error with a stack trace for every stray comma; millions of them fill the
  * memory. Its reporter is an own property, which this replaces by one that stops listening.
  */
-function boundErrors(composer: Composer<ParsedNode>): void {
+function limitErrors(composer: Composer<ParsedNode>): void {
   const report: unknown = Reflect.get(composer, 'onError');
   if (typeof report !== 'function') return;
   let left = SYNTAX_FINDINGS;
@@ -54,7 +54,7 @@ function boundErrors(composer: Composer<ParsedNode>): void {
 
 type Stream = {
   text: string;
-  placeOf: (offset: number) => Place;
+  placeOf: (offset: number) => TextPlace;
   problems: Problems;
   documents: YamlDocument[];
   lexemes: number;
@@ -84,7 +84,7 @@ function isLong(stream: Stream, { offset }: Parser, lexeme: string): boolean {
 function mayGoOn(stream: Stream, parser: Parser, lexeme: string): boolean {
   const { documents, problems, placeOf } = stream;
   const { stack } = parser;
-  if (stack.length > LIMITS.depth && depthOf(stack) > LIMITS.depth) {
+  if (stack.length > LIMITS.depth && measureDepth(stack) > LIMITS.depth) {
     const message = `Lists and mappings nest deeper than ${LIMITS.depth} here. No part of a scenario needs that: close some of them.`;
     problems.error('yaml/depth', [], message, 'value', placeOf(parser.offset - lexeme.length));
     return false;
@@ -113,7 +113,7 @@ function take(stream: Stream, tokens: Iterable<CST.Token>, composer: Composer<Pa
 function readStream(stream: Stream): void {
   const parser = new Parser();
   const composer = new Composer<ParsedNode>(OPTIONS);
-  boundErrors(composer);
+  limitErrors(composer);
   for (const lexeme of new Lexer().lex(stream.text)) {
     stream.lexemes += 1;
     if (lexeme.startsWith('*')) stream.aliases += 1;
@@ -141,7 +141,7 @@ function reportSyntax({ documents, problems, placeOf }: Stream): void {
   const errors = first?.errors ?? [];
   for (const { pos, code, message } of errors.slice(0, SYNTAX_FINDINGS)) {
     const shown = message.slice(0, MESSAGE).replace(/[.:\s]+$/, '');
-    const text = `Not valid YAML: ${shown}. ${remedyFor(code)}`;
+    const text = `Not valid YAML: ${shown}. ${findRemedy(code)}`;
     problems.error('yaml/syntax', [], text, 'value', placeOf(pos[0]));
   }
   if (second !== undefined) {
@@ -153,7 +153,7 @@ function reportSyntax({ documents, problems, placeOf }: Stream): void {
 
 /** The one document of a YAML 1.2 text, or undefined; problems say why, and may be there with a document. */
 export function parseYaml(text: string, problems: Problems): YamlSource | undefined {
-  const placeOf = placesIn(text);
+  const placeOf = makePlaceFinder(text);
   const stream: Stream = {
     text,
     placeOf,

@@ -5,7 +5,7 @@ export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-export function sortedMap<V, R>(
+export function makeSortedMap<V, R>(
   written: Readonly<Record<string, V>> | undefined,
   convert: (value: V, key: string) => R,
 ): Map<string, R> {
@@ -14,7 +14,7 @@ export function sortedMap<V, R>(
 }
 
 /** The fields that have a value: optional properties are absent in the resolved types, never undefined. */
-export function present<T extends object>(
+export function dropUndefined<T extends object>(
   fields: T,
 ): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const kept: { [K in keyof T]?: Exclude<T[K], undefined> } = {};

@@ -9,7 +9,7 @@ const BIDIRECTIONAL = /[\u202a-\u202e\u2066-\u2069]/;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 const SURROGATE = /\p{Surrogate}/u;
 
-function codePointName(text: string): string {
+function nameCodePoint(text: string): string {
   return `U+${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
@@ -25,12 +25,12 @@ export function findBidirectional(text: string, problems: Problems): void {
       continue;
     }
     const at = { line, column: match.index - start + 1 };
-    problems.error('text/bidirectional', [], bidirectionalMessage(match[0]), 'value', at);
+    problems.error('text/bidirectional', [], describeBidirectional(match[0]), 'value', at);
   }
 }
 
-function bidirectionalMessage(found: string): string {
-  return `The invisible control ${codePointName(found)} changes the direction of text here. Delete it; right-to-left text needs none.`;
+function describeBidirectional(found: string): string {
+  return `The invisible control ${nameCodePoint(found)} changes the direction of text here. Delete it; right-to-left text needs none.`;
 }
 
 /** Whether a text would be refused wherever it stood in a file. */
@@ -42,11 +42,11 @@ export function isRefusedText(text: string): boolean {
 function checkText(text: string, path: Path, side: Side, problems: Problems): void {
   const direction = BIDIRECTIONAL.exec(text);
   if (direction !== null) {
-    problems.error('text/bidirectional', [...path], bidirectionalMessage(direction[0]), side);
+    problems.error('text/bidirectional', [...path], describeBidirectional(direction[0]), side);
   }
   const control = CONTROL.exec(text);
   if (control !== null) {
-    const message = `The text holds the control character ${codePointName(control[0])}. Delete it.`;
+    const message = `The text holds the control character ${nameCodePoint(control[0])}. Delete it.`;
     problems.error('text/control', [...path], message, side);
   }
   if (SURROGATE.test(text)) {

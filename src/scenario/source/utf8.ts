@@ -7,7 +7,7 @@ const CHUNK = 8192;
 /** Smallest code point that may take 2, 3 or 4 bytes: a longer form of a smaller one is invalid. */
 const LEAST = [0, 0, 0x80, 0x800, 0x10000];
 
-function lengthFrom(lead: number): number {
+function readLength(lead: number): number {
   if (lead < 0x80) return 1;
   if (lead >= 0xc2 && lead < 0xe0) return 2;
   if (lead >= 0xe0 && lead < 0xf0) return 3;
@@ -15,7 +15,7 @@ function lengthFrom(lead: number): number {
 }
 
 /** The code point that starts at `index` and takes `length` bytes; -1 when they do not encode one. */
-function codePoint(bytes: Uint8Array, index: number, length: number): number {
+function readCodePoint(bytes: Uint8Array, index: number, length: number): number {
   const lead = bytes[index] ?? 0;
   if (length === 1) return lead;
   let point = lead & (0x7f >> length);
@@ -35,8 +35,8 @@ export function decodeUtf8(bytes: Uint8Array): { text: string; invalidAt?: numbe
   let index = 0;
   let invalid = false;
   while (index < bytes.length && !invalid) {
-    const length = lengthFrom(bytes[index] ?? 0);
-    const point = length === 0 ? -1 : codePoint(bytes, index, length);
+    const length = readLength(bytes[index] ?? 0);
+    const point = length === 0 ? -1 : readCodePoint(bytes, index, length);
     invalid = point === -1;
     if (invalid) break;
     points.push(point);

@@ -20,6 +20,6 @@ const REMEDIES: ReadonlyMap<YamlCode, string> = new Map<YamlCode, string>([
 ]);
 
 /** What to do about an error of the YAML library. */
-export function remedyFor(code: YamlCode): string {
+export function findRemedy(code: YamlCode): string {
   return REMEDIES.get(code) ?? FALLBACK;
 }

@@ -3,7 +3,7 @@ import type { Alias, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Code } from '../codes.ts';
 import { LIMITS } from '../limits.ts';
 import type { YamlSource } from './parse-yaml.ts';
-import { duplicateMessage, shorten, type Place, type Problems } from '../problem.ts';
+import { describeDuplicate, shorten, type TextPlace, type Problems } from '../problem.ts';
 import { LONG_MESSAGE, PROTO_MESSAGE } from './tree.ts';
 
 /** A key is its text as written: `06`, `1.10` and `no` stay what they look like. */
@@ -12,7 +12,7 @@ export function keyText(key: unknown): string | undefined {
   return isScalar(key) ? (key.source ?? String(key.value ?? '')) : undefined;
 }
 
-function startOf(node: unknown): number | undefined {
+function findStart(node: unknown): number | undefined {
   const known = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node);
   return known ? node.range?.[0] : undefined;
 }
@@ -28,7 +28,7 @@ class Conversion {
 
   constructor(
     private readonly problems: Problems,
-    private readonly placeOf: (offset: number) => Place,
+    private readonly placeOf: (offset: number) => TextPlace,
   ) {}
 
   value(node: unknown): unknown {
@@ -133,7 +133,7 @@ class Conversion {
   }
 
   private report(code: Code, node: unknown, message: string): void {
-    const offset = startOf(node);
+    const offset = findStart(node);
     const at = offset === undefined ? undefined : this.placeOf(offset);
     this.problems.error(code, [...this.path], message, 'value', at);
   }
@@ -150,7 +150,7 @@ function refuseKey(
     return { code: 'yaml/merge', message };
   }
   if (seen.has(key)) {
-    return { code: 'key/duplicate', message: duplicateMessage(key) };
+    return { code: 'key/duplicate', message: describeDuplicate(key) };
   }
   if (key.length > LIMITS.letters) return { code: 'text/long', message: LONG_MESSAGE };
   if (key === '__proto__') {
@@ -160,6 +160,6 @@ function refuseKey(
 }
 
 /** The document as plain values: objects with own keys only, lists, texts, numbers, booleans, null. */
-export function yamlValue({ document, placeOf }: YamlSource, problems: Problems): unknown {
+export function convertYaml({ document, placeOf }: YamlSource, problems: Problems): unknown {
   return new Conversion(problems, placeOf).value(document.contents);
 }

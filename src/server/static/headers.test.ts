@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readFrameHosts } from './frame-hosts.ts';
-import { pageHeaders } from './headers.ts';
+import { listPageHeaders } from './headers.ts';
 
 test('named hosts may frame the page, which then takes no place of its own among windows', () => {
-  const named = new Map(pageHeaders(['https://learn.example.edu', 'https://*.example.org']));
+  const named = new Map(listPageHeaders(['https://learn.example.edu', 'https://*.example.org']));
   expect(named.get('Content-Security-Policy')?.split('; ').at(-1)).toBe(
     "frame-ancestors 'self' https://learn.example.edu https://*.example.org",
   );
@@ -18,7 +18,7 @@ test('named hosts may frame the page, which then takes no place of its own among
 test('README.md has the headers that are sent', () => {
   const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
   const [, block = ''] = /```\n(\/\*\n[^`]*)```/.exec(readme) ?? [];
-  const lines = pageHeaders().map(([name, value]) => `  ${name}: ${value}`);
+  const lines = listPageHeaders().map(([name, value]) => `  ${name}: ${value}`);
   const cache = '  Cache-Control: public, max-age=31536000, immutable';
   expect(block).toBe(`${['/*', ...lines, '/assets/*', cache].join('\n')}\n`);
 });

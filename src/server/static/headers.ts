@@ -2,7 +2,7 @@
 import { CONTENT_SECURITY_POLICY } from '../../page/build/content-security.ts';
 
 /** @param frameHosts origins that may frame the page, besides its own */
-export function pageHeaders(
+export function listPageHeaders(
   frameHosts: readonly string[] = [],
 ): readonly (readonly [name: string, value: string])[] {
   const ancestors = ["frame-ancestors 'self'", ...frameHosts].join(' ');

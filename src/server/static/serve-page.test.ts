@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pageHeaders } from './headers.ts';
+import { listPageHeaders } from './headers.ts';
 import { type Listening, listenFrom } from './listen.ts';
 import { servePage } from './serve-page.ts';
 
@@ -63,7 +63,7 @@ test('what is named after its content is kept for ever, anything else is not', a
 });
 
 test('every answer has the headers, whatever its status', async () => {
-  const own = pageHeaders().map(([name, value]) => [name.toLowerCase(), value]);
+  const own = listPageHeaders().map(([name, value]) => [name.toLowerCase(), value]);
   const answers = [
     await ask('/'),
     await ask(`/${SCRIPT}`),

@@ -2,7 +2,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import compression from 'compression';
 import send from 'send';
-import { pageHeaders } from './headers.ts';
+import { listPageHeaders } from './headers.ts';
 
 /** The build names a file in `assets` after its content, so it never changes under its name. */
 const NAMED_BY_CONTENT = /^\/assets\/[^/]+-[\w-]{8}\.[a-z\d]+$/;
@@ -28,7 +28,7 @@ export type PageOptions = {
 
 /** A path that names no file is not found: the page finds its own way by the hash. */
 export function servePage({ folder, frameHosts }: PageOptions): RequestListener {
-  const headers = pageHeaders(frameHosts);
+  const headers = listPageHeaders(frameHosts);
   const compress = compression();
   return (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { openConference } from '../../../src/conference/conference.ts';
-import { recordOf } from '../../../src/conference/record/record.ts';
+import { makeRecord } from '../../../src/conference/record/record.ts';
 import { listenFrom } from '../../../src/server/static/listen.ts';
 import { servePage } from '../../../src/server/static/serve-page.ts';
 import { launchChromium } from '../../e2e/browsers.ts';
@@ -51,7 +51,7 @@ function written(records: number, seed: number, folder: string): string[] {
   return Array.from({ length: records }, (_, run) => {
     const played = openConference(scenario, { seed, run, plan: [{ seat, by: 'packager' }] });
     const name = join(folder, `${run}.json`);
-    writeFileSync(name, JSON.stringify(recordOf(played)));
+    writeFileSync(name, JSON.stringify(makeRecord(played)));
     return name;
   });
 }

@@ -1,9 +1,9 @@
 /** How long one decision of a searching policy takes, and all those of delegations played by default in a conference. */
 import { decideFor } from '../../../src/conference/decide.ts';
-import { type SeatPlan, speakersIn } from '../../../src/conference/plan.ts';
+import { type SeatPlan, listPlannedSpeakers } from '../../../src/conference/plan.ts';
 import { runOn } from '../../../src/conference/run.ts';
 import { open } from '../../../src/engine/acts/apply.ts';
-import { openingState } from '../../../src/engine/procedure/opening.ts';
+import { createOpeningState } from '../../../src/engine/procedure/opening.ts';
 import { setUp } from '../../../src/engine/setup/setup.ts';
 import { CHAIR } from '../../../src/scenario/resolved.ts';
 import { FLAGSHIP } from '../cast.ts';
@@ -99,9 +99,9 @@ function timesIn(
   of: (seat: string) => boolean,
 ): number[] {
   const scenario = scenarioNamed(FLAGSHIP);
-  const setup = setUp(scenario, seed, run, speakersIn(scenario, plan));
+  const setup = setUp(scenario, seed, run, listPlannedSpeakers(scenario, plan));
   const times: number[] = [];
-  runOn(setup, open(setup, openingState(setup)).state, (state, seat) => {
+  runOn(setup, open(setup, createOpeningState(setup)).state, (state, seat) => {
     const start = performance.now();
     const command = decideFor(setup, state, plan, seat);
     if (of(seat)) times.push(performance.now() - start);

@@ -2,7 +2,7 @@
  * Who signs: the model beside the States that signed in Hanoi. Every fit leaves out the State that it forecasts, and
  * the last one chooses its features anew each time, so that choosing is paid for as well.
  */
-import { accessionTo, entryIntoForce } from '../../../src/engine/outside/accession.ts';
+import { predictAccession, findEntryIntoForce } from '../../../src/engine/outside/accession.ts';
 import { drawFor } from '../../../src/engine/numbers/draw.ts';
 import { setUp } from '../../../src/engine/setup/setup.ts';
 import type { Scenario } from '../../../src/scenario/resolved.ts';
@@ -91,14 +91,14 @@ function tableOf([base, ...fits]: readonly Fit[], came: readonly number[]): Tabl
 function joining(scenario: Scenario, texts: readonly number[], lab: Lab, seeds: number) {
   const runs = Array.from({ length: seeds }, (_, run) => {
     const setup = setUp(scenario, lab.seed, run);
-    return accessionTo(setup, setup.mandates, texts);
+    return predictAccession(setup, setup.mandates, texts);
   });
   const signs = (d: number): number => runs.filter(({ signed }) => signed.includes(d)).length;
   const { ratifications } = scenario.procedure;
   return {
     signed: runs.map(({ signed }) => signed.length),
     ratified: runs.map(({ ratified }) => ratified.length),
-    inForce: runs.map(({ ratified }) => entryIntoForce(ratified, ratifications) ?? Infinity),
+    inForce: runs.map(({ ratified }) => findEntryIntoForce(ratified, ratifications) ?? Infinity),
     /** Share of draws in which each signs. */
     shares: scenario.delegations.map(({ index }) => signs(index) / seeds),
   };

@@ -1,13 +1,18 @@
 /** What a game asks of a person: how often to decide, and how much to read before each decision. */
 import { apply, open } from '../../../src/engine/acts/apply.ts';
 import type { Command } from '../../../src/engine/command.ts';
-import type { Happening } from '../../../src/engine/state/event.ts';
+import type { DomainEvent } from '../../../src/engine/state/event.ts';
 import { hears } from '../../../src/engine/answers/hearing.ts';
-import { openingState } from '../../../src/engine/procedure/opening.ts';
+import { createOpeningState } from '../../../src/engine/procedure/opening.ts';
 import { setUp } from '../../../src/engine/setup/setup.ts';
-import { awaitedSeat } from '../../../src/engine/state/view.ts';
+import { findAwaitedSeat } from '../../../src/engine/state/view.ts';
 import { decideFor } from '../../../src/conference/decide.ts';
-import { headline, isLogged, tell, type Told } from '../../../src/page/speech/tell.ts';
+import {
+  findHeadline,
+  isLogged,
+  formatHappening,
+  type ToldHappening,
+} from '../../../src/page/speech/tell.ts';
 import { seatsOf } from '../cast.ts';
 import type { Lab } from '../lab.ts';
 import { estimate, median, sum } from '../paired.ts';
@@ -154,12 +159,12 @@ function sessionOf(name: string, seed: number, run: number, person: string): Ses
   const scenario = scenarioNamed(name);
   const player = policyNamed('packager');
   const setup = setUp(scenario, seed, run, [scenario.delegationIndex.get(person) ?? -1]);
-  let { state, happenings } = open(setup, openingState(setup));
+  let { state, happenings } = open(setup, createOpeningState(setup));
   let fresh = happenings.filter((one) => hears(scenario, state, person, one));
-  const told: Happening[] = [...fresh];
-  const parts: Happening[][] = [];
+  const told: DomainEvent[] = [...fresh];
+  const parts: DomainEvent[][] = [];
   for (;;) {
-    const seat = awaitedSeat(state, scenario);
+    const seat = findAwaitedSeat(state, scenario);
     if (seat === null) break;
     const mine = seat === person;
     if (mine) {
@@ -183,28 +188,28 @@ function sessionOf(name: string, seed: number, run: number, person: string): Ses
 
 function inWords(
   name: string,
-  told: readonly Happening[],
-  parts: readonly (readonly Happening[])[],
-  last: readonly Happening[],
+  told: readonly DomainEvent[],
+  parts: readonly (readonly DomainEvent[])[],
+  last: readonly DomainEvent[],
 ): Session {
   const speech = speechFor(scenarioNamed(name), told);
-  const wordsOf = ({ text, phrase, why }: Told) =>
+  const wordsOf = ({ text, phrase, why }: ToldHappening) =>
     countWords([text, phrase ?? '', ...why].join(' '));
   const line = parts.map((fresh) => {
-    const happening = headline(fresh);
+    const happening = findHeadline(fresh);
     if (!happening) return 0;
-    const sentence = tell(happening, speech);
+    const sentence = formatHappening(happening, speech);
     return wordsOf({ ...sentence, why: sentence.why.slice(0, IN_ONE_LINE) });
   });
   const kinds = new Map<string, number>();
   const log = parts.map((fresh) =>
     fresh.filter(isLogged).reduce((words, happening) => {
-      const count = wordsOf(tell(happening, speech));
+      const count = wordsOf(formatHappening(happening, speech));
       kinds.set(happening.type, (kinds.get(happening.type) ?? 0) + count);
       return words + count;
     }, 0),
   );
-  const first = (holds: (happening: Happening) => boolean) => {
+  const first = (holds: (happening: DomainEvent) => boolean) => {
     const at = [...parts, last].findIndex((fresh, i) => i > 0 && fresh.some(holds));
     return at < 0 ? Infinity : at;
   };
@@ -219,7 +224,7 @@ function inWords(
 }
 
 /** An offer refused, or a package that the room or the plenary stopped, with the numbers. */
-function isReasonedRefusal(happening: Happening): boolean {
+function isReasonedRefusal(happening: DomainEvent): boolean {
   if (happening.type === 'answered') {
     return happening.answer === 'refuse' && happening.reasons.length > 0;
   }

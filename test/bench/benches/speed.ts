@@ -1,6 +1,6 @@
 /** How long a conference, a full round and the proof of a class take on one core, against the budgets. */
 import { openConference } from '../../../src/conference/conference.ts';
-import { recordOf } from '../../../src/conference/record/record.ts';
+import { makeRecord } from '../../../src/conference/record/record.ts';
 import { replay } from '../../../src/conference/record/replay.ts';
 import { runConference } from '../../../src/conference/run.ts';
 import { CLASS, FLAGSHIP } from '../cast.ts';
@@ -71,7 +71,7 @@ function classOfRecords(lab: Lab): Time[] {
   const scenario = scenarioNamed(CLASS);
   const seat = scenario.delegations[scenario.floor[0] ?? 0]?.id ?? '';
   const records = Array.from({ length: RECORDS }, (_, run) =>
-    recordOf(openConference(scenario, { seed: lab.seed, run, plan: [{ seat, by: 'packager' }] })),
+    makeRecord(openConference(scenario, { seed: lab.seed, run, plan: [{ seat, by: 'packager' }] })),
   );
   return Array.from({ length: 3 }, () =>
     timeOf(() => {

@@ -7,7 +7,7 @@ import { hasTag } from '../../../src/engine/state/phase.ts';
 import { packager } from '../../../src/delegations/bots/packager.ts';
 import { choose, type Choice, type Policy } from '../../../src/delegations/policy.ts';
 import { castBallot } from '../../../src/delegations/decision/vote.ts';
-import { gain } from '../../../src/delegations/deal/weigh.ts';
+import { computeGain } from '../../../src/delegations/deal/weigh.ts';
 import type { Mandate } from '../../../src/engine/mandate/mandate.ts';
 import type { Commitment } from '../../../src/engine/state/state.ts';
 import type { View } from '../../../src/engine/state/view.ts';
@@ -70,7 +70,7 @@ function breakOne(
         promise.wording !== wording &&
         promise.status === 'given',
     );
-    const worth = breaks ? gain(view, mandate, [{ article: a, wording }]) : -Infinity;
+    const worth = breaks ? computeGain(view, mandate, [{ article: a, wording }]) : -Infinity;
     if (worth > (best?.worth ?? least)) best = { article, option, worth };
   }
   return best && choose({ type: 'amend', article: best.article, option: best.option });

@@ -11,7 +11,7 @@ import {
   type Situation,
 } from '../../../src/delegations/policy.ts';
 import type { Change } from '../../../src/engine/command.ts';
-import { wordingsOf } from '../../../src/engine/mandate/mandate.ts';
+import { listWordings } from '../../../src/engine/mandate/mandate.ts';
 import type { View } from '../../../src/engine/state/view.ts';
 
 /** How far, 0..100, a change moves the text the habit's way; 0 or less: not its way. */
@@ -79,12 +79,12 @@ function oneAnArticle(changes: readonly Change[]): Change[] {
 
 function positionOf(view: View, { article, option }: Change): number {
   const found = view.scenario.articles[view.scenario.articleIndex.get(article) ?? -1];
-  return found ? (wordingsOf(found).find(({ id }) => id === option)?.position ?? NaN) : NaN;
+  return found ? (listWordings(found).find(({ id }) => id === option)?.position ?? NaN) : NaN;
 }
 
 function textAt(view: View, { article }: Change): number {
   const a = view.scenario.articleIndex.get(article) ?? -1;
   const found = view.scenario.articles[a];
   if (!found) return NaN;
-  return wordingsOf(found)[view.articles[a]?.text ?? -1]?.position ?? found.reference ?? NaN;
+  return listWordings(found)[view.articles[a]?.text ?? -1]?.position ?? found.reference ?? NaN;
 }

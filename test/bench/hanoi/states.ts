@@ -1,10 +1,10 @@
 /** What is known of each State before the text, what the model makes of the adopted text, and who signed in Hanoi. */
 import { readFacts } from '../../../scenarios/make/facts.ts';
 import { cell, readCsv } from '../../../scenarios/make/read.ts';
-import { signingScore, standingsOf } from '../../../src/engine/outside/accession.ts';
+import { scoreSigning, listAccessionStandings } from '../../../src/engine/outside/accession.ts';
 import { utility } from '../../../src/engine/mandate/mandate.ts';
 import { type Setup, setUp } from '../../../src/engine/setup/setup.ts';
-import { rulesWith } from '../../../src/engine/numbers/values.ts';
+import { changeRules } from '../../../src/engine/numbers/values.ts';
 import type { Article, Delegation, Scenario } from '../../../src/scenario/resolved.ts';
 
 export type Feature = { name: string; values: readonly number[] };
@@ -12,7 +12,7 @@ export type Feature = { name: string; values: readonly number[] };
 /** A set-up in which nothing is drawn: instructions are those of the file. */
 export function undrawn(scenario: Scenario): Setup {
   const still = { salienceNoise: 0, idealNoise: 0, reservationNoise: 0, patienceNoise: 0 };
-  return setUp(scenario, 1, 0, [], rulesWith({ ...still, raisedFactor: 1, loweredFactor: 1 }));
+  return setUp(scenario, 1, 0, [], changeRules({ ...still, raisedFactor: 1, loweredFactor: 1 }));
 }
 
 /** 1 for those who signed on 25 and 26 October 2025, in the order of the delegations. */
@@ -50,10 +50,10 @@ function gains(setup: Setup, texts: readonly number[]): number[] {
 
 /** Score of the formula the conferences are played by, patience aside. */
 export function formulaScores(setup: Setup, texts: readonly number[]): number[] {
-  const standings = standingsOf(setup.scenario);
+  const standings = listAccessionStandings(setup.scenario);
   return gains(setup, texts).map((gain, d) => {
     const standing = standings[d];
-    return standing === undefined ? 0 : signingScore(standing, gain, 1, setup.values);
+    return standing === undefined ? 0 : scoreSigning(standing, gain, 1, setup.values);
   });
 }
 
@@ -78,7 +78,7 @@ export function candidates(setup: Setup): Feature[] {
   });
   const marked = (column: string) => (one: Delegation) =>
     yes(rows.get(one.id)?.get(column) === 'yes');
-  const standings = standingsOf(scenario);
+  const standings = listAccessionStandings(scenario);
   const gain = gains(setup, texts);
   return [
     by('size', (_, d) => standings[d]?.size ?? 0),

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parRuns, parSeats } from '../../../src/analysis/par.ts';
+import { countParRuns, listParSeats } from '../../../src/analysis/par.ts';
 import { PLACES } from '../../../src/page/session/files/places.ts';
 import { RULES } from '../../../src/engine/rules-version.ts';
 import { FLAGSHIP } from '../cast.ts';
@@ -22,9 +22,9 @@ describe.each(shippedScenarios())('%s', (name) => {
       start: PLACES.get(name)?.start,
       rules: RULES,
       rulesHash: scenario.rulesHash,
-      runs: parRuns(scenario),
+      runs: countParRuns(scenario),
     });
-    expect(seats.map(({ seat }) => seat)).toEqual(parSeats(scenario));
+    expect(seats.map(({ seat }) => seat)).toEqual(listParSeats(scenario));
   });
 });
 

@@ -7,8 +7,8 @@ import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { SeatMeasures } from '../../../src/analysis/measures.ts';
 import {
-  parRuns,
-  parSeats,
+  countParRuns,
+  listParSeats,
   type ParTable,
   seatPar,
   YARDSTICKS,
@@ -50,8 +50,8 @@ await pool.destroy();
 
 async function makePar(name: string): Promise<void> {
   const scenario = scenarioNamed(name);
-  const runs = parRuns(scenario);
-  const seats = parSeats(scenario);
+  const runs = countParRuns(scenario);
+  const seats = listParSeats(scenario);
   const from = startOffered(name);
   let finished = 0;
   const played = async (seat: string, by: Yardstick): Promise<SeatMeasures[]> => {

@@ -8,21 +8,25 @@ import type { Delegation } from '../../../scenario/resolved.ts';
 import type { Rule, Threshold } from '../../../scenario/rule.ts';
 
 /** Something that is summed over a coalition: a weight by delegation, in whole units. */
-export type Measure = { weights: readonly number[] };
+export type VotingWeights = { weights: readonly number[] };
 
-export type Formula =
+export type VotingFormula =
   | { kind: 'atom'; measure: number; quota: number }
-  | { kind: 'all' | 'any'; parts: readonly Formula[] };
+  | { kind: 'all' | 'any'; parts: readonly VotingFormula[] };
 
 /** `rounded`: weights of more digits than a sum can keep were rounded. */
-export type Game = { measures: readonly Measure[]; formula: Formula; rounded: boolean };
+export type VotingGame = {
+  measures: readonly VotingWeights[];
+  formula: VotingFormula;
+  rounded: boolean;
+};
 
 /** Sums beyond this are not whole numbers of a double any more. */
 const MOST = 9_007_199_254_740_991n;
 
 /** `rounded`: weights of more than 15 digits were. Every rule that the reader lets through has a game. */
-export function gameOf(rule: Rule, members: readonly Delegation[]): Game {
-  const measures: Measure[] = [];
+export function makeVotingGame(rule: Rule, members: readonly Delegation[]): VotingGame {
+  const measures: VotingWeights[] = [];
   const places = new Map<string, number>();
   let rounded = false;
   const measure = (name: string, weights: readonly bigint[]): number => {
@@ -32,7 +36,7 @@ export function gameOf(rule: Rule, members: readonly Delegation[]): Game {
     measures.push({ weights: weights.map((weight) => Number(weight)) });
     return measures.length - 1;
   };
-  const formulaOf = (part: Rule): Formula => {
+  const formulaOf = (part: Rule): VotingFormula => {
     if (part.kind === 'all' || part.kind === 'any') {
       return { kind: part.kind, parts: part.rules.map(formulaOf) };
     }
@@ -45,10 +49,10 @@ export function gameOf(rule: Rule, members: readonly Delegation[]): Game {
     }
     const { threshold } = part;
     const name = threshold.weigh ?? 'votes';
-    const { values, unit } = toUnits(members.map((member) => weightOf(member, name)));
-    const { weights, divisor, exact } = fitting(values);
+    const { values, unit } = toUnits(members.map((member) => readExactWeight(member, name)));
+    const { weights, divisor, exact } = scaleToWhole(values);
     if (!exact) rounded = true;
-    const quota = quotaOf(threshold, weights, { unit, divisor });
+    const quota = computeQuota(threshold, weights, { unit, divisor });
     // Two shares of one weight are the same measure; reduced by the same factor, as that is of the weights alone.
     return { kind: 'atom', measure: measure(`weight ${name}`, weights), quota: Number(quota) };
   };
@@ -62,8 +66,8 @@ type Fitted = { weights: readonly bigint[]; divisor: bigint; exact: boolean };
  * The greatest common factor taken out: 1.0, 2.0 and 3.0 are 1, 2 and 3, not 10, 20 and 30. Then the last digits
  * rounded off as long as the sum is more than a double can tell from its neighbours.
  */
-function fitting(values: readonly bigint[]): Fitted {
-  const factor = values.reduce<bigint>(commonFactor, 0n) || 1n;
+function scaleToWhole(values: readonly bigint[]): Fitted {
+  const factor = values.reduce<bigint>(findCommonFactor, 0n) || 1n;
   let divisor = factor;
   let weights = values.map((value) => value / factor);
   while (weights.reduce((sum, weight) => sum + weight, 0n) > MOST) {
@@ -74,13 +78,13 @@ function fitting(values: readonly bigint[]): Fitted {
   return { weights, divisor, exact: divisor === factor };
 }
 
-function commonFactor(one: bigint, other: bigint): bigint {
+function findCommonFactor(one: bigint, other: bigint): bigint {
   let [a, b] = [one, other];
   while (b !== 0n) [a, b] = [b, a % b];
   return a;
 }
 
-function weightOf(member: Delegation, name: string): number {
+function readExactWeight(member: Delegation, name: string): number {
   if (name === 'votes') return member.votes;
   if (name === 'capability') return member.capability;
   return member.weights.get(name) ?? 0;
@@ -90,7 +94,7 @@ function weightOf(member: Delegation, name: string): number {
  * Least weight in favour with everyone voting; at least one unit, as nobody in favour adopts nothing.
  * @param scale units in 1, and units in 1 of the weights
  */
-function quotaOf(
+function computeQuota(
   { amount, bound }: Threshold,
   weights: readonly bigint[],
   { unit, divisor }: { unit: bigint; divisor: bigint },
@@ -111,21 +115,21 @@ function quotaOf(
 }
 
 /** @param sums by measure */
-export function wins(formula: Formula, sums: readonly number[]): boolean {
+export function isWinning(formula: VotingFormula, sums: readonly number[]): boolean {
   switch (formula.kind) {
     case 'atom':
       return (sums[formula.measure] as number) >= formula.quota;
     case 'all':
-      return formula.parts.every((part) => wins(part, sums));
+      return formula.parts.every((part) => isWinning(part, sums));
     case 'any':
-      return formula.parts.some((part) => wins(part, sums));
+      return formula.parts.some((part) => isWinning(part, sums));
   }
 }
 
 /** By measure, the quotas that the formula asks of it, ascending. */
-export function quotasOf({ formula, measures }: Game): number[][] {
+export function listQuotas({ formula, measures }: VotingGame): number[][] {
   const quotas = measures.map(() => new Set<number>());
-  const collect = (part: Formula): void => {
+  const collect = (part: VotingFormula): void => {
     if (part.kind === 'atom') quotas[part.measure]?.add(part.quota);
     else part.parts.forEach(collect);
   };

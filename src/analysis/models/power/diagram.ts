@@ -6,7 +6,7 @@
  * difference. Early layers have few sums, late ones few differences: 27 members with populations to the last head
  * meet in the middle. Every number is a whole one, so nothing is lost.
  */
-import { type Game, quotasOf, wins } from './atoms.ts';
+import { type VotingGame, listQuotas, isWinning } from './atoms.ts';
 
 export type Layer = {
   /** State in the next layer when this player is against, and when in favour; by state. */
@@ -25,17 +25,21 @@ const DIFFERENCES = 1 << 16;
  * @param most states at most
  * @returns null where it would take more
  */
-export function diagramOf(game: Game, order: readonly number[], most: number): Diagram | null {
+export function buildDiagram(
+  game: VotingGame,
+  order: readonly number[],
+  most: number,
+): Diagram | null {
   const canons = game.measures.map(({ weights }, m) => {
     const ordered = order.map((player) => weights[player] as number);
-    return new Canon(ordered, quotasOf(game)[m] ?? []);
+    return new Canon(ordered, listQuotas(game)[m] ?? []);
   });
   const layers: Layer[] = [];
   let sums: readonly Float64Array[] = canons.map(() => new Float64Array(1));
   let states = 1;
   for (const [k, player] of order.entries()) {
     const steps = game.measures.map(({ weights }) => weights[player] as number);
-    const next = advance(sums, steps, canons, k + 1, most - states);
+    const next = advanceLayer(sums, steps, canons, k + 1, most - states);
     if (!next) return null;
     layers.push(next.layer);
     sums = next.sums;
@@ -43,7 +47,7 @@ export function diagramOf(game: Game, order: readonly number[], most: number): D
   }
   const last = sums[0]?.length ?? 0;
   const won = Uint8Array.from({ length: last }, (_, state) =>
-    wins(
+    isWinning(
       game.formula,
       sums.map((list) => list[state] as number),
     )
@@ -105,7 +109,7 @@ function withShift(marks: Float64Array, shift: number): Float64Array {
 }
 
 /** One player's choice from every state of a layer; null where the next has more states than allowed. */
-function advance(
+function advanceLayer(
   sums: readonly Float64Array[],
   steps: readonly number[],
   canons: readonly Canon[],
@@ -151,16 +155,16 @@ class StateIndex {
     let prefix = 0;
     for (let m = 0; m < vector.length; m += 1) {
       const ids = this.ids[m] as Map<number, number>;
-      const id = numbered(ids, vector[m] as number);
+      const id = numberState(ids, vector[m] as number);
       // Both are far below 2^26, so the key is exact.
-      prefix = numbered(this.levels[m] as Map<number, number>, prefix * 67_108_864 + id);
+      prefix = numberState(this.levels[m] as Map<number, number>, prefix * 67_108_864 + id);
     }
     this.size = Math.max(this.size, prefix + 1);
     return prefix;
   }
 }
 
-function numbered(map: Map<number, number>, key: number): number {
+function numberState(map: Map<number, number>, key: number): number {
   const known = map.get(key);
   if (known !== undefined) return known;
   map.set(key, map.size);

@@ -8,12 +8,12 @@
  */
 import { type Draw, drawFor } from '../../../engine/numbers/draw.ts';
 import { exp, ln } from '../../../engine/numbers/maths.ts';
-import { type Game, wins } from './atoms.ts';
+import { type VotingGame, isWinning } from './atoms.ts';
 import type { Power } from './power.ts';
 
 /** Standard errors beside what they belong to. */
-export type Estimate = Power & { error: Power };
-export type Estimated = { draws: number; seed: number; powers: readonly Estimate[] };
+export type PowerEstimate = Power & { error: Power };
+export type Estimated = { draws: number; seed: number; powers: readonly PowerEstimate[] };
 
 const SEED = 1;
 /** Draws times members: a few seconds. */
@@ -23,7 +23,7 @@ const LEAST = 50;
 const PASSES = 8;
 
 /** @param effort draws times members, about */
-export function estimatePower(game: Game, members: number, effort = EFFORT): Estimated {
+export function estimatePower(game: VotingGame, members: number, effort = EFFORT): Estimated {
   const strata = new Strata(game, members);
   const share = Math.max(LEAST * (members + 1), Math.floor(effort / members)) / PASSES;
   let needs = Array.from({ length: members + 1 }, () => 1);
@@ -42,7 +42,7 @@ export function estimatePower(game: Game, members: number, effort = EFFORT): Est
 
 /** What was drawn. Addressed by size of the others in favour x number of members + member. */
 class Strata {
-  private readonly game: Game;
+  private readonly game: VotingGame;
   private readonly members: number;
   private readonly chance: Draw = drawFor(SEED, 0);
   /** Those in favour stand first. */
@@ -54,7 +54,7 @@ class Strata {
   private readonly even: Float64Array;
   private readonly sums: number[];
 
-  constructor(game: Game, members: number) {
+  constructor(game: VotingGame, members: number) {
     this.game = game;
     this.members = members;
     this.order = Int32Array.from({ length: members }, (_, i) => i);
@@ -81,7 +81,7 @@ class Strata {
       const slot = (at < size ? size - 1 : size) * members + (order[at] as number);
       seen[slot] = (seen[slot] as number) + 1;
     }
-    const won = wins(this.game.formula, sums);
+    const won = isWinning(this.game.formula, sums);
     // Of a coalition that carries only those in it decide, of one that does not only those outside.
     for (let at = won ? 0 : size; at < (won ? size : members); at += 1) {
       this.turn(order[at] as number, won, won ? size - 1 : size);
@@ -95,7 +95,7 @@ class Strata {
     for (let m = 0; m < sums.length; m += 1) {
       sums[m] = (sums[m] as number) + way * (measures[m]?.weights[member] as number);
     }
-    if (wins(game.formula, sums) !== won) {
+    if (isWinning(game.formula, sums) !== won) {
       const slot = others * this.members + member;
       turned[slot] = (turned[slot] as number) + 1;
     }
@@ -167,7 +167,7 @@ class Strata {
     return sum;
   }
 
-  powers(): Estimate[] {
+  powers(): PowerEstimate[] {
     const { members, even } = this;
     const banzhaf = this.sum((size) => even[size] as number);
     const shapley = this.sum(() => 1 / members);

@@ -7,10 +7,10 @@
  * A member is taken out by g(t) = f(t) - r g(t - weight), which is stable while r <= 1. Chances above a half are those
  * of the dual quota below it: being decided on by the rest in favour is being decided on by the rest against.
  */
-import { gaussLegendre } from './quadrature.ts';
+import { makeGaussLegendre } from './quadrature.ts';
 
 /** Whole numbers; the sum is below 2^53. */
-export type Line = { weights: readonly number[]; quota: number };
+export type VotingLine = { weights: readonly number[]; quota: number };
 
 /** Of one member: the chance of deciding with each other in favour with chance 1/2, and its mean over all chances. */
 export type LinePower = { even: number; share: number };
@@ -27,35 +27,35 @@ const MIDDLE = 1e-9;
 const MISSED = 1e-11;
 
 /** By weight, each once; 0 is left out. Null where it would take too much. */
-export function powerOnLine(line: Line): Map<number, LinePower> | null {
+export function computePowerOnLine(line: VotingLine): Map<number, LinePower> | null {
   const ascending = line.weights.filter((weight) => weight > 0).sort((a, b) => a - b);
   const every = Math.max(1, Math.ceil(ascending.length / 2));
   // Fewer points than the degree asks for nearly always do; that shares then sum to 1 proves that they did.
-  const few = Math.min(every, pointsFor(ascending, line.quota));
-  const found = integrated(ascending, line.quota, few);
+  const few = Math.min(every, countPoints(ascending, line.quota));
+  const found = integratePower(ascending, line.quota, few);
   if (!found || few === every) return found;
   const sum = ascending.reduce((total, weight) => total + (found.get(weight)?.share ?? 0), 0);
-  return Math.abs(sum - 1) < MISSED ? found : integrated(ascending, line.quota, every);
+  return Math.abs(sum - 1) < MISSED ? found : integratePower(ascending, line.quota, every);
 }
 
 /** Points at which a bell as wide as the passage from lost to carried is integrated to the last digits. */
-function pointsFor(ascending: readonly number[], quota: number): number {
+function countPoints(ascending: readonly number[], quota: number): number {
   const all = ascending.reduce((sum, weight) => sum + weight, 0);
   const squares = ascending.reduce((sum, weight) => sum + (weight / all) * (weight / all), 0);
   const p = Math.min(0.9, Math.max(0.1, quota / all));
   return Math.ceil(8 + 3 / Math.sqrt(p * (1 - p) * squares));
 }
 
-function integrated(
+function integratePower(
   ascending: readonly number[],
   quota: number,
   points: number,
 ): Map<number, LinePower> | null {
   const dual = ascending.reduce((sum, weight) => sum + weight, 0) + 1 - quota;
-  const nodes = gaussLegendre(points);
+  const nodes = makeGaussLegendre(points);
   const lower = nodes.filter(({ at }) => at < 0.5 - MIDDLE);
   const size = Math.max(quota, dual);
-  if (size > MOST_SUMS || workOf(ascending, size) * (lower.length + 1) > MOST_WORK) return null;
+  if (size > MOST_SUMS || countWork(ascending, size) * (lower.length + 1) > MOST_WORK) return null;
   const sums = new Sums(ascending, size);
   const found = new Map<number, LinePower>();
   sums.fill(0.5);
@@ -76,7 +76,7 @@ function integrated(
 }
 
 /** Additions for one chance. */
-function workOf(ascending: readonly number[], size: number): number {
+function countWork(ascending: readonly number[], size: number): number {
   let reached = 0;
   let work = size;
   let before = 0;

@@ -10,18 +10,18 @@
  * is an estimate, and says so (`estimate.ts`). Members that the rule cannot tell apart have the same exact numbers.
  */
 import type { Scenario } from '../../../scenario/resolved.ts';
-import { type Formula, type Game, gameOf, wins } from './atoms.ts';
-import { type Diagram, diagramOf } from './diagram.ts';
-import { type Estimate, estimatePower } from './estimate.ts';
-import { powerOnLine } from './line.ts';
-import { gaussLegendre } from './quadrature.ts';
+import { type VotingFormula, type VotingGame, makeVotingGame, isWinning } from './atoms.ts';
+import { type Diagram, buildDiagram } from './diagram.ts';
+import { type PowerEstimate, estimatePower } from './estimate.ts';
+import { computePowerOnLine } from './line.ts';
+import { makeGaussLegendre } from './quadrature.ts';
 
 export type Power = { banzhaf: number; banzhafAbsolute: number; shapley: number };
 
 /** By delegation. `rounded`: weights of more than 15 digits were. An estimate says how many coalitions were drawn. */
 export type PowerFound = { rounded: boolean } & (
   | { exact: true; powers: readonly Power[] }
-  | { exact: false; draws: number; seed: number; powers: readonly Estimate[] }
+  | { exact: false; draws: number; seed: number; powers: readonly PowerEstimate[] }
 );
 
 /** States of a diagram times points of integration: two seconds, and half a minute. */
@@ -34,10 +34,13 @@ const MOST_STATES = 10_000_000;
  * Under the rule of substance; null where not even all members together meet it, so that nobody has any power.
  * @param effort of an estimate: draws times members, about
  */
-export function powerOf({ delegations, procedure }: Scenario, effort?: number): PowerFound | null {
-  const game = gameOf(procedure.substance, delegations);
+export function computePower(
+  { delegations, procedure }: Scenario,
+  effort?: number,
+): PowerFound | null {
+  const game = makeVotingGame(procedure.substance, delegations);
   const everyone = game.measures.map(({ weights }) => weights.reduce((sum, one) => sum + one, 0));
-  if (!wins(game.formula, everyone)) return null;
+  if (!isWinning(game.formula, everyone)) return null;
   const { rounded } = game;
   const members = delegations.length;
   const powers =
@@ -50,10 +53,10 @@ export function powerOf({ delegations, procedure }: Scenario, effort?: number): 
 }
 
 /** Null where the rule sums more than one weight, or the sums are too many. */
-function byLine({ measures, formula }: Game, members: number): Power[] | null {
+function byLine({ measures, formula }: VotingGame, members: number): Power[] | null {
   const [only] = measures;
   if (!only || measures.length > 1) return null;
-  const found = powerOnLine({ weights: only.weights, quota: quotaIn(formula) });
+  const found = computePowerOnLine({ weights: only.weights, quota: findQuota(formula) });
   if (!found) return null;
   const none = { even: 0, share: 0 };
   const own = only.weights.map((weight) => found.get(weight) ?? none);
@@ -65,9 +68,9 @@ function byLine({ measures, formula }: Game, members: number): Power[] | null {
 }
 
 /** The one quota that a formula of a single measure comes to. */
-function quotaIn(formula: Formula): number {
+function findQuota(formula: VotingFormula): number {
   if (formula.kind === 'atom') return formula.quota;
-  const quotas = formula.parts.map(quotaIn);
+  const quotas = formula.parts.map(findQuota);
   return quotas.reduce((one, other) =>
     formula.kind === 'all' ? Math.max(one, other) : Math.min(one, other),
   );
@@ -82,16 +85,16 @@ function inShares(even: readonly number[], shares: readonly number[], members: n
   }));
 }
 
-function byDiagram(game: Game, members: number, work: number): Power[] | null {
-  const order = orderOf(game, members);
-  const nodes = gaussLegendre(Math.max(1, Math.ceil(members / 2)));
+function byDiagram(game: VotingGame, members: number, work: number): Power[] | null {
+  const order = orderPlayers(game, members);
+  const nodes = makeGaussLegendre(Math.max(1, Math.ceil(members / 2)));
   const most = Math.min(MOST_STATES, Math.floor(work / nodes.length));
-  const diagram = diagramOf(game, order, most);
+  const diagram = buildDiagram(game, order, most);
   if (!diagram) return null;
-  const even = decisive(diagram, 0.5);
+  const even = computeDecisive(diagram, 0.5);
   const shares = Array.from({ length: members }, () => 0);
   for (const { at, weight } of nodes) {
-    decisive(diagram, at).forEach((chance, k) => {
+    computeDecisive(diagram, at).forEach((chance, k) => {
       shares[k] = (shares[k] as number) + weight * chance;
     });
   }
@@ -105,7 +108,7 @@ function byDiagram(game: Game, members: number, work: number): Power[] | null {
 }
 
 /** The heaviest first, by the share it has of its weightiest measure: sums differ early, where they are few. */
-function orderOf({ measures }: Game, members: number): number[] {
+function orderPlayers({ measures }: VotingGame, members: number): number[] {
   const totals = measures.map(({ weights }) => weights.reduce((sum, weight) => sum + weight, 0));
   const wide = measures
     .map((measure, m) => ({ measure, kinds: new Set(measure.weights).size, m }))
@@ -120,13 +123,13 @@ function orderOf({ measures }: Game, members: number): number[] {
   });
 }
 
-function isTwin({ measures }: Game, one: number, other: number): boolean {
+function isTwin({ measures }: VotingGame, one: number, other: number): boolean {
   return measures.every(({ weights }) => weights[one] === weights[other]);
 }
 
 /** By place in the order, the chance that the player there decides when each is in favour with chance p. */
-function decisive({ layers, won }: Diagram, p: number): number[] {
-  const worth = backwards(layers, won, p);
+function computeDecisive({ layers, won }: Diagram, p: number): number[] {
+  const worth = computeBackwards(layers, won, p);
   let reach = new Float64Array([1]);
   return layers.map(({ against, favour }, k) => {
     const next = worth[k + 1] as Float64Array;
@@ -146,7 +149,7 @@ function decisive({ layers, won }: Diagram, p: number): number[] {
 }
 
 /** By layer and state, the chance that the motion carries from there. */
-function backwards(layers: Diagram['layers'], won: Uint8Array, p: number): Float64Array[] {
+function computeBackwards(layers: Diagram['layers'], won: Uint8Array, p: number): Float64Array[] {
   const worth: Float64Array[] = [];
   worth[layers.length] = Float64Array.from(won);
   for (let k = layers.length - 1; k >= 0; k -= 1) {

@@ -6,13 +6,13 @@
 export type Node = { at: number; weight: number };
 
 /** @param n points, 1 or more; places ascending in 0..1, weights that sum to 1 */
-export function gaussLegendre(n: number): Node[] {
+export function makeGaussLegendre(n: number): Node[] {
   const nodes: Node[] = [];
   for (let i = 0; i < n; i += 1) {
-    const x = root(n, i);
-    const { value, slope } = legendre(n, x);
+    const x = findRoot(n, i);
+    const { value, slope } = evaluateLegendre(n, x);
     const polished = slope === 0 ? x : x - value / slope;
-    const { slope: steep } = legendre(n, polished);
+    const { slope: steep } = evaluateLegendre(n, polished);
     const weight = 1 / ((1 - polished * polished) * steep * steep);
     nodes.push({ at: (1 + polished) / 2, weight });
   }
@@ -21,19 +21,19 @@ export function gaussLegendre(n: number): Node[] {
 }
 
 /** The root of P_n with `i` roots below it. */
-function root(n: number, i: number): number {
+function findRoot(n: number, i: number): number {
   let low = -1;
   let high = 1;
   for (;;) {
     const middle = low + (high - low) / 2;
     if (middle <= low || middle >= high) return middle;
     // As many roots lie above x as the sequence keeps its sign fewer than n times.
-    if (n - rootsAbove(n, middle) > i) high = middle;
+    if (n - countRootsAbove(n, middle) > i) high = middle;
     else low = middle;
   }
 }
 
-function rootsAbove(n: number, x: number): number {
+function countRootsAbove(n: number, x: number): number {
   let changes = 0;
   let before = 1;
   let value = x;
@@ -48,7 +48,7 @@ function rootsAbove(n: number, x: number): number {
 }
 
 /** P_n and its derivative, -1 < x < 1. */
-function legendre(n: number, x: number): { value: number; slope: number } {
+function evaluateLegendre(n: number, x: number): { value: number; slope: number } {
   let before = 1;
   let value = x;
   for (let k = 1; k < n; k += 1) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { openConference, play } from '../../../conference/conference.ts';
 import { view } from '../../../engine/state/view.ts';
-import { floorLead } from './floor-lead.ts';
+import { findFloorLead } from './floor-lead.ts';
 
 const SEAT = 'BRA';
 const { setup, state } = openConference(shipped('cybercrime-last-day'), {
@@ -22,7 +22,7 @@ test('words far from the floor are said to cost credit, and do', () => {
   const [first] =
     seen.scenario.articles[seen.scenario.articleIndex.get('coop_scope') ?? -1]?.options ?? [];
   const change = changeTo('coop_scope', first?.id ?? '');
-  expect(floorLead(seen, change)).toBe('costly');
+  expect(findFloorLead(seen, change)).toBe('costly');
   const conference = openConference(shipped('cybercrime-last-day'), {
     seed: 3,
     plan: [{ seat: SEAT, by: 'person' }],
@@ -47,6 +47,6 @@ test('words far from the floor are said to cost credit, and do', () => {
 });
 
 test('words that the floor does not prefer by enough, and articles that are not taken up', () => {
-  expect(floorLead(seen, changeTo('coop_scope', 'coop_low'))).toBe('not');
-  expect(floorLead({ ...seen, agenda: [] }, changeTo('coop_scope', 'coop_low'))).toBe('later');
+  expect(findFloorLead(seen, changeTo('coop_scope', 'coop_low'))).toBe('not');
+  expect(findFloorLead({ ...seen, agenda: [] }, changeTo('coop_scope', 'coop_low'))).toBe('later');
 });

@@ -3,10 +3,10 @@
  * sittings of three conferences 31 of 46 that should be were, 3 of 5 that may, 6 of 71 that should not; of 264 said to
  * cost credit 228 did. Counted under rules version 5.
  */
-import { leadOf } from '../../../delegations/belief/drift.ts';
+import { measureLead } from '../../../delegations/belief/drift.ts';
 import type { Commitment, TextChange } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { beliefOf } from './outlook.ts';
+import { recallBelief } from './outlook.ts';
 
 /** Shares of the lead needed from which on the floor should take words up, and may: what is believed is rough. */
 const SHOULD = 1.3;
@@ -16,8 +16,8 @@ const MAY = 0.5;
 export type FloorLead = 'should' | 'may' | 'not' | 'costly' | 'later';
 
 /** `costly`: the proposal would cost credit; `later`: the article is not on the agenda. Nobody's secrets are used. */
-export function floorLead(view: View, change: TextChange): FloorLead {
-  const { lead, needed } = leadOf(view, view.mandate, beliefOf(view), change);
+export function findFloorLead(view: View, change: TextChange): FloorLead {
+  const { lead, needed } = measureLead(view, view.mandate, recallBelief(view), change);
   if (lead < -view.values.failedBy) return 'costly';
   if (!view.agenda.includes(change.article)) return 'later';
   if (lead >= SHOULD * needed) return 'should';
@@ -31,6 +31,6 @@ export function mayLead(
   promises: readonly Commitment[] = [],
 ): boolean {
   const then = { ...view, commitments: [...view.commitments, ...promises] };
-  const { lead, needed } = leadOf(then, view.mandate, beliefOf(view), change);
+  const { lead, needed } = measureLead(then, view.mandate, recallBelief(view), change);
   return lead >= MAY * needed;
 }

@@ -3,15 +3,15 @@ import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { STEADY } from '../../../../test/fixtures/still.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import { openConference } from '../../../conference/conference.ts';
-import { composeRoom, statedGain } from '../../../engine/procedure/room.ts';
-import { openingState } from '../../../engine/procedure/opening.ts';
+import { composeRoom, computeStatedGain } from '../../../engine/procedure/room.ts';
+import { createOpeningState } from '../../../engine/procedure/opening.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
 import { view } from '../../../engine/state/view.ts';
-import { sweetenerOfOffer, sweetenerOfPackage } from './known-sweetener.ts';
+import { findOfferSweetener, findPackageSweetener } from './known-sweetener.ts';
 import { byIndex } from './sweetener.ts';
 
 const setup = setUp(strait(), 1, 0, [], STEADY);
-const opening = openingState(setup);
+const opening = createOpeningState(setup);
 /** Few lights and a low toll, with brackets held by all who mind. */
 const articles = opening.articles.map((article, a) => ({
   ...article,
@@ -26,7 +26,7 @@ const many = { article: 0, wording: 2 };
 
 describe('an offer', () => {
   test('what the other is thought to gain by, nobody having asked', () => {
-    expect(sweetenerOfOffer(seen, { to: 1, give: [], want: [some] })).toEqual({
+    expect(findOfferSweetener(seen, { to: 1, give: [], want: [some] })).toEqual({
       how: 'add',
       change: { article: 'toll', option: 'high' },
       cost: expect.closeTo(100 / 6, 9),
@@ -40,7 +40,7 @@ describe('an offer', () => {
       { by: 0, of: 1, article: 1, low: 0.9, high: 1, sitting: 1, whole: false },
     ];
     const asked = view(setup, { ...state, notes }, 'ASH');
-    expect(sweetenerOfOffer(asked, { to: 1, give: [], want: [many] })).toEqual({
+    expect(findOfferSweetener(asked, { to: 1, give: [], want: [many] })).toEqual({
       how: 'add',
       change: { article: 'toll', option: 'middle' },
       cost: expect.closeTo(100 / 12, 9),
@@ -51,24 +51,24 @@ describe('an offer', () => {
   test('a line it has told: no change more makes up for it', () => {
     const line = { at: 50, side: 'above' } as const;
     const told = { ...seen, disclosed: [{ of: 1, article: 0, line, linkages: [] }] };
-    expect(sweetenerOfOffer(told, { to: 1, give: [], want: [many] })).toBe('none');
+    expect(findOfferSweetener(told, { to: 1, give: [], want: [many] })).toBe('none');
   });
 
   test('by what is known it should have been taken', () => {
     const high = { article: 1, wording: 2 };
-    expect(sweetenerOfOffer(seen, { to: 1, give: [high], want: [some] })).toBe('unexplained');
+    expect(findOfferSweetener(seen, { to: 1, give: [high], want: [some] })).toBe('unexplained');
   });
 
   test('as long as it may be: not without all that it would bring', () => {
     const short = { ...seen, values: { ...seen.values, offerLength: 1 } };
     const middle = { article: 1, wording: 1 };
-    expect(sweetenerOfOffer(short, { to: 1, give: [middle], want: [many] })).toBe('none');
+    expect(findOfferSweetener(short, { to: 1, give: [middle], want: [many] })).toBe('none');
   });
 });
 
 describe('a package', () => {
   test('what should have brought round enough of the room', () => {
-    expect(sweetenerOfPackage(seen, [{ article: 'lights', option: 'many' }])).toEqual({
+    expect(findPackageSweetener(seen, [{ article: 'lights', option: 'many' }])).toEqual({
       how: 'add',
       change: { article: 'toll', option: 'high' },
       cost: expect.closeTo(100 / 6, 9),
@@ -80,7 +80,7 @@ describe('a package', () => {
     const promise = { by: 0, to: 1, article: 1, wording: 0, offer: 'o1', condition: null };
     const commitments = [{ ...promise, status: 'given' as const }];
     const changes = [{ article: 'lights', option: 'many' }];
-    expect(sweetenerOfPackage({ ...seen, commitments }, changes)).toBe('none');
+    expect(findPackageSweetener({ ...seen, commitments }, changes)).toBe('none');
   });
 
   test('of a larger conference, nothing that only calls others into the room to outweigh who refused', () => {
@@ -95,13 +95,13 @@ describe('a package', () => {
         return scenario.articles.flatMap(({ id, options }) =>
           options.flatMap((option) => {
             const change = { article: id, option: option.id };
-            const found = sweetenerOfPackage(open, [change]);
+            const found = findPackageSweetener(open, [change]);
             if (typeof found === 'string' || found.how !== 'add') return [];
             const [first] = byIndex(scenario, [change]);
             const [added] = byIndex(scenario, [found.change]);
             if (!first || !added) return [];
             const room = composeRoom(open, open.delegation, [first]);
-            return [room.some((d) => statedGain(open, d, added) > 0)];
+            return [room.some((d) => computeStatedGain(open, d, added) > 0)];
           }),
         );
       });
@@ -112,7 +112,7 @@ describe('a package', () => {
   test('nothing that leaves in it what the plenary would not have', () => {
     const blocked = [{ article: 0, wording: 2, sitting: 1 }];
     expect(
-      sweetenerOfPackage({ ...seen, blocked }, [{ article: 'lights', option: 'many' }]),
+      findPackageSweetener({ ...seen, blocked }, [{ article: 'lights', option: 'many' }]),
     ).toEqual('none');
   });
 
@@ -121,6 +121,6 @@ describe('a package', () => {
       { article: 'lights', option: 'some' },
       { article: 'toll', option: 'high' },
     ];
-    expect(sweetenerOfPackage(seen, changes)).toBe('unexplained');
+    expect(findPackageSweetener(seen, changes)).toBe('unexplained');
   });
 });

@@ -3,16 +3,16 @@
  * goes on: gains of others by stated positions and by what was told and seen of their priorities.
  */
 import type { SeatIndex } from '../../../scenario/ids.ts';
-import { type Belief, believed } from '../../../delegations/belief/belief.ts';
-import { type BelievedRange, believedRange } from '../../../delegations/belief/inferred.ts';
+import { type Belief, formBelief } from '../../../delegations/belief/belief.ts';
+import { type BelievedRange, readBelievedRange } from '../../../delegations/belief/inferred.ts';
 import type { Change } from '../../../engine/command.ts';
-import { composeRoom, statedGain } from '../../../engine/procedure/room.ts';
+import { composeRoom, computeStatedGain } from '../../../engine/procedure/room.ts';
 import { contradicts } from '../../../engine/promises/ledger.ts';
 import type { ArticleState, TextChange } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { roomOutlook, UNLIKELY } from './room-outlook.ts';
+import { estimateRoomOutlook, UNLIKELY } from './room-outlook.ts';
 import { byCost, byIndex, type Sweetener } from './sweetener.ts';
-import { crossesTold } from './told-lines.ts';
+import { crossesToldLine } from './told-lines.ts';
 
 /** `from`: how the weight of its article to those asked is known; the least known of a room. */
 export type KnownSweetener = Sweetener & { from: BelievedRange['from'] };
@@ -21,30 +21,31 @@ export type KnownSweetener = Sweetener & { from: BelievedRange['from'] };
 export type KnownSweetened = KnownSweetener | 'none' | 'unexplained';
 
 /** @param offer one of this seat's own; judged on the text as it stands now */
-export function sweetenerOfOffer(
+export function findOfferSweetener(
   view: View,
   { to, give, want }: { to: SeatIndex; give: readonly TextChange[]; want: readonly TextChange[] },
 ): KnownSweetened {
-  const belief = believed(view);
+  const belief = formBelief(view);
   return search(view, [...give, ...want], {
     full: give.length >= view.values.offerLength,
     mayAdd: ({ status }) => status === 'open',
     asked: () => [to],
     isAgreed: (changes) =>
-      gainOf(view, belief, to, changes) >= view.values.worthwhile &&
-      !crossesTold(view, to, changes),
+      computeBelievedGain(view, belief, to, changes) >= view.values.worthwhile &&
+      !crossesToldLine(view, to, changes),
   });
 }
 
 /** @param changes of a package of this seat's own that the room did not agree */
-export function sweetenerOfPackage(view: View, changes: readonly Change[]): KnownSweetened {
+export function findPackageSweetener(view: View, changes: readonly Change[]): KnownSweetened {
   const made = byIndex(view.scenario, changes);
-  const belief = believed(view);
+  const belief = formBelief(view);
   const asked = (all: readonly TextChange[]) => composeRoom(view, view.delegation, all);
   const refusing = (all: readonly TextChange[]) =>
     asked(all).filter(
       (d) =>
-        gainOf(view, belief, d, all) < -view.values.roomIndifference || crossesTold(view, d, all),
+        computeBelievedGain(view, belief, d, all) < -view.values.roomIndifference ||
+        crossesToldLine(view, d, all),
     );
   const against = refusing(made);
   return search(view, made, {
@@ -52,12 +53,15 @@ export function sweetenerOfPackage(view: View, changes: readonly Change[]): Know
     mayAdd: ({ status }) => status !== 'closed',
     asked,
     isAgreed: (all) =>
-      weightOf(view, refusing(all)) <= view.values.roomRefusal * weightOf(view, asked(all)),
+      sumFloorWeight(view, refusing(all)) <=
+      view.values.roomRefusal * sumFloorWeight(view, asked(all)),
     // Words that serve nobody who refused only call others in to outweigh them. What the trading table would call
     // unlikely, the plenary counted in, is no remedy either.
     mayAdvise: (all) =>
-      against.some((d) => gainOf(view, belief, d, all) > gainOf(view, belief, d, made)) &&
-      roomOutlook(view, all).chance > UNLIKELY,
+      against.some(
+        (d) =>
+          computeBelievedGain(view, belief, d, all) > computeBelievedGain(view, belief, d, made),
+      ) && estimateRoomOutlook(view, all).chance > UNLIKELY,
   });
 }
 
@@ -79,16 +83,16 @@ function search(
   if (!mandate) return 'none';
   if (isAgreed(made)) return 'unexplained';
   const found = byCost({ scenario, text: view, mandate, made, full, mayAdd }).find(
-    ({ all }) => isAgreed(all) && keepsWord(view, made, all) && mayAdvise(all),
+    ({ all }) => isAgreed(all) && keepsOwnWord(view, made, all) && mayAdvise(all),
   );
   if (!found) return 'none';
   const { how, change, cost, article, all } = found;
-  const from = leastKnown(asked(all).map((d) => believedRange(view, d, article).from));
+  const from = findLeastKnown(asked(all).map((d) => readBelievedRange(view, d, article).from));
   return { how, change, cost, from };
 }
 
 /** Whether it goes back on no promise of the seat's own but those that what it proposed went back on. */
-function keepsWord(
+function keepsOwnWord(
   { commitments, delegation }: View,
   made: readonly TextChange[],
   all: readonly TextChange[],
@@ -99,19 +103,24 @@ function keepsWord(
 }
 
 /** Believed change in utility. */
-function gainOf(view: View, belief: Belief, d: SeatIndex, changes: readonly TextChange[]): number {
+function computeBelievedGain(
+  view: View,
+  belief: Belief,
+  d: SeatIndex,
+  changes: readonly TextChange[],
+): number {
   const place = view.floor.indexOf(d);
   return changes.reduce(
-    (sum, change) => sum + belief.share(place, change.article) * statedGain(view, d, change),
+    (sum, change) => sum + belief.share(place, change.article) * computeStatedGain(view, d, change),
     0,
   );
 }
 
-function weightOf({ floorWeight }: View, some: readonly SeatIndex[]): number {
+function sumFloorWeight({ floorWeight }: View, some: readonly SeatIndex[]): number {
   return some.reduce((sum, d) => sum + (floorWeight[d] ?? 0), 0);
 }
 
-function leastKnown(all: readonly BelievedRange['from'][]): BelievedRange['from'] {
+function findLeastKnown(all: readonly BelievedRange['from'][]): BelievedRange['from'] {
   if (all.includes('unknown')) return 'unknown';
   return all.includes('inferred') ? 'inferred' : 'asked';
 }

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { EVEN } from '../../../../test/fixtures/still.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
-import { openingState } from '../../../engine/procedure/opening.ts';
+import { createOpeningState } from '../../../engine/procedure/opening.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
 import { view } from '../../../engine/state/view.ts';
-import { askingOf, believedGain, outlookFor } from './outlook.ts';
-import { roomOutlook } from './room-outlook.ts';
+import { sumAsking, estimateBelievedGain, estimateOutlook } from './outlook.ts';
+import { estimateRoomOutlook } from './room-outlook.ts';
 
 const setup = setUp(strait(), 1, 0, [], EVEN);
-const opening = openingState(setup);
+const opening = createOpeningState(setup);
 /** Few lights and a low toll, agreed, so that no bracket tells anything. */
 const articles = opening.articles.map((article) => ({
   ...article,
@@ -36,7 +36,7 @@ const ASKED = (needed: number, gives: boolean) => needed + (gives ? 0 : -0.003 /
 
 describe('an offer to one', () => {
   test('nobody having asked: both articles weigh alike, and the range is wide', () => {
-    const outlook = outlookFor(seen, bay, askingOf(seen, bay, deal));
+    const outlook = estimateOutlook(seen, bay, sumAsking(seen, bay, deal));
     expect(outlook.pieces).toEqual([
       { article: 1, value: 0.5, shift: 1, matters: 0.5, from: 'unknown', lineTold: false },
       { article: 0, value: -0.5, shift: -1, matters: 0.5, from: 'unknown', lineTold: false },
@@ -58,7 +58,7 @@ describe('an offer to one', () => {
   test('asked about both: sure, and no more to ask', () => {
     const notes = [asked(0.17, 0.23, 0), asked(0.97, 1, 1)];
     const told = view(setup, { ...state, notes }, 'ASH');
-    const outlook = outlookFor(told, bay, askingOf(told, bay, deal));
+    const outlook = estimateOutlook(told, bay, sumAsking(told, bay, deal));
     // (0.985 - 0.2) / 1.185
     expect(outlook.margin).toBeCloseTo(0.785 / 1.185 - 0.003, 6);
     expect(outlook.error).toBeCloseTo(0.0366, 4);
@@ -67,14 +67,14 @@ describe('an offer to one', () => {
   });
 
   test('what goes with it takes off what is asked', () => {
-    const with1 = outlookFor(seen, bay, askingOf(seen, bay, { ...deal, side: 0.02 }));
+    const with1 = estimateOutlook(seen, bay, sumAsking(seen, bay, { ...deal, side: 0.02 }));
     expect(with1.margin).toBeCloseTo(0.017, 9);
   });
 
   test('a line it has told shuts it out, whatever it brings', () => {
     const line = { at: 50, side: 'above' } as const;
     const told = { ...seen, disclosed: [{ of: bay, article: 0, line, linkages: [] }] };
-    const outlook = outlookFor(told, bay, askingOf(told, bay, deal));
+    const outlook = estimateOutlook(told, bay, sumAsking(told, bay, deal));
     expect([outlook.bar, outlook.chance, outlook.unknown]).toEqual([{ code: 'line' }, 0, null]);
   });
 
@@ -85,20 +85,20 @@ describe('an offer to one', () => {
     const status = by === 0 ? ('broken' as const) : ('given' as const);
     const promise = { by, to, article: 0, wording: 0, offer: 'o1', condition: null, status };
     const bound = { ...seen, commitments: [promise] };
-    const outlook = outlookFor(bound, bay, askingOf(bound, bay, deal));
+    const outlook = estimateOutlook(bound, bay, sumAsking(bound, bay, deal));
     expect([outlook.bar, outlook.chance]).toEqual([bar, 0]);
   });
 
   test('a change alone', () => {
-    expect(believedGain(seen, bay, high)).toBe(0.5);
+    expect(estimateBelievedGain(seen, bay, high)).toBe(0.5);
     // Dun has stated nothing on the toll.
-    expect(believedGain(seen, 3, high)).toBeNaN();
+    expect(estimateBelievedGain(seen, 3, high)).toBeNaN();
   });
 });
 
 describe('a package', () => {
   test('the room is those who lose by it; each weighs by its share', () => {
-    const { members, allowed } = roomOutlook(seen, [many]);
+    const { members, allowed } = estimateRoomOutlook(seen, [many]);
     expect(members.map(({ d, critic }) => [d, critic])).toEqual([[bay, [0]]]);
     expect(members[0]?.weight).toBe(1);
     expect(members[0]?.outlook.asked).toBeCloseTo(ASKED(-0.003, false), 9);
@@ -108,7 +108,7 @@ describe('a package', () => {
   test('a member that is sure to refuse carries the room with it', () => {
     const notes = [asked(0.97, 1, 0), asked(0, 0.03, 1)];
     const told = view(setup, { ...state, notes }, 'ASH');
-    const { refusing, chance } = roomOutlook(told, [many]);
+    const { refusing, chance } = estimateRoomOutlook(told, [many]);
     expect([refusing, chance]).toEqual([expect.closeTo(1, 6), expect.closeTo(0, 6)]);
   });
 
@@ -123,7 +123,7 @@ describe('a package', () => {
       status: 'given' as const,
     };
     const paid = { ...seen, commitments: [promise] };
-    const [member] = roomOutlook(paid, [many]).members;
+    const [member] = estimateRoomOutlook(paid, [many]).members;
     expect(member?.outlook.asked).toBeCloseTo(ASKED(-0.503, false), 9);
     expect(member?.outlook.margin).toBeCloseTo(0.0035, 6);
   });

@@ -4,17 +4,17 @@
  * never told, so that it adds to the error.
  */
 import type { ArticleIndex, FloorPlace, SeatIndex } from '../../../scenario/ids.ts';
-import { type Belief, believed } from '../../../delegations/belief/belief.ts';
-import { type BelievedRange, believedRange } from '../../../delegations/belief/inferred.ts';
-import { brokenBy, isPromised } from '../../../engine/promises/ledger.ts';
-import { gainFrom, wordingsOf } from '../../../engine/mandate/mandate.ts';
+import { type Belief, formBelief } from '../../../delegations/belief/belief.ts';
+import { type BelievedRange, readBelievedRange } from '../../../delegations/belief/inferred.ts';
+import { countBrokenBy, isPromised } from '../../../engine/promises/ledger.ts';
+import { computeGainFrom, listWordings } from '../../../engine/mandate/mandate.ts';
 import { clamp, exp } from '../../../engine/numbers/maths.ts';
-import { statedGain } from '../../../engine/procedure/room.ts';
+import { computeStatedGain } from '../../../engine/procedure/room.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
-import { textsOf, textOn } from '../../../engine/state/texts.ts';
+import { readStandingTexts, readTextOn } from '../../../engine/state/texts.ts';
 import { TEMPERS } from '../../../engine/setup/temper.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { crossesTold } from './told-lines.ts';
+import { crossesToldLine } from './told-lines.ts';
 
 /** What one change contributes, utility. */
 export type Piece = {
@@ -42,7 +42,7 @@ export type Bar =
 /** An article about which a question would narrow the estimate: its error now, and after an answer. */
 export type Unknown = { article: ArticleIndex; before: number; after: number; line: boolean };
 
-export type Outlook = {
+export type DealOutlook = {
   /** Believed gain beyond what it asks for, utility. */
   margin: number;
   /** Standard error of the margin. */
@@ -83,75 +83,79 @@ const LOGIT = 1.702;
 const beliefs = new WeakMap<View, Belief>();
 
 /** What a seat believes of all others; worked out once for each view. */
-export function beliefOf(view: View): Belief {
+export function recallBelief(view: View): Belief {
   let found = beliefs.get(view);
   if (!found) {
-    found = believed(view);
+    found = formBelief(view);
     beliefs.set(view, found);
   }
   return found;
 }
 
 /** @param d on the floor, and not the seat's own */
-export function outlookFor(view: View, d: SeatIndex, asking: Asking): Outlook {
-  const belief = beliefOf(view);
+export function estimateOutlook(view: View, d: SeatIndex, asking: Asking): DealOutlook {
+  const belief = recallBelief(view);
   const place = view.floor.indexOf(d);
   const { changes, own } = asking;
   const mandate = belief.mandate(place);
-  const net = gainFrom(mandate, view.scenario.articles, textsOf(view), changes);
-  const pieces = changes.map((change) => pieceOf(view, belief, { d, place }, change));
+  const net = computeGainFrom(mandate, view.scenario.articles, readStandingTexts(view), changes);
+  const pieces = changes.map((change) => makePiece(view, belief, { d, place }, change));
   const apart = pieces.reduce((sum, { value }) => sum + value, 0);
-  const temper = temperOf(view, apart, own.reduce((sum, one) => sum + valueOf(pieces, one), 0) < 0);
-  const errors = errorsOf(view, belief, { d, place }, changes);
+  const temper = estimateTemper(
+    view,
+    apart,
+    own.reduce((sum, one) => sum + readPieceValue(pieces, one), 0) < 0,
+  );
+  const errors = estimateErrors(view, belief, { d, place }, changes);
   const strays = changes.map(
-    (change) => belief.share(place, change.article) * stray(view, d, change),
+    (change) => belief.share(place, change.article) * estimateStray(view, d, change),
   );
   const variance = sumOfSquares(errors) + sumOfSquares(strays) + temper.spread * temper.spread;
   const asked = asking.needed + temper.mean;
   const margin = net - asked;
   const error = Math.sqrt(variance);
-  const bar = asking.bar ?? (crossesTold(view, d, changes) ? { code: 'line' as const } : null);
+  const bar = asking.bar ?? (crossesToldLine(view, d, changes) ? { code: 'line' as const } : null);
   return {
     margin,
     error: WIDER * error,
-    chance: bar ? 0 : chanceBeyond(margin / (error || 1e-9)),
+    chance: bar ? 0 : estimateChanceBeyond(margin / (error || 1e-9)),
     bar,
     pieces,
     linked: net - apart,
     asked,
-    unknown: bar ? null : unknownOf(pieces, errors, { variance, place, belief, view }),
+    unknown: bar ? null : findUnknown(pieces, errors, { variance, place, belief, view }),
   };
 }
 
 /** That a margin believed to be so many standard errors over 0 is over 0 indeed. */
-function chanceBeyond(errors: number): number {
+function estimateChanceBeyond(errors: number): number {
   return 1 / (1 + exp(-LOGIT * errors));
 }
 
 /** What one change alone should bring a delegation, utility; NaN where it has stated no position. */
-export function believedGain(view: View, d: SeatIndex, change: TextChange): number {
+export function estimateBelievedGain(view: View, d: SeatIndex, change: TextChange): number {
   const place = view.floor.indexOf(d);
   const stated = view.stated[d * view.scenario.articles.length + change.article] ?? NaN;
   if (place < 0 || Number.isNaN(stated)) return NaN;
-  return beliefOf(view).share(place, change.article) * statedGain(view, d, change);
+  return recallBelief(view).share(place, change.article) * computeStatedGain(view, d, change);
 }
 
-function valueOf(pieces: readonly Piece[], { article }: TextChange): number {
+function readPieceValue(pieces: readonly Piece[], { article }: TextChange): number {
   return pieces.find((piece) => piece.article === article)?.value ?? 0;
 }
 
 type Member = { d: SeatIndex; place: FloorPlace };
 
-function pieceOf(view: View, belief: Belief, { d, place }: Member, change: TextChange): Piece {
+function makePiece(view: View, belief: Belief, { d, place }: Member, change: TextChange): Piece {
   const { article } = change;
-  const gain = statedGain(view, d, change);
+  const gain = computeStatedGain(view, d, change);
   const stated = view.stated[d * view.scenario.articles.length + article] ?? NaN;
   return {
     article,
     value: belief.share(place, article) * gain,
     shift: Number.isNaN(stated) ? NaN : gain,
     matters: belief.salience(place, article),
-    from: believedRange(view, d, article).from,
+    from: readBelievedRange(view, d, article).from,
     lineTold: view.disclosed.some((told) => told.of === d && told.article === article),
   };
 }
@@ -160,7 +164,7 @@ function pieceOf(view: View, belief: Belief, { d, place }: Member, change: TextC
  * Standard errors of the net gain, article by article, for what is not known of how much each matters: the net is a
  * mean weighted by saliences, so that those of articles left alone count as well.
  */
-function errorsOf(
+function estimateErrors(
   view: View,
   belief: Belief,
   { d, place }: Member,
@@ -168,7 +172,7 @@ function errorsOf(
 ): Float64Array {
   const width = view.scenario.articles.length;
   const gains = new Float64Array(width);
-  for (const change of changes) gains[change.article] = statedGain(view, d, change);
+  for (const change of changes) gains[change.article] = computeStatedGain(view, d, change);
   let [all, net] = [0, 0];
   for (let a: ArticleIndex = 0; a < width; a += 1) {
     const salience = belief.salience(place, a);
@@ -177,22 +181,28 @@ function errorsOf(
   }
   if (all <= 0) return new Float64Array(width);
   return gains.map(
-    (gain, a) => (Math.abs(gain - net / all) * deviation(view, belief, { d, place }, a)) / all,
+    (gain, a) =>
+      (Math.abs(gain - net / all) * estimateDeviation(view, belief, { d, place }, a)) / all,
   );
 }
 
-function deviation(view: View, belief: Belief, { d, place }: Member, a: ArticleIndex): number {
-  const { low, high, from } = believedRange(view, d, a);
+function estimateDeviation(
+  view: View,
+  belief: Belief,
+  { d, place }: Member,
+  a: ArticleIndex,
+): number {
+  const { low, high, from } = readBelievedRange(view, d, a);
   return UNIFORM * (from === 'asked' ? (high - low) / 2 : belief.doubt(place, a));
 }
 
 /** By how much closeness may be off since ideals stray from what is stated: most where it lies between the two texts. */
-function stray(view: View, d: SeatIndex, { article: a, wording }: TextChange): number {
+function estimateStray(view: View, d: SeatIndex, { article: a, wording }: TextChange): number {
   const article = view.scenario.articles[a];
   const stated = view.stated[d * view.scenario.articles.length + a] ?? NaN;
   if (!article || Number.isNaN(stated)) return 0;
-  const wordings = wordingsOf(article);
-  const from = wordings[textOn(view, a)]?.position ?? article.reference ?? NaN;
+  const wordings = listWordings(article);
+  const from = wordings[readTextOn(view, a)]?.position ?? article.reference ?? NaN;
   const to = wordings[wording]?.position ?? NaN;
   const noise = view.values.idealNoise;
   const side = (position: number) => clamp((position - stated) / (2 * noise || 1), -1, 1);
@@ -204,7 +214,7 @@ function stray(view: View, d: SeatIndex, { article: a, wording }: TextChange): n
  * Mean and spread of what tempers add to what is asked. A loyalist's group may gain as much as it does itself, or
  * lose it.
  */
-function temperOf(
+function estimateTemper(
   { values }: View,
   gain: number,
   gives: boolean,
@@ -230,7 +240,7 @@ function sumOfSquares(errors: Iterable<number>): number {
 type Ground = { variance: number; place: FloorPlace; belief: Belief; view: View };
 
 /** Of the articles in the deal the one whose importance leaves most open; a red line nobody asked about counts too. */
-function unknownOf(
+function findUnknown(
   pieces: readonly Piece[],
   errors: Float64Array,
   { variance, place, belief, view }: Ground,
@@ -256,12 +266,12 @@ function unknownOf(
 }
 
 /** An offer of the seat's own to one partner: bars that everybody knows, and what it must bring. */
-export function askingOf(
+export function sumAsking(
   view: View,
   d: SeatIndex,
   terms: { give: readonly TextChange[]; want: readonly TextChange[]; side: number },
 ): Asking {
-  const broken = brokenBy(view.commitments, view.delegation);
+  const broken = countBrokenBy(view.commitments, view.delegation);
   const promised = terms.want.find((change) => isPromised(view.commitments, d, change));
   const bar: Bar | null =
     broken > 0

@@ -2,33 +2,33 @@
 import type { ArticleIndex, WordingIndex } from '../../../scenario/ids.ts';
 import type { Belief } from '../../../delegations/belief/belief.ts';
 import { hasBeenBlocked, holdOdds } from '../../../delegations/belief/plenary.ts';
-import { plenaryAllows } from '../../../engine/procedure/room.ts';
-import { tolerance } from '../../../engine/floor/floor-rule.ts';
-import { closeness, NOTHING, positionRead } from '../../../engine/mandate/mandate.ts';
+import { canPlenaryAllow } from '../../../engine/procedure/room.ts';
+import { computeTolerance } from '../../../engine/floor/floor-rule.ts';
+import { measureCloseness, NOTHING, readPosition } from '../../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { chanceWithin, shareOf, type Voice } from './share-odds.ts';
+import { estimateChanceWithin, estimateShareAgainst, type Voice } from './share-odds.ts';
 
 /** That more of the floor would hold a bracket against it than may, and than against the text: 0..1. */
-export function plenaryOdds(view: View, belief: Belief, change: TextChange): number {
+export function estimatePlenaryOdds(view: View, belief: Belief, change: TextChange): number {
   const { article, wording } = change;
   if (hasBeenBlocked(view, article, wording)) return 1;
-  const allowed = Math.max(plenaryAllows(view), heldNow(view, belief, article));
-  return 1 - chanceWithin(voicesOf(view, belief, article, wording), allowed);
+  const allowed = Math.max(canPlenaryAllow(view), computeHeldNow(view, belief, article));
+  return 1 - estimateChanceWithin(listVoices(view, belief, article, wording), allowed);
 }
 
 /** Share of the floor that holds a bracket against the text. Of an open article everybody sees who does. */
-function heldNow(view: View, belief: Belief, a: ArticleIndex): number {
+function computeHeldNow(view: View, belief: Belief, a: ArticleIndex): number {
   const { text = NOTHING, status, holders = [] } = view.articles[a] ?? {};
   if (text === NOTHING) return 0;
-  if (status !== 'open') return shareOf(voicesOf(view, belief, a, text)).share;
+  if (status !== 'open') return estimateShareAgainst(listVoices(view, belief, a, text)).share;
   const seen = view.floor.map((d): Voice => {
     return { weight: view.floorWeight[d] ?? 0, odds: holders.includes(d) ? 1 : 0 };
   });
-  return shareOf(seen).share;
+  return estimateShareAgainst(seen).share;
 }
 
-function voicesOf(view: View, belief: Belief, a: ArticleIndex, wording: WordingIndex): Voice[] {
+function listVoices(view: View, belief: Belief, a: ArticleIndex, wording: WordingIndex): Voice[] {
   return view.floor.map((d, place): Voice => {
     const odds =
       d === view.delegation ? ownOdds(view, a, wording) : holdOdds(view, belief, place, a, wording);
@@ -42,7 +42,7 @@ function ownOdds(view: View, a: ArticleIndex, wording: WordingIndex): 0 | 1 {
   const article = view.scenario.articles[a];
   const ideal = mandate?.ideals[a] ?? NaN;
   if (!mandate || !article || Number.isNaN(ideal)) return 0;
-  const gap = 1 - closeness(ideal, positionRead(mandate, article, wording));
-  const borne = tolerance(view, view.sitting) * mandate.patience;
+  const gap = 1 - measureCloseness(ideal, readPosition(mandate, article, wording));
+  const borne = computeTolerance(view, view.sitting) * mandate.patience;
   return (mandate.saliences[a] ?? 0) * gap > borne ? 1 : 0;
 }

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { EVEN } from '../../../../test/fixtures/still.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import {
-  awaitedPerson,
+  findAwaitedPerson,
   type Conference,
   openConference,
   play,
 } from '../../../conference/conference.ts';
 import type { Act, Command } from '../../../engine/command.ts';
-import { momentsOf } from '../moments.ts';
-import { refusalsOf, sweetenerFor } from './refusal.ts';
+import { findWhatIfMoments } from '../moments.ts';
+import { listRefusals, findSweetenerFor } from './refusal.ts';
 
 const ALL = 100;
 /** Seeds by which Ash speaks first, or last. */
@@ -25,7 +25,7 @@ function played(seed: number, turns: number, ...acts: Act[]): Conference {
     rules: EVEN,
   });
   const left = [...acts];
-  for (let i = 0; i < turns && awaitedPerson(conference) !== null; i += 1) {
+  for (let i = 0; i < turns && findAwaitedPerson(conference) !== null; i += 1) {
     const command = { ...(left.shift() ?? { type: 'pass' }), seat: 'ASH' } as Command;
     const step = play(conference, command);
     if (!step.ok) throw new Error(JSON.stringify(step.rejection));
@@ -42,7 +42,7 @@ describe('an offer refused', () => {
 
   test('is found again with the reasons given for it', () => {
     expect(conference.state.phase).toBe('closed');
-    const [refusal, ...others] = refusalsOf(conference, 'ASH');
+    const [refusal, ...others] = listRefusals(conference, 'ASH');
     expect(others).toEqual([]);
     expect(refusal).toMatchObject({
       kind: 'offer',
@@ -58,12 +58,12 @@ describe('an offer refused', () => {
         },
       ],
     });
-    expect(refusalsOf(conference, 'COD')).toEqual([]);
+    expect(listRefusals(conference, 'COD')).toEqual([]);
   });
 
   test('one change more, the cheapest for its maker that the other takes', () => {
-    const [refusal] = refusalsOf(conference, 'ASH');
-    const sweetened = refusal && sweetenerFor(conference, refusal);
+    const [refusal] = listRefusals(conference, 'ASH');
+    const sweetened = refusal && findSweetenerFor(conference, refusal);
     expect(sweetened).toEqual({
       how: 'add',
       change: { article: 'toll', option: 'middle' },
@@ -74,13 +74,13 @@ describe('an offer refused', () => {
 
 test('a promise given to another bars the way: no change more would have done', () => {
   const conference = played(LAST, ALL, offer);
-  const [refusal] = refusalsOf(conference, 'ASH');
+  const [refusal] = listRefusals(conference, 'ASH');
   expect(refusal?.refusing[0]?.reasons[0]).toEqual({
     code: 'commitment',
     article: 'lights',
     value: 1,
   });
-  expect(refusal && sweetenerFor(conference, refusal)).toBe(null);
+  expect(refusal && findSweetenerFor(conference, refusal)).toBe(null);
 });
 
 describe('a package not agreed', () => {
@@ -88,14 +88,14 @@ describe('a package not agreed', () => {
   const conference = played(FIRST, ALL, { type: 'package', changes });
 
   test('names those in the room who refused', () => {
-    const [refusal] = refusalsOf(conference, 'ASH');
+    const [refusal] = listRefusals(conference, 'ASH');
     expect([refusal?.kind, refusal?.changes]).toEqual(['package', changes]);
     expect(refusal?.refusing.map(({ seat }) => seat)).toEqual(['BAY']);
   });
 
   test('one change more, for the room the rules would then have composed', () => {
-    const [refusal] = refusalsOf(conference, 'ASH');
-    expect(refusal && sweetenerFor(conference, refusal)).toEqual({
+    const [refusal] = listRefusals(conference, 'ASH');
+    expect(refusal && findSweetenerFor(conference, refusal)).toEqual({
       how: 'add',
       change: { article: 'toll', option: 'middle' },
       cost: expect.closeTo(100 / 12, 9),
@@ -106,13 +106,13 @@ describe('a package not agreed', () => {
 test('nothing is told before the conference is closed', () => {
   const conference = played(FIRST, 2, offer);
   expect(conference.state.phase).not.toBe('closed');
-  expect([momentsOf(conference), refusalsOf(conference, 'ASH')]).toEqual([null, []]);
+  expect([findWhatIfMoments(conference), listRefusals(conference, 'ASH')]).toEqual([null, []]);
 });
 
 test('the states found again are those of the record', () => {
   const plan = [{ seat: 'BAY', by: 'spoiler' }] as const;
   const conference = openConference(strait(), { seed: 2, plan });
-  const moments = momentsOf(conference);
+  const moments = findWhatIfMoments(conference);
   const votes = moments?.votes.map((state) => [state.voting?.motion, state.sitting]);
   expect(votes?.length).toBeGreaterThan(0);
   expect(votes).toEqual(conference.state.votes.map(({ motion, sitting }) => [motion, sitting]));
@@ -121,5 +121,5 @@ test('the states found again are those of the record', () => {
   );
   expect(made.length).toBeGreaterThan(0);
   expect(moments?.proposals.map(({ id }) => id)).toEqual(made);
-  expect(momentsOf(conference)).toBe(moments);
+  expect(findWhatIfMoments(conference)).toBe(moments);
 });

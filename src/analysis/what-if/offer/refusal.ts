@@ -4,17 +4,17 @@
  * were, instructions and all.
  */
 import type { OfferId } from '../../../scenario/ids.ts';
-import { type Conference, policyCommand } from '../../../conference/conference.ts';
-import { everPersons } from '../../../conference/record/persons.ts';
+import { type Conference, decidePolicyCommand } from '../../../conference/conference.ts';
+import { listEverPersons } from '../../../conference/record/persons.ts';
 import { apply } from '../../../engine/acts/apply.ts';
 import type { Change, Command, Seat } from '../../../engine/command.ts';
-import type { Happening } from '../../../engine/state/event.ts';
-import { mandateOf } from '../../../engine/capitals/instructions.ts';
+import type { DomainEvent } from '../../../engine/state/event.ts';
+import { readMandate } from '../../../engine/capitals/instructions.ts';
 import type { Reason } from '../../../engine/answers/reason.ts';
 import type { Values } from '../../../engine/numbers/values.ts';
-import { awaitedSeat } from '../../../engine/state/view.ts';
-import { idOf, momentsOf, type Proposal } from '../moments.ts';
-import { altersTo, byCost, byIndex, type Sweetener } from './sweetener.ts';
+import { findAwaitedSeat } from '../../../engine/state/view.ts';
+import { findOfferId, findWhatIfMoments, type MadeProposal } from '../moments.ts';
+import { alterChanges, byCost, byIndex, type Sweetener } from './sweetener.ts';
 
 export type Refusal = {
   kind: 'offer' | 'package';
@@ -23,14 +23,14 @@ export type Refusal = {
   refusing: readonly { seat: Seat; reasons: readonly Reason[] }[];
   /** All changes it proposed. */
   changes: readonly Change[];
-  proposal: Proposal;
+  proposal: MadeProposal;
 };
 
 /** Proposals of a seat that policies refused; none before the conference is closed. */
-export function refusalsOf(conference: Conference, seat: Seat): Refusal[] {
+export function listRefusals(conference: Conference, seat: Seat): Refusal[] {
   const { happenings } = conference;
-  const persons = everPersons(conference);
-  const proposals = momentsOf(conference)?.proposals ?? [];
+  const persons = listEverPersons(conference);
+  const proposals = findWhatIfMoments(conference)?.proposals ?? [];
   return proposals.flatMap((proposal): Refusal[] => {
     const { command, id } = proposal;
     if (command.seat !== seat || !isRefused(proposal, happenings)) return [];
@@ -42,11 +42,11 @@ export function refusalsOf(conference: Conference, seat: Seat): Refusal[] {
     const kind = command.type === 'package' ? 'package' : 'offer';
     // What a person would have said to something else nobody knows.
     if (kind === 'offer' && refusing.some((one) => persons.includes(one.seat))) return [];
-    return [{ kind, seat, refusing, changes: changesIn(command), proposal }];
+    return [{ kind, seat, refusing, changes: listChangesIn(command), proposal }];
   });
 }
 
-function isRefused({ command, id }: Proposal, happenings: readonly Happening[]): boolean {
+function isRefused({ command, id }: MadeProposal, happenings: readonly DomainEvent[]): boolean {
   return happenings.some((happening) =>
     command.type === 'package'
       ? happening.type === 'informalsClosed' && happening.offer === id && !happening.agreed
@@ -54,12 +54,12 @@ function isRefused({ command, id }: Proposal, happenings: readonly Happening[]):
   );
 }
 
-function changesIn(command: Proposal['command']): readonly Change[] {
+function listChangesIn(command: MadeProposal['command']): readonly Change[] {
   return command.type === 'package' ? command.changes : [...command.give, ...command.want];
 }
 
 /** The cheapest for its maker that would have done; null where none would. */
-export function sweetenerFor(conference: Conference, { proposal }: Refusal): Sweetener | null {
+export function findSweetenerFor(conference: Conference, { proposal }: Refusal): Sweetener | null {
   const { setup } = conference;
   const { command, before } = proposal;
   const maker = setup.scenario.delegationIndex.get(command.seat);
@@ -68,45 +68,49 @@ export function sweetenerFor(conference: Conference, { proposal }: Refusal): Swe
   const found = byCost({
     scenario: setup.scenario,
     text: before,
-    mandate: mandateOf(setup, before, maker),
-    made: byIndex(setup.scenario, changesIn(command)),
+    mandate: readMandate(setup, before, maker),
+    made: byIndex(setup.scenario, listChangesIn(command)),
     full: isFull(setup.values, command),
     mayAdd: ({ status }) => (inRoom ? status !== 'closed' : status === 'open'),
-  }).find((sweetened) => isAgreed(conference, proposal, sweetenedBy(command, sweetened)));
+  }).find((sweetened) => isAgreed(conference, proposal, sweeten(command, sweetened)));
   return found ? { how: found.how, change: found.change, cost: found.cost } : null;
 }
 
 function isFull(
   { packageLength, offerLength }: Pick<Values, 'packageLength' | 'offerLength'>,
-  command: Proposal['command'],
+  command: MadeProposal['command'],
 ): boolean {
   if (command.type === 'package') return command.changes.length >= packageLength;
   return command.give.length >= offerLength;
 }
 
 /** What is added its maker gives. */
-function sweetenedBy(command: Proposal['command'], sweetener: Sweetener): Command {
+function sweeten(command: MadeProposal['command'], sweetener: Sweetener): Command {
   if (command.type === 'package')
-    return { ...command, changes: altersTo(command.changes, sweetener) };
+    return { ...command, changes: alterChanges(command.changes, sweetener) };
   const { give, want } = command;
   return {
     ...command,
-    give: altersTo(give, sweetener),
-    want: sweetener.how === 'add' ? want : altersTo(want, sweetener),
+    give: alterChanges(give, sweetener),
+    want: sweetener.how === 'add' ? want : alterChanges(want, sweetener),
   };
 }
 
 /** Says it as it might have been said, and lets those who were asked answer. */
-function isAgreed(conference: Conference, { id: real, before }: Proposal, said: Command): boolean {
+function isAgreed(
+  conference: Conference,
+  { id: real, before }: MadeProposal,
+  said: Command,
+): boolean {
   const { setup, plan } = conference;
-  const persons = everPersons(conference);
+  const persons = listEverPersons(conference);
   let step = apply(setup, before, said);
-  const id = step.ok ? idOf(step.happenings) : null;
+  const id = step.ok ? findOfferId(step.happenings) : null;
   if (id === null) return false;
   while (step.ok) {
-    const agreed = outcomeOf(step.happenings, id, said.type === 'package');
+    const agreed = findAnswerOutcome(step.happenings, id, said.type === 'package');
     const { state } = step;
-    const seat = awaitedSeat(state, setup.scenario);
+    const seat = findAwaitedSeat(state, setup.scenario);
     if (agreed !== null || seat === null) return agreed ?? false;
     const answer: Command = persons.includes(seat)
       ? {
@@ -114,14 +118,18 @@ function isAgreed(conference: Conference, { id: real, before }: Proposal, said: 
           type: didAgree(conference.happenings, seat, real) ? 'accept' : 'refuse',
           offer: id,
         }
-      : policyCommand({ setup, plan, state }, seat);
+      : decidePolicyCommand({ setup, plan, state }, seat);
     step = apply(setup, state, answer);
   }
   return false;
 }
 
 /** Null while the answer is still to come. Asking one's capital is no agreement. */
-function outcomeOf(happenings: readonly Happening[], id: string, inRoom: boolean): boolean | null {
+function findAnswerOutcome(
+  happenings: readonly DomainEvent[],
+  id: string,
+  inRoom: boolean,
+): boolean | null {
   for (const happening of happenings) {
     if (inRoom && happening.type === 'informalsClosed' && happening.offer === id)
       return happening.agreed;
@@ -132,7 +140,7 @@ function outcomeOf(happenings: readonly Happening[], id: string, inRoom: boolean
 }
 
 /** A person in the room is taken to answer as before. */
-function didAgree(happenings: readonly Happening[], seat: Seat, offer: OfferId): boolean {
+function didAgree(happenings: readonly DomainEvent[], seat: Seat, offer: OfferId): boolean {
   return happenings.some(
     (happening) =>
       happening.type === 'answered' &&

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { leavingOnePlate, shipped } from '../../../../test/fixtures/shipped.ts';
-import { awaited, openConference, play, policyCommand } from '../../../conference/conference.ts';
-import { wordingIndex } from '../../../engine/state/meeting.ts';
+import {
+  findAwaited,
+  openConference,
+  play,
+  decidePolicyCommand,
+} from '../../../conference/conference.ts';
+import { findWordingIndex } from '../../../engine/state/meeting.ts';
 import type { Act, Command } from '../../../engine/command.ts';
 import { STANDARD } from '../../../engine/numbers/values.ts';
 import { view } from '../../../engine/state/view.ts';
-import { roomOutlook } from './room-outlook.ts';
+import { estimateRoomOutlook } from './room-outlook.ts';
 
 const scenario = shipped('first-brackets');
 const changes = [
@@ -32,7 +37,7 @@ function lesson(seed: number) {
   };
   say({ type: 'ask', delegation: 'COR' });
   say({ type: 'ask', delegation: 'MER' });
-  const outlook = roomOutlook(view(conference.setup, conference.state, 'TER'), made);
+  const outlook = estimateRoomOutlook(view(conference.setup, conference.state, 'TER'), made);
   if (!say({ type: 'package', changes })) return null;
   const closed = conference.happenings.findLast(({ type }) => type === 'informalsClosed');
   return closed?.type === 'informalsClosed' ? { outlook, closed } : null;
@@ -78,17 +83,17 @@ function searched(seat: string): Told[] {
   const found: Told[] = [];
   for (let seed = 1; seed <= 10; seed += 1) {
     let at = openConference(shipped('cybercrime-class'), { seed, plan: [{ seat, by: 'person' }] });
-    while (awaited(at) === seat) {
-      const command = policyCommand({ ...at, plan: [{ seat, by: 'packager' }] }, seat);
+    while (findAwaited(at) === seat) {
+      const command = decidePolicyCommand({ ...at, plan: [{ seat, by: 'packager' }] }, seat);
       const step = play(at, command);
       if (!step.ok) break;
       const { setup } = at;
       if (command.type === 'package') {
         const laid = command.changes.map(({ article: id, option }) => {
           const article = setup.scenario.articleIndex.get(id) ?? -1;
-          return { article, wording: wordingIndex(setup, article, option) ?? -1 };
+          return { article, wording: findWordingIndex(setup, article, option) ?? -1 };
         });
-        const told = roomOutlook(view(setup, at.state, seat), laid).chance;
+        const told = estimateRoomOutlook(view(setup, at.state, seat), laid).chance;
         const closed = step.conference.happenings.findLast(
           ({ type }) => type === 'informalsClosed',
         );

@@ -1,24 +1,24 @@
 /** Whether the room that the rules compose should agree to a package, as far as a seat knows. */
 import type { ArticleIndex, SeatIndex } from '../../../scenario/ids.ts';
-import { brokenBy } from '../../../engine/promises/ledger.ts';
-import { composeRoom, criticsOf } from '../../../engine/procedure/room.ts';
+import { countBrokenBy } from '../../../engine/promises/ledger.ts';
+import { composeRoom, listCritics } from '../../../engine/procedure/room.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { beliefOf, type Outlook, outlookFor } from './outlook.ts';
-import { plenaryOdds } from './plenary-odds.ts';
-import { chanceWithin, shareOf, type Voice } from './share-odds.ts';
+import { recallBelief, type DealOutlook, estimateOutlook } from './outlook.ts';
+import { estimatePlenaryOdds } from './plenary-odds.ts';
+import { estimateChanceWithin, estimateShareAgainst, type Voice } from './share-odds.ts';
 
-export type Member = {
+export type RoomMember = {
   d: SeatIndex;
   /** Share 0..1 of the room's weight. */
   weight: number;
-  outlook: Outlook;
+  outlook: DealOutlook;
   /** Articles whose change has brought it into the room; none: it sits there for its weight. */
   critic: readonly number[];
 };
 
 export type RoomOutlook = {
-  members: readonly Member[];
+  members: readonly RoomMember[];
   /** Share of the room's weight that should refuse, with its standard error. */
   refusing: number;
   error: number;
@@ -42,30 +42,30 @@ export const UNLIKELY = 0.2;
 const SLIGHT = 0.2;
 
 /** Members in the order of the room; shares 0..1 of the weight in it. */
-export function roomOutlook(view: View, changes: readonly TextChange[]): RoomOutlook {
+export function estimateRoomOutlook(view: View, changes: readonly TextChange[]): RoomOutlook {
   const room = composeRoom(view, view.delegation, changes);
   const all = room.reduce((sum, d) => sum + (view.floorWeight[d] ?? 0), 0);
   const critics = changes.map((change) => ({
     article: change.article,
-    of: criticsOf(view, view.delegation, change),
+    of: listCritics(view, view.delegation, change),
   }));
-  const members = room.map((d): Member => ({
+  const members = room.map((d): RoomMember => ({
     d,
     weight: all > 0 ? (view.floorWeight[d] ?? 0) / all : 0,
-    outlook: memberOutlook(view, d, changes),
+    outlook: estimateMemberOutlook(view, d, changes),
     critic: critics.flatMap(({ article, of }) => (of.includes(d) ? [article] : [])),
   }));
   const voices = members.map(({ d, outlook }): Voice => {
     return { weight: view.floorWeight[d] ?? 0, odds: 1 - outlook.chance };
   });
-  const { share, error } = shareOf(voices);
+  const { share, error } = estimateShareAgainst(voices);
   const allowed = view.values.roomRefusal;
   const blocked = changes.map((change) => ({
     article: change.article,
-    odds: plenaryOdds(view, beliefOf(view), change),
+    odds: estimatePlenaryOdds(view, recallBelief(view), change),
   }));
   const open = blocked.reduce((odds, one) => odds * (1 - one.odds), 1);
-  const within = chanceWithin(voices, allowed);
+  const within = estimateChanceWithin(voices, allowed);
   return {
     members,
     refusing: share,
@@ -78,18 +78,22 @@ export function roomOutlook(view: View, changes: readonly TextChange[]): RoomOut
 }
 
 /** A member lets a small loss pass, asks more of whoever broke its word, and forgives what it was paid for. */
-function memberOutlook(view: View, d: SeatIndex, changes: readonly TextChange[]): Outlook {
+function estimateMemberOutlook(
+  view: View,
+  d: SeatIndex,
+  changes: readonly TextChange[],
+): DealOutlook {
   const { roomIndifference, distrust } = view.values;
-  const broken = brokenBy(view.commitments, view.delegation);
+  const broken = countBrokenBy(view.commitments, view.delegation);
   const needed = distrust * broken - roomIndifference;
   const asking = { changes, own: [], needed, bar: null };
-  const outlook = outlookFor(view, d, asking);
+  const outlook = estimateOutlook(view, d, asking);
   const paid = outlook.pieces.reduce(
     (sum, { article, value }) =>
       sum + (isPaid(view, d, changes, article) ? Math.max(0, -value) : 0),
     0,
   );
-  return paid > 0 ? outlookFor(view, d, { ...asking, needed: needed - paid }) : outlook;
+  return paid > 0 ? estimateOutlook(view, d, { ...asking, needed: needed - paid }) : outlook;
 }
 
 /** It has promised the seat to speak for just these words. */

@@ -1,5 +1,5 @@
 /** How likely it is that those against stay within a share, where each is against by itself. */
-import { ramp } from '../../../delegations/belief/plenary.ts';
+import { approximateNormal } from '../../../delegations/belief/plenary.ts';
 
 /** @param odds 0..1 that it is against */
 export type Voice = { weight: number; odds: number };
@@ -8,7 +8,7 @@ export type Voice = { weight: number; odds: number };
 const COUNTED = 12;
 
 /** Share 0..1 of the weight that should be against, with its standard error. */
-export function shareOf(voices: readonly Voice[]): { share: number; error: number } {
+export function estimateShareAgainst(voices: readonly Voice[]): { share: number; error: number } {
   let [all, against, variance] = [0, 0, 0];
   for (const { weight, odds } of voices) {
     all += weight;
@@ -24,11 +24,11 @@ export function shareOf(voices: readonly Voice[]): { share: number; error: numbe
  * That the share against is no more than allowed, 0..1. Weights are added in the order given, as the rule adds them,
  * so that what is exactly allowed passes here as it does there. Of many open voices the sum is taken for normal.
  */
-export function chanceWithin(voices: readonly Voice[], allowed: number): number {
+export function estimateChanceWithin(voices: readonly Voice[], allowed: number): number {
   const open = voices.filter(({ odds }) => odds > 0 && odds < 1).length;
   if (open > COUNTED) {
-    const { share, error } = shareOf(voices);
-    return ramp((allowed - share) / (error || 1e-9));
+    const { share, error } = estimateShareAgainst(voices);
+    return approximateNormal((allowed - share) / (error || 1e-9));
   }
   const all = voices.reduce((sum, { weight }) => sum + weight, 0);
   return countFrom(0, 0);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { STEADY } from '../../../../test/fixtures/still.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
-import { openingState } from '../../../engine/procedure/opening.ts';
+import { createOpeningState } from '../../../engine/procedure/opening.ts';
 import { type Setup, setUp } from '../../../engine/setup/setup.ts';
-import { altersTo, byCost, byIndex, type Proposed } from './sweetener.ts';
+import { alterChanges, byCost, byIndex, type Proposed } from './sweetener.ts';
 
 const setup = setUp(strait(), 1, 0, [], STEADY);
-const opening = openingState(setup);
+const opening = createOpeningState(setup);
 const text = { articles: opening.articles.map((article) => ({ ...article, text: 0 })) };
 
 /** Of Ash, which wants many lights and little of the toll. */
@@ -62,7 +62,7 @@ test('ids to indices and back into a list', () => {
   expect(byIndex(setup.scenario, [high, { article: 'lights', option: 'none' }])).toEqual([
     { article: 1, wording: 2 },
   ]);
-  expect(altersTo([many], { how: 'add', change: high })).toEqual([many, high]);
-  expect(altersTo([many, high], { how: 'reword', change: few })).toEqual([few, high]);
-  expect(altersTo([many, high], { how: 'drop', change: many })).toEqual([high]);
+  expect(alterChanges([many], { how: 'add', change: high })).toEqual([many, high]);
+  expect(alterChanges([many, high], { how: 'reword', change: few })).toEqual([few, high]);
+  expect(alterChanges([many, high], { how: 'drop', change: many })).toEqual([high]);
 });

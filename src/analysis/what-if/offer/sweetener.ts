@@ -1,9 +1,14 @@
 /** One change to an offer or a package, by what it costs whoever makes it: one more, or one of them otherwise. */
 import type { ArticleIndex, WordingIndex } from '../../../scenario/ids.ts';
 import type { Change } from '../../../engine/command.ts';
-import { crossings, gainFrom, type Mandate, wordingsOf } from '../../../engine/mandate/mandate.ts';
+import {
+  listCrossings,
+  computeGainFrom,
+  type Mandate,
+  listWordings,
+} from '../../../engine/mandate/mandate.ts';
 import type { ArticleState, TextChange } from '../../../engine/state/state.ts';
-import { textsOf, textOn } from '../../../engine/state/texts.ts';
+import { readStandingTexts, readTextOn } from '../../../engine/state/texts.ts';
 import type { Article } from '../../../scenario/resolved.ts';
 import type { SeatScenario } from '../../../scenario/seat-scenario.ts';
 
@@ -42,23 +47,23 @@ export function byCost(proposed: Proposed): Sweetened[] {
   const added = scenario.articles.flatMap((article, a) => {
     const now = text.articles[a];
     if (full || !now || !mayAdd(now) || made.some((change) => change.article === a)) return [];
-    return otherWords(article, now).map((wording): Draft => ({
+    return listOtherWordingsOf(article, now).map((wording): Draft => ({
       how: 'add',
       article: a,
       wording,
       all: [...made, { article: a, wording }],
     }));
   });
-  return [...inOrder(proposed, added), ...inOrder(proposed, altered(proposed))];
+  return [...inOrder(proposed, added), ...inOrder(proposed, listAlterations(proposed))];
 }
 
 type Draft = TextChange & { how: Sweetener['how']; all: readonly TextChange[] };
 
-function altered({ scenario, text, made }: Proposed): Draft[] {
+function listAlterations({ scenario, text, made }: Proposed): Draft[] {
   return made.flatMap(({ article: a, wording: real }, i): Draft[] => {
     const [article, now] = [scenario.articles[a], text.articles[a]];
     if (!article || !now) return [];
-    const reworded = otherWords(article, now)
+    const reworded = listOtherWordingsOf(article, now)
       .filter((wording) => wording !== real)
       .map((wording): Draft => {
         const all = made.map((change, j) => (i === j ? { article: a, wording } : change));
@@ -70,8 +75,8 @@ function altered({ scenario, text, made }: Proposed): Draft[] {
   });
 }
 
-function otherWords(article: Article, now: ArticleState): WordingIndex[] {
-  return wordingsOf(article).flatMap((_, wording) => {
+function listOtherWordingsOf(article: Article, now: ArticleState): WordingIndex[] {
+  return listWordings(article).flatMap((_, wording) => {
     const hidden = wording >= article.options.length && !now.tabled.includes(wording);
     return hidden || wording === now.text ? [] : [wording];
   });
@@ -80,18 +85,28 @@ function otherWords(article: Article, now: ArticleState): WordingIndex[] {
 function inOrder(proposed: Proposed, drafts: readonly Draft[]): Sweetened[] {
   const { scenario, text, mandate, made } = proposed;
   const { articles } = scenario;
-  const texts = textsOf(text);
-  const gained = gainFrom(mandate, articles, texts, made);
-  const crossed = crossings(mandate, articles, withChanges(texts, made)).length;
+  const texts = readStandingTexts(text);
+  const gained = computeGainFrom(mandate, articles, texts, made);
+  const crossed = listCrossings(mandate, articles, withChanges(texts, made)).length;
   return drafts
-    .filter(({ all }) => crossings(mandate, articles, withChanges(texts, all)).length <= crossed)
+    .filter(
+      ({ all }) => listCrossings(mandate, articles, withChanges(texts, all)).length <= crossed,
+    )
     .map(({ how, article, wording, all }) => {
       const found = articles[article];
-      const option = found ? (wordingsOf(found)[wording]?.id ?? '') : '';
+      const option = found ? (listWordings(found)[wording]?.id ?? '') : '';
       const change = { article: found?.id ?? '', option };
-      const left = gainFrom(mandate, articles, texts, all);
+      const left = computeGainFrom(mandate, articles, texts, all);
       const cost = 100 * (gained - left);
-      return { how, change, cost, left, article, all, moved: moved(proposed, article, wording) };
+      return {
+        how,
+        change,
+        cost,
+        left,
+        article,
+        all,
+        moved: measureMove(proposed, article, wording),
+      };
     })
     .filter(({ left }) => gained <= 0 || left > 0)
     .sort((one, other) => one.cost - other.cost || one.moved - other.moved)
@@ -99,12 +114,12 @@ function inOrder(proposed: Proposed, drafts: readonly Draft[]): Sweetened[] {
 }
 
 /** How far, 0..100, words lie from the text. */
-function moved({ scenario, text }: Proposed, a: ArticleIndex, wording: WordingIndex): number {
+function measureMove({ scenario, text }: Proposed, a: ArticleIndex, wording: WordingIndex): number {
   const article = scenario.articles[a];
   if (!article) return 100;
   const position = (at: WordingIndex) =>
-    wordingsOf(article)[at]?.position ?? article.reference ?? NaN;
-  const distance = Math.abs(position(wording) - position(textOn(text, a)));
+    listWordings(article)[at]?.position ?? article.reference ?? NaN;
+  const distance = Math.abs(position(wording) - position(readTextOn(text, a)));
   return Number.isNaN(distance) ? 100 : distance;
 }
 
@@ -121,13 +136,15 @@ function withChanges(
 export function byIndex(scenario: SeatScenario, changes: readonly Change[]): TextChange[] {
   return changes.flatMap((change) => {
     const article = scenario.articles.find(({ id }) => id === change.article);
-    const wording = article ? wordingsOf(article).findIndex(({ id }) => id === change.option) : -1;
+    const wording = article
+      ? listWordings(article).findIndex(({ id }) => id === change.option)
+      : -1;
     return article && wording >= 0 ? [{ article: article.index, wording }] : [];
   });
 }
 
 /** A list of changes as a sweetener leaves it; what it adds goes to the end. */
-export function altersTo(
+export function alterChanges(
   changes: readonly Change[],
   { how, change }: Pick<Sweetener, 'how' | 'change'>,
 ): readonly Change[] {

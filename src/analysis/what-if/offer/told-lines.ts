@@ -1,14 +1,14 @@
 /** Red lines a seat was told by asking: what it may know of who can live with what. */
 import type { ArticleIndex, SeatIndex, WordingIndex } from '../../../scenario/ids.ts';
-import { wordingsOf, NOTHING } from '../../../engine/mandate/mandate.ts';
+import { listWordings, NOTHING } from '../../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
-import { textsOf } from '../../../engine/state/texts.ts';
+import { readStandingTexts } from '../../../engine/state/texts.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { RedLine } from '../../../scenario/resolved.ts';
 
 /** Whether changes of the text would cross a line that `d` has told this seat, not crossed by the text as it is. */
-export function crossesTold(view: View, d: SeatIndex, changes: readonly TextChange[]): boolean {
-  const texts = textsOf(view);
+export function crossesToldLine(view: View, d: SeatIndex, changes: readonly TextChange[]): boolean {
+  const texts = readStandingTexts(view);
   const next = [...texts];
   for (const change of changes) next[change.article] = change.wording;
   return view.disclosed.some(
@@ -27,7 +27,7 @@ function isPast(
   a: ArticleIndex,
   texts: readonly WordingIndex[],
 ): boolean {
-  const position = positionAt(view, a, texts);
+  const position = readPositionIn(view, a, texts);
   const { at, side } = inForce(view, line, texts);
   if (side === 'below') return position < at;
   if (side === 'above') return position > at;
@@ -41,13 +41,17 @@ function inForce(
 ): Pick<RedLine, 'at' | 'side'> {
   const { unless } = line;
   if (!unless) return line;
-  const other = positionAt(view, unless.article, texts);
+  const other = readPositionIn(view, unless.article, texts);
   const met = unless.bound === 'atLeast' ? other >= unless.position : other <= unless.position;
   return met ? { at: unless.then, side: unless.side } : line;
 }
 
-function positionAt({ scenario }: View, a: ArticleIndex, texts: readonly WordingIndex[]): number {
+function readPositionIn(
+  { scenario }: View,
+  a: ArticleIndex,
+  texts: readonly WordingIndex[],
+): number {
   const article = scenario.articles[a];
   if (!article) return NaN;
-  return wordingsOf(article)[texts[a] ?? NOTHING]?.position ?? article.reference ?? NaN;
+  return listWordings(article)[texts[a] ?? NOTHING]?.position ?? article.reference ?? NaN;
 }

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { STEADY } from '../../../../test/fixtures/still.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
-import { openingState } from '../../../engine/procedure/opening.ts';
+import { createOpeningState } from '../../../engine/procedure/opening.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
 import { view } from '../../../engine/state/view.ts';
 import type { Near } from './nearest.ts';
-import { nearestByInstructions, nearestByStated } from './nearest.ts';
+import { findNearestByInstructions, findNearestByStated } from './nearest.ts';
 
 const setup = setUp(strait(), 1, 0, [], STEADY);
-const opening = openingState(setup);
+const opening = createOpeningState(setup);
 /** Few lights and a low toll. */
 const state = {
   ...opening,
@@ -20,7 +20,7 @@ const round = (near: readonly Near[]) =>
   near.map((one) => ({ ...one, margin: Math.round(one.margin * 1e6) / 1e6 }));
 
 test('carried by the public count: those in favour, by how little keeps them there', () => {
-  const { count, near } = nearestByStated(view(setup, state, 'ASH'), { ...few, wording: 1 });
+  const { count, near } = findNearestByStated(view(setup, state, 'ASH'), { ...few, wording: 1 });
   expect([count.votes, count.carried]).toEqual([['yes', 'no', 'yes', 'yes'], true]);
   expect(round(near)).toEqual([
     { delegation: 0, vote: 'yes', to: 'abstain', margin: 35 },
@@ -30,7 +30,7 @@ test('carried by the public count: those in favour, by how little keeps them the
 });
 
 test('not carried: those who abstain come first, then those against', () => {
-  const { count, near } = nearestByStated(view(setup, state, 'ASH'), { ...few, wording: 2 });
+  const { count, near } = findNearestByStated(view(setup, state, 'ASH'), { ...few, wording: 2 });
   expect([count.votes, count.carried]).toEqual([['yes', 'no', 'abstain', 'abstain'], false]);
   expect(round(near)).toEqual([
     { delegation: 2, vote: 'abstain', to: 'yes', margin: 15 },
@@ -42,7 +42,7 @@ test('not carried: those who abstain come first, then those against', () => {
 test('who has stated nothing on the article, or is not in the room, is nobody to win over', () => {
   const away = { ...state, present: [0, 1, 1, 1] };
   const question = { kind: 'vote', article: 1, wording: 1 } as const;
-  const { near } = nearestByStated(view(setup, away, 'BAY'), question);
+  const { near } = findNearestByStated(view(setup, away, 'BAY'), question);
   expect(round(near)).toEqual([
     { delegation: 1, vote: 'yes', to: 'abstain', margin: 35 },
     { delegation: 2, vote: 'yes', to: 'abstain', margin: 35 },
@@ -51,7 +51,7 @@ test('who has stated nothing on the article, or is not in the room, is nobody to
 
 test('by instructions; who voted otherwise than it leaned is counted and not listed', () => {
   const votes = ['yes', 'no', 'yes', 'abstain'] as const;
-  const found = nearestByInstructions(setup, state, { ...few, wording: 2 }, votes, false);
+  const found = findNearestByInstructions(setup, state, { ...few, wording: 2 }, votes, false);
   expect({ ...found, near: round(found.near) }).toEqual({
     bound: 1,
     near: [
@@ -64,7 +64,7 @@ test('by instructions; who voted otherwise than it leaned is counted and not lis
 test('on the text as a whole the margin is in points of the instructions', () => {
   const question = { kind: 'text', article: -1, wording: -1 } as const;
   const votes = ['no', 'no', 'yes', 'yes'] as const;
-  const { near, bound } = nearestByInstructions(setup, state, question, votes, false);
+  const { near, bound } = findNearestByInstructions(setup, state, question, votes, false);
   expect(bound).toBe(0);
   // Ash and Bay each get a sixth of their points, where no treaty brings .4 and abstaining begins at .36.
   expect(round(near)).toEqual([

@@ -5,21 +5,21 @@
 import type { SeatIndex } from '../../../scenario/ids.ts';
 import {
   type Known,
-  statedLeaning,
+  computeStatedLeaning,
   type WhipCount,
   whipCount,
 } from '../../../engine/vote/forecast.ts';
-import { ballotLeaning, voicesOf } from '../../../engine/floor/group-voice.ts';
-import { mandatesOf } from '../../../engine/capitals/instructions.ts';
+import { computeBallotLeaning, readVoices } from '../../../engine/floor/group-voice.ts';
+import { readMandates } from '../../../engine/capitals/instructions.ts';
 import { isProcedural } from '../../../engine/motions/motion-rules.ts';
 import type { Setup } from '../../../engine/setup/setup.ts';
 import type { State } from '../../../engine/state/state.ts';
 import type { Question } from '../../../engine/motions/motion-rule.ts';
-import { ballotOf, bandOf } from '../../../engine/motions/swing.ts';
+import { chooseBallot, readBand } from '../../../engine/motions/swing.ts';
 import type { Values } from '../../../engine/numbers/values.ts';
 import type { RollCallVote } from '../../../scenario/resolved.ts';
 
-type Cast = ReturnType<typeof ballotOf>;
+type Cast = ReturnType<typeof chooseBallot>;
 
 export type Near = {
   /** Index. */
@@ -37,7 +37,7 @@ type Lean = { delegation: SeatIndex; lean: number };
  * By the public count: who would decide it if positions strayed from what was stated.
  * @param carried what is expected of the vote by whoever knows more than the public count
  */
-export function nearestByStated(
+export function findNearestByStated(
   known: Known,
   question: Question,
   carried?: boolean,
@@ -48,7 +48,7 @@ export function nearestByStated(
     const position = stated[d * scenario.articles.length + question.article];
     const silent = question.article >= 0 && Number.isNaN(position);
     if (!present[d] || silent) return [];
-    return [{ delegation: d, lean: statedLeaning(known, d, question) }];
+    return [{ delegation: d, lean: computeStatedLeaning(known, d, question) }];
   });
   return { count, near: inOrder(leans, question.kind, known.values, carried ?? count.carried) };
 }
@@ -57,22 +57,22 @@ export function nearestByStated(
  * By the instructions themselves.
  * @param votes as cast; those who voted otherwise than they leaned (a whip, a promise, a person) are only counted
  */
-export function nearestByInstructions(
+export function findNearestByInstructions(
   setup: Setup,
   state: State,
   question: Question,
   votes: readonly RollCallVote[],
   carried: boolean,
 ): { near: readonly Near[]; bound: number } {
-  const voices = voicesOf(setup, state);
-  const mandates = mandatesOf(setup, state);
+  const voices = readVoices(setup, state);
+  const mandates = readMandates(setup, state);
   let bound = 0;
   const leans = mandates.flatMap((mandate, d): Lean[] => {
     const vote = votes[d] ?? 'absent';
     const silent = question.article >= 0 && Number.isNaN(mandate.ideals[question.article]);
     if (vote === 'absent' || silent) return [];
-    const lean = ballotLeaning(voices, mandate, d, question);
-    if (ballotOf(question.kind, lean, setup.values) === vote) return [{ delegation: d, lean }];
+    const lean = computeBallotLeaning(voices, mandate, d, question);
+    if (chooseBallot(question.kind, lean, setup.values) === vote) return [{ delegation: d, lean }];
     bound += 1;
     return [];
   });
@@ -86,8 +86,8 @@ function inOrder(
   carried: boolean,
 ): Near[] {
   const near = leans.flatMap(({ delegation, lean }): Near[] => {
-    const step = stepFrom(lean, bandOf(kind, values), carried);
-    return step ? [{ delegation, vote: ballotOf(kind, lean, values), ...step }] : [];
+    const step = stepFrom(lean, readBand(kind, values), carried);
+    return step ? [{ delegation, vote: chooseBallot(kind, lean, values), ...step }] : [];
   });
   return near.sort((one, other) => one.margin - other.margin || one.delegation - other.delegation);
 }

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { STEADY } from '../../../../test/fixtures/still.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
-import { openingState } from '../../../engine/procedure/opening.ts';
+import { createOpeningState } from '../../../engine/procedure/opening.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
 import type { State } from '../../../engine/state/state.ts';
 import { view } from '../../../engine/state/view.ts';
-import { priceOfClosing } from './price-of-closing.ts';
+import { findPriceOfClosing } from './price-of-closing.ts';
 
 const setup = setUp(strait(), 1, 0, [], STEADY);
-const opening = openingState(setup);
+const opening = createOpeningState(setup);
 /** Few lights in the first sitting: salience x distance over .22 for all but Bay. */
 const state: State = {
   ...opening,
@@ -28,7 +28,7 @@ const holder = (delegation: number, holdsFor: number, then: string | null, low: 
 });
 
 test('nobody asked: no words are thought to do, but some have fewer against them', () => {
-  expect(priceOfClosing(view(setup, state, 'BAY'), 0)).toEqual({
+  expect(findPriceOfClosing(view(setup, state, 'BAY'), 0)).toEqual({
     held: 0.75,
     allowed: 0.12,
     holders: [
@@ -50,7 +50,7 @@ test('nobody asked: no words are thought to do, but some have fewer against them
 });
 
 test('an answer makes the price known: the nearest words, and the points they cost', () => {
-  const price = priceOfClosing(view(setup, { ...state, notes: [told] }, 'BAY'), 0);
+  const price = findPriceOfClosing(view(setup, { ...state, notes: [told] }, 'BAY'), 0);
   expect(price?.bid).toEqual({
     wording: 1,
     distance: 50,
@@ -70,7 +70,7 @@ test('an answer makes the price known: the nearest words, and the points they co
 
 test('too little is known of one: the shares if it lets go, and if it does not', () => {
   const wide = { ...told, low: 0.3, high: 0.5 };
-  const price = priceOfClosing(view(setup, { ...state, notes: [wide] }, 'BAY'), 0);
+  const price = findPriceOfClosing(view(setup, { ...state, notes: [wide] }, 'BAY'), 0);
   expect(price?.bid).toEqual({
     wording: 1,
     distance: 50,
@@ -94,7 +94,7 @@ test('a promise to speak for the words counts, whatever the priorities', () => {
     condition: null,
     status: 'given',
   } as const;
-  const price = priceOfClosing(view(setup, { ...state, commitments: [promise] }, 'BAY'), 0);
+  const price = findPriceOfClosing(view(setup, { ...state, commitments: [promise] }, 'BAY'), 0);
   expect([price?.bid?.wording, price?.holders[0]?.then]).toEqual([1, 'lays']);
 });
 
@@ -103,7 +103,7 @@ test('of its own delegation a seat knows all', () => {
     { ...told, by: 2 },
     { ...told, by: 2, of: 1, low: 0.15, high: 0.25 },
   ];
-  const price = priceOfClosing(view(setup, { ...state, notes }, 'COD'), 0);
+  const price = findPriceOfClosing(view(setup, { ...state, notes }, 'COD'), 0);
   expect(price?.holders.find(({ delegation }) => delegation === 2)).toEqual({
     delegation: 2,
     share: 0.25,
@@ -116,7 +116,7 @@ test('of its own delegation a seat knows all', () => {
 
 test('under the limit as it stands there is nothing to pay', () => {
   const articles = state.articles.map((article) => ({ ...article, holders: [] }));
-  expect(priceOfClosing(view(setup, { ...state, articles }, 'BAY'), 0)).toEqual({
+  expect(findPriceOfClosing(view(setup, { ...state, articles }, 'BAY'), 0)).toEqual({
     held: 0,
     allowed: 0.12,
     holders: [],
@@ -125,5 +125,5 @@ test('under the limit as it stands there is nothing to pay', () => {
 });
 
 test('an article that is agreed has no price', () => {
-  expect(priceOfClosing(view(setup, state, 'BAY'), 1)).toBe(null);
+  expect(findPriceOfClosing(view(setup, state, 'BAY'), 1)).toBe(null);
 });

@@ -4,26 +4,26 @@
  * told when it asked, and what conduct in public says of priorities; a priority nobody knows is said to be unknown.
  */
 import type { ArticleIndex, FloorPlace, SeatIndex, WordingIndex } from '../../../scenario/ids.ts';
-import { type Belief, believed } from '../../../delegations/belief/belief.ts';
-import { type BelievedRange, believedRange } from '../../../delegations/belief/inferred.ts';
-import { tolerance } from '../../../engine/floor/floor-rule.ts';
+import { type Belief, formBelief } from '../../../delegations/belief/belief.ts';
+import { type BelievedRange, readBelievedRange } from '../../../delegations/belief/inferred.ts';
+import { computeTolerance } from '../../../engine/floor/floor-rule.ts';
 import {
-  closeness,
+  measureCloseness,
   crosses,
-  gainFrom,
+  computeGainFrom,
   type Mandate,
   NOTHING,
-  positionRead,
-  wordingsOf,
+  readPosition,
+  listWordings,
 } from '../../../engine/mandate/mandate.ts';
 import type { ArticleState } from '../../../engine/state/state.ts';
-import { textsOf } from '../../../engine/state/texts.ts';
+import { readStandingTexts } from '../../../engine/state/texts.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Article } from '../../../scenario/resolved.ts';
-import { crossesTold } from '../offer/told-lines.ts';
+import { crossesToldLine } from '../offer/told-lines.ts';
 
 /** What a delegation is thought to do with its bracket at other words. */
-export type Conduct = 'keeps' | 'lays' | 'unknown';
+export type ClosingConduct = 'keeps' | 'lays' | 'unknown';
 
 export type Holder = {
   /** Index. */
@@ -35,7 +35,7 @@ export type Holder = {
   /** How much the article matters to it; null for this seat's own delegation. */
   matters: BelievedRange | null;
   /** At the words of the bid; null without one. */
-  then: Conduct | null;
+  then: ClosingConduct | null;
 };
 
 export type Bid = {
@@ -67,23 +67,23 @@ export type Price = {
 type Sight = { view: View; belief: Belief; article: Article; now: ArticleState };
 
 /** Null where nothing is open. */
-export function priceOfClosing(view: View, a: ArticleIndex): Price | null {
+export function findPriceOfClosing(view: View, a: ArticleIndex): Price | null {
   const article = view.scenario.articles[a];
   const now = view.articles[a];
   if (!article || now?.status !== 'open') return null;
-  const sight: Sight = { view, belief: believed(view), article, now };
+  const sight: Sight = { view, belief: formBelief(view), article, now };
   const allowed = view.values.blocking;
-  const held = shareOf(view, now.holders);
+  const held = computeFloorShare(view, now.holders);
   const met = now.text !== NOTHING && held < allowed;
-  const bid = met ? null : bestBid(sight, held, allowed);
+  const bid = met ? null : findBestBid(sight, held, allowed);
   const holders = now.holders
     .map((d): Holder => {
-      const then = bid ? conductOf(sight, d, bid.wording) : null;
+      const then = bid ? predictConduct(sight, d, bid.wording) : null;
       return {
         delegation: d,
-        share: shareOf(view, [d]),
-        holdsFor: holdsFor(sight, d),
-        matters: d === view.delegation ? null : believedRange(view, d, a),
+        share: computeFloorShare(view, [d]),
+        holdsFor: countSittingsHeld(sight, d),
+        matters: d === view.delegation ? null : readBelievedRange(view, d, a),
         then,
       };
     })
@@ -92,15 +92,19 @@ export function priceOfClosing(view: View, a: ArticleIndex): Price | null {
 }
 
 /** What each delegation on the floor is thought to do at other words, in the order of the floor; empty where nothing is open. */
-export function conductsAt(view: View, a: ArticleIndex, wording: WordingIndex): readonly Conduct[] {
+export function listConducts(
+  view: View,
+  a: ArticleIndex,
+  wording: WordingIndex,
+): readonly ClosingConduct[] {
   const article = view.scenario.articles[a];
   const now = view.articles[a];
   if (!article || now?.status !== 'open') return [];
-  const sight: Sight = { view, belief: believed(view), article, now };
-  return view.floor.map((d) => conductOf(sight, d, wording));
+  const sight: Sight = { view, belief: formBelief(view), article, now };
+  return view.floor.map((d) => predictConduct(sight, d, wording));
 }
 
-function shareOf({ floor, floorWeight }: View, some: readonly SeatIndex[]): number {
+function computeFloorShare({ floor, floorWeight }: View, some: readonly SeatIndex[]): number {
   const weight = (list: readonly SeatIndex[]) =>
     list.reduce((sum, d) => sum + (floorWeight[d] ?? 0), 0);
   const all = weight(floor);
@@ -108,9 +112,12 @@ function shareOf({ floor, floorWeight }: View, some: readonly SeatIndex[]): numb
 }
 
 /** Options, and bridges once they are on the table: nearest to the text first. */
-function candidates({ article, now }: Sight): { wording: WordingIndex; distance: number }[] {
-  const from = positionOf(article, now.text);
-  return wordingsOf(article)
+function listClosingCandidates({
+  article,
+  now,
+}: Sight): { wording: WordingIndex; distance: number }[] {
+  const from = readClosingPosition(article, now.text);
+  return listWordings(article)
     .flatMap(({ position }, wording) => {
       const hidden = wording >= article.options.length && !now.tabled.includes(wording);
       if (hidden || wording === now.text) return [];
@@ -119,13 +126,13 @@ function candidates({ article, now }: Sight): { wording: WordingIndex; distance:
     .sort((one, other) => one.distance - other.distance || one.wording - other.wording);
 }
 
-function positionOf(article: Article, wording: WordingIndex): number {
-  return wordingsOf(article)[wording]?.position ?? article.reference ?? NaN;
+function readClosingPosition(article: Article, wording: WordingIndex): number {
+  return listWordings(article)[wording]?.position ?? article.reference ?? NaN;
 }
 
 /** The nearest words thought to do; where there are none, those with the fewest brackets, if fewer than now. */
-function bestBid(sight: Sight, held: number, allowed: number): Bid | null {
-  const bids = candidates(sight).map((candidate) => bidAt(sight, candidate, allowed));
+function findBestBid(sight: Sight, held: number, allowed: number): Bid | null {
+  const bids = listClosingCandidates(sight).map((candidate) => makeBid(sight, candidate, allowed));
   const enough = bids.find((bid) => bid.enough);
   if (enough) return enough;
   const fewest = bids.reduce<Bid | null>(
@@ -135,7 +142,7 @@ function bestBid(sight: Sight, held: number, allowed: number): Bid | null {
   return fewest !== null && (fewest.held < held || sight.now.text === NOTHING) ? fewest : null;
 }
 
-function bidAt(
+function makeBid(
   sight: Sight,
   { wording, distance }: Pick<Bid, 'wording' | 'distance'>,
   allowed: number,
@@ -145,34 +152,36 @@ function bidAt(
   const unknown: SeatIndex[] = [];
   const guessed: SeatIndex[] = [];
   view.floor.forEach((d, place) => {
-    const conduct = conductOf(sight, d, wording);
+    const conduct = predictConduct(sight, d, wording);
     if (conduct === 'keeps') keeps.push(d);
     if (conduct !== 'unknown') return;
     unknown.push(d);
     if (isGuessedToHold(sight, place, wording)) guessed.push(d);
   });
-  const held = shareOf(view, [...keeps, ...guessed]);
+  const held = computeFloorShare(view, [...keeps, ...guessed]);
   return {
     wording,
     distance,
     enough: held < allowed,
     held,
-    least: shareOf(view, keeps),
-    most: shareOf(view, [...keeps, ...unknown]),
+    least: computeFloorShare(view, keeps),
+    most: computeFloorShare(view, [...keeps, ...unknown]),
     unknown: unknown.length,
-    net: netOf(view, { article: article.index, wording }),
+    net: computeNet(view, { article: article.index, wording }),
   };
 }
 
-function netOf(
+function computeNet(
   view: View,
   change: { article: ArticleIndex; wording: WordingIndex },
 ): number | null {
   const { mandate, scenario } = view;
-  return mandate && 100 * gainFrom(mandate, scenario.articles, textsOf(view), [change]);
+  return (
+    mandate && 100 * computeGainFrom(mandate, scenario.articles, readStandingTexts(view), [change])
+  );
 }
 
-function conductOf(sight: Sight, d: SeatIndex, wording: WordingIndex): Conduct {
+function predictConduct(sight: Sight, d: SeatIndex, wording: WordingIndex): ClosingConduct {
   const { view, article } = sight;
   const a = article.index;
   if (d === view.delegation && view.mandate)
@@ -181,24 +190,24 @@ function conductOf(sight: Sight, d: SeatIndex, wording: WordingIndex): Conduct {
     ({ by, article: on, wording: to, status }) =>
       by === d && on === a && to === wording && status === 'given',
   );
-  const gap = gapOf(sight, d, wording);
+  const gap = measureStatedGap(sight, d, wording);
   if (promised || Number.isNaN(gap)) return 'lays';
-  if (crossesTold(view, d, [{ article: a, wording }])) return 'keeps';
-  const { low, high } = believedRange(view, d, a);
-  const tolerated = tolerance(view, view.sitting);
+  if (crossesToldLine(view, d, [{ article: a, wording }])) return 'keeps';
+  const { low, high } = readBelievedRange(view, d, a);
+  const tolerated = computeTolerance(view, view.sitting);
   if (low * gap > tolerated) return 'keeps';
   return high * gap <= tolerated ? 'lays' : 'unknown';
 }
 
 /** Distance 0..1 of a wording from what a delegation has stated; NaN without a position. */
-function gapOf({ view, article }: Sight, d: SeatIndex, wording: WordingIndex): number {
+function measureStatedGap({ view, article }: Sight, d: SeatIndex, wording: WordingIndex): number {
   const stated = view.stated[d * view.scenario.articles.length + article.index] ?? NaN;
-  return Math.abs(positionOf(article, wording) - stated) / 100;
+  return Math.abs(readClosingPosition(article, wording) - stated) / 100;
 }
 
 function isGuessedToHold(sight: Sight, place: FloorPlace, wording: WordingIndex): boolean {
   const { view, belief, article } = sight;
-  const gap = gapOf(sight, view.floor[place] as SeatIndex, wording);
+  const gap = measureStatedGap(sight, view.floor[place] as SeatIndex, wording);
   return belief.salience(place, article.index) * gap > belief.tolerated(place);
 }
 
@@ -208,20 +217,20 @@ function ownConduct(
   mandate: Mandate,
   article: Article,
   wording: WordingIndex,
-): Conduct {
+): ClosingConduct {
   const a = article.index;
-  const next = [...textsOf(view)];
+  const next = [...readStandingTexts(view)];
   next[a] = wording;
   const ideal = mandate.ideals[a] ?? NaN;
   if (Number.isNaN(ideal)) return 'lays';
-  const gap = 1 - closeness(ideal, positionRead(mandate, article, wording));
+  const gap = 1 - measureCloseness(ideal, readPosition(mandate, article, wording));
   const minds = (mandate.saliences[a] ?? 0) * gap;
-  const tolerated = tolerance(view, view.sitting) * mandate.patience;
+  const tolerated = computeTolerance(view, view.sitting) * mandate.patience;
   if (crosses(mandate, view.scenario.articles, next, a)) return 'keeps';
   return minds > tolerated ? 'keeps' : 'lays';
 }
 
-function holdsFor({ view, article, now }: Sight, d: SeatIndex): number | null {
+function countSittingsHeld({ view, article, now }: Sight, d: SeatIndex): number | null {
   const a = article.index;
   const spoken = view.stances.find((stance) => stance.by === d && stance.article === a);
   if (spoken) return spoken.wording;
@@ -229,7 +238,7 @@ function holdsFor({ view, article, now }: Sight, d: SeatIndex): number | null {
   if (Number.isNaN(stated)) return null;
   let best: number | null = null;
   let nearest = Infinity;
-  wordingsOf(article).forEach(({ position }, wording) => {
+  listWordings(article).forEach(({ position }, wording) => {
     const hidden = wording >= article.options.length && !now.tabled.includes(wording);
     const gap = Math.abs(position - stated);
     if (!hidden && gap < nearest) [best, nearest] = [wording, gap];

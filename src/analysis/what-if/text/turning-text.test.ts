@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { STEADY } from '../../../../test/fixtures/still.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
-import { openingState } from '../../../engine/procedure/opening.ts';
+import { createOpeningState } from '../../../engine/procedure/opening.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
 import type { State } from '../../../engine/state/state.ts';
 import { view } from '../../../engine/state/view.ts';
-import { turningByInstructions, turningByStated } from './turning-text.ts';
+import { findTurningByInstructions, findTurningByStated } from './turning-text.ts';
 
 const setup = setUp(strait(), 1, 0, [], STEADY);
-const opening = openingState(setup);
+const opening = createOpeningState(setup);
 /** Few lights and a low toll. */
 const state = {
   ...opening,
@@ -31,12 +31,12 @@ const some = {
 
 test('lost: the nearest words that would have been carried', () => {
   const votes = ['yes', 'no', 'abstain', 'abstain'] as const;
-  expect(turningByInstructions(setup, state, { ...lights, wording: 2 }, votes)).toEqual(some);
+  expect(findTurningByInstructions(setup, state, { ...lights, wording: 2 }, votes)).toEqual(some);
 });
 
 test('carried: the nearest words that would have been lost', () => {
   const votes = ['yes', 'no', 'yes', 'yes'] as const;
-  expect(turningByInstructions(setup, state, { ...lights, wording: 1 }, votes)).toEqual({
+  expect(findTurningByInstructions(setup, state, { ...lights, wording: 1 }, votes)).toEqual({
     article: 0,
     wording: 2,
     distance: 50,
@@ -50,7 +50,7 @@ test('carried: the nearest words that would have been lost', () => {
 
 test('who would have leaned the same way keeps its ballot, whatever had made it', () => {
   const votes = ['abstain', 'no', 'abstain', 'abstain'] as const;
-  expect(turningByInstructions(setup, state, { ...lights, wording: 2 }, votes)).toEqual({
+  expect(findTurningByInstructions(setup, state, { ...lights, wording: 2 }, votes)).toEqual({
     ...some,
     count: { yes: 2, no: 1, abstain: 1, absent: 0 },
     needed: 2,
@@ -66,13 +66,13 @@ test('words put to a separate vote: other words that stand in their place', () =
   const question = { kind: 'separateVote', article: 0, wording: 0 } as const;
   // Many lights, or few: only Ash would keep many.
   const votes = ['yes', 'no', 'abstain', 'abstain'] as const;
-  expect(turningByInstructions(setup, standing, question, votes)).toEqual(some);
+  expect(findTurningByInstructions(setup, standing, question, votes)).toEqual(some);
 });
 
 test('the text as a whole: one article otherwise', () => {
   const question = { kind: 'text', article: -1, wording: -1 } as const;
   const votes = ['no', 'no', 'yes', 'yes'] as const;
-  expect(turningByInstructions(setup, state, question, votes)).toEqual({ ...some, moved: 1 });
+  expect(findTurningByInstructions(setup, state, question, votes)).toEqual({ ...some, moved: 1 });
 });
 
 test('no words do it: null, as for questions that are not about words', () => {
@@ -87,15 +87,15 @@ test('no words do it: null, as for questions that are not about words', () => {
     [],
     STEADY,
   );
-  expect(turningByInstructions(rigid, state, { ...lights, wording: 2 }, against)).toBe(null);
+  expect(findTurningByInstructions(rigid, state, { ...lights, wording: 2 }, against)).toBe(null);
   const closure = { kind: 'closure', article: -1, wording: -1 } as const;
-  expect(turningByInstructions(setup, state, closure, against)).toBe(null);
+  expect(findTurningByInstructions(setup, state, closure, against)).toBe(null);
 });
 
 test('as far as stated positions say; of the text as a whole they say nothing', () => {
   const seen = view(setup, state, 'ASH');
-  expect(turningByStated(seen, { ...lights, wording: 2 })).toEqual(some);
-  expect(turningByStated(seen, { kind: 'text', article: -1, wording: -1 })).toBe(null);
+  expect(findTurningByStated(seen, { ...lights, wording: 2 })).toEqual(some);
+  expect(findTurningByStated(seen, { kind: 'text', article: -1, wording: -1 })).toBe(null);
 });
 
 test('what is needed and what it is of are in what the rule weighs, not heads', () => {
@@ -106,7 +106,7 @@ test('what is needed and what it is of are in what the rule weighs, not heads', 
   );
   const votes = ['yes', 'no', 'abstain', 'abstain'] as const;
   expect(
-    turningByInstructions(
+    findTurningByInstructions(
       setUp(weighty, 1, 0, [], STEADY),
       state,
       { ...lights, wording: 2 },

@@ -5,18 +5,27 @@
  */
 import type { ArticleIndex, SeatIndex, WordingIndex } from '../../../scenario/ids.ts';
 import type { BallotCount, WeighedCount } from '../../../engine/state/event.ts';
-import { countOf, type Known, statedLeaning, whipCount } from '../../../engine/vote/forecast.ts';
-import { ballotLeaning, type Voices, voicesOf } from '../../../engine/floor/group-voice.ts';
-import { mandatesOf } from '../../../engine/capitals/instructions.ts';
-import { wordingsOf } from '../../../engine/mandate/mandate.ts';
+import {
+  countVotes,
+  type Known,
+  computeStatedLeaning,
+  whipCount,
+} from '../../../engine/vote/forecast.ts';
+import {
+  computeBallotLeaning,
+  type Voices,
+  readVoices,
+} from '../../../engine/floor/group-voice.ts';
+import { readMandates } from '../../../engine/capitals/instructions.ts';
+import { listWordings } from '../../../engine/mandate/mandate.ts';
 import { asksForWords, isProcedural, isSubstantive } from '../../../engine/motions/motion-rules.ts';
 import type { Setup } from '../../../engine/setup/setup.ts';
 import type { State } from '../../../engine/state/state.ts';
 import type { Question } from '../../../engine/motions/motion-rule.ts';
-import { ballotOf } from '../../../engine/motions/swing.ts';
-import { besideHeads, decide } from '../../../engine/vote/tally.ts';
+import { chooseBallot } from '../../../engine/motions/swing.ts';
+import { addWeights, decide } from '../../../engine/vote/tally.ts';
 import type { Article, RollCallVote } from '../../../scenario/resolved.ts';
-import { textOn } from '../../../engine/state/texts.ts';
+import { readTextOn } from '../../../engine/state/texts.ts';
 
 export type Turning = {
   /** Article and wording that would have stood in the place of what was voted on, by index. */
@@ -44,41 +53,41 @@ type Candidate = Put & Pick<Turning, 'article' | 'wording' | 'distance'>;
  * By the instructions themselves, bridges among the wordings: for the debrief.
  * @param state as it stood when the vote was taken
  */
-export function turningByInstructions(
+export function findTurningByInstructions(
   setup: Setup,
   state: State,
   question: Question,
   votes: readonly RollCallVote[],
 ): Turning | null {
-  const mandates = mandatesOf(setup, state);
-  const put = { voices: voicesOf(setup, state), question };
+  const mandates = readMandates(setup, state);
+  const put = { voices: readVoices(setup, state), question };
   const any = () => true;
-  return nearestTurning(candidatesFor(put, any), put, votes, (voices, asked, d) => {
+  return findNearestTurning(listTurningCandidates(put, any), put, votes, (voices, asked, d) => {
     const mandate = mandates[d];
     if (!mandate) return 'absent';
-    return ballotOf(asked.kind, ballotLeaning(voices, mandate, d, asked), setup.values);
+    return chooseBallot(asked.kind, computeBallotLeaning(voices, mandate, d, asked), setup.values);
   });
 }
 
 /** As far as stated positions say, before the vote. They say nothing of the text as a whole. */
-export function turningByStated(known: Known, question: Question): Turning | null {
+export function findTurningByStated(known: Known, question: Question): Turning | null {
   if (question.kind === 'text') return null;
   const put = { voices: known, question };
   const { votes } = whipCount(known, question, isProcedural(question.kind));
   const seen = (article: Article, wording: WordingIndex) =>
     wording < article.options.length ||
     known.articles[article.index]?.tabled.includes(wording) === true;
-  return nearestTurning(candidatesFor(put, seen), put, votes, (voices, asked, d) =>
-    ballotOf(asked.kind, statedLeaning({ ...known, ...voices }, d, asked), known.values),
+  return findNearestTurning(listTurningCandidates(put, seen), put, votes, (voices, asked, d) =>
+    chooseBallot(asked.kind, computeStatedLeaning({ ...known, ...voices }, d, asked), known.values),
   );
 }
 
 type MayStand = (article: Article, wording: WordingIndex) => boolean;
 
 /** Other words for the same question, nearest first. Questions that are not about words have none. */
-function candidatesFor(put: Put, mayStand: MayStand): Candidate[] {
-  return aboutOf(put)
-    .flatMap((article) => candidatesOn(put, article, mayStand))
+function listTurningCandidates(put: Put, mayStand: MayStand): Candidate[] {
+  return listVotedArticles(put)
+    .flatMap((article) => listTurningCandidatesOn(put, article, mayStand))
     .sort(
       (one, other) =>
         one.distance - other.distance || one.article - other.article || one.wording - other.wording,
@@ -86,7 +95,7 @@ function candidatesFor(put: Put, mayStand: MayStand): Candidate[] {
 }
 
 /** Articles whose words are put to the vote. */
-function aboutOf({ voices, question }: Put): readonly Article[] {
+function listVotedArticles({ voices, question }: Put): readonly Article[] {
   const { articles } = voices.scenario;
   if (question.kind === 'text') return articles;
   const article = isSubstantive(question.kind) ? articles[question.article] : undefined;
@@ -94,20 +103,20 @@ function aboutOf({ voices, question }: Put): readonly Article[] {
 }
 
 /** What is voted on is the wording asked for, or the words that stand where these are to be kept or struck out. */
-function candidatesOn(
+function listTurningCandidatesOn(
   { voices, question }: Put,
   article: Article,
   mayStand: MayStand,
 ): Candidate[] {
   const a = article.index;
-  const text = textOn(voices, a);
+  const text = readTextOn(voices, a);
   const asked = asksForWords(question.kind);
   const [real, other] = asked ? [question.wording, text] : [text, question.wording];
-  const from = positionOf(article, real);
-  return wordingsOf(article).flatMap((_, wording): Candidate[] => {
+  const from = readTurningPosition(article, real);
+  return listWordings(article).flatMap((_, wording): Candidate[] => {
     if (wording === real || !mayStand(article, wording)) return [];
     if (question.kind !== 'text' && wording === other) return [];
-    const to = positionOf(article, wording);
+    const to = readTurningPosition(article, wording);
     const distance = Number.isNaN(from) ? 100 : Math.abs(to - from);
     const standing = { ...voices, articles: withText(voices, a, wording) };
     const put = asked
@@ -117,15 +126,15 @@ function candidatesOn(
   });
 }
 
-function positionOf(article: Article, wording: WordingIndex): number {
-  return wordingsOf(article)[wording]?.position ?? article.reference ?? NaN;
+function readTurningPosition(article: Article, wording: WordingIndex): number {
+  return listWordings(article)[wording]?.position ?? article.reference ?? NaN;
 }
 
 function withText({ articles }: Voices, a: ArticleIndex, text: WordingIndex): Voices['articles'] {
   return articles.map((article, other) => (other === a ? { ...article, text } : article));
 }
 
-function nearestTurning(
+function findNearestTurning(
   candidates: readonly Candidate[],
   { voices, question }: Put,
   votes: readonly RollCallVote[],
@@ -145,7 +154,7 @@ function nearestTurning(
     if (adopted === before) continue;
     const { article, wording, distance } = candidate;
     const moved = next.filter((vote, d) => vote !== votes[d]).length;
-    const ballots = { count: countOf(next), ...besideHeads(rule, delegations, next) };
+    const ballots = { count: countVotes(next), ...addWeights(rule, delegations, next) };
     return { article, wording, distance, moved, ...ballots, needed, base, carried: adopted };
   }
   return null;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../../test/fixtures/strait.ts';
-import { otherRules, type UnderRule } from './other-rules.ts';
+import { compareRules, type UnderRule } from './other-rules.ts';
 
 const row = ({ name, decision, pivot }: UnderRule) => [
   name,
@@ -12,7 +12,7 @@ const row = ({ name, decision, pivot }: UnderRule) => [
 ];
 
 test('three to one: every rule, and who became pivotal under it', () => {
-  expect(otherRules(strait(), ['yes', 'yes', 'yes', 'no']).map(row)).toEqual([
+  expect(compareRules(strait(), ['yes', 'yes', 'yes', 'no']).map(row)).toEqual([
     ['majority', true, 3, 3, 1, [0, 1, 2]],
     ['twoThirds', true, 3, 3, 1, [0, 1, 2]],
     ['majorityOfMembers', true, 3, 3, 1, [0, 1, 2]],
@@ -36,7 +36,7 @@ test('five of the greatest capability hold the veto; population counts where it 
   );
   const ids = scenario.delegations.map(({ id }) => id);
   expect(ids).toEqual(['ASH', 'ELM', 'FIR', 'BAY', 'COD', 'DUN']);
-  const rows = otherRules(scenario, ['no', 'yes', 'yes', 'yes', 'yes', 'abstain']);
+  const rows = compareRules(scenario, ['no', 'yes', 'yes', 'yes', 'yes', 'abstain']);
   expect(rows.map(row)).toEqual([
     ['majority', true, 4, 3, 2, []],
     ['twoThirds', true, 4, 4, 1, [1, 2, 3, 4]],

@@ -3,7 +3,7 @@ import { decide, type Decision } from '../../../engine/vote/tally.ts';
 import type { RollCallVote } from '../../../scenario/resolved.ts';
 import type { SeatScenario } from '../../../scenario/seat-scenario.ts';
 import type { BaseOfCount, Rule } from '../../../scenario/rule.ts';
-import { type Pivot, pivotIn, vetoHolders } from './pivot.ts';
+import { type Pivot, findPivot, listAllVetoHolders } from './pivot.ts';
 
 export type OtherRule =
   | 'majority'
@@ -26,43 +26,43 @@ export type UnderRule = {
 const VETOES = 5;
 
 /** @param votes one for each delegation, in the scenario's order */
-export function otherRules(scenario: SeatScenario, votes: readonly RollCallVote[]): UnderRule[] {
-  return rulesFor(scenario).map(([name, rule]) => ({
+export function compareRules(scenario: SeatScenario, votes: readonly RollCallVote[]): UnderRule[] {
+  return listOtherRules(scenario).map(([name, rule]) => ({
     name,
     rule,
     decision: decide(rule, scenario.delegations, votes),
-    pivot: pivotIn(rule, scenario.delegations, votes),
+    pivot: findPivot(rule, scenario.delegations, votes),
   }));
 }
 
-function rulesFor(scenario: SeatScenario): (readonly [OtherRule, Rule])[] {
+function listOtherRules(scenario: SeatScenario): (readonly [OtherRule, Rule])[] {
   const { delegations } = scenario;
   const ids = delegations.map(({ id }) => id);
-  const holders = holdersIn(scenario);
+  const holders = chooseHolders(scenario);
   const rules: (readonly [OtherRule, Rule])[] = [
-    ['majority', majority('presentAndVoting')],
-    ['twoThirds', twoThirds('presentAndVoting')],
-    ['majorityOfMembers', majority('members')],
-    ['twoThirdsOfMembers', twoThirds('members')],
+    ['majority', makeMajorityRule('presentAndVoting')],
+    ['twoThirds', makeTwoThirdsRule('presentAndVoting')],
+    ['majorityOfMembers', makeMajorityRule('members')],
+    ['twoThirdsOfMembers', makeTwoThirdsRule('members')],
     ['consensus', { kind: 'veto', holders: ids }],
   ];
   if (holders.length < ids.length) {
     const vetoed: Rule = { kind: 'veto', holders };
-    rules.push(['veto', { kind: 'all', rules: [twoThirds('presentAndVoting'), vetoed] }]);
+    rules.push(['veto', { kind: 'all', rules: [makeTwoThirdsRule('presentAndVoting'), vetoed] }]);
   }
   // Where all have the same, it is the majority over again.
   if (delegations.some(({ capability }) => capability !== delegations[0]?.capability))
-    rules.push(['capability', majority('presentAndVoting', 'capability')]);
+    rules.push(['capability', makeMajorityRule('presentAndVoting', 'capability')]);
   if (delegations.some(({ weights }) => (weights.get('population') ?? 0) > 0))
-    rules.push(['population', majority('presentAndVoting', 'population')]);
+    rules.push(['population', makeMajorityRule('presentAndVoting', 'population')]);
   return rules;
 }
 
 /** Those whom the scenario's own rules give a veto, else the five of the greatest capability. */
-function holdersIn({ delegations, procedure }: SeatScenario): readonly string[] {
+function chooseHolders({ delegations, procedure }: SeatScenario): readonly string[] {
   const named = new Set([
-    ...vetoHolders(procedure.substance),
-    ...vetoHolders(procedure.procedural),
+    ...listAllVetoHolders(procedure.substance),
+    ...listAllVetoHolders(procedure.procedural),
   ]);
   if (named.size > 0) return [...named];
   return [...delegations]
@@ -71,13 +71,13 @@ function holdersIn({ delegations, procedure }: SeatScenario): readonly string[] 
     .map(({ id }) => id);
 }
 
-function majority(of: BaseOfCount, weigh?: string): Rule {
+function makeMajorityRule(of: BaseOfCount, weigh?: string): Rule {
   const share = { numerator: 1, denominator: 2 };
   const weighed = weigh === undefined ? {} : { weigh };
   return { kind: 'threshold', threshold: { of, bound: 'moreThan', amount: { share }, ...weighed } };
 }
 
-function twoThirds(of: BaseOfCount): Rule {
+function makeTwoThirdsRule(of: BaseOfCount): Rule {
   const share = { numerator: 2, denominator: 3 };
   return { kind: 'threshold', threshold: { of, bound: 'atLeast', amount: { share } } };
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { decide, type Member } from '../../../engine/vote/tally.ts';
 import type { RollCallVote } from '../../../scenario/resolved.ts';
 import type { BaseOfCount, Rule } from '../../../scenario/rule.ts';
-import { pivotIn, vetoHolders } from './pivot.ts';
+import { findPivot, listAllVetoHolders } from './pivot.ts';
 
 function members(...capabilities: number[]): Member[] {
   return capabilities.map((capability, i) => ({
@@ -26,7 +26,7 @@ const both: Rule = { kind: 'all', rules: [twoThirds, veto] };
 
 test('one vote short: each of those against or abstaining could have made it', () => {
   const votes: RollCallVote[] = ['yes', 'yes', 'yes', 'no', 'no', 'abstain', 'absent'];
-  expect(pivotIn(twoThirds, members(1, 1, 1, 1, 1, 1, 1), votes)).toEqual({
+  expect(findPivot(twoThirds, members(1, 1, 1, 1, 1, 1, 1), votes)).toEqual({
     least: 1,
     exact: true,
     alone: [3, 4, 5],
@@ -35,7 +35,7 @@ test('one vote short: each of those against or abstaining could have made it', (
 
 test('far from the line: how many it takes', () => {
   const votes: RollCallVote[] = ['yes', 'no', 'no', 'no', 'no', 'abstain'];
-  expect(pivotIn(twoThirds, members(1, 1, 1, 1, 1, 1), votes)).toEqual({
+  expect(findPivot(twoThirds, members(1, 1, 1, 1, 1, 1), votes)).toEqual({
     least: 3,
     exact: true,
     alone: [],
@@ -45,12 +45,16 @@ test('far from the line: how many it takes', () => {
 test('absence is no ballot: with too few in the room nobody can turn it', () => {
   const votes: RollCallVote[] = ['yes', 'no', 'absent', 'absent'];
   const of = share('members', 2, 3);
-  expect(pivotIn(of, members(1, 1, 1, 1), votes)).toEqual({ least: null, exact: true, alone: [] });
+  expect(findPivot(of, members(1, 1, 1, 1), votes)).toEqual({
+    least: null,
+    exact: true,
+    alone: [],
+  });
 });
 
 test('a veto: the holder against is the only one who could have let it pass', () => {
   const votes: RollCallVote[] = ['no', 'yes', 'yes', 'yes', 'yes'];
-  expect(pivotIn(both, members(1, 1, 1, 1, 1), votes)).toEqual({
+  expect(findPivot(both, members(1, 1, 1, 1, 1), votes)).toEqual({
     least: 1,
     exact: true,
     alone: [0],
@@ -59,7 +63,7 @@ test('a veto: the holder against is the only one who could have let it pass', ()
 
 test('adopted under a veto: each holder alone could have stopped it', () => {
   const votes: RollCallVote[] = ['abstain', 'yes', 'yes', 'yes', 'yes', 'yes'];
-  expect(pivotIn(both, members(1, 1, 1, 1, 1, 1), votes)).toEqual({
+  expect(findPivot(both, members(1, 1, 1, 1, 1, 1), votes)).toEqual({
     least: 1,
     exact: true,
     alone: [0, 1],
@@ -69,7 +73,7 @@ test('adopted under a veto: each holder alone could have stopped it', () => {
 test('weights: the heavy one alone, where the light ones together do not', () => {
   const votes: RollCallVote[] = ['no', 'no', 'no', 'yes'];
   const weighed = share('presentAndVoting', 1, 2, 'capability');
-  expect(pivotIn(weighed, members(10, 1, 1, 2), votes)).toEqual({
+  expect(findPivot(weighed, members(10, 1, 1, 2), votes)).toEqual({
     least: 1,
     exact: true,
     alone: [0],
@@ -77,7 +81,7 @@ test('weights: the heavy one alone, where the light ones together do not', () =>
 });
 
 test('the holders of a compound rule', () => {
-  expect(vetoHolders({ kind: 'any', rules: [both, twoThirds] })).toEqual(['M0', 'M1']);
+  expect(listAllVetoHolders({ kind: 'any', rules: [both, twoThirds] })).toEqual(['M0', 'M1']);
 });
 
 /** Every set of those who could switch, by trying: the size of the smallest that turns it. */
@@ -127,7 +131,7 @@ test('the least number is that of trying every set; of compound rules at least a
       (rule, cast) => {
         const all = members(...cast.map(([, weight]) => weight));
         const votes = cast.map(([vote]) => vote);
-        const { least, exact, alone } = pivotIn(rule, all, votes);
+        const { least, exact, alone } = findPivot(rule, all, votes);
         const tried = byTrying(rule, all, votes);
         if (exact || tried === null || least === null) expect(least).toBe(tried);
         else expect(least).toBeGreaterThanOrEqual(tried);

@@ -16,16 +16,16 @@ type Side = 'yes' | 'no';
 type Ballots = { rule: Rule; members: readonly Member[]; votes: readonly RollCallVote[] };
 
 /** Absent delegations stay absent: they cast no ballot that could be another. */
-export function pivotIn(
+export function findPivot(
   rule: Rule,
   members: readonly Member[],
   votes: readonly RollCallVote[],
 ): Pivot {
   const ballots = { rule, members, votes };
   const wish = decide(rule, members, votes).adopted ? 'no' : 'yes';
-  const { switched, exact } = fewest(ballots, wish);
+  const { switched, exact } = findFewest(ballots, wish);
   if (switched === null) return { least: null, exact, alone: [] };
-  const alone = switched.length === 1 || !exact ? turnersIn(ballots, wish) : [];
+  const alone = switched.length === 1 || !exact ? listTurners(ballots, wish) : [];
   if (alone.length > 0) return { least: 1, exact: true, alone };
   return { least: switched.length, exact, alone };
 }
@@ -33,29 +33,29 @@ export function pivotIn(
 type Fewest = { switched: readonly number[] | null; exact: boolean };
 
 /** The smallest set that brings the rule to the side wished for. */
-function fewest(ballots: Ballots, wish: Side): Fewest {
+function findFewest(ballots: Ballots, wish: Side): Fewest {
   const { rule } = ballots;
   // One part decides: `any` is met by one, `all` is broken by one.
   if (rule.kind === (wish === 'yes' ? 'any' : 'all')) {
     return rule.rules
-      .map((part) => fewest({ ...ballots, rule: part }, wish))
+      .map((part) => findFewest({ ...ballots, rule: part }, wish))
       .reduce(
         (best, part) => ({
-          switched: shorter(best.switched, part.switched),
+          switched: chooseShorter(best.switched, part.switched),
           exact: best.exact && part.exact,
         }),
         { switched: null, exact: true },
       );
   }
-  const order = mostEffective(ballots, wish);
-  if (!turns(ballots, wish, order)) return { switched: null, exact: true };
-  const greedy = order.slice(0, leastPrefix(ballots, wish, order));
+  const order = orderByEffect(ballots, wish);
+  if (!turnsOutcome(ballots, wish, order)) return { switched: null, exact: true };
+  const greedy = order.slice(0, findLeastPrefix(ballots, wish, order));
   if (rule.kind === 'threshold') return { switched: greedy, exact: true };
-  const switched = withoutIdle(ballots, wish, greedy);
+  const switched = dropIdle(ballots, wish, greedy);
   return { switched, exact: isPlain(rule) || switched.length === 1 };
 }
 
-function shorter(
+function chooseShorter(
   one: readonly number[] | null,
   other: readonly number[] | null,
 ): readonly number[] | null {
@@ -73,84 +73,84 @@ function isPlain(rule: Rule): boolean {
   );
 }
 
-function switchable({ votes }: Ballots, wish: Side): number[] {
+function listSwitchable({ votes }: Ballots, wish: Side): number[] {
   return votes.flatMap((vote, i) => (vote === 'absent' || vote === wish ? [] : [i]));
 }
 
-function turns({ rule, members, votes }: Ballots, wish: Side, switched: readonly number[]) {
+function turnsOutcome({ rule, members, votes }: Ballots, wish: Side, switched: readonly number[]) {
   const next = [...votes];
   for (const i of switched) next[i] = wish;
   return decide(rule, members, next).adopted === (wish === 'yes');
 }
 
 /** Every switch works the same way, so the first prefix that turns it is found by halving. */
-function leastPrefix(ballots: Ballots, wish: Side, order: readonly number[]): number {
+function findLeastPrefix(ballots: Ballots, wish: Side, order: readonly number[]): number {
   let [low, high] = [0, order.length];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (turns(ballots, wish, order.slice(0, middle))) high = middle;
+    if (turnsOutcome(ballots, wish, order.slice(0, middle))) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
-function withoutIdle(ballots: Ballots, wish: Side, switched: readonly number[]): number[] {
+function dropIdle(ballots: Ballots, wish: Side, switched: readonly number[]): number[] {
   let kept = [...switched];
   for (const i of switched) {
     const rest = kept.filter((other) => other !== i);
-    if (turns(ballots, wish, rest)) kept = rest;
+    if (turnsOutcome(ballots, wish, rest)) kept = rest;
   }
   return kept;
 }
 
-function turnersIn(ballots: Ballots, wish: Side): number[] {
-  return switchable(ballots, wish).filter((i) => turns(ballots, wish, [i]));
+function listTurners(ballots: Ballots, wish: Side): number[] {
+  return listSwitchable(ballots, wish).filter((i) => turnsOutcome(ballots, wish, [i]));
 }
 
 /** Those who could switch: vetoes first, then by what a switch adds to the side wished for, then by index. */
-function mostEffective(ballots: Ballots, wish: Side): number[] {
+function orderByEffect(ballots: Ballots, wish: Side): number[] {
   const { rule, members, votes } = ballots;
-  const holders = new Set(vetoHolders(rule));
-  const thresholds = thresholdsIn(rule).map((threshold) => ({
+  const holders = new Set(listAllVetoHolders(rule));
+  const thresholds = listThresholds(rule).map((threshold) => ({
     threshold,
-    all: members.reduce((sum, one) => sum + weightOf(one, threshold.weigh), 0),
+    all: members.reduce((sum, one) => sum + readBallotWeight(one, threshold.weigh), 0),
   }));
   const effects = members.map((member, i) => {
     const vote = votes[i] ?? 'absent';
     const veto = holders.has(member.id) && (wish === 'no' || vote === 'no');
     const pull = thresholds.reduce((sum, { threshold, all }) => {
-      const weight = all > 0 ? weightOf(member, threshold.weigh) / all : 0;
-      return sum + weight * shareMoved(threshold, vote, wish);
+      const weight = all > 0 ? readBallotWeight(member, threshold.weigh) / all : 0;
+      return sum + weight * computeShareMoved(threshold, vote, wish);
     }, 0);
     return { veto: veto ? 1 : 0, pull };
   });
   const effect = (i: number) => effects[i] ?? { veto: 0, pull: 0 };
-  return switchable(ballots, wish).sort(
+  return listSwitchable(ballots, wish).sort(
     (one, other) =>
       effect(other).veto - effect(one).veto || effect(other).pull - effect(one).pull || one - other,
   );
 }
 
 /** What a switch does to (in favour - share x base), in weights of whoever switches. */
-function shareMoved({ of, amount }: Threshold, vote: RollCallVote, wish: Side): number {
+function computeShareMoved({ of, amount }: Threshold, vote: RollCallVote, wish: Side): number {
   if (vote !== 'abstain') return 1;
   const counted = of === 'presentAndVoting' && 'share' in amount;
   const share = counted ? amount.share.numerator / amount.share.denominator : 0;
   return wish === 'yes' ? 1 - share : share;
 }
 
-function weightOf(member: Member, name = 'votes'): number {
+function readBallotWeight(member: Member, name = 'votes'): number {
   if (name === 'votes') return member.votes;
   return name === 'capability' ? (member.capability ?? 0) : (member.weights.get(name) ?? 0);
 }
 
-function thresholdsIn(rule: Rule): Threshold[] {
+function listThresholds(rule: Rule): Threshold[] {
   if (rule.kind === 'threshold') return [rule.threshold];
-  return rule.kind === 'veto' ? [] : rule.rules.flatMap(thresholdsIn);
+  return rule.kind === 'veto' ? [] : rule.rules.flatMap(listThresholds);
 }
 
 /** Ids of those who hold a veto anywhere in a rule. */
-export function vetoHolders(rule: Rule): readonly string[] {
+export function listAllVetoHolders(rule: Rule): readonly string[] {
   if (rule.kind === 'veto') return rule.holders;
-  return rule.kind === 'threshold' ? [] : rule.rules.flatMap(vetoHolders);
+  return rule.kind === 'threshold' ? [] : rule.rules.flatMap(listAllVetoHolders);
 }

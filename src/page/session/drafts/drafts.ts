@@ -1,18 +1,18 @@
 /** Drafts and their versions, kept in this browser in a database of their own. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { KeptBalance, Version } from '../store/desk-state.ts';
-import type { Draft } from '../store/shelf.ts';
+import type { KeptDraft } from '../store/shelf.ts';
 
 interface Schema extends DBSchema {
-  drafts: { key: string; value: Draft & { text: string } };
+  drafts: { key: string; value: KeptDraft & { text: string } };
   versions: { key: number; value: Version & { draft: string }; indexes: { draft: string } };
   /** The last balance report of a draft, by its id. */
   balances: { key: string; value: KeptBalance };
 }
 
 /** Everything kept of a draft that was deleted. */
-export type Taken = {
-  draft: Draft & { text: string };
+export type TakenDraft = {
+  draft: KeptDraft & { text: string };
   versions: (Version & { draft: string })[];
   balance: KeptBalance | undefined;
 };
@@ -42,9 +42,9 @@ export class Drafts {
   }
 
   /** Newest first. */
-  async list(): Promise<Draft[]> {
+  async list(): Promise<KeptDraft[]> {
     const all = await (await this.#open()).getAll('drafts');
-    return all.map(listed).sort((one, other) => other.savedAt - one.savedAt);
+    return all.map(listDraft).sort((one, other) => other.savedAt - one.savedAt);
   }
 
   async read(id: string): Promise<string | undefined> {
@@ -61,12 +61,12 @@ export class Drafts {
     return [...new Set([...drafts, ...versions].map(({ text }) => text))];
   }
 
-  async keep(draft: Draft, text: string): Promise<void> {
+  async keep(draft: KeptDraft, text: string): Promise<void> {
     await (await this.#open()).put('drafts', { ...draft, text });
   }
 
   /** Deletes a draft with its versions and hands over what was kept; undefined where there is no such draft. */
-  async take(id: string): Promise<Taken | undefined> {
+  async take(id: string): Promise<TakenDraft | undefined> {
     const database = await this.#open();
     const work = database.transaction(['drafts', 'versions', 'balances'], 'readwrite');
     const [drafts, versions] = [work.objectStore('drafts'), work.objectStore('versions')];
@@ -85,7 +85,7 @@ export class Drafts {
     return draft && { draft, versions: kept, balance };
   }
 
-  async putBack({ draft, versions, balance }: Taken): Promise<void> {
+  async putBack({ draft, versions, balance }: TakenDraft): Promise<void> {
     const stores = ['drafts', 'versions', 'balances'] as const;
     const work = (await this.#open()).transaction(stores, 'readwrite');
     await Promise.all([
@@ -107,7 +107,7 @@ export class Drafts {
   /** Newest first. */
   async versions(draft: string): Promise<Version[]> {
     const all = await (await this.#open()).getAllFromIndex('versions', 'draft', draft);
-    return all.map(versionOf).sort((one, other) => other.id - one.id);
+    return all.map(listVersion).sort((one, other) => other.id - one.id);
   }
 
   /** An empty name takes the name away. */
@@ -125,7 +125,7 @@ export class Drafts {
     const work = (await this.#open()).transaction('versions', 'readwrite');
     const found = await work.store.get(id);
     await Promise.all([work.store.delete(id), work.done]);
-    return found && versionOf(found);
+    return found && listVersion(found);
   }
 
   async putVersionBack(draft: string, version: Version): Promise<void> {
@@ -156,14 +156,14 @@ export class Drafts {
   }
 }
 
-function versionOf({ id, savedAt, text, name }: Version): Version {
+function listVersion({ id, savedAt, text, name }: Version): Version {
   return { id, savedAt, text, ...(name === undefined ? {} : { name }) };
 }
 
 /** Those of this browser: the desk and whatever opens a draft elsewhere share one connection. */
 export const keptDrafts = new Drafts();
 
-function listed({ id, title, savedAt, articles, delegations }: Draft): Draft {
+function listDraft({ id, title, savedAt, articles, delegations }: KeptDraft): KeptDraft {
   const known = articles !== undefined && delegations !== undefined;
   return { id, title, savedAt, ...(known ? { articles, delegations } : {}) };
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { asOwn, idOf, withIdOfTitle } from './ids.ts';
+import { asOwn, makeIdFromTitle, withIdOfTitle } from './ids.ts';
 
 test.each([
   ['Pandemic Agreement (2025)', 'pandemic-agreement-2025'],
   ['Zürich, Genève', 'zurich-geneve'],
   ['条約', 'my-conference'],
 ])('%s is %s', (title, id) => {
-  expect(idOf(title)).toBe(id);
+  expect(makeIdFromTitle(title)).toBe(id);
 });
 
 test('the id goes with the title until somebody writes one', () => {

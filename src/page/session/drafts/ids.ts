@@ -1,11 +1,11 @@
 import type { Patch } from '../../../scenario/edit/patch.ts';
-import { asText, entry, folded, type Plain } from '../../../scenario/edit/plain.ts';
+import { asText, getEntry, foldText, type Plain } from '../../../scenario/edit/plain.ts';
 
 const LONGEST = 40;
 
 /** The id of a conference of that title. */
-export function idOf(title: string): string {
-  const word = folded(title)
+export function makeIdFromTitle(title: string): string {
+  const word = foldText(title)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST)
     .replace(/^-|-$/g, '');
@@ -17,9 +17,10 @@ export function withIdOfTitle(value: Plain, patches: readonly Patch[]): readonly
   const title = patches.flatMap((one) =>
     one.op === 'set' && one.path.length === 1 && one.path[0] === 'title' ? [asText(one.value)] : [],
   )[0];
-  const follows = asText(entry(value, 'id')) === idOf(asText(entry(value, 'title')));
+  const follows =
+    asText(getEntry(value, 'id')) === makeIdFromTitle(asText(getEntry(value, 'title')));
   if (title === undefined || !follows) return patches;
-  return [...patches, { op: 'set', path: ['id'], value: idOf(title) }];
+  return [...patches, { op: 'set', path: ['id'], value: makeIdFromTitle(title) }];
 }
 
 /**
@@ -41,6 +42,6 @@ export function asOwn(text: string, copyOf: (title: string) => string): string {
 type Title = string | Readonly<Record<string, string>>;
 
 /** The id of a draft. */
-export function newId(): string {
+export function makeDraftId(): string {
   return `d${crypto.randomUUID().slice(0, 12)}`;
 }

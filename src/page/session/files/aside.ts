@@ -8,7 +8,7 @@ import type { Remote } from 'comlink';
 export const LONGEST_READING = 30_000;
 
 export type Stopped = 'took-too-long' | 'cancelled';
-export type Tried<Value> = { ok: true; value: Value } | { ok: false; code: Stopped };
+export type AsideResult<Value> = { ok: true; value: Value } | { ok: false; code: Stopped };
 
 /** `limit`: milliseconds. */
 export type Bounds = { limit?: number; signal?: AbortSignal };
@@ -29,7 +29,7 @@ export class Aside<Api> {
   run<Value>(
     work: (api: Remote<Api>) => Promise<Value>,
     bounds: Bounds = {},
-  ): Promise<Tried<Value>> {
+  ): Promise<AsideResult<Value>> {
     const done = this.#queue.then(() => this.#try(work, bounds));
     this.#queue = done.catch(() => {});
     return done;
@@ -38,12 +38,12 @@ export class Aside<Api> {
   async #try<Value>(
     work: (api: Remote<Api>) => Promise<Value>,
     bounds: Bounds,
-  ): Promise<Tried<Value>> {
+  ): Promise<AsideResult<Value>> {
     if (bounds.signal?.aborted) return { ok: false, code: 'cancelled' };
     const stop = stopFor(bounds);
     try {
       this.#made ??= this.#make();
-      const done = work(this.#made.api).then((value): Tried<Value> => ({ ok: true, value }));
+      const done = work(this.#made.api).then((value): AsideResult<Value> => ({ ok: true, value }));
       const tried = await Promise.race([done, stop.stopped]);
       if (!tried.ok) this.#end();
       return tried;

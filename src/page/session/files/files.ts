@@ -4,7 +4,7 @@ import { loadShipped } from './library.ts';
 import type { Games } from '../play-games.ts';
 import type { AppState, SetState } from '../store/store.ts';
 
-export type Surroundings = {
+export type FileSurroundings = {
   games: Games;
   set: SetState;
   get: () => AppState;
@@ -13,14 +13,14 @@ export type Surroundings = {
 
 export type FileActions = ReturnType<typeof openFiles>;
 
-export function openFiles(around: Surroundings) {
+export function openFiles(around: FileSurroundings) {
   const { set, get, fail } = around;
   return {
     /** Fetches a conference to read in before it is played. */
     browse: (id: string): Promise<void> => browse(id, around),
     /** The text of a scenario without comments, as links carry it. */
     bareText: async (text: string): Promise<string> =>
-      (await import('./reader.ts')).reader().bare(text),
+      (await import('./reader.ts')).getReader().bare(text),
     /** @param draft its id, where it comes from the desk */
     openScenarioFile: (file: File, draft?: string): Promise<void> =>
       openScenario(file, set, draft).catch(fail),
@@ -31,12 +31,12 @@ export function openFiles(around: Surroundings) {
       set({ misplaced: files && { why: 'elsewhere', files } }),
     // Where nothing can be read, nothing is listed.
     listDrafts: async (): Promise<void> => {
-      const drafts = await draftsHere();
+      const drafts = await loadDrafts();
       set({ drafts: await drafts.list().catch(() => []) });
     },
     /** Opens a draft of the desk as a scenario to play or to hand out; false where none of that id is kept. */
     openKeptDraft: async (id: string): Promise<boolean> => {
-      const drafts = await draftsHere();
+      const drafts = await loadDrafts();
       const text = await drafts.read(id).catch(() => undefined);
       if (text === undefined) return false;
       const [listed] = (await drafts.list().catch(() => [])).filter((one) => one.id === id);
@@ -67,12 +67,12 @@ export function openFiles(around: Surroundings) {
 }
 
 /** Nothing to read yet is no failure: playing will tell what is wrong. */
-async function browse(id: string, { set }: Surroundings): Promise<void> {
+async function browse(id: string, { set }: FileSurroundings): Promise<void> {
   const found = await loadShipped(id).catch(() => undefined);
   if (found) set({ browsed: { id, scenario: found.scenario } });
 }
 
-async function openChosen(files: readonly File[], around: Surroundings): Promise<void> {
+async function openChosen(files: readonly File[], around: FileSurroundings): Promise<void> {
   await (await import('./open-chosen.ts')).openChosen(files, around);
 }
 
@@ -81,6 +81,6 @@ async function openScenario(file: File, set: SetState, draft?: string): Promise<
 }
 
 /** Fetched when somebody asks for them: the front door does without. */
-async function draftsHere(): Promise<Drafts> {
+async function loadDrafts(): Promise<Drafts> {
   return (await import('../drafts/drafts.ts')).keptDrafts;
 }

@@ -6,6 +6,6 @@ import type { Reader } from './scenario.worker.ts';
 
 let given: Aside<Reader> | undefined;
 
-export function givenReader(): Aside<Reader> {
+export function getGivenReader(): Aside<Reader> {
   return (given ??= new Aside<Reader>(() => wrapWorker(makeReader())));
 }

@@ -1,18 +1,18 @@
 /** A scenario as somebody puts it down: as it is, packed, or in a link. Read in a worker. */
 import type { Finding } from '../../../scenario/finding.ts';
 import { LIMITS } from '../../../scenario/limits.ts';
-import type { Reading } from '../../../scenario/reading.ts';
+import type { ScenarioReading } from '../../../scenario/reading.ts';
 import type { Unfit } from '../store/shelf.ts';
-import { openedFile } from './opened-file.ts';
-import { unpackedFile } from './packed-file.ts';
+import { openFileText } from './opened-file.ts';
+import { readPackedFile } from './packed-file.ts';
 import { isCells, isTableName, isWorkbookName } from './table-file.ts';
 
 export type GivenScenario =
   | { kind: 'table' }
   | { kind: 'unfit'; what: Unfit }
-  | { kind: 'read'; text: string; reading: Reading };
+  | { kind: 'read'; text: string; reading: ScenarioReading };
 
-type Read = (source: string | Uint8Array) => Promise<Reading>;
+type Read = (source: string | Uint8Array) => Promise<ScenarioReading>;
 
 /** @param isDraft it was read before, and its title is no name of a file */
 export async function readGivenScenario(
@@ -26,11 +26,11 @@ export async function readGivenScenario(
   const bytes = new Uint8Array(await file.arrayBuffer());
   const written = new TextDecoder().decode(bytes);
   if (!isDraft && isCells(written)) return { kind: 'table' };
-  const what = isDraft ? undefined : await unfitFor(file);
+  const what = isDraft ? undefined : await findUnfit(file);
   if (what) return { kind: 'unfit', what };
-  const packed = unpackedFile(written);
+  const packed = readPackedFile(written);
   const text = packed?.ok ? packed.text : written;
-  const reading: Reading =
+  const reading: ScenarioReading =
     packed?.ok === false
       ? { ok: false, findings: [cut(packed.code)] }
       : await read(packed ? text : bytes);
@@ -40,8 +40,8 @@ export async function readGivenScenario(
 const UNFIT: readonly Unfit[] = ['document', 'picture', 'archive', 'binary', 'web', 'empty'];
 
 /** What the reader could only call broken is told by what it is. */
-async function unfitFor(file: File): Promise<Unfit | undefined> {
-  const opened = await openedFile(file);
+async function findUnfit(file: File): Promise<Unfit | undefined> {
+  const opened = await openFileText(file);
   return opened.kind === 'fault' ? UNFIT.find((one) => one === opened.why) : undefined;
 }
 

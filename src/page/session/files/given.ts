@@ -2,8 +2,8 @@
 import type { Remote } from 'comlink';
 import type { SetState } from '../store/store.ts';
 import { LIMITS } from '../../../scenario/limits.ts';
-import { LONGEST_READING, type Tried } from './aside.ts';
-import { givenReader } from './given-reader.ts';
+import { LONGEST_READING, type AsideResult } from './aside.ts';
+import { getGivenReader } from './given-reader.ts';
 import type { Reader } from './scenario.worker.ts';
 
 /** Milliseconds after which it is said what is being read. */
@@ -14,13 +14,13 @@ export async function readGiven<Value>(
   set: SetState,
   name: string,
   work: (reader: Remote<Reader>) => Promise<Value>,
-): Promise<Tried<Value>> {
+): Promise<AsideResult<Value>> {
   const stopping = new AbortController();
   const reading = { name, stop: () => stopping.abort() };
   const telling = setTimeout(() => set({ reading }), MOMENT);
   try {
     const bounds = { limit: LONGEST_READING, signal: stopping.signal };
-    return await givenReader().run(work, bounds);
+    return await getGivenReader().run(work, bounds);
   } finally {
     clearTimeout(telling);
     set({ reading: null });

@@ -49,6 +49,6 @@ export function loadShipped(id: string): Promise<Loaded> {
 async function load(id: string): Promise<Loaded> {
   const listing = scenarios.find((one) => one.id === id);
   if (!listing) throw new Error(`no conference ${id} ships with this version`);
-  const [text, { shippedReader }] = await Promise.all([listing.load(), import('./reader.ts')]);
-  return { scenario: await shippedReader()(text), text };
+  const [text, { getShippedReader }] = await Promise.all([listing.load(), import('./reader.ts')]);
+  return { scenario: await getShippedReader()(text), text };
 }

@@ -10,7 +10,7 @@ import { type Loaded, loadShipped } from './library.ts';
 import { verifyRecord, verifyResult } from './verify.ts';
 import type { Unfit } from '../store/shelf.ts';
 import { readGiven } from './given.ts';
-import { reader } from './reader.ts';
+import { getReader } from './reader.ts';
 import type { Reader } from './scenario.worker.ts';
 
 type Surroundings = {
@@ -21,19 +21,19 @@ type Surroundings = {
 
 export async function openRecord(file: File, around: Surroundings): Promise<void> {
   const { games, set, get } = around;
-  if (file.size > LARGEST) return unfit(file, 'large', set);
+  if (file.size > LARGEST) return reportUnfit(file, 'large', set);
   const text = await file.text();
   const tried = await readGiven(set, file.name, (beside) =>
     isResult(text) ? readResult(beside, text) : readRecord(beside, text),
   );
-  if (!tried.ok) return tried.code === 'cancelled' ? undefined : unfit(file, 'slow', set);
+  if (!tried.ok) return tried.code === 'cancelled' ? undefined : reportUnfit(file, 'slow', set);
   const reading = tried.value;
   if (!reading.ok) {
     const { code, path, message } = reading.fault;
     return set({ misplaced: null, proof: { status: 'unreadable', code, place: path, message } });
   }
   const { said, verify } = reading;
-  const [playing, loaded] = await Promise.all([games.playing(), scenarioOf(said, get())]);
+  const [playing, loaded] = await Promise.all([games.playing(), findScenarioOf(said, get())]);
   const live = await playing.table.fetched();
   if (!loaded) return set({ proof: { status: 'otherScenario' } });
   const { proof, conference } = verify(loaded.scenario);
@@ -58,7 +58,7 @@ export async function openRecord(file: File, around: Surroundings): Promise<void
 /** Bytes of a record at most. */
 const LARGEST = 16 * 1024 * 1024;
 
-function unfit(file: File, what: Unfit, set: SetState): void {
+function reportUnfit(file: File, what: Unfit, set: SetState): void {
   set({ proof: null, misplaced: { why: 'unfit', what, files: [file] } });
 }
 
@@ -92,7 +92,7 @@ function isResult(text: string): boolean {
 const HEAD = 4096;
 
 /** The scenario of a record: the file that is open, else the shipped one of that id. */
-async function scenarioOf(
+async function findScenarioOf(
   { scenario }: Pick<ConferenceRecord, 'scenario'>,
   { opened }: AppState,
 ): Promise<Loaded | undefined> {
@@ -102,16 +102,16 @@ async function scenarioOf(
   const shipped = ships ? await loadShipped(scenario.id).catch(() => undefined) : undefined;
   if (shipped && fits(shipped.scenario)) return shipped;
   // Whoever wrote a scenario proves what was played on it in the browser they wrote it in.
-  return (await draftOf(scenario).catch(() => undefined)) ?? shipped;
+  return (await findDraftOf(scenario).catch(() => undefined)) ?? shipped;
 }
 
 /** The draft of the desk, or the version of one, with the rules of a record. */
-export async function draftOf({
+export async function findDraftOf({
   id,
   rulesHash,
 }: Pick<ConferenceRecord['scenario'], 'id' | 'rulesHash'>): Promise<Loaded | undefined> {
   for (const text of (await keptDrafts.texts()).filter((one) => one.includes(id))) {
-    const reading = await reader().scenario(text);
+    const reading = await getReader().scenario(text);
     if (reading.ok && reading.scenario.rulesHash === rulesHash)
       return { scenario: reading.scenario, text };
   }

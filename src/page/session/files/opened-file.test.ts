@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { openedFile } from './opened-file.ts';
+import { openFileText } from './opened-file.ts';
 
-const open = (name: string, ...parts: BlobPart[]) => openedFile(new File(parts, name));
+const open = (name: string, ...parts: BlobPart[]) => openFileText(new File(parts, name));
 const cell = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 

@@ -1,15 +1,15 @@
 /** What a file that somebody puts on the desk is: a scenario as text, a table, or something no desk has use for. */
 import { LIMITS } from '../../../scenario/limits.ts';
-import { unpackedFile } from './packed-file.ts';
+import { readPackedFile } from './packed-file.ts';
 import { isRecord, RECORD_HEAD } from '../game/record-file.ts';
 import { isCells, isTableName, isWorkbookName } from './table-file.ts';
-import type { FileFault } from '../store/desk-state.ts';
+import type { DeskFileFault } from '../store/desk-state.ts';
 
 export type OpenedFile =
   /** `old`: it was no UTF-8, and was taken for the letters of the old Windows. */
   | { kind: 'text'; text: string; old?: true }
   | { kind: 'table'; text: string }
-  | { kind: 'fault'; why: FileFault };
+  | { kind: 'fault'; why: DeskFileFault };
 
 const DOCUMENT = /\.(docx?|odt|rtf|pdf|pages|pptx?)$/i;
 
@@ -26,7 +26,7 @@ const WEB = /^\s*<(!doctype\s+html|html)\b/i;
 /** The first bytes of a zip. */
 const ARCHIVE = [0x50, 0x4b, 0x03, 0x04] as const;
 
-export async function openedFile(file: File): Promise<OpenedFile> {
+export async function openFileText(file: File): Promise<OpenedFile> {
   if (isWorkbookName(file.name)) return { kind: 'fault', why: 'workbook' };
   if (DOCUMENT.test(file.name)) return { kind: 'fault', why: 'document' };
   if (file.size > LIMITS.bytes) return { kind: 'fault', why: 'fileLarge' };
@@ -34,14 +34,14 @@ export async function openedFile(file: File): Promise<OpenedFile> {
   if (PICTURES.some((first) => first.every((byte, at) => bytes[at] === byte)))
     return { kind: 'fault', why: 'picture' };
   if (ARCHIVE.every((byte, at) => bytes[at] === byte)) return { kind: 'fault', why: 'archive' };
-  const wide = wideText(bytes);
+  const wide = decodeWideText(bytes);
   if (wide === undefined && bytes.includes(0)) return { kind: 'fault', why: 'binary' };
-  const text = wide ?? tableText(bytes);
+  const text = wide ?? decodeTableText(bytes);
   if (text.trim() === '') return { kind: 'fault', why: 'empty' };
   if (isTableName(file.name) || isCells(text)) return { kind: 'table', text };
   const said = wide ?? new TextDecoder().decode(bytes);
   if (isRecord(said.slice(0, RECORD_HEAD))) return { kind: 'fault', why: 'record' };
-  const packed = unpackedFile(said);
+  const packed = readPackedFile(said);
   if (packed) {
     if (packed.ok) return { kind: 'text', text: packed.text };
     return { kind: 'fault', why: packed.code === 'packed/size' ? 'fileLarge' : 'cut' };
@@ -52,7 +52,7 @@ export async function openedFile(file: File): Promise<OpenedFile> {
 }
 
 /** Text of two bytes a letter, which says so at its beginning. */
-function wideText(bytes: Uint8Array): string | undefined {
+function decodeWideText(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -60,7 +60,7 @@ function wideText(bytes: Uint8Array): string | undefined {
 }
 
 /** Excel still writes CSV in the letters of the old Windows; what is no UTF-8 is that. */
-function tableText(bytes: Uint8Array): string {
+function decodeTableText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -8,12 +8,12 @@ import { LIMITS } from '../../../scenario/limits.ts';
 
 const HEAD = 'square-brackets/packed@1 ';
 
-export function packedFile(text: string): string {
+export function writePackedFile(text: string): string {
   return `${HEAD}${pack(text)}\n`;
 }
 
 /** Undefined: the text is no packed file, and no link with a scenario in it. Inflating stops at the limit of a scenario. */
-export function unpackedFile(text: string): Unpacked | undefined {
+export function readPackedFile(text: string): Unpacked | undefined {
   if (!text.startsWith(HEAD)) return inLink(text);
   return unpack(text.slice(HEAD.length).trim(), LIMITS.bytes);
 }
@@ -34,6 +34,6 @@ function inLink(text: string): Unpacked | undefined {
 }
 
 /** Its name tells which link it belongs to. */
-export function packedName(id: string, code: string): string {
+export function namePackedFile(id: string, code: string): string {
   return `${id}-${code}.brackets.txt`;
 }

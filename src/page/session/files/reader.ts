@@ -5,7 +5,7 @@ import type { Reader } from './scenario.worker.ts';
 
 let remote: Remote<Reader> | undefined;
 
-export function reader(): Remote<Reader> {
+export function getReader(): Remote<Reader> {
   remote ??= wrap<Reader>(makeReader());
   return remote;
 }
@@ -16,7 +16,7 @@ export function makeReader(): Worker {
 
 let ships: Remote<typeof readShipped> | undefined;
 
-export function shippedReader(): Remote<typeof readShipped> {
+export function getShippedReader(): Remote<typeof readShipped> {
   ships ??= wrap<typeof readShipped>(
     new Worker(new URL('./shipped.worker.ts', import.meta.url), { type: 'module' }),
   );

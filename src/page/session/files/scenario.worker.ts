@@ -2,14 +2,14 @@
 import { expose } from 'comlink';
 import type { RecordReading } from '../../../conference/record/read-record.ts';
 import type { ResultReading } from '../../../conference/result/read-result.ts';
-import type { Reading } from '../../../scenario/reading.ts';
+import type { ScenarioReading } from '../../../scenario/reading.ts';
 import type { GivenCells } from './given.ts';
 import type { GivenScenario } from './given-scenario.ts';
 import type { OpenedFile } from './opened-file.ts';
 
 const reader = {
   /** The parser of YAML and the doctor come with the first of them. */
-  scenario: async (source: string | Uint8Array): Promise<Reading> => {
+  scenario: async (source: string | Uint8Array): Promise<ScenarioReading> => {
     const [{ check }, { checkUp }] = await Promise.all([
       import('../../../scenario/check/check.ts'),
       import('../../../analysis/checkup/checkup.ts'),
@@ -21,14 +21,15 @@ const reader = {
     (await import('./given-scenario.ts')).readGivenScenario(file, isDraft, reader.scenario),
   /** A file that is put on the desk; a text is parsed once here, so that one which takes too long never gets there. */
   desk: async (file: File): Promise<OpenedFile> => {
-    const opened = await (await import('./opened-file.ts')).openedFile(file);
+    const opened = await (await import('./opened-file.ts')).openFileText(file);
     if (opened.kind === 'text') await parse(opened.text);
     return opened;
   },
   /** Cells of a table, as a file has them or as a spreadsheet puts them on the clipboard. */
   cells: async (text: string, how: 'file' | 'block'): Promise<GivenCells> => {
-    const { blockOf, cellsOf } = await import('../../../scenario/csv/cells.ts');
-    return firstCells(how === 'file' ? cellsOf(text) : blockOf(text));
+    const { parseBlock: blockOf, parseCells: cellsOf } =
+      await import('../../../scenario/csv/cells.ts');
+    return takeFirstCells(how === 'file' ? cellsOf(text) : blockOf(text));
   },
   /** What stands alone above a table. */
   title: async (text: string): Promise<string | undefined> =>
@@ -48,7 +49,7 @@ const reader = {
 /** Cells at most: positions of all delegations and groups on all articles, as pairs, are fewer. */
 const MOST_CELLS = 400_000;
 
-function firstCells(lines: readonly (readonly string[])[]): GivenCells {
+function takeFirstCells(lines: readonly (readonly string[])[]): GivenCells {
   let cells = 0;
   const most = lines.findIndex((line) => (cells += line.length) > MOST_CELLS);
   return most < 0

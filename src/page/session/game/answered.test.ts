@@ -5,9 +5,9 @@ import { view } from '../../../engine/state/view.ts';
 import { hostSeat } from '../../../conference/seat/host-seat.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import type { Game } from '../store/game.ts';
-import { adviceFor } from '../../features/learning/model/advice.ts';
-import { answeredBar, heeding } from './answered.ts';
-import { dealOutlook, verdictOf } from './trade.ts';
+import { askAdvice } from '../../features/learning/model/advice.ts';
+import { findAnsweredBar, heedAnswered } from './answered.ts';
+import { estimateDeal, judgeOutlook } from './trade.ts';
 
 function opened(scenario: string, seat: string, seed: number, start?: string): Conference {
   const plan = [{ seat, by: 'person' as const }];
@@ -36,17 +36,17 @@ const terms = { delegation: 'IND', give, want, condition: null, side: [] };
 test('terms that a partner has just refused are refused, whatever was thought of them; others are estimated', () => {
   const morning = opened('cybercrime-last-day', 'NZL', 2, 'morning');
   const before = game(morning, 'NZL');
-  expect(answeredBar(before, terms)).toBe(null);
+  expect(findAnsweredBar(before, terms)).toBe(null);
   const act: Act = { type: 'offer', to: 'IND', give, want };
   const after = game(said(morning, { ...act, seat: 'NZL' }), 'NZL');
-  const outlook = dealOutlook(after.view, terms);
-  expect(outlook && verdictOf(outlook)).not.toBe('no');
-  const heeded = heeding(after, terms, outlook);
+  const outlook = estimateDeal(after.view, terms);
+  expect(outlook && judgeOutlook(outlook)).not.toBe('no');
+  const heeded = heedAnswered(after, terms, outlook);
   expect([heeded?.bar, heeded?.chance]).toEqual([{ code: 'refused' }, 0]);
-  expect(answeredBar(after, { ...terms, give: [] })).toBe(null);
-  expect(answeredBar(after, { ...terms, delegation: 'CHN' })).toBe(null);
+  expect(findAnsweredBar(after, { ...terms, give: [] })).toBe(null);
+  expect(findAnsweredBar(after, { ...terms, delegation: 'CHN' })).toBe(null);
   const later = { ...after, view: { ...after.view, sitting: after.view.sitting + 1 } };
-  expect(answeredBar(later, terms)).toBe(null);
+  expect(findAnsweredBar(later, terms)).toBe(null);
 });
 
 test('terms whose text has moved since they were refused are open again', () => {
@@ -62,7 +62,7 @@ test('terms whose text has moved since they were refused are open again', () => 
     needed: 0,
   };
   const log = [...refused.log, { at: refused.log.length, happening: moved }];
-  expect(answeredBar({ ...refused, log }, terms)).toBe(null);
+  expect(findAnsweredBar({ ...refused, log }, terms)).toBe(null);
 });
 
 /** A game by the adviser: offers refused on account of a promise to another, and those of them laid again. */
@@ -73,7 +73,7 @@ async function advised(seat: string, seed: number): Promise<{ bound: string[]; a
   for (;;) {
     const now = game(conference, seat);
     if (now.view.awaited !== seat) return { bound, again };
-    const advice = (await adviceFor(now)) ?? { seat, type: 'pass' };
+    const advice = (await askAdvice(now)) ?? { seat, type: 'pass' };
     const before = conference.happenings.length;
     conference = said(conference, advice);
     if (advice.type !== 'offer') continue;

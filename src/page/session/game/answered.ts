@@ -1,11 +1,11 @@
 /** What a partner has answered already to what is to be put to it: no estimate knows better. */
-import type { Bar, Outlook } from '../../../analysis/what-if/offer/outlook.ts';
+import type { Bar, DealOutlook } from '../../../analysis/what-if/offer/outlook.ts';
 import type { Change, Condition, SideTerm } from '../../../engine/command.ts';
-import { NOTHING, wordingsOf } from '../../../engine/mandate/mandate.ts';
+import { NOTHING, listWordings } from '../../../engine/mandate/mandate.ts';
 import type { Offer } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Game } from '../store/game.ts';
-import { boundAnswers } from './bound-answers.ts';
+import { listBoundAnswers } from './bound-answers.ts';
 import { toTextChange } from './worth.ts';
 
 type Heard = Pick<Game, 'view' | 'log'>;
@@ -19,27 +19,31 @@ type Terms = {
 };
 
 /** The estimate, but for what has been answered. */
-export function heeding(game: Heard, terms: Terms, outlook: Outlook | null): Outlook | null {
-  const bar = outlook && (outlook.bar ?? answeredBar(game, terms));
+export function heedAnswered(
+  game: Heard,
+  terms: Terms,
+  outlook: DealOutlook | null,
+): DealOutlook | null {
+  const bar = outlook && (outlook.bar ?? findAnsweredBar(game, terms));
   return outlook && bar ? { ...outlook, bar, chance: 0, unknown: null } : outlook;
 }
 
 /** Null where nothing that it has answered stands in the way. */
-export function answeredBar(game: Heard, terms: Terms): Bar | null {
+export function findAnsweredBar(game: Heard, terms: Terms): Bar | null {
   const { view } = game;
   const to = view.scenario.delegationIndex.get(terms.delegation ?? '');
   const refused = view.offers.filter(
     (offer) => offer.by === view.delegation && offer.to === to && offer.status === 'refused',
   );
-  const key = keyOf(view, terms);
+  const key = makeTermsKey(view, terms);
   const same = refused.some(
     (offer) =>
       offer.sitting === view.sitting &&
-      keyOf(view, termsOf(view, offer)) === key &&
+      makeTermsKey(view, nameTerms(view, offer)) === key &&
       !hasMoved(game, offer),
   );
   if (same) return { code: 'refused' };
-  const bound = refused.flatMap((offer) => boundTo(game, offer));
+  const bound = refused.flatMap((offer) => listBoundTo(game, offer));
   const asked = terms.want.find(({ article, option }) =>
     bound.some((one) => one.article === article && one.option === option),
   );
@@ -48,9 +52,9 @@ export function answeredBar(game: Heard, terms: Terms): Bar | null {
 }
 
 /** Words it would not promise, as it has promised others; how far that reaches to further words only it knows. */
-function boundTo(game: Heard, offer: Offer): Change[] {
-  const { want } = termsOf(game.view, offer);
-  return boundAnswers(game, offer.id).flatMap(
+function listBoundTo(game: Heard, offer: Offer): Change[] {
+  const { want } = nameTerms(game.view, offer);
+  return listBoundAnswers(game, offer.id).flatMap(
     (answer) => want.find(({ article }) => article === answer.article) ?? [],
   );
 }
@@ -69,15 +73,15 @@ function hasMoved({ log, view }: Heard, { id, give, want, condition }: Offer): b
   );
 }
 
-function termsOf({ scenario }: View, { give, want, condition, side }: Offer) {
+function nameTerms({ scenario }: View, { give, want, condition, side }: Offer) {
   const named = ({ article, wording }: { article: number; wording: number }): Change[] => {
     const found = scenario.articles[article];
-    const option = found && wordingsOf(found)[wording]?.id;
+    const option = found && listWordings(found)[wording]?.id;
     return found && option !== undefined ? [{ article: found.id, option }] : [];
   };
   const about = condition && scenario.articles[condition.article];
   const option =
-    about && condition.wording !== NOTHING ? wordingsOf(about)[condition.wording]?.id : undefined;
+    about && condition.wording !== NOTHING ? listWordings(about)[condition.wording]?.id : undefined;
   return {
     delegation: null,
     give: give.flatMap(named),
@@ -92,7 +96,7 @@ function termsOf({ scenario }: View, { give, want, condition, side }: Offer) {
 }
 
 /** The same for the same terms, in whatever order they lie on the table. */
-function keyOf(view: View, { give, want, condition, side = [] }: Terms): string {
+function makeTermsKey(view: View, { give, want, condition, side = [] }: Terms): string {
   const words = (changes: readonly Change[]) =>
     changes
       .flatMap((change) => toTextChange(view, change) ?? [])

@@ -1,11 +1,11 @@
 /** Where each article stands, for screens: its chip, its live wordings and who holds what. */
-import { wordingsOf } from '../../../engine/mandate/mandate.ts';
+import { listWordings } from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Words } from '../../../scenario/resolved.ts';
 
 /** Open, alternatives, near (at most one holds a bracket), agreed ad referendum, closed. */
 export const CHIPS = ['O', 'A', 'N', 'R', 'C'] as const;
-export type Chip = (typeof CHIPS)[number];
+export type ArticleChip = (typeof CHIPS)[number];
 
 export type LiveWording = {
   wording: number;
@@ -25,19 +25,19 @@ export type ArticleNow = {
   title: Words;
   low: Words | undefined;
   high: Words | undefined;
-  chip: Chip;
+  chip: ArticleChip;
   live: readonly LiveWording[];
   /** Ids of delegations that hold a bracket on the leading wording. */
   holders: readonly string[];
   onAgenda: boolean;
 };
 
-export function articleNow(view: View, index: number): ArticleNow | undefined {
+export function readArticleNow(view: View, index: number): ArticleNow | undefined {
   const article = view.scenario.articles[index];
   const state = view.articles[index];
   if (!article || !state) return undefined;
   const shown = state.tabled.length > 0 ? state.tabled : state.text >= 0 ? [state.text] : [];
-  const wordings = wordingsOf(article);
+  const wordings = listWordings(article);
   const lead = [...shown].sort((one, other) => rank(one, state.text) - rank(other, state.text));
   return {
     index,
@@ -46,7 +46,7 @@ export function articleNow(view: View, index: number): ArticleNow | undefined {
     title: article.title,
     low: article.low,
     high: article.high,
-    chip: chipOf(view, index),
+    chip: chooseChip(view, index),
     live: lead.flatMap((wording) => {
       const found = wordings[wording];
       if (!found) return [];
@@ -57,7 +57,7 @@ export function articleNow(view: View, index: number): ArticleNow | undefined {
         text: found.text,
         position: found.position,
         leads: wording === state.text,
-        nearest: nearestTo(view, index, wording, shown),
+        nearest: listNearestTo(view, index, wording, shown),
       };
     }),
     holders: state.holders.map((d) => view.scenario.delegations[d]?.id ?? ''),
@@ -69,7 +69,7 @@ function rank(wording: number, text: number): number {
   return wording === text ? -1 : wording;
 }
 
-function chipOf(view: View, index: number): Chip {
+function chooseChip(view: View, index: number): ArticleChip {
   const state = view.articles[index];
   if (!state || state.text < 0) return 'O';
   if (state.status === 'closed') return 'C';
@@ -79,11 +79,11 @@ function chipOf(view: View, index: number): Chip {
 }
 
 /** Articles not agreed yet: the brackets left. */
-export function bracketsLeft(view: View): number {
+export function countBracketsLeft(view: View): number {
   return view.articles.filter((article) => article.status === 'open').length;
 }
 
-function nearestTo(
+function listNearestTo(
   view: View,
   index: number,
   wording: number,
@@ -91,11 +91,11 @@ function nearestTo(
 ): readonly string[] {
   const article = view.scenario.articles[index];
   if (!article) return [];
-  const wordings = wordingsOf(article);
+  const wordings = listWordings(article);
   const gap = (other: number, ideal: number) =>
     Math.abs((wordings[other]?.position ?? NaN) - ideal);
   return view.floor.flatMap((d) => {
-    const ideal = statedOn(view, d, index);
+    const ideal = readStatedOn(view, d, index);
     if (ideal === null) return [];
     // Of two as near the first shown has it: nobody stands nearest to both.
     const best = shown.reduce((a, b) => (gap(b, ideal) < gap(a, ideal) ? b : a));
@@ -104,23 +104,23 @@ function nearestTo(
 }
 
 /** The words of a wording, by wording index; undefined where there are none. */
-export function wordingText(
+export function readWordingText(
   { scenario }: Pick<View, 'scenario'>,
   index: number,
   wording: number,
 ): Words | undefined {
   const article = scenario.articles[index];
-  return article ? wordingsOf(article)[wording]?.text : undefined;
+  return article ? listWordings(article)[wording]?.text : undefined;
 }
 
 /** Stated position 0..100 of a delegation on an article; null without one. */
-export function statedOn(view: View, d: number, index: number): number | null {
+export function readStatedOn(view: View, d: number, index: number): number | null {
   const stated = view.stated[d * view.scenario.articles.length + index] ?? NaN;
   return Number.isNaN(stated) ? null : stated;
 }
 
 /** The next article after this one that is still in brackets; this one if none is. */
-export function nextOpen(
+export function findNextOpen(
   view: { articles: readonly { status: string }[] },
   from: number,
   step: 1 | -1 = 1,

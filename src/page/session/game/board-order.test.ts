@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { resolveNameCall } from '../../../scenario/resolve/name-call.ts';
-import { drawnPlace } from '../../../engine/state/call-order.ts';
+import { drawPlace } from '../../../engine/state/call-order.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Names } from '../../speech/names/name.ts';
-import { boardGroups, boardOrder } from './board-order.ts';
+import { groupBoard, orderBoard } from './board-order.ts';
 
 const NAMES = Array.from({ length: 26 }, (_, i) => `${String.fromCodePoint(90 - i)}land`);
 
@@ -16,13 +16,13 @@ function room(names: readonly string[], drawn: number) {
   }));
   const nameCall = resolveNameCall(delegations);
   const scenario = { delegations, nameCall, groups: [] } as unknown as View['scenario'];
-  const callFrom = drawnPlace(scenario, drawn);
+  const callFrom = drawPlace(scenario, drawn);
   return { view: { scenario, callFrom }, names: { seat: (id: string) => id } as Names };
 }
 
 test('the order begins with the letter drawn', () => {
   const { view, names } = room(NAMES, 24);
-  const { order, letter } = boardOrder(view, names, false);
+  const { order, letter } = orderBoard(view, names, false);
   expect(letter).toBe('B');
   expect(order.slice(0, 3).map((d) => NAMES[d])).toEqual(['Bland', 'Cland', 'Dland']);
   expect(NAMES[order.at(-1) ?? 0]).toBe('Aland');
@@ -30,15 +30,15 @@ test('the order begins with the letter drawn', () => {
 
 test('a letter with an accent is its letter', () => {
   const { view, names } = room([...NAMES, 'Éland'], 26);
-  const { order, letter } = boardOrder(view, names, false);
+  const { order, letter } = orderBoard(view, names, false);
   expect([letter, ...order.slice(0, 2)]).toEqual(['E', 21, 26]);
 });
 
 test('under a veil, and in a small room, names are listed from the beginning', () => {
   const large = room(NAMES, 24);
-  expect(boardOrder(large.view, large.names, true).letter).toBe(null);
+  expect(orderBoard(large.view, large.names, true).letter).toBe(null);
   const small = room(['Bay', 'Ash'], 0);
-  expect(boardOrder(small.view, small.names, false)).toEqual({ order: [1, 0], letter: null });
+  expect(orderBoard(small.view, small.names, false)).toEqual({ order: [1, 0], letter: null });
 });
 
 test('by the first group with others in it, the largest first, each in the order of the board', () => {
@@ -53,7 +53,7 @@ test('by the first group with others in it, the largest first, each in the order
     { id: 'lone', members: [1] },
   ];
   const view = { scenario: { delegations, groups } } as unknown as View;
-  expect(boardGroups(view, [4, 3, 2, 1, 0])).toEqual([
+  expect(groupBoard(view, [4, 3, 2, 1, 0])).toEqual([
     { group: 'b', members: [3, 2, 1] },
     { group: null, members: [4] },
     { group: 'a', members: [0] },

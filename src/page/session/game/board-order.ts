@@ -1,7 +1,7 @@
 /** The order of names on the board. */
 import type { View } from '../../../engine/state/view.ts';
 import { callOrder } from '../../../engine/state/call-order.ts';
-import { bareLetters } from '../../../scenario/letters.ts';
+import { stripAccents } from '../../../scenario/letters.ts';
 import { inLanguage } from '../../../scenario/words.ts';
 import type { Names } from '../../speech/names/name.ts';
 
@@ -14,7 +14,7 @@ export type BoardOrder = {
 const collator = new Intl.Collator('en');
 
 /** As names are called; by their aliases under the veil, where the letter drawn says nothing. */
-export function boardOrder(
+export function orderBoard(
   { scenario, callFrom }: Pick<View, 'scenario' | 'callFrom'>,
   names: Names,
   veil: boolean,
@@ -26,16 +26,16 @@ export function boardOrder(
   }
   const order = callOrder(scenario, callFrom);
   const first = scenario.delegations[order[0] ?? -1];
-  const letter = callFrom > 0 && first ? letterOf(inLanguage(first.name, 'en')) : null;
+  const letter = callFrom > 0 && first ? readFirstLetter(inLanguage(first.name, 'en')) : null;
   return { order, letter };
 }
 
-function letterOf(name: string): string {
-  return bareLetters(name).charAt(0).toUpperCase();
+function readFirstLetter(name: string): string {
+  return stripAccents(name).charAt(0).toUpperCase();
 }
 
 /** Delegations by the first group they name that has others in it, the largest first. */
-export function boardGroups(
+export function groupBoard(
   { scenario }: View,
   order: readonly number[],
 ): { group: string | null; members: readonly number[] }[] {

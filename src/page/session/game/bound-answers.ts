@@ -1,5 +1,5 @@
 /** Refusals that a word given to somebody decided, and what of it the seat may know: no question tells more. */
-import { wordingsOf } from '../../../engine/mandate/mandate.ts';
+import { listWordings } from '../../../engine/mandate/mandate.ts';
 import type { Seat } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Game } from '../store/game.ts';
@@ -12,7 +12,7 @@ export type BoundAnswer = {
 };
 
 /** @param offer id of an offer or a package that was refused */
-export function boundAnswers(
+export function listBoundAnswers(
   { log, view }: Pick<Game, 'log' | 'view'>,
   offer: string,
 ): BoundAnswer[] {
@@ -21,16 +21,16 @@ export function boundAnswers(
     const [first] = happening.reasons;
     const { answer, seat } = happening;
     if (answer !== 'refuse' || first?.code !== 'commitment' || !first.article) return [];
-    return [{ seat, article: first.article, own: promisedHere(view, seat, first.article) }];
+    return [{ seat, article: first.article, own: findPromisedHere(view, seat, first.article) }];
   });
 }
 
-function promisedHere({ commitments, scenario, delegation }: View, seat: Seat, id: string) {
+function findPromisedHere({ commitments, scenario, delegation }: View, seat: Seat, id: string) {
   const [by, article] = [scenario.delegationIndex.get(seat), scenario.articleIndex.get(id)];
   const promise = commitments.find(
     (one) =>
       one.by === by && one.to === delegation && one.article === article && one.status === 'given',
   );
   const found = article === undefined ? undefined : scenario.articles[article];
-  return (promise && found && wordingsOf(found)[promise.wording]?.id) ?? null;
+  return (promise && found && listWordings(found)[promise.wording]?.id) ?? null;
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import { openConference } from '../../../conference/conference.ts';
-import type { Happening } from '../../../engine/state/event.ts';
+import type { DomainEvent } from '../../../engine/state/event.ts';
 import { view } from '../../../engine/state/view.ts';
-import { bracketCause, type BracketHappening } from './bracket-cause.ts';
+import { findBracketCause, type BracketHappening } from './bracket-cause.ts';
 
 const scenario = strait(['draft: [low, high]', 'draft: low']);
 const { setup, state } = openConference(scenario, {
@@ -26,7 +26,7 @@ const bracket = (
   held,
   reason: { code, article: 'toll', value: 0.45, needed: 0.31 },
 });
-const moved: Happening = {
+const moved: DomainEvent = {
   type: 'textMoved',
   article: 'toll',
   from: 'low',
@@ -37,17 +37,17 @@ const moved: Happening = {
 };
 
 /** What is told of the last of these. */
-function causeIn(...happenings: Happening[]) {
+function causeIn(...happenings: DomainEvent[]) {
   const log = happenings.map((happening, at) => ({ at, happening }));
-  return bracketCause(seen, log, happenings.at(-1) as BracketHappening);
+  return findBracketCause(seen, log, happenings.at(-1) as BracketHappening);
 }
 
-const opened = (sitting: number): Happening => ({ type: 'sitting', sitting, articles: ['toll'] });
+const opened = (sitting: number): DomainEvent => ({ type: 'sitting', sitting, articles: ['toll'] });
 
 test('before the first sitting: how far the text on the table is from what it has stated', () => {
   const later = [bracket('COD', true), moved] as const;
   const log = later.map((happening, at) => ({ at, happening }));
-  expect(bracketCause(seen, log, later[0])).toEqual({
+  expect(findBracketCause(seen, log, later[0])).toEqual({
     code: 'minds',
     since: 'opening',
     gap: stated('COD'),
@@ -71,7 +71,7 @@ test('what one minds and bears oneself is told as it is', () => {
 });
 
 test('a promise with whom it was given to, a group with its name', () => {
-  const promise: Happening = {
+  const promise: DomainEvent = {
     type: 'commitment',
     by: 'COD',
     to: 'ASH',
@@ -84,7 +84,7 @@ test('a promise with whom it was given to, a group with its name', () => {
     since: 'promise',
     promise: { to: 'ASH', option: 'high' },
   });
-  const caucus: Happening = {
+  const caucus: DomainEvent = {
     type: 'caucused',
     seat: 'ASH',
     group: 'isles',

@@ -1,13 +1,13 @@
 /** What made a delegation hold a bracket or let go of it, as far as the seat may know: the numbers are of what is public. */
-import type { Happening } from '../../../engine/state/event.ts';
-import { tolerance } from '../../../engine/floor/floor-rule.ts';
-import { NOTHING, wordingsOf } from '../../../engine/mandate/mandate.ts';
+import type { DomainEvent } from '../../../engine/state/event.ts';
+import { computeTolerance } from '../../../engine/floor/floor-rule.ts';
+import { NOTHING, listWordings } from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Article } from '../../../scenario/resolved.ts';
 import type { Game } from '../store/game.ts';
-import { textOn } from '../../../engine/state/texts.ts';
+import { readTextOn } from '../../../engine/state/texts.ts';
 
-export type BracketHappening = Extract<Happening, { type: 'bracket' }>;
+export type BracketHappening = Extract<DomainEvent, { type: 'bracket' }>;
 
 export type BracketCause = {
   code: 'minds' | 'redLine' | 'assent' | 'commitment' | 'group' | 'procedure';
@@ -26,16 +26,16 @@ export type BracketCause = {
 type Log = Game['log'];
 type Known = Pick<View, 'scenario' | 'values' | 'stated' | 'articles' | 'seat'>;
 
-const found = new WeakMap<Log, ReadonlyMap<Happening, BracketCause>>();
+const found = new WeakMap<Log, ReadonlyMap<DomainEvent, BracketCause>>();
 
-export function bracketCause(
+export function findBracketCause(
   view: Known,
   log: Log,
   happening: BracketHappening,
 ): BracketCause | undefined {
   let causes = found.get(log);
   if (!causes) {
-    causes = causesIn(view, log);
+    causes = findCauses(view, log);
     found.set(log, causes);
   }
   return causes.get(happening);
@@ -57,7 +57,7 @@ class Course {
     }
   }
 
-  hear(happening: Happening): void {
+  hear(happening: DomainEvent): void {
     if (happening.type === 'sitting') {
       this.sitting = happening.sitting;
       this.changed.clear();
@@ -77,25 +77,30 @@ class Course {
   }
 }
 
-function causesIn(view: Known, log: Log): ReadonlyMap<Happening, BracketCause> {
-  const causes = new Map<Happening, BracketCause>();
+function findCauses(view: Known, log: Log): ReadonlyMap<DomainEvent, BracketCause> {
+  const causes = new Map<DomainEvent, BracketCause>();
   const course = new Course(log);
   for (const { happening } of log) {
-    if (happening.type === 'bracket') causes.set(happening, causeOf(view, course, happening));
+    if (happening.type === 'bracket')
+      causes.set(happening, makeBracketCause(view, course, happening));
     else course.hear(happening);
   }
   return causes;
 }
 
-function causeOf(view: Known, course: Course, { seat, article, reason }: BracketHappening) {
+function makeBracketCause(
+  view: Known,
+  course: Course,
+  { seat, article, reason }: BracketHappening,
+) {
   const { changed, sitting } = course;
   const about = `${seat} ${article}`;
   const said = changed.get(about) ?? changed.get(article);
   return {
-    code: codeOf(reason),
+    code: chooseCauseCode(reason),
     since: said ?? (sitting === 0 ? ('opening' as const) : ('time' as const)),
-    gap: gapOf(view, course, seat, article),
-    borne: 100 * tolerance(view, sitting),
+    gap: measureBracketGap(view, course, seat, article),
+    borne: 100 * computeTolerance(view, sitting),
     own:
       seat === view.seat ? { minds: 100 * reason.value, bears: 100 * (reason.needed ?? 0) } : null,
     promise: course.promises.get(about) ?? null,
@@ -111,11 +116,16 @@ const TOLD: readonly BracketCause['code'][] = [
   'procedure',
 ];
 
-function codeOf({ code }: BracketHappening['reason']): BracketCause['code'] {
+function chooseCauseCode({ code }: BracketHappening['reason']): BracketCause['code'] {
   return TOLD.find((told) => told === code) ?? 'minds';
 }
 
-function gapOf({ scenario, stated, articles }: Known, course: Course, seat: string, id: string) {
+function measureBracketGap(
+  { scenario, stated, articles }: Known,
+  course: Course,
+  seat: string,
+  id: string,
+) {
   const a = scenario.articleIndex.get(id) ?? NOTHING;
   const d = scenario.delegationIndex.get(seat) ?? NOTHING;
   const article = scenario.articles[a];
@@ -123,11 +133,11 @@ function gapOf({ scenario, stated, articles }: Known, course: Course, seat: stri
   const option = course.texts.get(id);
   const position =
     option === undefined
-      ? positionAt(article, textOn({ articles }, a))
-      : (wordingsOf(article).find((one) => one.id === option)?.position ?? article.reference);
+      ? readArticlePosition(article, readTextOn({ articles }, a))
+      : (listWordings(article).find((one) => one.id === option)?.position ?? article.reference);
   return Math.abs((position ?? NaN) - (stated[d * scenario.articles.length + a] ?? NaN));
 }
 
-function positionAt(article: Article, wording: number): number | undefined {
-  return wordingsOf(article)[wording]?.position ?? article.reference;
+function readArticlePosition(article: Article, wording: number): number | undefined {
+  return listWordings(article)[wording]?.position ?? article.reference;
 }

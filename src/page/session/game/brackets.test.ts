@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bracketsIn, type LiveText, wordsOf } from './brackets.ts';
+import { splitIntoBrackets, type LiveText, readSegment } from './brackets.ts';
 import { joinTokens } from './tokens.ts';
 
 const live = (...texts: string[]): LiveText[] => texts.map((text, wording) => ({ wording, text }));
 
 describe('brackets inside the sentence', () => {
   test('one wording has none', () => {
-    expect(bracketsIn(live('The last boat leaves at sunset.'))).toEqual([
+    expect(splitIntoBrackets(live('The last boat leaves at sunset.'))).toEqual([
       { kind: 'common', text: 'The last boat leaves at sunset.' },
     ]);
   });
 
   test('no wording is no text', () => {
-    expect(bracketsIn([])).toEqual([]);
+    expect(splitIntoBrackets([])).toEqual([]);
   });
 
   test('alternatives stand where the wordings part, those that agree together', () => {
-    const segments = bracketsIn(
+    const segments = splitIntoBrackets(
       live(
         'The last boat of the day shall leave at sunset from the town quay.',
         'The last boat of the day shall leave at midnight from the town quay.',
@@ -38,23 +38,23 @@ describe('brackets inside the sentence', () => {
   });
 
   test('a comma alone in dispute takes the word before it into the bracket', () => {
-    expect(bracketsIn(live('Rights and freedoms, of all.', 'Rights and freedoms of all.'))).toEqual(
-      [
-        { kind: 'common', text: 'Rights and' },
-        {
-          kind: 'bracket',
-          alternatives: [
-            { text: 'freedoms,', wordings: [0] },
-            { text: 'freedoms', wordings: [1] },
-          ],
-        },
-        { kind: 'common', text: 'of all.' },
-      ],
-    );
+    expect(
+      splitIntoBrackets(live('Rights and freedoms, of all.', 'Rights and freedoms of all.')),
+    ).toEqual([
+      { kind: 'common', text: 'Rights and' },
+      {
+        kind: 'bracket',
+        alternatives: [
+          { text: 'freedoms,', wordings: [0] },
+          { text: 'freedoms', wordings: [1] },
+        ],
+      },
+      { kind: 'common', text: 'of all.' },
+    ]);
   });
 
   test('a closing mark that all share stays outside', () => {
-    const segments = bracketsIn(
+    const segments = splitIntoBrackets(
       live(
         'The lights shall burn until ten, on every night from March to October.',
         'The lights shall burn until dawn, on every night from March to October.',
@@ -74,7 +74,7 @@ describe('brackets inside the sentence', () => {
   });
 
   test('words that only some have stand against no text', () => {
-    const segments = bracketsIn(
+    const segments = splitIntoBrackets(
       live(
         'Parties shall share the wages of the crew',
         'Parties shall share the wages of the crew in equal parts',
@@ -90,7 +90,7 @@ describe('brackets inside the sentence', () => {
   });
 
   test('two shared words between brackets are drawn inside one', () => {
-    const segments = bracketsIn(
+    const segments = splitIntoBrackets(
       live(
         'Each Party may, when asked, send one boat of its fleet out to sea.',
         'Each Party may, when asked, lend two boat of the navy out to sea.',
@@ -110,7 +110,9 @@ describe('brackets inside the sentence', () => {
   });
 
   test('texts without a common skeleton are set out whole', () => {
-    const segments = bracketsIn(live('Nothing here is shared.', 'Other words altogether stand.'));
+    const segments = splitIntoBrackets(
+      live('Nothing here is shared.', 'Other words altogether stand.'),
+    );
     expect(segments).toEqual([
       {
         kind: 'bracket',
@@ -123,7 +125,7 @@ describe('brackets inside the sentence', () => {
   });
 
   test('alternatives that are nearly the same stand in one bracket, with brackets within', () => {
-    const segments = bracketsIn(
+    const segments = splitIntoBrackets(
       live(
         'Nothing here permits suppression of rights, including the freedoms of expression and belief.',
         'Nothing here permits suppression of rights, including the freedoms of expression and assembly.',
@@ -161,9 +163,11 @@ describe('brackets inside the sentence', () => {
     const text = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), (texts) => {
-        const segments = bracketsIn(live(...texts));
+        const segments = splitIntoBrackets(live(...texts));
         texts.forEach((written, wording) => {
-          const read = segments.map((segment) => wordsOf(segment, wording)).filter((part) => part);
+          const read = segments
+            .map((segment) => readSegment(segment, wording))
+            .filter((part) => part);
           expect(joinTokens(read)).toBe(written);
         });
         const kinds = segments.map((segment) => segment.kind);

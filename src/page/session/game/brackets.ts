@@ -2,7 +2,7 @@
  * Brackets drawn inside the sentence: the word-level difference of the live wordings of one article.
  * Wordings of one article share a skeleton; what they share is printed once, what differs stands in brackets.
  */
-import { commonWords, isMark, joinTokens, matchesOf, tokensOf } from './tokens.ts';
+import { findCommonWords, isMark, joinTokens, findMatches, splitIntoTokens } from './tokens.ts';
 
 /** One live wording: its place among the article's wordings, and its text. */
 export type LiveText = { wording: number; text: string };
@@ -32,23 +32,23 @@ const LEAST_NESTED = { share: 0.5, words: 3 };
  * Segments in reading order; one space stands between them, none before a segment that starts with a closing mark.
  * @param texts live wordings, the leading one first
  */
-export function bracketsIn(texts: readonly LiveText[]): Segment[] {
+export function splitIntoBrackets(texts: readonly LiveText[]): Segment[] {
   const [first] = texts;
   if (!first) return [];
-  const rows = texts.map((live) => tokensOf(live.text));
-  const skeleton = rows.slice(1).reduce(commonWords, rows[0] ?? []);
+  const rows = texts.map((live) => splitIntoTokens(live.text));
+  const skeleton = rows.slice(1).reduce(findCommonWords, rows[0] ?? []);
   const shortest = Math.min(...rows.map((row) => row.length));
-  if (skeleton.length < LEAST_SHARED * shortest) return [bracketOf(texts, rows)];
-  const pieces = rows.map((row) => gapsAround(skeleton, row));
-  return wholeWords(foldShort(assemble(texts, skeleton, pieces), texts)).map((segment) =>
-    segment.kind === 'bracket' ? nested(segment) : segment,
+  if (skeleton.length < LEAST_SHARED * shortest) return [makeBracket(texts, rows)];
+  const pieces = rows.map((row) => splitAround(skeleton, row));
+  return mergePunctuation(foldShort(assemble(texts, skeleton, pieces), texts)).map((segment) =>
+    segment.kind === 'bracket' ? nestBrackets(segment) : segment,
   );
 }
 
 type Bracket = Extract<Segment, { kind: 'bracket' }>;
 
 /** Puts alternatives that are nearly the same into one, with what differs in brackets of its own. */
-function nested(bracket: Bracket): Segment {
+function nestBrackets(bracket: Bracket): Segment {
   const left = [...bracket.alternatives];
   const alternatives: Alternative[] = [];
   for (let first = left.shift(); first; first = left.shift()) {
@@ -60,7 +60,7 @@ function nested(bracket: Bracket): Segment {
       continue;
     }
     const together = [first, ...kin];
-    const inner = bracketsIn(
+    const inner = splitIntoBrackets(
       together.flatMap((one) => one.wordings.map((wording) => ({ wording, text: one.text }))),
     );
     if (!inner.some(({ kind }) => kind === 'common')) {
@@ -74,17 +74,17 @@ function nested(bracket: Bracket): Segment {
 }
 
 function areKin(one: string, other: string): boolean {
-  const [words, others] = [tokensOf(one), tokensOf(other)];
-  const shared = commonWords(words, others).length;
+  const [words, others] = [splitIntoTokens(one), splitIntoTokens(other)];
+  const shared = findCommonWords(words, others).length;
   const longest = Math.max(words.length, others.length);
   return shared >= LEAST_NESTED.words && shared >= LEAST_NESTED.share * longest;
 }
 
 /** Words of a text before, between and after the words of the skeleton: one more list than it has words. */
-function gapsAround(skeleton: readonly string[], row: readonly string[]): string[][] {
+function splitAround(skeleton: readonly string[], row: readonly string[]): string[][] {
   const gaps: string[][] = [];
   let from = 0;
-  for (const [, at] of matchesOf(skeleton, row)) {
+  for (const [, at] of findMatches(skeleton, row)) {
     gaps.push(row.slice(from, at));
     from = at + 1;
   }
@@ -100,7 +100,7 @@ function assemble(
   const segments: Segment[] = [];
   for (let gap = 0; gap <= skeleton.length; gap += 1) {
     const rows = pieces.map((row) => row[gap] ?? []);
-    if (rows.some((row) => row.length > 0)) segments.push(bracketOf(texts, rows));
+    if (rows.some((row) => row.length > 0)) segments.push(makeBracket(texts, rows));
     const word = skeleton[gap];
     if (word === undefined) continue;
     const last = segments.at(-1);
@@ -110,7 +110,7 @@ function assemble(
   return segments;
 }
 
-function bracketOf(texts: readonly LiveText[], rows: readonly (readonly string[])[]): Segment {
+function makeBracket(texts: readonly LiveText[], rows: readonly (readonly string[])[]): Segment {
   const alternatives: { text: string; wordings: number[] }[] = [];
   rows.forEach((row, i) => {
     const text = joinTokens(row);
@@ -132,26 +132,26 @@ function foldShort(segments: readonly Segment[], texts: readonly LiveText[]): Se
       segment.kind === 'common' &&
       before?.kind === 'bracket' &&
       after?.kind === 'bracket' &&
-      tokensOf(segment.text).length < SHORTEST_COMMON;
+      splitIntoTokens(segment.text).length < SHORTEST_COMMON;
     if (!island) {
       folded.push(segment);
       continue;
     }
     const rows = texts.map(({ wording }) =>
-      [before, segment, after].flatMap((part) => tokensOf(wordsOf(part, wording))),
+      [before, segment, after].flatMap((part) => splitIntoTokens(readSegment(part, wording))),
     );
-    folded[folded.length - 1] = bracketOf(texts, rows);
+    folded[folded.length - 1] = makeBracket(texts, rows);
     i += 1;
   }
   return folded;
 }
 
 /** Brackets round nothing but a comma take in the word beside it: "[freedoms,] [freedoms]". */
-function wholeWords(segments: readonly Segment[]): Segment[] {
+function mergePunctuation(segments: readonly Segment[]): Segment[] {
   const whole: Segment[] = [];
   for (const segment of segments) {
     const before = whole.at(-1);
-    const beside = before?.kind === 'common' ? tokensOf(before.text) : [];
+    const beside = before?.kind === 'common' ? splitIntoTokens(before.text) : [];
     const word = beside.findLastIndex((token) => !isMark(token));
     if (segment.kind === 'common' || !isMarksOnly(segment) || word < 0) {
       whole.push(segment);
@@ -161,7 +161,7 @@ function wholeWords(segments: readonly Segment[]): Segment[] {
     if (word > 0) whole.push({ kind: 'common', text: joinTokens(beside.slice(0, word)) });
     const alternatives = segment.alternatives.map((one) => ({
       ...one,
-      text: joinTokens([...beside.slice(word), ...tokensOf(one.text)]),
+      text: joinTokens([...beside.slice(word), ...splitIntoTokens(one.text)]),
     }));
     whole.push({ kind: 'bracket', alternatives });
   }
@@ -169,13 +169,13 @@ function wholeWords(segments: readonly Segment[]): Segment[] {
 }
 
 function isMarksOnly({ alternatives }: Bracket): boolean {
-  return alternatives.every(({ text }) => tokensOf(text).every(isMark));
+  return alternatives.every(({ text }) => splitIntoTokens(text).every(isMark));
 }
 
 /** What a wording says in a segment. */
-export function wordsOf(segment: Segment, wording: number): string {
+export function readSegment(segment: Segment, wording: number): string {
   if (segment.kind === 'common') return segment.text;
   const found = segment.alternatives.find((one) => one.wordings.includes(wording));
   if (!found?.inner) return found?.text ?? '';
-  return joinTokens(found.inner.flatMap((part) => tokensOf(wordsOf(part, wording))));
+  return joinTokens(found.inner.flatMap((part) => splitIntoTokens(readSegment(part, wording))));
 }

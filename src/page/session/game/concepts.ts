@@ -1,6 +1,6 @@
 /** Concepts of the codex by group, and which of them an event shows. */
 import type { MotionKind } from '../../../engine/command.ts';
-import type { Happening } from '../../../engine/state/event.ts';
+import type { DomainEvent } from '../../../engine/state/event.ts';
 import { phraseHeard } from '../../speech/names/phrase.ts';
 
 export const CONCEPT_GROUPS = {
@@ -41,7 +41,7 @@ export type Concept = (typeof CONCEPT_GROUPS)[ConceptGroup][number];
 export const CONCEPTS: readonly Concept[] = Object.values(CONCEPT_GROUPS).flat();
 
 /** What an event shows, most special first; empty where it shows nothing that has a name. */
-export function conceptsIn(happening: Happening): readonly Concept[] {
+export function listConceptsIn(happening: DomainEvent): readonly Concept[] {
   const phrase = phraseHeard(happening);
   const barred: readonly Concept[] = phrase === 'principle' ? ['redLine'] : [];
   const linked: readonly Concept[] = phrase === 'linkage' ? ['linkage'] : [];
@@ -66,7 +66,7 @@ export function conceptsIn(happening: Happening): readonly Concept[] {
           ? ['promise']
           : [];
     case 'moved':
-      return motionConcepts(happening.kind);
+      return listMotionConcepts(happening.kind);
     case 'voteResult':
       if (!happening.quorate) return ['quorum'];
       return happening.kind === 'text' && happening.needed !== null ? ['twoThirds'] : [];
@@ -84,12 +84,12 @@ const OF_MOTION: Readonly<Partial<Record<MotionKind, Concept>>> = {
   suspend: 'suspension',
 };
 
-function motionConcepts(kind: MotionKind): readonly Concept[] {
+function listMotionConcepts(kind: MotionKind): readonly Concept[] {
   const own = OF_MOTION[kind];
   return own ? [own, 'motion'] : ['motion'];
 }
 
-const PLAIN: ReadonlyMap<Happening['type'], readonly Concept[]> = new Map([
+const PLAIN: ReadonlyMap<DomainEvent['type'], readonly Concept[]> = new Map([
   ['bracket', ['bracket']],
   ['amended', ['wordings']],
   ['agreed', ['adReferendum']],
@@ -110,11 +110,11 @@ const PLAIN: ReadonlyMap<Happening['type'], readonly Concept[]> = new Map([
   ['signature', ['signature']],
 ] as const);
 
-export type Occurrence = { concept: Concept; happening: Happening };
+export type Occurrence = { concept: Concept; happening: DomainEvent };
 
 /** What is seen from the first moment on is told of first: brackets, by the last that rose. */
-export function firstConcept(
-  happenings: readonly Happening[],
+export function findFirstConcept(
+  happenings: readonly DomainEvent[],
   met: readonly string[],
 ): Occurrence | null {
   if (met.includes('bracket')) return null;
@@ -123,8 +123,8 @@ export function firstConcept(
 }
 
 /** The concept to tell of next: one not met yet, what the seat did or was told before what others did, the latest of equals. */
-export function nextConcept(
-  happenings: readonly Happening[],
+export function findNextConcept(
+  happenings: readonly DomainEvent[],
   seat: string,
   met: readonly string[],
 ): Occurrence | null {
@@ -132,12 +132,12 @@ export function nextConcept(
   let own = false;
   for (const happening of happenings) {
     const shown = [
-      ...(spends(happening, seat) ? (['plates'] as const) : []),
-      ...conceptsIn(happening),
+      ...(isSpending(happening, seat) ? (['plates'] as const) : []),
+      ...listConceptsIn(happening),
     ];
     const concept = shown.find((one) => !met.includes(one));
     if (!concept) continue;
-    const isOwn = concerns(happening, seat);
+    const isOwn = isConcerned(happening, seat);
     if (best && own && !isOwn) continue;
     best = { concept, happening };
     own = isOwn;
@@ -145,7 +145,7 @@ export function nextConcept(
   return best;
 }
 
-const SPENDING: ReadonlySet<Happening['type']> = new Set([
+const SPENDING: ReadonlySet<DomainEvent['type']> = new Set([
   'offered',
   'amended',
   'listed',
@@ -155,11 +155,11 @@ const SPENDING: ReadonlySet<Happening['type']> = new Set([
 ]);
 
 /** An act of one's own that is never free. */
-function spends(happening: Happening, seat: string): boolean {
+function isSpending(happening: DomainEvent, seat: string): boolean {
   return SPENDING.has(happening.type) && 'seat' in happening && happening.seat === seat;
 }
 
-function concerns(happening: Happening, seat: string): boolean {
+function isConcerned(happening: DomainEvent, seat: string): boolean {
   return (
     ('seat' in happening && happening.seat === seat) ||
     ('to' in happening && happening.to === seat) ||

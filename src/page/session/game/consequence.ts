@@ -1,12 +1,12 @@
 /** What other words on an article would do to the brackets, as far as the seat knows. */
 import {
-  type Conduct,
-  conductsAt,
-  priceOfClosing,
+  type ClosingConduct,
+  listConducts,
+  findPriceOfClosing,
 } from '../../../analysis/what-if/text/price-of-closing.ts';
-import { type FloorLead, floorLead } from '../../../analysis/what-if/offer/floor-lead.ts';
+import { type FloorLead, findFloorLead } from '../../../analysis/what-if/offer/floor-lead.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { letteredOf } from './letters.ts';
+import { listLettered } from './letters.ts';
 
 export type Consequence = {
   /** Ids of those on the floor. Each holds a bracket now and would let it go. */
@@ -25,11 +25,11 @@ export type Consequence = {
 };
 
 /** Null where nothing is open. */
-export function consequenceOf(view: View, index: number, wording: number): Consequence | null {
+export function findConsequence(view: View, index: number, wording: number): Consequence | null {
   const now = view.articles[index];
-  const conducts = conductsAt(view, index, wording);
+  const conducts = listConducts(view, index, wording);
   if (!now || conducts.length === 0) return null;
-  const those = (test: (conduct: Conduct, holds: boolean) => boolean): number[] =>
+  const those = (test: (conduct: ClosingConduct, holds: boolean) => boolean): number[] =>
     view.floor.filter((d, i) => test(conducts[i] ?? 'unknown', now.holders.includes(d)));
   const ids = (list: readonly number[]) => list.map((d) => view.scenario.delegations[d]?.id ?? '');
   const keeping = those((conduct) => conduct === 'keeps');
@@ -39,27 +39,30 @@ export function consequenceOf(view: View, index: number, wording: number): Conse
     keep: ids(those((conduct, holds) => holds && conduct === 'keeps')),
     take: ids(those((conduct, holds) => !holds && conduct === 'keeps')),
     unknown: ids(unknown),
-    least: shareOf(view, keeping),
-    most: shareOf(view, [...keeping, ...unknown]),
+    least: computeShareOfFloor(view, keeping),
+    most: computeShareOfFloor(view, [...keeping, ...unknown]),
     allowed: view.values.blocking,
   };
 }
 
 /** Whether the floor should take the words up, once the seat has proposed them. */
 export function leadOfWords(view: View, article: number, wording: number): FloorLead {
-  return floorLead(view, { article, wording });
+  return findFloorLead(view, { article, wording });
 }
 
 /** The words that should close the article, else the nearest to the text, and what they would do; null without any. */
-export function nextWords(view: View, index: number): (Consequence & { wording: number }) | null {
-  const wording = priceOfClosing(view, index)?.bid?.wording ?? nearestOther(view, index);
-  const found = wording === undefined ? null : consequenceOf(view, index, wording);
+export function findNextWords(
+  view: View,
+  index: number,
+): (Consequence & { wording: number }) | null {
+  const wording = findPriceOfClosing(view, index)?.bid?.wording ?? findNearestOther(view, index);
+  const found = wording === undefined ? null : findConsequence(view, index, wording);
   return found && wording !== undefined ? { ...found, wording } : null;
 }
 
 /** Ties to the lower; undefined where nothing stands, or nothing else is known. */
-function nearestOther(view: View, index: number): number | undefined {
-  const all = letteredOf(view, index);
+function findNearestOther(view: View, index: number): number | undefined {
+  const all = listLettered(view, index);
   const text = all.find(({ wording }) => wording === view.articles[index]?.text);
   if (!text) return undefined;
   const gap = (position: number) => Math.abs(position - text.position);
@@ -68,7 +71,7 @@ function nearestOther(view: View, index: number): number | undefined {
     .toSorted((one, other) => gap(one.position) - gap(other.position))[0]?.wording;
 }
 
-function shareOf({ floor, floorWeight }: View, some: readonly number[]): number {
+function computeShareOfFloor({ floor, floorWeight }: View, some: readonly number[]): number {
   const weight = (list: readonly number[]) =>
     list.reduce((sum, d) => sum + (floorWeight[d] ?? 0), 0);
   const all = weight(floor);

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Happening } from '../../../engine/state/event.ts';
-import { cuesOf } from './cues.ts';
+import type { DomainEvent } from '../../../engine/state/event.ts';
+import { listCues } from './cues.ts';
 
-const sitting: Happening = { type: 'sitting', sitting: 2, articles: [] };
-const ballot = (seat: string, vote: 'yes' | 'no' | 'abstain'): Happening => ({
+const sitting: DomainEvent = { type: 'sitting', sitting: 2, articles: [] };
+const ballot = (seat: string, vote: 'yes' | 'no' | 'abstain'): DomainEvent => ({
   type: 'ballotCast',
   seat,
   vote,
   reasons: [],
 });
-const bracket = (held: boolean): Happening => ({
+const bracket = (held: boolean): DomainEvent => ({
   type: 'bracket',
   seat: 'BAY',
   article: 'toll',
@@ -17,7 +17,7 @@ const bracket = (held: boolean): Happening => ({
   reason: { code: 'minds', value: 1 },
 });
 
-test.each<[readonly Happening[], readonly string[]]>([
+test.each<[readonly DomainEvent[], readonly string[]]>([
   [[], []],
   [[{ type: 'phase', phase: 'decision.motions', sitting: 3 }], []],
   [[sitting], ['gavel']],
@@ -45,11 +45,11 @@ test.each<[readonly Happening[], readonly string[]]>([
   ],
   [[{ type: 'decided', ending: 'failed' }], ['gavel', 'quiet']],
 ])('%j sounds like %j', (happenings, sounds) => {
-  expect(cuesOf(happenings, 'ASH')).toEqual(sounds);
+  expect(listCues(happenings, 'ASH')).toEqual(sounds);
 });
 
 test('many things sound five times at most, the latest of them', () => {
-  const many: Happening[] = [
+  const many: DomainEvent[] = [
     sitting,
     { type: 'listed', seat: 'ASH', article: 'toll' },
     { type: 'chairsText', seat: 'CHAIR', changes: [] },
@@ -58,5 +58,5 @@ test('many things sound five times at most, the latest of them', () => {
     { type: 'agreed', article: 'toll', option: null },
     ballot('BAY', 'yes'),
   ];
-  expect(cuesOf(many, 'ASH')).toEqual(['paper', 'wood', 'woodDown', 'pencil', 'lamps']);
+  expect(listCues(many, 'ASH')).toEqual(['paper', 'wood', 'woodDown', 'pencil', 'lamps']);
 });

@@ -1,6 +1,6 @@
 /** Which sounds go with what happened: one table, read by whoever plays them and by whoever shows them in words. */
 import type { Seat } from '../../../engine/command.ts';
-import type { Happening } from '../../../engine/state/event.ts';
+import type { DomainEvent } from '../../../engine/state/event.ts';
 
 export type SoundName =
   | 'gavel'
@@ -22,8 +22,8 @@ export type SoundName =
 const MOST = 5;
 
 /** Sounds of what happened, in order, each once. */
-export function cuesOf(happenings: readonly Happening[], seat: Seat): readonly SoundName[] {
-  const cues = new Set(happenings.flatMap((happening) => soundsOf(happening, seat)));
+export function listCues(happenings: readonly DomainEvent[], seat: Seat): readonly SoundName[] {
+  const cues = new Set(happenings.flatMap((happening) => listSounds(happening, seat)));
   // Adoption strikes twice, whatever else was struck before.
   if (cues.has('gavelTwice')) cues.delete('gavel');
   return [...cues].slice(-MOST);
@@ -31,7 +31,7 @@ export function cuesOf(happenings: readonly Happening[], seat: Seat): readonly S
 
 const OWN_LAMP = { yes: 'lampYes', no: 'lampNo', abstain: 'lampAbstain' } as const;
 
-function soundsOf(happening: Happening, seat: Seat): readonly SoundName[] {
+function listSounds(happening: DomainEvent, seat: Seat): readonly SoundName[] {
   switch (happening.type) {
     case 'sitting':
     case 'voteResult':

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { openConference, play } from '../../../conference/conference.ts';
 import type { Act } from '../../../engine/command.ts';
-import type { Happening } from '../../../engine/state/event.ts';
-import { legalActs } from '../../../engine/acts/legal-acts.ts';
+import type { DomainEvent } from '../../../engine/state/event.ts';
+import { listLegalActs } from '../../../engine/acts/legal-acts.ts';
 import { view } from '../../../engine/state/view.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
-import { wordsToPropose, wordsWorthProposing } from './deal-words.ts';
-import { dealsPassedOver, proposalsPassedOver } from '../../features/learning/model/passed-over.ts';
+import { listWordsToPropose, chooseWordsToPropose } from './deal-words.ts';
+import {
+  listDealsPassedOver,
+  listProposalsPassedOver,
+} from '../../features/learning/model/passed-over.ts';
 
 const SEAT = 'BRA';
 const low = { article: 'coop_scope', option: 'coop_low' };
@@ -20,7 +23,7 @@ function after(...acts: Act[]) {
     plan,
     start: 'morning',
   });
-  const log: { at: number; happening: Happening }[] = [];
+  const log: { at: number; happening: DomainEvent }[] = [];
   let unread = 0;
   for (const act of acts) {
     const played = play(conference, { ...act, seat: SEAT });
@@ -32,7 +35,7 @@ function after(...acts: Act[]) {
   const { setup, state } = conference;
   return {
     view: view(setup, state, SEAT),
-    acts: legalActs(setup, state, SEAT),
+    acts: listLegalActs(setup, state, SEAT),
     log,
     unread,
     seat: SEAT,
@@ -42,14 +45,14 @@ function after(...acts: Act[]) {
 const offer: Act = { type: 'offer', to: 'RUS', give: [low], want: [unodc] };
 
 test('words of a deal are to be proposed: the best first, until they are, and none without a deal', () => {
-  expect(wordsToPropose(after())).toEqual([]);
-  expect(wordsToPropose(after(offer))).toEqual([low, unodc]);
-  expect(wordsToPropose(after(offer, { type: 'amend', ...low }))).toEqual([unodc]);
+  expect(listWordsToPropose(after())).toEqual([]);
+  expect(listWordsToPropose(after(offer))).toEqual([low, unodc]);
+  expect(listWordsToPropose(after(offer, { type: 'amend', ...low }))).toEqual([unodc]);
 });
 
 test('worth proposing are only those that the floor may take up', () => {
-  expect(wordsWorthProposing(after())).toBe(null);
-  expect(wordsWorthProposing(after(offer))).toBe(null);
+  expect(chooseWordsToPropose(after())).toBe(null);
+  expect(chooseWordsToPropose(after(offer))).toBe(null);
   const lights = { article: 'pier_lights', option: 'lights_dawn' };
   const boat = { article: 'last_boat', option: 'boat_midnight' };
   const plan = [{ seat: 'COR', by: 'person' as const }];
@@ -58,26 +61,26 @@ test('worth proposing are only those that the floor may take up', () => {
   const played = play(first, { ...act, seat: 'COR' });
   if (!played.ok) throw new Error(played.rejection.code);
   const { setup, state } = played.conference;
-  const game = { view: view(setup, state, 'COR'), acts: legalActs(setup, state, 'COR') };
-  expect(wordsWorthProposing(game)).toEqual(lights);
+  const game = { view: view(setup, state, 'COR'), acts: listLegalActs(setup, state, 'COR') };
+  expect(chooseWordsToPropose(game)).toEqual(lights);
 });
 
 test('once their articles are agreed on other words, it is told whether they were proposed', () => {
-  const passed = dealsPassedOver(after(offer, { type: 'amend', ...low }, { type: 'pass' }));
+  const passed = listDealsPassedOver(after(offer, { type: 'amend', ...low }, { type: 'pass' }));
   expect(passed.map(({ article, partner, proposed }) => [article, partner, proposed])).toEqual([
     ['coop_scope', 'RUS', true],
     ['network_247', 'RUS', false],
   ]);
-  expect(dealsPassedOver(after(offer))).toEqual([]);
+  expect(listDealsPassedOver(after(offer))).toEqual([]);
 });
 
 test('words proposed without a deal are told of as well once others are agreed', () => {
   const proposed = after({ type: 'amend', ...low });
-  expect(proposalsPassedOver(proposed)).toEqual([]);
+  expect(listProposalsPassedOver(proposed)).toEqual([]);
   const passed = after({ type: 'amend', ...low }, { type: 'pass' });
   const { index = -1, options = [] } =
     passed.view.scenario.articles.find(({ id }) => id === low.article) ?? {};
   const text = passed.view.articles[index]?.text ?? -1;
   expect(options[text]?.id).not.toBe(low.option);
-  expect(proposalsPassedOver(passed)).toEqual([{ ...low, sponsors: 9, text }]);
+  expect(listProposalsPassedOver(passed)).toEqual([{ ...low, sponsors: 9, text }]);
 });

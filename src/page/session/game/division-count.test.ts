@@ -3,16 +3,16 @@ import { opened, passUntil } from '../../../../test/fixtures/steps.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import { apply } from '../../../engine/acts/apply.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
-import { awaitedSeat, view } from '../../../engine/state/view.ts';
-import { divisionCount } from './division-count.ts';
-import { possibleMotions } from './motions-sheet.ts';
+import { findAwaitedSeat, view } from '../../../engine/state/view.ts';
+import { countDivision } from './division-count.ts';
+import { listPossibleMotions } from './motions-sheet.ts';
 import { ownFallen } from './own-fallen.ts';
 
 const setup = setUp(strait(), 1, 0);
 const { state: reached } = passUntil(
   setup,
   opened(setup),
-  (state) => state.phase === 'decision.motions' && awaitedSeat(state, setup.scenario) === 'ASH',
+  (state) => state.phase === 'decision.motions' && findAwaitedSeat(state, setup.scenario) === 'ASH',
 );
 const many = { article: 0, wording: 2 };
 const divide = { motion: 'separateVote', article: 'lights', option: 'many' } as const;
@@ -29,7 +29,7 @@ function held(holders: readonly number[]) {
 }
 
 test('brackets are for a vote apart, who would keep the words against it: a tie divides nothing', () => {
-  const counts = [[], [0], [0, 1, 2, 3]].map((holders) => divisionCount(held(holders).seen, many));
+  const counts = [[], [0], [0, 1, 2, 3]].map((holders) => countDivision(held(holders).seen, many));
   expect(counts).toEqual([
     { count: expect.objectContaining({ yes: 0, no: 1 }), carried: false },
     { count: expect.objectContaining({ yes: 1, no: 1 }), carried: false },
@@ -39,7 +39,7 @@ test('brackets are for a vote apart, who would keep the words against it: a tie 
 
 test('a separate vote that would serve the seat is listed, out of reach where the meeting should not divide', () => {
   const listed = [[], [0, 1, 2, 3]].map((holders) =>
-    possibleMotions(held(holders).seen, [divide]).map(({ kind, prospect }) => [kind, prospect]),
+    listPossibleMotions(held(holders).seen, [divide]).map(({ kind, prospect }) => [kind, prospect]),
   );
   expect(listed).toEqual([[[divide, 'dead']], [[divide, expect.not.stringMatching('dead')]]]);
 });

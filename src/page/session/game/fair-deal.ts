@@ -1,8 +1,8 @@
 /** A deal to begin with: worth something to the seat, and as likely as it can be to be taken. */
 import type { Change } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { dealOutlook, possibleOn } from './trade.ts';
-import { worthOf } from './worth.ts';
+import { estimateDeal, listPossible } from './trade.ts';
+import { computeChangeWorth } from './worth.ts';
 
 /** Words looked at on either side, the best first. */
 const LOOKED_AT = 5;
@@ -14,15 +14,15 @@ export type FairDeal = { give: readonly Change[]; want: readonly Change[] };
  * @param want words the partner may be asked for
  * @returns the deal with the highest chance times points to the seat; null where none is worth anything to it
  */
-export function fairDeal(
+export function findFairDeal(
   view: View,
   partner: string,
   { give, want }: { give: readonly Change[]; want: readonly Change[] },
 ): FairDeal | null {
-  const asked = possibleOn(view, 'want', partner, want)
+  const asked = listPossible(view, 'want', partner, want)
     .filter(({ mine, crosses }) => mine > 0 && !crosses)
     .slice(0, LOOKED_AT);
-  const given = possibleOn(view, 'give', partner, give)
+  const given = listPossible(view, 'give', partner, give)
     .filter(({ theirs, crosses }) => (theirs ?? 0) > 0 && !crosses)
     .slice(0, LOOKED_AT);
   let best: FairDeal | null = null;
@@ -30,9 +30,9 @@ export function fairDeal(
   for (const { change } of asked) {
     const others = given.filter((one) => one.change.article !== change.article);
     for (const paid of [[], ...others.map((one) => [one.change])]) {
-      const net = worthOf(view, [change, ...paid])?.net ?? 0;
+      const net = computeChangeWorth(view, [change, ...paid])?.net ?? 0;
       const deal = { give: paid, want: [change] };
-      const outlook = dealOutlook(view, {
+      const outlook = estimateDeal(view, {
         ...deal,
         delegation: partner,
         condition: null,

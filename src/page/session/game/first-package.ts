@@ -2,8 +2,8 @@
 import type { Change, Command } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Game } from '../store/game.ts';
-import { isLean, promiseOf, type Promised } from './lean-package.ts';
-import { gainOf, packageOutlook } from './trade.ts';
+import { isLean, weighPromise, type Promised } from './lean-package.ts';
+import { estimateGainOf, packageOutlook } from './trade.ts';
 
 type Seated = Pick<Game, 'view' | 'own' | 'acts'>;
 
@@ -20,13 +20,13 @@ const SHOULD = 0.5;
  * those that save it, once for each advice; null where by the estimate that the table shows none should pass, or a room
  * has been called already.
  */
-export function firstPackage({ view, own, acts }: Seated, advise: Advise): Pack {
+export function chooseFirstPackage({ view, own, acts }: Seated, advise: Advise): Pack {
   if (own.some(({ command }) => command.type === 'package')) return null;
   const command = advise();
   if (command?.type !== 'package') return null;
   const known = packs.get(command);
   if (known !== undefined) return known;
-  const found = passing(view, command.changes, packable(acts));
+  const found = findPassing(view, command.changes, listPackable(acts));
   packs.set(command, found);
   return found;
 }
@@ -34,17 +34,17 @@ export function firstPackage({ view, own, acts }: Seated, advise: Advise): Pack 
 type Pack = readonly Change[] | null;
 
 /** Of the parts of a package the best that should pass and pays for itself; where none does, of the best with more in them. */
-function passing(
+function findPassing(
   view: View,
   changes: readonly Change[],
   values: readonly Change[],
 ): readonly Change[] | null {
   const good = (one: Promised): boolean => should(one) && isLean(view, one);
-  let tries = judged(view, partsOf(changes));
+  let tries = judgeParts(view, listParts(changes));
   let found = tries.find(good);
   for (let more = 0; more < ADDED && !found; more += 1) {
     const grown = tries.slice(0, GROWN).flatMap(({ some }) => withAnother(view, some, values));
-    tries = judged(view, grown);
+    tries = judgeParts(view, grown);
     found = tries.find(good);
   }
   return found?.some ?? null;
@@ -59,9 +59,9 @@ const WORTH_IT = 0.5;
 const should = ({ chance }: Promised): boolean => chance >= SHOULD;
 
 /** Those worth anything, what should pass first, and of such what promises most. */
-function judged(view: View, packages: readonly (readonly Change[])[]): Promised[] {
+function judgeParts(view: View, packages: readonly (readonly Change[])[]): Promised[] {
   return packages
-    .map((some) => promiseOf(view, some))
+    .map((some) => weighPromise(view, some))
     .filter(({ points }) => points >= WORTH_IT)
     .toSorted(
       (one, other) => Number(should(other)) - Number(should(one)) || other.expected - one.expected,
@@ -76,12 +76,12 @@ function withAnother(
 ): readonly (readonly Change[])[] {
   const more = some.length < view.values.packageLength;
   const without = some.map((one) => some.filter((other) => other !== one));
-  return winning(view, some, values).flatMap((change) =>
+  return keepWinning(view, some, values).flatMap((change) =>
     [...(more ? [some] : []), ...without].map((rest) => [...rest, change]),
   );
 }
 
-function winning(
+function keepWinning(
   view: View,
   some: readonly Change[],
   values: readonly Change[],
@@ -90,7 +90,7 @@ function winning(
   const gain = (change: Change): number =>
     members.reduce((sum, { d, weight, outlook }) => {
       const id = view.scenario.delegations[d]?.id ?? '';
-      return sum + weight * (1 - outlook.chance) * (gainOf(view, id, change) ?? 0);
+      return sum + weight * (1 - outlook.chance) * (estimateGainOf(view, id, change) ?? 0);
     }, 0);
   return values
     .filter(({ article }) => !some.some((one) => one.article === article))
@@ -100,13 +100,13 @@ function winning(
     .map(({ change }) => change);
 }
 
-function packable(acts: Game['acts']): readonly Change[] {
+function listPackable(acts: Game['acts']): readonly Change[] {
   const domains = acts.find(({ type }) => type === 'package')?.domains ?? [];
   return domains.flatMap((domain) => (domain.parameter === 'changes' ? domain.values : []));
 }
 
 /** All parts of a list but the empty one, in its order; of a package there are fifteen at most. */
-function partsOf(changes: readonly Change[]): Change[][] {
+function listParts(changes: readonly Change[]): Change[][] {
   return changes.reduce<Change[][]>(
     (parts, one) => [...parts, ...parts.map((part) => [...part, one]), [one]],
     [],
@@ -114,7 +114,7 @@ function partsOf(changes: readonly Change[]): Change[][] {
 }
 
 /** Of the room that a package calls whoever weighs most among those who may go either way or should refuse. */
-export function roomToAsk(view: View, pack: readonly Change[]): string | undefined {
+export function chooseRoomToAsk(view: View, pack: readonly Change[]): string | undefined {
   const members = packageOutlook(view, pack)?.members ?? [];
   const [first] = members
     .filter(({ outlook }) => outlook.chance < SURE)

@@ -2,8 +2,8 @@
 import type { Change } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Game } from '../store/game.ts';
-import { prospects } from './prospects.ts';
-import { feels, packageOutlook } from './trade.ts';
+import { rankProspects } from './prospects.ts';
+import { signFeeling, packageOutlook } from './trade.ts';
 
 export type NextQuestion = {
   seat: string;
@@ -16,7 +16,7 @@ export type NextQuestion = {
  * Of the room that these words would call the weightiest of whom nothing has been told; else with whom on the floor
  * most could be exchanged. Null where no question may be put, or none would leave plates enough for a package.
  */
-export function nextQuestion(
+export function chooseNextQuestion(
   { view, acts }: Pick<Game, 'view' | 'acts'>,
   words: Change,
 ): NextQuestion | null {
@@ -32,7 +32,7 @@ function inRoom(view: View, words: Change): NextQuestion | null {
   const members = room?.members ?? [];
   // Where those who have told should refuse by more than may, no other answer decides.
   const refusing = members
-    .filter(({ d, outlook }) => !isSilent(view, d) && feels(outlook) === '-')
+    .filter(({ d, outlook }) => !isSilent(view, d) && signFeeling(outlook) === '-')
     .reduce((sum, { weight }) => sum + weight, 0);
   if (room && refusing > room.allowed) return null;
   const all = members.reduce((sum, { weight }) => sum + weight, 0);
@@ -52,7 +52,7 @@ function onFloor(view: View): NextQuestion | null {
   const silent = view.floor.filter(
     (d) => d !== view.delegation && isSilent(view, d) && weigh(d) >= LEAST * all,
   );
-  const [seat] = prospects(
+  const [seat] = rankProspects(
     view,
     silent.flatMap((d) => view.scenario.delegations[d]?.id ?? []),
   );

@@ -3,11 +3,11 @@ import type { LegalAct } from '../../../engine/acts/legal-acts.ts';
 import type { Change } from '../../../engine/command.ts';
 import type { Commitment } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { type FairDeal, fairDeal } from './fair-deal.ts';
-import { prospects } from './prospects.ts';
+import { type FairDeal, findFairDeal } from './fair-deal.ts';
+import { rankProspects } from './prospects.ts';
 import { isFollowed, isOnAgenda } from './followed.ts';
-import { dealOutlook, gainOf } from './trade.ts';
-import { toTextChange, worthOf } from './worth.ts';
+import { estimateDeal, estimateGainOf } from './trade.ts';
+import { toTextChange, computeChangeWorth } from './worth.ts';
 
 /** Partners a deal is searched for with; each takes some milliseconds. */
 const LOOKED_AT = 10;
@@ -30,7 +30,7 @@ export type FirstTrade = {
  * anything to the seat. Only words are asked for that the floor may then take up, those of the sitting's agenda first.
  * @param refused ids of those who have said no already
  */
-export function firstTrade(
+export function chooseFirstTrade(
   view: View,
   acts: readonly LegalAct[],
   refused: readonly string[],
@@ -38,11 +38,12 @@ export function firstTrade(
   const others = view.floor
     .flatMap((d) => view.scenario.delegations[d]?.id ?? [])
     .filter((id) => id !== view.seat && !refused.includes(id));
-  const trades = prospects(view, others)
+  const trades = rankProspects(view, others)
     .slice(0, LOOKED_AT)
     .flatMap((id) => tradeWith(view, acts, id) ?? []);
   const [best] = trades.toSorted(
-    (one, other) => rankOf(view, one) - rankOf(view, other) || meritOf(other) - meritOf(one),
+    (one, other) =>
+      rankTrade(view, one) - rankTrade(view, other) || rateMerit(other) - rateMerit(one),
   );
   return best ?? null;
 }
@@ -67,13 +68,13 @@ function tradeFor(
   partner: string,
   fits: (words: Change) => boolean,
 ): FirstTrade | null {
-  const deal = fairDeal(view, partner, {
-    give: changesIn(acts, 'give'),
-    want: changesIn(acts, 'want').filter(fits),
+  const deal = findFairDeal(view, partner, {
+    give: listChangesOf(acts, 'give'),
+    want: listChangesOf(acts, 'want').filter(fits),
   });
   if (!deal) return null;
-  const outlook = dealOutlook(view, { ...deal, delegation: partner, condition: null, side: [] });
-  const net = worthOf(view, [...deal.give, ...deal.want])?.net ?? 0;
+  const outlook = estimateDeal(view, { ...deal, delegation: partner, condition: null, side: [] });
+  const net = computeChangeWorth(view, [...deal.give, ...deal.want])?.net ?? 0;
   return { partner, deal, chance: outlook?.chance ?? 0, net };
 }
 
@@ -98,25 +99,25 @@ export function isPromising({ chance }: FirstTrade): boolean {
   return chance >= PROMISING;
 }
 
-function rankOf(view: View, trade: FirstTrade): number {
+function rankTrade(view: View, trade: FirstTrade): number {
   if (!isPromising(trade)) return 6;
   return (
-    (trade.deal.want.every((words) => isOnAgenda(view, words)) ? 0 : 3) + lessonOf(view, trade)
+    (trade.deal.want.every((words) => isOnAgenda(view, words)) ? 0 : 3) + rateLesson(view, trade)
   );
 }
 
 /** 0: it shows an exchange best. */
-function lessonOf(view: View, { partner, deal: { give, want } }: FirstTrade): number {
-  const theirs = want.reduce((sum, one) => sum + (gainOf(view, partner, one) ?? 0), 0);
+function rateLesson(view: View, { partner, deal: { give, want } }: FirstTrade): number {
+  const theirs = want.reduce((sum, one) => sum + (estimateGainOf(view, partner, one) ?? 0), 0);
   if (give.length === 0 || theirs > NOTICED) return 2;
   return theirs < -NOTICED ? 0 : 1;
 }
 
-function meritOf({ chance, net }: FirstTrade): number {
+function rateMerit({ chance, net }: FirstTrade): number {
   return chance * net;
 }
 
-function changesIn(acts: readonly LegalAct[], side: 'give' | 'want'): readonly Change[] {
+function listChangesOf(acts: readonly LegalAct[], side: 'give' | 'want'): readonly Change[] {
   const domains = acts.find(({ type }) => type === 'offer')?.domains ?? [];
   return domains.flatMap((domain): readonly Change[] =>
     domain.parameter === side && (domain.parameter === 'give' || domain.parameter === 'want')

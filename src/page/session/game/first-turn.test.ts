@@ -1,18 +1,24 @@
 import { expect, test } from 'vitest';
 import { type Conference, openConference, play } from '../../../conference/conference.ts';
-import { adviceFor } from '../../../conference/seat/host-seat.ts';
+import { decideAdvice } from '../../../conference/seat/host-seat.ts';
 import type { Act, Change } from '../../../engine/command.ts';
-import { legalActs } from '../../../engine/acts/legal-acts.ts';
+import { listLegalActs } from '../../../engine/acts/legal-acts.ts';
 import { type View, view } from '../../../engine/state/view.ts';
 import { leavingOnePlate, shipped } from '../../../../test/fixtures/shipped.ts';
 import { seatedGame } from '../../../../test/fixtures/sealed.ts';
 import { unseal } from '../sealed.ts';
 import type { Game } from '../store/game.ts';
-import { fairDeal } from './fair-deal.ts';
-import { type FirstTurn, firstTurnOf as turnAdvised, hasEndedTurn } from './first-turn.ts';
+import { findFairDeal } from './fair-deal.ts';
+import { type FirstTurn, findFirstTurn as turnAdvised, hasEndedTurn } from './first-turn.ts';
 import { isFollowed } from './followed.ts';
-import { dealOutlook, feels, gainOf, packageOutlook, verdictOf } from './trade.ts';
-import { worthOf } from './worth.ts';
+import {
+  estimateDeal,
+  signFeeling,
+  estimateGainOf,
+  packageOutlook,
+  judgeOutlook,
+} from './trade.ts';
+import { computeChangeWorth } from './worth.ts';
 
 const SEAT = 'BRA';
 
@@ -39,7 +45,7 @@ function after(conference: Conference, act: Act, seat = SEAT): Conference {
 /** With what the host answers. */
 function firstTurnOf(now: Game): FirstTurn | null {
   const advised = { by: 'packager', without: [] } as const;
-  return turnAdvised(now, () => adviceFor(unseal(now).conference, now.seat, advised));
+  return turnAdvised(now, () => decideAdvice(unseal(now).conference, now.seat, advised));
 }
 
 const morning = opened('cybercrime-last-day', SEAT, 'morning');
@@ -181,7 +187,7 @@ test('a package is laid out only where it should rather pass and no part costs m
 function judgedParts(shown: View, pack: readonly Change[]): { chance: number; spare: string[] } {
   const chanceOf = (some: readonly Change[]): number => packageOutlook(shown, some)?.chance ?? 0;
   const expected = (some: readonly Change[]): number =>
-    (worthOf(shown, some)?.net ?? 0) * chanceOf(some);
+    (computeChangeWorth(shown, some)?.net ?? 0) * chanceOf(some);
   const spare = pack.filter(
     (part) => expected(pack.filter((one) => one !== part)) >= expected(pack),
   );
@@ -267,11 +273,13 @@ test('where the floor should keep the words of a deal, a package of them with so
   expect(chance).toBeGreaterThanOrEqual(0.5);
   // The critics of the words alone who should refuse gain by the rest.
   const critics = (packageOutlook(shown, words)?.members ?? []).filter(
-    (one) => one.critic.length > 0 && feels(one.outlook) === '-',
+    (one) => one.critic.length > 0 && signFeeling(one.outlook) === '-',
   );
   const rest = pack.filter((one) => !words.includes(one));
   const won = critics.filter(({ d }) =>
-    rest.some((one) => (gainOf(shown, shown.scenario.delegations[d]?.id ?? '', one) ?? 0) > 0),
+    rest.some(
+      (one) => (estimateGainOf(shown, shown.scenario.delegations[d]?.id ?? '', one) ?? 0) > 0,
+    ),
   );
   expect([critics.length > 0, won.length > 0]).toEqual([true, true]);
   const called = after(dealt, { type: 'package', changes: [...pack] });
@@ -288,18 +296,18 @@ test('the deal to begin with is worth something to the seat, and likely to be ta
   const asked = after(morning, { type: 'ask', delegation: 'KEN' });
   const { setup, state } = asked;
   const shown = view(setup, state, SEAT);
-  const offer = legalActs(setup, state, SEAT).find(({ type }) => type === 'offer');
+  const offer = listLegalActs(setup, state, SEAT).find(({ type }) => type === 'offer');
   const values = (side: 'give' | 'want'): readonly Change[] => {
     const domain = offer?.domains.find(({ parameter }) => parameter === side);
     return domain && (domain.parameter === 'give' || domain.parameter === 'want')
       ? domain.values
       : [];
   };
-  const deal = fairDeal(shown, 'KEN', { give: values('give'), want: values('want') });
+  const deal = findFairDeal(shown, 'KEN', { give: values('give'), want: values('want') });
   if (!deal) throw new Error('no deal');
-  const outlook = dealOutlook(shown, { ...deal, delegation: 'KEN', condition: null, side: [] });
-  expect(worthOf(shown, [...deal.give, ...deal.want])?.net).toBeGreaterThan(0);
-  expect(verdictOf(outlook ?? { chance: 0 })).not.toBe('no');
+  const outlook = estimateDeal(shown, { ...deal, delegation: 'KEN', condition: null, side: [] });
+  expect(computeChangeWorth(shown, [...deal.give, ...deal.want])?.net).toBeGreaterThan(0);
+  expect(judgeOutlook(outlook ?? { chance: 0 })).not.toBe('no');
 });
 
 test('a deal taken from another is made: its words go before the floor, and it is not laid out again', () => {

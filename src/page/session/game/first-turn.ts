@@ -4,16 +4,22 @@ import type { Act, ActType, Change, Command } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Game } from '../store/game.ts';
 import { seatKind } from './seat-kind.ts';
-import { articleNow } from './article-now.ts';
-import { wordsToPropose, wordsWorthProposing } from './deal-words.ts';
+import { readArticleNow } from './article-now.ts';
+import { listWordsToPropose, chooseWordsToPropose } from './deal-words.ts';
 import type { FairDeal } from './fair-deal.ts';
 import { isFollowed, isOnAgenda } from './followed.ts';
-import { bestProspect, prospects } from './prospects.ts';
-import { gainOf } from './trade.ts';
-import { worthOf } from './worth.ts';
-import { nextQuestion, type NextQuestion } from './first-question.ts';
-import { type Advise, firstPackage, roomToAsk } from './first-package.ts';
-import { type FirstTrade, firstTrade, isPromising, NOTICED, tradeWith } from './first-trade.ts';
+import { findBestProspect, rankProspects } from './prospects.ts';
+import { estimateGainOf } from './trade.ts';
+import { computeChangeWorth } from './worth.ts';
+import { chooseNextQuestion, type NextQuestion } from './first-question.ts';
+import { type Advise, chooseFirstPackage, chooseRoomToAsk } from './first-package.ts';
+import {
+  type FirstTrade,
+  chooseFirstTrade,
+  isPromising,
+  NOTICED,
+  tradeWith,
+} from './first-trade.ts';
 import type { Learning } from './learning.ts';
 import { isLesson } from './lesson.ts';
 import { locateArticle } from '../../../engine/state/places.ts';
@@ -54,14 +60,14 @@ const DEALS: ReadonlySet<ActType> = new Set(['offer', 'counter', 'package', 'ame
  * @param command what a policy would do in the seat's place; undefined: the host has not said yet
  * @returns lacking: the turn hangs on what the host says
  */
-export function firstTurnFor(
+export function findFirstTurnFor(
   game: Game,
   learning: Learning,
   command: Command | null | undefined,
 ): { turn: FirstTurn | null; lacking: boolean } {
   if (!needsFirstTurn(game, learning)) return { turn: null, lacking: false };
   let lacking = false;
-  const turn = firstTurnOf(game, () => {
+  const turn = findFirstTurn(game, () => {
     lacking = command === undefined;
     return command ?? null;
   });
@@ -75,12 +81,12 @@ function needsFirstTurn(game: Game, { turned, lesson }: Learning): boolean {
 }
 
 /** The bracket that a first turn is about, where there is one. */
-export function firstBracketOf(game: Table): FirstTurn['bracket'] | undefined {
-  return firstTurnOf(game, () => null)?.bracket;
+export function findFirstBracket(game: Table): FirstTurn['bracket'] | undefined {
+  return findFirstTurn(game, () => null)?.bracket;
 }
 
 /** Null where there is no turn of a delegation with instructions, or no bracket that is worth anything to it. */
-export function firstTurnOf(game: Table, advise: Advise): FirstTurn | null {
+export function findFirstTurn(game: Table, advise: Advise): FirstTurn | null {
   const { view, seat } = game;
   if (view.phase !== 'negotiation.floor' || view.awaited !== seat) return null;
   // An observer has instructions, and neither deals nor packages nor a ballot.
@@ -92,19 +98,19 @@ export function firstTurnOf(game: Table, advise: Advise): FirstTurn | null {
   const asked = own.findLast(({ type }) => type === 'ask');
   const to = asked?.type === 'ask' ? asked.delegation : null;
   const tried = own.filter(({ type }) => DEALS.has(type));
-  if (tried.length === 0 && !isTakenUp(view)) return openingTurn(game, to, advise);
-  return followingTurn(game, to, tried, advise);
+  if (tried.length === 0 && !isTakenUp(view)) return makeOpeningTurn(game, to, advise);
+  return makeFollowingTurn(game, to, tried, advise);
 }
 
 /** Before anything has been put: a deal whose words may enter the text, else a package, else why neither. */
-function openingTurn(game: Table, to: string | null, advise: Advise): FirstTurn | null {
+function makeOpeningTurn(game: Table, to: string | null, advise: Advise): FirstTurn | null {
   const { view } = game;
   const ask = mustAsk(game, to);
   // An answer may make the best of the deals one to begin with.
   const best = tradeFor(game, to);
   const trade = best && (ask || isPromising(best)) ? best : null;
-  const dearest = dearestBracket(view);
-  const wanted = trade && wantedIn(view, trade);
+  const dearest = findDearestBracket(view);
+  const wanted = trade && findWanted(view, trade);
   // A deal may be about words of another sitting; what is told of first is on the agenda of this one.
   const bracket = ask && dearest && isOnAgenda(view, dearest) ? dearest : (wanted ?? dearest);
   if (!bracket) return null;
@@ -115,14 +121,14 @@ function openingTurn(game: Table, to: string | null, advise: Advise): FirstTurn 
       instead: to === null || to === trade.partner ? null : to,
       deal: trade.deal,
     };
-  const partner = to ?? roomToAsk(view, [bracket]) ?? anyoneElse(view, bracket);
+  const partner = to ?? chooseRoomToAsk(view, [bracket]) ?? findAnyoneElse(view, bracket);
   if (partner === undefined) return null;
   const turn: FirstTurn = { ...turnOn(view, bracket, partner), way: 'package' };
   if (ask) return { ...turn, step: 'ask' };
-  const pack = firstPackage(game, advise);
+  const pack = chooseFirstPackage(game, advise);
   if (pack) return { ...turn, step: 'words', pack };
-  const held = refusedByFloor(game, to);
-  const next = nextQuestion(game, bracket);
+  const held = findFloorRefusal(game, to);
+  const next = chooseNextQuestion(game, bracket);
   if (!next) return { ...turn, held };
   return {
     ...turnOn(view, bracket, next.seat),
@@ -135,19 +141,19 @@ function openingTurn(game: Table, to: string | null, advise: Advise): FirstTurn 
 }
 
 /** After an offer, words or a package of the seat's own, or a deal that it took. */
-function followingTurn(
+function makeFollowingTurn(
   game: Table,
   to: string | null,
   tried: readonly Act[],
   advise: Advise,
 ): FirstTurn | null {
   const { view } = game;
-  const refused = refusedBy(view);
+  const refused = listRefusedBy(view);
   const all = refused.length > 0 && refused.length === tried.length && !isTakenUp(view);
   const best = all ? tradeOn(game, refused) : null;
   const again = best && isPromising(best) ? best : null;
-  const bracket = (again && wantedIn(view, again)) || dearestBracket(view);
-  const partner = again?.partner ?? to ?? (bracket && anyoneElse(view, bracket));
+  const bracket = (again && findWanted(view, again)) || findDearestBracket(view);
+  const partner = again?.partner ?? to ?? (bracket && findAnyoneElse(view, bracket));
   if (!bracket || partner === undefined) return null;
   const turn: FirstTurn = {
     ...turnOn(view, bracket, partner),
@@ -155,12 +161,12 @@ function followingTurn(
     instead: refused.at(-1) ?? (to === null || to === partner ? null : to),
   };
   if (again) return { ...turn, step: mustAsk(game, to) ? 'ask' : 'deal', deal: again.deal };
-  const words = wordsWorthProposing(game) ?? unspoken(game, bracket);
+  const words = chooseWordsToPropose(game) ?? findUnspoken(game, bracket);
   // A deal taken, or words put, before anybody was asked leave the question that is free.
   if (!words && view.freeAsk && mustAsk(game, to)) return { ...turn, step: 'ask' };
-  const pack = words ? null : firstPackage(game, advise);
+  const pack = words ? null : chooseFirstPackage(game, advise);
   if (words || pack) return { ...turn, step: 'words', words, pack };
-  return { ...turn, held: heldBack(game) };
+  return { ...turn, held: findHeldBack(game) };
 }
 
 function turnOn(view: View, bracket: FirstTurn['bracket'], partner: string): FirstTurn {
@@ -171,7 +177,7 @@ function turnOn(view: View, bracket: FirstTurn['bracket'], partner: string): Fir
     partner,
     instead: null,
     deal: null,
-    stands: standsOf(view, partner, bracket),
+    stands: judgeBracket(view, partner, bracket),
     words: null,
     pack: null,
     held: null,
@@ -187,14 +193,14 @@ function mustAsk({ acts }: Table, asked: string | null): boolean {
 type Table = Pick<Game, 'view' | 'seat' | 'own' | 'acts'>;
 
 /** Words of a deal that the floor would not take up, or not in this sitting. */
-function heldBack(game: Table): FirstTurn['held'] {
-  const [words] = wordsToPropose(game);
+function findHeldBack(game: Table): FirstTurn['held'] {
+  const [words] = listWordsToPropose(game);
   return words ? { words, why: isOnAgenda(game.view, words) ? 'floor' : 'later' } : null;
 }
 
 /** Why no deal is suggested: words that somebody would promise, and the floor not follow; or nothing to win by any. */
-function refusedByFloor({ view, acts }: Table, asked: string | null): FirstTurn['held'] {
-  const others = prospects(
+function findFloorRefusal({ view, acts }: Table, asked: string | null): FirstTurn['held'] {
+  const others = rankProspects(
     view,
     view.floor.flatMap((d) => view.scenario.delegations[d]?.id ?? []),
   ).filter((id) => id !== view.seat);
@@ -207,7 +213,7 @@ function refusedByFloor({ view, acts }: Table, asked: string | null): FirstTurn[
 }
 
 /** The words wanted, where they may go before the floor now and the seat has not proposed them. */
-function unspoken(
+function findUnspoken(
   { view, acts }: Pick<Game, 'view' | 'acts'>,
   { article, option, points }: FirstTurn['bracket'],
 ): Change | null {
@@ -228,23 +234,23 @@ export function hasEndedTurn({ view, own }: Pick<Game, 'view' | 'own'>): boolean
 }
 
 /** The words a deal asks for; the first turn has one of them. */
-function wantedIn(view: View, { deal }: FirstTrade): FirstTurn['bracket'] | undefined {
+function findWanted(view: View, { deal }: FirstTrade): FirstTurn['bracket'] | undefined {
   const [want] = deal.want;
-  return want && { ...want, points: worthOf(view, [want])?.net ?? 0 };
+  return want && { ...want, points: computeChangeWorth(view, [want])?.net ?? 0 };
 }
 
 /** On this sitting's agenda, and held by somebody, where anything is; the one worth most. */
-function dearestBracket(view: View): FirstTurn['bracket'] | undefined {
+function findDearestBracket(view: View): FirstTurn['bracket'] | undefined {
   return view.scenario.articles
     .flatMap(({ id, index, options }) => {
-      const live = view.articles[index]?.status === 'open' ? articleNow(view, index)?.live : [];
+      const live = view.articles[index]?.status === 'open' ? readArticleNow(view, index)?.live : [];
       if (!live || live.length === 0) return [];
       // Beside words that stand alone in brackets others can be proposed.
       const wordings = live.length > 1 ? live : options;
       const worth = wordings.map((one) => ({
         article: id,
         option: one.id,
-        points: worthOf(view, [{ article: id, option: one.id }])?.net ?? 0,
+        points: computeChangeWorth(view, [{ article: id, option: one.id }])?.net ?? 0,
       }));
       const [dearest] = worth.toSorted((one, other) => other.points - one.points);
       const leads = live.find((one) => one.leads)?.id;
@@ -259,7 +265,8 @@ function dearestBracket(view: View): FirstTurn['bracket'] | undefined {
     .toSorted(
       (one, other) =>
         Number(isOnAgenda(view, other.best)) - Number(isOnAgenda(view, one.best)) ||
-        Number(heldBy(view, other.best.article) > 0) - Number(heldBy(view, one.best.article) > 0) ||
+        Number(countHolders(view, other.best.article) > 0) -
+          Number(countHolders(view, one.best.article) > 0) ||
         other.best.points - one.best.points ||
         other.stake - one.stake,
     )[0]?.best;
@@ -274,7 +281,7 @@ function tradeOn(
 ): FirstTrade | null {
   const known = trades.get(view);
   if (known !== undefined) return known;
-  const found = firstTrade(view, acts, refused);
+  const found = chooseFirstTrade(view, acts, refused);
   trades.set(view, found);
   return found;
 }
@@ -285,14 +292,14 @@ function isTakenUp({ offers, delegation }: View): boolean {
 }
 
 /** Who has refused an offer of the seat, in order. */
-function refusedBy({ offers, delegation, scenario }: View): string[] {
+function listRefusedBy({ offers, delegation, scenario }: View): string[] {
   return offers.flatMap(({ by, to, status }) =>
     by === delegation && status === 'refused' ? (scenario.delegations[to]?.id ?? []) : [],
   );
 }
 
 /** How many hold a bracket on an article. */
-export function heldBy({ scenario, articles }: View, article: string): number {
+export function countHolders({ scenario, articles }: View, article: string): number {
   return articles[locateArticle(scenario, article)]?.holders.length ?? 0;
 }
 
@@ -303,18 +310,18 @@ function tradeFor(game: Pick<Game, 'view' | 'acts'>, asked: string | null): Firs
 }
 
 /** Without a deal worth anything: somebody who would rather have other words. */
-function anyoneElse(view: View, { article, option }: Change): string | undefined {
-  const others = articleNow(view, locateArticle(view.scenario, article))
+function findAnyoneElse(view: View, { article, option }: Change): string | undefined {
+  const others = readArticleNow(view, locateArticle(view.scenario, article))
     ?.live.filter(({ id }) => id !== option)
     .flatMap(({ nearest }) => nearest)
     .filter((id) => id !== view.seat);
-  return others && (bestProspect(view, others) ?? others[0]);
+  return others && (findBestProspect(view, others) ?? others[0]);
 }
 
-function standsOf(view: View, id: string, bracket: FirstTurn['bracket']): FirstTurn['stands'] {
+function judgeBracket(view: View, id: string, bracket: FirstTurn['bracket']): FirstTurn['stands'] {
   if (bracket.points < SHOWS) return 'other';
   const { article, option } = bracket;
-  const theirs = gainOf(view, id, { article, option }) ?? 0;
+  const theirs = estimateGainOf(view, id, { article, option }) ?? 0;
   if (theirs < -NOTICED) return 'loses';
   return theirs > NOTICED ? 'gains' : 'cold';
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { screenAfter, screenOf } from './follow-phase.ts';
+import { chooseScreenAfter, chooseScreen } from './follow-phase.ts';
 
-type Turn = Parameters<typeof screenAfter>[0];
+type Turn = Parameters<typeof chooseScreenAfter>[0];
 
-test.each<[string, Turn, ReturnType<typeof screenAfter>]>([
+test.each<[string, Turn, ReturnType<typeof chooseScreenAfter>]>([
   [
     'the answers to the last package end the negotiation: the table has nothing to trade',
     { before: 'negotiation.informals', phase: 'decision.motions', screen: 'trade', voted: 0 },
@@ -50,16 +50,16 @@ test.each<[string, Turn, ReturnType<typeof screenAfter>]>([
     null,
   ],
 ])('%s', (_, turn, screen) => {
-  expect(screenAfter(turn)).toBe(screen);
+  expect(chooseScreenAfter(turn)).toBe(screen);
 });
 
 test('a moment looked back at is seen where it happened: a package in the hall, a vote on the board', () => {
   const seen = (['negotiation.floor', 'negotiation.informals', 'chairsText'] as const).map(
-    screenOf,
+    chooseScreen,
   );
   expect(seen).toEqual(['hall', 'hall', 'hall']);
   const votes = (['negotiation.rollCall', 'decision.motions', 'decision.gavel'] as const).map(
-    screenOf,
+    chooseScreen,
   );
   expect(votes).toEqual(['vote', 'vote', 'vote']);
 });

@@ -1,4 +1,4 @@
-import { isDecision, isRollCall } from './stage.ts';
+import { isDecision, isRollCallPhase } from './stage.ts';
 import type { Phase } from '../../../engine/state/phase.ts';
 import type { Screen } from '../store/facts.ts';
 
@@ -15,22 +15,22 @@ type Turn = {
  * What is opened when the phase changes: the board for votes, the hall after a roll call in negotiation, and from the
  * trading table the hall once nothing can be traded. Null: the view stays.
  */
-export function screenAfter({ before, phase, screen, voted }: Turn): Screen | null {
+export function chooseScreenAfter({ before, phase, screen, voted }: Turn): Screen | null {
   if (isDeciding(phase, before) || voted > 0) return 'vote';
-  if (isRollCall(before) && !isDecision(phase)) return 'hall';
+  if (isRollCallPhase(before) && !isDecision(phase)) return 'hall';
   return phase === 'decision.motions' && screen === 'trade' ? 'hall' : null;
 }
 
 /** Where what happens in a phase is to be seen: votes on the board, the rest in the hall. */
-export function screenOf(phase: Phase): Screen {
-  return isDecision(phase) || isRollCall(phase) ? 'vote' : 'hall';
+export function chooseScreen(phase: Phase): Screen {
+  return isDecision(phase) || isRollCallPhase(phase) ? 'vote' : 'hall';
 }
 
 /** What is before the board: a vote, consensus, the Bureau, and the gavel that ends it. */
 function isDeciding(phase: Phase, before: Phase): boolean {
   if (phase === 'closed') return isDecision(before);
   return (
-    isRollCall(phase) ||
+    isRollCallPhase(phase) ||
     phase === 'decision.whip' ||
     phase === 'decision.gavel' ||
     phase === 'decision.bureau'

@@ -1,37 +1,37 @@
 /** Footnotes of the draft: for each wording in brackets, who proposed it, who stands nearest, who holds it open. */
 import type { Seat } from '../../../engine/command.ts';
-import type { Happening } from '../../../engine/state/event.ts';
+import type { DomainEvent } from '../../../engine/state/event.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { articleNow, type ArticleNow, type LiveWording } from './article-now.ts';
-import { letterOf } from './letters.ts';
+import { readArticleNow, type ArticleNow, type LiveWording } from './article-now.ts';
+import { findLetter } from './letters.ts';
 
-export type Proposal = { seat: Seat; sponsors: readonly Seat[]; sitting: number };
+export type FloorProposal = { seat: Seat; sponsors: readonly Seat[]; sitting: number };
 
 export type Footnote = {
   wording: LiveWording;
   /** As on the axis, in the hall and beside the words: it marks the note. */
   letter: string;
   /** The latest; null: it stood in the draft, or came by a deal or a room. */
-  proposal: Proposal | null;
+  proposal: FloorProposal | null;
   /** Ids of those that hold a bracket; empty but for the words that lead. */
   holders: readonly string[];
 };
 
 /** By article index; articles that are settled have none. */
-export function footnotesOf(
+export function listFootnotes(
   view: View,
-  happenings: readonly Happening[],
+  happenings: readonly DomainEvent[],
 ): ReadonlyMap<number, readonly Footnote[]> {
-  const proposals = proposalsIn(happenings);
+  const proposals = collectProposals(happenings);
   const notes = new Map<number, readonly Footnote[]>();
   view.scenario.articles.forEach(({ index }) => {
-    const article = articleNow(view, index);
-    if (!article || isSettled(article)) return;
+    const article = readArticleNow(view, index);
+    if (!article || isTextSettled(article)) return;
     notes.set(
       index,
       article.live.map((wording): Footnote => ({
         wording,
-        letter: letterOf(view, index, wording.wording),
+        letter: findLetter(view, index, wording.wording),
         proposal: proposals.get(`${article.id} ${wording.id}`) ?? null,
         holders: wording.leads ? article.holders : [],
       })),
@@ -40,12 +40,12 @@ export function footnotesOf(
   return notes;
 }
 
-export function isSettled({ chip }: Pick<ArticleNow, 'chip'>): boolean {
+export function isTextSettled({ chip }: Pick<ArticleNow, 'chip'>): boolean {
   return chip === 'R' || chip === 'C';
 }
 
-function proposalsIn(happenings: readonly Happening[]): Map<string, Proposal> {
-  const found = new Map<string, Proposal>();
+function collectProposals(happenings: readonly DomainEvent[]): Map<string, FloorProposal> {
+  const found = new Map<string, FloorProposal>();
   let sitting = 0;
   for (const happening of happenings) {
     if (happening.type === 'sitting') ({ sitting } = happening);

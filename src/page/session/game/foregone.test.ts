@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { type Conference, openConference, play } from '../../../conference/conference.ts';
 import { view } from '../../../engine/state/view.ts';
-import { firstForegone, foregoneAct } from './foregone.ts';
-import { pendingRows } from './motions-sheet.ts';
+import { findFirstForegone, findForegoneAct } from './foregone.ts';
+import { listPendingRows } from './motions-sheet.ts';
 
 const seen = ({ setup, state }: Conference) => view(setup, state, 'BRA');
 
@@ -17,10 +17,14 @@ function opened(start?: string): Conference {
 
 test('a run votes by the instructions on all that is out of reach and stops before what is to be decided', () => {
   let conference = opened();
-  expect(firstForegone(seen(opened('morning')))).toBe(null);
-  const dead = pendingRows(seen(conference)).filter(({ prospect }) => prospect === 'dead');
+  expect(findFirstForegone(seen(opened('morning')))).toBe(null);
+  const dead = listPendingRows(seen(conference)).filter(({ prospect }) => prospect === 'dead');
   const given: string[] = [];
-  for (let act = firstForegone(seen(conference)); act; act = foregoneAct(seen(conference))) {
+  for (
+    let act = findFirstForegone(seen(conference));
+    act;
+    act = findForegoneAct(seen(conference))
+  ) {
     const played = play(conference, { seat: 'BRA', ...act });
     if (!played.ok) throw new Error(played.rejection.code);
     conference = played.conference;

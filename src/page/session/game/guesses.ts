@@ -1,5 +1,9 @@
 /** A person's own guesses of answers: when one is asked for, what came, and how far off they were. */
-import { calibrationOf, findAnswer, knownGuesses } from '../../../analysis/observables/guesses.ts';
+import {
+  measureCalibration,
+  findAnswer,
+  listKnownGuesses,
+} from '../../../analysis/observables/guesses.ts';
 import type { Guess } from '../../../conference/play-notes.ts';
 import type { Game } from '../store/game.ts';
 
@@ -14,7 +18,7 @@ const FEWEST = 3;
 const FAIR = 5;
 
 /** @param chance the page's own estimate, 0..1 */
-export function mattersToGuess(guesses: readonly Guess[], chance: number): boolean {
+export function isWorthGuessing(guesses: readonly Guess[], chance: number): boolean {
   const made = guesses.filter(({ kind }) => kind === 'answer').length;
   return made < FIRST || (chance >= DOUBTFUL[0] && chance <= DOUBTFUL[1]);
 }
@@ -22,7 +26,7 @@ export function mattersToGuess(guesses: readonly Guess[], chance: number): boole
 type Played = Pick<Game, 'log' | 'own'>;
 
 /** Whether the proposal made by the command at `at` was accepted; undefined: not known yet, or it was none. */
-export function cameOf({ log, own }: Played, at: number) {
+export function findWhatCame({ log, own }: Played, at: number) {
   const happenings = log.map(({ happening }) => happening);
   const place = own.findIndex((one) => one.at === at);
   return findAnswer({ commands: own.map(({ command }) => command), happenings }, place);
@@ -32,11 +36,11 @@ export function cameOf({ log, own }: Played, at: number) {
  * The guesses with what came of them as far as it is known; the same list where nothing is new. What older notes say of
  * a room is what its first member said: it is set right.
  */
-export function settled(guesses: readonly Guess[], played: Played): readonly Guess[] {
+export function settleGuesses(guesses: readonly Guess[], played: Played): readonly Guess[] {
   let changed = false;
   const all = guesses.map((guess) => {
     if (guess.kind !== 'answer') return guess;
-    const came = cameOf(played, guess.at);
+    const came = findWhatCame(played, guess.at);
     if (came === undefined || came === guess.came) return guess;
     changed = true;
     return { ...guess, came };
@@ -60,8 +64,8 @@ export type LastGuesses = {
 };
 
 /** The last guesses against what came; null while too few are known. */
-export function lastGuesses(guesses: readonly Guess[]): LastGuesses | null {
-  const last = calibrationOf({ guesses: knownGuesses({ guesses }).slice(-LAST) });
+export function summarizeLastGuesses(guesses: readonly Guess[]): LastGuesses | null {
+  const last = measureCalibration({ guesses: listKnownGuesses({ guesses }).slice(-LAST) });
   if (last === null || last.guesses < FEWEST) return null;
   const { bias } = last;
   const way = Math.abs(bias) < FAIR ? 'fair' : bias > 0 ? 'high' : 'low';

@@ -2,7 +2,7 @@
 
 /** Position against the text on the table: firm narrower, prefers narrower, can accept, prefers broader, firm broader, or no position. */
 export type Stance = 'n2' | 'n1' | 'ok' | 'b1' | 'b2' | 'none';
-export type Lamp = 'yes' | 'no' | 'abstain' | 'absent' | 'waiting';
+export type HallLamp = 'yes' | 'no' | 'abstain' | 'absent' | 'waiting';
 /** Shape at the right end of a plate, one per regional group; the app decides which group gets which. */
 export type GroupMark = 'triangle' | 'diamond' | 'square' | 'hexagon' | 'circle';
 
@@ -21,7 +21,7 @@ export type HallSeat = {
   you: boolean;
   /** On the floor: gets a plate. */
   speaks: boolean;
-  lamp?: Lamp;
+  lamp?: HallLamp;
   /** Nobody could tell beforehand how it would vote: its lamp lights among the last. */
   late?: boolean;
   group?: GroupMark;
@@ -57,7 +57,7 @@ export type HallWords = {
   you: string;
   speaking: string;
   absent: string;
-  lamp: Readonly<Record<Lamp, string>>;
+  lamp: Readonly<Record<HallLamp, string>>;
   /** One letter each, drawn on lamps of 13 px and more. */
   lampLetters: Readonly<Record<'yes' | 'no' | 'abstain', string>>;
 };

@@ -4,9 +4,9 @@ import type { Setup } from '../../../engine/setup/setup.ts';
 import type { Commitment, State } from '../../../engine/state/state.ts';
 import { view } from '../../../engine/state/view.ts';
 import type { OpenedGame } from '../../features/debrief/model/opened.ts';
-import { factRows } from '../../features/debrief/model/fact-rows.ts';
-import { headline } from './headline.ts';
-import { factsOf } from '../../features/debrief/model/outcome-facts.ts';
+import { listFactRows } from '../../features/debrief/model/fact-rows.ts';
+import { makeHeadline } from './headline.ts';
+import { listFacts } from '../../features/debrief/model/outcome-facts.ts';
 
 const setup = undrawn();
 const floor = floorOf(setup, 'ASH');
@@ -42,20 +42,20 @@ function gameOf(seat: string, end: State = state, rules: Setup = setup): OpenedG
 
 test('an observer has its points by its own instructions, and the reason why they are fewer', () => {
   const game = gameOf('SEA');
-  expect(headline(game)).toEqual({
+  expect(makeHeadline(game)).toEqual({
     points: 37.5,
     none: 0,
     text: 50,
     shortfalls: [{ kind: 'joining', points: -12.5 }],
   });
-  expect(factsOf(game)[0]).toEqual({ kind: 'points', value: 37.5, none: 0 });
-  expect(factRows(game, null).filter(({ formula }) => formula === 'payoff')).toEqual([
+  expect(listFacts(game)[0]).toEqual({ kind: 'points', value: 37.5, none: 0 });
+  expect(listFactRows(game, null).filter(({ formula }) => formula === 'payoff')).toEqual([
     { code: 'payoff', formula: 'payoff', points: 37.5, none: 0, text: 50 },
   ]);
 });
 
 test('the Chair has no instructions, and no points', () => {
-  expect(headline(gameOf('CHAIR'))).toBeNull();
+  expect(makeHeadline(gameOf('CHAIR'))).toBeNull();
 });
 
 test('what rounding leaves over is of the largest of the terms, the others are as they are', () => {
@@ -63,7 +63,7 @@ test('what rounding leaves over is of the largest of the terms, the others are a
   const articles = some.map((article, a) => (a === 1 ? { ...article, text: 0 } : article));
   const end = { ...state, articles, resumed: true, commitments: [BROKEN] };
   // Over no treaty the words are worth 18.333: 4.583 with those who do not join, 0.4125 by the suspension, 2.07 by the promise.
-  expect(headline(gameOf('ASH', end, rules))).toEqual({
+  expect(makeHeadline(gameOf('ASH', end, rules))).toEqual({
     points: expect.closeTo(51.2675, 6),
     none: 40,
     text: expect.closeTo(58.3333, 4),
@@ -77,13 +77,13 @@ test('what rounding leaves over is of the largest of the terms, the others are a
 
 test('a conference that failed leaves what no treaty is worth, less what broken promises cost', () => {
   const failed = { ...state, assembly: { ...state.assembly, adopted: false } };
-  expect(headline(gameOf('ASH', failed))).toEqual({
+  expect(makeHeadline(gameOf('ASH', failed))).toEqual({
     points: 40,
     none: 40,
     text: null,
     shortfalls: [],
   });
-  expect(headline(gameOf('ASH', { ...failed, commitments: [BROKEN, BROKEN] }))).toEqual({
+  expect(makeHeadline(gameOf('ASH', { ...failed, commitments: [BROKEN, BROKEN] }))).toEqual({
     points: expect.closeTo(36, 6),
     none: 40,
     text: null,

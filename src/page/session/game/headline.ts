@@ -1,6 +1,11 @@
 /** What the end is worth to the seat, and what lies between that and the words alone, in points of its instructions. */
-import { payoffOf, payoffTerms, type Shortfall, shortfallsOf } from '../../../analysis/payoff.ts';
-import { pointsNow } from './worth.ts';
+import {
+  computePayoff,
+  makePayoffTerms,
+  type Shortfall,
+  listShortfalls,
+} from '../../../analysis/payoff.ts';
+import { computePointsNow } from './worth.ts';
 import { type Ended, ownNumber } from './own-measures.ts';
 
 export type Headline = {
@@ -14,31 +19,31 @@ export type Headline = {
 };
 
 /** Null for a seat without instructions. */
-export function headline(game: Ended): Headline | null {
+export function makeHeadline(game: Ended): Headline | null {
   const { setup, state } = game.conference;
   const d = ownNumber(game);
-  const terms = payoffTerms(setup, state)(d);
-  const words = pointsNow(game.view);
+  const terms = makePayoffTerms(setup, state)(d);
+  const words = computePointsNow(game.view);
   if (!terms || words === null) return null;
-  const points = payoffOf(terms) * 100;
+  const points = computePayoff(terms) * 100;
   const text = state.assembly?.adopted === true ? words : null;
-  const taken = shortfallsOf(setup, state, d);
+  const taken = listShortfalls(setup, state, d);
   const none = terms.standing.reservation * 100;
-  const shortfalls = addedUp(
+  const shortfalls = roundToSum(
     taken.map(({ taken: size }) => -size * 100),
-    tenths(points) - tenths(text ?? none),
+    roundTenths(points) - roundTenths(text ?? none),
   ).map((size, i) => ({ kind: taken[i]?.kind ?? 'joining', points: size }));
   return { points, none, text, shortfalls: shortfalls.filter((one) => one.points !== 0) };
 }
 
 /** In tenths that come to the sum: what rounding leaves over is of the largest. */
-function addedUp(parts: readonly number[], sum: number): number[] {
-  const written = parts.map(tenths);
+function roundToSum(parts: readonly number[], sum: number): number[] {
+  const written = parts.map(roundTenths);
   const left = written.reduce((rest, part) => rest - part, sum);
   const largest = parts.findIndex((part) => parts.every((one) => Math.abs(one) <= Math.abs(part)));
-  return written.map((part, i) => tenths(i === largest ? part + left : part));
+  return written.map((part, i) => roundTenths(i === largest ? part + left : part));
 }
 
-function tenths(points: number): number {
+function roundTenths(points: number): number {
   return Math.round(points * 10) / 10;
 }

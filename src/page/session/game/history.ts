@@ -1,7 +1,7 @@
 /** The text of the conference beside the treaty that history adopted, for comparison only. */
-import { wordingsOf } from '../../../engine/mandate/mandate.ts';
+import { listWordings } from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { textOn } from '../../../engine/state/texts.ts';
+import { readTextOn } from '../../../engine/state/texts.ts';
 
 export type BesideHistory = {
   index: number;
@@ -19,10 +19,10 @@ export function isAsAdopted({ option, adoptedOption, position, adopted }: Beside
   return adoptedOption === null ? position === adopted : option === adoptedOption;
 }
 
-export function historyOf(view: View): BesideHistory[] {
+export function listHistory(view: View): BesideHistory[] {
   return view.scenario.articles.map((article, index): BesideHistory => {
-    const wordings = wordingsOf(article);
-    const text = wordings[textOn(view, index)];
+    const wordings = listWordings(article);
+    const text = wordings[readTextOn(view, index)];
     const adopted = article.adopted;
     return {
       index,

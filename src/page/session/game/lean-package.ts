@@ -2,9 +2,9 @@
 import { UNLIKELY } from '../../../analysis/what-if/offer/room-outlook.ts';
 import type { Change } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { lasting } from './motions-ahead.ts';
+import { keepLastingChanges } from './motions-ahead.ts';
 import { packageOutlook } from './trade.ts';
-import { worthOf } from './worth.ts';
+import { computeChangeWorth } from './worth.ts';
 
 export type Promised = {
   some: readonly Change[];
@@ -16,29 +16,29 @@ export type Promised = {
   expected: number;
 };
 
-export function promiseOf(view: View, some: readonly Change[]): Promised {
-  const points = worthOf(view, lasting(view, some))?.net ?? 0;
+export function weighPromise(view: View, some: readonly Change[]): Promised {
+  const points = computeChangeWorth(view, keepLastingChanges(view, some))?.net ?? 0;
   const chance = packageOutlook(view, some)?.chance ?? 0;
   return { some, chance, points, expected: points * chance };
 }
 
 /** Every part earns its place: one that costs points makes it so much likelier, one that makes it less likely brings so many. */
 export function isLean(view: View, whole: Promised): boolean {
-  return leaner(view, whole, 0) === undefined;
+  return makeLeaner(view, whole, 0) === undefined;
 }
 
 /** Takes out, one by one, what it promises no less without; what is left is not out of reach unless the whole is. */
 export function leanPackage(view: View, changes: readonly Change[]): readonly Change[] {
-  const whole = promiseOf(view, changes);
-  const best = leaner(view, whole, Math.min(whole.chance, UNLIKELY));
+  const whole = weighPromise(view, changes);
+  const best = makeLeaner(view, whole, Math.min(whole.chance, UNLIKELY));
   return best ? leanPackage(view, best.some) : changes;
 }
 
 /** @param least chance that has to be left */
-function leaner(view: View, whole: Promised, least: number): Promised | undefined {
+function makeLeaner(view: View, whole: Promised, least: number): Promised | undefined {
   return whole.some
     .map((part) =>
-      promiseOf(
+      weighPromise(
         view,
         whole.some.filter((one) => one !== part),
       ),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import {
   type HeardAnswer,
-  learningFrom,
+  parseLearning,
   NOTHING_LEARNT,
-  withAnswer,
+  addAnswer,
   withHeard,
   withId,
 } from './learning.ts';
@@ -40,7 +40,7 @@ test('what was kept comes back, and what is not of its kind does not', () => {
     lesson: 'done' as const,
     assist: 'adviser',
   };
-  expect(learningFrom(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+  expect(parseLearning(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
   const spoilt = {
     met: 'all',
     heard: [{ id: 1 }],
@@ -49,16 +49,16 @@ test('what was kept comes back, and what is not of its kind does not', () => {
     lifted: [3],
     answers: ['x', { id: 's' }],
   };
-  expect([learningFrom(spoilt), learningFrom(null)]).toEqual([NOTHING_LEARNT, NOTHING_LEARNT]);
+  expect([parseLearning(spoilt), parseLearning(null)]).toEqual([NOTHING_LEARNT, NOTHING_LEARNT]);
 });
 
 test('an answer takes the place of the one before, and an empty one takes it away', () => {
-  const first = withAnswer([], { id: 'a', text: 'one' });
-  const both = withAnswer(first, { id: 'b', text: 'x'.repeat(700) });
+  const first = addAnswer([], { id: 'a', text: 'one' });
+  const both = addAnswer(first, { id: 'b', text: 'x'.repeat(700) });
   expect(both).toEqual([
     { id: 'a', text: 'one' },
     { id: 'b', text: 'x'.repeat(600) },
   ]);
-  expect(withAnswer(both, { id: 'a', text: 'two' }).at(-1)).toEqual({ id: 'a', text: 'two' });
-  expect(withAnswer(first, { id: 'a', text: '' })).toEqual([]);
+  expect(addAnswer(both, { id: 'a', text: 'two' }).at(-1)).toEqual({ id: 'a', text: 'two' });
+  expect(addAnswer(first, { id: 'a', text: '' })).toEqual([]);
 });

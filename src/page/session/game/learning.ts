@@ -15,7 +15,7 @@ export type HeardAnswer = {
 };
 
 /** `id`: scenario, place of the question, and when it was asked. */
-export type Answer = { id: string; text: string };
+export type LearningAnswer = { id: string; text: string };
 
 export type Learning = {
   /** Concepts whose card has been shown. */
@@ -28,7 +28,7 @@ export type Learning = {
   /** Games whose veil has been lifted. */
   lifted: readonly string[];
   /** What was written under questions of a scenario, by question. */
-  answers: readonly Answer[];
+  answers: readonly LearningAnswer[];
   /** A turn has been ended in some game, or the help for the first put away. */
   turned?: boolean;
   /** A conference has come to its end, or the help for the first votes been put away. */
@@ -63,7 +63,10 @@ export function withId(list: readonly string[], id: string): readonly string[] {
 export const LONGEST_ANSWER = 600;
 
 /** With what was written under a question in place of what stood there. */
-export function withAnswer(answers: readonly Answer[], { id, text }: Answer): readonly Answer[] {
+export function addAnswer(
+  answers: readonly LearningAnswer[],
+  { id, text }: LearningAnswer,
+): readonly LearningAnswer[] {
   const others = answers.filter((one) => one.id !== id);
   const kept = text.slice(0, LONGEST_ANSWER);
   return kept === '' ? others : [...others, { id, text: kept }].slice(-MOST);
@@ -88,9 +91,9 @@ export function withHeard(
 }
 
 /** Learning as it was kept; whatever in it is not of its kind is as it is at first. */
-export function learningFrom(kept: unknown): Learning {
-  const of = entriesOf(kept);
-  const ear = entriesOf(of.get('ear'));
+export function parseLearning(kept: unknown): Learning {
+  const of = listEntriesIn(kept);
+  const ear = listEntriesIn(of.get('ear'));
   const lesson = of.get('lesson');
   const assist = of.get('assist');
   return {
@@ -112,7 +115,7 @@ export function learningFrom(kept: unknown): Learning {
   };
 }
 
-function entriesOf(value: unknown): Map<string, unknown> {
+function listEntriesIn(value: unknown): Map<string, unknown> {
   return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
 }
 
@@ -122,13 +125,13 @@ const texts = (value: unknown): string[] =>
 const count = (value: unknown): number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : 0;
 
-function isAnswer(value: unknown): value is Answer {
-  const of = entriesOf(value);
+function isAnswer(value: unknown): value is LearningAnswer {
+  const of = listEntriesIn(value);
   return typeof of.get('id') === 'string' && typeof of.get('text') === 'string';
 }
 
 function isHeard(value: unknown): value is HeardAnswer {
-  const of = entriesOf(value);
+  const of = listEntriesIn(value);
   const words = ['id', 'code', 'seat', 'title', 'why'];
   return (
     words.every((key) => typeof of.get(key) === 'string') && Number.isInteger(of.get('sitting'))

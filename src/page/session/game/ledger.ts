@@ -11,18 +11,22 @@ export type ChangeMade = { article: number; wording: number; from: number };
 export type OfferMade = { offer: Offer; give: readonly ChangeMade[]; want: readonly ChangeMade[] };
 
 /** Offers made by or to the seat, the latest first. */
-export function offersMade({ view, log }: Game): OfferMade[] {
+export function listOffersMade({ view, log }: Game): OfferMade[] {
   const texts = view.articles.map(({ text }) => text);
   const made: OfferMade[] = [];
   // Backwards from the text as it stands: each move of the text is taken back before what came earlier is met.
   for (const { happening } of log.toReversed()) {
     if (happening.type === 'textMoved') {
       const a = locateArticle(view.scenario, happening.article);
-      texts[a] = wordingOf(view.scenario.articles[a], happening.from);
+      texts[a] = findWordingOf(view.scenario.articles[a], happening.from);
     } else if (happening.type === 'offered') {
       const offer = view.offers.find(({ id }) => id === happening.offer);
       if (offer)
-        made.push({ offer, give: before(offer.give, texts), want: before(offer.want, texts) });
+        made.push({
+          offer,
+          give: addTextsBefore(offer.give, texts),
+          want: addTextsBefore(offer.want, texts),
+        });
     }
   }
   return made;
@@ -30,20 +34,23 @@ export function offersMade({ view, log }: Game): OfferMade[] {
 
 type Wordings = { options: readonly { id: string }[]; bridges: readonly { id: string }[] };
 
-function wordingOf(article: Wordings | undefined, id: string | null): number {
+function findWordingOf(article: Wordings | undefined, id: string | null): number {
   if (!article || id === null) return NOTHING;
   return [...article.options, ...article.bridges].findIndex((wording) => wording.id === id);
 }
 
-function before(changes: Offer['give'], texts: readonly number[]): ChangeMade[] {
+function addTextsBefore(changes: Offer['give'], texts: readonly number[]): ChangeMade[] {
   return changes.map((change) => ({ ...change, from: texts[change.article] ?? NOTHING }));
 }
 
 /** What the seat asked a delegation about, the latest first; without an article: what matters to it. */
-export type Asked = { sitting: number; article?: string };
+export type AskedBefore = { sitting: number; article?: string };
 
-export function askedOf({ log, seat }: Pick<Game, 'log' | 'seat'>, delegation: string): Asked[] {
-  const asked: Asked[] = [];
+export function listAsked(
+  { log, seat }: Pick<Game, 'log' | 'seat'>,
+  delegation: string,
+): AskedBefore[] {
+  const asked: AskedBefore[] = [];
   let sitting = 0;
   for (const { happening } of log) {
     if (happening.type === 'sitting') ({ sitting } = happening);
@@ -71,13 +78,13 @@ export type Account = {
 };
 
 /** Accounts by partner: those with something that still binds first, then by how many promises there are. */
-export function ledgerOf(view: Pick<View, 'commitments' | 'grants' | 'delegation'>): Account[] {
+export function listAccounts(view: Pick<View, 'commitments' | 'grants' | 'delegation'>): Account[] {
   const other = ({ by, to }: { by: number; to: number }) => (by === view.delegation ? to : by);
   const partners = new Set([...view.commitments.map(other), ...view.grants.map(other)]);
   const open = ({ promises }: Account) =>
     promises.filter(({ status }) => status === 'given' || status === 'due').length;
   return [...partners]
-    .map((delegation) => accountWith(view, delegation))
+    .map((delegation) => makeAccount(view, delegation))
     .sort(
       (one, another) =>
         open(another) - open(one) ||
@@ -86,7 +93,7 @@ export function ledgerOf(view: Pick<View, 'commitments' | 'grants' | 'delegation
     );
 }
 
-export function accountWith(
+export function makeAccount(
   view: Pick<View, 'commitments' | 'grants' | 'delegation'>,
   delegation: number,
 ): Account {
@@ -137,7 +144,7 @@ export function answerNow({
 }
 
 /** Credit lost since the person's last command, by anybody: all of it is public. */
-export function creditLost({
+export function listCreditLost({
   log,
   unread,
 }: Game): Extract<LogLine['happening'], { type: 'credit' }>[] {

@@ -1,11 +1,11 @@
 /** The lesson: which conference it is played in, and when a game is one. */
 import type { Setup } from '../../../engine/setup/setup.ts';
 import type { Seat } from '../../../engine/command.ts';
-import type { Choice, Game } from '../store/game.ts';
+import type { GameChoice, Game } from '../store/game.ts';
 import type { Learning } from './learning.ts';
 
 /** Seed under which the guided moves lead to a text that all three accept, and waiting to none. */
-export const LESSON: Choice = {
+export const LESSON: GameChoice = {
   scenarioId: 'first-brackets',
   seat: 'TER',
   seed: 146,

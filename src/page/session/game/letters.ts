@@ -6,7 +6,7 @@ export type Lettered = { wording: number; id: string; position: number; letter: 
 const A = 65;
 
 /** Options, then bridges once they are on the table; those keep the letters after the options. */
-export function letteredOf({ scenario, articles }: View, index: number): readonly Lettered[] {
+export function listLettered({ scenario, articles }: View, index: number): readonly Lettered[] {
   const article = scenario.articles[index];
   if (!article) return [];
   const tabled = articles[index]?.tabled ?? [];
@@ -23,6 +23,6 @@ function letterAt(place: number): string {
   return String.fromCodePoint(A + (place % 26));
 }
 
-export function letterOf(view: View, index: number, wording: number): string {
-  return letteredOf(view, index).find((one) => one.wording === wording)?.letter ?? '';
+export function findLetter(view: View, index: number, wording: number): string {
+  return listLettered(view, index).find((one) => one.wording === wording)?.letter ?? '';
 }

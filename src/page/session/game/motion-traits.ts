@@ -6,8 +6,8 @@ import {
   isSubstantive,
   type MotionOnOrder,
   type MotionOnStanding,
-  moverSide,
-  timeSign,
+  readMoverSide,
+  readTimeSign,
 } from '../../../engine/motions/motion-rules.ts';
 import type { Question } from '../../../engine/motions/motion-rule.ts';
 
@@ -34,12 +34,12 @@ export function isOnOrder(kind: Question['kind']): kind is MotionOnOrder {
   return kind !== 'text' && !isSubstantive(kind);
 }
 
-export function traitsOf(kind: Question['kind']): MotionTraits {
+export function readMotionTraits(kind: Question['kind']): MotionTraits {
   return {
     asksForWords: asksForWords(kind),
-    side: moverSide(kind),
+    side: readMoverSide(kind),
     divides: divides(kind),
     vague: kind === 'text' || isOnTime(kind),
-    endsTime: timeSign(kind) === -1,
+    endsTime: readTimeSign(kind) === -1,
   };
 }

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { openConference } from '../../../conference/conference.ts';
-import { openingState } from '../../../engine/procedure/opening.ts';
+import { createOpeningState } from '../../../engine/procedure/opening.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { view } from '../../../engine/state/view.ts';
 import { STEADY } from '../../../../test/fixtures/still.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
-import { promiseOf } from './lean-package.ts';
-import { isUndone, lasting, listedOn } from './motions-ahead.ts';
+import { weighPromise } from './lean-package.ts';
+import { isUndone, keepLastingChanges, listMotionsOn } from './motions-ahead.ts';
 
 const deleted = { article: 'csam_right', option: 'right_deleted' };
 const low = { article: 'coop_scope', option: 'coop_low' };
@@ -37,7 +37,7 @@ function backTo(seen: View, article: string): View {
 }
 
 const told = (seen: View) =>
-  listedOn(seen, [deleted, low]).map(({ motion, change, same, prospect }) => {
+  listMotionsOn(seen, [deleted, low]).map(({ motion, change, same, prospect }) => {
     return { by: motion.by, kind: motion.kind, change, same, prospect };
   });
 
@@ -59,15 +59,15 @@ test('a motion for other words is counted as it will be put: against those laid'
 
 test('what the list should undo, or bring about anyway, is worth nothing in a package', () => {
   const seen = morning();
-  expect(lasting(seen, [deleted, low])).toEqual([deleted, low]);
-  expect(lasting(stating(seen, 100), [deleted, low])).toEqual([low]);
+  expect(keepLastingChanges(seen, [deleted, low])).toEqual([deleted, low]);
+  expect(keepLastingChanges(stating(seen, 100), [deleted, low])).toEqual([low]);
   expect([isUndone(seen, [deleted]), isUndone(stating(seen, 100), [deleted])]).toEqual([
     false,
     true,
   ]);
   const undone = stating(backTo(seen, 'csam_right'), 0);
-  expect(lasting(undone, [deleted, low])).toEqual([low]);
-  expect(promiseOf(undone, [deleted, low]).points).toBe(promiseOf(undone, [low]).points);
+  expect(keepLastingChanges(undone, [deleted, low])).toEqual([low]);
+  expect(weighPromise(undone, [deleted, low]).points).toBe(weighPromise(undone, [low]).points);
 });
 
 /** Ash follows its group to many lights, which is past its red line unless the toll is high. */
@@ -84,7 +84,7 @@ function bound(): View {
   const setup = setUp(scenario, 1, 0, [], STEADY);
   const motion = { id: 'm9', kind: 'vote', by: 'BAY', article: 0, wording: 2 } as const;
   return {
-    ...view(setup, openingState(setup), 'ASH'),
+    ...view(setup, createOpeningState(setup), 'ASH'),
     motions: [{ ...motion, status: 'pending' }],
   };
 }
@@ -93,7 +93,7 @@ test('it is counted beside all that is laid: a red line may depend on another ar
   const seen = bound();
   const high = { article: 'toll', option: 'high' };
   const ballot = (...changes: { article: string; option: string }[]) =>
-    listedOn(seen, changes).map(({ same, sheet }) => [same, sheet.expected[0]]);
+    listMotionsOn(seen, changes).map(({ same, sheet }) => [same, sheet.expected[0]]);
   const [few, many] = ['few', 'many'].map((option) => ({ article: 'lights', option }));
   if (!few || !many) throw new Error('there are words');
   expect([ballot(few), ballot(few, high), ballot(many), ballot(many, high)]).toEqual([

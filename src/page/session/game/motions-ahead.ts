@@ -3,9 +3,9 @@ import type { Change } from '../../../engine/command.ts';
 import { isSubstantive } from '../../../engine/motions/motion-rules.ts';
 import type { Motion } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { type MotionRow, rowOf } from './motions-sheet.ts';
-import { textWith } from './text-with.ts';
-import { toTextChange, worthOf } from './worth.ts';
+import { type MotionRow, makeMotionRow } from './motions-sheet.ts';
+import { applyChanges } from './text-with.ts';
+import { toTextChange, computeChangeWorth } from './worth.ts';
 
 export type ListedMotion = MotionRow & {
   motion: Motion;
@@ -15,7 +15,7 @@ export type ListedMotion = MotionRow & {
 };
 
 /** Each with its count as it will be put: against all that is laid, but of a motion for the very words, against those of now. */
-export function listedOn(view: View, changes: readonly Change[]): ListedMotion[] {
+export function listMotionsOn(view: View, changes: readonly Change[]): ListedMotion[] {
   return changes.flatMap((change) => {
     const found = toTextChange(view, change);
     const others = changes.filter((one) => one !== change);
@@ -25,7 +25,7 @@ export function listedOn(view: View, changes: readonly Change[]): ListedMotion[]
       })
       .map((motion) => {
         const same = motion.wording === found?.wording;
-        const row = rowOf(textWith(view, same ? others : changes), {
+        const row = makeMotionRow(applyChanges(view, same ? others : changes), {
           ...motion,
           motion: motion.id,
         });
@@ -35,8 +35,8 @@ export function listedOn(view: View, changes: readonly Change[]): ListedMotion[]
 }
 
 /** What is left of changes once the list has been voted on as counted: neither undone there, nor brought about anyway. */
-export function lasting(view: View, changes: readonly Change[]): readonly Change[] {
-  const idle = listedOn(view, changes)
+export function keepLastingChanges(view: View, changes: readonly Change[]): readonly Change[] {
+  const idle = listMotionsOn(view, changes)
     .filter(({ prospect }) => prospect === 'safe' || prospect === 'ahead')
     .map(({ change }) => change);
   return idle.length === 0 ? changes : changes.filter((change) => !idle.includes(change));
@@ -44,6 +44,6 @@ export function lasting(view: View, changes: readonly Change[]): readonly Change
 
 /** Whether the list should leave nothing of what changes bring. */
 export function isUndone(view: View, changes: readonly Change[]): boolean {
-  const left = lasting(view, changes);
-  return left.length < changes.length && (worthOf(view, left)?.net ?? 0) <= 0;
+  const left = keepLastingChanges(view, changes);
+  return left.length < changes.length && (computeChangeWorth(view, left)?.net ?? 0) <= 0;
 }

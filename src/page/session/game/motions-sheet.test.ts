@@ -4,17 +4,17 @@ import { strait } from '../../../../test/fixtures/strait.ts';
 import { openConference } from '../../../conference/conference.ts';
 import { view } from '../../../engine/state/view.ts';
 import { scenarioOf } from '../../../../test/bench/sized.ts';
-import { worthOf } from './worth.ts';
+import { computeChangeWorth } from './worth.ts';
 import {
-  motionsCounted,
-  pendingRows,
-  possibleMotions,
-  prospectOf,
-  rowOfMove,
-  ruleOfMove,
-  wordsToMove,
+  countMotionsCounted,
+  listPendingRows,
+  listPossibleMotions,
+  judgeProspect,
+  makeRowOfMove,
+  findRuleOfMove,
+  listWordsToMove,
 } from './motions-sheet.ts';
-import { gavelSheet, quorumOf } from '../../features/vote/model/gavel-sheet.ts';
+import { makeGavelSheet, readQuorum } from '../../features/vote/model/gavel-sheet.ts';
 import { countSheet } from './vote-count.ts';
 
 const scenario = strait(['draft: [low, high]', 'draft: low']);
@@ -29,12 +29,12 @@ test('every option that does not stand could be put to the vote', () => {
   const now = seen();
   const all = scenario.articles.reduce((sum, { options }) => sum + options.length, 0);
   const standing = now.articles.filter(({ text }) => text >= 0).length;
-  expect(wordsToMove(now).length).toBe(all - standing);
+  expect(listWordsToMove(now).length).toBe(all - standing);
 });
 
 test('motions that would bring the seat something, those out of reach last', () => {
   const now = seen();
-  const rows = possibleMotions(now, wordsToMove(now));
+  const rows = listPossibleMotions(now, listWordsToMove(now));
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.every(({ worth }) => worth > 0)).toBe(true);
   const order = ['safe', 'ahead', 'open', 'behind', 'dead'];
@@ -44,18 +44,18 @@ test('motions that would bring the seat something, those out of reach last', () 
 
 test('a motion is counted before it is made as it is once it lies there, by the rule of its kind', () => {
   const now = seen();
-  const [best] = possibleMotions(now, wordsToMove(now));
+  const [best] = listPossibleMotions(now, listWordsToMove(now));
   if (!best) throw new Error('no motion');
   const { put, sheet, prospect } = best;
-  expect(rowOfMove(now, best.kind)).toEqual({ put, sheet, prospect });
-  expect(rowOfMove(now, { motion: 'closure' }).put).toEqual({
+  expect(makeRowOfMove(now, best.kind)).toEqual({ put, sheet, prospect });
+  expect(makeRowOfMove(now, { motion: 'closure' }).put).toEqual({
     kind: 'closure',
     article: -1,
     wording: -1,
     own: true,
   });
   const { procedural, substance } = now.scenario.procedure;
-  expect([ruleOfMove(now, 'closure'), ruleOfMove(now, 'reconsider')]).toEqual([
+  expect([findRuleOfMove(now, 'closure'), findRuleOfMove(now, 'reconsider')]).toEqual([
     procedural,
     substance,
   ]);
@@ -68,7 +68,7 @@ test('whether a vote is open is said by the count it stands beside', () => {
     start: 'morning',
   });
   const now = view(morning.setup, morning.state, 'BRA');
-  const rows = possibleMotions(now, wordsToMove(now));
+  const rows = listPossibleMotions(now, listWordsToMove(now));
   const found = rows.map(({ prospect, sheet: { range, needed } }) => {
     const least = needed ?? NaN;
     const [low, high] = [range.yes.low >= least, range.yes.high >= least];
@@ -88,13 +88,13 @@ test('a separate vote has its way where the words fail to be voted in, and is th
     plan: [{ seat: 'BRA', by: 'person' }],
   });
   const now = view(setup, state, 'BRA');
-  const pairs = wordsToMove(now).map(({ article, option }) => {
+  const pairs = listWordsToMove(now).map(({ article, option }) => {
     const found = now.scenario.articles.find(({ id }) => id === article);
     const put = {
       article: found?.index ?? -1,
       wording: found?.options.findIndex(({ id }) => id === option) ?? -1,
     };
-    const separate = prospectOf(now, { kind: 'separateVote', ...put });
+    const separate = judgeProspect(now, { kind: 'separateVote', ...put });
     const { range, needed } = countSheet(now, { kind: 'separateVote', ...put });
     const reach = Math.max(1, now.values.liveVote * now.scenario.delegations.length);
     return { separate, goes: range.yes.high + reach < (needed ?? NaN) };
@@ -112,7 +112,7 @@ test('only motions that are pending are on the table', () => {
     { ...motion, status: 'pending' as const },
     { ...motion, id: 'm2', status: 'rejected' as const },
   ];
-  expect(pendingRows({ ...seen(), motions }).map((row) => row.motion?.id)).toEqual(['m1']);
+  expect(listPendingRows({ ...seen(), motions }).map((row) => row.motion?.id)).toEqual(['m1']);
 });
 
 test('at the gavel: weight of those who object, promises that stand in the text, who lost a vote', () => {
@@ -142,7 +142,7 @@ test('at the gavel: weight of those who object, promises that stand in the text,
       status: 'rejected' as const,
     },
   ];
-  const sheet = gavelSheet({ view: { ...now, gavel, motions, commitments: [promise] } });
+  const sheet = makeGavelSheet({ view: { ...now, gavel, motions, commitments: [promise] } });
   const all = scenario.delegations.reduce((sum, { capability }) => sum + capability, 0);
   expect(sheet.weight).toBeCloseTo((scenario.delegations[1]?.capability ?? 0) / all, 12);
   expect(sheet.promised).toEqual([scenario.articles[0]?.id]);
@@ -156,7 +156,7 @@ test('at the gavel: weight of those who object, promises that stand in the text,
 test('the quorum in heads', () => {
   const now = seen();
   const of = scenario.delegations.length;
-  expect(quorumOf({ ...now, present: now.present.map(() => 0) })).toEqual({
+  expect(readQuorum({ ...now, present: now.present.map(() => 0) })).toEqual({
     needed: Math.ceil(of / 2),
     of,
     here: 0,
@@ -170,13 +170,13 @@ test('of a thousand delegations the votes that would bring most are counted, and
     plan: [{ seat: 'd0', by: 'person' }],
   });
   const now = view(setup, state, 'd0');
-  const gains = wordsToMove(now).flatMap(({ article = '', option = '' }) => {
-    const worth = worthOf(now, [{ article, option }])?.net ?? 0;
+  const gains = listWordsToMove(now).flatMap(({ article = '', option = '' }) => {
+    const worth = computeChangeWorth(now, [{ article, option }])?.net ?? 0;
     return worth > 0 ? [worth] : [];
   });
   expect(gains.length).toBeGreaterThan(20);
-  expect(motionsCounted(now)).toBe(20);
-  const counted = possibleMotions(now, wordsToMove(now)).map(({ worth }) => worth);
+  expect(countMotionsCounted(now)).toBe(20);
+  const counted = listPossibleMotions(now, listWordsToMove(now)).map(({ worth }) => worth);
   const byWorth = (one: number, other: number) => other - one;
   expect(counted.toSorted(byWorth)).toEqual(gains.toSorted(byWorth).slice(0, 20));
 });

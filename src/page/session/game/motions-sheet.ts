@@ -6,47 +6,47 @@ import {
   isProcedural,
   isSubstantive,
   type MotionOnWords,
-  moverSide,
+  readMoverSide,
 } from '../../../engine/motions/motion-rules.ts';
 import { whipReach } from '../../../engine/vote/question.ts';
 import type { Motion } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Rule } from '../../../scenario/rule.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
-import { toTextChange, worthOf } from './worth.ts';
-import { traitsOf } from './motion-traits.ts';
-import { divisionCount } from './division-count.ts';
-import { countSheet, type CountSheet, type Range } from './vote-count.ts';
+import { toTextChange, computeChangeWorth } from './worth.ts';
+import { readMotionTraits } from './motion-traits.ts';
+import { countDivision } from './division-count.ts';
+import { countSheet, type CountSheet, type CountRange } from './vote-count.ts';
 import { type Put } from './vote-chances.ts';
 
 /**
  * Whether a motion has its way: `safe`, `dead`: beyond what whips could turn; `ahead`, `behind`: by the whole count,
  * but within it; else `open`. A separate vote has its way where the words fail to be voted in.
  */
-export type Prospect = 'safe' | 'ahead' | 'open' | 'behind' | 'dead';
+export type MotionProspect = 'safe' | 'ahead' | 'open' | 'behind' | 'dead';
 
-export type MotionRow = { put: Put; sheet: CountSheet; prospect: Prospect; motion?: Motion };
+export type MotionRow = { put: Put; sheet: CountSheet; prospect: MotionProspect; motion?: Motion };
 
-export function pendingRows(view: View): MotionRow[] {
+export function listPendingRows(view: View): MotionRow[] {
   return view.motions
     .filter(({ status }) => status === 'pending')
-    .map((motion) => ({ ...rowOf(view, { ...motion, motion: motion.id }), motion }));
+    .map((motion) => ({ ...makeMotionRow(view, { ...motion, motion: motion.id }), motion }));
 }
 
-export function rowOf(view: View, put: Put): MotionRow {
+export function makeMotionRow(view: View, put: Put): MotionRow {
   const sheet = countSheet(view, put);
-  return { put, sheet, prospect: judged(view, put, sheet) };
+  return { put, sheet, prospect: judgeByCount(view, put, sheet) };
 }
 
-export function prospectOf(view: View, put: Put): Prospect {
-  return rowOf(view, put).prospect;
+export function judgeProspect(view: View, put: Put): MotionProspect {
+  return makeMotionRow(view, put).prospect;
 }
 
 /** By the count's own bounds, moved by as much as whips could turn a vote on words. */
-function judged(view: View, put: Put, sheet: CountSheet): Prospect {
+function judgeByCount(view: View, put: Put, sheet: CountSheet): MotionProspect {
   if (!isQuorate(view)) return 'dead';
-  const carries = prospectToCarry(view, put, sheet);
-  return moverSide(put.kind) === 'no' ? OPPOSITE[carries] : carries;
+  const carries = judgeProspectToCarry(view, put, sheet);
+  return readMoverSide(put.kind) === 'no' ? OPPOSITE[carries] : carries;
 }
 
 /** Too few in the room decide nothing, whatever the count. */
@@ -56,12 +56,12 @@ export function isQuorate({ present, scenario }: View): boolean {
   return here * denominator >= numerator * present.length;
 }
 
-function prospectToCarry(
+function judgeProspectToCarry(
   view: View,
   put: Put,
   { inFavour, needed, outlook }: CountSheet,
-): Prospect {
-  const { vague } = traitsOf(put.kind);
+): MotionProspect {
+  const { vague } = readMotionTraits(put.kind);
   if (vague || needed === null) {
     if (outlook === 'sure') return 'safe';
     if (outlook === 'hopeless') return 'dead';
@@ -69,17 +69,17 @@ function prospectToCarry(
   if (needed === null) return 'open';
   // The bounds still say which way it goes, and no more than that.
   const reach = isProcedural(put.kind) ? 0 : whipReach(view);
-  return carrying(inFavour, needed, vague ? Infinity : reach);
+  return judgeCarrying(inFavour, needed, vague ? Infinity : reach);
 }
 
-function carrying({ low, high }: Range, needed: number, reach: number): Prospect {
+function judgeCarrying({ low, high }: CountRange, needed: number, reach: number): MotionProspect {
   if (high + reach < needed) return 'dead';
   if (high < needed) return 'behind';
   if (low < needed) return 'open';
   return low - reach >= needed ? 'safe' : 'ahead';
 }
 
-const OPPOSITE: Readonly<Record<Prospect, Prospect>> = {
+const OPPOSITE: Readonly<Record<MotionProspect, MotionProspect>> = {
   safe: 'dead',
   ahead: 'behind',
   open: 'open',
@@ -104,50 +104,50 @@ const LISTED: Readonly<Record<MotionOnWords, boolean>> = {
 const MOST_BALLOTS = 20_000;
 
 /** Of the motions a seat could make so many are counted, those that would bring it most. */
-export function motionsCounted({ scenario }: View): number {
+export function countMotionsCounted({ scenario }: View): number {
   return Math.max(1, Math.floor(MOST_BALLOTS / scenario.delegations.length));
 }
 
 /** Motions on words that the rules let the seat make and that would bring it something, the best first. */
-export function possibleMotions(view: View, values: readonly Kind[]): PossibleMotion[] {
+export function listPossibleMotions(view: View, values: readonly Kind[]): PossibleMotion[] {
   const gains = values.flatMap((kind): Gain[] => {
     const { motion, article, option } = kind;
     const listed = isSubstantive(motion) && LISTED[motion];
     if (!listed || article === undefined || option === undefined) return [];
     const change = toTextChange(view, { article, option });
-    const worth = worthOf(view, [{ article, option }])?.net ?? 0;
+    const worth = computeChangeWorth(view, [{ article, option }])?.net ?? 0;
     return change && worth > 0 ? [{ kind, change, worth }] : [];
   });
   const most = gains
     .toSorted((one, other) => other.worth - one.worth)
-    .slice(0, motionsCounted(view));
+    .slice(0, countMotionsCounted(view));
   const rows = most.map(({ kind, change, worth }): PossibleMotion => {
     const { motion } = kind;
     // What the meeting will not vote on apart is not lost in a vote: it never comes to one.
-    const refused = divides(motion) && !divisionCount(view, change).carried;
-    const row = rowOf(view, { kind: motion, ...change, own: true });
+    const refused = divides(motion) && !countDivision(view, change).carried;
+    const row = makeMotionRow(view, { kind: motion, ...change, own: true });
     return { ...row, ...(refused ? { prospect: 'dead' } : {}), kind, worth };
   });
-  const rank: Record<Prospect, number> = { safe: 0, ahead: 1, open: 2, behind: 3, dead: 4 };
+  const rank: Record<MotionProspect, number> = { safe: 0, ahead: 1, open: 2, behind: 3, dead: 4 };
   return rows.sort(
     (one, other) => rank[one.prospect] - rank[other.prospect] || other.worth - one.worth,
   );
 }
 
 /** What the count says of a motion before the seat makes it. */
-export function rowOfMove(view: View, { motion, article = '', option = '' }: Kind): MotionRow {
+export function makeRowOfMove(view: View, { motion, article = '', option = '' }: Kind): MotionRow {
   const { wording = NOTHING } = toTextChange(view, { article, option }) ?? {};
   const a = view.scenario.articleIndex.get(article) ?? NOTHING;
-  return rowOf(view, { kind: motion, article: a, wording, own: true });
+  return makeMotionRow(view, { kind: motion, article: a, wording, own: true });
 }
 
 /** The rule that decides a motion of the kind. */
-export function ruleOfMove({ scenario: { procedure } }: View, motion: Put['kind']): Rule {
+export function findRuleOfMove({ scenario: { procedure } }: View, motion: Put['kind']): Rule {
   return isProcedural(motion) ? procedure.procedural : procedure.substance;
 }
 
 /** Every vote on words there could be: each option of each article that does not stand. */
-export function wordsToMove({ scenario, articles }: View): Kind[] {
+export function listWordsToMove({ scenario, articles }: View): Kind[] {
   return scenario.articles.flatMap(({ id, index, options }) =>
     options.flatMap((option, wording): Kind[] =>
       articles[index]?.text === wording ? [] : [{ motion: 'vote', article: id, option: option.id }],

@@ -1,7 +1,7 @@
 /** The draft as the seat's own instructions would have it: on each article the known words nearest to its ideal. */
-import { NOTHING, positionRead } from '../../../engine/mandate/mandate.ts';
+import { NOTHING, readPosition } from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { letteredOf } from './letters.ts';
+import { listLettered } from './letters.ts';
 
 /** Wording by article index; NOTHING without a position there. Null for a seat without instructions. */
 export function ownText(view: View): readonly number[] | null {
@@ -10,8 +10,8 @@ export function ownText(view: View): readonly number[] | null {
   return scenario.articles.map((article, a) => {
     const ideal = mandate.ideals[a] ?? NaN;
     if (Number.isNaN(ideal)) return NOTHING;
-    const gap = (wording: number) => Math.abs(positionRead(mandate, article, wording) - ideal);
-    return letteredOf(view, a).reduce(
+    const gap = (wording: number) => Math.abs(readPosition(mandate, article, wording) - ideal);
+    return listLettered(view, a).reduce(
       (best, { wording }) => (best === NOTHING || gap(wording) < gap(best) ? wording : best),
       NOTHING,
     );

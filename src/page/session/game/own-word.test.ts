@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openConference, play } from '../../../conference/conference.ts';
 import { view } from '../../../engine/state/view.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
-import { isPromised, ownWordAgainst, roomWordAgainst } from './own-word.ts';
+import { isOwnPromise, ownWordAgainst, listRoomWordAgainst } from './own-word.ts';
 
 const SEAT = 'BRA';
 const low = { article: 'coop_scope', option: 'coop_low' };
@@ -42,16 +42,16 @@ test('a promise that is kept, broken or void, or waits for its condition, binds 
 test('words promised to a partner, or by it, are so to that partner alone, and as long as the promise stands', () => {
   const seen = dealt();
   const asked = [
-    isPromised(seen, 'own', 'RUS', low),
-    isPromised(seen, 'partner', 'RUS', unodc),
-    isPromised(seen, 'own', 'RUS', unodc),
-    isPromised(seen, 'partner', 'RUS', low),
-    isPromised(seen, 'own', 'EGY', low),
-    isPromised(seen, 'own', 'RUS', { article: 'coop_scope', option: 'coop_any' }),
+    isOwnPromise(seen, 'own', 'RUS', low),
+    isOwnPromise(seen, 'partner', 'RUS', unodc),
+    isOwnPromise(seen, 'own', 'RUS', unodc),
+    isOwnPromise(seen, 'partner', 'RUS', low),
+    isOwnPromise(seen, 'own', 'EGY', low),
+    isOwnPromise(seen, 'own', 'RUS', { article: 'coop_scope', option: 'coop_any' }),
   ];
   expect(asked).toEqual([true, true, false, false, false, false]);
   const commitments = seen.commitments.map((one) => ({ ...one, status: 'broken' as const }));
-  expect(isPromised({ ...seen, commitments }, 'own', 'RUS', low)).toBe(false);
+  expect(isOwnPromise({ ...seen, commitments }, 'own', 'RUS', low)).toBe(false);
 });
 
 test('other words than a room agreed to with the seat go back on its word there; the same words, and a room without it, do not', () => {
@@ -66,9 +66,9 @@ test('other words than a room agreed to with the seat go back on its word there;
   const other = { article: 'coop_scope', option: 'coop_any' };
   const changes = [other, unodc];
   expect(option).not.toBe(other.option);
-  expect(roomWordAgainst(agreedBy([seen.delegation]), changes)).toEqual(['coop_scope']);
-  expect(roomWordAgainst(agreedBy([seen.delegation]), [{ article: 'coop_scope', option }])).toEqual(
-    [],
-  );
-  expect(roomWordAgainst(agreedBy([seen.delegation + 1]), changes)).toEqual([]);
+  expect(listRoomWordAgainst(agreedBy([seen.delegation]), changes)).toEqual(['coop_scope']);
+  expect(
+    listRoomWordAgainst(agreedBy([seen.delegation]), [{ article: 'coop_scope', option }]),
+  ).toEqual([]);
+  expect(listRoomWordAgainst(agreedBy([seen.delegation + 1]), changes)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** Words the seat has bound itself to, in a deal or in a room, and would go back on for other words. */
 import type { Change, Seat } from '../../../engine/command.ts';
-import { wordingsOf } from '../../../engine/mandate/mandate.ts';
+import { listWordings } from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { toTextChange } from './worth.ts';
 
@@ -19,14 +19,14 @@ export function ownWordAgainst(view: View, changes: readonly Change[]): OwnWord[
       .filter((one) => one.article === found.article && one.wording !== found.wording)
       .map(({ to, wording }) => ({
         article: article.id,
-        option: wordingsOf(article)[wording]?.id ?? '',
+        option: listWordings(article)[wording]?.id ?? '',
         to: delegations[to]?.id ?? '',
       }));
   });
 }
 
 /** Articles on which the seat agreed in a room to the words that stand, and for which these changes have others. */
-export function roomWordAgainst(view: View, changes: readonly Change[]): string[] {
+export function listRoomWordAgainst(view: View, changes: readonly Change[]): string[] {
   return changes
     .filter((change) => {
       const found = toTextChange(view, change);
@@ -40,7 +40,7 @@ export function roomWordAgainst(view: View, changes: readonly Change[]): string[
  * Whether these very words have been promised between the seat and a partner, and the promise stands.
  * @param giver whose promise it would be
  */
-export function isPromised(
+export function isOwnPromise(
   view: View,
   giver: 'own' | 'partner',
   partner: Seat,

@@ -1,16 +1,16 @@
 /** With whom there is a deal to be had: the partner of before, or whoever two words should leave most with. */
 import type { Change } from '../../../engine/command.ts';
 import { NOTHING } from '../../../engine/mandate/mandate.ts';
-import { brokenBy, dealsBetween } from '../../../engine/promises/ledger.ts';
+import { countBrokenBy, countDealsBetween } from '../../../engine/promises/ledger.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { gainOf } from './trade.ts';
-import { worthOf } from './worth.ts';
+import { estimateGainOf } from './trade.ts';
+import { computeChangeWorth } from './worth.ts';
 
 /**
  * The partner of the last offer of this sitting that a deal may still be had with; else the best prospect.
  * @param helped else nobody is called the best
  */
-export function partnerFor(
+export function choosePartner(
   view: View,
   partners: readonly string[],
   helped: boolean,
@@ -24,29 +24,32 @@ export function partnerFor(
   const other = last && (last.by === view.delegation ? last.to : last.by);
   const again = view.scenario.delegations[other ?? NOTHING]?.id;
   if (again !== undefined && partners.includes(again)) return again;
-  return helped ? bestProspect(view, partners) : null;
+  return helped ? findBestProspect(view, partners) : null;
 }
 
 /**
  * With whom two words should leave most for both: one given that it wants, one asked for that it would not speak for
  * by itself. What each side gains, multiplied, by what its word weighs on the floor.
  */
-export function bestProspect(view: View, partners: readonly string[]): string | null {
-  return prospects(view, partners)[0] ?? null;
+export function findBestProspect(view: View, partners: readonly string[]): string | null {
+  return rankProspects(view, partners)[0] ?? null;
 }
 
 /** All of them, the best first. */
-export function prospects(view: View, partners: readonly string[]): string[] {
-  return ranked(view, partners).map(({ id }) => id);
+export function rankProspects(view: View, partners: readonly string[]): string[] {
+  return rankPartners(view, partners).map(({ id }) => id);
 }
 
 /** Each with its merit: 0 where no two words promise both a gain. */
-export function ranked(view: View, partners: readonly string[]): { id: string; merit: number }[] {
+export function rankPartners(
+  view: View,
+  partners: readonly string[],
+): { id: string; merit: number }[] {
   const open = openChanges(view).map((change): Open => {
-    return { change, mine: worthOf(view, [change])?.net ?? 0 };
+    return { change, mine: computeChangeWorth(view, [change])?.net ?? 0 };
   });
   return partners
-    .map((id) => ({ id, merit: meritWith(view, id, open) }))
+    .map((id) => ({ id, merit: rateMeritWith(view, id, open) }))
     .sort((one, other) => other.merit - one.merit);
 }
 
@@ -57,11 +60,14 @@ const AGAINST = 5;
 
 type Open = { change: Change; mine: number };
 
-function meritWith(view: View, partner: string, open: readonly Open[]): number {
+function rateMeritWith(view: View, partner: string, open: readonly Open[]): number {
   const d = view.scenario.delegationIndex.get(partner) ?? NOTHING;
-  if (dealsBetween(view.offers, view.delegation, d) > 0) return 0;
-  if (brokenBy(view.commitments, d) > 0) return 0;
-  const all = open.map((one) => ({ ...one, theirs: gainOf(view, partner, one.change) ?? 0 }));
+  if (countDealsBetween(view.offers, view.delegation, d) > 0) return 0;
+  if (countBrokenBy(view.commitments, d) > 0) return 0;
+  const all = open.map((one) => ({
+    ...one,
+    theirs: estimateGainOf(view, partner, one.change) ?? 0,
+  }));
   const want = all.filter(({ mine }) => mine > 0);
   const give = all.filter(({ theirs }) => theirs > 0);
   let most = 0;

@@ -1,8 +1,8 @@
 /** Roll calls that a scenario gives as what really happened, beside what was voted on here. */
 import type { BallotCount, WeighedCount } from '../../../engine/state/event.ts';
 import type { VoteRecord } from '../../../engine/state/state.ts';
-import { countOf } from '../../../engine/vote/forecast.ts';
-import { besideHeads } from '../../../engine/vote/tally.ts';
+import { countVotes } from '../../../engine/vote/forecast.ts';
+import { addWeights } from '../../../engine/vote/tally.ts';
 import type { RollCall } from '../../../scenario/resolved.ts';
 import type { SeatScenario } from '../../../scenario/seat-scenario.ts';
 
@@ -22,10 +22,10 @@ export function countReal(
   const published = { ...tally, absent: 0 };
   if (!votes) return { count: published };
   const cast = delegations.map(({ id }) => votes.get(id) ?? 'absent');
-  const heads = countOf(cast);
+  const heads = countVotes(cast);
   // Counted otherwise than by delegations, or with others that have no seat here.
   const { yes, no, abstain } = tally;
   if (heads.yes !== yes || heads.no !== no || heads.abstain !== abstain)
     return { count: published };
-  return { count: heads, ...besideHeads(procedure.substance, delegations, cast) };
+  return { count: heads, ...addWeights(procedure.substance, delegations, cast) };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openConference } from '../../../conference/conference.ts';
 import { view } from '../../../engine/state/view.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
-import { linesPassedBy } from './red-line.ts';
+import { listLinesPassed } from './red-line.ts';
 
 const SEAT = 'IND';
 const { setup, state } = openConference(shipped('cybercrime-class'), {
@@ -15,21 +15,21 @@ const within = { article: 'coop_scope', option: 'coop_low' };
 
 test('words past a red line are, whichever way they are put forward; those within it are not', () => {
   const passed = [
-    linesPassedBy(seen, { type: 'amend', ...past }),
-    linesPassedBy(seen, { type: 'package', changes: [past] }),
-    linesPassedBy(seen, { type: 'offer', to: 'BRA', give: [past], want: [] }),
-    linesPassedBy(seen, { type: 'counter', offer: 'o1', give: [], want: [past] }),
-    linesPassedBy(seen, { type: 'move', motion: 'vote', ...past }),
+    listLinesPassed(seen, { type: 'amend', ...past }),
+    listLinesPassed(seen, { type: 'package', changes: [past] }),
+    listLinesPassed(seen, { type: 'offer', to: 'BRA', give: [past], want: [] }),
+    listLinesPassed(seen, { type: 'counter', offer: 'o1', give: [], want: [past] }),
+    listLinesPassed(seen, { type: 'move', motion: 'vote', ...past }),
   ];
   expect(passed).toEqual(passed.map(() => ['coop_scope']));
-  expect(linesPassedBy(seen, { type: 'amend', ...within })).toEqual([]);
+  expect(listLinesPassed(seen, { type: 'amend', ...within })).toEqual([]);
 });
 
 test('nothing else is asked about, and nothing of a seat without instructions', () => {
   expect(
-    linesPassedBy(seen, { type: 'move', motion: 'separateVote', article: 'coop_scope' }),
+    listLinesPassed(seen, { type: 'move', motion: 'separateVote', article: 'coop_scope' }),
   ).toEqual([]);
-  expect(linesPassedBy(seen, { type: 'accept', offer: 'o1' })).toEqual([]);
+  expect(listLinesPassed(seen, { type: 'accept', offer: 'o1' })).toEqual([]);
   const chair = view(setup, state, 'CHAIR');
-  expect(linesPassedBy(chair, { type: 'package', changes: [past] })).toEqual([]);
+  expect(listLinesPassed(chair, { type: 'package', changes: [past] })).toEqual([]);
 });

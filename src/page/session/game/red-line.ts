@@ -2,11 +2,11 @@
 import { asksForWords } from '../../../engine/motions/motion-rules.ts';
 import type { Act, Change } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { worthOf } from './worth.ts';
+import { computeChangeWorth } from './worth.ts';
 
 /** Articles whose red line of the seat's own the words it puts forward would cross anew. */
-export function linesPassedBy(view: View, act: Act): readonly string[] {
-  return worthOf(view, putForward(act))?.crossed ?? [];
+export function listLinesPassed(view: View, act: Act): readonly string[] {
+  return computeChangeWorth(view, putForward(act))?.crossed ?? [];
 }
 
 /** Answers, ballots and voices of a group put nothing forward. */

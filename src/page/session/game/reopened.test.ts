@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import { openConference } from '../../../conference/conference.ts';
 import { view } from '../../../engine/state/view.ts';
-import { reopenedBy } from './reopened.ts';
+import { countReopened } from './reopened.ts';
 
 test('changes reopen the articles that are agreed, and no other', () => {
   const plan = [{ seat: 'ASH', by: 'person' }] as const;
@@ -12,7 +12,7 @@ test('changes reopen the articles that are agreed, and no other', () => {
   const articles = seen.articles.map((article, a) => ({ ...article, status: status[a] ?? 'open' }));
   const lights = { article: 'lights', option: 'many' };
   const toll = { article: 'toll', option: 'high' };
-  expect([[], [toll], [lights, toll]].map((all) => reopenedBy({ ...seen, articles }, all))).toEqual(
-    [0, 0, 1],
-  );
+  expect(
+    [[], [toll], [lights, toll]].map((all) => countReopened({ ...seen, articles }, all)),
+  ).toEqual([0, 0, 1]);
 });

@@ -6,14 +6,14 @@ import {
   type Conference,
   openConference,
   play,
-  policyCommand,
+  decidePolicyCommand,
 } from '../../../conference/conference.ts';
 import type { Command } from '../../../engine/command.ts';
 import type { ArticleState } from '../../../engine/state/state.ts';
 import { view } from '../../../engine/state/view.ts';
 import { readScenario } from '../../../scenario/read.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
-import { differenceBetween, type Revision, revisionsOf } from './revisions.ts';
+import { compareRevisions, type Revision, listRevisions } from './revisions.ts';
 
 const SEED = 5;
 
@@ -25,7 +25,7 @@ function shipped(name: string): Scenario {
 }
 
 function revisions({ setup, state, happenings }: Conference, seat: string): Revision[] {
-  return revisionsOf(view(setup, state, seat), happenings);
+  return listRevisions(view(setup, state, seat), happenings);
 }
 
 const told = (articles: readonly ArticleState[]) =>
@@ -39,7 +39,7 @@ function course(scenario: Scenario, seat: string) {
   while (conference.state.phase !== 'closed') {
     const { sitting, articles } = conference.state;
     if (atTurn.at(-1)?.sitting !== sitting) atTurn.push({ sitting, articles });
-    const command = policyCommand({ ...conference, ...policy }, seat);
+    const command = decidePolicyCommand({ ...conference, ...policy }, seat);
     const step = play(conference, command);
     if (!step.ok) throw new Error(JSON.stringify(step.rejection));
     ({ conference } = step);
@@ -72,7 +72,7 @@ describe('the revisions of a text', () => {
     const last = rest.at(-1);
     if (!first || !last) throw new Error('no revisions');
     expect(first.articles[0]).toEqual({ text: 0, tabled: [0], open: true });
-    expect(differenceBetween(first, last).tables).toContainEqual({
+    expect(compareRevisions(first, last).tables).toContainEqual({
       article: 0,
       came: [1],
       left: [],
@@ -124,7 +124,7 @@ describe('what differs between two revisions', () => {
       { text: 2, tabled: [2], open: true },
       { text: 1, tabled: [1, 3], open: true },
     );
-    expect(differenceBetween(before, after)).toEqual({
+    expect(compareRevisions(before, after)).toEqual({
       moved: [0],
       closed: [0],
       reopened: [1],

@@ -4,11 +4,11 @@
  */
 import type { Phase } from '../../../engine/state/phase.ts';
 import { isNegotiating } from './stage.ts';
-import { NOTHING, wordingsOf } from '../../../engine/mandate/mandate.ts';
+import { NOTHING, listWordings } from '../../../engine/mandate/mandate.ts';
 import { sameTexts } from '../../../engine/procedure/opening.ts';
-import type { Happening } from '../../../engine/state/event.ts';
+import type { DomainEvent } from '../../../engine/state/event.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { textOn } from '../../../engine/state/texts.ts';
+import { readTextOn } from '../../../engine/state/texts.ts';
 
 export type RevisedArticle = {
   /** Wording that led, or NOTHING. */
@@ -30,9 +30,9 @@ export type Revision = {
 type Course = Pick<View, 'scenario' | 'articles' | 'sitting'>;
 
 /** @param start name of another starting text; absent: the draft */
-export function revisionsOf(
+export function listRevisions(
   view: Course,
-  happenings: readonly Happening[],
+  happenings: readonly DomainEvent[],
   start?: string,
 ): Revision[] {
   const reader = new Reader(view, happenings, start);
@@ -49,13 +49,13 @@ class Reader {
   #moving = 0;
   #phase: Phase = 'opening';
 
-  constructor(view: Course, happenings: readonly Happening[], start: string | undefined) {
+  constructor(view: Course, happenings: readonly DomainEvent[], start: string | undefined) {
     this.#view = view;
-    this.#articles = openingText(view, happenings, start);
+    this.#articles = makeOpeningText(view, happenings, start);
     this.#keep('opening');
   }
 
-  read(happening: Happening): void {
+  read(happening: DomainEvent): void {
     switch (happening.type) {
       case 'sitting':
         if (this.#sitting > 0) this.#keep('sitting');
@@ -112,7 +112,7 @@ class Reader {
     this.#phase = phase;
   }
 
-  #table(happening: Extract<Happening, { article: string; option: string }>): void {
+  #table(happening: Extract<DomainEvent, { article: string; option: string }>): void {
     if (happening.type === 'commitment' && !['due', 'given'].includes(happening.status)) return;
     const wording = this.#wording(happening.article, happening.option);
     this.#change(happening.article, ({ tabled, open }) =>
@@ -121,7 +121,7 @@ class Reader {
   }
 
   #wording(id: string, option: string | null): number {
-    return wordingOf(this.#view, id, option);
+    return findRevisedWording(this.#view, id, option);
   }
 
   #change(id: string, to: (article: RevisedArticle) => Partial<RevisedArticle>): void {
@@ -137,10 +137,10 @@ class Reader {
   }
 }
 
-function wordingOf({ scenario }: Course, id: string, option: string | null): number {
+function findRevisedWording({ scenario }: Course, id: string, option: string | null): number {
   const article = scenario.articles.find((one) => one.id === id);
   if (!article || option === null) return NOTHING;
-  return wordingsOf(article).findIndex((wording) => wording.id === option);
+  return listWordings(article).findIndex((wording) => wording.id === option);
 }
 
 function withWording(tabled: readonly number[], wording: number): number[] {
@@ -149,9 +149,9 @@ function withWording(tabled: readonly number[], wording: number): number[] {
 }
 
 /** Of alternatives, the one that led is told by the first happening that names it. */
-function openingText(
+function makeOpeningText(
   view: Course,
-  happenings: readonly Happening[],
+  happenings: readonly DomainEvent[],
   start: string | undefined,
 ): RevisedArticle[] {
   const other = start === undefined ? undefined : view.scenario.starts.get(start);
@@ -161,7 +161,9 @@ function openingText(
       (happening) => happening.type === 'textMoved' && happening.article === article.id,
     );
     const led =
-      moved?.type === 'textMoved' ? wordingOf(view, article.id, moved.from) : textOn(view, a);
+      moved?.type === 'textMoved'
+        ? findRevisedWording(view, article.id, moved.from)
+        : readTextOn(view, a);
     return {
       text: tabled.length > 1 ? led : (tabled[0] ?? NOTHING),
       tabled: tabled.toSorted((one, two) => one - two),
@@ -180,7 +182,7 @@ export type Difference = {
 };
 
 /** What differs between two revisions. */
-export function differenceBetween(one: Revision, other: Revision): Difference {
+export function compareRevisions(one: Revision, other: Revision): Difference {
   const pairs = one.articles.flatMap((before, article) => {
     const after = other.articles[article];
     return after ? [{ article, before, after }] : [];

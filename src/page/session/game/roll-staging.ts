@@ -1,9 +1,9 @@
 /** How a roll is shown: those sure in one sweep, the dozen nobody could be sure of last, name by name. */
-import { isRollCall } from './stage.ts';
+import { isRollCallPhase } from './stage.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { callOrder } from '../../../engine/state/call-order.ts';
 import { readBallots } from '../../../engine/state/roll.ts';
-import { boardOf } from './roll.ts';
+import { makeBoard } from './roll.ts';
 import type { Cast } from './vote-chances.ts';
 import { asBefore, countSheet } from './vote-count.ts';
 
@@ -21,12 +21,12 @@ const DOZEN = 12;
  * @param index of a vote on record
  * @param order delegations as the board lists them
  */
-export function stagingOf(view: View, index: number, order: readonly number[]): Staging {
+export function planStaging(view: View, index: number, order: readonly number[]): Staging {
   const record = view.votes[index];
   if (!record) return { lit: [], sweep: [], last: [] };
   const ballots = readBallots(record.roll);
   const voted = (d: number) => ballots[d] !== 'absent';
-  const last = lastOf(view, index).filter((d) => voted(d) && d !== view.delegation);
+  const last = listLast(view, index).filter((d) => voted(d) && d !== view.delegation);
   const held = new Set(last);
   const shown = order.filter((d) => !held.has(d));
   const called = callOrder(view.scenario, view.callFrom);
@@ -40,17 +40,17 @@ export function stagingOf(view: View, index: number, order: readonly number[]): 
 }
 
 /** Of a roll under way: the dozen kept to the last. */
-export function heldBack(view: View): ReadonlySet<number> {
+export function listHeldBack(view: View): ReadonlySet<number> {
   const { voting } = view;
   if (!voting) return new Set();
-  const dozen = voting.kind === 'text' ? weightiest(view) : countSheet(view, voting).unknown;
+  const dozen = voting.kind === 'text' ? listWeightiest(view) : countSheet(view, voting).unknown;
   return new Set(dozen.slice(-DOZEN).filter((d) => d !== view.delegation));
 }
 
 /** Ballots of a roll under way that have been called, by delegation: none of the dozen kept to the last. */
-export function calledIn(view: View): ReadonlyMap<number, Cast> {
-  const lamps = (isRollCall(view.phase) && boardOf(view)?.lamps) || [];
-  const held = heldBack(view);
+export function listCalled(view: View): ReadonlyMap<number, Cast> {
+  const lamps = (isRollCallPhase(view.phase) && makeBoard(view)?.lamps) || [];
+  const held = listHeldBack(view);
   return new Map(
     lamps.flatMap((lamp, d): [number, Cast][] =>
       lamp === 'waiting' || lamp === 'absent' || held.has(d) ? [] : [[d, lamp]],
@@ -58,21 +58,21 @@ export function calledIn(view: View): ReadonlyMap<number, Cast> {
   );
 }
 
-function lastOf(view: View, index: number): readonly number[] {
+function listLast(view: View, index: number): readonly number[] {
   const record = view.votes[index];
   if (!record) return [];
-  if (record.kind === 'text') return weightiest(view).slice(-DOZEN);
+  if (record.kind === 'text') return listWeightiest(view).slice(-DOZEN);
   return countSheet(asBefore(view, record), record).unknown.slice(-DOZEN);
 }
 
 /** Of the text as a whole nobody's vote is public: those of most weight on the floor come last. */
-function weightiest({ floor, floorWeight }: View): number[] {
+function listWeightiest({ floor, floorWeight }: View): number[] {
   const weight = (d: number) => floorWeight[d] ?? 0;
   return [...floor].sort((one, other) => weight(one) - weight(other) || one - other);
 }
 
 /** Votes taken since the person's last command: the first of them, and how many. */
-export function freshVotes({
+export function listFreshVotes({
   view,
   log,
   unread,

@@ -1,15 +1,15 @@
 /** The voting board: the vote under way, or the last one taken, or the one a reader picks. */
-import { countOf } from '../../../engine/vote/forecast.ts';
+import { countVotes } from '../../../engine/vote/forecast.ts';
 import type { BallotCount } from '../../../engine/state/event.ts';
 import { isProcedural } from '../../../engine/motions/motion-rules.ts';
 import { readBallots, readVotes } from '../../../engine/state/roll.ts';
 import type { VoteRecord, Voting } from '../../../engine/state/state.ts';
 import { decide, type Decision } from '../../../engine/vote/tally.ts';
 import type { View } from '../../../engine/state/view.ts';
-import type { Lamp } from './hall-model.ts';
+import type { HallLamp } from './hall-model.ts';
 import type { RollCallVote } from '../../../scenario/resolved.ts';
 import type { Rule } from '../../../scenario/rule.ts';
-import { textOn } from '../../../engine/state/texts.ts';
+import { readTextOn } from '../../../engine/state/texts.ts';
 
 export type Board = {
   motion: string;
@@ -23,30 +23,30 @@ export type Board = {
   rule: Rule;
   /** Null while names are still being called. */
   carried: boolean | null;
-  lamps: readonly Lamp[];
+  lamps: readonly HallLamp[];
   count: BallotCount;
   waiting: number;
   decision: Decision;
 };
 
 /** @param chosen index in `view.votes`, or -1 for the vote under way or the latest */
-export function boardOf(view: View, chosen = -1): Board | null {
+export function makeBoard(view: View, chosen = -1): Board | null {
   const record = view.votes[chosen];
-  if (record) return fromRecord(view, record);
+  if (record) return makeBoardFromRecord(view, record);
   const { voting } = view;
   if (voting) {
-    const text = textOn(view, voting.article);
-    return boardFrom(view, voting, voting.procedural, { carried: null, text });
+    const text = readTextOn(view, voting.article);
+    return makeBoardFrom(view, voting, voting.procedural, { carried: null, text });
   }
   const last = view.votes.at(-1);
-  return last ? fromRecord(view, last) : null;
+  return last ? makeBoardFromRecord(view, last) : null;
 }
 
-function fromRecord(view: View, record: VoteRecord): Board {
-  return boardFrom(view, record, isProcedural(record.kind), record);
+function makeBoardFromRecord(view: View, record: VoteRecord): Board {
+  return makeBoardFrom(view, record, isProcedural(record.kind), record);
 }
 
-function boardFrom(
+function makeBoardFrom(
   view: View,
   vote: Pick<Voting, 'motion' | 'kind' | 'article' | 'wording' | 'roll'>,
   procedural: boolean,
@@ -57,7 +57,7 @@ function boardFrom(
   const lamps = readBallots(vote.roll);
   const votes = readVotes(vote.roll);
   const waiting = lamps.filter((lamp) => lamp === 'waiting').length;
-  const count = countOf(votes);
+  const count = countVotes(votes);
   return {
     motion: vote.motion,
     kind: vote.kind,
@@ -76,9 +76,9 @@ function boardFrom(
 }
 
 /** The board before anything is put to the vote: those in the room wait, the rest are not voting. */
-export function darkBoard(view: View): Board {
+export function makeDarkBoard(view: View): Board {
   const { procedure, delegations } = view.scenario;
-  const lamps = delegations.map((_, d): Lamp => (view.present[d] === 0 ? 'absent' : 'waiting'));
+  const lamps = delegations.map((_, d): HallLamp => (view.present[d] === 0 ? 'absent' : 'waiting'));
   const waiting = lamps.filter((lamp) => lamp === 'waiting').length;
   return {
     motion: '',
@@ -105,10 +105,10 @@ export function darkBoard(view: View): Board {
  * A board on which some lamps are not lit yet. Whoever is not lit is counted among those voting, so that the bar
  * has its whole length from the start and shrinks only as delegations abstain.
  */
-export function partOf(view: View, board: Board, isLit: (d: number) => boolean): Board {
-  const lamps = board.lamps.map((lamp, d): Lamp => (isLit(d) ? lamp : 'waiting'));
+export function lightPart(view: View, board: Board, isLit: (d: number) => boolean): Board {
+  const lamps = board.lamps.map((lamp, d): HallLamp => (isLit(d) ? lamp : 'waiting'));
   const voted = lamps.map((lamp): RollCallVote => (lamp === 'waiting' ? 'no' : lamp));
-  const count = countOf(lamps.map((lamp) => (lamp === 'waiting' ? 'absent' : lamp)));
+  const count = countVotes(lamps.map((lamp) => (lamp === 'waiting' ? 'absent' : lamp)));
   const waiting = lamps.filter((lamp) => lamp === 'waiting').length;
   return {
     ...board,

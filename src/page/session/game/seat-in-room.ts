@@ -1,5 +1,5 @@
 /** What everybody knows of a seat's place in the room: what it weighs in a vote, and who shares its groups. */
-import { weighedCounts } from '../../../engine/vote/tally.ts';
+import { countByWeight } from '../../../engine/vote/tally.ts';
 import type { RollCallVote } from '../../../scenario/resolved.ts';
 import type { SeatScenario } from '../../../scenario/seat-scenario.ts';
 
@@ -17,12 +17,12 @@ export type SeatInRoom = {
 export function seatInRoom(scenario: SeatScenario, seat: string): SeatInRoom {
   const { delegations, groups } = scenario;
   const own = delegations.find(({ id }) => id === seat);
-  const weighed = weightsOf(scenario, seat).flatMap(({ weigh }, i) =>
+  const weighed = listSeatWeights(scenario, seat).flatMap(({ weigh }, i) =>
     weigh === null ? [] : [{ weigh, i }],
   );
   const each = weighed.length === 0 ? [] : delegations.map(({ id }) => weighEach(scenario, id));
   return {
-    weights: own ? weightsOf(scenario, seat) : [],
+    weights: own ? listSeatWeights(scenario, seat) : [],
     others: weighed.map(({ weigh, i }) => ({
       weigh,
       list: each
@@ -42,12 +42,12 @@ export function seatInRoom(scenario: SeatScenario, seat: string): SeatInRoom {
 }
 
 function weighEach(scenario: SeatScenario, id: string) {
-  return { id, weights: weightsOf(scenario, id) };
+  return { id, weights: listSeatWeights(scenario, id) };
 }
 
-function weightsOf({ delegations, procedure }: SeatScenario, seat: string): SeatWeight[] {
+function listSeatWeights({ delegations, procedure }: SeatScenario, seat: string): SeatWeight[] {
   const alone = delegations.map(({ id }): RollCallVote => (id === seat ? 'yes' : 'absent'));
-  return weighedCounts(procedure.substance, delegations, alone).map(
+  return countByWeight(procedure.substance, delegations, alone).map(
     ({ weigh, count: { yes, absent } }) => ({ weigh, own: yes, total: yes + absent }),
   );
 }

@@ -5,6 +5,6 @@ import type { Game } from '../store/game.ts';
 export type Sitting = { seat: Seat; person: boolean };
 
 /** Every seat that is ever asked for anything, and who has it now. */
-export function seatingOf({ seats, persons }: Game): Sitting[] {
+export function listSeating({ seats, persons }: Game): Sitting[] {
   return seats.map((seat) => ({ seat, person: persons.includes(seat) }));
 }

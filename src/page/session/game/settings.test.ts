@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { FIRST_SETTINGS, settingsFrom } from './settings.ts';
+import { FIRST_SETTINGS, parseSettings } from './settings.ts';
 
 test.each([null, undefined, 'loud', 7, [], {}])('%j: everything as at first', (kept) => {
-  expect(settingsFrom(kept)).toEqual(FIRST_SETTINGS);
+  expect(parseSettings(kept)).toEqual(FIRST_SETTINGS);
 });
 
 test('what fits is taken over, the rest is as at first', () => {
@@ -21,7 +21,7 @@ test('what fits is taken over, the rest is as at first', () => {
     guesses: false,
     further: 1,
   };
-  expect(settingsFrom(kept)).toEqual({
+  expect(parseSettings(kept)).toEqual({
     sound: true,
     effects: 60,
     voices: 0,

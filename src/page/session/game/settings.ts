@@ -52,7 +52,7 @@ export const FIRST_SETTINGS: Settings = {
 };
 
 /** Settings as they were kept; whatever in them is none of today's is as it is at first. */
-export function settingsFrom(kept: unknown): Settings {
+export function parseSettings(kept: unknown): Settings {
   const of = new Map<string, unknown>(
     typeof kept === 'object' && kept !== null ? Object.entries(kept) : [],
   );

@@ -11,6 +11,6 @@ export function isDecision(phase: Phase): boolean {
 }
 
 /** Names are called, whether on the text or on procedure. */
-export function isRollCall(phase: Phase): boolean {
+export function isRollCallPhase(phase: Phase): boolean {
   return hasTag(phase, 'rollCall');
 }

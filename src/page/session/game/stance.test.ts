@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { openConference } from '../../../conference/conference.ts';
 import { view } from '../../../engine/state/view.ts';
-import { nearestOnFloor } from '../../features/learning/model/nearest-on-floor.ts';
+import { countNearestOnFloor } from '../../features/learning/model/nearest-on-floor.ts';
 import { countStances } from './stance.ts';
 
 const { setup, state } = openConference(shipped('cybercrime-last-day'), {
@@ -35,7 +35,7 @@ test('where all stand and where the floor stands are counted apart', () => {
 });
 
 test('of the floor those are counted to whom words are nearest of all on the table', () => {
-  const near = (option: string) => nearestOnFloor(shown, { article: 'coop_scope', option });
+  const near = (option: string) => countNearestOnFloor(shown, { article: 'coop_scope', option });
   const live = ['coop_harm', 'coop_4y', 'coop_low'].map((option) => near(option));
   expect(live).toEqual([0, 11, 8]);
 });

@@ -15,7 +15,7 @@ export type CreditStanding = {
 };
 
 /** Null for who has no weight on the floor: the Chair, observers, those who do not speak. */
-export function standingOf({ view }: Pick<Game, 'view'>, d: number): CreditStanding | null {
+export function readCreditStanding({ view }: Pick<Game, 'view'>, d: number): CreditStanding | null {
   const full = view.fullWeight[d] ?? 0;
   if (full <= 0) return null;
   const of = view.values.credit;
@@ -26,10 +26,10 @@ export function standingOf({ view }: Pick<Game, 'view'>, d: number): CreditStand
     of,
     weighs: (view.floorWeight[d] ?? 0) / full,
     broken: promises.filter(({ status }) => status === 'broken').length,
-    owed: promises.filter((promise) => owes(view, promise)).length,
+    owed: promises.filter((promise) => owesSeat(view, promise)).length,
   };
 }
 
-function owes(view: View, { to, status }: View['commitments'][number]): boolean {
+function owesSeat(view: View, { to, status }: View['commitments'][number]): boolean {
   return to === view.delegation && (status === 'given' || status === 'due');
 }

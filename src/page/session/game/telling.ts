@@ -10,22 +10,22 @@ import type { Game } from '../store/game.ts';
 import { useApp } from '../store/store.ts';
 
 /** `draws`: null without a treaty. */
-export type Found = Debrief & { draws: OtherDraws | null; refusals: readonly Refusal[] };
+export type TickerFound = Debrief & { draws: OtherDraws | null; refusals: readonly Refusal[] };
 
 /** `tried`: share 0..1 of the causes that have been put to the test. What is not found yet is absent. */
-export type Telling = {
+export type TickerStory = {
   sealed: Sealed;
   seat: Seat;
   /** What was observed was so with these. */
   notes: PlayNotes;
   status: 'telling' | 'ready' | 'broken';
   tried: number;
-} & Partial<Found>;
+} & Partial<TickerFound>;
 
-const NOTHING_YET: Partial<Telling> = {};
+const NOTHING_YET: Partial<TickerStory> = {};
 
 /** As far as it is told of a game to its seat. */
-export function useTelling(game: Pick<Game, 'sealed' | 'seat'>): Partial<Telling> {
+export function useTicker(game: Pick<Game, 'sealed' | 'seat'>): Partial<TickerStory> {
   const told = useApp(({ telling }) => telling);
   return told && told.seat === game.seat && isSameConference(told, game) ? told : NOTHING_YET;
 }

@@ -1,13 +1,13 @@
 /** What goes with an offer, and what a group or a voice outside may be asked: domains narrowed to what is chosen. */
 import type { Change, SideTerm } from '../../../engine/command.ts';
-import { mayPass, sideGain } from '../../../engine/promises/instruments.ts';
+import { mayPass, computeSideGain } from '../../../engine/promises/instruments.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { locateArticle } from '../../../engine/state/places.ts';
 
 /** A side instrument that one of the two could give the other, and what it is worth to the seat in points. */
 export type SideChoice = { term: SideTerm; worth: number };
 
-export function sidesWith(
+export function listSidesWith(
   { scenario, delegation, grants }: View,
   partner: string | null,
   values: readonly SideTerm[],
@@ -21,13 +21,13 @@ export function sidesWith(
     const given = grants.some((one) => one.instrument === instrument.index && one.to === taker);
     if (given || !mayPass(instrument, giver, taker)) return [];
     const side = [{ instrument: instrument.index, from: term.from }];
-    const worth = 100 * sideGain(scenario, { by: delegation, to: other, side }, delegation);
+    const worth = 100 * computeSideGain(scenario, { by: delegation, to: other, side }, delegation);
     return [{ term, worth }];
   });
 }
 
 /** Ids of the wordings of an article that anybody may name: its options, and bridges once they are tabled. */
-export function wordingsKnown({ scenario, articles }: View, article: string): string[] {
+export function listWordingsKnown({ scenario, articles }: View, article: string): string[] {
   const index = locateArticle(scenario, article);
   const found = scenario.articles[index];
   if (!found) return [];
@@ -37,7 +37,7 @@ export function wordingsKnown({ scenario, articles }: View, article: string): st
 }
 
 /** Words a group may be asked to speak for: none on articles on which it has met. */
-export function linesFor(
+export function listLinesFor(
   { scenario, lines }: View,
   group: string | null,
   values: readonly Change[],
@@ -50,7 +50,7 @@ export function linesFor(
 }
 
 /** Ids of a group's members that speak on the floor, without the seat's own. */
-export function speakersOf({ scenario, floor, delegation }: View, group: string): string[] {
+export function listSpeakersOf({ scenario, floor, delegation }: View, group: string): string[] {
   const members = scenario.groups.find(({ id }) => id === group)?.members ?? [];
   return members
     .filter((d) => d !== delegation && floor.includes(d))
@@ -58,7 +58,7 @@ export function speakersOf({ scenario, floor, delegation }: View, group: string)
 }
 
 /** Where a stakeholder stands on an article, 0..100; null without a position. */
-export function stakeholderAt(
+export function readStakeholderAt(
   { scenario }: View,
   stakeholder: string,
   article: string,

@@ -5,7 +5,7 @@ import { toTextChange } from './worth.ts';
 
 const made = new WeakMap<View, Map<string, View>>();
 
-export function textWith(view: View, changes: readonly Change[]): View {
+export function applyChanges(view: View, changes: readonly Change[]): View {
   return changes.reduce(withOne, view);
 }
 

@@ -3,7 +3,7 @@
 const MARKS = ',.;:';
 
 /** Words, and the marks that close them, apart: a comma that all share stays outside the bracket. */
-export function tokensOf(text: string): string[] {
+export function splitIntoTokens(text: string): string[] {
   return text.split(/\s/).flatMap((word) => {
     let end = word.length;
     while (MARKS.includes(word[end - 1] ?? ' ')) end -= 1;
@@ -26,12 +26,12 @@ export function joinTokens(tokens: readonly string[]): string {
 }
 
 /** Longest common subsequence of words. */
-export function commonWords(one: readonly string[], other: readonly string[]): string[] {
-  return matchesOf(one, other).map(([i]) => one[i] ?? '');
+export function findCommonWords(one: readonly string[], other: readonly string[]): string[] {
+  return findMatches(one, other).map(([i]) => one[i] ?? '');
 }
 
 /** Index pairs of a longest common subsequence, ascending. */
-export function matchesOf(one: readonly string[], other: readonly string[]): [number, number][] {
+export function findMatches(one: readonly string[], other: readonly string[]): [number, number][] {
   const width = other.length + 1;
   const best = new Uint16Array((one.length + 1) * width);
   for (let i = one.length - 1; i >= 0; i -= 1) {

@@ -1,30 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { STEADY } from '../../../../test/fixtures/still.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
-import { openingState } from '../../../engine/procedure/opening.ts';
+import { createOpeningState } from '../../../engine/procedure/opening.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
 import type { Offer } from '../../../engine/state/state.ts';
 import { view } from '../../../engine/state/view.ts';
-import { likingOf } from '../../features/trade/model/partner.ts';
-import { elsewhere } from '../../features/trade/model/elsewhere.ts';
-import { bestProspect, partnerFor } from './prospects.ts';
+import { listLiking } from '../../features/trade/model/partner.ts';
+import { findElsewhere } from '../../features/trade/model/elsewhere.ts';
+import { findBestProspect, choosePartner } from './prospects.ts';
 import {
   couldGive,
-  dealOutlook,
-  estimateOf,
-  feels,
-  gainOf,
-  lineFor,
-  linesOf,
+  estimateDeal,
+  makeEstimate,
+  signFeeling,
+  estimateGainOf,
+  findLineFor,
+  listEstimateLines,
   packageOutlook,
-  possibleOn,
-  verdictOf,
-  weightsOf,
+  listPossible,
+  judgeOutlook,
+  listWeightsOf,
 } from './trade.ts';
-import { barOf, blocksOf } from '../../features/trade/model/trade-bars.ts';
+import { makePartnerBar, makeBlocks } from '../../features/trade/model/trade-bars.ts';
 
 const setup = setUp(strait(), 1, 0, [], STEADY);
-const opening = openingState(setup);
+const opening = createOpeningState(setup);
 /** Few lights and a low toll, open; no bracket tells anything. */
 const articles = opening.articles.map((article) => ({
   ...article,
@@ -62,7 +62,7 @@ const refused = (to: number): Offer => ({
 
 test('what could be given and asked for: the words of each article that go best, the likeliest first', () => {
   const told = (side: 'give' | 'want') =>
-    possibleOn(seen, side, 'BAY', all).map(({ change, mine, theirs, crosses }) => [
+    listPossible(seen, side, 'BAY', all).map(({ change, mine, theirs, crosses }) => [
       change.option,
       Math.round(mine),
       theirs === null ? null : Math.round(theirs),
@@ -76,30 +76,30 @@ test('what could be given and asked for: the words of each article that go best,
     ['many', 83, -17, false],
     ['middle', -8, 41, false],
   ]);
-  expect(possibleOn(seen, 'want', null, all)[0]?.theirs).toBe(null);
+  expect(listPossible(seen, 'want', null, all)[0]?.theirs).toBe(null);
 });
 
 test('the best prospect is who wants what one can give, and stands against what one wants', () => {
-  expect(bestProspect(seen, partners)).toBe('BAY');
-  expect(bestProspect(seen, [])).toBe(null);
+  expect(findBestProspect(seen, partners)).toBe('BAY');
+  expect(findBestProspect(seen, [])).toBe(null);
 });
 
 test('whoever was dealt with last in this sitting stays across the table, while a deal is left', () => {
   const dealt = { ...seen, offers: [refused(2)] };
-  expect(partnerFor(dealt, partners, true)).toBe('COD');
-  expect(partnerFor(dealt, ['BAY', 'DUN'], true)).toBe('BAY');
-  expect(partnerFor({ ...dealt, sitting: 2 }, partners, true)).toBe('BAY');
+  expect(choosePartner(dealt, partners, true)).toBe('COD');
+  expect(choosePartner(dealt, ['BAY', 'DUN'], true)).toBe('BAY');
+  expect(choosePartner({ ...dealt, sitting: 2 }, partners, true)).toBe('BAY');
   // Without help the partner of before is told, and nobody is called the best.
-  expect(partnerFor(dealt, partners, false)).toBe('COD');
-  expect(partnerFor({ ...dealt, sitting: 2 }, partners, false)).toBe(null);
+  expect(choosePartner(dealt, partners, false)).toBe('COD');
+  expect(choosePartner({ ...dealt, sitting: 2 }, partners, false)).toBe(null);
 });
 
 test('after a refusal somebody else is named, if an exchange promises both a gain', () => {
   const by = (...to: number[]) => ({ ...seen, offers: to.map(refused) });
-  expect(elsewhere(by(2), partners)).toBe('BAY');
-  expect(elsewhere(by(1), partners)).toBe('COD');
-  expect(elsewhere(by(1), ['BAY'])).toBe(null);
-  expect(elsewhere({ ...by(1), sitting: 2 }, ['BAY'])).toBe('BAY');
+  expect(findElsewhere(by(2), partners)).toBe('BAY');
+  expect(findElsewhere(by(1), partners)).toBe('COD');
+  expect(findElsewhere(by(1), ['BAY'])).toBe(null);
+  expect(findElsewhere({ ...by(1), sitting: 2 }, ['BAY'])).toBe('BAY');
 });
 
 test('words are to be given where one of them should bring the partner something', () => {
@@ -109,21 +109,21 @@ test('words are to be given where one of them should bring the partner something
 
 describe('whether the partner should take it', () => {
   test('nothing on the table, or nobody across it, is no question', () => {
-    expect(dealOutlook(seen, empty)).toBe(null);
-    expect(dealOutlook(seen, { ...empty, delegation: null, want: all.slice(0, 1) })).toBe(null);
-    expect(dealOutlook(seen, { ...empty, delegation: 'ASH', want: all.slice(0, 1) })).toBe(null);
+    expect(estimateDeal(seen, empty)).toBe(null);
+    expect(estimateDeal(seen, { ...empty, delegation: null, want: all.slice(0, 1) })).toBe(null);
+    expect(estimateDeal(seen, { ...empty, delegation: 'ASH', want: all.slice(0, 1) })).toBe(null);
     expect(packageOutlook(seen, [])).toBe(null);
   });
 
   test('what weighs most with it comes first', () => {
-    const outlook = dealOutlook(seen, {
+    const outlook = estimateDeal(seen, {
       ...empty,
       give: [{ article: 'toll', option: 'high' }],
       want: [{ article: 'lights', option: 'many' }],
     });
     if (!outlook) throw new Error('there is an outlook');
     expect(
-      weightsOf(seen, outlook, 2).map((weight) => [weight.kind, Math.round(weight.points)]),
+      listWeightsOf(seen, outlook, 2).map((weight) => [weight.kind, Math.round(weight.points)]),
     ).toEqual([
       ['article', 83],
       ['article', -17],
@@ -131,26 +131,28 @@ describe('whether the partner should take it', () => {
     ]);
     // However few have a line of their own, the lines come to what the estimate says.
     for (const most of [0, 1, 3]) {
-      const lines = linesOf(seen, outlook, 2, most);
+      const lines = listEstimateLines(seen, outlook, 2, most);
       const sum = lines.reduce((total, { points }) => total + points, 0);
       expect(sum).toBeCloseTo(100 * outlook.margin, 9);
-      expect(lines.slice(0, most)).toEqual(weightsOf(seen, outlook, 2).slice(0, most));
+      expect(lines.slice(0, most)).toEqual(listWeightsOf(seen, outlook, 2).slice(0, most));
     }
-    const [, rest] = linesOf(seen, outlook, 2, 1);
+    const [, rest] = listEstimateLines(seen, outlook, 2, 1);
     expect(rest && [rest.kind, Math.round(rest.points)]).toEqual(['rest', -15]);
-    expect(verdictOf(outlook)).toBe('likely');
-    expect(feels(outlook)).toBe('+');
+    expect(judgeOutlook(outlook)).toBe('likely');
+    expect(signFeeling(outlook)).toBe('+');
   });
 
   test('words of the verdict by the chance, and no whatever the chance where something bars it', () => {
-    const verdicts = [0, 0.2, 0.21, 0.79, 0.8, 1].map((chance) => verdictOf({ chance, bar: null }));
+    const verdicts = [0, 0.2, 0.21, 0.79, 0.8, 1].map((chance) =>
+      judgeOutlook({ chance, bar: null }),
+    );
     expect(verdicts).toEqual(['unlikely', 'unlikely', 'near', 'near', 'likely', 'likely']);
-    expect(verdictOf({ chance: 1, bar: { code: 'line' } })).toBe('no');
-    expect([0.1, 0.5].map((chance) => feels({ chance, bar: null }))).toEqual(['-', '?']);
+    expect(judgeOutlook({ chance: 1, bar: { code: 'line' } })).toBe('no');
+    expect([0.1, 0.5].map((chance) => signFeeling({ chance, bar: null }))).toEqual(['-', '?']);
   });
 
   test('half of the estimate lies in .674 of its error, eight in ten in 1.282', () => {
-    expect(estimateOf({ margin: -0.02, error: 0.05 })).toEqual({
+    expect(makeEstimate({ margin: -0.02, error: 0.05 })).toEqual({
       mid: -2,
       half: [expect.closeTo(-5.37, 9), expect.closeTo(1.37, 9)],
       eight: [expect.closeTo(-8.41, 9), expect.closeTo(4.41, 9)],
@@ -159,12 +161,12 @@ describe('whether the partner should take it', () => {
 });
 
 test('a change alone to one: by what it has told, nothing without a position', () => {
-  expect(gainOf(seen, 'BAY', { article: 'toll', option: 'high' })).toBeCloseTo(
+  expect(estimateGainOf(seen, 'BAY', { article: 'toll', option: 'high' })).toBeCloseTo(
     100 * (0.95 / 1.15),
     6,
   );
-  expect(gainOf(seen, 'DUN', { article: 'toll', option: 'high' })).toBe(null);
-  expect(gainOf(seen, 'BAY', { article: 'toll', option: 'none' })).toBe(null);
+  expect(estimateGainOf(seen, 'DUN', { article: 'toll', option: 'high' })).toBe(null);
+  expect(estimateGainOf(seen, 'BAY', { article: 'toll', option: 'none' })).toBe(null);
 });
 
 test('a red line: not asked, none, past it, inside it; its bar is drawn once it was told', () => {
@@ -173,27 +175,27 @@ test('a red line: not asked, none, past it, inside it; its bar is drawn once it 
     ...seen,
     disclosed: [{ of: 1, article: 0, linkages: [], ...(line ? { line } : {}) }],
   });
-  expect(lineFor(seen, 'BAY', change)).toBe('unknown');
-  expect(lineFor(told(), 'BAY', change)).toBe('none');
+  expect(findLineFor(seen, 'BAY', change)).toBe('unknown');
+  expect(findLineFor(told(), 'BAY', change)).toBe('none');
   const line = { at: 50, side: 'above' } as const;
-  expect(lineFor(told(line), 'BAY', change)).toBe('past');
-  expect(lineFor(told(line), 'BAY', { ...change, option: 'some' })).toBe('inside');
-  expect(barOf(seen, 'BAY', 0)).toEqual({ stated: 0, line: null });
-  expect(barOf(told(line), 'BAY', 0)).toEqual({ stated: 0, line });
-  expect(barOf(seen, 'DUN', 1)).toEqual({ stated: null, line: null });
+  expect(findLineFor(told(line), 'BAY', change)).toBe('past');
+  expect(findLineFor(told(line), 'BAY', { ...change, option: 'some' })).toBe('inside');
+  expect(makePartnerBar(seen, 'BAY', 0)).toEqual({ stated: 0, line: null });
+  expect(makePartnerBar(told(line), 'BAY', 0)).toEqual({ stated: 0, line });
+  expect(makePartnerBar(seen, 'DUN', 1)).toEqual({ stated: null, line: null });
 });
 
 test('who likes a change, and who does not, without the seat and its partner', () => {
   const change = { article: 'lights', option: 'some' };
-  expect(likingOf(seen, change, 'DUN')).toEqual({ likes: ['COD'], dislikes: ['BAY'] });
-  expect(likingOf(seen, { article: 'lights', option: 'gone' }, null)).toEqual({
+  expect(listLiking(seen, change, 'DUN')).toEqual({ likes: ['COD'], dislikes: ['BAY'] });
+  expect(listLiking(seen, { article: 'lights', option: 'gone' }, null)).toEqual({
     likes: [],
     dislikes: [],
   });
 });
 
 test('losses go to the left of nothing and gains to the right, the largest nearest to the middle', () => {
-  expect(blocksOf([-2, 5, -4, 0.01, 3])).toEqual([
+  expect(makeBlocks([-2, 5, -4, 0.01, 3])).toEqual([
     { part: 1, from: 0, to: 5 },
     { part: 2, from: -4, to: 0 },
     { part: 4, from: 5, to: 8 },

@@ -1,13 +1,13 @@
 /** What one delegation may vote, as far as a seat can know: a share of what may have been drawn for each ballot. */
 import { readGavel } from '../../../engine/state/roll.ts';
-import { assentVote } from '../../../engine/promises/assent.ts';
-import { keepingVote } from '../../../engine/promises/breach.ts';
-import { ballotLeaning, withGroup } from '../../../engine/floor/group-voice.ts';
+import { chooseAssentVote } from '../../../engine/promises/assent.ts';
+import { findKeepingVote } from '../../../engine/promises/breach.ts';
+import { computeBallotLeaning, withGroup } from '../../../engine/floor/group-voice.ts';
 import { leanAt } from '../../../engine/motions/nearer.ts';
 import type { Whip } from '../../../engine/state/state.ts';
-import { textsOf, textOn } from '../../../engine/state/texts.ts';
+import { readStandingTexts, readTextOn } from '../../../engine/state/texts.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { nuanceOf, statedLeaning } from '../../../engine/vote/forecast.ts';
+import { readNuance, computeStatedLeaning } from '../../../engine/vote/forecast.ts';
 import {
   changeSign,
   isOnTime,
@@ -15,7 +15,7 @@ import {
   QUESTION_RULES,
 } from '../../../engine/motions/motion-rules.ts';
 import type { Question } from '../../../engine/motions/motion-rule.ts';
-import { ballotOf } from '../../../engine/motions/swing.ts';
+import { chooseBallot } from '../../../engine/motions/swing.ts';
 import { heeds } from '../../../engine/vote/whip-effect.ts';
 
 export const CASTS = ['yes', 'no', 'abstain'] as const;
@@ -53,24 +53,24 @@ export const DECIDED: Readonly<Record<Cast, Readonly<Record<Cast, number>>>> = {
   abstain: { yes: 0, no: 0, abstain: 1 },
 };
 
-export function chancesOf(view: View, d: number, question: Question, put: Announced): Chance {
+export function estimateChances(view: View, d: number, question: Question, put: Announced): Chance {
   const called = put.called?.get(d);
   if (called) return DECIDED[called];
   if (question.kind === 'text') return onText(view, d);
   const lean =
     d === view.delegation && view.mandate
-      ? ballotLeaning(view, view.mandate, d, question)
+      ? computeBallotLeaning(view, view.mandate, d, question)
       : put.leans?.get(d);
   const free =
     lean === undefined
       ? byStated(view, d, question, put.whips ?? [])
-      : DECIDED[ballotOf(question.kind, lean, view.values)];
-  return heeding(view, d, question, put.whips ?? [], free);
+      : DECIDED[chooseBallot(question.kind, lean, view.values)];
+  return heedWhips(view, d, question, put.whips ?? [], free);
 }
 
 /** Over all that may have been drawn round what was stated, but what would not have come in when it was fetched. */
 function byStated(view: View, d: number, question: Question, whips: readonly Whip[]): Chance {
-  const drawn = leansOf(view, d, question);
+  const drawn = estimateLeans(view, d, question);
   const fetched = whips.find(({ carried, how }) => how === 'fetch' && carried.includes(d));
   const comes = ({ delegation, side }: Whip, lean: number): boolean =>
     heeds('fetch', side === 'yes' ? -lean : lean, false, d === delegation, view.values);
@@ -79,7 +79,7 @@ function byStated(view: View, d: number, question: Question, whips: readonly Whi
   const leans =
     left.length > 0 ? left : [fetched?.side === 'no' ? Math.min(...drawn) : Math.max(...drawn)];
   const chance = { yes: 0, no: 0, abstain: 0 };
-  for (const lean of leans) chance[ballotOf(question.kind, lean, view.values)] += 1;
+  for (const lean of leans) chance[chooseBallot(question.kind, lean, view.values)] += 1;
   return {
     yes: chance.yes / leans.length,
     no: chance.no / leans.length,
@@ -87,16 +87,16 @@ function byStated(view: View, d: number, question: Question, whips: readonly Whi
   };
 }
 
-function leansOf(view: View, d: number, question: Question): number[] {
+function estimateLeans(view: View, d: number, question: Question): number[] {
   const { scenario, stated, values } = view;
   const stopping = QUESTION_RULES[question.kind].scope === 'motion';
   const on = stopping ? question.against : question;
   const substance = on && isSubstantive(on.kind);
   const ideal = stated[d * scenario.articles.length + question.article] ?? NaN;
   if (!substance || Number.isNaN(ideal)) {
-    const lean = statedLeaning(view, d, question);
+    const lean = computeStatedLeaning(view, d, question);
     // What weighs how much is drawn as well as what is wanted: time is told from neither, and strays twice as far.
-    const nuance = nuanceOf(question.kind, lean, values) / (isOnTime(question.kind) ? 1 : 2);
+    const nuance = readNuance(question.kind, lean, values) / (isOnTime(question.kind) ? 1 : 2);
     return Number.isNaN(ideal) && question.article >= 0
       ? [lean]
       : QUANTILES.map((z) => lean + z * nuance);
@@ -105,20 +105,20 @@ function leansOf(view: View, d: number, question: Question): number[] {
   const turned = stopping ? -sign : sign;
   return QUANTILES.map((z) => {
     const drawn = Math.min(100, Math.max(0, ideal + z * values.idealNoise));
-    const own = turned * leanAt(scenario, textsOf(view), { ...question, ...on }, drawn);
+    const own = turned * leanAt(scenario, readStandingTexts(view), { ...question, ...on }, drawn);
     return withGroup(view, d, question, own);
   });
 }
 
 /** Whips seen, promises held and words agreed in a room: they bind whatever the delegation leans to. */
-function heeding(
+function heedWhips(
   view: View,
   d: number,
   question: Question,
   whips: readonly Whip[],
   free: Chance,
 ): Chance {
-  const bound = boundOn(view, d, question);
+  const bound = findBoundBallot(view, d, question);
   if (bound) return DECIDED[bound];
   const asked = whips.findLast(({ carried, how }) => how !== 'fetch' && carried.includes(d));
   const called = asked && (asked.how === 'soften' ? 'abstain' : asked.side);
@@ -126,30 +126,30 @@ function heeding(
 }
 
 /** The ballot with which the seat would go back on its word, given in a deal or in a room; null: none would. */
-export function brokenBy(
+export function findBrokenWord(
   view: View,
   put: Put,
 ): { vote: 'yes' | 'no'; word: 'promise' | 'room' } | null {
-  const promised = promisedOn(view, view.delegation, put);
-  const keeps = promised ?? assentVote(view, put, view.delegation);
+  const promised = findPromisedBallot(view, view.delegation, put);
+  const keeps = promised ?? chooseAssentVote(view, put, view.delegation);
   if (!keeps) return null;
   return { vote: keeps === 'yes' ? 'no' : 'yes', word: promised ? 'promise' : 'room' };
 }
 
-function boundOn(view: View, d: number, put: Put): 'yes' | 'no' | null {
-  return promisedOn(view, d, put) ?? assentVote(view, put, d);
+function findBoundBallot(view: View, d: number, put: Put): 'yes' | 'no' | null {
+  return findPromisedBallot(view, d, put) ?? chooseAssentVote(view, put, d);
 }
 
-function promisedOn(view: View, d: number, put: Put): 'yes' | 'no' | null {
+function findPromisedBallot(view: View, d: number, put: Put): 'yes' | 'no' | null {
   if (put.kind === 'text' || d < 0) return null;
-  const text = textOn(view, put.article);
+  const text = readTextOn(view, put.article);
   const question = { kind: put.kind, wording: put.wording };
   return (
     view.commitments
       .filter(
         ({ by, article, status }) => by === d && article === put.article && status === 'given',
       )
-      .map(({ wording }) => keepingVote(question, text, wording))
+      .map(({ wording }) => findKeepingVote(question, text, wording))
       .find((vote) => vote !== null) ?? null
   );
 }

@@ -4,10 +4,10 @@ import { openConference } from '../../../conference/conference.ts';
 import type { Voting, Whip } from '../../../engine/state/state.ts';
 import { view, type View } from '../../../engine/state/view.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
-import { heardOf } from '../../features/vote/model/corridor.ts';
-import { prospectOf } from './motions-sheet.ts';
-import { asBefore, countSheet, leastCertain } from './vote-count.ts';
-import { brokenBy, CASTS } from './vote-chances.ts';
+import { readHeard } from '../../features/vote/model/corridor.ts';
+import { judgeProspect } from './motions-sheet.ts';
+import { asBefore, countSheet, listLeastCertain } from './vote-count.ts';
+import { findBrokenWord, CASTS } from './vote-chances.ts';
 
 const lowToll = strait(['draft: [low, high]', 'draft: low']);
 
@@ -95,7 +95,7 @@ test('what was said in the corridor is taken from the log, of those who did as a
     { ...whip('fetch', 'no'), delegation: 3, carried: [3] },
   ];
   const voting = { kind: 'vote', article: 1, wording: 1, whips } as unknown as Voting;
-  expect([...(heardOf({ log }, voting).leans ?? [])]).toEqual([[3, -0.2]]);
+  expect([...(readHeard({ log }, voting).leans ?? [])]).toEqual([[3, -0.2]]);
 });
 
 test('a ballot that has been called is counted as it was cast, whatever a whip had obtained', () => {
@@ -122,8 +122,8 @@ test('a promise the seat holds is kept in the ballot, whatever a whip has obtain
   };
   const bound = { ...now, commitments: [promise] };
   expect(countSheet(bound, put).expected[1]).toBe('yes');
-  expect(brokenBy({ ...bound, delegation: 1 }, put)).toEqual({ vote: 'no', word: 'promise' });
-  expect(brokenBy({ ...bound, delegation: 0 }, put)).toBe(null);
+  expect(findBrokenWord({ ...bound, delegation: 1 }, put)).toEqual({ vote: 'no', word: 'promise' });
+  expect(findBrokenWord({ ...bound, delegation: 0 }, put)).toBe(null);
   const away = { ...put, whips: [whip('soften', 'yes')] };
   expect(countSheet({ ...bound }, away).expected[1]).toBe('yes');
 });
@@ -137,8 +137,8 @@ test('who agreed in a room to the words that stand is counted for them, and goes
   const bound = { ...now, articles };
   expect(countSheet(now, put).expected[1]).toBe('yes');
   expect(countSheet(bound, put).expected[1]).toBe('no');
-  expect(brokenBy({ ...bound, delegation: 1 }, put)).toEqual({ vote: 'yes', word: 'room' });
-  expect(brokenBy({ ...bound, delegation: 0 }, put)).toBe(null);
+  expect(findBrokenWord({ ...bound, delegation: 1 }, put)).toEqual({ vote: 'yes', word: 'room' });
+  expect(findBrokenWord({ ...bound, delegation: 0 }, put)).toBe(null);
 });
 
 test('the text as a whole is counted from what the Chair was answered', () => {
@@ -255,7 +255,7 @@ test('a motion to suspend goes the way its bounds say, but is never certain: wha
   const now = { ...seen(lowToll), sitting: 0 };
   const put = { kind: 'suspend' as const, article: -1, wording: -1 };
   const { outlook, inFavour, needed, range } = countSheet(now, put);
-  expect([outlook, inFavour, needed, range.no, prospectOf(now, put)]).toEqual([
+  expect([outlook, inFavour, needed, range.no, judgeProspect(now, put)]).toEqual([
     'likely',
     { low: 3, middle: 4, high: 4 },
     3,
@@ -270,8 +270,8 @@ test('of the unknown only those are called least certain that are less so than a
   const chances = [at(0.5), at(0.5), at(0.6), at(0.9)];
   const known = { ...sheet, chances };
   expect([
-    leastCertain({ ...known, unknown: [3, 2, 1, 0] }, 2),
-    leastCertain({ ...known, unknown: [3, 2, 1, 0] }, 1),
-    leastCertain({ ...known, unknown: [3, 2, 1, 0] }, 12),
+    listLeastCertain({ ...known, unknown: [3, 2, 1, 0] }, 2),
+    listLeastCertain({ ...known, unknown: [3, 2, 1, 0] }, 1),
+    listLeastCertain({ ...known, unknown: [3, 2, 1, 0] }, 12),
   ]).toEqual([[0, 1], [], [0, 1, 2, 3]]);
 });

@@ -7,26 +7,26 @@ import { readBallots } from '../../../engine/state/roll.ts';
 import type { BallotCount } from '../../../engine/state/event.ts';
 import type { VoteRecord } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { countOf } from '../../../engine/vote/forecast.ts';
+import { countVotes } from '../../../engine/vote/forecast.ts';
 import { isProcedural } from '../../../engine/motions/motion-rules.ts';
 import type { Board } from './roll.ts';
-import { questionOf } from '../../../engine/vote/question.ts';
-import { decide, measureOf } from '../../../engine/vote/tally.ts';
+import { makeQuestion } from '../../../engine/vote/question.ts';
+import { decide, makeBallotMeasure } from '../../../engine/vote/tally.ts';
 import type { RollCallVote } from '../../../scenario/resolved.ts';
 import {
   type Announced,
   CASTS,
   type Cast,
   type Chance,
-  chancesOf,
+  estimateChances,
   DECIDED,
   type Put,
 } from './vote-chances.ts';
 
-export type Range = { low: number; middle: number; high: number };
+export type CountRange = { low: number; middle: number; high: number };
 
 /** Certain before the vote; `sure`: whatever the unknown do; `likely`: if they vote as counted. */
-export type Outlook = 'sure' | 'likely' | 'unlikely' | 'hopeless';
+export type VoteOutlook = 'sure' | 'likely' | 'unlikely' | 'hopeless';
 
 export type GroupCount = BallotCount & { group: string | null; unknown: number };
 
@@ -40,16 +40,16 @@ export type CountSheet = {
   /** Delegations, the least certain last. */
   unknown: readonly number[];
   /** Where eight in ten results fall, of heads. */
-  range: Readonly<Record<Cast, Range>>;
+  range: Readonly<Record<Cast, CountRange>>;
   /** The same of those in favour, in what the rule counts: what is set against `needed`. */
-  inFavour: Range;
+  inFavour: CountRange;
   /** Those sure, those absent and the unknown, in what the rule counts. */
   weighed: Readonly<Record<RollCallVote | 'unknown', number>>;
   /** Least in favour if the unknown vote as counted; null under a compound rule. */
   needed: number | null;
   /** What a share is then taken of. */
   base: number;
-  outlook: Outlook;
+  outlook: VoteOutlook;
   /** In favour, and needed for it of so many, if every unknown voted for it. */
   best: { yes: number; needed: number | null; base: number };
   groups: readonly GroupCount[];
@@ -83,10 +83,10 @@ export function asBefore(view: View, record: VoteRecord): View {
 
 function makeSheet(view: View, put: Announced): CountSheet {
   const { scenario, present } = view;
-  const question = questionOf(view, put);
+  const question = makeQuestion(view, put);
   const moved = isOwn(view, put);
   const chances = scenario.delegations.map((_, d) =>
-    moved && d === view.delegation ? DECIDED.yes : chancesOf(view, d, question, put),
+    moved && d === view.delegation ? DECIDED.yes : estimateChances(view, d, question, put),
   );
   const expected = chances.map((chance, d): RollCallVote | 'unknown' => {
     if (!present[d]) return 'absent';
@@ -94,8 +94,8 @@ function makeSheet(view: View, put: Announced): CountSheet {
   });
   const unknown = expected
     .flatMap((one, d) => (one === 'unknown' ? [d] : []))
-    .sort((one, other) => most(chances[other]) - most(chances[one]) || other - one);
-  const votes = expected.map((one, d) => (one === 'unknown' ? likeliest(chances[d]) : one));
+    .sort((one, other) => findMost(chances[other]) - findMost(chances[one]) || other - one);
+  const votes = expected.map((one, d) => (one === 'unknown' ? findLikeliestCast(chances[d]) : one));
   const rule = isProcedural(put.kind)
     ? scenario.procedure.procedural
     : scenario.procedure.substance;
@@ -103,8 +103,8 @@ function makeSheet(view: View, put: Announced): CountSheet {
   const all = (cast: Cast) => expected.map((one): RollCallVote => (one === 'unknown' ? cast : one));
   const likely = verdict(votes);
   const best = verdict(all('yes'));
-  const rangeOf = rangesOf(view, expected, chances);
-  const { of: weightOf } = measureOf(rule, scenario.delegations);
+  const rangeOf = makeRanges(view, expected, chances);
+  const { of: weightOf } = makeBallotMeasure(rule, scenario.delegations);
   const inFavour = rangeOf('yes', weightOf);
   const weighed = { yes: 0, no: 0, abstain: 0, absent: 0, unknown: 0 };
   expected.forEach((one, d) => (weighed[one] += weightOf(d)));
@@ -121,7 +121,7 @@ function makeSheet(view: View, put: Announced): CountSheet {
   return {
     expected,
     chances,
-    sure: countOf(expected.filter((one) => one !== 'unknown')),
+    sure: countVotes(expected.filter((one) => one !== 'unknown')),
     unknown,
     range: {
       yes: rangeOf('yes', HEAD),
@@ -134,17 +134,17 @@ function makeSheet(view: View, put: Announced): CountSheet {
     base: likely.base,
     outlook,
     best: { yes: best.inFavour, needed: best.needed, base: best.base },
-    groups: groupsOf(view, expected, weightOf),
+    groups: countGroups(view, expected, weightOf),
     fromGavel: put.kind === 'text',
   };
 }
 
 /** Those of the unknown that are less certain than all others, the least first: where many are alike, none of these. */
-export function leastCertain({ unknown, chances }: CountSheet, named: number): number[] {
+export function listLeastCertain({ unknown, chances }: CountSheet, named: number): number[] {
   const edge = unknown.at(-named - 1);
   return unknown
     .slice(-named)
-    .filter((d) => edge === undefined || most(chances[d]) < most(chances[edge]))
+    .filter((d) => edge === undefined || findMost(chances[d]) < findMost(chances[edge]))
     .toReversed();
 }
 
@@ -153,11 +153,11 @@ function isOwn({ motions, seat }: View, { motion, own = false }: Put): boolean {
   return own || motions.some(({ id, by }) => id === motion && by === seat);
 }
 
-function most(chance: Chance | undefined): number {
+function findMost(chance: Chance | undefined): number {
   return chance ? Math.max(chance.yes, chance.no, chance.abstain) : 1;
 }
 
-function likeliest(chance: Chance | undefined): Cast {
+function findLikeliestCast(chance: Chance | undefined): Cast {
   if (!chance) return 'abstain';
   return CASTS.reduce((best, cast) => (chance[cast] > chance[best] ? cast : best));
 }
@@ -169,17 +169,17 @@ function likeliest(chance: Chance | undefined): Cast {
 const UNHEARD = 0.1;
 
 /** Who speaks may have promised a ballot, once there has been negotiation. */
-function doubted({ sitting, floor, delegation }: View): ReadonlySet<number> {
+function listDoubted({ sitting, floor, delegation }: View): ReadonlySet<number> {
   return new Set(sitting > 0 ? floor.filter((d) => d !== delegation) : []);
 }
 
 /** Where eight in ten results fall, of heads or of what they weigh. */
-function rangesOf(
+function makeRanges(
   view: View,
   expected: CountSheet['expected'],
   chances: readonly Chance[],
-): (cast: Cast, weigh: (d: number) => number) => Range {
-  const doubts = doubted(view);
+): (cast: Cast, weigh: (d: number) => number) => CountRange {
+  const doubts = listDoubted(view);
   return (cast, weigh) => {
     let [sum, variance, present] = [0, 0, 0];
     let step = 1;
@@ -206,7 +206,7 @@ function rangesOf(
 const HEAD = (): number => 1;
 
 /** In what the rule counts; each delegation in the first group it names that has others in it: the one whose voice it follows. */
-function groupsOf(
+function countGroups(
   { scenario }: View,
   expected: CountSheet['expected'],
   weigh: (d: number) => number,
@@ -226,7 +226,7 @@ function groupsOf(
 }
 
 /** The groups of a vote on record. */
-export function groupsOfRoll(view: View, { rule, lamps }: Board): GroupCount[] {
+export function countGroupsOfRoll(view: View, { rule, lamps }: Board): GroupCount[] {
   const votes = lamps.map((lamp) => (lamp === 'waiting' ? 'absent' : lamp));
-  return groupsOf(view, votes, measureOf(rule, view.scenario.delegations).of);
+  return countGroups(view, votes, makeBallotMeasure(rule, view.scenario.delegations).of);
 }

@@ -5,10 +5,10 @@ import type { Act, Change, Command, MotionKind } from '../../../engine/command.t
 import type { State } from '../../../engine/state/state.ts';
 import { view } from '../../../engine/state/view.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
-import { rulesOfVote, turnOfVote } from './decisive.ts';
-import { closingPrice } from '../../features/text/model/closing-price.ts';
-import { lastRefusal } from '../../features/trade/model/last-refusal.ts';
-import { beforeVote } from './what-if.ts';
+import { countUnderRules, turnOfVote } from './decisive.ts';
+import { findClosingPrice } from '../../features/text/model/closing-price.ts';
+import { findLastRefusal } from '../../features/trade/model/last-refusal.ts';
+import { forecastBeforeVote } from './what-if.ts';
 
 /** Ash speaks first by this seed. */
 const SEED = 5;
@@ -38,12 +38,12 @@ const lowToll = strait(['draft: [low, high]', 'draft: low']);
 
 describe('the latest proposal', () => {
   test('none was made', () => {
-    expect(lastRefusal(gameOf(opened(lowToll)))).toBe(null);
+    expect(findLastRefusal(gameOf(opened(lowToll)))).toBe(null);
   });
 
   test('an offer that was refused, and what should turn it', () => {
     const offer: Act = { type: 'offer', to: 'BAY', give: [], want: [some] };
-    const found = lastRefusal(gameOf(opened(lowToll, offer)));
+    const found = findLastRefusal(gameOf(opened(lowToll, offer)));
     expect(found?.to).toBe('BAY');
     expect(found?.sweetened).toMatchObject({ how: 'add', change: { article: 'toll' } });
   });
@@ -55,11 +55,15 @@ describe('the latest proposal', () => {
     const offered = taken(openConference(lowToll, { seed: SEED, plan: persons }), 'ASH', asked);
     const offer = view(offered.setup, offered.state, 'BAY').offers.at(-1)?.id ?? '';
     const conference = taken(offered, 'BAY', { type: 'refuse', offer });
-    expect(lastRefusal(gameOf(conference))).toEqual({ to: 'BAY', sweetened: 'person', bound: [] });
+    expect(findLastRefusal(gameOf(conference))).toEqual({
+      to: 'BAY',
+      sweetened: 'person',
+      bound: [],
+    });
   });
 
   test('a package the room did not agree to', () => {
-    const found = lastRefusal(gameOf(opened(lowToll, { type: 'package', changes: [many] })));
+    const found = findLastRefusal(gameOf(opened(lowToll, { type: 'package', changes: [many] })));
     expect(found?.to).toBe(null);
     expect(found?.sweetened).toMatchObject({ how: 'add', change: { article: 'toll' } });
   });
@@ -75,7 +79,7 @@ test('a package that the room agreed to and the plenary did not: the article it 
           ? { at, happening: { ...happening, changes } }
           : { at, happening },
     );
-    return lastRefusal({ ...game, log });
+    return findLastRefusal({ ...game, log });
   };
   const blocked = { article: 'lights', without: null };
   expect(fell(0)).toEqual({ to: null, sweetened: null, bound: [], blocked });
@@ -85,7 +89,7 @@ test('a package that the room agreed to and the plenary did not: the article it 
     { article: 'lights', without: 'likely' },
     { article: 'toll', without: 'unlikely' },
   ]);
-  expect(fell(1)).toEqual(lastRefusal(game));
+  expect(fell(1)).toEqual(findLastRefusal(game));
 });
 
 describe('a refusal that a promise decided', () => {
@@ -106,7 +110,7 @@ describe('a refusal that a promise decided', () => {
           : happening,
     }));
     const commitments = to === 0 ? [{ ...promise, to, status: 'given' as const }] : [];
-    return lastRefusal({ ...game, log, view: { ...game.view, commitments } });
+    return findLastRefusal({ ...game, log, view: { ...game.view, commitments } });
   }
 
   test('to another: no question tells more, and no change beside it is advised', () => {
@@ -121,8 +125,8 @@ describe('a refusal that a promise decided', () => {
 
 test('without a vote before the meeting nobody is nearest to another', () => {
   const { view: seen } = gameOf(opened(lowToll));
-  expect(beforeVote(seen, { outlook: 'likely' })).toBe(null);
-  expect(closingPrice(seen, 0)?.allowed).toBe(seen.values.blocking);
+  expect(forecastBeforeVote(seen, { outlook: 'likely' })).toBe(null);
+  expect(findClosingPrice(seen, 0)?.allowed).toBe(seen.values.blocking);
 });
 
 test('who is nearest goes by what is counted of the vote: those on the way to the other result, here nobody on the second', () => {
@@ -130,7 +134,9 @@ test('who is nearest goes by what is counted of the vote: those on the way to th
   const article = lowToll.articleIndex.get('toll') ?? -1;
   const voting = { motion: 'm1', kind: 'vote', article, wording: 1 } as State['voting'];
   const seen = { ...view(setup, state, 'ASH'), voting };
-  const told = (['likely', 'unlikely'] as const).map((outlook) => beforeVote(seen, { outlook }));
+  const told = (['likely', 'unlikely'] as const).map((outlook) =>
+    forecastBeforeVote(seen, { outlook }),
+  );
   expect(told.map((one) => one?.carried)).toEqual([true, false]);
   const steps = told.map((one) => one?.near.map(({ vote, to }) => `${vote} to ${to}`).toSorted());
   expect(steps).toEqual([['yes to abstain', 'yes to abstain'], []]);
@@ -141,7 +147,7 @@ test('of a vote before the meeting others are nearest to another ballot, never t
   const article = lowToll.articleIndex.get('toll') ?? -1;
   const voting = { motion: 'm1', kind: 'vote', article, wording: 1 } as State['voting'];
   const near = (seat: string) =>
-    beforeVote({ ...view(setup, state, seat), voting }, { outlook: 'likely' })?.near.map(
+    forecastBeforeVote({ ...view(setup, state, seat), voting }, { outlook: 'likely' })?.near.map(
       ({ delegation }) => lowToll.delegations[delegation]?.id,
     );
   const all = ['ASH', 'BAY', 'CAY'];
@@ -155,7 +161,8 @@ test('points of who is nearest are of more time where that is what is put, and o
   const toll = lowToll.articleIndex.get('toll') ?? -1;
   const onTime = (kind: MotionKind, article: number, wording: number) => {
     const voting = { motion: 'm1', kind, article, wording } as State['voting'];
-    return beforeVote({ ...view(setup, state, 'ASH'), voting }, { outlook: 'likely' })?.onTime;
+    return forecastBeforeVote({ ...view(setup, state, 'ASH'), voting }, { outlook: 'likely' })
+      ?.onTime;
   };
   expect([
     onTime('suspend', -1, -1),
@@ -185,7 +192,7 @@ const seen = ({ setup, state }: Conference) => view(setup, state, 'ASH');
 
 describe('a vote under other rules', () => {
   test('the rule it was taken by is marked where it is one of them', () => {
-    const rows = rulesOfVote(seen(voted(strait())), 0)?.rows;
+    const rows = countUnderRules(seen(voted(strait())), 0)?.rows;
     expect(rows?.filter(({ applied }) => applied).map(({ name }) => name)).toEqual(['twoThirds']);
   });
 
@@ -194,7 +201,7 @@ describe('a vote under other rules', () => {
       'procedure: { sittings: 2,',
       'procedure: { sittings: 2, substance: { of: present, atLeast: 3/4 },',
     ]);
-    const rows = rulesOfVote(seen(voted(own)), 0)?.rows;
+    const rows = countUnderRules(seen(voted(own)), 0)?.rows;
     expect([rows?.[0]?.name, rows?.[0]?.applied, rows?.[0]?.pivot]).toEqual([
       'own',
       true,
@@ -206,9 +213,9 @@ describe('a vote under other rules', () => {
     const conference = voted(strait());
     const votes = [{ ...BALLOTS, carried: false }];
     const state = { ...conference.state, votes };
-    expect(rulesOfVote(seen({ ...conference, state }), 0)?.inquorate).toBe(true);
-    expect(rulesOfVote(seen(conference), 0)?.inquorate).toBe(false);
-    expect(rulesOfVote(seen(conference), 1)).toBe(null);
+    expect(countUnderRules(seen({ ...conference, state }), 0)?.inquorate).toBe(true);
+    expect(countUnderRules(seen(conference), 0)?.inquorate).toBe(false);
+    expect(countUnderRules(seen(conference), 1)).toBe(null);
   });
 
   test('who could have turned it is told only when all is over', () => {

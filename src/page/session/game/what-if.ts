@@ -1,14 +1,14 @@
 /** What would turn the vote before the meeting, as far as the person's seat knows. */
-import { type Near, nearestByStated } from '../../../analysis/what-if/text/nearest.ts';
-import { type Turning, turningByStated } from '../../../analysis/what-if/text/turning-text.ts';
+import { type Near, findNearestByStated } from '../../../analysis/what-if/text/nearest.ts';
+import { type Turning, findTurningByStated } from '../../../analysis/what-if/text/turning-text.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { isOnTime } from '../../../engine/motions/motion-rules.ts';
-import { questionOf } from '../../../engine/vote/question.ts';
+import { makeQuestion } from '../../../engine/vote/question.ts';
 import type { CountSheet } from './vote-count.ts';
 
 export type { Near, Turning };
 
-export type BeforeVote = {
+export type VoteForecast = {
   carried: boolean;
   /** What is put is how long the conference goes on, and no words. */
   onTime: boolean;
@@ -20,15 +20,18 @@ export type BeforeVote = {
  * Of the vote before the meeting, by stated positions; null without one, or where they say nothing of it.
  * @param sheet what is counted of the vote: the one prediction that is made of it
  */
-export function beforeVote(view: View, sheet: Pick<CountSheet, 'outlook'>): BeforeVote | null {
+export function forecastBeforeVote(
+  view: View,
+  sheet: Pick<CountSheet, 'outlook'>,
+): VoteForecast | null {
   const { voting } = view;
   if (!voting || voting.kind === 'text') return null;
-  const question = questionOf(view, voting);
+  const question = makeQuestion(view, voting);
   const carried = sheet.outlook === 'sure' || sheet.outlook === 'likely';
-  const { count, near } = nearestByStated(view, question, carried);
+  const { count, near } = findNearestByStated(view, question, carried);
   // What the seat itself votes is its own to say.
   const others = near.filter(({ delegation }) => delegation !== view.delegation);
   // Words are found that turn the public count: where the seat counts otherwise they would turn nothing.
-  const turning = count.carried === carried ? turningByStated(view, question) : null;
+  const turning = count.carried === carried ? findTurningByStated(view, question) : null;
   return { carried, onTime: isOnTime(voting.kind), near: others, turning };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinTokens, tokensOf } from './tokens.ts';
-import { type Run, wordDifference } from './word-difference.ts';
+import { joinTokens, splitIntoTokens } from './tokens.ts';
+import { type WordRun, wordDifference } from './word-difference.ts';
 
 describe('strikes and underlines between two texts', () => {
   test('nothing changed', () => {
@@ -63,8 +63,10 @@ describe('strikes and underlines between two texts', () => {
   test('both texts can be read back', () => {
     const word = fc.constantFrom('shall', 'may', 'the', 'Party,', 'text.', 'of', 'law');
     const text = fc.array(word, { maxLength: 14 }).map((words) => words.join(' '));
-    const read = (runs: readonly Run[], left: Run['kind']): string =>
-      joinTokens(runs.filter(({ kind }) => kind !== left).flatMap((run) => tokensOf(run.text)));
+    const read = (runs: readonly WordRun[], left: WordRun['kind']): string =>
+      joinTokens(
+        runs.filter(({ kind }) => kind !== left).flatMap((run) => splitIntoTokens(run.text)),
+      );
     fc.assert(
       fc.property(text, text, (from, to) => {
         const runs = wordDifference(from, to);

@@ -1,16 +1,16 @@
 /** What became of a text: the words that stayed, those struck and those added, in reading order. */
-import { isMark, joinTokens, matchesOf, tokensOf } from './tokens.ts';
+import { isMark, joinTokens, findMatches, splitIntoTokens } from './tokens.ts';
 
-export type Run = { kind: 'same' | 'cut' | 'added'; text: string };
+export type WordRun = { kind: 'same' | 'cut' | 'added'; text: string };
 
 /** A single word between two changes is struck and added again: easier to read than three fragments. */
 const SHORTEST_SAME = 2;
 
 type Piece = { same: readonly string[]; cut: readonly string[]; added: readonly string[] };
 
-export function wordDifference(from: string, to: string): Run[] {
-  const pieces = wholeWords(foldShort(piecesOf(tokensOf(from), tokensOf(to))));
-  const runs = pieces.flatMap(({ cut, added, same }): Run[] => [
+export function wordDifference(from: string, to: string): WordRun[] {
+  const pieces = mergeCommas(foldShort(listPieces(splitIntoTokens(from), splitIntoTokens(to))));
+  const runs = pieces.flatMap(({ cut, added, same }): WordRun[] => [
     { kind: 'cut', text: joinTokens(cut) },
     { kind: 'added', text: joinTokens(added) },
     { kind: 'same', text: joinTokens(same) },
@@ -19,10 +19,10 @@ export function wordDifference(from: string, to: string): Run[] {
 }
 
 /** Each: what was cut and added, then what stayed after it. */
-function piecesOf(from: readonly string[], to: readonly string[]): Piece[] {
+function listPieces(from: readonly string[], to: readonly string[]): Piece[] {
   const pieces: { same: string[]; cut: string[]; added: string[] }[] = [];
   let [i, j] = [0, 0];
-  for (const [atFrom, atTo] of [...matchesOf(from, to), [from.length, to.length] as const]) {
+  for (const [atFrom, atTo] of [...findMatches(from, to), [from.length, to.length] as const]) {
     const [cut, added] = [from.slice(i, atFrom), to.slice(j, atTo)];
     const same = from.slice(atFrom, atFrom + 1);
     const last = pieces.at(-1);
@@ -34,7 +34,7 @@ function piecesOf(from: readonly string[], to: readonly string[]): Piece[] {
 }
 
 /** A comma that came or went is read with the word before it. */
-function wholeWords(pieces: readonly Piece[]): Piece[] {
+function mergeCommas(pieces: readonly Piece[]): Piece[] {
   const whole: Piece[] = [];
   for (const piece of pieces) {
     const before = whole.at(-1);

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { openConference } from '../../../conference/conference.ts';
 import { view } from '../../../engine/state/view.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
-import { instructionsNow, instructionsOf, linkedBeyond, linkedIn, worthOf } from './worth.ts';
+import {
+  orderInstructions,
+  listInstructions,
+  computeLinkedBeyond,
+  computeLinked,
+  computeChangeWorth,
+} from './worth.ts';
 
 test('what changes add together is what their own points leave of the sum, where articles are linked as well', () => {
   const { setup, state } = openConference(shipped('cybercrime-class'), {
@@ -15,13 +21,15 @@ test('what changes add together is what their own points leave of the sum, where
   );
   const pairs = (one ?? []).flatMap((first) => others.flat().map((other) => [first, other]));
   const off = pairs.map((pair) => {
-    const worth = worthOf(seen, pair);
-    const own = pair.map((change) => worthOf(seen, [change])?.net ?? NaN);
+    const worth = computeChangeWorth(seen, pair);
+    const own = pair.map((change) => computeChangeWorth(seen, [change])?.net ?? NaN);
     return own.reduce((sum, points) => sum + points, (worth?.linked ?? NaN) - (worth?.net ?? NaN));
   });
   expect(pairs.length).toBeGreaterThan(100);
   expect(off.every((rest) => Math.abs(rest) < 1e-9)).toBe(true);
-  expect(pairs.some((pair) => Math.abs(worthOf(seen, pair)?.linked ?? 0) > 0.05)).toBe(true);
+  expect(pairs.some((pair) => Math.abs(computeChangeWorth(seen, pair)?.linked ?? 0) > 0.05)).toBe(
+    true,
+  );
 });
 
 test('one change alone adds nothing to itself', () => {
@@ -31,7 +39,7 @@ test('one change alone adds nothing to itself', () => {
   });
   const seen = view(setup, state, 'RUS');
   const every = seen.scenario.articles.flatMap(({ id, options }) =>
-    options.map((option) => worthOf(seen, [{ article: id, option: option.id }])?.linked),
+    options.map((option) => computeChangeWorth(seen, [{ article: id, option: option.id }])?.linked),
   );
   expect(every.filter((points) => points !== 0)).toEqual([]);
 });
@@ -48,13 +56,13 @@ test('what one change brings by its own article, and what it brings by those it 
   );
   const off = every.map(
     (change) =>
-      (worthOf(seen, [change])?.net ?? NaN) -
-      (worthOf(bare, [change])?.net ?? NaN) -
-      linkedIn(seen, change),
+      (computeChangeWorth(seen, [change])?.net ?? NaN) -
+      (computeChangeWorth(bare, [change])?.net ?? NaN) -
+      computeLinked(seen, change),
   );
   expect(off.filter((rest) => !(Math.abs(rest) < 1e-9))).toEqual([]);
-  expect(every.some((change) => Math.abs(linkedIn(seen, change)) > 0.05)).toBe(true);
-  expect(every.every((change) => Math.abs(linkedIn(bare, change)) < 1e-9)).toBe(true);
+  expect(every.some((change) => Math.abs(computeLinked(seen, change)) > 0.05)).toBe(true);
+  expect(every.every((change) => Math.abs(computeLinked(bare, change)) < 1e-9)).toBe(true);
 });
 
 test('of a package what is linked lies beyond each change, of an offer beyond its sides', () => {
@@ -66,10 +74,10 @@ test('of a package what is linked lies beyond each change, of an offer beyond it
   const scope = { article: 'coop_scope', option: 'coop_conv' };
   const aid = { article: 'tech_assistance', option: 'ta_fund' };
   const money = { article: 'protocols', option: 'prot_60only' };
-  const linked = worthOf(seen, [scope, aid, money])?.linked ?? 0;
+  const linked = computeChangeWorth(seen, [scope, aid, money])?.linked ?? 0;
   expect(Math.abs(linked)).toBeGreaterThan(0.05);
-  expect(linkedBeyond(seen, [[scope], [aid], [money]])).toBeCloseTo(linked, 9);
-  expect(linkedBeyond(seen, [[scope, aid, money], []])).toBe(0);
+  expect(computeLinkedBeyond(seen, [[scope], [aid], [money]])).toBeCloseTo(linked, 9);
+  expect(computeLinkedBeyond(seen, [[scope, aid, money], []])).toBe(0);
 });
 
 test('instructions begin with what can be decided first, by weight: on the last day the two articles in brackets', () => {
@@ -81,13 +89,13 @@ test('instructions begin with what can be decided first, by weight: on the last 
   const seen = view(setup, state, 'EGY');
   const first = (list: readonly { article: string }[]) =>
     list.slice(0, 4).map(({ article }) => article);
-  expect(first(instructionsOf(seen))).toEqual([
+  expect(first(listInstructions(seen))).toEqual([
     'data_protection',
     'preamble',
     'tech_assistance',
     'coop_scope',
   ]);
-  expect(first(instructionsNow(seen))).toEqual([
+  expect(first(orderInstructions(seen))).toEqual([
     'coop_scope',
     'network_247',
     'data_protection',

@@ -1,14 +1,14 @@
 /** What texts are worth to the person's seat, in points of its instructions: utility x 100. */
 import type { Change } from '../../../engine/command.ts';
-import { sideGain } from '../../../engine/promises/instruments.ts';
+import { computeSideGain } from '../../../engine/promises/instruments.ts';
 import {
-  closeness,
-  crossings,
-  gainAlone,
-  lineInForce,
-  positionRead,
+  measureCloseness,
+  listCrossings,
+  computeGainAlone,
+  findLineInForce,
+  readPosition,
   utility,
-  wordingsOf,
+  listWordings,
   NOTHING,
 } from '../../../engine/mandate/mandate.ts';
 import type { Offer, TextChange } from '../../../engine/state/state.ts';
@@ -16,7 +16,7 @@ import type { View } from '../../../engine/state/view.ts';
 import { locateArticle } from '../../../engine/state/places.ts';
 
 /** Utility 0..1 as points of instructions. */
-function points(utilityShare: number): number {
+function toPoints(utilityShare: number): number {
   return utilityShare * 100;
 }
 
@@ -34,58 +34,63 @@ export function toTextChange(view: View, change: Change): TextChange | undefined
   const a = view.scenario.articleIndex.get(change.article);
   const article = a === undefined ? undefined : view.scenario.articles[a];
   if (a === undefined || !article) return undefined;
-  const wording = wordingsOf(article).findIndex((one) => one.id === change.option);
+  const wording = listWordings(article).findIndex((one) => one.id === change.option);
   return wording < 0 ? undefined : { article: a, wording };
 }
 
 /** The text as it stands, in points; null for a seat without instructions. */
-export function pointsNow(view: View): number | null {
-  return view.mandate && points(utility(view.mandate, view.scenario.articles, textsOf(view)));
+export function computePointsNow(view: View): number | null {
+  return (
+    view.mandate && toPoints(utility(view.mandate, view.scenario.articles, listTextsNow(view)))
+  );
 }
 
 /** What no treaty is worth, in points; null for a seat without instructions. */
-export function pointsOfNoTreaty(view: View): number | null {
-  return view.mandate && points(view.mandate.reservation);
+export function computePointsOfNoDeal(view: View): number | null {
+  return view.mandate && toPoints(view.mandate.reservation);
 }
 
 /** What changes are worth to the seat; null without instructions. Changes it cannot find count nothing. */
-export function worthOf(view: View, changes: readonly Change[]): ChangeWorth | null {
+export function computeChangeWorth(view: View, changes: readonly Change[]): ChangeWorth | null {
   const { mandate } = view;
   if (!mandate) return null;
   const { articles } = view.scenario;
-  const texts = textsOf(view);
+  const texts = listTextsNow(view);
   const found = changes.map((change) => toTextChange(view, change));
   const next = withChanges(texts, found);
   const gain = (made: readonly number[]) =>
-    points(utility(mandate, articles, made) - utility(mandate, articles, texts));
+    toPoints(utility(mandate, articles, made) - utility(mandate, articles, texts));
   const net = gain(next);
   const alone = found.map((change) => gain(withChanges(texts, [change])));
-  const before = new Set(crossings(mandate, articles, texts));
+  const before = new Set(listCrossings(mandate, articles, texts));
   return {
     net,
     linked: alone.reduce((rest, part) => rest - part, net),
-    crossed: crossings(mandate, articles, next)
+    crossed: listCrossings(mandate, articles, next)
       .filter((a) => !before.has(a))
       .map((a) => articles[a]?.id ?? ''),
   };
 }
 
 /** Points in what one change is worth that come from articles the seat links, and are not of the article's own. */
-export function linkedIn(view: View, change: Change): number {
+export function computeLinked(view: View, change: Change): number {
   const { mandate, scenario } = view;
   const found = toTextChange(view, change);
-  const worth = worthOf(view, [change]);
+  const worth = computeChangeWorth(view, [change]);
   if (!mandate || !found || !worth) return 0;
   const { article, wording } = found;
-  return worth.net - points(gainAlone(mandate, scenario.articles, textsOf(view), article, wording));
+  return (
+    worth.net -
+    toPoints(computeGainAlone(mandate, scenario.articles, listTextsNow(view), article, wording))
+  );
 }
 
 /**
  * What changes add by standing together, beyond the sums beside which they are written.
  * @param summed those of each side of an offer have one sum, each of a package has its own
  */
-export function linkedBeyond(view: View, summed: readonly (readonly Change[])[]): number {
-  const net = (changes: readonly Change[]) => worthOf(view, changes)?.net ?? 0;
+export function computeLinkedBeyond(view: View, summed: readonly (readonly Change[])[]): number {
+  const net = (changes: readonly Change[]) => computeChangeWorth(view, changes)?.net ?? 0;
   return summed.reduce((rest, changes) => rest - net(changes), net(summed.flat()));
 }
 
@@ -104,24 +109,24 @@ export type ArticleWorth = {
 };
 
 /** The seat's instructions article by article, most weighty first. */
-export function instructionsOf(view: View): ArticleWorth[] {
+export function listInstructions(view: View): ArticleWorth[] {
   const { mandate, scenario } = view;
   if (!mandate) return [];
-  const texts = textsOf(view);
-  const crossed = new Set(crossings(mandate, scenario.articles, texts));
+  const texts = listTextsNow(view);
+  const crossed = new Set(listCrossings(mandate, scenario.articles, texts));
   return scenario.articles
     .map((article, a): ArticleWorth => {
       const ideal = mandate.ideals[a] ?? NaN;
-      const position = positionRead(mandate, article, texts[a] ?? NOTHING);
+      const position = readPosition(mandate, article, texts[a] ?? NOTHING);
       const line = mandate.redLines[a];
-      const weight = points(mandate.weights[a] ?? 0);
+      const weight = toPoints(mandate.weights[a] ?? 0);
       return {
         article: article.id,
         weight,
         ideal: Number.isNaN(ideal) ? null : ideal,
-        line: line ? lineInForce(line, mandate, scenario.articles, texts) : null,
+        line: line ? findLineInForce(line, mandate, scenario.articles, texts) : null,
         text: Number.isNaN(position) ? null : position,
-        now: weight * closeness(ideal, position),
+        now: weight * measureCloseness(ideal, position),
         crossed: crossed.has(a),
       };
     })
@@ -129,16 +134,16 @@ export function instructionsOf(view: View): ArticleWorth[] {
 }
 
 /** The instructions with what can be decided first: articles in brackets on this sitting's agenda, others in brackets, the rest. */
-export function instructionsNow(view: View): ArticleWorth[] {
+export function orderInstructions(view: View): ArticleWorth[] {
   const rank = ({ article }: ArticleWorth): number => {
     const a = locateArticle(view.scenario, article);
     if (view.articles[a]?.status !== 'open') return 2;
     return view.agenda.includes(a) ? 0 : 1;
   };
-  return instructionsOf(view).toSorted((one, other) => rank(one) - rank(other));
+  return listInstructions(view).toSorted((one, other) => rank(one) - rank(other));
 }
 
-function textsOf(view: View): number[] {
+function listTextsNow(view: View): number[] {
   return view.articles.map((article) => article.text);
 }
 
@@ -152,6 +157,6 @@ function withChanges(
 }
 
 /** What a side instrument in an offer would be worth to the seat, in points. */
-export function sideWorthOf(view: View, offer: Offer, side: Offer['side'][number]): number {
-  return points(sideGain(view.scenario, { ...offer, side: [side] }, view.delegation));
+export function computeSideWorthOf(view: View, offer: Offer, side: Offer['side'][number]): number {
+  return toPoints(computeSideGain(view.scenario, { ...offer, side: [side] }, view.delegation));
 }

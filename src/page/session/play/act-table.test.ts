@@ -1,40 +1,47 @@
 import { expect, test } from 'vitest';
 import type { Phase } from '../../../engine/state/phase.ts';
-import { type Asked, consoleKeys, MORE_KEY, type Stage } from './act-table.ts';
+import { type AskedFor, chooseConsoleKeys, MORE_KEY, type ActStage } from './act-table.ts';
 
 const WHOLE = { groups: [{ members: [0, 1] }], stakeholders: [{}] };
-const at = (phase: Phase, scenario: Stage['scenario'] = WHOLE): Stage => ({ phase, scenario });
+const at = (phase: Phase, scenario: ActStage['scenario'] = WHOLE): ActStage => ({
+  phase,
+  scenario,
+});
 
-const letters = (phase: Phase, seat: Parameters<typeof consoleKeys>[1], asked: Asked = 'turn') => {
-  const { keys, more } = consoleKeys(at(phase), seat, asked);
+const letters = (
+  phase: Phase,
+  seat: Parameters<typeof chooseConsoleKeys>[1],
+  asked: AskedFor = 'turn',
+) => {
+  const { keys, more } = chooseConsoleKeys(at(phase), seat, asked);
   return [...keys, ...more].map((face) => face.key);
 };
 
 test('the desk holds six acts and the key of the rarer ones', () => {
-  const { keys, more } = consoleKeys(at('negotiation.floor'), 'delegation', 'turn');
+  const { keys, more } = chooseConsoleKeys(at('negotiation.floor'), 'delegation', 'turn');
   expect(keys.map(({ act }) => act)).toEqual(['ask', 'amend', 'offer', 'package', 'move', 'pass']);
   expect(more.map(({ act }) => act)).toEqual(['caucus', 'cable', 'press', 'agenda', 'withdraw']);
 });
 
 test('what a conference never has has no key', () => {
   const bare = { groups: [{ members: [3] }], stakeholders: [] };
-  const { keys, more } = consoleKeys(at('negotiation.floor', bare), 'delegation', 'turn');
+  const { keys, more } = chooseConsoleKeys(at('negotiation.floor', bare), 'delegation', 'turn');
   expect(keys.length).toBe(6);
   expect(more.map(({ act }) => act)).toEqual(['cable', 'agenda', 'withdraw']);
 });
 
 test('an observer has neither offers nor motions', () => {
-  const { keys, more } = consoleKeys(at('negotiation.floor'), 'observer', 'turn');
+  const { keys, more } = chooseConsoleKeys(at('negotiation.floor'), 'observer', 'turn');
   expect(keys.map(({ act }) => act)).toEqual(['ask', 'amend', 'press', 'agenda', 'pass']);
   expect(more).toEqual([]);
 });
 
 test('the Chair asks, and has its revised text on the floor', () => {
-  const { keys } = consoleKeys(at('negotiation.floor'), 'chair', 'turn');
+  const { keys } = chooseConsoleKeys(at('negotiation.floor'), 'chair', 'turn');
   expect(keys.map(({ act }) => act)).toEqual(['ask', 'order', 'smallGroup', 'text', 'pass']);
 });
 
-test.each<[Phase, Parameters<typeof consoleKeys>[1], Asked]>([
+test.each<[Phase, Parameters<typeof chooseConsoleKeys>[1], AskedFor]>([
   ['negotiation.floor', 'delegation', 'turn'],
   ['negotiation.floor', 'delegation', 'answer'],
   ['negotiation.floor', 'chair', 'turn'],

@@ -68,25 +68,29 @@ export type ConsoleKeys = { keys: readonly ConsoleKey[]; more: readonly ConsoleK
 export const MORE_KEY = 'x';
 
 /** What is before the person: an offer to answer, or the floor. */
-export type Asked = 'answer' | 'turn';
+export type AskedFor = 'answer' | 'turn';
 
 /** What says which acts there are: where the conference is, and whether it has groups and stakeholders at all. */
-export type Stage = {
+export type ActStage = {
   phase: Phase;
   scenario: { groups: readonly { members: readonly number[] }[]; stakeholders: readonly unknown[] };
 };
 
 /** Keys of the console, those not available among them; hidden is only what this conference never has. */
-export function consoleKeys({ phase, scenario }: Stage, seat: SeatKind, asked: Asked): ConsoleKeys {
+export function chooseConsoleKeys(
+  { phase, scenario }: ActStage,
+  seat: SeatKind,
+  asked: AskedFor,
+): ConsoleKeys {
   if (phase !== 'negotiation.floor' || asked !== 'turn')
-    return { keys: fewKeys(phase, seat), more: [] };
-  const never = neverIn(scenario);
+    return { keys: chooseFewKeys(phase, seat), more: [] };
+  const never = listNeverIn(scenario);
   const { keys, more } = onTheFloor(seat);
   const kept = (list: readonly ConsoleKey[]) => list.filter(({ act }) => !never.has(act));
   return { keys: kept(keys), more: kept(more) };
 }
 
-function neverIn({ groups, stakeholders }: Stage['scenario']): ReadonlySet<ActType> {
+function listNeverIn({ groups, stakeholders }: ActStage['scenario']): ReadonlySet<ActType> {
   const never = new Set<ActType>();
   if (!groups.some(({ members }) => members.length > 1)) never.add('caucus');
   if (stakeholders.length === 0) never.add('press');
@@ -110,7 +114,7 @@ function onTheFloor(seat: SeatKind): ConsoleKeys {
   }
 }
 
-function fewKeys(phase: Phase, seat: SeatKind): readonly ConsoleKey[] {
+function chooseFewKeys(phase: Phase, seat: SeatKind): readonly ConsoleKey[] {
   switch (phase) {
     case 'negotiation.floor':
       return [key('accept'), key('refuse'), key('counter')];

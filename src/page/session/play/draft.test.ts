@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actOf, openDraft, withoutArticle } from './draft.ts';
+import { readAct, openDraft, dropArticle } from './draft.ts';
 
 const change = { article: 'a6', option: 'list' };
 
@@ -17,7 +17,7 @@ describe('a draft says an act', () => {
     ['a cable about nothing', openDraft('cable')],
     ['withdraw nothing', openDraft('withdraw')],
   ])('not yet: %s', (_, draft) => {
-    expect(actOf(draft)).toBe(null);
+    expect(readAct(draft)).toBe(null);
   });
 
   test.each([
@@ -105,11 +105,11 @@ describe('a draft says an act', () => {
       { type: 'move', motion: 'delete', article: 'a6' },
     ],
   ])('%o', (draft, act) => {
-    expect(actOf(draft)).toEqual(act);
+    expect(readAct(draft)).toEqual(act);
   });
 });
 
 test('without an article, its change is gone', () => {
   const other = { article: 'a24', option: 'x' };
-  expect(withoutArticle([change, other], 'a6')).toEqual([other]);
+  expect(dropArticle([change, other], 'a6')).toEqual([other]);
 });

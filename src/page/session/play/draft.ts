@@ -59,14 +59,14 @@ export function openDraft(type: ActType, offer: string | null = null): Draft {
   };
 }
 
-export function withoutArticle(changes: readonly Change[], article: string): Change[] {
+export function dropArticle(changes: readonly Change[], article: string): Change[] {
   return changes.filter((change) => change.article !== article);
 }
 
 /** The draft without what has gone out of order since: articles agreed, a partner with whom no deal is left. */
-export function stillIn(draft: Draft, act: LegalAct | undefined): Draft {
+export function keepInOrder(draft: Draft, act: LegalAct | undefined): Draft {
   const among = (changes: readonly Change[], parameter: 'give' | 'want' | 'changes') => {
-    const { values } = changesOf(act, parameter);
+    const { values } = listDraftChanges(act, parameter);
     return changes.filter((change) =>
       values.some((one) => one.article === change.article && one.option === change.option),
     );
@@ -74,8 +74,8 @@ export function stillIn(draft: Draft, act: LegalAct | undefined): Draft {
   if (draft.type === 'package' || draft.type === 'text')
     return { ...draft, give: among(draft.give, 'changes') };
   const { condition, delegation } = draft;
-  const waits = condition && domainOf(act, 'condition')?.values.includes(condition.article);
-  const partners = idsOf(act, 'to');
+  const waits = condition && findDomain(act, 'condition')?.values.includes(condition.article);
+  const partners = listIds(act, 'to');
   return {
     ...draft,
     give: among(draft.give, 'give'),
@@ -86,7 +86,7 @@ export function stillIn(draft: Draft, act: LegalAct | undefined): Draft {
 }
 
 /** The act the draft says, or null where something is still to be chosen. */
-export function actOf(draft: Draft): Act | null {
+export function readAct(draft: Draft): Act | null {
   const { type, delegation, article, offer, motion, give, want, articles } = draft;
   const some = give.length + want.length + draft.side.length > 0;
   switch (type) {
@@ -94,9 +94,9 @@ export function actOf(draft: Draft): Act | null {
       if (!delegation) return null;
       return article ? { type, delegation, article } : { type, delegation };
     case 'offer':
-      return delegation && some ? { type, to: delegation, ...termsOf(draft) } : null;
+      return delegation && some ? { type, to: delegation, ...readDraftTerms(draft) } : null;
     case 'counter':
-      return offer && some ? { type, offer, ...termsOf(draft) } : null;
+      return offer && some ? { type, offer, ...readDraftTerms(draft) } : null;
     case 'accept':
     case 'refuse':
       return offer ? { type, offer } : null;
@@ -143,7 +143,7 @@ export function actOf(draft: Draft): Act | null {
 }
 
 /** What an offer says; what goes with it only where something does. */
-function termsOf({ give, want, condition, side }: Draft): Terms {
+function readDraftTerms({ give, want, condition, side }: Draft): Terms {
   return {
     give,
     want,
@@ -153,7 +153,7 @@ function termsOf({ give, want, condition, side }: Draft): Terms {
 }
 
 /** The domain of a parameter of an act; undefined where the act has none now. */
-export function domainOf<Name extends Domain['parameter']>(
+export function findDomain<Name extends Domain['parameter']>(
   act: LegalAct | undefined,
   parameter: Name,
 ): Extract<Domain, { parameter: Name }> | undefined {
@@ -174,13 +174,13 @@ type IdParameter =
   | 'condition';
 
 /** Ids that a parameter may be. */
-export function idsOf(act: LegalAct | undefined, parameter: IdParameter): readonly string[] {
+export function listIds(act: LegalAct | undefined, parameter: IdParameter): readonly string[] {
   const domain = act?.domains.find((one) => one.parameter === parameter);
   return (domain?.values ?? []).filter((value) => typeof value === 'string');
 }
 
 /** Changes that a parameter may hold, and how many of them. */
-export function changesOf(
+export function listDraftChanges(
   act: LegalAct | undefined,
   parameter: 'change' | 'give' | 'want' | 'changes',
 ): { most: number; values: readonly Change[] } {

@@ -9,16 +9,16 @@ import {
   useMemo,
   useState,
 } from 'react';
-import { linesPassedBy } from '../game/red-line.ts';
-import { partnerFor } from '../game/prospects.ts';
+import { listLinesPassed } from '../game/red-line.ts';
+import { choosePartner } from '../game/prospects.ts';
 import type { Game } from '../store/game.ts';
 import { useApp, useAppStore } from '../store/store.ts';
 import type { Act, ActType, Change, Condition } from '../../../engine/command.ts';
 import type { LegalAct } from '../../../engine/acts/legal-acts.ts';
 import type { Offer } from '../../../engine/state/state.ts';
 import { ACT_FACES, ON_THE_TABLE } from './act-table.ts';
-import { type Unsaid, unsaidIn } from './unsaid.ts';
-import { actOf, type Draft, idsOf, openDraft, stillIn } from './draft.ts';
+import { type Unsaid, findUnsaid } from './unsaid.ts';
+import { readAct, type Draft, listIds, openDraft, keepInOrder } from './draft.ts';
 import { type Speech, useSpeech } from '../../speech/use-game.ts';
 
 export type Play = {
@@ -74,7 +74,7 @@ function useOpened(
 ): [Draft | null, Dispatch<SetStateAction<Opened>>] {
   const [open, setOpen] = useState<Opened>(null);
   useEffect(() => {
-    const asked = partner(game, picked);
+    const asked = findPartner(game, picked);
     if (asked === null) return;
     setOpen((before) =>
       before?.draft.type === 'ask'
@@ -104,7 +104,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
     const legal = (type: ActType) => game.acts.find((act) => act.type === type);
     const send = (act: Act | null) => {
       if (!act || game.readOnly) return;
-      const why = doubtOf(act, game, table.kept);
+      const why = findDoubt(act, game, table.kept);
       if (why) setDoubted({ act, why });
       else put(act);
     };
@@ -136,9 +136,9 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
       legal,
       begin(type, filled = {}) {
         if (legal(type)?.unavailable !== null || game.readOnly) return;
-        const opened = begunOn(type, game, { picked, ...table, act: legal(type) }, filled);
+        const opened = beginDraft(type, game, { picked, ...table, act: legal(type) }, filled);
         const { family } = ACT_FACES[type];
-        if (family === 'plain' || family === 'answer') return send(actOf(opened));
+        if (family === 'plain' || family === 'answer') return send(readAct(opened));
         lay(opened);
         setBegun((before) => before + 1);
         if (ON_THE_TABLE.has(type)) show('trade');
@@ -150,7 +150,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
         if (draft && ON_THE_TABLE.has(draft.type)) setTable({ ...table, kept: null });
       },
       close: () => setOpen(null),
-      say: (act = draft && actOf(draft)) => send(act),
+      say: (act = draft && readAct(draft)) => send(act),
       proposed,
       settle(agreed) {
         setProposed(null);
@@ -167,13 +167,13 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
 }
 
 /** Why the person is asked before an act is said; null: it is said at once. */
-function doubtOf(act: Act, game: Game, kept: Draft | null): Doubted['why'] | null {
-  if (act.type === 'pass') return unsaidIn(game, kept);
-  return linesPassedBy(game.view, act).length > 0 ? 'line' : null;
+function findDoubt(act: Act, game: Game, kept: Draft | null): Doubted['why'] | null {
+  if (act.type === 'pass') return findUnsaid(game, kept);
+  return listLinesPassed(game.view, act).length > 0 ? 'line' : null;
 }
 
 /** The offer, or package in informals, that the person is asked to answer. */
-export function questionOffer(game: Game): Pick<Offer, 'id'> | undefined {
+export function findQuestionOffer(game: Game): Pick<Offer, 'id'> | undefined {
   const { view } = game;
   if (view.awaited !== game.seat) return undefined;
   const standing = view.offers.find(
@@ -185,7 +185,7 @@ export function questionOffer(game: Game): Pick<Offer, 'id'> | undefined {
 }
 
 /** The delegation picked in the hall, if it speaks and is not one's own. */
-function partner({ view, seat }: Game, picked: string | null): string | null {
+function findPartner({ view, seat }: Game, picked: string | null): string | null {
   if (picked === null || picked === seat) return null;
   return view.floor.includes(view.scenario.delegationIndex.get(picked) ?? -1) ? picked : null;
 }
@@ -196,45 +196,46 @@ type Before = Table & { picked: string | null; act: LegalAct | undefined };
  * An act as it is begun: what lay on the table still lies there, and an offer is made to somebody, the delegation
  * picked or else, with help, the best prospect, until the person says otherwise.
  */
-export function freshOn(type: ActType, game: Game, before: Before): Draft {
+export function makeFreshDraft(type: ActType, game: Game, before: Before): Draft {
   const { picked, kept, act } = before;
-  const asked = questionOffer(game);
-  const chosen = partner(game, picked);
+  const asked = findQuestionOffer(game);
+  const chosen = findPartner(game, picked);
   const lies = kept?.type === type && kept.offer === (asked?.id ?? null) ? kept : null;
-  if (lies && !wantsAnother(lies, chosen, before.known)) return stillIn(lies, act);
-  const partners = type === 'offer' ? idsOf(act, 'to') : [];
+  if (lies && !wantsAnotherPartner(lies, chosen, before.known)) return keepInOrder(lies, act);
+  const partners = type === 'offer' ? listIds(act, 'to') : [];
   const open = chosen !== null && (type !== 'offer' || partners.includes(chosen)) ? chosen : null;
   const helped = game.assist !== 'none';
-  const delegation = open ?? (type === 'offer' ? partnerFor(game.view, partners, helped) : chosen);
+  const delegation =
+    open ?? (type === 'offer' ? choosePartner(game.view, partners, helped) : chosen);
   return { ...openDraft(type, asked?.id ?? null), delegation };
 }
 
 /** A package is before a room, whoever is picked; an offer gives way to one to whoever is picked in the hall anew. */
-function wantsAnother(lies: Draft, chosen: string | null, known: string | null): boolean {
+function wantsAnotherPartner(lies: Draft, chosen: string | null, known: string | null): boolean {
   if (lies.type !== 'offer') return false;
   return chosen !== null && chosen !== lies.delegation && chosen !== known;
 }
 
 /** The same with what is known of it: the one group, the offer turned round, and what whoever begins it has filled in. */
-function begunOn(type: ActType, game: Game, before: Before, filled: Partial<Draft>): Draft {
+function beginDraft(type: ActType, game: Game, before: Before, filled: Partial<Draft>): Draft {
   const { delegation: to = null } = filled;
   const fresh = to === null ? before : { ...before, picked: to, known: null };
   return {
-    ...freshOn(type, game, fresh),
-    ...(type === 'caucus' ? onlyGroup(before.act) : {}),
-    ...(type === 'counter' ? turned(game, questionOffer(game)) : {}),
+    ...makeFreshDraft(type, game, fresh),
+    ...(type === 'caucus' ? findOnlyGroup(before.act) : {}),
+    ...(type === 'counter' ? turnOffer(game, findQuestionOffer(game)) : {}),
     ...filled,
   };
 }
 
 /** Whoever is in one group alone does not choose among groups. */
-function onlyGroup(act: LegalAct | undefined): Partial<Draft> {
-  const [group, another] = idsOf(act, 'group');
+function findOnlyGroup(act: LegalAct | undefined): Partial<Draft> {
+  const [group, another] = listIds(act, 'group');
   return group !== undefined && another === undefined ? { group } : {};
 }
 
 /** A counter-offer starts from the offer turned round. */
-export function turned(
+export function turnOffer(
   { view }: Pick<Game, 'view'>,
   asked: Pick<Offer, 'id'> | undefined,
 ): Partial<Draft> {
@@ -242,9 +243,9 @@ export function turned(
   if (!offer) return {};
   return {
     delegation: view.scenario.delegations[offer.by]?.id ?? null,
-    give: changesByName(view, offer.want),
-    want: changesByName(view, offer.give),
-    condition: conditionByName(view, offer),
+    give: nameChanges(view, offer.want),
+    want: nameChanges(view, offer.give),
+    condition: nameCondition(view, offer),
     side: offer.side.map(({ instrument, from }) => ({
       instrument: view.scenario.instruments[instrument]?.id ?? '',
       from: from === 'maker' ? ('taker' as const) : ('maker' as const),
@@ -252,7 +253,7 @@ export function turned(
   };
 }
 
-function conditionByName({ scenario }: Game['view'], { condition }: Offer): Condition | null {
+function nameCondition({ scenario }: Game['view'], { condition }: Offer): Condition | null {
   const article = condition && scenario.articles[condition.article];
   if (!article) return null;
   const option = [...article.options, ...article.bridges][condition.wording]?.id;
@@ -261,7 +262,7 @@ function conditionByName({ scenario }: Game['view'], { condition }: Offer): Cond
 }
 
 /** Changes by index as changes by id. */
-export function changesByName(
+export function nameChanges(
   view: Game['view'],
   changes: readonly { article: number; wording: number }[],
 ): Change[] {

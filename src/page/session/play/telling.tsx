@@ -6,7 +6,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import type { Settings } from '../game/settings.ts';
 import type { Game } from '../store/game.ts';
 import { useApp } from '../store/store.ts';
-import type { Happening } from '../../../engine/state/event.ts';
+import type { DomainEvent } from '../../../engine/state/event.ts';
 import { isTold } from '../../speech/tell.ts';
 
 /** Milliseconds a line stands. */
@@ -14,9 +14,9 @@ const PACE: Readonly<Record<Settings['speed'], number>> = { one: 1800, three: 60
 /** Lines told one by one at most; what came before them stands in the log. */
 const MOST = 24;
 
-export type Telling = {
+export type TickerContext = {
   /** The line that is told now; undefined when all is told. */
-  line: Happening | undefined;
+  line: DomainEvent | undefined;
   /** 1.. among `of`; 0 when all is told. */
   at: number;
   of: number;
@@ -25,10 +25,10 @@ export type Telling = {
   skip: () => void;
 };
 
-const TellingContext = createContext<Telling | null>(null);
+const TellingContext = createContext<TickerContext | null>(null);
 
 /** @throws outside of the play screen */
-export function useTelling(): Telling {
+export function useTickerLines(): TickerContext {
   const telling = useContext(TellingContext);
   if (!telling) throw new Error('a part of the play screen stands outside it');
   return telling;
@@ -41,7 +41,7 @@ export function TellingProvider({ game, children }: { game: Game; children: Reac
   const turn = `${game.id} ${game.moment === null ? game.commands : 'past'}`;
   // What happened before the page came up is not told again.
   const [told, setTold] = useState({ turn, at: Infinity });
-  const lines = useMemo(() => linesOf(game), [game]);
+  const lines = useMemo(() => listTickerLines(game), [game]);
   const quiet = still || speed === 'instant' || game.moment !== null || lines.length < 2;
   const at = quiet ? Infinity : told.turn === turn ? told.at : 0;
   const going = at < lines.length;
@@ -50,7 +50,7 @@ export function TellingProvider({ game, children }: { game: Game; children: Reac
     const timer = setTimeout(() => setTold({ turn, at: at + 1 }), PACE[speed]);
     return () => clearTimeout(timer);
   }, [going, paused, turn, at, speed]);
-  const telling = useMemo<Telling>(
+  const telling = useMemo<TickerContext>(
     () => ({
       line: going ? lines[at] : undefined,
       at: going ? at + 1 : 0,
@@ -64,7 +64,7 @@ export function TellingProvider({ game, children }: { game: Game; children: Reac
   return <TellingContext value={telling}>{children}</TellingContext>;
 }
 
-function linesOf({ log, unread, seat }: Game): readonly Happening[] {
+function listTickerLines({ log, unread, seat }: Game): readonly DomainEvent[] {
   return log
     .slice(unread)
     .map(({ happening }) => happening)
@@ -72,6 +72,6 @@ function linesOf({ log, unread, seat }: Game): readonly Happening[] {
     .slice(-MOST);
 }
 
-function isOwn(happening: Happening, seat: string): boolean {
+function isOwn(happening: DomainEvent, seat: string): boolean {
   return 'seat' in happening && happening.seat === seat;
 }

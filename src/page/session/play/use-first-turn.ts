@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { seatKind } from '../game/seat-kind.ts';
-import { type FirstTurn, firstTurnFor, hasEndedTurn } from '../game/first-turn.ts';
+import { type FirstTurn, findFirstTurnFor, hasEndedTurn } from '../game/first-turn.ts';
 import type { Concept } from '../game/concepts.ts';
 import { withId } from '../game/learning.ts';
 import { useApp, useAppStore } from '../store/store.ts';
@@ -20,7 +20,7 @@ export function useFirstTurn(): FirstTurn | null {
   const learning = useApp((state) => state.learning);
   const advice = useApp((state) => state.advice);
   const command = advice?.of === game.view ? advice.command : undefined;
-  const { turn, lacking } = firstTurnFor(game, learning, command);
+  const { turn, lacking } = findFirstTurnFor(game, learning, command);
   useSeekAdvice(lacking);
   return turn;
 }

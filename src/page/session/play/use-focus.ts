@@ -1,7 +1,7 @@
 /** Where the keyboard goes when the room changes under it. */
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { screenAfter } from '../game/follow-phase.ts';
-import { freshVotes } from '../game/roll-staging.ts';
+import { chooseScreenAfter } from '../game/follow-phase.ts';
+import { listFreshVotes } from '../game/roll-staging.ts';
 import type { Game } from '../store/game.ts';
 import { useApp } from '../store/store.ts';
 import { useVoteShow } from './vote-show.tsx';
@@ -45,13 +45,13 @@ export function useFollowPhase(game: Game, main: RefObject<HTMLElement | null>):
   const screen = useApp((state) => state.screen);
   const { phase } = game.view;
   const past = game.moment !== null;
-  const voted = freshVotes(game).n;
+  const voted = listFreshVotes(game).n;
   const seen = useRef(phase);
   useEffect(() => {
     if (past || seen.current === phase) return;
     const before = seen.current;
     seen.current = phase;
-    const next = screenAfter({ before, phase, screen, voted });
+    const next = chooseScreenAfter({ before, phase, screen, voted });
     if (next) show(next);
     main.current?.focus({ preventScroll: true });
   }, [phase, past, voted, screen, show, main]);

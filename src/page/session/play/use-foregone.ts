@@ -1,4 +1,4 @@
-import { firstForegone, foregoneAct } from '../game/foregone.ts';
+import { findFirstForegone, findForegoneAct } from '../game/foregone.ts';
 import { useAppStore } from '../store/store.ts';
 import { usePlay } from './play-context.tsx';
 import { keepRun } from './use-votes.ts';
@@ -18,18 +18,18 @@ export function useForegone(): (() => void) | null {
   const { game } = usePlay();
   const { view, seat, id } = game;
   const own = view.awaited === seat && !game.readOnly && !game.pair && game.assist !== 'none';
-  const first = own ? firstForegone(view) : null;
+  const first = own ? findFirstForegone(view) : null;
   if (!first) return null;
   return () => {
     const { dispatch, show } = store.getState();
-    let [act, now] = [first as ReturnType<typeof foregoneAct>, game];
+    let [act, now] = [first as ReturnType<typeof findForegoneAct>, game];
     for (let n = 0; act && n < MOST; n += 1) {
       dispatch(act);
       const after = store.getState();
       if (after.rejection || !after.game) break;
       now = after.game;
       const passed = now.curtain !== undefined || now.seat !== seat;
-      act = passed || now.view.awaited !== seat ? null : foregoneAct(now.view);
+      act = passed || now.view.awaited !== seat ? null : findForegoneAct(now.view);
     }
     const turn = now.commands;
     keepRun(id, { from: view.votes.length, to: now.view.votes.length, turn });

@@ -1,6 +1,6 @@
 /** Which vote is on show: those taken since the person's last act one after another, then the one that is awaited. */
 import { useMemo, useState } from 'react';
-import { freshVotes } from '../game/roll-staging.ts';
+import { listFreshVotes } from '../game/roll-staging.ts';
 import type { Game } from '../store/game.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Game } from '../store/game.ts';
  */
 const shownOf = new Map<string, { votes: number; turn: number }>();
 
-function shownIn(id: string, turn: number): number {
+function countShown(id: string, turn: number): number {
   const known = shownOf.get(id);
   return known && known.turn <= turn ? known.votes : 0;
 }
@@ -25,7 +25,7 @@ export function keepRun(id: string, run: Run): void {
 }
 
 /** Votes, by their place in `view.votes`, that the last act brought behind the seat; empty after the next act. */
-export function votesOfRun({ id, commands }: Game): readonly number[] {
+export function listVotesOfRun({ id, commands }: Game): readonly number[] {
   const run = runOf.get(id);
   if (!run || run.turn !== commands) return [];
   return Array.from({ length: run.to - run.from }, (_, at) => run.from + at);
@@ -54,13 +54,13 @@ export type VotesOnShow = Readonly<Stand> & {
 export function useVotesOnShow(game: Game, seen: boolean): VotesOnShow {
   const { id } = game;
   const turn = game.commands;
-  const { from } = freshVotes(game);
+  const { from } = listFreshVotes(game);
   const of = game.view.votes.length;
-  const first = Math.max(from, shownIn(id, turn));
+  const first = Math.max(from, countShown(id, turn));
   const waiting = seen && game.moment === null && first < of;
   const standOf = (index: number): Stand => ({
     index,
-    isNew: index >= 0 && index >= from && index >= shownIn(id, turn),
+    isNew: index >= 0 && index >= from && index >= countShown(id, turn),
     replay: 0,
   });
   const [stand, put] = useStand(seen, `${id} ${turn}`, () => standOf(waiting ? first : NOW));
@@ -76,7 +76,7 @@ export function useVotesOnShow(game: Game, seen: boolean): VotesOnShow {
       next: () => open(isOfTurn && index + 1 < of ? index + 1 : NOW),
       again: () => put({ ...stand, replay: stand.replay + 1 }),
       shown() {
-        if (index >= 0) shownOf.set(id, { votes: Math.max(shownIn(id, turn), index + 1), turn });
+        if (index >= 0) shownOf.set(id, { votes: Math.max(countShown(id, turn), index + 1), turn });
       },
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the rest follows from these

@@ -3,8 +3,8 @@
  * the clock tell nothing of what came after it.
  */
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { boardOrder } from '../game/board-order.ts';
-import { type Staging, stagingOf } from '../game/roll-staging.ts';
+import { orderBoard } from '../game/board-order.ts';
+import { type Staging, planStaging } from '../game/roll-staging.ts';
 import { useApp } from '../store/store.ts';
 import { usePlay } from './play-context.tsx';
 import { type RollShow, useRollShow } from './use-roll-show.ts';
@@ -53,7 +53,7 @@ export function VoteShowProvider({ children }: { children: ReactNode }) {
   const { index, isNew, replay } = votes;
   const staging = useMemo(() => {
     if (index === NOW) return NO_ROLL;
-    const found = stagingOf(view, index, boardOrder(view, speech.names, veil).order);
+    const found = planStaging(view, index, orderBoard(view, speech.names, veil).order);
     return replay === 0 ? found : { ...found, lit: [], sweep: [...found.lit, ...found.sweep] };
   }, [view, veil, speech.names, index, replay]);
   const atOnce = still || (!isNew && replay === 0);

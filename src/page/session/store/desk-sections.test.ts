@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatPath, type Path } from '../../../scenario/problem.ts';
-import { pathIn, type Spot, sectionOf, spotIn, spotWords } from './desk-sections.ts';
+import { parsePath, type DeskSpot, findSection, parseSpot, formatSpot } from './desk-sections.ts';
 
 test.each<[Path]>([
   [['articles', 2, 'options', 0, 'position']],
@@ -8,25 +8,29 @@ test.each<[Path]>([
   [['aliases', 'a.b "c"', 'name']],
   [[]],
 ])('the steps of %j are found in the path the reader writes', (path) => {
-  expect(pathIn(formatPath(path))).toEqual(path);
+  expect(parsePath(formatPath(path))).toEqual(path);
 });
 
 test('a place leads to its part', () => {
-  expect(sectionOf(['delegations', 3, 'positions', 'a'])).toEqual({
+  expect(findSection(['delegations', 3, 'positions', 'a'])).toEqual({
     section: 'positions',
     item: 0,
     list: null,
   });
-  expect(sectionOf(['articles', 3, 'title'])).toEqual({ section: 'articles', item: 3, list: null });
-  expect(sectionOf(['stakeholders', 1])).toEqual({
+  expect(findSection(['articles', 3, 'title'])).toEqual({
+    section: 'articles',
+    item: 3,
+    list: null,
+  });
+  expect(findSection(['stakeholders', 1])).toEqual({
     section: 'others',
     item: 1,
     list: 'stakeholders',
   });
-  expect(sectionOf(['title'])).toEqual({ section: 'about', item: 0, list: null });
+  expect(findSection(['title'])).toEqual({ section: 'about', item: 0, list: null });
 });
 
-test.each<[string, Spot]>([
+test.each<[string, DeskSpot]>([
   ['about', { section: 'about', item: 0, list: null }],
   ['articles', { section: 'articles', item: 0, list: null }],
   ['articles/3', { section: 'articles', item: 2, list: null }],
@@ -34,12 +38,16 @@ test.each<[string, Spot]>([
   ['stakeholders', { section: 'others', item: 0, list: 'stakeholders' }],
   ['observers/2', { section: 'others', item: 1, list: 'observers' }],
 ])('%s in an address and what it opens are two forms of one thing', (words, spot) => {
-  expect(spotIn(words)).toEqual(spot);
-  expect(spotWords(spot)).toBe(words);
+  expect(parseSpot(words)).toEqual(spot);
+  expect(formatSpot(spot)).toBe(words);
 });
 
 test('a key of a prototype is no part of a document, nor of an address', () => {
   const first = { section: 'about', item: 0, list: null };
-  expect(sectionOf(['constructor', 1])).toEqual({ ...first, item: 1 });
-  expect([spotIn('constructor'), spotIn('toString/0'), spotIn()]).toEqual([first, first, first]);
+  expect(findSection(['constructor', 1])).toEqual({ ...first, item: 1 });
+  expect([parseSpot('constructor'), parseSpot('toString/0'), parseSpot()]).toEqual([
+    first,
+    first,
+    first,
+  ]);
 });

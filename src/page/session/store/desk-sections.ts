@@ -44,7 +44,7 @@ export const SECTION_OF_KEY: ReadonlyMap<string, Section> = new Map<string, Sect
 ]);
 
 /** Steps of `articles[2].options[0].position`, as the reader writes paths. */
-export function pathIn(text: string): Path {
+export function parsePath(text: string): Path {
   const steps: (string | number)[] = [];
   for (const [, quoted, index, word] of text.matchAll(
     /\[("(?:[^"\\]|\\.)*")\]|\[(\d+)\]|([^.[\]]+)/g,
@@ -57,9 +57,9 @@ export function pathIn(text: string): Path {
 }
 
 /** What of the draft is open. `list`: which of the lists of its part, where it has several. */
-export type Spot = { section: Section; item: number; list: string | null };
+export type DeskSpot = { section: Section; item: number; list: string | null };
 
-const FIRST_SPOT: Spot = { section: 'about', item: 0, list: null };
+const FIRST_SPOT: DeskSpot = { section: 'about', item: 0, list: null };
 
 /** Parts of more than one list; the first is shown unless another is asked for. */
 const LISTS_OF: Partial<Record<Section, readonly string[]>> = {
@@ -67,7 +67,7 @@ const LISTS_OF: Partial<Record<Section, readonly string[]>> = {
 };
 
 /** Part, list and item that show a place. */
-export function sectionOf(path: Path): Spot {
+export function findSection(path: Path): DeskSpot {
   const [first, second, third] = path;
   if (third === 'positions') return { ...FIRST_SPOT, section: 'positions' };
   if (typeof first !== 'string') return FIRST_SPOT;
@@ -77,17 +77,17 @@ export function sectionOf(path: Path): Spot {
 }
 
 /** A spot as the address has it, such as `articles/2`; items count from 1 there. */
-export function spotWords({ section, item, list }: Spot): string {
+export function formatSpot({ section, item, list }: DeskSpot): string {
   const word = list ?? section;
   return item > 0 ? `${word}/${item + 1}` : word;
 }
 
-export function routeOf(draft: string, spot: Spot): Route {
-  return { page: 'desk', id: draft, spot: spotWords(spot) };
+export function makeDeskRoute(draft: string, spot: DeskSpot): Route {
+  return { page: 'desk', id: draft, spot: formatSpot(spot) };
 }
 
 /** The spot an address names; what names none is the first. */
-export function spotIn(words = ''): Spot {
+export function parseSpot(words = ''): DeskSpot {
   const [word = '', number] = words.split('/');
   const item = Math.max(0, Number(number ?? 1) - 1);
   const section = SECTIONS.find((one) => one === word);

@@ -12,7 +12,7 @@ import type { Finding } from '../../../scenario/finding.ts';
 import type { Path } from '../../../scenario/problem.ts';
 import type { Balance } from '../../../analysis/balance/report.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
-import type { Draft, Shelved } from './shelf.ts';
+import type { KeptDraft, Shelved } from './shelf.ts';
 import type { Saving } from './game.ts';
 import type { Section } from './desk-sections.ts';
 
@@ -43,9 +43,9 @@ export type Exported = 'yaml' | 'json' | 'csv';
 /** Why nothing came of an address. */
 export type AddressFault = 'address' | 'blocked' | 'answer' | 'large' | 'page';
 /** `missing`: an address of a draft that is not kept here. */
-export type DeskFault = AddressFault | FileFault | 'missing';
+export type DeskFault = AddressFault | DeskFileFault | 'missing';
 /** A file that is no scenario and no table. */
-export type FileFault =
+export type DeskFileFault =
   | 'workbook'
   | 'picture'
   | 'document'
@@ -93,8 +93,8 @@ export type DeskFacts = {
   /** Another tab has this draft; nothing is changed here. */
   readOnly: boolean;
   /** Deleted since the page was opened, and still to be had back. */
-  deleted: readonly Draft[];
-  drafts: readonly Draft[];
+  deleted: readonly KeptDraft[];
+  drafts: readonly KeptDraft[];
   versions: readonly Version[];
   /** Deleted last, and still to be had back. */
   deletedVersion: Version | null;

@@ -4,11 +4,18 @@ import type { Rejection } from '../../../engine/answers/rejection.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
 import type { SoundName } from '../game/cues.ts';
-import type { Telling } from '../game/telling.ts';
+import type { TickerStory } from '../game/telling.ts';
 import { type Learning, NOTHING_LEARNT } from '../game/learning.ts';
 import { FIRST_SETTINGS, type Settings } from '../game/settings.ts';
 import type { Game, SavedGame, Unopened } from './game.ts';
-import type { Shelved, Draft, GivenReading, Misplaced, OpenedScenario, Proof } from './shelf.ts';
+import type {
+  Shelved,
+  KeptDraft,
+  GivenReading,
+  Misplaced,
+  OpenedScenario,
+  ShelfProof,
+} from './shelf.ts';
 import type { Par, SameDraws, Better, Models } from './reckoned.ts';
 
 export const SCREENS = ['hall', 'text', 'trade', 'vote'] as const;
@@ -51,7 +58,7 @@ export type Report = {
   unfetched?: true;
 };
 
-export type Facts = {
+export type PageFacts = {
   route: Route;
   /** Language tag. */
   language: string;
@@ -96,8 +103,8 @@ export type Facts = {
   browsed: { id: string; scenario: Scenario } | null;
   opened: OpenedScenario | null;
   /** What lies on the instructor's desk; empty until it is asked for. */
-  drafts: readonly Draft[];
-  proof: Proof | null;
+  drafts: readonly KeptDraft[];
+  proof: ShelfProof | null;
   /** What was put down where it could not be opened. */
   misplaced: Misplaced | null;
   /** Files on their way to the page that has use for them. */
@@ -110,13 +117,13 @@ export type Facts = {
   /** Of the game it names; null before anybody has asked. */
   better: Better | null;
   /** Of the game and seat it names; null before a debrief was looked at. */
-  telling: Telling | null;
+  telling: TickerStory | null;
   models: Models | null;
   /** `missing`: this browser keeps no game under the address that was opened. */
   notice: 'missing' | null;
 };
 
-export const FIRST_FACTS: Facts = {
+export const FIRST_FACTS: PageFacts = {
   route: { page: 'door' },
   language: 'en',
   night: false,

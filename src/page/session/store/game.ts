@@ -94,7 +94,7 @@ export type Unopened = { id: string; damage: Damage | 'newer' };
 /** Scenario id under which `start` finds the file somebody opened; no id of a scenario has a colon. */
 export const OPENED_FILE = 'file:';
 
-export type Choice = {
+export type GameChoice = {
   /** A shipped scenario's id, or OPENED_FILE. */
   scenarioId: string;
   seat: Seat;

@@ -1,6 +1,6 @@
 /** Conferences to play: those that ship, those on the desk, a file somebody opened. */
 import type { Difficulty } from '../../../analysis/difficulty.ts';
-import type { Remark } from '../../../analysis/comparison/remarks.ts';
+import type { RunRemark } from '../../../analysis/comparison/remarks.ts';
 import type { Exposed } from '../../../conference/record/divergence.ts';
 import type { Seat } from '../../../engine/command.ts';
 import type { Finding } from '../../../scenario/finding.ts';
@@ -29,7 +29,7 @@ export type Shelved = {
 };
 
 /** A scenario on the instructor's desk, as it is kept in this browser. */
-export type Draft = {
+export type KeptDraft = {
   id: string;
   title: string;
   /** Milliseconds since 1970. */
@@ -82,8 +82,8 @@ export type Unfit =
 export type GivenReading = { name: string; stop: () => void };
 
 /** What became of a record file somebody opened. */
-export type Proof =
-  | { status: 'proved'; remarks: readonly Remark[] }
+export type ShelfProof =
+  | { status: 'proved'; remarks: readonly RunRemark[] }
   | { status: 'otherRules'; rules: number; here: number }
   | { status: 'otherScenario' }
   | { status: 'diverged'; part: Exposed; command: number; expected: string; found: string }

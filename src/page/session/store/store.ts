@@ -7,16 +7,16 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import type { Facts } from './facts.ts';
+import type { PageFacts } from './facts.ts';
 import type { Actions } from './actions.ts';
 
-export type AppState = Facts & Actions;
+export type AppState = PageFacts & Actions;
 
-export type SetState = (part: Partial<Facts>) => void;
+export type SetState = (part: Partial<PageFacts>) => void;
 
 /** @param actions made once, over the store's own setter and getter */
 export function createAppStore(
-  facts: Facts,
+  facts: PageFacts,
   actions: (set: SetState, get: () => AppState) => Actions,
 ) {
   return createStore<AppState>()(

@@ -26,7 +26,7 @@ const KEPT = 12;
 type Line = { deep: number; role: string; text: string };
 
 /** A node in reading order: elements with a role, and text that no name has said already. */
-function linesOf(node: Node, deep: number, lines: Line[]): void {
+function collectLines(node: Node, deep: number, lines: Line[]): void {
   for (const child of node.childNodes) {
     if (child instanceof Text) {
       const text = child.data.trim();
@@ -34,17 +34,17 @@ function linesOf(node: Node, deep: number, lines: Line[]): void {
     } else if (child instanceof Element && !child.matches(UNHEARD) && !isInaccessible(child)) {
       const role = child.ariaHidden === 'true' ? null : getRole(child);
       const named = role !== null && !['generic', 'presentation', 'none'].includes(role);
-      if (named) lines.push({ deep, role, text: spoken(child) });
-      if (!named || !saysItsContent(role)) linesOf(child, deep + (named ? 1 : 0), lines);
+      if (named) lines.push({ deep, role, text: speakElement(child) });
+      if (!named || !saysOwnContent(role)) collectLines(child, deep + (named ? 1 : 0), lines);
     }
   }
 }
 
-function saysItsContent(role: string): boolean {
+function saysOwnContent(role: string): boolean {
   return ['button', 'link', 'heading', 'option', 'img', 'radio', 'checkbox', 'tab'].includes(role);
 }
 
-function spoken(element: Element): string {
+function speakElement(element: Element): string {
   const states = STATES.flatMap((state) => {
     const value = element.getAttribute(state);
     return value === null || value === 'false' ? [] : [`${state.slice(5)} ${value}`];
@@ -53,7 +53,7 @@ function spoken(element: Element): string {
   return [computeAccessibleName(element), ...states, description].filter(Boolean).join(', ');
 }
 
-function lineElement({ deep, role, text }: Line): HTMLElement {
+function createLine({ deep, role, text }: Line): HTMLElement {
   const item = document.createElement('li');
   item.style.setProperty('--deep', String(Math.min(deep, 12)));
   if (LANDMARKS.has(role)) item.dataset['landmark'] = role;
@@ -86,16 +86,16 @@ export function openHeardPage(): void {
   const draw = (): void => {
     drawing = 0;
     const lines: Line[] = [];
-    linesOf(document.querySelector('dialog[open]') ?? document.body, 0, lines);
-    order.replaceChildren(...lines.map(lineElement));
+    collectLines(document.querySelector('dialog[open]') ?? document.body, 0, lines);
+    order.replaceChildren(...lines.map(createLine));
   };
   const seen = new MutationObserver((changes) => {
     const ours = changes.filter(({ target }) => !panel.contains(target));
     if (ours.length === 0) return;
-    const regions = new Set(ours.map(({ target }) => regionOf(target)));
+    const regions = new Set(ours.map(({ target }) => findRegionOf(target)));
     for (const region of regions) {
       const text = region?.textContent.trim() ?? '';
-      if (text !== '') said.prepend(lineElement({ deep: 0, role: '', text }));
+      if (text !== '') said.prepend(createLine({ deep: 0, role: '', text }));
     }
     while (said.children.length > KEPT) said.lastElementChild?.remove();
     drawing ||= requestAnimationFrame(draw);
@@ -108,13 +108,13 @@ export function openHeardPage(): void {
   });
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof Element)) return;
-    const line = { deep: 0, role: getRole(target) ?? 'generic', text: spoken(target) };
-    keyboard.replaceChildren(lineElement(line));
+    const line = { deep: 0, role: getRole(target) ?? 'generic', text: speakElement(target) };
+    keyboard.replaceChildren(createLine(line));
   });
   draw();
 }
 
-function regionOf(node: Node): Element | null {
+function findRegionOf(node: Node): Element | null {
   const element = node instanceof Element ? node : node.parentElement;
   return element?.closest('[aria-live="polite"], [role="status"], [role="alert"]') ?? null;
 }

@@ -2,42 +2,42 @@
 import type { ReactNode } from 'react';
 import { Picked } from '../../features/hall/view/picked.tsx';
 import { Hints } from '../../features/learning/view/hints.tsx';
-import { votesAreNew } from '../../features/learning/model/first-votes.ts';
-import { Question } from '../../features/play/view/console/question.tsx';
+import { areVotesNew } from '../../features/learning/model/first-votes.ts';
+import { AnswerQuestion } from '../../features/play/view/console/question.tsx';
 import { SinceCard } from '../../features/play/view/console/since-card.tsx';
 import { ArticleCard } from '../../features/text/view/article-card.tsx';
 import { seatKind } from '../../session/game/seat-kind.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { useFirstTurn } from '../../session/play/use-first-turn.ts';
 import { useApp } from '../../session/store/store.ts';
-import { lazyPart } from '../../ui/lazy-part.tsx';
+import { makeLazyPart } from '../../ui/lazy-part.tsx';
 
 const LESSON = { words: ['lesson'] } as const;
 
-const AdviceCard = lazyPart(
-  async () => (await import('../../features/learning/view/advice.tsx')).Advice,
+const AdviceCard = makeLazyPart(
+  async () => (await import('../../features/learning/view/advice.tsx')).AdvicePane,
 );
-const DealFates = lazyPart(
+const DealFates = makeLazyPart(
   async () => (await import('../../features/learning/view/deal-fates.tsx')).DealFates,
 );
-const FirstChair = lazyPart(
+const FirstChair = makeLazyPart(
   async () => (await import('../../features/learning/view/first-chair.tsx')).FirstChairCard,
   LESSON,
 );
-const FirstTurn = lazyPart(
-  async () => (await import('../../features/learning/view/first-turn.tsx')).FirstTurn,
+const FirstTurn = makeLazyPart(
+  async () => (await import('../../features/learning/view/first-turn.tsx')).FirstTurnCard,
   LESSON,
 );
-const FirstVotes = lazyPart(
+const FirstVotes = makeLazyPart(
   async () => (await import('../../features/learning/view/first-votes.tsx')).FirstVotes,
   LESSON,
 );
-const PlanCard = lazyPart(
+const PlanCard = makeLazyPart(
   async () => (await import('../../features/play/view/plan-card.tsx')).PlanCard,
 );
 
 /** What the adviser says to whoever plays with one. */
-export function Advice() {
+export function LazyAdvice() {
   return usePlay().game.assist === 'adviser' && <AdviceCard />;
 }
 
@@ -53,7 +53,7 @@ function FirstCards() {
   const learning = useApp((state) => state.learning);
   return (
     <>
-      {votesAreNew(game, learning) && <FirstVotes />}
+      {areVotesNew(game, learning) && <FirstVotes />}
       {seatKind(game.view) === 'chair' && !learning.chaired && <FirstChair />}
     </>
   );
@@ -75,12 +75,12 @@ export function BesideHall({ form }: { form: ReactNode }) {
   const turn = useFirstTurn();
   return (
     <>
-      <Question />
+      <AnswerQuestion />
       {!turn && <SinceCard />}
       <FirstCards />
       <Fates />
       {turn && <FirstTurn turn={turn} />}
-      <Advice />
+      <LazyAdvice />
       {!turn && <Hints />}
       {form ?? <Picked />}
       {!turn && <Plan />}
@@ -98,7 +98,7 @@ export function AboveVote({ form }: { form: ReactNode }) {
       {form ?? (
         <>
           <Fates />
-          <Question />
+          <AnswerQuestion />
         </>
       )}
     </>

@@ -1,31 +1,31 @@
 /** Dialogs over the play screen, opened by key, icon or menu. Each comes when it is first asked for. */
 import { type ReactNode, useMemo, useState } from 'react';
 import type { CodexPart } from '../../features/learning/view/codex.tsx';
-import { lazyPart } from '../../ui/lazy-part.tsx';
-import { SettingsDialog } from '../settings-part.ts';
+import { makeLazyPart } from '../../ui/lazy-part.tsx';
+import { LazySettingsDialog } from '../settings-part.ts';
 import {
   type DialogName,
   DialogsContext,
   type OpenDialog,
 } from '../../session/play/use-dialogs.ts';
 
-const Palette = lazyPart(
+const Palette = makeLazyPart(
   async () => (await import('../../features/play/view/dialogs/palette.tsx')).Palette,
   { words: ['habits'] },
 );
-const LogDialog = lazyPart(
+const LogDialog = makeLazyPart(
   async () => (await import('../../features/play/view/log/log-dialog.tsx')).LogDialog,
 );
-const HelpDialog = lazyPart(
+const HelpDialog = makeLazyPart(
   async () => (await import('../../features/play/view/dialogs/help-dialog.tsx')).HelpDialog,
 );
-const ShareResult = lazyPart(
+const ShareResult = makeLazyPart(
   async () => (await import('../../features/share/view/share-result.tsx')).ShareResult,
 );
-const SeatsDialog = lazyPart(
+const SeatsDialog = makeLazyPart(
   async () => (await import('../../features/together/view/seats-dialog.tsx')).SeatsDialog,
 );
-const CodexDialog = lazyPart(
+const CodexDialog = makeLazyPart(
   async () => (await import('../../features/learning/view/codex-dialog.tsx')).CodexDialog,
   { words: ['codex', 'lesson'] },
 );
@@ -54,7 +54,7 @@ export function Dialogs({ children }: { children: ReactNode }) {
       {name === 'log' && <LogDialog close={close} />}
       {name === 'handIn' && <ShareResult close={close} />}
       {name === 'seats' && <SeatsDialog close={close} />}
-      {name === 'settings' && <SettingsDialog close={close} />}
+      {name === 'settings' && <LazySettingsDialog close={close} />}
       {name && PARTS.has(name) && (
         <CodexDialog key={name} close={close} at={at} part={PARTS.get(name)} />
       )}

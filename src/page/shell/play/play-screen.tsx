@@ -8,9 +8,9 @@ import { ActForm } from '../../features/play/view/acts/act-form.tsx';
 import { AloudProvider } from '../../ui/aloud.tsx';
 import { CaptionStrip } from '../../features/play/view/log/caption-strip.tsx';
 import { Console } from '../../features/play/view/console/console.tsx';
-import { AboveVote, Advice, BesideHall, FirstTurnBrief } from './beside.tsx';
+import { AboveVote, LazyAdvice, BesideHall, FirstTurnBrief } from './beside.tsx';
 import { Dialogs } from './dialogs.tsx';
-import { lazyPart } from '../../ui/lazy-part.tsx';
+import { makeLazyPart } from '../../ui/lazy-part.tsx';
 import { ArticleText } from '../../features/text/view/article-text.tsx';
 import { SinceCard } from '../../features/play/view/console/since-card.tsx';
 import { EndGate } from '../../features/play/view/acts/end-gate.tsx';
@@ -18,7 +18,7 @@ import { HallView } from '../../features/hall/view/hall-view.tsx';
 import { LiveRegion } from '../../features/play/view/log/live-region.tsx';
 import { LogStrip } from '../../features/play/view/log/log-strip.tsx';
 import { PlayProvider, usePlay } from '../../session/play/play-context.tsx';
-import { Question } from '../../features/play/view/console/question.tsx';
+import { AnswerQuestion } from '../../features/play/view/console/question.tsx';
 import { ScreenSummary } from '../../features/play/view/screen-summary.tsx';
 import { TextView } from '../../features/text/view/text-view.tsx';
 import { TopBar, ViewTabs } from '../../features/play/view/top-bar.tsx';
@@ -41,13 +41,16 @@ import '../../features/play/view/short-views.module.css';
 import wallTable from '../../features/play/view/wall-table.module.css';
 import '../../features/play/view/night.module.css';
 
-const Coach = lazyPart(async () => (await import('../../features/learning/view/coach.tsx')).Coach, {
-  words: ['codex', 'lesson'],
-});
-const PairGate = lazyPart(
+const Coach = makeLazyPart(
+  async () => (await import('../../features/learning/view/coach.tsx')).Coach,
+  {
+    words: ['codex', 'lesson'],
+  },
+);
+const PairGate = makeLazyPart(
   async () => (await import('../../features/together/view/pair-gate.tsx')).PairGate,
 );
-const Wall = lazyPart(async () => (await import('../../features/together/view/wall.tsx')).Wall);
+const Wall = makeLazyPart(async () => (await import('../../features/together/view/wall.tsx')).Wall);
 
 /** @param Hall the hall's canvas, mounted by the app; the list of seats stands in where it cannot be drawn */
 export function PlayScreen({ Hall }: { Hall: ComponentType<HallProps> }) {
@@ -149,14 +152,14 @@ function View({ screen, Hall }: { screen: Screen; Hall: ComponentType<HallProps>
     case 'trade':
       return (
         <TradeView
-          question={<Question />}
+          question={<AnswerQuestion />}
           form={form}
-          advice={<Advice />}
+          advice={<LazyAdvice />}
           first={<FirstTurnBrief />}
           Since={SinceCard}
         />
       );
     case 'vote':
-      return <VoteView aside={<AboveVote form={form} />} advice={<Advice />} />;
+      return <VoteView aside={<AboveVote form={form} />} advice={<LazyAdvice />} />;
   }
 }

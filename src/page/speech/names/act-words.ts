@@ -1,5 +1,5 @@
 /** What a seat did, as a sentence. */
-import type { Said } from '../../../analysis/said.ts';
+import type { SaidAct } from '../../../analysis/said.ts';
 import type { Act } from '../../../engine/command.ts';
 import type { Translate } from '../words.ts';
 import type { Names } from './name.ts';
@@ -8,12 +8,12 @@ type Speech = { t: Translate; names: Names };
 type Change = { article: string; option: string };
 
 /** "Brazil offered Nigeria “Named rights” on Article 6 in return for “Full safeguards” on Article 24." */
-export function sayIt({ seat, act }: Said, speech: Speech): string {
+export function sayIt({ seat, act }: SaidAct, speech: Speech): string {
   return tellAct(speech.names.called(seat), act, speech);
 }
 
 /** "You submitted a package: “Named rights” on Article 6." */
-export function youDid({ act }: Pick<Said, 'act'>, speech: Speech): string {
+export function formatYouDid({ act }: Pick<SaidAct, 'act'>, speech: Speech): string {
   return tellAct(speech.t('didWhat.you'), act, speech);
 }
 

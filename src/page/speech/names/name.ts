@@ -3,11 +3,11 @@ import type { Seat } from '../../../engine/command.ts';
 import { CHAIR, type Words } from '../../../scenario/resolved.ts';
 import type { SeatScenario } from '../../../scenario/seat-scenario.ts';
 import { inLanguage } from '../../../scenario/words.ts';
-import { type Translate, wordsIn } from '../words.ts';
+import { type Translate, getWords } from '../words.ts';
 import type { AppState } from '../../session/store/store.ts';
 import { useApp } from '../../session/store/store.ts';
-import { shortened, shortName } from './short-name.ts';
-import { aliasesOf, veiledText } from './veil.ts';
+import { dropAside, shortenName } from './short-name.ts';
+import { getAliases, makeVeil } from './veil.ts';
 
 export type Names = {
   /** The name of a delegation, an observer or the Chair; the id where there is none. */
@@ -54,7 +54,7 @@ const unbroken = (number: string): string => number.replaceAll(/[-–](?=\S)/g, 
 const known = new WeakMap<SeatScenario, Map<string, Names>>();
 
 /** Names of a scenario; the same value for the same question, so that it may stand among dependencies. */
-export function namesOf(scenario: SeatScenario, language: string, veil: boolean): Names {
+export function getNames(scenario: SeatScenario, language: string, veil: boolean): Names {
   const byKey = known.get(scenario) ?? new Map<string, Names>();
   known.set(scenario, byKey);
   const key = `${language} ${veil}`;
@@ -64,15 +64,15 @@ export function namesOf(scenario: SeatScenario, language: string, veil: boolean)
 }
 
 function makeNames(scenario: SeatScenario, language: string, veil: boolean): Names {
-  const t = wordsIn(language);
+  const t = getWords(language);
   const inWords = (words: Words): string => inLanguage(words, language);
-  const groupName = (at: number): string => t('veil.group', { letter: letterOf(at) });
-  const hidden = veil ? veiledText(scenario, inWords, groupName) : (text: string) => text;
+  const groupName = (at: number): string => t('veil.group', { letter: makeLetter(at) });
+  const hidden = veil ? makeVeil(scenario, inWords, groupName) : (text: string) => text;
   const text = (words: Words | undefined): string =>
     words === undefined ? '' : hidden(inWords(words));
   const titled = (list: readonly { id: string; title: Words }[], id: string) =>
     text(list.find((one) => one.id === id)?.title) || id;
-  const party = (seat: Seat) => partyOf(scenario, seat, veil);
+  const party = (seat: Seat) => findParty(scenario, seat, veil);
   const find = (article: number | string) =>
     scenario.articles[
       typeof article === 'number' ? article : (scenario.articleIndex.get(article) ?? -1)
@@ -102,7 +102,7 @@ function makeNames(scenario: SeatScenario, language: string, veil: boolean): Nam
     called: (seat) => inText(seatName(seat), t),
     sorted: (seats) => inOrder(seats, (seat) => seat),
     sortedBy: inOrder,
-    short: (seat) => (veil ? seatName(seat) : shortName(seatName(seat))),
+    short: (seat) => (veil ? seatName(seat) : shortenName(seatName(seat))),
     flag: (seat) => party(seat)?.flag?.toLowerCase(),
     article: numbered,
     articleBrief: (article) =>
@@ -128,21 +128,21 @@ function makeNames(scenario: SeatScenario, language: string, veil: boolean): Nam
 
 /** A name as running text has it: with its article where the language gives it one, without what stands in brackets. */
 export function inText(name: string, t: Translate): string {
-  const bare = shortened(name);
+  const bare = dropAside(name);
   const withArticle = t('name.withArticle').split('|');
   return withArticle.includes(bare) ? t('name.inText', { name: bare }) : bare;
 }
 
 /** A, B, ... Z, AA, AB, ... */
-function letterOf(at: number): string {
+function makeLetter(at: number): string {
   const letter = String.fromCodePoint(65 + (at % 26));
-  return at < 26 ? letter : letterOf(Math.floor(at / 26) - 1) + letter;
+  return at < 26 ? letter : makeLetter(Math.floor(at / 26) - 1) + letter;
 }
 
 type Party = { name: Words; flag?: string };
 
-function partyOf(scenario: SeatScenario, seat: Seat, veil: boolean): Party | undefined {
-  const alias = veil ? aliasesOf(scenario).get(seat) : undefined;
+function findParty(scenario: SeatScenario, seat: Seat, veil: boolean): Party | undefined {
+  const alias = veil ? getAliases(scenario).get(seat) : undefined;
   if (alias) return alias;
   const d = scenario.delegationIndex.get(seat);
   if (d !== undefined) return scenario.delegations[d];

@@ -1,5 +1,5 @@
 /** The stock phrase heard first when a delegation or a capital answers. */
-import type { Happening } from '../../../engine/state/event.ts';
+import type { DomainEvent } from '../../../engine/state/event.ts';
 import { type PhraseCode, PHRASES, phraseIn } from '../../../engine/answers/phrase.ts';
 import { STANDARD } from '../../../engine/numbers/values.ts';
 
@@ -12,21 +12,21 @@ export const PHRASE_BOUNDS = {
   consult: STANDARD.consult * 100,
 };
 
-export function phraseHeard(happening: Happening): PhraseCode | null {
+export function phraseHeard(happening: DomainEvent): PhraseCode | null {
   return phraseIn(happening);
 }
 
 /** Those who speak the phrase where the sentence about what happened begins with somebody else. */
-export function othersSpeaking(happening: Happening): readonly string[] {
+export function listOthersSpeaking(happening: DomainEvent): readonly string[] {
   if (happening.type === 'asked') return [happening.delegation];
   return happening.type === 'amended' ? happening.sponsors : [];
 }
 
-type Answer = Extract<Happening, { type: 'answered' }>;
+type Answer = Extract<DomainEvent, { type: 'answered' }>;
 
 /** The last answer to an offer that is in the log. */
-export function answerTo(
-  log: readonly { happening: Happening }[],
+export function findAnswerTo(
+  log: readonly { happening: DomainEvent }[],
   offer: string,
 ): Answer | undefined {
   for (const { happening } of [...log].reverse()) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortName } from './short-name.ts';
+import { shortenName } from './short-name.ts';
 
 test.each([
   ['Iran (Islamic Republic of)', 'Iran'],
@@ -10,5 +10,5 @@ test.each([
   ['Delegation 42', 'Delegation 42'],
   ['(unnamed)', '(unnamed)'],
 ])('%s stands on a plate as %s', (name, short) => {
-  expect(shortName(name)).toBe(short);
+  expect(shortenName(name)).toBe(short);
 });

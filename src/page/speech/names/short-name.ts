@@ -39,12 +39,12 @@ const LONGEST = 200;
 const ASIDE = /\s*\([^()]*\)\s*$/u;
 
 /** "Iran (Islamic Republic of)" is called Iran. */
-export function shortened(name: string): string {
+export function dropAside(name: string): string {
   return (name.length <= LONGEST && name.replace(ASIDE, '')) || name;
 }
 
 /** The name as a plate has it. */
-export function shortName(name: string): string {
-  const bare = shortened(name);
+export function shortenName(name: string): string {
+  const bare = dropAside(name);
   return SHORT.get(bare) ?? bare;
 }

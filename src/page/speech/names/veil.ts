@@ -5,7 +5,7 @@
 import type { Seat } from '../../../engine/command.ts';
 import type { Words } from '../../../scenario/resolved.ts';
 import type { SeatScenario } from '../../../scenario/seat-scenario.ts';
-import { shortened } from './short-name.ts';
+import { dropAside } from './short-name.ts';
 import atlas from '../../../../assets/flags/flags.json';
 
 export type Alias = { name: Words; flag?: string };
@@ -22,7 +22,7 @@ const EMBLEMS = Object.keys(atlas.flags).filter((code) => code.startsWith('veil-
 const made = new WeakMap<SeatScenario, ReadonlyMap<Seat, Alias>>();
 
 /** The names delegations and observers go by under the veil; every one has its own. */
-export function aliasesOf(scenario: SeatScenario): ReadonlyMap<Seat, Alias> {
+export function getAliases(scenario: SeatScenario): ReadonlyMap<Seat, Alias> {
   const kept = made.get(scenario) ?? makeAliases(scenario);
   made.set(scenario, kept);
   return kept;
@@ -32,7 +32,7 @@ function makeAliases(scenario: SeatScenario): ReadonlyMap<Seat, Alias> {
   const seats = [...scenario.delegations, ...scenario.observers].map(({ id }) => id);
   // The order must say nothing of the real names, which stand in the order of the alphabet.
   const shuffled = seats
-    .map((id) => ({ id, key: mixed(`${scenario.id}/${id}`) }))
+    .map((id) => ({ id, key: mixText(`${scenario.id}/${id}`) }))
     .sort((one, other) => one.key - other.key || (one.id < other.id ? -1 : 1));
   return new Map(
     shuffled.map(({ id }, at) => {
@@ -54,19 +54,19 @@ function landName(at: number): string {
 }
 
 /** FNV-1a of a text, 32 bits: any spread will do, so long as it is the same everywhere. */
-function mixed(text: string): number {
+function mixText(text: string): number {
   let hash = 2166136261;
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619);
   return hash >>> 0;
 }
 
 /** Replaces every name that the veil hides, in a text of the scenario. */
-export function veiledText(
+export function makeVeil(
   scenario: SeatScenario,
   inWords: (words: Words) => string,
   groupName: (at: number) => string,
 ): (text: string) => string {
-  const aliases = aliasesOf(scenario);
+  const aliases = getAliases(scenario);
   const swaps = new Map<string, string>();
   scenario.groups.forEach(({ title }, at) => addNames(swaps, title, groupName(at)));
   for (const { id, name } of [...scenario.observers, ...scenario.delegations]) {
@@ -76,7 +76,7 @@ export function veiledText(
   const longest = [...swaps.keys()].sort((one, other) => other.length - one.length);
   if (longest.length === 0) return (text) => text;
   const any = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${longest.map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${longest.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`,
     'gu',
   );
   return (text) => text.replace(any, (found) => swaps.get(found) ?? found);
@@ -85,12 +85,12 @@ export function veiledText(
 /** A name in each language, and without what stands in parentheses. */
 function addNames(swaps: Map<string, string>, words: Words, alias: string): void {
   for (const name of typeof words === 'string' ? [words] : words.values()) {
-    for (const form of [name, shortened(name)]) {
+    for (const form of [name, dropAside(name)]) {
       if (form.length > 2 && !swaps.has(form)) swaps.set(form, alias);
     }
   }
 }
 
-function escaped(name: string): string {
+function escapePattern(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

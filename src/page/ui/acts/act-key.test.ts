@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../../test/fixtures/speech.ts';
 import { loadWords } from '../../speech/words.ts';
 import type { LegalAct } from '../../../engine/acts/legal-acts.ts';
-import { whyNot } from './act-key.tsx';
+import { formatWhyNot } from './act-key.tsx';
 
 beforeAll(() => loadWords('en', 'panels'));
 
@@ -11,7 +11,7 @@ const promise = { by: 2, to: 0, article: 0, wording: 0, offer: 'o1', condition: 
 function why(type: LegalAct['type'], status: 'broken' | 'given', by = 2) {
   const unavailable = { code: 'act/nothingLeft', params: {} } as const;
   const act = { type, price: 1, credit: 0, unavailable, domains: [] };
-  return whyNot(act, { delegation: 2, commitments: [{ ...promise, by, status }] }, speech);
+  return formatWhyNot(act, { delegation: 2, commitments: [{ ...promise, by, status }] }, speech);
 }
 
 test('whoever has broken its word is told that nobody sponsors it; others that nothing is left', () => {

@@ -5,7 +5,7 @@ import type { View } from '../../../engine/state/view.ts';
 import { ACT_FACES, type ConsoleKey } from '../../session/play/act-table.ts';
 import { Icon } from '../marks/icon.tsx';
 import { useKeyed } from '../use-keyed.ts';
-import { questionOffer, usePlay } from '../../session/play/play-context.tsx';
+import { findQuestionOffer, usePlay } from '../../session/play/play-context.tsx';
 import type { Speech } from '../../speech/use-game.ts';
 import { tellRejection } from '../../speech/tell-reason.ts';
 import actKey from './act-key.module.css?names';
@@ -39,12 +39,12 @@ export function ActKey({ face, legal }: { face: ConsoleKey; legal: LegalAct | un
         <kbd>{face.key.toUpperCase()}</kbd>
       </span>
       <b>{vote ? t(`vote.${vote}`) : t(`act.${face.act}`)}</b>
-      {legal && reason && <small>{whyNot(legal, game.view, speech)}</small>}
+      {legal && reason && <small>{formatWhyNot(legal, game.view, speech)}</small>}
       {!reason && legal && (
         <>
-          <small className={actKey['key-long']}>{hintOf(legal, game, t)}</small>
+          <small className={actKey['key-long']}>{formatHint(legal, game, t)}</small>
           <small className={actKey['key-short']} aria-hidden="true">
-            {shortPrice(legal, t)}
+            {formatShortPrice(legal, t)}
           </small>
         </>
       )}
@@ -53,21 +53,21 @@ export function ActKey({ face, legal }: { face: ConsoleKey; legal: LegalAct | un
 }
 
 /** Where a key has little room: what it costs, without the hint. */
-function shortPrice({ price, credit, type }: LegalAct, t: Translate): string {
+function formatShortPrice({ price, credit, type }: LegalAct, t: Translate): string {
   if (credit > 0) return t('price.creditShort', { n: credit });
   return price === 0 && type !== 'ask' ? '' : t('price.platesShort', { n: price });
 }
 
 /** An answer to a package is one voice of several. */
-function hintOf(legal: LegalAct, game: Game, t: Translate): string {
+function formatHint(legal: LegalAct, game: Game, t: Translate): string {
   const { type } = legal;
-  const inRoom = questionOffer(game)?.id === game.view.informals?.id && game.view.informals;
+  const inRoom = findQuestionOffer(game)?.id === game.view.informals?.id && game.view.informals;
   if (inRoom && (type === 'accept' || type === 'refuse')) return t(`actHint.${type}Room`);
-  return priceOf(legal, t);
+  return formatPrice(legal, t);
 }
 
 /** Why an act is not available: to propose words it may be the seat's own doing. */
-export function whyNot(
+export function formatWhyNot(
   { type, unavailable }: LegalAct,
   { commitments, delegation }: Pick<View, 'commitments' | 'delegation'>,
   speech: Speech,
@@ -79,7 +79,7 @@ export function whyNot(
   return tellRejection(unavailable, speech);
 }
 
-export function priceOf({ price, credit, type }: LegalAct, t: Translate): string {
+export function formatPrice({ price, credit, type }: LegalAct, t: Translate): string {
   const hint = t(`actHint.${type}`);
   if (credit > 0) return t('price.credit', { n: credit, hint });
   if (price === 0 && type !== 'ask') return hint;

@@ -6,7 +6,7 @@ import { usePlay } from '../../session/play/play-context.tsx';
 import styles from '../parts.module.css?names';
 
 /** Why the last act was not in order, said each time one is refused: also where the reason is that of the time before. */
-export function Refused({ className = styles['refused'] }: { className?: string }) {
+export function RefusedNote({ className = styles['refused'] }: { className?: string }) {
   const { speech } = usePlay();
   const rejection = useApp((state) => state.rejection);
   const say = useSaying();

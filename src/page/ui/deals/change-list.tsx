@@ -1,5 +1,5 @@
-import { articleNow } from '../../session/game/article-now.ts';
-import { worthOf } from '../../session/game/worth.ts';
+import { readArticleNow } from '../../session/game/article-now.ts';
+import { computeChangeWorth } from '../../session/game/worth.ts';
 import type { Change } from '../../../engine/command.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import styles from '../parts.module.css?names';
@@ -24,11 +24,11 @@ export function ChangeLine({ change, from }: { change: Change; from?: number }) 
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const index = game.view.scenario.articleIndex.get(change.article) ?? -1;
-  const lead = articleNow(game.view, index)?.live.find((wording) => wording.leads);
+  const lead = readArticleNow(game.view, index)?.live.find((wording) => wording.leads);
   const stood =
     from === undefined ? lead && names.option(index, lead.id) : names.option(index, from);
   // What it is worth is reckoned from the text of now.
-  const worth = from === undefined ? worthOf(game.view, [change]) : null;
+  const worth = from === undefined ? computeChangeWorth(game.view, [change]) : null;
   return (
     <>
       <div className={styles['change-head']}>

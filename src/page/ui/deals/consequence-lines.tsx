@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { consequenceOf } from '../../session/game/consequence.ts';
-import { letterOf } from '../../session/game/letters.ts';
+import { findConsequence } from '../../session/game/consequence.ts';
+import { findLetter } from '../../session/game/letters.ts';
 import { nameFew } from '../../speech/names/name-few.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import styles from '../parts.module.css?names';
@@ -17,14 +17,14 @@ export function ConsequenceLines({ article, wording }: Props) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const { view } = game;
-  const found = useMemo(() => consequenceOf(view, article, wording), [view, article, wording]);
+  const found = useMemo(() => findConsequence(view, article, wording), [view, article, wording]);
   if (!found) return null;
   const { least, most, allowed } = found;
   return (
     <div className={consequenceLines['conseq']}>
       <p>
         {t('conseq.with', {
-          letter: letterOf(view, article, wording),
+          letter: findLetter(view, article, wording),
           option: names.option(article, wording),
         })}
       </p>

@@ -1,5 +1,5 @@
 import type { MotionRow } from '../../session/game/motions-sheet.ts';
-import { countWords, prospectWords } from '../../speech/count-words.ts';
+import { formatCountWords, formatProspect } from '../../speech/count-words.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import styles from '../parts.module.css?names';
 import countOfRow from './count-of-row.module.css?names';
@@ -9,8 +9,8 @@ export function CountOfRow({ row }: { row: MotionRow }) {
   const { game, speech } = usePlay();
   return (
     <span className={countOfRow['row-count']}>
-      <b data-prospect={row.prospect}>{prospectWords(row, speech)}</b>
-      <span className={styles['small']}>{countWords(row, game.view, speech)}</span>
+      <b data-prospect={row.prospect}>{formatProspect(row, speech)}</b>
+      <span className={styles['small']}>{formatCountWords(row, game.view, speech)}</span>
     </span>
   );
 }

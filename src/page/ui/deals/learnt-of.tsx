@@ -1,6 +1,6 @@
-import { askedOf } from '../../session/game/ledger.ts';
-import { type Known, knownOf, toldBy } from '../../session/game/known.ts';
-import { mattersWord } from '../../speech/matters-word.ts';
+import { listAsked } from '../../session/game/ledger.ts';
+import { type KnownSalience, listKnownOf, listToldTo } from '../../session/game/known.ts';
+import { chooseMattersWord } from '../../speech/matters-word.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { asSentences } from '../../speech/tell-answer.ts';
 import { tellLine, tellLinkage } from '../../speech/tell-told.ts';
@@ -13,13 +13,13 @@ export function LearntOf({ delegation, most }: { delegation: number; most?: numb
   const { game, speech } = usePlay();
   const { t } = speech;
   const { view } = game;
-  const known = knownOf(view, delegation);
+  const known = listKnownOf(view, delegation);
   const asked = known.filter(({ from }) => from === 'asked');
   const inferred = known.filter(({ from }) => from === 'inferred');
-  const told = toldBy(view, delegation);
+  const told = listToldTo(view, delegation);
   // Whoever brought a package hears from each in the room without asking.
   const title = t('learnt.asked', {
-    asked: askedOf(game, view.scenario.delegations[delegation]?.id ?? '').length,
+    asked: listAsked(game, view.scenario.delegations[delegation]?.id ?? '').length,
   });
   if (known.length === 0) return <span className={styles['small']}>{t('picked.ask')}</span>;
   return (
@@ -43,7 +43,7 @@ export function LearntOf({ delegation, most }: { delegation: number; most?: numb
   );
 }
 
-type RangesProps = { title: string; known: readonly Known[]; most: number | undefined };
+type RangesProps = { title: string; known: readonly KnownSalience[]; most: number | undefined };
 
 function Ranges({ title, known, most = known.length }: RangesProps) {
   const { speech } = usePlay();
@@ -62,7 +62,7 @@ function Ranges({ title, known, most = known.length }: RangesProps) {
                 high: Math.round(high * 100),
                 kind: high >= 1 ? 'atLeast' : low <= 0 ? 'atMost' : 'between',
                 told: from === 'asked' ? 'yes' : 'no',
-                matters: mattersWord((low + high) / 2),
+                matters: chooseMattersWord((low + high) / 2),
               })}
             </span>
           </li>
@@ -73,7 +73,7 @@ function Ranges({ title, known, most = known.length }: RangesProps) {
 }
 
 /** Where on the scale from not at all to above all its importance lies. */
-function RangeBar({ low, high }: Pick<Known, 'low' | 'high'>) {
+function RangeBar({ low, high }: Pick<KnownSalience, 'low' | 'high'>) {
   return (
     <svg viewBox="0 0 104 10" className={learntOf['range-bar']} aria-hidden="true">
       <path d="M2 5H102" className={axisMarks['axis-line']} />

@@ -1,6 +1,6 @@
-import { sideWorthOf } from '../../session/game/worth.ts';
+import { computeSideWorthOf } from '../../session/game/worth.ts';
 import type { Offer } from '../../../engine/state/state.ts';
-import { changesByName, usePlay } from '../../session/play/play-context.tsx';
+import { nameChanges, usePlay } from '../../session/play/play-context.tsx';
 import styles from '../parts.module.css?names';
 
 /** What an offer says besides words: when it binds, and what goes with it. Nothing where it says no more. */
@@ -11,7 +11,7 @@ export function OfferExtras({ offer }: { offer: Offer }) {
   const { condition, side } = offer;
   if (!condition && side.length === 0) return null;
   const seat = (d: number) => names.called(scenario.delegations[d]?.id ?? '');
-  const [change] = condition ? changesByName(game.view, [condition]) : [];
+  const [change] = condition ? nameChanges(game.view, [condition]) : [];
   return (
     <ul className={styles['small']}>
       {condition && (
@@ -29,7 +29,7 @@ export function OfferExtras({ offer }: { offer: Offer }) {
           {t('offer.side', {
             giver: seat(from === 'maker' ? offer.by : offer.to),
             instrument: names.instrument(scenario.instruments[instrument]?.id ?? ''),
-            points: figures.signed(sideWorthOf(game.view, offer, { instrument, from })),
+            points: figures.signed(computeSideWorthOf(game.view, offer, { instrument, from })),
           })}
         </li>
       ))}

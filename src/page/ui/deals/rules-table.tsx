@@ -1,7 +1,7 @@
 import type { RuleRow, RulesOfVote } from '../../session/game/decisive.ts';
 import type { Rule } from '../../../scenario/rule.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
-import { neededWords, ruleWords } from '../../speech/rule-words.ts';
+import { formatNeeded, formatRule } from '../../speech/rule-words.ts';
 import type { Speech } from '../../speech/use-game.ts';
 import styles from '../what-if.module.css?names';
 
@@ -48,19 +48,19 @@ function Row({ row }: { row: RuleRow }) {
     <tr data-applied={applied || undefined}>
       <th scope="row">
         {name === 'own'
-          ? ruleWords(rule, speech)
-          : t(`whatIf.rule.${name}`, { seats: vetoes(rule, speech) })}
+          ? formatRule(rule, speech)
+          : t(`whatIf.rule.${name}`, { seats: describeVetoes(rule, speech) })}
         {applied && <small>{t('whatIf.applied')}</small>}
       </th>
       <td>{t(decision.adopted ? 'vote.carried' : 'vote.rejected')}</td>
-      <td>{favourWords(row, speech)}</td>
-      <td>{pivotWords(row, alone, speech)}</td>
+      <td>{formatFavour(row, speech)}</td>
+      <td>{formatPivot(row, alone, speech)}</td>
     </tr>
   );
 }
 
 /** Those who hold a veto beside another rule. */
-function vetoes(rule: Rule, { t, names }: Speech): string {
+function describeVetoes(rule: Rule, { t, names }: Speech): string {
   if (rule.kind !== 'all') return '';
   return names
     .sorted(rule.rules.flatMap((part) => (part.kind === 'veto' ? part.holders : [])))
@@ -69,7 +69,7 @@ function vetoes(rule: Rule, { t, names }: Speech): string {
 }
 
 /** In favour and needed: votes, shares of a weight, or whether anybody stood against. */
-function favourWords({ name, rule, decision }: RuleRow, speech: Speech): string {
+function formatFavour({ name, rule, decision }: RuleRow, speech: Speech): string {
   const { t, figures } = speech;
   const { inFavour, needed, presentAndVoting: voting, reason } = decision;
   if (name === 'consensus') return t('whatIf.against', { n: voting - inFavour });
@@ -78,7 +78,7 @@ function favourWords({ name, rule, decision }: RuleRow, speech: Speech): string 
   if (rule.threshold.weigh === undefined)
     return t('whatIf.votes', {
       yes: inFavour,
-      needed: neededWords(rule, decision, 'short', speech),
+      needed: formatNeeded(rule, decision, 'short', speech),
     });
   return t('whatIf.weight', { share: figures.share(voting > 0 ? inFavour / voting : 0) });
 }
@@ -86,7 +86,7 @@ function favourWords({ name, rule, decision }: RuleRow, speech: Speech): string 
 const NAMED = 3;
 
 /** Who alone, else how many; nobody where all who voted together could not. */
-function pivotWords({ pivot }: RuleRow, alone: readonly string[], { t }: Speech): string {
+function formatPivot({ pivot }: RuleRow, alone: readonly string[], { t }: Speech): string {
   const { least, exact } = pivot;
   if (least === null) return t('whatIf.nobody');
   if (alone.length === 0) return t('whatIf.least', { n: least, exact: exact ? 'yes' : 'no' });

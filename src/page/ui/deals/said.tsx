@@ -1,11 +1,11 @@
-import { answerTo } from '../../speech/names/phrase.ts';
+import { findAnswerTo } from '../../speech/names/phrase.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { asSentences } from '../../speech/tell-answer.ts';
-import { tell, type Told } from '../../speech/tell.ts';
+import { formatHappening, type ToldHappening } from '../../speech/tell.ts';
 import styles from './said.module.css';
 
 /** What was said, what was answered, and the numbers behind it; reasons alone where nothing was. */
-export function Said({ told: { phrase, answer, why } }: { told: Told }) {
+export function SaidList({ told: { phrase, answer, why } }: { told: ToldHappening }) {
   const { speech } = usePlay();
   const { t } = speech;
   const answered = answer.length > 0 && <small>{asSentences(answer, speech)}</small>;
@@ -35,8 +35,8 @@ export function Said({ told: { phrase, answer, why } }: { told: Told }) {
 /** The last answer to an offer, by its id. */
 export function AnswerSaid({ offer }: { offer: string }) {
   const { game, speech } = usePlay();
-  const answered = answerTo(game.log, offer);
+  const answered = findAnswerTo(game.log, offer);
   if (!answered) return null;
-  const told = tell(answered, speech);
-  return told.phrase === null ? null : <Said told={told} />;
+  const told = formatHappening(answered, speech);
+  return told.phrase === null ? null : <SaidList told={told} />;
 }

@@ -1,4 +1,4 @@
-import { standingOf } from '../../session/game/standing.ts';
+import { readCreditStanding } from '../../session/game/standing.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import standingLine from './standing-line.module.css?names';
 
@@ -6,7 +6,7 @@ import standingLine from './standing-line.module.css?names';
 export function StandingLine({ delegation }: { delegation: number }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const standing = standingOf(game, delegation);
+  const standing = readCreditStanding(game, delegation);
   if (!standing) return null;
   const { credit, of, weighs, broken, owed } = standing;
   return (

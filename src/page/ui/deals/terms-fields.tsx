@@ -1,7 +1,7 @@
 /** What goes with an offer besides words: when it binds, and side instruments. */
-import { sidesWith, wordingsKnown } from '../../session/game/terms.ts';
+import { listSidesWith, listWordingsKnown } from '../../session/game/terms.ts';
 import type { SideTerm } from '../../../engine/command.ts';
-import { domainOf, type Draft } from '../../session/play/draft.ts';
+import { findDomain, type Draft } from '../../session/play/draft.ts';
 import { ArticleSelect, SelectField } from '../fields.tsx';
 import { usePlay } from '../../session/play/play-context.tsx';
 import styles from '../parts.module.css?names';
@@ -15,7 +15,7 @@ export function ConditionFields({ draft }: Props) {
   const { game, speech, edit, legal } = usePlay();
   const { t, names } = speech;
   const { view } = game;
-  const domain = domainOf(legal(draft.type), 'condition');
+  const domain = findDomain(legal(draft.type), 'condition');
   const { condition } = draft;
   if (!domain) return null;
   const { latest } = domain;
@@ -46,7 +46,7 @@ export function ConditionFields({ draft }: Props) {
               label={t('terms.at')}
               value={condition.option ?? null}
               empty={t('terms.anyWords')}
-              options={wordingsKnown(view, condition.article).map((id) => ({
+              options={listWordingsKnown(view, condition.article).map((id) => ({
                 value: id,
                 label: names.option(condition.article, id),
               }))}
@@ -78,8 +78,8 @@ const isSame = (one: SideTerm, other: SideTerm) =>
 export function SideFields({ draft }: Props) {
   const { game, speech, edit, legal } = usePlay();
   const { t, names, figures } = speech;
-  const values = domainOf(legal(draft.type), 'side')?.values ?? [];
-  const choices = sidesWith(game.view, draft.delegation, values);
+  const values = findDomain(legal(draft.type), 'side')?.values ?? [];
+  const choices = listSidesWith(game.view, draft.delegation, values);
   if (choices.length === 0) return null;
   const partner = names.called(draft.delegation ?? '');
   return (

@@ -4,7 +4,7 @@ import type { Dropped } from './drops.ts';
 /** Files taken from one drop: past any class, short of a whole disk. */
 const MOST = 2000;
 
-export async function filesDropped({ files, entries }: Dropped): Promise<readonly File[]> {
+export async function readDropped({ files, entries }: Dropped): Promise<readonly File[]> {
   if (entries.length === 0) return files;
   const found: File[] = [];
   for (const entry of entries) await gather(entry, found);

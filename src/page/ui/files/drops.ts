@@ -27,7 +27,7 @@ export function watchDrops(): void {
     if (!carriesFiles(event) || !event.dataTransfer) return;
     event.preventDefault();
     hover(false);
-    give(droppedIn(event.dataTransfer));
+    give(takeDropped(event.dataTransfer));
   });
 }
 
@@ -67,7 +67,7 @@ function carriesFiles(event: DragEvent): boolean {
 }
 
 /** Asked for at once: after the event both lists are empty. */
-function droppedIn({ files, items }: DataTransfer): Dropped {
+function takeDropped({ files, items }: DataTransfer): Dropped {
   return {
     files: [...files],
     entries: [...items].flatMap((item) => item.webkitGetAsEntry() ?? []),

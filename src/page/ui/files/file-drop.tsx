@@ -1,7 +1,7 @@
 /** Files dropped anywhere on a page that opens one; or on one that opens none, which the browser would leave for them. */
 import { useWords } from '../../speech/use-words.ts';
 import { useApp } from '../../session/store/store.ts';
-import { filesDropped } from './dropped-files.ts';
+import { readDropped } from './dropped-files.ts';
 import { useDrop } from './use-drop.ts';
 import styles from './file-report.module.css?names';
 
@@ -9,7 +9,7 @@ import styles from './file-report.module.css?names';
 export function FileDrop({ stray = false }: { stray?: boolean }) {
   const t = useWords();
   const take = useApp((state) => (stray ? state.misplace : state.openFiles));
-  const over = useDrop((dropped) => void filesDropped(dropped).then(take), stray);
+  const over = useDrop((dropped) => void readDropped(dropped).then(take), stray);
   return over ? (
     <div className={styles['drop-zone']}>
       <p>{t(stray ? 'file.dropStray' : 'file.drop')}</p>

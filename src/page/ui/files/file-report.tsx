@@ -1,7 +1,7 @@
 /** What the reader has to say about the file somebody opened, and what became of a record. */
 import { type RefObject, useEffect, useRef } from 'react';
 import { useWords } from '../../speech/use-words.ts';
-import type { Misplaced, OpenedScenario, Proof } from '../../session/store/shelf.ts';
+import type { Misplaced, OpenedScenario, ShelfProof } from '../../session/store/shelf.ts';
 import { useApp } from '../../session/store/store.ts';
 import type { Finding } from '../../../scenario/finding.ts';
 import fileReport from './file-report.module.css';
@@ -28,7 +28,7 @@ export function ProofReport() {
   return proof && <RecordReport proof={proof} />;
 }
 
-function reportOn(opened: OpenedScenario | null, proof: Proof | null) {
+function reportOn(opened: OpenedScenario | null, proof: ShelfProof | null) {
   if (proof) return <RecordReport proof={proof} />;
   return opened ? <ScenarioReport opened={opened} /> : null;
 }
@@ -44,7 +44,7 @@ const USES = {
 type Page = 'desk' | 'compare' | 'collect';
 
 /** Hand-ins often come as an archive. */
-function usesOf(misplaced: Misplaced): readonly Page[] {
+function listUsesOf(misplaced: Misplaced): readonly Page[] {
   if (misplaced.why !== 'unfit') return USES[misplaced.why];
   return misplaced.what === 'archive' ? ['collect'] : [];
 }
@@ -68,7 +68,7 @@ function MisplacedReport({ misplaced, place }: MisplacedProps) {
       <h2>{t(`file.misplaced.${why}`, told)}</h2>
       <p>{t(`file.misplacedHow.${why}`, told)}</p>
       <p className={parts['btns']}>
-        {usesOf(misplaced).map((page) => (
+        {listUsesOf(misplaced).map((page) => (
           <button
             key={page}
             type="button"
@@ -130,7 +130,7 @@ function Found({ finding }: { finding: Finding }) {
   );
 }
 
-function RecordReport({ proof }: { proof: Proof }) {
+function RecordReport({ proof }: { proof: ShelfProof }) {
   const t = useWords();
   return (
     <section
@@ -141,7 +141,7 @@ function RecordReport({ proof }: { proof: Proof }) {
     >
       <CloseKey />
       <h2>{t(`proof.${proof.status}`)}</h2>
-      <p>{detailOf(proof, t)}</p>
+      <p>{describeProof(proof, t)}</p>
       {proof.status === 'proved' && (
         <>
           {proof.remarks.map((remark) => (
@@ -154,7 +154,7 @@ function RecordReport({ proof }: { proof: Proof }) {
   );
 }
 
-function detailOf(proof: Proof, t: ReturnType<typeof useWords>): string {
+function describeProof(proof: ShelfProof, t: ReturnType<typeof useWords>): string {
   switch (proof.status) {
     case 'proved':
       return t('proof.detail.proved');

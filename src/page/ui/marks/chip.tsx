@@ -1,4 +1,4 @@
-import type { Chip as ChipCode } from '../../session/game/article-now.ts';
+import type { ArticleChip as ChipCode } from '../../session/game/article-now.ts';
 import type { Stance } from '../../session/game/hall-model.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import styles from '../parts.module.css?names';
@@ -12,7 +12,7 @@ type ChipProps = {
 };
 
 /** Letter and word of an article's state. */
-export function Chip({ code, short = false, holders }: ChipProps) {
+export function ChipMark({ code, short = false, holders }: ChipProps) {
   const { t } = usePlay().speech;
   const word = t(`chip.${code}`);
   if (short) {

@@ -1,4 +1,4 @@
-import type { Lamp as LampState } from '../../session/game/hall-model.ts';
+import type { HallLamp as LampState } from '../../session/game/hall-model.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import styles from './lamp.module.css';
 
@@ -8,7 +8,7 @@ const LETTERED: ReadonlySet<LampState> = new Set(['yes', 'no', 'abstain']);
 type LampProps = { lamp: LampState; silent?: boolean };
 
 /** A lamp: disc, square, diamond or ring, with its letter. */
-export function Lamp({ lamp, silent = false }: LampProps) {
+export function LampMark({ lamp, silent = false }: LampProps) {
   const { t } = usePlay().speech;
   return (
     <span className={`${styles['lamp']} ${styles[`lamp-${lamp}`]}`}>

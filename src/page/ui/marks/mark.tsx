@@ -1,7 +1,7 @@
 import markStyles from './mark.module.css?names';
 
 /** A bracketed globe grid: the project's mark, not an emblem. */
-export function Mark() {
+export function ProjectMark() {
   return (
     <svg className={markStyles['mark']} viewBox="0 0 44 36" aria-hidden="true">
       <path d="M9 2H3v32h6M35 2h6v32h-6" fill="none" stroke="currentColor" strokeWidth="3" />

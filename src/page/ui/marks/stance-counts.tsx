@@ -1,6 +1,6 @@
 import { countStances } from '../../session/game/stance.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
-import { stanceWords } from '../../speech/stance-words.ts';
+import { formatStance } from '../../speech/stance-words.ts';
 import { StanceGlyph } from './chip.tsx';
 import stanceCounts from './stance-counts.module.css?names';
 
@@ -22,7 +22,7 @@ export function StanceCounts({ index }: { index: number }) {
           <StanceGlyph stance={stance} />
           <span aria-hidden="true">{speech.t('hall.stance.short', { stance })}</span>
           <span className="visually-hidden">
-            {stanceWords(stance, view.scenario.articles[index], speech)}
+            {formatStance(stance, view.scenario.articles[index], speech)}
           </span>
           <b>{counts.get(stance) ?? 0}</b>
         </li>

@@ -1,12 +1,12 @@
 /** What a person must know about the game being kept: one line each, above the page. */
 import type { ReactNode } from 'react';
-import { lazyPart } from '../lazy-part.tsx';
+import { makeLazyPart } from '../lazy-part.tsx';
 import { useWords } from '../../speech/use-words.ts';
 import { isOfGame } from '../../session/store/facts.ts';
 import { useApp } from '../../session/store/store.ts';
 import styles from './notices.module.css';
 
-const FileNotices = lazyPart(async () => (await import('./file-notices.tsx')).FileNotices, {
+const FileNotices = makeLazyPart(async () => (await import('./file-notices.tsx')).FileNotices, {
   words: ['files'],
 });
 

@@ -1,6 +1,6 @@
 /** Plays the sounds of what happened, and says them in words. Comes when a person asks for either. */
 import type { Settings } from '../../session/game/settings.ts';
-import { cuesOf, type SoundName } from '../../session/game/cues.ts';
+import { listCues, type SoundName } from '../../session/game/cues.ts';
 import type { AppStore } from '../../session/store/store.ts';
 import type { Game } from '../../session/store/game.ts';
 import { SOUNDS } from './synth.ts';
@@ -26,7 +26,7 @@ export function followSounds(store: AppStore): void {
       tune();
       if (!game || !before || !isNext(game, before)) return;
       const fresh = game.log.slice(game.unread).map(({ happening }) => happening);
-      const cues = cuesOf(fresh, game.seat);
+      const cues = listCues(fresh, game.seat);
       const { settings, setHeard } = store.getState();
       if (settings.captions) setHeard(cues);
       if (settings.sound) player?.play(cues);
@@ -61,10 +61,10 @@ class Player {
   /** @param game whose open share the hum tells; null: nothing hums */
   tune({ sound, effects, voices, hum }: Settings, game: Game | null): void {
     const now = this.#context.currentTime;
-    this.#effects.gain.value = loudness(effects);
-    this.#voices.gain.value = loudness(voices);
+    this.#effects.gain.value = computeLoudness(effects);
+    this.#voices.gain.value = computeLoudness(voices);
     const { high, low } = HUM;
-    this.#hum.gain.setTargetAtTime(game && sound ? loudness(hum) * HUM_SHARE : 0, now, 0.4);
+    this.#hum.gain.setTargetAtTime(game && sound ? computeLoudness(hum) * HUM_SHARE : 0, now, 0.4);
     this.#note.frequency.setTargetAtTime(low + (high - low) * openShare(game), now, 0.8);
     // Refused until the person has touched the page; then the next sound is heard.
     if (sound) void this.#context.resume().catch(() => {});
@@ -90,6 +90,6 @@ function openShare(game: Game | null): number {
 }
 
 /** Percent as a person hears it: half is a quarter of the power. */
-function loudness(percent: number): number {
+function computeLoudness(percent: number): number {
   return (percent / 100) * (percent / 100);
 }

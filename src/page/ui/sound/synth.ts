@@ -2,7 +2,7 @@
 import type { SoundName } from '../../session/game/cues.ts';
 
 /** Where and when a sound is made. */
-export type Stage = { context: BaseAudioContext; out: AudioNode; at: number };
+export type SoundStage = { context: BaseAudioContext; out: AudioNode; at: number };
 
 type Tone = {
   hz: number;
@@ -14,7 +14,7 @@ type Tone = {
 };
 
 function tone(
-  { context, out, at }: Stage,
+  { context, out, at }: SoundStage,
   { hz, after = 0, lasts, loud, to = hz, wave = 'sine' }: Tone,
 ): void {
   const begin = at + after;
@@ -41,10 +41,10 @@ type Noise = {
   q?: number;
 };
 
-function noise({ context, out, at }: Stage, given: Noise): void {
+function playNoise({ context, out, at }: SoundStage, given: Noise): void {
   const { after = 0, lasts, loud, type, hz, to = hz, rise = 0.004, q = 1 } = given;
   const begin = at + after;
-  const source = new AudioBufferSourceNode(context, { buffer: noiseOf(context), loop: true });
+  const source = new AudioBufferSourceNode(context, { buffer: makeNoise(context), loop: true });
   const filter = new BiquadFilterNode(context, { type, frequency: hz, Q: q });
   const fade = new GainNode(context, { gain: 0 });
   filter.frequency.setValueAtTime(hz, begin);
@@ -60,7 +60,7 @@ function noise({ context, out, at }: Stage, given: Noise): void {
 const buffers = new WeakMap<BaseAudioContext, AudioBuffer>();
 
 /** Two seconds of white noise, the same each time. */
-function noiseOf(context: BaseAudioContext): AudioBuffer {
+function makeNoise(context: BaseAudioContext): AudioBuffer {
   const known = buffers.get(context);
   if (known) return known;
   const { sampleRate } = context;
@@ -76,18 +76,18 @@ function noiseOf(context: BaseAudioContext): AudioBuffer {
   return buffer;
 }
 
-function strike(stage: Stage, after: number): void {
+function strike(stage: SoundStage, after: number): void {
   tone(stage, { hz: 190, to: 90, after, lasts: 0.22, loud: 0.9 });
   tone(stage, { hz: 620, to: 430, after, lasts: 0.06, loud: 0.35, wave: 'triangle' });
-  noise(stage, { after, lasts: 0.05, loud: 0.5, type: 'bandpass', hz: 1800, q: 0.8 });
+  playNoise(stage, { after, lasts: 0.05, loud: 0.5, type: 'bandpass', hz: 1800, q: 0.8 });
 }
 
-function lamp(stage: Stage, hz: number, after = 0): void {
+function playLamp(stage: SoundStage, hz: number, after = 0): void {
   tone(stage, { hz, after, lasts: 0.05, loud: 0.22, wave: 'triangle' });
-  noise(stage, { after, lasts: 0.015, loud: 0.12, type: 'highpass', hz: 4000 });
+  playNoise(stage, { after, lasts: 0.015, loud: 0.12, type: 'highpass', hz: 4000 });
 }
 
-function wood(stage: Stage, hz: number, after: number): void {
+function playWood(stage: SoundStage, hz: number, after: number): void {
   tone(stage, { hz, after, lasts: 0.13, loud: 0.4, wave: 'triangle' });
   tone(stage, { hz: hz * 2.7, after, lasts: 0.04, loud: 0.12 });
 }
@@ -99,22 +99,22 @@ const LAMPS = { yes: 1320, abstain: 990, no: 740 } as const;
 
 /** What makes each sound, and how long it lasts. */
 export const SOUNDS: Readonly<
-  Record<SoundName, { lasts: number; voice: boolean; make: (stage: Stage) => void }>
+  Record<SoundName, { lasts: number; voice: boolean; make: (stage: SoundStage) => void }>
 > = {
-  gavel: effect(0.4, (stage) => strike(stage, 0)),
-  gavelTwice: effect(0.8, (stage) => {
+  gavel: makeEffect(0.4, (stage) => strike(stage, 0)),
+  gavelTwice: makeEffect(0.8, (stage) => {
     strike(stage, 0);
     strike(stage, 0.36);
   }),
-  lamps: effect(0.5, (stage) => {
+  lamps: makeEffect(0.5, (stage) => {
     const { yes, abstain, no } = LAMPS;
-    [yes, yes, no, yes, abstain, yes, no, yes].forEach((hz, i) => lamp(stage, hz, i * 0.05));
+    [yes, yes, no, yes, abstain, yes, no, yes].forEach((hz, i) => playLamp(stage, hz, i * 0.05));
   }),
-  lampYes: effect(0.15, (stage) => lamp(stage, LAMPS.yes)),
-  lampNo: effect(0.15, (stage) => lamp(stage, LAMPS.no)),
-  lampAbstain: effect(0.15, (stage) => lamp(stage, LAMPS.abstain)),
-  paper: effect(0.35, (stage) =>
-    noise(stage, {
+  lampYes: makeEffect(0.15, (stage) => playLamp(stage, LAMPS.yes)),
+  lampNo: makeEffect(0.15, (stage) => playLamp(stage, LAMPS.no)),
+  lampAbstain: makeEffect(0.15, (stage) => playLamp(stage, LAMPS.abstain)),
+  paper: makeEffect(0.35, (stage) =>
+    playNoise(stage, {
       lasts: 0.3,
       loud: 0.3,
       type: 'bandpass',
@@ -124,9 +124,9 @@ export const SOUNDS: Readonly<
       q: 0.7,
     }),
   ),
-  pencil: effect(0.25, (stage) => {
-    noise(stage, { lasts: 0.06, loud: 0.25, type: 'bandpass', hz: 3600, q: 2 });
-    noise(stage, {
+  pencil: makeEffect(0.25, (stage) => {
+    playNoise(stage, { lasts: 0.06, loud: 0.25, type: 'bandpass', hz: 3600, q: 2 });
+    playNoise(stage, {
       after: 0.07,
       lasts: 0.12,
       loud: 0.25,
@@ -136,21 +136,21 @@ export const SOUNDS: Readonly<
       q: 2,
     });
   }),
-  wood: effect(0.35, (stage) => {
-    wood(stage, WOOD, 0);
-    wood(stage, FOURTH, 0.12);
+  wood: makeEffect(0.35, (stage) => {
+    playWood(stage, WOOD, 0);
+    playWood(stage, FOURTH, 0.12);
   }),
-  woodDown: effect(0.35, (stage) => {
-    wood(stage, FOURTH, 0);
-    wood(stage, WOOD, 0.12);
+  woodDown: makeEffect(0.35, (stage) => {
+    playWood(stage, FOURTH, 0);
+    playWood(stage, WOOD, 0.12);
   }),
-  plate: effect(0.2, (stage) => {
-    noise(stage, { lasts: 0.03, loud: 0.4, type: 'bandpass', hz: 1300, q: 1.4 });
+  plate: makeEffect(0.2, (stage) => {
+    playNoise(stage, { lasts: 0.03, loud: 0.4, type: 'bandpass', hz: 1300, q: 1.4 });
     tone(stage, { hz: 1040, to: 880, after: 0.01, lasts: 0.06, loud: 0.15, wave: 'square' });
   }),
   murmur: voice(1.6, (stage) => {
     for (const after of [0, 0.35, 0.6, 0.95, 1.1])
-      noise(stage, {
+      playNoise(stage, {
         after,
         lasts: 0.5,
         loud: 0.35,
@@ -164,7 +164,7 @@ export const SOUNDS: Readonly<
   }),
   applause: voice(1.8, (stage) => {
     for (let i = 0; i < 40; i += 1)
-      noise(stage, {
+      playNoise(stage, {
         after: i * 0.038 + (i % 3) * 0.011,
         lasts: 0.05,
         loud: 0.25,
@@ -176,10 +176,10 @@ export const SOUNDS: Readonly<
   quiet: voice(0.5, () => {}),
 };
 
-function effect(lasts: number, make: (stage: Stage) => void) {
+function makeEffect(lasts: number, make: (stage: SoundStage) => void) {
   return { lasts, voice: false, make };
 }
 
-function voice(lasts: number, make: (stage: Stage) => void) {
+function voice(lasts: number, make: (stage: SoundStage) => void) {
   return { lasts, voice: true, make };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scaledQuery } from './text-size.ts';
+import { scaleQuery } from './text-size.ts';
 
 test.each([
   ['(max-width: 59.99rem)', 2, '(max-width: 119.98rem)'],
@@ -9,5 +9,5 @@ test.each([
   ['print', 2, 'print'],
   ['(min-resolution: 2dppx)', 2, '(min-resolution: 2dppx)'],
 ])('%s, text %s times as large: %s', (query, factor, scaled) => {
-  expect(scaledQuery(query, factor)).toBe(scaled);
+  expect(scaleQuery(query, factor)).toBe(scaled);
 });

@@ -6,7 +6,7 @@
 const written = new WeakMap<CSSMediaRule, string>();
 
 /** A media query with its lengths multiplied. */
-export function scaledQuery(query: string, factor: number): string {
+export function scaleQuery(query: string, factor: number): string {
   return query.replaceAll(
     /(\d*\.?\d+)(rem|em|px)\b/g,
     (_, length: string, unit: string) =>
@@ -24,7 +24,7 @@ function scaleRules(rules: CSSRuleList, factor: number): void {
   for (const rule of rules) {
     if (rule instanceof CSSMediaRule) {
       const query = written.get(rule) ?? rule.media.mediaText;
-      const scaled = scaledQuery(query, factor);
+      const scaled = scaleQuery(query, factor);
       written.set(rule, query);
       if (rule.media.mediaText !== scaled) rule.media.mediaText = scaled;
     }

@@ -1,17 +1,17 @@
 import { beforeAll, expect, test } from 'vitest';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import { said } from '../../../../analysis/said.ts';
+import { takeSaid } from '../../../../analysis/said.ts';
 import { openConference, type RecordedCommand } from '../../../../conference/conference.ts';
-import { recordOf } from '../../../../conference/record/record.ts';
+import { makeRecord } from '../../../../conference/record/record.ts';
 import { replay } from '../../../../conference/record/replay.ts';
 import type { Act } from '../../../../engine/command.ts';
-import { loadWords, wordsIn } from '../../../speech/words.ts';
-import { namesOf } from '../../../speech/names/name.ts';
-import { apartWords } from './apart-words.ts';
+import { loadWords, getWords } from '../../../speech/words.ts';
+import { getNames } from '../../../speech/names/name.ts';
+import { describeApart } from './apart-words.ts';
 
 beforeAll(() => Promise.all([loadWords('en', 'app'), loadWords('en', 'compare')]));
 
-type Forged = Parameters<typeof apartWords>[0];
+type Forged = Parameters<typeof describeApart>[0];
 
 const scenario = shipped('first-brackets');
 const ask: Act = { type: 'ask', delegation: 'MER', article: 'pier_lights' };
@@ -26,8 +26,8 @@ const FORGED: Forged = {
 };
 
 function told(apart: Partial<Forged>): string[] {
-  const names = namesOf(scenario, 'en', false);
-  return apartWords({ ...FORGED, ...apart }, scenario, { t: wordsIn('en'), names });
+  const names = getNames(scenario, 'en', false);
+  return describeApart({ ...FORGED, ...apart }, scenario, { t: getWords('en'), names });
 }
 
 test.each<[what: string, apart: Partial<Forged>, words: string[]]>([
@@ -62,7 +62,7 @@ test.each<[what: string, apart: Partial<Forged>, words: string[]]>([
 });
 
 test('in words: what a policy decides, in a record in which its act was changed', () => {
-  const record = recordOf(openConference(scenario, { seed: 1, plan: [] }));
+  const record = makeRecord(openConference(scenario, { seed: 1, plan: [] }));
   const command = record.commands.findIndex(({ type }) => type === 'ask');
   const { seat, after } = record.commands[command] as RecordedCommand;
   const changed: RecordedCommand = { seat, type: 'pass', after };
@@ -74,7 +74,7 @@ test('in words: what a policy decides, in a record in which its act was changed'
   const { part, ...apart } = replayed.divergence;
   expect([part, apart.command]).toEqual(['command', command]);
   const [expected, found] = [JSON.stringify(apart.expected), JSON.stringify(apart.found)];
-  expect(told({ command, said: said(changed), expected, found })).toEqual([
+  expect(told({ command, said: takeSaid(changed), expected, found })).toEqual([
     'The file says: The Chair ended the turn.',
     'On replay: The Chair asked Corrin what matters to it.',
   ]);

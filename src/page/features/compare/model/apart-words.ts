@@ -4,16 +4,16 @@ import type { Scenario } from '../../../../scenario/resolved.ts';
 import type { Translate } from '../../../speech/words.ts';
 import { sayIt } from '../../../speech/names/act-words.ts';
 import type { Names } from '../../../speech/names/name.ts';
-import type { Verdict } from './compare-store.ts';
+import type { RunVerdict } from './compare-store.ts';
 
-type Forged = Extract<Verdict, { status: 'forged' }>;
+type Forged = Extract<RunVerdict, { status: 'forged' }>;
 type Speech = { t: Translate; names: Names };
 
 /** Sentences; none where the file has to speak for itself. */
-export function apartWords(forged: Forged, scenario: Scenario, speech: Speech): string[] {
+export function describeApart(forged: Forged, scenario: Scenario, speech: Speech): string[] {
   const [expected, found] = [read(forged.expected), read(forged.found)];
   if (forged.part === 'outcome') {
-    const words = outcomeWords(forged, expected, found, scenario, speech);
+    const words = describeOutcomeApart(forged, expected, found, scenario, speech);
     return words === '' ? [] : [words];
   }
   if (forged.part !== 'command' || forged.said === null) return [];
@@ -24,8 +24,8 @@ export function apartWords(forged: Forged, scenario: Scenario, speech: Speech): 
     const act = sayIt({ seat: forged.said.seat, act: expected }, speech);
     return [stands, t('compare.why.decides', { act })];
   }
-  const [due, turn] = [textIn(expected, 'seat'), textIn(expected, 'after')];
-  const own = textIn(found, 'after');
+  const [due, turn] = [readTextIn(expected, 'seat'), readTextIn(expected, 'after')];
+  const own = readTextIn(found, 'after');
   if (due !== undefined) return [stands, t('compare.why.turn', { seat: names.called(due) })];
   if (turn !== undefined && own !== undefined)
     return [stands, t('compare.why.after', { expected: turn, found: own })];
@@ -33,7 +33,7 @@ export function apartWords(forged: Forged, scenario: Scenario, speech: Speech): 
 }
 
 /** The words of one article, or how it ended; an empty text for anything else. */
-function outcomeWords(
+function describeOutcomeApart(
   { place }: Forged,
   expected: unknown,
   found: unknown,
@@ -62,7 +62,7 @@ function read(text: string): unknown {
   }
 }
 
-function textIn(value: unknown, key: string): string | undefined {
+function readTextIn(value: unknown, key: string): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const found = new Map<string, unknown>(Object.entries(value)).get(key);
   return typeof found === 'string' ? found : undefined;
@@ -70,5 +70,5 @@ function textIn(value: unknown, key: string): string | undefined {
 
 /** What a policy decides when it is asked again. */
 function isAct(value: unknown): value is Act {
-  return textIn(value, 'type') !== undefined;
+  return readTextIn(value, 'type') !== undefined;
 }

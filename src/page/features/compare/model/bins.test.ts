@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { binsOf } from './bins.ts';
+import { makeBins } from './bins.ts';
 
 test('counts have bins of one, empty ones between them included', () => {
-  expect(binsOf([9, 11, 11], [10], true)).toEqual([
+  expect(makeBins([9, 11, 11], [10], true)).toEqual([
     { from: 9, to: 10, runs: 1, rooms: 0 },
     { from: 10, to: 11, runs: 0, rooms: 1 },
     { from: 11, to: 12, runs: 2, rooms: 0 },
@@ -10,7 +10,7 @@ test('counts have bins of one, empty ones between them included', () => {
 });
 
 test('a wide range has wider bins, at round numbers', () => {
-  const bins = binsOf([3, 97], [], true);
+  const bins = makeBins([3, 97], [], true);
   expect(bins.length).toBe(10);
   expect([bins[0], bins.at(-1)]).toEqual([
     { from: 0, to: 10, runs: 1, rooms: 0 },
@@ -19,6 +19,6 @@ test('a wide range has wider bins, at round numbers', () => {
 });
 
 test('one value is one bin, and no value none', () => {
-  expect(binsOf([50.04], [], false)).toEqual([{ from: 50, to: 50.1, runs: 1, rooms: 0 }]);
-  expect(binsOf([], [], true)).toEqual([]);
+  expect(makeBins([50.04], [], false)).toEqual([{ from: 50, to: 50.1, runs: 1, rooms: 0 }]);
+  expect(makeBins([], [], true)).toEqual([]);
 });

@@ -8,7 +8,11 @@ const MOST = 12;
 const HAIR = 1e-9;
 
 /** @param whole values are counts, and a bin is no narrower than one */
-export function binsOf(values: readonly number[], rooms: readonly number[], whole: boolean): Bin[] {
+export function makeBins(
+  values: readonly number[],
+  rooms: readonly number[],
+  whole: boolean,
+): Bin[] {
   const all = [...values, ...rooms];
   if (all.length === 0) return [];
   const [least, most] = [Math.min(...all), Math.max(...all)];
@@ -16,7 +20,7 @@ export function binsOf(values: readonly number[], rooms: readonly number[], whol
   const start = Math.floor(least / step + HAIR) * step;
   const n = Math.floor((most - start) / step + HAIR) + 1;
   return Array.from({ length: n }, (_, i) => {
-    const [from, to] = [rounded(start + i * step), rounded(start + (i + 1) * step)];
+    const [from, to] = [roundBin(start + i * step), roundBin(start + (i + 1) * step)];
     const inside = (value: number) => value >= from - HAIR && value < to - HAIR;
     return { from, to, runs: values.filter(inside).length, rooms: rooms.filter(inside).length };
   });
@@ -30,6 +34,6 @@ function stepFor(width: number, least: number): number {
   }
 }
 
-function rounded(value: number): number {
+function roundBin(value: number): number {
   return Math.round(value * 1000) / 1000;
 }

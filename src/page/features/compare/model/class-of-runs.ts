@@ -1,30 +1,30 @@
 /** What many runs of one conference come to, side by side. Only what is proved is counted. */
-import { sameRuns } from '../../../../analysis/comparison/compared-run.ts';
+import { findSameRuns } from '../../../../analysis/comparison/compared-run.ts';
 import { placeAmongAll, type PlaceAmong } from '../../../../analysis/comparison/place-among.ts';
 import type { PolicyRoom } from '../../../../analysis/comparison/policy-rooms.ts';
 import type { RunFacts } from '../../../../analysis/comparison/run-facts.ts';
 import {
   CHARTED,
-  isCount,
+  isWholeCount,
   LISTED,
   measureInPoints,
-  pointsIn,
+  readPointScale,
 } from '../../../../analysis/comparison/run-measures.ts';
 import { ENDINGS } from '../../../../engine/state/event.ts';
 import type { Article, Scenario } from '../../../../scenario/resolved.ts';
 import type { Stance } from '../../../session/game/hall-model.ts';
-import type { CompareFacts, Run } from './compare-store.ts';
-import { labelOf } from './run-name.ts';
+import type { CompareFacts, ListedRun } from './compare-store.ts';
+import { readLabel } from './run-name.ts';
 
-export { CHARTED, isCount, LISTED, measureInPoints, sameRuns };
+export { CHARTED, isWholeCount, LISTED, measureInPoints, findSameRuns };
 
-export type ProvedRun = { run: Run; facts: RunFacts };
+export type ProvedRun = { run: ListedRun; facts: RunFacts };
 
 export type ClassOfRuns = { rulesHash: string; scenario: Scenario; runs: readonly ProvedRun[] };
 
 /** Numbers of the runs that are one conference, act for act, each from another seat: one game of several persons. */
-export function sharedRuns(runs: readonly Run[]): readonly (readonly number[])[] {
-  const same = sameRuns(runs);
+export function findSharedRuns(runs: readonly ListedRun[]): readonly (readonly number[])[] {
+  const same = findSameRuns(runs);
   const found = new Map<string, number[]>();
   for (const { number, claim, verdict } of runs) {
     if (verdict.status !== 'proved' || same.has(number)) continue;
@@ -34,9 +34,9 @@ export function sharedRuns(runs: readonly Run[]): readonly (readonly number[])[]
 }
 
 /** Conferences of which a run is proved, in the order of their first; what came twice is counted once. */
-export function classesOf({ runs, scenarios }: CompareFacts): ClassOfRuns[] {
+export function groupIntoClasses({ runs, scenarios }: CompareFacts): ClassOfRuns[] {
   const found = new Map<string, ProvedRun[]>();
-  const same = sameRuns(runs);
+  const same = findSameRuns(runs);
   for (const run of runs) {
     if (run.verdict.status !== 'proved' || same.has(run.number)) continue;
     const { rulesHash } = run.claim.scenario;
@@ -53,20 +53,20 @@ export function classesOf({ runs, scenarios }: CompareFacts): ClassOfRuns[] {
 const ENDINGS_OF_RUNS = [...ENDINGS, 'unfinished'] as const;
 export type EndingOfRun = (typeof ENDINGS_OF_RUNS)[number];
 
-export function endingOf({ ending }: RunFacts): EndingOfRun {
+export function readRunEnding({ ending }: RunFacts): EndingOfRun {
   return ending ?? 'unfinished';
 }
 
 /** Endings that came about, and how often. */
-export function endingsOf(runs: readonly ProvedRun[]): { ending: EndingOfRun; n: number }[] {
+export function countEndings(runs: readonly ProvedRun[]): { ending: EndingOfRun; n: number }[] {
   return ENDINGS_OF_RUNS.map((ending) => ({
     ending,
-    n: runs.filter(({ facts }) => endingOf(facts) === ending).length,
+    n: runs.filter(({ facts }) => readRunEnding(facts) === ending).length,
   })).filter(({ n }) => n > 0);
 }
 
 /** Fifths of an article's own axis, in the colours of the stances: here they say where a text lies, not who likes it. */
-export function bandOf(position: number): Stance {
+export function findBand(position: number): Stance {
   if (position < 20) return 'n2';
   if (position < 40) return 'n1';
   if (position <= 60) return 'ok';
@@ -74,7 +74,7 @@ export function bandOf(position: number): Stance {
 }
 
 /** a, b, c by option; bridges go on after them. */
-export function letterOf({ options, bridges }: Article, id: string): string {
+export function makeOptionLetter({ options, bridges }: Article, id: string): string {
   const at = [...options, ...bridges].findIndex((one) => one.id === id);
   return at < 0 ? '?' : String.fromCodePoint(97 + (at % 26));
 }
@@ -91,13 +91,13 @@ export type ArticleSpread = {
 };
 
 /** By how far runs lie apart in an article, the furthest first; equals in the scenario's order. */
-export function spreadsOf({ scenario, runs }: Pick<ClassOfRuns, 'scenario' | 'runs'>) {
+export function orderSpreads({ scenario, runs }: Pick<ClassOfRuns, 'scenario' | 'runs'>) {
   return scenario.articles
-    .map((article) => spreadOf(article, runs))
+    .map((article) => makeSpread(article, runs))
     .sort((one, other) => other.variance - one.variance || one.article.index - other.article.index);
 }
 
-function spreadOf(article: Article, runs: readonly ProvedRun[]): ArticleSpread {
+function makeSpread(article: Article, runs: readonly ProvedRun[]): ArticleSpread {
   const ends = new Map<
     string | null,
     { option: string | null; position: number | null; n: number }
@@ -118,22 +118,22 @@ function spreadOf(article: Article, runs: readonly ProvedRun[]): ArticleSpread {
     range:
       positions.length === 0 ? null : { low: Math.min(...positions), high: Math.max(...positions) },
     open: ends.get(null)?.n ?? 0,
-    variance: varianceOf(positions),
+    variance: computeVariance(positions),
   };
 }
 
-function varianceOf(values: readonly number[]): number {
+function computeVariance(values: readonly number[]): number {
   if (values.length === 0) return 0;
-  const mean = meanOf(values);
+  const mean = computeMean(values);
   return values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / values.length;
 }
 
-export function meanOf(values: readonly number[]): number {
+export function computeMean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** The middle one, or between the two in the middle; NaN of none. */
-export function medianOf(values: readonly number[]): number {
+export function computeMedian(values: readonly number[]): number {
   const ordered = [...values].sort((one, other) => one - other);
   const half = (ordered.length - 1) / 2;
   return ((ordered[Math.floor(half)] ?? NaN) + (ordered[Math.ceil(half)] ?? NaN)) / 2;
@@ -143,28 +143,28 @@ export type Charted = (typeof CHARTED)[number];
 export type Listed = (typeof LISTED)[number];
 
 /** The first measure in which the runs differ; the first of all where they are alike in each. */
-export function tellingMeasure(runs: readonly ProvedRun[]): Charted {
+export function findTellingMeasure(runs: readonly ProvedRun[]): Charted {
   const differs = (name: Charted): boolean =>
     new Set(runs.map(({ facts }) => measureInPoints(name, facts)?.toFixed(1))).size > 1;
   return CHARTED.find(differs) ?? CHARTED[0];
 }
 
-type Called = Pick<Run, 'file' | 'claim' | 'called'>;
+type Called = Pick<ListedRun, 'file' | 'claim' | 'called'>;
 
 /**
  * What a run is called beside the others: by its label, else by its file where the seat says nothing. Each of
  * five hundred asks, so the others are counted once.
  */
-export function calledAmong(runs: readonly Called[]): (run: Called) => string | null {
+export function makeRunNamer(runs: readonly Called[]): (run: Called) => string | null {
   const unnamed = new Map<string | null, number>();
   for (const run of runs) {
     const { seat } = run.claim;
-    if (labelOf(run) === undefined) unnamed.set(seat, (unnamed.get(seat) ?? 0) + 1);
+    if (readLabel(run) === undefined) unnamed.set(seat, (unnamed.get(seat) ?? 0) + 1);
   }
   return (run) => {
     const { file, claim } = run;
     const { seat } = claim;
-    const label = labelOf(run);
+    const label = readLabel(run);
     if (label !== undefined) return label;
     return (unnamed.get(seat) ?? 0) > 1 ? file.replace(/\.json$/i, '') : null;
   };
@@ -172,11 +172,13 @@ export function calledAmong(runs: readonly Called[]): (run: Called) => string | 
 
 /** A measure of conferences with every seat played by policy; a seat's own is compared with its own only. */
 export function measureRooms(name: Charted, rooms: readonly PolicyRoom[]): number[] {
-  return rooms.flatMap(({ measures }) => measures[name] ?? []).map((one) => one * pointsIn(name));
+  return rooms
+    .flatMap(({ measures }) => measures[name] ?? [])
+    .map((one) => one * readPointScale(name));
 }
 
 /** Where a run stands in its instructions among conferences of policies, for its own seat; null: nowhere. */
-export function placeOf(
+export function findPlaceAmong(
   { seat, own }: RunFacts,
   scenario: Scenario,
   rooms: readonly PolicyRoom[],
@@ -188,7 +190,7 @@ export function placeOf(
 }
 
 /** The two runs to lay side by side: those chosen; else the first, and the one that ends furthest from it. */
-export function pairOf(
+export function findPair(
   { pair }: Pick<CompareFacts, 'pair'>,
   runs: readonly ProvedRun[],
 ): { one: ProvedRun; other: ProvedRun } | null {
@@ -198,13 +200,13 @@ export function pairOf(
   if (!one || rest.length === 0) return null;
   const chosen = find(pair?.[1]);
   if (chosen && chosen !== one) return { one, other: chosen };
-  const far = rest.map((run) => ({ run, apart: apartIn(one.facts, run.facts) }));
+  const far = rest.map((run) => ({ run, apart: countApart(one.facts, run.facts) }));
   const { run: other } = far.reduce((most, next) => (next.apart > most.apart ? next : most));
   return { one, other };
 }
 
 /** Articles that end otherwise; half as many count where the runs did not begin alike, as then chance differs too. */
-function apartIn(one: RunFacts, other: RunFacts): number {
+function countApart(one: RunFacts, other: RunFacts): number {
   const apart = one.articles.filter(({ option }, a) => option !== other.articles[a]?.option).length;
   const alike = one.seed === other.seed && one.run === other.run && one.start === other.start;
   return alike ? apart : apart / 2;

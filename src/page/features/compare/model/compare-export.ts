@@ -6,42 +6,42 @@ import { measureRun } from '../../../../analysis/comparison/run-measures.ts';
 import { type Column, listColumns } from '../../../../analysis/comparison/run-table.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import type { Translate } from '../../../speech/words.ts';
-import type { Run } from './compare-store.ts';
+import type { ListedRun } from './compare-store.ts';
 
-type Exported = { runs: readonly Run[]; scenarios: readonly Scenario[]; t: Translate };
+type Exported = { runs: readonly ListedRun[]; scenarios: readonly Scenario[]; t: Translate };
 
 /** Text that a spreadsheet would take for a formula is marked as text. */
 const CSV = { escapeFormulae: true, newline: '\r\n' } as const;
 
 /** One row for each run, those that are not proved with what they claim alone. */
-export function runsAsCsv({ runs, scenarios }: Exported): string {
+export function writeRunsCsv({ runs, scenarios }: Exported): string {
   const columns = listColumns(runs, scenarios);
   const rows = runs.map((run) => columns.map(({ cell }) => cell(run)));
   return Papa.unparse({ fields: columns.map(({ name }) => name), data: rows }, CSV);
 }
 
-export function dictionaryAsCsv(exported: Exported): string {
-  const rows = dictionaryOf(exported).map(({ column, meaning, unit }) => [column, meaning, unit]);
+export function writeDictionaryCsv(exported: Exported): string {
+  const rows = makeDictionary(exported).map(({ column, meaning, unit }) => [column, meaning, unit]);
   const fields = ['column', 'meaning', 'range_or_unit'];
   return Papa.unparse({ fields, data: rows }, CSV);
 }
 
-function dictionaryOf({ runs, scenarios, t }: Exported) {
+function makeDictionary({ runs, scenarios, t }: Exported) {
   return listColumns(runs, scenarios).map(({ name, words, unit, range: [low, high] }) => ({
     id: name,
     column: name,
-    meaning: meaningOf(words, t),
+    meaning: describeColumn(words, t),
     unit: t(`compare.unit.${unit}`, { low: low ?? '', high: high ?? '' }),
   }));
 }
 
-function meaningOf(words: Column['words'], t: Translate): string {
+function describeColumn(words: Column['words'], t: Translate): string {
   if (words.key !== 'seen') return t(`compare.column.${words.key}`, words);
   return `${words.objective}. ${t(`compare.seenHow.${words.code}`)}`;
 }
 
 /** The same, and all facts of each run as they were reckoned. */
-export function runsAsJson(exported: Exported): string {
+export function writeRunsJson(exported: Exported): string {
   const all = exported.runs.map((run) => {
     const { number, file, claim, called, verdict } = run;
     const facts = findFacts(run);
@@ -56,7 +56,7 @@ export function runsAsJson(exported: Exported): string {
       ...(facts && { facts: nameRows(facts, scenario), measures: measureRun(facts) }),
     };
   });
-  const dictionary = dictionaryOf(exported);
+  const dictionary = makeDictionary(exported);
   return JSON.stringify({ simulated: true, dictionary, runs: all }, null, 1);
 }
 

@@ -2,12 +2,12 @@
 import { createStore } from 'zustand/vanilla';
 import type { Claim } from '../../../../analysis/comparison/claim.ts';
 import type { PolicyRoom } from '../../../../analysis/comparison/policy-rooms.ts';
-import type { ClauseDifference, Shift } from '../../../../analysis/comparison/gains.ts';
-import type { Divergence, Lasting } from '../../../../analysis/comparison/parting.ts';
-import type { Question } from '../../../../analysis/comparison/questions.ts';
-import type { Remark } from '../../../../analysis/comparison/remarks.ts';
+import type { ClauseDifference, GainShift } from '../../../../analysis/comparison/gains.ts';
+import type { RunDivergence, Lasting } from '../../../../analysis/comparison/parting.ts';
+import type { ClassQuestion } from '../../../../analysis/comparison/questions.ts';
+import type { RunRemark } from '../../../../analysis/comparison/remarks.ts';
 import type { RunFacts } from '../../../../analysis/comparison/run-facts.ts';
-import type { Said } from '../../../../analysis/said.ts';
+import type { SaidAct } from '../../../../analysis/said.ts';
 import type { Exposed } from '../../../../conference/record/divergence.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import type { Models } from '../../../session/store/reckoned.ts';
@@ -16,9 +16,9 @@ import type { Models } from '../../../session/store/reckoned.ts';
  * What proving came to. `command` counts from 0; of a result line, among the persons' commands. `place`: path to what
  * differs there, empty where all of it does.
  */
-export type Verdict =
+export type RunVerdict =
   | { status: 'waiting' }
-  | { status: 'proved'; facts: RunFacts; remarks: readonly Remark[] }
+  | { status: 'proved'; facts: RunFacts; remarks: readonly RunRemark[] }
   | { status: 'otherRules'; rules: number; here: number }
   /** `ships`: a conference of that name ships, in another version. */
   | { status: 'noScenario'; ships: boolean }
@@ -27,13 +27,13 @@ export type Verdict =
       part: Exposed;
       command: number;
       /** The act that stands there; null where none does. */
-      said: Said | null;
+      said: SaidAct | null;
       place: string;
       expected: string;
       found: string;
     };
 
-export type Run = {
+export type ListedRun = {
   /** From 1, in the order in which they came; never used again. */
   number: number;
   /** File it came in. */
@@ -44,7 +44,7 @@ export type Run = {
   claim: Claim;
   /** What whoever collects calls it. */
   called?: string;
-  verdict: Verdict;
+  verdict: RunVerdict;
 };
 
 /** Code of a scenario that is another version than the results need; its message holds both, a blank apart. */
@@ -54,18 +54,18 @@ export const OTHER_VERSION = 'scenario/other-version';
 export type Fault = { file: string; code: string; place: string; message: string };
 
 export type Parting = {
-  divergence: Divergence | null;
+  divergence: RunDivergence | null;
   alike: boolean;
   lasting: Lasting | null;
-  shifts: readonly Shift[];
+  shifts: readonly GainShift[];
   clauses: readonly ClauseDifference[];
-  questions: readonly Question[];
+  questions: readonly ClassQuestion[];
 };
 
 export type Rooms = { rooms: readonly PolicyRoom[]; of: number };
 
 export type CompareFacts = {
-  runs: readonly Run[];
+  runs: readonly ListedRun[];
   faults: readonly Fault[];
   /** What was here already, by label or file, with the number of the one that was. */
   twice: readonly { name: string; number: number }[];
@@ -107,7 +107,7 @@ export type CompareActions = {
   /** A scenario to replay on, besides those that ship; its text is kept with the runs. */
   know: (scenario: Scenario, text: string) => void;
   choose: (pair: readonly [number, number]) => void;
-  part: (one: Run, other: Run) => Promise<Parting | null>;
+  part: (one: ListedRun, other: ListedRun) => Promise<Parting | null>;
   askModels: (rulesHash: string) => void;
   stopModels: (rulesHash: string) => void;
   askRooms: (rulesHash: string) => Promise<void>;

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Run } from './compare-store.ts';
-import { withoutDoubles } from './doubles.ts';
+import type { ListedRun } from './compare-store.ts';
+import { dropDoubles } from './doubles.ts';
 
 let number = 0;
-const run = (file: string, hash: string, status: Run['verdict']['status'], label?: string) =>
+const run = (file: string, hash: string, status: ListedRun['verdict']['status'], label?: string) =>
   ({
     number: (number += 1),
     file,
     claim: { hash, ...(label === undefined ? {} : { label }) },
     verdict: { status },
-  }) as unknown as Run;
+  }) as unknown as ListedRun;
 
 test('what is proved a second time is a double; what says the same and is not so stays to be seen', () => {
   const runs = [
@@ -20,7 +20,7 @@ test('what is proved a second time is a double; what says the same and is not so
     run('b.json', 'bb', 'proved', 'Table 1'),
     run('c.json', 'bb', 'proved', 'Table 2'),
   ];
-  const { runs: kept, gone, twice } = withoutDoubles(runs);
+  const { runs: kept, gone, twice } = dropDoubles(runs);
   expect(kept.map(({ file }) => file)).toEqual([
     'a.json',
     'edited.json',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Run, Verdict } from './compare-store.ts';
-import { leftOutOf } from './left-out.ts';
+import type { ListedRun, RunVerdict } from './compare-store.ts';
+import { listLeftOut } from './left-out.ts';
 
-const run = (number: number, verdict: Partial<Verdict>, rulesHash = 'f'): Run =>
-  ({ number, claim: { scenario: { id: 'pier', rulesHash } }, verdict }) as unknown as Run;
+const run = (number: number, verdict: Partial<RunVerdict>, rulesHash = 'f'): ListedRun =>
+  ({ number, claim: { scenario: { id: 'pier', rulesHash } }, verdict }) as unknown as ListedRun;
 
 test('those that one file would help stand together, what was changed stands first and by itself', () => {
   const runs = [
@@ -17,6 +17,6 @@ test('those that one file would help stand together, what was changed stands fir
     run(8, { status: 'otherRules', rules: 3, here: 8 }),
     run(9, { status: 'waiting' }),
   ];
-  const numbers = leftOutOf(runs).map((those) => those.map(({ number }) => number));
+  const numbers = listLeftOut(runs).map((those) => those.map(({ number }) => number));
   expect(numbers).toEqual([[5], [7], [1, 4], [3, 8], [6]]);
 });

@@ -1,13 +1,13 @@
 /** Runs that are not counted, by what keeps them from it: one file may help a whole class. */
-import type { Run } from './compare-store.ts';
+import type { ListedRun } from './compare-store.ts';
 
-type Together = [Run, ...Run[]];
+type Together = [ListedRun, ...ListedRun[]];
 
 /** What was changed comes first, each by itself; then the reasons in the order of their first run. */
-export function leftOutOf(runs: readonly Run[]): readonly Together[] {
+export function listLeftOut(runs: readonly ListedRun[]): readonly Together[] {
   const found = new Map<string, Together>();
   for (const run of runs) {
-    const reason = reasonOf(run);
+    const reason = findLeftOutReason(run);
     if (reason === null) continue;
     const those = found.get(reason);
     if (those) those.push(run);
@@ -18,7 +18,7 @@ export function leftOutOf(runs: readonly Run[]): readonly Together[] {
 }
 
 /** Null: nothing does. */
-function reasonOf({ number, claim, verdict }: Run): string | null {
+function findLeftOutReason({ number, claim, verdict }: ListedRun): string | null {
   switch (verdict.status) {
     case 'proved':
     case 'waiting':

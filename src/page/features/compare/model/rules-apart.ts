@@ -1,7 +1,7 @@
 /** The rules a run was played under, and those here, for the words that name both. */
-import type { Verdict } from './compare-store.ts';
+import type { RunVerdict } from './compare-store.ts';
 
-export function findRules(verdict: Verdict): { rules: number; here: number } | undefined {
+export function findRules(verdict: RunVerdict): { rules: number; here: number } | undefined {
   if (verdict.status !== 'otherRules') return undefined;
   const { rules, here } = verdict;
   return { rules, here };

@@ -1,7 +1,7 @@
 /** Bars and dots over scales of d3: what runs gained and lost, how they ended, where an article's texts lie. */
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'react';
-import { BAR, FONT, INK, INK_2, LOSS, RULE } from './charts-colours.ts';
+import { BAR, CHART_FONT, INK, INK_2, LOSS, CHART_RULE } from './charts-colours.ts';
 
 const W = 340;
 
@@ -26,7 +26,7 @@ export function Strip({ label, ends, adopted }: StripProps) {
       viewBox={`0 0 300 ${base + 22}`}
       role="img"
       aria-label={label}
-      fontFamily={FONT}
+      fontFamily={CHART_FONT}
       fontSize={11}
     >
       <line x1={10} x2={290} y1={base} y2={base} stroke={INK_2} />
@@ -104,7 +104,7 @@ export function Shifts({ label, shifts }: ShiftProps) {
       viewBox={`0 0 450 ${height}`}
       role="img"
       aria-label={label}
-      fontFamily={FONT}
+      fontFamily={CHART_FONT}
       fontSize={13}
     >
       <Hatch id={hatch} />
@@ -158,7 +158,13 @@ export function Endings({ label, parts }: EndingsProps) {
     .range([1, W - 1]);
   const starts = parts.map((_, i) => parts.slice(0, i).reduce((sum, { n }) => sum + n, 0));
   return (
-    <svg viewBox={`0 0 ${W} 34`} role="img" aria-label={label} fontFamily={FONT} fontSize={14}>
+    <svg
+      viewBox={`0 0 ${W} 34`}
+      role="img"
+      aria-label={label}
+      fontFamily={CHART_FONT}
+      fontSize={14}
+    >
       <Hatch id={hatch} />
       {parts.map(({ key, n }, i) => {
         const from = x(starts[i] ?? 0);
@@ -170,7 +176,7 @@ export function Endings({ label, parts }: EndingsProps) {
               width={width}
               y={2}
               height={30}
-              fill={key === 'failed' ? `url(#${hatch})` : (FILLS[key] ?? RULE)}
+              fill={key === 'failed' ? `url(#${hatch})` : (FILLS[key] ?? CHART_RULE)}
               stroke={INK}
             />
             <text

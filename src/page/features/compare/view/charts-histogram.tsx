@@ -1,7 +1,7 @@
 /** A histogram over scales of d3: its marks are elements of the page like any other. Fetched when the first is to be seen. */
 import { scaleLinear } from 'd3-scale';
 import type { Bin } from '../model/bins.ts';
-import { BAR, BRACKET, FONT, INK, INK_2, RULE } from './charts-colours.ts';
+import { BAR, BRACKET, CHART_FONT, INK, INK_2, CHART_RULE } from './charts-colours.ts';
 
 type Marked = { value: number; label: string };
 
@@ -46,10 +46,16 @@ export function Histogram({ label, axis, bins, rooms, runs, marked, roomsLabel }
     .map((bin) => `L${x(bin.from)} ${y(bin.rooms * per)}L${x(bin.to)} ${y(bin.rooms * per)}`)
     .join('');
   return (
-    <svg viewBox={`0 0 ${W} ${H}`} role="img" aria-label={label} fontFamily={FONT} fontSize={12}>
+    <svg
+      viewBox={`0 0 ${W} ${H}`}
+      role="img"
+      aria-label={label}
+      fontFamily={CHART_FONT}
+      fontSize={12}
+    >
       {counts.map((tick) => (
         <g key={tick}>
-          <line x1={EDGE.left} x2={W - EDGE.right} y1={y(tick)} y2={y(tick)} stroke={RULE} />
+          <line x1={EDGE.left} x2={W - EDGE.right} y1={y(tick)} y2={y(tick)} stroke={CHART_RULE} />
           <text x={EDGE.left - 6} y={y(tick) + 4} textAnchor="end" fill={INK_2}>
             {tick}
           </text>
@@ -90,7 +96,7 @@ export function Histogram({ label, axis, bins, rooms, runs, marked, roomsLabel }
           {`- - ${roomsLabel}`}
         </text>
       )}
-      <Marks marked={together(marked)} place={place} foot={y(0)} />
+      <Marks marked={groupMarked(marked)} place={place} foot={y(0)} />
     </svg>
   );
 }
@@ -123,7 +129,7 @@ function Marks({ marked, place, foot }: MarksProps) {
 }
 
 /** Runs at the same place under one mark. */
-function together(marked: readonly Marked[]): Marked[] {
+function groupMarked(marked: readonly Marked[]): Marked[] {
   const at = new Map<number, string>();
   for (const { value, label } of marked) {
     const there = at.get(value);

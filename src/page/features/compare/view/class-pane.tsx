@@ -1,28 +1,28 @@
 /** All runs at a glance: how they ended, and what they came to beside conferences of policies. */
 import { useState } from 'react';
-import { binsOf } from '../model/bins.ts';
+import { makeBins } from '../model/bins.ts';
 import {
   CHARTED,
   type Charted,
   type ClassOfRuns,
-  endingsOf,
-  isCount,
+  countEndings,
+  isWholeCount,
   measureInPoints,
   measureRooms,
-  medianOf,
-  pairOf,
-  tellingMeasure,
+  computeMedian,
+  findPair,
+  findTellingMeasure,
 } from '../model/class-of-runs.ts';
 import { useCompare } from './use-compare.ts';
-import { Figure } from './figure.tsx';
-import { Endings, Histogram } from './lazy-parts.tsx';
+import { ChartFigure } from './figure.tsx';
+import { LazyEndings, LazyHistogram } from './lazy-parts.tsx';
 import { useTold } from './use-class.ts';
 import compareStyles from './compare.module.css?names';
 import partsStyles from '../../../ui/parts.module.css?names';
 
 export function EndingsPane({ shown }: { shown: ClassOfRuns }) {
   const { t } = useTold(shown);
-  const parts = endingsOf(shown.runs).map(({ ending, n }) => ({
+  const parts = countEndings(shown.runs).map(({ ending, n }) => ({
     key: ending,
     n,
     name: t('compare.ending', { ending }),
@@ -33,14 +33,14 @@ export function EndingsPane({ shown }: { shown: ClassOfRuns }) {
   return (
     <section className={`paper ${partsStyles['pane']}`} aria-labelledby="endings-title">
       <h2 id="endings-title">{t('compare.endings.title')}</h2>
-      <Figure
+      <ChartFigure
         name="endings"
         sentence={t('compare.endings.sentence', { n: shown.runs.length, parts: sentence })}
         columns={[t('compare.runs.ending'), t('compare.count')]}
         rows={parts.map(({ name, n }) => [name, n])}
       >
-        <Endings label={sentence} parts={parts} />
-      </Figure>
+        <LazyEndings label={sentence} parts={parts} />
+      </ChartFigure>
     </section>
   );
 }
@@ -49,13 +49,13 @@ export function MeasurePane({ shown }: { shown: ClassOfRuns }) {
   const told = useTold(shown);
   const { t, figures } = told;
   const [chosen, setMeasure] = useState<Charted | null>(null);
-  const measure = chosen ?? tellingMeasure(shown.runs);
+  const measure = chosen ?? findTellingMeasure(shown.runs);
   const rooms = useCompare((state) => state.rooms.get(shown.rulesHash)?.rooms ?? NONE);
-  const pair = pairOf({ pair: useCompare((state) => state.pair) }, shown.runs);
+  const pair = findPair({ pair: useCompare((state) => state.pair) }, shown.runs);
   const values = shown.runs.flatMap(({ facts }) => measureInPoints(measure, facts) ?? []);
   const differ = new Set(values.map((value) => value.toFixed(1))).size;
   const among = measureRooms(measure, rooms);
-  const bins = binsOf(values, among, isCount(measure));
+  const bins = makeBins(values, among, isWholeCount(measure));
   const axis = t(`compare.measure.${measure}`);
   const marked = [pair?.one, pair?.other].flatMap((one) => {
     const value = one && measureInPoints(measure, one.facts);
@@ -63,11 +63,11 @@ export function MeasurePane({ shown }: { shown: ClassOfRuns }) {
   });
   const sentence = t('compare.measure.sentence', {
     n: values.length,
-    middle: figures.points(medianOf(values)),
+    middle: figures.points(computeMedian(values)),
     low: figures.points(Math.min(...values)),
     high: figures.points(Math.max(...values)),
     rooms: among.length,
-    roomsMiddle: figures.points(medianOf(among)),
+    roomsMiddle: figures.points(computeMedian(among)),
     measure,
   });
   return (
@@ -85,11 +85,14 @@ export function MeasurePane({ shown }: { shown: ClassOfRuns }) {
       </label>
       {differ === 1 && (
         <p>
-          {t('compare.measure.alike', { n: values.length, at: figures.points(medianOf(values)) })}
+          {t('compare.measure.alike', {
+            n: values.length,
+            at: figures.points(computeMedian(values)),
+          })}
         </p>
       )}
       {differ > 1 && (
-        <Figure
+        <ChartFigure
           name={measure}
           sentence={sentence}
           columns={[axis, t('compare.count'), t('compare.measure.roomsColumn')]}
@@ -99,7 +102,7 @@ export function MeasurePane({ shown }: { shown: ClassOfRuns }) {
             n,
           ])}
         >
-          <Histogram
+          <LazyHistogram
             label={sentence}
             axis={axis}
             bins={bins}
@@ -108,7 +111,7 @@ export function MeasurePane({ shown }: { shown: ClassOfRuns }) {
             marked={marked}
             roomsLabel={t('compare.measure.rooms', { n: among.length })}
           />
-        </Figure>
+        </ChartFigure>
       )}
     </section>
   );

@@ -2,7 +2,7 @@
 import type { Parting } from '../model/compare-store.ts';
 import { Runs } from '../../../ui/runs.tsx';
 import { wordDifference } from '../../../session/game/word-difference.ts';
-import type { Told } from './use-class.ts';
+import type { ClassWords } from './use-class.ts';
 import parts from '../../../ui/parts.module.css';
 import clauseTable from './clause-table.module.css';
 import compareTables from './compare-tables.module.css?names';
@@ -10,7 +10,7 @@ import compareTables from './compare-tables.module.css?names';
 export type RunNames = { one: string; other: string };
 
 type Clause = Parting['clauses'][number];
-type ClausesProps = { clauses: readonly Clause[]; told: Told; runs: RunNames };
+type ClausesProps = { clauses: readonly Clause[]; told: ClassWords; runs: RunNames };
 
 export function Clauses({ clauses, told, runs }: ClausesProps) {
   const { t, names } = told;
@@ -48,7 +48,7 @@ export function Clauses({ clauses, told, runs }: ClausesProps) {
                   className={`${clauseTable['clause-words']} ${parts['change-words']}`}
                   data-part="change-words"
                 >
-                  <Runs runs={differenceIn(clause, told)} />
+                  <Runs runs={findClauseDifference(clause, told)} />
                 </td>
               </tr>
             ))}
@@ -59,6 +59,6 @@ export function Clauses({ clauses, told, runs }: ClausesProps) {
   );
 }
 
-function differenceIn({ article, one, other }: Clause, told: Told) {
+function findClauseDifference({ article, one, other }: Clause, told: ClassWords) {
   return wordDifference(told.words(article, one.option), told.words(article, other.option));
 }

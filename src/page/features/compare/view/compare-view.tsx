@@ -1,8 +1,8 @@
 /** Any number of runs on one page: what they ended with, where they parted, and whether each is what it says it is. */
 import { memo, type ReactNode, useDeferredValue, useEffect } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
-import { type ClassOfRuns, endingsOf } from '../model/class-of-runs.ts';
-import { dictionaryAsCsv, runsAsCsv, runsAsJson } from '../model/compare-export.ts';
+import { type ClassOfRuns, countEndings } from '../model/class-of-runs.ts';
+import { writeDictionaryCsv, writeRunsCsv, writeRunsJson } from '../model/compare-export.ts';
 import { useCompare } from './use-compare.ts';
 import { useText } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
@@ -95,7 +95,7 @@ function Head({
   const text = useText();
   const look = useCompare((state) => state.look);
   const treaties = shown
-    ? endingsOf(shown.runs).reduce(
+    ? countEndings(shown.runs).reduce(
         (sum, { ending, n }) => (ending === 'consensus' || ending === 'vote' ? sum + n : sum),
         0,
       )
@@ -143,11 +143,15 @@ function Keys() {
     <div className={`${parts['btns']} no-print ${compareStyles['compare-keys']}`}>
       {!projector && (
         <>
-          <Key press={() => save('runs.csv', csv(runsAsCsv(facts)))}>{t('compare.export.csv')}</Key>
-          <Key press={() => save('columns.csv', csv(dictionaryAsCsv(facts)))}>
+          <Key press={() => save('runs.csv', csv(writeRunsCsv(facts)))}>
+            {t('compare.export.csv')}
+          </Key>
+          <Key press={() => save('columns.csv', csv(writeDictionaryCsv(facts)))}>
             {t('compare.export.dictionary')}
           </Key>
-          <Key press={() => save('runs.json', runsAsJson(facts))}>{t('compare.export.json')}</Key>
+          <Key press={() => save('runs.json', writeRunsJson(facts))}>
+            {t('compare.export.json')}
+          </Key>
           <Key press={() => window.print()}>{t('compare.export.print')}</Key>
         </>
       )}

@@ -19,7 +19,7 @@ export type GridCell = {
   /** Nothing stands, or nothing was seen. */
   empty?: boolean;
 };
-export type GridRow = {
+export type DataGridRow = {
   key: string;
   head: ReactNode;
   title: string;
@@ -41,7 +41,7 @@ type Props = {
   label: string;
   corner: string;
   columns: readonly GridColumn[];
-  rows: readonly GridRow[];
+  rows: readonly DataGridRow[];
   /** Of a cell at least, in rem. */
   cellWidth: number;
 };
@@ -124,7 +124,12 @@ function Space({ rows, height }: { rows: number; height: number }) {
   return rows > 0 ? <tr aria-hidden="true" style={{ height: rows * height }} /> : null;
 }
 
-type RowProps = { row: GridRow; at: number; tab: number | null; enter: (column: number) => void };
+type RowProps = {
+  row: DataGridRow;
+  at: number;
+  tab: number | null;
+  enter: (column: number) => void;
+};
 
 function Row({ row, at, tab, enter }: RowProps) {
   const { head, title, cells, beside = false, mark, act } = row;

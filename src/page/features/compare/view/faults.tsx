@@ -1,9 +1,9 @@
 /** What could not be read, what came twice, and who is not counted, before a class is looked at as if everybody were in it. */
 import { useWords } from '../../../speech/use-words.ts';
 import type { Key, Translate } from '../../../speech/words.ts';
-import { type Fault, OTHER_VERSION, type Run } from '../model/compare-store.ts';
+import { type Fault, OTHER_VERSION, type ListedRun } from '../model/compare-store.ts';
 import { useCompare } from './use-compare.ts';
-import { sameRuns, sharedRuns } from '../model/class-of-runs.ts';
+import { findSameRuns, findSharedRuns } from '../model/class-of-runs.ts';
 import { LeftOut } from './left-out.tsx';
 import compareStyles from './compare.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
@@ -23,7 +23,7 @@ export function Faults() {
   const left = runs.filter(
     ({ verdict: { status } }) => status !== 'proved' && status !== 'waiting',
   );
-  const several = sameRuns(runs).size + sharedRuns(runs).length;
+  const several = findSameRuns(runs).size + findSharedRuns(runs).length;
   const none = faults.length + twice.length + left.length + several === 0;
   if (none && refused === null) return null;
   if (projector) return <OnTheWall left={left.length} />;
@@ -78,9 +78,9 @@ function OnTheWall({ left }: { left: number }) {
 }
 
 /** Copies, or those who did nothing in the same conference: an outcome that came about once. */
-function SameRuns({ runs }: { runs: readonly Run[] }) {
+function SameRuns({ runs }: { runs: readonly ListedRun[] }) {
   const t = useWords();
-  const same = [...sameRuns(runs)];
+  const same = [...findSameRuns(runs)];
   if (same.length === 0) return null;
   const named = same.slice(0, NAMED).map(([n, of]) => t('compare.sameOne', { n, of }));
   const more = Math.max(0, same.length - NAMED);
@@ -88,9 +88,9 @@ function SameRuns({ runs }: { runs: readonly Run[] }) {
 }
 
 /** A game of several persons that each of them has handed in. */
-function SharedRuns({ runs }: { runs: readonly Run[] }) {
+function SharedRuns({ runs }: { runs: readonly ListedRun[] }) {
   const t = useWords();
-  const shared = sharedRuns(runs);
+  const shared = findSharedRuns(runs);
   if (shared.length === 0) return null;
   const named = shared
     .slice(0, NAMED)
@@ -111,14 +111,14 @@ function FaultLine({ fault }: { fault: Fault }) {
         {place === '' ? code : `${code} ${place}`}
       </span>
       <span className={compareStyles['fault-message']} data-part="fault-message">
-        {plainly(fault, t)}
+        {describePlainly(fault, t)}
       </span>
     </li>
   );
 }
 
 /** What happens in a class in its own words; what a program made, in the reader's. */
-function plainly({ code, place, message }: Fault, t: Translate): string {
+function describePlainly({ code, place, message }: Fault, t: Translate): string {
   if (code === OTHER_VERSION) {
     const [found = '', needed = ''] = message.split(' ');
     return t('compare.fault.otherVersion', { found, needed });

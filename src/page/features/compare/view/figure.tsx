@@ -16,7 +16,7 @@ type Props = {
   rows: readonly (readonly (string | number)[])[];
 };
 
-export function Figure({ name, sentence, children, columns, rows }: Props) {
+export function ChartFigure({ name, sentence, children, columns, rows }: Props) {
   const t = useWords();
   const save = useCompare((state) => state.save);
   const place = useRef<HTMLDivElement>(null);

@@ -1,19 +1,19 @@
 /** Clause by clause: where each run ended, beside what was adopted, what policies reach and what models of the field say. */
 import { useMemo, useState } from 'react';
 import {
-  bandOf,
+  findBand,
   type ClassOfRuns,
-  letterOf,
-  meanOf,
-  pairOf,
+  makeOptionLetter,
+  computeMean,
+  findPair,
   type ProvedRun,
 } from '../model/class-of-runs.ts';
 import { useCompare } from './use-compare.ts';
 import type { Article } from '../../../../scenario/resolved.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
-import { keysTold } from '../../../ui/keys-told.ts';
-import { DataGrid, type GridCell, type GridRow } from './data-grid.tsx';
-import { type Told, useTold } from './use-class.ts';
+import { areKeysTold } from '../../../ui/keys-told.ts';
+import { DataGrid, type GridCell, type DataGridRow } from './data-grid.tsx';
+import { type ClassWords, useTold } from './use-class.ts';
 import compareTables from './compare-tables.module.css?names';
 import compareStyles from './compare.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
@@ -49,7 +49,7 @@ export function HeatPane({ shown }: { shown: ClassOfRuns }) {
           ))}
         </ul>
       </div>
-      <p className={parts['small']}>{t('compare.heat.how', { keys: keysTold() })}</p>
+      <p className={parts['small']}>{t('compare.heat.how', { keys: areKeysTold() })}</p>
       <div className={`${parts['btns']} no-print`}>
         <button
           type="button"
@@ -86,7 +86,13 @@ export function HeatPane({ shown }: { shown: ClassOfRuns }) {
 }
 
 /** How far the models have come and the key that stops them, until their rows stand. */
-function ModelsOnTheWay({ rulesHash, told: { t, figures } }: { rulesHash: string; told: Told }) {
+function ModelsOnTheWay({
+  rulesHash,
+  told: { t, figures },
+}: {
+  rulesHash: string;
+  told: ClassWords;
+}) {
   const models = useCompare((state) => state.models.get(rulesHash));
   const ask = useCompare((state) => state.askModels);
   const stop = useCompare((state) => state.stopModels);
@@ -124,7 +130,12 @@ function ModelsOnTheWay({ rulesHash, told: { t, figures } }: { rulesHash: string
   );
 }
 
-function useRows(shown: ClassOfRuns, told: Told, letters: boolean, models: boolean): GridRow[] {
+function useRows(
+  shown: ClassOfRuns,
+  told: ClassWords,
+  letters: boolean,
+  models: boolean,
+): DataGridRow[] {
   const pair = useCompare((state) => state.pair);
   const choose = useCompare((state) => state.choose);
   const rooms = useCompare((state) => state.rooms.get(shown.rulesHash)?.rooms);
@@ -137,14 +148,14 @@ function useRows(shown: ClassOfRuns, told: Told, letters: boolean, models: boole
       key: string,
       title: string,
       positions: readonly (number | null)[],
-    ): GridRow => ({
+    ): DataGridRow => ({
       key,
       head: title,
       title,
       beside: true,
-      cells: articles.map((article, a) => positionCell(article, positions[a] ?? null, told)),
+      cells: articles.map((article, a) => makePositionCell(article, positions[a] ?? null, told)),
     });
-    const rows: GridRow[] = [];
+    const rows: DataGridRow[] = [];
     if (articles.some(({ adopted }) => adopted)) {
       const adopted = articles.map((article) => article.adopted?.position ?? null);
       rows.push(beside('history', t('compare.row.history'), adopted));
@@ -152,7 +163,7 @@ function useRows(shown: ClassOfRuns, told: Told, letters: boolean, models: boole
     if (rooms && rooms.length > 0) {
       const means = articles.map((_, a) => {
         const found = rooms.flatMap(({ positions }) => positions[a] ?? []);
-        return found.length === 0 ? null : meanOf(found);
+        return found.length === 0 ? null : computeMean(found);
       });
       rows.push(beside('rooms', t('compare.row.rooms', { n: rooms.length }), means));
     }
@@ -161,22 +172,22 @@ function useRows(shown: ClassOfRuns, told: Told, letters: boolean, models: boole
       const positions = (modelled ?? []).map((row) => row.models.get(model)?.position ?? null);
       rows.push(beside(model, t(`compare.model.${model}`), positions));
     }
-    const chosen = pairOf({ pair }, shown.runs);
-    const runs = shown.runs.map((one) => rowOf(one, articles, told, letters, chosen, choose));
+    const chosen = findPair({ pair }, shown.runs);
+    const runs = shown.runs.map((one) => makeHeatRow(one, articles, told, letters, chosen, choose));
     return [...rows, ...runs];
   }, [shown, told, letters, models, pair, choose, rooms, modelled]);
 }
 
 type Choose = (pair: readonly [number, number]) => void;
 
-function rowOf(
+function makeHeatRow(
   one: ProvedRun,
   articles: readonly Article[],
-  told: Told,
+  told: ClassWords,
   letters: boolean,
-  chosen: ReturnType<typeof pairOf>,
+  chosen: ReturnType<typeof findPair>,
   choose: Choose,
-): GridRow {
+): DataGridRow {
   const { number } = one.run;
   const mark =
     chosen?.one.run.number === number
@@ -186,9 +197,11 @@ function rowOf(
         : undefined;
   return {
     key: String(number),
-    head: <RunHead one={one} told={told} />,
+    head: <HeatHead one={one} told={told} />,
     title: told.run(one),
-    cells: articles.map((article, a) => textCell(article, one.facts.articles[a], told, letters)),
+    cells: articles.map((article, a) =>
+      makeTextCell(article, one.facts.articles[a], told, letters),
+    ),
     ...(mark === undefined ? {} : { mark }),
     act: (other) => {
       if (!chosen) return;
@@ -197,7 +210,7 @@ function rowOf(
   };
 }
 
-export function RunHead({ one, told }: { one: ProvedRun; told: Told }) {
+export function HeatHead({ one, told }: { one: ProvedRun; told: ClassWords }) {
   const { seat } = one.facts;
   return (
     <span className={compareTables['run-head']}>
@@ -210,12 +223,17 @@ export function RunHead({ one, told }: { one: ProvedRun; told: Told }) {
 
 type Ended = ProvedRun['facts']['articles'][number] | undefined;
 
-function textCell(article: Article, ended: Ended, { t, names }: Told, letters: boolean): GridCell {
+function makeTextCell(
+  article: Article,
+  ended: Ended,
+  { t, names }: ClassWords,
+  letters: boolean,
+): GridCell {
   if (!ended || ended.option === null || ended.position === null) {
     return { text: '[ ]', title: t('compare.cell.open'), empty: true };
   }
   const { option, position } = ended;
-  const letter = letterOf(article, option);
+  const letter = makeOptionLetter(article, option);
   return {
     text: letters ? letter : String(position),
     title: t('compare.cell.text', {
@@ -223,11 +241,15 @@ function textCell(article: Article, ended: Ended, { t, names }: Told, letters: b
       letter,
       option: names.option(article.id, option),
     }),
-    band: bandOf(position),
+    band: findBand(position),
   };
 }
 
-function positionCell(article: Article, position: number | null, { t, names }: Told): GridCell {
+function makePositionCell(
+  article: Article,
+  position: number | null,
+  { t, names }: ClassWords,
+): GridCell {
   if (position === null) return { text: '–', title: t('compare.cell.none'), empty: true };
   const at = Math.round(position);
   const near = [...article.options].sort(
@@ -236,6 +258,6 @@ function positionCell(article: Article, position: number | null, { t, names }: T
   return {
     text: String(at),
     title: t('compare.cell.near', { at, option: near ? names.option(article.id, near.id) : '' }),
-    band: bandOf(position),
+    band: findBand(position),
   };
 }

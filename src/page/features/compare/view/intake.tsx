@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useDrop } from '../../../ui/files/use-drop.ts';
 import { useWords } from '../../../speech/use-words.ts';
 import { useCompare } from './use-compare.ts';
-import { filesDropped } from '../../../ui/files/dropped-files.ts';
+import { readDropped } from '../../../ui/files/dropped-files.ts';
 import compareStyles from './compare.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -75,7 +75,7 @@ export function Intake({ empty }: { empty: boolean }) {
 export function DropAnywhere() {
   const t = useWords();
   const add = useCompare((state) => state.add);
-  const over = useDrop((dropped) => void filesDropped(dropped).then(add));
+  const over = useDrop((dropped) => void readDropped(dropped).then(add));
   return over ? (
     <div className={compareStyles['compare-drop']} role="status">
       <p>{t('compare.intake.drop')}</p>

@@ -1,18 +1,18 @@
 /** Runs that are not counted, those of one reason together, each reason with what would help. */
 import { useWords } from '../../../speech/use-words.ts';
-import { leftOutOf } from '../model/left-out.ts';
-import type { Run } from '../model/compare-store.ts';
+import { listLeftOut } from '../model/left-out.ts';
+import type { ListedRun } from '../model/compare-store.ts';
 import { findRules } from '../model/rules-apart.ts';
-import { labelOf } from '../model/run-name.ts';
-import { Why } from './why.tsx';
+import { readLabel } from '../model/run-name.ts';
+import { WhyButton } from './why.tsx';
 import styles from './compare-tables.module.css?names';
 
 /** Runs named of one reason at most, and reasons told. */
 const NAMED = 12;
 
-export function LeftOut({ runs }: { runs: readonly Run[] }) {
+export function LeftOut({ runs }: { runs: readonly ListedRun[] }) {
   const t = useWords();
-  const reasons = leftOutOf(runs);
+  const reasons = listLeftOut(runs);
   const told = reasons.slice(0, NAMED);
   const more = runs.length - told.flat().length;
   return (
@@ -28,13 +28,13 @@ export function LeftOut({ runs }: { runs: readonly Run[] }) {
   );
 }
 
-function Reason({ those }: { those: readonly [Run, ...Run[]] }) {
+function Reason({ those }: { those: readonly [ListedRun, ...ListedRun[]] }) {
   const t = useWords();
   const [first] = those;
   const { status } = first.verdict;
   const named = those
     .slice(0, NAMED)
-    .map((run) => t('compare.leftOutRun', { n: run.number, name: labelOf(run) ?? run.file }));
+    .map((run) => t('compare.leftOutRun', { n: run.number, name: readLabel(run) ?? run.file }));
   if (those.length > NAMED) named.push(t('compare.faultsMore', { n: those.length - NAMED }));
   return (
     <li>
@@ -42,7 +42,7 @@ function Reason({ those }: { those: readonly [Run, ...Run[]] }) {
         {t(`compare.proof.${status}`, findRules(first.verdict))}
       </strong>{' '}
       {named.join(t('compare.join'))}
-      <Why run={first} />
+      <WhyButton run={first} />
     </li>
   );
 }

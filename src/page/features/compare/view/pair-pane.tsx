@@ -1,14 +1,19 @@
 /** Two runs side by side: where they parted, who gained and lost, and what to ask of them. */
 import { useEffect, useState } from 'react';
 import { sayIt } from '../../../speech/names/act-words.ts';
-import { type ClassOfRuns, endingOf, pairOf, type ProvedRun } from '../model/class-of-runs.ts';
+import {
+  type ClassOfRuns,
+  readRunEnding,
+  findPair,
+  type ProvedRun,
+} from '../model/class-of-runs.ts';
 import type { Parting } from '../model/compare-store.ts';
 import { useCompare } from './use-compare.ts';
 import { Clauses, type RunNames } from './clause-table.tsx';
-import { Figure } from './figure.tsx';
-import { Shifts } from './lazy-parts.tsx';
+import { ChartFigure } from './figure.tsx';
+import { LazyShifts } from './lazy-parts.tsx';
 import { askIt } from './questions-words.ts';
-import { type Told, useTold } from './use-class.ts';
+import { type ClassWords, useTold } from './use-class.ts';
 import compareStyles from './compare.module.css?names';
 import partsStyles from '../../../ui/parts.module.css?names';
 
@@ -19,7 +24,7 @@ export function PairPane({ shown }: { shown: ClassOfRuns }) {
   const { t } = told;
   const chosen = useCompare((state) => state.pair);
   const choose = useCompare((state) => state.choose);
-  const pair = pairOf({ pair: chosen }, shown.runs);
+  const pair = findPair({ pair: chosen }, shown.runs);
   const busy = useCompare((state) => state.work !== null);
   // Proving comes first: which two lie furthest apart changes with each run that is proved.
   const parting = useParting(busy && chosen === null ? null : pair);
@@ -74,7 +79,7 @@ function useParting(pair: Two | null): Parting | null {
   return found?.key === key ? found.parting : null;
 }
 
-type PartedProps = { pair: Two; parting: Parting; told: Told; shown: ClassOfRuns };
+type PartedProps = { pair: Two; parting: Parting; told: ClassWords; shown: ClassOfRuns };
 
 function Parted({ pair, parting, told, shown }: PartedProps) {
   const { t } = told;
@@ -111,9 +116,9 @@ function Parted({ pair, parting, told, shown }: PartedProps) {
         {lasting && (
           <dl className={compareStyles['parted']}>
             <dt>{here}</dt>
-            <dd>{moved(lasting.one, lasting.article, told)}</dd>
+            <dd>{describeMove(lasting.one, lasting.article, told)}</dd>
             <dt>{there}</dt>
-            <dd>{moved(lasting.other, lasting.article, told)}</dd>
+            <dd>{describeMove(lasting.other, lasting.article, told)}</dd>
           </dl>
         )}
       </div>
@@ -123,8 +128,8 @@ function Parted({ pair, parting, told, shown }: PartedProps) {
         <p className={partsStyles['small']}>
           {t('compare.pair.ends', {
             ...runs,
-            end: t('compare.ending', { ending: endingOf(pair.one.facts) }),
-            otherEnd: t('compare.ending', { ending: endingOf(pair.other.facts) }),
+            end: t('compare.ending', { ending: readRunEnding(pair.one.facts) }),
+            otherEnd: t('compare.ending', { ending: readRunEnding(pair.other.facts) }),
           })}
         </p>
         <ol className={compareStyles['questions']}>
@@ -140,7 +145,7 @@ function Parted({ pair, parting, told, shown }: PartedProps) {
 
 type Moved = NonNullable<Parting['lasting']>['one'];
 
-function moved(move: Moved, article: string, { t, names }: Told): string {
+function describeMove(move: Moved, article: string, { t, names }: ClassWords): string {
   if (move === null) return t('compare.pair.stayed');
   return t('compare.pair.moved', {
     sitting: move.sitting,
@@ -170,7 +175,7 @@ function Gained({ parting, told, shown, runs }: Omit<PartedProps, 'pair'> & { ru
       {shifts.length === 0 ? (
         <p>{t('compare.gained.none')}</p>
       ) : (
-        <Figure
+        <ChartFigure
           name="gained-and-lost"
           sentence={sentence}
           columns={[t('compare.gained.who'), runs.one, runs.other, t('compare.gained.by')]}
@@ -181,11 +186,11 @@ function Gained({ parting, told, shown, runs }: Omit<PartedProps, 'pair'> & { ru
             figure,
           ])}
         >
-          <Shifts
+          <LazyShifts
             label={sentence}
             shifts={shifts.slice(0, MOST).toSorted((one, other) => other.by - one.by)}
           />
-        </Figure>
+        </ChartFigure>
       )}
     </div>
   );

@@ -1,12 +1,17 @@
 /** Questions on two runs, in words that quote both. */
 import type { Parting } from '../model/compare-store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
-import type { Told } from './use-class.ts';
+import type { ClassWords } from './use-class.ts';
 
 type Question = Parting['questions'][number];
 type Runs = { one: string; other: string };
 
-export function askIt(question: Question, told: Told, runs: Runs, scenario: Scenario): string {
+export function askIt(
+  question: Question,
+  told: ClassWords,
+  runs: Runs,
+  scenario: Scenario,
+): string {
   const { t, names, figures } = told;
   const points = (value: number) => figures.signed(value * 100);
   switch (question.code) {

@@ -6,17 +6,17 @@ import {
   LISTED,
   type Listed,
   measureInPoints,
-  placeOf,
+  findPlaceAmong,
   type ProvedRun,
-  sameRuns,
+  findSameRuns,
 } from '../model/class-of-runs.ts';
-import type { Run } from '../model/compare-store.ts';
+import type { ListedRun } from '../model/compare-store.ts';
 import { useCompare } from './use-compare.ts';
 import { useApp } from '../../../session/store/store.ts';
-import { namesOf } from '../../../speech/names/name.ts';
-import { figuresIn } from '../../../speech/use-game.ts';
+import { getNames } from '../../../speech/names/name.ts';
+import { getFigures } from '../../../speech/use-game.ts';
 import { findRules } from '../model/rules-apart.ts';
-import { labelOf } from '../model/run-name.ts';
+import { readLabel } from '../model/run-name.ts';
 import { ForgetKey } from './forget-key.tsx';
 import { type RunHead, RunHeads } from './run-heads.tsx';
 import compareTables from './compare-tables.module.css?names';
@@ -30,11 +30,11 @@ export function RunList() {
   const t = useWords();
   const runs = useCompare((state) => state.runs);
   const [shown, setShown] = useState(PAGE);
-  const same = useMemo(() => sameRuns(runs), [runs]);
+  const same = useMemo(() => findSameRuns(runs), [runs]);
   const proved = runs.filter(({ verdict }) => verdict.status === 'proved').length;
   // What is not proved comes first: it asks for something.
   const ordered = [...runs].sort(
-    (one, other) => asks(other) - asks(one) || one.number - other.number,
+    (one, other) => countAsking(other) - countAsking(one) || one.number - other.number,
   );
   const heads: readonly RunHead[] = [
     { said: t('compare.run') },
@@ -83,14 +83,14 @@ export function RunList() {
   );
 }
 
-function asks({ verdict }: Run): number {
+function countAsking({ verdict }: ListedRun): number {
   return verdict.status === 'proved' || verdict.status === 'waiting' ? 0 : 1;
 }
 
 /** Drawn again only when its own run is: five hundred come in many portions. */
 const Row = memo(RunRow);
 
-function RunRow({ run, same }: { run: Run; same: number | undefined }) {
+function RunRow({ run, same }: { run: ListedRun; same: number | undefined }) {
   const t = useWords();
   const language = useApp((state) => state.language);
   const remove = useCompare((state) => state.remove);
@@ -99,13 +99,13 @@ function RunRow({ run, same }: { run: Run; same: number | undefined }) {
   const scenario = useCompare((state) => state.scenarios.get(rulesHash));
   const rooms = useCompare((state) => state.rooms.get(rulesHash)?.rooms);
   const facts = verdict.status === 'proved' ? verdict.facts : null;
-  const placed = facts && scenario && rooms ? placeOf(facts, scenario, rooms) : null;
+  const placed = facts && scenario && rooms ? findPlaceAmong(facts, scenario, rooms) : null;
   const seat = claim.seat ?? '';
-  const name = scenario && seat !== '' ? namesOf(scenario, language, false).short(seat) : seat;
+  const name = scenario && seat !== '' ? getNames(scenario, language, false).short(seat) : seat;
   return (
     <tr data-status={verdict.status}>
       <th scope="row">
-        <span className={parts['mono']}>{number}</span> {labelOf(run) ?? name}
+        <span className={parts['mono']}>{number}</span> {readLabel(run) ?? name}
         <span className={compareTables['run-file']} title={file}>
           {file}
         </span>
@@ -119,7 +119,7 @@ function RunRow({ run, same }: { run: Run; same: number | undefined }) {
       <td>{t('compare.ending', { ending: claim.ending ?? 'unfinished' })}</td>
       {LISTED.map((measure) => (
         <td key={measure} className={chartTable['number']}>
-          {facts ? figureOf(measure, facts, language, t) : '–'}
+          {facts ? formatListed(measure, facts, language, t) : '–'}
         </td>
       ))}
       <td>{placed ? t('compare.place', placed) : '–'}</td>
@@ -137,9 +137,9 @@ function RunRow({ run, same }: { run: Run; same: number | undefined }) {
   );
 }
 
-function figureOf(measure: Listed, facts: ProvedRun['facts'], language: string, t: Translate) {
+function formatListed(measure: Listed, facts: ProvedRun['facts'], language: string, t: Translate) {
   const value = measureInPoints(measure, facts);
   if (value === null) return '–';
-  if (measure !== 'better_off') return figuresIn(language).points(value);
+  if (measure !== 'better_off') return getFigures(language).points(value);
   return t('compare.of', { n: value, of: facts.betterOff.of });
 }

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { ClassOfRuns } from '../model/class-of-runs.ts';
 import { DataGrid } from './data-grid.tsx';
-import { RunHead } from './heat-pane.tsx';
+import { HeatHead } from './heat-pane.tsx';
 import { useTold } from './use-class.ts';
 import compareTables from './compare-tables.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
@@ -18,7 +18,7 @@ export function SeenPane({ shown }: { shown: ClassOfRuns }) {
     () =>
       shown.runs.map((one) => ({
         key: String(one.run.number),
-        head: <RunHead one={one} told={told} />,
+        head: <HeatHead one={one} told={told} />,
         title: told.run(one),
         cells: one.facts.observed.map(({ act }) => ({
           text: act === null ? '–' : String(act),

@@ -1,8 +1,8 @@
 /** Where the runs lie furthest apart, article by article, and where nearly all are the same. */
-import { type ArticleSpread, type ClassOfRuns, spreadsOf } from '../model/class-of-runs.ts';
-import { Figure } from './figure.tsx';
-import { Strip } from './lazy-parts.tsx';
-import { type Told, useTold } from './use-class.ts';
+import { type ArticleSpread, type ClassOfRuns, orderSpreads } from '../model/class-of-runs.ts';
+import { ChartFigure } from './figure.tsx';
+import { LazyStrip } from './lazy-parts.tsx';
+import { type ClassWords, useTold } from './use-class.ts';
 import compareStyles from './compare.module.css?names';
 import partsStyles from '../../../ui/parts.module.css?names';
 
@@ -15,7 +15,7 @@ export function SpreadPane({ shown }: { shown: ClassOfRuns }) {
   const told = useTold(shown);
   const { t } = told;
   if (shown.runs.length < 2) return <Single told={told} />;
-  const spreads = spreadsOf(shown);
+  const spreads = orderSpreads(shown);
   const apart = spreads.filter(({ ends }) => ends.length > 1).slice(0, SHOWN);
   const same = spreads.filter(
     (one) => !apart.includes(one) && one.ends.some(({ n }) => n >= NEARLY * shown.runs.length),
@@ -42,7 +42,7 @@ export function SpreadPane({ shown }: { shown: ClassOfRuns }) {
   );
 }
 
-function Single({ told: { t } }: { told: Told }) {
+function Single({ told: { t } }: { told: ClassWords }) {
   return (
     <section className={`paper ${partsStyles['pane']}`} aria-labelledby="spread-title">
       <h2 id="spread-title">{t('compare.spread.title')}</h2>
@@ -52,7 +52,7 @@ function Single({ told: { t } }: { told: Told }) {
 }
 
 /** The wording most runs have, as the sentence takes it. */
-function mostOf({ article, ends }: ArticleSpread, { t, names }: Told) {
+function describeMost({ article, ends }: ArticleSpread, { t, names }: ClassWords) {
   const n = Math.max(0, ...ends.map((end) => end.n));
   const first = ends.filter((end) => end.n === n);
   const called = (option: string | null) =>
@@ -67,7 +67,7 @@ function mostOf({ article, ends }: ArticleSpread, { t, names }: Told) {
   return { n, most: n === 1 ? 'alone' : 'level', options };
 }
 
-function Spread({ spread, told, runs }: { spread: ArticleSpread; told: Told; runs: number }) {
+function Spread({ spread, told, runs }: { spread: ArticleSpread; told: ClassWords; runs: number }) {
   const { t, names } = told;
   const { article, ends, range, open } = spread;
   const title = told.heading(article.id);
@@ -76,13 +76,13 @@ function Spread({ spread, told, runs }: { spread: ArticleSpread; told: Told; run
     high: range?.high ?? 0,
     range: range === null ? 'none' : range.low === range.high ? 'one' : 'some',
     open,
-    ...mostOf(spread, told),
+    ...describeMost(spread, told),
     of: runs,
   });
   return (
     <div className={compareStyles['spread']}>
       <h3>{title}</h3>
-      <Figure
+      <ChartFigure
         name={`article-${article.id}`}
         sentence={sentence}
         columns={[t('compare.spread.text'), t('compare.spread.position'), t('compare.count')]}
@@ -92,14 +92,14 @@ function Spread({ spread, told, runs }: { spread: ArticleSpread; told: Told; run
           n,
         ])}
       >
-        <Strip
+        <LazyStrip
           label={t('compare.spread.label', { title, sentence })}
           ends={ends.flatMap(({ option, position, n }) =>
             option === null || position === null ? [] : [{ position, n }],
           )}
           adopted={article.adopted?.position ?? null}
         />
-      </Figure>
+      </ChartFigure>
     </div>
   );
 }

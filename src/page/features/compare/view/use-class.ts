@@ -3,25 +3,25 @@ import { useMemo } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import type { Translate } from '../../../speech/words.ts';
 import {
-  calledAmong,
+  makeRunNamer,
   type ClassOfRuns,
-  classesOf,
+  groupIntoClasses,
   type ProvedRun,
 } from '../model/class-of-runs.ts';
 import { useCompare } from './use-compare.ts';
-import { type Names, namesOf } from '../../../speech/names/name.ts';
+import { type Names, getNames } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
-import { type Figures, figuresIn } from '../../../speech/use-game.ts';
+import { type Figures, getFigures } from '../../../speech/use-game.ts';
 
 export function useClasses(): ClassOfRuns[] {
   const runs = useCompare((state) => state.runs);
   const scenarios = useCompare((state) => state.scenarios);
   const facts = useCompare((state) => state);
   // oxlint-disable-next-line react/exhaustive-deps -- the rest of the state does not bear on it
-  return useMemo(() => classesOf(facts), [runs, scenarios]);
+  return useMemo(() => groupIntoClasses(facts), [runs, scenarios]);
 }
 
-export type Told = {
+export type ClassWords = {
   t: Translate;
   names: Names;
   figures: Figures;
@@ -37,18 +37,18 @@ export type Told = {
   called: (one: ProvedRun) => string;
 };
 
-export function useTold({ scenario, runs }: ClassOfRuns): Told {
+export function useTold({ scenario, runs }: ClassOfRuns): ClassWords {
   const t = useWords();
   const language = useApp((state) => state.language);
   return useMemo(() => {
-    const names = namesOf(scenario, language, false);
-    const byName = calledAmong(runs.map((one) => one.run));
-    const called: Told['called'] = ({ run, facts: { seat } }) =>
+    const names = getNames(scenario, language, false);
+    const byName = makeRunNamer(runs.map((one) => one.run));
+    const called: ClassWords['called'] = ({ run, facts: { seat } }) =>
       byName(run) ?? (seat === null ? t('compare.nobody') : names.short(seat));
     return {
       t,
       names,
-      figures: figuresIn(language),
+      figures: getFigures(language),
       article: names.articleBrief,
       heading: (id) => {
         const [brief, title] = [names.articleBrief(id), names.articleTitle(id)];

@@ -1,9 +1,9 @@
 /** Recorded votes of a run, group by group: a member of several groups is counted in each. */
 import { useState } from 'react';
 import { realVotesByGroup } from '../model/real-votes-by-group.ts';
-import { type ClassOfRuns, pairOf, type ProvedRun } from '../model/class-of-runs.ts';
+import { type ClassOfRuns, findPair, type ProvedRun } from '../model/class-of-runs.ts';
 import { useCompare } from './use-compare.ts';
-import { type Told, useTold } from './use-class.ts';
+import { type ClassWords, useTold } from './use-class.ts';
 import compareTables from './compare-tables.module.css?names';
 import lampStyles from '../../../ui/marks/lamp.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
@@ -14,7 +14,7 @@ type Count = Vote['count'];
 export function VotesPane({ shown }: { shown: ClassOfRuns }) {
   const told = useTold(shown);
   const { t } = told;
-  const pair = pairOf({ pair: useCompare((state) => state.pair) }, shown.runs);
+  const pair = findPair({ pair: useCompare((state) => state.pair) }, shown.runs);
   const first = pair?.one ?? shown.runs[0];
   const [number, setNumber] = useState<number | null>(null);
   const one = shown.runs.find(({ run }) => run.number === number) ?? first;
@@ -54,7 +54,7 @@ function VoteTable({
 }: {
   votes: readonly Vote[];
   shown: ClassOfRuns;
-  told: Told;
+  told: ClassWords;
 }) {
   const { t, names } = told;
   return (
@@ -119,7 +119,7 @@ function VoteTable({
 
 const LAMPS = ['yes', 'no', 'abstain', 'absent'] as const;
 
-type CountedProps = { count: Count; weighed?: Vote['weighed']; t: Told['t'] };
+type CountedProps = { count: Count; weighed?: Vote['weighed']; t: ClassWords['t'] };
 
 /** "Y 12 N 3 A 2" under a bar of the four shares, in what the rule weighs; delegations after it where that differs. */
 function Counted({ count, weighed, t }: CountedProps) {
@@ -143,7 +143,7 @@ function Counted({ count, weighed, t }: CountedProps) {
         <span key={one.weigh} className={compareTables['vote-count']}>
           {t('compare.votes.count', {
             ...one.count,
-            by: lines.length === 1 && one.weigh === null ? 'heads' : byOf(one.weigh),
+            by: lines.length === 1 && one.weigh === null ? 'heads' : nameCount(one.weigh),
             weigh: one.weigh ?? '',
           })}
         </span>
@@ -152,7 +152,7 @@ function Counted({ count, weighed, t }: CountedProps) {
   );
 }
 
-function byOf(weigh: string | null): 'delegations' | 'votes' | 'capability' | 'other' {
+function nameCount(weigh: string | null): 'delegations' | 'votes' | 'capability' | 'other' {
   if (weigh === null) return 'delegations';
   return weigh === 'votes' || weigh === 'capability' ? weigh : 'other';
 }

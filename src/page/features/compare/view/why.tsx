@@ -1,12 +1,12 @@
 /** Why a run is not proved, and what would help. */
 import { useWords } from '../../../speech/use-words.ts';
-import { apartWords } from '../model/apart-words.ts';
-import type { Run } from '../model/compare-store.ts';
+import { describeApart } from '../model/apart-words.ts';
+import type { ListedRun } from '../model/compare-store.ts';
 import { useCompare } from './use-compare.ts';
-import { namesOf } from '../../../speech/names/name.ts';
+import { getNames } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 
-export function Why({ run }: { run: Run }) {
+export function WhyButton({ run }: { run: ListedRun }) {
   const t = useWords();
   const { verdict, claim } = run;
   switch (verdict.status) {
@@ -35,15 +35,15 @@ export function Why({ run }: { run: Run }) {
   }
 }
 
-type ApartProps = { forged: Extract<Run['verdict'], { status: 'forged' }>; hash: string };
+type ApartProps = { forged: Extract<ListedRun['verdict'], { status: 'forged' }>; hash: string };
 
 /** In words where there are any; else as it stands in the file. */
 function Apart({ forged, hash }: ApartProps) {
   const t = useWords();
   const language = useApp((state) => state.language);
   const scenario = useCompare((state) => state.scenarios.get(hash));
-  const names = scenario && namesOf(scenario, language, false);
-  const words = scenario && names ? apartWords(forged, scenario, { t, names }) : [];
+  const names = scenario && getNames(scenario, language, false);
+  const words = scenario && names ? describeApart(forged, scenario, { t, names }) : [];
   return (
     <details>
       <summary>{t('compare.why.detail')}</summary>

@@ -12,7 +12,7 @@ const OFFICE = /\.(docx|odt|pptx|pages)$/i;
 const HEAD = 4;
 
 /** The files in an archive; any other file itself, and so is an archive that does not come out whole. */
-export async function unarchived(
+export async function openArchive(
   file: File,
   pool: BenchPool,
   signal: AbortSignal,

@@ -1,7 +1,7 @@
 /** A few workers, each taking the next task when it is free; what is cancelled is never begun. */
 import type { Remote } from 'comlink';
 import type { Scenario } from '../../../../scenario/resolved.ts';
-import { Aside, type Bounds, type Tried } from '../../../session/files/aside.ts';
+import { Aside, type Bounds, type AsideResult } from '../../../session/files/aside.ts';
 import { wrapWorker } from '../../../session/files/wrap-worker.ts';
 import type { CompareBench } from './compare-bench.worker.ts';
 
@@ -53,7 +53,7 @@ export class BenchPool {
     bounds: Bounds,
     work: (bench: Bench) => Promise<Value>,
     scenario?: Scenario,
-  ): Promise<Tried<Value>> {
+  ): Promise<AsideResult<Value>> {
     this.#called = true;
     return this.#run(bounds, work, scenario);
   }
@@ -62,7 +62,7 @@ export class BenchPool {
     bounds: Bounds,
     work: (bench: Bench) => Promise<Value>,
     scenario?: Scenario,
-  ): Promise<Tried<Value>> {
+  ): Promise<AsideResult<Value>> {
     const worked = await this.#take();
     const { aside, holds } = worked;
     try {

@@ -2,23 +2,23 @@
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { download } from '../../../session/files/download.ts';
 import { loadShipped } from '../../../session/files/library.ts';
-import { reader } from '../../../session/files/reader.ts';
+import { getReader } from '../../../session/files/reader.ts';
 import {
   type CompareActions,
   type CompareSet,
   type CompareState,
   type Fault,
   OTHER_VERSION,
-  type Run,
+  type ListedRun,
 } from '../model/compare-store.ts';
-import { doubleOf } from '../model/doubles.ts';
-import { plainLabel } from '../../../../analysis/comparison/plain-label.ts';
-import { unarchived } from './archive.ts';
+import { findDouble } from '../model/doubles.ts';
+import { cleanLabel } from '../../../../analysis/comparison/plain-label.ts';
+import { openArchive } from './archive.ts';
 import { BenchPool } from './bench-pool.ts';
 import { Proofs, TOLD_EVERY } from './proofs.ts';
 import { type ReckonModels, Reckoning } from './reckoning.ts';
-import { type Piled, type Unsealed, unsealedIn } from './pile-intake.ts';
-import { PileLibrary, ships } from './pile-library.ts';
+import { type Piled, type Unsealed, unsealPile } from './pile-intake.ts';
+import { PileLibrary, isShipped } from './pile-library.ts';
 import { PileMemory } from './pile-memory.ts';
 
 /** A conference in which all acts occur, and a short one. */
@@ -47,7 +47,7 @@ class Desk {
   /** Hashes of conferences that were looked for. */
   readonly #sought = new Set<string>();
   /** Read and not shown yet. */
-  #fresh: Run[] = [];
+  #fresh: ListedRun[] = [];
   #last = 0;
   /** Faults not shown yet. */
   #wrong: Fault[] = [];
@@ -76,7 +76,7 @@ class Desk {
       cancel: () => this.#cancel(),
       goOn: () => this.#queue(() => this.#proofs.prove()),
       remove: (number) => this.#remove(number),
-      name: (number, called) => this.#name(number, plainLabel(called).trim()),
+      name: (number, called) => this.#name(number, cleanLabel(called).trim()),
       clear: () => {
         this.#fresh = [];
         this.#wrong = [];
@@ -90,7 +90,7 @@ class Desk {
       look: (shown) => set({ shown, pair: null }),
       know: (scenario, text) => {
         this.#know(scenario);
-        if (!ships(scenario.id)) void this.#memory.keepScenario(scenario.rulesHash, text);
+        if (!isShipped(scenario.id)) void this.#memory.keepScenario(scenario.rulesHash, text);
       },
       choose: (pair) => set({ pair }),
       part: (one, other) => this.#reckoning.part(one, other),
@@ -136,11 +136,14 @@ class Desk {
     const { runs, scenarios, expected } = await this.#memory.recall();
     if (this.#get().expected === '') this.#set({ expected });
     for (const text of scenarios) {
-      const reading = await reader().scenario(text);
+      const reading = await getReader().scenario(text);
       if (reading.ok) this.#know(reading.scenario);
     }
     await this.#take(
-      runs.map(({ file, text, ...kept }) => ({ ...whence(kept), file: new File([text], file) })),
+      runs.map(({ file, text, ...kept }) => ({
+        ...describeSource(kept),
+        file: new File([text], file),
+      })),
     );
     await this.#proofs.prove();
   }
@@ -152,7 +155,7 @@ class Desk {
     this.#set({ work: { done: 0, of: files.length } });
     const before = this.#last;
     const unpacked = await Promise.all(
-      files.map((file) => unarchived(file, this.#pool, signal).catch(() => [file])),
+      files.map((file) => openArchive(file, this.#pool, signal).catch(() => [file])),
     );
     await this.#take(unpacked.flat().map((file) => ({ file, came })));
     const fresh = this.#get().runs.filter(({ number }) => number > before);
@@ -165,9 +168,9 @@ class Desk {
     const { signal } = this.#stopping;
     this.#set({ work: { done: 0, of: pile.length } });
     let [done, told] = [0, performance.now()];
-    for await (const { file, text, opened, ...from } of unsealedIn(pile, this.#pool, signal)) {
+    for await (const { file, text, opened, ...from } of unsealPile(pile, this.#pool, signal)) {
       if (opened.length === 0) break;
-      await this.#takeIn({ ...from, file: plainLabel(file.name) }, { text, opened });
+      await this.#takeIn({ ...from, file: cleanLabel(file.name) }, { text, opened });
       done += 1;
       if (signal.aborted) break;
       if (performance.now() - told < TOLD_EVERY) continue;
@@ -210,10 +213,10 @@ class Desk {
     }
   }
 
-  #addRun(from: From, text: string, claim: Run['claim']): void {
+  #addRun(from: From, text: string, claim: ListedRun['claim']): void {
     if (this.#texts.has(text)) {
       const { runs, twice } = this.#get();
-      const double = doubleOf([...runs, ...this.#fresh], { ...from, claim });
+      const double = findDouble([...runs, ...this.#fresh], { ...from, claim });
       if (double) return this.#set({ twice: [...twice, double] });
     }
     this.#texts.add(text);
@@ -230,7 +233,7 @@ class Desk {
   }
 
   async #readScenario(file: string, text: string): Promise<void> {
-    const reading = await reader().scenario(text);
+    const reading = await getReader().scenario(text);
     if (!reading.ok) {
       const [first] = reading.findings.filter(({ severity }) => severity === 'error');
       const message = first ? `${first.line}:${first.column} ${first.message}` : '';
@@ -241,7 +244,7 @@ class Desk {
     this.#tellOther(file, reading.scenario);
     this.#showRead();
     // What waited for a scenario is tried again.
-    const runs = this.#get().runs.map((run): Run =>
+    const runs = this.#get().runs.map((run): ListedRun =>
       run.verdict.status === 'noScenario' &&
       run.claim.scenario.rulesHash === reading.scenario.rulesHash
         ? { ...run, verdict: { status: 'waiting' } }
@@ -269,7 +272,7 @@ class Desk {
   }
 
   /** The conference it was played on is fetched while the rest of the pile is read. */
-  #seek({ scenario }: Run['claim']): void {
+  #seek({ scenario }: ListedRun['claim']): void {
     if (this.#get().scenarios.has(scenario.rulesHash) || this.#sought.has(scenario.rulesHash))
       return;
     this.#sought.add(scenario.rulesHash);
@@ -277,7 +280,7 @@ class Desk {
   }
 
   #name(number: number, called: string): void {
-    const runs = this.#get().runs.map((run): Run => {
+    const runs = this.#get().runs.map((run): ListedRun => {
       if (run.number !== number) return run;
       const { called: _before, ...own } = run;
       const named = called === '' ? own : { ...own, called };
@@ -297,9 +300,9 @@ class Desk {
   }
 }
 
-type From = Pick<Run, 'file' | 'came' | 'called'>;
+type From = Pick<ListedRun, 'file' | 'came' | 'called'>;
 
-function whence({ came, called }: Pick<Run, 'came' | 'called'>): Omit<From, 'file'> {
+function describeSource({ came, called }: Pick<ListedRun, 'came' | 'called'>): Omit<From, 'file'> {
   return called === undefined ? { came } : { came, called };
 }
 

@@ -1,35 +1,35 @@
 /** Reads, replays and compares beside the page, so that five hundred records never hold it up. */
 import { expose, transfer } from 'comlink';
 import { type Claim, readClaim } from '../../../../analysis/comparison/claim.ts';
-import { type PolicyRoom, policyRoom } from '../../../../analysis/comparison/policy-rooms.ts';
-import { clauseDifferences, gainsBetween } from '../../../../analysis/comparison/gains.ts';
+import { type PolicyRoom, playPolicyRoom } from '../../../../analysis/comparison/policy-rooms.ts';
+import { listClauseDifferences, listGainShifts } from '../../../../analysis/comparison/gains.ts';
 import {
-  beganAlike,
-  firstDivergence,
-  firstThatMattered,
+  didBeginAlike,
+  findFirstDivergence,
+  findFirstThatMattered,
 } from '../../../../analysis/comparison/parting.ts';
-import { questionsOn } from '../../../../analysis/comparison/questions.ts';
-import { findRemarks, type Remark } from '../../../../analysis/comparison/remarks.ts';
+import { listQuestions } from '../../../../analysis/comparison/questions.ts';
+import { findRemarks, type RunRemark } from '../../../../analysis/comparison/remarks.ts';
 import { type RunFacts, runFacts } from '../../../../analysis/comparison/run-facts.ts';
 import { openConference } from '../../../../conference/conference.ts';
-import { type Archived, archivedIn } from '../../../../conference/record/archived.ts';
-import { toldOf } from '../../../../conference/record/divergence.ts';
+import { type Archived, listArchived } from '../../../../conference/record/archived.ts';
+import { summarizeDivergence } from '../../../../conference/record/divergence.ts';
 import { type RecordFault, readRecord } from '../../../../conference/record/read-record.ts';
 import { readResult, type ResultFault } from '../../../../conference/result/read-result.ts';
-import { isResultLine, piecesOf } from '../../../../conference/result/result-line.ts';
-import { type ConferenceRecord, recordOf } from '../../../../conference/record/record.ts';
+import { isResultLine, splitHandedIn } from '../../../../conference/result/result-line.ts';
+import { type ConferenceRecord, makeRecord } from '../../../../conference/record/record.ts';
 import { RESULT_FORMAT } from '../../../../conference/record/record-format.ts';
-import { replay, type Replayed as Replaying } from '../../../../conference/record/replay.ts';
-import type { Step } from '../../../../conference/steps.ts';
+import { replay, type ReplayedRecord as Replaying } from '../../../../conference/record/replay.ts';
+import type { ConferenceStep } from '../../../../conference/steps.ts';
 import { replayResult } from '../../../../conference/result/replay-result.ts';
 import type { Result } from '../../../../conference/result/result.ts';
 import type { Command } from '../../../../engine/command.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
-import { openedFile } from '../../../session/files/opened-file.ts';
-import { unpackedFile } from '../../../session/files/packed-file.ts';
-import type { FileFault } from '../../../session/store/desk-state.ts';
-import type { Parting, Verdict } from '../model/compare-store.ts';
-import { said } from '../../../../analysis/said.ts';
+import { openFileText } from '../../../session/files/opened-file.ts';
+import { readPackedFile } from '../../../session/files/packed-file.ts';
+import type { DeskFileFault } from '../../../session/store/desk-state.ts';
+import type { Parting, RunVerdict } from '../model/compare-store.ts';
+import { takeSaid } from '../../../../analysis/said.ts';
 
 type Read =
   | { kind: 'record'; record: ConferenceRecord }
@@ -37,13 +37,13 @@ type Read =
   | { kind: 'fault'; fault: RecordFault | ResultFault };
 
 /** One of what a file holds. */
-export type Opened =
+export type OpenedPiece =
   | { kind: 'run'; text: string; claim: Claim }
   | { kind: 'scenario' }
   | { kind: 'fault'; fault: RecordFault | ResultFault | WrongFault };
 
 /** `lines`: more result lines than are read of one text; its message is how many were left out. */
-export type WrongFile = `file/${FileFault | 'table' | 'link' | 'lines'}`;
+export type WrongFile = `file/${DeskFileFault | 'table' | 'link' | 'lines'}`;
 type WrongFault = { code: WrongFile; path: string; message: string };
 
 const RESULT_MARK = RESULT_FORMAT.slice(0, RESULT_FORMAT.indexOf('@') + 1);
@@ -62,7 +62,7 @@ function read(text: string): Read {
   return reading.ok ? { kind: 'record', record: reading.record } : { kind: 'fault', ...reading };
 }
 
-function claimOf(text: string): Opened {
+function readClaimOf(text: string): OpenedPiece {
   const found = read(text);
   if (found.kind === 'fault') return found;
   const claim = readClaim(found.kind === 'record' ? found.record : found.result);
@@ -77,7 +77,7 @@ const HEAD = 4096;
 const BEGINS = 18;
 
 /** A line that cannot be read is named by its number and its first letters. */
-function told(opened: Opened, piece: string, at: number, of: number): Opened {
+function describePiece(opened: OpenedPiece, piece: string, at: number, of: number): OpenedPiece {
   if (opened.kind !== 'fault' || of < 2) return opened;
   const { path } = opened.fault;
   const line = `${at + 1}: ${piece.trim().slice(0, BEGINS)}…`;
@@ -88,39 +88,39 @@ function told(opened: Opened, piece: string, at: number, of: number): Opened {
 }
 
 /** A run that has been proved, with its record as JSON. */
-export type Replayed = { record: string; facts: RunFacts };
+export type BenchReplay = { record: string; facts: RunFacts };
 
 /** `record`: what a result led to, as JSON; a record is its own. */
-export type Proof = { verdict: Verdict; record?: string };
+export type BenchProof = { verdict: RunVerdict; record?: string };
 
 type Proved = {
   status: 'proved';
   record: ConferenceRecord;
   facts: RunFacts;
-  remarks: readonly Remark[];
+  remarks: readonly RunRemark[];
 };
-type Unproved = Exclude<Verdict, { status: 'proved' }>;
+type Unproved = Exclude<RunVerdict, { status: 'proved' }>;
 
-function proof(scenario: Scenario, text: string): Proved | Unproved {
+function proveHandIn(scenario: Scenario, text: string): Proved | Unproved {
   const found = read(text);
   if (found.kind === 'fault') return { status: 'waiting' };
-  const steps: Step[] = [];
+  const steps: ConferenceStep[] = [];
   if (found.kind === 'result') {
     const replayed = replayResult(scenario, found.result, (step) => steps.push(step));
-    if (replayed.status !== 'proved') return unproved(replayed, found.result.commands);
+    if (replayed.status !== 'proved') return describeUnprovedRun(replayed, found.result.commands);
     const { record, conference } = replayed;
     const facts = runFacts(conference, record.notes, found.result.seat, steps);
     return { status: 'proved', record, facts, remarks: findRemarks(conference, found.result) };
   }
   const replayed = replay(scenario, found.record, (step) => steps.push(step));
-  if (replayed.status !== 'proved') return unproved(replayed, found.record.commands);
+  if (replayed.status !== 'proved') return describeUnprovedRun(replayed, found.record.commands);
   const { record } = found;
   const facts = runFacts(replayed.conference, record.notes, undefined, steps);
   return { status: 'proved', record, facts, remarks: findRemarks(replayed.conference, record) };
 }
 
 /** @param commands those of the hand-in, among which a divergence counts */
-function unproved(
+function describeUnprovedRun(
   replayed: Exclude<Replaying, { status: 'proved' }>,
   commands: readonly Command[],
 ): Unproved {
@@ -131,10 +131,10 @@ function unproved(
       return { status: 'noScenario', ships: false };
     case 'diverged': {
       const { part, command } = replayed.divergence;
-      const { path: place, expected, found } = toldOf(replayed.divergence);
+      const { path: place, expected, found } = summarizeDivergence(replayed.divergence);
       const act = part === 'command' ? commands[command] : undefined;
       const apart = { expected: brief(expected), found: brief(found) };
-      return { status: 'forged', part, command, said: act ? said(act) : null, place, ...apart };
+      return { status: 'forged', part, command, said: act ? takeSaid(act) : null, place, ...apart };
     }
   }
 }
@@ -150,9 +150,11 @@ function brief(value: unknown): string {
 /** Result lines read of one text: a year's classes. */
 const MOST_LINES = 2000;
 
-function runsIn(text: string): Opened[] {
-  const { pieces, left } = piecesOf(text, MOST_LINES);
-  const opened = pieces.map((piece, at) => told(claimOf(piece), piece, at, pieces.length));
+function runsIn(text: string): OpenedPiece[] {
+  const { pieces, left } = splitHandedIn(text, MOST_LINES);
+  const opened = pieces.map((piece, at) =>
+    describePiece(readClaimOf(piece), piece, at, pieces.length),
+  );
   if (left > 0) opened.push(wrong('file/lines', String(left)));
   return opened;
 }
@@ -163,26 +165,26 @@ const LINK = /^\s*https?:\/\/[^\s#]+#\/s\//u;
 /** What goes beside short links is packed, and so is what stands in long ones; a hand-in beside a link is the hand-in. */
 function unpacked(text: string): string {
   if (HANDED_IN.test(text)) return text;
-  const packed = unpackedFile(text);
+  const packed = readPackedFile(text);
   return packed?.ok ? packed.text : text;
 }
 
 /** Nothing that a game or the desk writes. */
-function isNothing(one: Opened): boolean {
+function isNothing(one: OpenedPiece): boolean {
   return one.kind === 'fault' && NOTHING.has(one.fault.code);
 }
 
 const NOTHING = new Set<string>(['record/json', 'result/json']);
 
 /** A wrong file is told by what it is, once for all of its lines. */
-async function named(file: File, opened: readonly Opened[]): Promise<readonly Opened[]> {
+async function named(file: File, opened: readonly OpenedPiece[]): Promise<readonly OpenedPiece[]> {
   if (LINK.test(await file.text())) return [wrong('file/link')];
-  const what = await openedFile(file).catch(() => undefined);
+  const what = await openFileText(file).catch(() => undefined);
   if (what === undefined || what.kind === 'text') return opened;
   return [wrong(`file/${what.kind === 'table' ? 'table' : what.why}`)];
 }
 
-function wrong(code: WrongFile, message = ''): Opened {
+function wrong(code: WrongFile, message = ''): OpenedPiece {
   return { kind: 'fault', fault: { code, path: '', message } };
 }
 
@@ -191,14 +193,14 @@ const held = new Map<string, Scenario>();
 const bench = {
   /** Empty: no archive that comes out whole. */
   unpack: async (file: File): Promise<readonly Archived[]> => {
-    const found = archivedIn(new Uint8Array(await file.arrayBuffer())) ?? [];
+    const found = listArchived(new Uint8Array(await file.arrayBuffer())) ?? [];
     return transfer(
       found,
       found.map(({ bytes }) => bytes.buffer),
     );
   },
   /** `text` is that of a scenario. */
-  open: async (file: File): Promise<{ text: string; opened: readonly Opened[] }> => {
+  open: async (file: File): Promise<{ text: string; opened: readonly OpenedPiece[] }> => {
     const text = unpacked(await file.text());
     if (SCENARIO.test(text.slice(0, HEAD))) return { text, opened: [{ kind: 'scenario' }] };
     const opened = runsIn(text);
@@ -209,32 +211,32 @@ const bench = {
   rehearse: (rulesHash: string, seed: number): void => {
     const scenario = held.get(rulesHash);
     if (!scenario) return;
-    proof(scenario, JSON.stringify(recordOf(openConference(scenario, { seed, plan: [] }))));
+    proveHandIn(scenario, JSON.stringify(makeRecord(openConference(scenario, { seed, plan: [] }))));
   },
-  prove: (rulesHash: string, text: string): Proof => {
+  prove: (rulesHash: string, text: string): BenchProof => {
     const scenario = held.get(rulesHash);
     if (!scenario) return { verdict: { status: 'noScenario', ships: false } };
-    const found = proof(scenario, text);
+    const found = proveHandIn(scenario, text);
     if (found.status !== 'proved') return { verdict: found };
     const { status, facts, remarks, record } = found;
     const verdict = { status, facts, remarks };
     return isResult(text) ? { verdict, record: JSON.stringify(record) } : { verdict };
   },
-  part: (one: Replayed, other: Replayed): Parting | null => {
+  part: (one: BenchReplay, other: BenchReplay): Parting | null => {
     const [here, there] = [readRecord(one.record), readRecord(other.record)];
     if (!here.ok || !there.ok) return null;
     return {
-      alike: beganAlike(here.record, there.record),
-      divergence: firstDivergence(here.record, there.record),
-      lasting: firstThatMattered(one.facts, other.facts),
-      shifts: gainsBetween(one.facts, other.facts),
-      clauses: clauseDifferences(one.facts, other.facts),
-      questions: questionsOn(one.facts, other.facts),
+      alike: didBeginAlike(here.record, there.record),
+      divergence: findFirstDivergence(here.record, there.record),
+      lasting: findFirstThatMattered(one.facts, other.facts),
+      shifts: listGainShifts(one.facts, other.facts),
+      clauses: listClauseDifferences(one.facts, other.facts),
+      questions: listQuestions(one.facts, other.facts),
     };
   },
   room: (rulesHash: string, run: number): PolicyRoom | null => {
     const scenario = held.get(rulesHash);
-    return scenario ? policyRoom(scenario, run) : null;
+    return scenario ? playPolicyRoom(scenario, run) : null;
   },
 };
 

@@ -1,13 +1,13 @@
 /** Scenarios that hand-ins were played on: those that ship, and those of the desk. */
 import { scenarios as shipped } from 'virtual:scenarios';
 import type { Scenario } from '../../../../scenario/resolved.ts';
-import { draftOf } from '../../../session/files/open-record.ts';
+import { findDraftOf } from '../../../session/files/open-record.ts';
 import { loadShipped } from '../../../session/files/library.ts';
 
 type Asked = { id: string; rulesHash: string };
 
 /** A conference of that name ships, in this version or another. */
-export function ships(id: string): boolean {
+export function isShipped(id: string): boolean {
   return shipped.some((one) => one.id === id);
 }
 
@@ -21,7 +21,7 @@ export class PileLibrary {
   }
 
   async find({ id, rulesHash }: Asked): Promise<Scenario | undefined> {
-    const loaded = ships(id) ? await loadShipped(id).catch(() => undefined) : undefined;
+    const loaded = isShipped(id) ? await loadShipped(id).catch(() => undefined) : undefined;
     const fits = loaded?.scenario.rulesHash === rulesHash;
     const found = fits ? loaded.scenario : await this.#onTheDesk({ id, rulesHash });
     if (found) this.#know(found);
@@ -32,7 +32,7 @@ export class PileLibrary {
   #onTheDesk(asked: Asked): Promise<Scenario | undefined> {
     const known = this.#drafted.get(asked.rulesHash);
     if (known) return known;
-    const seeking = draftOf(asked).then(
+    const seeking = findDraftOf(asked).then(
       (found) => found?.scenario,
       () => undefined,
     );

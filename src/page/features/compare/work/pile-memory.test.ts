@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Run } from '../model/compare-store.ts';
+import type { ListedRun } from '../model/compare-store.ts';
 import { PileMemory } from './pile-memory.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-function run(number: number, came: number, label: string): Run {
+function run(number: number, came: number, label: string): ListedRun {
   const scenario = { id: 'strait', rulesHash: 'f' };
   const said = { scenario, seed: 1, run: 0, seat: 'ASH', ending: null, articles: [], hash: 'h' };
   return {

@@ -1,6 +1,6 @@
 /** Keeps what was collected between visits: nothing is lost with the tab, and nothing stays once it is forgotten. */
-import { hashOf } from '../../../../engine/state/hash.ts';
-import type { Run } from '../model/compare-store.ts';
+import { hashText } from '../../../../engine/state/hash.ts';
+import type { ListedRun } from '../model/compare-store.ts';
 import { type KeptRun, KeptRuns } from './kept-runs.ts';
 
 export type Remembered = {
@@ -35,26 +35,26 @@ export class PileMemory {
     }
   }
 
-  keep(runs: readonly Run[]): Promise<void> {
+  keep(runs: readonly ListedRun[]): Promise<void> {
     const before = this.#keeping;
     this.#keeping = Promise.all([before, this.#put(runs)]).then(() => {});
     return this.#keeping;
   }
 
-  async #put(runs: readonly Run[]): Promise<void> {
+  async #put(runs: readonly ListedRun[]): Promise<void> {
     const kept = await Promise.all(
       runs.map(async ({ number, file, source, came, called }) => {
         const text = await source.text();
-        const one = { key: hashOf(text), number, file, text, came };
+        const one = { key: hashText(text), number, file, text, came };
         return called === undefined ? one : { ...one, called };
       }),
     );
     await this.#try(this.#kept.keep(kept));
   }
 
-  async forget({ source }: Run): Promise<void> {
+  async forget({ source }: ListedRun): Promise<void> {
     await this.#keeping;
-    await this.#try(this.#kept.forget(hashOf(await source.text())));
+    await this.#try(this.#kept.forget(hashText(await source.text())));
   }
 
   async keepScenario(rulesHash: string, text: string): Promise<void> {

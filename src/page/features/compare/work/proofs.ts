@@ -1,9 +1,9 @@
 /** Runs that wait are proved by replay, over workers. */
-import type { CompareSet, CompareState, Run, Verdict } from '../model/compare-store.ts';
-import { withoutDoubles } from '../model/doubles.ts';
+import type { CompareSet, CompareState, ListedRun, RunVerdict } from '../model/compare-store.ts';
+import { dropDoubles } from '../model/doubles.ts';
 import type { BenchPool } from './bench-pool.ts';
-import type { Replayed } from './compare-bench.worker.ts';
-import { type PileLibrary, ships } from './pile-library.ts';
+import type { BenchReplay } from './compare-bench.worker.ts';
+import { type PileLibrary, isShipped } from './pile-library.ts';
 import type { PileMemory } from './pile-memory.ts';
 
 /** Progress is told again after so many milliseconds. */
@@ -48,12 +48,12 @@ export class Proofs {
     const { signal } = (this.#stopping = new AbortController());
     const waiting = get().runs.filter(({ verdict }) => verdict.status === 'waiting');
     if (waiting.length === 0) return;
-    const found = new Map<number, Verdict>();
+    const found = new Map<number, RunVerdict>();
     let done = 0;
     const begun = performance.now();
     let [told, drawn] = [begun, 0];
     set({ work: { done, of: waiting.length } });
-    const one = async (run: Run): Promise<void> => {
+    const one = async (run: ListedRun): Promise<void> => {
       if (signal.aborted) return;
       found.set(run.number, await this.#verdictOn(run, signal));
       done += 1;
@@ -70,19 +70,19 @@ export class Proofs {
   }
 
   /** What the proof of a run found; null: it is not proved. */
-  async replayed({ number, source, verdict }: Run): Promise<Replayed | null> {
+  async replayed({ number, source, verdict }: ListedRun): Promise<BenchReplay | null> {
     if (verdict.status !== 'proved') return null;
     return { record: this.#records.get(number) ?? (await source.text()), facts: verdict.facts };
   }
 
-  #tell(found: ReadonlyMap<number, Verdict>): void {
+  #tell(found: ReadonlyMap<number, RunVerdict>): void {
     const { set, get, memory } = this.#around;
     const { runs: before, twice: known } = get();
-    const told = before.map((run): Run => {
+    const told = before.map((run): ListedRun => {
       const verdict = found.get(run.number);
       return verdict && verdict !== run.verdict ? { ...run, verdict } : run;
     });
-    const { runs, gone, twice } = withoutDoubles(told);
+    const { runs, gone, twice } = dropDoubles(told);
     for (const double of gone) {
       void memory.forget(double);
       this.forget(double.number);
@@ -92,12 +92,12 @@ export class Proofs {
 
   /** A run whose proof is cancelled goes on waiting. */
   async #verdictOn(
-    { number, source, claim: { scenario: asked } }: Run,
+    { number, source, claim: { scenario: asked } }: ListedRun,
     signal: AbortSignal,
-  ): Promise<Verdict> {
+  ): Promise<RunVerdict> {
     const { get, pool, library } = this.#around;
     const scenario = get().scenarios.get(asked.rulesHash) ?? (await library.find(asked));
-    if (!scenario) return { status: 'noScenario', ships: ships(asked.id) };
+    if (!scenario) return { status: 'noScenario', ships: isShipped(asked.id) };
     const text = await source.text();
     const tried = await pool.runWithin(
       { signal },

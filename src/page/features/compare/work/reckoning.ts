@@ -1,6 +1,6 @@
 /** What is reckoned beside the runs: two of them side by side, rooms of policies, models of the field. */
 import type { PolicyRoom } from '../../../../analysis/comparison/policy-rooms.ts';
-import type { CompareSet, CompareState, Parting, Run } from '../model/compare-store.ts';
+import type { CompareSet, CompareState, Parting, ListedRun } from '../model/compare-store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import type { Models } from '../../../session/store/reckoned.ts';
 import type { BenchPool } from './bench-pool.ts';
@@ -30,7 +30,7 @@ export class Reckoning {
   }
 
   /** Null where one of them is not proved. */
-  async part(one: Run, other: Run): Promise<Parting | null> {
+  async part(one: ListedRun, other: ListedRun): Promise<Parting | null> {
     const { pool, proofs } = this.#around;
     const [here, there] = await Promise.all([proofs.replayed(one), proofs.replayed(other)]);
     return here && there && pool.run((bench) => bench.part(here, there));

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../../../test/fixtures/strait.ts';
-import { distribution, type Measured, type SeatPar } from '../../../../analysis/par.ts';
+import { describeDistribution, type MeasuredPar, type SeatPar } from '../../../../analysis/par.ts';
 import { openConference } from '../../../../conference/conference.ts';
-import { besidePar } from './beside-par.ts';
+import { compareBesidePar } from './beside-par.ts';
 
 const conference = openConference(strait(), { seed: 5, plan: [{ seat: 'ASH', by: 'person' }] });
-const measured = (...values: number[]): Measured => ({
-  mandate: distribution(values),
-  payoff: distribution(values),
+const measured = (...values: number[]): MeasuredPar => ({
+  mandate: describeDistribution(values),
+  payoff: describeDistribution(values),
 });
 
 test('without a treaty a result is the worth of none, beside par and ace in points', () => {
@@ -24,7 +24,7 @@ test('without a treaty a result is the worth of none, beside par and ace in poin
     against: 'between',
     place: { from: 0, to: 0 },
   };
-  expect(besidePar({ conference, seat: 'ASH' }, par)).toEqual([
+  expect(compareBesidePar({ conference, seat: 'ASH' }, par)).toEqual([
     { measure: 'payoff', ...row },
     { measure: 'mandate', ...row },
   ]);
@@ -33,5 +33,5 @@ test('without a treaty a result is the worth of none, beside par and ace in poin
 test('a seat without instructions has no row', () => {
   const same = measured(0.5);
   const by = { passive: same, packager: same, oracle: same };
-  expect(besidePar({ conference, seat: 'CHAIR' }, { seat: 'CHAIR', by })).toEqual([]);
+  expect(compareBesidePar({ conference, seat: 'CHAIR' }, { seat: 'CHAIR', by })).toEqual([]);
 });

@@ -1,19 +1,19 @@
 /** A closed conference's result for the seat beside par, ace and good players of it, in points. */
 import {
   type Against,
-  against,
+  compareWithPar,
   type Distribution,
-  type Place,
+  type ParPlace,
   placeAmong,
   type SeatPar,
 } from '../../../../analysis/par.ts';
 import { seatMeasures } from '../../../../analysis/measures.ts';
 import type { OpenedGame } from './opened.ts';
 
-export const MEASURES = ['payoff', 'mandate'] as const;
+export const PAR_MEASURES = ['payoff', 'mandate'] as const;
 
 export type BesidePar = {
-  measure: (typeof MEASURES)[number];
+  measure: (typeof PAR_MEASURES)[number];
   /** All in points: measure x 100. */
   result: number;
   par: number;
@@ -21,11 +21,11 @@ export type BesidePar = {
   /** Nine tenths of good players lie above `low`, nine tenths below `high`. */
   players: { low: number; middle: number; high: number };
   against: Against;
-  place: Place;
+  place: ParPlace;
 };
 
 /** Payoff first; empty for a seat without instructions. */
-export function besidePar(
+export function compareBesidePar(
   { conference, seat }: Pick<OpenedGame, 'conference' | 'seat'>,
   { by }: SeatPar,
 ): BesidePar[] {
@@ -33,7 +33,7 @@ export function besidePar(
   const d = setup.scenario.delegationIndex.get(seat);
   const measured = d === undefined ? undefined : seatMeasures(setup, state, [d])[0];
   if (!measured) return [];
-  return MEASURES.map((measure) => {
+  return PAR_MEASURES.map((measure) => {
     const [result, par, ace] = [
       measured[measure],
       by.passive[measure],
@@ -46,16 +46,16 @@ export function besidePar(
       par: par.mean * 100,
       ace: ace.mean * 100,
       players: {
-        low: decile(players, 1),
-        middle: decile(players, 5),
-        high: decile(players, 9),
+        low: readDecile(players, 1),
+        middle: readDecile(players, 5),
+        high: readDecile(players, 9),
       },
-      against: against(result, par, ace),
+      against: compareWithPar(result, par, ace),
       place: placeAmong(players, result),
     };
   });
 }
 
-function decile({ deciles }: Distribution, tenths: number): number {
+function readDecile({ deciles }: Distribution, tenths: number): number {
   return (deciles[tenths] ?? NaN) * 100;
 }

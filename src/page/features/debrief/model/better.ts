@@ -1,10 +1,10 @@
 /** Of the packages a search has found, the one to be named. */
 import type { BetterPackage } from '../../../../analysis/packages/better-packages.ts';
 
-export type Package = BetterPackage;
+export type BetterPackageOf = BetterPackage;
 
 export type NamedPackage = {
-  found: Package;
+  found: BetterPackageOf;
   /** Points the seat wins by it; null: the seat has no instructions. */
   own: number | null;
 };
@@ -16,15 +16,21 @@ const SAME = 1e-9;
  * The best for the seat of those that serve more than they hurt; where nothing does, the one that served most of those
  * good for the seat. Null where none was better for the seat (or, without a seat, for more than it hurts).
  */
-export function namedBetter(packages: readonly Package[], seat: number): NamedPackage | null {
-  const own = ({ moved }: Package): number => moved[seat] ?? 0;
+export function nameBetter(
+  packages: readonly BetterPackageOf[],
+  seat: number,
+): NamedPackage | null {
+  const own = ({ moved }: BetterPackageOf): number => moved[seat] ?? 0;
   const changed = packages.filter(({ changes }) => changes.length > 0);
-  const most = (list: readonly Package[], of: (one: Package) => number): Package | undefined =>
-    list.reduce<Package | undefined>(
+  const most = (
+    list: readonly BetterPackageOf[],
+    of: (one: BetterPackageOf) => number,
+  ): BetterPackageOf | undefined =>
+    list.reduce<BetterPackageOf | undefined>(
       (best, one) => (best && of(best) >= of(one) ? best : one),
       undefined,
     );
-  const balance = ({ better, worse }: Package): number => better - worse;
+  const balance = ({ better, worse }: BetterPackageOf): number => better - worse;
   if (seat < 0) {
     const found = most(changed, balance);
     return found && balance(found) > 0 ? { found, own: null } : null;

@@ -2,19 +2,19 @@ import { expect, test } from 'vitest';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { strait } from '../../../../../test/fixtures/strait.ts';
 import type { BetterPackage } from '../../../../analysis/packages/better-packages.ts';
-import { otherDraws } from '../../../../analysis/afterlife/other-draws.ts';
-import { modelTable } from '../../../../analysis/models/table.ts';
+import { predictOtherDraws } from '../../../../analysis/afterlife/other-draws.ts';
+import { makeModelTable } from '../../../../analysis/models/table.ts';
 import { type Conference, openConference } from '../../../../conference/conference.ts';
-import { momentsOf } from '../../../../conference/moments.ts';
+import { listMoments } from '../../../../conference/moments.ts';
 import { NO_NOTES, type PlayNotes } from '../../../../conference/play-notes.ts';
 import { view } from '../../../../engine/state/view.ts';
 import type { OpenedGame } from './opened.ts';
-import { namedBetter } from './better.ts';
-import { expectationsOf } from './expectations.ts';
-import { factRows } from './fact-rows.ts';
-import { gainsOf, joiningOf } from './gains.ts';
-import { modelView } from './model-view.ts';
-import { momentFor, toldAtOnce } from './story.ts';
+import { nameBetter } from './better.ts';
+import { listExpectations } from './expectations.ts';
+import { listFactRows } from './fact-rows.ts';
+import { listGains, makeJoiningCurve } from './gains.ts';
+import { makeModelView } from './model-view.ts';
+import { findMomentFor, readAtOnce } from './story.ts';
 
 /** What the page holds of a game, as far as a debrief reads it. */
 function gameOf(conference: Conference, seat: string, notes: PlayNotes = NO_NOTES): OpenedGame {
@@ -24,7 +24,7 @@ function gameOf(conference: Conference, seat: string, notes: PlayNotes = NO_NOTE
     seat,
     notes,
     view: view(setup, state, seat),
-    moments: momentsOf(conference, seat),
+    moments: listMoments(conference, seat),
     log: happenings.map((happening, at) => ({ at, happening })),
   } as unknown as OpenedGame;
 }
@@ -33,29 +33,32 @@ const small = openConference(strait(), { seed: 5, plan: [{ seat: 'ASH', by: 'pac
 
 test('an open conference has no debrief; of a closed one it is told once', () => {
   const open = openConference(strait(), { seed: 5, plan: [{ seat: 'ASH', by: 'person' }] });
-  expect(toldAtOnce(gameOf(open, 'ASH'))).toEqual({ after: null, brief: [] });
+  expect(readAtOnce(gameOf(open, 'ASH'))).toEqual({ after: null, brief: [] });
   const game = gameOf(small, 'ASH');
-  expect(toldAtOnce(game).brief.length).toBeGreaterThan(0);
-  expect(toldAtOnce({ ...game })).toBe(toldAtOnce(game));
+  expect(readAtOnce(game).brief.length).toBeGreaterThan(0);
+  expect(readAtOnce({ ...game })).toBe(readAtOnce(game));
 });
 
 test('a thing told is looked at from the last own turn before it could no longer be changed', () => {
   const game = gameOf(small, 'ASH');
   const [first, second] = game.moments.map(({ commands }) => commands);
   if (first === undefined || second === undefined) throw new Error('too few turns');
-  expect([0, first, second - 1, second, 9999].map((at) => momentFor(game, at))).toEqual([
+  expect([0, first, second - 1, second, 9999].map((at) => findMomentFor(game, at))).toEqual([
     0,
     0,
     0,
     1,
     game.moments.length - 1,
   ]);
-  expect(momentFor({ moments: [] }, 3)).toBeNull();
+  expect(findMomentFor({ moments: [] }, 3)).toBeNull();
 });
 
 test('facts of a treaty: what it is worth, to whom, and who joins, each with its formula', () => {
   const conference = openConference(shipped('cybercrime-class'), { seed: 2, plan: [] });
-  const rows = factRows(gameOf(conference, 'USA'), otherDraws(conference.setup, conference.state));
+  const rows = listFactRows(
+    gameOf(conference, 'USA'),
+    predictOtherDraws(conference.setup, conference.state),
+  );
   expect(rows.map(({ code, formula }) => [code, formula])).toEqual([
     ['ended', null],
     ['brackets', 'brackets'],
@@ -88,7 +91,7 @@ test('guesses whose answer is known, each right, wrong, or at fifty neither', ()
       { kind: 'vote', at: 3, inFavour: 4, found: 1 },
     ],
   };
-  expect(expectationsOf({ notes, moments: [] })).toEqual([
+  expect(listExpectations({ notes, moments: [] })).toEqual([
     { kind: 'answer', at: 1, sitting: null, chance: 30, came: false, right: 'yes' },
     { kind: 'answer', at: 2, sitting: null, chance: 50, came: true, right: 'neither' },
     { kind: 'vote', at: 3, sitting: null, inFavour: 4, found: 1, off: 3 },
@@ -111,16 +114,16 @@ test('the package that is named is the best for the seat of those that serve mor
   const selfish = found({ own: 0.3, better: 1, worse: 3 });
   const liked = found({ own: 0.1 });
   const none = found({ own: 0.2, changes: [] });
-  expect(namedBetter([selfish, liked, none], 0)).toEqual({ found: liked, own: 10 });
-  expect(namedBetter([selfish, none], 0)).toEqual({ found: selfish, own: 30 });
-  expect(namedBetter([found({ own: 0 }), none], 0)).toBeNull();
-  expect(namedBetter([selfish, liked], -1)).toEqual({ found: liked, own: null });
+  expect(nameBetter([selfish, liked, none], 0)).toEqual({ found: liked, own: 10 });
+  expect(nameBetter([selfish, none], 0)).toEqual({ found: selfish, own: 30 });
+  expect(nameBetter([found({ own: 0 }), none], 0)).toBeNull();
+  expect(nameBetter([selfish, liked], -1)).toEqual({ found: liked, own: null });
 });
 
 test('models stand beside what came, the nearest named first', () => {
   const conference = openConference(strait(), { seed: 5, plan: [] });
   const { view: seen } = gameOf(conference, 'ASH');
-  const shown = modelView(seen, modelTable(strait()));
+  const shown = makeModelView(seen, makeModelTable(strait()));
   expect(shown.history).toBe(true);
   expect(shown.rows.map(({ came, adopted }) => [came, adopted])).toEqual([
     [50, 50],
@@ -134,13 +137,13 @@ test('models stand beside what came, the nearest named first', () => {
 test('gains from the least, on both sides; a dozen who ratify at once are no chart', () => {
   const conference = openConference(shipped('cybercrime-class'), { seed: 1, plan: [] });
   const game = gameOf(conference, 'USA');
-  const gains = gainsOf(game);
+  const gains = listGains(game);
   const points = gains.map((gain) => gain.points);
   expect(points).toEqual([...points].sort((one, other) => one - other));
   expect([gains.length, gains.filter(({ broad }) => broad).length]).toEqual([12, 6]);
-  expect(joiningOf(game)).toBeNull();
+  expect(makeJoiningCurve(game)).toBeNull();
   const open = openConference(strait(), { seed: 5, plan: [{ seat: 'ASH', by: 'person' }] });
-  expect(gainsOf(gameOf(open, 'ASH'))).toEqual([]);
+  expect(listGains(gameOf(open, 'ASH'))).toEqual([]);
 });
 
 test('years without a ratification stand in the chart as well', () => {
@@ -150,7 +153,7 @@ test('years without a ratification stand in the chart as well', () => {
     ...conference,
     state: { ...conference.state, ratified: [...ratified, { by: 24, year: 6 }] },
   };
-  expect(joiningOf(gameOf(later, 'USA'))).toEqual({
+  expect(makeJoiningCurve(gameOf(later, 'USA'))).toEqual({
     years: [
       { year: 2, count: 20, sum: 20 },
       { year: 3, count: 0, sum: 20 },

@@ -1,6 +1,6 @@
 /** What the person expected, beside what came, in the order in which it was said. */
 import type { Game } from '../../../session/store/game.ts';
-import { sittingAt } from './story.ts';
+import { findSittingAt } from './story.ts';
 
 export type Expectation = {
   /** Number of commands when it was said. */
@@ -12,13 +12,13 @@ export type Expectation = {
 );
 
 /** Guesses whose answer is known. */
-export function expectationsOf(game: Pick<Game, 'notes' | 'moments'>): Expectation[] {
+export function listExpectations(game: Pick<Game, 'notes' | 'moments'>): Expectation[] {
   return game.notes.guesses.flatMap((guess): Expectation[] => {
-    const place = { at: guess.at, sitting: sittingAt(game, guess.at) };
+    const place = { at: guess.at, sitting: findSittingAt(game, guess.at) };
     if (guess.kind === 'answer') {
       const { chance, came } = guess;
       if (came === undefined) return [];
-      return [{ ...place, kind: 'answer', chance, came, right: rightOf(chance, came) }];
+      return [{ ...place, kind: 'answer', chance, came, right: judgeGuess(chance, came) }];
     }
     const { inFavour, found } = guess;
     if (found === undefined) return [];
@@ -27,7 +27,7 @@ export function expectationsOf(game: Pick<Game, 'notes' | 'moments'>): Expectati
 }
 
 /** Fifty in a hundred foretells neither. */
-function rightOf(chance: number, came: boolean): 'yes' | 'no' | 'neither' {
+function judgeGuess(chance: number, came: boolean): 'yes' | 'no' | 'neither' {
   if (chance === 50) return 'neither';
   return chance > 50 === came ? 'yes' : 'no';
 }

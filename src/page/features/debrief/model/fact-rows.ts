@@ -1,15 +1,15 @@
 /** The facts of a debrief as one table: each with the formula it is reckoned by, where there is one. */
 import type { Afterlife } from '../../../../analysis/afterlife/afterlife.ts';
 import type { OtherDraws } from '../../../../analysis/afterlife/other-draws.ts';
-import { broadSide } from '../../../../analysis/chair-measures.ts';
-import { jointMeasures } from '../../../../analysis/measures.ts';
-import { treatyGains } from '../../../../analysis/payoff.ts';
-import { isolation, legitimacy } from '../../../../analysis/standing.ts';
+import { findBroadSide } from '../../../../analysis/chair-measures.ts';
+import { measureJointly } from '../../../../analysis/measures.ts';
+import { computeTreatyGains } from '../../../../analysis/payoff.ts';
+import { describeIsolation, measureLegitimacy } from '../../../../analysis/standing.ts';
 import type { OpenedGame } from './opened.ts';
 import type { FormulaName } from '../../../session/formula-names.ts';
-import { pointsNow } from '../../../session/game/worth.ts';
+import { computePointsNow } from '../../../session/game/worth.ts';
 import { ownMeasures } from '../../../session/game/own-measures.ts';
-import { toldAtOnce } from './story.ts';
+import { readAtOnce } from './story.ts';
 
 export type FactRow = { formula: FormulaName | null } & (
   | { code: 'ended'; sitting: number; of: number }
@@ -17,9 +17,9 @@ export type FactRow = { formula: FormulaName | null } & (
   /** In points: to the seat, with those who ratify; of no treaty; of the text by itself. */
   | { code: 'payoff'; points: number; none: number; text: number }
   | { code: 'mandate'; share: number }
-  | { code: 'betterOff'; all: number; of: number; narrow: Part; broad: Part }
+  | { code: 'betterOff'; all: number; of: number; narrow: BetterPart; broad: BetterPart }
   /** Groups all of whose members stand behind the text, of all groups, and the others, the least first. */
-  | { code: 'groups'; full: number; of: number; rest: readonly ({ group: string } & Part)[] }
+  | { code: 'groups'; full: number; of: number; rest: readonly ({ group: string } & BetterPart)[] }
   | { code: 'isolation'; share: number; n: number }
   | { code: 'joint'; value: number }
   | { code: 'promises'; kept: number; broken: number }
@@ -30,7 +30,7 @@ export type FactRow = { formula: FormulaName | null } & (
 );
 
 /** Delegations better off, of all of a kind. */
-export type Part = { better: number; of: number };
+export type BetterPart = { better: number; of: number };
 type Range = { low: number; high: number };
 type Draws = { of: number; enters: number; year: Range | null };
 
@@ -40,9 +40,9 @@ type Played = Pick<OpenedGame, 'conference' | 'seat' | 'view' | 'notes'>;
 const NAMED = 3;
 
 /** @param drawn what other draws of instructions would have signed; null where that is not known (yet) */
-export function factRows(game: Played, drawn: OtherDraws | null): FactRow[] {
+export function listFactRows(game: Played, drawn: OtherDraws | null): FactRow[] {
   const { view } = game;
-  const { after } = toldAtOnce(game);
+  const { after } = readAtOnce(game);
   const rows: (FactRow | null)[] = [
     {
       code: 'ended',
@@ -56,18 +56,18 @@ export function factRows(game: Played, drawn: OtherDraws | null): FactRow[] {
       left: view.articles.filter(({ status }) => status === 'open').length,
       of: view.articles.length,
     },
-    ...worthRows(game),
-    ...(after ? roomRows(game) : []),
-    isolationRow(game),
+    ...listWorthRows(game),
+    ...(after ? listRoomRows(game) : []),
+    makeIsolationRow(game),
     promiseRow(game),
     ...(after ? joinRows(after, drawn) : []),
   ];
   return rows.filter((row) => row !== null);
 }
 
-function worthRows({ conference, view }: Played): FactRow[] {
+function listWorthRows({ conference, view }: Played): FactRow[] {
   const own = ownMeasures({ conference, view });
-  const text = pointsNow(view);
+  const text = computePointsNow(view);
   if (!own || text === null || !view.mandate) return [];
   const none = view.mandate.reservation * 100;
   return [
@@ -76,14 +76,14 @@ function worthRows({ conference, view }: Played): FactRow[] {
   ];
 }
 
-function roomRows({ conference }: Played): FactRow[] {
+function listRoomRows({ conference }: Played): FactRow[] {
   const { setup, state } = conference;
   const { delegations } = setup.scenario;
   const all = delegations.map((_, d) => d);
-  const gains = treatyGains(setup, state);
+  const gains = computeTreatyGains(setup, state);
   const better = gains.map((gain) => gain > 0);
-  const sides = broadSide(setup.scenario);
-  const part = (members: readonly number[]): Part => ({
+  const sides = findBroadSide(setup.scenario);
+  const part = (members: readonly number[]): BetterPart => ({
     better: members.filter((d) => better[d]).length,
     of: members.length,
   });
@@ -93,20 +93,20 @@ function roomRows({ conference }: Played): FactRow[] {
   return [
     { code: 'betterOff', formula: 'betterOff', ...betterOff },
     ...groupRows(
-      legitimacy(setup, state, gains).map(({ group, behind, of: members }) => ({
+      measureLegitimacy(setup, state, gains).map(({ group, behind, of: members }) => ({
         group,
         better: behind,
         of: members,
       })),
     ),
-    { code: 'joint', formula: 'joint', value: jointMeasures(setup, state).nashLogGain },
+    { code: 'joint', formula: 'joint', value: measureJointly(setup, state).nashLogGain },
   ];
 }
 
 /** Groups named at most. */
 const LEFT_BEHIND = 3;
 
-function groupRows(groups: readonly ({ group: string } & Part)[]): FactRow[] {
+function groupRows(groups: readonly ({ group: string } & BetterPart)[]): FactRow[] {
   const met = groups.filter(({ of }) => of > 0);
   if (met.length === 0) return [];
   const behind = met
@@ -117,8 +117,8 @@ function groupRows(groups: readonly ({ group: string } & Part)[]): FactRow[] {
   return [{ code: 'groups', formula: 'legitimacy', full, of: met.length, rest }];
 }
 
-function isolationRow({ conference, view }: Played): FactRow | null {
-  const found = isolation(conference.state, view.delegation);
+function makeIsolationRow({ conference, view }: Played): FactRow | null {
+  const found = describeIsolation(conference.state, view.delegation);
   if (!found) return null;
   return { code: 'isolation', formula: 'isolation', share: found.mean, n: found.decisions };
 }

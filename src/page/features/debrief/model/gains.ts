@@ -1,8 +1,8 @@
 /** Who gains what by the treaty, and when those who join it do: for charts and their tables. */
-import { broadSide } from '../../../../analysis/chair-measures.ts';
-import { treatyGains } from '../../../../analysis/payoff.ts';
+import { findBroadSide } from '../../../../analysis/chair-measures.ts';
+import { computeTreatyGains } from '../../../../analysis/payoff.ts';
 import type { OpenedGame } from './opened.ts';
-import { toldAtOnce } from './story.ts';
+import { readAtOnce } from './story.ts';
 
 export type Gain = {
   /** Index of the delegation. */
@@ -16,11 +16,11 @@ export type Gain = {
 type Played = Pick<OpenedGame, 'conference' | 'seat' | 'notes'>;
 
 /** The least first; empty without a treaty. */
-export function gainsOf(game: Played): Gain[] {
+export function listGains(game: Played): Gain[] {
   const { setup, state } = game.conference;
-  if (!toldAtOnce(game).after) return [];
-  const broad = broadSide(setup.scenario);
-  return treatyGains(setup, state)
+  if (!readAtOnce(game).after) return [];
+  const broad = findBroadSide(setup.scenario);
+  return computeTreatyGains(setup, state)
     .map((gain, delegation) => ({
       delegation,
       points: 100 * gain,
@@ -29,7 +29,7 @@ export function gainsOf(game: Played): Gain[] {
     .sort((one, other) => one.points - other.points || one.delegation - other.delegation);
 }
 
-export type Joining = {
+export type JoiningCurve = {
   /** Every year from the first to the last in which somebody ratifies. */
   years: readonly { year: number; count: number; sum: number }[];
   needed: number | null;
@@ -41,8 +41,8 @@ const FEWEST = 20;
 const FEWEST_YEARS = 3;
 
 /** Null where a chart would say no more than the sentence. */
-export function joiningOf(game: Played): Joining | null {
-  const joining = toldAtOnce(game).after?.joining;
+export function makeJoiningCurve(game: Played): JoiningCurve | null {
+  const joining = readAtOnce(game).after?.joining;
   const [first, last] = [joining?.years[0], joining?.years.at(-1)];
   if (!joining || !first || !last || joining.ratified < FEWEST) return null;
   if (joining.years.length < FEWEST_YEARS) return null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { metBefore } from './met-before.ts';
+import { findMetBefore } from './met-before.ts';
 
 const answer = (id: string, text = id) => ({ id, text });
 
@@ -9,8 +9,8 @@ test('the last one written after another case, without the space round it', () =
     answer('two/met', ' an early package\n'),
     answer('three/met', 'my own'),
   ];
-  expect(metBefore(answers, 'three')).toEqual({ scenario: 'two', text: 'an early package' });
-  expect(metBefore(answers, 'four')).toEqual({ scenario: 'three', text: 'my own' });
+  expect(findMetBefore(answers, 'three')).toEqual({ scenario: 'two', text: 'an early package' });
+  expect(findMetBefore(answers, 'four')).toEqual({ scenario: 'three', text: 'my own' });
 });
 
 test('nothing on a first case, nor from what was left empty or answers something else', () => {
@@ -20,12 +20,12 @@ test('nothing on a first case, nor from what was left empty or answers something
     answer('one/check/0/after'),
     answer('two/met'),
   ];
-  expect(metBefore(answers, 'two')).toBe(null);
-  expect(metBefore([], 'one')).toBe(null);
+  expect(findMetBefore(answers, 'two')).toBe(null);
+  expect(findMetBefore([], 'one')).toBe(null);
 });
 
 test('a case whose id ends as this one does is another', () => {
-  expect(metBefore([answer('class-one/met', 'linkage')], 'one')).toEqual({
+  expect(findMetBefore([answer('class-one/met', 'linkage')], 'one')).toEqual({
     scenario: 'class-one',
     text: 'linkage',
   });

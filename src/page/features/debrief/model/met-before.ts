@@ -4,7 +4,7 @@ type Answer = { id: string; text: string };
 const MET = '/met';
 
 /** The last one written after a case other than this; null on a first. */
-export function metBefore(
+export function findMetBefore(
   answers: readonly Answer[],
   scenario: string,
 ): { scenario: string; text: string } | null {

@@ -2,7 +2,7 @@
 import type { TableModel } from '../../../../analysis/models/predict.ts';
 import type { ModelRow } from '../../../../analysis/models/table.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { historyOf } from '../../../session/game/history.ts';
+import { listHistory } from '../../../session/game/history.ts';
 
 export type ModelView = {
   models: readonly TableModel[];
@@ -24,8 +24,8 @@ export type ModelView = {
   historyOff: number | null;
 };
 
-export function modelView(view: View, table: readonly ModelRow[]): ModelView {
-  const beside = historyOf(view);
+export function makeModelView(view: View, table: readonly ModelRow[]): ModelView {
+  const beside = listHistory(view);
   const models = [...(table[0]?.models.keys() ?? [])];
   const rows = table.map(({ article, sets, models: said }) => ({
     article,
@@ -35,7 +35,7 @@ export function modelView(view: View, table: readonly ModelRow[]): ModelView {
     positions: models.map((model) => said.get(model)?.position ?? null),
   }));
   const off = (of: (row: (typeof rows)[number]) => number | null): number | null =>
-    meanGap(rows.map((row) => [row.came, of(row)]));
+    averageGap(rows.map((row) => [row.came, of(row)]));
   const ranked = models
     .flatMap((model, i) => {
       const found = off(({ positions }) => positions[i] ?? null);
@@ -50,7 +50,7 @@ export function modelView(view: View, table: readonly ModelRow[]): ModelView {
 }
 
 /** Over the pairs in which both are known; null without any. */
-function meanGap(pairs: readonly (readonly [number | null, number | null])[]): number | null {
+function averageGap(pairs: readonly (readonly [number | null, number | null])[]): number | null {
   const gaps = pairs.flatMap(([one, other]) =>
     one === null || other === null ? [] : [Math.abs(one - other)],
   );

@@ -3,7 +3,7 @@ import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { strait } from '../../../../../test/fixtures/strait.ts';
 import { openConference, play } from '../../../../conference/conference.ts';
 import { RULES } from '../../../../engine/rules-version.ts';
-import { openGame, phaseAt } from './opened.ts';
+import { unsealGame, readPhaseAt } from './opened.ts';
 
 test('everybody’s instructions are open once nobody plays the game on, and not before', () => {
   const opened = openConference(strait(), { seed: 1, plan: [{ seat: 'ASH', by: 'person' }] });
@@ -11,14 +11,14 @@ test('everybody’s instructions are open once nobody plays the game on, and not
   if (!played.ok) throw new Error(played.rejection.code);
   const { conference } = played;
   const game = { ...seatedGame(conference, 'ASH'), rules: RULES };
-  expect(openGame(game)).toBe(null);
-  expect(phaseAt(game, 0)).toBe(undefined);
+  expect(unsealGame(game)).toBe(null);
+  expect(readPhaseAt(game, 0)).toBe(undefined);
   for (const over of [
     { ...game, view: { ...game.view, phase: 'closed' as const } },
     { ...game, filed: true as const },
     { ...game, rules: RULES - 1 },
   ]) {
-    expect(openGame(over)?.conference).toBe(conference);
-    expect(phaseAt(over, 0)).toBe(opened.state.phase);
+    expect(unsealGame(over)?.conference).toBe(conference);
+    expect(readPhaseAt(over, 0)).toBe(opened.state.phase);
   }
 });

@@ -1,6 +1,6 @@
 /** The game with the conference behind it, as only a debrief looks at it: everybody's instructions are open there. */
 import type { Conference } from '../../../../conference/conference.ts';
-import { everPersons } from '../../../../conference/record/persons.ts';
+import { listEverPersons } from '../../../../conference/record/persons.ts';
 import type { Seat } from '../../../../engine/command.ts';
 import type { Phase } from '../../../../engine/state/phase.ts';
 import { unsealAtEnd } from '../../../session/at-end.ts';
@@ -11,7 +11,7 @@ export type OpenedGame = Game & { conference: Conference };
 const known = new WeakMap<Game, OpenedGame>();
 
 /** The same one for a game every time, so that what is worked out from it is there; null before it is over. */
-export function openGame(game: Game): OpenedGame | null {
+export function unsealGame(game: Game): OpenedGame | null {
   const before = known.get(game);
   if (before) return before;
   const parts = unsealAtEnd(game);
@@ -22,11 +22,11 @@ export function openGame(game: Game): OpenedGame | null {
 }
 
 /** Seats a person had at any time. */
-export function personsEver({ conference }: OpenedGame): Seat[] {
-  return everPersons(conference);
+export function listPersonsEver({ conference }: OpenedGame): Seat[] {
+  return listEverPersons(conference);
 }
 
 /** Phase before a command of the seat's; undefined where the game cannot be looked back at. */
-export function phaseAt(game: Game, moment: number): Phase | undefined {
+export function readPhaseAt(game: Game, moment: number): Phase | undefined {
   return unsealAtEnd(game)?.moments[moment]?.state.phase;
 }

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { strait } from '../../../../../test/fixtures/strait.ts';
 import { type Conference, openConference } from '../../../../conference/conference.ts';
 import { NO_NOTES, type PlayNotes } from '../../../../conference/play-notes.ts';
-import type { Happening } from '../../../../engine/state/event.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { view } from '../../../../engine/state/view.ts';
 import type { OpenedGame } from './opened.ts';
-import { bracketsBySitting, factsOf } from './outcome-facts.ts';
+import { countBracketsBySitting, listFacts } from './outcome-facts.ts';
 
 const scenario = strait(['draft: [low, high]', 'draft: low']);
 
@@ -25,7 +25,7 @@ function gameOf(conference: Conference, notes: PlayNotes = NO_NOTES): OpenedGame
 const played = openConference(scenario, { seed: 5, plan: [] });
 
 test('facts that say nothing of this conference are left out', () => {
-  const kinds = factsOf(gameOf(played)).map(({ kind }) => kind);
+  const kinds = listFacts(gameOf(played)).map(({ kind }) => kind);
   expect(kinds.slice(0, 3)).toEqual(['points', 'real', 'brackets']);
   expect(kinds).not.toContain('guesses');
 });
@@ -42,7 +42,7 @@ test('a guess is right when the answer came, or when the vote is within one in t
       { kind: 'vote', at: 5, inFavour: 4, found: 1 },
     ],
   };
-  expect(factsOf(gameOf(played, notes)).find(({ kind }) => kind === 'guesses')).toEqual({
+  expect(listFacts(gameOf(played, notes)).find(({ kind }) => kind === 'guesses')).toEqual({
     kind: 'guesses',
     yes: 2,
     of: 4,
@@ -50,7 +50,7 @@ test('a guess is right when the answer came, or when the vote is within one in t
 });
 
 test('brackets left: as many as were open, less what was agreed, and at the end what is left', () => {
-  const happenings: Happening[] = [
+  const happenings: DomainEvent[] = [
     { type: 'sitting', sitting: 1, articles: [] },
     { type: 'agreed', article: 'lights', option: 'some' },
     { type: 'sitting', sitting: 2, articles: [] },
@@ -63,12 +63,12 @@ test('brackets left: as many as were open, less what was agreed, and at the end 
     status: a === 0 ? ('open' as const) : ('closed' as const),
   }));
   const log = happenings.map((happening, at) => ({ at, happening }));
-  expect(bracketsBySitting({ ...game, view: { ...game.view, articles, sitting: 3 }, log })).toEqual(
-    [
-      { sitting: 1, left: 2 },
-      { sitting: 2, left: 1 },
-      { sitting: 3, left: 2 },
-      { sitting: 3, left: 1 },
-    ],
-  );
+  expect(
+    countBracketsBySitting({ ...game, view: { ...game.view, articles, sitting: 3 }, log }),
+  ).toEqual([
+    { sitting: 1, left: 2 },
+    { sitting: 2, left: 1 },
+    { sitting: 3, left: 2 },
+    { sitting: 3, left: 1 },
+  ]);
 });

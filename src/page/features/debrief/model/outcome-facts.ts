@@ -1,8 +1,8 @@
 /** What was counted at a conference that is over, that which says most of it first. */
-import { openingState } from '../../../../engine/procedure/opening.ts';
+import { createOpeningState } from '../../../../engine/procedure/opening.ts';
 import type { OpenedGame } from './opened.ts';
-import { historyOf, isAsAdopted } from '../../../session/game/history.ts';
-import { pointsOfNoTreaty } from '../../../session/game/worth.ts';
+import { listHistory, isAsAdopted } from '../../../session/game/history.ts';
+import { computePointsOfNoDeal } from '../../../session/game/worth.ts';
 import { ownMeasures } from '../../../session/game/own-measures.ts';
 
 export type Fact =
@@ -18,25 +18,25 @@ export type Fact =
   | { kind: 'signed'; signed: number; of: number }
   | { kind: 'ratified'; ratified: number; of: number; years: number; inForce: number | null };
 
-export function factsOf(game: OpenedGame): Fact[] {
+export function listFacts(game: OpenedGame): Fact[] {
   const { view } = game;
   const facts: (Fact | null)[] = [
-    pointsFact(game),
+    makePointsFact(game),
     guessFact(game),
-    realFact(game),
-    bracketsFact(game),
-    votesFact(game),
-    promisesFact(game),
-    ...(view.ending === 'consensus' || view.ending === 'vote' ? joined(game) : []),
-    creditFact(game),
-    sittingsFact(game),
+    makeRealFact(game),
+    makeBracketsFact(game),
+    makeVotesFact(game),
+    makePromisesFact(game),
+    ...(view.ending === 'consensus' || view.ending === 'vote' ? listJoinedFacts(game) : []),
+    makeCreditFact(game),
+    makeSittingsFact(game),
   ];
   return facts.filter((fact) => fact !== null);
 }
 
 /** What the outcome is worth, with who ratifies counted in: the same number as among the facts below and beside par. */
-function pointsFact(game: OpenedGame): Fact | null {
-  const none = pointsOfNoTreaty(game.view);
+function makePointsFact(game: OpenedGame): Fact | null {
+  const none = computePointsOfNoDeal(game.view);
   const own = ownMeasures(game);
   return own && none !== null ? { kind: 'points', value: own.payoff * 100, none } : null;
 }
@@ -58,26 +58,26 @@ function guessFact({ notes, view }: OpenedGame): Fact | null {
   return { kind: 'guesses', yes: right.filter(Boolean).length, of: right.length };
 }
 
-function realFact({ view }: OpenedGame): Fact | null {
-  const rows = historyOf(view).filter(({ adopted }) => adopted !== null);
+function makeRealFact({ view }: OpenedGame): Fact | null {
+  const rows = listHistory(view).filter(({ adopted }) => adopted !== null);
   if (rows.length === 0) return null;
   const same = rows.filter(isAsAdopted).length;
   return { kind: 'real', same, of: rows.length };
 }
 
-function bracketsFact({ view }: OpenedGame): Fact {
+function makeBracketsFact({ view }: OpenedGame): Fact {
   const left = view.articles.filter(({ status }) => status === 'open').length;
   return { kind: 'brackets', left, of: view.articles.length };
 }
 
-function votesFact({ view }: OpenedGame): Fact | null {
+function makeVotesFact({ view }: OpenedGame): Fact | null {
   if (view.votes.length === 0) return null;
   const carried = view.votes.filter((vote) => vote.carried).length;
   return { kind: 'votes', carried, of: view.votes.length };
 }
 
 /** Of the seat's own promises that bound. */
-function promisesFact({ view }: OpenedGame): Fact | null {
+function makePromisesFact({ view }: OpenedGame): Fact | null {
   const own = view.commitments.filter(
     ({ by, status }) => by === view.delegation && status !== 'due' && status !== 'void',
   );
@@ -86,17 +86,17 @@ function promisesFact({ view }: OpenedGame): Fact | null {
   return { kind: 'promises', kept, of: own.length };
 }
 
-function creditFact({ view }: OpenedGame): Fact | null {
+function makeCreditFact({ view }: OpenedGame): Fact | null {
   if (view.delegation < 0) return null;
   return { kind: 'credit', left: view.credit, of: view.values.credit };
 }
 
-function sittingsFact({ view }: OpenedGame): Fact | null {
+function makeSittingsFact({ view }: OpenedGame): Fact | null {
   const of = view.lastSitting;
   return of < 2 ? null : { kind: 'sittings', used: Math.min(view.sitting, of), of };
 }
 
-function joined({ conference: { setup, state } }: OpenedGame): Fact[] {
+function listJoinedFacts({ conference: { setup, state } }: OpenedGame): Fact[] {
   const { delegations, procedure } = setup.scenario;
   const of = delegations.length;
   const last = state.ratified[(procedure.ratifications ?? 0) - 1];
@@ -108,12 +108,12 @@ function joined({ conference: { setup, state } }: OpenedGame): Fact[] {
 }
 
 /** Brackets left when each sitting began, and at the end: what the text as a whole decides is not told article by article. */
-export function bracketsBySitting({
+export function countBracketsBySitting({
   conference: { setup, start },
   view,
   log,
 }: Pick<OpenedGame, 'conference' | 'view' | 'log'>): { sitting: number; left: number }[] {
-  let left = openIn(openingState(setup, start));
+  let left = openIn(createOpeningState(setup, start));
   const steps: { sitting: number; left: number }[] = [];
   for (const { happening } of log) {
     if (happening.type === 'agreed') left -= 1;

@@ -33,7 +33,7 @@ export function handRows(
 const LEVEL = 1;
 
 /** What all hands came to; `level`: on this draw it hardly mattered who sat there. Null until they have played. */
-export function spreadOf(
+export function findHandSpread(
   rows: readonly HandRow[],
 ): { low: number; high: number; level: boolean } | null {
   if (rows.length === 0) return null;

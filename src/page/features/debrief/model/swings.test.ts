@@ -3,7 +3,7 @@ import { type Conference, openConference, play } from '../../../../conference/co
 import type { Act } from '../../../../engine/command.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import { swings, wasInstructedAnew } from './swings.ts';
+import { findSwings, wasInstructedAnew } from './swings.ts';
 
 const SEAT = 'BRA';
 
@@ -23,7 +23,7 @@ const PACKAGE: Act = {
 };
 
 const told = (conference: Conference, seat = SEAT) =>
-  swings({ conference, view: view(conference.setup, conference.state, seat) });
+  findSwings({ conference, view: view(conference.setup, conference.state, seat) });
 
 test('a package moved the text most for one seat where it moved it most against another', () => {
   const opened = openConference(shipped('cybercrime-last-day'), {

@@ -1,9 +1,9 @@
 /** The article on which the text moved most for the seat since persons had a say, and that on which it moved most against it. */
 import type { Conference } from '../../../../conference/conference.ts';
-import { planAt, playerOf } from '../../../../conference/plan.ts';
-import { stepsOf } from '../../../../conference/steps.ts';
-import { gainAt } from '../../../../engine/mandate/mandate.ts';
-import { openingState } from '../../../../engine/procedure/opening.ts';
+import { planAt, findPlayer } from '../../../../conference/plan.ts';
+import { listSteps } from '../../../../conference/steps.ts';
+import { computeGainAt } from '../../../../engine/mandate/mandate.ts';
+import { createOpeningState } from '../../../../engine/procedure/opening.ts';
 import type { State } from '../../../../engine/state/state.ts';
 import type { OpenedGame } from './opened.ts';
 
@@ -14,15 +14,15 @@ export type Swing = { article: string; points: number };
 const SHOWS = 0.05;
 
 /** Null where nothing moved either way; both null for a seat without instructions. */
-export function swings({ view, conference }: Pick<OpenedGame, 'view' | 'conference'>): {
+export function findSwings({ view, conference }: Pick<OpenedGame, 'view' | 'conference'>): {
   gain: Swing | null;
   loss: Swing | null;
 } {
   const { mandate, scenario } = view;
   if (!mandate) return { gain: null, loss: null };
   const texts = view.articles.map(({ text }) => text);
-  const moved = found(conference).articles.flatMap(({ text }, a): Swing[] => {
-    const points = -100 * gainAt(mandate, scenario.articles, texts, a, text);
+  const moved = findFirstState(conference).articles.flatMap(({ text }, a): Swing[] => {
+    const points = -100 * computeGainAt(mandate, scenario.articles, texts, a, text);
     const article = scenario.articles[a]?.id ?? '';
     return Math.abs(points) < SHOWS ? [] : [{ article, points }];
   });
@@ -52,12 +52,12 @@ export function wasInstructedAnew({
  * What a person found on first having the floor: the Chair may have moved the text by then, and who wins back what
  * nobody saw has gained it. Without any person, the opening.
  */
-function found(conference: Conference): State {
+function findFirstState(conference: Conference): State {
   const first = conference.commands.findIndex(
-    ({ seat }, at) => playerOf(planAt(conference, at), seat) === 'person',
+    ({ seat }, at) => findPlayer(planAt(conference, at), seat) === 'person',
   );
   if (first >= 0) {
-    for (const { at, before } of stepsOf(conference)) if (at === first) return before;
+    for (const { at, before } of listSteps(conference)) if (at === first) return before;
   }
-  return openingState(conference.setup, conference.start);
+  return createOpeningState(conference.setup, conference.start);
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Decision, TextMove } from './story.ts';
-import { mostWeighty, turningPoints } from './turning-points.ts';
+import type { StoryDecision, StoryTextMove } from './story.ts';
+import { findMostWeighty, listTurningPoints } from './turning-points.ts';
 
-function move(at: number, article: string, change: number): TextMove {
+function move(at: number, article: string, change: number): StoryTextMove {
   const rest = { option: 'words', back: false, cause: 'informals', by: 'ASH' } as const;
   return { at, sitting: 1, article, ...rest, change };
 }
 
-function decision(at: number, came: number, article: string): Decision {
+function decision(at: number, came: number, article: string): StoryDecision {
   return {
     at,
     sitting: 1,
@@ -22,7 +22,7 @@ function decision(at: number, came: number, article: string): Decision {
 
 test('articles that one command moved are told together, with what all of them are worth', () => {
   const moves = [move(3, 'lights', 0.02), move(3, 'fees', 0.03), move(7, 'boats', -0.04)];
-  expect(turningPoints([], moves)).toEqual([
+  expect(listTurningPoints([], moves)).toEqual([
     {
       kind: 'moved',
       at: 3,
@@ -30,18 +30,18 @@ test('articles that one command moved are told together, with what all of them a
     },
     { kind: 'moved', at: 7, moved: { at: 7, sitting: 1, moves: moves.slice(2), change: -0.04 } },
   ]);
-  expect(mostWeighty([], moves)).toMatchObject({ at: 3 });
-  expect(mostWeighty([], [])).toBeNull();
+  expect(findMostWeighty([], moves)).toMatchObject({ at: 3 });
+  expect(findMostWeighty([], [])).toBeNull();
 });
 
 test('an article is told once: by the decision that was tried, else by its move', () => {
   const tried = decision(5, 0.6, 'lights');
-  const points = turningPoints([tried], [move(3, 'lights', 0.02), move(9, 'fees', 0.01)]);
+  const points = listTurningPoints([tried], [move(3, 'lights', 0.02), move(9, 'fees', 0.01)]);
   expect(points.map(({ kind, at }) => [kind, at])).toEqual([
     ['decision', 5],
     ['moved', 9],
   ]);
-  expect(mostWeighty([tried], [move(9, 'fees', 0.9)])).toEqual({
+  expect(findMostWeighty([tried], [move(9, 'fees', 0.9)])).toEqual({
     kind: 'decision',
     at: 5,
     decision: tried,
@@ -50,13 +50,13 @@ test('an article is told once: by the decision that was tried, else by its move'
 
 test('words that a package brought are told once: by the package, where it was tried', () => {
   const changes = [{ article: 'fees', option: 'words' }];
-  const put: Decision = {
+  const put: StoryDecision = {
     ...decision(5, 0.6, 'lights'),
     act: { type: 'package', changes },
     asked: { kind: 'package', by: 'ASH', changes, own: 0.02 },
   };
   const moves = [move(6, 'fees', 0.02), { ...move(7, 'boats', 0.01), option: 'other' }];
-  expect(turningPoints([put], moves).map(({ kind, at }) => [kind, at])).toEqual([
+  expect(listTurningPoints([put], moves).map(({ kind, at }) => [kind, at])).toEqual([
     ['decision', 5],
     ['moved', 7],
   ]);
@@ -64,7 +64,7 @@ test('words that a package brought are told once: by the package, where it was t
 
 test('a move by the very command that is told as a decision is not told a second time with another number', () => {
   const chairs = decision(5, 0.6, 'boats');
-  expect(turningPoints([chairs], [move(5, 'lights', -0.02)])).toEqual([
+  expect(listTurningPoints([chairs], [move(5, 'lights', -0.02)])).toEqual([
     { kind: 'decision', at: 5, decision: chairs },
   ]);
 });

@@ -1,22 +1,27 @@
 /** Decisions and moves of the text that moved points or words, as one list in the order of the conference. */
-import type { Decision, TextMove } from './story.ts';
+import type { StoryDecision, StoryTextMove } from './story.ts';
 
 /** Moves of one command, and utility to the seat of all of them, -1..1. */
-export type Moved = { at: number; sitting: number; moves: readonly TextMove[]; change: number };
+export type Moved = {
+  at: number;
+  sitting: number;
+  moves: readonly StoryTextMove[];
+  change: number;
+};
 
 export type TurningPoint =
-  | { kind: 'decision'; at: number; decision: Decision }
+  | { kind: 'decision'; at: number; decision: StoryDecision }
   | { kind: 'moved'; at: number; moved: Moved };
 
 /** Moves are told by themselves where no decision that was tried accounts for their articles, or had asked for the words. */
-export function turningPoints(
-  decisions: readonly Decision[],
-  moves: readonly TextMove[],
+export function listTurningPoints(
+  decisions: readonly StoryDecision[],
+  moves: readonly StoryTextMove[],
 ): TurningPoint[] {
   const told = new Set(decisions.flatMap(({ articles }) => articles.map(({ article }) => article)));
   const points: TurningPoint[] = [
     ...decisions.map((decision) => ({ kind: 'decision' as const, at: decision.at, decision })),
-    ...together(moves.filter((move) => !told.has(move.article) && !isAsked(move, decisions))).map(
+    ...groupMoves(moves.filter((move) => !told.has(move.article) && !isAsked(move, decisions))).map(
       (moved) => ({
         kind: 'moved' as const,
         at: moved.at,
@@ -32,8 +37,8 @@ export function turningPoints(
  * the floor has moved of itself as a command closed the sitting, that is another matter.
  */
 function isAsked(
-  { at, article, option, cause }: TextMove,
-  decisions: readonly Decision[],
+  { at, article, option, cause }: StoryTextMove,
+  decisions: readonly StoryDecision[],
 ): boolean {
   return decisions.some(
     ({ at: there, asked }) =>
@@ -45,20 +50,20 @@ function isAsked(
 }
 
 /** The one that made most of the difference: a decision where there is one, else what moved the text most for the seat. */
-export function mostWeighty(
-  decisions: readonly Decision[],
-  moves: readonly TextMove[],
+export function findMostWeighty(
+  decisions: readonly StoryDecision[],
+  moves: readonly StoryTextMove[],
 ): TurningPoint | null {
   const [decision] = decisions;
   if (decision) return { kind: 'decision', at: decision.at, decision };
-  const [moved] = together(moves).sort(
+  const [moved] = groupMoves(moves).sort(
     (one, other) => Math.abs(other.change) - Math.abs(one.change) || one.at - other.at,
   );
   return moved ? { kind: 'moved', at: moved.at, moved } : null;
 }
 
-function together(moves: readonly TextMove[]): Moved[] {
-  const found = new Map<number, TextMove[]>();
+function groupMoves(moves: readonly StoryTextMove[]): Moved[] {
+  const found = new Map<number, StoryTextMove[]>();
   for (const move of moves) found.set(move.at, [...(found.get(move.at) ?? []), move]);
   return [...found.values()].flatMap((group) => {
     const [first] = group;

@@ -1,12 +1,12 @@
-import { metBefore } from '../model/met-before.ts';
+import { findMetBefore } from '../model/met-before.ts';
 import { LESSON } from '../../../session/game/lesson.ts';
 import type { OpenedGame } from '../model/opened.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { ToFold } from './outcome/folds.tsx';
-import { seedAfter } from './outcome/seed-after.ts';
+import { computeNextSeed } from './outcome/seed-after.ts';
 import { WrittenAnswer } from '../../../ui/written-answer.tsx';
 import { useDebrief } from './use-debrief.ts';
-import { Hands } from './hands.tsx';
+import { HandsTable } from './hands.tsx';
 import { saveTreaty } from './save-treaty.ts';
 import lead from './lead.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
@@ -42,7 +42,7 @@ export function Again({ game }: { game: OpenedGame }) {
           <button
             type="button"
             className={parts['button']}
-            onClick={() => void again(seedAfter(seed))}
+            onClick={() => void again(computeNextSeed(seed))}
           >
             {t('again.drawn')}
           </button>
@@ -55,7 +55,7 @@ export function Again({ game }: { game: OpenedGame }) {
           <p className={parts['small']}>{t('again.seatHow')}</p>
         </li>
       </ul>
-      <Hands />
+      <HandsTable />
       <TakeAlong game={game} />
     </section>
   );
@@ -88,7 +88,7 @@ export function OtherCase({ game }: { game: OpenedGame }) {
   const shelf = useApp((state) => state.shelf);
   const answers = useApp((state) => state.learning.answers);
   const { id } = game.view.scenario;
-  const before = metBefore(answers, id);
+  const before = findMetBefore(answers, id);
   const title = names.text(shelf.find((one) => one.id === before?.scenario)?.title);
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="other-title">

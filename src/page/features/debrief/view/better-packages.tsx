@@ -1,4 +1,4 @@
-import { namedBetter, type Package } from '../model/better.ts';
+import { nameBetter, type BetterPackageOf } from '../model/better.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
@@ -8,7 +8,7 @@ import parts from '../../../ui/parts.module.css?names';
 import chartTable from '../../../ui/chart-table.module.css?names';
 
 /** Texts that would have served the seat and the room better, by name; looked for when asked. */
-export function BetterPackages() {
+export function BetterPackagesPane() {
   const { game, speech } = usePlay();
   const { t } = speech;
   const found = useApp(({ better }) => (better?.game === game.id ? better : null));
@@ -74,10 +74,10 @@ function Search() {
 }
 
 /** The one package to remember: the best for the seat among those most would have liked. */
-function Sentence({ few }: { few: readonly Package[] }) {
+function Sentence({ few }: { few: readonly BetterPackageOf[] }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const named = namedBetter(few, game.view.delegation);
+  const named = nameBetter(few, game.view.delegation);
   if (!named) return <p className={debriefStyles['better-sentence']}>{t('debrief.betterNone')}</p>;
   const { found, own } = named;
   const common = {
@@ -97,7 +97,7 @@ function Sentence({ few }: { few: readonly Package[] }) {
   );
 }
 
-type TableProps = { caption: string; packages: readonly Package[] };
+type TableProps = { caption: string; packages: readonly BetterPackageOf[] };
 
 function PackageTable({ caption, packages }: TableProps) {
   const { game, speech } = usePlay();
@@ -144,7 +144,7 @@ function PackageTable({ caption, packages }: TableProps) {
 /** Changes named in a row; of more, their number. */
 const NAMED = 5;
 
-function tellPackage({ changes }: Package, { t, names }: Speech): string {
+function tellPackage({ changes }: BetterPackageOf, { t, names }: Speech): string {
   if (changes.length === 0) return t('debrief.betterNoChange');
   if (changes.length > NAMED) return t('debrief.betterMore', { n: changes.length });
   return changes
@@ -157,7 +157,7 @@ function tellPackage({ changes }: Package, { t, names }: Speech): string {
     .join(t('log.join'));
 }
 
-function tellOthers({ better, worse, moved }: Package, d: number, { t }: Speech): string {
+function tellOthers({ better, worse, moved }: BetterPackageOf, d: number, { t }: Speech): string {
   const own = moved[d] ?? 0;
   return t('debrief.betterCount', {
     better: better - (own > 0 ? 1 : 0),
@@ -165,7 +165,7 @@ function tellOthers({ better, worse, moved }: Package, d: number, { t }: Speech)
   });
 }
 
-function tellSure({ exact, gap }: Package, { t }: Speech): string {
+function tellSure({ exact, gap }: BetterPackageOf, { t }: Speech): string {
   if (exact) return t('debrief.betterExact');
   if (gap === null) return t('debrief.betterFound');
   return t('debrief.betterNear', { gap: gap.toPrecision(2) });

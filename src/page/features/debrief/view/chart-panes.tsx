@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
-import { gainsOf, joiningOf } from '../model/gains.ts';
-import { lazyPart } from '../../../ui/lazy-part.tsx';
+import { listGains, makeJoiningCurve } from '../model/gains.ts';
+import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { ChartTable } from '../../../ui/chart-table.tsx';
 import { useDebrief } from './use-debrief.ts';
 import debriefStyles from './debrief.module.css?names';
@@ -8,8 +8,8 @@ import parts from '../../../ui/parts.module.css?names';
 
 const charts = () => import('./debrief-charts.tsx');
 const MEANWHILE = { meanwhile: <div className={debriefStyles['chart-wait']} /> };
-const Gains = lazyPart(async () => (await charts()).Gains, MEANWHILE);
-const JoiningSquares = lazyPart(async () => (await charts()).JoiningSquares, MEANWHILE);
+const Gains = makeLazyPart(async () => (await charts()).Gains, MEANWHILE);
+const JoiningSquares = makeLazyPart(async () => (await charts()).JoiningSquares, MEANWHILE);
 
 type FigureProps = {
   title: string;
@@ -41,7 +41,7 @@ function ChartPane({ title, sentence, columns, rows, children }: FigureProps) {
 export function WhoGains() {
   const { game, speech } = useDebrief();
   const { t, names, figures } = speech;
-  const gains = useMemo(() => gainsOf(game), [game]);
+  const gains = useMemo(() => listGains(game), [game]);
   const [least, most] = [gains[0], gains.at(-1)];
   if (!least || !most) return null;
   const name = (d: number) => names.seat(game.view.scenario.delegations[d]?.id ?? '');
@@ -84,7 +84,7 @@ export function WhoGains() {
 export function WhoJoinsWhen() {
   const { game, speech } = useDebrief();
   const { t } = speech;
-  const joining = useMemo(() => joiningOf(game), [game]);
+  const joining = useMemo(() => makeJoiningCurve(game), [game]);
   if (!joining) return null;
   const { years, needed, inForce } = joining;
   const busiest = years.reduce((best, one) => (one.count > best.count ? one : best));

@@ -1,4 +1,4 @@
-import { type BriefLine, toldAtOnce } from '../model/story.ts';
+import { type BriefLine, readAtOnce } from '../model/story.ts';
 import { useDebrief } from './use-debrief.ts';
 import { tellBrief } from './tell-debrief.ts';
 import debriefStyles from './debrief.module.css?names';
@@ -10,7 +10,7 @@ const SIDES = ['good', 'bad', 'ugly'] as const;
 export function ClosingBrief() {
   const { game, speech } = useDebrief();
   const { t } = speech;
-  const { brief: lines, after } = toldAtOnce(game);
+  const { brief: lines, after } = readAtOnce(game);
   if (!after) return null;
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="brief-title">

@@ -1,6 +1,6 @@
 /** Charts of a debrief, over scales of d3. Fetched when the first of them is drawn. */
 import { scaleBand, scaleLinear } from 'd3-scale';
-import type { Gain, Joining } from '../model/gains.ts';
+import type { Gain, JoiningCurve } from '../model/gains.ts';
 import styles from './debrief.module.css?names';
 
 const W = 340;
@@ -26,7 +26,7 @@ export function Gains(props: GainProps) {
   return props.gains.length > NAMED ? <GainDots {...props} /> : <GainRows {...props} />;
 }
 
-function scaleOf(gains: readonly Gain[], from: number) {
+function makeGainScale(gains: readonly Gain[], from: number) {
   const values = gains.map(({ points }) => points);
   return scaleLinear()
     .domain([Math.min(0, ...values), Math.max(0, ...values)])
@@ -42,7 +42,7 @@ const NAMES = 104;
 const LETTERS = 18;
 
 function GainRows({ label, axis, gains, own, sides, name }: GainProps) {
-  const x = scaleOf(gains, NAMES + 8);
+  const x = makeGainScale(gains, NAMES + 8);
   const falling = gains.toReversed();
   const groups = [
     { title: sides.narrow, rows: falling.filter(({ broad }) => !broad) },
@@ -103,7 +103,7 @@ function cut(name: string): string {
   return name.length > LETTERS ? `${name.slice(0, LETTERS - 1)}…` : name;
 }
 
-function Ticks({ x, y, axis }: { x: ReturnType<typeof scaleOf>; y: number; axis: string }) {
+function Ticks({ x, y, axis }: { x: ReturnType<typeof makeGainScale>; y: number; axis: string }) {
   const [from = 0, to = W] = x.range();
   return (
     <>
@@ -123,12 +123,12 @@ function Ticks({ x, y, axis }: { x: ReturnType<typeof scaleOf>; y: number; axis:
 const TALL = 9;
 
 function GainDots({ label, axis, gains, own, sides }: GainProps) {
-  const x = scaleOf(gains, SIDE);
-  const narrow = stacked(
+  const x = makeGainScale(gains, SIDE);
+  const narrow = stackGains(
     gains.filter(({ broad }) => !broad),
     x,
   );
-  const broad = stacked(
+  const broad = stackGains(
     gains.filter((gain) => gain.broad),
     x,
   );
@@ -165,7 +165,7 @@ function GainDots({ label, axis, gains, own, sides }: GainProps) {
 }
 
 /** So that no neighbour lies on its brackets. */
-function ownLast(dots: ReturnType<typeof stacked>, own: number) {
+function ownLast(dots: ReturnType<typeof stackGains>, own: number) {
   const mine = ({ gain }: (typeof dots)[number]) => Number(gain.delegation === own);
   return dots.toSorted((one, other) => mine(one) - mine(other));
 }
@@ -204,7 +204,7 @@ function Dot({ x, y, r = R, lost, own }: DotProps) {
 const COLUMN = 8.5;
 
 /** Columns begin at the line of no gain, so that nobody stands on the wrong side of it. */
-function stacked(gains: readonly Gain[], x: (value: number) => number) {
+function stackGains(gains: readonly Gain[], x: (value: number) => number) {
   const zero = x(0);
   const heights = new Map<number, number>();
   return gains.map((gain) => {
@@ -215,7 +215,7 @@ function stacked(gains: readonly Gain[], x: (value: number) => number) {
   });
 }
 
-type JoinProps = { label: string; mark: string; joining: Joining };
+type JoinProps = { label: string; mark: string; joining: JoiningCurve };
 
 /** Squares in a row of a year's block. */
 const ACROSS = 3;

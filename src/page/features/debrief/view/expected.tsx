@@ -1,6 +1,6 @@
-import { type Expectation, expectationsOf } from '../model/expectations.ts';
-import { calibrationIn } from '../model/story.ts';
-import { pointsNow, pointsOfNoTreaty } from '../../../session/game/worth.ts';
+import { type Expectation, listExpectations } from '../model/expectations.ts';
+import { readCalibration } from '../model/story.ts';
+import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { SeeMove } from './see-move.tsx';
 import debriefStyles from './debrief.module.css?names';
@@ -40,7 +40,7 @@ function Happened() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const { view } = game;
-  const [points, none] = [pointsNow(view), pointsOfNoTreaty(view)];
+  const [points, none] = [computePointsNow(view), computePointsOfNoDeal(view)];
   const common = {
     ending: t(`ending.${view.ending ?? 'unfinished'}`),
     left: view.articles.filter(({ status }) => status === 'open').length,
@@ -60,8 +60,8 @@ const FAIR = 5;
 function Guesses() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const known = expectationsOf(game);
-  const calibration = calibrationIn(game);
+  const known = listExpectations(game);
+  const calibration = readCalibration(game);
   if (known.length === 0) return <p>{t('debrief.guessNone')}</p>;
   return (
     <>

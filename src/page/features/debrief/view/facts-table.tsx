@@ -1,5 +1,5 @@
-import { type FactRow, factRows } from '../model/fact-rows.ts';
-import { useTelling } from '../../../session/game/telling.ts';
+import { type FactRow, listFactRows } from '../model/fact-rows.ts';
+import { useTicker } from '../../../session/game/telling.ts';
 import { useDebrief } from './use-debrief.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { useMemo } from 'react';
@@ -10,8 +10,8 @@ import parts from '../../../ui/parts.module.css?names';
 export function FactsTable() {
   const { game, speech } = useDebrief();
   const { t } = speech;
-  const { draws = null } = useTelling(game);
-  const rows = useMemo(() => factRows(game, draws), [game, draws]);
+  const { draws = null } = useTicker(game);
+  const rows = useMemo(() => listFactRows(game, draws), [game, draws]);
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="facts-title">
       <h2 id="facts-title">{t('debrief.facts')}</h2>
@@ -58,16 +58,16 @@ function tellRow(row: FactRow, game: Played, speech: Speech): { name: string; va
   const years = row.code === 'ratified' ? row.years : 0;
   return {
     name: t(`factRow.${row.code}`, { years }),
-    value: t(`factRow.${row.code}.value`, valuesOf(row, game, speech)),
+    value: t(`factRow.${row.code}.value`, formatRowValues(row, game, speech)),
   };
 }
 
 type Values = Record<string, string | number>;
 
-function valuesOf(row: FactRow, { view }: Played, { t, names, figures }: Speech): Values {
+function formatRowValues(row: FactRow, { view }: Played, { t, names, figures }: Speech): Values {
   switch (row.code) {
     case 'ended':
-      return { ...plain(row), ending: t(`ending.${view.ending ?? 'unfinished'}`) };
+      return { ...takeNumbers(row), ending: t(`ending.${view.ending ?? 'unfinished'}`) };
     case 'payoff': {
       const [points, none, text] = [row.points, row.none, row.text].map(figures.points);
       return { points: points ?? '', none: none ?? '', text: text ?? '' };
@@ -98,7 +98,7 @@ function valuesOf(row: FactRow, { view }: Played, { t, names, figures }: Speech)
       return { value: row.value.toFixed(2) };
     case 'signed':
     case 'ratified':
-      return { ...plain(row), ...rangeOf(row.range) };
+      return { ...takeNumbers(row), ...formatRange(row.range) };
     case 'inForce':
       return inForce(row);
     case 'unease': {
@@ -111,18 +111,18 @@ function valuesOf(row: FactRow, { view }: Played, { t, names, figures }: Speech)
       return { stakeholders: told.join(t('list.join')) };
     }
     default:
-      return plain(row);
+      return takeNumbers(row);
   }
 }
 
 /** The numbers of a row as they are. */
-function plain(row: FactRow): Values {
+function takeNumbers(row: FactRow): Values {
   return Object.fromEntries(
     Object.entries(row).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
   );
 }
 
-function rangeOf(range: { low: number; high: number } | null): Values {
+function formatRange(range: { low: number; high: number } | null): Values {
   const { low, high } = range ?? { low: 0, high: 0 };
   return { range: range === null ? 'no' : low === high ? 'same' : 'yes', low, high };
 }

@@ -1,9 +1,9 @@
 /** What stands in each folded part of the debrief, in half a line. */
-import { gainsOf } from '../model/gains.ts';
+import { listGains } from '../model/gains.ts';
 import { handRows, isKnowingLower } from '../model/same-draw.ts';
-import { toldAtOnce } from '../model/story.ts';
-import { useTelling } from '../../../session/game/telling.ts';
-import { turningPoints } from '../model/turning-points.ts';
+import { readAtOnce } from '../model/story.ts';
+import { useTicker } from '../../../session/game/telling.ts';
+import { listTurningPoints } from '../model/turning-points.ts';
 import type { OpenedGame } from '../model/opened.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { useDebrief } from './use-debrief.ts';
@@ -14,7 +14,7 @@ type Gists = Record<'moved' | 'others' | 'plan' | 'votes' | 'treaty', string>;
 export function useGists(game: OpenedGame): Gists {
   const { speech } = useDebrief();
   const { t, figures } = speech;
-  const { decisions, moves, moments, observed } = useTelling(game);
+  const { decisions, moves, moments, observed } = useTicker(game);
   const hands = handRows(
     game,
     useApp((state) => state.sameDraws),
@@ -22,10 +22,10 @@ export function useGists(game: OpenedGame): Gists {
   const of = (by: string): string =>
     figures.points(hands.find((hand) => hand.by === by)?.payoff ?? 0);
   return {
-    ...countedGists(game, speech),
+    ...writeCountedGists(game, speech),
     moved:
       decisions && moves && moments
-        ? t('gist.moved', { n: turningPoints(decisions, moves).length, own: moments.length })
+        ? t('gist.moved', { n: listTurningPoints(decisions, moves).length, own: moments.length })
         : t('debrief.telling'),
     others:
       hands.length > 0
@@ -46,10 +46,10 @@ export function useGists(game: OpenedGame): Gists {
   };
 }
 
-function countedGists(game: OpenedGame, { t }: Speech): Pick<Gists, 'votes' | 'treaty'> {
+function writeCountedGists(game: OpenedGame, { t }: Speech): Pick<Gists, 'votes' | 'treaty'> {
   const { votes, gavel } = game.view;
-  const joining = toldAtOnce(game).after?.joining;
-  const gains = gainsOf(game);
+  const joining = readAtOnce(game).after?.joining;
+  const gains = listGains(game);
   return {
     votes: t('gist.votes', {
       n: votes.length,

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
-import { headline } from '../../../session/game/headline.ts';
-import { handRows, spreadOf } from '../model/same-draw.ts';
+import { makeHeadline } from '../../../session/game/headline.ts';
+import { handRows, findHandSpread } from '../model/same-draw.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { useDebrief } from './use-debrief.ts';
 import styles from './lead.module.css?names';
@@ -10,13 +10,13 @@ import chartTable from '../../../ui/chart-table.module.css?names';
  * What the same draw is worth with others in the seat, as bars from 0 to 100; nothing until they have played, where they
  * came out level, and in the lesson, which is no contest.
  */
-export function Hands() {
+export function HandsTable() {
   const { game, speech } = useDebrief();
   const { t } = speech;
   const same = useApp((state) => state.sameDraws);
   const rows = handRows(game, same);
-  const got = headline(game);
-  const spread = spreadOf(rows);
+  const got = makeHeadline(game);
+  const spread = findHandSpread(rows);
   if (!got || !spread || spread.level || game.guided) return null;
   return (
     <div className={styles['hands']}>

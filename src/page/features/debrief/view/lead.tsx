@@ -1,27 +1,27 @@
 /** The debrief in short: what one got, what made it so, and what there was besides. */
 import { type ReactNode, useMemo } from 'react';
-import { handRows, spreadOf } from '../model/same-draw.ts';
-import { besidePar } from '../model/beside-par.ts';
-import { chairResult } from '../model/chair-result.ts';
-import { headline } from '../../../session/game/headline.ts';
-import { swings, wasInstructedAnew } from '../model/swings.ts';
-import { mostWeighty } from '../model/turning-points.ts';
-import { useTelling } from '../../../session/game/telling.ts';
-import { pointsNow, pointsOfNoTreaty } from '../../../session/game/worth.ts';
+import { handRows, findHandSpread } from '../model/same-draw.ts';
+import { compareBesidePar } from '../model/beside-par.ts';
+import { readChairResult } from '../model/chair-result.ts';
+import { makeHeadline } from '../../../session/game/headline.ts';
+import { findSwings, wasInstructedAnew } from '../model/swings.ts';
+import { findMostWeighty } from '../model/turning-points.ts';
+import { useTicker } from '../../../session/game/telling.ts';
+import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { PayoffLines } from '../../../speech/payoff-lines.tsx';
 import { useDebrief } from './use-debrief.ts';
-import { NOTHING, type Speech } from '../../../speech/use-game.ts';
+import { NO_POINTS, type Speech } from '../../../speech/use-game.ts';
 import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
 import { SeenFrom } from './seen-from.tsx';
 import { tellTurn } from './tell-decision.ts';
-import { articleInFull, tellMoment } from './tell-debrief.ts';
+import { nameArticleInFull, tellMoment } from './tell-debrief.ts';
 import leadStyles from './lead.module.css';
 import parts from '../../../ui/parts.module.css?names';
 
-export function Lead() {
+export function DebriefLead() {
   const { game, speech } = useDebrief();
   const { t } = speech;
   return (
@@ -48,7 +48,7 @@ export function Lead() {
 function StillOpen() {
   const { game, speech } = useDebrief();
   const { t, figures } = speech;
-  const [points, none] = [pointsNow(game.view), pointsOfNoTreaty(game.view)];
+  const [points, none] = [computePointsNow(game.view), computePointsOfNoDeal(game.view)];
   if (points === null || none === null) return null;
   return <p>{t('lead.open', { points: figures.points(points), none: figures.points(none) })}</p>;
 }
@@ -82,7 +82,7 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
 function Got() {
   const { game, speech } = useDebrief();
   const { t, figures } = speech;
-  const got = headline(game);
+  const got = makeHeadline(game);
   if (!got) return <Measured />;
   const { points, none } = got;
   const over = points - none;
@@ -92,7 +92,7 @@ function Got() {
         {t('lead.points', { points: figures.points(points) })}
       </b>
       {t('lead.over', {
-        way: Math.abs(over) < NOTHING ? 'same' : over > 0 ? 'more' : 'less',
+        way: Math.abs(over) < NO_POINTS ? 'same' : over > 0 ? 'more' : 'less',
         by: figures.apart(points, none),
         none: figures.points(none),
       })}
@@ -109,7 +109,7 @@ function Got() {
 function Measured() {
   const { game, speech } = useDebrief();
   const { t, figures } = speech;
-  const chair = chairResult(game);
+  const chair = readChairResult(game);
   const told = chair
     ? t('lead.chair', {
         adopted: chair.adopted ? 'yes' : 'no',
@@ -126,12 +126,12 @@ function GoodPlayers() {
   const { t, figures } = speech;
   const par = useApp((state) => state.par);
   if (par?.status !== 'ready' || game.guided) return null;
-  const payoff = besidePar(game, par.seat).find(({ measure }) => measure === 'payoff');
+  const payoff = compareBesidePar(game, par.seat).find(({ measure }) => measure === 'payoff');
   if (!payoff) return null;
   const { result, players } = payoff;
   const over = result - players.middle;
   const told = t('lead.players', {
-    way: Math.abs(over) < NOTHING ? 'level' : over > 0 ? 'above' : 'below',
+    way: Math.abs(over) < NO_POINTS ? 'level' : over > 0 ? 'above' : 'below',
     by: figures.apart(result, players.middle),
     middle: figures.points(players.middle),
   });
@@ -144,7 +144,7 @@ function OthersHands() {
   const { t, figures } = speech;
   const same = useApp((state) => state.sameDraws);
   const hands = handRows(game, same);
-  const spread = spreadOf(hands);
+  const spread = findHandSpread(hands);
   if (!spread || game.guided) return null;
   const of = (by: string): string =>
     figures.points(hands.find((hand) => hand.by === by)?.payoff ?? 0);
@@ -164,7 +164,7 @@ function Swung() {
   const { game, speech } = useDebrief();
   const { t, figures } = speech;
   const { view, conference } = game;
-  const swung = useMemo(() => swings({ view, conference }), [view, conference]);
+  const swung = useMemo(() => findSwings({ view, conference }), [view, conference]);
   if (view.mandate === null) return null;
   const told = Object.entries(swung).flatMap(([way, swing]) =>
     swing === null
@@ -173,8 +173,8 @@ function Swung() {
           <>
             {t('lead.swing', {
               way,
-              article: articleInFull(swing.article, speech),
-              option: wordsNow(game, swing.article, speech),
+              article: nameArticleInFull(swing.article, speech),
+              option: nameWordsNow(game, swing.article, speech),
             })}{' '}
             <b>{figures.signed(swing.points)}</b>
           </>,
@@ -193,7 +193,7 @@ function Swung() {
 }
 
 /** The title of the words that stand. */
-function wordsNow({ view }: Game, article: string, { t, names }: Speech): string {
+function nameWordsNow({ view }: Game, article: string, { t, names }: Speech): string {
   const index = view.scenario.articleIndex.get(article) ?? -1;
   return names.option(article, view.articles[index]?.text ?? -1) || t('text.nothing');
 }
@@ -202,7 +202,7 @@ function wordsNow({ view }: Game, article: string, { t, names }: Speech): string
 function Mattered() {
   const { game, speech } = useDebrief();
   const { t } = speech;
-  const { decisions, moves, tried = 0, status } = useTelling(game);
+  const { decisions, moves, tried = 0, status } = useTicker(game);
   const name = t('lead.mattered');
   if (decisions === undefined) {
     const share = speech.figures.share(tried);
@@ -212,7 +212,7 @@ function Mattered() {
       </Row>
     );
   }
-  const most = mostWeighty(decisions, moves ?? []);
+  const most = findMostWeighty(decisions, moves ?? []);
   if (!most)
     return <Row name={name}>{t('lead.nothing', { own: game.view.mandate ? 'yes' : 'no' })}</Row>;
   const told = tellTurn(most, game, speech);
@@ -227,7 +227,7 @@ function Mattered() {
 function Missed() {
   const { game, speech } = useDebrief();
   const { t } = speech;
-  const { moments, status } = useTelling(game);
+  const { moments, status } = useTicker(game);
   const name = t('lead.missed');
   if (game.view.delegation < 0) return null;
   if (moments === undefined) {

@@ -1,4 +1,4 @@
-import { type ModelView, modelView } from '../model/model-view.ts';
+import { type ModelView, makeModelView } from '../model/model-view.ts';
 import type { Models } from '../../../session/store/reckoned.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { useDebrief } from './use-debrief.ts';
@@ -24,7 +24,7 @@ export function ModelTable() {
         </a>
       </p>
       {models?.status === 'ready' ? (
-        <Table shown={modelView(game.view, models.rows)} />
+        <Table shown={makeModelView(game.view, models.rows)} />
       ) : (
         <Reckoning models={models} />
       )}
@@ -73,7 +73,7 @@ function Reckoning({ models }: { models: Exclude<Models, { status: 'ready' }> | 
 function Table({ shown }: { shown: ModelView }) {
   const { speech } = useDebrief();
   const { t, names } = speech;
-  const columns = columnsOf(shown, speech);
+  const columns = makeColumns(shown, speech);
   const caption = t('debrief.modelsTable', { history: shown.history ? 'yes' : 'no' });
   return (
     <>
@@ -151,7 +151,7 @@ function Sentences({ shown: { sets, ranked } }: { shown: ModelView }) {
 /** `cells` in the order of the articles; `off`: mean distance from what came. */
 type Column = { head: string; cells: readonly string[]; off?: string; strong?: true };
 
-function columnsOf(
+function makeColumns(
   { rows, history, historyOff, models, ranked, sets }: ModelView,
   { t, figures }: Speech,
 ) {

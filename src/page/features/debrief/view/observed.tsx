@@ -1,5 +1,5 @@
-import { momentFor } from '../model/story.ts';
-import { useTelling } from '../../../session/game/telling.ts';
+import { findMomentFor } from '../model/story.ts';
+import { useTicker } from '../../../session/game/telling.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
@@ -10,7 +10,7 @@ import parts from '../../../ui/parts.module.css?names';
 export function ObservedList() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const { observed, status } = useTelling(game);
+  const { observed, status } = useTicker(game);
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="observed-title">
       <h2 id="observed-title">{t('debrief.observed')}</h2>
@@ -23,7 +23,7 @@ export function ObservedList() {
             <span>
               {at === null
                 ? t('debrief.notSeen')
-                : t('debrief.seenAt', { n: (momentFor(game, at) ?? 0) + 1 })}{' '}
+                : t('debrief.seenAt', { n: (findMomentFor(game, at) ?? 0) + 1 })}{' '}
               {at !== null && <SeeMove at={at} what={t(`observed.${code}`)} />}
             </span>
           </li>

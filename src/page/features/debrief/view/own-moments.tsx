@@ -1,4 +1,4 @@
-import { useTelling } from '../../../session/game/telling.ts';
+import { useTicker } from '../../../session/game/telling.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
@@ -10,7 +10,7 @@ import parts from '../../../ui/parts.module.css?names';
 export function OwnMoments() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const { moments, status } = useTelling(game);
+  const { moments, status } = useTicker(game);
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="moments-title">
       <h2 id="moments-title">{t('debrief.moments')}</h2>

@@ -1,9 +1,9 @@
-import type { OwnWords } from '../model/story.ts';
-import { useTelling } from '../../../session/game/telling.ts';
+import type { StoryWords } from '../model/story.ts';
+import { useTicker } from '../../../session/game/telling.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import { SeeMove } from './see-move.tsx';
-import { articleInFull } from './tell-debrief.ts';
+import { nameArticleInFull } from './tell-debrief.ts';
 import outcomePage from './outcome/outcome-page.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -11,7 +11,7 @@ import parts from '../../../ui/parts.module.css?names';
 export function OwnWordsPane() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const { words = [] } = useTelling(game);
+  const { words = [] } = useTicker(game);
   if (words.length === 0) return null;
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="own-words-title">
@@ -33,11 +33,11 @@ export function OwnWordsPane() {
   );
 }
 
-function tellWords({ article, option, how, instead, because }: OwnWords, speech: Speech): string {
+function tellWords({ article, option, how, instead, because }: StoryWords, speech: Speech): string {
   const { t, names } = speech;
   const other = instead === undefined || instead === null ? '' : names.option(article, instead);
   return t('ownWords.told', {
-    title: articleInFull(article, speech),
+    title: nameArticleInFull(article, speech),
     option: names.option(article, option),
     how,
     fate: instead === undefined ? 'stand' : 'fell',

@@ -1,19 +1,19 @@
 /** The text as a paper to take home. */
-import { articleNow } from '../../../session/game/article-now.ts';
-import { isSettled } from '../../../session/game/footnotes.ts';
-import { boardOf } from '../../../session/game/roll.ts';
+import { readArticleNow } from '../../../session/game/article-now.ts';
+import { isTextSettled } from '../../../session/game/footnotes.ts';
+import { makeBoard } from '../../../session/game/roll.ts';
 import type { BallotCount, WeighedCount } from '../../../../engine/state/event.ts';
 import type { OpenedGame } from '../model/opened.ts';
 import { weighBoard } from '../../../speech/ballot-words.ts';
-import { motionTitle } from '../../../speech/motion-title.ts';
-import { tell } from '../../../speech/tell.ts';
+import { formatMotionTitle } from '../../../speech/motion-title.ts';
+import { formatHappening } from '../../../speech/tell.ts';
 import type { Speech } from '../../../speech/use-game.ts';
-import { treatyHtml, type TreatyPaper } from './treaty-html.ts';
+import { writeTreatyHtml, type TreatyPaper } from './treaty-html.ts';
 
 /** Hands it over as a file that opens in any browser, and prints. */
 export function saveTreaty(game: OpenedGame, speech: Speech): void {
   const { scenario, seed } = game.conference.setup;
-  const html = treatyHtml(paperOf(game, speech));
+  const html = writeTreatyHtml(makePaper(game, speech));
   const address = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
   const link = document.createElement('a');
   link.href = address;
@@ -23,7 +23,7 @@ export function saveTreaty(game: OpenedGame, speech: Speech): void {
   URL.revokeObjectURL(address);
 }
 
-function paperOf(game: OpenedGame, speech: Speech): TreatyPaper {
+function makePaper(game: OpenedGame, speech: Speech): TreatyPaper {
   const { t, names } = speech;
   const { view, conference } = game;
   const { seed, scenario } = conference.setup;
@@ -40,9 +40,9 @@ function paperOf(game: OpenedGame, speech: Speech): TreatyPaper {
     made: t('treaty.made', { seed: String(seed) }),
     title,
     status: adopted ? ending : `${ending}. ${t('treaty.noTreaty')}.`,
-    articles: scenario.articles.map((_, a) => articleOn(game, speech, a, adopted)),
-    votes: votesOn(game, speech),
-    explained: explainedOn(game, speech),
+    articles: scenario.articles.map((_, a) => makePaperArticle(game, speech, a, adopted)),
+    votes: makePaperVotes(game, speech),
+    explained: makePaperExplained(game, speech),
     signed: {
       heading: t('treaty.signed'),
       text: conference.state.signed
@@ -53,17 +53,17 @@ function paperOf(game: OpenedGame, speech: Speech): TreatyPaper {
   };
 }
 
-function articleOn(
+function makePaperArticle(
   { view }: OpenedGame,
   { t, names }: Speech,
   index: number,
   adopted: boolean,
 ): TreatyPaper['articles'][number] {
-  const article = articleNow(view, index);
+  const article = readArticleNow(view, index);
   const number = names.article(index);
   const title = names.articleTitle(index);
   const heading = /\d/.test(number) ? t('treaty.article', { article: number, title }) : title;
-  const open = !adopted && article !== undefined && !isSettled(article);
+  const open = !adopted && article !== undefined && !isTextSettled(article);
   const live = article?.live.filter(({ leads }) => open || leads) ?? [];
   const texts = live.map(({ text, title: name }) => names.text(text) || names.text(name));
   return {
@@ -74,19 +74,19 @@ function articleOn(
   };
 }
 
-function votesOn({ view }: OpenedGame, speech: Speech): TreatyPaper['votes'] {
+function makePaperVotes({ view }: OpenedGame, speech: Speech): TreatyPaper['votes'] {
   const { t } = speech;
   const columns = ['vote', 'yes', 'no', 'abstain', 'absent', 'carried'] as const;
   return {
     heading: t('treaty.votes'),
     head: columns.map((column) => t(`treaty.${column}`)),
     rows: view.votes.flatMap((vote, i) => {
-      const board = boardOf(view, i);
+      const board = makeBoard(view, i);
       if (!board) return [];
       const weighed = weighBoard(view, board);
       const result = t('treaty.isCarried', { carried: board.carried ? 'yes' : 'no' });
-      const cells = ALL.map((cast) => columnOf(cast, board.count, weighed));
-      return [[motionTitle(vote, view, speech), ...cells, result]];
+      const cells = ALL.map((cast) => findColumn(cast, board.count, weighed));
+      return [[formatMotionTitle(vote, view, speech), ...cells, result]];
     }),
   };
 }
@@ -94,7 +94,7 @@ function votesOn({ view }: OpenedGame, speech: Speech): TreatyPaper['votes'] {
 const ALL = ['yes', 'no', 'abstain', 'absent'] as const;
 
 /** "89 (5)": in what the rule weighs, and delegations in brackets where that is something else. */
-function columnOf(
+function findColumn(
   cast: (typeof ALL)[number],
   count: BallotCount,
   weighed: readonly WeighedCount[],
@@ -104,10 +104,10 @@ function columnOf(
 }
 
 /** Explanations of vote or of position, and who dissociated or objected, as they were heard. */
-function explainedOn({ log }: OpenedGame, speech: Speech): TreatyPaper['explained'] {
+function makePaperExplained({ log }: OpenedGame, speech: Speech): TreatyPaper['explained'] {
   const lines = log.flatMap(({ happening }) => {
     if (happening.type !== 'explained' && happening.type !== 'position') return [];
-    const { text, why } = tell(happening, speech);
+    const { text, why } = formatHappening(happening, speech);
     return [[text, ...why].join(' ')];
   });
   return { heading: speech.t('treaty.explained'), lines };

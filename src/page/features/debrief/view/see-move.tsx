@@ -1,6 +1,6 @@
-import { phaseAt } from '../model/opened.ts';
-import { momentFor } from '../model/story.ts';
-import { screenOf } from '../../../session/game/follow-phase.ts';
+import { readPhaseAt } from '../model/opened.ts';
+import { findMomentFor } from '../model/story.ts';
+import { chooseScreen } from '../../../session/game/follow-phase.ts';
 import { isLocked } from '../../../session/game/locks.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
@@ -17,12 +17,12 @@ export function SeeMove({ at, what, branches = false }: SeeMoveProps) {
   const go = useApp((state) => state.go);
   const show = useApp((state) => state.show);
   const branch = useApp((state) => state.branch);
-  const moment = momentFor(game, at);
+  const moment = findMomentFor(game, at);
   if (moment === null) return null;
   const see = () => {
     lookBack(moment);
-    const phase = phaseAt(game, moment);
-    if (phase) show(screenOf(phase));
+    const phase = readPhaseAt(game, moment);
+    if (phase) show(chooseScreen(phase));
     go({ page: 'play' });
   };
   return (

@@ -1,5 +1,5 @@
 import { useApp } from '../../../session/store/store.ts';
-import { personsEver } from '../model/opened.ts';
+import { listPersonsEver } from '../model/opened.ts';
 import { useDebrief } from './use-debrief.ts';
 import styles from './lead.module.css?names';
 
@@ -8,7 +8,7 @@ export function SeenFrom() {
   const { game, speech } = useDebrief();
   const { t, names } = speech;
   const sitAs = useApp((state) => state.sitAs);
-  const persons = personsEver(game);
+  const persons = listPersonsEver(game);
   if (persons.length < 2 || game.view.phase !== 'closed') return null;
   return (
     <label className={styles['seen-from']}>

@@ -1,8 +1,8 @@
 /** Causes, moments and the closing brief of a debrief as sentences. */
-import type { BriefLine, Cause, OwnMoment } from '../model/story.ts';
+import type { BriefLine, StoryCause, StoryMoment } from '../model/story.ts';
 import type { Change } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { youDid } from '../../../speech/names/act-words.ts';
+import { formatYouDid } from '../../../speech/names/act-words.ts';
 import { tellBallots } from '../../../speech/ballot-words.ts';
 import { tellReason } from '../../../speech/tell-reason.ts';
 import type { Speech } from '../../../speech/use-game.ts';
@@ -11,16 +11,16 @@ const CHAIR = 'CHAIR';
 /** More changes than these are named by the numbers of their articles. */
 const FEW = 1;
 
-export function tellCause(cause: Cause, speech: Speech): string {
+export function tellCause(cause: StoryCause, speech: Speech): string {
   const { t, names, figures } = speech;
   const by = 'by' in cause ? cause.by : null;
   const common = {
-    title: articleInFull(cause.article, speech),
-    option: optionOf(cause.article, cause.option, speech),
+    title: nameArticleInFull(cause.article, speech),
+    option: nameOption(cause.article, cause.option, speech),
     by: names.called(by ?? CHAIR),
     known: by === null || by === CHAIR ? 'no' : 'yes',
     back: cause.back ? 'yes' : 'no',
-    ...fateOf(cause, speech),
+    ...describeFate(cause, speech),
   };
   switch (cause.code) {
     case 'package': {
@@ -69,7 +69,7 @@ function countOf({ needed, ...ballots }: Counted, { t }: Speech) {
 }
 
 /** What would have stood without the act that set a cause off. */
-function fateOf({ article, option, without }: Cause, speech: Speech) {
+function describeFate({ article, option, without }: StoryCause, speech: Speech) {
   if (without === undefined) return { fate: 'untried', without: '' };
   if (without === option) return { fate: 'same', without: '' };
   const words = without === null ? '' : speech.names.option(article, without);
@@ -77,12 +77,12 @@ function fateOf({ article, option, without }: Cause, speech: Speech) {
   return { fate: 'other', without: told };
 }
 
-function optionOf(article: string, option: string | null, { t, names }: Speech): string {
+function nameOption(article: string, option: string | null, { t, names }: Speech): string {
   return (option !== null && names.option(article, option)) || t('cause.nothing');
 }
 
 /** "Article 35, Reach of cooperation": whoever has played knows it by its number, whoever reads by its title. */
-export function articleInFull(id: string, { t, names, article }: Speech): string {
+export function nameArticleInFull(id: string, { t, names, article }: Speech): string {
   const [short, title] = [article(id), names.articleTitle(id)];
   return short === title ? title : t('debrief.article', { article: short, title });
 }
@@ -102,21 +102,21 @@ export function tellChanges(changes: readonly Change[], speech: Speech): string 
 
 export type ToldMoment = { title: string; text: string };
 
-export function tellMoment(moment: OwnMoment, speech: Speech): ToldMoment {
+export function tellMoment(moment: StoryMoment, speech: Speech): ToldMoment {
   const { t } = speech;
   const change = moment.code === 'turning' && moment.change > 0 ? 'won' : 'lost';
-  return { title: t(`ownMoment.${moment.code}`, { change }), text: textOf(moment, speech) };
+  return { title: t(`ownMoment.${moment.code}`, { change }), text: describeMoment(moment, speech) };
 }
 
-function textOf(moment: OwnMoment, speech: Speech): string {
+function describeMoment(moment: StoryMoment, speech: Speech): string {
   const { t, names, figures } = speech;
   switch (moment.code) {
     case 'opening':
-      return youDid(moment, speech);
+      return formatYouDid(moment, speech);
     case 'turning':
       return t('ownMoment.turning.told', {
-        title: articleInFull(moment.article, speech),
-        option: optionOf(moment.article, moment.option, speech),
+        title: nameArticleInFull(moment.article, speech),
+        option: nameOption(moment.article, moment.option, speech),
         points: figures.signed(moment.change * 100),
       });
     case 'missed':
@@ -144,7 +144,7 @@ function textOf(moment: OwnMoment, speech: Speech): string {
       });
     case 'wentBack':
       return t('ownMoment.wentBack.told', {
-        title: articleInFull(moment.article, speech),
+        title: nameArticleInFull(moment.article, speech),
         credit: moment.lost,
       });
     case 'lostVote':

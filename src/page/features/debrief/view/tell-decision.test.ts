@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Decision } from '../model/story.ts';
+import type { StoryDecision } from '../model/story.ts';
 import type { TurningPoint } from '../model/turning-points.ts';
 import { loadWords } from '../../../speech/words.ts';
 import type { Game } from '../../../session/store/game.ts';
@@ -14,7 +14,7 @@ beforeAll(async () => {
   ]);
 });
 
-const decided = (worth: Decision['worth']): TurningPoint => ({
+const decided = (worth: StoryDecision['worth']): TurningPoint => ({
   kind: 'decision',
   at: 3,
   decision: {
@@ -28,7 +28,7 @@ const decided = (worth: Decision['worth']): TurningPoint => ({
     stake: 0,
   },
 });
-const refused = (own: number, worth: Decision['worth']): TurningPoint => ({
+const refused = (own: number, worth: StoryDecision['worth']): TurningPoint => ({
   kind: 'decision',
   at: 3,
   decision: {

@@ -1,11 +1,11 @@
 /** A decision that moved points or text, and a move of the text, as sentences. */
-import type { Decision } from '../model/story.ts';
+import type { StoryDecision } from '../model/story.ts';
 import type { Moved, TurningPoint } from '../model/turning-points.ts';
-import { sayIt, youDid } from '../../../speech/names/act-words.ts';
+import { sayIt, formatYouDid } from '../../../speech/names/act-words.ts';
 import type { Game } from '../../../session/store/game.ts';
 import type { Seat } from '../../../../engine/command.ts';
-import { NOTHING, type Speech } from '../../../speech/use-game.ts';
-import { articleInFull, tellChanges } from './tell-debrief.ts';
+import { NO_POINTS, type Speech } from '../../../speech/use-game.ts';
+import { nameArticleInFull, tellChanges } from './tell-debrief.ts';
 
 export type ToldDecision = {
   /** The sitting. */
@@ -21,7 +21,7 @@ export type ToldDecision = {
 /** Articles named in a sentence. */
 const NAMED = 2;
 
-function tellDecision(decision: Decision, seat: Seat, speech: Speech): ToldDecision {
+function tellDecision(decision: StoryDecision, seat: Seat, speech: Speech): ToldDecision {
   const { t } = speech;
   const { sitting, worth } = decision;
   const did = tellAct(decision, seat, speech);
@@ -39,14 +39,14 @@ function tellDecision(decision: Decision, seat: Seat, speech: Speech): ToldDecis
 }
 
 /** How it would have ended; nothing where that is as it did. */
-function tellWithout({ worth, ending, articles }: Decision, speech: Speech): string {
+function tellWithout({ worth, ending, articles }: StoryDecision, speech: Speech): string {
   const { t, figures } = speech;
-  const isFelt = worth !== null && Math.abs(worth.came - worth.without) * 100 >= NOTHING;
+  const isFelt = worth !== null && Math.abs(worth.came - worth.without) * 100 >= NO_POINTS;
   if (!isFelt && ending === null && articles.length === 0) return '';
   const named = articles.slice(0, NAMED).map(({ article, without }) =>
     t('decision.article', {
       article: speech.article(article),
-      option: wordsOf(article, without, speech),
+      option: nameWords(article, without, speech),
     }),
   );
   return t('decision.without', {
@@ -58,7 +58,7 @@ function tellWithout({ worth, ending, articles }: Decision, speech: Speech): str
   });
 }
 
-function tellAct({ by, act, asked }: Decision, seat: Seat, speech: Speech): string {
+function tellAct({ by, act, asked }: StoryDecision, seat: Seat, speech: Speech): string {
   const { t, names } = speech;
   if (asked && (act.type === 'accept' || act.type === 'refuse')) {
     return t('decision.answered', {
@@ -70,7 +70,7 @@ function tellAct({ by, act, asked }: Decision, seat: Seat, speech: Speech): stri
       words: tellChanges(asked.changes, speech),
     });
   }
-  return by === seat ? youDid({ act }, speech) : sayIt({ seat: by, act }, speech);
+  return by === seat ? formatYouDid({ act }, speech) : sayIt({ seat: by, act }, speech);
 }
 
 export function tellTurn(
@@ -89,8 +89,8 @@ function tellMoved({ sitting, moves, change }: Moved, speech: Speech): ToldDecis
   const articles = moves.map(({ article, option, back }) =>
     t('decision.went', {
       back: back ? 'yes' : 'no',
-      title: articleInFull(article, speech),
-      option: wordsOf(article, option, speech),
+      title: nameArticleInFull(article, speech),
+      option: nameWords(article, option, speech),
     }),
   );
   const points = change * 100;
@@ -101,7 +101,10 @@ function tellMoved({ sitting, moves, change }: Moved, speech: Speech): ToldDecis
       cause: first?.cause ?? 'floor',
       by: first?.by ? names.called(first.by) : 'none',
     }),
-    effect: t('decision.worth', { way: wayOf(points), points: figures.points(Math.abs(points)) }),
+    effect: t('decision.worth', {
+      way: chooseWay(points),
+      points: figures.points(Math.abs(points)),
+    }),
     otherwise: '',
   };
 }
@@ -111,7 +114,7 @@ const FOLLOWED = 0.5;
 
 /** What words were worth by themselves, where most of what asking or answering brought or cost came of all that followed. */
 function tellItself(
-  { act, asked, ending }: Decision,
+  { act, asked, ending }: StoryDecision,
   effect: number,
   { t, figures }: Speech,
 ): string[] {
@@ -123,16 +126,16 @@ function tellItself(
   return [t('decision.itself', { kind: asked.kind, points: figures.signed(own), rest })];
 }
 
-function wayOf(points: number): 'none' | 'won' | 'cost' {
-  if (Math.abs(points) < NOTHING) return 'none';
+function chooseWay(points: number): 'none' | 'won' | 'cost' {
+  if (Math.abs(points) < NO_POINTS) return 'none';
   return points > 0 ? 'won' : 'cost';
 }
 
 function tellEffect(points: number, written: string, { t }: Speech): string {
-  return t('decision.effect', { way: wayOf(points), points: written });
+  return t('decision.effect', { way: chooseWay(points), points: written });
 }
 
-function wordsOf(article: string, option: string | null, { t, names }: Speech): string {
+function nameWords(article: string, option: string | null, { t, names }: Speech): string {
   const words = option === null ? '' : names.option(article, option);
   return words ? t('cause.words', { words }) : t('cause.nothing');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { treatyHtml, type TreatyPaper } from './treaty-html.ts';
+import { writeTreatyHtml, type TreatyPaper } from './treaty-html.ts';
 
 const PAPER: TreatyPaper = {
   language: 'en',
@@ -22,13 +22,13 @@ const PAPER: TreatyPaper = {
 };
 
 test('the paper says what it is not, twice, and its symbol', () => {
-  const html = treatyHtml(PAPER);
+  const html = writeTreatyHtml(PAPER);
   expect(html.split('Not a document.').length - 1).toBe(2);
   expect(html).toContain('<b>SIM/L.1</b>');
 });
 
 test('words of a scenario never become tags', () => {
-  const html = treatyHtml(PAPER);
+  const html = writeTreatyHtml(PAPER);
   expect(html).toContain('<h1>Lights &amp; &lt;tolls&gt;</h1>');
   expect(html).toContain('<p>Some &quot;lights&quot; shall burn.</p>');
   expect(html).toContain('<td>&lt;script&gt;</td>');
@@ -36,7 +36,7 @@ test('words of a scenario never become tags', () => {
 });
 
 test('what is not agreed stands in brackets under a note; empty parts say so', () => {
-  const html = treatyHtml(PAPER);
+  const html = writeTreatyHtml(PAPER);
   expect(html).toContain(
     '<p class="note">Not agreed</p>\n<p class="open">A low toll.</p>\n<p class="open">A high toll.</p>',
   );

@@ -33,7 +33,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['"', '&quot;'],
 ]);
 
-function escaped(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"]/g, (sign) => ENTITIES.get(sign) ?? sign);
 }
 
@@ -62,55 +62,55 @@ li { margin-bottom: 4px; }
 footer { margin-top: 28px; border-top: 1px solid #000; padding-top: 6px; font-size: 9.5pt; }
 `;
 
-export function treatyHtml(paper: TreatyPaper): string {
+export function writeTreatyHtml(paper: TreatyPaper): string {
   const { symbol, title, not } = paper;
   return `<!doctype html>
-<html lang="${escaped(paper.language)}">
+<html lang="${escapeHtml(paper.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(`${symbol} ${title}`)}</title>
+<title>${escapeHtml(`${symbol} ${title}`)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <header>
-<div class="top"><span>${escaped(paper.of)}</span><b>${escaped(symbol)}</b></div>
-<div class="mast"><p>${escaped(paper.status)}</p><div><p>${escaped(paper.distribution)}</p><p>${escaped(paper.original)}</p></div></div>
-<p class="not">${escaped(not)}</p>
+<div class="top"><span>${escapeHtml(paper.of)}</span><b>${escapeHtml(symbol)}</b></div>
+<div class="mast"><p>${escapeHtml(paper.status)}</p><div><p>${escapeHtml(paper.distribution)}</p><p>${escapeHtml(paper.original)}</p></div></div>
+<p class="not">${escapeHtml(not)}</p>
 </header>
 <main>
-<h1>${escaped(title)}</h1>
-${paper.articles.map(articleHtml).join('\n')}
-${votesHtml(paper)}
-${explainedHtml(paper)}
-<h2>${escaped(paper.signed.heading)}</h2>
-<p>${escaped(paper.signed.text || paper.none)}</p>
+<h1>${escapeHtml(title)}</h1>
+${paper.articles.map(writeArticleHtml).join('\n')}
+${writeVotesHtml(paper)}
+${writeExplainedHtml(paper)}
+<h2>${escapeHtml(paper.signed.heading)}</h2>
+<p>${escapeHtml(paper.signed.text || paper.none)}</p>
 </main>
-<footer><p>${escaped(not)}</p><p>${escaped(paper.made)}</p></footer>
+<footer><p>${escapeHtml(not)}</p><p>${escapeHtml(paper.made)}</p></footer>
 </body>
 </html>
 `;
 }
 
-function articleHtml({ heading, texts, open, note }: TreatyPaper['articles'][number]): string {
-  const body = texts.map((text) => `<p${open ? ' class="open"' : ''}>${escaped(text)}</p>`);
-  const above = note === '' ? '' : `<p class="note">${escaped(note)}</p>\n`;
-  return `<section>\n<h2>${escaped(heading)}</h2>\n${above}${body.join('\n')}\n</section>`;
+function writeArticleHtml({ heading, texts, open, note }: TreatyPaper['articles'][number]): string {
+  const body = texts.map((text) => `<p${open ? ' class="open"' : ''}>${escapeHtml(text)}</p>`);
+  const above = note === '' ? '' : `<p class="note">${escapeHtml(note)}</p>\n`;
+  return `<section>\n<h2>${escapeHtml(heading)}</h2>\n${above}${body.join('\n')}\n</section>`;
 }
 
-function votesHtml({ votes, none }: TreatyPaper): string {
-  const heading = `<h2>${escaped(votes.heading)}</h2>`;
-  if (votes.rows.length === 0) return `${heading}\n<p>${escaped(none)}</p>`;
-  const head = votes.head.map((one) => `<th scope="col">${escaped(one)}</th>`).join('');
+function writeVotesHtml({ votes, none }: TreatyPaper): string {
+  const heading = `<h2>${escapeHtml(votes.heading)}</h2>`;
+  if (votes.rows.length === 0) return `${heading}\n<p>${escapeHtml(none)}</p>`;
+  const head = votes.head.map((one) => `<th scope="col">${escapeHtml(one)}</th>`).join('');
   const rows = votes.rows.map(
-    (row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`,
+    (row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`,
   );
   return `${heading}\n<table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
 }
 
-function explainedHtml({ explained, none }: TreatyPaper): string {
-  const heading = `<h2>${escaped(explained.heading)}</h2>`;
-  if (explained.lines.length === 0) return `${heading}\n<p>${escaped(none)}</p>`;
-  return `${heading}\n<ul>\n${explained.lines.map((line) => `<li>${escaped(line)}</li>`).join('\n')}\n</ul>`;
+function writeExplainedHtml({ explained, none }: TreatyPaper): string {
+  const heading = `<h2>${escapeHtml(explained.heading)}</h2>`;
+  if (explained.lines.length === 0) return `${heading}\n<p>${escapeHtml(none)}</p>`;
+  return `${heading}\n<ul>\n${explained.lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}\n</ul>`;
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { type Telling, useTelling } from '../../../session/game/telling.ts';
-import type { Cause } from '../model/story.ts';
+import { type TickerStory, useTicker } from '../../../session/game/telling.ts';
+import type { StoryCause } from '../model/story.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { useDebrief } from './use-debrief.ts';
 import { BeingTold } from './being-told.tsx';
@@ -17,7 +17,7 @@ export function WhyThisText() {
   const { conference, seat, notes } = game;
   const tell = useApp((state) => state.tellDebrief);
   useEffect(tell, [tell, conference, seat, notes]);
-  const telling = useTelling(game);
+  const telling = useTicker(game);
   const { why } = telling;
   if (game.view.phase !== 'closed') return null;
   return (
@@ -33,7 +33,7 @@ export function WhyThisText() {
       </p>
       {why === undefined && <Trials telling={telling} />}
       {why?.map((cause) => {
-        const told = tellCause(game.guided ? untried(cause) : cause, speech);
+        const told = tellCause(game.guided ? dropTrial(cause) : cause, speech);
         return (
           <p key={cause.article}>
             {told} <SeeMove at={cause.at} what={told} />
@@ -45,12 +45,12 @@ export function WhyThisText() {
 }
 
 /** The lesson is led along one way; what there would have been besides is not its matter. */
-function untried({ without: _without, ...cause }: Cause): Cause {
+function dropTrial({ without: _without, ...cause }: StoryCause): StoryCause {
   return cause;
 }
 
 /** How far the causes have been put to the test. */
-function Trials({ telling: { status, tried = 0, moments } }: { telling: Partial<Telling> }) {
+function Trials({ telling: { status, tried = 0, moments } }: { telling: Partial<TickerStory> }) {
   const { t, figures } = useDebrief().speech;
   if (status === 'broken' || moments === undefined) return <BeingTold status={status} />;
   return (

@@ -4,17 +4,17 @@ import type {
   BetterPackage,
   PackageQuestion,
 } from '../../../../analysis/packages/better-packages.ts';
-import { mandatesOf } from '../../../../engine/capitals/instructions.ts';
-import { textsOf } from '../../../../engine/state/texts.ts';
-import type { Telling } from '../../../session/game/telling.ts';
+import { readMandates } from '../../../../engine/capitals/instructions.ts';
+import { readStandingTexts } from '../../../../engine/state/texts.ts';
+import type { TickerStory } from '../../../session/game/telling.ts';
 import type { Actions } from '../../../session/store/actions.ts';
 import type { AppState, SetState } from '../../../session/store/store.ts';
 import { isSameConference } from '../../../session/same-conference.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { type OpenedGame, openGame } from '../model/opened.ts';
+import { type OpenedGame, unsealGame } from '../model/opened.ts';
 import type { DebriefBench } from './debrief.worker.ts';
-import { hired } from './hired.ts';
-import { reckonModels } from './models-work.ts';
+import { hireBench } from './hired.ts';
+import { computeModels } from './models-work.ts';
 
 /** Changes of the text in a package that can still be said in one breath. */
 const FEW = 3;
@@ -24,7 +24,7 @@ export type DebriefWork = Pick<
   'tellDebrief' | 'seekBetter' | 'stopSeeking' | 'reckonModels' | 'stopModels'
 >;
 
-export function debriefWork(set: SetState, get: () => AppState): DebriefWork {
+export function makeDebriefWork(set: SetState, get: () => AppState): DebriefWork {
   let stop = (): void => {};
   let hush = (): void => {};
   let halt = (): void => {};
@@ -54,7 +54,7 @@ export function debriefWork(set: SetState, get: () => AppState): DebriefWork {
       const known = models?.scenario === scenario?.rulesHash ? models?.status : undefined;
       if (!scenario || known === 'ready' || known === 'reckoning') return;
       halt();
-      halt = reckonModels(scenario, (found) => set({ models: found }));
+      halt = computeModels(scenario, (found) => set({ models: found }));
     },
     stopModels: () => {
       halt();
@@ -67,7 +67,7 @@ export function debriefWork(set: SetState, get: () => AppState): DebriefWork {
 
 function overGame(get: () => AppState): OpenedGame | null {
   const { game } = get();
-  return game && openGame(game);
+  return game && unsealGame(game);
 }
 
 /** Told, or being told, of this game with these notes. */
@@ -86,14 +86,14 @@ function tellStory(game: OpenedGame, set: SetState, get: () => AppState): () => 
   const { sealed, seat, notes } = game;
   const { telling: before } = get();
   const known = before?.seat === seat && isSameConference(before, game) ? before : {};
-  const { bench, end } = hired();
+  const { bench, end } = hireBench();
   let stopped = false;
-  const tell = (part: Partial<Telling>): void => {
+  const tell = (part: Partial<TickerStory>): void => {
     if (stopped) return;
     const now = get().telling;
     set({ telling: { ...(now ?? first), ...part } });
   };
-  const first: Telling = { tried: 0, ...known, sealed, seat, notes, status: 'telling' };
+  const first: TickerStory = { tried: 0, ...known, sealed, seat, notes, status: 'telling' };
   set({ telling: first });
   bench
     .debrief(game.conference, seat, notes, proxy(tell))
@@ -108,7 +108,7 @@ function tellStory(game: OpenedGame, set: SetState, get: () => AppState): () => 
 
 /** @returns what stops it */
 function seek(game: OpenedGame, set: SetState, get: () => AppState): () => void {
-  const { bench, end } = hired();
+  const { bench, end } = hireBench();
   const place = { game: game.id };
   let stopped = false;
   const stop = (): void => {
@@ -136,7 +136,7 @@ type Tell = (done: number, few?: readonly BetterPackage[]) => void;
 
 /** The short ones first: they are told while the rest is searched for. */
 async function find(bench: Remote<DebriefBench>, game: OpenedGame, tell: Tell) {
-  const question = questionOf(game);
+  const question = makePackageQuestion(game);
   const few = await bench.better(
     { ...question, changes: FEW },
     proxy((done: number) => tell(done / 2)),
@@ -150,12 +150,12 @@ async function find(bench: Remote<DebriefBench>, game: OpenedGame, tell: Tell) {
 }
 
 /** Better than the text as it stands at the end, by the instructions as events have left them. */
-function questionOf({ view, conference }: OpenedGame): PackageQuestion {
+function makePackageQuestion({ view, conference }: OpenedGame): PackageQuestion {
   const { setup, state } = conference;
   const question = {
     articles: setup.scenario.articles,
-    mandates: mandatesOf(setup, state),
-    texts: textsOf(state),
+    mandates: readMandates(setup, state),
+    texts: readStandingTexts(state),
   };
   return view.delegation < 0 ? question : { ...question, seat: view.delegation };
 }

@@ -1,25 +1,25 @@
 /** Tells the debrief, searches for better packages, and reckons what models of the field say, beside the page. */
 import { expose } from 'comlink';
-import { otherDraws } from '../../../../analysis/afterlife/other-draws.ts';
-import { debriefOf, type DebriefPart } from '../../../../analysis/debrief/debrief.ts';
+import { predictOtherDraws } from '../../../../analysis/afterlife/other-draws.ts';
+import { makeDebrief, type DebriefPart } from '../../../../analysis/debrief/debrief.ts';
 import { TABLE_MODELS } from '../../../../analysis/models/predict.ts';
-import { modelTable } from '../../../../analysis/models/table.ts';
+import { makeModelTable } from '../../../../analysis/models/table.ts';
 import {
   type BetterPackage,
-  betterPackages,
+  searchBetterPackages,
   type PackageQuestion,
 } from '../../../../analysis/packages/better-packages.ts';
-import { refusalsOf } from '../../../../analysis/what-if/offer/refusal.ts';
+import { listRefusals } from '../../../../analysis/what-if/offer/refusal.ts';
 import type { Conference } from '../../../../conference/conference.ts';
 import type { PlayNotes } from '../../../../conference/play-notes.ts';
 import type { Seat } from '../../../../engine/command.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
-import type { Found } from '../../../session/game/telling.ts';
+import type { TickerFound } from '../../../session/game/telling.ts';
 
 /** Texts tried at most, where the changes are few: three changes of thirty articles are all tried. */
 const LIMIT = 400_000;
 
-type Part = DebriefPart & Partial<Found>;
+type Part = DebriefPart & Partial<TickerFound>;
 
 const bench = {
   /** Parts as they are found, what stands at the top of the page first; in the end all of them. */
@@ -28,15 +28,15 @@ const bench = {
     seat: Seat,
     notes: PlayNotes,
     tell: (part: Part) => void,
-  ): Found | null => {
-    const draws = otherDraws(conference.setup, conference.state);
+  ): TickerFound | null => {
+    const draws = predictOtherDraws(conference.setup, conference.state);
     tell({ draws });
-    const debrief = debriefOf(conference, seat, notes, tell);
-    return debrief && { ...debrief, draws, refusals: refusalsOf(conference, seat) };
+    const debrief = makeDebrief(conference, seat, notes, tell);
+    return debrief && { ...debrief, draws, refusals: listRefusals(conference, seat) };
   },
   /** @param tell share 0..1 done; a stop ends the worker, so that its answer is not awaited */
   better: (question: PackageQuestion, tell: (done: number) => void): readonly BetterPackage[] =>
-    betterPackages({
+    searchBetterPackages({
       ...question,
       ...(question.changes === undefined ? {} : { limit: LIMIT }),
       progress: (done) => {
@@ -46,7 +46,7 @@ const bench = {
     }).packages,
   /** @param tell as above */
   models: (scenario: Scenario, tell: (done: number) => void) =>
-    modelTable(scenario, TABLE_MODELS, tell),
+    makeModelTable(scenario, TABLE_MODELS, tell),
 };
 
 export type DebriefBench = typeof bench;

@@ -2,7 +2,7 @@
 import { type Remote, wrap } from 'comlink';
 import type { DebriefBench } from './debrief.worker.ts';
 
-export function hired(): { bench: Remote<DebriefBench>; end: () => void } {
+export function hireBench(): { bench: Remote<DebriefBench>; end: () => void } {
   const worker = new Worker(new URL('./debrief.worker.ts', import.meta.url), { type: 'module' });
   return { bench: wrap<DebriefBench>(worker), end: () => worker.terminate() };
 }

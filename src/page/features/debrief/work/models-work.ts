@@ -2,11 +2,11 @@
 import { proxy } from 'comlink';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import type { Models } from '../../../session/store/reckoned.ts';
-import { hired } from './hired.ts';
+import { hireBench } from './hired.ts';
 
 /** @returns what stops it; nothing is told after */
-export function reckonModels(scenario: Scenario, tell: (models: Models) => void): () => void {
-  const { bench, end } = hired();
+export function computeModels(scenario: Scenario, tell: (models: Models) => void): () => void {
+  const { bench, end } = hireBench();
   const place = { scenario: scenario.rulesHash };
   let stopped = false;
   const stop = (): void => {

@@ -7,7 +7,7 @@ import type { ParTable } from '../../../../analysis/par.ts';
 import { callToOrder } from '../../../../conference/conference.ts';
 import { RULES } from '../../../../engine/rules-version.ts';
 import type { AppState } from '../../../session/store/store.ts';
-import { parActions } from './par-actions.ts';
+import { makeParActions } from './par-actions.ts';
 
 const TABLES = new URL('../../../../../assets/par/', import.meta.url);
 
@@ -38,7 +38,7 @@ test.each(readdirSync(TABLES))('the table of %s is found', async (file) => {
     filed: true,
   };
   let state = { game, par: null } as unknown as AppState;
-  const actions = parActions(
+  const actions = makeParActions(
     (part) => (state = { ...state, ...part }),
     () => state,
   );

@@ -2,7 +2,7 @@
 import { type Remote, wrap } from 'comlink';
 import {
   isCurrent,
-  parSeats,
+  listParSeats,
   type ParTable,
   seatPar,
   YARDSTICKS,
@@ -15,7 +15,7 @@ import type { ParBench } from './par.worker.ts';
 import type { Actions } from '../../../session/store/actions.ts';
 import type { AppState, SetState } from '../../../session/store/store.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { type OpenedGame, openGame } from '../model/opened.ts';
+import { type OpenedGame, unsealGame } from '../model/opened.ts';
 import type { SameDraws } from '../../../session/store/reckoned.ts';
 
 /** Conferences with each player, where they are reckoned here: some twenty seconds for a large conference. */
@@ -31,14 +31,14 @@ export type ParActions = Pick<
   'lookUpPar' | 'reckonPar' | 'stopReckoning' | 'playSameDraw'
 >;
 
-export function parActions(set: SetState, get: () => AppState): ParActions {
+export function makeParActions(set: SetState, get: () => AppState): ParActions {
   let stop = (): void => {};
   return {
     lookUpPar: async () => {
       const game = overGame(get);
       if (!game || get().par !== null) return;
       if (!hasPar(game)) return set({ par: { status: 'none' } });
-      const table = await shippedTable(game).catch(() => undefined);
+      const table = await findShippedTable(game).catch(() => undefined);
       if (get().game?.id !== game.id) return;
       const seat = table?.seats.find((one) => one.seat === game.seat);
       set({
@@ -58,7 +58,7 @@ export function parActions(set: SetState, get: () => AppState): ParActions {
       const { sameDraws } = get();
       const game = overGame(get);
       if (game?.id !== id || game.seat !== seat || !hasPar(game)) return;
-      if (isOf(sameDraws, game)) return;
+      if (isOfGame(sameDraws, game)) return;
       await playOtherHands(game, set, get);
     },
   };
@@ -66,7 +66,7 @@ export function parActions(set: SetState, get: () => AppState): ParActions {
 
 function overGame(get: () => AppState): OpenedGame | null {
   const { game } = get();
-  return game && openGame(game);
+  return game && unsealGame(game);
 }
 
 /** A result under other rules has nothing to stand beside. */
@@ -75,12 +75,12 @@ function hasPar({ view, seat, rules }: Game): boolean {
   return delegation && rules === RULES;
 }
 
-function isOf(draws: SameDraws | null, { id, seat }: Game): draws is SameDraws {
+function isOfGame(draws: SameDraws | null, { id, seat }: Game): draws is SameDraws {
   return draws?.game === id && draws.seat === seat;
 }
 
 async function playOtherHands(game: OpenedGame, set: SetState, get: () => AppState): Promise<void> {
-  const worker = newWorker();
+  const worker = startWorker();
   const bench = wrap<ParBench>(worker);
   const { setup, plan, start } = game.conference;
   const { seed, run, scenario } = setup;
@@ -93,7 +93,7 @@ async function playOtherHands(game: OpenedGame, set: SetState, get: () => AppSta
     await bench.open(scenario);
     for (const by of OTHER_HANDS) {
       const draw = await bench.again(of, by);
-      if (!isOf(get().sameDraws, game)) return;
+      if (!isOfGame(get().sameDraws, game)) return;
       if (draw) draws.push(draw);
       tell(draws.length === OTHER_HANDS.length ? 'ready' : 'playing', [...draws]);
     }
@@ -104,12 +104,12 @@ async function playOtherHands(game: OpenedGame, set: SetState, get: () => AppSta
   }
 }
 
-function newWorker(): Worker {
+function startWorker(): Worker {
   return new Worker(new URL('./par.worker.ts', import.meta.url), { type: 'module' });
 }
 
 /** The table for the starting text the conference is offered with; another start has none. */
-async function shippedTable({ conference }: OpenedGame): Promise<ParTable | undefined> {
+async function findShippedTable({ conference }: OpenedGame): Promise<ParTable | undefined> {
   const { setup, start } = conference;
   const { scenario } = setup;
   const address = tables[`../../../../../assets/par/${scenario.id}.json`];
@@ -118,12 +118,12 @@ async function shippedTable({ conference }: OpenedGame): Promise<ParTable | unde
   if (!response.ok) return undefined;
   const table = (await response.json()) as ParTable;
   const holds = isCurrent(table, scenario) && table.start === start;
-  return holds && parSeats(scenario).length > 0 ? table : undefined;
+  return holds && listParSeats(scenario).length > 0 ? table : undefined;
 }
 
 /** @returns what stops it */
 function startReckoning(game: OpenedGame, set: SetState, get: () => AppState): () => void {
-  const worker = newWorker();
+  const worker = startWorker();
   let stopped = false;
   const stop = (): void => {
     stopped = true;
@@ -136,7 +136,7 @@ function startReckoning(game: OpenedGame, set: SetState, get: () => AppState): (
     return !stopped;
   };
   tell(0);
-  reckon(wrap<ParBench>(worker), game, tell)
+  computePar(wrap<ParBench>(worker), game, tell)
     .then((seat) => {
       if (!stopped && seat) set({ par: { status: 'ready', seat, runs: RUNS_HERE } });
     })
@@ -148,7 +148,11 @@ function startReckoning(game: OpenedGame, set: SetState, get: () => AppState): (
 }
 
 /** @param tell of conferences played; false: to stop */
-async function reckon(bench: Remote<ParBench>, game: OpenedGame, tell: (done: number) => boolean) {
+async function computePar(
+  bench: Remote<ParBench>,
+  game: OpenedGame,
+  tell: (done: number) => boolean,
+) {
   const { setup, start } = game.conference;
   await bench.open(setup.scenario);
   const played: Record<Yardstick, SeatMeasures[]> = { passive: [], packager: [], oracle: [] };

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import {
-  everything,
-  fitted,
+  selectAll,
+  fitSelection,
   inSight,
-  laid,
-  movedBy,
-  outside,
-  rangeOf,
+  layBlock,
+  moveSelection,
+  countOutside,
+  readRange,
   type Selection,
 } from './grid.ts';
 
@@ -25,22 +25,22 @@ test.each([
   ['Home', false, 1, 0],
   ['End', true, 3, 2],
 ])('%s moves (jump: %s) to row %i, column %i', (key, jump, row, column) => {
-  expect(movedBy(at(1, 1), press(key, jump), size)).toEqual(at(row, column));
+  expect(moveSelection(at(1, 1), press(key, jump), size)).toEqual(at(row, column));
 });
 
 test('a range is drawn from where it began, and no key leaves the table', () => {
-  const drawn = movedBy(at(3, 2), press('ArrowUp', true, true), size);
+  const drawn = moveSelection(at(3, 2), press('ArrowUp', true, true), size);
   expect(drawn).toEqual({ at: { row: 0, column: 2 }, from: { row: 3, column: 2 } });
-  expect(movedBy(at(3, 2), press('ArrowDown'), size)).toEqual(at(3, 2));
-  expect(movedBy(at(3, 2), press('x'), size)).toBeUndefined();
-  expect(rangeOf(everything(size))).toEqual({ top: 0, bottom: 3, left: 0, right: 2 });
-  expect(fitted(at(9, 9), size)).toEqual(at(3, 2));
+  expect(moveSelection(at(3, 2), press('ArrowDown'), size)).toEqual(at(3, 2));
+  expect(moveSelection(at(3, 2), press('x'), size)).toBeUndefined();
+  expect(readRange(selectAll(size))).toEqual({ top: 0, bottom: 3, left: 0, right: 2 });
+  expect(fitSelection(at(9, 9), size)).toEqual(at(3, 2));
 });
 
 test('one text fills a range, a block is repeated where it fits and cut at the edge', () => {
   const range = { top: 0, bottom: 1, left: 0, right: 1 };
   const texts = (block: string[][], where = range) =>
-    laid(block, where, size).map(({ row, column, text }) => `${row}${column}${text}`);
+    layBlock(block, where, size).map(({ row, column, text }) => `${row}${column}${text}`);
   expect(texts([['a']])).toEqual(['00a', '01a', '10a', '11a']);
   expect(texts([['a', 'b']])).toEqual(['00a', '01b', '10a', '11b']);
   expect(
@@ -60,7 +60,7 @@ test('of a block larger than the table it is known how much had no place', () =>
     ['c', ' '],
   ];
   const from = (top: number, left: number) =>
-    outside(block, { top, bottom: top, left, right: left }, size);
+    countOutside(block, { top, bottom: top, left, right: left }, size);
   expect([from(0, 0), from(3, 2), from(3, 1), from(2, 2)]).toEqual([0, 2, 1, 1]);
 });
 

@@ -1,16 +1,16 @@
 /** Where one is in a table and what is chosen of it; pure, so that every key can be tried without a page. */
-export type Spot = { row: number; column: number };
+export type GridSpot = { row: number; column: number };
 /** `at` moves; `from` stays while a range is drawn. */
-export type Selection = { at: Spot; from: Spot };
-export type Size = { rows: number; columns: number };
-export type Range = { top: number; bottom: number; left: number; right: number };
+export type Selection = { at: GridSpot; from: GridSpot };
+export type GridSize = { rows: number; columns: number };
+export type GridRange = { top: number; bottom: number; left: number; right: number };
 
 export const FIRST_SELECTION: Selection = {
   at: { row: 0, column: 0 },
   from: { row: 0, column: 0 },
 };
 
-export function rangeOf({ at, from }: Selection): Range {
+export function readRange({ at, from }: Selection): GridRange {
   return {
     top: Math.min(at.row, from.row),
     bottom: Math.max(at.row, from.row),
@@ -21,14 +21,18 @@ export function rangeOf({ at, from }: Selection): Range {
 
 const clamp = (value: number, count: number): number => Math.max(0, Math.min(value, count - 1));
 
-function within({ row, column }: Spot, { rows, columns }: Size): Spot {
+function keepInGrid({ row, column }: GridSpot, { rows, columns }: GridSize): GridSpot {
   return { row: clamp(row, rows), column: clamp(column, columns) };
 }
 
 /** Steps of a key; a jump goes to the edge, a page is as many rows as are in sight. */
 export type Press = { key: string; jump: boolean; extend: boolean; page: number };
 
-function stepped({ row, column }: Spot, { key, jump, page }: Press, size: Size): Spot | undefined {
+function stepFrom(
+  { row, column }: GridSpot,
+  { key, jump, page }: Press,
+  size: GridSize,
+): GridSpot | undefined {
   const far = jump ? Infinity : 1;
   switch (key) {
     case 'ArrowUp':
@@ -53,29 +57,37 @@ function stepped({ row, column }: Spot, { key, jump, page }: Press, size: Size):
 }
 
 /** The selection after a key; undefined for keys that do not move. */
-export function movedBy(selection: Selection, press: Press, size: Size): Selection | undefined {
-  const next = stepped(selection.at, press, size);
+export function moveSelection(
+  selection: Selection,
+  press: Press,
+  size: GridSize,
+): Selection | undefined {
+  const next = stepFrom(selection.at, press, size);
   if (!next) return undefined;
-  const at = within(next, size);
+  const at = keepInGrid(next, size);
   return { at, from: press.extend ? selection.from : at };
 }
 
-export function everything({ rows, columns }: Size): Selection {
+export function selectAll({ rows, columns }: GridSize): Selection {
   return { from: { row: 0, column: 0 }, at: { row: rows - 1, column: columns - 1 } };
 }
 
 /** Takes the selection back into a table that has become smaller. */
-export function fitted({ at, from }: Selection, size: Size): Selection {
-  return { at: within(at, size), from: within(from, size) };
+export function fitSelection({ at, from }: Selection, size: GridSize): Selection {
+  return { at: keepInGrid(at, size), from: keepInGrid(from, size) };
 }
 
-export type Entry = { row: number; column: number; text: string };
+export type GridEntry = { row: number; column: number; text: string };
 
 /**
  * Texts of a block laid into the table from the top left of the selection. One text fills the whole selection, and a
  * block is repeated where the selection is a multiple of it, as spreadsheets do.
  */
-export function laid(block: readonly (readonly string[])[], range: Range, size: Size): Entry[] {
+export function layBlock(
+  block: readonly (readonly string[])[],
+  range: GridRange,
+  size: GridSize,
+): GridEntry[] {
   const height = block.length;
   const width = block.reduce((most, line) => Math.max(most, line.length), 0);
   if (height === 0 || width === 0) return [];
@@ -83,7 +95,7 @@ export function laid(block: readonly (readonly string[])[], range: Range, size: 
   const broad = range.right - range.left + 1;
   const rows = tall % height === 0 ? tall : height;
   const columns = broad % width === 0 ? broad : width;
-  const entries: Entry[] = [];
+  const entries: GridEntry[] = [];
   for (let down = 0; down < rows; down += 1) {
     for (let along = 0; along < columns; along += 1) {
       const [row, column] = [range.top + down, range.left + along];
@@ -97,10 +109,10 @@ export function laid(block: readonly (readonly string[])[], range: Range, size: 
 }
 
 /** Texts of a block that has no place in the table from there on. */
-export function outside(
+export function countOutside(
   block: readonly (readonly string[])[],
-  { top, left }: Range,
-  { rows, columns }: Size,
+  { top, left }: GridRange,
+  { rows, columns }: GridSize,
 ): number {
   const lost = block.flatMap((line, down) =>
     line.filter((text, along) => {
@@ -112,7 +124,7 @@ export function outside(
 }
 
 /** First and last index. */
-export type Part = { first: number; last: number };
+export type GridPart = { first: number; last: number };
 
 /** Part of a list in sight, with `over` more on either side. */
 export function inSight(
@@ -121,7 +133,7 @@ export function inSight(
   each: number,
   count: number,
   over: number,
-): Part {
+): GridPart {
   const first = Math.max(0, Math.floor(offset / each) - over);
   const last = Math.min(count - 1, Math.floor((offset + extent) / each) + over);
   return { first, last };

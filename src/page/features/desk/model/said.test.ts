@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CODES } from '../../../../scenario/codes.ts';
-import { said } from './said.ts';
+import { translateFinding } from './said.ts';
 
 const names = new Map([
   ['pier', 'Lights on the pier'],
@@ -11,7 +11,7 @@ test.each([
   ['article/no-care', 'The article "pier" matters to nobody.'],
   ['option/same-position', '"low" stands at 0 like "pier", so nobody can prefer one.'],
 ])('of a remark of the doctor (%s) titles stand for ids', (code, message) => {
-  expect(said({ code, message }, names)).toBe(
+  expect(translateFinding({ code, message }, names)).toBe(
     message
       .replace('"pier"', '"Lights on the pier"')
       .replace('"low"', '"Lights on the pier: Dark"'),
@@ -28,5 +28,5 @@ test.each([
   ['weight/near-miss', '"pier" of "low" counts as a weight of that name.'],
 ])('what is wrong in the file (%s) is quoted as it stands there', (code, message) => {
   expect(Object.keys(CODES)).toContain(code);
-  expect(said({ code, message }, names)).toBe(message);
+  expect(translateFinding({ code, message }, names)).toBe(message);
 });

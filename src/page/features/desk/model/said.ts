@@ -23,7 +23,7 @@ const AS_WRITTEN: ReadonlySet<string> = new Set([
 ]);
 
 /** @param names titles by id */
-export function said(
+export function translateFinding(
   { code, message }: Pick<Finding, 'code' | 'message'>,
   names: ReadonlyMap<string, string>,
 ): string {

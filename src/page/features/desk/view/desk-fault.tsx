@@ -5,7 +5,7 @@ import { useApp } from '../../../session/store/store.ts';
 import deskStyles from './desk.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
-export function DeskFault() {
+export function DeskFaultNotice() {
   const t = useWords();
   const fault = useDesk((state) => state.fault);
   if (!fault) return null;

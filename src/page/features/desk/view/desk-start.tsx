@@ -5,7 +5,7 @@ import { useDesk, useDeskActions } from '../../../session/store/desk-state.ts';
 import { isCells, isDocument } from '../../../session/files/table-file.ts';
 import { useText } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
-import { DeskFault } from './desk-fault.tsx';
+import { DeskFaultNotice } from './desk-fault.tsx';
 import { useDroppedFiles } from './use-dropped.ts';
 import { RemoveKey } from './fields/remove-key.tsx';
 import deskStyles from './desk.module.css?names';
@@ -25,7 +25,7 @@ export function DeskStart() {
           <a href="#/collect">{t('desk.collect')}</a>
         </nav>
       </header>
-      <DeskFault />
+      <DeskFaultNotice />
       <Drafts />
       <Begin />
       <Sheet />

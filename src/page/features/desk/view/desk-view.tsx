@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import { useDesk, useDeskActions } from '../../../session/store/desk-state.ts';
 import { useApp } from '../../../session/store/store.ts';
-import { nameOf } from '../../../../scenario/edit/plain.ts';
-import { lazyPart } from '../../../ui/lazy-part.tsx';
+import { readName } from '../../../../scenario/edit/plain.ts';
+import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import partsStyles from '../../../ui/parts.module.css';
 import './desk-bar.module.css';
@@ -14,10 +14,10 @@ import './fields/desk-sheet.module.css';
 import './fields/desk-fields.module.css';
 import './fields/desk-words.module.css';
 import { FormProvider } from './fields/controls.ts';
-import { Control, Field } from './fields/field.tsx';
+import { Control, DeskField } from './fields/field.tsx';
 import { DeskKeys } from './desk-keys.tsx';
 import { DeskNav } from './nav/desk-nav.tsx';
-import { DeskFault } from './desk-fault.tsx';
+import { DeskFaultNotice } from './desk-fault.tsx';
 import { DeskStart } from './desk-start.tsx';
 import { DoctorPane } from './doctor/doctor-pane.tsx';
 import { Fields, OpenList } from './parts/section-views.tsx';
@@ -28,23 +28,23 @@ import { useTarget } from './use-target.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 const MEANWHILE = { meanwhile: <Coming /> };
-const SourceView = lazyPart(
+const SourceView = makeLazyPart(
   async () => (await import('./source/desk-source.tsx')).SourceView,
   MEANWHILE,
 );
-const VersionsView = lazyPart(
+const VersionsView = makeLazyPart(
   async () => (await import('./parts/desk-versions.tsx')).VersionsView,
   MEANWHILE,
 );
-const BalanceView = lazyPart(
+const BalanceView = makeLazyPart(
   async () => (await import('./parts/desk-balance-view.tsx')).BalanceView,
   MEANWHILE,
 );
-const LanguagesView = lazyPart(
+const LanguagesView = makeLazyPart(
   async () => (await import('./parts/desk-languages.tsx')).LanguagesView,
   MEANWHILE,
 );
-const PositionsView = lazyPart(
+const PositionsView = makeLazyPart(
   async () => (await import('./grid/desk-positions.tsx')).PositionsView,
   MEANWHILE,
 );
@@ -53,13 +53,13 @@ function Coming() {
   return <p className={partsStyles['small']}>{useWords()('desk.coming')}</p>;
 }
 
-const FORM = { Field, Control };
+const FORM = { Field: DeskField, Control };
 
 export function DeskView() {
   const t = useWords();
   const draft = useDesk((state) => state.draft);
   const language = useApp((state) => state.language);
-  const title = useDesk((state) => nameOf(state.value, language));
+  const title = useDesk((state) => readName(state.value, language));
   return (
     <>
       <PageBar note={draft === null || title === '' ? t('desk.note') : title}>
@@ -100,7 +100,7 @@ function OpenDesk() {
         data-section={section}
       >
         {readOnly && <ReadOnly />}
-        {fault && <DeskFault />}
+        {fault && <DeskFaultNotice />}
         {unread && (
           <p className={deskStyles['desk-unread']} role="status">
             {t('desk.unread')}{' '}
@@ -185,7 +185,7 @@ function Section() {
 /** The name of the scenario in the title of the window, while it is on the desk. */
 function useTitle(): void {
   const language = useApp((state) => state.language);
-  const title = useDesk((state) => nameOf(state.value, language));
+  const title = useDesk((state) => readName(state.value, language));
   useEffect(() => {
     const before = document.title;
     document.title = title === '' ? before : title;

@@ -2,17 +2,17 @@
 import { useMemo } from 'react';
 import type { Key } from '../../../speech/words.ts';
 import { useWords } from '../../../speech/use-words.ts';
-import { pathIn, SECTION_OF_KEY } from '../../../session/store/desk-sections.ts';
-import { said } from '../model/said.ts';
+import { parsePath, SECTION_OF_KEY } from '../../../session/store/desk-sections.ts';
+import { translateFinding } from '../model/said.ts';
 import { useDesk } from '../../../session/store/desk-state.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Finding } from '../../../../scenario/finding.ts';
 import {
   asList,
   asText,
-  entry,
+  getEntry,
   isList,
-  nameOf,
+  readName,
   type Plain,
 } from '../../../../scenario/edit/plain.ts';
 
@@ -37,7 +37,7 @@ export function isEmpty({ message }: { message: string }): boolean {
 }
 
 /** An empty field is told once, whatever else follows from it. */
-export function saysMore(finding: Finding, at: number, all: readonly Finding[]): boolean {
+export function isFirstOfField(finding: Finding, at: number, all: readonly Finding[]): boolean {
   const told = all.findIndex(
     (one) => one.path === finding.path && one.severity === finding.severity && isEmpty(one),
   );
@@ -48,25 +48,25 @@ type Named = { value: Plain; language: string; names: ReadonlyMap<string, string
 let last: Named | undefined;
 
 /** Names by id, of everything that has one; every field that is wrong asks for the same. */
-function namesIn(value: Plain, language: string): ReadonlyMap<string, string> {
+function collectNames(value: Plain, language: string): ReadonlyMap<string, string> {
   if (last?.value !== value || last.language !== language)
-    last = { value, language, names: gathered(value, language) };
+    last = { value, language, names: gatherNames(value, language) };
   return last.names;
 }
 
-function gathered(value: Plain, language: string): ReadonlyMap<string, string> {
+function gatherNames(value: Plain, language: string): ReadonlyMap<string, string> {
   const named = new Map<string, string>();
   const note = (item: Plain, around = ''): void => {
-    const id = asText(entry(item, 'id'));
-    const name = nameOf(item, language);
+    const id = asText(getEntry(item, 'id'));
+    const name = readName(item, language);
     if (id !== '' && name !== '' && !named.has(id)) named.set(id, around + name);
   };
   for (const part of PARTS) {
-    for (const item of asList(entry(value, part))) {
+    for (const item of asList(getEntry(value, part))) {
       note(item);
-      const title = nameOf(item, language);
+      const title = readName(item, language);
       const around = title === '' ? '' : `${title}: `;
-      for (const option of asList(entry(item, 'options'))) note(option, around);
+      for (const option of asList(getEntry(item, 'options'))) note(option, around);
     }
   }
   return named;
@@ -84,24 +84,25 @@ export function usePlaceWords(): PlaceWords {
   const value = useDesk((state) => state.value);
   const language = useApp((state) => state.language);
   return useMemo(() => {
-    const named = namesIn(value, language);
+    const named = collectNames(value, language);
     return {
       place: (path) => {
         const words: string[] = [];
         let here: Plain | undefined = value;
-        for (const [at, step] of pathIn(path).entries()) {
-          here = typeof step === 'number' ? asList(here)[step] : entry(here, step);
+        for (const [at, step] of parsePath(path).entries()) {
+          here = typeof step === 'number' ? asList(here)[step] : getEntry(here, step);
           words.push(
             typeof step === 'number'
-              ? nameOf(here, language) || String(step + 1)
+              ? readName(here, language) || String(step + 1)
               : at === 0
-                ? sectionName(step, here, t)
+                ? nameSection(step, here, t)
                 : (named.get(step) ?? wordFor(step, t)),
           );
         }
         return words.join(' › ');
       },
-      message: (finding) => (isEmpty(finding) ? t('desk.doctor.empty') : said(finding, named)),
+      message: (finding) =>
+        isEmpty(finding) ? t('desk.doctor.empty') : translateFinding(finding, named),
     };
   }, [value, language, t]);
 }
@@ -113,15 +114,15 @@ export function useKeyWords(value: Plain): KeyWords {
   const t = useWords();
   const language = useApp((state) => state.language);
   return useMemo(() => {
-    const named = namesIn(value, language);
+    const named = collectNames(value, language);
     return (key, head = false) =>
-      head ? sectionName(key, entry(value, key), t) : (named.get(key) ?? wordFor(key, t));
+      head ? nameSection(key, getEntry(value, key), t) : (named.get(key) ?? wordFor(key, t));
   }, [value, language, t]);
 }
 
 type Words = ReturnType<typeof useWords>;
 
-function sectionName(key: string, here: Plain | undefined, t: Words): string {
+function nameSection(key: string, here: Plain | undefined, t: Words): string {
   const section = SECTION_OF_KEY.get(key);
   const word = wordFor(key, t);
   // A section of several keys is named where the key has no word of its own.

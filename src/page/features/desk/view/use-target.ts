@@ -13,7 +13,7 @@ export function useTarget(): RefObject<HTMLElement | null> {
     let left = TRIES;
     let frame = 0;
     const seek = (): void => {
-      const found = main.current && nearestField(main.current, target.path);
+      const found = main.current && findNearestField(main.current, target.path);
       if (found) return arrive(found);
       left -= 1;
       if (left > 0) frame = requestAnimationFrame(seek);
@@ -24,7 +24,10 @@ export function useTarget(): RefObject<HTMLElement | null> {
   return main;
 }
 
-function nearestField(within: HTMLElement, path: readonly (string | number)[]): HTMLElement | null {
+function findNearestField(
+  within: HTMLElement,
+  path: readonly (string | number)[],
+): HTMLElement | null {
   for (let length = path.length; length > 0; length -= 1) {
     const place = JSON.stringify(path.slice(0, length));
     const found = within.querySelector<HTMLElement>(`[data-place='${CSS.escape(place)}']`);

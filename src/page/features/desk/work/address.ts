@@ -14,7 +14,7 @@ export async function fetchAddress(typed: string): Promise<Fetched> {
   const address = URL.parse(typed.trim());
   if (address?.protocol !== 'https:') return { ok: false, why: 'address' };
   // A server that does not allow other pages to read it looks like one that is not there.
-  const response = await fetch(raw(address), {
+  const response = await fetch(findRawAddress(address), {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
   }).catch(() => undefined);
@@ -30,7 +30,7 @@ export async function fetchAddress(typed: string): Promise<Fetched> {
 }
 
 /** GitHub shows a page around a file and keeps the file itself at another address, which any page may read. */
-function raw(address: URL): URL {
+function findRawAddress(address: URL): URL {
   const parts = /^\/([^/]+)\/([^/]+)\/blob\/(.+)$/.exec(address.pathname);
   if (address.hostname !== 'github.com' || !parts) return address;
   const [, owner = '', project = '', rest = ''] = parts;

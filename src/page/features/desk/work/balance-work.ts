@@ -3,7 +3,7 @@ import { proxy, wrap } from 'comlink';
 import type { BalanceOrder } from '../../../../analysis/balance/play.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { loadShipped } from '../../../session/files/library.ts';
-import { reader } from '../../../session/files/reader.ts';
+import { getReader } from '../../../session/files/reader.ts';
 import type { BalanceSource, BalanceStep } from '../../../session/store/balance-steps.ts';
 import type { BalanceBench } from './balance.worker.ts';
 
@@ -34,7 +34,7 @@ async function work(
   order: BalanceOrder,
   say: Tell,
 ): Promise<BalanceStep> {
-  const scenario = await scenarioOf(source);
+  const scenario = await loadBalanceScenario(source);
   if (typeof scenario === 'string') return { status: 'refused', message: scenario };
   const progress = proxy((done: number, of: number) => say({ status: 'playing', done, of }));
   const balance = await wrap<BalanceBench>(worker).play(scenario, order, progress);
@@ -42,9 +42,9 @@ async function work(
 }
 
 /** The first error as a line, where the reader refuses it. */
-async function scenarioOf(source: BalanceSource): Promise<Scenario | string> {
+async function loadBalanceScenario(source: BalanceSource): Promise<Scenario | string> {
   if ('shipped' in source) return (await loadShipped(source.shipped)).scenario;
-  const reading = await reader().scenario(await source.text());
+  const reading = await getReader().scenario(await source.text());
   if (reading.ok) return reading.scenario;
   const error = reading.findings.find(({ severity }) => severity === 'error');
   return error ? `${error.line}:${error.column} ${error.message}` : '';

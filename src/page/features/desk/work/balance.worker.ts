@@ -1,7 +1,11 @@
 /** Plays the conferences of a balance report beside the page. */
 import { expose } from 'comlink';
-import { type BalanceOrder, balanceTasks, playBalance } from '../../../../analysis/balance/play.ts';
-import { type Balance, balanceOf } from '../../../../analysis/balance/report.ts';
+import {
+  type BalanceOrder,
+  planBalanceTasks,
+  playBalance,
+} from '../../../../analysis/balance/play.ts';
+import { type Balance, makeBalance } from '../../../../analysis/balance/report.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 
 const bench = {
@@ -10,7 +14,7 @@ const bench = {
     order: BalanceOrder,
     tell: (done: number, of: number) => void,
   ): Balance => {
-    const tasks = balanceTasks(scenario, order);
+    const tasks = planBalanceTasks(scenario, order);
     const of = tasks.reduce((sum, { from, to }) => sum + to - from, 0);
     let done = 0;
     tell(done, of);
@@ -20,7 +24,7 @@ const bench = {
       tell(done, of);
       return runs;
     });
-    return balanceOf(scenario, order, tasks, played);
+    return makeBalance(scenario, order, tasks, played);
   },
 };
 

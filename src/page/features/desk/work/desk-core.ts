@@ -1,13 +1,13 @@
 /** What the parts of the desk share: the document beside the page, one queue over it, and what is kept of it. */
 import { type Remote, wrap } from 'comlink';
 import type { Patch } from '../../../../scenario/edit/patch.ts';
-import { asList, asText, entry, nameOf } from '../../../../scenario/edit/plain.ts';
+import { asList, asText, getEntry, readName } from '../../../../scenario/edit/plain.ts';
 import type { Path } from '../../../../scenario/problem.ts';
 import { withoutFresh } from './fresh-parts.ts';
-import { reader } from '../../../session/files/reader.ts';
+import { getReader } from '../../../session/files/reader.ts';
 import type { Hold } from '../../../session/lock.ts';
 import type { DeskFacts, DeskState } from '../../../session/store/desk-state.ts';
-import { routeOf, type Spot } from '../../../session/store/desk-sections.ts';
+import { makeDeskRoute, type DeskSpot } from '../../../session/store/desk-sections.ts';
 import type { AppStore } from '../../../session/store/store.ts';
 import type { Keeper } from './desk-document.worker.ts';
 import { DraftShelf } from './draft-shelf.ts';
@@ -74,18 +74,18 @@ export class DeskCore {
   title(): string {
     const { value } = this.get();
     const { language } = this.app.getState();
-    return nameOf(value, language) || asText(entry(value, 'id'));
+    return readName(value, language) || asText(getEntry(value, 'id'));
   }
 
   #count(part: string): number {
-    return asList(entry(this.get().value, part)).length;
+    return asList(getEntry(this.get().value, part)).length;
   }
 
   /** Opens a part of the draft, and says so in the address: back leads to the part before. */
-  open(spot: Spot, more: Partial<DeskFacts> = {}): void {
+  open(spot: DeskSpot, more: Partial<DeskFacts> = {}): void {
     this.set({ target: null, ...more, ...spot });
     const { draft } = this.get();
-    if (draft !== null) this.app.getState().go(routeOf(draft, spot));
+    if (draft !== null) this.app.getState().go(makeDeskRoute(draft, spot));
   }
 
   changed(part: Partial<DeskFacts>): void {
@@ -112,7 +112,7 @@ export class DeskCore {
     const saved = await this.save();
     if (!saved) return;
     const { draft, revision, text } = saved;
-    const reading = await reader().scenario(text);
+    const reading = await getReader().scenario(text);
     if (this.#revision !== revision || this.get().draft !== draft) return;
     const hash = reading.ok ? { rulesHash: reading.scenario.rulesHash } : {};
     const findings = withoutFresh(reading.findings, this.fresh);

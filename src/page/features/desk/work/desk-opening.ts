@@ -1,20 +1,20 @@
 /** What comes onto the desk: drafts, files, tables, addresses; what lay there before is kept among the drafts. */
 import type { Remote } from 'comlink';
 import { LIMITS } from '../../../../scenario/limits.ts';
-import type { Opened } from '../../../../scenario/edit/edited-document.ts';
+import type { OpenedDocument } from '../../../../scenario/edit/edited-document.ts';
 import { loadShipped } from '../../../session/files/library.ts';
 import { hold } from '../../../session/lock.ts';
-import { routeOf, spotIn } from '../../../session/store/desk-sections.ts';
+import { makeDeskRoute, parseSpot } from '../../../session/store/desk-sections.ts';
 import { goInstead } from './go-instead.ts';
-import type { DeskFacts, FileFault } from '../../../session/store/desk-state.ts';
-import { unpackedFile } from '../../../session/files/packed-file.ts';
+import type { DeskFacts, DeskFileFault } from '../../../session/store/desk-state.ts';
+import { readPackedFile } from '../../../session/files/packed-file.ts';
 import { fetchAddress } from './address.ts';
 import type { DeskCore } from './desk-core.ts';
-import { asOwn, newId } from '../../../session/drafts/ids.ts';
+import { asOwn, makeDraftId } from '../../../session/drafts/ids.ts';
 import { readGiven } from '../../../session/files/given.ts';
 import type { Reader } from '../../../session/files/scenario.worker.ts';
-import { emptyCalled } from './template.ts';
-import { keepWaiting, waitingFor, type WaitingTable } from './waiting-table.ts';
+import { makeEmptyScenario } from './template.ts';
+import { keepWaiting, findWaitingTable, type WaitingTable } from './waiting-table.ts';
 
 export class DeskOpening {
   readonly #core: DeskCore;
@@ -31,7 +31,7 @@ export class DeskOpening {
     const { drafts, set } = this.#core;
     const held = await this.#take(id, steal);
     const text = await drafts.read(id).catch(() => undefined);
-    const waiting = waitingFor(id);
+    const waiting = findWaitingTable(id);
     if (text === undefined && waiting) return this.#begin(waiting, held);
     if (text === undefined) return set({ draft: null, fault: { why: 'missing', address: id } });
     if (held && !steal && (await this.#isHere(id, text))) return this.#goOn(id);
@@ -52,7 +52,7 @@ export class DeskOpening {
     core.set({ readOnly: false, balance, rulesHash: null, target: null, fault: null });
     core.changed({ draft: id, value, unread: null, edition: core.get().edition + 1 });
     const asked = this.#asked(id);
-    if (asked !== undefined) core.set(spotIn(asked));
+    if (asked !== undefined) core.set(parseSpot(asked));
     this.#go(id);
     await core.settle();
     await core.shelf.listVersions();
@@ -68,7 +68,7 @@ export class DeskOpening {
   #go(id: string): void {
     const { app, get } = this.#core;
     const { page, id: named } = app.getState().route;
-    const route = routeOf(id, get());
+    const route = makeDeskRoute(id, get());
     if (page === 'desk' && named === id) goInstead(app, route);
     else app.getState().go(route);
   }
@@ -93,7 +93,7 @@ export class DeskOpening {
       if (opened.old) set({ fault: { why: 'letters', address: file.name } });
       return undefined;
     }
-    if (opened.kind === 'fault') return set({ fault: faultOf(opened.why, file) });
+    if (opened.kind === 'fault') return set({ fault: makeFault(opened.why, file) });
     if (get().draft === null) return this.table(opened.text, file.name);
     this.#core.open(POSITIONS, { table: opened.text, fault: null });
   }
@@ -117,7 +117,7 @@ export class DeskOpening {
     if (!above) return undefined;
     // What was pasted has no name of its own.
     const called = above[0] ?? /^(.*\S)\s*\.[a-z]+$/i.exec(file)?.[1] ?? 'My conference';
-    const waiting = { draft: newId(), called, table };
+    const waiting = { draft: makeDraftId(), called, table };
     keepWaiting(waiting);
     await this.#begin(waiting, await this.#take(waiting.draft, false));
   }
@@ -126,7 +126,7 @@ export class DeskOpening {
   async #begin({ draft, called, table }: WaitingTable, held: boolean): Promise<void> {
     await this.#core.save();
     this.#core.begun = draft;
-    await this.put(emptyCalled(called), { id: draft, held }, { ...POSITIONS, table });
+    await this.put(makeEmptyScenario(called), { id: draft, held }, { ...POSITIONS, table });
   }
 
   /** Puts a text on the desk as a draft of its own. */
@@ -137,12 +137,12 @@ export class DeskOpening {
   ): Promise<void> {
     const core = this.#core;
     await core.save();
-    const id = known?.id ?? newId();
+    const id = known?.id ?? makeDraftId();
     const held = known?.held ?? (await this.#take(id, false));
     core.set({ busy: true });
     const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
     let unread = false;
-    const opened = await core.then<Opened>(async () => {
+    const opened = await core.then<OpenedDocument>(async () => {
       core.held = id;
       const read = await core.keeper.open(source);
       unread = !read.ok;
@@ -157,7 +157,7 @@ export class DeskOpening {
       value,
       unread: unread ? text : null,
       edition: core.get().edition + 1,
-      ...spotIn(unread ? 'source' : this.#asked(id)),
+      ...parseSpot(unread ? 'source' : this.#asked(id)),
       readOnly: !held,
       ...more,
     });
@@ -172,7 +172,7 @@ export class DeskOpening {
   }
 
   /** The newest version of a draft that can be read: what its forms show, and what a step back leads to. */
-  async #lastReadable(id: string): Promise<Opened | undefined> {
+  async #lastReadable(id: string): Promise<OpenedDocument | undefined> {
     const { drafts, keeper } = this.#core;
     for (const { text } of await drafts.versions(id).catch(() => [])) {
       const read = await keeper.open(text);
@@ -183,7 +183,7 @@ export class DeskOpening {
 
   async address(address: string): Promise<void> {
     const { set } = this.#core;
-    const carried = unpackedFile(address);
+    const carried = readPackedFile(address);
     if (carried?.ok) return this.file(new File([address], ''));
     set({ busy: true, fault: null, offered: null });
     const fetched = await fetchAddress(address);
@@ -198,7 +198,7 @@ export class DeskOpening {
   }
 }
 
-const POSITIONS = spotIn('positions');
+const POSITIONS = parseSpot('positions');
 
 /** What nothing is known of when a text has just come. */
 const FRESH = {
@@ -215,6 +215,6 @@ const FRESH = {
 } as const satisfies Partial<DeskFacts>;
 
 /** A result has pages that take it; the file goes along. */
-function faultOf(why: FileFault, file: File): DeskFacts['fault'] {
+function makeFault(why: DeskFileFault, file: File): DeskFacts['fault'] {
   return { why, address: file.name, ...(why === 'record' ? { file } : {}) };
 }

@@ -1,6 +1,6 @@
 /** What leaves the desk: files, and a game. */
 import type { Seat } from '../../../../engine/command.ts';
-import { asText, entry } from '../../../../scenario/edit/plain.ts';
+import { asText, getEntry } from '../../../../scenario/edit/plain.ts';
 import { download } from '../../../session/files/download.ts';
 import type { DeskFacts, Exported } from '../../../session/store/desk-state.ts';
 import type { AppStore } from '../../../session/store/store.ts';
@@ -11,10 +11,11 @@ export async function exportDraft(
   { value, separator }: Pick<DeskFacts, 'value' | 'separator'>,
   text: string,
 ): Promise<void> {
-  const name = asText(entry(value, 'id')) || 'scenario';
+  const name = asText(getEntry(value, 'id')) || 'scenario';
   if (kind === 'yaml') return download(`${name}.yaml`, text);
   if (kind === 'json') return download(`${name}.json`, `${JSON.stringify(value, null, 2)}\n`);
-  const { positionsCsv } = await import('../../../../scenario/csv/write-positions.ts');
+  const { writePositionsCsv: positionsCsv } =
+    await import('../../../../scenario/csv/write-positions.ts');
   download(`${name}-positions.csv`, positionsCsv(value, separator));
 }
 

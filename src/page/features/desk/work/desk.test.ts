@@ -10,8 +10,8 @@ import { makeActions } from '../../../shell/actions.ts';
 import { Saves } from '../../../session/saves.ts';
 import { Desk } from './desk.ts';
 import { Drafts } from '../../../session/drafts/drafts.ts';
-import { packedFile } from '../../../session/files/packed-file.ts';
-import { openedFile } from '../../../session/files/opened-file.ts';
+import { writePackedFile } from '../../../session/files/packed-file.ts';
+import { openFileText } from '../../../session/files/opened-file.ts';
 
 /** The document answers when the gate is open, as a worker that has much to parse. */
 const gate = vi.hoisted(() => ({ open: Promise.resolve() }));
@@ -35,7 +35,7 @@ vi.mock('comlink', () => ({
   },
 }));
 vi.mock('../../../session/files/reader.ts', () => ({
-  reader: () => ({ scenario: () => Promise.resolve({ ok: false, findings: [] }) }),
+  getReader: () => ({ scenario: () => Promise.resolve({ ok: false, findings: [] }) }),
 }));
 vi.mock(
   '../../../session/files/given-reader.ts',
@@ -149,9 +149,9 @@ test('text of two bytes a letter is read, and a table in the letters of old Wind
     0xfe,
     ...[...'id: a'].flatMap((letter) => [letter.charCodeAt(0), 0]),
   ]);
-  expect(await openedFile(new File([wide], 'a.yaml'))).toEqual({ kind: 'text', text: 'id: a' });
+  expect(await openFileText(new File([wide], 'a.yaml'))).toEqual({ kind: 'text', text: 'id: a' });
   const old = new Uint8Array([0x43, 0xf4, 0x74, 0x65, 0x3b, 0x31]);
-  expect(await openedFile(new File([old], 'a.csv'))).toEqual({ kind: 'table', text: 'Côte;1' });
+  expect(await openFileText(new File([old], 'a.csv'))).toEqual({ kind: 'table', text: 'Côte;1' });
 });
 
 test.each([
@@ -162,20 +162,26 @@ test.each([
   ['a.txt', 'square-brackets/packed@1 AAAA.00000000', 'cut'],
   ['a.yaml', ' \n', 'empty'],
 ])('%s is told for what it is: %j', async (name, text, why) => {
-  expect(await openedFile(new File([text], name))).toEqual({ kind: 'fault', why });
+  expect(await openFileText(new File([text], name))).toEqual({ kind: 'fault', why });
 });
 
 test('letters of the old Windows are read, and it is told; a packed scenario is unpacked', async () => {
   const old = new Uint8Array([...'title: Z'].map((one) => one.charCodeAt(0)).concat(0xfc));
-  expect(await openedFile(new File([old], 'a.yaml'))).toEqual({
+  expect(await openFileText(new File([old], 'a.yaml'))).toEqual({
     kind: 'text',
     text: 'title: Zü',
     old: true,
   });
-  const packed = packedFile('id: a\n');
-  expect(await openedFile(new File([packed], 'a.txt'))).toEqual({ kind: 'text', text: 'id: a\n' });
-  const bomb = packedFile('x'.repeat(5 * 1024 * 1024));
-  expect(await openedFile(new File([bomb], 'a.txt'))).toEqual({ kind: 'fault', why: 'fileLarge' });
+  const packed = writePackedFile('id: a\n');
+  expect(await openFileText(new File([packed], 'a.txt'))).toEqual({
+    kind: 'text',
+    text: 'id: a\n',
+  });
+  const bomb = writePackedFile('x'.repeat(5 * 1024 * 1024));
+  expect(await openFileText(new File([bomb], 'a.txt'))).toEqual({
+    kind: 'fault',
+    why: 'fileLarge',
+  });
 });
 
 test('whoever comes back to a draft has the steps back that there were, and a version of what went out', async () => {

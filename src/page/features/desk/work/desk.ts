@@ -1,15 +1,15 @@
 /** The instructor's desk: what a person can do with the document that lies on it. */
 import { createStore } from 'zustand/vanilla';
 import { RULES } from '../../../../engine/rules-version.ts';
-import { type Patch, patched } from '../../../../scenario/edit/patch.ts';
-import { asList, entry } from '../../../../scenario/edit/plain.ts';
+import { type Patch, applyPatches } from '../../../../scenario/edit/patch.ts';
+import { asList, getEntry } from '../../../../scenario/edit/plain.ts';
 import { goInstead } from './go-instead.ts';
 import {
-  pathIn,
-  routeOf,
-  sectionOf,
-  spotIn,
-  spotWords,
+  parsePath,
+  makeDeskRoute,
+  findSection,
+  parseSpot,
+  formatSpot,
 } from '../../../session/store/desk-sections.ts';
 import type { DeskState, DeskStore } from '../../../session/store/desk-state.ts';
 import type { AppStore } from '../../../session/store/store.ts';
@@ -19,13 +19,13 @@ import { exportDraft, handOutDraft, playDraft } from './desk-out.ts';
 import { freshAfter } from './fresh-parts.ts';
 import type { Drafts } from '../../../session/drafts/drafts.ts';
 import { keepSeparator, readSeparator } from './separator.ts';
-import { FIRST } from './first-facts.ts';
+import { FIRST_DESK_FACTS } from './first-facts.ts';
 import { withIdOfTitle } from '../../../session/drafts/ids.ts';
 import { TEMPLATE } from './template.ts';
 
-const SOURCE = spotIn('source');
-const BALANCE = spotIn('balance');
-const POSITIONS = spotIn('positions');
+const SOURCE = parseSpot('source');
+const BALANCE = parseSpot('balance');
+const POSITIONS = parseSpot('positions');
 
 /** Patches of one edit before which a version is kept, such as a block that is pasted. */
 const MANY = 60;
@@ -44,7 +44,7 @@ export class Desk {
     });
     this.#opening = new DeskOpening(this.#core);
     this.store = createStore<DeskState>()(() => ({
-      ...FIRST,
+      ...FIRST_DESK_FACTS,
       shelf: app.getState().shelf,
       separator: readSeparator(() => localStorage, navigator.language),
       ...this.#edits(),
@@ -87,12 +87,12 @@ export class Desk {
       show: (section, item = 0, list = null) => this.#core.open({ section, item, list }),
       arrive: (spot) => this.#arrive(spot),
       goTo: (finding) => {
-        const path = pathIn(finding.path);
+        const path = parsePath(finding.path);
         const { line, column } = finding;
         const target = { path, line, column };
         const { section, unread } = get();
         const inSource = section === 'source' || unread !== null;
-        this.#core.open(inSource ? SOURCE : sectionOf(path), { target });
+        this.#core.open(inSource ? SOURCE : findSection(path), { target });
       },
       hold: (cell) => set({ cell }),
       keepBalance: (came) => {
@@ -115,9 +115,9 @@ export class Desk {
   #arrive(spot: string | undefined): void {
     const { app, get, set } = this.#core;
     const { draft } = get();
-    if (draft === null || spot === spotWords(get())) return;
-    if (spot !== undefined) set({ ...spotIn(spot), target: null });
-    else goInstead(app, routeOf(draft, get()));
+    if (draft === null || spot === formatSpot(get())) return;
+    if (spot !== undefined) set({ ...parseSpot(spot), target: null });
+    else goInstead(app, makeDeskRoute(draft, get()));
   }
 
   #arrivals() {
@@ -194,7 +194,10 @@ export class Desk {
   /** Begun for a table that was never laid in. */
   #isBare(): boolean {
     const { value, unread } = this.#core.get();
-    const parts = [...asList(entry(value, 'articles')), ...asList(entry(value, 'delegations'))];
+    const parts = [
+      ...asList(getEntry(value, 'articles')),
+      ...asList(getEntry(value, 'delegations')),
+    ];
     return unread === null && parts.length === 0 && !this.#core.steps.canGoBack;
   }
 
@@ -205,7 +208,7 @@ export class Desk {
     if (patches.length >= MANY) void this.#core.then(() => this.#core.keepVersion());
     const join = steps.joins(key);
     this.#core.fresh = freshAfter(this.#core.fresh, patches);
-    const value = patched(steps.value ?? get().value, patches);
+    const value = applyPatches(steps.value ?? get().value, patches);
     steps.record(value, key, join);
     this.#core.apply(patches, join);
     this.#core.changed({ value, edition: get().edition + 1 });

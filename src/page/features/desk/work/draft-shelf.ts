@@ -1,6 +1,6 @@
 /** The list of drafts and of the versions of the one that is open; what is deleted can be had back. */
 import type { DeskFacts } from '../../../session/store/desk-state.ts';
-import type { Drafts, Taken } from '../../../session/drafts/drafts.ts';
+import type { Drafts, TakenDraft } from '../../../session/drafts/drafts.ts';
 
 type Around = { get: () => DeskFacts; set: (part: Partial<DeskFacts>) => void };
 
@@ -9,7 +9,7 @@ export class DraftShelf {
   readonly #drafts: Drafts;
   readonly #around: Around;
   /** Deleted since the page was opened. */
-  readonly #taken = new Map<string, Taken>();
+  readonly #taken = new Map<string, TakenDraft>();
 
   constructor(drafts: Drafts, around: Around) {
     this.#drafts = drafts;

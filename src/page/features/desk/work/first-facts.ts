@@ -1,7 +1,7 @@
 import type { DeskFacts } from '../../../session/store/desk-state.ts';
 
 /** An empty desk. */
-export const FIRST: Omit<DeskFacts, 'shelf' | 'separator'> = {
+export const FIRST_DESK_FACTS: Omit<DeskFacts, 'shelf' | 'separator'> = {
   draft: null,
   value: {},
   unread: null,

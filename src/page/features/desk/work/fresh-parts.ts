@@ -1,5 +1,5 @@
 /** Parts that were just added: nothing is said against them before anything is written into them. */
-import { pathIn } from '../../../session/store/desk-sections.ts';
+import { parsePath } from '../../../session/store/desk-sections.ts';
 import type { Patch } from '../../../../scenario/edit/patch.ts';
 import { isMap } from '../../../../scenario/edit/plain.ts';
 import type { Finding } from '../../../../scenario/finding.ts';
@@ -20,7 +20,7 @@ export function withoutFresh(
   fresh: readonly Path[],
 ): readonly Finding[] {
   if (fresh.length === 0) return findings;
-  return findings.filter(({ path }) => !fresh.some((one) => isWithin(pathIn(path), one)));
+  return findings.filter(({ path }) => !fresh.some((one) => isWithin(parsePath(path), one)));
 }
 
 function isWithin(path: Path, around: Path): boolean {

@@ -4,10 +4,10 @@ import { strait, STRAIT } from '../../../../../test/fixtures/strait.ts';
 import { checkUp } from '../../../../analysis/checkup/checkup.ts';
 import { check } from '../../../../scenario/check/check.ts';
 import { EditedDocument } from '../../../../scenario/edit/edited-document.ts';
-import { mendOf, mendsOf } from '../../../../scenario/edit/mend.ts';
+import { findMend, listMends } from '../../../../scenario/edit/mend.ts';
 import type { Plain } from '../../../../scenario/edit/plain.ts';
 import type { Finding } from '../../../../scenario/finding.ts';
-import { pathIn } from '../../../session/store/desk-sections.ts';
+import { parsePath } from '../../../session/store/desk-sections.ts';
 
 type Change = readonly [find: string | RegExp, replacement: string];
 
@@ -201,7 +201,7 @@ test.each(CASES)(
     const text = changed(changes);
     const [finding] = findingsOf(text, code);
     const { document, value } = opened(text);
-    const mend = finding && mendOf(finding, pathIn(finding.path), value);
+    const mend = finding && findMend(finding, parsePath(finding.path), value);
     const { patches, ...rest } = mend ?? { patches: [] };
     expect(rest).toEqual(told);
     document.apply(patches, false);
@@ -228,10 +228,10 @@ test('all of a kind are mended at once, whatever their order', () => {
   const { document, value } = opened(text);
   const idle = findingsOf(text, 'instrument/idle').map((finding) => ({
     finding,
-    path: pathIn(finding.path),
+    path: parsePath(finding.path),
   }));
   expect(idle).toHaveLength(2);
-  document.apply(mendsOf(idle, value), false);
+  document.apply(listMends(idle, value), false);
   expect(findingsOf(document.text(), 'instrument/idle')).toEqual([]);
 });
 
@@ -241,7 +241,7 @@ test('no mend takes the last article, or one of two options', () => {
     [/ {6}(toll|lights): .*\n/g, ''],
   ]);
   const [nobody] = findingsOf(bare, 'article/no-position');
-  expect(nobody && mendOf(nobody, pathIn(nobody.path), opened(bare).value)).toBeUndefined();
+  expect(nobody && findMend(nobody, parsePath(nobody.path), opened(bare).value)).toBeUndefined();
   const two = changed([
     [/ {6}- \{ id: some.*\n/, ''],
     ['id: many, position: 100', 'id: many, position: 0'],
@@ -249,5 +249,5 @@ test('no mend takes the last article, or one of two options', () => {
   ]);
   const [same] = findingsOf(two, 'option/same-position');
   expect(same?.path).toBe('articles[0].options[1].position');
-  expect(same && mendOf(same, pathIn(same.path), opened(two).value)).toBeUndefined();
+  expect(same && findMend(same, parsePath(same.path), opened(two).value)).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepSeparator, readSeparator, separatorFor } from './separator.ts';
+import { keepSeparator, readSeparator, chooseSeparator } from './separator.ts';
 
 function storage() {
   const kept = new Map<string, string>();
@@ -10,7 +10,7 @@ function storage() {
 }
 
 test('columns are parted by a semicolon where a comma parts decimals', () => {
-  expect(['de-DE', 'fr-FR', 'pt-BR', 'en-GB', 'en-US', 'ja-JP'].map(separatorFor)).toEqual([
+  expect(['de-DE', 'fr-FR', 'pt-BR', 'en-GB', 'en-US', 'ja-JP'].map(chooseSeparator)).toEqual([
     ';',
     ';',
     ';',

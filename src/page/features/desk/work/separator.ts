@@ -5,7 +5,7 @@ const KEY = 'square-brackets:separator';
 const SEPARATORS: readonly Separator[] = [',', ';', '\t'];
 
 /** Spreadsheets part columns by a semicolon where a comma parts decimals. */
-export function separatorFor(language: string): Separator {
+export function chooseSeparator(language: string): Separator {
   return new Intl.NumberFormat(language).format(0.5).includes(',') ? ';' : ',';
 }
 
@@ -15,9 +15,9 @@ type Kept = Pick<Storage, 'getItem' | 'setItem'>;
 export function readSeparator(storage: () => Kept, language: string): Separator {
   try {
     const kept = storage().getItem(KEY);
-    return SEPARATORS.find((one) => one === kept) ?? separatorFor(language);
+    return SEPARATORS.find((one) => one === kept) ?? chooseSeparator(language);
   } catch {
-    return separatorFor(language);
+    return chooseSeparator(language);
   }
 }
 

@@ -1,4 +1,4 @@
-import { idOf } from '../../../session/drafts/ids.ts';
+import { makeIdFromTitle } from '../../../session/drafts/ids.ts';
 
 /** The usual rules, written out so that they are found where they are changed. */
 const procedure = (sittings: number): string => `procedure:
@@ -11,10 +11,10 @@ const procedure = (sittings: number): string => `procedure:
 `;
 
 /** What a conference that is made from a table begins with: everything but its delegations and articles. */
-export function emptyCalled(title: string): string {
+export function makeEmptyScenario(title: string): string {
   return `# A conference from a table. Lines after a # are notes for you; the game does not show them.
 format: square-brackets/scenario@1
-id: ${idOf(title)}
+id: ${makeIdFromTitle(title)}
 title: ${JSON.stringify(title)}
 ${procedure(6)}`;
 }

@@ -17,7 +17,7 @@ export function keepWaiting(waiting: WaitingTable): void {
   }
 }
 
-export function waitingFor(draft: string): WaitingTable | undefined {
+export function findWaitingTable(draft: string): WaitingTable | undefined {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
     return isWaiting(kept) && kept.draft === draft ? kept : undefined;

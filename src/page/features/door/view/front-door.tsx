@@ -5,7 +5,7 @@ import { LESSON } from '../../../session/game/lesson.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { ConferenceList } from './conference-list.tsx';
 import { FileDrop } from '../../../ui/files/file-drop.tsx';
-import { lazyPart } from '../../../ui/lazy-part.tsx';
+import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import styles from './front-door.module.css';
 import { HallVista } from './hall-vista.tsx';
 import { InstructorLinks } from './instructor-links.tsx';
@@ -17,12 +17,12 @@ import { SeatPicker } from './seat-picker.tsx';
 import { type Door, useDoor, usePlayKey } from './use-door.ts';
 import { useDoorNames } from './use-door-names.ts';
 
-const FileReport = lazyPart(
+const FileReport = makeLazyPart(
   async () => (await import('../../../ui/files/file-report.tsx')).FileReport,
   { words: ['files'] },
 );
-const SavedGames = lazyPart(async () => (await import('./saved-games.tsx')).SavedGames);
-const DamagedGames = lazyPart(
+const SavedGames = makeLazyPart(async () => (await import('./saved-games.tsx')).SavedGames);
+const DamagedGames = makeLazyPart(
   async () => (await import('./saved-games-damaged.tsx')).DamagedGames,
   { words: ['damaged'] },
 );

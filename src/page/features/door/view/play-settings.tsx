@@ -1,11 +1,11 @@
 /** How to play: advice; the veil, and what few people need. */
 import { useWords } from '../../../speech/use-words.ts';
 import { ASSISTS } from '../../../session/store/game.ts';
-import { lazyPart } from '../../../ui/lazy-part.tsx';
+import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import type { Door } from './use-door.ts';
 import styles from './seat-brief.module.css?names';
 
-const PlayAdvanced = lazyPart(async () => (await import('./seat-more.tsx')).PlayAdvanced);
+const PlayAdvanced = makeLazyPart(async () => (await import('./seat-more.tsx')).PlayAdvanced);
 
 export function PlaySettings({ door }: { door: Door }) {
   const t = useWords();

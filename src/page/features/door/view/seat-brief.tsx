@@ -2,18 +2,18 @@
 import type { Ref } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
-import { wantsOf } from '../../../session/door-conference.ts';
+import { listWants } from '../../../session/door-conference.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { PlayButton } from './play-button.tsx';
 import { AdviceLevels, PlaySettings } from './play-settings.tsx';
 import seatBrief from './seat-brief.module.css';
-import { lazyPart } from '../../../ui/lazy-part.tsx';
+import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import type { Door } from './use-door.ts';
 import { type DoorNames, useDoorNames } from './use-door-names.ts';
 import parts from '../../../ui/parts.module.css?names';
 import openFile from '../../../ui/files/open-file.module.css?names';
 
-const SeatMore = lazyPart(async () => (await import('./seat-more.tsx')).SeatMore, {
+const SeatMore = makeLazyPart(async () => (await import('./seat-more.tsx')).SeatMore, {
   words: ['seat'],
 });
 
@@ -41,7 +41,7 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
         <Flag code={names.flag(flag === undefined ? held : { ...held, flag })} height={48} />
         <div>
           <h2 id="door-brief">{seat === 'CHAIR' ? t('seat.chair') : names.seat(held)}</h2>
-          <p>{delegation && scenario && names.text(regionOf(scenario, delegation.groups))}</p>
+          <p>{delegation && scenario && names.text(findRegion(scenario, delegation.groups))}</p>
           {observer && <p>{t('door.observerHow')}</p>}
         </div>
       </div>
@@ -74,7 +74,7 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
 }
 
 /** The last group named is the regional one where there is one; a bloc of the model is no name to show. */
-function regionOf(scenario: Scenario, groups: readonly string[]) {
+function findRegion(scenario: Scenario, groups: readonly string[]) {
   const region = groups.find((id) => id.endsWith('_group'));
   return scenario.groups.find((group) => group.id === region)?.title;
 }
@@ -83,7 +83,7 @@ type WantsProps = { scenario: Scenario; seat: string; names: DoorNames };
 
 function Wants({ scenario, seat, names: { text } }: WantsProps) {
   const t = useWords();
-  const wants = wantsOf(scenario, seat, SHOWN);
+  const wants = listWants(scenario, seat, SHOWN);
   if (wants.length === 0) return null;
   return (
     <>

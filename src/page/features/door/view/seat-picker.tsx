@@ -2,14 +2,14 @@
 import { useState } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import { useApp } from '../../../session/store/store.ts';
-import { allSeats, type DoorSeat } from '../../../session/door-conference.ts';
+import { listAllSeats, type DoorSeat } from '../../../session/door-conference.ts';
 import { DifficultyKey, SeatDifficulty } from './difficulty.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';
 import seatPicker from './seat-picker.module.css';
 import type { Door } from './use-door.ts';
 import { type DoorNames, useDoorNames } from './use-door-names.ts';
-import { folded } from '../../../../scenario/edit/plain.ts';
+import { foldText } from '../../../../scenario/edit/plain.ts';
 import difficultyStyles from './difficulty.module.css?names';
 
 type Props = {
@@ -26,7 +26,7 @@ export function SeatPicker({ door, picked }: Props) {
     door.choose({ seat: next });
     picked();
   };
-  const all = scenario ? allSeats(scenario) : [];
+  const all = scenario ? listAllSeats(scenario) : [];
   const featured = conference.featured.length > 0 ? conference.featured : all.slice(0, 8);
   const isBehind = (one: DoorSeat) => !featured.some((shown) => shown.seat === one.seat);
   return (
@@ -106,7 +106,7 @@ function AllSeats({ seats, names, seat, choose }: AllProps) {
       flag: names.flag(one),
       called: names.seat(one) || t('seat.chair'),
     }))
-    .filter(({ called }) => matches(called, wanted))
+    .filter(({ called }) => matchesName(called, wanted))
     .toSorted((one, other) => one.called.localeCompare(other.called, language));
   return (
     <details className={seatPicker['all-seats']}>
@@ -152,6 +152,6 @@ function AllSeats({ seats, names, seat, choose }: AllProps) {
 }
 
 /** Without regard to case and accents. */
-function matches(name: string, wanted: string): boolean {
-  return folded(name).includes(folded(wanted.trim()));
+function matchesName(name: string, wanted: string): boolean {
+  return foldText(name).includes(foldText(wanted.trim()));
 }

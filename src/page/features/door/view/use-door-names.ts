@@ -1,5 +1,5 @@
 /** What seats are called at the front door: by their other names once the veil is chosen. */
-import { inText, namesOf, useText } from '../../../speech/names/name.ts';
+import { inText, getNames, useText } from '../../../speech/names/name.ts';
 import { useWords } from '../../../speech/use-words.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Words } from '../../../../scenario/resolved.ts';
@@ -27,7 +27,7 @@ export function useDoorNames({ veil, scenario }: DoorChoice): DoorNames {
       flag: ({ flag }) => flag,
     };
   }
-  const names = namesOf(scenario, language, true);
+  const names = getNames(scenario, language, true);
   return {
     text: names.text,
     seat: ({ seat }) => names.seat(seat),

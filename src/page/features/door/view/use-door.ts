@@ -3,14 +3,18 @@ import { useEffect, useState } from 'react';
 import {
   type Assist,
   ASSISTS,
-  type Choice,
+  type GameChoice,
   type Game,
   OPENED_FILE,
 } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Shelved } from '../../../session/store/shelf.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
-import { conferencesOf, type DoorConference, firstSeat } from '../../../session/door-conference.ts';
+import {
+  listConferences,
+  type DoorConference,
+  chooseFirstSeat,
+} from '../../../session/door-conference.ts';
 
 export type DoorChoice = {
   conference: DoorConference;
@@ -47,7 +51,7 @@ export function useDoor(): Door | null {
   const start = useApp((state) => state.start);
   const before = useApp((state) => state.learning.assist);
   const learn = useApp((state) => state.learn);
-  const played = playedOut(
+  const played = findPlayedOut(
     useApp((state) => state.game),
     shelf,
   );
@@ -66,21 +70,21 @@ export function useDoor(): Door | null {
     if (opened?.kind === 'scenario' || next !== id) setMade({ ...made, ...FRESH });
     setId(next);
   }
-  const conferences = conferencesOf(shelf, opened);
+  const conferences = listConferences(shelf, opened);
   const conference = conferences.find((one) => one.id === id) ?? conferences[0];
   const wanted = conference?.own === false ? conference.id : '';
   useEffect(() => {
     if (wanted !== '') void browse(wanted);
   }, [wanted, browse]);
   if (!conference) return null;
-  const scenario = scenarioOf(conference, opened, browsed);
+  const scenario = findDoorScenario(conference, opened, browsed);
   const choice = {
     ...made,
     conference,
     scenario,
     seat:
       made.seat ??
-      firstSeat(conference, scenario, conference.id === played?.id ? played.seat : null),
+      chooseFirstSeat(conference, scenario, conference.id === played?.id ? played.seat : null),
     start: made.start ?? conference.start ?? '',
   };
   return {
@@ -102,7 +106,7 @@ export function useDoor(): Door | null {
 }
 
 /** What was just played to the end, of a conference with seats to choose from: one comes from it for another seat. */
-function playedOut(
+function findPlayedOut(
   game: Game | null,
   shelf: readonly Shelved[],
 ): { id: string; seat: string } | null {
@@ -112,16 +116,16 @@ function playedOut(
   return featured.length > 1 ? { id, seat: game.seat } : null;
 }
 
-function scenarioOf(
+function findDoorScenario(
   conference: DoorConference,
-  opened: Parameters<typeof conferencesOf>[1],
+  opened: Parameters<typeof listConferences>[1],
   browsed: { id: string; scenario: Scenario } | null,
 ): Scenario | null {
   if (conference.own) return opened?.kind === 'scenario' ? opened.scenario : null;
   return browsed?.id === conference.id ? browsed.scenario : null;
 }
 
-function toStart({ conference, seat, assist, veil, seed, start }: DoorChoice): Choice | null {
+function toStart({ conference, seat, assist, veil, seed, start }: DoorChoice): GameChoice | null {
   if (seat === null) return null;
   const choice = { scenarioId: conference.id, seat, assist, veil, seed: readSeed(seed) };
   return start === '' ? choice : { ...choice, start };

@@ -1,7 +1,7 @@
 import { useWords } from '../../../speech/use-words.ts';
 import type { Key } from '../../../speech/words.ts';
 import type { FormatPart } from '../../../../scenario/shape/format-reference.ts';
-import { heldIn } from './format-holds.ts';
+import { describeHeld } from './format-holds.ts';
 import reference from './format-reference.golden.json';
 import styles from './guide.module.css?names';
 
@@ -25,7 +25,7 @@ function FormatTable({ part: { part, keys, further } }: { part: FormatPart }) {
   const t = useWords();
   return (
     <table className={styles['format-table']}>
-      <caption id={`/guide/${part}`}>{t(partKey(part))}</caption>
+      <caption id={`/guide/${part}`}>{t(makePartKey(part))}</caption>
       <thead>
         <tr>
           <th scope="col">{t('guide.format.key')}</th>
@@ -43,10 +43,10 @@ function FormatTable({ part: { part, keys, further } }: { part: FormatPart }) {
               )}
             </th>
             <td>
-              {heldIn(t, one)}
+              {describeHeld(t, one)}
               {one.part !== undefined && <PartLink part={one.part} />}
             </td>
-            <td>{t(meaningKey(part, one.key))}</td>
+            <td>{t(makeMeaningKey(part, one.key))}</td>
           </tr>
         ))}
         {further && (
@@ -63,16 +63,16 @@ function PartLink({ part }: { part: string }) {
   const t = useWords();
   return (
     <a className={styles['format-link']} href={`#/guide/${part}`}>
-      {t(partKey(part))}
+      {t(makePartKey(part))}
     </a>
   );
 }
 
 /** A test holds the words to the keys of the schema, which the compiler does not know one by one. */
-function partKey(part: string): Key {
+function makePartKey(part: string): Key {
   return `format.part.${part}` as Key;
 }
 
-function meaningKey(part: string, key: string): Key {
+function makeMeaningKey(part: string, key: string): Key {
   return `format.${part}.${key}` as Key;
 }

@@ -71,13 +71,13 @@ export function GuidePage({ balance }: { balance: ReactNode }) {
           <ul>
             {SECTIONS.map((section) => (
               <li key={section}>
-                <a href={`#${addressOf(section)}`}>{t(`guide.${section}.title`)}</a>
+                <a href={`#${makeSectionAddress(section)}`}>{t(`guide.${section}.title`)}</a>
               </li>
             ))}
           </ul>
         </nav>
         {SECTIONS.map((section) => (
-          <section key={section} id={addressOf(section)}>
+          <section key={section} id={makeSectionAddress(section)}>
             <h2>{t(`guide.${section}.title`)}</h2>
             {section === 'balance' ? balance : MADE[section]()}
           </section>
@@ -113,7 +113,7 @@ function Texts({ keys }: { keys: readonly Key[] }) {
 }
 
 /** A part of the page is a route, so that it can be linked to; its element carries the route as its id. */
-function addressOf(section: string): string {
+function makeSectionAddress(section: string): string {
   return `/guide/${section}`;
 }
 
@@ -121,6 +121,6 @@ function addressOf(section: string): string {
 function useArrival(): void {
   const part = useApp(({ route }) => (route.page === 'guide' ? route.id : undefined));
   useEffect(() => {
-    if (part !== undefined) document.getElementById(addressOf(part))?.scrollIntoView();
+    if (part !== undefined) document.getElementById(makeSectionAddress(part))?.scrollIntoView();
   }, [part]);
 }

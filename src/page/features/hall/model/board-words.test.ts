@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { boardWords } from './board-words.ts';
+import { writeBoardWords } from './board-words.ts';
 
 const LONG = 'Nothing in this Convention shall be read as permitting the';
 
 test('what wordings share stands round the brackets, cut to a few words', () => {
   expect(
-    boardWords(
+    writeBoardWords(
       [`${LONG} suppression of human rights`, `${LONG} restriction of human rights`],
       true,
       'no words',
@@ -14,26 +14,26 @@ test('what wordings share stands round the brackets, cut to a few words', () => 
 });
 
 test('a wording that says nothing there says so', () => {
-  expect(boardWords(['rights and duties', 'rights'], true, 'no words')).toBe(
+  expect(writeBoardWords(['rights and duties', 'rights'], true, 'no words')).toBe(
     'rights [and duties] [no words]',
   );
 });
 
 test('one wording is bracketed as a whole while it is open, and free once agreed', () => {
-  expect(boardWords(['All lights out'], true, '')).toBe('[All lights out]');
-  expect(boardWords(['All lights out'], false, '')).toBe('All lights out');
+  expect(writeBoardWords(['All lights out'], true, '')).toBe('[All lights out]');
+  expect(writeBoardWords(['All lights out'], false, '')).toBe('All lights out');
 });
 
 test('long wordings are cut', () => {
   const words = Array.from({ length: 40 }, (_, i) => `w${i}`).join(' ');
-  expect(boardWords([words], false, '')).toBe(
+  expect(writeBoardWords([words], false, '')).toBe(
     `${Array.from({ length: 16 }, (_, i) => `w${i}`).join(' ')}…`,
   );
 });
 
 test('a mark that all share stays outside the brackets', () => {
   const texts = ['until midnight, on every night', 'until dawn, on every night'];
-  expect(boardWords(texts, true, '')).toBe('until [midnight] [dawn], on every night');
+  expect(writeBoardWords(texts, true, '')).toBe('until [midnight] [dawn], on every night');
 });
 
 test('what is left of a sentence before does not begin with its full stop', () => {
@@ -41,7 +41,7 @@ test('what is left of a sentence before does not begin with its full stop', () =
     'Each Party acts. The fund shall hold a list',
     'Each Party acts. The fund shall hold a file',
   ];
-  expect(boardWords(texts, true, '')).toBe('…The fund shall hold a [list] [file]');
+  expect(writeBoardWords(texts, true, '')).toBe('…The fund shall hold a [list] [file]');
   const short = ['It acts. The fund keeps a list', 'It acts. The fund keeps a file'];
-  expect(boardWords(short, true, '')).toBe('…The fund keeps a [list] [file]');
+  expect(writeBoardWords(short, true, '')).toBe('…The fund keeps a [list] [file]');
 });

@@ -1,12 +1,12 @@
 /** The words in dispute of an article, cut to what a wall screen holds: what all share round them, the rest in brackets. */
-import { isMark, joinTokens, tokensOf } from '../../../session/game/tokens.ts';
+import { isMark, joinTokens, splitIntoTokens } from '../../../session/game/tokens.ts';
 
 /** Words kept before and after the brackets, and inside each. */
 const BEFORE = 5;
 const AFTER = 5;
 const INSIDE = 6;
 
-function shared(rows: readonly (readonly string[])[], fromEnd: boolean, most: number): number {
+function countShared(rows: readonly (readonly string[])[], fromEnd: boolean, most: number): number {
   const [first = []] = rows;
   let n = 0;
   const at = (row: readonly string[]) => (fromEnd ? row[row.length - 1 - n] : row[n]);
@@ -22,7 +22,7 @@ function inBrackets(words: readonly string[], nothing: string): string {
 }
 
 /** The beginning of a text of one wording. */
-function beginning(words: readonly string[], open: boolean): string {
+function takeBeginning(words: readonly string[], open: boolean): string {
   const most = BEFORE + AFTER + INSIDE;
   const said = `${joinTokens(words.slice(0, most))}${words.length > most ? '…' : ''}`;
   return open ? `[${said}]` : said;
@@ -33,13 +33,13 @@ function beginning(words: readonly string[], open: boolean): string {
  * @param open false: agreed, and without brackets
  * @param nothing said inside a bracket whose wording has no words there
  */
-export function boardWords(texts: readonly string[], open: boolean, nothing: string): string {
-  const rows = texts.map(tokensOf);
+export function writeBoardWords(texts: readonly string[], open: boolean, nothing: string): string {
+  const rows = texts.map(splitIntoTokens);
   const [first = []] = rows;
-  if (!open || rows.length < 2) return beginning(first, open);
+  if (!open || rows.length < 2) return takeBeginning(first, open);
   const shortest = Math.min(...rows.map((row) => row.length));
-  const before = shared(rows, false, shortest);
-  const after = shared(rows, true, shortest - before);
+  const before = countShared(rows, false, shortest);
+  const after = countShared(rows, true, shortest - before);
   const kept = first.slice(Math.max(0, before - BEFORE), before);
   const lead = joinTokens(isMark(kept[0] ?? '') ? kept.slice(1) : kept);
   const rest = first.slice(first.length - after, first.length - after + AFTER);

@@ -1,27 +1,27 @@
 /** Words on the two wall screens of the hall, and on the flip chart of the informals room. */
 import { hasAnswered, readBallots } from '../../../../engine/state/roll.ts';
-import { wordingsOf } from '../../../../engine/mandate/mandate.ts';
+import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { type Board, boardOf } from '../../../session/game/roll.ts';
+import { type Board, makeBoard } from '../../../session/game/roll.ts';
 import { weighBoard, weighWords } from '../../../speech/ballot-words.ts';
 import type { HallModel } from '../../../session/game/hall-model.ts';
 import type { Translate } from '../../../speech/words.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { boardWords } from './board-words.ts';
+import { writeBoardWords } from './board-words.ts';
 import type { InformalsRoom } from './hall-room.ts';
 import type { Names } from '../../../speech/names/name.ts';
-import { shortName } from '../../../speech/names/short-name.ts';
+import { shortenName } from '../../../speech/names/short-name.ts';
 
 /** A hall of so many has interpreters. */
 const INTERPRETED = 12;
 
 export type BoardSources = { game: Game; names: Names; t: Translate; focus: number };
 
-export function hallBoards(sources: BoardSources, rolled: boolean): HallModel['boards'] {
+export function makeHallBoards(sources: BoardSources, rolled: boolean): HallModel['boards'] {
   const { game, t } = sources;
   return {
-    left: textBoard(sources),
-    right: (rolled && resultBoard(game.view, t)) || floorBoard(sources),
+    left: writeTextBoard(sources),
+    right: (rolled && writeResultBoard(game.view, t)) || writeFloorBoard(sources),
     podium: [t('hall.secretary'), t('hall.chair'), t('hall.rapporteur')],
     ...(rolled ? { calling: [t('hall.board.roll'), t('hall.board.simulated')] } : {}),
     ...(game.view.scenario.delegations.length >= INTERPRETED
@@ -31,11 +31,11 @@ export function hallBoards(sources: BoardSources, rolled: boolean): HallModel['b
 }
 
 /** The article in focus: the words in dispute in brackets until agreed, what is open. */
-function textBoard({ game: { view }, names, t, focus }: BoardSources): string[] {
+function writeTextBoard({ game: { view }, names, t, focus }: BoardSources): string[] {
   const state = view.articles[focus];
   const article = view.scenario.articles[focus];
   if (!state || !article) return [t('hall.board.text', { floor: 'no', article: '' })];
-  const wordings = wordingsOf(article);
+  const wordings = listWordings(article);
   const lead = state.text;
   const tabled = [lead, ...state.tabled.filter((wording) => wording !== lead)];
   const texts = tabled.flatMap((wording) => {
@@ -49,49 +49,49 @@ function textBoard({ game: { view }, names, t, focus }: BoardSources): string[] 
       article: names.article(focus),
     }),
     texts.length > 0
-      ? boardWords(texts.slice(0, 3), state.status === 'open', t('hall.board.noWords'))
+      ? writeBoardWords(texts.slice(0, 3), state.status === 'open', t('hall.board.noWords'))
       : t('hall.board.nothing'),
     t('hall.board.brackets', { n: brackets }),
   ];
 }
 
 /** Who speaks and who is next: the list of speakers is before everybody. */
-function floorBoard({ game, names, t }: BoardSources): string[] {
+function writeFloorBoard({ game, names, t }: BoardSources): string[] {
   const { view } = game;
   if (view.awaited === null) {
     const ending = view.ending ?? 'failed';
     return [t('hall.board.closed'), t('hall.board.ending', { ending })];
   }
-  const calling = callingBoard(view, names, t);
+  const calling = writeCallingBoard(view, names, t);
   if (calling) return calling;
   const queue = view.queue.filter((seat) => seat !== view.awaited);
   // The floor goes round by the real names: under the veil who is next would tell something of them.
   const [next] = queue;
   return [
     t('hall.board.floor'),
-    shortName(names.seat(view.awaited)),
+    shortenName(names.seat(view.awaited)),
     t('hall.board.sitting', { n: Math.max(1, view.sitting), of: view.lastSitting }),
     ...(next === undefined
       ? [t('hall.board.last')]
       : [
-          ...(game.veil ? [] : [t('hall.board.next', { seat: shortName(names.seat(next)) })]),
+          ...(game.veil ? [] : [t('hall.board.next', { seat: shortenName(names.seat(next)) })]),
           t('hall.board.queue', { n: queue.length }),
         ]),
   ];
 }
 
 /** The name that is called, and the ballots so far. */
-function callingBoard(view: View, names: Names, t: Translate): string[] | null {
+function writeCallingBoard(view: View, names: Names, t: Translate): string[] | null {
   const ballots = readBallots(view.voting?.roll ?? '');
   if (!ballots.some(hasAnswered) || view.awaited === null) return null;
   return [
     t('hall.board.roll'),
-    shortName(names.seat(view.awaited)),
-    ...countOf(view, boardOf(view), t),
+    shortenName(names.seat(view.awaited)),
+    ...writeCounts(view, makeBoard(view), t),
   ];
 }
 
-function countOf(view: View, board: Board | null, t: Translate): string[] {
+function writeCounts(view: View, board: Board | null, t: Translate): string[] {
   const counts = board ? weighBoard(view, board) : [];
   return counts.flatMap((one) => [
     weighWords('for', one, t),
@@ -100,19 +100,22 @@ function countOf(view: View, board: Board | null, t: Translate): string[] {
 }
 
 /** The last vote, as the hall reads it off the wall. */
-function resultBoard(view: View, t: Translate): string[] | null {
+function writeResultBoard(view: View, t: Translate): string[] | null {
   const last = view.votes.at(-1);
   if (!last || readBallots(view.voting?.roll ?? '').some(hasAnswered)) return null;
   return [
     t('hall.board.result'),
     t(last.carried ? 'hall.board.carried' : 'hall.board.rejected'),
-    ...countOf(view, boardOf(view, view.votes.length - 1), t),
+    ...writeCounts(view, makeBoard(view, view.votes.length - 1), t),
     t('hall.board.simulated'),
   ];
 }
 
 /** What the package in the room would change, and who called the room. */
-export function roomBoards({ names, t }: BoardSources, room: InformalsRoom): HallModel['boards'] {
+export function writeRoomBoards(
+  { names, t }: BoardSources,
+  room: InformalsRoom,
+): HallModel['boards'] {
   const lines = room.changes.map(({ article, option }) =>
     t('hall.room.change', {
       article: names.article(article),
@@ -123,7 +126,7 @@ export function roomBoards({ names, t }: BoardSources, room: InformalsRoom): Hal
     left: [t('hall.room.package'), ...lines],
     right: [
       t('hall.room.called'),
-      shortName(names.seat(room.by)),
+      shortenName(names.seat(room.by)),
       t('hall.room.stands', { stands: room.stands }),
       t('hall.room.size', { n: room.seats.length }),
     ],

@@ -7,7 +7,7 @@ import type { Translate } from '../../../speech/words.ts';
 /** Lines of opposition at most: the rest are brackets round chairs. */
 const MOST_AGAINST = 4;
 
-export function linesOf(
+export function listHallLines(
   view: View,
   t: Translate,
   focus: number,
@@ -16,22 +16,22 @@ export function linesOf(
   return [
     ...view.offers
       .filter(({ status }) => status === 'standing')
-      .map((one) => offered(view, t, one)),
-    ...promises(view, t),
-    ...against(view, t, focus, picked),
+      .map((one) => makeOfferLine(view, t, one)),
+    ...listPromiseLines(view, t),
+    ...listOpposingLines(view, t, focus, picked),
   ];
 }
 
 const idOf = (view: View, d: number): string => view.scenario.delegations[d]?.id ?? '';
 
-function numbers(view: View, articles: readonly number[]): string {
+function listNumbers(view: View, articles: readonly number[]): string {
   const shown = [...new Set(articles)].map((a) => view.scenario.articles[a]?.number ?? '');
   return shown.length > 3 ? `${shown.slice(0, 2).join(', ')}…` : shown.join(', ');
 }
 
-function offered(view: View, t: Translate, { by, to, give, want }: Offer): HallLine {
+function makeOfferLine(view: View, t: Translate, { by, to, give, want }: Offer): HallLine {
   const of = (changes: readonly TextChange[]) =>
-    numbers(
+    listNumbers(
       view,
       changes.map(({ article }) => article),
     );
@@ -48,7 +48,7 @@ function offered(view: View, t: Translate, { by, to, give, want }: Offer): HallL
 }
 
 /** One line for each two delegations, with the articles promised between them. */
-function promises(view: View, t: Translate): HallLine[] {
+function listPromiseLines(view: View, t: Translate): HallLine[] {
   const pairs = new Map<string, Commitment[]>();
   for (const promise of view.commitments) {
     if (promise.status === 'void') continue;
@@ -60,7 +60,7 @@ function promises(view: View, t: Translate): HallLine[] {
     const [first] = found;
     if (!first) return [];
     const broken = first.status === 'broken';
-    const articles = numbers(
+    const articles = listNumbers(
       view,
       found.map(({ article }) => article),
     );
@@ -74,7 +74,12 @@ function promises(view: View, t: Translate): HallLine[] {
 }
 
 /** Brackets of the picked delegation, and those against or of one's own, to whoever speaks for the words that lead. */
-function against(view: View, t: Translate, focus: number, picked: string | null): HallLine[] {
+function listOpposingLines(
+  view: View,
+  t: Translate,
+  focus: number,
+  picked: string | null,
+): HallLine[] {
   const article = view.articles[focus];
   if (!article || article.status !== 'open') return [];
   const author = view.stances.findLast(

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Happening } from '../../../../engine/state/event.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { roomOf } from './hall-room.ts';
+import { findRoom } from './hall-room.ts';
 
-type Closed = Extract<Happening, { type: 'informalsClosed' }>;
+type Closed = Extract<DomainEvent, { type: 'informalsClosed' }>;
 
 function standsAfter(closed: Partial<Closed> | null) {
-  const happenings: Happening[] = [
+  const happenings: DomainEvent[] = [
     { type: 'informals', seat: 'ASH', offer: 'p1', changes: [], room: [] },
   ];
   if (closed) {
@@ -15,7 +15,7 @@ function standsAfter(closed: Partial<Closed> | null) {
   }
   const log = happenings.map((happening, at) => ({ at, happening }));
   const view = { informals: null, scenario: { delegationIndex: new Map([['ASH', 0]]) } };
-  return roomOf({ view, log } as unknown as Pick<Game, 'view' | 'log'>)?.stands;
+  return findRoom({ view, log } as unknown as Pick<Game, 'view' | 'log'>)?.stands;
 }
 
 test('a room that agreed to what fell in the plenary has not parted without agreement', () => {

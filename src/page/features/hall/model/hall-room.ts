@@ -1,8 +1,8 @@
 /** The informals room: who sits in it over which package, and what they have answered. */
 import type { Change } from '../../../../engine/command.ts';
-import type { Happening } from '../../../../engine/state/event.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import type { Lamp } from '../../../session/game/hall-model.ts';
+import type { HallLamp } from '../../../session/game/hall-model.ts';
 import type { Game } from '../../../session/store/game.ts';
 
 export type InformalsRoom = {
@@ -12,14 +12,14 @@ export type InformalsRoom = {
   seats: readonly string[];
   changes: readonly Change[];
   /** By seat; a room that is closed tells the outcome, not the answers. */
-  answers: ReadonlyMap<string, Lamp>;
+  answers: ReadonlyMap<string, HallLamp>;
   /** `fell`: in the plenary, though the room had agreed. */
   stands: 'sits' | 'agreed' | 'fell' | 'parted';
   sitting: boolean;
 };
 
 /** The room that sits, else the last one; null where nobody has called one. */
-export function roomOf({ view, log }: Pick<Game, 'view' | 'log'>): InformalsRoom | null {
+export function findRoom({ view, log }: Pick<Game, 'view' | 'log'>): InformalsRoom | null {
   const called = log.findLast(({ happening }) => happening.type === 'informals')?.happening;
   if (called?.type !== 'informals') return null;
   const closed = log.findLast(
@@ -32,30 +32,30 @@ export function roomOf({ view, log }: Pick<Game, 'view' | 'log'>): InformalsRoom
     by: called.seat,
     seats,
     changes: called.changes,
-    answers: answersIn(view, called.offer),
-    stands: closed?.type === 'informalsClosed' ? standsOf(closed) : 'sits',
+    answers: readAnswersIn(view, called.offer),
+    stands: closed?.type === 'informalsClosed' ? readRoomStatus(closed) : 'sits',
     sitting: view.informals?.id === called.offer,
   };
 }
 
-type Closed = Extract<Happening, { type: 'informalsClosed' }>;
+type Closed = Extract<DomainEvent, { type: 'informalsClosed' }>;
 
-function standsOf({ agreed, blocked, share, allowed }: Closed): InformalsRoom['stands'] {
+function readRoomStatus({ agreed, blocked, share, allowed }: Closed): InformalsRoom['stands'] {
   if (agreed) return 'agreed';
   return blocked !== undefined && share <= allowed ? 'fell' : 'parted';
 }
 
-function answersIn({ informals, scenario }: View, offer: string): Map<string, Lamp> {
+function readAnswersIn({ informals, scenario }: View, offer: string): Map<string, HallLamp> {
   if (informals?.id !== offer) return new Map();
   return new Map(
     informals.room.map((d, place) => {
       const answer = informals.answers[place];
-      return [scenario.delegations[d]?.id ?? '', lampOf(answer)] as const;
+      return [scenario.delegations[d]?.id ?? '', chooseLamp(answer)] as const;
     }),
   );
 }
 
-function lampOf(answer: boolean | null | undefined): Lamp {
+function chooseLamp(answer: boolean | null | undefined): HallLamp {
   if (answer === true) return 'yes';
   return answer === false ? 'no' : 'waiting';
 }

@@ -4,9 +4,9 @@ import { loadWords } from '../../../speech/words.ts';
 import { openGame } from '../../../session/live-game.ts';
 import { FIRST_FACTS } from '../../../session/store/facts.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { hallModel } from './hall-selector.ts';
-import { namesOf } from '../../../speech/names/name.ts';
-import { stanceToward } from '../../../session/game/stance.ts';
+import { makeHallModel } from './hall-selector.ts';
+import { getNames } from '../../../speech/names/name.ts';
+import { findStanceToward } from '../../../session/game/stance.ts';
 
 beforeAll(async () => {
   await Promise.all([loadWords('en', 'app'), loadWords('en', 'hall')]);
@@ -35,7 +35,7 @@ test('stances follow the stated position against the text', () => {
   const { view } = game();
   const lights = view.articles[0];
   expect(lights?.text).toBe(0);
-  expect([0, 1, 2, 3].map((d) => [view.stated[d * 2], stanceToward(view, d, 0)]))
+  expect([0, 1, 2, 3].map((d) => [view.stated[d * 2], findStanceToward(view, d, 0)]))
     .toMatchInlineSnapshot(`
     [
       [
@@ -59,7 +59,7 @@ test('stances follow the stated position against the text', () => {
 });
 
 test('the hall shows who is who', () => {
-  const model = hallModel({ ...FIRST_FACTS, game: game(), focus: 0 });
+  const model = makeHallModel({ ...FIRST_FACTS, game: game(), focus: 0 });
   expect(model.seats.map(({ id, name, you }) => ({ id, name, you }))).toMatchInlineSnapshot(`
     [
       {
@@ -112,7 +112,7 @@ test('the hall shows who is who', () => {
 test('the veil hides a name until it is lifted', () => {
   const veiled = game(true);
   const nameOfBay = (lifted: string[]) =>
-    hallModel({
+    makeHallModel({
       ...FIRST_FACTS,
       learning: { ...FIRST_FACTS.learning, lifted },
       game: veiled,
@@ -121,7 +121,7 @@ test('the veil hides a name until it is lifted', () => {
 });
 
 test('names of articles and wordings, by index and by id', () => {
-  const names = namesOf(strait(), 'en', false);
+  const names = getNames(strait(), 'en', false);
   expect([
     names.article('lights'),
     names.articleTitle(0),
@@ -134,7 +134,7 @@ test('names of articles and wordings, by index and by id', () => {
 });
 
 test('who is next on the list of speakers is not told under the veil, whose names follow another order', () => {
-  const wall = (veil: boolean) => hallModel({ ...FIRST_FACTS, game: game(veil) }).boards.right;
+  const wall = (veil: boolean) => makeHallModel({ ...FIRST_FACTS, game: game(veil) }).boards.right;
   expect([wall(false), wall(true)]).toEqual([
     ['HAS THE FLOOR', 'Ash', 'Sitting 1 of 2', 'Next: Bay', 'Speakers listed: 3'],
     ['HAS THE FLOOR', 'Linen Mere', 'Sitting 1 of 2', 'Speakers listed: 3'],

@@ -1,6 +1,6 @@
 /** The state as the hall draws it. */
 import { type Ballot, hasAnswered, readBallots } from '../../../../engine/state/roll.ts';
-import type { Happening } from '../../../../engine/state/event.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { VoteRecord } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { whipCount } from '../../../../engine/vote/forecast.ts';
@@ -12,19 +12,19 @@ import type {
   HallPlace,
   HallSeat,
   HallWords,
-  Lamp,
+  HallLamp,
   Stance,
 } from '../../../session/game/hall-model.ts';
-import { type Translate, wordsIn } from '../../../speech/words.ts';
+import { type Translate, getWords } from '../../../speech/words.ts';
 import type { SeatState } from '../../../session/store/seat-store.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { hallBoards, roomBoards } from './hall-boards.ts';
-import { linesOf } from './hall-lines.ts';
-import { type InformalsRoom, roomOf } from './hall-room.ts';
-import { isVeiled, type Names, namesOf } from '../../../speech/names/name.ts';
-import { endWords, stanceWords } from '../../../speech/stance-words.ts';
-import { shortName } from '../../../speech/names/short-name.ts';
-import { stanceToward } from '../../../session/game/stance.ts';
+import { makeHallBoards, writeRoomBoards } from './hall-boards.ts';
+import { listHallLines } from './hall-lines.ts';
+import { type InformalsRoom, findRoom } from './hall-room.ts';
+import { isVeiled, type Names, getNames } from '../../../speech/names/name.ts';
+import { formatEnds, formatStance } from '../../../speech/stance-words.ts';
+import { shortenName } from '../../../speech/names/short-name.ts';
+import { findStanceToward } from '../../../session/game/stance.ts';
 
 /** Shapes of the regional groups of the United Nations; any other group has none. */
 const MARKS: ReadonlyMap<string, GroupMark> = new Map([
@@ -46,47 +46,50 @@ type Looks = Pick<
 > &
   Partial<Pick<SeatState, 'settings' | 'learning'>>;
 
-export function hallModel(state: Looks & { game: Game }, place: HallPlace = 'plenary'): HallModel {
+export function makeHallModel(
+  state: Looks & { game: Game },
+  place: HallPlace = 'plenary',
+): HallModel {
   const { game, focus } = state;
   const { view } = game;
-  const names = namesOf(view.scenario, state.language, isVeiled(state));
-  const t = wordsIn(state.language);
+  const names = getNames(view.scenario, state.language, isVeiled(state));
+  const t = getWords(state.language);
   const speaking = view.awaited;
-  const roll = shownRoll(game);
-  const room = place === 'informals' ? roomOf(game) : null;
+  const roll = findShownRoll(game);
+  const room = place === 'informals' ? findRoom(game) : null;
   const sources = { game, names, t, focus };
-  const seated = seatsOf(view, names, focus, roll);
+  const seated = makeSeats(view, names, focus, roll);
   // Seats stand in the order of the real names, and would tell them.
   const seats = names.sortedBy(seated, ({ id }) => id);
   const ended = view.ending === 'consensus' || view.ending === 'vote';
   return {
     place: room ? 'informals' : 'plenary',
-    seats: room ? seatsIn(room, seats) : seats,
-    lines: linesOf(view, t, focus, state.picked),
+    seats: room ? makeRoomSeats(room, seats) : seats,
+    lines: listHallLines(view, t, focus, state.picked),
     ...(state.picked === null ? {} : { picked: state.picked }),
     ...(speaking === null || speaking === CHAIR ? {} : { speaking }),
-    boards: room ? roomBoards(sources, room) : hallBoards(sources, roll !== null),
-    words: wordsOf(t, names, view.scenario.articles[focus]),
+    boards: room ? writeRoomBoards(sources, room) : makeHallBoards(sources, roll !== null),
+    words: translateHallWords(t, names, view.scenario.articles[focus]),
     ...(roll && !room ? { roll: `${game.id} ${roll.name}` } : {}),
     raised: game.log.reduce((sum, { happening }) => sum + (isOwn(happening, game) ? 1 : 0), 0),
     adopted: ended,
-    frieze: ended ? friezeOf(view, names) : [],
+    frieze: ended ? makeFrieze(view, names) : [],
     night: state.night,
     strongStances: state.settings?.stanceColours === 'strong',
     // What is looked back at happens no second time.
     still: state.still || game.moment !== null,
-    gavel: game.log.reduce((sum, line) => sum + (falls(line.happening) ? 1 : 0), 0),
+    gavel: game.log.reduce((sum, line) => sum + (letsGavelFall(line.happening) ? 1 : 0), 0),
   };
 }
 
-function falls(happening: Happening): boolean {
+function letsGavelFall(happening: DomainEvent): boolean {
   return (
     happening.type === 'voteResult' || happening.type === 'agreed' || happening.type === 'decided'
   );
 }
 
 /** What the person's seat has said from the floor. */
-function isOwn(happening: Happening, { seat }: Game): boolean {
+function isOwn(happening: DomainEvent, { seat }: Game): boolean {
   if (!('seat' in happening) || happening.seat !== seat) return false;
   return happening.type !== 'statement' && happening.type !== 'ballotCast';
 }
@@ -96,7 +99,7 @@ type Roll = { name: string; ballots: readonly Ballot[]; late: ReadonlySet<number
 const NOBODY: ReadonlySet<number> = new Set();
 
 /** The roll being called, or one called since the person's last command; before the first ballot, of the next one. */
-function shownRoll({ view, log, unread }: Game): Roll | null {
+function findShownRoll({ view, log, unread }: Game): Roll | null {
   const { voting } = view;
   const next = voting && { name: voting.motion, ballots: readBallots(voting.roll), late: NOBODY };
   if (next?.ballots.some(hasAnswered)) return next;
@@ -105,17 +108,17 @@ function shownRoll({ view, log, unread }: Game): Roll | null {
     .slice(unread)
     .some(({ happening }) => happening.type === 'voteResult' && happening.motion === last?.motion);
   if (!last || !called) return next;
-  return { name: last.motion, ballots: readBallots(last.roll), late: lateIn(view, last) };
+  return { name: last.motion, ballots: readBallots(last.roll), late: listLate(view, last) };
 }
 
 /** Those whose vote nobody could tell from what is public, at most a dozen. */
-function lateIn(view: View, { kind, article, wording }: VoteRecord): ReadonlySet<number> {
+function listLate(view: View, { kind, article, wording }: VoteRecord): ReadonlySet<number> {
   if (kind === 'text') return new Set(view.floor.slice(-LATE));
   const { unsure } = whipCount(view, { kind, article, wording }, isProcedural(kind));
   return new Set(unsure.slice(0, LATE));
 }
 
-function seatsOf(view: View, names: Names, focus: number, roll: Roll | null): HallSeat[] {
+function makeSeats(view: View, names: Names, focus: number, roll: Roll | null): HallSeat[] {
   const floor = new Set(view.floor);
   const holders = new Set(view.articles[focus]?.holders ?? []);
   return view.scenario.delegations.map((delegation, d): HallSeat => {
@@ -123,12 +126,12 @@ function seatsOf(view: View, names: Names, focus: number, roll: Roll | null): Ha
     const lamp = roll?.ballots[d];
     const mark = delegation.groups.map((group) => MARKS.get(group)).find((one) => one);
     const fullName = names.seat(delegation.id);
-    const name = shortName(fullName);
+    const name = shortenName(fullName);
     return {
       id: delegation.id,
       name,
       ...(name === fullName ? {} : { fullName }),
-      stance: stanceToward(view, d, focus),
+      stance: findStanceToward(view, d, focus),
       holds: holders.has(d),
       present: view.present[d] !== 0,
       you: d === view.delegation,
@@ -142,7 +145,7 @@ function seatsOf(view: View, names: Names, focus: number, roll: Roll | null): Ha
 }
 
 /** Those in the room, whoever called it first, with what they have answered. */
-function seatsIn(room: InformalsRoom, seats: readonly HallSeat[]): HallSeat[] {
+function makeRoomSeats(room: InformalsRoom, seats: readonly HallSeat[]): HallSeat[] {
   return room.seats.flatMap((id) => {
     const seat = seats.find((one) => one.id === id);
     if (!seat) return [];
@@ -152,7 +155,7 @@ function seatsIn(room: InformalsRoom, seats: readonly HallSeat[]): HallSeat[] {
   });
 }
 
-function friezeOf(view: View, names: Names): string[] {
+function makeFrieze(view: View, names: Names): string[] {
   const ids = view.floor.map((d) => view.scenario.delegations[d]?.id ?? '');
   return names
     .sorted(ids)
@@ -161,21 +164,21 @@ function friezeOf(view: View, names: Names): string[] {
 }
 
 const STANCES: readonly Stance[] = ['n2', 'n1', 'ok', 'b1', 'b2', 'none'];
-const LAMP_NAMES: readonly Lamp[] = ['yes', 'no', 'abstain', 'absent', 'waiting'];
+const LAMP_NAMES: readonly HallLamp[] = ['yes', 'no', 'abstain', 'absent', 'waiting'];
 
 /** The same ones while the ends of the axis are: the hall describes its seats anew where they are others. */
 const wordsByTranslate = new WeakMap<Translate, Map<string, HallWords>>();
 
-function wordsOf(t: Translate, names: Names, article: Dimension | undefined): HallWords {
+function translateHallWords(t: Translate, names: Names, article: Dimension | undefined): HallWords {
   const speech = { t, names };
-  const ends = Object.values(endWords(article ?? {}, speech)).join('\n');
+  const ends = Object.values(formatEnds(article ?? {}, speech)).join('\n');
   const by = wordsByTranslate.get(t) ?? new Map<string, HallWords>();
   const made = by.get(ends) ?? {
     hall: t('hall.name'),
     keys: t('hall.keys'),
     whole: t('hall.whole'),
     stance: Object.fromEntries(
-      STANCES.map((stance) => [stance, stanceWords(stance, article, speech)]),
+      STANCES.map((stance) => [stance, formatStance(stance, article, speech)]),
     ) as HallWords['stance'],
     holds: t('hall.holds'),
     you: t('hall.you'),

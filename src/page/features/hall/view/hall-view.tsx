@@ -1,10 +1,10 @@
 import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { HallProps } from '../../../session/game/hall-model.ts';
-import { roomOf } from '../model/hall-room.ts';
+import { findRoom } from '../model/hall-room.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { StanceCounts } from '../../../ui/marks/stance-counts.tsx';
 import { HtmlHall } from './html-hall.tsx';
-import { endWords } from '../../../speech/stance-words.ts';
+import { formatEnds } from '../../../speech/stance-words.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { doChoice, offerOn, seatActs } from './seat-acts.ts';
 import styles from '../../../ui/parts.module.css?names';
@@ -20,7 +20,7 @@ export function HallView({ Hall, aside }: { Hall: ComponentType<HallProps>; asid
   const [inRoom, setInRoom] = useState(false);
   const { game, speech } = usePlay();
   const { t } = speech;
-  const room = useMemo(() => roomOf(game), [game]);
+  const room = useMemo(() => findRoom(game), [game]);
   const open = room !== null;
   const place = inRoom && open ? 'informals' : 'plenary';
   const walk = () => setInRoom(open && !inRoom);
@@ -83,7 +83,7 @@ function Legend({ drawn, children }: { drawn: boolean; children: ReactNode }) {
         <span className={styles['eyebrow']}>
           {t('legend.title', {
             article: names.article(focus),
-            ...endWords(scenario.articles[focus] ?? {}, speech),
+            ...formatEnds(scenario.articles[focus] ?? {}, speech),
           })}
         </span>
         {n > 0 && <span>{t('legend.all', { n })}</span>}

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
-import { hallModel } from '../model/hall-selector.ts';
+import { makeHallModel } from '../model/hall-selector.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import type { HallModel, HallPlace, HallSeat } from '../../../session/game/hall-model.ts';
 import { StanceGlyph } from '../../../ui/marks/chip.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
-import { stanceWords } from '../../../speech/stance-words.ts';
+import { formatStance } from '../../../speech/stance-words.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { Lamp } from '../../../ui/marks/lamp.tsx';
+import { LampMark } from '../../../ui/marks/lamp.tsx';
 import htmlHall from './html-hall.module.css';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -53,7 +53,10 @@ function useListModel(place: HallPlace): HallModel {
   const language = useSeat((state) => state.language);
   return useMemo(
     () =>
-      hallModel({ game, focus, screen, route, language, picked, night: false, still: true }, place),
+      makeHallModel(
+        { game, focus, screen, route, language, picked, night: false, still: true },
+        place,
+      ),
     [game, focus, screen, route, language, picked, place],
   );
 }
@@ -115,7 +118,7 @@ function SeatKey({ seat }: { seat: HallSeat }) {
   const picked = useSeat((state) => state.picked);
   const pick = useSeat((state) => state.pick);
   const words = [
-    stanceWords(seat.stance, game.view.scenario.articles[focus], speech),
+    formatStance(seat.stance, game.view.scenario.articles[focus], speech),
     ...(seat.holds ? [t('hall.holds')] : []),
     ...(seat.you ? [t('hall.you')] : []),
     ...(seat.present ? [] : [t('hall.absent')]),
@@ -133,7 +136,7 @@ function SeatKey({ seat }: { seat: HallSeat }) {
       <Flag code={seat.flag} />
       <b>{seat.fullName ?? seat.name}</b>
       <span className={htmlHall['seat-words']}>{words.join(t('list.join'))}</span>
-      {seat.lamp && <Lamp lamp={seat.lamp} />}
+      {seat.lamp && <LampMark lamp={seat.lamp} />}
     </button>
   );
 }

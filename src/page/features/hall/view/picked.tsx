@@ -1,10 +1,10 @@
-import { stanceToward } from '../../../session/game/stance.ts';
+import { findStanceToward } from '../../../session/game/stance.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { StanceGlyph } from '../../../ui/marks/chip.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { stanceWords } from '../../../speech/stance-words.ts';
+import { formatStance } from '../../../speech/stance-words.ts';
 import { LearntOf } from '../../../ui/deals/learnt-of.tsx';
 import { doChoice, type SeatChoice, seatActs } from './seat-acts.ts';
 import { StandingLine } from '../../../ui/deals/standing-line.tsx';
@@ -22,7 +22,7 @@ export function Picked() {
   const { view } = game;
   const d = picked === null ? undefined : view.scenario.delegationIndex.get(picked);
   if (picked === null || d === undefined || picked === game.seat) return null;
-  const stance = stanceToward(view, d, focus);
+  const stance = findStanceToward(view, d, focus);
   return (
     <section
       className={`paper ${pickedStyles['picked']}`}
@@ -44,7 +44,7 @@ export function Picked() {
       <p>
         <StanceGlyph stance={stance} />{' '}
         {t('picked.on', {
-          stance: stanceWords(stance, view.scenario.articles[focus], play.speech),
+          stance: formatStance(stance, view.scenario.articles[focus], play.speech),
           article: names.article(focus),
         })}{' '}
         <span className={styles['small']}>{t('estimate')}</span>

@@ -1,13 +1,13 @@
 /** The acts towards one seat, for the ring round its chair and for the list: what each costs, or why not now. */
-import { statedOn } from '../../../session/game/article-now.ts';
-import { worthOf } from '../../../session/game/worth.ts';
+import { readStatedOn } from '../../../session/game/article-now.ts';
+import { computeChangeWorth } from '../../../session/game/worth.ts';
 import type { SeatAct } from '../../../session/game/hall-model.ts';
 import { seatKind } from '../../../session/game/seat-kind.ts';
 import type { ActType, Change } from '../../../../engine/command.ts';
-import { priceOf } from '../../../ui/acts/act-key.tsx';
-import { consoleKeys } from '../../../session/play/act-table.ts';
-import { changesOf, type Draft, idsOf } from '../../../session/play/draft.ts';
-import { type Play, questionOffer } from '../../../session/play/play-context.tsx';
+import { formatPrice } from '../../../ui/acts/act-key.tsx';
+import { chooseConsoleKeys } from '../../../session/play/act-table.ts';
+import { listDraftChanges, type Draft, listIds } from '../../../session/play/draft.ts';
+import { type Play, findQuestionOffer } from '../../../session/play/play-context.tsx';
 import { tellRejection } from '../../../speech/tell-reason.ts';
 
 export type SeatChoice = SeatAct & { type: ActType; filled: Partial<Draft> };
@@ -28,34 +28,34 @@ export function seatActs(play: Play, seat: string, focus: number): SeatChoice[] 
   if (seat === play.game.seat) return ownActs(play);
   const { phase } = play.game.view;
   if (phase === 'decision.whip') return whipActs(play, seat);
-  const answers = answersTo(play, seat);
-  return answers.length > 0 ? answers : floorActs(play, seat, focus);
+  const answers = listAnswersTo(play, seat);
+  return answers.length > 0 ? answers : listFloorActs(play, seat, focus);
 }
 
-function choice(play: Play, type: ActType, label: string, filled: Partial<Draft>): SeatChoice {
+function makeChoice(play: Play, type: ActType, label: string, filled: Partial<Draft>): SeatChoice {
   const legal = play.legal(type);
   const reason = legal?.unavailable ?? null;
   const id = [type, filled.article, filled.whip?.how].filter((part) => part).join(' ');
   const detail = reason
     ? tellRejection(reason, play.speech)
     : legal
-      ? priceOf(legal, play.speech.t)
+      ? formatPrice(legal, play.speech.t)
       : '';
   return { id, type, label, detail, off: !legal || reason !== null || play.game.readOnly, filled };
 }
 
 function ownActs(play: Play): SeatChoice[] {
   const { view } = play.game;
-  const asked = questionOffer(play.game) ? 'answer' : 'turn';
-  const { keys } = consoleKeys(view, seatKind(view), asked);
+  const asked = findQuestionOffer(play.game) ? 'answer' : 'turn';
+  const { keys } = chooseConsoleKeys(view, seatKind(view), asked);
   return keys
     .filter(({ act }) => !TOWARDS_ONE.has(act))
     .slice(-MOST_OWN)
-    .map(({ act }) => choice(play, act, play.speech.t(`act.${act}`), {}));
+    .map(({ act }) => makeChoice(play, act, play.speech.t(`act.${act}`), {}));
 }
 
 /** Questions and deals; a delegation off the floor takes neither, and an offer that waits is answered first. */
-function floorActs(play: Play, seat: string, focus: number): SeatChoice[] {
+function listFloorActs(play: Play, seat: string, focus: number): SeatChoice[] {
   const { game, speech } = play;
   const { t } = speech;
   const id = game.view.scenario.articles[focus]?.id ?? '';
@@ -67,19 +67,25 @@ function floorActs(play: Play, seat: string, focus: number): SeatChoice[] {
   };
   const found = [
     {
-      ...choice(play, 'ask', t('hall.ring.askOn', { article }), { delegation: seat, article: id }),
+      ...makeChoice(play, 'ask', t('hall.ring.askOn', { article }), {
+        delegation: seat,
+        article: id,
+      }),
       how: told('ask', 'one'),
     },
-    { ...choice(play, 'ask', t('act.ask'), { delegation: seat }), how: told('ask', 'all') },
+    { ...makeChoice(play, 'ask', t('act.ask'), { delegation: seat }), how: told('ask', 'all') },
     {
-      ...choice(play, 'offer', t('hall.ring.offerOn', { article }), offer),
+      ...makeChoice(play, 'offer', t('hall.ring.offerOn', { article }), offer),
       how: told('offer', 'one'),
     },
-    { ...choice(play, 'offer', t('act.offer'), { delegation: seat }), how: told('offer', 'all') },
+    {
+      ...makeChoice(play, 'offer', t('act.offer'), { delegation: seat }),
+      how: told('offer', 'all'),
+    },
   ].map(({ how, ...plain }) => {
     const act = plain.off ? plain : { ...plain, ...how };
-    if (act.off) return questionOffer(game) ? { ...act, detail: t('hall.ring.answer') } : act;
-    const taken = idsOf(play.legal(act.type), act.type === 'ask' ? 'delegation' : 'to');
+    if (act.off) return findQuestionOffer(game) ? { ...act, detail: t('hall.ring.answer') } : act;
+    const taken = listIds(play.legal(act.type), act.type === 'ask' ? 'delegation' : 'to');
     return taken.includes(seat) ? act : { ...act, off: true, detail: t('hall.ring.silent') };
   });
   // What the seat can never do has no key.
@@ -88,14 +94,14 @@ function floorActs(play: Play, seat: string, focus: number): SeatChoice[] {
   return own.every(({ off }) => off) ? own.filter(({ filled }) => !filled.article) : own;
 }
 
-function answersTo(play: Play, seat: string): SeatChoice[] {
+function listAnswersTo(play: Play, seat: string): SeatChoice[] {
   const { game, speech } = play;
   const { view } = game;
-  const asked = questionOffer(game);
+  const asked = findQuestionOffer(game);
   const offer = view.offers.find(({ id, status }) => id === asked?.id && status === 'standing');
   if (!offer || view.scenario.delegations[offer.by]?.id !== seat) return [];
   return (['accept', 'refuse', 'counter'] as const).map((type) =>
-    choice(play, type, speech.t(`act.${type}`), {}),
+    makeChoice(play, type, speech.t(`act.${type}`), {}),
   );
 }
 
@@ -104,7 +110,7 @@ function whipActs(play: Play, seat: string): SeatChoice[] {
   const domain = play.legal('whip')?.domains.find(({ parameter }) => parameter === 'whip');
   const values = domain?.parameter === 'whip' ? domain.values : [];
   return (['fetch', 'soften', 'callIn'] as const).map((how) => {
-    const act = choice(play, 'whip', t(`whip.${how}`), { whip: { delegation: seat, how } });
+    const act = makeChoice(play, 'whip', t(`whip.${how}`), { whip: { delegation: seat, how } });
     const fits = values.some((value) => value.delegation === seat && value.how === how);
     return {
       ...act,
@@ -121,9 +127,9 @@ function whipActs(play: Play, seat: string): SeatChoice[] {
  */
 export function offerOn(play: Play, seat: string, article: string): Partial<Draft> {
   const { view } = play.game;
-  const worth = (change: Change) => worthOf(view, [change])?.net ?? 0;
+  const worth = (change: Change) => computeChangeWorth(view, [change])?.net ?? 0;
   const best = (side: 'give' | 'want') =>
-    changesOf(play.legal('offer'), side)
+    listDraftChanges(play.legal('offer'), side)
       .values.filter((change) => change.article === article)
       .filter((change) => side === 'want' || isNearer(play, seat, change))
       .toSorted((a, b) => worth(b) - worth(a))[0];
@@ -137,7 +143,7 @@ export function offerOn(play: Play, seat: string, article: string): Partial<Draf
 function isNearer({ game: { view } }: Play, seat: string, { article, option }: Change): boolean {
   const index = view.scenario.articleIndex.get(article) ?? -1;
   const found = view.scenario.articles[index];
-  const stated = statedOn(view, view.scenario.delegationIndex.get(seat) ?? -1, index);
+  const stated = readStatedOn(view, view.scenario.delegationIndex.get(seat) ?? -1, index);
   if (!found || stated === null) return false;
   const wordings = [...found.options, ...found.bridges];
   const now = wordings[view.articles[index]?.text ?? -1]?.position;

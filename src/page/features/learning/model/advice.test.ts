@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { HostFault } from '../../../../conference/seat/seat-game.ts';
 import { openConference, play } from '../../../../conference/conference.ts';
-import { legalActs } from '../../../../engine/acts/legal-acts.ts';
+import { listLegalActs } from '../../../../engine/acts/legal-acts.ts';
 import { view, type View } from '../../../../engine/state/view.ts';
 import { hostSeat } from '../../../../conference/seat/host-seat.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import type { Assist, Game } from '../../../session/store/game.ts';
-import { adviceFor, adviceNumber } from './advice.ts';
-import { hintsOf } from './hints.ts';
+import { askAdvice, makeAdviceNumber } from './advice.ts';
+import { listHints } from './hints.ts';
 
 const conference = openConference(shipped('first-brackets'), {
   seed: 1,
@@ -22,13 +22,13 @@ function game(assist: Assist): Game {
     assist,
     readOnly: false,
     view: view(setup, state, 'TER'),
-    acts: legalActs(setup, state, 'TER'),
+    acts: listLegalActs(setup, state, 'TER'),
   };
   return shown as unknown as Game;
 }
 
 test('an adviser suggests an act, hints and none do not', async () => {
-  const all = (['adviser', 'hints', 'none'] as const).map((assist) => adviceFor(game(assist)));
+  const all = (['adviser', 'hints', 'none'] as const).map((assist) => askAdvice(game(assist)));
   const types = (await Promise.all(all)).map((advice) => advice?.type ?? null);
   expect(types).toEqual(['ask', null, null]);
 });
@@ -37,7 +37,7 @@ test('there is no advice while the host does not answer', async () => {
   const fault: HostFault = { code: 'host/silent' };
   const ask = async () => ({ ok: false as const, fault });
   const { host } = game('adviser');
-  expect(await adviceFor({ ...game('adviser'), host: { ...host, ask } })).toBeNull();
+  expect(await askAdvice({ ...game('adviser'), host: { ...host, ask } })).toBeNull();
 });
 
 test('an adviser leaves out of a package what costs more than it brings', async () => {
@@ -55,12 +55,12 @@ test('an adviser leaves out of a package what costs more than it brings', async 
       log: [],
     };
   };
-  const asked = await adviceFor(advised());
+  const asked = await askAdvice(advised());
   expect(asked?.type).toBe('ask');
   const played = asked && play(india, asked);
   if (played?.ok) india = played.conference;
   // With “Firm and regular” as well it would be worth 7.2 points and fall; without it 5.4, and rather pass.
-  expect(await adviceFor(advised())).toEqual({
+  expect(await askAdvice(advised())).toEqual({
     seat: 'IND',
     type: 'package',
     changes: [
@@ -78,7 +78,7 @@ async function offerAdvised(seed: number) {
   });
   const seenIn = ({ setup: rules, state: now }: typeof india) => view(rules, now, 'IND');
   const advisedIn = (at: typeof india, seen: View) =>
-    adviceFor({
+    askAdvice({
       ...game('adviser'),
       host: hostSeat(at, 'IND', undefined, []).host,
       seat: 'IND',
@@ -119,12 +119,12 @@ test('an adviser leaves out an offer whose words the list of motions should undo
 });
 
 test('hints say what is near and what is unknown; an adviser and none do not', () => {
-  expect(hintsOf(game('hints'))).toEqual([
+  expect(listHints(game('hints'))).toEqual([
     { kind: 'own', articles: ['last_boat'] },
     { kind: 'near', held: [{ article: 'pier_lights', seat: 'COR' }] },
     { kind: 'unknown', seats: ['COR', 'MER'] },
   ]);
-  expect([hintsOf(game('adviser')), hintsOf(game('none'))]).toEqual([[], []]);
+  expect([listHints(game('adviser')), listHints(game('none'))]).toEqual([[], []]);
 });
 
 test('that a seat alone holds a bracket is worth knowing only where its weight keeps the article open', () => {
@@ -136,7 +136,7 @@ test('that a seat alone holds a bracket is worth knowing only where its weight k
     return { ...shown, view: { ...shown.view, floorWeight } };
   };
   const kinds = [values.blocking, values.blocking - 0.01].map((share) =>
-    hintsOf(light(share)).map(({ kind }) => kind),
+    listHints(light(share)).map(({ kind }) => kind),
   );
   expect(kinds).toEqual([
     ['own', 'near', 'unknown'],
@@ -146,17 +146,19 @@ test('that a seat alone holds a bracket is worth knowing only where its weight k
 
 test('the number beside an act', () => {
   const shown = game('adviser');
-  expect(adviceNumber(shown, { type: 'ask', delegation: 'COR' })).toEqual({
+  expect(makeAdviceNumber(shown, { type: 'ask', delegation: 'COR' })).toEqual({
     kind: 'unknown',
     n: 2,
     of: 2,
   });
-  expect(adviceNumber(shown, { type: 'ask', delegation: 'COR', article: 'last_boat' })).toEqual({
-    kind: 'exact',
-    article: 'last_boat',
-  });
+  expect(makeAdviceNumber(shown, { type: 'ask', delegation: 'COR', article: 'last_boat' })).toEqual(
+    {
+      kind: 'exact',
+      article: 'last_boat',
+    },
+  );
   const change = { article: 'last_boat', option: 'boat_midnight' };
-  const worth = adviceNumber(shown, { type: 'package', changes: [change] });
+  const worth = makeAdviceNumber(shown, { type: 'package', changes: [change] });
   expect(worth?.kind === 'worth' && Math.round(worth.points * 10) / 10).toBe(37.2);
-  expect(adviceNumber(shown, { type: 'pass' })?.kind).toBe('standing');
+  expect(makeAdviceNumber(shown, { type: 'pass' })?.kind).toBe('standing');
 });

@@ -1,15 +1,19 @@
 /** What a policy that knows no more than the person would do in the person's place. */
 import type { Act, ActType, Command } from '../../../../engine/command.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { answeredBar } from '../../../session/game/answered.ts';
+import { findAnsweredBar } from '../../../session/game/answered.ts';
 import { leanPackage } from '../../../session/game/lean-package.ts';
 import { isUndone } from '../../../session/game/motions-ahead.ts';
-import { pointsNow, pointsOfNoTreaty, worthOf } from '../../../session/game/worth.ts';
+import {
+  computePointsNow,
+  computePointsOfNoDeal,
+  computeChangeWorth,
+} from '../../../session/game/worth.ts';
 
 type Advised = Pick<Game, 'host' | 'seat' | 'view' | 'log' | 'assist'>;
 
 /** The adviser's command; null where the person is not awaited, has no instructions or plays without an adviser. */
-export async function adviceFor(game: Advised): Promise<Command | null> {
+export async function askAdvice(game: Advised): Promise<Command | null> {
   const { seat, view, assist } = game;
   if (assist !== 'adviser' || view.awaited !== seat || !view.mandate) return null;
   return await sound(game, []);
@@ -20,7 +24,7 @@ async function sound(game: Advised, without: readonly ActType[]): Promise<Comman
   const reply = await game.host.ask('advice', { by: 'packager', without });
   if (!reply.ok) return null;
   const command = reply.answer;
-  const lean = command.type === 'package' ? leaned(game.view, command) : command;
+  const lean = command.type === 'package' ? leanAdvice(game.view, command) : command;
   return isVain(game, lean) ? await sound(game, [...without, lean.type]) : lean;
 }
 
@@ -29,13 +33,13 @@ function isVain({ view, log }: Advised, command: Command): boolean {
   if (command.type === 'package') return isUndone(view, command.changes);
   if (command.type !== 'offer') return false;
   const terms = { ...command, delegation: command.to };
-  return isUndone(view, command.want) || answeredBar({ view, log }, terms) !== null;
+  return isUndone(view, command.want) || findAnsweredBar({ view, log }, terms) !== null;
 }
 
 type Package = Extract<Command, { type: 'package' }>;
 
 /** Without what costs the person more than it brings; its reasons then are no longer those of the policy. */
-function leaned(view: Game['view'], command: Package): Package {
+function leanAdvice(view: Game['view'], command: Package): Package {
   const changes = leanPackage(view, command.changes);
   return changes === command.changes ? command : { seat: command.seat, type: 'package', changes };
 }
@@ -48,9 +52,9 @@ export type AdviceNumber =
   | { kind: 'exact'; article: string }
   | { kind: 'standing'; now: number; none: number };
 
-export function adviceNumber({ view }: Pick<Game, 'view'>, act: Act): AdviceNumber | null {
-  const worth = (changes: Parameters<typeof worthOf>[1]): AdviceNumber | null => {
-    const found = worthOf(view, changes);
+export function makeAdviceNumber({ view }: Pick<Game, 'view'>, act: Act): AdviceNumber | null {
+  const worth = (changes: Parameters<typeof computeChangeWorth>[1]): AdviceNumber | null => {
+    const found = computeChangeWorth(view, changes);
     return found && { kind: 'worth', points: found.net };
   };
   switch (act.type) {
@@ -71,7 +75,7 @@ export function adviceNumber({ view }: Pick<Game, 'view'>, act: Act): AdviceNumb
     case 'amend':
       return worth([act]);
     default: {
-      const [now, none] = [pointsNow(view), pointsOfNoTreaty(view)];
+      const [now, none] = [computePointsNow(view), computePointsOfNoDeal(view)];
       return now === null || none === null ? null : { kind: 'standing', now, none };
     }
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextQuestion } from './ear.ts';
+import { findNextEarQuestion } from './ear.ts';
 import type { HeardAnswer } from '../../../session/game/learning.ts';
 
 const answer = (id: string): HeardAnswer => ({
@@ -13,15 +13,17 @@ const answer = (id: string): HeardAnswer => ({
 
 test('each answer is asked about before one comes back', () => {
   const heard = [answer('g/1'), answer('g/2')];
-  const ids = [[], ['g/1'], ['g/1', 'g/2']].map((asked) => nextQuestion(heard, asked)?.answer.id);
+  const ids = [[], ['g/1'], ['g/1', 'g/2']].map(
+    (asked) => findNextEarQuestion(heard, asked)?.answer.id,
+  );
   expect(ids).toEqual(['g/1', 'g/2', 'g/1']);
-  expect(nextQuestion([], [])).toBe(null);
+  expect(findNextEarQuestion([], [])).toBe(null);
 });
 
 test('three meanings, all different, the right one in every place over many answers', () => {
   const places = new Set<number>();
   for (let i = 0; i < 40; i += 1) {
-    const choices = nextQuestion([answer(`g/${i}`)], [])?.choices ?? [];
+    const choices = findNextEarQuestion([answer(`g/${i}`)], [])?.choices ?? [];
     expect(new Set(choices).size).toBe(3);
     places.add(choices.indexOf('capital'));
   }

@@ -9,16 +9,16 @@ const CHOICES = 3;
 export type EarQuestion = { answer: HeardAnswer; choices: readonly PhraseCode[] };
 
 /** The earliest answer not asked about yet, else the earliest; null where nothing has been heard. */
-export function nextQuestion(
+export function findNextEarQuestion(
   heard: readonly HeardAnswer[],
   asked: readonly string[],
 ): EarQuestion | null {
   const answer = heard.find(({ id }) => !asked.includes(id)) ?? heard[0];
-  return answer ? { answer, choices: choicesFor(answer) } : null;
+  return answer ? { answer, choices: listEarChoices(answer) } : null;
 }
 
 /** The right meaning and others, in an order that says nothing and is the same at each reading. */
-function choicesFor({ id, code }: HeardAnswer): PhraseCode[] {
+function listEarChoices({ id, code }: HeardAnswer): PhraseCode[] {
   const spread = (text: string): number => {
     let hash = 2166136261;
     for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619);

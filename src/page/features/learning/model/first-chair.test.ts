@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { type Conference, openConference, play } from '../../../../conference/conference.ts';
-import { adviceFor } from '../../../../conference/seat/host-seat.ts';
+import { decideAdvice } from '../../../../conference/seat/host-seat.ts';
 import { view } from '../../../../engine/state/view.ts';
-import { type FirstChair, firstChairOf, needsFirstChair } from './first-chair.ts';
-import { learningFrom, NOTHING_LEARNT } from '../../../session/game/learning.ts';
+import { type FirstChair, findFirstChair, needsFirstChair } from './first-chair.ts';
+import { parseLearning, NOTHING_LEARNT } from '../../../session/game/learning.ts';
 
 const SEAT = 'CHAIR';
 
@@ -15,7 +15,7 @@ function opened(scenario: string, seat = SEAT): Conference {
 
 function nextOf(conference: Conference): FirstChair | null {
   const { setup, state } = conference;
-  return firstChairOf(view(setup, state, SEAT), adviceFor(conference, SEAT, { by: 'chair' }));
+  return findFirstChair(view(setup, state, SEAT), decideAdvice(conference, SEAT, { by: 'chair' }));
 }
 
 /** What the card says in turn, each followed. */
@@ -88,7 +88,7 @@ test('a question has the weight of whoever is asked, and the first of a sitting 
 test('it is for the Chair alone, and ends with the first conference chaired', () => {
   const shown = (seat: string, learnt: object) => {
     const game = seatedGame(opened('cybercrime-class', seat), seat);
-    return needsFirstChair({ ...game, assist: 'hints' }, learningFrom(learnt));
+    return needsFirstChair({ ...game, assist: 'hints' }, parseLearning(learnt));
   };
   expect(shown('BRA', NOTHING_LEARNT)).toBe(false);
   expect(shown(SEAT, NOTHING_LEARNT)).toBe(true);

@@ -3,7 +3,7 @@ import type { Act, Command } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { CHAIR } from '../../../../scenario/resolved.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { bracketsLeft } from '../../../session/game/article-now.ts';
+import { countBracketsLeft } from '../../../session/game/article-now.ts';
 import type { Learning } from '../../../session/game/learning.ts';
 
 export type ChairStep = 'ask' | 'order' | 'group' | 'text' | 'close';
@@ -35,19 +35,19 @@ function isChairs({ view, seat }: Pick<Game, 'view' | 'seat'>): boolean {
 }
 
 /** @param command what a Chair that knows no more than the person would do */
-export function firstChairOf(view: View, command: Command): FirstChair | null {
+export function findFirstChair(view: View, command: Command): FirstChair | null {
   const { seat: _, reasons = [], ...act } = command;
-  const base = { plates: view.plates, heard: heardBy(view) };
+  const base = { plates: view.plates, heard: countHeard(view) };
   switch (act.type) {
     case 'ask': {
-      const again = view.soundings.some(({ of }) => of === indexOf(view, act.delegation));
-      const share = shareOf(view, act.delegation);
+      const again = view.soundings.some(({ of }) => of === findDelegationOf(view, act.delegation));
+      const share = computeShareOf(view, act.delegation);
       return { ...base, step: 'ask', kind: 'ask', act, share, again, free: view.freeAsk };
     }
     case 'order':
-      return { ...base, step: 'order', kind: 'order', act, open: bracketsLeft(view) };
+      return { ...base, step: 'order', kind: 'order', act, open: countBracketsLeft(view) };
     case 'smallGroup': {
-      const share = (reasons[0]?.value ?? 0) / weightOf(view, view.floor);
+      const share = (reasons[0]?.value ?? 0) / sumWeightOf(view, view.floor);
       return { ...base, step: 'group', kind: 'group', act, share };
     }
     case 'text':
@@ -55,12 +55,12 @@ export function firstChairOf(view: View, command: Command): FirstChair | null {
     case 'exhausted':
       return { ...base, step: 'close', kind: 'exhausted', act };
     default:
-      return waiting(view, base);
+      return adviseWaiting(view, base);
   }
 }
 
 /** Where a Chair had better let the others go on. */
-function waiting(view: View, base: Pick<FirstChair, 'plates' | 'heard'>): FirstChair | null {
+function adviseWaiting(view: View, base: Pick<FirstChair, 'plates' | 'heard'>): FirstChair | null {
   const act = { type: 'pass' as const };
   switch (view.phase) {
     case 'negotiation.floor':
@@ -78,19 +78,19 @@ function waiting(view: View, base: Pick<FirstChair, 'plates' | 'heard'>): FirstC
   }
 }
 
-function heardBy({ soundings, floor }: View): Heard {
+function countHeard({ soundings, floor }: View): Heard {
   const worse = soundings.filter(({ low, high }) => low + high < 0).length;
   return { told: soundings.length, of: floor.length, worse };
 }
 
-function indexOf({ scenario }: View, id: string): number {
+function findDelegationOf({ scenario }: View, id: string): number {
   return scenario.delegationIndex.get(id) ?? -1;
 }
 
-function shareOf(view: View, id: string): number {
-  return (view.floorWeight[indexOf(view, id)] ?? 0) / weightOf(view, view.floor);
+function computeShareOf(view: View, id: string): number {
+  return (view.floorWeight[findDelegationOf(view, id)] ?? 0) / sumWeightOf(view, view.floor);
 }
 
-function weightOf(view: View, delegations: readonly number[]): number {
+function sumWeightOf(view: View, delegations: readonly number[]): number {
   return delegations.reduce((sum, d) => sum + (view.floorWeight[d] ?? 0), 0);
 }

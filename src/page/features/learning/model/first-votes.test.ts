@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { type Conference, openConference, play } from '../../../../conference/conference.ts';
 import type { Act, Change } from '../../../../engine/command.ts';
-import { legalActs } from '../../../../engine/acts/legal-acts.ts';
+import { listLegalActs } from '../../../../engine/acts/legal-acts.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { leavingOnePlate, shipped } from '../../../../../test/fixtures/shipped.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { possibleMotions } from '../../../session/game/motions-sheet.ts';
-import { firstVoteOf, votesAreNew } from './first-votes.ts';
+import { listPossibleMotions } from '../../../session/game/motions-sheet.ts';
+import { findFirstVote, areVotesNew } from './first-votes.ts';
 import { NOTHING_LEARNT } from '../../../session/game/learning.ts';
 
 const SEAT = 'BRA';
@@ -14,7 +14,7 @@ const SEAT = 'BRA';
 function game(conference: Conference): Game {
   const { setup, state } = conference;
   const shown = view(setup, state, SEAT);
-  const acts = legalActs(setup, state, SEAT);
+  const acts = listLegalActs(setup, state, SEAT);
   return {
     guided: false,
     seat: SEAT,
@@ -34,7 +34,7 @@ test('from the motions to the gavel there is an act that serves the seat', () =>
   const steps: string[] = [];
   let conference = lastDay;
   for (let n = 0; n < 20 && conference.state.phase !== 'closed'; n += 1) {
-    const vote = firstVoteOf(game(conference));
+    const vote = findFirstVote(game(conference));
     if (!vote) throw new Error(conference.state.phase);
     const { type } = vote.act;
     steps.push(`${vote.step} ${type === 'ballot' ? vote.act.vote : type}`);
@@ -57,7 +57,7 @@ test('from the motions to the gavel there is an act that serves the seat', () =>
 });
 
 test('what is before the seat, in figures', () => {
-  expect(firstVoteOf(game(lastDay))).toEqual({
+  expect(findFirstVote(game(lastDay))).toEqual({
     step: 'motions',
     lost: [],
     pending: 7,
@@ -75,9 +75,9 @@ test('how many are out of reach besides the one that is called', () => {
   if (!begun.ok) throw new Error(begun.rejection.code);
   const now = game(begun.conference);
   expect([
-    firstVoteOf(now),
-    firstVoteOf({ ...now, view: { ...now.view, motions: [] } }),
-    firstVoteOf({ ...game(lastDay), view: { ...game(lastDay).view, motions: [] } }),
+    findFirstVote(now),
+    findFirstVote({ ...now, view: { ...now.view, motions: [] } }),
+    findFirstVote({ ...game(lastDay), view: { ...game(lastDay).view, motions: [] } }),
   ]).toMatchObject([
     { step: 'ballot', dead: 6 },
     { step: 'ballot', dead: 0 },
@@ -92,7 +92,7 @@ test('a separate vote takes words out where it fails; a vote about order has no 
   const { voting } = now.view;
   if (!voting) throw new Error('no vote');
   const put = (kind: 'vote' | 'separateVote' | 'suspend' | 'closure') =>
-    firstVoteOf({ acts: [], view: { ...now.view, voting: { ...voting, kind } } });
+    findFirstVote({ acts: [], view: { ...now.view, voting: { ...voting, kind } } });
   const [moved, separate] = [put('vote'), put('separateVote')];
   expect([moved, separate]).toMatchObject([
     { step: 'ballot', separate: false, prospect: 'dead', act: { vote: 'no' } },
@@ -107,10 +107,10 @@ test('a separate vote takes words out where it fails; a vote about order has no 
 test('once a conference has ended, or without help, there is nothing new', () => {
   const now = game(lastDay);
   expect([
-    votesAreNew(now, NOTHING_LEARNT),
-    votesAreNew(now, { ...NOTHING_LEARNT, voted: true }),
-    votesAreNew({ ...now, assist: 'none' }, NOTHING_LEARNT),
-    votesAreNew({ ...now, readOnly: true }, NOTHING_LEARNT),
+    areVotesNew(now, NOTHING_LEARNT),
+    areVotesNew(now, { ...NOTHING_LEARNT, voted: true }),
+    areVotesNew({ ...now, assist: 'none' }, NOTHING_LEARNT),
+    areVotesNew({ ...now, readOnly: true }, NOTHING_LEARNT),
   ]).toEqual([true, false, false, false]);
 });
 
@@ -122,7 +122,7 @@ test('a motion of its own that the count puts ahead is named, the best first', (
     });
     const { setup, state } = opened;
     const shown = view(setup, state, seat);
-    const vote = firstVoteOf({ view: shown, acts: legalActs(setup, state, seat) });
+    const vote = findFirstVote({ view: shown, acts: listLegalActs(setup, state, seat) });
     const own = vote?.step === 'motions' ? vote.own : null;
     return own ? [[seat, own.kind.article, own.kind.option, own.prospect]] : [];
   });
@@ -133,8 +133,8 @@ test('motions of its own that the count puts out of reach are to be withdrawn, o
   const seat = 'IRN';
   const plan = [{ seat, by: 'person' as const }];
   const { setup, state } = openConference(shipped('cybercrime-last-day'), { seed: 1, plan });
-  const acts = legalActs(setup, state, seat);
-  const before = firstVoteOf({ view: view(setup, state, seat), acts });
+  const acts = listLegalActs(setup, state, seat);
+  const before = findFirstVote({ view: view(setup, state, seat), acts });
   expect(before).toMatchObject({
     step: 'motions',
     lost: ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7'],
@@ -143,7 +143,9 @@ test('motions of its own that the count puts out of reach are to be withdrawn, o
   const none = acts.map((act) =>
     act.type === 'withdraw' ? { ...act, unavailable: { code: 'act/nothingLeft' } } : act,
   );
-  expect(firstVoteOf({ view: view(setup, state, seat), acts: none as typeof acts })).toMatchObject({
+  expect(
+    findFirstVote({ view: view(setup, state, seat), acts: none as typeof acts }),
+  ).toMatchObject({
     lost: [],
     act: { type: 'pass' },
   });
@@ -189,10 +191,10 @@ test('no motion is suggested that goes back on the package of the seat’s own t
     const kinds = (move?.domains ?? []).flatMap((domain) =>
       domain.parameter === 'kind' ? domain.values : [],
     );
-    const [best] = possibleMotions(now.view, kinds);
+    const [best] = listPossibleMotions(now.view, kinds);
     // The best of all would have its way, and bring back words that the package took out.
     tempted = best?.prospect === 'ahead' && goesBack(best.kind);
-    const vote = firstVoteOf(now);
+    const vote = findFirstVote(now);
     expect(vote?.step).toBe('motions');
     expect(vote?.step === 'motions' && goesBack(vote.own?.kind)).toBe(false);
   }

@@ -4,23 +4,23 @@ import type { Act } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { isSubstantive } from '../../../../engine/motions/motion-rules.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { ownWordAgainst, roomWordAgainst } from '../../../session/game/own-word.ts';
-import { pointsNow, pointsOfNoTreaty } from '../../../session/game/worth.ts';
-import { ballotWorth } from '../../../session/game/ballot-worth.ts';
-import { instructedOn } from '../../../session/game/foregone.ts';
+import { ownWordAgainst, listRoomWordAgainst } from '../../../session/game/own-word.ts';
+import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
+import { computeBallotWorth } from '../../../session/game/ballot-worth.ts';
+import { findInstructedBallot } from '../../../session/game/foregone.ts';
 import {
-  pendingRows,
+  listPendingRows,
   type PossibleMotion,
-  possibleMotions,
-  type Prospect,
-  prospectOf,
+  listPossibleMotions,
+  type MotionProspect,
+  judgeProspect,
 } from '../../../session/game/motions-sheet.ts';
-import { brokenBy } from '../../../session/game/vote-chances.ts';
+import { findBrokenWord } from '../../../session/game/vote-chances.ts';
 import type { Learning } from '../../../session/game/learning.ts';
 import { isLesson } from '../../../session/game/lesson.ts';
 
 /** Whether the card of votes is of use: until a conference has come to its end, or where no help is wanted. */
-export function votesAreNew(game: Game, { voted, lesson }: Learning): boolean {
+export function areVotesNew(game: Game, { voted, lesson }: Learning): boolean {
   const looksOn = game.readOnly || game.moment !== null;
   if (voted || lesson === 'done' || looksOn || game.assist === 'none') return false;
   const { view, seat } = game;
@@ -43,7 +43,7 @@ export type FirstVote =
       points: number;
       /** The word of its own that a ballot would go back on. */
       word: 'promise' | 'room' | null;
-      prospect: Prospect;
+      prospect: MotionProspect;
       before: number;
       /** Motions still to come that the count puts out of reach. */
       dead: number;
@@ -57,23 +57,23 @@ export type FirstVote =
 const SHOWS = 0.05;
 
 /** Null where nothing of the kind is before the seat. */
-export function firstVoteOf({ view, acts }: Pick<Game, 'view' | 'acts'>): FirstVote | null {
+export function findFirstVote({ view, acts }: Pick<Game, 'view' | 'acts'>): FirstVote | null {
   switch (view.phase) {
     case 'decision.motions': {
       const pending = view.motions.filter(({ status }) => status === 'pending').length;
-      const own = motionOfOwn(view, acts);
-      const lost = lostOf(view, acts);
+      const own = findOwnMotion(view, acts);
+      const lost = listLost(view, acts);
       const [first] = lost;
       const act: Act = first === undefined ? { type: 'pass' } : { type: 'withdraw', motion: first };
-      return { step: 'motions', pending, dead: outOfReach(view), own, lost, act };
+      return { step: 'motions', pending, dead: countOutOfReach(view), own, lost, act };
     }
     case 'decision.whip':
       return { step: 'whip', act: { type: 'pass' } };
     case 'decision.rollCall':
     case 'negotiation.rollCall':
-      return ballotOn(view);
+      return adviseBallot(view);
     case 'decision.gavel': {
-      const { now, none } = worthAsAWhole(view);
+      const { now, none } = computeWholeWorth(view);
       const act: Act = now >= none ? { type: 'silent' } : { type: 'object', articles: [] };
       return { step: 'gavel', now, none, act };
     }
@@ -82,64 +82,68 @@ export function firstVoteOf({ view, acts }: Pick<Game, 'view' | 'acts'>): FirstV
   }
 }
 
-function ballotOn(view: View): FirstVote | null {
+function adviseBallot(view: View): FirstVote | null {
   const { voting } = view;
   if (!voting) return null;
   if (voting.kind === 'text') {
-    const { now, none } = worthAsAWhole(view);
+    const { now, none } = computeWholeWorth(view);
     return { step: 'text', now, none, act: { type: 'ballot', vote: now >= none ? 'yes' : 'no' } };
   }
   const { kind } = voting;
   if (!isSubstantive(kind)) {
-    return { step: 'order', kind, act: { type: 'ballot', vote: instructedOn(view, voting) } };
+    return {
+      step: 'order',
+      kind,
+      act: { type: 'ballot', vote: findInstructedBallot(view, voting) },
+    };
   }
-  const { net: points = 0, fails: separate = false } = ballotWorth(view) ?? {};
-  const breaks = brokenBy(view, voting);
+  const { net: points = 0, fails: separate = false } = computeBallotWorth(view) ?? {};
+  const breaks = findBrokenWord(view, voting);
   const free = Math.abs(points) < SHOWS ? 'abstain' : points > 0 === separate ? 'no' : 'yes';
   const vote = breaks === null ? free : breaks.vote === 'yes' ? 'no' : 'yes';
   return {
     step: 'ballot',
     points,
     word: breaks?.word ?? null,
-    prospect: prospectOf(view, voting),
+    prospect: judgeProspect(view, voting),
     before: view.votes.length,
-    dead: outOfReach(view),
+    dead: countOutOfReach(view),
     separate,
     act: { type: 'ballot', vote },
   };
 }
 
 /** The best motion the seat could make, where by the count it would have its way and goes back on no word of the seat's. */
-function motionOfOwn(view: View, acts: Game['acts']): PossibleMotion | null {
+function findOwnMotion(view: View, acts: Game['acts']): PossibleMotion | null {
   const move = acts.find(({ type }) => type === 'move');
   if (move?.unavailable !== null) return null;
   const values = move.domains.flatMap((domain) =>
     domain.parameter === 'kind' ? domain.values : [],
   );
-  const [best] = possibleMotions(view, values).filter(
+  const [best] = listPossibleMotions(view, values).filter(
     ({ kind, prospect, worth }) =>
-      (prospect === 'safe' || prospect === 'ahead') && worth >= SHOWS && keepsWord(view, kind),
+      (prospect === 'safe' || prospect === 'ahead') && worth >= SHOWS && keepsWordWith(view, kind),
   );
   return best ?? null;
 }
 
-function keepsWord(view: View, { article, option }: PossibleMotion['kind']): boolean {
+function keepsWordWith(view: View, { article, option }: PossibleMotion['kind']): boolean {
   if (article === undefined || option === undefined) return true;
   const words = [{ article, option }];
-  return ownWordAgainst(view, words).length + roomWordAgainst(view, words).length === 0;
+  return ownWordAgainst(view, words).length + listRoomWordAgainst(view, words).length === 0;
 }
 
-function lostOf(view: View, acts: Game['acts']): string[] {
+function listLost(view: View, acts: Game['acts']): string[] {
   if (acts.find(({ type }) => type === 'withdraw')?.unavailable !== null) return [];
-  return pendingRows(view).flatMap(({ motion, prospect }) =>
+  return listPendingRows(view).flatMap(({ motion, prospect }) =>
     motion?.by === view.seat && prospect === 'dead' ? [motion.id] : [],
   );
 }
 
-function outOfReach(view: View): number {
-  return pendingRows(view).filter(({ prospect }) => prospect === 'dead').length;
+function countOutOfReach(view: View): number {
+  return listPendingRows(view).filter(({ prospect }) => prospect === 'dead').length;
 }
 
-function worthAsAWhole(view: View): { now: number; none: number } {
-  return { now: pointsNow(view) ?? 0, none: pointsOfNoTreaty(view) ?? 0 };
+function computeWholeWorth(view: View): { now: number; none: number } {
+  return { now: computePointsNow(view) ?? 0, none: computePointsOfNoDeal(view) ?? 0 };
 }

@@ -3,7 +3,7 @@ import type { ActType } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/game.ts';
 
-export type Hint =
+export type LearningHint =
   /** Ids of those that speak and were never asked. */
   | { kind: 'unknown'; seats: readonly string[] }
   /** Articles that nothing but the bracket of the seat keeps open. */
@@ -16,19 +16,19 @@ export type Hint =
 const NAMED = 3;
 
 /** Empty where nothing is awaited of the person. */
-export function hintsOf({ view, seat, acts, assist, readOnly }: Game): Hint[] {
+export function listHints({ view, seat, acts, assist, readOnly }: Game): LearningHint[] {
   if (assist !== 'hints' || readOnly || view.awaited !== seat) return [];
   const { scenario } = view;
   const isPossible = (act: ActType): boolean =>
     acts.some(({ type, unavailable }) => type === act && unavailable === null);
-  const hints: Hint[] = [];
+  const hints: LearningHint[] = [];
   if (view.phase === 'negotiation.floor') {
     const held = scenario.articles.filter(
       ({ index }) => view.articles[index]?.holders.length === 1,
     );
     const isOwn = ({ index }: { index: number }): boolean =>
       view.articles[index]?.holders[0] === view.delegation;
-    const own = weighsEnough(view) ? held.filter(isOwn).map(({ id }) => id) : [];
+    const own = canHoldAlone(view) ? held.filter(isOwn).map(({ id }) => id) : [];
     if (own.length > 0) hints.push({ kind: 'own', articles: own.slice(0, NAMED) });
     const near = held
       .filter((one) => !isOwn(one))
@@ -53,7 +53,7 @@ export function hintsOf({ view, seat, acts, assist, readOnly }: Game): Hint[] {
 }
 
 /** Whether a bracket of the seat alone keeps an article open, however long its words have stood. */
-function weighsEnough({ floor, floorWeight, delegation, values }: View): boolean {
+function canHoldAlone({ floor, floorWeight, delegation, values }: View): boolean {
   const all = floor.reduce((sum, d) => sum + (floorWeight[d] ?? 0), 0);
   return all > 0 && (floorWeight[delegation] ?? 0) / all >= values.blocking;
 }

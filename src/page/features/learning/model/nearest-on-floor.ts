@@ -1,10 +1,10 @@
 import type { Change } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { articleNow } from '../../../session/game/article-now.ts';
+import { readArticleNow } from '../../../session/game/article-now.ts';
 import { locateArticle } from '../../../../engine/state/places.ts';
 
 /** How many on the floor are nearest to these words, of all on the table. */
-export function nearestOnFloor(view: View, { article, option }: Change): number {
-  const now = articleNow(view, locateArticle(view.scenario, article));
+export function countNearestOnFloor(view: View, { article, option }: Change): number {
+  const now = readArticleNow(view, locateArticle(view.scenario, article));
   return now?.live.find(({ id }) => id === option)?.nearest.length ?? 0;
 }

@@ -1,10 +1,10 @@
 /** What became of words a seat had proposed, or a deal of its had promised, where their article was agreed on others. */
 import type { Change, Seat } from '../../../../engine/command.ts';
-import { wordingsOf } from '../../../../engine/mandate/mandate.ts';
+import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { changeOf, isOwn } from '../../../session/game/deal-words.ts';
+import { makeChange, isOwnDeal } from '../../../session/game/deal-words.ts';
 import { locateArticle } from '../../../../engine/state/places.ts';
-import { textOn } from '../../../../engine/state/texts.ts';
+import { readTextOn } from '../../../../engine/state/texts.ts';
 
 export type DealFate = Change & {
   /** Whom the seat has the deal with. */
@@ -16,14 +16,14 @@ export type DealFate = Change & {
 };
 
 /** Deals of the seat whose articles were agreed since its last act on other words than those promised. */
-export function dealsPassedOver({
+export function listDealsPassedOver({
   view,
   log,
   unread,
 }: Pick<Game, 'view' | 'log' | 'unread'>): DealFate[] {
-  const fresh = freshlyAgreed({ log, unread });
+  const fresh = listFreshlyAgreed({ log, unread });
   const fates = view.commitments.flatMap((one): DealFate[] => {
-    const change = isOwn(view, one) ? changeOf(view, one) : undefined;
+    const change = isOwnDeal(view, one) ? makeChange(view, one) : undefined;
     const text = view.articles[one.article]?.text ?? one.wording;
     if (!change || text === one.wording || !fresh.has(change.article)) return [];
     const other = one.by === view.delegation ? one.to : one.by;
@@ -44,7 +44,7 @@ export function dealsPassedOver({
 }
 
 /** Articles agreed since the seat's last act. */
-function freshlyAgreed({ log, unread }: Pick<Game, 'log' | 'unread'>): ReadonlySet<string> {
+function listFreshlyAgreed({ log, unread }: Pick<Game, 'log' | 'unread'>): ReadonlySet<string> {
   return new Set(
     log
       .slice(unread)
@@ -59,23 +59,23 @@ export type ProposalFate = Change & {
 };
 
 /** Words of the seat's own before the floor whose article was agreed since its last act on others; the last of each. */
-export function proposalsPassedOver({
+export function listProposalsPassedOver({
   view,
   log,
   unread,
   seat,
 }: Pick<Game, 'view' | 'log' | 'unread' | 'seat'>): ProposalFate[] {
-  const fresh = freshlyAgreed({ log, unread });
+  const fresh = listFreshlyAgreed({ log, unread });
   const last = new Map<string, ProposalFate>();
   for (const { happening } of log) {
     if (happening.type !== 'amended' || happening.seat !== seat) continue;
     const { article, option, sponsors } = happening;
     const a = locateArticle(view.scenario, article);
-    const text = textOn(view, a);
+    const text = readTextOn(view, a);
     last.set(article, { article, option, sponsors: sponsors.length, text });
   }
   return [...last.values()].filter(({ article, option, text }) => {
     const found = view.scenario.articles.find(({ id }) => id === article);
-    return fresh.has(article) && found !== undefined && wordingsOf(found)[text]?.id !== option;
+    return fresh.has(article) && found !== undefined && listWordings(found)[text]?.id !== option;
   });
 }

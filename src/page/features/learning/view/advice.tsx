@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
-import { type AdviceNumber, adviceFor, adviceNumber } from '../model/advice.ts';
-import { dealOutlook, packageOutlook } from '../../../session/game/trade.ts';
+import { type AdviceNumber, askAdvice, makeAdviceNumber } from '../model/advice.ts';
+import { estimateDeal, packageOutlook } from '../../../session/game/trade.ts';
 import type { Act, Command } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { tellRoom, tellVerdict } from '../../../speech/trade-words.ts';
 import { ListedLater } from '../../../speech/listed-later.tsx';
-import { listed } from '../../../speech/tell.ts';
+import { formatChanges } from '../../../speech/tell.ts';
 import { tellReason } from '../../../speech/tell-reason.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import styles from '../../../ui/parts.module.css?names';
@@ -15,17 +15,17 @@ import styles from '../../../ui/parts.module.css?names';
 const REASONS_SHOWN = 2;
 
 /** What the adviser would do, and why. It knows what the person knows and no more. */
-export function Advice() {
+export function AdvicePane() {
   const { game, speech, say, draft } = usePlay();
   const { t } = speech;
   const advice = useAdvice(game);
   if (!advice || draft || game.readOnly) return null;
   const { seat: _, reasons = [], ...act } = advice;
-  const details = detailsOf(act, speech);
+  const details = describeAct(act, speech);
   // A counter-offer's reasons speak of the offer it answers; another reason that says the same has its own number.
   const answers = act.type === 'counter';
   const said = !answers && reasons.some(({ code }) => code === 'net');
-  const number = !said && adviceNumber(game, act);
+  const number = !said && makeAdviceNumber(game, act);
   const why = reasons
     .slice(0, REASONS_SHOWN)
     .map((reason) => tellReason(reason, speech, 'own'))
@@ -65,7 +65,7 @@ function useAdvice(game: Game): Command | null {
   const [told, tell] = useState<{ of: View; advice: Command | null } | null>(null);
   useEffect(() => {
     let stopped = false;
-    adviceFor(game).then(
+    askAdvice(game).then(
       (advice) => {
         if (!stopped) tell({ of: game.view, advice });
       },
@@ -88,7 +88,7 @@ function Prospect({ act }: { act: Act }) {
   }
   if (act.type !== 'offer') return null;
   const { to: delegation, give, want, condition = null, side = [] } = act;
-  const outlook = dealOutlook(view, { delegation, give, want, condition, side });
+  const outlook = estimateDeal(view, { delegation, give, want, condition, side });
   return outlook && <span>{tellVerdict(outlook, view, speech)}</span>;
 }
 
@@ -109,7 +109,7 @@ function tellNumber(number: AdviceNumber, { t, figures, article }: Speech): stri
 }
 
 /** Whom and what an act is about, in a few words. */
-function detailsOf(act: Act, speech: Speech): string {
+function describeAct(act: Act, speech: Speech): string {
   const { t, names } = speech;
   switch (act.type) {
     case 'ask':
@@ -121,14 +121,14 @@ function detailsOf(act: Act, speech: Speech): string {
     case 'counter':
       return t('advice.terms', {
         to: act.type === 'offer' ? names.called(act.to) : '',
-        give: listed(act.give, speech),
-        want: listed(act.want, speech),
+        give: formatChanges(act.give, speech),
+        want: formatChanges(act.want, speech),
       });
     case 'package':
     case 'text':
-      return listed(act.changes, speech);
+      return formatChanges(act.changes, speech);
     case 'amend':
-      return listed([{ article: act.article, option: act.option }], speech);
+      return formatChanges([{ article: act.article, option: act.option }], speech);
     case 'agenda':
     case 'smallGroup':
       return speech.article(act.article);

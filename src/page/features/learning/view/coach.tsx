@@ -2,21 +2,21 @@
 import { useEffect } from 'react';
 import { isLesson } from '../../../session/game/lesson.ts';
 import { type HeardAnswer, withHeard } from '../../../session/game/learning.ts';
-import { othersSpeaking, phraseHeard } from '../../../speech/names/phrase.ts';
+import { listOthersSpeaking, phraseHeard } from '../../../speech/names/phrase.ts';
 import { useSeat, useSeatStore } from '../../../session/store/seat-store.ts';
 import { ConceptCard } from './concept-card.tsx';
 import { useFirstTurnEnds } from '../../../session/play/use-first-turn.ts';
-import { Lesson } from './lesson.tsx';
+import { LessonPane } from './lesson.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { tell } from '../../../speech/tell.ts';
-import type { Happening } from '../../../../engine/state/event.ts';
+import { formatHappening } from '../../../speech/tell.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
 
 export function Coach() {
   const { game } = usePlay();
   const lesson = useSeat((state) => state.learning.lesson);
   useHearing();
   useFirstTurnEnds();
-  if (isLesson(game, lesson) && game.moment === null) return <Lesson key={game.id} />;
+  if (isLesson(game, lesson) && game.moment === null) return <LessonPane key={game.id} />;
   return game.assist === 'none' ? null : <ConceptCard />;
 }
 
@@ -31,9 +31,9 @@ function useHearing(): void {
     const fresh = game.log.flatMap(({ at, happening }): HeardAnswer[] => {
       if ('sitting' in happening) sitting = happening.sitting;
       const code = phraseHeard(happening);
-      const by = speakerOf(happening);
+      const by = findSpeaker(happening);
       if (!code || by === null || by === game.seat) return [];
-      const told = tell(happening, speech);
+      const told = formatHappening(happening, speech);
       const [why = ''] = [...told.answer, ...told.why];
       const seat = speech.names.seat(by);
       return [{ id: `${game.id}/${at}`, code, seat, sitting: Math.max(1, sitting), title, why }];
@@ -44,8 +44,8 @@ function useHearing(): void {
 }
 
 /** Whoever spoke the phrase. */
-function speakerOf(happening: Happening): string | null {
-  const [other] = othersSpeaking(happening);
+function findSpeaker(happening: DomainEvent): string | null {
+  const [other] = listOthersSpeaking(happening);
   if (other !== undefined) return other;
   // The capital speaks to its own delegation.
   if (happening.type === 'cableAnswered') return null;

@@ -10,7 +10,7 @@ import {
 } from '../../../session/game/concepts.ts';
 import { withId } from '../../../session/game/learning.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
-import { folded } from '../../../../scenario/edit/plain.ts';
+import { foldText } from '../../../../scenario/edit/plain.ts';
 import codexStyles from './codex.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -22,7 +22,7 @@ export function CodexConcepts({ at }: { at?: Concept | undefined }) {
   const [wanted, setWanted] = useState('');
   const [open, setOpen] = useState<Concept | null>(at ?? null);
   const learn = useSeat((state) => state.learn);
-  const found = new Set(CONCEPTS.filter((one) => saysAll(one, wanted, t)));
+  const found = new Set(CONCEPTS.filter((one) => containsAll(one, wanted, t)));
   const unread = CONCEPTS.filter((one) => !read.includes(one)).length;
   const toggle = (concept: Concept): void => {
     setOpen(open === concept ? null : concept);
@@ -78,7 +78,7 @@ function Group({ group, found, open, toggle }: GroupProps) {
               data-part="codex-name"
               data-unread={!learning.read.includes(concept) || undefined}
               aria-expanded={open === concept}
-              ref={open === concept ? intoView : undefined}
+              ref={open === concept ? scrollIntoSight : undefined}
               onClick={() => toggle(concept)}
             >
               <span>{t(`concept.${concept}.title`)}</span>
@@ -100,16 +100,16 @@ function Group({ group, found, open, toggle }: GroupProps) {
   );
 }
 
-function intoView(element: HTMLElement | null): void {
+function scrollIntoSight(element: HTMLElement | null): void {
   element?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Every word stands somewhere in the entry, without regard to case and accents. */
-function saysAll(concept: Concept, wanted: string, t: Translate): boolean {
-  const entry = folded(
+function containsAll(concept: Concept, wanted: string, t: Translate): boolean {
+  const entry = foldText(
     `${t(`concept.${concept}.title`)} ${t(`concept.${concept}.what`)} ${t(`concept.${concept}.more`)}`,
   );
-  return folded(wanted.trim())
+  return foldText(wanted.trim())
     .split(/\s+/)
     .every((word) => entry.includes(word));
 }

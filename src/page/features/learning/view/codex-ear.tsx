@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import type { Translate } from '../../../speech/words.ts';
-import { type EarQuestion, nextQuestion } from '../model/ear.ts';
+import { type EarQuestion, findNextEarQuestion } from '../model/ear.ts';
 import { withId } from '../../../session/game/learning.ts';
 import { PHRASE_BOUNDS } from '../../../speech/names/phrase.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
@@ -18,7 +18,7 @@ export function CodexEar() {
   const t = useWords();
   const { heard, ear } = useSeat((state) => state.learning);
   const learn = useSeat((state) => state.learn);
-  const [question, setQuestion] = useState(() => nextQuestion(heard, ear.asked));
+  const [question, setQuestion] = useState(() => findNextEarQuestion(heard, ear.asked));
   const [chosen, setChosen] = useState<PhraseCode | null>(null);
   if (!question) return <p className={codexStyles['codex-ear']}>{t('ear.none')}</p>;
   const { answer } = question;
@@ -38,7 +38,7 @@ export function CodexEar() {
     const asked = isLast ? [] : ear.asked;
     if (isLast) learn({ ear: { ...ear, asked } });
     setChosen(null);
-    setQuestion(nextQuestion(heard, asked));
+    setQuestion(findNextEarQuestion(heard, asked));
   };
   return (
     <section className={codexStyles['codex-ear']}>

@@ -1,9 +1,13 @@
 /** A concept the first time it happens: what it is, the example just seen, and the way to the codex. */
-import { isRollCall } from '../../../session/game/stage.ts';
+import { isRollCallPhase } from '../../../session/game/stage.ts';
 import { useEffect, useState } from 'react';
-import { firstConcept, nextConcept, type Occurrence } from '../../../session/game/concepts.ts';
-import { firstTurnFor } from '../../../session/game/first-turn.ts';
-import { votesAreNew } from '../model/first-votes.ts';
+import {
+  findFirstConcept,
+  findNextConcept,
+  type Occurrence,
+} from '../../../session/game/concepts.ts';
+import { findFirstTurnFor } from '../../../session/game/first-turn.ts';
+import { areVotesNew } from '../model/first-votes.ts';
 import { type Learning, withId } from '../../../session/game/learning.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { useSeatStore } from '../../../session/store/seat-store.ts';
@@ -11,8 +15,8 @@ import conceptCard from './concept-card.module.css';
 import { useSay } from '../../../ui/aloud.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { asSentences } from '../../../speech/tell-answer.ts';
-import { tell } from '../../../speech/tell.ts';
-import { useTelling } from '../../../session/play/telling.tsx';
+import { formatHappening } from '../../../speech/tell.ts';
+import { useTickerLines } from '../../../session/play/telling.tsx';
 import { useVoteShow } from '../../../session/play/vote-show.tsx';
 import { useDialogs } from '../../../session/play/use-dialogs.ts';
 import parts from '../../../ui/parts.module.css?names';
@@ -33,7 +37,7 @@ export function ConceptCard() {
   );
   if (!shown) return null;
   const { concept, happening } = shown;
-  const told = tell(happening, speech);
+  const told = formatHappening(happening, speech);
   const why = told.why.slice(0, WHY_SHOWN).join(t('log.join'));
   const read = (): void => {
     const { learning, learn } = store.getState();
@@ -120,7 +124,7 @@ const NO_CARD: Made = { turn: '', card: null, game: '', upTo: 0 };
  */
 function useCard(): [Occurrence | null, () => void] {
   const { game } = usePlay();
-  const { line } = useTelling();
+  const { line } = useTickerLines();
   const { holds, running } = useVoteShow();
   const store = useSeatStore();
   const [made, setMade] = useState(NO_CARD);
@@ -129,7 +133,7 @@ function useCard(): [Occurrence | null, () => void] {
   const looksOn = game.moment !== null || game.readOnly;
   if (!busy && !looksOn && made.turn !== turn) {
     const from = made.game === game.id ? Math.min(made.upTo, game.unread) : game.unread;
-    const card = cardFor(game, store.getState().learning, from);
+    const card = chooseCard(game, store.getState().learning, from);
     setMade({ turn, card, game: game.id, upTo: game.log.length });
   }
   const card = made.turn === turn ? made.card : null;
@@ -142,14 +146,16 @@ function useCard(): [Occurrence | null, () => void] {
 
 /** Its name is called, or consensus is asked of it: the whole of the conference hangs on what it says now. */
 function isAnswering({ view, seat }: Game): boolean {
-  return view.awaited === seat && (isRollCall(view.phase) || view.phase === 'decision.gavel');
+  return view.awaited === seat && (isRollCallPhase(view.phase) || view.phase === 'decision.gavel');
 }
 
 /** Nobody is taught before the first act of their own, nor while the card of a first turn explains the same or that of motions would be covered. */
-function cardFor(game: Game, learning: Learning, from: number): Occurrence | null {
-  const motions = game.view.phase === 'decision.motions' && votesAreNew(game, learning);
-  if (motions || firstTurnFor(game, learning, null).turn) return null;
+function chooseCard(game: Game, learning: Learning, from: number): Occurrence | null {
+  const motions = game.view.phase === 'decision.motions' && areVotesNew(game, learning);
+  if (motions || findFirstTurnFor(game, learning, null).turn) return null;
   if (game.own.length === 0) return null;
   const all = game.log.map(({ happening }) => happening);
-  return firstConcept(all, learning.met) ?? nextConcept(all.slice(from), game.seat, learning.met);
+  return (
+    findFirstConcept(all, learning.met) ?? findNextConcept(all.slice(from), game.seat, learning.met)
+  );
 }

@@ -1,22 +1,22 @@
 /** Why words that the seat had proposed, or a deal of its had promised, did not enter the text once their article is agreed. */
-import { traitsOf } from '../../../session/game/motion-traits.ts';
+import { readMotionTraits } from '../../../session/game/motion-traits.ts';
 import { useMemo } from 'react';
-import { dealsPassedOver, proposalsPassedOver } from '../model/passed-over.ts';
-import { type PossibleMotion, possibleMotions } from '../../../session/game/motions-sheet.ts';
+import { listDealsPassedOver, listProposalsPassedOver } from '../model/passed-over.ts';
+import { type PossibleMotion, listPossibleMotions } from '../../../session/game/motions-sheet.ts';
 import type { Change } from '../../../../engine/command.ts';
-import { domainOf } from '../../../session/play/draft.ts';
-import { countWords, prospectWords } from '../../../speech/count-words.ts';
-import { motionShort } from '../../../speech/motion-title.ts';
+import { findDomain } from '../../../session/play/draft.ts';
+import { formatCountWords, formatProspect } from '../../../speech/count-words.ts';
+import { formatMotionShort } from '../../../speech/motion-title.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import styles from '../../../ui/parts.module.css?names';
 
 export function DealFates() {
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const fates = useMemo(() => dealsPassedOver(game), [game]);
+  const fates = useMemo(() => listDealsPassedOver(game), [game]);
   const alone = useMemo(
     () =>
-      proposalsPassedOver(game).filter(
+      listProposalsPassedOver(game).filter(
         (one) =>
           !fates.some(({ article, option }) => article === one.article && option === one.option),
       ),
@@ -65,16 +65,16 @@ export function DealFates() {
 /** Votes that could still bring these words. */
 function useVotesOn(fates: readonly Change[]): PossibleMotion[] {
   const { game, legal } = usePlay();
-  const values = domainOf(legal('move'), 'kind')?.values;
+  const values = findDomain(legal('move'), 'kind')?.values;
   return useMemo(
     () =>
       game.assist === 'none' || values === undefined || game.view.phase !== 'decision.motions'
         ? []
-        : possibleMotions(
+        : listPossibleMotions(
             game.view,
             values.filter(
               ({ motion, article, option }) =>
-                traitsOf(motion).asksForWords &&
+                readMotionTraits(motion).asksForWords &&
                 fates.some((fate) => fate.article === article && fate.option === option),
             ),
           ),
@@ -90,8 +90,8 @@ function VoteOn({ row }: { row: PossibleMotion }) {
   return (
     <div>
       <p>
-        <b>{motionShort(put, game.view, speech)}:</b> {prospectWords(row, speech)},{' '}
-        {countWords(row, game.view, speech)}
+        <b>{formatMotionShort(put, game.view, speech)}:</b> {formatProspect(row, speech)},{' '}
+        {formatCountWords(row, game.view, speech)}
       </p>
       {prospect !== 'dead' && (
         <button

@@ -1,15 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../../../test/fixtures/speech.ts';
 import { loadWords } from '../../../speech/words.ts';
-import type { Happening } from '../../../../engine/state/event.ts';
-import { isByPlenary, refusal } from './first-came.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
+import { isByPlenary, describeRefusal } from './first-came.ts';
 
 beforeAll(async () => {
   const files = ['app', 'hall', 'panels', 'lesson'] as const;
   await Promise.all(files.map((file) => loadWords('en', file)));
 });
 
-const no: Happening = {
+const no: DomainEvent = {
   type: 'answered',
   seat: 'EGY',
   offer: 'p1',
@@ -25,7 +25,7 @@ test.each([
   ['refused', { agreed: false, share: 0.6 }, ['Egypt']],
   ['refused as the plenary did', { agreed: false, share: 0.6, blocked: '6' }, ['Egypt']],
 ])('who is to be won over for a package that the room %s', (_, part, named) => {
-  const told = refusal({ ...closing, ...part }, log, speech);
+  const told = describeRefusal({ ...closing, ...part }, log, speech);
   expect(told.map((sentence) => sentence.split(' ')[0])).toEqual(named);
 });
 

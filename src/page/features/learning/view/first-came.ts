@@ -1,11 +1,11 @@
 /** What came of the last act of a first turn, and why. */
 import type { Game } from '../../../session/store/game.ts';
-import type { Happening } from '../../../../engine/state/event.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { Speech } from '../../../speech/use-game.ts';
-import { tell } from '../../../speech/tell.ts';
+import { formatHappening } from '../../../speech/tell.ts';
 
 /** The answer to a deal of the seat's or to its package, or its own words before the floor, whichever was last. */
-export function lastWord({ log, seat, view }: Game): Happening | undefined {
+export function findLastWord({ log, seat, view }: Game): DomainEvent | undefined {
   const between = new Set(
     view.offers
       .filter(({ by, to }) => by === view.delegation || to === view.delegation)
@@ -23,13 +23,13 @@ export function lastWord({ log, seat, view }: Game): Happening | undefined {
   )?.happening;
 }
 
-export function isNo(said: Happening): boolean {
+export function isNo(said: DomainEvent): boolean {
   if (said.type === 'amended') return false;
   return said.type === 'answered' ? said.answer === 'refuse' : !('agreed' in said && said.agreed);
 }
 
 /** The room had agreed to a package, and the plenary stopped it. */
-export function isByPlenary(said: Happening | undefined): boolean {
+export function isByPlenary(said: DomainEvent | undefined): boolean {
   return (
     said?.type === 'informalsClosed' &&
     !said.agreed &&
@@ -39,13 +39,17 @@ export function isByPlenary(said: Happening | undefined): boolean {
 }
 
 /** What came of it, with the reason that weighed most. */
-export function whatCame(said: Happening, speech: Speech): string {
-  const { text, why } = tell(said, speech);
+export function describeWhatCame(said: DomainEvent, speech: Speech): string {
+  const { text, why } = formatHappening(said, speech);
   return why[0] === undefined ? text : speech.t('first.why', { text, why: why[0] });
 }
 
 /** Where the room has refused: the first of those who said no, why, and what would win it over. */
-export function refusal(said: Happening | undefined, log: Game['log'], speech: Speech): string[] {
+export function describeRefusal(
+  said: DomainEvent | undefined,
+  log: Game['log'],
+  speech: Speech,
+): string[] {
   if (said?.type !== 'informalsClosed' || said.agreed || isByPlenary(said)) return [];
   const no = log.find(
     ({ happening }) =>
@@ -54,6 +58,6 @@ export function refusal(said: Happening | undefined, log: Game['log'], speech: S
       happening.answer === 'refuse',
   )?.happening;
   if (no?.type !== 'answered') return [];
-  const [why = ''] = tell(no, speech).why;
+  const [why = ''] = formatHappening(no, speech).why;
   return [speech.t('first.refused', { seat: speech.names.called(no.seat), why })];
 }

@@ -2,14 +2,14 @@
 import {
   type ChairStep,
   type FirstChair,
-  firstChairOf,
+  findFirstChair,
   needsFirstChair,
 } from '../model/first-chair.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { useSeekAdvice } from '../../../session/play/use-first-turn.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
-import { listed } from '../../../speech/tell.ts';
+import { formatChanges } from '../../../speech/tell.ts';
 import { CloseCard } from './first-turn.tsx';
 import firstTurn from './first-turn.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
@@ -26,7 +26,7 @@ export function FirstChairCard() {
   useSeekAdvice(needed && !isCurrent);
   // Until the host has answered it stays as it was: who pressed its key keeps the focus there.
   const command = advice?.of.seat === game.seat ? advice.command : null;
-  const next = needed && command ? firstChairOf(game.view, command) : null;
+  const next = needed && command ? findFirstChair(game.view, command) : null;
   if (!next || draft) return null;
   return (
     <section
@@ -41,14 +41,14 @@ export function FirstChairCard() {
           </li>
         ))}
       </ol>
-      <p>{sentence(next, speech)}</p>
+      <p>{describeChairStep(next, speech)}</p>
       <div className={parts['btns']} data-part="btns">
         <button
           type="button"
           className={`${parts['button']} ${parts['primary']} ${parts['small-button']}`}
           onClick={() => isCurrent && say(next.act)}
         >
-          {keyOf(next, speech)}
+          {nameChairKey(next, speech)}
         </button>
         <CloseCard learnt={{ chaired: true }} />
       </div>
@@ -59,7 +59,7 @@ export function FirstChairCard() {
   );
 }
 
-function sentence(next: FirstChair, speech: Speech): string {
+function describeChairStep(next: FirstChair, speech: Speech): string {
   const { t, names, figures, article } = speech;
   switch (next.kind) {
     case 'ask':
@@ -70,14 +70,14 @@ function sentence(next: FirstChair, speech: Speech): string {
         free: next.free ? 'yes' : 'no',
       });
     case 'order':
-      return t('chair.order', { articles: orderOf(next.act.articles, speech), open: next.open });
+      return t('chair.order', { articles: listOrder(next.act.articles, speech), open: next.open });
     case 'group':
       return t('chair.group', {
         article: article(next.act.article),
         share: figures.share(next.share),
       });
     case 'text':
-      return t('chair.text', { changes: listed(next.act.changes, speech) });
+      return t('chair.text', { changes: formatChanges(next.act.changes, speech) });
     case 'motions':
       return t('chair.motions', { n: next.pending });
     default:
@@ -85,11 +85,11 @@ function sentence(next: FirstChair, speech: Speech): string {
   }
 }
 
-function orderOf(articles: readonly string[] = [], { t, article }: Speech): string {
+function listOrder(articles: readonly string[] = [], { t, article }: Speech): string {
   return articles.map((id) => article(id)).join(t('list.join'));
 }
 
-function keyOf(next: FirstChair, { t, names }: Speech): string {
+function nameChairKey(next: FirstChair, { t, names }: Speech): string {
   if (next.kind === 'ask')
     return t('first.key.ask', { delegation: names.called(next.act.delegation) });
   return t(`chair.key.${next.act.type}`);

@@ -1,10 +1,14 @@
 /** On a first visit, beside the hall: what the seat is there for, the first sensible act, and why. */
-import { type FirstTurn as Turn, heldBy } from '../../../session/game/first-turn.ts';
+import { type FirstTurn as Turn, countHolders } from '../../../session/game/first-turn.ts';
 import type { Learning } from '../../../session/game/learning.ts';
-import { nearestOnFloor } from '../model/nearest-on-floor.ts';
-import { reopenedBy } from '../../../session/game/reopened.ts';
+import { countNearestOnFloor } from '../model/nearest-on-floor.ts';
+import { countReopened } from '../../../session/game/reopened.ts';
 import { packageOutlook } from '../../../session/game/trade.ts';
-import { pointsNow, pointsOfNoTreaty, worthOf } from '../../../session/game/worth.ts';
+import {
+  computePointsNow,
+  computePointsOfNoDeal,
+  computeChangeWorth,
+} from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import type { Draft } from '../../../session/play/draft.ts';
@@ -12,11 +16,17 @@ import { tellRoom } from '../../../speech/trade-words.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import { type Play, usePlay } from '../../../session/play/play-context.tsx';
 import type { Change } from '../../../../engine/command.ts';
-import type { Asked, Speech } from '../../../speech/use-game.ts';
+import type { AskedHappening, Speech } from '../../../speech/use-game.ts';
 import { asSentences } from '../../../speech/tell-answer.ts';
 import { ListedLater } from '../../../speech/listed-later.tsx';
-import { netWritten } from '../../../speech/net-written.ts';
-import { isByPlenary, isNo, lastWord, refusal, whatCame } from './first-came.ts';
+import { computeNetWritten } from '../../../speech/net-written.ts';
+import {
+  isByPlenary,
+  isNo,
+  findLastWord,
+  describeRefusal,
+  describeWhatCame,
+} from './first-came.ts';
 import { useTaught } from '../../../session/play/use-first-turn.ts';
 import firstTurn from './first-turn.module.css';
 import parts from '../../../ui/parts.module.css?names';
@@ -28,7 +38,7 @@ const TAUGHT_BY_GOAL = ['plates'] as const;
 type Props = { turn: Turn; brief?: boolean };
 
 /** @param brief under the answer just given, which says itself what came of the deal */
-export function FirstTurn({ turn, brief = false }: Props) {
+export function FirstTurnCard({ turn, brief = false }: Props) {
   return usePlay().draft ? null : <TurnCard turn={turn} brief={brief} />;
 }
 
@@ -36,7 +46,7 @@ function TurnCard({ turn, brief }: Required<Props>) {
   const play = usePlay();
   const { t } = play.speech;
   useTaught(TAUGHT);
-  const [told] = answered(turn, play.game, play.speech);
+  const [told] = describeAnswered(turn, play.game, play.speech);
   return (
     <section
       className={firstTurn['first-turn']}
@@ -44,7 +54,7 @@ function TurnCard({ turn, brief }: Required<Props>) {
       aria-label={t('first.title')}
     >
       <FirstSteps way={turn.way} now={turn.step} />
-      {sentences(turn, play, brief).map((sentence) => (
+      {describeTurn(turn, play, brief).map((sentence) => (
         <p
           key={sentence}
           className={sentence === told ? firstTurn['first-answer'] : undefined}
@@ -66,7 +76,7 @@ function TurnCard({ turn, brief }: Required<Props>) {
 function Goal({ turn }: Pick<Props, 'turn'>) {
   const play = usePlay();
   useTaught(TAUGHT_BY_GOAL);
-  return <p className={firstTurn['first-goal']}>{goal(turn, play)}</p>;
+  return <p className={firstTurn['first-goal']}>{describeGoal(turn, play)}</p>;
 }
 
 /** Puts the card away for good; the keyboard goes on in the view. */
@@ -117,7 +127,7 @@ function FirstKey({ turn: { step, partner, deal, words, pack } }: { turn: Turn }
       return play.begin('amend', { article: words.article, give: [words] });
     pick(partner);
     if (step === 'ask') play.say({ type: 'ask', delegation: partner });
-    else play.begin('offer', { delegation: partner, ...laid(deal) });
+    else play.begin('offer', { delegation: partner, ...makeLaidDraft(deal) });
   };
   return (
     <button
@@ -133,11 +143,11 @@ function FirstKey({ turn: { step, partner, deal, words, pack } }: { turn: Turn }
   );
 }
 
-function laid(deal: Turn['deal']): Partial<Draft> {
+function makeLaidDraft(deal: Turn['deal']): Partial<Draft> {
   return deal ? { give: [...deal.give], want: [...deal.want] } : {};
 }
 
-function sentences(turn: Turn, { game, speech }: Play, brief: boolean): string[] {
+function describeTurn(turn: Turn, { game, speech }: Play, brief: boolean): string[] {
   const { step, bracket, partner, stands, words } = turn;
   const { t, names, figures, article } = speech;
   const values = {
@@ -147,24 +157,24 @@ function sentences(turn: Turn, { game, speech }: Play, brief: boolean): string[]
     points: figures.points(bracket.points),
     way: stands === 'other' ? 'keep' : 'win',
     seat: names.called(partner),
-    n: heldBy(game.view, bracket.article),
+    n: countHolders(game.view, bracket.article),
   };
   if (step === 'ask' && turn.next)
     return [
-      ...answered(turn, game, speech),
-      ...heldWhy(turn, false, speech),
+      ...describeAnswered(turn, game, speech),
+      ...explainHeld(turn, false, speech),
       t(`first.next.${turn.next.among}`, { ...values, share: figures.share(turn.next.share) }),
     ];
   if (step === 'ask') return [t('first.bracket', values), t(`first.ask.${stands}`, values)];
-  const said = lastWord(game);
-  const came = said && !brief ? [whatCame(said, speech)] : [];
-  if (step === 'deal' && said) return [...came, ...dealSentences(turn, game, speech)];
+  const said = findLastWord(game);
+  const came = said && !brief ? [describeWhatCame(said, speech)] : [];
+  if (step === 'deal' && said) return [...came, ...describeDeal(turn, game, speech)];
   if (step === 'deal')
-    return [...answered(turn, game, speech), ...dealSentences(turn, game, speech)];
+    return [...describeAnswered(turn, game, speech), ...describeDeal(turn, game, speech)];
   const way = said === undefined ? 'none' : isNo(said) ? 'no' : 'yes';
   if (step === 'words' && turn.pack)
     return [
-      ...(said ? came : answered(turn, game, speech)),
+      ...(said ? came : describeAnswered(turn, game, speech)),
       packSentence(turn, said?.type === 'answered' && way === 'yes', game, speech),
     ];
   if (step === 'words' && words)
@@ -178,10 +188,10 @@ function sentences(turn: Turn, { game, speech }: Play, brief: boolean): string[]
     ];
   const { plates, sitting, lastSitting } = game.view;
   const last = sitting >= lastSitting ? 'yes' : 'no';
-  const opening = said ? came : answered(turn, game, speech);
+  const opening = said ? came : describeAnswered(turn, game, speech);
   const why = [
-    ...refusal(said, game.log, speech),
-    ...heldSentences(turn, said !== undefined, speech),
+    ...describeRefusal(said, game.log, speech),
+    ...describeHeld(turn, said !== undefined, speech),
   ];
   const advice = way === 'no' && isByPlenary(said) ? 'plenary' : way;
   const winOver =
@@ -194,16 +204,16 @@ function sentences(turn: Turn, { game, speech }: Play, brief: boolean): string[]
 }
 
 /** What the one asked has said. */
-function answered({ instead, partner }: Turn, game: Game, speech: Speech): string[] {
+function describeAnswered({ instead, partner }: Turn, game: Game, speech: Speech): string[] {
   const asked = game.log.findLast(({ happening }) => isOwnQuestion(happening, game));
   if (!asked) return [];
-  const answer = asSentences(speech.answerTo(asked.happening as Asked), speech);
+  const answer = asSentences(speech.answerTo(asked.happening as AskedHappening), speech);
   const seat = speech.names.called(instead ?? partner);
   return [speech.t('first.answer', { seat, answer })];
 }
 
 /** What to lay on the table, and with whom; why with another than the one asked. */
-function dealSentences({ partner, instead, deal }: Turn, game: Game, speech: Speech): string[] {
+function describeDeal({ partner, instead, deal }: Turn, game: Game, speech: Speech): string[] {
   const { t, names, figures, article } = speech;
   const seat = names.called(partner);
   const moves =
@@ -213,7 +223,7 @@ function dealSentences({ partner, instead, deal }: Turn, game: Game, speech: Spe
   const [give] = deal?.give ?? [];
   const asked = { want: names.option(want.article, want.option), article: article(want.article) };
   if (!give) return [...moves, t('first.deal.ask', { seat, ...asked })];
-  const points = worthOf(game.view, [give])?.net ?? 0;
+  const points = computeChangeWorth(game.view, [give])?.net ?? 0;
   const given = {
     give: names.option(give.article, give.option),
     other: article(give.article),
@@ -224,12 +234,12 @@ function dealSentences({ partner, instead, deal }: Turn, game: Game, speech: Spe
 }
 
 /** What is not suggested, and why. */
-function heldSentences(turn: Turn, dealt: boolean, speech: Speech): string[] {
-  const why = heldWhy(turn, dealt, speech);
+function describeHeld(turn: Turn, dealt: boolean, speech: Speech): string[] {
+  const why = explainHeld(turn, dealt, speech);
   return why.length === 0 || dealt ? why : [...why, speech.t('first.held.none')];
 }
 
-function heldWhy({ held }: Turn, dealt: boolean, speech: Speech): string[] {
+function explainHeld({ held }: Turn, dealt: boolean, speech: Speech): string[] {
   if (!held) return [];
   const { t, names, article } = speech;
   const { words, why } = held;
@@ -245,7 +255,7 @@ function packSentence(turn: Turn, bound: boolean, { view }: Game, speech: Speech
   const { t, names, figures, article } = speech;
   const pack: readonly Change[] = turn.pack ?? [];
   const outlook = packageOutlook(view, pack);
-  const reopened = reopenedBy(view, pack);
+  const reopened = countReopened(view, pack);
   const changes = pack.map((one) =>
     t('first.packed', {
       option: names.option(one.article, one.option),
@@ -255,22 +265,22 @@ function packSentence(turn: Turn, bound: boolean, { view }: Game, speech: Speech
   return t('first.pack', {
     bound: bound ? 'yes' : 'no',
     more: turn.stands === 'other' ? 'yes' : 'no',
-    near: nearestOnFloor(view, turn.bracket),
+    near: countNearestOnFloor(view, turn.bracket),
     floor: view.floor.length,
     risk: outlook ? tellRoom(outlook, speech) : 'none',
     changes: changes.join(t('list.join')),
     every:
       view.sitting + view.values.packageEvery > view.lastSitting ? 0 : view.values.packageEvery,
-    points: figures.points(netWritten(view, pack, speech) ?? 0),
+    points: figures.points(computeNetWritten(view, pack, speech) ?? 0),
     reopened,
     credit: view.values.reopening * reopened,
   });
 }
 
-function goal({ way }: Turn, { game, legal, speech: { t, figures } }: Play): string {
+function describeGoal({ way }: Turn, { game, legal, speech: { t, figures } }: Play): string {
   return t('first.goal', {
-    now: figures.points(pointsNow(game.view) ?? 0),
-    none: figures.points(pointsOfNoTreaty(game.view) ?? 0),
+    now: figures.points(computePointsNow(game.view) ?? 0),
+    none: figures.points(computePointsOfNoDeal(game.view) ?? 0),
     plates: game.view.plates,
     way,
     price: legal('package')?.price ?? 0,

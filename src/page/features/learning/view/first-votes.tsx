@@ -1,6 +1,6 @@
 /** In a first conference, once the turn is ended: what motions, ballots and the gavel ask, and the act that serves the seat. */
 import { useMemo } from 'react';
-import { type FirstVote, firstVoteOf } from '../model/first-votes.ts';
+import { type FirstVote, findFirstVote } from '../model/first-votes.ts';
 import type { PossibleMotion } from '../../../session/game/motions-sheet.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
@@ -14,7 +14,7 @@ export function FirstVotes() {
   const { t } = speech;
   const foregone = useForegone();
   // What it could move itself is counted vote by vote.
-  const vote = useMemo(() => firstVoteOf(game), [game]);
+  const vote = useMemo(() => findFirstVote(game), [game]);
   if (!vote || draft) return null;
   // The first is cast by hand, to see what a ballot is.
   const others = vote.step === 'ballot' && vote.before > 0 ? vote.dead : 0;
@@ -26,7 +26,7 @@ export function FirstVotes() {
       aria-label={t('first.title')}
     >
       <FirstSteps way="package" now="vote" />
-      <p>{sentence(vote, speech)}</p>
+      <p>{describeVoteStep(vote, speech)}</p>
       {run && <p>{t('first.run', { n: others })}</p>}
       <div className={parts['btns']} data-part="btns">
         <button
@@ -34,7 +34,7 @@ export function FirstVotes() {
           className={`${parts['button']} ${parts['primary']} ${parts['small-button']}`}
           onClick={() => (run ? run() : say(vote.act))}
         >
-          {run ? t('foregone.do') : keyOf(vote, speech)}
+          {run ? t('foregone.do') : nameVoteKey(vote, speech)}
         </button>
         <CloseCard learnt={{ voted: true }} />
       </div>
@@ -42,7 +42,7 @@ export function FirstVotes() {
   );
 }
 
-function sentence(vote: FirstVote, speech: Speech): string {
+function describeVoteStep(vote: FirstVote, speech: Speech): string {
   const { t, figures } = speech;
   switch (vote.step) {
     case 'motions':
@@ -87,7 +87,7 @@ function ownMotion(own: PossibleMotion | null, { names, figures, article }: Spee
   };
 }
 
-function keyOf({ act }: FirstVote, { t }: Speech): string {
+function nameVoteKey({ act }: FirstVote, { t }: Speech): string {
   if (act.type === 'ballot') return t('first.key.vote', { vote: act.vote });
   if (act.type === 'withdraw') return t('first.key.withdraw');
   return act.type === 'pass' ? t('first.key.end') : t(`act.${act.type}`);

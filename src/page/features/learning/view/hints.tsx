@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { type Hint, hintsOf } from '../model/hints.ts';
+import { type LearningHint, listHints } from '../model/hints.ts';
 import { isLesson } from '../../../session/game/lesson.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
-import { idsOf } from '../../../session/play/draft.ts';
+import { listIds } from '../../../session/play/draft.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { nameFew } from '../../../speech/names/name-few.ts';
 import type { Speech } from '../../../speech/use-game.ts';
@@ -12,7 +12,7 @@ import styles from '../../../ui/parts.module.css?names';
 export function Hints() {
   const { game, speech, draft } = usePlay();
   const { t } = speech;
-  const hints = useMemo(() => hintsOf(game), [game]);
+  const hints = useMemo(() => listHints(game), [game]);
   const lesson = useSeat((state) => state.learning.lesson);
   if (hints.length === 0 || draft || isLesson(game, lesson)) return null;
   return (
@@ -35,7 +35,7 @@ function LetGo({ articles }: { articles: readonly string[] }) {
   const { game, speech, legal, begin } = usePlay();
   const { view } = game;
   const may = legal('withdraw');
-  const of = idsOf(may, 'article').filter((id) => articles.includes(id));
+  const of = listIds(may, 'article').filter((id) => articles.includes(id));
   if (may?.unavailable !== null || of.length === 0) return null;
   return (
     <p className={styles['btns']}>
@@ -61,7 +61,7 @@ function LetGo({ articles }: { articles: readonly string[] }) {
 
 const NAMED = 3;
 
-function tellHint(hint: Hint, speech: Speech): string {
+function tellHint(hint: LearningHint, speech: Speech): string {
   const { t, names, article } = speech;
   const list = (parts: readonly string[]): string => parts.join(t('list.join'));
   switch (hint.kind) {

@@ -1,19 +1,23 @@
 /** What the lesson says next: worked out from what has happened and what is open, so that any order of acts will do. */
-import { pointsNow, pointsOfNoTreaty, worthOf } from '../../../session/game/worth.ts';
+import {
+  computePointsNow,
+  computePointsOfNoDeal,
+  computeChangeWorth,
+} from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/game.ts';
 import type { Screen } from '../../../session/store/facts.ts';
 import type { Change } from '../../../../engine/command.ts';
-import type { Happening } from '../../../../engine/state/event.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { Draft } from '../../../session/play/draft.ts';
-import { changesByName, questionOffer } from '../../../session/play/play-context.tsx';
+import { nameChanges, findQuestionOffer } from '../../../session/play/play-context.tsx';
 import { asSentences } from '../../../speech/tell-answer.ts';
-import { listed, tell } from '../../../speech/tell.ts';
-import type { Asked, Speech } from '../../../speech/use-game.ts';
+import { formatChanges, formatHappening } from '../../../speech/tell.ts';
+import type { AskedHappening, Speech } from '../../../speech/use-game.ts';
 
 export const STAGES_OF_LESSON = ['bracket', 'ask', 'package', 'answer', 'vote'] as const;
-export type Stage = (typeof STAGES_OF_LESSON)[number];
+export type LessonStage = (typeof STAGES_OF_LESSON)[number];
 
-export type Step =
+export type LessonStepName =
   | 'bracket'
   | 'ask'
   | 'askForm'
@@ -37,9 +41,9 @@ export type Step =
   | 'whip'
   | 'closed';
 
-export type Beat = {
-  step: Step;
-  stage: Stage;
+export type LessonStep = {
+  step: LessonStepName;
+  stage: LessonStage;
   /** Selectors of what to press: the first that is in sight. */
   at: readonly string[];
   /** What is spoken of and comes into sight with it, should both fit. */
@@ -65,135 +69,142 @@ const DEAL: readonly Change[] = [
 const key = (letter: string): string => `[data-part="con-keys"] [data-key="${letter}"]`;
 const HALL = '[data-part="tabs"] button[data-key="1"]';
 
-export function beatOf(scene: Scene): Beat | null {
+export function findLessonStep(scene: Scene): LessonStep | null {
   const { view, seat } = scene.game;
-  if (view.phase === 'closed') return closed(scene);
+  if (view.phase === 'closed') return stepWhenClosed(scene);
   if (view.awaited !== seat) return null;
   switch (view.phase) {
     case 'negotiation.informals':
     case 'negotiation.floor':
-      return questionOffer(scene.game) ? answering(scene) : onTheFloor(scene);
+      return findQuestionOffer(scene.game) ? stepWhileAnswering(scene) : onTheFloor(scene);
     case 'decision.motions':
-      return beforeMotions(scene);
+      return stepBeforeMotions(scene);
     case 'decision.bureau':
-      return beat('motions', 'vote', [key('e')]);
+      return makeLessonStep('motions', 'vote', [key('e')]);
     case 'decision.whip':
-      return beat('whip', 'vote', [key('e')]);
+      return makeLessonStep('whip', 'vote', [key('e')]);
     case 'negotiation.rollCall':
     case 'decision.rollCall':
-      return voting(scene);
+      return stepWhileVoting(scene);
     case 'decision.gavel':
-      return beat('silent', 'vote', [key('s')]);
+      return makeLessonStep('silent', 'vote', [key('s')]);
     default:
       return null;
   }
 }
 
-function beat(
-  step: Step,
-  stage: Stage,
+function makeLessonStep(
+  step: LessonStepName,
+  stage: LessonStage,
   at: readonly string[],
   values: Record<string, string | number> = {},
-): Beat {
+): LessonStep {
   return { step, stage, at, values };
 }
 
-function onTheFloor(scene: Scene): Beat {
+function onTheFloor(scene: Scene): LessonStep {
   const { game, draft, looked, screen } = scene;
   const { view } = game;
   const own = ownHappenings(game);
-  const asked = own.filter((one): one is Asked => one.type === 'asked');
+  const asked = own.filter((one): one is AskedHappening => one.type === 'asked');
   const called = own.findLast((one) => one.type === 'informals');
-  if (draft?.type === 'package') return packing(draft);
+  if (draft?.type === 'package') return stepWhilePacking(draft);
   if (!looked && own.every(isOpening)) {
     const next = '[data-part="card-steps"] [data-key="]"]';
-    const first = beat('bracket', 'bracket', screen === 'hall' ? [next] : [HALL]);
+    const first = makeLessonStep('bracket', 'bracket', screen === 'hall' ? [next] : [HALL]);
     return { ...first, about: '[data-part="card-text"] [data-part="alt"]:last-of-type' };
   }
-  if (draft?.type === 'ask') return asking(draft, scene, asked);
+  if (draft?.type === 'ask') return stepWhileAsking(draft, scene, asked);
   if (view.articles.every(({ status }) => status !== 'open'))
-    return beat('clean', 'answer', [key('e')]);
-  if (called) return afterPackage(scene, called);
-  if (view.plates === 0) return beat('open', 'package', [key('e')], { n: openIn(view) });
-  if (asked.length === 0) return beat('ask', 'ask', [key('a')]);
-  return afterAsking(scene, asked);
+    return makeLessonStep('clean', 'answer', [key('e')]);
+  if (called) return stepAfterPackage(scene, called);
+  if (view.plates === 0) return makeLessonStep('open', 'package', [key('e')], { n: openIn(view) });
+  if (asked.length === 0) return makeLessonStep('ask', 'ask', [key('a')]);
+  return stepAfterAsking(scene, asked);
 }
 
-function ownHappenings({ log, seat }: Game): Happening[] {
+function ownHappenings({ log, seat }: Game): DomainEvent[] {
   return log
     .map(({ happening }) => happening)
     .filter((happening) => 'seat' in happening && happening.seat === seat);
 }
 
 /** A package that closes every article ends the talks at once: what the room answered is said here then. */
-function beforeMotions({ game, speech }: Scene): Beat {
+function stepBeforeMotions({ game, speech }: Scene): LessonStep {
   const { log, seat } = game;
   const called = log.findLastIndex(
     ({ happening }) => happening.type === 'informals' && happening.seat === seat,
   );
   const opened = log.findLastIndex(({ happening }) => happening.type === 'sitting');
   const tabled = called > opened ? log[called] : undefined;
-  const agreed = tabled ? agreedBy({ game, speech }, tabled.happening) : null;
+  const agreed = tabled ? describeAgreed({ game, speech }, tabled.happening) : null;
   return agreed
-    ? beat('agreedAll', 'answer', [key('e')], agreed)
-    : beat('motions', 'vote', [key('e')]);
+    ? makeLessonStep('agreedAll', 'answer', [key('e')], agreed)
+    : makeLessonStep('motions', 'vote', [key('e')]);
 }
 
 /** What the room has agreed to, and how many refused; null where it has not agreed. */
-function agreedBy({ game, speech }: Pick<Scene, 'game' | 'speech'>, called: Happening) {
+function describeAgreed({ game, speech }: Pick<Scene, 'game' | 'speech'>, called: DomainEvent) {
   if (called.type !== 'informals') return null;
   const { offer, changes } = called;
   const closing = game.log.findLast(
     ({ happening }) => happening.type === 'informalsClosed' && happening.offer === offer,
   )?.happening;
   if (closing?.type !== 'informalsClosed' || !closing.agreed) return null;
-  const refusal = refusalOf({ game, speech }, offer);
-  return { refusing: closing.refusing, changes: listed(changes, speech), ...refusal };
+  const refusal = describeLastRefusal({ game, speech }, offer);
+  return { refusing: closing.refusing, changes: formatChanges(changes, speech), ...refusal };
 }
 
 /** Said before the person has done anything. */
-function isOpening({ type }: Happening): boolean {
+function isOpening({ type }: DomainEvent): boolean {
   return type === 'statement' || type === 'bracket';
 }
 
 const openIn = (view: Game['view']): number =>
   view.articles.filter(({ status }) => status === 'open').length;
 
-function notAsked(game: Game, asked: readonly Asked[]): string[] {
+function listNotAsked(game: Game, asked: readonly AskedHappening[]): string[] {
   return game.view.scenario.delegations
     .map(({ id }) => id)
     .filter((id) => id !== game.seat && !asked.some((one) => one.delegation === id));
 }
 
 /** Whoever has answered stands in the form at first: a second question is for another. */
-function asking({ delegation }: Draft, { game, speech }: Scene, asked: readonly Asked[]): Beat {
-  const others = notAsked(game, asked);
+function stepWhileAsking(
+  { delegation }: Draft,
+  { game, speech }: Scene,
+  asked: readonly AskedHappening[],
+): LessonStep {
+  const others = listNotAsked(game, asked);
   const [other] = others;
   if (delegation && (other === undefined || others.includes(delegation)))
-    return beat('askSay', 'ask', ['[data-part="form"] [type="submit"]']);
+    return makeLessonStep('askSay', 'ask', ['[data-part="form"] [type="submit"]']);
   const next = asked.length > 0 && other !== undefined;
-  return beat('askForm', 'ask', ['[data-part="form"] select'], {
+  return makeLessonStep('askForm', 'ask', ['[data-part="form"] select'], {
     again: next ? 'yes' : 'no',
     other: next ? speech.names.called(other) : '',
   });
 }
 
-function afterAsking({ game, speech }: Scene, asked: readonly Asked[]): Beat {
+function stepAfterAsking({ game, speech }: Scene, asked: readonly AskedHappening[]): LessonStep {
   const last = asked.at(-1);
-  const others = notAsked(game, asked);
+  const others = listNotAsked(game, asked);
   const told = {
     seat: speech.names.called(last?.delegation ?? ''),
     answer: last ? asSentences(speech.answerTo(last), speech) : '',
   };
   const [other] = others;
-  if (other === undefined) return beat('package', 'package', [key('k')], told);
-  return beat('askMore', 'ask', [key('a')], { ...told, other: speech.names.called(other) });
+  if (other === undefined) return makeLessonStep('package', 'package', [key('k')], told);
+  return makeLessonStep('askMore', 'ask', [key('a')], {
+    ...told,
+    other: speech.names.called(other),
+  });
 }
 
-function packing(draft: Draft): Beat {
+function stepWhilePacking(draft: Draft): LessonStep {
   const missing = DEAL.filter(({ article }) => !draft.give.some((one) => one.article === article));
   if (missing.length > 0)
-    return beat(
+    return makeLessonStep(
       'lay',
       'package',
       ['[data-part="add-list"] [data-part="add-row"]', '[data-part="felt-open"]'],
@@ -207,9 +218,9 @@ function packing(draft: Draft): Beat {
     '[data-part="trade-guess"] [data-part="guess-row"]',
     '[data-part="table-foot"] [type="submit"]',
   ];
-  if (off < 0) return beat('table', 'package', asks);
+  if (off < 0) return makeLessonStep('table', 'package', asks);
   const wanted = DEAL.find(({ article }) => article === draft.give[off]?.article);
-  return beat(
+  return makeLessonStep(
     'words',
     'package',
     [
@@ -223,23 +234,23 @@ function packing(draft: Draft): Beat {
   );
 }
 
-function afterPackage(scene: Scene, called: Happening): Beat {
-  const agreed = agreedBy(scene, called);
-  if (agreed) return beat('agreed', 'answer', [key('e')], agreed);
+function stepAfterPackage(scene: Scene, called: DomainEvent): LessonStep {
+  const agreed = describeAgreed(scene, called);
+  if (agreed) return makeLessonStep('agreed', 'answer', [key('e')], agreed);
   const can = scene.game.view.plates > 0;
-  return beat('refused', 'package', can ? [key('k')] : [key('e')], {
-    ...refusalOf(scene, called.type === 'informals' ? called.offer : ''),
+  return makeLessonStep('refused', 'package', can ? [key('k')] : [key('e')], {
+    ...describeLastRefusal(scene, called.type === 'informals' ? called.offer : ''),
     can: can ? 'yes' : 'no',
   });
 }
 
 /** Who of the room refused last, and the first of its reasons. */
-function refusalOf({ game, speech }: Pick<Scene, 'game' | 'speech'>, offer: string) {
+function describeLastRefusal({ game, speech }: Pick<Scene, 'game' | 'speech'>, offer: string) {
   const no = game.log.findLast(
     ({ happening: one }) =>
       one.type === 'answered' && one.offer === offer && one.answer === 'refuse',
   )?.happening;
-  const told = no && tell(no, speech);
+  const told = no && formatHappening(no, speech);
   return {
     seat: no && 'seat' in no ? speech.names.called(no.seat) : '',
     phrase: told?.phrase ?? '',
@@ -247,33 +258,38 @@ function refusalOf({ game, speech }: Pick<Scene, 'game' | 'speech'>, offer: stri
   };
 }
 
-function answering({ game, speech }: Scene): Beat {
+function stepWhileAnswering({ game, speech }: Scene): LessonStep {
   const { view } = game;
-  const offer = view.offers.find(({ id }) => id === questionOffer(game)?.id);
+  const offer = view.offers.find(({ id }) => id === findQuestionOffer(game)?.id);
   const changes = offer
-    ? changesByName(view, [...offer.give, ...offer.want])
-    : changesByName(view, view.informals?.changes ?? []);
-  const net = worthOf(view, changes)?.net ?? 0;
-  return beat(net > 0 ? 'answerGood' : 'answerBad', 'answer', [key(net > 0 ? 'y' : 'r')], {
-    points: speech.figures.signed(net),
-  });
+    ? nameChanges(view, [...offer.give, ...offer.want])
+    : nameChanges(view, view.informals?.changes ?? []);
+  const net = computeChangeWorth(view, changes)?.net ?? 0;
+  return makeLessonStep(
+    net > 0 ? 'answerGood' : 'answerBad',
+    'answer',
+    [key(net > 0 ? 'y' : 'r')],
+    {
+      points: speech.figures.signed(net),
+    },
+  );
 }
 
-function voting({ game, speech }: Scene): Beat {
-  const now = pointsNow(game.view) ?? 0;
-  const none = pointsOfNoTreaty(game.view) ?? 0;
+function stepWhileVoting({ game, speech }: Scene): LessonStep {
+  const now = computePointsNow(game.view) ?? 0;
+  const none = computePointsOfNoDeal(game.view) ?? 0;
   const yes = now >= none;
-  return beat(yes ? 'voteYes' : 'voteNo', 'vote', [key(yes ? 'y' : 'n')], {
+  return makeLessonStep(yes ? 'voteYes' : 'voteNo', 'vote', [key(yes ? 'y' : 'n')], {
     now: speech.figures.points(now),
     none: speech.figures.points(none),
   });
 }
 
-function closed({ game, speech }: Scene): Beat {
-  const now = pointsNow(game.view) ?? 0;
-  return beat('closed', 'vote', [key('e')], {
+function stepWhenClosed({ game, speech }: Scene): LessonStep {
+  const now = computePointsNow(game.view) ?? 0;
+  return makeLessonStep('closed', 'vote', [key('e')], {
     ending: game.view.ending ?? 'failed',
     now: speech.figures.points(now),
-    none: speech.figures.points(pointsOfNoTreaty(game.view) ?? 0),
+    none: speech.figures.points(computePointsOfNoDeal(game.view) ?? 0),
   });
 }

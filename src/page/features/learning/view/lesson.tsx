@@ -2,17 +2,17 @@
 import { useEffect, useState } from 'react';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { Aloud } from '../../../ui/aloud.tsx';
-import { type Beat, beatOf, STAGES_OF_LESSON } from './lesson-beat.ts';
+import { type LessonStep, findLessonStep, STAGES_OF_LESSON } from './lesson-beat.ts';
 import lessonStyles from './lesson.module.css';
 import { useTaught } from '../../../session/play/use-first-turn.ts';
-import { keysTold } from '../../../ui/keys-told.ts';
+import { areKeysTold } from '../../../ui/keys-told.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import parts from '../../../ui/parts.module.css?names';
 
 const TAUGHT = ['bracket'] as const;
 
-export function Lesson() {
+export function LessonPane() {
   const { game, speech, draft } = usePlay();
   const { t } = speech;
   const screen = useSeat((state) => state.screen);
@@ -27,7 +27,7 @@ export function Lesson() {
     if (!over) return undefined;
     return () => learn({ lesson: 'done' });
   }, [over, learn]);
-  const beat = beatOf({ game, speech, screen, draft, looked });
+  const beat = findLessonStep({ game, speech, screen, draft, looked });
   const place = beat ? STAGES_OF_LESSON.indexOf(beat.stage) : -1;
   return (
     <section className={lessonStyles['lesson']} data-part="lesson" aria-label={t('lesson.label')}>
@@ -38,7 +38,7 @@ export function Lesson() {
           </li>
         ))}
       </ol>
-      <Aloud>{beat && sentence(beat, speech)}</Aloud>
+      <Aloud>{beat && describeStep(beat, speech)}</Aloud>
       {!over && (
         <button
           type="button"
@@ -53,8 +53,8 @@ export function Lesson() {
   );
 }
 
-function sentence({ step, values }: Beat, { t, names, article }: Speech): string {
-  const keys = keysTold();
+function describeStep({ step, values }: LessonStep, { t, names, article }: Speech): string {
+  const keys = areKeysTold();
   if (step !== 'words') return t(`lesson.${step}`, { ...values, keys });
   const [about, option] = [String(values['article']), String(values['option'])];
   const words = { article: article(about), option: names.option(about, option) };
@@ -64,13 +64,13 @@ function sentence({ step, values }: Beat, { t, names, article }: Speech): string
 type Place = { left: number; top: number; width: number; height: number };
 
 /** A bracket round the first of the things named that is in sight; it follows where the page moves it. */
-function Pointer({ at, about }: Pick<Beat, 'at' | 'about'>) {
+function Pointer({ at, about }: Pick<LessonStep, 'at' | 'about'>) {
   const [place, setPlace] = useState<Place | null>(null);
   const wanted = at.join('|');
   useEffect(() => {
     const sought = wanted.split('|');
     if (about) document.querySelector(about)?.scrollIntoView({ block: 'nearest' });
-    targetOf(sought)?.scrollIntoView({ block: 'nearest' });
+    findTarget(sought)?.scrollIntoView({ block: 'nearest' });
     const stop = new AbortController();
     // Until the person scrolls: the sum of a deal, or the sentence itself, may come to stand over it.
     let holds = true;
@@ -80,15 +80,15 @@ function Pointer({ at, about }: Pick<Beat, 'at' | 'about'>) {
     let frame = 0;
     let tried: Place | null = null;
     const follow = (): void => {
-      const target = targetOf(sought);
+      const target = findTarget(sought);
       const covered = target !== undefined && isCovered(target);
-      const found = target === undefined ? null : placeOf(target);
-      if (target && holds && !same(tried, found) && isCut(target)) {
+      const found = target === undefined ? null : findTargetPlace(target);
+      if (target && holds && !isSamePlace(tried, found) && isCut(target)) {
         tried = found;
         target.scrollIntoView({ block: 'center' });
       }
       const shown = covered ? null : found;
-      setPlace((before) => (same(before, shown) ? before : shown));
+      setPlace((before) => (isSamePlace(before, shown) ? before : shown));
       frame = requestAnimationFrame(follow);
     };
     follow();
@@ -129,7 +129,7 @@ function isHidden(target: HTMLElement, y: number): boolean {
   return seen === null || !(target.contains(seen) || seen.contains(target));
 }
 
-function targetOf(selectors: readonly string[]): HTMLElement | undefined {
+function findTarget(selectors: readonly string[]): HTMLElement | undefined {
   for (const selector of selectors) {
     const found = [...document.querySelectorAll<HTMLElement>(selector)].find(
       (one) => one.getClientRects().length > 0,
@@ -139,13 +139,13 @@ function targetOf(selectors: readonly string[]): HTMLElement | undefined {
   return undefined;
 }
 
-function placeOf(target: HTMLElement): Place | null {
+function findTargetPlace(target: HTMLElement): Place | null {
   const box = target.getBoundingClientRect();
   if (document.querySelector('dialog[open]')) return null;
   return { left: box.left, top: box.top, width: box.width, height: box.height };
 }
 
-function same(one: Place | null, other: Place | null): boolean {
+function isSamePlace(one: Place | null, other: Place | null): boolean {
   if (!one || !other) return one === other;
   return (
     one.left === other.left &&

@@ -5,7 +5,7 @@
 import type { FormulaName } from '../../../session/formula-names.ts';
 import type { ValueName } from '../../../../engine/numbers/values.ts';
 
-export type Formula = {
+export type ShownFormula = {
   /** The same in every language; symbols are told in words beside them. */
   lines: readonly string[];
   uses: readonly ValueName[];
@@ -13,7 +13,7 @@ export type Formula = {
   files: readonly string[];
 };
 
-export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
+export const FORMULA: Readonly<Record<FormulaName, ShownFormula>> = {
   utility: {
     lines: ['U(x) = Σ w · (1 − |x − i| / 100) + Σ v · Π p + g'],
     uses: [],

@@ -3,7 +3,7 @@ import asset from '../../../../../assets/history.json';
 
 export const FORECASTS = ['model', 'keep', 'mean', 'median', 'random'] as const;
 
-export type HistoryRow = {
+export type ForecastRow = {
   forecast: (typeof FORECASTS)[number];
   /** Mean number of live articles at the adopted wording. */
   hits: number;
@@ -15,12 +15,12 @@ export type HistoryTable = {
   start: 'draft' | 'cnd';
   live: number;
   articles: number;
-  rows: readonly HistoryRow[];
+  rows: readonly ForecastRow[];
 };
 
 export const historyRuns: number = asset.runs;
 
-export function historyTables(): HistoryTable[] {
+export function listHistoryTables(): HistoryTable[] {
   return asset.tables.map(({ start, live, articles, rows }) => ({
     start: start === null ? 'draft' : 'cnd',
     live: live.length,

@@ -5,13 +5,13 @@ import { VALUES } from '../../../../engine/numbers/values.ts';
 import words from '../../../locales/en/numbers.json';
 import { FORMULAS } from '../../../session/formula-names.ts';
 import { FORMULA } from './formulas.ts';
-import { GROUPS, valueRows } from './value-rows.ts';
+import { GROUPS, listValueRows } from './value-rows.ts';
 
 const top = new URL('../../../../../', import.meta.url);
 const told = new Set(Object.keys(words));
 
 test('every value has a row, and every row a value', () => {
-  expect(valueRows().map(({ name, value, origin }) => [name, { value, origin }])).toEqual(
+  expect(listValueRows().map(({ name, value, origin }) => [name, { value, origin }])).toEqual(
     Object.entries(VALUES),
   );
 });
@@ -22,14 +22,14 @@ test('every value has its name and its note in words, and no other has', () => {
 });
 
 test('a value that was tuned or sourced says to what, or from what', () => {
-  const silent = valueRows().filter(
+  const silent = listValueRows().filter(
     ({ name, origin }) => origin !== 'chosen' && words[`value.${name}.note`] === '',
   );
   expect(silent).toEqual([]);
 });
 
 test('every group of values is used', () => {
-  expect([...new Set(valueRows().map(({ group }) => group))]).toEqual([...GROUPS]);
+  expect([...new Set(listValueRows().map(({ group }) => group))]).toEqual([...GROUPS]);
 });
 
 test.each(FORMULAS)('the values of %s are used in the files it names', (name) => {

@@ -14,9 +14,9 @@ export const GROUPS = [
   'joining',
   'measures',
 ] as const;
-export type Group = (typeof GROUPS)[number];
+export type ValueGroup = (typeof GROUPS)[number];
 
-export type Unit =
+export type ValueUnit =
   | 'capability'
   | 'count'
   | 'credit'
@@ -34,7 +34,7 @@ export type Unit =
 /** Version of the rules that this page plays by. */
 export const rulesVersion: number = RULES;
 
-type Row = readonly [group: Group, unit: Unit];
+type Row = readonly [group: ValueGroup, unit: ValueUnit];
 
 /** A value of the engine without a row, or a row without a value, does not compile. */
 const ROWS: Readonly<Record<ValueName, Row>> = {
@@ -152,10 +152,16 @@ const ROWS: Readonly<Record<ValueName, Row>> = {
   logUnit: ['measures', 'utility'],
 };
 
-export type ValueRow = { name: ValueName; group: Group; unit: Unit; value: number; origin: Origin };
+export type ValueRow = {
+  name: ValueName;
+  group: ValueGroup;
+  unit: ValueUnit;
+  value: number;
+  origin: Origin;
+};
 
 /** In the order of the engine's table. */
-export function valueRows(): ValueRow[] {
+export function listValueRows(): ValueRow[] {
   return (Object.keys(VALUES) as ValueName[]).map((name) => {
     const [group, unit] = ROWS[name];
     return { name, group, unit, ...VALUES[name] };

@@ -1,7 +1,7 @@
 import { useWords } from '../../../speech/use-words.ts';
 import { type FormulaName, FORMULAS } from '../../../session/formula-names.ts';
 import { FORMULA } from '../model/formulas.ts';
-import { valueRows } from '../model/value-rows.ts';
+import { listValueRows } from '../model/value-rows.ts';
 import { useNumber } from './use-number.ts';
 import styles from './numbers-page.module.css?names';
 
@@ -53,7 +53,7 @@ function Formula({ name }: { name: FormulaName }) {
 function Uses({ names }: { names: readonly string[] }) {
   const t = useWords();
   const number = useNumber();
-  const rows = valueRows().filter(({ name }) => names.includes(name));
+  const rows = listValueRows().filter(({ name }) => names.includes(name));
   return (
     <ul className={styles['formula-uses']}>
       {rows.map(({ name, value }) => (

@@ -1,5 +1,5 @@
 import { useWords } from '../../../speech/use-words.ts';
-import { historyRuns, type HistoryTable, historyTables } from '../model/history.ts';
+import { historyRuns, type HistoryTable, listHistoryTables } from '../model/history.ts';
 import { useNumber } from './use-number.ts';
 
 export function NumbersHistory() {
@@ -7,7 +7,7 @@ export function NumbersHistory() {
   return (
     <>
       <p>{t('numbers.history.about', { runs: historyRuns })}</p>
-      {historyTables().map((table) => (
+      {listHistoryTables().map((table) => (
         <Forecasts key={table.start} table={table} />
       ))}
     </>

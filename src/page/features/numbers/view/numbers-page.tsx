@@ -81,13 +81,13 @@ export function NumbersPage() {
           <ul>
             {SECTIONS.map((section) => (
               <li key={section}>
-                <a href={`#${addressOf(section)}`}>{t(`numbers.${section}.title`)}</a>
+                <a href={`#${makePartAddress(section)}`}>{t(`numbers.${section}.title`)}</a>
               </li>
             ))}
           </ul>
         </nav>
         {SECTIONS.map((section) => (
-          <section key={section} id={addressOf(section)}>
+          <section key={section} id={makePartAddress(section)}>
             <h2>{t(`numbers.${section}.title`)}</h2>
             {TEXTS[section]?.map((text) => (
               <p key={text}>{t(text, { rules: rulesVersion })}</p>
@@ -108,7 +108,7 @@ export function NumbersPage() {
 }
 
 /** A part of the page is a route, so that it can be linked to; its element carries the route as its id. */
-function addressOf(part: string): string {
+function makePartAddress(part: string): string {
   return `/numbers/${part}`;
 }
 
@@ -116,6 +116,6 @@ function addressOf(part: string): string {
 function useArrival(): void {
   const part = useApp(({ route }) => (route.page === 'numbers' ? route.id : undefined));
   useEffect(() => {
-    if (part !== undefined) document.getElementById(addressOf(part))?.scrollIntoView();
+    if (part !== undefined) document.getElementById(makePartAddress(part))?.scrollIntoView();
   }, [part]);
 }

@@ -1,11 +1,11 @@
 import { useWords } from '../../../speech/use-words.ts';
-import { type Group, GROUPS, type ValueRow, valueRows } from '../model/value-rows.ts';
+import { type ValueGroup, GROUPS, type ValueRow, listValueRows } from '../model/value-rows.ts';
 import { useNumber } from './use-number.ts';
 import styles from './numbers-page.module.css?names';
 
 export function NumbersValues() {
   const t = useWords();
-  const rows = valueRows();
+  const rows = listValueRows();
   const count = (origin: ValueRow['origin']): number =>
     rows.filter((row) => row.origin === origin).length;
   return (
@@ -25,7 +25,7 @@ export function NumbersValues() {
   );
 }
 
-function ValueTable({ group, rows }: { group: Group; rows: readonly ValueRow[] }) {
+function ValueTable({ group, rows }: { group: ValueGroup; rows: readonly ValueRow[] }) {
   const t = useWords();
   return (
     <table className={styles['value-table']}>

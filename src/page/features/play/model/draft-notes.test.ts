@@ -5,13 +5,13 @@ import { type Conference, openConference, play } from '../../../../conference/co
 import type { Act, Command } from '../../../../engine/command.ts';
 import { hears } from '../../../../engine/answers/hearing.ts';
 import { view } from '../../../../engine/state/view.ts';
-import { consequenceOf, nextWords } from '../../../session/game/consequence.ts';
-import { footnotesOf } from '../../../session/game/footnotes.ts';
+import { findConsequence, findNextWords } from '../../../session/game/consequence.ts';
+import { listFootnotes } from '../../../session/game/footnotes.ts';
 import { groupSpreads } from '../../text/model/group-spread.ts';
-import { holdersNow } from '../../text/model/holders-now.ts';
-import { letteredOf, letterOf } from '../../../session/game/letters.ts';
+import { listHoldersWithCause } from '../../text/model/holders-now.ts';
+import { listLettered, findLetter } from '../../../session/game/letters.ts';
 import { ownText } from '../../../session/game/own-text.ts';
-import { swarmOf } from '../../text/model/swarm.ts';
+import { makeSwarm } from '../../text/model/swarm.ts';
 
 /** Ash speaks first by this seed. */
 const SEED = 5;
@@ -38,7 +38,7 @@ const some: Act = { type: 'amend', article: 'lights', option: 'some' };
 
 describe('letters', () => {
   test('by the order on the axis', () => {
-    const letters = letteredOf(seen(opened()), 0).map(({ id, letter }) => `${letter} ${id}`);
+    const letters = listLettered(seen(opened()), 0).map(({ id, letter }) => `${letter} ${id}`);
     expect(letters).toEqual(['A few', 'B some', 'C many']);
   });
 
@@ -48,11 +48,11 @@ describe('letters', () => {
       '    bridges:\n      - { id: dimmed, position: 20, title: Dimmed, text: Dim lights shall burn. }\n    draft: few',
     ]);
     const before = seen(opened(scenario));
-    expect(letterOf(before, 0, 3)).toBe('');
+    expect(findLetter(before, 0, 3)).toBe('');
     const [lights, toll] = before.articles;
     if (!lights || !toll) throw new Error('two articles expected');
     const after = { ...before, articles: [{ ...lights, tabled: [0, 3] }, toll] };
-    expect(letteredOf(after, 0).map(({ id, letter }) => `${letter} ${id}`)).toEqual([
+    expect(listLettered(after, 0).map(({ id, letter }) => `${letter} ${id}`)).toEqual([
       'A few',
       'B some',
       'C many',
@@ -64,7 +64,7 @@ describe('letters', () => {
 describe('footnotes', () => {
   const printed = (conference: Conference) => {
     const { view: now, log } = gameOf(conference);
-    const notes = footnotesOf(
+    const notes = listFootnotes(
       now,
       log.map(({ happening }) => happening),
     );
@@ -109,7 +109,7 @@ describe('footnotes', () => {
 describe('holders', () => {
   test('of one’s own nothing is to be learnt; of another what it minds is public, what matters is not', () => {
     const { view: now, ...rest } = gameOf(opened());
-    const all = now.articles.flatMap((_, a) => holdersNow({ view: now, ...rest }, a));
+    const all = now.articles.flatMap((_, a) => listHoldersWithCause({ view: now, ...rest }, a));
     const own = all.find(({ you }) => you);
     const other = all.find(({ you }) => !you);
     expect(own).toMatchObject({ id: 'ASH', because: 'minds', matters: null, phrase: null });
@@ -119,9 +119,9 @@ describe('holders', () => {
 
   test('who was asked has told how much it matters, and said whether a red line stands behind it', () => {
     const base = opened();
-    const holder = holdersNow(gameOf(base), 1).find(({ you }) => !you)?.id ?? '';
+    const holder = listHoldersWithCause(gameOf(base), 1).find(({ you }) => !you)?.id ?? '';
     const asked = opened(strait(), { type: 'ask', delegation: holder, article: 'toll' });
-    const after = holdersNow(gameOf(asked), 1).find(({ id }) => id === holder);
+    const after = listHoldersWithCause(gameOf(asked), 1).find(({ id }) => id === holder);
     expect(after?.matters?.from).toBe('asked');
     expect(after?.line === undefined).toBe(after?.noLine);
     expect(after?.phrase).toBe(after?.noLine ? 'flexible' : 'principle');
@@ -131,7 +131,7 @@ describe('holders', () => {
 describe('what other words would do', () => {
   test('who lets go, who holds on, and of whom too little is known', () => {
     const now = seen(opened());
-    expect(consequenceOf(now, 0, 1)).toEqual({
+    expect(findConsequence(now, 0, 1)).toEqual({
       letGo: ['DUN'],
       keep: ['ASH'],
       take: [],
@@ -143,11 +143,11 @@ describe('what other words would do', () => {
   });
 
   test('without words that should do, the nearest to the text', () => {
-    expect(nextWords(seen(opened()), 0)).toMatchObject({ wording: 1, letGo: ['DUN'] });
+    expect(findNextWords(seen(opened()), 0)).toMatchObject({ wording: 1, letGo: ['DUN'] });
   });
 
   test('a red line nobody has told does not show', () => {
-    expect(consequenceOf(seen(opened()), 1, 0)).toMatchObject({
+    expect(findConsequence(seen(opened()), 1, 0)).toMatchObject({
       keep: [],
       unknown: ['BAY', 'COD'],
     });
@@ -156,8 +156,8 @@ describe('what other words would do', () => {
   test('nothing where the article is settled', () => {
     const scenario = strait(['draft: few', 'draft: few\n    agreed: true']);
     const now = seen(opened(scenario));
-    expect(consequenceOf(now, 0, 1)).toBe(null);
-    expect(nextWords(now, 0)).toBe(null);
+    expect(findConsequence(now, 0, 1)).toBe(null);
+    expect(findNextWords(now, 0)).toBe(null);
   });
 });
 
@@ -166,7 +166,7 @@ test('one’s own text is the nearest to one’s instructions', () => {
 });
 
 test('the swarm: one place for each position, those on the floor above the rest', () => {
-  const dots = swarmOf(seen(opened()), 0, { sortedBy: (list) => list });
+  const dots = makeSwarm(seen(opened()), 0, { sortedBy: (list) => list });
   expect(dots.map(({ id, bin, place, you, leads }) => ({ id, bin, place, you, leads }))).toEqual([
     { id: 'ASH', bin: 20, place: 0, you: true, leads: true },
     { id: 'BAY', bin: 0, place: 0, you: false, leads: true },

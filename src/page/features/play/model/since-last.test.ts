@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { openConference, play } from '../../../../conference/conference.ts';
-import type { Happening } from '../../../../engine/state/event.ts';
-import { legalActs } from '../../../../engine/acts/legal-acts.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
+import { listLegalActs } from '../../../../engine/acts/legal-acts.ts';
 import type { Phase } from '../../../../engine/state/phase.ts';
 import { view } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { pointsNow, worthOf } from '../../../session/game/worth.ts';
-import { sinceLast } from './since-last.ts';
+import { computePointsNow, computeChangeWorth } from '../../../session/game/worth.ts';
+import { findSinceLast } from './since-last.ts';
 
 const SEAT = 'TER';
 const { setup, state } = openConference(shipped('first-brackets'), {
@@ -16,7 +16,7 @@ const { setup, state } = openConference(shipped('first-brackets'), {
 });
 const seen = view(setup, state, SEAT);
 
-function game(happenings: readonly Happening[], unread = 0): Game {
+function game(happenings: readonly DomainEvent[], unread = 0): Game {
   const log = happenings.map((happening, at) => ({ at, happening }));
   const shown = {
     log,
@@ -27,14 +27,14 @@ function game(happenings: readonly Happening[], unread = 0): Game {
     moment: null,
     before: null,
     guided: false,
-    acts: legalActs(setup, state, SEAT),
+    acts: listLegalActs(setup, state, SEAT),
   };
   return shown as unknown as Game;
 }
 
 const boat = seen.scenario.articleIndex.get('last_boat') ?? -1;
 const standing = seen.scenario.articles[boat]?.options[seen.articles[boat]?.text ?? -1]?.id ?? '';
-const moved = (from: string, to: string): Happening => ({
+const moved = (from: string, to: string): DomainEvent => ({
   type: 'textMoved',
   article: 'last_boat',
   from,
@@ -43,7 +43,7 @@ const moved = (from: string, to: string): Happening => ({
   margin: 0.05,
   needed: 0.03,
 });
-const bracket = (seat: string): Happening => ({
+const bracket = (seat: string): DomainEvent => ({
   type: 'bracket',
   seat,
   article: 'last_boat',
@@ -53,8 +53,9 @@ const bracket = (seat: string): Happening => ({
 
 test('words that moved, by what they brought from where they stood before', () => {
   const moves = [moved('boat_midnight', 'boat_sunset'), moved('boat_sunset', standing)];
-  const back = worthOf(seen, [{ article: 'last_boat', option: 'boat_midnight' }])?.net ?? NaN;
-  expect(sinceLast(game(moves))).toEqual({
+  const back =
+    computeChangeWorth(seen, [{ article: 'last_boat', option: 'boat_midnight' }])?.net ?? NaN;
+  expect(findSinceLast(game(moves))).toEqual({
     answer: null,
     news: null,
     points: 0 - back,
@@ -72,15 +73,15 @@ test('words that moved, by what they brought from where they stood before', () =
 
 test('words that came back to where they were have not moved; beside an answer it is told what brought them back', () => {
   const moves = [moved(standing, 'boat_midnight'), moved('boat_midnight', standing)];
-  expect(sinceLast(game(moves))).toBe(null);
-  const called: Happening = {
+  expect(findSinceLast(game(moves))).toBe(null);
+  const called: DomainEvent = {
     type: 'informals',
     seat: SEAT,
     offer: 'p1',
     room: ['COR'],
     changes: [],
   };
-  const closed: Happening = {
+  const closed: DomainEvent = {
     type: 'informalsClosed',
     offer: 'p1',
     agreed: true,
@@ -88,7 +89,7 @@ test('words that came back to where they were have not moved; beside an answer i
     share: 0,
     allowed: 0.5,
   };
-  expect(sinceLast(game([called, closed, ...moves]))).toMatchObject({
+  expect(findSinceLast(game([called, closed, ...moves]))).toMatchObject({
     answer: closed,
     moves: [],
     returned: [moves[1]],
@@ -96,7 +97,7 @@ test('words that came back to where they were have not moved; beside an answer i
 });
 
 test('words that the floor did not take, those of the seat alone', () => {
-  const passed = (seat: string): Happening => ({
+  const passed = (seat: string): DomainEvent => ({
     type: 'passedOver',
     seat,
     article: 'last_boat',
@@ -105,28 +106,28 @@ test('words that the floor did not take, those of the seat alone', () => {
     margin: 0.01,
     needed: 0.03,
   });
-  expect(sinceLast(game([passed('HAR')]))).toBeNull();
-  expect(sinceLast(game([passed('HAR'), passed(SEAT)]))?.passedOver).toEqual([passed(SEAT)]);
+  expect(findSinceLast(game([passed('HAR')]))).toBeNull();
+  expect(findSinceLast(game([passed('HAR'), passed(SEAT)]))?.passedOver).toEqual([passed(SEAT)]);
 });
 
 test('own brackets, and nothing that was known before the last act or is another’s', () => {
-  expect(sinceLast(game([bracket(SEAT), bracket('COR')]))?.own).toEqual([bracket(SEAT)]);
-  expect(sinceLast(game([bracket(SEAT), bracket('COR')], 1))).toBe(null);
+  expect(findSinceLast(game([bracket(SEAT), bracket('COR')]))?.own).toEqual([bracket(SEAT)]);
+  expect(findSinceLast(game([bracket(SEAT), bracket('COR')], 1))).toBe(null);
 });
 
 test('a bracket that rose and fell again is not told; one that fell, rose and fell is', () => {
   const turned = (held: boolean, article: string) =>
-    ({ ...bracket(SEAT), article, held }) as Happening;
+    ({ ...bracket(SEAT), article, held }) as DomainEvent;
   const up = turned(true, 'pier_lights');
   const [down, again] = [turned(false, 'pier_lights'), turned(false, 'last_boat')];
-  expect(sinceLast(game([up, down]))).toBe(null);
+  expect(findSinceLast(game([up, down]))).toBe(null);
   const rose = turned(true, 'last_boat');
-  expect(sinceLast(game([up, again, rose, again, down]))?.own).toEqual([again]);
-  expect(sinceLast(game([up, rose]))?.own).toEqual([up, rose]);
+  expect(findSinceLast(game([up, again, rose, again, down]))?.own).toEqual([again]);
+  expect(findSinceLast(game([up, rose]))?.own).toEqual([up, rose]);
 });
 
 test('what came of the seat’s own offer', () => {
-  const offered: Happening = {
+  const offered: DomainEvent = {
     type: 'offered',
     seat: SEAT,
     to: 'COR',
@@ -134,14 +135,14 @@ test('what came of the seat’s own offer', () => {
     give: [],
     want: [],
   };
-  const answered: Happening = {
+  const answered: DomainEvent = {
     type: 'answered',
     seat: 'COR',
     offer: 'o1',
     answer: 'accept',
     reasons: [],
   };
-  expect(sinceLast(game([offered, answered]))?.answer).toEqual(answered);
+  expect(findSinceLast(game([offered, answered]))?.answer).toEqual(answered);
 });
 
 test('points that news moved while every word stood still', () => {
@@ -158,7 +159,7 @@ test('points that news moved while every word stood still', () => {
   }
   const now = view(after.setup, after.state, HES);
   const unread = before.happenings.length;
-  const since = sinceLast({
+  const since = findSinceLast({
     log: after.happenings.map((happening) => ({ at: 0, happening })),
     unread,
     seat: HES,
@@ -168,7 +169,8 @@ test('points that news moved while every word stood still', () => {
     before: view(before.setup, before.state, HES),
     acts: [],
   } as unknown as Game);
-  const points = (pointsNow(now) ?? NaN) - (pointsNow(view(reef.setup, before.state, HES)) ?? NaN);
+  const points =
+    (computePointsNow(now) ?? NaN) - (computePointsNow(view(reef.setup, before.state, HES)) ?? NaN);
   expect(since?.news).toEqual({
     articles: ['areas'],
     happenings: [{ type: 'scheduled', event: 'reef_dies' }],
@@ -185,7 +187,7 @@ test('words that the seat had agreed to in a room are told as such when they hav
     ...game([moved('boat_midnight', standing)]),
     before: { ...seen, articles },
   };
-  expect(sinceLast(before as unknown as Game)?.moves.map(({ assented }) => assented)).toEqual([
+  expect(findSinceLast(before as unknown as Game)?.moves.map(({ assented }) => assented)).toEqual([
     true,
   ]);
 });
@@ -194,10 +196,10 @@ test('letting go of a bracket is in order on the floor and before a vote, not wh
   const articles = state.articles.map((one, a) =>
     a === boat ? { ...one, holders: [seen.delegation] } : one,
   );
-  const held = { ...bracket(SEAT), held: true } as Happening;
+  const held = { ...bracket(SEAT), held: true } as DomainEvent;
   const letsGo = (phase: Phase) => {
-    const acts = legalActs(setup, { ...state, phase, articles }, SEAT);
-    return sinceLast({ ...game([held]), acts })?.mayLetGo;
+    const acts = listLegalActs(setup, { ...state, phase, articles }, SEAT);
+    return findSinceLast({ ...game([held]), acts })?.mayLetGo;
   };
   expect([
     letsGo('negotiation.floor'),

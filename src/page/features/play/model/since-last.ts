@@ -1,15 +1,15 @@
 /** What has come since the person's last act: the answer to it, words that moved, and what of the seat's own went with it. */
 import type { Change } from '../../../../engine/command.ts';
 import { type Mandate, utility } from '../../../../engine/mandate/mandate.ts';
-import type { Happening } from '../../../../engine/state/event.ts';
-import { textsOf } from '../../../../engine/state/texts.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
+import { readStandingTexts } from '../../../../engine/state/texts.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { type Fallen, ownFallen } from '../../../session/game/own-fallen.ts';
 import { answerNow } from '../../../session/game/ledger.ts';
-import { worthOf } from '../../../session/game/worth.ts';
+import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { locateArticle } from '../../../../engine/state/places.ts';
 
-type Of<Type extends Happening['type']> = Extract<Happening, { type: Type }>;
+type Of<Type extends DomainEvent['type']> = Extract<DomainEvent, { type: Type }>;
 
 export type Since = {
   /** What came of the seat's own offer or package. */
@@ -46,11 +46,11 @@ export type Since = {
 };
 
 /** Null where nothing of it happened. */
-export function sinceLast(game: Game): Since | null {
+export function findSinceLast(game: Game): Since | null {
   const { log, unread, seat, view, readOnly, moment, acts } = game;
   if (readOnly || moment !== null) return null;
   const fresh = log.slice(unread).map(({ happening }) => happening);
-  const of = <Type extends Happening['type']>(type: Type): Of<Type>[] =>
+  const of = <Type extends DomainEvent['type']>(type: Type): Of<Type>[] =>
     fresh.filter((one): one is Of<Type> => one.type === type);
   const first = new Map<string, string | null>();
   const last = new Map<string, Of<'textMoved'>>();
@@ -62,11 +62,11 @@ export function sinceLast(game: Game): Since | null {
     option === null || option === last.get(article)?.to ? [] : [{ article, option }],
   );
   const gain = (changes: readonly Change[]): number | null => {
-    const worth = worthOf(view, changes);
+    const worth = computeChangeWorth(view, changes);
     // Adding zero keeps a minus away from it.
     return worth && 0 - worth.net;
   };
-  const changed = instructedAnew(game);
+  const changed = findNewInstructions(game);
   const news = changed && { ...changed, happenings: of('scheduled') };
   const moved = gain(backs);
   const answer = answerNow(game);
@@ -77,14 +77,14 @@ export function sinceLast(game: Game): Since | null {
     moves: backs.flatMap((back) => {
       const move = last.get(back.article);
       const happening = move && { ...move, from: back.option };
-      const assented = hadAgreed(game, back.article);
+      const assented = didAgree(game, back.article);
       return happening ? [{ happening, points: gain([back]), assented }] : [];
     }),
     returned: [...last.values()].filter(({ article, to }) => first.get(article) === to),
     agreed: of('agreed').filter(({ article }) => !last.has(article)),
     passedOver: of('passedOver').filter((one) => one.seat === seat),
     fell: ownFallen(game, unread),
-    own: lasting(of('bracket').filter((one) => one.seat === seat)),
+    own: keepLasting(of('bracket').filter((one) => one.seat === seat)),
     mayLetGo: acts.some(({ type, unavailable }) => type === 'withdraw' && unavailable === null),
     broken: of('commitment').filter(
       ({ by, to, status }) => status === 'broken' && (by === seat || to === seat),
@@ -96,13 +96,13 @@ export function sinceLast(game: Game): Since | null {
 }
 
 /** At its last act, to the words of an article that stood then. */
-function hadAgreed({ before, view }: Game, article: string): boolean {
+function didAgree({ before, view }: Game, article: string): boolean {
   const a = locateArticle(view.scenario, article);
   return before?.articles[a]?.assent.includes(view.delegation) === true;
 }
 
 /** Of brackets that rose and fell the last on each article, where it is another than before the first. */
-function lasting(brackets: readonly Of<'bracket'>[]): Of<'bracket'>[] {
+function keepLasting(brackets: readonly Of<'bracket'>[]): Of<'bracket'>[] {
   const [first, last] = [new Map<string, boolean>(), new Map<string, Of<'bracket'>>()];
   for (const one of brackets) {
     if (!first.has(one.article)) first.set(one.article, one.held);
@@ -112,7 +112,7 @@ function lasting(brackets: readonly Of<'bracket'>[]): Of<'bracket'>[] {
 }
 
 /** Articles on which the seat's instructions are others than at its last act, and points by that. */
-function instructedAnew({
+function findNewInstructions({
   before,
   view,
 }: Game): { articles: readonly string[]; points: number } | null {
@@ -125,6 +125,6 @@ function instructedAnew({
       then.saliences[index] !== now.saliences[index],
   );
   if (changed.length === 0) return null;
-  const worth = (held: Mandate) => 100 * utility(held, articles, textsOf(before));
+  const worth = (held: Mandate) => 100 * utility(held, articles, readStandingTexts(before));
   return { articles: changed.map(({ id }) => id), points: worth(now) - worth(then) };
 }

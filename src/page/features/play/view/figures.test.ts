@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { figuresIn } from '../../../speech/use-game.ts';
+import { getFigures } from '../../../speech/use-game.ts';
 
-const { apart, points, signed, sum } = figuresIn('en');
+const { apart, points, signed, sum } = getFigures('en');
 
 test('a sum is what one finds who adds up the figures beside it', () => {
   const [given, wanted] = [4.74, 3.04];

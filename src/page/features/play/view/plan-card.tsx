@@ -1,8 +1,8 @@
 /** Before the first act: what the person wants to leave with, kept to be read again in the debrief. */
 import { useId, useMemo, useState } from 'react';
-import { firstBracketOf } from '../../../session/game/first-turn.ts';
+import { findFirstBracket } from '../../../session/game/first-turn.ts';
 import { isLesson } from '../../../session/game/lesson.ts';
-import { instructionsNow } from '../../../session/game/worth.ts';
+import { orderInstructions } from '../../../session/game/worth.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import planCard from './plan-card.module.css';
 import { usePlay } from '../../../session/play/play-context.tsx';
@@ -23,12 +23,12 @@ export function PlanCard() {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [words, setWords] = useState('');
   // The game opens on the words that its first card speaks of: they come first here too.
-  const opened = useMemo(() => firstBracketOf(game)?.article, [game]);
+  const opened = useMemo(() => findFirstBracket(game)?.article, [game]);
   const id = useId();
   const quiet = skipped || game.readOnly || game.notes.plan !== undefined;
   if (quiet || draft || game.moment !== null || isLesson(game, lesson)) return null;
   const isFirst = ({ article }: { article: string }): boolean => article === opened;
-  const weighty = instructionsNow(game.view)
+  const weighty = orderInstructions(game.view)
     .toSorted((one, other) => Number(isFirst(other)) - Number(isFirst(one)))
     .slice(0, OFFERED);
   const plan = [chosen.map((one) => speech.article(one)).join(t('list.join')), words.trim()]

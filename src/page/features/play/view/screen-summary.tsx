@@ -1,8 +1,8 @@
-import { bracketsLeft } from '../../../session/game/article-now.ts';
-import { pointsNow } from '../../../session/game/worth.ts';
+import { countBracketsLeft } from '../../../session/game/article-now.ts';
+import { computePointsNow } from '../../../session/game/worth.ts';
 import type { Screen } from '../../../session/store/facts.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
-import { motionTitle } from '../../../speech/motion-title.ts';
+import { formatMotionTitle } from '../../../speech/motion-title.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 
 /** What a screen shows, in two or three sentences: first in the view for those who listen to it. */
@@ -12,7 +12,7 @@ export function ScreenSummary({ screen }: { screen: Screen }) {
   const { view } = game;
   const { scenario } = view;
   const standing = view.offers.filter(({ status }) => status === 'standing');
-  const points = pointsNow(view);
+  const points = computePointsNow(view);
   const of = view.lastSitting;
   return (
     <p className="visually-hidden">
@@ -21,14 +21,14 @@ export function ScreenSummary({ screen }: { screen: Screen }) {
         of,
         seats: scenario.delegations.length,
         floor: view.floor.length,
-        brackets: bracketsLeft(view),
+        brackets: countBracketsLeft(view),
         articles: view.articles.length,
         focus: speech.names.article(focus),
         offers: standing.length,
         asked: standing.filter(({ to }) => to === view.delegation).length,
         plates: view.plates,
         own: points === null ? 'null' : speech.figures.points(points),
-        motion: view.voting ? motionTitle(view.voting, view, speech) : 'none',
+        motion: view.voting ? formatMotionTitle(view.voting, view, speech) : 'none',
         taken: view.votes.length,
       })}
     </p>

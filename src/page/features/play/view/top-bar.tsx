@@ -1,6 +1,6 @@
-import { bracketsLeft } from '../../../session/game/article-now.ts';
-import { standingOf } from '../../../session/game/standing.ts';
-import { pointsNow } from '../../../session/game/worth.ts';
+import { countBracketsLeft } from '../../../session/game/article-now.ts';
+import { readCreditStanding } from '../../../session/game/standing.ts';
+import { computePointsNow } from '../../../session/game/worth.ts';
 import { SCREENS, type Screen } from '../../../session/store/facts.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
@@ -41,8 +41,8 @@ function Now() {
   const { t, names, figures } = speech;
   const { view } = game;
   const of = view.lastSitting;
-  const now = pointsNow(view);
-  const standing = standingOf(game, view.delegation);
+  const now = computePointsNow(view);
+  const standing = readCreditStanding(game, view.delegation);
   return (
     <div className={styles['top-now']} data-part="top-now">
       <b>
@@ -51,9 +51,9 @@ function Now() {
       </b>
       <span>
         {t('top.now', {
-          brackets: bracketsLeft(view),
+          brackets: countBracketsLeft(view),
           plates: view.plates,
-          yours: platesTold(game),
+          yours: choosePlatesWord(game),
           points: now === null ? 'none' : figures.points(now),
           credit: standing && standing.credit < standing.of ? standing.credit : 'none',
         })}
@@ -63,7 +63,7 @@ function Now() {
 }
 
 /** The desk's column of plates, which says what the last one does, has no room in a narrow window; said there in place of the brackets, for want of a second line. */
-function platesTold({ view, seat }: Game): 'yes' | 'last' | 'no' {
+function choosePlatesWord({ view, seat }: Game): 'yes' | 'last' | 'no' {
   if (view.awaited !== seat || view.plates === 0) return 'no';
   return view.plates === 1 && view.phase === 'negotiation.floor' ? 'last' : 'yes';
 }

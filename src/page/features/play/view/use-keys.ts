@@ -3,13 +3,13 @@ import { useEffect } from 'react';
 import { seatKind } from '../../../session/game/seat-kind.ts';
 import { SCREENS } from '../../../session/store/facts.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
-import { nextOpen } from '../../../session/game/article-now.ts';
-import { consoleKeys, MORE_KEY } from '../../../session/play/act-table.ts';
-import { bracketStep } from '../../../ui/bracket-step.ts';
+import { findNextOpen } from '../../../session/game/article-now.ts';
+import { chooseConsoleKeys, MORE_KEY } from '../../../session/play/act-table.ts';
+import { readBracketStep } from '../../../ui/bracket-step.ts';
 import { useDialogs } from '../../../session/play/use-dialogs.ts';
 import { putMoreAway, toggleMore } from './console/more-keys.tsx';
-import { type Play, questionOffer, usePlay } from '../../../session/play/play-context.tsx';
-import { useTelling } from '../../../session/play/telling.tsx';
+import { type Play, findQuestionOffer, usePlay } from '../../../session/play/play-context.tsx';
+import { useTickerLines } from '../../../session/play/telling.tsx';
 import { FOREGONE_KEY, useForegone } from '../../../session/play/use-foregone.ts';
 import { useUndo } from './console/undo-key.tsx';
 
@@ -34,7 +34,7 @@ export function useKeys(): void {
       const typed = isTyping(event.target) && !free;
       if (event.defaultPrevented || typed) return;
       if (document.querySelector('dialog[open]')) return;
-      const step = bracketStep(event);
+      const step = readBracketStep(event);
       if (step !== 0) return look((focus + n + step) % n);
       if (event.altKey) return;
       const screen = SCREENS[Number(key) - 1];
@@ -43,10 +43,10 @@ export function useKeys(): void {
       else if (screen) show(screen);
       else if (key === 'escape') play.close();
       else if (key === FOREGONE_KEY && foregone) foregone();
-      else if (actBy(key, play)) event.preventDefault();
+      else if (doByLetter(key, play)) event.preventDefault();
       else if (key === 'e' && view.phase === 'closed') go({ page: 'outcome' });
-      else if (key === 'n') look(nextOpen(view, focus));
-      else if (key === 'p') look(nextOpen(view, focus, -1));
+      else if (key === 'n') look(findNextOpen(view, focus));
+      else if (key === 'p') look(findNextOpen(view, focus, -1));
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
@@ -72,7 +72,7 @@ export function useHush(): void {
 function usePageKeys(): (key: string) => boolean {
   const open = useDialogs();
   const undo = useUndo();
-  const telling = useTelling();
+  const telling = useTickerLines();
   const sound = useSeat((state) => state.settings.sound);
   const setSettings = useSeat((state) => state.setSettings);
   return (key) => {
@@ -107,10 +107,10 @@ function usePageKeys(): (key: string) => boolean {
 }
 
 /** Does what the console's key of that letter does. */
-function actBy(letter: string, play: Play): boolean {
+function doByLetter(letter: string, play: Play): boolean {
   const { view } = play.game;
-  const asked = questionOffer(play.game) ? 'answer' : 'turn';
-  const { keys, more } = consoleKeys(view, seatKind(view), asked);
+  const asked = findQuestionOffer(play.game) ? 'answer' : 'turn';
+  const { keys, more } = chooseConsoleKeys(view, seatKind(view), asked);
   if (letter === MORE_KEY && more.length > 0) return toggleMore();
   const found = [...keys, ...more].find((key) => key.key === letter);
   if (!found || play.legal(found.act)?.unavailable !== null) return false;

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { settled } from '../../../session/game/guesses.ts';
+import { settleGuesses } from '../../../session/game/guesses.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 
@@ -8,7 +8,7 @@ export function useSettleGuesses(): void {
   const { game } = usePlay();
   const note = useSeat((state) => state.note);
   useEffect(() => {
-    if (game.readOnly || settled(game.notes.guesses, game) === game.notes.guesses) return;
-    note((notes) => ({ ...notes, guesses: settled(notes.guesses, game) }));
+    if (game.readOnly || settleGuesses(game.notes.guesses, game) === game.notes.guesses) return;
+    note((notes) => ({ ...notes, guesses: settleGuesses(notes.guesses, game) }));
   }, [game, note]);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../../../test/fixtures/strait.ts';
-import { codeOf, type Invitation } from '../../../../conference/invitation.ts';
-import { foundFor, startIn } from './invitation.ts';
+import { makeScenarioCode, type Invitation } from '../../../../conference/invitation.ts';
+import { findInvitedScenario, startIn } from './invitation.ts';
 
 const scenario = strait();
 const browsed = { id: 'strait', scenario };
@@ -15,10 +15,10 @@ function found(seat: string, code: string, from: 'shelf' | 'file') {
     locks: [],
   };
   const opened = { kind: 'scenario' as const, file: 'x', text: '', findings: [], scenario };
-  return foundFor({ status: 'read', invitation, from }, { opened, browsed }).status;
+  return findInvitedScenario({ status: 'read', invitation, from }, { opened, browsed }).status;
 }
 
-const own = codeOf(scenario);
+const own = makeScenarioCode(scenario);
 
 test.each([
   ['ASH', own, 'shelf', 'ready'],

@@ -1,6 +1,6 @@
 /** Links that hand out a seat: what they carry, and what one that was opened says. */
 import {
-  codeOf,
+  makeScenarioCode,
   type Invitation,
   LONGEST_LINK,
   packInvitation,
@@ -16,23 +16,23 @@ export type Handed = {
 };
 
 /** @param text of the file; absent where the scenario ships with the page */
-export function handedOut(scenario: Scenario, text?: string): Handed {
+export function makeHandout(scenario: Scenario, text?: string): Handed {
   const { id } = scenario;
-  const bare = { id, code: codeOf(scenario) };
+  const bare = { id, code: makeScenarioCode(scenario) };
   if (text === undefined) return { scenario: bare, how: 'ships' };
   const whole = { ...bare, text };
-  return lengthOf(whole) <= LONGEST_LINK
+  return measureLink(whole) <= LONGEST_LINK
     ? { scenario: whole, how: 'inside' }
     : { scenario: bare, how: 'beside' };
 }
 
-function lengthOf(scenario: Invitation['scenario']): number {
+function measureLink(scenario: Invitation['scenario']): number {
   return packInvitation({ scenario, seat: 'CHAIR', assist: 'hints', veil: false, locks: [] })
     .length;
 }
 
 /** @param page address of this page; what stands behind `#` in it does not matter */
-export function linkTo(invitation: Invitation, page: string): string {
+export function makeLink(invitation: Invitation, page: string): string {
   return `${page.split('#')[0]}#/s/${packInvitation(invitation)}`;
 }
 
@@ -41,7 +41,7 @@ export type Invited =
   /** `from`: where its scenario is to be had. */
   | { status: 'read'; invitation: Invitation; from: 'shelf' | 'link' | 'file' };
 
-export function invitedBy(packed: string, shelf: readonly Shelved[]): Invited {
+export function readInvited(packed: string, shelf: readonly Shelved[]): Invited {
   const reading = readInvitation(packed);
   if (!reading.ok) return { status: 'fault', code: reading.code };
   const { invitation } = reading;
@@ -55,7 +55,7 @@ export function invitedBy(packed: string, shelf: readonly Shelved[]): Invited {
 }
 
 /** What became of the scenario of an invitation. */
-export type Found =
+export type InvitedScenario =
   | { status: 'waiting' }
   | { status: 'refused' }
   /** Its code is not the link's. */
@@ -69,16 +69,16 @@ type Sources = {
   browsed: { id: string; scenario: Scenario } | null;
 };
 
-export function foundFor(
+export function findInvitedScenario(
   { invitation, from }: Extract<Invited, { status: 'read' }>,
   { opened, browsed }: Sources,
-): Found {
+): InvitedScenario {
   if (from !== 'shelf' && opened?.kind === 'refused') return { status: 'refused' };
   const own = opened?.kind === 'scenario' ? opened.scenario : undefined;
   const shipped = browsed?.id === invitation.scenario.id ? browsed.scenario : undefined;
   const scenario = from === 'shelf' ? shipped : own;
   if (!scenario) return { status: 'waiting' };
-  const code = codeOf(scenario);
+  const code = makeScenarioCode(scenario);
   const other = code !== invitation.scenario.code;
   // Another version of what ships may be played all the same, if there is such a seat in it.
   if (other && from !== 'shelf') return { status: 'other', code, scenario };

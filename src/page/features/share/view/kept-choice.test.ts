@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choiceFrom, FIRST, type HandoutChoice } from './kept-choice.ts';
+import { parseChoice, FIRST_CHOICE, type HandoutChoice } from './kept-choice.ts';
 
 test('what was set comes back', () => {
   const set: HandoutChoice = {
@@ -11,12 +11,12 @@ test('what was set comes back', () => {
     seats: ['EU', 'CHAIR'],
     beside: true,
   };
-  expect(choiceFrom(JSON.parse(JSON.stringify(set)), FIRST)).toEqual(set);
+  expect(parseChoice(JSON.parse(JSON.stringify(set)), FIRST_CHOICE)).toEqual(set);
 });
 
 test.each([null, 7, 'no', [], { assist: 'all', veil: 1, locks: ['doors'], seats: 'EU', seed: 7 }])(
   'anything else is as it is at first: %j',
   (kept) => {
-    expect(choiceFrom(kept, FIRST)).toEqual(FIRST);
+    expect(parseChoice(kept, FIRST_CHOICE)).toEqual(FIRST_CHOICE);
   },
 );

@@ -1,13 +1,13 @@
 /** What was set for a conference that is handed out, kept in this browser: links made before and after a detour agree. */
 import { type Assist, ASSISTS } from '../../../session/store/game.ts';
 
-export type Lock = 'assist' | 'undo' | 'branch' | 'veil';
-export const LOCKS: readonly Lock[] = ['assist', 'undo', 'branch', 'veil'];
+export type HandoutLock = 'assist' | 'undo' | 'branch' | 'veil';
+export const HANDOUT_LOCKS: readonly HandoutLock[] = ['assist', 'undo', 'branch', 'veil'];
 
 export type HandoutChoice = {
   assist: Assist;
   veil: boolean;
-  locks: readonly Lock[];
+  locks: readonly HandoutLock[];
   /** As typed; empty: drawn by each player. */
   seed: string;
   /** Name of a starting text; empty: the draft. */
@@ -18,7 +18,7 @@ export type HandoutChoice = {
   beside: boolean;
 };
 
-export const FIRST: HandoutChoice = {
+export const FIRST_CHOICE: HandoutChoice = {
   assist: 'hints',
   veil: false,
   locks: [],
@@ -40,17 +40,17 @@ export function keepChoice(id: string, choice: HandoutChoice): void {
   }
 }
 
-export function keptChoice(id: string, first: HandoutChoice): HandoutChoice {
+export function readKeptChoice(id: string, first: HandoutChoice): HandoutChoice {
   if (id === '') return first;
   try {
-    return choiceFrom(JSON.parse(localStorage.getItem(KEY + id) ?? 'null'), first);
+    return parseChoice(JSON.parse(localStorage.getItem(KEY + id) ?? 'null'), first);
   } catch {
     return first;
   }
 }
 
 /** Each part counts where it is of its kind: what a browser keeps may be of another version, or anything. */
-export function choiceFrom(kept: unknown, first: HandoutChoice): HandoutChoice {
+export function parseChoice(kept: unknown, first: HandoutChoice): HandoutChoice {
   const part = new Map<string, unknown>(
     typeof kept === 'object' && kept !== null ? Object.entries(kept) : [],
   );
@@ -71,7 +71,7 @@ export function choiceFrom(kept: unknown, first: HandoutChoice): HandoutChoice {
   return {
     assist: ASSISTS.find((one) => one === part.get('assist')) ?? first.assist,
     veil: yes('veil', first.veil),
-    locks: locks ? LOCKS.filter((lock) => locks.includes(lock)) : first.locks,
+    locks: locks ? HANDOUT_LOCKS.filter((lock) => locks.includes(lock)) : first.locks,
     seed: text('seed', first.seed),
     start: text('start', first.start),
     seats: seats ?? first.seats,

@@ -1,3 +1,3 @@
-import { lazyPart } from '../../../ui/lazy-part.tsx';
+import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 
-export const ShareQr = lazyPart(async () => (await import('./share-qr.tsx')).ShareQr);
+export const LazyShareQr = makeLazyPart(async () => (await import('./share-qr.tsx')).ShareQr);

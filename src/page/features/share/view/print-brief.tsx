@@ -2,14 +2,14 @@
 import { useMemo } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import type { Names } from '../../../speech/names/name.ts';
-import { drawnSeat, drawReach, type DrawnSeat } from '../../../session/drawn.ts';
+import { drawSeat, drawReach, type DrawnSeat } from '../../../session/drawn.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Delegation, Scenario } from '../../../../scenario/resolved.ts';
-import { wantsOf } from '../../../session/door-conference.ts';
+import { listWants } from '../../../session/door-conference.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
-import { ShareQr } from './lazy-parts.ts';
-import { SeatRoom } from '../../../ui/seat-room-later.ts';
-import { printedRule } from './print-rule.ts';
+import { LazyShareQr } from './lazy-parts.ts';
+import { LazySeatRoom } from '../../../ui/seat-room-later.ts';
+import { printRule } from './print-rule.ts';
 import styles from './share-print.module.css?names';
 
 /** Wants on a brief, and the groups and others named on it. */
@@ -35,7 +35,7 @@ export function Brief({ scenario, names, seat, link, file, seed }: BriefProps) {
   const text =
     names.text(party?.brief ?? (party && scenario.summary)) || (party ? '' : t('door.chairBrief'));
   const drawn = useMemo(
-    () => (seed === null ? null : drawnSeat(scenario, seed, seat)),
+    () => (seed === null ? null : drawSeat(scenario, seed, seat)),
     [scenario, seed, seat],
   );
   return (
@@ -49,7 +49,7 @@ export function Brief({ scenario, names, seat, link, file, seed }: BriefProps) {
         <h2>{names.seat(seat)}</h2>
         {link !== null && (
           <div className={styles['kit-code']} data-part="kit-code">
-            <ShareQr text={link} label={t('share.qrOf', { seat: names.seat(seat) })} />
+            <LazyShareQr text={link} label={t('share.qrOf', { seat: names.seat(seat) })} />
             <small>{file === null ? t('print.code') : t('print.codeFile', { file })}</small>
           </div>
         )}
@@ -58,7 +58,7 @@ export function Brief({ scenario, names, seat, link, file, seed }: BriefProps) {
       <Wants scenario={scenario} names={names} seat={seat} drawn={drawn} />
       <h3>{t('print.room')}</h3>
       <Room scenario={scenario} names={names} delegation={delegation} drawn={drawn} />
-      <SeatRoom scenario={scenario} seat={seat} veil={false} />
+      <LazySeatRoom scenario={scenario} seat={seat} veil={false} />
       <h3>{t('print.plan')}</h3>
       <div className={styles['write-lines']} aria-hidden="true">
         <i />
@@ -82,7 +82,7 @@ type Drawn = { drawn: DrawnSeat | null };
 
 function Wants({ scenario, names, seat, drawn }: SeatProps & Drawn) {
   const t = useWords();
-  const written = wantsOf(scenario, seat, WANTS);
+  const written = listWants(scenario, seat, WANTS);
   const weight = ({ article }: (typeof written)[number]): number =>
     drawn?.drawn[article.index] ?? 0;
   const wants = drawn ? written.toSorted((a, b) => weight(b) - weight(a)) : written;
@@ -111,7 +111,7 @@ function Wants({ scenario, names, seat, drawn }: SeatProps & Drawn) {
                   <b>
                     {' '}
                     {t('print.wants.redLine', {
-                      side: sideOf(position.redLine.at, position.ideal),
+                      side: findBoundSide(position.redLine.at, position.ideal),
                       at: position.redLine.at,
                       eased: position.redLine.unless ? 'yes' : 'no',
                     })}
@@ -148,7 +148,7 @@ function DrawnCell({ drawn: { written, drawn, ideals }, at }: { drawn: DrawnSeat
 }
 
 /** On which side of the ideal a line bounds. */
-function sideOf(at: number, ideal: number): 'below' | 'above' | 'exact' {
+function findBoundSide(at: number, ideal: number): 'below' | 'above' | 'exact' {
   if (at === ideal) return 'exact';
   return at < ideal ? 'below' : 'above';
 }
@@ -169,7 +169,7 @@ function Room({ scenario, names, delegation, drawn }: RoomProps) {
     <ul>
       <li>
         {t('print.room.rule', {
-          rule: printedRule(scenario, t, names),
+          rule: printRule(scenario, t, names),
           sittings: procedure.sittings,
           consensus: procedure.consensusFirst ? 'yes' : 'no',
         })}

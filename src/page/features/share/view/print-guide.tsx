@@ -4,7 +4,7 @@ import { useWords } from '../../../speech/use-words.ts';
 import type { Names } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Article, Scenario, Words } from '../../../../scenario/resolved.ts';
-import { AT_TABLE, type Format, FORMATS, type Length, LENGTHS, lessonOf } from './print-plan.ts';
+import { AT_TABLE, type Format, FORMATS, type Length, LENGTHS, planLesson } from './print-plan.ts';
 import styles from './share-print.module.css?names';
 
 type Props = { scenario: Scenario; names: Names; seats: readonly string[] };
@@ -138,7 +138,7 @@ function Plan({ scenario, length, format }: PlanProps) {
   const { id, procedure } = scenario;
   const minutes = useApp(({ shelf }) => shelf.find((one) => one.id === id)?.minutes ?? null);
   const { sittings } = procedure;
-  const lesson = lessonOf(length, format, { minutes, sittings });
+  const lesson = planLesson(length, format, { minutes, sittings });
   const until = t('print.until', {
     n: lesson.sittings,
     of: sittings,
@@ -176,7 +176,7 @@ function Questions({ scenario, names }: { scenario: Scenario; names: Names }) {
       {GENERAL.map((question) => (
         <li key={question}>{t(`print.question.${question}`)}</li>
       ))}
-      {contested(scenario).map(({ id }) => (
+      {listContested(scenario).map(({ id }) => (
         <li key={id}>
           {t('print.question.article', {
             article: names.article(id),
@@ -189,7 +189,7 @@ function Questions({ scenario, names }: { scenario: Scenario; names: Names }) {
 }
 
 /** Articles on which the delegations that care want the most different things. */
-function contested({ articles, delegations }: Scenario): Article[] {
+function listContested({ articles, delegations }: Scenario): Article[] {
   const spread = (article: Article): number => {
     const held = delegations.flatMap(({ positions }) => positions[article.index] ?? []);
     const weight = held.reduce((sum, { salience }) => sum + salience, 0) || 1;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { FORMATS, LENGTHS, lessonOf } from './print-plan.ts';
+import { FORMATS, LENGTHS, planLesson } from './print-plan.ts';
 
 const class25 = { minutes: 25, sittings: 8 };
 
 test.each(LENGTHS.flatMap((length) => FORMATS.map((format) => [length, format] as const)))(
   'a lesson of %i minutes at %s fills its time, a quarter of it with the debrief',
   (length, format) => {
-    const { steps } = lessonOf(length, format, class25);
+    const { steps } = planLesson(length, format, class25);
     expect(steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(length);
     expect(steps.find(({ step }) => step === 'debrief')?.minutes).toBeGreaterThanOrEqual(
       length / 4,
@@ -15,16 +15,16 @@ test.each(LENGTHS.flatMap((length) => FORMATS.map((format) => [length, format] a
 );
 
 test('how far a conference comes is told before it begins', () => {
-  expect(lessonOf(30, 'screens', class25)).toMatchObject({ sittings: 4, whole: false });
-  expect(lessonOf(60, 'screens', class25)).toMatchObject({ sittings: 8, whole: true });
-  expect(lessonOf(30, 'tables', class25)).toMatchObject({ sittings: 1, whole: false });
-  expect(lessonOf(90, 'screens', { minutes: null, sittings: 10 })).toMatchObject({ whole: true });
+  expect(planLesson(30, 'screens', class25)).toMatchObject({ sittings: 4, whole: false });
+  expect(planLesson(60, 'screens', class25)).toMatchObject({ sittings: 8, whole: true });
+  expect(planLesson(30, 'tables', class25)).toMatchObject({ sittings: 1, whole: false });
+  expect(planLesson(90, 'screens', { minutes: null, sittings: 10 })).toMatchObject({ whole: true });
 });
 
 test('six sittings that nobody has measured fill a lesson of any length, each in its own way', () => {
   const own = { minutes: null, sittings: 6 };
   const play = (length: (typeof LENGTHS)[number]) => {
-    const { sittings, whole, twice } = lessonOf(length, 'screens', own);
+    const { sittings, whole, twice } = planLesson(length, 'screens', own);
     return { sittings, whole, twice };
   };
   expect(play(30)).toEqual({ sittings: 4, whole: false, twice: false });

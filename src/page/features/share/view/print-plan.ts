@@ -8,10 +8,10 @@ export const FORMATS = ['screens', 'tables'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const STEPS = ['open', 'plan', 'play', 'handIn', 'debrief'] as const;
-export type Step = (typeof STEPS)[number];
+export type PlanStep = (typeof STEPS)[number];
 
 /** Minutes of each step; a debrief is never less than a quarter of the lesson. */
-const MINUTES: Readonly<Record<Length, Readonly<Record<Step, number>>>> = {
+const MINUTES: Readonly<Record<Length, Readonly<Record<PlanStep, number>>>> = {
   30: { open: 3, plan: 3, play: 14, handIn: 2, debrief: 8 },
   60: { open: 5, plan: 6, play: 30, handIn: 3, debrief: 16 },
   90: { open: 8, plan: 10, play: 45, handIn: 3, debrief: 24 },
@@ -21,8 +21,8 @@ export const AT_TABLE = 5;
 /** A sitting at a table takes longer than at a screen by about this factor: four seats more are read and passed. */
 const SLOWER = 3;
 
-export type Lesson = {
-  steps: readonly { step: Step; minutes: number }[];
+export type PlannedLesson = {
+  steps: readonly { step: PlanStep; minutes: number }[];
   /** Sittings to play at least 1; all of them where there is time. */
   sittings: number;
   /** There is time for the whole conference. */
@@ -32,11 +32,11 @@ export type Lesson = {
 };
 
 /** @param minutes of play of the whole conference by one person, about; null where nobody has measured it */
-export function lessonOf(
+export function planLesson(
   length: Length,
   format: Format,
   { minutes, sittings }: { minutes: number | null; sittings: number },
-): Lesson {
+): PlannedLesson {
   const times = MINUTES[length];
   // Shipped conferences take two minutes a sitting, of those who know the game; a class that does not reads longer.
   const whole = (minutes ?? sittings * 3) * (format === 'tables' ? SLOWER : 1);

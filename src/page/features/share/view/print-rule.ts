@@ -4,25 +4,25 @@ import type { Scenario } from '../../../../scenario/resolved.ts';
 import type { Rule } from '../../../../scenario/rule.ts';
 
 /** The rule that decides the text as a clause, for paper. */
-export function printedRule(
+export function printRule(
   { procedure, delegations }: Scenario,
   t: Translate,
   names: Names,
 ): string {
   const heads = delegations.every(({ votes }) => votes === 1);
-  return ruleClause(procedure.substance, { t, names, heads });
+  return formatRuleClause(procedure.substance, { t, names, heads });
 }
 
 type Says = { t: Translate; names: Names; heads: boolean };
 
-function ruleClause(rule: Rule, says: Says): string {
+function formatRuleClause(rule: Rule, says: Says): string {
   const { t, names, heads } = says;
   switch (rule.kind) {
     case 'veto':
       return t('print.rule.veto', { list: rule.holders.map((id) => names.called(id)).join(', ') });
     case 'all':
     case 'any': {
-      const parts = rule.rules.map((part) => ruleClause(part, says));
+      const parts = rule.rules.map((part) => formatRuleClause(part, says));
       return parts.join(t(`print.rule.${rule.kind}`));
     }
     case 'threshold': {

@@ -1,6 +1,6 @@
 /** The conference as a line or a file to hand in. */
 import { useState } from 'react';
-import { handedLine } from '../model/handed-line.ts';
+import { writeHandedLine } from '../model/handed-line.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import resultPane from './result-pane.module.css';
@@ -23,7 +23,7 @@ export function ResultPane() {
   const copy = (): void => {
     const result = resultOf(label);
     if (!result) return;
-    const made = handedLine(result);
+    const made = writeHandedLine(result);
     setLine(made);
     navigator.clipboard.writeText(made).then(
       () => setSaid(t('result.copied', { n: made.length })),

@@ -1,6 +1,6 @@
 /** The file that goes beside links that cannot carry it. */
 import { useWords } from '../../../speech/use-words.ts';
-import { packedFile, packedName } from '../../../session/files/packed-file.ts';
+import { writePackedFile, namePackedFile } from '../../../session/files/packed-file.ts';
 import { useApp } from '../../../session/store/store.ts';
 import styles from '../../../ui/parts.module.css?names';
 
@@ -15,7 +15,7 @@ export function SaveScenario({ id, code }: { id: string; code: string }) {
       className={styles['button']}
       onClick={({ currentTarget: { ownerDocument } }) => {
         void bareText(text).then((bare) =>
-          save(ownerDocument, packedName(id, code), packedFile(bare)),
+          save(ownerDocument, namePackedFile(id, code), writePackedFile(bare)),
         );
       }}
     >

@@ -2,17 +2,23 @@
 import { useEffect, useState } from 'react';
 import type { Key } from '../../../speech/words.ts';
 import { useWords } from '../../../speech/use-words.ts';
-import { type Found, foundFor, type Invited, invitedBy, startIn } from '../model/invitation.ts';
-import { type Names, namesOf } from '../../../speech/names/name.ts';
+import {
+  type InvitedScenario,
+  findInvitedScenario,
+  type Invited,
+  readInvited,
+  startIn,
+} from '../model/invitation.ts';
+import { type Names, getNames } from '../../../speech/names/name.ts';
 import { ASSISTS, type Assist, OPENED_FILE } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
-import { packedName } from '../../../session/files/packed-file.ts';
+import { namePackedFile } from '../../../session/files/packed-file.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { useDrop } from '../../../ui/files/use-drop.ts';
-import { SeatRoom } from '../../../ui/seat-room-later.ts';
-import { printedRule } from './print-rule.ts';
+import { LazySeatRoom } from '../../../ui/seat-room-later.ts';
+import { printRule } from './print-rule.ts';
 import { Choices } from './settings-fields.tsx';
 import parts from '../../../ui/parts.module.css';
 import textPage from '../../../ui/page/text-page.module.css';
@@ -25,8 +31,8 @@ export function InvitedPage() {
   const t = useWords();
   const packed = useApp((state) => state.route.id ?? '');
   const shelf = useApp((state) => state.shelf);
-  const [invited, setInvited] = useState({ packed, as: invitedBy(packed, shelf) });
-  if (invited.packed !== packed) setInvited({ packed, as: invitedBy(packed, shelf) });
+  const [invited, setInvited] = useState({ packed, as: readInvited(packed, shelf) });
+  if (invited.packed !== packed) setInvited({ packed, as: readInvited(packed, shelf) });
   const { as } = invited;
   return (
     <>
@@ -86,7 +92,7 @@ function Invitation({ invited }: { invited: Read }) {
   }
 }
 
-function useFound(invited: Read): Found {
+function useFound(invited: Read): InvitedScenario {
   const opened = useApp((state) => state.opened);
   const browsed = useApp((state) => state.browsed);
   const browse = useApp((state) => state.browse);
@@ -99,11 +105,17 @@ function useFound(invited: Read): Found {
     if (from === 'shelf') void browse(id);
     if (from === 'link') void openFile(new File([text ?? ''], id));
   }, [from, id, text, browse, openFile, closeFile]);
-  return foundFor(invited, { opened, browsed });
+  return findInvitedScenario(invited, { opened, browsed });
 }
 
 /** A file that is another than the link's is not played; another version of what ships may be. */
-function Other({ invited, found }: { invited: Read; found: Extract<Found, { status: 'other' }> }) {
+function Other({
+  invited,
+  found,
+}: {
+  invited: Read;
+  found: Extract<InvitedScenario, { status: 'other' }>;
+}) {
   const t = useWords();
   const { code } = invited.invitation.scenario;
   const codes = { code, found: found.code };
@@ -150,7 +162,7 @@ function FileNeeded({ invited: { invitation } }: { invited: Read }) {
   return (
     <div data-over={over}>
       <h1>{t('invite.title')}</h1>
-      <p>{t('invite.fileNeeded', { seat: invitation.seat, id, file: packedName(id, code) })}</p>
+      <p>{t('invite.fileNeeded', { seat: invitation.seat, id, file: namePackedFile(id, code) })}</p>
       <label className={`${parts['button']} ${parts['primary']}`}>
         {t('invite.choose')}
         <input
@@ -176,7 +188,7 @@ function Seat({ invited, scenario }: { invited: Read; scenario: Scenario }) {
   const { seat, seed, locks } = invitation;
   const [assist, setAssist] = useState<Assist>(invitation.assist);
   const [veil, setVeil] = useState(invitation.veil);
-  const names = namesOf(scenario, language, veil);
+  const names = getNames(scenario, language, veil);
   const party =
     scenario.delegations[scenario.delegationIndex.get(seat) ?? -1] ??
     scenario.observers.find(({ id }) => id === seat);
@@ -192,7 +204,7 @@ function Seat({ invited, scenario }: { invited: Read; scenario: Scenario }) {
       {brief.split(/\n\s*\n/).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <SeatRoom scenario={scenario} seat={seat} veil={veil} />
+      <LazySeatRoom scenario={scenario} seat={seat} veil={veil} />
       <About scenario={scenario} names={names} told={brief} />
       <Choices
         assist={assist}
@@ -226,7 +238,7 @@ function About({ scenario, names, told }: AboutProps) {
       {summary !== told && summary.split(/\n\s*\n/).map((text) => <p key={text}>{text}</p>)}
       <p>
         {t('print.room.rule', {
-          rule: printedRule(scenario, t, names),
+          rule: printRule(scenario, t, names),
           sittings: procedure.sittings,
           consensus: procedure.consensusFirst ? 'yes' : 'no',
         })}

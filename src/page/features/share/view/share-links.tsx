@@ -1,13 +1,13 @@
 /** One link per role, to copy alone or all at once, with a QR code for those that fit one. */
 import { useState } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
-import { namesOf } from '../../../speech/names/name.ts';
-import { packedName } from '../../../session/files/packed-file.ts';
+import { getNames } from '../../../speech/names/name.ts';
+import { namePackedFile } from '../../../session/files/packed-file.ts';
 import { OPENED_FILE } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
-import { ShareQr } from './lazy-parts.ts';
+import { LazyShareQr } from './lazy-parts.ts';
 import { Modal } from '../../../ui/notices/modal.tsx';
 import { LONGEST_QR } from './qr-length.ts';
 import { SaveScenario } from './save-scenario.tsx';
@@ -92,7 +92,7 @@ type SeatName = { name: string; flag: string | undefined };
 
 function useSeatNames(scenario: Scenario | null): (seat: string) => SeatName {
   const language = useApp((state) => state.language);
-  const names = scenario && namesOf(scenario, language, false);
+  const names = scenario && getNames(scenario, language, false);
   return (seat) => ({ name: names?.seat(seat) ?? seat, flag: names?.flag(seat) });
 }
 
@@ -116,7 +116,7 @@ function How({ handout, scenario }: { handout: Handout; scenario: Scenario }) {
         <>
           <p className={shareStyles['share-beside']}>
             {choice.beside
-              ? t('share.how.short', { code, file: packedName(scenario.id, code) })
+              ? t('share.how.short', { code, file: namePackedFile(scenario.id, code) })
               : t('share.how.beside', { code, most: LONGEST_LINK })}{' '}
             {t('share.how.readable')}
           </p>
@@ -200,7 +200,7 @@ function Row({ link, names: { name, flag }, copy, remove }: RowProps) {
             close={() => setShown(false)}
           >
             <h2>{name}</h2>
-            <ShareQr text={link} label={t('share.qrOf', { seat: name })} />
+            <LazyShareQr text={link} label={t('share.qrOf', { seat: name })} />
             <button
               type="button"
               className={partsStyles['button']}

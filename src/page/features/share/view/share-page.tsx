@@ -11,7 +11,7 @@ import { StartOptions } from '../../../ui/start-options.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { Choices } from './settings-fields.tsx';
 import { ShareLinks } from './share-links.tsx';
-import { LOCKS } from './kept-choice.ts';
+import { HANDOUT_LOCKS } from './kept-choice.ts';
 import { type Handout, useHandout } from './use-handout.ts';
 import textPage from '../../../ui/page/text-page.module.css';
 import parts from '../../../ui/parts.module.css';
@@ -134,7 +134,7 @@ function Settings({ handout }: { handout: Handout }) {
       {choice.veil && <p className={parts['small']}>{t('share.veil.told')}</p>}
       <fieldset className={linkChoices['share-locks']}>
         <legend>{t('share.locks')}</legend>
-        {LOCKS.map((lock) => (
+        {HANDOUT_LOCKS.map((lock) => (
           <label key={lock}>
             <input
               type="checkbox"

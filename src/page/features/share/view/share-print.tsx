@@ -1,10 +1,10 @@
 /** What an instructor prints for a conference: the plan of the lesson, briefs, seat cards, debrief and rubric. */
 import { useEffect, useState } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
-import { type Names, namesOf } from '../../../speech/names/name.ts';
+import { type Names, getNames } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
-import { allSeats } from '../../../session/door-conference.ts';
+import { listAllSeats } from '../../../session/door-conference.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { Brief } from './print-brief.tsx';
@@ -71,9 +71,9 @@ function Kit({ id, scenario, text }: KitProps) {
   const language = useApp((state) => state.language);
   const [parts, setParts] = useState<readonly Part[]>(PARTS);
   const [veil, setVeil] = useState(false);
-  const names = namesOf(scenario, language, veil);
-  const [whose, setWhose] = useState<Whose>(() => firstWhose(scenario));
-  const seats = seatsOf(scenario, whose);
+  const names = getNames(scenario, language, veil);
+  const [whose, setWhose] = useState<Whose>(() => chooseFirstWhose(scenario));
+  const seats = listSeatsOf(scenario, whose);
   const links = usePrintLinks(id, scenario, text);
   const [codes, setCodes] = useState(true);
   return (
@@ -91,7 +91,7 @@ function Kit({ id, scenario, text }: KitProps) {
           >
             {WHOSE.map((one) => (
               <option key={one} value={one}>
-                {t(`print.seats.${one}`, { n: seatsOf(scenario, one).length })}
+                {t(`print.seats.${one}`, { n: listSeatsOf(scenario, one).length })}
               </option>
             ))}
           </select>
@@ -183,13 +183,13 @@ function CodesChoice({ links, codes, set }: CodesProps) {
 const WHOSE = ['featured', 'playable', 'all'] as const;
 type Whose = (typeof WHOSE)[number];
 
-function firstWhose({ featured, delegations }: Scenario): Whose {
+function chooseFirstWhose({ featured, delegations }: Scenario): Whose {
   return featured.length > 0 && delegations.length > CLASS ? 'featured' : 'playable';
 }
 
-function seatsOf(scenario: Scenario, whose: Whose): string[] {
+function listSeatsOf(scenario: Scenario, whose: Whose): string[] {
   const { featured, delegations } = scenario;
-  if (whose === 'all') return allSeats(scenario).map(({ seat }) => seat);
+  if (whose === 'all') return listAllSeats(scenario).map(({ seat }) => seat);
   if (whose === 'featured') return featured.map(({ seat }) => seat);
   const playable = delegations.filter((one) => one.playable);
   return (playable.length > 0 ? playable : delegations).map(({ id }) => id);

@@ -1,11 +1,15 @@
 /** What an instructor has chosen to hand out, and the links that say so. */
 import { useEffect, useState } from 'react';
-import { type Handed, handedOut, linkTo } from '../model/invitation.ts';
+import { type Handed, makeHandout, makeLink } from '../model/invitation.ts';
 import { OPENED_FILE } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
-import { FIRST, type HandoutChoice, keepChoice, keptChoice } from './kept-choice.ts';
-import { allSeats, conferencesOf, type DoorConference } from '../../../session/door-conference.ts';
+import { FIRST_CHOICE, type HandoutChoice, keepChoice, readKeptChoice } from './kept-choice.ts';
+import {
+  listAllSeats,
+  listConferences,
+  type DoorConference,
+} from '../../../session/door-conference.ts';
 
 export type Handout = {
   conferences: readonly DoorConference[];
@@ -38,7 +42,7 @@ export function useHandout(): Handout {
   const ofDraft = id !== '' && !shelf.some((one) => one.id === id);
   useDraft(ofDraft ? id : null);
   const there = !ofDraft || opened?.draft === id;
-  const conferences = conferencesOf(shelf, opened);
+  const conferences = listConferences(shelf, opened);
   const found = conferences.find((one) => one.id === id) ?? conferences[0];
   const conference = there ? found : undefined;
   const own = conference?.id === OPENED_FILE && opened?.kind === 'scenario' ? opened : null;
@@ -51,8 +55,8 @@ export function useHandout(): Handout {
   }, [ofShelf, browse]);
   const scenario = own?.scenario ?? (browsed?.id === ofShelf ? browsed.scenario : null);
   const packed = useHanded(scenario, own?.text);
-  const handed = packed && choice.beside ? withoutText(packed) : packed;
-  const all = scenario ? allSeats(scenario).map(({ seat }) => seat) : [];
+  const handed = packed && choice.beside ? dropText(packed) : packed;
+  const all = scenario ? listAllSeats(scenario).map(({ seat }) => seat) : [];
   return {
     conferences,
     conference,
@@ -60,21 +64,22 @@ export function useHandout(): Handout {
     handed,
     choice,
     // A draft may have lost a seat since.
-    seats: choice.seats?.filter((seat) => all.includes(seat)) ?? offered(conference, scenario),
+    seats:
+      choice.seats?.filter((seat) => all.includes(seat)) ?? listOfferedSeats(conference, scenario),
     all,
     choose: (part) => setChoice({ ...choice, ...part }),
     chosen: (own && opened?.draft) ?? conference?.id ?? '',
     chooseConference: (next) => {
       go(next === OPENED_FILE ? { page: 'share' } : { page: 'share', id: next });
     },
-    linkOf: (seat) => (handed ? linkFor(handed, choice, seat) : ''),
+    linkOf: (seat) => (handed ? makeSeatLink(handed, choice, seat) : ''),
   };
 }
 
 /** What is set for each conference, as it was when one comes back to it. */
 function useChoice(id: string): [HandoutChoice, (choice: HandoutChoice) => void] {
-  const [held, setHeld] = useState({ id, choice: keptChoice(id, FIRST) });
-  if (held.id !== id) setHeld({ id, choice: keptChoice(id, FIRST) });
+  const [held, setHeld] = useState({ id, choice: readKeptChoice(id, FIRST_CHOICE) });
+  if (held.id !== id) setHeld({ id, choice: readKeptChoice(id, FIRST_CHOICE) });
   return [
     held.choice,
     (choice) => {
@@ -85,7 +90,10 @@ function useChoice(id: string): [HandoutChoice, (choice: HandoutChoice) => void]
 }
 
 /** The featured seats; where there are none, those that a person may take. */
-function offered(conference: DoorConference | undefined, scenario: Scenario | null): string[] {
+function listOfferedSeats(
+  conference: DoorConference | undefined,
+  scenario: Scenario | null,
+): string[] {
   const featured = conference?.featured.map(({ seat }) => seat) ?? [];
   if (featured.length > 0 || !scenario) return featured;
   const playable = scenario.delegations.filter((one) => one.playable);
@@ -94,7 +102,7 @@ function offered(conference: DoorConference | undefined, scenario: Scenario | nu
     .map(({ id }) => id);
 }
 
-export function withoutText({ scenario: { id, code }, how }: Handed): Handed {
+export function dropText({ scenario: { id, code }, how }: Handed): Handed {
   return how === 'inside'
     ? { scenario: { id, code }, how: 'beside' }
     : { scenario: { id, code }, how };
@@ -129,7 +137,7 @@ export function useHanded(scenario: Scenario | null, text: string | undefined): 
     if (!scenario) return undefined;
     const bare = text === undefined ? Promise.resolve(undefined) : bareText(text);
     void bare.then((packed) => {
-      if (!gone) setMade({ scenario, handed: handedOut(scenario, packed) });
+      if (!gone) setMade({ scenario, handed: makeHandout(scenario, packed) });
     });
     return () => {
       gone = true;
@@ -139,14 +147,14 @@ export function useHanded(scenario: Scenario | null, text: string | undefined): 
 }
 
 /** A number of 32 bits as typed; undefined: drawn by each. */
-export function seedOf(typed: string): number | undefined {
+export function parseSeedText(typed: string): number | undefined {
   const value = Number(typed);
   return /^\d{1,10}$/.test(typed) && value < 2 ** 32 ? value : undefined;
 }
 
-export function linkFor({ scenario }: Handed, choice: HandoutChoice, seat: string): string {
+export function makeSeatLink({ scenario }: Handed, choice: HandoutChoice, seat: string): string {
   const { assist, veil, locks, start } = choice;
-  const seed = seedOf(choice.seed);
+  const seed = parseSeedText(choice.seed);
   const invitation = {
     scenario,
     seat,
@@ -156,5 +164,5 @@ export function linkFor({ scenario }: Handed, choice: HandoutChoice, seat: strin
     veil,
     locks,
   };
-  return linkTo(invitation, location.href);
+  return makeLink(invitation, location.href);
 }

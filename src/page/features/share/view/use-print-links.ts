@@ -1,9 +1,9 @@
 /** Links that stand on printed briefs: those the page that hands out makes, with what was set there. */
-import { packedName } from '../../../session/files/packed-file.ts';
+import { namePackedFile } from '../../../session/files/packed-file.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
-import { FIRST, keptChoice } from './kept-choice.ts';
+import { FIRST_CHOICE, readKeptChoice } from './kept-choice.ts';
 import { LONGEST_QR } from './qr-length.ts';
-import { linkFor, seedOf, useHanded, withoutText } from './use-handout.ts';
+import { makeSeatLink, parseSeedText, useHanded, dropText } from './use-handout.ts';
 
 export type PrintLinks = {
   /** Null: there is no link, or none short enough for a code. */
@@ -24,15 +24,15 @@ export function usePrintLinks(
 ): PrintLinks | null {
   const packed = useHanded(scenario, text);
   if (!packed) return null;
-  const choice = keptChoice(id, FIRST);
-  const handed = choice.beside ? withoutText(packed) : packed;
+  const choice = readKeptChoice(id, FIRST_CHOICE);
+  const handed = choice.beside ? dropText(packed) : packed;
   const { code } = handed.scenario;
-  const linkOf = (seat: string): string => linkFor(handed, choice, seat);
+  const linkOf = (seat: string): string => makeSeatLink(handed, choice, seat);
   const long = linkOf(scenario.delegations[0]?.id ?? 'CHAIR').length > LONGEST_QR;
   return {
     of: (seat) => (long ? null : linkOf(seat)),
-    file: handed.how === 'beside' ? packedName(scenario.id, code) : null,
+    file: handed.how === 'beside' ? namePackedFile(scenario.id, code) : null,
     long,
-    seed: seedOf(choice.seed) ?? null,
+    seed: parseSeedText(choice.seed) ?? null,
   };
 }

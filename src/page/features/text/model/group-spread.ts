@@ -1,6 +1,6 @@
 /** Where the members of each group stand on an article, by what they have stated. */
 import type { View } from '../../../../engine/state/view.ts';
-import { statedOn } from '../../../session/game/article-now.ts';
+import { readStatedOn } from '../../../session/game/article-now.ts';
 
 export type GroupSpread = {
   id: string;
@@ -17,7 +17,7 @@ export function groupSpreads(view: View, index: number): GroupSpread[] {
   return view.scenario.groups
     .flatMap(({ id, members }): GroupSpread[] => {
       const stated = members
-        .map((d) => statedOn(view, d, index))
+        .map((d) => readStatedOn(view, d, index))
         .filter((position) => position !== null)
         .toSorted((one, other) => one - other);
       const [low, high] = [stated[0], stated.at(-1)];

@@ -2,9 +2,9 @@
 import type { ToldLine } from '../../../../engine/state/event.ts';
 import type { PhraseCode } from '../../../../engine/answers/phrase.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { type Known, knownOn, toldBy } from '../../../session/game/known.ts';
+import { type KnownSalience, readKnownOn, listToldTo } from '../../../session/game/known.ts';
 import { phraseHeard } from '../../../speech/names/phrase.ts';
-import { stanceToward } from '../../../session/game/stance.ts';
+import { findStanceToward } from '../../../session/game/stance.ts';
 import type { Stance } from '../../../session/game/hall-model.ts';
 
 /** Why a bracket is held, in public: the kind of reason, without its numbers. */
@@ -18,7 +18,7 @@ export type HolderNow = {
   /** Null where nothing was said: an article that opened in brackets. */
   because: Because | null;
   /** How much it matters; null for one's own. */
-  matters: Known | null;
+  matters: KnownSalience | null;
   /** Red line on this article, where it has told one. */
   line: ToldLine | undefined;
   /** It was asked about this article and named no red line. */
@@ -27,7 +27,7 @@ export type HolderNow = {
   phrase: PhraseCode | null;
 };
 
-export function holdersNow(
+export function listHoldersWithCause(
   { view, log, seat }: Pick<Game, 'view' | 'log' | 'seat'>,
   index: number,
 ): HolderNow[] {
@@ -36,14 +36,14 @@ export function holdersNow(
   return (articles[index]?.holders ?? []).map((d): HolderNow => {
     const id = scenario.delegations[d]?.id ?? '';
     const you = d === view.delegation;
-    const told = toldBy(view, d).find((one) => one.article === article);
+    const told = listToldTo(view, d).find((one) => one.article === article);
     return {
       id,
       delegation: d,
       you,
-      stance: stanceToward(view, d, index),
-      because: becauseIn(log, id, article),
-      matters: you ? null : knownOn(view, d, index),
+      stance: findStanceToward(view, d, index),
+      because: findBecause(log, id, article),
+      matters: you ? null : readKnownOn(view, d, index),
       line: told?.line,
       noLine: told !== undefined && told.line === undefined,
       phrase: phraseIn(log, seat, id, article),
@@ -53,7 +53,7 @@ export function holdersNow(
 
 type Log = Game['log'];
 
-function becauseIn(log: Log, id: string, article: string): Because | null {
+function findBecause(log: Log, id: string, article: string): Because | null {
   const said = log.findLast(
     ({ happening }) =>
       happening.type === 'bracket' && happening.seat === id && happening.article === article,

@@ -1,9 +1,9 @@
 /** Stated positions of all delegations on an article as a swarm over its axis: dots, and flags of those on the floor. */
 import type { View } from '../../../../engine/state/view.ts';
 import type { Stance } from '../../../session/game/hall-model.ts';
-import { statedOn } from '../../../session/game/article-now.ts';
+import { readStatedOn } from '../../../session/game/article-now.ts';
 import type { Names } from '../../../speech/names/name.ts';
-import { stanceToward } from '../../../session/game/stance.ts';
+import { findStanceToward } from '../../../session/game/stance.ts';
 
 export type SwarmDot = {
   id: string;
@@ -20,7 +20,7 @@ export type SwarmDot = {
 export const BINS = 20;
 
 /** Dots of those not on the floor first; in a bin those on the floor stand above them. */
-export function swarmOf(
+export function makeSwarm(
   view: View,
   index: number,
   { sortedBy }: Pick<Names, 'sortedBy'>,
@@ -29,7 +29,7 @@ export function swarmOf(
   const counts = new Map<string, number>();
   return sortedBy(view.scenario.delegations, ({ id }) => id)
     .flatMap(({ id, index: d }) => {
-      const stated = statedOn(view, d, index);
+      const stated = readStatedOn(view, d, index);
       if (stated === null) return [];
       const [bin, leads] = [Math.floor((stated / 100) * BINS + 0.5), floor.has(d)];
       return [{ id, d, bin, leads }];
@@ -43,7 +43,7 @@ export function swarmOf(
         bin,
         place,
         leads,
-        stance: stanceToward(view, d, index),
+        stance: findStanceToward(view, d, index),
         you: d === view.delegation,
       };
     })

@@ -1,11 +1,11 @@
 import { type ArticleNow } from '../../../session/game/article-now.ts';
 import { groupSpreads } from '../model/group-spread.ts';
-import { letteredOf } from '../../../session/game/letters.ts';
+import { listLettered } from '../../../session/game/letters.ts';
 import { countStances } from '../../../session/game/stance.ts';
-import { BINS, type SwarmDot, swarmOf } from '../model/swarm.ts';
+import { BINS, type SwarmDot, makeSwarm } from '../model/swarm.ts';
 import { StanceCounts, STANCES } from '../../../ui/marks/stance-counts.tsx';
 import { FlagMark } from './flag-mark.tsx';
-import { endWords, stanceWords } from '../../../speech/stance-words.ts';
+import { formatEnds, formatStance } from '../../../speech/stance-words.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import axisMarks from '../../../ui/marks/axis-marks.module.css';
 import '../../../ui/marks/stance-counts.module.css';
@@ -33,11 +33,11 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const { view } = game;
-  const dots = swarmOf(view, article.index, names);
-  const place = placing(dots);
+  const dots = makeSwarm(view, article.index, names);
+  const place = makePlacing(dots);
   const height = Math.max(LEAST_HEIGHT, ...dots.map((dot) => place(dot).top + 4));
   const ideal = view.mandate?.ideals[article.index] ?? NaN;
-  const ends = endWords(article, speech);
+  const ends = formatEnds(article, speech);
   const flags = dots.filter(({ leads }) => leads).length;
   return (
     <figure className={articleAxis['axis']}>
@@ -77,7 +77,7 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
 type Place = { x: number; y: number; top: number; size: number };
 
 /** Where each mark stands: dots from the axis upwards, flags above them. */
-function placing(dots: readonly SwarmDot[]): (dot: SwarmDot) => Place {
+function makePlacing(dots: readonly SwarmDot[]): (dot: SwarmDot) => Place {
   const countIn = (leads: boolean) => {
     const counts = new Map<number, number>();
     for (const dot of dots.filter((one) => one.leads === leads)) {
@@ -110,7 +110,7 @@ function Mark({ dot, at }: { dot: SwarmDot; at: Place }) {
 /** All known wordings under the axis; those on the table in ink, brackets round the one that leads. */
 function Letters({ article }: { article: ArticleNow }) {
   const { view } = usePlay().game;
-  return letteredOf(view, article.index).map(({ wording, position, letter }) => {
+  return listLettered(view, article.index).map(({ wording, position, letter }) => {
     const live = article.live.find((one) => one.wording === wording);
     const at = x(position);
     return (
@@ -182,7 +182,7 @@ function FloorCounts({ index, n }: { index: number; n: number }) {
   const counts = countStances(game.view, index, game.view.floor);
   const some = STANCES.filter((stance) => counts.has(stance)).map((stance) =>
     t('axis.count', {
-      stance: stanceWords(stance, game.view.scenario.articles[index], speech),
+      stance: formatStance(stance, game.view.scenario.articles[index], speech),
       n: counts.get(stance) ?? 0,
     }),
   );

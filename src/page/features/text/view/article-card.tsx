@@ -1,14 +1,18 @@
 import { useMemo } from 'react';
-import { articleNow, type ArticleNow, nextOpen } from '../../../session/game/article-now.ts';
-import { nextWords } from '../../../session/game/consequence.ts';
-import { isSettled } from '../../../session/game/footnotes.ts';
-import { letteredOf, letterOf } from '../../../session/game/letters.ts';
+import {
+  readArticleNow,
+  type ArticleNow,
+  findNextOpen,
+} from '../../../session/game/article-now.ts';
+import { findNextWords } from '../../../session/game/consequence.ts';
+import { isTextSettled } from '../../../session/game/footnotes.ts';
+import { listLettered, findLetter } from '../../../session/game/letters.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { ArticleAxis } from './article-axis.tsx';
 import { ArticleText } from './article-text.tsx';
-import { Chip } from '../../../ui/marks/chip.tsx';
-import { ClosingPrice } from './lazy-parts.ts';
+import { ChipMark } from '../../../ui/marks/chip.tsx';
+import { LazyClosingPrice } from './lazy-parts.ts';
 import { nameFew } from '../../../speech/names/name-few.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';
@@ -21,10 +25,10 @@ import whatIf from '../../../ui/what-if.module.css?names';
 export function ArticleCard() {
   const { game, speech } = usePlay();
   const focus = useSeat((state) => state.focus);
-  const article = articleNow(game.view, focus);
+  const article = readArticleNow(game.view, focus);
   if (!article) return null;
   const { t, names } = speech;
-  const letters = letteredOf(game.view, article.index);
+  const letters = listLettered(game.view, article.index);
   const labels =
     article.live.length > 1
       ? new Map(letters.map(({ wording, letter }) => [wording, letter]))
@@ -33,7 +37,7 @@ export function ArticleCard() {
     <article className={`paper ${whatIf['card']}`} aria-labelledby="card-title">
       <div className={articleCard['mast']}>
         <Steps />
-        <Chip code={article.chip} />
+        <ChipMark code={article.chip} />
       </div>
       <h2 id="card-title" className={articleCard['card-title']}>
         {names.article(article.index)} <i>{names.text(article.title)}</i>
@@ -52,7 +56,7 @@ export function ArticleCard() {
         {article.holders.length > 0 && <HolderNames ids={article.holders} />}{' '}
         <span className={partsStyles['small']}>{t('card.estimate')}</span>
       </p>
-      {game.assist !== 'none' && <ClosingPrice article={article.index} />}
+      {game.assist !== 'none' && <LazyClosingPrice article={article.index} />}
     </article>
   );
 }
@@ -92,7 +96,7 @@ function Steps() {
         type="button"
         className={partsStyles['link']}
         {...keyed('n')}
-        onClick={() => look(nextOpen(game.view, focus))}
+        onClick={() => look(findNextOpen(game.view, focus))}
       >
         {t('card.nextBracket')}
       </button>
@@ -112,7 +116,7 @@ function Wordings({ article }: { article: ArticleNow }) {
       {article.live.map((wording) => (
         <li key={wording.id} data-leads={wording.leads || undefined}>
           <span className={articleCard['holders-n']}>
-            {letterOf(game.view, article.index, wording.wording)}
+            {findLetter(game.view, article.index, wording.wording)}
           </span>
           <span className={articleCard['holders-word']}>
             <span>{names.option(article.index, wording.wording)}</span>
@@ -146,17 +150,17 @@ function OnTheTable({ article }: { article: ArticleNow }) {
   const { index } = article;
   const lead = article.live.find((wording) => wording.leads);
   const next = useMemo(
-    () => (assist === 'none' ? null : (nextWords(view, index) ?? null)),
+    () => (assist === 'none' ? null : (findNextWords(view, index) ?? null)),
     [view, index, assist],
   );
-  if (!lead || isSettled(article)) return null;
+  if (!lead || isTextSettled(article)) return null;
   return (
     <p className={articleCard['card-table']}>
-      <b className={partsStyles['br']}>[{letterOf(view, index, lead.wording)}]</b>{' '}
+      <b className={partsStyles['br']}>[{findLetter(view, index, lead.wording)}]</b>{' '}
       <b>{t('table.on')}</b> {names.option(index, lead.wording)}.{' '}
       {next &&
         t('table.instead', {
-          letter: letterOf(view, index, next.wording),
+          letter: findLetter(view, index, next.wording),
           option: names.option(index, next.wording),
           letGo: next.letGo.length,
           first: names.called(names.sorted(next.letGo)[0] ?? ''),

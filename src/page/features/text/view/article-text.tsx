@@ -1,5 +1,5 @@
 import type { ArticleNow, LiveWording } from '../../../session/game/article-now.ts';
-import { isSettled } from '../../../session/game/footnotes.ts';
+import { isTextSettled } from '../../../session/game/footnotes.ts';
 import { BracketedText } from './bracketed-text.tsx';
 import { useClosing } from './use-closing.ts';
 import type { Speech } from '../../../speech/use-game.ts';
@@ -19,7 +19,7 @@ type Props = {
 export function ArticleText({ article, labels, marked }: Props) {
   const [closing, healed] = useClosing(article);
   const agreed = article.live.filter((wording) => wording.leads);
-  if (!isSettled(article))
+  if (!isTextSettled(article))
     return <Wordings live={article.live} bracketed labels={labels} marked={marked} />;
   if (!closing) return <Wordings live={agreed} />;
   const left = closing.live.filter(({ wording }) => wording !== agreed[0]?.wording);
@@ -41,7 +41,7 @@ type WordingsProps = Omit<Props, 'article'> & {
 
 function Wordings({ live, bracketed = false, labels, marked }: WordingsProps) {
   const { t, names } = usePlay().speech;
-  const texts = live.map((one) => ({ wording: one.wording, text: textOf(one, names) }));
+  const texts = live.map((one) => ({ wording: one.wording, text: readLiveText(one, names) }));
   const [only, another] = texts;
   if (!only) return <i className={articleCard['card-nothing']}>[{t('text.nothing')}]</i>;
   if (another || !bracketed)
@@ -58,6 +58,6 @@ function Wordings({ live, bracketed = false, labels, marked }: WordingsProps) {
 }
 
 /** The words of a wording, or what they are called. */
-function textOf(wording: LiveWording, names: Speech['names']): string {
+function readLiveText(wording: LiveWording, names: Speech['names']): string {
   return names.text(wording.text) || names.text(wording.title) || wording.id;
 }

@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
 import {
   type Alternative,
-  bracketsIn,
+  splitIntoBrackets,
   type LiveText,
   type Segment,
 } from '../../../session/game/brackets.ts';
-import { isMark, tokensOf } from '../../../session/game/tokens.ts';
+import { isMark, splitIntoTokens } from '../../../session/game/tokens.ts';
 import styles from './bracketed-text.module.css';
 
 type Props = {
@@ -24,7 +24,7 @@ const NO_LABELS: ReadonlyMap<number, string> = new Map();
 /** A sentence with its alternatives in square brackets, as a draft prints them. */
 export function BracketedText({ texts, marked, nothing, labels = NO_LABELS }: Props) {
   const chosen = marked ?? texts[0]?.wording ?? -1;
-  return <Segments segments={bracketsIn(texts)} look={{ chosen, nothing, labels }} />;
+  return <Segments segments={splitIntoBrackets(texts)} look={{ chosen, nothing, labels }} />;
 }
 
 function Segments({ segments, look }: { segments: readonly Segment[]; look: Look }) {
@@ -96,5 +96,5 @@ function Labels({ wordings, look }: { wordings: readonly number[]; look: Look })
 
 function startsWithMark(segment: Segment): boolean {
   const first = segment.kind === 'common' ? segment.text : (segment.alternatives[0]?.text ?? '');
-  return /^[)]/.test(first) || isMark(tokensOf(first)[0] ?? '');
+  return /^[)]/.test(first) || isMark(splitIntoTokens(first)[0] ?? '');
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { closingPrice, type Price } from '../model/closing-price.ts';
+import { findClosingPrice, type Price } from '../model/closing-price.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
-import { netOf } from '../../../speech/what-if-words.ts';
-import { mattersWord } from '../../../speech/matters-word.ts';
+import { formatNet } from '../../../speech/what-if-words.ts';
+import { chooseMattersWord } from '../../../speech/matters-word.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import whatIf from '../../../ui/what-if.module.css';
 import parts from '../../../ui/parts.module.css?names';
@@ -18,7 +18,7 @@ export function ClosingPrice({ article, place = 'card' }: Props) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { view } = game;
-  const price = useMemo(() => closingPrice(view, article), [view, article]);
+  const price = useMemo(() => findClosingPrice(view, article), [view, article]);
   if (!price) return null;
   const sentence = <Sentence price={price} article={article} />;
   return (
@@ -57,7 +57,7 @@ function Sentence({ price, article }: Part) {
         least: figures.share(bid.least),
         most: figures.share(bid.most),
       })}{' '}
-      {net !== null && t('price.net', netOf(-net, { figures }))}
+      {net !== null && t('price.net', formatNet(-net, { figures }))}
     </p>
   );
 }
@@ -110,7 +110,7 @@ function Matters({ matters }: { matters: Price['holders'][number]['matters'] }) 
   const { t } = usePlay().speech;
   if (!matters) return t('price.own');
   const { from, low, high } = matters;
-  if (from === 'asked') return t('price.told', { matters: mattersWord((low + high) / 2) });
+  if (from === 'asked') return t('price.told', { matters: chooseMattersWord((low + high) / 2) });
   if (from === 'unknown' || low < TELLING) return t('picked.ask');
-  return t('price.atLeast', { matters: mattersWord(low) });
+  return t('price.atLeast', { matters: chooseMattersWord(low) });
 }

@@ -1,10 +1,10 @@
 import type { ArticleNow } from '../../../session/game/article-now.ts';
-import { type HolderNow, holdersNow } from '../model/holders-now.ts';
+import { type HolderNow, listHoldersWithCause } from '../model/holders-now.ts';
 import { StanceGlyph } from '../../../ui/marks/chip.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
-import { mattersWord } from '../../../speech/matters-word.ts';
+import { chooseMattersWord } from '../../../speech/matters-word.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { stanceWords } from '../../../speech/stance-words.ts';
+import { formatStance } from '../../../speech/stance-words.ts';
 import { tellLine } from '../../../speech/tell-told.ts';
 import textNotes from './text-notes.module.css?names';
 import saidStyles from '../../../ui/deals/said.module.css?names';
@@ -17,7 +17,7 @@ const SHOWN = 6;
 export function HolderList({ article }: { article: ArticleNow }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const holders = names.sortedBy(holdersNow(game, article.index), ({ id }) => id);
+  const holders = names.sortedBy(listHoldersWithCause(game, article.index), ({ id }) => id);
   return (
     <section className={parts['note']} aria-labelledby="holders-title">
       <h2 id="holders-title">{t('holders.title', { n: holders.length })}</h2>
@@ -54,7 +54,7 @@ function Row({ holder, article }: { holder: HolderNow; article: ArticleNow }) {
       <div className={textNotes['holder-head']}>
         <Flag code={names.flag(id)} /> <b>{names.seat(id)}</b>
         <StanceGlyph stance={stance} />
-        <span className={textNotes['holder-stance']}>{stanceWords(stance, article, speech)}</span>
+        <span className={textNotes['holder-stance']}>{formatStance(stance, article, speech)}</span>
       </div>
       {phrase && (
         <p className={saidStyles['said']}>{t('phrase.said', { phrase: t(`phrase.${phrase}`) })}</p>
@@ -80,9 +80,9 @@ function Matters({ holder, article }: { holder: HolderNow; article: ArticleNow }
   const { matters, id } = holder;
   if (!matters) return t('holders.own');
   if (matters.from === 'asked') {
-    return t('holders.told', { matters: mattersWord((matters.low + matters.high) / 2) });
+    return t('holders.told', { matters: chooseMattersWord((matters.low + matters.high) / 2) });
   }
-  const least = matters.from === 'inferred' ? mattersWord(matters.low) : 'little';
+  const least = matters.from === 'inferred' ? chooseMattersWord(matters.low) : 'little';
   return (
     <>
       {least !== 'little' && `${t('holders.inferred', { matters: least })} `}

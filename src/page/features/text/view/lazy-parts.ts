@@ -1,6 +1,6 @@
-import { lazyPart } from '../../../ui/lazy-part.tsx';
+import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 
 /** What it takes to close a bracket, for whoever plays with hints. */
-export const ClosingPrice = lazyPart(
+export const LazyClosingPrice = makeLazyPart(
   async () => (await import('./closing-price.tsx')).ClosingPrice,
 );

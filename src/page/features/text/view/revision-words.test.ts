@@ -1,11 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { strait } from '../../../../../test/fixtures/strait.ts';
-import { loadWords, wordsIn } from '../../../speech/words.ts';
-import { namesOf } from '../../../speech/names/name.ts';
-import { differenceBetween, type Revision } from '../../../session/game/revisions.ts';
-import { countChanges, revisionName, revisionNow, runsOf, wordsAt } from './revision-words.ts';
-import { figuresIn, type Speech } from '../../../speech/use-game.ts';
-import { latest } from '../../../ui/use-reading.ts';
+import { loadWords, getWords } from '../../../speech/words.ts';
+import { getNames } from '../../../speech/names/name.ts';
+import { compareRevisions, type Revision } from '../../../session/game/revisions.ts';
+import {
+  countChanges,
+  nameRevision,
+  findRevisionNow,
+  findRuns,
+  readWordingWords,
+} from './revision-words.ts';
+import { getFigures, type Speech } from '../../../speech/use-game.ts';
+import { findLatest } from '../../../ui/use-reading.ts';
 
 const view = { scenario: strait() };
 let speech: Speech;
@@ -13,9 +19,9 @@ let speech: Speech;
 beforeAll(async () => {
   await Promise.all([loadWords('en', 'app'), loadWords('en', 'panels')]);
   speech = {
-    t: wordsIn('en'),
-    names: namesOf(view.scenario, 'en', false),
-    figures: figuresIn('en'),
+    t: getWords('en'),
+    names: getNames(view.scenario, 'en', false),
+    figures: getFigures('en'),
     article: (id) => id,
     eventTitle: (id) => id,
     oneVoteEach: true,
@@ -42,7 +48,7 @@ const now = revision(3, 'now', lights(1, false), lights(2));
 
 describe('revisions in words', () => {
   test('each by its symbol and its time', () => {
-    expect([opening, first, second, now].map((one) => revisionName(one, speech))).toEqual([
+    expect([opening, first, second, now].map((one) => nameRevision(one, speech))).toEqual([
       'SIM/L.1, at the opening',
       'SIM/L.1/Rev.1, after sitting 1',
       'SIM/L.1/Rev.2, the Chair’s text',
@@ -51,22 +57,22 @@ describe('revisions in words', () => {
   });
 
   test('the draft of now bears the number of the last that was circulated', () => {
-    expect(revisionNow([opening, now])).toBe(0);
-    expect(revisionNow([opening, first, second, now])).toBe(2);
+    expect(findRevisionNow([opening, now])).toBe(0);
+    expect(findRevisionNow([opening, first, second, now])).toBe(2);
   });
 
   test('words by index; none where nothing stands', () => {
-    expect(wordsAt(view, 0, 1, speech)).toBe('Some lights shall burn.');
-    expect(wordsAt(view, 0, -1, speech)).toBe('');
+    expect(readWordingWords(view, 0, 1, speech)).toBe('Some lights shall burn.');
+    expect(readWordingWords(view, 0, -1, speech)).toBe('');
   });
 
   test('strikes and underlines, and how many there are', () => {
-    expect(runsOf(view, 0, [opening, first], speech)).toEqual([
+    expect(findRuns(view, 0, [opening, first], speech)).toEqual([
       { kind: 'cut', text: 'Few' },
       { kind: 'added', text: 'Some' },
       { kind: 'same', text: 'lights shall burn.' },
     ]);
-    const difference = differenceBetween(opening, second);
+    const difference = compareRevisions(opening, second);
     expect(countChanges(view, difference, [opening, second], speech)).toEqual({
       added: 1,
       cut: 1,
@@ -80,10 +86,13 @@ describe('revisions in words', () => {
 
 describe('what is compared at first', () => {
   test('now with the latest revision that reads otherwise', () => {
-    expect(latest([opening, first, second, now])).toEqual({ from: 1, to: 3 });
+    expect(findLatest([opening, first, second, now])).toEqual({ from: 1, to: 3 });
   });
 
   test('now with the opening where nothing changed', () => {
-    expect(latest([opening, { ...opening, number: 1, kind: 'now' }])).toEqual({ from: 0, to: 1 });
+    expect(findLatest([opening, { ...opening, number: 1, kind: 'now' }])).toEqual({
+      from: 0,
+      to: 1,
+    });
   });
 });

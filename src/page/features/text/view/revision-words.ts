@@ -2,25 +2,25 @@
 import type { Difference, Revision } from '../../../session/game/revisions.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Speech } from '../../../speech/use-game.ts';
-import { type Run, wordDifference } from '../../../session/game/word-difference.ts';
+import { type WordRun, wordDifference } from '../../../session/game/word-difference.ts';
 
 /** "Rev.3, after sitting 3" */
-export function revisionName({ number, kind, sitting }: Revision, { t }: Speech): string {
-  return t('revision.name', { symbol: revisionSymbol(number, t), kind, sitting });
+export function nameRevision({ number, kind, sitting }: Revision, { t }: Speech): string {
+  return t('revision.name', { symbol: formatRevisionSymbol(number, t), kind, sitting });
 }
 
 /** Revision 0 is the draft at the opening. */
-export function revisionSymbol(number: number, t: Speech['t']): string {
+export function formatRevisionSymbol(number: number, t: Speech['t']): string {
   return t('sheet.symbol', { n: number });
 }
 
 /** The number printed on the draft of now: of the last revision circulated. */
-export function revisionNow(revisions: readonly Revision[]): number {
+export function findRevisionNow(revisions: readonly Revision[]): number {
   return Math.max(0, revisions.length - 2);
 }
 
 /** The words of a wording by index; an empty text where nothing stands. */
-export function wordsAt(
+export function readWordingWords(
   view: Pick<View, 'scenario'>,
   article: number,
   wording: number,
@@ -32,22 +32,26 @@ export function wordsAt(
 }
 
 /** Id of a wording by index; an empty text where there is none. */
-export function wordingId(view: Pick<View, 'scenario'>, article: number, wording: number): string {
+export function findWordingId(
+  view: Pick<View, 'scenario'>,
+  article: number,
+  wording: number,
+): string {
   const found = view.scenario.articles[article];
   return found ? ([...found.options, ...found.bridges][wording]?.id ?? '') : '';
 }
 
 /** What became of the leading words of an article. */
-export function runsOf(
+export function findRuns(
   view: Pick<View, 'scenario'>,
   article: number,
   [one, other]: readonly [Revision, Revision],
   speech: Speech,
-): Run[] {
+): WordRun[] {
   const [before, after] = [one.articles[article], other.articles[article]];
   return wordDifference(
-    wordsAt(view, article, before?.text ?? -1, speech),
-    wordsAt(view, article, after?.text ?? -1, speech),
+    readWordingWords(view, article, before?.text ?? -1, speech),
+    readWordingWords(view, article, after?.text ?? -1, speech),
   );
 }
 
@@ -68,8 +72,8 @@ export function countChanges(
   pair: readonly [Revision, Revision],
   speech: Speech,
 ): ChangeCounts {
-  const runs = difference.moved.flatMap((article) => runsOf(view, article, pair, speech));
-  const count = (kind: Run['kind']) => runs.filter((run) => run.kind === kind).length;
+  const runs = difference.moved.flatMap((article) => findRuns(view, article, pair, speech));
+  const count = (kind: WordRun['kind']) => runs.filter((run) => run.kind === kind).length;
   return {
     added: count('added'),
     cut: count('cut'),

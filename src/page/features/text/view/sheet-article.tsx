@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { ArticleNow } from '../../../session/game/article-now.ts';
-import { isSettled } from '../../../session/game/footnotes.ts';
-import { worthOf } from '../../../session/game/worth.ts';
+import { isTextSettled } from '../../../session/game/footnotes.ts';
+import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { ArticleText } from './article-text.tsx';
-import { Chip } from '../../../ui/marks/chip.tsx';
+import { ChipMark } from '../../../ui/marks/chip.tsx';
 import { Footnotes } from './footnotes.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { wordingId, wordsAt } from './revision-words.ts';
+import { findWordingId, readWordingWords } from './revision-words.ts';
 import { Runs } from '../../../ui/runs.tsx';
 import { ComparedWords } from './text-changes.tsx';
 import type { Reading } from '../../../ui/use-reading.ts';
@@ -83,7 +83,7 @@ function Draft({ article, reading, on }: BodyProps) {
 function MarginChip({ article }: { article: ArticleNow }) {
   return (
     <span className={textSheet['par-chip']} data-part="par-chip">
-      <Chip code={article.chip} holders={article.holders.length} />
+      <ChipMark code={article.chip} holders={article.holders.length} />
     </span>
   );
 }
@@ -92,7 +92,7 @@ function MarginChip({ article }: { article: ArticleNow }) {
 function Clean({ article }: { article: ArticleNow }) {
   const { game, speech } = usePlay();
   const lead = article.live.find((wording) => wording.leads);
-  const words = lead && wordsAt(game.view, article.index, lead.wording, speech);
+  const words = lead && readWordingWords(game.view, article.index, lead.wording, speech);
   return (
     <p>{words || <i className={articleCard['card-nothing']}>{speech.t('text.nothing')}</i>}</p>
   );
@@ -144,8 +144,8 @@ function Beside({ article, reading }: { article: ArticleNow; reading: Reading })
         <div>
           <b className={textSheet['beside-head']}>{t('mine.draft')}</b>
           <p>
-            {isSettled(article) ? (
-              wordsAt(game.view, index, lead, speech) || t('text.nothing')
+            {isTextSettled(article) ? (
+              readWordingWords(game.view, index, lead, speech) || t('text.nothing')
             ) : (
               <ArticleText article={article} />
             )}
@@ -174,8 +174,13 @@ function Mine({ article, lead, wanted }: MineProps) {
       </div>
     );
   }
-  const [draft, mine] = [wordsAt(view, index, lead, speech), wordsAt(view, index, wanted, speech)];
-  const worth = worthOf(view, [{ article: id, option: wordingId(view, index, wanted) }]);
+  const [draft, mine] = [
+    readWordingWords(view, index, lead, speech),
+    readWordingWords(view, index, wanted, speech),
+  ];
+  const worth = computeChangeWorth(view, [
+    { article: id, option: findWordingId(view, index, wanted) },
+  ]);
   return (
     <div>
       <b className={textSheet['beside-head']}>

@@ -1,9 +1,9 @@
-import { bracketsLeft } from '../../../session/game/article-now.ts';
+import { countBracketsLeft } from '../../../session/game/article-now.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { useKeyed } from '../../../ui/use-keyed.ts';
-import { nextOpen } from '../../../session/game/article-now.ts';
+import { findNextOpen } from '../../../session/game/article-now.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { revisionName } from './revision-words.ts';
+import { nameRevision } from './revision-words.ts';
 import { ChangeSum } from './text-changes.tsx';
 import { MODES, type Mode, type Reading } from '../../../ui/use-reading.ts';
 import textBar from './text-bar.module.css';
@@ -15,8 +15,8 @@ export function TextBar({ reading }: { reading: Reading }) {
   const { t } = speech;
   const focus = useSeat((state) => state.focus);
   const look = useSeat((state) => state.look);
-  const none = bracketsLeft(game.view) === 0;
-  const go = (step: 1 | -1) => !none && look(nextOpen(game.view, focus, step));
+  const none = countBracketsLeft(game.view) === 0;
+  const go = (step: 1 | -1) => !none && look(findNextOpen(game.view, focus, step));
   return (
     <div className={textBar['text-bar']} data-part="text-bar">
       <div className={textBar['text-bar-row']}>
@@ -124,7 +124,7 @@ function RevisionSelect({ label, value, reading, onChange }: SelectProps) {
       <select value={value} onChange={(event) => onChange(Number(event.target.value))}>
         {reading.revisions.map((revision) => (
           <option key={revision.number} value={revision.number}>
-            {revisionName(revision, speech)}
+            {nameRevision(revision, speech)}
           </option>
         ))}
       </select>

@@ -1,8 +1,8 @@
 import type { Difference } from '../../../session/game/revisions.ts';
 import { Aloud } from '../../../ui/aloud.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { countChanges, revisionSymbol, runsOf } from './revision-words.ts';
-import { differs, latest, type Reading } from '../../../ui/use-reading.ts';
+import { countChanges, formatRevisionSymbol, findRuns } from './revision-words.ts';
+import { hasDifference, findLatest, type Reading } from '../../../ui/use-reading.ts';
 import { Runs } from '../../../ui/runs.tsx';
 import textBar from './text-bar.module.css?names';
 import textNotes from './text-notes.module.css?names';
@@ -18,7 +18,7 @@ export function ChangeSum({ reading, from, to }: SumProps) {
   const { revisions, difference } = reading;
   const [one, other] = [revisions[from], revisions[to]];
   if (!one || !other) return null;
-  if (!differs(difference)) return <Aloud>{t('changes.none')}</Aloud>;
+  if (!hasDifference(difference)) return <Aloud>{t('changes.none')}</Aloud>;
   const { added, cut, closed, reopened, came, left } = countChanges(
     game.view,
     difference,
@@ -42,15 +42,15 @@ export function ChangeSum({ reading, from, to }: SumProps) {
 export function ChangesNote({ reading }: { reading: Reading }) {
   const { speech } = usePlay();
   const { t, names } = speech;
-  const pair = latest(reading.revisions);
-  const since = { ...reading, ...pair, difference: differenceOf(reading, pair) };
-  if (!differs(since.difference)) return null;
+  const pair = findLatest(reading.revisions);
+  const since = { ...reading, ...pair, difference: readDifference(reading, pair) };
+  if (!hasDifference(since.difference)) return null;
   const listed = (articles: readonly number[]) =>
     articles.map((article) => names.article(article)).join(t('list.join'));
   const { moved, closed, reopened } = since.difference;
   return (
     <section className={`${parts['note']} ${textNotes['note-plain']}`}>
-      <h2>{t('changes.title', { symbol: revisionSymbol(pair.from, t) })}</h2>
+      <h2>{t('changes.title', { symbol: formatRevisionSymbol(pair.from, t) })}</h2>
       <ChangeSum reading={since} from={pair.from} to={pair.to} />
       {moved.length > 0 && <p>{t('changes.moved', { articles: listed(moved) })}</p>}
       {closed.length > 0 && <p>{t('changes.closed', { articles: listed(closed) })}</p>}
@@ -69,7 +69,7 @@ export function ChangesNote({ reading }: { reading: Reading }) {
   );
 }
 
-function differenceOf(reading: Reading, { from, to }: { from: number; to: number }): Difference {
+function readDifference(reading: Reading, { from, to }: { from: number; to: number }): Difference {
   return reading.from === from && reading.to === to
     ? reading.difference
     : reading.between(from, to);
@@ -82,7 +82,7 @@ export function ComparedWords({ article, reading }: { article: number; reading: 
   const { revisions, from, to, difference } = reading;
   const [one, other] = [revisions[from], revisions[to]];
   if (!one || !other) return null;
-  const runs = runsOf(game.view, article, [one, other], speech);
+  const runs = findRuns(game.view, article, [one, other], speech);
   const tables = difference.tables.find((table) => table.article === article);
   const options = (wordings: readonly number[]) =>
     wordings.map((wording) => `“${names.option(article, wording)}”`).join(t('list.join'));

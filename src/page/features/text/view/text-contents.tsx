@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { bracketsLeft, CHIPS } from '../../../session/game/article-now.ts';
+import { countBracketsLeft, CHIPS } from '../../../session/game/article-now.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { BracketMeter } from '../../../ui/marks/bracket-meter.tsx';
-import { Chip } from '../../../ui/marks/chip.tsx';
-import { isSettled } from '../../../session/game/footnotes.ts';
+import { ChipMark } from '../../../ui/marks/chip.tsx';
+import { isTextSettled } from '../../../session/game/footnotes.ts';
 import { useGrowing } from '../../../ui/use-growing.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { revisionNow, revisionSymbol } from './revision-words.ts';
+import { findRevisionNow, formatRevisionSymbol } from './revision-words.ts';
 import type { Reading } from '../../../ui/use-reading.ts';
 import textContents from './text-contents.module.css';
 import parts from '../../../ui/parts.module.css?names';
@@ -16,12 +16,14 @@ export function Contents({ reading }: { reading: Reading }) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { view } = game;
-  const [left, all] = [bracketsLeft(view), view.articles.length];
+  const [left, all] = [countBracketsLeft(view), view.articles.length];
   return (
     <nav className={textContents['toc']} data-part="toc" aria-label={t('text.contents')}>
       <div className={textContents['toc-head']}>
         <h2>{t('text.rolling')}</h2>
-        <span className={parts['mono']}>{revisionSymbol(revisionNow(reading.revisions), t)}</span>
+        <span className={parts['mono']}>
+          {formatRevisionSymbol(findRevisionNow(reading.revisions), t)}
+        </span>
       </div>
       <p className={textContents['toc-left']}>{t('console.brackets', { left, all })}</p>
       <BracketMeter view={view} className={`${textContents['toc-meter']}`} />
@@ -30,7 +32,7 @@ export function Contents({ reading }: { reading: Reading }) {
         {CHIPS.map((code) => (
           <div key={code}>
             <dt>
-              <Chip code={code} short />
+              <ChipMark code={code} short />
             </dt>
             <dd>{t(`chip.${code}`)}</dd>
           </div>
@@ -67,10 +69,10 @@ function ArticleList({ reading }: { reading: Reading }) {
               aria-current={on ? 'true' : undefined}
               onClick={() => look(article.index)}
             >
-              <Chip code={article.chip} short />
-              <span className={textContents['toc-no']}>{numberOf(article.number)}</span>
+              <ChipMark code={article.chip} short />
+              <span className={textContents['toc-no']}>{formatNumber(article.number)}</span>
               <span>{names.text(article.title)}</span>
-              {!isSettled(article) && article.holders.length > 0 && (
+              {!isTextSettled(article) && article.holders.length > 0 && (
                 <span className={textContents['toc-n']}>
                   <span className="visually-hidden">{t('toc.holders')}</span>[
                   {article.holders.length}]
@@ -85,7 +87,7 @@ function ArticleList({ reading }: { reading: Reading }) {
 }
 
 /** CSS pixels of the contents that the meaning of the letters lies over; none where the window is too low for it. */
-function coveredAtFoot(port: Element): number {
+function measureCoveredFoot(port: Element): number {
   const legend = port.querySelector('[data-part="toc-legend"]');
   if (!legend || getComputedStyle(legend).position !== 'sticky') return 0;
   return legend.getBoundingClientRect().height;
@@ -99,23 +101,23 @@ function keepInSight(list: HTMLOListElement | null, article: number): void {
   ];
   if (!button || !port) return;
   const [place, view] = [button.getBoundingClientRect(), port.getBoundingClientRect()];
-  const covered = coveredAtFoot(port);
+  const covered = measureCoveredFoot(port);
   // What Tab reaches later is kept clear of it by the browser.
   port.style.scrollPaddingBlockEnd = `${covered}px`;
   port.scrollBy({
-    top: intoReach(place.top, place.bottom, view.top, view.bottom - covered),
-    left: intoReach(place.left, place.right, view.left, view.right),
+    top: computeScroll(place.top, place.bottom, view.top, view.bottom - covered),
+    left: computeScroll(place.left, place.right, view.left, view.right),
   });
 }
 
 /** How far to move so that what reaches from one end to the other lies within the view. */
-function intoReach(from: number, to: number, start: number, end: number): number {
+function computeScroll(from: number, to: number, start: number, end: number): number {
   if (from < start) return from - start;
   return Math.max(0, to - end);
 }
 
 /** A preamble has no number; its title says what it is. */
-function numberOf(number: string): string {
+function formatNumber(number: string): string {
   return /\d/.test(number) ? number : '–';
 }
 

@@ -1,15 +1,19 @@
-import { articleNow, type ArticleNow, nextOpen } from '../../../session/game/article-now.ts';
-import { isSettled } from '../../../session/game/footnotes.ts';
-import { letteredOf } from '../../../session/game/letters.ts';
-import { worthOf } from '../../../session/game/worth.ts';
+import {
+  readArticleNow,
+  type ArticleNow,
+  findNextOpen,
+} from '../../../session/game/article-now.ts';
+import { isTextSettled } from '../../../session/game/footnotes.ts';
+import { listLettered } from '../../../session/game/letters.ts';
+import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import type { ActType } from '../../../../engine/command.ts';
 import { ArticleAxis } from './article-axis.tsx';
-import { ClosingPrice } from './lazy-parts.ts';
+import { LazyClosingPrice } from './lazy-parts.ts';
 import { ConsequenceLines } from '../../../ui/deals/consequence-lines.tsx';
-import { changesOf, type Draft } from '../../../session/play/draft.ts';
+import { listDraftChanges, type Draft } from '../../../session/play/draft.ts';
 import { HolderList } from './holder-list.tsx';
-import { questionOffer, usePlay } from '../../../session/play/play-context.tsx';
+import { findQuestionOffer, usePlay } from '../../../session/play/play-context.tsx';
 import { tellRejection } from '../../../speech/tell-reason.ts';
 import { ChangesNote } from './text-changes.tsx';
 import type { Reading } from '../../../ui/use-reading.ts';
@@ -21,9 +25,9 @@ import partsStyles from '../../../ui/parts.module.css?names';
 export function Notes({ reading }: { reading: Reading }) {
   const { game, speech } = usePlay();
   const focus = useSeat((state) => state.focus);
-  const article = articleNow(game.view, focus);
+  const article = readArticleNow(game.view, focus);
   if (!article) return null;
-  const settled = isSettled(article);
+  const settled = isTextSettled(article);
   return (
     <>
       {settled ? <SettledCard article={article} /> : <BracketCard {...{ article, reading }} />}
@@ -87,7 +91,7 @@ function BracketCard({ article, reading }: CardProps) {
       {game.assist === 'none' ? (
         <p className={partsStyles['small']}>{t('notes.noHints')}</p>
       ) : (
-        <ClosingPrice article={article.index} place="notes" />
+        <LazyClosingPrice article={article.index} place="notes" />
       )}
     </section>
   );
@@ -102,7 +106,7 @@ function NextKey() {
     <button
       type="button"
       className={`${partsStyles['link']} ${textNotes['note-next']}`}
-      onClick={() => look(nextOpen(game.view, focus))}
+      onClick={() => look(findNextOpen(game.view, focus))}
     >
       {speech.t('card.nextBracket')}
     </button>
@@ -117,7 +121,7 @@ function Words({ article, reading }: CardProps) {
   return (
     <fieldset className={textNotes['words']}>
       <legend className="visually-hidden">{t('notes.which')}</legend>
-      {letteredOf(game.view, index).map(({ wording, id, letter }) => {
+      {listLettered(game.view, index).map(({ wording, id, letter }) => {
         const live = article.live.find((one) => one.wording === wording);
         return (
           <label key={id} data-live={live ? true : undefined}>
@@ -151,7 +155,7 @@ function Words({ article, reading }: CardProps) {
 function Worth({ article, option, leads }: { article: string; option: string; leads: boolean }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const worth = worthOf(game.view, [{ article, option }]);
+  const worth = computeChangeWorth(game.view, [{ article, option }]);
   if (!worth) return null;
   return (
     <b className={`${textNotes['words-worth']} ${partsStyles['mono']}`} title={t('notes.worth')}>
@@ -170,7 +174,7 @@ function CardKeys({ article, wording }: { article: ArticleNow; wording: number }
   const change = option === undefined ? [] : [{ article: article.id, option }];
   const [holder] = article.holders.filter((id) => id !== game.seat);
   const given = (type: ActType, parameter: 'change' | 'want' | 'changes') =>
-    changesOf(legal(type), parameter).values.some(
+    listDraftChanges(legal(type), parameter).values.some(
       (one) => one.article === article.id && one.option === option,
     )
       ? change
@@ -184,7 +188,8 @@ function CardKeys({ article, wording }: { article: ArticleNow; wording: number }
   ];
   const able = keys.filter(([type]) => legal(type)?.unavailable === null && !game.readOnly);
   const why = legal('amend')?.unavailable ?? legal('ask')?.unavailable;
-  if (questionOffer(game)) return <p className={partsStyles['small']}>{t('notes.answerFirst')}</p>;
+  if (findQuestionOffer(game))
+    return <p className={partsStyles['small']}>{t('notes.answerFirst')}</p>;
   if (able.length === 0) {
     return why ? <p className={partsStyles['small']}>{tellRejection(why, speech)}</p> : null;
   }

@@ -1,12 +1,12 @@
 import { isDecision } from '../../../session/game/stage.ts';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { type ArticleNow, bracketsLeft } from '../../../session/game/article-now.ts';
-import { isSettled } from '../../../session/game/footnotes.ts';
+import { type ArticleNow, countBracketsLeft } from '../../../session/game/article-now.ts';
+import { isTextSettled } from '../../../session/game/footnotes.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
-import { Mark } from '../../../ui/marks/mark.tsx';
+import { ProjectMark } from '../../../ui/marks/mark.tsx';
 import { useGrowing } from '../../../ui/use-growing.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { revisionNow, revisionSymbol } from './revision-words.ts';
+import { findRevisionNow, formatRevisionSymbol } from './revision-words.ts';
 import { SheetArticle } from './sheet-article.tsx';
 import type { Reading } from '../../../ui/use-reading.ts';
 import { useTravel } from './use-travel.ts';
@@ -59,7 +59,7 @@ function PageLine({ place, reading }: { place: 'head' | 'foot'; reading: Reading
       aria-hidden="true"
     >
       <div>
-        <span>{revisionSymbol(revisionNow(reading.revisions), t)}</span>
+        <span>{formatRevisionSymbol(findRevisionNow(reading.revisions), t)}</span>
         <span>
           {place === 'head' ? names.text(game.view.scenario.title) : t('sheet.simulated')}
         </span>
@@ -77,10 +77,10 @@ function Masthead({ reading }: { reading: Reading }) {
   return (
     <header className={textSheet['sheet-mast']}>
       <div className={textSheet['sheet-issuer']}>
-        <Mark />
+        <ProjectMark />
         <span>{t('text.simulation')}</span>
         <span className={textSheet['sheet-symbol']}>
-          {revisionSymbol(revisionNow(reading.revisions), t)}
+          {formatRevisionSymbol(findRevisionNow(reading.revisions), t)}
         </span>
       </div>
       <div className={textSheet['sheet-head']}>
@@ -91,7 +91,7 @@ function Masthead({ reading }: { reading: Reading }) {
           <span>{t('sheet.distribution')}</span>
           <span>{t('sheet.sitting', { n: Math.min(view.sitting, of), of, last })}</span>
           <span>
-            {t('console.brackets', { left: bracketsLeft(view), all: view.articles.length })}
+            {t('console.brackets', { left: countBracketsLeft(view), all: view.articles.length })}
           </span>
         </p>
       </div>
@@ -124,7 +124,7 @@ function isKept(article: ArticleNow, { mode, difference, own }: Reading): boolea
   const { index } = article;
   switch (mode) {
     case 'draft':
-      return !isSettled(article);
+      return !isTextSettled(article);
     case 'clean':
       return true;
     case 'mine': {
@@ -152,9 +152,9 @@ function useFollowFocus(sheet: React.RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
     const article = sheet.current?.querySelector(`[data-article="${focus}"]`);
     if (!article) return;
-    const scroller = scrollerOf(article);
-    const port = portOf(scroller);
-    const place = placeOf(article);
+    const scroller = findScroller(article);
+    const port = measurePort(scroller);
+    const place = measureArticle(article);
     if (place.top >= port.top && place.bottom <= port.bottom) return;
     const room = Math.max(0, port.height - TOP - place.height) / 2;
     scroller.scrollBy({
@@ -165,7 +165,7 @@ function useFollowFocus(sheet: React.RefObject<HTMLDivElement | null>): void {
 }
 
 /** The article without the notes that may stand under it. */
-function placeOf(article: Element): { top: number; bottom: number; height: number } {
+function measureArticle(article: Element): { top: number; bottom: number; height: number } {
   const { top, bottom: end } = article.getBoundingClientRect();
   const bottom =
     article.querySelector('[data-part="text-notes"]')?.getBoundingClientRect().top ?? end;
@@ -173,7 +173,7 @@ function placeOf(article: Element): { top: number; bottom: number; height: numbe
 }
 
 /** The sheet scrolls by itself, with all that stands around it on small screens, or with the page on short ones. */
-function scrollerOf(article: Element): Element {
+function findScroller(article: Element): Element {
   for (const place of ['[data-part="sheet-scroll"]', '[data-part="text"]']) {
     const found = article.closest(place);
     const scrolls = found && getComputedStyle(found).overflowY !== 'visible';
@@ -182,7 +182,7 @@ function scrollerOf(article: Element): Element {
   return document.scrollingElement ?? document.documentElement;
 }
 
-function portOf(scroller: Element): { top: number; bottom: number; height: number } {
+function measurePort(scroller: Element): { top: number; bottom: number; height: number } {
   if (scroller !== document.scrollingElement) return scroller.getBoundingClientRect();
   return { top: 0, bottom: window.innerHeight, height: window.innerHeight };
 }

@@ -1,7 +1,7 @@
 /** An article whose brackets have just closed before the person's eyes, as it stood with them. */
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { ArticleNow } from '../../../session/game/article-now.ts';
-import { isSettled } from '../../../session/game/footnotes.ts';
+import { isTextSettled } from '../../../session/game/footnotes.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 
@@ -15,8 +15,8 @@ export function useClosing(article: ArticleNow): [ArticleNow | null, () => void]
     const before = last.current;
     last.current = article;
     if (still || looksBack || before.id !== article.id) return;
-    if (isSettled(article) && !isSettled(before)) setClosing(before);
+    if (isTextSettled(article) && !isTextSettled(before)) setClosing(before);
   }, [article, still, looksBack]);
-  const here = closing?.id === article.id && isSettled(article);
+  const here = closing?.id === article.id && isTextSettled(article);
   return [here ? closing : null, () => setClosing(null)];
 }

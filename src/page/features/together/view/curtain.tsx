@@ -1,6 +1,6 @@
 /** Between two persons at one screen: whose turn it is, and nothing of what either may not see. */
 import { useWords } from '../../../speech/use-words.ts';
-import { isVeiled, namesOf } from '../../../speech/names/name.ts';
+import { isVeiled, getNames } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import curtainStyles from './curtain.module.css';
@@ -17,7 +17,7 @@ export function Curtain() {
   if (!game) return null;
   const others = game.persons.length > 1;
   const { scenario, sitting, lastSitting } = game.view;
-  const names = namesOf(scenario, language, veil);
+  const names = getNames(scenario, language, veil);
   const who = { seat: names.called(seat), chair: seat === 'CHAIR' ? 'yes' : 'no' };
   return (
     <main className={`${curtainStyles['curtain']} on-dark`}>

@@ -1,9 +1,9 @@
 /** Hands of a class, counted by choice. */
 
 /** By index of the choice; choices nobody raised a hand for may be missing. */
-export type Hands = readonly number[];
+export type RaisedHands = readonly number[];
 
-export function raised(hands: Hands, choice: number, by: number): Hands {
+export function countRaised(hands: RaisedHands, choice: number, by: number): RaisedHands {
   const counted = Array.from(
     { length: Math.max(hands.length, choice + 1) },
     (_, at) => hands[at] ?? 0,
@@ -11,10 +11,10 @@ export function raised(hands: Hands, choice: number, by: number): Hands {
   return counted.map((n, at) => (at === choice ? Math.max(0, n + by) : n));
 }
 
-export type Leading = { kind: 'none' } | { kind: 'one'; choice: number } | { kind: 'tie' };
+export type LeadingChoice = { kind: 'none' } | { kind: 'one'; choice: number } | { kind: 'tie' };
 
 /** What most hands are for. */
-export function leading(hands: Hands): Leading {
+export function findLeading(hands: RaisedHands): LeadingChoice {
   const most = Math.max(0, ...hands);
   if (most === 0) return { kind: 'none' };
   const choice = hands.indexOf(most);

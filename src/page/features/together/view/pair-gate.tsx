@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { Act } from '../../../../engine/command.ts';
 import askingStyles from '../../../ui/notices/asking.module.css';
-import { keysTold } from '../../../ui/keys-told.ts';
+import { areKeysTold } from '../../../ui/keys-told.ts';
 import { Modal } from '../../../ui/notices/modal.tsx';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
@@ -61,8 +61,10 @@ function Question({ act, speech, agree, back }: Props) {
     <Modal label={t('pair.title')} className={`${askingStyles['asking']}`} close={back}>
       <div onKeyDown={held}>
         <h2>{t('pair.title')}</h2>
-        <p className={pairGate['pair-act']}>{t('pair.proposed', { act: wordsFor(act, speech) })}</p>
-        <p>{t('pair.how', { keys: keysTold() })}</p>
+        <p className={pairGate['pair-act']}>
+          {t('pair.proposed', { act: describeProposal(act, speech) })}
+        </p>
+        <p>{t('pair.how', { keys: areKeysTold() })}</p>
         <div className={pairGate['pair-two']}>
           {TWO.map(({ side, key }) => (
             <button
@@ -89,7 +91,7 @@ function Question({ act, speech, agree, back }: Props) {
 }
 
 /** What is proposed: the act, whom it is for, and the article and words it names. */
-function wordsFor(act: Act, { t, names }: Speech): string {
+function describeProposal(act: Act, { t, names }: Speech): string {
   const of = new Map<string, unknown>(Object.entries(act));
   const text = (key: string): string | undefined => {
     const value = of.get(key);

@@ -1,5 +1,5 @@
 /** Who plays which seat from now on: persons at this screen come and go, policies stand in for them. */
-import { seatingOf, type Sitting } from '../../../session/game/seating.ts';
+import { listSeating, type Sitting } from '../../../session/game/seating.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Modal } from '../../../ui/notices/modal.tsx';
@@ -11,7 +11,7 @@ import parts from '../../../ui/parts.module.css?names';
 export function SeatsDialog({ close }: { close: () => void }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const seating = names.sortedBy(seatingOf(game), ({ seat }) => seat);
+  const seating = names.sortedBy(listSeating(game), ({ seat }) => seat);
   const alone = seating.filter(({ person }) => person).length < 2;
   return (
     <Modal

@@ -1,10 +1,10 @@
 /** Several persons at this screen: which seats, and the key that opens the conference for them. */
 import { useState } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
-import { namesOf } from '../../../speech/names/name.ts';
+import { getNames } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
-import type { Choice } from '../../../session/store/game.ts';
+import type { GameChoice } from '../../../session/store/game.ts';
 import styles from '../../../ui/parts.module.css?names';
 import linkChoices from '../../../ui/page/link-choices.module.css?names';
 
@@ -17,8 +17,8 @@ type Handout = {
   /** Null until the file is there. */
   scenario: Scenario | null;
   conference: { id: string } | undefined;
-  choice: Pick<Choice, 'assist' | 'veil'> & {
-    locks: NonNullable<Choice['locks']>;
+  choice: Pick<GameChoice, 'assist' | 'veil'> & {
+    locks: NonNullable<GameChoice['locks']>;
     /** '': from the beginning. */
     start: string;
   };
@@ -53,7 +53,7 @@ function Seats({ handout, scenario, seed }: Props & { scenario: Scenario }) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const { choice, conference, seats, all } = handout;
   const listed = all.length > MANY ? seats : all;
-  const names = namesOf(scenario, language, choice.veil);
+  const names = getNames(scenario, language, choice.veil);
   const open = (how: 'hotSeat' | 'class' | 'pair'): void => {
     const [seat, ...others] = chosen;
     if (seat === undefined || !conference) return;

@@ -1,30 +1,30 @@
 /** The choices before the class, each with its price or why it cannot be had, and the hands raised for it. */
 import { useEffect, useState } from 'react';
 import type { LegalAct } from '../../../../engine/acts/legal-acts.ts';
-import { keysTold } from '../../../ui/keys-told.ts';
-import { priceOf } from '../../../ui/acts/act-key.tsx';
+import { areKeysTold } from '../../../ui/keys-told.ts';
+import { formatPrice } from '../../../ui/acts/act-key.tsx';
 import type { ConsoleKey } from '../../../session/play/act-table.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { tellRejection } from '../../../speech/tell-reason.ts';
-import { type Hands, leading, raised } from './hands.ts';
+import { type RaisedHands, findLeading, countRaised } from './hands.ts';
 import wallStyles from './wall.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
-export type Choice = { face: ConsoleKey; legal: LegalAct | undefined };
+export type WallChoice = { face: ConsoleKey; legal: LegalAct | undefined };
 
-const NOBODY: Hands = [];
+const NOBODY: RaisedHands = [];
 /** The key 0. */
 const TEN = 10;
 
-export function WallHands({ choices }: { choices: readonly Choice[] }) {
+export function WallHands({ choices }: { choices: readonly WallChoice[] }) {
   const { game, speech, say, begin } = usePlay();
   const { t } = speech;
   const [hands, setHands] = useState(NOBODY);
   const open = choices.map(({ legal }) => legal?.unavailable === null && !game.readOnly);
-  const numbers = numbersOf(open);
-  const lead = leading(hands);
+  const numbers = numberChoices(open);
+  const lead = findLeading(hands);
   const raise = (choice: number, by: number): void => {
-    if (open[choice]) setHands(raised(hands, choice, by));
+    if (open[choice]) setHands(countRaised(hands, choice, by));
   };
   const carry = (choice: number): void => {
     const face = choices[choice]?.face;
@@ -79,13 +79,13 @@ export function WallHands({ choices }: { choices: readonly Choice[] }) {
           })}
         </span>
       </div>
-      <p className={parts['small']}>{t('wall.keys', { keys: keysTold() })}</p>
+      <p className={parts['small']}>{t('wall.keys', { keys: areKeysTold() })}</p>
     </>
   );
 }
 
 /** Only what can be had takes up a key: no keyboard has eleven figures. */
-function numbersOf(open: readonly boolean[]): (number | null)[] {
+function numberChoices(open: readonly boolean[]): (number | null)[] {
   let last = 0;
   return open.map((one) => (one && last < TEN ? (last += 1) : null));
 }
@@ -96,7 +96,7 @@ function onAKey(target: EventTarget | null): boolean {
 }
 
 type RowProps = {
-  choice: Choice;
+  choice: WallChoice;
   open: boolean;
   /** Key that counts a hand for it; null: there is none. */
   number: number | null;
@@ -115,7 +115,7 @@ function Row({ choice: { face, legal }, open, number, hands, leads, raise }: Row
       <kbd aria-hidden="true">{number === TEN ? 0 : number}</kbd>
       <div>
         <b>{name}</b>
-        <small>{reason ? tellRejection(reason, speech) : legal && priceOf(legal, t)}</small>
+        <small>{reason ? tellRejection(reason, speech) : legal && formatPrice(legal, t)}</small>
       </div>
       {open && (
         <>

@@ -1,10 +1,14 @@
 /** What the room asks of the class, in letters for the back row. */
-import { isRollCall } from '../../../session/game/stage.ts';
-import { pointsNow, pointsOfNoTreaty, worthOf } from '../../../session/game/worth.ts';
+import { isRollCallPhase } from '../../../session/game/stage.ts';
+import {
+  computePointsNow,
+  computePointsOfNoDeal,
+  computeChangeWorth,
+} from '../../../session/game/worth.ts';
 import type { Change } from '../../../../engine/command.ts';
-import { changesByName, usePlay } from '../../../session/play/play-context.tsx';
-import { netWritten } from '../../../speech/net-written.ts';
-import { motionShort } from '../../../speech/motion-title.ts';
+import { nameChanges, usePlay } from '../../../session/play/play-context.tsx';
+import { computeNetWritten } from '../../../speech/net-written.ts';
+import { formatMotionShort } from '../../../speech/motion-title.ts';
 import styles from './wall.module.css?names';
 
 /** @param own the delegation's own numbers may be seen */
@@ -17,7 +21,7 @@ export function WallQuestion({ own }: { own: boolean }) {
   const offer = view.offers.find((one) => one.status === 'standing' && one.to === view.delegation);
   if (offer) {
     const by = nameOf(offer.by);
-    const [give, want] = [changesByName(view, offer.give), changesByName(view, offer.want)];
+    const [give, want] = [nameChanges(view, offer.give), nameChanges(view, offer.want)];
     return (
       <>
         <h2>{t('question.offer', { by })}</h2>
@@ -30,15 +34,15 @@ export function WallQuestion({ own }: { own: boolean }) {
   if (phase === 'negotiation.informals' && informals) {
     const title = t('question.room', { by: nameOf(informals.by), n: informals.room.length });
     return (
-      <Changes heading title={title} changes={changesByName(view, informals.changes)} own={own} />
+      <Changes heading title={title} changes={nameChanges(view, informals.changes)} own={own} />
     );
   }
-  if (voting && (isRollCall(phase) || phase === 'decision.whip')) {
-    const motion = motionShort(voting, view, speech);
+  if (voting && (isRollCallPhase(phase) || phase === 'decision.whip')) {
+    const motion = formatMotionShort(voting, view, speech);
     return (
       <>
         <h2>{t(phase === 'decision.whip' ? 'question.whip' : 'question.ballot', { motion })}</h2>
-        {own && <Worth changes={changesByName(view, [voting])} />}
+        {own && <Worth changes={nameChanges(view, [voting])} />}
       </>
     );
   }
@@ -84,11 +88,11 @@ function Changes({ title, heading, changes, own }: ChangesProps) {
 function Worth({ changes }: { changes: readonly Change[] }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const worth = changes.length === 0 ? null : worthOf(game.view, changes);
+  const worth = changes.length === 0 ? null : computeChangeWorth(game.view, changes);
   if (!worth) return null;
   return (
     <p className={styles['wall-own']}>
-      {t('worth.net')} <b>{figures.signed(netWritten(game.view, changes, speech) ?? 0)}</b>
+      {t('worth.net')} <b>{figures.signed(computeNetWritten(game.view, changes, speech) ?? 0)}</b>
       {worth.crossed.length > 0 &&
         ` ${t('worth.crossed', {
           articles: worth.crossed.map((id) => speech.article(id)).join(t('list.join')),
@@ -100,7 +104,7 @@ function Worth({ changes }: { changes: readonly Change[] }) {
 function Standing() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const [now, none] = [pointsNow(game.view), pointsOfNoTreaty(game.view)];
+  const [now, none] = [computePointsNow(game.view), computePointsOfNoDeal(game.view)];
   if (now === null || none === null) return null;
   return (
     <p className={styles['wall-own']}>

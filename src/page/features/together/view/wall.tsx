@@ -3,19 +3,19 @@
  * delegation's own, such as points of its instructions, is shown only when asked for.
  */
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
-import { articleNow, type ArticleNow } from '../../../session/game/article-now.ts';
-import { letteredOf } from '../../../session/game/letters.ts';
+import { readArticleNow, type ArticleNow } from '../../../session/game/article-now.ts';
+import { listLettered } from '../../../session/game/letters.ts';
 import { seatKind } from '../../../session/game/seat-kind.ts';
 import { useApp } from '../../../session/store/store.ts';
-import { consoleKeys } from '../../../session/play/act-table.ts';
-import { questionOffer, usePlay } from '../../../session/play/play-context.tsx';
-import { useTelling } from '../../../session/play/telling.tsx';
-import { headline, tell } from '../../../speech/tell.ts';
-import { bracketStep } from '../../../ui/bracket-step.ts';
+import { chooseConsoleKeys } from '../../../session/play/act-table.ts';
+import { findQuestionOffer, usePlay } from '../../../session/play/play-context.tsx';
+import { useTickerLines } from '../../../session/play/telling.tsx';
+import { findHeadline, formatHappening } from '../../../speech/tell.ts';
+import { readBracketStep } from '../../../ui/bracket-step.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { WallQuestion } from './wall-question.tsx';
-import { type Choice, WallHands } from './wall-hands.tsx';
+import { type WallChoice, WallHands } from './wall-hands.tsx';
 import wallStyles from './wall.module.css';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -33,9 +33,9 @@ export function Wall({ form, Words }: { form: ReactNode; Words: Words }) {
   const { game, legal, draft } = usePlay();
   const [own, setOwn] = useState(false);
   const { view } = game;
-  const asked = questionOffer(game) ? 'answer' : 'turn';
-  const { keys, more } = consoleKeys(view, seatKind(view), asked);
-  const choices = [...keys, ...more].map((face): Choice => ({ face, legal: legal(face.act) }));
+  const asked = findQuestionOffer(game) ? 'answer' : 'turn';
+  const { keys, more } = chooseConsoleKeys(view, seatKind(view), asked);
+  const choices = [...keys, ...more].map((face): WallChoice => ({ face, legal: legal(face.act) }));
   useWallKeys(() => setOwn((shown) => !shown));
   const over = view.phase === 'closed';
   return (
@@ -104,10 +104,10 @@ function WallBar({ own, setOwn }: { own: boolean; setOwn: (own: boolean) => void
 function Happened() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const telling = useTelling();
+  const telling = useTickerLines();
   const fresh = game.log.slice(game.unread).map(({ happening }) => happening);
-  const happening = telling.line ?? headline(fresh) ?? game.log.at(-1)?.happening;
-  const told = happening && tell(happening, speech);
+  const happening = telling.line ?? findHeadline(fresh) ?? game.log.at(-1)?.happening;
+  const told = happening && formatHappening(happening, speech);
   if (!told) return null;
   return (
     <div className={wallStyles['wall-told']} role="status">
@@ -126,11 +126,11 @@ function ArticleOnWall({ Words }: { Words: Words }) {
   const { t, names } = speech;
   const focus = useApp((state) => state.focus);
   const look = useApp((state) => state.look);
-  const article = articleNow(game.view, focus);
+  const article = readArticleNow(game.view, focus);
   const n = game.view.articles.length;
   if (!article) return null;
   const labels = new Map(
-    letteredOf(game.view, article.index).map(({ wording, letter }) => [wording, letter]),
+    listLettered(game.view, article.index).map(({ wording, letter }) => [wording, letter]),
   );
   return (
     <article>
@@ -180,7 +180,7 @@ function useWallKeys(turnOwn: () => void): void {
     const press = (event: KeyboardEvent): void => {
       // A list takes the letters that are typed into it.
       if (document.querySelector('dialog[open]') || isList(event.target)) return;
-      const step = bracketStep(event);
+      const step = readBracketStep(event);
       if (step !== 0) return look((focus + n + step) % n);
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'Escape' && draft) cancel();

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Happening } from '../../../../engine/state/event.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { comersTo } from './comers.ts';
+import { listSuitors } from './comers.ts';
 
 test('whoever asked the seat or laid an offer before it, each once, the latest first', () => {
-  const happenings: Happening[] = [
+  const happenings: DomainEvent[] = [
     { type: 'asked', seat: 'BAY', delegation: 'ASH', learnt: 1 },
     { type: 'asked', seat: 'CAY', delegation: 'BAY', learnt: 1 },
     { type: 'offered', seat: 'DUN', to: 'ASH', offer: 'o1', give: [], want: [] },
@@ -12,6 +12,6 @@ test('whoever asked the seat or laid an offer before it, each once, the latest f
     { type: 'asked', seat: 'BAY', delegation: 'ASH', learnt: 0 },
   ];
   const log = happenings.map((happening) => ({ happening })) as unknown as Game['log'];
-  expect(comersTo({ log, seat: 'ASH' })).toEqual(['BAY', 'DUN']);
-  expect(comersTo({ log: [], seat: 'ASH' })).toEqual([]);
+  expect(listSuitors({ log, seat: 'ASH' })).toEqual(['BAY', 'DUN']);
+  expect(listSuitors({ log: [], seat: 'ASH' })).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import type { Game } from '../../../session/store/game.ts';
 
 /** Ids, each once, the latest first. */
-export function comersTo({ log, seat }: Pick<Game, 'log' | 'seat'>): string[] {
+export function listSuitors({ log, seat }: Pick<Game, 'log' | 'seat'>): string[] {
   const all = log.flatMap(({ happening }) => {
     if (happening.type === 'asked') return happening.delegation === seat ? [happening.seat] : [];
     return happening.type === 'offered' && happening.to === seat ? [happening.seat] : [];

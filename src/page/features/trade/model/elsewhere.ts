@@ -1,14 +1,14 @@
 /** Whom to turn to after a refusal. */
 import type { View } from '../../../../engine/state/view.ts';
-import { ranked } from '../../../session/game/prospects.ts';
+import { rankPartners } from '../../../session/game/prospects.ts';
 
 /** The best prospect of those who have refused nothing in this sitting; null where nobody promises both a gain. */
-export function elsewhere(view: View, partners: readonly string[]): string | null {
+export function findElsewhere(view: View, partners: readonly string[]): string | null {
   const refusers = view.offers
     .filter(({ by, status }) => by === view.delegation && status === 'refused')
     .filter(({ sitting }) => sitting === view.sitting)
     .map(({ to }) => view.scenario.delegations[to]?.id ?? '');
-  const [best] = ranked(
+  const [best] = rankPartners(
     view,
     partners.filter((id) => !refusers.includes(id)),
   );

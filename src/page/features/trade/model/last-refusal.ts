@@ -1,15 +1,15 @@
 /** What would have turned the refusal of a proposal, as far as the person's seat knows. */
 import {
   type KnownSweetened,
-  sweetenerOfOffer,
-  sweetenerOfPackage,
+  findOfferSweetener,
+  findPackageSweetener,
 } from '../../../../analysis/what-if/offer/known-sweetener.ts';
 import type { Change, Seat } from '../../../../engine/command.ts';
-import type { Happening } from '../../../../engine/state/event.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { type BoundAnswer, boundAnswers } from '../../../session/game/bound-answers.ts';
-import { packageOutlook, type Verdict, verdictOf } from '../../../session/game/trade.ts';
+import { type BoundAnswer, listBoundAnswers } from '../../../session/game/bound-answers.ts';
+import { packageOutlook, type TradeVerdict, judgeOutlook } from '../../../session/game/trade.ts';
 
 export type LastRefusal = {
   /** Who was asked; null: a room. */
@@ -24,11 +24,11 @@ export type LastRefusal = {
 export type Blocked = {
   article: string;
   /** What the room should say to the package without it; null: nothing would be left. */
-  without: Verdict | null;
+  without: TradeVerdict | null;
 };
 
 /** The latest of the person's offers and packages, if it was refused; null otherwise. */
-export function lastRefusal({
+export function findLastRefusal({
   persons,
   log,
   view,
@@ -44,36 +44,36 @@ export function lastRefusal({
         to: null,
         sweetened: null,
         bound: [],
-        blocked: blockedOn(view, made.changes, failed.blocked),
+        blocked: describeBlocked(view, made.changes, failed.blocked),
       };
-    const bound = boundAnswers({ log, view }, made.offer);
-    const sweetened = sweetenerOfPackage(view, made.changes);
+    const bound = listBoundAnswers({ log, view }, made.offer);
+    const sweetened = findPackageSweetener(view, made.changes);
     const alone = bound.length > 0 && sweetened === 'unexplained';
     return { to: null, sweetened: alone ? null : sweetened, bound };
   }
   const offer = made?.type === 'offered' && view.offers.find(({ id }) => id === made.offer);
   if (!offer || offer.status !== 'refused') return null;
-  const bound = boundAnswers({ log, view }, offer.id);
+  const bound = listBoundAnswers({ log, view }, offer.id);
   if (bound.length > 0) return { to: made.to, sweetened: null, bound };
-  const sweetened = sweetenerOfOffer(view, offer);
+  const sweetened = findOfferSweetener(view, offer);
   const person = sweetened === 'unexplained' && persons.includes(made.to);
   return { to: made.to, sweetened: person ? 'person' : sweetened, bound };
 }
 
-function blockedOn(view: View, changes: readonly Change[], article: string): Blocked {
+function describeBlocked(view: View, changes: readonly Change[], article: string): Blocked {
   const rest = packageOutlook(
     view,
     changes.filter((change) => change.article !== article),
   );
-  return { article, without: rest && verdictOf(rest) };
+  return { article, without: rest && judgeOutlook(rest) };
 }
 
-function isProposal(happening: Happening, seat: Seat): boolean {
+function isProposal(happening: DomainEvent, seat: Seat): boolean {
   return (
     (happening.type === 'offered' || happening.type === 'informals') && happening.seat === seat
   );
 }
 
-function isNotAgreed(happening: Happening, offer: string): boolean {
+function isNotAgreed(happening: DomainEvent, offer: string): boolean {
   return happening.type === 'informalsClosed' && happening.offer === offer && !happening.agreed;
 }

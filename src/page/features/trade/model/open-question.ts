@@ -1,7 +1,7 @@
 /** Whether a question about one article is worth its plate. */
-import { feels, type Outlook } from '../../../session/game/trade.ts';
+import { signFeeling, type DealOutlook } from '../../../session/game/trade.ts';
 
-type Unknown = NonNullable<Outlook['unknown']>;
+type Unknown = NonNullable<DealOutlook['unknown']>;
 
 /** Share of what is open that a question has to settle to be put forward. */
 const TELLS = 0.25;
@@ -11,16 +11,16 @@ export function isTelling({ before, after }: Pick<Unknown, 'before' | 'after'>):
   return after <= before * (1 - TELLS);
 }
 
-type Open = Pick<Outlook, 'chance' | 'bar' | 'pieces' | 'unknown'>;
+type Open = Pick<DealOutlook, 'chance' | 'bar' | 'pieces' | 'unknown'>;
 
 /** It has said already how much the article matters to it. */
-export function isToldOf({ pieces }: Pick<Open, 'pieces'>, { article }: Unknown): boolean {
+export function hasToldOf({ pieces }: Pick<Open, 'pieces'>, { article }: Unknown): boolean {
   return pieces.some((piece) => piece.article === article && piece.from === 'asked');
 }
 
 /** What to ask a member of a room; null where its answer is clear by now, or would stay nearly as open. */
 export function openQuestion(outlook: Open): (Unknown & { told: boolean }) | null {
   const { unknown } = outlook;
-  if (feels(outlook) !== '?' || !unknown || !isTelling(unknown)) return null;
-  return { ...unknown, told: isToldOf(outlook, unknown) };
+  if (signFeeling(outlook) !== '?' || !unknown || !isTelling(unknown)) return null;
+  return { ...unknown, told: hasToldOf(outlook, unknown) };
 }

@@ -1,6 +1,6 @@
 /** What a seat may say of other delegations from their stated positions: who likes a change, and who does not. */
 import type { Change } from '../../../../engine/command.ts';
-import { statedGain } from '../../../../engine/procedure/room.ts';
+import { computeStatedGain } from '../../../../engine/procedure/room.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { toTextChange } from '../../../session/game/worth.ts';
 
@@ -10,13 +10,13 @@ const UNMOVED = 0.02;
 export type Liking = { likes: readonly string[]; dislikes: readonly string[] };
 
 /** Ids of the delegations on the floor that a change brings nearer to what they have stated, and takes away from it. */
-export function likingOf(view: View, change: Change, except: string | null): Liking {
+export function listLiking(view: View, change: Change, except: string | null): Liking {
   const found = toTextChange(view, change);
   if (!found) return { likes: [], dislikes: [] };
   const pulls = view.floor.flatMap((d) => {
     const id = view.scenario.delegations[d]?.id ?? '';
     if (d === view.delegation || id === except) return [];
-    return [{ id, pull: statedGain(view, d, found), weight: view.floorWeight[d] ?? 0 }];
+    return [{ id, pull: computeStatedGain(view, d, found), weight: view.floorWeight[d] ?? 0 }];
   });
   const strongest = (sign: 1 | -1) =>
     pulls

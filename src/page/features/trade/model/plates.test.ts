@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksTooMuch } from './plates.ts';
+import { spendsTooMuch } from './plates.ts';
 
 test.each([
   ['a package of two lies there, two are left', 2, 1, 2, true],
@@ -9,5 +9,5 @@ test.each([
   ['the last one, and an offer', 1, 1, 1, true],
   ['nothing lies there', 1, 1, 0, false],
 ])('%s', (_, plates, asking, tabling, tooMuch) => {
-  expect(asksTooMuch(plates, asking, tabling)).toBe(tooMuch);
+  expect(spendsTooMuch(plates, asking, tabling)).toBe(tooMuch);
 });

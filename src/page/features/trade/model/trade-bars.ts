@@ -8,7 +8,7 @@ export type PartnerBar = {
   line: { at: number; side: 'below' | 'above' | 'both' } | null;
 };
 
-export function barOf(view: View, delegation: string, article: number): PartnerBar {
+export function makePartnerBar(view: View, delegation: string, article: number): PartnerBar {
   const d = view.scenario.delegationIndex.get(delegation) ?? -1;
   const stated = view.stated[d * view.scenario.articles.length + article] ?? NaN;
   const told = view.disclosed.findLast((one) => one.of === d && one.article === article);
@@ -22,7 +22,7 @@ export function barOf(view: View, delegation: string, article: number): PartnerB
 export type Block = { part: number; from: number; to: number };
 
 /** Losses to the left of nothing, gains to the right, the largest nearest to the middle. */
-export function blocksOf(parts: readonly number[]): Block[] {
+export function makeBlocks(parts: readonly number[]): Block[] {
   const ranked = parts
     .map((points, part) => ({ points, part }))
     .filter(({ points }) => Math.abs(points) >= 0.05)

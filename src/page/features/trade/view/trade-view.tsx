@@ -8,9 +8,14 @@ import type { LegalAct } from '../../../../engine/acts/legal-acts.ts';
 import { ON_THE_TABLE } from '../../../session/play/act-table.ts';
 import { type Draft, openDraft } from '../../../session/play/draft.ts';
 import { PaperOpen } from './papers/papers-open.tsx';
-import { freshOn, questionOffer, turned, usePlay } from '../../../session/play/play-context.tsx';
+import {
+  makeFreshDraft,
+  findQuestionOffer,
+  turnOffer,
+  usePlay,
+} from '../../../session/play/play-context.tsx';
 import { tellRejection } from '../../../speech/tell-reason.ts';
-import { type Beside, TradeTable } from './table/trade-table.tsx';
+import { type BesideTable, TradeTable } from './table/trade-table.tsx';
 import '../../../ui/deals/learnt-of.module.css';
 import '../../../ui/deals/standing-line.module.css';
 import styles from './trade-view.module.css';
@@ -18,7 +23,7 @@ import styles from './trade-view.module.css';
 const KINDS = ['offer', 'package', 'text'] as const;
 
 /** The trading table; where nothing can be traded now, why, and one's instructions, offers and promises. */
-export function TradeView({ question, ...beside }: Beside & { question: ReactNode }) {
+export function TradeView({ question, ...beside }: BesideTable & { question: ReactNode }) {
   const table = useTable();
   if (table) return <TradeTable draft={table} beside={beside} />;
   return (
@@ -48,19 +53,19 @@ function useTable(): Draft | null {
     if (draft && ON_THE_TABLE.has(draft.type)) return draft;
     if (game.readOnly) return null;
     const open = (type: Draft['type']) => legal(type)?.unavailable === null;
-    const asked = standing(game);
+    const asked = findOfferAsked(game);
     if (asked) {
-      const fresh = { ...openDraft('counter', asked.id), ...turned(game, asked) };
+      const fresh = { ...openDraft('counter', asked.id), ...turnOffer(game, asked) };
       return open('counter') ? fresh : null;
     }
     const kinds = KINDS.filter(open);
     const kind = kinds.find((type) => type === kept?.type) ?? kinds[0];
-    return kind ? freshOn(kind, game, { picked, known, kept, act: legal(kind) }) : null;
+    return kind ? makeFreshDraft(kind, game, { picked, known, kept, act: legal(kind) }) : null;
   }, [game, draft, kept, known, picked, legal]);
 }
 
-function standing(game: Game) {
-  const asked = questionOffer(game);
+function findOfferAsked(game: Game) {
+  const asked = findQuestionOffer(game);
   return game.view.offers.find(({ id, status }) => id === asked?.id && status === 'standing');
 }
 
@@ -82,7 +87,7 @@ function WhyShut() {
         {t('trade.shutSeat', { kind })}
       </p>
     );
-  const why = reasonOf(legal('offer'));
+  const why = readReason(legal('offer'));
   return (
     <p className={styles['trade-shut']} data-part="trade-shut">
       {game.readOnly
@@ -90,7 +95,7 @@ function WhyShut() {
         : awaited !== null && awaited !== game.seat
           ? t('trade.shutTurn', { seat: names.called(awaited) })
           : t('trade.shutPhase', {
-              stage: stageOf(phase),
+              stage: nameStage(phase),
               phase: t(`phase.${phase}`),
               why: why ? tellRejection(why, speech) : '',
             })}
@@ -99,12 +104,12 @@ function WhyShut() {
 }
 
 /** What stands in the way, for a message to choose by. */
-function stageOf(phase: Phase): 'room' | 'floor' | 'decision' | 'before' {
+function nameStage(phase: Phase): 'room' | 'floor' | 'decision' | 'before' {
   if (phase === 'negotiation.floor') return 'floor';
   if (isNegotiating(phase)) return 'room';
   return phase === 'opening' || phase === 'generalDebate' ? 'before' : 'decision';
 }
 
-function reasonOf(act: LegalAct | undefined) {
+function readReason(act: LegalAct | undefined) {
   return act?.unavailable ?? null;
 }

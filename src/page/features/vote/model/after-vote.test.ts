@@ -3,22 +3,22 @@ import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { strait } from '../../../../../test/fixtures/strait.ts';
 import { openConference, play } from '../../../../conference/conference.ts';
 import type { Act } from '../../../../engine/command.ts';
-import type { Happening } from '../../../../engine/state/event.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { view } from '../../../../engine/state/view.ts';
-import { afterVote } from './after-vote.ts';
+import { explainVote } from './after-vote.ts';
 import { type CountSheet, countSheet } from '../../../session/game/vote-count.ts';
 
 const scenario = strait(['draft: [low, high]', 'draft: low']);
 const [ash, bay, cay] = scenario.delegations.map(({ id }) => id);
 
-function taken(...between: Happening[]) {
+function taken(...between: DomainEvent[]) {
   const plan = [{ seat: 'ASH', by: 'person' as const }];
   const { setup, state } = openConference(scenario, { seed: 5, plan });
   const article = scenario.articleIndex.get('toll') ?? -1;
   const roll = 'yna'.padEnd(scenario.delegations.length, '-');
   const vote = { motion: 'm1', kind: 'vote' as const, article, wording: 1, text: 0 };
   const votes = [{ ...vote, roll, carried: false, sitting: 1 }];
-  const announced: Happening = {
+  const announced: DomainEvent = {
     type: 'voteAnnounced',
     motion: 'm1',
     kind: 'vote',
@@ -27,7 +27,7 @@ function taken(...between: Happening[]) {
     live: true,
   };
   const log = [announced, ...between].map((happening, at) => ({ at, happening }));
-  return afterVote({ view: { ...view(setup, state, 'ASH'), votes }, log }, 0);
+  return explainVote({ view: { ...view(setup, state, 'ASH'), votes }, log }, 0);
 }
 
 const cast = (seat: string | undefined, vote: 'yes' | 'no' | 'abstain', value = 0, pulled = 0) => ({
@@ -53,7 +53,7 @@ test('ballots by cause: a person’s own, those by leaning, those that are the g
 });
 
 test('credit that it has cost the seat, and nobody else’s', () => {
-  const credit = (seat: string | undefined): Happening => ({
+  const credit = (seat: string | undefined): DomainEvent => ({
     type: 'credit',
     seat: seat ?? '',
     because: 'assent',
@@ -64,7 +64,7 @@ test('credit that it has cost the seat, and nobody else’s', () => {
 });
 
 test('a whip with what came of it; explanations after the result are among what is told', () => {
-  const whipped: Happening = {
+  const whipped: DomainEvent = {
     type: 'whipped',
     seat: ash ?? '',
     delegation: cay ?? '',
@@ -73,7 +73,7 @@ test('a whip with what came of it; explanations after the result are among what 
     carried: 1,
     reasons: [],
   };
-  const explained: Happening = {
+  const explained: DomainEvent = {
     type: 'explained',
     seat: bay ?? '',
     motion: 'm1',
@@ -110,7 +110,7 @@ test('what could be counted before a vote is what was counted on the screen, fol
     else {
       const count = voting && countSheet(seen(), voting);
       say({ type: 'ballot', vote: 'no' });
-      const before = afterVote({ view: seen(), log }, votes.length)?.before;
+      const before = explainVote({ view: seen(), log }, votes.length)?.before;
       if (count) counted.push([count.range, before?.range]);
     }
   }
@@ -124,5 +124,5 @@ test('what could be counted before a vote is what was counted on the screen, fol
 test('there is no such vote', () => {
   const plan = [{ seat: 'ASH', by: 'person' as const }];
   const { setup, state } = openConference(scenario, { seed: 5, plan });
-  expect(afterVote({ view: view(setup, state, 'ASH'), log: [] }, 0)).toBe(null);
+  expect(explainVote({ view: view(setup, state, 'ASH'), log: [] }, 0)).toBe(null);
 });

@@ -1,9 +1,9 @@
 /** What can be said of a vote once it is taken: why it fell as it did, what whips obtained, and the real one beside it. */
-import type { Happening } from '../../../../engine/state/event.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { Reason } from '../../../../engine/answers/reason.ts';
 import type { Whip } from '../../../../engine/state/state.ts';
-import { leansTold, whippedIn } from './corridor.ts';
-import { ballotOf } from '../../../../engine/motions/swing.ts';
+import { readLeansTold, listWhipped } from './corridor.ts';
+import { chooseBallot } from '../../../../engine/motions/swing.ts';
 import { readVotes } from '../../../../engine/state/roll.ts';
 import type { RollCall, RollCallVote } from '../../../../scenario/resolved.ts';
 import type { Game } from '../../../session/store/game.ts';
@@ -11,25 +11,36 @@ import {
   asBefore,
   type CountSheet,
   countSheet,
-  groupsOfRoll,
+  countGroupsOfRoll,
 } from '../../../session/game/vote-count.ts';
 import { isOnSame } from '../../../session/game/real-votes.ts';
-import { boardOf } from '../../../session/game/roll.ts';
+import { makeBoard } from '../../../session/game/roll.ts';
 import { CASTS, type Cast } from '../../../session/game/vote-chances.ts';
 
-export type Cause = 'wish' | 'group' | 'promise' | 'room' | 'whip' | 'time' | 'text' | 'person';
+export type BallotCause =
+  | 'wish'
+  | 'group'
+  | 'promise'
+  | 'room'
+  | 'whip'
+  | 'time'
+  | 'text'
+  | 'person';
 
 /** Ballots of one colour that had one cause. */
-export type CauseRow = { vote: Cast; cause: Cause; n: number };
+export type CauseRow = { vote: Cast; cause: BallotCause; n: number };
 
-type WhippedEvent = Extract<Happening, { type: 'whipped' }>;
-type CreditEvent = Extract<Happening, { type: 'credit' }>;
-type BallotEvent = Extract<Happening, { type: 'ballotCast' }>;
+type WhippedEvent = Extract<DomainEvent, { type: 'whipped' }>;
+type CreditEvent = Extract<DomainEvent, { type: 'credit' }>;
+type BallotEvent = Extract<DomainEvent, { type: 'ballotCast' }>;
 export type WhipDone = Pick<WhippedEvent, 'seat' | 'delegation' | 'how' | 'moved' | 'carried'> & {
   ballot: RollCallVote;
 };
 
-export type Explained = Extract<Happening, { type: 'explained' }> & { vote: Cast; cause: Cause };
+export type Explained = Extract<DomainEvent, { type: 'explained' }> & {
+  vote: Cast;
+  cause: BallotCause;
+};
 
 export type AfterVote = {
   causes: readonly CauseRow[];
@@ -46,7 +57,7 @@ export type AfterVote = {
 
 const found = new WeakMap<Game['view'], Map<number, AfterVote>>();
 
-export function afterVote(game: Pick<Game, 'view' | 'log'>, index: number): AfterVote | null {
+export function explainVote(game: Pick<Game, 'view' | 'log'>, index: number): AfterVote | null {
   const kept = found.get(game.view) ?? new Map<number, AfterVote>();
   found.set(game.view, kept);
   const known = kept.get(index);
@@ -57,15 +68,15 @@ export function afterVote(game: Pick<Game, 'view' | 'log'>, index: number): Afte
 }
 
 function makeAfter({ view, log }: Pick<Game, 'view' | 'log'>, index: number): AfterVote | null {
-  const [record, board] = [view.votes[index], boardOf(view, index)];
+  const [record, board] = [view.votes[index], makeBoard(view, index)];
   if (!record || !board) return null;
-  const happenings = linesOf(log, record.motion);
+  const happenings = listMotionLines(log, record.motion);
   const votes = readVotes(record.roll);
-  const whips = whipsIn(view, happenings, votes);
+  const whips = listWhipsIn(view, happenings, votes);
   const { scenario } = view;
   const ballot = (seat: string) => votes[scenario.delegationIndex.get(seat) ?? -1] ?? 'absent';
   return {
-    causes: causesIn(happenings, view.values),
+    causes: countCauses(happenings, view.values),
     whips: happenings.flatMap((one): WhipDone[] =>
       one.type === 'whipped'
         ? [
@@ -82,21 +93,21 @@ function makeAfter({ view, log }: Pick<Game, 'view' | 'log'>, index: number): Af
     ),
     explained: happenings.flatMap((one) =>
       one.type === 'explained' && one.vote !== undefined
-        ? [{ ...one, vote: one.vote, cause: causeOf(one.vote, one.reasons, view.values) }]
+        ? [{ ...one, vote: one.vote, cause: findBallotCause(one.vote, one.reasons, view.values) }]
         : [],
     ),
     cost: happenings.filter(
       (one): one is CreditEvent => one.type === 'credit' && one.seat === view.seat,
     ),
-    groups: groupsOfRoll(view, board),
+    groups: countGroupsOfRoll(view, board),
     before:
       record.kind === 'text' && !view.gavel
         ? null
         : countSheet(asBefore(view, record), {
             ...record,
             whips,
-            leans: leansTold(
-              whippedIn(happenings).filter(({ moved }) => moved),
+            leans: readLeansTold(
+              listWhipped(happenings).filter(({ moved }) => moved),
               whips,
             ),
           }),
@@ -105,9 +116,9 @@ function makeAfter({ view, log }: Pick<Game, 'view' | 'log'>, index: number): Af
 }
 
 /** Whips as everybody saw them, with whoever did as asked: the log has no list of them, their ballots say it. */
-function whipsIn(
+function listWhipsIn(
   { scenario }: Game['view'],
-  happenings: readonly Happening[],
+  happenings: readonly DomainEvent[],
   votes: readonly RollCallVote[],
 ): Whip[] {
   const indexOf = (seat: string) => scenario.delegationIndex.get(seat) ?? -1;
@@ -126,7 +137,7 @@ function whipsIn(
 }
 
 /** Whether a ballot was cast as this whip asked. */
-function isDoneFor(cast: Happening, { seat, how }: WhippedEvent): cast is BallotEvent {
+function isDoneFor(cast: DomainEvent, { seat, how }: WhippedEvent): cast is BallotEvent {
   return (
     cast.type === 'ballotCast' &&
     (cast.vote === 'abstain') === (how === 'soften') &&
@@ -135,7 +146,7 @@ function isDoneFor(cast: Happening, { seat, how }: WhippedEvent): cast is Ballot
 }
 
 /** From the announcement of a motion to the next one, so that what is explained after the result is among it. */
-function linesOf(log: Game['log'], motion: string): Happening[] {
+function listMotionLines(log: Game['log'], motion: string): DomainEvent[] {
   const from = log.findLastIndex(
     ({ happening }) => happening.type === 'voteAnnounced' && happening.motion === motion,
   );
@@ -145,11 +156,14 @@ function linesOf(log: Game['log'], motion: string): Happening[] {
   return next < 0 ? rest : rest.slice(0, next);
 }
 
-function causesIn(happenings: readonly Happening[], values: Game['view']['values']): CauseRow[] {
+function countCauses(
+  happenings: readonly DomainEvent[],
+  values: Game['view']['values'],
+): CauseRow[] {
   const rows = new Map<string, CauseRow>();
   for (const one of happenings) {
     if (one.type !== 'ballotCast') continue;
-    const cause = causeOf(one.vote, one.reasons, values);
+    const cause = findBallotCause(one.vote, one.reasons, values);
     const key = `${one.vote} ${cause}`;
     const row = rows.get(key) ?? { vote: one.vote, cause, n: 0 };
     row.n += 1;
@@ -160,7 +174,7 @@ function causesIn(happenings: readonly Happening[], values: Game['view']['values
   );
 }
 
-const CAUSE_OF: ReadonlyMap<Reason['code'], Cause> = new Map([
+const CAUSE_OF: ReadonlyMap<Reason['code'], BallotCause> = new Map([
   ['commitment', 'promise'],
   ['assent', 'room'],
   ['whip', 'whip'],
@@ -169,7 +183,11 @@ const CAUSE_OF: ReadonlyMap<Reason['code'], Cause> = new Map([
   ['band', 'text'],
 ]);
 
-function causeOf(vote: Cast, reasons: readonly Reason[], values: Game['view']['values']): Cause {
+function findBallotCause(
+  vote: Cast,
+  reasons: readonly Reason[],
+  values: Game['view']['values'],
+): BallotCause {
   const [first, second] = reasons;
   // A person gives no reasons.
   if (!first) return 'person';
@@ -177,5 +195,7 @@ function causeOf(vote: Cast, reasons: readonly Reason[], values: Game['view']['v
   if (cause) return cause;
   const pulled = second?.code === 'group' ? second.value : 0;
   // A ballot the delegation would not have cast by itself is its group's.
-  return pulled !== 0 && ballotOf('vote', first.value - pulled, values) !== vote ? 'group' : 'wish';
+  return pulled !== 0 && chooseBallot('vote', first.value - pulled, values) !== vote
+    ? 'group'
+    : 'wish';
 }

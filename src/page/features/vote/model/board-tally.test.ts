@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { strait } from '../../../../../test/fixtures/strait.ts';
 import { openConference } from '../../../../conference/conference.ts';
 import { view } from '../../../../engine/state/view.ts';
-import { lampCounts, tallyOf } from './board-tally.ts';
-import { darkBoard, partOf } from '../../../session/game/roll.ts';
+import { countLamps, tallyBoard } from './board-tally.ts';
+import { makeDarkBoard, lightPart } from '../../../session/game/roll.ts';
 
 const THREE = ['name: Bay\n', 'name: Bay\n    votes: 3\n'] as const;
 
@@ -14,11 +14,11 @@ function barOf(scenario: ReturnType<typeof strait>, lit: readonly ('yes' | 'no' 
     plan: [{ seat: 'ASH', by: 'person' }],
   });
   const seen = view(setup, state, 'ASH');
-  const dark = darkBoard(seen);
+  const dark = makeDarkBoard(seen);
   const lamps = dark.lamps.map((lamp, d) => lit[d] ?? lamp);
-  return tallyOf(
+  return tallyBoard(
     seen,
-    partOf(seen, { ...dark, lamps }, (d) => lamps[d] !== 'waiting'),
+    lightPart(seen, { ...dark, lamps }, (d) => lamps[d] !== 'waiting'),
   );
 }
 
@@ -51,7 +51,7 @@ test('lamps are counted in what the rule weighs, and as delegations beside it', 
   });
   const seen = view(setup, state, 'ASH');
   const lamps = ['yes', 'no', 'no', 'absent'] as const;
-  expect(lampCounts(seen, { ...darkBoard(seen), lamps })).toEqual({
+  expect(countLamps(seen, { ...makeDarkBoard(seen), lamps })).toEqual({
     yes: { heads: 1, weight: 1 },
     no: { heads: 2, weight: 4 },
     abstain: { heads: 0, weight: 0 },

@@ -1,7 +1,7 @@
 /** What the bar under the board measures: votes as the rule counts them, cast and to come. */
-import { decide, measureOf } from '../../../../engine/vote/tally.ts';
+import { decide, makeBallotMeasure } from '../../../../engine/vote/tally.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import type { Lamp } from '../../../session/game/hall-model.ts';
+import type { HallLamp } from '../../../session/game/hall-model.ts';
 import type { Board } from '../../../session/game/roll.ts';
 
 export type BoardTally = {
@@ -12,7 +12,7 @@ export type BoardTally = {
   all: number;
 };
 
-export function tallyOf({ scenario }: View, { rule, lamps }: Board): BoardTally {
+export function tallyBoard({ scenario }: View, { rule, lamps }: Board): BoardTally {
   const { delegations } = scenario;
   const sums = (waiting: 'no' | 'absent') =>
     decide(
@@ -28,8 +28,11 @@ export function tallyOf({ scenario }: View, { rule, lamps }: Board): BoardTally 
 export type LampCount = { heads: number; weight: number };
 
 /** Lamps of each colour, as delegations and in what the rule counts (votes, where it is made of several). */
-export function lampCounts({ scenario }: View, { rule, lamps }: Board): Record<Lamp, LampCount> {
-  const { of: weigh } = measureOf(rule, scenario.delegations);
+export function countLamps(
+  { scenario }: View,
+  { rule, lamps }: Board,
+): Record<HallLamp, LampCount> {
+  const { of: weigh } = makeBallotMeasure(rule, scenario.delegations);
   const none = (): LampCount => ({ heads: 0, weight: 0 });
   const counts = { yes: none(), no: none(), abstain: none(), absent: none(), waiting: none() };
   lamps.forEach((lamp, d) => {

@@ -1,21 +1,21 @@
 /** What was said in the corridor before a vote, for whoever counts it. */
-import type { Happening } from '../../../../engine/state/event.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { Voting, Whip } from '../../../../engine/state/state.ts';
 import type { Game } from '../../../session/store/game.ts';
 import type { Announced } from '../../../session/game/vote-chances.ts';
 
-type WhippedEvent = Extract<Happening, { type: 'whipped' }>;
+type WhippedEvent = Extract<DomainEvent, { type: 'whipped' }>;
 
 /** The vote before the meeting with it. */
-export function heardOf({ log }: Pick<Game, 'log'>, voting: Voting): Announced {
-  const said = whippedIn(log.map(({ happening }) => happening));
+export function readHeard({ log }: Pick<Game, 'log'>, voting: Voting): Announced {
+  const said = listWhipped(log.map(({ happening }) => happening));
   // Each whip has its line, in order.
   const lines = said.slice(said.length - voting.whips.length);
   const moved = (_: unknown, i: number) => lines[i]?.moved === true;
-  return { ...voting, leans: leansTold(lines.filter(moved), voting.whips.filter(moved)) };
+  return { ...voting, leans: readLeansTold(lines.filter(moved), voting.whips.filter(moved)) };
 }
 
-export function whippedIn(happenings: readonly Happening[]): WhippedEvent[] {
+export function listWhipped(happenings: readonly DomainEvent[]): WhippedEvent[] {
   return happenings.flatMap((happening) => (happening.type === 'whipped' ? [happening] : []));
 }
 
@@ -23,7 +23,7 @@ export function whippedIn(happenings: readonly Happening[]): WhippedEvent[] {
  * How far to Yes those lean who did as they were asked, as they have said: by delegation.
  * @param lines of the whips, one for each
  */
-export function leansTold(
+export function readLeansTold(
   lines: readonly WhippedEvent[],
   whips: readonly Pick<Whip, 'delegation' | 'side'>[],
 ): ReadonlyMap<number, number> {

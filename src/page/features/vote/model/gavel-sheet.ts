@@ -1,11 +1,11 @@
 /** What a seat can weigh when consensus is asked: what each answer costs, and who may object as far as it has learnt. */
 import type { Disclosed } from '../../../../engine/answers/disclosed.ts';
-import { wordingsOf } from '../../../../engine/mandate/mandate.ts';
+import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import { hasAnswered, isWaiting, readGavel } from '../../../../engine/state/roll.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { pointsNow, pointsOfNoTreaty } from '../../../session/game/worth.ts';
-import { textOn } from '../../../../engine/state/texts.ts';
+import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
+import { readTextOn } from '../../../../engine/state/texts.ts';
 
 /** What points to an objection, the surest first. */
 export type Sign = {
@@ -38,14 +38,14 @@ export type GavelSheet = {
   signs: readonly Sign[];
 };
 
-export function gavelSheet({ view }: Pick<Game, 'view'>): GavelSheet {
+export function makeGavelSheet({ view }: Pick<Game, 'view'>): GavelSheet {
   const { gavel, values, scenario } = view;
   const answers = readGavel(gavel?.roll ?? '').filter((answer) => answer !== 'absent');
-  const weight = objectingWeight(view);
+  const weight = sumObjectingWeight(view);
   const objectors = gavel?.objected.length ?? 0;
   return {
-    now: pointsNow(view),
-    none: pointsOfNoTreaty(view),
+    now: computePointsNow(view),
+    none: computePointsOfNoDeal(view),
     weight,
     hollow: values.hollow,
     objectors,
@@ -62,11 +62,11 @@ export function gavelSheet({ view }: Pick<Game, 'view'>): GavelSheet {
     credit: view.credit,
     price: { dissociate: values.dissociation, object: Math.min(values.objection, view.credit) },
     resumed: view.resumed,
-    signs: signsIn(view),
+    signs: listSigns(view),
   };
 }
 
-function objectingWeight({ scenario, gavel }: View): number {
+function sumObjectingWeight({ scenario, gavel }: View): number {
   const all = scenario.delegations.reduce((sum, { capability }) => sum + capability, 0);
   const objected = (gavel?.objected ?? []).reduce(
     (sum, { by }) => sum + (scenario.delegations[by]?.capability ?? 0),
@@ -75,7 +75,7 @@ function objectingWeight({ scenario, gavel }: View): number {
   return all > 0 ? objected / all : 0;
 }
 
-function signsIn(view: View): Sign[] {
+function listSigns(view: View): Sign[] {
   const { scenario, gavel, motions, delegation } = view;
   const ids = (articles: readonly number[]) => articles.map((a) => scenario.articles[a]?.id ?? '');
   const answered = (d: number) => gavel !== null && !isWaiting(gavel.roll, d);
@@ -114,8 +114,8 @@ function isCrossed({ scenario, articles }: View, { article: a, line }: Disclosed
   const at = (index: number): number => {
     const article = scenario.articles[index];
     if (!article) return NaN;
-    const text = textOn({ articles }, index);
-    return wordingsOf(article)[text]?.position ?? article.reference ?? NaN;
+    const text = readTextOn({ articles }, index);
+    return listWordings(article)[text]?.position ?? article.reference ?? NaN;
   };
   const { unless } = line;
   const other = unless ? at(unless.article) : NaN;
@@ -130,7 +130,7 @@ function isCrossed({ scenario, articles }: View, { article: a, line }: Disclosed
 }
 
 /** How many must be in the room, and how many are. */
-export function quorumOf(view: View): { needed: number; of: number; here: number } {
+export function readQuorum(view: View): { needed: number; of: number; here: number } {
   const { numerator, denominator } = view.scenario.procedure.quorum;
   const of = view.present.length;
   return {

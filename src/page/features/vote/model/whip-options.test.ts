@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { openConference } from '../../../../conference/conference.ts';
-import { followersOf } from '../../../../engine/setup/followers.ts';
+import { recallFollowers } from '../../../../engine/setup/followers.ts';
 import type { Voting } from '../../../../engine/state/state.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { whipSheet } from './whip-options.ts';
@@ -13,7 +13,7 @@ test('one who sits in the room is told apart from one who is away: fetched, only
   const now = view(setup, state, 'IND');
   const ids = scenario.delegations.map(({ id }) => id);
   const values = ids.map((delegation) => ({ delegation, how: 'fetch' as const }));
-  const followers = followersOf(scenario, now.floor);
+  const followers = recallFollowers(scenario, now.floor);
   const away = [...followers].flatMap(([leader, led]) => (led.length > 0 ? [leader] : []))[0];
   const voting = { kind: 'vote', motion: 'm1', article: 0, wording: 0, whips: [] };
   const floor = new Set(now.floor);

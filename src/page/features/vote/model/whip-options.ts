@@ -1,11 +1,16 @@
 /** The whip acts open to a seat: whom, why it might move, and what it should bring, as far as the seat can know. */
-import { moverSide } from '../../../../engine/motions/motion-rules.ts';
+import { readMoverSide } from '../../../../engine/motions/motion-rules.ts';
 import type { WhipHow } from '../../../../engine/command.ts';
-import { statedLeaning } from '../../../../engine/vote/forecast.ts';
-import { ballotLeaning } from '../../../../engine/floor/group-voice.ts';
-import { carriedBy, heeds, movedFor, whipProspects } from '../../../../engine/vote/whip-effect.ts';
+import { computeStatedLeaning } from '../../../../engine/vote/forecast.ts';
+import { computeBallotLeaning } from '../../../../engine/floor/group-voice.ts';
+import {
+  listCarried,
+  heeds,
+  listMovedFor,
+  whipProspects,
+} from '../../../../engine/vote/whip-effect.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { questionOf } from '../../../../engine/vote/question.ts';
+import { makeQuestion } from '../../../../engine/vote/question.ts';
 import { countSheet } from '../../../session/game/vote-count.ts';
 
 export type WhipOption = {
@@ -34,8 +39,8 @@ type Value = { delegation: string; how: WhipHow };
 export function whipSheet(view: View, values: readonly Value[]): WhipSheet | null {
   const { voting, scenario } = view;
   if (!voting || view.delegation < 0) return null;
-  const question = questionOf(view, voting);
-  const side = sideOf(view);
+  const question = makeQuestion(view, voting);
+  const side = chooseOwnSide(view);
   const keys = new Set(values.map(({ delegation, how }) => `${delegation} ${how}`));
   const again = (d: number, how: WhipHow) =>
     voting.whips.some(
@@ -44,15 +49,15 @@ export function whipSheet(view: View, values: readonly Value[]): WhipSheet | nul
   const allowed = (d: number, how: WhipHow) =>
     keys.has(`${scenario.delegations[d]?.id} ${how}`) && !again(d, how);
   const { chances } = countSheet(view, voting);
-  const done = movedFor(side, voting.whips);
+  const done = listMovedFor(side, voting.whips);
   const options = whipProspects(view, question, side, voting.whips)
     .filter(({ delegation, how }) => allowed(delegation, how))
     .map(({ delegation, how, gain }): WhipOption => {
-      const stated = statedLeaning(view, delegation, question);
+      const stated = computeStatedLeaning(view, delegation, question);
       const lean = side === 'yes' ? stated : -stated;
-      const moved = carriedBy(view, delegation).filter(
+      const moved = listCarried(view, delegation).filter(
         (d) =>
-          d !== delegation && (how === 'callIn' || !done.has(d)) && follows(view, d, how, side),
+          d !== delegation && (how === 'callIn' || !done.has(d)) && wouldFollow(view, d, how, side),
       );
       return {
         delegation,
@@ -61,32 +66,39 @@ export function whipSheet(view: View, values: readonly Value[]): WhipSheet | nul
         lean: lean * 100,
         followers: moved.length,
         present: view.present[delegation] === 1,
-        hope: hopeOf(how, lean, chances[delegation]?.[side] ?? 0, view),
+        hope: nameHope(how, lean, chances[delegation]?.[side] ?? 0, view),
       };
     });
   return { side, options };
 }
 
-function follows(view: View, d: number, how: WhipHow, side: 'yes' | 'no'): boolean {
+function wouldFollow(view: View, d: number, how: WhipHow, side: 'yes' | 'no'): boolean {
   if (!view.voting) return false;
-  const stated = statedLeaning(view, d, questionOf(view, view.voting));
+  const stated = computeStatedLeaning(view, d, makeQuestion(view, view.voting));
   return heeds(how, side === 'yes' ? -stated : stated, view.present[d] === 1, false, view.values);
 }
 
 /** The side of the seat's own leaning; the mover's for a motion of its own. */
-function sideOf(view: View): 'yes' | 'no' {
+function chooseOwnSide(view: View): 'yes' | 'no' {
   const { voting, motions, seat, mandate, delegation } = view;
   if (!voting) return 'yes';
   const own = motions.find(({ id }) => id === voting.motion)?.by === seat;
-  if (own) return moverSide(voting.kind);
+  if (own) return readMoverSide(voting.kind);
   if (!mandate) return 'yes';
-  return ballotLeaning(view, mandate, delegation, questionOf(view, voting)) >= 0 ? 'yes' : 'no';
+  return computeBallotLeaning(view, mandate, delegation, makeQuestion(view, voting)) >= 0
+    ? 'yes'
+    : 'no';
 }
 
 /** Points to a bound within which a private nuance decides. */
 const EDGE = 0.04;
 
-function hopeOf(how: WhipHow, lean: number, chance: number, { values }: View): WhipOption['hope'] {
+function nameHope(
+  how: WhipHow,
+  lean: number,
+  chance: number,
+  { values }: View,
+): WhipOption['hope'] {
   if (how === 'callIn') return 'bound';
   if (how === 'fetch') return chance >= 0.75 ? 'likely' : chance >= 0.4 ? 'even' : 'slim';
   const over = -lean - values.abstainBand;

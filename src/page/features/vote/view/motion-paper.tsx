@@ -1,7 +1,7 @@
 import { isOnOrder } from '../../../session/game/motion-traits.ts';
 import type { MotionKind } from '../../../../engine/command.ts';
-import { wordingText } from '../../../session/game/article-now.ts';
-import { bracketsIn } from '../../../session/game/brackets.ts';
+import { readWordingText } from '../../../session/game/article-now.ts';
+import { splitIntoBrackets } from '../../../session/game/brackets.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import votePrediction from './record/vote-prediction.module.css?names';
 import voteStrip from './vote-strip.module.css?names';
@@ -35,8 +35,8 @@ export function MotionPaper({ motion, text, done = false }: Props) {
             data-part="change-words"
           >
             <Difference
-              from={names.text(wordingText(view, article, text))}
-              to={names.text(wordingText(view, article, wording))}
+              from={names.text(readWordingText(view, article, text))}
+              to={names.text(readWordingText(view, article, wording))}
             />
           </p>
           <p className={parts['small']}>{t('change.legend')}</p>
@@ -77,7 +77,7 @@ const OLD = 0;
 const NEW = 1;
 
 function Difference({ from, to }: { from: string; to: string }) {
-  const segments = bracketsIn([
+  const segments = splitIntoBrackets([
     { wording: OLD, text: from },
     { wording: NEW, text: to },
   ]);

@@ -1,23 +1,27 @@
 import { isDecision } from '../../../session/game/stage.ts';
 import { useMemo } from 'react';
-import { darkBoard } from '../../../session/game/roll.ts';
-import { quorumOf } from '../model/gavel-sheet.ts';
+import { makeDarkBoard } from '../../../session/game/roll.ts';
+import { readQuorum } from '../model/gavel-sheet.ts';
 import {
   type MotionRow,
-  motionsCounted,
-  pendingRows,
-  possibleMotions,
+  countMotionsCounted,
+  listPendingRows,
+  listPossibleMotions,
   type PossibleMotion,
-  wordsToMove,
+  listWordsToMove,
 } from '../../../session/game/motions-sheet.ts';
 import { ownFallen } from '../../../session/game/own-fallen.ts';
-import { domainOf, idsOf } from '../../../session/play/draft.ts';
+import { findDomain, listIds } from '../../../session/play/draft.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { FellLine } from '../../../speech/fell-line.tsx';
-import { motionOutcome, motionShort, motionTitle } from '../../../speech/motion-title.ts';
+import {
+  formatMotionOutcome,
+  formatMotionShort,
+  formatMotionTitle,
+} from '../../../speech/motion-title.ts';
 import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { abstainersWords, ruleWords, shareWords } from '../../../speech/rule-words.ts';
+import { formatAbstainers, formatRule, formatShareWords } from '../../../speech/rule-words.ts';
 import { useLarge } from './board/use-large.ts';
 import { CountOfRow } from '../../../ui/deals/count-of-row.tsx';
 import { ForegoneKey } from '../../../ui/acts/foregone-key.tsx';
@@ -76,7 +80,7 @@ export function NoVote({ aside, order, onOpen }: Props) {
 function DarkBoard({ order }: { order: readonly number[] }) {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const board = useMemo(() => darkBoard(game.view), [game.view]);
+  const board = useMemo(() => makeDarkBoard(game.view), [game.view]);
   return (
     <VotingBoard
       board={board}
@@ -98,21 +102,21 @@ function Rules() {
   const { t, figures } = speech;
   const { view } = game;
   const { substance, procedural, quorum, consensusFirst } = view.scenario.procedure;
-  const room = quorumOf(view);
+  const room = readQuorum(view);
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="rules-title">
       <h2 id="rules-title">{t('none.rules')}</h2>
       <dl className={votePrediction['rules']}>
         <dt>{t('none.substance')}</dt>
         <dd>
-          {ruleWords(substance, speech)}. {abstainersWords(substance, speech)}
+          {formatRule(substance, speech)}. {formatAbstainers(substance, speech)}
         </dd>
         <dt>{t('none.procedural')}</dt>
-        <dd>{ruleWords(procedural, speech)}.</dd>
+        <dd>{formatRule(procedural, speech)}.</dd>
         <dt>{t('none.quorum')}</dt>
         <dd>
           {t('none.quorumWords', {
-            share: shareWords(quorum, speech),
+            share: formatShareWords(quorum, speech),
             n: room.needed,
             of: room.of,
             here: room.here,
@@ -138,7 +142,7 @@ function Table() {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { view, assist } = game;
-  const rows = useMemo(() => pendingRows(view), [view]);
+  const rows = useMemo(() => listPendingRows(view), [view]);
   const fell = useMemo(() => ownFallen(game), [game]);
   const counted = assist !== 'none';
   const batch = (prospect: MotionRow['prospect']) =>
@@ -183,11 +187,11 @@ function PendingMotion({ row }: { row: MotionRow }) {
   return (
     <li>
       <span className={voteMotions['motion-name']}>
-        <b>{motionTitle(put, game.view, speech)}</b>
+        <b>{formatMotionTitle(put, game.view, speech)}</b>
         <span className={parts['small']}>
           <Flag code={names.flag(motion.by)} />{' '}
           {t('vote.by', { by: names.short(motion.by), has: 'yes' })}.{' '}
-          {motionOutcome(put, game.view, speech)}
+          {formatMotionOutcome(put, game.view, speech)}
         </span>
         <OwnLost row={row} />
       </span>
@@ -203,7 +207,7 @@ function OwnLost({ row: { motion, prospect } }: { row: MotionRow }) {
   const { t } = speech;
   const { seat, assist, view } = game;
   if (!motion || motion.by !== seat || prospect !== 'dead' || assist === 'none') return null;
-  if (!idsOf(legal('withdraw'), 'motion').includes(motion.id)) return null;
+  if (!listIds(legal('withdraw'), 'motion').includes(motion.id)) return null;
   return (
     <button
       type="button"
@@ -222,17 +226,17 @@ function Possible() {
   const { game, speech, legal, begin } = usePlay();
   const { t } = speech;
   const { view, assist } = game;
-  const values = domainOf(legal('move'), 'kind')?.values;
+  const values = findDomain(legal('move'), 'kind')?.values;
   const open = values !== undefined && view.phase === 'decision.motions';
   const rows = useMemo(
-    () => (view.mandate ? possibleMotions(view, open ? values : wordsToMove(view)) : []),
+    () => (view.mandate ? listPossibleMotions(view, open ? values : listWordsToMove(view)) : []),
     [view, values, open],
   );
   if (assist === 'none' || !view.mandate || view.delegation < 0 || view.phase === 'closed')
     return null;
   const live = rows.filter(({ prospect }) => prospect !== 'dead');
   const dead = rows.filter(({ prospect }) => prospect === 'dead');
-  const title = (row: PossibleMotion) => motionShort(row.put, view, speech);
+  const title = (row: PossibleMotion) => formatMotionShort(row.put, view, speech);
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="possible-title">
       <h2 id="possible-title">{t('none.yours')}</h2>
@@ -244,7 +248,7 @@ function Possible() {
             <span className={voteMotions['motion-name']}>
               <b>{title(row)}</b>
               <span className={parts['small']}>
-                {motionOutcome(row.put, view, speech)} {t('worth.net')}{' '}
+                {formatMotionOutcome(row.put, view, speech)} {t('worth.net')}{' '}
                 <b className={parts['mono']}>{speech.figures.signed(row.worth)}</b>
               </span>
             </span>
@@ -263,7 +267,7 @@ function Possible() {
           </li>
         ))}
       </ol>
-      {rows.length === motionsCounted(view) && (
+      {rows.length === countMotionsCounted(view) && (
         <p className={voteMotions['batch']}>{t('none.most', { n: rows.length })}</p>
       )}
       {dead.length > 0 && (

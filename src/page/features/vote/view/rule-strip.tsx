@@ -1,11 +1,11 @@
 import type { Board } from '../../../session/game/roll.ts';
-import { motionOutcome, motionTitle } from '../../../speech/motion-title.ts';
+import { formatMotionOutcome, formatMotionTitle } from '../../../speech/motion-title.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import {
-  abstainersWords,
+  formatAbstainers,
   type Needed,
-  neededWords,
-  ruleWords,
+  formatNeeded,
+  formatRule,
 } from '../../../speech/rule-words.ts';
 import voteStrip from './vote-strip.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
@@ -25,9 +25,9 @@ export function RuleStrip({ board, expected, stamped, quorate = true }: Props) {
   const { t, names } = speech;
   const { view } = game;
   const { decision, count, carried } = board;
-  const needed = neededWords(board.rule, decision, 'short', speech);
+  const needed = formatNeeded(board.rule, decision, 'short', speech);
   const part = count.yes + count.no + count.abstain;
-  const place = placeOf(view, board.motion);
+  const place = findVotePlace(view, board.motion);
   return (
     <section className={`paper ${voteStrip['strip']}`} aria-labelledby="rule-title">
       <div className={voteStrip['strip-motion']}>
@@ -39,16 +39,16 @@ export function RuleStrip({ board, expected, stamped, quorate = true }: Props) {
           })}
         </p>
         <h2 id="rule-title">
-          {motionTitle(board, view, speech)}
-          <small>{motionOutcome(board, view, speech)}</small>
+          {formatMotionTitle(board, view, speech)}
+          <small>{formatMotionOutcome(board, view, speech)}</small>
         </h2>
       </div>
       <p className={voteStrip['strip-words']}>
-        <b>{t('vote.rule')}</b> {ruleWords(board.rule, speech)}.{' '}
-        {abstainersWords(board.rule, speech)}{' '}
+        <b>{t('vote.rule')}</b> {formatRule(board.rule, speech)}.{' '}
+        {formatAbstainers(board.rule, speech)}{' '}
         {stamped && decision.needed !== null && <b>{t('strip.counted', { part, needed })}</b>}
         {!stamped && expected && expected.needed !== null && (
-          <b>{neededWords(board.rule, expected, 'counted', speech)}.</b>
+          <b>{formatNeeded(board.rule, expected, 'counted', speech)}.</b>
         )}
       </p>
       {stamped && carried !== null && (
@@ -73,7 +73,10 @@ export function RuleStrip({ board, expected, stamped, quorate = true }: Props) {
 type View = ReturnType<typeof usePlay>['game']['view'];
 
 /** Of all votes taken, under way and still to come. */
-function placeOf({ votes, motions, voting }: View, motion: string): { n: number; of: number } {
+function findVotePlace(
+  { votes, motions, voting }: View,
+  motion: string,
+): { n: number; of: number } {
   const pending = motions.filter(({ status }) => status === 'pending').length;
   const taken = votes.findIndex((vote) => vote.motion === motion);
   const of = votes.length + (voting ? 1 : 0) + pending;

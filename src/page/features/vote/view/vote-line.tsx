@@ -1,8 +1,8 @@
-import { boardOf } from '../../../session/game/roll.ts';
-import { Lamp } from '../../../ui/marks/lamp.tsx';
+import { makeBoard } from '../../../session/game/roll.ts';
+import { LampMark } from '../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { tellBoard, weighBoard } from '../../../speech/ballot-words.ts';
-import { motionShort } from '../../../speech/motion-title.ts';
+import { formatMotionShort } from '../../../speech/motion-title.ts';
 import styles from '../../../ui/parts.module.css?names';
 
 type Props = { index: number; own?: boolean; onOpen: (index: number) => void };
@@ -12,7 +12,7 @@ export function VoteLine({ index, own = false, onOpen }: Props) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { view } = game;
-  const [vote, board] = [view.votes[index], boardOf(view, index)];
+  const [vote, board] = [view.votes[index], makeBoard(view, index)];
   if (!vote || !board) return null;
   const ballot = board.lamps[view.delegation];
   const cast = ballot === 'yes' || ballot === 'no' || ballot === 'abstain' ? ballot : null;
@@ -21,14 +21,14 @@ export function VoteLine({ index, own = false, onOpen }: Props) {
       <button
         type="button"
         className={styles['link']}
-        aria-label={t('none.open', { motion: motionShort(vote, view, speech) })}
+        aria-label={t('none.open', { motion: formatMotionShort(vote, view, speech) })}
         onClick={() => onOpen(index)}
       >
-        {motionShort(vote, view, speech)}
+        {formatMotionShort(vote, view, speech)}
       </button>
       <span className={styles['small']}>
         {/* Beside the seat's ballot a letter would read as that ballot. */}
-        {!own && <Lamp lamp={vote.carried ? 'yes' : 'no'} silent />}{' '}
+        {!own && <LampMark lamp={vote.carried ? 'yes' : 'no'} silent />}{' '}
         {t(vote.carried ? 'vote.carried' : 'vote.rejected')},{' '}
         {t('none.historyCount', {
           sides: tellBoard('sides', view, board, t),

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
-import { boardOrder } from '../../../session/game/board-order.ts';
-import { BeforeVote, BesideVote } from './forecast/before-vote.tsx';
+import { orderBoard } from '../../../session/game/board-order.ts';
+import { BeforeVotePane, BesideVote } from './forecast/before-vote.tsx';
 import { ForegoneLines } from './forecast/foregone.tsx';
-import { lazyPart } from '../../../ui/lazy-part.tsx';
+import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { GavelPage } from './gavel/gavel-page.tsx';
 import { NoVote } from './no-vote.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
@@ -25,7 +25,9 @@ import voteSizes from './board/vote-sizes.module.css';
 type Props = { aside: ReactNode; advice: ReactNode };
 
 /** Fetched once the gavel has fallen. */
-const GavelMoment = lazyPart(async () => (await import('./gavel/gavel-moment.tsx')).GavelMoment);
+const GavelMoment = makeLazyPart(
+  async () => (await import('./gavel/gavel-moment.tsx')).GavelMoment,
+);
 
 /** The vote: before it, the roll, its result; the gavel; and how this conference decides where there is none. */
 export function VoteView({ aside, advice }: Props) {
@@ -34,7 +36,7 @@ export function VoteView({ aside, advice }: Props) {
   const { votes } = useVoteShow();
   useKeepFocusOnward(votes.index);
   const { order, letter } = useMemo(
-    () => boardOrder(view, speech.names, veil),
+    () => orderBoard(view, speech.names, veil),
     [view, speech.names, veil],
   );
   const asked = (
@@ -55,7 +57,7 @@ export function VoteView({ aside, advice }: Props) {
   return (
     <div className={`${voteView['votes']} ${voteSizes['votes-before']}`}>
       <ScrollPane className={`${voteView['votes-main']}`} label={speech.t('vote.main')}>
-        <BeforeVote order={order} />
+        <BeforeVotePane order={order} />
       </ScrollPane>
       <div
         className={voteView['votes-side']}

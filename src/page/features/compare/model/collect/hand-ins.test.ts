@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Command } from '../../../../../engine/command.ts';
-import type { Run } from '../compare-store.ts';
-import { alikePairs, rollOf } from './hand-ins.ts';
+import type { ListedRun } from '../compare-store.ts';
+import { findAlikePairs, callClassRoll } from './hand-ins.ts';
 
-function run(number: number, label: string, seat = 'ASH'): Run {
+function run(number: number, label: string, seat = 'ASH'): ListedRun {
   const scenario = { id: 'strait', rulesHash: 'f' };
   const claim = {
     label,
@@ -27,22 +27,22 @@ function run(number: number, label: string, seat = 'ASH'): Run {
 
 test('who is missing, who came twice and whom nobody expected', () => {
   const runs = [run(1, 'Table 1'), run(2, 'table 1 '), run(3, 'Table 9')];
-  expect(rollOf(runs, ' Table 1\n\nTable 2\n')).toEqual({
+  expect(callClassRoll(runs, ' Table 1\n\nTable 2\n')).toEqual({
     missing: ['Table 2'],
     twice: [{ label: 'Table 1', numbers: [1, 2] }],
     strangers: ['Table 9'],
   });
-  expect(rollOf(runs, '').strangers).toEqual([]);
-  expect(rollOf([run(4, 'Élodie_Ñ')], 'elodie n').missing).toEqual([]);
+  expect(callClassRoll(runs, '').strangers).toEqual([]);
+  expect(callClassRoll([run(4, 'Élodie_Ñ')], 'elodie n').missing).toEqual([]);
 });
 
 test('what whoever collects calls a hand-in counts before its own label, or where it has none', () => {
   const { label: _none, ...unlabelled } = run(2, '').claim;
-  const runs: Run[] = [
+  const runs: ListedRun[] = [
     { ...run(1, 'Dora!'), called: 'Dora Lim' },
     { ...run(2, ''), claim: unlabelled, called: 'Elsa' },
   ];
-  expect(rollOf(runs, 'Dora Lim\nElsa\nFay')).toEqual({
+  expect(callClassRoll(runs, 'Dora Lim\nElsa\nFay')).toEqual({
     missing: ['Fay'],
     twice: [],
     strangers: [],
@@ -50,13 +50,13 @@ test('what whoever collects calls a hand-in counts before its own label, or wher
 });
 
 test('a table that hands in from each of its seats has not handed in twice', () => {
-  const at = (number: number, seat: string, hash: string): Run => {
+  const at = (number: number, seat: string, hash: string): ListedRun => {
     const one = run(number, 'Table 1', seat);
     return { ...one, claim: { ...one.claim, hash } };
   };
   const table = [at(1, 'ASH', 'same'), at(2, 'BAY', 'same')];
-  expect(rollOf(table, '').twice).toEqual([]);
-  expect(rollOf([...table, at(3, 'ASH', 'other')], '').twice).toEqual([
+  expect(callClassRoll(table, '').twice).toEqual([]);
+  expect(callClassRoll([...table, at(3, 'ASH', 'other')], '').twice).toEqual([
     { label: 'Table 1', numbers: [1, 2, 3] },
   ]);
 });
@@ -72,7 +72,7 @@ test('pairs of one seat that share most acts, with what is shared', () => {
     [3, asks('V', 'W', 'X', 'Y', 'Z', 'U')],
     [4, asks('A', 'B', 'C', 'D', 'E', 'F')],
   ]);
-  const pairs = alikePairs([one, two, three, four], said);
+  const pairs = findAlikePairs([one, two, three, four], said);
   expect(pairs.map((pair) => [pair.one, pair.other, pair.share, pair.of])).toEqual([
     [one, two, 5 / 6, 6],
   ]);
@@ -91,7 +91,7 @@ test('the words of an offer are told by what stands in them', () => {
     want: [{ article: 'lights', option: 'many' }],
   };
   const acts = [...asks('A', 'B', 'C', 'D'), offer];
-  const [pair] = alikePairs([run(1, 'a'), run(2, 'b')], new Map([1, 2].map((n) => [n, acts])));
+  const [pair] = findAlikePairs([run(1, 'a'), run(2, 'b')], new Map([1, 2].map((n) => [n, acts])));
   expect(pair?.acts[0].at(-1)).toEqual({
     text: 'offer toll high BAY lights many',
     act: offer,
@@ -105,7 +105,8 @@ test('one that was changed says the hash of what it was, and is no more alike th
     [1, asks('A', 'B', 'C', 'D', 'E', 'F')],
     [2, asks('A', 'B', 'C', 'D', 'E', 'X')],
   ]);
-  const shares = (other: Run): number[] => alikePairs([one, other], said).map(({ share }) => share);
+  const shares = (other: ListedRun): number[] =>
+    findAlikePairs([one, other], said).map(({ share }) => share);
   const apart = {
     part: 'command',
     command: 5,

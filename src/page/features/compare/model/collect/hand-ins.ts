@@ -1,18 +1,18 @@
 /** What an instructor asks of a pile of hand-ins: who is missing, who handed in twice, which are suspiciously alike. */
-import { sharedActs, tellingActs } from '../../../../../analysis/alike.ts';
+import { computeSharedActs, listTellingActs } from '../../../../../analysis/alike.ts';
 import { readRecord } from '../../../../../conference/record/read-record.ts';
 import { readResult } from '../../../../../conference/result/read-result.ts';
 import { isResultLine } from '../../../../../conference/result/result-line.ts';
-import { saidByPersons } from '../../../../../conference/record/persons.ts';
+import { listSaidByPersons } from '../../../../../conference/record/persons.ts';
 import type { Command } from '../../../../../engine/command.ts';
-import { bareLetters } from '../../../../../scenario/letters.ts';
-import type { Run } from '../compare-store.ts';
-import { labelOf } from '../run-name.ts';
+import { stripAccents } from '../../../../../scenario/letters.ts';
+import type { ListedRun } from '../compare-store.ts';
+import { readLabel } from '../run-name.ts';
 
 /** Above this share of acts in common an instructor wants to look. */
 const ALIKE = 0.8;
 
-export type Roll = {
+export type ClassRoll = {
   /** Labels that were expected and did not come. */
   missing: readonly string[];
   /** Labels that came more than once, other than from several seats of one conference. */
@@ -22,21 +22,21 @@ export type Roll = {
 };
 
 /** @param expected labels, one on each line; case, accents and signs between words do not matter */
-export function rollOf(runs: readonly Run[], expected: string): Roll {
+export function callClassRoll(runs: readonly ListedRun[], expected: string): ClassRoll {
   const wanted = new Map(
     expected
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '')
-      .map((line) => [plain(line), line]),
+      .map((line) => [simplifyLabel(line), line]),
   );
-  const came = new Map<string, { label: string; runs: Run[] }>();
+  const came = new Map<string, { label: string; runs: ListedRun[] }>();
   for (const run of runs) {
-    const label = labelOf(run);
+    const label = readLabel(run);
     if (label === undefined) continue;
-    const entry = came.get(plain(label)) ?? { label, runs: [] };
+    const entry = came.get(simplifyLabel(label)) ?? { label, runs: [] };
     entry.runs.push(run);
-    came.set(plain(label), entry);
+    came.set(simplifyLabel(label), entry);
   }
   return {
     missing: [...wanted].filter(([key]) => !came.has(key)).map(([, label]) => label),
@@ -51,27 +51,27 @@ export function rollOf(runs: readonly Run[], expected: string): Roll {
 }
 
 /** Those at one laptop hand in from each seat of one conference, under one label. */
-function isOneTable(runs: readonly Run[]): boolean {
+function isOneTable(runs: readonly ListedRun[]): boolean {
   const seats = new Set(runs.map(({ claim }) => claim.seat));
   return new Set(runs.map(({ claim }) => claim.hash)).size === 1 && seats.size === runs.length;
 }
 
-function plain(label: string): string {
+function simplifyLabel(label: string): string {
   // As somebody types it on a phone: without accents, and with any sign between the words.
-  return bareLetters(label.normalize('NFKC'))
+  return stripAccents(label.normalize('NFKC'))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
 /** Conference and seed that most hand-ins have; the first of equals. What differs was not what was handed out. */
-export function usualOf(runs: readonly Run[]): { rulesHash: string; seed: number } {
-  const rulesHash = mostOften(runs.map(({ claim }) => claim.scenario.rulesHash)) ?? '';
+export function findUsual(runs: readonly ListedRun[]): { rulesHash: string; seed: number } {
+  const rulesHash = findMostOften(runs.map(({ claim }) => claim.scenario.rulesHash)) ?? '';
   const those = runs.filter(({ claim }) => claim.scenario.rulesHash === rulesHash);
-  return { rulesHash, seed: mostOften(those.map(({ claim }) => claim.seed)) ?? 0 };
+  return { rulesHash, seed: findMostOften(those.map(({ claim }) => claim.seed)) ?? 0 };
 }
 
-function mostOften<Value>(values: readonly Value[]): Value | undefined {
+function findMostOften<Value>(values: readonly Value[]): Value | undefined {
   const counts = new Map<Value, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
@@ -79,7 +79,7 @@ function mostOften<Value>(values: readonly Value[]): Value | undefined {
 }
 
 /** What the persons of a hand-in said; empty where it cannot be read. */
-export async function personsCommands(run: Run): Promise<readonly Command[]> {
+export async function readPersonsCommands(run: ListedRun): Promise<readonly Command[]> {
   const text = await run.source.text();
   if (isResultLine(text) || run.claim.kind === 'result') {
     const reading = readResult(text);
@@ -87,12 +87,12 @@ export async function personsCommands(run: Run): Promise<readonly Command[]> {
   }
   const reading = readRecord(text);
   if (!reading.ok) return [];
-  return saidByPersons(reading.record);
+  return listSaidByPersons(reading.record);
 }
 
 export type AlikePair = {
-  one: Run;
-  other: Run;
+  one: ListedRun;
+  other: ListedRun;
   /** 0..1 of the acts of the longer. */
   share: number;
   /** Acts of the longer. */
@@ -105,8 +105,8 @@ export type AlikePair = {
 export type Shown = { text: string; act: Command; shared: boolean };
 
 /** Pairs of one conference and one seat, most alike first. */
-export function alikePairs(
-  runs: readonly Run[],
+export function findAlikePairs(
+  runs: readonly ListedRun[],
   said: ReadonlyMap<number, readonly Command[]>,
 ): AlikePair[] {
   const pairs: AlikePair[] = [];
@@ -115,30 +115,30 @@ export function alikePairs(
       if (!isSameTask(one, other)) continue;
       const [here, there] = [said.get(one.number) ?? [], said.get(other.number) ?? []];
       // The same conference under two labels; who only let things pass is like others without having copied.
-      const same = isSameRun(one, other) && tellingActs(here).length > 0;
-      const share = same ? 1 : sharedActs(here, there);
+      const same = isSameRun(one, other) && listTellingActs(here).length > 0;
+      const share = same ? 1 : computeSharedActs(here, there);
       if (share === null || share <= ALIKE) continue;
-      const acts = [shown(here, there), shown(there, here)] as const;
+      const acts = [markShared(here, there), markShared(there, here)] as const;
       pairs.push({ one, other, share, of: Math.max(acts[0].length, acts[1].length), acts });
     }
   }
   return pairs.sort((one, other) => other.share - one.share);
 }
 
-function isSameTask({ claim: one }: Run, { claim: other }: Run): boolean {
+function isSameTask({ claim: one }: ListedRun, { claim: other }: ListedRun): boolean {
   return one.scenario.rulesHash === other.scenario.rulesHash && one.seat === other.seat;
 }
 
 /** A hand-in that was changed says the hash of what it was. */
-function isSameRun(one: Run, other: Run): boolean {
+function isSameRun(one: ListedRun, other: ListedRun): boolean {
   const changed = [one, other].some(({ verdict }) => verdict.status === 'forged');
   return !changed && one.claim.hash === other.claim.hash;
 }
 
-function shown(own: readonly Command[], others: readonly Command[]): Shown[] {
-  const known = new Set(tellingActs(others));
+function markShared(own: readonly Command[], others: readonly Command[]): Shown[] {
+  const known = new Set(listTellingActs(others));
   return own.flatMap((act) =>
-    tellingActs([act]).map((text) => ({ text: inShort(text), act, shared: known.has(text) })),
+    listTellingActs([act]).map((text) => ({ text: inShort(text), act, shared: known.has(text) })),
   );
 }
 
@@ -147,15 +147,15 @@ function inShort(act: string): string {
   const parts = JSON.parse(act) as readonly (readonly [key: string, value: unknown])[];
   const valueOf = (key: string): unknown => parts.find(([name]) => name === key)?.[1];
   const others = parts.filter(([key]) => key !== 'seat' && key !== 'type');
-  return [valueOf('type'), ...others.map(([, value]) => value)].flatMap(leaves).join(' ');
+  return [valueOf('type'), ...others.map(([, value]) => value)].flatMap(listLeaves).join(' ');
 }
 
 /** Names of fields say little to a reader; what stands in them does. */
-function leaves(value: unknown): string[] {
+function listLeaves(value: unknown): string[] {
   if (!Array.isArray(value)) return [String(value)];
   const [key, inner] = value as readonly unknown[];
   const isField = value.length === 2 && FIELDS.has(String(key));
-  return isField ? leaves(inner) : value.flatMap(leaves);
+  return isField ? listLeaves(inner) : value.flatMap(listLeaves);
 }
 
 const FIELDS = new Set(['article', 'option', 'by', 'instrument', 'from']);

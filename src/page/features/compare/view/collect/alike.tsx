@@ -3,18 +3,18 @@ import { useEffect, useState } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
 import {
   type AlikePair,
-  alikePairs,
-  personsCommands,
+  findAlikePairs,
+  readPersonsCommands,
   type Shown,
 } from '../../model/collect/hand-ins.ts';
-import type { Run } from '../../model/compare-store.ts';
+import type { ListedRun } from '../../model/compare-store.ts';
 import { useCompare } from '../use-compare.ts';
-import { labelOf } from '../../model/run-name.ts';
+import { readLabel } from '../../model/run-name.ts';
 import { sayIt } from '../../../../speech/names/act-words.ts';
-import { type Names, namesOf } from '../../../../speech/names/name.ts';
+import { type Names, getNames } from '../../../../speech/names/name.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import type { Command } from '../../../../../engine/command.ts';
-import { figuresIn } from '../../../../speech/use-game.ts';
+import { getFigures } from '../../../../speech/use-game.ts';
 import collectStyles from './collect.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -26,7 +26,7 @@ export function Alike() {
   const runs = useCompare((state) => state.runs);
   const said = useSaid(runs);
   if (runs.length < 2) return null;
-  const pairs = alikePairs(runs, said);
+  const pairs = findAlikePairs(runs, said);
   return (
     <section className={`paper ${parts['pane']}`}>
       <h2>{t('collect.alike', { n: pairs.length })}</h2>
@@ -40,14 +40,14 @@ export function Alike() {
 }
 
 /** Acts by the number of a run, each read once. */
-function useSaid(runs: readonly Run[]): ReadonlyMap<number, readonly Command[]> {
+function useSaid(runs: readonly ListedRun[]): ReadonlyMap<number, readonly Command[]> {
   const [said, setSaid] = useState<ReadonlyMap<number, readonly Command[]>>(new Map());
   useEffect(() => {
     let gone = false;
     const fresh = runs.filter(({ number }) => !said.has(number));
     if (fresh.length === 0) return;
     void Promise.all(
-      fresh.map(async (run) => [run.number, await personsCommands(run)] as const),
+      fresh.map(async (run) => [run.number, await readPersonsCommands(run)] as const),
     ).then((read) => {
       if (!gone) setSaid(new Map([...said, ...read]));
     });
@@ -61,10 +61,10 @@ function useSaid(runs: readonly Run[]): ReadonlyMap<number, readonly Command[]> 
 function Pair({ pair: { one, other, share, of, acts } }: { pair: AlikePair }) {
   const t = useWords();
   const language = useApp((state) => state.language);
-  const name = (run: Run): string => labelOf(run) ?? run.file;
+  const name = (run: ListedRun): string => readLabel(run) ?? run.file;
   const scenario = useCompare((state) => state.scenarios.get(one.claim.scenario.rulesHash));
-  const names = scenario && namesOf(scenario, language, false);
-  const { share: shareOf } = figuresIn(language);
+  const names = scenario && getNames(scenario, language, false);
+  const { share: shareOf } = getFigures(language);
   const words = { one: name(one), other: name(other), share: shareOf(share), of };
   return (
     <details className={collectStyles['collect-pair']}>

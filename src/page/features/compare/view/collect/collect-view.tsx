@@ -1,7 +1,7 @@
 /** A class's hand-ins on one page: each proved by replay, who is missing, and which are suspiciously alike. */
 import { useWords } from '../../../../speech/use-words.ts';
-import { rollOf } from '../../model/collect/hand-ins.ts';
-import { runsAsCsv } from '../../model/compare-export.ts';
+import { callClassRoll } from '../../model/collect/hand-ins.ts';
+import { writeRunsCsv } from '../../model/compare-export.ts';
 import { useCompare } from '../use-compare.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { ForgetKey } from '../forget-key.tsx';
@@ -73,7 +73,7 @@ function Keys() {
   const expected = useCompare((state) => state.expected);
   const none = runs.length === 0;
   const table = (): Blob => {
-    const text = runsAsCsv({ runs, scenarios: [...scenarios.values()], t });
+    const text = writeRunsCsv({ runs, scenarios: [...scenarios.values()], t });
     return new Blob(['\uFEFF', text], { type: 'text/csv' });
   };
   return (
@@ -123,7 +123,7 @@ function Expected() {
   const expected = useCompare((state) => state.expected);
   const expect = useCompare((state) => state.expect);
   const runs = useCompare((state) => state.runs);
-  const { missing, twice, strangers } = rollOf(runs, expected);
+  const { missing, twice, strangers } = callClassRoll(runs, expected);
   return (
     <section className={`paper ${parts['pane']}`}>
       <h2>{t('collect.expected')}</h2>

@@ -1,19 +1,19 @@
 /** Whose hand-in it is, and another name for it: for those that came without one, or with one mistyped. */
 import { useId, useState } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
-import { rollOf } from '../../model/collect/hand-ins.ts';
-import type { Run } from '../../model/compare-store.ts';
+import { callClassRoll } from '../../model/collect/hand-ins.ts';
+import type { ListedRun } from '../../model/compare-store.ts';
 import { useCompare } from '../use-compare.ts';
-import { labelOf } from '../../model/run-name.ts';
+import { readLabel } from '../../model/run-name.ts';
 import collectStyles from './collect.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
-export function HandInName({ run }: { run: Run }) {
+export function HandInName({ run }: { run: ListedRun }) {
   const t = useWords();
   const { number, file, claim, called } = run;
   return (
     <>
-      <span className={parts['mono']}>{number}</span> {labelOf(run) ?? file}
+      <span className={parts['mono']}>{number}</span> {readLabel(run) ?? file}
       {called !== undefined && (
         <span className={collectStyles['collect-own']}>
           {t('collect.own', { label: claim.label ?? file })}
@@ -24,10 +24,10 @@ export function HandInName({ run }: { run: Run }) {
 }
 
 /** Apart from the name, which heads its row: what stands there is read out with each cell. */
-export function NameKey({ run }: { run: Run }) {
+export function NameKey({ run }: { run: ListedRun }) {
   const t = useWords();
   const [naming, setNaming] = useState<'not' | 'now' | 'done'>('not');
-  const named = labelOf(run);
+  const named = readLabel(run);
   const what = t('collect.name', { named: named === undefined ? 'no' : 'yes' });
   if (naming === 'now') return <NameField run={run} done={() => setNaming('done')} />;
   return (
@@ -44,12 +44,12 @@ export function NameKey({ run }: { run: Run }) {
 }
 
 /** Those who are missing are offered; left empty, it goes by its own name again. */
-function NameField({ run, done }: { run: Run; done: () => void }) {
+function NameField({ run, done }: { run: ListedRun; done: () => void }) {
   const t = useWords();
   const id = useId();
   const how = useId();
   const { name, runs, expected } = useCompare((state) => state);
-  const { missing } = rollOf(runs, expected);
+  const { missing } = callClassRoll(runs, expected);
   const [typed, setTyped] = useState(run.called ?? '');
   const keep = (): void => {
     name(run.number, typed);
@@ -69,7 +69,7 @@ function NameField({ run, done }: { run: Run; done: () => void }) {
         maxLength={80}
         autoComplete="off"
         aria-describedby={how}
-        aria-label={t('collect.nameFor', { label: labelOf(run) ?? run.file })}
+        aria-label={t('collect.nameFor', { label: readLabel(run) ?? run.file })}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
         onKeyDown={({ key }) => key === 'Escape' && done()}

@@ -1,16 +1,16 @@
 /** The hand-ins as a table: whose, of which seat, and what became of proving them. */
 import { useMemo } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
-import { usualOf } from '../../model/collect/hand-ins.ts';
-import type { Run } from '../../model/compare-store.ts';
+import { findUsual } from '../../model/collect/hand-ins.ts';
+import type { ListedRun } from '../../model/compare-store.ts';
 import { useCompare } from '../use-compare.ts';
-import { sameRuns } from '../../model/class-of-runs.ts';
-import { namesOf } from '../../../../speech/names/name.ts';
+import { findSameRuns } from '../../model/class-of-runs.ts';
+import { getNames } from '../../../../speech/names/name.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { findRules } from '../../model/rules-apart.ts';
-import { labelOf } from '../../model/run-name.ts';
+import { readLabel } from '../../model/run-name.ts';
 import { type RunHead, RunHeads } from '../run-heads.tsx';
-import { figuresIn } from '../../../../speech/use-game.ts';
+import { getFigures } from '../../../../speech/use-game.ts';
 import { HandInName, NameKey } from './hand-in-name.tsx';
 import { PlayersWord, WhoActed } from './who-played.tsx';
 import collectStyles from './collect.module.css?names';
@@ -22,7 +22,7 @@ export function HandIns() {
   const t = useWords();
   const runs = useCompare((state) => state.runs);
   const proved = runs.filter(({ verdict }) => verdict.status === 'proved').length;
-  const [same, usual] = useMemo(() => [sameRuns(runs), usualOf(runs)] as const, [runs]);
+  const [same, usual] = useMemo(() => [findSameRuns(runs), findUsual(runs)] as const, [runs]);
   const heads: readonly RunHead[] = [
     { said: t('collect.label') },
     { said: t('collect.seat') },
@@ -65,14 +65,14 @@ export function HandIns() {
 function Title({ hash, id }: { hash: string; id: string }) {
   const language = useApp((state) => state.language);
   const scenario = useCompare((state) => state.scenarios.get(hash));
-  return scenario ? namesOf(scenario, language, false).text(scenario.title) : id;
+  return scenario ? getNames(scenario, language, false).text(scenario.title) : id;
 }
 
 type HandInProps = {
-  run: Run;
+  run: ListedRun;
   /** Number of an earlier one that is the same conference. */
   same: number | undefined;
-  usual: ReturnType<typeof usualOf>;
+  usual: ReturnType<typeof findUsual>;
 };
 
 function HandIn({ run, same, usual }: HandInProps) {
@@ -86,7 +86,7 @@ function HandIn({ run, same, usual }: HandInProps) {
   const otherSeed = !other && claim.seed !== usual.seed;
   const facts = verdict.status === 'proved' ? verdict.facts : null;
   const observed = facts?.observed ?? [];
-  const points = facts?.own ? figuresIn(language).points(facts.own.payoff * 100) : '–';
+  const points = facts?.own ? getFigures(language).points(facts.own.payoff * 100) : '–';
   return (
     <tr data-status={verdict.status}>
       <th scope="row">
@@ -99,7 +99,7 @@ function HandIn({ run, same, usual }: HandInProps) {
         )}
       </th>
       <td>
-        {scenario && seat !== null ? namesOf(scenario, language, false).short(seat) : seat}
+        {scenario && seat !== null ? getNames(scenario, language, false).short(seat) : seat}
         {other && (
           <span className={collectStyles['collect-odd']}>
             <Title hash={claim.scenario.rulesHash} id={claim.scenario.id} />,{' '}
@@ -145,7 +145,7 @@ function HandIn({ run, same, usual }: HandInProps) {
         <button
           type="button"
           className={parts['link']}
-          aria-label={t('collect.removeOne', { label: labelOf(run) ?? file })}
+          aria-label={t('collect.removeOne', { label: readLabel(run) ?? file })}
           onClick={() => remove(number)}
         >
           {t('collect.remove')}

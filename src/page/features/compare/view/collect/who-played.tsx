@@ -1,13 +1,13 @@
 /** Beside a hand-in that is verified: in whose hands the seats were, and what only its player says of it. */
 import { useWords } from '../../../../speech/use-words.ts';
-import type { Run } from '../../model/compare-store.ts';
-import { namesOf } from '../../../../speech/names/name.ts';
+import type { ListedRun } from '../../model/compare-store.ts';
+import { getNames } from '../../../../speech/names/name.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import type { Scenario } from '../../../../../scenario/resolved.ts';
-import { figuresIn } from '../../../../speech/use-game.ts';
+import { getFigures } from '../../../../speech/use-game.ts';
 import styles from './collect.module.css?names';
 
-type Facts = Extract<Run['verdict'], { status: 'proved' }>['facts'];
+type Facts = Extract<ListedRun['verdict'], { status: 'proved' }>['facts'];
 
 type WhoActedProps = { facts: Facts; scenario: Scenario | undefined };
 
@@ -15,7 +15,7 @@ type WhoActedProps = { facts: Facts; scenario: Scenario | undefined };
 export function WhoActed({ facts: { hands }, scenario }: WhoActedProps) {
   const t = useWords();
   const language = useApp((state) => state.language);
-  const names = scenario && namesOf(scenario, language, false);
+  const names = scenario && getNames(scenario, language, false);
   const named = (seat: string): string => names?.short(seat) ?? seat;
   const { acts, byPerson, persons, bots } = hands;
   const share = acts === 0 ? 0 : byPerson / acts;
@@ -24,7 +24,7 @@ export function WhoActed({ facts: { hands }, scenario }: WhoActedProps) {
   return (
     <>
       <span className={byPerson === acts && acts > 0 ? undefined : styles['collect-odd']}>
-        {t('collect.acts', { share: figuresIn(language).share(share), n: byPerson, of: acts })}
+        {t('collect.acts', { share: getFigures(language).share(share), n: byPerson, of: acts })}
       </span>
       {others !== '' && (
         <span className={styles['collect-own']}>{t('collect.persons', { others })}</span>

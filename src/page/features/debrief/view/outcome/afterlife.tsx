@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
-import { afterlifeOf } from '../../../../session/game/afterlife.ts';
+import { readAfterlife } from '../../../../session/game/afterlife.ts';
 import { useDebrief } from '../use-debrief.ts';
 import { tellAfterlife } from '../../../../speech/tell-afterlife.ts';
 import parPane from './par-pane.module.css?names';
 import partsStyles from '../../../../ui/parts.module.css?names';
 
 /** What the treaty becomes, in short lines with their numbers. Nothing is added up into one. */
-export function Afterlife() {
+export function AfterlifePane() {
   const { game, speech } = useDebrief();
   const { t } = speech;
   const parts = useMemo(() => {
-    const told = afterlifeOf(game);
+    const told = readAfterlife(game);
     return told && tellAfterlife(told, game.conference.setup.scenario, speech);
   }, [game, speech]);
   if (!parts) return null;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { historyOf, isAsAdopted } from '../../../../session/game/history.ts';
-import { articleNow } from '../../../../session/game/article-now.ts';
+import { listHistory, isAsAdopted } from '../../../../session/game/history.ts';
+import { readArticleNow } from '../../../../session/game/article-now.ts';
 import type { View } from '../../../../../engine/state/view.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
@@ -12,7 +12,7 @@ import parts from '../../../../ui/parts.module.css?names';
 export function OutcomeArticles() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const rows = historyOf(game.view);
+  const rows = listHistory(game.view);
   const real = rows.some((row) => row.adopted !== null);
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="text-title">
@@ -69,7 +69,7 @@ function Largest({ rows }: { rows: readonly RowData[] }) {
           t('beside.gap', {
             article: names.articleTitle(index),
             by: figures.points(Math.abs(gap)),
-            end: endTowards(index, gap, game.view, speech),
+            end: nameEndTowards(index, gap, game.view, speech),
           }),
         )
         .join(t('log.join'))}
@@ -79,7 +79,7 @@ function Largest({ rows }: { rows: readonly RowData[] }) {
 }
 
 /** Name of the end of an article's axis that a text lies nearer to than the treaty did. */
-function endTowards(index: number, gap: number, view: View, { t, names }: Speech): string {
+function nameEndTowards(index: number, gap: number, view: View, { t, names }: Speech): string {
   const article = view.scenario.articles[index];
   return gap > 0
     ? names.text(article?.high) || t('axis.high')
@@ -89,7 +89,7 @@ function endTowards(index: number, gap: number, view: View, { t, names }: Speech
 /** So few articles stand open from the first. */
 const FEW = 3;
 
-type RowData = ReturnType<typeof historyOf>[number];
+type RowData = ReturnType<typeof listHistory>[number];
 
 function Row({ row }: { row: RowData }) {
   const { game, speech } = usePlay();
@@ -97,7 +97,7 @@ function Row({ row }: { row: RowData }) {
   const [open, setOpen] = useState(game.view.articles.length <= FEW);
   const { index, position, adopted, option } = row;
   const gap = position === null || adopted === null ? null : position - adopted;
-  const article = open ? articleNow(game.view, index) : undefined;
+  const article = open ? readArticleNow(game.view, index) : undefined;
   const lead = article?.live.find((wording) => wording.leads);
   return (
     <li>
@@ -118,7 +118,7 @@ function Row({ row }: { row: RowData }) {
             : t('outcome.gap', {
                 way: gap === 0 ? 'same' : 'apart',
                 by: figures.points(Math.abs(gap)),
-                end: endTowards(index, gap, game.view, speech),
+                end: nameEndTowards(index, gap, game.view, speech),
               })}
         </span>
       </button>

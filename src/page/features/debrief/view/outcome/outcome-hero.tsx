@@ -1,9 +1,9 @@
-import { type Fact, factsOf } from '../../model/outcome-facts.ts';
-import { toldAtOnce } from '../../model/story.ts';
-import { boardOf } from '../../../../session/game/roll.ts';
+import { type Fact, listFacts } from '../../model/outcome-facts.ts';
+import { readAtOnce } from '../../model/story.ts';
+import { makeBoard } from '../../../../session/game/roll.ts';
 import type { OpenedGame } from '../../model/opened.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
-import { Mark } from '../../../../ui/marks/mark.tsx';
+import { ProjectMark } from '../../../../ui/marks/mark.tsx';
 import { useDebrief } from '../use-debrief.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import { tellBoard } from '../../../../speech/ballot-words.ts';
@@ -21,10 +21,10 @@ export function OutcomeHero({ game }: { game: OpenedGame }) {
   const ending = view.ending ?? 'unfinished';
   const open = view.articles.filter((article) => article.status === 'open').length;
   const last = view.votes.findLastIndex((vote) => vote.kind === 'text');
-  const board = last < 0 ? null : boardOf(view, last);
+  const board = last < 0 ? null : makeBoard(view, last);
   return (
     <div className={`${outcomePage['hero']} on-dark`} data-part="hero">
-      <Mark />
+      <ProjectMark />
       <div className={outcomePage['hero-words']}>
         <h1>{t(`ending.${ending}`)}</h1>
         <p>
@@ -40,7 +40,7 @@ export function OutcomeHero({ game }: { game: OpenedGame }) {
         </p>
       </div>
       <dl className={outcomePage['hero-figures']} data-part="hero-figures">
-        {factsOf(game)
+        {listFacts(game)
           .filter(({ kind }) => kind !== 'points' && kind !== 'signed' && kind !== 'ratified')
           .slice(0, MOST)
           .map((fact) => (
@@ -54,7 +54,7 @@ export function OutcomeHero({ game }: { game: OpenedGame }) {
 /** Who signs and ratifies, and when it enters into force. */
 function Becomes({ game }: { game: OpenedGame }) {
   const { t } = useDebrief().speech;
-  const joining = toldAtOnce(game).after?.joining;
+  const joining = readAtOnce(game).after?.joining;
   if (!joining) return null;
   const { signed, ratified, of, horizon, inForce, needed } = joining;
   return t('lead.becomes', {
@@ -78,7 +78,7 @@ export function AllFigures({ game }: { game: OpenedGame }) {
         className={`${outcomePage['hero-figures']} ${debriefStyles['counted']}`}
         data-part="hero-figures"
       >
-        {factsOf(game).map((fact) => (
+        {listFacts(game).map((fact) => (
           <FactFigure key={fact.kind} fact={fact} seat={game.seat} />
         ))}
       </dl>

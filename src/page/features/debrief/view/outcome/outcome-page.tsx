@@ -1,16 +1,16 @@
 import { type ComponentType, type ReactNode, useEffect } from 'react';
-import { openGame, type OpenedGame } from '../../model/opened.ts';
-import type { TurnOfVote } from '../../../../session/game/decisive.ts';
+import { unsealGame, type OpenedGame } from '../../model/opened.ts';
+import type { VoteTurn } from '../../../../session/game/decisive.ts';
 import { useApp } from '../../../../session/store/store.ts';
-import { Afterlife } from './afterlife.tsx';
+import { AfterlifePane } from './afterlife.tsx';
 import { Again, OtherCase } from '../again.tsx';
-import { BetterPackages } from '../better-packages.tsx';
+import { BetterPackagesPane } from '../better-packages.tsx';
 import { WhoGains, WhoJoinsWhen } from '../chart-panes.tsx';
 import { CheckQuestions } from '../check-questions.tsx';
 import { ClosingBrief } from '../closing-brief.tsx';
 import { Expected } from '../expected.tsx';
 import { FactsTable } from '../facts-table.tsx';
-import { Lead } from '../lead.tsx';
+import { DebriefLead } from '../lead.tsx';
 import { useGists } from '../gists.ts';
 import { Fold, FoldAll, FoldsProvider } from './folds.tsx';
 import { ModelTable } from '../model-table.tsx';
@@ -39,7 +39,7 @@ type Slots = {
   /** The game as it is handed in. */
   result: ReactNode;
   /** What would have turned a vote. */
-  Turn: ComponentType<{ index: number; found: TurnOfVote }>;
+  Turn: ComponentType<{ index: number; found: VoteTurn }>;
 };
 
 /**
@@ -49,7 +49,7 @@ type Slots = {
 export function OutcomePage(slots: Slots) {
   const game = useApp((state) => state.game);
   const go = useApp((state) => state.go);
-  const opened = game && openGame(game);
+  const opened = game && unsealGame(game);
   const early = game !== null && opened === null;
   useEffect(() => {
     if (early) go({ page: 'play' });
@@ -81,7 +81,7 @@ function Debrief({ game, ...slots }: Slots & { game: OpenedGame }) {
               {isShort && <WhyThisText />}
             </div>
             <div className={leadStyles['debrief-told']}>
-              <Lead />
+              <DebriefLead />
               {!isShort && <WhyThisText />}
             </div>
             <div className={leadStyles['debrief-sums']}>
@@ -129,11 +129,11 @@ function Parts({ game, result, Turn }: Slots & { game: OpenedGame }) {
       </Fold>
       <Fold name="treaty" gist={gist.treaty} wide>
         <ClosingBrief />
-        <Afterlife />
+        <AfterlifePane />
         <WhoJoinsWhen />
       </Fold>
       <Fold name="better" gist={t('gist.better')}>
-        <BetterPackages />
+        <BetterPackagesPane />
         <ModelTable />
       </Fold>
       <Fold name="talk" gist={t('gist.talk')}>

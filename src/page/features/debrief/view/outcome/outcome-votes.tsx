@@ -1,15 +1,15 @@
 import { Fragment, useState } from 'react';
 import { isOnSame } from '../../../../session/game/real-votes.ts';
 import { RealLine } from '../../../../ui/deals/real-line.tsx';
-import { boardOf } from '../../../../session/game/roll.ts';
-import type { Lamp as LampState } from '../../../../session/game/hall-model.ts';
+import { makeBoard } from '../../../../session/game/roll.ts';
+import type { HallLamp as LampState } from '../../../../session/game/hall-model.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
-import { motionTitle } from '../../../../speech/motion-title.ts';
+import { formatMotionTitle } from '../../../../speech/motion-title.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { tell } from '../../../../speech/tell.ts';
+import { formatHappening } from '../../../../speech/tell.ts';
 import { tellBoard } from '../../../../speech/ballot-words.ts';
 import fields from '../../../../ui/fields.module.css';
-import { Lamp } from '../../../../ui/marks/lamp.tsx';
+import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import outcomePage from './outcome-page.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -25,7 +25,7 @@ export function OutcomeVotes() {
   const { votes } = game.view;
   const [chosen, choose] = useState(votes.length - 1);
   const [filter, setFilter] = useState<Filter>('all');
-  const board = votes.length > 0 ? boardOf(game.view, chosen) : null;
+  const board = votes.length > 0 ? makeBoard(game.view, chosen) : null;
   if (!board) {
     return (
       <section className={`paper ${parts['pane']}`}>
@@ -46,7 +46,7 @@ export function OutcomeVotes() {
         <select value={chosen} onChange={(event) => choose(Number(event.target.value))}>
           {votes.map((vote, i) => (
             <option key={i} value={i}>
-              {motionTitle(vote, game.view, speech)}
+              {formatMotionTitle(vote, game.view, speech)}
             </option>
           ))}
         </select>
@@ -86,7 +86,7 @@ function RealVotes() {
   if (rollCalls.length === 0) return null;
   const here = (real: (typeof rollCalls)[number]) => {
     const at = view.votes.findLastIndex((vote) => isOnSame(real, vote));
-    const board = at < 0 ? null : boardOf(view, at);
+    const board = at < 0 ? null : makeBoard(view, at);
     return board
       ? t('after.hereLine', { votes: tellBoard('all', view, board, t) })
       : t('after.notPut');
@@ -111,7 +111,7 @@ type VoteTableProps = { lamps: readonly LampState[]; motion: string; filter: Fil
 function VoteTable({ lamps, motion, filter }: VoteTableProps) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const why = reasonsIn(game.log, motion, speech);
+  const why = mapReasons(game.log, motion, speech);
   const { delegations, delegationIndex } = game.view.scenario;
   const isOwn = (id: string, lamp: LampState) => id === game.seat && lamp !== 'absent';
   const shown = delegations.filter(({ index }) => filter === 'all' || lamps[index] === filter);
@@ -142,7 +142,7 @@ function VoteTable({ lamps, motion, filter }: VoteTableProps) {
                   <Flag code={names.flag(id)} /> {names.seat(id)}
                 </th>
                 <td>
-                  <Lamp lamp={lamp} silent /> {t(`hall.lamp.${lamp}`)}
+                  <LampMark lamp={lamp} silent /> {t(`hall.lamp.${lamp}`)}
                 </td>
                 <td>{why.get(id) ?? (isOwn(id, lamp) ? t('outcome.ownBallot') : '')}</td>
               </tr>
@@ -158,7 +158,7 @@ type Log = ReturnType<typeof usePlay>['game']['log'];
 type Speech = ReturnType<typeof usePlay>['speech'];
 
 /** The first reason of each ballot between the announcement of a motion and its result. */
-function reasonsIn(log: Log, motion: string, speech: Speech): Map<string, string> {
+function mapReasons(log: Log, motion: string, speech: Speech): Map<string, string> {
   const from = log.findLastIndex(
     ({ happening }) => happening.type === 'voteAnnounced' && happening.motion === motion,
   );
@@ -166,7 +166,7 @@ function reasonsIn(log: Log, motion: string, speech: Speech): Map<string, string
   for (const { happening } of log.slice(Math.max(0, from))) {
     if (happening.type === 'voteResult') break;
     if (happening.type !== 'ballotCast') continue;
-    const [first] = tell(happening, speech).why;
+    const [first] = formatHappening(happening, speech).why;
     if (first !== undefined) why.set(happening.seat, first);
   }
   return why;

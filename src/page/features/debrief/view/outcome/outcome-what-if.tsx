@@ -1,7 +1,7 @@
 import { type ComponentType, useDeferredValue, useMemo, useState } from 'react';
-import { rulesOfVote, type TurnOfVote, turnOfVote } from '../../../../session/game/decisive.ts';
-import { useTelling } from '../../../../session/game/telling.ts';
-import { motionTitle } from '../../../../speech/motion-title.ts';
+import { countUnderRules, type VoteTurn, turnOfVote } from '../../../../session/game/decisive.ts';
+import { useTicker } from '../../../../session/game/telling.ts';
+import { formatMotionTitle } from '../../../../speech/motion-title.ts';
 import { useDebrief } from '../use-debrief.ts';
 import { RefusalTable } from './refusal-table.tsx';
 import { RulesTable } from '../../../../ui/deals/rules-table.tsx';
@@ -11,7 +11,7 @@ import fields from '../../../../ui/fields.module.css?names';
 
 type Props = {
   /** What would have turned a vote. */
-  Turn: ComponentType<{ index: number; found: TurnOfVote }>;
+  Turn: ComponentType<{ index: number; found: VoteTurn }>;
 };
 
 /** What would have changed it: votes under other rules and other words, and proposals that were refused. */
@@ -19,7 +19,7 @@ export function OutcomeWhatIf({ Turn }: Props) {
   const { game, speech } = useDebrief();
   // The states of the conference are worked out again, once the rest of the page stands.
   const ready = useDeferredValue(true, false);
-  const { refusals = [] } = useTelling(game);
+  const { refusals = [] } = useTicker(game);
   if (game.view.votes.length === 0 && refusals.length === 0) return null;
   return (
     <section
@@ -43,7 +43,7 @@ function VoteAgain({ ready, Turn }: Props & { ready: boolean }) {
   const { t } = speech;
   const { view, conference } = game;
   const [chosen, choose] = useState(view.votes.length - 1);
-  const rules = useMemo(() => rulesOfVote(view, chosen), [view, chosen]);
+  const rules = useMemo(() => countUnderRules(view, chosen), [view, chosen]);
   const turn = useMemo(
     () => (ready ? turnOfVote(conference, chosen) : null),
     [ready, conference, chosen],
@@ -55,7 +55,7 @@ function VoteAgain({ ready, Turn }: Props & { ready: boolean }) {
         <select value={chosen} onChange={(event) => choose(Number(event.target.value))}>
           {view.votes.map((vote, i) => (
             <option key={i} value={i}>
-              {motionTitle(vote, view, speech)}
+              {formatMotionTitle(vote, view, speech)}
             </option>
           ))}
         </select>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { type BesidePar, besidePar } from '../../model/beside-par.ts';
+import { type BesidePar, compareBesidePar } from '../../model/beside-par.ts';
 import type { Par } from '../../../../session/store/reckoned.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { useDebrief } from '../use-debrief.ts';
@@ -72,7 +72,7 @@ function Reckoning({ par }: { par: Unready }) {
 function Result({ par }: { par: Extract<Par, { status: 'ready' }> }) {
   const { game, speech } = useDebrief();
   const { t } = speech;
-  const rows = besidePar(game, par.seat);
+  const rows = compareBesidePar(game, par.seat);
   return (
     <>
       {rows.map((row) => (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { type Refusal, whatWouldHaveDone } from '../../../../session/game/decisive.ts';
+import { type Refusal, findWhatWouldHaveDone } from '../../../../session/game/decisive.ts';
 import type { Change } from '../../../../../engine/command.ts';
-import { netOf, whatWords } from '../../../../speech/what-if-words.ts';
+import { formatNet, formatWhat } from '../../../../speech/what-if-words.ts';
 import { useDebrief } from '../use-debrief.ts';
 import { tellReason } from '../../../../speech/tell-reason.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
@@ -64,7 +64,7 @@ function changeWords(change: Change, { names, article }: Speech): string {
   return `${article(change.article)}: ${names.option(change.article, change.option)}`;
 }
 
-type Answer = ReturnType<typeof whatWouldHaveDone>;
+type Answer = ReturnType<typeof findWhatWouldHaveDone>;
 
 /** Asking all of them again takes a moment, so it is done when somebody wants to know. */
 function Enough({ refusal }: { refusal: Refusal }) {
@@ -72,7 +72,7 @@ function Enough({ refusal }: { refusal: Refusal }) {
   const { t } = speech;
   const [answer, setAnswer] = useState<Answer | undefined>(undefined);
   if (answer === undefined) {
-    const askAgain = () => setAnswer(whatWouldHaveDone(game.conference, refusal));
+    const askAgain = () => setAnswer(findWhatWouldHaveDone(game.conference, refusal));
     return (
       <button
         type="button"
@@ -86,8 +86,8 @@ function Enough({ refusal }: { refusal: Refusal }) {
   if (answer === null) return <p role="status">{t('whatIf.nothing')}</p>;
   return (
     <p role="status">
-      {t('whatIf.would', { what: whatWords(answer, speech) })}{' '}
-      {t('price.net', netOf(answer.cost, speech))}
+      {t('whatIf.would', { what: formatWhat(answer, speech) })}{' '}
+      {t('price.net', formatNet(answer.cost, speech))}
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { type HandRow, handRows, isKnowingLower } from '../../model/same-draw.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { useDebrief } from '../use-debrief.ts';
-import { NOTHING } from '../../../../speech/use-game.ts';
+import { NO_POINTS } from '../../../../speech/use-game.ts';
 import parPane from './par-pane.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 import chartTable from '../../../../ui/chart-table.module.css?names';
@@ -22,7 +22,7 @@ export function SameDrawTable() {
   return (
     <div className={parPane['par-measure']}>
       <h3>{t('sameDraw.title')}</h3>
-      <p>{sentence(rows, speech)}</p>
+      <p>{describeSameDraw(rows, speech)}</p>
       <table className={`${chartTable['debrief-table']} ${parPane['same-draw']}`}>
         <caption className="visually-hidden">{t('sameDraw.title')}</caption>
         <thead>
@@ -57,12 +57,12 @@ function Row({ row }: { row: HandRow }) {
 
 type Speech = ReturnType<typeof useDebrief>['speech'];
 
-function sentence(rows: readonly HandRow[], { t, figures }: Speech): string {
+function describeSameDraw(rows: readonly HandRow[], { t, figures }: Speech): string {
   const of = (by: HandRow['by']): number => rows.find((row) => row.by === by)?.payoff ?? NaN;
   const over = of('you') - of('passive');
   return t('sameDraw.sentence', {
     points: figures.points(Math.abs(over)),
-    side: Math.abs(over) < NOTHING ? 'same' : over > 0 ? 'more' : 'less',
+    side: Math.abs(over) < NO_POINTS ? 'same' : over > 0 ? 'more' : 'less',
     trader: figures.points(of('packager')),
     oracle: figures.points(of('oracle')),
     lower: isKnowingLower(rows) ? 'yes' : 'no',

@@ -2,6 +2,6 @@
 const SEEDS = 4294967296;
 
 /** Another room with the same seat: the next seed. */
-export function seedAfter(seed: number): number {
+export function computeNextSeed(seed: number): number {
   return (seed + 1) % SEEDS;
 }

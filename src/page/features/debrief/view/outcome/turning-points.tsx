@@ -1,6 +1,6 @@
-import { bracketsBySitting } from '../../model/outcome-facts.ts';
-import { useTelling } from '../../../../session/game/telling.ts';
-import { turningPoints } from '../../model/turning-points.ts';
+import { countBracketsBySitting } from '../../model/outcome-facts.ts';
+import { useTicker } from '../../../../session/game/telling.ts';
+import { listTurningPoints } from '../../model/turning-points.ts';
 import { BeingTold } from '../being-told.tsx';
 import { SeeMove } from '../see-move.tsx';
 import { tellTurn } from '../tell-decision.ts';
@@ -12,8 +12,8 @@ import parts from '../../../../ui/parts.module.css?names';
 export function TurningPoints() {
   const { game, speech } = useDebrief();
   const { t } = speech;
-  const { decisions, moves, status } = useTelling(game);
-  const points = decisions && moves ? turningPoints(decisions, moves) : null;
+  const { decisions, moves, status } = useTicker(game);
+  const points = decisions && moves ? listTurningPoints(decisions, moves) : null;
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="turns-title">
       <h2 id="turns-title">{t('outcome.turns')}</h2>
@@ -52,7 +52,7 @@ const HEIGHT = 48;
 function BracketCurve() {
   const { game, speech } = useDebrief();
   const { t } = speech;
-  const steps = bracketsBySitting(game);
+  const steps = countBracketsBySitting(game);
   const [first, last] = [steps[0], steps.at(-1)];
   const most = Math.max(...steps.map(({ left }) => left));
   if (!first || !last || most === 0 || steps.length < 3) return null;

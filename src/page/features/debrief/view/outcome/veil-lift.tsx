@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { withId } from '../../../../session/game/learning.ts';
 import { isLocked } from '../../../../session/game/locks.ts';
-import { isVeiled, namesOf } from '../../../../speech/names/name.ts';
+import { isVeiled, getNames } from '../../../../speech/names/name.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
@@ -46,7 +46,7 @@ function WhoWasWho({ now }: { now: boolean }) {
   const { t, names } = speech;
   const language = useApp((state) => state.language);
   const { scenario } = game.view;
-  const veil = namesOf(scenario, language, true);
+  const veil = getNames(scenario, language, true);
   // Those that spoke, one's own seat first: the others were never met by name.
   const spoke = game.view.floor.map((d) => scenario.delegations[d]?.id ?? '');
   const seats = [...new Set([game.seat, ...spoke])].filter((id) => id !== 'CHAIR');

@@ -1,7 +1,7 @@
 /** A balance report as a table for a spreadsheet: one figure in each line, with the player and what it is of. */
 import Papa from 'papaparse';
 import { ENDINGS } from '../../../../../engine/state/event.ts';
-import type { Balance, Estimate } from '../../../../../analysis/balance/report.ts';
+import type { Balance, BalanceEstimate } from '../../../../../analysis/balance/report.ts';
 
 type Line = readonly [
   about: 'ending' | 'article' | 'seat',
@@ -14,19 +14,23 @@ type Line = readonly [
 const FIELDS = ['about', 'id', 'measure', 'value', 'standard_error'];
 const PLAYERS = ['passive', 'random', 'greedy', 'packager'] as const;
 
-export function balanceCsv(balance: Balance): string {
-  const data = [...endings(balance), ...articles(balance), ...seats(balance)];
+export function writeBalanceCsv(balance: Balance): string {
+  const data = [
+    ...listEndingLines(balance),
+    ...listArticleLines(balance),
+    ...listSeatLines(balance),
+  ];
   return Papa.unparse(
     { fields: FIELDS, data: data.map((line) => [...line]) },
     { escapeFormulae: true, newline: '\r\n' },
   );
 }
 
-function endings({ endings: counts, runs }: Balance): Line[] {
+function listEndingLines({ endings: counts, runs }: Balance): Line[] {
   return ENDINGS.map((one) => ['ending', one, 'share', counts[one] / runs, null]);
 }
 
-function articles({ articles: all }: Balance): Line[] {
+function listArticleLines({ articles: all }: Balance): Line[] {
   return all.flatMap(({ article, texts, always }): Line[] => [
     ...texts.map(({ option, share }): Line => {
       return ['article', article, `share of ${option ?? 'no text'}`, share, null];
@@ -35,9 +39,9 @@ function articles({ articles: all }: Balance): Line[] {
   ]);
 }
 
-function seats({ seats: all }: Balance): Line[] {
+function listSeatLines({ seats: all }: Balance): Line[] {
   return all.flatMap(({ seat, met, gain, overGreedy, changed, decisions }): Line[] => {
-    const line = (measure: string, { mean, error }: Estimate): Line => {
+    const line = (measure: string, { mean, error }: BalanceEstimate): Line => {
       return ['seat', seat, measure, mean, error];
     };
     return [

@@ -1,3 +1,3 @@
 /** What a balance report counts, and how it writes its figures, for the page too. */
-export { points, share } from '../../../../../analysis/balance/figures.ts';
+export { formatPoints, formatPercentShare } from '../../../../../analysis/balance/figures.ts';
 export { ENDINGS } from '../../../../../engine/state/event.ts';

@@ -6,7 +6,7 @@ import type { BalanceSource, BalanceStep } from '../../../../session/store/balan
 import { useApp } from '../../../../session/store/store.ts';
 import parts from '../../../../ui/parts.module.css';
 import balanceStyles from './balance.module.css';
-import { BalanceTables, type Lead } from './balance-tables.tsx';
+import { BalanceTables, type LeadTo } from './balance-tables.tsx';
 
 const RUNS = [40, 100, 200, 400] as const;
 const USUAL_RUNS = 200;
@@ -15,7 +15,7 @@ const LARGEST_SEED = 0xffff_ffff;
 /** @param source a conference that ships, or the text of a file as it stands when the report is asked for */
 type ReportProps = {
   source: BalanceSource;
-  lead?: Lead;
+  lead?: LeadTo;
   /** What came last, shown again. */
   kept?: Came | null;
   came?: (came: Came) => void;
@@ -84,7 +84,7 @@ export function BalanceReport({ source, lead, kept, came }: ReportProps) {
 type Came = Pick<Extract<BalanceStep, { status: 'ready' }>, 'balance' | 'scenario'>;
 type Standing = BalanceStep | 'reading' | null;
 
-function Shown({ step, lead }: { step: Standing; lead: Lead | undefined }) {
+function Shown({ step, lead }: { step: Standing; lead: LeadTo | undefined }) {
   const t = useWords();
   if (step === null) return null;
   if (step === 'reading') return <p role="status">{t('balance.coming')}</p>;

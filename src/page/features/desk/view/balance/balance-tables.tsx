@@ -1,11 +1,11 @@
 /** What a balance report says: remarks first, then the numbers they come from. */
 import { useWords } from '../../../../speech/use-words.ts';
-import { type Names, namesOf } from '../../../../speech/names/name.ts';
+import { type Names, getNames } from '../../../../speech/names/name.ts';
 import type { BalanceStep } from '../../../../session/store/balance-steps.ts';
 import { useApp } from '../../../../session/store/store.ts';
-import { ENDINGS, points, share } from '../../model/balance/figures.ts';
+import { ENDINGS, formatPoints, formatPercentShare } from '../../model/balance/figures.ts';
 import { BalanceKeys } from './balance-keys.tsx';
-import { type Remark, remarkTold } from './remark-words.ts';
+import { type Remark, describeRemark } from './remark-words.ts';
 import balanceStyles from './balance.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -13,12 +13,12 @@ type Ready = Pick<Extract<BalanceStep, { status: 'ready' }>, 'balance' | 'scenar
 type Shown = { balance: Ready['balance']; names: Names };
 
 /** Leads to a seat or an article by its id. */
-export type Lead = (part: 'delegations' | 'articles', id: string) => void;
+export type LeadTo = (part: 'delegations' | 'articles', id: string) => void;
 
-export function BalanceTables({ balance, scenario, lead }: Ready & { lead?: Lead | undefined }) {
+export function BalanceTables({ balance, scenario, lead }: Ready & { lead?: LeadTo | undefined }) {
   const t = useWords();
   const language = useApp((state) => state.language);
-  const names = namesOf(scenario, language, false);
+  const names = getNames(scenario, language, false);
   const { runs, seatRuns, seed, betterOff, reading, remarks } = balance;
   const briefs = reading.briefs.map(({ words }) => words);
   return (
@@ -38,7 +38,7 @@ export function BalanceTables({ balance, scenario, lead }: Ready & { lead?: Lead
           <p>{t('balance.help')}</p>
         </>
       )}
-      <p>{t('balance.better', { share: share(betterOff) })}</p>
+      <p>{t('balance.better', { share: formatPercentShare(betterOff) })}</p>
       {briefs.length > 0 && (
         <p>
           {t('balance.reading', {
@@ -55,12 +55,12 @@ export function BalanceTables({ balance, scenario, lead }: Ready & { lead?: Lead
   );
 }
 
-type RemarkProps = { remark: Remark; names: Names; lead: Lead | undefined };
+type RemarkProps = { remark: Remark; names: Names; lead: LeadTo | undefined };
 
 /** The sentence once, then each seat or article it holds of with its figure, then what may help. */
 function RemarkOn({ remark, names, lead }: RemarkProps) {
   const t = useWords();
-  const { words, of, help } = remarkTold(t, names, remark);
+  const { words, of, help } = describeRemark(t, names, remark);
   return (
     <li>
       {words}
@@ -138,7 +138,7 @@ function Articles({ balance: { articles }, names }: Shown) {
                   />
                 ))}
               </td>
-              <td>{share(always)}</td>
+              <td>{formatPercentShare(always)}</td>
             </tr>
           ))}
         </tbody>
@@ -155,7 +155,7 @@ function Bar({ part, name = '' }: { part: number; name?: string }) {
       <i aria-hidden="true">
         <b style={{ inlineSize: `${100 * part}%` }} />
       </i>
-      {share(part)} {name}
+      {formatPercentShare(part)} {name}
     </span>
   );
 }
@@ -191,12 +191,12 @@ function Seats({ balance: { seats }, names }: Shown) {
           {seats.map(({ seat, met, gain, changed, decisions }) => (
             <tr key={seat}>
               <th scope="row">{names.seat(seat)}</th>
-              <td>{points(met.passive.mean)}</td>
+              <td>{formatPoints(met.passive.mean)}</td>
               {GAINS.map((player) => (
                 <td key={player}>
                   {t('balance.gain', {
-                    gain: points(gain[player].mean, 'signed'),
-                    error: points(gain[player].error),
+                    gain: formatPoints(gain[player].mean, 'signed'),
+                    error: formatPoints(gain[player].error),
                   })}
                 </td>
               ))}

@@ -1,23 +1,23 @@
 import type { Translate } from '../../../../speech/words.ts';
-import { points, share } from '../../model/balance/figures.ts';
+import { formatPoints, formatPercentShare } from '../../model/balance/figures.ts';
 import type { BalanceStep } from '../../../../session/store/balance-steps.ts';
 import type { Names } from '../../../../speech/names/name.ts';
 
 export type Remark = Extract<BalanceStep, { status: 'ready' }>['balance']['remarks'][number];
 
 /** What a remark holds of, with its figures; `of` is empty where it is of the whole conference. */
-export type Told = {
+export type RemarkWords = {
   words: string;
   of: readonly { part: 'delegations' | 'articles'; id: string; name: string; figure: string }[];
   /** What may help, where something was seen to. */
   help: string;
 };
 
-export function remarkTold(t: Translate, names: Names, remark: Remark): Told {
+export function describeRemark(t: Translate, names: Names, remark: Remark): RemarkWords {
   switch (remark.code) {
     case 'ending/foregone': {
       const ending = t(`balance.ending.${remark.ending}`);
-      const words = t('balance.remark.ending', { share: share(remark.share), ending });
+      const words = t('balance.remark.ending', { share: formatPercentShare(remark.share), ending });
       return { words, of: [], help: t('balance.help.ending') };
     }
     case 'articles/foregone':
@@ -28,34 +28,34 @@ export function remarkTold(t: Translate, names: Names, remark: Remark): Told {
           id: article,
           name: names.article(article),
           figure: t('balance.remark.always', {
-            share: share(part),
+            share: formatPercentShare(part),
             option: option === null ? t('balance.nothing') : names.option(article, option),
           }),
         })),
         help: t('balance.help.articles'),
       };
     default:
-      return ofSeats(t, names, remark);
+      return describeSeatRemark(t, names, remark);
   }
 }
 
 type OfSeats = Extract<Remark, { seats: unknown }>;
 
-function ofSeats(t: Translate, names: Names, remark: OfSeats): Told {
+function describeSeatRemark(t: Translate, names: Names, remark: OfSeats): RemarkWords {
   const { code } = remark;
   const n = remark.seats.length;
   return {
     words: t(`balance.remark.${code}`, { n }),
-    of: figuresOf(t, remark).map(({ seat, figure }) => {
+    of: listSeatFigures(t, remark).map(({ seat, figure }) => {
       return { part: 'delegations', id: seat, name: names.seat(seat), figure };
     }),
     help: t(`balance.help.${code}`),
   };
 }
 
-function figuresOf(t: Translate, remark: OfSeats): { seat: string; figure: string }[] {
+function listSeatFigures(t: Translate, remark: OfSeats): { seat: string; figure: string }[] {
   const estimate = ({ mean, error }: { mean: number; error: number }): string =>
-    t('balance.gain', { gain: points(mean, 'signed'), error: points(error) });
+    t('balance.gain', { gain: formatPoints(mean, 'signed'), error: formatPoints(error) });
   switch (remark.code) {
     case 'seats/worse':
     case 'seats/no-skill':
@@ -63,7 +63,10 @@ function figuresOf(t: Translate, remark: OfSeats): { seat: string; figure: strin
     case 'seats/pressing-pays':
       return remark.seats.map(({ seat, over }) => ({ seat, figure: estimate(over) }));
     case 'seats/no-agency':
-      return remark.seats.map(({ seat, share: part }) => ({ seat, figure: share(part) }));
+      return remark.seats.map(({ seat, share: part }) => ({
+        seat,
+        figure: formatPercentShare(part),
+      }));
     case 'seats/idle':
       return remark.seats.map(({ seat, decisions }) => ({ seat, figure: String(decisions) }));
   }

@@ -1,16 +1,16 @@
 /** What one key would mend of a finding, said before it is done; a step back has it again. */
 import { useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
-import { pathIn } from '../../../../session/store/desk-sections.ts';
+import { parsePath } from '../../../../session/store/desk-sections.ts';
 import { useDesk, useDeskActions } from '../../../../session/store/desk-state.ts';
-import { type Mend, mendOf, mendsOf } from '../../../../../scenario/edit/mend.ts';
+import { type Mend, findMend, listMends } from '../../../../../scenario/edit/mend.ts';
 import type { Plain } from '../../../../../scenario/edit/plain.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';
 import { usePlaceWords } from '../place-words.ts';
 import doctor from './doctor.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
-type Mendable = { finding: Finding; path: ReturnType<typeof pathIn>; mend: Mend };
+type Mendable = { finding: Finding; path: ReturnType<typeof parsePath>; mend: Mend };
 
 export type Mends = {
   of: (finding: Finding) => Mendable | undefined;
@@ -25,8 +25,8 @@ export function useMends(findings: readonly Finding[]): Mends {
     const mendable = new Map<Finding, Mendable>();
     const byCode = new Map<string, Mendable[]>();
     for (const finding of unread ? [] : findings) {
-      const path = pathIn(finding.path);
-      const mend = mendOf(finding, path, value);
+      const path = parsePath(finding.path);
+      const mend = findMend(finding, path, value);
       if (!mend) continue;
       const one = { finding, path, mend };
       mendable.set(finding, one);
@@ -104,7 +104,7 @@ export function MendKeys({
           disabled={!checked}
           title={kin.map(told).join('\n')}
           onClick={() => {
-            edit(mendsOf(kin, value));
+            edit(listMends(kin, value));
             done({ text: t('desk.mend.allDone', { n: kin.length }), edition: edition + 1 });
           }}
         >

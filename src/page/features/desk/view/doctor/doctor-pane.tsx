@@ -1,16 +1,16 @@
 /** What the reader and the doctor say of the document as it stands, each one click from its place. */
-import { lazyPart } from '../../../../ui/lazy-part.tsx';
+import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { useState } from 'react';
 import doctorStyles from './doctor.module.css';
 import { useWords } from '../../../../speech/use-words.ts';
 import { isStale, useDesk } from '../../../../session/store/desk-state.ts';
 import { type Done, Mended, MendKeys, type Mends, useMends } from './doctor-mend.tsx';
-import { saysMore, usePlaceWords } from '../place-words.ts';
+import { isFirstOfField, usePlaceWords } from '../place-words.ts';
 import { useWaits } from '../use-waits.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';
 import parts from '../../../../ui/parts.module.css?names';
 
-const CellPane = lazyPart(async () => (await import('../grid/desk-cell.tsx')).CellPane);
+const CellPane = makeLazyPart(async () => (await import('../grid/desk-cell.tsx')).CellPane);
 
 /** Findings shown; a broken file may have a thousand. */
 const SHOWN = 40;
@@ -27,7 +27,7 @@ export function DoctorPane() {
   const stale = useDesk(isStale);
   const of = (severity: Finding['severity']): Finding[] =>
     said.filter((one) => one.severity === severity);
-  const said = findings.filter(saysMore);
+  const said = findings.filter(isFirstOfField);
   const sorted = ORDER.flatMap(of);
   const mends = useMends(sorted);
   const [last, setLast] = useState<Done | null>(null);

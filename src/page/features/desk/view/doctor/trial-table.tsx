@@ -1,9 +1,9 @@
 /** Figures of two reports side by side, and which of them moved by more than chance moves them. */
 import { useWords } from '../../../../speech/use-words.ts';
-import { comparedBalances } from '../../model/balance/compared.ts';
-import { points, share } from '../../model/balance/figures.ts';
+import { compareBalances } from '../../model/balance/compared.ts';
+import { formatPoints, formatPercentShare } from '../../model/balance/figures.ts';
 import type { BalanceStep } from '../../../../session/store/balance-steps.ts';
-import { namesOf } from '../../../../speech/names/name.ts';
+import { getNames } from '../../../../speech/names/name.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import balanceStyles from '../balance/balance.module.css?names';
 import trialStyles from './trial.module.css?names';
@@ -54,13 +54,13 @@ export function TrialTable({ before, after }: { before: Ready; after: Ready }) {
 function useRows(before: Ready, after: Ready): Row[] {
   const t = useWords();
   const language = useApp((state) => state.language);
-  const names = namesOf(before.scenario, language, false);
-  const { endings, betterOff, seats, articles } = comparedBalances(before.balance, after.balance);
+  const names = getNames(before.scenario, language, false);
+  const { endings, betterOff, seats, articles } = compareBalances(before.balance, after.balance);
   const gain = (mean: number, error: number): string =>
-    t('balance.gain', { gain: points(mean, 'signed'), error: points(error) });
+    t('balance.gain', { gain: formatPoints(mean, 'signed'), error: formatPoints(error) });
   const shares = (one: { before: number; after: number }) => ({
-    before: share(one.before),
-    after: share(one.after),
+    before: formatPercentShare(one.before),
+    after: formatPercentShare(one.after),
   });
   return [
     ...seats.map(({ seat, errors, moved, ...one }) => ({

@@ -11,7 +11,7 @@ import {
   TRIALS,
   type Trial,
   type TrialKind,
-  trialOf,
+  makeTrial,
 } from '../../../../../scenario/edit/trials.ts';
 import { useGuideWords } from '../balance/balance-report.tsx';
 import type { Remark } from '../balance/remark-words.ts';
@@ -48,7 +48,7 @@ function Offered() {
   const locked = useDesk((state) => state.readOnly || state.unread !== null);
   const { tryOut } = useDeskActions();
   const trials = useMemo(
-    () => (kept && !stale && !locked ? trialsFor(kept.balance.remarks, value) : []),
+    () => (kept && !stale && !locked ? listTrials(kept.balance.remarks, value) : []),
     [kept, stale, locked, value],
   );
   if (trials.length === 0) return null;
@@ -76,24 +76,24 @@ function Offered() {
 }
 
 /** Where everything is adopted, more has to be at stake; where nothing is, less. */
-function helpsAgainst(remark: Remark): readonly TrialKind[] {
+function listHelps(remark: Remark): readonly TrialKind[] {
   if (remark.code !== 'ending/foregone') return HELPS[remark.code];
   const adopted = remark.ending === 'consensus' || remark.ending === 'vote';
   return adopted ? ['moreWorth'] : ['lessWorth', 'twoThirds'];
 }
 
-function trialsFor(
+function listTrials(
   remarks: readonly Remark[],
-  value: Parameters<typeof trialOf>[1],
+  value: Parameters<typeof makeTrial>[1],
 ): readonly Trial[] {
-  const wanted = new Set(remarks.flatMap(helpsAgainst));
+  const wanted = new Set(remarks.flatMap(listHelps));
   // Where articles are named and seats are not, the wordings are for those.
   const foregone = remarks.flatMap((one) =>
     one.code === 'articles/foregone' ? one.articles.map(({ article }) => article) : [],
   );
   const wide = remarks.some(({ code }) => code === 'seats/no-skill' || code === 'seats/no-agency');
   return TRIALS.filter((kind) => wanted.has(kind)).flatMap(
-    (kind) => trialOf(kind, value, wide ? [] : foregone) ?? [],
+    (kind) => makeTrial(kind, value, wide ? [] : foregone) ?? [],
   );
 }
 

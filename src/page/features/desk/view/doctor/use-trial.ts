@@ -8,7 +8,7 @@ import {
   useDeskActions,
 } from '../../../../session/store/desk-state.ts';
 import { useApp } from '../../../../session/store/store.ts';
-import { patched } from '../../../../../scenario/edit/patch.ts';
+import { applyPatches } from '../../../../../scenario/edit/patch.ts';
 
 const USUAL = { runs: 200, seed: 1 };
 
@@ -34,7 +34,7 @@ export function useTrial(trial: DeskTrial): TrialPlay | null {
     if (!due) return undefined;
     const order = last ? { runs: last.balance.runs, seed: last.balance.seed } : { ...USUAL };
     const known = old ? null : last;
-    const change = JSON.stringify(patched(first, patches));
+    const change = JSON.stringify(applyPatches(first, patches));
     let stop = (): void => {};
     const begin = (phase: TrialPlay['phase'], text: () => Promise<string>, done: Done): void => {
       setPlaying({ step: { status: 'playing', done: 0, of: 1 }, phase });

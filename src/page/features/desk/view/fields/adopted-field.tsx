@@ -3,7 +3,7 @@ import { useWords } from '../../../../speech/use-words.ts';
 import { asText } from '../../../../../scenario/edit/plain.ts';
 import { useRefs } from './choice-fields.tsx';
 import type { ControlProps } from './controls.ts';
-import { point } from './spec-kinds.ts';
+import { specifyPoint } from './spec-kinds.ts';
 import { NumberField } from './text-fields.tsx';
 
 /** No id begins so. */
@@ -32,8 +32,13 @@ export function AdoptedField(props: ControlProps) {
         ))}
         <option value={POSITION}>{t('desk.adopted.position')}</option>
       </select>
-      {typeof value === 'number' && point.kind === 'number' && (
-        <NumberField {...props} id={`${id}-at`} label={t('desk.adopted.position')} spec={point} />
+      {typeof value === 'number' && specifyPoint.kind === 'number' && (
+        <NumberField
+          {...props}
+          id={`${id}-at`}
+          label={t('desk.adopted.position')}
+          spec={specifyPoint}
+        />
       )}
     </>
   );

@@ -6,10 +6,10 @@ import { useDesk } from '../../../../session/store/desk-state.ts';
 import {
   asList,
   asText,
-  entry,
-  nameOf,
+  getEntry,
+  readName,
   type Plain,
-  valueAt,
+  getValueAt,
 } from '../../../../../scenario/edit/plain.ts';
 import type { Path } from '../../../../../scenario/problem.ts';
 import { useApp } from '../../../../session/store/store.ts';
@@ -30,13 +30,13 @@ export function useRefs(to: RefKind, path: Path): Ref[] {
   const language = useApp((state) => state.language);
   const t = useWords();
   const named = (item: Plain): Ref => ({
-    id: asText(entry(item, 'id')),
-    name: nameOf(item, language),
+    id: asText(getEntry(item, 'id')),
+    name: readName(item, language),
   });
-  const of = (key: string): Ref[] => asList(entry(value, key)).map(named);
+  const of = (key: string): Ref[] => asList(getEntry(value, key)).map(named);
   switch (to) {
     case 'options':
-      return optionsNear(value, path).map(named);
+      return listOptionsNear(value, path).map(named);
     case 'parties':
       return [...of('groups'), ...of('delegations')];
     case 'seats':
@@ -46,15 +46,17 @@ export function useRefs(to: RefKind, path: Path): Ref[] {
   }
 }
 
-function optionsNear(value: Plain, path: Path): readonly Plain[] {
-  if (path[0] === 'articles') return asList(valueAt(value, [...path.slice(0, 2), 'options']));
+function listOptionsNear(value: Plain, path: Path): readonly Plain[] {
+  if (path[0] === 'articles') return asList(getValueAt(value, [...path.slice(0, 2), 'options']));
   if (path[0] === 'starts') {
-    const named = asList(entry(value, 'articles')).find((one) => entry(one, 'id') === path[2]);
-    return asList(entry(named, 'options'));
+    const named = asList(getEntry(value, 'articles')).find(
+      (one) => getEntry(one, 'id') === path[2],
+    );
+    return asList(getEntry(named, 'options'));
   }
-  const beside = asText(valueAt(value, [...path.slice(0, -1), 'article']));
-  const article = asList(entry(value, 'articles')).find((one) => entry(one, 'id') === beside);
-  return asList(entry(article, 'options'));
+  const beside = asText(getValueAt(value, [...path.slice(0, -1), 'article']));
+  const article = asList(getEntry(value, 'articles')).find((one) => getEntry(one, 'id') === beside);
+  return asList(getEntry(article, 'options'));
 }
 
 export function FlagField({ id, label, value, set }: ControlProps) {

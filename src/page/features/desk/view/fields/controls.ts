@@ -6,7 +6,7 @@ import { useDesk } from '../../../../session/store/desk-state.ts';
 import type { Patch } from '../../../../../scenario/edit/patch.ts';
 import type { Plain } from '../../../../../scenario/edit/plain.ts';
 import type { Path } from '../../../../../scenario/problem.ts';
-import type { Field } from './spec-kinds.ts';
+import type { FieldSpec } from './spec-kinds.ts';
 
 export type ControlProps = {
   /** Id of the control, which its label names. */
@@ -18,18 +18,18 @@ export type ControlProps = {
   set: (value: Plain | undefined) => void;
 };
 
-export type FieldProps = { field: Field; path: Path; value: Plain | undefined };
+export type FieldProps = { field: FieldSpec; path: Path; value: Plain | undefined };
 
 /** Fields hold fields: whoever draws nested ones asks the form for them. */
-export type Form = {
+export type FieldForm = {
   Field: (props: FieldProps) => ReactNode;
-  Control: (props: ControlProps & { field: Field }) => ReactNode;
+  Control: (props: ControlProps & { field: FieldSpec }) => ReactNode;
 };
 
-const FormContext = createContext<Form | null>(null);
+const FormContext = createContext<FieldForm | null>(null);
 export const FormProvider = FormContext.Provider;
 
-export function useForm(): Form {
+export function useForm(): FieldForm {
   const form = useContext(FormContext);
   if (!form) throw new Error('fields outside the FormProvider');
   return form;

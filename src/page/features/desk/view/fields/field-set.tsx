@@ -1,9 +1,9 @@
 /** A mapping as fields side by side. */
 import { useWords } from '../../../../speech/use-words.ts';
-import { entry, isMap, type Plain } from '../../../../../scenario/edit/plain.ts';
+import { getEntry, isMap, type Plain } from '../../../../../scenario/edit/plain.ts';
 import type { Path } from '../../../../../scenario/problem.ts';
 import { type ControlProps, useForm } from './controls.ts';
-import type { Field as FieldOf } from './spec-kinds.ts';
+import type { FieldSpec as FieldOf } from './spec-kinds.ts';
 import deskFields from './desk-fields.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -28,7 +28,7 @@ export function FieldSet({
           key={field.key}
           field={field}
           path={OF_ALL.has(field.spec.kind) ? path : [...path, field.key]}
-          value={OF_ALL.has(field.spec.kind) ? value : entry(value, field.key)}
+          value={OF_ALL.has(field.spec.kind) ? value : getEntry(value, field.key)}
         />
       ))}
     </div>

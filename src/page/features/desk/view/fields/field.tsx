@@ -9,16 +9,16 @@ import { RuleField } from './rule-field.tsx';
 import { type ControlProps, type FieldProps, useLabel, useSet } from './controls.ts';
 import { AdoptedField } from './adopted-field.tsx';
 import { DraftField } from './draft-field.tsx';
-import type { Field as FieldOf } from './spec-kinds.ts';
+import type { FieldSpec as FieldOf } from './spec-kinds.ts';
 import { IdField, LineField, NumberField, ScalarField, WordsField } from './text-fields.tsx';
-import { Hint } from './hint.tsx';
+import { FieldHint } from './hint.tsx';
 import { isEmpty, usePlaceWords } from '../place-words.ts';
 import { usePlace, useSaid } from './use-place.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';
 import type { Path } from '../../../../../scenario/problem.ts';
 import styles from './desk-words.module.css?names';
 
-export function Field({ field, path, value }: FieldProps) {
+export function DeskField({ field, path, value }: FieldProps) {
   const id = useId();
   const label = useLabel()(field.key);
   const set = useSet(path);
@@ -35,7 +35,7 @@ export function Field({ field, path, value }: FieldProps) {
     >
       {!GROUPED.has(field.spec.kind) && <label htmlFor={id}>{label}</label>}
       <Control field={field} {...props} />
-      <Hint field={field} path={path} />
+      <FieldHint field={field} path={path} />
       <Faults path={path} whole={WHOLE.has(field.spec.kind)} />
     </div>
   );

@@ -2,10 +2,10 @@
 import { useWords } from '../../../../speech/use-words.ts';
 import type { Path } from '../../../../../scenario/problem.ts';
 import { findHint } from './hinted.ts';
-import type { Field } from './spec-kinds.ts';
+import type { FieldSpec } from './spec-kinds.ts';
 import styles from './desk-words.module.css?names';
 
-export function Hint({ field: { key }, path }: { field: Field; path: Path }) {
+export function FieldHint({ field: { key }, path }: { field: FieldSpec; path: Path }) {
   const t = useWords();
   const hint = findHint(path, key);
   return hint === undefined ? null : (

@@ -7,15 +7,11 @@ import {
   asList,
   asMap,
   asText,
-  entry,
-  nameOf,
+  getEntry,
+  readName,
   type Plain,
 } from '../../../../../scenario/edit/plain.ts';
-import {
-  addedOption,
-  removedOption,
-  removedPart,
-} from '../../../../../scenario/edit/references.ts';
+import { addOption, removeOption, removePart } from '../../../../../scenario/edit/references.ts';
 import type { Path } from '../../../../../scenario/problem.ts';
 import { useRefs } from './choice-fields.tsx';
 import { type ControlProps, useForm, useSet } from './controls.ts';
@@ -37,11 +33,11 @@ export function ItemsField({ label, path, value, spec }: ControlProps & { spec: 
   const document = useDesk((state) => state.value);
   const add = (): void => {
     const fresh = spec.fresh(items.length + 1);
-    const article = optionsOf(path);
+    const article = findOptionsArticle(path);
     edit(
       article === undefined
         ? [{ op: 'insert', path: [...path, items.length], value: fresh }]
-        : addedOption(document, article, fresh),
+        : addOption(document, article, fresh),
     );
   };
   return (
@@ -64,7 +60,7 @@ export function ItemsField({ label, path, value, spec }: ControlProps & { spec: 
 }
 
 /** The article whose options lie at a path; undefined at any other. */
-function optionsOf([first, article, key, ...more]: Path): number | undefined {
+function findOptionsArticle([first, article, key, ...more]: Path): number | undefined {
   const options = first === 'articles' && key === 'options' && more.length === 0;
   return options && typeof article === 'number' ? article : undefined;
 }
@@ -84,16 +80,16 @@ function Item({ path, index, count, value, spec }: ItemProps) {
   const place = [...path, index];
   const marks = usePlace(place);
   const document = useDesk((state) => state.value);
-  const name = nameOf(value, language) || String(index + 1);
+  const name = readName(value, language) || String(index + 1);
   const [first] = path;
   const remove = (): void => {
-    const id = asText(entry(value, 'id'));
-    if (first === 'dimensions') return edit(removedPart(document, first, index, id));
-    const article = optionsOf(path);
+    const id = asText(getEntry(value, 'id'));
+    if (first === 'dimensions') return edit(removePart(document, first, index, id));
+    const article = findOptionsArticle(path);
     edit(
       article === undefined
         ? [{ op: 'drop', path: place }]
-        : removedOption(document, article, place, id),
+        : removeOption(document, article, place, id),
     );
   };
   return (
@@ -198,7 +194,7 @@ export function ByIdField({ label, path, value, spec }: ControlProps & { spec: B
           key={key}
           name={refs.find((one) => one.id === key)?.name ?? key}
           path={[...path, key]}
-          value={entry(value, key)}
+          value={getEntry(value, key)}
           spec={spec.spec}
         />
       ))}

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
 import type { Key } from '../../../../speech/words.ts';
-import { amountIn } from '../../../../../scenario/edit/matrix.ts';
+import { readAmount } from '../../../../../scenario/edit/matrix.ts';
 import { asList, asMap, asText, isMap, type Plain } from '../../../../../scenario/edit/plain.ts';
 import { RefsField } from './choice-fields.tsx';
 import { type ControlProps, useSet } from './controls.ts';
@@ -23,7 +23,7 @@ const FRESH: Readonly<Record<Choice, Plain>> = {
   any: { any: [{ of: 'presentAndVoting', atLeast: '2/3' }] },
 };
 
-function shapeOf(value: Plain | undefined): Choice | '' {
+function findRuleShape(value: Plain | undefined): Choice | '' {
   if (!isMap(value)) return '';
   if (value['of'] === 'presentAndVoting' && value['atLeast'] === '100%') return 'everyone';
   return SHAPES.find((shape) => shape in value) ?? 'threshold';
@@ -32,7 +32,7 @@ function shapeOf(value: Plain | undefined): Choice | '' {
 export function RuleField({ label, path, value, set }: ControlProps) {
   const t = useWords();
   const id = useId();
-  const shape = shapeOf(value);
+  const shape = findRuleShape(value);
   const choose = (next: string): void => {
     const found = CHOICES.find((one) => one === next);
     set(found ? FRESH[found] : undefined);
@@ -74,7 +74,7 @@ function Threshold({ value, set }: Pick<ControlProps, 'value' | 'set'>) {
   const { atLeast: _least, moreThan: _more, ...rest } = rule;
   const amount = rule[how];
   const typed = (text: string): void => {
-    const whole = /^\d+$/.test(text) ? amountIn(text) : undefined;
+    const whole = /^\d+$/.test(text) ? readAmount(text) : undefined;
     set({ ...rest, [how]: whole ?? text });
   };
   return (

@@ -1,7 +1,7 @@
 /** Articles that move together, each with the side of its axis that counts. */
 import { useWords } from '../../../../speech/use-words.ts';
 import { useDesk } from '../../../../session/store/desk-state.ts';
-import { asList, asText, entry, type Plain } from '../../../../../scenario/edit/plain.ts';
+import { asList, asText, getEntry, type Plain } from '../../../../../scenario/edit/plain.ts';
 import { useRefs } from './choice-fields.tsx';
 import type { ControlProps } from './controls.ts';
 import { RemoveKey } from './remove-key.tsx';
@@ -12,9 +12,9 @@ const SIDES = ['high', 'low'] as const;
 type Row = { article: string; side: string };
 
 /** Where nothing is said of sides, each counts high. */
-function rowsOf(value: Plain | undefined): Row[] {
-  const when = asList(entry(value, 'when')).map(asText);
-  return asList(entry(value, 'articles')).map((article, at) => ({
+function listSideRows(value: Plain | undefined): Row[] {
+  const when = asList(getEntry(value, 'when')).map(asText);
+  return asList(getEntry(value, 'articles')).map((article, at) => ({
     article: asText(article),
     side: when[at] ?? 'high',
   }));
@@ -25,7 +25,7 @@ export function SidesField({ label, path, value }: ControlProps) {
   const t = useWords();
   const edit = useDesk((state) => state.edit);
   const articles = useRefs('articles', path);
-  const rows = rowsOf(value);
+  const rows = listSideRows(value);
   const set = (next: readonly Row[]): void => {
     const plain = next.every(({ side }) => side === 'high');
     const when = [...path, 'when'];

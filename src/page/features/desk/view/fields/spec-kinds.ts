@@ -30,40 +30,45 @@ export type Spec =
   | { kind: 'choice'; of: readonly string[] }
   | { kind: 'ref' | 'refs'; to: RefKind }
   | { kind: 'texts' }
-  | { kind: 'fields'; fields: readonly Field[] }
-  | { kind: 'items'; fields: readonly Field[]; fresh: Fresh; variants?: readonly Variant[] }
+  | { kind: 'fields'; fields: readonly FieldSpec[] }
+  | {
+      kind: 'items';
+      fields: readonly FieldSpec[];
+      fresh: Fresh;
+      variants?: readonly FieldVariant[];
+    }
   | { kind: 'byId'; to: RefKind; spec: Spec; fresh: Plain };
 
-export type Field = { key: string; spec: Spec };
+export type FieldSpec = { key: string; spec: Spec };
 /** One of the things an item may be, told by a key that no other has; the words are messages of the same key. */
-export type Variant = { key: string; fields: readonly Field[]; fresh: Plain };
+export type FieldVariant = { key: string; fields: readonly FieldSpec[]; fresh: Plain };
 /** A new item; `n` makes its id its own. */
 export type Fresh = (n: number) => Plain;
 
 export const line: Spec = { kind: 'line' };
-export const words: Spec = { kind: 'words' };
+export const specifyWords: Spec = { kind: 'words' };
 export const prose: Spec = { kind: 'prose' };
-export const flag: Spec = { kind: 'flag' };
+export const specifyFlag: Spec = { kind: 'flag' };
 export const scalar: Spec = { kind: 'scalar' };
-export const point: Spec = { kind: 'number', least: 0, most: 100, step: 1, slide: true };
-export const unit: Spec = { kind: 'number', least: 0, most: 1, step: 0.05, slide: true };
-export const amount: Spec = { kind: 'number', least: 0, most: 1e9, step: 1 };
+export const specifyPoint: Spec = { kind: 'number', least: 0, most: 100, step: 1, slide: true };
+export const specifyUnit: Spec = { kind: 'number', least: 0, most: 1, step: 0.05, slide: true };
+export const specifyAmount: Spec = { kind: 'number', least: 0, most: 1e9, step: 1 };
 export const texts: Spec = { kind: 'texts' };
-export const choice = (...of: string[]): Spec => ({ kind: 'choice', of });
+export const specifyChoice = (...of: string[]): Spec => ({ kind: 'choice', of });
 export const ref = (to: RefKind): Spec => ({ kind: 'ref', to });
 export const refs = (to: RefKind): Spec => ({ kind: 'refs', to });
-export const items = (fields: readonly Field[], fresh: Fresh): Spec => ({
+export const items = (fields: readonly FieldSpec[], fresh: Fresh): Spec => ({
   kind: 'items',
   fields,
   fresh,
 });
-export const byId = (to: RefKind, spec: Spec, fresh: Plain): Spec => ({
+export const specifyById = (to: RefKind, spec: Spec, fresh: Plain): Spec => ({
   kind: 'byId',
   to,
   spec,
   fresh,
 });
-export const fields = (...pairs: [string, Spec][]): Field[] =>
+export const fields = (...pairs: [string, Spec][]): FieldSpec[] =>
   pairs.map(([key, spec]) => ({ key, spec }));
 
-export const basis = choice('sourced', 'recalled', 'estimate');
+export const basis = specifyChoice('sourced', 'recalled', 'estimate');

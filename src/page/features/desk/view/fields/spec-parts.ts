@@ -1,41 +1,41 @@
 /** Fields that several parts of a scenario have in common. */
 import {
-  amount,
+  specifyAmount,
   basis,
-  byId,
-  type Field,
+  specifyById,
+  type FieldSpec,
   fields,
-  flag,
+  specifyFlag,
   type Fresh,
   items,
   line,
-  point,
+  specifyPoint,
   prose,
   ref,
   scalar,
-  unit,
-  words,
+  specifyUnit,
+  specifyWords,
 } from './spec-kinds.ts';
 
 export const OPTION = fields(
-  ['title', words],
-  ['position', point],
+  ['title', specifyWords],
+  ['position', specifyPoint],
   ['text', prose],
   ['id', { kind: 'id' }],
-  ['readings', byId('groups', point, 50)],
+  ['readings', specifyById('groups', specifyPoint, 50)],
 );
 
 export const freshOption: Fresh = (n) => ({ id: `option_${n}`, position: 50, title: '', text: '' });
 
 export const CONDITION = fields(
   ['article', ref('articles')],
-  ['atMost', point],
-  ['atLeast', point],
+  ['atMost', specifyPoint],
+  ['atLeast', specifyPoint],
 );
 
 export const POSITION = fields(
-  ['ideal', point],
-  ['salience', unit],
+  ['ideal', specifyPoint],
+  ['salience', specifyUnit],
   ['redLine', scalar],
   ['basis', basis],
   ['note', prose],
@@ -43,22 +43,22 @@ export const POSITION = fields(
 
 /** A red line that moves where another article stands at or past a point. */
 export const CONDITIONAL_LINE = fields(
-  ['at', point],
+  ['at', specifyPoint],
   [
     'unless',
     {
       kind: 'fields',
       fields: fields(
         ['article', ref('articles')],
-        ['atMost', point],
-        ['atLeast', point],
-        ['then', point],
+        ['atMost', specifyPoint],
+        ['atLeast', specifyPoint],
+        ['then', specifyPoint],
       ),
     },
   ],
 );
 
-export const positions = byId(
+export const positions = specifyById(
   'articles',
   { kind: 'fields', fields: POSITION },
   { ideal: 50, salience: 0.5 },
@@ -73,12 +73,12 @@ const LINKAGE = fields(
 
 const linkages = items(LINKAGE, () => ({ articles: [], value: 0.1 }));
 
-export const INHERITED: Field[] = fields(
+export const INHERITED: FieldSpec[] = fields(
   ['flag', line],
-  ['capability', amount],
-  ['votes', amount],
-  ['reservation', unit],
-  ['playable', flag],
+  ['capability', specifyAmount],
+  ['votes', specifyAmount],
+  ['reservation', specifyUnit],
+  ['playable', specifyFlag],
   ['brief', prose],
   ['linkages', linkages],
 );

@@ -1,37 +1,42 @@
 /** The fields of every part of a scenario, as the forms of the desk offer them; the words are messages of the same key. */
 import type { Plain } from '../../../../../scenario/edit/plain.ts';
 import {
-  amount,
+  specifyAmount,
   basis,
-  byId,
-  choice,
-  type Field,
+  specifyById,
+  specifyChoice,
+  type FieldSpec,
   fields,
-  flag,
+  specifyFlag,
   type Fresh,
   items,
   line,
-  point,
+  specifyPoint,
   prose,
   ref,
   refs,
   scalar,
   type Spec,
   texts,
-  unit,
-  type Variant,
-  words,
+  specifyUnit,
+  type FieldVariant,
+  specifyWords,
 } from './spec-kinds.ts';
 import { OPTION, freshOption, CONDITION, positions, INHERITED } from './spec-parts.ts';
 
 export const ABOUT = fields(
   ['id', { kind: 'line' }],
-  ['title', words],
+  ['title', specifyWords],
   ['summary', prose],
   [
     'dimensions',
     items(
-      fields(['id', { kind: 'id' }], ['title', words], ['low', words], ['high', words]),
+      fields(
+        ['id', { kind: 'id' }],
+        ['title', specifyWords],
+        ['low', specifyWords],
+        ['high', specifyWords],
+      ),
       (n) => ({ id: `dimension_${n}`, title: '' }),
     ),
   ],
@@ -40,21 +45,21 @@ export const ABOUT = fields(
 const ARTICLE = fields(
   ['id', { kind: 'id' }],
   ['number', line],
-  ['title', words],
+  ['title', specifyWords],
   ['dimension', ref('dimensions')],
-  ['low', words],
-  ['high', words],
+  ['low', specifyWords],
+  ['high', specifyWords],
   ['options', items(OPTION, freshOption)],
   ['draft', { kind: 'draft' }],
-  ['agreed', flag],
-  ['reference', point],
+  ['agreed', specifyFlag],
+  ['reference', specifyPoint],
   ['adopted', { kind: 'adopted' }],
   ['bridges', items(OPTION, freshOption)],
 );
 
 export const DELEGATION = fields(
   ['id', { kind: 'id' }],
-  ['name', words],
+  ['name', specifyWords],
   ['groups', refs('groups')],
   ...INHERITED.map(({ key, spec }): [string, Spec] => [key, spec]),
   ['weights', { kind: 'weights' }],
@@ -62,14 +67,14 @@ export const DELEGATION = fields(
 
 const GROUP = fields(
   ['id', { kind: 'id' }],
-  ['title', words],
-  ['cohesion', unit],
+  ['title', specifyWords],
+  ['cohesion', specifyUnit],
   ...INHERITED.map(({ key, spec }): [string, Spec] => [key, spec]),
 );
 
 const OBSERVER = fields(
   ['id', { kind: 'id' }],
-  ['name', words],
+  ['name', specifyWords],
   ['flag', line],
   ['groups', refs('groups')],
   ['brief', prose],
@@ -77,16 +82,16 @@ const OBSERVER = fields(
 
 const STAKEHOLDER = fields(
   ['id', { kind: 'id' }],
-  ['title', words],
-  ['influence', amount],
+  ['title', specifyWords],
+  ['influence', specifyAmount],
   ['positions', positions],
 );
 
 export const PROCEDURE = fields(
   ['sittings', { kind: 'number', least: 1, most: 500, step: 1 }],
   ['plates', { kind: 'number', least: 0, most: 100, step: 1 }],
-  ['consensusFirst', flag],
-  ['adjourn', flag],
+  ['consensusFirst', specifyFlag],
+  ['adjourn', specifyFlag],
   ['quorum', line],
   ['substance', { kind: 'rule' }],
   ['procedural', { kind: 'rule' }],
@@ -99,21 +104,21 @@ export const PROCEDURE = fields(
   ],
 );
 
-const EFFECTS: readonly Variant[] = [
+const EFFECTS: readonly FieldVariant[] = [
   {
     key: 'ideal',
-    fields: fields(['of', ref('parties')], ['article', ref('articles')], ['ideal', point]),
+    fields: fields(['of', ref('parties')], ['article', ref('articles')], ['ideal', specifyPoint]),
     fresh: { of: '', article: '', ideal: 50 },
   },
   {
     key: 'salience',
-    fields: fields(['of', ref('parties')], ['article', ref('articles')], ['salience', unit]),
+    fields: fields(['of', ref('parties')], ['article', ref('articles')], ['salience', specifyUnit]),
     fresh: { of: '', article: '', salience: 0.5 },
   },
   {
     key: 'motion',
     fields: fields(
-      ['motion', choice('delete', 'vote', 'separateVote')],
+      ['motion', specifyChoice('delete', 'vote', 'separateVote')],
       ['by', ref('seats')],
       ['article', ref('articles')],
       ['option', ref('options')],
@@ -130,7 +135,7 @@ const EFFECTS: readonly Variant[] = [
 const EVENT = fields(
   ['id', { kind: 'id' }],
   ['at', scalar],
-  ['title', words],
+  ['title', specifyWords],
   ['text', prose],
   ['if', { kind: 'fields', fields: CONDITION }],
   [
@@ -141,13 +146,13 @@ const EVENT = fields(
 
 const INSTRUMENT = fields(
   ['id', { kind: 'id' }],
-  ['title', words],
+  ['title', specifyWords],
   ['text', prose],
   ['givers', refs('parties')],
   ['takers', refs('parties')],
-  ['cost', unit],
-  ['worth', byId('parties', unit, 0.1)],
-  ['once', flag],
+  ['cost', specifyUnit],
+  ['worth', specifyById('parties', specifyUnit, 0.1)],
+  ['once', specifyFlag],
   ['basis', basis],
   ['note', prose],
 );
@@ -155,13 +160,16 @@ const INSTRUMENT = fields(
 const ROLL_CALL = fields(
   ['id', { kind: 'id' }],
   ['date', line],
-  ['question', words],
+  ['question', specifyWords],
   ['article', ref('articles')],
   [
     'tally',
-    { kind: 'fields', fields: fields(['yes', amount], ['no', amount], ['abstain', amount]) },
+    {
+      kind: 'fields',
+      fields: fields(['yes', specifyAmount], ['no', specifyAmount], ['abstain', specifyAmount]),
+    },
   ],
-  ['votes', byId('delegations', choice('yes', 'no', 'abstain', 'absent'), 'yes')],
+  ['votes', specifyById('delegations', specifyChoice('yes', 'no', 'abstain', 'absent'), 'yes')],
   ['source', line],
 );
 
@@ -175,7 +183,7 @@ export const TEACHING = fields(
     items(
       fields(
         ['minutes', { kind: 'number', least: 1, most: 1e5, step: 1 }],
-        ['title', words],
+        ['title', specifyWords],
         ['steps', texts],
       ),
       () => ({ minutes: 45, title: '' }),
@@ -185,23 +193,23 @@ export const TEACHING = fields(
 
 const SOURCE = fields(
   ['id', { kind: 'id' }],
-  ['title', words],
+  ['title', specifyWords],
   ['address', line],
   ['licence', line],
 );
 
-const FEATURED = fields(['seat', ref('seats')], ['line', words]);
-const ALIAS = fields(['name', words], ['flag', line]);
+const FEATURED = fields(['seat', ref('seats')], ['line', specifyWords]);
+const ALIAS = fields(['name', specifyWords], ['flag', line]);
 
 /** Seats to offer, who speaks, and neutral names. */
 export const SEATS = fields(
   ['featured', items(FEATURED, () => ({ seat: '', line: '' }))],
   ['floor', refs('delegations')],
-  ['aliases', byId('delegations', { kind: 'fields', fields: ALIAS }, { name: '' })],
+  ['aliases', specifyById('delegations', { kind: 'fields', fields: ALIAS }, { name: '' })],
 );
 
 /** A list of a scenario that has a form of its own. */
-export type ListPart = { key: string; fields: readonly Field[]; fresh: Fresh };
+export type ListPart = { key: string; fields: readonly FieldSpec[]; fresh: Fresh };
 
 const named =
   (what: string, more: Record<string, Plain> = {}): Fresh =>

@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
 import { useDesk } from '../../../../session/store/desk-state.ts';
-import { amountIn } from '../../../../../scenario/edit/matrix.ts';
-import { asText, entry, isMap } from '../../../../../scenario/edit/plain.ts';
-import { KINDS, renamedId, renamedOption } from '../../../../../scenario/edit/references.ts';
+import { readAmount } from '../../../../../scenario/edit/matrix.ts';
+import { asText, getEntry, isMap } from '../../../../../scenario/edit/plain.ts';
+import { PART_KINDS, renameId, renameOption } from '../../../../../scenario/edit/references.ts';
 import type { ControlProps } from './controls.ts';
 import type { Spec } from './spec-kinds.ts';
 import deskFields from './desk-fields.module.css?names';
@@ -30,10 +30,10 @@ export function IdField({ id, path, value, set }: ControlProps) {
     if (next === old || next === '') return;
     const [first, index, third] = path;
     if (first === 'articles' && typeof index === 'number' && third === 'options')
-      return edit(renamedOption(document, index, path, old, next));
-    const kind = path.length === 3 ? KINDS.find((one) => one === first) : undefined;
+      return edit(renameOption(document, index, path, old, next));
+    const kind = path.length === 3 ? PART_KINDS.find((one) => one === first) : undefined;
     if (!kind || typeof index !== 'number') return set(next);
-    edit(renamedId(document, kind, index, old, next));
+    edit(renameId(document, kind, index, old, next));
   };
   return (
     <input
@@ -57,7 +57,7 @@ export function ScalarField({ id, value, set }: ControlProps) {
     <input
       id={id}
       value={asText(value)}
-      onChange={({ target }) => set(amountIn(target.value) ?? orNothing(target.value))}
+      onChange={({ target }) => set(readAmount(target.value) ?? orNothing(target.value))}
     />
   );
 }
@@ -70,7 +70,7 @@ export function NumberField({ id, label, value, set, spec }: ControlProps & { sp
   const take = (text: string): void => {
     setTyped(text);
     if (text.trim() === '') return set(undefined);
-    const amount = amountIn(text);
+    const amount = readAmount(text);
     if (amount !== undefined && amount >= least && amount <= most) set(amount);
   };
   return (
@@ -79,7 +79,7 @@ export function NumberField({ id, label, value, set, spec }: ControlProps & { sp
         id={id}
         inputMode="decimal"
         value={typed ?? asText(value)}
-        aria-invalid={typed !== null && typed.trim() !== '' && amountIn(typed) !== value}
+        aria-invalid={typed !== null && typed.trim() !== '' && readAmount(typed) !== value}
         onChange={({ target }) => take(target.value)}
         onBlur={() => setTyped(null)}
       />
@@ -118,7 +118,7 @@ export function WordsField({ rows, ...props }: ControlProps & { rows: number }) 
             id={index === 0 ? id : `${id}-${language}`}
             label={t('desk.inLanguage', { label, language })}
             rows={rows}
-            value={asText(entry(value, language))}
+            value={asText(getEntry(value, language))}
             set={(text) => set({ ...value, [language]: text })}
           />
         </label>

@@ -1,6 +1,6 @@
 /** What the findings say of a place, and how a person who was sent there finds it. */
 import { useMemo } from 'react';
-import { pathIn } from '../../../../session/store/desk-sections.ts';
+import { parsePath } from '../../../../session/store/desk-sections.ts';
 import { useDesk } from '../../../../session/store/desk-state.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';
 import type { Path } from '../../../../../scenario/problem.ts';
@@ -16,7 +16,7 @@ export function useSaid(path: Path, whole: boolean): readonly Finding[] {
     () =>
       findings.filter(({ severity, path: place }) => {
         if (severity === 'info') return false;
-        const found = placeOf(place);
+        const found = makePlaceKey(place);
         return found === key || (whole && found.startsWith(within));
       }),
     [findings, key, within, whole],
@@ -30,7 +30,9 @@ export function usePlace(path: Path): {
   title?: string;
 } {
   const key = JSON.stringify(path);
-  const said = useDesk((state) => state.findings.find((finding) => placeOf(finding.path) === key));
+  const said = useDesk((state) =>
+    state.findings.find((finding) => makePlaceKey(finding.path) === key),
+  );
   return {
     'data-place': key,
     ...(said ? { 'data-severity': said.severity, title: said.message } : NONE),
@@ -40,10 +42,10 @@ export function usePlace(path: Path): {
 const places = new Map<string, string>();
 
 /** The key of a place as `data-place` has it, for a path as the reader writes it. */
-function placeOf(path: string): string {
+function makePlaceKey(path: string): string {
   const known = places.get(path);
   if (known !== undefined) return known;
-  const made = JSON.stringify(pathIn(path));
+  const made = JSON.stringify(parsePath(path));
   places.set(path, made);
   return made;
 }

@@ -1,11 +1,11 @@
 /** What each position of the article is worth in the cell in hand: the curve, the options on its axis, the red line. */
 import { useWords } from '../../../../speech/use-words.ts';
-import { pastTheLine, valueCurve } from '../../model/value-curve.ts';
+import { findPastLine, makeValueCurve } from '../../model/value-curve.ts';
 import {
   asList,
   asNumber,
   asText,
-  entry,
+  getEntry,
   isMap,
   type Plain,
 } from '../../../../../scenario/edit/plain.ts';
@@ -24,12 +24,12 @@ type Props = { article: Plain | undefined; position: Plain | undefined; inherite
 
 export function ValueCurve({ article, position, inherited }: Props) {
   const t = useWords();
-  const ideal = asNumber(entry(position, 'ideal'));
-  const red = entry(position, 'redLine');
-  const line = asNumber(isMap(red) ? entry(red, 'at') : red);
-  const curve = ideal === undefined ? [] : valueCurve(ideal);
+  const ideal = asNumber(getEntry(position, 'ideal'));
+  const red = getEntry(position, 'redLine');
+  const line = asNumber(isMap(red) ? getEntry(red, 'at') : red);
+  const curve = ideal === undefined ? [] : makeValueCurve(ideal);
   const path = curve.map(({ at, worth }) => `${x(at)} ${y(worth)}`).join(' L ');
-  const past = ideal === undefined || line === undefined ? [] : pastTheLine(ideal, line);
+  const past = ideal === undefined || line === undefined ? [] : findPastLine(ideal, line);
   return (
     <svg
       className={styles['desk-axis']}
@@ -66,10 +66,10 @@ export function ValueCurve({ article, position, inherited }: Props) {
 }
 
 function Options({ article }: { article: Plain | undefined }) {
-  return asList(entry(article, 'options')).map((option, index) => {
-    const at = asNumber(entry(option, 'position')) ?? 0;
+  return asList(getEntry(article, 'options')).map((option, index) => {
+    const at = asNumber(getEntry(option, 'position')) ?? 0;
     return (
-      <g key={asText(entry(option, 'id')) || index}>
+      <g key={asText(getEntry(option, 'id')) || index}>
         <line x1={x(at)} x2={x(at)} y1={FLOOR} y2={FLOOR + 5} />
         <text x={x(at)} y={FLOOR + 18}>
           {String.fromCharCode(65 + (index % 26))}

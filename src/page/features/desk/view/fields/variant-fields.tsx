@@ -6,10 +6,10 @@ import { asMap, type Plain } from '../../../../../scenario/edit/plain.ts';
 import type { Path } from '../../../../../scenario/problem.ts';
 import { useSet } from './controls.ts';
 import { FieldSet } from './field-set.tsx';
-import type { Variant } from './spec-kinds.ts';
+import type { FieldVariant } from './spec-kinds.ts';
 import styles from './desk-fields.module.css?names';
 
-type Props = { variants: readonly Variant[]; path: Path; value: Plain };
+type Props = { variants: readonly FieldVariant[]; path: Path; value: Plain };
 
 export function VariantFields({ variants, path, value }: Props) {
   const t = useWords();

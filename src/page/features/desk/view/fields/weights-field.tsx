@@ -1,7 +1,7 @@
 /** Further numbers of a delegation, which rules may use as weights. */
 import { useWords } from '../../../../speech/use-words.ts';
 import { useDesk } from '../../../../session/store/desk-state.ts';
-import { asMap, entry } from '../../../../../scenario/edit/plain.ts';
+import { asMap, getEntry } from '../../../../../scenario/edit/plain.ts';
 import { type ControlProps, useLabel } from './controls.ts';
 import { ByIdEntry } from './nested-fields.tsx';
 import type { Spec } from './spec-kinds.ts';
@@ -27,7 +27,7 @@ export function WeightsField({ path, value }: ControlProps) {
           key={key}
           name={key}
           path={[...path, key]}
-          value={entry(value, key)}
+          value={getEntry(value, key)}
           spec={WEIGHT}
         />
       ))}

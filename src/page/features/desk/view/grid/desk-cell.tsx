@@ -3,8 +3,8 @@ import { useId, useMemo } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
 import { type CellPlace, useDesk } from '../../../../session/store/desk-state.ts';
 import { useApp } from '../../../../session/store/store.ts';
-import { matrixOf, NEW_SALIENCE, positionPath } from '../../../../../scenario/edit/matrix.ts';
-import { asList, entry, isMap, wordsOf } from '../../../../../scenario/edit/plain.ts';
+import { readMatrix, NEW_SALIENCE, findPositionPath } from '../../../../../scenario/edit/matrix.ts';
+import { asList, getEntry, isMap, readWords } from '../../../../../scenario/edit/plain.ts';
 import './desk-cell.module.css';
 import { FieldSet } from '../fields/field-set.tsx';
 import { CONDITIONAL_LINE, POSITION } from '../fields/spec-parts.ts';
@@ -17,14 +17,14 @@ export function CellPane({ place }: { place: CellPlace }) {
   const language = useApp((state) => state.language);
   const edit = useDesk((state) => state.edit);
   const value = useDesk((state) => state.value);
-  const { columns, rows } = useMemo(() => matrixOf(value, [place.party]), [value, place.party]);
+  const { columns, rows } = useMemo(() => readMatrix(value, [place.party]), [value, place.party]);
   const at = columns.findIndex(({ id }) => id === place.article);
   const [row, column] = [rows[place.index], columns[at]];
   const heading = useId();
   if (!row || !column) return null;
-  const article = asList(entry(value, 'articles'))[at];
+  const article = asList(getEntry(value, 'articles'))[at];
   const cell = row.cells[at];
-  const path = positionPath(row, column);
+  const path = findPositionPath(row, column);
   const own = cell !== undefined && cell.from === undefined;
   const make = (): void =>
     edit([
@@ -34,13 +34,13 @@ export function CellPane({ place }: { place: CellPlace }) {
         value: cell?.position ?? { ideal: 50, salience: NEW_SALIENCE, basis: 'estimate' },
       },
     ]);
-  const red = entry(cell?.position, 'redLine');
+  const red = getEntry(cell?.position, 'redLine');
   return (
     <section className={deskGrid['desk-cell']} aria-labelledby={heading}>
       <p className={partsStyles['eyebrow']}>
-        {wordsOf(row.name, language)} · {column.number || column.id}
+        {readWords(row.name, language)} · {column.number || column.id}
       </p>
-      <h2 id={heading}>{wordsOf(column.title, language) || column.id}</h2>
+      <h2 id={heading}>{readWords(column.title, language) || column.id}</h2>
       <ValueCurve
         article={article}
         position={cell?.position}

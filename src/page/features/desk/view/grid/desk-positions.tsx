@@ -2,37 +2,37 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
 import {
-  type Entry,
+  type GridEntry,
   FIRST_SELECTION,
-  fitted,
-  laid,
-  outside,
-  rangeOf,
+  fitSelection,
+  layBlock,
+  countOutside,
+  readRange,
   type Selection,
 } from '../../model/grid.ts';
-import { gridEdit, gridTexts } from './grid-edit.ts';
+import { editGrid, readGridTexts } from './grid-edit.ts';
 import { useDesk } from '../../../../session/store/desk-state.ts';
 import { drawReach } from '../../../../session/drawn.ts';
 import { useApp } from '../../../../session/store/store.ts';
-import { tsv } from '../../../../../scenario/csv/cells.ts';
+import { writeTsv } from '../../../../../scenario/csv/cells.ts';
 import {
-  amountIn,
+  readAmount,
   type Matrix,
-  matrixOf,
-  MEASURES,
-  type Measure,
+  readMatrix,
+  CELL_MEASURES,
+  type CellMeasure,
   measureSet,
   PARTIES,
   type Party,
 } from '../../../../../scenario/edit/matrix.ts';
-import { restOf } from '../../../../../scenario/edit/rest-row.ts';
+import { summarizeRest } from '../../../../../scenario/edit/rest-row.ts';
 import {
   asList,
   asText,
-  entry,
-  folded,
+  getEntry,
+  foldText,
   type Plain,
-  wordsOf,
+  readWords,
 } from '../../../../../scenario/edit/plain.ts';
 import deskGrid from './desk-grid.module.css';
 import { useReadCells } from '../use-read-cells.ts';
@@ -45,17 +45,17 @@ export function PositionsView() {
   const t = useWords();
   const value = useDesk((state) => state.value);
   const [selection, setSelection] = useState<Selection>(FIRST_SELECTION);
-  const [measure, setMeasure] = useState<Measure>('ideal');
+  const [measure, setMeasure] = useState<CellMeasure>('ideal');
   const [parties, setParties] = useState<Parties>('all');
   const [wanted, setWanted] = useState('');
   const table = useDesk((state) => state.table);
   const setTable = useDesk((state) => state.openTable);
   const [left, setLeft] = useState(NOTHING_LEFT);
   const language = useApp((state) => state.language);
-  const all = useMemo(() => shownOf(value, parties), [value, parties]);
-  const matrix = useMemo(() => filtered(all, wanted, language), [all, wanted, language]);
-  const everyone = useMemo(() => matrixOf(value, ['delegations']), [value]);
-  const rest = useMemo(() => restOf(everyone, matrix, measure), [everyone, matrix, measure]);
+  const all = useMemo(() => showParties(value, parties), [value, parties]);
+  const matrix = useMemo(() => filterMatrix(all, wanted, language), [all, wanted, language]);
+  const everyone = useMemo(() => readMatrix(value, ['delegations']), [value]);
+  const rest = useMemo(() => summarizeRest(everyone, matrix, measure), [everyone, matrix, measure]);
   useArrive(matrix, setSelection, () => {
     setParties('all');
     setWanted('');
@@ -78,10 +78,10 @@ export function PositionsView() {
           aria-label={t('desk.positions.measure')}
           value={measure}
           onChange={({ target }) =>
-            setMeasure(MEASURES.find((one) => one === target.value) ?? 'ideal')
+            setMeasure(CELL_MEASURES.find((one) => one === target.value) ?? 'ideal')
           }
         >
-          {MEASURES.map((one) => (
+          {CELL_MEASURES.map((one) => (
             <option key={one} value={one}>
               {t(`desk.field.${one}`)}
             </option>
@@ -149,10 +149,10 @@ type Parties = Party | 'all' | 'floor';
 
 const CHOICES: readonly Parties[] = ['floor', ...PARTIES];
 
-function shownOf(value: Plain, parties: Parties): Matrix {
-  if (parties !== 'floor') return matrixOf(value, parties === 'all' ? PARTIES : [parties]);
-  const floor = new Set(asList(entry(value, 'floor')).map(asText));
-  const matrix = matrixOf(value, ['delegations']);
+function showParties(value: Plain, parties: Parties): Matrix {
+  if (parties !== 'floor') return readMatrix(value, parties === 'all' ? PARTIES : [parties]);
+  const floor = new Set(asList(getEntry(value, 'floor')).map(asText));
+  const matrix = readMatrix(value, ['delegations']);
   return { ...matrix, rows: matrix.rows.filter(({ id }) => floor.has(id)) };
 }
 
@@ -164,7 +164,7 @@ function PartiesChoice({
   choose: (parties: Parties) => void;
 }) {
   const t = useWords();
-  const floor = useDesk((state) => asList(entry(state.value, 'floor')).length);
+  const floor = useDesk((state) => asList(getEntry(state.value, 'floor')).length);
   return (
     <select
       aria-label={t('desk.positions.parties')}
@@ -182,11 +182,11 @@ function PartiesChoice({
   );
 }
 
-function filtered(matrix: Matrix, wanted: string, language: string): Matrix {
-  const find = folded(wanted.trim());
+function filterMatrix(matrix: Matrix, wanted: string, language: string): Matrix {
+  const find = foldText(wanted.trim());
   if (find === '') return matrix;
   const rows = matrix.rows.filter(({ id, name }) =>
-    folded(`${id} ${wordsOf(name, language)}`).includes(find),
+    foldText(`${id} ${readWords(name, language)}`).includes(find),
   );
   return { ...matrix, rows };
 }
@@ -217,7 +217,7 @@ function useArrive(
 function useHold(matrix: Matrix, selection: Selection): void {
   const hold = useDesk((state) => state.hold);
   const size = { rows: matrix.rows.length, columns: matrix.columns.length };
-  const { at } = fitted(selection, size);
+  const { at } = fitSelection(selection, size);
   const row = matrix.rows[at.row];
   const article = matrix.columns[at.column]?.id;
   const party = row?.party;
@@ -231,22 +231,22 @@ function useHold(matrix: Matrix, selection: Selection): void {
 function useGridActs(
   matrix: Matrix,
   selection: Selection,
-  measure: Measure,
+  measure: CellMeasure,
   openTable: (text: string) => void,
   leave: (left: Left) => void,
 ) {
   const edit = useDesk((state) => state.edit);
   const readCells = useReadCells();
   const size = { rows: matrix.rows.length, columns: matrix.columns.length };
-  const range = rangeOf(fitted(selection, size));
-  const enter = (entries: readonly Entry[], lost = 0): void => {
-    const { patches, refused } = gridEdit(matrix, measure, entries);
+  const range = readRange(fitSelection(selection, size));
+  const enter = (entries: readonly GridEntry[], lost = 0): void => {
+    const { patches, refused } = editGrid(matrix, measure, entries);
     leave({ ...NOTHING_LEFT, refused, outside: lost });
     edit(patches);
   };
-  const texts = (): string[][] => gridTexts(matrix, measure, range);
+  const texts = (): string[][] => readGridTexts(matrix, measure, range);
   return {
-    type: (text: string) => enter(laid([[text]], range, size)),
+    type: (text: string) => enter(layBlock([[text]], range, size)),
     clear: () => {
       const patches = matrix.rows
         .slice(range.top, range.bottom + 1)
@@ -263,16 +263,16 @@ function useGridActs(
       const block = texts();
       const first =
         direction === 'down' ? block.slice(0, 1) : block.map((line) => line.slice(0, 1));
-      enter(laid(first, range, size));
+      enter(layBlock(first, range, size));
     },
-    copy: () => tsv(texts()),
+    copy: () => writeTsv(texts()),
     paste: async (text: string) => {
       const block = (await readCells(text, 'block'))?.cells;
       if (!block) return leave({ ...NOTHING_LEFT, unread: 1 });
       const numeric = block.every((line) =>
-        line.every((one) => one.trim() === '' || amountIn(one) !== undefined),
+        line.every((one) => one.trim() === '' || readAmount(one) !== undefined),
       );
-      if (numeric) enter(laid(block, range, size), outside(block, range, size));
+      if (numeric) enter(layBlock(block, range, size), countOutside(block, range, size));
       else openTable(text);
     },
   };

@@ -1,25 +1,25 @@
 /** Heads and cells of the table of positions. */
 import { memo } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
-import type { Range } from '../../model/grid.ts';
+import type { GridRange } from '../../model/grid.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import {
-  type Cell,
+  type MatrixCell,
   type Matrix,
   type MatrixRow,
-  type Measure,
-  measured,
+  type CellMeasure,
+  readMeasure,
 } from '../../../../../scenario/edit/matrix.ts';
-import { asText, entry, isMap, wordsOf } from '../../../../../scenario/edit/plain.ts';
+import { asText, getEntry, isMap, readWords } from '../../../../../scenario/edit/plain.ts';
 import type { Rest } from '../../../../../scenario/edit/rest-row.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
-import { HEAD, leftOf, ROW } from './grid-measures.ts';
+import { HEAD, writeColumnStart, ROW } from './grid-measures.ts';
 import styles from './desk-grid.module.css?names';
 
 /** Upper ends of the bands of the scale, as the design has them for tables. */
 const BANDS = [14, 37, 59, 81] as const;
 
-function bandOf(ideal: number): number {
+function findIdealBand(ideal: number): number {
   const band = BANDS.findIndex((end) => ideal <= end);
   return band < 0 ? BANDS.length : band;
 }
@@ -32,7 +32,7 @@ export function GridHead({
 }: {
   matrix: Matrix;
   columns: { first: number; last: number };
-  active: Range;
+  active: GridRange;
   /** There is room for the titles. */
   titled: boolean;
 }) {
@@ -45,7 +45,7 @@ export function GridHead({
       </div>
       {matrix.columns.slice(columns.first, columns.last + 1).map((column, at) => {
         const index = columns.first + at;
-        const title = wordsOf(column.title, language);
+        const title = readWords(column.title, language);
         return (
           <div
             role="columnheader"
@@ -55,7 +55,7 @@ export function GridHead({
             data-active={index >= active.left && index <= active.right}
             data-titled={titled}
             title={title}
-            style={{ left: leftOf(index) }}
+            style={{ left: writeColumnStart(index) }}
           >
             <div>
               <span>{column.number || column.id}</span>{' '}
@@ -75,7 +75,7 @@ export function GridHead({
 const Spread = memo(function Spread({ matrix, column }: { matrix: Matrix; column: number }) {
   const counts = [0, 0, 0, 0, 0];
   for (const { cells, party } of matrix.rows) {
-    const ideal = measured(cells[column], 'ideal');
+    const ideal = readMeasure(cells[column], 'ideal');
     if (ideal === undefined || party === 'groups') continue;
     const fifth = Math.min(4, Math.floor(ideal / 20));
     counts[fifth] = (counts[fifth] ?? 0) + 1;
@@ -106,7 +106,7 @@ export function RestRow({
 }: {
   rest: Rest;
   row: number;
-  measure: Measure;
+  measure: CellMeasure;
   columns: { first: number; last: number };
 }) {
   const t = useWords();
@@ -120,7 +120,7 @@ export function RestRow({
           })}
         </span>
       </div>
-      {spread(columns.first, columns.last).map((column) => {
+      {listIndices(columns.first, columns.last).map((column) => {
         const { mean, inherited } = rest.cells[column] ?? { mean: undefined, inherited: false };
         return (
           <div
@@ -129,9 +129,11 @@ export function RestRow({
             aria-colindex={column + 2}
             aria-readonly
             className={styles['desk-grid-cell']}
-            data-band={mean === undefined || measure === 'salience' ? undefined : bandOf(mean)}
+            data-band={
+              mean === undefined || measure === 'salience' ? undefined : findIdealBand(mean)
+            }
             data-inherited={inherited}
-            style={{ left: leftOf(column) }}
+            style={{ left: writeColumnStart(column) }}
           >
             {mean?.toFixed(digits) ?? '·'}
             {inherited && (
@@ -147,7 +149,7 @@ export function RestRow({
 function RowHead({ line, active }: { line: MatrixRow; active: boolean }) {
   const t = useWords();
   const language = useApp((state) => state.language);
-  const name = wordsOf(line.name, language) || line.id;
+  const name = readWords(line.name, language) || line.id;
   return (
     <div
       role="rowheader"
@@ -165,8 +167,8 @@ function RowHead({ line, active }: { line: MatrixRow; active: boolean }) {
 
 type CellProps = {
   id: string;
-  cell: Cell | undefined;
-  measure: Measure;
+  cell: MatrixCell | undefined;
+  measure: CellMeasure;
   row: number;
   column: number;
   active: boolean;
@@ -191,11 +193,11 @@ const GridCell = memo(function GridCell({
   chosen,
 }: CellProps) {
   const t = useWords();
-  const shown = measured(cell, measure);
-  const ideal = measured(cell, 'ideal');
-  const salience = measured(cell, 'salience');
-  const basis = asText(entry(cell?.position, 'basis'));
-  const conditional = measure === 'redLine' && isMap(entry(cell?.position, 'redLine'));
+  const shown = readMeasure(cell, measure);
+  const ideal = readMeasure(cell, 'ideal');
+  const salience = readMeasure(cell, 'salience');
+  const basis = asText(getEntry(cell?.position, 'basis'));
+  const conditional = measure === 'redLine' && isMap(getEntry(cell?.position, 'redLine'));
   return (
     <div
       role="gridcell"
@@ -205,12 +207,12 @@ const GridCell = memo(function GridCell({
       className={styles['desk-grid-cell']}
       data-row={row}
       data-column={column}
-      data-band={ideal === undefined ? undefined : bandOf(ideal)}
+      data-band={ideal === undefined ? undefined : findIdealBand(ideal)}
       data-inherited={cell?.from !== undefined}
       data-active={active}
       data-chosen={chosen}
       data-sourced={basis === 'sourced'}
-      style={{ left: leftOf(column) }}
+      style={{ left: writeColumnStart(column) }}
     >
       {shown ?? (cell ? '' : '·')}
       {conditional && '*'}
@@ -226,7 +228,7 @@ const GridCell = memo(function GridCell({
 type RowProps = {
   line: MatrixRow;
   row: number;
-  measure: Measure;
+  measure: CellMeasure;
   /** Columns that are drawn. */
   first: number;
   last: number;
@@ -238,7 +240,7 @@ type RowProps = {
 };
 
 /** Only rows that the selection enters or leaves are drawn again. */
-export const GridRow = memo(function GridRow(props: RowProps) {
+export const PositionsRow = memo(function GridRow(props: RowProps) {
   const { line, row, measure, first, last, active, left, right } = props;
   return (
     <div
@@ -248,10 +250,10 @@ export const GridRow = memo(function GridRow(props: RowProps) {
       style={{ top: HEAD + row * ROW }}
     >
       <RowHead line={line} active={left <= right} />
-      {spread(first, last).map((column) => (
+      {listIndices(first, last).map((column) => (
         <GridCell
           key={column}
-          id={cellId(row, column)}
+          id={makeCellId(row, column)}
           cell={line.cells[column]}
           measure={measure}
           row={row}
@@ -264,10 +266,10 @@ export const GridRow = memo(function GridRow(props: RowProps) {
   );
 });
 
-export function cellId(row: number, column: number): string {
+export function makeCellId(row: number, column: number): string {
   return `cell-${row}-${column}`;
 }
 
-export function spread(first: number, last: number): number[] {
+export function listIndices(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

@@ -1,27 +1,27 @@
 /** What typing or pasting into the table of positions comes to, and what copying takes along. */
 import {
-  amountIn,
+  readAmount,
   type Matrix,
-  type Measure,
-  measured,
+  type CellMeasure,
+  readMeasure,
   measureSet,
-  within,
+  keepWithin,
 } from '../../../../../scenario/edit/matrix.ts';
 import type { Patch } from '../../../../../scenario/edit/patch.ts';
-import type { Entry, Range } from '../../model/grid.ts';
+import type { GridEntry, GridRange } from '../../model/grid.ts';
 
 /** `refused`: texts that are no amount of that measure; an empty text changes nothing. */
-export function gridEdit(
+export function editGrid(
   { rows, columns }: Matrix,
-  measure: Measure,
-  entries: readonly Entry[],
+  measure: CellMeasure,
+  entries: readonly GridEntry[],
 ): { patches: Patch[]; refused: number } {
   const patches: Patch[] = [];
   let refused = 0;
   for (const { row, column, text } of entries) {
     const [line, head] = [rows[row], columns[column]];
     if (!line || !head) continue;
-    const amount = within(measure, amountIn(text));
+    const amount = keepWithin(measure, readAmount(text));
     if (amount === undefined && text.trim() !== '') refused += 1;
     else if (amount !== undefined)
       patches.push(...measureSet(line, head, line.cells[column], measure, amount));
@@ -30,10 +30,16 @@ export function gridEdit(
 }
 
 /** What a range shows, inherited values as well. */
-export function gridTexts({ rows }: Matrix, measure: Measure, range: Range): string[][] {
+export function readGridTexts(
+  { rows }: Matrix,
+  measure: CellMeasure,
+  range: GridRange,
+): string[][] {
   return rows
     .slice(range.top, range.bottom + 1)
     .map(({ cells }) =>
-      cells.slice(range.left, range.right + 1).map((cell) => String(measured(cell, measure) ?? '')),
+      cells
+        .slice(range.left, range.right + 1)
+        .map((cell) => String(readMeasure(cell, measure) ?? '')),
     );
 }

@@ -16,8 +16,8 @@ const TITLED = 84;
 const WIDEST = 136;
 
 /** Few columns share the room there is, so that their titles are read; many are as narrow as their numbers. */
-export function columnWidth(width: number, columns: number): number {
-  const room = Math.floor((width - sideOf(width)) / Math.max(1, columns));
+export function computeColumnWidth(width: number, columns: number): number {
+  const room = Math.floor((width - computeSideWidth(width)) / Math.max(1, columns));
   return room < TITLED ? COLUMN : Math.min(WIDEST, room);
 }
 
@@ -25,11 +25,11 @@ export function isTitled(column: number): boolean {
   return column >= TITLED;
 }
 
-export function sideOf(width: number): number {
+export function computeSideWidth(width: number): number {
   return width < NARROW ? NARROW_SIDE : SIDE;
 }
 
 /** Where a column begins; the table itself says how wide one is. */
-export function leftOf(column: number): string {
+export function writeColumnStart(column: number): string {
   return `calc(var(--side) + ${column} * var(--column))`;
 }

@@ -13,27 +13,36 @@ import {
 } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
 import {
-  everything,
-  fitted,
+  selectAll,
+  fitSelection,
   inSight,
-  movedBy,
-  type Part,
-  type Range,
-  type Spot,
-  rangeOf,
+  moveSelection,
+  type GridPart,
+  type GridRange,
+  type GridSpot,
+  readRange,
   type Selection,
-  type Size,
+  type GridSize,
 } from '../../model/grid.ts';
-import { type Matrix, type Measure, measured } from '../../../../../scenario/edit/matrix.ts';
+import { type Matrix, type CellMeasure, readMeasure } from '../../../../../scenario/edit/matrix.ts';
 import type { Rest } from '../../../../../scenario/edit/rest-row.ts';
 import { CellInput } from './cell-input.tsx';
-import { columnWidth, FOOT, HEAD, isTitled, leftOf, OVER, ROW, sideOf } from './grid-measures.ts';
-import { cellId, GridHead, GridRow, RestRow, spread } from './grid-cells.tsx';
+import {
+  computeColumnWidth,
+  FOOT,
+  HEAD,
+  isTitled,
+  writeColumnStart,
+  OVER,
+  ROW,
+  computeSideWidth,
+} from './grid-measures.ts';
+import { makeCellId, GridHead, PositionsRow, RestRow, listIndices } from './grid-cells.tsx';
 import styles from './desk-grid.module.css?names';
 
 export type GridProps = {
   matrix: Matrix;
-  measure: Measure;
+  measure: CellMeasure;
   /** What is not among the lines; undefined: nobody. */
   rest: Rest | undefined;
   selection: Selection;
@@ -55,15 +64,15 @@ export function PositionsGrid(props: GridProps) {
   const [view, setView] = useState<View>({ top: 0, left: 0, width: 900, height: 600 });
   const [typing, setTyping] = useState<string | null>(null);
   const size = { rows: matrix.rows.length, columns: matrix.columns.length };
-  const { at } = fitted(selection, size);
-  const width = columnWidth(view.width, size.columns);
+  const { at } = fitSelection(selection, size);
+  const width = computeColumnWidth(view.width, size.columns);
   useView(box, setView);
   useKeepInSight(box, at, width, rest ? FOOT : 0);
   const rows = inSight(view.top, view.height, ROW, size.rows, OVER);
   const columns = inSight(view.left, view.width, width, size.columns, 2);
-  const range = rangeOf(fitted(selection, size));
+  const range = readRange(fitSelection(selection, size));
   // Enter opens the number that is there; left as it is, it stays whose it was.
-  const present = String(measured(matrix.rows[at.row]?.cells[at.column], measure) ?? '');
+  const present = String(readMeasure(matrix.rows[at.row]?.cells[at.column], measure) ?? '');
   const begin = (first: string): void => setTyping(first === '' ? present : first);
   const finish = (text: string | null, key: string): void => {
     setTyping(null);
@@ -71,7 +80,7 @@ export function PositionsGrid(props: GridProps) {
     if (text !== null && text !== present) props.type(text);
     const arrow = { Enter: 'ArrowDown', Tab: 'ArrowRight' }[key];
     const next =
-      arrow && movedBy(selection, { key: arrow, jump: false, extend: false, page: 1 }, size);
+      arrow && moveSelection(selection, { key: arrow, jump: false, extend: false, page: 1 }, size);
     if (next) select(next);
   };
   return (
@@ -85,12 +94,12 @@ export function PositionsGrid(props: GridProps) {
       aria-rowcount={size.rows + (rest ? 2 : 1)}
       aria-colcount={size.columns + 1}
       aria-multiselectable
-      aria-activedescendant={size.rows > 0 ? cellId(at.row, at.column) : undefined}
+      aria-activedescendant={size.rows > 0 ? makeCellId(at.row, at.column) : undefined}
       onKeyDown={(event) => typing === null && press(event, props, size, view, begin)}
-      onCopy={(event) => typing === null && copied(event, props)}
+      onCopy={(event) => typing === null && copySelection(event, props)}
       onCut={(event) => {
         if (typing !== null) return;
-        copied(event, props);
+        copySelection(event, props);
         props.clear();
       }}
       onPaste={(event) => {
@@ -98,15 +107,17 @@ export function PositionsGrid(props: GridProps) {
         event.preventDefault();
         void props.paste(event.clipboardData.getData('text/plain'));
       }}
-      onPointerDown={(event) => point(event, selection, select, false)}
-      onPointerMove={(event) => event.buttons === 1 && point(event, selection, select, true)}
+      onPointerDown={(event) => selectByPointer(event, selection, select, false)}
+      onPointerMove={(event) =>
+        event.buttons === 1 && selectByPointer(event, selection, select, true)
+      }
       onDoubleClick={() => begin('')}
     >
       <div
         role="presentation"
         className={styles['desk-grid-plane']}
         style={{
-          width: leftOf(size.columns),
+          width: writeColumnStart(size.columns),
           height: HEAD + size.rows * ROW + (rest ? FOOT : 0),
         }}
       >
@@ -117,7 +128,7 @@ export function PositionsGrid(props: GridProps) {
             first={typing}
             style={{
               top: HEAD + at.row * ROW,
-              left: leftOf(at.column),
+              left: writeColumnStart(at.column),
             }}
             finish={finish}
           />
@@ -128,10 +139,10 @@ export function PositionsGrid(props: GridProps) {
 }
 
 type CellsProps = Pick<GridProps, 'matrix' | 'measure'> & {
-  rows: Part;
-  columns: Part;
-  range: Range;
-  at: Spot;
+  rows: GridPart;
+  columns: GridPart;
+  range: GridRange;
+  at: GridSpot;
   titled: boolean;
 };
 
@@ -139,12 +150,12 @@ function Cells({ matrix, measure, rows, columns, range, at, titled }: CellsProps
   return (
     <>
       <GridHead matrix={matrix} columns={columns} active={range} titled={titled} />
-      {spread(rows.first, rows.last).map((row) => {
+      {listIndices(rows.first, rows.last).map((row) => {
         const line = matrix.rows[row];
         if (!line) return null;
         const chosen = row >= range.top && row <= range.bottom;
         return (
-          <GridRow
+          <PositionsRow
             key={`${line.party} ${line.index}`}
             line={line}
             row={row}
@@ -197,7 +208,7 @@ function useKeepInSight(
     const { clientWidth, clientHeight, scrollTop, scrollLeft } = element;
     const [top, left] = [row * ROW, column * width];
     const lowest = top - (clientHeight - HEAD - ROW - foot);
-    const furthest = left - (clientWidth - sideOf(clientWidth) - width);
+    const furthest = left - (clientWidth - computeSideWidth(clientWidth) - width);
     element.scrollTo({
       top: Math.min(top, Math.max(lowest, scrollTop)),
       left: Math.min(left, Math.max(furthest, scrollLeft)),
@@ -205,7 +216,7 @@ function useKeepInSight(
   }, [box, row, column, width, foot]);
 }
 
-function point(
+function selectByPointer(
   event: PointerEvent<HTMLDivElement>,
   selection: Selection,
   select: (selection: Selection) => void,
@@ -219,7 +230,7 @@ function point(
   select({ at, from: drawing || event.shiftKey ? selection.from : at });
 }
 
-function copied(event: ClipboardEvent, { copy }: GridProps): void {
+function copySelection(event: ClipboardEvent, { copy }: GridProps): void {
   event.preventDefault();
   event.clipboardData.setData('text/plain', copy());
 }
@@ -227,30 +238,30 @@ function copied(event: ClipboardEvent, { copy }: GridProps): void {
 function press(
   event: KeyboardEvent,
   props: GridProps,
-  size: Size,
+  size: GridSize,
   view: View,
   type: (first: string) => void,
 ): void {
   const { key, shiftKey: extend } = event;
   const jump = event.ctrlKey || event.metaKey;
   const page = Math.max(1, Math.floor((view.height - HEAD) / ROW) - 1);
-  const next = movedBy(props.selection, { key, jump, extend, page }, size);
-  const act = next ? () => props.select(next) : actOf(event, props, size, type);
+  const next = moveSelection(props.selection, { key, jump, extend, page }, size);
+  const act = next ? () => props.select(next) : readKeyAct(event, props, size, type);
   if (!act) return;
   event.preventDefault();
   act();
 }
 
-function actOf(
+function readKeyAct(
   { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
   { select, clear, fill }: GridProps,
-  size: Size,
+  size: GridSize,
   type: (first: string) => void,
 ): (() => void) | undefined {
   if (altKey) return undefined;
   if (ctrlKey || metaKey) {
     const small = key.toLowerCase();
-    if (small === 'a') return () => select(everything(size));
+    if (small === 'a') return () => select(selectAll(size));
     if (small === 'd') return () => fill('down');
     return small === 'r' ? () => fill('right') : undefined;
   }

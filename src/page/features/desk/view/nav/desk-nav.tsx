@@ -2,16 +2,16 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
 import {
-  pathIn,
+  parsePath,
   SECTIONS,
   type Section,
-  sectionOf,
+  findSection,
 } from '../../../../session/store/desk-sections.ts';
 import { useDesk } from '../../../../session/store/desk-state.ts';
-import { saysMore } from '../place-words.ts';
+import { isFirstOfField } from '../place-words.ts';
 import { useWaits } from '../use-waits.ts';
 import { NavBalance } from './nav-balance.tsx';
-import { asList, entry } from '../../../../../scenario/edit/plain.ts';
+import { asList, getEntry } from '../../../../../scenario/edit/plain.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';
 import deskBar from '../desk-bar.module.css?names';
 import navBalance from './nav-balance.module.css?names';
@@ -35,13 +35,16 @@ export function DeskNav() {
   const value = useDesk((state) => state.value);
   const waits = useWaits();
   const strip = useOpenInSight(section);
-  const worst = useMemo(() => bySection(waits ? [] : findings.filter(saysMore)), [findings, waits]);
+  const worst = useMemo(
+    () => bySection(waits ? [] : findings.filter(isFirstOfField)),
+    [findings, waits],
+  );
   return (
     <nav ref={strip} className={navBalance['desk-nav']} aria-label={t('desk.parts')}>
       {SECTIONS.map((one) => {
         const found = worst.get(one);
         const keys = COUNTED[one];
-        const count = keys?.reduce((sum, key) => sum + asList(entry(value, key)).length, 0);
+        const count = keys?.reduce((sum, key) => sum + asList(getEntry(value, key)).length, 0);
         return (
           <button
             key={one}
@@ -96,7 +99,7 @@ function bySection(findings: readonly Finding[]): ReadonlyMap<Section, Worst> {
   const found = new Map<Section, Worst>();
   for (const { severity, path } of findings) {
     if (severity === 'info') continue;
-    const { section } = sectionOf(pathIn(path));
+    const { section } = findSection(parsePath(path));
     const before = found.get(section);
     if (!before || (severity === 'error' && before.severity !== 'error')) {
       found.set(section, { severity, n: 1 });

@@ -1,7 +1,7 @@
 /** What the last balance report said, in one line under the parts: how the games end, and where skill is worth least. */
 import { useWords } from '../../../../speech/use-words.ts';
-import { ENDINGS, points, share } from '../../model/balance/figures.ts';
-import { namesOf } from '../../../../speech/names/name.ts';
+import { ENDINGS, formatPoints, formatPercentShare } from '../../model/balance/figures.ts';
+import { getNames } from '../../../../speech/names/name.ts';
 import { isStale, useDesk } from '../../../../session/store/desk-state.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import navBalance from './nav-balance.module.css';
@@ -19,7 +19,7 @@ export function NavBalance() {
     one.gain.packager.mean < least.gain.packager.mean ? one : least,
   );
   const told = ENDINGS.map((one) =>
-    t('desk.bar.part', { share: share(shareOf(one)), ending: t(`desk.bar.${one}`) }),
+    t('desk.bar.part', { share: formatPercentShare(shareOf(one)), ending: t(`desk.bar.${one}`) }),
   ).join(', ');
   return (
     <section
@@ -38,8 +38,8 @@ export function NavBalance() {
           {weakest && (
             <p>
               {t('desk.bar.weakest', {
-                seat: namesOf(kept.scenario, language, false).seat(weakest.seat),
-                gain: points(weakest.gain.packager.mean, 'signed'),
+                seat: getNames(kept.scenario, language, false).seat(weakest.seat),
+                gain: formatPoints(weakest.gain.packager.mean, 'signed'),
               })}
             </p>
           )}

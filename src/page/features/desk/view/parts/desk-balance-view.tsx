@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
 import { isStale, useDesk, useDeskActions } from '../../../../session/store/desk-state.ts';
-import { asList, entry } from '../../../../../scenario/edit/plain.ts';
+import { asList, getEntry } from '../../../../../scenario/edit/plain.ts';
 import { BalanceReport } from '../balance/balance-report.tsx';
 import { TrialView } from '../doctor/trial-view.tsx';
 import deskStyles from '../desk.module.css?names';
@@ -33,8 +33,8 @@ export function BalanceView() {
         kept={kept}
         came={({ balance, scenario }) => keepBalance({ balance, scenario })}
         lead={(part, id) => {
-          const items = asList(entry(value, part));
-          const index = items.findIndex((item) => entry(item, 'id') === id);
+          const items = asList(getEntry(value, part));
+          const index = items.findIndex((item) => getEntry(item, 'id') === id);
           if (index >= 0) show(part, index);
         }}
       />

@@ -4,13 +4,13 @@ import { useWords } from '../../../../speech/use-words.ts';
 import { useDesk } from '../../../../session/store/desk-state.ts';
 import {
   asText,
-  entry,
+  getEntry,
   isMap,
   type Plain,
   type PlainMap,
 } from '../../../../../scenario/edit/plain.ts';
 import { usePlaceWords } from '../place-words.ts';
-import { pathText, type Said, textsIn } from './texts-in.ts';
+import { writePath, type DeskText, collectTexts } from './texts-in.ts';
 import deskFields from '../fields/desk-fields.module.css?names';
 import deskWords from '../fields/desk-words.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -24,19 +24,19 @@ const TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 export function LanguagesView() {
   const t = useWords();
   const value = useDesk((state) => state.value);
-  const texts = useMemo(() => textsIn(value), [value]);
-  const known = useMemo(() => languagesOf(texts), [texts]);
+  const texts = useMemo(() => collectTexts(value), [value]);
+  const known = useMemo(() => listLanguages(texts), [texts]);
   const [asked, setAsked] = useState('');
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const main = known[0] ?? FIRST;
   const other = asked || (known[1] ?? '');
-  const left = texts.filter((one) => other !== '' && saidIn(one.value, other, main) === '');
+  const left = texts.filter((one) => other !== '' && readInLanguage(one.value, other, main) === '');
   const shown = open ? left : texts;
   return (
     <section className={`${deskFields['desk-sheet']} paper`} data-part="desk-sheet">
       <h1>{t('desk.section.languages')}</h1>
-      <p className={parts['small']}>{t('desk.languages.told', { main: named(main) })}</p>
+      <p className={parts['small']}>{t('desk.languages.told', { main: nameLanguage(main) })}</p>
       <form
         className={deskWords['desk-languages-bar']}
         onSubmit={(event) => {
@@ -68,7 +68,7 @@ export function LanguagesView() {
               aria-pressed={tag === other}
               onClick={() => setAsked(tag)}
             >
-              {named(tag)}
+              {nameLanguage(tag)}
             </button>
           ))}
       </form>
@@ -95,7 +95,7 @@ export function LanguagesView() {
   );
 }
 
-type PairsProps = { texts: readonly Said[]; main: string; other: string };
+type PairsProps = { texts: readonly DeskText[]; main: string; other: string };
 
 function Pairs({ texts, main, other }: PairsProps) {
   const words = usePlaceWords();
@@ -107,19 +107,19 @@ function Pairs({ texts, main, other }: PairsProps) {
           said={said}
           main={main}
           other={other}
-          place={words.place(pathText(said.path))}
+          place={words.place(writePath(said.path))}
         />
       ))}
     </ul>
   );
 }
 
-type PairProps = { said: Said; main: string; other: string; place: string };
+type PairProps = { said: DeskText; main: string; other: string; place: string };
 
 function Pair({ said: { path, value }, main, other, place }: PairProps) {
   const t = useWords();
   const edit = useDesk((state) => state.edit);
-  const given = saidIn(value, main, main);
+  const given = readInLanguage(value, main, main);
   const rows = Math.min(8, Math.ceil(given.length / 60));
   return (
     <li>
@@ -129,7 +129,7 @@ function Pair({ said: { path, value }, main, other, place }: PairProps) {
         lang={other}
         rows={Math.max(1, rows)}
         aria-label={t('desk.inLanguage', { label: place, language: other })}
-        value={saidIn(value, other, main)}
+        value={readInLanguage(value, other, main)}
         onChange={({ target }) =>
           edit(
             [{ op: 'set', path, value: withText(value, main, other, target.value) }],
@@ -141,8 +141,8 @@ function Pair({ said: { path, value }, main, other, place }: PairProps) {
   );
 }
 
-function saidIn(value: Plain, language: string, main: string): string {
-  if (isMap(value)) return asText(entry(value, language));
+function readInLanguage(value: Plain, language: string, main: string): string {
+  if (isMap(value)) return asText(getEntry(value, language));
   return language === main ? asText(value) : '';
 }
 
@@ -156,7 +156,7 @@ function withText(value: Plain, main: string, other: string, text: string): Plai
 }
 
 /** The one most texts are in comes first. */
-function languagesOf(texts: readonly Said[]): string[] {
+function listLanguages(texts: readonly DeskText[]): string[] {
   const count = new Map<string, number>();
   for (const { value } of texts)
     for (const tag of isMap(value) ? Object.keys(value) : [])
@@ -165,7 +165,7 @@ function languagesOf(texts: readonly Said[]): string[] {
 }
 
 /** A language by its own name, where the browser knows it. */
-function named(tag: string): string {
+function nameLanguage(tag: string): string {
   try {
     return `${new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag} (${tag})`;
   } catch {

@@ -7,15 +7,15 @@ import { useApp } from '../../../../session/store/store.ts';
 import {
   asList,
   asText,
-  entry,
-  folded,
-  nameOf,
+  getEntry,
+  foldText,
+  readName,
   type Plain,
 } from '../../../../../scenario/edit/plain.ts';
-import { KINDS, removedPart } from '../../../../../scenario/edit/references.ts';
+import { PART_KINDS, removePart } from '../../../../../scenario/edit/references.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { FieldSet } from '../fields/field-set.tsx';
-import type { Field as FieldOf } from '../fields/spec-kinds.ts';
+import type { FieldSpec as FieldOf } from '../fields/spec-kinds.ts';
 import type { ListPart } from '../fields/specs.ts';
 import deskSheet from '../fields/desk-sheet.module.css?names';
 import partsStyles from '../../../../ui/parts.module.css?names';
@@ -33,7 +33,7 @@ export function Fields({ part, fields }: { part: string | null; fields: readonly
       <FieldSet
         fields={fields}
         path={part === null ? [] : [part]}
-        value={part === null ? value : entry(value, part)}
+        value={part === null ? value : getEntry(value, part)}
       />
     </section>
   );
@@ -89,14 +89,15 @@ function Items({ part }: { part: ListPart }) {
   const t = useWords();
   const { edit, show } = useDeskActions();
   const list = useDesk((state) => state.list);
-  const items = useDesk((state) => asList(entry(state.value, part.key)));
+  const items = useDesk((state) => asList(getEntry(state.value, part.key)));
   const section = useDesk((state) => state.section);
   const open = useDesk((state) => state.item);
   const language = useApp((state) => state.language);
   const [wanted, setWanted] = useState('');
-  const find = folded(wanted);
+  const find = foldText(wanted);
   const fits = (item: Plain): boolean =>
-    find === '' || folded(`${asText(entry(item, 'id'))} ${nameOf(item, language)}`).includes(find);
+    find === '' ||
+    foldText(`${asText(getEntry(item, 'id'))} ${readName(item, language)}`).includes(find);
   const add = (): void => {
     edit([{ op: 'insert', path: [part.key, items.length], value: part.fresh(freeNumber(items)) }]);
     show(section, items.length, list);
@@ -152,22 +153,22 @@ const ItemKey = memo(function ItemKey({ item, index, open }: ItemKeyProps) {
         aria-current={open ? 'true' : undefined}
         onClick={() => show(section, index, list)}
       >
-        <Flag code={asText(entry(item, 'flag')) || undefined} />
-        {number(item)}
-        {nameOf(item, language) || t('desk.unnamed')}
+        <Flag code={asText(getEntry(item, 'flag')) || undefined} />
+        {showNumber(item)}
+        {readName(item, language) || t('desk.unnamed')}
       </button>
     </li>
   );
 });
 
-function number(item: Plain) {
-  const said = asText(entry(item, 'number'));
+function showNumber(item: Plain) {
+  const said = asText(getEntry(item, 'number'));
   return said === '' ? null : <b>{said}</b>;
 }
 
 /** A number that no id of the list ends with. */
 function freeNumber(items: readonly Plain[]): number {
-  const taken = new Set(items.map((item) => /_(\d+)$/.exec(asText(entry(item, 'id')))?.[1]));
+  const taken = new Set(items.map((item) => /_(\d+)$/.exec(asText(getEntry(item, 'id')))?.[1]));
   let n = items.length + 1;
   while (taken.has(String(n))) n += 1;
   return n;
@@ -180,18 +181,18 @@ function OpenItem({ part }: { part: ListPart }) {
   const list = useDesk((state) => state.list);
   const document = useDesk((state) => state.value);
   const section = useDesk((state) => state.section);
-  const items = asList(entry(document, part.key));
+  const items = asList(getEntry(document, part.key));
   const index = Math.min(
     useDesk((state) => state.item),
     items.length - 1,
   );
   const item = items[index];
   if (item === undefined) return <p className={deskSheet['desk-none']}>{t('desk.nothingThere')}</p>;
-  const name = nameOf(item, language) || t('desk.unnamed');
-  const id = asText(entry(item, 'id'));
-  const kind = KINDS.find((one) => one === part.key);
+  const name = readName(item, language) || t('desk.unnamed');
+  const id = asText(getEntry(item, 'id'));
+  const kind = PART_KINDS.find((one) => one === part.key);
   const remove = (): void => {
-    edit(kind ? removedPart(document, kind, index, id) : [{ op: 'drop', path: [part.key, index] }]);
+    edit(kind ? removePart(document, kind, index, id) : [{ op: 'drop', path: [part.key, index] }]);
     show(section, Math.max(0, index - 1), list);
   };
   const move = (to: number): void => {

@@ -7,8 +7,8 @@ import {
   asList,
   asMap,
   asText,
-  entry,
-  nameOf,
+  getEntry,
+  readName,
   type Plain,
 } from '../../../../../scenario/edit/plain.ts';
 import { useSet } from '../fields/controls.ts';
@@ -22,7 +22,7 @@ import parts from '../../../../ui/parts.module.css?names';
 export function StartsView() {
   const t = useWords();
   const edit = useDesk((state) => state.edit);
-  const names = Object.keys(asMap(useDesk((state) => entry(state.value, 'starts'))));
+  const names = Object.keys(asMap(useDesk((state) => getEntry(state.value, 'starts'))));
   const target = useDesk((state) => state.target?.path[1]);
   const [chosen, choose] = useState('');
   const [typed, setTyped] = useState('');
@@ -88,7 +88,7 @@ export function StartsView() {
 function Start({ name }: { name: string }) {
   const t = useWords();
   const edit = useDesk((state) => state.edit);
-  const articles = asList(useDesk((state) => entry(state.value, 'articles')));
+  const articles = asList(useDesk((state) => getEntry(state.value, 'articles')));
   return (
     <section className={`${deskSheet['desk-sheet']} paper`} data-part="desk-sheet">
       <header className={deskSheet['desk-sheet-head']}>
@@ -104,7 +104,7 @@ function Start({ name }: { name: string }) {
       </header>
       <p className={parts['small']}>{t('desk.starts.told')}</p>
       {articles.map((article) => (
-        <OneArticle key={asText(entry(article, 'id'))} start={name} article={article} />
+        <OneArticle key={asText(getEntry(article, 'id'))} start={name} article={article} />
       ))}
     </section>
   );
@@ -113,13 +113,13 @@ function Start({ name }: { name: string }) {
 function OneArticle({ start, article }: { start: string; article: Plain }) {
   const t = useWords();
   const language = useApp((state) => state.language);
-  const path = ['starts', start, asText(entry(article, 'id'))];
+  const path = ['starts', start, asText(getEntry(article, 'id'))];
   const value = useDesk((state) =>
-    entry(entry(entry(state.value, 'starts'), start), String(path[2])),
+    getEntry(getEntry(getEntry(state.value, 'starts'), start), String(path[2])),
   );
   const set = useSet(path);
   const marks = usePlace(path);
-  const label = `${asText(entry(article, 'number'))} ${nameOf(article, language)}`.trim();
+  const label = `${asText(getEntry(article, 'number'))} ${readName(article, language)}`.trim();
   return (
     <div className={deskWords['desk-start-row']} {...marks}>
       <label className={deskFields['desk-tick']}>
@@ -127,7 +127,7 @@ function OneArticle({ start, article }: { start: string; article: Plain }) {
           type="checkbox"
           checked={value !== undefined}
           onChange={({ target }) =>
-            set(target.checked ? (entry(article, 'draft') ?? []) : undefined)
+            set(target.checked ? (getEntry(article, 'draft') ?? []) : undefined)
           }
         />
         {t('desk.starts.other', { article: label })}

@@ -1,33 +1,33 @@
 /** Every text of a scenario that may be said in several languages, by walking its forms. */
-import { asList, asMap, entry, isMap, type Plain } from '../../../../../scenario/edit/plain.ts';
+import { asList, asMap, getEntry, isMap, type Plain } from '../../../../../scenario/edit/plain.ts';
 import type { Path } from '../../../../../scenario/problem.ts';
-import type { Field, Spec } from '../fields/spec-kinds.ts';
+import type { FieldSpec, Spec } from '../fields/spec-kinds.ts';
 import { ABOUT, LISTS, SEATS, TEACHING } from '../fields/specs.ts';
 
-export type Said = { path: Path; value: Plain };
+export type DeskText = { path: Path; value: Plain };
 
-export function textsIn(value: Plain): Said[] {
-  const found: Said[] = [];
+export function collectTexts(value: Plain): DeskText[] {
+  const found: DeskText[] = [];
   inFields(ABOUT, value, [], found);
   for (const { key, fields } of Object.values(LISTS)) {
-    for (const [index, item] of asList(entry(value, key)).entries())
+    for (const [index, item] of asList(getEntry(value, key)).entries())
       inFields(fields, item, [key, index], found);
   }
   inFields(SEATS, value, [], found);
-  inFields(TEACHING, entry(value, 'teaching'), ['teaching'], found);
+  inFields(TEACHING, getEntry(value, 'teaching'), ['teaching'], found);
   return found;
 }
 
 function inFields(
-  fields: readonly Field[],
+  fields: readonly FieldSpec[],
   value: Plain | undefined,
   path: Path,
-  found: Said[],
+  found: DeskText[],
 ): void {
-  for (const { key, spec } of fields) inSpec(spec, entry(value, key), [...path, key], found);
+  for (const { key, spec } of fields) inSpec(spec, getEntry(value, key), [...path, key], found);
 }
 
-function inSpec(spec: Spec, value: Plain | undefined, path: Path, found: Said[]): void {
+function inSpec(spec: Spec, value: Plain | undefined, path: Path, found: DeskText[]): void {
   if (value === undefined) return;
   switch (spec.kind) {
     case 'words':
@@ -54,7 +54,7 @@ function inSpec(spec: Spec, value: Plain | undefined, path: Path, found: Said[])
 }
 
 /** A path as the reader writes it. */
-export function pathText(path: Path): string {
+export function writePath(path: Path): string {
   return path
     .map((step, at) => {
       if (typeof step === 'number') return `[${step}]`;

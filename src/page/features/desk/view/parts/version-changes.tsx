@@ -1,12 +1,16 @@
 /** What became different since a version, in sentences. */
 import { useEffect, useMemo, useState } from 'react';
-import { type Change, listChanges, type Step } from '../../../../../scenario/edit/changes.ts';
+import {
+  type DocumentChange,
+  listChanges,
+  type ChangeStep,
+} from '../../../../../scenario/edit/changes.ts';
 import {
   asText,
-  entry,
+  getEntry,
   isList,
   isMap,
-  nameOf,
+  readName,
   type Plain,
 } from '../../../../../scenario/edit/plain.ts';
 import { useDesk, useDeskActions } from '../../../../session/store/desk-state.ts';
@@ -65,7 +69,7 @@ function useRead(text: string): Plain | null | undefined {
 
 type Says = { t: ReturnType<typeof useWords>; words: KeyWords; language: string };
 
-function tellChange({ kind, place, before, value }: Change, says: Says): string {
+function tellChange({ kind, place, before, value }: DocumentChange, says: Says): string {
   const { t } = says;
   const told = {
     place: place.map((step, at) => stepWords(step, at, says)).join(' › '),
@@ -81,12 +85,12 @@ function tellChange({ kind, place, before, value }: Change, says: Says): string 
   return t(long ? 'desk.change.reworded' : `desk.change.${kind}`, told);
 }
 
-function stepWords(step: Step, at: number, { words, language }: Says): string {
+function stepWords(step: ChangeStep, at: number, { words, language }: Says): string {
   if ('item' in step)
     return (
-      nameOf(step.item, language) ||
-      asText(entry(step.item, 'id')) ||
-      words(asText(entry(step.item, 'seat')))
+      readName(step.item, language) ||
+      asText(getEntry(step.item, 'id')) ||
+      words(asText(getEntry(step.item, 'seat')))
     );
   return at === 0 ? words(step.key, true) : words(step.key);
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
 import { useDesk, useDeskActions } from '../../../../session/store/desk-state.ts';
 import {
-  findingsAsLint,
+  showFindings,
   goToPlace,
   replaceText,
   type SourceEditor,
@@ -51,7 +51,7 @@ export function SourceView() {
     void readSource().then((text) => {
       if (gone || !editor.current) return;
       replaceText(editor.current, text);
-      findingsAsLint(editor.current, said.current);
+      showFindings(editor.current, said.current);
       if (target) goToPlace(editor.current, target.line, target.column);
     });
     return () => {
@@ -62,7 +62,7 @@ export function SourceView() {
   }, [edition, readSource]);
   useEffect(() => {
     said.current = findings;
-    if (editor.current) findingsAsLint(editor.current, findings);
+    if (editor.current) showFindings(editor.current, findings);
   }, [findings]);
   useEffect(() => {
     if (target && editor.current) goToPlace(editor.current, target.line, target.column);

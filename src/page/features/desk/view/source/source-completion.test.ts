@@ -2,7 +2,7 @@ import { CompletionContext } from '@codemirror/autocomplete';
 import { yaml } from '@codemirror/lang-yaml';
 import { EditorState } from '@codemirror/state';
 import { expect, test } from 'vitest';
-import { completeScenario, pathAt } from './source-completion.ts';
+import { completeScenario, findPathAt } from './source-completion.ts';
 
 /** Labels offered at the mark `|` of a text. */
 function offered(marked: string): string[] {
@@ -15,7 +15,13 @@ function offered(marked: string): string[] {
 
 test('the path of a place, in block and in flow', () => {
   const text = 'articles:\n  - id: a\n  - id: b\n    options:\n      - { id: c, position: 1 }\n';
-  expect(pathAt(text, text.indexOf('position'))).toEqual(['articles', 1, 'options', 0, 'position']);
+  expect(findPathAt(text, text.indexOf('position'))).toEqual([
+    'articles',
+    1,
+    'options',
+    0,
+    'position',
+  ]);
 });
 
 test('keys of the mapping one is in', () => {

@@ -1,13 +1,13 @@
 /** Keys and values that may stand where the cursor is. */
 import type { CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import { yamlLanguage } from '@codemirror/lang-yaml';
-import { keysAt, valuesAt } from '../../../../../scenario/edit/completion.ts';
+import { listKeysAt, listValuesAt } from '../../../../../scenario/edit/completion.ts';
 import type { Path } from '../../../../../scenario/problem.ts';
 
 type SyntaxNode = ReturnType<ReturnType<typeof yamlLanguage.parser.parse>['resolveInner']>;
 
 /** Steps of the place at an offset of a text, from its syntax tree. */
-export function pathAt(text: string, offset: number): Path {
+export function findPathAt(text: string, offset: number): Path {
   const path: (string | number)[] = [];
   let node: SyntaxNode | null = yamlLanguage.parser.parse(text).resolveInner(offset, 1);
   while (node) {
@@ -48,8 +48,8 @@ export function completeScenario(context: CompletionContext): CompletionResult |
   const isValue = /:\s+(\[.*)?$/.test(before.replace(/^.*[{,]/, ''));
   const put = isValue ? STAND_IN : `${STAND_IN}: 0`;
   const text = `${doc.sliceString(0, word.from)}${put}${doc.sliceString(context.pos)}`;
-  const path = pathAt(text, word.from);
-  const proposals = isValue ? valuesAt(path) : keysAt(path.slice(0, -1));
+  const path = findPathAt(text, word.from);
+  const proposals = isValue ? listValuesAt(path) : listKeysAt(path.slice(0, -1));
   if (proposals.length === 0) return null;
   return {
     from: word.from,

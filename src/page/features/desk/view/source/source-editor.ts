@@ -112,13 +112,13 @@ export function replaceText(editor: SourceEditor, text: string): void {
   });
 }
 
-function offsetOf(document: Text, line: number, column: number): number {
+function findTextOffset(document: Text, line: number, column: number): number {
   const { from, to } = document.line(Math.max(1, Math.min(line, document.lines)));
   return Math.min(to, from + Math.max(0, column - 1));
 }
 
 export function goToPlace(editor: SourceEditor, line: number, column: number): void {
-  const anchor = offsetOf(editor.state.doc, line, column);
+  const anchor = findTextOffset(editor.state.doc, line, column);
   editor.dispatch({
     selection: { anchor },
     effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
@@ -126,10 +126,10 @@ export function goToPlace(editor: SourceEditor, line: number, column: number): v
   editor.focus();
 }
 
-export function findingsAsLint(editor: SourceEditor, findings: readonly Finding[]): void {
+export function showFindings(editor: SourceEditor, findings: readonly Finding[]): void {
   const { doc } = editor.state;
   const said = findings.map(({ severity, code, message, line, column }): Diagnostic => {
-    const from = offsetOf(doc, line, column);
+    const from = findTextOffset(doc, line, column);
     const rest = doc.sliceString(from, doc.lineAt(from).to);
     const word = /^[^\s,:{}[\]]+/.exec(rest)?.[0].length ?? 0;
     return {

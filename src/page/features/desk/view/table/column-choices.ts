@@ -5,8 +5,8 @@ import { useDesk } from '../../../../session/store/desk-state.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { HELD, TRAITS } from '../../../../../scenario/csv/headings.ts';
 import type { ColumnUse } from '../../../../../scenario/csv/table-reading.ts';
-import { matrixOf } from '../../../../../scenario/edit/matrix.ts';
-import { wordsOf } from '../../../../../scenario/edit/plain.ts';
+import { readMatrix } from '../../../../../scenario/edit/matrix.ts';
+import { readWords } from '../../../../../scenario/edit/plain.ts';
 
 type Choice = { code: string; label: string };
 /** `label`: empty for those that stand in no group. */
@@ -23,7 +23,7 @@ export function useColumnChoices(fresh: readonly string[]): ChoicesOf {
   // The list is made anew with each choice, and seldom says anything else.
   const titles = JSON.stringify(fresh);
   return useMemo(() => {
-    const { columns } = matrixOf(value, []);
+    const { columns } = readMatrix(value, []);
     const held = HELD.map((one) => ({ one, what: t(`desk.field.${one}`) }));
     const plain = (['none', 'who', 'kind'] as const).map((code) => ({
       code,
@@ -50,7 +50,7 @@ export function useColumnChoices(fresh: readonly string[]): ChoicesOf {
         code: `${one} ${id}`,
         label: t('desk.table.of', {
           what,
-          title: `${number} ${wordsOf(title, language) || id}`.trim(),
+          title: `${number} ${readWords(title, language) || id}`.trim(),
         }),
       })),
     }));
@@ -64,7 +64,7 @@ export function useColumnChoices(fresh: readonly string[]): ChoicesOf {
 }
 
 /** A use as the value of an option; no id has a blank. */
-export function coded(use: ColumnUse): string {
+export function encodeUse(use: ColumnUse): string {
   switch (use.use) {
     case 'position':
       return `${use.held} ${use.article}`;
@@ -80,7 +80,7 @@ export function coded(use: ColumnUse): string {
   }
 }
 
-export function decoded(code: string): ColumnUse {
+export function decodeUse(code: string): ColumnUse {
   const [kind, rest, ...words] = code.split(' ');
   const trait = TRAITS.find((one) => one === rest);
   if (kind === 'trait' && trait) return { use: 'trait', trait };

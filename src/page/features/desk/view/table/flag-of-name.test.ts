@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { flagOfName } from './flag-of-name.ts';
+import { findFlag } from './flag-of-name.ts';
 
 test.each([
   ['Brazil', 'br'],
@@ -17,5 +17,5 @@ test.each([
   ['African Group', undefined],
   ['', undefined],
 ])('%s has the flag %s', (name, flag) => {
-  expect(flagOfName(name)).toBe(flag);
+  expect(findFlag(name)).toBe(flag);
 });

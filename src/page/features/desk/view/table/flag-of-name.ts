@@ -1,6 +1,6 @@
 /** The flag of a state or union by what a table calls it: in the languages tables are headed in, or as a UN list has it. */
 import atlas from '../../../../../../assets/flags/flags.json';
-import { plainly } from '../../../../../scenario/csv/headings.ts';
+import { simplifyHeading } from '../../../../../scenario/csv/headings.ts';
 
 const LANGUAGES = ['en', 'fr', 'es', 'de', 'pt', 'ru', 'ar', 'zh'];
 
@@ -35,13 +35,14 @@ const ALSO: Readonly<Record<string, string>> = {
 
 let flags: ReadonlyMap<string, string> | undefined;
 
-function flagsByName(): ReadonlyMap<string, string> {
+function indexFlags(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const tag of LANGUAGES) {
     const names = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
     for (const code of Object.keys(atlas.flags)) {
       const name = /^[a-z]{2}$/.test(code) ? names.of(code.toUpperCase()) : undefined;
-      if (name !== undefined && !found.has(plainly(name))) found.set(plainly(name), code);
+      if (name !== undefined && !found.has(simplifyHeading(name)))
+        found.set(simplifyHeading(name), code);
     }
   }
   for (const [code, names] of Object.entries(ALSO))
@@ -53,10 +54,10 @@ function flagsByName(): ReadonlyMap<string, string> {
 const LONGEST = 200;
 
 /** What stands in brackets, such as who speaks for it, is looked at only where the whole name has none. */
-export function flagOfName(name: string): string | undefined {
+export function findFlag(name: string): string | undefined {
   if (name.length > LONGEST) return undefined;
-  flags ??= flagsByName();
+  flags ??= indexFlags();
   const bare = name.replace(/\s*\([^)]*\)/g, '');
-  const names = [name, bare].map((one) => plainly(one).replace(/^the /, ''));
+  const names = [name, bare].map((one) => simplifyHeading(one).replace(/^the /, ''));
   return names.map((one) => flags?.get(one)).find((code) => code !== undefined);
 }

@@ -1,10 +1,10 @@
 /** One column of a table: what it was taken for, to be put right, with its first values. */
 import { useId, useState } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
-import { stemOf } from '../../../../../scenario/csv/headings.ts';
-import { scaleOf } from '../../../../../scenario/csv/shares.ts';
+import { splitStem } from '../../../../../scenario/csv/headings.ts';
+import { findShareScale } from '../../../../../scenario/csv/shares.ts';
 import type { ColumnUse } from '../../../../../scenario/csv/table-reading.ts';
-import { type ChoiceGroup, type ChoicesOf, coded, decoded } from './column-choices.ts';
+import { type ChoiceGroup, type ChoicesOf, encodeUse, decodeUse } from './column-choices.ts';
 
 type Props = {
   index: number;
@@ -26,9 +26,9 @@ export function TableColumn({ index, head, lines, header, use, choicesOf, set }:
   const t = useWords();
   const id = useId();
   const cells = lines.slice(header + 1).map((line) => line[index] ?? '');
-  const scale = scaleOf(lines, header, index, use);
+  const scale = findShareScale(lines, header, index, use);
   // Its own first; a weight may belong to an article that another column makes.
-  const own = use.use === 'asked' ? use.title : stemOf(head).stem;
+  const own = use.use === 'asked' ? use.title : splitStem(head).stem;
   const groups = choicesOf(own, use.use === 'asked');
   // Whoever comes to choose finds all choices: a finger or a key is here before the list opens.
   const [reached, setReached] = useState(false);
@@ -39,12 +39,12 @@ export function TableColumn({ index, head, lines, header, use, choicesOf, set }:
       <select
         id={id}
         aria-describedby={`${id}-values`}
-        value={coded(use)}
+        value={encodeUse(use)}
         onFocus={reach}
         onPointerDown={reach}
-        onChange={({ target }) => set(decoded(target.value))}
+        onChange={({ target }) => set(decodeUse(target.value))}
       >
-        <Options groups={groups} chosen={coded(use)} all={reached || groups.length <= FEW} />
+        <Options groups={groups} chosen={encodeUse(use)} all={reached || groups.length <= FEW} />
       </select>
       <small id={`${id}-values`}>
         {use.use === 'none' && <b>{t('desk.table.left')} </b>}

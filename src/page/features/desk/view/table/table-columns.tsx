@@ -2,8 +2,8 @@
 import { useId } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
 import { useDesk } from '../../../../session/store/desk-state.ts';
-import { headsOf } from '../../../../../scenario/csv/headings.ts';
-import { newTitles, WIDEST } from '../../../../../scenario/csv/new-columns.ts';
+import { readHeads } from '../../../../../scenario/csv/headings.ts';
+import { listNewTitles, WIDEST } from '../../../../../scenario/csv/new-columns.ts';
 import {
   type ColumnUse,
   readFrom,
@@ -31,9 +31,9 @@ export function TableColumns({ lines, reading, change }: TableProps) {
   const t = useWords();
   const value = useDesk((state) => state.value);
   const { columns, header } = reading;
-  const heads = headsOf(lines, header);
+  const heads = readHeads(lines, header);
   const id = useId();
-  const titles = newTitles(columns);
+  const titles = listNewTitles(columns);
   // Each of them is offered in each column: of very many, a column is offered its own alone.
   const choicesOf = useColumnChoices(titles.length > MANY ? [] : titles);
   const set = (index: number, use: ColumnUse): void => {

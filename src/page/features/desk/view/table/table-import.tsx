@@ -2,11 +2,16 @@
 import { useMemo, useState } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
 import { useDesk, useDeskActions } from '../../../../session/store/desk-state.ts';
-import { inLines, type Layout, layoutOf, LONGEST } from '../../../../../scenario/csv/layout.ts';
-import { tableEdit } from '../../../../../scenario/csv/table-edit.ts';
+import {
+  inLines,
+  type LayoutKind,
+  findLayout,
+  LONGEST,
+} from '../../../../../scenario/csv/layout.ts';
+import { makeTableEdit } from '../../../../../scenario/csv/table-edit.ts';
 import { readTable, type TableReading } from '../../../../../scenario/csv/table-reading.ts';
-import { readWordings, wordingsBySight } from '../../../../../scenario/csv/wordings-reading.ts';
-import { flagOfName } from './flag-of-name.ts';
+import { readWordings, readWordingsBySight } from '../../../../../scenario/csv/wordings-reading.ts';
+import { findFlag } from './flag-of-name.ts';
 import { useCells } from './use-cells.ts';
 import { TableColumns } from './table-columns.tsx';
 import { type Lie, TableLayout } from './table-layout.tsx';
@@ -19,7 +24,7 @@ import deskSheet from '../fields/desk-sheet.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
 /** What a person has put right, of a text that lies so. */
-type Changed = { text: string; layout: Layout; reading: TableReading };
+type Changed = { text: string; layout: LayoutKind; reading: TableReading };
 
 export function TableImport({ first, close }: { first: string; close: () => void }) {
   const t = useWords();
@@ -29,8 +34,8 @@ export function TableImport({ first, close }: { first: string; close: () => void
   const { cells, left, of, stopped } = useCells(text);
   const [turned, setTurned] = useState<{ text: string; layout: Lie } | null>(null);
   const guessed = useMemo(() => readWordings(cells, value), [cells, value]);
-  const lies = turned?.text === of ? turned.layout : guessed ? 'wordings' : layoutOf(cells);
-  const wordings = lies === 'wordings' ? (guessed ?? wordingsBySight(cells)) : undefined;
+  const lies = turned?.text === of ? turned.layout : guessed ? 'wordings' : findLayout(cells);
+  const wordings = lies === 'wordings' ? (guessed ?? readWordingsBySight(cells)) : undefined;
   const layout = lies === 'wordings' ? 'lines' : lies;
   const whole = useMemo(() => inLines(cells, layout), [cells, layout]);
   const lines = useMemo(() => whole.slice(0, LONGEST), [whole]);
@@ -39,7 +44,10 @@ export function TableImport({ first, close }: { first: string; close: () => void
   const same = changed?.text === of && changed.layout === layout;
   const reading = same ? changed.reading : guess;
   const change = (next: TableReading): void => setChanged({ text: of, layout, reading: next });
-  const made = useMemo(() => tableEdit(lines, reading, value, flagOfName), [lines, reading, value]);
+  const made = useMemo(
+    () => makeTableEdit(lines, reading, value, findFlag),
+    [lines, reading, value],
+  );
   return (
     <section
       className={`${tableImport['desk-import']} paper`}

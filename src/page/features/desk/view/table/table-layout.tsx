@@ -1,11 +1,11 @@
 /** How the table lies: as guessed, or as a person says. */
 import { useId } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
-import { type Layout, LAYOUTS } from '../../../../../scenario/csv/layout.ts';
+import { type LayoutKind, LAYOUTS } from '../../../../../scenario/csv/layout.ts';
 import styles from './table-import.module.css?names';
 
 /** A table of wordings lies in one way. */
-export type Lie = Layout | 'wordings';
+export type Lie = LayoutKind | 'wordings';
 
 const LIES: readonly Lie[] = [...LAYOUTS, 'wordings'];
 

@@ -4,8 +4,8 @@ import { useWords } from '../../../../speech/use-words.ts';
 import { useDesk } from '../../../../session/store/desk-state.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { type LineUse, whoColumn } from '../../../../../scenario/csv/line-uses.ts';
-import { type Matrix, matrixOf } from '../../../../../scenario/edit/matrix.ts';
-import { wordsOf } from '../../../../../scenario/edit/plain.ts';
+import { type Matrix, readMatrix } from '../../../../../scenario/edit/matrix.ts';
+import { readWords } from '../../../../../scenario/edit/plain.ts';
 import type { TableProps } from './table-columns.tsx';
 import tableImport from './table-import.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -16,7 +16,7 @@ const SHOWN = 40;
 export function TableLines({ lines, reading, change }: TableProps) {
   const t = useWords();
   const value = useDesk((state) => state.value);
-  const matrix: Matrix = useMemo(() => matrixOf(value), [value]);
+  const matrix: Matrix = useMemo(() => readMatrix(value), [value]);
   const who = whoColumn(reading.columns);
   const nameOf = (index: number): string => lines[index + reading.header + 1]?.[who] ?? '';
   const open = reading.lines.flatMap((use, index) =>
@@ -84,7 +84,7 @@ function Line({ name, use, matrix, set }: LineProps) {
         <option value="new">{t('desk.table.newDelegation')}</option>
         {matrix.rows.map((row, at) => (
           <option key={`${row.party} ${row.index}`} value={at}>
-            {wordsOf(row.name, language) || row.id}
+            {readWords(row.name, language) || row.id}
           </option>
         ))}
       </select>

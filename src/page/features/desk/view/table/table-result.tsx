@@ -1,10 +1,10 @@
 /** What a table comes to, before it is laid in: what fits, what is left out, and what is refused. */
 import { useWords } from '../../../../speech/use-words.ts';
-import { headsOf } from '../../../../../scenario/csv/headings.ts';
-import type { Layout } from '../../../../../scenario/csv/layout.ts';
+import { readHeads } from '../../../../../scenario/csv/headings.ts';
+import type { LayoutKind } from '../../../../../scenario/csv/layout.ts';
 import { RESERVATION } from '../../../../../scenario/csv/new-parts.ts';
-import type { Refused, TableEdit } from '../../../../../scenario/csv/table-edit.ts';
-import { repeatedIn, whoColumn } from '../../../../../scenario/csv/line-uses.ts';
+import type { RefusedCell, TableEdit } from '../../../../../scenario/csv/table-edit.ts';
+import { findRepeated, whoColumn } from '../../../../../scenario/csv/line-uses.ts';
 import { showSome, showCell } from '../../../../../scenario/csv/shown.ts';
 import type { TableReading } from '../../../../../scenario/csv/table-reading.ts';
 import tableImport from './table-import.module.css?names';
@@ -14,7 +14,7 @@ type Props = {
   made: TableEdit;
   lines: readonly (readonly string[])[];
   reading: TableReading;
-  layout: Layout;
+  layout: LayoutKind;
 };
 
 /** Cells and columns that are named. */
@@ -23,13 +23,13 @@ const NAMED = 8;
 export function TableResult({ made: edit, lines, reading, layout }: Props) {
   const t = useWords();
   const { made, cells, traits, refused, covered } = edit;
-  const heads = headsOf(lines, reading.header);
+  const heads = readHeads(lines, reading.header);
   const who = whoColumn(reading.columns);
   const asked = reading.columns.flatMap((one) => (one.use === 'asked' ? [one.title] : []));
   const named = (column: number): string =>
     showCell(heads[column] ?? '') || t('desk.table.nth', { n: column + 1 });
   // A table that was turned has its cells elsewhere than the sheet it comes from.
-  const place = ({ line, column, text }: Refused): string => {
+  const place = ({ line, column, text }: RefusedCell): string => {
     const said = showCell(text);
     return layout === 'lines'
       ? t('desk.table.refused', { line: line + 1, column: column + 1, said })
@@ -73,7 +73,7 @@ type RepeatedProps = Pick<Props, 'lines' | 'reading'> & { named: (column: number
 /** What becomes of the second line of a name, and what it would have said otherwise. */
 function TableRepeated({ lines, reading, named }: RepeatedProps) {
   const t = useWords();
-  return repeatedIn(lines, reading)
+  return findRepeated(lines, reading)
     .slice(0, NAMED)
     .map(({ name, line, differs }) => {
       const use = reading.lines[line - reading.header - 1];

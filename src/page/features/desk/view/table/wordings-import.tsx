@@ -8,7 +8,7 @@ import {
   type WordingUse,
   withUse,
 } from '../../../../../scenario/csv/wordings-reading.ts';
-import { wordingsEdit } from '../../../../../scenario/csv/wordings.ts';
+import { makeWordingsEdit } from '../../../../../scenario/csv/wordings.ts';
 import { showSome, showCell } from '../../../../../scenario/csv/shown.ts';
 import { TableAxis } from './table-axis.tsx';
 import tableImport from './table-import.module.css?names';
@@ -30,7 +30,7 @@ export function WordingsImport({ lines, first, close }: Props) {
   const show = useDesk((state) => state.show);
   const [reading, setReading] = useState(first);
   const { patches, articles, options, fresh, spread, refused } = useMemo(
-    () => wordingsEdit(lines, reading, value),
+    () => makeWordingsEdit(lines, reading, value),
     [lines, reading, value],
   );
   const set = (at: number, use: WordingUse): void => setReading(withUse(lines, reading, at, use));

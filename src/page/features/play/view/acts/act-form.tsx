@@ -3,14 +3,14 @@ import { seatKind } from '../../../../session/game/seat-kind.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import type { LegalAct } from '../../../../../engine/acts/legal-acts.ts';
 import { ACT_FACES, type Family } from '../../../../session/play/act-table.ts';
-import { priceOf } from '../../../../ui/acts/act-key.tsx';
-import { actOf, domainOf, type Draft, idsOf } from '../../../../session/play/draft.ts';
+import { formatPrice } from '../../../../ui/acts/act-key.tsx';
+import { readAct, findDomain, type Draft, listIds } from '../../../../session/play/draft.ts';
 import { ArticleChecks, ArticleSelect, SeatSelect, WordingField } from '../../../../ui/fields.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { FloorLine } from './floor-line.tsx';
 import { CableFields, CaucusFields, PressFields, WithdrawFields } from './group-fields.tsx';
 import { MotionRadios, MoveFields, WhipFields } from './motion-fields.tsx';
-import { Refused } from '../../../../ui/acts/refused.tsx';
+import { RefusedNote } from '../../../../ui/acts/refused.tsx';
 import { BrokenWord } from '../../../../ui/broken-word.tsx';
 import { WordsChanged } from '../console/words-changed.tsx';
 import { sayWithEnter } from '../../../../ui/say-with-enter.ts';
@@ -43,12 +43,12 @@ export function ActForm() {
       <h2 key={type} id="form-title" ref={takeFocus} tabIndex={-1} onKeyDown={sayWithEnter}>
         {t(`act.${type}`)}
       </h2>
-      <p className={parts['small']}>{act && priceOf(act, t)}</p>
+      <p className={parts['small']}>{act && formatPrice(act, t)}</p>
       <Fields draft={draft} family={ACT_FACES[type].family} />
       <div className={actForm['form-foot']}>
         {type === 'amend' && draft.give[0] && <FloorLine change={draft.give[0]} />}
         {type === 'amend' && <BrokenWord changes={draft.give} where="floor" />}
-        <Refused />
+        <RefusedNote />
         <div className={parts['btns']}>
           <button
             type="submit"
@@ -68,8 +68,8 @@ export function ActForm() {
 
 /** An observer has not said whose words they are to be until it has chosen a member. */
 function isComplete(draft: Draft, act: LegalAct | undefined): boolean {
-  if (actOf(draft) === null) return false;
-  const through = domainOf(act, 'change')?.values.some((one) => one.sponsors) ?? false;
+  if (readAct(draft) === null) return false;
+  const through = findDomain(act, 'change')?.values.some((one) => one.sponsors) ?? false;
   return draft.type !== 'amend' || !through || draft.sponsor !== null;
 }
 
@@ -111,12 +111,12 @@ function AskFields({ draft }: FieldsProps) {
   return (
     <>
       <SeatSelect
-        ids={idsOf(act, 'delegation')}
+        ids={listIds(act, 'delegation')}
         value={draft.delegation}
         onChange={(delegation) => edit({ delegation })}
       />
       <ArticleSelect
-        ids={idsOf(act, 'article')}
+        ids={listIds(act, 'article')}
         value={draft.article}
         empty={t('ask.open')}
         onChange={(article) => edit({ article })}
@@ -131,7 +131,7 @@ function ChangeFields({ draft }: FieldsProps) {
   const { t } = speech;
   const focus = useSeat((state) => state.focus);
   const look = useSeat((state) => state.look);
-  const values = domainOf(legal(draft.type), 'change')?.values ?? [];
+  const values = findDomain(legal(draft.type), 'change')?.values ?? [];
   const articles = [...new Set(values.map((change) => change.article))];
   const focused = game.view.scenario.articles[focus]?.id ?? '';
   const article = draft.article ?? (articles.includes(focused) ? focused : null);
@@ -183,7 +183,7 @@ function OneArticle({ draft }: FieldsProps) {
   return (
     <>
       <ArticleSelect
-        ids={idsOf(legal(draft.type), 'article')}
+        ids={listIds(legal(draft.type), 'article')}
         value={draft.article}
         onChange={(article) => edit({ article })}
       />
@@ -199,7 +199,7 @@ function ManyArticles({ draft }: FieldsProps) {
   return (
     <ArticleChecks
       legend={speech.t(`articles.${draft.type === 'object' ? 'object' : 'dissociate'}`)}
-      ids={idsOf(legal(draft.type), 'articles')}
+      ids={listIds(legal(draft.type), 'articles')}
       values={draft.articles}
       onChange={(articles) => edit({ articles })}
     />
@@ -210,7 +210,7 @@ function OrderFields({ draft }: FieldsProps) {
   const { game, speech, edit, legal } = usePlay();
   const { t, names } = speech;
   const act = legal('order');
-  const motions = idsOf(act, 'motion');
+  const motions = listIds(act, 'motion');
   if (motions.length > 0) {
     return (
       <MotionRadios ids={motions} value={draft.motion} onChange={(motion) => edit({ motion })} />
@@ -220,7 +220,7 @@ function OrderFields({ draft }: FieldsProps) {
     <>
       <ArticleChecks
         legend={t('articles.order')}
-        ids={idsOf(act, 'articles')}
+        ids={listIds(act, 'articles')}
         values={draft.articles}
         onChange={(articles) => edit({ articles })}
       />

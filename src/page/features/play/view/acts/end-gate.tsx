@@ -1,6 +1,6 @@
 /** Before an act that may not be meant: what a turn's end would lose, or the red line it passes, with the way back. */
-import { wordsWorthProposing } from '../../../../session/game/deal-words.ts';
-import { linesPassedBy } from '../../../../session/game/red-line.ts';
+import { chooseWordsToPropose } from '../../../../session/game/deal-words.ts';
+import { listLinesPassed } from '../../../../session/game/red-line.ts';
 import askingStyles from '../../../../ui/notices/asking.module.css';
 import { Modal } from '../../../../ui/notices/modal.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
@@ -11,8 +11,8 @@ export function EndGate() {
   if (!doubted) return null;
   const { t, names, article } = speech;
   const { act, why } = doubted;
-  const words = why === 'words' ? wordsWorthProposing(game) : null;
-  const about = words ? [words.article] : linesPassedBy(game.view, act);
+  const words = why === 'words' ? chooseWordsToPropose(game) : null;
+  const about = words ? [words.article] : listLinesPassed(game.view, act);
   const title = t('leave.title', { why });
   const stay = (): void => {
     settleDoubt(false);

@@ -1,11 +1,11 @@
 /** Fields of acts towards one's group, one's capital and the voices outside, and of taking something back. */
-import { instructionsOf } from '../../../../session/game/worth.ts';
-import { linesFor, speakersOf, stakeholderAt } from '../../../../session/game/terms.ts';
-import { changesOf, type Draft, idsOf } from '../../../../session/play/draft.ts';
+import { listInstructions } from '../../../../session/game/worth.ts';
+import { listLinesFor, listSpeakersOf, readStakeholderAt } from '../../../../session/game/terms.ts';
+import { listDraftChanges, type Draft, listIds } from '../../../../session/play/draft.ts';
 import { ArticleSelect, RadioField, SelectField, WordingField } from '../../../../ui/fields.tsx';
 import { MotionRadios } from './motion-fields.tsx';
-import { changesByName, usePlay } from '../../../../session/play/play-context.tsx';
-import { listed } from '../../../../speech/tell.ts';
+import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';
+import { formatChanges } from '../../../../speech/tell.ts';
 import styles from '../../../../ui/parts.module.css?names';
 
 type FieldsProps = { draft: Draft };
@@ -15,8 +15,8 @@ export function CaucusFields({ draft }: FieldsProps) {
   const { t, names, figures } = speech;
   const { view } = game;
   const act = legal('caucus');
-  const lines = linesFor(view, draft.group, changesOf(act, 'change').values);
-  const members = draft.group === null ? [] : speakersOf(view, draft.group);
+  const lines = listLinesFor(view, draft.group, listDraftChanges(act, 'change').values);
+  const members = draft.group === null ? [] : listSpeakersOf(view, draft.group);
   const { article } = draft;
   return (
     <>
@@ -24,7 +24,7 @@ export function CaucusFields({ draft }: FieldsProps) {
         label={t('field.group')}
         value={draft.group}
         empty={t('field.choose')}
-        options={idsOf(act, 'group').map((id) => ({ value: id, label: names.group(id) }))}
+        options={listIds(act, 'group').map((id) => ({ value: id, label: names.group(id) }))}
         onChange={(group) => edit({ group, article: null, give: [] })}
       />
       {draft.group !== null && (
@@ -68,11 +68,11 @@ export function CableFields({ draft }: FieldsProps) {
   const { game, speech, edit, legal } = usePlay();
   const { t, names, figures } = speech;
   const { values } = game.view;
-  const own = instructionsOf(game.view).find((one) => one.article === draft.article);
+  const own = listInstructions(game.view).find((one) => one.article === draft.article);
   return (
     <>
       <ArticleSelect
-        ids={idsOf(legal('cable'), 'article')}
+        ids={listIds(legal('cable'), 'article')}
         value={draft.article}
         onChange={(article) => edit({ article })}
       />
@@ -102,7 +102,8 @@ export function PressFields({ draft }: FieldsProps) {
   const { view } = game;
   const act = legal('press');
   const { stakeholder, article } = draft;
-  const at = (id: string) => (stakeholder === null ? null : stakeholderAt(view, stakeholder, id));
+  const at = (id: string) =>
+    stakeholder === null ? null : readStakeholderAt(view, stakeholder, id);
   const position = article === null ? null : at(article);
   return (
     <>
@@ -110,7 +111,7 @@ export function PressFields({ draft }: FieldsProps) {
         label={t('field.stakeholder')}
         value={stakeholder}
         empty={t('field.choose')}
-        options={idsOf(act, 'stakeholder').map((id) => ({
+        options={listIds(act, 'stakeholder').map((id) => ({
           value: id,
           label: names.stakeholder(id),
         }))}
@@ -118,7 +119,7 @@ export function PressFields({ draft }: FieldsProps) {
       />
       {stakeholder !== null && (
         <ArticleSelect
-          ids={idsOf(act, 'article').filter((id) => at(id) !== null)}
+          ids={listIds(act, 'article').filter((id) => at(id) !== null)}
           value={article}
           onChange={(chosen) => edit({ article: chosen })}
         />
@@ -135,17 +136,17 @@ export function WithdrawFields({ draft }: FieldsProps) {
   const { view } = game;
   const act = legal('withdraw');
   const [motions, articles, offers] = [
-    idsOf(act, 'motion'),
-    idsOf(act, 'article'),
-    idsOf(act, 'offer'),
+    listIds(act, 'motion'),
+    listIds(act, 'article'),
+    listIds(act, 'offer'),
   ];
   const offerOptions = offers.flatMap((id) => {
     const offer = view.offers.find((one) => one.id === id);
     if (!offer) return [];
     const terms = {
       to: names.called(view.scenario.delegations[offer.to]?.id ?? ''),
-      give: listed(changesByName(view, offer.give), speech),
-      want: listed(changesByName(view, offer.want), speech),
+      give: formatChanges(nameChanges(view, offer.give), speech),
+      want: formatChanges(nameChanges(view, offer.want), speech),
     };
     return [{ value: id, label: t('withdraw.terms', terms) }];
   });

@@ -1,10 +1,10 @@
 /** Fields of acts about motions: moving one, choosing one, whipping for one. */
-import { traitsOf } from '../../../../session/game/motion-traits.ts';
+import { readMotionTraits } from '../../../../session/game/motion-traits.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
-import { domainOf, type Draft, type Move } from '../../../../session/play/draft.ts';
+import { findDomain, type Draft, type Move } from '../../../../session/play/draft.ts';
 import { MoveCount } from '../console/move-count.tsx';
 import { ArticleSelect, RadioField, SeatSelect, WordingField } from '../../../../ui/fields.tsx';
-import { motionTitle } from '../../../../speech/motion-title.ts';
+import { formatMotionTitle } from '../../../../speech/motion-title.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import styles from '../../../../ui/parts.module.css?names';
 
@@ -18,7 +18,7 @@ export function MotionRadios({ ids, value, onChange }: MotionRadiosProps) {
   const { game, speech } = usePlay();
   const options = ids.map((id) => {
     const motion = game.view.motions.find((one) => one.id === id);
-    return { value: id, label: motion ? motionTitle(motion, game.view, speech) : id };
+    return { value: id, label: motion ? formatMotionTitle(motion, game.view, speech) : id };
   });
   return (
     <RadioField
@@ -34,7 +34,7 @@ export function MoveFields({ draft }: { draft: Draft }) {
   const { game, speech, edit, legal } = usePlay();
   const { t } = speech;
   const look = useSeat((state) => state.look);
-  const moves = domainOf(legal('move'), 'kind')?.values ?? [];
+  const moves = findDomain(legal('move'), 'kind')?.values ?? [];
   const { move } = draft;
   const of = moves.filter((one) => one.motion === move?.motion);
   const articles = [...new Set(of.flatMap((one) => one.article ?? []))];
@@ -72,7 +72,9 @@ export function MoveFields({ draft }: { draft: Draft }) {
       )}
       {draft.article !== null && here.length > 1 && (
         <WordingField
-          legend={t(move && traitsOf(move.motion).asksForWords ? 'field.words' : 'field.remains')}
+          legend={t(
+            move && readMotionTraits(move.motion).asksForWords ? 'field.words' : 'field.remains',
+          )}
           article={draft.article}
           options={here.map((one) => one.option)}
           value={move?.article === undefined ? undefined : (move.option ?? '')}
@@ -87,7 +89,7 @@ export function MoveFields({ draft }: { draft: Draft }) {
 export function WhipFields({ draft }: { draft: Draft }) {
   const { game, speech, edit, legal } = usePlay();
   const { t } = speech;
-  const values = domainOf(legal('whip'), 'whip')?.values ?? [];
+  const values = findDomain(legal('whip'), 'whip')?.values ?? [];
   const hows = [...new Set(values.map((one) => one.how))];
   const how = draft.whip?.how ?? hows[0];
   const spent =

@@ -1,19 +1,19 @@
-import { isRollCall } from '../../../../session/game/stage.ts';
-import { bracketsLeft } from '../../../../session/game/article-now.ts';
-import { pointsNow, pointsOfNoTreaty } from '../../../../session/game/worth.ts';
+import { isRollCallPhase } from '../../../../session/game/stage.ts';
+import { countBracketsLeft } from '../../../../session/game/article-now.ts';
+import { computePointsNow, computePointsOfNoDeal } from '../../../../session/game/worth.ts';
 import { seatKind } from '../../../../session/game/seat-kind.ts';
-import { standingOf } from '../../../../session/game/standing.ts';
+import { readCreditStanding } from '../../../../session/game/standing.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { ActKey } from '../../../../ui/acts/act-key.tsx';
-import { type ConsoleKey, consoleKeys } from '../../../../session/play/act-table.ts';
+import { type ConsoleKey, chooseConsoleKeys } from '../../../../session/play/act-table.ts';
 import { BracketMeter } from '../../../../ui/marks/bracket-meter.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Icon } from '../../../../ui/marks/icon.tsx';
 import { showWhole } from '../../../../ui/show-whole.ts';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { MoreKeys } from './more-keys.tsx';
-import { questionOffer, usePlay } from '../../../../session/play/play-context.tsx';
-import { nextAfter } from '../../../../speech/next-after.ts';
+import { findQuestionOffer, usePlay } from '../../../../session/play/play-context.tsx';
+import { formatNextAfter } from '../../../../speech/next-after.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
 import consoleStyles from './console.module.css';
 import actKey from '../../../../ui/acts/act-key.module.css';
@@ -43,7 +43,7 @@ const FEW = 4;
 /** In a narrow window no other key stands where the turn is ended: a thumb that taps twice says nothing. */
 function Kept() {
   const { game, speech } = usePlay();
-  const vote = isRollCall(game.view.phase) ? 'yes' : 'no';
+  const vote = isRollCallPhase(game.view.phase) ? 'yes' : 'no';
   return <span className={consoleFit['con-kept']}>{speech.t('console.kept', { vote })}</span>;
 }
 
@@ -58,7 +58,7 @@ function OnwardKey() {
       <div className={consoleFit['con-row']} data-part="con-row">
         <p className={consoleFit['con-said']}>
           <b>{t(running ? 'roll.calling' : 'next.result')}</b>{' '}
-          {!running && nextAfter(votes, game, speech)}
+          {!running && formatNextAfter(votes, game, speech)}
         </p>
       </div>
       <button
@@ -82,8 +82,8 @@ function OnwardKey() {
 function Keys() {
   const { game, legal } = usePlay();
   const { view } = game;
-  const asked = questionOffer(game) ? 'answer' : 'turn';
-  const { keys, more } = consoleKeys(view, seatKind(view), asked);
+  const asked = findQuestionOffer(game) ? 'answer' : 'turn';
+  const { keys, more } = chooseConsoleKeys(view, seatKind(view), asked);
   const ends = keys.at(-1)?.act === 'pass' || keys.length + more.length > FEW;
   const last = ends ? keys.at(-1) : undefined;
   const first = last ? keys.slice(0, -1) : keys;
@@ -128,8 +128,8 @@ function SeatPlate() {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const { view } = game;
-  const [now, none] = [pointsNow(view), pointsOfNoTreaty(view)];
-  const standing = standingOf(game, view.delegation);
+  const [now, none] = [computePointsNow(view), computePointsOfNoDeal(view)];
+  const standing = readCreditStanding(game, view.delegation);
   return (
     <div className={consoleStyles['con-seat']}>
       <div className={consoleStyles['con-plate']} data-part="con-plate">
@@ -164,7 +164,7 @@ function Plates() {
   const { view } = game;
   const of = Math.max(view.scenario.procedure.plates, view.plates);
   const yours = view.awaited === game.seat;
-  const answers = questionOffer(game) !== undefined;
+  const answers = findQuestionOffer(game) !== undefined;
   const spends = yours && !answers && (view.plates > 0 || view.phase === 'negotiation.floor');
   const last = view.plates === 1 && view.phase === 'negotiation.floor' ? 'yes' : 'no';
   return (
@@ -190,7 +190,7 @@ function Clock() {
   const { view } = game;
   const of = view.lastSitting;
   const n = Math.min(view.sitting, of);
-  const left = bracketsLeft(view);
+  const left = countBracketsLeft(view);
   const all = view.articles.length;
   return (
     <div className={consoleKeysStyles['con-clock']}>

@@ -1,12 +1,12 @@
-import { traitsOf } from '../../../../session/game/motion-traits.ts';
+import { readMotionTraits } from '../../../../session/game/motion-traits.ts';
 import { useMemo } from 'react';
-import { divisionCount } from '../../../../session/game/division-count.ts';
-import { rowOfMove, ruleOfMove } from '../../../../session/game/motions-sheet.ts';
+import { countDivision } from '../../../../session/game/division-count.ts';
+import { makeRowOfMove, findRuleOfMove } from '../../../../session/game/motions-sheet.ts';
 import type { Put } from '../../../../session/game/vote-chances.ts';
 import { CountOfRow } from '../../../../ui/deals/count-of-row.tsx';
 import { BrokenByBallot } from '../../../../ui/broken-word.tsx';
 import { tellBallots } from '../../../../speech/ballot-words.ts';
-import { ruleWords } from '../../../../speech/rule-words.ts';
+import { formatRule } from '../../../../speech/rule-words.ts';
 import type { Move } from '../../../../session/play/draft.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import styles from '../../../../ui/parts.module.css?names';
@@ -15,7 +15,7 @@ import styles from '../../../../ui/parts.module.css?names';
 function Division({ put }: { put: Put }) {
   const { game, speech } = usePlay();
   const { view, assist } = game;
-  const { carried, ...ballots } = useMemo(() => divisionCount(view, put), [view, put]);
+  const { carried, ...ballots } = useMemo(() => countDivision(view, put), [view, put]);
   const way = assist === 'none' ? 'none' : carried ? 'yes' : 'no';
   const votes = tellBallots('for', ballots, speech.t);
   return <p>{speech.t('move.divide', { way, votes })}</p>;
@@ -26,10 +26,10 @@ export function MoveCount({ move }: { move: Move }) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { view, assist } = game;
-  const row = useMemo(() => rowOfMove(view, move), [view, move]);
+  const row = useMemo(() => makeRowOfMove(view, move), [view, move]);
   return (
     <>
-      {traitsOf(move.motion).divides && <Division put={row.put} />}
+      {readMotionTraits(move.motion).divides && <Division put={row.put} />}
       {assist !== 'none' && (
         <p>
           <span>{t('move.count')}</span> <CountOfRow row={row} />
@@ -38,7 +38,7 @@ export function MoveCount({ move }: { move: Move }) {
       <BrokenByBallot put={row.put} />
       <p className={styles['small']}>
         {t('move.stake', {
-          rule: ruleWords(ruleOfMove(view, move.motion), speech),
+          rule: formatRule(findRuleOfMove(view, move.motion), speech),
           n: view.values.lostMotion,
         })}
       </p>

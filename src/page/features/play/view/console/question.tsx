@@ -1,35 +1,35 @@
-import { isRollCall } from '../../../../session/game/stage.ts';
-import { ballotWorth } from '../../../../session/game/ballot-worth.ts';
+import { isRollCallPhase } from '../../../../session/game/stage.ts';
+import { computeBallotWorth } from '../../../../session/game/ballot-worth.ts';
 import {
   type ChangeWorth,
-  pointsNow,
-  pointsOfNoTreaty,
-  worthOf,
+  computePointsNow,
+  computePointsOfNoDeal,
+  computeChangeWorth,
 } from '../../../../session/game/worth.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import type { Offer } from '../../../../../engine/state/state.ts';
 import { BrokenByBallot, BrokenWord, RoomWord } from '../../../../ui/broken-word.tsx';
 import { ChangeList } from '../../../../ui/deals/change-list.tsx';
-import { Lamp } from '../../../../ui/marks/lamp.tsx';
+import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
-import { changesByName, usePlay } from '../../../../session/play/play-context.tsx';
-import { netWritten } from '../../../../speech/net-written.ts';
+import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';
+import { computeNetWritten } from '../../../../speech/net-written.ts';
 import { tellRejection } from '../../../../speech/tell-reason.ts';
-import { motionShort } from '../../../../speech/motion-title.ts';
+import { formatMotionShort } from '../../../../speech/motion-title.ts';
 import { ForegoneKey } from '../../../../ui/acts/foregone-key.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
 import styles from '../../../../ui/parts.module.css?names';
 import ballotsStyles from './ballots.module.css';
 
 /** What the room asks of the person now, with what it is worth. Nothing where they simply have the floor. */
-export function Question() {
+export function AnswerQuestion() {
   const { game } = usePlay();
   const { view } = game;
   if (view.awaited !== game.seat) return null;
   const offer = view.offers.find((one) => one.status === 'standing' && one.to === view.delegation);
   if (offer) return <OfferQuestion offer={offer} />;
   if (view.phase === 'negotiation.informals' && view.informals) return <RoomQuestion />;
-  if (isRollCall(view.phase) || view.phase === 'decision.whip') return <VoteQuestion />;
+  if (isRollCallPhase(view.phase) || view.phase === 'decision.whip') return <VoteQuestion />;
   if (view.phase === 'decision.gavel') return <GavelQuestion />;
   return null;
 }
@@ -38,8 +38,8 @@ function OfferQuestion({ offer }: { offer: Offer }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const by = names.called(game.view.scenario.delegations[offer.by]?.id ?? '');
-  const give = changesByName(game.view, offer.give);
-  const want = changesByName(game.view, offer.want);
+  const give = nameChanges(game.view, offer.give);
+  const want = nameChanges(game.view, offer.want);
   return (
     <section className={styles['slip']} data-part="slip" aria-labelledby="question-title">
       <h2 id="question-title">{t('question.offer', { by })}</h2>
@@ -50,7 +50,7 @@ function OfferQuestion({ offer }: { offer: Offer }) {
       <OfferExtras offer={offer} />
       <Worth changes={[...give, ...want]} />
       <RoomWord changes={want} />
-      <AnswerButtons worth={worthOf(game.view, [...give, ...want])} counter />
+      <AnswerButtons worth={computeChangeWorth(game.view, [...give, ...want])} counter />
     </section>
   );
 }
@@ -60,7 +60,7 @@ function RoomQuestion() {
   const { t, names } = speech;
   const { informals, scenario } = game.view;
   if (!informals) return null;
-  const changes = changesByName(game.view, informals.changes);
+  const changes = nameChanges(game.view, informals.changes);
   const by = scenario.delegations[informals.by]?.id ?? '';
   return (
     <section className={styles['slip']} data-part="slip" aria-labelledby="question-title">
@@ -70,7 +70,7 @@ function RoomQuestion() {
       <ChangeList changes={changes} />
       <Worth changes={changes} />
       <BrokenWord changes={changes} where="room" tabledBy={by} />
-      <AnswerButtons worth={worthOf(game.view, changes)} />
+      <AnswerButtons worth={computeChangeWorth(game.view, changes)} />
     </section>
   );
 }
@@ -125,14 +125,14 @@ function AnswerButtons({
 function Worth({ changes }: { changes: readonly Change[] }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const worth = worthOf(game.view, changes);
+  const worth = computeChangeWorth(game.view, changes);
   if (!worth || changes.length === 0) return null;
   return (
     <div className={styles['worth']}>
       <p>
         {t('worth.net')}{' '}
         <b className={styles['mono']}>
-          {figures.signed(netWritten(game.view, changes, speech) ?? 0)}
+          {figures.signed(computeNetWritten(game.view, changes, speech) ?? 0)}
         </b>
       </p>
       {Math.abs(worth.linked) >= 0.05 && (
@@ -167,13 +167,13 @@ function VoteQuestion() {
     <section className={styles['slip']} data-part="slip" aria-labelledby="question-title">
       <h2 id="question-title">
         {t(phase === 'decision.whip' ? 'question.whip' : 'question.ballot', {
-          motion: motionShort(voting, game.view, speech),
+          motion: formatMotionShort(voting, game.view, speech),
         })}
       </h2>
       <IfDecided />
       {voting.kind === 'text' && <WholeText />}
       <BrokenByBallot put={voting} />
-      {isRollCall(phase) && <Ballots />}
+      {isRollCallPhase(phase) && <Ballots />}
       <ForegoneKey />
       <p className={styles['small']}>{t('vote.simulated')}</p>
     </section>
@@ -184,7 +184,7 @@ function VoteQuestion() {
 function IfDecided() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const worth = ballotWorth(game.view);
+  const worth = computeBallotWorth(game.view);
   if (!worth) return null;
   const { net, crossed, fails } = worth;
   const sign = Math.abs(net) < 0.05 ? 'none' : net > 0 ? 'plus' : 'minus';
@@ -212,7 +212,7 @@ function IfDecided() {
 function WholeText() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const [now, none] = [pointsNow(game.view), pointsOfNoTreaty(game.view)];
+  const [now, none] = [computePointsNow(game.view), computePointsOfNoDeal(game.view)];
   if (now === null || none === null) return null;
   return <p>{t('ballot.whole', { now: figures.points(now), none: figures.points(none) })}</p>;
 }
@@ -231,7 +231,7 @@ function Ballots() {
           {...keyed(letter.toLowerCase())}
           onClick={() => say({ type: 'ballot', vote })}
         >
-          <Lamp lamp={vote} silent />
+          <LampMark lamp={vote} silent />
           {t(`vote.${vote}`)} <kbd aria-hidden="true">{letter}</kbd>
         </button>
       ))}

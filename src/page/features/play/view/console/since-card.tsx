@@ -1,17 +1,17 @@
 /** Since the seat's last act: what was answered, what it brought, and which words moved. */
 import { useMemo } from 'react';
 import { isLesson } from '../../../../session/game/lesson.ts';
-import { type Since, sinceLast } from '../../model/since-last.ts';
+import { type Since, findSinceLast } from '../../model/since-last.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
-import type { Happening } from '../../../../../engine/state/event.ts';
-import { pointsNow } from '../../../../session/game/worth.ts';
+import type { DomainEvent } from '../../../../../engine/state/event.ts';
+import { computePointsNow } from '../../../../session/game/worth.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { keysTold } from '../../../../ui/keys-told.ts';
+import { areKeysTold } from '../../../../ui/keys-told.ts';
 import { FellLine } from '../../../../speech/fell-line.tsx';
-import { Said } from '../../../../ui/deals/said.tsx';
-import { sinceFigures } from './since-figures.ts';
+import { SaidList } from '../../../../ui/deals/said.tsx';
+import { makeSinceFigures } from './since-figures.ts';
 import { type Speech, SHOWS } from '../../../../speech/use-game.ts';
-import { tell } from '../../../../speech/tell.ts';
+import { formatHappening } from '../../../../speech/tell.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
 import sinceCard from './since-card.module.css';
 import parts from '../../../../ui/parts.module.css?names';
@@ -22,12 +22,12 @@ export function SinceCard({ below = false }: { below?: boolean }) {
   const { running } = useVoteShow();
   const lesson = useSeat((state) => state.learning.lesson);
   const { t, figures } = speech;
-  const since = useMemo(() => sinceLast(game), [game]);
+  const since = useMemo(() => findSinceLast(game), [game]);
   if (!since || draft || running || (below && !hasMoved(since))) return null;
   // The lesson begins with the words in brackets, which this would push out of sight.
   if (game.moments.length === 0 && isLesson(game, lesson)) return null;
-  const now = pointsNow(game.view);
-  const moved = sinceFigures(since, now, figures);
+  const now = computePointsNow(game.view);
+  const moved = makeSinceFigures(since, now, figures);
   return (
     <section className={`${sinceCard['since']} paper`} aria-labelledby="since-title">
       <h2 id="since-title">
@@ -48,7 +48,7 @@ export function SinceCard({ below = false }: { below?: boolean }) {
         {since.news && <News news={since.news} speech={speech} />}
         {since.moves.map(({ happening, points, assented }) => (
           <li key={`${happening.article} moved`}>
-            {tell(happening, speech).text} {assented && `${t('since.assented')} `}
+            {formatHappening(happening, speech).text} {assented && `${t('since.assented')} `}
             {points !== null && Math.abs(points) >= SHOWS && (
               <b className={parts['mono']}>{figures.signed(points)}</b>
             )}
@@ -67,7 +67,9 @@ export function SinceCard({ below = false }: { below?: boolean }) {
           />
         ))}
         {[...since.returned, ...since.agreed, ...since.broken].map((happening) => (
-          <li key={`${happening.article} ${happening.type}`}>{tell(happening, speech).text}</li>
+          <li key={`${happening.article} ${happening.type}`}>
+            {formatHappening(happening, speech).text}
+          </li>
         ))}
         {since.fell.map((fallen) => (
           <li key={fallen.motion.id}>
@@ -110,7 +112,7 @@ function OwnBrackets({
     held: held ? 'yes' : 'no',
     may: may ? 'yes' : 'no',
   };
-  return <li>{t('since.own', { ...told, keys: keysTold() })}</li>;
+  return <li>{t('since.own', { ...told, keys: areKeysTold() })}</li>;
 }
 
 /** What is on the table is worth something else than before. */
@@ -119,11 +121,11 @@ function hasMoved({ news, moves }: Since): boolean {
 }
 
 /** What came of what the seat proposed, with the numbers behind it. */
-function Answer({ answer, speech }: { answer: Happening; speech: Speech }) {
-  const told = tell(answer, speech);
+function Answer({ answer, speech }: { answer: DomainEvent; speech: Speech }) {
+  const told = formatHappening(answer, speech);
   return (
     <li className={sinceCard['since-answer']}>
-      <b>{told.text}</b> <Said told={told} />
+      <b>{told.text}</b> <SaidList told={told} />
     </li>
   );
 }
@@ -134,7 +136,7 @@ function News({ news, speech }: { news: NonNullable<Since['news']>; speech: Spee
   const { happenings, articles, points } = news;
   return (
     <li>
-      {happenings.map((one) => tell(one, speech).text).join(' ')}{' '}
+      {happenings.map((one) => formatHappening(one, speech).text).join(' ')}{' '}
       {t('since.news', {
         articles: articles.map((id) => article(id)).join(t('list.join')),
       })}{' '}

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { figuresIn } from '../../../../speech/use-game.ts';
-import { sinceFigures } from './since-figures.ts';
+import { getFigures } from '../../../../speech/use-game.ts';
+import { makeSinceFigures } from './since-figures.ts';
 
-const figures = figuresIn('en');
+const figures = getFigures('en');
 const moves = (...points: number[]) => points.map((one) => ({ points: one }));
 
 test('what moved is the difference of the two ends, and the lines are said to be rounded where they come to another', () => {
   const since = { points: 2.04, moves: moves(2, -0.31, 0.35), news: null };
-  expect(sinceFigures(since, 94.61, figures)).toEqual({
+  expect(makeSinceFigures(since, 94.61, figures)).toEqual({
     before: expect.closeTo(92.57, 9),
     now: 94.61,
     by: 2,
@@ -19,7 +19,7 @@ test('what moved is the difference of the two ends, and the lines are said to be
 
 test('what articles bring by counting together has a line of its own', () => {
   const since = { points: 3, moves: moves(2, -0.5), news: null };
-  expect(sinceFigures(since, 80, figures)).toEqual({
+  expect(makeSinceFigures(since, 80, figures)).toEqual({
     before: 77,
     now: 80,
     by: 3,
@@ -31,7 +31,7 @@ test('what articles bring by counting together has a line of its own', () => {
 
 test('what changed instructions bring has its own figure, and nothing is told where nothing shows', () => {
   const news = { points: -5 };
-  expect(sinceFigures({ points: -4, moves: moves(1), news }, 80, figures)).toEqual({
+  expect(makeSinceFigures({ points: -4, moves: moves(1), news }, 80, figures)).toEqual({
     before: 84,
     now: 80,
     by: -4,
@@ -39,7 +39,7 @@ test('what changed instructions bring has its own figure, and nothing is told wh
     rounded: false,
     linked: null,
   });
-  expect(sinceFigures({ points: 0.02, moves: [], news: null }, 80, figures)).toBeNull();
+  expect(makeSinceFigures({ points: 0.02, moves: [], news: null }, 80, figures)).toBeNull();
 });
 
 test.each([
@@ -55,7 +55,7 @@ test.each([
   },
 ])('$what in parts too small to show has its figure and its sign', (given) => {
   const { points, parts, now, by, sign } = given;
-  expect(sinceFigures({ points, moves: moves(...parts), news: null }, now, figures)).toEqual({
+  expect(makeSinceFigures({ points, moves: moves(...parts), news: null }, now, figures)).toEqual({
     before: expect.closeTo(now - points, 9),
     now,
     by,

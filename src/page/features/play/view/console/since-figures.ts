@@ -20,7 +20,7 @@ type Moved = {
 };
 
 /** @param now points of the text; null with nothing that shows */
-export function sinceFigures(
+export function makeSinceFigures(
   { points, moves, news }: Moved,
   now: number | null,
   { sum }: Pick<Figures, 'sum'>,

@@ -3,7 +3,7 @@ import { isLocked } from '../../../../session/game/locks.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { tell } from '../../../../speech/tell.ts';
+import { formatHappening } from '../../../../speech/tell.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import type { Game } from '../../../../session/store/game.ts';
 import logStrip from '../log/log-strip.module.css?names';
@@ -33,7 +33,7 @@ function mayTakeBack(game: Game): boolean {
 }
 
 /** What cannot be taken back can be branched from: the key still leads somewhere. */
-export function leadsNowhere(game: Game): boolean {
+export function isDead(game: Game): boolean {
   return !mayTakeBack(game) && !mayBranch(game);
 }
 
@@ -47,7 +47,7 @@ export function UndoKey() {
   const takeBack = useUndo();
   const { t } = speech;
   const off = !mayTakeBack(game);
-  const dead = leadsNowhere(game);
+  const dead = isDead(game);
   return (
     <button
       type="button"
@@ -55,7 +55,7 @@ export function UndoKey() {
       aria-disabled={dead}
       aria-haspopup={off ? 'dialog' : undefined}
       {...keyed('u Control+z')}
-      title={off ? whyNot(game, speech) : t('undo.how')}
+      title={off ? explainNoUndo(game, speech) : t('undo.how')}
       onClick={takeBack}
     >
       {t(off && !dead ? 'undo.keyWhy' : 'undo.key')}
@@ -63,7 +63,7 @@ export function UndoKey() {
   );
 }
 
-function whyNot(game: Game, speech: Speech): string {
+function explainNoUndo(game: Game, speech: Speech): string {
   const { undo, moment, readOnly } = game;
   const { t } = speech;
   if (moment !== null) return t('undo.past');
@@ -71,7 +71,7 @@ function whyNot(game: Game, speech: Speech): string {
   if (isLocked(game, 'undo')) return t('undo.locked');
   if (undo.ok || undo.because === 'nothing') return t('undo.nothing');
   if (undo.because === 'others') return t('undo.others');
-  return t('undo.heard', { text: tell(undo.happening, speech).text });
+  return t('undo.heard', { text: formatHappening(undo.happening, speech).text });
 }
 
 /** Over the strip: why nothing is taken back, and what can be done instead. */
@@ -91,7 +91,7 @@ export function UndoWhy() {
       aria-label={t('undo.cannot')}
       className={`${logStrip['undo-why']} paper`}
     >
-      <p>{whyNot(game, speech)}</p>
+      <p>{explainNoUndo(game, speech)}</p>
       {branches && (
         <p className={parts['small']}>
           {t(locked ? 'lock.set' : game.saving === 'refused' ? 'undo.lost' : 'undo.branchHow')}

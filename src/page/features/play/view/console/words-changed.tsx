@@ -1,5 +1,5 @@
 /** What a proposal would do to the text: words struck and added, and to the brackets, before it is said. */
-import { wordingText } from '../../../../session/game/article-now.ts';
+import { readWordingText } from '../../../../session/game/article-now.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { ConsequenceLines } from '../../../../ui/deals/consequence-lines.tsx';
 import { Runs } from '../../../../ui/runs.tsx';
@@ -18,7 +18,7 @@ export function WordsChanged({ change }: { change: Change }) {
   );
   if (wording < 0) return null;
   const [now, then] = [view.articles[index]?.text ?? -1, wording].map((at) =>
-    names.text(wordingText(view, index, at)),
+    names.text(readWordingText(view, index, at)),
   );
   return (
     <div className={styles['words-changed']}>

@@ -7,8 +7,8 @@ import { Icon, type IconName } from '../../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { SavingMark } from '../saving-mark.tsx';
-import { useTelling } from '../../../../session/play/telling.tsx';
-import { leadsNowhere, useUndo } from '../console/undo-key.tsx';
+import { useTickerLines } from '../../../../session/play/telling.tsx';
+import { isDead, useUndo } from '../console/undo-key.tsx';
 import styles from '../top-bar.module.css?names';
 
 export function GameMenu() {
@@ -16,7 +16,7 @@ export function GameMenu() {
   const { t } = speech;
   const open = useDialogs();
   const undo = useUndo();
-  const { paused, setPaused } = useTelling();
+  const { paused, setPaused } = useTickerLines();
   const sound = useSeat((state) => state.settings.sound);
   const setSettings = useSeat((state) => state.setSettings);
   return (
@@ -32,7 +32,7 @@ export function GameMenu() {
         wide
         label={t('undo.key')}
         letter="u Control+z"
-        off={leadsNowhere(game)}
+        off={isDead(game)}
         press={undo}
       />
       <TopIcon
@@ -113,7 +113,7 @@ function Menu() {
   const menu = useRef<HTMLDivElement>(null);
   const open = useDialogs();
   const undo = useUndo();
-  const { paused, setPaused } = useTelling();
+  const { paused, setPaused } = useTickerLines();
   const night = useSeat((state) => state.night);
   const sound = useSeat((state) => state.settings.sound);
   const setNight = useSeat((state) => state.setNight);

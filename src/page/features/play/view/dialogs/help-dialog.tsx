@@ -2,7 +2,7 @@ import { useRef, useEffect } from 'react';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { TitledModal } from '../../../../ui/notices/modal.tsx';
 import { KeysHelp } from './keys-help.tsx';
-import { SeatRoom } from '../../../../ui/seat-room-later.ts';
+import { LazySeatRoom } from '../../../../ui/seat-room-later.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useDialogs } from '../../../../session/play/use-dialogs.ts';
 import modalStyles from '../../../../ui/notices/modal.module.css?names';
@@ -42,7 +42,7 @@ export function HelpDialog({ close, atKeys }: { close: () => void; atKeys: boole
           {!game.guided && <p className={parts['small']}>{t('door.drawn')}</p>}
         </>
       )}
-      <SeatRoom scenario={game.view.scenario} seat={game.seat} veil={game.veil} />
+      <LazySeatRoom scenario={game.view.scenario} seat={game.seat} veil={game.veil} />
       <h3>{t('help.how')}</h3>
       <ul>
         {TIPS.map((tip) => (

@@ -3,18 +3,18 @@ import { isVeiled } from '../../../../speech/names/name.ts';
 import { seatKind } from '../../../../session/game/seat-kind.ts';
 import type { SeatState } from '../../../../session/store/seat-store.ts';
 import { SCREENS } from '../../../../session/store/facts.ts';
-import { keysTold } from '../../../../ui/keys-told.ts';
-import { priceOf, whyNot } from '../../../../ui/acts/act-key.tsx';
-import { consoleKeys } from '../../../../session/play/act-table.ts';
-import type { Telling } from '../../../../session/play/telling.tsx';
+import { areKeysTold } from '../../../../ui/keys-told.ts';
+import { formatPrice, formatWhyNot } from '../../../../ui/acts/act-key.tsx';
+import { chooseConsoleKeys } from '../../../../session/play/act-table.ts';
+import type { TickerContext } from '../../../../session/play/telling.tsx';
 import type { DialogName } from '../../../../session/play/use-dialogs.ts';
-import { type Play, questionOffer } from '../../../../session/play/play-context.tsx';
+import { type Play, findQuestionOffer } from '../../../../session/play/play-context.tsx';
 
-export const KINDS = ['act', 'view', 'page', 'article', 'delegation'] as const;
+export const PALETTE_KINDS = ['act', 'view', 'page', 'article', 'delegation'] as const;
 
-export type Entry = {
+export type PaletteEntry = {
   id: string;
-  kind: (typeof KINDS)[number];
+  kind: (typeof PALETTE_KINDS)[number];
   title: string;
   /** Price, state, or why it is not available. */
   note: string;
@@ -29,30 +29,30 @@ type Sources = {
   app: SeatState;
   open: (name: DialogName) => void;
   undo: () => void;
-  telling: Telling;
+  telling: TickerContext;
 };
 
-export function entriesOf(sources: Sources): readonly Entry[] {
+export function listEntriesOf(sources: Sources): readonly PaletteEntry[] {
   return [
-    ...actEntries(sources),
+    ...listActEntries(sources),
     ...viewEntries(sources),
-    ...pageEntries(sources),
-    ...articleEntries(sources),
-    ...delegationEntries(sources),
+    ...listPageEntries(sources),
+    ...listArticleEntries(sources),
+    ...listDelegationEntries(sources),
   ];
 }
 
-function actEntries({ play }: Sources): Entry[] {
+function listActEntries({ play }: Sources): PaletteEntry[] {
   const { game, speech, legal, begin, say } = play;
   const { t } = speech;
-  const asked = questionOffer(game) ? 'answer' : 'turn';
-  const { keys, more } = consoleKeys(game.view, seatKind(game.view), asked);
+  const asked = findQuestionOffer(game) ? 'answer' : 'turn';
+  const { keys, more } = chooseConsoleKeys(game.view, seatKind(game.view), asked);
   const letters = new Map([...keys, ...more].map((face) => [face.vote ?? face.act, face.key]));
   const ballots = [...keys].flatMap(({ vote }) => (vote ? [vote] : []));
   const acts = game.acts.filter(({ type }) => type !== 'ballot' || ballots.length === 0);
   return [
-    ...ballots.map((vote): Entry => {
-      const { off, note } = stateOf(play, legal('ballot'));
+    ...ballots.map((vote): PaletteEntry => {
+      const { off, note } = describeActState(play, legal('ballot'));
       const title = t(`vote.${vote}`);
       const run = () => say({ type: 'ballot', vote });
       return {
@@ -65,9 +65,9 @@ function actEntries({ play }: Sources): Entry[] {
         ...keyed(letters.get(vote)),
       };
     }),
-    ...acts.map((act): Entry => {
+    ...acts.map((act): PaletteEntry => {
       const { type } = act;
-      const { off, note } = stateOf(play, act);
+      const { off, note } = describeActState(play, act);
       const title = t(`act.${type}`);
       const run = () => begin(type);
       return { id: `act-${type}`, kind: 'act', title, note, off, run, ...keyed(letters.get(type)) };
@@ -75,16 +75,16 @@ function actEntries({ play }: Sources): Entry[] {
   ];
 }
 
-function stateOf({ game, speech }: Play, act: ReturnType<Play['legal']>) {
+function describeActState({ game, speech }: Play, act: ReturnType<Play['legal']>) {
   if (!act) return { off: true, note: '' };
-  if (act.unavailable) return { off: true, note: whyNot(act, game.view, speech) };
-  return { off: game.readOnly, note: priceOf(act, speech.t) };
+  if (act.unavailable) return { off: true, note: formatWhyNot(act, game.view, speech) };
+  return { off: game.readOnly, note: formatPrice(act, speech.t) };
 }
 
 const keyed = (letter: string | undefined): { keys?: string } =>
   letter === undefined ? {} : { keys: letter.toUpperCase() };
 
-function viewEntries({ play, app }: Sources): Entry[] {
+function viewEntries({ play, app }: Sources): PaletteEntry[] {
   const { t } = play.speech;
   return SCREENS.map((screen, i) => ({
     id: `view-${screen}`,
@@ -97,11 +97,17 @@ function viewEntries({ play, app }: Sources): Entry[] {
   }));
 }
 
-function pageEntries({ play, app, open, undo, telling }: Sources): Entry[] {
+function listPageEntries({ play, app, open, undo, telling }: Sources): PaletteEntry[] {
   const { t } = play.speech;
   const { settings, night } = app;
   const onOff = (on: boolean) => t('palette.onOff', { on: on ? 'yes' : 'no' });
-  const page = (id: string, title: string, run: () => void, note = '', keys?: string): Entry => ({
+  const page = (
+    id: string,
+    title: string,
+    run: () => void,
+    note = '',
+    keys?: string,
+  ): PaletteEntry => ({
     id: `page-${id}`,
     kind: 'page',
     title,
@@ -137,7 +143,7 @@ function pageEntries({ play, app, open, undo, telling }: Sources): Entry[] {
     page('log', t('log.full'), () => open('log')),
     page('settings', t('menu.settings'), () => open('settings')),
     page('help', t('menu.help'), () => open('help'), '', '?'),
-    ...(keysTold() === 'yes' ? [page('keys', t('help.keys'), () => open('keys'))] : []),
+    ...(areKeysTold() === 'yes' ? [page('keys', t('help.keys'), () => open('keys'))] : []),
     page('codex', t('help.codex'), () => open('codex'), t('help.codexHow'), 'Q'),
     page('numbers', t('menu.numbers'), () => app.go({ page: 'numbers' })),
     page('save', t('menu.save'), app.saveRecordToFile),
@@ -145,7 +151,7 @@ function pageEntries({ play, app, open, undo, telling }: Sources): Entry[] {
   ];
 }
 
-function articleEntries({ play, app }: Sources): Entry[] {
+function listArticleEntries({ play, app }: Sources): PaletteEntry[] {
   const { game, speech } = play;
   const { t, names } = speech;
   const { articles } = game.view.scenario;
@@ -162,7 +168,7 @@ function articleEntries({ play, app }: Sources): Entry[] {
   }));
 }
 
-function delegationEntries({ play, app }: Sources): Entry[] {
+function listDelegationEntries({ play, app }: Sources): PaletteEntry[] {
   const { game, speech } = play;
   const { t, names } = speech;
   const { view, seat } = game;

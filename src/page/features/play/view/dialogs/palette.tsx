@@ -12,11 +12,11 @@ import {
 } from 'react-aria-components';
 import { useSeatStore } from '../../../../session/store/seat-store.ts';
 import { Modal } from '../../../../ui/notices/modal.tsx';
-import { type Entry, entriesOf, KINDS } from './palette-entries.ts';
+import { type PaletteEntry, listEntriesOf, PALETTE_KINDS } from './palette-entries.ts';
 import { searchTexts } from './palette-search.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useDialogs } from '../../../../session/play/use-dialogs.ts';
-import { useTelling } from '../../../../session/play/telling.tsx';
+import { useTickerLines } from '../../../../session/play/telling.tsx';
 import { useUndo } from '../console/undo-key.tsx';
 import paletteStyles from './palette.module.css';
 import parts from '../../../../ui/parts.module.css?names';
@@ -32,13 +32,13 @@ export function Palette({ close }: { close: () => void }) {
   const store = useSeatStore();
   const open = useDialogs();
   const undo = useUndo();
-  const telling = useTelling();
+  const telling = useTickerLines();
   const [wanted, setWanted] = useState('');
   const entries = useMemo(
-    () => entriesOf({ play, app: store.getState(), open, undo, telling }),
+    () => listEntriesOf({ play, app: store.getState(), open, undo, telling }),
     [play, store, open, undo, telling],
   );
-  const sections = useMemo(() => sectionsOf(entries, wanted), [entries, wanted]);
+  const sections = useMemo(() => makeSections(entries, wanted), [entries, wanted]);
   const run = (id: string | number) => {
     const entry = entries.find((one) => one.id === id);
     if (!entry || entry.off) return;
@@ -109,14 +109,18 @@ export function Palette({ close }: { close: () => void }) {
   );
 }
 
-type Section = { id: Entry['kind']; kind: Entry['kind']; found: readonly Entry[] };
+type Section = {
+  id: PaletteEntry['kind'];
+  kind: PaletteEntry['kind'];
+  found: readonly PaletteEntry[];
+};
 
 /** Kinds in their order; once something is typed, the kind of the best find first. */
-function sectionsOf(entries: readonly Entry[], wanted: string): readonly Section[] {
+function makeSections(entries: readonly PaletteEntry[], wanted: string): readonly Section[] {
   const typed = wanted.trim() !== '';
   const texts = entries.map(({ title, note }) => `${title} ${note}`);
   const found = searchTexts(texts, wanted).flatMap((i) => entries[i] ?? []);
-  const kinds = typed ? [...new Set(found.map(({ kind }) => kind))] : KINDS;
+  const kinds = typed ? [...new Set(found.map(({ kind }) => kind))] : PALETTE_KINDS;
   return kinds
     .map((kind) => ({
       id: kind,

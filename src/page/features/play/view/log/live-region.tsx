@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { articleNow } from '../../../../session/game/article-now.ts';
+import { readArticleNow } from '../../../../session/game/article-now.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { SaidAloud, useSay, useSaying } from '../../../../ui/aloud.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useMomentWords } from './scrub.tsx';
-import { spoken } from './spoken.ts';
+import { makeSpokenLine } from './spoken.ts';
 
 const NOW = { first: true };
 const MOMENT = { first: true, step: 'moment' } as const;
@@ -13,7 +13,7 @@ const MOMENT = { first: true, step: 'moment' } as const;
 export function LiveRegion() {
   const { game, speech } = usePlay();
   const moment = useMomentWords();
-  const now = useMemo(() => spoken(game, speech), [game, speech]);
+  const now = useMemo(() => makeSpokenLine(game, speech), [game, speech]);
   const past = game.moment !== null;
   useSay(past ? moment : now, past ? MOMENT : NOW);
   useTurnedTo();
@@ -29,7 +29,7 @@ function useTurnedTo(): void {
   useEffect(() => {
     if (focus === seen.current) return;
     seen.current = focus;
-    const article = articleNow(game.view, focus);
+    const article = readArticleNow(game.view, focus);
     if (!article) return;
     const { t, names } = speech;
     // An article without a number is called by its title.

@@ -1,7 +1,7 @@
 import { TitledModal } from '../../../../ui/notices/modal.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { Said } from '../../../../ui/deals/said.tsx';
-import { isLogged, tell } from '../../../../speech/tell.ts';
+import { SaidList } from '../../../../ui/deals/said.tsx';
+import { isLogged, formatHappening } from '../../../../speech/tell.ts';
 import logStrip from './log-strip.module.css?names';
 import modalStyles from '../../../../ui/notices/modal.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -21,7 +21,7 @@ export function LogDialog({ close }: { close: () => void }) {
       <p className={parts['small']}>{t('log.simulated')}</p>
       <ol className={logStrip['log-lines']} data-part="log-lines" reversed>
         {logged.map(({ at, happening }) => {
-          const told = tell(happening, speech);
+          const told = formatHappening(happening, speech);
           const heading = happening.type === 'sitting' || happening.type === 'phase';
           return (
             <li
@@ -30,7 +30,7 @@ export function LogDialog({ close }: { close: () => void }) {
               data-fresh={at >= game.unread || undefined}
             >
               <span>{told.text}</span>
-              <Said told={told} />
+              <SaidList told={told} />
             </li>
           );
         })}

@@ -17,7 +17,7 @@ export function Scrub() {
     if (within !== at) lookBack(within === of ? null : within);
   };
   const byKey = (event: KeyboardEvent) => {
-    const to = keyed(
+    const to = followKey(
       event.key,
       at,
       of,
@@ -87,7 +87,7 @@ export function useMomentWords(): string {
 const share = (at: number, of: number): string => `${of === 0 ? 100 : (at / of) * 100}%`;
 
 /** Where a key leads; undefined where it leads nowhere. */
-function keyed(
+function followKey(
   key: string,
   at: number,
   of: number,

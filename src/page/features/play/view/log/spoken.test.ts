@@ -2,9 +2,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { lessonGame } from '../../../../../../test/fixtures/lesson-game.ts';
 import { speech } from '../../../../../../test/fixtures/speech.ts';
 import { loadWords } from '../../../../speech/words.ts';
-import type { Happening } from '../../../../../engine/state/event.ts';
+import type { DomainEvent } from '../../../../../engine/state/event.ts';
 import type { Offer } from '../../../../../engine/state/state.ts';
-import { spoken } from './spoken.ts';
+import { makeSpokenLine } from './spoken.ts';
 
 const SEAT = 'TER';
 const short = { code: 'net', value: -0.01, needed: 0.012 } as const;
@@ -15,14 +15,14 @@ beforeAll(async () => {
 });
 
 test('a question is said with its answer', () => {
-  const asked: Happening = { type: 'asked', seat: SEAT, delegation: 'EGY', learnt: 2 };
-  expect(spoken(lessonGame(SEAT, [asked], turn), speech)).toBe(
+  const asked: DomainEvent = { type: 'asked', seat: SEAT, delegation: 'EGY', learnt: 2 };
+  expect(makeSpokenLine(lessonGame(SEAT, [asked], turn), speech)).toBe(
     'TER asked Egypt what matters to it. a lot. Your turn, 2 actions.',
   );
 });
 
 test('the answer to an offer comes before what weighs more; then the points that moved, and a new sitting', () => {
-  const happenings: Happening[] = [
+  const happenings: DomainEvent[] = [
     { type: 'offered', seat: SEAT, to: 'EGY', offer: 'own', give: [], want: [] },
     { type: 'answered', seat: 'EGY', offer: 'own', answer: 'refuse', reasons: [short] },
     { type: 'sitting', sitting: 2, articles: [] },
@@ -37,7 +37,7 @@ test('the answer to an offer comes before what weighs more; then the points that
     },
     { type: 'scheduled', event: 'storm' },
   ];
-  expect(spoken(lessonGame(SEAT, happenings, { ...turn, sitting: 2 }), speech)).toBe(
+  expect(makeSpokenLine(lessonGame(SEAT, happenings, { ...turn, sitting: 2 }), speech)).toBe(
     [
       'Egypt refused the offer from Brazil.',
       'Why: 2.2 points short: it loses 1 point and asks for at least 1.2.',
@@ -52,15 +52,15 @@ test('an offer made to the seat is said with who made it', () => {
   const { view } = lessonGame(SEAT, []);
   const by = view.scenario.delegationIndex.get('MER') ?? -1;
   const offer = { id: 'o1', by, to: view.delegation, status: 'standing' } as Offer;
-  expect(spoken(lessonGame(SEAT, [], { ...turn, offers: [offer] }), speech)).toBe(
+  expect(makeSpokenLine(lessonGame(SEAT, [], { ...turn, offers: [offer] }), speech)).toBe(
     'MER offers you a deal and waits for your answer.',
   );
 });
 
 test('a sitting that is told already is not said twice; at the gavel it is said who asks for what', () => {
-  const opened: Happening = { type: 'sitting', sitting: 2, articles: [] };
+  const opened: DomainEvent = { type: 'sitting', sitting: 2, articles: [] };
   const gavel = { ...turn, sitting: 2, phase: 'decision.gavel' } as const;
-  expect(spoken(lessonGame(SEAT, [opened], gavel), speech)).toBe(
+  expect(makeSpokenLine(lessonGame(SEAT, [opened], gavel), speech)).toBe(
     'Sitting 2 opened; every article is agreed. The Chair asks for consensus and waits for your answer.',
   );
 });

@@ -1,5 +1,5 @@
 import type { Offer } from '../../../../../engine/state/state.ts';
-import { changesByName, usePlay } from '../../../../session/play/play-context.tsx';
+import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';
 import styles from '../../../../ui/parts.module.css?names';
 
 /** Puts a refused offer on the table again, to be made better. */
@@ -11,8 +11,8 @@ export function AgainKey({ made }: { made: Offer }) {
   const again = () =>
     begin('offer', {
       delegation: view.scenario.delegations[made.to]?.id ?? null,
-      give: changesByName(view, made.give),
-      want: changesByName(view, made.want),
+      give: nameChanges(view, made.give),
+      want: nameChanges(view, made.want),
     });
   return (
     <div className={styles['btns']}>

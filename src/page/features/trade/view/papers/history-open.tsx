@@ -1,4 +1,4 @@
-import { accountWith, askedOf, offersMade } from '../../../../session/game/ledger.ts';
+import { makeAccount, listAsked, listOffersMade } from '../../../../session/game/ledger.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { OfferList } from './offers-pane.tsx';
 import { sumUp } from './promises-pane.tsx';
@@ -11,11 +11,11 @@ export function HistoryOpen({ delegation }: { delegation: number }) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { view } = game;
-  const asked = askedOf(game, view.scenario.delegations[delegation]?.id ?? '');
-  const offers = offersMade(game).filter(
+  const asked = listAsked(game, view.scenario.delegations[delegation]?.id ?? '');
+  const offers = listOffersMade(game).filter(
     ({ offer }) => offer.by === delegation || offer.to === delegation,
   );
-  const account = sumUp(accountWith(view, delegation), speech);
+  const account = sumUp(makeAccount(view, delegation), speech);
   return (
     <div className={`paper ${styles['pane']}`}>
       <StandingLine delegation={delegation} />

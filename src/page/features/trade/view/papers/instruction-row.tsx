@@ -43,7 +43,7 @@ export function InstructionAxis({ worth: { ideal, line, text } }: { worth: Artic
       aria-hidden="true"
     >
       <path d="M10 9H210" className={axisMarks['axis-line']} />
-      {line && <path d={band(line)} className={tradeView['instruction-past']} />}
+      {line && <path d={drawBand(line)} className={tradeView['instruction-past']} />}
       {ideal !== null && text !== null && (
         <path d={`M${at(ideal)} 9H${at(text)}`} className={tradeView['instruction-gap']} />
       )}
@@ -63,7 +63,13 @@ export function InstructionAxis({ worth: { ideal, line, text } }: { worth: Artic
 const at = (position: number) => 10 + position * 2;
 
 /** The part of the axis past a red line. */
-export function band({ at: edge, side }: { at: number; side: 'below' | 'above' | 'both' }): string {
+export function drawBand({
+  at: edge,
+  side,
+}: {
+  at: number;
+  side: 'below' | 'above' | 'both';
+}): string {
   const [from, to] = side === 'below' ? [0, edge] : side === 'above' ? [edge, 100] : [edge, edge];
   return `M${at(from)} 5H${at(to) + 0.5}V13H${at(from)}Z`;
 }

@@ -1,8 +1,12 @@
-import { instructionsNow, pointsNow, pointsOfNoTreaty } from '../../../../session/game/worth.ts';
+import {
+  orderInstructions,
+  computePointsNow,
+  computePointsOfNoDeal,
+} from '../../../../session/game/worth.ts';
 import { InstructionRow } from './instruction-row.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { SeatRoom } from '../../../../ui/seat-room-later.ts';
-import { linkedPoints } from '../../../../speech/linked-points.ts';
+import { LazySeatRoom } from '../../../../ui/seat-room-later.ts';
+import { computeLinkedPoints } from '../../../../speech/linked-points.ts';
 import tradeView from '../trade-view.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -11,7 +15,7 @@ export function InstructionsPane() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const { view } = game;
-  const [now, none] = [pointsNow(view), pointsOfNoTreaty(view)];
+  const [now, none] = [computePointsNow(view), computePointsOfNoDeal(view)];
   if (now === null || none === null) {
     return (
       <section className={`paper ${parts['pane']}`}>
@@ -34,7 +38,7 @@ export function InstructionsPane() {
         })}
       </p>
       <ul className={tradeView['instructions']}>
-        {instructionsNow(view).map((one) => (
+        {orderInstructions(view).map((one) => (
           <InstructionRow key={one.article} worth={one} />
         ))}
         <Linked />
@@ -47,7 +51,7 @@ export function InstructionsPane() {
 function Linked() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const together = linkedPoints(game.view, figures);
+  const together = computeLinkedPoints(game.view, figures);
   if (together === null) return null;
   return (
     <li className={tradeView['instruction']}>
@@ -84,7 +88,7 @@ function OwnBrief() {
       <summary>{t('help.brief')}</summary>
       {brief !== '' &&
         brief.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
-      <SeatRoom scenario={game.view.scenario} seat={game.seat} veil={game.veil} />
+      <LazySeatRoom scenario={game.view.scenario} seat={game.seat} veil={game.veil} />
       {!game.guided && <p className={parts['small']}>{t('trade.drawn')}</p>}
     </details>
   );

@@ -1,19 +1,19 @@
 import { useMemo } from 'react';
 import type { BoundAnswer } from '../../../../session/game/bound-answers.ts';
-import { elsewhere } from '../../model/elsewhere.ts';
-import { lastRefusal } from '../../model/last-refusal.ts';
-import { idsOf } from '../../../../session/play/draft.ts';
+import { findElsewhere } from '../../model/elsewhere.ts';
+import { findLastRefusal } from '../../model/last-refusal.ts';
+import { listIds } from '../../../../session/play/draft.ts';
 import { useFirstTurn } from '../../../../session/play/use-first-turn.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { netOf, whatWords } from '../../../../speech/what-if-words.ts';
+import { formatNet, formatWhat } from '../../../../speech/what-if-words.ts';
 import whatIf from '../../../../ui/what-if.module.css';
 import parts from '../../../../ui/parts.module.css?names';
 
 /** What should turn the refusal of the person's latest offer or package, as far as the seat knows. */
-export function LastRefusal() {
+export function LastRefusalPaper() {
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const found = useMemo(() => lastRefusal(game), [game]);
+  const found = useMemo(() => findLastRefusal(game), [game]);
   // The card of a first turn names somebody by itself.
   const first = useFirstTurn();
   if (!found) return null;
@@ -38,8 +38,8 @@ export function LastRefusal() {
         <p className={whatIf['what-if-line']}>{t(`refusal.${sweetened}`)}</p>
       ) : (
         <p className={whatIf['what-if-line']}>
-          {t('refusal.should', { what: whatWords(sweetened, speech) })}{' '}
-          {t('price.net', netOf(sweetened.cost, speech))} {t(`refusal.${sweetened.from}`)}
+          {t('refusal.should', { what: formatWhat(sweetened, speech) })}{' '}
+          {t('price.net', formatNet(sweetened.cost, speech))} {t(`refusal.${sweetened.from}`)}
         </p>
       )}
       {sweetened !== null && <p className={parts['small']}>{t('price.how')}</p>}
@@ -53,7 +53,7 @@ function WhomElse() {
   const { game, speech, begin, legal } = usePlay();
   const { t, names } = speech;
   const offer = legal('offer');
-  const next = useMemo(() => elsewhere(game.view, idsOf(offer, 'to')), [game, offer]);
+  const next = useMemo(() => findElsewhere(game.view, listIds(offer, 'to')), [game, offer]);
   if (offer?.unavailable !== null || game.readOnly) return null;
   if (next === null) return <p>{t('refusal.nobody')}</p>;
   const seat = names.called(next);

@@ -1,10 +1,14 @@
-import { offersMade, type ChangeMade, type OfferMade } from '../../../../session/game/ledger.ts';
+import {
+  listOffersMade,
+  type ChangeMade,
+  type OfferMade,
+} from '../../../../session/game/ledger.ts';
 import type { Offer } from '../../../../../engine/state/state.ts';
 import { ChangeLine } from '../../../../ui/deals/change-list.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
 import { AgainKey } from './again-key.tsx';
-import { changesByName, usePlay } from '../../../../session/play/play-context.tsx';
+import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';
 import { AnswerSaid } from '../../../../ui/deals/said.tsx';
 import tradeView from '../trade-view.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -13,7 +17,7 @@ import parts from '../../../../ui/parts.module.css?names';
 export function OffersPane() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const made = offersMade(game);
+  const made = listOffersMade(game);
   const waits = ({ offer }: OfferMade) => offer.status === 'held' || offer.status === 'standing';
   const waiting = made.filter(waits);
   const past = made.filter((one) => !waits(one));
@@ -96,7 +100,7 @@ function Changes({ title, changes }: { title: string; changes: readonly ChangeMa
       <h4 className={parts['eyebrow']}>{title}</h4>
       <ul className={parts['changes']}>
         {changes.map((made) => {
-          const [change] = changesByName(game.view, [made]);
+          const [change] = nameChanges(game.view, [made]);
           return (
             change && (
               <li key={change.article}>

@@ -1,6 +1,6 @@
 /** What lies under the table, one paper at a time. */
 import { InstructionsPane } from './instructions-pane.tsx';
-import { lazyPart } from '../../../../ui/lazy-part.tsx';
+import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { LearntPane } from './learnt-pane.tsx';
 import { OffersPane } from './offers-pane.tsx';
 import { PromisesPane } from './promises-pane.tsx';
@@ -8,7 +8,7 @@ import type { Game } from '../../../../session/store/game.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { TradeValues } from '../table/trade-values.tsx';
 
-const LastRefusal = lazyPart(async () => (await import('./last-refusal.tsx')).LastRefusal);
+const LastRefusal = makeLazyPart(async () => (await import('./last-refusal.tsx')).LastRefusalPaper);
 
 export type Paper = 'values' | 'offers' | 'promises' | 'instructions' | 'learnt';
 

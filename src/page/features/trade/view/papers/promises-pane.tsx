@@ -1,7 +1,7 @@
-import { type Account, ledgerOf } from '../../../../session/game/ledger.ts';
+import { type Account, listAccounts } from '../../../../session/game/ledger.ts';
 import type { Commitment } from '../../../../../engine/state/state.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
-import { changesByName, usePlay } from '../../../../session/play/play-context.tsx';
+import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';
 import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
 import tradeView from '../trade-view.module.css?names';
 import partsStyles from '../../../../ui/parts.module.css?names';
@@ -10,7 +10,7 @@ import partsStyles from '../../../../ui/parts.module.css?names';
 export function PromisesPane() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const accounts = ledgerOf(game.view);
+  const accounts = listAccounts(game.view);
   return (
     <section className={`paper ${partsStyles['pane']}`} aria-labelledby="promises-title">
       <h2 id="promises-title">{t('trade.commitments')}</h2>
@@ -86,7 +86,7 @@ function PromiseRow({ promise }: { promise: Commitment }) {
   const { scenario } = game.view;
   const seat = (d: number) => names.called(scenario.delegations[d]?.id ?? '');
   const { status, article, wording, condition } = promise;
-  const [change] = condition ? changesByName(game.view, [condition]) : [];
+  const [change] = condition ? nameChanges(game.view, [condition]) : [];
   return (
     <tr data-status={status}>
       <td>{t('promise.parties', { by: seat(promise.by), to: seat(promise.to) })}</td>

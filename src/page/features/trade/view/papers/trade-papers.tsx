@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { ledgerOf, offersMade } from '../../../../session/game/ledger.ts';
+import { listAccounts, listOffersMade } from '../../../../session/game/ledger.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { showWhole } from '../../../../ui/show-whole.ts';
 import { type Paper, PaperOpen } from './papers-open.tsx';
@@ -19,11 +19,11 @@ export function TradePapers() {
     if (open !== null && single) strip.current?.scrollIntoView({ block: 'start' });
   }, [open]);
   const { view } = game;
-  const waiting = offersMade(game).filter(({ offer }) => offer.status === 'held').length;
+  const waiting = listOffersMade(game).filter(({ offer }) => offer.status === 'held').length;
   const counts: Partial<Record<Paper, string>> = {
     offers: t('papers.offers', { n: view.offers.length, waiting }),
     promises: t('papers.promises', {
-      n: ledgerOf(view).reduce((sum, { promises }) => sum + promises.length, 0),
+      n: listAccounts(view).reduce((sum, { promises }) => sum + promises.length, 0),
     }),
     learnt: t('papers.learnt', { n: new Set(view.notes.map(({ of }) => of)).size }),
   };

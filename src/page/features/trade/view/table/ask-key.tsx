@@ -1,4 +1,4 @@
-import { asksTooMuch } from '../../model/plates.ts';
+import { spendsTooMuch } from '../../model/plates.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { tellRejection } from '../../../../speech/tell-reason.ts';
@@ -15,7 +15,7 @@ export function AskKey({ delegation, article }: { delegation: string; article?: 
     return <span className={styles['small']}>{tellRejection(act.unavailable, speech)}</span>;
   const ask = { type: 'ask' as const, delegation };
   const tabling = draft.give.length + draft.want.length > 0 ? (legal(draft.type)?.price ?? 0) : 0;
-  const short = asksTooMuch(game.view.plates, act.price, tabling);
+  const short = spendsTooMuch(game.view.plates, act.price, tabling);
   return (
     <button
       type="button"

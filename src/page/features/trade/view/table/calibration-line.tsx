@@ -1,4 +1,4 @@
-import { lastGuesses } from '../../../../session/game/guesses.ts';
+import { summarizeLastGuesses } from '../../../../session/game/guesses.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import tradeTable from './trade-table.module.css?names';
@@ -10,7 +10,7 @@ export function CalibrationLine({ setting = false }: { setting?: boolean }) {
   const { t } = speech;
   const wanted = useSeat((state) => state.settings.guesses);
   const setSettings = useSeat((state) => state.setSettings);
-  const record = lastGuesses(game.notes.guesses);
+  const record = summarizeLastGuesses(game.notes.guesses);
   const made = game.notes.guesses.filter(({ kind }) => kind === 'answer').length;
   if (game.assist === 'none' || (made === 0 && !setting)) return null;
   return (

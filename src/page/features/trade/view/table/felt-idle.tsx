@@ -1,9 +1,9 @@
 /** What lies beside an empty table: what the seat holds, who has come to it, and with whom else there may be a deal. */
 import { useMemo } from 'react';
-import { comersTo } from '../../model/comers.ts';
-import { type ArticleWorth, instructionsNow } from '../../../../session/game/worth.ts';
-import { ranked } from '../../../../session/game/prospects.ts';
-import { idsOf } from '../../../../session/play/draft.ts';
+import { listSuitors } from '../../model/comers.ts';
+import { type ArticleWorth, orderInstructions } from '../../../../session/game/worth.ts';
+import { rankPartners } from '../../../../session/game/prospects.ts';
+import { listIds } from '../../../../session/play/draft.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { InstructionAxis } from '../papers/instruction-row.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
@@ -24,8 +24,8 @@ export function FeltIdle({ side }: { side: 'give' | 'want' }) {
 function Holdings() {
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const rows = instructionsNow(game.view).slice(0, ROWS);
-  const comers = comersTo(game);
+  const rows = orderInstructions(game.view).slice(0, ROWS);
+  const comers = listSuitors(game);
   if (rows.length === 0) return null;
   return (
     <section className={feltIdle['idle']} data-part="idle" aria-label={t('idle.holds')}>
@@ -75,8 +75,8 @@ function Partners() {
   const { view } = game;
   const offer = legal('offer');
   const seats = useMemo(() => {
-    const partners = idsOf(offer, 'to');
-    return hints ? ranked(view, partners) : partners.map((id) => ({ id, merit: 0 }));
+    const partners = listIds(offer, 'to');
+    return hints ? rankPartners(view, partners) : partners.map((id) => ({ id, merit: 0 }));
   }, [view, offer, hints]);
   const rows = seats.filter(({ id }) => id !== draft.delegation).slice(0, ROWS);
   // Where nobody promises both a gain, none is before the others.

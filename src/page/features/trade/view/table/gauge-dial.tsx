@@ -11,7 +11,7 @@ export function onDial(degrees: number, radius: number): { x: number; y: number 
 }
 
 /** From one angle to another, degrees from the top. */
-export function arc(from: number, to: number, radius: number): string {
+export function drawArc(from: number, to: number, radius: number): string {
   const at = (degrees: number) => {
     const { x, y } = onDial(degrees, radius);
     return `${x.toFixed(1)} ${y.toFixed(1)}`;

@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react';
-import { articleNow } from '../../../../session/game/article-now.ts';
-import { barOf } from '../../model/trade-bars.ts';
-import { instructionsOf } from '../../../../session/game/worth.ts';
+import { readArticleNow } from '../../../../session/game/article-now.ts';
+import { makePartnerBar } from '../../model/trade-bars.ts';
+import { listInstructions } from '../../../../session/game/worth.ts';
 import type { Change } from '../../../../../engine/command.ts';
-import { band } from '../papers/instruction-row.tsx';
+import { drawBand } from '../papers/instruction-row.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import tradeFelt from './trade-felt.module.css?names';
 import tradeView from '../trade-view.module.css?names';
@@ -30,11 +30,11 @@ export function MoveBar({ change, partner, options, onChange }: MoveBarProps) {
   const { t, names } = speech;
   const { scenario } = game.view;
   const index = scenario.articleIndex.get(change.article) ?? -1;
-  const from = articleNow(game.view, index)?.live.find((wording) => wording.leads)?.position;
-  const places = placesOf(scenario.articles[index], options);
+  const from = readArticleNow(game.view, index)?.live.find((wording) => wording.leads)?.position;
+  const places = listPlaces(scenario.articles[index], options);
   const to = places.find(({ id }) => id === change.option)?.position;
-  const own = instructionsOf(game.view).find((one) => one.article === change.article);
-  const other = partner === null ? null : barOf(game.view, partner, index);
+  const own = listInstructions(game.view).find((one) => one.article === change.article);
+  const other = partner === null ? null : makePartnerBar(game.view, partner, index);
   if (to === undefined) return null;
   const step = (by: number) => {
     const place = places.findIndex(({ id }) => id === change.option) + by;
@@ -44,8 +44,8 @@ export function MoveBar({ change, partner, options, onChange }: MoveBarProps) {
   return (
     <div className={tradeFelt['move-bar']} data-part="move-bar">
       <svg viewBox="0 0 220 20" aria-hidden="true">
-        {other?.line && <path d={band(other.line)} className={tradeFelt['move-theirs-past']} />}
-        {own?.line && <path d={band(own.line)} className={tradeView['instruction-past']} />}
+        {other?.line && <path d={drawBand(other.line)} className={tradeFelt['move-theirs-past']} />}
+        {own?.line && <path d={drawBand(own.line)} className={tradeView['instruction-past']} />}
         <path
           d="M10 9H210M10 5v8M60 6v6M110 6v6M160 6v6M210 5v8"
           className={axisMarks['axis-line']}
@@ -83,7 +83,7 @@ export function MoveBar({ change, partner, options, onChange }: MoveBarProps) {
             step(by);
           }}
           onChange={(event) => {
-            const near = nearest(places, Number(event.target.value));
+            const near = findNearestPlace(places, Number(event.target.value));
             if (near && near !== change.option) onChange(near);
           }}
         />
@@ -107,13 +107,13 @@ function keep(event: KeyboardEvent): void {
 type Place = { id: string; position: number };
 type Wordings = { options: readonly Place[]; bridges: readonly Place[] } | undefined;
 
-function placesOf(article: Wordings, options: readonly string[]): Place[] {
+function listPlaces(article: Wordings, options: readonly string[]): Place[] {
   return [...(article?.options ?? []), ...(article?.bridges ?? [])]
     .filter(({ id }) => options.includes(id))
     .sort((one, other) => one.position - other.position);
 }
 
-function nearest(places: readonly Place[], position: number): string | undefined {
+function findNearestPlace(places: readonly Place[], position: number): string | undefined {
   const gap = (place: Place) => Math.abs(place.position - position);
   return [...places].sort((one, other) => gap(one) - gap(other))[0]?.id;
 }

@@ -1,6 +1,6 @@
 /** Shares of a room's weight on a half round, as the words below say them: who should refuse, who is not known, who should agree, and how many may refuse. */
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { arc, CX, CY, DialEnds, onDial, R } from './gauge-dial.tsx';
+import { drawArc, CX, CY, DialEnds, onDial, R } from './gauge-dial.tsx';
 import styles from './trade-gauge.module.css?names';
 
 type Props = {
@@ -27,7 +27,7 @@ export function RoomGauge({ against, open, allowed }: Props) {
         <g key={look}>
           <path
             className={`${styles['room-gauge']} ${styles[`room-gauge-${look}`]}`}
-            d={arc(turn(from), turn(to), R)}
+            d={drawArc(turn(from), turn(to), R)}
           />
           {to - from >= SIGNED && (
             <text className={styles['room-gauge-sign']} {...place(turn((from + to) / 2), R, 5)}>

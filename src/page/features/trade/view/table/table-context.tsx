@@ -1,23 +1,23 @@
 /** What lies on the trading table, for all that stands on it. */
 import { createContext, useContext, useMemo } from 'react';
-import { heeding } from '../../../../session/game/answered.ts';
+import { heedAnswered } from '../../../../session/game/answered.ts';
 import {
-  dealOutlook,
-  type Outlook,
+  estimateDeal,
+  type DealOutlook,
   packageOutlook,
   type RoomOutlook,
 } from '../../../../session/game/trade.ts';
 import type { View } from '../../../../../engine/state/view.ts';
 import type { Offer } from '../../../../../engine/state/state.ts';
 import type { Draft } from '../../../../session/play/draft.ts';
-import { turned, usePlay } from '../../../../session/play/play-context.tsx';
+import { turnOffer, usePlay } from '../../../../session/play/play-context.tsx';
 
-export type Table = {
+export type TableState = {
   draft: Draft;
   /** Between two, not before a room. */
   two: boolean;
   /** Whether the partner should take it; null with nothing to judge, or without hints. */
-  outlook: Outlook | null;
+  outlook: DealOutlook | null;
   /** Who would sit in the room, which the rules alone decide, and what they should think. */
   room: RoomOutlook | null;
   /** The offer it answers, and whether it lies there as it was made. */
@@ -30,18 +30,18 @@ export type Table = {
   turnTo: (delegation: string | null) => void;
 };
 
-const TableContext = createContext<Table | null>(null);
+const TableContext = createContext<TableState | null>(null);
 
 export const TableProvider = TableContext;
 
 /** @throws where a part of the table stands outside of it */
-export function useTable(): Table {
+export function useTable(): TableState {
   const table = useContext(TableContext);
   if (!table) throw new Error('a part of the trading table stands outside it');
   return table;
 }
 
-export function useTableOf(draft: Draft): Table {
+export function useTableOf(draft: Draft): TableState {
   const { game, edit } = usePlay();
   const { view, log, assist } = game;
   return useMemo(() => {
@@ -55,7 +55,9 @@ export function useTableOf(draft: Draft): Table {
       draft,
       two,
       outlook:
-        two && hints && !same ? heeding({ view, log }, draft, dealOutlook(view, draft)) : null,
+        two && hints && !same
+          ? heedAnswered({ view, log }, draft, estimateDeal(view, draft))
+          : null,
       room: draft.type === 'package' ? packageOutlook(view, draft.give) : null,
       hints,
       lay: (part) => edit(part, draft),
@@ -71,5 +73,5 @@ function isAsOffered(draft: Draft, view: View, offer: Offer): boolean {
       changes.map(({ article, option }) => `${article} ${option}`).sort();
     return JSON.stringify([sorted(one.give), sorted(one.want), one.condition, one.side]);
   };
-  return key(turned({ view }, offer)) === key(draft);
+  return key(turnOffer({ view }, offer)) === key(draft);
 }

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
-import { type Possible, possibleOn } from '../../../../session/game/trade.ts';
-import { isPromised } from '../../../../session/game/own-word.ts';
-import { likingOf } from '../../model/partner.ts';
+import { type Possible, listPossible } from '../../../../session/game/trade.ts';
+import { isOwnPromise } from '../../../../session/game/own-word.ts';
+import { listLiking } from '../../model/partner.ts';
 import type { Change } from '../../../../../engine/command.ts';
-import { changesOf } from '../../../../session/play/draft.ts';
+import { listDraftChanges } from '../../../../session/play/draft.ts';
 import { SHOWS } from '../../../../speech/use-game.ts';
 import { Icon } from '../../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
@@ -21,12 +21,12 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
   const [open, setOpen] = useState(false);
   const key = useRef<HTMLButtonElement>(null);
   const said = usePromised(side);
-  const { most, values } = changesOf(legal(draft.type), two ? side : 'changes');
+  const { most, values } = listDraftChanges(legal(draft.type), two ? side : 'changes');
   const lies = [...draft.give, ...draft.want].map(({ article }) => article);
   const free = values.filter(({ article }) => !lies.includes(article));
   const partner = two && hints ? draft.delegation : null;
   // A package is one's own wishes first: whoever has something against them comes into the room.
-  const all = possibleOn(game.view, two && hints ? side : 'want', partner, free);
+  const all = listPossible(game.view, two && hints ? side : 'want', partner, free);
   // What both lose by is left out, unless nothing else is there.
   const some = all.filter(({ mine, theirs }) => partner === null || mine > 0 || (theirs ?? 1) > 0);
   const possible = some.length > 0 ? some : all;
@@ -83,7 +83,7 @@ function usePromised(side: Side): (change: Change) => boolean {
   const { draft, two } = useTable();
   const partner = two ? draft.delegation : null;
   const giver = side === 'give' ? 'own' : 'partner';
-  return (change) => partner !== null && isPromised(view, giver, partner, change);
+  return (change) => partner !== null && isOwnPromise(view, giver, partner, change);
 }
 
 function isGood(side: Side, between: boolean, { mine, theirs, crosses }: Possible): boolean {
@@ -117,10 +117,12 @@ function AddRow({ side, one, onAdd }: { side: Side; one: Possible; onAdd: () => 
         </span>
         <span className={tradeFelt['add-worth']}>
           {game.view.mandate && (
-            <span data-sign={signOf(mine)}>{t('add.you', { points: figures.signed(mine) })}</span>
+            <span data-sign={chooseSign(mine)}>
+              {t('add.you', { points: figures.signed(mine) })}
+            </span>
           )}
           {two && hints && (
-            <span data-sign={theirs === null ? undefined : signOf(theirs)}>
+            <span data-sign={theirs === null ? undefined : chooseSign(theirs)}>
               {theirs === null
                 ? t('add.noPosition')
                 : t('add.they', { points: figures.signed(theirs) })}
@@ -138,11 +140,11 @@ function AddRow({ side, one, onAdd }: { side: Side; one: Possible; onAdd: () => 
 /** How many on the floor the words bring nearer to what they have stated, and how many further. */
 function RoomLine({ change }: { change: Change }) {
   const { game, speech } = usePlay();
-  const { likes, dislikes } = likingOf(game.view, change, null);
+  const { likes, dislikes } = listLiking(game.view, change, null);
   return <span>{speech.t('add.room', { likes: likes.length, dislikes: dislikes.length })}</span>;
 }
 
-function signOf(points: number): '+' | '-' | undefined {
+function chooseSign(points: number): '+' | '-' | undefined {
   if (Math.abs(points) < SHOWS) return undefined;
   return points > 0 ? '+' : '-';
 }

@@ -1,9 +1,13 @@
-import { likingOf } from '../../model/partner.ts';
-import { gainOf, lineFor } from '../../../../session/game/trade.ts';
-import { instructionsOf, linkedIn, worthOf } from '../../../../session/game/worth.ts';
+import { listLiking } from '../../model/partner.ts';
+import { estimateGainOf, findLineFor } from '../../../../session/game/trade.ts';
+import {
+  listInstructions,
+  computeLinked,
+  computeChangeWorth,
+} from '../../../../session/game/worth.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { ChangeLine } from '../../../../ui/deals/change-list.tsx';
-import { changesOf } from '../../../../session/play/draft.ts';
+import { listDraftChanges } from '../../../../session/play/draft.ts';
 import { WordingField } from '../../../../ui/fields.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Icon } from '../../../../ui/marks/icon.tsx';
@@ -32,7 +36,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
   const { t, names } = speech;
   const { draft, two, hints } = useTable();
   const { article } = change;
-  const { values } = changesOf(legal(draft.type), two ? side : 'changes');
+  const { values } = listDraftChanges(legal(draft.type), two ? side : 'changes');
   const here = values.filter((one) => one.article === article).map(({ option }) => option);
   const options = here.includes(change.option) ? here : [change.option, ...here];
   const partner = two && hints ? draft.delegation : null;
@@ -91,7 +95,7 @@ function focusFirst(card: HTMLElement | null): void {
 function Theirs({ change, partner }: { change: Change; partner: string }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const gain = gainOf(game.view, partner, change);
+  const gain = estimateGainOf(game.view, partner, change);
   return (
     <span>
       {gain === null ? t('add.noPosition') : t('add.they', { points: figures.signed(gain) })}
@@ -104,7 +108,7 @@ function Likers({ side, change }: { side: 'give' | 'want'; change: Change }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const { draft, two } = useTable();
-  const { likes, dislikes } = likingOf(game.view, change, two ? draft.delegation : null);
+  const { likes, dislikes } = listLiking(game.view, change, two ? draft.delegation : null);
   const shown = likes.slice(0, FLAGS);
   const flags = shown.filter((id) => names.flag(id) !== undefined);
   return (
@@ -133,7 +137,7 @@ function Likers({ side, change }: { side: 'give' | 'want'; change: Change }) {
 /** What of its number is not the article's own. */
 function LinkNote({ change }: { change: Change }) {
   const { game, speech } = usePlay();
-  const linked = linkedIn(game.view, change);
+  const linked = computeLinked(game.view, change);
   if (Math.abs(linked) < SHOWS) return null;
   return <span>{speech.t('worth.linked', { points: speech.figures.signed(linked) })}</span>;
 }
@@ -144,18 +148,18 @@ function LineNote({ side, change }: { side: 'give' | 'want'; change: Change }) {
   const { t, names } = speech;
   const { draft, two, hints } = useTable();
   const { view } = game;
-  const worth = worthOf(view, [change]);
+  const worth = computeChangeWorth(view, [change]);
   if (worth && worth.crossed.includes(change.article))
     return <span className={parts['worth-line']}>{t('worth.pastLine')}</span>;
   if (two && side === 'want' && draft.delegation !== null) {
     if (!hints) return null;
-    const line = lineFor(view, draft.delegation, change);
+    const line = findLineFor(view, draft.delegation, change);
     return (
       <span className={line === 'past' ? parts['worth-line'] : undefined}>
         {t('card.line', { line, seat: names.called(draft.delegation) })}
       </span>
     );
   }
-  const own = instructionsOf(view).find(({ article }) => article === change.article);
+  const own = listInstructions(view).find(({ article }) => article === change.article);
   return own?.line ? <span>{t('card.ownLine')}</span> : null;
 }

@@ -1,9 +1,14 @@
-import { isTelling, isToldOf } from '../../model/open-question.ts';
-import { couldGive, estimateOf, linesOf, sidePointsFor } from '../../../../session/game/trade.ts';
+import { isTelling, hasToldOf } from '../../model/open-question.ts';
+import {
+  couldGive,
+  makeEstimate,
+  listEstimateLines,
+  computeSidePoints,
+} from '../../../../session/game/trade.ts';
 import { Aloud } from '../../../../ui/aloud.tsx';
 import { AskKey } from './ask-key.tsx';
 import { LearntOf } from '../../../../ui/deals/learnt-of.tsx';
-import { changesOf } from '../../../../session/play/draft.ts';
+import { listDraftChanges } from '../../../../session/play/draft.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
 import { useTable } from './table-context.tsx';
@@ -27,11 +32,16 @@ export function DealCard() {
   if (draft.delegation === null) return <p className={parts['small']}>{t('deal.noPartner')}</p>;
   if (!hints) return <p className={parts['small']}>{t('deal.noHints')}</p>;
   if (!outlook) return <EmptyTable delegation={draft.delegation} />;
-  const lines = linesOf(game.view, outlook, sidePointsFor(game.view, draft), STRONGEST);
+  const lines = listEstimateLines(
+    game.view,
+    outlook,
+    computeSidePoints(game.view, draft),
+    STRONGEST,
+  );
   return (
     <>
       <Gauge
-        estimate={estimateOf(outlook)}
+        estimate={makeEstimate(outlook)}
         soft={SOFT}
         barred={outlook.bar !== null}
         mark={t('gauge.asked')}
@@ -82,7 +92,7 @@ function UnknownLine({ delegation }: { delegation: string }) {
         {t('deal.unknown', {
           article: speech.article(article),
           line: unknown.line ? 'yes' : 'no',
-          told: isToldOf(outlook, unknown) ? 'yes' : 'no',
+          told: hasToldOf(outlook, unknown) ? 'yes' : 'no',
           narrows: tells ? 'yes' : 'no',
           before: figures.points(before),
           after: figures.points(after),
@@ -100,7 +110,7 @@ function EmptyTable({ delegation }: { delegation: string }) {
   const { view } = game;
   const d = view.scenario.delegationIndex.get(delegation) ?? -1;
   const told = new Set(view.notes.filter(({ of }) => of === d).map(({ article }) => article));
-  const { values } = changesOf(legal('offer'), 'give');
+  const { values } = listDraftChanges(legal('offer'), 'give');
   return (
     <>
       <p>

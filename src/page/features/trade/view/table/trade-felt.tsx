@@ -1,23 +1,23 @@
 import { type DragEvent, useState } from 'react';
-import { reopenedBy } from '../../../../session/game/reopened.ts';
-import { worthOf } from '../../../../session/game/worth.ts';
+import { countReopened } from '../../../../session/game/reopened.ts';
+import { computeChangeWorth } from '../../../../session/game/worth.ts';
 import type { Change } from '../../../../../engine/command.ts';
-import { changesOf, withoutArticle } from '../../../../session/play/draft.ts';
+import { listDraftChanges, dropArticle } from '../../../../session/play/draft.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
-import { lazyPart } from '../../../../ui/lazy-part.tsx';
+import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { useMedia } from '../../../../ui/use-media.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { AddList } from './trade-add.tsx';
 import { TradeCard } from './trade-card.tsx';
-import { HistoryRow } from './trade-history.tsx';
-import { netWritten } from '../../../../speech/net-written.ts';
+import { TradeHistoryRow } from './trade-history.tsx';
+import { computeNetWritten } from '../../../../speech/net-written.ts';
 import { ConditionFields, SideFields } from '../../../../ui/deals/terms-fields.tsx';
 import '../../../../ui/deals/terms-fields.module.css';
 import styles from './trade-felt.module.css';
 
 /** Fetched where nothing lies on a side, with words of a first conference. */
-const FeltIdle = lazyPart(async () => (await import('./felt-idle.tsx')).FeltIdle, {
+const FeltIdle = makeLazyPart(async () => (await import('./felt-idle.tsx')).FeltIdle, {
   words: ['lesson'],
 });
 /** Where sides stand under each other it would only be in the way. */
@@ -39,7 +39,7 @@ export function Felt({ side }: { side: Side }) {
     ? t('trade.gives', { seat: name })
     : t(draft.type === 'text' ? 'trade.text' : 'trade.package');
   const put = (change: Change) => {
-    const others = withoutArticle(changes, change.article);
+    const others = dropArticle(changes, change.article);
     const at = changes.findIndex(({ article }) => article === change.article);
     lay({ [side]: at < 0 ? [...others, change] : others.toSpliced(at, 0, change) });
   };
@@ -58,7 +58,7 @@ export function Felt({ side }: { side: Side }) {
             change={change}
             fresh={added === change.article}
             onChange={put}
-            onOff={() => lay({ [side]: withoutArticle(changes, change.article) })}
+            onOff={() => lay({ [side]: dropArticle(changes, change.article) })}
           />
         ))}
       </ul>
@@ -73,7 +73,7 @@ export function Felt({ side }: { side: Side }) {
       {two && side === 'give' && <ConditionFields draft={draft} />}
       {two && side === 'want' && <SideFields draft={draft} />}
       {two && side === 'want' && draft.delegation !== null && (
-        <HistoryRow delegation={draft.delegation} />
+        <TradeHistoryRow delegation={draft.delegation} />
       )}
       {changes.length === 0 && !narrow && <FeltIdle side={side} />}
     </section>
@@ -95,11 +95,11 @@ function SumLine({ side }: { side: Side }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const { draft, two } = useTable();
-  const worth = worthOf(game.view, draft[side]);
+  const worth = computeChangeWorth(game.view, draft[side]);
   if (!worth) return null;
-  const points = figures.signed(netWritten(game.view, draft[side], speech) ?? 0);
+  const points = figures.signed(computeNetWritten(game.view, draft[side], speech) ?? 0);
   if (!two) {
-    const reopened = reopenedBy(game.view, draft.give);
+    const reopened = countReopened(game.view, draft.give);
     return (
       <p className={styles['felt-note']} data-part="felt-note">
         {t('felt.package', { points, n: draft.give.length })}
@@ -123,7 +123,7 @@ function SumLine({ side }: { side: Side }) {
 function useDrop(side: Side, put: (change: Change) => void) {
   const { legal } = usePlay();
   const { draft, two } = useTable();
-  const { most, values } = changesOf(legal(draft.type), two ? side : 'changes');
+  const { most, values } = listDraftChanges(legal(draft.type), two ? side : 'changes');
   return {
     onDragOver: (event: DragEvent) => {
       if (event.dataTransfer.types.includes(`text/${side}`)) event.preventDefault();

@@ -1,13 +1,13 @@
-import { sidesWith } from '../../../../session/game/terms.ts';
-import { linkedBeyond, worthOf } from '../../../../session/game/worth.ts';
+import { listSidesWith } from '../../../../session/game/terms.ts';
+import { computeLinkedBeyond, computeChangeWorth } from '../../../../session/game/worth.ts';
 import type { View } from '../../../../../engine/state/view.ts';
 import { Aloud } from '../../../../ui/aloud.tsx';
 import { ScrollPane } from '../../../../ui/scroll-pane.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
-import { actOf, type Draft } from '../../../../session/play/draft.ts';
+import { readAct, type Draft } from '../../../../session/play/draft.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { BrokenWord, RoomWord } from '../../../../ui/broken-word.tsx';
-import { netWritten } from '../../../../speech/net-written.ts';
+import { computeNetWritten } from '../../../../speech/net-written.ts';
 import { tellRejection } from '../../../../speech/tell-reason.ts';
 import { useTable } from './table-context.tsx';
 import { tellRoom, tellVerdict } from '../../../../speech/trade-words.ts';
@@ -15,8 +15,8 @@ import tradeTable from './trade-table.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
 /** What the side instruments chosen are worth to the seat, in points. */
-function sideSum(view: View, { delegation, side }: Draft): number {
-  return sidesWith(view, delegation, side).reduce((sum, { worth }) => sum + worth, 0);
+function sumSides(view: View, { delegation, side }: Draft): number {
+  return listSidesWith(view, delegation, side).reduce((sum, { worth }) => sum + worth, 0);
 }
 
 /** The sum and the keys: always in sight. */
@@ -24,7 +24,7 @@ export function TradeFoot({ focus }: { focus: boolean }) {
   const { speech, draft: begun, begin, cancel, legal } = usePlay();
   const { t } = speech;
   const { draft, offer, same } = useTable();
-  const ready = actOf(draft) !== null && !same;
+  const ready = readAct(draft) !== null && !same;
   const untakeable = offer ? (legal('accept')?.unavailable ?? null) : null;
   return (
     <ScrollPane
@@ -75,19 +75,19 @@ function Total() {
   const { t, figures } = speech;
   const { draft, two, outlook, room, hints } = useTable();
   const { view } = game;
-  const worth = worthOf(view, [...draft.give, ...draft.want]);
+  const worth = computeChangeWorth(view, [...draft.give, ...draft.want]);
   if (!worth || draft.give.length + draft.want.length + draft.side.length === 0) return null;
-  const side = sideSum(view, draft);
+  const side = sumSides(view, draft);
   const sides = [draft.give, draft.want];
-  const together = linkedBeyond(view, sides);
+  const together = computeLinkedBeyond(view, sides);
   const linked = two
     ? together
-    : linkedBeyond(
+    : computeLinkedBeyond(
         view,
         sides.flat().map((change) => [change]),
       );
-  const give = netWritten(view, draft.give, speech) ?? 0;
-  const get = netWritten(view, draft.want, speech) ?? 0;
+  const give = computeNetWritten(view, draft.give, speech) ?? 0;
+  const get = computeNetWritten(view, draft.want, speech) ?? 0;
   return (
     <div className={tradeTable['total']} data-part="total">
       <Aloud>

@@ -1,10 +1,10 @@
 /** The acceptance gauge: a needle at the estimate, an arc over what it may be, a mark at what is asked. Decoration: the words stand below. */
-import type { Estimate } from '../../../../session/game/trade.ts';
-import { arc, CX, CY, DialEnds, R } from './gauge-dial.tsx';
+import type { MarginEstimate } from '../../../../session/game/trade.ts';
+import { drawArc, CX, CY, DialEnds, R } from './gauge-dial.tsx';
 import styles from './trade-gauge.module.css?names';
 
 type GaugeProps = {
-  estimate: Estimate;
+  estimate: MarginEstimate;
   /** Points at which the needle has gone half the way to the end. */
   soft: number;
   /** Something bars it, whatever it brings. */
@@ -20,12 +20,18 @@ export function Gauge({ estimate, soft, barred, mark }: GaugeProps) {
   const needle = barred ? -84 : turn(mid);
   return (
     <svg className={styles['gauge']} data-part="gauge" viewBox="0 0 260 150" aria-hidden="true">
-      <path className={styles['gauge-refuse']} d={arc(-90, 0, R)} />
-      <path className={styles['gauge-accept']} d={arc(0, 90, R)} />
+      <path className={styles['gauge-refuse']} d={drawArc(-90, 0, R)} />
+      <path className={styles['gauge-accept']} d={drawArc(0, 90, R)} />
       {!barred && (
         <>
-          <path className={styles['gauge-eight']} d={arc(turn(eight[0]), turn(eight[1]), R - 19)} />
-          <path className={styles['gauge-half']} d={arc(turn(half[0]), turn(half[1]), R - 19)} />
+          <path
+            className={styles['gauge-eight']}
+            d={drawArc(turn(eight[0]), turn(eight[1]), R - 19)}
+          />
+          <path
+            className={styles['gauge-half']}
+            d={drawArc(turn(half[0]), turn(half[1]), R - 19)}
+          />
         </>
       )}
       <path className={styles['gauge-mark']} d={`M${CX} ${CY - R - 14}V${CY - R + 34}`} />

@@ -1,8 +1,13 @@
 /** What kind of proposal lies on the table, and to whom it is made. */
 import type { RefCallback } from 'react';
-import { worthOf } from '../../../../session/game/worth.ts';
+import { computeChangeWorth } from '../../../../session/game/worth.ts';
 import type { ActType } from '../../../../../engine/command.ts';
-import { changesOf, type Draft, idsOf, openDraft } from '../../../../session/play/draft.ts';
+import {
+  listDraftChanges,
+  type Draft,
+  listIds,
+  openDraft,
+} from '../../../../session/play/draft.ts';
 import { sayWithEnter } from '../../../../ui/say-with-enter.ts';
 import { SeatSelect } from '../../../../ui/fields.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
@@ -25,7 +30,7 @@ export function TradeHead({ heading }: { heading: RefCallback<HTMLElement> | und
       </h2>
       {draft.type === 'offer' && (
         <SeatSelect
-          ids={idsOf(legal('offer'), 'to')}
+          ids={listIds(legal('offer'), 'to')}
           label={t('field.to')}
           value={draft.delegation}
           onChange={turnTo}
@@ -77,13 +82,14 @@ function Kinds() {
     const fresh = { ...openDraft(type), delegation: draft.delegation };
     const all = [...draft.give, ...draft.want];
     const fits = (parameter: 'changes' | 'give' | 'want', changes: Draft['give']) => {
-      const { most, values } = changesOf(legal(type), parameter);
+      const { most, values } = listDraftChanges(legal(type), parameter);
       return changes
         .filter((one) => values.some((v) => v.article === one.article && v.option === one.option))
         .slice(0, most);
     };
     if (type === 'package') return { ...fresh, give: fits('changes', all) };
-    const brings = (change: Draft['give'][number]) => (worthOf(game.view, [change])?.net ?? 0) > 0;
+    const brings = (change: Draft['give'][number]) =>
+      (computeChangeWorth(game.view, [change])?.net ?? 0) > 0;
     return {
       ...fresh,
       give: fits(

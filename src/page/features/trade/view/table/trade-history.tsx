@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { askedOf } from '../../../../session/game/ledger.ts';
+import { listAsked } from '../../../../session/game/ledger.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { HistoryOpen } from '../papers/history-open.tsx';
 import termsFields from '../../../../ui/deals/terms-fields.module.css?names';
 
 /** What went before with this partner, in numbers; opened, all of it. */
-export function HistoryRow({ delegation }: { delegation: string }) {
+export function TradeHistoryRow({ delegation }: { delegation: string }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const [open, setOpen] = useState(false);
@@ -21,7 +21,7 @@ export function HistoryRow({ delegation }: { delegation: string }) {
         {t('history.title', { seat: names.called(delegation) })}
         <span>
           {t('history.counts', {
-            asked: askedOf(game, delegation).length,
+            asked: listAsked(game, delegation).length,
             offers: offers.length,
           })}
         </span>

@@ -1,22 +1,22 @@
 import { openQuestion } from '../../model/open-question.ts';
 import {
-  feels,
-  linesOf,
-  plenaryLimit,
+  signFeeling,
+  listEstimateLines,
+  readPlenaryLimit,
   type RoomOutlook,
-  sidesOf,
-  weightsOf,
+  splitRoom,
+  listWeightsOf,
 } from '../../../../session/game/trade.ts';
 import { Aloud } from '../../../../ui/aloud.tsx';
 import { AskKey } from './ask-key.tsx';
 import { RoomGauge } from './room-gauge.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
-import { changesOf } from '../../../../session/play/draft.ts';
+import { listDraftChanges } from '../../../../session/play/draft.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { CalibrationLine } from './calibration-line.tsx';
 import {
-  reasonFor,
+  findReasonFor,
   tellBar,
   tellRoom,
   tellVerdict,
@@ -33,16 +33,16 @@ export function PackageCard() {
   const { game, speech, legal } = usePlay();
   const { t, figures } = speech;
   const { room, hints } = useTable();
-  const { most } = changesOf(legal('package'), 'changes');
+  const { most } = listDraftChanges(legal('package'), 'changes');
   const allowed = figures.share(game.view.values.roomRefusal);
   if (!room) return <p>{t('room.empty', { most, allowed })}</p>;
   if (!hints) return <p className={partsStyles['small']}>{t('deal.noHints')}</p>;
   return (
     <>
-      <RoomGauge {...sidesOf(room)} allowed={room.allowed} />
+      <RoomGauge {...splitRoom(room)} allowed={room.allowed} />
       <Aloud className={`${tradeTable['verdict']}`}>{tellRoom(room, speech)}</Aloud>
       <ul className={tradeFelt['weights']}>
-        {likeliest(room).map(({ article, odds }) => (
+        {findLikeliestBlocked(room).map(({ article, odds }) => (
           <li key={article} data-sign="-">
             <b className={partsStyles['mono']}>
               {t('room.risk', { odds: figures.share(Math.round(odds * 10) / 10) })}
@@ -50,12 +50,12 @@ export function PackageCard() {
             <p>
               {t('room.blocked', {
                 article: speech.article(game.view.scenario.articles[article]?.id ?? ''),
-                allowed: figures.share(plenaryLimit(game.view)),
+                allowed: figures.share(readPlenaryLimit(game.view)),
               })}
             </p>
           </li>
         ))}
-        {weighty(room).map((member) => (
+        {listWeighty(room).map((member) => (
           <MemberLine key={member.d} member={member} />
         ))}
       </ul>
@@ -66,19 +66,19 @@ export function PackageCard() {
 }
 
 /** Where the plenary most likely stops it. */
-function likeliest({ blocked }: RoomOutlook): RoomOutlook['blocked'] {
+function findLikeliestBlocked({ blocked }: RoomOutlook): RoomOutlook['blocked'] {
   return [...blocked].sort((one, other) => other.odds - one.odds).slice(0, 1);
 }
 
 /** The two whose answer weighs most, and the one about whom most is open. */
-function weighty({ members }: RoomOutlook): Member[] {
+function listWeighty({ members }: RoomOutlook): Member[] {
   const doubt = ({ weight, outlook }: Member) => weight * outlook.chance * (1 - outlook.chance);
   const sure = members
-    .filter(({ outlook }) => feels(outlook) !== '?')
+    .filter(({ outlook }) => signFeeling(outlook) !== '?')
     .sort((one, other) => other.weight - one.weight)
     .slice(0, 2);
   const open = [...members]
-    .filter(({ outlook }) => feels(outlook) === '?')
+    .filter(({ outlook }) => signFeeling(outlook) === '?')
     .sort((one, other) => doubt(other) - doubt(one))
     .slice(0, 1);
   return [...sure, ...open];
@@ -91,8 +91,8 @@ function MemberLine({ member }: { member: Member }) {
   const { view } = game;
   const { d, weight, outlook } = member;
   const id = view.scenario.delegations[d]?.id ?? '';
-  const sign = feels(outlook);
-  const first = reasonFor(sign, weightsOf(view, outlook, 0));
+  const sign = signFeeling(outlook);
+  const first = findReasonFor(sign, listWeightsOf(view, outlook, 0));
   const told = first && tellWeight(first, speech);
   return (
     <li data-sign={sign}>
@@ -171,7 +171,7 @@ function MemberPlate({ member }: { member: Member }) {
   const { view } = game;
   const { d, weight, outlook, critic } = member;
   const id = view.scenario.delegations[d]?.id ?? '';
-  const sign = feels(outlook);
+  const sign = signFeeling(outlook);
   return (
     <li>
       <details className={`${tradeFelt['member']} paper`} data-part="member">
@@ -201,7 +201,7 @@ function MemberPlate({ member }: { member: Member }) {
           <>
             <p>{tellVerdict(outlook, view, speech)}</p>
             <ul className={tradeFelt['member-parts']}>
-              {linesOf(view, outlook, 0, Infinity).map((part) => {
+              {listEstimateLines(view, outlook, 0, Infinity).map((part) => {
                 const { about, why } = tellWeight(part, speech);
                 return (
                   <li key={about} data-sign={part.points > 0 ? '+' : '-'}>

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import { worthOf } from '../../../../session/game/worth.ts';
+import { computeChangeWorth } from '../../../../session/game/worth.ts';
 import { guessOfLast } from '../../../../session/game/guesses.ts';
 import { answerNow } from '../../../../session/game/ledger.ts';
 import { LastRefused } from '../papers/papers-open.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
-import { changesByName, usePlay } from '../../../../session/play/play-context.tsx';
+import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';
 import { AgainKey } from '../papers/again-key.tsx';
-import { AnswerSaid, Said } from '../../../../ui/deals/said.tsx';
+import { AnswerSaid, SaidList } from '../../../../ui/deals/said.tsx';
 import { useTable } from './table-context.tsx';
-import { netWritten } from '../../../../speech/net-written.ts';
-import { tell } from '../../../../speech/tell.ts';
+import { computeNetWritten } from '../../../../speech/net-written.ts';
+import { formatHappening } from '../../../../speech/tell.ts';
 import tradeTable from './trade-table.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -21,10 +21,10 @@ export function CounterSlip() {
   const { offer } = useTable();
   if (!offer) return null;
   const by = names.called(view.scenario.delegations[offer.by]?.id ?? '');
-  const give = changesByName(view, offer.give);
-  const want = changesByName(view, offer.want);
-  const worth = worthOf(view, [...give, ...want]);
-  const net = netWritten(view, [...give, ...want], speech);
+  const give = nameChanges(view, offer.give);
+  const want = nameChanges(view, offer.want);
+  const worth = computeChangeWorth(view, [...give, ...want]);
+  const net = computeNetWritten(view, [...give, ...want], speech);
   const words = (changes: typeof give) =>
     changes.length === 0
       ? t('change.none')
@@ -83,7 +83,7 @@ export function AnswerSlip({ first }: { first: ReactNode }) {
   const guess = guessOfLast(game);
   const answered = answerNow(game);
   if (!answered || draft.give.length + draft.want.length + draft.side.length > 0) return null;
-  const told = tell(answered, speech);
+  const told = formatHappening(answered, speech);
   const made = game.view.offers.find(({ id }) => id === answered.offer);
   return (
     <>
@@ -91,7 +91,7 @@ export function AnswerSlip({ first }: { first: ReactNode }) {
         <p className={tradeTable['slip-text']}>
           <b>{told.text}</b>
         </p>
-        <Said told={told} />
+        <SaidList told={told} />
         {answered.type === 'informalsClosed' && !answered.agreed && (
           <Refusers offer={answered.offer} />
         )}

@@ -9,15 +9,15 @@ import {
   useRef,
   useState,
 } from 'react';
-import { mattersToGuess } from '../../../../session/game/guesses.ts';
-import { heeding } from '../../../../session/game/answered.ts';
-import { dealOutlook, packageOutlook } from '../../../../session/game/trade.ts';
+import { isWorthGuessing } from '../../../../session/game/guesses.ts';
+import { heedAnswered } from '../../../../session/game/answered.ts';
+import { estimateDeal, packageOutlook } from '../../../../session/game/trade.ts';
 import type { Game } from '../../../../session/store/game.ts';
 import { useSeat, useSeatStore } from '../../../../session/store/seat-store.ts';
-import { Refused } from '../../../../ui/acts/refused.tsx';
+import { RefusedNote } from '../../../../ui/acts/refused.tsx';
 import { ON_THE_TABLE } from '../../../../session/play/act-table.ts';
-import { actOf, changesOf, type Draft } from '../../../../session/play/draft.ts';
-import { lazyPart } from '../../../../ui/lazy-part.tsx';
+import { readAct, listDraftChanges, type Draft } from '../../../../session/play/draft.ts';
+import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { TableProvider, useTableOf } from './table-context.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
@@ -33,7 +33,7 @@ import tradeTable from './trade-table.module.css';
 import parts from '../../../../ui/parts.module.css?names';
 
 /** Fetched by whoever is asked for a guess, with its words. */
-const GuessStep = lazyPart(async () => (await import('./guess-step.tsx')).GuessStep, {
+const GuessStep = makeLazyPart(async () => (await import('./guess-step.tsx')).GuessStep, {
   words: ['lesson'],
   meanwhile: (
     <section
@@ -45,7 +45,7 @@ const GuessStep = lazyPart(async () => (await import('./guess-step.tsx')).GuessS
 });
 
 /** What stands on the table and is no part of trading. */
-export type Beside = {
+export type BesideTable = {
   /** Of another act that is being put together; it stands in the middle. */
   form: ReactNode;
   advice: ReactNode;
@@ -55,7 +55,7 @@ export type Beside = {
   Since: ComponentType<{ below: boolean }>;
 };
 
-type Props = { draft: Draft; beside: Beside };
+type Props = { draft: Draft; beside: BesideTable };
 
 export function TradeTable({ draft, beside }: Props) {
   const form = beside.form !== null;
@@ -118,9 +118,9 @@ function useTabling(draft: Draft): Tabling {
   const [guessed, setGuessed] = useState<string | null>(null);
   const [returned, setReturned] = useState(false);
   // A guess is of what lies there now: another proposal, or another turn, begins anew.
-  const proposal = `${game.commands} ${JSON.stringify(actOf(draft))}`;
+  const proposal = `${game.commands} ${JSON.stringify(readAct(draft))}`;
   const guessing = guessed === proposal;
-  const chance = useMemo(() => chanceOf(game, draft), [game, draft]);
+  const chance = useMemo(() => estimateDraftChance(game, draft), [game, draft]);
   const tableIt = (guess: number | null) => {
     const at = game.commands;
     setGuessed(null);
@@ -132,7 +132,7 @@ function useTabling(draft: Draft): Tabling {
         guesses: [...guesses.filter((one) => one.kind !== 'answer' || one.at !== at), made],
       }));
     }
-    say(actOf(draft));
+    say(readAct(draft));
     // A guess of what was not in order was of nothing.
     if (guess !== null && store.getState().rejection) {
       note((notes) => ({ ...notes, guesses: notes.guesses.slice(0, -1) }));
@@ -148,23 +148,23 @@ function useTabling(draft: Draft): Tabling {
     returned,
     submit(event) {
       event.preventDefault();
-      if (actOf(draft) === null) return;
+      if (readAct(draft) === null) return;
       const asks =
         chance !== null &&
         game.assist !== 'none' &&
         wanted &&
-        mattersToGuess(game.notes.guesses, chance);
+        isWorthGuessing(game.notes.guesses, chance);
       if (asks && !guessing) setGuessed(proposal);
       else if (!asks) tableIt(null);
     },
   };
 }
 
-function chanceOf(game: Game, draft: Draft): number | null {
+function estimateDraftChance(game: Game, draft: Draft): number | null {
   const { view } = game;
   if (draft.type === 'package') return packageOutlook(view, draft.give)?.chance ?? null;
   if (draft.type === 'text') return null;
-  return heeding(game, draft, dealOutlook(view, draft))?.chance ?? null;
+  return heedAnswered(game, draft, estimateDeal(view, draft))?.chance ?? null;
 }
 
 function Middle({ draft, beside, tabling }: Props & { tabling: Tabling }) {
@@ -174,7 +174,7 @@ function Middle({ draft, beside, tabling }: Props & { tabling: Tabling }) {
   // An act begun by its key takes the keyboard to the table; one that only lies there does not.
   const [first] = useState({ begun, opened: own !== null && form === null });
   const two = draft.type === 'offer' || draft.type === 'counter';
-  const { most } = changesOf(legal(draft.type), 'changes');
+  const { most } = listDraftChanges(legal(draft.type), 'changes');
   return (
     <div className={tradeTable['table-mid']} data-part="table-mid">
       {draft.type === 'counter' ? <CounterSlip /> : <AnswerSlip first={suggested} />}
@@ -184,14 +184,14 @@ function Middle({ draft, beside, tabling }: Props & { tabling: Tabling }) {
           key={begun}
           heading={first.opened || begun !== first.begun ? takeFocus : undefined}
         />
-        <ListedLater act={actOf(draft)} aloud />
+        <ListedLater act={readAct(draft)} aloud />
         {two && <DealCard />}
         {draft.type === 'package' && <PackageCard />}
         {draft.type === 'text' && (
           <p className={parts['small']}>{t('trade.packageHint', { most })}</p>
         )}
       </section>
-      {form ?? <Refused className={`${parts['refused']} paper`} />}
+      {form ?? <RefusedNote className={`${parts['refused']} paper`} />}
       {!form && tabling.guessing && (
         <GuessStep key={game.commands} onGuess={tabling.tableIt} onBack={tabling.back} />
       )}

@@ -1,7 +1,11 @@
 /** Bars and ranges: what each change is worth to the seat, and what the whole should be to the other side. */
-import { type Block, blocksOf } from '../../model/trade-bars.ts';
-import { type Estimate, estimateOf, type Outlook } from '../../../../session/game/trade.ts';
-import { worthOf } from '../../../../session/game/worth.ts';
+import { type Block, makeBlocks } from '../../model/trade-bars.ts';
+import {
+  type MarginEstimate,
+  makeEstimate,
+  type DealOutlook,
+} from '../../../../session/game/trade.ts';
+import { computeChangeWorth } from '../../../../session/game/worth.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { roundTo } from '../../../../speech/trade-words.ts';
@@ -44,12 +48,12 @@ function ValueBar() {
   const { t, figures } = speech;
   const { draft } = useTable();
   const changes = [...draft.give, ...draft.want];
-  const worth = worthOf(game.view, changes);
+  const worth = computeChangeWorth(game.view, changes);
   if (!worth) return null;
-  const alone = changes.map((change) => worthOf(game.view, [change])?.net ?? 0);
+  const alone = changes.map((change) => computeChangeWorth(game.view, [change])?.net ?? 0);
   const together = worth.net - alone.reduce((sum, points) => sum + points, 0);
-  const blocks = blocksOf([...alone, together]);
-  const [low, high] = extent([...blocks.flatMap(({ from, to }) => [from, to]), worth.net, 0]);
+  const blocks = makeBlocks([...alone, together]);
+  const [low, high] = findExtent([...blocks.flatMap(({ from, to }) => [from, to]), worth.net, 0]);
   const x = (points: number) => 12 + ((points - low) / (high - low || 1)) * 496;
   const name = ({ part }: Block) => {
     const change = changes[part];
@@ -102,12 +106,12 @@ function ValueBar() {
 }
 
 /** Where what it is to the other side should lie: dark half as likely as not, pale eight in ten. */
-function EstimateBar({ outlook, title }: { outlook: Outlook; title: string }) {
+function EstimateBar({ outlook, title }: { outlook: DealOutlook; title: string }) {
   const { t, figures } = usePlay().speech;
-  const estimate = estimateOf(outlook);
+  const estimate = makeEstimate(outlook);
   const { mid, half, eight } = estimate;
   const round = roundTo(eight[1] - eight[0]);
-  const [low, high] = rangeOf(estimate);
+  const [low, high] = computeDomain(estimate);
   const x = (points: number) => 12 + ((points - low) / (high - low || 1)) * 496;
   return (
     <figure className={`${tradePapers['value-figure']} paper`}>
@@ -160,12 +164,12 @@ function EstimateBar({ outlook, title }: { outlook: Outlook; title: string }) {
 }
 
 /** Room for the figures at both ends. */
-function rangeOf({ eight }: Estimate): [number, number] {
-  const [low, high] = extent([eight[0], eight[1], 0]);
+function computeDomain({ eight }: MarginEstimate): [number, number] {
+  const [low, high] = findExtent([eight[0], eight[1], 0]);
   const room = (high - low) * 0.12 + 1;
   return [low - room, high + room];
 }
 
-function extent(values: readonly number[]): [number, number] {
+function findExtent(values: readonly number[]): [number, number] {
   return [Math.min(...values), Math.max(...values)];
 }

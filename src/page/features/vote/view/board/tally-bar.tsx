@@ -1,7 +1,7 @@
-import { tallyOf } from '../../model/board-tally.ts';
+import { tallyBoard } from '../../model/board-tally.ts';
 import type { Board } from '../../../../session/game/roll.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { neededWords } from '../../../../speech/rule-words.ts';
+import { formatNeeded } from '../../../../speech/rule-words.ts';
 import styles from './tally.module.css?names';
 
 /**
@@ -12,7 +12,7 @@ import styles from './tally.module.css?names';
 export function TallyBar({ board, bare = false }: { board: Board; bare?: boolean }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const { yes, no, coming, all } = tallyOf(game.view, board);
+  const { yes, no, coming, all } = tallyBoard(game.view, board);
   const needed = bare ? null : board.decision.needed;
   if (all === 0) return null;
   const share = (n: number) => `${Math.min(100, (n / all) * 100)}%`;
@@ -42,7 +42,7 @@ export function TallyBar({ board, bare = false }: { board: Board; bare?: boolean
           <>
             <span>{t('roll.short', { n: Math.max(0, needed - yes) })}</span>
             <span>
-              {neededWords(
+              {formatNeeded(
                 board.rule,
                 board.decision,
                 board.waiting > 0 ? 'calling' : 'done',

@@ -1,10 +1,10 @@
 import { type CSSProperties, type ReactNode, useState } from 'react';
 import type { Board } from '../../../../session/game/roll.ts';
-import type { Lamp as LampState } from '../../../../session/game/hall-model.ts';
-import { lampCounts } from '../../model/board-tally.ts';
-import { boardGroups } from '../../../../session/game/board-order.ts';
+import type { HallLamp as LampState } from '../../../../session/game/hall-model.ts';
+import { countLamps } from '../../model/board-tally.ts';
+import { groupBoard } from '../../../../session/game/board-order.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
-import { Lamp } from '../../../../ui/marks/lamp.tsx';
+import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { TallyBar } from './tally-bar.tsx';
 import votingBoard from './voting-board.module.css';
@@ -32,7 +32,7 @@ export function VotingBoard({ board, order, arrange, now, head, bare = false }: 
   const { t, names } = speech;
   const [only, setOnly] = useState<LampState | null>(null);
   const sections =
-    arrange === 'name' ? [{ group: '', members: order }] : boardGroups(game.view, order);
+    arrange === 'name' ? [{ group: '', members: order }] : groupBoard(game.view, order);
   return (
     <section className={votingBoard['board']} data-part="board" aria-label={t('vote.board')}>
       <div className={votingBoard['board-in']} data-part="board-in">
@@ -106,7 +106,7 @@ function Names({ board, members, now, only }: NamesProps) {
             data-now={d === now || undefined}
             data-you={d === view.delegation || undefined}
           >
-            <Lamp lamp={lamp} />
+            <LampMark lamp={lamp} />
             {all <= FLAGGED && <Flag code={names.flag(id)} height={18} />}
             <span>{names.short(id)}</span>
           </li>
@@ -142,7 +142,7 @@ const LAMPS = ['yes', 'no', 'abstain', 'absent', 'waiting'] as const;
 function Counts({ board, only, onOnly }: CountsProps) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const counts = lampCounts(game.view, board);
+  const counts = countLamps(game.view, board);
   const shown = LAMPS.filter((lamp) => lamp !== 'waiting' || counts.waiting.heads > 0);
   return (
     <div className={tallyStyles['counts']} role="group" aria-label={t('outcome.filter')}>
@@ -155,7 +155,7 @@ function Counts({ board, only, onOnly }: CountsProps) {
           aria-pressed={only === lamp}
           onClick={() => onOnly(only === lamp ? null : lamp)}
         >
-          <Lamp lamp={lamp} />
+          <LampMark lamp={lamp} />
           <b>{figures.points(counts[lamp].weight)}</b>
           {counts[lamp].weight !== counts[lamp].heads && (
             <small>{t('roll.heads', { n: counts[lamp].heads })}</small>

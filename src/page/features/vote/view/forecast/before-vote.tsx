@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { boardOf } from '../../../../session/game/roll.ts';
-import { outOfWhips } from '../../../../session/game/ballot-worth.ts';
-import { heardOf } from '../../model/corridor.ts';
+import { makeBoard } from '../../../../session/game/roll.ts';
+import { measureWhipReach } from '../../../../session/game/ballot-worth.ts';
+import { readHeard } from '../../model/corridor.ts';
 import { countSheet } from '../../../../session/game/vote-count.ts';
-import { beforeVote, type Turning } from '../../../../session/game/what-if.ts';
-import { calledIn } from '../../../../session/game/roll-staging.ts';
+import { forecastBeforeVote, type Turning } from '../../../../session/game/what-if.ts';
+import { listCalled } from '../../../../session/game/roll-staging.ts';
 import type { Announced } from '../../../../session/game/vote-chances.ts';
 import type { Game } from '../../../../session/store/game.ts';
 import type { Rule } from '../../../../../scenario/rule.ts';
@@ -17,22 +17,22 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { RuleStrip } from '../rule-strip.tsx';
 import { useLarge } from '../board/use-large.ts';
 import { tellBallots } from '../../../../speech/ballot-words.ts';
-import { neededWords } from '../../../../speech/rule-words.ts';
+import { formatNeeded } from '../../../../speech/rule-words.ts';
 import { WhipActs } from './whip-acts.tsx';
 import calledSoFar from './called-so-far.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 import whatIf from '../../../../ui/what-if.module.css?names';
 
 /** A vote announced: the motion, who has been called already, and what can be counted. */
-export function BeforeVote({ order }: { order: readonly number[] }) {
+export function BeforeVotePane({ order }: { order: readonly number[] }) {
   const { game } = usePlay();
   const { view, assist } = game;
   const { voting } = view;
   const large = useLarge();
-  const board = boardOf(view);
+  const board = makeBoard(view);
   if (!voting || !board) return null;
   const known = voting.kind !== 'text' || view.gavel !== null;
-  const sheet = countSheet(view, announced(game, voting));
+  const sheet = countSheet(view, readAnnounced(game, voting));
   const text = view.articles[voting.article]?.text ?? -1;
   return (
     <>
@@ -54,8 +54,8 @@ export function BeforeVote({ order }: { order: readonly number[] }) {
 }
 
 /** With what was said of it and what has been called, so that count and lamps are of one mind. */
-function announced(game: Game, voting: Voting): Announced {
-  return { ...heardOf(game, voting), called: calledIn(game.view) };
+function readAnnounced(game: Game, voting: Voting): Announced {
+  return { ...readHeard(game, voting), called: listCalled(game.view) };
 }
 
 /** Beside it: the corridor, and who stands nearest to another ballot. */
@@ -72,7 +72,7 @@ export function BesideVote() {
 /** Why nobody could be spoken to before this vote: the count is too far from the line. */
 function NoWhips() {
   const { game, speech } = usePlay();
-  const n = outOfWhips(game.view);
+  const n = measureWhipReach(game.view);
   return n === null ? null : (
     <p className={`paper ${parts['pane']} ${parts['small']}`}>{speech.t('whips.far', { n })}</p>
   );
@@ -85,9 +85,9 @@ function NearestBallots() {
   const found = useMemo(() => {
     const { voting } = game.view;
     if (game.assist === 'none' || !voting) return null;
-    return beforeVote(game.view, countSheet(game.view, announced(game, voting)));
+    return forecastBeforeVote(game.view, countSheet(game.view, readAnnounced(game, voting)));
   }, [game]);
-  const rule = boardOf(game.view)?.rule;
+  const rule = makeBoard(game.view)?.rule;
   if (!found || found.near.length === 0) return null;
   const { carried, onTime, near, turning } = found;
   return (
@@ -112,7 +112,7 @@ export function TurningLine({ turning, rule }: { turning: Turning; rule: Rule })
         option: names.option(article, wording),
         moved,
         votes: tellBallots('all', turning, t),
-        needed: neededWords(rule, turning, 'short', speech) || 'none',
+        needed: formatNeeded(rule, turning, 'short', speech) || 'none',
         carried: carried ? 'yes' : 'no',
       })}
     </p>

@@ -1,6 +1,6 @@
-import { isRollCall } from '../../../../session/game/stage.ts';
-import { type Board, boardOf, partOf } from '../../../../session/game/roll.ts';
-import { heldBack } from '../../../../session/game/roll-staging.ts';
+import { isRollCallPhase } from '../../../../session/game/stage.ts';
+import { type Board, makeBoard, lightPart } from '../../../../session/game/roll.ts';
+import { listHeldBack } from '../../../../session/game/roll-staging.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { tellBoard } from '../../../../speech/ballot-words.ts';
 import { TallyBar } from '../board/tally-bar.tsx';
@@ -18,10 +18,10 @@ export function CalledSoFar({ order }: Props) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const large = useLarge();
-  const board = isRollCall(game.view.phase) ? boardOf(game.view) : null;
+  const board = isRollCallPhase(game.view.phase) ? makeBoard(game.view) : null;
   if (!board) return null;
-  const held = heldBack(game.view);
-  const part = partOf(game.view, board, (d) => board.lamps[d] !== 'waiting' && !held.has(d));
+  const held = listHeldBack(game.view);
+  const part = lightPart(game.view, board, (d) => board.lamps[d] !== 'waiting' && !held.has(d));
   const { yes, no, abstain } = part.count;
   const told =
     yes + no + abstain === 0 ? t('ballot.calledNone') : `${tellBoard('all', game.view, part, t)}.`;

@@ -1,14 +1,14 @@
 import {
   type CountSheet,
   type GroupCount,
-  leastCertain,
+  listLeastCertain,
 } from '../../../../session/game/vote-count.ts';
 import type { Put } from '../../../../session/game/vote-chances.ts';
 import type { Rule } from '../../../../../scenario/rule.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
-import { Lamp } from '../../../../ui/marks/lamp.tsx';
+import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { neededWords } from '../../../../speech/rule-words.ts';
+import { formatNeeded } from '../../../../speech/rule-words.ts';
 import { VoteGuess } from '../record/vote-guess.tsx';
 import voteForecast from './vote-forecast.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -41,7 +41,7 @@ export function CountPaper({ sheet, rule, motion }: Props) {
             <b>
               {t(`count.outlook.${sheet.outlook}`, {
                 best: sheet.best.yes,
-                needed: neededWords(rule, sheet.best, 'short', speech) || 'none',
+                needed: formatNeeded(rule, sheet.best, 'short', speech) || 'none',
               })}
             </b>{' '}
             {t('count.range', {
@@ -101,7 +101,9 @@ function ForecastBar({ sheet, rule }: { sheet: CountSheet; rule: Rule }) {
         )}
       </div>
       {needed !== null && (
-        <p className={voteForecast['forecast-mark']}>{neededWords(rule, sheet, 'short', speech)}</p>
+        <p className={voteForecast['forecast-mark']}>
+          {formatNeeded(rule, sheet, 'short', speech)}
+        </p>
       )}
     </div>
   );
@@ -126,7 +128,7 @@ function Figure({ kind, n, of, word }: FigureProps) {
             aria-hidden="true"
           />
         ) : (
-          <Lamp lamp={kind} silent />
+          <LampMark lamp={kind} silent />
         )}
         {word}
       </dt>
@@ -193,7 +195,7 @@ const NAMED = 12;
 function Unsure({ sheet }: { sheet: CountSheet }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const unsure = leastCertain(sheet, NAMED);
+  const unsure = listLeastCertain(sheet, NAMED);
   if (unsure.length === 0) return null;
   return (
     <p className={voteForecast['unsure']}>

@@ -1,5 +1,5 @@
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { votesOfRun } from '../../../../session/play/use-votes.ts';
+import { listVotesOfRun } from '../../../../session/play/use-votes.ts';
 import { VoteLine } from '../vote-line.tsx';
 import styles from '../../../../ui/parts.module.css?names';
 import historyStyles from '../../../../ui/deals/history.module.css?names';
@@ -8,7 +8,7 @@ import historyStyles from '../../../../ui/deals/history.module.css?names';
 export function ForegoneLines({ onOpen }: { onOpen: (index: number) => void }) {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const votes = votesOfRun(game);
+  const votes = listVotesOfRun(game);
   if (votes.length === 0) return null;
   return (
     <section className={`paper ${styles['pane']}`} aria-labelledby="foregone-title">

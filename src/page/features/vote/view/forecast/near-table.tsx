@@ -1,6 +1,6 @@
 import type { Near } from '../../../../session/game/what-if.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
-import { Lamp } from '../../../../ui/marks/lamp.tsx';
+import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import styles from '../../../../ui/what-if.module.css';
 
@@ -33,7 +33,7 @@ export function NearTable({ near, caption }: { near: readonly Near[]; caption: s
                   <Flag code={names.flag(id)} /> {names.seat(id)}
                 </th>
                 <td>
-                  <Lamp lamp={vote} /> <span aria-hidden="true">→</span> <Lamp lamp={to} />
+                  <LampMark lamp={vote} /> <span aria-hidden="true">→</span> <LampMark lamp={to} />
                 </td>
                 <td className={styles['mono']}>{figures.points(margin)}</td>
               </tr>

@@ -1,5 +1,5 @@
-import type { TurnOfVote as Found } from '../../../../session/game/decisive.ts';
-import { boardOf } from '../../../../session/game/roll.ts';
+import type { VoteTurn as Found } from '../../../../session/game/decisive.ts';
+import { makeBoard } from '../../../../session/game/roll.ts';
 import { TurningLine } from './before-vote.tsx';
 import { NearTable } from './near-table.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
@@ -7,10 +7,10 @@ import parts from '../../../../ui/parts.module.css?names';
 import whatIfStyles from '../../../../ui/what-if.module.css?names';
 
 /** What would have turned a vote: other words, or a few who stood near to another ballot. */
-export function TurnOfVote({ index, found }: { index: number; found: Found }) {
+export function TurnOfVotePane({ index, found }: { index: number; found: Found }) {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const rule = boardOf(game.view, index)?.rule;
+  const rule = makeBoard(game.view, index)?.rule;
   const { carried, turning, near, bound } = found;
   const onText = game.view.votes[index]?.kind === 'text';
   return (

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type WhipOption, whipSheet } from '../../model/whip-options.ts';
-import { domainOf } from '../../../../session/play/draft.ts';
+import { findDomain } from '../../../../session/play/draft.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import voteWhips from './vote-whips.module.css?names';
@@ -12,7 +12,7 @@ export function WhipActs() {
   const { t } = speech;
   const { view } = game;
   const act = legal('whip');
-  const values = domainOf(act, 'whip')?.values;
+  const values = findDomain(act, 'whip')?.values;
   const sheet = useMemo(() => whipSheet(view, values ?? []), [view, values]);
   if (view.phase !== 'decision.whip' || !view.voting || !sheet) return null;
   const most = view.values.whipActs;

@@ -1,12 +1,12 @@
-import { gavelSheet } from '../../model/gavel-sheet.ts';
-import { boardOf } from '../../../../session/game/roll.ts';
+import { makeGavelSheet } from '../../model/gavel-sheet.ts';
+import { makeBoard } from '../../../../session/game/roll.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
-import { lazyPart } from '../../../../ui/lazy-part.tsx';
+import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { GavelMark } from './gavel-mark.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { tellBoard } from '../../../../speech/ballot-words.ts';
-import { tell } from '../../../../speech/tell.ts';
+import { formatHappening } from '../../../../speech/tell.ts';
 import gavelPage from './gavel-page.module.css';
 import votePrediction from '../record/vote-prediction.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -53,7 +53,7 @@ export function GavelMoment() {
 }
 
 /** Fetched once the gavel has fallen. */
-const ToYou = lazyPart(async () => (await import('./to-you.tsx')).ToYou);
+const ToYou = makeLazyPart(async () => (await import('./to-you.tsx')).ToYou);
 
 function How() {
   const { game, speech } = usePlay();
@@ -64,7 +64,7 @@ function How() {
     return t('moment.consensusHow', { n: view.gavel?.dissociated.length ?? 0 });
   }
   const last = view.votes.findLastIndex(({ kind }) => kind === 'text');
-  const board = last < 0 ? null : boardOf(view, last);
+  const board = last < 0 ? null : makeBoard(view, last);
   if (ending === 'vote' && board) {
     const { abstain } = board.count;
     return t('moment.voteHow', { sides: tellBoard('sides', view, board, t), abstain });
@@ -77,7 +77,7 @@ function Bureau() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const { view } = game;
-  const { objectors, weight, hollow } = gavelSheet(game);
+  const { objectors, weight, hollow } = makeGavelSheet(game);
   if (objectors === 0) return null;
   return (
     <p className={gavelPage['moment-bureau']}>
@@ -120,7 +120,7 @@ function Positions() {
     .flatMap(({ at, happening }) =>
       happening.type === 'position' ||
       (happening.type === 'explained' && happening.vote === undefined)
-        ? [{ at, ...tell(happening, speech) }]
+        ? [{ at, ...formatHappening(happening, speech) }]
         : [],
     );
   if (from < 0 || lines.length === 0) return null;
@@ -144,7 +144,7 @@ function After() {
   const { t } = speech;
   const lines = game.log.flatMap(({ at, happening }) =>
     happening.type === 'assembly' || happening.type === 'signature'
-      ? [{ at, text: tell(happening, speech).text }]
+      ? [{ at, text: formatHappening(happening, speech).text }]
       : [],
   );
   if (lines.length === 0) return null;

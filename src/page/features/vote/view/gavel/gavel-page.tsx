@@ -1,12 +1,12 @@
-import { gavelSheet, type GavelSheet, type Sign } from '../../model/gavel-sheet.ts';
-import { instructionsOf } from '../../../../session/game/worth.ts';
+import { makeGavelSheet, type GavelSheet, type Sign } from '../../model/gavel-sheet.ts';
+import { listInstructions } from '../../../../session/game/worth.ts';
 import type { ActType } from '../../../../../engine/command.ts';
 import { ACT_FACES } from '../../../../session/play/act-table.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Icon } from '../../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { linkedPoints } from '../../../../speech/linked-points.ts';
-import { ruleWords } from '../../../../speech/rule-words.ts';
+import { computeLinkedPoints } from '../../../../speech/linked-points.ts';
+import { formatRule } from '../../../../speech/rule-words.ts';
 import gavelPage from './gavel-page.module.css';
 import tally from '../board/tally.module.css?names';
 import votePrediction from '../record/vote-prediction.module.css?names';
@@ -16,7 +16,7 @@ import parts from '../../../../ui/parts.module.css?names';
 export function GavelPage({ aside }: { aside: React.ReactNode }) {
   const { game, speech } = usePlay();
   const { view } = game;
-  const sheet = gavelSheet(game);
+  const sheet = makeGavelSheet(game);
   const bureau = view.phase === 'decision.bureau';
   return (
     <div className={gavelPage['gavel-page']}>
@@ -58,7 +58,7 @@ function BureauWords({ sheet }: { sheet: GavelSheet }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const { objectors, weight, hollow, isHollow, resumed } = sheet;
-  const rule = ruleWords(game.view.scenario.procedure.substance, speech);
+  const rule = formatRule(game.view.scenario.procedure.substance, speech);
   return (
     <>
       <p>
@@ -171,7 +171,7 @@ function Consequence({ answer, sheet }: Pick<ChoiceProps, 'answer' | 'sheet'>) {
         <>
           <p>
             {t('gavel.objectDoes', {
-              rule: ruleWords(game.view.scenario.procedure.substance, speech),
+              rule: formatRule(game.view.scenario.procedure.substance, speech),
               credit: price.object,
             })}
           </p>
@@ -199,8 +199,8 @@ function Consequence({ answer, sheet }: Pick<ChoiceProps, 'answer' | 'sheet'>) {
 function TextWorth() {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
-  const rows = instructionsOf(game.view).filter(({ ideal }) => ideal !== null);
-  const together = linkedPoints(game.view, figures);
+  const rows = listInstructions(game.view).filter(({ ideal }) => ideal !== null);
+  const together = computeLinkedPoints(game.view, figures);
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="gavel-worth">
       <h2 id="gavel-worth">{t('gavel.articles')}</h2>

@@ -1,5 +1,5 @@
-import { payoffAtEnd } from '../../../../session/payoff.ts';
-import { pointsNow } from '../../../../session/game/worth.ts';
+import { readPayoffAtEnd } from '../../../../session/payoff.ts';
+import { computePointsNow } from '../../../../session/game/worth.ts';
 import { PayoffLines } from '../../../../speech/payoff-lines.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import styles from './gavel-page.module.css?names';
@@ -8,7 +8,7 @@ import styles from './gavel-page.module.css?names';
 export function ToYou() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const got = payoffAtEnd(game);
+  const got = readPayoffAtEnd(game);
   if (!got) return null;
   const { points, none, text } = got;
   return (
@@ -19,7 +19,7 @@ export function ToYou() {
           points: figures.points(points),
           over: figures.apart(points, none),
           way: points >= none ? 'over' : 'under',
-          text: figures.points(pointsNow(game.view) ?? 0),
+          text: figures.points(computePointsNow(game.view) ?? 0),
         })}
       </p>
       <PayoffLines />

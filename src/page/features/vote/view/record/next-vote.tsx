@@ -1,4 +1,4 @@
-import { goingOn, nextAfter } from '../../../../speech/next-after.ts';
+import { nameGoingOn, formatNextAfter } from '../../../../speech/next-after.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import type { VotesOnShow } from '../../../../session/play/use-votes.ts';
 import parts from '../../../../ui/parts.module.css?names';
@@ -13,7 +13,7 @@ export function NextVote({ votes }: { votes: VotesOnShow }) {
   if (votes.left > 0 && next) {
     return (
       <section className={parts['slip']} data-part="slip" aria-labelledby="next-title">
-        <h2 id="next-title">{nextAfter(votes, game, speech)}</h2>
+        <h2 id="next-title">{formatNextAfter(votes, game, speech)}</h2>
         <div className={parts['btns']}>
           <button
             type="button"
@@ -31,10 +31,12 @@ export function NextVote({ votes }: { votes: VotesOnShow }) {
       </section>
     );
   }
-  const what = goingOn(view.phase);
+  const what = nameGoingOn(view.phase);
   return (
     <section className={parts['slip']} data-part="slip" aria-labelledby="next-title">
-      <h2 id="next-title">{view.voting ? nextAfter(votes, game, speech) : t('next.title')}</h2>
+      <h2 id="next-title">
+        {view.voting ? formatNextAfter(votes, game, speech) : t('next.title')}
+      </h2>
       <div className={parts['btns']}>
         <button
           type="button"

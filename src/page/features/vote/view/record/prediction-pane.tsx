@@ -1,7 +1,7 @@
 import type { Board } from '../../../../session/game/roll.ts';
-import { type CountSheet, type Range } from '../../../../session/game/vote-count.ts';
+import { type CountSheet, type CountRange } from '../../../../session/game/vote-count.ts';
 import { CASTS } from '../../../../session/game/vote-chances.ts';
-import { Lamp } from '../../../../ui/marks/lamp.tsx';
+import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { guessFor } from './vote-guess.tsx';
 import votePrediction from './vote-prediction.module.css?names';
@@ -50,7 +50,7 @@ export function PredictionPane({ board, before }: Props) {
   );
 }
 
-function isIn({ low, high }: Range, n: number): boolean {
+function isIn({ low, high }: CountRange, n: number): boolean {
   return n >= low && n <= high;
 }
 
@@ -58,7 +58,7 @@ type RowProps = {
   cast: (typeof CASTS)[number];
   found: number;
   most: number;
-  range?: Range;
+  range?: CountRange;
   guess?: number;
   guessed: boolean;
 };
@@ -71,7 +71,7 @@ function PredictionRow({ cast, found, most, range, guess, guessed }: RowProps) {
   return (
     <li>
       <span className={votePrediction['prediction-name']} aria-hidden="true">
-        <Lamp lamp={cast} silent /> {t(`vote.${cast}`)}
+        <LampMark lamp={cast} silent /> {t(`vote.${cast}`)}
       </span>
       <span className="visually-hidden">
         {t('after.row', {

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { type Board, boardOf, partOf } from '../../../../session/game/roll.ts';
+import { type Board, makeBoard, lightPart } from '../../../../session/game/roll.ts';
 import { type Settings, SPEEDS } from '../../../../session/game/settings.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { Aloud } from '../../../../ui/aloud.tsx';
-import { Lamp } from '../../../../ui/marks/lamp.tsx';
-import { lazyPart } from '../../../../ui/lazy-part.tsx';
+import { LampMark } from '../../../../ui/marks/lamp.tsx';
+import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { MotionPaper } from '../motion-paper.tsx';
-import { motionTitle } from '../../../../speech/motion-title.ts';
+import { formatMotionTitle } from '../../../../speech/motion-title.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { tellBoard } from '../../../../speech/ballot-words.ts';
-import { neededWords } from '../../../../speech/rule-words.ts';
+import { formatNeeded } from '../../../../speech/rule-words.ts';
 import { RuleStrip } from '../rule-strip.tsx';
 import { type RollShow, useHeldKeys, useSkipKeys } from '../../../../session/play/use-roll-show.ts';
 import type { VotesOnShow } from '../../../../session/play/use-votes.ts';
@@ -21,7 +21,7 @@ import votingBoard from '../board/voting-board.module.css?names';
 import voteView from '../vote-view.module.css?names';
 
 /** Its reasons are fetched when there is a result to give reasons for. */
-const VoteResult = lazyPart(async () => (await import('./vote-result.tsx')).VoteResult);
+const VoteResult = makeLazyPart(async () => (await import('./vote-result.tsx')).VoteResult);
 
 type Props = { order: readonly number[]; letter: string | null };
 
@@ -33,12 +33,12 @@ export function VoteOnRecord({ order, letter }: Props) {
   const speed = useSeat((state) => state.settings.speed);
   const setSettings = useSeat((state) => state.setSettings);
   const [arrange, setArrange] = useState<Arrange>('name');
-  const board = boardOf(view, votes.index);
+  const board = makeBoard(view, votes.index);
   useSkipKeys(running, onward);
   useHeldKeys(!running && holds, onward);
   useSettledGuess(running ? undefined : board?.motion, board?.count.yes ?? 0);
   if (!board) return null;
-  const part = running ? partOf(view, board, roll.isLit) : board;
+  const part = running ? lightPart(view, board, roll.isLit) : board;
   return (
     <div
       className={`${voteView['votes']} ${voteView['votes-record']}`}
@@ -110,7 +110,7 @@ function BoardHead(props: HeadProps) {
       </b>
       {now ? (
         <span className={votingBoard['board-now']}>
-          <Lamp lamp={props.board.lamps[now.index] ?? 'absent'} /> {names.seat(now.id)}
+          <LampMark lamp={props.board.lamps[now.index] ?? 'absent'} /> {names.seat(now.id)}
         </span>
       ) : (
         <span>
@@ -168,19 +168,19 @@ function Announcer({ board, stage, last }: SaysProps) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const held = new Set(last);
-  const shown = stage === 'names' ? partOf(game.view, board, (d) => !held.has(d)) : board;
+  const shown = stage === 'names' ? lightPart(game.view, board, (d) => !held.has(d)) : board;
   const votes = tellBoard('all', game.view, shown, t);
   const said =
     stage === 'names'
       ? t('roll.says.swept', {
-          motion: motionTitle(board, game.view, speech),
+          motion: formatMotionTitle(board, game.view, speech),
           votes,
           left: last.length,
         })
       : t('roll.says.done', {
           votes,
           carried: board.carried ? 'yes' : 'no',
-          needed: neededWords(board.rule, board.decision, 'short', speech) || 'none',
+          needed: formatNeeded(board.rule, board.decision, 'short', speech) || 'none',
         });
   return <Aloud className="visually-hidden">{stage === 'sweep' ? '' : said}</Aloud>;
 }

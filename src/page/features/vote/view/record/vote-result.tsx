@@ -1,19 +1,19 @@
-import { traitsOf } from '../../../../session/game/motion-traits.ts';
+import { readMotionTraits } from '../../../../session/game/motion-traits.ts';
 import { useMemo } from 'react';
-import { type AfterVote, afterVote, type WhipDone } from '../../model/after-vote.ts';
-import { rulesOfVote } from '../../../../session/game/decisive.ts';
-import { type Board, boardOf, withAbstainers } from '../../../../session/game/roll.ts';
+import { type AfterVote, explainVote, type WhipDone } from '../../model/after-vote.ts';
+import { countUnderRules } from '../../../../session/game/decisive.ts';
+import { type Board, makeBoard, withAbstainers } from '../../../../session/game/roll.ts';
 import { GroupBars } from '../forecast/count-paper.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
-import { Lamp } from '../../../../ui/marks/lamp.tsx';
+import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { MotionPaper } from '../motion-paper.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { PredictionPane } from './prediction-pane.tsx';
 import { tellBoard } from '../../../../speech/ballot-words.ts';
-import { neededWords, ruleWords } from '../../../../speech/rule-words.ts';
+import { formatNeeded, formatRule } from '../../../../speech/rule-words.ts';
 import { RealLine } from '../../../../ui/deals/real-line.tsx';
 import { RulesTable } from '../../../../ui/deals/rules-table.tsx';
-import { tell } from '../../../../speech/tell.ts';
+import { formatHappening } from '../../../../speech/tell.ts';
 import { tellReason } from '../../../../speech/tell-reason.ts';
 import votePrediction from './vote-prediction.module.css?names';
 import voteView from '../vote-view.module.css?names';
@@ -27,12 +27,12 @@ export function VoteResult({ index }: { index: number }) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { view } = game;
-  const board = boardOf(view, index);
-  const rules = useMemo(() => rulesOfVote(view, index), [view, index]);
+  const board = makeBoard(view, index);
+  const rules = useMemo(() => countUnderRules(view, index), [view, index]);
   const record = view.votes[index];
-  const after = afterVote(game, index);
+  const after = explainVote(game, index);
   if (!board || !record || !after) return null;
-  const closing = traitsOf(record.kind).endsTime ? 'yes' : 'no';
+  const closing = readMotionTraits(record.kind).endsTime ? 'yes' : 'no';
   return (
     <>
       <PredictionPane board={board} before={after.before} />
@@ -77,16 +77,16 @@ function Why({
       <h2 id="why-title">{t(carried ? 'after.whyYes' : 'after.whyNo')}</h2>
       <p>
         {t('after.needs', {
-          needed: neededWords(board.rule, decision, 'done', speech) || 'none',
+          needed: formatNeeded(board.rule, decision, 'done', speech) || 'none',
           had: decision.inFavour,
-          rule: ruleWords(board.rule, speech),
+          rule: formatRule(board.rule, speech),
         })}
       </p>
       {!carried && decision.adopted && <p className={parts['worth-line']}>{t('after.noQuorum')}</p>}
       <ul className={votePrediction['causes']}>
         {causes.map(({ vote, cause, n }) => (
           <li key={`${vote} ${cause}`}>
-            <Lamp lamp={vote} />
+            <LampMark lamp={vote} />
             <span>{t(`after.cause.${cause}`, { vote, closing })}</span>
             <b>{n}</b>
           </li>
@@ -94,7 +94,7 @@ function Why({
       </ul>
       {cost.map((one) => (
         <p key={one.because} className={parts['worth-line']}>
-          {tell(one, speech).text}
+          {formatHappening(one, speech).text}
         </p>
       ))}
       <PivotLine index={index} />
@@ -118,7 +118,7 @@ function PivotLine({ index }: { index: number }) {
   const { t, names } = speech;
   const { view } = game;
   const pivot = useMemo(
-    () => rulesOfVote(view, index)?.rows.find(({ applied }) => applied)?.pivot,
+    () => countUnderRules(view, index)?.rows.find(({ applied }) => applied)?.pivot,
     [view, index],
   );
   if (!pivot) return null;
@@ -196,7 +196,8 @@ function Explanations({ explained, closing }: Pick<AfterVote, 'explained'> & { c
         {explained.map(({ seat, vote, cause, reasons }) => (
           <li key={seat}>
             <b>
-              <Flag code={names.flag(seat)} height={15} /> {names.seat(seat)} <Lamp lamp={vote} />
+              <Flag code={names.flag(seat)} height={15} /> {names.seat(seat)}{' '}
+              <LampMark lamp={vote} />
             </b>
             <span>{t(`after.says.${cause}`, { vote, closing })}</span>
             <small>
