@@ -4,7 +4,7 @@ import type { Rejection } from '../../../engine/answers/rejection.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
 import type { SoundName } from '../game/cues.ts';
-import type { TickerStory } from '../game/telling.ts';
+import type { DebriefStory } from '../game/debrief-story.ts';
 import { type Learning, NOTHING_LEARNT } from '../game/learning.ts';
 import { FIRST_SETTINGS, type Settings } from '../game/settings.ts';
 import type { Game, SavedGame, Unopened } from './game.ts';
@@ -117,7 +117,7 @@ export type PageFacts = {
   /** Of the game it names; null before anybody has asked. */
   better: Better | null;
   /** Of the game and seat it names; null before a debrief was looked at. */
-  telling: TickerStory | null;
+  telling: DebriefStory | null;
   models: Models | null;
   /** `missing`: this browser keeps no game under the address that was opened. */
   notice: 'missing' | null;

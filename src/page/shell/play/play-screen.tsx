@@ -23,7 +23,7 @@ import { ScreenSummary } from '../../features/play/view/screen-summary.tsx';
 import { TextView } from '../../features/text/view/text-view.tsx';
 import { TopBar, ViewTabs } from '../../features/play/view/top-bar.tsx';
 import { TradeView } from '../../features/trade/view/trade-view.tsx';
-import { TellingProvider } from '../../session/play/telling.tsx';
+import { TickerProvider } from '../../session/play/ticker.tsx';
 import {
   useFollowPhase,
   useKeepFocus,
@@ -58,14 +58,14 @@ export function PlayScreen({ Hall }: { Hall: ComponentType<HallProps> }) {
   if (!game) return null;
   return (
     <PlayProvider game={game}>
-      <TellingProvider game={game}>
+      <TickerProvider game={game}>
         <AloudProvider>
           <Dialogs>
             <OnScreen game={game} Hall={Hall} />
             <EndGate />
           </Dialogs>
         </AloudProvider>
-      </TellingProvider>
+      </TickerProvider>
     </PlayProvider>
   );
 }

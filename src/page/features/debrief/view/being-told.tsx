@@ -1,10 +1,10 @@
-import type { TickerStory } from '../../../session/game/telling.ts';
+import type { DebriefStory } from '../../../session/game/debrief-story.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import styles from '../../../ui/parts.module.css?names';
 
 /** Where something is still looked up in the record, or could not be. */
-export function BeingTold({ status }: { status: TickerStory['status'] | undefined }) {
+export function BeingTold({ status }: { status: DebriefStory['status'] | undefined }) {
   const { t } = usePlay().speech;
   const again = useApp((state) => state.tellDebrief);
   if (status !== 'broken') return <p className={styles['small']}>{t('debrief.telling')}</p>;

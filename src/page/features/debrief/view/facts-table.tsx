@@ -1,5 +1,5 @@
 import { type FactRow, listFactRows } from '../model/fact-rows.ts';
-import { useTicker } from '../../../session/game/telling.ts';
+import { useStory } from '../../../session/game/debrief-story.ts';
 import { useDebrief } from './use-debrief.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { useMemo } from 'react';
@@ -10,7 +10,7 @@ import parts from '../../../ui/parts.module.css?names';
 export function FactsTable() {
   const { game, speech } = useDebrief();
   const { t } = speech;
-  const { draws = null } = useTicker(game);
+  const { draws = null } = useStory(game);
   const rows = useMemo(() => listFactRows(game, draws), [game, draws]);
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="facts-title">

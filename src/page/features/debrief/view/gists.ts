@@ -2,7 +2,7 @@
 import { listGains } from '../model/gains.ts';
 import { handRows, isKnowingLower } from '../model/same-draw.ts';
 import { readAtOnce } from '../model/story.ts';
-import { useTicker } from '../../../session/game/telling.ts';
+import { useStory } from '../../../session/game/debrief-story.ts';
 import { listTurningPoints } from '../model/turning-points.ts';
 import type { OpenedGame } from '../model/opened.ts';
 import { useApp } from '../../../session/store/store.ts';
@@ -14,7 +14,7 @@ type Gists = Record<'moved' | 'others' | 'plan' | 'votes' | 'treaty', string>;
 export function useGists(game: OpenedGame): Gists {
   const { speech } = useDebrief();
   const { t, figures } = speech;
-  const { decisions, moves, moments, observed } = useTicker(game);
+  const { decisions, moves, moments, observed } = useStory(game);
   const hands = handRows(
     game,
     useApp((state) => state.sameDraws),

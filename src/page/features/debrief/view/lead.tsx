@@ -6,7 +6,7 @@ import { readChairResult } from '../model/chair-result.ts';
 import { makeHeadline } from '../../../session/game/headline.ts';
 import { findSwings, wasInstructedAnew } from '../model/swings.ts';
 import { findMostWeighty } from '../model/turning-points.ts';
-import { useTicker } from '../../../session/game/telling.ts';
+import { useStory } from '../../../session/game/debrief-story.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
@@ -202,7 +202,7 @@ function nameWordsNow({ view }: Game, article: string, { t, names }: Speech): st
 function Mattered() {
   const { game, speech } = useDebrief();
   const { t } = speech;
-  const { decisions, moves, tried = 0, status } = useTicker(game);
+  const { decisions, moves, tried = 0, status } = useStory(game);
   const name = t('lead.mattered');
   if (decisions === undefined) {
     const share = speech.figures.share(tried);
@@ -227,7 +227,7 @@ function Mattered() {
 function Missed() {
   const { game, speech } = useDebrief();
   const { t } = speech;
-  const { moments, status } = useTicker(game);
+  const { moments, status } = useStory(game);
   const name = t('lead.missed');
   if (game.view.delegation < 0) return null;
   if (moments === undefined) {

@@ -1,5 +1,5 @@
 import { findMomentFor } from '../model/story.ts';
-import { useTicker } from '../../../session/game/telling.ts';
+import { useStory } from '../../../session/game/debrief-story.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
@@ -10,7 +10,7 @@ import parts from '../../../ui/parts.module.css?names';
 export function ObservedList() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const { observed, status } = useTicker(game);
+  const { observed, status } = useStory(game);
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="observed-title">
       <h2 id="observed-title">{t('debrief.observed')}</h2>

@@ -1,4 +1,4 @@
-import { useTicker } from '../../../session/game/telling.ts';
+import { useStory } from '../../../session/game/debrief-story.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
@@ -10,7 +10,7 @@ import parts from '../../../ui/parts.module.css?names';
 export function OwnMoments() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const { moments, status } = useTicker(game);
+  const { moments, status } = useStory(game);
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="moments-title">
       <h2 id="moments-title">{t('debrief.moments')}</h2>

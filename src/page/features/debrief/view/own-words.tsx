@@ -1,5 +1,5 @@
 import type { StoryWords } from '../model/story.ts';
-import { useTicker } from '../../../session/game/telling.ts';
+import { useStory } from '../../../session/game/debrief-story.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import { SeeMove } from './see-move.tsx';
@@ -11,7 +11,7 @@ import parts from '../../../ui/parts.module.css?names';
 export function OwnWordsPane() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const { words = [] } = useTicker(game);
+  const { words = [] } = useStory(game);
   if (words.length === 0) return null;
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="own-words-title">

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { type TickerStory, useTicker } from '../../../session/game/telling.ts';
+import { type DebriefStory, useStory } from '../../../session/game/debrief-story.ts';
 import type { StoryCause } from '../model/story.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { useDebrief } from './use-debrief.ts';
@@ -17,7 +17,7 @@ export function WhyThisText() {
   const { conference, seat, notes } = game;
   const tell = useApp((state) => state.tellDebrief);
   useEffect(tell, [tell, conference, seat, notes]);
-  const telling = useTicker(game);
+  const telling = useStory(game);
   const { why } = telling;
   if (game.view.phase !== 'closed') return null;
   return (
@@ -50,7 +50,7 @@ function dropTrial({ without: _without, ...cause }: StoryCause): StoryCause {
 }
 
 /** How far the causes have been put to the test. */
-function Trials({ telling: { status, tried = 0, moments } }: { telling: Partial<TickerStory> }) {
+function Trials({ telling: { status, tried = 0, moments } }: { telling: Partial<DebriefStory> }) {
   const { t, figures } = useDebrief().speech;
   if (status === 'broken' || moments === undefined) return <BeingTold status={status} />;
   return (

@@ -6,7 +6,7 @@ import type {
 } from '../../../../analysis/packages/better-packages.ts';
 import { readMandates } from '../../../../engine/capitals/instructions.ts';
 import { readStandingTexts } from '../../../../engine/state/texts.ts';
-import type { TickerStory } from '../../../session/game/telling.ts';
+import type { DebriefStory } from '../../../session/game/debrief-story.ts';
 import type { Actions } from '../../../session/store/actions.ts';
 import type { AppState, SetState } from '../../../session/store/store.ts';
 import { isSameConference } from '../../../session/same-conference.ts';
@@ -88,12 +88,12 @@ function tellStory(game: OpenedGame, set: SetState, get: () => AppState): () => 
   const known = before?.seat === seat && isSameConference(before, game) ? before : {};
   const { bench, end } = hireBench();
   let stopped = false;
-  const tell = (part: Partial<TickerStory>): void => {
+  const tell = (part: Partial<DebriefStory>): void => {
     if (stopped) return;
     const now = get().telling;
     set({ telling: { ...(now ?? first), ...part } });
   };
-  const first: TickerStory = { tried: 0, ...known, sealed, seat, notes, status: 'telling' };
+  const first: DebriefStory = { tried: 0, ...known, sealed, seat, notes, status: 'telling' };
   set({ telling: first });
   bench
     .debrief(game.conference, seat, notes, proxy(tell))

@@ -14,12 +14,12 @@ import type { Conference } from '../../../../conference/conference.ts';
 import type { PlayNotes } from '../../../../conference/play-notes.ts';
 import type { Seat } from '../../../../engine/command.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
-import type { TickerFound } from '../../../session/game/telling.ts';
+import type { StoryFound } from '../../../session/game/debrief-story.ts';
 
 /** Texts tried at most, where the changes are few: three changes of thirty articles are all tried. */
 const LIMIT = 400_000;
 
-type Part = DebriefPart & Partial<TickerFound>;
+type Part = DebriefPart & Partial<StoryFound>;
 
 const bench = {
   /** Parts as they are found, what stands at the top of the page first; in the end all of them. */
@@ -28,7 +28,7 @@ const bench = {
     seat: Seat,
     notes: PlayNotes,
     tell: (part: Part) => void,
-  ): TickerFound | null => {
+  ): StoryFound | null => {
     const draws = predictOtherDraws(conference.setup, conference.state);
     tell({ draws });
     const debrief = makeDebrief(conference, seat, notes, tell);

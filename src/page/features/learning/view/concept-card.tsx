@@ -16,7 +16,7 @@ import { useSay } from '../../../ui/aloud.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { asSentences } from '../../../speech/tell-answer.ts';
 import { formatHappening } from '../../../speech/tell.ts';
-import { useTickerLines } from '../../../session/play/telling.tsx';
+import { useTicker } from '../../../session/play/ticker.tsx';
 import { useVoteShow } from '../../../session/play/vote-show.tsx';
 import { useDialogs } from '../../../session/play/use-dialogs.ts';
 import parts from '../../../ui/parts.module.css?names';
@@ -124,7 +124,7 @@ const NO_CARD: Made = { turn: '', card: null, game: '', upTo: 0 };
  */
 function useCard(): [Occurrence | null, () => void] {
   const { game } = usePlay();
-  const { line } = useTickerLines();
+  const { line } = useTicker();
   const { holds, running } = useVoteShow();
   const store = useSeatStore();
   const [made, setMade] = useState(NO_CARD);

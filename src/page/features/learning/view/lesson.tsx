@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { Aloud } from '../../../ui/aloud.tsx';
-import { type LessonStep, findLessonStep, STAGES_OF_LESSON } from './lesson-beat.ts';
+import { type LessonStep, findLessonStep, STAGES_OF_LESSON } from './lesson-step.ts';
 import lessonStyles from './lesson.module.css';
 import { useTaught } from '../../../session/play/use-first-turn.ts';
 import { areKeysTold } from '../../../ui/keys-told.ts';

@@ -9,7 +9,7 @@ import { readBracketStep } from '../../../ui/bracket-step.ts';
 import { useDialogs } from '../../../session/play/use-dialogs.ts';
 import { putMoreAway, toggleMore } from './console/more-keys.tsx';
 import { type Play, findQuestionOffer, usePlay } from '../../../session/play/play-context.tsx';
-import { useTickerLines } from '../../../session/play/telling.tsx';
+import { useTicker } from '../../../session/play/ticker.tsx';
 import { FOREGONE_KEY, useForegone } from '../../../session/play/use-foregone.ts';
 import { useUndo } from './console/undo-key.tsx';
 
@@ -72,7 +72,7 @@ export function useHush(): void {
 function usePageKeys(): (key: string) => boolean {
   const open = useDialogs();
   const undo = useUndo();
-  const telling = useTickerLines();
+  const telling = useTicker();
   const sound = useSeat((state) => state.settings.sound);
   const setSettings = useSeat((state) => state.setSettings);
   return (key) => {

@@ -9,7 +9,7 @@ import { seatKind } from '../../../session/game/seat-kind.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { chooseConsoleKeys } from '../../../session/play/act-table.ts';
 import { findQuestionOffer, usePlay } from '../../../session/play/play-context.tsx';
-import { useTickerLines } from '../../../session/play/telling.tsx';
+import { useTicker } from '../../../session/play/ticker.tsx';
 import { findHeadline, formatHappening } from '../../../speech/tell.ts';
 import { readBracketStep } from '../../../ui/bracket-step.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
@@ -104,7 +104,7 @@ function WallBar({ own, setOwn }: { own: boolean; setOwn: (own: boolean) => void
 function Happened() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const telling = useTickerLines();
+  const telling = useTicker();
   const fresh = game.log.slice(game.unread).map(({ happening }) => happening);
   const happening = telling.line ?? findHeadline(fresh) ?? game.log.at(-1)?.happening;
   const told = happening && formatHappening(happening, speech);

@@ -1,6 +1,6 @@
 import { type ComponentType, useDeferredValue, useMemo, useState } from 'react';
 import { countUnderRules, type VoteTurn, turnOfVote } from '../../../../session/game/decisive.ts';
-import { useTicker } from '../../../../session/game/telling.ts';
+import { useStory } from '../../../../session/game/debrief-story.ts';
 import { formatMotionTitle } from '../../../../speech/motion-title.ts';
 import { useDebrief } from '../use-debrief.ts';
 import { RefusalTable } from './refusal-table.tsx';
@@ -19,7 +19,7 @@ export function OutcomeWhatIf({ Turn }: Props) {
   const { game, speech } = useDebrief();
   // The states of the conference are worked out again, once the rest of the page stands.
   const ready = useDeferredValue(true, false);
-  const { refusals = [] } = useTicker(game);
+  const { refusals = [] } = useStory(game);
   if (game.view.votes.length === 0 && refusals.length === 0) return null;
   return (
     <section

@@ -1,5 +1,5 @@
 import { countBracketsBySitting } from '../../model/outcome-facts.ts';
-import { useTicker } from '../../../../session/game/telling.ts';
+import { useStory } from '../../../../session/game/debrief-story.ts';
 import { listTurningPoints } from '../../model/turning-points.ts';
 import { BeingTold } from '../being-told.tsx';
 import { SeeMove } from '../see-move.tsx';
@@ -12,7 +12,7 @@ import parts from '../../../../ui/parts.module.css?names';
 export function TurningPoints() {
   const { game, speech } = useDebrief();
   const { t } = speech;
-  const { decisions, moves, status } = useTicker(game);
+  const { decisions, moves, status } = useStory(game);
   const points = decisions && moves ? listTurningPoints(decisions, moves) : null;
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="turns-title">

@@ -7,7 +7,7 @@ import { Icon, type IconName } from '../../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { SavingMark } from '../saving-mark.tsx';
-import { useTickerLines } from '../../../../session/play/telling.tsx';
+import { useTicker } from '../../../../session/play/ticker.tsx';
 import { isDead, useUndo } from '../console/undo-key.tsx';
 import styles from '../top-bar.module.css?names';
 
@@ -16,7 +16,7 @@ export function GameMenu() {
   const { t } = speech;
   const open = useDialogs();
   const undo = useUndo();
-  const { paused, setPaused } = useTickerLines();
+  const { paused, setPaused } = useTicker();
   const sound = useSeat((state) => state.settings.sound);
   const setSettings = useSeat((state) => state.setSettings);
   return (
@@ -113,7 +113,7 @@ function Menu() {
   const menu = useRef<HTMLDivElement>(null);
   const open = useDialogs();
   const undo = useUndo();
-  const { paused, setPaused } = useTickerLines();
+  const { paused, setPaused } = useTicker();
   const night = useSeat((state) => state.night);
   const sound = useSeat((state) => state.settings.sound);
   const setNight = useSeat((state) => state.setNight);

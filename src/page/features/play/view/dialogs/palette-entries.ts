@@ -6,7 +6,7 @@ import { SCREENS } from '../../../../session/store/facts.ts';
 import { areKeysTold } from '../../../../ui/keys-told.ts';
 import { formatPrice, formatWhyNot } from '../../../../ui/acts/act-key.tsx';
 import { chooseConsoleKeys } from '../../../../session/play/act-table.ts';
-import type { TickerContext } from '../../../../session/play/telling.tsx';
+import type { Ticker } from '../../../../session/play/ticker.tsx';
 import type { DialogName } from '../../../../session/play/use-dialogs.ts';
 import { type Play, findQuestionOffer } from '../../../../session/play/play-context.tsx';
 
@@ -29,7 +29,7 @@ type Sources = {
   app: SeatState;
   open: (name: DialogName) => void;
   undo: () => void;
-  telling: TickerContext;
+  telling: Ticker;
 };
 
 export function listEntriesOf(sources: Sources): readonly PaletteEntry[] {

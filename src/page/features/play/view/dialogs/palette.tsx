@@ -16,7 +16,7 @@ import { type PaletteEntry, listEntriesOf, PALETTE_KINDS } from './palette-entri
 import { searchTexts } from './palette-search.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useDialogs } from '../../../../session/play/use-dialogs.ts';
-import { useTickerLines } from '../../../../session/play/telling.tsx';
+import { useTicker } from '../../../../session/play/ticker.tsx';
 import { useUndo } from '../console/undo-key.tsx';
 import paletteStyles from './palette.module.css';
 import parts from '../../../../ui/parts.module.css?names';
@@ -32,7 +32,7 @@ export function Palette({ close }: { close: () => void }) {
   const store = useSeatStore();
   const open = useDialogs();
   const undo = useUndo();
-  const telling = useTickerLines();
+  const telling = useTicker();
   const [wanted, setWanted] = useState('');
   const entries = useMemo(
     () => listEntriesOf({ play, app: store.getState(), open, undo, telling }),

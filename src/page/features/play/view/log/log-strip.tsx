@@ -8,7 +8,7 @@ import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { Scrub, useMomentWords } from './scrub.tsx';
 import { asSentences } from '../../../../speech/tell-answer.ts';
 import { findHeadline, isLogged, formatHappening } from '../../../../speech/tell.ts';
-import { useTickerLines } from '../../../../session/play/telling.tsx';
+import { useTicker } from '../../../../session/play/ticker.tsx';
 import { UndoKey, UndoWhy } from '../console/undo-key.tsx';
 import logStrip from './log-strip.module.css';
 import parts from '../../../../ui/parts.module.css?names';
@@ -46,7 +46,7 @@ export function LogStrip() {
 function Told() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const telling = useTickerLines();
+  const telling = useTicker();
   const fresh = game.log.slice(game.unread).map((line) => line.happening);
   const happening = telling.line ?? findHeadline(fresh) ?? game.log.at(-1)?.happening;
   const told = happening && formatHappening(happening, speech);
@@ -79,7 +79,7 @@ function Told() {
 /** Stops the telling, goes on with it, or skips it. */
 function Pace() {
   const { t } = usePlay().speech;
-  const { at, of, paused, setPaused, skip } = useTickerLines();
+  const { at, of, paused, setPaused, skip } = useTicker();
   return (
     <span className={logStrip['log-pace']}>
       <span className={logStrip['log-count']}>{t('telling.of', { at, of })}</span>

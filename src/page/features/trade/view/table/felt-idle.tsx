@@ -1,6 +1,6 @@
 /** What lies beside an empty table: what the seat holds, who has come to it, and with whom else there may be a deal. */
 import { useMemo } from 'react';
-import { listSuitors } from '../../model/comers.ts';
+import { listSuitors } from '../../model/suitors.ts';
 import { type ArticleWorth, orderInstructions } from '../../../../session/game/worth.ts';
 import { rankPartners } from '../../../../session/game/prospects.ts';
 import { listIds } from '../../../../session/play/draft.ts';

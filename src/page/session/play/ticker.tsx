@@ -14,7 +14,7 @@ const PACE: Readonly<Record<Settings['speed'], number>> = { one: 1800, three: 60
 /** Lines told one by one at most; what came before them stands in the log. */
 const MOST = 24;
 
-export type TickerContext = {
+export type Ticker = {
   /** The line that is told now; undefined when all is told. */
   line: DomainEvent | undefined;
   /** 1.. among `of`; 0 when all is told. */
@@ -25,16 +25,16 @@ export type TickerContext = {
   skip: () => void;
 };
 
-const TellingContext = createContext<TickerContext | null>(null);
+const TickerContext = createContext<Ticker | null>(null);
 
 /** @throws outside of the play screen */
-export function useTickerLines(): TickerContext {
-  const telling = useContext(TellingContext);
+export function useTicker(): Ticker {
+  const telling = useContext(TickerContext);
   if (!telling) throw new Error('a part of the play screen stands outside it');
   return telling;
 }
 
-export function TellingProvider({ game, children }: { game: Game; children: ReactNode }) {
+export function TickerProvider({ game, children }: { game: Game; children: ReactNode }) {
   const speed = useApp((state) => state.settings.speed);
   const still = useApp((state) => state.still);
   const [paused, setPaused] = useState(false);
@@ -50,7 +50,7 @@ export function TellingProvider({ game, children }: { game: Game; children: Reac
     const timer = setTimeout(() => setTold({ turn, at: at + 1 }), PACE[speed]);
     return () => clearTimeout(timer);
   }, [going, paused, turn, at, speed]);
-  const telling = useMemo<TickerContext>(
+  const telling = useMemo<Ticker>(
     () => ({
       line: going ? lines[at] : undefined,
       at: going ? at + 1 : 0,
@@ -61,7 +61,7 @@ export function TellingProvider({ game, children }: { game: Game; children: Reac
     }),
     [going, lines, at, paused, turn],
   );
-  return <TellingContext value={telling}>{children}</TellingContext>;
+  return <TickerContext value={telling}>{children}</TickerContext>;
 }
 
 function listTickerLines({ log, unread, seat }: Game): readonly DomainEvent[] {

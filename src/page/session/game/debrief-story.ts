@@ -10,22 +10,22 @@ import type { Game } from '../store/game.ts';
 import { useApp } from '../store/store.ts';
 
 /** `draws`: null without a treaty. */
-export type TickerFound = Debrief & { draws: OtherDraws | null; refusals: readonly Refusal[] };
+export type StoryFound = Debrief & { draws: OtherDraws | null; refusals: readonly Refusal[] };
 
 /** `tried`: share 0..1 of the causes that have been put to the test. What is not found yet is absent. */
-export type TickerStory = {
+export type DebriefStory = {
   sealed: Sealed;
   seat: Seat;
   /** What was observed was so with these. */
   notes: PlayNotes;
   status: 'telling' | 'ready' | 'broken';
   tried: number;
-} & Partial<TickerFound>;
+} & Partial<StoryFound>;
 
-const NOTHING_YET: Partial<TickerStory> = {};
+const NOTHING_YET: Partial<DebriefStory> = {};
 
 /** As far as it is told of a game to its seat. */
-export function useTicker(game: Pick<Game, 'sealed' | 'seat'>): Partial<TickerStory> {
+export function useStory(game: Pick<Game, 'sealed' | 'seat'>): Partial<DebriefStory> {
   const told = useApp(({ telling }) => telling);
   return told && told.seat === game.seat && isSameConference(told, game) ? told : NOTHING_YET;
 }
