@@ -82,12 +82,12 @@ test('on a phone no ballot lies where the turn was ended', async ({ openGame }) 
     ends.push((await end.boundingBox()) ?? { x: 0, width: 0 });
     await letItPass(page);
   }
-  expect(ends.map(({ x }) => x)).toEqual([300]);
+  expect(ends.length).toBe(1);
   const rights = await ballots(page).evaluateAll((all) =>
     all.map((one) => one.getBoundingClientRect().right),
   );
   expect(rights.length).toBe(3);
-  expect(Math.max(...rights)).toBeLessThanOrEqual(300);
+  expect(Math.max(...rights)).toBeLessThanOrEqual(ends[0]?.x ?? 0);
 });
 
 test('one key votes by the instructions on all that is out of reach; each stands in a line with its board', async ({

@@ -65,7 +65,7 @@ describe('a reason is the number that decided', () => {
     paid: 'wording it has already promised: +20',
     trust: 'broken promises: 0.2; because of that it asks for 10 points more',
     group: '20% of its group’s weight joins; 10% is needed',
-    temper: 'its temper makes it ask for 20 less',
+    temper: 'its bargaining style makes it ask for 20 less',
     side: 'side instruments: +20',
     time: 'more time is worth +20 points to it; the threshold is +10',
     pressure: 'outside voices: +20 on the floor',

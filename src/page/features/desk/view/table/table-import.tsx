@@ -54,16 +54,7 @@ export function TableImport({ first, close }: { first: string; close: () => void
       data-part="desk-import"
       aria-label={t('desk.table.title')}
     >
-      <header className={deskSheet['desk-sheet-head']}>
-        <h2>{t('desk.table.title')}</h2>
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['small-button']}`}
-          onClick={close}
-        >
-          {t('desk.close')}
-        </button>
-      </header>
+      <Head close={close} />
       <p className={parts['small']}>{t('desk.table.told')}</p>
       <Source text={text} set={setText} />
       {stopped && (
@@ -108,6 +99,22 @@ export function TableImport({ first, close }: { first: string; close: () => void
         </>
       )}
     </section>
+  );
+}
+
+function Head({ close }: { close: () => void }) {
+  const t = useWords();
+  return (
+    <header className={deskSheet['desk-sheet-head']}>
+      <h2>{t('desk.table.title')}</h2>
+      <button
+        type="button"
+        className={`${parts['button']} ${parts['small-button']}`}
+        onClick={close}
+      >
+        {t('desk.close')}
+      </button>
+    </header>
   );
 }
 
