@@ -27,6 +27,8 @@ export type TableEdit = {
   cells: number;
   traits: number;
   refused: RefusedCell[];
+  /** Cells with a sign for nothing, such as `n/a`: they change nothing, as empty ones do. */
+  signs: RefusedCell[];
   /** Columns that a later one speaks over, as it is for the same thing. */
   covered: number[];
   made: Made;
@@ -51,7 +53,15 @@ export function makeTableEdit(
   const at = new Map(matrix.columns.map(({ id }, index) => [id, index]));
   const articles = new Set(at.keys());
   const covered = listCovered(reading.columns);
-  const edit: TableEdit = { patches, cells: 0, traits, refused: [...refused], covered, made };
+  const edit: TableEdit = {
+    patches,
+    cells: 0,
+    traits,
+    refused: [...refused],
+    signs: [],
+    covered,
+    made,
+  };
   const first = reading.header + 1;
   const scales = reading.columns.map((use, column) =>
     findShareScale(lines, reading.header, column, use),
@@ -60,8 +70,9 @@ export function makeTableEdit(
     const use = reading.lines[index];
     const row = typeof use === 'number' ? matrix.rows[use] : undefined;
     if (!row) continue;
-    const { given, refused: unfit } = readGiven(line, reading, scales, articles);
+    const { given, refused: unfit, signs } = readGiven(line, reading, scales, articles);
     edit.refused.push(...unfit.map((one) => ({ ...one, line: index + first })));
+    edit.signs.push(...signs.map((one) => ({ ...one, line: index + first })));
     for (const [article, helds] of given) {
       edit.cells += helds.size;
       edit.patches.push(...editPosition(row, at.get(article) ?? -1, matrix, helds));
@@ -78,18 +89,25 @@ function listCovered(columns: readonly ColumnUse[]): number[] {
   return codes.flatMap((code, at) => (code !== '' && codes.lastIndexOf(code) > at ? [at] : []));
 }
 
+type UnplacedCell = Omit<RefusedCell, 'line'>;
+
 /** What one line says, by article. */
 function readGiven(
   line: readonly string[],
   { columns, axis }: TableReading,
   scales: readonly number[],
   articles: ReadonlySet<string>,
-): { given: Map<string, Map<Held, Plain>>; refused: Omit<RefusedCell, 'line'>[] } {
+): { given: Map<string, Map<Held, Plain>> } & Record<'refused' | 'signs', UnplacedCell[]> {
   const given = new Map<string, Map<Held, Plain>>();
-  const refused: Omit<RefusedCell, 'line'>[] = [];
+  const refused: UnplacedCell[] = [];
+  const signs: UnplacedCell[] = [];
   for (const [column, use] of columns.entries()) {
     const text = line[column] ?? '';
-    if (use.use !== 'position' || isBlank(text)) continue;
+    if (use.use !== 'position') continue;
+    if (isBlank(text)) {
+      if (text.trim() !== '') signs.push({ column, text });
+      continue;
+    }
     const scale = scales[column] ?? 1;
     const held =
       use.held === 'redLine'
@@ -101,7 +119,7 @@ function readGiven(
       given.set(use.article, helds.set(use.held, held));
     }
   }
-  return { given, refused };
+  return { given, refused, signs };
 }
 
 function readLineCell(text: string, axis: Axis, articles: ReadonlySet<string>): Plain | undefined {

@@ -22,7 +22,7 @@ const NAMED = 8;
 
 export function TableResult({ made: edit, lines, reading, layout }: Props) {
   const t = useWords();
-  const { made, cells, traits, refused, covered } = edit;
+  const { made, cells, traits, refused, signs, covered } = edit;
   const heads = readHeads(lines, reading.header);
   const who = whoColumn(reading.columns);
   const asked = reading.columns.flatMap((one) => (one.use === 'asked' ? [one.title] : []));
@@ -62,6 +62,12 @@ export function TableResult({ made: edit, lines, reading, layout }: Props) {
           {place(one)}
         </span>
       ))}
+      {signs.length > 0 &&
+        t('desk.table.signs', {
+          n: signs.length,
+          signs: showSome([...new Set(signs.map(({ text }) => text.trim()))]),
+          first: place(signs[0] as RefusedCell),
+        })}{' '}
       {made.assumed > 0 && t('desk.table.assumed', { n: made.assumed, value: RESERVATION })}{' '}
       <TableRepeated lines={lines} reading={reading} named={named} />
     </p>
