@@ -5,7 +5,7 @@ import { type Conference, openConference, play } from '../../conference/conferen
 import { rewindTo } from '../../conference/moments.ts';
 import { type ConferenceStep, listSteps } from '../../conference/steps.ts';
 import { hashState } from '../../engine/state/hash.ts';
-import { findWordingIndex } from '../../engine/state/meeting.ts';
+import { findWordingIndex } from '../../engine/state/transaction.ts';
 import { seatNumber } from '../../engine/setup/observers.ts';
 import { readMandates } from '../../engine/capitals/instructions.ts';
 import { NOTHING, utility } from '../../engine/mandate/mandate.ts';

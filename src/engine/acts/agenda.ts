@@ -1,5 +1,5 @@
 /** Asking that an article be taken up next sitting. */
-import { amendState, getArticleId, spendPlates, emit } from '../state/meeting.ts';
+import { amendState, getArticleId, spendPlates, emit } from '../state/transaction.ts';
 import { findArticle, isOpen } from './lookup.ts';
 import { type ActRule, FREE, NEVER_UNAVAILABLE, ONE_PLATE, reject } from './rule.ts';
 import { locateArticle } from '../state/places.ts';

@@ -7,10 +7,10 @@ import {
   setArticle,
   spendPlates,
   emit,
-} from '../state/meeting.ts';
+} from '../state/transaction.ts';
 import { readMandate } from '../capitals/instructions.ts';
 import { measureCloseness, readPosition } from '../mandate/mandate.ts';
-import { getArticle } from '../state/meeting.ts';
+import { getArticle } from '../state/transaction.ts';
 import { findSpokenFor } from '../floor/floor-rule.ts';
 import { breakPromises } from '../promises/breach.ts';
 import { countBrokenBy } from '../promises/ledger.ts';

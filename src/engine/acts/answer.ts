@@ -1,6 +1,6 @@
 /** Accepting and refusing: an offer made to one's delegation, or a package in the room one sits in. */
 import type { OfferId, SeatIndex } from '../../scenario/ids.ts';
-import { amendState, type Transaction, emit } from '../state/meeting.ts';
+import { amendState, type Transaction, emit } from '../state/transaction.ts';
 import { readMandate } from '../capitals/instructions.ts';
 import { listHeardFrom } from '../answers/heard.ts';
 import { clamp } from '../numbers/maths.ts';

@@ -7,7 +7,7 @@ import { type ActRule, reject, type Standing } from './rule.ts';
 import type { ActType, Command } from '../command.ts';
 import type { DomainEvent } from '../state/event.ts';
 import { proceed } from './proceed.ts';
-import { startTransaction } from '../state/meeting.ts';
+import { startTransaction } from '../state/transaction.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import type { Setup } from '../setup/setup.ts';
 import { readStandingWording, type State } from '../state/state.ts';

@@ -8,7 +8,7 @@ import {
   type Transaction,
   spendPlates,
   emit,
-} from '../state/meeting.ts';
+} from '../state/transaction.ts';
 import { listLinkagesNaming, discloseLine, discloseLinkage } from '../answers/disclosed.ts';
 import { findObserverNumber } from '../setup/observers.ts';
 import { type Mandate, utility } from '../mandate/mandate.ts';

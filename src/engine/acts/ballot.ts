@@ -1,7 +1,7 @@
 /** Casting a ballot when one's name is called. */
 import { chooseAssentVote } from '../promises/assent.ts';
 import { findBreakingVote, breakPromises } from '../promises/breach.ts';
-import { loseCredit, emit } from '../state/meeting.ts';
+import { loseCredit, emit } from '../state/transaction.ts';
 import { copyVoting } from '../state/copy-state.ts';
 import { withAnswer } from '../state/roll.ts';
 import type { Voting } from '../state/state.ts';

@@ -1,7 +1,7 @@
 /** Asking one's own capital to move its red line on an article. */
 import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import { readMandate } from '../capitals/instructions.ts';
-import { amendState, getArticleId, spendPlates, emit } from '../state/meeting.ts';
+import { amendState, getArticleId, spendPlates, emit } from '../state/transaction.ts';
 import type { State } from '../state/state.ts';
 import { findArticle, isOpen } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';

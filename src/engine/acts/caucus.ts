@@ -13,7 +13,7 @@ import {
   spendPlates,
   emit,
   getWordingId,
-} from '../state/meeting.ts';
+} from '../state/transaction.ts';
 import { refreshHolders } from '../procedure/sitting.ts';
 import type { Setup } from '../setup/setup.ts';
 import { promiseBy, promisesOn } from '../floor/spoken.ts';

@@ -20,7 +20,7 @@ import {
   spendPlates,
   emit,
   getWordingId,
-} from '../state/meeting.ts';
+} from '../state/transaction.ts';
 import { listChoosable, inOrder } from '../vote/motion-order.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import { isSettled } from '../floor/settled.ts';

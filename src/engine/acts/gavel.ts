@@ -3,7 +3,13 @@ import type { ArticleId, SeatIndex } from '../../scenario/ids.ts';
 import type { Act } from '../command.ts';
 import type { Reason } from '../answers/reason.ts';
 import { breakPromises } from '../promises/breach.ts';
-import { amendState, getArticleId, type Transaction, spendCredit, emit } from '../state/meeting.ts';
+import {
+  amendState,
+  getArticleId,
+  type Transaction,
+  spendCredit,
+  emit,
+} from '../state/transaction.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import { copyGavel } from '../state/copy-state.ts';
 import { type GavelAnswer, withAnswer } from '../state/roll.ts';

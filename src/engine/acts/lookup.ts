@@ -7,7 +7,7 @@ import type {
   WordingIndex,
 } from '../../scenario/ids.ts';
 import type { Change } from '../command.ts';
-import { findWordingIndex, getWordingId, getArticleId } from '../state/meeting.ts';
+import { findWordingIndex, getWordingId, getArticleId } from '../state/transaction.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State, TextChange } from '../state/state.ts';

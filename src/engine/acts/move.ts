@@ -13,7 +13,13 @@ import { readMandates } from '../capitals/instructions.ts';
 import { NOTHING } from '../mandate/mandate.ts';
 import type { MotionScope } from '../motions/motion-rule.ts';
 import { asksForWords, divides, isSubstantive, MOTION_RULES } from '../motions/motion-rules.ts';
-import { amendState, type Transaction, takeNextId, spendPlates, emit } from '../state/meeting.ts';
+import {
+  amendState,
+  type Transaction,
+  takeNextId,
+  spendPlates,
+  emit,
+} from '../state/transaction.ts';
 import { listChoosable, findStoppedMotion } from '../vote/motion-order.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import type { Setup } from '../setup/setup.ts';

@@ -13,7 +13,7 @@ import {
   spendPlates,
   emit,
   getWordingId,
-} from '../state/meeting.ts';
+} from '../state/transaction.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import { refreshHolders } from '../procedure/sitting.ts';

@@ -1,7 +1,7 @@
 /**
  * Leaving the floor to the next seat. An offer waiting for an answer is taken to the capital, and a package refused.
  */
-import { callNextSpeaker, emit } from '../state/meeting.ts';
+import { callNextSpeaker, emit } from '../state/transaction.ts';
 import { hasTag, PHASES } from '../state/phase.ts';
 import { refuse } from './answer.ts';
 import { ballot } from './ballot.ts';

@@ -1,6 +1,6 @@
 /** Asking a stakeholder to speak on an article of this sitting. */
 import type { ArticleIndex, StakeholderIndex } from '../../scenario/ids.ts';
-import { getArticleId, spendPlates } from '../state/meeting.ts';
+import { getArticleId, spendPlates } from '../state/transaction.ts';
 import { speak } from '../outside/stakeholders.ts';
 import type { State } from '../state/state.ts';
 import { findArticle, isOpen } from './lookup.ts';

@@ -1,5 +1,5 @@
 /** What follows an act: the procedure runs until somebody must act, and offers that can no longer be taken lapse. */
-import type { Transaction } from '../state/meeting.ts';
+import type { Transaction } from '../state/transaction.ts';
 import { settle } from '../procedure/secretariat.ts';
 import { lapseDead } from './offer.ts';
 

@@ -5,7 +5,7 @@ import { callOrder } from '../state/call-order.ts';
 import type { Command } from '../command.ts';
 import type { Applied } from './apply.ts';
 import { findActRule } from './acts.ts';
-import { getDelegationId, type Transaction, startTransaction } from '../state/meeting.ts';
+import { getDelegationId, type Transaction, startTransaction } from '../state/transaction.ts';
 import { proceed } from './proceed.ts';
 import type { Setup } from '../setup/setup.ts';
 import { isWaiting, type Roll } from '../state/roll.ts';

@@ -10,7 +10,7 @@ import type {
   Vote,
   WhipHow,
 } from '../command.ts';
-import type { Transaction } from '../state/meeting.ts';
+import type { Transaction } from '../state/transaction.ts';
 import type { Phase } from '../state/phase.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Rejection, RejectionCode } from '../answers/rejection.ts';

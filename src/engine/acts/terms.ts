@@ -4,7 +4,7 @@ import type { Change, Condition, SideTerm, Terms } from '../command.ts';
 import { isTaken, mayPass, listSidesBetween } from '../promises/instruments.ts';
 import { isPromised } from '../promises/ledger.ts';
 import { NOTHING, listWordings } from '../mandate/mandate.ts';
-import { getArticle, getArticleId, getDelegationId } from '../state/meeting.ts';
+import { getArticle, getArticleId, getDelegationId } from '../state/transaction.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { DueWhen, Offer, SideOffer, State, TextChange } from '../state/state.ts';
 import {

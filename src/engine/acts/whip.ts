@@ -6,7 +6,7 @@ import { readMoverSide } from '../motions/motion-rules.ts';
 import { type Followers, recallFollowers } from '../setup/followers.ts';
 import type { Known } from '../vote/forecast.ts';
 import { readMandate } from '../capitals/instructions.ts';
-import { amendState, getDelegationId, type Transaction, emit } from '../state/meeting.ts';
+import { amendState, getDelegationId, type Transaction, emit } from '../state/transaction.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import type { Voting, Whip } from '../state/state.ts';

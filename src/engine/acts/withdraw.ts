@@ -1,6 +1,6 @@
 /** Taking back an offer or a motion of one's own, or laying down one's bracket on an article. */
 import type { ArticleIndex } from '../../scenario/ids.ts';
-import { amendState, getArticleId, type Transaction, emit } from '../state/meeting.ts';
+import { amendState, getArticleId, type Transaction, emit } from '../state/transaction.ts';
 import { refreshHolders } from '../procedure/sitting.ts';
 import type { Motion } from '../state/state.ts';
 import { setStatus } from '../promises/ledger.ts';

@@ -20,7 +20,7 @@ import {
   getDelegationId,
   type Transaction,
   emit,
-} from '../state/meeting.ts';
+} from '../state/transaction.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Setup } from '../setup/setup.ts';
 import { readWeightsNow } from '../promises/standing.ts';

@@ -14,7 +14,7 @@ import {
   NOTHING,
   readPosition,
 } from '../mandate/mandate.ts';
-import { getArticle } from '../state/meeting.ts';
+import { getArticle } from '../state/transaction.ts';
 import { findJoinedLine, pullTowards } from './group-voice.ts';
 import type { Setup } from '../setup/setup.ts';
 import { isSettled } from './settled.ts';

@@ -6,7 +6,7 @@ import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.t
 import { holdsAgainst, computeTolerance } from './floor-rule.ts';
 import { readMandate } from '../capitals/instructions.ts';
 import { listWordings } from '../mandate/mandate.ts';
-import { getArticle } from '../state/meeting.ts';
+import { getArticle } from '../state/transaction.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { ArticleState, State } from '../state/state.ts';
 

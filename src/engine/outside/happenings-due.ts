@@ -8,7 +8,7 @@ import {
   takeNextId,
   emit,
   getWordingId,
-} from '../state/meeting.ts';
+} from '../state/transaction.ts';
 import { NOTHING, listWordings } from '../mandate/mandate.ts';
 import { readTextOn } from '../state/texts.ts';
 

@@ -5,7 +5,13 @@
 import type { ArticleIndex, SeatId, StakeholderIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { Scenario, Stakeholder } from '../../scenario/resolved.ts';
 import { measureCloseness, listWordings } from '../mandate/mandate.ts';
-import { amendState, getArticle, getArticleId, type Transaction, emit } from '../state/meeting.ts';
+import {
+  amendState,
+  getArticle,
+  getArticleId,
+  type Transaction,
+  emit,
+} from '../state/transaction.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';
 import { readTextOn } from '../state/texts.ts';

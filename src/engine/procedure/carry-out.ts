@@ -8,7 +8,7 @@ import {
   type Transaction,
   setArticle,
   emit,
-} from '../state/meeting.ts';
+} from '../state/transaction.ts';
 import { reopenBracket, closeSitting, moveText, refreshHolders } from './sitting.ts';
 import type { Ending, DomainEvent } from '../state/event.ts';
 import type { Motion, Voting } from '../state/state.ts';

@@ -9,7 +9,7 @@ import { countVotes } from '../vote/forecast.ts';
 import { readMandates } from '../capitals/instructions.ts';
 import { closeLedger } from '../promises/ledger.ts';
 import { utility } from '../mandate/mandate.ts';
-import { amendState, type Transaction, emit } from '../state/meeting.ts';
+import { amendState, type Transaction, emit } from '../state/transaction.ts';
 import { happen } from '../outside/happenings-due.ts';
 import type { Setup } from '../setup/setup.ts';
 import { openRoll, readVotes, type Roll, writeVotes } from '../state/roll.ts';

@@ -10,7 +10,7 @@ import { countVotes } from '../vote/forecast.ts';
 import { computeHope } from '../mandate/hope.ts';
 import { readMandates } from '../capitals/instructions.ts';
 import { utility } from '../mandate/mandate.ts';
-import { amendState, getArticleId, type Transaction, emit } from '../state/meeting.ts';
+import { amendState, getArticleId, type Transaction, emit } from '../state/transaction.ts';
 import type { Setup } from '../setup/setup.ts';
 import { refreshHolders } from './sitting.ts';
 import type { State } from '../state/state.ts';

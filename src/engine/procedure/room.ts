@@ -19,7 +19,7 @@ import {
   type Transaction,
   setArticle,
   emit,
-} from '../state/meeting.ts';
+} from '../state/transaction.ts';
 import type { Setup } from '../setup/setup.ts';
 import { readWeightsNow } from '../promises/standing.ts';
 import type { Values } from '../numbers/values.ts';

@@ -3,7 +3,7 @@ import { opened } from '../../../test/fixtures/steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { setUp } from '../setup/setup.ts';
 import type { Motion } from '../state/state.ts';
-import { startTransaction } from '../state/meeting.ts';
+import { startTransaction } from '../state/transaction.ts';
 import { settle } from './secretariat.ts';
 
 test('what the rules announce and the chart does not take is a bug, not the end of the conference', () => {

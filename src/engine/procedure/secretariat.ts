@@ -22,7 +22,7 @@ import {
   type Transaction,
   setArticle,
   emit,
-} from '../state/meeting.ts';
+} from '../state/transaction.ts';
 import { isSubstantive, MOTION_RULES } from '../motions/motion-rules.ts';
 import { inOrder } from '../vote/motion-order.ts';
 import type { Phase } from '../state/phase.ts';

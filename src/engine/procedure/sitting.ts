@@ -19,7 +19,7 @@ import {
   setArticle,
   emit,
   getWordingId,
-} from '../state/meeting.ts';
+} from '../state/transaction.ts';
 import { answerCables } from '../capitals/capitals.ts';
 import { hearStakeholder, computePressure } from '../outside/stakeholders.ts';
 import { happen } from '../outside/happenings-due.ts';

@@ -7,7 +7,7 @@ import {
   type Transaction,
   emit,
   getWordingId,
-} from '../state/meeting.ts';
+} from '../state/transaction.ts';
 import type { Setup } from '../setup/setup.ts';
 import { callNewcomers, openRoll, readVotes } from '../state/roll.ts';
 import type { State, Voting } from '../state/state.ts';

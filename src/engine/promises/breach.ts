@@ -14,7 +14,7 @@ import {
   type Transaction,
   setArticle,
   emit,
-} from '../state/meeting.ts';
+} from '../state/transaction.ts';
 import { makeOwnedLists } from '../state/owned.ts';
 import type { ArticleState, Commitment, Voting } from '../state/state.ts';
 

@@ -15,7 +15,7 @@ import type { Command } from '../command.ts';
 import { breakPromises } from './breach.ts';
 import { listLegalActs } from '../acts/legal-acts.ts';
 import { settleLedger } from './ledger.ts';
-import { amendState, type Transaction } from '../state/meeting.ts';
+import { amendState, type Transaction } from '../state/transaction.ts';
 import type { Offer } from '../state/state.ts';
 
 const { credit, brokenPromise, brokenPromiseLate } = setup.values;

@@ -4,7 +4,7 @@ import { after, passUntil, type Reached } from '../../../test/fixtures/steps.ts'
 import { judge } from '../acts/apply.ts';
 import type { Act, Command } from '../command.ts';
 import { closeLedger } from './ledger.ts';
-import type { Transaction } from '../state/meeting.ts';
+import type { Transaction } from '../state/transaction.ts';
 import type { Commitment, State } from '../state/state.ts';
 
 const sitting = (n: number) => (state: State) => state.sitting === n;

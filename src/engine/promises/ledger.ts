@@ -9,7 +9,7 @@ import {
   setArticle,
   emit,
   getWordingId,
-} from '../state/meeting.ts';
+} from '../state/transaction.ts';
 import { NOTHING } from '../mandate/mandate.ts';
 import type {
   ArticleState,

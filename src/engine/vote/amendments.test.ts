@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
-import type { Transaction } from '../state/meeting.ts';
+import type { Transaction } from '../state/transaction.ts';
 import { closeSitting } from '../procedure/sitting.ts';
 
 const setup = undrawn();

@@ -10,7 +10,7 @@ import { chooseAssentVote } from '../promises/assent.ts';
 import type { Vote } from '../command.ts';
 import { readMandate } from '../capitals/instructions.ts';
 import { utility } from '../mandate/mandate.ts';
-import { getDelegationId, type Transaction, emit } from '../state/meeting.ts';
+import { getDelegationId, type Transaction, emit } from '../state/transaction.ts';
 import { isProcedural } from '../motions/motion-rules.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Setup } from '../setup/setup.ts';

@@ -2,7 +2,7 @@
 import type { ArticleIndex } from '../../scenario/ids.ts';
 import { listWordings } from '../mandate/mandate.ts';
 import { isSubstantive, MOTION_RULES } from '../motions/motion-rules.ts';
-import { getArticle } from '../state/meeting.ts';
+import { getArticle } from '../state/transaction.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { Motion, State } from '../state/state.ts';
 import { readTextOn } from '../state/texts.ts';

@@ -6,7 +6,7 @@ import {
   play,
   decidePolicyCommand,
 } from '../../../conference/conference.ts';
-import { findWordingIndex } from '../../../engine/state/meeting.ts';
+import { findWordingIndex } from '../../../engine/state/transaction.ts';
 import type { Act, Command } from '../../../engine/command.ts';
 import { STANDARD } from '../../../engine/numbers/values.ts';
 import { view } from '../../../engine/state/view.ts';
