@@ -232,7 +232,7 @@ test('the Chair circulates a revised text half-way', async ({ openGame }) => {
   await page.keyboard.press('w');
   await (await openList(page, 'give')).first().click();
   await tableIt(page);
-  await logged(page, /The Chair circulated a text: Article\s\d+: /);
+  await logged(page, /The Chair circulated a text: “.+” on Article\s\d+\./);
 });
 
 test('on a phone what was answered to a question stands in the line of the log', async ({

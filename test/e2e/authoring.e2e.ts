@@ -32,11 +32,12 @@ test('wordings come from a table: the longer column is the text, what has no pos
       .locator('[data-part="desk-import-grid"]')
       .getByRole('combobox')
       .evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value));
-  expect(await uses()).toEqual(['article', 'option', 'position', 'text']);
+  // The table is read beside the page.
+  await expect.poll(uses).toEqual(['article', 'option', 'position', 'text']);
   await page.getByText('1 wording has no position in the table').waitFor();
   // One column is of each kind.
   await columns.getByLabel('Wording', { exact: true }).selectOption('text');
-  expect(await uses()).toEqual(['article', 'text', 'position', 'none']);
+  await expect.poll(uses).toEqual(['article', 'text', 'position', 'none']);
   await columns.getByLabel('Legal text').selectOption('text');
   await columns.getByLabel('Wording', { exact: true }).selectOption('option');
   expect(await barriers(page)).toEqual([]);
@@ -59,13 +60,13 @@ test('wordings come from a table: the longer column is the text, what has no pos
       ),
   );
   await part(page, /^Versions/);
-  await page.getByLabel('Version', { exact: true }).first().waitFor();
+  await page.getByRole('list', { name: 'Versions kept' }).getByRole('listitem').first().waitFor();
 });
 
 test('a long title is cut short in the bar, and its keys keep their place', async ({
   openGame,
 }) => {
-  const { page } = await openGame({ route: '#/desk', viewport: { width: 1200, height: 800 } });
+  const { page } = await openGame({ route: '#/desk', viewport: { width: 1240, height: 800 } });
   await page.getByRole('button', { name: 'New from a template' }).click();
   const bar = page.getByRole('banner');
   const keys = bar.getByRole('button');
@@ -84,7 +85,7 @@ test('a long title is cut short in the bar, and its keys keep their place', asyn
   await expect.poll(() => note.innerText()).toContain(title.trim());
   expect(await places()).toEqual(before);
   expect(await note.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1200);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1240);
 });
 
 test('the bar of balance tells how games end, is there after a reload, and is stale once the rules change', async ({

@@ -169,7 +169,7 @@ test('what the desk exports it reads again, dropped or chosen', async ({ openGam
     id: 'northern-lights-treaty',
     delegations: [{ id: 'norland' }, {}, {}, {}],
   });
-  expect(csv.split('\n')[1]).toBe(
+  expect(csv.split(/\r?\n/)[1]).toBe(
     'norland,delegations,Norland,90,20,50,0.9,0.3,0.4,,,,,,,north,1,,0.4,,',
   );
   const { page: other } = await openGame({ route: '#/desk' });

@@ -233,7 +233,9 @@ test('a draft is there again after the page is opened anew', async ({ openGame }
       'Kept',
   );
   await part(page, /^Versions/);
-  await page.getByLabel('Version', { exact: true }).first().selectOption({ index: 1 });
+  const older = page.getByRole('list', { name: 'Versions kept' }).getByRole('listitem').nth(1);
+  await older.getByRole('button', { name: /^Compare/ }).click();
+  await page.getByText('Line by line').click();
   await page.locator('.cm-changedLine').first().waitFor();
   await page.goto(new URL('#/desk', page.url()).href);
   await page.getByRole('link', { name: 'Kept' }).waitFor();

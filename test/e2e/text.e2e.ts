@@ -97,11 +97,11 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
 test('where what the letters mean lies under the list, the contents move no further than they have to', async ({
   openGame,
 }) => {
-  const { page } = await openGame({ viewport: { width: 1280, height: 640 } });
+  const { page } = await openGame({ viewport: { width: 1280, height: 580 } });
   await openText(page, LAST_DAY, 1);
   await current(page).press('Home');
-  for (let down = 0; down < 10; down += 1) await current(page).press('ArrowDown');
-  await page.locator('[data-part="toc"] li:nth-child(11) [aria-current="true"]').waitFor();
+  for (let down = 0; down < 12; down += 1) await current(page).press('ArrowDown');
+  await page.locator('[data-part="toc"] li:nth-child(13) [aria-current="true"]').waitFor();
   const [button, port] = await Promise.all(
     [current(page), contents(page)].map((part) =>
       part.evaluate((element) => element.getBoundingClientRect().bottom),

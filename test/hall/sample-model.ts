@@ -161,7 +161,7 @@ export function sampleModel({ n, night, still, vote, room, adopted }: SampleChoi
         b2: 'firm, towards Many',
         none: 'no position',
       },
-      holds: 'holds a bracket',
+      holds: 'blocking',
       you: 'you',
       speaking: 'has the floor',
       absent: 'absent',
