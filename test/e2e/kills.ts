@@ -6,8 +6,12 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { desk, log, takeSeat } from './desk.ts';
 
 const CONFERENCE = /The Last Boat Home/;
-/** Milliseconds within which a page is killed once the desk shows: some moves, each saved within half a second. */
-const LATEST = 1500;
+/** A page is killed after fewer moves than this, so that a slow machine makes as many as a fast one. */
+const MOVES = 4;
+/** Milliseconds after the move within which it is killed: some before it is saved, some after. */
+const LATEST = 120;
+/** Milliseconds after which no more moves are waited for: the game may be over. */
+const PATIENCE = 3000;
 
 export type Kills = {
   kills: number;
@@ -19,7 +23,7 @@ export type Kills = {
 };
 
 /** A game as it was told saved, the last one last. */
-type Told = { stands: string[]; midway: boolean };
+type Told = { stands: string[]; midway: boolean; moves: number };
 
 export async function killOften(
   context: BrowserContext,
@@ -28,7 +32,7 @@ export async function killOften(
 ): Promise<Kills> {
   const moment = momentsFrom(seed);
   const found: Kills = { kills: 0, told: 0, midway: 0, lost: [] };
-  const told: Told = { stands: [], midway: false };
+  const told: Told = { stands: [], midway: false, moves: 0 };
   await context.exposeFunction('tellSaved', (stand: string) => {
     if (told.stands.at(-1) !== stand) found.told += 1;
     told.stands.push(stand);
@@ -36,6 +40,7 @@ export async function killOften(
   });
   await context.exposeFunction('tellMoved', () => {
     told.midway = true;
+    told.moves += 1;
   });
   let place: string | null = null;
   for (let games = 0; found.kills < times;) {
@@ -52,11 +57,13 @@ export async function killOften(
       found.lost.push(`kill ${found.kills}: ${stand.slice(0, 200)} after ${last.slice(0, 200)}`);
     place = page.url();
     await page.evaluate(playOn);
-    await page.waitForTimeout(moment());
+    await waitForMoves(told, Math.floor(moment() * MOVES));
+    await page.waitForTimeout(moment() * LATEST);
     if (told.midway) found.midway += 1;
     if (await isOver(page)) place = null;
     await kill(page);
     told.midway = false;
+    told.moves = 0;
     found.kills += 1;
   }
   return found;
@@ -69,7 +76,7 @@ async function standOf(page: Page): Promise<string> {
 
 const isOver = async (page: Page): Promise<boolean> =>
   (await desk(page)
-    .getByRole('button', { name: /See what came/ })
+    .getByRole('button', { name: /See the outcome/ })
     .count()) > 0;
 
 /** As a tab that runs out of memory ends. */
@@ -108,11 +115,17 @@ function playOn(): void {
   step();
 }
 
-/** Milliseconds, the same for a seed. */
+async function waitForMoves(told: Told, moves: number): Promise<void> {
+  const latest = performance.now() + PATIENCE;
+  while (told.moves < moves && performance.now() < latest)
+    await new Promise((done) => void setTimeout(done, 5));
+}
+
+/** Shares 0..1, the same for a seed. */
 function momentsFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return (state / 0x1_0000_0000) * LATEST;
+    return state / 0x1_0000_0000;
   };
 }

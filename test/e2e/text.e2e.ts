@@ -97,7 +97,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
 test('where what the letters mean lies under the list, the contents move no further than they have to', async ({
   openGame,
 }) => {
-  const { page } = await openGame({ viewport: { width: 1280, height: 580 } });
+  const { page } = await openGame({ viewport: { width: 1280, height: 600 } });
   await openText(page, LAST_DAY, 1);
   await current(page).press('Home');
   for (let down = 0; down < 12; down += 1) await current(page).press('ArrowDown');

@@ -55,7 +55,8 @@ function ArticleList({ reading }: { reading: Reading }) {
     if (to === null) return;
     event.preventDefault();
     look(to);
-    list.current?.querySelectorAll('button')[to]?.focus();
+    // The browser would move what is out of sight to the middle.
+    list.current?.querySelectorAll('button')[to]?.focus({ preventScroll: true });
   };
   return (
     <ol ref={list} onKeyDown={step}>
