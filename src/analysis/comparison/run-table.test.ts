@@ -5,7 +5,7 @@ import { makeRecord } from '../../conference/record/record.ts';
 import { readClaim } from './claim.ts';
 import type { ComparedRun } from './compared-run.ts';
 import { runFacts } from './run-facts.ts';
-import { listColumns, listPlayers } from './run-table.ts';
+import { listColumns, formatPlayers } from './run-table.ts';
 
 const scenario = strait(['delegations:\n', 'groups: [{ id: G77, title: Group }]\ndelegations:\n']);
 const conference = openConference(scenario, { seed: 3, plan: [{ seat: 'ASH', by: 'packager' }] });
@@ -26,12 +26,12 @@ test('who played the seat of a run is told from the opening on, in the order of 
     { at: 5, seat: 'BRA', by: 'packager' },
     { at: 9, seat: 'NGA', by: 'passive' },
   ] as const;
-  expect(listPlayers({ seat: 'BRA', seats, handovers: later })).toBe('person > packager');
-  expect(listPlayers({ seat: 'NGA', seats, handovers: later })).toBe(
+  expect(formatPlayers({ seat: 'BRA', seats, handovers: later })).toBe('person > packager');
+  expect(formatPlayers({ seat: 'NGA', seats, handovers: later })).toBe(
     'delegation > person > passive',
   );
-  expect(listPlayers({ seat: 'CHAIR', seats })).toBe('chair');
-  expect(listPlayers({ seat: null, seats })).toBeNull();
+  expect(formatPlayers({ seat: 'CHAIR', seats })).toBe('chair');
+  expect(formatPlayers({ seat: null, seats })).toBeNull();
 });
 
 test('every column keeps its name and its place', () => {

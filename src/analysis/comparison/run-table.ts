@@ -33,7 +33,7 @@ const ABOUT = [
   { name: 'draw', cell: ({ claim }) => claim.run },
   { name: 'start', cell: (_, facts) => facts?.start ?? null },
   { name: 'seat', cell: ({ claim }) => claim.seat },
-  { name: 'player', cell: (_, facts) => (facts ? listPlayers(facts) : null) },
+  { name: 'player', cell: (_, facts) => (facts ? formatPlayers(facts) : null) },
   { name: 'ending', cell: ({ claim }) => claim.ending },
 ] as const satisfies readonly About[];
 
@@ -176,7 +176,7 @@ export function findAdopted({ adopted, options }: Article): string | number | nu
 }
 
 /** Who played the run's seat, one after the other. */
-export function listPlayers({
+export function formatPlayers({
   seat,
   seats,
   handovers = [],

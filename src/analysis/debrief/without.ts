@@ -10,7 +10,7 @@ import type { ConferenceStep } from '../../conference/steps.ts';
 import { apply, judge } from '../../engine/acts/apply.ts';
 import type { Act, Command, Seat } from '../../engine/command.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
-import { readStandingWording, type State } from '../../engine/state/state.ts';
+import { findWaitingOffer, type State } from '../../engine/state/state.ts';
 
 /** How it would have ended with a pass in the act's place; null where the seat could not have passed. */
 export function playWithout(
@@ -82,5 +82,5 @@ function isAlike(one: State, other: State): boolean {
 }
 
 function isAnswerDue(state: State): boolean {
-  return state.informals !== null || readStandingWording(state) !== null;
+  return state.informals !== null || findWaitingOffer(state) !== null;
 }

@@ -111,7 +111,7 @@ function inJson(simulation: Simulation, perSecond: number, asked: number): strin
     articles: Object.fromEntries(
       [...articles].map(([id, { options, none, mean }]) => [
         id,
-        { options: listShares(options, none), noText: none, mean },
+        { options: makeShares(options, none), noText: none, mean },
       ]),
     ),
     seats: Object.fromEntries(seats),
@@ -123,7 +123,7 @@ function inJson(simulation: Simulation, perSecond: number, asked: number): strin
 }
 
 /** Under `none` the share of no text, but for an article with an option of that id. */
-function listShares(options: ReadonlyMap<string, number>, none: number): Record<string, number> {
+function makeShares(options: ReadonlyMap<string, number>, none: number): Record<string, number> {
   const shares = [...options];
   return Object.fromEntries(options.has('none') ? shares : [...shares, ['none', none]]);
 }

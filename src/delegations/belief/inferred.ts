@@ -5,7 +5,7 @@
  */
 import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import { computeTolerance } from '../../engine/floor/floor-rule.ts';
-import { listWordings } from '../../engine/mandate/mandate.ts';
+import { locateWording } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 
 export type InferredRange = { low: number; high: number };
@@ -38,7 +38,7 @@ export function makeInference(
   // A closed text tells nothing, before the gavel: most articles, most of the time.
   if (!article || !state || (state.status !== 'open' && !gavel)) return NOTHING_TOLD;
   const width = scenario.articles.length;
-  const position = listWordings(article)[state.text]?.position ?? article.reference ?? NaN;
+  const position = locateWording(article, state.text);
   const slack = (SPREAD * values.idealNoise) / 100;
   // Brackets are noted when a sitting closes, so those seen now may be of the sitting before.
   const held =

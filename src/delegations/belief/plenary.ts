@@ -1,6 +1,6 @@
 /** How likely the plenary would hold brackets against words, from what a seat believes of the floor. */
 import type { ArticleIndex, FloorPlace, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
-import { canPlenaryAllow } from '../../engine/procedure/room.ts';
+import { computePlenaryLimit } from '../../engine/procedure/room.ts';
 import { measureCloseness, NOTHING, listWordings } from '../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
@@ -34,7 +34,7 @@ export function estimateBlockedOdds(
   const text = readTextOn(view, article);
   const now = text === NOTHING ? 0 : standing();
   const { share, error } = estimateHeldAgainst(view, belief, article, wording);
-  return approximateNormal((share - Math.max(canPlenaryAllow(view), now)) / (error || 1e-9));
+  return approximateNormal((share - Math.max(computePlenaryLimit(view), now)) / (error || 1e-9));
 }
 
 /** Believed share of the floor's weight that would hold a bracket, with its standard error. */

@@ -39,7 +39,7 @@ export function supposeFloor(view: View): Supposed[] {
   const notes = groupNotesByTeller(view);
   const floor: Supposed[] = [];
   for (let place: FloorPlace = 0; place < view.floor.length; place += 1) {
-    const told = listToldBy(view, notes, view.floor[place] as SeatIndex);
+    const told = gatherToldBy(view, notes, view.floor[place] as SeatIndex);
     floor.push(supposeAt(view, conduct, shelf, place, told));
   }
   return floor;
@@ -76,7 +76,7 @@ function groupNotesByTeller({ notes }: View): Map<number, Note[]> {
   return byTeller;
 }
 
-function listToldBy({ disclosed }: View, notes: ReadonlyMap<number, Note[]>, d: SeatIndex): Told {
+function gatherToldBy({ disclosed }: View, notes: ReadonlyMap<number, Note[]>, d: SeatIndex): Told {
   const own = disclosed.length === 0 ? NOTHING_TOLD : disclosed.filter(({ of }) => of === d);
   return { notes: notes.get(d) ?? NOTHING_TOLD, disclosed: own };
 }

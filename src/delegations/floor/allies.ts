@@ -18,7 +18,7 @@ import {
   type Mandate,
   changeMandate,
   readPosition,
-  listWordings,
+  locateWording,
 } from '../../engine/mandate/mandate.ts';
 import type { ArticleState, TextChange } from '../../engine/state/state.ts';
 import { readStandingTexts, readTextOn } from '../../engine/state/texts.ts';
@@ -179,5 +179,5 @@ export function pressOutside(view: View, wishes: readonly Wish[]): Choice | null
 
 function readWishPosition(view: View, a: ArticleIndex, wording: WordingIndex): number {
   const article = view.scenario.articles[a];
-  return article ? (listWordings(article)[wording]?.position ?? article.reference ?? NaN) : NaN;
+  return article ? locateWording(article, wording) : NaN;
 }

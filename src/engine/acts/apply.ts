@@ -10,7 +10,7 @@ import { proceed } from './proceed.ts';
 import { startTransaction } from '../state/transaction.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import type { Setup } from '../setup/setup.ts';
-import { readStandingWording, type State } from '../state/state.ts';
+import { findWaitingOffer, type State } from '../state/state.ts';
 import { findAwaitedSeat } from '../state/view.ts';
 
 export type Applied =
@@ -48,7 +48,7 @@ export function judgeKind(standing: Standing, type: ActType): Rejection | null {
 
 function judgeTurn(standing: Standing, type: ActType, rule: ActRule<ActType>): Rejection | null {
   const { state, seat } = standing;
-  const answerDue = state.informals !== null || readStandingWording(state) !== null;
+  const answerDue = state.informals !== null || findWaitingOffer(state) !== null;
   if (answerDue && !ANSWERS.includes(type)) return reject('act/notNow', { phase: state.phase });
   if (seat === CHAIR && !FOR_THE_CHAIR.includes(type)) return reject('act/notYourSeat', { type });
   const price = rule.price(standing);

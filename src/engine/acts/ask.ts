@@ -56,7 +56,7 @@ export const ask: ActRule<'ask'> = {
       ...(act.article === undefined ? {} : { article: act.article }),
       learnt: notes.length,
       ...(sounding ? { worth: { low: sounding.low, high: sounding.high } } : {}),
-      ...revealBehind(meeting, notes),
+      ...revealWithAnswer(meeting, notes),
     });
     spendPlates(meeting, price);
   },
@@ -114,7 +114,7 @@ function isKnown(standing: Standing, of: SeatIndex, article?: ArticleId): boolea
 }
 
 /** An answer about one article tells its red line and the linkages that name it. */
-function revealBehind({ setup }: Transaction, notes: readonly Note[]) {
+function revealWithAnswer({ setup }: Transaction, notes: readonly Note[]) {
   const note = notes.find(({ whole }) => whole);
   if (!note) return {};
   const { scenario } = setup;

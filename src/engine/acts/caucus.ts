@@ -90,7 +90,7 @@ function hold(
 ): void {
   const { setup, state } = meeting;
   const members = setup.scenario.groups[group]?.members ?? [];
-  const joins = countJoining(setup, state, change);
+  const joins = makeJoinTest(setup, state, change);
   const joined = members.filter((member) => member === d || joins(member));
   const speakers = members.filter((member) => setup.floor.includes(member));
   const share = computeLineShare(setup, state, { members, speakers, joined });
@@ -122,7 +122,7 @@ function hold(
  * A member joins a line within reach of its ideal and not past its red line, unless it has promised other words.
  * One without a position goes along.
  */
-function countJoining(
+function makeJoinTest(
   setup: Setup,
   state: State,
   { article: a, wording }: TextChange,

@@ -144,7 +144,7 @@ function tableBridge(
  * Wordings the Chair may put forward on an article: tabled, and within discretion of the leading one. Words that a
  * room has agreed it does not replace by others that the floor likes less.
  */
-function isWithinDiscretion({ setup, state }: Standing, a: ArticleIndex): WordingIndex[] {
+function listWithinDiscretion({ setup, state }: Standing, a: ArticleIndex): WordingIndex[] {
   const article = state.articles[a] as ArticleState;
   if (article.status !== 'open') return [];
   const lead = findLeadingWording(setup, state, a);
@@ -182,7 +182,7 @@ export const textRule: ActRule<'text'> = {
     const changes = findChanges(standing, act.changes);
     if (!changes.ok) return changes.rejection;
     const beyond = changes.value.find(
-      (change) => !isWithinDiscretion(standing, change.article).includes(change.wording),
+      (change) => !listWithinDiscretion(standing, change.article).includes(change.wording),
     );
     if (!beyond) return null;
     return reject('text/discretion', { article: getArticleId(standing.setup, beyond.article) });
@@ -192,7 +192,7 @@ export const textRule: ActRule<'text'> = {
     const values = state.articles.flatMap((_, a) =>
       changeIds(
         setup,
-        isWithinDiscretion(standing, a).map((wording): TextChange => ({ article: a, wording })),
+        listWithinDiscretion(standing, a).map((wording): TextChange => ({ article: a, wording })),
       ),
     );
     return [{ parameter: 'changes', most: setup.values.chairChanges, values }];

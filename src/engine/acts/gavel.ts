@@ -32,10 +32,13 @@ export const dissociate: ActRule<'dissociate'> = {
   phases: ['decision.gavel'],
   price: FREE,
   credit: ({ setup }) => setup.values.dissociation,
-  closed: (standing) => canAfford(standing, standing.setup.values.dissociation),
+  closed: (standing) => refuseUnlessAffordable(standing, standing.setup.values.dissociation),
   judge(standing, act) {
     const named = judgeNamed(standing, act.articles, reject('dissociate/nothing'));
-    return named ?? canAfford(standing, standing.setup.values.dissociation * act.articles.length);
+    return (
+      named ??
+      refuseUnlessAffordable(standing, standing.setup.values.dissociation * act.articles.length)
+    );
   },
   domains: ({ setup }) => [
     { parameter: 'articles', values: setup.scenario.articles.map((article) => article.id) },
@@ -76,7 +79,7 @@ function breakNamed(meeting: Transaction, d: SeatIndex, named: readonly string[]
   );
 }
 
-function canAfford({ state, d }: Standing, needed: number): Rejection | null {
+function refuseUnlessAffordable({ state, d }: Standing, needed: number): Rejection | null {
   const credit = state.credit[d] ?? 0;
   return credit >= needed ? null : reject('credit/spent', { credit, needed });
 }

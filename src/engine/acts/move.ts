@@ -27,7 +27,7 @@ import type { Motion, State } from '../state/state.ts';
 import { computeBallotLeaning, readVoices } from '../floor/group-voice.ts';
 import { handOnDivision } from '../vote/division.ts';
 import { decide } from '../vote/tally.ts';
-import { dropMotion } from '../procedure/carry-out.ts';
+import { dropMotionsThat } from '../procedure/carry-out.ts';
 import { makeQuestion } from '../vote/question.ts';
 import { findArticle, findChange, type Found, rejectLookup, listOtherWordings } from './lookup.ts';
 import { type ActRule, FREE, NEVER_UNAVAILABLE, reject, type Standing } from './rule.ts';
@@ -90,7 +90,7 @@ export const move: ActRule<'move'> = {
       ...(act.option === undefined ? {} : { option: act.option }),
     });
     const refused = divides(act.motion) && !isDivided(meeting, motion);
-    if (refused) dropMotion(meeting, 'divided', (other) => other.id === id);
+    if (refused) dropMotionsThat(meeting, 'divided', (other) => other.id === id);
     callChair(meeting);
     spendPlates(meeting, price);
   },

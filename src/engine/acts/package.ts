@@ -1,10 +1,10 @@
 /** Tabling a package in informals: up to four changes at once, before the room the rules compose. */
 import type { SeatIndex } from '../../scenario/ids.ts';
-import { amendState, takeNextId, spendPlates } from '../state/transaction.ts';
+import { amendState, getArticleId, takeNextId, spendPlates } from '../state/transaction.ts';
 import { composeRoom, readPublic } from '../procedure/room.ts';
 import { isSettled } from '../floor/settled.ts';
 import type { Setup } from '../setup/setup.ts';
-import type { State, TextChange } from '../state/state.ts';
+import type { State } from '../state/state.ts';
 import { findChange, findChanges, listOtherWordings } from './lookup.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';
 
@@ -12,10 +12,6 @@ import { type ActRule, FREE, reject, type Standing } from './rule.ts';
 function findNextPackage(setup: Setup, state: State, d: SeatIndex): number {
   const last = state.packaged.find((entry) => entry.by === d);
   return last ? last.sitting + setup.values.packageEvery : 0;
-}
-
-function makePackageId(setup: Setup, { article }: TextChange): string {
-  return setup.scenario.articles[article]?.id ?? '';
 }
 
 export const packageAct: ActRule<'package'> = {
@@ -40,9 +36,9 @@ export const packageAct: ActRule<'package'> = {
     const idle = changes.value.find(
       (change) => state.articles[change.article]?.text === change.wording,
     );
-    if (idle) return reject('package/noChange', { article: makePackageId(setup, idle) });
+    if (idle) return reject('package/noChange', { article: getArticleId(setup, idle.article) });
     const back = changes.value.find((change) => isSettled(state, change));
-    return back ? reject('package/settled', { article: makePackageId(setup, back) }) : null;
+    return back ? reject('package/settled', { article: getArticleId(setup, back.article) }) : null;
   },
   domains: ({ setup, state }) => [
     {

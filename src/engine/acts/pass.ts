@@ -20,7 +20,7 @@ export const pass: ActRule<'pass'> = {
   perform(meeting, standing, _, reasons) {
     const { seat } = standing;
     const made = findStandingOffer(standing);
-    const room = isRoomWaiting(standing);
+    const room = findWaitingInRoom(standing);
     if (made) {
       setStatus(meeting, made.id, 'held');
       emit(meeting, { type: 'answered', seat, offer: made.id, answer: 'consult', reasons });
@@ -37,7 +37,7 @@ export const pass: ActRule<'pass'> = {
 };
 
 /** The package before the room that waits for this seat. */
-function isRoomWaiting({ state, d }: Standing): string | undefined {
+function findWaitingInRoom({ state, d }: Standing): string | undefined {
   const place = state.informals?.room.indexOf(d) ?? -1;
   return place >= 0 && state.informals?.answers[place] === null ? state.informals.id : undefined;
 }

@@ -51,7 +51,7 @@ function owes({ state, d }: Standing, of: SeatIndex): boolean {
   );
 }
 
-function collectKnownVotes({ setup, state }: Standing): Known & { followers: Followers } {
+function readWhipKnowledge({ setup, state }: Standing): Known & { followers: Followers } {
   const { values, stated } = setup;
   const { articles, lines, present } = state;
   const scenario = seatScenario(setup.scenario);
@@ -64,7 +64,7 @@ function judgeHow(standing: Standing, of: SeatIndex, how: WhipHow): Rejection | 
   if (setup.disabledActs.has(how)) return reject('act/unknown', { type: how });
   const delegation = getDelegationId(setup, of);
   if (how === 'fetch') {
-    const away = listCarried(collectKnownVotes(standing), of).some((d) => state.present[d] !== 1);
+    const away = listCarried(readWhipKnowledge(standing), of).some((d) => state.present[d] !== 1);
     return away ? null : reject('delegation/present', { delegation });
   }
   if (state.present[of] !== 1) return reject('delegation/absent', { delegation });
@@ -93,7 +93,7 @@ export const whip: ActRule<'whip'> = {
     const question = makeQuestion(state, state.voting as Voting);
     const whips = state.voting?.whips ?? [];
     const values = whipProspects(
-      collectKnownVotes(standing),
+      readWhipKnowledge(standing),
       question,
       readWhipSide(standing),
       whips,
@@ -141,7 +141,7 @@ function responds(
   const here = (d: SeatIndex) => standing.state.present[d] === 1;
   const moved = listMovedFor(side, standing.state.voting?.whips ?? []);
   const carried = canMoveItself(how, against(of), here(of), values)
-    ? listCarried(collectKnownVotes(standing), of).filter(
+    ? listCarried(readWhipKnowledge(standing), of).filter(
         (d) =>
           (how === 'callIn' || !moved.has(d)) && heeds(how, against(d), here(d), d === of, values),
       )

@@ -1,7 +1,7 @@
 /** A delegation's instructions as they stand now: as drawn, and as events and side instruments have changed them. */
 import type { SeatIndex } from '../../scenario/ids.ts';
 import { computeSideWorth } from '../promises/instruments.ts';
-import { mirrorLine, moveLine } from '../mandate/lines-moved.ts';
+import { turnLineTo, moveLine } from '../mandate/lines-moved.ts';
 import { type Mandate, changeMandate } from '../mandate/mandate.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { Grant, Shift, State } from '../state/state.ts';
@@ -78,7 +78,7 @@ function shift1(mandate: Mandate, shift: Shift): Mandate {
   const { ideal } = shift;
   if (ideal === undefined || !line) return changeMandate(mandate, { ideals, saliences, weights });
   const redLines = mandate.redLines.map((held, a) =>
-    a === shift.article ? mirrorLine(line, ideal) : held,
+    a === shift.article ? turnLineTo(line, ideal) : held,
   );
   return changeMandate(mandate, { ideals, saliences, weights, redLines });
 }

@@ -171,7 +171,7 @@ function readCircumstances(setup: Setup, state: State): Circumstances {
 }
 
 /** What decides whether a delegation holds a bracket against a wording it minds by `value`. */
-function listDeciding(
+function readDeciding(
   { articles, texts }: Circumstances,
   { mandate, promise, line, released, assented }: Stand,
   article: Article,
@@ -215,7 +215,7 @@ export function holdsAgainst(
   const now = readCircumstances(setup, state);
   const value = measureDiscontent(stand.mandate, article, wording);
   const needed = now.tolerated * stand.mandate.patience;
-  const code = listDeciding(now, stand, article, wording, value);
+  const code = readDeciding(now, stand, article, wording, value);
   return {
     held: isHeld(code, value, needed),
     reason: { code, article: article.id, value, needed },
@@ -243,7 +243,7 @@ function holds(now: Circumstances, stand: Stand, article: Article, wording: Word
   const value = Number.isNaN(ideal) ? 0 : salience * (1 - measureCloseness(ideal, position));
   const needed = now.tolerated * stand.mandate.patience;
   if (stand.plain) return value > needed;
-  return isHeld(listDeciding(now, stand, article, wording, value), value, needed);
+  return isHeld(readDeciding(now, stand, article, wording, value), value, needed);
 }
 
 function readStandPosition({ read }: Stand, { reference }: Article, wording: WordingIndex): number {

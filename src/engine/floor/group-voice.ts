@@ -9,7 +9,7 @@ import { type SeatScenario, seatScenario } from '../../scenario/seat-scenario.ts
 import { crosses, crossesAt, type Mandate, listWordings } from '../mandate/mandate.ts';
 import type { PublicKnowledge, Question } from '../motions/motion-rule.ts';
 import { changeSign, readMoverSide, QUESTION_RULES } from '../motions/motion-rules.ts';
-import { leanAt, computeLean } from '../motions/nearer.ts';
+import { leanAt, makeNearness } from '../motions/nearer.ts';
 import type { Setup } from '../setup/setup.ts';
 import { linesOn } from './spoken.ts';
 import type { ArticleState, Line, State } from '../state/state.ts';
@@ -203,7 +203,7 @@ function averageGroupLeans(known: Voices, question: Question): readonly number[]
 }
 
 function averageLean(known: Voices, group: Group, question: Question): number {
-  const lean = computeLean(known.scenario, readStandingTexts(known), question);
+  const lean = makeNearness(known.scenario, readStandingTexts(known), question);
   let sum = 0;
   let held = 0;
   for (const d of group.members) {

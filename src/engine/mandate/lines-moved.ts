@@ -14,7 +14,7 @@ export function moveLine(line: RedLine, at: number | null): RedLine | undefined 
 }
 
 /** A line seen from an ideal that has moved: exactly on it nothing else will do; a line that allowed no movement opens. */
-export function mirrorLine(line: RedLine, ideal: number): RedLine {
+export function turnLineTo(line: RedLine, ideal: number): RedLine {
   const { at } = line;
   if (at === ideal) return line.side === 'both' ? line : { ...line, side: 'both' };
   return line.side === 'both' ? { ...line, side: at < ideal ? 'below' : 'above' } : line;

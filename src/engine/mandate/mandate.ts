@@ -64,6 +64,11 @@ export function readPosition(mandate: Mandate, article: Article, wording: Wordin
   return mandate.read[article.index]?.[wording] ?? NaN;
 }
 
+/** Where words lie on the axis, 0..100, as written; with nothing there, what holds without a treaty; NaN where neither is. */
+export function locateWording(article: Article, wording: WordingIndex): number {
+  return listWordings(article)[wording]?.position ?? article.reference ?? NaN;
+}
+
 /** Closeness 0..1 of a position to the ideal; 0 where either is missing (a treaty silent on it is worth nothing there). */
 export function measureCloseness(ideal: number, position: number): number {
   const gap = Math.abs(position - ideal);

@@ -1,6 +1,6 @@
 /** Closure of the debate (rule 117): what is open goes to the decision as it stands. */
 import { bandOnTime, type MotionRule, NEVER_CLOSED } from './motion-rule.ts';
-import { makeMoreTimeRule, makeStatedWish } from './more-time.ts';
+import { computeMoreTimeWish, makeStatedWish } from './more-time.ts';
 
 export const closure = {
   scope: 'conference',
@@ -13,7 +13,8 @@ export const closure = {
   closed: NEVER_CLOSED,
   // To close the debate is to go without more time.
   time: -1,
-  leaning: (mandate, rules, texts, question) => -makeMoreTimeRule(mandate, rules, texts, question),
+  leaning: (mandate, rules, texts, question) =>
+    -computeMoreTimeWish(mandate, rules, texts, question),
   stated(known, question) {
     const wish = makeStatedWish(known, question);
     return (d) => -wish(d);

@@ -6,7 +6,7 @@ import { readTextOn } from '../state/texts.ts';
 import type { PublicKnowledge, Question, MotionValues } from './motion-rule.ts';
 
 /** By instructions. No treaty is the least it may bring. */
-export function makeMoreTimeRule(
+export function computeMoreTimeWish(
   mandate: Mandate,
   { scenario, values }: MotionValues,
   texts: readonly WordingIndex[],

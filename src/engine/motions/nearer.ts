@@ -43,7 +43,7 @@ export function makeStatedNearness(
 ): (d: SeatIndex) => number {
   const { scenario, stated } = known;
   const width = scenario.articles.length;
-  const lean = computeLean(scenario, readStandingTexts(known), question);
+  const lean = makeNearness(scenario, readStandingTexts(known), question);
   return (d) => {
     const own = lean(stated[d * width + question.article] ?? NaN);
     return Number.isNaN(own) ? 0 : own;
@@ -57,13 +57,13 @@ export function leanAt(
   question: Words,
   ideal: number,
 ): number {
-  return computeLean(scenario, texts, question)(ideal);
+  return makeNearness(scenario, texts, question)(ideal);
 }
 
 const NO_LEAN = (): number => NaN;
 
 /** To any position: where the text stands and where it would is looked up once. */
-export function computeLean(
+export function makeNearness(
   scenario: SeatScenario,
   texts: readonly WordingIndex[],
   { article: a, wording }: Words,

@@ -1,6 +1,6 @@
 /** Suspension of the meeting (rule 118): more time is for the Assembly to grant, once. */
 import { bandOnTime, type MotionRule } from './motion-rule.ts';
-import { makeMoreTimeRule, makeStatedWish } from './more-time.ts';
+import { computeMoreTimeWish, makeStatedWish } from './more-time.ts';
 
 export const suspend = {
   scope: 'conference',
@@ -12,7 +12,7 @@ export const suspend = {
   band: bandOnTime,
   closed: ({ state }) => (state.resumed ? { code: 'suspend/once', params: {} } : null),
   time: 1,
-  leaning: makeMoreTimeRule,
+  leaning: computeMoreTimeWish,
   stated: makeStatedWish,
   carryOut(carried, then) {
     if (carried) then.suspend();

@@ -9,7 +9,7 @@ import {
   emit,
   getWordingId,
 } from '../state/transaction.ts';
-import { NOTHING, listWordings } from '../mandate/mandate.ts';
+import { NOTHING, locateWording } from '../mandate/mandate.ts';
 import { readTextOn } from '../state/texts.ts';
 
 export function happen(meeting: Transaction, when: When): void {
@@ -25,7 +25,7 @@ function holds(meeting: Transaction, event: HappeningEvent): boolean {
   if (!condition) return true;
   const article = getArticle(meeting.setup, condition.article);
   const text = readTextOn(meeting.state, condition.article);
-  const position = listWordings(article)[text]?.position ?? article.reference ?? NaN;
+  const position = locateWording(article, text);
   return condition.bound === 'atLeast'
     ? position >= condition.position
     : position <= condition.position;

@@ -4,7 +4,7 @@
  */
 import type { ArticleIndex, SeatId, StakeholderIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { Scenario, Stakeholder } from '../../scenario/resolved.ts';
-import { measureCloseness, listWordings } from '../mandate/mandate.ts';
+import { measureCloseness, locateWording } from '../mandate/mandate.ts';
 import {
   amendState,
   getArticle,
@@ -55,7 +55,7 @@ function measureGap(
 ): number {
   const article = getArticle(setup, a);
   const text = readTextOn(state, a);
-  const stands = listWordings(article)[text]?.position ?? article.reference ?? NaN;
+  const stands = locateWording(article, text);
   return Math.abs(stands - (positions[a]?.ideal ?? NaN));
 }
 
@@ -91,7 +91,7 @@ export function computePressure(
     const speaker = scenario.stakeholders[stakeholder];
     const spokenOn = scenario.articles[a];
     if (article !== a || !speaker || !spokenOn) continue;
-    const at = listWordings(spokenOn)[wording]?.position ?? spokenOn.reference ?? NaN;
+    const at = locateWording(spokenOn, wording);
     sum += speaker.influence * measureCloseness(speaker.positions[a]?.ideal ?? NaN, at);
   }
   return values.pressure * sum;

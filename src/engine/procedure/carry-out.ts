@@ -9,7 +9,7 @@ import {
   setArticle,
   emit,
 } from '../state/transaction.ts';
-import { reopenBracket, closeSitting, moveText, refreshHolders } from './sitting.ts';
+import { renewBrackets, closeSitting, moveText, refreshHolders } from './sitting.ts';
 import type { Ending, DomainEvent } from '../state/event.ts';
 import type { Motion, Voting } from '../state/state.ts';
 import type { Decision } from '../vote/tally.ts';
@@ -44,7 +44,7 @@ function replaceText(meeting: Transaction, voting: Voting, decision: Decision): 
     margin: decision.inFavour,
     needed: decision.needed,
   });
-  reopenBracket(meeting, voting.article);
+  renewBrackets(meeting, voting.article);
   dropMotions(meeting, voting.article, 'passedOther');
 }
 
@@ -84,11 +84,11 @@ function dropMotions(
   a: ArticleIndex,
   because: 'passedOther' | 'closed',
 ): void {
-  dropMotion(meeting, because, (motion) => motion.article === a);
+  dropMotionsThat(meeting, because, (motion) => motion.article === a);
 }
 
 /** Pending motions that fall, and why. */
-export function dropMotion(
+export function dropMotionsThat(
   meeting: Transaction,
   because: Extract<DomainEvent, { type: 'motionFell' }>['because'],
   which: (motion: Motion) => boolean,

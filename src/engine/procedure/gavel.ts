@@ -69,7 +69,7 @@ export function goToAssembly(meeting: Transaction): void {
   const { setup, state } = meeting;
   const withoutVote = state.ending === 'consensus';
   // By the instructions with which the Assembly meets, whatever happens there.
-  const roll = withoutVote ? '' : countAssemblyRoll(setup, state);
+  const roll = withoutVote ? '' : castAssemblyRoll(setup, state);
   happen(meeting, 'adoption');
   const votes = readVotes(roll);
   const { delegations, procedure } = setup.scenario;
@@ -84,7 +84,7 @@ export function goToAssembly(meeting: Transaction): void {
   });
 }
 
-function countAssemblyRoll(setup: Setup, state: State): Roll {
+function castAssemblyRoll(setup: Setup, state: State): Roll {
   const texts = readStandingTexts(state);
   const votes = readMandates(setup, state).map((mandate, d) => {
     if (!state.present[d]) return 'absent';

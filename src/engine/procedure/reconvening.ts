@@ -17,7 +17,7 @@ import type { State } from '../state/state.ts';
 import { readStandingTexts } from '../state/texts.ts';
 import { addWeights, decide } from '../vote/tally.ts';
 import { listDisputed } from '../vote/question.ts';
-import { endConference, dropMotion } from './carry-out.ts';
+import { endConference, dropMotionsThat } from './carry-out.ts';
 import { hasQuorum } from './voting.ts';
 
 /** A motion to suspend was carried and the Assembly has not answered. */
@@ -33,12 +33,12 @@ export function askForMoreTime(meeting: Transaction): void {
   const { delegations, procedure } = setup.scenario;
   const granted =
     hasQuorum(setup, state) && decide(procedure.procedural, delegations, votes).adopted;
-  const sittings = granted ? grantMoreSittings(setup) : 0;
+  const sittings = granted ? countMoreSittings(setup) : 0;
   const weighed = addWeights(procedure.procedural, delegations, votes);
   emit(meeting, { type: 'reconvened', granted, count: countVotes(votes), sittings, ...weighed });
   // Nobody speaks while the conference is suspended, not even those still on the list of speakers.
   amendState(meeting, { queue: [] });
-  dropMotion(meeting, 'suspended', () => true);
+  dropMotionsThat(meeting, 'suspended', () => true);
   if (granted) reconvene(meeting, sittings);
   else endConference(meeting, 'suspended');
 }
@@ -64,7 +64,7 @@ function castMoreTimeBallots(setup: Setup, state: State): RollCallVote[] {
 }
 
 /** A share of the sittings there were, to the nearest whole one. */
-function grantMoreSittings({ scenario, values }: Setup): number {
+function countMoreSittings({ scenario, values }: Setup): number {
   const share = Math.floor(values.resumedShare * scenario.procedure.sittings + 0.5);
   return Math.max(values.resumedLeast, share);
 }

@@ -4,7 +4,7 @@ import { after } from '../../../test/fixtures/steps.ts';
 import { STANDARD } from '../numbers/values.ts';
 import { readWeightsNow } from '../promises/standing.ts';
 import type { State } from '../state/state.ts';
-import { composeRoom, listCritics, canPlenaryAllow, type Public, seatRoom } from './room.ts';
+import { composeRoom, listCritics, computePlenaryLimit, type Public, seatRoom } from './room.ts';
 
 const [ash, bay, cod, dun] = [0, 1, 2, 3];
 const lights = 0;
@@ -59,7 +59,7 @@ test('a room in which half of the weight refuses has agreed; with more it has no
 });
 
 const allowed = (size: number) =>
-  canPlenaryAllow({ values: STANDARD, floor: Array.from({ length: size }, (_, d) => d) });
+  computePlenaryLimit({ values: STANDARD, floor: Array.from({ length: size }, (_, d) => d) });
 
 test('the plenary bears as much as four delegations, a third at most and a fifth at least', () => {
   expect(allowed(4)).toBe(1 / 3);

@@ -2,7 +2,7 @@
  * Informals: the rules compose the room, so that nobody negotiates with friends alone.
  * For each change the critics that carry half the weight of its critics sit in it. The package passes if those
  * who refuse hold at most half of the room's weight and no change has more of the floor against it than the plenary
- * allows, or than the text it replaces (`roomRefusal`, `canPlenaryAllow`).
+ * allows, or than the text it replaces (`roomRefusal`, `computePlenaryLimit`).
  */
 import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import { type SeatScenario, seatScenario } from '../../scenario/seat-scenario.ts';
@@ -216,7 +216,7 @@ function isOtherwise({ changes }: Informals, promise: TextChange): boolean {
  * Share 0..1 of the floor that may be against a change that a room has agreed: a fifth where there are many on it; in a
  * small conference, where that would be one or two delegations, as much as four of equal weight, and a third at most.
  */
-export function canPlenaryAllow({ values, floor }: Pick<Public, 'values' | 'floor'>): number {
+export function computePlenaryLimit({ values, floor }: Pick<Public, 'values' | 'floor'>): number {
   const { roomPlenary, roomFew, roomMost } = values;
   return Math.max(roomPlenary, Math.min(roomMost, roomFew / Math.max(1, floor.length)));
 }
@@ -226,7 +226,7 @@ function isBlocked(setup: Setup, state: State, change: TextChange): boolean {
   const now = standing < 0 ? 0 : computeBlockingShare(setup, state, change.article, standing);
   return (
     computeBlockingShare(setup, state, change.article, change.wording) >
-    Math.max(canPlenaryAllow(setup), now)
+    Math.max(computePlenaryLimit(setup), now)
   );
 }
 

@@ -33,7 +33,7 @@ import { closeSitting, openSitting, refreshHolders } from './sitting.ts';
 import type { State } from '../state/state.ts';
 import { findAwaitedSeat } from '../state/view.ts';
 import { announceResult, announceVote, callRoll, putText } from './voting.ts';
-import { dropMotion } from './carry-out.ts';
+import { dropMotionsThat } from './carry-out.ts';
 import { isLive } from '../vote/question.ts';
 
 const DUTY: Record<Duty, (meeting: Transaction) => void> = {
@@ -171,7 +171,7 @@ function openMotions(meeting: Transaction): void {
   if (!meeting.state.resumed) happen(meeting, 'decision');
   const { articles } = meeting.state;
   // Moot: the text reads so already.
-  dropMotion(
+  dropMotionsThat(
     meeting,
     'readsSo',
     ({ kind, article, wording }) => isSubstantive(kind) && articles[article]?.text === wording,

@@ -255,7 +255,7 @@ function tellBrackets(
 }
 
 /** Once other words have been voted into what was closed over brackets, those stand who hold one against them. */
-export function reopenBracket(meeting: Transaction, a: ArticleIndex): void {
+export function renewBrackets(meeting: Transaction, a: ArticleIndex): void {
   const { setup, state } = meeting;
   const { status, text } = state.articles[a] as ArticleState;
   if (status !== 'closed') return;

@@ -59,7 +59,7 @@ export function setStatus(meeting: Transaction, id: OfferId, status: Offer['stat
 }
 
 /** What is promised comes on the table. */
-function submitOffer(meeting: Transaction, { article, wording }: TextChange): void {
+function tableWording(meeting: Transaction, { article, wording }: TextChange): void {
   const { tabled } = meeting.state.articles[article] as ArticleState;
   if (!tabled.includes(wording)) setArticle(meeting, article, { tabled: [...tabled, wording] });
 }
@@ -87,7 +87,7 @@ export function strikeDeal(meeting: Transaction, deal: Offer): ArticleIndex[] {
   amendState(meeting, { commitments: [...meeting.state.commitments, ...made] });
   for (const promise of made) notePromise(meeting, promise);
   if (deal.condition !== null) return [];
-  made.forEach((promise) => submitOffer(meeting, promise));
+  made.forEach((promise) => tableWording(meeting, promise));
   giveSides(meeting, deal);
   return made.map(({ article }) => article);
 }
@@ -172,7 +172,7 @@ function bind(meeting: Transaction, deal: Offer): ArticleIndex[] {
     return 'given';
   });
   for (const change of [...deal.give, ...deal.want]) {
-    if (bound.includes(change.article)) submitOffer(meeting, change);
+    if (bound.includes(change.article)) tableWording(meeting, change);
   }
   giveSides(meeting, deal);
   return bound;

@@ -291,7 +291,7 @@ let standing: Offer | null = null;
 let standsIn: State['offers'] = [];
 
 /** The first offer that waits for an answer, looked for again where the list is another than the last time. */
-export function readStandingWording({ offers }: Pick<State, 'offers'>): Offer | null {
+export function findWaitingOffer({ offers }: Pick<State, 'offers'>): Offer | null {
   if (offers !== standsIn) {
     standing = offers.find(({ status }) => status === 'standing') ?? null;
     standsIn = offers;

@@ -33,7 +33,7 @@ import {
   type Offer,
   type Sounding,
   type Spoken,
-  readStandingWording,
+  findWaitingOffer,
   type State,
   type VoteRecord,
   type Voting,
@@ -133,7 +133,7 @@ export function findAwaitedSeat(state: State, scenario: Scenario): Seat | null {
   const rollCall = rollInProgress(state);
   if (rollCall !== null)
     return findSeatAt(scenario, findNextCalled(scenario, state.callFrom, rollCall));
-  const standing = readStandingWording(state);
+  const standing = findWaitingOffer(state);
   if (standing) return findSeatAt(scenario, standing.to);
   const informals = state.informals;
   if (informals) {

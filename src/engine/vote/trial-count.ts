@@ -32,15 +32,15 @@ export function tryAlone(known: Known, a: ArticleIndex, wording: WordingIndex): 
   const { of, before } = countHeadsOn(known, a);
   const [now, then] = [blocs.near[from] as Float64Array, blocs.near[to] as Float64Array];
   // Where nothing stands there is nothing to lose.
-  if (!stands) return count(known, 'vote', of, then, createLevel(of.length));
+  if (!stands) return count(known, 'vote', of, then, getZeros(of.length));
   const { gain, lose, split } = splitSides(blocs, from, to, known.values.abstainBand);
   if (split) return count(known, 'vote', of, then, now);
-  const yes = isWithinReach(before, gain);
-  const no = isWithinReach(before, lose);
+  const yes = countRun(before, gain);
+  const no = countRun(before, lose);
   return { yes, no, abstain: (before[of.length] as number) - yes - no };
 }
 
-function isWithinReach(before: Int32Array, { from, to }: Run): number {
+function countRun(before: Int32Array, { from, to }: Run): number {
   return (before[to] as number) - (before[from] as number);
 }
 
@@ -75,13 +75,13 @@ export function tryReconsidering(known: Known, a: ArticleIndex): Ballots | null 
   const near = findBlocs(known, a).near[text] as Float64Array;
   const beyond: SeatIndex[] = [];
   for (const nearness of near) beyond.push(1 - nearness - 2 * known.values.abstainBand);
-  return count(known, 'reconsider', countHeadsOn(known, a).of, beyond, createLevel(beyond.length));
+  return count(known, 'reconsider', countHeadsOn(known, a).of, beyond, getZeros(beyond.length));
 }
 
 let zeros = new Float64Array(0);
 
 /** Zeros, as many at least: the same list for all who need them. */
-function createLevel(size: number): Float64Array {
+function getZeros(size: number): Float64Array {
   if (zeros.length < size) zeros = new Float64Array(size);
   return zeros;
 }
@@ -120,11 +120,11 @@ function withGroups(
   const { voice, of } = findBlocs(known, a);
   if (linesOn(known.lines, a).length === 0 && bound.length === 0) {
     const leans = alone.map((lean, bloc) => pull(voice[bloc] as number, replaceNone(lean)));
-    return count(known, 'vote', countHeadsOn(known, a).of, leans, createLevel(leans.length));
+    return count(known, 'vote', countHeadsOn(known, a).of, leans, getZeros(leans.length));
   }
   const leans = Float64Array.from(of, (bloc, d) => pull(d, replaceNone(alone[bloc] as number)));
   for (const d of bound) leans[d] = readUntouchedSign('vote');
-  return count(known, 'vote', Int32Array.from(known.present), leans, createLevel(leans.length));
+  return count(known, 'vote', Int32Array.from(known.present), leans, getZeros(leans.length));
 }
 
 /** Without a position it leans neither way. */

@@ -129,12 +129,16 @@ function countProspects(
 /** Whether the one spoken to may do as asked, its private nuance allowed for. */
 function mayMove({ present, values }: Known, how: WhipHow, against: number, d: SeatIndex): boolean {
   const here = present[d] === 1;
-  if (how === 'soften') return here && isPastSoft(against, true, values) < NUANCE;
+  if (how === 'soften') return here && measurePastSoft(against, true, values) < NUANCE;
   return canMoveItself(how, against, here, values);
 }
 
 /** How far a leaning lies outside what can be softened; at most 0 within. */
-function isPastSoft(against: number, first: boolean, { abstainBand, softness }: Values): number {
+function measurePastSoft(
+  against: number,
+  first: boolean,
+  { abstainBand, softness }: Values,
+): number {
   return Math.max(abstainBand - against, against - abstainBand - reach(softness, first));
 }
 
@@ -149,7 +153,7 @@ function computeWhipWorth(
   const { abstainBand } = known.values;
   const present = known.present[d] === 1;
   if (how === 'soften' && present) {
-    const outside = isPastSoft(against, first, known.values);
+    const outside = measurePastSoft(against, first, known.values);
     return outside <= 0 ? 1 : outside < NUANCE ? 0.5 : 0;
   }
   if (!heeds(how, against, present, first, known.values)) return 0;

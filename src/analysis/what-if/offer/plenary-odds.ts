@@ -2,7 +2,7 @@
 import type { ArticleIndex, WordingIndex } from '../../../scenario/ids.ts';
 import type { Belief } from '../../../delegations/belief/belief.ts';
 import { hasBeenBlocked, holdOdds } from '../../../delegations/belief/plenary.ts';
-import { canPlenaryAllow } from '../../../engine/procedure/room.ts';
+import { computePlenaryLimit } from '../../../engine/procedure/room.ts';
 import { computeTolerance } from '../../../engine/floor/floor-rule.ts';
 import { measureCloseness, NOTHING, readPosition } from '../../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
@@ -13,7 +13,7 @@ import { estimateChanceWithin, estimateShareAgainst, type Voice } from './share-
 export function estimatePlenaryOdds(view: View, belief: Belief, change: TextChange): number {
   const { article, wording } = change;
   if (hasBeenBlocked(view, article, wording)) return 1;
-  const allowed = Math.max(canPlenaryAllow(view), computeHeldNow(view, belief, article));
+  const allowed = Math.max(computePlenaryLimit(view), computeHeldNow(view, belief, article));
   return 1 - estimateChanceWithin(listVoices(view, belief, article, wording), allowed);
 }
 

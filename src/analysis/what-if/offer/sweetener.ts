@@ -6,6 +6,7 @@ import {
   computeGainFrom,
   type Mandate,
   listWordings,
+  locateWording,
 } from '../../../engine/mandate/mandate.ts';
 import type { ArticleState, TextChange } from '../../../engine/state/state.ts';
 import { readStandingTexts, readTextOn } from '../../../engine/state/texts.ts';
@@ -117,8 +118,7 @@ function inOrder(proposed: Proposed, drafts: readonly Draft[]): Sweetened[] {
 function measureMove({ scenario, text }: Proposed, a: ArticleIndex, wording: WordingIndex): number {
   const article = scenario.articles[a];
   if (!article) return 100;
-  const position = (at: WordingIndex) =>
-    listWordings(article)[at]?.position ?? article.reference ?? NaN;
+  const position = (at: WordingIndex) => locateWording(article, at);
   const distance = Math.abs(position(wording) - position(readTextOn(text, a)));
   return Number.isNaN(distance) ? 100 : distance;
 }

@@ -1,6 +1,6 @@
 /** Red lines a seat was told by asking: what it may know of who can live with what. */
 import type { ArticleIndex, SeatIndex, WordingIndex } from '../../../scenario/ids.ts';
-import { listWordings, NOTHING } from '../../../engine/mandate/mandate.ts';
+import { locateWording, NOTHING } from '../../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
 import { readStandingTexts } from '../../../engine/state/texts.ts';
 import type { View } from '../../../engine/state/view.ts';
@@ -53,5 +53,5 @@ function readPositionIn(
 ): number {
   const article = scenario.articles[a];
   if (!article) return NaN;
-  return listWordings(article)[texts[a] ?? NOTHING]?.position ?? article.reference ?? NaN;
+  return locateWording(article, texts[a] ?? NOTHING);
 }

@@ -15,6 +15,7 @@ import {
   NOTHING,
   readPosition,
   listWordings,
+  locateWording,
 } from '../../../engine/mandate/mandate.ts';
 import type { ArticleState } from '../../../engine/state/state.ts';
 import { readStandingTexts } from '../../../engine/state/texts.ts';
@@ -116,7 +117,7 @@ function listClosingCandidates({
   article,
   now,
 }: Sight): { wording: WordingIndex; distance: number }[] {
-  const from = readClosingPosition(article, now.text);
+  const from = locateWording(article, now.text);
   return listWordings(article)
     .flatMap(({ position }, wording) => {
       const hidden = wording >= article.options.length && !now.tabled.includes(wording);
@@ -124,10 +125,6 @@ function listClosingCandidates({
       return [{ wording, distance: Number.isNaN(from) ? 100 : Math.abs(position - from) }];
     })
     .sort((one, other) => one.distance - other.distance || one.wording - other.wording);
-}
-
-function readClosingPosition(article: Article, wording: WordingIndex): number {
-  return listWordings(article)[wording]?.position ?? article.reference ?? NaN;
 }
 
 /** The nearest words thought to do; where there are none, those with the fewest brackets, if fewer than now. */
@@ -202,7 +199,7 @@ function predictConduct(sight: Sight, d: SeatIndex, wording: WordingIndex): Clos
 /** Distance 0..1 of a wording from what a delegation has stated; NaN without a position. */
 function measureStatedGap({ view, article }: Sight, d: SeatIndex, wording: WordingIndex): number {
   const stated = view.stated[d * view.scenario.articles.length + article.index] ?? NaN;
-  return Math.abs(readClosingPosition(article, wording) - stated) / 100;
+  return Math.abs(locateWording(article, wording) - stated) / 100;
 }
 
 function isGuessedToHold(sight: Sight, place: FloorPlace, wording: WordingIndex): boolean {

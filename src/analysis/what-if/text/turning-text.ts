@@ -17,7 +17,7 @@ import {
   readVoices,
 } from '../../../engine/floor/group-voice.ts';
 import { readMandates } from '../../../engine/capitals/instructions.ts';
-import { listWordings } from '../../../engine/mandate/mandate.ts';
+import { listWordings, locateWording } from '../../../engine/mandate/mandate.ts';
 import { asksForWords, isProcedural, isSubstantive } from '../../../engine/motions/motion-rules.ts';
 import type { Setup } from '../../../engine/setup/setup.ts';
 import type { State } from '../../../engine/state/state.ts';
@@ -112,11 +112,11 @@ function listTurningCandidatesOn(
   const text = readTextOn(voices, a);
   const asked = asksForWords(question.kind);
   const [real, other] = asked ? [question.wording, text] : [text, question.wording];
-  const from = readTurningPosition(article, real);
+  const from = locateWording(article, real);
   return listWordings(article).flatMap((_, wording): Candidate[] => {
     if (wording === real || !mayStand(article, wording)) return [];
     if (question.kind !== 'text' && wording === other) return [];
-    const to = readTurningPosition(article, wording);
+    const to = locateWording(article, wording);
     const distance = Number.isNaN(from) ? 100 : Math.abs(to - from);
     const standing = { ...voices, articles: withText(voices, a, wording) };
     const put = asked
@@ -124,10 +124,6 @@ function listTurningCandidatesOn(
       : { voices: standing, question };
     return [{ article: a, wording, distance, ...put }];
   });
-}
-
-function readTurningPosition(article: Article, wording: WordingIndex): number {
-  return listWordings(article)[wording]?.position ?? article.reference ?? NaN;
 }
 
 function withText({ articles }: Voices, a: ArticleIndex, text: WordingIndex): Voices['articles'] {

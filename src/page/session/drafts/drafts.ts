@@ -44,7 +44,7 @@ export class Drafts {
   /** Newest first. */
   async list(): Promise<KeptDraft[]> {
     const all = await (await this.#open()).getAll('drafts');
-    return all.map(listDraft).sort((one, other) => other.savedAt - one.savedAt);
+    return all.map(summarizeDraft).sort((one, other) => other.savedAt - one.savedAt);
   }
 
   async read(id: string): Promise<string | undefined> {
@@ -107,7 +107,7 @@ export class Drafts {
   /** Newest first. */
   async versions(draft: string): Promise<Version[]> {
     const all = await (await this.#open()).getAllFromIndex('versions', 'draft', draft);
-    return all.map(listVersion).sort((one, other) => other.id - one.id);
+    return all.map(summarizeVersion).sort((one, other) => other.id - one.id);
   }
 
   /** An empty name takes the name away. */
@@ -125,7 +125,7 @@ export class Drafts {
     const work = (await this.#open()).transaction('versions', 'readwrite');
     const found = await work.store.get(id);
     await Promise.all([work.store.delete(id), work.done]);
-    return found && listVersion(found);
+    return found && summarizeVersion(found);
   }
 
   async putVersionBack(draft: string, version: Version): Promise<void> {
@@ -156,14 +156,14 @@ export class Drafts {
   }
 }
 
-function listVersion({ id, savedAt, text, name }: Version): Version {
+function summarizeVersion({ id, savedAt, text, name }: Version): Version {
   return { id, savedAt, text, ...(name === undefined ? {} : { name }) };
 }
 
 /** Those of this browser: the desk and whatever opens a draft elsewhere share one connection. */
 export const keptDrafts = new Drafts();
 
-function listDraft({ id, title, savedAt, articles, delegations }: KeptDraft): KeptDraft {
+function summarizeDraft({ id, title, savedAt, articles, delegations }: KeptDraft): KeptDraft {
   const known = articles !== undefined && delegations !== undefined;
   return { id, title, savedAt, ...(known ? { articles, delegations } : {}) };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import { openConference } from '../../../conference/conference.ts';
 import { view, type View } from '../../../engine/state/view.ts';
-import { listCalled, listFreshVotes, listHeldBack, planStaging } from './roll-staging.ts';
+import { listCalled, findFreshVotes, listHeldBack, planStaging } from './roll-staging.ts';
 
 const scenario = strait(['draft: [low, high]', 'draft: low']);
 const size = scenario.delegations.length;
@@ -74,6 +74,6 @@ test('votes taken since the last act are the latest ones', () => {
     happening: { type },
   }));
   const now = { ...seen('CHAIR'), votes: [text, text, text] };
-  expect(listFreshVotes({ view: now, log, unread: 1 })).toEqual({ from: 1, n: 2 });
-  expect(listFreshVotes({ view: now, log, unread: 4 })).toEqual({ from: 3, n: 0 });
+  expect(findFreshVotes({ view: now, log, unread: 1 })).toEqual({ from: 1, n: 2 });
+  expect(findFreshVotes({ view: now, log, unread: 4 })).toEqual({ from: 3, n: 0 });
 });

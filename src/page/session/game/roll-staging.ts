@@ -72,7 +72,7 @@ function listWeightiest({ floor, floorWeight }: View): number[] {
 }
 
 /** Votes taken since the person's last command: the first of them, and how many. */
-export function listFreshVotes({
+export function findFreshVotes({
   view,
   log,
   unread,

@@ -5,7 +5,7 @@ import { createOpeningState } from '../../../engine/procedure/opening.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
 import type { Offer } from '../../../engine/state/state.ts';
 import { view } from '../../../engine/state/view.ts';
-import { listLiking } from '../../features/trade/model/partner.ts';
+import { groupByLiking } from '../../features/trade/model/partner.ts';
 import { findElsewhere } from '../../features/trade/model/elsewhere.ts';
 import { findBestProspect, choosePartner } from './prospects.ts';
 import {
@@ -187,8 +187,8 @@ test('a red line: not asked, none, past it, inside it; its bar is drawn once it 
 
 test('who likes a change, and who does not, without the seat and its partner', () => {
   const change = { article: 'lights', option: 'some' };
-  expect(listLiking(seen, change, 'DUN')).toEqual({ likes: ['COD'], dislikes: ['BAY'] });
-  expect(listLiking(seen, { article: 'lights', option: 'gone' }, null)).toEqual({
+  expect(groupByLiking(seen, change, 'DUN')).toEqual({ likes: ['COD'], dislikes: ['BAY'] });
+  expect(groupByLiking(seen, { article: 'lights', option: 'gone' }, null)).toEqual({
     likes: [],
     dislikes: [],
   });

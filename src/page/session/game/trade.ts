@@ -14,7 +14,7 @@ import {
 } from '../../../analysis/what-if/offer/room-outlook.ts';
 import { crossesToldLine } from '../../../analysis/what-if/offer/told-lines.ts';
 import type { Change, Condition, SideTerm } from '../../../engine/command.ts';
-import { canPlenaryAllow } from '../../../engine/procedure/room.ts';
+import { computePlenaryLimit } from '../../../engine/procedure/room.ts';
 import { computeSideGain } from '../../../engine/promises/instruments.ts';
 import { NOTHING } from '../../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
@@ -97,7 +97,7 @@ export function makeEstimate({
 
 /** Share 0..1 of the floor that may be against what a room has agreed. */
 export function readPlenaryLimit(view: View): number {
-  return canPlenaryAllow(view);
+  return computePlenaryLimit(view);
 }
 
 /** Chance from which on the page says likely. */

@@ -1,7 +1,7 @@
 /** Where the keyboard goes when the room changes under it. */
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { chooseScreenAfter } from '../game/follow-phase.ts';
-import { listFreshVotes } from '../game/roll-staging.ts';
+import { findFreshVotes } from '../game/roll-staging.ts';
 import type { Game } from '../store/game.ts';
 import { useApp } from '../store/store.ts';
 import { useVoteShow } from './vote-show.tsx';
@@ -45,7 +45,7 @@ export function useFollowPhase(game: Game, main: RefObject<HTMLElement | null>):
   const screen = useApp((state) => state.screen);
   const { phase } = game.view;
   const past = game.moment !== null;
-  const voted = listFreshVotes(game).n;
+  const voted = findFreshVotes(game).n;
   const seen = useRef(phase);
   useEffect(() => {
     if (past || seen.current === phase) return;

@@ -1,6 +1,6 @@
 /** Which vote is on show: those taken since the person's last act one after another, then the one that is awaited. */
 import { useMemo, useState } from 'react';
-import { listFreshVotes } from '../game/roll-staging.ts';
+import { findFreshVotes } from '../game/roll-staging.ts';
 import type { Game } from '../store/game.ts';
 
 /**
@@ -54,7 +54,7 @@ export type VotesOnShow = Readonly<Stand> & {
 export function useVotesOnShow(game: Game, seen: boolean): VotesOnShow {
   const { id } = game;
   const turn = game.commands;
-  const { from } = listFreshVotes(game);
+  const { from } = findFreshVotes(game);
   const of = game.view.votes.length;
   const first = Math.max(from, countShown(id, turn));
   const waiting = seen && game.moment === null && first < of;

@@ -11,7 +11,7 @@ import {
 import { useCompare } from './use-compare.ts';
 import type { Article } from '../../../../scenario/resolved.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
-import { areKeysTold } from '../../../ui/keys-told.ts';
+import { chooseKeysWord } from '../../../ui/keys-told.ts';
 import { DataGrid, type GridCell, type DataGridRow } from './data-grid.tsx';
 import { type ClassWords, useTold } from './use-class.ts';
 import compareTables from './compare-tables.module.css?names';
@@ -49,7 +49,7 @@ export function HeatPane({ shown }: { shown: ClassOfRuns }) {
           ))}
         </ul>
       </div>
-      <p className={parts['small']}>{t('compare.heat.how', { keys: areKeysTold() })}</p>
+      <p className={parts['small']}>{t('compare.heat.how', { keys: chooseKeysWord() })}</p>
       <div className={`${parts['btns']} no-print`}>
         <button
           type="button"

@@ -24,14 +24,14 @@ export function listHallLines(
 
 const idOf = (view: View, d: number): string => view.scenario.delegations[d]?.id ?? '';
 
-function listNumbers(view: View, articles: readonly number[]): string {
+function formatNumbers(view: View, articles: readonly number[]): string {
   const shown = [...new Set(articles)].map((a) => view.scenario.articles[a]?.number ?? '');
   return shown.length > 3 ? `${shown.slice(0, 2).join(', ')}…` : shown.join(', ');
 }
 
 function makeOfferLine(view: View, t: Translate, { by, to, give, want }: Offer): HallLine {
   const of = (changes: readonly TextChange[]) =>
-    listNumbers(
+    formatNumbers(
       view,
       changes.map(({ article }) => article),
     );
@@ -60,7 +60,7 @@ function listPromiseLines(view: View, t: Translate): HallLine[] {
     const [first] = found;
     if (!first) return [];
     const broken = first.status === 'broken';
-    const articles = listNumbers(
+    const articles = formatNumbers(
       view,
       found.map(({ article }) => article),
     );

@@ -70,7 +70,10 @@ function describeChairStep(next: FirstChair, speech: Speech): string {
         free: next.free ? 'yes' : 'no',
       });
     case 'order':
-      return t('chair.order', { articles: listOrder(next.act.articles, speech), open: next.open });
+      return t('chair.order', {
+        articles: formatOrder(next.act.articles, speech),
+        open: next.open,
+      });
     case 'group':
       return t('chair.group', {
         article: article(next.act.article),
@@ -85,7 +88,7 @@ function describeChairStep(next: FirstChair, speech: Speech): string {
   }
 }
 
-function listOrder(articles: readonly string[] = [], { t, article }: Speech): string {
+function formatOrder(articles: readonly string[] = [], { t, article }: Speech): string {
   return articles.map((id) => article(id)).join(t('list.join'));
 }
 

@@ -5,7 +5,7 @@ import { Aloud } from '../../../ui/aloud.tsx';
 import { type LessonStep, findLessonStep, STAGES_OF_LESSON } from './lesson-step.ts';
 import lessonStyles from './lesson.module.css';
 import { useTaught } from '../../../session/play/use-first-turn.ts';
-import { areKeysTold } from '../../../ui/keys-told.ts';
+import { chooseKeysWord } from '../../../ui/keys-told.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import parts from '../../../ui/parts.module.css?names';
@@ -54,7 +54,7 @@ export function LessonPane() {
 }
 
 function describeStep({ step, values }: LessonStep, { t, names, article }: Speech): string {
-  const keys = areKeysTold();
+  const keys = chooseKeysWord();
   if (step !== 'words') return t(`lesson.${step}`, { ...values, keys });
   const [about, option] = [String(values['article']), String(values['option'])];
   const words = { article: article(about), option: names.option(about, option) };

@@ -14,7 +14,7 @@ import {
 import { isLocked } from '../../../session/game/locks.ts';
 import { ASSISTS } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
-import { areKeysTold } from '../../../ui/keys-told.ts';
+import { chooseKeysWord } from '../../../ui/keys-told.ts';
 import { TitledModal } from '../../../ui/notices/modal.tsx';
 import settingsDialog from './settings-dialog.module.css';
 import modalStyles from '../../../ui/notices/modal.module.css?names';
@@ -65,7 +65,7 @@ function Sounds() {
   return (
     <section aria-labelledby="settings-sounds">
       <h3 id="settings-sounds">{t('settings.sounds')}</h3>
-      <Check name="sound" label={t('settings.sound', { keys: areKeysTold() })} />
+      <Check name="sound" label={t('settings.sound', { keys: chooseKeysWord() })} />
       {LOUDNESSES.map((name) => (
         <label key={name} className={settingsDialog['settings-row']}>
           <span>{t(`settings.${name}`)}</span>

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { Act } from '../../../../engine/command.ts';
 import askingStyles from '../../../ui/notices/asking.module.css';
-import { areKeysTold } from '../../../ui/keys-told.ts';
+import { chooseKeysWord } from '../../../ui/keys-told.ts';
 import { Modal } from '../../../ui/notices/modal.tsx';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
@@ -64,7 +64,7 @@ function Question({ act, speech, agree, back }: Props) {
         <p className={pairGate['pair-act']}>
           {t('pair.proposed', { act: describeProposal(act, speech) })}
         </p>
-        <p>{t('pair.how', { keys: areKeysTold() })}</p>
+        <p>{t('pair.how', { keys: chooseKeysWord() })}</p>
         <div className={pairGate['pair-two']}>
           {TWO.map(({ side, key }) => (
             <button

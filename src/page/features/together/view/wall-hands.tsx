@@ -1,7 +1,7 @@
 /** The choices before the class, each with its price or why it cannot be had, and the hands raised for it. */
 import { useEffect, useState } from 'react';
 import type { LegalAct } from '../../../../engine/acts/legal-acts.ts';
-import { areKeysTold } from '../../../ui/keys-told.ts';
+import { chooseKeysWord } from '../../../ui/keys-told.ts';
 import { formatPrice } from '../../../ui/acts/act-key.tsx';
 import type { ConsoleKey } from '../../../session/play/act-table.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
@@ -79,7 +79,7 @@ export function WallHands({ choices }: { choices: readonly WallChoice[] }) {
           })}
         </span>
       </div>
-      <p className={parts['small']}>{t('wall.keys', { keys: areKeysTold() })}</p>
+      <p className={parts['small']}>{t('wall.keys', { keys: chooseKeysWord() })}</p>
     </>
   );
 }

@@ -10,7 +10,7 @@ const UNMOVED = 0.02;
 export type Liking = { likes: readonly string[]; dislikes: readonly string[] };
 
 /** Ids of the delegations on the floor that a change brings nearer to what they have stated, and takes away from it. */
-export function listLiking(view: View, change: Change, except: string | null): Liking {
+export function groupByLiking(view: View, change: Change, except: string | null): Liking {
   const found = toTextChange(view, change);
   if (!found) return { likes: [], dislikes: [] };
   const pulls = view.floor.flatMap((d) => {

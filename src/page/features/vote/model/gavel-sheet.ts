@@ -1,6 +1,6 @@
 /** What a seat can weigh when consensus is asked: what each answer costs, and who may object as far as it has learnt. */
 import type { Disclosed } from '../../../../engine/answers/disclosed.ts';
-import { listWordings } from '../../../../engine/mandate/mandate.ts';
+import { locateWording } from '../../../../engine/mandate/mandate.ts';
 import { hasAnswered, isWaiting, readGavel } from '../../../../engine/state/roll.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/game.ts';
@@ -115,7 +115,7 @@ function isCrossed({ scenario, articles }: View, { article: a, line }: Disclosed
     const article = scenario.articles[index];
     if (!article) return NaN;
     const text = readTextOn({ articles }, index);
-    return listWordings(article)[text]?.position ?? article.reference ?? NaN;
+    return locateWording(article, text);
   };
   const { unless } = line;
   const other = unless ? at(unless.article) : NaN;

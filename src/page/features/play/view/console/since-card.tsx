@@ -6,7 +6,7 @@ import { useSeat } from '../../../../session/store/seat-store.ts';
 import type { DomainEvent } from '../../../../../engine/state/event.ts';
 import { computePointsNow } from '../../../../session/game/worth.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { areKeysTold } from '../../../../ui/keys-told.ts';
+import { chooseKeysWord } from '../../../../ui/keys-told.ts';
 import { FellLine } from '../../../../speech/fell-line.tsx';
 import { SaidList } from '../../../../ui/deals/said.tsx';
 import { makeSinceFigures } from './since-figures.ts';
@@ -112,7 +112,7 @@ function OwnBrackets({
     held: held ? 'yes' : 'no',
     may: may ? 'yes' : 'no',
   };
-  return <li>{t('since.own', { ...told, keys: areKeysTold() })}</li>;
+  return <li>{t('since.own', { ...told, keys: chooseKeysWord() })}</li>;
 }
 
 /** What is on the table is worth something else than before. */

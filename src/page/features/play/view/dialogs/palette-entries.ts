@@ -3,7 +3,7 @@ import { isVeiled } from '../../../../speech/names/name.ts';
 import { seatKind } from '../../../../session/game/seat-kind.ts';
 import type { SeatState } from '../../../../session/store/seat-store.ts';
 import { SCREENS } from '../../../../session/store/facts.ts';
-import { areKeysTold } from '../../../../ui/keys-told.ts';
+import { chooseKeysWord } from '../../../../ui/keys-told.ts';
 import { formatPrice, formatWhyNot } from '../../../../ui/acts/act-key.tsx';
 import { chooseConsoleKeys } from '../../../../session/play/act-table.ts';
 import type { Ticker } from '../../../../session/play/ticker.tsx';
@@ -143,7 +143,7 @@ function listPageEntries({ play, app, open, undo, telling }: Sources): PaletteEn
     page('log', t('log.full'), () => open('log')),
     page('settings', t('menu.settings'), () => open('settings')),
     page('help', t('menu.help'), () => open('help'), '', '?'),
-    ...(areKeysTold() === 'yes' ? [page('keys', t('help.keys'), () => open('keys'))] : []),
+    ...(chooseKeysWord() === 'yes' ? [page('keys', t('help.keys'), () => open('keys'))] : []),
     page('codex', t('help.codex'), () => open('codex'), t('help.codexHow'), 'Q'),
     page('numbers', t('menu.numbers'), () => app.go({ page: 'numbers' })),
     page('save', t('menu.save'), app.saveRecordToFile),

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { type Possible, listPossible } from '../../../../session/game/trade.ts';
 import { isOwnPromise } from '../../../../session/game/own-word.ts';
-import { listLiking } from '../../model/partner.ts';
+import { groupByLiking } from '../../model/partner.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { listDraftChanges } from '../../../../session/play/draft.ts';
 import { SHOWS } from '../../../../speech/use-game.ts';
@@ -140,7 +140,7 @@ function AddRow({ side, one, onAdd }: { side: Side; one: Possible; onAdd: () => 
 /** How many on the floor the words bring nearer to what they have stated, and how many further. */
 function RoomLine({ change }: { change: Change }) {
   const { game, speech } = usePlay();
-  const { likes, dislikes } = listLiking(game.view, change, null);
+  const { likes, dislikes } = groupByLiking(game.view, change, null);
   return <span>{speech.t('add.room', { likes: likes.length, dislikes: dislikes.length })}</span>;
 }
 

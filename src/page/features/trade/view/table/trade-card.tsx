@@ -1,4 +1,4 @@
-import { listLiking } from '../../model/partner.ts';
+import { groupByLiking } from '../../model/partner.ts';
 import { estimateGainOf, findLineFor } from '../../../../session/game/trade.ts';
 import {
   listInstructions,
@@ -108,7 +108,7 @@ function Likers({ side, change }: { side: 'give' | 'want'; change: Change }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const { draft, two } = useTable();
-  const { likes, dislikes } = listLiking(game.view, change, two ? draft.delegation : null);
+  const { likes, dislikes } = groupByLiking(game.view, change, two ? draft.delegation : null);
   const shown = likes.slice(0, FLAGS);
   const flags = shown.filter((id) => names.flag(id) !== undefined);
   return (
