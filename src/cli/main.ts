@@ -117,7 +117,7 @@ addVerb('predict <file>', 'what a model of the field says of each article')
 addVerb('backtest <file...>', 'models of the field against what was adopted')
   .option(
     '--models <names>',
-    'which, parted by commas; all but the engine if left out',
+    'which ones, separated by commas; all but the engine by default',
     several,
     [],
   )

@@ -52,7 +52,7 @@ test('wordings come from a table: the longer column is the text, what has no pos
   );
   await texts.first().waitFor();
   expect(await values()).toContain('Each Party shall guard the coast.');
-  await page.getByRole('button', { name: /One step back/ }).click();
+  await page.getByRole('button', { name: /^Undo \(/ }).click();
   await page.waitForFunction(
     () =>
       ![...document.querySelectorAll('textarea')].some(
@@ -110,11 +110,11 @@ test('the bar of balance tells how games end, is there after a reload, and is st
   await part(page, /^Procedure/);
   await page.getByLabel('Sittings (half days)').fill('2');
   const doctor = page.getByRole('complementary', { name: 'Doctor' });
-  await doctor.getByText('The scenario was changed since its balance report was made').waitFor();
-  await bar.getByText('Of an earlier state of the draft.').waitFor();
-  await page.getByRole('button', { name: /One step back/ }).click();
+  await doctor.getByText('You have changed the scenario since this balance report').waitFor();
+  await bar.getByText('From an earlier version of the draft.').waitFor();
+  await page.getByRole('button', { name: /^Undo \(/ }).click();
   await doctor
-    .getByText('The scenario was changed since its balance report was made')
+    .getByText('You have changed the scenario since this balance report')
     .waitFor({ state: 'detached' });
 });
 

@@ -26,13 +26,13 @@ test('what the doctor would mend is played beside the draft as it stands, and ke
   await page.getByText('40 simulated conferences').waitFor();
   await parts.getByRole('button', { name: /^Delegations/ }).click();
   const worth = page
-    .getByRole('textbox', { name: 'What no treaty is worth, 0 to 1' })
-    .or(page.getByRole('spinbutton', { name: 'What no treaty is worth, 0 to 1' }));
+    .getByRole('textbox', { name: 'Value of no deal (BATNA), 0 to 1' })
+    .or(page.getByRole('spinbutton', { name: 'Value of no deal (BATNA), 0 to 1' }));
   await worth.first().fill('0');
   const doctor = page.getByRole('complementary', { name: 'Doctor' });
   const tryIt = doctor.getByRole('button', { name: /^Try it: Set its reservation to/ }).first();
   await tryIt.waitFor();
-  await doctor.getByText('The scenario was changed since its balance report was made').waitFor();
+  await doctor.getByText('You have changed the scenario since this balance report').waitFor();
   // That is a warning too, and counted as one.
   const warnings = await doctor.locator('li[data-severity="warning"]').count();
   expect(warnings).toBe(2);
@@ -65,7 +65,7 @@ test('what the doctor would mend is played beside the draft as it stands, and ke
   await trial.getByRole('button', { name: 'Leave it' }).click();
   await trial.waitFor({ state: 'detached' });
   await page.getByText('40 simulated conferences').waitFor();
-  expect(await page.getByText('The scenario was changed since').count()).toBe(0);
+  expect(await page.getByText('You have changed the scenario since').count()).toBe(0);
   await tryIt.click();
   await table.waitFor({ timeout: 120_000 });
   expect(await table.innerText()).toBe(figures);
@@ -73,7 +73,7 @@ test('what the doctor would mend is played beside the draft as it stands, and ke
   await trial.waitFor({ state: 'detached' });
   await tryIt.waitFor({ state: 'detached' });
   await page.waitForFunction(
-    () => !document.body.innerText.includes('The scenario was changed since its balance report'),
+    () => !document.body.innerText.includes('You have changed the scenario since this balance report'),
   );
 });
 
@@ -88,8 +88,8 @@ test('the page of the desk is no longer than the window, and no slider lies unde
   for (let n = 0; n < 10; n += 1) await page.getByRole('button', { name: 'Add' }).first().click();
   // Nothing is said against what was just added; of what a step back and forth leaves there is.
   const step = (name: RegExp) => page.getByRole('button', { name }).click();
-  await step(/One step back/);
-  await step(/One step forth/);
+  await step(/^Undo \(/);
+  await step(/^Redo \(/);
   await page.waitForFunction(
     () => document.querySelectorAll('[data-part="desk-doctor"] li').length > 9,
   );
@@ -137,5 +137,5 @@ test('a version is named, compared in sentences, deleted, brought back and gone 
   await page.getByRole('button', { name: /^Delete: First/ }).click();
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await page.getByRole('button', { name: /^Go back to this version: First/ }).click();
-  await page.getByText('Nothing is different.').waitFor();
+  await page.getByText('Nothing has changed.').waitFor();
 });

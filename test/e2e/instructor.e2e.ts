@@ -56,7 +56,7 @@ test('an option edited in a form stands in the source beside its comments, and g
   const text = await source(page);
   expect(text).toContain('text: Each Party may guard the coast. }');
   expect(text).toContain('# Options of one article share most of their words');
-  await page.getByRole('button', { name: /One step back/ }).click();
+  await page.getByRole('button', { name: /^Undo \(/ }).click();
   await page.getByText('Each Party may take measures to protect the coast.').waitFor();
   expect(await barriers(page)).toEqual([]);
 });
@@ -86,9 +86,9 @@ test('what is typed into the source stands in the forms; what cannot be read is 
     .first()
     .waitFor();
   await part(page, /^Articles/);
-  await page.getByText('The source cannot be read as it stands').waitFor();
-  await page.getByRole('button', { name: /One step back/ }).click();
-  await page.getByText('The source cannot be read as it stands').waitFor({ state: 'detached' });
+  await page.getByText('The source cannot be read right now').waitFor();
+  await page.getByRole('button', { name: /^Undo \(/ }).click();
+  await page.getByText('The source cannot be read right now').waitFor({ state: 'detached' });
 });
 
 test('a finding leads to its place, and the draft is played', async ({ openGame }) => {
@@ -130,7 +130,7 @@ test('one key mends what the doctor says, tells it before and after, and one ste
   const mend = doctor.getByRole('button', { name: remedy, exact: true });
   await mend.click();
   await doctor.getByText('Done: Ask for 3 ratifications instead of 9.').waitFor();
-  const back = doctor.getByRole('button', { name: 'One step back' });
+  const back = doctor.getByRole('button', { name: 'Undo' });
   expect(await back.evaluate((key) => key === document.activeElement)).toBe(true);
   await page.locator('.cm-line', { hasText: 'ratifications: 3' }).waitFor();
   await mend.waitFor({ state: 'detached' });
