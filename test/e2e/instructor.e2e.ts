@@ -210,7 +210,7 @@ test('a table with other headers is mapped by hand and laid in', async ({ openGa
   await page
     .getByLabel('Cells from a spreadsheet')
     .fill('Country\tArt. 1\tMoney\nfirst delegation\t10\t20\nSomebody\t30\t40\n');
-  await page.getByText('1 number of a position fits.').waitFor();
+  await page.getByText('1 position fits.').waitFor();
   const columns = page.getByRole('group', { name: 'What the columns are' });
   await columns.getByLabel(/^Money/).selectOption({ label: 'Ideal · 2 Means' });
   await page.getByLabel('Somebody', { exact: true }).selectOption({ label: 'Third delegation' });
