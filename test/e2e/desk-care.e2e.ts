@@ -73,7 +73,8 @@ test('what the doctor would mend is played beside the draft as it stands, and ke
   await trial.waitFor({ state: 'detached' });
   await tryIt.waitFor({ state: 'detached' });
   await page.waitForFunction(
-    () => !document.body.innerText.includes('You have changed the scenario since this balance report'),
+    () =>
+      !document.body.innerText.includes('You have changed the scenario since this balance report'),
   );
 });
 
