@@ -64,6 +64,8 @@ export function revealsUnknown(seat: Seat, happening: DomainEvent): boolean {
     case 'cabled':
     case 'explained':
     case 'chairsText':
+    case 'announced':
+    case 'pleaded':
     case 'moved':
     case 'ballotCast':
     case 'position':
@@ -83,6 +85,8 @@ export function revealsUnknown(seat: Seat, happening: DomainEvent): boolean {
     case 'informalsClosed':
     case 'sideWithheld':
     case 'textMoved':
+    case 'pleasHeard':
+    case 'leftInBrackets':
     case 'passedOver':
     case 'agreed':
     case 'reopened':

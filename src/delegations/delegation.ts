@@ -8,6 +8,7 @@ import { answerConsensus } from './decision/at-the-gavel.ts';
 import { moveOrPass, whipOrPass } from './motion/motions.ts';
 import { type Choice, PASS, type Policy } from './policy.ts';
 import { takeTheFloor } from './floor/take-the-floor.ts';
+import { answerAnnouncement } from './decision/plea.ts';
 import { castBallot } from './decision/vote.ts';
 
 export const delegationPolicy: Policy = ({ view }) => {
@@ -37,6 +38,7 @@ function findHeldOffer(view: View): Offer | undefined {
 /** Everything except initiative: votes and consensus by the mandate. */
 export function respondIn(view: View, mandate: Mandate): Choice {
   if (hasTag(view.phase, 'rollCall')) return castBallot(view, mandate);
+  if (view.phase === 'negotiation.pleas') return answerAnnouncement(view, mandate);
   return view.phase === 'decision.gavel' ? answerConsensus(view, mandate) : PASS;
 }
 

@@ -46,6 +46,9 @@ export const MOTIONS = [
 ] as const;
 export type MotionKind = (typeof MOTIONS)[number];
 
+export const PLEAS = ['keep', 'change'] as const;
+export type PleaChoice = (typeof PLEAS)[number];
+
 export const WHIPS = ['fetch', 'soften', 'callIn'] as const;
 export type WhipHow = (typeof WHIPS)[number];
 
@@ -68,6 +71,8 @@ export type Act =
   | { type: 'press'; stakeholder: StakeholderId; article: ArticleId }
   /** `option`: the wording put to the vote, or what remains when text is deleted (absent: nothing remains). */
   | { type: 'move'; motion: MotionKind; article?: ArticleId; option?: OptionId }
+  /** On what the Chair has announced: for the words that stand, or for those it has in mind. */
+  | { type: 'plea'; article: ArticleId; choice: PleaChoice }
   | { type: 'whip'; delegation: SeatId; how: WhipHow }
   | { type: 'ballot'; vote: Vote }
   | { type: 'silent' }
@@ -78,7 +83,7 @@ export type Act =
   | { type: 'order'; motion?: MotionId; articles?: readonly ArticleId[] }
   /** Chair: a small group on one article; its members lower their brackets for a sitting if they can live with the text. */
   | { type: 'smallGroup'; article: ArticleId }
-  /** Chair: a revised text for articles still open, once half-way and once at the end. */
+  /** Chair: other words for articles still open: announced half-way, put forward at the end. */
   | { type: 'text'; changes: readonly Change[] }
   /** Chair, with the Bureau: every effort at consensus has been made. */
   | { type: 'exhausted' }

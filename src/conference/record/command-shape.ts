@@ -2,7 +2,7 @@
 import type { SeatId } from '../../scenario/ids.ts';
 import * as z from 'zod/mini';
 import { REASON_CODES } from '../../engine/answers/reason.ts';
-import { type ActType, type Command, MOTIONS, VOTES, WHIPS } from '../../engine/command.ts';
+import { type ActType, type Command, MOTIONS, PLEAS, VOTES, WHIPS } from '../../engine/command.ts';
 
 const id = z.string().check(z.maxLength(64));
 const change = z.strictObject({ article: id, option: id });
@@ -63,6 +63,7 @@ const command = z.discriminatedUnion('type', [
     article: z.optional(id),
     option: z.optional(id),
   }),
+  makeActShape('plea', { article: id, choice: z.enum(PLEAS) }),
   makeActShape('whip', { delegation: id, how: z.enum(WHIPS) }),
   makeActShape('ballot', { vote: z.enum(VOTES) }),
   makeActShape('silent', {}),

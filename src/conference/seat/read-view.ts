@@ -100,7 +100,7 @@ function changeFrom({ article, option }: Named, places: IndexFinders): TextChang
   return { article: a, wording: places.wording(a, option) };
 }
 
-type Text = 'articles' | 'agenda' | 'requested' | 'blocked' | 'textMoves';
+type Text = 'articles' | 'agenda' | 'requested' | 'blocked' | 'textMoves' | 'announced';
 
 function decodeText(json: JsonView, places: IndexFinders): Pick<View, Text> {
   return {
@@ -121,6 +121,14 @@ function decodeText(json: JsonView, places: IndexFinders): Pick<View, Text> {
       const a = places.article(article);
       return { article: a, from: places.wording(a, from), to: places.wording(a, to) };
     }),
+    announced: json.announced && {
+      changes: json.announced.changes.map((one) => changeFrom(one, places)),
+      pleas: json.announced.pleas.map(({ by, article, keep }) => ({
+        by: places.delegation(by),
+        article: places.article(article),
+        keep,
+      })),
+    },
   };
 }
 

@@ -187,6 +187,12 @@ export const viewShape = z.object({
   ),
   blocked: z.array(z.object({ ...change, sitting: count })),
   textMoves: z.array(z.object({ article: id, from: option, to: option })),
+  announced: orNone(
+    z.object({
+      changes: z.array(z.object(change)),
+      pleas: z.array(z.object({ by: id, article: id, keep: z.boolean() })),
+    }),
+  ),
   packaged: z.array(z.object({ by: id, sitting: count })),
   motions: z.array(motion),
   earlierMotions: count,

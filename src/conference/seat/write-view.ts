@@ -37,7 +37,7 @@ function changeIn({ article, wording }: TextChange, ids: Ids) {
   return { article: ids.article(article), option: ids.option(article, wording) };
 }
 
-type Text = 'articles' | 'agenda' | 'requested' | 'blocked' | 'textMoves';
+type Text = 'articles' | 'agenda' | 'requested' | 'blocked' | 'textMoves' | 'announced';
 
 function encodeText(view: View, ids: Ids): Pick<JsonView, Text> {
   return {
@@ -60,6 +60,14 @@ function encodeText(view: View, ids: Ids): Pick<JsonView, Text> {
       from: ids.option(article, from),
       to: ids.option(article, to),
     })),
+    announced: view.announced && {
+      changes: view.announced.changes.map((one) => changeIn(one, ids)),
+      pleas: view.announced.pleas.map(({ by, article, keep }) => ({
+        by: ids.delegation(by),
+        article: ids.article(article),
+        keep,
+      })),
+    },
   };
 }
 

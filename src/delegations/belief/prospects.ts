@@ -14,7 +14,7 @@ import {
   replaceTextAt,
   listWordings,
 } from '../../engine/mandate/mandate.ts';
-import { listCritics } from '../../engine/procedure/room.ts';
+import { listAgreedBefore, listCritics } from '../../engine/procedure/room.ts';
 import { isSettled } from '../../engine/floor/settled.ts';
 import type { Heard, TextChange } from '../../engine/state/state.ts';
 import { readStandingTexts, readTextOn } from '../../engine/state/texts.ts';
@@ -32,6 +32,8 @@ export type DealProspect = {
   doubts(): ArrayLike<number>;
   /** Delegations the rules would call to the room for it: worked out when asked. */
   critics(): readonly SeatIndex[];
+  /** Those who agreed to the words of the article and have to sit there: worked out when asked. */
+  agreed(): readonly SeatIndex[];
   /** Places on the floor whose red line, as far as they have told, it would cross. */
   crosses(): readonly FloorPlace[];
   /** How likely, 0..1, the plenary would block it. */
@@ -88,6 +90,7 @@ export function revalueProspect(prospect: DealProspect, mine: number): DealProsp
     theirs: prospect.theirs,
     doubts: () => prospect.doubts(),
     critics: () => prospect.critics(),
+    agreed: () => prospect.agreed(),
     crosses: () => prospect.crosses(),
     blocked: () => prospect.blocked(),
   };
@@ -115,6 +118,7 @@ class Foreseen implements DealProspect {
   readonly #standing: () => number;
   #doubts: readonly number[] | undefined;
   #critics: readonly SeatIndex[] | undefined;
+  #agreed: readonly SeatIndex[] | undefined;
   #crosses: readonly FloorPlace[] | undefined;
   #blocked: number | undefined;
 
@@ -142,6 +146,11 @@ class Foreseen implements DealProspect {
   critics(): readonly SeatIndex[] {
     const { view } = this.#sight;
     return (this.#critics ??= listCritics(view, view.delegation, this.change));
+  }
+
+  agreed(): readonly SeatIndex[] {
+    const { view } = this.#sight;
+    return (this.#agreed ??= listAgreedBefore(view, view.delegation, this.change));
   }
 
   crosses(): readonly FloorPlace[] {

@@ -45,6 +45,7 @@ function fillOne(draw: Draw, type: ActType, domain: Domain): Record<string, unkn
     case 'change':
     case 'kind':
     case 'whip':
+    case 'plea':
       return value as Record<string, unknown>;
     case 'delegation':
     case 'to':

@@ -22,6 +22,7 @@ function part(
     theirs: Float64Array.from(seen.floor, (d) => gains[d] ?? 0),
     doubts: () => new Float64Array(seen.floor.length),
     critics: () => critics,
+    agreed: () => [],
     crosses: () => [],
     blocked: () => blocked,
   };

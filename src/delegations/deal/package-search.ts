@@ -33,6 +33,7 @@ type Draft = {
   theirs: readonly number[];
   doubts: readonly number[];
   critics: readonly SeatIndex[];
+  agreed: readonly SeatIndex[];
   /** Places whose red line a part crosses. */
   crossed: readonly FloorPlace[];
   /** How likely the plenary blocks no part of it: it passes no more often. */
@@ -65,6 +66,7 @@ export function searchPackage(
     theirs: view.floor.map(() => 0),
     doubts: view.floor.map(() => 0),
     critics: [],
+    agreed: [],
     crossed: [],
     open: 1,
     passes: 1,
@@ -163,13 +165,14 @@ function grow(room: Room, draft: Draft, { part, regard }: Trial): Draft {
   const theirs = addSums(draft.theirs, part.theirs);
   const doubts = addSums(draft.doubts, part.doubts());
   const critics = [...draft.critics, ...part.critics()];
+  const agreed = [...draft.agreed, ...part.agreed()];
   const crossed = [...draft.crossed, ...part.crosses()];
   const parts = [...draft.parts, part];
   const open = draft.open * (1 - part.blocked());
-  const passes = estimateChance(room, { theirs, doubts, critics, crossed, open, parts });
+  const passes = estimateChance(room, { theirs, doubts, critics, agreed, crossed, open, parts });
   const value = draft.value + part.mine + regard;
   const mine = draft.mine + part.mine;
-  return { parts, mine, value, theirs, doubts, critics, crossed, open, passes };
+  return { parts, mine, value, theirs, doubts, critics, agreed, crossed, open, passes };
 }
 
 function addSums(sums: readonly number[], more: ArrayLike<number>): number[] {
@@ -194,9 +197,17 @@ function averageGain(view: View, part: DealProspect, counts: Search['counts']): 
 /** Chance, 0..1, that those who refuse stay within what the rules allow, and that the plenary blocks nothing. */
 function estimateChance(
   { view, caution, owing }: Room,
-  { theirs, doubts, critics, crossed, open, parts }: Omit<Draft, 'mine' | 'value' | 'passes'>,
+  {
+    theirs,
+    doubts,
+    critics,
+    agreed,
+    crossed,
+    open,
+    parts,
+  }: Omit<Draft, 'mine' | 'value' | 'passes'>,
 ): number {
-  const room = seatRoom(view, view.delegation, critics);
+  const room = seatRoom(view, view.delegation, { critics, agreed });
   let [all, against, doubt] = [0, 0, 0];
   for (let place: FloorPlace = 0; place < view.floor.length; place += 1) {
     const d = view.floor[place] as SeatIndex;

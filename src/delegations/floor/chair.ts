@@ -30,7 +30,8 @@ const WORTH = 0.01;
 export const chair: Policy = (situation) => {
   const { phase } = situation.view;
   if (phase === 'negotiation.floor') return guide(situation);
-  if (phase === 'chairsText') return proposeText(situation) ?? PASS;
+  if (phase === 'chairsText' || phase === 'negotiation.announcement')
+    return proposeText(situation) ?? PASS;
   return phase === 'decision.bureau' ? findExhausted(situation) : PASS;
 };
 
@@ -45,14 +46,7 @@ function guide(situation: Situation): Choice {
   const { view } = situation;
   if (view.plates <= 0) return PASS;
   if (view.freeAsk) return soundOut(view) ?? PASS;
-  const halfWay = view.sitting * 2 >= view.scenario.procedure.sittings;
-  return (
-    (halfWay && !view.revised ? proposeText(situation) : null) ??
-    setOrder(situation) ??
-    callSmallGroup(view) ??
-    soundOut(view) ??
-    PASS
-  );
+  return setOrder(situation) ?? callSmallGroup(view) ?? soundOut(view) ?? PASS;
 }
 
 /** Whoever has not been asked, the weightiest first; then whoever was asked longest ago. Once a sitting each. */

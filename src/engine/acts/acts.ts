@@ -13,6 +13,7 @@ import { move } from './move.ts';
 import { counter, offer } from './offer.ts';
 import { packageAct } from './package.ts';
 import { pass } from './pass.ts';
+import { plea } from './plea.ts';
 import type { ActRule } from './rule.ts';
 import { whip } from './whip.ts';
 import { withdraw } from './withdraw.ts';
@@ -32,6 +33,7 @@ export const ACTS: { readonly [Type in ActType]: ActRule<Type> } = {
   cable,
   press,
   move,
+  plea,
   whip,
   ballot,
   silent,

@@ -24,7 +24,8 @@ import {
 import { listChoosable, inOrder } from '../vote/motion-order.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import { isSettled } from '../floor/settled.ts';
-import { computeAgendaSize, moveText, refreshHolders } from '../procedure/sitting.ts';
+import { putForward } from '../procedure/chairs-text.ts';
+import { computeAgendaSize, refreshHolders } from '../procedure/sitting.ts';
 import { bridgeBetween, listPersuaded } from '../floor/small-group.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { ArticleState, Motion, State, TextChange } from '../state/state.ts';
@@ -157,26 +158,16 @@ function listWithinDiscretion({ setup, state }: Standing, a: ArticleIndex): Word
   });
 }
 
-/** A revised text half-way, once; and the Chair's text on the last day. */
+/** Announced half-way, once, and put forward if pleas do not keep what stands; put forward at once on the last day. */
 export const textRule: ActRule<'text'> = {
-  phases: ['negotiation.floor', 'chairsText'],
+  phases: ['negotiation.announcement', 'chairsText'],
   price: ONE_PLATE,
   credit: FREE,
-  closed(standing) {
-    const { setup, state } = standing;
-    if (state.phase === 'negotiation.floor') {
-      if (state.revised) return refuseUnlessChair(standing) ?? reject('text/circulated');
-      const half = Math.ceil(setup.scenario.procedure.sittings / 2);
-      if (state.sitting < half) {
-        return refuseUnlessChair(standing) ?? reject('text/tooSoon', { sitting: half });
-      }
-    }
-    return refuseUnlessChair(standing);
-  },
+  closed: refuseUnlessChair,
   judge(standing, act) {
     const most = standing.setup.values.chairChanges;
     if (act.changes.length > most) return reject('package/tooLong', { most });
-    if (act.changes.length === 0 && standing.state.phase === 'negotiation.floor') {
+    if (act.changes.length === 0 && standing.state.phase === 'negotiation.announcement') {
       return reject('package/noChange');
     }
     const changes = findChanges(standing, act.changes);
@@ -200,40 +191,16 @@ export const textRule: ActRule<'text'> = {
   perform(meeting, { seat }, act) {
     const changes = findChanges(meeting, act.changes);
     if (!changes.ok) return;
-    emit(meeting, { type: 'chairsText', seat, changes: act.changes });
-    for (const change of changes.value) putForward(meeting, seat, change);
-    if (meeting.state.phase === 'chairsText') {
-      callNextSpeaker(meeting);
-      return;
+    if (meeting.state.phase === 'negotiation.announcement') {
+      emit(meeting, { type: 'announced', seat, changes: act.changes });
+      amendState(meeting, { announced: { changes: changes.value, pleas: [] } });
+    } else {
+      emit(meeting, { type: 'chairsText', seat, changes: act.changes });
+      for (const change of changes.value) putForward(meeting, seat, change);
     }
-    amendState(meeting, { revised: true });
-    refreshHolders(
-      meeting,
-      changes.value.map((change) => change.article),
-    );
-    spendPlates(meeting, 1);
+    callNextSpeaker(meeting);
   },
 };
-
-function putForward(meeting: Transaction, by: string, change: TextChange): void {
-  const { setup, state } = meeting;
-  const { article, wording } = change;
-  const standing = scoreWording(
-    setup,
-    state,
-    article,
-    (state.articles[article] as ArticleState).text,
-  );
-  const margin = scoreWording(setup, state, article, wording) - standing;
-  moveText(meeting, article, wording, {
-    cause: 'chair',
-    by,
-    margin,
-    needed: -setup.values.discretion,
-  });
-  // Else the floor would take back at once what the Chair has found within its discretion.
-  setArticle(meeting, article, { firm: setup.values.firmness });
-}
 
 export const exhausted: ActRule<'exhausted'> = {
   phases: ['decision.bureau'],

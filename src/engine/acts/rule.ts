@@ -5,6 +5,7 @@ import type {
   ActType,
   Change,
   MotionKind,
+  PleaChoice,
   Seat,
   SideTerm,
   Vote,
@@ -43,6 +44,7 @@ export type Domain =
       values: readonly { motion: MotionKind; article?: ArticleId; option?: OptionId }[];
     }
   | { parameter: 'whip'; values: readonly { delegation: SeatId; how: WhipHow }[] }
+  | { parameter: 'plea'; values: readonly { article: ArticleId; choice: PleaChoice }[] }
   | { parameter: 'vote'; values: readonly Vote[] };
 
 export type ActRule<Type extends ActType> = {

@@ -57,6 +57,10 @@ export function hears(
     case 'explained':
     case 'reconvened':
     case 'chairsText':
+    case 'announced':
+    case 'pleaded':
+    case 'pleasHeard':
+    case 'leftInBrackets':
     case 'moved':
     case 'motionFell':
     case 'voteAnnounced':

@@ -152,6 +152,10 @@ export function phraseIn(happening: DomainEvent): PhraseCode | null {
     case 'stakeholderSpoke':
     case 'reconvened':
     case 'chairsText':
+    case 'announced':
+    case 'pleaded':
+    case 'pleasHeard':
+    case 'leftInBrackets':
     case 'moved':
     case 'motionFell':
     case 'voteAnnounced':

@@ -52,6 +52,7 @@ export type RejectionCode =
   | 'package/tooLong'
   | 'package/noChange'
   | 'package/settled'
+  | 'plea/notAnnounced'
   | 'motion/alone'
   | 'motion/unknown'
   | 'motion/notYours'

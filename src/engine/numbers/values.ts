@@ -49,6 +49,10 @@ export const VALUES = {
   /** What is left where two thirds decide. */
   roomMost: chosen(1 / 3),
   roomSize: chosen(9),
+  /** Share of the floor that may hold brackets against words a room has agreed and they are closed all the same. */
+  roomWord: chosen(1),
+  /** Share of the weight of those who agreed to words that another room must seat to take them up again. */
+  roomSeats: chosen(1 / 2),
   packagePrice: chosen(2),
   packageEvery: tuned(2),
   /**
@@ -154,6 +158,14 @@ export const VALUES = {
   grievance: tuned(0.62),
   discretion: tuned(0.04),
   chairChanges: chosen(3),
+  /** Share of the floor's weight that, pleading for the words that stand, keeps them from the Chair. */
+  pleaShare: chosen(1 / 3),
+  /** Utility from which a delegation pleads. */
+  pleaWorth: chosen(0.002),
+  /** Share of all articles that may be in brackets when the last sitting closes. */
+  stripShare: chosen(1 / 5),
+  /** Credit lost at the close of each sitting from half-way on by who alone holds a bracket on an article. */
+  alone: chosen(1),
   persuasion: chosen(1.5),
   suspensionCost: chosen(0.03),
   resumedShare: chosen(0.25),

@@ -9,7 +9,7 @@ import { countVotes } from '../vote/forecast.ts';
 import { readMandates } from '../capitals/instructions.ts';
 import { closeLedger } from '../promises/ledger.ts';
 import { utility } from '../mandate/mandate.ts';
-import { amendState, type Transaction, emit } from '../state/transaction.ts';
+import { amendState, getArticleId, type Transaction, emit } from '../state/transaction.ts';
 import { happen } from '../outside/happenings-due.ts';
 import type { Setup } from '../setup/setup.ts';
 import { openRoll, readVotes, type Roll, writeVotes } from '../state/roll.ts';
@@ -18,6 +18,7 @@ import { readStandingTexts } from '../state/texts.ts';
 import { chooseBallot } from '../motions/swing.ts';
 import { addWeights, decide } from '../vote/tally.ts';
 import { endConference } from './carry-out.ts';
+import { countAllowedOpen, listOpen } from './strip.ts';
 import { hasQuorum } from './voting.ts';
 
 /**
@@ -112,6 +113,14 @@ export function openSignature(meeting: Transaction): void {
     horizon: setup.values.ratifyHorizon,
     inForce: findEntryIntoForce(ratified, procedure.ratifications),
   });
+}
+
+/** The conference is suspended with more in brackets than may be. */
+export function leaveInBrackets(meeting: Transaction): void {
+  const { setup, state } = meeting;
+  const open = listOpen(state.articles).map((a) => getArticleId(setup, a));
+  emit(meeting, { type: 'leftInBrackets', open, allowed: countAllowedOpen(setup) });
+  endConference(meeting, 'suspended');
 }
 
 export function closeConference(meeting: Transaction): void {

@@ -85,6 +85,7 @@ function createEmptyState(setup: Setup, articles: readonly ArticleState[]): Stat
     credit: setup.scenario.delegations.map(() => setup.values.credit),
     present: [...setup.attends],
     callFrom: drawPlace(setup.scenario, setup.floor[0] ?? 0),
+    announced: null,
     revised: false,
     resumed: false,
     lastSitting: setup.scenario.procedure.sittings,

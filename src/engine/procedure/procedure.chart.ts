@@ -11,6 +11,9 @@ export const FACTS = [
   'everyArticleAgreed',
   'noWords',
   'sittingsRemain',
+  'tooManyBrackets',
+  'halfWayNext',
+  'changesAnnounced',
   'debateClosed',
   'suspended',
   'moreTime',
@@ -34,6 +37,8 @@ export const ANNOUNCEMENTS = [
   'a seat has acted',
   'the list of speakers is exhausted',
   'the room has answered',
+  'the Chair has spoken on the text',
+  'pleas have been heard',
   'the text is circulated',
   'there are no further motions',
   'voting begins',
@@ -50,6 +55,9 @@ export const DUTIES = [
   'hear statements',
   'open the sitting',
   'convene the room',
+  'ask the Chair for changes',
+  'hear pleas',
+  'leave the text in brackets',
   'ask the Chair for a text',
   'open the list of motions',
   'announce the vote',
@@ -80,8 +88,15 @@ export const procedure = setup({
     'there are no words to decide on': ({ event }) => event.facts.noWords,
     // Scenario: `sittings`; rule 115, the list of speakers of the last one is closed.
     'sittings remain': ({ event }) => event.facts.sittingsRemain,
+    // Practice: no Assembly takes up a text of which too much is in brackets.
+    'too much is in brackets': ({ event }) => event.facts.tooManyBrackets,
+    // Practice: half-way the Chair circulates a text of its own.
+    'the conference is half-way': ({ event }) => event.facts.halfWayNext,
+    'changes are announced': ({ event }) => event.facts.changesAnnounced,
     // Rule 117: closure of debate.
     'the debate is closed': ({ event }) => event.facts.debateClosed,
+    'the debate is closed over too much in brackets': ({ event }) =>
+      event.facts.debateClosed && event.facts.tooManyBrackets,
     // Rule 118: suspension of the meeting.
     'the conference is suspended': ({ event }) => event.facts.suspended,
     // Rule 118: once, as the Assembly grants a conference one further session.
@@ -141,6 +156,7 @@ export const procedure = setup({
               { guard: 'a procedural motion is before the meeting', target: 'rollCall' },
             ],
             'the list of speakers is exhausted': [
+              { guard: 'the conference is half-way', target: 'announcement' },
               {
                 guard: 'sittings remain',
                 target: 'floor',
@@ -148,9 +164,27 @@ export const procedure = setup({
                 actions: 'open the sitting',
               },
               { guard: 'every article is agreed', target: '#conference.decision' },
+              {
+                guard: 'too much is in brackets',
+                target: '#conference.closed',
+                actions: 'leave the text in brackets',
+              },
               { target: '#conference.chairsText' },
             ],
           },
+        },
+        announcement: {
+          entry: 'ask the Chair for changes',
+          on: {
+            'the Chair has spoken on the text': [
+              { guard: 'changes are announced', target: 'pleas' },
+              { target: 'floor', actions: 'open the sitting' },
+            ],
+          },
+        },
+        pleas: {
+          entry: 'hear pleas',
+          on: { 'pleas have been heard': { target: 'floor', actions: 'open the sitting' } },
         },
         informals: {
           entry: 'convene the room',
@@ -163,6 +197,11 @@ export const procedure = setup({
             'the result is announced': [
               { guard: 'the conference has ended', target: '#conference.closed' },
               { guard: 'the conference is suspended', target: '#conference.suspended' },
+              {
+                guard: 'the debate is closed over too much in brackets',
+                target: '#conference.closed',
+                actions: 'leave the text in brackets',
+              },
               { guard: 'the debate is closed', target: '#conference.chairsText' },
               { target: 'floor' },
             ],

@@ -31,8 +31,16 @@ describe('in the room sit', () => {
   });
 
   test('without critics the three who weigh most, never the mover', () => {
-    expect(seatRoom(known([1, 0.1, 0.3, 0.2]), ash, [])).toEqual([cod, dun, bay]);
-    expect(seatRoom(known([0.1, 0.4, 0.3, 0.2]), bay, [])).toEqual([cod, dun, ash]);
+    expect(seatRoom(known([1, 0.1, 0.3, 0.2]), ash, { critics: [], agreed: [] })).toEqual([
+      cod,
+      dun,
+      bay,
+    ]);
+    expect(seatRoom(known([0.1, 0.4, 0.3, 0.2]), bay, { critics: [], agreed: [] })).toEqual([
+      cod,
+      dun,
+      ash,
+    ]);
   });
 });
 

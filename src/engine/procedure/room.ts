@@ -51,23 +51,47 @@ export function composeRoom(
   by: SeatIndex,
   changes: readonly TextChange[],
 ): SeatIndex[] {
-  return seatRoom(
-    known,
-    by,
-    changes.flatMap((change) => listCritics(known, by, change)),
-  );
+  return seatRoom(known, by, {
+    critics: changes.flatMap((change) => listCritics(known, by, change)),
+    agreed: changes.flatMap((change) => listAgreedBefore(known, by, change)),
+  });
 }
 
-/** The room in which these critics sit; without any, the three who weigh most. */
-export function seatRoom(known: Public, by: SeatIndex, critics: readonly SeatIndex[]): SeatIndex[] {
-  const nobody = critics.length === 0;
-  const most = nobody ? 3 : known.values.roomSize;
-  const room: SeatIndex[] = [];
-  for (const d of byWeight(known)) {
-    if (room.length >= most) break;
-    if (d !== by && (nobody || critics.includes(d))) room.push(d);
+/** Who is called to a room: critics as far as there is room for them, and those who agreed to the words before. */
+export type Called = { critics: readonly SeatIndex[]; agreed: readonly SeatIndex[] };
+
+/** The room in which these sit, the weightiest first; without any, the three who weigh most. */
+export function seatRoom(known: Public, by: SeatIndex, { critics, agreed }: Called): SeatIndex[] {
+  const nobody = critics.length === 0 && agreed.length === 0;
+  const seated = new Set(agreed);
+  const most = nobody ? ANYBODY : Math.max(known.values.roomSize, seated.size);
+  const order = byWeight(known);
+  for (const d of order) {
+    if (seated.size >= most) break;
+    if (d !== by && (nobody || critics.includes(d))) seated.add(d);
   }
-  return room;
+  return order.filter((d) => seated.has(d));
+}
+
+/** Seats in a room that nobody has to be called to. */
+const ANYBODY = 3;
+
+/**
+ * Of those who agreed in a room to the words of an article, so many, the weightiest first, as make up the share of
+ * their weight (`roomSeats`) without which no other room takes the words up again.
+ */
+export function listAgreedBefore(known: Public, by: SeatIndex, change: TextChange): SeatIndex[] {
+  const article = known.articles[change.article];
+  if (article?.status !== 'adRef' || article.assent.length === 0) return [];
+  const { floorWeight, values } = known;
+  const others = byWeight(known).filter((d) => d !== by && article.assent.includes(d));
+  const needed = values.roomSeats * sumRoomWeight(floorWeight, others);
+  const called: SeatIndex[] = [];
+  for (const d of others) {
+    if (sumRoomWeight(floorWeight, called) >= needed) break;
+    called.push(d);
+  }
+  return called;
 }
 
 const ranked = new WeakMap<
@@ -242,7 +266,9 @@ function agreeChange(
   if (article.status === 'adRef') {
     setArticle(meeting, change.article, { status: 'open' });
     emit(meeting, { type: 'reopened', article: getArticleId(setup, change.article) });
-    loseCredit(meeting, by, setup.values.reopening, 'reopening');
+    for (const d of new Set([by, ...assent]))
+      if (d === by || article.assent.includes(d))
+        loseCredit(meeting, d, setup.values.reopening, 'reopening');
   }
   moveText(meeting, change.article, change.wording, {
     cause: 'informals',
@@ -254,9 +280,10 @@ function agreeChange(
   agreeUnlessBlocked(meeting, change.article);
 }
 
-/** What a room has agreed is agreed ad referendum at once where the plenary has little against it. */
+/** What a room has agreed is agreed ad referendum at once where the plenary has no more against it than `roomWord`. */
 function agreeUnlessBlocked(meeting: Transaction, a: ArticleIndex): void {
   const { setup, state } = meeting;
   const { text } = state.articles[a] as ArticleState;
-  if (computeBlockingShare(setup, state, a, text) < setup.values.blocking) agreeArticle(meeting, a);
+  if (computeBlockingShare(setup, state, a, text) <= setup.values.roomWord)
+    agreeArticle(meeting, a);
 }

@@ -13,6 +13,7 @@ import {
   goToAssembly,
   hearConsensus,
   isConsensus,
+  leaveInBrackets,
   openSignature,
 } from './gavel.ts';
 import {
@@ -28,6 +29,8 @@ import { inOrder } from '../vote/motion-order.ts';
 import type { Phase } from '../state/phase.ts';
 import type { Announcement, Duty, Facts } from './procedure.chart.ts';
 import { askForMoreTime, isSuspended } from './reconvening.ts';
+import { askForChanges, closePleas, findAnnouncementSitting, openPleas } from './chairs-text.ts';
+import { countAllowedOpen, listOpen } from './strip.ts';
 import { closeInformals, conveneRoom } from './room.ts';
 import { closeSitting, openSitting, refreshHolders } from './sitting.ts';
 import type { State } from '../state/state.ts';
@@ -40,6 +43,9 @@ const DUTY: Record<Duty, (meeting: Transaction) => void> = {
   'hear statements': hearStatements,
   'open the sitting': openSitting,
   'convene the room': conveneRoom,
+  'ask the Chair for changes': askForChanges,
+  'hear pleas': openPleas,
+  'leave the text in brackets': leaveInBrackets,
   'ask the Chair for a text': (meeting) => amendState(meeting, { queue: [CHAIR], plates: 1 }),
   'open the list of motions': openMotions,
   'announce the vote': announceVote,
@@ -66,6 +72,8 @@ export const CONCLUSION: Record<Exclude<Phase, 'closed'>, Conclusion> = {
   'negotiation.floor': { rules: closeSitting, announcement: 'the list of speakers is exhausted' },
   'negotiation.informals': { rules: closeInformals, announcement: 'the room has answered' },
   'negotiation.rollCall': { rules: announceResult, announcement: 'the result is announced' },
+  'negotiation.announcement': { announcement: 'the Chair has spoken on the text' },
+  'negotiation.pleas': { rules: closePleas, announcement: 'pleas have been heard' },
   chairsText: { rules: closeArticles, announcement: 'the text is circulated' },
   'decision.motions': { announcement: 'there are no further motions' },
   'decision.whip': { announcement: 'voting begins' },
@@ -116,12 +124,22 @@ function readFacts(meeting: Transaction): Facts {
   const { setup, state } = meeting;
   const { procedure } = setup.scenario;
   const [next] = inOrder(setup, state);
-  const everyArticleAgreed = state.articles.every((article) => article.status !== 'open');
+  const open = listOpen(state.articles);
+  const everyArticleAgreed = open.length === 0;
+  const sittingsRemain =
+    state.sitting < state.lastSitting && !everyArticleAgreed && !state.debateClosed;
   const text = state.votes.find((vote) => vote.kind === 'text');
   return {
     everyArticleAgreed,
     noWords: state.articles.every((article) => article.text < 0),
-    sittingsRemain: state.sitting < state.lastSitting && !everyArticleAgreed && !state.debateClosed,
+    sittingsRemain,
+    tooManyBrackets: open.length > countAllowedOpen(setup),
+    halfWayNext:
+      sittingsRemain &&
+      !state.revised &&
+      state.sitting === findAnnouncementSitting(setup) &&
+      !setup.disabledActs.has('text'),
+    changesAnnounced: state.announced !== null,
     debateClosed: state.debateClosed,
     suspended: isSuspended(state),
     moreTime: state.resumed,

@@ -24,6 +24,7 @@ import { answerCables } from '../capitals/capitals.ts';
 import { hearStakeholder, computePressure } from '../outside/stakeholders.ts';
 import { happen } from '../outside/happenings-due.ts';
 import { isSettled } from '../floor/settled.ts';
+import { chargeAlone } from './strip.ts';
 import { settleLedger } from '../promises/ledger.ts';
 import type { TextCause } from '../state/event.ts';
 import type { Setup } from '../setup/setup.ts';
@@ -96,6 +97,7 @@ export function closeSitting(meeting: Transaction): void {
   for (const a of meeting.state.agenda) settleArticle(meeting, a);
   refreshHolders(meeting);
   for (const a of meeting.state.agenda) agreeWhereReady(meeting, a);
+  chargeAlone(meeting);
   const bound = settleLedger(meeting);
   if (bound.length > 0) refreshHolders(meeting, bound);
 }

@@ -42,6 +42,7 @@ export function copyState(state: State): State {
     credit: state.credit,
     present: state.present,
     callFrom: state.callFrom,
+    announced: state.announced,
     revised: state.revised,
     resumed: state.resumed,
     lastSitting: state.lastSitting,

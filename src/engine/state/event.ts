@@ -10,7 +10,16 @@ import type {
   StakeholderId,
 } from '../../scenario/ids.ts';
 import type { RedLine } from '../../scenario/resolved.ts';
-import type { Change, Condition, MotionKind, Seat, SideTerm, Vote, WhipHow } from '../command.ts';
+import type {
+  Change,
+  Condition,
+  MotionKind,
+  PleaChoice,
+  Seat,
+  SideTerm,
+  Vote,
+  WhipHow,
+} from '../command.ts';
 import type { Phase } from './phase.ts';
 import type { Reason } from '../answers/reason.ts';
 
@@ -22,7 +31,9 @@ export type CreditCause =
   | 'lostMotion'
   | 'failedAmendment'
   | 'reopening'
-  | 'suspension';
+  | 'suspension'
+  /** From half-way on the only one to hold a bracket on an article as a sitting closes. */
+  | 'alone';
 
 /** `pressure`: the floor, which would not have moved without those who spoke from outside. */
 export type TextCause = 'floor' | 'pressure' | 'informals' | 'chair' | 'vote' | 'deal';
@@ -190,6 +201,29 @@ export type DomainEvent =
   | { type: 'explained'; seat: Seat; motion: MotionId; vote?: Vote; reasons: readonly Reason[] }
   | ({ type: 'reconvened'; granted: boolean; count: BallotCount; sittings: number } & Weighed)
   | { type: 'chairsText'; seat: Seat; changes: readonly Change[] }
+  /** What the Chair has in mind half-way. */
+  | { type: 'announced'; seat: Seat; changes: readonly Change[] }
+  | {
+      type: 'pleaded';
+      seat: Seat;
+      article: ArticleId;
+      option: OptionId | null;
+      choice: PleaChoice;
+      reasons: readonly Reason[];
+    }
+  /** Pleas to keep the words that stand, by the weight of the floor behind them: words the Chair has in mind fall where these reach `needed`. */
+  | {
+      type: 'pleasHeard';
+      article: ArticleId;
+      option: OptionId;
+      keep: readonly SeatId[];
+      change: readonly SeatId[];
+      share: number;
+      needed: number;
+      kept: boolean;
+    }
+  /** The last sitting is over and more articles are in brackets than may be. */
+  | { type: 'leftInBrackets'; open: readonly ArticleId[]; allowed: number }
   | {
       type: 'moved';
       seat: Seat;

@@ -111,6 +111,13 @@ export type Informals = {
   answers: readonly (boolean | null)[];
 };
 
+/** Words the Chair has in mind, and what seats on the floor plead for before it puts them forward. */
+export type Announced = {
+  changes: readonly TextChange[];
+  /** One a seat; `keep`: for the words that stand. */
+  pleas: readonly { by: SeatIndex; article: ArticleIndex; keep: boolean }[];
+};
+
 export type Motion = {
   id: MotionId;
   kind: MotionKind;
@@ -266,6 +273,8 @@ export type State = {
   present: readonly number[];
   /** Place in the alphabet from which names are called: `callOrder`. */
   callFrom: number;
+  /** What the Chair has announced half-way, while pleas are heard. */
+  announced: Announced | null;
   /** The Chair has circulated its revised text half-way. */
   revised: boolean;
   /** The conference was suspended and has reconvened. */

@@ -99,6 +99,8 @@ export type View = {
   cabledOnce: readonly ArticleIndex[];
   lastSitting: number;
   resumed: boolean;
+  /** What the Chair has announced half-way, while pleas are heard. */
+  announced: State['announced'];
   revised: boolean;
   /** How this seat's delegation is inclined, where a policy plays it. */
   temper: Temper;
@@ -244,6 +246,7 @@ export function view(
     cabledOnce: listCabledArticles(cables),
     lastSitting: state.lastSitting,
     resumed: state.resumed,
+    announced: state.announced,
     revised: state.revised,
     temper: (d < 0 ? undefined : setup.tempers[d]) ?? 'plain',
     informals: state.informals,

@@ -1,0 +1,32 @@
+/** How much of a text may be in brackets when time is up, and what it costs to be alone in holding one. */
+import type { ArticleIndex } from '../../scenario/ids.ts';
+import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { Values } from '../numbers/values.ts';
+import type { ArticleState } from '../state/state.ts';
+import { loseCredit, type Transaction } from '../state/transaction.ts';
+
+/** Articles that may be in brackets when the last sitting closes. A view will do. */
+export function countAllowedOpen({
+  scenario,
+  values,
+}: {
+  scenario: Pick<SeatScenario, 'articles'>;
+  values: Values;
+}): number {
+  return Math.floor(values.stripShare * scenario.articles.length);
+}
+
+export function listOpen(articles: readonly ArticleState[]): ArticleIndex[] {
+  return articles.flatMap(({ status }, a) => (status === 'open' ? [a] : []));
+}
+
+/** From half-way on whoever alone holds a bracket on an article loses credit as the sitting closes. */
+export function chargeAlone(meeting: Transaction): void {
+  const { setup, state } = meeting;
+  if (state.sitting * 2 < setup.scenario.procedure.sittings) return;
+  for (const { status, holders } of state.articles) {
+    const [only, ...others] = status === 'open' ? holders : [];
+    if (only !== undefined && others.length === 0)
+      loseCredit(meeting, only, setup.values.alone, 'alone');
+  }
+}
