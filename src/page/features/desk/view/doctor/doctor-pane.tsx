@@ -4,7 +4,7 @@ import { useState } from 'react';
 import doctorStyles from './doctor.module.css';
 import { useWords } from '../../../../speech/use-words.ts';
 import { isStale, useDesk } from '../../../../session/store/desk-state.ts';
-import { type Done, Mended, MendKeys, type Mends, useMends } from './doctor-mend.tsx';
+import { type Done, Mended, MendKeys, type Mends, useMends } from './fix-buttons.tsx';
 import { isFirstOfField, usePlaceWords } from '../place-words.ts';
 import { useWaits } from '../use-waits.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';

@@ -5,7 +5,7 @@ import { listInstructions } from '../../../../session/game/worth.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { drawBand } from '../papers/instruction-row.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import tradeFelt from './trade-felt.module.css?names';
+import tradeFelt from './trade-area.module.css?names';
 import tradeView from '../trade-view.module.css?names';
 import axisMarks from '../../../../ui/marks/axis-marks.module.css?names';
 

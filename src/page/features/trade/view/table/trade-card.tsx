@@ -15,7 +15,7 @@ import { MoveBar } from './move-bar.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { SHOWS } from '../../../../speech/use-game.ts';
 import { useTable } from './table-context.tsx';
-import tradeFelt from './trade-felt.module.css?names';
+import tradeFelt from './trade-area.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
 type CardProps = {

@@ -22,7 +22,7 @@ import {
   tellVerdict,
   tellWeight,
 } from '../../../../speech/trade-words.ts';
-import tradeFelt from './trade-felt.module.css?names';
+import tradeFelt from './trade-area.module.css?names';
 import tradeTable from './trade-table.module.css?names';
 import partsStyles from '../../../../ui/parts.module.css?names';
 

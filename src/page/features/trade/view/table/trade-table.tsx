@@ -23,7 +23,7 @@ import { TableProvider, useTableOf } from './table-context.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
 import { ListedLater } from '../../../../speech/listed-later.tsx';
 import { DealCard } from './trade-deal.tsx';
-import { Felt } from './trade-felt.tsx';
+import { Felt } from './trade-area.tsx';
 import { TradeFoot } from './trade-foot.tsx';
 import { TradeHead } from './trade-head.tsx';
 import { TradePapers } from '../papers/trade-papers.tsx';

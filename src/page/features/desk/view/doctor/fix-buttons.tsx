@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
 import { parsePath } from '../../../../session/store/desk-sections.ts';
 import { useDesk, useDeskActions } from '../../../../session/store/desk-state.ts';
-import { type Mend, findMend, listMends } from '../../../../../scenario/edit/mend.ts';
+import { type Mend, findMend, listMends } from '../../../../../scenario/edit/fix.ts';
 import type { Plain } from '../../../../../scenario/edit/plain.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';
 import { usePlaceWords } from '../place-words.ts';

@@ -9,8 +9,8 @@ import { InstructionAxis } from '../papers/instruction-row.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { useTable } from './table-context.tsx';
-import feltIdle from './felt-idle.module.css';
-import tradeFelt from './trade-felt.module.css?names';
+import feltIdle from './idle-area.module.css';
+import tradeFelt from './trade-area.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
 /** Rows at most on each side. */

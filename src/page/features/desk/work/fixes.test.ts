@@ -4,7 +4,7 @@ import { strait, STRAIT } from '../../../../../test/fixtures/strait.ts';
 import { checkUp } from '../../../../analysis/checkup/checkup.ts';
 import { check } from '../../../../scenario/check/check.ts';
 import { EditedDocument } from '../../../../scenario/edit/edited-document.ts';
-import { findMend, listMends } from '../../../../scenario/edit/mend.ts';
+import { findMend, listMends } from '../../../../scenario/edit/fix.ts';
 import type { Plain } from '../../../../scenario/edit/plain.ts';
 import type { Finding } from '../../../../scenario/finding.ts';
 import { parsePath } from '../../../session/store/desk-sections.ts';

@@ -14,10 +14,10 @@ import { TradeHistoryRow } from './trade-history.tsx';
 import { computeNetWritten } from '../../../../speech/net-written.ts';
 import { ConditionFields, SideFields } from '../../../../ui/deals/terms-fields.tsx';
 import '../../../../ui/deals/terms-fields.module.css';
-import styles from './trade-felt.module.css';
+import styles from './trade-area.module.css';
 
 /** Fetched where nothing lies on a side, with words of a first conference. */
-const FeltIdle = makeLazyPart(async () => (await import('./felt-idle.tsx')).FeltIdle, {
+const FeltIdle = makeLazyPart(async () => (await import('./idle-area.tsx')).FeltIdle, {
   words: ['lesson'],
 });
 /** Where sides stand under each other it would only be in the way. */
