@@ -7,6 +7,8 @@ export const BOT_NAMES = [
   'packager',
   'spoiler',
   'oracle',
+  'sighted',
+  'holdout',
   'chair',
 ] as const;
 

@@ -13,6 +13,6 @@ export type Finding = {
   column: number;
   /** What is wrong and what to write instead, in English, plain text. */
   message: string;
-  /** Absent where there is no one obvious mend. */
+  /** Absent if there is no one obvious fix. */
   meant?: Meant;
 };

@@ -5,7 +5,7 @@ import type { Scenario } from './resolved.ts';
 
 type Unhashed = Omit<Scenario, 'rulesHash' | 'textHash'>;
 
-/** Fields that people read. They change no answer of the rules, so a slip in one may be mended. */
+/** Fields that people read. They change no answer of the rules, so a slip in one can be corrected. */
 const TEXT_FIELDS: ReadonlySet<string> = new Set(
   [
     'title summary low high text number name flag note basis',

@@ -81,7 +81,7 @@ export class Problems {
     this.add({ severity: 'error', code, path, side, message, ...(at && { at }) });
   }
 
-  /** A name that is taken for a slip: the near one stands in the message, and apart for whoever mends it. */
+  /** A name taken for a slip: the name that was meant is in the message, and apart for the fix. */
   slip(
     code: Code,
     path: Path,

@@ -1,21 +1,37 @@
 import { expect, test } from 'vitest';
 import { readArguments } from './arguments.ts';
 
-const KNOWN = ['speed', 'skill'];
+const KNOWN = { benches: ['speed', 'skill'], conferences: ['class', 'seas'] };
 
 test('all benches where none is named; else those, with runs and seed', () => {
-  const usual = { ok: true, names: KNOWN, seed: 1, runs: null, write: false };
+  const rest = { values: {}, conferences: [] };
+  const usual = { ok: true, names: KNOWN.benches, seed: 1, runs: null, write: false, ...rest };
   expect(readArguments([], KNOWN)).toEqual(usual);
   const args = ['skill', '--runs', '200', '--seed', '5', '--write'];
-  const asked = { ok: true, names: ['skill'], seed: 5, runs: 200, write: true };
+  const asked = { ok: true, names: ['skill'], seed: 5, runs: 200, write: true, ...rest };
   expect(readArguments(args, KNOWN)).toEqual(asked);
+});
+
+test('conferences, and numbers of the rules, as often as one likes', () => {
+  const args = ['--set', 'inertia=0.05', '--set', 'firmness=8', '--conference', 'seas'];
+  expect(readArguments(args, KNOWN)).toMatchObject({
+    values: { inertia: 0.05, firmness: 8 },
+    conferences: ['seas'],
+  });
 });
 
 test.each([
   [['--fast'], /^Unknown option '--fast'/],
   [['--runs'], /^Option '--runs <value>' argument missing/],
   [['--write=yes'], /^Option '--write' does not take an argument/],
-  [['haste'], /^There is no bench "haste". Benches: speed, skill.$/],
+  [['haste'], /^There is no bench "haste". The bench is one of: speed, skill.$/],
+  [
+    ['--conference', 'lake'],
+    /^There is no conference "lake". The conference is one of: class, seas.$/,
+  ],
+  [['--set', 'inertness=1'], /^There is no number "inertness" in src.engine.numbers.values.ts.$/],
+  [['--set', 'inertia'], /^--set takes a name and a number: --set inertia=0.03.$/],
+  [['--set', 'inertia=much'], /^--set takes a name and a number/],
   [['--runs', '0'], /^--seed takes a whole number, --runs one above 0.$/],
   [['--runs', '1.5'], /^--seed takes/],
   [['--seed', ''], /^--seed takes/],

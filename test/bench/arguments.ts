@@ -1,33 +1,68 @@
 /** What `npm run bench` is asked for. */
 import { parseArgs } from 'node:util';
+import { STANDARD, type ValueName, type Values } from '../../src/engine/numbers/values.ts';
+import type { Wanted } from './lab.ts';
 
 const OPTIONS = {
   runs: { type: 'string' },
   seed: { type: 'string', default: '1' },
+  set: { type: 'string', multiple: true },
+  conference: { type: 'string', multiple: true },
   write: { type: 'boolean', default: false },
 } as const;
 
 export type BenchArguments =
-  | { ok: true; names: readonly string[]; seed: number; runs: number | null; write: boolean }
+  | ({ ok: true; names: readonly string[]; write: boolean } & Wanted)
   | { ok: false; message: string };
 
-/** @param known names of benches, all of which are wanted where none is named */
-export function readArguments(args: readonly string[], known: readonly string[]): BenchArguments {
+/** What may be named: all of it is wanted where nothing is. */
+export type Known = { benches: readonly string[]; conferences: readonly string[] };
+
+export function readArguments(args: readonly string[], known: Known): BenchArguments {
   const parsed = parse(args);
   if ('message' in parsed) return { ok: false, message: parsed.message };
   const { values, positionals } = parsed;
-  const unknown = positionals.find((name) => !known.includes(name));
-  if (unknown !== undefined) {
-    const message = `There is no bench "${unknown}". Benches: ${known.join(', ')}.`;
-    return { ok: false, message };
-  }
+  const message =
+    findStranger('bench', positionals, known.benches) ??
+    findStranger('conference', values.conference ?? [], known.conferences);
+  if (message !== null) return { ok: false, message };
   const seed = wholeNumber(values.seed);
   const runs = values.runs === undefined ? null : wholeNumber(values.runs);
   if (seed === undefined || runs === undefined || (runs !== null && runs < 1)) {
     return { ok: false, message: '--seed takes a whole number, --runs one above 0.' };
   }
-  const names = positionals.length > 0 ? positionals : known;
-  return { ok: true, names, seed, runs, write: values.write };
+  const set = readValues(values.set ?? []);
+  if (typeof set === 'string') return { ok: false, message: set };
+  const names = positionals.length > 0 ? positionals : known.benches;
+  const { write, conference: conferences = [] } = values;
+  return { ok: true, names, seed, runs, values: set, conferences, write };
+}
+
+function findStranger(
+  what: string,
+  named: readonly string[],
+  known: readonly string[],
+): string | null {
+  const stranger = named.find((name) => !known.includes(name));
+  if (stranger === undefined) return null;
+  return `There is no ${what} "${stranger}". The ${what} is one of: ${known.join(', ')}.`;
+}
+
+/** `name=number`, each a number the rules go by; a message where one is not. */
+function readValues(written: readonly string[]): Partial<Values> | string {
+  const values: Partial<Record<ValueName, number>> = {};
+  for (const one of written) {
+    const [name = '', value = ''] = one.split('=');
+    if (!isValueName(name)) return `There is no number "${name}" in src/engine/numbers/values.ts.`;
+    if (value.trim() === '' || !Number.isFinite(Number(value)))
+      return `--set takes a name and a number: --set ${name}=${STANDARD[name]}.`;
+    values[name] = Number(value);
+  }
+  return values;
+}
+
+function isValueName(name: string): name is ValueName {
+  return Object.hasOwn(STANDARD, name);
 }
 
 function parse(args: readonly string[]) {

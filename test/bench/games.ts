@@ -23,6 +23,8 @@ export type Changed = { values?: Partial<Values>; shut?: readonly string[] };
 
 export type Games = {
   scenario: string;
+  /** Name of the starting text; absent: the draft. */
+  start?: string;
   seating: Seating;
   /** Delegations to measure, by id. */
   measured: readonly string[];
@@ -71,12 +73,13 @@ export type Returns = {
 
 /** Runs `from` to `to`, in order. Depends on nothing but its arguments. */
 export function playGames(games: Games): Facts[] {
-  const { seed, seating, changed = {} } = games;
+  const { seed, seating, start, changed = {} } = games;
   const scenario = scenarioNamed(games.scenario);
   const rules = changeRules(changed.values ?? {}, changed.shut);
+  const opening = { seed, seating, rules, ...(start === undefined ? {} : { start }) };
   const facts: Facts[] = [];
   for (let run = games.from; run < games.to; run += 1) {
-    facts.push(factsOf(playWhole(scenario, { seed, run, seating, rules }), games));
+    facts.push(factsOf(playWhole(scenario, { ...opening, run }), games));
   }
   return facts;
 }

@@ -4,3 +4,4 @@ import { register } from 'tsx/esm/api';
 register();
 
 export const { playGames } = await import('./games.ts');
+export const { keepAll } = await import('./kept-games.ts');

@@ -1,50 +1,73 @@
 /** Plays the games benches ask for, among threads; each game once, however many benches look at it. */
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
+import type { Values } from '../../src/engine/numbers/values.ts';
 import type { Facts, Games } from './games.ts';
+import type { KeptFacts, KeptGames } from './kept-games.ts';
 
 /** Runs in a batch at most: few enough that threads finish together. */
 const BATCH = 10;
 
 /** What a bench asks for; the lab adds seed and runs. */
-export type Question = Omit<Games, 'seed' | 'from' | 'to'> & { runs: number };
+type Asking<Batch> = Omit<Batch, 'seed' | 'from' | 'to'> & { runs: number };
 
-export type Lab = {
+export type Question = Asking<Games>;
+
+/** What the person asked for. `runs`: null for as many as each bench has by itself. */
+export type Wanted = {
   seed: number;
+  runs: number | null;
+  /** Numbers of the rules to measure by; of those benches that say so. */
+  values: Partial<Values>;
+  /** Conferences to measure, for the same benches; none named: all. */
+  conferences: readonly string[];
+};
+
+export type Lab = Pick<Wanted, 'seed' | 'values' | 'conferences'> & {
   /** Runs to play where the person has asked for a number, else the bench's own. */
   runsOr(own: number): number;
   /** In the order of the runs; the answer does not depend on the number of threads. */
   play(question: Question): Promise<readonly Facts[]>;
+  /** The same of packages carried out for a seat that waits. */
+  keep(question: Asking<KeptGames>): Promise<readonly KeptFacts[]>;
   close(): Promise<void>;
 };
 
-export function openLab(seed: number, runs: number | null): Lab {
+export function openLab({ seed, runs, values, conferences }: Wanted): Lab {
   const pool = new Piscina({
     filename: new URL('./games.worker.mjs', import.meta.url).href,
     maxThreads: availableParallelism(),
   });
-  const known = new Map<string, Promise<readonly Facts[]>>();
+  const known = new Map<string, Promise<readonly unknown[]>>();
+  const ask = <Answer>(name: string, question: { runs: number }): Promise<readonly Answer[]> => {
+    const key = `${name} ${JSON.stringify(question)}`;
+    const asked = known.get(key) ?? playAcross(pool, name, seed, question);
+    known.set(key, asked);
+    return asked as Promise<readonly Answer[]>;
+  };
   return {
     seed,
+    values,
+    conferences,
     runsOr: (own) => runs ?? own,
-    play(question) {
-      const key = JSON.stringify(question);
-      const asked = known.get(key) ?? playAcross(pool, seed, question);
-      known.set(key, asked);
-      return asked;
-    },
+    play: (question) => ask<Facts>('playGames', question),
+    keep: (question) => ask<KeptFacts>('keepAll', question),
     close: () => pool.destroy(),
   };
 }
 
-async function playAcross(pool: Piscina, seed: number, question: Question): Promise<Facts[]> {
-  const { runs, ...rest } = question;
-  const batches: Games[] = [];
+async function playAcross(
+  pool: Piscina,
+  name: string,
+  seed: number,
+  { runs, ...rest }: { runs: number },
+): Promise<readonly unknown[]> {
+  const batches = [];
   for (let from = 0; from < runs; from += BATCH) {
     batches.push({ ...rest, seed, from, to: Math.min(runs, from + BATCH) });
   }
   const played = await Promise.all(
-    batches.map((batch) => pool.run(batch, { name: 'playGames' }) as Promise<Facts[]>),
+    batches.map((batch) => pool.run(batch, { name }) as Promise<unknown[]>),
   );
   return played.flat();
 }

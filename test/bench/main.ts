@@ -1,6 +1,7 @@
 /**
  * `npm run bench` prints what the negotiation is worth against the bars it is held to.
  * `npm run bench -- skill agency --runs 200 --seed 5`: some of it, with more runs or on other seeds.
+ * `npm run bench -- kept worth --conference high-seas-class --set inertia=0.05`: with a number of the rules changed.
  * `npm run bench -- --write`: also into RESULTS.md, in the place of what the same benches said there.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,6 +18,7 @@ import { flips } from './benches/flips.ts';
 import { growth } from './benches/growth.ts';
 import { hanoi } from './benches/hanoi.ts';
 import { history } from './benches/history.ts';
+import { kept } from './benches/kept.ts';
 import { kills } from './benches/kills.ts';
 import { pacing } from './benches/pacing.ts';
 import { skill } from './benches/skill.ts';
@@ -25,6 +27,8 @@ import { tally } from './benches/tally.ts';
 import { tools } from './benches/tools.ts';
 import { trust } from './benches/trust.ts';
 import { why } from './benches/why.ts';
+import { worth } from './benches/worth.ts';
+import { MEASURED } from './measured.ts';
 import { type Lab, openLab } from './lab.ts';
 import { inMarkdown, type Report } from './report.ts';
 import { sectionOf, withSections } from './results.ts';
@@ -50,17 +54,25 @@ const BENCHES = new Map<string, (lab: Lab) => Report | Promise<Report>>([
   ['sensitivity', sensitivity],
   ['why', why],
   ['kills', kills],
+  ['kept', kept],
+  ['worth', worth],
 ]);
 
 const RESULTS = new URL('RESULTS.md', import.meta.url);
 
-const asked = readArguments(process.argv.slice(2), [...BENCHES.keys()]);
+const asked = readArguments(process.argv.slice(2), {
+  benches: [...BENCHES.keys()],
+  conferences: MEASURED.map(({ scenario }) => scenario),
+});
 if (!asked.ok) {
   console.error(asked.message);
   process.exit(2);
 }
-const { names, seed, runs, write } = asked;
-const lab = openLab(seed, runs);
+const { names, seed, write } = asked;
+const command = ['npm run bench --', ...process.argv.slice(2)].join(' ');
+const how = `Rules version ${RULES}, seed ${seed}, by \`${command}\`.`;
+console.log(`${how}\n`);
+const lab = openLab(asked);
 const reports: Report[] = [];
 for (const name of names) {
   const report = await BENCHES.get(name)?.(lab);
@@ -70,8 +82,6 @@ for (const name of names) {
 }
 await lab.close();
 if (write) {
-  const command = ['npm run bench --', ...process.argv.slice(2)].join(' ');
-  const how = `Rules version ${RULES}, seed ${seed}, by \`${command}\`.`;
   const before = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '';
   writeFileSync(
     RESULTS,

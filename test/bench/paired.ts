@@ -29,9 +29,24 @@ export function shareOfWay(
   const whole = best.map((value, i) => value - (base[i] ?? NaN));
   const length = sum(whole) / whole.length;
   if (!(length > 0)) return { mean: 0, error: 0 };
-  const mean = sum(made) / sum(whole);
-  const residuals = made.map((value, i) => (value - mean * (whole[i] ?? NaN)) / length);
+  return ratioOf(made, whole);
+}
+
+/** Sum over sum, so that a small part does not count as much as a large one; its error is to first order. */
+export function ratioOf(parts: readonly number[], wholes: readonly number[]): Estimate {
+  const mean = sum(parts) / sum(wholes);
+  const length = sum(wholes) / wholes.length;
+  const residuals = parts.map((part, i) => (part - mean * (wholes[i] ?? NaN)) / length);
   return { mean, error: estimate(residuals).error };
+}
+
+/** Pearson's, -1..1; NaN where one of the two never changes. */
+export function correlate(ones: readonly number[], others: readonly number[]): number {
+  const [one, other] = [estimate(ones).mean, estimate(others).mean];
+  const [along, across] = [ones.map((value) => value - one), others.map((value) => value - other)];
+  const product = (a: readonly number[], b: readonly number[]) =>
+    sum(a.map((value, i) => value * (b[i] ?? NaN)));
+  return product(along, across) / Math.sqrt(product(along, along) * product(across, across));
 }
 
 /** Mean of independent estimates. */

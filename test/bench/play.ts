@@ -19,7 +19,14 @@ import { policyNamed } from './players.ts';
 /** Who sits where; everybody else is played by default. */
 export type Seating = readonly { seat: string; by: string }[];
 
-export type Opening = { seed: number; run: number; seating: Seating; rules?: Rules };
+export type Opening = {
+  seed: number;
+  run: number;
+  seating: Seating;
+  /** Name of the starting text; absent: the draft. */
+  start?: string;
+  rules?: Rules;
+};
 
 export type Played = {
   setup: Setup;
@@ -28,20 +35,36 @@ export type Played = {
 };
 
 /** With shipped policies alone it ends as `runConference` does. */
-export function playWhole(scenario: Scenario, { seed, run, seating, rules }: Opening): Played {
-  const plan = seating.map(({ seat }) => ({ seat, by: 'delegation' as const }));
-  const players = new Map(seating.map(({ seat, by }) => [seat, policyNamed(by)]));
-  const { setup, ...opening } = openSetup(scenario, {
+export function playWhole(scenario: Scenario, opening: Opening): Played {
+  return playOn(openFor(scenario, opening), opening.seating);
+}
+
+/** As it opens, nobody having acted. */
+export function openFor(scenario: Scenario, { seed, run, seating, start, rules }: Opening): Played {
+  return openSetup(scenario, {
     seed,
     run,
-    plan,
+    plan: seating.map(({ seat }) => ({ seat, by: 'delegation' as const })),
+    ...(start === undefined ? {} : { start }),
     ...(rules === undefined ? {} : { rules }),
   });
-  const happenings = [...opening.happenings];
-  let { state } = opening;
+}
+
+/**
+ * On to the end, or to where it is stopped.
+ * @param stops asked before each turn; a roll is one turn
+ */
+export function playOn(
+  { setup, state: from, happenings: before }: Played,
+  seating: Seating,
+  stops: (state: State) => boolean = () => false,
+): Played {
+  const players = new Map(seating.map(({ seat, by }) => [seat, policyNamed(by)]));
+  const happenings = [...before];
+  let state = from;
   for (;;) {
-    const seat = findAwaitedSeat(state, scenario);
-    if (seat === null) return { setup, state, happenings };
+    const seat = findAwaitedSeat(state, setup.scenario);
+    if (seat === null || stops(state)) return { setup, state, happenings };
     const applied = takeTurn(setup, state, players, seat);
     const next = applied.ok ? applied : apply(setup, state, { seat, type: 'pass' });
     if (!next.ok) return { setup, state, happenings };

@@ -14,7 +14,7 @@ test('from the page that hands out, a conference that ships opens as a copy on t
   expect(await title.inputValue()).toBe('The Last Boat Home (copy)');
 });
 
-test('what the doctor would mend is played beside the draft as it stands, and kept only when asked', async ({
+test('a fix the doctor offers is played beside the draft as it stands, and kept only when asked', async ({
   openGame,
 }) => {
   const { page } = await openGame({ route: '#/desk' });

@@ -115,7 +115,7 @@ test('a finding leads to its place, and the draft is played', async ({ openGame 
   expect(new URL(page.url()).hash).toMatch(/^#\/play\//);
 });
 
-test('one key mends what the doctor says, tells it before and after, and one step has it back', async ({
+test('one button fixes a finding, says so before and after, and one step undoes it', async ({
   openGame,
 }) => {
   const { page } = await openGame({ route: '#/desk' });
@@ -127,16 +127,16 @@ test('one key mends what the doctor says, tells it before and after, and one ste
   await page.keyboard.type('entryIntoForce: { ratifications: 9 }');
   const doctor = page.getByRole('complementary', { name: 'Doctor' });
   const remedy = 'Ask for 3 ratifications instead of 9';
-  const mend = doctor.getByRole('button', { name: remedy, exact: true });
-  await mend.click();
+  const fix = doctor.getByRole('button', { name: remedy, exact: true });
+  await fix.click();
   await doctor.getByText('Done: Ask for 3 ratifications instead of 9.').waitFor();
   const back = doctor.getByRole('button', { name: 'Undo' });
   expect(await back.evaluate((key) => key === document.activeElement)).toBe(true);
   await page.locator('.cm-line', { hasText: 'ratifications: 3' }).waitFor();
-  await mend.waitFor({ state: 'detached' });
+  await fix.waitFor({ state: 'detached' });
   await back.click();
   await page.locator('.cm-line', { hasText: 'ratifications: 9' }).waitFor();
-  await mend.waitFor();
+  await fix.waitFor();
   expect(await barriers(page)).toEqual([]);
 });
 

@@ -79,7 +79,7 @@ test('where sides stand under each other it is not fetched', async ({ openGame }
   page.on('request', (request) => fetched.push(request.url()));
   await beginOffer(page);
   await page.waitForLoadState('networkidle');
-  expect(fetched.filter((address) => address.includes('/felt-idle-'))).toEqual([]);
+  expect(fetched.filter((address) => address.includes('/idle-area-'))).toEqual([]);
   await page.setViewportSize(WIDE);
   await partners(page).waitFor();
 });

@@ -176,10 +176,10 @@ test('what is written over by a second writing of the same key is refused with i
   });
 });
 
-test('a result is still proved where only words of its scenario were mended', () => {
-  const mended = { ...scenario, textHash: 'a'.repeat(64) };
+test('a result is still proved if only words of its scenario were corrected', () => {
+  const corrected = { ...scenario, textHash: 'a'.repeat(64) };
   const result = makeResult(record, 'Table 4');
-  expect(replayResult(mended, result)).toMatchObject({ status: 'proved', record });
+  expect(replayResult(corrected, result)).toMatchObject({ status: 'proved', record });
 });
 
 test('a record or a result that names another scenario, sealed anew, is exposed', () => {

@@ -106,7 +106,7 @@ function findFaultAtEnd(
   const [expected, found] = [{ ending, articles }, result.outcome];
   if (writeCanonical(expected) !== writeCanonical(found))
     return { part: 'outcome', expected, found };
-  // Words may have been mended since, as its own hash of them says.
+  // Words may have been corrected since, as their own hash says.
   const hash = hashRecord({ ...record, scenario: result.scenario });
   if (hash !== result.hash) {
     return { part: 'seal', expected: { hash }, found: { hash: result.hash } };

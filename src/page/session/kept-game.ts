@@ -71,7 +71,7 @@ export type Revived = {
 /** As it is read, before anybody has looked whether it is what was written. */
 export type Raw = { head: unknown; opening: unknown; state: unknown; chunks: readonly unknown[] };
 export type Revival =
-  /** `sound`: nothing had to be mended, so that what is written can be added to. */
+  /** `sound`: nothing had to be repaired, so that more can be appended. */
   | ({ status: 'ready'; sound: boolean } & Revived)
   | { status: 'newer' }
   | ({ status: 'damaged' } & Damage);

@@ -200,7 +200,7 @@ function recordLeft({ conference, head }: Left): File | undefined {
   }
 }
 
-/** All that is there, for whoever can mend it by hand. */
+/** All that is there, for anyone who can repair it by hand. */
 function saveEverythingLeft(raw: Raw): File {
   const name = 'damaged-game.json';
   try {

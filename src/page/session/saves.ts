@@ -139,7 +139,7 @@ export class Saves {
     if (found?.status !== 'ready') return undefined;
     const { commands, happenings } = found.base.conference;
     const mark: WrittenMark = [commands.length, happenings.length];
-    // What had to be mended is written anew.
+    // What had to be repaired is written again.
     const written = found.sound ? { mark, chunks: raw?.chunks.length ?? 0 } : undefined;
     this.#known.set(id, { read: signatureOf(raw?.head as Head), written });
     return found;

@@ -40,7 +40,7 @@ function readNumberWithComma(value: string): number | undefined {
   return decimal === null ? undefined : Number(`${decimal[1]}.${decimal[2]}`);
 }
 
-/** The number that stands there as text, where a number is asked for; for whoever mends it. */
+/** The number written there as text where a number is needed; for the fix. */
 export function findMeantNumber(issue: Issue, value: unknown): number | undefined {
   if (typeof value !== 'string' || !/number/.test(issue.message)) return undefined;
   return readNumber(value) ?? readNumberWithComma(value);

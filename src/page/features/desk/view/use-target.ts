@@ -39,7 +39,7 @@ function findNearestField(
 function arrive(place: HTMLElement): void {
   const isWhole = place.offsetHeight > window.innerHeight / 2;
   place.scrollIntoView({ block: isWhole ? 'start' : 'center' });
-  // The keys over a form move and remove it: what is to be mended is a field.
+  // The buttons over a form move and remove it: what needs fixing is a field.
   const field = place.querySelector<HTMLElement>('input, select, textarea');
   (field ?? place.querySelector('button'))?.focus({ preventScroll: true });
   for (const old of document.querySelectorAll('[data-arrived]'))

@@ -57,7 +57,7 @@ function Trouble() {
       {refused && opened.draft !== undefined && (
         <p>
           <a className={parts['button']} href={`#/desk/${opened.draft}`}>
-            {t('share.mend')}
+            {t('share.fix')}
           </a>
         </p>
       )}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import doctorStyles from './doctor.module.css';
 import { useWords } from '../../../../speech/use-words.ts';
 import { isStale, useDesk } from '../../../../session/store/desk-state.ts';
-import { type Done, Mended, MendKeys, type Mends, useMends } from './doctor-mend.tsx';
+import { type Done, LastFix, FixButtons, type Fixes, useFixes } from './fix-buttons.tsx';
 import { isFirstOfField, usePlaceWords } from '../place-words.ts';
 import { useWaits } from '../use-waits.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';
@@ -29,13 +29,13 @@ export function DoctorPane() {
     said.filter((one) => one.severity === severity);
   const said = findings.filter(isFirstOfField);
   const sorted = ORDER.flatMap(of);
-  const mends = useMends(sorted);
+  const fixes = useFixes(sorted);
   const [last, setLast] = useState<Done | null>(null);
   const shown = (waits ? [] : sorted).slice(0, SHOWN);
   const told = (finding: Finding) => {
     const { code, path, line, column, message } = finding;
     const key = `${code} ${path} ${line}:${column} ${message}`;
-    return <Found key={key} finding={finding} mends={mends} done={setLast} />;
+    return <Found key={key} finding={finding} fixes={fixes} done={setLast} />;
   };
   return (
     <aside
@@ -60,7 +60,7 @@ export function DoctorPane() {
               : t('desk.doctor.reading')}
         </p>
       </header>
-      <Mended last={last} />
+      <LastFix last={last} />
       <ul>
         {shown.filter(isError).map(told)}
         <Stale />
@@ -122,14 +122,14 @@ function Held() {
   return held && <CellPane place={held} />;
 }
 
-type FoundProps = { finding: Finding; mends: Mends; done: (done: Done) => void };
+type FoundProps = { finding: Finding; fixes: Fixes; done: (done: Done) => void };
 
-function Found({ finding, mends, done }: FoundProps) {
+function Found({ finding, fixes, done }: FoundProps) {
   const t = useWords();
   const goTo = useDesk((state) => state.goTo);
   const { severity, code, path, line, column, message } = finding;
   const words = usePlaceWords();
-  const one = mends.of(finding);
+  const one = fixes.of(finding);
   const inSource = useDesk((state) => state.section === 'source');
   return (
     <li data-severity={severity}>
@@ -148,7 +148,7 @@ function Found({ finding, mends, done }: FoundProps) {
           {code}
           {inSource && ` · ${line}:${column}`}
         </span>
-        {one && <MendKeys one={one} kin={mends.kin(finding)} done={done} />}
+        {one && <FixButtons one={one} kin={fixes.kin(finding)} done={done} />}
       </div>
     </li>
   );

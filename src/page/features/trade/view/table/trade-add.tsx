@@ -8,12 +8,12 @@ import { SHOWS } from '../../../../speech/use-game.ts';
 import { Icon } from '../../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
-import tradeFelt from './trade-felt.module.css?names';
+import tradeArea from './trade-area.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
 type Side = 'give' | 'want';
 
-/** What else could go on this side of the table, the likeliest first; each is chosen, or drawn on to the felt. */
+/** What else could go on this side of the table, the likeliest first; each is chosen, or drawn onto the trade area. */
 export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) => void }) {
   const { game, speech, legal } = usePlay();
   const { t } = speech;
@@ -31,14 +31,14 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
   const some = all.filter(({ mine, theirs }) => partner === null || mine > 0 || (theirs ?? 1) > 0);
   const possible = some.length > 0 ? some : all;
   if (draft[side].length >= most)
-    return <p className={tradeFelt['felt-full']}>{t('trade.full', { most })}</p>;
+    return <p className={tradeArea['felt-full']}>{t('trade.full', { most })}</p>;
   const good = possible.filter(
     (one) => !said(one.change) && isGood(side, two && hints, one),
   ).length;
   const what = two ? side : 'package';
   return (
     <div
-      className={tradeFelt['felt-add']}
+      className={tradeArea['felt-add']}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
         event.stopPropagation();
@@ -49,7 +49,7 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
       <button
         ref={key}
         type="button"
-        className={tradeFelt['felt-open']}
+        className={tradeArea['felt-open']}
         data-part="felt-open"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
@@ -59,7 +59,7 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
         {draft.type !== 'text' && <span>{t(`add.${what}`, { n: good })}</span>}
       </button>
       {open && (
-        <ul className={tradeFelt['add-list']} data-part="add-list">
+        <ul className={tradeArea['add-list']} data-part="add-list">
           {possible.map((one) => (
             <AddRow
               key={one.change.article}
@@ -101,7 +101,7 @@ function AddRow({ side, one, onAdd }: { side: Side; one: Possible; onAdd: () => 
     <li>
       <button
         type="button"
-        className={`${tradeFelt['add-row']} paper`}
+        className={`${tradeArea['add-row']} paper`}
         data-part="add-row"
         draggable
         onDragStart={(event) => {
@@ -109,13 +109,13 @@ function AddRow({ side, one, onAdd }: { side: Side; one: Possible; onAdd: () => 
         }}
         onClick={onAdd}
       >
-        <span className={tradeFelt['add-title']}>
+        <span className={tradeArea['add-title']}>
           <b>{names.article(change.article)}</b> {names.articleTitle(change.article)}
         </span>
-        <span className={tradeFelt['add-words']}>
+        <span className={tradeArea['add-words']}>
           {names.option(change.article, change.option)}
         </span>
-        <span className={tradeFelt['add-worth']}>
+        <span className={tradeArea['add-worth']}>
           {game.view.mandate && (
             <span data-sign={chooseSign(mine)}>
               {t('add.you', { points: figures.signed(mine) })}

@@ -15,7 +15,7 @@ import { MoveBar } from './move-bar.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { SHOWS } from '../../../../speech/use-game.ts';
 import { useTable } from './table-context.tsx';
-import tradeFelt from './trade-felt.module.css?names';
+import tradeArea from './trade-area.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
 type CardProps = {
@@ -43,7 +43,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
   return (
     <li
       ref={fresh ? focusFirst : undefined}
-      className={`paper ${tradeFelt['felt-card']} ${tradeFelt[`felt-${side}`]}`}
+      className={`paper ${tradeArea['felt-card']} ${tradeArea[`felt-${side}`]}`}
       data-part="felt-card"
       data-side={side}
     >
@@ -54,13 +54,13 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
         options={options}
         onChange={(option) => onChange({ article, option })}
       />
-      <div className={tradeFelt['card-foot']}>
+      <div className={tradeArea['card-foot']}>
         <Likers side={side} change={change} />
         <LineNote side={side} change={change} />
         <LinkNote change={change} />
       </div>
       {options.length > 1 && (
-        <details className={tradeFelt['card-words']}>
+        <details className={tradeArea['card-words']}>
           <summary>{t('card.words', { n: options.length - 1 })}</summary>
           <WordingField
             legend={t('field.words')}
@@ -76,7 +76,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
       )}
       <button
         type="button"
-        className={tradeFelt['felt-off']}
+        className={tradeArea['felt-off']}
         data-part="felt-off"
         aria-label={t('trade.takeOff', { article: names.article(article) })}
         onClick={onOff}
@@ -112,7 +112,7 @@ function Likers({ side, change }: { side: 'give' | 'want'; change: Change }) {
   const shown = likes.slice(0, FLAGS);
   const flags = shown.filter((id) => names.flag(id) !== undefined);
   return (
-    <span className={tradeFelt['card-likers']}>
+    <span className={tradeArea['card-likers']}>
       {likes.length > 0 &&
         t('card.likes', {
           side,

@@ -22,7 +22,7 @@ import {
   tellVerdict,
   tellWeight,
 } from '../../../../speech/trade-words.ts';
-import tradeFelt from './trade-felt.module.css?names';
+import tradeArea from './trade-area.module.css?names';
 import tradeTable from './trade-table.module.css?names';
 import partsStyles from '../../../../ui/parts.module.css?names';
 
@@ -41,7 +41,7 @@ export function PackageCard() {
     <>
       <RoomGauge {...splitRoom(room)} allowed={room.allowed} />
       <Aloud className={`${tradeTable['verdict']}`}>{tellRoom(room, speech)}</Aloud>
-      <ul className={tradeFelt['weights']}>
+      <ul className={tradeArea['weights']}>
         {findLikeliestBlocked(room).map(({ article, odds }) => (
           <li key={article} data-sign="-">
             <b className={partsStyles['mono']}>
@@ -137,25 +137,25 @@ function OpenQuestion({ member: { d, outlook } }: { member: Member }) {
 const SIGN_WORDS = { '+': 'for', '-': 'against', '?': 'open' } as const;
 
 /** The room that the rules would compose for the package, before it is called. */
-export function RoomFelt() {
+export function RoomArea() {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { draft, room } = useTable();
   const text = draft.type === 'text';
   return (
-    <section className={tradeFelt['felt']} data-part="felt" aria-label={t('trade.room')}>
-      <h2 className={tradeFelt['felt-head']}>{t('trade.room')}</h2>
-      <p className={tradeFelt['felt-note']} data-part="felt-note">
+    <section className={tradeArea['felt']} data-part="felt" aria-label={t('trade.room')}>
+      <h2 className={tradeArea['felt-head']}>{t('trade.room')}</h2>
+      <p className={tradeArea['felt-note']} data-part="felt-note">
         {text ? t('trade.textHow') : t('room.how')}
       </p>
-      <ul className={tradeFelt['felt-room']}>
+      <ul className={tradeArea['felt-room']}>
         {room?.members.map((member) => (
           <MemberPlate key={member.d} member={member} />
         ))}
       </ul>
-      {!text && !room && <p className={tradeFelt['felt-full']}>{t('room.nobody')}</p>}
+      {!text && !room && <p className={tradeArea['felt-full']}>{t('room.nobody')}</p>}
       {room && (
-        <p className={tradeFelt['felt-note']} data-part="felt-note">
+        <p className={tradeArea['felt-note']} data-part="felt-note">
           {t('room.weight', { n: room.members.length, of: game.view.floor.length })}
         </p>
       )}
@@ -174,15 +174,15 @@ function MemberPlate({ member }: { member: Member }) {
   const sign = signFeeling(outlook);
   return (
     <li>
-      <details className={`${tradeFelt['member']} paper`} data-part="member">
+      <details className={`${tradeArea['member']} paper`} data-part="member">
         <summary>
           <Flag code={names.flag(id)} height={16} />
           <b>{names.seat(id)}</b>
-          <span className={tradeFelt['member-share']}>
+          <span className={tradeArea['member-share']}>
             {t('room.of', { share: figures.share(weight) })}
           </span>
           {hints && (
-            <span className={tradeFelt['member-sign']} data-part="member-sign" data-sign={sign}>
+            <span className={tradeArea['member-sign']} data-part="member-sign" data-sign={sign}>
               <span aria-hidden="true">{sign === '-' ? '−' : sign}</span>
               <span className="visually-hidden">{t(`room.${SIGN_WORDS[sign]}`)}</span>
             </span>
@@ -200,7 +200,7 @@ function MemberPlate({ member }: { member: Member }) {
         {hints && (
           <>
             <p>{tellVerdict(outlook, view, speech)}</p>
-            <ul className={tradeFelt['member-parts']}>
+            <ul className={tradeArea['member-parts']}>
               {listEstimateLines(view, outlook, 0, Infinity).map((part) => {
                 const { about, why } = tellWeight(part, speech);
                 return (

@@ -1,4 +1,4 @@
-/** The table: two felts and a page between them. What one gives, what one asks, and whether it will do. */
+/** The table: two trade areas and a page between them. What one gives, what one asks, and whether it will do. */
 import {
   type ComponentType,
   type FormEvent,
@@ -23,11 +23,11 @@ import { TableProvider, useTableOf } from './table-context.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
 import { ListedLater } from '../../../../speech/listed-later.tsx';
 import { DealCard } from './trade-deal.tsx';
-import { Felt } from './trade-felt.tsx';
+import { TradeArea } from './trade-area.tsx';
 import { TradeFoot } from './trade-foot.tsx';
 import { TradeHead } from './trade-head.tsx';
 import { TradePapers } from '../papers/trade-papers.tsx';
-import { PackageCard, RoomFelt } from './trade-room.tsx';
+import { PackageCard, RoomArea } from './trade-room.tsx';
 import { AnswerSlip, CounterSlip } from './trade-slip.tsx';
 import tradeTable from './trade-table.module.css';
 import parts from '../../../../ui/parts.module.css?names';
@@ -76,9 +76,9 @@ export function TradeTable({ draft, beside }: Props) {
           aria-label={t('trade.table')}
           onSubmit={form ? undefined : tabling.submit}
         >
-          <Felt side="give" />
+          <TradeArea side="give" />
           <Middle draft={draft} beside={beside} tabling={tabling} />
-          {two ? <Felt side="want" /> : <RoomFelt />}
+          {two ? <TradeArea side="want" /> : <RoomArea />}
         </Outer>
         <TradePapers />
       </div>

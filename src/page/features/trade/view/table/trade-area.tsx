@@ -14,10 +14,10 @@ import { TradeHistoryRow } from './trade-history.tsx';
 import { computeNetWritten } from '../../../../speech/net-written.ts';
 import { ConditionFields, SideFields } from '../../../../ui/deals/terms-fields.tsx';
 import '../../../../ui/deals/terms-fields.module.css';
-import styles from './trade-felt.module.css';
+import styles from './trade-area.module.css';
 
 /** Fetched where nothing lies on a side, with words of a first conference. */
-const FeltIdle = makeLazyPart(async () => (await import('./felt-idle.tsx')).FeltIdle, {
+const IdleArea = makeLazyPart(async () => (await import('./idle-area.tsx')).IdleArea, {
   words: ['lesson'],
 });
 /** Where sides stand under each other it would only be in the way. */
@@ -26,7 +26,7 @@ const ONE_COLUMN = '(width < 60rem)';
 type Side = 'give' | 'want';
 
 /** One side of the table: its concessions, what could be added, and what goes with it. */
-export function Felt({ side }: { side: Side }) {
+export function TradeArea({ side }: { side: Side }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const { draft, two, hints, lay } = useTable();
@@ -75,7 +75,7 @@ export function Felt({ side }: { side: Side }) {
       {two && side === 'want' && draft.delegation !== null && (
         <TradeHistoryRow delegation={draft.delegation} />
       )}
-      {changes.length === 0 && !narrow && <FeltIdle side={side} />}
+      {changes.length === 0 && !narrow && <IdleArea side={side} />}
     </section>
   );
 }
@@ -85,7 +85,7 @@ function Signs({ theirs }: { theirs: boolean }) {
   const { t } = usePlay().speech;
   return (
     <p className={styles['felt-note']} data-part="felt-note" aria-hidden="true">
-      {t('felt.signs', { theirs: theirs ? 'yes' : 'no' })}
+      {t('tradeArea.signs', { theirs: theirs ? 'yes' : 'no' })}
     </p>
   );
 }
@@ -102,15 +102,15 @@ function SumLine({ side }: { side: Side }) {
     const reopened = countReopened(game.view, draft.give);
     return (
       <p className={styles['felt-note']} data-part="felt-note">
-        {t('felt.package', { points, n: draft.give.length })}
+        {t('tradeArea.package', { points, n: draft.give.length })}
         {reopened > 0 &&
-          ` ${t('felt.reopens', { n: reopened, credit: game.view.values.reopening * reopened })}`}
+          ` ${t('tradeArea.reopens', { n: reopened, credit: game.view.values.reopening * reopened })}`}
       </p>
     );
   }
   return (
     <p className={styles['felt-note']} data-part="felt-note">
-      {t(`felt.${side}`, {
+      {t(`tradeArea.${side}`, {
         points,
         n: draft[side].length,
         free: draft[side].length > 0 && worth.net >= 0 ? 'yes' : 'no',
@@ -119,7 +119,7 @@ function SumLine({ side }: { side: Side }) {
   );
 }
 
-/** A row of the list may be drawn on to the felt instead of chosen. */
+/** A row of the list may be drawn onto the trade area instead of chosen. */
 function useDrop(side: Side, put: (change: Change) => void) {
   const { legal } = usePlay();
   const { draft, two } = useTable();

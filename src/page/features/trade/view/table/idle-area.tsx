@@ -9,14 +9,14 @@ import { InstructionAxis } from '../papers/instruction-row.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { useTable } from './table-context.tsx';
-import feltIdle from './felt-idle.module.css';
-import tradeFelt from './trade-felt.module.css?names';
+import idleArea from './idle-area.module.css';
+import tradeArea from './trade-area.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
 /** Rows at most on each side. */
 const ROWS = 8;
 
-export function FeltIdle({ side }: { side: 'give' | 'want' }) {
+export function IdleArea({ side }: { side: 'give' | 'want' }) {
   return side === 'give' ? <Holdings /> : <Partners />;
 }
 
@@ -28,14 +28,14 @@ function Holdings() {
   const comers = listSuitors(game);
   if (rows.length === 0) return null;
   return (
-    <section className={feltIdle['idle']} data-part="idle" aria-label={t('idle.holds')}>
+    <section className={idleArea['idle']} data-part="idle" aria-label={t('idle.holds')}>
       <h3 className={parts['eyebrow']}>{t('idle.holds')}</h3>
       <ul>
         {rows.map((worth) => (
           <Holding key={worth.article} worth={worth} />
         ))}
       </ul>
-      <p className={tradeFelt['felt-note']} data-part="felt-note">
+      <p className={tradeArea['felt-note']} data-part="felt-note">
         {t('idle.comers', {
           n: comers.length,
           seats: comers.map((id) => names.called(id)).join(t('list.join')),
@@ -55,7 +55,7 @@ function Holding({ worth }: { worth: ArticleWorth }) {
   const state = held ? 'held' : view.articles[a]?.status === 'open' ? 'open' : 'agreed';
   return (
     <li className="paper">
-      <p className={feltIdle['idle-head']}>
+      <p className={idleArea['idle-head']}>
         <b>{speech.article(article)}</b> <i>{names.articleTitle(article)}</i>
         <span className={parts['mono']}>
           {t('instruction.points', { now: figures.points(now), of: figures.points(weight) })}
@@ -83,14 +83,14 @@ function Partners() {
   const [best] = rows;
   if (draft.type !== 'offer' || rows.length === 0) return null;
   return (
-    <section className={feltIdle['idle']} data-part="idle" aria-label={t('idle.partners')}>
+    <section className={idleArea['idle']} data-part="idle" aria-label={t('idle.partners')}>
       <h3 className={parts['eyebrow']}>{t('idle.partners')}</h3>
       <ul>
         {rows.map(({ id }) => (
           <Partner key={id} id={id} />
         ))}
       </ul>
-      <p className={tradeFelt['felt-note']} data-part="felt-note">
+      <p className={tradeArea['felt-note']} data-part="felt-note">
         {t('idle.order', { hints: best && best.merit > 0 ? 'yes' : 'no' })}
       </p>
     </section>
@@ -116,7 +116,7 @@ function Partner({ id }: { id: string }) {
   return (
     <li className="paper">
       <button type="button" onClick={press}>
-        <span className={feltIdle['idle-head']}>
+        <span className={idleArea['idle-head']}>
           <Flag code={names.flag(id)} height={16} />
           <b>{names.seat(id)}</b>
           <span className={parts['mono']}>

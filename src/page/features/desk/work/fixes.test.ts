@@ -1,10 +1,10 @@
-/** Each mend the doctor offers, on a scenario made to trip it: what it says it will change, and that nothing is left to say. */
+/** Each fix the doctor offers, on a scenario made to trip it: what it says it will change, and that nothing is left to say. */
 import { expect, test } from 'vitest';
 import { strait, STRAIT } from '../../../../../test/fixtures/strait.ts';
 import { checkUp } from '../../../../analysis/checkup/checkup.ts';
 import { check } from '../../../../scenario/check/check.ts';
 import { EditedDocument } from '../../../../scenario/edit/edited-document.ts';
-import { findMend, listMends } from '../../../../scenario/edit/mend.ts';
+import { findFix, listFixes } from '../../../../scenario/edit/fix.ts';
 import type { Plain } from '../../../../scenario/edit/plain.ts';
 import type { Finding } from '../../../../scenario/finding.ts';
 import { parsePath } from '../../../session/store/desk-sections.ts';
@@ -32,11 +32,11 @@ function opened(text: string): { document: EditedDocument; value: Plain } {
 
 const OPTION = '      - { id: few, position: 0, title: Few, text: Few lights shall burn. }\n';
 
-/** Code, what trips it, and the mend without its edits. */
+/** Code, what trips it, and the fix without its edits. */
 const CASES: readonly (readonly [
   code: string,
   changes: readonly Change[],
-  mend: Record<string, string | number>,
+  fix: Record<string, string | number>,
 ])[] = [
   [
     'key/unknown',
@@ -196,13 +196,13 @@ const CASES: readonly (readonly [
 ];
 
 test.each(CASES)(
-  '%s (%#) is mended as it is offered, and a step back has it again',
+  '%s (%#) is fixed as it is offered, and a step back has it again',
   (code, changes, told) => {
     const text = changed(changes);
     const [finding] = findingsOf(text, code);
     const { document, value } = opened(text);
-    const mend = finding && findMend(finding, parsePath(finding.path), value);
-    const { patches, ...rest } = mend ?? { patches: [] };
+    const fix = finding && findFix(finding, parsePath(finding.path), value);
+    const { patches, ...rest } = fix ?? { patches: [] };
     expect(rest).toEqual(told);
     document.apply(patches, false);
     expect(findingsOf(document.text(), code)).toEqual([]);
@@ -218,7 +218,7 @@ test('a scenario in order trips none of them', () => {
   expect(strait().articles).toHaveLength(2);
 });
 
-test('all of a kind are mended at once, whatever their order', () => {
+test('all of a kind are fixed at once, whatever their order', () => {
   const text = changed([
     [
       'procedure:',
@@ -231,17 +231,17 @@ test('all of a kind are mended at once, whatever their order', () => {
     path: parsePath(finding.path),
   }));
   expect(idle).toHaveLength(2);
-  document.apply(listMends(idle, value), false);
+  document.apply(listFixes(idle, value), false);
   expect(findingsOf(document.text(), 'instrument/idle')).toEqual([]);
 });
 
-test('no mend takes the last article, or one of two options', () => {
+test('no fix takes the last article, or one of two options', () => {
   const bare = changed([
     [/ {2}- id: toll[^]*?(?=delegations)/, ''],
     [/ {6}(toll|lights): .*\n/g, ''],
   ]);
   const [nobody] = findingsOf(bare, 'article/no-position');
-  expect(nobody && findMend(nobody, parsePath(nobody.path), opened(bare).value)).toBeUndefined();
+  expect(nobody && findFix(nobody, parsePath(nobody.path), opened(bare).value)).toBeUndefined();
   const two = changed([
     [/ {6}- \{ id: some.*\n/, ''],
     ['id: many, position: 100', 'id: many, position: 0'],
@@ -249,5 +249,5 @@ test('no mend takes the last article, or one of two options', () => {
   ]);
   const [same] = findingsOf(two, 'option/same-position');
   expect(same?.path).toBe('articles[0].options[1].position');
-  expect(same && findMend(same, parsePath(same.path), opened(two).value)).toBeUndefined();
+  expect(same && findFix(same, parsePath(same.path), opened(two).value)).toBeUndefined();
 });

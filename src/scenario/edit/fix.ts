@@ -1,4 +1,4 @@
-/** The one obvious mend of a finding as edits, with the numbers it changes, so that a person reads them before it is done. */
+/** The one obvious fix for a finding, as edits, with the numbers it changes, so that a person can read them first. */
 import type { Finding } from '../finding.ts';
 import type { Path } from '../problem.ts';
 import type { Patch } from './patch.ts';
@@ -7,7 +7,7 @@ import { asList, asNumber, asText, getEntry, isMap, type Plain, getValueAt } fro
 import { mergeOption, removePart } from './references.ts';
 import { spreadSaliences } from './spread-saliences.ts';
 
-export type MendKind =
+export type FixKind =
   | 'write'
   | 'listed'
   | 'noReservation'
@@ -27,20 +27,20 @@ export type MendKind =
   | 'spread';
 
 /** `from`, `to`: what is there, and what will be; `n`: of how many. */
-export type Mend = {
-  kind: MendKind;
+export type Fix = {
+  kind: FixKind;
   patches: readonly Patch[];
   from?: string | number;
   to?: string | number;
   n?: number;
 };
 
-type Mending = (value: Plain, path: Path, finding: Finding) => Mend | undefined;
+type Fixer = (value: Plain, path: Path, finding: Finding) => Fix | undefined;
 
-const BY_CODE: Readonly<Record<string, Mending>> = {
+const BY_CODE: Readonly<Record<string, Fixer>> = {
   'value/type': write,
   'value/format': write,
-  'id/duplicate': mendDoubleId,
+  'id/duplicate': renameDoubleId,
   'key/unknown': write,
   'reference/dangling': write,
   'rule/weight': write,
@@ -51,57 +51,57 @@ const BY_CODE: Readonly<Record<string, Mending>> = {
     from: asText(getValueAt(value, path)),
     patches: [{ op: 'drop', path }],
   }),
-  'reservation/reference': mendReservation,
+  'reservation/reference': fixReservation,
   'seat/cannot-lose': (value, path, { meant }) => raise(value, path, meant),
-  'seat/no-weight': mendFeatured,
-  'seat/no-stake': mendFeatured,
-  'zone/none': mendBound,
-  'zone/blocked': mendBound,
+  'seat/no-weight': fixFeatured,
+  'seat/no-stake': fixFeatured,
+  'zone/none': fixBound,
+  'zone/blocked': fixBound,
   'option/same-position': merge,
   'option/dominated': move,
-  'rule/never': mendRule,
-  'rule/light': mendVeto,
+  'rule/never': fixRule,
+  'rule/light': fixVeto,
   'force/never': (value, path) =>
-    mendNumber('ratifications', value, path, asList(getEntry(value, 'delegations')).length),
+    fixNumber('ratifications', value, path, asList(getEntry(value, 'delegations')).length),
   'event/never': (value, path) =>
-    mendNumber('sitting', value, path, asNumber(getValueAt(value, ['procedure', 'sittings']))),
+    fixNumber('sitting', value, path, asNumber(getValueAt(value, ['procedure', 'sittings']))),
   'instrument/idle': (value, path) => ({
     kind: 'leaveOut',
     from: asText(getEntry(getValueAt(value, path), 'id')),
     patches: [{ op: 'drop', path }],
   }),
-  'article/no-position': mendByLeavingOut,
-  'article/no-care': mendByLeavingOut,
+  'article/no-position': leaveOut,
+  'article/no-care': leaveOut,
   'article/all-agree': (_, path) => ({
     kind: 'open',
     patches: [{ op: 'set', path: [...path, 'agreed'], value: true }],
   }),
-  'line/no-option': mendRedLine,
+  'line/no-option': fixRedLine,
   'salience/uniform': (value) => {
     const patches = spreadSaliences(value);
     return patches.length === 0 ? undefined : { kind: 'spread', n: patches.length, patches };
   },
 };
 
-/** Undefined where there is more than one way to mend it, or none that a machine should choose. */
-export function findMend(finding: Finding, path: Path, value: Plain): Mend | undefined {
+/** Undefined if there is more than one way to fix it, or none that a machine should choose. */
+export function findFix(finding: Finding, path: Path, value: Plain): Fix | undefined {
   return BY_CODE[finding.code]?.(value, path, finding);
 }
 
-/** Several of them as one edit, the last of the file first, so that the places of the others hold. */
-export function listMends(
+/** Several fixes as one edit, the last in the file first, so that the paths of the others stay valid. */
+export function listFixes(
   findings: readonly { finding: Finding; path: Path }[],
   value: Plain,
 ): Patch[] {
   let here = value;
   return findings.toReversed().flatMap(({ finding, path }) => {
-    const patches = findMend(finding, path, here)?.patches ?? [];
+    const patches = findFix(finding, path, here)?.patches ?? [];
     here = applyPatches(here, patches);
     return patches;
   });
 }
 
-function write(value: Plain, path: Path, { meant }: Finding): Mend | undefined {
+function write(value: Plain, path: Path, { meant }: Finding): Fix | undefined {
   if (meant === undefined) return undefined;
   const last = path.at(-1);
   if ('value' in meant) {
@@ -121,7 +121,7 @@ function write(value: Plain, path: Path, { meant }: Finding): Mend | undefined {
 }
 
 /** What names the id means the first that has it; the second gets the next that is free. */
-function mendDoubleId(value: Plain, path: Path): Mend | undefined {
+function renameDoubleId(value: Plain, path: Path): Fix | undefined {
   const from = asText(getValueAt(value, path));
   if (from === '') return undefined;
   const taken = collectIdsIn(value);
@@ -144,25 +144,25 @@ function collectIdsIn(value: Plain): Set<string> {
   ]);
 }
 
-function mendNumber(
-  kind: MendKind,
+function fixNumber(
+  kind: FixKind,
   value: Plain,
   path: Path,
   to: number | undefined,
-): Mend | undefined {
+): Fix | undefined {
   const from = asNumber(getValueAt(value, path));
   if (to === undefined || from === undefined) return undefined;
   return { kind, from, to, patches: [{ op: 'set', path, value: to }] };
 }
 
-function mendReservation(value: Plain, path: Path): Mend | undefined {
+function fixReservation(value: Plain, path: Path): Fix | undefined {
   // A group's is not for one of its members to take away.
   const from = asNumber(getValueAt(value, path));
   if (from === undefined) return undefined;
   return { kind: 'noReservation', from, patches: [{ op: 'drop', path }] };
 }
 
-function raise(value: Plain, path: Path, meant: Finding['meant']): Mend | undefined {
+function raise(value: Plain, path: Path, meant: Finding['meant']): Fix | undefined {
   if (meant === undefined || !('value' in meant)) return undefined;
   const place = [...path, 'reservation'];
   const from = asNumber(getValueAt(value, place)) ?? '';
@@ -187,7 +187,7 @@ function findReservation(value: Plain, delegation: Plain): number | undefined {
   return undefined;
 }
 
-function mendBound(value: Plain, _: Path, { meant }: Finding): Mend | undefined {
+function fixBound(value: Plain, _: Path, { meant }: Finding): Fix | undefined {
   if (meant === undefined || !('value' in meant) || typeof meant.value !== 'number')
     return undefined;
   const { value: cap } = meant;
@@ -199,7 +199,7 @@ function mendBound(value: Plain, _: Path, { meant }: Finding): Mend | undefined 
   return patches.length === 0 ? undefined : { kind: 'lower', n: patches.length, to: cap, patches };
 }
 
-function mendFeatured(value: Plain, path: Path): Mend {
+function fixFeatured(value: Plain, path: Path): Fix {
   const id = asText(getEntry(getValueAt(value, path), 'id'));
   const featured = asList(getEntry(value, 'featured'));
   const patches: Patch[] = featured
@@ -228,7 +228,7 @@ function nameOffered(value: Plain, but: string | number | undefined): Patch[] {
 }
 
 /** A path to the position of an option; the article keeps two options at least. */
-function merge(value: Plain, path: Path): Mend | undefined {
+function merge(value: Plain, path: Path): Fix | undefined {
   const [, article, , index] = path;
   if (typeof article !== 'number' || typeof index !== 'number') return undefined;
   const options = asList(getValueAt(value, ['articles', article, 'options']));
@@ -241,13 +241,13 @@ function merge(value: Plain, path: Path): Mend | undefined {
   return { kind: 'merge', from, to, patches: mergeOption(value, article, index, from, to) };
 }
 
-function move(value: Plain, path: Path, { meant }: Finding): Mend | undefined {
+function move(value: Plain, path: Path, { meant }: Finding): Fix | undefined {
   if (meant === undefined || !('value' in meant) || typeof meant.value !== 'number')
     return undefined;
-  return mendNumber('move', value, [...path, 'position'], meant.value);
+  return fixNumber('move', value, [...path, 'position'], meant.value);
 }
 
-function mendRule(_: Plain, path: Path, __?: Finding): Mend {
+function fixRule(_: Plain, path: Path, __?: Finding): Fix {
   // The defaults of the format.
   const substance = path.at(-1) === 'substance';
   const asked: Plain = substance
@@ -260,27 +260,27 @@ function mendRule(_: Plain, path: Path, __?: Finding): Mend {
 }
 
 /** A veto keeps its place beside the share that was missing. */
-function mendVeto(value: Plain, path: Path, finding: Finding): Mend {
+function fixVeto(value: Plain, path: Path, finding: Finding): Fix {
   const asked = getValueAt(value, path);
-  const mended = mendRule(value, path, finding);
-  if (getEntry(asked, 'veto') === undefined) return mended;
-  const patches = mended.patches.map((patch): Patch =>
+  const fixed = fixRule(value, path, finding);
+  if (getEntry(asked, 'veto') === undefined) return fixed;
+  const patches = fixed.patches.map((patch): Patch =>
     patch.op === 'set' ? { ...patch, value: { all: [patch.value, asked ?? null] } } : patch,
   );
-  return { ...mended, kind: 'besideVeto', patches };
+  return { ...fixed, kind: 'besideVeto', patches };
 }
 
-function mendByLeavingOut(value: Plain, path: Path): Mend | undefined {
+function leaveOut(value: Plain, path: Path): Fix | undefined {
   const index = path.at(-1);
   const id = asText(getEntry(getValueAt(value, path), 'id'));
   if (typeof index !== 'number' || asList(getEntry(value, 'articles')).length < 2) return undefined;
   return { kind: 'leaveOut', from: id, patches: removePart(value, 'articles', index, id) };
 }
 
-function mendRedLine(value: Plain, path: Path, { meant }: Finding): Mend | undefined {
+function fixRedLine(value: Plain, path: Path, { meant }: Finding): Fix | undefined {
   const red = getValueAt(value, path);
   const place = isMap(red) ? [...path, 'at'] : path;
   if (meant === undefined || !('value' in meant) || typeof meant.value !== 'number')
     return undefined;
-  return mendNumber('line', value, place, meant.value);
+  return fixNumber('line', value, place, meant.value);
 }

@@ -1,0 +1,226 @@
+/** Packages carried out for a seat that waits: what each seemed to bring, and what was left of it at the close. */
+import { measureMandateMet, seatMeasures } from '../../src/analysis/measures.ts';
+import { writeChangeIds } from '../../src/delegations/floor/take-the-floor.ts';
+import { apply } from '../../src/engine/acts/apply.ts';
+import { listLegalActs } from '../../src/engine/acts/legal-acts.ts';
+import { findChange } from '../../src/engine/acts/lookup.ts';
+import { readMandates } from '../../src/engine/capitals/instructions.ts';
+import {
+  listWordings,
+  locateWording,
+  type Mandate,
+  measureCloseness,
+  NOTHING,
+  readPosition,
+  replaceTextAt,
+} from '../../src/engine/mandate/mandate.ts';
+import { changeRules } from '../../src/engine/numbers/values.ts';
+import type { Setup } from '../../src/engine/setup/setup.ts';
+import type { DomainEvent, TextCause } from '../../src/engine/state/event.ts';
+import { findWaitingOffer, type State, type TextChange } from '../../src/engine/state/state.ts';
+import { readStandingTexts } from '../../src/engine/state/texts.ts';
+import { view } from '../../src/engine/state/view.ts';
+import type { Changed } from './games.ts';
+import { sum } from './paired.ts';
+import { openFor, type Played, playOn, type Seating } from './play.ts';
+import { scenarioNamed } from './scenarios.ts';
+
+/**
+ * Where the text is said to be heading, for a seat that is about to act: a position 0..100 by article, NaN where nothing
+ * will stand. `none` says nothing; `waiting` is where it goes indeed if the seat waits, as if one could know.
+ */
+export type Heading = 'none' | 'waiting';
+
+const HEADINGS: { readonly [Name in Heading]: ((moment: Moment) => readonly number[]) | null } = {
+  none: null,
+  waiting: ({ setup, waited }) => {
+    const texts = readStandingTexts(waited);
+    return setup.scenario.articles.map((article, a) => locateWording(article, texts[a] ?? NOTHING));
+  },
+};
+
+export type KeptGames = {
+  scenario: string;
+  start?: string;
+  /** Seats that wait, in turn: run after run the next one. */
+  seats: readonly string[];
+  /** In whose turn of the seat the package is tabled. */
+  sitting: number;
+  heading: Heading;
+  seed: number;
+  from: number;
+  to: number;
+  changed?: Changed;
+};
+
+/** Hundredths of the mandate are one here: 0..1. */
+export type KeptFacts = {
+  seat: string;
+  /** What the table shows at once. */
+  seen: number;
+  /** The same against where the text is heading; null where nothing says. */
+  seenAhead: number | null;
+  /** Over waiting, at the close. */
+  kept: number;
+  words: number;
+  /** Of them those that stand at the close, and those that waiting ends with too. */
+  held: number;
+  anyway: number;
+  /** What took each of the others. */
+  lost: readonly TextCause[];
+};
+
+/** Runs `from` to `to`, in order, without those in which no package is to be had. */
+export function keepAll(games: KeptGames): KeptFacts[] {
+  const facts: KeptFacts[] = [];
+  for (let run = games.from; run < games.to; run += 1) facts.push(...keepOne(games, run));
+  return facts;
+}
+
+function keepOne(games: KeptGames, run: number): KeptFacts[] {
+  const seat = games.seats[run % games.seats.length] ?? '';
+  const seating: Seating = [{ seat, by: 'passive' }];
+  const { seed, start, changed = {}, sitting } = games;
+  const opened = openFor(scenarioNamed(games.scenario), {
+    seed,
+    run,
+    seating,
+    rules: changeRules(changed.values ?? {}, changed.shut),
+    ...(start === undefined ? {} : { start }),
+  });
+  const before = playOn(opened, seating, (state) => isTurn(state, seat, sitting));
+  if (before.state.phase === 'closed') return [];
+  const waited = playOn(before, seating);
+  const moment: Moment = { ...before, seat, waited: waited.state };
+  const taken = findBest(moment, games.heading);
+  if (!taken) return [];
+  const after = playOn(taken.agreed, seating);
+  return [compare(moment, taken, after)];
+}
+
+function isTurn(state: State, seat: string, sitting: number): boolean {
+  return (
+    state.phase === 'negotiation.floor' &&
+    state.sitting === sitting &&
+    state.queue[0] === seat &&
+    state.informals === null &&
+    findWaitingOffer(state) === null
+  );
+}
+
+/** The seat's turn, and the end that waiting leads to from there. */
+type Moment = Played & { seat: string; waited: State };
+
+type Candidate = { changes: readonly TextChange[]; seen: number; seenAhead: number | null };
+
+type Taken = Candidate & { agreed: Played };
+
+/** Gains under this are none. */
+const NOTHING_GAINED = 1e-9;
+
+/** Of packages of one or two changes the one that shows most of those that the room takes: each is tried on a copy. */
+function findBest(moment: Moment, heading: Heading): Taken | undefined {
+  const shown = ({ seen, seenAhead }: Candidate) => seenAhead ?? seen;
+  const tries = listCandidates(moment, heading)
+    .filter((one) => shown(one) > NOTHING_GAINED)
+    .sort((one, other) => shown(other) - shown(one));
+  for (const candidate of tries) {
+    const agreed = carryOut(moment, candidate.changes);
+    if (agreed) return { ...candidate, agreed };
+  }
+  return undefined;
+}
+
+function listCandidates(moment: Moment, heading: Heading): Candidate[] {
+  const { setup, state, seat } = moment;
+  const [act] = listLegalActs(setup, state, seat, ['package']);
+  const [domain] = act?.domains ?? [];
+  if (domain?.parameter !== 'changes') return [];
+  const single = domain.values.flatMap((change): TextChange[] => {
+    const found = findChange({ setup, state }, change);
+    return found.ok ? [found.value] : [];
+  });
+  const pairs = single.flatMap((one, i) =>
+    single.slice(i + 1).flatMap((other) => (one.article === other.article ? [] : [[one, other]])),
+  );
+  const rate = makeRating(moment, heading);
+  return [...single.map((one) => [one]), ...pairs].map(rate);
+}
+
+function makeRating(
+  moment: Moment,
+  heading: Heading,
+): (changes: readonly TextChange[]) => Candidate {
+  const { setup, state, seat } = moment;
+  const mandate = readOwnMandate(setup, state, seat);
+  const { articles } = setup.scenario;
+  const texts = readStandingTexts(state);
+  const now = measureMandateMet(mandate, articles, texts);
+  const positions = HEADINGS[heading]?.(moment);
+  /** What an article will bring by itself. */
+  const drift = articles.map((article, a) => {
+    const ideal = mandate.ideals[a] ?? NaN;
+    const position = readPosition(mandate, article, texts[a] ?? NOTHING);
+    const comes = measureCloseness(ideal, positions?.[a] ?? position);
+    return (mandate.weights[a] ?? 0) * (comes - measureCloseness(ideal, position));
+  });
+  return (changes) => {
+    const seen = measureMandateMet(mandate, articles, replaceTextAt(texts, changes)) - now;
+    const coming = sum(changes.map(({ article }) => drift[article] ?? 0));
+    return { changes, seen, seenAhead: positions ? seen - coming : null };
+  };
+}
+
+/** Instructions by which a seat is measured: as drawn, with its red lines as the capital has moved them. */
+function readOwnMandate(setup: Setup, state: State, seat: string): Mandate {
+  const d = setup.scenario.delegationIndex.get(seat) ?? NOTHING;
+  const drawn = setup.mandates[d] as Mandate;
+  const { redLines } = readMandates(setup, state)[d] as Mandate;
+  return { ...drawn, redLines };
+}
+
+/** Through the room; undefined where it is not in order, or not agreed. */
+function carryOut(moment: Moment, changes: readonly TextChange[]): Played | undefined {
+  const { setup, state, seat } = moment;
+  const written = writeChangeIds(view(setup, state, seat), changes);
+  const tabled = apply(setup, state, { seat, type: 'package', changes: written });
+  if (!tabled.ok) return undefined;
+  const answered = playOn({ setup, ...tabled }, [], ({ informals }) => informals === null);
+  const closed = answered.happenings.find(({ type }) => type === 'informalsClosed');
+  return closed?.type === 'informalsClosed' && closed.agreed ? answered : undefined;
+}
+
+function compare(moment: Moment, { changes, seen, seenAhead }: Taken, after: Played): KeptFacts {
+  const { setup, seat, waited } = moment;
+  const measure = (state: State) => {
+    const d = setup.scenario.delegationIndex.get(seat) ?? NOTHING;
+    return seatMeasures(setup, state, [d])[0]?.mandate ?? NaN;
+  };
+  const stands = (state: State, { article, wording }: TextChange) =>
+    readStandingTexts(state)[article] === wording;
+  const gone = changes.filter((change) => !stands(after.state, change));
+  return {
+    seat,
+    seen,
+    seenAhead,
+    kept: measure(after.state) - measure(waited),
+    words: changes.length,
+    held: changes.length - gone.length,
+    anyway: changes.filter((change) => stands(waited, change)).length,
+    lost: gone.flatMap((change) => findTaker(setup, after.happenings, change)),
+  };
+}
+
+/** What moved the text away from the words, the last time. */
+function findTaker(
+  { scenario }: Setup,
+  happenings: readonly DomainEvent[],
+  change: TextChange,
+): TextCause[] {
+  const article = scenario.articles[change.article];
+  const option = article && listWordings(article)[change.wording]?.id;
+  const moved = happenings.findLast(
+    (one) => one.type === 'textMoved' && one.article === article?.id && one.from === option,
+  );
+  return moved?.type === 'textMoved' ? [moved.cause] : [];
+}

@@ -1,0 +1,44 @@
+/** The conferences in which it is measured what acting is worth, as they are offered to people. */
+import { CHAIR } from '../../src/scenario/resolved.ts';
+import { PLACES } from '../../src/page/session/files/places.ts';
+import { CLASSES, FLAGSHIP } from './cast.ts';
+import type { Lab } from './lab.ts';
+import { scenarioNamed } from './scenarios.ts';
+
+export type MeasuredConference = {
+  scenario: string;
+  /** Mandate points over waiting that a person who plays by the trading table is to earn. */
+  wanted: number;
+  /** Mandate points of waiting under rules version 9: mean of the featured seats, 40 runs, seed 5. */
+  waited: number;
+};
+
+export const MEASURED: readonly MeasuredConference[] = [
+  { scenario: CLASSES[0], wanted: 6, waited: 76 },
+  { scenario: CLASSES[1], wanted: 8, waited: 72.7 },
+  { scenario: FLAGSHIP, wanted: 4, waited: 79 },
+  { scenario: 'cybercrime-last-day', wanted: 4, waited: 71.1 },
+];
+
+/** Those that the person asked for. */
+export function listMeasured({ conferences }: Lab): readonly MeasuredConference[] {
+  if (conferences.length === 0) return MEASURED;
+  return MEASURED.filter(({ scenario }) => conferences.includes(scenario));
+}
+
+/** Seats put before people first, but the Chair, which has no instructions. */
+export function listFeaturedSeats(scenario: string): readonly string[] {
+  return scenarioNamed(scenario)
+    .featured.map(({ seat }) => seat)
+    .filter((seat) => seat !== CHAIR);
+}
+
+/** The starting text a conference is offered with, and numbers changed: for a question put to the lab. */
+export function makeGround({ values }: Lab, scenario: string) {
+  const start = PLACES.get(scenario)?.start;
+  return {
+    scenario,
+    ...(start === undefined ? {} : { start }),
+    ...(Object.keys(values).length === 0 ? {} : { changed: { values } }),
+  };
+}
