@@ -12,7 +12,6 @@ import { readRecord } from '../../src/conference/record/read-record.ts';
 import { replay } from '../../src/conference/record/replay.ts';
 import { readResult } from '../../src/conference/result/read-result.ts';
 import { replayResult } from '../../src/conference/result/replay-result.ts';
-import { RULES } from '../../src/engine/rules-version.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import type { Scenario } from '../../src/scenario/resolved.ts';
 import { putKeptDatabase, readKeptDatabase } from './stores.ts';

@@ -1,5 +1,5 @@
 import { type ListedMotion, listMotionsOn } from '../session/game/motions-ahead.ts';
-import { putForward } from '../session/game/red-line.ts';
+import { listPutForward } from '../session/game/red-line.ts';
 import type { Act } from '../../engine/command.ts';
 import { Aloud } from '../ui/aloud.tsx';
 import { usePlay } from '../session/play/play-context.tsx';
@@ -16,7 +16,7 @@ type Props = {
 export function ListedMotions({ act, aloud }: Props) {
   const { view } = usePlay().game;
   const alike = new Map<string, ListedMotion[]>();
-  for (const one of listMotionsOn(view, putForward(act))) {
+  for (const one of listMotionsOn(view, listPutForward(act))) {
     const key = `${one.motion.by} ${one.same} ${WAY[one.prospect]}`;
     alike.set(key, [...(alike.get(key) ?? []), one]);
   }

@@ -53,6 +53,10 @@ const WEIGHTS: Readonly<Record<DomainEvent['type'], 0 | 1 | 2 | 3>> = {
   explained: 1,
   reconvened: 3,
   chairsText: 2,
+  announced: 3,
+  pleaded: 2,
+  pleasHeard: 3,
+  leftInBrackets: 3,
   moved: 2,
   motionFell: 1,
   voteAnnounced: 2,
@@ -142,6 +146,11 @@ function formatWhy(happening: DomainEvent, speech: Speech): string[] {
       }),
     );
   }
+  if (happening.type === 'pleasHeard') {
+    const { share, needed, kept, keep } = happening;
+    const shares = { share: figures.share(share), needed: figures.share(needed) };
+    told.push(t('why.pleas', { ...shares, keep: keep.length, kept: kept ? 'yes' : 'no' }));
+  }
   if (happening.type === 'informalsClosed') {
     const { agreed, share, allowed, blocked } = happening;
     const values = {
@@ -185,6 +194,7 @@ function makeValues(happening: DomainEvent, speech: Speech): MessageValues {
     values['joined'] = happening.joined.length;
     values['apart'] = happening.apart.length;
   }
+  if ('open' in happening) values['open'] = formatArticles(happening.open, speech);
   if ('holds' in happening) {
     values['holds'] = formatArticles(happening.holds, speech);
     values['any'] = happening.holds.length > 0 ? 'yes' : 'no';

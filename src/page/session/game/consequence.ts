@@ -71,7 +71,7 @@ function findNearestOther(view: View, index: number): number | undefined {
     .toSorted((one, other) => gap(one.position) - gap(other.position))[0]?.wording;
 }
 
-function computeShareOfFloor({ floor, floorWeight }: View, some: readonly number[]): number {
+export function computeShareOfFloor({ floor, floorWeight }: View, some: readonly number[]): number {
   const weight = (list: readonly number[]) =>
     list.reduce((sum, d) => sum + (floorWeight[d] ?? 0), 0);
   const all = weight(floor);

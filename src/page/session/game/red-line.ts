@@ -6,11 +6,11 @@ import { computeChangeWorth } from './worth.ts';
 
 /** Articles whose red line of the seat's own the words it puts forward would cross anew. */
 export function listLinesPassed(view: View, act: Act): readonly string[] {
-  return computeChangeWorth(view, putForward(act))?.crossed ?? [];
+  return computeChangeWorth(view, listPutForward(act))?.crossed ?? [];
 }
 
 /** Answers, ballots and voices of a group put nothing forward. */
-export function putForward(act: Act): readonly Change[] {
+export function listPutForward(act: Act): readonly Change[] {
   switch (act.type) {
     case 'amend':
       return [act];

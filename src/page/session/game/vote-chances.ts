@@ -33,7 +33,7 @@ export type Put = {
 };
 
 /** A vote announced, with what is known of it; by delegation. */
-export type Announced = Put & {
+export type AnnouncedVote = Put & {
   whips?: readonly Whip[];
   /** How far to Yes those lean who said so in the corridor. */
   leans?: ReadonlyMap<number, number>;
@@ -53,7 +53,7 @@ export const DECIDED: Readonly<Record<Cast, Readonly<Record<Cast, number>>>> = {
   abstain: { yes: 0, no: 0, abstain: 1 },
 };
 
-export function estimateChances(view: View, d: number, question: Question, put: Announced): Chance {
+export function estimateChances(view: View, d: number, question: Question, put: AnnouncedVote): Chance {
   const called = put.called?.get(d);
   if (called) return DECIDED[called];
   if (question.kind === 'text') return onText(view, d);

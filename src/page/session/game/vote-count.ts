@@ -14,7 +14,7 @@ import { makeQuestion } from '../../../engine/vote/question.ts';
 import { decide, makeBallotMeasure } from '../../../engine/vote/tally.ts';
 import type { RollCallVote } from '../../../scenario/resolved.ts';
 import {
-  type Announced,
+  type AnnouncedVote,
   CASTS,
   type Cast,
   type Chance,
@@ -62,7 +62,7 @@ const EIGHT_IN_TEN = 1.28;
 
 const known = new WeakMap<View, Map<string, CountSheet>>();
 
-export function countSheet(view: View, put: Announced): CountSheet {
+export function countSheet(view: View, put: AnnouncedVote): CountSheet {
   const sheets = known.get(view) ?? new Map<string, CountSheet>();
   known.set(view, sheets);
   const own = isOwn(view, put) ? 'own' : '';
@@ -81,7 +81,7 @@ export function asBefore(view: View, record: VoteRecord): View {
   return { ...view, articles, present };
 }
 
-function makeSheet(view: View, put: Announced): CountSheet {
+function makeSheet(view: View, put: AnnouncedVote): CountSheet {
   const { scenario, present } = view;
   const question = makeQuestion(view, put);
   const moved = isOwn(view, put);

@@ -36,9 +36,16 @@ test('an observer has neither offers nor motions', () => {
   expect(more).toEqual([]);
 });
 
-test('the Chair asks, and has its revised text on the floor', () => {
+test('the Chair asks on the floor, and has its text where it announces it', () => {
   const { keys } = chooseConsoleKeys(at('negotiation.floor'), 'chair', 'turn');
-  expect(keys.map(({ act }) => act)).toEqual(['ask', 'order', 'smallGroup', 'text', 'pass']);
+  expect(keys.map(({ act }) => act)).toEqual(['ask', 'order', 'smallGroup', 'pass']);
+  const half = chooseConsoleKeys(at('negotiation.announcement'), 'chair', 'turn');
+  expect(half.keys.map(({ act }) => act)).toEqual(['text', 'pass']);
+});
+
+test('on the text of the Chair each pleads once or passes', () => {
+  const { keys } = chooseConsoleKeys(at('negotiation.pleas'), 'delegation', 'turn');
+  expect(keys.map(({ act }) => act)).toEqual(['plea', 'pass']);
 });
 
 test.each<[Phase, Parameters<typeof chooseConsoleKeys>[1], AskedFor]>([

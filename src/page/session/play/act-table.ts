@@ -15,6 +15,7 @@ export type Family =
   | 'withdraw'
   | 'kind'
   | 'whip'
+  | 'plea'
   | 'vote'
   | 'articles'
   | 'order'
@@ -38,6 +39,7 @@ export const ACT_FACES: Readonly<Record<ActType, ActFace>> = {
   accept: { key: 'y', icon: 'tick', family: 'answer' },
   refuse: { key: 'r', icon: 'cross', family: 'answer' },
   counter: { key: 'c', icon: 'swap', family: 'terms' },
+  plea: { key: 'l', icon: 'voice', family: 'plea' },
   whip: { key: 'w', icon: 'people', family: 'whip' },
   ballot: { key: 'b', icon: 'vote', family: 'vote' },
   silent: { key: 's', icon: 'tick', family: 'plain' },
@@ -101,7 +103,7 @@ function onTheFloor(seat: SeatKind): ConsoleKeys {
   switch (seat) {
     case 'chair':
       return {
-        keys: [key('ask'), key('order'), key('smallGroup'), key('text'), key('pass')],
+        keys: [key('ask'), key('order'), key('smallGroup'), key('pass')],
         more: [],
       };
     case 'observer':
@@ -120,6 +122,9 @@ function chooseFewKeys(phase: Phase, seat: SeatKind): readonly ConsoleKey[] {
       return [key('accept'), key('refuse'), key('counter')];
     case 'negotiation.informals':
       return [key('accept'), key('refuse')];
+    case 'negotiation.pleas':
+      return [key('plea'), key('pass')];
+    case 'negotiation.announcement':
     case 'chairsText':
       return [key('text'), key('pass')];
     case 'decision.motions':

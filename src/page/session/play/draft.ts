@@ -5,6 +5,7 @@ import type {
   Change,
   Condition,
   MotionKind,
+  PleaChoice,
   SideTerm,
   Terms,
   Vote,
@@ -14,6 +15,7 @@ import type { Domain, LegalAct } from '../../../engine/acts/legal-acts.ts';
 
 export type Move = { motion: MotionKind; article?: string; option?: string };
 export type WhipChoice = { delegation: string; how: WhipHow };
+export type Plea = { article: string; choice: PleaChoice };
 
 export type Draft = {
   type: ActType;
@@ -34,6 +36,7 @@ export type Draft = {
   articles: readonly string[];
   move: Move | null;
   whip: WhipChoice | null;
+  plea: Plea | null;
   vote: Vote | null;
 };
 
@@ -55,6 +58,7 @@ export function openDraft(type: ActType, offer: string | null = null): Draft {
     articles: [],
     move: null,
     whip: null,
+    plea: null,
     vote: null,
   };
 }
@@ -128,6 +132,8 @@ export function readAct(draft: Draft): Act | null {
       return draft.move && { type, ...draft.move };
     case 'whip':
       return draft.whip && { type, ...draft.whip };
+    case 'plea':
+      return draft.plea && { type, ...draft.plea };
     case 'ballot':
       return draft.vote && { type, vote: draft.vote };
     case 'dissociate':

@@ -71,6 +71,8 @@ function tellAct(actor: string, act: Act, speech: Speech): string {
         motion: act.motion,
         article: act.article === undefined ? 'none' : names.article(act.article),
       });
+    case 'plea':
+      return t('didWhat.plea', { actor, article: names.article(act.article), choice: act.choice });
     case 'whip':
       return t('didWhat.whip', { actor, seat: names.called(act.delegation) });
     case 'ballot':

@@ -77,6 +77,8 @@ const STAGE_OF: Readonly<Record<Phase, (typeof STAGES)[number]>> = {
   'negotiation.floor': 'floor',
   'negotiation.informals': 'informals',
   'negotiation.rollCall': 'floor',
+  'negotiation.announcement': 'floor',
+  'negotiation.pleas': 'floor',
   chairsText: 'decision',
   'decision.motions': 'decision',
   'decision.whip': 'decision',

@@ -2,12 +2,12 @@
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { Voting, Whip } from '../../../../engine/state/state.ts';
 import type { Game } from '../../../session/store/game.ts';
-import type { Announced } from '../../../session/game/vote-chances.ts';
+import type { AnnouncedVote } from '../../../session/game/vote-chances.ts';
 
 type WhippedEvent = Extract<DomainEvent, { type: 'whipped' }>;
 
 /** The vote before the meeting with it. */
-export function readHeard({ log }: Pick<Game, 'log'>, voting: Voting): Announced {
+export function readHeard({ log }: Pick<Game, 'log'>, voting: Voting): AnnouncedVote {
   const said = listWhipped(log.map(({ happening }) => happening));
   // Each whip has its line, in order.
   const lines = said.slice(said.length - voting.whips.length);

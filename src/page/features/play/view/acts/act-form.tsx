@@ -10,6 +10,7 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { FloorLine } from './floor-line.tsx';
 import { CableFields, CaucusFields, PressFields, WithdrawFields } from './group-fields.tsx';
 import { MotionRadios, MoveFields, WhipFields } from './motion-fields.tsx';
+import { PleaFields } from './plea-fields.tsx';
 import { RefusedNote } from '../../../../ui/acts/refused.tsx';
 import { BrokenWord } from '../../../../ui/broken-word.tsx';
 import { WordsChanged } from '../console/words-changed.tsx';
@@ -93,6 +94,8 @@ function Fields({ draft, family }: { draft: Draft; family: Family }): ReactNode 
       return <MoveFields draft={draft} />;
     case 'whip':
       return <WhipFields draft={draft} />;
+    case 'plea':
+      return <PleaFields draft={draft} />;
     case 'articles':
       return <ManyArticles draft={draft} />;
     case 'order':

@@ -5,7 +5,7 @@ import { readHeard } from '../../model/corridor.ts';
 import { countSheet } from '../../../../session/game/vote-count.ts';
 import { forecastBeforeVote, type Turning } from '../../../../session/game/what-if.ts';
 import { listCalled } from '../../../../session/game/roll-staging.ts';
-import type { Announced } from '../../../../session/game/vote-chances.ts';
+import type { AnnouncedVote } from '../../../../session/game/vote-chances.ts';
 import type { Game } from '../../../../session/store/game.ts';
 import type { Rule } from '../../../../../scenario/rule.ts';
 import type { Voting } from '../../../../../engine/state/state.ts';
@@ -54,7 +54,7 @@ export function BeforeVotePane({ order }: { order: readonly number[] }) {
 }
 
 /** With what was said of it and what has been called, so that count and lamps are of one mind. */
-function readAnnounced(game: Game, voting: Voting): Announced {
+function readAnnounced(game: Game, voting: Voting): AnnouncedVote {
   return { ...readHeard(game, voting), called: listCalled(game.view) };
 }
 
