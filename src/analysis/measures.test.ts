@@ -227,7 +227,7 @@ test('half of what a reading of its own has over the plain one is lost in practi
   ]);
 });
 
-test('without a treaty every seat has its reservation value', () => {
+test('with no deal every seat has its reservation value', () => {
   const state = stateAt([2, 1], { ending: 'failed' });
   expect(seatMeasures(setup, state, [1])).toEqual([{ mandate: 0.4, payoff: 0.4 }]);
   expect(measureJointly(setup, state)).toEqual({ nashLogGain: 0, belowReservation: 0 });

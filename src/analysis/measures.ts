@@ -26,7 +26,7 @@ export type SeatMeasures = { mandate: number; payoff: number };
 export type JointMeasures = {
   /** Mean over delegations of ln(1 + gain / 0.02); 0 where nobody gains, in natural units of logarithm. */
   nashLogGain: number;
-  /** Delegations to which the treaty is worth less than none: 0 without a treaty. */
+  /** Delegations to which the treaty is worth less than none: 0 with no deal. */
   belowReservation: number;
 };
 
