@@ -6,7 +6,8 @@ import { type Setup, setUp } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import type { RedLine } from '../scenario/resolved.ts';
 import { measureChair } from './chair-measures.ts';
-import { measureJointly, computeLogGain, measureMandateMet, seatMeasures } from './measures.ts';
+import { measureMandateMet } from '../engine/mandate/met.ts';
+import { measureJointly, computeLogGain, seatMeasures } from './measures.ts';
 import { computeParticipation, listShortfalls, computeTreatyGains } from './payoff.ts';
 
 const scenario = strait();

@@ -1,5 +1,5 @@
 /** The best text a seat could hope for: what the conferences it plays are measured against. */
-import { measureMandateMet } from '../../src/analysis/measures.ts';
+import { measureMandateMet } from '../../src/engine/mandate/met.ts';
 import { type Mandate, utility, listWordings } from '../../src/engine/mandate/mandate.ts';
 import type { Article } from '../../src/scenario/resolved.ts';
 
