@@ -43,7 +43,7 @@ export const templateBrief = ({ name, bloc, positions, articles, closing }: Brie
   return [
     `Your seat: ${name}. Closest to you in this game: ${bloc}.`,
     `What matters most to you: ${wishes.join('; ')}.`,
-    closing ?? `What matters least: ${spare}. Trade it for what matters more.`,
+    closing ?? `What matters least: ${spare}. Trade them for what matters more.`,
     'This brief is generated from estimates for a game. It is not the stated policy of any government.',
   ].join('\n\n');
 };

@@ -18,7 +18,7 @@ type Instrument = {
 const worthTo = (takers: readonly string[], worth: number): Record<string, number> =>
   Object.fromEntries(takers.map((taker) => [taker, worth]));
 
-const NOTE = 'Estimate of this model: who gives it to whom, the cost and the worth.';
+const NOTE = 'Model estimate: who gives it to whom, its cost and its worth.';
 
 /** Those who want wide text, those who want safeguards, donors, receivers: by the ids of one scenario. */
 type Sides = {

@@ -11,7 +11,7 @@ import type { Delegation, Scenario } from '../scenario/resolved.ts';
 
 export type ChairMeasures = {
   adopted: boolean;
-  /** Shares 0..1 of each side to which the treaty is worth more than none; 0 without a treaty. */
+  /** Shares 0..1 of each side to which the treaty is worth more than none; 0 with no deal. */
   betterOff: { narrow: number; broad: number };
   /** The lesser of the two. */
   fairness: number;

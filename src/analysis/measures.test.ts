@@ -6,7 +6,8 @@ import { type Setup, setUp } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import type { RedLine } from '../scenario/resolved.ts';
 import { measureChair } from './chair-measures.ts';
-import { measureJointly, computeLogGain, measureMandateMet, seatMeasures } from './measures.ts';
+import { measureMandateMet } from '../engine/mandate/met.ts';
+import { measureJointly, computeLogGain, seatMeasures } from './measures.ts';
 import { computeParticipation, listShortfalls, computeTreatyGains } from './payoff.ts';
 
 const scenario = strait();
@@ -227,7 +228,7 @@ test('half of what a reading of its own has over the plain one is lost in practi
   ]);
 });
 
-test('without a treaty every seat has its reservation value', () => {
+test('with no deal every seat has its reservation value', () => {
   const state = stateAt([2, 1], { ending: 'failed' });
   expect(seatMeasures(setup, state, [1])).toEqual([{ mandate: 0.4, payoff: 0.4 }]);
   expect(measureJointly(setup, state)).toEqual({ nashLogGain: 0, belowReservation: 0 });

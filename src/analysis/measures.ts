@@ -1,24 +1,17 @@
 /** What a conference was worth: to one seat, and to all of them together. */
-import type { SeatNumber, WordingIndex } from '../scenario/ids.ts';
+import type { SeatNumber } from '../scenario/ids.ts';
 import { readMandates } from '../engine/capitals/instructions.ts';
-import {
-  measureCloseness,
-  listCrossings,
-  type Mandate,
-  readPosition,
-  utility,
-  NOTHING,
-} from '../engine/mandate/mandate.ts';
+import { utility } from '../engine/mandate/mandate.ts';
+import { measureMandateMet } from '../engine/mandate/met.ts';
 import { ln } from '../engine/numbers/maths.ts';
 import { STANDARD } from '../engine/numbers/values.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import { readStandingTexts } from '../engine/state/texts.ts';
-import type { Article } from '../scenario/resolved.ts';
 import { isAdopted, findObserverMandate, computePayoff, makePayoffTerms } from './payoff.ts';
 
-/** `redLinePenalty` is taken off for each article past the seat's red line; a gain of `logUnit` has log gain ln 2. */
-const { redLinePenalty: RED_LINE_PENALTY, logUnit: LOG_UNIT } = STANDARD;
+/** A gain of `logUnit` has log gain ln 2. */
+const { logUnit: LOG_UNIT } = STANDARD;
 
 /** Both 0..1 in any usual scenario; linkages can carry `payoff` a little past either end. */
 export type SeatMeasures = { mandate: number; payoff: number };
@@ -26,31 +19,9 @@ export type SeatMeasures = { mandate: number; payoff: number };
 export type JointMeasures = {
   /** Mean over delegations of ln(1 + gain / 0.02); 0 where nobody gains, in natural units of logarithm. */
   nashLogGain: number;
-  /** Delegations to which the treaty is worth less than none: 0 without a treaty. */
+  /** Delegations to which the treaty is worth less than none: 0 with no deal. */
   belowReservation: number;
 };
-
-/**
- * How far a text meets the instructions drawn for a seat, 0..1: the sum of w (1 - |x - ideal| / 100), w the
- * saliences made to sum to 1, less .1 for each red line crossed, not below 0.
- * Linkages do not count: what articles are worth together is part of the payoff.
- * @param texts wording index by article, NOTHING where there is none
- */
-export function measureMandateMet(
-  mandate: Mandate,
-  articles: readonly Article[],
-  texts: readonly WordingIndex[],
-): number {
-  let met = 0;
-  for (const article of articles) {
-    const weight = mandate.weights[article.index] ?? 0;
-    if (weight === 0) continue;
-    const position = readPosition(mandate, article, texts[article.index] ?? NOTHING);
-    met += weight * measureCloseness(mandate.ideals[article.index] ?? NaN, position);
-  }
-  const crossed = listCrossings(mandate, articles, texts).length;
-  return Math.max(0, met - RED_LINE_PENALTY * crossed);
-}
 
 /**
  * Measures of delegations. Without a treaty `mandate` is the reservation value. With one it is by the instructions drawn

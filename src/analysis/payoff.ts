@@ -20,7 +20,7 @@ import type { Article } from '../scenario/resolved.ts';
 export type PayoffTerms = {
   /** Instructions as events have left them. */
   standing: Mandate;
-  /** Of the words over no treaty, less what `lost` has; 0 without a treaty. */
+  /** Of the words over no deal, less what `lost` has; 0 with no deal. */
   gain: number;
   lost: { readings: number; dissociated: number };
   /** Share 0..1 of `gain` that is had with those who ratify. */
@@ -141,7 +141,7 @@ export function computeDissociatedShares({ scenario }: Setup, state: State): Flo
 }
 
 /**
- * Gain over no treaty, less what others' dissociating takes from the worth of each article (one's own takes nothing),
+ * Gain over no deal, less what others' dissociating takes from the worth of each article (one's own takes nothing),
  * and less what practice takes from a reading of one's own.
  */
 function computeGainLeft(

@@ -25,7 +25,7 @@ test('isolation: the absent and those not asked take no side', () => {
   expect(describeIsolation(rolled(['y-'], null), 0)).toBeNull();
 });
 
-test('legitimacy: members that gain and neither object nor dissociate; none without a treaty', () => {
+test('legitimacy: members that gain and neither object nor dissociate; none with no deal', () => {
   const { groups, delegations } = setup.scenario;
   const gavel = { roll: '', dissociated: [{ by: 0, articles: [0] }], objected: [] };
   const assembly = { adopted: true, withoutVote: true, roll: '' };

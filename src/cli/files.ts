@@ -41,7 +41,7 @@ export function readBytes(path: string, most: number): Tried<Uint8Array> {
   try {
     if (path === STANDARD_INPUT) return succeed((standardInput ??= takeAtMost(INPUT, most + 1)));
     if (statSync(full).isDirectory()) {
-      return reportFault(path, 'file/folder', 'This is a folder. Name a file in it.');
+      return reportFault(path, 'file/folder', 'This is a folder. Give a file in it.');
     }
     return succeed(readAtMost(full, most + 1));
   } catch (error) {
@@ -129,9 +129,13 @@ export function reportUnwritable(file: string, error: unknown): CliRefusal {
     ? reportFault(
         file,
         'file/no-space',
-        'No space is left to write this. Free some, or name another place.',
+        'There is no space left to write this. Free some, or choose another place.',
       )
-    : reportFault(file, 'file/unwritable', `This cannot be written (${code}). Name another file.`);
+    : reportFault(
+        file,
+        'file/unwritable',
+        `This cannot be written (${code}). Choose another file.`,
+      );
 }
 
 function writeBeside(full: string, text: string): void {
@@ -151,7 +155,7 @@ function reportUnreadable(path: string, error: unknown): Tried<never> {
     ? reportFault(
         path,
         'file/missing',
-        'There is no such file. Check the name and where you stand.',
+        'There is no such file. Check the name and the current folder.',
       )
     : reportFault(path, 'file/unreadable', `The file cannot be read (${code}).`);
 }

@@ -38,7 +38,7 @@ export function makeScenarioFinder(instead?: string): FindScenario {
     }
     if (other) return succeed(other);
     if (instead !== undefined) return read(instead);
-    const message = `Its scenario "${named.id}" is not found. Give it: --scenario FILE.`;
+    const message = `Its scenario "${named.id}" was not found. Give it with --scenario FILE.`;
     return reportFault(file, 'record/scenario', message);
   };
 }

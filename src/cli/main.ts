@@ -10,14 +10,14 @@ import type { BacktestOptions } from './verbs/backtest.ts';
 import type { PredictOptions } from './verbs/predict.ts';
 
 const HELP = `
-A file called ${STANDARD_INPUT} is standard input.
-Exit: 0 answered, 1 a record is not verified, 2 an error in the input, 130 interrupted.`;
+As a file name, ${STANDARD_INPUT} means standard input.
+Exit codes: 0 success, 1 a record could not be verified, 2 an error in the input, 130 interrupted.`;
 /** Options that name a file, or may. */
 const FILES = ['moves', 'scenario', 'rule', 'votes', 'members'];
 const VERBS = 'check, balance, simulate, play, replay, compare, predict, backtest, power, tally';
 
 const program = new Command('brackets')
-  .description('Conferences, records and decision rules from a terminal.')
+  .description('Run conferences, verify records and test decision rules from a terminal.')
   .version(readVersion(join(import.meta.dirname, '../../package.json')))
   .exitOverride()
   .configureOutput({ writeErr: () => undefined })
@@ -37,51 +37,54 @@ function addVerb(name: string, description: string): Command {
   return program.command(name).description(description).option('--json', 'answer in JSON');
 }
 
-addVerb('check <file>', 'shape, references and the doctor of a scenario').action(
+addVerb('check <file>', 'check a scenario for errors and design problems').action(
   async (file: string, options) =>
     finishWith((await import('./verbs/check.ts')).checkVerb(file, options)),
 );
 
-addVerb('balance <file>', 'is it worth playing: outcomes, skill and agency by seat, length')
+addVerb(
+  'balance <file>',
+  'test if a scenario is worth playing: endings, and what skill brings each seat',
+)
   .option(
     '--runs <n>',
-    'conferences with every seat by policy; 200 if left out',
+    'conferences with computer players in every seat (default: 200)',
     acceptOnce('--runs'),
   )
-  .option('--seed <s>', 'a 32-bit integer; 1 if left out', acceptOnce('--seed'))
-  .option('--start <name>', 'another starting text of the scenario', acceptOnce('--start'))
-  .option('--workers <k>', 'threads; never changes the answer', acceptOnce('--workers'))
+  .option('--seed <s>', 'a 32-bit integer (default: 1)', acceptOnce('--seed'))
+  .option('--start <name>', 'name of another starting text in the scenario', acceptOnce('--start'))
+  .option('--workers <k>', 'number of threads; does not change the answer', acceptOnce('--workers'))
   .action(async (file: string, options) =>
     finishWith(await (await import('./verbs/balance.ts')).answerBalance(file, options)),
   );
 
-addVerb('simulate <file>', 'whole conferences, all seats played by policies')
+addVerb('simulate <file>', 'run whole conferences with computer players')
   .requiredOption('--runs <n>', 'conferences to run', acceptOnce('--runs'))
   .requiredOption('--seed <s>', 'a 32-bit integer', acceptOnce('--seed'))
-  .option('--start <name>', 'another starting text of the scenario', acceptOnce('--start'))
-  .option('--seat <id=bot>', 'who plays a seat; may be repeated', several, [])
-  .option('--workers <k>', 'threads; never changes the answer', acceptOnce('--workers'))
+  .option('--start <name>', 'name of another starting text in the scenario', acceptOnce('--start'))
+  .option('--seat <id=bot>', 'who plays a seat; can be repeated', several, [])
+  .option('--workers <k>', 'number of threads; does not change the answer', acceptOnce('--workers'))
   .action(async (file: string, options) =>
     finishWith(await (await import('./verbs/simulate.ts')).simulateVerb(file, options)),
   );
 
-addVerb('play <file>', 'one conference')
-  .option('--seat <id[=bot]>', 'who plays a seat; may be repeated', several, [])
+addVerb('play <file>', 'play one conference')
+  .option('--seat <id[=bot]>', 'who plays a seat; can be repeated', several, [])
   .option(
     '--moves <file>',
     'JSON list of commands for the seat without a bot',
     acceptOnce('--moves'),
   )
-  .option('--seed <s>', 'a 32-bit integer; 1 if left out', acceptOnce('--seed'))
+  .option('--seed <s>', 'a 32-bit integer (default: 1)', acceptOnce('--seed'))
   .option('--record <out>', 'file to write the record to', acceptOnce('--record'))
   .action(async (file: string, options) =>
     finishWith((await import('./verbs/play.ts')).playVerb(file, options)),
   );
 
-addVerb('replay <record>', 'verify a record, or a result as a file or a line')
+addVerb('replay <record>', 'verify a record, or a result (a file or a line)')
   .option(
     '--scenario <file>',
-    'the scenario, where the record does not find it',
+    'the scenario, if the record cannot find it',
     acceptOnce('--scenario'),
   )
   .addHelpText('after', `\n${VERIFIED_MEANS}`)
@@ -89,11 +92,11 @@ addVerb('replay <record>', 'verify a record, or a result as a file or a line')
     finishWith((await import('./verbs/replay.ts')).replayVerb(record, options)),
   );
 
-addVerb('compare <record...>', 'records and results side by side, with history')
+addVerb('compare <record...>', 'show records and results side by side, with history')
   .addOption(new Option('--csv', 'answer in CSV').conflicts('json'))
   .option(
     '--scenario <file>',
-    'the scenario of those that do not find theirs',
+    'the scenario of records that cannot find theirs',
     acceptOnce('--scenario'),
   )
   .addHelpText('after', `\n${VERIFIED_MEANS}`)
@@ -101,35 +104,35 @@ addVerb('compare <record...>', 'records and results side by side, with history')
     finishWith((await import('./verbs/compare.ts')).compareVerb(records, options)),
   );
 
-addVerb('predict <file>', 'what a model of the field says of each article')
+addVerb('predict <file>', 'show what a model predicts for each article')
   .option(
     '--model <name>',
-    'compromise, median, procedural, nash, exchange, challenge, condorcet, sincere, sophisticated or engine; engine if left out',
+    'compromise, median, procedural, nash, exchange, challenge, condorcet, sincere, sophisticated or engine (default: engine)',
     acceptOnce('--model'),
   )
   .option(
     '--rounds <n>',
-    'of trade (1) or challenge (10); conferences of the engine (50)',
+    'rounds of trade (default: 1) or challenge (10), or conferences of the engine (50)',
     acceptOnce('--rounds'),
   )
   .action(async (file: string, options) => finishWith(await runPredict(file, options)));
 
-addVerb('backtest <file...>', 'models of the field against what was adopted')
+addVerb('backtest <file...>', 'test models against what was really adopted')
   .option(
     '--models <names>',
-    'which ones, separated by commas; all but the engine by default',
+    'names separated by commas (default: all but the engine)',
     several,
     [],
   )
   .option('--rounds <n>', 'as for predict', acceptOnce('--rounds'))
   .action(async (files: string[], options) => finishWith(await runBacktest(files, options)));
 
-addVerb('power <file>', 'who can turn a decision under the rule of substance').action(
+addVerb('power <file>', 'measure who can change a decision under the rule for substance').action(
   async (file: string, options) =>
     finishWith((await import('./verbs/power.ts')).answerPower(file, options)),
 );
 
-addVerb('tally', 'one decision under a rule')
+addVerb('tally', 'count one vote under a rule')
   .requiredOption(
     '--rule <rule>',
     'a rule in JSON or YAML, or a file with one',
@@ -138,10 +141,10 @@ addVerb('tally', 'one decision under a rule')
   .option('--yes <n>', 'in favour', acceptOnce('--yes'))
   .option('--no <n>', 'against', acceptOnce('--no'))
   .option('--abstain <n>', 'abstaining', acceptOnce('--abstain'))
-  .option('--absent <n>', 'not there', acceptOnce('--absent'))
+  .option('--absent <n>', 'absent', acceptOnce('--absent'))
   .option(
     '--votes <votes>',
-    'JSON from member to yes, no, abstain or absent, or a file',
+    'JSON that gives each member yes, no, abstain or absent; or a file with it',
     acceptOnce('--votes'),
   )
   .option('--members <file>', 'a scenario, or members with their weights', acceptOnce('--members'))
@@ -166,7 +169,7 @@ function finishWith({ exit, out, complaints }: CliAnswer): void {
 
 function explainMisuse(error: CommanderError): CliAnswer {
   if (error.code === 'commander.help')
-    return refuseWith(reportMisuse('verb', `Give a verb: ${VERBS}.`));
+    return refuseWith(reportMisuse('verb', `Give a command: ${VERBS}.`));
   const code = error.code
     .replace(/^commander\./, '')
     .replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`);
@@ -182,7 +185,7 @@ function refuseSecondInput(command: Command): void {
   const options: Record<string, unknown> = command.opts();
   const given = [...command.args, ...FILES.map((name) => options[name])];
   if (given.filter((name) => name === STANDARD_INPUT).length < 2) return;
-  const message = `Standard input (${STANDARD_INPUT}) is given twice. It can be read once.`;
+  const message = `Standard input (${STANDARD_INPUT}) is given twice, but can be read only once.`;
   throw new CommanderError(2, 'commander.inputTwice', message);
 }
 

@@ -10,8 +10,8 @@ const ENDINGS: ReadonlyMap<Outcome['ending'], string> = new Map([
   ['consensus', 'adopted by consensus'],
   ['vote', 'adopted by vote'],
   ['suspended', 'suspended'],
-  ['failed', 'no treaty'],
-  [null, 'not ended'],
+  ['failed', 'no deal'],
+  [null, 'not finished'],
 ]);
 
 type Played = Pick<Conference, 'setup' | 'state'>;

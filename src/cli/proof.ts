@@ -62,7 +62,7 @@ export function proveOne(given: string, find: FindScenario): Tried<CliProof> {
   const proofs = proveAll(given, find);
   const [only] = proofs;
   if (only && proofs.length === 1) return only;
-  const message = `The file holds ${proofs.length} results. Compare them, or name one.`;
+  const message = `The file holds ${proofs.length} results. Use compare, or give one of them.`;
   return reportFault(given, 'result/several', message);
 }
 
@@ -79,7 +79,7 @@ export function proveAll(given: string, find: FindScenario): Tried<CliProof>[] {
       reportFault(
         given,
         'record/is-scenario',
-        'This is a scenario, not a record. Read it with check.',
+        'This is a scenario, not a record. Use check to read it.',
       ),
     ];
   }

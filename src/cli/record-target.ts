@@ -12,21 +12,22 @@ const OF_RECORD = 'square-brackets/record@';
 /** @param inputs files the command reads */
 export function checkTarget(target: string, inputs: readonly string[]): Tried<null> {
   if (target === STANDARD_INPUT) {
-    const message = `Standard output has the answer. Name a file; ./${target} is one of that name.`;
+    const message = `Standard output is for the answer. Give a file name; ./${target} is a file of that name.`;
     return reportMisuse('record', message);
   }
   const full = resolvePath(target);
   if (!existsSync(dirname(full))) {
-    return reportFault(target, 'file/folder', 'Its folder does not exist. Make it.');
+    return reportFault(target, 'file/folder', 'Its folder does not exist. Create it first.');
   }
   if (inputs.some((input) => isSameFile(input, target))) {
-    const message = 'This file is read by the same command. Name another one for the record.';
+    const message = 'The same command reads this file. Choose another one for the record.';
     return reportFault(target, 'file/own-input', message);
   }
   // A pipe or a device has nothing to lose.
   const holdsSomething = statSync(full, { throwIfNoEntry: false })?.isFile() ?? false;
   if (!holdsSomething || isEmptyOrRecord(target)) return succeed(null);
-  const message = 'This file is not a record and is kept. Name another one, or delete it first.';
+  const message =
+    'This file is not a record, so it is not overwritten. Choose another one, or delete it first.';
   return reportFault(target, 'file/not-a-record', message);
 }
 

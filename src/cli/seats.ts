@@ -38,7 +38,7 @@ function parseSeat(scenario: Scenario, entry: string): Tried<SeatEntry> {
     return reportMisuse('bot', message);
   }
   if (seat === CHAIR && !FOR_THE_CHAIR.includes(bot)) {
-    return reportMisuse('bot', `In the Chair sits one of: ${FOR_THE_CHAIR.join(', ')}.`);
+    return reportMisuse('bot', `The Chair can be played by: ${FOR_THE_CHAIR.join(', ')}.`);
   }
   if (seat !== CHAIR && bot === 'chair') {
     return reportMisuse('bot', `"chair" plays the Chair only: --seat ${CHAIR}=chair.`);

@@ -1,4 +1,4 @@
-/** `--start NAME`: another starting text of the scenario. */
+/** `--start NAME`: name of another starting text in the scenario. */
 import { suggestNear } from '../scenario/shape/near.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { reportMisuse, type Tried, succeed } from './answer.ts';
@@ -11,7 +11,8 @@ export function startFrom(
   if (scenario.starts.has(start)) return succeed({ start });
   const known = [...scenario.starts.keys()];
   const near = suggestNear(start, known);
-  const names = known.length > 0 ? `Known: ${known.join(', ')}.` : 'The scenario has none.';
+  const names =
+    known.length > 0 ? `Starting texts: ${known.join(', ')}.` : 'The scenario has none.';
   return reportMisuse(
     'start',
     `There is no starting text "${start.slice(0, 80)}".${near} ${names}`,

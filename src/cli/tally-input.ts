@@ -47,13 +47,17 @@ export function parseVotes(written: string): Tried<ReadonlyMap<string, RollCallV
   if (!parsed.ok) return parsed;
   const { value, at } = parsed.value;
   if (!isMapping(value)) {
-    return at([], 'votes/shape', 'Votes are a mapping such as { "FRA": "yes", "USA": "abstain" }.');
+    return at(
+      [],
+      'votes/shape',
+      'Votes must be a mapping, such as { "FRA": "yes", "USA": "abstain" }.',
+    );
   }
   const votes = new Map<string, RollCallVote>();
   for (const [id, vote] of Object.entries(value)) {
     const known = ROLL_CALL_VOTES.find((one) => one === vote);
     if (known === undefined) {
-      return at([id], 'votes/choice', `A vote is one of ${ROLL_CALL_VOTES.join(', ')}.`);
+      return at([id], 'votes/choice', `A vote must be one of ${ROLL_CALL_VOTES.join(', ')}.`);
     }
     votes.set(id, known);
   }
@@ -75,17 +79,18 @@ export function parseMembers(path: string): Tried<readonly Member[]> {
   }
   const entries = listEntries(value);
   if (entries.length === 0) {
-    const message = 'Members are a scenario, or a list such as [{ "id": "FRA", "votes": 4 }].';
+    const message = 'Members must be a scenario or a list, such as [{ "id": "FRA", "votes": 4 }].';
     return at([], 'members/shape', message);
   }
   const members = new Map<string, Member>();
   for (const { key, id, fields } of entries) {
-    if (typeof id !== 'string' || id === '') return at([key], 'members/id', 'A member has an id.');
+    if (typeof id !== 'string' || id === '')
+      return at([key], 'members/id', 'Every member needs an id.');
     if (members.has(id))
       return at([key], 'members/twice', `"${id}" is listed twice. List it once.`);
     const amounts = readAmounts(fields);
     if (amounts === null) {
-      return at([key], 'members/weight', `Weights of "${id}" are finite numbers of at least 0.`);
+      return at([key], 'members/weight', `Weights of "${id}" must be finite numbers, 0 or more.`);
     }
     members.set(id, asMember(id, amounts));
   }

@@ -51,7 +51,7 @@ function fit(message: string): string {
 }
 
 export function describeDuplicate(key: string): string {
-  return `The key "${shorten(key)}" stands twice in this mapping. Delete one of the two.`;
+  return `The key "${shorten(key)}" is in this mapping twice. Delete one of them.`;
 }
 
 /** `articles[2].options[0].position`; a key that is no plain word stands quoted in brackets. */

@@ -61,7 +61,7 @@ describe('a rule', () => {
     [
       null,
       [
-        'error value/type : Expected a rule: { of: presentAndVoting, atLeast: 2/3 }, { veto: [ids] }, { all: [rules] } or { any: [rules] }; for unanimity { of: presentAndVoting, atLeast: 100% }, found nothing (an empty value). Give it a value, or leave the key out where it is optional.',
+        'error value/type : Expected a rule: { of: presentAndVoting, atLeast: 2/3 }, { veto: [ids] }, { all: [rules] } or { any: [rules] }; for unanimity { of: presentAndVoting, atLeast: 100% }, found nothing (an empty value). Give it a value, or leave the key out if it is optional.',
       ],
     ],
     [
@@ -72,7 +72,7 @@ describe('a rule', () => {
     ],
     [
       { veto: ['A', 'A'] },
-      ['error reference/duplicate veto[1]: "A" stands twice in this list. Delete one of the two.'],
+      ['error reference/duplicate veto[1]: "A" is in this list twice. Delete one of them.'],
     ],
     [
       { veto: ['B'] },

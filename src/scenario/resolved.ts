@@ -17,7 +17,7 @@ import type {
 } from './ids.ts';
 import type { Rule, Share } from './rule.ts';
 
-/** A text in one language, or in several by language tag ("en", "fr"). Plain text; a blank line parts paragraphs. */
+/** A text in one language, or in several by language tag ("en", "fr"). Plain text; a blank line separates paragraphs. */
 export type Words = string | ReadonlyMap<string, string>;
 
 export const BASES = ['sourced', 'recalled', 'estimate'] as const;
@@ -50,7 +50,7 @@ export type Article = {
   draft: readonly WordingIndex[];
   /** The article opens agreed ad referendum. */
   agreed: boolean;
-  /** Position 0..100 that holds without a treaty. */
+  /** Position 0..100 that holds with no deal. */
   reference?: number;
   /** What history decided. `option` is an index where the file names one. */
   adopted?: { option?: WordingIndex; position: number };
@@ -100,7 +100,7 @@ export type Delegation = {
   votes: number;
   /** Every further weight a rule may use, by name. */
   weights: ReadonlyMap<string, number>;
-  /** Value of no treaty, 0..1; absent: the value of the reference positions. */
+  /** Value of no deal, 0..1; absent: the value of the reference positions. */
   reservation?: number;
   playable: boolean;
   /** By article index; undefined: no position. */

@@ -1,6 +1,6 @@
 /**
  * A scenario as any seat may read it: what was stated and published, and the rules, without anybody's priorities,
- * red lines, linkages, value of no treaty or brief. A seat's own instructions come to it apart.
+ * red lines, linkages, value of no deal or brief. A seat's own instructions come to it apart.
  */
 import type {
   Basis,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureMandateMet } from '../../src/analysis/measures.ts';
+import { measureMandateMet } from '../../src/engine/mandate/met.ts';
 import { setUp } from '../../src/engine/setup/setup.ts';
 import type { Mandate } from '../../src/engine/mandate/mandate.ts';
 import { strait } from '../fixtures/strait.ts';

@@ -1,5 +1,5 @@
 /** The best text a seat could hope for: what the conferences it plays are measured against. */
-import { measureMandateMet } from '../../src/analysis/measures.ts';
+import { measureMandateMet } from '../../src/engine/mandate/met.ts';
 import { type Mandate, utility, listWordings } from '../../src/engine/mandate/mandate.ts';
 import type { Article } from '../../src/scenario/resolved.ts';
 
@@ -9,7 +9,7 @@ export type Climb = {
   own: Mandate;
   /** As events have left them, of all delegations. */
   everyone: readonly Mandate[];
-  /** Delegations to which the text may be worth less than no treaty. */
+  /** Delegations to which the text may be worth less than no deal. */
   sacrificed: number;
 };
 
@@ -50,7 +50,7 @@ function stepsUp(
   return steps.sort((one, other) => other.met - one.met);
 }
 
-/** Delegations to which a text is worth less than no treaty. */
+/** Delegations to which a text is worth less than no deal. */
 export function below(
   articles: readonly Article[],
   everyone: readonly Mandate[],

@@ -1,5 +1,5 @@
 /** Packages carried out for a seat that waits: what each seemed to bring, and what was left of it at the close. */
-import { measureMandateMet, seatMeasures } from '../../src/analysis/measures.ts';
+import { seatMeasures } from '../../src/analysis/measures.ts';
 import { writeChangeIds } from '../../src/delegations/floor/take-the-floor.ts';
 import { apply } from '../../src/engine/acts/apply.ts';
 import { listLegalActs } from '../../src/engine/acts/legal-acts.ts';
@@ -14,6 +14,7 @@ import {
   readPosition,
   replaceTextAt,
 } from '../../src/engine/mandate/mandate.ts';
+import { measureMandateMet } from '../../src/engine/mandate/met.ts';
 import { changeRules } from '../../src/engine/numbers/values.ts';
 import type { Setup } from '../../src/engine/setup/setup.ts';
 import type { DomainEvent, TextCause } from '../../src/engine/state/event.ts';

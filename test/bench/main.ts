@@ -17,6 +17,7 @@ import { endings } from './benches/endings.ts';
 import { flips } from './benches/flips.ts';
 import { growth } from './benches/growth.ts';
 import { hanoi } from './benches/hanoi.ts';
+import { heading } from './benches/heading.ts';
 import { history } from './benches/history.ts';
 import { kept } from './benches/kept.ts';
 import { kills } from './benches/kills.ts';
@@ -49,6 +50,7 @@ const BENCHES = new Map<string, (lab: Lab) => Report | Promise<Report>>([
   ['pacing', pacing],
   ['chair', chair],
   ['hanoi', hanoi],
+  ['heading', heading],
   ['history', history],
   ['ablation', ablation],
   ['sensitivity', sensitivity],

@@ -46,7 +46,7 @@ test('paths are relative to where the person stands, and errors have their place
 });
 
 test.each([
-  [[], /^brackets:1:1 usage\/verb Give a verb: /],
+  [[], /^brackets:1:1 usage\/verb Give a command: /],
   [['foretell', 'x.yaml'], /^brackets:1:1 usage\/unknown-command /],
   [['predict', 'x.yaml'], /^x\.yaml:1:1 file\/missing /],
   [['predict', 'x.yaml', '--model', 'nsh'], /^brackets:1:1 usage\/model /],
@@ -171,6 +171,6 @@ test.skipIf(process.platform !== 'linux')('a full device is told on one line', (
   closeSync(full);
   expect([status, stderr]).toEqual([
     2,
-    'stdout:1:1 file/no-space No space is left to write this. Free some, or name another place.\n',
+    'stdout:1:1 file/no-space There is no space left to write this. Free some, or choose another place.\n',
   ]);
 });

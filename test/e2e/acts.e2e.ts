@@ -225,7 +225,7 @@ test('the Chair circulates a revised text half-way', async ({ openGame }) => {
   await sit(page, HIGH_SEAS, 2, 'Chair');
   const text = key(page, /Chair’s text/);
   expect(await text.getAttribute('aria-disabled')).toBe('true');
-  expect(await text.innerText()).toContain('From sitting 4 on.');
+  expect(await text.innerText()).toContain('from sitting 4 on.');
   for (let n = 0; n < 8 && (await text.getAttribute('aria-disabled')) === 'true'; n += 1) {
     await endTurn(page);
   }

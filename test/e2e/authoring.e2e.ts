@@ -60,7 +60,7 @@ test('wordings come from a table: the longer column is the text, what has no pos
       ),
   );
   await part(page, /^Versions/);
-  await page.getByRole('list', { name: 'Versions kept' }).getByRole('listitem').first().waitFor();
+  await page.getByRole('list', { name: 'Saved versions' }).getByRole('listitem').first().waitFor();
 });
 
 test('a long title is cut short in the bar, and its keys keep their place', async ({
@@ -93,7 +93,7 @@ test('the bar of balance tells how games end, is there after a reload, and is st
 }) => {
   const { page } = await openGame({ route: '#/desk' });
   await page.getByRole('button', { name: 'New from a template' }).click();
-  await page.getByText('Nobody has played this draft yet').waitFor();
+  await page.getByText('No test games yet.').waitFor();
   await part(page, /^Balance/);
   await page.getByLabel('Conferences').selectOption('40');
   await page.getByRole('button', { name: 'Play them' }).click();
@@ -129,7 +129,7 @@ Saudi Arabia;Like-minded;1;70%;0;100%;no cap
 China;;4;70%;2;80%;moved late
 `;
   await page.getByLabel('Cells from a spreadsheet').fill(table);
-  await page.getByRole('button', { name: 'Look at it' }).click();
+  await page.getByRole('button', { name: 'Preview' }).click();
   const pane = page.locator('[data-part="desk-import"]');
   await pane.getByText('3 new delegations. 2 new articles').waitFor();
   expect(await pane.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);

@@ -18,10 +18,10 @@ Islandia\tIslands\t1\t35%\t10\t3\t60\t5\t90\t9
 
 async function fromSheet(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Cells from a spreadsheet' }).fill(SHEET);
-  await page.getByRole('button', { name: 'Look at it' }).click();
+  await page.getByRole('button', { name: 'Preview' }).click();
   await page.getByText('4 new delegations. 3 new articles').waitFor();
   expect(await barriers(page)).toEqual([]);
-  await page.getByRole('button', { name: /Import the cells|Make the conference/ }).click();
+  await page.getByRole('button', { name: /Import the cells|Create the conference/ }).click();
   await page.waitForFunction(() => document.querySelector('#cell-3-2')?.textContent === '90');
   await page.getByText('0 errors').waitFor();
 }
@@ -84,7 +84,7 @@ test('a spreadsheet becomes a conference, is handed out by link, played, and pro
   const { page: other } = await openGame({ route: '#/desk' });
   await other.getByRole('heading', { name: 'From a spreadsheet' }).waitFor();
   await drop(other, { name: 'result.txt', text: line });
-  await other.getByText('result.txt is a record or a result').waitFor();
+  await other.getByText('result.txt is a record or result').waitFor();
   await other.getByRole('button', { name: 'Open it in Collect results' }).click();
   await other.getByRole('heading', { name: '1 hand-in, 0 verified' }).waitFor();
   // Elsewhere than it was written, the conference comes with a link to any of its seats.
@@ -177,7 +177,7 @@ test('what the desk exports it reads again, dropped or chosen', async ({ openGam
   await drop(other, { name: 'mine.json', text: json });
   await other.getByText('0 errors').waitFor();
   await drop(other, { name: 'positions.csv', text: csv.replace('Norland,90', 'Norland,5') });
-  await other.getByRole('button', { name: /Import the cells|Make the conference/ }).click();
+  await other.getByRole('button', { name: /Import the cells|Create the conference/ }).click();
   await other.waitForFunction(() => document.querySelector('#cell-0-0')?.textContent === '5');
   await drop(other, { name: 'photo.png', text: '\u0089PNG' });
   await other.getByText('photo.png').waitFor();
@@ -197,7 +197,7 @@ test('a second tab looks on at a draft until it takes it over', async ({ openGam
   expect(await second.locator('[data-part="desk-section"]').getAttribute('inert')).toBe('');
   await title.fill('Two');
   await page.getByText('Draft saved').waitFor();
-  await second.getByRole('button', { name: 'Go on here' }).click();
+  await second.getByRole('button', { name: 'Edit it here' }).click();
   await second.waitForFunction(
     () =>
       document.querySelector<HTMLInputElement>('[data-place=\'["title"]\'] input')?.value === 'Two',
@@ -205,7 +205,7 @@ test('a second tab looks on at a draft until it takes it over', async ({ openGam
   await page.getByText('This draft is open in another tab').waitFor();
   await there.fill('Three');
   await second.getByText('Draft saved').waitFor();
-  await page.getByRole('button', { name: 'Go on here' }).click();
+  await page.getByRole('button', { name: 'Edit it here' }).click();
   await page.waitForFunction(
     () =>
       document.querySelector<HTMLInputElement>('[data-place=\'["title"]\'] input')?.value ===

@@ -148,7 +148,7 @@ test('better packages are looked for in a worker, which can be stopped and asked
     'Position on each article: this conference and each model',
   );
   await page
-    .getByText(/^No article in the scenario states which position holds without a treaty/)
+    .getByText(/^No article in the scenario states what applies if there is no deal/)
     .waitFor();
   const sides = page.locator('[data-part="brief-side"]');
   expect(await sides.locator('h3').allInnerTexts()).toEqual(['The good', 'The bad', 'The ugly']);

@@ -43,9 +43,9 @@ test('a fix the doctor offers is played beside the draft as it stands, and kept 
   await table.waitFor({ timeout: 120_000 });
   expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
     'Figure',
-    'As it stands',
+    'As it is',
     'With the change',
-    'Clearly moved',
+    'Clear change',
   ]);
   expect(await barriers(page)).toEqual([]);
   // On a phone its tables scroll in their place, and the page beside them does not.
@@ -62,7 +62,7 @@ test('a fix the doctor offers is played beside the draft as it stands, and kept 
   expect(await trial.getByRole('progressbar').count()).toBe(0);
   expect(await table.innerText()).toBe(figures);
   // A trial that is left leaves the report of the draft as it stands.
-  await trial.getByRole('button', { name: 'Leave it' }).click();
+  await trial.getByRole('button', { name: 'Discard the change' }).click();
   await trial.waitFor({ state: 'detached' });
   await page.getByText('40 simulated conferences').waitFor();
   expect(await page.getByText('You have changed the scenario since').count()).toBe(0);
@@ -126,7 +126,7 @@ test('a version is named, compared in sentences, deleted, brought back and gone 
   const parts = page.getByRole('navigation', { name: 'Parts of the scenario' });
   await parts.getByRole('button', { name: /^Versions/ }).click();
   await page.getByLabel('Name for this version (optional)').fill('First');
-  await page.getByRole('button', { name: 'Keep this version' }).click();
+  await page.getByRole('button', { name: 'Save this version' }).click();
   await page
     .getByText(/^First \(/)
     .first()
@@ -136,7 +136,7 @@ test('a version is named, compared in sentences, deleted, brought back and gone 
   await parts.getByRole('button', { name: /^Versions/ }).click();
   await page.getByText('Title: changed from My conference to The harbour.').waitFor();
   await page.getByRole('button', { name: /^Delete: First/ }).click();
-  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await page.getByRole('button', { name: 'Restore' }).click();
   await page.getByRole('button', { name: /^Go back to this version: First/ }).click();
   await page.getByText('Nothing has changed.').waitFor();
 });

@@ -83,7 +83,7 @@ test('the address of a draft that is not kept here is told as that, until one le
 }) => {
   const { page } = await openGame({ route: '#/desk/d0-nowhere/articles/2' });
   const fault = page.getByRole('alert');
-  await fault.getByText(/^This browser keeps no draft under that address\./).waitFor();
+  await fault.getByText(/^This browser has no draft at that address\./).waitFor();
   await page.goto(new URL('#/guide', page.url()).href);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.goto(new URL('#/desk', page.url()).href);

@@ -41,8 +41,8 @@ test('in Firefox a spreadsheet becomes a draft that is handed out', async () => 
   const { page, faults } = await opened('#/desk');
   await press(page, 'textarea[aria-label="Cells from a spreadsheet"]');
   await page.evaluate((sheet) => document.execCommand('insertText', false, sheet), SHEET);
-  await press(page, 'button::-p-text(Look at it)');
-  await press(page, 'button::-p-text(Make the conference)');
+  await press(page, 'button::-p-text(Preview)');
+  await press(page, 'button::-p-text(Create the conference)');
   await page.waitForSelector('#cell-1-1');
   expect(await page.$eval('#cell-1-1', (cell) => cell.textContent)).toBe('80');
   await page.waitForSelector('::-p-text(0 errors)');

@@ -54,7 +54,9 @@ test('an act nobody answered is taken back; one that was answered is branched of
   await page.keyboard.press('Control+z');
   const why = page.getByRole('dialog', { name: 'Undo is not possible' });
   await why
-    .getByText(/Your last move cannot be taken back\. You have heard since: .+ asked .+/)
+    .getByText(
+      /You cannot take back your last move, because of what you have heard since: .+ asked .+/,
+    )
     .waitFor();
   expect(await barriers(page)).toEqual([]);
   const before = page.url();

@@ -126,10 +126,10 @@ test('one button fixes a finding, says so before and after, and one step undoes 
   await page.keyboard.press('Enter');
   await page.keyboard.type('entryIntoForce: { ratifications: 9 }');
   const doctor = page.getByRole('complementary', { name: 'Doctor' });
-  const remedy = 'Ask for 3 ratifications instead of 9';
+  const remedy = 'Require 3 ratifications instead of 9';
   const fix = doctor.getByRole('button', { name: remedy, exact: true });
   await fix.click();
-  await doctor.getByText('Done: Ask for 3 ratifications instead of 9.').waitFor();
+  await doctor.getByText('Done: Require 3 ratifications instead of 9.').waitFor();
   const back = doctor.getByRole('button', { name: 'Undo' });
   expect(await back.evaluate((key) => key === document.activeElement)).toBe(true);
   await page.locator('.cm-line', { hasText: 'ratifications: 3' }).waitFor();
@@ -145,7 +145,7 @@ test('a matrix of 193 by 27 is pasted, and goes back in one step', async ({ open
   await page.getByRole('button', { name: 'Convention against Cybercrime, 2024' }).click();
   await doctorHasRead(page);
   await part(page, /^Positions/);
-  await page.getByLabel('Who is shown').selectOption('delegations');
+  await page.getByLabel('Rows to show').selectOption('delegations');
   const grid = page.getByRole('grid');
   await grid.focus();
   const first = page.locator('#cell-0-0');
@@ -211,10 +211,10 @@ test('a table with other headers is mapped by hand and laid in', async ({ openGa
     .getByLabel('Cells from a spreadsheet')
     .fill('Country\tArt. 1\tMoney\nfirst delegation\t10\t20\nSomebody\t30\t40\n');
   await page.getByText('1 position fits.').waitFor();
-  const columns = page.getByRole('group', { name: 'What the columns are' });
+  const columns = page.getByRole('group', { name: 'What each column holds' });
   await columns.getByLabel(/^Money/).selectOption({ label: 'Ideal · 2 Means' });
   await page.getByLabel('Somebody', { exact: true }).selectOption({ label: 'Third delegation' });
-  await page.getByRole('button', { name: /Import the cells|Make the conference/ }).click();
+  await page.getByRole('button', { name: /Import the cells|Create the conference/ }).click();
   await page.waitForFunction(() => document.querySelector('#cell-2-1')?.textContent === '40');
   expect(await page.locator('#cell-0-0').innerText()).toBe('10');
   expect(await barriers(page)).toEqual([]);
@@ -233,7 +233,7 @@ test('a draft is there again after the page is opened anew', async ({ openGame }
       'Kept',
   );
   await part(page, /^Versions/);
-  const older = page.getByRole('list', { name: 'Versions kept' }).getByRole('listitem').nth(1);
+  const older = page.getByRole('list', { name: 'Saved versions' }).getByRole('listitem').nth(1);
   await older.getByRole('button', { name: /^Compare/ }).click();
   await page.getByText('Line by line').click();
   await page.locator('.cm-changedLine').first().waitFor();
@@ -245,12 +245,12 @@ test('a link offers an address, and nothing is fetched before a person agrees', 
   openGame,
 }) => {
   const { page } = await openGame({ route: '#/desk?address=https%3A%2F%2Fexample.org%2Fa.yaml' });
-  await page.getByText('A link asks to load this address.').waitFor();
-  expect(await page.getByLabel('Address of a file').inputValue()).toBe(
+  await page.getByText('The link you followed asks to load this address.').waitFor();
+  expect(await page.getByLabel('Web address of a file').inputValue()).toBe(
     'https://example.org/a.yaml',
   );
-  await page.getByLabel('Address of a file').fill('ftp://example.org/a.yaml');
+  await page.getByLabel('Web address of a file').fill('ftp://example.org/a.yaml');
   await page.getByRole('button', { name: 'Load from this address' }).click();
-  await page.getByRole('alert').getByText('Write one that starts with https://').waitFor();
+  await page.getByRole('alert').getByText('Use one that starts with https://').waitFor();
   expect(await barriers(page)).toEqual([]);
 });

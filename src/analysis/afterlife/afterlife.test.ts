@@ -63,7 +63,7 @@ function closedAt(texts: readonly number[], changes: Partial<State> = {}): State
   };
 }
 
-test('nothing to tell while the conference is open, or without a treaty', () => {
+test('nothing to tell while the conference is open, or with no deal', () => {
   expect(predictAfterlife(setup, { ...closedAt([2, 1]), phase: 'assembly' })).toBe(null);
   expect(
     predictAfterlife(

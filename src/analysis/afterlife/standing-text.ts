@@ -13,7 +13,7 @@ export type StandingText = {
   position: number | null;
 };
 
-/** By article: position 0..100, where nothing was adopted that of no treaty; null where there is none either. */
+/** By article: position 0..100, where nothing was adopted that of no deal; null where there is none either. */
 export function readStandingText(scenario: Scenario, state: State): StandingText[] {
   const texts = readStandingTexts(state);
   return scenario.articles.map((article, a) => {

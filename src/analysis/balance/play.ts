@@ -39,7 +39,7 @@ export type BalanceRun = {
   decisions: readonly number[];
   /** In the same order, how far the text meets the seat's instructions, 0..1. */
   met: readonly number[];
-  /** Share 0..1 of delegations to which the treaty is worth more than none; 0 without a treaty. */
+  /** Share 0..1 of delegations to which the treaty is worth more than none; 0 with no deal. */
   betterOff: number;
 };
 

@@ -106,7 +106,7 @@ describe('the zone of agreement', () => {
     ]);
     const told = checked(text, checkUp).findings.find(({ code }) => code === 'zone/blocked');
     expect(told?.message).toMatch(
-      /^To 5 of 8 delegations \("ASH", "I1", "I2", "I3" and 1 more\) even /,
+      /^5 of 8 delegations \("ASH", "I1", "I2", "I3" and 1 more\) prefer no deal /,
     );
   });
 
@@ -119,7 +119,7 @@ describe('the zone of agreement', () => {
     ]);
     const told = checked(text, checkUp).findings.find(({ code }) => code === 'zone/none');
     expect(told?.message).toContain(
-      'at best 2 of 4 gain by it, which makes 4 in favour where 16 is needed.',
+      'At best 2 of 4 gain from it, which gives 4 in favour of the 16 needed.',
     );
   });
 });

@@ -10,7 +10,7 @@ export function diagnoseLines({ delegations, articles }: Scenario, problems: Pro
       const words = [...article.options, ...article.bridges];
       const line = position.redLine;
       if (words.some((one) => respectsLine(line, one.position))) return;
-      const message = `Every option of "${article.id}" lies past the red line of "${id}" at ${line.at}, so it must oppose whatever is agreed there. Move the line, or add words it can live with.`;
+      const message = `Every option of "${article.id}" is past the red line of "${id}" at ${line.at}, so it must oppose anything agreed there. Move the line, or add a wording it can accept.`;
       const path = ['delegations', index, 'positions', article.id, 'redLine'];
       const value = findNearestWords(line.at, words);
       problems.add({
@@ -53,7 +53,7 @@ function diagnoseClashes(
     const crossed = held
       .filter(({ line }) => words && !respectsLine(line, words.position))
       .map(({ who, line }) => `"${who}" (${line.at})`);
-    const message = `No words of "${id}" respect all ${lines.length} red lines on it. Those at ${words?.position ?? ''} cross fewest: ${crossed.join(', ')}. Consensus there needs somebody to give way.`;
+    const message = `No wording of "${id}" respects all ${lines.length} red lines on it. The one at ${words?.position ?? ''} crosses fewest: ${crossed.join(', ')}. Consensus there needs someone to give way.`;
     problems.add({
       severity: 'info',
       code: 'line/clash',

@@ -16,7 +16,7 @@ export function diagnoseShape(scenario: Scenario, problems: Problems): void {
   const writer = scenario.delegations.find(({ positions }) =>
     positions.some((one) => one !== undefined && one.from === undefined),
   );
-  const message = `One line carries ${Math.round(share * 100)} % of the differences between ideals: where a delegation stands on one article tells where it stands on the others, so there is little to trade. Let some who are at one end here be at the other end there.`;
+  const message = `One dimension explains ${Math.round(share * 100)} % of the differences between ideals: a delegation's position on one article predicts its position on the others, so there is little to trade. Move some delegations to the opposite end on some articles.`;
   problems.add({
     severity: 'info',
     code: 'conflict/one-dimension',

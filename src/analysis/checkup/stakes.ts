@@ -29,21 +29,22 @@ function diagnoseArticle({ delegations }: Scenario, article: Article, problems: 
   if (held.length === 0) return;
   const care = held.reduce((sum, { salience }) => sum + salience, 0) / delegations.length;
   if (care < CARE) {
-    const message = `Nobody cares about "${id}": its salience is ${round(care)} on average over ${delegations.length} delegations. Raise it for some, or leave the article out.`;
+    const message = `Nobody cares about "${id}": its salience averages ${round(care)} over ${delegations.length} delegations. Raise it for some, or leave the article out.`;
     return warn('article/no-care', path, message, problems);
   }
   const wanted = new Set(held.map(({ ideal }) => findNearestOptionTo(options, ideal)));
   const [only] = wanted;
   if (agreed || wanted.size !== 1 || only === undefined || held.length < 2) return;
-  const common = `All ${held.length} delegations with a position on "${id}" are nearest to "${options[only]?.id ?? ''}"`;
+  const common = `All ${held.length} delegations with a position on "${id}" are closest to "${options[only]?.id ?? ''}"`;
   const stands = article.draft.length === 1 && article.draft[0] === only;
   if (stands) {
-    const message = `${common}, which stands in the draft, so there is nothing to negotiate. Widen the positions, or leave the article out.`;
+    const message = `${common}, which is already in the draft, so there is nothing to negotiate. Spread the positions, or leave the article out.`;
     return warn('article/all-agree', path, message, problems);
   }
   // A common interest that has to be found is worth having in a scenario.
-  const draft = article.draft.length === 0 ? 'the draft has no words' : 'the draft has other words';
-  const message = `${common}, and ${draft}: they gain together if they find out.`;
+  const draft =
+    article.draft.length === 0 ? 'the draft has no wording' : 'the draft has another wording';
+  const message = `${common}, but ${draft}: they all gain if they find out.`;
   problems.add({ severity: 'info', code: 'article/compatible', path, side: 'value', message });
 }
 
@@ -58,19 +59,19 @@ function diagnoseSeat(scenario: Scenario, d: SeatIndex, problems: Problems): voi
   const { id, votes, capability } = delegation;
   const path = ['delegations', d];
   if (votes === 0 && capability === 0) {
-    const message = `"${id}" has no vote and no capability, so whoever sits there cannot matter. Give it one of them.`;
+    const message = `"${id}" has neither votes nor capability, so its player has no influence. Give it one of them.`;
     warn('seat/no-weight', path, message, problems);
   }
   const worths = computeWorths(scenario);
   const { least, most } = computeWorthRange(worths, d);
   const reservation = worths.mandates[d]?.reservation ?? 0;
   if (most - least < FELT) {
-    const message = `To "${id}" all texts are worth the same (${roundToPoints(least)} of 100 points), so whoever sits there can neither win nor lose. Give it positions that differ.`;
+    const message = `All texts are worth the same to "${id}" (${roundToPoints(least)} of 100 points), so its player can neither win nor lose. Give it positions that differ.`;
     warn('seat/no-stake', path, message, problems);
   } else if (least >= reservation) {
     // To the thousandth, so that it lies above the worst text however near the best is.
     const raised = Math.round((least + (most - least) * RAISED) * 1000) / 1000;
-    const message = `Even the worst text is worth ${roundToPoints(least)} points to "${id}", and no treaty ${roundToPoints(reservation)}: whoever sits there cannot lose. Raise its reservation.`;
+    const message = `Even the worst text is worth ${roundToPoints(least)} points to "${id}", and no deal ${roundToPoints(reservation)}, so its player cannot lose. Raise its reservation.`;
     const meant = { value: raised };
     problems.add({
       severity: 'warning',
@@ -95,7 +96,7 @@ function diagnoseReservations(scenario: Scenario, problems: Problems): void {
       return sum + (gap >= 0 ? (mandate.weights[a] ?? 0) * (1 - gap / 100) : 0);
     }, 0);
     if (Math.abs(value - reservation) <= AGREE) continue;
-    const message = `What no treaty is worth to "${id}" stands twice: its reservation says ${round(reservation)}, the positions that hold without a treaty (reference) come to ${round(value)}, and they may differ by ${AGREE}. Mend one of them, or leave the reservation out.`;
+    const message = `The value of no deal to "${id}" is given twice: its reservation is ${round(reservation)}, but the reference positions add up to ${round(value)}. They may differ by at most ${AGREE}. Fix one of them, or leave the reservation out.`;
     const path = ['delegations', index, 'reservation'];
     warn('reservation/reference', path, message, problems);
   }

@@ -80,7 +80,7 @@ function listWishTexts({ articles, delegations }: Scenario, { of }: Worths): Wor
   );
 }
 
-/** Lowers what those who are worse off than without a treaty miss, one article at a time. */
+/** Lowers what those who are worse off than with no deal miss, one article at a time. */
 function climbToZone(
   { articles }: Scenario,
   worths: Worths,
@@ -141,14 +141,14 @@ export function diagnoseZone(scenario: Scenario, problems: Problems): void {
     const never = listImmovable(scenario);
     const names = never.slice(0, 4).map((d) => `"${scenario.delegations[d]?.id ?? ''}"`);
     const more = never.length > names.length ? ` and ${never.length - names.length} more` : '';
-    const message = `To ${never.length} of ${all} delegations (${names.join(', ')}${more}) even their own first wishes are worth no more than no treaty: they vote for no text, and together they can stop any. Lower their reservations, or ask for fewer votes.`;
+    const message = `${never.length} of ${all} delegations (${names.join(', ')}${more}) prefer no deal to any text, even to their own first choice, and together they can block everything. Lower their reservations, or require fewer votes.`;
     return warn('zone/blocked', path, message, scenario, problems);
   }
   const counted =
     best.needed === null
-      ? 'which the rule does not take for enough'
-      : `which makes ${best.inFavour} in favour where ${best.needed} is needed`;
-  const message = `No text was found that would be adopted: at best ${inFavour} of ${all} gain by it, ${counted}. Lower reservations or references, or bring ideals nearer.`;
+      ? 'which is not enough under the rule'
+      : `which gives ${best.inFavour} in favour of the ${best.needed} needed`;
+  const message = `No text was found that would be adopted. At best ${inFavour} of ${all} gain from it, ${counted}. Lower reservations or references, or bring ideals closer together.`;
   warn('zone/none', path, message, scenario, problems);
 }
 
@@ -164,7 +164,7 @@ function warn(
   problems.add({ severity: 'warning', code, path, side: 'value', message, ...meant });
 }
 
-/** Delegations that vote for no text at all: none is worth more to them than no treaty. */
+/** Delegations that vote for no text at all: none is worth more to them than no deal. */
 export function listImmovable(scenario: Scenario): SeatIndex[] {
   return castBestBallots(scenario).flatMap((vote, d) => (vote === 'yes' ? [] : [d]));
 }

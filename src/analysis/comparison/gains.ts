@@ -7,7 +7,7 @@ const SAME = 0.0005;
 
 export type GainShift = { delegation: SeatIndex; from: number; to: number; by: number };
 
-/** @returns delegations whose gain over no treaty differs, the greatest difference first, equals by index */
+/** @returns delegations whose gain over no deal differs, the greatest difference first, equals by index */
 export function listGainShifts(one: RunFacts, other: RunFacts): GainShift[] {
   return one.gains
     .map((from, delegation) => {

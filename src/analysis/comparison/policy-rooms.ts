@@ -9,7 +9,7 @@ import type { MeasureName } from './run-measures.ts';
 
 export type PolicyRoom = {
   ending: Outcome['ending'];
-  /** Position 0..100 by article, in the scenario's order; null: nothing stands, and nothing holds without a treaty. */
+  /** Position 0..100 by article, in the scenario's order; null: nothing stands, and nothing holds with no deal. */
   positions: readonly (number | null)[];
   /** Of all that runs have, those that say something beside conferences without a person. */
   measures: Partial<Record<MeasureName, number>>;

@@ -4,7 +4,7 @@
  * Bos 1991. Uses ideal, salience and capability, and the reservation value as told below.
  *
  * Disagreement d_i: 0, the worth of the far end of the axis, so that no text at all is as bad as it can be. A
- * reservation value is the worth of no treaty, of all articles together: it is d_i where the delegation states one
+ * reservation value is the worth of no deal, of all articles together: it is d_i where the delegation states one
  * and has a position on this article alone. Where no point leaves everyone above d_i, all d_i are 0. The reference
  * position is not used: in the data the model is measured on, somebody's ideal nearly always stands there.
  */

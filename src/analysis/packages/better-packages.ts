@@ -49,7 +49,7 @@ export type BetterPackage = {
   /** Wording by article. */
   texts: readonly WordingIndex[];
   changes: readonly { article: ArticleIndex; wording: WordingIndex }[];
-  /** By delegation: utility over no treaty, and over the text there is. */
+  /** By delegation: utility over no deal, and over the text there is. */
   gains: Float64Array;
   moved: Float64Array;
   /** Delegations that it serves better than the text there is, and worse. */

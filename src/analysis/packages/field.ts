@@ -12,7 +12,7 @@ export type PackageField = {
   choices: readonly (readonly number[])[];
   /** By article and place among its choices, what it is worth to each delegation. */
   worth: readonly (readonly Float64Array[])[];
-  /** By delegation: 0 gain, the value of no treaty less what does not depend on the text. */
+  /** By delegation: 0 gain, the value of no deal less what does not depend on the text. */
   floor: Float64Array;
   /** Delegations with linkages; the rest are worth the sum of the table. */
   linked: readonly Linked[];
@@ -89,7 +89,7 @@ function computeAbove(
   return above;
 }
 
-/** Gain of everyone over no treaty under a text. */
+/** Gain of everyone over no deal under a text. */
 export function computeGains(field: PackageField, places: Places): Float64Array {
   const gains = new Float64Array(field.size);
   computeSums(field, places, gains);

@@ -1,5 +1,5 @@
 /**
- * What a package may be best at. A goal gives each text a rank from everyone's gain over no treaty:
+ * What a package may be best at. A goal gives each text a rank from everyone's gain over no deal:
  *   sum          the weighted sum of gains (weights: 1 each, or as given)
  *   nash         fewest without a gain, then the greatest weighted product of gains (as a sum of logarithms)
  *   kalai        the greatest least share of what each could gain at best (Kalai and Smorodinsky 1975)
@@ -43,7 +43,7 @@ const TIE = 1e-12;
 /** Below it a product of gains is turned into a logarithm, before it would vanish. */
 const SMALL = 1e-200;
 
-/** @param gains over no treaty, by delegation, -1..1 */
+/** @param gains over no deal, by delegation, -1..1 */
 export function computeRank(aim: Aim, gains: Float64Array): Rank {
   const total = sumWeighted(aim.weights, gains);
   switch (aim.goal) {

@@ -35,7 +35,8 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
           line: 1,
           column: 1,
           code: 'run/interrupted',
-          message: 'Interrupted. Nothing is answered: each seat is compared over all conferences.',
+          message:
+            'Interrupted, so there is no answer: seats can only be compared over all conferences.',
         },
       ],
     });

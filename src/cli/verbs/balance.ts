@@ -57,7 +57,8 @@ export async function answerBalance(file: string, options: BalanceOptions): Prom
     ),
   );
   if (played.length < tasks.length) {
-    const message = 'Interrupted. Nothing is answered: each seat is compared over all conferences.';
+    const message =
+      'Interrupted, so there is no answer: seats can only be compared over all conferences.';
     const out = options.json ? asJson({ partial: true }) : '';
     return { exit: INTERRUPTED, out, ...reportFault('brackets', 'run/interrupted', message) };
   }
@@ -84,7 +85,7 @@ const ENDED = {
   consensus: 'by consensus',
   vote: 'by vote',
   suspended: 'after more time (suspended)',
-  failed: 'without a treaty (failed)',
+  failed: 'with no deal (failed)',
 };
 const GAINS = ['random', 'greedy', 'packager'] as const;
 const COLUMNS = ['nothing (passive)', 'at random', 'pressing (greedy)', 'trading (packager)'];
@@ -113,17 +114,17 @@ function inWords(balance: Balance): string {
   ]);
   const words = reading.summary + reading.articles;
   return [
-    `${runs} simulated conferences by policies, ${seatRuns} with each player in each seat`,
+    `${runs} simulated conferences with computer players, and ${seatRuns} with each kind of player in each seat`,
     formatTable(ended),
-    `Better off than without a treaty: ${formatPercentShare(betterOff)} of delegations.`,
-    formatTable([['article', 'text at the close', 'alike in all'], ...texts]),
+    `${formatPercentShare(betterOff)} of delegations are better off than with no deal.`,
+    formatTable([['article', 'final text', 'same in all'], ...texts]),
     ...(rows.length > 0
       ? [
-          'Points (hundredths of the instructions met) of who does nothing, and what each other player in the seat gains over it, with standard error; articles that trading changes, and in how many conferences',
+          'For each seat: the points (out of 100) of a player who does nothing; what each other player gains over that, with its standard error; how many articles trading changes; and in what share of conferences',
           formatTable([['seat', ...COLUMNS, 'articles', 'in', 'decisions'], ...rows]),
         ]
       : []),
-    `To read before the first decision: ${words} words, and the brief of the seat.`,
+    `To read before the first decision: ${words} words, plus the brief of the seat.`,
     ...(remarks.length > 0 ? [remarks.map(say).join('\n')] : []),
   ].join('\n\n');
 }
@@ -149,10 +150,10 @@ function say(remark: BalanceRemark): string {
         ({ article, option, share: part }) =>
           `${article} (${formatPercentShare(part)}, ${option ?? 'no text'})`,
       );
-      return `The same wording in nearly all conferences, whoever plays how: ${each.join(', ')}.`;
+      return `The same wording in nearly all conferences, no matter who plays: ${each.join(', ')}.`;
     }
     case 'seats/idle':
-      return `So few decisions in half of the games: ${list(remark.seats, (one) => String(one.decisions))}.`;
+      return `Half of the games offer no more than this many decisions: ${list(remark.seats, (one) => String(one.decisions))}.`;
   }
 }
 

@@ -46,7 +46,7 @@ function inWords(file: string, reading: ScenarioReading): string {
   if (!reading.ok) return remarks.join('\n');
   const { articles, delegations } = reading.scenario;
   const verdict = makePlain(
-    `${file}: in order (${articles.length} articles, ${delegations.length} delegations)`,
+    `${file}: no errors (${articles.length} articles, ${delegations.length} delegations)`,
   );
   return [...remarks, verdict].join('\n');
 }

@@ -48,7 +48,7 @@ test('where no model is named the engine predicts, and the answer says so', () =
   const { out } = predictVerb(sound, { rounds: '1', json: true });
   expect((JSON.parse(out) as { model: string }).model).toBe('engine');
   expect(predictVerb(sound, { rounds: '1' }).out.split('\n')[0]).toBe(
-    'Predicted by engine, which plays whole conferences. Name another model with --model.',
+    'Predicted by engine, which plays whole conferences. Choose another model with --model.',
   );
 });
 

@@ -14,7 +14,7 @@ export function answerPower(file: string, { json = false }: { json?: boolean }):
 }
 
 const NEVER =
-  'Not even all delegations together meet procedure.substance, so nobody has any power. Lower what it asks for.';
+  'Even all delegations together cannot meet procedure.substance, so nobody has any power. Lower its threshold.';
 
 /** How it was reckoned is said where that is anything but a full count. */
 function inJson(ids: readonly string[], { powers, ...how }: PowerFound): string {
@@ -32,7 +32,7 @@ function inWords(ids: readonly string[], found: PowerFound): string {
   }
   const { draws, seed } = found;
   remarks.push(
-    `Too many coalitions differ to count them all. Estimated from ${draws} drawn by chance, seed ${seed}, with standard errors.`,
+    `There are too many different coalitions to count. These are estimates from ${draws} random draws (seed ${seed}), with standard errors.`,
   );
   const rows = ids.map((id, i) => {
     const power = found.powers[i];

@@ -18,7 +18,7 @@ import { formatPercent, formatRounded, formatTable } from '../text-table.ts';
 export type PredictOptions = { model?: string; rounds?: string; json?: boolean };
 
 const USUAL_MODEL = 'engine';
-const UNNAMED = `Predicted by ${USUAL_MODEL}, which plays whole conferences. Name another model with --model.`;
+const UNNAMED = `Predicted by ${USUAL_MODEL}, which plays whole conferences. Choose another model with --model.`;
 
 /** @param tell share 0..1 done of a model that takes long */
 export function predictVerb(

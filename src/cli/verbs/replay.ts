@@ -44,16 +44,15 @@ function inWords(file: string, proof: CliProof): string {
     ...(path === '' ? [] : [`at       ${makePlain(path)}`]),
     `expected ${shortenValue(expected)}`,
     `found    ${shortenValue(found)}`,
-    makePlain(`It may have been changed since, or be damaged: ${ASK_AGAIN}.`),
+    makePlain(`It may have been changed or damaged: ${ASK_AGAIN}.`),
   ].join('\n');
 }
 
 const PARTS = {
-  opening:
-    'in what it says of its opening: who sits where, when a seat changes hands, and from which text',
-  outcome: 'in its outcome, to which its commands do not lead',
-  seal: 'in its hash: commands and outcome fit, and something of them or beside them was changed',
-  notes: 'in the notes, which are not those that were written with it',
+  opening: 'in its opening: who plays which seat, when a seat changes hands, and the starting text',
+  outcome: 'in its outcome: its commands lead to a different one',
+  seal: 'in its hash: commands and outcome match, but something was changed',
+  notes: 'in its notes: they are not the ones written with it',
 } as const;
 
 function describePlace(

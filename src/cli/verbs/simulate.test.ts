@@ -47,7 +47,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
           line: 1,
           column: 1,
           code: 'run/interrupted',
-          message: `Interrupted after ${String(runs)} of 1000000 conferences. The answer covers these.`,
+          message: `Interrupted after ${String(runs)} of 1000000 conferences. The answer covers only these.`,
         },
       ],
     });

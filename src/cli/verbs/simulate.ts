@@ -96,7 +96,7 @@ async function answerWith(
 }
 
 function answerInterrupted(out: string, done: number, asked: number): CliAnswer {
-  const covers = done === 0 ? 'Nothing is answered.' : 'The answer covers these.';
+  const covers = done === 0 ? 'There is no answer.' : 'The answer covers only these.';
   const message = `Interrupted after ${done} of ${asked} conferences. ${covers}`;
   const { complaints } = reportFault('brackets', 'run/interrupted', message);
   return { exit: INTERRUPTED, out, complaints };
@@ -147,9 +147,9 @@ function inWords(simulation: Simulation, perSecond: number, asked: number): stri
     formatMeanAndSd(payoff),
   ]);
   return [
-    `${runs}${runs < asked ? ` of ${asked}` : ''} simulated conferences, ${perSecond.toFixed(1)} a second`,
+    `${runs}${runs < asked ? ` of ${asked}` : ''} simulated conferences, ${perSecond.toFixed(1)} per second`,
     formatTable(endings),
-    formatTable([['article', 'mean', 'text at the close'], ...texts]),
+    formatTable([['article', 'mean', 'final text'], ...texts]),
     ...(worth.length > 0 ? [formatTable([['seat', 'mandate', 'payoff'], ...worth])] : []),
     formatTable([
       ['Nash log gain', formatRounded(joint.nashLogGain)],

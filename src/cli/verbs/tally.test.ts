@@ -103,7 +103,7 @@ describe('the Security Council', () => {
   test('bare counts say nothing about a veto unless nobody is against', () => {
     expect(decided({ rule: COUNCIL, ...counts(9, 0, 6) })).toMatchObject({ adopted: true });
     expect(complaintFor({ rule: COUNCIL, ...counts(14, 1) })).toEqual([
-      'usage/votes The rule has a veto and somebody is against: say who with --votes.',
+      'usage/votes The rule has a veto and someone voted against: say who with --votes.',
     ]);
     expect(decided({ rule: '{ veto: [A] }', ...counts(0, 0, 3) })).toMatchObject({
       adopted: false,
@@ -179,13 +179,13 @@ test('members of a scenario that have no vote are absent', () => {
 
 test('reasons tell the number that decided', () => {
   expect(reasonFor({ rule: TWO_THIRDS, ...counts(83, 42) })).toBe(
-    '83 in favour is too few: the rule wants at least 2/3 of those present and voting, which is 84.',
+    '83 in favour is too few: the rule needs at least 2/3 of those present and voting, which is 84.',
   );
   expect(reasonFor({ rule: TWO_THIRDS, ...counts(0, 0, 9) })).toBe('Nobody is in favour.');
   expect(
     reasonFor({ rule: `{ all: [${TWO_THIRDS}, { of: members, atLeast: 9 }] }`, ...counts(8, 1) }),
   ).toBe(
-    'Not every part of the rule is met. Part 1: met, 8 for 6 needed. Part 2: not met, 8 for 9 needed.',
+    'Not every part of the rule is met. Part 1: met, 8 in favour, 6 needed. Part 2: not met, 8 in favour, 9 needed.',
   );
 });
 
@@ -206,12 +206,12 @@ test('what cannot be decided says what is missing', () => {
     ['usage/votes Give either the counts or --votes, not both.'],
     ['usage/number --yes takes a whole number from 0 to 1000000000, not "-1".'],
     ['usage/number --yes takes a whole number from 0 to 1000000000, not "1.5".'],
-    ['votes/choice A: A vote is one of yes, no, abstain, absent.'],
-    ['votes/shape Votes are a mapping such as { "FRA": "yes", "USA": "abstain" }.'],
+    ['votes/choice A: A vote must be one of yes, no, abstain, absent.'],
+    ['votes/shape Votes must be a mapping, such as { "FRA": "yes", "USA": "abstain" }.'],
     ['usage/votes The rule weighs by "gdp": say who voted how with --votes and --members.'],
     ['usage/members The rule weighs by "gdp": give the weights with --members.'],
     ['usage/file A file name is empty. Give one.'],
-    ['file/missing There is no such file. Check the name and where you stand.'],
+    ['file/missing There is no such file. Check the name and the current folder.'],
   ]);
 });
 
@@ -219,7 +219,7 @@ test('votes and rules are held against the members', () => {
   const members = join(folder, 'two.json');
   writeFileSync(members, '{ "A": 1, "B": 2 }');
   expect(complaintFor({ rule: TWO_THIRDS, members, votes: '{ A: yes, C: no }' })).toEqual([
-    'usage/votes "C" votes but is not among the members.',
+    'usage/votes "C" votes but is not a member.',
   ]);
   expect(complaintFor({ rule: '{ veto: [GHANA] }', members, votes: '{ A: yes }' })).toEqual([
     'reference/dangling No member has the id "GHANA". Write one of: A, B.',

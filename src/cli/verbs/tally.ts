@@ -76,7 +76,7 @@ function readBallotsByName(
   const ids = new Set(all.map(({ id }) => id));
   const stranger = [...votes.value.keys()].find((id) => !ids.has(id));
   if (stranger !== undefined) {
-    return reportMisuse('votes', `"${stranger.slice(0, 80)}" votes but is not among the members.`);
+    return reportMisuse('votes', `"${stranger.slice(0, 80)}" votes but is not a member.`);
   }
   return succeed({ members: all, votes: all.map(({ id }) => votes.value.get(id) ?? 'absent') });
 }
@@ -102,7 +102,7 @@ function readBallotsByCount(
   if (no > 0 && listHoldersIn(rule).length > 0) {
     return reportMisuse(
       'votes',
-      'The rule has a veto and somebody is against: say who with --votes.',
+      'The rule has a veto and someone voted against: say who with --votes.',
     );
   }
   if (members !== null) {
@@ -130,7 +130,7 @@ function findMissing(
   if (rest < 0 || (rest > 0 && absent !== undefined)) {
     return reportMisuse(
       'members',
-      `There are ${members.length} members: the counts do not add up.`,
+      `There are ${members.length} members, so the counts do not add up.`,
     );
   }
   return succeed(rest);
@@ -209,7 +209,7 @@ function describeThreshold(rule: Extract<Rule, { kind: 'threshold' }>, decision:
   const weighed = weigh === undefined ? '' : `, weighed by ${weigh}`;
   const compared = adopted ? 'enough' : 'too few';
   const wanted = `${bound === 'atLeast' ? 'at least' : 'more than'} ${bar}${weighed}`;
-  return `${inFavour} in favour is ${compared}: the rule wants ${wanted}, which is ${needed ?? '-'}.`;
+  return `${inFavour} in favour is ${compared}: the rule needs ${wanted}, which is ${needed ?? '-'}.`;
 }
 
 /** Each part of a compound rule, and whether it is met. */
@@ -223,7 +223,7 @@ function describeParts(
     .map((part, i) => {
       const decision = decide(part, members, votes);
       const { adopted, inFavour, needed } = decision;
-      const numbers = needed === null ? '' : `, ${inFavour} for ${needed} needed`;
+      const numbers = needed === null ? '' : `, ${inFavour} in favour, ${needed} needed`;
       return `Part ${i + 1}: ${adopted ? 'met' : 'not met'}${numbers}.`;
     })
     .join(' ');

@@ -113,8 +113,7 @@ test('what no game writes is refused with its place and what to do', () => {
     fault: {
       code: 'record/shape',
       path: 'commands.0.extra',
-      message:
-        'nothing that a game writes stands here; save it again, or ask whoever handed it in to',
+      message: 'no game writes this here; save it again, or ask the person who handed it in to',
     },
   });
 });

@@ -37,7 +37,7 @@ export function readFile<Kind extends string, Shape extends z.ZodMiniType>(
     return fault(
       `${kind}/shape`,
       twice,
-      `this stands in it twice, and says two things; ${ASK_AGAIN}`,
+      `this is in it twice, with different values; ${ASK_AGAIN}`,
     );
   const said = readFormat(value);
   if (new RegExp(`^square-brackets/${kind}@\\d+$`).test(said) && said !== format)

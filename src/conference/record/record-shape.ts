@@ -106,8 +106,8 @@ export function findStranger(given: unknown, read: unknown, path = ''): string |
 }
 
 /** What helps with a file that is damaged or was changed. */
-export const ASK_AGAIN = 'save it again, or ask whoever handed it in to';
-export const NOT_WRITTEN = `nothing that a game writes stands here; ${ASK_AGAIN}`;
+export const ASK_AGAIN = 'save it again, or ask the person who handed it in to';
+export const NOT_WRITTEN = `no game writes this here; ${ASK_AGAIN}`;
 
 /** @param path within a command; empty: the command as a whole */
 export function placeIn(command: number, path: string): string {

@@ -50,12 +50,12 @@ export function readResult(text: string): ResultReading {
 
 function describeOtherVersion(begins: string): string {
   const here = LINE_PREFIX.slice(0, -1);
-  return `a result line that begins ${begins}: here they begin ${here}. It is of another version, or damaged; open it in the version it was copied from, or copy it again, whole`;
+  return `a result line that begins ${begins}: here they begin ${here}. It comes from another version, or is damaged; open it in the version it was copied from, or copy the whole line again`;
 }
 
 const PACKED: Readonly<Record<PackedFault, string>> = {
-  'packed/letters': 'the line holds signs that no result has; copy it again, whole',
-  'packed/checksum': 'a part of the line is missing or was changed; copy it again, whole',
+  'packed/letters': 'the line contains characters that no result has; copy the whole line again',
+  'packed/checksum': 'part of the line is missing or was changed; copy the whole line again',
   'packed/broken': 'the line cannot be unpacked; ask for the result file instead',
   'packed/size': `a result has at most ${LARGEST} bytes`,
 };

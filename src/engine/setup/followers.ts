@@ -23,10 +23,24 @@ export function recallFollowers(scenario: Scenario, floor: readonly SeatIndex[])
   return latest.followers;
 }
 
-function collectFollowers(scenario: Scenario, floor: readonly SeatIndex[]): Followers {
+/** Tells who follows whom in a scenario that is supposed: the same as in the one it stands for. */
+export function keepFollowers(
+  scenario: Scenario,
+  floor: readonly SeatIndex[],
+  followers: Followers,
+): void {
+  const { bySpeakers, key } = lookUp(scenario, floor);
+  bySpeakers.set(key, followers);
+}
+
+function lookUp(scenario: Scenario, floor: readonly SeatIndex[]) {
   const bySpeakers = known.get(scenario) ?? new Map<string, Followers>();
   known.set(scenario, bySpeakers);
-  const key = [...floor].sort((a, b) => a - b).join(',');
+  return { bySpeakers, key: [...floor].sort((a, b) => a - b).join(',') };
+}
+
+function collectFollowers(scenario: Scenario, floor: readonly SeatIndex[]): Followers {
+  const { bySpeakers, key } = lookUp(scenario, floor);
   const found = bySpeakers.get(key);
   if (found) return found;
   const followers = findFollowers(scenario, floor);

@@ -91,7 +91,7 @@ test('a rule as a clause', () => {
   expect(rules.map((by) => formatRule(by, speech))).toEqual([
     'at least two thirds of those present and voting',
     'at least 9 in favour, of those present',
-    'nobody against, of those who vote',
+    'nobody voting against',
     'all members in favour',
     'at least half of those present and voting, by diplomatic weight',
     'more than half of those present, weighed by population',

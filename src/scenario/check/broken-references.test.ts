@@ -63,49 +63,49 @@ const CASES: Case[] = [
     "the Chair's id",
     edited('id: BBB', 'id: CHAIR'),
     [
-      '16:11 error id/reserved delegations[1].id: "CHAIR" is the seat of the Chair. Give this one another id.',
+      '16:11 error id/reserved delegations[1].id: "CHAIR" is the seat of the Chair. Choose another id.',
     ],
   ],
   [
     "the Chair's id for an observer",
     extended('observers: [{ id: CHAIR }]'),
     [
-      '19:19 error id/reserved observers[0].id: "CHAIR" is the seat of the Chair. Give this one another id.',
+      '19:19 error id/reserved observers[0].id: "CHAIR" is the seat of the Chair. Choose another id.',
     ],
   ],
   [
     'two delegations of one id',
     edited('id: BBB', 'id: AAA'),
     [
-      '16:11 error id/duplicate delegations[1].id: The id "AAA" is taken: it stands earlier in delegations. Write another one.',
+      '16:11 error id/duplicate delegations[1].id: The id "AAA" is already used in delegations. Choose another one.',
     ],
   ],
   [
     'two options of one id',
     edited('id: high', 'id: low'),
     [
-      '8:15 error id/duplicate articles[0].options[1].id: The id "low" is taken: it stands earlier in options. Write another one.',
+      '8:15 error id/duplicate articles[0].options[1].id: The id "low" is already used in options. Choose another one.',
     ],
   ],
   [
     'a bridge with the id of an option',
     edited('groups:\n', '    bridges: [{ id: low, position: 3 }]\ngroups:\n'),
     [
-      '9:21 error id/duplicate articles[0].bridges[0].id: The id "low" is taken: it stands earlier in options. Write another one.',
+      '9:21 error id/duplicate articles[0].bridges[0].id: The id "low" is already used in options. Choose another one.',
     ],
   ],
   [
     'an observer with the id of a delegation',
     extended('observers: [{ id: AAA }]'),
     [
-      '19:19 error id/duplicate observers[0].id: The id "AAA" is taken: it stands earlier in delegations. Write another one.',
+      '19:19 error id/duplicate observers[0].id: The id "AAA" is already used in delegations. Choose another one.',
     ],
   ],
   [
     'a group with the id of a delegation',
     edited('{ id: coast }', '{ id: coast }\n  - { id: AAA }'),
     [
-      '11:11 error id/duplicate groups[1].id: The id "AAA" is taken: it stands earlier in delegations. Write another one.',
+      '11:11 error id/duplicate groups[1].id: The id "AAA" is already used in delegations. Choose another one.',
     ],
   ],
   [
@@ -126,7 +126,7 @@ const CASES: Case[] = [
     'a draft that names an option twice',
     edited('    options:', '    draft: [low, low]\n    options:'),
     [
-      '6:18 error reference/duplicate articles[0].draft[1]: "low" stands twice in this list. Delete one of the two.',
+      '6:18 error reference/duplicate articles[0].draft[1]: "low" is in this list twice. Delete one of them.',
     ],
   ],
   [
@@ -140,7 +140,7 @@ const CASES: Case[] = [
     'an agreed article without a text',
     edited('    options:', '    agreed: true\n    options:'),
     [
-      '6:13 error article/agreed articles[0].agreed: The article "fees" opens agreed, so exactly one option is its text. Name one option, or delete "agreed: true".',
+      '6:13 error article/agreed articles[0].agreed: The article "fees" starts agreed, so its draft must be exactly one option. Name one option, or delete "agreed: true".',
     ],
   ],
   [
@@ -188,9 +188,7 @@ const CASES: Case[] = [
   [
     'a floor that names one twice',
     extended('floor: [AAA, AAA]'),
-    [
-      '19:14 error reference/duplicate floor[1]: "AAA" stands twice in this list. Delete one of the two.',
-    ],
+    ['19:14 error reference/duplicate floor[1]: "AAA" is in this list twice. Delete one of them.'],
   ],
   [
     'a featured seat that is none',
@@ -213,7 +211,7 @@ const CASES: Case[] = [
       'groups: [coast]\n    linkages: [{ articles: [fees, fees], value: 0.1 }]',
     ),
     [
-      '14:35 error reference/duplicate delegations[0].linkages[0].articles[1]: "fees" stands twice in this list. Delete one of the two.',
+      '14:35 error reference/duplicate delegations[0].linkages[0].articles[1]: "fees" is in this list twice. Delete one of them.',
     ],
   ],
   [

@@ -15,7 +15,7 @@ const CASES: Case[] = [
     'a third as a decimal number',
     ruled('{ of: members, atLeast: 0.6667 }'),
     [
-      '19:38 error value/type procedure.substance.atLeast: Expected a share such as 2/3 or 55%, or a whole number, 1 or more, found 0.6667. Write 66.67%, or the fraction that is meant.',
+      '19:38 error value/type procedure.substance.atLeast: Expected a share such as 2/3 or 55%, or a whole number, 1 or more, found 0.6667. Write 66.67%, or the fraction you mean.',
     ],
   ],
   [

@@ -21,7 +21,7 @@ function checkAgreed(article: Entry, onTable: Entry, place: Entry, problems: Pro
   const items = onTable.value === undefined ? [] : onTable.oneOrMore();
   if (items.length === 1) return;
   const id = article.get('id').text ?? article.key;
-  const message = `The article "${id}" opens agreed, so exactly one option is its text. Name one option, or delete "agreed: true".`;
+  const message = `The article "${id}" starts agreed, so its draft must be exactly one option. Name one option, or delete "agreed: true".`;
   problems.error('article/agreed', place.path, message);
 }
 

@@ -15,7 +15,7 @@ function checkUnique(
       const first = seen.get(id.text);
       if (first === undefined) seen.set(id.text, list.key);
       else {
-        const message = `The id "${shorten(id.text)}" is taken: it stands earlier in ${first}. Write another one.`;
+        const message = `The id "${shorten(id.text)}" is already used in ${first}. Choose another one.`;
         problems.error('id/duplicate', id.path, message);
       }
     }
@@ -26,7 +26,7 @@ function refuseChair(list: Entry, problems: Problems): void {
   for (const item of list.items()) {
     const id = item.get('id');
     if (id.text !== CHAIR) continue;
-    const message = `"${CHAIR}" is the seat of the Chair. Give this one another id.`;
+    const message = `"${CHAIR}" is the seat of the Chair. Choose another id.`;
     problems.error('id/reserved', id.path, message);
   }
 }

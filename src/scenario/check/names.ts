@@ -62,7 +62,7 @@ export function checkList(names: KnownIds, items: readonly Entry[], problems: Pr
     const id = item.text;
     checkName(names, id, item, problems);
     if (id !== undefined && seen.has(id)) {
-      const message = `"${shorten(id)}" stands twice in this list. Delete one of the two.`;
+      const message = `"${shorten(id)}" is in this list twice. Delete one of them.`;
       problems.error('reference/duplicate', item.path, message);
     }
     if (id !== undefined) seen.add(id);

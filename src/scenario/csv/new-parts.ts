@@ -14,7 +14,7 @@ import type { ColumnUse, TableReading } from './table-reading.ts';
 
 type Lines = readonly (readonly string[])[];
 
-/** `assumed`: new delegations of which the table does not say what no treaty is worth. */
+/** `assumed`: new delegations of which the table does not say what no deal is worth. */
 export type Made = { delegations: number; articles: number; groups: number; assumed: number };
 
 type Refusal = { line: number; column: number; text: string };
@@ -31,7 +31,7 @@ export type NewParts = {
   refused: readonly Refusal[];
 };
 
-/** What no treaty is worth to a delegation of which nothing is said. */
+/** What no deal is worth to a delegation of which nothing is said. */
 export const RESERVATION = 0.4;
 
 /** The flag of whoever is called so, if any. */

@@ -141,7 +141,7 @@ test('columns that fit no article are not taken for articles by their order', ()
   expect(columns.some(({ use }) => use === 'position')).toBe(false);
 });
 
-test('a table of what no treaty is worth fits, and says what does not', () => {
+test('a table of what no deal is worth fits, and says what does not', () => {
   const value: Plain = {
     delegations: [
       { id: 'IND', name: 'India' },

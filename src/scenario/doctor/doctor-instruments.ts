@@ -10,7 +10,7 @@ function hasUse({ givers, takers, worth }: Instrument): boolean {
 export function diagnoseInstruments({ instruments }: Scenario, problems: Problems): void {
   for (const instrument of instruments) {
     if (hasUse(instrument)) continue;
-    const message = `"${instrument.id}" is worth nothing to anybody who may be given it. Give a worth to a taker, or leave it out.`;
+    const message = `"${instrument.id}" is worth nothing to anyone who can receive it. Set what it is worth to a taker, or leave it out.`;
     problems.add({
       severity: 'warning',
       code: 'instrument/idle',

@@ -17,9 +17,9 @@ const named = (one: string, other: string): string =>
   );
 
 const BOTH = (how: string): string =>
-  `17:22 warning name/alike delegations[1].name: "AAA" and "BBB" ${how}. Give each a name that tells it apart.`;
+  `17:22 warning name/alike delegations[1].name: "AAA" and "BBB" ${how}. Give each a distinct name.`;
 const CONFUSED = (one: string, other: string): string =>
-  BOTH(`have names that are easily taken for each other, such as "${one}" and "${other}"`);
+  BOTH(`have names that are easily confused, such as "${one}" and "${other}"`);
 
 test.each([
   ['the same', 'Brazil', 'Brazil', BOTH('are all called "Brazil"')],
@@ -39,7 +39,7 @@ test.each([
 
 test('a Cyrillic letter in a Latin word is told, and that the word reads like another', () => {
   expect(remarks(named('Brazil', 'Brаzil'))).toEqual([
-    '17:22 warning name/mixed delegations[1].name: "Brаzil" mixes letters of Latin and Cyrillic that look alike. Type the word anew in one alphabet.',
+    '17:22 warning name/mixed delegations[1].name: "Brаzil" mixes letters of Latin and Cyrillic that look alike. Type the word again in one alphabet.',
     CONFUSED('Brazil', 'Brаzil'),
   ]);
 });
@@ -64,7 +64,7 @@ test.each([
         path: 'delegations[0].name',
         line: 13,
         column: 11,
-        message: `The name "Brazil" holds the invisible character U+${code}. Delete it, or type the name anew.`,
+        message: `The name "Brazil" contains the invisible character U+${code}. Delete it, or type the name again.`,
         meant: { value: 'Brazil' },
       },
     ],
@@ -121,7 +121,7 @@ test('a thousand delegations of one name are one remark', () => {
   const many = Array.from({ length: 990 }, (_, n) => `  - { id: D${n}, name: Ash }`);
   const text = BASE.replace('procedure:', () => `${many.join('\n')}\nprocedure:`);
   expect(remarks(text)).toEqual([
-    '18:21 warning name/alike delegations[3].name: "D0", "D1", "D2", "D3", "D4", "D5", "D6", "D7" and 982 more are all called "Ash". Give each a name that tells it apart.',
+    '18:21 warning name/alike delegations[3].name: "D0", "D1", "D2", "D3", "D4", "D5", "D6", "D7" and 982 more are all called "Ash". Give each a distinct name.',
   ]);
 });
 

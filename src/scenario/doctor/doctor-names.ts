@@ -67,7 +67,7 @@ function remarkOnName({ name, path }: Spelt, problems: Problems): void {
   const mixed = findMixedWord(name);
   if (hidden !== undefined) {
     const code = hidden.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
-    const message = `The name "${shorten(dropInvisible(name))}" holds the invisible character U+${code}. Delete it, or type the name anew.`;
+    const message = `The name "${shorten(dropInvisible(name))}" contains the invisible character U+${code}. Delete it, or type the name again.`;
     const value = dropInvisible(name);
     const meant = /\S/.test(value) ? { meant: { value } } : {};
     problems.add({
@@ -80,7 +80,7 @@ function remarkOnName({ name, path }: Spelt, problems: Problems): void {
     });
   }
   if (mixed !== undefined) {
-    const message = `"${shorten(mixed.word)}" mixes letters of ${mixed.alphabets.join(' and ')} that look alike. Type the word anew in one alphabet.`;
+    const message = `"${shorten(mixed.word)}" mixes letters of ${mixed.alphabets.join(' and ')} that look alike. Type the word again in one alphabet.`;
     problems.add({ severity: 'warning', code: 'name/mixed', path, side: 'value', message });
   }
 }
@@ -94,8 +94,8 @@ function tellApart(several: readonly Spelt[], problems: Problems): void {
   const same = several.every(({ name }) => name === first.name);
   const how = same
     ? `are all called "${shorten(first.name)}"`
-    : `have names that are easily taken for each other, such as "${shorten(first.name)}" and "${shorten(several.find(({ name }) => name !== first.name)?.name ?? '')}"`;
-  const message = `${ids} ${how}. Give each a name that tells it apart.`;
+    : `have names that are easily confused, such as "${shorten(first.name)}" and "${shorten(several.find(({ name }) => name !== first.name)?.name ?? '')}"`;
+  const message = `${ids} ${how}. Give each a distinct name.`;
   problems.add({
     severity: 'warning',
     code: 'name/alike',

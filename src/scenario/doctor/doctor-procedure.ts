@@ -73,9 +73,9 @@ function diagnoseLight(
   const against = delegations.filter(({ id }) => id !== alone.id && !abstaining.has(id)).length;
   const instead =
     abstaining.size > 0
-      ? 'Put a share or a count beside the veto, under all of these rules.'
-      : 'Ask for a share, such as 2/3, or 100% for everyone; a number without a sign is a count of votes.';
-  const message = `The rule ${ON[name]} is met by one in favour ("${alone.id}") with ${against} against. ${instead}`;
+      ? 'Require a share or a count as well as the veto, under "All of these rules".'
+      : 'Require a share, such as 2/3, or 100% for everyone. A plain number is a count of votes.';
+  const message = `The rule ${ON[name]} is met even if only "${alone.id}" is in favour and ${against} are against. ${instead}`;
   warn('rule/light', ['procedure', name], message, problems);
 }
 
@@ -87,7 +87,7 @@ function diagnoseRule(
   problems: Problems,
 ): void {
   if (!isNeverMet(scenario.procedure[name], scenario.delegations)) return;
-  const message = `Even with every delegation in favour the rule ${ON[name]} is not met. Ask for less.`;
+  const message = `Even if every delegation is in favour, the rule ${ON[name]} is not met. Lower its threshold.`;
   warn('rule/never', ['procedure', name], message, problems);
 }
 
@@ -113,7 +113,7 @@ export function diagnoseProcedure(scenario: Scenario, problems: Problems): void 
   }
   events.forEach(({ id, at }, index) => {
     if (typeof at !== 'number' || at <= procedure.sittings) return;
-    const message = `"${id}" waits for sitting ${at}, but there are ${procedure.sittings}. Move it, or add sittings.`;
+    const message = `"${id}" is set for sitting ${at}, but there are only ${procedure.sittings}. Move it, or add sittings.`;
     warn('event/never', ['events', index, 'at'], message, problems);
   });
 }

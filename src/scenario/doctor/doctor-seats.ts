@@ -9,7 +9,7 @@ const NUMERIC_KEYS = ['capability', 'votes', 'reservation'];
 function diagnoseBriefs({ delegations, observers, featured }: Scenario, problems: Problems): void {
   const offered = new Set(featured.map(({ seat }) => seat));
   const remark = (list: string, index: number, id: string): void => {
-    const message = `A person may take the seat "${id}" but finds no instructions. Write a brief for it.`;
+    const message = `People can take the seat "${id}", but it has no instructions. Write a brief for it.`;
     problems.add({
       severity: 'info',
       code: 'brief/missing',
@@ -30,7 +30,7 @@ function diagnoseWeights({ id, index, weights }: Delegation, problems: Problems)
   for (const name of weights.keys()) {
     const near = findNearest(name, NUMERIC_KEYS);
     if (near === undefined || DELEGATION_KEYS.includes(name)) continue;
-    const message = `"${name}" of "${id}" counts as a weight of that name. If "${near}" is meant, write "${near}".`;
+    const message = `"${name}" of "${id}" is read as a weight of that name. If you meant "${near}", write "${near}".`;
     const path = ['delegations', index, name];
     problems.add({
       severity: 'warning',
@@ -62,7 +62,7 @@ function diagnoseIdentical(delegations: readonly Delegation[], problems: Problem
       seen.set(own, delegation.id);
       continue;
     }
-    const message = `"${delegation.id}" wants and weighs the same as "${first}". Give it a difference, or let a group carry what they share.`;
+    const message = `"${delegation.id}" has the same positions and weight as "${first}". Make them differ, or move what they share to a group.`;
     const path = ['delegations', delegation.index];
     problems.add({ severity: 'info', code: 'delegation/identical', path, side: 'value', message });
   }

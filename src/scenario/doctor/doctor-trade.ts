@@ -18,7 +18,7 @@ function diagnoseSamePositions(article: Article, path: Path, problems: Problems)
       seen.set(key, option.id);
       return;
     }
-    const message = `"${option.id}" stands at ${option.position} like "${first}", so nobody can prefer one. Move one, or give it readings.`;
+    const message = `"${option.id}" is at ${option.position}, the same as "${first}", so nobody can prefer either. Move one, or give it readings.`;
     const place = [...path, 'options', index, 'position'];
     problems.add({
       severity: 'warning',
@@ -50,8 +50,8 @@ function diagnoseDominated(
     const better = article.options.find((other) => isBetterForAll(option, other, ideals));
     if (better === undefined) return;
     const [least, most] = [Math.min(...ideals), Math.max(...ideals)];
-    const want = least === most ? `${least}` : `from ${least} to ${most}`;
-    const message = `All ${ideals.length} with a position want ${want}, which is nearer to "${better.id}" (${better.position}) than to "${option.id}" (${option.position}). Move it, or let someone want it.`;
+    const want = least === most ? `${least}` : `${least} to ${most}`;
+    const message = `All ${ideals.length} with a position here want ${want}, so all prefer "${better.id}" (${better.position}) to "${option.id}" (${option.position}). Move the second, or give someone a position near it.`;
     const place = [...path, 'options', index];
     const edge = option.position < least ? least : most;
     problems.add({
@@ -94,7 +94,7 @@ function diagnoseNarrow(
     code: 'option/narrow',
     path: [...path, 'options'],
     side: 'value',
-    message: `The ${positions.length} options of "${article.id}" stand from ${least} to ${most}, ${apart} of 100 apart: that is worth at most ${worth} of 100 points to anybody, so there is little to bargain over. Draw them apart, or leave the article out.`,
+    message: `The ${positions.length} options of "${article.id}" run from ${least} to ${most}, only ${apart} of 100 apart. That is worth at most ${worth} of 100 points to anyone, so there is little to bargain over. Spread them out, or leave the article out.`,
   });
 }
 
@@ -114,7 +114,7 @@ function diagnoseSaliences(scenario: Scenario, problems: Problems): void {
   );
   const [first] = saliences;
   if (saliences.length < 2 || saliences.some((salience) => salience !== first)) return;
-  const message = `Every salience is ${first}, so no article can be traded for another. Say what matters more to whom.`;
+  const message = `Every salience is ${first}, so no article can be traded for another. Set what matters more to each delegation.`;
   problems.add({
     severity: 'info',
     code: 'salience/uniform',
@@ -130,7 +130,7 @@ export function diagnoseTrade(scenario: Scenario, problems: Problems): void {
     const path = ['articles', article.index];
     const ideals = listIdeals(scenario, article);
     if (ideals.length === 0) {
-      const message = `Nobody holds a position on "${article.id}". Add a position to a delegation or a group, or leave the article out.`;
+      const message = `Nobody has a position on "${article.id}". Add a position to a delegation or a group, or leave the article out.`;
       problems.add({
         severity: 'warning',
         code: 'article/no-position',

@@ -13,7 +13,7 @@ const NAMED = ['title: Harbour', 'title: { en: Harbour, fr: Port, pt-BR: Porto }
 it('a language is missing where some texts have it, whatever the case of its tag', () => {
   const text = edited(...NAMED).replace('- id: AAA', '- id: AAA\n    name: { EN: Ash, fr: Frêne }');
   expect(said(text)).toEqual([
-    '13:11 info translation/missing delegations[0].name: "pt-BR" is missing in 1 of 2 texts that are given by language, first here. Who reads it gets another language there.',
+    '13:11 info translation/missing delegations[0].name: "pt-BR" is missing from 1 of 2 translated texts, first here. Readers of that language see another one there.',
   ]);
 });
 
@@ -24,7 +24,7 @@ it('texts that are given once are for all languages', () => {
 it('a sourced position wants a source, in a note or in the list', () => {
   const sourced = edited('salience: 0.5 }', 'salience: 0.5, basis: sourced }');
   expect(said(sourced)).toEqual([
-    '12:5 info source/missing delegations[0]: 1 of 2 delegations have positions that are sourced, and nothing names the source. List it under sources, or say it in a note.',
+    '12:5 info source/missing delegations[0]: 1 of 2 delegations have positions marked as sourced, but no source is named. List it under sources, or give it in a note.',
   ]);
   expect(said(sourced.replace('sourced }', 'sourced, note: Own words. }'))).toEqual([]);
   expect(said(`${sourced}sources: [{ id: book, title: A book }]\n`)).toEqual([]);
@@ -33,6 +33,6 @@ it('a sourced position wants a source, in a note or in the list', () => {
 it('words that nobody has written are told, each article once, at the first of them', () => {
   const text = edited('position: 100 }', 'position: 100, text: "Between: words to be written." }');
   expect(said(text)).toEqual([
-    '8:42 info text/start articles[0].options[1].text: 1 of 1 articles still have wordings that nobody has written, such as "Between: words to be written." Write what is proposed, or paste a table of article, option, position and text.',
+    '8:42 info text/start articles[0].options[1].text: 1 of 1 articles still have placeholder wordings, such as "Between: words to be written." Write what is proposed, or paste a table of article, option, position and text.',
   ]);
 });

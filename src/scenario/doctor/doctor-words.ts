@@ -49,7 +49,7 @@ function diagnoseTranslations(scenario: Scenario, problems: Problems): void {
     );
     const [first] = lacking;
     if (!first) continue;
-    const message = `"${tag}" is missing in ${lacking.length} of ${given.length} texts that are given by language, first here. Who reads it gets another language there.`;
+    const message = `"${tag}" is missing from ${lacking.length} of ${given.length} translated texts, first here. Readers of that language see another one there.`;
     const { path } = first;
     problems.add({ severity: 'info', code: 'translation/missing', path, side: 'value', message });
   }
@@ -65,7 +65,7 @@ function diagnoseStart({ articles }: Scenario, problems: Problems): void {
   if (!first) return;
   const { article, option } = first;
   const said = articles[article]?.options[option]?.text;
-  const message = `${left.length} of ${articles.length} articles still have wordings that nobody has written, such as "${typeof said === 'string' ? shorten(said) : ''}" Write what is proposed, or paste a table of article, option, position and text.`;
+  const message = `${left.length} of ${articles.length} articles still have placeholder wordings, such as "${typeof said === 'string' ? shorten(said) : ''}" Write what is proposed, or paste a table of article, option, position and text.`;
   const path = ['articles', article, 'options', option, 'text'];
   problems.add({ severity: 'info', code: 'text/start', path, side: 'value', message });
 }
@@ -78,7 +78,7 @@ function diagnoseSources({ delegations, sources }: Scenario, problems: Problems)
   );
   const [first] = claims;
   if (first === undefined) return;
-  const message = `${claims.length} of ${delegations.length} delegations have positions that are sourced, and nothing names the source. List it under sources, or say it in a note.`;
+  const message = `${claims.length} of ${delegations.length} delegations have positions marked as sourced, but no source is named. List it under sources, or give it in a note.`;
   const path = ['delegations', first];
   problems.add({ severity: 'info', code: 'source/missing', path, side: 'value', message });
 }

@@ -21,59 +21,59 @@ it.each([
     'no position on an article',
     edited('fees: { ideal: 10, salience: 0.5 }', '{}'),
     [
-      '5:5 warning article/no-position articles[0]: Nobody holds a position on "fees". Add a position to a delegation or a group, or leave the article out.',
-      '12:5 info brief/missing delegations[0].brief: A person may take the seat "AAA" but finds no instructions. Write a brief for it.',
-      '16:5 info brief/missing delegations[1].brief: A person may take the seat "BBB" but finds no instructions. Write a brief for it.',
+      '5:5 warning article/no-position articles[0]: Nobody has a position on "fees". Add a position to a delegation or a group, or leave the article out.',
+      '12:5 info brief/missing delegations[0].brief: People can take the seat "AAA", but it has no instructions. Write a brief for it.',
+      '16:5 info brief/missing delegations[1].brief: People can take the seat "BBB", but it has no instructions. Write a brief for it.',
     ],
   ],
   [
     'saliences that are alike',
     healthy('salience: 1', 'salience: 0.5'),
     [
-      '15:5 info salience/uniform delegations[0].positions: Every salience is 0.5, so no article can be traded for another. Say what matters more to whom.',
+      '15:5 info salience/uniform delegations[0].positions: Every salience is 0.5, so no article can be traded for another. Set what matters more to each delegation.',
     ],
   ],
   [
     'two options at one position',
     healthy('position: 100', 'position: 0'),
     [
-      '8:31 warning option/same-position articles[0].options[1].position: "high" stands at 0 like "low", so nobody can prefer one. Move one, or give it readings.',
+      '8:31 warning option/same-position articles[0].options[1].position: "high" is at 0, the same as "low", so nobody can prefer either. Move one, or give it readings.',
     ],
   ],
   [
     'an option that all like less',
     healthy('ideal: 90', 'ideal: 20'),
     [
-      '8:9 info option/dominated articles[0].options[1]: All 2 with a position want from 10 to 20, which is nearer to "low" (0) than to "high" (100). Move it, or let someone want it.',
+      '8:9 info option/dominated articles[0].options[1]: All 2 with a position here want 10 to 20, so all prefer "low" (0) to "high" (100). Move the second, or give someone a position near it.',
     ],
   ],
   [
     'options that stand close together',
     healthy('position: 100', 'position: 9'),
     [
-      '7:7 info option/narrow articles[0].options: The 2 options of "fees" stand from 0 to 9, 9 of 100 apart: that is worth at most 9 of 100 points to anybody, so there is little to bargain over. Draw them apart, or leave the article out.',
-      '7:9 info option/dominated articles[0].options[0]: All 2 with a position want from 10 to 90, which is nearer to "high" (9) than to "low" (0). Move it, or let someone want it.',
+      '7:7 info option/narrow articles[0].options: The 2 options of "fees" run from 0 to 9, only 9 of 100 apart. That is worth at most 9 of 100 points to anyone, so there is little to bargain over. Spread them out, or leave the article out.',
+      '7:9 info option/dominated articles[0].options[0]: All 2 with a position here want 10 to 90, so all prefer "high" (9) to "low" (0). Move the second, or give someone a position near it.',
     ],
   ],
   [
     'a count above all votes',
     HEALTHY + '  substance: { of: members, atLeast: 3 }\n',
     [
-      '20:14 warning rule/never procedure.substance: Even with every delegation in favour the rule on substance is not met. Ask for less.',
+      '20:14 warning rule/never procedure.substance: Even if every delegation is in favour, the rule on substance is not met. Lower its threshold.',
     ],
   ],
   [
     'more than all of it',
     HEALTHY + '  procedural: { any: [{ of: members, moreThan: 100% }] }\n',
     [
-      '20:15 warning rule/never procedure.procedural: Even with every delegation in favour the rule on procedure is not met. Ask for less.',
+      '20:15 warning rule/never procedure.procedural: Even if every delegation is in favour, the rule on procedure is not met. Lower its threshold.',
     ],
   ],
   [
     'one part that is never met',
     HEALTHY + '  substance: { all: [{ veto: [AAA] }, { of: members, moreThan: 2 }] }\n',
     [
-      '20:14 warning rule/never procedure.substance: Even with every delegation in favour the rule on substance is not met. Ask for less.',
+      '20:14 warning rule/never procedure.substance: Even if every delegation is in favour, the rule on substance is not met. Lower its threshold.',
     ],
   ],
   [
@@ -86,7 +86,7 @@ it.each([
     healthy('population: 4', 'population: 0') +
       '  substance: { of: members, atLeast: 1/2, weigh: population }\n',
     [
-      '20:14 warning rule/never procedure.substance: Even with every delegation in favour the rule on substance is not met. Ask for less.',
+      '20:14 warning rule/never procedure.substance: Even if every delegation is in favour, the rule on substance is not met. Lower its threshold.',
     ],
   ],
   [
@@ -100,21 +100,21 @@ it.each([
     'an event after the end',
     HEALTHY + 'events: [{ id: late, at: 4 }]\n',
     [
-      '20:26 warning event/never events[0].at: "late" waits for sitting 4, but there are 3. Move it, or add sittings.',
+      '20:26 warning event/never events[0].at: "late" is set for sitting 4, but there are only 3. Move it, or add sittings.',
     ],
   ],
   [
     'a playable seat without a brief',
     healthy('    brief: Ask for little.\n', ''),
     [
-      '12:5 info brief/missing delegations[0].brief: A person may take the seat "AAA" but finds no instructions. Write a brief for it.',
+      '12:5 info brief/missing delegations[0].brief: People can take the seat "AAA", but it has no instructions. Write a brief for it.',
     ],
   ],
   [
     'a featured observer without a brief',
     HEALTHY + 'observers: [{ id: OBS }]\nfeatured: [{ seat: OBS, line: Watch }]\n',
     [
-      '20:13 info brief/missing observers[0].brief: A person may take the seat "OBS" but finds no instructions. Write a brief for it.',
+      '20:13 info brief/missing observers[0].brief: People can take the seat "OBS", but it has no instructions. Write a brief for it.',
     ],
   ],
   [
@@ -124,16 +124,16 @@ it.each([
       'ideal: 10, salience: 0.5',
     ),
     [
-      '8:9 info option/dominated articles[0].options[1]: All 2 with a position want 10, which is nearer to "low" (0) than to "high" (100). Move it, or let someone want it.',
-      '15:5 info salience/uniform delegations[0].positions: Every salience is 0.5, so no article can be traded for another. Say what matters more to whom.',
-      '17:5 info delegation/identical delegations[1]: "BBB" wants and weighs the same as "AAA". Give it a difference, or let a group carry what they share.',
+      '8:9 info option/dominated articles[0].options[1]: All 2 with a position here want 10, so all prefer "low" (0) to "high" (100). Move the second, or give someone a position near it.',
+      '15:5 info salience/uniform delegations[0].positions: Every salience is 0.5, so no article can be traded for another. Set what matters more to each delegation.',
+      '17:5 info delegation/identical delegations[1]: "BBB" has the same positions and weight as "AAA". Make them differ, or move what they share to a group.',
     ],
   ],
   [
     'a weight that looks like a slip',
     healthy('population: 4', 'capabilty: 4'),
     [
-      '17:16 warning weight/near-miss delegations[1].capabilty: "capabilty" of "BBB" counts as a weight of that name. If "capability" is meant, write "capability".',
+      '17:16 warning weight/near-miss delegations[1].capabilty: "capabilty" of "BBB" is read as a weight of that name. If you meant "capability", write "capability".',
     ],
   ],
 ])('finds %s', (_name, source, remarks) => {

@@ -31,7 +31,7 @@ const VALUE: Plain = {
   ],
 };
 
-test('no treaty is worth a tenth less wherever that is written', () => {
+test('no deal is worth a tenth less wherever that is written', () => {
   expect(makeTrial('lessWorth', VALUE)).toEqual({
     kind: 'lessWorth',
     n: 2,
@@ -43,7 +43,7 @@ test('no treaty is worth a tenth less wherever that is written', () => {
   expect(makeTrial('lessWorth', {})).toBeUndefined();
 });
 
-test('no treaty is worth a tenth more, and never more than everything', () => {
+test('no deal is worth a tenth more, and never more than everything', () => {
   const value: Plain = {
     delegations: [{ reservation: 0.6 }, { reservation: 0.95 }, { reservation: 1 }],
   };

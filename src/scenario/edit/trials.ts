@@ -29,7 +29,7 @@ export function makeTrial(
   return patches.length === 0 ? undefined : { kind, n: patches.filter(isPart).length, patches };
 }
 
-/** What no treaty is worth, a tenth less or more wherever it is written. */
+/** What no deal is worth, a tenth less or more wherever it is written. */
 const lessWorth = (value: Plain): Patch[] => scaleWorths(value, LESS);
 const moreWorth = (value: Plain): Patch[] => scaleWorths(value, MORE);
 

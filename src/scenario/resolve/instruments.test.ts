@@ -89,7 +89,7 @@ const BROKEN: Case[] = [
     'an id twice',
     extended('instruments: [{ id: fund, givers: [AAA] }, { id: fund, givers: [BBB] }]'),
     [
-      '19:50 error id/duplicate instruments[1].id: The id "fund" is taken: it stands earlier in instruments. Write another one.',
+      '19:50 error id/duplicate instruments[1].id: The id "fund" is already used in instruments. Choose another one.',
     ],
   ],
 ];
@@ -107,7 +107,7 @@ test('the doctor asks for somebody who wants it', () => {
       .map(line);
   expect(findings('{ id: fund, givers: [AAA], worth: { BBB: 0.1 } }')).toEqual([]);
   expect(findings('{ id: fund, givers: [AAA], worth: { AAA: 0.1 } }')).toEqual([
-    '19:15 warning instrument/idle instruments[0]: "fund" is worth nothing to anybody who may be given it. Give a worth to a taker, or leave it out.',
+    '19:15 warning instrument/idle instruments[0]: "fund" is worth nothing to anyone who can receive it. Set what it is worth to a taker, or leave it out.',
   ]);
 });
 

@@ -37,7 +37,7 @@ const CASES: Case[] = [
     'an unknown key of a delegation that is no number',
     edited('groups: [coast]', 'group: [coast]'),
     [
-      '13:5 error key/unknown delegations[0].group: Unknown key "group". Did you mean "groups"? As a further weight it would need a number from 0 to 10^15; found a list of 1.',
+      '13:5 error key/unknown delegations[0].group: Unknown key "group". Did you mean "groups"?To be an extra weight, it needs a number from 0 to 10^15; found a list of 1.',
     ],
   ],
   [
@@ -65,7 +65,7 @@ const CASES: Case[] = [
     'a newer version',
     edited('scenario@1', 'scenario@2'),
     [
-      '1:9 error format/newer format: This file is of a newer version (@2) than this program reads (@1). Open it with a newer Square Brackets.',
+      '1:9 error format/newer format: This file has a newer version (@2) than this program reads (@1). Open it with a newer version of Square Brackets.',
     ],
   ],
   [
@@ -114,14 +114,14 @@ const CASES: Case[] = [
     'a key twice',
     edited('title: Harbour', 'title: Harbour\ntitle: Port'),
     [
-      '4:1 error key/duplicate title: The key "title" stands twice in this mapping. Delete one of the two.',
+      '4:1 error key/duplicate title: The key "title" is in this mapping twice. Delete one of them.',
     ],
   ],
   [
     'a key twice in a flow mapping',
     edited('ideal: 10', 'ideal: 10, ideal: 20'),
     [
-      '15:26 error key/duplicate delegations[0].positions.fees.ideal: The key "ideal" stands twice in this mapping. Delete one of the two.',
+      '15:26 error key/duplicate delegations[0].positions.fees.ideal: The key "ideal" is in this mapping twice. Delete one of them.',
     ],
   ],
   [
@@ -133,7 +133,7 @@ const CASES: Case[] = [
       '1:1 error key/missing articles: The key "articles" is missing. Add it with a list of 1 or more articles.',
       '1:1 error key/missing delegations: The key "delegations" is missing. Add it with a list of 1 or more delegations.',
       '1:1 error key/missing procedure: The key "procedure" is missing. Add it with a mapping with sittings, such as { sittings: 12 }.',
-      '3:3 error key/duplicate id: The key "id" stands twice in this mapping. Delete one of the two.',
+      '3:3 error key/duplicate id: The key "id" is in this mapping twice. Delete one of them.',
     ],
   ],
   [
@@ -147,7 +147,7 @@ const CASES: Case[] = [
     'a weight with a comma',
     edited('population: 4', 'population: "89,2"'),
     [
-      '16:28 error value/type delegations[1].population: Expected a number from 0 to 10^15, as a weight that rules may use, found the text "89,2". Write it with a point: 89.2.',
+      '16:28 error value/type delegations[1].population: Expected a number from 0 to 10^15, as a weight that rules can use, found the text "89,2". Write it with a decimal point: 89.2.',
     ],
   ],
   [

@@ -168,7 +168,7 @@ const CASES: Case[] = [
     'a number beyond the finite',
     edited('population: 4', 'population: 1e999'),
     [
-      '16:28 error number/finite delegations[1].population: Expected a number from 0 to 10^15, as a weight that rules may use, found Infinity. Write a finite number.',
+      '16:28 error number/finite delegations[1].population: Expected a number from 0 to 10^15, as a weight that rules can use, found Infinity. Write a finite number.',
     ],
   ],
   [
@@ -183,14 +183,14 @@ const CASES: Case[] = [
     'a negative weight',
     edited('population: 4', 'population: -4'),
     [
-      '16:28 error value/range delegations[1].population: Expected a number from 0 to 10^15, as a weight that rules may use, found -4.',
+      '16:28 error value/range delegations[1].population: Expected a number from 0 to 10^15, as a weight that rules can use, found -4.',
     ],
   ],
   [
     'a weight beyond any that is real',
     edited('population: 4', 'population: 1.7e308'),
     [
-      '16:28 error value/range delegations[1].population: Expected a number from 0 to 10^15, as a weight that rules may use, found 1.7e+308. Count it in a larger unit, such as millions.',
+      '16:28 error value/range delegations[1].population: Expected a number from 0 to 10^15, as a weight that rules can use, found 1.7e+308. Count it in a larger unit, such as millions.',
     ],
   ],
   [
@@ -204,7 +204,7 @@ const CASES: Case[] = [
     'a weight in quotes',
     edited('population: 4', 'population: "4"'),
     [
-      '16:28 error value/type delegations[1].population: Expected a number from 0 to 10^15, as a weight that rules may use, found the text "4". Write it without quotes: 4.',
+      '16:28 error value/type delegations[1].population: Expected a number from 0 to 10^15, as a weight that rules can use, found the text "4". Write it without quotes: 4.',
     ],
   ],
   [
@@ -218,7 +218,7 @@ const CASES: Case[] = [
     'an empty value',
     edited('ideal: 10', 'ideal:'),
     [
-      '15:21 error value/type delegations[0].positions.fees.ideal: Expected a number from 0 to 100, found nothing (an empty value). Give it a value, or leave the key out where it is optional.',
+      '15:21 error value/type delegations[0].positions.fees.ideal: Expected a number from 0 to 100, found nothing (an empty value). Give it a value, or leave the key out if it is optional.',
     ],
   ],
   [

@@ -50,9 +50,7 @@ function adviseOnNumber(value: number, expected: string): string {
   const wantsShare = expected === EXPECTED.share || expected === EXPECTED.count;
   if (wantsShare && value > 0 && value <= 1) {
     const percent = Math.round(value * 1_000_000) / 10_000;
-    return value === 0.5
-      ? ' Write 1/2 or 50%.'
-      : ` Write ${percent}%, or the fraction that is meant.`;
+    return value === 0.5 ? ' Write 1/2 or 50%.' : ` Write ${percent}%, or the fraction you mean.`;
   }
   if (!Number.isFinite(value)) return ' Write a finite number.';
   const isWeight = expected === EXPECTED.amount || expected === EXPECTED.weight;
@@ -67,7 +65,7 @@ function adviseOnText(value: string, expected: string): string {
   }
   const decimal = readNumberWithComma(value);
   if (decimal !== undefined && /number/.test(expected)) {
-    return ` Write it with a point: ${decimal}.`;
+    return ` Write it with a decimal point: ${decimal}.`;
   }
   const percent = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(value);
   if (percent !== null && expected === 'a number from 0 to 1') {
@@ -82,7 +80,7 @@ function adviseOnText(value: string, expected: string): string {
 
 /** A sentence that says what to write instead, with a leading blank, or nothing. */
 export function hint(issue: Issue, value: unknown): string {
-  if (value === null) return ' Give it a value, or leave the key out where it is optional.';
+  if (value === null) return ' Give it a value, or leave the key out if it is optional.';
   if (typeof value === 'number') return adviseOnNumber(value, issue.message);
   if (typeof value === 'boolean' && WANTS_TEXT.test(issue.message)) {
     return ` Put it in quotes: "${value}".`;

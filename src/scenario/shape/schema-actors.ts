@@ -48,33 +48,33 @@ const position = mapping('a position: { ideal: 0 to 100, salience: 0 to 1 }', {
   ideal: described(point, 'The position it wants, 0 to 100.'),
   salience: described(unit, 'How much the article matters to it, 0 to 1.'),
   redLine: z.exactOptional(
-    described(
-      redLine,
-      'Positions past it are out of the question, on the side on which it lies from the ideal.',
-    ),
+    described(redLine, 'Positions past it, on the side away from the ideal, are unacceptable.'),
   ),
   basis: z.exactOptional(choice(BASES)),
   note: z.exactOptional(words),
-}).check(z.meta({ id: 'position', description: 'Where someone stands on an article.' }));
+}).check(z.meta({ id: 'position', description: 'A position on an article.' }));
 
 const positions = byId(position, 'positions by article id');
 
 const linkage = mapping('a linkage: { articles: [ids], value: -1 to 1 }', {
   articles: list(id, 'ids of articles', 2),
-  value: described(between(-1, 1), 'Worth when every article stands fully at its side.'),
+  value: described(between(-1, 1), 'Value when every article is fully at its side.'),
   when: z.exactOptional(list(choice(['high', 'low']), 'sides, high or low', 2)),
   basis: z.exactOptional(choice(BASES)),
   note: z.exactOptional(words),
-}).check(z.meta({ id: 'linkage', description: 'Worth when articles move together.' }));
+}).check(z.meta({ id: 'linkage', description: 'Value when articles move together.' }));
 
 /** What a delegation may inherit from a group it lists. */
 const inheritable = {
   flag: z.exactOptional(text),
   capability: z.exactOptional(described(amount, 'Diplomatic weight.')),
   votes: z.exactOptional(amount),
-  reservation: z.exactOptional(described(unit, 'What no treaty is worth to it, 0 to 1.')),
+  reservation: z.exactOptional(described(unit, 'Value of no deal, 0 to 1.')),
   playable: z.exactOptional(
-    described(flag, 'A person may take this seat. Where nobody says so, everyone is playable.'),
+    described(
+      flag,
+      'A person can take this seat. If no seat is set, all are open; if any is set, the rest are closed.',
+    ),
   ),
   positions: z.exactOptional(positions),
   linkages: z.exactOptional(list(linkage, 'linkages')),
@@ -84,7 +84,7 @@ const inheritable = {
 export const group = mapping('a group: { id, title, cohesion }', {
   id,
   title: z.exactOptional(words),
-  cohesion: z.exactOptional(described(unit, 'How far members hold together, 0 to 1.')),
+  cohesion: z.exactOptional(described(unit, 'How closely members hold together, 0 to 1.')),
   ...inheritable,
 });
 

@@ -9,24 +9,29 @@ export const instrument = mapping('a side instrument: { id, title, givers, cost,
   text: z.exactOptional(words),
   givers: described(
     list(id, 'ids of delegations or groups', 1),
-    'Who may give it: delegations, or every member of a group.',
+    'Who can give it: delegations, or every member of a group.',
   ),
   takers: z.exactOptional(
     described(
       list(id, 'ids of delegations or groups', 1),
-      'Who may be given it. Left out: every delegation that does not itself give it.',
+      'Who can receive it. Default: every delegation that cannot give it.',
     ),
   ),
-  cost: z.exactOptional(described(unit, 'What it costs the giver, 0 to 1 of utility.')),
+  cost: z.exactOptional(described(unit, 'Cost to the giver, as a share of utility, 0 to 1.')),
   worth: z.exactOptional(
     described(
       byId(unit, 'numbers from 0 to 1 by delegation or group id'),
-      'What it is worth to whoever is given it, 0 to 1 of utility; the own id wins over a group.',
+      'Value to those who receive it, as a share of utility, 0 to 1. A delegation’s own id comes before its group.',
     ),
   ),
   once: z.exactOptional(
-    described(flag, 'It can be given once. False: once to each taker. Left out: true.'),
+    described(flag, 'It can be given only once. False: once to each taker. Default: true.'),
   ),
   basis: z.exactOptional(choice(BASES)),
   note: z.exactOptional(words),
-}).check(z.meta({ id: 'instrument', description: 'A side instrument: what goes with a deal.' }));
+}).check(
+  z.meta({
+    id: 'instrument',
+    description: 'A side instrument: something given as part of a deal.',
+  }),
+);

@@ -14,7 +14,7 @@ export const EXPECTED = {
   text: 'a text that is not empty',
   words: 'a text, or texts by language such as { en: …, fr: … }',
   amount: 'a number from 0 to 10^15',
-  weight: 'a number from 0 to 10^15, as a weight that rules may use',
+  weight: 'a number from 0 to 10^15, as a weight that rules can use',
   share: 'a share such as 1/2 or 50%',
   count: 'a share such as 2/3 or 55%, or a whole number, 1 or more',
 } as const;
@@ -37,7 +37,7 @@ const byLanguage = z
 
 export const words = z
   .union([text, byLanguage], { error: EXPECTED.words })
-  .check(z.meta({ id: 'words', description: 'Plain text; a blank line parts paragraphs.' }));
+  .check(z.meta({ id: 'words', description: 'Plain text; a blank line separates paragraphs.' }));
 
 /** A finite number from `low` to `high`. */
 export const between = (low: number, high: number) => {

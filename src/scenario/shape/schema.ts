@@ -29,11 +29,11 @@ const dimension = mapping('a dimension: { id, title, low, high }', {
 
 const option = mapping('an option: { id, position: 0 to 100, title, text }', {
   id,
-  position: described(point, 'Where it stands on the axis of the article, 0 to 100.'),
+  position: described(point, 'Where it is on the axis of the article, 0 to 100.'),
   title: z.exactOptional(words),
   text: z.exactOptional(words),
   readings: z.exactOptional(byId(point, 'numbers from 0 to 100 by group id')),
-}).check(z.meta({ id: 'option', description: 'One wording of an article and where it stands.' }));
+}).check(z.meta({ id: 'option', description: 'One wording of an article and its position.' }));
 
 const OPTIONS_ON_TABLE = 'the id of an option, or a list of them';
 const onTable = z.union([id, list(id, 'ids of options')], { error: OPTIONS_ON_TABLE });
@@ -51,21 +51,21 @@ const article = mapping('an article: { id, title, options }', {
     described(onTable, 'Text on the table: an option, or alternatives in brackets.'),
   ),
   agreed: z.exactOptional(
-    described(flag, 'The conference opens with the article agreed ad referendum.'),
+    described(flag, 'The article is already agreed ad referendum at the opening.'),
   ),
-  reference: z.exactOptional(described(point, 'Position that holds without a treaty.')),
+  reference: z.exactOptional(described(point, 'Position if there is no deal.')),
   adopted: z.exactOptional(
     z.union([id, point], { error: 'the id of an option, or a number from 0 to 100' }),
   ),
 });
 
 const procedure = mapping('a mapping with sittings, such as { sittings: 12 }', {
-  sittings: described(whole(1, LIMITS.sittings), 'Half days of the conference.'),
-  plates: z.exactOptional(described(whole(0, LIMITS.plates), 'Acts a seat may take in a sitting.')),
+  sittings: described(whole(1, LIMITS.sittings), 'Number of sittings (half days).'),
+  plates: z.exactOptional(described(whole(0, LIMITS.plates), 'Actions per sitting for each seat.')),
   substance: z.exactOptional(rule),
   procedural: z.exactOptional(rule),
   consensusFirst: z.exactOptional(described(flag, 'Consensus is sought before a vote.')),
-  adjourn: z.exactOptional(described(flag, 'A motion may end the conference without a text.')),
+  adjourn: z.exactOptional(described(flag, 'A motion can end the conference with no deal.')),
   quorum: z.exactOptional(share),
   entryIntoForce: z.exactOptional(
     mapping('a mapping such as { ratifications: 40 }', { ratifications: whole(1, 1_000_000) }),
@@ -103,7 +103,7 @@ export const scenarioSchema = mapping('a mapping that starts with format, id and
   floor: z.exactOptional(
     described(
       list(id, 'ids of delegations'),
-      'Who speaks. Left out: everyone up to 21, else the 21 of highest capability.',
+      'Who speaks. Default: all up to 21, else the 21 of highest capability.',
     ),
   ),
   featured: z.exactOptional(list(featured, 'featured seats')),

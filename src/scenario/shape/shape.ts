@@ -151,7 +151,7 @@ class Translation {
     const advice = typeof value === 'string' ? hint(issue, value) : '';
     if (advice !== '') return this.wrong('value/type', path, issue.message, advice);
     const near = this.problems.many ? undefined : findNearest(key, DELEGATION_KEYS);
-    const message = `Unknown key "${shorten(key)}".${askIfMeant(near)} As a further weight it would need a number from 0 to 10^15; found ${describe(value)}.`;
+    const message = `Unknown key "${shorten(key)}".${askIfMeant(near)}To be an extra weight, it needs a number from 0 to 10^15; found ${describe(value)}.`;
     this.problems.slip('key/unknown', path, message, 'key', near);
   }
 

@@ -66,25 +66,25 @@ const CASES: Case[] = [
     'an open quote',
     edited('title: Harbour', 'title: "Harbour'),
     [
-      '19:1 error yaml/syntax : Not valid YAML: Missing closing "quote. Add the missing sign: a quote, a comma, a colon or a bracket.',
+      '19:1 error yaml/syntax : Not valid YAML: Missing closing "quote. Add the missing character: a quote, a comma, a colon or a bracket.',
     ],
   ],
   [
     'a tab as indentation',
     edited('    groups:', '\tgroups:'),
     [
-      '13:1 error yaml/syntax : Not valid YAML: Tabs are not allowed as indentation. Indent with blanks, not tabs.',
+      '13:1 error yaml/syntax : Not valid YAML: Tabs are not allowed as indentation. Indent with spaces, not tabs.',
       '14:1 error yaml/syntax : Not valid YAML: All mapping items must start at the same column. Indent the entries of one list or mapping alike, and close every bracket.',
-      '16:1 error yaml/syntax : Not valid YAML: A block sequence may not be used as an implicit map key. Put a text that holds ": " in quotes, or write it after |-.',
-      '16:3 error yaml/syntax : Not valid YAML: Implicit keys need to be on a single line. Keep a key on one line, and put a text that holds ": " in quotes.',
-      '16:3 error yaml/syntax : Not valid YAML: Implicit map keys need to be followed by map values. Add the missing sign: a quote, a comma, a colon or a bracket.',
+      '16:1 error yaml/syntax : Not valid YAML: A block sequence may not be used as an implicit map key. Put a text that contains ": " in quotes, or write it after |-.',
+      '16:3 error yaml/syntax : Not valid YAML: Implicit keys need to be on a single line. Keep a key on one line, and put a text that contains ": " in quotes.',
+      '16:3 error yaml/syntax : Not valid YAML: Implicit map keys need to be followed by map values. Add the missing character: a quote, a comma, a colon or a bracket.',
     ],
   ],
   [
     'a colon in a plain text',
     edited('title: Harbour', 'title: Harbour: a story'),
     [
-      '3:8 error yaml/syntax : Not valid YAML: Nested mappings are not allowed in compact mappings. Put a text that holds ": " in quotes, or write it after |-.',
+      '3:8 error yaml/syntax : Not valid YAML: Nested mappings are not allowed in compact mappings. Put a text that contains ": " in quotes, or write it after |-.',
     ],
   ],
   [
@@ -95,8 +95,8 @@ const CASES: Case[] = [
 }
 `,
     [
-      '3:9 error yaml/syntax : Not valid YAML: Block collections are not allowed within flow collections. Mend the indentation, quotes or brackets here.',
-      '3:13 error yaml/syntax : Not valid YAML: Unexpected double-quoted-scalar token. Delete the stray sign, or put the text that holds it in quotes.',
+      '3:9 error yaml/syntax : Not valid YAML: Block collections are not allowed within flow collections. Fix the indentation, quotes or brackets here.',
+      '3:13 error yaml/syntax : Not valid YAML: Unexpected double-quoted-scalar token. Delete the stray character, or put the text that contains it in quotes.',
     ],
   ],
   [
@@ -152,7 +152,7 @@ const CASES: Case[] = [
     'an alias into an ancestor',
     edited('delegations:\n  - id: AAA', 'delegations:\n  - &self\n    id: AAA\n    brief: *self'),
     [
-      '14:12 error yaml/alias-cycle delegations[0].brief: The alias *self stands inside its own anchor, so it never ends. Write the value out.',
+      '14:12 error yaml/alias-cycle delegations[0].brief: The alias *self is inside its own anchor, so it never ends. Write the value out.',
     ],
   ],
   [
@@ -222,7 +222,7 @@ const CASES: Case[] = [
   [
     'an escaped NUL',
     edited('title: Harbour', 'title: "Har\\0bour"'),
-    ['3:8 error text/control title: The text holds the control character U+0000. Delete it.'],
+    ['3:8 error text/control title: The text contains the control character U+0000. Delete it.'],
   ],
   [
     'a NUL',
@@ -235,14 +235,14 @@ const CASES: Case[] = [
     'half a character',
     edited('title: Harbour', 'title: Har\ud800bour'),
     [
-      '3:11 error encoding/utf-8 : Half of a character stands alone here. Delete it and type the character anew.',
+      '3:11 error encoding/utf-8 : Only half of a character is here. Delete it and type the character again.',
     ],
   ],
   [
     'half a character in an escape',
     edited('title: Harbour', 'title: "\\ud800"'),
     [
-      '3:8 error encoding/utf-8 title: The text holds half of a character. Delete it and type the character anew.',
+      '3:8 error encoding/utf-8 title: The text contains half of a character. Delete it and type the character again.',
     ],
   ],
   [

@@ -47,7 +47,7 @@ function refuseCharacters(text: string, problems: Problems): void {
   }
   const surrogate = text.search(/\p{Surrogate}/u);
   if (surrogate !== -1) {
-    const message = 'Half of a character stands alone here. Delete it and type the character anew.';
+    const message = 'Only half of a character is here. Delete it and type the character again.';
     problems.error('encoding/utf-8', [], message, 'value', makePlaceFinder(text)(surrogate));
   }
 }

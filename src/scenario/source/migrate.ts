@@ -33,7 +33,7 @@ export function migrate(value: Record<string, unknown>): Migrated {
   if (match === null || match[1] !== NAME) return refuseFormat(format);
   const version = Number(match[2]);
   if (version > CURRENT) {
-    const message = `This file is of a newer version (@${version}) than this program reads (@${CURRENT}). Open it with a newer Square Brackets.`;
+    const message = `This file has a newer version (@${version}) than this program reads (@${CURRENT}). Open it with a newer version of Square Brackets.`;
     return { ok: false, code: 'format/newer', message, readOn: false };
   }
   let migrated = value;

@@ -46,11 +46,12 @@ function checkText(text: string, path: Path, side: Side, problems: Problems): vo
   }
   const control = CONTROL.exec(text);
   if (control !== null) {
-    const message = `The text holds the control character ${nameCodePoint(control[0])}. Delete it.`;
+    const message = `The text contains the control character ${nameCodePoint(control[0])}. Delete it.`;
     problems.error('text/control', [...path], message, side);
   }
   if (SURROGATE.test(text)) {
-    const message = 'The text holds half of a character. Delete it and type the character anew.';
+    const message =
+      'The text contains half of a character. Delete it and type the character again.';
     problems.error('encoding/utf-8', [...path], message, side);
   }
 }
@@ -113,7 +114,7 @@ export function checkTree(root: unknown, texts: boolean, problems: Problems): bo
   return !check.refused;
 }
 
-export const LONG_MESSAGE = `This text is longer than ${LIMITS.letters} letters. No part of a scenario needs that: shorten it.`;
+export const LONG_MESSAGE = `This text is longer than ${LIMITS.letters} characters. No part of a scenario needs that: shorten it.`;
 
 export const PROTO_MESSAGE =
   '"__proto__" cannot be a key or an id: an id starts with a letter or a digit. Write another one.';

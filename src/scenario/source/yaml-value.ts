@@ -76,7 +76,7 @@ class Conversion {
       return null;
     }
     if (this.open.has(target)) {
-      const message = `The alias *${name} stands inside its own anchor, so it never ends. Write the value out.`;
+      const message = `The alias *${name} is inside its own anchor, so it never ends. Write the value out.`;
       this.report('yaml/alias-cycle', alias, message);
       return null;
     }

@@ -42,7 +42,7 @@ function broadest({ options }: Article, live: readonly number[]): number {
   return open.reduce((best, option) => (position(option) > position(best) ? option : best));
 }
 
-/** Gain of the text over no treaty, by the instructions of the file. */
+/** Gain of the text over no deal, by the instructions of the file. */
 function gains(setup: Setup, texts: readonly number[]): number[] {
   const { articles } = setup.scenario;
   return setup.mandates.map((one) => utility(one, articles, texts) - one.reservation);

@@ -9,7 +9,7 @@ import type { Sealed } from '../sealed.ts';
 import type { Game } from '../store/game.ts';
 import { useApp } from '../store/store.ts';
 
-/** `draws`: null without a treaty. */
+/** `draws`: null with no deal. */
 export type StoryFound = Debrief & { draws: OtherDraws | null; refusals: readonly Refusal[] };
 
 /** `tried`: share 0..1 of the causes that have been put to the test. What is not found yet is absent. */

@@ -75,7 +75,7 @@ test('what rounding leaves over is of the largest of the terms, the others are a
   });
 });
 
-test('a conference that failed leaves what no treaty is worth, less what broken promises cost', () => {
+test('a conference that failed leaves what no deal is worth, less what broken promises cost', () => {
   const failed = { ...state, assembly: { ...state.assembly, adopted: false } };
   expect(makeHeadline(gameOf('ASH', failed))).toEqual({
     points: 40,

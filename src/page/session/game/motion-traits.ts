@@ -18,7 +18,7 @@ export type MotionTraits = {
   side: 'yes' | 'no';
   /** The meeting may refuse to take the text apart. */
   divides: boolean;
-  /** Little is public of what time may bring, and of what no treaty is worth nothing. */
+  /** Little is public of what time may bring, and of what no deal is worth nothing. */
   vague: boolean;
   /** Yes is against more time. */
   endsTime: boolean;

@@ -46,7 +46,7 @@ function readSpokenPosition(view: View, delegation: number, article: number): nu
   return position === null || Number.isNaN(position) ? null : position;
 }
 
-/** Position 0..100 of the leading text; with none, of what holds without a treaty; null without either. */
+/** Position 0..100 of the leading text; with none, of what holds with no deal; null without either. */
 function readTablePosition(view: View, article: number): number | null {
   return readWordingPositionOf(view, article, readTextOn(view, article));
 }

@@ -45,7 +45,7 @@ export function computePointsNow(view: View): number | null {
   );
 }
 
-/** What no treaty is worth, in points; null for a seat without instructions. */
+/** What no deal is worth, in points; null for a seat without instructions. */
 export function computePointsOfNoDeal(view: View): number | null {
   return view.mandate && toPoints(view.mandate.reservation);
 }

@@ -10,7 +10,7 @@ const measured = (...values: number[]): MeasuredPar => ({
   payoff: describeDistribution(values),
 });
 
-test('without a treaty a result is the worth of none, beside par and ace in points', () => {
+test('with no deal a result is the worth of none, beside par and ace in points', () => {
   const none = conference.setup.mandates[0]?.reservation ?? NaN;
   const par: SeatPar = {
     seat: 'ASH',

@@ -14,7 +14,7 @@ import { readAtOnce } from './story.ts';
 export type FactRow = { formula: FormulaName | null } & (
   | { code: 'ended'; sitting: number; of: number }
   | { code: 'brackets'; left: number; of: number }
-  /** In points: to the seat, with those who ratify; of no treaty; of the text by itself. */
+  /** In points: to the seat, with those who ratify; of no deal; of the text by itself. */
   | { code: 'payoff'; points: number; none: number; text: number }
   | { code: 'mandate'; share: number }
   | { code: 'betterOff'; all: number; of: number; narrow: BetterPart; broad: BetterPart }

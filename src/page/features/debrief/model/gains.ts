@@ -7,7 +7,7 @@ import { readAtOnce } from './story.ts';
 export type Gain = {
   /** Index of the delegation. */
   delegation: number;
-  /** Points over no treaty, with those who ratify. */
+  /** Points over no deal, with those who ratify. */
   points: number;
   /** Wants more of the treaty than the middle delegation does. */
   broad: boolean;
@@ -15,7 +15,7 @@ export type Gain = {
 
 type Played = Pick<OpenedGame, 'conference' | 'seat' | 'notes'>;
 
-/** The least first; empty without a treaty. */
+/** The least first; empty with no deal. */
 export function listGains(game: Played): Gain[] {
   const { setup, state } = game.conference;
   if (!readAtOnce(game).after) return [];

@@ -6,7 +6,7 @@ import parts from '../../../ui/parts.module.css?names';
 
 const SIDES = ['good', 'bad', 'ugly'] as const;
 
-/** The good, the bad and the ugly of the treaty, line by line, each told to be empty where it is; nothing without a treaty. */
+/** The good, the bad and the ugly of the treaty, line by line, each told to be empty where it is; nothing with no deal. */
 export function ClosingBrief() {
   const { game, speech } = useDebrief();
   const { t } = speech;

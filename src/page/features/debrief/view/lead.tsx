@@ -78,7 +78,7 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-/** Points of the seat's instructions, over no treaty and beside what others made of the same draw. */
+/** Points of the seat's instructions, over no deal and beside what others made of the same draw. */
 function Got() {
   const { game, speech } = useDebrief();
   const { t, figures } = speech;

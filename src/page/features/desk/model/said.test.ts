@@ -20,9 +20,9 @@ test.each([
 
 test.each([
   ['key/unknown', 'Unknown key "pier". Known keys here: id, title.'],
-  ['id/duplicate', 'The id "pier" is taken: it stands earlier in articles. Write another one.'],
+  ['id/duplicate', 'The id "pier" is already used in articles. Choose another one.'],
   ['reference/dangling', 'No delegation has the id "pier".'],
-  ['reference/duplicate', '"low" stands twice in this list. Delete one of the two.'],
+  ['reference/duplicate', '"low" is in this list twice. Delete one of them.'],
   ['rule/weight', 'No delegation has the weight "pier". Known weights: votes.'],
   ['value/choice', 'Expected one of estimate, sourced, found the text "low".'],
   ['weight/near-miss', '"pier" of "low" counts as a weight of that name.'],

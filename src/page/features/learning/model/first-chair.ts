@@ -21,7 +21,7 @@ export type FirstChair = { step: ChairStep; plates: number; heard: Heard } & (
   | { kind: 'motions'; act: Of<'pass'>; pending: number }
 );
 
-/** What the floor has told the Chair: how many, and how many of them the text leaves worse off than no treaty. */
+/** What the floor has told the Chair: how many, and how many of them the text leaves worse off than no deal. */
 type Heard = { told: number; of: number; worse: number };
 
 /** Not once a conference has been chaired to its end or the help put away, nor where no help is wanted. */

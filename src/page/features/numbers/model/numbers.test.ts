@@ -38,7 +38,7 @@ test.each(FORMULAS)('the values of %s are used in the files it names', (name) =>
   expect(uses.filter((value) => !new RegExp(`\\b${value}\\b`).test(source))).toEqual([]);
 });
 
-test('the value of no treaty is printed with the numbers it is made by', () => {
+test('the value of no deal is printed with the numbers it is made by', () => {
   const { base, instrument, means, ideal } = ALTERNATIVES;
   expect(FORMULA.reservation.lines[1]).toBe(
     `share = ${base} + ${instrument} · instrument · narrow + ${means} · means + ${ideal} · narrow`,

@@ -155,7 +155,7 @@ function findBoundSide(at: number, ideal: number): 'below' | 'above' | 'exact' {
 
 type RoomProps = { scenario: Scenario; names: Names; delegation: Delegation | undefined } & Drawn;
 
-/** What everybody knows, and what this seat goes home to without a treaty. */
+/** What everybody knows, and what this seat goes home to with no deal. */
 function Room({ scenario, names, delegation, drawn }: RoomProps) {
   const t = useWords();
   const language = useApp((state) => state.language);

@@ -208,7 +208,7 @@ function IfDecided() {
   );
 }
 
-/** The text against no treaty, which is what a vote on the whole is about. */
+/** The text against no deal, which is what a vote on the whole is about. */
 function WholeText() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;

@@ -63,7 +63,7 @@ function Linked() {
   );
 }
 
-/** The text in points of 100, and what no treaty is worth as a red line. */
+/** The text in points of 100, and what no deal is worth as a red line. */
 function ValueBar({ now, none }: { now: number; none: number }) {
   const { t } = usePlay().speech;
   return (

@@ -4,7 +4,7 @@ import { PayoffLines } from '../../../../speech/payoff-lines.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import styles from './gavel-page.module.css?names';
 
-/** What the end comes to for the seat, against no treaty: the number with which the debrief begins. */
+/** What the end comes to for the seat, against no deal: the number with which the debrief begins. */
 export function ToYou() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;

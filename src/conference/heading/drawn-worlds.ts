@@ -1,0 +1,136 @@
+/**
+ * Conferences that might be the one a seat is in: its own instructions as they are, everybody else's drawn round what is
+ * public. Nothing here reads what the seat's view does not hold, the seed of the conference least of all.
+ */
+import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
+import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import { findLeadingWording, listHolders } from '../../engine/floor/floor-rule.ts';
+import { changeMandate, type Mandate } from '../../engine/mandate/mandate.ts';
+import { STANDARD_RULES, type Values } from '../../engine/numbers/values.ts';
+import { keepFollowers } from '../../engine/setup/followers.ts';
+import { findObserverNumber } from '../../engine/setup/observers.ts';
+import { type Setup, setUp } from '../../engine/setup/setup.ts';
+import type { ArticleState, State } from '../../engine/state/state.ts';
+import type { View } from '../../engine/state/view.ts';
+import { supposeScenario } from './supposed-scenario.ts';
+
+/** Of these draws: any number, the same for every conference. */
+const SEED = 22;
+/** Draws from which each world takes, article by article, the one that best explains what has been seen. */
+const CHOICES = 4;
+/** What a text that would have moved counts against a draw, in brackets wrongly expected. */
+const MOVES = 10;
+
+/** @param state as the view shows it */
+export function drawWorlds(view: View, state: State, worlds: number): Setup[] {
+  const drawn = drawPublicly(view.scenario, view.values, worlds * CHOICES);
+  const seated = drawn.map((setup) => seatIn(view, setup));
+  const misfits = seated.map((setup) =>
+    view.articles.map((article, a) => measureMisfit(setup, state, article, a)),
+  );
+  const at = (world: number, a: ArticleIndex) => misfits[world]?.[a] ?? 0;
+  return seated.slice(0, worlds).map((setup, world) => {
+    const picks = view.articles.map((_, a) => {
+      let best = world;
+      for (let other = world + worlds; other < seated.length; other += worlds)
+        if (at(other, a) < at(best, a)) best = other;
+      return (seated[best] as Setup).mandates;
+    });
+    return composeSetup(view, setup, picks);
+  });
+}
+
+type Drawn = { values: Values; setups: Setup[] };
+
+const known = new WeakMap<SeatScenario, Drawn>();
+
+/** As anybody might draw them: kept, as every forecast of a conference starts from the same. */
+function drawPublicly(scenario: SeatScenario, values: Values, count: number): readonly Setup[] {
+  let drawn = known.get(scenario);
+  if (drawn?.values !== values) known.set(scenario, (drawn = { values, setups: [] }));
+  const rules = { values, disabledActs: STANDARD_RULES.disabledActs };
+  const { setups } = drawn;
+  while (setups.length < count) {
+    const world = setups.length;
+    setups.push(setUp(supposeScenario(scenario, ~SEED, world), SEED, world, [], rules));
+  }
+  return setups.slice(0, count);
+}
+
+/** With the seat's own instructions, what it was told of others', and what is public of this conference. */
+function seatIn(view: View, drawn: Setup): Setup {
+  const { delegation: own, mandate } = view;
+  const { scenario } = drawn;
+  keepFollowers(scenario, view.floor, view.followers);
+  const told = new Set([...view.notes, ...view.disclosed].map(({ of }) => of));
+  const mandates = drawn.mandates.map((one, d) => {
+    if (d === own && mandate) return mandate;
+    return told.has(d) ? holdToTold(view, d, one) : one;
+  });
+  const observes = own < 0 && mandate !== null;
+  const number = findObserverNumber(scenario, view.seat);
+  return {
+    values: drawn.values,
+    disabledActs: drawn.disabledActs,
+    scenario,
+    seed: drawn.seed,
+    run: drawn.run,
+    mandates,
+    stated: drawn.stated,
+    floor: view.floor,
+    floorWeight: view.fullWeight,
+    tempers: drawn.tempers.map((one, d) => (d === own ? view.temper : one)),
+    attends: Uint8Array.from(view.present),
+    observers: observes ? [{ id: view.seat, number, mandate }] : [],
+  };
+}
+
+/** A mandate drawn for somebody, held to its answers. */
+function holdToTold(view: View, d: SeatIndex, drawn: Mandate): Mandate {
+  const saliences = drawn.saliences.slice();
+  for (const { of, article, low, high } of view.notes)
+    if (of === d) saliences[article] = Math.max(low, Math.min(high, saliences[article] ?? 0));
+  const disclosed = view.disclosed.filter(({ of }) => of === d);
+  const redLines = drawn.redLines.slice();
+  for (const { article, line } of disclosed) redLines[article] = line;
+  const linkages = [...new Set(disclosed.flatMap((one) => one.linkages))];
+  return changeMandate(drawn, { saliences, weights: shareOut(saliences), redLines, linkages });
+}
+
+/** How badly a draw explains an article as it stands: a text that would not have stood, brackets that are not held. */
+function measureMisfit(
+  setup: Setup,
+  state: State,
+  { status, taken, text, firm, holders }: ArticleState,
+  a: ArticleIndex,
+): number {
+  if (status !== 'open' || taken === 0) return 0;
+  const lead = findLeadingWording(setup, state, a);
+  const moves = lead.wording !== text && lead.margin > setup.values.inertia * firm;
+  const expected = listHolders(setup, state, a, text);
+  const wrong =
+    expected.filter((d) => !holders.includes(d)).length +
+    holders.filter((d) => !expected.includes(d)).length;
+  return wrong + (moves ? MOVES : 0);
+}
+
+/** @param picks mandates by article: those whose ideals and saliences on it are taken */
+function composeSetup(view: View, setup: Setup, picks: readonly Setup['mandates'][]): Setup {
+  if (picks.every((one) => one === setup.mandates)) return setup;
+  const mandates = setup.mandates.map((mandate, d) => {
+    if (d === view.delegation) return mandate;
+    const from = picks.map((one) => one[d] as Mandate);
+    const saliences = Float64Array.from(from, (one, a) => one.saliences[a] as number);
+    return changeMandate(mandate, {
+      ideals: Float64Array.from(from, (one, a) => one.ideals[a] as number),
+      saliences,
+      weights: shareOut(saliences),
+    });
+  });
+  return { ...setup, mandates };
+}
+
+function shareOut(saliences: Float64Array): Float64Array {
+  const total = saliences.reduce((sum, one) => sum + one, 0);
+  return total > 0 ? saliences.map((one) => one / total) : saliences;
+}

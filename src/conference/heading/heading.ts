@@ -1,0 +1,103 @@
+/**
+ * Where the text is heading if a seat waits: the conference played on to its close from what the seat knows, in several
+ * worlds that might be the one it is in. It says how sure it is by how far they lie apart.
+ */
+import type { WordingIndex } from '../../scenario/ids.ts';
+import type { Article } from '../../scenario/resolved.ts';
+import { locateWording, NOTHING } from '../../engine/mandate/mandate.ts';
+import { measureMandateMet } from '../../engine/mandate/met.ts';
+import type { State } from '../../engine/state/state.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
+import type { View } from '../../engine/state/view.ts';
+import { decideFor } from '../decide.ts';
+import type { SeatPlan } from '../plan.ts';
+import { runOn } from '../run.ts';
+import { drawWorlds } from './drawn-worlds.ts';
+import { readSeenState } from './seen-state.ts';
+
+/** Worlds a forecast is made of, unless others are asked for. */
+const WORLDS = 10;
+
+/** A number by world: its mean, and how far the worlds lie apart. */
+export type ForecastRange = { mean: number; low: number; high: number };
+
+export type ArticleHeading = {
+  /** 0..100 on its axis; null where nothing stands in some world and nothing holds without a treaty. */
+  position: ForecastRange | null;
+  /** Share 0..1 of the worlds in which other words stand at the close than today. */
+  leaves: number;
+  /** What stands at the close in most worlds; of several the first met. */
+  likeliest: WordingIndex;
+  /** Share 0..1 of the worlds in which it does. */
+  share: number;
+};
+
+export type TextHeading = {
+  worlds: number;
+  /** By article index. */
+  articles: readonly ArticleHeading[];
+  /** How far the seat's instructions are met at the close, 0..1: its value of no deal where there is none. Null for the Chair. */
+  mandate: ForecastRange | null;
+  /** Share 0..1 of the worlds that adopt a text. */
+  adopted: number;
+};
+
+/** @param view of a seat that is awaited, or that waits */
+export function forecastHeading(view: View, worlds = WORLDS): TextHeading {
+  const from = readSeenState(view);
+  const plan: SeatPlan = [{ seat: view.seat, by: 'passive' }];
+  const ends = drawWorlds(view, from, worlds).map((setup) => {
+    return runOn(setup, from, (state, seat) => decideFor(setup, state, plan, seat));
+  });
+  return summarise(view, ends);
+}
+
+function summarise(view: View, ends: readonly State[]): TextHeading {
+  const texts = ends.map(readStandingTexts);
+  const adopted = ends.filter(({ assembly }) => assembly?.adopted === true).length;
+  const { mandate } = view;
+  const { articles } = view.scenario;
+  return {
+    worlds: ends.length,
+    articles: articles.map((article, a) => {
+      const ending = texts.map((one) => one[a] as WordingIndex);
+      return headArticle(article, view.articles[a]?.text ?? NOTHING, ending);
+    }),
+    mandate:
+      mandate &&
+      findRange(
+        ends.map((end, world) =>
+          end.assembly?.adopted === true
+            ? measureMandateMet(mandate, articles, texts[world] as readonly WordingIndex[])
+            : mandate.reservation,
+        ),
+      ),
+    adopted: adopted / ends.length,
+  };
+}
+
+/** @param now words that stand today @param wordings that stand at the close, by world */
+function headArticle(
+  article: Article,
+  now: WordingIndex,
+  wordings: readonly WordingIndex[],
+): ArticleHeading {
+  const counts = new Map<WordingIndex, number>();
+  for (const one of wordings) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const [likeliest, most] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
+  const positions = wordings.map((one) => locateWording(article, one));
+  return {
+    position: positions.some(Number.isNaN) ? null : findRange(positions),
+    leaves: wordings.filter((one) => one !== now).length / wordings.length,
+    likeliest,
+    share: most / wordings.length,
+  };
+}
+
+function findRange(values: readonly number[]): ForecastRange {
+  return {
+    mean: values.reduce((sum, one) => sum + one, 0) / values.length,
+    low: Math.min(...values),
+    high: Math.max(...values),
+  };
+}
