@@ -1,5 +1,6 @@
 /** Where each article stands, for screens: its chip, its live wordings and who holds what. */
 import { listWordings } from '../../../engine/mandate/mandate.ts';
+import { countAllowedOpen } from '../../../engine/procedure/strip.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Words } from '../../../scenario/resolved.ts';
 
@@ -81,6 +82,16 @@ function chooseChip(view: View, index: number): ArticleChip {
 /** Articles not agreed yet: the brackets left. */
 export function countBracketsLeft(view: View): number {
   return view.articles.filter((article) => article.status === 'open').length;
+}
+
+export type BracketLimit = {
+  open: number;
+  /** Articles that may be in brackets when the last sitting closes. */
+  allowed: number;
+};
+
+export function readBracketLimit(view: View): BracketLimit {
+  return { open: countBracketsLeft(view), allowed: countAllowedOpen(view) };
 }
 
 function listNearestTo(

@@ -120,7 +120,7 @@ test('an adviser leaves out an offer whose words the list of motions should undo
 
 test('hints say what is near and what is unknown; an adviser and none do not', () => {
   expect(listHints(game('hints'))).toEqual([
-    { kind: 'own', articles: ['last_boat'] },
+    { kind: 'own', articles: ['last_boat'], credit: 0 },
     { kind: 'near', held: [{ article: 'pier_lights', seat: 'COR' }] },
     { kind: 'unknown', seats: ['COR', 'MER'] },
   ]);

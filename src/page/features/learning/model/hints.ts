@@ -1,13 +1,16 @@
 /** What is worth knowing before the next act, without saying what to do. */
 import type { ActType } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
+import { readBracketLimit, type BracketLimit } from '../../../session/game/article-now.ts';
 import type { Game } from '../../../session/store/game.ts';
 
 export type LearningHint =
   /** Ids of those that speak and were never asked. */
   | { kind: 'unknown'; seats: readonly string[] }
-  /** Articles that nothing but the bracket of the seat keeps open. */
-  | { kind: 'own'; articles: readonly string[] }
+  /** More articles are in brackets than may be when the last sitting closes. */
+  | ({ kind: 'strip' } & BracketLimit)
+  /** Articles that nothing but the bracket of the seat keeps open, and credit that this costs it now. */
+  | { kind: 'own'; articles: readonly string[]; credit: number }
   /** Articles on which one other delegation alone holds it. */
   | { kind: 'near'; held: readonly { article: string; seat: string }[] }
   /** Motions before the meeting, and those of the seat's own. */
@@ -23,13 +26,17 @@ export function listHints({ view, seat, acts, assist, readOnly }: Game): Learnin
     acts.some(({ type, unavailable }) => type === act && unavailable === null);
   const hints: LearningHint[] = [];
   if (view.phase === 'negotiation.floor') {
+    const late = view.sitting * 2 >= scenario.procedure.sittings;
+    const strip = readBracketLimit(view);
+    if (late && strip.open > strip.allowed) hints.push({ kind: 'strip', ...strip });
     const held = scenario.articles.filter(
       ({ index }) => view.articles[index]?.holders.length === 1,
     );
     const isOwn = ({ index }: { index: number }): boolean =>
       view.articles[index]?.holders[0] === view.delegation;
-    const own = canHoldAlone(view) ? held.filter(isOwn).map(({ id }) => id) : [];
-    if (own.length > 0) hints.push({ kind: 'own', articles: own.slice(0, NAMED) });
+    const own = late || canHoldAlone(view) ? held.filter(isOwn).map(({ id }) => id) : [];
+    const credit = late ? own.length * view.values.alone : 0;
+    if (own.length > 0) hints.push({ kind: 'own', articles: own.slice(0, NAMED), credit });
     const near = held
       .filter((one) => !isOwn(one))
       .map(({ id, index }) => {

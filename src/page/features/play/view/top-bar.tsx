@@ -1,4 +1,4 @@
-import { countBracketsLeft } from '../../../session/game/article-now.ts';
+import { readBracketLimit } from '../../../session/game/article-now.ts';
 import { readCreditStanding } from '../../../session/game/standing.ts';
 import { computePointsNow } from '../../../session/game/worth.ts';
 import { SCREENS, type Screen } from '../../../session/store/facts.ts';
@@ -42,6 +42,7 @@ function Now() {
   const { view } = game;
   const of = view.lastSitting;
   const now = computePointsNow(view);
+  const strip = readBracketLimit(view);
   const standing = readCreditStanding(game, view.delegation);
   return (
     <div className={styles['top-now']} data-part="top-now">
@@ -51,7 +52,8 @@ function Now() {
       </b>
       <span>
         {t('top.now', {
-          brackets: countBracketsLeft(view),
+          brackets: strip.open,
+          allowed: strip.allowed,
           plates: view.plates,
           yours: choosePlatesWord(game),
           points: now === null ? 'none' : figures.points(now),

@@ -1,5 +1,5 @@
 import { isRollCallPhase } from '../../../../session/game/stage.ts';
-import { countBracketsLeft } from '../../../../session/game/article-now.ts';
+import { readBracketLimit } from '../../../../session/game/article-now.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../../session/game/worth.ts';
 import { seatKind } from '../../../../session/game/seat-kind.ts';
 import { readCreditStanding } from '../../../../session/game/standing.ts';
@@ -164,7 +164,8 @@ function Plates() {
   const { view } = game;
   const of = Math.max(view.scenario.procedure.plates, view.plates);
   const yours = view.awaited === game.seat;
-  const answers = findQuestionOffer(game) !== undefined;
+  const pleads = view.phase === 'negotiation.pleas';
+  const answers = yours && (pleads || findQuestionOffer(game) !== undefined);
   const spends = yours && !answers && (view.plates > 0 || view.phase === 'negotiation.floor');
   const last = view.plates === 1 && view.phase === 'negotiation.floor' ? 'yes' : 'no';
   return (
@@ -190,8 +191,8 @@ function Clock() {
   const { view } = game;
   const of = view.lastSitting;
   const n = Math.min(view.sitting, of);
-  const left = countBracketsLeft(view);
-  const all = view.articles.length;
+  const { open, allowed } = readBracketLimit(view);
+  const over = open > allowed;
   return (
     <div className={consoleKeysStyles['con-clock']}>
       <ClockFace share={of > 0 ? n / of : 0} />
@@ -201,9 +202,21 @@ function Clock() {
           {t(`phase.${running ? 'decision.rollCall' : view.phase}`)}
         </p>
         {!running && (
-          <p className={consoleKeysStyles['con-left']}>{t('console.brackets', { left, all })}</p>
+          <p
+            className={consoleKeysStyles['con-left']}
+            data-part="strip"
+            data-over={over || undefined}
+            title={t('strip.how', { allowed })}
+          >
+            {t('strip.open', { open, allowed })}
+            {over && <span className="visually-hidden"> {t('strip.how', { allowed })}</span>}
+          </p>
         )}
-        <BracketMeter view={view} className={`${consoleKeysStyles['con-meter']}`} />
+        <BracketMeter
+          view={view}
+          allowed={allowed}
+          className={`${consoleKeysStyles['con-meter']}`}
+        />
       </div>
     </div>
   );
