@@ -1,4 +1,5 @@
 import { ownWordAgainst, listRoomWordAgainst } from '../session/game/own-word.ts';
+import { countReopened } from '../session/game/reopened.ts';
 import { findBrokenWord, type Put } from '../session/game/vote-chances.ts';
 import type { Change, Seat } from '../../engine/command.ts';
 import { usePlay } from '../session/play/play-context.tsx';
@@ -42,6 +43,22 @@ export function RoomWord({ changes }: { changes: readonly Change[] }) {
       {t('worth.roomWord', {
         articles: against.map((id) => article(id)).join(t('list.join')),
         credit: game.view.values.brokenPromiseLate,
+      })}
+    </p>
+  );
+}
+
+/** Before a package is agreed to: what one agreed in a room before, and what reopening it costs. */
+export function ReopenedWord({ changes }: { changes: readonly Change[] }) {
+  const { game, speech } = usePlay();
+  const { t, article } = speech;
+  const own = listRoomWordAgainst(game.view, changes);
+  if (countReopened(game.view, changes) === 0 || own.length === 0) return null;
+  return (
+    <p className={styles['worth-line']}>
+      {t('worth.reopened', {
+        articles: own.map((id) => article(id)).join(t('list.join')),
+        credit: game.view.values.reopening * own.length,
       })}
     </p>
   );

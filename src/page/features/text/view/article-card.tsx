@@ -56,8 +56,27 @@ export function ArticleCard() {
         {article.holders.length > 0 && <HolderNames ids={article.holders} />}{' '}
         <span className={partsStyles['small']}>{t('card.estimate')}</span>
       </p>
+      <AgreedByRoom index={article.index} />
       {game.assist !== 'none' && <LazyClosingPrice article={article.index} />}
     </article>
+  );
+}
+
+/** Whose word keeps an article closed. */
+export function AgreedByRoom({ index }: { index: number }) {
+  const { game, speech } = usePlay();
+  const { articles, floor, delegation, values } = game.view;
+  const article = articles[index];
+  if (article?.status !== 'adRef' || article.assent.length === 0) return null;
+  return (
+    <p className={articleCard['card-hold']} data-part="room-word">
+      {speech.t('card.room', {
+        n: article.assent.length,
+        of: floor.length,
+        own: article.assent.includes(delegation) ? 'yes' : 'no',
+        seats: speech.figures.share(values.roomSeats),
+      })}
+    </p>
   );
 }
 

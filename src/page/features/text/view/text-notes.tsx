@@ -1,3 +1,4 @@
+import { AgreedByRoom } from './article-card.tsx';
 import {
   readArticleNow,
   type ArticleNow,
@@ -57,6 +58,7 @@ function SettledCard({ article }: { article: ArticleNow }) {
         {lead ? `“${names.option(article.index, lead.wording)}”` : t('text.nothing')}
       </p>
       <p className={partsStyles['small']}>{t('notes.settledHint', { chip: article.chip })}</p>
+      <AgreedByRoom index={article.index} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { type DragEvent, useState } from 'react';
-import { countReopened } from '../../../../session/game/reopened.ts';
+import { countReopened, listCalledBack } from '../../../../session/game/reopened.ts';
 import { computeChangeWorth } from '../../../../session/game/worth.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { listDraftChanges, dropArticle } from '../../../../session/play/draft.ts';
@@ -93,18 +93,24 @@ function Signs({ theirs }: { theirs: boolean }) {
 /** What this side of the table is worth to the seat. */
 function SumLine({ side }: { side: Side }) {
   const { game, speech } = usePlay();
-  const { t, figures } = speech;
+  const { t, names, figures } = speech;
   const { draft, two } = useTable();
   const worth = computeChangeWorth(game.view, draft[side]);
   if (!worth) return null;
   const points = figures.signed(computeNetWritten(game.view, draft[side], speech) ?? 0);
   if (!two) {
     const reopened = countReopened(game.view, draft.give);
+    const called = listCalledBack(game.view, draft.give);
     return (
       <p className={styles['felt-note']} data-part="felt-note">
         {t('tradeArea.package', { points, n: draft.give.length })}
         {reopened > 0 &&
-          ` ${t('tradeArea.reopens', { n: reopened, credit: game.view.values.reopening * reopened })}`}
+          ` ${t('tradeArea.reopens', {
+            n: reopened,
+            credit: game.view.values.reopening * reopened,
+            called: called.length,
+            names: called.map(names.called).join(t('list.join')),
+          })}`}
       </p>
     );
   }
