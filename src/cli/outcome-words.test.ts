@@ -16,8 +16,23 @@ function voted() {
 
 test('the terminal tells votes in what the rule counts, delegations beside it', () => {
   const { setup, state } = voted();
-  const told = describeOutcome(readOutcome(setup, state), { setup, state });
+  const told = describeOutcome(readOutcome(setup, state), { setup, state, happenings: [] });
   expect(told.split('\n').at(-1)?.trim()).toMatch(/ 2-16-1 by votes \(2-1-1\) +lost$/);
+});
+
+test('the terminal says what suspended a conference', () => {
+  const { setup, state } = voted();
+  const ended = { ...state, ending: 'suspended' as const };
+  const happenings = [{ type: 'leftInBrackets', open: ['lights', 'toll'], allowed: 0 }] as const;
+  const tell = (told: Parameters<typeof describeOutcome>[1]['happenings']) =>
+    describeOutcome(readOutcome(setup, ended), { setup, state: ended, happenings: told })
+      .split(',')
+      .slice(0, 2)
+      .join();
+  expect([tell(happenings), tell([])]).toEqual([
+    'suspended: 2 articles in brackets, 0 allowed',
+    'suspended, signed by 4',
+  ]);
 });
 
 test('the comparison counts votes in what the rule weighs, for all and for each group', () => {

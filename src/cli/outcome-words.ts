@@ -14,10 +14,19 @@ const ENDINGS: ReadonlyMap<Outcome['ending'], string> = new Map([
   [null, 'not finished'],
 ]);
 
-type Played = Pick<Conference, 'setup' | 'state'>;
+type Played = Pick<Conference, 'setup' | 'state' | 'happenings'>;
+
+/** "suspended: 4 articles in brackets, 2 allowed" */
+function describeEnding(ending: Outcome['ending'], happenings: Played['happenings']): string {
+  const ended = ENDINGS.get(ending) ?? '';
+  const left = happenings.find((one) => one.type === 'leftInBrackets');
+  if (left?.type !== 'leftInBrackets') return ended;
+  const n = left.open.length;
+  return `${ended}: ${n} ${n === 1 ? 'article' : 'articles'} in brackets, ${left.allowed} allowed`;
+}
 
 /** How a conference ended, for a terminal. */
-export function describeOutcome(outcome: Outcome, { setup, state }: Played): string {
+export function describeOutcome(outcome: Outcome, { setup, state, happenings }: Played): string {
   const { ending, articles, votes, signed, ratified, inForce } = outcome;
   const force = inForce === null ? '' : `, in force in year ${inForce}`;
   const texts = articles.map(({ article, option, position }) => [
@@ -33,7 +42,7 @@ export function describeOutcome(outcome: Outcome, { setup, state }: Played): str
     return [kind, article ?? '', option ?? '', countWords(count, weighed), result];
   });
   return [
-    `${ENDINGS.get(ending) ?? ''}, signed by ${signed.length}, ratified by ${ratified.length}${force} (simulated)`,
+    `${describeEnding(ending, happenings)}, signed by ${signed.length}, ratified by ${ratified.length}${force} (simulated)`,
     formatTable([['article', 'text', 'position'], ...texts]),
     ...(taken.length > 0 ? [formatTable([['vote', 'article', 'text', 'count'], ...taken])] : []),
   ].join('\n\n');

@@ -63,6 +63,8 @@ export type Cause = {
   | { code: 'roomRefused'; by: Seat; refusing: number; room: number }
   /** The plenary would not have what a room had agreed to, on account of `blocked`, an article of the package. */
   | { code: 'plenaryRefused'; by: Seat; room: number; blocked: string }
+  /** The Chair had other words in mind, and pleas kept these. */
+  | { code: 'pleasKept'; by: readonly Seat[]; share: number; needed: number }
 );
 
 /** The heaviest first; equals in the order of the articles. At most one an article. */
@@ -96,6 +98,7 @@ const KEPT: ReadonlySet<Cause['code']> = new Set<Cause['code']>([
   'voteLost',
   'roomRefused',
   'plenaryRefused',
+  'pleasKept',
 ]);
 
 function withDeal(cause: Cause, steps: readonly ConferenceStep[]): Cause {
@@ -123,6 +126,13 @@ function noteHappening(
       ...(happening.weighed && { weighed: happening.weighed }),
       needed: happening.needed,
     }));
+  }
+  if (happening.type === 'pleasHeard' && happening.kept) {
+    const { article, option, keep: by, share, needed } = happening;
+    const code = 'pleasKept';
+    keepCause(causes, setup, step, article, option, (common) => {
+      return { ...common, code, by, share, needed };
+    });
   }
   const { informals } = step.before;
   if (happening.type === 'informalsClosed' && !happening.agreed && informals)
@@ -292,6 +302,11 @@ export function findCausingAct(
       );
     }
     case 'chair':
+      return steps
+        .slice(0, cause.at + 1)
+        .findLast(({ happenings }) =>
+          happenings.some(({ type }) => type === 'announced' || type === 'chairsText'),
+        );
     case 'deal':
       return there;
     case 'floor':
@@ -299,6 +314,7 @@ export function findCausingAct(
       return findDealBehind(cause, steps)?.offer;
     case 'roomRefused':
     case 'plenaryRefused':
+    case 'pleasKept':
     case 'voteLost':
       return undefined;
   }

@@ -57,6 +57,7 @@ test.each(GAMES)(
         voteLost: `voteResult ${cause.article} false`,
         roomRefused: 'informalsClosed false',
         plenaryRefused: 'informalsClosed false',
+        pleasKept: 'pleasHeard',
       }[cause.code];
       expect(kinds).toContain(wanted);
     }
@@ -103,6 +104,14 @@ describe('what keeps words as they are', () => {
     expect(
       codes({ type: 'voteResult', kind, article, ...(option ? { option } : {}), ...lost }),
     ).toEqual(found);
+  });
+
+  test.each([
+    [true, ['pleasKept']],
+    [false, []],
+  ] as const)('words the Chair had in mind, and pleas that kept what stood: %s', (kept, found) => {
+    const weighed = { keep: ['RUS'], change: [], share: kept ? 0.4 : 0.2, needed: 1 / 3, kept };
+    expect(codes({ type: 'pleasHeard', article, option: option ?? '', ...weighed })).toEqual(found);
   });
 
   test('a package that its room refused, and one that fell in the plenary after its room had agreed', () => {

@@ -19,8 +19,8 @@ export type ToldHappening = {
   why: readonly string[];
 };
 
-/** How much a happening deserves the one line under the hall: 0 never, 3 before all others. */
-const WEIGHTS: Readonly<Record<DomainEvent['type'], 0 | 1 | 2 | 3>> = {
+/** How much a happening deserves the one line under the hall: 0 never, 4 before all others. */
+const WEIGHTS: Readonly<Record<DomainEvent['type'], 0 | 1 | 2 | 3 | 4>> = {
   phase: 0,
   statement: 0,
   sitting: 1,
@@ -56,7 +56,7 @@ const WEIGHTS: Readonly<Record<DomainEvent['type'], 0 | 1 | 2 | 3>> = {
   announced: 3,
   pleaded: 2,
   pleasHeard: 3,
-  leftInBrackets: 3,
+  leftInBrackets: 4,
   moved: 2,
   motionFell: 1,
   voteAnnounced: 2,
@@ -194,7 +194,10 @@ function makeValues(happening: DomainEvent, speech: Speech): MessageValues {
     values['joined'] = happening.joined.length;
     values['apart'] = happening.apart.length;
   }
-  if ('open' in happening) values['open'] = formatArticles(happening.open, speech);
+  if (happening.type === 'leftInBrackets') {
+    values['open'] = formatArticles(happening.open, speech);
+    values['n'] = happening.open.length;
+  }
   if ('holds' in happening) {
     values['holds'] = formatArticles(happening.holds, speech);
     values['any'] = happening.holds.length > 0 ? 'yes' : 'no';

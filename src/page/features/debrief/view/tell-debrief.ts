@@ -4,16 +4,19 @@ import type { Change } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { formatYouDid } from '../../../speech/names/act-words.ts';
 import { tellBallots } from '../../../speech/ballot-words.ts';
+import { nameFew } from '../../../speech/names/name-few.ts';
 import { tellReason } from '../../../speech/tell-reason.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 
 const CHAIR = 'CHAIR';
 /** More changes than these are named by the numbers of their articles. */
 const FEW = 1;
+/** Those who pleaded, by name. */
+const PLEADING = 3;
 
 export function tellCause(cause: StoryCause, speech: Speech): string {
   const { t, names, figures } = speech;
-  const by = 'by' in cause ? cause.by : null;
+  const by = 'by' in cause && typeof cause.by === 'string' ? cause.by : null;
   const common = {
     title: nameArticleInFull(cause.article, speech),
     option: nameOption(cause.article, cause.option, speech),
@@ -49,6 +52,12 @@ export function tellCause(cause: StoryCause, speech: Speech): string {
     case 'roomRefused': {
       const { refusing, room } = cause;
       return t('cause.roomRefused', { ...common, refusing, room });
+    }
+    case 'pleasKept': {
+      const { share, needed } = cause;
+      const by = nameFew(cause.by, speech, PLEADING);
+      const shares = { share: figures.share(share), needed: figures.share(needed) };
+      return t('cause.pleasKept', { ...common, ...shares, by });
     }
     case 'plenaryRefused': {
       const { room, blocked } = cause;

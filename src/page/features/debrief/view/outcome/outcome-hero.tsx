@@ -1,3 +1,4 @@
+import { findLeftInBrackets } from '../../../../session/game/left-in-brackets.ts';
 import { type Fact, listFacts } from '../../model/outcome-facts.ts';
 import { readAtOnce } from '../../model/story.ts';
 import { makeBoard } from '../../../../session/game/roll.ts';
@@ -19,6 +20,7 @@ export function OutcomeHero({ game }: { game: OpenedGame }) {
   const { t, names } = useDebrief().speech;
   const { view } = game;
   const ending = view.ending ?? 'unfinished';
+  const left = findLeftInBrackets(game);
   const open = view.articles.filter((article) => article.status === 'open').length;
   const last = view.votes.findLastIndex((vote) => vote.kind === 'text');
   const board = last < 0 ? null : makeBoard(view, last);
@@ -30,7 +32,8 @@ export function OutcomeHero({ game }: { game: OpenedGame }) {
         <p>
           {t('outcome.sentence', {
             title: names.text(view.scenario.title),
-            ending,
+            ending: left ? 'brackets' : ending,
+            allowed: left?.allowed ?? 0,
             sitting: view.sitting,
             of: view.lastSitting,
             open,

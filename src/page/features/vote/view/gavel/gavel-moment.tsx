@@ -1,4 +1,5 @@
 import { makeGavelSheet } from '../../model/gavel-sheet.ts';
+import { findLeftInBrackets } from '../../../../session/game/left-in-brackets.ts';
 import { makeBoard } from '../../../../session/game/roll.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
@@ -69,6 +70,8 @@ function How() {
     const { abstain } = board.count;
     return t('moment.voteHow', { sides: tellBoard('sides', view, board, t), abstain });
   }
+  const left = findLeftInBrackets(game);
+  if (left) return t('moment.leftHow', left);
   return t(ending === 'suspended' ? 'moment.suspendedHow' : 'moment.failedHow');
 }
 
