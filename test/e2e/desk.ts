@@ -41,7 +41,7 @@ export function log(page: Page): Locator {
 export async function letItPass(page: Page): Promise<boolean> {
   const due = key(
     page,
-    /Accept|Refuse|\bNo\b roll call|Stay silent|End turn|Go on|Skip|See the outcome/,
+    /Accept|Refuse|\bNo\b roll call|Stay silent|End turn|Say nothing|No changes|Go on|Skip|See the outcome/,
   )
     .and(page.locator(':not([aria-disabled="true"])'))
     .first();

@@ -20,6 +20,7 @@ type NumbersWords = typeof import('../locales/en/numbers.json');
 type OutcomeWords = typeof import('../locales/en/outcome.json');
 type PageWords = typeof import('../locales/en/pages.json');
 type PanelWords = typeof import('../locales/en/panels.json');
+type PleaWords = typeof import('../locales/en/pleas.json');
 type StripWords = typeof import('../locales/en/strip.json');
 type SeatWords = typeof import('../locales/en/seat.json');
 type ShareWords = typeof import('../locales/en/share.json');
@@ -47,6 +48,7 @@ export type Key = Exclude<
     OutcomeWords &
     PageWords &
     PanelWords &
+    PleaWords &
     SeatWords &
     ShareWords &
     StripWords &
@@ -73,6 +75,7 @@ export type WordsPart =
   | 'outcome'
   | 'pages'
   | 'panels'
+  | 'pleas'
   | 'seat'
   | 'share'
   | 'vote';

@@ -1,15 +1,21 @@
 /** What the Chair plans to change, as a seat sees it before it pleads. */
 import type { PleaChoice } from '../../../engine/command.ts';
 import { listWordings } from '../../../engine/mandate/mandate.ts';
+import type { Article } from '../../../scenario/resolved.ts';
 import type { View } from '../../../engine/state/view.ts';
+import { readStatedOn } from './article-now.ts';
 import { computeShareOfFloor } from './consequence.ts';
 import { computeChangeWorth } from './worth.ts';
 
 export type PlannedChange = {
   article: string;
-  /** Wording now; null: no text. */
+  index: number;
+  /** Option now, null where there is no text, and the one planned. */
   from: string | null;
   to: string;
+  wordings: { from: number; to: number };
+  /** On the axis, 0..100. */
+  positions: { now: number | null; then: number; ideal: number | null };
   /** Points the change brings the seat; null without instructions. */
   points: number | null;
   /** It would cross a red line of the seat's own. */
@@ -18,6 +24,10 @@ export type PlannedChange = {
   pleas: Readonly<Record<PleaChoice, readonly string[]>>;
   /** Share 0..1 of the floor's weight behind pleas to keep so far. */
   kept: number;
+  /** What the seat's own plea would add. */
+  own: number;
+  /** Share behind them if all who lean that way, by what they have stated, plead as well. */
+  most: number;
   /** Those to whom a plea would break a promise. */
   breaks: Readonly<Record<PleaChoice, readonly string[]>>;
 };
@@ -25,45 +35,78 @@ export type PlannedChange = {
 export function listPlannedChanges(view: View): PlannedChange[] {
   return (view.announced?.changes ?? []).flatMap(({ article: a, wording }) => {
     const article = view.scenario.articles[a];
-    const text = view.articles[a]?.text ?? -1;
-    const to = article && listWordings(article)[wording]?.id;
-    if (!to) return [];
-    const worth = computeChangeWorth(view, [{ article: article.id, option: to }]);
-    const keepers = listPleading(view, a, true);
-    return {
-      article: article.id,
-      from: listWordings(article)[text]?.id ?? null,
-      to,
-      points: worth && worth.net,
-      crosses: (worth?.crossed.length ?? 0) > 0,
-      pleas: {
-        keep: nameSeats(view, keepers),
-        change: nameSeats(view, listPleading(view, a, false)),
-      },
-      kept: computeShareOfFloor(view, keepers),
-      breaks: { keep: listPromised(view, a, wording), change: listPromised(view, a, text) },
-    };
+    const to = article && listWordings(article)[wording];
+    return to ? describeChange(view, article, wording) : [];
   });
 }
 
-function listPleading({ announced }: View, a: number, keep: boolean): number[] {
+function describeChange(view: View, article: Article, wording: number): PlannedChange {
+  const { index } = article;
+  const text = view.articles[index]?.text ?? -1;
+  const [from, to] = [text, wording].map((one) => listWordings(article)[one]);
+  const worth = computeChangeWorth(view, [{ article: article.id, option: to?.id ?? '' }]);
+  const ideal = view.mandate?.ideals[index] ?? NaN;
+  const positions = {
+    now: from?.position ?? article.reference ?? null,
+    then: to?.position ?? NaN,
+    ideal: Number.isNaN(ideal) ? null : ideal,
+  };
+  const keepers = listPleading(view, index, true);
+  const waiting = view.queue.map((seat) => view.scenario.delegationIndex.get(seat) ?? -1);
+  const mine = waiting.filter((d) => d >= 0 && d === view.delegation);
+  const leaning = waiting.filter(
+    (d) => d !== view.delegation && leansToKeep(view, d, index, positions),
+  );
+  return {
+    article: article.id,
+    index,
+    from: from?.id ?? null,
+    to: to?.id ?? '',
+    wordings: { from: text, to: wording },
+    positions,
+    points: worth && worth.net,
+    crosses: (worth?.crossed.length ?? 0) > 0,
+    pleas: {
+      keep: nameSeats(view, keepers),
+      change: nameSeats(view, listPleading(view, index, false)),
+    },
+    kept: computeShareOfFloor(view, keepers),
+    own: computeShareOfFloor(view, mine),
+    most: computeShareOfFloor(view, [...keepers, ...mine, ...leaning]),
+    breaks: {
+      keep: listPromised(view, index, wording),
+      change: listPromised(view, index, text),
+    },
+  };
+}
+
+/** What it has stated is nearer to the text than to the words of the Chair. */
+function leansToKeep(
+  view: View,
+  d: number,
+  index: number,
+  { now, then }: PlannedChange['positions'],
+): boolean {
+  const stated = readStatedOn(view, d, index);
+  return stated !== null && now !== null && Math.abs(stated - now) < Math.abs(stated - then);
+}
+
+function listPleading({ announced }: View, index: number, keep: boolean): number[] {
   const pleas = announced?.pleas ?? [];
-  return pleas.filter((one) => one.article === a && one.keep === keep).map(({ by }) => by);
+  return pleas.filter((one) => one.article === index && one.keep === keep).map(({ by }) => by);
 }
 
 /** Those to whom the seat has promised to speak for a wording. */
-function listPromised(view: View, a: number, wording: number): string[] {
+function listPromised(view: View, index: number, wording: number): string[] {
   const promises = view.commitments.filter(
     (one) =>
       one.by === view.delegation &&
       one.status === 'given' &&
-      one.article === a &&
+      one.article === index &&
       one.wording === wording,
   );
-  return nameSeats(
-    view,
-    promises.map(({ to }) => to),
-  );
+  const to = promises.map((promise) => promise.to);
+  return nameSeats(view, to);
 }
 
 function nameSeats({ scenario }: View, seats: readonly number[]): string[] {

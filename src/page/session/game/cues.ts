@@ -46,6 +46,7 @@ function listSounds(happening: DomainEvent, seat: Seat): readonly SoundName[] {
     case 'offered':
     case 'amended':
     case 'chairsText':
+    case 'announced':
     case 'cabled':
     case 'cableAnswered':
       return ['paper'];
@@ -61,6 +62,7 @@ function listSounds(happening: DomainEvent, seat: Seat): readonly SoundName[] {
     case 'takenFirst':
     case 'moved':
     case 'position':
+    case 'pleaded':
       return ['plate'];
     case 'informals':
     case 'caucused':

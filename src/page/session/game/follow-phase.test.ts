@@ -40,6 +40,16 @@ test.each<[string, Turn, ReturnType<typeof chooseScreenAfter>]>([
     'hall',
   ],
   [
+    'pleas are heard on the text',
+    { before: 'negotiation.floor', phase: 'negotiation.pleas', screen: 'trade', voted: 0 },
+    'text',
+  ],
+  [
+    'what came of them is told in the hall',
+    { before: 'negotiation.pleas', phase: 'negotiation.floor', screen: 'text', voted: 0 },
+    'hall',
+  ],
+  [
     'the gavel that ends it',
     { before: 'decision.gavel', phase: 'closed', screen: 'hall', voted: 0 },
     'vote',

@@ -12,17 +12,21 @@ type Turn = {
 };
 
 /**
- * What is opened when the phase changes: the board for votes, the hall after a roll call in negotiation, and from the
- * trading table the hall once nothing can be traded. Null: the view stays.
+ * What is opened when the phase changes: the board for votes, the text while pleas are heard on it, the hall after
+ * these and after a roll call in negotiation, and from the trading table the hall once nothing can be traded. Null:
+ * the view stays.
  */
 export function chooseScreenAfter({ before, phase, screen, voted }: Turn): Screen | null {
   if (isDeciding(phase, before) || voted > 0) return 'vote';
+  if (phase === 'negotiation.pleas') return 'text';
+  if (before === 'negotiation.pleas' && screen === 'text') return 'hall';
   if (isRollCallPhase(before) && !isDecision(phase)) return 'hall';
   return phase === 'decision.motions' && screen === 'trade' ? 'hall' : null;
 }
 
-/** Where what happens in a phase is to be seen: votes on the board, the rest in the hall. */
+/** Where what happens in a phase is to be seen: votes on the board, pleas on the text, the rest in the hall. */
 export function chooseScreen(phase: Phase): Screen {
+  if (phase === 'negotiation.pleas') return 'text';
   return isDecision(phase) || isRollCallPhase(phase) ? 'vote' : 'hall';
 }
 

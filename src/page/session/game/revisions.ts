@@ -47,6 +47,8 @@ class Reader {
   #sitting = 0;
   /** Changes of a Chair's text that are still to be told. */
   #moving = 0;
+  /** What pleas have not kept from the Chair is in the text. */
+  #put = false;
   #phase: Phase = 'opening';
 
   constructor(view: Course, happenings: readonly DomainEvent[], start: string | undefined) {
@@ -72,6 +74,7 @@ class Reader {
           const text = this.#wording(happening.article, happening.to);
           return { text, tabled: withWording(tabled, text) };
         });
+        this.#put ||= this.#phase === 'negotiation.pleas';
         if (happening.cause !== 'chair' || this.#moving === 0) return;
         this.#moving -= 1;
         if (this.#moving === 0) this.#keep('chair');
@@ -106,6 +109,8 @@ class Reader {
         article.open ? { ...article, open: false, tabled: withWording([], article.text) } : article,
       );
     }
+    if (this.#put) this.#keep('chair');
+    this.#put = false;
     // Where all is agreed the Chair is not asked for a text.
     const decides = phase === 'decision.motions' && isNegotiating(this.#phase);
     if (phase === 'chairsText' || decides) this.#keep('sitting');

@@ -53,7 +53,12 @@ export const DECIDED: Readonly<Record<Cast, Readonly<Record<Cast, number>>>> = {
   abstain: { yes: 0, no: 0, abstain: 1 },
 };
 
-export function estimateChances(view: View, d: number, question: Question, put: AnnouncedVote): Chance {
+export function estimateChances(
+  view: View,
+  d: number,
+  question: Question,
+  put: AnnouncedVote,
+): Chance {
   const called = put.called?.get(d);
   if (called) return DECIDED[called];
   if (question.kind === 'text') return onText(view, d);

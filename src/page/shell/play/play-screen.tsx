@@ -50,6 +50,10 @@ const Coach = makeLazyPart(
 const PairGate = makeLazyPart(
   async () => (await import('../../features/together/view/pair-gate.tsx')).PairGate,
 );
+const Pleas = makeLazyPart(
+  async () => (await import('../../features/pleas/view/pleas-page.tsx')).PleasPage,
+  { words: ['pleas'] },
+);
 const Wall = makeLazyPart(async () => (await import('../../features/together/view/wall.tsx')).Wall);
 
 /** @param Hall the hall's canvas, mounted by the app; the list of seats stands in where it cannot be drawn */
@@ -142,13 +146,13 @@ function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
 }
 
 function View({ screen, Hall }: { screen: Screen; Hall: ComponentType<HallProps> }) {
-  const { draft } = usePlay();
+  const { draft, game } = usePlay();
   const form = draft && !ON_THE_TABLE.has(draft.type) ? <ActForm /> : null;
   switch (screen) {
     case 'hall':
       return <HallView Hall={Hall} aside={<BesideHall form={form} />} />;
     case 'text':
-      return <TextView aside={form} />;
+      return game.view.phase === 'negotiation.pleas' ? <Pleas /> : <TextView aside={form} />;
     case 'trade':
       return (
         <TradeView

@@ -1,6 +1,7 @@
 import type { Translate } from '../../speech/words.ts';
 import type { Game } from '../../session/store/game.ts';
 import type { LegalAct } from '../../../engine/acts/legal-acts.ts';
+import type { ActType } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { ACT_FACES, type ConsoleKey } from '../../session/play/act-table.ts';
 import { Icon } from '../marks/icon.tsx';
@@ -38,7 +39,7 @@ export function ActKey({ face, legal }: { face: ConsoleKey; legal: LegalAct | un
         <Icon name={ACT_FACES[face.act].icon} />
         <kbd>{face.key.toUpperCase()}</kbd>
       </span>
-      <b>{vote ? t(`vote.${vote}`) : t(`act.${face.act}`)}</b>
+      <b>{vote ? t(`vote.${vote}`) : nameAct(face.act, game, t)}</b>
       {legal && reason && <small>{formatWhyNot(legal, game.view, speech)}</small>}
       {!reason && legal && (
         <>
@@ -58,10 +59,24 @@ function formatShortPrice({ price, credit, type }: LegalAct, t: Translate): stri
   return price === 0 && type !== 'ask' ? '' : t('price.platesShort', { n: price });
 }
 
+/** Where the Chair's text is before the meeting, to pass is to say nothing on it. */
+function findPassWord({ view }: Game): 'pleas' | 'text' | null {
+  if (view.phase === 'negotiation.pleas') return 'pleas';
+  return view.phase === 'negotiation.announcement' || view.phase === 'chairsText' ? 'text' : null;
+}
+
+function nameAct(type: ActType, game: Game, t: Translate): string {
+  const passes = type === 'pass' ? findPassWord(game) : null;
+  if (type === 'text' && game.view.phase === 'negotiation.announcement') return t('act.announce');
+  return t(passes ? `act.pass.${passes}` : `act.${type}`);
+}
+
 /** An answer to a package is one voice of several. */
 function formatHint(legal: LegalAct, game: Game, t: Translate): string {
   const { type } = legal;
   const inRoom = findQuestionOffer(game)?.id === game.view.informals?.id && game.view.informals;
+  const passes = type === 'pass' ? findPassWord(game) : null;
+  if (passes) return t(`actHint.pass.${passes}`);
   if (inRoom && (type === 'accept' || type === 'refuse')) return t(`actHint.${type}Room`);
   return formatPrice(legal, t);
 }

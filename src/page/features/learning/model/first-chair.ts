@@ -65,6 +65,7 @@ function adviseWaiting(view: View, base: Pick<FirstChair, 'plates' | 'heard'>): 
   switch (view.phase) {
     case 'negotiation.floor':
       return { ...base, step: 'close', kind: 'end', act };
+    case 'negotiation.announcement':
     case 'chairsText':
       return { ...base, step: 'text', kind: 'stand', act };
     case 'decision.motions': {

@@ -60,6 +60,7 @@ test('words that moved, by what they brought from where they stood before', () =
     news: null,
     points: 0 - back,
     moves: [{ happening: moved('boat_midnight', standing), points: 0 - back, assented: false }],
+    pleas: [],
     returned: [],
     agreed: [],
     passedOver: [],
@@ -108,6 +109,21 @@ test('words that the floor did not take, those of the seat alone', () => {
   });
   expect(findSinceLast(game([passed('HAR')]))).toBeNull();
   expect(findSinceLast(game([passed('HAR'), passed(SEAT)]))?.passedOver).toEqual([passed(SEAT)]);
+});
+
+test('what the Chair planned and the floor pleaded to keep', () => {
+  const heard: DomainEvent = {
+    type: 'pleasHeard',
+    article: 'last_boat',
+    option: 'boat_midnight',
+    keep: ['HAR'],
+    change: [],
+    share: 0.41,
+    needed: 1 / 3,
+    kept: true,
+  };
+  expect(findSinceLast(game([heard]))).toMatchObject({ pleas: [heard], moves: [] });
+  expect(findSinceLast(game([heard], 1))).toBeNull();
 });
 
 test('own brackets, and nothing that was known before the last act or is another’s', () => {

@@ -29,6 +29,8 @@ export type Since = {
     /** The seat had agreed in a room to the words that stood. */
     assented: boolean;
   }[];
+  /** What the Chair planned and the pleas decided. */
+  pleas: readonly Of<'pleasHeard'>[];
   /** What brought words back that had moved: a gain that was seen coming is gone again. */
   returned: readonly Of<'textMoved'>[];
   /** Articles agreed, of those that did not move as well. */
@@ -80,6 +82,7 @@ export function findSinceLast(game: Game): Since | null {
       const assented = didAgree(game, back.article);
       return happening ? [{ happening, points: gain([back]), assented }] : [];
     }),
+    pleas: of('pleasHeard'),
     returned: [...last.values()].filter(({ article, to }) => first.get(article) === to),
     agreed: of('agreed').filter(({ article }) => !last.has(article)),
     passedOver: of('passedOver').filter((one) => one.seat === seat),
@@ -90,7 +93,15 @@ export function findSinceLast(game: Game): Since | null {
       ({ by, to, status }) => status === 'broken' && (by === seat || to === seat),
     ),
   };
-  const lists = [since.moves, since.passedOver, since.agreed, since.fell, since.own, since.broken];
+  const lists = [
+    since.moves,
+    since.pleas,
+    since.passedOver,
+    since.agreed,
+    since.fell,
+    since.own,
+    since.broken,
+  ];
   const nothing = answer === null && news === null && lists.every(({ length }) => length === 0);
   return nothing ? null : since;
 }

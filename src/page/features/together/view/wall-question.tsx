@@ -30,11 +30,17 @@ export function WallQuestion({ own }: { own: boolean }) {
       </>
     );
   }
-  const { informals, voting, phase } = view;
+  const { informals, voting, phase, announced } = view;
   if (phase === 'negotiation.informals' && informals) {
     const title = t('question.room', { by: nameOf(informals.by), n: informals.room.length });
     return (
       <Changes heading title={title} changes={nameChanges(view, informals.changes)} own={own} />
+    );
+  }
+  if (announced) {
+    const title = t('question.pleas', { n: announced.changes.length });
+    return (
+      <Changes heading title={title} changes={nameChanges(view, announced.changes)} own={own} />
     );
   }
   if (voting && (isRollCallPhase(phase) || phase === 'decision.whip')) {
@@ -56,7 +62,11 @@ export function WallQuestion({ own }: { own: boolean }) {
   }
   return (
     <>
-      <h2>{t('wall.floor', { n: view.plates })}</h2>
+      <h2>
+        {phase === 'negotiation.announcement'
+          ? t('question.announcement')
+          : t('wall.floor', { n: view.plates })}
+      </h2>
       {own && <Standing />}
     </>
   );

@@ -6,9 +6,10 @@ import {
   computePointsOfNoDeal,
   computeChangeWorth,
 } from '../../../../session/game/worth.ts';
+import { useSeat } from '../../../../session/store/seat-store.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import type { Offer } from '../../../../../engine/state/state.ts';
-import { BrokenByBallot, BrokenWord, RoomWord } from '../../../../ui/broken-word.tsx';
+import { BrokenByBallot, BrokenWord, ReopenedWord, RoomWord } from '../../../../ui/broken-word.tsx';
 import { ChangeList } from '../../../../ui/deals/change-list.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
@@ -30,8 +31,32 @@ export function AnswerQuestion() {
   if (offer) return <OfferQuestion offer={offer} />;
   if (view.phase === 'negotiation.informals' && view.informals) return <RoomQuestion />;
   if (isRollCallPhase(view.phase) || view.phase === 'decision.whip') return <VoteQuestion />;
+  if (view.phase === 'negotiation.pleas') return <PleasQuestion />;
   if (view.phase === 'decision.gavel') return <GavelQuestion />;
   return null;
+}
+
+/** Pleas are made on the text: here is the way there. */
+function PleasQuestion() {
+  const { game, speech } = usePlay();
+  const show = useSeat((state) => state.show);
+  const { t } = speech;
+  const changes = nameChanges(game.view, game.view.announced?.changes ?? []);
+  return (
+    <section className={styles['slip']} data-part="slip" aria-labelledby="question-title">
+      <h2 id="question-title">{t('question.pleas', { n: changes.length })}</h2>
+      <ChangeList changes={changes} />
+      <div className={styles['btns']}>
+        <button
+          type="button"
+          className={`${styles['button']} ${styles['primary']}`}
+          onClick={() => show('text')}
+        >
+          {t('question.pleasOpen')}
+        </button>
+      </div>
+    </section>
+  );
 }
 
 function OfferQuestion({ offer }: { offer: Offer }) {
@@ -70,6 +95,7 @@ function RoomQuestion() {
       <ChangeList changes={changes} />
       <Worth changes={changes} />
       <BrokenWord changes={changes} where="room" tabledBy={by} />
+      <ReopenedWord changes={changes} />
       <AnswerButtons worth={computeChangeWorth(game.view, changes)} />
     </section>
   );

@@ -46,6 +46,9 @@ export function SinceCard({ below = false }: { below?: boolean }) {
       <ul>
         {!below && since.answer && <Answer answer={since.answer} speech={speech} />}
         {since.news && <News news={since.news} speech={speech} />}
+        {since.pleas.map((happening) => (
+          <Answer key={`${happening.article} pleas`} answer={happening} speech={speech} />
+        ))}
         {since.moves.map(({ happening, points, assented }) => (
           <li key={`${happening.article} moved`}>
             {formatHappening(happening, speech).text} {assented && `${t('since.assented')} `}

@@ -62,12 +62,14 @@ function writeReason(answer: DomainEvent, speech: Speech): string {
 /** What is asked of the seat, and who asks; empty where nothing is. */
 function describeAsked({ view, seat }: Game, speech: Speech): string {
   const { t, names } = speech;
-  const { awaited, phase, plates, informals, voting } = view;
+  const { awaited, phase, plates, informals, voting, announced } = view;
   if (awaited !== seat) return '';
   const called = (by: number) => names.called(view.scenario.delegations[by]?.id ?? '');
   if (isRollCallPhase(phase))
     return t('question.ballot', { motion: voting ? formatMotionTitle(voting, view, speech) : '' });
   if (phase === 'decision.gavel') return t('live.gavel');
+  if (phase === 'negotiation.announcement') return t('live.announcement');
+  if (announced) return t('live.pleas', { n: announced.changes.length });
   if (informals) return t('live.room', { by: called(informals.by) });
   const offer = view.offers.find(
     ({ status, to }) => status === 'standing' && to === view.delegation,

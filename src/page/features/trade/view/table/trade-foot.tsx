@@ -21,8 +21,9 @@ function sumSides(view: View, { delegation, side }: Draft): number {
 
 /** The sum and the keys: always in sight. */
 export function TradeFoot({ focus }: { focus: boolean }) {
-  const { speech, draft: begun, begin, cancel, legal } = usePlay();
+  const { game, speech, draft: begun, begin, cancel, legal } = usePlay();
   const { t } = speech;
+  const announces = game.view.phase === 'negotiation.announcement';
   const { draft, offer, same } = useTable();
   const ready = readAct(draft) !== null && !same;
   const untakeable = offer ? (legal('accept')?.unavailable ?? null) : null;
@@ -50,7 +51,7 @@ export function TradeFoot({ focus }: { focus: boolean }) {
           className={`${parts['button']}${same ? '' : ` ${parts['primary']}`}`}
           disabled={!ready}
         >
-          {t(`say.${draft.type}`)} <kbd>↵</kbd>
+          {t(announces ? 'say.announce' : `say.${draft.type}`)} <kbd>↵</kbd>
         </button>
         {offer && (
           <button type="button" className={parts['button']} onClick={() => begin('refuse')}>

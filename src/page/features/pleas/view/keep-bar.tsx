@@ -1,0 +1,32 @@
+import type { PlannedChange } from '../../../session/game/announced.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import styles from './pleas.module.css?names';
+
+/** Who has pleaded, and the weight of pleas to keep against what is needed. */
+export function KeepBar({ planned }: { planned: PlannedChange }) {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const { kept, own, most, pleas } = planned;
+  const needed = game.view.values.pleaShare;
+  const list = (seats: readonly string[]) =>
+    seats.map((id) => names.short(id)).join(t('list.join')) || 'none';
+  return (
+    <div className={styles['kept']}>
+      <p>{t('pleas.heard', { keep: list(pleas.keep), change: list(pleas.change) })}</p>
+      <div className={styles['bar']} aria-hidden="true">
+        <i data-of="most" style={{ inlineSize: `${most * 100}%` }} />
+        <i data-of="own" style={{ inlineSize: `${(kept + own) * 100}%` }} />
+        <i data-of="kept" style={{ inlineSize: `${kept * 100}%` }} />
+        <b style={{ insetInlineStart: `${needed * 100}%` }} />
+      </div>
+      <p>
+        {t('pleas.weight', {
+          kept: figures.share(kept),
+          own: own > 0 ? figures.share(kept + own) : 'none',
+          most: most > kept + own ? figures.share(most) : 'none',
+          needed: figures.share(needed),
+        })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { PlannedChange } from '../../../session/game/announced.ts';
+import { readWordingText } from '../../../session/game/article-now.ts';
+import { wordDifference } from '../../../session/game/word-difference.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { SHOWS } from '../../../speech/use-game.ts';
+import { PleaBreaks } from '../../../ui/acts/plea-breaks.tsx';
+import { Runs } from '../../../ui/runs.tsx';
+import { PlanAxis } from './plan-axis.tsx';
+import { KeepBar } from './keep-bar.tsx';
+import styles from './pleas.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
+
+export type PlannedProps = { planned: PlannedChange };
+
+/** One article: words struck and added, its axis, what the change is worth, who has pleaded, and the two answers. */
+export function PlanPaper({ planned, asked }: PlannedProps & { asked: boolean }) {
+  const { game, speech } = usePlay();
+  const { names } = speech;
+  const title = `plan-${planned.article}`;
+  const { from, to } = planned.wordings;
+  const read = (wording: number) => names.text(readWordingText(game.view, planned.index, wording));
+  return (
+    <section className={`paper ${styles['plan']}`} data-part="plan" aria-labelledby={title}>
+      <h3 id={title}>
+        {names.article(planned.article)} <i>{names.articleTitle(planned.article)}</i>
+      </h3>
+      <p className={styles['words']}>
+        <Runs runs={wordDifference(read(from) || speech.t('text.nothing'), read(to))} />
+      </p>
+      <PlanAxis planned={planned} />
+      <Worth planned={planned} />
+      <div className={styles['plan-end']}>
+        <KeepBar planned={planned} />
+        {asked && <Answers planned={planned} title={title} />}
+      </div>
+    </section>
+  );
+}
+
+function Worth({ planned }: PlannedProps) {
+  const { t, figures } = usePlay().speech;
+  const { points, crosses } = planned;
+  const way = points === null || Math.abs(points) < SHOWS ? 'none' : points > 0 ? 'gain' : 'loss';
+  return (
+    <>
+      {points !== null && (
+        <p>
+          <b className={parts['mono']} data-sign={way}>
+            {figures.signed(points)}
+          </b>{' '}
+          {t('pleas.worth', { way })}
+        </p>
+      )}
+      {crosses && <p className={parts['worth-line']}>{t('pleas.crosses')}</p>}
+      <PleaBreaks planned={planned} choice="keep" />
+      <PleaBreaks planned={planned} choice="change" />
+    </>
+  );
+}
+
+/** Two of the radio buttons of the page, which is one group: a plea is made once. */
+function Answers({ planned, title }: PlannedProps & { title: string }) {
+  const { speech, draft, begin } = usePlay();
+  const { t } = speech;
+  const plea = draft?.type === 'plea' ? draft.plea : null;
+  return (
+    <div className={styles['answers']} role="group" aria-labelledby={title}>
+      {(['keep', 'change'] as const).map((choice) => (
+        <label key={choice} className={styles['answer']}>
+          <input
+            type="radio"
+            name="plea"
+            checked={plea?.article === planned.article && plea.choice === choice}
+            aria-label={t('pleas.say', { choice, article: speech.article(planned.article) })}
+            onChange={() => begin('plea', { plea: { article: planned.article, choice } })}
+          />
+          <span>{t(`pleas.${choice}`)}</span>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+/** The Chair's text as a turn: what the Chair plans to change, what each change means to the seat, and its one plea. */
+import { useEffect, useId, useRef } from 'react';
+import { listPlannedChanges, type PlannedChange } from '../../../session/game/announced.ts';
+import { openDraft, readAct } from '../../../session/play/draft.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { RefusedNote } from '../../../ui/acts/refused.tsx';
+import { PlanPaper } from './plan-paper.tsx';
+import styles from './pleas.module.css';
+import parts from '../../../ui/parts.module.css?names';
+
+export function PleasPage() {
+  const { game, speech, say } = usePlay();
+  const { t, figures } = speech;
+  const { view } = game;
+  const planned = listPlannedChanges(view);
+  const { asked, form } = useAsked();
+  return (
+    <form
+      ref={form}
+      className={styles['pleas']}
+      data-part="pleas"
+      aria-labelledby="pleas-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        say();
+      }}
+    >
+      <header className={styles['head']}>
+        <div>
+          <p className={parts['eyebrow']}>
+            {t('console.sitting', { n: view.sitting, of: view.lastSitting })}
+          </p>
+          <h2 id="pleas-title">{t('pleas.title')}</h2>
+        </div>
+        <blockquote className={styles['quote']}>
+          <p>{t('pleas.quote', { n: planned.length })}</p>
+          <footer>{t('pleas.simulated')}</footer>
+        </blockquote>
+      </header>
+      <p className={styles['rule']}>
+        {t('pleas.rule', { n: planned.length, needed: figures.share(view.values.pleaShare) })}
+      </p>
+      <div className={styles['papers']}>
+        {planned.map((one) => (
+          <PlanPaper key={one.article} planned={one} asked={asked} />
+        ))}
+      </div>
+      {asked && <Foot planned={planned} />}
+    </form>
+  );
+}
+
+/** Whether the seat may plead now; once its key is pressed the keyboard goes to the first answer. */
+function useAsked() {
+  const { game, legal, draft, begun } = usePlay();
+  const form = useRef<HTMLFormElement>(null);
+  const begins = draft?.type === 'plea' && draft.plea === null;
+  useEffect(() => {
+    if (begins) form.current?.querySelector<HTMLElement>('input')?.focus();
+  }, [begins, begun]);
+  return { asked: legal('plea')?.unavailable === null && !game.readOnly, form };
+}
+
+/** What is about to be said, and the key that says it: always in sight. */
+function Foot({ planned }: { planned: readonly PlannedChange[] }) {
+  const { speech, draft, cancel } = usePlay();
+  const { t } = speech;
+  const hint = useId();
+  const plea = draft?.type === 'plea' ? draft.plea : null;
+  const article = planned.some((one) => one.article === plea?.article) && plea?.article;
+  return (
+    <div className={styles['foot']}>
+      <RefusedNote />
+      <button
+        type="submit"
+        className={`${parts['button']} ${parts['primary']}`}
+        disabled={readAct(draft ?? openDraft('plea')) === null}
+        aria-describedby={hint}
+      >
+        {plea && article
+          ? t('pleas.say', { choice: plea.choice, article: speech.article(article) })
+          : t('pleas.choose')}{' '}
+        <kbd>↵</kbd>
+      </button>
+      {plea && (
+        <button type="button" className={parts['button']} onClick={cancel}>
+          {t('form.cancel')}
+        </button>
+      )}
+      <span id={hint}>{t('pleas.once')}</span>
+    </div>
+  );
+}
