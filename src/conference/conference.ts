@@ -9,7 +9,7 @@ import { hashState } from '../engine/state/hash.ts';
 import type { Rejection } from '../engine/answers/rejection.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
-import { findAwaitedSeat } from '../engine/state/view.ts';
+import { findAwaitedSeat } from '../engine/state/awaited.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { decideFor } from './decide.ts';
 import { openSetup, type OpeningOptions } from './opened.ts';

@@ -4,7 +4,7 @@ import { callEveryName, isRollCall } from '../engine/acts/roll-call.ts';
 import type { Command, Seat } from '../engine/command.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
-import { findAwaitedSeat } from '../engine/state/view.ts';
+import { findAwaitedSeat } from '../engine/state/awaited.ts';
 
 /** What a seat does now. */
 export type Decide = (state: State, seat: Seat) => Command;

@@ -13,7 +13,8 @@ import { callEveryName, isRollCall } from '../../src/engine/acts/roll-call.ts';
 import type { Setup } from '../../src/engine/setup/setup.ts';
 import type { State } from '../../src/engine/state/state.ts';
 import type { Rules } from '../../src/engine/numbers/values.ts';
-import { findAwaitedSeat, view } from '../../src/engine/state/view.ts';
+import { findAwaitedSeat } from '../../src/engine/state/awaited.ts';
+import { view } from '../../src/engine/state/view.ts';
 import type { Scenario } from '../../src/scenario/resolved.ts';
 import { policyNamed } from './players.ts';
 

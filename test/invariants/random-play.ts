@@ -8,7 +8,7 @@ import type { DomainEvent } from '../../src/engine/state/event.ts';
 import { createOpeningState } from '../../src/engine/procedure/opening.ts';
 import { type Setup, setUp } from '../../src/engine/setup/setup.ts';
 import type { State } from '../../src/engine/state/state.ts';
-import { findAwaitedSeat } from '../../src/engine/state/view.ts';
+import { findAwaitedSeat } from '../../src/engine/state/awaited.ts';
 import { CHAIR, type Scenario } from '../../src/scenario/resolved.ts';
 
 export type Step = { before: State; after: State; happenings: readonly DomainEvent[] };

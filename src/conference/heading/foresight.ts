@@ -12,7 +12,7 @@ import type { Setup } from '../../engine/setup/setup.ts';
 import type { State, TextChange } from '../../engine/state/state.ts';
 import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
-import { findAwaitedSeat } from '../../engine/state/view.ts';
+import { findAwaitedSeat } from '../../engine/state/awaited.ts';
 import type { SeatPlan } from '../plan.ts';
 import { runOn } from '../run-on.ts';
 import { drawWorlds } from './drawn-worlds.ts';

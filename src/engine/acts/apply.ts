@@ -11,7 +11,7 @@ import { startTransaction } from '../state/transaction.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import type { Setup } from '../setup/setup.ts';
 import { findWaitingOffer, type State } from '../state/state.ts';
-import { findAwaitedSeat } from '../state/view.ts';
+import { findAwaitedSeat } from '../state/awaited.ts';
 
 export type Applied =
   | { ok: true; state: State; happenings: readonly DomainEvent[] }
