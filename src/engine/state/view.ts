@@ -16,7 +16,7 @@ import { makeOwnedLists } from './owned.ts';
 import type { Phase } from './phase.ts';
 import type { Setup } from '../setup/setup.ts';
 import { type Disclosed, listDisclosed } from '../answers/disclosed.ts';
-import { findAwaitedSeat } from './awaited.ts';
+import { findAwaitedSeat, isAsked } from './awaited.ts';
 import { findObserverNumber } from '../setup/observers.ts';
 import { readWeightsNow } from '../promises/standing.ts';
 import type { Values } from '../numbers/values.ts';
@@ -50,6 +50,8 @@ export type View = {
   sitting: number;
   /** The seat that must act next; null when the conference is closed. */
   awaited: Seat | null;
+  /** This seat may answer or act now, alone or with others who are asked at the same time. */
+  isAsked: boolean;
   /** Plates this seat has left while it has the floor, else 0. */
   plates: number;
   freeAsk: boolean;
@@ -190,6 +192,7 @@ export function view(
     phase: state.phase,
     sitting: state.sitting,
     awaited,
+    isAsked: awaited === seat || isAsked(state, seat, d),
     plates: hasFloor ? state.plates : 0,
     freeAsk: hasFloor && state.freeAsk,
     // Never at -1, as engines look a name up there, and take longer for every seat from then on.
