@@ -13,8 +13,6 @@ export type Choice = { act: Act; reasons: readonly Reason[] };
 export type Foresight = {
   /** What words would add to how far the seat's instructions are met, -1..1, over where the article is heading. */
   computeWorth(change: TextChange): number;
-  /** Share 0..1 of the worlds in which the room takes a package. */
-  estimateAssent(changes: readonly TextChange[]): number;
 };
 
 export type Situation = {
