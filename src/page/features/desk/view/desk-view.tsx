@@ -8,6 +8,7 @@ import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import partsStyles from '../../../ui/parts.module.css';
 import './desk-bar.module.css';
+import './codemirror.module.css';
 import deskStyles from './desk.module.css';
 import './desk-fit.module.css';
 import './fields/desk-sheet.module.css';
