@@ -5,7 +5,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { SeeMove } from './see-move.tsx';
 import debriefStyles from './debrief.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
-import chartTable from '../../../ui/chart-table.module.css?names';
+import { DataTable } from '../../../ui/layout/data-table.tsx';
 
 /** The plan beside what happened, and each guess beside what came. */
 export function Expected() {
@@ -65,21 +65,16 @@ function Guesses() {
   if (known.length === 0) return <p>{t('debrief.guessNone')}</p>;
   return (
     <>
-      <table className={chartTable['debrief-table']}>
-        <caption>{t('debrief.guesses')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('debrief.guessAt')}</th>
-            <th scope="col">{t('debrief.guessed')}</th>
-            <th scope="col">{t('debrief.came')}</th>
-          </tr>
-        </thead>
+      <DataTable
+        caption={t('debrief.guesses')}
+        heads={[t('debrief.guessAt'), t('debrief.guessed'), t('debrief.came')]}
+      >
         <tbody>
           {known.map((one) => (
             <GuessRow key={`${one.kind} ${one.at}`} one={one} />
           ))}
         </tbody>
-      </table>
+      </DataTable>
       {calibration && (
         <p>
           {t('debrief.calibrated', {
