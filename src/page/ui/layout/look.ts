@@ -51,6 +51,8 @@ type Tone =
   | 'ok'
   | 'warn'
   | 'white'
+  | 'day'
+  | 'focus'
   | 'ground'
   | 'ground-soft'
   | 'marble'
