@@ -116,6 +116,7 @@ function decodeParts(json: JsonScenario, places: ScenarioPlaces): SeatScenario {
       return { id, name: decodeWords(name), ...keepPresent('flag', flag) };
     }),
     floor: json.floor.map(places.delegation),
+    ...keepPresent('draw', json.draw === 'full' ? null : json.draw),
     featured: json.featured.map(({ seat, line }) => ({ seat, line: decodeWords(line) })),
     procedure: decodeProcedure(json.procedure),
     stakeholders: json.stakeholders.map(decodeStakeholder),

@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import type { Rule } from '../../scenario/rule.ts';
 import { BASES_OF_COUNT } from '../../scenario/rule.ts';
-import { BASES, ROLL_CALL_VOTES } from '../../scenario/resolved.ts';
+import { BASES, DRAWS, ROLL_CALL_VOTES } from '../../scenario/resolved.ts';
 
 const id = z.string().check(z.maxLength(64));
 const ids = z.array(id);
@@ -138,6 +138,7 @@ export const seatScenarioShape = z.object({
   nameCall: z.object({ order: ids, from: z.array(count) }),
   observers: z.array(z.object({ id, name: words, flag })),
   floor: ids,
+  draw: z._default(z.enum(DRAWS), 'full'),
   featured: z.array(z.object({ seat: id, line: words })),
   procedure,
   stakeholders: z.array(stakeholder),

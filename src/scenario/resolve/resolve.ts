@@ -103,6 +103,8 @@ export function resolve(written: Written): Scenario {
     ...dropUndefined({
       summary: readOptionalWords(written.summary),
       teaching: written.teaching && resolveTeaching(written.teaching),
+      // At its default it is left out, so that the hash of a file that does not name it stays as it was.
+      draw: written.draw === 'full' ? undefined : written.draw,
     }),
     dimensions: resolveDimensions(written),
     articles: written.articles.map(resolveArticle),

@@ -1,11 +1,13 @@
 /** The scenario file as written: the one source of its types, its messages and its JSON Schema. */
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits.ts';
+import { DRAWS } from '../resolved.ts';
 import { delegation, group, observer, stakeholder } from './schema-actors.ts';
 import { instrument } from './schema-instruments.ts';
 import { event, rollCall, teaching } from './schema-events.ts';
 import {
   byId,
+  choice,
   described,
   flag,
   id,
@@ -104,6 +106,12 @@ export const scenarioSchema = mapping('a mapping that starts with format, id and
     described(
       list(id, 'ids of delegations'),
       'Who speaks. Default: all up to 21, else the 21 of highest capability.',
+    ),
+  ),
+  draw: z.exactOptional(
+    described(
+      choice(DRAWS),
+      'How far each conference varies what is written of positions and no deal.',
     ),
   ),
   featured: z.exactOptional(list(featured, 'featured seats')),

@@ -22,7 +22,7 @@ import { DeskFaultNotice } from './desk-fault.tsx';
 import { DeskStart } from './desk-start.tsx';
 import { DoctorPane } from './doctor/doctor-pane.tsx';
 import { Fields, OpenList } from './parts/section-views.tsx';
-import { ABOUT, LISTS, PROCEDURE, SEATS, TEACHING } from './fields/specs.ts';
+import { ABOUT, DRAW, LISTS, PROCEDURE, SEATS, TEACHING } from './fields/specs.ts';
 import { StartsView } from './parts/starts-view.tsx';
 import { useDroppedFiles } from './use-dropped.ts';
 import { useTarget } from './use-target.ts';
@@ -165,7 +165,7 @@ function Section() {
     case 'sources':
       return <OpenList parts={[LISTS.sources]} />;
     case 'procedure':
-      return <Fields part="procedure" fields={PROCEDURE} />;
+      return <Fields part="procedure" fields={PROCEDURE} beside={DRAW} />;
     case 'teaching':
       return <Fields part="teaching" fields={TEACHING} />;
     case 'positions':

@@ -16,6 +16,8 @@ export function makeEmptyScenario(title: string): string {
 format: square-brackets/scenario@1
 id: ${makeIdFromTitle(title)}
 title: ${JSON.stringify(title)}
+# What a delegation puts first stays first; none: your numbers exactly as written.
+draw: small
 ${procedure(6)}`;
 }
 

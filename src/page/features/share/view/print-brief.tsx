@@ -70,7 +70,7 @@ export function Brief({ scenario, names, seat, link, file, seed }: BriefProps) {
         <p className={styles['kit-small']}>
           {drawn
             ? t('print.drawnSeed', { seed: String(seed) })
-            : t('print.drawn', drawReach(scenario.articles.length))}
+            : t('print.drawn', drawReach(scenario.articles.length, scenario.draw))}
         </p>
       )}
       <p className={styles['kit-small']}>{t('door.estimates')}</p>

@@ -22,6 +22,7 @@ const HINTED = [
   'quorum',
   'consensusFirst',
   'adjourn',
+  'draw',
   'substance',
   'procedural',
   'ratifications',

@@ -104,6 +104,9 @@ export const PROCEDURE = fields(
   ],
 );
 
+/** What belongs to the procedure and is written at the head of the file. */
+export const DRAW = fields(['draw', specifyChoice('none', 'small', 'full')]);
+
 const EFFECTS: readonly FieldVariant[] = [
   {
     key: 'ideal',
