@@ -132,6 +132,8 @@ function Rules() {
             now: isDecision(view.phase) ? 'yes' : 'no',
           })}
         </dd>
+        <dt>{t('none.instructions')}</dt>
+        <dd>{t('none.draw', { draw: view.scenario.draw ?? 'full' })}</dd>
       </dl>
     </section>
   );
