@@ -18,6 +18,7 @@ import { countFor, isWithinReach, makeQuestion } from '../../engine/vote/questio
 import { listCarried, whipProspects } from '../../engine/vote/whip-effect.ts';
 import type { View } from '../../engine/state/view.ts';
 import { listContests, type Contest } from './contests.ts';
+import { moveAdjournment } from './floor-motions.ts';
 import { isNext, measureObjection, moveHardLine } from './hard-line.ts';
 import { stopMotion } from './no-action.ts';
 import { choose, type Choice, PASS } from '../policy.ts';
@@ -27,7 +28,7 @@ const MOST_MOTIONS = 7;
 const MOST_OF_ONE = 2;
 
 export function moveOrPass(view: View, mandate: Mandate): Choice {
-  const time = askForTime(view, mandate);
+  const time = moveAdjournment(view, mandate) ?? askForTime(view, mandate);
   if (time) return time;
   const heard = view.motions
     .slice(view.earlierMotions)

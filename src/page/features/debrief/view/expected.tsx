@@ -1,3 +1,4 @@
+import { nameEnding } from '../../../session/game/ending-name.ts';
 import { type Expectation, listExpectations } from '../model/expectations.ts';
 import { readCalibration } from '../model/story.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
@@ -42,7 +43,7 @@ function Happened() {
   const { view } = game;
   const [points, none] = [computePointsNow(view), computePointsOfNoDeal(view)];
   const common = {
-    ending: t(`ending.${view.ending ?? 'unfinished'}`),
+    ending: t(`ending.${nameEnding(view)}`),
     left: view.articles.filter(({ status }) => status === 'open').length,
   };
   if (points === null || none === null) return t('debrief.planLine', common);

@@ -1,4 +1,5 @@
 import { makeGavelSheet } from '../../model/gavel-sheet.ts';
+import { findEndingCause } from '../../../../../engine/procedure/ending-cause.ts';
 import { makeBoard } from '../../../../session/game/roll.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
@@ -28,7 +29,7 @@ export function GavelMoment() {
       <div className={gavelPage['moment-words']}>
         <GavelMark />
         <p className={parts['eyebrow']}>{t('moment.falls')}</p>
-        <h2>{t(`moment.${ending}`)}</h2>
+        <h2>{t(`moment.${findEndingCause(game.view) ?? ending}`)}</h2>
         <p className={gavelPage['moment-how']}>
           <How />
         </p>
@@ -63,8 +64,12 @@ function How() {
   if (ending === 'consensus') {
     return t('moment.consensusHow', { n: view.gavel?.dissociated.length ?? 0 });
   }
-  const last = view.votes.findLastIndex(({ kind }) => kind === 'text');
+  const adjourned = findEndingCause(view) === 'adjourned';
+  const deciding = adjourned ? 'adjourn' : 'text';
+  const last = view.votes.findLastIndex(({ kind }) => kind === deciding);
   const board = last < 0 ? null : makeBoard(view, last);
+  if (adjourned && board)
+    return t('moment.adjournedHow', { sides: tellBoard('sides', view, board, t) });
   if (ending === 'vote' && board) {
     const { abstain } = board.count;
     return t('moment.voteHow', { sides: tellBoard('sides', view, board, t), abstain });
