@@ -144,6 +144,8 @@ export type Procedure = {
   consensusFirst: boolean;
   /** A motion may end the conference without a text; absent: none may. */
   adjourn?: true;
+  /** Nobody proposes other words: the text is voted on, apart or as a whole; absent: they may. */
+  textClosed?: true;
   quorum: Share;
   ratifications?: number;
 };

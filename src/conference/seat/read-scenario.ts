@@ -223,10 +223,11 @@ function decodeDelegation(
 }
 
 function decodeProcedure(json: JsonScenario['procedure']): Procedure {
-  const { adjourn, ratifications, ...rest } = json;
+  const { adjourn, textClosed, ratifications, ...rest } = json;
   return {
     ...rest,
     ...keepPresent('adjourn', adjourn ? (true as const) : null),
+    ...keepPresent('textClosed', textClosed ? (true as const) : null),
     ...keepPresent('ratifications', ratifications),
   };
 }

@@ -79,6 +79,7 @@ const procedure = z.object({
   procedural: rule,
   consensusFirst: z.boolean(),
   adjourn: z.boolean(),
+  textClosed: z.prefault(z.boolean(), false),
   quorum: share,
   ratifications: orNone(count),
 });
@@ -138,7 +139,7 @@ export const seatScenarioShape = z.object({
   nameCall: z.object({ order: ids, from: z.array(count) }),
   observers: z.array(z.object({ id, name: words, flag })),
   floor: ids,
-  draw: z._default(z.enum(DRAWS), 'full'),
+  draw: z.prefault(z.enum(DRAWS), 'full'),
   featured: z.array(z.object({ seat: id, line: words })),
   procedure,
   stakeholders: z.array(stakeholder),

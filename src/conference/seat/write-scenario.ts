@@ -147,6 +147,7 @@ function encodeProcedure(procedure: Procedure): JsonScenario['procedure'] {
     procedural: procedure.procedural,
     consensusFirst: procedure.consensusFirst,
     adjourn: procedure.adjourn ?? false,
+    textClosed: procedure.textClosed ?? false,
     quorum: procedure.quorum,
     ratifications: procedure.ratifications ?? null,
   } satisfies Every<Procedure>;

@@ -75,7 +75,10 @@ function takePlates(
   const prospects = listProspects(view, mandate, { everyone: known, belief });
   const curious = uses('ask') && !known;
   const ready =
-    uses('package') && view.plates >= view.values.packagePrice && !hasPackagedLately(view);
+    !view.scenario.procedure.textClosed &&
+    uses('package') &&
+    view.plates >= view.values.packagePrice &&
+    !hasPackagedLately(view);
   if (curious && view.freeAsk) {
     const question =
       chooseCriticToAsk(view, prospects) ?? (ready ? chooseLineToAsk(view, prospects) : null);

@@ -49,6 +49,7 @@ export function takeTheFloor(view: View, mandate: Mandate): Choice {
 }
 
 function hasThePen(view: View): boolean {
+  if (view.scenario.procedure.textClosed) return false;
   const place = (view.sitting * PEN_STEP) % Math.max(view.values.penPlaces, view.floor.length);
   return view.floor[place] === view.delegation && view.plates >= 2 && !hasPackagedLately(view);
 }
@@ -121,6 +122,7 @@ function findCheapestGift(
 
 /** Words on an article of this sitting that the floor, as far as it has spoken, would rather have. */
 function proposeWords(view: View, wishes: readonly Wish[]): Choice | null {
+  if (view.scenario.procedure.textClosed) return null;
   // Nobody puts its name to the words of one who has broken its own.
   if (countBrokenBy(view.commitments, view.delegation) > 0) return null;
   for (const wish of wishes) {

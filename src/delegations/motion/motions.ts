@@ -93,6 +93,8 @@ function moveWinnable(view: View, mandate: Mandate, closed: ReadonlySet<number>)
     const { article: a, wording } = contest;
     const pending = view.motions.some((one) => one.article === a && one.status === 'pending');
     if (closed.has(a) || pending) continue;
+    const kind = isNext(view, a, wording) ? 'delete' : 'vote';
+    if (kind === 'vote' && view.scenario.procedure.textClosed) continue;
     const article = view.scenario.articles[a];
     const ideal = mandate.ideals[a] ?? NaN;
     if (!article || Number.isNaN(ideal)) continue;

@@ -17,6 +17,7 @@ import {
   type Transaction,
   callNextSpeaker,
   setArticle,
+  tableWording,
   spendPlates,
   emit,
   getWordingId,
@@ -29,7 +30,7 @@ import { bridgeBetween, listPersuaded } from '../floor/small-group.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { ArticleState, Motion, State, TextChange } from '../state/state.ts';
 import { findArticle, findChanges, isOpen } from './lookup.ts';
-import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
+import { type ActRule, FREE, ONE_PLATE, refuseWhereClosed, reject, type Standing } from './rule.ts';
 import { locateArticle } from '../state/places.ts';
 
 function refuseUnlessChair({ seat }: Standing): Rejection | null {
@@ -133,9 +134,8 @@ function tableBridge(
   a: ArticleIndex,
   bridge: WordingIndex,
 ): void {
-  const { setup, state } = meeting;
-  const { tabled } = state.articles[a] as ArticleState;
-  setArticle(meeting, a, { tabled: [...tabled, bridge] });
+  const { setup } = meeting;
+  if (!tableWording(meeting, { article: a, wording: bridge })) return;
   const option = getWordingId(setup, a, bridge) ?? '';
   emit(meeting, { type: 'bridgeFound', seat, article: getArticleId(setup, a), option });
 }
@@ -164,14 +164,14 @@ export const textRule: ActRule<'text'> = {
   credit: FREE,
   closed(standing) {
     const { setup, state } = standing;
+    const shut = refuseUnlessChair(standing) ?? refuseWhereClosed(standing);
+    if (shut) return shut;
     if (state.phase === 'negotiation.floor') {
-      if (state.revised) return refuseUnlessChair(standing) ?? reject('text/circulated');
+      if (state.revised) return reject('text/circulated');
       const half = Math.ceil(setup.scenario.procedure.sittings / 2);
-      if (state.sitting < half) {
-        return refuseUnlessChair(standing) ?? reject('text/tooSoon', { sitting: half });
-      }
+      if (state.sitting < half) return reject('text/tooSoon', { sitting: half });
     }
-    return refuseUnlessChair(standing);
+    return null;
   },
   judge(standing, act) {
     const most = standing.setup.values.chairChanges;

@@ -40,7 +40,7 @@ const DUTY: Record<Duty, (meeting: Transaction) => void> = {
   'hear statements': hearStatements,
   'open the sitting': openSitting,
   'convene the room': conveneRoom,
-  'ask the Chair for a text': (meeting) => amendState(meeting, { queue: [CHAIR], plates: 1 }),
+  'ask the Chair for a text': askForText,
   'open the list of motions': openMotions,
   'announce the vote': announceVote,
   'open the whip': openWhip,
@@ -137,6 +137,12 @@ function readFacts(meeting: Transaction): Facts {
     textAdopted: text?.carried === true,
     ended: state.ending !== null,
   };
+}
+
+/** Where the scenario closes the text there is nothing to ask: it is circulated as it is. */
+function askForText(meeting: Transaction): void {
+  const { textClosed } = meeting.setup.scenario.procedure;
+  amendState(meeting, { queue: textClosed ? [] : [CHAIR], plates: 1 });
 }
 
 /** Each delegation on the floor states its position, and so where it will hold a bracket. */

@@ -22,6 +22,7 @@ type PageWords = typeof import('../locales/en/pages.json');
 type PanelWords = typeof import('../locales/en/panels.json');
 type StripWords = typeof import('../locales/en/strip.json');
 type SeatWords = typeof import('../locales/en/seat.json');
+type RulesWords = typeof import('../locales/en/rules.json');
 type ShareWords = typeof import('../locales/en/share.json');
 type TextWords = typeof import('../locales/en/text.json');
 type TogetherWords = typeof import('../locales/en/together.json');
@@ -47,6 +48,7 @@ export type Key = Exclude<
     OutcomeWords &
     PageWords &
     PanelWords &
+    RulesWords &
     SeatWords &
     ShareWords &
     StripWords &
@@ -81,7 +83,8 @@ export type WordsPart =
 const MORE: Partial<Record<WordsPart, readonly string[]>> = {
   compare: ['debrief-acts'],
   outcome: ['debrief', 'debrief-acts'],
-  panels: ['heard', 'strip', 'learn', 'text', 'together', 'trade'],
+  panels: ['heard', 'strip', 'learn', 'rules', 'text', 'together', 'trade'],
+  share: ['rules'],
 };
 
 type Words = Readonly<Record<string, unknown>>;

@@ -45,8 +45,9 @@ function resolveProcedure(written: WrittenProcedure): Procedure {
     substance: substance === undefined ? TWO_THIRDS : resolveRule(substance),
     procedural: procedural === undefined ? MAJORITY : resolveRule(procedural),
     consensusFirst: written.consensusFirst ?? true,
-    // At its default it is left out, so that the hash of a file that does not name it stays as it was.
+    // At their defaults these are left out, so that the hash of a file that does not name them stays as it was.
     ...(written.adjourn === true ? { adjourn: true } : {}),
+    ...(written.text === 'closed' ? { textClosed: true } : {}),
     quorum: resolveShare(written.quorum ?? '1/2'),
     ...dropUndefined({ ratifications: written.entryIntoForce?.ratifications }),
   };

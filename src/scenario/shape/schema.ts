@@ -61,6 +61,8 @@ const article = mapping('an article: { id, title, options }', {
   ),
 });
 
+const TEXTS = ['open', 'closed'] as const;
+
 const procedure = mapping('a mapping with sittings, such as { sittings: 12 }', {
   sittings: described(whole(1, LIMITS.sittings), 'Number of sittings (half days).'),
   plates: z.exactOptional(described(whole(0, LIMITS.plates), 'Actions per sitting for each seat.')),
@@ -68,6 +70,12 @@ const procedure = mapping('a mapping with sittings, such as { sittings: 12 }', {
   procedural: z.exactOptional(rule),
   consensusFirst: z.exactOptional(described(flag, 'Consensus is sought before a vote.')),
   adjourn: z.exactOptional(described(flag, 'A motion can end the conference with no deal.')),
+  text: z.exactOptional(
+    described(
+      choice(TEXTS),
+      'Closed: nobody changes the wording of the draft. Parts can be voted on separately or deleted.',
+    ),
+  ),
   quorum: z.exactOptional(share),
   entryIntoForce: z.exactOptional(
     mapping('a mapping such as { ratifications: 40 }', { ratifications: whole(1, 1_000_000) }),
@@ -111,7 +119,7 @@ export const scenarioSchema = mapping('a mapping that starts with format, id and
   draw: z.exactOptional(
     described(
       choice(DRAWS),
-      'How far each conference varies what is written of positions and no deal.',
+      'How far each game varies positions, saliences and the value of no deal.',
     ),
   ),
   featured: z.exactOptional(list(featured, 'featured seats')),

@@ -22,6 +22,7 @@ const HINTED = [
   'quorum',
   'consensusFirst',
   'adjourn',
+  'procedure.text',
   'draw',
   'substance',
   'procedural',

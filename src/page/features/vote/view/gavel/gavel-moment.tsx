@@ -1,5 +1,5 @@
 import { makeGavelSheet } from '../../model/gavel-sheet.ts';
-import { findEndingCause } from '../../../../../engine/procedure/ending-cause.ts';
+import { nameEnding } from '../../../../session/game/ending-name.ts';
 import { makeBoard } from '../../../../session/game/roll.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
@@ -17,8 +17,8 @@ export function GavelMoment() {
   const { game, speech } = usePlay();
   const { t } = speech;
   const go = useSeat((state) => state.go);
-  const { ending } = game.view;
-  if (ending === null) return null;
+  const ending = nameEnding(game.view);
+  if (ending === 'unfinished') return null;
   const treaty = ending === 'consensus' || ending === 'vote';
   return (
     <div
@@ -29,7 +29,7 @@ export function GavelMoment() {
       <div className={gavelPage['moment-words']}>
         <GavelMark />
         <p className={parts['eyebrow']}>{t('moment.falls')}</p>
-        <h2>{t(`moment.${findEndingCause(game.view) ?? ending}`)}</h2>
+        <h2>{t(`moment.${ending}`)}</h2>
         <p className={gavelPage['moment-how']}>
           <How />
         </p>
@@ -60,15 +60,14 @@ function How() {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { view } = game;
-  const { ending } = view;
+  const ending = nameEnding(view);
   if (ending === 'consensus') {
     return t('moment.consensusHow', { n: view.gavel?.dissociated.length ?? 0 });
   }
-  const adjourned = findEndingCause(view) === 'adjourned';
-  const deciding = adjourned ? 'adjourn' : 'text';
+  const deciding = ending === 'adjourned' ? 'adjourn' : 'text';
   const last = view.votes.findLastIndex(({ kind }) => kind === deciding);
   const board = last < 0 ? null : makeBoard(view, last);
-  if (adjourned && board)
+  if (ending === 'adjourned' && board)
     return t('moment.adjournedHow', { sides: tellBoard('sides', view, board, t) });
   if (ending === 'vote' && board) {
     const { abstain } = board.count;
