@@ -220,8 +220,8 @@ describe('why', () => {
   test('a leader fetched: it comes in, with whoever follows it', () => {
     const fetched = { ...SAMPLES.whipped[0], how: 'fetch' as const, moved: true };
     expect([1, 4].map((carried) => formatHappening({ ...fetched, carried }, speech).text)).toEqual([
-      'Brazil spoke to Egypt: it will come into the room and not vote against the request.',
-      'Brazil spoke to Egypt: it will come into the room with its followers, 4 delegations in all, and not vote against the request.',
+      'Brazil spoke to Egypt: it will come into the room and will not vote against the request.',
+      'Brazil spoke to Egypt: it will come into the room with its followers (4 delegations in all) and will not vote against the request.',
     ]);
   });
 
