@@ -7,6 +7,7 @@ import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import type { Delegation, Scenario } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import { drawFor, type Draw } from '../numbers/draw.ts';
+import { normalizeSeed } from '../numbers/seed.ts';
 import { recallFollowers } from './followers.ts';
 import { clamp, exp } from '../numbers/maths.ts';
 import { type Mandate, measureCloseness } from '../mandate/mandate.ts';
@@ -20,6 +21,7 @@ import { type Rules, STANDARD_RULES, type Values } from '../numbers/values.ts';
 
 export type Setup = Rules & {
   scenario: Scenario;
+  /** From 0. */
   seed: number;
   run: number;
   mandates: readonly Mandate[];
@@ -88,7 +90,7 @@ export function setUp(
     values,
     disabledActs: rules.disabledActs,
     scenario,
-    seed,
+    seed: normalizeSeed(seed),
     run,
     mandates,
     stated: readStatedPositions(scenario),
