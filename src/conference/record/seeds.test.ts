@@ -1,7 +1,6 @@
 /** Only 32 bits of a seed are drawn from, so a conference has one seed and one hash, however its seed was written. */
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { readClaim } from '../../analysis/comparison/claim.ts';
 import { findAwaitedPerson, openConference, play } from '../conference.ts';
 import { readResult } from '../result/read-result.ts';
 import { replayResult } from '../result/replay-result.ts';
@@ -68,7 +67,6 @@ test('notes that are not of the record are no more so after reading', () => {
 test('a result with a seed below 0 leads to the record of the seed from 0', () => {
   const reading = readResult(writeResultLine(makeResult(below)));
   if (!reading.ok) throw new Error(reading.fault.code);
-  expect(readClaim(reading.result).seed).toBe(SEED);
   expect(replayResult(scenario, reading.result)).toMatchObject({ status: 'proved', record });
 });
 

@@ -14,7 +14,8 @@ export function parseCells(text: string): string[][] {
  */
 export function parseBlock(text: string): string[][] {
   const lines = parseDelimited(text, '\t');
-  return text.endsWith('\n') ? lines.slice(0, -1) : lines;
+  // A quotation mark that is not closed takes the last end of line into its cell.
+  return text.endsWith('\n') && lines.at(-1)?.join('') === '' ? lines.slice(0, -1) : lines;
 }
 
 /** @param delimiter empty: a guess */
