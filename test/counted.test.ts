@@ -1,5 +1,11 @@
 /** A vote is shown as its rule counts it, and real roll calls beside it: in the hall, after the end, on paper, in the comparison. */
-import { type ComponentType, createElement } from 'react';
+import {
+  type ComponentType,
+  createElement,
+  type ElementType,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
@@ -98,6 +104,14 @@ function project(conference: Conference): Game {
   return liveGame.project(base, 0);
 }
 
+function wrap<Props extends { children?: ReactNode }>(
+  provider: ElementType<Props>,
+  props: Omit<Props, 'children'>,
+  inside: ReactNode,
+): ReactElement {
+  return createElement(provider, props as Props, inside);
+}
+
 /** The words of a part of the page, without its marks. */
 function wordsOf(markup: string): string {
   return markup
@@ -109,10 +123,8 @@ function wordsOf(markup: string): string {
 function draw(part: ComponentType): string {
   const game = project(ended);
   const store = createAppStore({ ...FIRST_FACTS, game }, makeActions(new Saves()));
-  const inGame = createElement(PlayProvider, { game, children: createElement(part) });
-  return wordsOf(
-    renderToStaticMarkup(createElement(StoreProvider, { value: store, children: inGame })),
-  );
+  const inGame = wrap(PlayProvider, { game }, createElement(part));
+  return wordsOf(renderToStaticMarkup(wrap(StoreProvider, { value: store }, inGame)));
 }
 
 const VOTE = '45.1 yes, 3.3 no, 0 abstaining by tonnage (1 yes, 3 no, 0 abstaining delegations)';
@@ -174,10 +186,8 @@ test('in the comparison, group by group, real roll calls below', () => {
   const store = createStore(() => ({ pair: null, runs: [run] }) as unknown as CompareState);
   const app = createAppStore(FIRST_FACTS, makeActions(new Saves()));
   const pane = createElement(VotesPane, { shown });
-  const inside = createElement(CompareProvider, { value: store, children: pane });
-  const drawn = renderToStaticMarkup(
-    createElement(StoreProvider, { value: app, children: inside }),
-  );
+  const inside = wrap(CompareProvider, { value: store }, pane);
+  const drawn = renderToStaticMarkup(wrap(StoreProvider, { value: app }, inside));
   const rows = [...drawn.matchAll(/<tr[^>]*>(.*?)<\/tr>/g)].map(([, row = '']) => wordsOf(row));
   const coast = 'Y 45.1 N 0 A 0 – 0 by tonnage Y 1 N 0 A 0 – 0 delegations';
   expect(rows).toEqual([
