@@ -52,7 +52,7 @@ test('reading ends at its limit on the first screen and on the desk, and what is
   await drop(page, { ...BROKEN, name: 'slow.yaml' });
   await notice(page).getByText('Reading slow.yaml…').waitFor();
   await page.clock.runFor(30_000);
-  await page.getByRole('alert').getByText('slow.yaml took too long to read').waitFor();
+  await page.getByRole('alert').getByText('Reading slow.yaml took more than 30 seconds').waitFor();
   expect(await title.inputValue()).toBe('Kept');
 });
 

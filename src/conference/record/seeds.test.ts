@@ -8,6 +8,7 @@ import { writeResultLine } from '../result/result-line.ts';
 import { makeResult } from '../result/result.ts';
 import { readRecord } from './read-record.ts';
 import { type ConferenceRecord, hashRecord, makeRecord, withNotes } from './record.ts';
+import { ASK_AGAIN } from './record-shape.ts';
 import { replay } from './replay.ts';
 
 const SEED = 4_000_000_000;
@@ -71,9 +72,7 @@ test('a result with a seed below 0 leads to the record of the seed from 0', () =
 });
 
 test.each([-(2 ** 31) - 1, 2 ** 32, 2 ** 53, 0.5, '1', null])('seed %s is refused', (seed) => {
-  const message =
-    'a seed is a whole number from 0 to 4294967295; a negative one, down to -2147483648, stands for 2^32 more; ' +
-    'save it again, or ask whoever handed it in to';
+  const message = `a seed is a whole number from 0 to 4294967295; a negative one, down to -2147483648, stands for 2^32 more; ${ASK_AGAIN}`;
   expect(readRecord(JSON.stringify({ ...record, seed }))).toEqual({
     ok: false,
     fault: { code: 'record/seed', path: 'seed', message },
