@@ -162,7 +162,7 @@ test('after the end, with every real roll call and what the same question brough
 });
 
 test('of articles without a real text it is not said that they are as in it', () => {
-  expect(draw(OutcomeArticles)).toContain('The one article that has a real text is as in it.');
+  expect(draw(OutcomeArticles)).toContain('The one article with a real text matches it.');
 });
 
 test('on the paper to take home', () => {
