@@ -1,5 +1,6 @@
 /** Packages carried out for a seat that waits: what each seemed to bring, and what was left of it at the close. */
 import { seatMeasures } from '../../src/analysis/measures.ts';
+import { forecastHeading } from '../../src/conference/heading/heading.ts';
 import { writeChangeIds } from '../../src/delegations/floor/take-the-floor.ts';
 import { apply } from '../../src/engine/acts/apply.ts';
 import { listLegalActs } from '../../src/engine/acts/legal-acts.ts';
@@ -28,12 +29,15 @@ import { scenarioNamed } from './scenarios.ts';
 
 /**
  * Where the text is said to be heading, for a seat that is about to act: a position 0..100 by article, NaN where nothing
- * will stand. `none` says nothing; `waiting` is where it goes indeed if the seat waits, as if one could know.
+ * will stand. `none` says nothing; `worlds` is the forecast a person is shown; `waiting` is where it goes indeed if the
+ * seat waits, as if one could know.
  */
-export type Heading = 'none' | 'waiting';
+export type Heading = 'none' | 'worlds' | 'waiting';
 
 const HEADINGS: { readonly [Name in Heading]: ((moment: Moment) => readonly number[]) | null } = {
   none: null,
+  worlds: ({ setup, state, seat }) =>
+    forecastHeading(view(setup, state, seat)).articles.map(({ position }) => position?.mean ?? NaN),
   waiting: ({ setup, waited }) => {
     const texts = readStandingTexts(waited);
     return setup.scenario.articles.map((article, a) => locateWording(article, texts[a] ?? NOTHING));

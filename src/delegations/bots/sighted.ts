@@ -4,7 +4,7 @@
  */
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
-import { type DealProspect, listProspects } from '../belief/prospects.ts';
+import { type DealProspect, listProspects, revalueProspect } from '../belief/prospects.ts';
 import { searchPackage, type Search } from '../deal/package-search.ts';
 import { chooseCriticToAsk, chooseLineToAsk } from '../deal/questions.ts';
 import { answerFirst, respondIn } from '../delegation.ts';
@@ -14,18 +14,23 @@ import { choose, type Choice, PASS, type Policy } from '../policy.ts';
 /** It takes what the table shows for what it is: no caution, and no regard for anybody's gain but its own. */
 const SEARCH: Search = { beam: 8, pool: 28, caution: 0, regard: 0, least: 0.5 };
 
-export const sighted: Policy = ({ view }) => {
-  const { mandate } = view;
-  if (!mandate) return PASS;
-  const answer = answerFirst(view, mandate);
-  if (answer) return answer;
-  if (view.phase !== 'negotiation.floor') return respondIn(view, mandate);
-  return takeTurn(view, mandate) ?? PASS;
-};
+/** By article, what it will bring the seat by itself if the seat waits, in utility. */
+export type Coming = (view: View, mandate: Mandate) => readonly number[];
 
-function takeTurn(view: View, mandate: Mandate): Choice | null {
-  const prospects = listProspects(view, mandate);
-  return (view.freeAsk ? askCritic(view, prospects) : null) ?? tablePackage(view, prospects);
+export const sighted: Policy = makeSighted();
+
+/** @param coming gains are counted against this; absent: against the text as it stands */
+export function makeSighted(coming?: Coming): Policy {
+  return ({ view }) => {
+    const { mandate } = view;
+    if (!mandate) return PASS;
+    const answer = answerFirst(view, mandate);
+    if (answer) return answer;
+    if (view.phase !== 'negotiation.floor') return respondIn(view, mandate);
+    const prospects = listProspects(view, mandate);
+    const question = view.freeAsk ? askCritic(view, prospects) : null;
+    return question ?? tablePackage(view, prospects, () => coming?.(view, mandate)) ?? PASS;
+  };
 }
 
 /** A critic who has not been asked yet; once all have, about a red line. */
@@ -33,9 +38,17 @@ function askCritic(view: View, prospects: readonly DealProspect[]): Choice | nul
   return chooseCriticToAsk(view, prospects) ?? chooseLineToAsk(view, prospects);
 }
 
-function tablePackage(view: View, prospects: readonly DealProspect[]): Choice | null {
+function tablePackage(
+  view: View,
+  prospects: readonly DealProspect[],
+  expect: () => readonly number[] | undefined,
+): Choice | null {
   if (view.plates < view.values.packagePrice || hasPackagedLately(view)) return null;
-  const found = searchPackage(view, prospects, SEARCH);
+  const coming = expect();
+  const shown = coming
+    ? prospects.map((one) => revalueProspect(one, one.mine - (coming[one.change.article] ?? 0)))
+    : prospects;
+  const found = searchPackage(view, shown, SEARCH);
   if (!found) return null;
   const changes = writeChangeIds(view, found.changes);
   return choose({ type: 'package', changes }, [{ code: 'net', value: found.mine }]);

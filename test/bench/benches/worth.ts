@@ -15,7 +15,16 @@ import { ENDINGS } from '../../../src/engine/state/event.ts';
 const RUNS = 40;
 
 const WAITING = 'passive';
-const BOTS = [WAITING, 'sighted', 'packager', 'greedy', 'random', 'spoiler', 'holdout'] as const;
+const BOTS = [
+  WAITING,
+  'sighted',
+  'sighted-ahead',
+  'packager',
+  'greedy',
+  'random',
+  'spoiler',
+  'holdout',
+] as const;
 type WorthBot = (typeof BOTS)[number];
 
 /** Those for whom acting is not to pay. */
@@ -54,7 +63,8 @@ export async function worth(lab: Lab): Promise<Report> {
     title: 'Worth',
     about:
       `${runs} runs for each player in each featured seat, paired with waiting in the same seat and draw. ` +
-      'Points are hundredths of the mandate. Sighted plays by what the trading table shows. ' +
+      'Points are hundredths of the mandate. Sighted plays by what the trading table shows now; sighted-ahead counts ' +
+      'gains against where the text is heading by the forecast, in a quarter of the runs. ' +
       'Waiting then: under rules version 9, 40 runs, seed 5.',
     tables,
     bars,
@@ -64,7 +74,7 @@ export async function worth(lab: Lab): Promise<Report> {
 async function gridOf(lab: Lab, scenario: string, runs: number): Promise<Grid> {
   const ground = makeGround(lab, scenario);
   const play = (seat: string, by: WorthBot) =>
-    lab.play({ ...ground, seating: [{ seat, by }], measured: [seat], runs });
+    lab.play({ ...ground, seating: [{ seat, by }], measured: [seat], runs: countRuns(by, runs) });
   const rows = BOTS.map(async (by) => {
     const cells = listFeaturedSeats(scenario).map(async (seat) =>
       cellOf(await play(seat, by), await play(seat, WAITING)),
@@ -72,6 +82,11 @@ async function gridOf(lab: Lab, scenario: string, runs: number): Promise<Grid> {
     return [by, await Promise.all(cells)] as const;
   });
   return new Map(await Promise.all(rows));
+}
+
+/** Forecasts are dear: it plays the first quarter of the runs. */
+function countRuns(by: WorthBot, runs: number): number {
+  return by === 'sighted-ahead' ? Math.ceil(runs / 4) : runs;
 }
 
 function cellOf(games: readonly Facts[], waited: readonly Facts[]): Cell {
