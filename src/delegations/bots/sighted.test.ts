@@ -7,7 +7,7 @@ import type { Commitment, Offer, State } from '../../engine/state/state.ts';
 import { type View, view } from '../../engine/state/view.ts';
 import { delegationPolicy } from '../delegation.ts';
 import type { Policy } from '../policy.ts';
-import { sighted } from './sighted.ts';
+import { makeSighted, sighted } from './sighted.ts';
 
 /** Nobody holds a bracket, so that the room alone decides. */
 const setup = undrawn({ toleranceFirst: 1, toleranceLast: 1 });
@@ -46,6 +46,21 @@ test('then submits what gains it most of what the room will probably take', () =
     { article: 'toll', option: 'high' },
   ];
   expect(actOf(sighted, asked)).toEqual({ type: 'package', changes });
+});
+
+test('submits nothing for what will come by itself', () => {
+  expect(
+    actOf(
+      makeSighted(() => [0, 0]),
+      asked,
+    ),
+  ).toEqual(actOf(sighted, asked));
+  expect(
+    actOf(
+      makeSighted(() => [1, 0]),
+      asked,
+    ),
+  ).toEqual({ type: 'pass' });
 });
 
 test.each<[string, Partial<View>]>([
