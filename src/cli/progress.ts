@@ -7,7 +7,7 @@ export async function withShares<Result>(
 ): Promise<Result> {
   if (!process.stderr.isTTY) return work(() => undefined);
   const { default: progress } = await import('cli-progress');
-  const format = '{bar} {percentage} %, {eta_formatted} left';
+  const format = '{bar} {percentage}%, {eta_formatted} left';
   const bar = new progress.SingleBar({ format, clearOnComplete: true, gracefulExit: false });
   let begun = false;
   try {

@@ -31,5 +31,5 @@ export function formatRounded(value: number): string {
 }
 
 export function formatPercent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
+  return `${(100 * share).toFixed(1)}%`;
 }

@@ -1,7 +1,5 @@
+import { FIRST_SEED_READ, LAST_SEED, normalizeSeed } from '../engine/numbers/seed.ts';
 import { reportMisuse, type Tried, succeed } from './answer.ts';
-
-/** A seed is any 32-bit integer, signed or not. */
-const SEED = { least: -0x8000_0000, most: 0xffff_ffff };
 
 /** The whole number an option gives, in plain digits and within bounds. */
 export function parseWholeNumber(
@@ -19,6 +17,8 @@ export function parseWholeNumber(
   );
 }
 
+/** Any 32-bit integer, signed or not; a negative one stands for 2^32 more. */
 export function parseSeed(written: string): Tried<number> {
-  return parseWholeNumber('--seed', written, SEED.least, SEED.most);
+  const seed = parseWholeNumber('--seed', written, FIRST_SEED_READ, LAST_SEED);
+  return seed.ok ? succeed(normalizeSeed(seed.value)) : seed;
 }

@@ -46,7 +46,8 @@ test.each([
   [packedWith({ v: 2 }), 'invitation/newer'],
   [packedWith({ assist: 'all' }), 'invitation/shape'],
   [packedWith({ locks: ['score'] }), 'invitation/shape'],
-  [packedWith({ seed: -1 }), 'invitation/shape'],
+  [packedWith({ seed: -1 }), 'invitation/seed'],
+  [packedWith({ seed: 2 ** 32 }), 'invitation/seed'],
   [packedWith({ seat: '<b>'.repeat(100) }), 'invitation/shape'],
   [packedWith({ scenario: { id: 'strait', code: 'javascript:' } }), 'invitation/shape'],
 ])('%#: a link that is broken or hostile is refused', (packed, code) => {

@@ -4,6 +4,7 @@
  */
 import type { SeatId } from '../scenario/ids.ts';
 import * as z from 'zod/mini';
+import { LAST_SEED } from '../engine/numbers/seed.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import type { AssistLevel } from './play-notes.ts';
 import { ASSIST_LEVELS } from './play-notes-shape.ts';
@@ -32,7 +33,7 @@ export type Invitation = {
   locks: readonly Lock[];
 };
 
-export type InvitationFault = PackedFault | 'invitation/shape' | 'invitation/newer';
+export type InvitationFault = PackedFault | `invitation/${'shape' | 'seed' | 'newer'}`;
 
 export type InvitationReading =
   | { ok: true; invitation: Invitation }
@@ -56,7 +57,7 @@ const shape = z.object({
     text: z.optional(z.string()),
   }),
   seat: name,
-  seed: z.optional(z.int().check(z.minimum(0), z.maximum(0xffff_ffff))),
+  seed: z.optional(z.int().check(z.minimum(0), z.maximum(LAST_SEED))),
   start: z.optional(name),
   assist: z.enum(ASSIST_LEVELS),
   veil: z.boolean(),
@@ -75,8 +76,11 @@ export function readInvitation(packed: string): InvitationReading {
   if (!unpacked.ok) return unpacked;
   const value = parseRecordJson(unpacked.text);
   const read = shape.safeParse(value);
-  if (!read.success)
-    return { ok: false, code: isNewer(value) ? 'invitation/newer' : 'invitation/shape' };
+  if (!read.success) {
+    if (isNewer(value)) return { ok: false, code: 'invitation/newer' };
+    const isSeed = read.error.issues[0]?.path[0] === 'seed';
+    return { ok: false, code: isSeed ? 'invitation/seed' : 'invitation/shape' };
+  }
   const { scenario, seat, seed, start, assist, veil, locks } = read.data;
   const { id, code, text } = scenario;
   const invitation: Invitation = {

@@ -9,15 +9,18 @@ export type MeasuredConference = {
   scenario: string;
   /** Mandate points over waiting that a person who plays by the trading table is to earn. */
   wanted: number;
-  /** Mandate points of waiting under rules version 9: mean of the featured seats, 40 runs, seed 5. */
-  waited: number;
+  /**
+   * Mandate points under rules version 9 with all seats played by default, from which waiting is to fall by little: mean
+   * of the featured seats, 40 runs, seed 5. A seat that waits itself has 75.7, 71.1 and 70.8 but for the flagship.
+   */
+  usual: number;
 };
 
 export const MEASURED: readonly MeasuredConference[] = [
-  { scenario: CLASSES[0], wanted: 6, waited: 76 },
-  { scenario: CLASSES[1], wanted: 8, waited: 72.7 },
-  { scenario: FLAGSHIP, wanted: 4, waited: 79 },
-  { scenario: 'cybercrime-last-day', wanted: 4, waited: 71.1 },
+  { scenario: CLASSES[0], wanted: 6, usual: 76 },
+  { scenario: CLASSES[1], wanted: 8, usual: 72.7 },
+  { scenario: FLAGSHIP, wanted: 4, usual: 79 },
+  { scenario: 'cybercrime-last-day', wanted: 4, usual: 71.1 },
 ];
 
 /** Those that the person asked for. */

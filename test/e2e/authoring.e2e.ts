@@ -101,7 +101,7 @@ test('the bar of balance tells how games end, is there after a reload, and is st
   const endings = bar.getByRole('img');
   await endings.waitFor();
   const told = (await endings.getAttribute('aria-label')) ?? '';
-  const shares = [...told.matchAll(/([\d.]+) %/g)].map(([, share]) => Number(share));
+  const shares = [...told.matchAll(/([\d.]+)%/g)].map(([, share]) => Number(share));
   expect(Math.round(shares.reduce((sum, one) => sum + one, 0))).toBe(100);
   expect(await barriers(page)).toEqual([]);
   await page.reload();

@@ -140,3 +140,34 @@ test('a version is named, compared in sentences, deleted, brought back and gone 
   await page.getByRole('button', { name: /^Go back to this version: First/ }).click();
   await page.getByText('Nothing has changed.').waitFor();
 });
+
+test('what history adopted is chosen from the options of the article, or a position', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/desk' });
+  await page.getByRole('button', { name: 'New from a template' }).click();
+  const parts = page.getByRole('navigation', { name: 'Parts of the scenario' });
+  const source = async (): Promise<string> => {
+    await parts.getByRole('button', { name: /^Source$/ }).click();
+    await page.locator('.cm-content').getByText('format').first().waitFor();
+    const text = await page.locator('.cm-content').innerText();
+    await parts.getByRole('button', { name: /^Articles/ }).click();
+    return text;
+  };
+  await parts.getByRole('button', { name: /^Articles/ }).click();
+  const adopted = page.getByLabel('Adopted in history', { exact: true });
+  expect(await adopted.getByRole('option').allInnerTexts()).toEqual([
+    'Not set',
+    'May',
+    'Should',
+    'Shall',
+    'A position on the axis',
+  ]);
+  await adopted.selectOption({ index: 1 });
+  const id = await adopted.inputValue();
+  expect(await source()).toContain(`adopted: ${id}`);
+  await adopted.selectOption({ label: 'A position on the axis' });
+  expect(await source()).toContain('adopted: 50');
+  await adopted.selectOption({ label: 'Not set' });
+  expect(await source()).not.toContain('adopted:');
+});

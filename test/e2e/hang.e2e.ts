@@ -1,6 +1,9 @@
 /** What a person puts down never holds up the page: it is read beside it, can be cancelled, and ends at a limit. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { openConference } from '../../src/conference/conference.ts';
+import { makeRecord } from '../../src/conference/record/record.ts';
+import { shipped } from '../fixtures/shipped.ts';
 import { drop } from './drop.ts';
 import { test } from './game.ts';
 
@@ -49,7 +52,7 @@ test('reading ends at its limit on the first screen and on the desk, and what is
   await drop(page, { ...BROKEN, name: 'slow.yaml' });
   await notice(page).getByText('Reading slow.yaml…').waitFor();
   await page.clock.runFor(30_000);
-  await page.getByRole('alert').getByText('slow.yaml took too long to read').waitFor();
+  await page.getByRole('alert').getByText('Reading slow.yaml took more than 30 seconds').waitFor();
   expect(await title.inputValue()).toBe('Kept');
 });
 
@@ -80,4 +83,59 @@ test('of 170,000 result lines in one paste the first are read, forty are listed,
   const faults = page.locator('[data-part="faults"]');
   await faults.getByText('and 1961 more').waitFor();
   expect(await faults.locator('li').count()).toBe(40);
+});
+
+test('a record is played again beside the page, and that can be cancelled', async ({
+  openGame,
+}) => {
+  const plan = [{ seat: 'TER', by: 'packager' }] as const;
+  const record = makeRecord(openConference(shipped('first-brackets'), { seed: 5, plan }));
+  const file = { name: 'mine.record.json', text: JSON.stringify(record) };
+  const { page } = await openGame();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  // The first worker reads, the second plays again.
+  let workers = 0;
+  await page.route(WORKER, (route) => ((workers += 1) === 1 ? route.continue() : undefined));
+  await drop(page, file);
+  await notice(page).getByText('Verifying mine.record.json…').waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await notice(page).waitFor({ state: 'detached' });
+  expect(new URL(page.url()).hash).toBe('');
+  await page.unroute(WORKER);
+  await drop(page, file);
+  await page.getByRole('heading', { name: 'The record is verified' }).waitFor();
+});
+
+test('the source takes no more than a file has, and says so', async ({ openGame }) => {
+  const { page } = await openGame({ route: '#/desk' });
+  await page.getByRole('button', { name: /template/i }).click();
+  await page.getByRole('button', { name: /^Source$/ }).click();
+  const editor = page.locator('.cm-content');
+  await editor.getByText('format').first().waitFor();
+  const before = await editor.innerText();
+  const give = (kind: 'paste' | 'drop', letters: number): Promise<void> =>
+    editor.evaluate(
+      (target, [how, length]) => {
+        const data = new DataTransfer();
+        data.setData('text/plain', 'x'.repeat(Number(length)));
+        const init = { bubbles: true, cancelable: true };
+        target.dispatchEvent(
+          how === 'paste'
+            ? new ClipboardEvent('paste', { ...init, clipboardData: data })
+            : new DragEvent('drop', { ...init, dataTransfer: data }),
+        );
+      },
+      [kind, letters] as const,
+    );
+  const told = page.getByRole('alert').getByText('This text would be longer than 4 MiB');
+  await give('paste', 20_000_000);
+  await told.waitFor();
+  expect(await editor.innerText()).toBe(before);
+  await editor.click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('# more');
+  await told.waitFor({ state: 'detached' });
+  await give('drop', 5_000_000);
+  await told.waitFor();
+  expect(await editor.innerText()).toContain('# more');
 });

@@ -269,12 +269,12 @@ test('a package names the motions on the list about its articles, their mover an
   await rows.filter({ hasText: 'Article 24' }).click();
   await middle(page)
     .getByText(
-      /^Listed for after the talks, moved by Iran: Delete in Article\s24: .+ \(\d+ to \d+ in favour, \d+ needed of \d+ voting\)\. If the room agrees, this motion lapses\. On the current count, it will probably fail\.$/,
+      /^A motion by Iran, listed for after the talks: Delete in Article\s24: .+ \(\d+ to \d+ in favour, \d+ needed of \d+ voting\)\. If the room agrees, it lapses\. On the current count, it will probably fail\.$/,
     )
     .waitFor();
   await expect
     .poll(async () => (await said()).join(' '))
-    .toMatch(/Listed for after the talks, moved by Iran: .+ it will probably fail\./);
+    .toMatch(/A motion by Iran, listed for after the talks: .+ it will probably fail\./);
   await table(page)
     .getByRole('button', { name: /^Remove .*24/ })
     .click();

@@ -13,5 +13,5 @@ test('points and shares are to a tenth; losses have a minus, gains a sign where 
     '0.0',
     '−2.0',
   ]);
-  expect([0.095, 0.9615, 1].map(formatPercentShare)).toEqual(['9.5 %', '96.2 %', '100.0 %']);
+  expect([0.095, 0.9615, 1].map(formatPercentShare)).toEqual(['9.5%', '96.2%', '100.0%']);
 });

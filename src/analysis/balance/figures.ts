@@ -2,7 +2,7 @@
 
 /** A share 0..1 in percent, to a tenth. */
 export function formatPercentShare(part: number): string {
-  return `${(Math.round(1000 * part) / 10).toFixed(1)} %`;
+  return `${(Math.round(1000 * part) / 10).toFixed(1)}%`;
 }
 
 /** A part 0..1 of the instructions in points, to a tenth; with a proper sign where it is a gain. */

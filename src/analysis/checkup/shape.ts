@@ -16,7 +16,7 @@ export function diagnoseShape(scenario: Scenario, problems: Problems): void {
   const writer = scenario.delegations.find(({ positions }) =>
     positions.some((one) => one !== undefined && one.from === undefined),
   );
-  const message = `One dimension explains ${Math.round(share * 100)} % of the differences between ideals: a delegation's position on one article predicts its position on the others, so there is little to trade. Move some delegations to the opposite end on some articles.`;
+  const message = `One dimension explains ${Math.round(share * 100)}% of the differences between ideals: a delegation's position on one article predicts its position on the others, so there is little to trade. Move some delegations to the opposite end on some articles.`;
   problems.add({
     severity: 'info',
     code: 'conflict/one-dimension',

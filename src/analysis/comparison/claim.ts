@@ -4,6 +4,7 @@ import type { Outcome } from '../../conference/outcome.ts';
 import type { ConferenceRecord } from '../../conference/record/record.ts';
 import { RESULT_FORMAT } from '../../conference/record/record-format.ts';
 import type { Result } from '../../conference/result/result.ts';
+import { normalizeSeed } from '../../engine/numbers/seed.ts';
 import type { Command } from '../../engine/command.ts';
 import { cleanLabel } from './plain-label.ts';
 
@@ -33,7 +34,7 @@ export function readClaim(handedIn: HandedIn): Claim {
     kind: result ? 'result' : 'record',
     ...(label === undefined ? {} : { label: cleanLabel(label) }),
     scenario: { id: scenario.id, rulesHash: scenario.rulesHash },
-    seed,
+    seed: normalizeSeed(seed),
     run,
     seat: result?.seat ?? speaker?.seat ?? seats[0]?.seat ?? null,
     ending: outcome.ending,

@@ -235,6 +235,15 @@ test('every key of a comparison is kept, and each row of an array has its id', (
   expect(measures['seats']).toEqual([{ id: 'ASH', seat: 'ASH', by: 'person', mandate, payoff }]);
 });
 
+test('a seed below 0 is the one that draws the same from 0, and the record says that one', () => {
+  const place = join(folder, 'below.json');
+  const play = (seed: string) =>
+    playVerb(scenario, { seat: ['ASH=packager'], seed, record: place });
+  const hashes = ['-5', '4294967291'].map((seed) => play(seed).out.split('\n').at(-1));
+  expect(hashes[0]).toBe(hashes[1]);
+  expect(JSON.parse(readFileSync(place, 'utf8'))).toMatchObject({ seed: 4294967291 });
+});
+
 test('nothing is written where the folder is missing, and nothing is left half written', () => {
   const nowhere = join(folder, 'no', 'record.json');
   expect(

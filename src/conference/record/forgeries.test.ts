@@ -100,6 +100,8 @@ const EDITS = new Map<string, Edit>([
   ['scenario: dropped', drop('scenario')],
   ['seed: another', set({ seed: 4 })],
   ['seed: too large', set({ seed: 2 ** 32 })],
+  ['seed: the same below 0', set({ seed: 3 - 2 ** 32 })],
+  ['seed: a text', set({ seed: '3' })],
   ['seed: dropped', drop('seed')],
   ['run: another', set({ run: 1 })],
   ['run: the last', set({ run: 2 ** 24 - 1 })],
@@ -179,8 +181,10 @@ scenario: another textHash    | seal: end                       | proved        
 scenario: a hash cut          | record/shape scenario.rulesHash | record/shape scenario.rulesHash | result/shape scenario.rulesHash | result/shape scenario.rulesHash
 scenario: dropped             | record/shape scenario           | record/shape scenario           | result/shape scenario           | result/shape scenario
 seed: another                 | command: first                  | command: first                  | outcome: end                    | outcome: end
-seed: too large               | record/shape seed               | record/shape seed               | result/shape seed               | result/shape seed
-seed: dropped                 | record/shape seed               | record/shape seed               | result/shape seed               | result/shape seed
+seed: too large               | record/seed seed                | record/seed seed                | result/seed seed                | result/seed seed
+seed: the same below 0        | record/seed seed                | record/seed seed                | result/seed seed                | result/seed seed
+seed: a text                  | record/seed seed                | record/seed seed                | result/seed seed                | result/seed seed
+seed: dropped                 | record/seed seed                | record/seed seed                | result/seed seed                | result/seed seed
 run: another                  | command: first                  | command: first                  | command: last                   | command: last
 run: the last                 | command: first                  | command: first                  | command: last                   | command: last
 run: too large                | record/run run                  | record/run run                  | result/run run                  | result/run run

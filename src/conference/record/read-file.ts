@@ -1,5 +1,6 @@
 /** What reading a record and a result begin with: a text that says it is of a kind, and has its shape. */
 import type * as z from 'zod/mini';
+import { FIRST_SEED_READ, LAST_SEED } from '../../engine/numbers/seed.ts';
 import { ASK_AGAIN, readFormat, LAST_RUN, NOT_WRITTEN, parseRecordJson } from './record-shape.ts';
 import { findWrittenTwice } from './written-twice.ts';
 
@@ -12,7 +13,7 @@ export type FileKind<Kind extends string, Shape extends z.ZodMiniType> = {
 };
 
 export type RecordFileFault<Kind extends string> = {
-  code: `${Kind}/${'size' | 'json' | 'format' | 'newer' | 'shape' | 'run'}`;
+  code: `${Kind}/${'size' | 'json' | 'format' | 'newer' | 'shape' | 'seed' | 'run'}`;
   path: string;
   message: string;
 };
@@ -20,6 +21,11 @@ export type RecordFileFault<Kind extends string> = {
 export type FileReading<Kind extends string, Data> =
   /** `value`: as written. */
   { ok: true; data: Data; value: unknown } | { ok: false; fault: RecordFileFault<Kind> };
+
+const BOUNDS = {
+  seed: `a seed is a whole number from 0 to ${LAST_SEED}; a negative one, down to ${FIRST_SEED_READ}, stands for 2^32 more`,
+  run: `a run is a whole number from 0 to ${LAST_RUN}`,
+} as const;
 
 export function readFile<Kind extends string, Shape extends z.ZodMiniType>(
   text: string,
@@ -47,11 +53,8 @@ export function readFile<Kind extends string, Shape extends z.ZodMiniType>(
   const read = shape.safeParse(value);
   if (read.success) return { ok: true, data: read.data, value };
   const [issue] = read.error.issues;
-  if (issue?.path[0] === 'run')
-    return fault(
-      `${kind}/run`,
-      'run',
-      `a run is a whole number from 0 to ${LAST_RUN}; ${ASK_AGAIN}`,
-    );
+  const counted = issue?.path[0];
+  if (counted === 'seed' || counted === 'run')
+    return fault(`${kind}/${counted}`, counted, `${BOUNDS[counted]}; ${ASK_AGAIN}`);
   return fault(`${kind}/shape`, (issue?.path ?? []).join('.'), NOT_WRITTEN);
 }

@@ -5,7 +5,7 @@ import type { RecordedCommand } from '../conference.ts';
 import type { Outcome } from '../outcome.ts';
 import { makeNotes } from '../play-notes-shape.ts';
 import { type RecordFileFault, readFile } from './read-file.ts';
-import type { ConferenceRecord } from './record.ts';
+import { type ConferenceRecord, withSeedFromZero } from './record.ts';
 import { RECORD_FORMAT } from './record-format.ts';
 import {
   ASK_AGAIN,
@@ -43,7 +43,7 @@ export function readRecord(text: string): RecordReading {
     if (!shaped.ok) return makeRecordFault('record/shape', placeIn(i, shaped.path), NOT_WRITTEN);
     commands.push({ ...shaped.command, after: shaped.after ?? '' });
   }
-  const record = assemble(read.data, commands);
+  const record = withSeedFromZero(assemble(read.data, commands));
   const stranger = record.rules === RULES ? findStranger(read.value, record) : null;
   if (stranger !== null)
     return makeRecordFault('record/shape', stranger, `a record has no such key; ${ASK_AGAIN}`);

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { BOT_NAMES } from '../../delegations/bot-names.ts';
 import { MOTIONS } from '../../engine/command.ts';
+import { FIRST_SEED_READ, LAST_SEED } from '../../engine/numbers/seed.ts';
 import { ENDINGS } from '../../engine/state/event.ts';
 import { playNotesShape } from '../play-notes-shape.ts';
 
@@ -55,7 +56,7 @@ export const headingShape = {
     textHash: hex,
     file: z.optional(z.string()),
   }),
-  seed: z.int().check(z.minimum(-0x8000_0000), z.maximum(0xffff_ffff)),
+  seed: z.int().check(z.minimum(FIRST_SEED_READ), z.maximum(LAST_SEED)),
   run: z.optional(z.int().check(z.nonnegative(), z.maximum(LAST_RUN))),
   start: z.optional(z.string()),
   seats: z.array(z.object(seated)),

@@ -1,6 +1,7 @@
 /** A conference as a file people keep: `square-brackets/record@1`. */
 import { hashText } from '../../engine/state/hash.ts';
 import { RULES } from '../../engine/rules-version.ts';
+import { normalizeSeed } from '../../engine/numbers/seed.ts';
 import { writeCanonical } from '../../engine/numbers/canonical.ts';
 import type { Conference, RecordedCommand } from '../conference.ts';
 import { type Outcome, readOutcome } from '../outcome.ts';
@@ -50,6 +51,21 @@ export function makeRecord(conference: Conference, file?: string): ConferenceRec
     outcome: readOutcome(setup, state),
   } as const;
   return { ...body, hash: hashRecord(body) };
+}
+
+/**
+ * A record under the seed from 0 that draws the same, with seals to match: one conference has one hash. One whose seal
+ * does not hold stays as it is, and replaying it says so.
+ */
+export function withSeedFromZero(record: ConferenceRecord): ConferenceRecord {
+  const seed = normalizeSeed(record.seed);
+  if (seed === record.seed || hashRecord(record) !== record.hash) return record;
+  const hash = hashRecord({ ...record, seed });
+  const { notes } = record;
+  const renewed = { ...record, seed, hash };
+  return notes === undefined || findFalseNotes(record)
+    ? renewed
+    : { ...renewed, notesHash: hashNotes(hash, notes) };
 }
 
 /** A record with what the person noted, where that is anything. */

@@ -8,7 +8,13 @@ import type { Scenario } from '../../scenario/resolved.ts';
 import { callToOrder, type Conference, Course } from '../conference.ts';
 import type { ReplayDivergence } from '../record/divergence.ts';
 import { findFalseHandover, findFalseHeading } from '../record/heading.ts';
-import { type ConferenceRecord, findFalseNotes, hashRecord, makeRecord } from '../record/record.ts';
+import {
+  type ConferenceRecord,
+  findFalseNotes,
+  hashRecord,
+  makeRecord,
+  withSeedFromZero,
+} from '../record/record.ts';
 import type { ConferenceStep } from '../steps.ts';
 import type { Result } from './result.ts';
 
@@ -78,17 +84,16 @@ function compareWithResult(conference: Conference, result: Result): ReplayedResu
     const divergence = { command: result.commands.length, ...fault };
     return { status: 'diverged', conference, divergence };
   }
-  const { scenario, hash, notes, notesHash } = result;
-  const record: ConferenceRecord = { ...makeRecord(conference), scenario, hash };
-  return {
-    status: 'proved',
-    conference,
-    record: {
-      ...record,
-      ...(notes === undefined ? {} : { notes }),
-      ...(notesHash === undefined ? {} : { notesHash }),
-    },
+  const { scenario, seed, hash, notes, notesHash } = result;
+  const record: ConferenceRecord = {
+    ...makeRecord(conference),
+    scenario,
+    seed,
+    hash,
+    ...(notes === undefined ? {} : { notes }),
+    ...(notesHash === undefined ? {} : { notesHash }),
   };
+  return { status: 'proved', conference, record: withSeedFromZero(record) };
 }
 
 function findFaultAtEnd(
@@ -107,7 +112,8 @@ function findFaultAtEnd(
   if (writeCanonical(expected) !== writeCanonical(found))
     return { part: 'outcome', expected, found };
   // Words may have been corrected since, as their own hash says.
-  const hash = hashRecord({ ...record, scenario: result.scenario });
+  const { scenario, seed } = result;
+  const hash = hashRecord({ ...record, scenario, seed });
   if (hash !== result.hash) {
     return { part: 'seal', expected: { hash }, found: { hash: result.hash } };
   }

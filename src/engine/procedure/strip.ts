@@ -5,7 +5,7 @@ import type { Values } from '../numbers/values.ts';
 import type { ArticleState } from '../state/state.ts';
 import { loseCredit, type Transaction } from '../state/transaction.ts';
 
-/** Articles that may be in brackets when the last sitting closes. A view will do. */
+/** Articles that may be in brackets when the last sitting closes: a share of them, and one at the least. A view will do. */
 export function countAllowedOpen({
   scenario,
   values,
@@ -13,7 +13,7 @@ export function countAllowedOpen({
   scenario: Pick<SeatScenario, 'articles'>;
   values: Values;
 }): number {
-  return Math.floor(values.stripShare * scenario.articles.length);
+  return Math.max(1, Math.floor(values.stripShare * scenario.articles.length));
 }
 
 export function listOpen(articles: readonly ArticleState[]): ArticleIndex[] {

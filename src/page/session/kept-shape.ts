@@ -1,4 +1,5 @@
 /** Whether what a browser kept is what was written: a disk, an extension or a hand may have changed it. */
+import { FIRST_SEED_READ, LAST_SEED } from '../../engine/numbers/seed.ts';
 import { ASSISTS } from './store/game.ts';
 import type { Chunk, Head, WrittenMark } from './kept-game.ts';
 import {
@@ -76,12 +77,16 @@ export function isOpening(opening: unknown): opening is LooseOpening {
   return (
     isLoose(setup) &&
     isLoose(setup['scenario']) &&
-    Number.isSafeInteger(setup['seed']) &&
+    isSeed(setup['seed']) &&
     isCount(setup['run']) &&
     isListOf(plan, isSeated) &&
     isAbsentOr(start, isText) &&
     isText(scenarioText)
   );
+}
+
+function isSeed(seed: unknown): boolean {
+  return Number.isInteger(seed) && Number(seed) >= FIRST_SEED_READ && Number(seed) <= LAST_SEED;
 }
 
 const isCommand = (command: unknown): boolean =>

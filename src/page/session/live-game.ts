@@ -149,12 +149,6 @@ function chooseFirstFocus(game: Game): number {
   return moved?.article ?? held ?? around[0] ?? 0;
 }
 
-/** The seat a record is read from: the person's, else the first named, else the Chair's. */
-function seatOfRecord(record: Pick<ConferenceRecord, 'seats'>): Seat {
-  const person = record.seats.find(({ by }) => by === 'person');
-  return person?.seat ?? record.seats[0]?.seat ?? CHAIR;
-}
-
 /** What the page asks of the engine; one name, fetched when the first game opens. */
 export const liveGame = {
   openGame,
@@ -163,7 +157,6 @@ export const liveGame = {
   firstFocus: chooseFirstFocus,
   recordOfGame,
   resultOfGame: makeGameResult,
-  seatOfRecord,
   seatedAs: seatAs,
   handedOver: handSeatOver,
   curtained: drawCurtain,

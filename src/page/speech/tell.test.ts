@@ -83,8 +83,8 @@ test.each([
   [
     'in vain',
     { margin: 0.07, settled: true as const },
-    'the floor prefers it to the old wording by 7 points, but the text has left it and come back once: ' +
-      'now only a vote, or taking up the article again, can restore it',
+    'the floor prefers it to the old wording by 7 points, but the text has already left it and returned once: ' +
+      'now only a vote, or reconsidering the article, can restore it',
   ],
 ])('why words were passed over that the floor likes %s', (_, part, why) => {
   const passed = {
@@ -220,8 +220,8 @@ describe('why', () => {
   test('a leader fetched: it comes in, with whoever follows it', () => {
     const fetched = { ...SAMPLES.whipped[0], how: 'fetch' as const, moved: true };
     expect([1, 4].map((carried) => formatHappening({ ...fetched, carried }, speech).text)).toEqual([
-      'Brazil spoke to Egypt: it will come into the room and not vote against the request.',
-      'Brazil spoke to Egypt: it will come into the room with its followers, 4 delegations in all, and not vote against the request.',
+      'Brazil spoke to Egypt: it will come into the room and will not vote against the request.',
+      'Brazil spoke to Egypt: it will come into the room with its followers (4 delegations in all) and will not vote against the request.',
     ]);
   });
 

@@ -152,12 +152,20 @@ function formatWhy(happening: DomainEvent, speech: Speech): string[] {
     told.push(t('why.pleas', { ...shares, keep: keep.length, kept: kept ? 'yes' : 'no' }));
   }
   if (happening.type === 'informalsClosed') {
-    const { agreed, share, allowed, blocked } = happening;
+    const { agreed, share, allowed, blocked, left } = happening;
     const values = {
       share: figures.share(share),
       allowed: figures.share(allowed),
       fell:
-        blocked === undefined ? (agreed ? 'none' : 'no') : share <= allowed ? 'plenary' : 'both',
+        blocked === undefined
+          ? left && share <= allowed
+            ? 'left'
+            : agreed
+              ? 'none'
+              : 'no'
+          : share <= allowed
+            ? 'plenary'
+            : 'both',
       article: blocked === undefined ? '' : speech.article(blocked),
     };
     told.push(t('why.informals', values));
@@ -212,9 +220,13 @@ function makeValues(happening: DomainEvent, speech: Speech): MessageValues {
     values['abstain'] = (happening.weighed?.[0]?.count ?? happening.count).abstain;
   }
   if (happening.type === 'informalsClosed') {
-    values['because'] = happening.blocked === undefined ? 'refused' : 'blocked';
+    const { blocked, left, share, allowed } = happening;
+    const because = left && share <= allowed ? 'left' : 'refused';
+    values['because'] = blocked === undefined ? because : 'blocked';
     values['blocked'] ??= '';
+    values['left'] = (left ?? []).map(names.called).join(t('list.join'));
   }
+  if (happening.type === 'decided') values['because'] ??= 'none';
   if (happening.type === 'scheduled') values['eventTitle'] = speech.eventTitle(happening.event);
   if ('kind' in happening && happening.type !== 'position') {
     const inserts = happening.kind === 'delete' && speech.insertsWords(happening.motion);

@@ -14,7 +14,8 @@ export function parseCells(text: string): string[][] {
  */
 export function parseBlock(text: string): string[][] {
   const lines = parseDelimited(text, '\t');
-  return text.endsWith('\n') ? lines.slice(0, -1) : lines;
+  // A quotation mark that is not closed takes the last end of line into its cell.
+  return text.endsWith('\n') && lines.at(-1)?.join('') === '' ? lines.slice(0, -1) : lines;
 }
 
 /** @param delimiter empty: a guess */
@@ -31,8 +32,10 @@ function parse(text: string, delimiter: string): Papa.ParseResult<string[]> {
 
 /** What parts the cells of a text; empty: a guess. */
 function guessDelimiter(text: string): string {
+  // Within quotes nothing parts cells; a sign for inches begins none.
+  const bare = text.replaceAll(QUOTED, '');
   // Tabs are cells for sure; a comma may part decimals, so that a semicolon comes before it where it parts the lines.
-  return text.includes('\t') ? '\t' : isParted(text) ? ';' : '';
+  return bare.includes('\t') ? '\t' : isParted(bare) ? ';' : '';
 }
 
 /** Lines, from 1, of which a quotation mark is not closed or closed too early: cells after it may be run together. */
@@ -63,7 +66,6 @@ export function findUnparted(lines: readonly (readonly string[])[]): number[] {
 
 /** Lines that tell what parts cells. */
 const TOLD = 20;
-/** Within quotes nothing parts cells; a sign for inches begins none. */
 const QUOTED = /(?<=^|[;,]) *"[^"]*(?:""[^"]*)*"/gm;
 /** A comma between digits, alone in a cell that comes after a semicolon. */
 const DECIMAL = /,(?=\d[^;,\n]*(?:;|$))(?<=;[^;,\n]*\d,)/gm;
@@ -73,9 +75,8 @@ const DECIMAL = /,(?=\d[^;,\n]*(?:;|$))(?<=;[^;,\n]*\d,)/gm;
  * the next; a title above may have commas alone, and a note beside more commas than there are cells. Where that does not
  * tell, a line without commas does, as headings have none where they part decimals, and then the first line.
  */
-function isParted(text: string): boolean {
-  const lines = text
-    .replaceAll(QUOTED, '')
+function isParted(bare: string): boolean {
+  const lines = bare
     .replaceAll(DECIMAL, '')
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -53,6 +53,45 @@ test.each(names)(
   PATIENCE,
 );
 
+const DECIMALS: Plain = {
+  articles: [{ id: 'duties', title: 'Duties' }],
+  groups: [{ id: 'coast', positions: { duties: { ideal: 30.5, salience: 0.3 } } }],
+  delegations: [
+    {
+      id: 'AAA',
+      name: 'Ash; Bay, "Cod"\tDun',
+      groups: ['coast'],
+      votes: 2,
+      capability: 1.5,
+      reservation: 0.25,
+      brief: 'Ask first; then, if need be, wait.\nLines are "kept".',
+      positions: { duties: { ideal: 12.5, salience: 0.35, redLine: 40.25, basis: 'estimate' } },
+    },
+    { id: 'BBB', name: 'Ébène', positions: { duties: { ideal: 0, salience: 1 } } },
+  ],
+};
+
+/** What spreadsheets write of a table that was opened and saved again, where they part columns so. */
+test.each([',', ';', '\t'] as const)(
+  'figures and texts go out parted by %j and come back as they were',
+  (separator) => {
+    const table = writePositionsCsv(DECIMALS, separator);
+    expect(table.startsWith('\uFEFF')).toBe(true);
+    expect(table.includes(separator === ';' ? '0,35' : '0.35')).toBe(true);
+    const lines = parseCells(table.slice(1));
+    const bare = applyPatches(withoutPositions(DECIMALS), [
+      { op: 'drop', path: ['delegations', 0, 'reservation'] },
+      { op: 'drop', path: ['delegations', 0, 'brief'] },
+    ]);
+    const { patches, refused } = makeTableEdit(lines, readTable(lines, bare), bare);
+    expect(refused).toEqual([]);
+    expect(applyPatches(bare, patches)).toEqual(DECIMALS);
+    // Laid in once more it changes nothing.
+    const again = makeTableEdit(lines, readTable(lines, DECIMALS), DECIMALS).patches;
+    expect(applyPatches(DECIMALS, again)).toEqual(DECIMALS);
+  },
+);
+
 const SCENARIO: Plain = {
   articles: [
     { id: 'duties', number: '6(2)', title: 'Duties' },

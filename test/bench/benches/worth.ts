@@ -54,8 +54,9 @@ export async function worth(lab: Lab): Promise<Report> {
     title: 'Worth',
     about:
       `${runs} runs for each player in each featured seat, paired with waiting in the same seat and draw. ` +
-      'Points are hundredths of the mandate. Sighted plays by what the trading table shows. ' +
-      'Waiting then: under rules version 9, 40 runs, seed 5.',
+      'Points are hundredths of the mandate. Sighted plays by what the trading table shows: gains over where the text is ' +
+      'heading. Forecasts are dear, so it plays the first quarter of the runs. ' +
+      'Version 9: all seats played by default, 40 runs, seed 5.',
     tables,
     bars,
   };
@@ -64,7 +65,7 @@ export async function worth(lab: Lab): Promise<Report> {
 async function gridOf(lab: Lab, scenario: string, runs: number): Promise<Grid> {
   const ground = makeGround(lab, scenario);
   const play = (seat: string, by: WorthBot) =>
-    lab.play({ ...ground, seating: [{ seat, by }], measured: [seat], runs });
+    lab.play({ ...ground, seating: [{ seat, by }], measured: [seat], runs: countRuns(by, runs) });
   const rows = BOTS.map(async (by) => {
     const cells = listFeaturedSeats(scenario).map(async (seat) =>
       cellOf(await play(seat, by), await play(seat, WAITING)),
@@ -72,6 +73,11 @@ async function gridOf(lab: Lab, scenario: string, runs: number): Promise<Grid> {
     return [by, await Promise.all(cells)] as const;
   });
   return new Map(await Promise.all(rows));
+}
+
+/** Forecasts are dear: it plays the first quarter of the runs. */
+function countRuns(by: WorthBot, runs: number): number {
+  return by === 'sighted' ? Math.ceil(runs / 4) : runs;
 }
 
 function cellOf(games: readonly Facts[], waited: readonly Facts[]): Cell {
@@ -124,7 +130,7 @@ function meanAbove(cells: readonly Cell[]): number {
   return sum(cells.map(({ above }) => above)) / cells.length;
 }
 
-function barsOf({ scenario, wanted, waited }: MeasuredConference, grid: Grid): Bar[] {
+function barsOf({ scenario, wanted, usual }: MeasuredConference, grid: Grid): Bar[] {
   const cells = (by: WorthBot) => grid.get(by) ?? [];
   const over = (by: WorthBot) => 100 * meanOver(cells(by)).mean;
   const waits = meanOf(cells(WAITING).map(({ mandate }) => mandate)).mean;
@@ -150,8 +156,8 @@ function barsOf({ scenario, wanted, waited }: MeasuredConference, grid: Grid): B
     ...BAD.map((by) => claim(`${scenario}: ${by} below waiting`, show(over(by)), over(by) < 0)),
     claim(
       `${scenario}: waiting at most 2 points below version 9`,
-      `${show(100 * waits)} against ${show(waited)}`,
-      waits >= waited / 100 - LOSES,
+      `${show(100 * waits)} against ${show(usual)}`,
+      waits >= usual / 100 - LOSES,
     ),
     claimConsensus(scenario, cells(WAITING)),
   ];

@@ -5,7 +5,13 @@ import { wrapWorker } from './wrap-worker.ts';
 import type { Reader } from './scenario.worker.ts';
 
 let given: Aside<Reader> | undefined;
+let verifier: Aside<Reader> | undefined;
 
 export function getGivenReader(): Aside<Reader> {
   return (given ??= new Aside<Reader>(() => wrapWorker(makeReader())));
+}
+
+/** Another, as nothing that is read has to wait for a long conference to be played again. */
+export function getVerifier(): Aside<Reader> {
+  return (verifier ??= new Aside<Reader>(() => wrapWorker(makeReader())));
 }

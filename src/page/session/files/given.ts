@@ -3,32 +3,58 @@ import type { Remote } from 'comlink';
 import type { SetState } from '../store/store.ts';
 import { LIMITS } from '../../../scenario/limits.ts';
 import { LONGEST_READING, type AsideResult } from './aside.ts';
-import { getGivenReader } from './given-reader.ts';
+import type { GivenReading } from '../store/shelf.ts';
+import { getGivenReader, getVerifier } from './given-reader.ts';
+import type { GivenCells } from './given-cells.ts';
 import type { Reader } from './scenario.worker.ts';
 
 /** Milliseconds after which it is said what is being read. */
 const MOMENT = 400;
 
+/** What is being worked on, the last one told. */
+const told: GivenReading[] = [];
+
 /** @param name what a person calls it */
-export async function readGiven<Value>(
+export function readGiven<Value>(
   set: SetState,
   name: string,
-  work: (reader: Remote<Reader>) => Promise<Value>,
+  work: Work<Value>,
 ): Promise<AsideResult<Value>> {
-  const stopping = new AbortController();
-  const reading = { name, stop: () => stopping.abort() };
-  const telling = setTimeout(() => set({ reading }), MOMENT);
-  try {
-    const bounds = { limit: LONGEST_READING, signal: stopping.signal };
-    return await getGivenReader().run(work, bounds);
-  } finally {
-    clearTimeout(telling);
-    set({ reading: null });
-  }
+  return tell(set, { name }, (signal) =>
+    getGivenReader().run(work, { limit: LONGEST_READING, signal }),
+  );
 }
 
-/** `left`: lines past the most that are read. */
-export type GivenCells = { cells: readonly (readonly string[])[]; left: number };
+/** A long conference takes as long as it takes to be played again, unless a person stops it. */
+export function verifyGiven<Value>(
+  set: SetState,
+  name: string,
+  work: Work<Value>,
+): Promise<AsideResult<Value>> {
+  return tell(set, { name, verifies: true }, (signal) => getVerifier().run(work, { signal }));
+}
+
+type Work<Value> = (reader: Remote<Reader>) => Promise<Value>;
+
+async function tell<Value>(
+  set: SetState,
+  what: Omit<GivenReading, 'stop'>,
+  run: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  const stopping = new AbortController();
+  const reading = { ...what, stop: () => stopping.abort() };
+  const timer = setTimeout(() => {
+    told.push(reading);
+    set({ reading });
+  }, MOMENT);
+  try {
+    return await run(stopping.signal);
+  } finally {
+    clearTimeout(timer);
+    if (told.includes(reading)) told.splice(told.indexOf(reading), 1);
+    set({ reading: told.at(-1) ?? null });
+  }
+}
 
 /** Undefined: it is larger than any scenario, or reading it was stopped. */
 export async function readCells(

@@ -1,17 +1,15 @@
 /** A record or a result somebody opens, and what it was played on; fetched with the first. */
 import { scenarios } from 'virtual:scenarios';
-import type { Remote } from 'comlink';
 import type { ConferenceRecord } from '../../../conference/record/record.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
 import { keptDrafts } from '../drafts/drafts.ts';
 import type { Games } from '../play-games.ts';
 import type { AppState, SetState } from '../store/store.ts';
 import { type Loaded, loadShipped } from './library.ts';
-import { verifyRecord, verifyResult } from './verify.ts';
 import type { Unfit } from '../store/shelf.ts';
-import { readGiven } from './given.ts';
+import { readGiven, verifyGiven } from './given.ts';
 import { getReader } from './reader.ts';
-import type { Reader } from './scenario.worker.ts';
+import type { SaidReading, Verified } from './verify.ts';
 
 type Surroundings = {
   games: Games;
@@ -22,29 +20,37 @@ type Surroundings = {
 export async function openRecord(file: File, around: Surroundings): Promise<void> {
   const { games, set, get } = around;
   if (file.size > LARGEST) return reportUnfit(file, 'large', set);
-  const text = await file.text();
-  const tried = await readGiven(set, file.name, (beside) =>
-    isResult(text) ? readResult(beside, text) : readRecord(beside, text),
+  const { page, id } = get().route;
+  const read = await readGiven(set, file.name, async (beside): Promise<SaidReading> =>
+    beside.said(file),
   );
-  if (!tried.ok) return tried.code === 'cancelled' ? undefined : reportUnfit(file, 'slow', set);
-  const reading = tried.value;
+  if (!read.ok) return read.code === 'cancelled' ? undefined : reportUnfit(file, 'slow', set);
+  const reading = read.value;
   if (!reading.ok) {
     const { code, path, message } = reading.fault;
     return set({ misplaced: null, proof: { status: 'unreadable', code, place: path, message } });
   }
-  const { said, verify } = reading;
+  const { said } = reading;
   const [playing, loaded] = await Promise.all([games.playing(), findScenarioOf(said, get())]);
   const live = await playing.table.fetched();
   if (!loaded) return set({ proof: { status: 'otherScenario' } });
-  const { proof, conference } = verify(loaded.scenario);
+  const { scenario, text: scenarioText } = loaded;
+  const tried = await verifyGiven(set, file.name, async (beside): Promise<Verified> =>
+    beside.verify(file, scenario),
+  );
+  const { route } = get();
+  // Whoever has gone elsewhere meanwhile is not called back.
+  if (!tried.ok || route.page !== page || route.id !== id) return;
+  const { proof, played } = tried.value;
   set({ proof, misplaced: null });
-  if (!conference) return;
+  if (!played) return;
+  const { conference, seat, moments } = played;
   const base = {
     id: `record-${said.hash.slice(0, 12)}`,
     conference,
     rules: said.rules,
-    scenarioText: loaded.text,
-    seat: live.seatOfRecord(said),
+    scenarioText,
+    seat,
     assist: 'none' as const,
     veil: false,
     readOnly: true,
@@ -52,7 +58,7 @@ export async function openRecord(file: File, around: Surroundings): Promise<void
     saving: 'saved' as const,
     ...(said.notes === undefined ? {} : { notes: said.notes }),
   };
-  playing.table.enter(live.project(base, conference.happenings.length), 'outcome');
+  playing.table.enter(live.project(base, conference.happenings.length, moments), 'outcome');
 }
 
 /** Bytes of a record at most. */
@@ -61,35 +67,6 @@ const LARGEST = 16 * 1024 * 1024;
 function reportUnfit(file: File, what: Unfit, set: SetState): void {
   set({ proof: null, misplaced: { why: 'unfit', what, files: [file] } });
 }
-
-type Said = Pick<ConferenceRecord, 'scenario' | 'hash' | 'rules' | 'seats' | 'notes'>;
-/** A record or a result as it was read, and how it is proved. */
-type Readable =
-  | { ok: true; said: Said; verify: (scenario: Scenario) => ReturnType<typeof verifyRecord> }
-  | { ok: false; fault: { code: string; path: string; message: string } };
-
-async function readRecord(beside: Remote<Reader>, text: string): Promise<Readable> {
-  const reading = await beside.record(text);
-  if (!reading.ok) return reading;
-  const { record } = reading;
-  return { ok: true, said: record, verify: (scenario) => verifyRecord(scenario, record) };
-}
-
-async function readResult(beside: Remote<Reader>, text: string): Promise<Readable> {
-  const reading = await beside.result(text);
-  if (!reading.ok) return reading;
-  const { result } = reading;
-  return { ok: true, said: result, verify: (scenario) => verifyResult(scenario, result) };
-}
-
-/** A result says what it is at its beginning. */
-function isResult(text: string): boolean {
-  const head = text.slice(0, HEAD);
-  return /^\s*SB\d\./.test(head) || /"format"\s*:\s*"square-brackets\/result@/.test(head);
-}
-
-/** Characters read to tell a result from a record. */
-const HEAD = 4096;
 
 /** The scenario of a record: the file that is open, else the shipped one of that id. */
 async function findScenarioOf(

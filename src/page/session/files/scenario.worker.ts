@@ -1,11 +1,11 @@
 /** Reading happens here, so that a large or hostile file never holds up the page. */
 import { expose } from 'comlink';
-import type { RecordReading } from '../../../conference/record/read-record.ts';
-import type { ResultReading } from '../../../conference/result/read-result.ts';
 import type { ScenarioReading } from '../../../scenario/reading.ts';
-import type { GivenCells } from './given.ts';
+import type { Scenario } from '../../../scenario/resolved.ts';
+import type { GivenCells } from './given-cells.ts';
 import type { GivenScenario } from './given-scenario.ts';
 import type { OpenedFile } from './opened-file.ts';
+import type { SaidReading, Verified } from './verify.ts';
 
 const reader = {
   /** The parser of YAML and the doctor come with the first of them. */
@@ -26,11 +26,8 @@ const reader = {
     return opened;
   },
   /** Cells of a table, as a file has them or as a spreadsheet puts them on the clipboard. */
-  cells: async (text: string, how: 'file' | 'block'): Promise<GivenCells> => {
-    const { parseBlock: blockOf, parseCells: cellsOf } =
-      await import('../../../scenario/csv/cells.ts');
-    return takeFirstCells(how === 'file' ? cellsOf(text) : blockOf(text));
-  },
+  cells: async (text: string, how: 'file' | 'block'): Promise<GivenCells> =>
+    (await import('./given-cells.ts')).readGivenCells(text, how),
   /** What stands alone above a table. */
   title: async (text: string): Promise<string | undefined> =>
     (await import('../../../scenario/csv/cells.ts')).titleIn(text),
@@ -39,23 +36,11 @@ const reader = {
     const made = (await import('../../../scenario/to-json.ts')).toJson(source);
     return made.ok ? made.json : source;
   },
-  record: async (text: string): Promise<RecordReading> =>
-    (await import('../../../conference/record/read-record.ts')).readRecord(text),
-  /** A file or a line. */
-  result: async (text: string): Promise<ResultReading> =>
-    (await import('../../../conference/result/read-result.ts')).readResult(text),
+  /** A record or a result, as a file or a line. */
+  said: async (file: File): Promise<SaidReading> => (await import('./verify.ts')).readSaid(file),
+  verify: async (file: File, scenario: Scenario): Promise<Verified> =>
+    (await import('./verify.ts')).verifyFile(file, scenario),
 };
-
-/** Cells at most: positions of all delegations and groups on all articles, as pairs, are fewer. */
-const MOST_CELLS = 400_000;
-
-function takeFirstCells(lines: readonly (readonly string[])[]): GivenCells {
-  let cells = 0;
-  const most = lines.findIndex((line) => (cells += line.length) > MOST_CELLS);
-  return most < 0
-    ? { cells: lines, left: 0 }
-    : { cells: lines.slice(0, most), left: lines.length - most };
-}
 
 async function parse(text: string): Promise<void> {
   const { EditedDocument } = await import('../../../scenario/edit/edited-document.ts');

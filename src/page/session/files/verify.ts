@@ -1,46 +1,98 @@
-/** Plays a record or a result that somebody opens again; fetched with the first, as playing verifies nothing. */
+/** Reads a record or a result that somebody opens, and plays it again; in a worker, as both may take long. */
+import type { HandedIn } from '../../../analysis/comparison/claim.ts';
 import { findRemarks } from '../../../analysis/comparison/remarks.ts';
 import type { Conference } from '../../../conference/conference.ts';
+import type { Moment } from '../../../conference/moments.ts';
 import { summarizeDivergence } from '../../../conference/record/divergence.ts';
+import { readRecord } from '../../../conference/record/read-record.ts';
 import type { ConferenceRecord } from '../../../conference/record/record.ts';
+import { RECORD_FORMAT } from '../../../conference/record/record-format.ts';
 import { replay } from '../../../conference/record/replay.ts';
+import { readResult } from '../../../conference/result/read-result.ts';
 import { replayResult } from '../../../conference/result/replay-result.ts';
-import type { Result } from '../../../conference/result/result.ts';
-import type { Scenario } from '../../../scenario/resolved.ts';
+import type { ConferenceStep } from '../../../conference/steps.ts';
+import type { Seat } from '../../../engine/command.ts';
+import { CHAIR, type Scenario } from '../../../scenario/resolved.ts';
 import type { ShelfProof } from '../store/shelf.ts';
 
-type Proved = { proof: ShelfProof; conference?: Conference };
+/** What a record or a result says of itself. */
+export type Said = Pick<ConferenceRecord, 'scenario' | 'hash' | 'rules' | 'notes'>;
 
-/** Plays a record again. The conference is as far as it could be verified. */
-export function verifyRecord(scenario: Scenario, record: ConferenceRecord): Proved {
-  return makeProof(replay(scenario, record), record);
+type Fault = { code: string; path: string; message: string };
+type Reading<Value> = ({ ok: true } & Value) | { ok: false; fault: Fault };
+
+export type SaidReading = Reading<{ said: Said }>;
+
+/** `played`: as far as it could be verified, from the seat it is looked at from. */
+export type Verified = {
+  proof: ShelfProof;
+  played?: { conference: Conference; seat: Seat; moments: readonly Moment[] };
+};
+
+export async function readSaid(file: File): Promise<SaidReading> {
+  const reading = readHandedIn(await file.text());
+  if (!reading.ok) return reading;
+  const { scenario, hash, rules, notes } = reading.handedIn;
+  return { ok: true, said: { scenario, hash, rules, ...(notes === undefined ? {} : { notes }) } };
 }
 
-/** Plays a result again: the persons' commands as given, the policies' as they decide. */
-export function verifyResult(scenario: Scenario, result: Result): Proved {
-  return makeProof(replayResult(scenario, result), result);
+/** Plays it again: of a record every command; of a result the persons' as given, the policies' as they decide. */
+export async function verifyFile(file: File, scenario: Scenario): Promise<Verified> {
+  const reading = readHandedIn(await file.text());
+  if (!reading.ok) {
+    const { code, path, message } = reading.fault;
+    return { proof: { status: 'unreadable', code, place: path, message } };
+  }
+  const { handedIn } = reading;
+  const seat = chooseSeatToShow(handedIn);
+  const moments: Moment[] = [];
+  const told = ({ at, command, told: happenings, before }: ConferenceStep): void => {
+    if (command.seat === seat) moments.push({ commands: at, happenings, state: before });
+  };
+  const replayed =
+    handedIn.format === RECORD_FORMAT
+      ? replay(scenario, handedIn, told)
+      : replayResult(scenario, handedIn, told);
+  const proof = makeProof(replayed, handedIn);
+  return 'conference' in replayed
+    ? { proof, played: { conference: replayed.conference, seat, moments } }
+    : { proof };
+}
+
+/** Characters read to tell a result from a record. */
+const HEAD = 4096;
+
+function readHandedIn(text: string): Reading<{ handedIn: HandedIn }> {
+  const head = text.slice(0, HEAD);
+  if (/^\s*SB\d\./.test(head) || /"format"\s*:\s*"square-brackets\/result@/.test(head)) {
+    const reading = readResult(text);
+    return reading.ok ? { ok: true, handedIn: reading.result } : reading;
+  }
+  const reading = readRecord(text);
+  return reading.ok ? { ok: true, handedIn: reading.record } : reading;
+}
+
+/** The person's, else the first named, else the Chair's. */
+function chooseSeatToShow({ seats }: HandedIn): Seat {
+  const person = seats.find(({ by }) => by === 'person');
+  return person?.seat ?? seats[0]?.seat ?? CHAIR;
 }
 
 function makeProof(
   replayed: ReturnType<typeof replay> | ReturnType<typeof replayResult>,
-  claimed: ConferenceRecord | Result,
-): Proved {
-  if (replayed.status === 'proved') {
-    const { conference } = replayed;
-    return { proof: { status: 'proved', remarks: findRemarks(conference, claimed) }, conference };
-  }
-  if (replayed.status === 'otherRules') return { proof: replayed };
-  if (replayed.status === 'otherScenario') return { proof: { status: 'otherScenario' } };
+  claimed: HandedIn,
+): ShelfProof {
+  if (replayed.status === 'proved')
+    return { status: 'proved', remarks: findRemarks(replayed.conference, claimed) };
+  if (replayed.status === 'otherRules') return replayed;
+  if (replayed.status === 'otherScenario') return { status: 'otherScenario' };
   const { part, command } = replayed.divergence;
   const { expected, found } = summarizeDivergence(replayed.divergence);
   return {
-    conference: replayed.conference,
-    proof: {
-      status: 'diverged',
-      part,
-      command,
-      expected: JSON.stringify(expected) ?? '–',
-      found: JSON.stringify(found) ?? '–',
-    },
+    status: 'diverged',
+    part,
+    command,
+    expected: JSON.stringify(expected) ?? '–',
+    found: JSON.stringify(found) ?? '–',
   };
 }

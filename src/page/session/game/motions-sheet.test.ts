@@ -7,6 +7,7 @@ import { scenarioOf } from '../../../../test/bench/sized.ts';
 import { computeChangeWorth } from './worth.ts';
 import {
   countMotionsCounted,
+  isQuorate,
   listPendingRows,
   listPossibleMotions,
   judgeProspect,
@@ -151,6 +152,20 @@ test('at the gavel: weight of those who object, promises that stand in the text,
     { delegation: 2, kind: 'lost', articles: [] },
   ]);
   expect(sheet.isHollow).toBe(false);
+});
+
+test('with too few in the room no vote is likely to carry, however sure its votes are', () => {
+  const now = seen();
+  const all = { ...now, present: now.present.map(() => 1) };
+  const put = { kind: 'vote' as const, article: 0, wording: 2, own: true };
+  const inRoom = (here: number) => ({
+    ...all,
+    present: all.present.map((_, d) => (d < here ? 1 : 0)),
+  });
+  const of = scenario.delegations.length;
+  expect([of / 2, of / 2 - 1].map((here) => isQuorate(inRoom(here)))).toEqual([true, false]);
+  expect(judgeProspect(inRoom(of / 2 - 1), put)).toBe('dead');
+  expect(judgeProspect(all, put)).not.toBe('dead');
 });
 
 test('the quorum in heads', () => {

@@ -78,8 +78,8 @@ export type Unfit =
   | 'large'
   | 'slow';
 
-/** What is being read and takes more than a moment. */
-export type GivenReading = { name: string; stop: () => void };
+/** What is being read, or played again, and takes more than a moment. */
+export type GivenReading = { name: string; verifies?: true; stop: () => void };
 
 /** What became of a record file somebody opened. */
 export type ShelfProof =

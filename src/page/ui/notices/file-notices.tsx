@@ -19,7 +19,12 @@ function BeingRead() {
   const reading = useApp((state) => state.reading);
   if (!reading) return null;
   return (
-    <Notice text={t('file.reading', { file: reading.name || t('file.pasted') })}>
+    <Notice
+      text={t('file.reading', {
+        what: reading.verifies ? 'verifies' : 'reads',
+        file: reading.name || t('file.pasted'),
+      })}
+    >
       <button type="button" className={styles['button']} onClick={reading.stop}>
         {t('file.cancel')}
       </button>

@@ -129,6 +129,6 @@ function describePlainly({ code, place, message }: Fault, t: Translate): string 
   if (code === 'packed/letters' || code === 'packed/checksum') return t('compare.fault.line');
   if (code === 'result/shape' && place.endsWith('label')) return t('compare.fault.label');
   if (code === 'record/newer' || code === 'result/newer') return t('compare.fault.newer');
-  if (code === 'record/shape' || code === 'result/shape') return t('compare.fault.shape');
+  if (/^re(cord|sult)\/(shape|seed|run)$/.test(code)) return t('compare.fault.shape');
   return t('compare.fault', { message });
 }

@@ -90,8 +90,8 @@ function describePiece(opened: OpenedPiece, piece: string, at: number, of: numbe
 /** A run that has been proved, with its record as JSON. */
 export type BenchReplay = { record: string; facts: RunFacts };
 
-/** `record`: what a result led to, as JSON; a record is its own. */
-export type BenchProof = { verdict: RunVerdict; record?: string };
+/** `record`, `hash`: what a result led to, the record as JSON; a record is its own. */
+export type BenchProof = { verdict: RunVerdict; record?: string; hash?: string };
 
 type Proved = {
   status: 'proved';
@@ -220,7 +220,8 @@ const bench = {
     if (found.status !== 'proved') return { verdict: found };
     const { status, facts, remarks, record } = found;
     const verdict = { status, facts, remarks };
-    return isResult(text) ? { verdict, record: JSON.stringify(record) } : { verdict };
+    if (!isResult(text)) return { verdict };
+    return { verdict, record: JSON.stringify(record), hash: record.hash };
   },
   part: (one: BenchReplay, other: BenchReplay): Parting | null => {
     const [here, there] = [readRecord(one.record), readRecord(other.record)];

@@ -1,5 +1,5 @@
 /** Runs that wait are proved by replay, over workers. */
-import type { CompareSet, CompareState, ListedRun, RunVerdict } from '../model/compare-store.ts';
+import type { CompareSet, CompareState, ListedRun } from '../model/compare-store.ts';
 import { dropDoubles } from '../model/doubles.ts';
 import type { BenchPool } from './bench-pool.ts';
 import type { BenchReplay } from './compare-bench.worker.ts';
@@ -20,6 +20,9 @@ export type Around = {
   library: PileLibrary;
   memory: PileMemory;
 };
+
+/** A result may say another hash than that of the record it leads to, where it counts its seed from below 0. */
+type Found = Pick<ListedRun, 'claim' | 'verdict'>;
 
 export class Proofs {
   readonly #around: Around;
@@ -48,7 +51,7 @@ export class Proofs {
     const { signal } = (this.#stopping = new AbortController());
     const waiting = get().runs.filter(({ verdict }) => verdict.status === 'waiting');
     if (waiting.length === 0) return;
-    const found = new Map<number, RunVerdict>();
+    const found = new Map<number, Found>();
     let done = 0;
     const begun = performance.now();
     let [told, drawn] = [begun, 0];
@@ -75,12 +78,12 @@ export class Proofs {
     return { record: this.#records.get(number) ?? (await source.text()), facts: verdict.facts };
   }
 
-  #tell(found: ReadonlyMap<number, RunVerdict>): void {
+  #tell(found: ReadonlyMap<number, Found>): void {
     const { set, get, memory } = this.#around;
     const { runs: before, twice: known } = get();
     const told = before.map((run): ListedRun => {
-      const verdict = found.get(run.number);
-      return verdict && verdict !== run.verdict ? { ...run, verdict } : run;
+      const one = found.get(run.number);
+      return one && one.verdict !== run.verdict ? { ...run, ...one } : run;
     });
     const { runs, gone, twice } = dropDoubles(told);
     for (const double of gone) {
@@ -91,22 +94,20 @@ export class Proofs {
   }
 
   /** A run whose proof is cancelled goes on waiting. */
-  async #verdictOn(
-    { number, source, claim: { scenario: asked } }: ListedRun,
-    signal: AbortSignal,
-  ): Promise<RunVerdict> {
+  async #verdictOn({ number, source, claim }: ListedRun, signal: AbortSignal): Promise<Found> {
     const { get, pool, library } = this.#around;
+    const { scenario: asked } = claim;
     const scenario = get().scenarios.get(asked.rulesHash) ?? (await library.find(asked));
-    if (!scenario) return { status: 'noScenario', ships: isShipped(asked.id) };
+    if (!scenario) return { claim, verdict: { status: 'noScenario', ships: isShipped(asked.id) } };
     const text = await source.text();
     const tried = await pool.runWithin(
       { signal },
       (bench) => bench.prove(scenario.rulesHash, text),
       scenario,
     );
-    if (!tried.ok) return { status: 'waiting' };
-    const proof = tried.value;
-    if (proof.record !== undefined) this.#records.set(number, proof.record);
-    return proof.verdict;
+    if (!tried.ok) return { claim, verdict: { status: 'waiting' } };
+    const { verdict, record, hash = claim.hash } = tried.value;
+    if (record !== undefined) this.#records.set(number, record);
+    return { claim: { ...claim, hash }, verdict };
   }
 }

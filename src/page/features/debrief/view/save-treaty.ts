@@ -1,19 +1,13 @@
 /** The text as a paper to take home. */
-import { readArticleNow } from '../../../session/game/article-now.ts';
-import { isTextSettled } from '../../../session/game/footnotes.ts';
-import { makeBoard } from '../../../session/game/roll.ts';
-import type { BallotCount, WeighedCount } from '../../../../engine/state/event.ts';
 import type { OpenedGame } from '../model/opened.ts';
-import { weighBoard } from '../../../speech/ballot-words.ts';
-import { formatMotionTitle } from '../../../speech/motion-title.ts';
-import { formatHappening } from '../../../speech/tell.ts';
 import type { Speech } from '../../../speech/use-game.ts';
-import { writeTreatyHtml, type TreatyPaper } from './treaty-html.ts';
+import { makeTreatyPaper } from './treaty-paper.ts';
+import { writeTreatyHtml } from './treaty-html.ts';
 
 /** Hands it over as a file that opens in any browser, and prints. */
 export function saveTreaty(game: OpenedGame, speech: Speech): void {
   const { scenario, seed } = game.conference.setup;
-  const html = writeTreatyHtml(makePaper(game, speech));
+  const html = writeTreatyHtml(makeTreatyPaper(game, speech));
   const address = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
   const link = document.createElement('a');
   link.href = address;
@@ -21,94 +15,4 @@ export function saveTreaty(game: OpenedGame, speech: Speech): void {
   link.click();
   // The browser has taken the address by the time the click returns.
   URL.revokeObjectURL(address);
-}
-
-function makePaper(game: OpenedGame, speech: Speech): TreatyPaper {
-  const { t, names } = speech;
-  const { view, conference } = game;
-  const { seed, scenario } = conference.setup;
-  const title = names.text(scenario.title);
-  const adopted = conference.state.assembly?.adopted === true;
-  const ending = t(`ending.${view.ending ?? 'unfinished'}`);
-  return {
-    language: 'en',
-    symbol: t('treaty.symbol', { seed }),
-    distribution: t('treaty.distr'),
-    original: t('treaty.original'),
-    of: t('treaty.of', { title }),
-    not: t('treaty.not'),
-    made: t('treaty.made', { seed: String(seed) }),
-    title,
-    status: adopted ? ending : `${ending}. ${t('treaty.noTreaty')}.`,
-    articles: scenario.articles.map((_, a) => makePaperArticle(game, speech, a, adopted)),
-    votes: makePaperVotes(game, speech),
-    explained: makePaperExplained(game, speech),
-    signed: {
-      heading: t('treaty.signed'),
-      text: conference.state.signed
-        .map((d) => names.seat(scenario.delegations[d]?.id ?? ''))
-        .join(t('list.join')),
-    },
-    none: t('treaty.none'),
-  };
-}
-
-function makePaperArticle(
-  { view }: OpenedGame,
-  { t, names }: Speech,
-  index: number,
-  adopted: boolean,
-): TreatyPaper['articles'][number] {
-  const article = readArticleNow(view, index);
-  const number = names.article(index);
-  const title = names.articleTitle(index);
-  const heading = /\d/.test(number) ? t('treaty.article', { article: number, title }) : title;
-  const open = !adopted && article !== undefined && !isTextSettled(article);
-  const live = article?.live.filter(({ leads }) => open || leads) ?? [];
-  const texts = live.map(({ text, title: name }) => names.text(text) || names.text(name));
-  return {
-    heading,
-    texts: texts.length > 0 ? texts : [t('treaty.nothing')],
-    open,
-    note: open ? t('treaty.open') : '',
-  };
-}
-
-function makePaperVotes({ view }: OpenedGame, speech: Speech): TreatyPaper['votes'] {
-  const { t } = speech;
-  const columns = ['vote', 'yes', 'no', 'abstain', 'absent', 'carried'] as const;
-  return {
-    heading: t('treaty.votes'),
-    head: columns.map((column) => t(`treaty.${column}`)),
-    rows: view.votes.flatMap((vote, i) => {
-      const board = makeBoard(view, i);
-      if (!board) return [];
-      const weighed = weighBoard(view, board);
-      const result = t('treaty.isCarried', { carried: board.carried ? 'yes' : 'no' });
-      const cells = ALL.map((cast) => findColumn(cast, board.count, weighed));
-      return [[formatMotionTitle(vote, view, speech), ...cells, result]];
-    }),
-  };
-}
-
-const ALL = ['yes', 'no', 'abstain', 'absent'] as const;
-
-/** "89 (5)": in what the rule weighs, and delegations in brackets where that is something else. */
-function findColumn(
-  cast: (typeof ALL)[number],
-  count: BallotCount,
-  weighed: readonly WeighedCount[],
-): string {
-  const told = weighed.map((one) => String(one.count[cast])).join(' / ');
-  return weighed.some(({ weigh }) => weigh === null) ? told : `${told} (${count[cast]})`;
-}
-
-/** Explanations of vote or of position, and who dissociated or objected, as they were heard. */
-function makePaperExplained({ log }: OpenedGame, speech: Speech): TreatyPaper['explained'] {
-  const lines = log.flatMap(({ happening }) => {
-    if (happening.type !== 'explained' && happening.type !== 'position') return [];
-    const { text, why } = formatHappening(happening, speech);
-    return [[text, ...why].join(' ')];
-  });
-  return { heading: speech.t('treaty.explained'), lines };
 }

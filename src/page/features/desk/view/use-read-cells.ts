@@ -1,6 +1,7 @@
 /** Reads cells beside the page, as many as any scenario may have. */
 import { useCallback } from 'react';
-import { type GivenCells, readCells } from '../../../session/files/given.ts';
+import { readCells } from '../../../session/files/given.ts';
+import type { GivenCells } from '../../../session/files/given-cells.ts';
 import { useAppStore } from '../../../session/store/store.ts';
 
 /** Undefined: reading was stopped. */

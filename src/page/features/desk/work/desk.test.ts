@@ -249,3 +249,29 @@ test('a file that takes too long to read is told, and what lay on the desk stays
   expect([draft, fault]).toEqual([id, { why: 'slow', address: 'two.yaml' }]);
   expect(await readSource()).toBe('id: one\n');
 });
+
+test('that a draft is saved is said once there is one, and it is there', async () => {
+  const desk = new Desk(app(), new Drafts());
+  const said: (string | null)[] = [desk.store.getState().saving];
+  desk.store.subscribe(({ saving }) => {
+    if (saving !== said.at(-1)) said.push(saving);
+  });
+  await desk.store.getState().fromTable('Country,Scope\nAsh,5\n');
+  desk.rest();
+  await desk.store.getState().keepVersion();
+  expect([said, await new Drafts().list()]).toEqual([[null], []]);
+  desk.store.getState().edit([{ op: 'set', path: ['articles'], value: [{ id: 'alfa' }] }]);
+  desk.rest();
+  await vi.waitFor(() => expect(desk.store.getState().saving).toBe('saved'));
+  expect(said).toEqual([null, 'saved']);
+  expect((await new Drafts().list()).map(({ id }) => id)).toEqual([desk.store.getState().draft]);
+});
+
+test('a browser that keeps nothing is not said to have saved the draft', async () => {
+  const drafts = new Drafts();
+  vi.spyOn(drafts, 'keep').mockRejectedValue(new Error('full'));
+  const desk = new Desk(app(), drafts);
+  await desk.store.getState().openText('id: one\n');
+  await vi.waitFor(() => expect(desk.store.getState().saving).toBe('refused'));
+  expect(await new Drafts().list()).toEqual([]);
+});

@@ -40,9 +40,15 @@ export function findRoom({ view, log }: Pick<Game, 'view' | 'log'>): InformalsRo
 
 type Closed = Extract<DomainEvent, { type: 'informalsClosed' }>;
 
-function readRoomStatus({ agreed, blocked, share, allowed }: Closed): InformalsRoom['stands'] {
+function readRoomStatus({
+  agreed,
+  blocked,
+  left,
+  share,
+  allowed,
+}: Closed): InformalsRoom['stands'] {
   if (agreed) return 'agreed';
-  return blocked !== undefined && share <= allowed ? 'fell' : 'parted';
+  return (blocked ?? left) !== undefined && share <= allowed ? 'fell' : 'parted';
 }
 
 function readAnswersIn({ informals, scenario }: View, offer: string): Map<string, HallLamp> {

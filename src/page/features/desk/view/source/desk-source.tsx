@@ -1,5 +1,5 @@
 /** The document as source. Its text is read once it is shown; what is typed goes through the reader after a pause. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
 import { useDesk, useDeskActions } from '../../../../session/store/desk-state.ts';
 import {
@@ -24,6 +24,7 @@ export function SourceView() {
   const findings = useDesk((state) => state.findings);
   const target = useDesk((state) => state.target);
   const said = useRef(findings);
+  const [tooLong, setTooLong] = useState(false);
   const label = t('desk.section.source');
   useEffect(() => {
     if (!place.current) return undefined;
@@ -34,11 +35,13 @@ export function SourceView() {
       if (waiting !== null) setSource(waiting);
       waiting = null;
     };
-    const made = sourceEditor(place.current, label, (text) => {
+    const typed = (text: string): void => {
+      setTooLong(false);
       waiting = text;
       clearTimeout(timer);
       timer = setTimeout(take, PAUSE);
-    });
+    };
+    const made = sourceEditor(place.current, label, typed, () => setTooLong(true));
     editor.current = made;
     return () => {
       take();
@@ -71,6 +74,11 @@ export function SourceView() {
     <div className={deskStyles['desk-source']}>
       <h1>{label}</h1>
       <p className={parts['small']}>{t('desk.source.told')}</p>
+      {tooLong && (
+        <p role="alert" className={parts['refused']}>
+          {t('desk.source.tooLong')}
+        </p>
+      )}
       <div className={`${deskStyles['desk-source-editor']} paper`} ref={place} />
     </div>
   );

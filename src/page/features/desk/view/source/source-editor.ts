@@ -28,6 +28,7 @@ import {
 import { tags } from '@lezer/highlight';
 import type { Finding } from '../../../../../scenario/finding.ts';
 import { completeScenario } from './source-completion.ts';
+import { limitSource } from './source-limit.ts';
 
 export type SourceEditor = EditorView;
 
@@ -50,11 +51,13 @@ export function sourceEditor(
   parent: HTMLElement,
   label: string,
   typed: (text: string) => void,
+  refused: () => void,
 ): SourceEditor {
   return new EditorView({
     parent,
     state: EditorState.create({
       extensions: [
+        limitSource(refused),
         lineNumbers(),
         foldGutter(),
         history(),
@@ -126,11 +129,14 @@ export function goToPlace(editor: SourceEditor, line: number, column: number): v
   editor.focus();
 }
 
+/** Letters underlined of one word. */
+const LONGEST_WORD = 200;
+
 export function showFindings(editor: SourceEditor, findings: readonly Finding[]): void {
   const { doc } = editor.state;
   const said = findings.map(({ severity, code, message, line, column }): Diagnostic => {
     const from = findTextOffset(doc, line, column);
-    const rest = doc.sliceString(from, doc.lineAt(from).to);
+    const rest = doc.sliceString(from, Math.min(doc.lineAt(from).to, from + LONGEST_WORD));
     const word = /^[^\s,:{}[\]]+/.exec(rest)?.[0].length ?? 0;
     return {
       from,

@@ -31,7 +31,7 @@ export function TableImport({ first, close }: { first: string; close: () => void
   const value = useDesk((state) => state.value);
   const { edit, keepVersion } = useDeskActions();
   const [text, setText] = useState(first);
-  const { cells, left, of, stopped } = useCells(text);
+  const { cells, left, quotes, unparted, of, stopped } = useCells(text);
   const [turned, setTurned] = useState<{ text: string; layout: Lie } | null>(null);
   const guessed = useMemo(() => readWordings(cells, value), [cells, value]);
   const lies = turned?.text === of ? turned.layout : guessed ? 'wordings' : findLayout(cells);
@@ -65,7 +65,7 @@ export function TableImport({ first, close }: { first: string; close: () => void
       {lines.length > 0 && (
         <TableLayout layout={lies} change={(next) => setTurned({ text: of, layout: next })} />
       )}
-      <TableFaults text={stopped ? '' : of} lines={cells} />
+      <TableFaults quotes={quotes} unparted={unparted} />
       {wordings && <WordingsImport key={of} lines={cells} first={wordings} close={close} />}
       {lines.length > 0 && !wordings && (
         <>

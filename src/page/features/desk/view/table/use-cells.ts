@@ -1,12 +1,13 @@
 /** The cells of a table, read beside the page: a large one never holds up what is typed meanwhile. */
 import { useEffect, useState } from 'react';
-import type { GivenCells } from '../../../../session/files/given.ts';
+import type { GivenCells } from '../../../../session/files/given-cells.ts';
 import { useReadCells } from '../use-read-cells.ts';
 
 /** `of`: the text they are of, the one before until this one is read; `stopped`: it was not read to its end. */
 type Cells = GivenCells & { of: string; stopped: boolean };
 
-const NONE: GivenCells = { cells: [], left: 0 };
+const NOWHERE = { n: 0, first: '' };
+const NONE: GivenCells = { cells: [], left: 0, quotes: NOWHERE, unparted: NOWHERE };
 
 export function useCells(text: string): Cells {
   const read = useReadCells();

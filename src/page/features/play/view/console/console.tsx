@@ -9,6 +9,8 @@ import { type ConsoleKey, chooseConsoleKeys } from '../../../../session/play/act
 import { BracketMeter } from '../../../../ui/marks/bracket-meter.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Icon } from '../../../../ui/marks/icon.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 import { showWhole } from '../../../../ui/show-whole.ts';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { MoreKeys } from './more-keys.tsx';
@@ -197,12 +199,19 @@ function Clock() {
     <div className={consoleKeysStyles['con-clock']}>
       <ClockFace share={of > 0 ? n / of : 0} />
       <div>
-        <h2>{t('console.sitting', { n, of })}</h2>
-        <p className={consoleKeysStyles['con-phase']}>
+        <Text as="h2" type="title" weight={500} tone="day">
+          {t('console.sitting', { n, of })}
+        </Text>
+        <Text as="p" type="label" leading="snug" tone="marble">
           {t(`phase.${running ? 'decision.rollCall' : view.phase}`)}
-        </p>
+        </Text>
         {!running && (
-          <p
+          <Text
+            as="p"
+            type="label"
+            leading="snug"
+            top={2}
+            tone="focus"
             className={consoleKeysStyles['con-left']}
             data-part="strip"
             data-over={over || undefined}
@@ -210,12 +219,12 @@ function Clock() {
           >
             {t('strip.open', { open, allowed })}
             {over && <span className="visually-hidden"> {t('strip.how', { allowed })}</span>}
-          </p>
+          </Text>
         )}
         <BracketMeter
           view={view}
           allowed={allowed}
-          className={`${consoleKeysStyles['con-meter']}`}
+          className={dress({ top: 3, tone: 'brass-lt' })}
         />
       </div>
     </div>
