@@ -169,7 +169,7 @@ export const VALUES = {
   /** Utility from which a delegation pleads. */
   pleaWorth: chosen(0.002),
   /** Share of all articles that may be in brackets when the last sitting closes. */
-  stripShare: chosen(1 / 5),
+  stripShare: chosen(1 / 4),
   /** Credit lost at the close of each sitting from half-way on by who alone holds a bracket on an article. */
   alone: chosen(1),
   persuasion: chosen(1.5),
