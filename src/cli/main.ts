@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CliAnswer, formatComplaint, reportMisuse, refuseWith } from './answer.ts';
+import { formatBots } from './bot-words.ts';
 import { STANDARD_INPUT, reportUnwritable } from './files.ts';
 import { withShares } from './progress.ts';
 import { VERIFIED_MEANS } from './verified-means.ts';
@@ -64,6 +65,7 @@ addVerb('simulate <file>', 'run whole conferences with computer players')
   .option('--start <name>', 'name of another starting text in the scenario', acceptOnce('--start'))
   .option('--seat <id=bot>', 'who plays a seat; can be repeated', several, [])
   .option('--workers <k>', 'number of threads; does not change the answer', acceptOnce('--workers'))
+  .addHelpText('after', formatBots())
   .action(async (file: string, options) =>
     finishWith(await (await import('./verbs/simulate.ts')).simulateVerb(file, options)),
   );
@@ -77,6 +79,7 @@ addVerb('play <file>', 'play one conference')
   )
   .option('--seed <s>', 'a 32-bit integer (default: 1)', acceptOnce('--seed'))
   .option('--record <out>', 'file to write the record to', acceptOnce('--record'))
+  .addHelpText('after', formatBots())
   .action(async (file: string, options) =>
     finishWith((await import('./verbs/play.ts')).playVerb(file, options)),
   );

@@ -32,7 +32,10 @@ function refusedIn(run: number, by: Bot): string[] {
   }
 }
 
-test.each<Bot>(['delegation', 'oracle'])('%s gives no command that is not in order', (by) => {
-  const runs = Array.from({ length: 20 }, (_, run) => run);
-  expect(runs.flatMap((run) => refusedIn(run, by))).toEqual([]);
-});
+test.each<Bot>(['delegation', 'oracle', 'sighted', 'holdout'])(
+  '%s gives no command that is not in order',
+  (by) => {
+    const runs = Array.from({ length: 20 }, (_, run) => run);
+    expect(runs.flatMap((run) => refusedIn(run, by))).toEqual([]);
+  },
+);

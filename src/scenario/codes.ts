@@ -45,6 +45,8 @@ export const CODES = {
   'reference/duplicate': 'An id that is in one list twice. Delete one.',
   'article/agreed': 'An agreed article needs exactly one text. Name one option as draft.',
   'linkage/sides': 'Not as many sides as articles. Write one side for each article.',
+  'article/no-words':
+    'A closed text has no wording for an article. Name a draft, or open the text.',
   'rule/share': 'A share that is 0 or more than 1. Write a fraction such as 2/3.',
   'rule/weight': 'A weight that no delegation has. Write a known one, or give it to a delegation.',
   'article/no-position': 'Nobody has a position on an article. Add one, or leave the article out.',

@@ -85,8 +85,22 @@ describe('a change of numbers, ids or procedure', () => {
     ['a start', extended('starts: { a: { fees: low } }')],
     ['what history decided', edited('- id: fees', '- id: fees\n    adopted: 40')],
     ['the floor', extended('floor: [BBB]')],
+    ['a closed text', extended('  text: closed')],
+    ['a motion to adjourn', extended('  adjourn: true')],
+    ['no draw', extended('draw: none')],
+    ['a small draw', extended('draw: small')],
     ['a reading', edited('position: 0 }', 'position: 0, readings: { coast: 4 } }')],
   ])('%s: leaves the text hash', (_name, source) => {
     expect(changed(source)).toEqual(['rulesHash']);
+  });
+});
+
+describe('a key at its default', () => {
+  it.each([
+    ['draw', extended('draw: full')],
+    ['adjourn', extended('  adjourn: false')],
+    ['text', extended('  text: open')],
+  ])('%s: changes neither hash', (_key, source) => {
+    expect(changed(source)).toEqual([]);
   });
 });

@@ -20,6 +20,10 @@ import type { Rule, Share } from './rule.ts';
 /** A text in one language, or in several by language tag ("en", "fr"). Plain text; a blank line separates paragraphs. */
 export type Words = string | ReadonlyMap<string, string>;
 
+/** How far a conference's instructions may be from what the file says. */
+export const DRAWS = ['none', 'small', 'full'] as const;
+export type DrawSize = (typeof DRAWS)[number];
+
 export const BASES = ['sourced', 'recalled', 'estimate'] as const;
 export type Basis = (typeof BASES)[number];
 
@@ -140,6 +144,8 @@ export type Procedure = {
   consensusFirst: boolean;
   /** A motion may end the conference without a text; absent: none may. */
   adjourn?: true;
+  /** Nobody proposes other words: the text is voted on, apart or as a whole; absent: they may. */
+  textClosed?: true;
   quorum: Share;
   ratifications?: number;
 };
@@ -234,6 +240,8 @@ export type Scenario = {
   observers: readonly Observer[];
   /** Delegations that speak, by index; all vote. */
   floor: readonly SeatIndex[];
+  /** Absent: the full draw, as in files of before there was a choice. */
+  draw?: Exclude<DrawSize, 'full'>;
   featured: readonly { seat: SeatId; line: Words }[];
   procedure: Procedure;
   stakeholders: readonly Stakeholder[];

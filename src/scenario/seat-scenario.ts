@@ -64,7 +64,7 @@ export function seatScenario(scenario: Scenario): SeatScenario {
 
 /** Written out: a key that a later version adds is nobody's to read until it stands here. */
 function disclose(scenario: Scenario): SeatScenario {
-  const { summary, teaching } = scenario;
+  const { draw, summary, teaching } = scenario;
   return {
     id: scenario.id,
     title: scenario.title,
@@ -86,6 +86,7 @@ function disclose(scenario: Scenario): SeatScenario {
     rollCalls: scenario.rollCalls,
     aliases: scenario.aliases,
     sources: scenario.sources,
+    ...(draw === undefined ? {} : { draw }),
     ...(summary === undefined ? {} : { summary }),
     ...(teaching === undefined ? {} : { teaching }),
   };

@@ -61,8 +61,11 @@ export type KeptFacts = {
   seen: number;
   /** The same against where the text is heading; null where nothing says. */
   seenAhead: number | null;
-  /** Over waiting, at the close. */
+  /** Over waiting, at the close; what of it the articles of the package, all others, and red lines bring. */
   kept: number;
+  parts: { own: number; others: number; lines: number };
+  /** The rest of it: of a conference that ends with a treaty in one of the two only. */
+  ending: number;
   words: number;
   /** Of them those that stand at the close, and those that waiting ends with too. */
   held: number;
@@ -200,16 +203,42 @@ function compare(moment: Moment, { changes, seen, seenAhead }: Taken, after: Pla
   const stands = (state: State, { article, wording }: TextChange) =>
     readStandingTexts(state)[article] === wording;
   const gone = changes.filter((change) => !stands(after.state, change));
+  const kept = measure(after.state) - measure(waited);
+  const parts = splitDifference(moment, changes, after.state);
   return {
     seat,
     seen,
     seenAhead,
-    kept: measure(after.state) - measure(waited),
+    kept,
+    parts,
+    ending: kept - parts.own - parts.others - parts.lines,
     words: changes.length,
     held: changes.length - gone.length,
     anyway: changes.filter((change) => stands(waited, change)).length,
     lost: gone.flatMap((change) => findTaker(setup, after.happenings, change)),
   };
+}
+
+/** What the final text brings over that of waiting, adopted or not. */
+function splitDifference(
+  { setup, seat, waited }: Moment,
+  changes: readonly TextChange[],
+  after: State,
+): KeptFacts['parts'] {
+  const { articles } = setup.scenario;
+  const read = (state: State) => {
+    const mandate = readOwnMandate(setup, state, seat);
+    const texts = readStandingTexts(state);
+    const close = articles.map((article, a) => {
+      const position = readPosition(mandate, article, texts[a] ?? NOTHING);
+      return (mandate.weights[a] ?? 0) * measureCloseness(mandate.ideals[a] ?? NaN, position);
+    });
+    return { close, whole: measureMandateMet(mandate, articles, texts) };
+  };
+  const [one, other] = [read(after), read(waited)];
+  const gains = one.close.map((value, a) => value - (other.close[a] ?? NaN));
+  const own = sum(changes.map(({ article }) => gains[article] ?? NaN));
+  return { own, others: sum(gains) - own, lines: one.whole - other.whole - sum(gains) };
 }
 
 /** What moved the text away from the words, the last time. */

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { difference, estimate, meanOf, median, shareOf, shareOfWay } from './paired.ts';
+import {
+  correlate,
+  difference,
+  estimate,
+  meanOf,
+  median,
+  ratioOf,
+  shareOf,
+  shareOfWay,
+} from './paired.ts';
 
 test('a mean and its standard error', () => {
   // Sample variance 2, of two.
@@ -32,4 +41,14 @@ test('errors of independent means add by squares', () => {
 test('medians and shares', () => {
   expect([median([3, 1, 2]), median([4, 1, 2, 3])]).toEqual([2, 2.5]);
   expect(shareOf([1, 2, 3, 4], (value) => value > 3)).toBe(0.25);
+});
+
+test('a ratio of means counts a small part little', () => {
+  expect(ratioOf([1, 1], [3, 1])).toEqual({ mean: 0.5, error: 0.25 });
+});
+
+test('what rises together correlates, and what never changes does not', () => {
+  expect(correlate([1, 2, 3], [2, 4, 6])).toBeCloseTo(1, 12);
+  expect(correlate([1, 2, 3], [3, 2, 1])).toBeCloseTo(-1, 12);
+  expect(correlate([1, 1], [0, 1])).toBeNaN();
 });

@@ -131,7 +131,7 @@ test('short links: what is set is there after a detour, a wrong file is told, th
   expect(await link.inputValue()).toBe(before);
   expect(await page.getByLabel(/Seed/).inputValue()).toBe('7');
   expect(await lock.isChecked()).toBe(true);
-  await page.getByRole('link', { name: 'Change it on the desk' }).click();
+  await page.getByRole('link', { name: 'Edit it on the desk' }).click();
   await page.getByRole('button', { name: 'Hand out seats' }).click();
   await link.waitFor();
   expect(await link.inputValue()).toBe(before);

@@ -96,7 +96,7 @@ test('whoever comes back from a game finds the part that was open', async ({ ope
   const parts = await template(page);
   await parts.getByRole('button', { name: 'Procedure' }).click();
   await page.getByRole('button', { name: 'Hand out seats' }).click();
-  await page.getByRole('link', { name: 'Change it on the desk' }).click();
+  await page.getByRole('link', { name: 'Edit it on the desk' }).click();
   await heading(page).filter({ hasText: 'Procedure' }).waitFor();
   await page.goBack();
   await heading(page).filter({ hasText: 'Hand out seats' }).waitFor();

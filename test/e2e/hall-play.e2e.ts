@@ -40,7 +40,7 @@ test('the paper laid on a desk opens the trading table with that seat and that a
 }) => {
   const { page } = await openGame();
   await inTheHall(page);
-  await plate(page, /^Article\s1 Drag to a desk/).click();
+  await plate(page, /^Article\s1 Drag onto a desk/).click();
   await plate(page, /^Corrin: /).click();
   const table = page.locator('form[data-part="table"]');
   await table.waitFor();

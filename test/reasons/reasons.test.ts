@@ -86,7 +86,16 @@ function check(setup: Setup, state: State, command: Command, found: Found): void
   }
 }
 
-const BOTS = ['delegation', 'packager', 'oracle', 'greedy', 'passive', 'random', 'spoiler'];
+const BOTS = [
+  'delegation',
+  'packager',
+  'oracle',
+  'greedy',
+  'passive',
+  'random',
+  'spoiler',
+  'sighted',
+];
 
 const GAMES: readonly [scenario: string, run: number, by: string][] = [
   ...['cybercrime-class', 'first-brackets', 'high-seas-class'].flatMap((name) =>

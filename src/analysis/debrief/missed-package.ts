@@ -78,6 +78,7 @@ function listTurns(steps: readonly ConferenceStep[], seat: Seat): readonly Confe
 function packageAt(setup: Setup, before: State, seat: Seat): readonly TextChange[] | null {
   const seen = view(setup, before, seat);
   const { mandate, plates, values } = seen;
+  if (seen.scenario.procedure.textClosed) return null;
   if (!mandate || plates < values.packagePrice || hasPackagedLately(seen)) return null;
   const prospects = listProspects(seen, mandate, { everyone: readMandates(setup, before) });
   return searchPackage(seen, prospects, SURE)?.changes ?? null;

@@ -2,6 +2,7 @@
  * What theory says beside a prediction of one article: between which positions a rule leaves things as they are, what
  * it lets pass, and whether enough would ratify.
  */
+import { readIdealNoise } from '../../engine/setup/reach.ts';
 import { STANDARD } from '../../engine/numbers/values.ts';
 import type { Article, Scenario } from '../../scenario/resolved.ts';
 import { estimateEnoughRatify, estimateRatification } from './in-force.ts';
@@ -55,17 +56,16 @@ function findSets(
 
 /** Ideals are known to within what set-up scatters them by; whoever has no position does not ratify for its sake. */
 function estimateRatified(
-  { delegations }: Scenario,
+  scenario: Scenario,
   article: number,
   reference: number,
   text: number,
   needed: number,
 ): number {
-  const chances = delegations.flatMap(({ positions }) => {
+  const noise = readIdealNoise({ scenario, values: STANDARD });
+  const chances = scenario.delegations.flatMap(({ positions }) => {
     const ideal = positions[article]?.ideal;
-    return ideal === undefined
-      ? []
-      : [estimateRatification(ideal, reference, text, STANDARD.idealNoise)];
+    return ideal === undefined ? [] : [estimateRatification(ideal, reference, text, noise)];
   });
   return estimateEnoughRatify(chances, needed);
 }

@@ -116,6 +116,7 @@ function decodeParts(json: JsonScenario, places: ScenarioPlaces): SeatScenario {
       return { id, name: decodeWords(name), ...keepPresent('flag', flag) };
     }),
     floor: json.floor.map(places.delegation),
+    ...keepPresent('draw', json.draw === 'full' ? null : json.draw),
     featured: json.featured.map(({ seat, line }) => ({ seat, line: decodeWords(line) })),
     procedure: decodeProcedure(json.procedure),
     stakeholders: json.stakeholders.map(decodeStakeholder),
@@ -222,10 +223,11 @@ function decodeDelegation(
 }
 
 function decodeProcedure(json: JsonScenario['procedure']): Procedure {
-  const { adjourn, ratifications, ...rest } = json;
+  const { adjourn, textClosed, ratifications, ...rest } = json;
   return {
     ...rest,
     ...keepPresent('adjourn', adjourn ? (true as const) : null),
+    ...keepPresent('textClosed', textClosed ? (true as const) : null),
     ...keepPresent('ratifications', ratifications),
   };
 }

@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import type { Rule } from '../../scenario/rule.ts';
 import { BASES_OF_COUNT } from '../../scenario/rule.ts';
-import { BASES, ROLL_CALL_VOTES } from '../../scenario/resolved.ts';
+import { BASES, DRAWS, ROLL_CALL_VOTES } from '../../scenario/resolved.ts';
 
 const id = z.string().check(z.maxLength(64));
 const ids = z.array(id);
@@ -79,6 +79,7 @@ const procedure = z.object({
   procedural: rule,
   consensusFirst: z.boolean(),
   adjourn: z.boolean(),
+  textClosed: z.prefault(z.boolean(), false),
   quorum: share,
   ratifications: orNone(count),
 });
@@ -138,6 +139,7 @@ export const seatScenarioShape = z.object({
   nameCall: z.object({ order: ids, from: z.array(count) }),
   observers: z.array(z.object({ id, name: words, flag })),
   floor: ids,
+  draw: z.prefault(z.enum(DRAWS), 'full'),
   featured: z.array(z.object({ seat: id, line: words })),
   procedure,
   stakeholders: z.array(stakeholder),

@@ -60,6 +60,7 @@ export function encodeScenario(scenario: SeatScenario): JsonScenario {
       return { id, name: encodeWords(name), flag };
     }),
     floor: scenario.floor.map(ids.delegation),
+    draw: scenario.draw ?? ('full' as const),
     featured: scenario.featured.map(({ seat, line }) => ({ seat, line: encodeWords(line) })),
     procedure: encodeProcedure(scenario.procedure),
     stakeholders: scenario.stakeholders.map(encodeStakeholder),
@@ -146,6 +147,7 @@ function encodeProcedure(procedure: Procedure): JsonScenario['procedure'] {
     procedural: procedure.procedural,
     consensusFirst: procedure.consensusFirst,
     adjourn: procedure.adjourn ?? false,
+    textClosed: procedure.textClosed ?? false,
     quorum: procedure.quorum,
     ratifications: procedure.ratifications ?? null,
   } satisfies Every<Procedure>;

@@ -6,6 +6,7 @@
 import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import { computeTolerance } from '../../engine/floor/floor-rule.ts';
 import { locateWording } from '../../engine/mandate/mandate.ts';
+import { readIdealNoise } from '../../engine/setup/reach.ts';
 import type { View } from '../../engine/state/view.ts';
 
 export type InferredRange = { low: number; high: number };
@@ -39,7 +40,7 @@ export function makeInference(
   if (!article || !state || (state.status !== 'open' && !gavel)) return NOTHING_TOLD;
   const width = scenario.articles.length;
   const position = locateWording(article, state.text);
-  const slack = (SPREAD * values.idealNoise) / 100;
+  const slack = (SPREAD * readIdealNoise(view)) / 100;
   // Brackets are noted when a sitting closes, so those seen now may be of the sitting before.
   const held =
     computeTolerance(view, Math.max(0, sitting - 1)) * (1 - SPREAD * values.patienceNoise);

@@ -15,6 +15,7 @@ import {
   listWordings,
 } from '../../engine/mandate/mandate.ts';
 import { listAgreedBefore, listCritics } from '../../engine/procedure/room.ts';
+import { readIdealNoise } from '../../engine/setup/reach.ts';
 import { isSettled } from '../../engine/floor/settled.ts';
 import type { Heard, TextChange } from '../../engine/state/state.ts';
 import { readStandingTexts, readTextOn } from '../../engine/state/texts.ts';
@@ -218,7 +219,7 @@ function computeOnce<Value>(work: () => Value): () => Value {
   return () => (done ??= { value: work() }).value;
 }
 
-/** Ideals stray from what is stated by values.idealNoise; saliences lie anywhere in the range believed. */
+/** Ideals stray from what is stated as far as they are drawn; saliences lie anywhere in the range believed. */
 function estimateVariance(
   view: View,
   belief: Belief,
@@ -226,7 +227,7 @@ function estimateVariance(
   { article }: TextChange,
   gain: number,
 ): number {
-  const strays = (belief.share(place, article) * view.values.idealNoise) / 100;
+  const strays = (belief.share(place, article) * readIdealNoise(view)) / 100;
   const salience = belief.salience(place, article);
   const unsure = salience > 0 ? (gain * belief.doubt(place, article) * UNIFORM) / salience : 0;
   return strays * strays + unsure * unsure;

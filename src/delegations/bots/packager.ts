@@ -7,7 +7,7 @@ import { type Belief, formBelief } from '../belief/belief.ts';
 import { estimateMargins } from '../belief/margins.ts';
 import { predictDrift } from '../belief/drift.ts';
 import { answerFirst, respondIn } from '../delegation.ts';
-import { closeDebate, moveReconsideration } from '../motion/floor-motions.ts';
+import { closeDebate, moveAdjournment, moveReconsideration } from '../motion/floor-motions.ts';
 import { moveOrPass, whipOrPass } from '../motion/motions.ts';
 import { searchPackage, type Search } from '../deal/package-search.ts';
 import { choose, type Choice, PASS, type Policy } from '../policy.ts';
@@ -66,13 +66,19 @@ function takePlates(
   uses: (type: ActType) => boolean,
   known: readonly Mandate[] | undefined,
 ): Choice | null {
-  const moved = uses('move') && view.plates > 0 ? moveReconsideration(view, mandate) : null;
+  const moved =
+    uses('move') && view.plates > 0
+      ? (moveAdjournment(view, mandate) ?? moveReconsideration(view, mandate))
+      : null;
   if (moved) return moved;
   const belief = formBelief(view, known);
   const prospects = listProspects(view, mandate, { everyone: known, belief });
   const curious = uses('ask') && !known;
   const ready =
-    uses('package') && view.plates >= view.values.packagePrice && !hasPackagedLately(view);
+    !view.scenario.procedure.textClosed &&
+    uses('package') &&
+    view.plates >= view.values.packagePrice &&
+    !hasPackagedLately(view);
   if (curious && view.freeAsk) {
     const question =
       chooseCriticToAsk(view, prospects) ?? (ready ? chooseLineToAsk(view, prospects) : null);

@@ -4,17 +4,15 @@
  */
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
-import { listProspects } from '../belief/prospects.ts';
+import { type DealProspect, listProspects } from '../belief/prospects.ts';
 import { searchPackage, type Search } from '../deal/package-search.ts';
-import { chooseCriticToAsk } from '../deal/questions.ts';
+import { chooseCriticToAsk, chooseLineToAsk } from '../deal/questions.ts';
 import { answerFirst, respondIn } from '../delegation.ts';
 import { hasPackagedLately, writeChangeIds } from '../floor/take-the-floor.ts';
 import { choose, type Choice, PASS, type Policy } from '../policy.ts';
 
-const SEARCH: Search = { beam: 8, pool: 28, caution: 0, regard: 0 };
-
-/** Chance from which on it expects the room to agree. */
-const EXPECTED = 0.5;
+/** It takes what the table shows for what it is: no caution, and no regard for anybody's gain but its own. */
+const SEARCH: Search = { beam: 8, pool: 28, caution: 0, regard: 0, least: 0.5 };
 
 export const sighted: Policy = ({ view }) => {
   const { mandate } = view;
@@ -27,13 +25,18 @@ export const sighted: Policy = ({ view }) => {
 
 function takeTurn(view: View, mandate: Mandate): Choice | null {
   const prospects = listProspects(view, mandate);
-  const question = view.freeAsk ? chooseCriticToAsk(view, prospects) : null;
-  if (question) return question;
+  return (view.freeAsk ? askCritic(view, prospects) : null) ?? tablePackage(view, prospects);
+}
+
+/** A critic who has not been asked yet; once all have, about a red line. */
+function askCritic(view: View, prospects: readonly DealProspect[]): Choice | null {
+  return chooseCriticToAsk(view, prospects) ?? chooseLineToAsk(view, prospects);
+}
+
+function tablePackage(view: View, prospects: readonly DealProspect[]): Choice | null {
   if (view.plates < view.values.packagePrice || hasPackagedLately(view)) return null;
   const found = searchPackage(view, prospects, SEARCH);
-  if (!found || found.passes < EXPECTED) return null;
-  const { changes, mine } = found;
-  return choose({ type: 'package', changes: writeChangeIds(view, changes) }, [
-    { code: 'net', value: mine },
-  ]);
+  if (!found) return null;
+  const changes = writeChangeIds(view, found.changes);
+  return choose({ type: 'package', changes }, [{ code: 'net', value: found.mine }]);
 }

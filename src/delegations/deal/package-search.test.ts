@@ -69,3 +69,13 @@ test('regard for the others chooses the kinder of two that bring as much', () =>
     { article: 0, wording: 2 },
   ]);
 });
+
+test('where a chance is enough, the package that brings most of those that have it', () => {
+  const sure = part(0, 0.04, [0, 0.1, 0, 0], [1], 0.1);
+  const even = { ...part(0, 0.055, [0, 0.1, 0, 0], [1], 0.4), change: { article: 0, wording: 2 } };
+  const dear = (least?: number) => {
+    const search = least === undefined ? SEARCH : { ...SEARCH, least };
+    return searchPackage(seen, [sure, even], search)?.mine;
+  };
+  expect([dear(), dear(0.5), dear(0.7), dear(0.95)]).toEqual([0.04, 0.055, 0.04, undefined]);
+});

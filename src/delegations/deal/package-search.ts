@@ -20,6 +20,8 @@ export type Search = {
   regard: number;
   /** What each on the floor counts for in that mean beside its weight, by place; absent: 1. */
   counts?: readonly number[];
+  /** Chance from which on a package counts in full, and under which for nothing; absent: each counts by its chance. */
+  least?: number;
 };
 
 /** `passes`: how likely the seat thinks it, 0..1. */
@@ -58,7 +60,7 @@ export function searchPackage(
   const owing = view.commitments.filter(
     ({ to, status }) => to === view.delegation && status === 'given',
   );
-  const room: Room = { view, owing, caution: search.caution };
+  const room: Room = { view, owing, caution: search.caution, least: search.least };
   const empty: Draft = {
     parts: [],
     mine: 0,
@@ -74,9 +76,10 @@ export function searchPackage(
   let beam: readonly Draft[] = [empty];
   let best: Draft | null = null;
   for (let length = 1; length <= view.values.packageLength; length += 1) {
-    beam = keepMostPromising(room, listIdeas(beam, pool), search.beam);
+    beam = keepMostPromising(room, listIdeas(room, beam, pool), search.beam);
     for (const draft of beam) {
-      if (computeExpected(draft) > Math.max(WORTH, best ? computeExpected(best) : 0)) best = draft;
+      const most = best ? computeExpected(room, best) : 0;
+      if (computeExpected(room, draft) > Math.max(WORTH, most)) best = draft;
     }
   }
   if (!best) return null;
@@ -87,19 +90,20 @@ export function searchPackage(
 /** What a draft is worth, without its chance or with it. */
 type Worth = Pick<Draft, 'mine' | 'value' | 'passes'>;
 
-function computeExpected({ mine, value, passes }: Worth): number {
+function computeExpected({ least }: Room, { mine, value, passes }: Worth): number {
+  if (least !== undefined) return passes >= least ? mine : Math.min(mine, 0);
   return Math.min(mine, value) > 0 ? value * passes : Math.min(mine, value);
 }
 
 /** What a draft may still become: one that would fail now counts a quarter of its worth, as a sweetener may save it. */
-function promise(draft: Worth): number {
-  return computeExpected(draft) + 0.25 * draft.value;
+function promise(room: Room, draft: Worth): number {
+  return computeExpected(room, draft) + 0.25 * draft.value;
 }
 
 /** A draft and a change it could grow by. `most`: its promise if the room were sure to let it pass. */
 type Idea = { draft: Draft; trial: Trial; most: number };
 
-function listIdeas(beam: readonly Draft[], pool: readonly Trial[]): Idea[] {
+function listIdeas(room: Room, beam: readonly Draft[], pool: readonly Trial[]): Idea[] {
   const ideas: Idea[] = [];
   for (const draft of beam) {
     for (const trial of pool) {
@@ -107,7 +111,7 @@ function listIdeas(beam: readonly Draft[], pool: readonly Trial[]): Idea[] {
       const mine = draft.mine + trial.part.mine;
       const value = draft.value + trial.part.mine + trial.regard;
       const passes = draft.open * (1 - trial.part.blocked());
-      ideas.push({ draft, trial, most: promise({ mine, value, passes }) });
+      ideas.push({ draft, trial, most: promise(room, { mine, value, passes }) });
     }
   }
   return ideas;
@@ -123,7 +127,7 @@ function keepMostPromising(room: Room, ideas: readonly Idea[], most: number): Dr
     const last = kept[most - 1];
     if (last && idea.most < last.promise) break;
     const draft = grow(room, idea.draft, idea.trial);
-    admit(kept, { draft, place, promise: promise(draft) }, most);
+    admit(kept, { draft, place, promise: promise(room, draft) }, most);
   }
   return kept.map(({ draft }) => draft);
 }
@@ -159,7 +163,12 @@ function canAdd(draft: Draft, part: DealProspect): boolean {
 }
 
 /** `owing`: promises that others have given this seat. */
-type Room = { view: View; caution: number; owing: readonly Commitment[] };
+type Room = {
+  view: View;
+  caution: number;
+  owing: readonly Commitment[];
+  least: number | undefined;
+};
 
 function grow(room: Room, draft: Draft, { part, regard }: Trial): Draft {
   const theirs = addSums(draft.theirs, part.theirs);

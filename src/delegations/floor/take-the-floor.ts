@@ -12,7 +12,7 @@ import type { View } from '../../engine/state/view.ts';
 import { callUp, computeFloorGain } from './call-up.ts';
 import { proposeCable, callCaucus, pressOutside } from './allies.ts';
 import { type Wish, WORTH_A_PLATE, listWishes } from './wishes.ts';
-import { moveReconsideration } from '../motion/floor-motions.ts';
+import { moveAdjournment, moveReconsideration } from '../motion/floor-motions.ts';
 import { findOptionNearest } from '../belief/nearest-option.ts';
 import { searchPackage, type Search } from '../deal/package-search.ts';
 import { choose, type Choice, PASS } from '../policy.ts';
@@ -31,7 +31,7 @@ const PEN_STEP = 7;
 
 export function takeTheFloor(view: View, mandate: Mandate): Choice {
   if (view.plates < view.scenario.procedure.plates) return PASS;
-  const moved = moveReconsideration(view, mandate);
+  const moved = moveAdjournment(view, mandate) ?? moveReconsideration(view, mandate);
   if (moved) return moved;
   const cabled = proposeCable(view, mandate);
   if (cabled) return cabled;
@@ -49,6 +49,7 @@ export function takeTheFloor(view: View, mandate: Mandate): Choice {
 }
 
 function hasThePen(view: View): boolean {
+  if (view.scenario.procedure.textClosed) return false;
   const place = (view.sitting * PEN_STEP) % Math.max(view.values.penPlaces, view.floor.length);
   return view.floor[place] === view.delegation && view.plates >= 2 && !hasPackagedLately(view);
 }
@@ -121,6 +122,7 @@ function findCheapestGift(
 
 /** Words on an article of this sitting that the floor, as far as it has spoken, would rather have. */
 function proposeWords(view: View, wishes: readonly Wish[]): Choice | null {
+  if (view.scenario.procedure.textClosed) return null;
   // Nobody puts its name to the words of one who has broken its own.
   if (countBrokenBy(view.commitments, view.delegation) > 0) return null;
   for (const wish of wishes) {

@@ -1,10 +1,12 @@
 /**
- * Motions in negotiation: to close the debate where the meeting would rather decide, and to take up again what is
- * agreed where two thirds by the public count would rather.
+ * Motions in negotiation: to close the debate where the meeting would rather decide, to take up again what is agreed
+ * where two thirds by the public count would rather, and to end with no deal where the scenario allows it.
  */
 import type { ArticleId, ArticleIndex } from '../../scenario/ids.ts';
-import { findBestGain, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
+import { findBestGain, type Mandate, NOTHING, utility } from '../../engine/mandate/mandate.ts';
 import { readStandingTexts } from '../../engine/state/texts.ts';
+import type { MotionOnOrder } from '../../engine/motions/motion-rules.ts';
+import type { Motion } from '../../engine/state/state.ts';
 import { computeLeaning } from '../../engine/motions/swing.ts';
 import { countFor, makeQuestion } from '../../engine/vote/question.ts';
 import type { View } from '../../engine/state/view.ts';
@@ -17,15 +19,7 @@ const REOPENING = 0.3;
 /** Where more time brings the seat nothing, and the count says that the meeting would rather go on to decide. */
 export function closeDebate(view: View, mandate: Mandate): Choice | null {
   if (view.sitting >= view.lastSitting || hasMoved(view, 'closure', NOTHING)) return null;
-  const [article, wording] = [NOTHING, NOTHING];
-  const asked = {
-    id: '',
-    kind: 'closure',
-    by: view.seat,
-    article,
-    wording,
-    status: 'pending',
-  } as const;
+  const asked = proposeOrder(view, 'closure');
   const value = computeLeaning(mandate, view, readStandingTexts(view), makeQuestion(view, asked));
   if (value <= 0 || !countFor(view, asked).carried) return null;
   return choose({ type: 'move', motion: 'closure' }, [{ code: 'time', value: -value, needed: 0 }]);
@@ -49,7 +43,41 @@ export function moveReconsideration(view: View, mandate: Mandate): Choice | null
   return choose({ type: 'move', motion: 'reconsider', article }, [{ code: 'net', value, needed }]);
 }
 
+/**
+ * Ending with no deal, where it is worth more to this seat than the text and than what time may bring. Not before
+ * half-time, while talks may still tell what can be had.
+ */
+export function moveAdjournment(view: View, mandate: Mandate): Choice | null {
+  if (!view.scenario.procedure.adjourn || hasMoved(view, 'adjourn', NOTHING)) return null;
+  if (view.phase === 'negotiation.floor' && view.sitting * 2 <= view.lastSitting) return null;
+  const asked = proposeOrder(view, 'adjourn');
+  const texts = readStandingTexts(view);
+  const over = computeLeaning(mandate, view, texts, makeQuestion(view, asked));
+  if (over <= 0 || !hopesToEnd(view, asked, over)) return null;
+  const value = utility(mandate, view.scenario.articles, texts);
+  return choose({ type: 'move', motion: 'adjourn' }, [
+    { code: 'reservation', value, needed: mandate.reservation },
+  ]);
+}
+
+/**
+ * The public count knows what no deal is worth from the reference positions. Where there are none it knows nothing, and
+ * whoever has more to win than waiting costs will try.
+ */
+function hopesToEnd(view: View, asked: Motion, over: number): boolean {
+  const counted = view.scenario.articles.some(({ reference }) => reference !== undefined);
+  return counted ? countFor(view, asked).carried : over > view.values.waiting;
+}
+
+function proposeOrder({ seat: by }: View, kind: MotionOnOrder): Motion {
+  return { id: '', kind, by, article: NOTHING, wording: NOTHING, status: 'pending' };
+}
+
 /** Once a conference is enough, whoever moved it. */
-function hasMoved({ motions }: View, kind: 'closure' | 'reconsider', a: ArticleIndex): boolean {
+function hasMoved(
+  { motions }: View,
+  kind: 'closure' | 'reconsider' | 'adjourn',
+  a: ArticleIndex,
+): boolean {
   return motions.some((motion) => motion.kind === kind && motion.article === a);
 }

@@ -36,7 +36,8 @@ export function moveHardLine(
     if (value <= needed) continue;
     const [next, further] = listStepsTowards(view, a, mandate.ideals[a] ?? NaN);
     // The next words find most hands for a separate vote, and a third of the votes is then enough.
-    const wording = mayDivide(view, a) ? next : (further ?? next);
+    const wording =
+      mayDivide(view, a) || view.scenario.procedure.textClosed ? next : (further ?? next);
     if (wording === undefined || isMoved(view, a, wording)) continue;
     const motion = chooseMotionKind(view, a, wording);
     const option = options[wording]?.id ?? '';

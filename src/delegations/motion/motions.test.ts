@@ -5,7 +5,7 @@ import type { Motion } from '../../engine/state/state.ts';
 import { computeLeaning } from '../../engine/motions/swing.ts';
 import { type View, view } from '../../engine/state/view.ts';
 import { countFor } from '../../engine/vote/question.ts';
-import { closeDebate, moveReconsideration } from './floor-motions.ts';
+import { closeDebate, moveAdjournment, moveReconsideration } from './floor-motions.ts';
 import { measureObjection, moveHardLine } from './hard-line.ts';
 import { stopMotion } from './no-action.ts';
 
@@ -166,5 +166,43 @@ describe('in negotiation', () => {
     const lost = pending({ kind: 'closure', article: -1, wording: -1, status: 'rejected' });
     expect(closeDebate({ ...seen, motions: [lost] }, content)).toBeNull();
     expect(closeDebate({ ...seen, sitting: seen.lastSitting }, content)).toBeNull();
+  });
+
+  describe('the end with no deal', () => {
+    const open = undrawn(
+      {},
+      ['sittings: 4', 'sittings: 4, adjourn: true'],
+      ['draft: few\n    reference: 0', 'draft: few\n    reference: 50'],
+    );
+    const floor = floorOf(open, 'BAY');
+    const seen: View = { ...view(open, floor, 'BAY'), articles: agreed, sitting: 3 };
+    // A high toll and few lights are agreed. Without them, half of the lights burn: three of four would rather.
+    const lost: Mandate = { ...bay, reservation: 1, ideals: Float64Array.of(100, 0) };
+
+    test('is moved by whom no deal gives more, where the public count has it carry', () => {
+      expect(countFor(seen, pending({ kind: 'adjourn', article: -1, wording: -1 })).carried).toBe(
+        true,
+      );
+      expect(moveAdjournment(seen, lost)).toEqual({
+        act: { type: 'move', motion: 'adjourn' },
+        reasons: [{ code: 'reservation', value: 0, needed: 1 }],
+      });
+      expect(moveAdjournment(seen, { ...lost, reservation: 0 })).toBeNull();
+      expect(moveAdjournment({ ...seen, sitting: 2 }, lost)).toBeNull();
+    });
+
+    test('is moved once a conference, and only where the scenario has it', () => {
+      const motions = [pending({ kind: 'adjourn', article: -1, wording: -1, status: 'rejected' })];
+      expect(moveAdjournment({ ...seen, motions }, lost)).toBeNull();
+      expect(moveAdjournment(seenBy('BAY', { articles: agreed }), lost)).toBeNull();
+    });
+
+    test('is tried without a count where the scenario has no reference', () => {
+      const bare = seen.scenario.articles.map(({ reference: _reference, ...article }) => article);
+      const uncounted = { ...seen, scenario: { ...seen.scenario, articles: bare } };
+      expect(moveAdjournment(uncounted, lost)?.act).toEqual({ type: 'move', motion: 'adjourn' });
+      const little = { ...lost, reservation: 0.02 };
+      expect(moveAdjournment(uncounted, little)).toBeNull();
+    });
   });
 });

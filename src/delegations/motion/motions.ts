@@ -18,6 +18,7 @@ import { countFor, isWithinReach, makeQuestion } from '../../engine/vote/questio
 import { listCarried, whipProspects } from '../../engine/vote/whip-effect.ts';
 import type { View } from '../../engine/state/view.ts';
 import { listContests, type Contest } from './contests.ts';
+import { moveAdjournment } from './floor-motions.ts';
 import { isNext, measureObjection, moveHardLine } from './hard-line.ts';
 import { stopMotion } from './no-action.ts';
 import { choose, type Choice, PASS } from '../policy.ts';
@@ -27,7 +28,7 @@ const MOST_MOTIONS = 7;
 const MOST_OF_ONE = 2;
 
 export function moveOrPass(view: View, mandate: Mandate): Choice {
-  const time = askForTime(view, mandate);
+  const time = moveAdjournment(view, mandate) ?? askForTime(view, mandate);
   if (time) return time;
   const heard = view.motions
     .slice(view.earlierMotions)
@@ -92,6 +93,8 @@ function moveWinnable(view: View, mandate: Mandate, closed: ReadonlySet<number>)
     const { article: a, wording } = contest;
     const pending = view.motions.some((one) => one.article === a && one.status === 'pending');
     if (closed.has(a) || pending) continue;
+    const kind = isNext(view, a, wording) ? 'delete' : 'vote';
+    if (kind === 'vote' && view.scenario.procedure.textClosed) continue;
     const article = view.scenario.articles[a];
     const ideal = mandate.ideals[a] ?? NaN;
     if (!article || Number.isNaN(ideal)) continue;

@@ -4,7 +4,7 @@ import {
   amendState,
   getDelegationId,
   type Transaction,
-  setArticle,
+  tableWording,
   spendPlates,
   emit,
 } from '../state/transaction.ts';
@@ -17,9 +17,9 @@ import { countBrokenBy } from '../promises/ledger.ts';
 import { refreshHolders } from '../procedure/sitting.ts';
 import type { Setup } from '../setup/setup.ts';
 import { promiseBy, promisesOn } from '../floor/spoken.ts';
-import type { ArticleState, State, TextChange } from '../state/state.ts';
+import type { State, TextChange } from '../state/state.ts';
 import { findChange, isOpen, listOtherWordings } from './lookup.ts';
-import { type ActRule, FREE, NEVER_UNAVAILABLE, ONE_PLATE, reject, type Standing } from './rule.ts';
+import { type ActRule, FREE, ONE_PLATE, refuseWhereClosed, reject, type Standing } from './rule.ts';
 import { readTextOn } from '../state/texts.ts';
 import { locateDelegation } from '../state/places.ts';
 
@@ -27,7 +27,7 @@ export const amend: ActRule<'amend'> = {
   phases: ['negotiation.floor'],
   price: ONE_PLATE,
   credit: FREE,
-  closed: NEVER_UNAVAILABLE,
+  closed: refuseWhereClosed,
   judge({ setup, state, d }, act) {
     const [through] = act.sponsors ?? [];
     const change = findChange({ setup, state }, act);
@@ -108,8 +108,7 @@ function speakFor(meeting: Transaction, d: SeatIndex, { article, wording }: Text
     (entry) => entry.by !== d || entry.article !== article,
   );
   amendState(meeting, { stances: [...others, { by: d, article, wording }] });
-  const { tabled } = meeting.state.articles[article] as ArticleState;
-  if (!tabled.includes(wording)) setArticle(meeting, article, { tabled: [...tabled, wording] });
+  tableWording(meeting, { article, wording });
 }
 
 /** What the floor makes of it is seen when the sitting closes. */

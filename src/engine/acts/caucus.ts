@@ -9,7 +9,7 @@ import {
   getArticleId,
   getDelegationId,
   type Transaction,
-  setArticle,
+  tableWording,
   spendPlates,
   emit,
   getWordingId,
@@ -18,7 +18,7 @@ import { refreshHolders } from '../procedure/sitting.ts';
 import type { Setup } from '../setup/setup.ts';
 import { promiseBy, promisesOn } from '../floor/spoken.ts';
 import { readWeightsNow } from '../promises/standing.ts';
-import type { ArticleState, State, TextChange } from '../state/state.ts';
+import type { State, TextChange } from '../state/state.ts';
 import { readStandingTexts } from '../state/texts.ts';
 import { findChange, isOpen, listOtherWordings } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
@@ -113,8 +113,7 @@ function hold(
     reasons: [{ code: 'group', value: share, needed: setup.values.caucusShare }],
   });
   if (!agreed) return;
-  const { tabled } = state.articles[article] as ArticleState;
-  if (!tabled.includes(wording)) setArticle(meeting, article, { tabled: [...tabled, wording] });
+  tableWording(meeting, { article, wording });
   refreshHolders(meeting, [article]);
 }
 

@@ -16,7 +16,7 @@ import {
   changeIds,
   type Transaction,
   callNextSpeaker,
-  setArticle,
+  tableWording,
   spendPlates,
   emit,
   getWordingId,
@@ -30,7 +30,7 @@ import { bridgeBetween, listPersuaded } from '../floor/small-group.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { ArticleState, Motion, State, TextChange } from '../state/state.ts';
 import { findArticle, findChanges, isOpen } from './lookup.ts';
-import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
+import { type ActRule, FREE, ONE_PLATE, refuseWhereClosed, reject, type Standing } from './rule.ts';
 import { locateArticle } from '../state/places.ts';
 
 function refuseUnlessChair({ seat }: Standing): Rejection | null {
@@ -134,9 +134,8 @@ function tableBridge(
   a: ArticleIndex,
   bridge: WordingIndex,
 ): void {
-  const { setup, state } = meeting;
-  const { tabled } = state.articles[a] as ArticleState;
-  setArticle(meeting, a, { tabled: [...tabled, bridge] });
+  const { setup } = meeting;
+  if (!tableWording(meeting, { article: a, wording: bridge })) return;
   const option = getWordingId(setup, a, bridge) ?? '';
   emit(meeting, { type: 'bridgeFound', seat, article: getArticleId(setup, a), option });
 }
@@ -163,7 +162,7 @@ export const textRule: ActRule<'text'> = {
   phases: ['negotiation.announcement', 'chairsText'],
   price: ONE_PLATE,
   credit: FREE,
-  closed: refuseUnlessChair,
+  closed: (standing) => refuseUnlessChair(standing) ?? refuseWhereClosed(standing),
   judge(standing, act) {
     const most = standing.setup.values.chairChanges;
     if (act.changes.length > most) return reject('package/tooLong', { most });

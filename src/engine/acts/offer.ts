@@ -9,7 +9,7 @@ import {
   isOnFloor,
   type Transaction,
   takeNextId,
-  setArticle,
+  tableWording,
   spendPlates,
   emit,
   getWordingId,
@@ -17,7 +17,7 @@ import {
 import type { Reason } from '../answers/reason.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import { refreshHolders } from '../procedure/sitting.ts';
-import type { ArticleState, Offer, TextChange } from '../state/state.ts';
+import type { Offer, TextChange } from '../state/state.ts';
 import { findDelegation } from './lookup.ts';
 import { type ActRule, FREE, NEVER_UNAVAILABLE, ONE_PLATE, reject, type Standing } from './rule.ts';
 import { findTerms, judgeStrike, termDomains } from './terms.ts';
@@ -119,11 +119,9 @@ function makeOffer(
 
 /** Words between the two that nobody had tabled are found, and everybody sees them. */
 function findBridge(meeting: Transaction, seat: SeatId, { article: a, wording }: TextChange): void {
-  const { setup, state } = meeting;
-  const { tabled } = state.articles[a] as ArticleState;
+  const { setup } = meeting;
   const options = setup.scenario.articles[a]?.options.length ?? 0;
-  if (wording < options || tabled.includes(wording)) return;
-  setArticle(meeting, a, { tabled: [...tabled, wording] });
+  if (wording < options || !tableWording(meeting, { article: a, wording })) return;
   const option = getWordingId(setup, a, wording) ?? '';
   emit(meeting, { type: 'bridgeFound', seat, article: getArticleId(setup, a), option });
 }

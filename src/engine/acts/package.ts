@@ -6,7 +6,7 @@ import { isSettled } from '../floor/settled.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';
 import { findChange, findChanges, listOtherWordings } from './lookup.ts';
-import { type ActRule, FREE, reject, type Standing } from './rule.ts';
+import { type ActRule, FREE, refuseWhereClosed, reject, type Standing } from './rule.ts';
 
 /** The first sitting in which a delegation may table a package again. */
 function findNextPackage(setup: Setup, state: State, d: SeatIndex): number {
@@ -18,7 +18,10 @@ export const packageAct: ActRule<'package'> = {
   phases: ['negotiation.floor'],
   price: ({ setup }) => setup.values.packagePrice,
   credit: FREE,
-  closed({ setup, state, d }: Standing) {
+  closed(standing: Standing) {
+    const { setup, state, d } = standing;
+    const shut = refuseWhereClosed(standing);
+    if (shut) return shut;
     const next = findNextPackage(setup, state, d);
     return state.sitting < next ? reject('package/tooSoon', { sitting: next }) : null;
   },

@@ -75,4 +75,8 @@ export function reject(code: RejectionCode, params: Rejection['params'] = {}): R
 
 export const FREE = (): number => 0;
 export const ONE_PLATE = (): number => 1;
+/** Where the scenario closes the text, nobody proposes other words. */
+export const refuseWhereClosed = ({ setup }: Pick<Standing, 'setup'>): Rejection | null =>
+  setup.scenario.procedure.textClosed ? reject('text/closed') : null;
+
 export const NEVER_UNAVAILABLE = (): null => null;

@@ -37,7 +37,10 @@ export function findTerms(
   const all = findChanges(
     { setup, state },
     [...give, ...want],
-    (a, wording) => finds && standApart(setup, standing.d, to, a, wording),
+    (a, wording) =>
+      finds &&
+      !setup.scenario.procedure.textClosed &&
+      standApart(setup, standing.d, to, a, wording),
   );
   if (!all.ok) return all;
   const shut = all.value.find((change) => !isOpen(state, change.article));

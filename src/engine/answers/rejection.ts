@@ -42,6 +42,7 @@ export type RejectionCode =
   | 'stakeholder/hasSpoken'
   | 'stakeholder/noPosition'
   | 'article/notOnAgenda'
+  | 'text/closed'
   | 'text/tooSoon'
   | 'text/circulated'
   | 'suspend/once'

@@ -1,5 +1,5 @@
 /** Other words for an article, put to the vote as an amendment (rule 130). */
-import { bandOnWords, type MotionRule, NEVER_CLOSED, SUBSTANCE_LAST } from './motion-rule.ts';
+import { bandOnWords, type MotionRule, SUBSTANCE_LAST } from './motion-rule.ts';
 import { compareNearness, makeStatedNearness } from './nearer.ts';
 
 export const vote = {
@@ -12,7 +12,9 @@ export const vote = {
   immediate: false,
   side: 'yes',
   band: bandOnWords,
-  closed: NEVER_CLOSED,
+  // Other words are an amendment.
+  closed: ({ setup }) =>
+    setup.scenario.procedure.textClosed ? { code: 'text/closed', params: {} } : null,
   leaning: compareNearness,
   stated: makeStatedNearness,
   carryOut(carried, then) {

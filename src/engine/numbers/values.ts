@@ -21,6 +21,8 @@ export const VALUES = {
   salienceNoise: tuned(0.4),
   idealNoise: chosen(4),
   reservationNoise: chosen(0.02),
+  /** Share of the noise that a small draw has. */
+  smallDraw: chosen(0.5),
   patienceNoise: chosen(0.12),
   absentFloor: chosen(0.04),
   /** From the 151 of 193 who voted on 8 August 2024. */

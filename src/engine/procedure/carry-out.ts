@@ -12,6 +12,7 @@ import {
 import { renewBrackets, closeSitting, moveText, refreshHolders } from './sitting.ts';
 import type { Ending, DomainEvent } from '../state/event.ts';
 import type { Motion, Voting } from '../state/state.ts';
+import { findEndingCause } from './ending-cause.ts';
 import type { Decision } from '../vote/tally.ts';
 
 /** Without a quorum nothing does: then words put to a separate vote stand as well. */
@@ -106,5 +107,6 @@ export function dropMotionsThat(
 
 export function endConference(meeting: Transaction, ending: Ending): void {
   amendState(meeting, { ending });
-  emit(meeting, { type: 'decided', ending });
+  const because = findEndingCause(meeting.state);
+  emit(meeting, { type: 'decided', ending, ...(because === null ? {} : { because }) });
 }

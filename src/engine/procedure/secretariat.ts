@@ -46,7 +46,7 @@ const DUTY: Record<Duty, (meeting: Transaction) => void> = {
   'ask the Chair for changes': askForChanges,
   'hear pleas': openPleas,
   'leave the text in brackets': leaveInBrackets,
-  'ask the Chair for a text': (meeting) => amendState(meeting, { queue: [CHAIR], plates: 1 }),
+  'ask the Chair for a text': askForText,
   'open the list of motions': openMotions,
   'announce the vote': announceVote,
   'open the whip': openWhip,
@@ -136,6 +136,7 @@ function readFacts(meeting: Transaction): Facts {
     tooManyBrackets: open.length > countAllowedOpen(setup),
     halfWayNext:
       sittingsRemain &&
+      !procedure.textClosed &&
       !state.revised &&
       state.sitting === findAnnouncementSitting(setup) &&
       !setup.disabledActs.has('text'),
@@ -155,6 +156,12 @@ function readFacts(meeting: Transaction): Facts {
     textAdopted: text?.carried === true,
     ended: state.ending !== null,
   };
+}
+
+/** Where the scenario closes the text there is nothing to ask: it is circulated as it is. */
+function askForText(meeting: Transaction): void {
+  const { textClosed } = meeting.setup.scenario.procedure;
+  amendState(meeting, { queue: textClosed ? [] : [CHAIR], plates: 1 });
 }
 
 /** Each delegation on the floor states its position, and so where it will hold a bracket. */

@@ -193,7 +193,9 @@ export function moveText(
     wording < 0 || article.tabled.includes(wording) ? article.tabled : [...article.tabled, wording];
   const move = { article: a, from: article.text, to: wording };
   amendState(meeting, { textMoves: [...meeting.state.textMoves, move] });
-  setArticle(meeting, a, { text: wording, tabled, stable: 0, assent: [] });
+  // What was voted out of a closed text does not come back by itself.
+  const left = setup.scenario.procedure.textClosed && why.cause === 'vote' ? [] : tabled;
+  setArticle(meeting, a, { text: wording, tabled: left, stable: 0, assent: [] });
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   loseCredit,
   type Transaction,
   setArticle,
+  tableWording,
   emit,
 } from '../state/transaction.ts';
 import { makeOwnedLists } from '../state/owned.ts';
@@ -59,8 +60,8 @@ function reopen(meeting: Transaction, { by, article: a, wording }: Commitment): 
   const article = articles[a] as ArticleState;
   if (article.status !== 'adRef' || article.text !== wording) return;
   const own = findNearestOption(meeting, by, a);
-  const tabled = own === wording || own === NOTHING ? [wording] : [wording, own];
-  setArticle(meeting, a, { status: 'open', stable: 0, tabled });
+  setArticle(meeting, a, { status: 'open', stable: 0, tabled: [wording] });
+  if (own !== NOTHING) tableWording(meeting, { article: a, wording: own });
   emit(meeting, { type: 'reopened', article: getArticleId(meeting.setup, a) });
   if (!agenda.includes(a))
     amendState(meeting, { agenda: [...agenda, a].sort((one, other) => one - other) });

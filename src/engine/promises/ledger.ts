@@ -6,7 +6,7 @@ import {
   getArticleId,
   getDelegationId,
   type Transaction,
-  setArticle,
+  tableWording,
   emit,
   getWordingId,
 } from '../state/transaction.ts';
@@ -56,12 +56,6 @@ export function setStatus(meeting: Transaction, id: OfferId, status: Offer['stat
   const at = offers.findIndex((offer) => offer.id === id);
   const offer = offers[at];
   if (offer) amendState(meeting, { offers: offers.with(at, { ...offer, status }) });
-}
-
-/** What is promised comes on the table. */
-function tableWording(meeting: Transaction, { article, wording }: TextChange): void {
-  const { tabled } = meeting.state.articles[article] as ArticleState;
-  if (!tabled.includes(wording)) setArticle(meeting, article, { tabled: [...tabled, wording] });
 }
 
 function makePromise(

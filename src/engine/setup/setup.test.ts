@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { drawFor } from '../numbers/draw.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
 import { changeRules } from '../numbers/values.ts';
 import { setUp } from './setup.ts';
 
@@ -43,7 +45,6 @@ describe('set-up', () => {
   });
 
   test('what instructions put first is never lowered', () => {
-    const wide = shipped('high-seas-class');
     const still = changeRules({ salienceNoise: 0 });
     for (let run = 0; run < 50; run += 1) {
       const { mandates } = setUp(wide, 1, run, [], still);
@@ -73,5 +74,87 @@ describe('set-up', () => {
     const onToll = (ash?.weights[1] ?? 0) * (1 - (ash?.ideals[1] ?? 0) / 100);
     const onLights = (ash?.weights[0] ?? 0) * (1 - (ash?.ideals[0] ?? 0) / 100);
     expect(Math.abs((ash?.reservation ?? 0) - onToll - onLights)).toBeLessThan(0.06);
+  });
+});
+
+const seed = fc.integer({ min: 0, max: 0xffff_ffff });
+const wide = shipped('high-seas-class');
+
+/** What a delegation's file says of its own, as a mandate would hold it. */
+function readWritten({ delegations, articles }: Scenario, d: number) {
+  const positions = delegations[d]?.positions ?? [];
+  const saliences = articles.map((_, a) => positions[a]?.salience ?? 0);
+  return {
+    ideals: articles.map((_, a) => positions[a]?.ideal ?? NaN),
+    saliences,
+    redLines: articles.map((_, a) => positions[a]?.redLine),
+    first: saliences.indexOf(Math.max(...saliences)),
+  };
+}
+
+describe('a draw that the scenario bounds', () => {
+  const none: Scenario = { ...wide, draw: 'none' };
+  const small: Scenario = { ...wide, draw: 'small' };
+
+  test('none: whatever the seed, everybody holds what is written', () => {
+    fc.assert(
+      fc.property(seed, fc.nat(99), (drawn, run) => {
+        setUp(none, drawn, run).mandates.forEach((mandate, d) => {
+          const { ideals, saliences, redLines } = readWritten(none, d);
+          const total = saliences.reduce((sum, one) => sum + one, 0);
+          expect([...mandate.ideals]).toEqual(ideals);
+          expect([...mandate.saliences]).toEqual(saliences);
+          expect([...mandate.weights]).toEqual(saliences.map((one) => one / total));
+          expect(mandate.redLines).toEqual(redLines);
+          expect(mandate.reservation).toBe(none.delegations[d]?.reservation);
+        });
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('small: what is written first stays first, and nothing is capped', () => {
+    fc.assert(
+      fc.property(seed, fc.nat(99), (drawn, run) => {
+        setUp(small, drawn, run).mandates.forEach(({ saliences }, d) => {
+          const { first, saliences: written } = readWritten(small, d);
+          const least = Math.min(...saliences.filter((_, a) => written[a] === written[first]));
+          const others = saliences.filter((_, a) => written[a] !== written[first]);
+          expect(least).toBeGreaterThan(Math.max(...others));
+          expect(new Set(saliences).size).toBe(saliences.length);
+          expect(Math.max(...saliences)).toBeLessThanOrEqual(1);
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('moves less than the full one', () => {
+    const spread = (scenario: Scenario): number =>
+      setUp(scenario, 3, 0).mandates.reduce((sum, { ideals, reservation }, d) => {
+        const { ideals: written } = readWritten(scenario, d);
+        const kept = scenario.delegations[d]?.reservation ?? 0;
+        const moved = written.reduce(
+          (all, ideal, a) => all + Math.abs(ideal - (ideals[a] ?? 0)),
+          0,
+        );
+        return sum + moved + 100 * Math.abs(reservation - kept);
+      }, 0);
+    expect(spread(none)).toBe(0);
+    expect(spread(small)).toBeLessThan(0.6 * spread(wide));
+  });
+
+  test('leaves everything else that is drawn as it is', () => {
+    fc.assert(
+      fc.property(seed, fc.nat(99), (drawn, run) => {
+        const chance = (scenario: Scenario) => {
+          const { tempers, attends, floor, mandates } = setUp(scenario, drawn, run);
+          return { tempers, attends, floor, patience: mandates.map(({ patience }) => patience) };
+        };
+        expect(chance(none)).toEqual(chance(wide));
+        expect(chance(small)).toEqual(chance(wide));
+      }),
+      { numRuns: 20 },
+    );
   });
 });

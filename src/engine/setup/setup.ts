@@ -12,6 +12,8 @@ import { clamp, exp } from '../numbers/maths.ts';
 import { type Mandate, measureCloseness } from '../mandate/mandate.ts';
 import type { Seat } from '../command.ts';
 import { type Attending, listAttendingObservers } from './observers.ts';
+import { fitIntoOne, keepFirst } from './first-wishes.ts';
+import { computeReach, type Reach } from './reach.ts';
 import { drawTemper, type Temper } from './temper.ts';
 import { type Fixed, collectFixed } from './fixed.ts';
 import { type Rules, STANDARD_RULES, type Values } from '../numbers/values.ts';
@@ -35,8 +37,6 @@ export type Setup = Rules & {
   observers: readonly Attending[];
 };
 
-/** Articles from which priorities are drawn with the whole noise; fewer leave less room for surprise. */
-const FULL_NOISE = 8;
 /** Vectors of a mandate: ideals, saliences, weights. */
 const VECTORS = 3;
 /** Smaller conferences are attended in full. */
@@ -60,8 +60,15 @@ export function setUp(
   const onScenarioFloor = new Set(scenario.floor);
   const room = new Float64Array(scenario.delegations.length * scenario.articles.length * VECTORS);
   const mandates: Mandate[] = [];
-  const reach = computeReach(scenario.articles.length, values);
-  const workspace: Workspace = { values, reach, room, factors: [], order: [] };
+  const reach = computeReach(scenario.articles.length, scenario.draw, values);
+  const workspace: Workspace = {
+    draws: scenario.draw,
+    values,
+    reach,
+    room,
+    factors: [],
+    order: [],
+  };
   const fixed = collectFixed(scenario);
   for (const delegation of scenario.delegations) {
     const own = fixed[delegation.index] as Fixed;
@@ -137,8 +144,9 @@ export function readStatedPositions(scenario: SeatScenario): Float64Array {
 
 /** `room`: one block for the vectors of all, as thousands of small ones are slow to make and to read. */
 type Workspace = {
+  draws: Scenario['draw'];
   values: Values;
-  reach: ReturnType<typeof computeReach>;
+  reach: Reach;
   room: Float64Array;
   factors: number[];
   order: ArticleIndex[];
@@ -151,33 +159,37 @@ function drawMandate(
   draw: Draw,
   workspace: Workspace,
 ): Mandate {
-  const { values, room, factors } = workspace;
+  const { draws, values, reach, room, factors } = workspace;
   const size = scenario.articles.length;
   const start = delegation.index * size * VECTORS;
   const ideals = room.subarray(start, start + size);
   const saliences = room.subarray(start + size, start + 2 * size);
   const weights = room.subarray(start + 2 * size, start + VECTORS * size);
   drawPriorities(size, draw, workspace);
-  const { spread } = workspace.reach;
   const { redLines, read, dearest, written } = fixed;
   for (let a: ArticleIndex = 0; a < size; a += 1) {
     const position = written[a];
     const stress = draw.bell();
-    const shift = values.idealNoise * draw.bell();
+    const shift = reach.ideal * draw.bell();
     if (!position) {
       ideals[a] = NaN;
       continue;
     }
-    const noise = exp(spread * stress);
+    const noise = exp(reach.spread * stress);
     ideals[a] = drawIdeal(position.ideal, shift, position.line);
     const factor = factors[a] as number;
     // What its instructions put first, and its brief is written on, is not what a capital cares less for.
     const kept = position.salience === dearest ? Math.max(1, factor) : factor;
-    saliences[a] = Math.min(1, position.salience * noise * kept);
+    const salience = position.salience * noise * kept;
+    saliences[a] = draws === 'small' ? salience : Math.min(1, salience);
+  }
+  if (draws === 'small') {
+    keepFirst(saliences, fixed);
+    fitIntoOne(saliences);
   }
   writeShares(saliences, weights);
   const patience = 1 + values.patienceNoise * clamp(draw.bell(), -2, 2);
-  const noise = values.reservationNoise * draw.bell();
+  const noise = reach.reservation * draw.bell();
   const value = delegation.reservation ?? computeReferenceValue(scenario, ideals, weights);
   return {
     ideals,
@@ -189,23 +201,6 @@ function drawMandate(
     patience,
     side: 0,
     read,
-  };
-}
-
-/**
- * How far what is drawn may be from what is written: articles raised and lowered for each delegation, and the spread of
- * the noise on all weights, in the exponent.
- * @param size articles
- */
-export function computeReach(
-  size: number,
-  values: Values,
-): { raised: number; lowered: number; spread: number } {
-  const quarter = Math.floor(size / 4);
-  return {
-    raised: Math.min(values.raisedCount, quarter),
-    lowered: Math.min(values.loweredCount, quarter),
-    spread: values.salienceNoise * Math.min(1, size / FULL_NOISE),
   };
 }
 

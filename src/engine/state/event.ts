@@ -1,4 +1,5 @@
 /** What happened, as data. Log, screens and the debrief are written from these and from nothing else. */
+import type { EndingCause } from '../procedure/ending-cause.ts';
 import type {
   ArticleId,
   GroupId,
@@ -287,7 +288,7 @@ export type DomainEvent =
       reasons: readonly Reason[];
     }
   | { type: 'exhausted'; seat: Seat; objectors: number; weight: number; allowed: number }
-  | { type: 'decided'; ending: Ending }
+  | { type: 'decided'; ending: Ending; because?: EndingCause }
   | ({ type: 'assembly'; adopted: boolean; withoutVote: boolean; count: BallotCount } & Weighed)
   | {
       type: 'signature';

@@ -47,6 +47,17 @@ export function setArticle(
   state.articles = state.articles.with(a, article);
 }
 
+/**
+ * Words come on the table, where the floor may choose them; where the scenario closes the text nothing does.
+ * @returns whether they are new there
+ */
+export function tableWording(meeting: Transaction, { article, wording }: TextChange): boolean {
+  const { tabled } = meeting.state.articles[article] as ArticleState;
+  if (tabled.includes(wording) || meeting.setup.scenario.procedure.textClosed) return false;
+  setArticle(meeting, article, { tabled: [...tabled, wording] });
+  return true;
+}
+
 export function getArticle(setup: Setup, a: ArticleIndex): Article {
   return setup.scenario.articles[a] as Article;
 }

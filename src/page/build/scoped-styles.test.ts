@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameClasses, scopeName, findScope } from './scoped-styles.ts';
+import { findLayer, findScope, layerSheet, nameClasses, scopeName } from './scoped-styles.ts';
 
 const VOTE = '/house/src/page/features/vote/view/board/tally.tsx';
 
@@ -32,4 +32,16 @@ test('names of classes are written in place of the styles they are read from', (
 test('a class that only a run can tell stops the build', () => {
   const source = "import styles from './tally.module.css';\nconst one = styles[name];";
   expect(() => nameClasses(source, VOTE)).toThrow('a computed class');
+});
+
+test('a sheet lies in the layer of its folder, under whatever weighs more', () => {
+  expect(findLayer('/house/src/page/ui/style/base.css')).toBe('base');
+  expect(findLayer('C:\\house\\src\\page\\ui\\style\\states.css')).toBe('states');
+  expect(findLayer('/house/src/page/ui/parts.module.css')).toBe('ui');
+  expect(findLayer('/house/src/page/ui/layout/box.module.css')).toBe('layout');
+  expect(findLayer('/house/src/hall/hall.css')).toBe('features');
+  expect(findLayer('/house/src/page/features/desk/view/codemirror.module.css')).toBe(undefined);
+  expect(layerSheet('.a {}', VOTE)).toBe(
+    '@layer base, ui, layout, features, states; @layer features {.a {}\n}',
+  );
 });

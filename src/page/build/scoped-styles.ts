@@ -4,7 +4,30 @@ import type { Plugin } from 'vite';
 const PAGE = /[\\/]src[\\/]page[\\/]([\w-]+)[\\/](?:([\w-]+)[\\/])?/;
 const CODE = /[\\/]src[\\/]page[\\/].*\.tsx?$/;
 const SHEET = /[\\/]src[\\/]page[\\/].*\.module\.css$/;
+const LAYERED = /[\\/]src[\\/](?:page|hall)[\\/].*\.css$/;
 const IMPORT = /^import (\w+) from '([^']+\.module\.css)(\?names)?';$/gm;
+
+/**
+ * From the weakest to the strongest, whatever their selectors weigh: what every page shares, parts, props of the
+ * primitives, features, and what the person or the device says.
+ */
+const LAYERS = ['base', 'ui', 'layout', 'features', 'states'] as const;
+
+/** The layer of a sheet; none for what has to weigh more than styles that the editor brings without a layer. */
+export function findLayer(file: string): (typeof LAYERS)[number] | undefined {
+  const path = file.replaceAll('\\', '/');
+  if (path.endsWith('/codemirror.module.css')) return undefined;
+  if (path.endsWith('/ui/style/states.css')) return 'states';
+  if (path.includes('/ui/style/')) return 'base';
+  if (path.includes('/ui/layout/')) return 'layout';
+  return path.includes('/page/ui/') ? 'ui' : 'features';
+}
+
+/** Puts a sheet into its layer. Each sheet says the order, since no sheet knows which one a page fetches first. */
+export function layerSheet(sheet: string, file: string): string {
+  const layer = findLayer(file);
+  return layer === undefined ? sheet : `@layer ${LAYERS.join(', ')}; @layer ${layer} {${sheet}\n}`;
+}
 
 /** Whose classes a file below `src/page` styles or wears: its feature's, or its room's. */
 export function findScope(file: string): string {
@@ -33,6 +56,7 @@ export function scopeStyles(): Plugin[] {
       enforce: 'pre',
       transform(source, id) {
         const [file = id] = id.split('?');
+        if (LAYERED.test(file)) return layerSheet(source, file);
         return CODE.test(file) && source.includes('.module.css') ? nameClasses(source, file) : null;
       },
     },

@@ -4,7 +4,7 @@ import { openSetup } from '../../conference/opened.ts';
 import { drawSeat, drawReach } from './drawn.ts';
 
 test('the reach of the draw goes by how many articles there are', () => {
-  const factors = { raisedFactor: 2.2, loweredFactor: 0.35, ideal: 4 };
+  const factors = { draw: 'full', raisedFactor: 2.2, loweredFactor: 0.35, ideal: 4 };
   expect(drawReach(2)).toEqual({
     ...factors,
     articles: 2,
@@ -29,6 +29,13 @@ test('the reach of the draw goes by how many articles there are', () => {
     down: 33,
     up: 49,
   });
+});
+
+test('a small draw raises and lowers nothing and moves less, none moves nothing', () => {
+  const { articles, raisedFactor, loweredFactor } = drawReach(40);
+  const still = { articles, raisedFactor, loweredFactor, raised: 0, lowered: 0 };
+  expect(drawReach(40, 'small')).toEqual({ ...still, draw: 'small', down: 18, up: 22, ideal: 2 });
+  expect(drawReach(40, 'none')).toEqual({ ...still, draw: 'none', down: 0, up: 0, ideal: 0 });
 });
 
 test('a seat is told what it holds in the conference that is opened with the seed', () => {

@@ -1,9 +1,11 @@
 /** What the draw at the opening does to what is written: how far it reaches, and what it gives a seat with a seed. */
 import { STANDARD } from '../../engine/numbers/values.ts';
-import { computeReach, setUp } from '../../engine/setup/setup.ts';
-import type { Scenario } from '../../scenario/resolved.ts';
+import { computeReach } from '../../engine/setup/reach.ts';
+import { setUp } from '../../engine/setup/setup.ts';
+import { DRAWS, type DrawSize, type Scenario } from '../../scenario/resolved.ts';
 
-export type Reach = {
+export type DrawnReach = {
+  draw: DrawSize;
   articles: number;
   raised: number;
   lowered: number;
@@ -16,11 +18,17 @@ export type Reach = {
   ideal: number;
 };
 
-/** @param articles of the scenario; sizes of the draw go by how many there are */
-export function drawReach(articles: number): Reach {
-  const { raised, lowered, spread } = computeReach(articles, STANDARD);
-  const { raisedFactor, loweredFactor, idealNoise } = STANDARD;
+/**
+ * @param articles of the scenario; sizes of the draw go by how many there are
+ * @param written what the file says of the draw; a slip is the doctor's to tell, and counts as the default
+ */
+export function drawReach(articles: number, written?: unknown): DrawnReach {
+  const draw = DRAWS.find((one) => one === written) ?? 'full';
+  const size = draw === 'full' ? undefined : draw;
+  const { raised, lowered, spread, ideal } = computeReach(articles, size, STANDARD);
+  const { raisedFactor, loweredFactor } = STANDARD;
   return {
+    draw,
     articles,
     raised,
     lowered,
@@ -28,7 +36,7 @@ export function drawReach(articles: number): Reach {
     loweredFactor,
     down: Math.round(100 * (1 - Math.exp(-spread))),
     up: Math.round(100 * (Math.exp(spread) - 1)),
-    ideal: idealNoise,
+    ideal,
   };
 }
 

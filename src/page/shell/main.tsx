@@ -2,7 +2,7 @@
 import '../ui/style/tokens.css';
 import '../ui/style/fonts.ts';
 import '../ui/style/base.css';
-import '../ui/style/forced.css';
+import '../ui/style/states.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { makeActions } from './actions.ts';

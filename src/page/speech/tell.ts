@@ -215,6 +215,7 @@ function makeValues(happening: DomainEvent, speech: Speech): MessageValues {
     values['because'] = happening.blocked === undefined ? 'refused' : 'blocked';
     values['blocked'] ??= '';
   }
+  if (happening.type === 'decided') values['because'] ??= 'none';
   if (happening.type === 'scheduled') values['eventTitle'] = speech.eventTitle(happening.event);
   if ('kind' in happening && happening.type !== 'position') {
     const inserts = happening.kind === 'delete' && speech.insertsWords(happening.motion);

@@ -23,6 +23,7 @@ type PanelWords = typeof import('../locales/en/panels.json');
 type PleaWords = typeof import('../locales/en/pleas.json');
 type StripWords = typeof import('../locales/en/strip.json');
 type SeatWords = typeof import('../locales/en/seat.json');
+type RulesWords = typeof import('../locales/en/rules.json');
 type ShareWords = typeof import('../locales/en/share.json');
 type TextWords = typeof import('../locales/en/text.json');
 type TogetherWords = typeof import('../locales/en/together.json');
@@ -49,6 +50,7 @@ export type Key = Exclude<
     PageWords &
     PanelWords &
     PleaWords &
+    RulesWords &
     SeatWords &
     ShareWords &
     StripWords &
@@ -84,7 +86,8 @@ export type WordsPart =
 const MORE: Partial<Record<WordsPart, readonly string[]>> = {
   compare: ['debrief-acts'],
   outcome: ['debrief', 'debrief-acts'],
-  panels: ['heard', 'strip', 'learn', 'text', 'together', 'trade'],
+  panels: ['heard', 'strip', 'learn', 'rules', 'text', 'together', 'trade'],
+  share: ['rules'],
 };
 
 type Words = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import chartTable from './chart-table.module.css?names';
+import { DataTable } from './layout/data-table.tsx';
 
 /** The numbers of a chart as a table. */
 type ChartTableProps = {
@@ -9,28 +9,17 @@ type ChartTableProps = {
 
 export function ChartTable({ columns, rows }: ChartTableProps) {
   return (
-    <table className={chartTable['debrief-table']}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <DataTable heads={columns}>
       <tbody>
         {rows.map(([head, ...cells], i) => (
           <tr key={i}>
             <th scope="row">{head}</th>
             {cells.map((cell, c) => (
-              <td key={c} className={chartTable['number']}>
-                {cell}
-              </td>
+              <td key={c}>{cell}</td>
             ))}
           </tr>
         ))}
       </tbody>
-    </table>
+    </DataTable>
   );
 }

@@ -92,7 +92,7 @@ function diagnoseRule(
 }
 
 function warn(
-  code: 'rule/never' | 'rule/light' | 'force/never' | 'event/never',
+  code: 'rule/never' | 'rule/light' | 'force/never' | 'event/never' | 'article/no-words',
   path: Path,
   message: string,
   problems: Problems,
@@ -111,9 +111,18 @@ export function diagnoseProcedure(scenario: Scenario, problems: Problems): void 
     const message = `${procedure.ratifications} ratifications are more than the ${delegations.length} delegations can give. Write a smaller number.`;
     warn('force/never', ['procedure', 'entryIntoForce', 'ratifications'], message, problems);
   }
+  if (procedure.textClosed) diagnoseClosedText(scenario, problems);
   events.forEach(({ id, at }, index) => {
     if (typeof at !== 'number' || at <= procedure.sittings) return;
     const message = `"${id}" is set for sitting ${at}, but there are only ${procedure.sittings}. Move it, or add sittings.`;
     warn('event/never', ['events', index, 'at'], message, problems);
+  });
+}
+
+function diagnoseClosedText({ articles }: Scenario, problems: Problems): void {
+  articles.forEach(({ id, draft }, index) => {
+    if (draft.length > 0) return;
+    const message = `The text is closed and has no wording for "${id}", so nobody can propose any. Name an option as its draft, or open the text.`;
+    warn('article/no-words', ['articles', index], message, problems);
   });
 }

@@ -97,6 +97,13 @@ it.each([
     ],
   ],
   [
+    'a closed text without words',
+    HEALTHY + '  text: closed\n',
+    [
+      '5:5 warning article/no-words articles[0]: The text is closed and has no wording for "fees", so nobody can propose any. Name an option as its draft, or open the text.',
+    ],
+  ],
+  [
     'an event after the end',
     HEALTHY + 'events: [{ id: late, at: 4 }]\n',
     [

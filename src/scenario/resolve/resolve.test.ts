@@ -86,6 +86,8 @@ it('resolves rules to exact fractions', () => {
   });
   const share = (numerator: number, denominator: number) => ({ share: { numerator, denominator } });
   expect(harbour.procedure).toEqual({
+    adjourn: true,
+    textClosed: true,
     sittings: 12,
     plates: 4,
     substance: {

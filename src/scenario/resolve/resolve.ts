@@ -45,8 +45,9 @@ function resolveProcedure(written: WrittenProcedure): Procedure {
     substance: substance === undefined ? TWO_THIRDS : resolveRule(substance),
     procedural: procedural === undefined ? MAJORITY : resolveRule(procedural),
     consensusFirst: written.consensusFirst ?? true,
-    // At its default it is left out, so that the hash of a file that does not name it stays as it was.
+    // At their defaults these are left out, so that the hash of a file that does not name them stays as it was.
     ...(written.adjourn === true ? { adjourn: true } : {}),
+    ...(written.text === 'closed' ? { textClosed: true } : {}),
     quorum: resolveShare(written.quorum ?? '1/2'),
     ...dropUndefined({ ratifications: written.entryIntoForce?.ratifications }),
   };
@@ -103,6 +104,8 @@ export function resolve(written: Written): Scenario {
     ...dropUndefined({
       summary: readOptionalWords(written.summary),
       teaching: written.teaching && resolveTeaching(written.teaching),
+      // At its default it is left out, so that the hash of a file that does not name it stays as it was.
+      draw: written.draw === 'full' ? undefined : written.draw,
     }),
     dimensions: resolveDimensions(written),
     articles: written.articles.map(resolveArticle),

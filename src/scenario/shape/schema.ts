@@ -1,11 +1,13 @@
 /** The scenario file as written: the one source of its types, its messages and its JSON Schema. */
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits.ts';
+import { DRAWS } from '../resolved.ts';
 import { delegation, group, observer, stakeholder } from './schema-actors.ts';
 import { instrument } from './schema-instruments.ts';
 import { event, rollCall, teaching } from './schema-events.ts';
 import {
   byId,
+  choice,
   described,
   flag,
   id,
@@ -59,6 +61,8 @@ const article = mapping('an article: { id, title, options }', {
   ),
 });
 
+const TEXTS = ['open', 'closed'] as const;
+
 const procedure = mapping('a mapping with sittings, such as { sittings: 12 }', {
   sittings: described(whole(1, LIMITS.sittings), 'Number of sittings (half days).'),
   plates: z.exactOptional(described(whole(0, LIMITS.plates), 'Actions per sitting for each seat.')),
@@ -66,6 +70,12 @@ const procedure = mapping('a mapping with sittings, such as { sittings: 12 }', {
   procedural: z.exactOptional(rule),
   consensusFirst: z.exactOptional(described(flag, 'Consensus is sought before a vote.')),
   adjourn: z.exactOptional(described(flag, 'A motion can end the conference with no deal.')),
+  text: z.exactOptional(
+    described(
+      choice(TEXTS),
+      'Closed: nobody changes the wording of the draft. Parts can be voted on separately or deleted.',
+    ),
+  ),
   quorum: z.exactOptional(share),
   entryIntoForce: z.exactOptional(
     mapping('a mapping such as { ratifications: 40 }', { ratifications: whole(1, 1_000_000) }),
@@ -104,6 +114,12 @@ export const scenarioSchema = mapping('a mapping that starts with format, id and
     described(
       list(id, 'ids of delegations'),
       'Who speaks. Default: all up to 21, else the 21 of highest capability.',
+    ),
+  ),
+  draw: z.exactOptional(
+    described(
+      choice(DRAWS),
+      'How far each game varies positions, saliences and the value of no deal.',
     ),
   ),
   featured: z.exactOptional(list(featured, 'featured seats')),

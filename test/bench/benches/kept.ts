@@ -4,7 +4,7 @@ import type { Heading, KeptFacts } from '../kept-games.ts';
 import type { Lab } from '../lab.ts';
 import { listFeaturedSeats, listMeasured, makeGround } from '../measured.ts';
 import { correlate, estimate, ratioOf, shareOf, sum } from '../paired.ts';
-import { atLeast, atMost, type Bar, decimals, percent, plusMinus, points } from '../report.ts';
+import { atLeast, atMost, type Bar, percent, plusMinus, points } from '../report.ts';
 import type { Report } from '../report.ts';
 import { scenarioNamed } from '../scenarios.ts';
 
@@ -47,7 +47,8 @@ export async function kept(lab: Lab): Promise<Report> {
       'one or two changes that shows most of those that the room takes is carried out, and it waits again. ' +
       'Packages that show less than 1 point are left out. Points are hundredths of the mandate. Seen: at once, against ' +
       'the text as it stands. Shown: against what the title says. Kept: over waiting all along, at the close. ' +
-      'Share: kept of shown, a ratio of means. Below: ended 1 point or more below waiting. Words held: that stand at ' +
+      'Of it: what the articles of the package bring, all other articles, red lines, and a conference that ends with a ' +
+      'treaty in one of the two only. Share: kept of shown, a ratio of means. Below: ended 1 point or more below waiting. Words held: that stand at ' +
       'the close; anyway: that stand there if the seat waits, too. Lost to: what moved each of the others. ' +
       `Bars: of what is shown ${WORDS[HEADINGS[0] ?? 'none']}.`,
     tables,
@@ -62,6 +63,7 @@ const HEAD = [
   'seen',
   'shown',
   'kept',
+  'own / others / lines / ending',
   'share %',
   'correlation',
   'below',
@@ -109,13 +111,29 @@ function cellsOf({ sitting, of, facts }: Row): string[] {
     mean(facts.map(({ seen }) => seen)),
     mean(shown),
     mean(left),
+    facts.length > 0 ? splitKept(facts) : '',
     plusMinus(ratioOf(left, shown), (value) => points(value, 0)),
-    decimals(2)(correlate(shown, left)),
+    showCorrelation(correlate(shown, left)),
     `${facts.filter(isBelow).length} of ${facts.length}`,
     share(({ held }) => held),
     share(({ anyway }) => anyway),
     countCauses(facts.flatMap(({ lost }) => lost)),
   ];
+}
+
+function showCorrelation(value: number): string {
+  return Number.isNaN(value) ? '-' : value.toFixed(2);
+}
+
+function splitKept(facts: readonly KeptFacts[]): string {
+  const parts = facts.map(({ parts: { own, others, lines }, ending }) => [
+    own,
+    others,
+    lines,
+    ending,
+  ]);
+  const means = [0, 1, 2, 3].map((i) => estimate(parts.map((part) => part[i] ?? NaN)).mean);
+  return means.map((value) => points(value, 1)).join(' / ');
 }
 
 function isBelow({ kept: left }: KeptFacts): boolean {
@@ -164,7 +182,7 @@ function barsOf(scenario: string, rows: readonly Row[]): Bar[] {
         all.map((one) => one.kept),
       ),
       WANTED.correlation,
-      decimals(2),
+      showCorrelation,
     ),
     atMost(
       `${scenario}: one in ten ends 1 point below waiting`,

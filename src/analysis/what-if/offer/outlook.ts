@@ -12,6 +12,7 @@ import { clamp, exp } from '../../../engine/numbers/maths.ts';
 import { computeStatedGain } from '../../../engine/procedure/room.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
 import { readStandingTexts, readTextOn } from '../../../engine/state/texts.ts';
+import { readIdealNoise } from '../../../engine/setup/reach.ts';
 import { TEMPERS } from '../../../engine/setup/temper.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { crossesToldLine } from './told-lines.ts';
@@ -204,7 +205,7 @@ function estimateStray(view: View, d: SeatIndex, { article: a, wording }: TextCh
   const wordings = listWordings(article);
   const from = wordings[readTextOn(view, a)]?.position ?? article.reference ?? NaN;
   const to = wordings[wording]?.position ?? NaN;
-  const noise = view.values.idealNoise;
+  const noise = readIdealNoise(view);
   const side = (position: number) => clamp((position - stated) / (2 * noise || 1), -1, 1);
   const turn = Math.abs(side(to) - side(from));
   return Number.isNaN(turn) ? 0 : (turn * noise) / 100;

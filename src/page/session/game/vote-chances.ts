@@ -5,6 +5,7 @@ import { findKeepingVote } from '../../../engine/promises/breach.ts';
 import { computeBallotLeaning, withGroup } from '../../../engine/floor/group-voice.ts';
 import { leanAt } from '../../../engine/motions/nearer.ts';
 import type { Whip } from '../../../engine/state/state.ts';
+import { readIdealNoise } from '../../../engine/setup/reach.ts';
 import { readStandingTexts, readTextOn } from '../../../engine/state/texts.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { readNuance, computeStatedLeaning } from '../../../engine/vote/forecast.ts';
@@ -108,8 +109,9 @@ function estimateLeans(view: View, d: number, question: Question): number[] {
   }
   const sign = changeSign(on.kind);
   const turned = stopping ? -sign : sign;
+  const noise = readIdealNoise(view);
   return QUANTILES.map((z) => {
-    const drawn = Math.min(100, Math.max(0, ideal + z * values.idealNoise));
+    const drawn = Math.min(100, Math.max(0, ideal + z * noise));
     const own = turned * leanAt(scenario, readStandingTexts(view), { ...question, ...on }, drawn);
     return withGroup(view, d, question, own);
   });

@@ -34,6 +34,7 @@ export const SECTION_OF_KEY: ReadonlyMap<string, Section> = new Map<string, Sect
   ['aliases', 'seats'],
   ['groups', 'groups'],
   ['procedure', 'procedure'],
+  ['draw', 'procedure'],
   ['events', 'events'],
   ['observers', 'others'],
   ['stakeholders', 'others'],

@@ -28,7 +28,9 @@ function scaleRules(rules: CSSRuleList, factor: number): void {
       written.set(rule, query);
       if (rule.media.mediaText !== scaled) rule.media.mediaText = scaled;
     }
-    if (rule instanceof CSSGroupingRule) scaleRules(rule.cssRules, factor);
+    // Where rules of style lie in one another, not every browser counts the outer one among the groups.
+    if (rule instanceof CSSGroupingRule || rule instanceof CSSStyleRule)
+      scaleRules(rule.cssRules, factor);
   }
 }
 

@@ -1,6 +1,6 @@
 /** The heads of a table of runs; its last column holds the keys of each. */
 import { useWords } from '../../../speech/use-words.ts';
-import chartTable from '../../../ui/chart-table.module.css?names';
+import compareTables from './compare-tables.module.css?names';
 
 export type RunHead = { said: string; number?: true };
 
@@ -16,7 +16,7 @@ export function RunHeads({ heads, keys }: Props) {
     <thead>
       <tr>
         {heads.map(({ said, number }) => (
-          <th key={said} scope="col" className={number && chartTable['number']}>
+          <th key={said} scope="col" className={number && compareTables['number']}>
             {said}
           </th>
         ))}

@@ -21,7 +21,6 @@ import { ForgetKey } from './forget-key.tsx';
 import { type RunHead, RunHeads } from './run-heads.tsx';
 import compareTables from './compare-tables.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
-import chartTable from '../../../ui/chart-table.module.css?names';
 
 /** Runs listed at first, and more at each wish. */
 const PAGE = 60;
@@ -118,7 +117,7 @@ function RunRow({ run, same }: { run: ListedRun; same: number | undefined }) {
       </td>
       <td>{t('compare.ending', { ending: claim.ending ?? 'unfinished' })}</td>
       {LISTED.map((measure) => (
-        <td key={measure} className={chartTable['number']}>
+        <td key={measure} className={compareTables['number']}>
           {facts ? formatListed(measure, facts, language, t) : '–'}
         </td>
       ))}

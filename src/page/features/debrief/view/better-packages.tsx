@@ -5,7 +5,7 @@ import type { Speech } from '../../../speech/use-game.ts';
 import debriefStyles from './debrief.module.css?names';
 import parPane from './outcome/par-pane.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
-import chartTable from '../../../ui/chart-table.module.css?names';
+import { DataTable } from '../../../ui/layout/data-table.tsx';
 
 /** Texts that would have served the seat and the room better, by name; looked for when asked. */
 export function BetterPackagesPane() {
@@ -110,33 +110,28 @@ function PackageTable({ caption, packages }: TableProps) {
       role="region"
       aria-label={caption}
     >
-      <table className={chartTable['debrief-table']}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('debrief.betterGoal')}</th>
-            <th scope="col">{t('debrief.betterPackage')}</th>
-            {d >= 0 && <th scope="col">{t('debrief.betterYou')}</th>}
-            <th scope="col">{t('debrief.betterOthers')}</th>
-            <th scope="col">{t('debrief.betterSure')}</th>
-          </tr>
-        </thead>
+      <DataTable
+        caption={caption}
+        heads={[
+          t('debrief.betterGoal'),
+          t('debrief.betterPackage'),
+          ...(d >= 0 ? [t('debrief.betterYou')] : []),
+          t('debrief.betterOthers'),
+          t('debrief.betterSure'),
+        ]}
+      >
         <tbody>
           {packages.map((one) => (
             <tr key={one.goal}>
               <th scope="row">{t(`betterGoal.${one.goal}`)}</th>
               <td>{tellPackage(one, speech)}</td>
-              {d >= 0 && (
-                <td className={chartTable['number']}>
-                  {figures.signed((one.moved[d] ?? 0) * 100)}
-                </td>
-              )}
+              {d >= 0 && <td>{figures.signed((one.moved[d] ?? 0) * 100)}</td>}
               <td>{tellOthers(one, d, speech)}</td>
               <td>{tellSure(one, speech)}</td>
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </div>
   );
 }

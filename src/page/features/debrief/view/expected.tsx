@@ -1,3 +1,4 @@
+import { nameEnding } from '../../../session/game/ending-name.ts';
 import { type Expectation, listExpectations } from '../model/expectations.ts';
 import { readCalibration } from '../model/story.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
@@ -5,7 +6,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { SeeMove } from './see-move.tsx';
 import debriefStyles from './debrief.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
-import chartTable from '../../../ui/chart-table.module.css?names';
+import { DataTable } from '../../../ui/layout/data-table.tsx';
 
 /** The plan beside what happened, and each guess beside what came. */
 export function Expected() {
@@ -42,7 +43,7 @@ function Happened() {
   const { view } = game;
   const [points, none] = [computePointsNow(view), computePointsOfNoDeal(view)];
   const common = {
-    ending: t(`ending.${view.ending ?? 'unfinished'}`),
+    ending: t(`ending.${nameEnding(view)}`),
     left: view.articles.filter(({ status }) => status === 'open').length,
   };
   if (points === null || none === null) return t('debrief.planLine', common);
@@ -65,21 +66,16 @@ function Guesses() {
   if (known.length === 0) return <p>{t('debrief.guessNone')}</p>;
   return (
     <>
-      <table className={chartTable['debrief-table']}>
-        <caption>{t('debrief.guesses')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('debrief.guessAt')}</th>
-            <th scope="col">{t('debrief.guessed')}</th>
-            <th scope="col">{t('debrief.came')}</th>
-          </tr>
-        </thead>
+      <DataTable
+        caption={t('debrief.guesses')}
+        heads={[t('debrief.guessAt'), t('debrief.guessed'), t('debrief.came')]}
+      >
         <tbody>
           {known.map((one) => (
             <GuessRow key={`${one.kind} ${one.at}`} one={one} />
           ))}
         </tbody>
-      </table>
+      </DataTable>
       {calibration && (
         <p>
           {t('debrief.calibrated', {

@@ -1,3 +1,4 @@
+import { nameEnding } from '../../../session/game/ending-name.ts';
 import { type FactRow, listFactRows } from '../model/fact-rows.ts';
 import { useStory } from '../../../session/game/debrief-story.ts';
 import { useDebrief } from './use-debrief.ts';
@@ -67,7 +68,7 @@ type Values = Record<string, string | number>;
 function formatRowValues(row: FactRow, { view }: Played, { t, names, figures }: Speech): Values {
   switch (row.code) {
     case 'ended':
-      return { ...takeNumbers(row), ending: t(`ending.${view.ending ?? 'unfinished'}`) };
+      return { ...takeNumbers(row), ending: t(`ending.${nameEnding(view)}`) };
     case 'payoff': {
       const [points, none, text] = [row.points, row.none, row.text].map(figures.points);
       return { points: points ?? '', none: none ?? '', text: text ?? '' };

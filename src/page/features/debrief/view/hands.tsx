@@ -4,7 +4,6 @@ import { handRows, findHandSpread } from '../model/same-draw.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { useDebrief } from './use-debrief.ts';
 import styles from './lead.module.css?names';
-import chartTable from '../../../ui/chart-table.module.css?names';
 
 /**
  * What the same draw is worth with others in the seat, as bars from 0 to 100; nothing until they have played, where they
@@ -45,7 +44,7 @@ function Bar({ name, points, you = false, none = false }: BarProps) {
     <li data-you={you || undefined} data-none={none || undefined}>
       <span>{name}</span>
       <span className={styles['hands-bar']} style={{ '--share': share } as CSSProperties} />
-      <span className={chartTable['number']}>{figures.points(points)}</span>
+      <span>{figures.points(points)}</span>
     </li>
   );
 }

@@ -6,7 +6,7 @@ import type { Speech } from '../../../speech/use-game.ts';
 import debriefStyles from './debrief.module.css?names';
 import parPane from './outcome/par-pane.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
-import chartTable from '../../../ui/chart-table.module.css?names';
+import { DataTable } from '../../../ui/layout/data-table.tsx';
 
 /** What came, history, and each model's number, article by article: one table. */
 export function ModelTable() {
@@ -84,26 +84,16 @@ function Table({ shown }: { shown: ModelView }) {
         role="region"
         aria-label={caption}
       >
-        <table className={chartTable['debrief-table']}>
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('debrief.modelsArticle')}</th>
-              {columns.map(({ head }) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+        <DataTable
+          caption={caption}
+          heads={[t('debrief.modelsArticle'), ...columns.map(({ head }) => head)]}
+        >
           <tbody>
             {shown.rows.map(({ article }, row) => (
               <tr key={article}>
                 <th scope="row">{names.articleTitle(article)}</th>
                 {columns.map(({ head, cells, strong }) => (
-                  <td key={head} className={chartTable['number']}>
-                    {strong ? <b>{cells[row]}</b> : cells[row]}
-                  </td>
+                  <td key={head}>{strong ? <b>{cells[row]}</b> : cells[row]}</td>
                 ))}
               </tr>
             ))}
@@ -112,13 +102,11 @@ function Table({ shown }: { shown: ModelView }) {
             <tr>
               <th scope="row">{t('debrief.modelsOff')}</th>
               {columns.map(({ head, off = '' }) => (
-                <td key={head} className={chartTable['number']}>
-                  {off}
-                </td>
+                <td key={head}>{off}</td>
               ))}
             </tr>
           </tfoot>
-        </table>
+        </DataTable>
       </div>
     </>
   );

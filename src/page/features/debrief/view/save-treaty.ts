@@ -1,4 +1,5 @@
 /** The text as a paper to take home. */
+import { nameEnding } from '../../../session/game/ending-name.ts';
 import { readArticleNow } from '../../../session/game/article-now.ts';
 import { isTextSettled } from '../../../session/game/footnotes.ts';
 import { makeBoard } from '../../../session/game/roll.ts';
@@ -29,7 +30,7 @@ function makePaper(game: OpenedGame, speech: Speech): TreatyPaper {
   const { seed, scenario } = conference.setup;
   const title = names.text(scenario.title);
   const adopted = conference.state.assembly?.adopted === true;
-  const ending = t(`ending.${view.ending ?? 'unfinished'}`);
+  const ending = t(`ending.${nameEnding(view)}`);
   return {
     language: 'en',
     symbol: t('treaty.symbol', { seed }),

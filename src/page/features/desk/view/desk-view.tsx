@@ -8,6 +8,7 @@ import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import partsStyles from '../../../ui/parts.module.css';
 import './desk-bar.module.css';
+import './codemirror.module.css';
 import deskStyles from './desk.module.css';
 import './desk-fit.module.css';
 import './fields/desk-sheet.module.css';
@@ -21,7 +22,7 @@ import { DeskFaultNotice } from './desk-fault.tsx';
 import { DeskStart } from './desk-start.tsx';
 import { DoctorPane } from './doctor/doctor-pane.tsx';
 import { Fields, OpenList } from './parts/section-views.tsx';
-import { ABOUT, LISTS, PROCEDURE, SEATS, TEACHING } from './fields/specs.ts';
+import { ABOUT, DRAW, LISTS, PROCEDURE, SEATS, TEACHING } from './fields/specs.ts';
 import { StartsView } from './parts/starts-view.tsx';
 import { useDroppedFiles } from './use-dropped.ts';
 import { useTarget } from './use-target.ts';
@@ -164,7 +165,7 @@ function Section() {
     case 'sources':
       return <OpenList parts={[LISTS.sources]} />;
     case 'procedure':
-      return <Fields part="procedure" fields={PROCEDURE} />;
+      return <Fields part="procedure" fields={PROCEDURE} beside={DRAW} />;
     case 'teaching':
       return <Fields part="teaching" fields={TEACHING} />;
     case 'positions':

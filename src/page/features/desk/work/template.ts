@@ -16,6 +16,8 @@ export function makeEmptyScenario(title: string): string {
 format: square-brackets/scenario@1
 id: ${makeIdFromTitle(title)}
 title: ${JSON.stringify(title)}
+# What a delegation puts first stays first; none: your numbers exactly as written.
+draw: small
 ${procedure(6)}`;
 }
 
@@ -33,7 +35,7 @@ articles:
     title: Duties
     dimension: scope
     options:
-      # Options of one article share most of their words; what differs stands in brackets on screen.
+      # Options of one article share most of their words; the words that differ appear in brackets on screen.
       - { id: duties_may, position: 0, title: May, text: Each Party may take measures to protect the coast. }
       - { id: duties_should, position: 50, title: Should, text: Each Party should take measures to protect the coast. }
       - { id: duties_shall, position: 100, title: Shall, text: Each Party shall take measures to protect the coast. }

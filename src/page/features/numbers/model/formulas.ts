@@ -37,9 +37,10 @@ export const FORMULA: Readonly<Record<FormulaName, ShownFormula>> = {
       'salienceNoise',
       'idealNoise',
       'reservationNoise',
+      'smallDraw',
       'patienceNoise',
     ],
-    files: ['src/engine/setup/setup.ts'],
+    files: ['src/engine/setup/setup.ts', 'src/engine/setup/reach.ts'],
   },
   weight: {
     lines: [

@@ -45,6 +45,7 @@ const ROWS: Readonly<Record<ValueName, Row>> = {
   salienceNoise: ['draw', 'ln'],
   idealNoise: ['draw', 'points'],
   reservationNoise: ['draw', 'utility'],
+  smallDraw: ['draw', 'share'],
   patienceNoise: ['draw', 'share'],
   absentFloor: ['draw', 'share'],
   absentOthers: ['draw', 'share'],

@@ -1,9 +1,10 @@
 import { useWords } from '../../../speech/use-words.ts';
 import { type FormulaName, FORMULAS } from '../../../session/formula-names.ts';
+import { Row } from '../../../ui/layout/primitives.tsx';
 import { FORMULA } from '../model/formulas.ts';
 import { listValueRows } from '../model/value-rows.ts';
+import { FormulaText } from './formula-text.tsx';
 import { useNumber } from './use-number.ts';
-import styles from './numbers-page.module.css?names';
 
 export function NumbersFormulas() {
   const t = useWords();
@@ -21,32 +22,15 @@ function Formula({ name }: { name: FormulaName }) {
   const t = useWords();
   const { lines, uses, files } = FORMULA[name];
   return (
-    <article className={styles['formula']} id={`/numbers/formula.${name}`}>
-      <h3>{t(`formula.${name}`)}</h3>
-      <div className={styles['formula-lines']}>
-        {lines.map((line) => (
-          <code key={line}>{line}</code>
-        ))}
-      </div>
-      <p>{t(`formula.${name}.where`)}</p>
-      <dl>
-        {uses.length > 0 && (
-          <div>
-            <dt>{t('numbers.formulas.uses')}</dt>
-            <dd>
-              <Uses names={uses} />
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt>{t('numbers.formulas.from')}</dt>
-          <dd>
-            {t(`formula.${name}.from`)}{' '}
-            <span className={styles['formula-files']}>{files.join(', ')}</span>
-          </dd>
-        </div>
-      </dl>
-    </article>
+    <FormulaText
+      part={`formula.${name}`}
+      title={t(`formula.${name}`)}
+      lines={lines}
+      where={t(`formula.${name}.where`)}
+      uses={uses.length > 0 ? <Uses names={uses} /> : undefined}
+      from={t(`formula.${name}.from`)}
+      files={files}
+    />
   );
 }
 
@@ -55,12 +39,12 @@ function Uses({ names }: { names: readonly string[] }) {
   const number = useNumber();
   const rows = listValueRows().filter(({ name }) => names.includes(name));
   return (
-    <ul className={styles['formula-uses']}>
+    <Row as="ul" wrap gap={6} lineGap={1}>
       {rows.map(({ name, value }) => (
         <li key={name}>
           <a href={`#/numbers/${name}`}>{t(`value.${name}`)}</a> {number(value)}
         </li>
       ))}
-    </ul>
+    </Row>
   );
 }

@@ -1,6 +1,7 @@
 import { useWords } from '../../../speech/use-words.ts';
 import { type ValueGroup, GROUPS, type ValueRow, listValueRows } from '../model/value-rows.ts';
 import { useNumber } from './use-number.ts';
+import { Text } from '../../../ui/layout/primitives.tsx';
 import styles from './numbers-page.module.css?names';
 
 export function NumbersValues() {
@@ -55,15 +56,28 @@ function Value({ row: { name, unit, value, origin } }: { row: ValueRow }) {
     <tr id={`/numbers/${name}`}>
       <th scope="row">
         {t(`value.${name}`)}
-        {note !== '' && <span className={styles['value-note']}>{note}</span>}
+        {note !== '' && (
+          <Text as="div" size={3} weight={400} tone="soft">
+            {note}
+          </Text>
+        )}
       </th>
       <td>
-        <b>{number(value)}</b> {of !== '' && <span className={styles['value-unit']}>{of}</span>}
+        <b>{number(value)}</b>{' '}
+        {of !== '' && (
+          <Text size={2} tone="faint">
+            {of}
+          </Text>
+        )}
       </td>
       <td>
-        <span className={`${styles['origin']} ${styles[`origin-${origin}`]}`}>
+        <Text
+          size={3}
+          weight={origin === 'chosen' ? 400 : 600}
+          className={styles[`origin-${origin}`]}
+        >
           {t(`origin.${origin}`)}
-        </span>
+        </Text>
       </td>
     </tr>
   );

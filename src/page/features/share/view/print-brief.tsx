@@ -1,4 +1,5 @@
 /** One seat on one sheet: what it is told, what it wants and how much, what it goes home to, and how the room decides. */
+import { tellHouseRules } from '../../../speech/house-rules.ts';
 import { useMemo } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import type { Names } from '../../../speech/names/name.ts';
@@ -70,7 +71,7 @@ export function Brief({ scenario, names, seat, link, file, seed }: BriefProps) {
         <p className={styles['kit-small']}>
           {drawn
             ? t('print.drawnSeed', { seed: String(seed) })
-            : t('print.drawn', drawReach(scenario.articles.length))}
+            : t('print.drawn', drawReach(scenario.articles.length, scenario.draw))}
         </p>
       )}
       <p className={styles['kit-small']}>{t('door.estimates')}</p>
@@ -174,6 +175,9 @@ function Room({ scenario, names, delegation, drawn }: RoomProps) {
           consensus: procedure.consensusFirst ? 'yes' : 'no',
         })}
       </li>
+      {tellHouseRules(scenario, t).map((rule) => (
+        <li key={rule}>{rule}</li>
+      ))}
       {worth !== undefined && (
         <li>{t('print.room.reservation', { points: Math.round(100 * worth) })}</li>
       )}

@@ -1,4 +1,5 @@
 /** What a link that hands out a seat leads to: the seat, what is set, and the key. A bad link says so and no more. */
+import { tellHouseRules } from '../../../speech/house-rules.ts';
 import { useEffect, useState } from 'react';
 import type { Key } from '../../../speech/words.ts';
 import { useWords } from '../../../speech/use-words.ts';
@@ -243,6 +244,9 @@ function About({ scenario, names, told }: AboutProps) {
           consensus: procedure.consensusFirst ? 'yes' : 'no',
         })}
       </p>
+      {tellHouseRules(scenario, t).map((rule) => (
+        <p key={rule}>{rule}</p>
+      ))}
       <p>{t('invite.handIn')}</p>
     </details>
   );

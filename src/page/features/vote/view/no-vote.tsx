@@ -1,3 +1,4 @@
+import { tellHouseRules } from '../../../speech/house-rules.ts';
 import { isDecision } from '../../../session/game/stage.ts';
 import { useMemo } from 'react';
 import { makeDarkBoard } from '../../../session/game/roll.ts';
@@ -103,6 +104,7 @@ function Rules() {
   const { view } = game;
   const { substance, procedural, quorum, consensusFirst } = view.scenario.procedure;
   const room = readQuorum(view);
+  const rules = tellHouseRules(view.scenario, t);
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="rules-title">
       <h2 id="rules-title">{t('none.rules')}</h2>
@@ -132,6 +134,12 @@ function Rules() {
             now: isDecision(view.phase) ? 'yes' : 'no',
           })}
         </dd>
+        {rules.length > 0 && <dt>{t('none.house')}</dt>}
+        {rules.map((rule) => (
+          <dd key={rule}>{rule}</dd>
+        ))}
+        <dt>{t('none.instructions')}</dt>
+        <dd>{t('none.draw', { draw: view.scenario.draw ?? 'full' })}</dd>
       </dl>
     </section>
   );

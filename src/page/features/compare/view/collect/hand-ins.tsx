@@ -16,7 +16,6 @@ import { PlayersWord, WhoActed } from './who-played.tsx';
 import collectStyles from './collect.module.css?names';
 import compareTables from '../compare-tables.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
-import chartTable from '../../../../ui/chart-table.module.css?names';
 
 export function HandIns() {
   const t = useWords();
@@ -126,8 +125,8 @@ function HandIn({ run, same, usual }: HandInProps) {
       </td>
       <td>{facts && <PlayersWord notes={facts.notes} />}</td>
       <td>{t('compare.ending', { ending: claim.ending ?? 'unfinished' })}</td>
-      <td className={chartTable['number']}>{points}</td>
-      <td className={chartTable['number']}>
+      <td className={compareTables['number']}>{points}</td>
+      <td className={compareTables['number']}>
         {claim.seed}
         {otherSeed && (
           <strong className={collectStyles['collect-odd']}> {t('collect.otherSeed')}</strong>

@@ -1,6 +1,7 @@
 import { findLeftInBrackets } from '../../../../session/game/left-in-brackets.ts';
 import { type Fact, listFacts } from '../../model/outcome-facts.ts';
 import { readAtOnce } from '../../model/story.ts';
+import { nameEnding } from '../../../../session/game/ending-name.ts';
 import { makeBoard } from '../../../../session/game/roll.ts';
 import type { OpenedGame } from '../../model/opened.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
@@ -19,10 +20,11 @@ const MOST = 4;
 export function OutcomeHero({ game }: { game: OpenedGame }) {
   const { t, names } = useDebrief().speech;
   const { view } = game;
-  const ending = view.ending ?? 'unfinished';
+  const ending = nameEnding(view);
   const left = findLeftInBrackets(game);
   const open = view.articles.filter((article) => article.status === 'open').length;
-  const last = view.votes.findLastIndex((vote) => vote.kind === 'text');
+  const deciding = ending === 'adjourned' ? 'adjourn' : 'text';
+  const last = view.votes.findLastIndex(({ kind }) => kind === deciding);
   const board = last < 0 ? null : makeBoard(view, last);
   return (
     <div className={`${outcomePage['hero']} on-dark`} data-part="hero">

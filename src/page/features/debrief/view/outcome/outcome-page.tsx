@@ -29,7 +29,7 @@ import { TurningPoints } from './turning-points.tsx';
 import { VeilLift } from './veil-lift.tsx';
 import parts from '../../../../ui/parts.module.css';
 import outcomePage from './outcome-page.module.css';
-import '../../../../ui/chart-table.module.css';
+import '../../../../ui/layout/data-table.module.css';
 import debriefStyles from '../debrief.module.css';
 import outcomePrint from './outcome-print.module.css';
 import leadStyles from '../lead.module.css?names';

@@ -5,7 +5,7 @@ import { useDebrief } from '../use-debrief.ts';
 import { NO_POINTS } from '../../../../speech/use-game.ts';
 import parPane from './par-pane.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
-import chartTable from '../../../../ui/chart-table.module.css?names';
+import { DataTable } from '../../../../ui/layout/data-table.tsx';
 
 /** What others made of the very same conference: four policies in the person's seat, each on the same draw. */
 export function SameDrawTable() {
@@ -23,21 +23,17 @@ export function SameDrawTable() {
     <div className={parPane['par-measure']}>
       <h3>{t('sameDraw.title')}</h3>
       <p>{describeSameDraw(rows, speech)}</p>
-      <table className={`${chartTable['debrief-table']} ${parPane['same-draw']}`}>
+      <DataTable
+        className={parPane['same-draw']}
+        heads={[t('sameDraw.hand'), t('sameDraw.worth'), t('sameDraw.ending')]}
+      >
         <caption className="visually-hidden">{t('sameDraw.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('sameDraw.hand')}</th>
-            <th scope="col">{t('sameDraw.worth')}</th>
-            <th scope="col">{t('sameDraw.ending')}</th>
-          </tr>
-        </thead>
         <tbody>
           {rows.map((row) => (
             <Row key={row.by} row={row} />
           ))}
         </tbody>
-      </table>
+      </DataTable>
       <p className={parts['small']}>{t('sameDraw.knows')}</p>
     </div>
   );
@@ -49,7 +45,7 @@ function Row({ row }: { row: HandRow }) {
   return (
     <tr className={by === 'you' ? parPane['own-row'] : undefined}>
       <th scope="row">{t('sameDraw.by', { by })}</th>
-      <td className={chartTable['number']}>{figures.points(payoff)}</td>
+      <td>{figures.points(payoff)}</td>
       <td>{t('sameDraw.endingOf', { ending })}</td>
     </tr>
   );

@@ -20,7 +20,7 @@ import styles from './desk-words.module.css?names';
 
 export function DeskField({ field, path, value }: FieldProps) {
   const id = useId();
-  const label = useLabel()(field.key);
+  const label = useLabel()(field.label ?? field.key);
   const set = useSet(path);
   const place = usePlace(path);
   const props: ControlProps = { id, label, path, value, set };

@@ -22,6 +22,8 @@ const HINTED = [
   'quorum',
   'consensusFirst',
   'adjourn',
+  'procedure.text',
+  'draw',
   'substance',
   'procedural',
   'ratifications',

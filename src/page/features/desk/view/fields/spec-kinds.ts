@@ -39,7 +39,8 @@ export type Spec =
     }
   | { kind: 'byId'; to: RefKind; spec: Spec; fresh: Plain };
 
-export type FieldSpec = { key: string; spec: Spec };
+/** `label`: of its words, where another field has the same key. */
+export type FieldSpec = { key: string; spec: Spec; label?: string };
 /** One of the things an item may be, told by a key that no other has; the words are messages of the same key. */
 export type FieldVariant = { key: string; fields: readonly FieldSpec[]; fresh: Plain };
 /** A new item; `n` makes its id its own. */
@@ -68,7 +69,7 @@ export const specifyById = (to: RefKind, spec: Spec, fresh: Plain): Spec => ({
   spec,
   fresh,
 });
-export const fields = (...pairs: [string, Spec][]): FieldSpec[] =>
-  pairs.map(([key, spec]) => ({ key, spec }));
+export const fields = (...triples: [key: string, spec: Spec, label?: string][]): FieldSpec[] =>
+  triples.map(([key, spec, label]) => (label === undefined ? { key, spec } : { key, spec, label }));
 
 export const basis = specifyChoice('sourced', 'recalled', 'estimate');

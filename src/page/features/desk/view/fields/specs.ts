@@ -92,6 +92,7 @@ export const PROCEDURE = fields(
   ['plates', { kind: 'number', least: 0, most: 100, step: 1 }],
   ['consensusFirst', specifyFlag],
   ['adjourn', specifyFlag],
+  ['text', specifyChoice('open', 'closed'), 'procedure.text'],
   ['quorum', line],
   ['substance', { kind: 'rule' }],
   ['procedural', { kind: 'rule' }],
@@ -103,6 +104,9 @@ export const PROCEDURE = fields(
     },
   ],
 );
+
+/** What belongs to the procedure and is written at the head of the file. */
+export const DRAW = fields(['draw', specifyChoice('none', 'small', 'full')]);
 
 const EFFECTS: readonly FieldVariant[] = [
   {

@@ -109,7 +109,7 @@ export function PositionsView() {
               {...acts}
             />
           </div>
-          <Reach articles={matrix.columns.length} />
+          <Reach articles={matrix.columns.length} draw={getEntry(value, 'draw')} />
           <Legend />
         </>
       ) : (
@@ -137,10 +137,12 @@ function LeftOut({ left }: { left: Left }) {
 }
 
 /** How far each conference may be from the weights and positions of the table. */
-function Reach({ articles }: { articles: number }) {
+function Reach({ articles, draw }: { articles: number; draw: Plain | undefined }) {
   const t = useWords();
   return (
-    <p className={deskGrid['desk-legend']}>{t('desk.positions.drawn', drawReach(articles))}</p>
+    <p className={deskGrid['desk-legend']}>
+      {t('desk.positions.drawn', drawReach(articles, draw))}
+    </p>
   );
 }
 

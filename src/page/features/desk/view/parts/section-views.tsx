@@ -23,7 +23,14 @@ import partsStyles from '../../../../ui/parts.module.css?names';
 /** Beyond this many items a list has a search of its own. */
 const MANY = 12;
 
-export function Fields({ part, fields }: { part: string | null; fields: readonly FieldOf[] }) {
+type FieldsProps = {
+  part: string | null;
+  fields: readonly FieldOf[];
+  /** Of the file itself. */
+  beside?: readonly FieldOf[];
+};
+
+export function Fields({ part, fields, beside }: FieldsProps) {
   const t = useWords();
   const section = useDesk((state) => state.section);
   const value = useDesk((state) => state.value);
@@ -35,6 +42,7 @@ export function Fields({ part, fields }: { part: string | null; fields: readonly
         path={part === null ? [] : [part]}
         value={part === null ? value : getEntry(value, part)}
       />
+      {beside && <FieldSet fields={beside} path={[]} value={value} />}
     </section>
   );
 }

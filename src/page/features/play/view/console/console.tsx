@@ -9,6 +9,8 @@ import { type ConsoleKey, chooseConsoleKeys } from '../../../../session/play/act
 import { BracketMeter } from '../../../../ui/marks/bracket-meter.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Icon } from '../../../../ui/marks/icon.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 import { showWhole } from '../../../../ui/show-whole.ts';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { MoreKeys } from './more-keys.tsx';
@@ -197,10 +199,12 @@ function Clock() {
     <div className={consoleKeysStyles['con-clock']}>
       <ClockFace share={of > 0 ? n / of : 0} />
       <div>
-        <h2>{t('console.sitting', { n, of })}</h2>
-        <p className={consoleKeysStyles['con-phase']}>
+        <Text as="h2" type="title" weight={500} tone="day">
+          {t('console.sitting', { n, of })}
+        </Text>
+        <Text as="p" type="label" leading="snug" tone="marble">
           {t(`phase.${running ? 'decision.rollCall' : view.phase}`)}
-        </p>
+        </Text>
         {!running && (
           <p
             className={consoleKeysStyles['con-left']}
@@ -215,7 +219,7 @@ function Clock() {
         <BracketMeter
           view={view}
           allowed={allowed}
-          className={`${consoleKeysStyles['con-meter']}`}
+          className={dress({ top: 3, tone: 'brass-lt' })}
         />
       </div>
     </div>

@@ -19,6 +19,8 @@ import { tellRejection } from '../../../../speech/tell-reason.ts';
 import { formatMotionShort } from '../../../../speech/motion-title.ts';
 import { ForegoneKey } from '../../../../ui/acts/foregone-key.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
+import { Button } from '../../../../ui/layout/button.tsx';
+import { Slip } from '../../../../ui/layout/pane.tsx';
 import styles from '../../../../ui/parts.module.css?names';
 import ballotsStyles from './ballots.module.css';
 
@@ -66,8 +68,7 @@ function OfferQuestion({ offer }: { offer: Offer }) {
   const give = nameChanges(game.view, offer.give);
   const want = nameChanges(game.view, offer.want);
   return (
-    <section className={styles['slip']} data-part="slip" aria-labelledby="question-title">
-      <h2 id="question-title">{t('question.offer', { by })}</h2>
+    <Slip title={t('question.offer', { by })}>
       <h3 className={styles['eyebrow']}>{t('question.theyGive', { by })}</h3>
       <ChangeList changes={give} />
       <h3 className={styles['eyebrow']}>{t('question.youGive')}</h3>
@@ -76,7 +77,7 @@ function OfferQuestion({ offer }: { offer: Offer }) {
       <Worth changes={[...give, ...want]} />
       <RoomWord changes={want} />
       <AnswerButtons worth={computeChangeWorth(game.view, [...give, ...want])} counter />
-    </section>
+    </Slip>
   );
 }
 
@@ -88,16 +89,13 @@ function RoomQuestion() {
   const changes = nameChanges(game.view, informals.changes);
   const by = scenario.delegations[informals.by]?.id ?? '';
   return (
-    <section className={styles['slip']} data-part="slip" aria-labelledby="question-title">
-      <h2 id="question-title">
-        {t('question.room', { by: names.called(by), n: informals.room.length })}
-      </h2>
+    <Slip title={t('question.room', { by: names.called(by), n: informals.room.length })}>
       <ChangeList changes={changes} />
       <Worth changes={changes} />
       <BrokenWord changes={changes} where="room" tabledBy={by} />
       <ReopenedWord changes={changes} />
       <AnswerButtons worth={computeChangeWorth(game.view, changes)} />
-    </section>
+    </Slip>
   );
 }
 
@@ -118,7 +116,6 @@ function AnswerButtons({
   if (game.readOnly) return null;
   const why = legal('accept')?.unavailable ?? null;
   const serves = why === null && isServed(worth);
-  const rank = (first: boolean) => `${styles['button']}${first ? ` ${styles['primary']}` : ''}`;
   return (
     <div className={styles['btns']}>
       {why && (
@@ -126,23 +123,22 @@ function AnswerButtons({
           {tellRejection(why, speech)}
         </p>
       )}
-      <button
-        type="button"
-        className={rank(serves)}
+      <Button
+        kind={serves ? 'primary' : 'plain'}
         aria-disabled={why !== null}
         aria-describedby={why ? 'accept-why' : undefined}
         onClick={() => begin('accept')}
       >
         {t('act.accept')} <kbd>Y</kbd>
-      </button>
+      </Button>
       {counter && (
-        <button type="button" className={styles['button']} onClick={() => begin('counter')}>
+        <Button onClick={() => begin('counter')}>
           {t('act.counter')} <kbd>C</kbd>
-        </button>
+        </Button>
       )}
-      <button type="button" className={rank(!serves)} onClick={() => begin('refuse')}>
+      <Button kind={serves ? 'plain' : 'primary'} onClick={() => begin('refuse')}>
         {t('act.refuse')} <kbd>R</kbd>
-      </button>
+      </Button>
     </div>
   );
 }
@@ -190,19 +186,18 @@ function VoteQuestion() {
   const { voting, phase } = game.view;
   if (!voting) return null;
   return (
-    <section className={styles['slip']} data-part="slip" aria-labelledby="question-title">
-      <h2 id="question-title">
-        {t(phase === 'decision.whip' ? 'question.whip' : 'question.ballot', {
-          motion: formatMotionShort(voting, game.view, speech),
-        })}
-      </h2>
+    <Slip
+      title={t(phase === 'decision.whip' ? 'question.whip' : 'question.ballot', {
+        motion: formatMotionShort(voting, game.view, speech),
+      })}
+    >
       <IfDecided />
       {voting.kind === 'text' && <WholeText />}
       <BrokenByBallot put={voting} />
       {isRollCallPhase(phase) && <Ballots />}
       <ForegoneKey />
       <p className={styles['small']}>{t('vote.simulated')}</p>
-    </section>
+    </Slip>
   );
 }
 
@@ -268,9 +263,8 @@ function Ballots() {
 function GavelQuestion() {
   const { t } = usePlay().speech;
   return (
-    <section className={styles['slip']} data-part="slip" aria-labelledby="question-title">
-      <h2 id="question-title">{t('question.gavel')}</h2>
+    <Slip title={t('question.gavel')}>
       <p>{t('question.gavelHow')}</p>
-    </section>
+    </Slip>
   );
 }

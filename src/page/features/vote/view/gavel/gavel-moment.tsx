@@ -1,5 +1,6 @@
 import { makeGavelSheet } from '../../model/gavel-sheet.ts';
 import { findLeftInBrackets } from '../../../../session/game/left-in-brackets.ts';
+import { nameEnding } from '../../../../session/game/ending-name.ts';
 import { makeBoard } from '../../../../session/game/roll.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
@@ -17,8 +18,8 @@ export function GavelMoment() {
   const { game, speech } = usePlay();
   const { t } = speech;
   const go = useSeat((state) => state.go);
-  const { ending } = game.view;
-  if (ending === null) return null;
+  const ending = nameEnding(game.view);
+  if (ending === 'unfinished') return null;
   const treaty = ending === 'consensus' || ending === 'vote';
   return (
     <div
@@ -60,12 +61,15 @@ function How() {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { view } = game;
-  const { ending } = view;
+  const ending = nameEnding(view);
   if (ending === 'consensus') {
     return t('moment.consensusHow', { n: view.gavel?.dissociated.length ?? 0 });
   }
-  const last = view.votes.findLastIndex(({ kind }) => kind === 'text');
+  const deciding = ending === 'adjourned' ? 'adjourn' : 'text';
+  const last = view.votes.findLastIndex(({ kind }) => kind === deciding);
   const board = last < 0 ? null : makeBoard(view, last);
+  if (ending === 'adjourned' && board)
+    return t('moment.adjournedHow', { sides: tellBoard('sides', view, board, t) });
   if (ending === 'vote' && board) {
     const { abstain } = board.count;
     return t('moment.voteHow', { sides: tellBoard('sides', view, board, t), abstain });

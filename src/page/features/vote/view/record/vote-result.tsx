@@ -15,6 +15,7 @@ import { RealLine } from '../../../../ui/deals/real-line.tsx';
 import { RulesTable } from '../../../../ui/deals/rules-table.tsx';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { tellReason } from '../../../../speech/tell-reason.ts';
+import { Pane } from '../../../../ui/layout/pane.tsx';
 import votePrediction from './vote-prediction.module.css?names';
 import voteView from '../vote-view.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -41,16 +42,14 @@ export function VoteResult({ index }: { index: number }) {
       {after.real.length > 0 && <RealVote board={board} real={after.real} />}
       <Explanations explained={after.explained} closing={closing} />
       {after.groups.length > 1 && (
-        <section className={`paper ${parts['pane']}`}>
-          <h2>{t('after.groups')}</h2>
+        <Pane title={t('after.groups')}>
           <GroupBars groups={after.groups} />
-        </section>
+        </Pane>
       )}
       {rules && (
-        <section className={`paper ${parts['pane']}`}>
-          <h2>{t('after.rules')}</h2>
+        <Pane title={t('after.rules')}>
           <RulesTable rules={rules} />
-        </section>
+        </Pane>
       )}
       <MotionPaper motion={record} text={record.text} done />
       <p className={voteView['votes-note']}>{t('roll.simulated')}</p>

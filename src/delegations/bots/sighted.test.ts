@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { after } from '../../../test/fixtures/steps.ts';
+import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
+import { listLegalActs } from '../../engine/acts/legal-acts.ts';
+import { drawFor } from '../../engine/numbers/draw.ts';
+import type { Commitment, Offer, State } from '../../engine/state/state.ts';
+import { type View, view } from '../../engine/state/view.ts';
+import { delegationPolicy } from '../delegation.ts';
+import type { Policy } from '../policy.ts';
+import { sighted } from './sighted.ts';
+
+/** Nobody holds a bracket, so that the room alone decides. */
+const setup = undrawn({ toleranceFirst: 1, toleranceLast: 1 });
+const opened = floorOf(setup, 'ASH');
+/** Both articles stand in the middle: each of ASH and BAY has one that it cares for. */
+const first = { ...opened, articles: opened.articles.map((one) => ({ ...one, text: 1 })) };
+const asked = after(setup, first, { seat: 'ASH', type: 'ask', delegation: 'BAY' }).state;
+
+function actOf(policy: Policy, state: State, changed: Partial<View> = {}) {
+  return policy({
+    view: { ...view(setup, state, 'ASH'), ...changed },
+    acts: listLegalActs.bind(null, setup, state, 'ASH'),
+    draw: drawFor.bind(null, 1, 1),
+  }).act;
+}
+
+const promise: Commitment = {
+  by: 0,
+  to: 1,
+  article: 0,
+  wording: 1,
+  offer: 'o1',
+  condition: null,
+  status: 'given',
+};
+
+test('asks the critic of what it wants most, while a question is free', () => {
+  expect(actOf(sighted, first)).toEqual({ type: 'ask', delegation: 'BAY' });
+  const next = actOf(sighted, asked, { freeAsk: true });
+  expect(next).toEqual({ type: 'ask', delegation: 'COD' });
+});
+
+test('then submits what gains it most of what the room will probably take', () => {
+  const changes = [
+    { article: 'lights', option: 'many' },
+    { article: 'toll', option: 'high' },
+  ];
+  expect(actOf(sighted, asked)).toEqual({ type: 'package', changes });
+});
+
+test.each<[string, Partial<View>]>([
+  ['a promise it would break', { commitments: [promise] }],
+  ['too few actions left', { plates: 1 }],
+  ['a package of its own a short while ago', { packaged: [{ by: 0, sitting: 1 }] }],
+  ['motions, which are not for it', { phase: 'decision.motions' }],
+  ['a vote to win over', { phase: 'decision.whip' }],
+])('does nothing with %s', (_, changed) => {
+  expect(actOf(sighted, asked, changed)).toEqual({ type: 'pass' });
+});
+
+test('answers an offer as any delegation does', () => {
+  const offer: Offer = {
+    id: 'o1',
+    by: 1,
+    to: 0,
+    give: [{ article: 0, wording: 2 }],
+    want: [{ article: 1, wording: 2 }],
+    condition: null,
+    side: [],
+    status: 'standing',
+    sitting: 1,
+  };
+  const answer = actOf(sighted, asked, { offers: [offer] });
+  expect(answer).toEqual({ type: 'accept', offer: 'o1' });
+  expect(actOf(delegationPolicy, asked, { offers: [offer] })).toEqual(answer);
+});
