@@ -3,13 +3,14 @@
  * themselves until a person is awaited.
  */
 import { apply, type Applied, judge } from '../engine/acts/apply.ts';
+import { reject } from '../engine/acts/rule.ts';
 import type { Command, Seat } from '../engine/command.ts';
 import type { DomainEvent } from '../engine/state/event.ts';
 import { hashState } from '../engine/state/hash.ts';
 import type { Rejection } from '../engine/answers/rejection.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
-import { findAwaitedSeat } from '../engine/state/view.ts';
+import { findAwaitedSeat, listAwaitedSeats } from '../engine/state/awaited.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { decideFor } from './decide.ts';
 import { openSetup, type OpeningOptions } from './opened.ts';
@@ -70,6 +71,26 @@ export function findAwaitedPerson(conference: Conference): Seat | null {
   return seat !== null && findPlayer(castNow(conference), seat) === 'person' ? seat : null;
 }
 
+/**
+ * The policy that acts now, or null: the one that comes first. In the talks persons keep it waiting only for an answer
+ * to an offer of its own.
+ */
+export function findActingPolicy(now: Standing): Seat | null {
+  const { setup, plan, state } = now;
+  const first = findAwaited(now);
+  if (first === null || findPlayer(plan, first) !== 'person') return first;
+  if (state.phase !== 'negotiation.floor') return null;
+  const seat = listAwaitedSeats(state, setup.scenario).find(
+    (one) => findPlayer(plan, one) !== 'person' && !awaitsAnswer(now, one),
+  );
+  return seat ?? null;
+}
+
+function awaitsAnswer({ setup, state }: Standing, seat: Seat): boolean {
+  const d = setup.scenario.delegationIndex.get(seat);
+  return state.offers.some(({ status, by }) => status === 'standing' && by === d);
+}
+
 /** Who plays each seat now. */
 function castNow(conference: Pick<Conference, 'plan' | 'handovers' | 'commands'>): SeatPlan {
   return planAt(conference, conference.commands.length);
@@ -91,7 +112,7 @@ export function passSeat(conference: Conference, seat: Seat, by: Player): Confer
 /** Carries out a person's command, then lets policies act until a person is awaited again. */
 export function play(conference: Conference, command: Command): PlayedSoFar {
   const course = new Course(conference);
-  const step = course.judge(command);
+  const step = course.judgeSaid(command);
   if (!step.ok) return step;
   course.take(step);
   course.letPoliciesAct();
@@ -151,6 +172,15 @@ export class Course {
     return { ok: true, state, happenings, recorded: { ...said, after } };
   }
 
+  /** What a command from outside would lead to: nobody speaks for a policy before it comes first. */
+  judgeSaid(command: Command): TakenStep | Extract<Applied, { ok: false }> {
+    const { now } = this;
+    const { seat } = command;
+    const first = findAwaited(now);
+    if (seat === first || findPlayer(now.plan, seat) === 'person') return this.judge(command);
+    return { ok: false, rejection: reject('act/notYourTurn', { seat: first ?? '' }) };
+  }
+
   /** @param step judged since the last one was taken */
   take({ state, happenings, recorded }: TakenStep): void {
     this.#told?.({
@@ -169,8 +199,8 @@ export class Course {
   /** Until a person is awaited, or the conference is closed. */
   letPoliciesAct(): void {
     for (;;) {
-      const seat = findAwaited(this.now);
-      if (seat === null || findPlayer(this.now.plan, seat) === 'person') return;
+      const seat = findActingPolicy(this.now);
+      if (seat === null) return;
       const step = this.judge(decidePolicyCommand(this.now, seat));
       if (!step.ok) return;
       this.take(step);

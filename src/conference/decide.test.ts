@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Bot } from '../delegations/bot-names.ts';
 import { apply, judge } from '../engine/acts/apply.ts';
-import { findAwaitedSeat } from '../engine/state/view.ts';
+import { findAwaitedSeat } from '../engine/state/awaited.ts';
 import { readScenario } from '../scenario/read.ts';
 import { callToOrder } from './conference.ts';
 import { decideFor } from './decide.ts';

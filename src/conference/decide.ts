@@ -11,6 +11,7 @@ import { listLegalActs } from '../engine/acts/legal-acts.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import { view, type View } from '../engine/state/view.ts';
+import { foresee } from './heading/foresight.ts';
 import { type Player, findPlayer, type SeatPlan } from './plan.ts';
 
 /** Bots that do in an observer's seat what they do in any; the others have no use for their means there. */
@@ -57,6 +58,10 @@ class Seated implements Situation {
 
   get acts(): Situation['acts'] {
     return listLegalActs.bind(null, this.#setup, this.#state, this.view.seat);
+  }
+
+  get foresee(): Situation['foresee'] {
+    return foresee.bind(null, this.view, decideFor);
   }
 
   get draw(): Situation['draw'] {

@@ -18,18 +18,18 @@ export const delegationPolicy: Policy = ({ view }) => {
 
 /** Answers that are due before anything else. */
 export function answerFirst(view: View, mandate: Mandate): Choice | null {
-  // A loop: every ballot comes by here, mostly with no offers at all, and engines take longer to call `find`.
-  for (const made of view.offers)
-    if (made.status === 'standing' && made.to === view.delegation)
-      return answerOffer(view, mandate, made);
   if (view.informals) return answerRoom(view, mandate);
-  const held = view.awaited === view.seat ? findHeldOffer(view) : undefined;
-  return held ? answerOffer(view, mandate, held) : null;
+  // Every ballot comes by here: offers that stand wait until the talks go on.
+  if (view.phase !== 'negotiation.floor') return null;
+  const standing = view.offers.find(
+    (made) => made.status === 'standing' && made.to === view.delegation,
+  );
+  const due = standing ?? (view.awaited === view.seat ? findHeldOffer(view) : undefined);
+  return due ? answerOffer(view, mandate, due) : null;
 }
 
 /** An offer that went to the capital in an earlier sitting: the answer is there. */
 function findHeldOffer(view: View): Offer | undefined {
-  if (view.phase !== 'negotiation.floor') return undefined;
   return view.offers.find(
     (made) => made.status === 'held' && made.to === view.delegation && made.sitting < view.sitting,
   );

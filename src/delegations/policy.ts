@@ -4,9 +4,18 @@ import type { Draw } from '../engine/numbers/draw.ts';
 import type { LegalAct } from '../engine/acts/legal-acts.ts';
 import type { Mandate } from '../engine/mandate/mandate.ts';
 import type { Reason } from '../engine/answers/reason.ts';
+import type { TextChange } from '../engine/state/state.ts';
 import type { View } from '../engine/state/view.ts';
 
 export type Choice = { act: Act; reasons: readonly Reason[] };
+
+/** What can be foreseen from what the seat knows, by playing on in worlds that might be the one it is in. */
+export type Foresight = {
+  /** What words would add to how far the seat's instructions are met, -1..1, over where the article is heading. */
+  computeWorth(change: TextChange): number;
+  /** Share 0..1 of the worlds in which the room takes a package. */
+  estimateAssent(changes: readonly TextChange[]): number;
+};
 
 export type Situation = {
   view: View;
@@ -14,6 +23,8 @@ export type Situation = {
   acts: (types?: readonly ActType[]) => readonly LegalAct[];
   /** For bots that play at random: a stream of this seat and moment alone. */
   draw: () => Draw;
+  /** Looked into when asked: it costs some conferences. */
+  foresee?: (() => Foresight) | undefined;
   /** Everyone's instructions: for `oracle` alone, which measures what full knowledge is worth. */
   everyone?: readonly Mandate[] | undefined;
 };

@@ -3,7 +3,7 @@ import { decideFor } from '../../src/conference/decide.ts';
 import { forecastHeading, type TextHeading } from '../../src/conference/heading/heading.ts';
 import { openSetup } from '../../src/conference/opened.ts';
 import type { SeatPlan } from '../../src/conference/plan.ts';
-import { runOn } from '../../src/conference/run.ts';
+import { runOn } from '../../src/conference/run-on.ts';
 import { locateWording, type Mandate } from '../../src/engine/mandate/mandate.ts';
 import { measureMandateMet } from '../../src/engine/mandate/met.ts';
 import { readStandingTexts } from '../../src/engine/state/texts.ts';

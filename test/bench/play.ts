@@ -1,5 +1,6 @@
 /** A whole conference with any policy in any seat, and what happened in it: what benches look at. */
 import { decideFor } from '../../src/conference/decide.ts';
+import { foresee } from '../../src/conference/heading/foresight.ts';
 import { openSetup } from '../../src/conference/opened.ts';
 import type { Choice, Policy } from '../../src/delegations/policy.ts';
 import { apply, type Applied } from '../../src/engine/acts/apply.ts';
@@ -12,7 +13,8 @@ import { callEveryName, isRollCall } from '../../src/engine/acts/roll-call.ts';
 import type { Setup } from '../../src/engine/setup/setup.ts';
 import type { State } from '../../src/engine/state/state.ts';
 import type { Rules } from '../../src/engine/numbers/values.ts';
-import { findAwaitedSeat, view } from '../../src/engine/state/view.ts';
+import { findAwaitedSeat } from '../../src/engine/state/awaited.ts';
+import { view } from '../../src/engine/state/view.ts';
 import type { Scenario } from '../../src/scenario/resolved.ts';
 import { policyNamed } from './players.ts';
 
@@ -91,8 +93,10 @@ function takeTurn(
 
 /** Everyone's instructions are there for all; `oracle` alone looks. */
 export function commandBy(policy: Policy, setup: Setup, state: State, seat: string): Command {
+  const seen = view(setup, state, seat);
   const choice: Choice = policy({
-    view: view(setup, state, seat),
+    view: seen,
+    foresee: foresee.bind(null, seen, decideFor),
     acts: listLegalActs.bind(null, setup, state, seat),
     draw: drawFor.bind(null, setup.seed ^ (setup.run << 8), state.turn + 1),
     everyone: readMandates(setup, state),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openConference, play } from '../../src/conference/conference.ts';
 import { makeRecord } from '../../src/conference/record/record.ts';
 import { replay } from '../../src/conference/record/replay.ts';
-import { findAwaitedSeat } from '../../src/engine/state/view.ts';
+import { findAwaitedSeat } from '../../src/engine/state/awaited.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { CHAIR, type Scenario } from '../../src/scenario/resolved.ts';
 import { faultsOf, isStuck, notNumbers } from './checks.ts';

@@ -8,7 +8,7 @@ import type { DomainEvent } from '../../src/engine/state/event.ts';
 import { createOpeningState } from '../../src/engine/procedure/opening.ts';
 import { type Setup, setUp } from '../../src/engine/setup/setup.ts';
 import type { State } from '../../src/engine/state/state.ts';
-import { findAwaitedSeat } from '../../src/engine/state/view.ts';
+import { findAwaitedSeat } from '../../src/engine/state/awaited.ts';
 import { CHAIR, type Scenario } from '../../src/scenario/resolved.ts';
 
 export type Step = { before: State; after: State; happenings: readonly DomainEvent[] };
@@ -55,7 +55,7 @@ export function kindsOpen(setup: Setup, state: State, seat: string): ActType[] {
 }
 
 /** An act in order: any kind as likely as another, its parameters from their domains. */
-function sensible(draw: Draw, setup: Setup, state: State, seat: string): Command {
+export function sensible(draw: Draw, setup: Setup, state: State, seat: string): Command {
   const standing = findStanding(setup, state, seat);
   const kinds = kindsOpen(setup, state, seat);
   for (let tries = 0; tries < 4; tries += 1) {
@@ -81,7 +81,7 @@ function fill(draw: Draw, type: ActType, domains: readonly Domain[]): Act | null
     }
     const value = pick<unknown>(draw, domain.values as readonly unknown[]);
     const { parameter } = domain;
-    if (['change', 'kind', 'whip'].includes(parameter)) Object.assign(parts, value);
+    if (['change', 'kind', 'whip', 'plea'].includes(parameter)) Object.assign(parts, value);
     else if (list) parts[parameter] = [value];
     else parts[parameter] = value;
   }
@@ -114,6 +114,6 @@ function junk(draw: Draw, scenario: Scenario, seat: string): Command {
   } as unknown as Command;
 }
 
-function pick<Item>(draw: Draw, items: readonly Item[]): Item {
+export function pick<Item>(draw: Draw, items: readonly Item[]): Item {
   return items[draw.between(0, items.length - 1)] as Item;
 }

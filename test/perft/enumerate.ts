@@ -4,7 +4,7 @@ import type { Act, Command } from '../../src/engine/command.ts';
 import { type Domain, listLegalActs, type LegalAct } from '../../src/engine/acts/legal-acts.ts';
 import type { Setup } from '../../src/engine/setup/setup.ts';
 import type { State } from '../../src/engine/state/state.ts';
-import { findAwaitedSeat } from '../../src/engine/state/view.ts';
+import { findAwaitedSeat } from '../../src/engine/state/awaited.ts';
 
 type Parts = { readonly [parameter: string]: unknown };
 

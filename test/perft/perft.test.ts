@@ -5,7 +5,7 @@ import { createOpeningState } from '../../src/engine/procedure/opening.ts';
 import type { Phase } from '../../src/engine/state/phase.ts';
 import { setUp } from '../../src/engine/setup/setup.ts';
 import type { State } from '../../src/engine/state/state.ts';
-import { findAwaitedSeat } from '../../src/engine/state/view.ts';
+import { findAwaitedSeat } from '../../src/engine/state/awaited.ts';
 import { strait } from '../fixtures/strait.ts';
 import { commandsIn } from './enumerate.ts';
 

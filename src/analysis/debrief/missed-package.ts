@@ -16,7 +16,8 @@ import type { Change, Seat } from '../../engine/command.ts';
 import { readMandates } from '../../engine/capitals/instructions.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import type { State, TextChange } from '../../engine/state/state.ts';
-import { findAwaitedSeat, view } from '../../engine/state/view.ts';
+import { findAwaitedSeat } from '../../engine/state/awaited.ts';
+import { view } from '../../engine/state/view.ts';
 import { seatMeasures } from '../measures.ts';
 import { goOn } from './without.ts';
 

@@ -5,7 +5,7 @@
 import type { Conference } from '../../conference/conference.ts';
 import { decideFor } from '../../conference/decide.ts';
 import { planAt, findPlayer } from '../../conference/plan.ts';
-import { runOn } from '../../conference/run.ts';
+import { runOn } from '../../conference/run-on.ts';
 import type { ConferenceStep } from '../../conference/steps.ts';
 import { apply, judge } from '../../engine/acts/apply.ts';
 import type { Act, Command, Seat } from '../../engine/command.ts';

@@ -2,7 +2,7 @@
  * Conferences that might be the one a seat is in: its own instructions as they are, everybody else's drawn round what is
  * public. Nothing here reads what the seat's view does not hold, the seed of the conference least of all.
  */
-import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex } from '../../scenario/ids.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import { findLeadingWording, listHolders } from '../../engine/floor/floor-rule.ts';
 import { changeMandate, type Mandate } from '../../engine/mandate/mandate.ts';
@@ -12,6 +12,7 @@ import { findObserverNumber } from '../../engine/setup/observers.ts';
 import { type Setup, setUp } from '../../engine/setup/setup.ts';
 import type { ArticleState, State } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
+import { holdToKnown, shareOut } from './held-to-known.ts';
 import { supposeScenario } from './supposed-scenario.ts';
 
 /** Of these draws: any number, the same for every conference. */
@@ -62,11 +63,9 @@ function seatIn(view: View, drawn: Setup): Setup {
   const { delegation: own, mandate } = view;
   const { scenario } = drawn;
   keepFollowers(scenario, view.floor, view.followers);
-  const told = new Set([...view.notes, ...view.disclosed].map(({ of }) => of));
-  const mandates = drawn.mandates.map((one, d) => {
-    if (d === own && mandate) return mandate;
-    return told.has(d) ? holdToTold(view, d, one) : one;
-  });
+  const mandates = drawn.mandates.map((one, d) =>
+    d === own && mandate ? mandate : holdToKnown(view, d, one),
+  );
   const observes = own < 0 && mandate !== null;
   const number = findObserverNumber(scenario, view.seat);
   return {
@@ -83,18 +82,6 @@ function seatIn(view: View, drawn: Setup): Setup {
     attends: Uint8Array.from(view.present),
     observers: observes ? [{ id: view.seat, number, mandate }] : [],
   };
-}
-
-/** A mandate drawn for somebody, held to its answers. */
-function holdToTold(view: View, d: SeatIndex, drawn: Mandate): Mandate {
-  const saliences = drawn.saliences.slice();
-  for (const { of, article, low, high } of view.notes)
-    if (of === d) saliences[article] = Math.max(low, Math.min(high, saliences[article] ?? 0));
-  const disclosed = view.disclosed.filter(({ of }) => of === d);
-  const redLines = drawn.redLines.slice();
-  for (const { article, line } of disclosed) redLines[article] = line;
-  const linkages = [...new Set(disclosed.flatMap((one) => one.linkages))];
-  return changeMandate(drawn, { saliences, weights: shareOut(saliences), redLines, linkages });
 }
 
 /** How badly a draw explains an article as it stands: a text that would not have stood, brackets that are not held. */
@@ -120,17 +107,11 @@ function composeSetup(view: View, setup: Setup, picks: readonly Setup['mandates'
   const mandates = setup.mandates.map((mandate, d) => {
     if (d === view.delegation) return mandate;
     const from = picks.map((one) => one[d] as Mandate);
-    const saliences = Float64Array.from(from, (one, a) => one.saliences[a] as number);
     return changeMandate(mandate, {
       ideals: Float64Array.from(from, (one, a) => one.ideals[a] as number),
-      saliences,
-      weights: shareOut(saliences),
+      saliences: Float64Array.from(from, (one, a) => one.saliences[a] as number),
+      weights: shareOut(Float64Array.from(from, (one, a) => one.weights[a] as number)),
     });
   });
   return { ...setup, mandates };
-}
-
-function shareOut(saliences: Float64Array): Float64Array {
-  const total = saliences.reduce((sum, one) => sum + one, 0);
-  return total > 0 ? saliences.map((one) => one / total) : saliences;
 }

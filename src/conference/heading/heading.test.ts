@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { openSetup } from '../opened.ts';
 import { decideFor } from '../decide.ts';
-import { runOn } from '../run.ts';
+import { runOn } from '../run-on.ts';
 import { encodeScenario } from '../seat/write-scenario.ts';
 import { decodeScenario } from '../seat/read-scenario.ts';
 import { encodeView } from '../seat/write-view.ts';

@@ -11,7 +11,7 @@ import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { decideFor } from '../decide.ts';
 import type { SeatPlan } from '../plan.ts';
-import { runOn } from '../run.ts';
+import { runOn } from '../run-on.ts';
 import { drawWorlds } from './drawn-worlds.ts';
 import { readSeenState } from './seen-state.ts';
 

@@ -57,6 +57,7 @@ export function readSeenState(view: View): State {
     signed: [],
     ratified: [],
     counter: findLastNumber(view),
+    sealed: [],
     turn: 0,
   };
 }

@@ -2,11 +2,13 @@
  * Proves a record: plays it again, decides for the policies again, and names the first place where the
  * record says otherwise.
  */
-import type { Act, Command } from '../../engine/command.ts';
+import { judge } from '../../engine/acts/apply.ts';
+import type { Act, Command, Seat } from '../../engine/command.ts';
 import { RULES } from '../../engine/rules-version.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { writeCanonical } from '../../engine/numbers/canonical.ts';
 import {
+  findActingPolicy,
   findAwaited,
   callToOrder,
   type Conference,
@@ -80,10 +82,12 @@ type One = { ok: true; step: TakenStep } | { ok: false; expected: unknown; found
 function replayOne(course: Course, recorded: RecordedCommand): One {
   const { after, ...command } = recorded;
   const { now } = course;
-  const seat = findAwaited(now);
-  if (seat !== command.seat)
-    return { ok: false, expected: { seat }, found: { seat: command.seat } };
-  if (findPlayer(now.plan, seat) === 'person') {
+  const { seat } = command;
+  const policy = findActingPolicy(now);
+  const expected = policy ?? findAwaited(now);
+  if (policy === null ? !mayPersonSay(course, command, expected) : policy !== seat)
+    return { ok: false, expected: { seat: expected }, found: { seat } };
+  if (policy === null) {
     // A game writes none for a person; they would be read as if the rules had given them.
     const { reasons } = command;
     if (reasons !== undefined)
@@ -97,6 +101,13 @@ function replayOne(course: Course, recorded: RecordedCommand): One {
   const reached = step.recorded.after;
   if (reached !== after) return { ok: false, expected: { after: reached }, found: { after } };
   return { ok: true, step };
+}
+
+/** In turn, or with others who are asked at the same time. */
+function mayPersonSay({ now }: Course, command: Command, first: Seat | null): boolean {
+  const { setup, plan, state } = now;
+  if (findPlayer(plan, command.seat) !== 'person') return false;
+  return command.seat === first || judge(setup, state, command) === null;
 }
 
 /** The acts; where those are alike, the reasons given for them. */

@@ -49,7 +49,7 @@ export function replayResult(
   const course = new Course(opened, told);
   course.letPoliciesAct();
   for (const [at, command] of result.commands.entries()) {
-    const step = course.judge(command);
+    const step = course.judgeSaid(command);
     const { reasons } = command;
     // A game writes none for a person; they would be read as if the rules had given them.
     if (!step.ok || reasons !== undefined) {

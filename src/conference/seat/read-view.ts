@@ -64,6 +64,7 @@ function viewFrom(json: JsonView, { scenario, values }: Given, places: IndexFind
     phase: json.phase,
     sitting: json.sitting,
     awaited: json.awaited,
+    isAsked: json.isAsked,
     plates: json.plates,
     freeAsk: json.freeAsk,
     credit: json.credit,

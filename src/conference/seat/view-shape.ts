@@ -138,6 +138,7 @@ export const viewShape = z.object({
   phase: z.enum(PHASES),
   sitting: count,
   awaited: orNone(id),
+  isAsked: z.boolean(),
   plates: count,
   freeAsk: z.boolean(),
   credit: number,

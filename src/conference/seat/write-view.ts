@@ -13,6 +13,7 @@ export function encodeView(view: View): JsonView {
     phase: view.phase,
     sitting: view.sitting,
     awaited: view.awaited,
+    isAsked: view.isAsked,
     plates: view.plates,
     freeAsk: view.freeAsk,
     credit: view.credit,

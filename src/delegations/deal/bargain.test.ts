@@ -4,7 +4,7 @@ import { strait } from '../../../test/fixtures/strait.ts';
 import { apply, judge } from '../../engine/acts/apply.ts';
 import type { Command } from '../../engine/command.ts';
 import type { Commitment } from '../../engine/state/state.ts';
-import { findAwaitedSeat } from '../../engine/state/view.ts';
+import { findAwaitedSeat } from '../../engine/state/awaited.ts';
 import { answerOffer } from './answer.ts';
 
 const BRIDGE = `    bridges:

@@ -1,5 +1,5 @@
 /** A conference is a fold: state + command -> state + events, or a rejection. */
-import type { SeatId } from '../../scenario/ids.ts';
+import type { SeatId, SeatIndex } from '../../scenario/ids.ts';
 import { hasTag } from '../state/phase.ts';
 import { CHAIR } from '../../scenario/resolved.ts';
 import { findActRule } from './acts.ts';
@@ -7,11 +7,13 @@ import { type ActRule, reject, type Standing } from './rule.ts';
 import type { ActType, Command } from '../command.ts';
 import type { DomainEvent } from '../state/event.ts';
 import { proceed } from './proceed.ts';
-import { startTransaction } from '../state/transaction.ts';
+import { isOnFloor, startTransaction, type Transaction } from '../state/transaction.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import type { Setup } from '../setup/setup.ts';
-import { findWaitingOffer, type State } from '../state/state.ts';
-import { findAwaitedSeat } from '../state/view.ts';
+import type { State } from '../state/state.ts';
+import { findAwaitedSeat, isAheadOfOthers, isAsked, isOffered } from '../state/awaited.ts';
+import { countPlatesLeft } from '../state/plates.ts';
+import { sealAnswer } from './sealed.ts';
 
 export type Applied =
   | { ok: true; state: State; happenings: readonly DomainEvent[] }
@@ -41,14 +43,21 @@ export function judgeKind(standing: Standing, type: ActType): Rejection | null {
     if (!FOR_OBSERVERS.includes(type)) return reject('seat/observer', { seat });
   }
   if (!rule.phases.includes(state.phase)) return reject('act/notNow', { phase: state.phase });
-  const awaited = findAwaitedSeat(state, setup.scenario);
-  if (awaited !== seat) return reject('act/notYourTurn', { seat: awaited ?? '' });
-  return judgeTurn(standing, type, rule);
+  if (isAsked(state, seat, d)) return judgeTurn(standing, type, rule);
+  if (type === 'offer' && isOnFloor(setup, d)) return judgePlates(standing, rule);
+  return reject('act/notYourTurn', { seat: findAwaitedSeat(state, setup.scenario) ?? '' });
+}
+
+/** An offer can be made before one's turn, at the price of a plate of that turn. */
+function judgePlates(standing: Standing, rule: ActRule<ActType>): Rejection | null {
+  const { state, seat, d } = standing;
+  const [price, plates] = [rule.price(standing), countPlatesLeft(state, seat, d)];
+  return price > plates ? reject('plates/spent', { price, plates }) : rule.closed(standing);
 }
 
 function judgeTurn(standing: Standing, type: ActType, rule: ActRule<ActType>): Rejection | null {
   const { state, seat } = standing;
-  const answerDue = state.informals !== null || findWaitingOffer(state) !== null;
+  const answerDue = isAnswerDue(standing);
   if (answerDue && !ANSWERS.includes(type)) return reject('act/notNow', { phase: state.phase });
   if (seat === CHAIR && !FOR_THE_CHAIR.includes(type)) return reject('act/notYourSeat', { type });
   const price = rule.price(standing);
@@ -56,6 +65,22 @@ function judgeTurn(standing: Standing, type: ActType, rule: ActRule<ActType>): R
     return reject('plates/spent', { price, plates: state.plates });
   }
   return rule.closed(standing);
+}
+
+/**
+ * Whoever is made an offer answers it before anything else, if only by taking it to the capital. The seat with the
+ * floor may go on, unless its own offer was countered.
+ */
+function isAnswerDue({ state, seat, d }: Standing): boolean {
+  if (state.informals !== null) return true;
+  if (!isOffered(state, d)) return false;
+  return state.queue[0] !== seat || isCountered(state, d);
+}
+
+function isCountered({ offers }: State, d: SeatIndex): boolean {
+  return offers.some(
+    ({ status, to, counters }) => status === 'standing' && to === d && counters !== undefined,
+  );
 }
 
 /** An observer speaks and proposes; it promises nothing, moves nothing and decides nothing. */
@@ -80,11 +105,15 @@ export function apply(setup: Setup, state: State, command: Command): Applied {
   const rejection = judge(setup, state, command);
   if (rejection) return { ok: false, rejection };
   const meeting = startTransaction(setup, state);
+  if (isAheadOfOthers(state, setup.scenario, command.seat)) sealAnswer(meeting, command);
+  else carryOut(meeting, findStanding(setup, state, command.seat), command);
+  return { ok: true, state: meeting.state, happenings: meeting.happenings };
+}
+
+function carryOut(meeting: Transaction, standing: Standing, command: Command): void {
   meeting.state.turn += 1;
-  const standing = findStanding(setup, state, command.seat);
   findActRule(command.type)?.perform(meeting, standing, command, command.reasons ?? []);
   proceed(meeting);
-  return { ok: true, state: meeting.state, happenings: meeting.happenings };
 }
 
 /** Calls the meeting to order and runs to the first seat that must act. */

@@ -4,7 +4,7 @@ import { strait } from '../../../test/fixtures/strait.ts';
 import { judge } from './apply.ts';
 import type { Command } from '../command.ts';
 import { setUp } from '../setup/setup.ts';
-import { findAwaitedSeat } from '../state/view.ts';
+import { findAwaitedSeat } from '../state/awaited.ts';
 
 const scenario = strait();
 const setup = setUp(scenario, 1, 0);

@@ -20,7 +20,7 @@ import { refreshHolders } from '../procedure/sitting.ts';
 import type { Offer, TextChange } from '../state/state.ts';
 import { findDelegation } from './lookup.ts';
 import { type ActRule, FREE, NEVER_UNAVAILABLE, ONE_PLATE, reject, type Standing } from './rule.ts';
-import { findTerms, judgeStrike, termDomains } from './terms.ts';
+import { findTerms, judgeOfferStands, judgeStrike, termDomains } from './terms.ts';
 import { locateDelegation } from '../state/places.ts';
 
 function judgePartner({ setup, d }: Standing, to: string): Rejection | null {
@@ -79,7 +79,8 @@ export const offer: ActRule<'offer'> = {
   perform(meeting, standing, act) {
     const to = locateDelegation(meeting.setup.scenario, act.to);
     makeOffer(meeting, standing, to, act);
-    spendPlates(meeting, 1);
+    // Before one's turn it is counted when the turn comes.
+    if (standing.state.queue[0] === standing.seat) spendPlates(meeting, 1);
   },
 };
 
@@ -126,31 +127,31 @@ function findBridge(meeting: Transaction, seat: SeatId, { article: a, wording }:
   emit(meeting, { type: 'bridgeFound', seat, article: getArticleId(setup, a), option });
 }
 
-/** The offer a seat must answer now, before anybody says anything else. */
-export function findStandingOffer({ state, d }: Standing): Offer | undefined {
-  return state.offers.find((made) => made.status === 'standing' && made.to === d);
-}
-
-/** Offers a seat may answer now: the one that stands, else on its own turn those its capital has before it. */
-export function openOffers(standing: Standing): Offer[] {
-  const made = findStandingOffer(standing);
-  if (made) return [made];
-  const { state, seat, d } = standing;
-  if (state.informals !== null || state.queue[0] !== seat) return [];
+/** Offers a seat may answer now: those that stand, else on its own turn those its capital has before it. */
+export function openOffers({ state, seat, d }: Standing): Offer[] {
+  if (state.phase !== 'negotiation.floor' || state.informals !== null) return [];
+  const standing = state.offers.filter((one) => one.status === 'standing' && one.to === d);
+  if (standing.length > 0 || state.queue[0] !== seat) return standing;
   return state.offers.filter((one) => one.status === 'held' && one.to === d);
 }
 
-/** An offer before a capital lapses as soon as something has come to stand in the way of it. */
+/** An offer that waits lapses as soon as something has come to stand in the way of it. */
 export function lapseDead(meeting: Transaction): void {
   const { setup, state } = meeting;
   if (state.phase === 'closed') return;
   for (const made of state.offers) {
-    if (made.status !== 'held') continue;
+    if (made.status !== 'held' && made.status !== 'standing') continue;
     const { by, to, condition } = made;
     const settled = condition !== null && state.articles[condition.article]?.status !== 'open';
     const many = countDealsBetween(state.offers, by, to) >= setup.values.dealsPerPair;
-    if (settled || many || judgeStrike(setup, state, made) !== null) lapse(meeting, made);
+    if (settled || many || isDead(meeting, made)) lapse(meeting, made);
   }
+}
+
+/** What the partner has promised a third is between those two: as long as the offer stands, it can only refuse. */
+function isDead({ setup, state }: Transaction, made: Offer): boolean {
+  if (made.status === 'held') return judgeStrike(setup, state, made) !== null;
+  return judgeOfferStands(setup, state, made) !== null;
 }
 
 /** A deal is struck: each side is bound, and what is promised comes on the table. */

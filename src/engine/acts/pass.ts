@@ -1,13 +1,13 @@
 /**
  * Leaving the floor to the next seat. An offer waiting for an answer is taken to the capital, and a package refused.
  */
-import { callNextSpeaker, emit } from '../state/transaction.ts';
+import { callNextSpeaker } from '../state/transaction.ts';
 import { hasTag, PHASES } from '../state/phase.ts';
 import { refuse } from './answer.ts';
 import { ballot } from './ballot.ts';
 import { silent } from './gavel.ts';
-import { setStatus } from '../promises/ledger.ts';
-import { findStandingOffer } from './offer.ts';
+import { takeToCapital } from '../promises/ledger.ts';
+import { openOffers } from './offer.ts';
 import { type ActRule, FREE, NEVER_UNAVAILABLE, type Standing } from './rule.ts';
 
 export const pass: ActRule<'pass'> = {
@@ -18,12 +18,10 @@ export const pass: ActRule<'pass'> = {
   judge: () => null,
   domains: () => [],
   perform(meeting, standing, _, reasons) {
-    const { seat } = standing;
-    const made = findStandingOffer(standing);
+    const made = openOffers(standing).find(({ status }) => status === 'standing');
     const room = findWaitingInRoom(standing);
     if (made) {
-      setStatus(meeting, made.id, 'held');
-      emit(meeting, { type: 'answered', seat, offer: made.id, answer: 'consult', reasons });
+      takeToCapital(meeting, made, reasons);
     } else if (room !== undefined) {
       refuse.perform(meeting, standing, { type: 'refuse', offer: room }, reasons);
     } else if (standing.state.phase === 'decision.gavel') {

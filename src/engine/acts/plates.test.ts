@@ -3,7 +3,7 @@ import { awaits, opened, passUntil, stateAfter } from '../../../test/fixtures/st
 import { strait } from '../../../test/fixtures/strait.ts';
 import { judge } from './apply.ts';
 import { setUp } from '../setup/setup.ts';
-import { findAwaitedSeat } from '../state/view.ts';
+import { findAwaitedSeat } from '../state/awaited.ts';
 
 const scenario = strait();
 const setup = setUp(scenario, 1, 0);

@@ -2,8 +2,10 @@
 import type { Transaction } from '../state/transaction.ts';
 import { settle } from '../procedure/secretariat.ts';
 import { lapseDead } from './offer.ts';
+import { openSealed } from './sealed.ts';
 
 export function proceed(meeting: Transaction): void {
-  settle(meeting);
+  do settle(meeting);
+  while (openSealed(meeting));
   lapseDead(meeting);
 }

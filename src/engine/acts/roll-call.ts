@@ -7,6 +7,7 @@ import type { Applied } from './apply.ts';
 import { findActRule } from './acts.ts';
 import { getDelegationId, type Transaction, startTransaction } from '../state/transaction.ts';
 import { proceed } from './proceed.ts';
+import { takeSealed } from './sealed.ts';
 import type { Setup } from '../setup/setup.ts';
 import { isWaiting, type Roll } from '../state/roll.ts';
 import type { State } from '../state/state.ts';
@@ -33,7 +34,7 @@ export function callEveryName(
   for (const d of callOrder(setup.scenario, state.callFrom)) {
     if (!isWaiting(roll, d)) continue;
     const seat = getDelegationId(setup, d);
-    const command = decide(meeting.state, seat);
+    const command = takeSealed(meeting, seat) ?? decide(meeting.state, seat);
     meeting.state.turn += 1;
     if (!answer(meeting, d, command)) answer(meeting, d, passFor(state, seat));
   }

@@ -17,6 +17,7 @@ import {
   rejectLookup,
   listOtherWordings,
 } from './lookup.ts';
+import type { Rejection } from '../answers/rejection.ts';
 import { type Domain, reject, type Standing } from './rule.ts';
 
 export type FoundTerms = Pick<Offer, 'give' | 'want' | 'condition' | 'side'>;
@@ -148,17 +149,19 @@ function isPromisedBy({ setup, state, d }: Standing, change: Change): boolean {
 }
 
 /** Why a deal can no longer be struck as it was offered, or null. */
-export function judgeStrike(
-  setup: Setup,
-  state: State,
-  deal: Offer,
-): ReturnType<typeof reject> | null {
+export function judgeStrike(setup: Setup, state: State, deal: Offer): Rejection | null {
+  const stands = judgeOfferStands(setup, state, deal);
+  if (stands) return stands;
+  const other = deal.want.find((change) => isPromised(state.commitments, deal.to, change));
+  return other ? reject('offer/promised', { article: getArticleId(setup, other.article) }) : null;
+}
+
+/** Why whoever made an offer could not make it now, or null. */
+export function judgeOfferStands(setup: Setup, state: State, deal: Offer): Rejection | null {
   const shut = [...deal.give, ...deal.want].find((change) => !isOpen(state, change.article));
   if (shut) return reject('article/agreed', { article: getArticleId(setup, shut.article) });
   const given = deal.give.find((change) => isPromised(state.commitments, deal.by, change));
-  const wanted = deal.want.find((change) => isPromised(state.commitments, deal.to, change));
-  const other = given ?? wanted;
-  if (other) return reject('offer/promised', { article: getArticleId(setup, other.article) });
+  if (given) return reject('offer/promised', { article: getArticleId(setup, given.article) });
   for (const { instrument, from } of deal.side) {
     const side = setup.scenario.instruments[instrument];
     const taker = from === 'maker' ? deal.to : deal.by;

@@ -10,7 +10,7 @@ import type { State } from '../state/state.ts';
 import { readStandingTexts } from '../state/texts.ts';
 import { makeQuestion } from '../vote/question.ts';
 import { chooseBallot, computeLeaning } from './swing.ts';
-import { findAwaitedSeat } from '../state/view.ts';
+import { findAwaitedSeat } from '../state/awaited.ts';
 
 const written = (adjourn: string) => strait(['sittings: 2,', `sittings: 2, adjourn: ${adjourn},`]);
 const closed = setUp(strait(), 1, 0);

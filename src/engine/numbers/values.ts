@@ -53,10 +53,14 @@ export const VALUES = {
   roomSize: chosen(9),
   /** Share of the floor that may hold brackets against words a room has agreed and they are closed all the same. */
   roomWord: chosen(1),
+  /** Utility short of no treaty from which a delegation on the floor would not let a package pass; above 1: never. */
+  leaving: chosen(0.02),
   /** Share of the weight of those who agreed to words that another room must seat to take them up again. */
   roomSeats: chosen(1 / 2),
   packagePrice: chosen(2),
   packageEvery: tuned(2),
+  /** The same, once the room has refused one. */
+  packageAgain: chosen(1),
   /**
    * Places at the least of the table the pen goes round among policies: at a small conference most are empty, and what
    * the seats do not table is tabled by nobody.

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { opened, passUntil } from '../../../test/fixtures/steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { setUp } from '../setup/setup.ts';
-import { findAwaitedSeat } from '../state/view.ts';
+import { findAwaitedSeat } from '../state/awaited.ts';
 
 /** What is told of a motion of the scenario for these words, while everybody passes and lights stand at Few. */
 function toldOf(option: string): unknown[] {

@@ -96,6 +96,7 @@ function createEmptyState(setup: Setup, articles: readonly ArticleState[]): Stat
     signed: [],
     ratified: [],
     counter: 0,
+    sealed: [],
     turn: 0,
   };
 }

@@ -3,7 +3,7 @@ import { floor, scenario, setup as plain, told } from '../../../test/fixtures/fu
 import { after, passUntil } from '../../../test/fixtures/steps.ts';
 import { hears } from '../answers/hearing.ts';
 import { scoreWording } from '../floor/floor-rule.ts';
-import { findAwaitedSeat } from '../state/view.ts';
+import { findAwaitedSeat } from '../state/awaited.ts';
 
 /** Nothing moves a text so heavy. */
 const setup = { ...plain, values: { ...plain.values, inertia: 2 } };

@@ -4,12 +4,20 @@
  * who refuse hold at most half of the room's weight and no change has more of the floor against it than the plenary
  * allows, or than the text it replaces (`roomRefusal`, `computePlenaryLimit`).
  */
-import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import { type SeatScenario, seatScenario } from '../../scenario/seat-scenario.ts';
 import { computeBlockingShare } from '../floor/floor-rule.ts';
 import { breakPromises } from '../promises/breach.ts';
 import { revise } from '../promises/ledger.ts';
-import { measureCloseness, listWordings } from '../mandate/mandate.ts';
+import { readMandates } from '../capitals/instructions.ts';
+import { totalCapability } from '../setup/capability.ts';
+import {
+  listWordings,
+  type Mandate,
+  measureCloseness,
+  replaceTextAt,
+  utility,
+} from '../mandate/mandate.ts';
 import {
   amendState,
   getArticleId,
@@ -25,7 +33,7 @@ import { readWeightsNow } from '../promises/standing.ts';
 import type { Values } from '../numbers/values.ts';
 import { agreeArticle, moveText, refreshHolders } from './sitting.ts';
 import type { ArticleState, Informals, State, TextChange } from '../state/state.ts';
-import { readTextOn } from '../state/texts.ts';
+import { readStandingTexts, readTextOn } from '../state/texts.ts';
 
 /** What everybody knows: enough to compose a room. A view is one. */
 export type Public = {
@@ -164,7 +172,8 @@ export function closeInformals(meeting: Transaction): void {
   const against = informals.room.filter((_, i) => informals.answers[i] === false);
   const share = all > 0 ? sumRoomWeight(weights, against) / all : 0;
   const blocked = informals.changes.find((change) => isBlocked(setup, state, change));
-  const agreed = share <= setup.values.roomRefusal && blocked === undefined;
+  const left = listNewlyLeft(setup, state, informals.changes);
+  const agreed = share <= setup.values.roomRefusal && blocked === undefined && left.length === 0;
   emit(meeting, {
     type: 'informalsClosed',
     offer: informals.id,
@@ -173,6 +182,7 @@ export function closeInformals(meeting: Transaction): void {
     share,
     allowed: setup.values.roomRefusal,
     ...(blocked ? { blocked: getArticleId(setup, blocked.article) } : {}),
+    ...(left.length > 0 ? { left: left.map((d) => getDelegationId(setup, d)) } : {}),
   });
   const { sitting } = state;
   amendState(meeting, {
@@ -188,6 +198,7 @@ export function closeInformals(meeting: Transaction): void {
   });
   const freed = breakInRoom(meeting, informals);
   if (!agreed) {
+    allowAgain(meeting, informals.by);
     if (freed.length > 0) refreshHolders(meeting, freed);
     return;
   }
@@ -252,6 +263,43 @@ function isBlocked(setup: Setup, state: State, change: TextChange): boolean {
     computeBlockingShare(setup, state, change.article, change.wording) >
     Math.max(computePlenaryLimit(setup), now)
   );
+}
+
+/** Whose package the room refused need not wait as long as others for the next. */
+function allowAgain(meeting: Transaction, by: SeatIndex): void {
+  const { packageEvery, packageAgain } = meeting.setup.values;
+  const { packaged, sitting } = meeting.state;
+  const since = sitting - Math.max(0, packageEvery - packageAgain);
+  amendState(meeting, {
+    packaged: packaged.map((entry) => (entry.by === by ? { by, sitting: since } : entry)),
+  });
+}
+
+/**
+ * Delegations on the floor to whom the text would be worth less than no treaty once these changes were made, and was
+ * not before, where all such together could keep it from a vote: then the Chair takes the changes no further.
+ */
+function listNewlyLeft(setup: Setup, state: State, changes: readonly TextChange[]): SeatIndex[] {
+  const texts = readStandingTexts(state);
+  const then = replaceTextAt(texts, changes);
+  const mandates = readMandates(setup, state);
+  const isLeft = (d: SeatIndex, by: readonly WordingIndex[]) => {
+    const mandate = mandates[d] as Mandate;
+    return (
+      mandate.reservation - utility(mandate, setup.scenario.articles, by) > setup.values.leaving
+    );
+  };
+  const left = setup.floor.filter((d) => isLeft(d, then));
+  if (!stopsVote(setup, left)) return [];
+  return left.filter((d) => !isLeft(d, texts));
+}
+
+/** At least two, who together weigh more than may be overruled. */
+function stopsVote(setup: Setup, seats: readonly SeatIndex[]): boolean {
+  const { delegations } = setup.scenario;
+  const all = totalCapability(setup.scenario);
+  const weight = seats.reduce((sum, d) => sum + (delegations[d]?.capability ?? 0), 0);
+  return seats.length > 1 && all > 0 && weight / all > setup.values.hollow;
 }
 
 function agreeChange(

@@ -35,7 +35,7 @@ import { countAllowedOpen, listOpen } from './strip.ts';
 import { closeInformals, conveneRoom } from './room.ts';
 import { closeSitting, openSitting, refreshHolders } from './sitting.ts';
 import type { State } from '../state/state.ts';
-import { findAwaitedSeat } from '../state/view.ts';
+import { findAwaitedSeat } from '../state/awaited.ts';
 import { announceResult, announceVote, callRoll, putText } from './voting.ts';
 import { dropMotionsThat } from './carry-out.ts';
 import { isLive } from '../vote/question.ts';

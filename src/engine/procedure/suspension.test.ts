@@ -7,7 +7,7 @@ import { utility } from '../mandate/mandate.ts';
 import { setUp } from '../setup/setup.ts';
 import type { Motion, State } from '../state/state.ts';
 import { readStandingTexts } from '../state/texts.ts';
-import { findAwaitedSeat } from '../state/view.ts';
+import { findAwaitedSeat } from '../state/awaited.ts';
 
 const scenario = strait();
 const setup = setUp(scenario, 1, 0);

@@ -4,7 +4,7 @@ import { after, awaits, passUntil, type Reached } from '../../../test/fixtures/s
 import { judge } from '../acts/apply.ts';
 import type { Command } from '../command.ts';
 import type { State } from '../state/state.ts';
-import { findAwaitedSeat } from '../state/view.ts';
+import { findAwaitedSeat } from '../state/awaited.ts';
 
 const sitting = (n: number) => (state: State) => state.sitting === n;
 

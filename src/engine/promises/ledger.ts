@@ -11,6 +11,7 @@ import {
   getWordingId,
 } from '../state/transaction.ts';
 import { NOTHING } from '../mandate/mandate.ts';
+import type { Reason } from '../answers/reason.ts';
 import type {
   ArticleState,
   Commitment,
@@ -111,10 +112,12 @@ function tellSide(
 
 /**
  * At the close of a sitting: deals whose condition is met bind, those whose time is out are void, and offers
- * left with a capital since the sitting before lapse.
+ * left with a capital since the sitting before lapse. One that nobody has answered goes to the capital.
  * @returns articles on which somebody is newly bound
  */
 export function settleLedger(meeting: Transaction): ArticleIndex[] {
+  for (const offer of meeting.state.offers)
+    if (offer.status === 'standing') takeToCapital(meeting, offer);
   for (const offer of meeting.state.offers) {
     if (offer.status === 'held' && isStale(meeting.state, offer)) lapse(meeting, offer);
   }
@@ -178,6 +181,17 @@ function voidDeal(meeting: Transaction, deal: Offer): ArticleIndex[] {
   );
   lapse(meeting, deal);
   return [];
+}
+
+/** The partner answers on its next turn, or the offer lapses. */
+export function takeToCapital(
+  meeting: Transaction,
+  { id, to }: Offer,
+  reasons: readonly Reason[] = [],
+): void {
+  setStatus(meeting, id, 'held');
+  const seat = getDelegationId(meeting.setup, to);
+  emit(meeting, { type: 'answered', seat, offer: id, answer: 'consult', reasons });
 }
 
 export function lapse(meeting: Transaction, { id }: Offer): void {
@@ -244,7 +258,8 @@ export function countBrokenBy(commitments: readonly Commitment[], d: SeatNumber)
 
 /** The conference closes: what still binds was kept, what still waited is void. */
 export function closeLedger(meeting: Transaction): void {
-  for (const offer of meeting.state.offers) if (offer.status === 'held') lapse(meeting, offer);
+  for (const offer of meeting.state.offers)
+    if (offer.status === 'held' || offer.status === 'standing') lapse(meeting, offer);
   revise(meeting, ({ status }) =>
     status === 'given' ? 'kept' : status === 'due' ? 'void' : status,
   );

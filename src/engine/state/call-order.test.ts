@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { setUp } from '../setup/setup.ts';
 import { createOpeningState } from '../procedure/opening.ts';
-import { findAwaitedSeat } from './view.ts';
+import { findAwaitedSeat } from './awaited.ts';
 import { inLanguage } from '../../scenario/words.ts';
 import { callOrder, drawPlace, findNextCalled } from './call-order.ts';
 

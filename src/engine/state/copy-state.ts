@@ -53,6 +53,7 @@ export function copyState(state: State): State {
     signed: state.signed,
     ratified: state.ratified,
     counter: state.counter,
+    sealed: state.sealed,
     turn: state.turn,
   };
 }

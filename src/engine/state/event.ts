@@ -135,6 +135,8 @@ export type DomainEvent =
       share: number;
       allowed: number;
       blocked?: string;
+      /** It would leave these without anything over no treaty, and they could keep the text from a vote. */
+      left?: readonly SeatId[];
     }
   | {
       type: 'textMoved';

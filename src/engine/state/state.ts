@@ -14,7 +14,7 @@ import type {
   WordingIndex,
 } from '../../scenario/ids.ts';
 import type { RedLine } from '../../scenario/resolved.ts';
-import type { MotionKind, Seat, WhipHow } from '../command.ts';
+import type { Command, MotionKind, Seat, WhipHow } from '../command.ts';
 import type { Ending } from './event.ts';
 import type { Phase } from './phase.ts';
 import type { Roll } from './roll.ts';
@@ -292,7 +292,9 @@ export type State = {
   ratified: readonly { by: SeatIndex; year: number }[];
   /** Running number of offers, packages and motions. */
   counter: number;
-  /** Commands given so far. */
+  /** Answers of seats asked with others, given before those of seats called earlier: what they say is not known yet. */
+  sealed: readonly Command[];
+  /** Commands carried out so far: one that is sealed is not yet. */
   turn: number;
 };
 

@@ -15,6 +15,7 @@ import type { Change } from '../command.ts';
 import { copyArticle, copyState } from './copy-state.ts';
 import type { CreditCause, DomainEvent } from './event.ts';
 import { NOTHING, listWordings } from '../mandate/mandate.ts';
+import { countPlatesAhead } from './plates.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { ArticleState, State, TextChange } from './state.ts';
 
@@ -125,10 +126,12 @@ export function spendPlates(meeting: Transaction, price: number): void {
 }
 
 /** The next seat in the queue takes the floor. */
-export function callNextSpeaker(meeting: Transaction): void {
-  const { state } = meeting;
+export function callNextSpeaker({ setup, state }: Transaction): void {
   state.queue = state.queue.slice(1);
-  state.plates = state.allowance;
+  const [next] = state.queue;
+  const d = next === undefined ? undefined : setup.scenario.delegationIndex.get(next);
+  const talks = state.phase === 'negotiation.floor' && d !== undefined;
+  state.plates = talks ? countPlatesAhead(state, d) : state.allowance;
   state.freeAsk = true;
 }
 

@@ -16,7 +16,7 @@ import { makeOwnedLists } from './owned.ts';
 import type { Phase } from './phase.ts';
 import type { Setup } from '../setup/setup.ts';
 import { type Disclosed, listDisclosed } from '../answers/disclosed.ts';
-import { findNextCalled } from './call-order.ts';
+import { findAwaitedSeat, isAsked } from './awaited.ts';
 import { findObserverNumber } from '../setup/observers.ts';
 import { readWeightsNow } from '../promises/standing.ts';
 import type { Values } from '../numbers/values.ts';
@@ -33,7 +33,6 @@ import {
   type Offer,
   type Sounding,
   type Spoken,
-  findWaitingOffer,
   type State,
   type VoteRecord,
   type Voting,
@@ -51,6 +50,8 @@ export type View = {
   sitting: number;
   /** The seat that must act next; null when the conference is closed. */
   awaited: Seat | null;
+  /** This seat may answer or act now, alone or with others who are asked at the same time. */
+  isAsked: boolean;
   /** Plates this seat has left while it has the floor, else 0. */
   plates: number;
   freeAsk: boolean;
@@ -123,32 +124,6 @@ export type View = {
   ending: Ending | null;
 };
 
-/** The roll being called in this phase, or null. */
-function rollInProgress({ phase, voting, gavel }: State): string | null {
-  if (phase === 'decision.rollCall' || phase === 'negotiation.rollCall')
-    return voting?.roll ?? null;
-  return phase === 'decision.gavel' ? (gavel?.roll ?? null) : null;
-}
-
-/** The seat that must act next, or null. */
-export function findAwaitedSeat(state: State, scenario: Scenario): Seat | null {
-  const rollCall = rollInProgress(state);
-  if (rollCall !== null)
-    return findSeatAt(scenario, findNextCalled(scenario, state.callFrom, rollCall));
-  const standing = findWaitingOffer(state);
-  if (standing) return findSeatAt(scenario, standing.to);
-  const informals = state.informals;
-  if (informals) {
-    const place = informals.answers.indexOf(null);
-    return findSeatAt(scenario, informals.room[place]);
-  }
-  return state.queue[0] ?? null;
-}
-
-function findSeatAt(scenario: Scenario, index: SeatIndex | undefined): Seat | null {
-  return index === undefined ? null : (scenario.delegations[index]?.id ?? null);
-}
-
 /** Delegation index of a seat; -1 for the Chair and observers. */
 function findDelegationIndex(scenario: Scenario, seat: Seat): SeatIndex {
   return scenario.delegationIndex.get(seat) ?? -1;
@@ -217,6 +192,7 @@ export function view(
     phase: state.phase,
     sitting: state.sitting,
     awaited,
+    isAsked: awaited === seat || isAsked(state, seat, d),
     plates: hasFloor ? state.plates : 0,
     freeAsk: hasFloor && state.freeAsk,
     // Never at -1, as engines look a name up there, and take longer for every seat from then on.

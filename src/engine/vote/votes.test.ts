@@ -12,7 +12,7 @@ import { setUp, type Setup } from '../setup/setup.ts';
 import { bridgeBetween } from '../floor/small-group.ts';
 import type { State, Whip } from '../state/state.ts';
 import { listCarried, heeds, canMoveItself, whipProspects } from './whip-effect.ts';
-import { findAwaitedSeat } from '../state/view.ts';
+import { findAwaitedSeat } from '../state/awaited.ts';
 
 /** Whoever is awaited acts. */
 function stepIn(setup: Setup, at: Reached, act: Act): Reached {

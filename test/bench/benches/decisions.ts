@@ -1,7 +1,7 @@
 /** How long one decision of a searching policy takes, and all those of delegations played by default in a conference. */
 import { decideFor } from '../../../src/conference/decide.ts';
 import { type SeatPlan, listPlannedSpeakers } from '../../../src/conference/plan.ts';
-import { runOn } from '../../../src/conference/run.ts';
+import { runOn } from '../../../src/conference/run-on.ts';
 import { open } from '../../../src/engine/acts/apply.ts';
 import { createOpeningState } from '../../../src/engine/procedure/opening.ts';
 import { setUp } from '../../../src/engine/setup/setup.ts';

@@ -5,7 +5,7 @@ import type { DomainEvent } from '../../../src/engine/state/event.ts';
 import { hears } from '../../../src/engine/answers/hearing.ts';
 import { createOpeningState } from '../../../src/engine/procedure/opening.ts';
 import { setUp } from '../../../src/engine/setup/setup.ts';
-import { findAwaitedSeat } from '../../../src/engine/state/view.ts';
+import { findAwaitedSeat } from '../../../src/engine/state/awaited.ts';
 import { decideFor } from '../../../src/conference/decide.ts';
 import {
   findHeadline,

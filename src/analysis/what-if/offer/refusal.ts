@@ -12,7 +12,7 @@ import type { DomainEvent } from '../../../engine/state/event.ts';
 import { readMandate } from '../../../engine/capitals/instructions.ts';
 import type { Reason } from '../../../engine/answers/reason.ts';
 import type { Values } from '../../../engine/numbers/values.ts';
-import { findAwaitedSeat } from '../../../engine/state/view.ts';
+import { findAwaitedSeat } from '../../../engine/state/awaited.ts';
 import { findOfferId, findWhatIfMoments, type MadeProposal } from '../moments.ts';
 import { alterChanges, byCost, byIndex, type Sweetener } from './sweetener.ts';
 

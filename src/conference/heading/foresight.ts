@@ -1,0 +1,77 @@
+/**
+ * What a seat can foresee from what it knows: in several worlds that might be the one it is in, where the text is at the
+ * close if the seat waits, what other words would add to that, and whether the room would take them.
+ */
+import type { Foresight } from '../../delegations/policy.ts';
+import { writeChangeIds } from '../../delegations/floor/take-the-floor.ts';
+import { apply } from '../../engine/acts/apply.ts';
+import type { Command, Seat } from '../../engine/command.ts';
+import { measureMandateMet } from '../../engine/mandate/met.ts';
+import { replaceTextAt } from '../../engine/mandate/mandate.ts';
+import type { Setup } from '../../engine/setup/setup.ts';
+import type { State, TextChange } from '../../engine/state/state.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
+import type { View } from '../../engine/state/view.ts';
+import { findAwaitedSeat } from '../../engine/state/awaited.ts';
+import type { SeatPlan } from '../plan.ts';
+import { runOn } from '../run-on.ts';
+import { drawWorlds } from './drawn-worlds.ts';
+import { readSeenState } from './seen-state.ts';
+
+/** What the policies of a plan do: handed in, as looking ahead is itself something that policies do. */
+export type DecideFor = (setup: Setup, state: State, plan: SeatPlan, seat: Seat) => Command;
+
+/** Worlds a policy looks into. */
+const WORLDS = 8;
+
+export function foresee(view: View, decideFor: DecideFor): Foresight {
+  const from = readSeenState(view);
+  const worlds = drawWorlds(view, from, WORLDS);
+  const plan: SeatPlan = [{ seat: view.seat, by: 'passive' }];
+  const play = (setup: Setup) => (state: State, seat: Seat) => decideFor(setup, state, plan, seat);
+  let ends: readonly (readonly number[])[] | undefined;
+  return {
+    computeWorth(change) {
+      ends ??= worlds.map((setup) => readStandingTexts(runOn(setup, from, play(setup))));
+      return averageWorth(view, ends, change);
+    },
+    estimateAssent(changes) {
+      const taken = worlds.filter((setup) => isTaken(view, setup, from, changes, play(setup)));
+      return taken.length / worlds.length;
+    },
+  };
+}
+
+function averageWorth(
+  { mandate, scenario }: View,
+  ends: readonly (readonly number[])[],
+  change: TextChange,
+): number {
+  if (!mandate) return 0;
+  const { articles } = scenario;
+  const gains = ends.map(
+    (texts) =>
+      measureMandateMet(mandate, articles, replaceTextAt(texts, [change])) -
+      measureMandateMet(mandate, articles, texts),
+  );
+  return gains.reduce((sum, one) => sum + one, 0) / gains.length;
+}
+
+/** Whether the room of one world agrees. */
+function isTaken(
+  view: View,
+  setup: Setup,
+  from: State,
+  changes: readonly TextChange[],
+  decide: (state: State, seat: Seat) => Command,
+): boolean {
+  const { seat } = view;
+  const tabled = { seat, type: 'package' as const, changes: writeChangeIds(view, changes) };
+  let next = apply(setup, from, tabled);
+  while (next.ok && next.state.informals) {
+    const member = findAwaitedSeat(next.state, setup.scenario);
+    if (member === null) return false;
+    next = apply(setup, next.state, decide(next.state, member));
+  }
+  return next.ok && next.happenings.some((one) => one.type === 'informalsClosed' && one.agreed);
+}
