@@ -5,7 +5,7 @@ import { judge } from '../acts/apply.ts';
 import { CHAIR } from '../../scenario/resolved.ts';
 import { changeRules } from '../numbers/values.ts';
 import { type Setup, setUp } from '../setup/setup.ts';
-import { findAwaitedSeat } from '../state/view.ts';
+import { findAwaitedSeat } from '../state/awaited.ts';
 import { findEndingCause } from './ending-cause.ts';
 import { weighObjections } from './objections.ts';
 

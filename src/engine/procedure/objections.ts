@@ -1,7 +1,8 @@
 /** Objectors at the gavel: how much they weigh, and whether they keep the text from the vote. */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import { type Objections, OBJECTORS_BY, type Scenario } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
-import { toUnits, type Units } from '../numbers/exact.ts';
+import { toUnits } from '../numbers/exact.ts';
 import type { Objected } from '../state/event.ts';
 import type { State } from '../state/state.ts';
 
@@ -10,24 +11,32 @@ export type Objecting = Objected & {
   stops: boolean;
 };
 
-type Known = { scenario: SeatScenario | Scenario; gavel: State['gavel'] };
+type Read = Scenario | SeatScenario;
 
-/** Where the scenario names no share nothing is stopped, and capability is what is told. A view will do. */
-export function weighObjections({ scenario, gavel }: Known): Objecting {
+/** A view will do. */
+export function weighObjections({ scenario, gavel }: Gavel): Objecting {
+  return weighObjectors(scenario, gavel?.objected.map(({ by }) => by) ?? []);
+}
+
+type Gavel = { scenario: Read; gavel: State['gavel'] };
+
+/**
+ * What these would weigh if they objected. Where the scenario names no share nothing is stopped, and capability is what
+ * is told.
+ */
+export function weighObjectors(scenario: Read, seats: readonly SeatIndex[]): Objecting {
   const { objections } = scenario.procedure;
   const of = objections?.of ?? OBJECTORS_BY[0];
-  const objected = gavel?.objected ?? [];
-  const { values } = readUnits(scenario, of);
-  const all = values.reduce((sum, value) => sum + value, 0n);
-  const held = objected.reduce((sum, { by }) => sum + (values[by] ?? 0n), 0n);
+  const { values, all } = readUnits(scenario, of);
+  const held = seats.reduce((sum, d) => sum + (values[d] ?? 0n), 0n);
   return {
-    objectors: objected.length,
+    objectors: seats.length,
     weight: all > 0n ? Number(held) / Number(all) : 0,
     of,
     allowed: objections
       ? objections.stopVoteAt.numerator / objections.stopVoteAt.denominator
       : null,
-    stops: objections !== undefined && objected.length > 1 && reaches(held, all, objections),
+    stops: objections !== undefined && seats.length > 1 && reaches(held, all, objections),
   };
 }
 
@@ -36,12 +45,16 @@ function reaches(held: bigint, all: bigint, { stopVoteAt }: Objections): boolean
   return all > 0n && held * BigInt(denominator) >= all * BigInt(numerator);
 }
 
-const known = new WeakMap<Known['scenario'], Units>();
+type Weighed = { values: readonly bigint[]; all: bigint };
 
-function readUnits(scenario: Known['scenario'], of: Objections['of']): Units {
+const known = new WeakMap<Read, Weighed>();
+
+function readUnits(scenario: Read, of: Objections['of']): Weighed {
   let units = known.get(scenario);
   if (!units) {
-    units = toUnits(scenario.delegations.map((one) => (of === 'members' ? 1 : one[of])));
+    const amounts = scenario.delegations.map((one) => (of === 'members' ? 1 : one[of]));
+    const { values } = toUnits(amounts);
+    units = { values, all: values.reduce((sum, value) => sum + value, 0n) };
     known.set(scenario, units);
   }
   return units;
