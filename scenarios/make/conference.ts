@@ -226,6 +226,7 @@ export const procedure = (sittings: number, plates: number): object => ({
   substance: { of: 'presentAndVoting', atLeast: '2/3' },
   procedural: { of: 'presentAndVoting', moreThan: '1/2' },
   consensusFirst: true,
+  objections: { stopVoteAt: '12%', of: 'capability' },
   quorum: '1/2',
   entryIntoForce: { ratifications: 40 },
 });

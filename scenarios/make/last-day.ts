@@ -28,7 +28,7 @@ const COMMENT = [
   'How the numbers work: as in cybercrime-2024.yaml, on these thirteen articles. The two halves of article 14 take the',
   'position of the whole with 0.6 of its salience. Articles with a motion hold the two wordings the motion puts.',
   'On record: seven motions by Iran, all lost, and the tally on 6(2). Invented: wording, order, the seventh subject,',
-  'and the two brackets that the start called morning leaves.',
+  'and the six brackets that the start called morning leaves.',
 ];
 
 /** An article worded for the motion: judged as `base`, with `weight` of its salience. */

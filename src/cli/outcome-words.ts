@@ -2,6 +2,7 @@ import type { Conference } from '../conference/conference.ts';
 import type { Outcome } from '../conference/outcome.ts';
 import { isProcedural } from '../engine/motions/motion-rules.ts';
 import { findEndingCause } from '../engine/procedure/ending-cause.ts';
+import { weighObjections } from '../engine/procedure/objections.ts';
 import { readVotes } from '../engine/state/roll.ts';
 import type { BallotCount, WeighedCount } from '../engine/state/event.ts';
 import { addWeights } from '../engine/vote/tally.ts';
@@ -43,17 +44,26 @@ export function describeOutcome(outcome: Outcome, { setup, state, happenings }: 
     return [kind, article ?? '', option ?? '', countWords(count, weighed), result];
   });
   return [
-    `${describeEnding(ending, happenings)}${nameCause(votes, state)}, signed by ${signed.length}, ratified by ${ratified.length}${force} (simulated)`,
+    `${describeEnding(ending, happenings)}${nameCause(votes, { setup, state })}, signed by ${signed.length}, ratified by ${ratified.length}${force} (simulated)`,
     formatTable([['article', 'text', 'position'], ...texts]),
     ...(taken.length > 0 ? [formatTable([['vote', 'article', 'text', 'count'], ...taken])] : []),
   ].join('\n\n');
 }
 
 /** The last vote ended it where the meeting voted to. */
-function nameCause(votes: Outcome['votes'], state: Played['state']): string {
+function nameCause(
+  votes: Outcome['votes'],
+  { setup, state }: Pick<Played, 'setup' | 'state'>,
+): string {
+  const { ending, gavel, exhausted } = state;
+  const known = { scenario: setup.scenario, ending, votes: state.votes, gavel, exhausted };
+  const cause = findEndingCause(known);
   const last = votes.at(-1);
-  if (findEndingCause(state) !== 'adjourned' || !last) return '';
-  return ` (the motion to end the conference carried ${plainCount(last.count)})`;
+  if (cause === 'adjourned' && last)
+    return ` (the motion to end the conference carried ${plainCount(last.count)})`;
+  if (cause !== 'objections') return '';
+  const { objectors, weight, of } = weighObjections(known);
+  return ` (${objectors} objectors, ${Math.round(100 * weight)}% of the ${of}, kept the text from the vote)`;
 }
 
 const plainCount = ({ yes, no, abstain }: BallotCount) => `${yes}-${no}-${abstain}`;

@@ -87,6 +87,7 @@ export function revealsUnknown(seat: Seat, happening: DomainEvent): boolean {
     case 'textMoved':
     case 'pleasHeard':
     case 'leftInBrackets':
+    case 'voteStopped':
     case 'passedOver':
     case 'agreed':
     case 'reopened':

@@ -54,6 +54,8 @@ export const CODES = {
   'option/same-position': 'Two options at the same position make no difference. Move one.',
   'option/dominated': 'Everyone prefers another option of the article. Move it, or leave it out.',
   'option/narrow': 'The options of an article are within a tenth of the axis. Spread them out.',
+  'objections/unsaid': 'Nothing says if objections can stop a vote. Write none, or a share.',
+  'objections/unheard': 'Objections that nobody is asked for. Seek consensus first, or write none.',
   'rule/never': 'A rule that no vote can meet. Lower it.',
   'rule/light':
     'A rule that one vote in favour meets against nearly all. Require a share or a count.',

@@ -85,6 +85,7 @@ describe('a change of numbers, ids or procedure', () => {
     ['a start', extended('starts: { a: { fees: low } }')],
     ['what history decided', edited('- id: fees', '- id: fees\n    adopted: 40')],
     ['the floor', extended('floor: [BBB]')],
+    ['objections that stop the vote', extended('  objections: { stopVoteAt: 12%, of: votes }')],
     ['a closed text', extended('  text: closed')],
     ['a motion to adjourn', extended('  adjourn: true')],
     ['no draw', extended('draw: none')],
@@ -98,6 +99,7 @@ describe('a change of numbers, ids or procedure', () => {
 describe('a key at its default', () => {
   it.each([
     ['draw', extended('draw: full')],
+    ['objections', extended('  objections: none')],
     ['adjourn', extended('  adjourn: false')],
     ['text', extended('  text: open')],
   ])('%s: changes neither hash', (_key, source) => {

@@ -49,8 +49,12 @@ function resolveMapping(
   return shaped === undefined || problems.refuses ? undefined : resolve(shaped);
 }
 
-/** What is worth saying about a file that is read: for the doctor. */
-export type Diagnose = (scenario: Scenario, problems: Problems) => void;
+/** What is worth saying about a file that is read, and what it says itself: for the doctor. */
+export type Diagnose = (
+  scenario: Scenario,
+  problems: Problems,
+  written: Readonly<Record<string, unknown>>,
+) => void;
 
 /** The value of a text, or undefined; problems say why. */
 export type Parse = (text: string, problems: Problems) => Parsed | undefined;
@@ -71,8 +75,9 @@ export function readWith(
   const { value, locate } = parsed;
   const readable = checkTree(value, !shown, problems);
   if (!isMapping(value)) refuseRoot(value, text, problems);
+  const written = isMapping(value) ? value : {};
   const scenario = readable && isMapping(value) ? resolveMapping(value, problems) : undefined;
   if (scenario === undefined) return { ok: false, findings: problems.findings(locate) };
-  diagnose?.(scenario, problems);
+  diagnose?.(scenario, problems, written);
   return { ok: true, scenario, findings: problems.findings(locate) };
 }

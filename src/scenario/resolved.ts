@@ -136,6 +136,11 @@ export type Observer = {
   brief?: Words;
 };
 
+export const OBJECTORS_BY = ['capability', 'votes', 'members'] as const;
+
+/** Objectors who together have this share of what is counted keep a text from the vote. */
+export type Objections = { stopVoteAt: Share; of: (typeof OBJECTORS_BY)[number] };
+
 export type Procedure = {
   sittings: number;
   plates: number;
@@ -144,6 +149,8 @@ export type Procedure = {
   consensusFirst: boolean;
   /** A motion may end the conference without a text; absent: none may. */
   adjourn?: true;
+  /** Absent: objections bring the text to the vote, however many there are. */
+  objections?: Objections;
   /** Nobody proposes other words: the text is voted on, apart or as a whole; absent: they may. */
   textClosed?: true;
   quorum: Share;

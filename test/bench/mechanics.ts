@@ -75,7 +75,6 @@ const WITHOUT: readonly (readonly [
   ['live votes', { liveVote: 0 }],
   ['whips', { whipActs: 0 }],
   ['isolation', { isolation: 0 }],
-  ['the hollow vote', { hollow: 1 }],
   ["the Chair's discretion", { discretion: 0 }],
   ['persuasion in small groups', { persuasion: 0 }],
   ['cost of a suspension', { suspensionCost: 0 }],

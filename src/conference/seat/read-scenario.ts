@@ -223,9 +223,10 @@ function decodeDelegation(
 }
 
 function decodeProcedure(json: JsonScenario['procedure']): Procedure {
-  const { adjourn, textClosed, ratifications, ...rest } = json;
+  const { objections, adjourn, textClosed, ratifications, ...rest } = json;
   return {
     ...rest,
+    ...keepPresent('objections', objections),
     ...keepPresent('adjourn', adjourn ? (true as const) : null),
     ...keepPresent('textClosed', textClosed ? (true as const) : null),
     ...keepPresent('ratifications', ratifications),

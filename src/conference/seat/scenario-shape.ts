@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import type { Rule } from '../../scenario/rule.ts';
 import { BASES_OF_COUNT } from '../../scenario/rule.ts';
-import { BASES, DRAWS, ROLL_CALL_VOTES } from '../../scenario/resolved.ts';
+import { BASES, DRAWS, OBJECTORS_BY, ROLL_CALL_VOTES } from '../../scenario/resolved.ts';
 
 const id = z.string().check(z.maxLength(64));
 const ids = z.array(id);
@@ -78,6 +78,7 @@ const procedure = z.object({
   substance: rule,
   procedural: rule,
   consensusFirst: z.boolean(),
+  objections: z.prefault(orNone(z.object({ stopVoteAt: share, of: z.enum(OBJECTORS_BY) })), null),
   adjourn: z.boolean(),
   textClosed: z.prefault(z.boolean(), false),
   quorum: share,

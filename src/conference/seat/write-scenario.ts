@@ -146,6 +146,7 @@ function encodeProcedure(procedure: Procedure): JsonScenario['procedure'] {
     substance: procedure.substance,
     procedural: procedure.procedural,
     consensusFirst: procedure.consensusFirst,
+    objections: procedure.objections ?? null,
     adjourn: procedure.adjourn ?? false,
     textClosed: procedure.textClosed ?? false,
     quorum: procedure.quorum,

@@ -9,7 +9,7 @@ import type {
 import { CHAIR } from '../../scenario/resolved.ts';
 import type { Seat } from '../command.ts';
 import { scoreWording, findLeadingWording } from '../floor/floor-rule.ts';
-import { isHollow, sumObjectorsWeight } from '../procedure/gavel.ts';
+import { weighObjections } from '../procedure/objections.ts';
 import {
   amendState,
   getArticleId,
@@ -206,25 +206,21 @@ export const exhausted: ActRule<'exhausted'> = {
   price: FREE,
   credit: FREE,
   closed(standing) {
-    const { setup, state } = standing;
-    if (!isHollow(setup, state)) return refuseUnlessChair(standing);
-    const weight = sumObjectorsWeight(setup, state);
-    return (
-      refuseUnlessChair(standing) ??
-      reject('motion/notInOrder', { weight, allowed: setup.values.hollow })
-    );
+    const { scenario } = standing.setup;
+    const { stops, objectors, weight, of } = weighObjections({
+      scenario,
+      gavel: standing.state.gavel,
+    });
+    const stopped = stops ? reject('bureau/objections', { objectors, weight, of }) : null;
+    return refuseUnlessChair(standing) ?? stopped;
   },
   judge: () => null,
   domains: () => [],
   perform(meeting, { setup, state, seat }) {
+    const { scenario } = setup;
+    const { stops: _stops, ...objected } = weighObjections({ scenario, gavel: state.gavel });
     amendState(meeting, { exhausted: true });
-    emit(meeting, {
-      type: 'exhausted',
-      seat,
-      objectors: state.gavel?.objected.length ?? 0,
-      weight: sumObjectorsWeight(setup, state),
-      allowed: setup.values.hollow,
-    });
+    emit(meeting, { type: 'exhausted', seat, ...objected });
     callNextSpeaker(meeting);
   },
 };

@@ -61,6 +61,7 @@ export function hears(
     case 'pleaded':
     case 'pleasHeard':
     case 'leftInBrackets':
+    case 'voteStopped':
     case 'moved':
     case 'motionFell':
     case 'voteAnnounced':

@@ -156,6 +156,7 @@ export function phraseIn(happening: DomainEvent): PhraseCode | null {
     case 'pleaded':
     case 'pleasHeard':
     case 'leftInBrackets':
+    case 'voteStopped':
     case 'moved':
     case 'motionFell':
     case 'voteAnnounced':

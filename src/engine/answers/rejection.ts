@@ -42,6 +42,7 @@ export type RejectionCode =
   | 'stakeholder/hasSpoken'
   | 'stakeholder/noPosition'
   | 'article/notOnAgenda'
+  | 'bureau/objections'
   | 'text/closed'
   | 'text/tooSoon'
   | 'text/circulated'

@@ -160,7 +160,6 @@ export const VALUES = {
 
   // The gavel and after.
   isolation: tuned(0.045),
-  hollow: tuned(0.12),
   grievance: tuned(0.62),
   discretion: tuned(0.04),
   chairChanges: chosen(3),

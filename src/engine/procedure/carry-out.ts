@@ -13,6 +13,7 @@ import { renewBrackets, closeSitting, moveText, refreshHolders } from './sitting
 import type { Ending, DomainEvent } from '../state/event.ts';
 import type { Motion, Voting } from '../state/state.ts';
 import { findEndingCause } from './ending-cause.ts';
+import { weighObjections } from './objections.ts';
 import type { Decision } from '../vote/tally.ts';
 
 /** Without a quorum nothing does: then words put to a separate vote stand as well. */
@@ -105,8 +106,18 @@ export function dropMotionsThat(
   });
 }
 
+type Because = Omit<Extract<DomainEvent, { type: 'decided' }>, 'type' | 'ending'>;
+
 export function endConference(meeting: Transaction, ending: Ending): void {
   amendState(meeting, { ending });
-  const because = findEndingCause(meeting.state);
-  emit(meeting, { type: 'decided', ending, ...(because === null ? {} : { because }) });
+  emit(meeting, { type: 'decided', ending, ...explainEnding(meeting) });
+}
+
+function explainEnding({ setup, state }: Transaction): Because {
+  const { scenario } = setup;
+  const { ending, votes, gavel, exhausted } = state;
+  const because = findEndingCause({ scenario, ending, votes, gavel, exhausted });
+  if (because !== 'objections') return because === null ? {} : { because };
+  const { stops: _stops, ...objected } = weighObjections({ scenario, gavel });
+  return { because, ...objected };
 }

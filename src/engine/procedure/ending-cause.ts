@@ -1,14 +1,21 @@
 /** Why a conference ended as it did, where the ending alone does not say it. */
+import type { Scenario } from '../../scenario/resolved.ts';
+import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import type { State } from '../state/state.ts';
+import { weighObjections } from './objections.ts';
 
-/** `adjourned`: the meeting voted to end it, with no deal. */
-export type EndingCause = 'adjourned';
+/** `adjourned`: the meeting voted to end it, with no deal; `objections`: objectors kept the text from the vote. */
+export type EndingCause = 'adjourned' | 'objections';
+
+type Ended = Pick<State, 'ending' | 'votes' | 'gavel' | 'exhausted'> & {
+  scenario: Scenario | SeatScenario;
+};
 
 /** A view will do. */
-export function findEndingCause({
-  ending,
-  votes,
-}: Pick<State, 'ending' | 'votes'>): EndingCause | null {
+export function findEndingCause(ended: Ended): EndingCause | null {
+  const { ending, votes, exhausted } = ended;
+  if (ending !== 'failed' && ending !== 'suspended') return null;
   const last = votes.at(-1);
-  return ending === 'failed' && last?.kind === 'adjourn' && last.carried ? 'adjourned' : null;
+  if (ending === 'failed' && last?.kind === 'adjourn' && last.carried) return 'adjourned';
+  return !exhausted && weighObjections(ended).stops ? 'objections' : null;
 }

@@ -1,9 +1,8 @@
 /**
  * Consensus as the absence of an objection, and what follows it: the Bureau, the Assembly, signature.
  */
-import { CHAIR, type Delegation } from '../../scenario/resolved.ts';
+import { CHAIR } from '../../scenario/resolved.ts';
 import { predictAccession, findEntryIntoForce } from '../outside/accession.ts';
-import { totalCapability } from '../setup/capability.ts';
 import { explainPositions } from '../vote/explanations.ts';
 import { countVotes } from '../vote/forecast.ts';
 import { readMandates } from '../capitals/instructions.ts';
@@ -19,18 +18,8 @@ import { chooseBallot } from '../motions/swing.ts';
 import { addWeights, decide } from '../vote/tally.ts';
 import { endConference } from './carry-out.ts';
 import { countAllowedOpen, listOpen } from './strip.ts';
+import { weighObjections } from './objections.ts';
 import { hasQuorum } from './voting.ts';
-
-/**
- * Objected to by so much diplomatic weight (`hollow`), a vote would be a hollow victory: the Bureau then does not
- * put the text. One delegation alone, however weighty, does not keep the others from voting. The finding is asked
- * for the text as a whole; motions on its parts go to the vote as members ask, as on 8 August 2024. Without it the
- * conference is suspended, as in February 2024; if it has had its further session, it has failed.
- */
-export function isHollow(setup: Setup, state: State): boolean {
-  const objectors = state.gavel?.objected.length ?? 0;
-  return objectors > 1 && sumObjectorsWeight(setup, state) > setup.values.hollow;
-}
 
 export function askConsensus(meeting: Transaction): void {
   const { state } = meeting;
@@ -54,15 +43,16 @@ export function askBureau(meeting: Transaction): void {
   amendState(meeting, { queue: [CHAIR], plates: 1 });
 }
 
-/** Objectors' share 0..1 of the capability of all delegations. */
-export function sumObjectorsWeight(setup: Setup, state: State): number {
-  const all = totalCapability(setup.scenario);
-  const objected = state.gavel?.objected ?? [];
-  const weight = objected.reduce(
-    (sum, entry) => sum + (setup.scenario.delegations[entry.by] as Delegation).capability,
-    0,
-  );
-  return all > 0 ? weight / all : 0;
+/**
+ * Without its finding that every effort was made the conference is suspended, as in February 2024; if it has had its
+ * further session, it has failed. The finding is asked for the text as a whole; motions on its parts go to the vote as
+ * members ask, as on 8 August 2024. One delegation alone, however weighty, does not keep the others from voting.
+ */
+export function hearBureau(meeting: Transaction): void {
+  const { scenario } = meeting.setup;
+  const { gavel, exhausted } = meeting.state;
+  const { stops, ...objected } = weighObjections({ scenario, gavel });
+  if (stops && !exhausted) emit(meeting, { type: 'voteStopped', ...objected });
 }
 
 /** The Assembly adopts without a vote what came by consensus, and votes on what did not. */

@@ -4,13 +4,13 @@
  * who refuse hold at most half of the room's weight and no change has more of the floor against it than the plenary
  * allows, or than the text it replaces (`roomRefusal`, `computePlenaryLimit`).
  */
+import { weighObjectors } from './objections.ts';
 import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import { type SeatScenario, seatScenario } from '../../scenario/seat-scenario.ts';
 import { computeBlockingShare } from '../floor/floor-rule.ts';
 import { breakPromises } from '../promises/breach.ts';
 import { revise } from '../promises/ledger.ts';
 import { readMandates } from '../capitals/instructions.ts';
-import { totalCapability } from '../setup/capability.ts';
 import {
   listWordings,
   type Mandate,
@@ -290,16 +290,8 @@ function listNewlyLeft(setup: Setup, state: State, changes: readonly TextChange[
     );
   };
   const left = setup.floor.filter((d) => isLeft(d, then));
-  if (!stopsVote(setup, left)) return [];
+  if (!weighObjectors(setup.scenario, left).stops) return [];
   return left.filter((d) => !isLeft(d, texts));
-}
-
-/** At least two, who together weigh more than may be overruled. */
-function stopsVote(setup: Setup, seats: readonly SeatIndex[]): boolean {
-  const { delegations } = setup.scenario;
-  const all = totalCapability(setup.scenario);
-  const weight = seats.reduce((sum, d) => sum + (delegations[d]?.capability ?? 0), 0);
-  return seats.length > 1 && all > 0 && weight / all > setup.values.hollow;
 }
 
 function agreeChange(

@@ -11,6 +11,7 @@ import {
   askConsensus,
   closeConference,
   goToAssembly,
+  hearBureau,
   hearConsensus,
   isConsensus,
   leaveInBrackets,
@@ -79,7 +80,7 @@ export const CONCLUSION: Record<Exclude<Phase, 'closed'>, Conclusion> = {
   'decision.whip': { announcement: 'voting begins' },
   'decision.rollCall': { rules: announceResult, announcement: 'the result is announced' },
   'decision.gavel': { rules: hearConsensus, announcement: 'consensus has been asked' },
-  'decision.bureau': { announcement: 'the Bureau has found' },
+  'decision.bureau': { rules: hearBureau, announcement: 'the Bureau has found' },
   suspended: { announcement: 'the Assembly has answered on more time' },
   assembly: { announcement: 'the Assembly has decided' },
   signature: { announcement: 'signature is closed' },
@@ -136,6 +137,7 @@ function readFacts(meeting: Transaction): Facts {
     tooManyBrackets: open.length > countAllowedOpen(setup),
     halfWayNext:
       sittingsRemain &&
+      !procedure.textClosed &&
       !state.revised &&
       state.sitting === findAnnouncementSitting(setup) &&
       !procedure.textClosed &&

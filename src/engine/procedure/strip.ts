@@ -5,15 +5,20 @@ import type { Values } from '../numbers/values.ts';
 import type { ArticleState } from '../state/state.ts';
 import { loseCredit, type Transaction } from '../state/transaction.ts';
 
-/** Articles that may be in brackets when the last sitting closes: a share of them, and one at the least. A view will do. */
+/**
+ * Articles that may be in brackets when the last sitting closes: a share of them and one at the least; all where nobody
+ * may change the text. A view will do.
+ */
 export function countAllowedOpen({
   scenario,
   values,
 }: {
-  scenario: Pick<SeatScenario, 'articles'>;
+  scenario: Pick<SeatScenario, 'articles' | 'procedure'>;
   values: Values;
 }): number {
-  return Math.max(1, Math.floor(values.stripShare * scenario.articles.length));
+  const { articles, procedure } = scenario;
+  if (procedure.textClosed) return articles.length;
+  return Math.max(1, Math.floor(values.stripShare * articles.length));
 }
 
 export function listOpen(articles: readonly ArticleState[]): ArticleIndex[] {
@@ -23,7 +28,8 @@ export function listOpen(articles: readonly ArticleState[]): ArticleIndex[] {
 /** From half-way on whoever alone holds a bracket on an article loses credit as the sitting closes. */
 export function chargeAlone(meeting: Transaction): void {
   const { setup, state } = meeting;
-  if (state.sitting * 2 < setup.scenario.procedure.sittings) return;
+  const { sittings, textClosed } = setup.scenario.procedure;
+  if (textClosed || state.sitting * 2 < sittings) return;
   for (const { status, holders } of state.articles) {
     const [only, ...others] = status === 'open' ? holders : [];
     if (only !== undefined && others.length === 0)

@@ -4,7 +4,6 @@ import { shipped } from '../../../test/fixtures/shipped.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { drawFor } from '../numbers/draw.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { changeRules } from '../numbers/values.ts';
 import { setUp } from './setup.ts';
 
 describe('draws', () => {
@@ -44,19 +43,6 @@ describe('set-up', () => {
     }
   });
 
-  test('what instructions put first is never lowered', () => {
-    const still = changeRules({ salienceNoise: 0 });
-    for (let run = 0; run < 50; run += 1) {
-      const { mandates } = setUp(wide, 1, run, [], still);
-      wide.delegations.forEach(({ positions }, d) => {
-        const saliences = positions.map((position) => position?.salience ?? 0);
-        const dearest = Math.max(...saliences);
-        const drawn = mandates[d]?.saliences[saliences.indexOf(dearest)];
-        expect(drawn).toBeGreaterThanOrEqual(dearest);
-      });
-    }
-  });
-
   test('no drawn ideal steps over its own red line', () => {
     const tight = strait([
       'toll: { ideal: 50, salience: 0.5, redLine: 0 }',
@@ -92,7 +78,7 @@ function readWritten({ delegations, articles }: Scenario, d: number) {
   };
 }
 
-describe('a draw that the scenario bounds', () => {
+describe('what is drawn', () => {
   const none: Scenario = { ...wide, draw: 'none' };
   const small: Scenario = { ...wide, draw: 'small' };
 
@@ -128,6 +114,28 @@ describe('a draw that the scenario bounds', () => {
       { numRuns: 50 },
     );
   });
+
+  test.each(['high-seas-class', 'cybercrime-class', 'first-brackets'])(
+    'full: what is written first is never below second, and nothing is capped, in %s',
+    (id) => {
+      const full = shipped(id);
+      fc.assert(
+        fc.property(seed, fc.nat(99), (drawn, run) => {
+          setUp(full, drawn, run).mandates.forEach(({ saliences }, d) => {
+            const { first, saliences: written } = readWritten(full, d);
+            const dearest = written[first] ?? 0;
+            const held = [...saliences].filter((_, a) => (written[a] ?? 0) > 0);
+            const least = Math.min(...saliences.filter((_, a) => written[a] === dearest));
+            const above = saliences.filter((one, a) => written[a] !== dearest && one >= least);
+            expect(above.length).toBeLessThanOrEqual(1);
+            expect(new Set(held).size).toBe(held.length);
+            expect(Math.max(...saliences)).toBeLessThanOrEqual(1);
+          });
+        }),
+        { numRuns: 50 },
+      );
+    },
+  );
 
   test('moves less than the full one', () => {
     const spread = (scenario: Scenario): number =>

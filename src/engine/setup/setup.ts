@@ -182,11 +182,10 @@ function drawMandate(
     const factor = factors[a] as number;
     // What its instructions put first, and its brief is written on, is not what a capital cares less for.
     const kept = position.salience === dearest ? Math.max(1, factor) : factor;
-    const salience = position.salience * noise * kept;
-    saliences[a] = draws === 'small' ? salience : Math.min(1, salience);
+    saliences[a] = position.salience * noise * kept;
   }
-  if (draws === 'small') {
-    keepFirst(saliences, fixed);
+  if (draws !== 'none') {
+    keepFirst(saliences, fixed, draws === undefined ? 1 : 0);
     fitIntoOne(saliences);
   }
   writeShares(saliences, weights);

@@ -10,7 +10,7 @@ import type {
   SeatId,
   StakeholderId,
 } from '../../scenario/ids.ts';
-import type { RedLine } from '../../scenario/resolved.ts';
+import type { Objections, RedLine } from '../../scenario/resolved.ts';
 import type {
   Change,
   Condition,
@@ -51,6 +51,16 @@ export type ToldLinkage = {
   articles: readonly ArticleId[];
   sides: readonly ('high' | 'low')[];
   value: number;
+};
+
+/** Who objects when consensus is asked. */
+export type Objected = {
+  objectors: number;
+  /** 0..1 of what the scenario counts. */
+  weight: number;
+  of: Objections['of'];
+  /** Share at which two or more keep the text from the vote; null: none. */
+  allowed: number | null;
 };
 
 export const ENDINGS = ['consensus', 'vote', 'suspended', 'failed'] as const;
@@ -289,8 +299,10 @@ export type DomainEvent =
       statement?: string;
       reasons: readonly Reason[];
     }
-  | { type: 'exhausted'; seat: Seat; objectors: number; weight: number; allowed: number }
-  | { type: 'decided'; ending: Ending; because?: EndingCause }
+  | ({ type: 'exhausted'; seat: Seat } & Objected)
+  /** Objectors keep the text from the vote. */
+  | ({ type: 'voteStopped' } & Objected)
+  | ({ type: 'decided'; ending: Ending; because?: EndingCause } & Partial<Objected>)
   | ({ type: 'assembly'; adopted: boolean; withoutVote: boolean; count: BallotCount } & Weighed)
   | {
       type: 'signature';

@@ -1,11 +1,25 @@
 /** What a scenario rules beyond majorities, in sentences: for the page of the procedure, briefs and invitations. */
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { Figures } from './use-game.ts';
 import type { Translate } from './words.ts';
 
 export function tellHouseRules(
   { procedure }: Pick<SeatScenario, 'procedure'>,
   t: Translate,
+  figures: Pick<Figures, 'share'>,
 ): string[] {
-  const { adjourn, textClosed } = procedure;
-  return [...(textClosed ? [t('house.closed')] : []), ...(adjourn ? [t('house.adjourn')] : [])];
+  const { adjourn, objections, textClosed } = procedure;
+  const told: string[] = [];
+  if (textClosed) told.push(t('house.closed'));
+  if (objections) {
+    const { numerator, denominator } = objections.stopVoteAt;
+    told.push(
+      t('house.objections', {
+        share: figures.share(numerator / denominator),
+        of: objections.of,
+      }),
+    );
+  }
+  if (adjourn) told.push(t('house.adjourn'));
+  return told;
 }

@@ -125,6 +125,8 @@ export function tellRejection({ code, params }: Rejection, speech: Speech): stri
   if (typeof option === 'string' && typeof article === 'string') {
     named['option'] = names.option(article, option);
   }
+  if (typeof params['weight'] === 'number')
+    named['weight'] = speech.figures.share(params['weight']);
   if (typeof params['motion'] === 'string') named['motion'] = String(params['motion']);
   return t(`rejection.${code}`, named);
 }

@@ -57,6 +57,7 @@ const WEIGHTS: Readonly<Record<DomainEvent['type'], 0 | 1 | 2 | 3 | 4>> = {
   pleaded: 2,
   pleasHeard: 3,
   leftInBrackets: 4,
+  voteStopped: 4,
   moved: 2,
   motionFell: 1,
   voteAnnounced: 2,
@@ -226,7 +227,13 @@ function makeValues(happening: DomainEvent, speech: Speech): MessageValues {
     values['blocked'] ??= '';
     values['left'] = (left ?? []).map(names.called).join(t('list.join'));
   }
-  if (happening.type === 'decided') values['because'] ??= 'none';
+  if (happening.type === 'decided') {
+    values['because'] ??= 'none';
+    values['objectors'] ??= 0;
+    values['of'] ??= 'none';
+  }
+  if (happening.type === 'decided' || happening.type === 'voteStopped')
+    values['weight'] = speech.figures.share(happening.weight ?? 0);
   if (happening.type === 'scheduled') values['eventTitle'] = speech.eventTitle(happening.event);
   if ('kind' in happening && happening.type !== 'position') {
     const inserts = happening.kind === 'delete' && speech.insertsWords(happening.motion);

@@ -7,8 +7,8 @@ import { type Diagnose, type ScenarioReading, readWith } from '../reading.ts';
  * @param further what rooms that know the rules of the game have to say
  */
 export function check(source: string | Uint8Array, further?: Diagnose): ScenarioReading {
-  return readWith(source, parseSource, (scenario, problems) => {
-    diagnose(scenario, problems);
-    further?.(scenario, problems);
+  return readWith(source, parseSource, (scenario, problems, written) => {
+    diagnose(scenario, problems, written);
+    further?.(scenario, problems, written);
   });
 }

@@ -5,10 +5,12 @@ import { line } from '../../../test/fixtures/scenario/case.ts';
 import { readScenario } from '../read.ts';
 
 /** A base file the doctor has nothing to say about. */
-const HEALTHY = edited('id: AAA', 'id: AAA\n    brief: Ask for little.').replace(
-  '{ id: BBB, population: 4 }',
-  '{ id: BBB, population: 4, brief: Ask for much., positions: { fees: { ideal: 90, salience: 1 } } }',
-);
+const HEALTHY = edited('id: AAA', 'id: AAA\n    brief: Ask for little.')
+  .replace(
+    '{ id: BBB, population: 4 }',
+    '{ id: BBB, population: 4, brief: Ask for much., positions: { fees: { ideal: 90, salience: 1 } } }',
+  )
+  .replace('sittings: 3\n', 'sittings: 3\n  objections: none\n');
 
 const healthy = (find: string, replacement: string): string => {
   if (!HEALTHY.includes(find)) throw new Error(`no ${find}`);
@@ -24,6 +26,7 @@ it.each([
       '5:5 warning article/no-position articles[0]: Nobody has a position on "fees". Add a position to a delegation or a group, or leave the article out.',
       '12:5 info brief/missing delegations[0].brief: People can take the seat "AAA", but it has no instructions. Write a brief for it.',
       '16:5 info brief/missing delegations[1].brief: People can take the seat "BBB", but it has no instructions. Write a brief for it.',
+      '17:1 info objections/unsaid procedure: Rules 9 stopped a vote when two or more objectors had over 12% of capability. Now objections stop none. To keep the old rule, write objections: { stopVoteAt: 12%, of: capability }. If not, write objections: none.',
     ],
   ],
   [
@@ -59,21 +62,21 @@ it.each([
     'a count above all votes',
     HEALTHY + '  substance: { of: members, atLeast: 3 }\n',
     [
-      '20:14 warning rule/never procedure.substance: Even if every delegation is in favour, the rule on substance is not met. Lower its threshold.',
+      '21:14 warning rule/never procedure.substance: Even if every delegation is in favour, the rule on substance is not met. Lower its threshold.',
     ],
   ],
   [
     'more than all of it',
     HEALTHY + '  procedural: { any: [{ of: members, moreThan: 100% }] }\n',
     [
-      '20:15 warning rule/never procedure.procedural: Even if every delegation is in favour, the rule on procedure is not met. Lower its threshold.',
+      '21:15 warning rule/never procedure.procedural: Even if every delegation is in favour, the rule on procedure is not met. Lower its threshold.',
     ],
   ],
   [
     'one part that is never met',
     HEALTHY + '  substance: { all: [{ veto: [AAA] }, { of: members, moreThan: 2 }] }\n',
     [
-      '20:14 warning rule/never procedure.substance: Even if every delegation is in favour, the rule on substance is not met. Lower its threshold.',
+      '21:14 warning rule/never procedure.substance: Even if every delegation is in favour, the rule on substance is not met. Lower its threshold.',
     ],
   ],
   [
@@ -86,14 +89,14 @@ it.each([
     healthy('population: 4', 'population: 0') +
       '  substance: { of: members, atLeast: 1/2, weigh: population }\n',
     [
-      '20:14 warning rule/never procedure.substance: Even if every delegation is in favour, the rule on substance is not met. Lower its threshold.',
+      '21:14 warning rule/never procedure.substance: Even if every delegation is in favour, the rule on substance is not met. Lower its threshold.',
     ],
   ],
   [
     'too many ratifications',
     HEALTHY + '  entryIntoForce: { ratifications: 3 }\n',
     [
-      '20:36 warning force/never procedure.entryIntoForce.ratifications: 3 ratifications are more than the 2 delegations can give. Write a smaller number.',
+      '21:36 warning force/never procedure.entryIntoForce.ratifications: 3 ratifications are more than the 2 delegations can give. Write a smaller number.',
     ],
   ],
   [
@@ -107,7 +110,7 @@ it.each([
     'an event after the end',
     HEALTHY + 'events: [{ id: late, at: 4 }]\n',
     [
-      '20:26 warning event/never events[0].at: "late" is set for sitting 4, but there are only 3. Move it, or add sittings.',
+      '21:26 warning event/never events[0].at: "late" is set for sitting 4, but there are only 3. Move it, or add sittings.',
     ],
   ],
   [
@@ -121,7 +124,7 @@ it.each([
     'a featured observer without a brief',
     HEALTHY + 'observers: [{ id: OBS }]\nfeatured: [{ seat: OBS, line: Watch }]\n',
     [
-      '20:13 info brief/missing observers[0].brief: People can take the seat "OBS", but it has no instructions. Write a brief for it.',
+      '21:13 info brief/missing observers[0].brief: People can take the seat "OBS", but it has no instructions. Write a brief for it.',
     ],
   ],
   [
@@ -157,5 +160,5 @@ it('keeps silent about a file that is refused', () => {
 
 it('is not asked by the plain reader', () => {
   const source = extended('events: []');
-  expect([check(source).findings.length, readScenario(source).findings.length]).toEqual([3, 0]);
+  expect([check(source).findings.length, readScenario(source).findings.length]).toEqual([4, 0]);
 });

@@ -86,6 +86,7 @@ it('resolves rules to exact fractions', () => {
   });
   const share = (numerator: number, denominator: number) => ({ share: { numerator, denominator } });
   expect(harbour.procedure).toEqual({
+    objections: { stopVoteAt: share(1, 3).share, of: 'votes' },
     adjourn: true,
     textClosed: true,
     sittings: 12,

@@ -14,7 +14,14 @@ import { resolveArticle, resolveStarts } from './resolve-articles.ts';
 import { resolveInstruments } from './resolve-instruments.ts';
 import { resolveEvents, resolveRollCalls, resolveTeaching } from './resolve-events.ts';
 import { resolveRule, resolveShare } from './resolve-rule.ts';
-import type { Delegation, Dimension, Procedure, Scenario, Source } from '../resolved.ts';
+import type {
+  Delegation,
+  Dimension,
+  Objections,
+  Procedure,
+  Scenario,
+  Source,
+} from '../resolved.ts';
 import type { Rule } from '../rule.ts';
 import { readOptionalWords, toWords } from '../words.ts';
 import type { Written, WrittenProcedure } from '../written.ts';
@@ -37,6 +44,11 @@ const MAJORITY: Rule = {
   },
 };
 
+function resolveObjections(written: WrittenProcedure['objections']): Objections | undefined {
+  if (written === undefined || written === 'none') return undefined;
+  return { stopVoteAt: resolveShare(written.stopVoteAt), of: written.of };
+}
+
 function resolveProcedure(written: WrittenProcedure): Procedure {
   const { substance, procedural } = written;
   return {
@@ -46,6 +58,7 @@ function resolveProcedure(written: WrittenProcedure): Procedure {
     procedural: procedural === undefined ? MAJORITY : resolveRule(procedural),
     consensusFirst: written.consensusFirst ?? true,
     // At their defaults these are left out, so that the hash of a file that does not name them stays as it was.
+    ...dropUndefined({ objections: resolveObjections(written.objections) }),
     ...(written.adjourn === true ? { adjourn: true } : {}),
     ...(written.text === 'closed' ? { textClosed: true } : {}),
     quorum: resolveShare(written.quorum ?? '1/2'),

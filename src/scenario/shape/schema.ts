@@ -1,7 +1,7 @@
 /** The scenario file as written: the one source of its types, its messages and its JSON Schema. */
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits.ts';
-import { DRAWS } from '../resolved.ts';
+import { DRAWS, OBJECTORS_BY } from '../resolved.ts';
 import { delegation, group, observer, stakeholder } from './schema-actors.ts';
 import { instrument } from './schema-instruments.ts';
 import { event, rollCall, teaching } from './schema-events.ts';
@@ -63,12 +63,30 @@ const article = mapping('an article: { id, title, options }', {
 
 const TEXTS = ['open', 'closed'] as const;
 
+const OBJECTIONS = 'none, or a mapping such as { stopVoteAt: 12%, of: capability }';
+const objections = z
+  .union(
+    [
+      z.literal('none', { error: OBJECTIONS }),
+      mapping(OBJECTIONS, { stopVoteAt: share, of: choice(OBJECTORS_BY) }),
+    ],
+    { error: OBJECTIONS },
+  )
+  .check(
+    z.meta({
+      id: 'objections',
+      description:
+        'Share of what is counted at which two or more objectors keep a text from the vote.',
+    }),
+  );
+
 const procedure = mapping('a mapping with sittings, such as { sittings: 12 }', {
   sittings: described(whole(1, LIMITS.sittings), 'Number of sittings (half days).'),
   plates: z.exactOptional(described(whole(0, LIMITS.plates), 'Actions per sitting for each seat.')),
   substance: z.exactOptional(rule),
   procedural: z.exactOptional(rule),
   consensusFirst: z.exactOptional(described(flag, 'Consensus is sought before a vote.')),
+  objections: z.exactOptional(objections),
   adjourn: z.exactOptional(described(flag, 'A motion can end the conference with no deal.')),
   text: z.exactOptional(
     described(

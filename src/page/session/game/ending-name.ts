@@ -5,6 +5,8 @@ import type { View } from '../../../engine/state/view.ts';
 
 export type EndingName = Ending | EndingCause | 'unfinished';
 
-export function nameEnding(view: Pick<View, 'ending' | 'votes'>): EndingName {
+export function nameEnding(
+  view: Pick<View, 'ending' | 'votes' | 'gavel' | 'exhausted' | 'scenario'>,
+): EndingName {
   return findEndingCause(view) ?? view.ending ?? 'unfinished';
 }

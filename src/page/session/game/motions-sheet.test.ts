@@ -145,13 +145,13 @@ test('at the gavel: weight of those who object, promises that stand in the text,
   ];
   const sheet = makeGavelSheet({ view: { ...now, gavel, motions, commitments: [promise] } });
   const all = scenario.delegations.reduce((sum, { capability }) => sum + capability, 0);
-  expect(sheet.weight).toBeCloseTo((scenario.delegations[1]?.capability ?? 0) / all, 12);
+  expect(sheet.objecting.weight).toBeCloseTo((scenario.delegations[1]?.capability ?? 0) / all, 12);
   expect(sheet.promised).toEqual([scenario.articles[0]?.id]);
   expect(sheet.signs).toEqual([
     { delegation: 1, kind: 'objected', articles: [scenario.articles[0]?.id] },
     { delegation: 2, kind: 'lost', articles: [] },
   ]);
-  expect(sheet.isHollow).toBe(false);
+  expect(sheet.objecting.stops).toBe(false);
 });
 
 test('with too few in the room no vote is likely to carry, however sure its votes are', () => {

@@ -7,6 +7,7 @@ const procedure = (sittings: number): string => `procedure:
   substance: { of: presentAndVoting, atLeast: 2/3 }
   procedural: { of: presentAndVoting, moreThan: 1/2 }
   consensusFirst: true
+  objections: none
   quorum: 1/2
 `;
 

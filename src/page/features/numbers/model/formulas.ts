@@ -28,7 +28,11 @@ export const FORMULA: Readonly<Record<FormulaName, ShownFormula>> = {
     files: ['scenarios/make/alternatives.ts'],
   },
   draw: {
-    lines: ['s = min(1, s₀ · f · exp(spread · n))', 'i = i₀ + noise · n', 'w = s / Σ s'],
+    lines: [
+      's = s₀ · f · exp(spread · n), all of them over the highest where that is above 1',
+      'i = i₀ + noise · n',
+      'w = s / Σ s',
+    ],
     uses: [
       'raisedCount',
       'raisedFactor',
@@ -40,7 +44,11 @@ export const FORMULA: Readonly<Record<FormulaName, ShownFormula>> = {
       'smallDraw',
       'patienceNoise',
     ],
-    files: ['src/engine/setup/setup.ts', 'src/engine/setup/reach.ts'],
+    files: [
+      'src/engine/setup/setup.ts',
+      'src/engine/setup/reach.ts',
+      'src/engine/setup/first-wishes.ts',
+    ],
   },
   weight: {
     lines: [
@@ -132,10 +140,10 @@ export const FORMULA: Readonly<Record<FormulaName, ShownFormula>> = {
     lines: [
       'objects when r − U > isolation · max(0, 1 − 3 · objectors)',
       'dissociates when s · |x − i| / 100 > grievance',
-      'no vote is taken when several object who weigh more than hollow',
+      'no vote is taken when two or more object who reach what the scenario says',
     ],
-    uses: ['isolation', 'grievance', 'hollow'],
-    files: ['src/delegations/decision/at-the-gavel.ts', 'src/engine/procedure/gavel.ts'],
+    uses: ['isolation', 'grievance'],
+    files: ['src/delegations/decision/at-the-gavel.ts', 'src/engine/procedure/objections.ts'],
   },
   moreTime: {
     lines: [

@@ -125,7 +125,6 @@ const ROWS: Readonly<Record<ValueName, Row>> = {
   whipStake: ['votes', 'discontent'],
   noActionStake: ['votes', 'discontent'],
   isolation: ['gavel', 'utility'],
-  hollow: ['gavel', 'share'],
   grievance: ['gavel', 'discontent'],
   discretion: ['gavel', 'score'],
   chairChanges: ['gavel', 'count'],

@@ -91,7 +91,7 @@ test('a whip with what came of it; explanations after the result are among what 
 test('what could be counted before a vote is what was counted on the screen, followers of whips among it', () => {
   const plan = [{ seat: 'BRA', by: 'person' as const }];
   const start = 'morning';
-  let played = openConference(shipped('cybercrime-last-day'), { seed: 2, plan, start });
+  let played = openConference(shipped('cybercrime-last-day'), { seed: 8, plan, start });
   const log = played.happenings.map((happening) => ({ at: 0, happening }));
   const seen = () => view(played.setup, played.state, 'BRA');
   const say = (act: Act) => {

@@ -1,6 +1,8 @@
 /** What a seat can weigh when consensus is asked: what each answer costs, and who may object as far as it has learnt. */
 import type { Disclosed } from '../../../../engine/answers/disclosed.ts';
 import { locateWording } from '../../../../engine/mandate/mandate.ts';
+import type { Objecting } from '../../../../engine/procedure/objections.ts';
+import { readObjecting } from '../../../session/game/objecting.ts';
 import { hasAnswered, isWaiting, readGavel } from '../../../../engine/state/roll.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/game.ts';
@@ -19,12 +21,8 @@ export type GavelSheet = {
   /** Points; null for seats without instructions. */
   now: number | null;
   none: number | null;
-  /** Objectors' share 0..1 of all capability, and the share past which the Bureau does not put the text. */
-  weight: number;
-  hollow: number;
-  objectors: number;
-  /** More than one object, with more than that share. */
-  isHollow: boolean;
+  /** Who objects, and whether they keep the text from the vote. */
+  objecting: Objecting;
   answered: number;
   of: number;
   silent: number;
@@ -41,15 +39,10 @@ export type GavelSheet = {
 export function makeGavelSheet({ view }: Pick<Game, 'view'>): GavelSheet {
   const { gavel, values, scenario } = view;
   const answers = readGavel(gavel?.roll ?? '').filter((answer) => answer !== 'absent');
-  const weight = sumObjectingWeight(view);
-  const objectors = gavel?.objected.length ?? 0;
   return {
     now: computePointsNow(view),
     none: computePointsOfNoDeal(view),
-    weight,
-    hollow: values.hollow,
-    objectors,
-    isHollow: objectors > 1 && weight > values.hollow,
+    objecting: readObjecting(view),
     answered: answers.filter(hasAnswered).length,
     of: answers.length,
     silent: answers.filter((answer) => answer === 'silent').length,
@@ -64,15 +57,6 @@ export function makeGavelSheet({ view }: Pick<Game, 'view'>): GavelSheet {
     resumed: view.resumed,
     signs: listSigns(view),
   };
-}
-
-function sumObjectingWeight({ scenario, gavel }: View): number {
-  const all = scenario.delegations.reduce((sum, { capability }) => sum + capability, 0);
-  const objected = (gavel?.objected ?? []).reduce(
-    (sum, { by }) => sum + (scenario.delegations[by]?.capability ?? 0),
-    0,
-  );
-  return all > 0 ? objected / all : 0;
 }
 
 function listSigns(view: View): Sign[] {

@@ -100,11 +100,11 @@ function DarkBoard({ order }: { order: readonly number[] }) {
 
 function Rules() {
   const { game, speech } = usePlay();
-  const { t, figures } = speech;
+  const { t } = speech;
   const { view } = game;
   const { substance, procedural, quorum, consensusFirst } = view.scenario.procedure;
   const room = readQuorum(view);
-  const rules = tellHouseRules(view.scenario, t);
+  const rules = tellHouseRules(view.scenario, t, speech.figures);
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="rules-title">
       <h2 id="rules-title">{t('none.rules')}</h2>
@@ -126,9 +126,7 @@ function Rules() {
         </dd>
         <dt>{t('none.consensus')}</dt>
         <dd>
-          {consensusFirst
-            ? t('none.consensusFirst', { share: figures.share(view.values.hollow) })
-            : t('none.voteFirst')}{' '}
+          {consensusFirst ? t('none.consensusFirst') : t('none.voteFirst')}{' '}
           {t('none.ends', {
             n: view.lastSitting,
             now: isDecision(view.phase) ? 'yes' : 'no',

@@ -1,3 +1,5 @@
+import { makeObjectingValues } from '../../../../speech/objecting-values.ts';
+import { readObjecting } from '../../../../session/game/objecting.ts';
 import { findLeftInBrackets } from '../../../../session/game/left-in-brackets.ts';
 import { type Fact, listFacts } from '../../model/outcome-facts.ts';
 import { readAtOnce } from '../../model/story.ts';
@@ -18,7 +20,7 @@ const MOST = 4;
 
 /** The end in a sentence, what becomes of the treaty, and a few facts; what it is worth stands below. */
 export function OutcomeHero({ game }: { game: OpenedGame }) {
-  const { t, names } = useDebrief().speech;
+  const { t, names, figures } = useDebrief().speech;
   const { view } = game;
   const ending = nameEnding(view);
   const left = findLeftInBrackets(game);
@@ -39,6 +41,7 @@ export function OutcomeHero({ game }: { game: OpenedGame }) {
             sitting: view.sitting,
             of: view.lastSitting,
             open,
+            ...makeObjectingValues(readObjecting(view), figures),
             sides: board ? tellBoard('sides', view, board, t) : '',
           })}{' '}
           <Becomes game={game} />

@@ -5,6 +5,7 @@ import { FieldsField } from './field-set.tsx';
 import { ByIdField, ItemsField, TextsField } from './nested-fields.tsx';
 import { SidesField } from './sides-field.tsx';
 import { WeightsField } from './weights-field.tsx';
+import { ObjectionsField } from './objections-field.tsx';
 import { RuleField } from './rule-field.tsx';
 import { type ControlProps, type FieldProps, useLabel, useSet } from './controls.ts';
 import { AdoptedField } from './adopted-field.tsx';
@@ -42,7 +43,7 @@ export function DeskField({ field, path, value }: FieldProps) {
 }
 
 /** Controls that mark nothing inside them. */
-const WHOLE = new Set(['refs', 'rule', 'draft', 'words', 'prose', 'scalar']);
+const WHOLE = new Set(['refs', 'rule', 'objections', 'draft', 'words', 'prose', 'scalar']);
 
 /** What is wrong with a field, below it. */
 function Faults({ path, whole }: { path: Path; whole: boolean }) {
@@ -93,6 +94,8 @@ export function Control({ field, ...props }: ControlProps & { field: FieldOf }) 
       return <AdoptedField {...props} />;
     case 'draft':
       return <DraftField {...props} />;
+    case 'objections':
+      return <ObjectionsField {...props} />;
     case 'rule':
       return <RuleField {...props} />;
     case 'texts':

@@ -21,6 +21,7 @@ const HINTED = [
   'sittings',
   'quorum',
   'consensusFirst',
+  'objections',
   'adjourn',
   'procedure.text',
   'draw',

@@ -23,6 +23,7 @@ export type Spec =
         | 'draft'
         | 'adopted'
         | 'rule'
+        | 'objections'
         | 'weights'
         | 'sides';
     }

@@ -91,6 +91,7 @@ export const PROCEDURE = fields(
   ['sittings', { kind: 'number', least: 1, most: 500, step: 1 }],
   ['plates', { kind: 'number', least: 0, most: 100, step: 1 }],
   ['consensusFirst', specifyFlag],
+  ['objections', { kind: 'objections' }],
   ['adjourn', specifyFlag],
   ['text', specifyChoice('open', 'closed'), 'procedure.text'],
   ['quorum', line],

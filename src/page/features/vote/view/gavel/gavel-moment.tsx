@@ -7,6 +7,7 @@ import { Flag } from '../../../../ui/marks/flag.tsx';
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { GavelMark } from './gavel-mark.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { makeObjectingValues } from '../../../../speech/objecting-values.ts';
 import { tellBoard } from '../../../../speech/ballot-words.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
 import gavelPage from './gavel-page.module.css';
@@ -59,7 +60,7 @@ const ToYou = makeLazyPart(async () => (await import('./to-you.tsx')).ToYou);
 
 function How() {
   const { game, speech } = usePlay();
-  const { t } = speech;
+  const { t, figures } = speech;
   const { view } = game;
   const ending = nameEnding(view);
   if (ending === 'consensus') {
@@ -74,6 +75,8 @@ function How() {
     const { abstain } = board.count;
     return t('moment.voteHow', { sides: tellBoard('sides', view, board, t), abstain });
   }
+  if (ending === 'objections')
+    return t('moment.objectionsHow', makeObjectingValues(makeGavelSheet(game).objecting, figures));
   const left = findLeftInBrackets(game);
   if (left) return t('moment.leftHow', left);
   return t(ending === 'suspended' ? 'moment.suspendedHow' : 'moment.failedHow');
@@ -84,15 +87,14 @@ function Bureau() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const { view } = game;
-  const { objectors, weight, hollow } = makeGavelSheet(game);
-  if (objectors === 0) return null;
+  const { objecting } = makeGavelSheet(game);
+  if (objecting.objectors === 0 || nameEnding(view) === 'objections') return null;
   return (
     <p className={gavelPage['moment-bureau']}>
-      {t(view.exhausted ? 'moment.found' : 'moment.notFound', {
-        n: objectors,
-        weight: figures.share(weight),
-        share: figures.share(hollow),
-      })}
+      {t(
+        view.exhausted ? 'moment.found' : 'moment.notFound',
+        makeObjectingValues(objecting, figures),
+      )}
     </p>
   );
 }

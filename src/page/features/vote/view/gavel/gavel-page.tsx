@@ -1,3 +1,4 @@
+import { makeObjectingValues } from '../../../../speech/objecting-values.ts';
 import { makeGavelSheet, type GavelSheet, type Sign } from '../../model/gavel-sheet.ts';
 import { listInstructions } from '../../../../session/game/worth.ts';
 import type { ActType } from '../../../../../engine/command.ts';
@@ -57,20 +58,14 @@ function GavelWords({ sheet }: { sheet: GavelSheet }) {
 function BureauWords({ sheet }: { sheet: GavelSheet }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const { objectors, weight, hollow, isHollow, resumed } = sheet;
+  const { objecting, resumed } = sheet;
   const rule = formatRule(game.view.scenario.procedure.substance, speech);
   return (
     <>
-      <p>
-        {t('bureau.how', {
-          n: objectors,
-          weight: figures.share(weight),
-          share: figures.share(hollow),
-        })}
-      </p>
+      <p>{t('bureau.how', makeObjectingValues(objecting, figures))}</p>
       <WeightBar sheet={sheet} />
       <ul className={votePrediction['lines']}>
-        <li>{isHollow ? t('bureau.hollow') : t('bureau.found', { rule })}</li>
+        <li>{objecting.stops ? t('bureau.hollow') : t('bureau.found', { rule })}</li>
         <li>{t('bureau.not', { resumed: resumed ? 'yes' : 'no' })}</li>
       </ul>
     </>
@@ -78,13 +73,16 @@ function BureauWords({ sheet }: { sheet: GavelSheet }) {
 }
 
 /** Weight of those who object against the bound of the Bureau. */
-function WeightBar({ sheet: { weight, hollow } }: { sheet: GavelSheet }) {
+function WeightBar({ sheet }: { sheet: GavelSheet }) {
+  const { weight, allowed } = sheet.objecting;
   return (
     <div className={gavelPage['weight-bar']} aria-hidden="true">
       <i style={{ inlineSize: `${Math.min(100, weight * 100)}%` }} />
-      <b className={tally['threshold']} style={{ insetInlineStart: `${hollow * 100}%` }}>
-        <i />
-      </b>
+      {allowed !== null && (
+        <b className={tally['threshold']} style={{ insetInlineStart: `${allowed * 100}%` }}>
+          <i />
+        </b>
+      )}
     </div>
   );
 }
@@ -177,9 +175,7 @@ function Consequence({ answer, sheet }: Pick<ChoiceProps, 'answer' | 'sheet'>) {
           </p>
           <p>
             {t('gavel.objectHollow', {
-              share: figures.share(sheet.hollow),
-              weight: figures.share(sheet.weight),
-              n: sheet.objectors,
+              ...makeObjectingValues(sheet.objecting, figures),
               resumed: sheet.resumed ? 'yes' : 'no',
             })}
           </p>
