@@ -10,7 +10,7 @@ const dist = new URL('../../dist/', import.meta.url);
  * of its own.
  */
 const ASIDE =
-  /^(advice|balance|cells|charts?|check|checkup|closing-price|codex|collect|compare|credits-page|damaged|deal-fates|debrief|decode|desk|drafts|drawn|edited-document|idle-area|file-(?:notices|report)|files|first-chair|first-turn|first-votes|gavel-moment|given|guess-step|guide|habits|help-dialog|ids|invitation|last-refusal|lesson|limits|listed-motions|log-dialog|measures|models-work|numbers|open-chosen|open-record|open-scenario|opened|outcome|packed|pages|pair-gate|palette|par|par-actions|par\.worker|parse-json|parse-source|payoff-lines|plan-card|print-rule|problem|qr-length|read-record|read-result|reading|record-(?:format|shape)|result-pane|revival|rules-table|saved-games|scenario\.worker|schemas|seat-more|seats-dialog|seed|settings-dialog|sha2|share|sounds|spec-parts|table-file|tally|to-json|to-you|use-handout|verify|vote-result|wall|write-positions)[-.]/;
+  /^(advice|balance|cells|charts?|check|checkup|closing-price|codex|collect|compare|credits-page|damaged|deal-fates|debrief|decode|desk|drafts|drawn|edited-document|idle-area|file-(?:notices|report)|files|first-chair|first-turn|first-votes|gavel-moment|given|guess-step|guide|habits|help-dialog|ids|invitation|last-refusal|lesson|limits|listed-motions|log-dialog|measures|models-work|numbers|open-chosen|open-record|open-scenario|opened|outcome|packed|pages|pair-gate|palette|par|par-actions|par\.worker|parse-json|parse-source|payoff-lines|plan-card|pleas|print-rule|problem|qr-length|read-record|read-result|reading|record-(?:format|shape)|result-pane|revival|rules-table|saved-games|scenario\.worker|schemas|seat-more|seats-dialog|seed|settings-dialog|sha2|share|sounds|spec-parts|table-file|tally|to-json|to-you|use-handout|verify|vote-result|wall|write-positions)[-.]/;
 
 const kilobytes = (names: readonly string[]): number =>
   names.reduce(
@@ -61,6 +61,7 @@ test.each([
   [/^(damaged|revival)-/, 10],
   [/^(lesson|sounds)-/, 10],
   [/^seat-more-/, 5],
+  [/^pleas/, 5],
   [/^(gavel-moment|rules-table|vote-result)-/, 10],
   [/^numbers/, 30],
   [/^palette-/, 50],

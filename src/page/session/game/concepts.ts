@@ -96,7 +96,7 @@ const PLAIN: ReadonlyMap<DomainEvent['type'], readonly Concept[]> = new Map([
   ['reopened', ['reopened']],
   ['bridgeFound', ['bridge']],
   ['chairsText', ['chairsText']],
-  ['announced', ['chairsText']],
+  ['pleasHeard', ['chairsText']],
   ['informalsClosed', ['package']],
   ['sideGiven', ['sideInstrument']],
   ['credit', ['credit']],

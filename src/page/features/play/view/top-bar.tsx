@@ -66,7 +66,8 @@ function Now() {
 
 /** The desk's column of plates, which says what the last one does, has no room in a narrow window; said there in place of the brackets, for want of a second line. */
 function choosePlatesWord({ view, seat }: Game): 'yes' | 'last' | 'no' {
-  if (view.awaited !== seat || view.plates === 0) return 'no';
+  const pleads = view.phase === 'negotiation.pleas';
+  if (pleads || view.awaited !== seat || view.plates === 0) return 'no';
   return view.plates === 1 && view.phase === 'negotiation.floor' ? 'last' : 'yes';
 }
 

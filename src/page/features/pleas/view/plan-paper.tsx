@@ -45,9 +45,11 @@ function Worth({ planned }: PlannedProps) {
     <>
       {points !== null && (
         <p>
-          <b className={parts['mono']} data-sign={way}>
-            {figures.signed(points)}
-          </b>{' '}
+          {way !== 'none' && (
+            <b className={parts['mono']} data-sign={way}>
+              {figures.signed(points)}
+            </b>
+          )}{' '}
           {t('pleas.worth', { way })}
         </p>
       )}

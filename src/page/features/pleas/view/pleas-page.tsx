@@ -1,7 +1,6 @@
 /** The Chair's text as a turn: what the Chair plans to change, what each change means to the seat, and its one plea. */
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { listPlannedChanges, type PlannedChange } from '../../../session/game/announced.ts';
-import { openDraft, readAct } from '../../../session/play/draft.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { RefusedNote } from '../../../ui/acts/refused.tsx';
 import { PlanPaper } from './plan-paper.tsx';
@@ -52,12 +51,12 @@ export function PleasPage() {
 
 /** Whether the seat may plead now; once its key is pressed the keyboard goes to the first answer. */
 function useAsked() {
-  const { game, legal, draft, begun } = usePlay();
+  const { game, legal, draft } = usePlay();
   const form = useRef<HTMLFormElement>(null);
   const begins = draft?.type === 'plea' && draft.plea === null;
   useEffect(() => {
     if (begins) form.current?.querySelector<HTMLElement>('input')?.focus();
-  }, [begins, begun]);
+  }, [begins]);
   return { asked: legal('plea')?.unavailable === null && !game.readOnly, form };
 }
 
@@ -65,29 +64,19 @@ function useAsked() {
 function Foot({ planned }: { planned: readonly PlannedChange[] }) {
   const { speech, draft, cancel } = usePlay();
   const { t } = speech;
-  const hint = useId();
   const plea = draft?.type === 'plea' ? draft.plea : null;
-  const article = planned.some((one) => one.article === plea?.article) && plea?.article;
+  if (!plea || !planned.some(({ article }) => article === plea.article)) return null;
   return (
     <div className={styles['foot']}>
       <RefusedNote />
-      <button
-        type="submit"
-        className={`${parts['button']} ${parts['primary']}`}
-        disabled={readAct(draft ?? openDraft('plea')) === null}
-        aria-describedby={hint}
-      >
-        {plea && article
-          ? t('pleas.say', { choice: plea.choice, article: speech.article(article) })
-          : t('pleas.choose')}{' '}
+      <button type="submit" className={`${parts['button']} ${parts['primary']}`}>
+        {t('pleas.say', { choice: plea.choice, article: speech.article(plea.article) })}{' '}
         <kbd>↵</kbd>
       </button>
-      {plea && (
-        <button type="button" className={parts['button']} onClick={cancel}>
-          {t('form.cancel')}
-        </button>
-      )}
-      <span id={hint}>{t('pleas.once')}</span>
+      <button type="button" className={parts['button']} onClick={cancel}>
+        {t('form.cancel')} <kbd aria-hidden="true">Esc</kbd>
+      </button>
+      <span>{t('pleas.once')}</span>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Since the seat's last act: what was answered, what it brought, and which words moved. */
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { isLesson } from '../../../../session/game/lesson.ts';
 import { type Since, findSinceLast } from '../../model/since-last.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
@@ -46,17 +46,7 @@ export function SinceCard({ below = false }: { below?: boolean }) {
       <ul>
         {!below && since.answer && <Answer answer={since.answer} speech={speech} />}
         {since.news && <News news={since.news} speech={speech} />}
-        {since.pleas.map((happening) => (
-          <Answer key={`${happening.article} pleas`} answer={happening} speech={speech} />
-        ))}
-        {since.moves.map(({ happening, points, assented }) => (
-          <li key={`${happening.article} moved`}>
-            {formatHappening(happening, speech).text} {assented && `${t('since.assented')} `}
-            {points !== null && Math.abs(points) >= SHOWS && (
-              <b className={parts['mono']}>{figures.signed(points)}</b>
-            )}
-          </li>
-        ))}
+        <Moves since={since} speech={speech} />
         {moved && moved.linked !== null && (
           <li>
             {t('since.linked')} <b className={parts['mono']}>{figures.signed(moved.linked)}</b>
@@ -93,6 +83,34 @@ export function SinceCard({ below = false }: { below?: boolean }) {
   );
 }
 
+/** What pleas decided, with the reason, and words that moved otherwise. */
+function Moves({ since: { pleas, moves }, speech }: { since: Since; speech: Speech }) {
+  const byPleas = ({ happening: { article, cause } }: Since['moves'][number]) =>
+    cause === 'chair' && pleas.some((heard) => heard.article === article);
+  return (
+    <>
+      {pleas.map((heard) => (
+        <Answer key={`${heard.article} pleas`} answer={heard} speech={speech}>
+          <PointsOf
+            points={
+              moves.filter(byPleas).find(({ happening }) => happening.article === heard.article)
+                ?.points ?? null
+            }
+          />
+        </Answer>
+      ))}
+      {moves
+        .filter((move) => !byPleas(move))
+        .map(({ happening, points, assented }) => (
+          <li key={`${happening.article} moved`}>
+            {formatHappening(happening, speech).text} {assented && `${speech.t('since.assented')} `}
+            <PointsOf points={points} />
+          </li>
+        ))}
+    </>
+  );
+}
+
 /** Brackets of the seat's own, those taken up and those let go in a sentence each. */
 function OwnBrackets({
   own,
@@ -124,13 +142,27 @@ function hasMoved({ news, moves }: Since): boolean {
 }
 
 /** What came of what the seat proposed, with the numbers behind it. */
-function Answer({ answer, speech }: { answer: DomainEvent; speech: Speech }) {
+function Answer({
+  answer,
+  speech,
+  children,
+}: {
+  answer: DomainEvent;
+  speech: Speech;
+  children?: ReactNode;
+}) {
   const told = formatHappening(answer, speech);
   return (
     <li className={sinceCard['since-answer']}>
-      <b>{told.text}</b> <SaidList told={told} />
+      <b>{told.text}</b> {children} <SaidList told={told} />
     </li>
   );
+}
+
+function PointsOf({ points }: { points: number | null }) {
+  const { figures } = usePlay().speech;
+  if (points === null || Math.abs(points) < SHOWS) return null;
+  return <b className={parts['mono']}>{figures.signed(points)}</b>;
 }
 
 /** Points that moved while every word stood still have their reason: the instructions did. */

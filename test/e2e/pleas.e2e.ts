@@ -1,0 +1,71 @@
+/** The Chair's text as a turn: read, pleaded on by keyboard, and told at once with what decided it. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { barriers } from './accessibility.ts';
+import { key, letItPass, log, takeSeat } from './desk.ts';
+import { type Game, test } from './game.ts';
+
+/** Half of the conferences have changes announced: one of these has. */
+const SEEDS = [5, 10, 12, 15, 2];
+
+async function waitForPleas(page: Page): Promise<boolean> {
+  for (let n = 0; n < 12; n += 1) {
+    if (await key(page, /Say nothing/).count()) return true;
+    await letItPass(page);
+  }
+  return false;
+}
+
+async function openPleas(openGame: () => Promise<Game>): Promise<Page> {
+  for (const seed of SEEDS) {
+    const { page } = await openGame();
+    await takeSeat(page, /Convention against Cybercrime: class/, seed);
+    if (await waitForPleas(page)) return page;
+  }
+  throw new Error('no Chair had changes in mind');
+}
+
+test('by keyboard a seat pleads once, and hears at once what was kept and why', async ({
+  openGame,
+}) => {
+  const page = await openPleas(openGame);
+  const pleas = page.locator('[data-part="pleas"]');
+  await pleas.waitFor();
+  await expect
+    .poll(() => page.getByRole('button', { name: 'Text' }).first().getAttribute('aria-current'))
+    .toBe('page');
+  expect(await pleas.getByRole('heading', { level: 2 }).innerText()).toBe('The Chair’s text');
+  const papers = await pleas.locator('[data-part="plan"]').count();
+  expect(await pleas.getByRole('radio').count()).toBe(2 * papers);
+  expect(await barriers(page)).toEqual([]);
+  expect(await key(page, /Say nothing/).innerText()).toContain('the Chair decides');
+
+  await page.keyboard.press('l');
+  const [keep, back] = [
+    pleas.getByRole('radio', { name: /^Plead to keep Art/ }).first(),
+    pleas.getByRole('radio', { name: /^Back the Chair on Art/ }).first(),
+  ];
+  await expect.poll(() => keep.evaluate((radio) => radio === document.activeElement)).toBe(true);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  expect([await keep.isChecked(), await back.isChecked()]).toEqual([false, true]);
+  await page.keyboard.press('ArrowUp');
+  await pleas.getByRole('button', { name: /^Plead to keep Art/ }).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+
+  await pleas.waitFor({ state: 'detached' });
+  const since = page.getByRole('region', { name: /^Since your last move/ });
+  await since
+    .getByText(/^(Kept|Changed): /)
+    .first()
+    .waitFor();
+  expect(await since.innerText()).toMatch(/Why: .+ of the floor’s weight/);
+  await log(page)
+    .getByRole('button', { name: /Full log/ })
+    .click();
+  await page
+    .getByText(/pleaded to keep “.+” on Art/)
+    .first()
+    .waitFor();
+});
