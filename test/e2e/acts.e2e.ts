@@ -220,19 +220,20 @@ test('an observer proposes words through a member', async ({ openGame }) => {
   await logged(page, /European Union proposed “.+” for Articles?\s.+, with 1 sponsor\./);
 });
 
-test('the Chair circulates a revised text half-way', async ({ openGame }) => {
+test('before half-time the Chair announces what it plans to change', async ({ openGame }) => {
   const { page } = await openGame();
   await sit(page, HIGH_SEAS, 2, 'Chair');
-  const text = key(page, /Chair’s text/);
-  expect(await text.getAttribute('aria-disabled')).toBe('true');
-  expect(await text.innerText()).toContain('from sitting 4 on.');
-  for (let n = 0; n < 8 && (await text.getAttribute('aria-disabled')) === 'true'; n += 1) {
-    await endTurn(page);
-  }
+  const announce = key(page, /Announce changes/);
+  for (let n = 0; n < 6 && !(await announce.count()); n += 1) await endTurn(page);
+  expect(await key(page, /No changes/).innerText()).toContain('the draft stays as it is');
   await page.keyboard.press('w');
   await (await openList(page, 'give')).first().click();
+  await page
+    .getByRole('button', { name: /^Announce/ })
+    .last()
+    .waitFor();
   await tableIt(page);
-  await logged(page, /The Chair circulated a text: “.+” on Article\s\d+\./);
+  await logged(page, /The Chair plans to change the draft: “.+” on Article\s\d+\./);
 });
 
 test('on a phone what was answered to a question stands in the line of the log', async ({

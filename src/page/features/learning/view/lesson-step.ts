@@ -4,6 +4,7 @@ import {
   computePointsOfNoDeal,
   computeChangeWorth,
 } from '../../../session/game/worth.ts';
+import { listPlannedChanges } from '../../../session/game/announced.ts';
 import type { Game } from '../../../session/store/game.ts';
 import type { Screen } from '../../../session/store/facts.ts';
 import type { Change } from '../../../../engine/command.ts';
@@ -34,6 +35,7 @@ export type LessonStepName =
   | 'clean'
   | 'answerGood'
   | 'answerBad'
+  | 'plea'
   | 'motions'
   | 'voteYes'
   | 'voteNo'
@@ -67,6 +69,7 @@ const DEAL: readonly Change[] = [
 ];
 
 const key = (letter: string): string => `[data-part="con-keys"] [data-key="${letter}"]`;
+const TEXT = '[data-part="tabs"] button[data-key="2"]';
 const HALL = '[data-part="tabs"] button[data-key="1"]';
 
 export function findLessonStep(scene: Scene): LessonStep | null {
@@ -77,6 +80,8 @@ export function findLessonStep(scene: Scene): LessonStep | null {
     case 'negotiation.informals':
     case 'negotiation.floor':
       return findQuestionOffer(scene.game) ? stepWhileAnswering(scene) : onTheFloor(scene);
+    case 'negotiation.pleas':
+      return stepWhilePleading(scene);
     case 'decision.motions':
       return stepBeforeMotions(scene);
     case 'decision.bureau':
@@ -127,6 +132,18 @@ function ownHappenings({ log, seat }: Game): DomainEvent[] {
   return log
     .map(({ happening }) => happening)
     .filter((happening) => 'seat' in happening && happening.seat === seat);
+}
+
+/** The plea for which most is at stake. */
+function stepWhilePleading({ game, draft }: Scene): LessonStep {
+  const [most] = listPlannedChanges(game.view).toSorted(
+    (one, other) => Math.abs(other.points ?? 0) - Math.abs(one.points ?? 0),
+  );
+  const choice = (most?.points ?? 0) > 0 ? 'change' : 'keep';
+  const say = '[data-part="pleas"] [type="submit"]';
+  const choose = `[data-part="plan"][data-article="${most?.article}"] [data-choice="${choice}"]`;
+  const at = draft?.type === 'plea' ? [say, TEXT] : [choose, TEXT];
+  return makeLessonStep('plea', 'answer', at, { choice });
 }
 
 /** A package that closes every article ends the talks at once: what the room answered is said here then. */

@@ -20,7 +20,12 @@ export function PlanPaper({ planned, asked }: PlannedProps & { asked: boolean })
   const { from, to } = planned.wordings;
   const read = (wording: number) => names.text(readWordingText(game.view, planned.index, wording));
   return (
-    <section className={`paper ${styles['plan']}`} data-part="plan" aria-labelledby={title}>
+    <section
+      className={`paper ${styles['plan']}`}
+      data-part="plan"
+      data-article={planned.article}
+      aria-labelledby={title}
+    >
       <h3 id={title}>
         {names.article(planned.article)} <i>{names.articleTitle(planned.article)}</i>
       </h3>
@@ -68,7 +73,7 @@ function Answers({ planned, title }: PlannedProps & { title: string }) {
   return (
     <div className={styles['answers']} role="group" aria-labelledby={title}>
       {(['keep', 'change'] as const).map((choice) => (
-        <label key={choice} className={styles['answer']}>
+        <label key={choice} className={styles['answer']} data-choice={choice}>
           <input
             type="radio"
             name="plea"
