@@ -23,9 +23,12 @@ async function sit(page: Page, conference: RegExp, seed: number, seat: string): 
   await refuseAll(page);
 }
 
+/** Where nothing is to be refused. */
+const ON = /End turn|Say nothing|No changes|See the outcome/;
+
 /** Refuses what it is offered until it has the floor, or nothing is left to refuse. */
 async function refuseAll(page: Page): Promise<void> {
-  const [refuse, turn] = [key(page, /Refuse/), key(page, /End turn|See the outcome/)];
+  const [refuse, turn] = [key(page, /Refuse/), key(page, ON)];
   for (;;) {
     await refuse.or(turn).first().waitFor();
     if ((await refuse.count()) === 0) return;
@@ -269,9 +272,9 @@ test('on a phone it is told that the last action ends the turn', async ({ openGa
   const points = told[0]?.split(' · ').at(-1) ?? '';
   expect(points).toMatch(/^\d+(\.\d)? points$/);
   expect(told).toEqual([
-    `8 in brackets · 3 actions · ${points}`,
-    `8 in brackets · 3 actions · ${points}`,
-    `8 in brackets · 2 actions · ${points}`,
+    `8 open, 1 allowed · 3 actions · ${points}`,
+    `8 open, 1 allowed · 3 actions · ${points}`,
+    `8 open, 1 allowed · 2 actions · ${points}`,
     `last action ends your turn · ${points}`,
   ]);
 });

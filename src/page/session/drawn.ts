@@ -1,5 +1,6 @@
 /** What the draw at the opening does to what is written: how far it reaches, and what it gives a seat with a seed. */
 import { STANDARD } from '../../engine/numbers/values.ts';
+import { countAllowedOpen } from '../../engine/procedure/strip.ts';
 import { computeReach } from '../../engine/setup/reach.ts';
 import { setUp } from '../../engine/setup/setup.ts';
 import { DRAWS, type DrawSize, type Scenario } from '../../scenario/resolved.ts';
@@ -64,4 +65,9 @@ export function drawSeat(scenario: Scenario, seed: number, seat: string): DrawnS
     ideals: [...mandate.ideals],
     reservation: mandate.reservation,
   };
+}
+
+/** Articles that may be in brackets when the last sitting closes. */
+export function countAllowedInBrackets(scenario: Scenario): number {
+  return countAllowedOpen({ scenario, values: STANDARD });
 }

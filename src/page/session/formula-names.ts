@@ -12,6 +12,7 @@ export const FORMULAS = [
   'cables',
   'ballots',
   'gavel',
+  'pleas',
   'moreTime',
   'signature',
   'ratification',

@@ -76,14 +76,22 @@ export const FORMULA: Readonly<Record<FormulaName, ShownFormula>> = {
       'a bracket is held when s · |x − i| / 100 > T · patience, or past a red line',
       'T = first + (last − first) · (sitting − 1) / (sittings − 1)',
       'an article closes when it has not moved and B < blocking',
+      'from half-time on, whoever alone blocks an article as a sitting closes loses alone',
+      'suspended when the last sitting closes and open > ⌊stripShare · articles⌋',
     ],
-    uses: ['toleranceFirst', 'toleranceLast', 'stableSittings', 'blocking'],
-    files: ['src/engine/floor/floor-rule.ts', 'src/engine/procedure/sitting.ts'],
+    uses: ['toleranceFirst', 'toleranceLast', 'stableSittings', 'blocking', 'alone', 'stripShare'],
+    files: [
+      'src/engine/floor/floor-rule.ts',
+      'src/engine/procedure/sitting.ts',
+      'src/engine/procedure/strip.ts',
+    ],
   },
   room: {
     lines: [
       'the room: for each change, the critics who carry half of what it costs all critics',
       'it passes when refusals ≤ roomRefusal and B(change) ≤ max(roomPlenary, min(roomMost, roomFew / floor), B(text))',
+      'what it agrees closes at once when B ≤ roomWord',
+      'reopened only by a room with roomSeats · (the weight that agreed)',
     ],
     uses: [
       'roomCover',
@@ -92,6 +100,8 @@ export const FORMULA: Readonly<Record<FormulaName, ShownFormula>> = {
       'roomPlenary',
       'roomFew',
       'roomMost',
+      'roomWord',
+      'roomSeats',
       'roomIndifference',
       'distrust',
     ],
@@ -145,6 +155,19 @@ export const FORMULA: Readonly<Record<FormulaName, ShownFormula>> = {
     uses: ['isolation', 'grievance'],
     files: ['src/delegations/decision/at-the-gavel.ts', 'src/engine/procedure/objections.ts'],
   },
+  pleas: {
+    lines: [
+      'the Chair may plan x when F(x) ≥ F(best) − discretion',
+      'the wording stays when Σ W of pleas to keep ≥ pleaShare · Σ W of the floor',
+      'a delegation pleads where |U(x) − U(text)| is largest and above pleaWorth',
+    ],
+    uses: ['discretion', 'chairChanges', 'pleaShare', 'pleaWorth'],
+    files: [
+      'src/engine/acts/chair.ts',
+      'src/engine/procedure/chairs-text.ts',
+      'src/delegations/decision/plea.ts',
+    ],
+  },
   moreTime: {
     lines: [
       'L = max(U + hope · Σ w · |x − i| / 100, r) − U − waiting',
@@ -192,7 +215,7 @@ export const FORMULA: Readonly<Record<FormulaName, ShownFormula>> = {
   mandate: {
     lines: ['met = max(0, Σ w · (1 − |x − i| / 100) − penalty · red lines crossed)'],
     uses: ['redLinePenalty'],
-    files: ['src/analysis/measures.ts'],
+    files: ['src/engine/mandate/met.ts'],
   },
   joint: {
     lines: ['joint = mean of ln(1 + (U − r) / unit); (U − r) / unit where U < r'],

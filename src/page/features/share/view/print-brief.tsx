@@ -4,7 +4,12 @@ import { tellHouseRules } from '../../../speech/house-rules.ts';
 import { useMemo } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import type { Names } from '../../../speech/names/name.ts';
-import { drawSeat, drawReach, type DrawnSeat } from '../../../session/drawn.ts';
+import {
+  countAllowedInBrackets,
+  drawSeat,
+  drawReach,
+  type DrawnSeat,
+} from '../../../session/drawn.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Delegation, Scenario } from '../../../../scenario/resolved.ts';
 import { listWants } from '../../../session/door-conference.ts';
@@ -155,6 +160,9 @@ function findBoundSide(at: number, ideal: number): 'below' | 'above' | 'exact' {
   return at < ideal ? 'below' : 'above';
 }
 
+/** In fewer sittings the Chair announces no changes. */
+const PLEAS_FROM = 2;
+
 type RoomProps = { scenario: Scenario; names: Names; delegation: Delegation | undefined } & Drawn;
 
 /** What everybody knows, and what this seat goes home to with no deal. */
@@ -179,6 +187,8 @@ function Room({ scenario, names, delegation, drawn }: RoomProps) {
       {tellHouseRules(scenario, t, getFigures(language)).map((rule) => (
         <li key={rule}>{rule}</li>
       ))}
+      <li>{t('print.room.brackets', { allowed: countAllowedInBrackets(scenario) })}</li>
+      {procedure.sittings > PLEAS_FROM && !procedure.textClosed && <li>{t('print.room.pleas')}</li>}
       {worth !== undefined && (
         <li>{t('print.room.reservation', { points: Math.round(100 * worth) })}</li>
       )}
