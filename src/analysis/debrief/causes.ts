@@ -63,6 +63,8 @@ export type Cause = {
   | { code: 'roomRefused'; by: Seat; refusing: number; room: number }
   /** The plenary would not have what a room had agreed to, on account of `blocked`, an article of the package. */
   | { code: 'plenaryRefused'; by: Seat; room: number; blocked: string }
+  /** A room agreed, and it would have left these with less than no treaty. */
+  | { code: 'leftBehind'; by: Seat; room: number; left: readonly Seat[] }
   /** The Chair had other words in mind, and pleas kept these. */
   | { code: 'pleasKept'; by: readonly Seat[]; share: number; needed: number }
 );
@@ -98,6 +100,7 @@ const KEPT: ReadonlySet<Cause['code']> = new Set<Cause['code']>([
   'voteLost',
   'roomRefused',
   'plenaryRefused',
+  'leftBehind',
   'pleasKept',
 ]);
 
@@ -234,18 +237,20 @@ function noteRefusedPackage(
   setup: Setup,
   step: ConferenceStep,
   informals: NonNullable<ConferenceStep['before']['informals']>,
-  { share, allowed, refusing, blocked }: Extract<DomainEvent, { type: 'informalsClosed' }>,
+  { share, allowed, refusing, blocked, left }: Extract<DomainEvent, { type: 'informalsClosed' }>,
 ): void {
   const by = setup.scenario.delegations[informals.by]?.id ?? '';
   const room = informals.room.length;
   for (const { article: a, wording } of informals.changes) {
     const article = setup.scenario.articles[a]?.id ?? '';
     const asked = findOptionIdOf(setup, a, wording) ?? undefined;
-    keepCause(causes, setup, step, article, asked, (common) =>
-      share > allowed || blocked === undefined
-        ? { ...common, code: 'roomRefused', by, refusing, room }
-        : { ...common, code: 'plenaryRefused', by, room, blocked },
-    );
+    keepCause(causes, setup, step, article, asked, (common) => {
+      if (share <= allowed && blocked !== undefined)
+        return { ...common, code: 'plenaryRefused', by, room, blocked };
+      return share <= allowed && left
+        ? { ...common, code: 'leftBehind', by, room, left }
+        : { ...common, code: 'roomRefused', by, refusing, room };
+    });
   }
 }
 
@@ -314,6 +319,7 @@ export function findCausingAct(
       return findDealBehind(cause, steps)?.offer;
     case 'roomRefused':
     case 'plenaryRefused':
+    case 'leftBehind':
     case 'pleasKept':
     case 'voteLost':
       return undefined;

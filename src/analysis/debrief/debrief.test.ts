@@ -57,6 +57,7 @@ test.each(GAMES)(
         voteLost: `voteResult ${cause.article} false`,
         roomRefused: 'informalsClosed false',
         plenaryRefused: 'informalsClosed false',
+        leftBehind: 'informalsClosed false',
         pleasKept: 'pleasHeard',
       }[cause.code];
       expect(kinds).toContain(wanted);

@@ -55,6 +55,34 @@ test.each([
   expect(formatHappening(closed, speech).why).toEqual([why]);
 });
 
+test.each([
+  [
+    'kept',
+    { keep: ['EGY'], share: 0.41, kept: true },
+    'delegations with 41% of the floor’s weight pleaded to keep it; 33% is enough',
+  ],
+  [
+    'changed',
+    { keep: ['EGY'], share: 0.2, kept: false },
+    'delegations with only 20% of the floor’s weight pleaded to keep it; it takes 33%',
+  ],
+  [
+    'changed with nobody for it',
+    { keep: [], share: 0, kept: false },
+    'nobody pleaded to keep it; 33% of the floor’s weight would have been enough',
+  ],
+])('why a wording was %s', (_, part, why) => {
+  const heard = {
+    type: 'pleasHeard',
+    article: '6',
+    option: 'b',
+    change: [],
+    needed: 1 / 3,
+    ...part,
+  } as const;
+  expect(formatHappening(heard, speech).why).toEqual([why]);
+});
+
 test('who has no credit left to lose is not told to have lost some', () => {
   const credit = {
     type: 'credit',

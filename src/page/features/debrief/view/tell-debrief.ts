@@ -11,8 +11,8 @@ import type { Speech } from '../../../speech/use-game.ts';
 const CHAIR = 'CHAIR';
 /** More changes than these are named by the numbers of their articles. */
 const FEW = 1;
-/** Those who pleaded, by name. */
-const PLEADING = 3;
+/** Those who pleaded, or would be left behind, by name. */
+const NAMED = 3;
 
 export function tellCause(cause: StoryCause, speech: Speech): string {
   const { t, names, figures } = speech;
@@ -53,9 +53,13 @@ export function tellCause(cause: StoryCause, speech: Speech): string {
       const { refusing, room } = cause;
       return t('cause.roomRefused', { ...common, refusing, room });
     }
+    case 'leftBehind': {
+      const { room } = cause;
+      return t('cause.leftBehind', { ...common, room, left: nameFew(cause.left, speech, NAMED) });
+    }
     case 'pleasKept': {
       const { share, needed } = cause;
-      const by = nameFew(cause.by, speech, PLEADING);
+      const by = nameFew(cause.by, speech, NAMED);
       const shares = { share: figures.share(share), needed: figures.share(needed) };
       return t('cause.pleasKept', { ...common, ...shares, by });
     }

@@ -51,6 +51,7 @@ export function describeRefusal(
   speech: Speech,
 ): string[] {
   if (said?.type !== 'informalsClosed' || said.agreed || isByPlenary(said)) return [];
+  if (said.left && said.share <= said.allowed) return [];
   const no = log.find(
     ({ happening }) =>
       happening.type === 'answered' &&

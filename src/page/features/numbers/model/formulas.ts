@@ -90,6 +90,7 @@ export const FORMULA: Readonly<Record<FormulaName, ShownFormula>> = {
     lines: [
       'the room: for each change, the critics who carry half of what it costs all critics',
       'it passes when refusals ≤ roomRefusal and B(change) ≤ max(roomPlenary, min(roomMost, roomFew / floor), B(text))',
+      'it goes no further when it newly leaves some with U < r − leaving, who with all such weigh more than hollow',
       'what it agrees closes at once when B ≤ roomWord',
       'reopened only by a room with roomSeats · (the weight that agreed)',
     ],
@@ -100,6 +101,7 @@ export const FORMULA: Readonly<Record<FormulaName, ShownFormula>> = {
       'roomPlenary',
       'roomFew',
       'roomMost',
+      'leaving',
       'roomWord',
       'roomSeats',
       'roomIndifference',

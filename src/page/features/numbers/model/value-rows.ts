@@ -68,6 +68,8 @@ const ROWS: Readonly<Record<ValueName, Row>> = {
   roomSize: ['informals', 'count'],
   roomWord: ['informals', 'share'],
   roomSeats: ['informals', 'share'],
+  leaving: ['informals', 'utility'],
+  packageAgain: ['informals', 'count'],
   packagePrice: ['informals', 'plates'],
   leaving: ['informals', 'utility'],
   packageEvery: ['informals', 'count'],

@@ -46,6 +46,8 @@ export function findLastRefusal({
         bound: [],
         blocked: describeBlocked(view, made.changes, failed.blocked),
       };
+    // The answer says whom it would leave behind.
+    if (failed.left && failed.share <= failed.allowed) return null;
     const bound = listBoundAnswers({ log, view }, made.offer);
     const sweetened = findPackageSweetener(view, made.changes);
     const alone = bound.length > 0 && sweetened === 'unexplained';
