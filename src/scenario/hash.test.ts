@@ -60,6 +60,7 @@ describe('a change of words', () => {
     ['a source', extended('sources: [{ id: s }]')],
     ['a featured seat', extended('featured: [{ seat: AAA, line: Try }]')],
     ['a neutral name', extended('aliases: { AAA: { name: First } }')],
+    ['a name of a body', extended('words: { chair: President }')],
     ['a lesson', extended('teaching: { plans: [{ minutes: 5, title: Short }] }')],
   ])('%s: leaves the rules hash', (_name, source) => {
     expect(changed(source)).toEqual(['textHash']);
@@ -98,6 +99,7 @@ describe('a change of numbers, ids or procedure', () => {
 describe('a key at its default', () => {
   it.each([
     ['draw', extended('draw: full')],
+    ['words', extended('words: {}')],
     ['adjourn', extended('  adjourn: false')],
     ['text', extended('  text: open')],
   ])('%s: changes neither hash', (_key, source) => {

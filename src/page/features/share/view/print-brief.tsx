@@ -1,4 +1,5 @@
 /** One seat on one sheet: what it is told, what it wants and how much, what it goes home to, and how the room decides. */
+import { getScenarioWords } from '../../../speech/names/bodies.ts';
 import { tellHouseRules } from '../../../speech/house-rules.ts';
 import { useMemo } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
@@ -175,7 +176,7 @@ function Room({ scenario, names, delegation, drawn }: RoomProps) {
           consensus: procedure.consensusFirst ? 'yes' : 'no',
         })}
       </li>
-      {tellHouseRules(scenario, t).map((rule) => (
+      {tellHouseRules(scenario, getScenarioWords(scenario, language)).map((rule) => (
         <li key={rule}>{rule}</li>
       ))}
       {worth !== undefined && (

@@ -1,4 +1,5 @@
 /** What a link that hands out a seat leads to: the seat, what is set, and the key. A bad link says so and no more. */
+import { getScenarioWords } from '../../../speech/names/bodies.ts';
 import { tellHouseRules } from '../../../speech/house-rules.ts';
 import { useEffect, useState } from 'react';
 import type { Key } from '../../../speech/words.ts';
@@ -231,6 +232,7 @@ type AboutProps = { scenario: Scenario; names: Names; told: string };
 /** What the conference is about, how long it is, how it decides, and how one hands in. */
 function About({ scenario, names, told }: AboutProps) {
   const t = useWords();
+  const language = useApp((state) => state.language);
   const { procedure } = scenario;
   const summary = names.text(scenario.summary);
   return (
@@ -244,7 +246,7 @@ function About({ scenario, names, told }: AboutProps) {
           consensus: procedure.consensusFirst ? 'yes' : 'no',
         })}
       </p>
-      {tellHouseRules(scenario, t).map((rule) => (
+      {tellHouseRules(scenario, getScenarioWords(scenario, language)).map((rule) => (
         <p key={rule}>{rule}</p>
       ))}
       <p>{t('invite.handIn')}</p>

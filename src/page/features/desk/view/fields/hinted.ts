@@ -40,6 +40,7 @@ const HINTED = [
   'floor',
   'aliases',
   'dimensions',
+  'words',
   'weights',
   'givers',
   'takers',
