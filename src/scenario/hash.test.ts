@@ -60,6 +60,7 @@ describe('a change of words', () => {
     ['a source', extended('sources: [{ id: s }]')],
     ['a featured seat', extended('featured: [{ seat: AAA, line: Try }]')],
     ['a neutral name', extended('aliases: { AAA: { name: First } }')],
+    ['a name of a body', extended('words: { chair: President }')],
     ['a lesson', extended('teaching: { plans: [{ minutes: 5, title: Short }] }')],
   ])('%s: leaves the rules hash', (_name, source) => {
     expect(changed(source)).toEqual(['textHash']);
@@ -100,6 +101,7 @@ describe('a key at its default', () => {
   it.each([
     ['draw', extended('draw: full')],
     ['objections', extended('  objections: none')],
+    ['words', extended('words: {}')],
     ['adjourn', extended('  adjourn: false')],
     ['text', extended('  text: open')],
   ])('%s: changes neither hash', (_key, source) => {

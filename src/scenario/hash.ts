@@ -14,7 +14,13 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set(
 );
 
 /** Parts of a scenario that are for people through and through, ids and numbers included. */
-const TEXT_PARTS: ReadonlySet<string> = new Set(['featured', 'teaching', 'sources', 'aliases']);
+const TEXT_PARTS: ReadonlySet<string> = new Set([
+  'featured',
+  'teaching',
+  'sources',
+  'aliases',
+  'words',
+]);
 
 /** Follow from other fields. */
 const DERIVED: ReadonlySet<string> = new Set(['articleIndex', 'delegationIndex', 'index']);

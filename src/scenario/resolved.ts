@@ -231,10 +231,16 @@ export type Teaching = {
   plans: readonly { minutes: number; title: Words; steps: readonly Words[] }[];
 };
 
+/** Bodies a scenario may give names of its own. */
+export const BODIES = ['assembly', 'chair', 'bureau', 'secretariat', 'treaty'] as const;
+export type Body = (typeof BODIES)[number];
+
 export type Scenario = {
   id: string;
   title: Words;
   summary?: Words;
+  /** What its bodies are called; absent: by the usual names. */
+  words?: { readonly [Name in Body]?: Words };
   dimensions: readonly Dimension[];
   articles: readonly Article[];
   articleIndex: ReadonlyMap<ArticleId, ArticleIndex>;

@@ -64,7 +64,7 @@ export function seatScenario(scenario: Scenario): SeatScenario {
 
 /** Written out: a key that a later version adds is nobody's to read until it stands here. */
 function disclose(scenario: Scenario): SeatScenario {
-  const { draw, summary, teaching } = scenario;
+  const { draw, summary, teaching, words } = scenario;
   return {
     id: scenario.id,
     title: scenario.title,
@@ -88,6 +88,7 @@ function disclose(scenario: Scenario): SeatScenario {
     sources: scenario.sources,
     ...(draw === undefined ? {} : { draw }),
     ...(summary === undefined ? {} : { summary }),
+    ...(words === undefined ? {} : { words }),
     ...(teaching === undefined ? {} : { teaching }),
   };
 }

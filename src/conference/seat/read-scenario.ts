@@ -92,6 +92,7 @@ function decodeParts(json: JsonScenario, places: ScenarioPlaces): SeatScenario {
     id: json.id,
     title: decodeWords(json.title),
     ...keepPresent('summary', decodeOptionalWords(json.summary)),
+    ...keepPresent('words', decodeBodies(json.words)),
     dimensions: json.dimensions.map(({ id, title, low, high }) => ({
       id,
       title: decodeWords(title),
@@ -156,6 +157,11 @@ function decodeWords(words: JsonWords): Words {
 
 function decodeOptionalWords(words: JsonWords | null): Words | null {
   return words === null ? null : decodeWords(words);
+}
+
+function decodeBodies(named: JsonScenario['words']): NonNullable<SeatScenario['words']> | null {
+  if (named.length === 0) return null;
+  return Object.fromEntries(named.map(({ body, name }) => [body, decodeWords(name)]));
 }
 
 type JsonOption = JsonScenario['articles'][number]['options'][number];

@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import type { Rule } from '../../scenario/rule.ts';
 import { BASES_OF_COUNT } from '../../scenario/rule.ts';
-import { BASES, DRAWS, OBJECTORS_BY, ROLL_CALL_VOTES } from '../../scenario/resolved.ts';
+import { BASES, BODIES, DRAWS, OBJECTORS_BY, ROLL_CALL_VOTES } from '../../scenario/resolved.ts';
 
 const id = z.string().check(z.maxLength(64));
 const ids = z.array(id);
@@ -130,6 +130,7 @@ export const seatScenarioShape = z.object({
   id,
   title: words,
   summary: orNone(words),
+  words: z.prefault(z.array(z.object({ body: z.enum(BODIES), name: words })), []),
   dimensions: z.array(z.object({ id, title: words, low: orNone(words), high: orNone(words) })),
   articles: z.array(article),
   /** Other starting texts: the options on the table, article by article. */

@@ -1,4 +1,5 @@
 /** What a seat may read of a scenario, as plain JSON. */
+import { BODIES } from '../../scenario/resolved.ts';
 import type {
   Article,
   Instrument,
@@ -40,6 +41,10 @@ export function encodeScenario(scenario: SeatScenario): JsonScenario {
     id: scenario.id,
     title: encodeWords(scenario.title),
     summary: encodeOptionalWords(scenario.summary),
+    words: BODIES.flatMap((body) => {
+      const name = scenario.words?.[body];
+      return name === undefined ? [] : [{ body, name: encodeWords(name) }];
+    }),
     dimensions: scenario.dimensions.map(({ id, title, low, high }) => ({
       id,
       title: encodeWords(title),

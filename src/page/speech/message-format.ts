@@ -46,9 +46,11 @@ function makeElement(piece: Piece): object {
     : { type: 6, value, options, pluralType, offset };
 }
 
-/** Values that name a delegation. Where one opens a message, its article is written large: "The United States". */
+/** Values that name a delegation or a body. Where one opens a message, its article is written large: "The United States". */
 const SEATS: ReadonlySet<string> = new Set(
-  'actor seat to by delegation owner other giver partner first names'.split(' '),
+  'actor seat to by delegation owner other giver partner first names assembly chair bureau treaty'.split(
+    ' ',
+  ),
 );
 
 function opensWithSeat([opening]: readonly Piece[]): boolean {

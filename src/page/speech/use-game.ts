@@ -1,4 +1,5 @@
 /** What panels read of the game: it, its names in the person's language, and numbers as they are written there. */
+import { getScenarioWords } from './names/bodies.ts';
 import { useMemo } from 'react';
 import {
   type BracketCause,
@@ -13,7 +14,6 @@ import { useApp } from '../session/store/store.ts';
 import type { Translate } from './words.ts';
 import type { Seat } from '../../engine/command.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
-import { useWords } from './use-words.ts';
 
 export type Figures = {
   /** Points without a sign, one decimal at most. */
@@ -54,9 +54,9 @@ export type AskedHappening = Extract<DomainEvent, { type: 'asked' }>;
 
 /** Words, names and figures for a game. */
 export function useSpeech(game: Game): Speech {
-  const t = useWords();
   const language = useApp((state) => state.language);
   const { view, log } = game;
+  const t = getScenarioWords(view.scenario, language);
   const names = getNames(view.scenario, language, useApp(isVeiled));
   return useMemo(
     () => makeSpeech({ t, names, language, view, log }),

@@ -153,9 +153,27 @@ export function chooseLanguage(wanted: readonly string[]): string {
 export function getWords(language: string): Translate {
   const known = translators.get(language);
   if (known) return known;
-  const translate: Translate = (key, values = {}) => String(i18n.t(key, { lng: language, values }));
+  const say: Translate = (key, values) => String(i18n.t(key, { lng: language, values }));
+  const translate: Translate = (key, values) =>
+    say(key, { ...nameUsualBodies(language, say), ...values });
   translators.set(language, translate);
   return translate;
 }
 
 const translators = new Map<string, Translate>();
+
+/** Bodies that messages name by parameters, as they are called where a scenario does not name them. */
+const BODY_NAMES = ['assembly', 'chair', 'bureau', 'secretariat', 'treaty'] as const;
+
+const usual = new Map<string, MessageValues>();
+
+function nameUsualBodies(language: string, say: Translate): MessageValues {
+  const found = usual.get(language);
+  if (found) return found;
+  // Words that are not there yet stand for themselves: they are asked for again.
+  if (!i18n.exists('body.chair', { lng: language })) return {};
+  const names = BODY_NAMES.map((body) => [body, say('name.inText', { name: say(`body.${body}`) })]);
+  const made: MessageValues = Object.fromEntries(names);
+  usual.set(language, made);
+  return made;
+}

@@ -8,6 +8,8 @@ type Placed = { words: Words | undefined; path: Path };
 function* listTexts(scenario: Scenario): Generator<Placed> {
   yield { words: scenario.title, path: ['title'] };
   yield { words: scenario.summary, path: ['summary'] };
+  for (const [body, words] of Object.entries(scenario.words ?? {}))
+    yield { words, path: ['words', body] };
   for (const [a, article] of scenario.articles.entries()) {
     yield { words: article.title, path: ['articles', a, 'title'] };
     for (const list of ['options', 'bridges'] as const) {

@@ -14,6 +14,7 @@ import { resolveArticle, resolveStarts } from './resolve-articles.ts';
 import { resolveInstruments } from './resolve-instruments.ts';
 import { resolveEvents, resolveRollCalls, resolveTeaching } from './resolve-events.ts';
 import { resolveRule, resolveShare } from './resolve-rule.ts';
+import { BODIES } from '../resolved.ts';
 import type {
   Delegation,
   Dimension,
@@ -99,6 +100,15 @@ function resolveSources(written: Written): Source[] {
   }));
 }
 
+/** Without any name it is left out, so that the hash of a file that names none stays as it was. */
+function resolveBodies(written: Written['words']): Scenario['words'] {
+  const named = BODIES.flatMap((body) => {
+    const own = written?.[body];
+    return own === undefined ? [] : [[body, toWords(own)] as const];
+  });
+  return named.length === 0 ? undefined : Object.fromEntries(named);
+}
+
 function indexById(items: readonly { id: string }[]): Map<string, number> {
   return new Map(items.map((item, index) => [item.id, index]));
 }
@@ -116,6 +126,7 @@ export function resolve(written: Written): Scenario {
     title: toWords(written.title),
     ...dropUndefined({
       summary: readOptionalWords(written.summary),
+      words: resolveBodies(written.words),
       teaching: written.teaching && resolveTeaching(written.teaching),
       // At its default it is left out, so that the hash of a file that does not name it stays as it was.
       draw: written.draw === 'full' ? undefined : written.draw,

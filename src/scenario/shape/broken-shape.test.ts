@@ -9,14 +9,14 @@ const CASES: Case[] = [
     edited('title: Harbour', 'titel: Harbour'),
     [
       '1:1 error key/missing title: The key "title" is missing. Add it with a text, or texts by language such as { en: …, fr: … }.',
-      '3:1 error key/unknown titel: Unknown key "titel". Did you mean "title"? Known keys here: format, id, title, summary, dimensions, articles, starts, groups, delegations, observers, floor, draw, featured, procedure, stakeholders, instruments, events, rollCalls, teaching, aliases, sources.',
+      '3:1 error key/unknown titel: Unknown key "titel". Did you mean "title"? Known keys here: format, id, title, summary, words, dimensions, articles, starts, groups, delegations, observers, floor, draw, featured, procedure, stakeholders, instruments, events, rollCalls, teaching, aliases, sources.',
     ],
   ],
   [
     'a key the format does not know',
     extended('colour: blue'),
     [
-      '19:1 error key/unknown colour: Unknown key "colour". Known keys here: format, id, title, summary, dimensions, articles, starts, groups, delegations, observers, floor, draw, featured, procedure, stakeholders, instruments, events, rollCalls, teaching, aliases, sources.',
+      '19:1 error key/unknown colour: Unknown key "colour". Known keys here: format, id, title, summary, words, dimensions, articles, starts, groups, delegations, observers, floor, draw, featured, procedure, stakeholders, instruments, events, rollCalls, teaching, aliases, sources.',
     ],
   ],
   [

@@ -100,6 +100,14 @@ const procedure = mapping('a mapping with sittings, such as { sittings: 12 }', {
   ),
 });
 
+const bodies = mapping('names of bodies, such as { assembly: the Council }', {
+  assembly: z.exactOptional(words),
+  chair: z.exactOptional(words),
+  bureau: z.exactOptional(words),
+  secretariat: z.exactOptional(words),
+  treaty: z.exactOptional(words),
+});
+
 const WEB = 'a web address that starts with https:// or http://';
 const source = mapping('a source: { id, title, address }', {
   id,
@@ -122,6 +130,7 @@ export const scenarioSchema = mapping('a mapping that starts with format, id and
   id,
   title: words,
   summary: z.exactOptional(words),
+  words: z.exactOptional(described(bodies, 'What its bodies are called.')),
   dimensions: z.exactOptional(list(dimension, 'dimensions')),
   articles: list(article, 'articles', 1, LIMITS.articles),
   starts: z.exactOptional(byId(byId(onTable, 'options by article id'), 'starting texts by name')),

@@ -158,26 +158,23 @@ function barsOf(scenario: string, rows: readonly Row[]): Bar[] {
     ratioOf(
       facts.map((one) => one.kept),
       facts.map(readShown),
-    ).mean;
-  const half = (late: boolean) => rows.filter((row) => row.late === late).map(({ facts }) => facts);
-  const early = half(false).flat();
+    );
+  const half = (late: boolean) => rows.flatMap((row) => (row.late === late ? row.facts : []));
+  const [early, later] = [half(false), half(true)];
+  const barOn = (says: string, facts: readonly KeptFacts[], least: number): Bar => {
+    const share = keptOf(facts);
+    return atLeast(
+      `${scenario}: ${says}`,
+      share.mean,
+      least,
+      () => `${plusMinus(share, (value) => points(value, 0))} %`,
+    );
+  };
   return [
     ...(early.length > 0
-      ? [
-          atLeast(
-            `${scenario}: half of what is shown in the first half is kept`,
-            keptOf(early),
-            WANTED.early,
-            percent,
-          ),
-        ]
+      ? [barOn('half of what is shown in the first half is kept', early, WANTED.early)]
       : []),
-    atLeast(
-      `${scenario}: 65 % of what is shown later is kept`,
-      keptOf(half(true).flat()),
-      WANTED.late,
-      percent,
-    ),
+    barOn('65 % of what is shown later is kept', later, WANTED.late),
     atLeast(
       `${scenario}: shown and kept correlate`,
       correlate(

@@ -6,6 +6,7 @@ import { inLanguage } from '../../../scenario/words.ts';
 import { type Translate, getWords } from '../words.ts';
 import type { AppState } from '../../session/store/store.ts';
 import { useApp } from '../../session/store/store.ts';
+import { nameBody } from './bodies.ts';
 import { dropAside, shortenName } from './short-name.ts';
 import { getAliases, makeVeil } from './veil.ts';
 
@@ -78,7 +79,8 @@ function makeNames(scenario: SeatScenario, language: string, veil: boolean): Nam
       typeof article === 'number' ? article : (scenario.articleIndex.get(article) ?? -1)
     ];
   const seatName = (seat: Seat): string => {
-    if (seat === CHAIR) return t('seat.chair');
+    const chair = scenario.words?.chair;
+    if (seat === CHAIR) return chair === undefined ? t('seat.chair') : nameBody(chair, language);
     const words = party(seat)?.name;
     return words === undefined ? seat : inWords(words) || seat;
   };
@@ -99,7 +101,8 @@ function makeNames(scenario: SeatScenario, language: string, veil: boolean): Nam
   return {
     text,
     seat: seatName,
-    called: (seat) => inText(seatName(seat), t),
+    called: (seat) =>
+      seat === CHAIR ? t('name.inText', { name: seatName(seat) }) : inText(seatName(seat), t),
     sorted: (seats) => inOrder(seats, (seat) => seat),
     sortedBy: inOrder,
     short: (seat) => (veil ? seatName(seat) : shortenName(seatName(seat))),

@@ -1,5 +1,6 @@
 /** One seat on one sheet: what it is told, what it wants and how much, what it goes home to, and how the room decides. */
 import { getFigures } from '../../../speech/use-game.ts';
+import { getScenarioWords } from '../../../speech/names/bodies.ts';
 import { tellHouseRules } from '../../../speech/house-rules.ts';
 import { useMemo } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
@@ -184,9 +185,11 @@ function Room({ scenario, names, delegation, drawn }: RoomProps) {
           consensus: procedure.consensusFirst ? 'yes' : 'no',
         })}
       </li>
-      {tellHouseRules(scenario, t, getFigures(language)).map((rule) => (
-        <li key={rule}>{rule}</li>
-      ))}
+      {tellHouseRules(scenario, getScenarioWords(scenario, language), getFigures(language)).map(
+        (rule) => (
+          <li key={rule}>{rule}</li>
+        ),
+      )}
       <li>{t('print.room.brackets', { allowed: countAllowedInBrackets(scenario) })}</li>
       {procedure.sittings > PLEAS_FROM && !procedure.textClosed && <li>{t('print.room.pleas')}</li>}
       {worth !== undefined && (

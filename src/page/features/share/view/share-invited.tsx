@@ -1,5 +1,6 @@
 /** What a link that hands out a seat leads to: the seat, what is set, and the key. A bad link says so and no more. */
 import { getFigures } from '../../../speech/use-game.ts';
+import { getScenarioWords } from '../../../speech/names/bodies.ts';
 import { tellHouseRules } from '../../../speech/house-rules.ts';
 import { useEffect, useState } from 'react';
 import type { Key } from '../../../speech/words.ts';
@@ -246,9 +247,11 @@ function About({ scenario, names, told }: AboutProps) {
           consensus: procedure.consensusFirst ? 'yes' : 'no',
         })}
       </p>
-      {tellHouseRules(scenario, t, getFigures(language)).map((rule) => (
-        <p key={rule}>{rule}</p>
-      ))}
+      {tellHouseRules(scenario, getScenarioWords(scenario, language), getFigures(language)).map(
+        (rule) => (
+          <p key={rule}>{rule}</p>
+        ),
+      )}
       <p>{t('invite.handIn')}</p>
     </details>
   );

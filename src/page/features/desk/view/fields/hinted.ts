@@ -41,6 +41,7 @@ const HINTED = [
   'floor',
   'aliases',
   'dimensions',
+  'words',
   'weights',
   'givers',
   'takers',

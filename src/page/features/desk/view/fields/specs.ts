@@ -29,6 +29,19 @@ export const ABOUT = fields(
   ['title', specifyWords],
   ['summary', prose],
   [
+    'words',
+    {
+      kind: 'fields',
+      fields: fields(
+        ['assembly', specifyWords],
+        ['chair', specifyWords],
+        ['bureau', specifyWords],
+        ['secretariat', specifyWords],
+        ['treaty', specifyWords],
+      ),
+    },
+  ],
+  [
     'dimensions',
     items(
       fields(
