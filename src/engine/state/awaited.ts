@@ -81,7 +81,8 @@ export function isOffered(state: State, d: SeatIndex): boolean {
 }
 
 function hasSealed({ sealed }: State, seat: Seat): boolean {
-  return sealed.some((answer) => answer.seat === seat);
+  // Looked at for every act that is judged, and nearly always empty.
+  return sealed.length === 0 ? false : sealed.some((answer) => answer.seat === seat);
 }
 
 /** Whether a seat is asked with others and its answer would come before that of one who is taken down first. */
