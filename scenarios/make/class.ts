@@ -110,7 +110,7 @@ const classScenario = (): object => {
       substance: { of: 'presentAndVoting', atLeast: '2/3' },
       procedural: { of: 'presentAndVoting', moreThan: '1/2' },
       consensusFirst: true,
-      objections: { stopVoteAt: '12%', of: 'capability' },
+      objections: { stopVoteAt: '25%', of: 'capability' },
       quorum: '1/2',
       entryIntoForce: { ratifications: 6 },
     },
