@@ -1,6 +1,6 @@
 /** One seat on one sheet: what it is told, what it wants and how much, what it goes home to, and how the room decides. */
 import { getFigures } from '../../../speech/use-game.ts';
-import { tellHouseRules } from '../../../speech/house-rules.ts';
+import { tellHouseRules, tellTextRules } from '../../../speech/house-rules.ts';
 import { useMemo } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import type { Names } from '../../../speech/names/name.ts';
@@ -160,9 +160,6 @@ function findBoundSide(at: number, ideal: number): 'below' | 'above' | 'exact' {
   return at < ideal ? 'below' : 'above';
 }
 
-/** In fewer sittings the Chair announces no changes. */
-const PLEAS_FROM = 2;
-
 type RoomProps = { scenario: Scenario; names: Names; delegation: Delegation | undefined } & Drawn;
 
 /** What everybody knows, and what this seat goes home to with no deal. */
@@ -187,8 +184,9 @@ function Room({ scenario, names, delegation, drawn }: RoomProps) {
       {tellHouseRules(scenario, t, getFigures(language)).map((rule) => (
         <li key={rule}>{rule}</li>
       ))}
-      <li>{t('print.room.brackets', { allowed: countAllowedInBrackets(scenario) })}</li>
-      {procedure.sittings > PLEAS_FROM && !procedure.textClosed && <li>{t('print.room.pleas')}</li>}
+      {tellTextRules(scenario, countAllowedInBrackets(scenario), t).map((rule) => (
+        <li key={rule}>{rule}</li>
+      ))}
       {worth !== undefined && (
         <li>{t('print.room.reservation', { points: Math.round(100 * worth) })}</li>
       )}
