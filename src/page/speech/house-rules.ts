@@ -23,3 +23,20 @@ export function tellHouseRules(
   if (adjourn) told.push(t('house.adjourn'));
   return told;
 }
+
+/** In fewer sittings the Chair announces no changes. */
+const PLEAS_FROM = 3;
+
+/**
+ * Rules of every conference that decide what becomes of the text.
+ * @param allowed articles that may be in brackets when the last sitting closes
+ */
+export function tellTextRules(
+  { procedure }: Pick<SeatScenario, 'procedure'>,
+  allowed: number,
+  t: Translate,
+): string[] {
+  const { sittings, textClosed } = procedure;
+  const pleas = sittings >= PLEAS_FROM && !textClosed ? [t('house.pleas')] : [];
+  return [t('strip.how', { allowed }), ...(textClosed ? [] : [t('house.room')]), ...pleas];
+}

@@ -220,13 +220,7 @@ function makeValues(happening: DomainEvent, speech: Speech): MessageValues {
     values['votesFor'] = tellBallots('for', happening, t);
     values['abstain'] = (happening.weighed?.[0]?.count ?? happening.count).abstain;
   }
-  if (happening.type === 'informalsClosed') {
-    const { blocked, left, share, allowed } = happening;
-    const because = left && share <= allowed ? 'left' : 'refused';
-    values['because'] = blocked === undefined ? because : 'blocked';
-    values['blocked'] ??= '';
-    values['left'] = (left ?? []).map(names.called).join(t('list.join'));
-  }
+  if (happening.type === 'informalsClosed') addClosing(values, happening, speech);
   if (happening.type === 'decided') {
     values['because'] ??= 'none';
     values['objectors'] ??= 0;
@@ -255,6 +249,20 @@ function makeValues(happening: DomainEvent, speech: Speech): MessageValues {
   values['ratifications'] ??= 0;
   values['inForce'] ??= 0;
   return values;
+}
+
+type Closing = Extract<DomainEvent, { type: 'informalsClosed' }>;
+
+/** What a package fell over. */
+function addClosing(
+  values: Record<string, string | number>,
+  { blocked, left, share, allowed }: Closing,
+  { t, names }: Speech,
+): void {
+  const because = left && share <= allowed ? 'left' : 'refused';
+  values['because'] = blocked === undefined ? because : 'blocked';
+  values['blocked'] ??= '';
+  values['left'] = (left ?? []).map(names.called).join(t('list.join'));
 }
 
 const SEATS = new Set(['seat', 'to', 'by', 'delegation']);

@@ -1,7 +1,7 @@
 /** One seat on one sheet: what it is told, what it wants and how much, what it goes home to, and how the room decides. */
 import { getFigures } from '../../../speech/use-game.ts';
 import { getScenarioWords } from '../../../speech/names/bodies.ts';
-import { tellHouseRules } from '../../../speech/house-rules.ts';
+import { tellHouseRules, tellTextRules } from '../../../speech/house-rules.ts';
 import { useMemo } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import type { Names } from '../../../speech/names/name.ts';
@@ -161,15 +161,13 @@ function findBoundSide(at: number, ideal: number): 'below' | 'above' | 'exact' {
   return at < ideal ? 'below' : 'above';
 }
 
-/** In fewer sittings the Chair announces no changes. */
-const PLEAS_FROM = 2;
-
 type RoomProps = { scenario: Scenario; names: Names; delegation: Delegation | undefined } & Drawn;
 
 /** What everybody knows, and what this seat goes home to with no deal. */
 function Room({ scenario, names, delegation, drawn }: RoomProps) {
   const t = useWords();
   const language = useApp((state) => state.language);
+  const words = getScenarioWords(scenario, language);
   const list = (texts: readonly string[]): string => new Intl.ListFormat(language).format(texts);
   const { procedure, delegations } = scenario;
   const others = delegations.filter(({ id }) => id !== delegation?.id);
@@ -185,13 +183,12 @@ function Room({ scenario, names, delegation, drawn }: RoomProps) {
           consensus: procedure.consensusFirst ? 'yes' : 'no',
         })}
       </li>
-      {tellHouseRules(scenario, getScenarioWords(scenario, language), getFigures(language)).map(
-        (rule) => (
-          <li key={rule}>{rule}</li>
-        ),
-      )}
-      <li>{t('print.room.brackets', { allowed: countAllowedInBrackets(scenario) })}</li>
-      {procedure.sittings > PLEAS_FROM && !procedure.textClosed && <li>{t('print.room.pleas')}</li>}
+      {tellHouseRules(scenario, words, getFigures(language)).map((rule) => (
+        <li key={rule}>{rule}</li>
+      ))}
+      {tellTextRules(scenario, countAllowedInBrackets(scenario), words).map((rule) => (
+        <li key={rule}>{rule}</li>
+      ))}
       {worth !== undefined && (
         <li>{t('print.room.reservation', { points: Math.round(100 * worth) })}</li>
       )}

@@ -1,4 +1,5 @@
-import { tellHouseRules } from '../../../speech/house-rules.ts';
+import { readBracketLimit } from '../../../session/game/article-now.ts';
+import { tellHouseRules, tellTextRules } from '../../../speech/house-rules.ts';
 import { isDecision } from '../../../session/game/stage.ts';
 import { useMemo } from 'react';
 import { makeDarkBoard } from '../../../session/game/roll.ts';
@@ -132,6 +133,10 @@ function Rules() {
             now: isDecision(view.phase) ? 'yes' : 'no',
           })}
         </dd>
+        <dt>{t('none.text')}</dt>
+        {tellTextRules(view.scenario, readBracketLimit(view).allowed, t).map((rule) => (
+          <dd key={rule}>{rule}</dd>
+        ))}
         {rules.length > 0 && <dt>{t('none.house')}</dt>}
         {rules.map((rule) => (
           <dd key={rule}>{rule}</dd>
