@@ -109,7 +109,7 @@ export default defineConfig({
             { name: 'charts', test: /node_modules[\\/](d3-|internmap|@observablehq)/ },
             {
               name: 'engine',
-              test: /src[\\/](engine|delegations|conference)[\\/](?!((record|result)[\\/])?(read-|record-shape|command-shape|play-notes-shape|invitation|packed|archived|result|replay|divergence|heading))/,
+              test: /src[\\/](engine|delegations|conference)[\\/](?!((record|result)[\\/])?(read-|record-shape|command-shape|play-notes-shape|invitation|packed|archived|result|replay|divergence|heading|run))/,
             },
             {
               name: 'packed',

@@ -10,7 +10,7 @@ const dist = new URL('../../dist/', import.meta.url);
  * of its own.
  */
 const ASIDE =
-  /^(advice|balance|cells|charts?|check|checkup|closing-price|codex|collect|compare|credits-page|damaged|deal-fates|debrief|decode|desk|drafts|drawn|edited-document|idle-area|file-(?:notices|report)|files|first-chair|first-turn|first-votes|gavel-moment|given|guess-step|guide|habits|help-dialog|ids|invitation|last-refusal|lesson|limits|listed-motions|log-dialog|measures|models-work|numbers|open-chosen|open-record|open-scenario|opened|outcome|packed|pages|pair-gate|palette|par|par-actions|par\.worker|parse-json|parse-source|payoff-lines|plan-card|pleas|print-rule|problem|qr-length|read-record|read-result|reading|record-(?:format|shape)|result-pane|revival|rules-table|saved-games|scenario\.worker|schemas|seat-more|seats-dialog|seed|settings-dialog|sha2|share|sounds|spec-parts|table-file|tally|to-json|to-you|use-handout|verify|vote-result|wall|write-positions)[-.]/;
+  /^(advice|axis-groups|balance|cells|charts?|check|checkup|closing-price|codex|collect|compare|credits-page|damaged|deal-fates|debrief|decode|desk|drafts|drawn|edited-document|idle-area|file-(?:notices|report)|files|first-chair|first-turn|first-votes|gavel-moment|given|guess-step|guide|habits|heading-(?:parts|table)|help-dialog|history-open|ids|invitation|last-refusal|lesson|limits|listed-motions|log-dialog|measures|models-work|numbers|open-chosen|open-record|open-scenario|opened|outcome|packed|pages|pair-gate|palette|papers-open|par|par-actions|par\.worker|parse-json|parse-source|payoff-lines|plan-card|pleas|print-rule|problem|promises-pane|qr-length|read-record|read-result|reading|record-(?:format|shape)|result-pane|revival|rules-table|run|saved-games|scenario\.worker|schemas|seat-more|seats-dialog|seed|settings-dialog|sha2|share|sounds|spec-parts|table-file|tally|to-json|to-you|trade-room|use-(?:handout|heading)|verify|vote-result|wall|write-positions)[-.]/;
 
 const kilobytes = (names: readonly string[]): number =>
   names.reduce(
@@ -55,8 +55,9 @@ test.each([
   [/^debrief\.worker/, 110],
   [/^desk-/, 260],
   [/^guide/, 30],
+  [/^(heading-(parts|table)|use-heading)-/, 10],
   [/^(idle-area|guess-step|help-dialog|plan-card|settings-dialog)-/, 10],
-  [/^(advice|listed-motions|log-dialog|measures|models-work|payoff-lines)-/, 10],
+  [/^(advice|axis-groups|listed-motions|log-dialog|measures|models-work|payoff-lines)-/, 10],
   [/^(deal-fates|file-report|first-chair|first-turn|first-votes|saved-games)-/, 10],
   [/^(damaged|revival)-/, 10],
   [/^(lesson|sounds)-/, 10],
@@ -65,6 +66,7 @@ test.each([
   [/^(gavel-moment|rules-table|vote-result)-/, 10],
   [/^numbers/, 30],
   [/^palette-/, 50],
+  [/^(history-open|papers-open|promises-pane|trade-room)-/, 10],
   [/^par\.worker/, 110],
   [
     /^(invitation|open-|packed|print-rule|qr-length|read-result|record-(?:format|shape)|share|table-file)/,

@@ -37,7 +37,7 @@ const seeTurn = (scenario: Scenario, seat: string, sitting: number): View =>
 test('a forecast has a place for every article, inside its spread', () => {
   const seen = seeTurn(CLASS, 'BRA', 1);
   const heading = forecastHeading(seen);
-  expect(heading.worlds).toBe(10);
+  expect(heading.ends).toHaveLength(10);
   expect(heading.articles).toHaveLength(CLASS.articles.length);
   for (const { position, leaves, share } of heading.articles) {
     expect(position).not.toBeNull();

@@ -4,9 +4,8 @@
  */
 import type { WordingIndex } from '../../scenario/ids.ts';
 import type { Article } from '../../scenario/resolved.ts';
-import { locateWording, NOTHING } from '../../engine/mandate/mandate.ts';
+import { locateWording, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
 import { measureMandateMet } from '../../engine/mandate/met.ts';
-import type { State } from '../../engine/state/state.ts';
 import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { decideFor } from '../decide.ts';
@@ -32,8 +31,11 @@ export type ArticleHeading = {
   share: number;
 };
 
+/** How a world ends: wording by article index, and whether that text is adopted. */
+export type WorldEnd = { texts: readonly WordingIndex[]; adopted: boolean };
+
 export type TextHeading = {
-  worlds: number;
+  ends: readonly WorldEnd[];
   /** By article index. */
   articles: readonly ArticleHeading[];
   /** How far the seat's instructions are met at the close, 0..1: its value of no deal where there is none. Null for the Chair. */
@@ -44,35 +46,39 @@ export type TextHeading = {
 
 /** @param view of a seat that is awaited, or that waits */
 export function forecastHeading(view: View, worlds = WORLDS): TextHeading {
+  const steps = forecastInSteps(view, worlds);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same a world at a time, for whoever has something else to do in between. */
+export function* forecastInSteps(view: View, worlds = WORLDS): Generator<void, TextHeading> {
   const from = readSeenState(view);
   const plan: SeatPlan = [{ seat: view.seat, by: 'passive' }];
-  const ends = drawWorlds(view, from, worlds).map((setup) => {
-    return runOn(setup, from, (state, seat) => decideFor(setup, state, plan, seat));
-  });
+  const ends: WorldEnd[] = [];
+  for (const setup of drawWorlds(view, from, worlds)) {
+    yield;
+    const end = runOn(setup, from, (state, seat) => decideFor(setup, state, plan, seat));
+    ends.push({ texts: readStandingTexts(end), adopted: end.assembly?.adopted === true });
+  }
   return summarise(view, ends);
 }
 
-function summarise(view: View, ends: readonly State[]): TextHeading {
-  const texts = ends.map(readStandingTexts);
-  const adopted = ends.filter(({ assembly }) => assembly?.adopted === true).length;
+function summarise(view: View, ends: readonly WorldEnd[]): TextHeading {
   const { mandate } = view;
   const { articles } = view.scenario;
+  const meet = ({ texts, adopted }: WorldEnd, own: Mandate) =>
+    adopted ? measureMandateMet(own, articles, texts) : own.reservation;
   return {
-    worlds: ends.length,
+    ends,
     articles: articles.map((article, a) => {
-      const ending = texts.map((one) => one[a] as WordingIndex);
-      return headArticle(article, view.articles[a]?.text ?? NOTHING, ending);
+      const wordings = ends.map(({ texts }) => texts[a] ?? NOTHING);
+      return headArticle(article, view.articles[a]?.text ?? NOTHING, wordings);
     }),
-    mandate:
-      mandate &&
-      findRange(
-        ends.map((end, world) =>
-          end.assembly?.adopted === true
-            ? measureMandateMet(mandate, articles, texts[world] as readonly WordingIndex[])
-            : mandate.reservation,
-        ),
-      ),
-    adopted: adopted / ends.length,
+    mandate: mandate && findRange(ends.map((end) => meet(end, mandate))),
+    adopted: ends.filter(({ adopted }) => adopted).length / ends.length,
   };
 }
 

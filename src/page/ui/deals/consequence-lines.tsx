@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { findConsequence } from '../../session/game/consequence.ts';
 import { findLetter } from '../../session/game/letters.ts';
 import { nameFew } from '../../speech/names/name-few.ts';
-import { usePlay } from '../../session/play/play-context.tsx';
+import { nameChanges, usePlay } from '../../session/play/play-context.tsx';
+import { LazyGainAtClose } from '../heading/heading-later.ts';
 import styles from '../parts.module.css?names';
 import consequenceLines from './consequence-lines.module.css?names';
 
@@ -28,6 +29,7 @@ export function ConsequenceLines({ article, wording }: Props) {
           option: names.option(article, wording),
         })}
       </p>
+      <LazyGainAtClose changes={nameChanges(view, [{ article, wording }])} />
       <dl>
         {PARTS.filter((part) => found[part].length > 0).map((part) => (
           <div key={part}>

@@ -1,12 +1,13 @@
 import { type ArticleNow } from '../../../session/game/article-now.ts';
-import { groupSpreads } from '../model/group-spread.ts';
 import { listLettered } from '../../../session/game/letters.ts';
 import { countStances } from '../../../session/game/stance.ts';
 import { BINS, type SwarmDot, makeSwarm } from '../model/swarm.ts';
 import { StanceCounts, STANCES } from '../../../ui/marks/stance-counts.tsx';
 import { FlagMark } from './flag-mark.tsx';
+import { LazyAxisGroups } from './lazy-parts.ts';
 import { formatEnds, formatStance } from '../../../speech/stance-words.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import { LazyHeadingLine, LazyHeadingMark } from '../../../ui/heading/heading-later.ts';
 import axisMarks from '../../../ui/marks/axis-marks.module.css';
 import '../../../ui/marks/stance-counts.module.css';
 import articleAxis from './article-axis.module.css';
@@ -58,6 +59,7 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
         {dots.map((dot) => (
           <Mark key={dot.id} dot={dot} at={place(dot)} />
         ))}
+        <LazyHeadingMark article={article.index} at={x} top={9} height={14} />
         <Letters article={article} />
         {!Number.isNaN(ideal) && (
           <path className={axisMarks['axis-ideal']} d={`M${x(ideal)} -1l6 9h-12z`} />
@@ -67,9 +69,10 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
         <span>{ends.low}</span>
         <span>{ends.high}</span>
       </div>
+      <LazyHeadingLine article={article.index} />
       {flags > 0 && flags < dots.length && <FloorCounts index={article.index} n={flags} />}
       <StanceCounts index={article.index} />
-      <Groups index={article.index} />
+      <LazyAxisGroups index={article.index} />
     </figure>
   );
 }
@@ -136,43 +139,6 @@ function Letters({ article }: { article: ArticleNow }) {
       </g>
     );
   });
-}
-
-/** Where members of each group stand, from the lowest to the highest, the middle one marked. */
-function Groups({ index }: { index: number }) {
-  const { game, speech } = usePlay();
-  const { t, names } = speech;
-  const spreads = groupSpreads(game.view, index);
-  if (spreads.length === 0) return null;
-  return (
-    <details className={articleAxis['axis-groups']}>
-      <summary>{t('axis.groups', { n: spreads.length })}</summary>
-      <ul>
-        {spreads.map(({ id, members, low, middle, high }) => (
-          <li key={id}>
-            <span>
-              {names.group(id)} <small>{members}</small>
-            </span>
-            <svg viewBox="0 0 120 12" aria-hidden="true">
-              <path d="M4 6H116" className={articleAxis['axis-faint']} />
-              <path
-                d={`M${4 + low * 1.12} 6H${4 + high * 1.12}`}
-                className={articleAxis['axis-spread']}
-              />
-              <path d={`M${4 + middle * 1.12} 1v10`} className={articleAxis['axis-middle']} />
-            </svg>
-            <span className="visually-hidden">
-              {t('axis.spread', {
-                low: Math.round(low),
-                middle: Math.round(middle),
-                high: Math.round(high),
-              })}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
 }
 
 /** Few of many speak, and only they move words: where they stand may differ from where all do. */

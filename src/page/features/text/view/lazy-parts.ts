@@ -4,3 +4,8 @@ import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 export const LazyClosingPrice = makeLazyPart(
   async () => (await import('./closing-price.tsx')).ClosingPrice,
 );
+
+/** Where groups stand, folded under the axis. */
+export const LazyAxisGroups = makeLazyPart(
+  async () => (await import('./axis-groups.tsx')).AxisGroups,
+);

@@ -7,7 +7,7 @@ import type { Phase } from '../../../../engine/state/phase.ts';
 import type { LegalAct } from '../../../../engine/acts/legal-acts.ts';
 import { ON_THE_TABLE } from '../../../session/play/act-table.ts';
 import { type Draft, openDraft } from '../../../session/play/draft.ts';
-import { PaperOpen } from './papers/papers-open.tsx';
+import { LazyPaper } from './papers/papers-later.tsx';
 import {
   makeFreshDraft,
   findQuestionOffer,
@@ -29,14 +29,14 @@ export function TradeView({ question, ...beside }: BesideTable & { question: Rea
   return (
     <div className={styles['trade']}>
       <WhyShut />
-      <PaperOpen paper="instructions" />
+      <LazyPaper paper="instructions" />
       <div className={styles['trade-side']}>
         {question}
         {beside.form}
         {beside.advice}
-        <PaperOpen paper="offers" />
-        <PaperOpen paper="promises" />
-        <PaperOpen paper="learnt" />
+        <LazyPaper paper="offers" />
+        <LazyPaper paper="promises" />
+        <LazyPaper paper="learnt" />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ArticleWorth } from '../../../../session/game/worth.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { LazyHeadingMark } from '../../../../ui/heading/heading-later.ts';
 import tradeView from '../trade-view.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 import axisMarks from '../../../../ui/marks/axis-marks.module.css?names';
@@ -34,7 +35,9 @@ export function InstructionRow({ worth }: { worth: ArticleWorth }) {
 }
 
 /** In the signs of all axes: brackets round the text, a triangle at one's ideal, red past the red line. */
-export function InstructionAxis({ worth: { ideal, line, text } }: { worth: ArticleWorth }) {
+export function InstructionAxis({ worth }: { worth: ArticleWorth }) {
+  const { article, ideal, line, text } = worth;
+  const index = usePlay().game.view.scenario.articleIndex.get(article) ?? -1;
   return (
     <svg
       viewBox="0 0 220 18"
@@ -44,6 +47,7 @@ export function InstructionAxis({ worth: { ideal, line, text } }: { worth: Artic
     >
       <path d="M10 9H210" className={axisMarks['axis-line']} />
       {line && <path d={drawBand(line)} className={tradeView['instruction-past']} />}
+      <LazyHeadingMark article={index} at={at} top={3} height={12} />
       {ideal !== null && text !== null && (
         <path d={`M${at(ideal)} 9H${at(text)}`} className={tradeView['instruction-gap']} />
       )}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { listAccounts, listOffersMade } from '../../../../session/game/ledger.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { showWhole } from '../../../../ui/show-whole.ts';
-import { type Paper, PaperOpen } from './papers-open.tsx';
+import { type Paper, LazyPaper } from './papers-later.tsx';
 import styles from './trade-papers.module.css';
 
 const PAPERS: readonly Paper[] = ['values', 'offers', 'promises', 'instructions', 'learnt'];
@@ -48,7 +48,7 @@ export function TradePapers() {
         ))}
       </div>
       <div id="papers-open" className={styles['papers-open']} hidden={open === null}>
-        {open !== null && <PaperOpen paper={open} />}
+        {open !== null && <LazyPaper paper={open} />}
       </div>
     </section>
   );

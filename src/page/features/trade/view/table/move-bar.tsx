@@ -5,6 +5,7 @@ import { listInstructions } from '../../../../session/game/worth.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { drawBand } from '../papers/instruction-row.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { LazyHeadingMark } from '../../../../ui/heading/heading-later.ts';
 import tradeArea from './trade-area.module.css?names';
 import tradeView from '../trade-view.module.css?names';
 import axisMarks from '../../../../ui/marks/axis-marks.module.css?names';
@@ -50,6 +51,7 @@ export function MoveBar({ change, partner, options, onChange }: MoveBarProps) {
           d="M10 9H210M10 5v8M60 6v6M110 6v6M160 6v6M210 5v8"
           className={axisMarks['axis-line']}
         />
+        <LazyHeadingMark article={index} at={at} top={3} height={12} />
         {own && own.ideal !== null && (
           <path d={`M${at(own.ideal)} 12l3.5 6h-7z`} className={axisMarks['axis-ideal']} />
         )}

@@ -8,6 +8,7 @@ import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { useMedia } from '../../../../ui/use-media.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
+import { LazyDrifts } from './table-later.ts';
 import { AddList } from './trade-add.tsx';
 import { TradeCard } from './trade-card.tsx';
 import { TradeHistoryRow } from './trade-history.tsx';
@@ -74,6 +75,12 @@ export function TradeArea({ side }: { side: Side }) {
       {two && side === 'want' && <SideFields draft={draft} />}
       {two && side === 'want' && draft.delegation !== null && (
         <TradeHistoryRow delegation={draft.delegation} />
+      )}
+      {(two || changes.length > 0) && (
+        <LazyDrifts
+          side={side}
+          laid={[...draft.give, ...draft.want].map(({ article }) => article)}
+        />
       )}
       {changes.length === 0 && !narrow && <IdleArea side={side} />}
     </section>

@@ -14,6 +14,7 @@ import { Icon } from '../../../../ui/marks/icon.tsx';
 import { MoveBar } from './move-bar.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { SHOWS } from '../../../../speech/use-game.ts';
+import { LazyGainAtClose } from '../../../../ui/heading/heading-later.ts';
 import { useTable } from './table-context.tsx';
 import tradeArea from './trade-area.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -54,6 +55,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
         options={options}
         onChange={(option) => onChange({ article, option })}
       />
+      <LazyGainAtClose changes={[change]} />
       <div className={tradeArea['card-foot']}>
         <Likers side={side} change={change} />
         <LineNote side={side} change={change} />

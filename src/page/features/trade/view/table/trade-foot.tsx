@@ -9,6 +9,7 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { BrokenWord, RoomWord } from '../../../../ui/broken-word.tsx';
 import { computeNetWritten } from '../../../../speech/net-written.ts';
 import { tellRejection } from '../../../../speech/tell-reason.ts';
+import { LazyGainAtClose } from '../../../../ui/heading/heading-later.ts';
 import { useTable } from './table-context.tsx';
 import { tellRoom, tellVerdict } from '../../../../speech/trade-words.ts';
 import tradeTable from './trade-table.module.css?names';
@@ -105,6 +106,7 @@ function Total() {
         {Math.abs(linked) >= 0.05 &&
           `${t('list.join')}${t('worth.linked', { points: figures.signed(linked) })}`}
       </Aloud>
+      <LazyGainAtClose changes={[...draft.give, ...draft.want]} />
       {worth.crossed.length > 0 && (
         <p className={parts['worth-line']}>
           {t('worth.crossed', {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { listAsked } from '../../../../session/game/ledger.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { HistoryOpen } from '../papers/history-open.tsx';
+import { LazyHistory } from '../papers/papers-later.tsx';
 import termsFields from '../../../../ui/deals/terms-fields.module.css?names';
 
 /** What went before with this partner, in numbers; opened, all of it. */
@@ -26,7 +26,7 @@ export function TradeHistoryRow({ delegation }: { delegation: string }) {
           })}
         </span>
       </summary>
-      {open && <HistoryOpen delegation={d} />}
+      {open && <LazyHistory delegation={d} />}
     </details>
   );
 }

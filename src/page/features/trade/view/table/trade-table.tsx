@@ -22,12 +22,12 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { TableProvider, useTableOf } from './table-context.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
 import { ListedLater } from '../../../../speech/listed-later.tsx';
+import { LazyPackageCard, LazyRoomArea, LazyScoreBar } from './table-later.ts';
 import { DealCard } from './trade-deal.tsx';
 import { TradeArea } from './trade-area.tsx';
 import { TradeFoot } from './trade-foot.tsx';
 import { TradeHead } from './trade-head.tsx';
 import { TradePapers } from '../papers/trade-papers.tsx';
-import { PackageCard, RoomArea } from './trade-room.tsx';
 import { AnswerSlip, CounterSlip } from './trade-slip.tsx';
 import tradeTable from './trade-table.module.css';
 import parts from '../../../../ui/parts.module.css?names';
@@ -78,8 +78,9 @@ export function TradeTable({ draft, beside }: Props) {
         >
           <TradeArea side="give" />
           <Middle draft={draft} beside={beside} tabling={tabling} />
-          {two ? <TradeArea side="want" /> : <RoomArea />}
+          {two ? <TradeArea side="want" /> : <LazyRoomArea />}
         </Outer>
+        <LazyScoreBar changes={[...draft.give, ...draft.want]} />
         <TradePapers />
       </div>
     </TableProvider>
@@ -186,7 +187,7 @@ function Middle({ draft, beside, tabling }: Props & { tabling: Tabling }) {
         />
         <ListedLater act={readAct(draft)} aloud />
         {two && <DealCard />}
-        {draft.type === 'package' && <PackageCard />}
+        {draft.type === 'package' && <LazyPackageCard />}
         {draft.type === 'text' && (
           <p className={parts['small']}>{t('trade.packageHint', { most })}</p>
         )}

@@ -1,0 +1,164 @@
+/** What comes without a trade, beside what is traded; and the score that all of it leads to. */
+import type { ReactNode } from 'react';
+import {
+  type Drift,
+  forecastGain,
+  forecastScore,
+  listDrifts,
+} from '../../../../session/game/heading.ts';
+import {
+  computePointsNow,
+  computePointsOfNoDeal,
+  listInstructions,
+} from '../../../../session/game/worth.ts';
+import type { Change } from '../../../../../engine/command.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { useHeading } from '../../../../session/play/use-heading.ts';
+import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { InstructionAxis } from '../papers/instruction-row.tsx';
+import styles from './heading-table.module.css';
+
+/** Articles on each side at most. */
+const ROWS = 2;
+
+/** On one side what waiting costs the seat, on the other what comes to it. Articles on the table are left out. */
+export function Drifts({ side, laid }: { side: 'give' | 'want'; laid: readonly string[] }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const heading = useHeading();
+  if (!heading) return null;
+  const { articles } = game.view.scenario;
+  const free = listDrifts(game.view, heading).filter(
+    ({ article }) => !laid.includes(articles[article]?.id ?? ''),
+  );
+  const rows =
+    side === 'give'
+      ? free.filter(({ points }) => points < 0).slice(0, ROWS)
+      : free
+          .filter(({ points }) => points > 0)
+          .toReversed()
+          .slice(0, ROWS);
+  if (rows.length === 0) return null;
+  const title = t(side === 'give' ? 'heading.costs' : 'heading.gifts');
+  return (
+    <Stack as="section" gap={3} aria-label={title} data-part="drifts">
+      <Text as="h3" type="tag" tone="felt">
+        {title}
+      </Text>
+      <Stack as="ul" gap={3}>
+        {rows.map((drift) => (
+          <DriftRow key={drift.article} drift={drift} />
+        ))}
+      </Stack>
+    </Stack>
+  );
+}
+
+function DriftRow({ drift: { article, points } }: { drift: Drift }) {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const likeliest = useHeading()?.articles[article]?.likeliest ?? -1;
+  const id = game.view.scenario.articles[article]?.id ?? '';
+  const worth = listInstructions(game.view).find((one) => one.article === id);
+  return (
+    <li className={`paper ${styles['drift']}`}>
+      <Text as="p" size={3}>
+        <b>{names.article(id)}</b> <i>{names.articleTitle(id)}</i>
+      </Text>
+      {worth && <InstructionAxis worth={worth} />}
+      <Text as="p" type="label">
+        {t(points < 0 ? 'heading.cost' : 'heading.gift', {
+          points: figures.signed(Math.round(points) || points),
+          option: names.option(article, likeliest) || t('text.nothing'),
+        })}
+      </Text>
+    </li>
+  );
+}
+
+type Mark = { kind: 'none' | 'now' | 'heading' | 'laid'; points: number; label: ReactNode };
+
+/** Half of the width of each. */
+const HALF = { none: 1, now: 6, heading: 1, laid: 6 };
+/** Room beside the outermost marks for what they say, as a share of what lies between them. */
+const ROOM = 0.4;
+/** Points that the bar spans at least. */
+const LEAST = 6;
+
+/** No deal, where the text is heading and the text now; a circle where what is laid would lead. */
+export function ScoreBar({ changes }: { changes: readonly Change[] }) {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const { view } = game;
+  const heading = useHeading();
+  const score = heading && forecastScore(view, heading);
+  const [now, none] = [computePointsNow(view), computePointsOfNoDeal(view)];
+  if (!score || now === null || none === null) return null;
+  const gain = changes.length > 0 ? forecastGain(view, heading, changes) : null;
+  const round = (points: number) => figures.points(Math.round(points));
+  const laid = gain === null ? [] : [{ kind: 'laid' as const, points: score.mean + gain }];
+  const marks = [
+    { kind: 'none' as const, points: none },
+    { kind: 'now' as const, points: now },
+    { kind: 'heading' as const, points: score.mean },
+    ...laid,
+  ].map((mark): Mark => ({
+    ...mark,
+    label: t(`score.${mark.kind}`, { points: round(mark.points) }),
+  }));
+  const ends = [...marks.map(({ points }) => points), score.low, score.high];
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const room = Math.max(LEAST, most - least) * ROOM;
+  const at = (points: number) => (100 * (points - least + room)) / (most - least + 2 * room);
+  return (
+    <section className={`paper ${styles['score']}`} aria-label={t('score.title')} data-part="score">
+      <Text as="p" type="label">
+        <b>{t('score.title')}</b>{' '}
+        <span>
+          {t('score.line', {
+            now: round(now),
+            none: round(none),
+            mean: round(score.mean),
+            low: round(score.low),
+            high: round(score.high),
+            laid: gain === null ? 'none' : round(score.mean + gain),
+            noDeal: score.noDeal,
+            n: heading.ends.length,
+          })}
+        </span>
+      </Text>
+      <div className={styles['score-bar']} aria-hidden="true">
+        <i
+          className={styles['score-range']}
+          style={{
+            insetInlineStart: `${at(score.low)}%`,
+            inlineSize: `${at(score.high) - at(score.low)}%`,
+          }}
+        />
+        {marks.map(({ kind, points, label }) => (
+          <b
+            key={kind}
+            className={styles[`score-${kind}`]}
+            data-before={isLower(marks, kind) || undefined}
+            style={{ insetInlineStart: `calc(${at(points)}% - ${HALF[kind]}px)` }}
+          >
+            <span>{label}</span>
+          </b>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Of the two marks that speak above the bar, and of the two below, the lower one's words stand before it. */
+const PAIRS: readonly (readonly [Mark['kind'], Mark['kind']])[] = [
+  ['none', 'now'],
+  ['heading', 'laid'],
+];
+
+function isLower(marks: readonly Mark[], kind: Mark['kind']): boolean {
+  const points = (of: Mark['kind']) => marks.find((mark) => mark.kind === of)?.points ?? Infinity;
+  const pair = PAIRS.find((two) => two.includes(kind));
+  const other = pair?.find((one) => one !== kind) ?? kind;
+  return points(kind) < points(other);
+}

@@ -1,0 +1,20 @@
+/** Parts of the table that are fetched beside it: where the text is heading, and what a package needs. */
+import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
+
+const WITH_WORDS = { words: ['lesson'] } as const;
+
+export const LazyDrifts = makeLazyPart(
+  async () => (await import('./heading-table.tsx')).Drifts,
+  WITH_WORDS,
+);
+
+export const LazyScoreBar = makeLazyPart(
+  async () => (await import('./heading-table.tsx')).ScoreBar,
+  WITH_WORDS,
+);
+
+export const LazyPackageCard = makeLazyPart(
+  async () => (await import('./trade-room.tsx')).PackageCard,
+);
+
+export const LazyRoomArea = makeLazyPart(async () => (await import('./trade-room.tsx')).RoomArea);

@@ -1,0 +1,80 @@
+/** What a forecast of the text means to the seat at the close, in points of its instructions: utility x 100. */
+import type { ForecastRange, TextHeading, WorldEnd } from '../../../conference/heading/heading.ts';
+import type { Change } from '../../../engine/command.ts';
+import { computeGainAlone, computeGainFrom, utility } from '../../../engine/mandate/mandate.ts';
+import { readStandingTexts } from '../../../engine/state/texts.ts';
+import type { View } from '../../../engine/state/view.ts';
+import { toTextChange } from './worth.ts';
+
+/** Four closes in five lie so many standard deviations of the worlds from their mean, or this many points: measured. */
+const SPREAD = 1.6;
+const LEAST_SPREAD = 1;
+/** Points from which what comes by itself is worth a line. */
+const NOTICED = 0.5;
+
+const average = (values: readonly number[]): number =>
+  values.reduce((sum, one) => sum + one, 0) / values.length;
+
+/** `noDeal`: worlds that end without a text; where all do, the range is the value of no deal. */
+export type ScoreForecast = ForecastRange & { noDeal: number };
+
+/** What the text is worth at the close if the seat waits; null for a seat without instructions. */
+export function forecastScore(
+  { mandate, scenario }: View,
+  { ends }: TextHeading,
+): ScoreForecast | null {
+  if (!mandate) return null;
+  const values = ends.flatMap(({ texts, adopted }) =>
+    adopted ? [100 * utility(mandate, scenario.articles, texts)] : [],
+  );
+  const noDeal = ends.length - values.length;
+  if (values.length === 0) values.push(100 * mandate.reservation);
+  const mean = average(values);
+  const deviation = Math.sqrt(average(values.map((one) => (one - mean) * (one - mean))));
+  const spread = Math.max(LEAST_SPREAD, SPREAD * deviation);
+  return { mean, low: mean - spread, high: mean + spread, noDeal };
+}
+
+/** What changes bring over waiting if they stand at the close; null for a seat without instructions, and without a deal. */
+export function forecastGain(
+  view: View,
+  { ends }: TextHeading,
+  changes: readonly Change[],
+): number | null {
+  const { mandate, scenario } = view;
+  if (!mandate) return null;
+  const found = changes.flatMap((change) => toTextChange(view, change) ?? []);
+  const gains = ends.flatMap(({ texts, adopted }) =>
+    adopted ? [computeGainFrom(mandate, scenario.articles, texts, found)] : [],
+  );
+  return gains.length === 0 ? null : 100 * average(gains);
+}
+
+/** How a gain at the close compares with the gain now, in whole points. */
+export type GainCourse = 'same' | 'anyway' | 'part' | 'more' | 'turns';
+
+export function compareGains(now: number, close: number): GainCourse {
+  const [from, to] = [Math.round(now), Math.round(close)];
+  if (from === to) return 'same';
+  if (from * to < 0) return 'turns';
+  if (Math.abs(to) > Math.abs(from)) return 'more';
+  return Math.abs(to) <= Math.abs(from) / 4 ? 'anyway' : 'part';
+}
+
+/** An article that moves if the seat waits, and what that brings or costs it by itself. */
+export type Drift = { article: number; points: number };
+
+/** What costs the seat most first; what brings it most last. */
+export function listDrifts(view: View, { ends }: TextHeading): Drift[] {
+  const { mandate, scenario } = view;
+  if (!mandate) return [];
+  const texts = readStandingTexts(view);
+  return scenario.articles
+    .map((_, article) => {
+      const gain = (end: WorldEnd) =>
+        computeGainAlone(mandate, scenario.articles, texts, article, end.texts[article] ?? -1);
+      return { article, points: 100 * average(ends.map(gain)) };
+    })
+    .filter(({ points }) => Math.abs(points) >= NOTICED)
+    .sort((one, other) => one.points - other.points);
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { shipped } from '../../../../test/fixtures/shipped.ts';
+import { forecastHeading } from '../../../conference/heading/heading.ts';
+import { openSetup } from '../../../conference/opened.ts';
+import { view } from '../../../engine/state/view.ts';
+import { foresee, readForeseen } from './foresee.ts';
+
+const SCENARIO = shipped('first-brackets');
+const seat = SCENARIO.delegations[0]?.id ?? '';
+
+function see(seed: number) {
+  const { setup, state } = openSetup(SCENARIO, { seed, plan: [{ seat, by: 'person' }] });
+  return view(setup, state, seat);
+}
+
+test('what is foreseen is the forecast, kept by view', async () => {
+  const seen = see(1);
+  expect(readForeseen(seen)).toBeNull();
+  const heading = await foresee(seen);
+  expect(heading).toEqual(forecastHeading(seen));
+  expect(readForeseen(seen)).toBe(heading);
+  expect(await foresee(seen)).toBe(heading);
+});
+
+test('a view that is left is not played on, and is when it comes back', async () => {
+  const [left, next] = [see(2), see(3)];
+  const [first, second] = await Promise.all([foresee(left), foresee(next)]);
+  expect(first).toBeNull();
+  expect(second).toEqual(forecastHeading(next));
+  expect(await foresee(left)).toEqual(forecastHeading(left));
+});
+
+test('until the next view is foreseen the last of the same seat stands', async () => {
+  const [before, after] = [see(4), see(5)];
+  const heading = await foresee(before);
+  const next = foresee(after);
+  expect(readForeseen(after)).toBe(heading);
+  await next;
+  expect(readForeseen(after)).toEqual(forecastHeading(after));
+  expect(readForeseen({ ...after, seat: 'other' })).toBeNull();
+});

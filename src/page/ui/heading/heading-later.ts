@@ -1,0 +1,14 @@
+/** Where the text is heading, drawn once it is foreseen: fetched beside the play screen. */
+import { makeLazyPart } from '../lazy-part.tsx';
+
+export const LazyHeadingMark = makeLazyPart(
+  async () => (await import('./heading-parts.tsx')).HeadingMark,
+);
+
+export const LazyHeadingLine = makeLazyPart(
+  async () => (await import('./heading-parts.tsx')).HeadingLine,
+);
+
+export const LazyGainAtClose = makeLazyPart(
+  async () => (await import('./heading-parts.tsx')).GainAtClose,
+);

@@ -1,0 +1,81 @@
+/** The heading bracket on an axis, and what it says in words. */
+import { compareGains, forecastGain } from '../../session/game/heading.ts';
+import { computeChangeWorth } from '../../session/game/worth.ts';
+import type { Change } from '../../../engine/command.ts';
+import { usePlay } from '../../session/play/play-context.tsx';
+import { useHeading } from '../../session/play/use-heading.ts';
+import { Text } from '../layout/primitives.tsx';
+import styles from './heading.module.css';
+
+type MarkProps = {
+  article: number;
+  /** Where a position 0..100 lies on the drawing. */
+  at: (position: number) => number;
+  top: number;
+  height: number;
+};
+
+/** A narrow range is still a bracket. */
+const LEAST = 10;
+
+/** Dashed, its arms at the ends of the range, a tick at the mean; nothing where the text stays as it is. */
+export function HeadingMark({ article, at, top, height }: MarkProps) {
+  const found = useHeading()?.articles[article];
+  if (!found?.position || found.leaves === 0) return null;
+  const { mean, low, high } = found.position;
+  const width = Math.max(LEAST, at(high) - at(low));
+  const from = (at(low) + at(high) - width) / 2;
+  const [to, bottom] = [from + width, top + height];
+  return (
+    <g className={styles['heading-mark']} data-part="heading-mark">
+      <rect x={from} y={top} width={width} height={height} />
+      <path d={`M${from + 4} ${top}h-4v${height}h4M${to - 4} ${top}h4v${height}h-4`} />
+      <path d={`M${at(mean)} ${top + height / 3}V${bottom - height / 3}`} />
+    </g>
+  );
+}
+
+/** The same in words. */
+export function HeadingLine({ article }: { article: number }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const heading = useHeading();
+  const found = heading?.articles[article];
+  if (!heading || !found) return null;
+  const { position, leaves, likeliest, share } = found;
+  const n = heading.ends.length;
+  const agreed = game.view.articles[article]?.status === 'open' ? 'no' : 'yes';
+  return (
+    <Text as="p" type="label" tone="brass" top={2} data-part="heading-line">
+      {leaves === 0 || !position
+        ? t('heading.stays', { n, stays: Math.round((1 - leaves) * n), agreed })
+        : t('heading.goes', {
+            mean: Math.round(position.mean),
+            low: Math.round(position.low),
+            high: Math.round(position.high),
+            option: names.option(article, likeliest) || t('text.nothing'),
+            runs: Math.round(share * n),
+            n,
+          })}
+    </Text>
+  );
+}
+
+/** What changes bring now, and by the close over waiting. */
+export function GainAtClose({ changes }: { changes: readonly Change[] }) {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const heading = useHeading();
+  const close = heading && forecastGain(game.view, heading, changes);
+  const now = computeChangeWorth(game.view, changes)?.net;
+  if (close === null || now === undefined || changes.length === 0) return null;
+  return (
+    <Text as="p" type="label" data-part="gain-at-close">
+      {t('heading.gain', {
+        now: figures.signed(Math.round(now)),
+        close: figures.signed(Math.round(close)),
+        course: compareGains(now, close),
+      })}
+    </Text>
+  );
+}
