@@ -18,6 +18,8 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useDialogs } from '../../../../session/play/use-dialogs.ts';
 import { useTicker } from '../../../../session/play/ticker.tsx';
 import { useUndo } from '../console/undo-key.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 import paletteStyles from './palette.module.css';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -75,12 +77,16 @@ export function Palette({ close }: { close: () => void }) {
             items={sections}
             onAction={run}
             renderEmptyState={() => (
-              <p className={paletteStyles['palette-none']}>{t('palette.none')}</p>
+              <Text as="p" padY={4} padX={6} tone="faint" size={2}>
+                {t('palette.none')}
+              </Text>
             )}
           >
             {({ kind, found }) => (
               <MenuSection id={kind}>
-                <Header>{t(`palette.kind.${kind}`)}</Header>
+                <Header className={dress({ tone: 'faint' }, parts['eyebrow'])}>
+                  {t(`palette.kind.${kind}`)}
+                </Header>
                 <Collection items={found}>
                   {(entry) => (
                     <MenuItem
@@ -93,7 +99,9 @@ export function Palette({ close }: { close: () => void }) {
                         data-off={entry.off || undefined}
                       >
                         <b>{entry.title}</b>
-                        <span>{entry.note}</span>
+                        <Text type="label" leading="snug" tone="soft" breaks="cut">
+                          {entry.note}
+                        </Text>
                         {entry.keys !== undefined && <kbd>{entry.keys}</kbd>}
                       </span>
                     </MenuItem>
@@ -104,7 +112,9 @@ export function Palette({ close }: { close: () => void }) {
           </Menu>
         </div>
       </Autocomplete>
-      <p className={`${paletteStyles['palette-foot']} ${parts['of-keys']}`}>{t('palette.foot')}</p>
+      <Text as="p" rule="top" padY={4} padX={6} tone="faint" size={2} className={parts['of-keys']}>
+        {t('palette.foot')}
+      </Text>
     </Modal>
   );
 }
