@@ -11,6 +11,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import { formatChanges } from '../../../speech/tell.ts';
 import { CloseCard } from './first-turn.tsx';
+import stepsStyles from './steps.module.css';
 import firstTurn from './first-turn.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -34,7 +35,7 @@ export function FirstChairCard() {
       data-part="first-turn"
       aria-label={t('chair.title')}
     >
-      <ol aria-label={t('chair.title')}>
+      <ol className={stepsStyles['steps']} aria-label={t('chair.title')}>
         {STEPS.map((step) => (
           <li key={step} aria-current={step === next.step ? 'step' : undefined}>
             {t(`chair.step.${step}`)}

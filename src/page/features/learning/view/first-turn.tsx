@@ -28,6 +28,7 @@ import {
   describeWhatCame,
 } from './first-came.ts';
 import { useTaught } from '../../../session/play/use-first-turn.ts';
+import stepsStyles from './steps.module.css';
 import firstTurn from './first-turn.module.css';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -105,7 +106,7 @@ type StepsProps = { way: keyof typeof STEPS; now: (typeof STEPS.deal)[number] };
 export function FirstSteps({ way, now }: StepsProps) {
   const { t } = usePlay().speech;
   return (
-    <ol aria-label={t('first.title')}>
+    <ol className={stepsStyles['steps']} aria-label={t('first.title')}>
       {STEPS[way].map((step, i) => (
         <li key={step} aria-current={step === now ? 'step' : undefined}>
           {i + 1} {t(`first.step.${way === 'package' && step === 'words' ? 'package' : step}`)}
