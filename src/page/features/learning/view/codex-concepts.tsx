@@ -31,7 +31,16 @@ export function CodexConcepts({ at }: { at?: Concept | undefined }) {
   };
   return (
     <div onKeyDown={walk}>
-      <Row wrap gap={5} lineGap={2} items="center" className={codexStyles['codex-search']}>
+      <Row
+        wrap
+        gap={5}
+        lineGap={2}
+        items="center"
+        tone="soft"
+        size={2}
+        leading="even"
+        className={codexStyles['codex-search']}
+      >
         <input
           type="search"
           value={wanted}
@@ -95,7 +104,9 @@ function Group({ group, found, open, toggle }: GroupProps) {
             {open === concept && (
               <div className={codexStyles['codex-body']}>
                 <p>{t(`concept.${concept}.what`)}</p>
-                <p>{t(`concept.${concept}.more`)}</p>
+                <Text as="p" top={2} tone="soft">
+                  {t(`concept.${concept}.more`)}
+                </Text>
               </div>
             )}
           </Text>

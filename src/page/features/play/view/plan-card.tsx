@@ -70,7 +70,7 @@ export function PlanCard() {
         </Button>
       </Row>
       {weighty.length > 0 && (
-        <fieldset>
+        <Row as="fieldset" wrap gap={3} top={4}>
           <legend className="visually-hidden">{t('plan.articles', { most: MOST })}</legend>
           {weighty.map(({ article }) => (
             <label key={article} title={speech.names.articleTitle(article)}>
@@ -83,7 +83,7 @@ export function PlanCard() {
               <span>{speech.article(article)}</span>
             </label>
           ))}
-        </fieldset>
+        </Row>
       )}
     </form>
   );

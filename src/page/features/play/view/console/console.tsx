@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { isRollCallPhase } from '../../../../session/game/stage.ts';
 import { countBracketsLeft } from '../../../../session/game/article-now.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../../session/game/worth.ts';
@@ -150,23 +151,27 @@ function SeatPlate() {
           {names.short(game.seat)}
         </b>
         {now !== null && none !== null && (
-          <span>
+          <PlateLine>
             {t('console.points', { now: figures.points(now), none: figures.points(none) })}
-          </span>
+          </PlateLine>
         )}
         {standing && !running && (
-          <span title={t('top.creditHow')}>
+          <PlateLine title={t('top.creditHow')}>
             {t('console.credit', { credit: standing.credit, of: standing.of })}
             {standing.credit < standing.of && (
               <> · {t('console.weighs', { weighs: figures.share(standing.weighs) })}</>
             )}
-          </span>
+          </PlateLine>
         )}
-        {seatKind(view) === 'observer' && <span>{t('console.observer')}</span>}
+        {seatKind(view) === 'observer' && <PlateLine>{t('console.observer')}</PlateLine>}
       </Stack>
       <Plates />
     </Row>
   );
+}
+
+function PlateLine(props: { title?: string; children: ReactNode }) {
+  return <Text type="label" size={1} tone="soft" {...props} />;
 }
 
 /** Plates raised are acts still to spend; those laid flat are spent. */

@@ -98,7 +98,15 @@ export function Palette({ close }: { close: () => void }) {
                         className={paletteStyles['palette-row']}
                         data-off={entry.off || undefined}
                       >
-                        <b>{entry.title}</b>
+                        <Text
+                          as="b"
+                          size={4}
+                          leading="snug"
+                          weight={entry.off ? 400 : 600}
+                          tone={entry.off ? 'faint' : undefined}
+                        >
+                          {entry.title}
+                        </Text>
                         <Text type="label" leading="snug" tone="soft" breaks="cut">
                           {entry.note}
                         </Text>
