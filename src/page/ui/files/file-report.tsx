@@ -113,8 +113,6 @@ function ScenarioReport({ opened }: { opened: OpenedScenario }) {
   );
 }
 
-const TONES = { error: 'red', warning: 'warn', info: 'soft' } as const;
-
 function Found({ finding }: { finding: Finding }) {
   const t = useWords();
   const { severity, code, path, line, column, message } = finding;
@@ -123,7 +121,12 @@ function Found({ finding }: { finding: Finding }) {
       <Text face="mono" size={1} leading="open" data-part="finding-place">
         {line}:{column}
       </Text>
-      <Text type="label" weight={600} leading="even" tone={TONES[severity]}>
+      <Text
+        type="label"
+        weight={600}
+        leading="even"
+        tone={severity === 'error' ? 'red' : severity === 'warning' ? 'warn' : 'soft'}
+      >
         {t(`file.severity.${severity}`)} {code}
       </Text>
       <span>

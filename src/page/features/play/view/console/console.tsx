@@ -170,8 +170,12 @@ function SeatPlate() {
   );
 }
 
-function PlateLine(props: { title?: string; children: ReactNode }) {
-  return <Text type="label" size={1} tone="soft" {...props} />;
+function PlateLine({ title, children }: { title?: string; children: ReactNode }) {
+  return (
+    <Text type="label" size={1} tone="soft" title={title}>
+      {children}
+    </Text>
+  );
 }
 
 /** Plates raised are acts still to spend; those laid flat are spent. */

@@ -94,24 +94,7 @@ export function Palette({ close }: { close: () => void }) {
                       textValue={entry.title}
                       className={`${paletteStyles['palette-item']}`}
                     >
-                      <span
-                        className={paletteStyles['palette-row']}
-                        data-off={entry.off || undefined}
-                      >
-                        <Text
-                          as="b"
-                          size={4}
-                          leading="snug"
-                          weight={entry.off ? 400 : 600}
-                          tone={entry.off ? 'faint' : undefined}
-                        >
-                          {entry.title}
-                        </Text>
-                        <Text type="label" leading="snug" tone="soft" breaks="cut">
-                          {entry.note}
-                        </Text>
-                        {entry.keys !== undefined && <kbd>{entry.keys}</kbd>}
-                      </span>
+                      <PaletteRow entry={entry} />
                     </MenuItem>
                   )}
                 </Collection>
@@ -124,6 +107,26 @@ export function Palette({ close }: { close: () => void }) {
         {t('palette.foot')}
       </Text>
     </Modal>
+  );
+}
+
+function PaletteRow({ entry }: { entry: PaletteEntry }) {
+  return (
+    <span className={paletteStyles['palette-row']} data-off={entry.off || undefined}>
+      <Text
+        as="b"
+        size={4}
+        leading="snug"
+        weight={entry.off ? 400 : 600}
+        tone={entry.off ? 'faint' : undefined}
+      >
+        {entry.title}
+      </Text>
+      <Text type="label" leading="snug" tone="soft" breaks="cut">
+        {entry.note}
+      </Text>
+      {entry.keys !== undefined && <kbd>{entry.keys}</kbd>}
+    </span>
   );
 }
 
