@@ -233,7 +233,7 @@ function Clock() {
             leading="snug"
             top={2}
             tone="focus"
-            className={consoleKeysStyles['con-left']}
+            className={consoleStyles['con-left']}
             data-part="strip"
             data-over={over || undefined}
             title={t('strip.how', { allowed })}
