@@ -43,6 +43,8 @@ async function endTurn(page: Page): Promise<void> {
   await page.keyboard.press('e');
   await expect.poll(() => lines(page)).not.toEqual(before);
   await refuseAll(page);
+  // What the Chair plans is answered in a turn of its own.
+  if (await key(page, /Say nothing/).count()) await endTurn(page);
 }
 
 /** Every line of the full log, which is opened for it and put away again; the keyboard stays where it is. */
@@ -162,6 +164,7 @@ test('an offer may wait for a condition; the ledger keeps it as it was struck', 
     .waitFor();
   expect(await barriers(page)).toEqual([]);
   for (let n = 0; n < 3; n += 1) await endTurn(page);
+  await page.keyboard.press('3');
   await openPaper(page, /^Offers/);
   expect(await offer.locator('[data-part="change-move"]').innerText()).toBe(struck);
 });
@@ -225,7 +228,7 @@ test('an observer proposes words through a member', async ({ openGame }) => {
 
 test('before half-time the Chair announces what it plans to change', async ({ openGame }) => {
   const { page } = await openGame();
-  await sit(page, HIGH_SEAS, 2, 'Chair');
+  await sit(page, HIGH_SEAS, 3, 'Chair');
   const announce = key(page, /Announce changes/);
   for (let n = 0; n < 6 && !(await announce.count()); n += 1) await endTurn(page);
   expect(await key(page, /No changes/).innerText()).toContain('the draft stays as it is');
@@ -269,12 +272,13 @@ test('on a phone it is told that the last action ends the turn', async ({ openGa
     await page.locator('[data-part="form"]').waitFor({ state: 'detached' });
     told.push(await now.innerText());
   }
-  const points = told[0]?.split(' · ').at(-1) ?? '';
+  const [open = '', , points = ''] = told[0]?.split(' · ') ?? [];
+  expect(open).toMatch(/^8 open, \d allowed$/);
   expect(points).toMatch(/^\d+(\.\d)? points$/);
   expect(told).toEqual([
-    `8 open, 1 allowed · 3 actions · ${points}`,
-    `8 open, 1 allowed · 3 actions · ${points}`,
-    `8 open, 1 allowed · 2 actions · ${points}`,
+    `${open} · 3 actions · ${points}`,
+    `${open} · 3 actions · ${points}`,
+    `${open} · 2 actions · ${points}`,
     `last action ends your turn · ${points}`,
   ]);
 });
