@@ -149,7 +149,9 @@ function useCard(): [Occurrence | null, () => void] {
 
 /** Its name is called, or consensus is asked of it: the whole of the conference hangs on what it says now. */
 function isAnswering({ view, seat }: Game): boolean {
-  return view.awaited === seat && (isRollCallPhase(view.phase) || view.phase === 'decision.gavel');
+  const { phase } = view;
+  const asked = phase === 'decision.gavel' || phase === 'negotiation.pleas';
+  return view.awaited === seat && (asked || isRollCallPhase(phase));
 }
 
 /** Nobody is taught before the first act of their own, nor while the card of a first turn explains the same or that of motions would be covered. */

@@ -107,5 +107,6 @@ function formatOrder(articles: readonly string[] = [], { t, article }: Speech): 
 function nameChairKey(next: FirstChair, { t, names }: Speech): string {
   if (next.kind === 'ask')
     return t('first.key.ask', { delegation: names.called(next.act.delegation) });
+  if (next.kind === 'stand') return t('act.pass.text');
   return t(`chair.key.${next.act.type}`);
 }
