@@ -24,11 +24,19 @@ export function checkTarget(target: string, inputs: readonly string[]): Tried<nu
     return reportFault(target, 'file/own-input', message);
   }
   // A pipe or a device has nothing to lose.
-  const holdsSomething = statSync(full, { throwIfNoEntry: false })?.isFile() ?? false;
-  if (!holdsSomething || isEmptyOrRecord(target)) return succeed(null);
+  if (!isFile(full) || isEmptyOrRecord(target)) return succeed(null);
   const message =
     'This file is not a record, so it is not overwritten. Choose another one, or delete it first.';
   return reportFault(target, 'file/not-a-record', message);
+}
+
+/** Of a name that no file can have, writing says what is wrong. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function isEmptyOrRecord(path: string): boolean {

@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, relative, sep } from 'node:path';
 import { readOutcome } from '../../conference/outcome.ts';
 import type { SeatPlan } from '../../conference/plan.ts';
 import { makeRecord } from '../../conference/record/record.ts';
+import { fitMessage } from '../../scenario/problem.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import {
   type CliAnswer,
@@ -96,7 +97,7 @@ function answerWith(file: string, options: PlayOptions, played: PlayedOut): CliA
   const { hash } = record;
   if (options.json) return makeAnswer(asJson({ outcome, events: happenings, rejections, hash }));
   const skipped = rejections.map(({ move, code, params }) =>
-    makePlain(`move ${move + 1} skipped: ${code} ${JSON.stringify(params)}`),
+    makePlain(fitMessage(`move ${move + 1} skipped: ${code} ${JSON.stringify(params)}`)),
   );
   const unused = played.unused > 0 ? [`${played.unused} moves came too late`] : [];
   return makeAnswer(

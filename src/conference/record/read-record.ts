@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { readCommand } from './command-shape.ts';
 import type { RecordedCommand } from '../conference.ts';
+import { shorten } from '../../scenario/problem.ts';
 import type { Outcome } from '../outcome.ts';
 import { makeNotes } from '../play-notes-shape.ts';
 import { type RecordFileFault, readFile } from './read-file.ts';
@@ -78,5 +79,5 @@ function assemble(data: Shape, commands: readonly RecordedCommand[]): Conference
 }
 
 function makeRecordFault(code: RecordFault['code'], path: string, message: string): RecordReading {
-  return { ok: false, fault: { code, path, message } };
+  return { ok: false, fault: { code, path: shorten(path), message } };
 }
