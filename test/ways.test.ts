@@ -13,6 +13,7 @@ import type { Patch } from '../src/scenario/edit/patch.ts';
 import { isList, isMap, type Plain, getValueAt } from '../src/scenario/edit/plain.ts';
 import type { Path } from '../src/scenario/problem.ts';
 import { readScenario } from '../src/scenario/read.ts';
+import type { Scenario } from '../src/scenario/resolved.ts';
 import { editGrid, readGridTexts } from '../src/page/features/desk/view/grid/grid-edit.ts';
 import { layBlock } from '../src/page/features/desk/model/grid.ts';
 
@@ -150,5 +151,51 @@ test.each(Object.entries({ forms, table, source, csv }))(
       }),
       { numRuns: 1 },
     );
+  },
+);
+
+/** What forms of the desk set, and what the reader makes of it. */
+const RULES: readonly { path: Path; value: Plain; read: (scenario: Scenario) => unknown }[] = [
+  { path: ['draw'], value: 'none', read: ({ draw }) => draw },
+  { path: ['draw'], value: 'small', read: ({ draw }) => draw },
+  {
+    path: ['procedure', 'adjourn'],
+    value: true,
+    read: ({ procedure }) => procedure.adjourn,
+  },
+  {
+    path: ['procedure', 'text'],
+    value: 'closed',
+    read: ({ procedure }) => procedure.textClosed && 'closed',
+  },
+  {
+    path: ['procedure', 'objections'],
+    value: { stopVoteAt: '1/3', of: 'votes' },
+    read: ({ procedure }) =>
+      procedure.objections?.stopVoteAt.denominator === 3 && {
+        stopVoteAt: '1/3',
+        of: procedure.objections.of,
+      },
+  },
+  { path: ['words', 'chair'], value: 'President', read: ({ words }) => words?.chair },
+];
+
+test.each(
+  RULES.map((rule) => [`${rule.path.join('.')}: ${JSON.stringify(rule.value)}`, rule] as const),
+)(
+  '%s set by a form is what the file says, and taken back leaves it as it was',
+  (_, { path, value, read }) => {
+    const text = readFileSync(join(folder, 'high-seas-class.yaml'), 'utf8');
+    const { document } = deskOf(text);
+    document.apply([{ op: 'set', path, value }], false);
+    const reading = readScenario(document.text());
+    expect(reading.ok && read(reading.scenario)).toEqual(value);
+    expect(meaningOf(document.text())).not.toEqual(meaningOf(text));
+    const before = getValueAt(deskOf(text).value, path);
+    document.apply(
+      [before === undefined ? { op: 'drop', path } : { op: 'set', path, value: before }],
+      false,
+    );
+    expect(meaningOf(document.text())).toEqual(meaningOf(text));
   },
 );

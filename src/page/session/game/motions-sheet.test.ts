@@ -33,6 +33,14 @@ test('every option that does not stand could be put to the vote', () => {
   expect(listWordsToMove(now).length).toBe(all - standing);
 });
 
+test('of a closed text words can only be struck out', () => {
+  const now = seen();
+  const procedure = { ...now.scenario.procedure, textClosed: true as const };
+  const shut = { ...now, scenario: { ...now.scenario, procedure } };
+  const asked = listWordsToMove(now).map((kind) => ({ ...kind, motion: 'delete' }));
+  expect(listWordsToMove(shut)).toEqual(asked);
+});
+
 test('motions that would bring the seat something, those out of reach last', () => {
   const now = seen();
   const rows = listPossibleMotions(now, listWordsToMove(now));

@@ -146,11 +146,12 @@ export function findRuleOfMove({ scenario: { procedure } }: View, motion: Put['k
   return isProcedural(motion) ? procedure.procedural : procedure.substance;
 }
 
-/** Every vote on words there could be: each option of each article that does not stand. */
+/** Every vote on words there could be: each option of each article that does not stand; of a closed text, by deletion. */
 export function listWordsToMove({ scenario, articles }: View): Kind[] {
+  const motion = scenario.procedure.textClosed ? 'delete' : 'vote';
   return scenario.articles.flatMap(({ id, index, options }) =>
     options.flatMap((option, wording): Kind[] =>
-      articles[index]?.text === wording ? [] : [{ motion: 'vote', article: id, option: option.id }],
+      articles[index]?.text === wording ? [] : [{ motion, article: id, option: option.id }],
     ),
   );
 }
