@@ -9,6 +9,7 @@ import { importJsxByName } from './src/page/build/jsx-by-name.ts';
 import { compileMessages } from './src/page/build/messages.ts';
 import { serveMessages } from './src/page/build/messages-page.ts';
 import { serveScenarios } from './src/page/build/scenario-files.ts';
+import { writePrimitivesPlain } from './src/page/build/plain-primitives.ts';
 import { scopeName, scopeStyles } from './src/page/build/scoped-styles.ts';
 import { leanLibrary } from './src/page/build/unnamed.ts';
 import {
@@ -51,6 +52,7 @@ export default defineConfig({
     importJsxByName(),
     compileMessages(),
     serveMessages(locales),
+    writePrimitivesPlain(),
     scopeStyles(),
     leanLibrary(/[\\/]i18next[\\/]dist[\\/]esm[\\/]i18next\.js$/, speech),
     trimPhaser(),

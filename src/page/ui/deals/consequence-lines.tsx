@@ -4,7 +4,7 @@ import { findLetter } from '../../session/game/letters.ts';
 import { nameFew } from '../../speech/names/name-few.ts';
 import { nameChanges, usePlay } from '../../session/play/play-context.tsx';
 import { LazyGainAtClose } from '../heading/heading-later.ts';
-import styles from '../parts.module.css?names';
+import { Text } from '../layout/primitives.tsx';
 import consequenceLines from './consequence-lines.module.css?names';
 
 type Props = { article: number; wording: number };
@@ -22,23 +22,25 @@ export function ConsequenceLines({ article, wording }: Props) {
   if (!found) return null;
   const { least, most, allowed } = found;
   return (
-    <div className={consequenceLines['conseq']}>
-      <p>
+    <Text as="div" top={4} pad={4} ground="paper-2" size={2} className={consequenceLines['conseq']}>
+      <Text as="p" type="head" size={3} leading="snug">
         {t('conseq.with', {
           letter: findLetter(view, article, wording),
           option: names.option(article, wording),
         })}
-      </p>
+      </Text>
       <LazyGainAtClose changes={nameChanges(view, [{ article, wording }])} />
       <dl>
         {PARTS.filter((part) => found[part].length > 0).map((part) => (
           <div key={part}>
-            <dt>{t(`conseq.${part}`, { n: found[part].length })}</dt>
+            <Text as="dt" type="label" weight={600} leading="snug">
+              {t(`conseq.${part}`, { n: found[part].length })}
+            </Text>
             <dd>{nameFew(found[part], speech, NAMED)}</dd>
           </div>
         ))}
       </dl>
-      <p className={styles['small']}>
+      <Text as="p" top={2} size={2} tone="faint">
         {t('conseq.share', {
           least: figures.share(least),
           most: figures.share(most),
@@ -46,7 +48,7 @@ export function ConsequenceLines({ article, wording }: Props) {
           allowed: figures.share(allowed),
           enough: most < allowed ? 'yes' : least < allowed ? 'maybe' : 'no',
         })}
-      </p>
-    </div>
+      </Text>
+    </Text>
   );
 }

@@ -5,6 +5,7 @@ import { usePlay } from '../../session/play/play-context.tsx';
 import { asSentences } from '../../speech/tell-answer.ts';
 import { tellLine, tellLinkage } from '../../speech/tell-told.ts';
 import styles from '../parts.module.css?names';
+import { Stack, Text } from '../layout/primitives.tsx';
 import axisMarks from '../marks/axis-marks.module.css?names';
 import learntOf from './learnt-of.module.css?names';
 
@@ -23,7 +24,7 @@ export function LearntOf({ delegation, most }: { delegation: number; most?: numb
   });
   if (known.length === 0) return <span className={styles['small']}>{t('picked.ask')}</span>;
   return (
-    <div className={learntOf['learnt-list']}>
+    <Stack gap={2} tone="soft" size={2}>
       {asked.length > 0 && <Ranges title={title} known={asked} most={undefined} />}
       {inferred.length > 0 && <Ranges title={t('learnt.inferred')} known={inferred} most={most} />}
       {told.map(({ article, line, linkages }) => (
@@ -39,7 +40,7 @@ export function LearntOf({ delegation, most }: { delegation: number; most?: numb
           )}
         </p>
       ))}
-    </div>
+    </Stack>
   );
 }
 
@@ -56,7 +57,7 @@ function Ranges({ title, known, most = known.length }: RangesProps) {
           <li key={article}>
             <span>{speech.article(article)}</span>
             <RangeBar low={low} high={high} />
-            <span className={styles['mono']}>
+            <Text face="mono" weight={500} size={1}>
               {t('learnt.range', {
                 low: Math.round(low * 100),
                 high: Math.round(high * 100),
@@ -64,7 +65,7 @@ function Ranges({ title, known, most = known.length }: RangesProps) {
                 told: from === 'asked' ? 'yes' : 'no',
                 matters: chooseMattersWord((low + high) / 2),
               })}
-            </span>
+            </Text>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { readCreditStanding } from '../../session/game/standing.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
-import standingLine from './standing-line.module.css?names';
+import { Text } from '../layout/primitives.tsx';
 
 /** How much a delegation's word counts: credit left, broken promises, what it owes the seat. */
 export function StandingLine({ delegation }: { delegation: number }) {
@@ -10,8 +10,8 @@ export function StandingLine({ delegation }: { delegation: number }) {
   if (!standing) return null;
   const { credit, of, weighs, broken, owed } = standing;
   return (
-    <p className={standingLine['standing']} data-broken={broken > 0 || undefined}>
+    <Text as="p" type="label" leading="snug" tone={broken > 0 ? 'red' : 'soft'}>
       {t('standing.line', { credit, of, weighs: figures.share(weighs), broken, owed })}
-    </p>
+    </Text>
   );
 }

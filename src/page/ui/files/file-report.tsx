@@ -4,6 +4,7 @@ import { useWords } from '../../speech/use-words.ts';
 import type { Misplaced, OpenedScenario, ShelfProof } from '../../session/store/shelf.ts';
 import { useApp } from '../../session/store/store.ts';
 import type { Finding } from '../../../scenario/finding.ts';
+import { Text } from '../layout/primitives.tsx';
 import fileReport from './file-report.module.css';
 import parts from '../parts.module.css?names';
 
@@ -116,15 +117,25 @@ function Found({ finding }: { finding: Finding }) {
   const t = useWords();
   const { severity, code, path, line, column, message } = finding;
   return (
-    <li data-severity={severity}>
-      <span className={fileReport['finding-place']} data-part="finding-place">
+    <li>
+      <Text face="mono" size={1} leading="open" data-part="finding-place">
         {line}:{column}
-      </span>
-      <span className={fileReport['finding-code']}>
+      </Text>
+      <Text
+        type="label"
+        weight={600}
+        leading="even"
+        tone={severity === 'error' ? 'red' : severity === 'warning' ? 'warn' : 'soft'}
+      >
         {t(`file.severity.${severity}`)} {code}
-      </span>
+      </Text>
       <span>
-        {message} {path !== '' && <span className={fileReport['finding-path']}>{path}</span>}
+        {message}{' '}
+        {path !== '' && (
+          <Text face="mono" size={1} leading="open" tone="faint" breaks="any">
+            {path}
+          </Text>
+        )}
       </span>
     </li>
   );

@@ -1,7 +1,4 @@
 /** Props that every primitive takes: each value is one class, which says one thing. */
-import './type.module.css';
-import './box.module.css';
-
 /** Of a scale in `tokens.css`: 1 is the smallest. */
 type Step = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 type Space = 0 | Step | undefined;

@@ -1,35 +1,27 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import parts from '../parts.module.css?names';
-import { dressProps, type Look } from './look.ts';
 
-type PaneProps = Look &
-  Omit<ComponentProps<'section'>, keyof Look | 'title'> & {
-    title: ReactNode;
-    /** At the other end of the title's line. */
-    beside?: ReactNode;
-  };
+type PaneProps = Omit<ComponentProps<'section'>, 'title'> & {
+  title: ReactNode;
+  /** At the other end of the title's line. */
+  beside?: ReactNode;
+};
 
 /** A titled part of a view, on paper. */
-export function Pane(props: PaneProps) {
-  return <Titled {...props} base={`paper ${parts['pane']}`} />;
+export function Pane({ className = '', ...props }: PaneProps) {
+  return <Titled {...props} className={`paper ${parts['pane']} ${className}`} />;
 }
 
 /** A titled slip of paper, which asks or tells one thing. */
-export function Slip(props: PaneProps) {
-  return <Titled data-part="slip" {...props} base={parts['slip']} />;
+export function Slip({ className = '', ...props }: PaneProps) {
+  return <Titled data-part="slip" {...props} className={`${parts['slip']} ${className}`} />;
 }
 
-function Titled({
-  base,
-  title,
-  beside,
-  children,
-  ...props
-}: PaneProps & { base: string | undefined }) {
+function Titled({ title, beside, children, ...props }: PaneProps) {
   const id = useId();
   const heading = <h2 id={id}>{title}</h2>;
   return (
-    <section aria-labelledby={id} {...dressProps(base, props)}>
+    <section aria-labelledby={id} {...props}>
       {beside === undefined ? (
         heading
       ) : (

@@ -1,5 +1,5 @@
 /** What pages are laid out with. Each takes the props of a look, and those of its element. */
-import styles from './primitives.module.css';
+import styles from './primitives.module.css?names';
 import { makePrimitive } from './primitive.ts';
 
 /** Words in a look. */

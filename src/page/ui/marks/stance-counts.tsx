@@ -2,6 +2,7 @@ import { countStances } from '../../session/game/stance.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { formatStance } from '../../speech/stance-words.ts';
 import { StanceGlyph } from './chip.tsx';
+import { Row } from '../layout/primitives.tsx';
 import stanceCounts from './stance-counts.module.css?names';
 
 export const STANCES = ['n2', 'n1', 'ok', 'b1', 'b2'] as const;
@@ -12,21 +13,28 @@ export function StanceCounts({ index }: { index: number }) {
   const { view } = game;
   const counts = countStances(view, index, [...view.scenario.delegations.keys()]);
   return (
-    <ul
+    <Row
+      as="ul"
+      wrap
+      gap={5}
+      lineGap={2}
+      top={4}
+      tone="ink"
+      type="label"
       className={stanceCounts['stances']}
       data-part="stances"
       aria-label={speech.t('axis.stances')}
     >
       {STANCES.map((stance) => (
-        <li key={stance}>
+        <Row as="li" gap={3} items="center" key={stance}>
           <StanceGlyph stance={stance} />
           <span aria-hidden="true">{speech.t('hall.stance.short', { stance })}</span>
           <span className="visually-hidden">
             {formatStance(stance, view.scenario.articles[index], speech)}
           </span>
           <b>{counts.get(stance) ?? 0}</b>
-        </li>
+        </Row>
       ))}
-    </ul>
+    </Row>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import modalStyles from './modal.module.css';
-import parts from '../parts.module.css?names';
+import { Button } from '../layout/button.tsx';
+import { Row } from '../layout/primitives.tsx';
+import './modal.module.css';
 
 type ModalProps = { label: string; className: string; close: () => void; children: ReactNode };
 
@@ -39,12 +40,10 @@ type TitledProps = Omit<ModalProps, 'label'> & {
 export function TitledModal({ title, shut, className, close, children }: TitledProps) {
   return (
     <Modal label={title} className={className} close={close}>
-      <div className={modalStyles['dialog-head']}>
+      <Row gap={5} items="center" justify="between">
         <h2>{title}</h2>
-        <button type="button" className={parts['button']} onClick={close}>
-          {shut}
-        </button>
-      </div>
+        <Button onClick={close}>{shut}</Button>
+      </Row>
       {children}
     </Modal>
   );

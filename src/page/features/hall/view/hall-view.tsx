@@ -7,6 +7,7 @@ import { HtmlHall } from './html-hall.tsx';
 import { formatEnds } from '../../../speech/stance-words.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { doChoice, offerOn, seatActs } from './seat-acts.ts';
+import { Row, Stack } from '../../../ui/layout/primitives.tsx';
 import styles from '../../../ui/parts.module.css?names';
 import hallView from './hall-view.module.css';
 
@@ -30,7 +31,7 @@ export function HallView({ Hall, aside }: { Hall: ComponentType<HallProps>; asid
   useHallKeys(walk);
   return (
     <div className={hallView['hall']}>
-      <div className={hallView['hall-left']}>
+      <Stack className={hallView['hall-left']}>
         <div className={hallView['hall-host']}>
           {drawn ? (
             <Hall {...hall} door={door} onWalk={walk} />
@@ -42,10 +43,10 @@ export function HallView({ Hall, aside }: { Hall: ComponentType<HallProps>; asid
           {!drawn && <ListDoor door={door} onWalk={walk} />}
           {webgl !== 'no' && <ListButton list={list} onToggle={setList} />}
         </Legend>
-      </div>
-      <aside className={hallView['side']} aria-label={t('side.title')}>
+      </Stack>
+      <Stack as="aside" gap={4} className={hallView['side']} aria-label={t('side.title')}>
         {aside}
-      </aside>
+      </Stack>
     </div>
   );
 }
@@ -79,7 +80,7 @@ function Legend({ drawn, children }: { drawn: boolean; children: ReactNode }) {
   const held = (game.view.articles[focus]?.holders.length ?? 0) > 0;
   return (
     <div className={hallView['legend']} data-part="legend">
-      <span className={hallView['legend-what']}>
+      <Row as="span" wrap gap={3} lineGap={0} className={hallView['legend-what']}>
         <span className={styles['eyebrow']}>
           {t('legend.title', {
             article: names.article(focus),
@@ -87,13 +88,13 @@ function Legend({ drawn, children }: { drawn: boolean; children: ReactNode }) {
           })}
         </span>
         {n > 0 && <span>{t('legend.all', { n })}</span>}
-      </span>
+      </Row>
       <StanceCounts index={focus} />
       {drawn && picked && (
-        <span className={hallView['legend-picked']}>
+        <Row as="span" gap={3} items="center" grow="none" className={hallView['legend-picked']}>
           <i aria-hidden="true" />
           {t('legend.picked')}
-        </span>
+        </Row>
       )}
       {drawn && held && <span className={hallView['legend-holds']}>{t('legend.holds')}</span>}
       {children}
@@ -124,7 +125,7 @@ function ListDoor({ door, onWalk }: { door: HallProps['door']; onWalk: () => voi
       onClick={() => door.off || onWalk()}
     >
       {door.label}
-      <span className={hallView['hidden-words']}>{door.hint}</span>
+      <span className="visually-hidden">{door.hint}</span>
     </button>
   );
 }

@@ -7,6 +7,7 @@ import { Flag } from '../../../ui/marks/flag.tsx';
 import { formatStance } from '../../../speech/stance-words.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { LampMark } from '../../../ui/marks/lamp.tsx';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import htmlHall from './html-hall.module.css';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -31,10 +32,17 @@ export function HtmlHall({ lost, place }: { lost: boolean; place: HallPlace }) {
     <section className={htmlHall['list']} aria-label={t(inRoom ? 'hall.room' : 'hall.name')}>
       {lost && <p className={parts['small']}>{t('hall.noWebgl')}</p>}
       <Boards model={model} />
-      <label className={htmlHall['list-find']}>
+      <Row
+        as="label"
+        gap={4}
+        items="center"
+        weight={600}
+        breaks="never"
+        className={htmlHall['list-find']}
+      >
         {t('hall.find')}
         <input type="search" value={wanted} onChange={(event) => setWanted(event.target.value)} />
-      </label>
+      </Row>
       {lists.map(
         ({ title, seats }, i) =>
           (i === 0 || seats.length > 0) && <SeatList key={title} title={title} seats={seats} />,
@@ -67,12 +75,14 @@ function Boards({ model }: { model: HallModel }) {
   return (
     <div className={htmlHall['list-boards']}>
       {[left, right].map(([heading, ...lines], i) => (
-        <div key={i} className="paper">
+        <Text as="div" key={i} padY={4} padX={5} className="paper">
           <h2 className={parts['eyebrow']}>{heading}</h2>
           {lines.map((line, n) => (
-            <p key={n}>{line}</p>
+            <Text as="p" key={n} top={2}>
+              {line}
+            </Text>
           ))}
-        </div>
+        </Text>
       ))}
     </div>
   );
@@ -84,7 +94,7 @@ function Lines({ model }: { model: HallModel }) {
   if (model.lines.length === 0) return null;
   return (
     <>
-      <h2>{t('hall.lines')}</h2>
+      <ListHead>{t('hall.lines')}</ListHead>
       <ul className={htmlHall['list-lines']}>
         {model.lines.map(({ from, to, kind, label }) => (
           <li key={[from, to, kind, label].join()} data-kind={kind}>
@@ -96,10 +106,18 @@ function Lines({ model }: { model: HallModel }) {
   );
 }
 
+function ListHead({ children }: { children: string }) {
+  return (
+    <Text as="h2" type="head" top={5} bottom={3}>
+      {children}
+    </Text>
+  );
+}
+
 function SeatList({ title, seats }: { title: string; seats: readonly HallSeat[] }) {
   return (
     <>
-      <h2>{title}</h2>
+      <ListHead>{title}</ListHead>
       <ul className={htmlHall['list-seats']}>
         {seats.map((seat) => (
           <li key={seat.id}>
@@ -134,8 +152,12 @@ function SeatKey({ seat }: { seat: HallSeat }) {
     >
       <StanceGlyph stance={seat.stance} />
       <Flag code={seat.flag} />
-      <b>{seat.fullName ?? seat.name}</b>
-      <span className={htmlHall['seat-words']}>{words.join(t('list.join'))}</span>
+      <Text as="b" type="label" weight={600} size={3} breaks="cut">
+        {seat.fullName ?? seat.name}
+      </Text>
+      <Text type="label" size={1} tone="soft" className={htmlHall['seat-words']}>
+        {words.join(t('list.join'))}
+      </Text>
       {seat.lamp && <LampMark lamp={seat.lamp} />}
     </button>
   );

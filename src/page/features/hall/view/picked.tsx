@@ -8,6 +8,7 @@ import { formatStance } from '../../../speech/stance-words.ts';
 import { LearntOf } from '../../../ui/deals/learnt-of.tsx';
 import { doChoice, type SeatChoice, seatActs } from './seat-acts.ts';
 import { StandingLine } from '../../../ui/deals/standing-line.tsx';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import styles from '../../../ui/parts.module.css?names';
 import pickedStyles from './picked.module.css';
 
@@ -29,9 +30,11 @@ export function Picked() {
       data-part="picked"
       aria-label={names.seat(picked)}
     >
-      <div className={pickedStyles['picked-head']}>
+      <Row gap={4} items="center">
         <Flag code={names.flag(picked)} height={18} />
-        <h2>{names.seat(picked)}</h2>
+        <Text as="h2" type="head" grow="room">
+          {names.seat(picked)}
+        </Text>
         <button
           type="button"
           className={styles['step']}
@@ -40,7 +43,7 @@ export function Picked() {
         >
           <Icon name="cross" size={14} />
         </button>
-      </div>
+      </Row>
       <p>
         <StanceGlyph stance={stance} />{' '}
         {t('picked.on', {

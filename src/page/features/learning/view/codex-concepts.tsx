@@ -11,6 +11,7 @@ import {
 import { withId } from '../../../session/game/learning.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { foldText } from '../../../../scenario/edit/plain.ts';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import codexStyles from './codex.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -30,7 +31,16 @@ export function CodexConcepts({ at }: { at?: Concept | undefined }) {
   };
   return (
     <div onKeyDown={walk}>
-      <div className={codexStyles['codex-search']}>
+      <Row
+        wrap
+        gap={5}
+        lineGap={2}
+        items="center"
+        tone="soft"
+        size={2}
+        leading="even"
+        className={codexStyles['codex-search']}
+      >
         <input
           type="search"
           value={wanted}
@@ -44,7 +54,7 @@ export function CodexConcepts({ at }: { at?: Concept | undefined }) {
             : t('codex.found', { n: found.size })}
         </p>
         <p className={`${codexStyles['codex-keys']} ${parts['of-keys']}`}>{t('codex.keys')}</p>
-      </div>
+      </Row>
       <div className={codexStyles['codex-groups']}>
         {GROUPS.map((group) => (
           <Group key={group} group={group} found={found} open={open} toggle={toggle} />
@@ -71,7 +81,7 @@ function Group({ group, found, open, toggle }: GroupProps) {
       <h3>{t(`codex.group.${group}`)}</h3>
       <ul>
         {shown.map((concept) => (
-          <li key={concept}>
+          <Text as="li" rule="top" key={concept}>
             <button
               type="button"
               className={codexStyles['codex-name']}
@@ -85,15 +95,21 @@ function Group({ group, found, open, toggle }: GroupProps) {
               {!learning.read.includes(concept) && (
                 <span className="visually-hidden">, {t('codex.new')}</span>
               )}
-              {learning.met.includes(concept) && <small>{t('codex.met')}</small>}
+              {learning.met.includes(concept) && (
+                <Text type="label" size={1} tone="faint" grow="end">
+                  {t('codex.met')}
+                </Text>
+              )}
             </button>
             {open === concept && (
               <div className={codexStyles['codex-body']}>
                 <p>{t(`concept.${concept}.what`)}</p>
-                <p>{t(`concept.${concept}.more`)}</p>
+                <Text as="p" top={2} tone="soft">
+                  {t(`concept.${concept}.more`)}
+                </Text>
               </div>
             )}
-          </li>
+          </Text>
         ))}
       </ul>
     </section>

@@ -8,8 +8,10 @@ import { PHRASE_BOUNDS } from '../../../speech/names/phrase.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import type { PhraseCode } from '../../../../engine/answers/phrase.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';
+import { Button } from '../../../ui/layout/button.tsx';
+import { dress } from '../../../ui/layout/look.ts';
+import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import codexStyles from './codex.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
 
 const meaning = (t: Translate, code: PhraseCode): string =>
   t(`phrase.meaning.${code}`, PHRASE_BOUNDS);
@@ -47,16 +49,18 @@ export function CodexEar() {
       </p>
       <blockquote>
         {t('phrase.said', { phrase: t(`phrase.${answer.code}`) })}
-        <cite>
-          {answer.seat} · {t('ear.where', { title: answer.title, sitting: answer.sitting })}
-        </cite>
+        <Text as="p" type="label" leading="snug" top={2} tone="faint">
+          <cite>
+            {answer.seat} · {t('ear.where', { title: answer.title, sitting: answer.sitting })}
+          </cite>
+        </Text>
       </blockquote>
       <h3 key={answer.id} tabIndex={-1} ref={chosen ? undefined : takeFocus}>
         {t('ear.question', { seat: answer.seat })}
       </h3>
       <Choices question={question} chosen={chosen} choose={choose} />
       {chosen && (
-        <div className={codexStyles['ear-verdict']}>
+        <Row gap={5} items="center" justify="between" top={5}>
           <p role="status">
             <b>
               {chosen === answer.code
@@ -65,15 +69,10 @@ export function CodexEar() {
             </b>{' '}
             {answer.why !== '' && t('ear.why', { why: answer.why })} {isLast && t('ear.again')}
           </p>
-          <button
-            type="button"
-            className={`${parts['button']} ${parts['primary']}`}
-            ref={takeFocus}
-            onClick={next}
-          >
+          <Button kind="primary" ref={takeFocus} onClick={next}>
             {t('ear.next')}
-          </button>
-        </div>
+          </Button>
+        </Row>
       )}
     </section>
   );
@@ -93,13 +92,14 @@ function Choices({ question: { answer, choices }, chosen, choose }: ChoicesProps
     return code === chosen ? 'wrong' : undefined;
   };
   return (
-    <ol className={codexStyles['ear-choices']}>
+    <Stack as="ol" gap={4} className={codexStyles['ear-choices']}>
       {choices.map((code) => (
         <li key={code}>
           <button
             type="button"
             aria-disabled={chosen !== null}
             aria-pressed={chosen === code}
+            className={dress({ padY: 4, padX: 5 })}
             data-verdict={verdict(code)}
             onClick={() => choose(code)}
           >
@@ -107,6 +107,6 @@ function Choices({ question: { answer, choices }, chosen, choose }: ChoicesProps
           </button>
         </li>
       ))}
-    </ol>
+    </Stack>
   );
 }

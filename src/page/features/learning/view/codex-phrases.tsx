@@ -3,6 +3,7 @@ import { useWords } from '../../../speech/use-words.ts';
 import type { HeardAnswer } from '../../../session/game/learning.ts';
 import { PHRASE_BOOK, PHRASE_BOUNDS } from '../../../speech/names/phrase.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
+import { Text } from '../../../ui/layout/primitives.tsx';
 import styles from './codex.module.css?names';
 
 export function CodexPhrases() {
@@ -12,19 +13,21 @@ export function CodexPhrases() {
   const known = PHRASE_BOOK.filter((code) => of(code).length > 0);
   const all = [...known, ...PHRASE_BOOK.filter((code) => !known.includes(code))];
   return (
-    <section className={styles['codex-phrases']}>
+    <section>
       <p>
         {t('phrases.lead')} <b>{t('phrases.count', { n: known.length, of: PHRASE_BOOK.length })}</b>
       </p>
-      <dl>
+      <dl className={styles['codex-groups']}>
         {all.map((code) => {
           const answers = of(code);
           const last = answers.at(-1);
           return (
-            <div key={code} data-heard={last ? 'yes' : undefined}>
-              <dt>{t('phrase.said', { phrase: t(`phrase.${code}`) })}</dt>
+            <Text as="div" rule="top" padY={4} key={code} data-heard={last ? 'yes' : undefined}>
+              <Text as="dt" type="prose" leading="snug" tone={last ? 'ink' : 'soft'}>
+                <i>{t('phrase.said', { phrase: t(`phrase.${code}`) })}</i>
+              </Text>
               <dd>{t(`phrase.meaning.${code}`, PHRASE_BOUNDS)}</dd>
-              <dd className={styles['codex-when']}>
+              <Text as="dd" type="label" leading="snug" tone={last ? 'brass' : 'faint'}>
                 {last
                   ? t('phrases.when', {
                       n: answers.length,
@@ -33,8 +36,8 @@ export function CodexPhrases() {
                       title: last.title,
                     })
                   : t('phrases.not')}
-              </dd>
-            </div>
+              </Text>
+            </Text>
           );
         })}
       </dl>

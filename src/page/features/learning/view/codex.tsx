@@ -7,6 +7,7 @@ import { CodexEar } from './codex-ear.tsx';
 import { CodexPhrases } from './codex-phrases.tsx';
 import { LESSON } from '../../../session/game/lesson.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
+import { Row } from '../../../ui/layout/primitives.tsx';
 import styles from './codex.module.css';
 
 const PARTS = ['concepts', 'phrases', 'ear'] as const;
@@ -18,7 +19,7 @@ export function Codex({ at, part = 'concepts' }: { at?: Concept | undefined; par
   const [shown, setShown] = useState<CodexPart>(part);
   return (
     <div className={styles['codex']}>
-      <nav className={styles['codex-parts']} aria-label={t('codex.parts')}>
+      <Row as="nav" wrap gap={2} className={styles['codex-parts']} aria-label={t('codex.parts')}>
         {PARTS.map((one) => (
           <button
             key={one}
@@ -30,7 +31,7 @@ export function Codex({ at, part = 'concepts' }: { at?: Concept | undefined; par
           </button>
         ))}
         <ReplayLesson />
-      </nav>
+      </Row>
       <h2 className="visually-hidden">{t(`codex.part.${shown}`)}</h2>
       {shown === 'concepts' && <CodexConcepts at={at} />}
       {shown === 'phrases' && <CodexPhrases />}

@@ -11,6 +11,8 @@ import { areVotesNew } from '../model/first-votes.ts';
 import { type Learning, withId } from '../../../session/game/learning.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { useSeatStore } from '../../../session/store/seat-store.ts';
+import { Button } from '../../../ui/layout/button.tsx';
+import { Stack, Text } from '../../../ui/layout/primitives.tsx';
 import conceptCard from './concept-card.module.css';
 import { useSay } from '../../../ui/aloud.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
@@ -46,14 +48,16 @@ export function ConceptCard() {
   };
   return (
     <div className={conceptCard['concept-place']}>
-      <aside
+      <Stack
+        as="aside"
+        gap={4}
         className={`${conceptCard['concept-card']} paper`}
         data-part="concept-card"
         aria-label={t('tip.label')}
         key={`${game.id} ${concept}`}
       >
         <div>
-          <h2>
+          <Text as="h2" type="head">
             <span className={parts['br']} aria-hidden="true">
               [{' '}
             </span>
@@ -62,7 +66,7 @@ export function ConceptCard() {
               {' '}
               ]
             </span>
-          </h2>
+          </Text>
           <p>{t(`concept.${concept}.what`)}</p>
           <p className={conceptCard['concept-now']}>
             <b>{t('tip.now')}</b> {told.text} {told.phrase} {asSentences(told.answer, speech)}{' '}
@@ -77,18 +81,17 @@ export function ConceptCard() {
           >
             {t('tip.gotIt')}
           </button>
-          <button
-            type="button"
-            className={parts['link']}
+          <Button
+            kind="link"
             onClick={() => {
               read();
               open('codex', concept);
             }}
           >
             {t('tip.more')}
-          </button>
+          </Button>
         </div>
-      </aside>
+      </Stack>
     </div>
   );
 }

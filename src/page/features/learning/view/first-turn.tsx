@@ -28,6 +28,8 @@ import {
   describeWhatCame,
 } from './first-came.ts';
 import { useTaught } from '../../../session/play/use-first-turn.ts';
+import { Row } from '../../../ui/layout/primitives.tsx';
+import stepsStyles from './steps.module.css';
 import firstTurn from './first-turn.module.css';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -105,13 +107,23 @@ type StepsProps = { way: keyof typeof STEPS; now: (typeof STEPS.deal)[number] };
 export function FirstSteps({ way, now }: StepsProps) {
   const { t } = usePlay().speech;
   return (
-    <ol aria-label={t('first.title')}>
+    <Row
+      as="ol"
+      wrap
+      gap={4}
+      lineGap={2}
+      type="label"
+      leading="snug"
+      tone="soft"
+      className={stepsStyles['steps']}
+      aria-label={t('first.title')}
+    >
       {STEPS[way].map((step, i) => (
         <li key={step} aria-current={step === now ? 'step' : undefined}>
           {i + 1} {t(`first.step.${way === 'package' && step === 'words' ? 'package' : step}`)}
         </li>
       ))}
-    </ol>
+    </Row>
   );
 }
 

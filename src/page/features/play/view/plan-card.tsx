@@ -6,7 +6,8 @@ import { orderInstructions } from '../../../session/game/worth.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import planCard from './plan-card.module.css';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import parts from '../../../ui/parts.module.css?names';
+import { Button } from '../../../ui/layout/button.tsx';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
 
 /** Articles a plan may name, and those offered to choose from: what can be decided first, and of that what matters most. */
 const MOST = 3;
@@ -50,8 +51,10 @@ export function PlanCard() {
         else note((notes) => ({ ...notes, plan }));
       }}
     >
-      <label htmlFor={id}>{t('plan.question')}</label>
-      <div className={planCard['plan-row']}>
+      <Text as="label" type="head" size={4} leading="snug" htmlFor={id}>
+        {t('plan.question')}
+      </Text>
+      <Row gap={4} items="center" top={3}>
         <input
           id={id}
           value={words}
@@ -59,19 +62,15 @@ export function PlanCard() {
           placeholder={t('plan.words')}
           onChange={(event) => setWords(event.target.value)}
         />
-        <button
-          type="submit"
-          className={`${parts['button']} ${parts['small-button']}`}
-          disabled={plan === ''}
-        >
+        <Button kind="small" type="submit" disabled={plan === ''}>
           {t('plan.keep')}
-        </button>
-        <button type="button" className={parts['link']} onClick={() => setSkipped(true)}>
+        </Button>
+        <Button kind="link" onClick={() => setSkipped(true)}>
           {t('plan.skip')}
-        </button>
-      </div>
+        </Button>
+      </Row>
       {weighty.length > 0 && (
-        <fieldset>
+        <Row as="fieldset" wrap gap={3} top={4}>
           <legend className="visually-hidden">{t('plan.articles', { most: MOST })}</legend>
           {weighty.map(({ article }) => (
             <label key={article} title={speech.names.articleTitle(article)}>
@@ -84,7 +83,7 @@ export function PlanCard() {
               <span>{speech.article(article)}</span>
             </label>
           ))}
-        </fieldset>
+        </Row>
       )}
     </form>
   );

@@ -9,6 +9,7 @@ import { Flag } from '../../../ui/marks/flag.tsx';
 import { GameMenu } from './dialogs/game-menu.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { useKeyed } from '../../../ui/use-keyed.ts';
+import { Row, Stack } from '../../../ui/layout/primitives.tsx';
 import styles from './top-bar.module.css';
 
 export function TopBar() {
@@ -17,21 +18,20 @@ export function TopBar() {
   const { scenario } = game.view;
   const title = names.text(scenario.title);
   return (
-    <header className={styles['top']}>
-      <div className={styles['top-brand']}>
+    <Row as="header" className={styles['top']}>
+      <Row items="center" className={styles['top-brand']}>
         <b>[</b>
         <span>{t('name')}</span>
         <b>]</b>
-      </div>
-      <div className={styles['top-title']} data-part="top-title">
+      </Row>
+      <Stack justify="center" className={styles['top-title']} data-part="top-title">
         <h1 title={title}>{title}</h1>
-        <span>{t('top.seat', { seat: names.short(game.seat) })}</span>
-      </div>
+      </Stack>
       <Now />
       <PhaseRibbon phase={game.view.phase} />
       <ViewTabs place="top" />
       <GameMenu />
-    </header>
+    </Row>
   );
 }
 
@@ -93,7 +93,13 @@ function PhaseRibbon({ phase }: { phase: Phase }) {
   const { t } = usePlay().speech;
   const now = STAGES.indexOf(STAGE_OF[phase]);
   return (
-    <ol className={styles['phases']} aria-label={t('top.phases')}>
+    <Row
+      as="ol"
+      items="center"
+      grow="end"
+      className={styles['phases']}
+      aria-label={t('top.phases')}
+    >
       {STAGES.map((stage, i) => (
         <li
           key={stage}
@@ -104,7 +110,7 @@ function PhaseRibbon({ phase }: { phase: Phase }) {
           {t(`stage.${stage}`)}
         </li>
       ))}
-    </ol>
+    </Row>
   );
 }
 

@@ -17,7 +17,6 @@ import {
 import { tellRejection } from '../../../speech/tell-reason.ts';
 import { type BesideTable, TradeTable } from './table/trade-table.tsx';
 import '../../../ui/deals/learnt-of.module.css';
-import '../../../ui/deals/standing-line.module.css';
 import styles from './trade-view.module.css';
 
 const KINDS = ['offer', 'package', 'text'] as const;

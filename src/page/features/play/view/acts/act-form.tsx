@@ -15,6 +15,8 @@ import { BrokenWord } from '../../../../ui/broken-word.tsx';
 import { WordsChanged } from '../console/words-changed.tsx';
 import { sayWithEnter } from '../../../../ui/say-with-enter.ts';
 import { takeFocus } from '../../../../ui/take-focus.ts';
+import { Button } from '../../../../ui/layout/button.tsx';
+import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import '../../../../ui/fields.module.css';
 import actForm from './act-form.module.css';
 import parts from '../../../../ui/parts.module.css?names';
@@ -27,7 +29,9 @@ export function ActForm() {
   const { t } = speech;
   const act = legal(type);
   return (
-    <form
+    <Stack
+      as="form"
+      gap={4}
       className={`paper ${actForm['form']}`}
       data-part="form"
       aria-labelledby="form-title"
@@ -40,29 +44,33 @@ export function ActForm() {
         say();
       }}
     >
-      <h2 key={type} id="form-title" ref={takeFocus} tabIndex={-1} onKeyDown={sayWithEnter}>
+      <Text
+        as="h2"
+        type="title"
+        key={type}
+        id="form-title"
+        ref={takeFocus}
+        tabIndex={-1}
+        onKeyDown={sayWithEnter}
+      >
         {t(`act.${type}`)}
-      </h2>
+      </Text>
       <p className={parts['small']}>{act && formatPrice(act, t)}</p>
       <Fields draft={draft} family={ACT_FACES[type].family} />
-      <div className={actForm['form-foot']}>
+      <Stack gap={4} rule="top" className={actForm['form-foot']}>
         {type === 'amend' && draft.give[0] && <FloorLine change={draft.give[0]} />}
         {type === 'amend' && <BrokenWord changes={draft.give} where="floor" />}
         <RefusedNote />
         <div className={parts['btns']}>
-          <button
-            type="submit"
-            className={`${parts['button']} ${parts['primary']}`}
-            disabled={!isComplete(draft, act)}
-          >
+          <Button kind="primary" type="submit" disabled={!isComplete(draft, act)}>
             {t(`say.${type}`)} <kbd>↵</kbd>
-          </button>
-          <button type="button" className={parts['button']} onClick={cancel}>
+          </Button>
+          <Button onClick={cancel}>
             {t('form.cancel')} <kbd aria-hidden="true">Esc</kbd>
-          </button>
+          </Button>
         </div>
-      </div>
-    </form>
+      </Stack>
+    </Stack>
   );
 }
 

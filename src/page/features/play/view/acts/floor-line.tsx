@@ -4,6 +4,7 @@ import { toTextChange } from '../../../../session/game/worth.ts';
 import { leadOfWords } from '../../../../session/game/consequence.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 import styles from './act-form.module.css?names';
 
 /** Beside the key that proposes words: whether the floor should take them up, and what it takes if it should not. */
@@ -17,12 +18,19 @@ export function FloorLine({ change }: { change: Change }) {
   }, [view, change]);
   if (!lead || game.assist === 'none') return null;
   return (
-    <p className={styles['floor-line']} data-lead={lead}>
+    <Text
+      as="p"
+      type="body"
+      face="sans"
+      weight={500}
+      className={styles['floor-line']}
+      data-lead={lead}
+    >
       {t(`floor.${lead}`, {
         credit: view.values.failedAmendment,
         aside: wasSetAside(game, change.article) ? 'yes' : 'no',
         articles: view.agenda.map((a) => names.article(a)).join(t('list.join')),
       })}
-    </p>
+    </Text>
   );
 }

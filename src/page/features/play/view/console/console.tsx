@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { isRollCallPhase } from '../../../../session/game/stage.ts';
 import { countBracketsLeft } from '../../../../session/game/article-now.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../../session/game/worth.ts';
@@ -10,7 +11,7 @@ import { BracketMeter } from '../../../../ui/marks/bracket-meter.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Icon } from '../../../../ui/marks/icon.tsx';
 import { dress } from '../../../../ui/layout/look.ts';
-import { Text } from '../../../../ui/layout/primitives.tsx';
+import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { showWhole } from '../../../../ui/show-whole.ts';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { MoreKeys } from './more-keys.tsx';
@@ -19,7 +20,6 @@ import { formatNextAfter } from '../../../../speech/next-after.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
 import consoleStyles from './console.module.css';
 import actKey from '../../../../ui/acts/act-key.module.css';
-import consoleKeysStyles from './console-keys.module.css';
 import consoleFit from './console-fit.module.css';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -29,13 +29,18 @@ export function Console() {
   const { holds } = useVoteShow();
   const { t } = speech;
   return (
-    <section className={consoleStyles['con']} data-part="con" aria-label={t('console.title')}>
+    <Row
+      as="section"
+      className={consoleStyles['con']}
+      data-part="con"
+      aria-label={t('console.title')}
+    >
       <SeatPlate />
-      <div className={consoleStyles['con-keys']} data-part="con-keys">
+      <Row gap={4} grow="room" className={consoleStyles['con-keys']} data-part="con-keys">
         {game.view.phase === 'closed' ? <OutcomeKey /> : holds ? <OnwardKey /> : <Keys />}
-      </div>
+      </Row>
       <Clock />
-    </section>
+    </Row>
   );
 }
 
@@ -133,29 +138,43 @@ function SeatPlate() {
   const [now, none] = [computePointsNow(view), computePointsOfNoDeal(view)];
   const standing = readCreditStanding(game, view.delegation);
   return (
-    <div className={consoleStyles['con-seat']}>
-      <div className={consoleStyles['con-plate']} data-part="con-plate">
+    <Row gap={5} items="center" className={consoleStyles['con-seat']}>
+      <Stack
+        gap={2}
+        pad={4}
+        tone="ink"
+        className={consoleStyles['con-plate']}
+        data-part="con-plate"
+      >
         <b title={names.seat(game.seat)}>
           <Flag code={names.flag(game.seat)} />
           {names.short(game.seat)}
         </b>
         {now !== null && none !== null && (
-          <span>
+          <PlateLine>
             {t('console.points', { now: figures.points(now), none: figures.points(none) })}
-          </span>
+          </PlateLine>
         )}
         {standing && !running && (
-          <span title={t('top.creditHow')}>
+          <PlateLine title={t('top.creditHow')}>
             {t('console.credit', { credit: standing.credit, of: standing.of })}
             {standing.credit < standing.of && (
               <> · {t('console.weighs', { weighs: figures.share(standing.weighs) })}</>
             )}
-          </span>
+          </PlateLine>
         )}
-        {seatKind(view) === 'observer' && <span>{t('console.observer')}</span>}
-      </div>
+        {seatKind(view) === 'observer' && <PlateLine>{t('console.observer')}</PlateLine>}
+      </Stack>
       <Plates />
-    </div>
+    </Row>
+  );
+}
+
+function PlateLine({ title, children }: { title?: string; children: ReactNode }) {
+  return (
+    <Text type="label" size={1} tone="soft" title={title}>
+      {children}
+    </Text>
   );
 }
 
@@ -170,8 +189,10 @@ function Plates() {
   const spends = yours && !answers && (view.plates > 0 || view.phase === 'negotiation.floor');
   const last = view.plates === 1 && view.phase === 'negotiation.floor' ? 'yes' : 'no';
   return (
-    <div className={consoleStyles['con-plates']}>
-      <span className={parts['eyebrow']}>{t('console.plates')}</span>
+    <Stack gap={4} type="label" className={consoleStyles['con-plates']}>
+      <Text tone="marble-soft" className={parts['eyebrow']}>
+        {t('console.plates')}
+      </Text>
       <div className={consoleStyles['con-raised']} aria-hidden="true">
         {Array.from({ length: of }, (_, i) => (
           <i key={i} data-up={i < view.plates || undefined} />
@@ -181,7 +202,7 @@ function Plates() {
         {spends && t('console.left', { n: view.plates, of, last })}
         {answers && t('console.answering')}
       </span>
-    </div>
+    </Stack>
   );
 }
 
@@ -195,7 +216,7 @@ function Clock() {
   const left = countBracketsLeft(view);
   const all = view.articles.length;
   return (
-    <div className={consoleKeysStyles['con-clock']}>
+    <Row gap={5} items="center" grow="none" className={consoleStyles['con-clock']}>
       <ClockFace share={of > 0 ? n / of : 0} />
       <div>
         <Text as="h2" type="title" weight={500} tone="day">
@@ -211,7 +232,7 @@ function Clock() {
         )}
         <BracketMeter view={view} className={dress({ top: 3, tone: 'brass-lt' })} />
       </div>
-    </div>
+    </Row>
   );
 }
 
@@ -225,9 +246,9 @@ function ClockFace({ share }: { share: number }) {
   const large = share > 0.5 ? 1 : 0;
   const end = share >= 1 ? at(38, angle - 0.01) : at(38, angle);
   return (
-    <svg className={consoleKeysStyles['con-face']} viewBox="-50 -50 100 100" aria-hidden="true">
+    <svg className={consoleStyles['con-face']} viewBox="-50 -50 100 100" aria-hidden="true">
       <circle r="48" fill="#6E4B2C" />
-      <circle r="43" className={consoleKeysStyles['con-dial']} />
+      <circle r="43" className={consoleStyles['con-dial']} />
       <path d={`M0 0L0 -38A38 38 0 ${large} 1 ${end}Z`} fill="#DDB765" fillOpacity=".45" />
       {TICKS.map((turn) => (
         <path

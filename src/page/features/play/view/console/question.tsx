@@ -19,6 +19,7 @@ import { formatMotionShort } from '../../../../speech/motion-title.ts';
 import { ForegoneKey } from '../../../../ui/acts/foregone-key.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
 import { Button } from '../../../../ui/layout/button.tsx';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 import { Slip } from '../../../../ui/layout/pane.tsx';
 import styles from '../../../../ui/parts.module.css?names';
 import ballotsStyles from './ballots.module.css';
@@ -124,12 +125,12 @@ function Worth({ changes }: { changes: readonly Change[] }) {
   const worth = computeChangeWorth(game.view, changes);
   if (!worth || changes.length === 0) return null;
   return (
-    <div className={styles['worth']}>
+    <Text as="div" top={4}>
       <p>
         {t('worth.net')}{' '}
-        <b className={styles['mono']}>
+        <Text as="b" face="mono" weight={500} size={6}>
           {figures.signed(computeNetWritten(game.view, changes, speech) ?? 0)}
-        </b>
+        </Text>
       </p>
       {Math.abs(worth.linked) >= 0.05 && (
         <p className={styles['small']}>
@@ -143,7 +144,7 @@ function Worth({ changes }: { changes: readonly Change[] }) {
           })}
         </p>
       )}
-    </div>
+    </Text>
   );
 }
 

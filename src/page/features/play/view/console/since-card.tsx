@@ -13,6 +13,7 @@ import { makeSinceFigures } from './since-figures.ts';
 import { type Speech, SHOWS } from '../../../../speech/use-game.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
+import { Row, Text } from '../../../../ui/layout/primitives.tsx';
 import sinceCard from './since-card.module.css';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -30,19 +31,28 @@ export function SinceCard({ below = false }: { below?: boolean }) {
   const moved = makeSinceFigures(since, now, figures);
   return (
     <section className={`${sinceCard['since']} paper`} aria-labelledby="since-title">
-      <h2 id="since-title">
+      <Row
+        as="h2"
+        id="since-title"
+        wrap
+        gap={5}
+        lineGap={1}
+        items="baseline"
+        justify="between"
+        type="head"
+      >
         {t('since.title', { acts: game.moments.length })}
         {moved && (
-          <b className={parts['mono']} data-sign={moved.sign}>
+          <Text as="b" face="mono" weight={500} size={3} data-sign={moved.sign}>
             {t('since.points', {
               before: figures.points(moved.before),
               now: figures.points(moved.now),
               by: figures.signed(moved.by),
               rounded: moved.rounded ? 'yes' : 'no',
             })}
-          </b>
+          </Text>
         )}
-      </h2>
+      </Row>
       <ul>
         {!below && since.answer && <Answer answer={since.answer} speech={speech} />}
         {since.news && <News news={since.news} speech={speech} />}
@@ -124,8 +134,11 @@ function hasMoved({ news, moves }: Since): boolean {
 function Answer({ answer, speech }: { answer: DomainEvent; speech: Speech }) {
   const told = formatHappening(answer, speech);
   return (
-    <li className={sinceCard['since-answer']}>
-      <b>{told.text}</b> <SaidList told={told} />
+    <li>
+      <Text as="b" size={4}>
+        {told.text}
+      </Text>{' '}
+      <SaidList told={told} />
     </li>
   );
 }

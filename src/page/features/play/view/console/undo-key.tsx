@@ -6,6 +6,8 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { formatHappening } from '../../../../speech/tell.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import type { Game } from '../../../../session/store/game.ts';
+import { Button } from '../../../../ui/layout/button.tsx';
+import { Row, Text } from '../../../../ui/layout/primitives.tsx';
 import logStrip from '../log/log-strip.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -93,15 +95,14 @@ export function UndoWhy() {
     >
       <p>{explainNoUndo(game, speech)}</p>
       {branches && (
-        <p className={parts['small']}>
+        <Text as="p" top={3} tone="soft" size={2}>
           {t(locked ? 'lock.set' : game.saving === 'refused' ? 'undo.lost' : 'undo.branchHow')}
-        </p>
+        </Text>
       )}
-      <div className={logStrip['undo-buttons']}>
+      <Row wrap gap={4} top={5}>
         {branches && (
-          <button
-            type="button"
-            className={`${parts['button']} ${parts['primary']}`}
+          <Button
+            kind="primary"
             disabled={locked}
             title={locked ? t('lock.set') : undefined}
             onClick={() => {
@@ -110,12 +111,10 @@ export function UndoWhy() {
             }}
           >
             {t('undo.branch')}
-          </button>
+          </Button>
         )}
-        <button type="button" className={parts['button']} onClick={close}>
-          {t('undo.keep')}
-        </button>
-      </div>
+        <Button onClick={close}>{t('undo.keep')}</Button>
+      </Row>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { ConsequenceLines } from '../../../../ui/deals/consequence-lines.tsx';
 import { Runs } from '../../../../ui/runs.tsx';
 import { wordDifference } from '../../../../session/game/word-difference.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import styles from '../acts/act-form.module.css?names';
 
 export function WordsChanged({ change }: { change: Change }) {
@@ -21,13 +22,13 @@ export function WordsChanged({ change }: { change: Change }) {
     names.text(readWordingText(view, index, at)),
   );
   return (
-    <div className={styles['words-changed']}>
+    <Stack gap={4}>
       {then !== undefined && then !== '' && (
-        <p className={styles['words-runs']}>
+        <Text as="p" pad={4} ground="paper-2" className={styles['words-runs']}>
           <Runs runs={wordDifference(now ?? '', then)} />
-        </p>
+        </Text>
       )}
       {game.assist !== 'none' && <ConsequenceLines article={index} wording={wording} />}
-    </div>
+    </Stack>
   );
 }

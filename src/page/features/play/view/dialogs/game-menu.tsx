@@ -9,6 +9,7 @@ import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { SavingMark } from '../saving-mark.tsx';
 import { useTicker } from '../../../../session/play/ticker.tsx';
 import { isDead, useUndo } from '../console/undo-key.tsx';
+import { Row, Text } from '../../../../ui/layout/primitives.tsx';
 import styles from '../top-bar.module.css?names';
 
 export function GameMenu() {
@@ -20,7 +21,7 @@ export function GameMenu() {
   const sound = useSeat((state) => state.settings.sound);
   const setSettings = useSeat((state) => state.setSettings);
   return (
-    <div className={styles['top-icons']}>
+    <Row items="center" padX={4} className={styles['top-icons']}>
       <TopIcon
         name="search"
         label={t('top.search')}
@@ -63,7 +64,7 @@ export function GameMenu() {
         <Icon name="menu" />
       </button>
       <Menu />
-    </div>
+    </Row>
   );
 }
 
@@ -152,7 +153,9 @@ function Menu() {
       {item(t('menu.numbers'), () => go({ page: 'numbers' }))}
       {game.draft !== undefined && item(t('menu.desk'), toDesk(game.draft))}
       {item(t('menu.leave'), () => go({ page: 'door' }))}
-      <p>{t(`saving.${game.saving}`)}</p>
+      <Text as="p" rule="top" padY={4} padX={5} size={2} tone="faint">
+        {t(`saving.${game.saving}`)}
+      </Text>
     </div>
   );
 }

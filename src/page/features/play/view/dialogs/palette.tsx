@@ -18,6 +18,8 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useDialogs } from '../../../../session/play/use-dialogs.ts';
 import { useTicker } from '../../../../session/play/ticker.tsx';
 import { useUndo } from '../console/undo-key.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 import paletteStyles from './palette.module.css';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -75,12 +77,16 @@ export function Palette({ close }: { close: () => void }) {
             items={sections}
             onAction={run}
             renderEmptyState={() => (
-              <p className={paletteStyles['palette-none']}>{t('palette.none')}</p>
+              <Text as="p" padY={4} padX={6} tone="faint" size={2}>
+                {t('palette.none')}
+              </Text>
             )}
           >
             {({ kind, found }) => (
               <MenuSection id={kind}>
-                <Header>{t(`palette.kind.${kind}`)}</Header>
+                <Header className={dress({ tone: 'faint' }, parts['eyebrow'])}>
+                  {t(`palette.kind.${kind}`)}
+                </Header>
                 <Collection items={found}>
                   {(entry) => (
                     <MenuItem
@@ -88,14 +94,7 @@ export function Palette({ close }: { close: () => void }) {
                       textValue={entry.title}
                       className={`${paletteStyles['palette-item']}`}
                     >
-                      <span
-                        className={paletteStyles['palette-row']}
-                        data-off={entry.off || undefined}
-                      >
-                        <b>{entry.title}</b>
-                        <span>{entry.note}</span>
-                        {entry.keys !== undefined && <kbd>{entry.keys}</kbd>}
-                      </span>
+                      <PaletteRow entry={entry} />
                     </MenuItem>
                   )}
                 </Collection>
@@ -104,8 +103,30 @@ export function Palette({ close }: { close: () => void }) {
           </Menu>
         </div>
       </Autocomplete>
-      <p className={`${paletteStyles['palette-foot']} ${parts['of-keys']}`}>{t('palette.foot')}</p>
+      <Text as="p" rule="top" padY={4} padX={6} tone="faint" size={2} className={parts['of-keys']}>
+        {t('palette.foot')}
+      </Text>
     </Modal>
+  );
+}
+
+function PaletteRow({ entry }: { entry: PaletteEntry }) {
+  return (
+    <span className={paletteStyles['palette-row']} data-off={entry.off || undefined}>
+      <Text
+        as="b"
+        size={4}
+        leading="snug"
+        weight={entry.off ? 400 : 600}
+        tone={entry.off ? 'faint' : undefined}
+      >
+        {entry.title}
+      </Text>
+      <Text type="label" leading="snug" tone="soft" breaks="cut">
+        {entry.note}
+      </Text>
+      {entry.keys !== undefined && <kbd>{entry.keys}</kbd>}
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 /** The sounds of the last act in words, heard or not. */
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { Row } from '../../../../ui/layout/primitives.tsx';
 import styles from './caption-strip.module.css';
 
 export function CaptionStrip() {
@@ -9,10 +10,22 @@ export function CaptionStrip() {
   const heard = useSeat((state) => state.heard);
   if (!shown) return null;
   return (
-    <p className={styles['captions']} aria-label={t('caption.title')} role="group">
+    <Row
+      as="p"
+      wrap
+      gap={5}
+      lineGap={1}
+      grow="none"
+      type="label"
+      leading="even"
+      tone="board"
+      className={styles['captions']}
+      aria-label={t('caption.title')}
+      role="group"
+    >
       {heard.map((sound) => (
         <span key={sound}>{t(`caption.${sound}`)}</span>
       ))}
-    </p>
+    </Row>
   );
 }

@@ -10,8 +10,9 @@ import { asSentences } from '../../../../speech/tell-answer.ts';
 import { findHeadline, isLogged, formatHappening } from '../../../../speech/tell.ts';
 import { useTicker } from '../../../../session/play/ticker.tsx';
 import { UndoKey, UndoWhy } from '../console/undo-key.tsx';
+import { Button } from '../../../../ui/layout/button.tsx';
+import { Row, Text } from '../../../../ui/layout/primitives.tsx';
 import logStrip from './log-strip.module.css';
-import parts from '../../../../ui/parts.module.css?names';
 
 /** Reasons in one line under the hall; the rest stands in the full log. */
 const IN_ONE_LINE = 3;
@@ -25,18 +26,18 @@ export function LogStrip() {
   const fresh = game.log.slice(game.unread).filter((line) => isLogged(line.happening)).length;
   return (
     <section className={logStrip['log']} data-part="log" aria-label={t('log.title')}>
-      <span className={logStrip['log-time']}>
+      <Text type="mark" tone="faint" grow="none" className={logStrip['log-time']}>
         {t('log.sitting', { n: sitting, of: lastSitting })}
-      </span>
+      </Text>
       {game.moment === null ? <Told /> : <Past />}
-      <button type="button" className={parts['link']} onClick={() => open('log')}>
+      <Button kind="link" onClick={() => open('log')}>
         <span className={logStrip['log-wide']}>{t('log.open', { n: fresh })}</span>
         <span className={logStrip['log-narrow']}>{t('log.short', { n: fresh })}</span>
-      </button>
-      <div className={logStrip['log-back']} id="log-back">
+      </Button>
+      <Row gap={4} items="center" grow="none" className={logStrip['log-back']} id="log-back">
         <UndoKey />
         <Scrub />
-      </div>
+      </Row>
       <UndoWhy />
     </section>
   );
@@ -81,8 +82,10 @@ function Pace() {
   const { t } = usePlay().speech;
   const { at, of, paused, setPaused, skip } = useTicker();
   return (
-    <span className={logStrip['log-pace']}>
-      <span className={logStrip['log-count']}>{t('telling.of', { at, of })}</span>
+    <Row as="span" items="center" grow="none" className={logStrip['log-pace']}>
+      <Text type="mark" tone="faint" className={logStrip['log-count']}>
+        {t('telling.of', { at, of })}
+      </Text>
       <PaceKey
         label={t(paused ? 'telling.go' : 'telling.pause')}
         letter=","
@@ -93,7 +96,7 @@ function Pace() {
       <PaceKey label={t('telling.skip')} letter="." press={skip}>
         <Icon name="skip" size={15} />
       </PaceKey>
-    </span>
+    </Row>
   );
 }
 
@@ -125,22 +128,16 @@ function Past() {
         <b>{words}.</b>{' '}
         <span className={logStrip['log-why']}>{t(ends ? 'undo.lost' : 'past.how')}</span>
       </p>
-      <button
-        type="button"
-        className={parts['button']}
+      <Button
         disabled={locked}
         title={locked ? t('lock.set') : undefined}
         onClick={() => void branch(moment)}
       >
         {t('past.branch')}
-      </button>
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['primary']}`}
-        onClick={() => lookBack(null)}
-      >
+      </Button>
+      <Button kind="primary" onClick={() => lookBack(null)}>
         {t('past.now')}
-      </button>
+      </Button>
     </>
   );
 }

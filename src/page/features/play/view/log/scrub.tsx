@@ -2,6 +2,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 import styles from './scrub.module.css';
 
 export function Scrub() {
@@ -64,9 +65,15 @@ export function Scrub() {
           [ ]
         </i>
       </div>
-      <span className={styles['scrub-count']} aria-hidden="true">
+      <Text
+        type="mark"
+        tone="faint"
+        breaks="never"
+        className={styles['scrub-count']}
+        aria-hidden="true"
+      >
         {t('scrub.count', { n: at })}
-      </span>
+      </Text>
     </div>
   );
 }
