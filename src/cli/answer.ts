@@ -1,6 +1,7 @@
 /** What a verb hands back: never printed half, never thrown. */
 import type { INTERRUPTED } from './interrupt.ts';
 import type { Finding } from '../scenario/finding.ts';
+import { fitMessage } from '../scenario/problem.ts';
 
 /**
  * 0: answered, whatever the answer. 1: a record is not verified. 2: an error in the input or the usage. 130: interrupted;
@@ -50,7 +51,7 @@ export function reportFault(
   line = 1,
   column = 1,
 ): CliRefusal {
-  return { ok: false, complaints: [{ file, line, column, code, message }] };
+  return { ok: false, complaints: [{ file, line, column, code, message: fitMessage(message) }] };
 }
 
 /** About the command line. */
@@ -65,7 +66,14 @@ export function asComplaint(file: string, finding: Finding): Complaint {
 
 /** `file:line:column code message` on one line. */
 export function formatComplaint({ file, line, column, code, message }: Complaint): string {
-  return makePlain(`${file}:${line}:${column} ${code} ${message}`);
+  return makePlain(`${shortenPath(file)}:${line}:${column} ${code} ${fitMessage(message)}`);
+}
+
+/** Characters of a path that are shown: systems have none that is longer, and what tells files apart is its end. */
+const LONGEST_PATH = 4096;
+
+function shortenPath(path: string): string {
+  return path.length > LONGEST_PATH ? `…${path.slice(1 - LONGEST_PATH)}` : path;
 }
 
 /** One line, and nothing in it that a terminal would obey. */

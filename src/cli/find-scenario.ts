@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ConferenceRecord } from '../conference/record/record.ts';
+import { shorten } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { reportFault, type Tried, succeed } from './answer.ts';
 import { resolvePath } from './files.ts';
@@ -38,7 +39,7 @@ export function makeScenarioFinder(instead?: string): FindScenario {
     }
     if (other) return succeed(other);
     if (instead !== undefined) return read(instead);
-    const message = `Its scenario "${named.id}" was not found. Give it with --scenario FILE.`;
+    const message = `Its scenario "${shorten(named.id)}" was not found. Give it with --scenario FILE.`;
     return reportFault(file, 'record/scenario', message);
   };
 }

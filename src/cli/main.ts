@@ -6,6 +6,7 @@ import { type CliAnswer, formatComplaint, reportMisuse, refuseWith } from './ans
 import { formatBots } from './bot-words.ts';
 import { STANDARD_INPUT, reportUnwritable } from './files.ts';
 import { withShares } from './progress.ts';
+import { shorten } from '../scenario/problem.ts';
 import { VERIFIED_MEANS } from './verified-means.ts';
 import type { BacktestOptions } from './verbs/backtest.ts';
 import type { PredictOptions } from './verbs/predict.ts';
@@ -176,7 +177,9 @@ function explainMisuse(error: CommanderError): CliAnswer {
   const code = error.code
     .replace(/^commander\./, '')
     .replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`);
-  const said = error.message.replace(/^error: /, '').replace(/\.?$/, '.');
+  // What was typed stands in quotes, and may be as long as a command line.
+  const words = error.message.split("'").map(shorten).join("'");
+  const said = words.replace(/^error: /, '').replace(/\.?$/, '.');
   return refuseWith(reportMisuse(code, `${said} See brackets --help.`));
 }
 

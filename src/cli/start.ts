@@ -1,4 +1,5 @@
 /** `--start NAME`: name of another starting text in the scenario. */
+import { listSome } from '../scenario/problem.ts';
 import { suggestNear } from '../scenario/shape/near.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { reportMisuse, type Tried, succeed } from './answer.ts';
@@ -11,8 +12,7 @@ export function startFrom(
   if (scenario.starts.has(start)) return succeed({ start });
   const known = [...scenario.starts.keys()];
   const near = suggestNear(start, known);
-  const names =
-    known.length > 0 ? `Starting texts: ${known.join(', ')}.` : 'The scenario has none.';
+  const names = known.length > 0 ? `Starting texts: ${listSome(known)}.` : 'The scenario has none.';
   return reportMisuse(
     'start',
     `There is no starting text "${start.slice(0, 80)}".${near} ${names}`,

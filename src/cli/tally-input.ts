@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import type { Member } from '../engine/vote/tally.ts';
 import { LIMITS } from '../scenario/limits.ts';
 import { parseSource } from '../scenario/source/parse-source.ts';
-import { formatPath, Problems, START } from '../scenario/problem.ts';
+import { formatPath, Problems, shorten, START } from '../scenario/problem.ts';
 import { readRuleText } from '../scenario/read-rule.ts';
 import { ROLL_CALL_VOTES, type RollCallVote } from '../scenario/resolved.ts';
 import type { Rule } from '../scenario/rule.ts';
@@ -87,10 +87,14 @@ export function parseMembers(path: string): Tried<readonly Member[]> {
     if (typeof id !== 'string' || id === '')
       return at([key], 'members/id', 'Every member needs an id.');
     if (members.has(id))
-      return at([key], 'members/twice', `"${id}" is listed twice. List it once.`);
+      return at([key], 'members/twice', `"${shorten(id)}" is listed twice. List it once.`);
     const amounts = readAmounts(fields);
     if (amounts === null) {
-      return at([key], 'members/weight', `Weights of "${id}" must be finite numbers, 0 or more.`);
+      return at(
+        [key],
+        'members/weight',
+        `Weights of "${shorten(id)}" must be finite numbers, 0 or more.`,
+      );
     }
     members.set(id, asMember(id, amounts));
   }

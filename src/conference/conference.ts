@@ -46,10 +46,14 @@ export function openConference(scenario: Scenario, options: OpeningOptions): Con
 }
 
 /** Opens a conference with nobody having acted yet. */
-export function callToOrder(scenario: Scenario, options: OpeningOptions): Conference {
+export function callToOrder(
+  scenario: Scenario,
+  options: OpeningOptions,
+  opened = openSetup(scenario, options),
+): Conference {
   const { plan, start, handovers } = options;
   return {
-    ...openSetup(scenario, options),
+    ...opened,
     plan,
     commands: [],
     ...(start === undefined ? {} : { start }),
@@ -168,13 +172,17 @@ export class Course {
 
   /** Until a person is awaited, or the conference is closed. */
   letPoliciesAct(): void {
-    for (;;) {
-      const seat = findAwaited(this.now);
-      if (seat === null || findPlayer(this.now.plan, seat) === 'person') return;
-      const step = this.judge(decidePolicyCommand(this.now, seat));
-      if (!step.ok) return;
-      this.take(step);
-    }
+    while (this.letPolicyAct());
+  }
+
+  /** @returns whether one did: a policy was awaited, and what it said was in order */
+  letPolicyAct(): boolean {
+    const { now } = this;
+    const seat = findAwaited(now);
+    if (seat === null || findPlayer(now.plan, seat) === 'person') return false;
+    const step = this.judge(decidePolicyCommand(now, seat));
+    if (step.ok) this.take(step);
+    return step.ok;
   }
 
   /** The conference as it stands; the course is over. */

@@ -2,6 +2,7 @@
 import { open } from '../engine/acts/apply.ts';
 import type { DomainEvent } from '../engine/state/event.ts';
 import { createOpeningState } from '../engine/procedure/opening.ts';
+import { recallFollowers } from '../engine/setup/followers.ts';
 import { type Setup, setUp } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import type { Rules } from '../engine/numbers/values.ts';
@@ -22,9 +23,29 @@ export type OpeningOptions = {
 export type OpenedConference = { setup: Setup; state: State; happenings: readonly DomainEvent[] };
 
 export function openSetup(scenario: Scenario, options: OpeningOptions): OpenedConference {
-  const { seed, run = 0, plan, start, rules } = options;
+  return openDrawn(drawSetup(scenario, options), options);
+}
+
+/** The same in steps, each of which is short in the largest conference. */
+export function* openSetupInSteps(
+  scenario: Scenario,
+  options: OpeningOptions,
+): Generator<void, OpenedConference> {
+  // Remembered by who speaks, for the draw.
+  const speakers = listPlannedSpeakers(scenario, options.plan);
+  recallFollowers(scenario, [...new Set([...scenario.floor, ...speakers])]);
+  yield;
+  const setup = drawSetup(scenario, options);
+  yield;
+  return openDrawn(setup, options);
+}
+
+function drawSetup(scenario: Scenario, { seed, run = 0, plan, rules }: OpeningOptions): Setup {
   const observers = listObservers(scenario, plan);
-  const setup = setUp(scenario, seed, run, listPlannedSpeakers(scenario, plan), rules, observers);
+  return setUp(scenario, seed, run, listPlannedSpeakers(scenario, plan), rules, observers);
+}
+
+function openDrawn(setup: Setup, { start }: OpeningOptions): OpenedConference {
   const { state, happenings } = open(setup, createOpeningState(setup, start));
   return { setup, state, happenings };
 }

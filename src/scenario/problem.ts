@@ -36,8 +36,8 @@ const LISTED = 8;
 const WORD = 30;
 
 /** `AAA, BBB and 40 more`. */
-export function listSome(items: Iterable<string>, most = LISTED): string {
-  const all = [...items].map((one) => (one.length > WORD ? `${one.slice(0, WORD)}…` : one));
+export function listSome(items: Iterable<string>, most = LISTED, word = WORD): string {
+  const all = [...items].map((one) => (one.length > word ? `${one.slice(0, word)}…` : one));
   const rest = all.length - most;
   return rest > 0 ? `${all.slice(0, most).join(', ')} and ${rest} more` : all.join(', ');
 }
@@ -46,7 +46,7 @@ export function listSome(items: Iterable<string>, most = LISTED): string {
 const LONGEST = 500;
 
 /** Whatever a producer of messages forgets. */
-function fit(message: string): string {
+export function fitMessage(message: string): string {
   return message.length > LONGEST ? `${message.slice(0, LONGEST - 1)}…` : message;
 }
 
@@ -108,7 +108,7 @@ export class Problems {
     const findings = dropEchoes(this.list).map((problem): Finding => {
       const { line, column } = problem.at ?? locate(problem.path, problem.side);
       const { severity, code, meant } = problem;
-      const message = fit(problem.message);
+      const message = fitMessage(problem.message);
       const path = formatPath(problem.path);
       return { severity, code, path, line, column, message, ...(meant && { meant }) };
     });

@@ -10,6 +10,7 @@ import { formatPoints, formatPercentShare } from '../../analysis/balance/figures
 import type { BalanceRemark } from '../../analysis/balance/remarks.ts';
 import { type Balance, makeBalance, type BalanceEstimate } from '../../analysis/balance/report.ts';
 import { ENDINGS } from '../../engine/state/event.ts';
+import { fitMessage, listSome } from '../../scenario/problem.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type CliAnswer, makeAnswer, asJson, reportFault, refuseWith } from '../answer.ts';
 import { runOverThreads } from '../over-threads.ts';
@@ -125,13 +126,17 @@ function inWords(balance: Balance): string {
         ]
       : []),
     `To read before the first decision: ${words} words, plus the brief of the seat.`,
-    ...(remarks.length > 0 ? [remarks.map(say).join('\n')] : []),
+    ...(remarks.length > 0 ? [remarks.map((remark) => fitMessage(say(remark))).join('\n')] : []),
   ].join('\n\n');
 }
 
 function formatGain({ mean, error }: BalanceEstimate): string {
   return `${formatPoints(mean, 'signed')} ± ${formatPoints(error)}`;
 }
+
+/** Seats or articles that a remark names, and characters of each with its figures. */
+const LISTED = 8;
+const LONGEST_ID = 90;
 
 function say(remark: BalanceRemark): string {
   switch (remark.code) {
@@ -150,7 +155,7 @@ function say(remark: BalanceRemark): string {
         ({ article, option, share: part }) =>
           `${article} (${formatPercentShare(part)}, ${option ?? 'no text'})`,
       );
-      return `The same wording in nearly all conferences, no matter who plays: ${each.join(', ')}.`;
+      return `The same wording in nearly all conferences, no matter who plays: ${listSome(each, LISTED, LONGEST_ID)}.`;
     }
     case 'seats/idle':
       return `Half of the games offer no more than this many decisions: ${list(remark.seats, (one) => String(one.decisions))}.`;
@@ -161,5 +166,9 @@ function list<One extends { seat: string }>(
   seats: readonly One[],
   figure: (one: One) => string,
 ): string {
-  return seats.map((one) => `${one.seat} (${figure(one)})`).join(', ');
+  return listSome(
+    seats.map((one) => `${one.seat} (${figure(one)})`),
+    LISTED,
+    LONGEST_ID,
+  );
 }

@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, relative, sep } from 'node:path';
 import { readOutcome } from '../../conference/outcome.ts';
 import type { SeatPlan } from '../../conference/plan.ts';
 import { makeRecord } from '../../conference/record/record.ts';
+import { fitMessage } from '../../scenario/problem.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import {
   type CliAnswer,
@@ -15,10 +16,10 @@ import {
   type Tried,
   succeed,
 } from '../answer.ts';
-import { resolvePath, readText, STANDARD_INPUT, writeWhole } from '../files.ts';
+import { resolvePath, readText, STANDARD_INPUT } from '../files.ts';
 import { type PlayedOut, playOut } from '../moves.ts';
 import { describeOutcome } from '../outcome-words.ts';
-import { checkTarget } from '../record-target.ts';
+import { checkTarget, writeRecord } from '../record-target.ts';
 import { loadScenario } from '../read-scenario.ts';
 import { parseSeats } from '../seats.ts';
 import { parseSeed } from '../whole-number.ts';
@@ -89,14 +90,14 @@ function answerWith(file: string, options: PlayOptions, played: PlayedOut): CliA
   const { setup, state, happenings } = conference;
   const record = makeRecord(conference, findScenarioPlace(file, options.record));
   if (options.record !== undefined) {
-    const written = writeWhole(options.record, `${JSON.stringify(record)}\n`);
+    const written = writeRecord(options.record, record);
     if (!written.ok) return refuseWith(written);
   }
   const outcome = readOutcome(setup, state);
   const { hash } = record;
   if (options.json) return makeAnswer(asJson({ outcome, events: happenings, rejections, hash }));
   const skipped = rejections.map(({ move, code, params }) =>
-    makePlain(`move ${move + 1} skipped: ${code} ${JSON.stringify(params)}`),
+    makePlain(fitMessage(`move ${move + 1} skipped: ${code} ${JSON.stringify(params)}`)),
   );
   const unused = played.unused > 0 ? [`${played.unused} moves came too late`] : [];
   return makeAnswer(

@@ -1,6 +1,7 @@
 /** `replay RECORD`: verifies a record or a result, or names the first place where it differs. */
 import { type ReplayDivergence, summarizeDivergence } from '../../conference/record/divergence.ts';
 import { ASK_AGAIN } from '../../conference/record/record-shape.ts';
+import { fitMessage } from '../../scenario/problem.ts';
 import { type CliAnswer, makeAnswer, asJson, makePlain, refuseWith } from '../answer.ts';
 import { makeScenarioFinder, fixScenario } from '../find-scenario.ts';
 import { describeOutcome } from '../outcome-words.ts';
@@ -67,6 +68,5 @@ function describePlace(
 }
 
 function shortenValue(value: unknown): string {
-  const text = makePlain(JSON.stringify(value) ?? 'nothing');
-  return text.length > 500 ? `${text.slice(0, 500)}…` : text;
+  return fitMessage(makePlain(JSON.stringify(value) ?? 'nothing'));
 }

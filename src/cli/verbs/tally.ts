@@ -1,5 +1,6 @@
 /** `tally`: one decision under a rule, by bare counts or by who voted how. */
 import { decide, type Decision, type Member } from '../../engine/vote/tally.ts';
+import { listSome, shorten } from '../../scenario/problem.ts';
 import type { RollCallVote } from '../../scenario/resolved.ts';
 import type { Rule } from '../../scenario/rule.ts';
 import { formatShare } from '../../scenario/share.ts';
@@ -69,7 +70,7 @@ function readBallotsByName(
   if (weight !== undefined) {
     return reportMisuse(
       'members',
-      `The rule weighs by "${weight}": give the weights with --members.`,
+      `The rule weighs by "${shorten(weight)}": give the weights with --members.`,
     );
   }
   const all = members ?? [...votes.value.keys()].map((id) => makeBloc(id, 1));
@@ -183,7 +184,7 @@ function describeReason(rule: Rule, { members, votes }: Ballots, decision: Decis
     case 'vetoed': {
       const holders = new Set(listVetoers(rule, members, votes));
       const against = members.filter(({ id }, i) => holders.has(id) && votes[i] === 'no');
-      return `Vetoed by ${against.map(({ id }) => id).join(', ')}.`;
+      return `Vetoed by ${listSome(against.map(({ id }) => id))}.`;
     }
     case 'notAll':
       return `Not every part of the rule is met. ${describeParts(rule, members, votes)}`;
@@ -206,7 +207,7 @@ function describeThreshold(rule: Extract<Rule, { kind: 'threshold' }>, decision:
   const bar =
     'count' in amount ? String(amount.count) : `${formatShare(amount.share)} of ${base[of]}`;
   const { inFavour, needed, adopted } = decision;
-  const weighed = weigh === undefined ? '' : `, weighed by ${weigh}`;
+  const weighed = weigh === undefined ? '' : `, weighed by ${shorten(weigh)}`;
   const compared = adopted ? 'enough' : 'too few';
   const wanted = `${bound === 'atLeast' ? 'at least' : 'more than'} ${bar}${weighed}`;
   return `${inFavour} in favour is ${compared}: the rule needs ${wanted}, which is ${needed ?? '-'}.`;

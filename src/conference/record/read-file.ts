@@ -1,5 +1,6 @@
 /** What reading a record and a result begin with: a text that says it is of a kind, and has its shape. */
 import type * as z from 'zod/mini';
+import { shorten } from '../../scenario/problem.ts';
 import { FIRST_SEED_READ, LAST_SEED } from '../../engine/numbers/seed.ts';
 import { ASK_AGAIN, readFormat, LAST_RUN, NOT_WRITTEN, parseRecordJson } from './record-shape.ts';
 import { findWrittenTwice } from './written-twice.ts';
@@ -32,7 +33,7 @@ export function readFile<Kind extends string, Shape extends z.ZodMiniType>(
   { kind, format, largest, shape }: FileKind<Kind, Shape>,
 ): FileReading<Kind, z.infer<Shape>> {
   const fault = (code: RecordFileFault<Kind>['code'], path: string, message: string) =>
-    ({ ok: false, fault: { code, path, message } }) as const;
+    ({ ok: false, fault: { code, path: shorten(path), message } }) as const;
   if (text.length > largest)
     return fault(`${kind}/size`, '', `a ${kind} has at most ${largest} bytes`);
   const value = parseRecordJson(text);
@@ -47,7 +48,11 @@ export function readFile<Kind extends string, Shape extends z.ZodMiniType>(
     );
   const said = readFormat(value);
   if (new RegExp(`^square-brackets/${kind}@\\d+$`).test(said) && said !== format)
-    return fault(`${kind}/newer`, 'format', `written by a newer version (${said}); update first`);
+    return fault(
+      `${kind}/newer`,
+      'format',
+      `written by a newer version (${shorten(said)}); update first`,
+    );
   if (said !== format)
     return fault(`${kind}/format`, 'format', `a ${kind} says format: ${format}; ${ASK_AGAIN}`);
   const read = shape.safeParse(value);

@@ -12,6 +12,7 @@ import {
   placeIn,
   findStranger,
 } from '../record/record-shape.ts';
+import { shorten } from '../../scenario/problem.ts';
 import { RULES } from '../../engine/rules-version.ts';
 import { RESULT_FORMAT } from '../record/record-format.ts';
 import { isResultLine, LINE_PREFIX, findOtherVersion } from './result-line.ts';
@@ -98,5 +99,5 @@ function assembleResult(data: z.infer<typeof shape>, given: unknown): ResultRead
 }
 
 function makeResultFault(code: ResultFault['code'], path: string, message: string): ResultReading {
-  return { ok: false, fault: { code, path, message } };
+  return { ok: false, fault: { code, path: shorten(path), message } };
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { liveGame } from './live-game.ts';
+import { liveGame, openGame } from './live-game.ts';
 import type { Game } from './store/game.ts';
 import { drawCurtain } from './hot-seat.ts';
 import { unseal } from './sealed.ts';
 
-const { act, openGame, seatedAs } = liveGame;
+const { act, seatedAs } = liveGame;
 
 const BASE = {
   id: 'g1',

@@ -1,6 +1,12 @@
 /** The game being played: command, conference, projection. Comes with the engine, once a game opens. */
-import { passSeat, openConference, play } from '../../conference/conference.ts';
-import type { OpeningOptions } from '../../conference/opened.ts';
+import {
+  callToOrder,
+  Course,
+  openConference,
+  passSeat,
+  play,
+} from '../../conference/conference.ts';
+import { type OpeningOptions, openSetupInSteps } from '../../conference/opened.ts';
 import { listSpeakers } from '../../conference/record/persons.ts';
 import { type Moment, takeMoment, listMoments } from '../../conference/moments.ts';
 import { NO_NOTES, type PlayNotes } from '../../conference/play-notes.ts';
@@ -19,7 +25,7 @@ import { RULES } from '../../engine/rules-version.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
 import { makeBase, branchOff, lookAt, takeBack } from './lines.ts';
-import { findFirstBracket } from './game/first-turn.ts';
+import { findFirstBracket, prepareFirstTurn } from './game/first-turn.ts';
 import { drawCurtain, passAnew, passOn } from './hot-seat.ts';
 import { isLessonDraw } from './game/lesson.ts';
 import { listRevisions } from './game/revisions.ts';
@@ -76,6 +82,42 @@ export function openGame(
   base: Omit<GameBase, 'conference' | 'rules'>,
 ): Game {
   return project({ ...base, rules: RULES, conference: openConference(scenario, options) }, 0);
+}
+
+/** Milliseconds of work after which the page gets its turn. */
+const SLICE = 40;
+
+/** The same a step at a time, so that a large conference opens without holding up the page. */
+async function openGameInSteps(
+  scenario: Scenario,
+  options: OpeningOptions,
+  base: Omit<GameBase, 'conference' | 'rules'>,
+): Promise<Game> {
+  const opening = openSetupInSteps(scenario, options);
+  let step = opening.next();
+  while (!step.done) {
+    await pause();
+    step = opening.next();
+  }
+  const course = new Course(callToOrder(scenario, options, step.value));
+  await pause();
+  let begun = performance.now();
+  while (course.letPolicyAct()) {
+    if (performance.now() - begun < SLICE) continue;
+    await pause();
+    begun = performance.now();
+  }
+  await pause();
+  return project({ ...base, rules: RULES, conference: course.end() }, 0);
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve));
+}
+
+/** What the page asks of a game as soon as it is on screen and takes long in a large conference, beforehand. */
+function prepareGame(game: Game): Promise<void> {
+  return prepareFirstTurn(game, pause);
 }
 
 export type Project = typeof project;
@@ -152,6 +194,8 @@ function chooseFirstFocus(game: Game): number {
 /** What the page asks of the engine; one name, fetched when the first game opens. */
 export const liveGame = {
   openGame,
+  openInSteps: openGameInSteps,
+  prepare: prepareGame,
   act: doAct,
   project,
   firstFocus: chooseFirstFocus,

@@ -74,7 +74,8 @@ async function open(
     ...(draft === undefined ? {} : { draft }),
     ...setByOthers(choice),
   };
-  const game = live.curtained(live.openGame(scenario, options, base));
+  const game = live.curtained(await live.openInSteps(scenario, options, base));
+  await live.prepare(game);
   table.enter(game, 'play');
   table.keeping.persist();
   table.keeping.keep(game);
@@ -89,11 +90,12 @@ async function revive(table: Table, id: string, steal: boolean): Promise<void> {
   const [live, held] = await Promise.all([table.fetched(), table.take(id, steal)]);
   const revived = await saves.revive(id).catch(answerUnlessUnfetched(undefined));
   const damage = revived ? 'missing' : await diagnose(table, id);
+  const base = revived && { ...revived.base, readOnly: !held, saving: 'saved' as const };
+  const game = base && live.curtained(live.project(base, revived.unread, revived.moments));
+  if (game) await live.prepare(game);
   // Another page was chosen meanwhile.
   if (get().route.id !== id) return table.retake();
-  if (!revived) return refuse(table, id, damage);
-  const base = { ...revived.base, readOnly: !held, saving: 'saved' as const };
-  const game = live.curtained(live.project(base, revived.unread, revived.moments));
+  if (!game) return refuse(table, id, damage);
   table.enter(game, get().route.page === 'outcome' && mayUnseal(game) ? 'outcome' : 'play');
 }
 
@@ -135,6 +137,7 @@ export async function branch(table: Table, moment: number): Promise<void> {
   const readOnly = !(await table.take(id, false));
   await table.around.saves.setAside(stands.id, id).catch(() => {});
   const game = { ...branched, readOnly, saving: 'saving' as const };
+  await live.prepare(game);
   table.enter(game, 'play');
   table.keeping.keep(game);
 }

@@ -65,17 +65,30 @@ function resolvePosition(
   };
 }
 
-function place(
-  positions: (Position | undefined)[],
+type Positions = readonly (Position | undefined)[];
+
+function resolveOwn(
   written: WrittenPositions | undefined,
   articles: ArticlePlaces,
   from?: string,
-): void {
-  for (const [id, position] of Object.entries(written ?? {})) {
-    const index = findIndex(articles, id);
-    if (positions[index] === undefined)
-      positions[index] = resolvePosition(position, articles, from);
-  }
+): (Position | undefined)[] {
+  const positions = Array.from<Position | undefined>({ length: articles.size });
+  for (const [id, position] of Object.entries(written ?? {}))
+    positions[findIndex(articles, id)] = resolvePosition(position, articles, from);
+  return positions;
+}
+
+/** One value for all members: a thousand of them with two hundred positions each take long to send and to keep. */
+const inherited = new WeakMap<ArticlePlaces, Map<WrittenGroup, Positions>>();
+
+function inheritFrom(group: WrittenGroup, articles: ArticlePlaces): Positions {
+  const known = inherited.get(articles) ?? new Map<WrittenGroup, Positions>();
+  inherited.set(articles, known);
+  const before = known.get(group);
+  if (before) return before;
+  const positions = resolveOwn(group.positions, articles, group.id);
+  known.set(group, positions);
+  return positions;
 }
 
 /** Positions by article index: the own one, else that of the first listed group that has one. */
@@ -84,9 +97,9 @@ export function resolvePositions(
   groups: readonly WrittenGroup[],
   articles: ArticlePlaces,
 ): (Position | undefined)[] {
-  const positions = Array.from<Position | undefined>({ length: articles.size });
-  place(positions, own, articles);
-  for (const group of groups) place(positions, group.positions, articles, group.id);
+  const positions = resolveOwn(own, articles);
+  for (const group of groups)
+    inheritFrom(group, articles).forEach((position, a) => (positions[a] ??= position));
   return positions;
 }
 

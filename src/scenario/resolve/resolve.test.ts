@@ -63,6 +63,12 @@ it('takes each field from the delegation, else from the first listed group that 
   expect(harbour.observers[0]?.positions[0]).toEqual(fees);
 });
 
+it('has one value for a position that several take from their group', () => {
+  const [constructa, second] = harbour.delegations;
+  expect(second?.positions[0]).toBe(constructa?.positions[0]);
+  expect(harbour.observers[0]?.positions[0]).toBe(constructa?.positions[0]);
+});
+
 it('resolves drafts, starts, history and groups by index', () => {
   expect(harbour.articles.map(({ draft, agreed, adopted }) => [draft, agreed, adopted])).toEqual([
     [[0, 2], false, { option: 1, position: 50 }],

@@ -28,19 +28,24 @@ export type FirstTrade = {
  * Of the deals on the floor the one that shows best what a trade is: with a partner who loses by what is asked and wins
  * by what is given; else with one whom the words asked for leave cold; else with an ally. Null where none is worth
  * anything to the seat. Only words are asked for that the floor may then take up, those of the sitting's agenda first.
+ * It stops after each partner, as all of them together take long in a large conference.
  * @param refused ids of those who have said no already
  */
-export function chooseFirstTrade(
+export function* searchFirstTrade(
   view: View,
   acts: readonly LegalAct[],
   refused: readonly string[],
-): FirstTrade | null {
+): Generator<void, FirstTrade | null> {
   const others = view.floor
     .flatMap((d) => view.scenario.delegations[d]?.id ?? [])
     .filter((id) => id !== view.seat && !refused.includes(id));
-  const trades = rankProspects(view, others)
-    .slice(0, LOOKED_AT)
-    .flatMap((id) => tradeWith(view, acts, id) ?? []);
+  const ranked = rankProspects(view, others).slice(0, LOOKED_AT);
+  const trades: FirstTrade[] = [];
+  for (const id of ranked) {
+    yield;
+    const trade = tradeWith(view, acts, id);
+    if (trade) trades.push(trade);
+  }
   const [best] = trades.toSorted(
     (one, other) =>
       rankTrade(view, one) - rankTrade(view, other) || rateMerit(other) - rateMerit(one),
@@ -56,10 +61,22 @@ export function tradeWith(
   view: View,
   acts: readonly LegalAct[],
   partner: string,
-  fits = (words: Change) => isFollowedWith(view, partner, words),
+  fits = rememberFits((words) => isFollowedWith(view, partner, words)),
 ): FirstTrade | null {
   const now = tradeFor(view, acts, partner, (words) => isOnAgenda(view, words) && fits(words));
   return now && isPromising(now) ? now : tradeFor(view, acts, partner, fits);
+}
+
+/** The same words are asked for twice. */
+function rememberFits(fits: (words: Change) => boolean): (words: Change) => boolean {
+  const known = new Map<Change, boolean>();
+  return (words) => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const found = fits(words);
+    known.set(words, found);
+    return found;
+  };
 }
 
 function tradeFor(

@@ -15,9 +15,9 @@ import { chooseNextQuestion, type NextQuestion } from './first-question.ts';
 import { type Advise, chooseFirstPackage, chooseRoomToAsk } from './first-package.ts';
 import {
   type FirstTrade,
-  chooseFirstTrade,
   isPromising,
   NOTICED,
+  searchFirstTrade,
   tradeWith,
 } from './first-trade.ts';
 import type { Learning } from './learning.ts';
@@ -87,19 +87,22 @@ export function findFirstBracket(game: Table): FirstTurn['bracket'] | undefined 
 
 /** Null where there is no turn of a delegation with instructions, or no bracket that is worth anything to it. */
 export function findFirstTurn(game: Table, advise: Advise): FirstTurn | null {
-  const { view, seat } = game;
-  if (view.phase !== 'negotiation.floor' || view.awaited !== seat) return null;
-  // An observer has instructions, and neither deals nor packages nor a ballot.
-  if (seatKind(view) !== 'delegation') return null;
-  // An offer waits for an answer, which costs nothing: no plates are to be told of yet, and no turn to be ended.
-  if (view.offers.some(({ status, to }) => status === 'standing' && to === view.delegation))
-    return null;
+  const { view } = game;
+  if (!isTurnToHelp(game)) return null;
   const own = game.own.map(({ command }) => command);
   const asked = own.findLast(({ type }) => type === 'ask');
   const to = asked?.type === 'ask' ? asked.delegation : null;
   const tried = own.filter(({ type }) => DEALS.has(type));
   if (tried.length === 0 && !isTakenUp(view)) return makeOpeningTurn(game, to, advise);
   return makeFollowingTurn(game, to, tried, advise);
+}
+
+function isTurnToHelp({ view, seat }: Table): boolean {
+  if (view.phase !== 'negotiation.floor' || view.awaited !== seat) return false;
+  // An observer has instructions, and neither deals nor packages nor a ballot.
+  if (seatKind(view) !== 'delegation') return false;
+  // An offer waits for an answer, which costs nothing: no plates are to be told of yet, and no turn to be ended.
+  return !view.offers.some(({ status, to }) => status === 'standing' && to === view.delegation);
 }
 
 /** Before anything has been put: a deal whose words may enter the text, else a package, else why neither. */
@@ -281,9 +284,25 @@ function tradeOn(
 ): FirstTrade | null {
   const known = trades.get(view);
   if (known !== undefined) return known;
-  const found = chooseFirstTrade(view, acts, refused);
-  trades.set(view, found);
-  return found;
+  const search = searchFirstTrade(view, acts, refused);
+  let step = search.next();
+  while (!step.done) step = search.next();
+  trades.set(view, step.value);
+  return step.value;
+}
+
+/** Searches for the deal of an opening turn beforehand, a step at a time: in a large conference that takes long. */
+export async function prepareFirstTurn(game: Table, pause: () => Promise<void>): Promise<void> {
+  const { view, acts } = game;
+  if (!isTurnToHelp(game) || trades.has(view) || isTakenUp(view)) return;
+  if (game.own.some(({ command }) => DEALS.has(command.type))) return;
+  const search = searchFirstTrade(view, acts, []);
+  let step = search.next();
+  while (!step.done) {
+    await pause();
+    step = search.next();
+  }
+  trades.set(view, step.value);
 }
 
 /** Whether the seat has taken a deal that another had laid before it: the exchange is made. */

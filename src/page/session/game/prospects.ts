@@ -60,24 +60,28 @@ const AGAINST = 5;
 
 type Open = { change: Change; mine: number };
 
+/** `on`: the article; plain numbers, as all of one side are held against all of the other. */
+type Rated = { on: string; mine: number; theirs: number };
+
 function rateMeritWith(view: View, partner: string, open: readonly Open[]): number {
   const d = view.scenario.delegationIndex.get(partner) ?? NOTHING;
   if (countDealsBetween(view.offers, view.delegation, d) > 0) return 0;
   if (countBrokenBy(view.commitments, d) > 0) return 0;
-  const all = open.map((one) => ({
-    ...one,
-    theirs: estimateGainOf(view, partner, one.change) ?? 0,
-  }));
-  const want = all.filter(({ mine }) => mine > 0);
+  const all = open.map(({ change, mine }): Rated => {
+    return { on: change.article, mine, theirs: estimateGainOf(view, partner, change) ?? 0 };
+  });
   const give = all.filter(({ theirs }) => theirs > 0);
   let most = 0;
-  for (const one of want) {
+  for (const want of all) {
+    if (want.mine <= 0) continue;
     // A promise of what it wants anyway is worth little, one of what it stands against most.
-    const counts = ALLY + Math.min(1, Math.max(0, -one.theirs) / AGAINST);
+    const counts = ALLY + Math.min(1, Math.max(0, -want.theirs) / AGAINST);
     for (const other of give) {
-      if (one.change.article === other.change.article) continue;
-      const [mine, theirs] = [one.mine + other.mine, one.theirs + other.theirs];
-      if (mine > 0 && theirs > 0) most = Math.max(most, counts * mine * theirs);
+      const mine = want.mine + other.mine;
+      const theirs = want.theirs + other.theirs;
+      if (mine <= 0 || theirs <= 0 || want.on === other.on) continue;
+      const merit = counts * mine * theirs;
+      if (merit > most) most = merit;
     }
   }
   return most * (view.floorWeight[d] ?? 0);

@@ -5,6 +5,7 @@ import {
   measureCloseness,
   listCrossings,
   computeGainAlone,
+  type Mandate,
   findLineInForce,
   readPosition,
   utility,
@@ -50,24 +51,65 @@ export function computePointsOfNoDeal(view: View): number | null {
   return view.mandate && toPoints(view.mandate.reservation);
 }
 
+/** What a view's own text is worth, and each change to it that was asked for: partners and rooms ask for the same ones. */
+type Known = {
+  texts: readonly number[];
+  worth: number;
+  crossings: ReadonlySet<number>;
+  single: Map<string, ChangeWorth>;
+};
+
+const knownOf = new WeakMap<View, Known>();
+
+function readKnown(view: View, mandate: Mandate): Known {
+  const before = knownOf.get(view);
+  if (before) return before;
+  const { articles } = view.scenario;
+  const texts = listTextsNow(view);
+  const known = {
+    texts,
+    worth: utility(mandate, articles, texts),
+    crossings: new Set(listCrossings(mandate, articles, texts)),
+    single: new Map<string, ChangeWorth>(),
+  };
+  knownOf.set(view, known);
+  return known;
+}
+
 /** What changes are worth to the seat; null without instructions. Changes it cannot find count nothing. */
 export function computeChangeWorth(view: View, changes: readonly Change[]): ChangeWorth | null {
   const { mandate } = view;
   if (!mandate) return null;
+  const known = readKnown(view, mandate);
+  const [only] = changes;
+  if (!only || changes.length > 1) return computeWorthOf(view, mandate, known, changes);
+  // No id has a blank.
+  const key = `${only.article} ${only.option}`;
+  const before = known.single.get(key);
+  if (before) return before;
+  const found = computeWorthOf(view, mandate, known, changes);
+  known.single.set(key, found);
+  return found;
+}
+
+function computeWorthOf(
+  view: View,
+  mandate: Mandate,
+  { texts, worth, crossings }: Known,
+  changes: readonly Change[],
+): ChangeWorth {
   const { articles } = view.scenario;
-  const texts = listTextsNow(view);
   const found = changes.map((change) => toTextChange(view, change));
   const next = withChanges(texts, found);
-  const gain = (made: readonly number[]) =>
-    toPoints(utility(mandate, articles, made) - utility(mandate, articles, texts));
+  const gain = (made: readonly number[]) => toPoints(utility(mandate, articles, made) - worth);
   const net = gain(next);
-  const alone = found.map((change) => gain(withChanges(texts, [change])));
-  const before = new Set(listCrossings(mandate, articles, texts));
+  const alone =
+    found.length === 1 ? [net] : found.map((change) => gain(withChanges(texts, [change])));
   return {
     net,
     linked: alone.reduce((rest, part) => rest - part, net),
     crossed: listCrossings(mandate, articles, next)
-      .filter((a) => !before.has(a))
+      .filter((a) => !crossings.has(a))
       .map((a) => articles[a]?.id ?? ''),
   };
 }
