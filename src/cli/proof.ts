@@ -6,7 +6,7 @@ import { readRecord } from '../conference/record/read-record.ts';
 import { readResult } from '../conference/result/read-result.ts';
 import { isResultLine, splitHandedIn } from '../conference/result/result-line.ts';
 import type { ConferenceRecord } from '../conference/record/record.ts';
-import { RESULT_FORMAT } from '../conference/record/record-format.ts';
+import { LARGEST_RECORD, RESULT_FORMAT } from '../conference/record/record-format.ts';
 import type { ReplayDivergence } from '../conference/record/divergence.ts';
 import { replay } from '../conference/record/replay.ts';
 import { replayResult } from '../conference/result/replay-result.ts';
@@ -17,8 +17,6 @@ import { reportFault, type Tried, succeed } from './answer.ts';
 import type { FindScenario } from './find-scenario.ts';
 import { readText } from './files.ts';
 
-/** Bytes of a file with a record or with results at most. */
-const LARGEST = 16 * 1024 * 1024;
 /** Characters within which a file says its format. */
 const HEAD = 2000;
 const OF_SCENARIO = /(^|[{,\s])["']?format["']?\s{0,9}:\s{0,9}["']?square-brackets\/scenario@/;
@@ -72,7 +70,7 @@ export function proveAll(given: string, find: FindScenario): Tried<CliProof>[] {
     const file = `${given.trim().slice(0, SHOWN)}…`;
     return [proveText({ file, name: file, text: given }, find)];
   }
-  const text = readText(given, LARGEST);
+  const text = readText(given, LARGEST_RECORD);
   if (!text.ok) return [text];
   if (OF_SCENARIO.test(text.value.slice(0, HEAD))) {
     return [

@@ -1,8 +1,21 @@
-import { linkSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { STRAIT } from '../../test/fixtures/strait.ts';
+import { STRAIT, strait } from '../../test/fixtures/strait.ts';
+import { openConference } from '../conference/conference.ts';
+import { readRecord } from '../conference/record/read-record.ts';
+import { LARGEST_RECORD } from '../conference/record/record-format.ts';
+import { makeRecord } from '../conference/record/record.ts';
+import { writeRecord } from './record-target.ts';
 import { playVerb } from './verbs/play.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'target-'));
@@ -60,4 +73,22 @@ test.skipIf(process.platform !== 'linux')('a full device is told', () => {
     exit: 2,
     codes: ['file/no-space'],
   });
+});
+
+test('a record is written as long as it can be read again, and not at all beyond', () => {
+  const record = makeRecord(openConference(strait(), { seed: 3, plan: [] }));
+  const target = named('whole.json');
+  const bytes = Buffer.byteLength(`${JSON.stringify(record)}\n`);
+  const refused = writeRecord(target, record, bytes - 1);
+  expect(refused.ok ? [] : refused.complaints.map(({ code }) => code)).toEqual(['record/size']);
+  expect(existsSync(target)).toBe(false);
+  expect(writeRecord(target, record, bytes)).toEqual({ ok: true, value: null });
+  expect(readRecord(readFileSync(target, 'utf8'))).toEqual({ ok: true, record });
+});
+
+test('what is written at most is what is read at most', () => {
+  const record = JSON.stringify(makeRecord(openConference(strait(), { seed: 3, plan: [] })));
+  const blanks = ' '.repeat(LARGEST_RECORD - record.length);
+  expect(readRecord(blanks + record).ok).toBe(true);
+  expect(readRecord(`${blanks} ${record}`)).toMatchObject({ fault: { code: 'record/size' } });
 });

@@ -1,12 +1,12 @@
 /** Where a record may be written: never over what is read, nor over what is no record. */
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { ConferenceRecord } from '../conference/record/record.ts';
+import { LARGEST_RECORD } from '../conference/record/record-format.ts';
 import { isMapping } from '../scenario/source/mapping.ts';
 import { reportFault, reportMisuse, type Tried, succeed } from './answer.ts';
-import { resolvePath, isSameFile, readText, STANDARD_INPUT } from './files.ts';
+import { resolvePath, isSameFile, readText, STANDARD_INPUT, writeWhole } from './files.ts';
 
-/** Bytes of a record at most, as `replay` reads it. */
-const LARGEST = 16 * 1024 * 1024;
 const OF_RECORD = 'square-brackets/record@';
 
 /** @param inputs files the command reads */
@@ -40,7 +40,7 @@ function isFile(path: string): boolean {
 }
 
 function isEmptyOrRecord(path: string): boolean {
-  const text = readText(path, LARGEST);
+  const text = readText(path, LARGEST_RECORD);
   if (!text.ok) return false;
   if (text.value === '') return true;
   try {
@@ -50,4 +50,19 @@ function isEmptyOrRecord(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * Writes a record that can be read again, or none.
+ * @param largest bytes at most
+ */
+export function writeRecord(
+  target: string,
+  record: ConferenceRecord,
+  largest = LARGEST_RECORD,
+): Tried<null> {
+  const text = `${JSON.stringify(record)}\n`;
+  if (Buffer.byteLength(text) <= largest) return writeWhole(target, text);
+  const message = `The record is larger than ${largest} bytes, more than can be read again, and is not written. Play fewer sittings, or with fewer delegations.`;
+  return reportFault(target, 'record/size', message);
 }

@@ -16,10 +16,10 @@ import {
   type Tried,
   succeed,
 } from '../answer.ts';
-import { resolvePath, readText, STANDARD_INPUT, writeWhole } from '../files.ts';
+import { resolvePath, readText, STANDARD_INPUT } from '../files.ts';
 import { type PlayedOut, playOut } from '../moves.ts';
 import { describeOutcome } from '../outcome-words.ts';
-import { checkTarget } from '../record-target.ts';
+import { checkTarget, writeRecord } from '../record-target.ts';
 import { loadScenario } from '../read-scenario.ts';
 import { parseSeats } from '../seats.ts';
 import { parseSeed } from '../whole-number.ts';
@@ -90,7 +90,7 @@ function answerWith(file: string, options: PlayOptions, played: PlayedOut): CliA
   const { setup, state, happenings } = conference;
   const record = makeRecord(conference, findScenarioPlace(file, options.record));
   if (options.record !== undefined) {
-    const written = writeWhole(options.record, `${JSON.stringify(record)}\n`);
+    const written = writeRecord(options.record, record);
     if (!written.ok) return refuseWith(written);
   }
   const outcome = readOutcome(setup, state);

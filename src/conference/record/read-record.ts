@@ -7,7 +7,7 @@ import type { Outcome } from '../outcome.ts';
 import { makeNotes } from '../play-notes-shape.ts';
 import { type RecordFileFault, readFile } from './read-file.ts';
 import { type ConferenceRecord, withSeedFromZero } from './record.ts';
-import { RECORD_FORMAT } from './record-format.ts';
+import { LARGEST_RECORD, RECORD_FORMAT } from './record-format.ts';
 import {
   ASK_AGAIN,
   headingShape,
@@ -17,9 +17,6 @@ import {
   findStranger,
 } from './record-shape.ts';
 import { RULES } from '../../engine/rules-version.ts';
-
-/** Bytes of a record file at most. */
-const LARGEST = 16 * 1024 * 1024;
 
 export type RecordFault = RecordFileFault<'record'>;
 
@@ -33,7 +30,7 @@ const shape = z.object({
   outcome: outcomeShape,
 });
 
-const RECORD = { kind: 'record', format: RECORD_FORMAT, largest: LARGEST, shape } as const;
+const RECORD = { kind: 'record', format: RECORD_FORMAT, largest: LARGEST_RECORD, shape } as const;
 
 export function readRecord(text: string): RecordReading {
   const read = readFile(text, RECORD);

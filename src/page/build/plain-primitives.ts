@@ -1,8 +1,8 @@
 import { parseSync, type Plugin } from 'vite';
 
 const CODE = /[\\/]src[\\/]page[\\/].*\.tsx$/;
-const IMPORT =
-  /^import \{([^}]*)\} from '[^']*layout\/(?:primitives\.tsx|button\.tsx|look\.ts)';$/gm;
+/** Where primitives are imported from. */
+const SOURCES = ['layout/primitives.tsx', 'layout/button.tsx', 'layout/look.ts'];
 
 /** Primitives, each with its class and the element it is unless told. */
 const BASES: Readonly<Record<string, { base: string; tag: string }>> = {
@@ -39,17 +39,18 @@ export function writePrimitivesPlain(): Plugin {
     enforce: 'pre',
     transform(source, id) {
       const [file = id] = id.split('?');
-      return CODE.test(file) && source.search(IMPORT) >= 0 ? writePlain(source, file) : null;
+      return CODE.test(file) && SOURCES.some((one) => source.includes(one))
+        ? writePlain(source, file)
+        : null;
     },
   };
 }
 
 export function writePlain(source: string, file: string): string {
-  const known = new Set(
-    [...source.matchAll(IMPORT)].flatMap(([, names = '']) => names.match(/\w+/g) ?? []),
-  );
+  const program = parseSync(file, source).program as unknown as Node;
+  const known = new Set((program['body'] as Node[]).flatMap(listImported));
   const edits: Edit[] = [];
-  walkTree(parseSync(file, source).program as unknown as Node, (node) => {
+  walkTree(program, (node) => {
     edits.push(...editElement(node, source, known), ...editCall(node, source, known));
   });
   let code = source;
@@ -60,6 +61,13 @@ export function writePlain(source: string, file: string): string {
     from = start;
   }
   return code;
+}
+
+function listImported(node: Node): string[] {
+  if (node.type !== 'ImportDeclaration') return [];
+  const from = String((node['source'] as Node)['value']);
+  if (!SOURCES.some((one) => from.endsWith(one))) return [];
+  return (node['specifiers'] as Node[]).map((one) => String((one['local'] as Node)['name']));
 }
 
 function walkTree(node: Node, visit: (node: Node) => void): void {

@@ -193,6 +193,7 @@ function chooseFirstFocus(game: Game): number {
 
 /** What the page asks of the engine; one name, fetched when the first game opens. */
 export const liveGame = {
+  openGame,
   openInSteps: openGameInSteps,
   prepare: prepareGame,
   act: doAct,

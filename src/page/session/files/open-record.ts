@@ -1,6 +1,7 @@
 /** A record or a result somebody opens, and what it was played on; fetched with the first. */
 import { scenarios } from 'virtual:scenarios';
 import type { ConferenceRecord } from '../../../conference/record/record.ts';
+import { LARGEST_RECORD } from '../../../conference/record/record-format.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
 import { keptDrafts } from '../drafts/drafts.ts';
 import type { Games } from '../play-games.ts';
@@ -19,7 +20,7 @@ type Surroundings = {
 
 export async function openRecord(file: File, around: Surroundings): Promise<void> {
   const { games, set, get } = around;
-  if (file.size > LARGEST) return reportUnfit(file, 'large', set);
+  if (file.size > LARGEST_RECORD) return reportUnfit(file, 'large', set);
   const { page, id } = get().route;
   const read = await readGiven(set, file.name, async (beside): Promise<SaidReading> =>
     beside.said(file),
@@ -60,9 +61,6 @@ export async function openRecord(file: File, around: Surroundings): Promise<void
   };
   playing.table.enter(live.project(base, conference.happenings.length, moments), 'outcome');
 }
-
-/** Bytes of a record at most. */
-const LARGEST = 16 * 1024 * 1024;
 
 function reportUnfit(file: File, what: Unfit, set: SetState): void {
   set({ proof: null, misplaced: { why: 'unfit', what, files: [file] } });

@@ -1,4 +1,5 @@
 /** What was put down on a pile: files opened abreast, handed on in the order in which they were given. */
+import { LARGEST_RECORD } from '../../../../conference/record/record-format.ts';
 import { LONGEST_READING } from '../../../session/files/aside.ts';
 import type { BenchPool } from './bench-pool.ts';
 import type { OpenedPiece, WrongFile } from './compare-bench.worker.ts';
@@ -23,11 +24,8 @@ export async function* unsealPile(
   }
 }
 
-/** Bytes of a file of records or results, at most. */
-const LARGEST = 16 * 1024 * 1024;
-
 async function open(file: File, pool: BenchPool, signal: AbortSignal): Promise<Unsealed> {
-  if (file.size > LARGEST) return makeWrongFile('file/fileLarge');
+  if (file.size > LARGEST_RECORD) return makeWrongFile('file/fileLarge');
   try {
     const bounds = { limit: LONGEST_READING, signal };
     const tried = await pool.runWithin(bounds, async (bench) => bench.open(file));
