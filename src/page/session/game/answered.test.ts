@@ -29,16 +29,48 @@ function game(conference: Conference, seat: string): Game {
   return shown as unknown as Game;
 }
 
-const give = [{ article: 'network_247', option: 'net_fast' }];
-const want = [{ article: 'coop_scope', option: 'coop_harm' }];
-const terms = { delegation: 'IND', give, want, condition: null, side: [] };
+type Terms = Parameters<typeof findAnsweredBar>[1];
+
+/** Every swap, with India, of two wordings in brackets. */
+function swaps({ view: { articles, scenario } }: Game): Terms[] {
+  const live = scenario.articles
+    .filter(({ index }) => articles[index]?.status === 'open')
+    .flatMap(({ id, options }) => options.map((option) => ({ article: id, option: option.id })));
+  return live.flatMap((one) =>
+    live
+      .filter(({ article }) => article !== one.article)
+      .map((other) => ({
+        delegation: 'IND',
+        give: [one],
+        want: [other],
+        condition: null,
+        side: [],
+      })),
+  );
+}
+
+/** The first swap that is thought possible and yet refused: before, after, and its terms. */
+function refusedSwap(): { before: Game; after: Game; terms: Terms } {
+  for (let seed = 1; seed <= 12; seed += 1) {
+    const morning = opened('cybercrime-last-day', 'NZL', seed, 'morning');
+    const before = game(morning, 'NZL');
+    for (const terms of swaps(before)) {
+      const outlook = estimateDeal(before.view, terms);
+      if (!outlook || judgeOutlook(outlook) === 'no') continue;
+      const { give, want } = terms;
+      const played = play(morning, { type: 'offer', to: 'IND', give, want, seat: 'NZL' });
+      if (!played.ok) continue;
+      const after = game(played.conference, 'NZL');
+      if (findAnsweredBar(after, terms)) return { before, after, terms };
+    }
+  }
+  throw new Error('nothing is refused');
+}
+
+const { before, after, terms } = refusedSwap();
 
 test('terms that a partner has just refused are refused, whatever was thought of them; others are estimated', () => {
-  const morning = opened('cybercrime-last-day', 'NZL', 2, 'morning');
-  const before = game(morning, 'NZL');
   expect(findAnsweredBar(before, terms)).toBe(null);
-  const act: Act = { type: 'offer', to: 'IND', give, want };
-  const after = game(said(morning, { ...act, seat: 'NZL' }), 'NZL');
   const outlook = estimateDeal(after.view, terms);
   expect(outlook && judgeOutlook(outlook)).not.toBe('no');
   const heeded = heedAnswered(after, terms, outlook);
@@ -50,19 +82,17 @@ test('terms that a partner has just refused are refused, whatever was thought of
 });
 
 test('terms whose text has moved since they were refused are open again', () => {
-  const first = opened('cybercrime-last-day', 'NZL', 2, 'morning');
-  const refused = game(said(first, { type: 'offer', to: 'IND', give, want, seat: 'NZL' }), 'NZL');
   const moved = {
     type: 'textMoved' as const,
-    article: 'coop_scope',
+    article: terms.want[0]?.article ?? '',
     from: null,
     to: null,
     cause: 'informals' as const,
     margin: 0,
     needed: 0,
   };
-  const log = [...refused.log, { at: refused.log.length, happening: moved }];
-  expect(findAnsweredBar({ ...refused, log }, terms)).toBe(null);
+  const log = [...after.log, { at: after.log.length, happening: moved }];
+  expect(findAnsweredBar({ ...after, log }, terms)).toBe(null);
 });
 
 /** A game by the adviser: offers refused on account of a promise to another, and those of them laid again. */

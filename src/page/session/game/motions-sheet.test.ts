@@ -71,12 +71,11 @@ test('a motion is counted before it is made as it is once it lies there, by the 
 });
 
 test('whether a vote is open is said by the count it stands beside', () => {
-  const morning = openConference(shipped('cybercrime-last-day'), {
-    seed: 3,
+  const lastDay = openConference(shipped('cybercrime-last-day'), {
+    seed: 1,
     plan: [{ seat: 'BRA', by: 'person' }],
-    start: 'morning',
   });
-  const now = view(morning.setup, morning.state, 'BRA');
+  const now = view(lastDay.setup, lastDay.state, 'BRA');
   const rows = listPossibleMotions(now, listWordsToMove(now));
   const found = rows.map(({ prospect, sheet: { range, needed } }) => {
     const least = needed ?? NaN;
