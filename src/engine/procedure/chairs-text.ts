@@ -71,8 +71,8 @@ function decideChange(meeting: Transaction, announced: Announced, change: TextCh
 function weighKeepers(setup: Setup, state: State, pleas: Announced['pleas']): number {
   const weights = readWeightsNow(setup, state);
   const all = setup.floor.reduce((sum, d) => sum + (weights[d] ?? 0), 0);
-  const keep = pleas.reduce((sum, { by, keep }) => sum + (keep ? (weights[by] ?? 0) : 0), 0);
-  return all > 0 ? keep / all : 0;
+  const behind = pleas.reduce((sum, { by, keep }) => sum + (keep ? (weights[by] ?? 0) : 0), 0);
+  return all > 0 ? behind / all : 0;
 }
 
 /** Moves the text to words the Chair has found within its discretion. */

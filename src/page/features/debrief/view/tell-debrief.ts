@@ -59,7 +59,7 @@ export function tellCause(cause: StoryCause, speech: Speech): string {
     }
     case 'pleasKept': {
       const { share, needed } = cause;
-      const by = nameFew(cause.by, speech, NAMED);
+      const keepers = nameFew(cause.by, speech, NAMED);
       const shares = { share: figures.share(share), needed: figures.share(needed) };
       return t('cause.pleasKept', { ...common, ...shares, by });
     }
