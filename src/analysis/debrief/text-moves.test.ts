@@ -48,20 +48,27 @@ test('what the floor moves as a sitting closes was moved in that sitting', () =>
 
 test('words that an article had at the opening are told as come back to', () => {
   const plan = [{ seat: 'BRE', by: 'delegation' }] as const;
-  const conference = openConference(shipped('high-seas-class'), { seed: 1, plan });
-  const moves = listTextMoves(conference, 'BRE', [...listSteps(conference)]);
-  const opening = readStandingTexts(createOpeningState(conference.setup));
-  const { articleIndex, articles } = conference.setup.scenario;
-  const first = moves.map(({ article }) => {
-    const a = articleIndex.get(article) ?? -1;
-    return articles[a]?.options[opening[a] ?? -1]?.id ?? null;
-  });
-  expect(moves.map(({ back }) => back)).toEqual(moves.map(({ option }, i) => option === first[i]));
-  expect(moves.filter(({ back }) => back).map(({ article, cause }) => [article, cause])).toEqual([
-    ['proceeds', 'chair'],
-  ]);
-  const causes = listCauses(conference).filter(({ back }) => back);
-  expect(causes.map(({ article, code }) => [article, code])).toEqual([['proceeds', 'chair']]);
+  for (let seed = 1; seed <= 30; seed += 1) {
+    const conference = openConference(shipped('high-seas-class'), { seed, plan });
+    const moves = listTextMoves(conference, 'BRE', [...listSteps(conference)]);
+    const opening = readStandingTexts(createOpeningState(conference.setup));
+    const { articleIndex, articles } = conference.setup.scenario;
+    const findFirst = (article: string) => {
+      const a = articleIndex.get(article) ?? -1;
+      return articles[a]?.options[opening[a] ?? -1]?.id ?? null;
+    };
+    expect(moves.map(({ back }) => back)).toEqual(
+      moves.map(({ article, option }) => option === findFirst(article)),
+    );
+    const causes = listCauses(conference).filter(({ back }) => back);
+    if (causes.length === 0) continue;
+    for (const { article, code } of causes) {
+      const last = moves.findLast((move) => move.article === article);
+      expect([last?.back, last?.cause]).toEqual([true, code]);
+    }
+    return;
+  }
+  throw new Error('nothing has come back');
 });
 
 test('to an observer a move is worth what its own instructions make of it', () => {
