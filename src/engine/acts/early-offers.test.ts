@@ -150,6 +150,17 @@ describe('an offer that stands', () => {
     expect(told(struck, 'lapsed')).toEqual([{ type: 'lapsed', offer: 'o2' }]);
   });
 
+  test('that lapses as the last thing the sitting waited for lets it close', () => {
+    const give = [{ article: 'lights', option: 'some' }];
+    const want = [{ article: 'toll', option: 'middle' }];
+    const asked = stateAfter(setup, floor, { seat: next, type: 'offer', to: first, give, want });
+    const spent = stateAfter(setup, { ...asked, queue: [first], plates: 1 }, offerBy(first, last));
+    expect(spent.queue).toEqual([]);
+    const struck = stateAfter(setup, spent, { seat: first, type: 'accept', offer: 'o1' });
+    expect([statusOf(struck, 'o2'), struck.phase]).toEqual(['lapsed', 'negotiation.announcement']);
+    expect(listAwaitedSeats(struck, scenario)).toEqual(['CHAIR']);
+  });
+
   test('that counters one of its own is answered by the seat with the floor before it goes on', () => {
     const countered = stateAfter(setup, offered.state, {
       seat: last,

@@ -135,17 +135,21 @@ export function openOffers({ state, seat, d }: Standing): Offer[] {
   return state.offers.filter((one) => one.status === 'held' && one.to === d);
 }
 
-/** An offer that waits lapses as soon as something has come to stand in the way of it. */
-export function lapseDead(meeting: Transaction): void {
+/** An offer that waits lapses as soon as something has come to stand in the way of it. Whether any did. */
+export function lapseDead(meeting: Transaction): boolean {
   const { setup, state } = meeting;
-  if (state.phase === 'closed') return;
+  if (state.phase === 'closed') return false;
+  let lapsed = false;
   for (const made of state.offers) {
     if (made.status !== 'held' && made.status !== 'standing') continue;
     const { by, to, condition } = made;
     const settled = condition !== null && state.articles[condition.article]?.status !== 'open';
     const many = countDealsBetween(state.offers, by, to) >= setup.values.dealsPerPair;
-    if (settled || many || isDead(meeting, made)) lapse(meeting, made);
+    if (!settled && !many && !isDead(meeting, made)) continue;
+    lapse(meeting, made);
+    lapsed = true;
   }
+  return lapsed;
 }
 
 /** What the partner has promised a third is between those two: as long as the offer stands, it can only refuse. */

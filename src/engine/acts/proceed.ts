@@ -5,7 +5,9 @@ import { lapseDead } from './offer.ts';
 import { openSealed } from './sealed.ts';
 
 export function proceed(meeting: Transaction): void {
-  do settle(meeting);
-  while (openSealed(meeting));
-  lapseDead(meeting);
+  do {
+    do settle(meeting);
+    while (openSealed(meeting));
+    // One that lapses may have been all that the sitting waited for.
+  } while (lapseDead(meeting));
 }
