@@ -23,14 +23,22 @@ test.each([
 
 test('words that came because others fell in a separate vote are not called the Chair’s', () => {
   const plan = [{ seat: 'NGA', by: 'greedy' }] as const;
-  const why = explainText(openConference(shipped('cybercrime-class'), { seed: 11, plan }));
-  const rights = why.find(({ article }) => article === 'hr_clause');
-  expect(rights).toMatchObject({
-    code: 'voteSeparated',
-    option: 'hr_general',
-    by: 'RUS',
-    needed: 8,
-  });
+  for (let seed = 1; seed <= 40; seed += 1) {
+    const over = openConference(shipped('cybercrime-class'), { seed, plan });
+    const why = explainText(over).find(({ code }) => code === 'voteSeparated');
+    if (why?.code !== 'voteSeparated') continue;
+    const { article, by, count, needed, option } = why;
+    const moved = over.happenings.findLast(
+      (one) => one.type === 'textMoved' && one.article === article,
+    );
+    expect(moved).toMatchObject({ to: option, cause: 'vote' });
+    expect(over.state.motions).toContainEqual(
+      expect.objectContaining({ kind: 'separateVote', by, status: 'rejected' }),
+    );
+    expect(count.yes).toBeLessThan(needed);
+    return;
+  }
+  throw new Error('nothing has fallen in a separate vote');
 });
 
 test('a package refused after its words had come to stand some other way has kept nothing out', () => {

