@@ -61,11 +61,16 @@ test('submits nothing for what will come by itself', () => {
 test.each<[string, Partial<View>]>([
   ['a promise it would break', { commitments: [promise] }],
   ['too few actions left', { plates: 1 }],
-  ['a package of its own a short while ago', { packaged: [{ by: 0, sitting: 1 }] }],
   ['motions, which are not for it', { phase: 'decision.motions' }],
   ['a vote to win over', { phase: 'decision.whip' }],
 ])('does nothing with %s', (_, changed) => {
   expect(actOf(sighted, asked, { ...spent, ...changed })).toEqual({ type: 'pass' });
+});
+
+test('needs no plates for a package where it had one a short while ago, and asks with them', () => {
+  const lately = { ...spent, packaged: [{ by: 0, sitting: 1 }] };
+  expect(actOf(sighted, asked, lately)).toEqual({ type: 'ask', delegation: 'COD' });
+  expect(actOf(sighted, asked, { ...lately, plates: 1 })).toEqual({ type: 'pass' });
 });
 
 test('answers an offer as any delegation does', () => {

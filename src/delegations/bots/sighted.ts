@@ -37,6 +37,7 @@ function askFirst(view: View, mandate: Mandate): Choice | null {
 }
 
 function mayPackage(view: View): boolean {
+  if (view.scenario.procedure.textClosed) return false;
   return view.plates >= view.values.packagePrice && !hasPackagedLately(view);
 }
 
