@@ -5,8 +5,8 @@ import { hears } from '../answers/hearing.ts';
 import { scoreWording } from '../floor/floor-rule.ts';
 import { findAwaitedSeat } from '../state/awaited.ts';
 
-/** Nothing moves a text so heavy. */
-const setup = { ...plain, values: { ...plain.values, inertia: 2 } };
+/** Nothing moves a text so heavy; brackets do not end the conference. */
+const setup = { ...plain, values: { ...plain.values, inertia: 2, stripShare: 1 } };
 const lights = 0;
 
 test('who proposed words that the floor does not take hears by how much it would rather', () => {

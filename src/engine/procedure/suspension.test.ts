@@ -4,13 +4,16 @@ import { strait } from '../../../test/fixtures/strait.ts';
 import { apply, judge } from '../acts/apply.ts';
 import { computeHope } from '../mandate/hope.ts';
 import { utility } from '../mandate/mandate.ts';
+import { changeRules } from '../numbers/values.ts';
 import { setUp } from '../setup/setup.ts';
 import type { Motion, State } from '../state/state.ts';
 import { readStandingTexts } from '../state/texts.ts';
 import { findAwaitedSeat } from '../state/awaited.ts';
 
 const scenario = strait();
-const setup = setUp(scenario, 1, 0);
+/** Credit is lost by motions alone, and brackets do not end the conference. */
+const rules = changeRules({ alone: 0, stripShare: 1 });
+const setup = setUp(scenario, 1, 0, [], rules);
 
 function passWhile(from: State, goesOn: (state: State) => boolean): State {
   return passUntil(setup, from, (state) => !goesOn(state)).state;
@@ -178,6 +181,8 @@ test('where there are no words at all, nothing is adopted', () => {
     ),
     1,
     0,
+    [],
+    rules,
   );
   const { state } = passUntil(bare, opened(bare), ({ phase }) => phase === 'closed');
   expect([state.articles.map(({ text }) => text), state.ending, state.votes]).toEqual([

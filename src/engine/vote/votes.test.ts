@@ -1,13 +1,13 @@
 import { findNextCalled } from '../state/call-order.ts';
 import { describe, expect, test } from 'vitest';
-import { after, opened, passUntil, type Reached } from '../../../test/fixtures/steps.ts';
+import { after, awaits, opened, passUntil, type Reached } from '../../../test/fixtures/steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { apply } from '../acts/apply.ts';
 import type { Act } from '../command.ts';
 import type { DomainEvent } from '../state/event.ts';
-import { listLegalActs } from '../acts/legal-acts.ts';
 import { recallFollowers } from '../setup/followers.ts';
 import { createOpeningState } from '../procedure/opening.ts';
+import { changeRules } from '../numbers/values.ts';
 import { setUp, type Setup } from '../setup/setup.ts';
 import { bridgeBetween } from '../floor/small-group.ts';
 import type { State, Whip } from '../state/state.ts';
@@ -19,7 +19,8 @@ function stepIn(setup: Setup, at: Reached, act: Act): Reached {
   return after(setup, at.state, { seat: findAwaitedSeat(at.state, setup.scenario) ?? '', ...act });
 }
 
-const setup = setUp(strait(), 1, 0);
+/** Nobody loses credit by a bracket. */
+const setup = setUp(strait(), 1, 0, [], changeRules({ alone: 0 }));
 const isMotions = (seat: string) => (state: State) =>
   state.phase === 'decision.motions' && findAwaitedSeat(state, setup.scenario) === seat;
 
@@ -207,6 +208,8 @@ describe('who is spoken to', () => {
 });
 
 describe('the Chair', () => {
+  const isFloor = ({ phase }: State) => phase === 'negotiation.floor';
+  const isAnnouncement = ({ phase }: State) => phase === 'negotiation.announcement';
   const bridge = '      - { id: between, position: 60, title: Between, text: Lights between. }';
   const bridged = setUp(
     strait(
@@ -240,29 +243,47 @@ describe('the Chair', () => {
     expect(bridgeBetween(oneSide, chairFloor.state, 0)).toBeNull();
   });
 
-  test('circulates a revised text from half of the sittings on, once', () => {
-    const met = stepIn(bridged, chairFloor, { type: 'smallGroup', article: 'lights' });
-    const domain = listLegalActs(bridged, met.state, 'CHAIR').find(({ type }) => type === 'text');
-    const changes = [
-      { article: 'toll', option: met.state.articles[1]?.text === 0 ? 'high' : 'low' },
-    ];
-    const free = { ...bridged, values: { ...bridged.values, discretion: 2 } };
-    const revised = stepIn(free, met, { type: 'text', changes });
-    expect(domain?.unavailable).toBeNull();
-    expect([revised.state.revised, revised.state.phase]).toEqual([true, 'negotiation.floor']);
-    const again = apply(free, revised.state, { seat: 'CHAIR', type: 'text', changes });
-    expect(again).toEqual({ ok: false, rejection: { code: 'text/circulated', params: {} } });
+  test('announces other words once, at the close of the sitting before half-way', () => {
+    const long = { ...bridged.scenario.procedure, sittings: 6 };
+    const free = {
+      ...bridged,
+      scenario: { ...bridged.scenario, procedure: long },
+      values: { ...bridged.values, discretion: 2 },
+    };
+    const changed = { article: 'toll', option: 'low' };
+    const text = { seat: 'CHAIR', type: 'text', changes: [changed] } as const;
+    const floor = opened(free);
+    expect(apply(free, passUntil(free, floor, awaits(free, 'CHAIR')).state, text)).toEqual({
+      ok: false,
+      rejection: { code: 'act/notNow', params: { phase: 'negotiation.floor' } },
+    });
+    const asked = passUntil(free, floor, isAnnouncement);
+    expect([asked.state.sitting, findAwaitedSeat(asked.state, free.scenario)]).toEqual([
+      2,
+      'CHAIR',
+    ]);
+    const high = {
+      ...asked.state,
+      articles: asked.state.articles.map((one, a) =>
+        a === 1 ? { ...one, status: 'open' as const, text: 2, firm: 0, tabled: [0, 2] } : one,
+      ),
+      textMoves: [],
+    };
+    const announced = after(free, high, text);
+    expect([announced.state.revised, announced.state.phase]).toEqual([true, 'negotiation.pleas']);
+    expect(announced.happenings).toContainEqual({
+      type: 'announced',
+      seat: 'CHAIR',
+      changes: [changed],
+    });
+    expect(() => passUntil(free, passUntil(free, announced, isFloor), isAnnouncement)).toThrow(
+      'it has not come',
+    );
     // The floor likes the other toll less: within discretion it goes, unless a room has agreed the one that stands.
-    const agreed = met.state.articles.map((one, a) => (a === 1 ? { ...one, firm: 4 } : one));
-    const worse = { ...met.state, articles: agreed };
-    expect(apply(free, worse, { seat: 'CHAIR', type: 'text', changes })).toEqual({
+    const agreed = high.articles.map((one, a) => (a === 1 ? { ...one, firm: 4 } : one));
+    expect(apply(free, { ...high, articles: agreed }, text)).toEqual({
       ok: false,
       rejection: { code: 'text/discretion', params: { article: 'toll' } },
-    });
-    const early = { ...met.state, sitting: 0 };
-    expect(apply(free, early, { seat: 'CHAIR', type: 'text', changes })).toEqual({
-      ok: false,
-      rejection: { code: 'text/tooSoon', params: { sitting: 1 } },
     });
   });
 });
