@@ -61,7 +61,7 @@ export function tellCause(cause: StoryCause, speech: Speech): string {
       const { share, needed } = cause;
       const keepers = nameFew(cause.by, speech, NAMED);
       const shares = { share: figures.share(share), needed: figures.share(needed) };
-      return t('cause.pleasKept', { ...common, ...shares, by });
+      return t('cause.pleasKept', { ...common, ...shares, by: keepers });
     }
     case 'plenaryRefused': {
       const { room, blocked } = cause;
