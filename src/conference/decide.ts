@@ -11,7 +11,7 @@ import { listLegalActs } from '../engine/acts/legal-acts.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import { view, type View } from '../engine/state/view.ts';
-import { foresee } from './heading/foresight.ts';
+import { lookAhead } from './heading/foresight.ts';
 import { type Player, findPlayer, type SeatPlan } from './plan.ts';
 
 /** Bots that do in an observer's seat what they do in any; the others have no use for their means there. */
@@ -61,7 +61,7 @@ class Seated implements Situation {
   }
 
   get foresee(): Situation['foresee'] {
-    return foresee.bind(null, this.view, decideFor);
+    return lookAhead.bind(null, this.view, decideFor);
   }
 
   get draw(): Situation['draw'] {

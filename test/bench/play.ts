@@ -1,6 +1,6 @@
 /** A whole conference with any policy in any seat, and what happened in it: what benches look at. */
 import { decideFor } from '../../src/conference/decide.ts';
-import { foresee } from '../../src/conference/heading/foresight.ts';
+import { lookAhead } from '../../src/conference/heading/foresight.ts';
 import { openSetup } from '../../src/conference/opened.ts';
 import type { Choice, Policy } from '../../src/delegations/policy.ts';
 import { apply, type Applied } from '../../src/engine/acts/apply.ts';
@@ -96,7 +96,7 @@ export function commandBy(policy: Policy, setup: Setup, state: State, seat: stri
   const seen = view(setup, state, seat);
   const choice: Choice = policy({
     view: seen,
-    foresee: foresee.bind(null, seen, decideFor),
+    foresee: lookAhead.bind(null, seen, decideFor),
     acts: listLegalActs.bind(null, setup, state, seat),
     draw: drawFor.bind(null, setup.seed ^ (setup.run << 8), state.turn + 1),
     everyone: readMandates(setup, state),

@@ -21,7 +21,7 @@ export type DecideFor = (setup: Setup, state: State, plan: SeatPlan, seat: Seat)
 /** Worlds a policy looks into. */
 const WORLDS = 8;
 
-export function foresee(view: View, decideFor: DecideFor): Foresight {
+export function lookAhead(view: View, decideFor: DecideFor): Foresight {
   const from = readSeenState(view);
   const worlds = drawWorlds(view, from, WORLDS);
   const plan: SeatPlan = [{ seat: view.seat, by: 'passive' }];
