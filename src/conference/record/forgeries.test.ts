@@ -12,6 +12,7 @@ import {
   openConference,
   play,
 } from '../conference.ts';
+import type { Outcome } from '../outcome.ts';
 import { readResult } from '../result/read-result.ts';
 import { writeResultLine } from '../result/result-line.ts';
 import { replayResult } from '../result/replay-result.ts';
@@ -32,13 +33,15 @@ function say(conference: Conference, act: Act): Conference {
   return played.conference;
 }
 
+const SEED = 3;
+
 /** ASH is a person's, COD a greedy's; BAY is a person's after the first act, ASH a policy's after the third. */
 function playThrough(): Conference {
   const plan = [
     { seat: 'ASH', by: 'person' },
     { seat: 'COD', by: 'greedy' },
   ] as const;
-  const asked = say(openConference(scenario, { seed: 3, plan }), {
+  const asked = say(openConference(scenario, { seed: SEED, plan }), {
     type: 'ask',
     delegation: 'BAY',
   });
@@ -57,6 +60,17 @@ const record = withNotes(makeRecord(playThrough()), {
 });
 const result = makeResult(record, 'Table 4', 'ASH');
 const end = record.commands.length;
+
+/** The first other seed under which the same acts lead elsewhere. */
+function findOtherSeed(): number {
+  const told = ({ ending, articles }: Outcome) => JSON.stringify([ending, articles]);
+  for (let seed = SEED + 1; seed < 100; seed += 1) {
+    const led = replayResult(scenario, { ...result, seed });
+    if (led.status !== 'diverged' || led.divergence.command < result.commands.length) continue;
+    if (told(makeRecord(led.conference).outcome) !== told(record.outcome)) return seed;
+  }
+  throw new Error('every seed leads to the same end');
+}
 
 type Json = Readonly<Record<string, unknown>>;
 type Edit = (file: Json) => Json;
@@ -98,9 +112,9 @@ const EDITS = new Map<string, Edit>([
   ['scenario: another textHash', within('scenario', set({ textHash: 'a'.repeat(64) }))],
   ['scenario: a hash cut', within('scenario', set({ rulesHash: 'a' }))],
   ['scenario: dropped', drop('scenario')],
-  ['seed: another', set({ seed: 4 })],
+  ['seed: another', set({ seed: findOtherSeed() })],
   ['seed: too large', set({ seed: 2 ** 32 })],
-  ['seed: the same below 0', set({ seed: 3 - 2 ** 32 })],
+  ['seed: the same below 0', set({ seed: SEED - 2 ** 32 })],
   ['seed: a text', set({ seed: '3' })],
   ['seed: dropped', drop('seed')],
   ['run: another', set({ run: 1 })],

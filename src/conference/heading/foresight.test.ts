@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
+import { replaceTextAt } from '../../engine/mandate/mandate.ts';
+import { measureMandateMet } from '../../engine/mandate/met.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
+import { view } from '../../engine/state/view.ts';
+import { foresee } from './foresight.ts';
+
+/** Nothing moves the text by itself. */
+const setup = undrawn({ inertia: 2, stripShare: 1, alone: 0 });
+const floor = floorOf(setup, 'ASH');
+const seen = view(setup, floor, 'ASH');
+const changes = [0, 1].flatMap((article) => [0, 1, 2].map((wording) => ({ article, wording })));
+
+test('where all wait, a change is worth what it adds to the text that stands', () => {
+  const { computeWorth } = foresee(seen, (_setup, _state, _plan, seat) => ({ seat, type: 'pass' }));
+  const texts = readStandingTexts(floor);
+  const { articles } = setup.scenario;
+  const met = (by: readonly number[]) => measureMandateMet(seen.mandate!, articles, by);
+  for (const change of changes)
+    expect(computeWorth(change)).toBeCloseTo(met(replaceTextAt(texts, [change])) - met(texts), 12);
+});
+
+test('who has no instructions foresees no gain, and looks into no world', () => {
+  const { mandate: _mandate, ...blind } = seen;
+  const { computeWorth } = foresee(blind as typeof seen, () => ({ seat: 'ASH', type: 'pass' }));
+  expect(computeWorth({ article: 0, wording: 2 })).toBe(0);
+});
