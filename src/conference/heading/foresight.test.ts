@@ -13,16 +13,19 @@ const seen = view(setup, floor, 'ASH');
 const changes = [0, 1].flatMap((article) => [0, 1, 2].map((wording) => ({ article, wording })));
 
 test('where all wait, a change is worth what it adds to the text that stands', () => {
-  const { computeWorth } = foresee(seen, (_setup, _state, _plan, seat) => ({ seat, type: 'pass' }));
+  const foresight = foresee(seen, (_setup, _state, _plan, seat) => ({ seat, type: 'pass' }));
   const texts = readStandingTexts(floor);
   const { articles } = setup.scenario;
   const met = (by: readonly number[]) => measureMandateMet(seen.mandate!, articles, by);
   for (const change of changes)
-    expect(computeWorth(change)).toBeCloseTo(met(replaceTextAt(texts, [change])) - met(texts), 12);
+    expect(foresight.computeWorth(change)).toBeCloseTo(
+      met(replaceTextAt(texts, [change])) - met(texts),
+      12,
+    );
 });
 
 test('who has no instructions foresees no gain, and looks into no world', () => {
   const { mandate: _mandate, ...blind } = seen;
-  const { computeWorth } = foresee(blind as typeof seen, () => ({ seat: 'ASH', type: 'pass' }));
-  expect(computeWorth({ article: 0, wording: 2 })).toBe(0);
+  const foresight = foresee(blind as typeof seen, () => ({ seat: 'ASH', type: 'pass' }));
+  expect(foresight.computeWorth({ article: 0, wording: 2 })).toBe(0);
 });
