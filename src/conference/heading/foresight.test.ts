@@ -4,7 +4,7 @@ import { replaceTextAt } from '../../engine/mandate/mandate.ts';
 import { measureMandateMet } from '../../engine/mandate/met.ts';
 import { readStandingTexts } from '../../engine/state/texts.ts';
 import { view } from '../../engine/state/view.ts';
-import { foresee } from './foresight.ts';
+import { lookAhead } from './foresight.ts';
 
 /** Nothing moves the text by itself. */
 const setup = undrawn({ inertia: 2, stripShare: 1, alone: 0 });
@@ -13,7 +13,7 @@ const seen = view(setup, floor, 'ASH');
 const changes = [0, 1].flatMap((article) => [0, 1, 2].map((wording) => ({ article, wording })));
 
 test('where all wait, a change is worth what it adds to the text that stands', () => {
-  const foresight = foresee(seen, (_setup, _state, _plan, seat) => ({ seat, type: 'pass' }));
+  const foresight = lookAhead(seen, (_setup, _state, _plan, seat) => ({ seat, type: 'pass' }));
   const texts = readStandingTexts(floor);
   const { articles } = setup.scenario;
   const met = (by: readonly number[]) => measureMandateMet(seen.mandate!, articles, by);
@@ -26,6 +26,6 @@ test('where all wait, a change is worth what it adds to the text that stands', (
 
 test('who has no instructions foresees no gain, and looks into no world', () => {
   const { mandate: _mandate, ...blind } = seen;
-  const foresight = foresee(blind as typeof seen, () => ({ seat: 'ASH', type: 'pass' }));
+  const foresight = lookAhead(blind as typeof seen, () => ({ seat: 'ASH', type: 'pass' }));
   expect(foresight.computeWorth({ article: 0, wording: 2 })).toBe(0);
 });
