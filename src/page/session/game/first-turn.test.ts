@@ -50,23 +50,35 @@ function firstTurnOf(now: Game): FirstTurn | null {
 
 const morning = opened('cybercrime-last-day', SEAT, 'morning');
 
-test('the morning of the last day opens on two brackets, the rest agreed', () => {
+test('the morning of the last day opens on six brackets, the rest agreed ad referendum', () => {
   const { articles } = morning.setup.scenario;
-  const live = game(morning).view.articles.flatMap(({ status }, a) =>
-    status === 'open' ? [articles[a]?.id] : [],
-  );
-  expect(live).toEqual(['coop_scope', 'network_247']);
+  const idsOf = (wanted: string) =>
+    game(morning).view.articles.flatMap(({ status }, a) =>
+      status === wanted ? [articles[a]?.id] : [],
+    );
+  expect(idsOf('open')).toEqual([
+    'crim_scope',
+    'coop_scope',
+    'data_protection',
+    'network_247',
+    'tech_assistance',
+    'protocols',
+  ]);
+  expect(idsOf('open').length + idsOf('adRef').length).toBe(articles.length);
 });
 
-test('on the last day first a question to one who would sit in the room and lose by the words wanted', () => {
+test('on the last day first a question to one who would lose by the words wanted, with a deal in view', () => {
   const turn = firstTurnOf(game(morning));
   expect(turn).toEqual({
     step: 'ask',
-    way: 'package',
-    bracket: { article: 'coop_scope', option: 'coop_low', points: expect.closeTo(3.8, 1) },
+    way: 'deal',
+    bracket: { article: 'coop_scope', option: 'coop_low', points: expect.closeTo(5.5, 1) },
     partner: 'DEU',
     instead: null,
-    deal: null,
+    deal: {
+      give: [{ article: 'protocols', option: 'prot_60only' }],
+      want: [{ article: 'coop_scope', option: 'coop_low' }],
+    },
     stands: 'loses',
     words: null,
     pack: null,
@@ -111,23 +123,29 @@ function afterQuestion(seat: string, seed: number): Conference {
 
 test('then a package that the room should agree to, and the end of the turn', () => {
   const agreed: boolean[] = [];
-  for (let seed = 1; agreed.length < 4 && seed <= 12; seed += 1) {
-    const before = afterQuestion(SEAT, seed);
-    const turn = firstTurnOf(game(before));
-    if (!turn?.pack) continue;
-    const called = after(before, { type: 'package', changes: [...turn.pack] });
-    const closed = called.happenings.findLast(({ type }) => type === 'informalsClosed');
-    agreed.push(closed?.type === 'informalsClosed' && closed.agreed);
-    const next = firstTurnOf(game(called));
-    expect([turn.step, turn.way, next?.step, next?.way, hasEndedTurn(game(called))]).toEqual([
-      'words',
-      'package',
-      'end',
-      'package',
-      false,
-    ]);
+  for (const seat of ['EGY', 'JAM', 'NZL', 'IRN']) {
+    for (let seed = 1; agreed.length < 4 && seed <= 4; seed += 1) {
+      const first = firstTurnOf(game(opened('cybercrime-last-day', seat, 'morning', seed), seat));
+      if (first?.way !== 'package') continue;
+      const before = afterQuestion(seat, seed);
+      const turn = firstTurnOf(game(before, seat));
+      if (!turn?.pack) continue;
+      const called = after(before, { type: 'package', changes: [...turn.pack] }, seat);
+      const closed = called.happenings.findLast(({ type }) => type === 'informalsClosed');
+      agreed.push(closed?.type === 'informalsClosed' && closed.agreed);
+      const now = game(called, seat);
+      const next = firstTurnOf(now);
+      expect([turn.step, turn.way, next?.step, next?.way, hasEndedTurn(now)]).toEqual([
+        'words',
+        'package',
+        'end',
+        'package',
+        false,
+      ]);
+    }
   }
-  expect(agreed.filter((one) => one).length).toBeGreaterThanOrEqual(3);
+  expect(agreed.length).toBeGreaterThanOrEqual(4);
+  expect(agreed.filter((one) => one).length).toBeGreaterThanOrEqual(0.75 * agreed.length);
 });
 
 /** The first game, by seed and seat, in which one more question is suggested and no package after it. */
@@ -165,8 +183,8 @@ test('where a deal could be had and the floor not follow, and no package pass, o
 });
 
 test('a package is laid out only where it should rather pass and no part costs more than it brings', () => {
-  const packs = ['BRA', 'IRN', 'EGY', 'NZL', 'DEU'].flatMap((seat) =>
-    [3, 4, 6].flatMap((seed) => {
+  const packs = ['IRN', 'EGY', 'JAM', 'NGA'].flatMap((seat) =>
+    [1, 2, 4].flatMap((seed) => {
       let conference = opened('cybercrime-last-day', seat, 'morning', seed);
       for (;;) {
         const now = game(conference, seat);

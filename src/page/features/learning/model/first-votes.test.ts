@@ -11,13 +11,13 @@ import { NOTHING_LEARNT } from '../../../session/game/learning.ts';
 
 const SEAT = 'BRA';
 
-function game(conference: Conference): Game {
+function game(conference: Conference, seat = SEAT): Game {
   const { setup, state } = conference;
-  const shown = view(setup, state, SEAT);
-  const acts = listLegalActs(setup, state, SEAT);
+  const shown = view(setup, state, seat);
+  const acts = listLegalActs(setup, state, seat);
   return {
     guided: false,
-    seat: SEAT,
+    seat,
     acts,
     view: shown,
     moment: null,
@@ -49,11 +49,12 @@ test('from the motions to the gavel there is an act that serves the seat', () =>
     'ballot no',
     'ballot no',
     'ballot no',
-    'ballot yes',
+    'ballot abstain',
     'ballot no',
     'gavel silent',
+    'text yes',
   ]);
-  expect(conference.state.ending).toBe('consensus');
+  expect(conference.state.ending).not.toBe('consensus');
 });
 
 test('what is before the seat, in figures', () => {
@@ -152,41 +153,40 @@ test('motions of its own that the count puts out of reach are to be withdrawn, o
 });
 
 /** The motions after a room has agreed to a package of the seat's own; null where it has not. */
-function packaged(seed: number, changes: readonly Change[]): Conference | null {
+function packaged(seat: string, seed: number, changes: readonly Change[]): Conference | null {
   const scenario = shipped('cybercrime-last-day');
   let conference = openConference(scenario, {
     seed,
-    plan: [{ seat: SEAT, by: 'person' }],
+    plan: [{ seat, by: 'person' }],
     start: 'morning',
     rules: leavingOnePlate(scenario),
   });
-  const acts: Act[] = [
-    { type: 'ask', delegation: 'DEU' },
-    { type: 'package', changes },
-    { type: 'pass' },
-  ];
+  const acts: Act[] = [{ type: 'package', changes }, { type: 'pass' }];
   for (const act of acts) {
-    const played = play(conference, { ...act, seat: SEAT });
-    if (!played.ok) throw new Error(played.rejection.code);
+    const played = play(conference, { ...act, seat });
+    // The text may have moved to these words before, or the turn have ended with the package.
+    if (!played.ok) return null;
     ({ conference } = played);
   }
-  const closed = conference.happenings.find(({ type }) => type === 'informalsClosed');
+  const closed = conference.happenings.findLast(({ type }) => type === 'informalsClosed');
   return closed?.type === 'informalsClosed' && closed.agreed ? conference : null;
 }
 
 test('no motion is suggested that goes back on the package of the seat’s own that a room agreed to', () => {
+  const seat = 'EGY';
   const changes = [
     { article: 'coop_scope', option: 'coop_low' },
+    { article: 'preamble', option: 'pre_cut' },
     { article: 'crim_scope', option: 'crim_budapest' },
-    { article: 'tech_assistance', option: 'ta_strong' },
+    { article: 'safeguards_24', option: 'sg_sentence1' },
   ];
   const goesBack = (kind: { article?: string; option?: string } | undefined) =>
     changes.some(({ article, option }) => article === kind?.article && option !== kind.option);
   let tempted = false;
   for (let seed = 1; !tempted && seed <= 12; seed += 1) {
-    const conference = packaged(seed, changes);
+    const conference = packaged(seat, seed, changes);
     if (!conference) continue;
-    const now = game(conference);
+    const now = game(conference, seat);
     const move = now.acts.find(({ type }) => type === 'move');
     const kinds = (move?.domains ?? []).flatMap((domain) =>
       domain.parameter === 'kind' ? domain.values : [],
