@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Conference, openConference, play } from '../../../conference/conference.ts';
-import type { Act, Command } from '../../../engine/command.ts';
+import type { Command } from '../../../engine/command.ts';
 import { view } from '../../../engine/state/view.ts';
 import { hostSeat } from '../../../conference/seat/host-seat.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
@@ -29,7 +29,7 @@ function game(conference: Conference, seat: string): Game {
   return shown as unknown as Game;
 }
 
-type Terms = Parameters<typeof findAnsweredBar>[1];
+type Terms = Parameters<typeof estimateDeal>[1];
 
 /** Every swap, with India, of two wordings in brackets. */
 function swaps({ view: { articles, scenario } }: Game): Terms[] {

@@ -70,12 +70,14 @@ test('what was moved before a person had the floor is no swing; what the person 
       start: 'morning',
     }),
   );
-  const opened = begun.find(({ happenings }) =>
+  const unplayed = begun.find(({ happenings }) =>
     happenings.some(({ type }) => type === 'textMoved'),
   );
-  if (!opened) throw new Error('nothing was moved');
+  if (!unplayed) throw new Error('nothing was moved');
+  // A question moves no text, and is where the person has first had the floor.
+  const opened = after(unplayed, { type: 'ask', delegation: 'DEU' });
   expect(told(opened)).toEqual({ gain: null, loss: null });
-  const moved = opened.happenings.find(({ type }) => type === 'textMoved');
+  const moved = unplayed.happenings.find(({ type }) => type === 'textMoved');
   if (moved?.type !== 'textMoved' || moved.from === null) throw new Error('nothing stood');
   const { article, from } = moved;
   const shown = seenBy(opened, SEAT);
