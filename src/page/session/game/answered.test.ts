@@ -104,12 +104,12 @@ async function advised(seat: string, seed: number): Promise<{ bound: string[]; a
     const now = game(conference, seat);
     if (now.view.awaited !== seat) return { bound, again };
     const advice = (await askAdvice(now)) ?? { seat, type: 'pass' };
-    const before = conference.happenings.length;
+    const told = conference.happenings.length;
     conference = said(conference, advice);
     if (advice.type !== 'offer') continue;
     const words = advice.want.map(({ option }) => `${advice.to} ${option}`);
     again.push(...words.filter((one) => bound.includes(one)));
-    const answer = conference.happenings.slice(before).find(({ type }) => type === 'answered');
+    const answer = conference.happenings.slice(told).find(({ type }) => type === 'answered');
     const why = answer?.type === 'answered' ? answer.reasons[0] : undefined;
     if (why?.code === 'commitment') bound.push(...words);
   }
