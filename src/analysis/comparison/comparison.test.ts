@@ -75,13 +75,13 @@ test('facts of a run are plain data', () => {
       },
       "joint": {
         "belowReservation": 0,
-        "nashLogGain": 2.661325355147412,
+        "nashLogGain": 2.660637641080037,
       },
       "legitimacy": [],
       "notes": null,
       "own": {
-        "mandate": 0.5037882480439,
-        "payoff": 0.5037882480439,
+        "mandate": 0.5034232858023083,
+        "payoff": 0.5034232858023083,
         "reservation": 0.3909334511123598,
       },
       "participation": 1,
@@ -145,15 +145,11 @@ test('what mattered is the first difference of words that lasted to the end', ()
       ],
       "gains": [
         [
+          1,
+          1,
+        ],
+        [
           2,
-          -1,
-        ],
-        [
-          1,
-          1,
-        ],
-        [
-          3,
           -1,
         ],
         [
@@ -234,9 +230,9 @@ test('questions quote both runs', () => {
       },
       {
         "code": "gained",
-        "delegation": 2,
-        "from": 0.728796146020745,
-        "to": 0.34942775219319777,
+        "delegation": 1,
+        "from": 0.06671636778861284,
+        "to": 0.47210899634723974,
       },
       {
         "code": "habit",
