@@ -1,11 +1,9 @@
 /** Why a conference ended as it did, where the ending alone does not say it. */
 import type { Scenario } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { EndingCause } from '../state/event.ts';
 import type { State } from '../state/state.ts';
 import { weighObjections } from './objections.ts';
-
-/** `adjourned`: the meeting voted to end it, with no deal; `objections`: objectors kept the text from the vote. */
-export type EndingCause = 'adjourned' | 'objections';
 
 type Ended = Pick<State, 'ending' | 'votes' | 'gavel' | 'exhausted'> & {
   scenario: Scenario | SeatScenario;

@@ -1,5 +1,4 @@
 /** What happened, as data. Log, screens and the debrief are written from these and from nothing else. */
-import type { EndingCause } from '../procedure/ending-cause.ts';
 import type {
   ArticleId,
   GroupId,
@@ -62,6 +61,9 @@ export type Objected = {
   /** Share at which two or more keep the text from the vote; null: none. */
   allowed: number | null;
 };
+
+/** `adjourned`: the meeting voted to end it, with no deal; `objections`: objectors kept the text from the vote. */
+export type EndingCause = 'adjourned' | 'objections';
 
 export const ENDINGS = ['consensus', 'vote', 'suspended', 'failed'] as const;
 export type Ending = (typeof ENDINGS)[number];
