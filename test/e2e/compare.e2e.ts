@@ -249,24 +249,29 @@ test('two lines of a class are laid side by side by what their proofs found', as
   await page.getByText(`The first ${parted} acts`).waitFor();
 });
 
+/** Tried until two games part on one article alone. */
+const SEEDS = Array.from({ length: 30 }, (_, i) => i + 2);
+
 test('articles that ended differently stand with their words, what differs struck or underlined', async ({
   openGame,
 }) => {
   const { page } = await openGame({ route: '#/compare' });
-  const two = [played(one, 1, true), played(one, 16, true)];
+  const first = played(one, 1, true);
+  const texts = ({ outcome }: ConferenceRecord) => outcome.articles.map(({ option }) => option);
+  const isApartOnce = (record: ConferenceRecord) =>
+    texts(record).filter((option, a) => option !== texts(first)[a]).length === 1;
+  const other = SEEDS.map((seed) => played(one, seed, true)).find(isApartOnce);
+  if (!other) throw new Error('no two games part on one article');
+  const two = [first, other];
   await add(
     page,
     two.map((record, i) => file(`${i + 1}.json`, record)),
-  );
-  const apart = two[0]?.outcome.articles.filter(
-    ({ option }, a) => option !== two[1]?.outcome.articles[a]?.option,
   );
   const clauses = page.locator('[data-part="pair-clauses"] tbody tr');
   await clauses.first().waitFor();
   const marked = await clauses.evaluateAll((rows) =>
     rows.map((row) => [...row.querySelectorAll('del, ins')].map((part) => part.tagName)),
   );
-  expect(marked.length).toBe(apart?.length);
   expect(marked.map((tags) => [...new Set(tags)].toSorted())).toEqual([['DEL', 'INS']]);
 });
 
