@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
 import { desk, key, log, playKey, playOut, takeSeat, unfold } from './desk.ts';
@@ -130,7 +130,28 @@ test('a card comes the first time a thing happens and never again', async ({ ope
   expect(await card(page).filter({ hasText: 'Asking' }).count()).toBe(0);
 });
 
-test('a first conference is led from question to package to the gavel, once', async ({
+/** Takes each step the first turn suggests, until it suggests to end the turn, and ends it. */
+async function followTurn(page: Page, turn: Locator): Promise<void> {
+  const next = turn
+    .getByRole('button', {
+      name: /^Offer .+ a deal$|^Propose “|^Prepare the package$|^Ask |^End your turn$/,
+    })
+    .first();
+  for (;;) {
+    await next.waitFor();
+    const name = await next.innerText();
+    await next.click();
+    if (name.startsWith('End')) return;
+    if (/^Offer|^Prepare/.test(name)) await tableIt(page);
+    await page.waitForFunction(
+      ([region, before]) =>
+        !document.querySelector(`[aria-label="${region}"]`)?.textContent.includes(before ?? ''),
+      ['Your first turn', name],
+    );
+  }
+}
+
+test('a first conference is led from question to deal or package to the gavel, once', async ({
   openGame,
 }) => {
   const { page } = await openGame();
@@ -142,14 +163,7 @@ test('a first conference is led from question to package to the gavel, once', as
   expect(await barriers(page)).toEqual([]);
   await turn.getByRole('button', { name: /^Ask / }).click();
   await turn.getByText(/ answers\. /).waitFor();
-  // Too few on the floor would follow: a package before a room goes into the text.
-  await turn.getByRole('button', { name: 'Prepare the package' }).click();
-  await page.getByRole('heading', { name: 'Would the room agree?' }).waitFor();
-  await tableIt(page);
-  await page.getByText('The room accepted the package from Brazil.').first().waitFor();
-  // Whoever refused in a room that agreed need not be won over.
-  expect(await turn.getByText(/To win it over/).count()).toBe(0);
-  await turn.getByRole('button', { name: 'End your turn' }).click();
+  await followTurn(page, turn);
   await turn.getByText(/7 motions are before the meeting/).waitFor();
   expect(await barriers(page)).toEqual([]);
   await turn.getByRole('button', { name: 'End your turn' }).click();

@@ -107,6 +107,9 @@ test(
 
     await page.setViewportSize({ width: 1440, height: 900 });
     while (await letItPass(page));
+    // A text put to the vote is looked at first.
+    const on = page.getByRole('button', { name: 'Go on', exact: true });
+    if (await on.count()) await on.first().click();
     await page.setViewportSize({ width: 1024, height: 768 });
     const moment = await boxOf(page.locator('[data-part="moment"]'));
     const card = await boxOf(page.locator('[data-part="concept-card"]'));
