@@ -143,6 +143,9 @@ async function followTurn(page: Page, turn: Locator): Promise<void> {
     await next.click();
     if (name.startsWith('End')) return;
     if (/^Offer|^Prepare/.test(name)) await tableIt(page);
+    // The words are filled in already, to be read before they are put.
+    if (name.startsWith('Propose'))
+      await page.locator('[data-part="form"] [type="submit"]').click();
     await page.waitForFunction(
       ([region, before]) =>
         !document.querySelector(`[aria-label="${region}"]`)?.textContent.includes(before ?? ''),
