@@ -6,7 +6,9 @@ import { test } from './game.ts';
 
 const place = (name: string): URL => new URL(`../kept/rules-9/${name}`, import.meta.url);
 
-test('a game saved by version 9 is listed and resumed where it stood', async ({ openGame }) => {
+test('a game saved by version 9 is listed, and opens to be read and begun anew', async ({
+  openGame,
+}) => {
   const { page } = await openGame();
   await page.evaluate(putKeptDatabase, readKeptDatabase('square-brackets', place('save.json')));
   await page.reload();
@@ -14,6 +16,15 @@ test('a game saved by version 9 is listed and resumed where it stood', async ({ 
   await page.getByText('Danland').first().click();
   await desk(page).waitFor();
   expect(await page.getByText('Sitting 4 of 6').count()).toBeGreaterThan(0);
+  const notice = page.locator('[data-part="page-notice"]');
+  await notice.getByText('an earlier version of the rules').waitFor();
+  await notice.getByRole('button', { name: 'Debrief and record' }).click();
+  await page.locator('#again-title').waitFor();
+  await page.goBack();
+  const anew = notice.getByRole('button', { name: 'Start again with the same seat and seed' });
+  await anew.click();
+  await notice.waitFor({ state: 'detached' });
+  await desk(page).waitFor();
 });
 
 test('a draft kept by version 9 is listed and opened on the desk', async ({ openGame }) => {

@@ -5,6 +5,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { Drafts } from '../../src/page/session/drafts/drafts.ts';
 import { parseRoute } from '../../src/page/session/routes.ts';
+import { liveGame } from '../../src/page/session/live-game.ts';
 import { Saves } from '../../src/page/session/saves.ts';
 import { readInvited } from '../../src/page/features/share/model/invitation.ts';
 import { makeRecord } from '../../src/conference/record/record.ts';
@@ -54,6 +55,27 @@ test('a save in the middle of a game goes on as the record of the same moment sa
   const { commands, outcome } = kept.record;
   const made = makeRecord(conference);
   expect({ commands: made.commands, outcome: made.outcome }).toEqual({ commands, outcome });
+  const { unread, moments } = revived;
+  const opened = liveGame.project(
+    { ...revived.base, readOnly: true, saving: 'saved' },
+    unread,
+    moments,
+  );
+  expect(opened.view.sitting).toBe(4);
+});
+
+test('of a save whose entry in the list is damaged every move is left, under its own rules', async () => {
+  const damaged = structuredClone(SAVES);
+  const [head] = (damaged.stores['heads']?.values ?? []) as Record<string, unknown>[];
+  if (!head) throw new Error('there is one');
+  head['title'] = 3;
+  await putKeptDatabase(damaged);
+  const damage = await new Saves().diagnose(String(head['id']));
+  if (typeof damage === 'string') throw new Error(damage);
+  expect(damage).toMatchObject({ parts: ['head'], left: { kind: 'record' } });
+  const [left, whole] = [readRecord(damage.left.text), readRecord(read('record.json'))];
+  if (!left.ok || !whole.ok) throw new Error('neither is damaged');
+  expect(left.record).toMatchObject({ rules: 9, commands: whole.record.commands });
 });
 
 test('a record is read and played again', () => {

@@ -53,6 +53,14 @@ export function makeRecord(conference: Conference, file?: string): ConferenceRec
   return { ...body, hash: hashRecord(body) };
 }
 
+/** A game begun under other rules keeps their number, so that nobody takes its record for forged. */
+export function makeRecordUnder(rules: number, conference: Conference): ConferenceRecord {
+  const record = makeRecord(conference);
+  if (rules === RULES) return record;
+  const body = { ...record, rules };
+  return { ...body, hash: hashRecord(body) };
+}
+
 /**
  * A record under the seed from 0 that draws the same, with seals to match: one conference has one hash. One whose seal
  * does not hold stays as it is, and replaying it says so.

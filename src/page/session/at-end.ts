@@ -5,7 +5,12 @@ import type { Game } from './store/game.ts';
 
 /** The gavel has fallen, or nobody plays it on: it came from a file, or was begun under other rules. */
 export function mayUnseal({ view, rules, filed }: Pick<Game, 'view' | 'rules' | 'filed'>): boolean {
-  return view.phase === 'closed' || filed === true || rules !== RULES;
+  return view.phase === 'closed' || filed === true || isOlder({ rules });
+}
+
+/** Begun under other rules: these do not play it on. */
+export function isOlder({ rules }: Pick<Game, 'rules'>): boolean {
+  return rules !== RULES;
 }
 
 /** The conference with everybody's instructions; null before the end. */

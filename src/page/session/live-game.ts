@@ -12,8 +12,7 @@ import { type Moment, takeMoment, listMoments } from '../../conference/moments.t
 import { NO_NOTES, type PlayNotes } from '../../conference/play-notes.ts';
 import {
   type ConferenceRecord,
-  hashRecord,
-  makeRecord,
+  makeRecordUnder,
   withNotes,
 } from '../../conference/record/record.ts';
 import { type Result, makeResult } from '../../conference/result/result.ts';
@@ -157,12 +156,8 @@ function doAct(game: Game, given: Act): Acted {
   return { ok: true, game: passOn(project(makeBase(game, played.conference), unread, since)) };
 }
 
-/** A game begun under other rules keeps their number, so that nobody takes its record for forged. */
 function recordOfGame(game: Game): ConferenceRecord {
-  const record = makeRecord(unseal(game).conference);
-  if (game.rules === RULES) return withNotes(record, game.notes);
-  const body = { ...record, rules: game.rules };
-  return withNotes({ ...body, hash: hashRecord(body) }, game.notes);
+  return withNotes(makeRecordUnder(game.rules, unseal(game).conference), game.notes);
 }
 
 function makeGameResult(game: Game, label: string): Result {

@@ -3,7 +3,7 @@ import { NO_NOTES } from '../../conference/play-notes.ts';
 import { type Loaded, loadShipped } from './files/library.ts';
 import { isLocked } from './game/locks.ts';
 import { type GameChoice, type Game, OPENED_FILE } from './store/game.ts';
-import { mayUnseal } from './at-end.ts';
+import { isOlder, mayUnseal } from './at-end.ts';
 import { countAttempt } from './attempts.ts';
 import { unseal } from './sealed.ts';
 import type { Live, Surroundings, Table } from './table.ts';
@@ -90,7 +90,11 @@ async function revive(table: Table, id: string, steal: boolean): Promise<void> {
   const [live, held] = await Promise.all([table.fetched(), table.take(id, steal)]);
   const revived = await saves.revive(id).catch(answerUnlessUnfetched(undefined));
   const damage = revived ? 'missing' : await diagnose(table, id);
-  const base = revived && { ...revived.base, readOnly: !held, saving: 'saved' as const };
+  const base = revived && {
+    ...revived.base,
+    readOnly: !held || isOlder(revived.base),
+    saving: 'saved' as const,
+  };
   const game = base && live.curtained(live.project(base, revived.unread, revived.moments));
   if (game) await live.prepare(game);
   // Another page was chosen meanwhile.

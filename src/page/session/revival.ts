@@ -7,8 +7,11 @@ import { callToOrder, type Conference, Course } from '../../conference/conferenc
 import type { Moment } from '../../conference/moments.ts';
 import { isPlayer } from '../../conference/plan.ts';
 import { listEverPersons } from '../../conference/record/persons.ts';
-import { makeRecord, withNotes } from '../../conference/record/record.ts';
+import { makeRecordUnder, withNotes } from '../../conference/record/record.ts';
+import { STANDARD_RULES } from '../../engine/numbers/values.ts';
+import type { Setup } from '../../engine/setup/setup.ts';
 import { hashState } from '../../engine/state/hash.ts';
+import type { State } from '../../engine/state/state.ts';
 import { RULES } from '../../engine/rules-version.ts';
 import { hashRules, hashTexts } from '../../scenario/hash.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
@@ -20,6 +23,7 @@ import {
   type Raw,
   type Revival,
   reviveTaken,
+  type TakenGame,
 } from './kept-game.ts';
 import { isChunk, isHead, isOpening } from './kept-shape.ts';
 import type { DamagedPart } from './store/game.ts';
@@ -30,7 +34,8 @@ export function reviveKept(raw: Raw): Revival {
   if (isFieldOf(head, 'rules', (rules) => Number.isInteger(rules) && Number(rules) > RULES))
     return { status: 'newer' };
   try {
-    if (isHead(head) && head.rules < RULES) return reviveOlder(head, raw);
+    if (isFieldOf(head, 'rules', (rules) => Number.isInteger(rules) && Number(rules) < RULES))
+      return reviveOlder((head as Head).rules, raw);
     return judge(raw);
   } catch {
     return reportDamaged(raw, ['opening'], undefined);
@@ -162,24 +167,57 @@ function isEnd(end: WrittenMark, head: Head | undefined, { state }: Conference, 
 }
 
 /** Other rules do not play it again: what was kept is taken as it is, where it is whole. */
-function reviveOlder(head: Head, raw: Raw): Revival {
+function reviveOlder(rules: number, raw: Raw): Revival {
+  const head = isHead(raw.head) ? raw.head : undefined;
   const { opening, state } = raw;
   const record = joinChunks(raw.chunks);
-  const { written = [record.commands.length, record.happenings.length] } = head;
-  const whole =
-    !record.odd && written[0] === record.commands.length && written[1] === record.happenings.length;
+  const end: WrittenMark = [record.commands.length, record.happenings.length];
+  const [commands, happenings] = head?.written ?? end;
+  const whole = !record.odd && commands === end[0] && happenings === end[1];
   const stands = isFieldOf(state, 'state', (one) => isFieldOf(one, 'articles', Array.isArray));
   const parts: DamagedPart[] = [
+    ...(head ? [] : (['head'] as const)),
     ...(isOpening(opening) ? [] : (['opening'] as const)),
     ...(whole ? [] : (['record'] as const)),
     ...(stands ? [] : (['end'] as const)),
   ];
-  if (parts.length > 0) return reportDamaged(raw, parts, undefined);
-  const found = reviveTaken(raw as Parameters<typeof reviveTaken>[0]);
-  return { status: 'ready', ...found, sound: true };
+  const kept = { ...(raw as TakenGame), head: raw.head as Head };
+  if (!head || parts.length > 0) {
+    // Without its end nobody knows what came of it.
+    const known = whole && stands && isOpening(opening);
+    const left = known ? { conference: takeOlder(kept), head, rules } : undefined;
+    return reportDamaged(raw, parts, left);
+  }
+  const { base, unread } = reviveTaken(kept);
+  // Its moments are not to be found again: that would be under these rules.
+  const moments: readonly Moment[] = [];
+  return {
+    status: 'ready',
+    base: { ...base, conference: takeOlder(kept) },
+    unread,
+    moments,
+    sound: true,
+  };
 }
 
-type Left = { conference: Conference; head: Head | undefined };
+/** With what games have had since: nothing of it in a game of before. */
+function takeOlder(kept: TakenGame): Conference {
+  const { conference } = reviveTaken(kept).base;
+  const { shut, ...setup } = conference.setup as Setup & { shut?: Setup['disabledActs'] };
+  return {
+    ...conference,
+    setup: {
+      ...setup,
+      values: { ...STANDARD_RULES.values, ...setup.values },
+      disabledActs: setup.disabledActs ?? shut ?? STANDARD_RULES.disabledActs,
+    },
+    state: { ...OF_LATER_RULES, ...conference.state },
+  };
+}
+
+const OF_LATER_RULES: Pick<State, 'announced' | 'sealed'> = { announced: null, sealed: [] };
+
+type Left = { conference: Conference; head: Head | undefined; rules?: number };
 
 function reportDamaged(raw: Raw, parts: readonly DamagedPart[], left: Left | undefined): Revival {
   return { status: 'damaged', parts, left: (left && recordLeft(left)) ?? saveEverythingLeft(raw) };
@@ -188,10 +226,10 @@ function reportDamaged(raw: Raw, parts: readonly DamagedPart[], left: Left | und
 type File = Extract<Revival, { status: 'damaged' }>['left'];
 
 /** A record up to where it can be trusted: it opens on the first screen, and is verified there. */
-function recordLeft({ conference, head }: Left): File | undefined {
+function recordLeft({ conference, head, rules = RULES }: Left): File | undefined {
   try {
     const { scenario, seed } = conference.setup;
-    const record = makeRecord(conference);
+    const record = makeRecordUnder(rules, conference);
     const text = JSON.stringify(head?.notes ? withNotes(record, head.notes) : record);
     const moves = conference.commands.length;
     return { kind: 'record', moves, name: `${scenario.id}-${seed}.record.json`, text };

@@ -1,6 +1,6 @@
 /**
  * Games kept in this browser. What was drawn at the opening is written once; each command adds a chunk of
- * record and replaces the state, so a game resumes exactly where it stood, even under other rules.
+ * record and replaces the state, so a game opens exactly where it stood, to be read where its rules are others.
  */
 import type { IDBPDatabase } from 'idb';
 import {

@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import { makeLazyPart } from '../lazy-part.tsx';
 import { useWords } from '../../speech/use-words.ts';
+import { isOlder, unsealAtEnd } from '../../session/at-end.ts';
+import type { Game } from '../../session/store/game.ts';
 import { isOfGame } from '../../session/store/facts.ts';
 import { useApp } from '../../session/store/store.ts';
 import styles from './notices.module.css';
@@ -16,6 +18,7 @@ export function Notices() {
   const ofGame = useApp(({ route }) => isOfGame(route));
   // An earlier moment is read-only too; the strip says so.
   const readOnly = useApp(({ game }) => game?.readOnly === true && game.moment === null);
+  const older = useApp(({ game }) => (game && game.filed !== true && isOlder(game) ? game : null));
   const refused = useApp(({ game }) => game?.saving === 'refused');
   const elsewhere = useApp(({ game }) => game?.saving === 'elsewhere');
   const missing = useApp(({ notice }) => notice === 'missing');
@@ -26,7 +29,8 @@ export function Notices() {
   const saveRecord = useApp((state) => state.saveRecordToFile);
   return (
     <>
-      {playing && readOnly && (
+      {playing && readOnly && older && <OlderNotice game={older} />}
+      {playing && readOnly && !older && (
         <Notice text={t(elsewhere ? 'notice.elsewhere' : 'notice.readOnly')}>
           <button type="button" className={styles['button']} onClick={() => void takeOver()}>
             {t('notice.takeOver')}
@@ -43,6 +47,24 @@ export function Notices() {
       {missing && <Notice text={t('notice.missing')} />}
       {ofFiles && <FileNotices />}
     </>
+  );
+}
+
+/** Its log stands below; what came of it, and its record, are told on a page of their own. */
+function OlderNotice({ game }: { game: Game }) {
+  const t = useWords();
+  const again = useApp((state) => state.again);
+  const go = useApp((state) => state.go);
+  const seed = unsealAtEnd(game)?.conference.setup.seed ?? 0;
+  return (
+    <Notice text={t('notice.older')}>
+      <button type="button" className={styles['button']} onClick={() => go({ page: 'outcome' })}>
+        {t('notice.debrief')}
+      </button>
+      <button type="button" className={styles['button']} onClick={() => void again(seed)}>
+        {t('notice.anew')}
+      </button>
+    </Notice>
   );
 }
 
