@@ -83,15 +83,12 @@ export function parseRecordJson(text: string): unknown {
   }
 }
 
-function isShallow(value: unknown): boolean {
-  const left: { one: unknown; depth: number }[] = [{ one: value, depth: 0 }];
-  for (let next = left.pop(); next; next = left.pop()) {
-    const { one, depth } = next;
-    if (typeof one !== 'object' || one === null) continue;
-    if (depth === DEEPEST) return false;
-    for (const part of Object.values(one)) left.push({ one: part, depth: depth + 1 });
-  }
-  return true;
+/** Calls itself no deeper than a record may be. */
+function isShallow(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth === DEEPEST) return false;
+  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  return parts.every((part) => isShallow(part, depth + 1));
 }
 
 /** Path of the first key that reading left out; null: none. What nobody reads proves nothing, so it is not passed over. */
