@@ -21,16 +21,16 @@ const kilobytes = (names: readonly string[]): number =>
 const scripts = readdirSync(new URL('assets/', dist)).filter((name) => name.endsWith('.js'));
 const html = readFileSync(new URL('index.html', dist), 'utf8');
 
-test('the script of the first screen is at most 113 kB of gzip', () => {
+test('the script of the first screen is at most 114 kB of gzip', () => {
   const first = scripts.filter((name) => html.includes(`/${name}"`));
   expect(first.length).toBeGreaterThan(0);
-  expect(kilobytes(first)).toBeLessThanOrEqual(113);
+  expect(kilobytes(first)).toBeLessThanOrEqual(114);
 });
 
 const played = scripts.filter((name) => !ASIDE.test(name));
 
-test('all script to play a conference is at most 462 kB of gzip', () => {
-  expect(kilobytes(played)).toBeLessThanOrEqual(462);
+test('all script to play a conference is at most 466 kB of gzip', () => {
+  expect(kilobytes(played)).toBeLessThanOrEqual(466);
 });
 
 test('what a conference is played with fetches nothing that it can be played without', () => {
@@ -50,7 +50,7 @@ test.each([
   [/^checkup-/, 30],
   [/^codex/, 40],
   [/^(compare(?!-bench)|collect)/, 60],
-  [/^compare-bench/, 110],
+  [/^compare-bench/, 116],
   [/^(debrief|outcome)(?!\.worker)/, 50],
   [/^debrief\.worker/, 110],
   [/^desk-/, 260],
