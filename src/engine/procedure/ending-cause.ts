@@ -1,8 +1,6 @@
 /** Why a conference ended as it did, where the ending alone does not say it. */
+import type { EndingCause } from '../state/event.ts';
 import type { State } from '../state/state.ts';
-
-/** `adjourned`: the meeting voted to end it, with no deal. */
-export type EndingCause = 'adjourned';
 
 /** A view will do. */
 export function findEndingCause({

@@ -1,5 +1,4 @@
 /** What happened, as data. Log, screens and the debrief are written from these and from nothing else. */
-import type { EndingCause } from '../procedure/ending-cause.ts';
 import type {
   ArticleId,
   GroupId,
@@ -44,6 +43,9 @@ export type ToldLinkage = {
 
 export const ENDINGS = ['consensus', 'vote', 'suspended', 'failed'] as const;
 export type Ending = (typeof ENDINGS)[number];
+
+/** `adjourned`: the meeting voted to end it, with no deal. */
+export type EndingCause = 'adjourned';
 
 export type BallotCount = { yes: number; no: number; abstain: number; absent: number };
 /** Ballots added up in one thing that a rule weighs by; `null`: delegations, each of which weighs 1. */

@@ -184,7 +184,7 @@ export const FORMULA: Readonly<Record<FormulaName, ShownFormula>> = {
   mandate: {
     lines: ['met = max(0, Σ w · (1 − |x − i| / 100) − penalty · red lines crossed)'],
     uses: ['redLinePenalty'],
-    files: ['src/analysis/measures.ts'],
+    files: ['src/engine/mandate/met.ts'],
   },
   joint: {
     lines: ['joint = mean of ln(1 + (U − r) / unit); (U − r) / unit where U < r'],
