@@ -11,7 +11,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import { formatChanges } from '../../../speech/tell.ts';
 import { CloseCard } from './first-turn.tsx';
-import { Steps } from './steps.tsx';
+import { StepList } from './step-list.tsx';
 import firstTurn from './first-turn.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -35,7 +35,7 @@ export function FirstChairCard() {
       data-part="first-turn"
       aria-label={t('chair.title')}
     >
-      <Steps
+      <StepList
         steps={STEPS.map((step) => ({ key: step, words: t(`chair.step.${step}`) }))}
         now={next.step}
         label={t('chair.title')}

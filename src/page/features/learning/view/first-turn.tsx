@@ -28,7 +28,7 @@ import {
   describeWhatCame,
 } from './first-came.ts';
 import { useTaught } from '../../../session/play/use-first-turn.ts';
-import { Steps } from './steps.tsx';
+import { StepList } from './step-list.tsx';
 import firstTurn from './first-turn.module.css';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -109,7 +109,7 @@ export function FirstSteps({ way, now }: StepsProps) {
     const name = way === 'package' && step === 'words' ? 'package' : step;
     return { key: step, words: `${i + 1} ${t(`first.step.${name}`)}` };
   });
-  return <Steps steps={steps} now={now} label={t('first.title')} />;
+  return <StepList steps={steps} now={now} label={t('first.title')} />;
 }
 
 /** The act the sentences speak of. */

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { Aloud } from '../../../ui/aloud.tsx';
 import { type LessonStep, findLessonStep, STAGES_OF_LESSON } from './lesson-step.ts';
-import { Steps } from './steps.tsx';
+import { StepList } from './step-list.tsx';
 import lessonStyles from './lesson.module.css';
 import { useTaught } from '../../../session/play/use-first-turn.ts';
 import { chooseKeysWord } from '../../../ui/keys-told.ts';
@@ -32,7 +32,7 @@ export function LessonPane() {
   const place = beat ? STAGES_OF_LESSON.indexOf(beat.stage) : -1;
   return (
     <section className={lessonStyles['lesson']} data-part="lesson" aria-label={t('lesson.label')}>
-      <Steps
+      <StepList
         steps={STAGES_OF_LESSON.map((stage, i) => ({
           key: stage,
           words: t(`lesson.stage.${stage}`),

@@ -1,9 +1,9 @@
 import { Row } from '../../../ui/layout/primitives.tsx';
-import stepsStyles from './steps.module.css';
+import stepsStyles from './step-list.module.css';
 
 type Step = { key: string; words: string; past?: boolean };
 
-type StepsProps = {
+type StepListProps = {
   steps: readonly Step[];
   /** Key of the step one is at; null: at none. */
   now: string | null;
@@ -12,7 +12,7 @@ type StepsProps = {
 };
 
 /** The steps of a first game in a row, brackets round the one that one is at. */
-export function Steps({ steps, now, label }: StepsProps) {
+export function StepList({ steps, now, label }: StepListProps) {
   return (
     <Row
       as="ol"
