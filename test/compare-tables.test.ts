@@ -19,6 +19,10 @@ import { makeResult } from '../src/conference/result/result.ts';
 import { shipped } from './fixtures/shipped.ts';
 import { STRAIT, strait } from './fixtures/strait.ts';
 
+// Files share their modules: what others have loaded is loaded anew here, and again after this one.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => vi.resetModules());
+
 const exposed: { bench?: CompareBench } = vi.hoisted(() => ({}));
 vi.mock('comlink', () => ({
   expose: (bench: CompareBench) => (exposed.bench = bench),

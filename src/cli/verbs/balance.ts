@@ -1,5 +1,4 @@
 /** `balance FILE`: is the scenario worth playing, and in which seats. */
-import { setImmediate } from 'node:timers/promises';
 import {
   planBalanceTasks,
   type BalanceRun,
@@ -11,8 +10,8 @@ import type { BalanceRemark } from '../../analysis/balance/remarks.ts';
 import { type Balance, makeBalance, type BalanceEstimate } from '../../analysis/balance/report.ts';
 import { ENDINGS } from '../../engine/state/event.ts';
 import { fitMessage, listSome } from '../../scenario/problem.ts';
-import type { Scenario } from '../../scenario/resolved.ts';
 import { type CliAnswer, makeAnswer, asJson, reportFault, refuseWith } from '../answer.ts';
+import { playInTurn } from '../in-turn.ts';
 import { runOverThreads } from '../over-threads.ts';
 import { INTERRUPTED, runInterruptibly } from '../interrupt.ts';
 import { withProgress } from '../progress.ts';
@@ -51,7 +50,7 @@ export async function answerBalance(file: string, options: BalanceOptions): Prom
     withProgress(all, (done) =>
       runOverThreads<BalanceTask, BalanceRun[]>(scenario.value, tasks, workers.value, {
         name: 'balanceTask',
-        here: (task) => playInTurn(scenario.value, task, stop),
+        here: (task) => playInTurn((part) => playBalance(scenario.value, part), task, stop),
         done: ({ from, to }) => done(to - from),
         stop,
       }),
@@ -65,20 +64,6 @@ export async function answerBalance(file: string, options: BalanceOptions): Prom
   }
   const balance = makeBalance(scenario.value, order, tasks, played);
   return makeAnswer(options.json ? asJson(balance) : inWords(balance));
-}
-
-/** One conference after the other, with signals in between: with a trading player one may take a second. */
-async function playInTurn(
-  scenario: Scenario,
-  task: BalanceTask,
-  stop: AbortSignal,
-): Promise<BalanceRun[]> {
-  const played: BalanceRun[] = [];
-  for (let from = task.from; from < task.to && !stop.aborted; from += 1) {
-    played.push(...playBalance(scenario, { ...task, from, to: from + 1 }));
-    await setImmediate();
-  }
-  return played;
 }
 
 /** As the report in the page calls them; in brackets what the data does. */

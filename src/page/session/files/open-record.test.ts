@@ -1,7 +1,7 @@
 /** A record or a result that somebody opens is played again beside the page, which goes on meanwhile. */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { verifying } from '../../../../test/fixtures/given-reader.ts';
 import { STRAIT, strait } from '../../../../test/fixtures/strait.ts';
 import {
@@ -19,6 +19,10 @@ import { Saves } from '../saves.ts';
 import { unseal } from '../sealed.ts';
 import { FIRST_FACTS } from '../store/facts.ts';
 import { type AppStore, createAppStore } from '../store/store.ts';
+
+// Files share their modules: what others have loaded is loaded anew here, and again after this one.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => vi.resetModules());
 
 vi.mock('./given-reader.ts', () => import('../../../../test/fixtures/given-reader.ts'));
 

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { readingLimit } from '../../../../test/fixtures/given-reader.ts';
 import { makeActions } from '../../shell/actions.ts';
 import { FIRST_FACTS } from '../store/facts.ts';
 import { Saves } from '../saves.ts';
 import { type AppStore, createAppStore } from '../store/store.ts';
 import { playDraft } from '../../features/desk/work/desk-out.ts';
+
+// Files share their modules: what others have loaded is loaded anew here, and again after this one.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => vi.resetModules());
 
 vi.mock('./given-reader.ts', () => import('../../../../test/fixtures/given-reader.ts'));
 

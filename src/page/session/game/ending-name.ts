@@ -1,7 +1,6 @@
 /** What an ending is called: by its cause, where that says more. */
 import { findEndingCause } from '../../../engine/procedure/ending-cause.ts';
-import type { EndingCause } from '../../../engine/state/event.ts';
-import type { Ending } from '../../../engine/state/event.ts';
+import type { Ending, EndingCause } from '../../../engine/state/event.ts';
 import type { View } from '../../../engine/state/view.ts';
 
 export type EndingName = Ending | EndingCause | 'unfinished';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Patch } from '../../../../scenario/edit/patch.ts';
 import { readingLimit } from '../../../../../test/fixtures/given-reader.ts';
 import { EditedDocument } from '../../../../scenario/edit/edited-document.ts';
@@ -12,6 +12,10 @@ import { Desk } from './desk.ts';
 import { Drafts } from '../../../session/drafts/drafts.ts';
 import { writePackedFile } from '../../../session/files/packed-file.ts';
 import { openFileText } from '../../../session/files/opened-file.ts';
+
+// Files share their modules: what others have loaded is loaded anew here, and again after this one.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => vi.resetModules());
 
 /** The document answers when the gate is open, as a worker that has much to parse. */
 const gate = vi.hoisted(() => ({ open: Promise.resolve() }));

@@ -11,8 +11,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import { formatChanges } from '../../../speech/tell.ts';
 import { CloseCard } from './first-turn.tsx';
-import { Row } from '../../../ui/layout/primitives.tsx';
-import stepsStyles from './steps.module.css';
+import { StepList } from './step-list.tsx';
 import firstTurn from './first-turn.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -36,23 +35,11 @@ export function FirstChairCard() {
       data-part="first-turn"
       aria-label={t('chair.title')}
     >
-      <Row
-        as="ol"
-        wrap
-        gap={4}
-        lineGap={2}
-        type="label"
-        leading="snug"
-        tone="soft"
-        className={stepsStyles['steps']}
-        aria-label={t('chair.title')}
-      >
-        {STEPS.map((step) => (
-          <li key={step} aria-current={step === next.step ? 'step' : undefined}>
-            {t(`chair.step.${step}`)}
-          </li>
-        ))}
-      </Row>
+      <StepList
+        steps={STEPS.map((step) => ({ key: step, words: t(`chair.step.${step}`) }))}
+        now={next.step}
+        label={t('chair.title')}
+      />
       <p>{describeChairStep(next, speech)}</p>
       <div className={parts['btns']} data-part="btns">
         <button

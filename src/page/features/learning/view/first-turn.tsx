@@ -28,8 +28,7 @@ import {
   describeWhatCame,
 } from './first-came.ts';
 import { useTaught } from '../../../session/play/use-first-turn.ts';
-import { Row } from '../../../ui/layout/primitives.tsx';
-import stepsStyles from './steps.module.css';
+import { StepList } from './step-list.tsx';
 import firstTurn from './first-turn.module.css';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -106,25 +105,11 @@ type StepsProps = { way: keyof typeof STEPS; now: (typeof STEPS.deal)[number] };
 /** The way through a first conference, and where on it one is. */
 export function FirstSteps({ way, now }: StepsProps) {
   const { t } = usePlay().speech;
-  return (
-    <Row
-      as="ol"
-      wrap
-      gap={4}
-      lineGap={2}
-      type="label"
-      leading="snug"
-      tone="soft"
-      className={stepsStyles['steps']}
-      aria-label={t('first.title')}
-    >
-      {STEPS[way].map((step, i) => (
-        <li key={step} aria-current={step === now ? 'step' : undefined}>
-          {i + 1} {t(`first.step.${way === 'package' && step === 'words' ? 'package' : step}`)}
-        </li>
-      ))}
-    </Row>
-  );
+  const steps = STEPS[way].map((step, i) => {
+    const name = way === 'package' && step === 'words' ? 'package' : step;
+    return { key: step, words: `${i + 1} ${t(`first.step.${name}`)}` };
+  });
+  return <StepList steps={steps} now={now} label={t('first.title')} />;
 }
 
 /** The act the sentences speak of. */

@@ -3,8 +3,7 @@ import { useEffect, useState } from 'react';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { Aloud } from '../../../ui/aloud.tsx';
 import { type LessonStep, findLessonStep, STAGES_OF_LESSON } from './lesson-step.ts';
-import { Row } from '../../../ui/layout/primitives.tsx';
-import stepsStyles from './steps.module.css';
+import { StepList } from './step-list.tsx';
 import lessonStyles from './lesson.module.css';
 import { useTaught } from '../../../session/play/use-first-turn.ts';
 import { chooseKeysWord } from '../../../ui/keys-told.ts';
@@ -33,27 +32,14 @@ export function LessonPane() {
   const place = beat ? STAGES_OF_LESSON.indexOf(beat.stage) : -1;
   return (
     <section className={lessonStyles['lesson']} data-part="lesson" aria-label={t('lesson.label')}>
-      <Row
-        as="ol"
-        wrap
-        gap={4}
-        lineGap={2}
-        type="label"
-        leading="snug"
-        tone="soft"
-        className={stepsStyles['steps']}
-        aria-hidden="true"
-      >
-        {STAGES_OF_LESSON.map((stage, i) => (
-          <li
-            key={stage}
-            aria-current={i === place ? 'step' : undefined}
-            data-past={i < place || undefined}
-          >
-            {t(`lesson.stage.${stage}`)}
-          </li>
-        ))}
-      </Row>
+      <StepList
+        steps={STAGES_OF_LESSON.map((stage, i) => ({
+          key: stage,
+          words: t(`lesson.stage.${stage}`),
+          past: i < place,
+        }))}
+        now={beat?.stage ?? null}
+      />
       <Aloud>{beat && describeStep(beat, speech)}</Aloud>
       {!over && (
         <button
