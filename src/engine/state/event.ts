@@ -68,9 +68,6 @@ export type EndingCause = 'adjourned' | 'objections';
 export const ENDINGS = ['consensus', 'vote', 'suspended', 'failed'] as const;
 export type Ending = (typeof ENDINGS)[number];
 
-/** `adjourned`: the meeting voted to end it, with no deal. */
-export type EndingCause = 'adjourned';
-
 export type BallotCount = { yes: number; no: number; abstain: number; absent: number };
 /** Ballots added up in one thing that a rule weighs by; `null`: delegations, each of which weighs 1. */
 export type WeighedCount = { weigh: string | null; count: BallotCount };

@@ -43,7 +43,7 @@ test('the answer to an offer comes before what weighs more; then the points that
       'Why: 2.2 points short: it loses 1 point and asks for at least 1.2.',
       'News reaches the hall: “a storm”.',
       'Article last_boat moved from “words boat_midnight” to “words boat_sunset”.',
-      'Your points: 88.3 before, 51.1 now. Sitting 2. Your turn, 2 actions.',
+      'Your points: 89.2 before, 51 now. Sitting 2. Your turn, 2 actions.',
     ].join(' '),
   );
 });
