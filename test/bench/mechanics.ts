@@ -25,6 +25,7 @@ const ACTS = [
   'order',
   'smallGroup',
   'text',
+  'plea',
   'exhausted',
 ] as const satisfies readonly ActType[];
 
@@ -52,6 +53,13 @@ const WITHOUT: readonly (readonly [
   ['a second sitting before an article is agreed', { stableSittings: 1 }],
   ['refusal by the room', { roomRefusal: 1 }],
   ['refusal by the plenary', { roomPlenary: 1 }],
+  ['the word of a room', { roomWord: 0 }],
+  ['who must sit in a room that takes words up again', { roomSeats: 0 }],
+  ['what a package may leave the floor with', { leaving: 2 }],
+  ['a package again soon after a refused one', { packageAgain: STANDARD.packageEvery }],
+  ['pleas that keep the words that stand', { pleaShare: 2 }],
+  ['brackets that end a conference', { stripShare: 1 }],
+  ['credit lost by who alone holds a bracket', { alone: 0 }],
   ['a plenary that bears more in a small conference', { roomFew: 0 }],
   ['packages of more than one article', { packageLength: 1 }],
   ['a sitting between packages', { packageEvery: 1 }],

@@ -44,8 +44,6 @@ export type RejectionCode =
   | 'article/notOnAgenda'
   | 'bureau/objections'
   | 'text/closed'
-  | 'text/tooSoon'
-  | 'text/circulated'
   | 'suspend/once'
   | 'amend/noSponsor'
   | 'agenda/listed'
