@@ -11,7 +11,7 @@ const setup = undrawn();
 const [few, many] = [0, 2];
 const lights = { article: 0, wording: many };
 const floor = floorOf(setup, 'ASH');
-/** The Chair has many lights in mind where there are few: Ash wants them, Dun wants neither. */
+/** The Chair has many lights in mind where there are few: Ash wants them, Bay does not. */
 const state: State = {
   ...floor,
   announced: { changes: [lights], pleas: [] },
@@ -29,7 +29,7 @@ function hear(seat: string, at: State, under = setup) {
 
 test.each([
   ['ASH', 'change'],
-  ['DUN', 'keep'],
+  ['BAY', 'keep'],
 ] as const)(
   '%s pleads for the words that are worth more to it, and says by how much',
   (seat, choice) => {
