@@ -23,9 +23,11 @@ async function beginOffer(page: Page, help?: 'None'): Promise<void> {
   await page.getByRole('textbox', { name: 'Seed' }).fill('7');
   await playKey(page).click();
   await desk(page).waitFor();
-  // A package is before the room.
-  await key(page, /Refuse/).click();
-  await key(page, /Offer/).waitFor();
+  // A package may be before the room.
+  const [refuse, offer] = [key(page, /Refuse/), key(page, /Offer/)];
+  await refuse.or(offer).first().waitFor();
+  if (await refuse.count()) await refuse.click();
+  await offer.waitFor();
   await page.keyboard.press('3');
   await page.getByRole('heading', { name: /^Would .+ accept\?$/ }).waitFor();
 }
