@@ -263,22 +263,21 @@ test('on a phone it is told that the last action ends the turn', async ({ openGa
   const { page } = await openGame({ viewport: { width: 390, height: 844 } });
   await takeSeat(page, /Convention against Cybercrime: class/, 1);
   const now = page.locator('[data-part="top-now"] > span');
-  const told = [await now.innerText()];
-  // The first question of a sitting is free.
-  for (const label of ['United States', 'China', 'India']) {
+  const [open = '', actions, points = ''] = (await now.innerText()).split(' · ');
+  expect(open).toMatch(/^8 open, \d allowed$/);
+  expect(actions).toBe('3 actions');
+  expect(points).toMatch(/^\d+(\.\d)? points$/);
+  const asked = [
+    // The first question of a sitting is free.
+    ['United States', `${open} · 3 actions · ${points}`],
+    ['China', `${open} · 2 actions · ${points}`],
+    ['India', `last action ends your turn · ${points}`],
+  ] as const;
+  for (const [label, told] of asked) {
     await page.keyboard.press('a');
     await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ label });
     await page.locator('[data-part="form"] [type="submit"]').press('Enter');
     await page.locator('[data-part="form"]').waitFor({ state: 'detached' });
-    told.push(await now.innerText());
+    await expect.poll(() => now.innerText()).toBe(told);
   }
-  const [open = '', , points = ''] = told[0]?.split(' · ') ?? [];
-  expect(open).toMatch(/^8 open, \d allowed$/);
-  expect(points).toMatch(/^\d+(\.\d)? points$/);
-  expect(told).toEqual([
-    `${open} · 3 actions · ${points}`,
-    `${open} · 3 actions · ${points}`,
-    `${open} · 2 actions · ${points}`,
-    `last action ends your turn · ${points}`,
-  ]);
 });
