@@ -23,15 +23,15 @@ const TIME = 240_000;
 const calibrateArticles = (waited: readonly Waited[], sitting: number) =>
   calibrate(waited.flatMap((one) => listArticleMisses(one, sitting)));
 
-// Under rules 10, in the first sitting: off 7 where the text moved 14 in the class on cybercrime, 17 where it moved 40
+// Under rules 10, in the first sitting: off 5 where the text moved 14 in the class on cybercrime, 15 where it moved 40
 // on the high seas; of the articles 97 and 84 in a hundred end within the worlds, half-way 98 and 90. Ten worlds would
 // hold 82 if the conference were one of them.
 test(
   'the text goes where it is said to be heading, in nine of ten articles within what is shown',
   () => {
     const classes = [
-      { waited: waitIn('cybercrime-class', ['USA', 'JAM', 'IRN']), off: 10 },
-      { waited: waitIn('high-seas-class', ['ANS', 'DOR', 'BRE']), off: 20 },
+      { waited: waitIn('cybercrime-class', ['USA', 'JAM', 'IRN']), off: 8 },
+      { waited: waitIn('high-seas-class', ['ANS', 'DOR', 'BRE']), off: 18 },
     ];
     for (const { waited, off } of classes) {
       const first = calibrateArticles(waited, 1);

@@ -74,7 +74,7 @@ export function listArticleMisses({ scenario, forecasts, texts }: Waited, sittin
     const end = locateWording(article, texts[a] ?? -1);
     const now = locateWording(article, found.texts[a] ?? -1);
     if (!position || Number.isNaN(end) || Number.isNaN(now)) return [];
-    return [measureMiss(position, now, end)];
+    return [measureMiss(position.middle, position, now, end)];
   });
 }
 
@@ -86,16 +86,19 @@ export function findMandateMiss(waited: Waited, sitting: number): Miss[] {
   const met = (standing: readonly number[]) =>
     measureMandateMet(mandate, scenario.articles, standing);
   const end = adopted ? met(texts) : mandate.reservation;
-  return [measureMiss(found.heading.mandate, met(found.texts), end)];
+  const { mandate: range } = found.heading;
+  return [measureMiss(range.mean, range, met(found.texts), end)];
 }
 
+/** @param guess of where it ends */
 function measureMiss(
+  guess: number,
   { mean, low, high }: { mean: number; low: number; high: number },
   now: number,
   end: number,
 ): Miss {
   return {
-    off: Math.abs(mean - end),
+    off: Math.abs(guess - end),
     stay: Math.abs(now - end),
     within: end >= low - ROUNDING && end <= high + ROUNDING,
     moved: end !== now,

@@ -41,8 +41,8 @@ test('a forecast has a place for every article, inside its spread', () => {
   expect(heading.articles).toHaveLength(CLASS.articles.length);
   for (const { position, leaves, share } of heading.articles) {
     expect(position).not.toBeNull();
-    const { low = NaN, mean = NaN, high = NaN } = position ?? {};
-    expect([low <= mean, mean <= high, leaves >= 0, leaves <= 1, share > 0]).toEqual(
+    const { low = NaN, middle = NaN, high = NaN } = position ?? {};
+    expect([low <= middle, middle <= high, leaves >= 0, leaves <= 1, share > 0]).toEqual(
       Array.from({ length: 5 }, () => true),
     );
   }

@@ -17,8 +17,8 @@ import { readSeenState } from './seen-state.ts';
 /** Worlds a forecast is made of, unless others are asked for. */
 const WORLDS = 10;
 
-/** A number by world: its mean, and how far the worlds lie apart. */
-export type ForecastRange = { mean: number; low: number; high: number };
+/** A number by world: its mean, its median, and the least and the most. The median is the better guess of one world. */
+export type ForecastRange = { mean: number; middle: number; low: number; high: number };
 
 export type ArticleHeading = {
   /** 0..100 on its axis; null where nothing stands in some world and nothing holds without a treaty. */
@@ -101,9 +101,13 @@ function headArticle(
 }
 
 function findRange(values: readonly number[]): ForecastRange {
+  const ordered = [...values].sort((one, other) => one - other);
+  const at = (place: number) => ordered[place] ?? NaN;
+  const last = values.length - 1;
   return {
     mean: values.reduce((sum, one) => sum + one, 0) / values.length,
-    low: Math.min(...values),
-    high: Math.max(...values),
+    middle: (at(Math.floor(last / 2)) + at(Math.ceil(last / 2))) / 2,
+    low: at(0),
+    high: at(last),
   };
 }

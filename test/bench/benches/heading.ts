@@ -32,7 +32,7 @@ export function heading(lab: Lab): Report {
     title: 'Where the text is heading',
     about:
       `${runs} draws a seat. A seat that waits is told in its turn where the text is heading, from its view alone. ` +
-      'Off: points between the mean of the worlds and where the article stands at the close; stays: the same for ' +
+      'Off: points between the median of the worlds and where the article stands at the close; stays: the same for ' +
       'today’s text; within: closes between the least and the most of the worlds.',
     tables,
     bars,

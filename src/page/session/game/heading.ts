@@ -1,5 +1,5 @@
 /** What a forecast of the text means to the seat at the close, in points of its instructions: utility x 100. */
-import type { ForecastRange, TextHeading, WorldEnd } from '../../../conference/heading/heading.ts';
+import type { TextHeading, WorldEnd } from '../../../conference/heading/heading.ts';
 import type { Change } from '../../../engine/command.ts';
 import { computeGainAlone, computeGainFrom, utility } from '../../../engine/mandate/mandate.ts';
 import { readStandingTexts } from '../../../engine/state/texts.ts';
@@ -15,8 +15,8 @@ const NOTICED = 0.5;
 const average = (values: readonly number[]): number =>
   values.reduce((sum, one) => sum + one, 0) / values.length;
 
-/** `noDeal`: worlds that end without a text; where all do, the range is the value of no deal. */
-export type ScoreForecast = ForecastRange & { noDeal: number };
+/** `noDeal`: worlds that end without a text; where all do, the score is the value of no deal. */
+export type ScoreForecast = { mean: number; low: number; high: number; noDeal: number };
 
 /** What the text is worth at the close if the seat waits; null for a seat without instructions. */
 export function forecastScore(

@@ -18,11 +18,11 @@ type MarkProps = {
 /** A narrow range is still a bracket. */
 const LEAST = 10;
 
-/** Dashed, its arms at the ends of the range, a tick at the mean; nothing where the text stays as it is. */
+/** Dashed, its arms at the ends of the range, a tick at the median; nothing where the text stays as it is. */
 export function HeadingMark({ article, at, top, height }: MarkProps) {
   const found = useHeading()?.articles[article];
   if (!found?.position || found.leaves === 0) return null;
-  const { mean, low, high } = found.position;
+  const { middle, low, high } = found.position;
   const width = Math.max(LEAST, at(high) - at(low));
   const from = (at(low) + at(high) - width) / 2;
   const [to, bottom] = [from + width, top + height];
@@ -30,7 +30,7 @@ export function HeadingMark({ article, at, top, height }: MarkProps) {
     <g className={styles['heading-mark']} data-part="heading-mark">
       <rect x={from} y={top} width={width} height={height} />
       <path d={`M${from + 4} ${top}h-4v${height}h4M${to - 4} ${top}h4v${height}h-4`} />
-      <path d={`M${at(mean)} ${top + height / 3}V${bottom - height / 3}`} />
+      <path d={`M${at(middle)} ${top + height / 3}V${bottom - height / 3}`} />
     </g>
   );
 }
@@ -50,7 +50,7 @@ export function HeadingLine({ article }: { article: number }) {
       {leaves === 0 || !position
         ? t('heading.stays', { n, stays: Math.round((1 - leaves) * n), agreed })
         : t('heading.goes', {
-            mean: Math.round(position.mean),
+            middle: Math.round(position.middle),
             low: Math.round(position.low),
             high: Math.round(position.high),
             option: names.option(article, likeliest) || t('text.nothing'),
