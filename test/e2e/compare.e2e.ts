@@ -260,9 +260,9 @@ test('articles that ended differently stand with their words, what differs struc
   const texts = ({ outcome }: ConferenceRecord) => outcome.articles.map(({ option }) => option);
   const isApartOnce = (record: ConferenceRecord) =>
     texts(record).filter((option, a) => option !== texts(first)[a]).length === 1;
-  const other = SEEDS.map((seed) => played(one, seed, true)).find(isApartOnce);
-  if (!other) throw new Error('no two games part on one article');
-  const two = [first, other];
+  const parted = SEEDS.map((seed) => played(one, seed, true)).find(isApartOnce);
+  if (!parted) throw new Error('no two games part on one article');
+  const two = [first, parted];
   await add(
     page,
     two.map((record, i) => file(`${i + 1}.json`, record)),
