@@ -100,7 +100,7 @@ export default defineConfig({
             {
               name: 'play-parts',
               includeDependenciesRecursively: false,
-              test: /src[\\/]page[\\/](session[\\/](at-end|store[\\/]seat-store|game[\\/](bound-answers|answered|foregone|guesses|locks)|play[\\/]use-votes)|speech[\\/](names[\\/]act-words|what-if-words)|ui[\\/](keys-told|use-keyed))\.tsx?$/,
+              test: /src[\\/]page[\\/](session[\\/](store[\\/]seat-store|game[\\/](bound-answers|answered|foregone|guesses|locks)|play[\\/]use-votes)|speech[\\/](names[\\/]act-words|what-if-words)|ui[\\/](keys-told|use-keyed))\.tsx?$/,
             },
             { name: 'desk-table', test: /node_modules[\\/]papaparse[\\/]/ },
             // The editor of source, shared by what the desk fetches.
