@@ -92,7 +92,7 @@ async function kill(page: Page): Promise<void> {
 function playOn(): void {
   const tell = window as unknown as { tellSaved(stand: string): void; tellMoved(): void };
   const region = (label: string) => document.querySelector<HTMLElement>(`[aria-label="${label}"]`);
-  const due = /Accept|Refuse|\bNo\b|Stay silent|End turn|Go on|Skip/;
+  const due = /Accept|Refuse|\bNo\b|Stay silent|Say nothing|End turn|Go on|Skip/;
   let moved = '';
   const step = (): void => {
     const saved = document.querySelector('[data-part="top-saving"]')?.getAttribute('data-saving');

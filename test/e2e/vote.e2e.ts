@@ -169,7 +169,7 @@ test('a live vote is whipped for: whom, why and what it brings; what came of it 
   openGame,
 }) => {
   const { page } = await openGame();
-  await sit(page, HIGH_SEAS, /Ansolay/, 3);
+  await sit(page, HIGH_SEAS, /Ansolay/, 28);
   const whips = page.locator('[data-part="whips"]');
   for (let n = 0; n < 40 && (await whips.count()) === 0; n += 1) {
     const refuse = key(page, /Refuse/);
@@ -196,7 +196,7 @@ test('at the gavel three answers with what each does; then the debrief with its 
   openGame,
 }) => {
   const { page } = await openGame();
-  await sit(page, LAST_DAY, /Count the votes/);
+  await sit(page, LAST_DAY, /Count the votes/, 2);
   const gavel = page.getByRole('heading', { name: 'The Chair asks for consensus' }).first();
   for (let n = 0; n < 20 && (await gavel.count()) === 0; n += 1) {
     if (await next(page, /^Go on/).count()) await next(page, /^Go on/).click();
