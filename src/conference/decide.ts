@@ -10,6 +10,7 @@ import type { Mandate } from '../engine/mandate/mandate.ts';
 import { listLegalActs } from '../engine/acts/legal-acts.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
+import { Glance } from '../engine/state/glance.ts';
 import { view, type View } from '../engine/state/view.ts';
 import { lookAhead } from './heading/foresight.ts';
 import { type Player, findPlayer, type SeatPlan } from './plan.ts';
@@ -26,7 +27,7 @@ export function decideFor(setup: Setup, state: State, plan: SeatPlan, seat: Seat
   const everyone = player === 'oracle' ? readMandates(setup, state) : undefined;
   return makeCommand(
     seat,
-    policy(new Seated(setup, state, view(setup, state, seat, seat), everyone)),
+    policy(new Seated(setup, state, new Glance(setup, state, seat, seat), everyone)),
   );
 }
 

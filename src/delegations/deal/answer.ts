@@ -4,9 +4,10 @@ import { computeSideGain } from '../../engine/promises/instruments.ts';
 import { countBrokenBy, contradicts, isPromised } from '../../engine/promises/ledger.ts';
 import { computeGainAlone, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
+import { copyArticleAt } from '../../engine/state/copy-state.ts';
 import type { Offer, TextChange } from '../../engine/state/state.ts';
 import { readStandingTexts } from '../../engine/state/texts.ts';
-import type { View } from '../../engine/state/view.ts';
+import { type View, viewWith } from '../../engine/state/view.ts';
 import { makeCounterOffer } from './bargain.ts';
 import { choose, type Choice } from '../policy.ts';
 import { computeTemperShift } from '../decision/temper.ts';
@@ -75,8 +76,10 @@ function explainInclination({ temper }: View, shift: number): Reason[] {
 function asConditioned(view: View, condition: Offer['condition']): View {
   if (condition === null || condition.wording === NOTHING) return view;
   const { article, wording } = condition;
-  const articles = view.articles.map((one, a) => (a === article ? { ...one, text: wording } : one));
-  return { ...view, articles };
+  const articles = view.articles.map((one, a) =>
+    a === article ? copyArticleAt(one, wording) : one,
+  );
+  return viewWith(view, articles);
 }
 
 export function answerRoom(view: View, mandate: Mandate): Choice {

@@ -2,8 +2,9 @@
 import type { ArticleIndex } from '../../scenario/ids.ts';
 import type { Act } from '../../engine/command.ts';
 import { measureCloseness, type Mandate, listWordings } from '../../engine/mandate/mandate.ts';
+import { copyArticleAt } from '../../engine/state/copy-state.ts';
 import type { Offer, SideOffer } from '../../engine/state/state.ts';
-import type { View } from '../../engine/state/view.ts';
+import { type View, viewWith } from '../../engine/state/view.ts';
 import { writeChangeIds } from '../floor/take-the-floor.ts';
 import { weigh, type Weighed } from './weigh.ts';
 
@@ -25,10 +26,10 @@ export function addCondition(
   const wording = findMeetingWording(view, unless);
   if (wording === undefined) return null;
   const texts = view.articles.map((one, a) =>
-    a === unless.article ? { ...one, text: wording } : one,
+    a === unless.article ? copyArticleAt(one, wording) : one,
   );
   const changes = [...offer.give, ...offer.want];
-  const then = weigh({ ...view, articles: texts }, mandate, changes, judged.needed);
+  const then = weigh(viewWith(view, texts), mandate, changes, judged.needed);
   if (then.crossed.length > 0 || then.net < judged.needed) return null;
   const [change] = writeChangeIds(view, [{ article: unless.article, wording }]);
   if (!change) return null;

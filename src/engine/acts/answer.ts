@@ -6,6 +6,7 @@ import { listHeardFrom } from '../answers/heard.ts';
 import { clamp } from '../numbers/maths.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Rejection } from '../answers/rejection.ts';
+import { copyInformals } from '../state/copy-state.ts';
 import type { Informals, Note } from '../state/state.ts';
 import { setStatus } from '../promises/ledger.ts';
 import { openOffers, strike } from './offer.ts';
@@ -83,7 +84,7 @@ function answerInRoom(
   const place = placeInRoom(standing);
   const answers = informals.answers.with(place, yes);
   amendState(meeting, {
-    informals: { ...informals, answers },
+    informals: copyInformals(informals, answers),
     notes: [...meeting.state.notes, ...collectAnswerNotes(meeting, informals, standing.d)],
     heard: [...meeting.state.heard, ...listHeardFrom(meeting, informals, standing.d, reasons)],
   });

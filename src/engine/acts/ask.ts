@@ -14,7 +14,7 @@ import { findObserverNumber } from '../setup/observers.ts';
 import { type Mandate, utility } from '../mandate/mandate.ts';
 import type { Note, Sounding } from '../state/state.ts';
 import { readStandingTexts } from '../state/texts.ts';
-import { notesOf } from '../state/view.ts';
+import { notesOf } from '../state/glance.ts';
 import { findArticle, findDelegation } from './lookup.ts';
 import { type ActRule, NEVER_UNAVAILABLE, reject, FREE, type Standing } from './rule.ts';
 import { locateDelegation } from '../state/places.ts';

@@ -98,11 +98,14 @@ function makeOffer(
     id,
     by: standing.d,
     to,
-    ...terms.value,
+    give: terms.value.give,
+    want: terms.value.want,
+    condition: terms.value.condition,
+    side: terms.value.side,
     status: 'standing',
     sitting: meeting.state.sitting,
-    ...(counters === undefined ? {} : { counters }),
   };
+  if (counters !== undefined) made.counters = counters;
   amendState(meeting, { offers: [...meeting.state.offers, made] });
   const { give, want, condition, side } = act;
   emit(meeting, {

@@ -2,6 +2,7 @@
 import type { ArticleIndex } from '../../scenario/ids.ts';
 import { amendState, getArticleId, type Transaction, emit } from '../state/transaction.ts';
 import { refreshHolders } from '../procedure/sitting.ts';
+import { copyMotion } from '../state/copy-state.ts';
 import type { Motion } from '../state/state.ts';
 import { setStatus } from '../promises/ledger.ts';
 import { findArticle } from './lookup.ts';
@@ -79,7 +80,7 @@ export const withdraw: ActRule<'withdraw'> = {
 
 function takeBack(meeting: Transaction, id: string): void {
   const motions = meeting.state.motions.map((motion) =>
-    motion.id === id ? { ...motion, status: 'withdrawn' as const } : motion,
+    motion.id === id ? copyMotion(motion, 'withdrawn') : motion,
   );
   const announced = meeting.state.voting?.motion === id;
   amendState(meeting, { motions, ...(announced ? { voting: null, queue: [] } : {}) });

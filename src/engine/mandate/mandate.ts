@@ -38,6 +38,25 @@ export function changeMandate(mandate: Mandate, changed: Partial<Mandate>): Mand
   return Object.assign(copy, changed);
 }
 
+/**
+ * Engines compile for the kind of number a field has held so far, and begin again at the first of another kind: a side
+ * instrument, given late, would have all be compiled anew. So each is met as a fraction at once.
+ */
+changeMandate(
+  {
+    ideals: new Float64Array(0),
+    saliences: new Float64Array(0),
+    weights: new Float64Array(0),
+    redLines: [],
+    linkages: [],
+    reservation: 0.5,
+    patience: 0.5,
+    side: 0.5,
+    read: [],
+  },
+  {},
+);
+
 const bridged = new WeakMap<Article, readonly Option[]>();
 
 export type Wording = Option;

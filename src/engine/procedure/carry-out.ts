@@ -11,6 +11,7 @@ import {
 } from '../state/transaction.ts';
 import { renewBrackets, closeSitting, moveText, refreshHolders } from './sitting.ts';
 import type { Ending, DomainEvent } from '../state/event.ts';
+import { copyMotion } from '../state/copy-state.ts';
 import type { Motion, Voting } from '../state/state.ts';
 import { findEndingCause } from './ending-cause.ts';
 import { weighObjections } from './objections.ts';
@@ -101,7 +102,7 @@ export function dropMotionsThat(
   for (const { id } of falling) emit(meeting, { type: 'motionFell', motion: id, because });
   amendState(meeting, {
     motions: motions.map((motion) =>
-      falling.includes(motion) ? { ...motion, status: 'fell' as const } : motion,
+      falling.includes(motion) ? copyMotion(motion, 'fell') : motion,
     ),
   });
 }

@@ -12,17 +12,17 @@ import {
 
 export type Step = { phase: Phase; duties: readonly Duty[] };
 
-/** By phase and announcement, then by the facts, a bit each. */
-const taken = new Map<string, Map<number, Step | null>>();
+type Steps = Map<number, Step | null>;
+
+/** By phase, then by announcement, then by the facts, a bit each: a text made of both would have to be read anew. */
+const taken = new Map<Phase, Map<Announcement, Steps>>();
 
 /**
  * Null where the announcement is not in order in this phase, or no guard lets it pass. The chart has no
  * context, so a step depends on its arguments alone and each is worked out once.
  */
 export function stepChart(phase: Phase, announcement: Announcement, facts: Facts): Step | null {
-  const key = `${phase}|${announcement}`;
-  let steps = taken.get(key);
-  if (!steps) taken.set(key, (steps = new Map<number, Step | null>()));
+  const steps = recallSteps(phase, announcement);
   let bits = 0;
   for (const fact of FACTS) bits = 2 * bits + (facts[fact] ? 1 : 0);
   let step = steps.get(bits);
@@ -31,6 +31,14 @@ export function stepChart(phase: Phase, announcement: Announcement, facts: Facts
     steps.set(bits, step);
   }
   return step;
+}
+
+function recallSteps(phase: Phase, announcement: Announcement): Steps {
+  let byAnnouncement = taken.get(phase);
+  if (!byAnnouncement) taken.set(phase, (byAnnouncement = new Map<Announcement, Steps>()));
+  let steps = byAnnouncement.get(announcement);
+  if (!steps) byAnnouncement.set(announcement, (steps = new Map<number, Step | null>()));
+  return steps;
 }
 
 function work(phase: Phase, announcement: Announcement, facts: Facts): Step | null {

@@ -13,7 +13,8 @@ import { utility } from '../mandate/mandate.ts';
 import { amendState, getArticleId, type Transaction, emit } from '../state/transaction.ts';
 import type { Setup } from '../setup/setup.ts';
 import { refreshHolders } from './sitting.ts';
-import type { State } from '../state/state.ts';
+import { copyArticle } from '../state/copy-state.ts';
+import type { ArticleState, State } from '../state/state.ts';
 import { readStandingTexts } from '../state/texts.ts';
 import { addWeights, decide } from '../vote/tally.ts';
 import { listDisputed } from '../vote/question.ts';
@@ -84,9 +85,15 @@ function reconvene(meeting: Transaction, sittings: number): void {
     lastSitting: state.lastSitting + sittings,
     first: null,
     gavel: null,
-    articles: state.articles.map((article, a) =>
-      again.has(a) ? { ...article, status: 'open' as const, stable: 0, firm: 1 as const } : article,
-    ),
+    articles: state.articles.map((article, a) => (again.has(a) ? reopen(article) : article)),
   });
   refreshHolders(meeting);
+}
+
+function reopen(article: ArticleState): ArticleState {
+  const again = copyArticle(article);
+  again.status = 'open';
+  again.stable = 0;
+  again.firm = 1;
+  return again;
 }

@@ -5,7 +5,7 @@
  * allows, or than the text it replaces (`roomRefusal`, `computePlenaryLimit`).
  */
 import { weighObjectors } from './objections.ts';
-import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, FloorPlace, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import { type SeatScenario, seatScenario } from '../../scenario/seat-scenario.ts';
 import { computeBlockingShare } from '../floor/floor-rule.ts';
 import { breakPromises } from '../promises/breach.ts';
@@ -68,17 +68,50 @@ export function composeRoom(
 /** Who is called to a room: critics as far as there is room for them, and those who agreed to the words before. */
 export type Called = { critics: readonly SeatIndex[]; agreed: readonly SeatIndex[] };
 
+/** Why a delegation is called to a room, a bit each: for what a change costs it, or for having agreed to the words. */
+export const CRITIC = 1;
+export const AGREED = 2;
+
 /** The room in which these sit, the weightiest first; without any, the three who weigh most. */
 export function seatRoom(known: Public, by: SeatIndex, { critics, agreed }: Called): SeatIndex[] {
-  const nobody = critics.length === 0 && agreed.length === 0;
-  const seated = new Set(agreed);
-  const most = nobody ? ANYBODY : Math.max(known.values.roomSize, seated.size);
-  const order = byWeight(known);
-  for (const d of order) {
-    if (seated.size >= most) break;
-    if (d !== by && (nobody || critics.includes(d))) seated.add(d);
+  const calls = known.floor.map(
+    (d) => (critics.includes(d) ? CRITIC : 0) | (agreed.includes(d) ? AGREED : 0),
+  );
+  const seated: boolean[] = [];
+  seatByPlace(known, by, calls, seated);
+  const { order, places } = rankFloor(known);
+  return order.filter((_, rank) => seated[places[rank] as FloorPlace]);
+}
+
+/**
+ * The same by place on the floor, for whoever tries many rooms.
+ * @param calls by place
+ * @param seated written: who sits in the room, by place
+ */
+export function seatByPlace(
+  known: Public,
+  by: SeatIndex,
+  calls: readonly number[],
+  seated: boolean[],
+): void {
+  let agreed = 0;
+  let critics = 0;
+  for (let place: FloorPlace = 0; place < calls.length; place += 1) {
+    const call = calls[place] as number;
+    seated[place] = (call & AGREED) !== 0;
+    if (seated[place]) agreed += 1;
+    if ((call & CRITIC) !== 0) critics += 1;
   }
-  return order.filter((d) => seated.has(d));
+  const nobody = critics === 0 && agreed === 0;
+  const most = nobody ? ANYBODY : Math.max(known.values.roomSize, agreed);
+  const { order, places } = rankFloor(known);
+  for (let rank = 0, size = agreed; rank < order.length && size < most; rank += 1) {
+    const place = places[rank] as FloorPlace;
+    if (seated[place] || order[rank] === by) continue;
+    if (!nobody && ((calls[place] as number) & CRITIC) === 0) continue;
+    seated[place] = true;
+    size += 1;
+  }
 }
 
 /** Seats in a room that nobody has to be called to. */
@@ -92,7 +125,7 @@ export function listAgreedBefore(known: Public, by: SeatIndex, change: TextChang
   const article = known.articles[change.article];
   if (article?.status !== 'adRef' || article.assent.length === 0) return [];
   const { floorWeight, values } = known;
-  const others = byWeight(known).filter((d) => d !== by && article.assent.includes(d));
+  const others = rankFloor(known).order.filter((d) => d !== by && article.assent.includes(d));
   const needed = values.roomSeats * sumRoomWeight(floorWeight, others);
   const called: SeatIndex[] = [];
   for (const d of others) {
@@ -102,20 +135,24 @@ export function listAgreedBefore(known: Public, by: SeatIndex, change: TextChang
   return called;
 }
 
-const ranked = new WeakMap<
-  Float64Array,
-  { floor: readonly SeatIndex[]; order: readonly SeatIndex[] }
->();
+/** The floor, the weightiest first: by index, and by place. */
+type Ranking = {
+  floor: readonly SeatIndex[];
+  order: readonly SeatIndex[];
+  places: readonly FloorPlace[];
+};
 
-/** The floor, the weightiest first. */
-function byWeight({ floor, floorWeight }: Public): readonly SeatIndex[] {
+const ranked = new WeakMap<Float64Array, Ranking>();
+
+function rankFloor({ floor, floorWeight }: Public): Ranking {
   const last = ranked.get(floorWeight);
-  if (last?.floor === floor) return last.order;
+  if (last?.floor === floor) return last;
   const order = [...floor].sort(
     (a, b) => (floorWeight[b] as number) - (floorWeight[a] as number) || a - b,
   );
-  ranked.set(floorWeight, { floor, order });
-  return order;
+  const ranking = { floor, order, places: order.map((d) => floor.indexOf(d)) };
+  ranked.set(floorWeight, ranking);
+  return ranking;
 }
 
 /** Critics of a change by what the floor has heard: those who carry half of what it costs all of them. */

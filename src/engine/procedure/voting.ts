@@ -10,6 +10,7 @@ import {
 } from '../state/transaction.ts';
 import type { Setup } from '../setup/setup.ts';
 import { callNewcomers, openRoll, readVotes } from '../state/roll.ts';
+import { copyMotion, copyVoting } from '../state/copy-state.ts';
 import type { State, Voting } from '../state/state.ts';
 import { carryOut, endConference } from './carry-out.ts';
 import { explainVotes } from '../vote/explanations.ts';
@@ -37,7 +38,7 @@ export function announceVote(meeting: Transaction): void {
   amendState(meeting, {
     first: null,
     motions: state.motions.map((other) =>
-      other.id === motion.id ? { ...other, status: 'voting' as const } : other,
+      other.id === motion.id ? copyMotion(other, 'voting') : other,
     ),
     voting: {
       motion: motion.id,
@@ -108,7 +109,7 @@ export function callRoll(meeting: Transaction): void {
   const roll = callNewcomers(voting.roll, present);
   // In negotiation the list of speakers goes on after the vote.
   const queue = meeting.state.phase === 'negotiation.rollCall' ? meeting.state.queue : [];
-  amendState(meeting, { voting: { ...voting, roll }, queue });
+  amendState(meeting, { voting: copyVoting(voting, roll), queue });
 }
 
 function findVotingRule(setup: Setup, voting: Pick<Voting, 'procedural'>): Rule {
@@ -150,7 +151,7 @@ export function announceResult(meeting: Transaction): void {
     ],
     motions: state.motions.map((other) =>
       other.id === motion
-        ? { ...other, status: carried ? ('carried' as const) : ('rejected' as const) }
+        ? copyMotion(other, carried ? 'carried' : 'rejected')
         : other,
     ),
   });

@@ -10,6 +10,7 @@ import {
   emit,
   getWordingId,
 } from '../state/transaction.ts';
+import { copyOffer, copyPromise } from '../state/copy-state.ts';
 import { NOTHING } from '../mandate/mandate.ts';
 import type { Reason } from '../answers/reason.ts';
 import type {
@@ -45,7 +46,7 @@ export function revise(
     const status = change(promise);
     if (status === promise.status) return promise;
     changed = true;
-    const revised = { ...promise, status };
+    const revised = copyPromise(promise, status);
     notePromise(meeting, revised);
     return revised;
   });
@@ -56,7 +57,7 @@ export function setStatus(meeting: Transaction, id: OfferId, status: Offer['stat
   const { offers } = meeting.state;
   const at = offers.findIndex((offer) => offer.id === id);
   const offer = offers[at];
-  if (offer) amendState(meeting, { offers: offers.with(at, { ...offer, status }) });
+  if (offer) amendState(meeting, { offers: offers.with(at, copyOffer(offer, status)) });
 }
 
 function makePromise(
@@ -147,7 +148,8 @@ export function withholdSides(meeting: Transaction, d: SeatIndex): void {
     if (withheld.length === 0 || !isWaiting(state, offer)) return offer;
     for (const side of withheld)
       tellSide(meeting, 'sideWithheld', makeGrant(offer, side), offer.id);
-    return { ...offer, side: offer.side.filter((side) => !isTheirs(offer)(side)) };
+    const left = offer.side.filter((side) => !isTheirs(offer)(side));
+    return copyOffer(offer, offer.status, left);
   });
   amendState(meeting, { offers });
 }

@@ -1,5 +1,14 @@
 import type { Roll } from './roll.ts';
-import type { ArticleState, Gavel, State, Voting } from './state.ts';
+import type {
+  ArticleState,
+  Commitment,
+  Gavel,
+  Informals,
+  Motion,
+  Offer,
+  State,
+  Voting,
+} from './state.ts';
 
 /**
  * A copy of a state, its fields in the order of `openingState`. Written out because engines copy so wide an
@@ -58,6 +67,13 @@ export function copyState(state: State): State {
   };
 }
 
+/** An article that stands at other words. */
+export function copyArticleAt(article: ArticleState, text: ArticleState['text']): ArticleState {
+  const copy = copyArticle(article);
+  copy.text = text;
+  return copy;
+}
+
 /** Written out so that all articles have one shape, as engines give what is spread a shape of its own. */
 export function copyArticle(article: ArticleState): ArticleState {
   return {
@@ -83,6 +99,56 @@ export function copyVoting(voting: Voting, roll: Roll): Voting {
     live: voting.live,
     roll,
     whips: voting.whips,
+  };
+}
+
+/** Written out as well: offers, promises and motions are read by everybody, and each changes a few times. */
+export function copyOffer(offer: Offer, status: Offer['status'], side = offer.side): Offer {
+  const copy: Offer = {
+    id: offer.id,
+    by: offer.by,
+    to: offer.to,
+    give: offer.give,
+    want: offer.want,
+    condition: offer.condition,
+    side,
+    status,
+    sitting: offer.sitting,
+  };
+  if (offer.counters !== undefined) copy.counters = offer.counters;
+  return copy;
+}
+
+export function copyPromise(promise: Commitment, status: Commitment['status']): Commitment {
+  return {
+    by: promise.by,
+    to: promise.to,
+    article: promise.article,
+    wording: promise.wording,
+    offer: promise.offer,
+    condition: promise.condition,
+    status,
+  };
+}
+
+export function copyMotion(motion: Motion, status: Motion['status']): Motion {
+  return {
+    id: motion.id,
+    kind: motion.kind,
+    by: motion.by,
+    article: motion.article,
+    wording: motion.wording,
+    status,
+  };
+}
+
+export function copyInformals(informals: Informals, answers: Informals['answers']): Informals {
+  return {
+    id: informals.id,
+    by: informals.by,
+    changes: informals.changes,
+    room: informals.room,
+    answers,
   };
 }
 

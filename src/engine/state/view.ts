@@ -2,40 +2,34 @@
  * What a seat may know, as a function of the state. A person's screen and a policy get the same view:
  * no policy sees another's mandate. Positions are public, priorities are not.
  */
-import type { ArticleIndex, InstrumentIndex, SeatIndex, SeatNumber } from '../../scenario/ids.ts';
-import type { Scenario } from '../../scenario/resolved.ts';
-import { type SeatScenario, seatScenario } from '../../scenario/seat-scenario.ts';
+import type { ArticleIndex, InstrumentIndex, SeatIndex } from '../../scenario/ids.ts';
+import type { SeatScenario } from '../../scenario/seat-scenario.ts';
 import type { Seat } from '../command.ts';
-import { type Followers, recallFollowers } from '../setup/followers.ts';
+import type { Followers } from '../setup/followers.ts';
 import type { Ending } from './event.ts';
-import { readMandate } from '../capitals/instructions.ts';
-import { listSpentInstruments } from '../promises/instruments.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { Temper } from '../setup/temper.ts';
-import { makeOwnedLists } from './owned.ts';
 import type { Phase } from './phase.ts';
 import type { Setup } from '../setup/setup.ts';
-import { type Disclosed, listDisclosed } from '../answers/disclosed.ts';
-import { findAwaitedSeat, isAsked } from './awaited.ts';
-import { findObserverNumber } from '../setup/observers.ts';
-import { readWeightsNow } from '../promises/standing.ts';
+import type { Disclosed } from '../answers/disclosed.ts';
+import { findAwaitedSeat } from './awaited.ts';
+import { Glance } from './glance.ts';
 import type { Values } from '../numbers/values.ts';
-import {
-  type ArticleState,
-  type Commitment,
-  type Gavel,
-  type Grant,
-  type Heard,
-  type Informals,
-  type Line,
-  type Motion,
-  type Note,
-  type Offer,
-  type Sounding,
-  type Spoken,
-  type State,
-  type VoteRecord,
-  type Voting,
+import type {
+  ArticleState,
+  Commitment,
+  Gavel,
+  Grant,
+  Informals,
+  Line,
+  Motion,
+  Note,
+  Offer,
+  Sounding,
+  Spoken,
+  State,
+  VoteRecord,
+  Voting,
 } from './state.ts';
 
 export type View = {
@@ -124,120 +118,72 @@ export type View = {
   ending: Ending | null;
 };
 
-/** Delegation index of a seat; -1 for the Chair and observers. */
-function findDelegationIndex(scenario: Scenario, seat: Seat): SeatIndex {
-  return scenario.delegationIndex.get(seat) ?? -1;
+export function view(setup: Setup, state: State, seat: Seat): View {
+  return copyView(new Glance(setup, state, seat, findAwaitedSeat(state, setup.scenario)));
 }
 
-function readObserverMandate({ observers }: Setup, seat: Seat): Mandate | null {
-  return observers.find(({ id }) => id === seat)?.mandate ?? null;
-}
-
-const asker = ({ by }: { by: SeatNumber }) => by;
-const maker = ({ by }: { by: SeatIndex }) => by;
-const partner = ({ to }: { to: SeatIndex }) => to;
-
-export const notesOf = makeOwnedLists<Note, SeatNumber>(asker);
-const soundingsOf = makeOwnedLists<Sounding, SeatNumber>(asker);
-const offersOf = makeOwnedLists<Offer, SeatIndex>(maker, partner);
-const promisesOf = makeOwnedLists<Commitment, SeatIndex>(maker, partner);
-const grantsOf = makeOwnedLists<Grant, SeatIndex>(maker, partner);
-const cablesOf = makeOwnedLists<State['cables'][number], SeatIndex>(maker);
-const heardOf = makeOwnedLists<Heard, SeatNumber>(asker);
-/** By delegation, where somebody has broken a promise; null: nobody has. Of the list looked at last. */
-let seen: Map<SeatIndex, readonly Commitment[]> | null = null;
-let seenIn: readonly Commitment[] = [];
-
-/** One's own and those one holds, and every broken one. */
-function listPromisesSeen(all: readonly Commitment[], d: SeatIndex): readonly Commitment[] {
-  if (all !== seenIn) {
-    seen = all.some(({ status }) => status === 'broken') ? new Map() : null;
-    seenIn = all;
-  }
-  if (seen === null) return promisesOf(all, d);
-  let own = seen.get(d);
-  if (!own) {
-    own = all.filter(({ by, to, status }) => by === d || to === d || status === 'broken');
-    seen.set(d, own);
-  }
-  return own;
-}
-
-const NO_ARTICLE: readonly ArticleIndex[] = [];
-
-/** Most seats have sent no cable, and most views are of them. @param since sitting */
-function listCabledArticles(cables: State['cables'], since = 0): readonly ArticleIndex[] {
-  if (cables.length === 0) return NO_ARTICLE;
-  return cables.flatMap(({ article, sitting }) => (sitting >= since ? [article] : []));
-}
-
-/** @param awaited the seat that must act next, where that is known: in a roll it is looked for name by name */
-export function view(
-  setup: Setup,
-  state: State,
-  seat: Seat,
-  awaited: Seat | null = findAwaitedSeat(state, setup.scenario),
-): View {
-  const { scenario } = setup;
-  const d = findDelegationIndex(scenario, seat);
-  const number = d >= 0 ? d : findObserverNumber(scenario, seat);
-  const hasFloor = state.queue[0] === seat;
-  const notes = notesOf(state.notes, number);
-  const cables = cablesOf(state.cables, d);
+/** A view with all of it worked out. Written out, as engines are slow to copy so wide an object by spread. */
+function copyView(seen: View): View {
   return {
-    scenario: seatScenario(scenario),
-    values: setup.values,
-    seat,
-    delegation: d,
-    phase: state.phase,
-    sitting: state.sitting,
-    awaited,
-    isAsked: awaited === seat || isAsked(state, seat, d),
-    plates: hasFloor ? state.plates : 0,
-    freeAsk: hasFloor && state.freeAsk,
-    // Never at -1, as engines look a name up there, and take longer for every seat from then on.
-    credit: d < 0 ? 0 : (state.credit[d] ?? 0),
-    articles: state.articles,
-    agenda: state.agenda,
-    requested: state.requested,
-    floor: setup.floor,
-    followers: recallFollowers(scenario, setup.floor),
-    floorWeight: readWeightsNow(setup, state),
-    fullWeight: setup.floorWeight,
-    credits: state.credit,
-    queue: state.queue,
-    stated: setup.stated,
-    stances: state.stances,
-    mandate: d < 0 ? readObserverMandate(setup, seat) : readMandate(setup, state, d),
-    notes,
-    soundings: soundingsOf(state.soundings, number),
-    disclosed: listDisclosed(setup, notes),
-    offers: offersOf(state.offers, d),
-    commitments: listPromisesSeen(state.commitments, d),
-    grants: grantsOf(state.grants, d),
-    spent: listSpentInstruments(scenario, state),
-    lines: state.lines,
-    spoken: state.spoken,
-    cabled: listCabledArticles(cables, state.sitting),
-    cabledOnce: listCabledArticles(cables),
-    lastSitting: state.lastSitting,
-    resumed: state.resumed,
-    announced: state.announced,
-    revised: state.revised,
-    temper: (d < 0 ? undefined : setup.tempers[d]) ?? 'plain',
-    informals: state.informals,
-    heard: heardOf(state.heard, d),
-    blocked: state.blocked,
-    textMoves: state.textMoves,
-    packaged: state.packaged,
-    motions: state.motions,
-    earlierMotions: state.earlierMotions,
-    voting: state.voting,
-    votes: state.votes,
-    gavel: state.gavel,
-    present: state.present,
-    callFrom: state.callFrom,
-    exhausted: state.exhausted,
-    ending: state.ending,
+    scenario: seen.scenario,
+    values: seen.values,
+    seat: seen.seat,
+    delegation: seen.delegation,
+    phase: seen.phase,
+    sitting: seen.sitting,
+    awaited: seen.awaited,
+    isAsked: seen.isAsked,
+    plates: seen.plates,
+    freeAsk: seen.freeAsk,
+    credit: seen.credit,
+    articles: seen.articles,
+    agenda: seen.agenda,
+    requested: seen.requested,
+    floor: seen.floor,
+    followers: seen.followers,
+    floorWeight: seen.floorWeight,
+    fullWeight: seen.fullWeight,
+    credits: seen.credits,
+    queue: seen.queue,
+    stated: seen.stated,
+    stances: seen.stances,
+    mandate: seen.mandate,
+    notes: seen.notes,
+    soundings: seen.soundings,
+    disclosed: seen.disclosed,
+    offers: seen.offers,
+    commitments: seen.commitments,
+    grants: seen.grants,
+    spent: seen.spent,
+    lines: seen.lines,
+    spoken: seen.spoken,
+    cabled: seen.cabled,
+    cabledOnce: seen.cabledOnce,
+    lastSitting: seen.lastSitting,
+    resumed: seen.resumed,
+    announced: seen.announced,
+    revised: seen.revised,
+    temper: seen.temper,
+    informals: seen.informals,
+    heard: seen.heard,
+    blocked: seen.blocked,
+    textMoves: seen.textMoves,
+    packaged: seen.packaged,
+    motions: seen.motions,
+    earlierMotions: seen.earlierMotions,
+    voting: seen.voting,
+    votes: seen.votes,
+    gavel: seen.gavel,
+    present: seen.present,
+    callFrom: seen.callFrom,
+    exhausted: seen.exhausted,
+    ending: seen.ending,
   };
+}
+
+/** What the seat would see if the articles stood so. */
+export function viewWith(seen: View, articles: View['articles']): View {
+  const then = copyView(seen);
+  then.articles = articles;
+  return then;
 }
