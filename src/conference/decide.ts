@@ -22,7 +22,7 @@ const ANYWHERE: readonly Player[] = ['passive', 'random'];
 export function decideFor(setup: Setup, state: State, plan: SeatPlan, seat: Seat): Command {
   const player = findPlayer(plan, seat);
   if (player === 'person') return makeCommand(seat, PASS);
-  const observes = setup.observers.some(({ id }) => id === seat);
+  const observes = setup.observers.length > 0 && setup.observers.some(({ id }) => id === seat);
   const policy = observes && !ANYWHERE.includes(player) ? observerPolicy : BOTS[player];
   const everyone = player === 'oracle' ? readMandates(setup, state) : undefined;
   return makeCommand(
@@ -78,8 +78,18 @@ function makeCommand(seat: Seat, choice: Choice): Command {
   return command;
 }
 
-/** The answers of a roll are most of what is said: written out, as engines are slow to copy what is spread. */
+/** What is said most is written out, as engines are slow to copy what is spread. */
 function makeSaid(seat: Seat, act: Act): Command {
-  if (act.type === 'ballot') return { seat, type: 'ballot', vote: act.vote };
-  return act.type === 'silent' ? { seat, type: 'silent' } : { seat, ...act };
+  switch (act.type) {
+    case 'ballot':
+      return { seat, type: act.type, vote: act.vote };
+    case 'silent':
+    case 'pass':
+      return { seat, type: act.type };
+    case 'accept':
+    case 'refuse':
+      return { seat, type: act.type, offer: act.offer };
+    default:
+      return { seat, ...act };
+  }
 }

@@ -42,10 +42,14 @@ export function predictDrift(
   if (others.length === 0) return state.text;
   const voices = collectVoices(view, mandate, belief, a);
   const standing = scoreByFloor(view, voices, a, state.text);
-  let [best, most] = [state.text, view.values.inertia * state.firm];
+  let best = state.text;
+  let most = view.values.inertia * state.firm;
   for (const wording of others) {
     const margin = scoreByFloor(view, voices, a, wording) - standing;
-    if (margin > most) [best, most] = [wording, margin];
+    if (margin > most) {
+      best = wording;
+      most = margin;
+    }
   }
   return best;
 }
@@ -154,7 +158,10 @@ function readPositionAt({ scenario }: View, a: ArticleIndex, wording: WordingInd
 function scoreByFloor(view: View, voices: Voices, a: ArticleIndex, wording: WordingIndex): number {
   const { weights, saliences, ideals, wanted, tolerated } = voices;
   const position = readPositionAt(view, a, wording);
-  let [sum, all, held, floor] = [0, 0, 0, 0];
+  let sum = 0;
+  let all = 0;
+  let held = 0;
+  let floor = 0;
   for (let place = 0; place < weights.length; place += 1) {
     const weight = weights[place] as number;
     const salience = saliences[place] as number;

@@ -35,7 +35,8 @@ export function makeInference(
   a: ArticleIndex,
 ): (d: SeatIndex, speaks: boolean) => InferredRange | null {
   const { scenario, values, gavel, sitting, stated } = view;
-  const [article, state] = [scenario.articles[a], view.articles[a]];
+  const article = scenario.articles[a];
+  const state = view.articles[a];
   // A closed text tells nothing, before the gavel: most articles, most of the time.
   if (!article || !state || (state.status !== 'open' && !gavel)) return NOTHING_TOLD;
   const width = scenario.articles.length;
@@ -48,8 +49,10 @@ export function makeInference(
   return (d, speaks) => {
     const gap = Math.abs(position - (stated[d * width + a] ?? NaN)) / 100;
     if (Number.isNaN(gap)) return null;
-    const [least, most] = [Math.max(0, gap - slack), Math.min(1, gap + slack)];
-    let [low, high] = [0, 1];
+    const least = Math.max(0, gap - slack);
+    const most = Math.min(1, gap + slack);
+    let low = 0;
+    let high = 1;
     if (state.status === 'open' && speaks) {
       if (state.holders.includes(d)) low = held / most;
       else if (least > 0) high = letPass / least;

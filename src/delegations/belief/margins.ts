@@ -1,4 +1,5 @@
 /** What a text is worth to others over no treaty, as far as a seat has asked, or in truth. */
+import type { SeatIndex } from '../../scenario/ids.ts';
 import { type Mandate, utility } from '../../engine/mandate/mandate.ts';
 import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
@@ -16,15 +17,24 @@ export function estimateMargins(
 ): (number | null)[] {
   const { articles } = view.scenario;
   if (everyone) return view.floor.map((d) => computeMargin(view, everyone[d] as Mandate));
+  const { soundings } = view;
+  const texts = readStandingTexts(view);
   return view.floor.map((d, place) => {
-    const told = view.soundings.find(({ of }) => of === d);
+    const told = findSounding(soundings, d);
     if (!told) return null;
     const middle = (told.low + told.high) / 2;
-    const texts = readStandingTexts(view);
     if (texts === told.texts) return middle;
     const mandate = belief.mandate(place);
     return middle + (utility(mandate, articles, texts) - utility(mandate, articles, told.texts));
   });
+}
+
+export function findSounding(
+  soundings: View['soundings'],
+  d: SeatIndex,
+): View['soundings'][number] | undefined {
+  for (const sounding of soundings) if (sounding.of === d) return sounding;
+  return undefined;
 }
 
 function computeMargin(view: View, mandate: Mandate): number {

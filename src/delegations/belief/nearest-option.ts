@@ -15,7 +15,10 @@ export function findOptionNearest(
   let nearest = -1;
   listWordings(article).forEach((wording, i) => {
     const near = measureCloseness(position, wording.position);
-    if (i < article.options.length && near > nearest) [best, nearest] = [i, near];
+    if (i < article.options.length && near > nearest) {
+      best = i;
+      nearest = near;
+    }
   });
   return best;
 }

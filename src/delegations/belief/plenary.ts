@@ -44,7 +44,9 @@ export function estimateHeldAgainst(
   a: ArticleIndex,
   wording: WordingIndex,
 ): { share: number; error: number } {
-  let [held, all, doubt] = [0, 0, 0];
+  let held = 0;
+  let all = 0;
+  let doubt = 0;
   const position = readWordingPlace(view, a, wording);
   for (let place: FloorPlace = 0; place < view.floor.length; place += 1) {
     const weight = view.floorWeight[view.floor[place] as SeatIndex] ?? 0;

@@ -71,7 +71,8 @@ function makeBlank(scenario: View['scenario']): Blank {
 export function sumRelief(view: View, sounded: Sounded, change: TextChange): number {
   const { belief, reliefs, weights } = sounded;
   const at = change.article * makeBlank(view.scenario).width + change.wording;
-  let [sum, all] = [0, 0];
+  let sum = 0;
+  let all = 0;
   for (let place = 0; place < weights.length; place += 1) {
     const own = reliefs[place] as Reliefs;
     const weight = weights[place] as number;

@@ -36,11 +36,11 @@ export function supposeFloor(view: View): Supposed[] {
   const conduct = readConduct(view);
   const shelf = shelves.get(conduct.changes) ?? { untold: [], told: [] };
   shelves.set(conduct.changes, shelf);
-  const notes = groupNotesByTeller(view);
+  const told = gatherTold(view);
   const floor: Supposed[] = [];
   for (let place: FloorPlace = 0; place < view.floor.length; place += 1) {
-    const told = gatherToldBy(view, notes, view.floor[place] as SeatIndex);
-    floor.push(supposeAt(view, conduct, shelf, place, told));
+    const own = told[view.floor[place] as SeatIndex] ?? UNTOLD;
+    floor.push(supposeAt(view, conduct, shelf, place, own));
   }
   return floor;
 }
@@ -66,19 +66,14 @@ function supposeAt(
 
 const NOTHING_TOLD: readonly never[] = [];
 
-function groupNotesByTeller({ notes }: View): Map<number, Note[]> {
-  const byTeller = new Map<number, Note[]>();
-  for (const note of notes) {
-    const others = byTeller.get(note.of);
-    if (others) others.push(note);
-    else byTeller.set(note.of, [note]);
-  }
-  return byTeller;
-}
+const UNTOLD: Told = { notes: NOTHING_TOLD, disclosed: NOTHING_TOLD };
 
-function gatherToldBy({ disclosed }: View, notes: ReadonlyMap<number, Note[]>, d: SeatIndex): Told {
-  const own = disclosed.length === 0 ? NOTHING_TOLD : disclosed.filter(({ of }) => of === d);
-  return { notes: notes.get(d) ?? NOTHING_TOLD, disclosed: own };
+/** By delegation; undefined for those who have told nothing. */
+function gatherTold({ notes, disclosed }: View): (Told | undefined)[] {
+  const told: ({ notes: Note[]; disclosed: Disclosed[] } | undefined)[] = [];
+  for (const note of notes) (told[note.of] ??= { notes: [], disclosed: [] }).notes.push(note);
+  for (const one of disclosed) (told[one.of] ??= { notes: [], disclosed: [] }).disclosed.push(one);
+  return told;
 }
 
 function isSame(one: Told, other: Told): boolean {
@@ -134,7 +129,8 @@ function suppose(
   for (const note of told.notes) latest[note.article] = note;
   for (let a: ArticleIndex = 0; a < width; a += 1) {
     if (Number.isNaN(ideals[a])) continue;
-    const [least, most] = [low[place * width + a] as number, high[place * width + a] as number];
+    const least = low[place * width + a] as number;
+    const most = high[place * width + a] as number;
     const note = latest[a];
     if (note) saliences[a] = findToldMiddle(note, least, most);
     else {
@@ -173,7 +169,8 @@ function guessFrom(told: readonly Note[]): Guess {
   if (told.length < 4) return { salience: UNKNOWN, doubt: UNKNOWN };
   const named = told.map(({ low, high }) => (low + high) / 2).sort((one, other) => one - other);
   const half = Math.floor(named.length / 2);
-  const [low, high] = [named[half - 1] ?? 0, named[half] ?? 1];
+  const low = named[half - 1] ?? 0;
+  const high = named[half] ?? 1;
   return { salience: (low + high) / 2, doubt: (high - low) / 2 };
 }
 

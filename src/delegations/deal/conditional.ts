@@ -59,7 +59,10 @@ function findMeetingWording(
     const met =
       unless.bound === 'atMost' ? position <= unless.position : position >= unless.position;
     const near = measureCloseness(now, position);
-    if (known && met && near > nearest) [best, nearest] = [wording, near];
+    if (known && met && near > nearest) {
+      best = wording;
+      nearest = near;
+    }
   });
   return best;
 }

@@ -129,7 +129,9 @@ function makeDeal(
 ): Deal | null {
   const articles = new Set([...give, ...want].map(({ change }) => change.article));
   if (articles.size < give.length + want.length) return null;
-  let [mine, theirs, doubt] = [0, 0, 0];
+  let mine = 0;
+  let theirs = 0;
+  let doubt = 0;
   for (const part of give) mine += spent(part) * Math.min(0, part.mine);
   for (const part of want) mine += gained(part, place);
   for (const part of [...give, ...want]) {

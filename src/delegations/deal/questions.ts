@@ -39,7 +39,8 @@ export function chooseLineToAsk(view: View, prospects: readonly DealProspect[]):
     const [first] = [...open].sort((one, other) => weight(other) - weight(one));
     if (first === undefined) continue;
     const { delegations, articles } = view.scenario;
-    const [delegation, id] = [delegations[first]?.id ?? '', articles[article]?.id ?? ''];
+    const delegation = delegations[first]?.id ?? '';
+    const id = articles[article]?.id ?? '';
     return choose({ type: 'ask', delegation, article: id });
   }
   return null;

@@ -54,7 +54,8 @@ export function estimateChance(room: Room, { draft, trial, open }: Grown): numbe
   const { floor, floorWeight, values } = view;
   callTogether(room, draft, trial);
   seatByPlace(view, view.delegation, calls, seated);
-  const [gains, unsure] = [trial.part.theirs, trial.part.doubts()];
+  const gains = trial.part.theirs;
+  const unsure = trial.part.doubts();
   let all = 0;
   let against = 0;
   let doubt = 0;

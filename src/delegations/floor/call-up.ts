@@ -1,6 +1,6 @@
 /** Asking that an article be taken up, where words on the table would do and the floor, as it has spoken, wants them. */
 import type { WordingIndex } from '../../scenario/ids.ts';
-import { computeStatedGain } from '../../engine/procedure/room.ts';
+import { computeGainBy, locateChange, readStatedIdeal } from '../../engine/procedure/room.ts';
 import type { TextChange } from '../../engine/state/state.ts';
 import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
@@ -57,9 +57,11 @@ export function computeFloorGain(view: View, change: TextChange): number {
 function averageStatedGain(view: View, change: TextChange): number {
   let sum = 0;
   let all = 0;
-  for (const d of view.floor) {
-    const weight = view.floorWeight[d] as number;
-    sum += weight * computeStatedGain(view, d, change);
+  const shifting = locateChange(view, change);
+  const { floor, floorWeight } = view;
+  for (const d of floor) {
+    const weight = floorWeight[d] as number;
+    sum += weight * computeGainBy(shifting, readStatedIdeal(view, d, change.article));
     all += weight;
   }
   return all > 0 ? sum / all : 0;

@@ -17,7 +17,7 @@ import { readStandingTexts, readTextOn } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { formBelief } from '../belief/belief.ts';
 import { predictDrift } from '../belief/drift.ts';
-import { estimateMargins } from '../belief/margins.ts';
+import { estimateMargins, findSounding } from '../belief/margins.ts';
 import { choose, type Choice, PASS, type Policy, type Situation } from '../policy.ts';
 import { sumRelief, type Sounded, soundFloor, UNASKED } from '../belief/relief.ts';
 import { locateArticle } from '../../engine/state/places.ts';
@@ -52,12 +52,16 @@ function guide(situation: Situation): Choice {
 /** Whoever has not been asked, the weightiest first; then whoever was asked longest ago. Once a sitting each. */
 function soundOut(view: View): Choice | null {
   let first = NOTHING;
-  let [longest, weightiest] = [view.sitting, Infinity];
+  let longest = view.sitting;
+  let weightiest = Infinity;
+  const { soundings, floorWeight } = view;
   for (const d of view.floor) {
-    const since = view.soundings.find(({ of }) => of === d)?.sitting ?? 0;
-    const weight = view.floorWeight[d] ?? 0;
+    const since = findSounding(soundings, d)?.sitting ?? 0;
+    const weight = floorWeight[d] ?? 0;
     if (since > longest || (since === longest && weight <= weightiest)) continue;
-    [first, longest, weightiest] = [d, since, weight];
+    first = d;
+    longest = since;
+    weightiest = weight;
   }
   const delegation = view.scenario.delegations[first]?.id;
   return delegation === undefined ? null : choose({ type: 'ask', delegation });
@@ -77,8 +81,9 @@ function setOrder({ view, acts }: Situation): Choice | null {
     if (view.articles[a]?.status === 'open') open.push(a);
   if (open.length <= most || view.sitting >= view.lastSitting) return null;
   const sounded = soundAsChair(view);
-  const merits = view.articles.map(() => 0);
-  for (const a of open) merits[a] = rateMerit(view, sounded, a);
+  const merits = view.articles.map((article, a) =>
+    article.status === 'open' ? rateMerit(view, sounded, a) : 0,
+  );
   open.sort((a, b) => (merits[b] as number) - (merits[a] as number) || a - b);
   const first = open.slice(0, most);
   const value = sumMerits(first, merits) - sumMerits(view.agenda, merits);
@@ -97,7 +102,8 @@ function rateMerit(view: View, sounded: Sounded, a: ArticleIndex): number {
   if (drift !== view.articles[a]?.text)
     return sumRelief(view, sounded, { article: a, wording: drift });
   let better = 0;
-  for (let wording: WordingIndex = 0; wording < listChairWordings(view, a).length; wording += 1)
+  const wordings = listChairWordings(view, a).length;
+  for (let wording: WordingIndex = 0; wording < wordings; wording += 1)
     better = Math.max(better, sumRelief(view, sounded, { article: a, wording }));
   return -better / 2;
 }

@@ -6,7 +6,12 @@ import type { SeatIndex } from '../../scenario/ids.ts';
 import type { Change } from '../../engine/command.ts';
 import { countBrokenBy, countDealsBetween, isPromised } from '../../engine/promises/ledger.ts';
 import { type Mandate, listWordings } from '../../engine/mandate/mandate.ts';
-import { computeStatedGain } from '../../engine/procedure/room.ts';
+import {
+  computeGainBy,
+  computeStatedGain,
+  locateChange,
+  readStatedIdeal,
+} from '../../engine/procedure/room.ts';
 import type { TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { callUp, computeFloorGain } from './call-up.ts';
@@ -91,7 +96,8 @@ function proposeTrade(view: View, mandate: Mandate, wishes: readonly Wish[]): Ch
   }
   if (!best) return null;
   const to = view.scenario.delegations[best.to]?.id ?? '';
-  const [give, want] = [writeChangeIds(view, [best.give]), writeChangeIds(view, [wish])];
+  const give = writeChangeIds(view, [best.give]);
+  const want = writeChangeIds(view, [wish]);
   return choose({ type: 'offer', to, give, want }, [{ code: 'net', value: best.net }]);
 }
 
@@ -138,7 +144,12 @@ function proposeWords(view: View, wishes: readonly Wish[]): Choice | null {
 
 /** Somebody else has stated a position nearer to the words than to the text. */
 function hasSponsor(view: View, wish: TextChange): boolean {
-  return view.floor.some((d) => d !== view.delegation && computeStatedGain(view, d, wish) > 0);
+  const shifting = locateChange(view, wish);
+  for (const d of view.floor) {
+    if (d === view.delegation) continue;
+    if (computeGainBy(shifting, readStatedIdeal(view, d, wish.article)) > 0) return true;
+  }
+  return false;
 }
 
 export function writeChangeIds(view: View, changes: readonly TextChange[]): Change[] {

@@ -92,12 +92,16 @@ function findBestOn(
   const { articles } = view.scenario;
   const texts = readStandingTexts(view);
   if (boundGain(mandate, articles, texts, a) <= WORTH_A_PLATE) return null;
-  let [best, most] = [NOTHING, WORTH_A_PLATE];
+  let best = NOTHING;
+  let most = WORTH_A_PLATE;
   const options = articles[a]?.options.length ?? 0;
   for (let wording: WordingIndex = 0; wording < options; wording += 1) {
     if (wording === texts[a]) continue;
     const worth = computeGainAt(mandate, articles, texts, a, wording);
-    if (worth > most && !isBarred(view, { article: a, wording })) [best, most] = [wording, worth];
+    if (worth > most && !isBarred(view, { article: a, wording })) {
+      best = wording;
+      most = worth;
+    }
   }
   return best === NOTHING ? null : { article: a, wording: best, worth: most };
 }

@@ -71,7 +71,8 @@ export function isNext(view: View, a: ArticleIndex, wording: WordingIndex): bool
   const options = view.scenario.articles[a]?.options ?? [];
   const from = options[readStandingTexts(view)[a] ?? NOTHING]?.position ?? NaN;
   const to = options[wording]?.position ?? NaN;
-  const [low, high] = [Math.min(from, to), Math.max(from, to)];
+  const low = Math.min(from, to);
+  const high = Math.max(from, to);
   return !options.some(({ position }) => position > low && position < high);
 }
 

@@ -103,7 +103,8 @@ function collectAnswerNotes(
   for (const { article } of informals.changes) {
     if (Number.isNaN(ideals[article])) continue;
     const salience = saliences[article] ?? 0;
-    const [low, high] = [clamp(salience - width, 0, 1), clamp(salience + width, 0, 1)];
+    const low = clamp(salience - width, 0, 1);
+    const high = clamp(salience + width, 0, 1);
     notes.push({ by: informals.by, of, article, low, high, sitting, whole: false });
   }
   return notes;

@@ -51,7 +51,8 @@ export function judgeKind(standing: Standing, type: ActType): Rejection | null {
 /** An offer can be made before one's turn, at the price of a plate of that turn. */
 function judgePlates(standing: Standing, rule: ActRule<ActType>): Rejection | null {
   const { state, seat, d } = standing;
-  const [price, plates] = [rule.price(standing), countPlatesLeft(state, seat, d)];
+  const price = rule.price(standing);
+  const plates = countPlatesLeft(state, seat, d);
   return price > plates ? reject('plates/spent', { price, plates }) : rule.closed(standing);
 }
 

@@ -146,7 +146,8 @@ function collectAnswers(
   const width = one === undefined ? askPrecisionOpen : askPrecisionOne;
   return (one === undefined ? listExtremes(mandate, askNamed) : [one]).map((a) => {
     const salience = saliences[a] ?? 0;
-    const [low, high] = [clamp(salience - width, 0, 1), clamp(salience + width, 0, 1)];
+    const low = clamp(salience - width, 0, 1);
+    const high = clamp(salience + width, 0, 1);
     const line = one === undefined ? undefined : redLines[a];
     const whole = one !== undefined;
     const note: Note = { by, of, article: a, low, high, sitting: state.sitting, whole };

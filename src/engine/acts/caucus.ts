@@ -152,7 +152,8 @@ function computeLineShare(
   if (speakers.length < setup.values.caucusFew)
     return members.length > 0 ? joined.length / members.length : 0;
   const weights = readWeightsNow(setup, state);
-  let [all, part] = [0, 0];
+  let all = 0;
+  let part = 0;
   for (const d of speakers) all += weights[d] as number;
   for (const d of joined) part += weights[d] as number;
   return all > 0 ? part / all : 0;

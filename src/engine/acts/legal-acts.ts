@@ -43,7 +43,8 @@ export function listLegalActs(
   return types.map((type) => {
     const rule = ACTS[type] as ActRule<ActType>;
     const unavailable = judgeKind(standing, type);
-    const [price, credit] = [rule.price(standing), rule.credit(standing)];
+    const price = rule.price(standing);
+    const credit = rule.credit(standing);
     if (unavailable) return { type, price, credit, unavailable, domains: [] };
     const domains = rule.domains(standing);
     const nothing = isEmpty(domains) ? reject('act/nothingLeft') : null;

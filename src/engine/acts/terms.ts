@@ -51,7 +51,8 @@ export function findTerms(
   if (!condition.ok) return condition;
   const sides = findSides(standing, to, side);
   if (!sides.ok) return sides;
-  const [mine, theirs] = [all.value.slice(0, give.length), all.value.slice(give.length)];
+  const mine = all.value.slice(0, give.length);
+  const theirs = all.value.slice(give.length);
   // What the other has promised a third is between them: it can only refuse.
   const heard = state.commitments.filter((promise) => promise.to === standing.d);
   const made =
@@ -72,7 +73,8 @@ function standApart(
 ): boolean {
   const width = setup.scenario.articles.length;
   const position = listWordings(getArticle(setup, a))[wording]?.position ?? NaN;
-  const [first, second] = [setup.stated[one * width + a], setup.stated[other * width + a]];
+  const first = setup.stated[one * width + a];
+  const second = setup.stated[other * width + a];
   return ((first ?? NaN) - position) * ((second ?? NaN) - position) < 0;
 }
 

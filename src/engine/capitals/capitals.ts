@@ -64,7 +64,8 @@ export function weighCable(
 ): { granted: boolean; reasons: Reason[] } {
   const value = utility(mandate, scenario.articles, readStandingTexts({ articles }));
   const needed = mandate.reservation + values.cableMargin;
-  const [wanted, alone] = [value >= needed, accepted >= values.cableFloor];
+  const wanted = value >= needed;
+  const alone = accepted >= values.cableFloor;
   const worth: Reason = { code: 'reservation', value, needed };
   const floor: Reason = { code: 'floor', value: accepted, needed: values.cableFloor };
   return { granted: wanted || alone, reasons: alone && !wanted ? [floor, worth] : [worth, floor] };

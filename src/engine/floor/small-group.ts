@@ -41,7 +41,8 @@ export function bridgeBetween(setup: Setup, state: State, a: ArticleIndex): Word
   ) {
     const gap = Math.abs((wordings[wording]?.position ?? Infinity) - middle);
     if (tabled.includes(wording) || gap >= least) continue;
-    [best, least] = [wording, gap];
+    best = wording;
+    least = gap;
   }
   return best;
 }
@@ -51,7 +52,8 @@ function findMiddle(setup: Setup, state: State, a: ArticleIndex): number | null 
   const { options } = getArticle(setup, a);
   const byPosition = options.map((_, wording) => wording);
   byPosition.sort((one, other) => (options[one]?.position ?? 0) - (options[other]?.position ?? 0));
-  const [lowest, highest] = [byPosition[0] ?? 0, byPosition.at(-1) ?? 0];
+  const lowest = byPosition[0] ?? 0;
+  const highest = byPosition.at(-1) ?? 0;
   const sides: { low: number[]; high: number[] } = { low: [], high: [] };
   for (const d of setup.floor) {
     const ideal = readMandate(setup, state, d).ideals[a] ?? NaN;

@@ -58,7 +58,8 @@ function compareStatedNoDeal(known: PublicKnowledge, question: Question): (d: Se
   const texts = readStandingTexts(known);
   const wish = makeStatedWish(known, question);
   return (d) => {
-    let [held, over] = [0, 0];
+    let held = 0;
+    let over = 0;
     for (const article of scenario.articles) {
       const a = article.index;
       const ideal = stated[d * scenario.articles.length + a] ?? NaN;

@@ -29,8 +29,18 @@ export function readUntouchedSign(kind: Question['kind']): 1 | -1 {
 
 /** Leanings above the first vote yes, below minus the second no; between them they abstain. */
 export function readBand(kind: Question['kind'], values: Values): Band {
-  return QUESTION_RULES[kind].band(values);
+  if (values !== bandsFor) {
+    bands.clear();
+    bandsFor = values;
+  }
+  let band = bands.get(kind);
+  if (!band) bands.set(kind, (band = QUESTION_RULES[kind].band(values)));
+  return band;
 }
+
+/** Every ballot asks for one. */
+const bands = new Map<Question['kind'], Band>();
+let bandsFor: Values | undefined;
 
 /** The ballot a leaning makes by itself. On one article leanings within the band abstain, either way. */
 export function chooseBallot(
@@ -38,6 +48,6 @@ export function chooseBallot(
   lean: number,
   values: Values,
 ): 'yes' | 'no' | 'abstain' {
-  const [above, below] = readBand(kind, values);
-  return lean > above ? 'yes' : lean < -below ? 'no' : 'abstain';
+  const band = readBand(kind, values);
+  return lean > band[0] ? 'yes' : lean < -band[1] ? 'no' : 'abstain';
 }

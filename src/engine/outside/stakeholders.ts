@@ -41,7 +41,10 @@ export function hearStakeholder(meeting: Transaction): void {
   let most = setup.values.stakeholderBound;
   for (const a of state.agenda) {
     const gap = measureGap(setup, state, stakeholder, a);
-    if (gap > most) [furthest, most] = [a, gap];
+    if (gap > most) {
+      furthest = a;
+      most = gap;
+    }
   }
   if (furthest >= 0) speak(meeting, index, furthest);
 }

@@ -158,8 +158,10 @@ function rankFloor({ floor, floorWeight }: Public): Ranking {
 /** Critics of a change by what the floor has heard: those who carry half of what it costs all of them. */
 export function listCritics(known: Public, by: SeatIndex, change: TextChange): SeatIndex[] {
   const losses: { d: SeatIndex; loss: number }[] = [];
+  const shifting = locateChange(known, change);
   for (const d of known.floor) {
-    const loss = d === by ? 0 : -computeStatedGain(known, d, change);
+    const ideal = readStatedIdeal(known, d, change.article);
+    const loss = d === by ? 0 : -computeGainBy(shifting, ideal);
     if (loss > 0) losses.push({ d, loss: loss * (known.floorWeight[d] as number) });
   }
   losses.sort((a, b) => b.loss - a.loss || a.d - b.d);
@@ -176,15 +178,31 @@ export function listCritics(known: Public, by: SeatIndex, change: TextChange): S
 
 /** Change in closeness, -1..1, that one change brings to a delegation's stated position. */
 export function computeStatedGain(known: Public, d: SeatIndex, change: TextChange): number {
-  const { articles } = known.scenario;
-  const ideal = known.stated[d * articles.length + change.article] as number;
-  const article = articles[change.article];
-  if (!article || Number.isNaN(ideal)) return 0;
+  return computeGainBy(locateChange(known, change), readStatedIdeal(known, d, change.article));
+}
+
+export function readStatedIdeal(
+  { scenario, stated }: Public,
+  d: SeatIndex,
+  a: ArticleIndex,
+): number {
+  return stated[d * scenario.articles.length + a] as number;
+}
+
+/** Where a change takes the text of its article on the axis, 0..100, and from where. */
+export type Shifting = { from: number; to: number };
+
+/** Looked up once for all on the floor. */
+export function locateChange(known: Public, { article: a, wording }: TextChange): Shifting {
+  const article = known.scenario.articles[a];
+  if (!article) return { from: NaN, to: NaN };
   const wordings = listWordings(article);
-  const from = wordings[readTextOn(known, change.article)]?.position;
-  const to = wordings[change.wording]?.position;
-  const now = measureCloseness(ideal, from ?? article.reference ?? NaN);
-  return measureCloseness(ideal, to ?? NaN) - now;
+  const from = wordings[readTextOn(known, a)]?.position ?? article.reference ?? NaN;
+  return { from, to: wordings[wording]?.position ?? NaN };
+}
+
+export function computeGainBy({ from, to }: Shifting, ideal: number): number {
+  return measureCloseness(ideal, to) - measureCloseness(ideal, from);
 }
 
 export function conveneRoom(meeting: Transaction): void {

@@ -105,10 +105,13 @@ export function settle(meeting: Transaction): void {
 /** A package or a procedural motion takes the meeting out of the list of speakers at once. */
 function findInterruption(state: State): Announcement | null {
   if (state.phase !== 'negotiation.floor') return null;
-  const pending = state.motions.some(
-    (motion) => motion.status === 'pending' && MOTION_RULES[motion.kind].immediate,
-  );
-  return state.informals || pending ? 'a seat has acted' : null;
+  return state.informals || isImmediatePending(state) ? 'a seat has acted' : null;
+}
+
+function isImmediatePending({ motions }: State): boolean {
+  for (const { status, kind } of motions)
+    if (status === 'pending' && MOTION_RULES[kind].immediate) return true;
+  return false;
 }
 
 function announce(meeting: Transaction, announcement: Announcement): void {

@@ -81,7 +81,8 @@ function draftAgenda(state: State, most: number): ArticleIndex[] {
     if (state.articles[a]?.status === 'open') open.push(a);
   const { requested } = state;
   open.sort((a, b) => {
-    const [one, other] = [state.articles[a] as ArticleState, state.articles[b] as ArticleState];
+    const one = state.articles[a] as ArticleState;
+    const other = state.articles[b] as ArticleState;
     return (
       Number(requested.includes(b)) - Number(requested.includes(a)) ||
       one.taken - other.taken ||

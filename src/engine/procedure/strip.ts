@@ -22,7 +22,10 @@ export function countAllowedOpen({
 }
 
 export function listOpen(articles: readonly ArticleState[]): ArticleIndex[] {
-  return articles.flatMap(({ status }, a) => (status === 'open' ? [a] : []));
+  const open: ArticleIndex[] = [];
+  for (let a: ArticleIndex = 0; a < articles.length; a += 1)
+    if (articles[a]?.status === 'open') open.push(a);
+  return open;
 }
 
 /** From half-way on whoever alone holds a bracket on an article loses credit as the sitting closes. */
@@ -31,8 +34,7 @@ export function chargeAlone(meeting: Transaction): void {
   const { sittings, textClosed } = setup.scenario.procedure;
   if (textClosed || state.sitting * 2 < sittings) return;
   for (const { status, holders } of state.articles) {
-    const [only, ...others] = status === 'open' ? holders : [];
-    if (only !== undefined && others.length === 0)
-      loseCredit(meeting, only, setup.values.alone, 'alone');
+    const only = status === 'open' && holders.length === 1 ? holders[0] : undefined;
+    if (only !== undefined) loseCredit(meeting, only, setup.values.alone, 'alone');
   }
 }

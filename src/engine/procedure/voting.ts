@@ -150,9 +150,7 @@ export function announceResult(meeting: Transaction): void {
       { motion, kind, article, wording, text, roll, carried, sitting: state.sitting },
     ],
     motions: state.motions.map((other) =>
-      other.id === motion
-        ? copyMotion(other, carried ? 'carried' : 'rejected')
-        : other,
+      other.id === motion ? copyMotion(other, carried ? 'carried' : 'rejected') : other,
     ),
   });
   explainVotes(meeting, voting, carried);

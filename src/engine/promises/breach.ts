@@ -75,7 +75,10 @@ function findNearestOption({ setup }: Transaction, d: SeatIndex, a: ArticleIndex
   let nearest = 0;
   articles[a]?.options.forEach(({ position }, wording) => {
     const near = measureCloseness(stated, position);
-    if (near > nearest) [best, nearest] = [wording, near];
+    if (near > nearest) {
+      best = wording;
+      nearest = near;
+    }
   });
   return best;
 }

@@ -8,11 +8,25 @@ import type { Fixed } from './fixed.ts';
  * @param fixed all with the highest salience written are first
  * @param above 0 or 1
  */
-export function keepFirst(
-  saliences: Float64Array,
-  { dearest, written }: Fixed,
-  above: 0 | 1,
-): void {
+export function keepFirst(saliences: Float64Array, fixed: Fixed, above: 0 | 1): void {
+  // Mostly nothing is to be done.
+  if (countAbove(saliences, fixed) > above) dealAnew(saliences, fixed, above);
+}
+
+/** Of the others, those above the lowest that is first. */
+function countAbove(saliences: Float64Array, { dearest, written }: Fixed): number {
+  let least = Infinity;
+  for (let a: ArticleIndex = 0; a < saliences.length; a += 1)
+    if (written[a]?.salience === dearest) least = Math.min(least, saliences[a] as number);
+  let above = 0;
+  for (let a: ArticleIndex = 0; a < saliences.length; a += 1) {
+    const position = written[a];
+    if (position && position.salience !== dearest && (saliences[a] as number) > least) above += 1;
+  }
+  return above;
+}
+
+function dealAnew(saliences: Float64Array, { dearest, written }: Fixed, above: 0 | 1): void {
   const others: ArticleIndex[] = [];
   const firsts: ArticleIndex[] = [];
   for (let a: ArticleIndex = 0; a < saliences.length; a += 1) {
@@ -20,28 +34,17 @@ export function keepFirst(
     if (position) (position.salience === dearest ? firsts : others).push(a);
   }
   const read = (a: ArticleIndex): number => saliences[a] as number;
-  // Mostly nothing is to be done: the sorts are of what is.
-  if (countAbove(saliences, others, Math.min(...firsts.map(read))) <= above) return;
   others.sort((one, other) => read(other) - read(one));
   firsts.sort((one, other) => read(one) - read(other));
-  const [spared, from] = [others.slice(above), firsts];
-  for (let i = 0; i < Math.min(from.length, spared.length); i += 1) {
-    const [first, other] = [from[i] as ArticleIndex, spared[i] as ArticleIndex];
-    const [low, high] = [read(first), read(other)];
+  for (let i = 0; i < firsts.length && above + i < others.length; i += 1) {
+    const first = firsts[i] as ArticleIndex;
+    const other = others[above + i] as ArticleIndex;
+    const low = read(first);
+    const high = read(other);
     if (low >= high) return;
     saliences[first] = high;
     saliences[other] = low;
   }
-}
-
-function countAbove(
-  saliences: Float64Array,
-  others: readonly ArticleIndex[],
-  least: number,
-): number {
-  let above = 0;
-  for (const a of others) if ((saliences[a] as number) > least) above += 1;
-  return above;
 }
 
 /** Back into 0..1 with all their proportions, where a cap would make several weights alike. */

@@ -74,7 +74,10 @@ function findLeader(
   let least = Infinity;
   for (const speaker of kin.length > 0 ? kin : speakers) {
     const gap = measureDistance(delegation, speaker);
-    if (gap < least) [best, least] = [speaker, gap];
+    if (gap < least) {
+      best = speaker;
+      least = gap;
+    }
   }
   return best;
 }

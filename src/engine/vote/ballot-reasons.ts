@@ -20,7 +20,9 @@ export function explainLeaning(
   lean: number,
   pulled: number,
 ): Reason[] {
-  const [above, below] = readBand(kind, values);
+  const band = readBand(kind, values);
+  const above = band[0];
+  const below = band[1];
   if (kind === 'text') {
     const worth: Reason = { code: 'reservation', value: reservation + lean, needed: reservation };
     return lean > above ? [worth] : [{ code: 'band', value: -lean, needed: below }, worth];

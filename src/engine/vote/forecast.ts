@@ -100,7 +100,9 @@ function countBallots(known: Known, question: Question, procedural: boolean): Wh
 
 /** So near to where its ballot would be another that what is private decides. */
 function isUnsure(kind: Question['kind'], lean: number, values: Values): boolean {
-  const [above, below] = readBand(kind, values);
+  const band = readBand(kind, values);
+  const above = band[0];
+  const below = band[1];
   const gap = Math.min(Math.abs(lean - above), Math.abs(lean + below));
   return gap < readNuance(kind, lean, values);
 }
@@ -119,7 +121,8 @@ export function listStatedLeanings(known: Known, question: Question): Float64Arr
 
 function countLeanings(known: Known, question: Question): Float64Array {
   const leanings = new Float64Array(known.scenario.delegations.length);
-  const [alone, pull] = [makeLoneLeaning(known, question), pullOn(known, question)];
+  const alone = makeLoneLeaning(known, question);
+  const pull = pullOn(known, question);
   for (let d: SeatIndex = 0; d < leanings.length; d += 1) leanings[d] = pull(d, alone(d));
   // As far as can be from where a nuance decides: towards keeping the words.
   for (const d of findAssent(known, question)) leanings[d] = readUntouchedSign(question.kind);
@@ -149,7 +152,10 @@ function makeLoneLeaning(known: Known, question: Question): (d: SeatIndex) => nu
 }
 
 export function countVotes(votes: readonly RollCallVote[]): BallotCount {
-  let [yes, no, abstain, absent] = [0, 0, 0, 0];
+  let yes = 0;
+  let no = 0;
+  let abstain = 0;
+  let absent = 0;
   for (const vote of votes) {
     if (vote === 'yes') yes += 1;
     else if (vote === 'no') no += 1;

@@ -18,8 +18,11 @@ function measureRemoval(setup: Setup, state: State, motion: Motion): number {
   return Math.abs(from - to);
 }
 
+const NO_MOTION: readonly Motion[] = [];
+
 /** Pending motions in the order in which they are put. */
-export function inOrder(setup: Setup, state: State): Motion[] {
+export function inOrder(setup: Setup, state: State): readonly Motion[] {
+  if (state.motions.length === 0) return NO_MOTION;
   const pending = state.motions.filter((motion) => motion.status === 'pending');
   return pending.sort(
     (a, b) =>

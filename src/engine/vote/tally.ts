@@ -107,9 +107,13 @@ type Sums = { yes: bigint; no: bigint; abstain: bigint; members: bigint };
 function sumBallots(units: Units, votes: readonly RollCallVote[]): Sums {
   const { small } = units;
   if (!small) return sumLargeBallots(units, votes);
-  let [yes, no, abstain, absent] = [0, 0, 0, 0];
+  let yes = 0;
+  let no = 0;
+  let abstain = 0;
+  let absent = 0;
   for (let i = 0; i < votes.length; i += 1) {
-    const [vote, weight] = [votes[i], small[i] ?? 0];
+    const vote = votes[i];
+    const weight = small[i] ?? 0;
     if (vote === 'yes') yes += weight;
     else if (vote === 'no') no += weight;
     else if (vote === 'abstain') abstain += weight;
@@ -194,7 +198,9 @@ export function countByWeight(
     if (units.unit === 1n && units.values.every((value) => value === 1n)) return headCount(votes);
     const sums = sumBallots(units, votes);
     const told = (sum: bigint) => convertFromUnits(sum, units.unit);
-    const [yes, no, abstain] = [told(sums.yes), told(sums.no), told(sums.abstain)];
+    const yes = told(sums.yes);
+    const no = told(sums.no);
+    const abstain = told(sums.abstain);
     const absent = told(sums.members - sums.yes - sums.no - sums.abstain);
     return { weigh: name, count: { yes, no, abstain, absent } };
   });

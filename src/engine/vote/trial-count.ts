@@ -30,7 +30,8 @@ function makeTrialChange(known: Known, a: ArticleIndex, wording: WordingIndex): 
 export function tryAlone(known: Known, a: ArticleIndex, wording: WordingIndex): Ballots {
   const { blocs, from, to, stands } = makeTrialChange(known, a, wording);
   const { of, before } = countHeadsOn(known, a);
-  const [now, then] = [blocs.near[from] as Float64Array, blocs.near[to] as Float64Array];
+  const now = blocs.near[from] as Float64Array;
+  const then = blocs.near[to] as Float64Array;
   // Where nothing stands there is nothing to lose.
   if (!stands) return count(known, 'vote', of, then, getZeros(of.length));
   const { gain, lose, split } = splitSides(blocs, from, to, known.values.abstainBand);
@@ -59,7 +60,8 @@ export function tryWording(
   const bound = findAssent(known, question);
   const { blocs, from, to, stands } = makeTrialChange(known, a, wording);
   if (stands && pull === NO_PULL && bound.length === 0) return alone;
-  const [now, then] = [blocs.near[from] as Float64Array, blocs.near[to] as Float64Array];
+  const now = blocs.near[from] as Float64Array;
+  const then = blocs.near[to] as Float64Array;
   // Where nothing stands, what everyone wants does.
   const leans = then.map((nearness, bloc) => nearness - (stands ? (now[bloc] as number) : 1));
   return withGroups(known, a, leans, pull, bound);
@@ -94,8 +96,12 @@ function count(
   to: ArrayLike<number>,
   from: ArrayLike<number>,
 ): Ballots {
-  const [above, below] = readBand(kind, values);
-  let [yes, no, abstain] = [0, 0, 0];
+  const band = readBand(kind, values);
+  const above = band[0];
+  const below = band[1];
+  let yes = 0;
+  let no = 0;
+  let abstain = 0;
   for (let i = 0; i < heads.length; i += 1) {
     const n = heads[i] as number;
     const lean = (to[i] as number) - (from[i] as number);
