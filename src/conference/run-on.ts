@@ -1,28 +1,28 @@
 /** A conference played on from a state. */
-import { apply, type Applied } from '../engine/acts/apply.ts';
-import { callEveryName, isRollCall } from '../engine/acts/roll-call.ts';
+import { carryOn } from '../engine/acts/apply.ts';
+import { callNamesOn, isRollCall } from '../engine/acts/roll-call.ts';
 import type { Command, Seat } from '../engine/command.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import { findAwaitedSeat } from '../engine/state/awaited.ts';
+import { startTransaction } from '../engine/state/transaction.ts';
 
-/** What a seat does now. */
+/** What a seat does now. The state goes on changing: what is to be kept of it has to be read at once. */
 export type Decide = (state: State, seat: Seat) => Command;
 
-/** From a state to the end; what is not in order is a pass. */
+/**
+ * From a state to the end; what is not in order is a pass. Nobody looks at the states between, so that one is amended
+ * all the way: it ends as it would command by command.
+ */
 export function runOn(setup: Setup, from: State, decide: Decide): State {
-  let state = from;
+  const meeting = startTransaction(setup, from);
+  const { state, happenings } = meeting;
   for (;;) {
     const seat = findAwaitedSeat(state, setup.scenario);
     if (seat === null) return state;
-    const applied = takeTurn(setup, state, decide, seat);
-    const next = applied.ok ? applied : apply(setup, state, { seat, type: 'pass' });
-    if (!next.ok) return state;
-    state = next.state;
+    if (isRollCall(state)) callNamesOn(meeting, decide);
+    else if (carryOn(meeting, decide(state, seat)) !== null)
+      if (carryOn(meeting, { seat, type: 'pass' }) !== null) return state;
+    happenings.length = 0;
   }
-}
-
-function takeTurn(setup: Setup, state: State, decide: Decide, seat: Seat): Applied {
-  if (!isRollCall(state)) return apply(setup, state, decide(state, seat));
-  return callEveryName(setup, state, decide);
 }

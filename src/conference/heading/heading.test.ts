@@ -12,6 +12,7 @@ import { changeMandate } from '../../engine/mandate/mandate.ts';
 import { open } from '../../engine/acts/apply.ts';
 import { createOpeningState } from '../../engine/procedure/opening.ts';
 import type { State } from '../../engine/state/state.ts';
+import { copyState } from '../../engine/state/copy-state.ts';
 import { view, type View } from '../../engine/state/view.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
 import { forecastHeading } from './heading.ts';
@@ -24,7 +25,8 @@ function findTurn(scenario: Scenario, seat: string, sitting: number, seed = 3): 
   const { setup, state } = openSetup(scenario, { seed, plan: [{ seat, by: 'packager' }] });
   let turn: State | undefined;
   runOn(setup, state, (now, name) => {
-    if (name === seat && now.sitting === sitting && now.phase === 'negotiation.floor') turn ??= now;
+    if (name === seat && now.sitting === sitting && now.phase === 'negotiation.floor')
+      turn ??= copyState(now);
     return decideFor(setup, now, [{ seat, by: 'packager' }], name);
   });
   if (!turn) throw new Error(`${seat} has no turn in sitting ${sitting}`);

@@ -48,9 +48,11 @@ export function estimateHeldAgainst(
   let all = 0;
   let doubt = 0;
   const position = readWordingPlace(view, a, wording);
-  for (let place: FloorPlace = 0; place < view.floor.length; place += 1) {
-    const weight = view.floorWeight[view.floor[place] as SeatIndex] ?? 0;
-    const holds = estimateOdds(view, belief, place, a, position);
+  const { floor, floorWeight } = view;
+  const noise = view.values.patienceNoise;
+  for (let place: FloorPlace = 0; place < floor.length; place += 1) {
+    const weight = floorWeight[floor[place] as SeatIndex] ?? 0;
+    const holds = estimateOdds(belief, place, a, position, noise);
     all += weight;
     held += weight * holds;
     doubt += weight * weight * holds * (1 - holds);
@@ -66,7 +68,8 @@ export function holdOdds(
   a: ArticleIndex,
   wording: WordingIndex,
 ): number {
-  return estimateOdds(view, belief, place, a, readWordingPlace(view, a, wording));
+  const position = readWordingPlace(view, a, wording);
+  return estimateOdds(belief, place, a, position, view.values.patienceNoise);
 }
 
 function readWordingPlace({ scenario }: View, a: ArticleIndex, wording: WordingIndex): number {
@@ -74,18 +77,22 @@ function readWordingPlace({ scenario }: View, a: ArticleIndex, wording: WordingI
   return article ? (listWordings(article)[wording]?.position ?? NaN) : NaN;
 }
 
-/** @param position where the wording stands */
+/**
+ * @param position where the wording stands
+ * @param noise of drawn patience
+ */
 function estimateOdds(
-  view: View,
   belief: Belief,
   place: FloorPlace,
   a: ArticleIndex,
   position: number,
+  noise: number,
 ): number {
-  const gap = 1 - measureCloseness(belief.ideal(place, a), position);
+  const { ideals, saliences } = belief.mandate(place);
+  const gap = 1 - measureCloseness(ideals[a] ?? NaN, position);
   const bar = belief.tolerated(place) / Math.max(gap, 1e-9);
-  const spread = Math.max(belief.doubt(place, a) * UNIFORM, view.values.patienceNoise * bar);
-  return approximateNormal((belief.salience(place, a) - bar) / (spread || 1e-9));
+  const spread = Math.max(belief.doubt(place, a) * UNIFORM, noise * bar);
+  return approximateNormal(((saliences[a] ?? 0) - bar) / (spread || 1e-9));
 }
 
 /** The normal distribution as a straight line from -2 to 2 standard errors: 0..1. */

@@ -91,8 +91,10 @@ function combineCandidates([
   ]);
   return ways
     .filter((way) => way.length > 0)
-    .sort((one, other) => sumJointGain(other) - sumJointGain(one))
-    .slice(0, WANTED);
+    .map((way) => ({ way, gain: sumJointGain(way) }))
+    .sort((one, other) => other.gain - one.gain)
+    .slice(0, WANTED)
+    .map(({ way }) => way);
 }
 
 function sumJointGain(changes: readonly DealCandidate[]): number {

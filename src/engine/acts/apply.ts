@@ -24,9 +24,12 @@ const ANSWERS: readonly ActType[] = ['accept', 'refuse', 'counter', 'pass'];
 
 /** Why a command is not in order, or null. */
 export function judge(setup: Setup, state: State, command: Command): Rejection | null {
+  return judgeAs(findStanding(setup, state, command.seat), command);
+}
+
+function judgeAs(standing: Standing, command: Command): Rejection | null {
   const rule = findActRule(command.type);
   if (!rule) return reject('act/unknown', { type: command.type });
-  const standing = findStanding(setup, state, command.seat);
   return judgeKind(standing, command.type) ?? rule.judge(standing, command);
 }
 
@@ -106,9 +109,25 @@ export function apply(setup: Setup, state: State, command: Command): Applied {
   const rejection = judge(setup, state, command);
   if (rejection) return { ok: false, rejection };
   const meeting = startTransaction(setup, state);
-  if (isAheadOfOthers(state, setup.scenario, command.seat)) sealAnswer(meeting, command);
-  else carryOut(meeting, findStanding(setup, state, command.seat), command);
+  takeCommand(meeting, findStanding(setup, state, command.seat), command);
   return { ok: true, state: meeting.state, happenings: meeting.happenings };
+}
+
+/**
+ * The same upon a meeting that goes on, for conferences of which nobody looks at the states between: its state is
+ * amended in place. A rejected command changes nothing.
+ */
+export function carryOn(meeting: Transaction, command: Command): Rejection | null {
+  const standing = findStanding(meeting.setup, meeting.state, command.seat);
+  const rejection = judgeAs(standing, command);
+  if (rejection === null) takeCommand(meeting, standing, command);
+  return rejection;
+}
+
+function takeCommand(meeting: Transaction, standing: Standing, command: Command): void {
+  const { setup, state } = standing;
+  if (isAheadOfOthers(state, setup.scenario, command.seat)) sealAnswer(meeting, command);
+  else carryOut(meeting, standing, command);
 }
 
 function carryOut(meeting: Transaction, standing: Standing, command: Command): void {

@@ -29,6 +29,16 @@ export function callEveryName(
   decide: (state: State, seat: SeatId) => Command,
 ): Applied {
   const meeting = startTransaction(setup, state);
+  callNamesOn(meeting, decide);
+  return { ok: true, state: meeting.state, happenings: meeting.happenings };
+}
+
+/** The same upon a meeting that goes on: its state is amended in place. */
+export function callNamesOn(
+  meeting: Transaction,
+  decide: (state: State, seat: SeatId) => Command,
+): void {
+  const { setup, state } = meeting;
   // Each answers for itself alone, so who has not is looked up in the roll as it was.
   const roll = rollIn(state);
   for (const d of callOrder(setup.scenario, state.callFrom)) {
@@ -39,7 +49,6 @@ export function callEveryName(
     if (!answer(meeting, d, command)) answer(meeting, d, passFor(state, seat));
   }
   proceed(meeting);
-  return { ok: true, state: meeting.state, happenings: meeting.happenings };
 }
 
 function rollIn({ voting, gavel }: State): Roll {

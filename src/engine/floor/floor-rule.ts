@@ -57,42 +57,55 @@ type Stand = {
   plain: boolean;
 };
 
+type Heard = { said: Said; stands: readonly Stand[] };
+
 /** By article. */
-const latest = new WeakMap<Setup, { said: Said; stands: readonly Stand[] }[]>();
+const latest = new WeakMap<Setup, Heard[]>();
+let latestOf: { setup: Setup; heard: Heard[] } | undefined;
+
+function recallHeard(setup: Setup): Heard[] {
+  if (latestOf?.setup === setup) return latestOf.heard;
+  let heard = latest.get(setup);
+  if (!heard) latest.set(setup, (heard = []));
+  latestOf = { setup, heard };
+  return heard;
+}
 
 /** Stands of the floor on an article, in the order of the floor: worked out once while nobody says anything new on it. */
 function listStands(setup: Setup, state: State, a: ArticleIndex): readonly Stand[] {
-  let known = latest.get(setup);
-  if (!known) latest.set(setup, (known = []));
+  const heard = recallHeard(setup);
+  const last = heard[a];
+  if (last && isSaidStill(last.said, setup, state, a)) return last.stands;
   const said = collectSaid(setup, state, a);
-  const last = known[a];
-  if (last && isSameSaid(last.said, said)) return last.stands;
   const stands: Stand[] = [];
   for (const d of setup.floor) stands.push(readStand(setup, said, d, a));
-  known[a] = { said, stands };
+  heard[a] = { said, stands };
   return stands;
 }
 
 function collectSaid(setup: Setup, state: State, a: ArticleIndex): Said {
+  const { text, assent } = state.articles[a] as ArticleState;
   return {
     mandates: readMandates(setup, state),
     promises: promisesOn(state.commitments, a),
     lines: linesOn(state.lines, a),
     stances: stancesOn(state.stances, a),
     released: releasedOn(state.released, a),
-    agreed: state.articles[a],
+    text,
+    assent,
   };
 }
 
-function isSameSaid(one: Said, other: Said): boolean {
+function isSaidStill(said: Said, setup: Setup, state: State, a: ArticleIndex): boolean {
+  const { text, assent } = state.articles[a] as ArticleState;
   return (
-    one.mandates === other.mandates &&
-    isSameList(one.promises, other.promises) &&
-    isSameList(one.lines, other.lines) &&
-    isSameList(one.stances, other.stances) &&
-    isSameList(one.released, other.released) &&
-    one.agreed?.text === other.agreed?.text &&
-    one.agreed?.assent === other.agreed?.assent
+    said.text === text &&
+    said.assent === assent &&
+    said.mandates === readMandates(setup, state) &&
+    isSameList(said.promises, promisesOn(state.commitments, a)) &&
+    isSameList(said.lines, linesOn(state.lines, a)) &&
+    isSameList(said.stances, stancesOn(state.stances, a)) &&
+    isSameList(said.released, releasedOn(state.released, a))
   );
 }
 
@@ -104,7 +117,8 @@ type Said = {
   stances: State['stances'];
   released: State['released'];
   /** The words that stand, and who has agreed to them in a room. */
-  agreed: Pick<ArticleState, 'text' | 'assent'> | undefined;
+  text: ArticleState['text'];
+  assent: ArticleState['assent'];
 };
 
 function readStand(setup: Setup, said: Said, d: SeatIndex, a: ArticleIndex): Stand {
@@ -118,7 +132,7 @@ function readStand(setup: Setup, said: Said, d: SeatIndex, a: ArticleIndex): Sta
   if (line && !promise)
     wanted = pullTowards(setup, line, wanted, readPosition(mandate, article, line.wording));
   const released = findEntryBy(said.released, d) !== undefined;
-  const assented = said.agreed?.assent.includes(d) ? said.agreed.text : undefined;
+  const assented = said.assent.includes(d) ? said.text : undefined;
   return {
     d,
     mandate,

@@ -142,7 +142,9 @@ export function computeGainAt(
   wording: WordingIndex,
 ): number {
   let sum = computeGainAlone(mandate, articles, texts, a, wording);
-  for (const linkage of mandate.linkages) {
+  const { linkages } = mandate;
+  for (let i = 0; i < linkages.length; i += 1) {
+    const linkage = linkages[i] as Linkage;
     if (!linkage.articles.includes(a)) continue;
     sum += computeLinkageWorth(mandate, articles, texts, linkage, { article: a, wording });
     sum -= computeLinkageWorth(mandate, articles, texts, linkage);

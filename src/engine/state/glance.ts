@@ -75,39 +75,17 @@ export class Glance implements View {
   readonly sitting: View['sitting'];
   readonly awaited: View['awaited'];
   readonly plates: View['plates'];
-  readonly freeAsk: View['freeAsk'];
-  readonly credit: View['credit'];
   readonly articles: View['articles'];
   readonly agenda: View['agenda'];
-  readonly requested: View['requested'];
   readonly floor: View['floor'];
   readonly floorWeight: View['floorWeight'];
-  readonly fullWeight: View['fullWeight'];
-  readonly credits: View['credits'];
-  readonly queue: View['queue'];
   readonly stated: View['stated'];
-  readonly stances: View['stances'];
   readonly mandate: View['mandate'];
-  readonly lines: View['lines'];
-  readonly spoken: View['spoken'];
-  readonly lastSitting: View['lastSitting'];
-  readonly resumed: View['resumed'];
-  readonly announced: View['announced'];
-  readonly revised: View['revised'];
-  readonly temper: View['temper'];
   readonly informals: View['informals'];
-  readonly blocked: View['blocked'];
-  readonly textMoves: View['textMoves'];
-  readonly packaged: View['packaged'];
   readonly motions: View['motions'];
-  readonly earlierMotions: View['earlierMotions'];
   readonly voting: View['voting'];
-  readonly votes: View['votes'];
   readonly gavel: View['gavel'];
   readonly present: View['present'];
-  readonly callFrom: View['callFrom'];
-  readonly exhausted: View['exhausted'];
-  readonly ending: View['ending'];
   readonly #setup: Setup;
   readonly #state: State;
 
@@ -115,7 +93,6 @@ export class Glance implements View {
   constructor(setup: Setup, state: State, seat: Seat, awaited: Seat | null) {
     const { scenario } = setup;
     const d = findDelegationIndex(scenario, seat);
-    const hasFloor = state.queue[0] === seat;
     this.scenario = seatScenario(scenario);
     this.values = setup.values;
     this.seat = seat;
@@ -123,41 +100,18 @@ export class Glance implements View {
     this.phase = state.phase;
     this.sitting = state.sitting;
     this.awaited = awaited;
-    this.plates = hasFloor ? state.plates : 0;
-    this.freeAsk = hasFloor && state.freeAsk;
-    // Never at -1, as engines look a name up there, and take longer for every seat from then on.
-    this.credit = d < 0 ? 0 : (state.credit[d] ?? 0);
+    this.plates = state.queue[0] === seat ? state.plates : 0;
     this.articles = state.articles;
     this.agenda = state.agenda;
-    this.requested = state.requested;
     this.floor = setup.floor;
     this.floorWeight = readWeightsNow(setup, state);
-    this.fullWeight = setup.floorWeight;
-    this.credits = state.credit;
-    this.queue = state.queue;
     this.stated = setup.stated;
-    this.stances = state.stances;
     this.mandate = d < 0 ? readObserverMandate(setup, seat) : readMandate(setup, state, d);
-    this.lines = state.lines;
-    this.spoken = state.spoken;
-    this.lastSitting = state.lastSitting;
-    this.resumed = state.resumed;
-    this.announced = state.announced;
-    this.revised = state.revised;
-    this.temper = (d < 0 ? undefined : setup.tempers[d]) ?? 'plain';
     this.informals = state.informals;
-    this.blocked = state.blocked;
-    this.textMoves = state.textMoves;
-    this.packaged = state.packaged;
     this.motions = state.motions;
-    this.earlierMotions = state.earlierMotions;
     this.voting = state.voting;
-    this.votes = state.votes;
     this.gavel = state.gavel;
     this.present = state.present;
-    this.callFrom = state.callFrom;
-    this.exhausted = state.exhausted;
-    this.ending = state.ending;
     this.#setup = setup;
     this.#state = state;
   }
@@ -208,6 +162,95 @@ export class Glance implements View {
 
   get heard(): View['heard'] {
     return heardOf(this.#state.heard, this.delegation);
+  }
+
+  get requested(): View['requested'] {
+    return this.#state.requested;
+  }
+
+  get fullWeight(): View['fullWeight'] {
+    return this.#setup.floorWeight;
+  }
+
+  get credits(): View['credits'] {
+    return this.#state.credit;
+  }
+
+  get queue(): View['queue'] {
+    return this.#state.queue;
+  }
+
+  get stances(): View['stances'] {
+    return this.#state.stances;
+  }
+
+  get lines(): View['lines'] {
+    return this.#state.lines;
+  }
+
+  get spoken(): View['spoken'] {
+    return this.#state.spoken;
+  }
+
+  get resumed(): View['resumed'] {
+    return this.#state.resumed;
+  }
+
+  get announced(): View['announced'] {
+    return this.#state.announced;
+  }
+
+  get revised(): View['revised'] {
+    return this.#state.revised;
+  }
+
+  get blocked(): View['blocked'] {
+    return this.#state.blocked;
+  }
+
+  get packaged(): View['packaged'] {
+    return this.#state.packaged;
+  }
+
+  get earlierMotions(): View['earlierMotions'] {
+    return this.#state.earlierMotions;
+  }
+
+  get votes(): View['votes'] {
+    return this.#state.votes;
+  }
+
+  get callFrom(): View['callFrom'] {
+    return this.#state.callFrom;
+  }
+
+  get exhausted(): View['exhausted'] {
+    return this.#state.exhausted;
+  }
+
+  get ending(): View['ending'] {
+    return this.#state.ending;
+  }
+
+  get freeAsk(): View['freeAsk'] {
+    return this.#state.queue[0] === this.seat && this.#state.freeAsk;
+  }
+
+  get credit(): View['credit'] {
+    // Never at -1, as engines look a name up there, and take longer for every seat from then on.
+    return this.delegation < 0 ? 0 : (this.#state.credit[this.delegation] ?? 0);
+  }
+
+  get lastSitting(): View['lastSitting'] {
+    return this.#state.lastSitting;
+  }
+
+  get textMoves(): View['textMoves'] {
+    return this.#state.textMoves;
+  }
+
+  get temper(): View['temper'] {
+    return (this.delegation < 0 ? undefined : this.#setup.tempers[this.delegation]) ?? 'plain';
   }
 
   /** By whom what a seat has asked for itself is noted. */
