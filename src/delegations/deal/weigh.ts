@@ -51,20 +51,36 @@ export function weigh(
   const { articles } = view.scenario;
   const texts = readStandingTexts(view);
   const next = replaceTextAt(texts, changes);
-  const crossed = listCrossings(mandate, articles, next).filter(
-    (a) => !crosses(mandate, articles, texts, a),
-  );
+  const crossed: ArticleIndex[] = [];
+  const reasons: Reason[] = [];
+  for (const a of listCrossings(mandate, articles, next)) {
+    if (crosses(mandate, articles, texts, a)) continue;
+    crossed.push(a);
+    reasons.push(explainLine(view, mandate, a, next));
+  }
   const net = computeGainFrom(mandate, articles, texts, changes);
-  const parts = changes.map((change) => explainArticle(view, mandate, change));
-  const apart = parts.reduce((sum, reason) => sum + reason.value, 0);
-  const linked = net - apart;
-  const together: Reason[] = Math.abs(linked) > 1e-9 ? [{ code: 'linkage', value: linked }] : [];
-  const reasons: Reason[] = [
-    ...crossed.map((a) => explainLine(view, mandate, a, next)),
-    { code: 'net', value: net, needed },
-    ...byWeight([...parts, ...together]),
-  ];
+  reasons.push({ code: 'net', value: net, needed });
+  for (const reason of byWeight(explainChanges(view, mandate, changes, net))) reasons.push(reason);
   return { net, crossed, reasons };
+}
+
+/** Article by article, and what is more by going together. */
+function explainChanges(
+  view: View,
+  mandate: Mandate,
+  changes: readonly TextChange[],
+  net: number,
+): Reason[] {
+  const parts: Reason[] = [];
+  let apart = 0;
+  for (const change of changes) {
+    const reason = explainArticle(view, mandate, change);
+    apart += reason.value;
+    parts.push(reason);
+  }
+  const linked = net - apart;
+  if (Math.abs(linked) > 1e-9) parts.push({ code: 'linkage', value: linked });
+  return parts;
 }
 
 /** What else weighs in the net gain asked for, each in its place among the causes. */

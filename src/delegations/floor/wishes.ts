@@ -1,6 +1,6 @@
 /** What a delegation would rather have, article by article, by its own instructions. */
 import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
-import { computeGainAt, boundGain, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
+import { computeGainsAt, boundGain, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
 import { contradicts } from '../../engine/promises/ledger.ts';
 import type { TextChange } from '../../engine/state/state.ts';
 import { readStandingTexts } from '../../engine/state/texts.ts';
@@ -64,7 +64,7 @@ function findDearestOn(
   const texts = readStandingTexts(view);
   const last = found[a];
   if (last && (last.texts === texts || isSameFor(mandate, last.texts, texts, a))) return last.wish;
-  const wish = findBestOn(view, mandate, a, () => false);
+  const wish = findBestOn(view, mandate, a);
   found[a] = { texts, wish };
   return wish;
 }
@@ -87,21 +87,20 @@ function findBestOn(
   view: View,
   mandate: Mandate,
   a: ArticleIndex,
-  isBarred: (view: View, change: TextChange) => boolean,
+  isBarred?: (view: View, change: TextChange) => boolean,
 ): Wish | null {
   const { articles } = view.scenario;
   const texts = readStandingTexts(view);
   if (boundGain(mandate, articles, texts, a) <= WORTH_A_PLATE) return null;
   let best = NOTHING;
   let most = WORTH_A_PLATE;
-  const options = articles[a]?.options.length ?? 0;
-  for (let wording: WordingIndex = 0; wording < options; wording += 1) {
-    if (wording === texts[a]) continue;
-    const worth = computeGainAt(mandate, articles, texts, a, wording);
-    if (worth > most && !isBarred(view, { article: a, wording })) {
-      best = wording;
-      most = worth;
-    }
+  const gains = computeGainsAt(mandate, articles, texts, a);
+  for (let wording: WordingIndex = 0; wording < gains.length; wording += 1) {
+    const worth = gains[wording] as number;
+    if (!(worth > most) || wording === texts[a]) continue;
+    if (isBarred?.(view, { article: a, wording })) continue;
+    best = wording;
+    most = worth;
   }
   return best === NOTHING ? null : { article: a, wording: best, worth: most };
 }

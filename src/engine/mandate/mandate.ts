@@ -152,6 +152,36 @@ export function computeGainAt(
   return sum;
 }
 
+/** The same for each option of the article: what they have in common is looked up once. */
+export function computeGainsAt(
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly WordingIndex[],
+  a: ArticleIndex,
+): number[] {
+  const article = articles[a] as Article;
+  const weight = mandate.weights[a] as number;
+  const ideal = mandate.ideals[a] as number;
+  const before = measureCloseness(ideal, readPosition(mandate, article, texts[a] as WordingIndex));
+  const linked = isLinked(mandate, a);
+  const gains: number[] = [];
+  for (let wording: WordingIndex = 0; wording < article.options.length; wording += 1) {
+    if (linked) gains.push(computeGainAt(mandate, articles, texts, a, wording));
+    else if (weight === 0) gains.push(0);
+    else {
+      const then = measureCloseness(ideal, readPosition(mandate, article, wording));
+      gains.push(weight * (then - before));
+    }
+  }
+  return gains;
+}
+
+function isLinked({ linkages }: Mandate, a: ArticleIndex): boolean {
+  for (let i = 0; i < linkages.length; i += 1)
+    if ((linkages[i] as Linkage).articles.includes(a)) return true;
+  return false;
+}
+
 /**
  * The most that any option of one article would bring, the others as they stand.
  * @param least told exactly only where it may be more than this
@@ -165,10 +195,8 @@ export function findBestGain(
 ): number {
   const bound = boundGain(mandate, articles, texts, a);
   if (bound <= least) return bound;
-  const options = articles[a]?.options.length ?? 0;
   let best = -Infinity;
-  for (let wording: WordingIndex = 0; wording < options; wording += 1)
-    best = Math.max(best, computeGainAt(mandate, articles, texts, a, wording));
+  for (const gain of computeGainsAt(mandate, articles, texts, a)) best = Math.max(best, gain);
   return best;
 }
 

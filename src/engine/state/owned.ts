@@ -52,13 +52,18 @@ function listParties<Entry, Key extends number>(
   entries: readonly Entry[],
   party: Party<Entry, Key>,
   other: Party<Entry, Key>,
-): Set<number> {
-  const parties = new Set<number>();
+): number[] {
+  const parties: number[] = [];
   for (const entry of entries) {
-    parties.add(party(entry));
-    parties.add(other(entry));
+    addOnce(parties, party(entry));
+    addOnce(parties, other(entry));
   }
   return parties;
+}
+
+/** They are few: a set of them costs more than looking through. */
+function addOnce(parties: number[], one: number): void {
+  if (!parties.includes(one)) parties.push(one);
 }
 
 /** Whether two lists hold the very same entries in the same order. */
