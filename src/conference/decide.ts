@@ -80,16 +80,8 @@ function makeCommand(seat: Seat, choice: Choice): Command {
 
 /** What is said most is written out, as engines are slow to copy what is spread. */
 function makeSaid(seat: Seat, act: Act): Command {
-  switch (act.type) {
-    case 'ballot':
-      return { seat, type: act.type, vote: act.vote };
-    case 'silent':
-    case 'pass':
-      return { seat, type: act.type };
-    case 'accept':
-    case 'refuse':
-      return { seat, type: act.type, offer: act.offer };
-    default:
-      return { seat, ...act };
-  }
+  const { type } = act;
+  if (type === 'ballot') return { seat, type, vote: act.vote };
+  if (type === 'accept' || type === 'refuse') return { seat, type, offer: act.offer };
+  return type === 'silent' || type === 'pass' ? { seat, type } : { seat, ...act };
 }

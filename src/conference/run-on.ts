@@ -1,6 +1,6 @@
 /** A conference played on from a state. */
 import { carryOn } from '../engine/acts/apply.ts';
-import { callNamesOn, isRollCall } from '../engine/acts/roll-call.ts';
+import { callEveryName, isRollCall } from '../engine/acts/roll-call.ts';
 import type { Command, Seat } from '../engine/command.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
@@ -20,7 +20,7 @@ export function runOn(setup: Setup, from: State, decide: Decide): State {
   for (;;) {
     const seat = findAwaitedSeat(state, setup.scenario);
     if (seat === null) return state;
-    if (isRollCall(state)) callNamesOn(meeting, decide);
+    if (isRollCall(state)) callEveryName(meeting, decide);
     else if (carryOn(meeting, decide(state, seat)) !== null)
       if (carryOn(meeting, { seat, type: 'pass' }) !== null) return state;
     happenings.length = 0;

@@ -14,6 +14,7 @@ import type { Setup } from '../../src/engine/setup/setup.ts';
 import type { State } from '../../src/engine/state/state.ts';
 import type { Rules } from '../../src/engine/numbers/values.ts';
 import { findAwaitedSeat } from '../../src/engine/state/awaited.ts';
+import { startTransaction } from '../../src/engine/state/transaction.ts';
 import { view } from '../../src/engine/state/view.ts';
 import type { Scenario } from '../../src/scenario/resolved.ts';
 import { policyNamed } from './players.ts';
@@ -88,7 +89,9 @@ function takeTurn(
     return setup.disabledActs.has(command.type) ? { seat: name, type: 'pass' } : command;
   };
   if (!isRollCall(state)) return apply(setup, state, decide(state, seat));
-  return callEveryName(setup, state, decide);
+  const meeting = startTransaction(setup, state);
+  callEveryName(meeting, decide);
+  return { ok: true, state: meeting.state, happenings: meeting.happenings };
 }
 
 /** Everyone's instructions are there for all; `oracle` alone looks. */

@@ -14,7 +14,7 @@ import {
   replaceTextAt,
   listWordings,
 } from '../../engine/mandate/mandate.ts';
-import { listAgreedBefore, listCritics } from '../../engine/procedure/room.ts';
+import { listAgreedBefore, listCritics } from '../../engine/procedure/compose-room.ts';
 import { readIdealNoise } from '../../engine/setup/reach.ts';
 import { isSettled } from '../../engine/floor/settled.ts';
 import type { Heard, TextChange } from '../../engine/state/state.ts';

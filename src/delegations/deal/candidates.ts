@@ -7,7 +7,7 @@ import {
   type Mandate,
   listWordings,
 } from '../../engine/mandate/mandate.ts';
-import { computeStatedGain } from '../../engine/procedure/room.ts';
+import { computeStatedGain } from '../../engine/procedure/compose-room.ts';
 import type { TextChange } from '../../engine/state/state.ts';
 import { readStandingTexts, readTextOn } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';

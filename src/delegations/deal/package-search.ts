@@ -7,12 +7,12 @@ import type { View } from '../../engine/state/view.ts';
 import type { DealProspect } from '../belief/prospects.ts';
 import { choosePool } from './package-pool.ts';
 import {
-  type Draft,
-  type Grown,
+  type PackageDraft,
+  type GrownPackage,
   estimateChance,
   makeRoom,
-  type Room,
-  type Trial,
+  type RoomTried,
+  type TriedChange,
 } from './room-odds.ts';
 
 export type Search = {
@@ -41,13 +41,13 @@ export function searchPackage(
   prospects: readonly DealProspect[],
   search: Search,
 ): FoundPackage | null {
-  const pool = choosePool(view, prospects, search.pool).map((part): Trial => {
+  const pool = choosePool(view, prospects, search.pool).map((part): TriedChange => {
     return { part, regard: search.regard * averageGain(view, part, search.counts), calls: null };
   });
   const { least } = search;
   const room = makeRoom(view, search.caution);
-  let beam: readonly Draft[] = [makeEmptyDraft(view.floor.length)];
-  let best: Draft | null = null;
+  let beam: readonly PackageDraft[] = [makeEmptyDraft(view.floor.length)];
+  let best: PackageDraft | null = null;
   for (let length = 1; length <= view.values.packageLength; length += 1) {
     beam = keepMostPromising(room, listIdeas(beam, pool, least), search.beam, least);
     for (const draft of beam) {
@@ -60,7 +60,7 @@ export function searchPackage(
   return { changes: parts.map((part) => part.change), mine, passes };
 }
 
-function makeEmptyDraft(size: number): Draft {
+function makeEmptyDraft(size: number): PackageDraft {
   const none: number[] = [];
   for (let place = 0; place < size; place += 1) none.push(0);
   return {
@@ -76,7 +76,7 @@ function makeEmptyDraft(size: number): Draft {
 }
 
 /** What a draft is worth, without its chance or with it. */
-type Worth = Pick<Draft, 'mine' | 'value' | 'passes'>;
+type Worth = Pick<PackageDraft, 'mine' | 'value' | 'passes'>;
 
 function computeExpected(least: number | undefined, { mine, value, passes }: Worth): number {
   if (least !== undefined) return passes >= least ? mine : Math.min(mine, 0);
@@ -92,11 +92,11 @@ function promise(least: number | undefined, draft: Worth): number {
  * A draft and a change it could grow by. `promise`: if the room were sure to let it pass, until its chance is known;
  * `place`: among all of the step.
  */
-type Idea = Grown & { place: number; promise: number; tried: boolean };
+type Idea = GrownPackage & { place: number; promise: number; tried: boolean };
 
 function listIdeas(
-  beam: readonly Draft[],
-  pool: readonly Trial[],
+  beam: readonly PackageDraft[],
+  pool: readonly TriedChange[],
   least: number | undefined,
 ): Idea[] {
   const ideas: Idea[] = [];
@@ -128,11 +128,11 @@ function listIdeas(
 
 /** The drafts with most promise, ties in the order of the ideas: an idea that could not be among them is not tried. */
 function keepMostPromising(
-  room: Room,
+  room: RoomTried,
   ideas: readonly Idea[],
   most: number,
   least: number | undefined,
-): Draft[] {
+): PackageDraft[] {
   const kept: Idea[] = [];
   for (let idea = takeMostPromising(ideas); idea; idea = takeMostPromising(ideas)) {
     const last = kept[most - 1];
@@ -182,12 +182,12 @@ function hasPart({ draft, trial }: Idea, part: DealProspect): boolean {
 }
 
 /** Each draft is grown in one order only: articles ascending would lose good beginnings, so any order but no repeats. */
-function canAdd(draft: Draft, part: DealProspect): boolean {
+function canAdd(draft: PackageDraft, part: DealProspect): boolean {
   for (const own of draft.parts) if (own.change.article === part.change.article) return false;
   return true;
 }
 
-function growDraft({ draft, trial, mine, value, open, passes }: Idea): Draft {
+function growDraft({ draft, trial, mine, value, open, passes }: Idea): PackageDraft {
   const { part } = trial;
   return {
     parts: [...draft.parts, part],

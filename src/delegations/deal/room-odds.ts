@@ -1,13 +1,13 @@
 /** How likely the room that the rules would compose lets a package pass, and the plenary after it. */
 import type { FloorPlace, SeatIndex } from '../../scenario/ids.ts';
-import { AGREED, CRITIC, seatByPlace } from '../../engine/procedure/room.ts';
+import { AGREED, CRITIC, seatByPlace } from '../../engine/procedure/compose-room.ts';
 import type { Commitment } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { approximateNormal } from '../belief/plenary.ts';
 import type { DealProspect } from '../belief/prospects.ts';
 
 /** `calls`: by place on the floor, what calls it to the room, and whether a part crosses its red line. */
-export type Draft = {
+export type PackageDraft = {
   parts: readonly DealProspect[];
   mine: number;
   /** What the search goes by: `mine`, and the floor's gain as far as the seat has regard for it. */
@@ -21,19 +21,19 @@ export type Draft = {
 };
 
 /** A change that is tried, with what the search would otherwise work out again and again; `calls`: null until asked. */
-export type Trial = { part: DealProspect; regard: number; calls: readonly number[] | null };
+export type TriedChange = { part: DealProspect; regard: number; calls: readonly number[] | null };
 
 /** A draft with one change more, before anything is added up. */
-export type Grown = Pick<Draft, 'mine' | 'value' | 'open' | 'passes'> & {
-  draft: Draft;
-  trial: Trial;
+export type GrownPackage = Pick<PackageDraft, 'mine' | 'value' | 'open' | 'passes'> & {
+  draft: PackageDraft;
+  trial: TriedChange;
 };
 
 /** Its red line is crossed, as a bit beside those of the rules. */
 const CROSSED = 4;
 
 /** `owing`: promises that others have given this seat. `calls` and `seated` are written anew for each package. */
-export type Room = {
+export type RoomTried = {
   view: View;
   caution: number;
   owing: readonly Commitment[];
@@ -41,7 +41,7 @@ export type Room = {
   seated: boolean[];
 };
 
-export function makeRoom(view: View, caution: number): Room {
+export function makeRoom(view: View, caution: number): RoomTried {
   const owing = view.commitments.filter(
     ({ to, status }) => to === view.delegation && status === 'given',
   );
@@ -49,7 +49,7 @@ export function makeRoom(view: View, caution: number): Room {
 }
 
 /** Chance, 0..1, that those who refuse stay within what the rules allow, and that the plenary blocks nothing. */
-export function estimateChance(room: Room, { draft, trial, open }: Grown): number {
+export function estimateChance(room: RoomTried, { draft, trial, open }: GrownPackage): number {
   const { view, caution, owing, calls, seated } = room;
   const { floor, floorWeight, values } = view;
   callTogether(room, draft, trial);
@@ -82,7 +82,7 @@ export function estimateChance(room: Room, { draft, trial, open }: Grown): numbe
   );
 }
 
-function callTogether({ view, calls }: Room, draft: Draft, trial: Trial): void {
+function callTogether({ view, calls }: RoomTried, draft: PackageDraft, trial: TriedChange): void {
   const more = (trial.calls ??= collectCalls(view, trial.part));
   for (let place: FloorPlace = 0; place < more.length; place += 1)
     calls[place] = (draft.calls[place] as number) | (more[place] as number);
@@ -105,7 +105,7 @@ function sumPaidForParts(
   owing: readonly Commitment[],
   d: SeatIndex,
   place: FloorPlace,
-  { parts }: Draft,
+  { parts }: PackageDraft,
   last: DealProspect,
 ): number {
   let paid = 0;

@@ -1,6 +1,10 @@
 /** Asking that an article be taken up, where words on the table would do and the floor, as it has spoken, wants them. */
 import type { WordingIndex } from '../../scenario/ids.ts';
-import { computeGainBy, locateChange, readStatedIdeal } from '../../engine/procedure/room.ts';
+import {
+  computeGainBy,
+  locateChange,
+  readStatedIdeal,
+} from '../../engine/procedure/compose-room.ts';
 import type { TextChange } from '../../engine/state/state.ts';
 import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';

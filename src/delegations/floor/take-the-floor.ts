@@ -11,7 +11,7 @@ import {
   computeStatedGain,
   locateChange,
   readStatedIdeal,
-} from '../../engine/procedure/room.ts';
+} from '../../engine/procedure/compose-room.ts';
 import type { TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { callUp, computeFloorGain } from './call-up.ts';

@@ -1,7 +1,7 @@
 /** Tabling a package in informals: up to four changes at once, before the room the rules compose. */
 import type { SeatIndex } from '../../scenario/ids.ts';
 import { amendState, getArticleId, takeNextId, spendPlates } from '../state/transaction.ts';
-import { composeRoom, readPublic } from '../procedure/room.ts';
+import { composeRoom, readPublic } from '../procedure/compose-room.ts';
 import { isSettled } from '../floor/settled.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';

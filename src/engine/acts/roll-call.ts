@@ -3,12 +3,10 @@ import type { SeatId, SeatIndex } from '../../scenario/ids.ts';
 import type { Standing } from './rule.ts';
 import { callOrder } from '../state/call-order.ts';
 import type { Command } from '../command.ts';
-import type { Applied } from './apply.ts';
 import { findActRule } from './acts.ts';
-import { getDelegationId, type Transaction, startTransaction } from '../state/transaction.ts';
+import { getDelegationId, type Transaction } from '../state/transaction.ts';
 import { proceed } from './proceed.ts';
 import { takeSealed } from './sealed.ts';
-import type { Setup } from '../setup/setup.ts';
 import { isWaiting, type Roll } from '../state/roll.ts';
 import type { State } from '../state/state.ts';
 
@@ -24,17 +22,6 @@ export function isRollCall({ phase }: State): boolean {
  * @param decide shown the one state that goes on changing as the roll is called
  */
 export function callEveryName(
-  setup: Setup,
-  state: State,
-  decide: (state: State, seat: SeatId) => Command,
-): Applied {
-  const meeting = startTransaction(setup, state);
-  callNamesOn(meeting, decide);
-  return { ok: true, state: meeting.state, happenings: meeting.happenings };
-}
-
-/** The same upon a meeting that goes on: its state is amended in place. */
-export function callNamesOn(
   meeting: Transaction,
   decide: (state: State, seat: SeatId) => Command,
 ): void {

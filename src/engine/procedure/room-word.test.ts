@@ -7,7 +7,7 @@ import { computeBlockingShare } from '../floor/floor-rule.ts';
 import { utility } from '../mandate/mandate.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';
-import { listAgreedBefore } from './room.ts';
+import { listAgreedBefore } from './compose-room.ts';
 
 const [ash, bay, cod, dun] = [0, 1, 2, 3];
 const lights = 0;

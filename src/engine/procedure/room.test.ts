@@ -4,7 +4,8 @@ import { after } from '../../../test/fixtures/steps.ts';
 import { STANDARD } from '../numbers/values.ts';
 import { readWeightsNow } from '../promises/standing.ts';
 import type { State } from '../state/state.ts';
-import { composeRoom, listCritics, computePlenaryLimit, type Public, seatRoom } from './room.ts';
+import { computePlenaryLimit } from './room.ts';
+import { composeRoom, listCritics, type Public, seatRoom } from './compose-room.ts';
 
 const [ash, bay, cod, dun] = [0, 1, 2, 3];
 const lights = 0;

@@ -3,7 +3,7 @@ import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { STEADY } from '../../../../test/fixtures/still.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import { openConference } from '../../../conference/conference.ts';
-import { composeRoom, computeStatedGain } from '../../../engine/procedure/room.ts';
+import { composeRoom, computeStatedGain } from '../../../engine/procedure/compose-room.ts';
 import { createOpeningState } from '../../../engine/procedure/opening.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
 import { view } from '../../../engine/state/view.ts';

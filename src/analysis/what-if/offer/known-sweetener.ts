@@ -6,7 +6,7 @@ import type { SeatIndex } from '../../../scenario/ids.ts';
 import { type Belief, formBelief } from '../../../delegations/belief/belief.ts';
 import { type BelievedRange, readBelievedRange } from '../../../delegations/belief/inferred.ts';
 import type { Change } from '../../../engine/command.ts';
-import { composeRoom, computeStatedGain } from '../../../engine/procedure/room.ts';
+import { composeRoom, computeStatedGain } from '../../../engine/procedure/compose-room.ts';
 import { contradicts } from '../../../engine/promises/ledger.ts';
 import type { ArticleState, TextChange } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';

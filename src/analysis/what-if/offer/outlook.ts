@@ -9,7 +9,7 @@ import { type BelievedRange, readBelievedRange } from '../../../delegations/beli
 import { countBrokenBy, isPromised } from '../../../engine/promises/ledger.ts';
 import { computeGainFrom, listWordings } from '../../../engine/mandate/mandate.ts';
 import { clamp, exp } from '../../../engine/numbers/maths.ts';
-import { computeStatedGain } from '../../../engine/procedure/room.ts';
+import { computeStatedGain } from '../../../engine/procedure/compose-room.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
 import { readStandingTexts, readTextOn } from '../../../engine/state/texts.ts';
 import { readIdealNoise } from '../../../engine/setup/reach.ts';

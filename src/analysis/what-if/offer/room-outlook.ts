@@ -1,7 +1,7 @@
 /** Whether the room that the rules compose should agree to a package, as far as a seat knows. */
 import type { ArticleIndex, SeatIndex } from '../../../scenario/ids.ts';
 import { countBrokenBy } from '../../../engine/promises/ledger.ts';
-import { composeRoom, listCritics } from '../../../engine/procedure/room.ts';
+import { composeRoom, listCritics } from '../../../engine/procedure/compose-room.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { recallBelief, type DealOutlook, estimateOutlook } from './outlook.ts';

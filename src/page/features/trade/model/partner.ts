@@ -1,6 +1,6 @@
 /** What a seat may say of other delegations from their stated positions: who likes a change, and who does not. */
 import type { Change } from '../../../../engine/command.ts';
-import { computeStatedGain } from '../../../../engine/procedure/room.ts';
+import { computeStatedGain } from '../../../../engine/procedure/compose-room.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { toTextChange } from '../../../session/game/worth.ts';
 
