@@ -169,7 +169,7 @@ test('a live vote is whipped for: whom, why and what it brings; what came of it 
   openGame,
 }) => {
   const { page } = await openGame();
-  await sit(page, HIGH_SEAS, /Ansolay/, 28);
+  await sit(page, HIGH_SEAS, /Dorvane/, 3);
   const whips = page.locator('[data-part="whips"]');
   for (let n = 0; n < 40 && (await whips.count()) === 0; n += 1) {
     const refuse = key(page, /Refuse/);
