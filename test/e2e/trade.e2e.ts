@@ -125,7 +125,7 @@ test('a turn does not end over a deal that nobody has seen, unless it is meant t
   await page.keyboard.press('1');
   await key(page, /End turn/).click();
   const gate = page.getByRole('dialog', { name: 'Before your turn ends' });
-  await gate.getByText('What is on your trading table has not been submitted.').waitFor();
+  await gate.getByText('You have not submitted what is on your trading table').waitFor();
   expect(await barriers(page)).toEqual([]);
   await gate.getByRole('button', { name: 'Back to the table' }).click();
   expect(await table(page).locator('[data-part="felt-card"][data-side="want"]').count()).toBe(1);
