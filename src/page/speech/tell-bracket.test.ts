@@ -20,7 +20,7 @@ const CAUSE: BracketCause = {
 
 test.each<[string, boolean, Partial<BracketCause>]>([
   [
-    'time has passed: the draft is 50 of 100 from its stated position, more than the 36 generally accepted by now, but it matters too little to it to hold out',
+    'time has passed: the draft is 50 of 100 from its stated position, more than the 36 generally accepted by now, but this matters too little to it to hold out',
     false,
     {},
   ],
