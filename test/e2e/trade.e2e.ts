@@ -295,7 +295,7 @@ test('the room of a package is seen before it is called', async ({ openGame }) =
   await sit(page, 5);
   await key(page, /Package/).click();
   const room = page.getByRole('region', { name: 'The room' });
-  await room.getByText('Nobody yet: it depends on what you put in.').waitFor();
+  await room.getByText('Nobody yet: it depends on what you add.').waitFor();
   await (await openList(page, 'give')).first().click();
   await (await openList(page, 'give')).nth(1).click();
   await room.locator('[data-part="member"]').first().waitFor();

@@ -32,7 +32,7 @@ test('without a vote: rules in words, motions on the table with their count, a g
   const { page } = await openGame();
   await sit(page, LAST_DAY, /Count the votes/);
   await page.getByText('At least two thirds of those present and voting').waitFor();
-  await page.getByText('7 are hopeless by the count').first().waitFor();
+  await page.getByText('7 are hopeless on the current count').first().waitFor();
   expect(await page.locator('[data-part="motion-rows"]').first().locator('> li').count()).toBe(7);
   await page.getByRole('textbox', { name: 'Your guess' }).first().fill('24');
   expect(await barriers(page)).toEqual([]);

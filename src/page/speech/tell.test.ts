@@ -304,6 +304,6 @@ test('that the floor refuses words and that few would block them go together', (
   const few = { same: 'no', least: '0%', most: '2%', allowed: '12%', enough: 'yes' };
   expect(speech.t('conseq.share', few)).toBe(
     'Between 0% and 2% of the floor would block; below 12% it can close. ' +
-      'Few enough, once this wording is in the text: that is for the floor or a package to decide.',
+      'That is few enough, once the floor or a package puts this wording into the text.',
   );
 });
