@@ -58,7 +58,7 @@ const positions = byId(position, 'positions by article id');
 
 const linkage = mapping('a linkage: { articles: [ids], value: -1 to 1 }', {
   articles: list(id, 'ids of articles', 2),
-  value: described(between(-1, 1), 'Value when every article is fully at its side.'),
+  value: described(between(-1, 1), 'Value if every article ends fully on its side.'),
   when: z.exactOptional(list(choice(['high', 'low']), 'sides, high or low', 2)),
   basis: z.exactOptional(choice(BASES)),
   note: z.exactOptional(words),
@@ -73,7 +73,7 @@ const inheritable = {
   playable: z.exactOptional(
     described(
       flag,
-      'A person can take this seat. If no seat is set, all are open; if any is set, the rest are closed.',
+      'True if a person can take this seat. If no seat is set, all are open; if any is set, the rest are closed.',
     ),
   ),
   positions: z.exactOptional(positions),
@@ -84,7 +84,7 @@ const inheritable = {
 export const group = mapping('a group: { id, title, cohesion }', {
   id,
   title: z.exactOptional(words),
-  cohesion: z.exactOptional(described(unit, 'How closely members hold together, 0 to 1.')),
+  cohesion: z.exactOptional(described(unit, 'How closely its members vote together, 0 to 1.')),
   ...inheritable,
 });
 

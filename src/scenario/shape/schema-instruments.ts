@@ -25,7 +25,10 @@ export const instrument = mapping('a side instrument: { id, title, givers, cost,
     ),
   ),
   once: z.exactOptional(
-    described(flag, 'It can be given only once. False: once to each taker. Default: true.'),
+    described(
+      flag,
+      'True if it can be given only once. False: once to each receiver. Default: true.',
+    ),
   ),
   basis: z.exactOptional(choice(BASES)),
   note: z.exactOptional(words),

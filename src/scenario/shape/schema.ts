@@ -31,7 +31,7 @@ const dimension = mapping('a dimension: { id, title, low, high }', {
 
 const option = mapping('an option: { id, position: 0 to 100, title, text }', {
   id,
-  position: described(point, 'Where it is on the axis of the article, 0 to 100.'),
+  position: described(point, 'Its place on the axis of the article, 0 to 100.'),
   title: z.exactOptional(words),
   text: z.exactOptional(words),
   readings: z.exactOptional(byId(point, 'numbers from 0 to 100 by group id')),
@@ -85,7 +85,7 @@ const procedure = mapping('a mapping with sittings, such as { sittings: 12 }', {
   plates: z.exactOptional(described(whole(0, LIMITS.plates), 'Actions per sitting for each seat.')),
   substance: z.exactOptional(rule),
   procedural: z.exactOptional(rule),
-  consensusFirst: z.exactOptional(described(flag, 'Consensus is sought before a vote.')),
+  consensusFirst: z.exactOptional(described(flag, 'True if consensus is sought before a vote.')),
   objections: z.exactOptional(objections),
   adjourn: z.exactOptional(described(flag, 'A motion can end the conference with no deal.')),
   text: z.exactOptional(
@@ -140,7 +140,7 @@ export const scenarioSchema = mapping('a mapping that starts with format, id and
   floor: z.exactOptional(
     described(
       list(id, 'ids of delegations'),
-      'Who speaks. Default: all up to 21, else the 21 of highest capability.',
+      'Who speaks on the floor. Default: all, or the 21 with the most capability if there are more.',
     ),
   ),
   draw: z.exactOptional(
