@@ -152,7 +152,7 @@ const EFFECTS: readonly FieldVariant[] = [
 
 const EVENT = fields(
   ['id', { kind: 'id' }],
-  ['at', scalar],
+  ['at', scalar, 'events.at'],
   ['title', specifyWords],
   ['text', prose],
   ['if', { kind: 'fields', fields: CONDITION }],
