@@ -36,7 +36,7 @@ test.each<[what: string, apart: Partial<Forged>, words: string[]]>([
     { expected: '{"after":"22c4d575"}', found: '{"after":"ab385fc9"}' },
     [
       'The file says: Tern Isles asked Merrow about Article\u00a01.',
-      'The rules lead to 22c4d575 next, but the file says ab385fc9: this act or the number beside it was changed.',
+      'A replay gives 22c4d575 next, but the file says ab385fc9: this act or its number was changed.',
     ],
   ],
   [
@@ -47,12 +47,12 @@ test.each<[what: string, apart: Partial<Forged>, words: string[]]>([
   [
     'words of an article',
     { part: 'outcome', place: 'articles.0.option', expected: 'null', found: '"gone"' },
-    ['Article\u00a01: the rules lead to no text, the file says “gone”.'],
+    ['Article\u00a01: a replay gives no text, the file says “gone”.'],
   ],
   [
     'how it ended',
     { part: 'outcome', place: 'ending', expected: '"consensus"', found: '"failed"' },
-    ['The rules lead to: adopted without a vote. The file says: failed.'],
+    ['A replay ends with: adopted without a vote. The file says: failed.'],
   ],
   ['a number of the outcome', { part: 'outcome', place: 'signed', expected: '[]', found: '1' }, []],
   ['what is cut short', { expected: '{"type":"pack', found: '…' }, []],

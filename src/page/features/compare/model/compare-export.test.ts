@@ -34,7 +34,7 @@ test('what was seen stands in the table as on the page, at the player’s own ac
     column?.startsWith('seen_'),
   );
   expect(new Set(meant.map(({ range_or_unit }) => range_or_unit))).toEqual(
-    new Set(['number among the seat’s own acts, from 1, as on the page; empty: not seen']),
+    new Set(['number among the seat’s own acts, counted from 1; empty: not seen']),
   );
 });
 
@@ -68,7 +68,7 @@ test('the label of the player and the name that whoever collects gives are two c
     },
     {
       column: 'called',
-      meaning: 'Name given to it by the collector; empty: none.',
+      meaning: 'Name given by the collector; empty: none.',
       range_or_unit: 'text',
     },
   ]);
