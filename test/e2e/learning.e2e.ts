@@ -214,7 +214,7 @@ test('the codex is searched, walked and read by keyboard, and the ear is graded'
   await codex(page).getByRole('button', { name: 'Ear training' }).click();
   await codex(page).getByRole('heading', { name: 'What did Corrin mean?' }).waitFor();
   await codex(page)
-    .getByRole('button', { name: /No red line and no link/ })
+    .getByRole('button', { name: /Neither a red line nor a link/ })
     .click();
   await codex(page).getByText('1 of 1 right').waitFor();
   expect(await barriers(page)).toEqual([]);
