@@ -83,7 +83,7 @@ test('of three dropped records one is proved, one forged with its place, one of 
     /The file says: Corrin ended the turn\..* next, but the file says 00000000/,
   );
   expect(await reason('older.json').innerText()).toMatch(
-    /Not verified \(rules 1, here \d+\) run \d \(older\.json\)\s+Played under rules 1; this page has rules \d/,
+    /Not verified \(rules 1, here \d+\) run \d \(older\.json\)\s+It was played under rules 1; this page has rules \d/,
   );
   expect(await faults.innerText()).toContain('holiday.json');
   expect(await faults.innerText()).toContain('record/format');

@@ -48,7 +48,7 @@ test('a ballot and its result: the count, the stamp, the prediction, the real vo
   expect(await page.locator('[data-part="change-words"] del').innerText()).toMatch(
     /^Nothing in this Convention/,
   );
-  await page.getByText(/It would cross your red line on Article\s6/).waitFor();
+  await page.getByText(/This would cross your red line on Article\s6/).waitFor();
   await page.getByRole('textbox', { name: 'Your guess' }).fill('24');
   await page.keyboard.press('Enter');
   expect(await barriers(page)).toEqual([]);
