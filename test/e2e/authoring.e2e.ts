@@ -111,7 +111,7 @@ test('the bar of balance tells how games end, is there after a reload, and is st
   await page.getByLabel('Sittings (half days)').fill('2');
   const doctor = page.getByRole('complementary', { name: 'Doctor' });
   await doctor.getByText('You have changed the scenario since this balance report').waitFor();
-  await bar.getByText('These figures are from an earlier version of the draft.').waitFor();
+  await bar.getByText('Played on an earlier draft.').waitFor();
   await page.getByRole('button', { name: /^Undo \(/ }).click();
   await doctor
     .getByText('You have changed the scenario since this balance report')
