@@ -63,7 +63,7 @@ function nameCause(
     return ` (the motion to end the conference carried ${plainCount(last.count)})`;
   if (cause !== 'objections') return '';
   const { objectors, weight, of } = weighObjections(known);
-  return ` (${objectors} objectors, ${Math.round(100 * weight)}% of the ${of}, kept the text from the vote)`;
+  return ` (${objectors} objectors with ${Math.round(100 * weight)}% of the ${of} kept the text from a vote)`;
 }
 
 const plainCount = ({ yes, no, abstain }: BallotCount) => `${yes}-${no}-${abstain}`;

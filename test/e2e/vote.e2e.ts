@@ -189,7 +189,7 @@ test('a live vote is whipped for: whom, why and what it brings; what came of it 
   await page.getByRole('heading', { name: /How do you vote\?/ }).waitFor();
   await page.keyboard.press('y');
   await stamp(page).waitFor();
-  await page.getByRole('heading', { name: 'Whips, and their results' }).waitFor();
+  await page.getByRole('heading', { name: 'Whips and their results' }).waitFor();
 });
 
 test('at the gavel three answers with what each does; then the debrief with its facts', async ({

@@ -69,7 +69,7 @@ describe('a reason is the number that decided', () => {
     side: 'side instruments: +20',
     time: 'more time is worth +20 points to it; the threshold is +10',
     pressure: 'outside voices: +20 on the floor',
-    floor: '20% of the others’ weight is not blocking there; 10% is enough',
+    floor: '20% of the others’ weight is not blocking that article; 10% is enough',
     lean: 'leans 20 of 100 towards Yes; from 10 it votes Yes',
     minds:
       'Article 6 is 20 points from what it wants, weighted by how much it matters; it accepts up to 10',
