@@ -112,7 +112,7 @@ test.each([
     'in vain',
     { margin: 0.07, settled: true as const },
     'the floor prefers it to the old wording by 7 points, but the text has already left it and returned once: ' +
-      'now only a vote, or reconsidering the article, can restore it',
+      'only a vote or reconsidering can restore it',
   ],
 ])('why words were passed over that the floor likes %s', (_, part, why) => {
   const passed = {
