@@ -159,7 +159,7 @@ export const VALUES = {
   noActionStake: tuned(0.12),
 
   // The gavel and after.
-  isolation: tuned(0.045),
+  isolation: tuned(0.055),
   grievance: tuned(0.62),
   discretion: tuned(0.04),
   chairChanges: chosen(3),
