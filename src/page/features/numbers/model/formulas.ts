@@ -107,7 +107,11 @@ export const FORMULA: Readonly<Record<FormulaName, ShownFormula>> = {
       'roomIndifference',
       'distrust',
     ],
-    files: ['src/engine/procedure/room.ts', 'src/delegations/deal/answer.ts'],
+    files: [
+      'src/engine/procedure/compose-room.ts',
+      'src/engine/procedure/room.ts',
+      'src/delegations/deal/answer.ts',
+    ],
   },
   asking: {
     lines: ['told: s ± askPrecision', 'told to an open question: U − r, in steps of soundingStep'],
