@@ -111,6 +111,15 @@ function measureShortfall(
   return most - scoreByFloor(view, voices, a, wording);
 }
 
+/** Filled in anew each time, as nobody needs the voices on two articles at once. */
+const scratch: Record<keyof Voices, number[]> = {
+  weights: [],
+  saliences: [],
+  ideals: [],
+  wanted: [],
+  tolerated: [],
+};
+
 function collectVoices(
   view: View,
   mandate: Mandate | null,
@@ -120,24 +129,22 @@ function collectVoices(
   const promises = promisesSeenOn(view.commitments, a);
   const stances = stancesOn(view.stances, a);
   const usual = computeTolerance(view, view.sitting);
-  const weights: number[] = [];
-  const saliences: number[] = [];
-  const ideals: number[] = [];
-  const wanted: number[] = [];
-  const tolerated: number[] = [];
-  for (let place: FloorPlace = 0; place < view.floor.length; place += 1) {
-    const d = view.floor[place] as SeatIndex;
+  const { weights, saliences, ideals, wanted, tolerated } = scratch;
+  const { floor, floorWeight } = view;
+  if (weights.length > floor.length) for (const list of Object.values(scratch)) list.length = 0;
+  for (let place: FloorPlace = 0; place < floor.length; place += 1) {
+    const d = floor[place] as SeatIndex;
     const own = d === view.delegation;
     const ideal = own ? (mandate?.ideals[a] ?? NaN) : belief.ideal(place, a);
     // What it is known to speak for: by a promise this seat holds or has given, else by an amendment.
     const words = (promiseBy(promises, d) ?? findEntryBy(stances, d))?.wording;
-    weights.push(view.floorWeight[d] ?? 0);
-    saliences.push(own ? (mandate?.saliences[a] ?? 0) : belief.salience(place, a));
-    ideals.push(ideal);
-    wanted.push(words === undefined ? ideal : readPositionAt(view, a, words));
-    tolerated.push(own ? usual * (mandate?.patience ?? 1) : belief.tolerated(place));
+    weights[place] = floorWeight[d] ?? 0;
+    saliences[place] = own ? (mandate?.saliences[a] ?? 0) : belief.salience(place, a);
+    ideals[place] = ideal;
+    wanted[place] = words === undefined ? ideal : readPositionAt(view, a, words);
+    tolerated[place] = own ? usual * (mandate?.patience ?? 1) : belief.tolerated(place);
   }
-  return { weights, saliences, ideals, wanted, tolerated };
+  return scratch;
 }
 
 function addOwnVoice(voices: Voices, place: FloorPlace, position: number): Voices {

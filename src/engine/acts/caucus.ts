@@ -132,12 +132,12 @@ function makeJoinTest(
   const texts = readStandingTexts(state);
   const article = getArticle(setup, a);
   return (d) => {
-    const promise = promiseBy(promises, d);
-    if (promise && promise.wording !== wording) return false;
     const mandate = mandates[d] as Mandate;
-    if (crossesAt(mandate, articles, texts, a, wording)) return false;
     const gap = Math.abs(readPosition(mandate, article, wording) - (mandate.ideals[a] as number));
-    return !(gap > setup.values.caucusReach);
+    if (gap > setup.values.caucusReach) return false;
+    if (crossesAt(mandate, articles, texts, a, wording)) return false;
+    const promise = promiseBy(promises, d);
+    return !promise || promise.wording === wording;
   };
 }
 

@@ -31,20 +31,30 @@ function dealAnew(saliences: Float64Array, { dearest, written }: Fixed, above: 0
   const firsts: ArticleIndex[] = [];
   for (let a: ArticleIndex = 0; a < saliences.length; a += 1) {
     const position = written[a];
-    if (position) (position.salience === dearest ? firsts : others).push(a);
+    if (position?.salience === dearest) insertBy(firsts, a, saliences, 1);
+    else if (position) insertBy(others, a, saliences, -1);
   }
-  const read = (a: ArticleIndex): number => saliences[a] as number;
-  others.sort((one, other) => read(other) - read(one));
-  firsts.sort((one, other) => read(one) - read(other));
   for (let i = 0; i < firsts.length && above + i < others.length; i += 1) {
     const first = firsts[i] as ArticleIndex;
     const other = others[above + i] as ArticleIndex;
-    const low = read(first);
-    const high = read(other);
+    const low = saliences[first] as number;
+    const high = saliences[other] as number;
     if (low >= high) return;
     saliences[first] = high;
     saliences[other] = low;
   }
+}
+
+/** Into a list that ascends (`sign` 1) or descends (-1), behind those that are equal: lists are short. */
+function insertBy(list: ArticleIndex[], a: ArticleIndex, values: Float64Array, sign: 1 | -1): void {
+  const value = sign * (values[a] as number);
+  let at = list.push(a) - 1;
+  for (; at > 0; at -= 1) {
+    const before = list[at - 1] as ArticleIndex;
+    if (sign * (values[before] as number) <= value) break;
+    list[at] = before;
+  }
+  list[at] = a;
 }
 
 /** Back into 0..1 with all their proportions, where a cap would make several weights alike. */

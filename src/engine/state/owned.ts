@@ -16,7 +16,7 @@ export function makeOwnedLists<Entry, Key extends number>(
   const owned: (readonly Entry[])[] = [];
   return (list, key) => {
     if (list.length === 0) return NONE;
-    if (list !== latest) {
+    if (list !== latest && !addWhatIsNew(owned, latest, list, party, other)) {
       for (const touched of listParties(listChangesBetween(latest, list), party, other)) {
         const now: Entry[] = [];
         for (const entry of list)
@@ -25,10 +25,36 @@ export function makeOwnedLists<Entry, Key extends number>(
         const before = owned[at];
         if (before === undefined || !isSameList(before, now)) owned[at] = now;
       }
-      latest = list;
     }
+    latest = list;
     return owned[findOwnedPlace(key)] ?? NONE;
   };
+}
+
+/** Most often a list is the last one with some added. False, and nothing done, where it is not. */
+function addWhatIsNew<Entry>(
+  owned: (readonly Entry[])[],
+  last: readonly Entry[],
+  next: readonly Entry[],
+  party: Party<Entry, number>,
+  other: Party<Entry, number>,
+): boolean {
+  if (next.length < last.length) return false;
+  for (let i = 0; i < last.length; i += 1) if (last[i] !== next[i]) return false;
+  for (let i = last.length; i < next.length; i += 1) {
+    const entry = next[i] as Entry;
+    const one = party(entry);
+    const another = other(entry);
+    addTo(owned, one, entry);
+    if (another !== one) addTo(owned, another, entry);
+  }
+  return true;
+}
+
+function addTo<Entry>(owned: (readonly Entry[])[], key: number, entry: Entry): void {
+  const at = findOwnedPlace(key);
+  const before = owned[at];
+  owned[at] = before === undefined ? [entry] : [...before, entry];
 }
 
 /** In a list, which engines read several times faster than a map: those below 0 lie between the others. */
