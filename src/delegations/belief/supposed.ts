@@ -5,7 +5,7 @@
  */
 import type { ArticleIndex, FloorPlace, SeatIndex } from '../../scenario/ids.ts';
 import type { Disclosed } from '../../engine/answers/disclosed.ts';
-import { type Mandate, listWordings } from '../../engine/mandate/mandate.ts';
+import { makeMandate, type Mandate, listWordings } from '../../engine/mandate/mandate.ts';
 import { isSameList } from '../../engine/state/owned.ts';
 import type { Note } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
@@ -143,7 +143,7 @@ function suppose(
   const read = readPlainly(articles);
   return {
     doubts,
-    mandate: {
+    mandate: makeMandate({
       ideals,
       saliences,
       weights,
@@ -153,7 +153,7 @@ function suppose(
       patience: 1,
       side: 0,
       read,
-    },
+    }),
   };
 }
 

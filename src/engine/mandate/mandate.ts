@@ -20,33 +20,31 @@ export type Mandate = {
 };
 
 /**
- * A mandate with some of it changed. Written out, as engines give what is spread a shape of its own, and mandates are
- * read more than anything else.
+ * All are made here, as engines give what is made in two places, or spread, two shapes, and mandates are read more than
+ * anything else.
  */
+export function makeMandate(parts: Mandate): Mandate {
+  const { ideals, saliences, weights, redLines, linkages } = parts;
+  const { reservation, patience, side, read } = parts;
+  return { ideals, saliences, weights, redLines, linkages, reservation, patience, side, read };
+}
+
+/** A mandate with some of it changed. */
 export function changeMandate(mandate: Mandate, changed: Partial<Mandate>): Mandate {
-  const copy: Mandate = {
-    ideals: mandate.ideals,
-    saliences: mandate.saliences,
-    weights: mandate.weights,
-    redLines: mandate.redLines,
-    linkages: mandate.linkages,
-    reservation: mandate.reservation,
-    patience: mandate.patience,
-    side: mandate.side,
-    read: mandate.read,
-  };
-  return Object.assign(copy, changed);
+  return Object.assign(makeMandate(mandate), changed);
 }
 
 /**
  * Engines compile for the kind of number a field has held so far, and begin again at the first of another kind: a side
- * instrument, given late, would have all be compiled anew. So each is met as a fraction at once.
+ * instrument, given late, would have all be compiled anew. So each is met as a fraction at once, in a mandate that is
+ * kept, as they forget what nothing is like any more.
  */
-changeMandate(
+const NONE = new Float64Array(0);
+makeMandate.met = changeMandate(
   {
-    ideals: new Float64Array(0),
-    saliences: new Float64Array(0),
-    weights: new Float64Array(0),
+    ideals: NONE,
+    saliences: NONE,
+    weights: NONE,
     redLines: [],
     linkages: [],
     reservation: 0.5,
@@ -54,7 +52,7 @@ changeMandate(
     side: 0.5,
     read: [],
   },
-  {},
+  { side: 0.25 },
 );
 
 const bridged = new WeakMap<Article, readonly Option[]>();

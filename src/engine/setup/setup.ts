@@ -10,7 +10,7 @@ import { drawFor, type Draw } from '../numbers/draw.ts';
 import { normalizeSeed } from '../numbers/seed.ts';
 import { recallFollowers } from './followers.ts';
 import { clamp, exp } from '../numbers/maths.ts';
-import { type Mandate, measureCloseness } from '../mandate/mandate.ts';
+import { makeMandate, type Mandate, measureCloseness } from '../mandate/mandate.ts';
 import type { Seat } from '../command.ts';
 import { type Attending, listAttendingObservers } from './observers.ts';
 import { fitIntoOne, keepFirst } from './first-wishes.ts';
@@ -192,7 +192,7 @@ function drawMandate(
   const patience = 1 + values.patienceNoise * clamp(draw.bell(), -2, 2);
   const noise = reach.reservation * draw.bell();
   const value = delegation.reservation ?? computeReferenceValue(scenario, ideals, weights);
-  return {
+  return makeMandate({
     ideals,
     saliences,
     weights,
@@ -202,7 +202,7 @@ function drawMandate(
     patience,
     side: 0,
     read,
-  };
+  });
 }
 
 /** Made to sum to 1, or all 0. */
