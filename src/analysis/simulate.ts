@@ -2,7 +2,8 @@
 import type { SeatIndex } from '../scenario/ids.ts';
 import { type Outcome, readOutcome } from '../conference/outcome.ts';
 import { type SeatPlan } from '../conference/plan.ts';
-import { runConference } from '../conference/run.ts';
+import type { OpeningOptions } from '../conference/opened.ts';
+import { type Ran, runConference } from '../conference/run.ts';
 import { hashText } from '../engine/state/hash.ts';
 import type { Rules } from '../engine/numbers/values.ts';
 import type { Scenario } from '../scenario/resolved.ts';
@@ -37,24 +38,33 @@ export type RunResult = {
   hash: string;
 };
 
-/** Runs `from` to `to` of a seed, in order. Depends on nothing but its arguments. */
-export function simulate(scenario: Scenario, batch: Batch): RunResult[] {
+/**
+ * Runs `from` to `to` of a seed, in order. Depends on nothing but its arguments.
+ * @param run by which each is played
+ */
+export function simulate(
+  scenario: Scenario,
+  batch: Batch,
+  run: (scenario: Scenario, options: OpeningOptions) => Ran = runConference,
+): RunResult[] {
+  const opening = makeBatchOpening(batch);
   const results: RunResult[] = [];
-  for (let run = batch.from; run < batch.to; run += 1)
-    results.push(simulateOne(scenario, batch, run));
+  for (let number = batch.from; number < batch.to; number += 1)
+    results.push(summarizeRun(run(scenario, { ...opening, run: number }), batch));
   return results;
 }
 
-function simulateOne(scenario: Scenario, batch: Batch, run: number): RunResult {
-  const { seed, plan, start, measured, rules } = batch;
-  const options = {
+/** How the conferences of a batch open, but for the number of the run. */
+export function makeBatchOpening({ seed, plan, start, rules }: Batch): OpeningOptions {
+  return {
     seed,
-    run,
     plan,
     ...(start === undefined ? {} : { start }),
     ...(rules ? { rules } : {}),
   };
-  const { setup, state } = runConference(scenario, options);
+}
+
+export function summarizeRun({ setup, state }: Ran, { measured }: Batch): RunResult {
   const outcome = readOutcome(setup, state);
   const seats = seatMeasures(setup, state, measured);
   const joint = measureJointly(setup, state);

@@ -39,10 +39,17 @@ export type PlayedSoFar =
   | { ok: true; conference: Conference; happenings: readonly DomainEvent[] }
   | { ok: false; rejection: Rejection };
 
-/** Opens a conference and lets policies act until a person is awaited, or it is closed. */
-export function openConference(scenario: Scenario, options: OpeningOptions): Conference {
+/**
+ * Opens a conference and lets policies act until a person is awaited, or it is closed.
+ * @param decide by which seats that no person has are played
+ */
+export function openConference(
+  scenario: Scenario,
+  options: OpeningOptions,
+  decide: DecideSeat = decidePolicyCommand,
+): Conference {
   const course = new Course(callToOrder(scenario, options));
-  course.letPoliciesAct();
+  course.letPoliciesAct(decide);
   return course.end();
 }
 
@@ -63,9 +70,12 @@ export function callToOrder(
 }
 
 /** What a decision is taken from; the plan as it is by now. */
-type Standing = Pick<Conference, 'setup' | 'plan' | 'state'>;
+export type DecisionPoint = Pick<Conference, 'setup' | 'plan' | 'state'>;
 
-export function findAwaited({ setup, state }: Standing): Seat | null {
+/** The command of a seat that is awaited, in order. */
+export type DecideSeat = (now: DecisionPoint, seat: Seat) => Command;
+
+export function findAwaited({ setup, state }: DecisionPoint): Seat | null {
   return findAwaitedSeat(state, setup.scenario);
 }
 
@@ -79,7 +89,7 @@ export function findAwaitedPerson(conference: Conference): Seat | null {
  * The policy that acts now, or null: the one that comes first. In the talks persons keep it waiting only for an answer
  * to an offer of its own.
  */
-export function findActingPolicy(now: Standing): Seat | null {
+export function findActingPolicy(now: DecisionPoint): Seat | null {
   const { setup, plan, state } = now;
   const first = findAwaited(now);
   if (first === null || findPlayer(plan, first) !== 'person') return first;
@@ -90,7 +100,7 @@ export function findActingPolicy(now: Standing): Seat | null {
   return seat ?? null;
 }
 
-function awaitsAnswer({ setup, state }: Standing, seat: Seat): boolean {
+function awaitsAnswer({ setup, state }: DecisionPoint, seat: Seat): boolean {
   const d = setup.scenario.delegationIndex.get(seat);
   return state.offers.some(({ status, by }) => status === 'standing' && by === d);
 }
@@ -113,22 +123,32 @@ export function passSeat(conference: Conference, seat: Seat, by: Player): Confer
   return course.end();
 }
 
-/** Carries out a person's command, then lets policies act until a person is awaited again. */
-export function play(conference: Conference, command: Command): PlayedSoFar {
+/**
+ * Carries out a person's command, then lets policies act until a person is awaited again.
+ * @param decide by which seats that no person has are played
+ */
+export function play(
+  conference: Conference,
+  command: Command,
+  decide: DecideSeat = decidePolicyCommand,
+): PlayedSoFar {
   const course = new Course(conference);
   const step = course.judgeSaid(command);
   if (!step.ok) return step;
   course.take(step);
-  course.letPoliciesAct();
+  course.letPoliciesAct(decide);
   const after = course.end();
   const happenings = after.happenings.slice(conference.happenings.length);
   return { ok: true, conference: after, happenings };
 }
 
 /** The command the policy in this seat gives now; a pass where it gives one that is not in order. */
-export function decidePolicyCommand({ setup, state, plan }: Standing, seat: Seat): Command {
-  const command = decideFor(setup, state, plan, seat);
-  return judge(setup, state, command) === null ? command : { seat, type: 'pass' };
+export function decidePolicyCommand({ setup, state, plan }: DecisionPoint, seat: Seat): Command {
+  return passUnlessInOrder(setup, state, decideFor(setup, state, plan, seat));
+}
+
+export function passUnlessInOrder(setup: Setup, state: State, command: Command): Command {
+  return judge(setup, state, command) === null ? command : { seat: command.seat, type: 'pass' };
 }
 
 /** Only a policy says why; with reasons a person could name words that nobody has found. */
@@ -159,7 +179,7 @@ export class Course {
     this.#state = from.state;
   }
 
-  get now(): Standing {
+  get now(): DecisionPoint {
     const { setup } = this.#from;
     const plan = planAt(this.#from, this.#commands.length);
     return { setup, plan, state: this.#state };
@@ -176,12 +196,13 @@ export class Course {
     return { ok: true, state, happenings, recorded: { ...said, after } };
   }
 
-  /** What a command from outside would lead to: nobody speaks for a policy before it comes first. */
+  /** What a command from outside would lead to: nobody speaks for a policy before it is to act. */
   judgeSaid(command: Command): TakenStep | Extract<Applied, { ok: false }> {
     const { now } = this;
     const { seat } = command;
     const first = findAwaited(now);
     if (seat === first || findPlayer(now.plan, seat) === 'person') return this.judge(command);
+    if (seat === findActingPolicy(now)) return this.judge(command);
     return { ok: false, rejection: reject('act/notYourTurn', { seat: first ?? '' }) };
   }
 
@@ -201,16 +222,16 @@ export class Course {
   }
 
   /** Until a person is awaited, or the conference is closed. */
-  letPoliciesAct(): void {
-    while (this.letPolicyAct());
+  letPoliciesAct(decide: DecideSeat = decidePolicyCommand): void {
+    while (this.letPolicyAct(decide));
   }
 
   /** @returns whether one did: a policy was awaited, and what it said was in order */
-  letPolicyAct(): boolean {
+  letPolicyAct(decide: DecideSeat = decidePolicyCommand): boolean {
     const { now } = this;
     const seat = findActingPolicy(now);
     if (seat === null) return false;
-    const step = this.judge(decidePolicyCommand(now, seat));
+    const step = this.judge(decide(now, seat));
     if (step.ok) this.take(step);
     return step.ok;
   }

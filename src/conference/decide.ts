@@ -13,15 +13,19 @@ import type { State } from '../engine/state/state.ts';
 import { Glance } from '../engine/state/glance.ts';
 import { view, type View } from '../engine/state/view.ts';
 import { lookAhead } from './heading/foresight.ts';
-import { type Player, findPlayer, type SeatPlan } from './plan.ts';
+import { type Player, findPlayer, isSearching, type SeatPlan } from './plan.ts';
 
 /** Bots that do in an observer's seat what they do in any; the others have no use for their means there. */
 const ANYWHERE: readonly Player[] = ['passive', 'random'];
 
+/** What a seat that searches does where nobody searches for it, and whose acts it holds its own against. */
+export const BASE = 'packager' satisfies Player;
+
 /** What the policy in the seat does now, which is the one awaited. */
 export function decideFor(setup: Setup, state: State, plan: SeatPlan, seat: Seat): Command {
-  const player = findPlayer(plan, seat);
-  if (player === 'person') return makeCommand(seat, PASS);
+  const named = findPlayer(plan, seat);
+  if (named === 'person') return makeCommand(seat, PASS);
+  const player = isSearching(named) ? BASE : named;
   const observes = setup.observers.length > 0 && setup.observers.some(({ id }) => id === seat);
   const policy = observes && !ANYWHERE.includes(player) ? observerPolicy : BOTS[player];
   const everyone = player === 'oracle' ? readMandates(setup, state) : undefined;

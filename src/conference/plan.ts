@@ -1,17 +1,41 @@
 /** Who plays each seat. */
 import type { SeatIndex } from '../scenario/ids.ts';
 import { type Bot, BOT_NAMES } from '../delegations/bot-names.ts';
-import type { Seat } from '../engine/command.ts';
+import type { ActType, Seat } from '../engine/command.ts';
 import { CHAIR, type Scenario } from '../scenario/resolved.ts';
 
-export type Player = 'person' | Bot;
+/** Players that play each act on to the end before they choose. No policy decides for them: `search` does. */
+export const SEARCHING_NAMES = ['searcher', 'ace'] as const;
+export type SearchingPlayer = (typeof SEARCHING_NAMES)[number];
+
+export type Player = 'person' | Bot | SearchingPlayer;
+
+export const COMPUTER_NAMES = [...BOT_NAMES, ...SEARCHING_NAMES] as const;
+export type ComputerPlayer = (typeof COMPUTER_NAMES)[number];
+
+export const isComputer = (by: string): by is ComputerPlayer =>
+  COMPUTER_NAMES.some((name) => name === by);
 
 /** Whether a seat can be played so: what is read from elsewhere may name anybody. */
-export const isPlayer = (by: string): by is Player =>
-  by === 'person' || BOT_NAMES.some((name) => name === by);
+export const isPlayer = (by: string): by is Player => by === 'person' || isComputer(by);
 
-/** Seats left out are played by `delegation`, the Chair by `chair`. */
-export type SeatPlan = readonly { seat: Seat; by: Player }[];
+export const isSearching = (by: Player): by is SearchingPlayer =>
+  SEARCHING_NAMES.some((name) => name === by);
+
+/** How a seat searches. No record holds it: what was found is in its commands. */
+export type SearchTerms = {
+  /** Conferences it may play on for one decision. */
+  budget: number;
+  /** Leaves out packages that the room will refuse. */
+  barsRefused?: boolean;
+  /** Kinds of act it does not begin by itself: to measure what each is worth. */
+  without?: readonly ActType[];
+};
+
+/** Seats left out are played by `delegation`, the Chair by `chair`. A seat that searches and has no terms for it does not. */
+export type SeatPlan = readonly { seat: Seat; by: Player; search?: SearchTerms }[];
+
+export const hasSearch = (plan: SeatPlan): boolean => plan.some(({ search }) => search);
 
 export function findPlayer(plan: SeatPlan, seat: Seat): Player {
   const entry = plan.find((candidate) => candidate.seat === seat);

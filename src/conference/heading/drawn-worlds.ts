@@ -22,9 +22,12 @@ const CHOICES = 4;
 /** What a text that would have moved counts against a draw, in brackets wrongly expected. */
 const MOVES = 10;
 
-/** @param state as the view shows it */
-export function drawWorlds(view: View, state: State, worlds: number): Setup[] {
-  const drawn = drawPublicly(view.scenario, view.values, worlds * CHOICES);
+/**
+ * @param state as the view shows it
+ * @param seed of the draws: those who ask with another get others
+ */
+export function drawWorlds(view: View, state: State, worlds: number, seed = SEED): Setup[] {
+  const drawn = drawPublicly(view, worlds * CHOICES, seed);
   const seated = drawn.map((setup) => seatIn(view, setup));
   const misfits = seated.map((setup) =>
     view.articles.map((article, a) => measureMisfit(setup, state, article, a)),
@@ -41,19 +44,24 @@ export function drawWorlds(view: View, state: State, worlds: number): Setup[] {
   });
 }
 
-type Drawn = { values: Values; setups: Setup[] };
+type Drawn = { values: Values; seed: number; setups: Setup[] };
 
 const known = new WeakMap<SeatScenario, Drawn>();
 
 /** As anybody might draw them: kept, as every forecast of a conference starts from the same. */
-function drawPublicly(scenario: SeatScenario, values: Values, count: number): readonly Setup[] {
+function drawPublicly(
+  { scenario, values }: Pick<View, 'scenario' | 'values'>,
+  count: number,
+  seed: number,
+): readonly Setup[] {
   let drawn = known.get(scenario);
-  if (drawn?.values !== values) known.set(scenario, (drawn = { values, setups: [] }));
+  if (drawn?.values !== values || drawn.seed !== seed)
+    known.set(scenario, (drawn = { values, seed, setups: [] }));
   const rules = { values, disabledActs: STANDARD_RULES.disabledActs };
   const { setups } = drawn;
   while (setups.length < count) {
     const world = setups.length;
-    setups.push(setUp(supposeScenario(scenario, ~SEED, world), SEED, world, [], rules));
+    setups.push(setUp(supposeScenario(scenario, ~seed, world), seed, world, [], rules));
   }
   return setups.slice(0, count);
 }

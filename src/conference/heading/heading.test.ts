@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { HIDDEN } from '../../../test/fixtures/hidden.ts';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { openSetup } from '../opened.ts';
 import { decideFor } from '../decide.ts';
@@ -8,7 +9,6 @@ import { decodeScenario } from '../seat/read-scenario.ts';
 import { encodeView } from '../seat/write-view.ts';
 import { decodeView } from '../seat/read-view.ts';
 import { setUp, type Setup } from '../../engine/setup/setup.ts';
-import { changeMandate } from '../../engine/mandate/mandate.ts';
 import { open } from '../../engine/acts/apply.ts';
 import { createOpeningState } from '../../engine/procedure/opening.ts';
 import type { State } from '../../engine/state/state.ts';
@@ -63,41 +63,6 @@ test('it is the same whenever it is asked, and from a view that came over a line
   if (!sent.ok) throw new Error(sent.fault.code);
   expect(JSON.stringify(forecastHeading(sent.view))).toBe(once);
 });
-
-/** What a seat cannot see, changed in everybody else. */
-const HIDDEN: Record<string, (setup: Setup, own: number) => Setup> = {
-  'priorities, values of no deal and tempers': (setup, own) => ({
-    ...setup,
-    seed: setup.seed + 1,
-    tempers: setup.tempers.map((temper, d) => (d === own ? temper : 'hardLiner')),
-    mandates: setup.mandates.map((held, d) => {
-      if (d === own) return held;
-      const saliences = held.saliences.map((one, a) => one * (a % 2 === 0 ? 0.5 : 1));
-      const total = saliences.reduce((sum, one) => sum + one, 0);
-      const weights = saliences.map((one) => one / total);
-      return changeMandate(held, { saliences, weights, reservation: 0.9, patience: 0.8 });
-    }),
-  }),
-  'what authors wrote for them': (setup, own) => {
-    const delegations = setup.scenario.delegations.map((one) =>
-      one.index === own
-        ? one
-        : {
-            ...one,
-            reservation: 0.3,
-            linkages: [],
-            positions: one.positions.map((at) => at && { ideal: at.ideal, salience: 0.7 }),
-          },
-    );
-    const scenario = { ...setup.scenario, delegations };
-    const { mandates } = setUp(scenario, setup.seed, setup.run);
-    return {
-      ...setup,
-      scenario,
-      mandates: mandates.map((one, d) => (d === own ? (setup.mandates[d] ?? one) : one)),
-    };
-  },
-};
 
 test.each(Object.entries(HIDDEN))('nothing in it comes from %s', (_, change) => {
   for (const scenario of [CLASS, SEA]) {

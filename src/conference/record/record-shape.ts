@@ -1,9 +1,9 @@
 /** Shapes that a record and a result have in common. */
 import * as z from 'zod/mini';
-import { BOT_NAMES } from '../../delegations/bot-names.ts';
 import { MOTIONS } from '../../engine/command.ts';
 import { FIRST_SEED_READ, LAST_SEED } from '../../engine/numbers/seed.ts';
 import { ENDINGS } from '../../engine/state/event.ts';
+import { COMPUTER_NAMES } from '../plan.ts';
 import { playNotesShape } from '../play-notes-shape.ts';
 
 const hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -40,7 +40,7 @@ export const outcomeShape = z.looseObject({
   ratified: z.optional(z.array(z.looseObject({ delegation: z.string(), year: z.number() }))),
   inForce: z.optional(z.nullable(z.number())),
 });
-const seated = { seat: z.string(), by: z.enum(['person', ...BOT_NAMES]) };
+const seated = { seat: z.string(), by: z.enum(['person', ...COMPUTER_NAMES]) };
 /** Times seats may change hands in one conference. */
 const MOST_HANDOVERS = 1000;
 

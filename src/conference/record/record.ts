@@ -45,7 +45,7 @@ export function makeRecord(conference: Conference, file?: string): ConferenceRec
     seed: setup.seed,
     run: setup.run,
     ...(start === undefined ? {} : { start }),
-    seats: plan,
+    seats: plan.map(({ seat, by }) => ({ seat, by })),
     ...(handovers.length === 0 ? {} : { handovers }),
     commands,
     outcome: readOutcome(setup, state),

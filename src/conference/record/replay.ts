@@ -1,6 +1,6 @@
 /**
  * Proves a record: plays it again, decides for the policies again, and names the first place where the
- * record says otherwise.
+ * record says otherwise. What a seat found by searching only has to be in order.
  */
 import { judge } from '../../engine/acts/apply.ts';
 import type { Act, Command, Seat } from '../../engine/command.ts';
@@ -20,7 +20,7 @@ import {
 import type { ReplayDivergence } from './divergence.ts';
 import { findFalseHandover, findFalseHeading } from './heading.ts';
 import { readOutcome } from '../outcome.ts';
-import { findPlayer } from '../plan.ts';
+import { findPlayer, isSearching } from '../plan.ts';
 import { type ConferenceRecord, findFalseNotes, hashRecord } from './record.ts';
 import type { ConferenceStep as Told } from '../steps.ts';
 
@@ -87,8 +87,8 @@ function replayOne(course: Course, recorded: RecordedCommand): One {
   const expected = policy ?? findAwaited(now);
   if (policy === null ? !mayPersonSay(course, command, expected) : policy !== seat)
     return { ok: false, expected: { seat: expected }, found: { seat } };
-  if (policy === null) {
-    // A game writes none for a person; they would be read as if the rules had given them.
+  if (policy === null || isSearching(findPlayer(now.plan, seat))) {
+    // A game writes none for a person, nor for a seat that searches; they would be read as if the rules had given them.
     const { reasons } = command;
     if (reasons !== undefined)
       return { ok: false, expected: { reasons: null }, found: { reasons } };

@@ -5,7 +5,7 @@
 import { writeCanonical } from '../../engine/numbers/canonical.ts';
 import { RULES } from '../../engine/rules-version.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { callToOrder, type Conference, Course } from '../conference.ts';
+import { callToOrder, type Conference, Course, findActingPolicy } from '../conference.ts';
 import type { ReplayDivergence } from '../record/divergence.ts';
 import { findFalseHandover, findFalseHeading } from '../record/heading.ts';
 import {
@@ -15,6 +15,7 @@ import {
   makeRecord,
   withSeedFromZero,
 } from '../record/record.ts';
+import { findPlayer, isSearching } from '../plan.ts';
 import type { ConferenceStep } from '../steps.ts';
 import type { Result } from './result.ts';
 
@@ -24,11 +25,11 @@ export type ReplayedResult =
   | { status: 'otherRules'; rules: number; here: number }
   /** For another scenario, or another version of it. */
   | { status: 'otherScenario'; expected: string; found: string }
-  /** `divergence.command` counts the persons' commands from 0; after the last: the record it leads to. */
+  /** `divergence.command` counts the commands of the result from 0; after the last: the record it leads to. */
   | { status: 'diverged'; conference: Conference; divergence: ReplayDivergence };
 
 /**
- * Plays a result again: the persons' commands as given, the policies' as they decide.
+ * Plays a result again: the commands of persons and of seats that search as given, the policies' as they decide.
  * @param told each step as it is taken
  */
 export function replayResult(
@@ -53,7 +54,7 @@ export function replayResult(
     return { status: 'diverged', conference: opened, divergence };
   }
   const course = new Course(opened, told);
-  course.letPoliciesAct();
+  letPoliciesDecide(course);
   for (const [at, command] of result.commands.entries()) {
     const step = course.judgeSaid(command);
     const { reasons } = command;
@@ -66,14 +67,30 @@ export function replayResult(
       return { status: 'diverged', conference: course.end(), divergence };
     }
     course.take(step);
-    course.letPoliciesAct();
+    letPoliciesDecide(course);
   }
   return compareWithResult(course.end(), result);
 }
 
-/** Whose it is may only be somebody who said something; all that a result holds persons said. */
-function findFalseSeat({ seat, commands }: Result): { expected: unknown; found: unknown } | null {
-  const speakers = [...new Set(commands.map((command) => command.seat))];
+/** Until somebody is awaited whose commands the result holds. */
+function letPoliciesDecide(course: Course): void {
+  for (;;) {
+    const { now } = course;
+    const seat = findActingPolicy(now);
+    if (seat === null || isSearching(findPlayer(now.plan, seat)) || !course.letPolicyAct()) return;
+  }
+}
+
+/** Whose it is may only be a person who said something. */
+function findFalseSeat({
+  seat,
+  commands,
+  seats,
+  handovers = [],
+}: Result): { expected: unknown; found: unknown } | null {
+  const persons = [...seats, ...handovers].flatMap((one) => (one.by === 'person' ? one.seat : []));
+  const said = new Set(commands.map((command) => command.seat));
+  const speakers = [...said].filter((one) => persons.includes(one));
   if (seat === undefined || speakers.includes(seat)) return null;
   return { expected: { seat: speakers }, found: { seat } };
 }

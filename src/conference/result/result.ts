@@ -1,10 +1,10 @@
 /**
- * A conference as small as it goes, for handing in: what was drawn from and what persons said. Policies
- * decide again when it is replayed, and the hash of the whole record proves that they decided the same.
+ * A conference as small as it goes, for handing in: what was drawn from, and what persons and seats that search said.
+ * Policies decide again when it is replayed, and the hash of the whole record proves that they decided the same.
  */
 import type { Command, Seat } from '../../engine/command.ts';
 import type { Outcome } from '../outcome.ts';
-import { listSaidByPersons } from '../record/persons.ts';
+import { listGiven } from '../record/persons.ts';
 import type { ConferenceRecord } from '../record/record.ts';
 import { RESULT_FORMAT } from '../record/record-format.ts';
 
@@ -47,7 +47,7 @@ export function makeResult(record: ConferenceRecord, label?: string, seat?: Seat
     ...(start === undefined ? {} : { start }),
     seats,
     ...(handovers === undefined ? {} : { handovers }),
-    commands: listSaidByPersons(record),
+    commands: listGiven(record),
     outcome: { ending: outcome.ending, articles: outcome.articles },
     hash,
     ...(notes === undefined ? {} : { notes }),

@@ -1,0 +1,38 @@
+/** A whole conference in which seats search, without keeping a record: what simulations repeat. */
+import { apply } from '../../engine/acts/apply.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
+import { findAwaitedSeat } from '../../engine/state/awaited.ts';
+import { decideFor } from '../decide.ts';
+import { openSetup, type OpeningOptions } from '../opened.ts';
+import { hasSearch } from '../plan.ts';
+import { type Ran, runConference } from '../run.ts';
+import { decideInSteps } from './decide-searching.ts';
+
+/** As `runConference` does it; tells, each time a conference has been played on, how many were for the decision. */
+export function* runInSteps(scenario: Scenario, options: OpeningOptions): Generator<number, Ran> {
+  const { plan } = options;
+  if (!hasSearch(plan)) return runConference(scenario, options);
+  const opened = openSetup(scenario, options);
+  const { setup } = opened;
+  let { state } = opened;
+  for (;;) {
+    const seat = findAwaitedSeat(state, scenario);
+    if (seat === null) return { setup, state };
+    const searches = plan.some((one) => one.seat === seat && one.search);
+    const command = searches
+      ? yield* decideInSteps({ setup, state, plan }, seat)
+      : decideFor(setup, state, plan, seat);
+    const applied = apply(setup, state, command);
+    const next = applied.ok ? applied : apply(setup, state, { seat, type: 'pass' });
+    if (!next.ok) return { setup, state };
+    ({ state } = next);
+  }
+}
+
+export function runSearching(scenario: Scenario, options: OpeningOptions): Ran {
+  const steps = runInSteps(scenario, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,91 @@
+/** An act tried in a world: what those whom it asks answer, and how the conference ends after it. */
+import type { SeatNumber, WordingIndex } from '../../scenario/ids.ts';
+import { apply } from '../../engine/acts/apply.ts';
+import { readMandates } from '../../engine/capitals/instructions.ts';
+import type { Act, Seat } from '../../engine/command.ts';
+import type { Mandate } from '../../engine/mandate/mandate.ts';
+import { measureMandateMet } from '../../engine/mandate/met.ts';
+import { findAwaitedSeat } from '../../engine/state/awaited.ts';
+import { findWaitingOffer, type State } from '../../engine/state/state.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
+import { runOn } from '../run-on.ts';
+import type { DecideIn, World } from './worlds.ts';
+
+/** `refused`: an offer or a package that those who were asked would not have. */
+export type Response = { state: State; refused: boolean };
+
+/** How a conference ends: how far the seat's instructions are met, 0..1, its value of no deal where there is none. */
+export type PlayedEnd = { worth: number; texts: readonly WordingIndex[]; refused: boolean };
+
+/** Up to where nobody has to answer it any more; null where it is not in order. */
+export function hearResponse(
+  world: World,
+  seat: Seat,
+  act: Act,
+  decide: DecideIn,
+): Response | null {
+  const { setup } = world;
+  const begun = apply(setup, world.state, { seat, ...act });
+  if (!begun.ok) return null;
+  let { state } = begun;
+  let refused = false;
+  const offer = findNew(world.state, state);
+  while (isAnswerAwaited(state, offer)) {
+    const asked = findAwaitedSeat(state, setup.scenario);
+    if (asked === null || asked === seat) break;
+    const command = decide({ setup, state }, asked);
+    const answered = apply(setup, state, command);
+    const next = answered.ok ? answered : apply(setup, state, { seat: asked, type: 'pass' });
+    if (!next.ok) break;
+    ({ state } = next);
+    refused ||= next.happenings.some((one) => one.type === 'informalsClosed' && !one.agreed);
+  }
+  refused ||= state.offers.some(({ id, status }) => id === offer && status === 'refused');
+  return { state, refused };
+}
+
+/** Id of an offer or a package that was not there before. */
+function findNew(before: State, { informals, offers }: State): string | null {
+  if (informals && informals !== before.informals) return informals.id;
+  return offers.length > before.offers.length ? (offers.at(-1)?.id ?? null) : null;
+}
+
+function isAnswerAwaited(state: State, offer: string | null): boolean {
+  return offer !== null && (state.informals?.id === offer || findWaitingOffer(state)?.id === offer);
+}
+
+/** To the end; null where the act is not in order. */
+export function playToEnd(world: World, seat: Seat, act: Act, decide: DecideIn): PlayedEnd | null {
+  const response = hearResponse(world, seat, act, decide);
+  if (!response) return null;
+  const { setup } = world;
+  const end = runOn(setup, response.state, (state, name) => decide({ setup, state }, name));
+  return { ...measureEnd({ setup, state: end }, seat), refused: response.refused };
+}
+
+/** As `seatMeasures` has it. */
+function measureEnd({ setup, state }: World, seat: Seat): Omit<PlayedEnd, 'refused'> {
+  const texts = readStandingTexts(state);
+  const own = findInstructions({ setup, state }, seat);
+  if (!own) return { worth: 0, texts };
+  const { drawn, standing } = own;
+  const adopted = state.assembly?.adopted === true;
+  const mandate = { ...drawn, redLines: standing.redLines };
+  const worth = adopted
+    ? measureMandateMet(mandate, setup.scenario.articles, texts)
+    : standing.reservation;
+  return { worth, texts };
+}
+
+function findInstructions(
+  { setup, state }: World,
+  seat: Seat,
+): { drawn: Mandate; standing: Mandate } | null {
+  const d: SeatNumber | undefined = setup.scenario.delegationIndex.get(seat);
+  if (d === undefined) {
+    const mandate = setup.observers.find(({ id }) => id === seat)?.mandate;
+    return mandate ? { drawn: mandate, standing: mandate } : null;
+  }
+  const [drawn, standing] = [setup.mandates[d], readMandates(setup, state)[d]];
+  return drawn && standing ? { drawn, standing } : null;
+}
