@@ -1,7 +1,7 @@
 /** The bots `--seat` names, for help. */
-import type { Bot } from '../delegations/bot-names.ts';
+import type { ComputerPlayer } from '../conference/plan.ts';
 
-const BOT_WORDS: { readonly [Name in Bot]: string } = {
+const BOT_WORDS: { readonly [Name in ComputerPlayer]: string } = {
   delegation: 'the usual computer player, if you name no bot',
   passive: 'waits: answers and votes by its instructions, and starts nothing',
   random: 'does anything that is in order',
@@ -10,6 +10,8 @@ const BOT_WORDS: { readonly [Name in Bot]: string } = {
   sighted: 'asks, then submits the best package it sees, as a person would by the trading table',
   spoiler: 'wants no deal: refuses everything and objects',
   holdout: 'refuses every offer and package, and objects while the draft crosses a red line',
+  searcher: 'plays each act on to the end in conferences that might be this one; takes long',
+  ace: 'plays each act on to the end in this very conference: for measuring only',
   oracle: 'trades knowing all instructions: for measuring only',
   chair: 'plays the Chair',
 };

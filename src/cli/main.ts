@@ -9,6 +9,7 @@ import { withShares } from './progress.ts';
 import { shorten } from '../scenario/problem.ts';
 import { VERIFIED_MEANS } from './verified-means.ts';
 import type { BacktestOptions } from './verbs/backtest.ts';
+import type { PlayOptions } from './verbs/play.ts';
 import type { PredictOptions } from './verbs/predict.ts';
 
 const HELP = `
@@ -16,6 +17,8 @@ As a file name, ${STANDARD_INPUT} means standard input.
 Exit codes: 0 success, 1 a record could not be verified, 2 an error in the input, 130 interrupted.`;
 /** Options that name a file, or may. */
 const FILES = ['moves', 'scenario', 'rule', 'votes', 'members'];
+const SEARCHED = 'conferences a searcher or an ace plays on for one decision (default: 370)';
+const BARRED = 'searchers and aces submit no package that the room will refuse';
 const VERBS = 'check, balance, simulate, play, replay, compare, predict, backtest, power, tally';
 
 const program = new Command('brackets')
@@ -66,6 +69,8 @@ addVerb('simulate <file>', 'run whole conferences with computer players')
   .option('--start <name>', 'name of another starting text in the scenario', acceptOnce('--start'))
   .option('--seat <id=bot>', 'who plays a seat; can be repeated', several, [])
   .option('--workers <k>', 'number of threads; does not change the answer', acceptOnce('--workers'))
+  .option('--budget <n>', SEARCHED, acceptOnce('--budget'))
+  .option('--bar-refused', BARRED)
   .addHelpText('after', formatBots())
   .action(async (file: string, options) =>
     finishWith(await (await import('./verbs/simulate.ts')).simulateVerb(file, options)),
@@ -80,10 +85,10 @@ addVerb('play <file>', 'play one conference')
   )
   .option('--seed <s>', 'a 32-bit integer (default: 1)', acceptOnce('--seed'))
   .option('--record <out>', 'file to write the record to', acceptOnce('--record'))
+  .option('--budget <n>', SEARCHED, acceptOnce('--budget'))
+  .option('--bar-refused', BARRED)
   .addHelpText('after', formatBots())
-  .action(async (file: string, options) =>
-    finishWith((await import('./verbs/play.ts')).playVerb(file, options)),
-  );
+  .action(async (file: string, options) => finishWith(await runPlay(file, options)));
 
 addVerb('replay <record>', 'verify a record, or a result (a file or a line)')
   .option(
@@ -153,6 +158,12 @@ addVerb('tally', 'count one vote under a rule')
   )
   .option('--members <file>', 'a scenario, or members with their weights', acceptOnce('--members'))
   .action(async (options) => finishWith((await import('./verbs/tally.ts')).tallyVerb(options)));
+
+/** A seat that searches takes long. */
+async function runPlay(file: string, options: PlayOptions): Promise<CliAnswer> {
+  const { playVerb } = await import('./verbs/play.ts');
+  return withShares((tell) => playVerb(file, options, tell));
+}
 
 /** Challenge takes long where all ideals differ. */
 async function runPredict(file: string, options: PredictOptions): Promise<CliAnswer> {

@@ -2,6 +2,7 @@
 import {
   findAwaitedPerson,
   type Conference,
+  type DecideSeat,
   openConference,
   play,
 } from '../conference/conference.ts';
@@ -27,25 +28,29 @@ export type PlayedOut = {
   unused: number;
 };
 
-/** Moves are used at the seat's decisions in order; one that is refused is skipped and the next is tried. */
+/**
+ * Moves are used at the seat's decisions in order; one that is refused is skipped and the next is tried.
+ * @param decide by which the other seats are played; absent: by their policies
+ */
 export function playOut(
   scenario: Scenario,
   options: OpeningOptions,
   moves: readonly unknown[],
+  decide?: DecideSeat,
 ): PlayedOut {
-  let conference = openConference(scenario, options);
+  let conference = openConference(scenario, options, decide);
   const rejections: SkippedMove[] = [];
   let next = 0;
   for (;;) {
     const seat = findAwaitedPerson(conference);
     if (seat === null) return { conference, rejections, unused: moves.length - next };
     if (next < moves.length) {
-      const tried = tryMove(conference, seat, moves[next]);
+      const tried = tryMove(conference, seat, moves[next], decide);
       if (tried.ok) conference = tried.conference;
       else rejections.push({ move: next, command: moves[next], ...tried.why });
       next += 1;
     } else {
-      const after = play(conference, decidePassively(conference, seat));
+      const after = play(conference, decidePassively(conference, seat), decide);
       if (!after.ok) return { conference, rejections, unused: 0 };
       conference = after.conference;
     }
@@ -56,7 +61,12 @@ type TriedMove =
   | { ok: true; conference: Conference }
   | { ok: false; why: Pick<SkippedMove, 'code' | 'params'> };
 
-function tryMove(conference: Conference, seat: Seat, move: unknown): TriedMove {
+function tryMove(
+  conference: Conference,
+  seat: Seat,
+  move: unknown,
+  decide: DecideSeat | undefined,
+): TriedMove {
   const shaped = readCommand(move, seat);
   if (!shaped.ok) {
     const { path, expected } = shaped;
@@ -65,7 +75,7 @@ function tryMove(conference: Conference, seat: Seat, move: unknown): TriedMove {
   if (shaped.command.seat !== seat) {
     return { ok: false, why: { code: 'act/notYourSeat', params: { type: shaped.command.type } } };
   }
-  const after = play(conference, shaped.command);
+  const after = play(conference, shaped.command, decide);
   return after.ok ? after : { ok: false, why: after.rejection };
 }
 

@@ -1,17 +1,23 @@
 /** `--seat ID`, `--seat ID=BOT`: who sits where. */
-import { BOT_NAMES } from '../delegations/bot-names.ts';
-import { isBot } from '../delegations/bots.ts';
-import type { Bot } from '../delegations/bot-names.ts';
+import {
+  COMPUTER_NAMES,
+  type ComputerPlayer,
+  isComputer,
+  isSearching,
+  type SearchTerms,
+  type SeatPlan,
+} from '../conference/plan.ts';
 import { suggestNear } from '../scenario/shape/near.ts';
 import { CHAIR, type Scenario } from '../scenario/resolved.ts';
 import { listSome } from '../scenario/problem.ts';
 import { reportMisuse, type Tried, succeed } from './answer.ts';
+import { parseWholeNumber } from './whole-number.ts';
 
 /** `by` is null where no bot is named. */
-export type SeatEntry = { seat: string; by: Bot | null };
+export type SeatEntry = { seat: string; by: ComputerPlayer | null };
 
 /** Bots that know what to do in the Chair, which has no instructions. */
-const FOR_THE_CHAIR: readonly Bot[] = ['chair', 'passive', 'random'];
+const FOR_THE_CHAIR: readonly ComputerPlayer[] = ['chair', 'passive', 'random'];
 
 export function parseSeats(scenario: Scenario, written: readonly string[]): Tried<SeatEntry[]> {
   const seating: SeatEntry[] = [];
@@ -33,8 +39,8 @@ function parseSeat(scenario: Scenario, entry: string): Tried<SeatEntry> {
   if (!known.ok) return known;
   if (cut < 0) return succeed({ seat, by: null });
   const bot = entry.slice(cut + 1);
-  if (!isBot(bot)) {
-    const message = `There is no bot "${bot.slice(0, 40)}".${suggestNear(bot, BOT_NAMES)} Bots: ${BOT_NAMES.join(', ')}.`;
+  if (!isComputer(bot)) {
+    const message = `There is no bot "${bot.slice(0, 40)}".${suggestNear(bot, COMPUTER_NAMES)} Bots: ${COMPUTER_NAMES.join(', ')}.`;
     return reportMisuse('bot', message);
   }
   if (seat === CHAIR && !FOR_THE_CHAIR.includes(bot)) {
@@ -44,6 +50,25 @@ function parseSeat(scenario: Scenario, entry: string): Tried<SeatEntry> {
     return reportMisuse('bot', `"chair" plays the Chair only: --seat ${CHAIR}=chair.`);
   }
   return succeed({ seat, by: bot });
+}
+
+/** Conferences that a seat plays on for one decision, unless the person asks for others. */
+const BUDGET = 370;
+const MOST_BUDGET = 1_000_000;
+
+export type SearchOptions = { budget?: string; barRefused?: boolean };
+
+/** `--budget N`, `--bar-refused`: how the seats search that do. */
+export function parseSearch({ budget, barRefused }: SearchOptions): Tried<SearchTerms> {
+  const barred = barRefused === true ? { barsRefused: true } : {};
+  if (budget === undefined) return succeed({ budget: BUDGET, ...barred });
+  const conferences = parseWholeNumber('--budget', budget, 1, MOST_BUDGET);
+  return conferences.ok ? succeed({ budget: conferences.value, ...barred }) : conferences;
+}
+
+/** Where a seat searches, with the terms it does so by. */
+export function planSeat(seat: string, by: SeatPlan[number]['by'], search: SearchTerms) {
+  return isSearching(by) ? { seat, by, search } : { seat, by };
 }
 
 function checkSeat(scenario: Scenario, seat: string): Tried<null> {

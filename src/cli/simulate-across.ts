@@ -1,6 +1,14 @@
 /** Splits runs among threads. The runs come back in order, so the number of threads never shows. */
 import { setImmediate } from 'node:timers/promises';
-import { type Batch, type RunResult, simulate } from '../analysis/simulate.ts';
+import {
+  type Batch,
+  makeBatchOpening,
+  type RunResult,
+  summarizeRun,
+} from '../analysis/simulate.ts';
+import type { OpeningOptions } from '../conference/opened.ts';
+import type { Ran } from '../conference/run.ts';
+import { runInSteps } from '../conference/search/run-searching.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { runOverThreads } from './over-threads.ts';
 
@@ -28,9 +36,8 @@ export async function simulateAcross(
     const results: RunResult[] = [];
     begun.set(batch.from, results);
     for (let run = batch.from; run < batch.to && !stop.aborted; run += 1) {
-      results.push(...simulate(scenario, { ...batch, from: run, to: run + 1 }));
-      // Lets a signal in between: conferences may be long.
-      await setImmediate();
+      const ran = await runWatched(scenario, { ...makeBatchOpening(batch), run }, stop);
+      if (ran) results.push(summarizeRun(ran, batch));
     }
     return results;
   };
@@ -42,6 +49,21 @@ export async function simulateAcross(
   });
   const next = batches[results.length];
   return [...results, (next && begun.get(next.from)) ?? []].flat();
+}
+
+/** Lets a signal in between: conferences may be long, those with a seat that searches most of all. */
+async function runWatched(
+  scenario: Scenario,
+  options: OpeningOptions,
+  stop: AbortSignal,
+): Promise<Ran | null> {
+  const steps = runInSteps(scenario, options);
+  for (;;) {
+    const step = steps.next();
+    await setImmediate();
+    if (step.done) return step.value;
+    if (stop.aborted) return null;
+  }
 }
 
 function split(whole: Batch, workers: number): Batch[] {

@@ -23,7 +23,3 @@ export const BOTS: { readonly [Name in Bot]: Policy } = {
   holdout,
   chair,
 };
-
-export function isBot(name: string): name is Bot {
-  return Object.hasOwn(BOTS, name);
-}

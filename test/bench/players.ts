@@ -1,5 +1,6 @@
 /** Who may sit in a seat at a bench: the shipped policies, and some that exist to be measured against. */
-import { isBot, BOTS } from '../../src/delegations/bots.ts';
+import { type Bot, BOT_NAMES } from '../../src/delegations/bot-names.ts';
+import { BOTS } from '../../src/delegations/bots.ts';
 import { INITIATIVES, makePackager } from '../../src/delegations/bots/packager.ts';
 import type { Policy } from '../../src/delegations/policy.ts';
 import type { ActType } from '../../src/engine/command.ts';
@@ -22,7 +23,8 @@ export function policyNamed(name: string): Policy {
 }
 
 function make(name: string): Policy {
-  if (isBot(name)) return BOTS[name];
+  const bot = BOT_NAMES.find((one): one is Bot => one === name);
+  if (bot) return BOTS[bot];
   const type = WITHOUT.exec(name)?.groups?.['type'];
   if (type !== undefined) return makePackager([type as ActType]);
   const only = ONLY.exec(name)?.groups?.['type'];

@@ -122,7 +122,7 @@ export const ALLOWED_EDGES: readonly Edge[] = [
   ...edges(
     'cli',
     'value',
-    PURE_ROOMS.filter((room) => room !== 'edit'),
+    PURE_ROOMS.filter((room) => room !== 'edit' && room !== 'delegations'),
   ),
   ...edges('server', 'value', ['build']),
 ];
@@ -162,4 +162,4 @@ export const TEST_PACKAGES = ['vitest', 'fast-check', 'node:'] as const;
 export const DEBTS: readonly (readonly [from: string, to: string, imports: number])[] = [];
 
 /** Edges and debts of today: one more fails unless another goes. */
-export const SIZE = { edges: 64, debts: 0 } as const;
+export const SIZE = { edges: 63, debts: 0 } as const;

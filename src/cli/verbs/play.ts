@@ -1,8 +1,10 @@
 /** `play FILE`: one conference. */
 import { basename, dirname, isAbsolute, relative, sep } from 'node:path';
 import { readOutcome } from '../../conference/outcome.ts';
-import type { SeatPlan } from '../../conference/plan.ts';
+import type { DecideSeat } from '../../conference/conference.ts';
+import { hasSearch, type SeatPlan } from '../../conference/plan.ts';
 import { makeRecord } from '../../conference/record/record.ts';
+import { decideSearching } from '../../conference/search/decide-searching.ts';
 import { fitMessage } from '../../scenario/problem.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import {
@@ -21,7 +23,7 @@ import { type PlayedOut, playOut } from '../moves.ts';
 import { describeOutcome } from '../outcome-words.ts';
 import { checkTarget, writeRecord } from '../record-target.ts';
 import { loadScenario } from '../read-scenario.ts';
-import { parseSeats } from '../seats.ts';
+import { parseSearch, parseSeats, planSeat, type SearchOptions } from '../seats.ts';
 import { parseSeed } from '../whole-number.ts';
 
 const SEED = '1';
@@ -34,9 +36,14 @@ export type PlayOptions = {
   seed?: string;
   record?: string;
   json?: boolean;
-};
+} & SearchOptions;
 
-export function playVerb(file: string, options: PlayOptions): CliAnswer {
+/** @param tell the share 0..1 done, where a seat searches */
+export function playVerb(
+  file: string,
+  options: PlayOptions,
+  tell: (done: number) => void = () => undefined,
+): CliAnswer {
   const seed = parseSeed(options.seed ?? SEED);
   if (!seed.ok) return refuseWith(seed);
   const moves = options.moves === undefined ? succeed([]) : readMoves(options.moves);
@@ -47,8 +54,19 @@ export function playVerb(file: string, options: PlayOptions): CliAnswer {
   if (!scenario.ok) return refuseWith(scenario);
   const plan = planFrom(scenario.value, options);
   if (!plan.ok) return refuseWith(plan);
-  const played = playOut(scenario.value, { seed: seed.value, plan: plan.value }, moves.value);
+  const opening = { seed: seed.value, plan: plan.value };
+  const decide = hasSearch(plan.value) ? makeSearching(tell) : undefined;
+  const played = playOut(scenario.value, opening, moves.value, decide);
   return answerWith(file, options, played);
+}
+
+/** Sittings are what a person can count by. */
+function makeSearching(tell: (done: number) => void): DecideSeat {
+  return (now, seat) => {
+    const { sitting } = now.state;
+    tell(Math.max(0, sitting - 1) / now.setup.scenario.procedure.sittings);
+    return decideSearching(now, seat);
+  };
 }
 
 function targetFrom(file: string, { record, moves }: PlayOptions): Tried<null> {
@@ -73,16 +91,20 @@ function readMoves(path: string): Tried<unknown[]> {
 }
 
 /** The seat that has moves is a person's; any other without a bot is `passive`. */
-function planFrom(scenario: Scenario, { seat, moves }: PlayOptions): Tried<SeatPlan> {
+function planFrom(scenario: Scenario, { seat, moves, ...options }: PlayOptions): Tried<SeatPlan> {
   const seating = parseSeats(scenario, seat);
   if (!seating.ok) return seating;
+  const search = parseSearch(options);
+  if (!search.ok) return search;
   const bare = seating.value.filter(({ by }) => by === null);
   if (moves !== undefined && bare.length !== 1) {
     const message = '--moves needs exactly one --seat ID without a bot: the seat that makes them.';
     return reportMisuse('moves', message);
   }
   const without = moves === undefined ? 'passive' : 'person';
-  return succeed(seating.value.map(({ seat: id, by }) => ({ seat: id, by: by ?? without })));
+  return succeed(
+    seating.value.map(({ seat: id, by }) => planSeat(id, by ?? without, search.value)),
+  );
 }
 
 function answerWith(file: string, options: PlayOptions, played: PlayedOut): CliAnswer {

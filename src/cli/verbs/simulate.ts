@@ -1,7 +1,7 @@
 /** `simulate FILE --runs N --seed S`: N whole conferences. */
 import { aggregateRuns, type Simulation, type Spread } from '../../analysis/aggregate.ts';
 import type { Batch } from '../../analysis/simulate.ts';
-import type { SeatPlan } from '../../conference/plan.ts';
+import { hasSearch, type SeatPlan } from '../../conference/plan.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import {
   type CliAnswer,
@@ -17,7 +17,7 @@ import { INTERRUPTED, runInterruptibly } from '../interrupt.ts';
 import { withProgress } from '../progress.ts';
 import { loadScenario } from '../read-scenario.ts';
 import { seatNumber } from '../../engine/setup/observers.ts';
-import { parseSeats } from '../seats.ts';
+import { parseSearch, parseSeats, planSeat, type SearchOptions } from '../seats.ts';
 import { simulateAcross } from '../simulate-across.ts';
 import { startFrom } from '../start.ts';
 import { NO_TEXT, formatPercent, formatRounded, formatTable } from '../text-table.ts';
@@ -33,25 +33,29 @@ export type SimulateOptions = {
   seat: readonly string[];
   workers?: string;
   json?: boolean;
-};
+} & SearchOptions;
 
 export async function simulateVerb(file: string, options: SimulateOptions): Promise<CliAnswer> {
   const runs = parseWholeNumber('--runs', options.runs, 1, MOST_RUNS);
   if (!runs.ok) return refuseWith(runs);
-  const workers = countWorkers(runs.value, options.workers);
-  if (!workers.ok) return refuseWith(workers);
+  const given = countWorkers(runs.value, options.workers);
+  if (!given.ok) return refuseWith(given);
   const seed = parseSeed(options.seed);
   if (!seed.ok) return refuseWith(seed);
   const scenario = loadScenario(file);
   if (!scenario.ok) return refuseWith(scenario);
   const batch = planBatch(scenario.value, options, seed.value, runs.value);
   if (!batch.ok) return refuseWith(batch);
+  const workers = hasSearch(batch.value.plan)
+    ? countWorkers(runs.value, options.workers, 1)
+    : given;
+  if (!workers.ok) return refuseWith(workers);
   return answerWith(scenario.value, batch.value, workers.value, options.json ?? false);
 }
 
 function planBatch(
   scenario: Scenario,
-  { start, seat }: SimulateOptions,
+  { start, seat, ...options }: SimulateOptions,
   seed: number,
   runs: number,
 ): Tried<Batch> {
@@ -59,10 +63,12 @@ function planBatch(
   if (!named.ok) return named;
   const seating = parseSeats(scenario, seat);
   if (!seating.ok) return seating;
+  const search = parseSearch(options);
+  if (!search.ok) return search;
   const plan: SeatPlan[number][] = [];
   for (const { seat: id, by } of seating.value) {
     if (by === null) return reportMisuse('bot', `Say who plays ${id}: --seat ${id}=BOT.`);
-    plan.push({ seat: id, by });
+    plan.push(planSeat(id, by, search.value));
   }
   const measured = listMeasured(scenario, plan);
   return succeed({ seed, from: 0, to: runs, plan, measured, ...named.value });
