@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { readArguments } from './arguments.ts';
 
-const KNOWN = { benches: ['speed', 'skill'], conferences: ['class', 'seas'] };
+const KNOWN = { benches: ['speed', 'skill'], conferences: ['class', 'seas'], players: ['ace'] };
 
 test('all benches where none is named; else those, with runs and seed', () => {
-  const rest = { values: {}, conferences: [] };
+  const search = { players: [], budget: 370, shard: { part: 1, parts: 1 }, out: '.bench' };
+  const rest = { values: {}, conferences: [], search };
   const usual = { ok: true, names: KNOWN.benches, seed: 1, runs: null, write: false, ...rest };
   expect(readArguments([], KNOWN)).toEqual(usual);
   const args = ['skill', '--runs', '200', '--seed', '5', '--write'];

@@ -1,13 +1,17 @@
 /** What `npm run bench` is asked for. */
 import { parseArgs } from 'node:util';
 import { STANDARD, type ValueName, type Values } from '../../src/engine/numbers/values.ts';
-import type { Wanted } from './lab.ts';
+import type { Shard, Wanted } from './lab.ts';
 
 const OPTIONS = {
   runs: { type: 'string' },
   seed: { type: 'string', default: '1' },
   set: { type: 'string', multiple: true },
   conference: { type: 'string', multiple: true },
+  player: { type: 'string', multiple: true },
+  budget: { type: 'string', default: '370' },
+  shard: { type: 'string', default: '1/1' },
+  out: { type: 'string', default: '.bench' },
   write: { type: 'boolean', default: false },
 } as const;
 
@@ -16,7 +20,11 @@ export type BenchArguments =
   | { ok: false; message: string };
 
 /** What may be named: all of it is wanted where nothing is. */
-export type Known = { benches: readonly string[]; conferences: readonly string[] };
+export type Known = {
+  benches: readonly string[];
+  conferences: readonly string[];
+  players: readonly string[];
+};
 
 export function readArguments(args: readonly string[], known: Known): BenchArguments {
   const parsed = parse(args);
@@ -24,18 +32,34 @@ export function readArguments(args: readonly string[], known: Known): BenchArgum
   const { values, positionals } = parsed;
   const message =
     findStranger('bench', positionals, known.benches) ??
-    findStranger('conference', values.conference ?? [], known.conferences);
+    findStranger('conference', values.conference ?? [], known.conferences) ??
+    findStranger('player', values.player ?? [], known.players);
   if (message !== null) return { ok: false, message };
   const seed = wholeNumber(values.seed);
   const runs = values.runs === undefined ? null : wholeNumber(values.runs);
   if (seed === undefined || runs === undefined || (runs !== null && runs < 1)) {
     return { ok: false, message: '--seed takes a whole number, --runs one above 0.' };
   }
+  const budget = wholeNumber(values.budget);
+  const shard = readShard(values.shard);
+  if (budget === undefined || budget < 1 || !shard)
+    return {
+      ok: false,
+      message: '--budget takes a whole number above 0, --shard I/N with I from 1.',
+    };
   const set = readValues(values.set ?? []);
   if (typeof set === 'string') return { ok: false, message: set };
   const names = positionals.length > 0 ? positionals : known.benches;
-  const { write, conference: conferences = [] } = values;
-  return { ok: true, names, seed, runs, values: set, conferences, write };
+  const { write, conference: conferences = [], player: players = [], out } = values;
+  const search = { players, budget, shard, out };
+  return { ok: true, names, seed, runs, values: set, conferences, search, write };
+}
+
+/** `2/3`: the second of three. */
+function readShard(written: string): Shard | undefined {
+  const [, part, parts] = /^(\d{1,4})\/(\d{1,4})$/.exec(written) ?? [];
+  const shard = { part: Number(part), parts: Number(parts) };
+  return shard.part >= 1 && shard.part <= shard.parts ? shard : undefined;
 }
 
 function findStranger(

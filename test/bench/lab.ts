@@ -21,9 +21,24 @@ export type Wanted = {
   values: Partial<Values>;
   /** Conferences to measure, for the same benches; none named: all. */
   conferences: readonly string[];
+  search: SearchWanted;
 };
 
-export type Lab = Pick<Wanted, 'seed' | 'values' | 'conferences'> & {
+/** Part 1.. of so many: each plays what the others do not. */
+export type Shard = { part: number; parts: number };
+
+/** Of the bench that plays with seats that search. */
+export type SearchWanted = {
+  /** None named: all. */
+  players: readonly string[];
+  /** Conferences they play on for a decision. */
+  budget: number;
+  shard: Shard;
+  /** Folder of what has been played. */
+  out: string;
+};
+
+export type Lab = Pick<Wanted, 'seed' | 'values' | 'conferences' | 'search'> & {
   /** Runs to play where the person has asked for a number, else the bench's own. */
   runsOr(own: number): number;
   /** In the order of the runs; the answer does not depend on the number of threads. */
@@ -33,14 +48,12 @@ export type Lab = Pick<Wanted, 'seed' | 'values' | 'conferences'> & {
   close(): Promise<void>;
 };
 
-export function openLab({ seed, runs, values, conferences }: Wanted): Lab {
-  const pool = new Piscina({
-    filename: new URL('./games.worker.mjs', import.meta.url).href,
-    maxThreads: availableParallelism(),
-  });
+export function openLab({ seed, runs, values, conferences, search }: Wanted): Lab {
+  let pool: Piscina | undefined;
   const known = new Map<string, Promise<readonly unknown[]>>();
   const ask = <Answer>(name: string, question: { runs: number }): Promise<readonly Answer[]> => {
     const key = `${name} ${JSON.stringify(question)}`;
+    pool ??= openPool();
     const asked = known.get(key) ?? playAcross(pool, name, seed, question);
     known.set(key, asked);
     return asked as Promise<readonly Answer[]>;
@@ -49,11 +62,20 @@ export function openLab({ seed, runs, values, conferences }: Wanted): Lab {
     seed,
     values,
     conferences,
+    search,
     runsOr: (own) => runs ?? own,
     play: (question) => ask<Facts>('playGames', question),
     keep: (question) => ask<KeptFacts>('keepAll', question),
-    close: () => pool.destroy(),
+    close: async () => pool?.destroy(),
   };
+}
+
+/** Opened once a game is asked for. */
+function openPool(): Piscina {
+  return new Piscina({
+    filename: new URL('./games.worker.mjs', import.meta.url).href,
+    maxThreads: availableParallelism(),
+  });
 }
 
 async function playAcross(

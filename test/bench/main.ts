@@ -1,7 +1,8 @@
 /**
  * `npm run bench` prints what the negotiation is worth against the bars it is held to.
- * `npm run bench -- skill agency --runs 200 --seed 5`: some of it, with more runs or on other seeds.
+ * `npm run bench -- skill articles --runs 200 --seed 5`: some of it, with more runs or on other seeds.
  * `npm run bench -- kept worth --conference high-seas-class --set inertia=0.05`: with a number of the rules changed.
+ * `npm run bench -- agency --shard 1/2 --out DIR`: a part of what takes long; what DIR has is not played again.
  * `npm run bench -- --write`: also into RESULTS.md, in the place of what the same benches said there.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { readArguments } from './arguments.ts';
 import { actsAlone } from './benches/acts-alone.ts';
 import { ablation, sensitivity } from './benches/ablation.ts';
 import { agency } from './benches/agency.ts';
+import { articlesChanged } from './benches/articles.ts';
 import { chair } from './benches/chair.ts';
 import { classInThePage } from './benches/class.ts';
 import { decisions } from './benches/decisions.ts';
@@ -30,6 +32,7 @@ import { trust } from './benches/trust.ts';
 import { why } from './benches/why.ts';
 import { worth } from './benches/worth.ts';
 import { MEASURED } from './measured.ts';
+import { SEEKERS } from './agency-games.ts';
 import { type Lab, openLab } from './lab.ts';
 import { inMarkdown, type Report } from './report.ts';
 import { sectionOf, withSections } from './results.ts';
@@ -42,6 +45,7 @@ const BENCHES = new Map<string, (lab: Lab) => Report | Promise<Report>>([
   ['skill', skill],
   ['tools', tools],
   ['acts', actsAlone],
+  ['articles', articlesChanged],
   ['agency', agency],
   ['endings', endings],
   ['flips', flips],
@@ -65,6 +69,7 @@ const RESULTS = new URL('RESULTS.md', import.meta.url);
 const asked = readArguments(process.argv.slice(2), {
   benches: [...BENCHES.keys()],
   conferences: MEASURED.map(({ scenario }) => scenario),
+  players: Object.keys(SEEKERS),
 });
 if (!asked.ok) {
   console.error(asked.message);
