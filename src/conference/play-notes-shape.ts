@@ -42,19 +42,29 @@ export const playNotesShape = z.object({
   /** Lines this game was branched off from. */
   branches: count,
   assist: z.optional(z.enum(ASSIST_LEVELS)),
+  rungs: z.optional(z.object({ question: count, partner: count, trade: count, lay: count })),
   attempt: z.optional(z.int().check(z.positive())),
 });
 
 type Read = z.infer<typeof playNotesShape>;
 
 /** Without the keys that say nothing. */
-export function makeNotes({ plan, guesses, undos, branches, assist, attempt }: Read): PlayNotes {
+export function makeNotes({
+  plan,
+  guesses,
+  undos,
+  branches,
+  assist,
+  rungs,
+  attempt,
+}: Read): PlayNotes {
   return {
     ...(plan === undefined ? {} : { plan }),
     guesses: guesses.map(makeGuess),
     undos,
     branches,
     ...(assist === undefined ? {} : { assist }),
+    ...(rungs === undefined ? {} : { rungs }),
     ...(attempt === undefined ? {} : { attempt }),
   };
 }

@@ -14,9 +14,18 @@ export type PlayNotes = {
   branches: number;
   /** The most help that was switched on. Absent: notes of before it was noted. */
   assist?: AssistLevel;
+  /** How often each rung of the adviser's ladder was asked for. Absent: never. */
+  rungs?: Rungs;
   /** Games begun with this conference and seat in this browser, this one included. Absent as above. */
   attempt?: number;
 };
+
+/** Advice, from the least it tells to the most. */
+export const RUNGS = ['question', 'partner', 'trade', 'lay'] as const;
+export type Rung = (typeof RUNGS)[number];
+export type Rungs = Readonly<Record<Rung, number>>;
+
+export const NO_RUNGS: Rungs = { question: 0, partner: 0, trade: 0, lay: 0 };
 
 export type AssistLevel = 'adviser' | 'hints' | 'none';
 
@@ -29,8 +38,9 @@ export function areNotesBlank({
   undos,
   branches,
   assist,
+  rungs,
   attempt,
 }: PlayNotes): boolean {
-  if (assist !== undefined || attempt !== undefined) return false;
+  if (assist !== undefined || rungs !== undefined || attempt !== undefined) return false;
   return plan === undefined && guesses.length === 0 && undos === 0 && branches === 0;
 }

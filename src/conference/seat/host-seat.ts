@@ -6,7 +6,6 @@ import { listLegalActs } from '../../engine/acts/legal-acts.ts';
 import { view } from '../../engine/state/view.ts';
 import { briefFor } from '../../scenario/seat-scenario.ts';
 import { type Conference, play, decidePolicyCommand } from '../conference.ts';
-import { adviseAsPackager } from '../decide.ts';
 import { rewindTo, type Moment, takeMoment, listMoments } from '../moments.ts';
 import { planAt } from '../plan.ts';
 import { NO_NOTES, type PlayNotes } from '../play-notes.ts';
@@ -104,10 +103,6 @@ type Answering<Name extends keyof Questions> = (
 ) => Reply<Questions[Name]['answer']>;
 
 /** What a policy would do in a seat; a pass where that is not in order. */
-export function decideAdvice(conference: Conference, seat: Seat, advised: Advised): Command {
-  if (advised.by === 'chair' || advised.without.length === 0)
-    return decidePolicyCommand({ ...conference, plan: [{ seat, by: advised.by }] }, seat);
-  const command = adviseAsPackager(conference, seat, advised.without);
-  const inOrder = judge(conference.setup, conference.state, command) === null;
-  return inOrder ? command : { seat, type: 'pass' };
+export function decideAdvice(conference: Conference, seat: Seat, { by }: Advised): Command {
+  return decidePolicyCommand({ ...conference, plan: [{ seat, by }] }, seat);
 }

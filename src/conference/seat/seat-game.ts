@@ -3,7 +3,7 @@
  * browser, a class server or a process. An answer may fail to come, so every question is a Promise of a reply.
  */
 import type { Rejection } from '../../engine/answers/rejection.ts';
-import type { Act, ActType, Command, Seat } from '../../engine/command.ts';
+import type { Act, Command, Seat } from '../../engine/command.ts';
 import type { LegalAct } from '../../engine/acts/legal-acts.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
 import type { View } from '../../engine/state/view.ts';
@@ -50,8 +50,7 @@ export type Questions = {
   moment: { of: number; answer: SeatGame };
 };
 
-/** `without`: kinds of act that are left aside. */
-export type Advised = { by: 'packager'; without: readonly ActType[] } | { by: 'chair' };
+export type Advised = { by: 'sighted' | 'packager' | 'chair' };
 
 export type HostFault =
   | { code: 'host/rejected'; rejection: Rejection }

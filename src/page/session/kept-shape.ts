@@ -1,4 +1,5 @@
 /** Whether what a browser kept is what was written: a disk, an extension or a hand may have changed it. */
+import { RUNGS } from '../../conference/play-notes.ts';
 import { FIRST_SEED_READ, LAST_SEED } from '../../engine/numbers/seed.ts';
 import { ASSISTS } from './store/game.ts';
 import type { Chunk, Head, WrittenMark } from './kept-game.ts';
@@ -27,8 +28,13 @@ function isGuess(guess: unknown): boolean {
 
 function isNotes(notes: unknown): boolean {
   if (!isLoose(notes)) return false;
-  const { plan, guesses, undos, branches } = notes;
-  return isAbsentOr(plan, isText) && isListOf(guesses, isGuess) && [undos, branches].every(isCount);
+  const { plan, guesses, undos, branches, rungs } = notes;
+  return (
+    isAbsentOr(plan, isText) &&
+    isListOf(guesses, isGuess) &&
+    [undos, branches].every(isCount) &&
+    isAbsentOr(rungs, (all) => isLoose(all) && RUNGS.every((rung) => isCount(all[rung])))
+  );
 }
 
 const isSeated = (entry: unknown): boolean =>

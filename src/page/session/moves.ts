@@ -83,7 +83,7 @@ export function seekAdvice({ around }: Table): void {
 async function askAdviceFor({ host, view }: Game, fail: (error: unknown) => void) {
   const by = seatKind(view) === 'chair' ? 'chair' : 'packager';
   try {
-    const reply = await host.ask('advice', by === 'chair' ? { by } : { by, without: [] });
+    const reply = await host.ask('advice', { by });
     return reply.ok ? reply.answer : null;
   } catch (error) {
     fail(error);

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Conference, openConference, play } from '../../../conference/conference.ts';
-import type { Command } from '../../../engine/command.ts';
 import { view } from '../../../engine/state/view.ts';
 import { hostSeat } from '../../../conference/seat/host-seat.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import type { Game } from '../store/game.ts';
-import { askAdvice } from '../../features/learning/model/advice.ts';
 import { findAnsweredBar, heedAnswered } from './answered.ts';
 import { estimateDeal, judgeOutlook } from './trade.ts';
 
@@ -13,12 +11,6 @@ function opened(scenario: string, seat: string, seed: number, start?: string): C
   const plan = [{ seat, by: 'person' as const }];
   const from = start === undefined ? {} : { start };
   return openConference(shipped(scenario), { seed, plan, ...from });
-}
-
-function said(conference: Conference, command: Command): Conference {
-  const played = play(conference, command);
-  if (!played.ok) throw new Error(played.rejection.code);
-  return played.conference;
 }
 
 function game(conference: Conference, seat: string): Game {
@@ -93,34 +85,4 @@ test('terms whose text has moved since they were refused are open again', () => 
   };
   const log = [...after.log, { at: after.log.length, happening: moved }];
   expect(findAnsweredBar({ ...after, log }, terms)).toBe(null);
-});
-
-/** A game by the adviser: offers refused on account of a promise to another, and those of them laid again. */
-async function advised(seat: string, seed: number): Promise<{ bound: string[]; again: string[] }> {
-  let conference = opened('high-seas-class', seat, seed);
-  const bound: string[] = [];
-  const again: string[] = [];
-  for (;;) {
-    const now = game(conference, seat);
-    if (now.view.awaited !== seat) return { bound, again };
-    const advice = (await askAdvice(now)) ?? { seat, type: 'pass' };
-    const told = conference.happenings.length;
-    conference = said(conference, advice);
-    if (advice.type !== 'offer') continue;
-    const words = advice.want.map(({ option }) => `${advice.to} ${option}`);
-    again.push(...words.filter((one) => bound.includes(one)));
-    const answer = conference.happenings.slice(told).find(({ type }) => type === 'answered');
-    const why = answer?.type === 'answered' ? answer.reasons[0] : undefined;
-    if (why?.code === 'commitment') bound.push(...words);
-  }
-}
-
-test('the adviser asks nobody again for words refused on account of a promise to another', async () => {
-  let bound = 0;
-  for (let seed = 1; bound === 0 && seed <= 40; seed += 1) {
-    const found = await advised('CAL', seed);
-    expect(found.again).toEqual([]);
-    bound = found.bound.length;
-  }
-  expect(bound).toBeGreaterThan(0);
 });

@@ -44,8 +44,7 @@ function after(conference: Conference, act: Act, seat = SEAT): Conference {
 
 /** With what the host answers. */
 function firstTurnOf(now: Game): FirstTurn | null {
-  const advised = { by: 'packager', without: [] } as const;
-  return turnAdvised(now, () => decideAdvice(unseal(now).conference, now.seat, advised));
+  return turnAdvised(now, () => decideAdvice(unseal(now).conference, now.seat, { by: 'packager' }));
 }
 
 const morning = opened('cybercrime-last-day', SEAT, 'morning');

@@ -2,13 +2,15 @@ import { expect, test } from 'vitest';
 import type { HostFault } from '../../../../conference/seat/seat-game.ts';
 import { openConference, play } from '../../../../conference/conference.ts';
 import { listLegalActs } from '../../../../engine/acts/legal-acts.ts';
-import { view, type View } from '../../../../engine/state/view.ts';
+import { view } from '../../../../engine/state/view.ts';
 import { hostSeat } from '../../../../conference/seat/host-seat.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import type { Assist, Game } from '../../../session/store/game.ts';
-import { leanPackage } from '../../../session/game/lean-package.ts';
-import { askAdvice, makeAdviceNumber } from './advice.ts';
+import { estimateGainOf, judgeOutlook, packageOutlook } from '../../../session/game/trade.ts';
+import { computeChangeWorth } from '../../../session/game/worth.ts';
+import { type Advice, askAdvice } from './advice.ts';
 import { listHints } from './hints.ts';
+import { adviseForRoom } from './room-advice.ts';
 
 const conference = openConference(shipped('first-brackets'), {
   seed: 1,
@@ -30,7 +32,7 @@ function game(assist: Assist): Game {
 
 test('an adviser suggests an act, hints and none do not', async () => {
   const all = (['adviser', 'hints', 'none'] as const).map((assist) => askAdvice(game(assist)));
-  const types = (await Promise.all(all)).map((advice) => advice?.type ?? null);
+  const types = (await Promise.all(all)).map((advice) => advice?.act.type ?? null);
   expect(types).toEqual(['ask', null, null]);
 });
 
@@ -41,87 +43,96 @@ test('there is no advice while the host does not answer', async () => {
   expect(await askAdvice({ ...game('adviser'), host: { ...host, ask } })).toBeNull();
 });
 
-/** What the adviser would have India do after its first question, and the policy by itself. */
-async function packageAdvised(seed: number) {
-  const plan = [{ seat: 'IND', by: 'person' as const }];
-  const india = openConference(shipped('cybercrime-class'), { seed, plan });
-  const shownIn = (at: typeof india) => ({
-    ...game('adviser'),
-    host: hostSeat(at, 'IND', undefined, []).host,
-    seat: 'IND',
-    view: view(at.setup, at.state, 'IND'),
-    log: [],
-  });
-  const asked = await askAdvice(shownIn(india));
-  const played = asked && play(india, asked);
-  if (!played?.ok) throw new Error('the question is not put');
-  const now = shownIn(played.conference);
-  const advice = await askAdvice(now);
-  const raw = await now.host.ask('advice', { by: 'packager', without: [] });
-  if (!raw.ok || raw.answer.type !== 'package' || advice?.type !== 'package') return null;
-  return { now, advice, raw: raw.answer };
-}
-
-test('an adviser leaves out of a package what costs more than it brings', async () => {
-  const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
-  const all = (await Promise.all(seeds.map(packageAdvised))).filter((one) => one !== null);
-  const shorter = all.filter(({ advice, raw }) => advice.changes.length < raw.changes.length);
-  expect(shorter.length).toBeGreaterThan(0);
-  expect(all.map(({ advice }) => advice)).toEqual(
-    all.map(({ now, raw }) => {
-      const changes = leanPackage(now.view, raw.changes);
-      // Its reasons are no longer those of the policy once something is left out.
-      return changes === raw.changes ? raw : { seat: 'IND', type: 'package', changes };
-    }),
-  );
-});
-
-/** What India sees once it has put the adviser's question, where an offer is advised then. */
-async function offerAdvised(seed: number) {
-  const india = openConference(shipped('cybercrime-class'), {
+/** India in the class, by the adviser: each state in which a package was advised, and the advice. */
+async function packagesAdvised(seed: number): Promise<{ now: Game; advice: Advice }[]> {
+  const found: { now: Game; advice: Advice }[] = [];
+  let conference = openConference(shipped('cybercrime-class'), {
     seed,
     plan: [{ seat: 'IND', by: 'person' }],
   });
-  const seenIn = ({ setup: rules, state: now }: typeof india) => view(rules, now, 'IND');
-  const advisedIn = (at: typeof india, seen: View) =>
-    askAdvice({
-      ...game('adviser'),
-      host: hostSeat(at, 'IND', undefined, []).host,
-      seat: 'IND',
-      view: seen,
-      log: [],
-    });
-  const asked = await advisedIn(india, seenIn(india));
-  const played = asked && play(india, asked);
-  if (!played?.ok) throw new Error('the question is not put');
-  const seen = seenIn(played.conference);
-  const offer = await advisedIn(played.conference, seen);
-  if (offer?.type !== 'offer' || offer.want.length !== 1) return null;
-  return {
-    seen,
-    want: offer.want[0]!,
-    advise: (other: View) => advisedIn(played.conference, other),
-  };
+  for (;;) {
+    const now = {
+      ...hostSeat(conference, 'IND', undefined, []),
+      assist: 'adviser',
+    } as unknown as Game;
+    if (now.view.awaited !== 'IND') return found;
+    const advice = await askAdvice(now);
+    if (advice?.kind === 'trade') found.push({ now, advice });
+    const played = play(conference, { ...(advice?.act ?? { type: 'pass' }), seat: 'IND' });
+    if (!played.ok) throw new Error(played.rejection.code);
+    conference = played.conference;
+  }
 }
 
-test('an adviser leaves out an offer whose words the list of motions should undo', async () => {
-  const all = await Promise.all([1, 2, 3, 4, 5, 6].map(offerAdvised));
-  const found = all.find((one) => one !== null);
-  if (!found) throw new Error('no offer is advised');
-  const { seen, want, advise } = found;
-  const article = seen.scenario.articleIndex.get(want.article) ?? -1;
-  const wording = seen.articles[article]?.text ?? -1;
-  const back = { kind: 'vote', by: 'NZL', article, wording } as const;
-  const undone: View = {
-    ...seen,
-    stated: seen.stated.map(
-      () => seen.scenario.articles[article]?.options[wording]?.position ?? NaN,
-    ),
-    motions: [{ ...back, id: 'm9', status: 'pending' }],
+const advised = (await Promise.all([1, 2, 3].map(packagesAdvised))).flat();
+
+const changesOf = ({ act }: Advice) => (act.type === 'package' ? act.changes : []);
+
+test('what is advised is in order, and the room will probably not refuse it', async () => {
+  expect(advised.length).toBeGreaterThan(0);
+  for (const { now, advice } of advised) {
+    const room = packageOutlook(now.view, changesOf(advice));
+    expect(['near', 'likely']).toContain(room && judgeOutlook(room));
+    expect(await now.host.ask('judge', advice.act)).toEqual({ ok: true, answer: null });
+  }
+});
+
+test('it begins with words of the package that are worth most, and with whoever would lose most by them', () => {
+  for (const { now, advice } of advised) {
+    const { about, seat, on } = advice;
+    const changes = changesOf(advice);
+    const articles = changes.map(({ article }) => article);
+    expect(articles).toContain(about);
+    expect(articles).toContain(on);
+    const wanted = changes.find(({ article }) => article === about);
+    const worth = changes.map((change) => computeChangeWorth(now.view, [change])?.net ?? 0);
+    expect(wanted && computeChangeWorth(now.view, [wanted])?.net).toBe(Math.max(...worth));
+    if (seat !== null && wanted) expect(estimateGainOf(now.view, seat, wanted)).toBeLessThan(0);
+  }
+});
+
+test('nothing is advised that the list of motions should undo', async () => {
+  const lone = advised.find(({ advice }) => changesOf(advice).length > 0);
+  if (!lone) throw new Error('no package is advised');
+  const { now, advice } = lone;
+  const { scenario, articles } = now.view;
+  const places = changesOf(advice).map(({ article }) => scenario.articleIndex.get(article) ?? -1);
+  const motions = places.map((article, n) => ({
+    id: `m${90 + n}`,
+    kind: 'vote' as const,
+    by: 'NZL',
+    article,
+    wording: articles[article]?.text ?? -1,
+    status: 'pending' as const,
+  }));
+  // Everybody is known to want what stands.
+  const stated = now.view.stated.map((position, at) => {
+    const a = places.find((place) => at % scenario.articles.length === place);
+    return a === undefined
+      ? position
+      : (scenario.articles[a]?.options[articles[a]?.text ?? -1]?.position ?? NaN);
+  });
+  const undone = { ...now, view: { ...now.view, stated, motions } };
+  const host = {
+    ...now.host,
+    ask: async () => ({ ok: true, answer: { ...advice.act, seat: 'IND' } }),
   };
-  const instead = await advise(undone);
-  expect(instead).not.toBeNull();
-  expect(instead?.type === 'offer' ? instead.want : []).not.toContainEqual(want);
+  expect(await askAdvice({ ...undone, host: host as never })).toBeNull();
+});
+
+test('for the room it names who was heard to be close to leaving, and words that bring it nearer', () => {
+  const found = advised.flatMap(({ now }) => adviseForRoom(now) ?? []);
+  expect(found.length).toBeGreaterThan(0);
+  for (const { theirs, mine, act, seat } of found) {
+    expect([theirs >= 1, mine >= -2, act.type, seat === 'IND']).toEqual([
+      true,
+      true,
+      'package',
+      false,
+    ]);
+  }
+  const [first] = advised;
+  expect(first && adviseForRoom({ ...first.now, assist: 'hints' })).toBeNull();
 });
 
 test('hints say what is near and what is unknown; an adviser and none do not', () => {
@@ -148,23 +159,4 @@ test('that a seat alone holds a bracket is worth knowing only where its weight k
     ['own', 'near', 'unknown'],
     ['near', 'unknown'],
   ]);
-});
-
-test('the number beside an act', () => {
-  const shown = game('adviser');
-  expect(makeAdviceNumber(shown, { type: 'ask', delegation: 'COR' })).toEqual({
-    kind: 'unknown',
-    n: 2,
-    of: 2,
-  });
-  expect(makeAdviceNumber(shown, { type: 'ask', delegation: 'COR', article: 'last_boat' })).toEqual(
-    {
-      kind: 'exact',
-      article: 'last_boat',
-    },
-  );
-  const change = { article: 'last_boat', option: 'boat_midnight' };
-  const worth = makeAdviceNumber(shown, { type: 'package', changes: [change] });
-  expect(worth?.kind === 'worth' && Math.round(worth.points * 10) / 10).toBe(38.2);
-  expect(makeAdviceNumber(shown, { type: 'pass' })?.kind).toBe('standing');
 });

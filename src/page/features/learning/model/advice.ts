@@ -1,82 +1,70 @@
-/** What a policy that knows no more than the person would do in the person's place. */
-import type { Act, ActType, Command } from '../../../../engine/command.ts';
+/** What the adviser has in mind: it knows what the person knows and no more, and looks ahead from there. */
+import type { Act, Change } from '../../../../engine/command.ts';
+import type { Reason } from '../../../../engine/answers/reason.ts';
+import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { findAnsweredBar } from '../../../session/game/answered.ts';
-import { leanPackage } from '../../../session/game/lean-package.ts';
 import { isUndone } from '../../../session/game/motions-ahead.ts';
-import {
-  computePointsNow,
-  computePointsOfNoDeal,
-  computeChangeWorth,
-} from '../../../session/game/worth.ts';
+import { estimateGainOf, judgeOutlook, packageOutlook } from '../../../session/game/trade.ts';
+import { computeChangeWorth } from '../../../session/game/worth.ts';
 
-type Advised = Pick<Game, 'host' | 'seat' | 'view' | 'log' | 'assist'>;
+type Advised = Pick<Game, 'host' | 'seat' | 'view' | 'assist'>;
 
-/** The adviser's command; null where the person is not awaited, has no instructions or plays without an adviser. */
-export async function askAdvice(game: Advised): Promise<Command | null> {
-  const { seat, view, assist } = game;
+/** `trade`: words that change hands; `ask`: a question; `answer`: to what is put to the seat. */
+export type Advice = {
+  kind: 'trade' | 'ask' | 'answer';
+  act: Act;
+  reasons: readonly Reason[];
+  /** What the seat wants most of it; null: nothing in the text. */
+  about: string | null;
+  /** Whom to turn to, and on what; null: nobody, nothing. */
+  seat: string | null;
+  on: string | null;
+};
+
+/** Null where the person is not awaited, has no instructions, plays without an adviser, or nothing is worth an act. */
+export async function askAdvice(game: Advised): Promise<Advice | null> {
+  const { host, seat, view, assist } = game;
   if (assist !== 'adviser' || view.awaited !== seat || !view.mandate) return null;
-  return await sound(game, []);
+  const reply = await host.ask('advice', { by: 'sighted' });
+  if (!reply.ok || reply.answer.type === 'pass') return null;
+  const { seat: _, reasons = [], ...act } = reply.answer;
+  if (act.type === 'package')
+    return isVain(view, act.changes) ? null : { ...adviseTrade(view, act, act.changes), reasons };
+  if (act.type !== 'ask')
+    return { kind: 'answer', act, reasons, about: null, seat: null, on: null };
+  const { delegation, article = null } = act;
+  return { kind: 'ask', act, reasons, about: article, seat: delegation, on: article };
 }
 
-/** A command that is not in vain; null where the host does not answer. @param without kinds of act that would be */
-async function sound(game: Advised, without: readonly ActType[]): Promise<Command | null> {
-  const reply = await game.host.ask('advice', { by: 'packager', without });
-  if (!reply.ok) return null;
-  const command = reply.answer;
-  const lean = command.type === 'package' ? leanAdvice(game.view, command) : command;
-  return isVain(game, lean) ? await sound(game, [...without, lean.type]) : lean;
+/** The room would probably refuse it, or the list of motions would undo it. */
+function isVain(view: View, changes: readonly Change[]): boolean {
+  const room = packageOutlook(view, changes);
+  const verdict = room && judgeOutlook(room);
+  return verdict === 'no' || verdict === 'unlikely' || isUndone(view, changes);
 }
 
-/** The list of motions should undo what it is for, or it would be refused as it was before. */
-function isVain({ view, log }: Advised, command: Command): boolean {
-  if (command.type === 'package') return isUndone(view, command.changes);
-  if (command.type !== 'offer') return false;
-  const terms = { ...command, delegation: command.to };
-  return isUndone(view, command.want) || findAnsweredBar({ view, log }, terms) !== null;
+function adviseTrade(view: View, act: Act, changes: readonly Change[]): Advice {
+  const wanted = findBest(changes, (change) => computeChangeWorth(view, [change])?.net ?? 0);
+  const seat = wanted && findLoser(view, wanted);
+  const given = seat && findBest(changes, (change) => estimateGainOf(view, seat, change) ?? 0);
+  const on = (given || wanted)?.article ?? null;
+  return { kind: 'trade', act, reasons: [], about: wanted?.article ?? null, seat, on };
 }
 
-type Package = Extract<Command, { type: 'package' }>;
-
-/** Without what costs the person more than it brings; its reasons then are no longer those of the policy. */
-function leanAdvice(view: Game['view'], command: Package): Package {
-  const changes = leanPackage(view, command.changes);
-  return changes === command.changes ? command : { seat: command.seat, type: 'package', changes };
+/** Who on the floor should lose most by these words; null: nobody that is known of. */
+function findLoser(view: View, change: Change): string | null {
+  const { scenario, floor, delegation } = view;
+  const lost = (id: string) => -(estimateGainOf(view, id, change) ?? 0);
+  const others = floor
+    .filter((d) => d !== delegation)
+    .map((d) => scenario.delegations[d]?.id ?? '');
+  const loser = findBest(others, lost);
+  return loser !== null && lost(loser) > 0 ? loser : null;
 }
 
-/** What speaks for an act: what it is worth in points, what has not been told, or the text against none. */
-export type AdviceNumber =
-  | { kind: 'worth'; points: number }
-  | { kind: 'unknown'; n: number; of: number }
-  /** A question about one article, which tells more of it than is told of all. */
-  | { kind: 'exact'; article: string }
-  | { kind: 'standing'; now: number; none: number };
-
-export function makeAdviceNumber({ view }: Pick<Game, 'view'>, act: Act): AdviceNumber | null {
-  const worth = (changes: Parameters<typeof computeChangeWorth>[1]): AdviceNumber | null => {
-    const found = computeChangeWorth(view, changes);
-    return found && { kind: 'worth', points: found.net };
-  };
-  switch (act.type) {
-    case 'ask': {
-      if (act.article !== undefined) return { kind: 'exact', article: act.article };
-      const of = view.scenario.articles.length;
-      const d = view.scenario.delegationIndex.get(act.delegation) ?? -1;
-      const told = new Set(
-        view.notes.filter((note) => note.of === d).map(({ article }) => article),
-      );
-      return { kind: 'unknown', n: of - told.size, of };
-    }
-    case 'offer':
-    case 'counter':
-      return worth([...act.give, ...act.want]);
-    case 'package':
-      return worth(act.changes);
-    case 'amend':
-      return worth([act]);
-    default: {
-      const [now, none] = [computePointsNow(view), computePointsOfNoDeal(view)];
-      return now === null || none === null ? null : { kind: 'standing', now, none };
-    }
-  }
+function findBest<One>(all: readonly One[], rate: (one: One) => number): One | null {
+  return all.reduce<One | null>(
+    (best, one) => (best === null || rate(one) > rate(best) ? one : best),
+    null,
+  );
 }

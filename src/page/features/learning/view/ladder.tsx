@@ -1,0 +1,106 @@
+/** Advice by rungs: a question, where to look, the trade in words, the trade on the table. Nothing is said for the person. */
+import { type ReactNode, useState } from 'react';
+import { NO_RUNGS, type Rung } from '../../../../conference/play-notes.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import type { Draft } from '../../../session/play/draft.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { useSeat } from '../../../session/store/seat-store.ts';
+import { Button } from '../../../ui/layout/button.tsx';
+import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import type { Advice } from '../model/advice.ts';
+import { AdvisedAct } from './advised-act.tsx';
+
+/** How often a conference tells, and lays, what to trade. */
+const LIMIT = 3;
+const LIMITED: ReadonlySet<Rung> = new Set(['trade', 'lay']);
+
+const RUNGS_OF = {
+  trade: ['question', 'partner', 'trade', 'lay'],
+  ask: ['question', 'partner', 'lay'],
+  answer: ['question', 'trade'],
+} as const satisfies Record<Advice['kind'], readonly Rung[]>;
+
+/** What has been told of the state of the game in hand, whichever view of it is open. */
+const TOLD = new WeakMap<View, ReadonlySet<string>>();
+
+export function Ladder({ advice }: { advice: Advice }) {
+  const { game, speech, begin } = usePlay();
+  const { t } = speech;
+  const note = useSeat((state) => state.note);
+  const [fresh, setFresh] = useState<Rung | null>(null);
+  const told = TOLD.get(game.view);
+  const idOf = (rung: Rung): string => `${rung} ${JSON.stringify(advice.act)}`;
+  const { rungs = NO_RUNGS } = game.notes;
+  const climb = (rung: Rung) => {
+    if (!told?.has(idOf(rung))) {
+      TOLD.set(game.view, new Set([...(told ?? []), idOf(rung)]));
+      note((notes) => ({ ...notes, rungs: { ...rungs, [rung]: rungs[rung] + 1 } }));
+    }
+    setFresh(rung);
+    if (rung === 'lay') begin(advice.act.type, fillDraft(advice));
+  };
+  return (
+    <Stack as="ol" gap={4} top={4}>
+      {RUNGS_OF[advice.kind].map((rung) => {
+        const known = told?.has(idOf(rung)) ?? false;
+        const left = LIMIT - rungs[rung];
+        const limited = LIMITED.has(rung) && advice.kind === 'trade' && !known;
+        return (
+          <Row as="li" key={rung} justify="between" items="baseline" gap={4}>
+            {known && rung !== 'lay' ? (
+              <Told fresh={fresh === rung}>
+                <Saying rung={rung} advice={advice} />
+              </Told>
+            ) : (
+              <Button kind="link" disabled={limited && left <= 0} onClick={() => climb(rung)}>
+                {t(`advice.rung.${rung}`, { kind: advice.kind })}
+              </Button>
+            )}
+            {limited && <Text type="label">{t('advice.left', { n: Math.max(left, 0) })}</Text>}
+          </Row>
+        );
+      })}
+    </Stack>
+  );
+}
+
+/** The keyboard goes on from what has just been told, as the button that told it is gone. */
+function Told({ fresh, children }: { fresh: boolean; children: ReactNode }) {
+  return (
+    <div tabIndex={-1} ref={(element) => void (fresh && element?.focus())}>
+      {children}
+    </div>
+  );
+}
+
+function Saying({ rung, advice }: { rung: Exclude<Rung, 'lay'>; advice: Advice }) {
+  const { speech } = usePlay();
+  const { t, names, article } = speech;
+  const { kind, about, seat, on } = advice;
+  if (rung === 'trade') return <AdvisedAct advice={advice} />;
+  if (rung === 'question') {
+    const closest = 'theirs' in advice;
+    return (
+      <i>
+        {t('advice.question', {
+          kind: closest ? 'closest' : kind,
+          article: about === null ? '' : article(about),
+        })}
+      </i>
+    );
+  }
+  return (
+    <b>
+      {t('advice.partner', {
+        seat: seat === null ? '' : names.seat(seat),
+        article: on === null ? '' : article(on),
+        names: seat === null ? 'article' : on === null ? 'seat' : 'both',
+      })}
+    </b>
+  );
+}
+
+function fillDraft({ act }: Advice): Partial<Draft> {
+  if (act.type === 'ask') return { delegation: act.delegation, article: act.article ?? null };
+  return act.type === 'package' ? { give: act.changes } : {};
+}
