@@ -87,7 +87,7 @@ const MORE: Partial<Record<WordsPart, readonly string[]>> = {
   compare: ['debrief-acts'],
   outcome: ['debrief', 'debrief-acts'],
   panels: ['heard', 'strip', 'learn', 'rules', 'text', 'together', 'trade'],
-  share: ['rules'],
+  share: ['rules', 'learn'],
 };
 
 type Words = Readonly<Record<string, unknown>>;

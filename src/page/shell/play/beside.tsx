@@ -80,7 +80,7 @@ export function BesideHall({ form }: { form: ReactNode }) {
       <FirstCards />
       <Fates />
       {turn && <FirstTurn turn={turn} />}
-      <LazyAdvice />
+      {!turn && <LazyAdvice />}
       {!turn && <Hints />}
       {form ?? <Picked />}
       {!turn && <Plan />}

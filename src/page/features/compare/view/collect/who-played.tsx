@@ -42,10 +42,11 @@ export function WhoActed({ facts: { hands }, scenario }: WhoActedProps) {
 export function PlayersWord({ notes }: Pick<Facts, 'notes'>) {
   const t = useWords();
   if (notes === null) return <>{t('collect.noNotes')}</>;
-  const { assist = 'unknown', attempt = 0, undos, branches } = notes;
+  const { assist = 'unknown', attempt = 0, undos, branches, rungs } = notes;
   return (
     <span className={styles['collect-word']}>
-      {t('collect.tried', { assist, n: attempt })} {t('collect.back', { undos, branches })}
+      {t('collect.tried', { assist, n: attempt })} {t('collect.back', { undos, branches })}{' '}
+      {rungs && t('advice.rungs', rungs)}
     </span>
   );
 }
