@@ -10,7 +10,7 @@ import { listLegalActs } from '../engine/acts/legal-acts.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import { Glance } from '../engine/state/glance.ts';
-import { view, type View } from '../engine/state/view.ts';
+import type { View } from '../engine/state/view.ts';
 import { lookAhead } from './heading/foresight.ts';
 import { type Player, findPlayer, isSearching, type SeatPlan } from './plan.ts';
 

@@ -12,15 +12,15 @@ import { type Advice, askAdvice } from './advice.ts';
 import { listHints } from './hints.ts';
 import { adviseForRoom } from './room-advice.ts';
 
-const conference = openConference(shipped('first-brackets'), {
+const lesson = openConference(shipped('first-brackets'), {
   seed: 1,
   plan: [{ seat: 'TER', by: 'person' }],
 });
-const { setup, state } = conference;
+const { setup, state } = lesson;
 
 function game(assist: Assist): Game {
   const shown = {
-    host: hostSeat(conference, 'TER', undefined, []).host,
+    host: hostSeat(lesson, 'TER', undefined, []).host,
     seat: 'TER',
     assist,
     readOnly: false,

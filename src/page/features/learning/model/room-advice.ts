@@ -21,9 +21,9 @@ export type RoomAdvice = Advice & { theirs: number; mine: number };
 
 /** Null where no package can be tabled, nobody asked is known to be close to leaving, or nothing cheap would help. */
 export function adviseForRoom({ view, acts, seat, assist }: Seen): RoomAdvice | null {
-  const package_ = acts.find(({ type }) => type === 'package');
-  if (assist !== 'adviser' || view.awaited !== seat || package_?.unavailable !== null) return null;
-  const { values } = listDraftChanges(package_, 'changes');
+  const mayTable = acts.find(({ type }) => type === 'package');
+  if (assist !== 'adviser' || view.awaited !== seat || mayTable?.unavailable !== null) return null;
+  const { values } = listDraftChanges(mayTable, 'changes');
   for (const id of listClosest(view)) {
     const best = findHelping(view, id, values);
     if (best) return adviseChange(id, best);
