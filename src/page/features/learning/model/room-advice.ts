@@ -1,6 +1,5 @@
 /** The adviser's other voice, for keeping the room together: who is closest to leaving, and what would bring it nearer. */
-import { formBelief } from '../../../../delegations/belief/belief.ts';
-import { estimateMargins } from '../../../../delegations/belief/margins.ts';
+import { listHeardMargins } from '../../../../analysis/what-if/offer/margins-heard.ts';
 import type { Change } from '../../../../engine/command.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { estimateGainOf, judgeOutlook, packageOutlook } from '../../../session/game/trade.ts';
@@ -24,20 +23,13 @@ export function adviseForRoom({ view, acts, seat, assist }: Seen): RoomAdvice | 
   const mayTable = acts.find(({ type }) => type === 'package');
   if (assist !== 'adviser' || view.awaited !== seat || mayTable?.unavailable !== null) return null;
   const { values } = listDraftChanges(mayTable, 'changes');
-  for (const id of listClosest(view)) {
+  for (const { delegation, points } of listHeardMargins(view)) {
+    const id = view.scenario.delegations[delegation]?.id ?? '';
+    if (points >= SAFE) return null;
     const best = findHelping(view, id, values);
     if (best) return adviseChange(id, best);
   }
   return null;
-}
-
-/** Those known to have little over no deal, least first. */
-function listClosest(view: Seen['view']): string[] {
-  return estimateMargins(view, formBelief(view))
-    .map((margin, place) => ({ margin: 100 * (margin ?? Infinity), d: view.floor[place] ?? -1 }))
-    .filter(({ margin, d }) => margin < SAFE && d !== view.delegation)
-    .toSorted((one, other) => one.margin - other.margin)
-    .map(({ d }) => view.scenario.delegations[d]?.id ?? '');
 }
 
 type Helping = { change: Change; theirs: number; mine: number };

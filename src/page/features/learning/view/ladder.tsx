@@ -1,6 +1,5 @@
 /** Advice by rungs: a question, where to look, the trade in words, the trade on the table. Nothing is said for the person. */
 import { type ReactNode, useState } from 'react';
-import { NO_RUNGS, type Rung } from '../../../../conference/play-notes.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Draft } from '../../../session/play/draft.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
@@ -8,17 +7,8 @@ import { useSeat } from '../../../session/store/seat-store.ts';
 import { Button } from '../../../ui/layout/button.tsx';
 import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import type { Advice } from '../model/advice.ts';
+import { countLeft, countRung, type Rung, RUNGS_OF } from '../model/rungs.ts';
 import { AdvisedAct } from './advised-act.tsx';
-
-/** How often a conference tells, and lays, what to trade. */
-const LIMIT = 3;
-const LIMITED: ReadonlySet<Rung> = new Set(['trade', 'lay']);
-
-const RUNGS_OF = {
-  trade: ['question', 'partner', 'trade', 'lay'],
-  ask: ['question', 'partner', 'lay'],
-  answer: ['question', 'trade'],
-} as const satisfies Record<Advice['kind'], readonly Rung[]>;
 
 /** What has been told of the state of the game in hand, whichever view of it is open. */
 const TOLD = new WeakMap<View, ReadonlySet<string>>();
@@ -30,11 +20,10 @@ export function Ladder({ advice }: { advice: Advice }) {
   const [fresh, setFresh] = useState<Rung | null>(null);
   const told = TOLD.get(game.view);
   const idOf = (rung: Rung): string => `${rung} ${JSON.stringify(advice.act)}`;
-  const { rungs = NO_RUNGS } = game.notes;
   const climb = (rung: Rung) => {
     if (!told?.has(idOf(rung))) {
       TOLD.set(game.view, new Set([...(told ?? []), idOf(rung)]));
-      note((notes) => ({ ...notes, rungs: { ...rungs, [rung]: rungs[rung] + 1 } }));
+      note((notes) => countRung(notes, rung));
     }
     setFresh(rung);
     if (rung === 'lay') begin(advice.act.type, fillDraft(advice));
@@ -43,8 +32,7 @@ export function Ladder({ advice }: { advice: Advice }) {
     <Stack as="ol" gap={4} top={4}>
       {RUNGS_OF[advice.kind].map((rung) => {
         const known = told?.has(idOf(rung)) ?? false;
-        const left = LIMIT - rungs[rung];
-        const limited = LIMITED.has(rung) && advice.kind === 'trade' && !known;
+        const left = known ? null : countLeft(game.notes, advice, rung);
         return (
           <Row as="li" key={rung} justify="between" items="baseline" gap={4}>
             {known && rung !== 'lay' ? (
@@ -52,11 +40,11 @@ export function Ladder({ advice }: { advice: Advice }) {
                 <Saying rung={rung} advice={advice} />
               </Told>
             ) : (
-              <Button kind="link" disabled={limited && left <= 0} onClick={() => climb(rung)}>
+              <Button kind="link" disabled={left === 0} onClick={() => climb(rung)}>
                 {t(`advice.rung.${rung}`, { kind: advice.kind })}
               </Button>
             )}
-            {limited && <Text type="label">{t('advice.left', { n: Math.max(left, 0) })}</Text>}
+            {left !== null && <Text type="label">{t('advice.left', { n: left })}</Text>}
           </Row>
         );
       })}

@@ -1,0 +1,25 @@
+/** The ladder of advice: which rungs there are, how often they are asked for, and what is left of them. */
+import { NO_RUNGS, type PlayNotes, type Rung } from '../../../../conference/play-notes.ts';
+import type { Advice } from './advice.ts';
+
+export type { Rung };
+
+/** How often in a conference a trade is told, and how often laid on the table. */
+const LIMIT = 3;
+const LIMITED: ReadonlySet<Rung> = new Set(['trade', 'lay']);
+
+export const RUNGS_OF = {
+  trade: ['question', 'partner', 'trade', 'lay'],
+  ask: ['question', 'partner', 'lay'],
+  answer: ['question', 'trade'],
+} as const satisfies Record<Advice['kind'], readonly Rung[]>;
+
+export function countRung(notes: PlayNotes, rung: Rung): PlayNotes {
+  const { rungs = NO_RUNGS } = notes;
+  return { ...notes, rungs: { ...rungs, [rung]: rungs[rung] + 1 } };
+}
+
+/** How often it may still be asked for; null: as often as one likes. */
+export function countLeft({ rungs = NO_RUNGS }: PlayNotes, { kind }: Advice, rung: Rung) {
+  return kind === 'trade' && LIMITED.has(rung) ? Math.max(0, LIMIT - rungs[rung]) : null;
+}

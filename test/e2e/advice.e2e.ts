@@ -1,0 +1,66 @@
+/** The adviser tells as much as it is asked, lays a trade on the table, and says nothing for anybody. */
+import { expect } from 'vitest';
+import { barriers } from './accessibility.ts';
+import { desk, letItPass, log, playKey, setUp } from './desk.ts';
+import { test } from './game.ts';
+
+test('advice is climbed rung by rung by keyboard, and the act is left to the person', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await page.getByRole('button', { name: /Cybercrime: class/ }).click();
+  await page.locator('[data-part="wants"]').waitFor();
+  await page.locator('fieldset').getByText('Adviser', { exact: true }).click();
+  await setUp(page, 1);
+  await playKey(page).click();
+  await desk(page).waitFor();
+  await page.getByRole('button', { name: 'Hide these tips' }).click();
+  const advice = page.getByRole('region', { name: 'Ask your adviser' });
+  await advice.getByRole('button', { name: 'Give me a question to think about' }).press('Enter');
+  await expect.poll(() => page.locator('*:focus').innerText()).toMatch(/^“Whose wishes .+\?”$/);
+  await advice.getByRole('button', { name: 'Where should I look?' }).press('Enter');
+  const partner = await page.locator('*:focus').innerText();
+  expect(await barriers(page)).toEqual([]);
+  const before = await log(page).innerText();
+  await advice.getByRole('button', { name: 'Prepare the question' }).press('Enter');
+  const asked = page.getByRole('combobox', { name: 'Delegation' });
+  await asked.waitFor();
+  expect(await asked.locator('option:checked').innerText()).toBe(partner);
+  expect(await log(page).innerText()).toBe(before);
+  await page.locator('[data-part="form"] [type="submit"]').press('Enter');
+  await expect.poll(() => log(page).innerText()).not.toBe(before);
+});
+
+test('a trade is told in words, and how often it may be told again', async ({ openGame }) => {
+  const { page } = await openGame();
+  await page.getByRole('button', { name: /Cybercrime: class/ }).click();
+  await page.locator('[data-part="wants"]').waitFor();
+  await page.locator('fieldset').getByText('Adviser', { exact: true }).click();
+  await setUp(page, 1);
+  await playKey(page).click();
+  await desk(page).waitFor();
+  await page.getByRole('button', { name: 'Hide these tips' }).click();
+  const advice = page.getByRole('region', { name: 'Ask your adviser' });
+  const tell = advice.getByRole('button', { name: 'Tell me the trade' });
+  const prepare = advice.getByRole('button', { name: 'Prepare the question' });
+  const left: string[] = [];
+  for (let turn = 0; turn < 40 && left.length < 2; turn += 1) {
+    if ((await tell.count()) > 0) {
+      left.push(
+        await advice
+          .getByText(/^(\d|None) left$/)
+          .first()
+          .innerText(),
+      );
+      await tell.click();
+      expect(await advice.getByText(/^Package: /).innerText()).toContain('“');
+      await letItPass(page);
+    } else if ((await prepare.count()) > 0) {
+      await prepare.click();
+      await page.locator('[data-part="form"] [type="submit"]').press('Enter');
+      await page.locator('[data-part="form"]').waitFor({ state: 'detached' });
+    } else if (!(await letItPass(page))) break;
+  }
+  expect(left).toEqual(['3 left', '2 left'].slice(0, left.length));
+  expect(left.length).toBeGreaterThan(0);
+});
