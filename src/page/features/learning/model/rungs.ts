@@ -14,7 +14,9 @@ export const RUNGS_OF = {
   answer: ['question', 'trade'],
 } as const satisfies Record<Advice['kind'], readonly Rung[]>;
 
-export function countRung(notes: PlayNotes, rung: Rung): PlayNotes {
+/** Of a question or an answer, to be told what to do gives no trade away. */
+export function countRung(notes: PlayNotes, { kind }: Advice, rung: Rung): PlayNotes {
+  if (kind !== 'trade' && LIMITED.has(rung)) return notes;
   const { rungs = NO_RUNGS } = notes;
   return { ...notes, rungs: { ...rungs, [rung]: rungs[rung] + 1 } };
 }

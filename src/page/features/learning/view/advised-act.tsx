@@ -1,15 +1,13 @@
 /** What the adviser would do, told in words, with what speaks for it. */
-import type { Act, Change } from '../../../../engine/command.ts';
-import type { View } from '../../../../engine/state/view.ts';
+import type { Act } from '../../../../engine/command.ts';
 import { packageOutlook } from '../../../session/game/trade.ts';
-import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { ListedLater } from '../../../speech/listed-later.tsx';
 import { formatChanges } from '../../../speech/tell.ts';
 import { tellReason } from '../../../speech/tell-reason.ts';
 import { tellRoom } from '../../../speech/trade-words.ts';
 import type { Speech } from '../../../speech/use-game.ts';
-import { Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { Stack } from '../../../ui/layout/primitives.tsx';
 import type { Advice } from '../model/advice.ts';
 import type { RoomAdvice } from '../model/room-advice.ts';
 
@@ -18,12 +16,8 @@ const REASONS_SHOWN = 2;
 export function AdvisedAct({ advice }: { advice: Advice | RoomAdvice }) {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const { act, reasons } = advice;
+  const { act } = advice;
   const details = describeAct(act, speech);
-  const why = reasons
-    .slice(0, REASONS_SHOWN)
-    .map((reason) => tellReason(reason, speech, 'own'))
-    .join(t('log.join'));
   const room = act.type === 'package' ? packageOutlook(game.view, act.changes) : null;
   return (
     <Stack gap={2}>
@@ -31,26 +25,27 @@ export function AdvisedAct({ advice }: { advice: Advice | RoomAdvice }) {
         {t(`act.${act.type}`)}
         {details !== '' && `: ${details}`}
       </b>
-      {act.type === 'package' && <span>{tellWorth(game.view, advice, act.changes, speech)}</span>}
+      <span>{tellWorth(advice, speech)}</span>
       {room && <span>{tellRoom(room, speech)}</span>}
-      {why !== '' && <Text type="label">{why}</Text>}
       <ListedLater act={act} />
     </Stack>
   );
 }
 
-function tellWorth(
-  view: View,
-  advice: Advice | RoomAdvice,
-  changes: readonly Change[],
-  { t, figures, names }: Speech,
-): string {
-  if (!('theirs' in advice)) {
-    const points = computeChangeWorth(view, changes)?.net ?? 0;
-    return t('advice.worth', { points: figures.signed(points) });
+/** A trade by what it adds to where the text is heading; an answer by what decides it. */
+function tellWorth(advice: Advice | RoomAdvice, speech: Speech): string {
+  const { t, figures, names } = speech;
+  if ('theirs' in advice) {
+    const [theirs, mine] = [figures.signed(advice.theirs), figures.signed(advice.mine)];
+    return t('advice.helps', { seat: names.called(advice.seat ?? ''), theirs, mine });
   }
-  const [theirs, mine] = [figures.signed(advice.theirs), figures.signed(advice.mine)];
-  return t('advice.helps', { seat: names.called(advice.seat ?? ''), theirs, mine });
+  const net = advice.reasons.find(({ code }) => code === 'net');
+  if (advice.kind === 'trade' && net)
+    return t('advice.worth', { points: figures.signed(100 * net.value) });
+  return advice.reasons
+    .slice(0, REASONS_SHOWN)
+    .map((reason) => tellReason(reason, speech, 'own'))
+    .join(t('log.join'));
 }
 
 /** Whom and what an act is about, in a few words. */

@@ -23,7 +23,7 @@ export function Ladder({ advice }: { advice: Advice }) {
   const climb = (rung: Rung) => {
     if (!told?.has(idOf(rung))) {
       TOLD.set(game.view, new Set([...(told ?? []), idOf(rung)]));
-      note((notes) => countRung(notes, rung));
+      note((notes) => countRung(notes, advice, rung));
     }
     setFresh(rung);
     if (rung === 'lay') begin(advice.act.type, fillDraft(advice));
