@@ -1,8 +1,9 @@
 /** Asks the policy in a seat what it does. */
 import { BOTS } from '../delegations/bots.ts';
+import { makePackager } from '../delegations/bots/packager.ts';
 import { observerPolicy } from '../delegations/floor/observer.ts';
 import { type Choice, PASS, type Situation } from '../delegations/policy.ts';
-import type { Act, Command, Seat } from '../engine/command.ts';
+import type { Act, ActType, Command, Seat } from '../engine/command.ts';
 import { drawFor } from '../engine/numbers/draw.ts';
 import { readMandates } from '../engine/capitals/instructions.ts';
 import type { Mandate } from '../engine/mandate/mandate.ts';
@@ -31,6 +32,19 @@ export function decideFor(setup: Setup, state: State, plan: SeatPlan, seat: Seat
   return makeCommand(
     seat,
     policy(new Seated(setup, state, new Glance(setup, state, seat, seat), everyone)),
+  );
+}
+
+/** What a `packager` that leaves some kinds of act aside does in a delegation's seat. */
+export function decideWithout(
+  setup: Setup,
+  state: State,
+  seat: Seat,
+  without: readonly ActType[],
+): Command {
+  return makeCommand(
+    seat,
+    makePackager(without)(new Seated(setup, state, new Glance(setup, state, seat))),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Setup } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';
 import { view, type View } from '../../engine/state/view.ts';
 import { type DecisionPoint, passUnlessInOrder } from '../conference.ts';
-import { adviseAsPackager, BASE, decideFor } from '../decide.ts';
+import { BASE, decideFor, decideWithout } from '../decide.ts';
 import { findPlayer, isSearching, type SeatPlan, type SearchTerms } from '../plan.ts';
 import { searchAct } from './search-act.ts';
 import { hearResponse } from './try-act.ts';
@@ -103,7 +103,7 @@ function decideAsBase(
   seat: Seat,
   without: NonNullable<SearchTerms['without']>,
 ): Command {
-  if (without.length > 0) return adviseAsPackager(world, seat, without);
+  if (without.length > 0) return decideWithout(world.setup, world.state, seat, without);
   return decideFor(world.setup, world.state, plan, seat);
 }
 
