@@ -44,7 +44,7 @@ export function decideWithout(
 ): Command {
   return makeCommand(
     seat,
-    makePackager(without)(new Seated(setup, state, new Glance(setup, state, seat))),
+    makePackager(without)(new Seated(setup, state, new Glance(setup, state, seat, seat))),
   );
 }
 
