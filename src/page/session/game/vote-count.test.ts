@@ -4,7 +4,7 @@ import { openConference } from '../../../conference/conference.ts';
 import type { Voting, Whip } from '../../../engine/state/state.ts';
 import { view, type View } from '../../../engine/state/view.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
-import { readHeard } from '../../features/vote/model/corridor.ts';
+import { readHeard } from './corridor.ts';
 import { judgeProspect } from './motions-sheet.ts';
 import { asBefore, countSheet, listLeastCertain } from './vote-count.ts';
 import { findBrokenWord, CASTS } from './vote-chances.ts';

@@ -2,7 +2,7 @@
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { Reason } from '../../../../engine/answers/reason.ts';
 import type { Whip } from '../../../../engine/state/state.ts';
-import { readLeansTold, listWhipped } from './corridor.ts';
+import { readLeansTold, listWhipped } from '../../../session/game/corridor.ts';
 import { chooseBallot } from '../../../../engine/motions/swing.ts';
 import { readVotes } from '../../../../engine/state/roll.ts';
 import type { RollCall, RollCallVote } from '../../../../scenario/resolved.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { makeBoard } from '../../../../session/game/roll.ts';
 import { measureWhipReach } from '../../../../session/game/ballot-worth.ts';
-import { readHeard } from '../../model/corridor.ts';
+import { readHeard } from '../../../../session/game/corridor.ts';
 import { countSheet } from '../../../../session/game/vote-count.ts';
 import { forecastBeforeVote, type Turning } from '../../../../session/game/what-if.ts';
 import { listCalled } from '../../../../session/game/roll-staging.ts';

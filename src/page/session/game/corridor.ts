@@ -1,8 +1,8 @@
 /** What was said in the corridor before a vote, for whoever counts it. */
-import type { DomainEvent } from '../../../../engine/state/event.ts';
-import type { Voting, Whip } from '../../../../engine/state/state.ts';
-import type { Game } from '../../../session/store/game.ts';
-import type { AnnouncedVote } from '../../../session/game/vote-chances.ts';
+import type { DomainEvent } from '../../../engine/state/event.ts';
+import type { Voting, Whip } from '../../../engine/state/state.ts';
+import type { Game } from '../store/game.ts';
+import type { AnnouncedVote } from './vote-chances.ts';
 
 type WhippedEvent = Extract<DomainEvent, { type: 'whipped' }>;
 
