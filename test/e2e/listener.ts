@@ -52,20 +52,42 @@ export async function changing(page: Page, act: () => Promise<unknown>): Promise
   await expect.poll(() => page.evaluate(roomIn), { timeout: 60_000 }).not.toBe(before);
 }
 
-/** From now on keeps everything live regions say; what is read back is what a screen reader would speak. */
-export async function listenIn(page: Page): Promise<() => Promise<string[]>> {
-  await page.evaluate(() => {
-    const said: string[] = [];
+/** Something that was said: milliseconds since the listening began, and by which region where there are several. */
+export interface Heard {
+  readonly at: number;
+  readonly region: string;
+  readonly text: string;
+}
+
+const LIVE = '[aria-live="polite"], [aria-live="assertive"], [role="status"], [role="alert"]';
+
+/** From now on keeps every change of every live region, those that come up with words in them among them. */
+export async function recordSpeech(page: Page): Promise<() => Promise<Heard[]>> {
+  await page.evaluate((live) => {
+    const began = performance.now();
+    const said: Heard[] = [];
     Reflect.set(globalThis, 'said', said);
-    const live = '[aria-live="polite"], [aria-live="assertive"], [role="status"], [role="alert"]';
-    new MutationObserver((changes) => {
-      const regions = new Set(
-        changes.map(({ target }) =>
-          (target instanceof Element ? target : target.parentElement)?.closest(live),
-        ),
+    const regionsOf = ({ target, addedNodes }: MutationRecord): Element[] => {
+      const element = target instanceof Element ? target : target.parentElement;
+      const around = element?.closest(live);
+      const come = [...addedNodes].flatMap((node) =>
+        node instanceof Element ? [node, ...node.querySelectorAll(live)] : [],
       );
-      for (const region of regions) if (region) said.push(region.textContent.trim());
+      return [...(around ? [around] : []), ...come.filter((one) => one.matches(live))];
+    };
+    new MutationObserver((changes) => {
+      for (const region of new Set(changes.flatMap(regionsOf))) {
+        const { role, ariaLive, textContent } = region;
+        const at = Math.round(performance.now() - began);
+        said.push({ at, region: role ?? ariaLive ?? '', text: textContent.trim() });
+      }
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
-  });
-  return () => page.evaluate(() => Reflect.get(globalThis, 'said') as string[]);
+  }, LIVE);
+  return () => page.evaluate(() => Reflect.get(globalThis, 'said') as Heard[]);
+}
+
+/** The same without the times: what a screen reader would speak. */
+export async function listenIn(page: Page): Promise<() => Promise<string[]>> {
+  const heardSoFar = await recordSpeech(page);
+  return async () => (await heardSoFar()).map(({ text }) => text);
 }

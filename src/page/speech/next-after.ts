@@ -7,7 +7,7 @@ import type { Speech } from './use-game.ts';
 
 /** What comes after the vote on show, in a line. */
 export function formatNextAfter(
-  { left, index }: VotesOnShow,
+  { left, index }: Pick<VotesOnShow, 'left' | 'index'>,
   { view }: Game,
   speech: Speech,
 ): string {

@@ -1,7 +1,8 @@
 import { ownWordAgainst, listRoomWordAgainst } from '../session/game/own-word.ts';
 import { countReopened } from '../session/game/reopened.ts';
-import { findBrokenWord, type Put } from '../session/game/vote-chances.ts';
+import type { Put } from '../session/game/vote-chances.ts';
 import type { Change, Seat } from '../../engine/command.ts';
+import { tellBrokenByBallot } from '../speech/stakes.ts';
 import { usePlay } from '../session/play/play-context.tsx';
 import styles from './parts.module.css?names';
 
@@ -67,11 +68,6 @@ export function ReopenedWord({ changes }: { changes: readonly Change[] }) {
 /** The ballot on a question that would go back on the seat's word. */
 export function BrokenByBallot({ put }: { put: Put }) {
   const { game, speech } = usePlay();
-  const breaks = findBrokenWord(game.view, put);
-  if (!breaks) return null;
-  return (
-    <p className={styles['worth-line']}>
-      {speech.t('ballot.breaks', { ...breaks, credit: game.view.values.brokenPromiseLate })}
-    </p>
-  );
+  const words = tellBrokenByBallot(game.view, put, speech);
+  return words !== '' && <p className={styles['worth-line']}>{words}</p>;
 }

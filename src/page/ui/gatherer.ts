@@ -7,8 +7,11 @@ const GATHER_MS = 60;
 export type How = {
   /** Before what else comes of the same act. */
   first?: boolean;
-  /** What one steps through: of steps that follow one another at once, as by a key held down, the last is said. */
-  step?: 'article' | 'moment';
+  /**
+   * What one steps through: of steps that follow one another at once, as by a key held down, the last is said. `act`:
+   * what came of an act waits where a show of it comes up at once.
+   */
+  step?: 'act' | 'article' | 'moment' | 'view';
 };
 
 export type Say = (text: string, how?: How) => void;

@@ -2,6 +2,7 @@
 import type { DomainEvent } from '../../../engine/state/event.ts';
 import type { Voting, Whip } from '../../../engine/state/state.ts';
 import type { Game } from '../store/game.ts';
+import { listCalled } from './roll-staging.ts';
 import type { AnnouncedVote } from './vote-chances.ts';
 
 type WhippedEvent = Extract<DomainEvent, { type: 'whipped' }>;
@@ -13,6 +14,11 @@ export function readHeard({ log }: Pick<Game, 'log'>, voting: Voting): Announced
   const lines = said.slice(said.length - voting.whips.length);
   const moved = (_: unknown, i: number) => lines[i]?.moved === true;
   return { ...voting, leans: readLeansTold(lines.filter(moved), voting.whips.filter(moved)) };
+}
+
+/** With what was said of it and what has been called, so that count and lamps are of one mind. */
+export function readAnnounced(game: Game, voting: Voting): AnnouncedVote {
+  return { ...readHeard(game, voting), called: listCalled(game.view) };
 }
 
 export function listWhipped(happenings: readonly DomainEvent[]): WhippedEvent[] {

@@ -1,4 +1,5 @@
 import type { Board } from '../../../session/game/roll.ts';
+import { findVotePlace } from '../../../session/game/vote-place.ts';
 import { formatMotionOutcome, formatMotionTitle } from '../../../speech/motion-title.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import {
@@ -68,17 +69,4 @@ export function RuleStrip({ board, expected, stamped, quorate = true }: Props) {
       )}
     </section>
   );
-}
-
-type View = ReturnType<typeof usePlay>['game']['view'];
-
-/** Of all votes taken, under way and still to come. */
-function findVotePlace(
-  { votes, motions, voting }: View,
-  motion: string,
-): { n: number; of: number } {
-  const pending = motions.filter(({ status }) => status === 'pending').length;
-  const taken = votes.findIndex((vote) => vote.motion === motion);
-  const of = votes.length + (voting ? 1 : 0) + pending;
-  return { n: taken >= 0 ? taken + 1 : votes.length + 1, of };
 }

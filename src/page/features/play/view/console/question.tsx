@@ -1,11 +1,5 @@
 import { isRollCallPhase } from '../../../../session/game/stage.ts';
-import { computeBallotWorth } from '../../../../session/game/ballot-worth.ts';
-import {
-  type ChangeWorth,
-  computePointsNow,
-  computePointsOfNoDeal,
-  computeChangeWorth,
-} from '../../../../session/game/worth.ts';
+import { type ChangeWorth, computeChangeWorth } from '../../../../session/game/worth.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import type { Offer } from '../../../../../engine/state/state.ts';
@@ -15,6 +9,7 @@ import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';
 import { computeNetWritten } from '../../../../speech/net-written.ts';
+import { tellBallotLines, tellBallotWorth, tellWholeText } from '../../../../speech/stakes.ts';
 import { tellRejection } from '../../../../speech/tell-reason.ts';
 import { formatMotionShort } from '../../../../speech/motion-title.ts';
 import { ForegoneKey } from '../../../../ui/acts/foregone-key.tsx';
@@ -192,8 +187,9 @@ function VoteQuestion() {
         motion: formatMotionShort(voting, game.view, speech),
       })}
     >
-      <IfDecided />
-      {voting.kind === 'text' && <WholeText />}
+      <Stake words={tellBallotWorth(game.view, speech)} />
+      <Stake words={tellBallotLines(game.view, speech)} warns />
+      {voting.kind === 'text' && <Stake words={tellWholeText(game.view, speech)} />}
       <BrokenByBallot put={voting} />
       {isRollCallPhase(phase) && <Ballots />}
       <ForegoneKey />
@@ -202,41 +198,9 @@ function VoteQuestion() {
   );
 }
 
-/** What it would bring: a separate vote takes words out where it fails. */
-function IfDecided() {
-  const { game, speech } = usePlay();
-  const { t, figures } = speech;
-  const worth = computeBallotWorth(game.view);
-  if (!worth) return null;
-  const { net, crossed, fails } = worth;
-  const sign = Math.abs(net) < 0.05 ? 'none' : net > 0 ? 'plus' : 'minus';
-  return (
-    <>
-      <p>
-        {t('ballot.worth', {
-          sign,
-          fails: fails ? 'yes' : 'no',
-          points: figures.points(Math.abs(net)),
-        })}
-      </p>
-      {crossed.length > 0 && (
-        <p className={styles['worth-line']}>
-          {t('ballot.crossed', {
-            articles: crossed.map((id) => speech.article(id)).join(t('list.join')),
-          })}
-        </p>
-      )}
-    </>
-  );
-}
-
-/** The text against no deal, which is what a vote on the whole is about. */
-function WholeText() {
-  const { game, speech } = usePlay();
-  const { t, figures } = speech;
-  const [now, none] = [computePointsNow(game.view), computePointsOfNoDeal(game.view)];
-  if (now === null || none === null) return null;
-  return <p>{t('ballot.whole', { now: figures.points(now), none: figures.points(none) })}</p>;
+/** Lines that say what hangs on it; none where there is nothing to say. */
+function Stake({ words, warns = false }: { words: string; warns?: boolean }) {
+  return words !== '' && <p className={warns ? styles['worth-line'] : undefined}>{words}</p>;
 }
 
 function Ballots() {

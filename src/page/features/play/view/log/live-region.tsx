@@ -1,23 +1,38 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { readArticleNow } from '../../../../session/game/article-now.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { SaidAloud, useSay, useSaying } from '../../../../ui/aloud.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useMomentWords } from './scrub.tsx';
-import { makeSpokenLine } from './spoken.ts';
+import { nameForEar } from '../../../../speech/for-ear.ts';
+import { useRoll, useVoteShow } from '../../../../session/play/vote-show.tsx';
+import { makeTeller } from './teller.ts';
 
-const NOW = { first: true };
+const ACT = { first: true, step: 'act' } as const;
 const MOMENT = { first: true, step: 'moment' } as const;
 
-/** Says what came of an act, at which moment one looks back, and which article one has turned to. */
+/** Says what came of an act, what is on show, at which moment one looks back, and which article one has turned to. */
 export function LiveRegion() {
-  const { game, speech } = usePlay();
+  const past = usePlay().game.moment !== null;
   const moment = useMomentWords();
-  const now = useMemo(() => makeSpokenLine(game, speech), [game, speech]);
-  const past = game.moment !== null;
-  useSay(past ? moment : now, past ? MOMENT : NOW);
+  useSay(past ? moment : '', MOMENT);
+  useTelling();
   useTurnedTo();
   return <SaidAloud />;
+}
+
+/** Says each thing when it is seen: what came of a vote once its names are called, what follows once one goes on. */
+function useTelling(): void {
+  const { game, speech } = usePlay();
+  const { votes, staging } = useVoteShow();
+  const { stage } = useRoll();
+  const [tell] = useState(makeTeller);
+  const say = useSaying();
+  useEffect(() => {
+    if (game.moment !== null) return;
+    const told = tell(game, nameForEar(speech, game.view), { ...votes, stage, last: staging.last });
+    if (told !== '') say(told, ACT);
+  }, [game, speech, votes, stage, staging, tell, say]);
 }
 
 /** Says the article in focus as it is when one turns to it. */
@@ -31,11 +46,9 @@ function useTurnedTo(): void {
     seen.current = focus;
     const article = readArticleNow(game.view, focus);
     if (!article) return;
-    const { t, names } = speech;
-    // An article without a number is called by its title.
-    const called = new Set([speech.article(article.id), names.articleTitle(focus)]);
+    const { t } = speech;
     const told = {
-      article: [...called].join(t('list.join')),
+      article: nameForEar(speech, game.view).article(article.id),
       n: focus + 1,
       of: game.view.articles.length,
       state: t(`chip.${article.chip}`),

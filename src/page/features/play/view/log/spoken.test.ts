@@ -11,7 +11,9 @@ const short = { code: 'net', value: -0.01, needed: 0.012 } as const;
 const turn = { awaited: SEAT, phase: 'negotiation.floor', offers: [], plates: 2 } as const;
 
 beforeAll(async () => {
-  await Promise.all((['app', 'hall', 'panels'] as const).map((part) => loadWords('en', part)));
+  await Promise.all(
+    (['app', 'hall', 'panels', 'vote'] as const).map((part) => loadWords('en', part)),
+  );
 });
 
 test('a question is said with its answer', () => {
@@ -48,12 +50,24 @@ test('the answer to an offer comes before what weighs more; then the points that
   );
 });
 
-test('an offer made to the seat is said with who made it', () => {
+test('an offer made to the seat is said with who made it, what it is about and what it is worth', () => {
   const { view } = lessonGame(SEAT, []);
   const by = view.scenario.delegationIndex.get('MER') ?? -1;
-  const offer = { id: 'o1', by, to: view.delegation, status: 'standing' } as Offer;
+  const boat = view.scenario.articleIndex.get('last_boat') ?? -1;
+  const offer = {
+    id: 'o1',
+    by,
+    to: view.delegation,
+    status: 'standing',
+    give: [{ article: boat, wording: 0 }],
+    want: [],
+  } as Partial<Offer> as Offer;
   expect(makeSpokenLine(lessonGame(SEAT, [], { ...turn, offers: [offer] }), speech)).toBe(
-    'MER offers you a deal and waits for your answer.',
+    [
+      'MER offers you a deal.',
+      'It would give “words boat_sunset” on Article last_boat. You would give nothing.',
+      'You would lose 38.2 points. Your answer is needed.',
+    ].join(' '),
   );
 });
 
@@ -61,6 +75,17 @@ test('a sitting that is told already is not said twice; at the gavel it is said 
   const opened: DomainEvent = { type: 'sitting', sitting: 2, articles: [] };
   const gavel = { ...turn, sitting: 2, phase: 'decision.gavel' } as const;
   expect(makeSpokenLine(lessonGame(SEAT, [opened], gavel), speech)).toBe(
-    'Sitting 2 opened; every article is agreed. The Chair asks for consensus and waits for your answer.',
+    [
+      'Sitting 2 opened; every article is agreed.',
+      'The Chair asks for consensus and waits for your answer.',
+      'The text as it stands is worth 51 points to you, no deal 59.1.',
+    ].join(' '),
   );
+});
+
+test('a phase that has come since the last act is said', () => {
+  const game = lessonGame(SEAT, [], { ...turn, phase: 'decision.motions' });
+  const before = { ...game.view, phase: 'negotiation.floor' } as const;
+  expect(makeSpokenLine({ ...game, before }, speech)).toBe('Motions. Your turn, 2 actions.');
+  expect(makeSpokenLine({ ...game, before: game.view }, speech)).toBe('Your turn, 2 actions.');
 });

@@ -1,51 +1,91 @@
 /** What is said to those who listen when an act is done: the answer to it, what weighs most, what it moved, and what is asked now. */
+import { computePointsNow } from '../../../../session/game/worth.ts';
 import { isRollCallPhase } from '../../../../session/game/stage.ts';
 import { type Since, findSinceLast } from '../../model/since-last.ts';
 import { answerNow, listCreditLost } from '../../../../session/game/ledger.ts';
-import { computePointsNow } from '../../../../session/game/worth.ts';
+import { nameChanges } from '../../../../session/play/play-context.tsx';
 import type { Game } from '../../../../session/store/game.ts';
+import type { Change } from '../../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../../engine/state/event.ts';
 import { asSentences } from '../../../../speech/tell-answer.ts';
-import { formatMotionTitle } from '../../../../speech/motion-title.ts';
-import { findHeadline, formatHappening } from '../../../../speech/tell.ts';
+import { findHeadline, formatChanges, formatHappening, isTold } from '../../../../speech/tell.ts';
+import { tellChangeLines, tellChangeWorth, tellWholeText } from '../../../../speech/stakes.ts';
 import { makeSinceFigures } from '../console/since-figures.ts';
 import { type Speech, SHOWS } from '../../../../speech/use-game.ts';
+import { describeVote, joinSentences, tellVotesBetween } from './spoken-vote.ts';
 
-/** Articles named of those whose words moved: the others are in the view. */
+/** Articles told with the words before and after of those that moved: the others are counted. */
 const MOVES = 2;
 
-export function makeSpokenLine(game: Game, speech: Speech): string {
+/** @param unheard the first vote on record that has not been told; all of them have been unless told */
+export function makeSpokenLine(
+  game: Game,
+  speech: Speech,
+  unheard = game.view.votes.length,
+): string {
   const { t, figures } = speech;
   const { view, log, unread } = game;
   const fresh = log.slice(unread).map(({ happening }) => happening);
-  const main = findHeadline(fresh);
   const since = findSinceLast(game);
+  const elsewhere = (one: DomainEvent) => isToldElsewhere(one, game, since);
+  const main = findHeadline(fresh.filter((one) => isTold(one) && !elsewhere(one)));
   const answer = answerNow(game);
-  const told = [main, ...listCreditLost(game), ...listMovesThatCount(since)].filter(
-    (one) => one !== answer,
-  );
+  const told = [main, ...listCreditLost(game)].filter((one) => one !== answer);
   const ends = since && makeSinceFigures(since, computePointsNow(view), figures);
   const opened = main?.type !== 'sitting' && fresh.some(({ type }) => type === 'sitting');
-  const said = [
+  return joinSentences([
+    tellVotesBetween(game, unheard, view.votes.length, speech),
     answer ? `${writeSentences(answer, speech)} ${writeReason(answer, speech)}`.trim() : '',
     ...told.map((one) => (one ? writeSentences(one, speech) : '')),
+    ...tellMoves(since, speech),
     ends
       ? t('live.points', { before: figures.points(ends.before), now: figures.points(ends.now) })
       : '',
     opened ? t('live.sitting', { sitting: view.sitting }) : '',
+    tellPhase(game, speech),
     describeAsked(game, speech),
-  ];
-  return [...new Set(said)].filter((one) => one !== '').join(' ');
+  ]);
 }
 
-/** Words that moved the seat's points, those that did so most first. */
-function listMovesThatCount(since: Since | null): DomainEvent[] {
-  return (since?.moves ?? [])
+/** Votes are told with their show, words that moved among themselves, what waits for an answer with the question. */
+function isToldElsewhere(
+  happening: DomainEvent,
+  { view, seat }: Game,
+  since: Since | null,
+): boolean {
+  const { type } = happening;
+  if (type === 'voteResult' || type === 'voteAnnounced') return true;
+  if (type === 'textMoved')
+    return since?.moves.some((one) => one.happening.article === happening.article) === true;
+  if (view.awaited !== seat) return false;
+  if (type === 'informals') return view.informals?.id === happening.offer;
+  return type === 'offered' && happening.offer === findOfferToSeat(view)?.id;
+}
+
+/** A phase that has come since the seat's last act. */
+function tellPhase({ before, view }: Game, { t }: Speech): string {
+  if (!before || before.phase === view.phase) return '';
+  return t('happening.phase', { phase: t(`phase.${view.phase}`) });
+}
+
+/** A package names all its articles; of other words that moved, those that moved the seat's points most. */
+function tellMoves(since: Since | null, speech: Speech): string[] {
+  const moves = since?.moves ?? [];
+  const agreed = moves.filter(({ happening }) => happening.cause === 'informals');
+  const rest = moves
+    .filter((one) => !agreed.includes(one))
     .map(({ happening, points }) => ({ happening, size: Math.abs(points ?? 0) }))
-    .filter(({ size }) => size >= SHOWS)
-    .sort((one, other) => other.size - one.size)
-    .slice(0, MOVES)
-    .map(({ happening }) => happening);
+    .sort((one, other) => other.size - one.size);
+  const counting = rest.filter(({ size }) => size >= SHOWS).slice(0, MOVES);
+  const more = rest.length - counting.length;
+  const changes = agreed.flatMap(({ happening: { article, to } }): Change[] =>
+    to === null ? [] : [{ article, option: to }],
+  );
+  return [
+    changes.length > 0 ? speech.t('live.inText', { changes: formatChanges(changes, speech) }) : '',
+    ...counting.map(({ happening }) => writeSentences(happening, speech)),
+    more > 0 ? speech.t('live.moved', { n: more, others: counting.length }) : '',
+  ];
 }
 
 function writeSentences(happening: DomainEvent, speech: Speech): string {
@@ -59,20 +99,45 @@ function writeReason(answer: DomainEvent, speech: Speech): string {
   return why ? speech.t('log.why', { why }) : '';
 }
 
-/** What is asked of the seat, and who asks; empty where nothing is. */
-function describeAsked({ view, seat }: Game, speech: Speech): string {
-  const { t, names } = speech;
-  const { awaited, phase, plates, informals, voting, announced } = view;
+/** What is asked of the seat, who asks, and what it is worth; empty where nothing is. */
+export function describeAsked(game: Game, speech: Speech): string {
+  const { t } = speech;
+  const { view, seat } = game;
+  const { awaited, phase, plates, announced } = view;
+  const turn = t('live.turn', { plates });
   if (awaited !== seat) return '';
-  const called = (by: number) => names.called(view.scenario.delegations[by]?.id ?? '');
-  if (isRollCallPhase(phase))
-    return t('question.ballot', { motion: voting ? formatMotionTitle(voting, view, speech) : '' });
-  if (phase === 'decision.gavel') return t('live.gavel');
+  if (isRollCallPhase(phase)) return joinSentences([describeVote(game, speech), t('live.ballot')]);
+  if (phase === 'decision.whip') return joinSentences([describeVote(game, speech), turn]);
+  if (phase === 'decision.gavel')
+    return joinSentences([t('live.gavel'), tellWholeText(view, speech)]);
   if (phase === 'negotiation.announcement') return t('live.announcement');
   if (announced) return t('live.pleas', { n: announced.changes.length });
-  if (informals) return t('live.room', { by: called(informals.by) });
-  const offer = view.offers.find(
-    ({ status, to }) => status === 'standing' && to === view.delegation,
+  return describeDeal(game, speech) || turn;
+}
+
+/** A package or an offer that waits for the seat's answer; empty where none does. */
+function describeDeal({ view }: Game, speech: Speech): string {
+  const { t, names } = speech;
+  const called = (by: number) => names.called(view.scenario.delegations[by]?.id ?? '');
+  const { informals } = view;
+  const offer = informals ? undefined : findOfferToSeat(view);
+  const [give, want] = [offer?.give ?? [], informals?.changes ?? offer?.want ?? []].map((changes) =>
+    nameChanges(view, changes),
   );
-  return offer ? t('live.offer', { by: called(offer.by) }) : t('live.turn', { plates });
+  const written = (changes: readonly Change[] = []) => formatChanges(changes, speech);
+  const asked = informals
+    ? t('live.room', { by: called(informals.by), changes: written(want) })
+    : offer && t('live.offer', { by: called(offer.by), give: written(give), want: written(want) });
+  if (!asked) return '';
+  const changes = [...(give ?? []), ...(want ?? [])];
+  return joinSentences([
+    asked,
+    tellChangeWorth(view, changes, speech),
+    tellChangeLines(view, changes, speech),
+    t('live.answer'),
+  ]);
+}
+
+function findOfferToSeat({ offers, delegation }: Game['view']) {
+  return offers.find(({ status, to }) => status === 'standing' && to === delegation);
 }

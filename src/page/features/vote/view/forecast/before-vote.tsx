@@ -1,14 +1,10 @@
 import { useMemo } from 'react';
 import { makeBoard } from '../../../../session/game/roll.ts';
 import { measureWhipReach } from '../../../../session/game/ballot-worth.ts';
-import { readHeard } from '../../../../session/game/corridor.ts';
+import { readAnnounced } from '../../../../session/game/corridor.ts';
 import { countSheet } from '../../../../session/game/vote-count.ts';
 import { forecastBeforeVote, type Turning } from '../../../../session/game/what-if.ts';
-import { listCalled } from '../../../../session/game/roll-staging.ts';
-import type { AnnouncedVote } from '../../../../session/game/vote-chances.ts';
-import type { Game } from '../../../../session/store/game.ts';
 import type { Rule } from '../../../../../scenario/rule.ts';
-import type { Voting } from '../../../../../engine/state/state.ts';
 import { CalledSoFar } from './called-so-far.tsx';
 import { CountPaper } from './count-paper.tsx';
 import { MotionPaper } from '../motion-paper.tsx';
@@ -51,11 +47,6 @@ export function BeforeVotePane({ order }: { order: readonly number[] }) {
       {large && <CalledSoFar order={order} />}
     </>
   );
-}
-
-/** With what was said of it and what has been called, so that count and lamps are of one mind. */
-function readAnnounced(game: Game, voting: Voting): AnnouncedVote {
-  return { ...readHeard(game, voting), called: listCalled(game.view) };
 }
 
 /** Beside it: the corridor, and who stands nearest to another ballot. */

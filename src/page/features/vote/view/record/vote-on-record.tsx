@@ -2,14 +2,10 @@ import { useState } from 'react';
 import { type Board, makeBoard, lightPart } from '../../../../session/game/roll.ts';
 import { type Settings, SPEEDS } from '../../../../session/game/settings.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
-import { Aloud } from '../../../../ui/aloud.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { MotionPaper } from '../motion-paper.tsx';
-import { formatMotionTitle } from '../../../../speech/motion-title.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { tellBoard } from '../../../../speech/ballot-words.ts';
-import { formatNeeded } from '../../../../speech/rule-words.ts';
 import { RuleStrip } from '../rule-strip.tsx';
 import { type RollShow, useHeldKeys, useSkipKeys } from '../../../../session/play/use-roll-show.ts';
 import type { VotesOnShow } from '../../../../session/play/use-votes.ts';
@@ -28,7 +24,7 @@ type Props = { order: readonly number[]; letter: string | null };
 /** A vote on record: its roll as a show the first time, then its result with the reasons. */
 export function VoteOnRecord({ order, letter }: Props) {
   const { view } = usePlay().game;
-  const { votes, staging, atOnce, running, holds, onward } = useVoteShow();
+  const { votes, running, holds, onward } = useVoteShow();
   const roll = useRoll();
   const speed = useSeat((state) => state.settings.speed);
   const setSettings = useSeat((state) => state.setSettings);
@@ -63,7 +59,6 @@ export function VoteOnRecord({ order, letter }: Props) {
         />
       </div>
       <Aside {...{ votes, running }} />
-      {!atOnce && <Announcer board={board} stage={roll.stage} last={staging.last} />}
     </div>
   );
 }
@@ -159,28 +154,4 @@ function BoardHead(props: HeadProps) {
       </div>
     </div>
   );
-}
-
-type SaysProps = { board: Board; stage: RollShow['stage']; last: readonly number[] };
-
-/** Two sentences for those who listen, in place of one for each name. */
-function Announcer({ board, stage, last }: SaysProps) {
-  const { game, speech } = usePlay();
-  const { t } = speech;
-  const held = new Set(last);
-  const shown = stage === 'names' ? lightPart(game.view, board, (d) => !held.has(d)) : board;
-  const votes = tellBoard('all', game.view, shown, t);
-  const said =
-    stage === 'names'
-      ? t('roll.says.swept', {
-          motion: formatMotionTitle(board, game.view, speech),
-          votes,
-          left: last.length,
-        })
-      : t('roll.says.done', {
-          votes,
-          carried: board.carried ? 'yes' : 'no',
-          needed: formatNeeded(board.rule, board.decision, 'short', speech) || 'none',
-        });
-  return <Aloud className="visually-hidden">{stage === 'sweep' ? '' : said}</Aloud>;
 }

@@ -1,0 +1,18 @@
+import type { View } from '../../engine/state/view.ts';
+import { tellAnswerTo } from './tell-answer.ts';
+import type { Speech } from './use-game.ts';
+
+/** Speech for those who listen: an article is called by its number and its name, as nothing stands beside it. */
+export function nameForEar(speech: Speech, view: View): Speech {
+  const { t, names } = speech;
+  const heard: Speech = {
+    ...speech,
+    article: (id) => {
+      const [number, title] = [speech.article(id), names.articleTitle(id)];
+      // An article without a number is called by its title.
+      return number === title ? title : t('live.article', { number, title });
+    },
+    answerTo: (asked) => tellAnswerTo(view, asked, heard),
+  };
+  return heard;
+}
