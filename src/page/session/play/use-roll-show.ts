@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Staging } from '../game/roll-staging.ts';
 import type { Settings } from '../game/settings.ts';
+import { readLetter } from './read-letter.ts';
 import { PACE } from './roll-speed.ts';
 
 export type RollShow = {
@@ -55,14 +56,33 @@ export function useRollShow(
   };
 }
 
+/** Keys that lead on to what stands beside or below, and say nothing of the show. */
+const PASSING = new Set([
+  'Shift',
+  'Control',
+  'Alt',
+  'Meta',
+  'Tab',
+  'PageUp',
+  'PageDown',
+  'Home',
+  'End',
+]);
+
+/** Whether a key ends the show of a roll: not one that scrolls, nor one that is held for others. */
+export function endsShow({ key, ctrlKey, metaKey, altKey }: Pressed): boolean {
+  const held = ctrlKey || metaKey || altKey;
+  return !held && !PASSING.has(key) && !key.startsWith('Arrow');
+}
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
 /** While a roll is shown any key ends the show, and does nothing else. */
 export function useSkipKeys(active: boolean, skip: () => void): void {
   useEffect(() => {
     if (!active) return undefined;
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (['Shift', 'Control', 'Alt', 'Meta', 'Tab'].includes(event.key)) return;
-      if (event.target instanceof HTMLSelectElement) return;
+      if (!endsShow(event) || event.target instanceof HTMLSelectElement) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       skip();
@@ -80,8 +100,7 @@ export function useHeldKeys(active: boolean, goOn: () => void): void {
   useEffect(() => {
     if (!active) return undefined;
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || !HELD.has(event.key.toLowerCase()))
-        return;
+      if (event.ctrlKey || event.metaKey || event.altKey || !HELD.has(readLetter(event))) return;
       if (event.target instanceof HTMLElement && event.target.matches('input, select, textarea'))
         return;
       event.preventDefault();

@@ -5,6 +5,7 @@ import { useSeat } from '../../../session/store/seat-store.ts';
 import { StanceCounts } from '../../../ui/marks/stance-counts.tsx';
 import { HtmlHall } from './html-hall.tsx';
 import { formatEnds } from '../../../speech/stance-words.ts';
+import { readLetter } from '../../../session/play/read-letter.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { doChoice, offerOn, seatActs } from './seat-acts.ts';
 import { Row, Stack } from '../../../ui/layout/primitives.tsx';
@@ -183,7 +184,7 @@ function useHallKeys(walk: () => void): void {
       if (event.target instanceof HTMLElement && event.target.matches('input, select, textarea'))
         return;
       if (document.querySelector('dialog[open]')) return;
-      if (event.key.toLowerCase() === ROOM_KEY) walk();
+      if (readLetter(event) === ROOM_KEY) walk();
       else if (event.key === 'Escape' && !draft) pick(null);
     };
     document.addEventListener('keydown', listen);

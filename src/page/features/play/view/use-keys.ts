@@ -6,6 +6,7 @@ import { useSeat } from '../../../session/store/seat-store.ts';
 import { findNextOpen } from '../../../session/game/article-now.ts';
 import { chooseConsoleKeys, MORE_KEY } from '../../../session/play/act-table.ts';
 import { readBracketStep } from '../../../ui/bracket-step.ts';
+import { readLetter } from '../../../session/play/read-letter.ts';
 import { useDialogs } from '../../../session/play/use-dialogs.ts';
 import { putMoreAway, toggleMore } from './console/more-keys.tsx';
 import { type Play, findQuestionOffer, usePlay } from '../../../session/play/play-context.tsx';
@@ -25,7 +26,7 @@ export function useKeys(): void {
     const { view } = play.game;
     const n = view.articles.length;
     const listen = (event: KeyboardEvent) => {
-      const key = event.key.toLowerCase();
+      const key = readLetter(event);
       const held = event.ctrlKey || event.metaKey;
       // Held with Ctrl or Cmd, K is no letter of what is typed; nor is Escape from a list that is shut.
       const free = held

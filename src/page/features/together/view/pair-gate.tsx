@@ -5,6 +5,7 @@ import askingStyles from '../../../ui/notices/asking.module.css';
 import { chooseKeysWord } from '../../../ui/keys-told.ts';
 import { Modal } from '../../../ui/notices/modal.tsx';
 import { useKeyed } from '../../../ui/use-keyed.ts';
+import { readLetter } from '../../../session/play/read-letter.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import pairGate from './pair-gate.module.css';
@@ -44,7 +45,7 @@ function Question({ act, speech, agree, back }: Props) {
   useEffect(() => {
     const press = (event: globalThis.KeyboardEvent): void => {
       if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-      const who = TWO.find(({ key }) => key === event.key.toLowerCase());
+      const who = TWO.find(({ key }) => key === readLetter(event));
       if (!who) return;
       event.preventDefault();
       turn(who.side);

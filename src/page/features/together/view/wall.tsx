@@ -2,6 +2,7 @@
  * A conference on the wall of a classroom: the class is one delegation and decides by a show of hands. What is the
  * delegation's own, such as points of its instructions, is shown only when asked for.
  */
+import { readLetter } from '../../../session/play/read-letter.ts';
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { readArticleNow, type ArticleNow } from '../../../session/game/article-now.ts';
 import { listLettered } from '../../../session/game/letters.ts';
@@ -185,7 +186,7 @@ function useWallKeys(turnOwn: () => void): void {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'Escape' && draft) cancel();
       else if (event.key === 'Escape') setWall(false);
-      else if (event.key.toLowerCase() === 'v') turnOwn();
+      else if (readLetter(event) === 'v') turnOwn();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
