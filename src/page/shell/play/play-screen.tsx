@@ -97,6 +97,7 @@ function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
   const { draft, proposed, speech } = usePlay();
   const { t } = speech;
   const phase = t(`phase.${game.view.phase}`);
+  const label = t('main.name', { view: t(`view.${screen}`), phase });
   useKeys();
   useSettleGuesses();
   useFollowPhase(game, main);
@@ -129,7 +130,7 @@ function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
         className={playScreen['play-main']}
         data-part="play-main"
         tabIndex={-1}
-        aria-label={phase}
+        aria-label={label}
       >
         <ScreenSummary screen={screen} />
         <View screen={screen} Hall={Hall} />

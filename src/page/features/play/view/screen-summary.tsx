@@ -4,33 +4,39 @@ import type { Screen } from '../../../session/store/facts.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { formatMotionTitle } from '../../../speech/motion-title.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import type { Game } from '../../../session/store/game.ts';
+import type { Speech } from '../../../speech/use-game.ts';
 
 /** What a screen shows, in two or three sentences: first in the view for those who listen to it. */
 export function ScreenSummary({ screen }: { screen: Screen }) {
   const { game, speech } = usePlay();
   const focus = useSeat((state) => state.focus);
-  const { view } = game;
+  return <p className="visually-hidden">{describeScreen(screen, focus, game, speech)}</p>;
+}
+
+export function describeScreen(
+  screen: Screen,
+  focus: number,
+  { view }: Pick<Game, 'view'>,
+  speech: Speech,
+): string {
   const { scenario } = view;
   const standing = view.offers.filter(({ status }) => status === 'standing');
   const points = computePointsNow(view);
   const of = view.lastSitting;
-  return (
-    <p className="visually-hidden">
-      {speech.t(`summary.${screen}`, {
-        sitting: Math.min(view.sitting, of),
-        of,
-        seats: scenario.delegations.length,
-        floor: view.floor.length,
-        brackets: countBracketsLeft(view),
-        articles: view.articles.length,
-        focus: speech.names.article(focus),
-        offers: standing.length,
-        asked: standing.filter(({ to }) => to === view.delegation).length,
-        plates: view.plates,
-        own: points === null ? 'null' : speech.figures.points(points),
-        motion: view.voting ? formatMotionTitle(view.voting, view, speech) : 'none',
-        taken: view.votes.length,
-      })}
-    </p>
-  );
+  return speech.t(`summary.${screen}`, {
+    sitting: Math.min(view.sitting, of),
+    of,
+    seats: scenario.delegations.length,
+    floor: view.floor.length,
+    brackets: countBracketsLeft(view),
+    articles: view.articles.length,
+    focus: speech.names.article(focus),
+    offers: standing.length,
+    asked: standing.filter(({ to }) => to === view.delegation).length,
+    plates: view.plates,
+    own: points === null ? 'null' : speech.figures.points(points),
+    motion: view.voting ? formatMotionTitle(view.voting, view, speech) : 'none',
+    taken: view.votes.length,
+  });
 }

@@ -17,6 +17,7 @@ import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { MoreKeys } from './more-keys.tsx';
 import { findQuestionOffer, usePlay } from '../../../../session/play/play-context.tsx';
 import { formatNextAfter } from '../../../../speech/next-after.ts';
+import { usePayoff } from '../../../../session/play/use-payoff.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
 import consoleStyles from './console.module.css';
 import actKey from '../../../../ui/acts/act-key.module.css';
@@ -131,12 +132,20 @@ function OutcomeKey() {
 }
 
 function SeatPlate() {
-  const { running } = useVoteShow();
+  const { running, votes } = useVoteShow();
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const { view } = game;
   const [now, none] = [computePointsNow(view), computePointsOfNoDeal(view)];
   const standing = readCreditStanding(game, view.delegation);
+  const got = usePayoff(game);
+  const points =
+    got && !votes.isOfTurn
+      ? t('console.outcomePoints', {
+          points: figures.points(got.points),
+          none: figures.points(got.none),
+        })
+      : t('console.points', { now: figures.points(now ?? 0), none: figures.points(none ?? 0) });
   return (
     <Row gap={5} items="center" className={consoleStyles['con-seat']}>
       <Stack
@@ -150,11 +159,7 @@ function SeatPlate() {
           <Flag code={names.flag(game.seat)} />
           {names.short(game.seat)}
         </b>
-        {now !== null && none !== null && (
-          <PlateLine>
-            {t('console.points', { now: figures.points(now), none: figures.points(none) })}
-          </PlateLine>
-        )}
+        {now !== null && none !== null && <PlateLine>{points}</PlateLine>}
         {standing && !running && (
           <PlateLine title={t('top.creditHow')}>
             {t('console.credit', { credit: standing.credit, of: standing.of })}

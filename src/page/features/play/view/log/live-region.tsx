@@ -6,9 +6,11 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useMomentWords } from './scrub.tsx';
 import { nameForEar } from '../../../../speech/for-ear.ts';
 import { useRoll, useVoteShow } from '../../../../session/play/vote-show.tsx';
+import { describeScreen } from '../screen-summary.tsx';
 import { makeTeller } from './teller.ts';
 
 const ACT = { first: true, step: 'act' } as const;
+const VIEW = { first: true, step: 'view' } as const;
 const MOMENT = { first: true, step: 'moment' } as const;
 
 /** Says what came of an act, what is on show, at which moment one looks back, and which article one has turned to. */
@@ -18,6 +20,7 @@ export function LiveRegion() {
   useSay(past ? moment : '', MOMENT);
   useTelling();
   useTurnedTo();
+  useSaidView();
   return <SaidAloud />;
 }
 
@@ -33,6 +36,25 @@ function useTelling(): void {
     const told = tell(game, nameForEar(speech, game.view), { ...votes, stage, last: staging.last });
     if (told !== '') say(told, ACT);
   }, [game, speech, votes, stage, staging, tell, say]);
+}
+
+/** Says what the view shows that a person has turned to; of one that came with a new phase, its name. */
+function useSaidView(): void {
+  const { game, speech } = usePlay();
+  const screen = useSeat((state) => state.screen);
+  const focus = useSeat((state) => state.focus);
+  const { phase } = game.view;
+  const seen = useRef({ screen, phase });
+  const say = useSaying();
+  useEffect(() => {
+    if (screen === seen.current.screen) return;
+    const came = phase !== seen.current.phase;
+    seen.current = { screen, phase };
+    const told = came
+      ? speech.t('live.view', { view: speech.t(`view.${screen}`) })
+      : describeScreen(screen, focus, game, nameForEar(speech, game.view));
+    say(told, VIEW);
+  }, [screen, phase, focus, game, speech, say]);
 }
 
 /** Says the article in focus as it is when one turns to it. */

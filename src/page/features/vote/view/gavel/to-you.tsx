@@ -2,6 +2,7 @@ import { readPayoffAtEnd } from '../../../../session/payoff.ts';
 import { computePointsNow } from '../../../../session/game/worth.ts';
 import { PayoffLines } from '../../../../speech/payoff-lines.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { Aloud } from '../../../../ui/aloud.tsx';
 import styles from './gavel-page.module.css?names';
 
 /** What the end comes to for the seat, against no deal: the number with which the debrief begins. */
@@ -13,7 +14,7 @@ export function ToYou() {
   const { points, none, text } = got;
   return (
     <>
-      <p className={styles['moment-how']}>
+      <Aloud className={styles['moment-how']}>
         {t('moment.you', {
           treaty: text === null ? 'no' : 'yes',
           points: figures.points(points),
@@ -21,7 +22,7 @@ export function ToYou() {
           way: points >= none ? 'over' : 'under',
           text: figures.points(computePointsNow(game.view) ?? 0),
         })}
-      </p>
+      </Aloud>
       <PayoffLines />
     </>
   );
