@@ -43,7 +43,7 @@ export function useSay(text: string, how?: How): void {
   }, [say, text, how]);
 }
 
-type AloudProps = { className?: string; 'data-part'?: string; children: ReactNode };
+type AloudProps = { className?: string | undefined; 'data-part'?: string; children: ReactNode };
 
 /** A paragraph that is also said when it comes up and when its words change. */
 export function Aloud({ className, children, ...named }: AloudProps) {

@@ -32,7 +32,6 @@ function useTelling(): void {
   const [tell] = useState(makeTeller);
   const say = useSaying();
   useEffect(() => {
-    if (game.moment !== null) return;
     const told = tell(game, nameForEar(speech, game.view), { ...votes, stage, last: staging.last });
     if (told !== '') say(told, ACT);
   }, [game, speech, votes, stage, staging, tell, say]);
@@ -61,11 +60,14 @@ function useSaidView(): void {
 function useTurnedTo(): void {
   const { game, speech } = usePlay();
   const focus = useSeat((state) => state.focus);
-  const seen = useRef(focus);
+  const { commands } = game;
+  const seen = useRef({ focus, commands });
   const say = useSaying();
   useEffect(() => {
-    if (focus === seen.current) return;
-    seen.current = focus;
+    const before = seen.current;
+    seen.current = { focus, commands };
+    // The article that comes with a question is told by it.
+    if (focus === before.focus || commands !== before.commands) return;
     const article = readArticleNow(game.view, focus);
     if (!article) return;
     const { t } = speech;
@@ -77,5 +79,5 @@ function useTurnedTo(): void {
       holders: article.holders.length,
     };
     say(t('live.focus', told), { step: 'article' });
-  }, [focus, game, speech, say]);
+  }, [focus, commands, game, speech, say]);
 }

@@ -96,8 +96,10 @@ test('without a show a result is told with its motion, once', () => {
   see(game);
   see(game, { index: 0, isOfTurn: true });
   see(game);
+  see({ ...game, moment: 0 });
+  see(game);
   const result = `${MOTION} ${RESULT}`;
-  expect(said).toEqual([result, NEXT, result, QUESTION]);
+  expect(said).toEqual([result, NEXT, result, QUESTION, QUESTION]);
 });
 
 test('votes by instructions are summed, with the ballots of the seat', () => {

@@ -53,6 +53,11 @@ export function makeTeller(): Tell {
     return joinSentences([skipped, result, next]);
   };
   return (game, speech, shown) => {
+    // Whoever comes back from an earlier moment is asked again.
+    if (game.moment !== null) {
+      scene = '';
+      return '';
+    }
     const { index, isNew, stage, replay } = shown;
     const current = `${game.id} ${game.seat} ${game.commands}`;
     if (current !== turn) {

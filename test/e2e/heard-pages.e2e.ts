@@ -1,0 +1,61 @@
+/** Outside of a conference by ear: what comes of a file, and what is wrong with a field. */
+import { expect } from 'vitest';
+import { desk, takeSeat } from './desk.ts';
+import { drop } from './drop.ts';
+import { test } from './game.ts';
+import { listenIn } from './listener.ts';
+
+test('a broken file at the front door is said, with the first thing that is wrong', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await page.locator('button[data-part="document"]').first().waitFor();
+  const said = await listenIn(page);
+  await drop(page, { name: 'broken.yaml', text: 'format: square-brackets/scenario@1\nid: x\n' });
+  await page.locator('[data-part="file-report"]').waitFor();
+  await expect.poll(async () => (await said()).at(-1)).toMatch(/^broken\.yaml: \d+ errors?\. .+/);
+});
+
+test('what is wrong with a field of the desk belongs to it', async ({ openGame }) => {
+  const { page } = await openGame({ route: '#/desk' });
+  await page.getByRole('button', { name: 'New from a template' }).click();
+  const parts = page.getByRole('navigation', { name: 'Parts of the scenario' });
+  await parts.getByRole('button', { name: /^Delegations/ }).click();
+  const brief = page.getByRole('textbox', { name: 'Brief' });
+  expect(await brief.getAttribute('aria-invalid')).toBe(null);
+  await brief.fill('');
+  await expect.poll(() => brief.getAttribute('aria-invalid')).toBe('true');
+  const told = await brief.getAttribute('aria-describedby');
+  expect(await page.locator(`[id="${told}"]`).innerText()).not.toBe('');
+});
+
+test('each view is said when its number is pressed; the tab and main are named after it', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await takeSeat(page, /Convention against Cybercrime: class/, 1);
+  await desk(page).waitFor();
+  const views = [
+    ['3', /^Trading table\. /, /^Trade · /, /^Trade, /],
+    ['4', /^Vote\. /, /^Vote · /, /^Vote, /],
+    ['2', /^Text, sitting 1 of \d+\. /, /^Text · /, /^Text, /],
+    ['1', /^Hall, sitting 1 of \d+\. /, /^Hall · /, /^Hall, /],
+  ] as const;
+  const said = await listenIn(page);
+  for (const [key, words, title, name] of views) {
+    await page.keyboard.press(key);
+    await expect.poll(async () => (await said()).at(-1)).toMatch(words);
+    expect(await page.title()).toMatch(title);
+    expect(await page.getByRole('main').getAttribute('aria-label')).toMatch(name);
+  }
+  expect((await said()).length).toBe(views.length);
+});
+
+test('where more contrast is asked for no text is fainter than the rest', async ({ openGame }) => {
+  const { page } = await openGame({ contrast: 'more' });
+  const inks = await page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement);
+    return ['--ink', '--ink-2', '--ink-3'].map((name) => style.getPropertyValue(name));
+  });
+  expect(new Set(inks).size).toBe(1);
+});
