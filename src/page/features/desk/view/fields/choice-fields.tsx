@@ -59,13 +59,14 @@ function listOptionsNear(value: Plain, path: Path): readonly Plain[] {
   return asList(getEntry(article, 'options'));
 }
 
-export function FlagField({ id, label, value, set }: ControlProps) {
+export function FlagField({ id, label, value, set, faults }: ControlProps) {
   const t = useWords();
   return (
     <>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
+        {...faults}
         value={typeof value === 'boolean' ? String(value) : ''}
         onChange={({ target }) => set(target.value === '' ? undefined : target.value === 'true')}
       >
@@ -77,11 +78,18 @@ export function FlagField({ id, label, value, set }: ControlProps) {
   );
 }
 
-export function ChoiceField({ id, value, set, of }: ControlProps & { of: readonly string[] }) {
+export function ChoiceField({
+  id,
+  value,
+  set,
+  of,
+  faults,
+}: ControlProps & { of: readonly string[] }) {
   const t = useWords();
   return (
     <select
       id={id}
+      {...faults}
       value={asText(value)}
       onChange={({ target }) => set(target.value === '' ? undefined : target.value)}
     >
@@ -95,7 +103,7 @@ export function ChoiceField({ id, value, set, of }: ControlProps & { of: readonl
   );
 }
 
-export function RefField({ id, path, value, set, to }: ControlProps & { to: RefKind }) {
+export function RefField({ id, path, value, set, to, faults }: ControlProps & { to: RefKind }) {
   const t = useWords();
   const refs = useRefs(to, path);
   const chosen = asText(value);
@@ -103,6 +111,7 @@ export function RefField({ id, path, value, set, to }: ControlProps & { to: RefK
   return (
     <select
       id={id}
+      {...faults}
       value={chosen}
       onChange={({ target }) => set(target.value === '' ? undefined : target.value)}
     >

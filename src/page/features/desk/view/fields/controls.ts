@@ -8,12 +8,16 @@ import type { Plain } from '../../../../../scenario/edit/plain.ts';
 import type { Path } from '../../../../../scenario/problem.ts';
 import type { FieldSpec } from './spec-kinds.ts';
 
+export type FieldFaults = { 'aria-describedby'?: string; 'aria-invalid'?: true };
+
 export type ControlProps = {
   /** Id of the control, which its label names. */
   id: string;
   label: string;
   path: Path;
   value: Plain | undefined;
+  /** Where what is wrong with it is told; nothing while nothing is. */
+  faults?: FieldFaults | undefined;
   /** Sets the value; undefined takes the key away. */
   set: (value: Plain | undefined) => void;
 };

@@ -16,7 +16,6 @@ import { FieldHint } from './hint.tsx';
 import { isEmpty, usePlaceWords } from '../place-words.ts';
 import { usePlace, useSaid } from './use-place.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';
-import type { Path } from '../../../../../scenario/problem.ts';
 import styles from './desk-words.module.css?names';
 
 export function DeskField({ field, path, value }: FieldProps) {
@@ -24,7 +23,11 @@ export function DeskField({ field, path, value }: FieldProps) {
   const label = useLabel()(field.label ?? field.key);
   const set = useSet(path);
   const place = usePlace(path);
-  const props: ControlProps = { id, label, path, value, set };
+  const said = useSaid(path, WHOLE.has(field.spec.kind));
+  const told = `${id}-told`;
+  const faults =
+    said.length > 0 ? ({ 'aria-describedby': told, 'aria-invalid': true } as const) : undefined;
+  const props: ControlProps = { id, label, path, value, set, faults };
   const wide = WIDE.has(field.spec.kind);
   return (
     <div
@@ -37,7 +40,11 @@ export function DeskField({ field, path, value }: FieldProps) {
       {!GROUPED.has(field.spec.kind) && <label htmlFor={id}>{label}</label>}
       <Control field={field} {...props} />
       <FieldHint field={field} path={path} />
-      <Faults path={path} whole={WHOLE.has(field.spec.kind)} />
+      {faults && (
+        <div id={told}>
+          <Said said={said} />
+        </div>
+      )}
     </div>
   );
 }
@@ -46,11 +53,6 @@ export function DeskField({ field, path, value }: FieldProps) {
 const WHOLE = new Set(['refs', 'rule', 'objections', 'draft', 'words', 'prose', 'scalar']);
 
 /** What is wrong with a field, below it. */
-function Faults({ path, whole }: { path: Path; whole: boolean }) {
-  const said = useSaid(path, whole);
-  return said.length === 0 ? null : <Said said={said} />;
-}
-
 function Said({ said }: { said: readonly Finding[] }) {
   const words = usePlaceWords();
   const shown = said.filter((one, at) => !isEmpty(one) || said.findIndex(isEmpty) === at);

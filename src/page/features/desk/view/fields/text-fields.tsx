@@ -5,21 +5,26 @@ import { useDesk } from '../../../../session/store/desk-state.ts';
 import { readAmount } from '../../../../../scenario/edit/matrix.ts';
 import { asText, getEntry, isMap } from '../../../../../scenario/edit/plain.ts';
 import { PART_KINDS, renameId, renameOption } from '../../../../../scenario/edit/references.ts';
-import type { ControlProps } from './controls.ts';
+import type { ControlProps, FieldFaults } from './controls.ts';
 import type { Spec } from './spec-kinds.ts';
 import deskFields from './desk-fields.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
 const orNothing = (text: string): string | undefined => (text === '' ? undefined : text);
 
-export function LineField({ id, value, set }: ControlProps) {
+export function LineField({ id, value, set, faults }: ControlProps) {
   return (
-    <input id={id} value={asText(value)} onChange={({ target }) => set(orNothing(target.value))} />
+    <input
+      id={id}
+      {...faults}
+      value={asText(value)}
+      onChange={({ target }) => set(orNothing(target.value))}
+    />
   );
 }
 
 /** Takes what was typed when the person leaves it, and changes it wherever the document names it. */
-export function IdField({ id, path, value, set }: ControlProps) {
+export function IdField({ id, path, value, set, faults }: ControlProps) {
   const edit = useDesk((state) => state.edit);
   const document = useDesk((state) => state.value);
   const [typed, setTyped] = useState<string | null>(null);
@@ -38,6 +43,7 @@ export function IdField({ id, path, value, set }: ControlProps) {
   return (
     <input
       id={id}
+      {...faults}
       className={parts['mono']}
       spellCheck={false}
       value={typed ?? old}
@@ -49,13 +55,14 @@ export function IdField({ id, path, value, set }: ControlProps) {
 }
 
 /** A number where it reads as one. */
-export function ScalarField({ id, value, set }: ControlProps) {
+export function ScalarField({ id, value, set, faults }: ControlProps) {
   const t = useWords();
   if (isMap(value) || Array.isArray(value))
     return <p className={parts['small']}>{t('desk.inSource')}</p>;
   return (
     <input
       id={id}
+      {...faults}
       value={asText(value)}
       onChange={({ target }) => set(readAmount(target.value) ?? orNothing(target.value))}
     />
@@ -64,9 +71,17 @@ export function ScalarField({ id, value, set }: ControlProps) {
 
 type NumberSpec = Extract<Spec, { kind: 'number' }>;
 
-export function NumberField({ id, label, value, set, spec }: ControlProps & { spec: NumberSpec }) {
+export function NumberField({
+  id,
+  label,
+  value,
+  set,
+  spec,
+  faults,
+}: ControlProps & { spec: NumberSpec }) {
   const [typed, setTyped] = useState<string | null>(null);
   const { least, most, step, slide } = spec;
+  const unread = typed !== null && typed.trim() !== '' && readAmount(typed) !== value;
   const take = (text: string): void => {
     setTyped(text);
     if (text.trim() === '') return set(undefined);
@@ -77,9 +92,10 @@ export function NumberField({ id, label, value, set, spec }: ControlProps & { sp
     <span className={deskFields['desk-number']} data-part="desk-number">
       <input
         id={id}
+        {...faults}
         inputMode="decimal"
         value={typed ?? asText(value)}
-        aria-invalid={typed !== null && typed.trim() !== '' && readAmount(typed) !== value}
+        aria-invalid={unread || faults?.['aria-invalid']}
         onChange={({ target }) => take(target.value)}
         onBlur={() => setTyped(null)}
       />
@@ -102,11 +118,17 @@ export function NumberField({ id, label, value, set, spec }: ControlProps & { sp
 
 /** One text, or one for each language. */
 export function WordsField({ rows, ...props }: ControlProps & { rows: number }) {
-  const { id, label, value, set } = props;
+  const { id, label, value, set, faults } = props;
   const t = useWords();
   if (!isMap(value)) {
     return (
-      <TextBox id={id} rows={rows} value={asText(value)} set={(text) => set(orNothing(text))} />
+      <TextBox
+        id={id}
+        faults={faults}
+        rows={rows}
+        value={asText(value)}
+        set={(text) => set(orNothing(text))}
+      />
     );
   }
   return (
@@ -116,6 +138,7 @@ export function WordsField({ rows, ...props }: ControlProps & { rows: number }) 
           <span className={parts['mono']}>{language}</span>
           <TextBox
             id={index === 0 ? id : `${id}-${language}`}
+            faults={faults}
             label={t('desk.inLanguage', { label, language })}
             rows={rows}
             value={asText(getEntry(value, language))}
@@ -130,14 +153,16 @@ export function WordsField({ rows, ...props }: ControlProps & { rows: number }) 
 type BoxProps = {
   id: string;
   label?: string;
+  faults: FieldFaults | undefined;
   rows: number;
   value: string;
   set: (text: string) => void;
 };
 
-function TextBox({ id, label, rows, value, set }: BoxProps) {
+function TextBox({ id, label, faults, rows, value, set }: BoxProps) {
   const common = {
     id,
+    ...faults,
     value,
     'aria-label': label,
     onChange: ({ target }: { target: { value: string } }) => set(target.value),
