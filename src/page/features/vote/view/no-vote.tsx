@@ -54,10 +54,10 @@ export function NoVote({ aside, order, onOpen }: Props) {
   return (
     <div className={`${voteView['votes']} ${boardFit['votes-plan']}`}>
       <ScrollPane className={`${voteView['votes-main']}`} label={t('vote.main')}>
-        <div className={voteView['votes-scroll']}>
+        <ScrollPane className={`${voteView['votes-scroll']}`} label={t('vote.motions')}>
           <Table />
           <Possible />
-        </div>
+        </ScrollPane>
         {(large || game.view.scenario.delegations.length <= FLAGGED) && (
           <div className={boardFit['board-room']}>
             <DarkBoard order={order} />

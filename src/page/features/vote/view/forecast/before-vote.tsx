@@ -10,6 +10,7 @@ import { CountPaper } from './count-paper.tsx';
 import { MotionPaper } from '../motion-paper.tsx';
 import { NearTable } from './near-table.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { ScrollPane } from '../../../../ui/scroll-pane.tsx';
 import { RuleStrip } from '../rule-strip.tsx';
 import { useLarge } from '../board/use-large.ts';
 import { tellBallots } from '../../../../speech/ballot-words.ts';
@@ -21,7 +22,8 @@ import whatIf from '../../../../ui/what-if.module.css?names';
 
 /** A vote announced: the motion, who has been called already, and what can be counted. */
 export function BeforeVotePane({ order }: { order: readonly number[] }) {
-  const { game } = usePlay();
+  const { game, speech } = usePlay();
+  const { t } = speech;
   const { view, assist } = game;
   const { voting } = view;
   const large = useLarge();
@@ -38,12 +40,12 @@ export function BeforeVotePane({ order }: { order: readonly number[] }) {
         {...(assist === 'none' || !known ? {} : { expected: sheet })}
       />
       {!large && <CalledSoFar order={order} />}
-      <div className={calledSoFar['votes-scroll']}>
+      <ScrollPane className={`${calledSoFar['votes-scroll']}`} label={t('vote.scroll')}>
         <MotionPaper motion={voting} text={text} />
         {known && (
           <CountPaper sheet={sheet} rule={board.rule} motion={voting.motion} put={voting} />
         )}
-      </div>
+      </ScrollPane>
       {large && <CalledSoFar order={order} />}
     </>
   );
