@@ -228,8 +228,8 @@ test('sides are those of the language, outside the hall', () => {
   expect(found.filter((line) => !STILL.test(line))).toEqual([]);
 });
 
-/** Of windows: their widths, their heights, what points at them, paper, forced colours; of parts: two widths. */
-const CONDITIONS = 16;
+/** Of windows: their widths, their heights, what points at them, paper, colours a person asks for; of parts: two widths. */
+const CONDITIONS = 17;
 
 test('few conditions change a layout', () => {
   const found = everySheet.flatMap(({ text }) =>
