@@ -61,7 +61,10 @@ export interface Heard {
 
 const LIVE = '[aria-live="polite"], [aria-live="assertive"], [role="status"], [role="alert"]';
 
-/** From now on keeps every change of every live region, those that come up with words in them among them. */
+/**
+ * From now on keeps every change of every live region that is there already. One that comes up with its words in it is
+ * not read out, unless it is an alert.
+ */
 export async function recordSpeech(page: Page): Promise<() => Promise<Heard[]>> {
   await page.evaluate((live) => {
     const began = performance.now();
@@ -71,9 +74,9 @@ export async function recordSpeech(page: Page): Promise<() => Promise<Heard[]>> 
       const element = target instanceof Element ? target : target.parentElement;
       const around = element?.closest(live);
       const come = [...addedNodes].flatMap((node) =>
-        node instanceof Element ? [node, ...node.querySelectorAll(live)] : [],
+        node instanceof Element ? [node, ...node.querySelectorAll('[role="alert"]')] : [],
       );
-      return [...(around ? [around] : []), ...come.filter((one) => one.matches(live))];
+      return [...(around ? [around] : []), ...come.filter((one) => one.role === 'alert')];
     };
     new MutationObserver((changes) => {
       for (const region of new Set(changes.flatMap(regionsOf))) {

@@ -1,5 +1,5 @@
 /** What the reader has to say about the file somebody opened, and what became of a record. */
-import { type RefObject, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useWords } from '../../speech/use-words.ts';
 import type { Misplaced, OpenedScenario, ShelfProof } from '../../session/store/shelf.ts';
 import { useApp } from '../../session/store/store.ts';
@@ -19,14 +19,17 @@ export function FileReport() {
   useEffect(() => {
     if (misplaced ?? opened ?? proof) place.current?.scrollIntoView({ block: 'center' });
   }, [misplaced, opened, proof]);
-  if (misplaced) return <MisplacedReport misplaced={misplaced} place={place} />;
-  return <div ref={place}>{reportOn(opened, proof)}</div>;
+  return (
+    <div ref={place}>
+      {misplaced ? <MisplacedReport misplaced={misplaced} /> : reportOn(opened, proof)}
+    </div>
+  );
 }
 
 /** Beside a game: what became of its record. What the reader says of its scenario is for the author. */
 export function ProofReport() {
   const proof = useApp((state) => state.proof);
-  return proof && <RecordReport proof={proof} />;
+  return <div role="status">{proof && <RecordReport proof={proof} />}</div>;
 }
 
 function reportOn(opened: OpenedScenario | null, proof: ShelfProof | null) {
@@ -50,21 +53,14 @@ function listUsesOf(misplaced: Misplaced): readonly Page[] {
   return misplaced.what === 'archive' ? ['collect'] : [];
 }
 
-type MisplacedProps = { misplaced: Misplaced; place: RefObject<HTMLDivElement | null> };
-
-function MisplacedReport({ misplaced, place }: MisplacedProps) {
+function MisplacedReport({ misplaced }: { misplaced: Misplaced }) {
   const t = useWords();
   const carry = useApp((state) => state.carry);
   const { why, files } = misplaced;
   const what = misplaced.why === 'unfit' ? misplaced.what : '';
   const told = { file: files[0]?.name ?? '', n: files.length, what, paste: t('file.paste') };
   return (
-    <section
-      className={`${fileReport['file-report']} paper`}
-      data-part="file-report"
-      role="status"
-      ref={place}
-    >
+    <section className={`${fileReport['file-report']} paper`} data-part="file-report">
       <CloseKey />
       <h2>{t(`file.misplaced.${why}`, told)}</h2>
       <p>{t(`file.misplacedHow.${why}`, told)}</p>
@@ -93,7 +89,6 @@ function ScenarioReport({ opened }: { opened: OpenedScenario }) {
     <section
       className={`${fileReport['file-report']} paper`}
       data-part="file-report"
-      role="status"
       data-refused={refused}
     >
       <CloseKey />
@@ -147,7 +142,6 @@ function RecordReport({ proof }: { proof: ShelfProof }) {
     <section
       className={`${fileReport['file-report']} paper`}
       data-part="file-report"
-      role="status"
       data-refused={proof.status !== 'proved'}
     >
       <CloseKey />

@@ -38,6 +38,9 @@ export function CompareView() {
       <DropAnywhere />
       <main className={compareStyles['compare-main']}>
         <Head classes={classes} shown={shown} />
+        <p className="visually-hidden" role="status">
+          {runs > 0 && t('compare.arrived', { n: runs })}
+        </p>
         <Work />
         <Faults />
         {runs < 2 && <Intake empty={runs === 0} />}

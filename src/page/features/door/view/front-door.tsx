@@ -63,7 +63,10 @@ function Choices({ door }: { door: Door }) {
           </div>
         </div>
       </section>
-      <Report />
+      {/* There before its words: a region that comes up with them is not read out. */}
+      <div role="status">
+        <Report />
+      </div>
       <div className={styles['door-columns']}>
         <div className={styles['door-side']}>
           <ResumeCard />

@@ -50,10 +50,9 @@ function Trouble() {
   const proof = useApp((state) => state.proof);
   const misplaced = useApp((state) => state.misplaced);
   const refused = opened?.kind === 'refused';
-  if (!refused && !proof && !misplaced) return null;
   return (
-    <>
-      <FileReport />
+    <div role="status">
+      {(refused || proof || misplaced) && <FileReport />}
       {refused && opened.draft !== undefined && (
         <p>
           <a className={parts['button']} href={`#/desk/${opened.draft}`}>
@@ -61,7 +60,7 @@ function Trouble() {
           </a>
         </p>
       )}
-    </>
+    </div>
   );
 }
 
