@@ -17,13 +17,15 @@ test('a broken file at the front door is said, with what is wrong', async ({ ope
 test('what is wrong with a field of the desk belongs to it', async ({ openGame }) => {
   const { page } = await openGame({ route: '#/desk' });
   await page.getByRole('button', { name: 'New from a template' }).click();
-  const parts = page.getByRole('navigation', { name: 'Parts of the scenario' });
-  await parts.getByRole('button', { name: /^Delegations/ }).click();
-  const brief = page.getByRole('textbox', { name: 'Brief' });
-  expect(await brief.getAttribute('aria-invalid')).toBe(null);
-  await brief.fill('');
-  await expect.poll(() => brief.getAttribute('aria-invalid')).toBe('true');
-  const told = await brief.getAttribute('aria-describedby');
+  // A mark joins its name where something is wrong.
+  const title = page.getByRole('textbox', { name: /^Title/ }).first();
+  await title.waitFor();
+  expect(await title.getAttribute('aria-invalid')).toBe(null);
+  await title.fill('');
+  // What is wrong is found beside the page.
+  await page.locator('[data-part="desk-field"] input[aria-invalid="true"]').waitFor();
+  expect(await title.getAttribute('aria-invalid')).toBe('true');
+  const told = await title.getAttribute('aria-describedby');
   expect(await page.locator(`[id="${told}"]`).innerText()).not.toBe('');
 });
 
