@@ -48,7 +48,10 @@ test('a ballot and its result: the count, the stamp, the prediction, the real vo
   expect(await page.locator('[data-part="change-words"] del').innerText()).toMatch(
     /^Nothing in this Convention/,
   );
-  await page.getByText(/This would cross your red line on Article\s6/).waitFor();
+  await page
+    .getByRole('main')
+    .getByText(/This would cross your red line on Article\s6/)
+    .waitFor();
   await page.getByRole('textbox', { name: 'Your guess' }).fill('24');
   await page.keyboard.press('Enter');
   expect(await barriers(page)).toEqual([]);
@@ -153,7 +156,7 @@ test('the Chair sees seven results, then the gavel, on a phone', async ({ openGa
   await sit(page, LAST_DAY, /Keep the room together/);
   await page.keyboard.press('g');
   for (let n = 1; n <= 7; n += 1) {
-    await page.getByText(`Vote ${n} of 7`).waitFor();
+    await page.getByText(`Vote ${n} of 7 ·`).waitFor();
     await stamp(page).getByText('Not carried').waitFor();
     if (n === 1) expect(await barriers(page)).toEqual([]);
     await next(page, /^Go on/).click();
