@@ -8,7 +8,8 @@ import { FONT } from './theme.ts';
 
 /** Loads what the words on the canvas need; a font that cannot be had is done without. */
 export async function loadFonts({ boards, words }: HallModel): Promise<void> {
-  const text = JSON.stringify([boards, words.lampLetters]);
+  // Booths have letters of six scripts, which are drawn or left to the system's fonts.
+  const text = JSON.stringify([{ ...boards, booths: [] }, words.lampLetters]);
   const faces = [500, 600, 700].map((weight) => `${weight} 14px ${FONT.condensed}`);
   faces.push(`500 14px ${FONT.mono}`);
   await Promise.allSettled(faces.map((face) => document.fonts.load(face, text)));

@@ -155,21 +155,36 @@ function paintBooth(ctx: CanvasRenderingContext2D, letters: string, theme: HallT
   ctx.fillStyle = '#13201D';
   ctx.font = `600 13px ${FONT.condensed}`;
   ctx.textAlign = 'right';
-  if (letters === CHINESE) drawChinese(ctx);
+  const drawn = DRAWN.get(letters);
+  if (drawn) drawLetters(ctx, drawn);
   else ctx.fillText(letters, 51, 20.5, 24);
 }
 
-/** No font that comes with the page has these two characters: they are drawn. */
-const CHINESE = '中文';
-
-function drawChinese(ctx: CanvasRenderingContext2D): void {
-  ctx.strokeStyle = '#13201D';
-  ctx.lineWidth = 1.35;
-  ctx.stroke(
-    new Path2D(
+/** No font that comes with the page has the Chinese characters, and for two letters none is fetched: path and width of line. */
+const DRAWN: ReadonlyMap<string, readonly [path: string, width: number]> = new Map([
+  [
+    '中文',
+    [
       'M26 12.5h9v5h-9zM30.5 9.5v12M38 12.5h11.5M43.5 9.5l.6 2.4M40 12.8c1.5 4 4.5 7 9.5 8.4M48 12.8c-1.5 4 -5 7 -10 8.4',
-    ),
-  );
+      1.35,
+    ],
+  ],
+  [
+    'РУ',
+    [
+      'M36.3 20.5v-8.6h3.1a2.5 2.5 0 0 1 0 5h-3.1M43.6 11.6l3.2 6M50.4 11.6l-3.5 7q-.8 1.6-2.7 1.2',
+      1.7,
+    ],
+  ],
+]);
+
+function drawLetters(
+  ctx: CanvasRenderingContext2D,
+  [path, width]: readonly [string, number],
+): void {
+  ctx.strokeStyle = '#13201D';
+  ctx.lineWidth = width;
+  ctx.stroke(new Path2D(path));
 }
 
 function paintBooths(

@@ -59,7 +59,6 @@ async function open(root: HTMLElement): Promise<void> {
     const { openHeardPage } = await import('./dev/heard-page.ts');
     openHeardPage();
   }
-  await import('../ui/style/fonts-later.ts');
 }
 
 /** What style sheets need to know of the state. */

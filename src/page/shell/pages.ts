@@ -63,6 +63,7 @@ export type Pages = Readonly<Record<LazyPage, LazyExoticComponent<ComponentType>
 export function makeLazyPages(store: AppStore): Pages {
   const loaded = async ({ page, words }: Source) => {
     const { language } = store.getState();
+    void import('../ui/style/fonts-later.ts');
     const all = words.map((part) => loadWords(language, part));
     const [Page] = await Promise.all([page(), ...all]);
     return { default: Page };

@@ -1,5 +1,6 @@
-/** Faces that may come after the first screen. */
-import '@fontsource-variable/source-serif-4/opsz-italic.css';
+/** Faces of the other pages. */
+import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
 import '@fontsource/ibm-plex-mono/400.css';
 import '@fontsource/ibm-plex-mono/500.css';
 import '@fontsource/ibm-plex-sans-condensed/400.css';
