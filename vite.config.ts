@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { rateDifficulty } from './src/analysis/difficulty.ts';
 import type { ParTable } from './src/analysis/par.ts';
 import { writeContentSecurity } from './src/page/build/content-security.ts';
+import { importParts } from './src/page/build/import-parts.ts';
 import { importJsxByName } from './src/page/build/jsx-by-name.ts';
 import { compileMessages } from './src/page/build/messages.ts';
 import { serveMessages } from './src/page/build/messages-page.ts';
@@ -24,6 +25,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
   version: string;
 };
 const speech = fileURLToPath(new URL('src/page/speech', import.meta.url));
+const line = fileURLToPath(new URL('src/page/session/line', import.meta.url));
 const locales = fileURLToPath(new URL('src/page/locales', import.meta.url));
 const scenarios = fileURLToPath(new URL('scenarios', import.meta.url));
 
@@ -50,13 +52,14 @@ export default defineConfig({
   plugins: [
     react(),
     importJsxByName(),
+    importParts(`${line}/import-part.ts`),
     compileMessages(),
     serveMessages(locales),
     writePrimitivesPlain(),
     scopeStyles(),
     leanLibrary(/[\\/]i18next[\\/]dist[\\/]esm[\\/]i18next\.js$/, speech),
     trimPhaser(),
-    serveScenarios(scenarios, measuredSeats),
+    serveScenarios(scenarios, `${line}/line.ts`, measuredSeats),
     writeContentSecurity(),
   ],
   css: { modules: { generateScopedName: scopeName } },
@@ -67,8 +70,6 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     target: ['chrome120', 'firefox120', 'safari17'],
-    // Each of these fetches ahead by itself.
-    modulePreload: { polyfill: false },
     sourcemap: false,
     // The policy allows no font and no fetch from a data: address.
     assetsInlineLimit: (file) => (/\.(woff2?|json)$/.test(file) ? false : undefined),
@@ -79,6 +80,7 @@ export default defineConfig({
           groups: [
             // Wanted by the first screen, which must not wait for the engine.
             { name: 'names', test: /src[\\/]scenario[\\/](words|resolved)\.ts$/ },
+            { name: 'line', test: /src[\\/]page[\\/]session[\\/]line[\\/]/ },
             { name: PHASER_CHUNK, test: /node_modules[\\/]phaser[\\/]/ },
             {
               name: 'react',

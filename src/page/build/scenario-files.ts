@@ -9,9 +9,14 @@ const RESOLVED = `\0${MODULE}`;
 /**
  * Serves `virtual:scenarios`: a listing of the YAML files in `folder` and, for each, a loader that
  * fetches its JSON.
+ * @param line the path of the module whose `fetchWhole` and `persist` do so
  * @param measured how hard the seats of a scenario are, by its id Parsing 0.6 MB of YAML takes a page 250 ms, parsing the JSON takes it 2 ms.
  */
-export function serveScenarios(folder: string, measured: (id: string) => Measured): Plugin {
+export function serveScenarios(
+  folder: string,
+  line: string,
+  measured: (id: string) => Measured,
+): Plugin {
   const read = (): ScenarioAsset[] => readFolder(folder, measured);
   return {
     name: 'square-brackets:scenario-files',
@@ -19,7 +24,7 @@ export function serveScenarios(folder: string, measured: (id: string) => Measure
     load(id) {
       if (id !== RESOLVED) return undefined;
       for (const path of listScenarioPaths(folder)) this.addWatchFile(path);
-      return writeModule(read());
+      return writeModule(read(), line);
     },
     generateBundle() {
       for (const { fileName, json } of read()) {
@@ -53,16 +58,16 @@ function readFolder(folder: string, measured: (id: string) => Measured): Scenari
   );
 }
 
-function writeModule(assets: readonly ScenarioAsset[]): string {
+function writeModule(assets: readonly ScenarioAsset[], line: string): string {
   const entries = assets.map(
     ({ listing, fileName }) =>
       `{ ...${JSON.stringify(listing)}, load: () => fetchText(${JSON.stringify(fileName)}) }`,
   );
   return `
+import { fetchWhole, persist } from ${JSON.stringify(line)};
 const fetchText = async (path) => {
-  const response = await fetch(new URL(path, document.baseURI));
-  if (!response.ok) throw new Error(path + ': ' + response.status);
-  return response.text();
+  const url = new URL(path, document.baseURI).href;
+  return (await persist(() => fetchWhole(url))).text();
 };
 export const scenarios = [${entries.join(',\n')}];
 `;

@@ -15,11 +15,8 @@ import { type PageFacts, isOfGame } from '../session/store/facts.ts';
 
 export function makeActions(saves: KeptGames): (set: SetState, get: () => AppState) => Actions {
   return (set, get) => {
-    const fail = (error: unknown): void => {
-      // What follows from a part that is missing says nothing more.
-      if (get().failure?.unfetched) return;
+    const fail = (error: unknown): void =>
       set({ failure: makeReport(error, get().game, record()) });
-    };
     const games = playGames({ saves, set, get, fail });
     const record = (): string | undefined => tryWork(games.actions.recordText);
     const files = openFiles({ games, set, get, fail });

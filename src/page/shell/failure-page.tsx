@@ -4,51 +4,10 @@ import { useWords } from '../speech/use-words.ts';
 import type { Report } from '../session/store/facts.ts';
 import { useApp } from '../session/store/store.ts';
 import { PageBar } from '../ui/page/page-bar.tsx';
-import { takeFocus } from '../ui/take-focus.ts';
 import textPage from '../ui/page/text-page.module.css';
 import parts from '../ui/parts.module.css?names';
 
 export function FailurePage({ report }: { report: Report }) {
-  return report.unfetched ? <Unfetched /> : <Broken report={report} />;
-}
-
-/** A part of the page is not to be had: the page anew has it, and the game goes on where it was kept. */
-function Unfetched() {
-  const t = useWords();
-  const recover = useApp((state) => state.recover);
-  const saving = useApp(({ game }) => (game === null ? 'none' : game.saving));
-  const saveRecord = useApp((state) => state.saveRecordToFile);
-  return (
-    <>
-      <PageBar note={t('unfetched.title')} />
-      <main className={`${textPage['text-page']} paper`}>
-        <h1>{t('unfetched.title')}</h1>
-        <p>{t('unfetched.lead')}</p>
-        {saving !== 'none' && <p>{t('unfetched.game', { saving })}</p>}
-        <p className={textPage['text-page-keys']}>
-          <button
-            type="button"
-            className={`${parts['button']} ${parts['primary']}`}
-            ref={takeFocus}
-            onClick={() => location.reload()}
-          >
-            {t('unfetched.reload')}
-          </button>
-          {saving === 'refused' && (
-            <button type="button" className={parts['button']} onClick={saveRecord}>
-              {t('notice.saveRecord')}
-            </button>
-          )}
-          <button type="button" className={parts['button']} onClick={recover}>
-            {t('failure.back')}
-          </button>
-        </p>
-      </main>
-    </>
-  );
-}
-
-function Broken({ report }: { report: Report }) {
   const t = useWords();
   const recover = useApp((state) => state.recover);
   const go = useApp((state) => state.go);

@@ -22,7 +22,6 @@ import {
   readNight,
   readSettings,
 } from './preferences.ts';
-import { markUnfetched } from './report.ts';
 import { followAddress } from '../session/routes.ts';
 import { watchDrops } from '../ui/files/drops.ts';
 import { loadSavesLater } from '../session/saves-later.ts';
@@ -105,11 +104,6 @@ function loadSoundsLater(store: AppStore): void {
 function catchErrors(store: AppStore): void {
   window.addEventListener('error', (event) => store.getState().fail(event.error ?? event.message));
   window.addEventListener('unhandledrejection', (event) => store.getState().fail(event.reason));
-  window.addEventListener('vite:preloadError', (event) => {
-    markUnfetched(event.payload);
-    // Whoever asked for it may let the error pass; a key that does nothing is worse.
-    store.getState().fail(event.payload);
-  });
 }
 
 watchDrops();

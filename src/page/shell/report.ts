@@ -3,13 +3,6 @@ import type { ConferenceRecord } from '../../conference/record/record.ts';
 import type { Game } from '../session/store/game.ts';
 import type { Report } from '../session/store/facts.ts';
 
-const unfetched = new WeakSet<object>();
-
-/** Keeps in mind that this error is of a part of the page that could not be fetched. */
-export function markUnfetched(error: unknown): void {
-  if (typeof error === 'object' && error !== null) unfetched.add(error);
-}
-
 type Recorded = Pick<ConferenceRecord, 'scenario'>;
 
 /** @param record the game's record as JSON, where there is a game */
@@ -28,7 +21,5 @@ export function makeReport(error: unknown, game: Game | null, record?: string): 
     stack,
     ...(record === undefined ? [] : ['', record]),
   ];
-  const report = { message, text: lines.join('\n') };
-  const missed = typeof error === 'object' && error !== null && unfetched.has(error);
-  return missed ? { ...report, unfetched: true } : report;
+  return { message, text: lines.join('\n') };
 }

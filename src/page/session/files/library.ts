@@ -49,6 +49,6 @@ export function loadShipped(id: string): Promise<Loaded> {
 async function load(id: string): Promise<Loaded> {
   const listing = scenarios.find((one) => one.id === id);
   if (!listing) throw new Error(`no conference ${id} ships with this version`);
-  const [text, { getShippedReader }] = await Promise.all([listing.load(), import('./reader.ts')]);
-  return { scenario: await getShippedReader()(text), text };
+  const [text, { readShippedText }] = await Promise.all([listing.load(), import('./reader.ts')]);
+  return { scenario: await readShippedText(text), text };
 }

@@ -1,7 +1,11 @@
 /** Workers that read, each started when it is first needed: one for conferences that ship, one for what this browser keeps. */
 import { type Remote, wrap } from 'comlink';
 import type { readShipped } from '../../../scenario/read-shipped.ts';
+import type { Scenario } from '../../../scenario/resolved.ts';
+import { fetchWhole, persist } from '../line/line.ts';
 import type { Reader } from './scenario.worker.ts';
+// oxlint-disable-next-line import/default -- Vite gives the address of the script
+import shippedWorker from './shipped.worker.ts?worker&url';
 
 let remote: Remote<Reader> | undefined;
 
@@ -16,9 +20,9 @@ export function makeReader(): Worker {
 
 let ships: Remote<typeof readShipped> | undefined;
 
-export function getShippedReader(): Remote<typeof readShipped> {
-  ships ??= wrap<typeof readShipped>(
-    new Worker(new URL('./shipped.worker.ts', import.meta.url), { type: 'module' }),
-  );
-  return ships;
+/** A worker whose script does not come would never answer: the script is fetched first. */
+export async function readShippedText(text: string): Promise<Scenario> {
+  await persist(() => fetchWhole(shippedWorker));
+  ships ??= wrap<typeof readShipped>(new Worker(shippedWorker, { type: 'module' }));
+  return ships(text);
 }

@@ -54,8 +54,6 @@ export function isOfGame({ page }: Route): boolean {
 export type Report = {
   message: string;
   text: string;
-  /** A part of the page could not be fetched: it has been renewed since the tab was opened, or the line is gone. */
-  unfetched?: true;
 };
 
 export type PageFacts = {

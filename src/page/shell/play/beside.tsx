@@ -16,9 +16,11 @@ const LESSON = { words: ['lesson'] } as const;
 
 const AdviceCard = makeLazyPart(
   async () => (await import('../../features/learning/view/advice.tsx')).AdvicePane,
+  { ahead: true },
 );
 const DealFates = makeLazyPart(
   async () => (await import('../../features/learning/view/deal-fates.tsx')).DealFates,
+  { ahead: true },
 );
 const FirstChair = makeLazyPart(
   async () => (await import('../../features/learning/view/first-chair.tsx')).FirstChairCard,
@@ -34,6 +36,7 @@ const FirstVotes = makeLazyPart(
 );
 const PlanCard = makeLazyPart(
   async () => (await import('../../features/play/view/plan-card.tsx')).PlanCard,
+  { ahead: true },
 );
 
 /** What the adviser says to whoever plays with one. */

@@ -2,32 +2,55 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { CodexPart } from '../../features/learning/view/codex.tsx';
 import { makeLazyPart } from '../../ui/lazy-part.tsx';
+import { LineNotice } from '../../ui/line-notice.tsx';
+import { TitledModal } from '../../ui/notices/modal.tsx';
+import { useWords } from '../../speech/use-words.ts';
 import { LazySettingsDialog } from '../settings-part.ts';
 import {
   type DialogName,
   DialogsContext,
   type OpenDialog,
 } from '../../session/play/use-dialogs.ts';
+import modalStyles from '../../ui/notices/modal.module.css?names';
+
+/** In the place of a dialog that cannot be fetched, and closed like it. */
+function MissingDialog({ close }: { close: () => void }) {
+  const t = useWords();
+  return (
+    <TitledModal
+      title={t('line.title')}
+      shut={t('dialog.close')}
+      className={`${modalStyles['log-dialog']}`}
+      close={close}
+    >
+      <LineNotice />
+    </TitledModal>
+  );
+}
 
 const Palette = makeLazyPart(
   async () => (await import('../../features/play/view/dialogs/palette.tsx')).Palette,
-  { words: ['habits'] },
+  { words: ['habits'], missing: MissingDialog },
 );
 const LogDialog = makeLazyPart(
   async () => (await import('../../features/play/view/log/log-dialog.tsx')).LogDialog,
+  { missing: MissingDialog, ahead: true },
 );
 const HelpDialog = makeLazyPart(
   async () => (await import('../../features/play/view/dialogs/help-dialog.tsx')).HelpDialog,
+  { missing: MissingDialog, ahead: true },
 );
 const ShareResult = makeLazyPart(
   async () => (await import('../../features/share/view/share-result.tsx')).ShareResult,
+  { missing: MissingDialog },
 );
 const SeatsDialog = makeLazyPart(
   async () => (await import('../../features/together/view/seats-dialog.tsx')).SeatsDialog,
+  { missing: MissingDialog },
 );
 const CodexDialog = makeLazyPart(
   async () => (await import('../../features/learning/view/codex-dialog.tsx')).CodexDialog,
-  { words: ['codex', 'lesson'] },
+  { words: ['codex', 'lesson'], missing: MissingDialog },
 );
 
 const PARTS: ReadonlyMap<DialogName, CodexPart> = new Map([

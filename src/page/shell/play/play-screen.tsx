@@ -1,4 +1,4 @@
-import { type ComponentType, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import type { HallProps } from '../../session/game/hall-model.ts';
 import type { Game } from '../../session/store/game.ts';
 import type { Screen } from '../../session/store/facts.ts';
@@ -10,7 +10,7 @@ import { CaptionStrip } from '../../features/play/view/log/caption-strip.tsx';
 import { Console } from '../../features/play/view/console/console.tsx';
 import { AboveVote, LazyAdvice, BesideHall, FirstTurnBrief } from './beside.tsx';
 import { Dialogs } from './dialogs.tsx';
-import { makeLazyPart } from '../../ui/lazy-part.tsx';
+import { fetchAhead, makeLazyPart } from '../../ui/lazy-part.tsx';
 import { ArticleText } from '../../features/text/view/article-text.tsx';
 import { SinceCard } from '../../features/play/view/console/since-card.tsx';
 import { EndGate } from '../../features/play/view/acts/end-gate.tsx';
@@ -52,13 +52,17 @@ const PairGate = makeLazyPart(
 );
 const Pleas = makeLazyPart(
   async () => (await import('../../features/pleas/view/pleas-page.tsx')).PleasPage,
-  { words: ['pleas'] },
+  { words: ['pleas'], ahead: true },
 );
 const Wall = makeLazyPart(async () => (await import('../../features/together/view/wall.tsx')).Wall);
 
 /** @param Hall the hall's canvas, mounted by the app; the list of seats stands in where it cannot be drawn */
 export function PlayScreen({ Hall }: { Hall: ComponentType<HallProps> }) {
   const game = useApp((state) => state.game);
+  const hallRaised = useApp((state) => state.webgl !== 'unknown');
+  useEffect(() => {
+    if (hallRaised) fetchAhead();
+  }, [hallRaised]);
   if (!game) return null;
   return (
     <PlayProvider game={game}>

@@ -3,12 +3,15 @@ import { makeLazyPart } from '../lazy-part.tsx';
 
 export const LazyHeadingMark = makeLazyPart(
   async () => (await import('./heading-parts.tsx')).HeadingMark,
+  { missing: null, ahead: true },
 );
 
 export const LazyHeadingLine = makeLazyPart(
   async () => (await import('./heading-parts.tsx')).HeadingLine,
+  { missing: null, ahead: true },
 );
 
 export const LazyGainAtClose = makeLazyPart(
   async () => (await import('./heading-parts.tsx')).GainAtClose,
+  { missing: null, ahead: true },
 );

@@ -1,7 +1,7 @@
 /** What a person must know about files they have put down: those no page took, and the one being read. */
 import { useWords } from '../../speech/use-words.ts';
 import { useApp } from '../../session/store/store.ts';
-import { Notice } from './notices.tsx';
+import { Notice } from './notice.tsx';
 import styles from './notices.module.css?names';
 
 export function FileNotices() {

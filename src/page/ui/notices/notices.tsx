@@ -1,15 +1,17 @@
 /** What a person must know about the game being kept: one line each, above the page. */
-import type { ReactNode } from 'react';
 import { makeLazyPart } from '../lazy-part.tsx';
+import { PageLineNotice } from '../line-notice.tsx';
 import { useWords } from '../../speech/use-words.ts';
 import { isOlder, unsealAtEnd } from '../../session/at-end.ts';
 import type { Game } from '../../session/store/game.ts';
 import { isOfGame } from '../../session/store/facts.ts';
 import { useApp } from '../../session/store/store.ts';
-import styles from './notices.module.css';
+import { Notice } from './notice.tsx';
+import styles from './notices.module.css?names';
 
 const FileNotices = makeLazyPart(async () => (await import('./file-notices.tsx')).FileNotices, {
   words: ['files'],
+  missing: null,
 });
 
 export function Notices() {
@@ -46,6 +48,7 @@ export function Notices() {
       )}
       {missing && <Notice text={t('notice.missing')} />}
       {ofFiles && <FileNotices />}
+      <PageLineNotice />
     </>
   );
 }
@@ -65,14 +68,5 @@ function OlderNotice({ game }: { game: Game }) {
         {t('notice.anew')}
       </button>
     </Notice>
-  );
-}
-
-export function Notice({ text, children }: { text: string; children?: ReactNode }) {
-  return (
-    <p className={styles['page-notice']} data-part="page-notice" role="status">
-      <span>{text}</span>
-      {children}
-    </p>
   );
 }

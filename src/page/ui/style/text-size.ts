@@ -17,10 +17,19 @@ export function scaleQuery(query: string, factor: number): string {
 /** @param percent of the usual size of text */
 export function setTextSize(page: Document, percent: number): void {
   page.documentElement.style.setProperty('--text-size', percent === 100 ? '' : `${percent}%`);
-  for (const sheet of page.styleSheets) scaleRules(sheet.cssRules, percent / 100);
+  for (const sheet of page.styleSheets) scaleRules(readRules(sheet), percent / 100);
 }
 
-function scaleRules(rules: CSSRuleList, factor: number): void {
+/** Those of a sheet that could not be fetched may not be read; it is fetched anew. */
+function readRules(sheet: CSSStyleSheet): Iterable<CSSRule> {
+  try {
+    return sheet.cssRules;
+  } catch {
+    return [];
+  }
+}
+
+function scaleRules(rules: Iterable<CSSRule>, factor: number): void {
   for (const rule of rules) {
     if (rule instanceof CSSMediaRule) {
       const query = written.get(rule) ?? rule.media.mediaText;

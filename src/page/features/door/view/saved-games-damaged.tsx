@@ -82,7 +82,7 @@ function Newer() {
             ref={takeFocus}
             onClick={() => location.reload()}
           >
-            {t('unfetched.reload')}
+            {t('page.reload')}
           </button>
           <ToDoor />
         </p>

@@ -2,6 +2,8 @@ import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from
 import type { HallProps } from '../../../session/game/hall-model.ts';
 import { findRoom } from '../model/hall-room.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
+import { LineNotice } from '../../../ui/line-notice.tsx';
+import { useTrouble } from '../../../ui/use-trouble.ts';
 import { StanceCounts } from '../../../ui/marks/stance-counts.tsx';
 import { HtmlHall } from './html-hall.tsx';
 import { formatEnds } from '../../../speech/stance-words.ts';
@@ -28,11 +30,14 @@ export function HallView({ Hall, aside }: { Hall: ComponentType<HallProps>; asid
   const walk = () => setInRoom(open && !inRoom);
   const door = useDoor(place, open);
   const hall = useHallProps(place);
-  const drawn = webgl !== 'no' && !list;
+  // The list has the same acts while what draws the room cannot be fetched.
+  const late = useTrouble() !== 'none' && webgl === 'unknown';
+  const drawn = webgl !== 'no' && !list && !late;
   useHallKeys(walk);
   return (
     <div className={hallView['hall']}>
       <Stack className={hallView['hall-left']}>
+        {late && !list && <LineNotice />}
         <div className={hallView['hall-host']}>
           {drawn ? (
             <Hall {...hall} door={door} onWalk={walk} />

@@ -27,6 +27,7 @@ type Props = { aside: ReactNode; advice: ReactNode };
 /** Fetched once the gavel has fallen. */
 const GavelMoment = makeLazyPart(
   async () => (await import('./gavel/gavel-moment.tsx')).GavelMoment,
+  { ahead: true },
 );
 
 /** The vote: before it, the roll, its result; the gavel; and how this conference decides where there is none. */

@@ -8,11 +8,17 @@ export type Paper = 'values' | 'offers' | 'promises' | 'instructions' | 'learnt'
 /** What went before with a partner, once it is unfolded. */
 export const LazyHistory = makeLazyPart(
   async () => (await import('./history-open.tsx')).HistoryOpen,
+  { ahead: true },
 );
 
-export const LazyPaper = makeLazyPart(async () => (await import('./papers-open.tsx')).PaperOpen);
+export const LazyPaper = makeLazyPart(async () => (await import('./papers-open.tsx')).PaperOpen, {
+  ahead: true,
+});
 
-const LastRefusal = makeLazyPart(async () => (await import('./last-refusal.tsx')).LastRefusalPaper);
+const LastRefusal = makeLazyPart(
+  async () => (await import('./last-refusal.tsx')).LastRefusalPaper,
+  { ahead: true },
+);
 
 /** What should turn a refusal, once a proposal has been refused to somebody who plays with hints. */
 export function LastRefused() {

@@ -1,7 +1,7 @@
 /** Parts of the table that are fetched beside it: where the text is heading, and what a package needs. */
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 
-const WITH_WORDS = { words: ['lesson'] } as const;
+const WITH_WORDS = { words: ['lesson'], ahead: true } as const;
 
 export const LazyDrifts = makeLazyPart(
   async () => (await import('./heading-table.tsx')).Drifts,
@@ -15,6 +15,9 @@ export const LazyScoreBar = makeLazyPart(
 
 export const LazyPackageCard = makeLazyPart(
   async () => (await import('./trade-room.tsx')).PackageCard,
+  { ahead: true },
 );
 
-export const LazyRoomArea = makeLazyPart(async () => (await import('./trade-room.tsx')).RoomArea);
+export const LazyRoomArea = makeLazyPart(async () => (await import('./trade-room.tsx')).RoomArea, {
+  ahead: true,
+});

@@ -56,7 +56,7 @@ export function GavelMoment() {
 }
 
 /** Fetched once the gavel has fallen. */
-const ToYou = makeLazyPart(async () => (await import('./to-you.tsx')).ToYou);
+const ToYou = makeLazyPart(async () => (await import('./to-you.tsx')).ToYou, { ahead: true });
 
 function How() {
   const { game, speech } = usePlay();

@@ -17,7 +17,9 @@ import votingBoard from '../board/voting-board.module.css?names';
 import voteView from '../vote-view.module.css?names';
 
 /** Its reasons are fetched when there is a result to give reasons for. */
-const VoteResult = makeLazyPart(async () => (await import('./vote-result.tsx')).VoteResult);
+const VoteResult = makeLazyPart(async () => (await import('./vote-result.tsx')).VoteResult, {
+  ahead: true,
+});
 
 type Props = { order: readonly number[]; letter: string | null };
 
