@@ -11,6 +11,7 @@ import { compileMessages } from './src/page/build/messages.ts';
 import { serveMessages } from './src/page/build/messages-page.ts';
 import { serveScenarios } from './src/page/build/scenario-files.ts';
 import { writePrimitivesPlain } from './src/page/build/plain-primitives.ts';
+import { writeStaticDoor } from './src/page/build/static-door.ts';
 import { scopeName, scopeStyles } from './src/page/build/scoped-styles.ts';
 import { leanLibrary } from './src/page/build/unnamed.ts';
 import {
@@ -61,6 +62,7 @@ export default defineConfig({
     trimPhaser(),
     serveScenarios(scenarios, `${line}/line.ts`, measuredSeats),
     writeContentSecurity(),
+    writeStaticDoor('/src/page/shell/static-door.tsx'),
   ],
   css: { modules: { generateScopedName: scopeName } },
   resolve: { alias: [...phaserAlias, ...NATIVE] },

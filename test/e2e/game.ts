@@ -57,5 +57,7 @@ async function openPage(browser: Browser, given: GameOptions = {}): Promise<Game
   const faults = await watchFaults(context, address);
   const page = await context.newPage();
   await page.goto(new URL(route, address).href);
+  // What the HTML has of the front door gives way to the page.
+  await page.locator('#root > [inert]').waitFor({ state: 'detached' });
   return { page, faults };
 }
