@@ -30,7 +30,7 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
   const party = delegation ?? observer;
   const held = { seat: seat ?? '', name: featured?.name ?? party?.name ?? '' };
   const flag = party?.flag ?? featured?.flag;
-  const brief = names.text(party?.brief) || (party ? '' : t('door.chairBrief'));
+  const brief = names.text(party?.brief) || (seat === 'CHAIR' ? t('door.chairBrief') : '');
   return (
     <section className={`${seatBrief['brief']} paper`} ref={ref} aria-labelledby="door-brief">
       <p className={seatBrief['brief-mast']}>
