@@ -1,7 +1,7 @@
 /** Parts of the table that are fetched beside it: where the text is heading, and what a package needs. */
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 
-const WITH_WORDS = { words: ['lesson'], ahead: true } as const;
+const WITH_WORDS = { words: ['lesson'], missing: null, ahead: true } as const;
 
 export const LazyDrifts = makeLazyPart(
   async () => (await import('./heading-table.tsx')).Drifts,
