@@ -1,28 +1,53 @@
 /** Texts as words, and what two lists of words share. */
 
-const MARKS = ',.;:';
+/** Marks that close words, as the scripts of the world write them. */
+const MARKS = ',.;:،؛۔，。；：、।॥';
+/** Scripts that put no space between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Opens a word that no space parts from the one before it; a line may end there. */
+const GLUE = '\u200B';
+/** Words of such scripts are found by a dictionary, which goes by the script and not by the language. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** Words, and the marks that close them, apart: a comma that all share stays outside the bracket. */
 export function splitIntoTokens(text: string): string[] {
-  return text.split(/\s/).flatMap((word) => {
-    let end = word.length;
-    while (MARKS.includes(word[end - 1] ?? ' ')) end -= 1;
-    return [word.slice(0, end), word.slice(end)].filter((token) => token !== '');
-  });
+  return text
+    .split(/\s/)
+    .flatMap((word, at) => (UNSPACED.test(word) ? segment(word, at === 0) : splitMarks(word)))
+    .filter((token) => token !== '');
 }
 
-const MARK = /^[,.;:]+$/;
+function splitMarks(word: string): string[] {
+  let end = word.length;
+  while (MARKS.includes(word[end - 1] ?? ' ')) end -= 1;
+  return [word.slice(0, end), word.slice(end)];
+}
+
+/** @param opens it opens the text: no space went before it, so it may match a word within another text */
+function segment(word: string, opens: boolean): string[] {
+  return Array.from(segmenter.segment(word), ({ segment: part }, at) =>
+    (opens || at > 0) && !isMark(part) ? GLUE + part : part,
+  );
+}
 
 export function isMark(token: string): boolean {
-  return MARK.test(token);
+  return token !== '' && [...token].every((letter) => MARKS.includes(letter));
 }
 
-/** Tokens as text: one space before every word, none before a closing mark. */
+/** Whether a text goes on from the one before it without a space: a mark does, and a script that writes none. */
+export function isGlued(text: string): boolean {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20);
+  return isMark(first) || first === ')' || first === GLUE || UNSPACED.test(first);
+}
+
+/** Tokens as text: one space before every word, unless it is glued to the one before it. */
 export function joinTokens(tokens: readonly string[]): string {
-  return tokens.reduce(
-    (text, token) => text + (text === '' || isMark(token) ? '' : ' ') + token,
-    '',
-  );
+  return tokens.reduce((text, token) => {
+    const glued = token.startsWith(GLUE);
+    const space = text === '' || glued || isMark(token) ? '' : ' ';
+    return text + space + (glued ? token.slice(1) : token);
+  }, '');
 }
 
 /** Longest common subsequence of words. */

@@ -5,7 +5,7 @@ import {
   type LiveText,
   type Segment,
 } from '../../../session/game/brackets.ts';
-import { isMark, splitIntoTokens } from '../../../session/game/tokens.ts';
+import { isGlued } from '../../../session/game/tokens.ts';
 import styles from './bracketed-text.module.css';
 
 type Props = {
@@ -30,7 +30,7 @@ export function BracketedText({ texts, marked, nothing, labels = NO_LABELS }: Pr
 function Segments({ segments, look }: { segments: readonly Segment[]; look: Look }) {
   return segments.map((segment, i) => (
     <Fragment key={i}>
-      {i > 0 && !startsWithMark(segment) && ' '}
+      {i > 0 && !isGlued(readFirst(segment)) && ' '}
       {segment.kind === 'common' ? (
         segment.text
       ) : (
@@ -94,7 +94,6 @@ function Labels({ wordings, look }: { wordings: readonly number[]; look: Look })
   return labels.length > 0 && <sup>{labels.join(',')}</sup>;
 }
 
-function startsWithMark(segment: Segment): boolean {
-  const first = segment.kind === 'common' ? segment.text : (segment.alternatives[0]?.text ?? '');
-  return /^[)]/.test(first) || isMark(splitIntoTokens(first)[0] ?? '');
+function readFirst(segment: Segment): string {
+  return segment.kind === 'common' ? segment.text : (segment.alternatives[0]?.text ?? '');
 }

@@ -2,6 +2,7 @@ import { isOnOrder } from '../../../session/game/motion-traits.ts';
 import type { MotionKind } from '../../../../engine/command.ts';
 import { readWordingText } from '../../../session/game/article-now.ts';
 import { splitIntoBrackets } from '../../../session/game/brackets.ts';
+import { isGlued } from '../../../session/game/tokens.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import votePrediction from './record/vote-prediction.module.css?names';
 import voteStrip from './vote-strip.module.css?names';
@@ -81,31 +82,25 @@ function Difference({ from, to }: { from: string; to: string }) {
     { wording: OLD, text: from },
     { wording: NEW, text: to },
   ]);
+  const apart = (text: string, i: number) => i > 0 && !isGlued(text) && ' ';
   return segments.map((segment, i) => {
     if (segment.kind === 'common') {
       return (
         <span key={i}>
-          {i > 0 && !/^[,.;:)]/.test(segment.text) && ' '}
+          {apart(segment.text, i)}
           {segment.text}
         </span>
       );
     }
-    const of = (wording: number) =>
+    const read = (wording: number) =>
       segment.alternatives.find((one) => one.wordings.includes(wording))?.text ?? '';
+    const [old, fresh] = [read(OLD), read(NEW)];
     return (
       <span key={i}>
-        {of(OLD) !== '' && (
-          <>
-            {' '}
-            <del>{of(OLD)}</del>
-          </>
-        )}
-        {of(NEW) !== '' && (
-          <>
-            {' '}
-            <ins>{of(NEW)}</ins>
-          </>
-        )}
+        {apart(old || fresh, i)}
+        {old !== '' && <del>{old}</del>}
+        {old !== '' && fresh !== '' && ' '}
+        {fresh !== '' && <ins>{fresh}</ins>}
       </span>
     );
   });
