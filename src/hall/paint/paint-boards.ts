@@ -1,21 +1,13 @@
 /** The two wall screens: lines of words from the model, brackets in gold, a clock in large figures. */
 import type { HallModel } from '../../page/session/game/hall-model.ts';
+import { type BoardLine, drawLine, fitLine, INSET, paintLines } from './board-lines.ts';
 import { findFlagCell } from '../look/flags.ts';
 import { computeBoothHeight, hasBooths, computeRoomScale } from './paint-wall.ts';
 import type { HallStage } from '../plan/stage.ts';
 import { FONT, type HallTheme } from '../look/theme.ts';
 
-const SCREEN = { w: 204, h: 122, inset: 14 };
+const SCREEN = { w: 204, h: 122 };
 const CLOCK = /^\d{1,2}:\d{2}$/u;
-const GOLD = '#DDB765';
-
-export type BoardLine = {
-  text: string;
-  font: string;
-  size: number;
-  colour: string;
-  height: number;
-};
 
 const LETTERS = { condensed: `500 SIZE ${FONT.condensed}`, bold: `600 SIZE ${FONT.condensed}` };
 const HEADING = { font: LETTERS.bold, size: 12.5, colour: '#9FC3B5', height: 22 };
@@ -40,109 +32,6 @@ function layFloorLines(lines: readonly string[]): BoardLine[] {
     if (CLOCK.test(text)) return { text, ...TIME };
     return i === 1 ? { text, ...NAME } : { text, ...ASIDE };
   });
-}
-
-function chooseFace(line: BoardLine, bold: boolean): string {
-  const font = line.font.replace('SIZE', `${line.size}px`);
-  return bold ? font.replace(/^\d+/u, '700') : font;
-}
-
-/** Pixels kept free at the end of a line that was made smaller: widths do not quite go with sizes. */
-const SLACK = 2;
-/** Share of its size that is left to a line before its words are shortened, and that size in any case. */
-const LEAST = { share: 0.7, size: 11.5 };
-
-function fit(ctx: CanvasRenderingContext2D, line: BoardLine, room: number): BoardLine {
-  ctx.font = chooseFace(line, false);
-  const { width } = ctx.measureText(line.text);
-  if (width <= room) return line;
-  const share = (room - SLACK) / width;
-  return {
-    ...line,
-    size: line.size * Math.max(LEAST.share, LEAST.size / line.size, share),
-  };
-}
-
-/** Shortens `text` to `room` pixels; a closing bracket stays closed. */
-function shorten(ctx: CanvasRenderingContext2D, text: string, room: number): string {
-  if (ctx.measureText(text).width <= room) return text;
-  const close = text.endsWith(']') ? ']' : '';
-  let kept = text.slice(0, text.length - close.length);
-  while (kept.length > 1 && ctx.measureText(`${kept}…${close}`).width > room)
-    kept = kept.slice(0, -1);
-  return `${kept.trimEnd()}…${close}`;
-}
-
-/** Breaks a line between words into lines of `room` pixels. */
-function wrap(ctx: CanvasRenderingContext2D, line: BoardLine, room: number): BoardLine[] {
-  ctx.font = chooseFace(line, false);
-  const texts = [''];
-  for (const word of line.text.split(' ')) {
-    const last = texts.length - 1;
-    const longer = texts[last] === '' ? word : `${texts[last]} ${word}`;
-    if (texts[last] === '' || ctx.measureText(longer).width <= room) texts[last] = longer;
-    else texts.push(word);
-  }
-  return texts.map((text) => ({ ...line, text }));
-}
-
-/** Sizes tried for the words under a heading, against the size they are written in: the largest that fits is taken. */
-const SIZES = [1.3, 1.2, 1.1, 1, 0.93, 0.86];
-
-/** Lines wrapped at the largest size at which all fit; the last before the foot is cut where none does. */
-function fitLines(
-  ctx: CanvasRenderingContext2D,
-  lines: readonly BoardLine[],
-  w: number,
-  h: number,
-): BoardLine[] {
-  let fitted: BoardLine[] = [];
-  for (const share of SIZES) {
-    fitted = lines.flatMap((line, i) =>
-      i === 0
-        ? [fit(ctx, line, w)]
-        : wrap(ctx, { ...line, size: line.size * share, height: line.height * share }, w),
-    );
-    if (fitted.reduce((sum, line) => sum + line.height, 0) <= h) return fitted;
-  }
-  const foot = fitted.slice(-1);
-  const kept = fitted.slice(0, -1);
-  const tall = (): number => [...kept, ...foot].reduce((sum, line) => sum + line.height, 0);
-  while (kept.length > 2 && tall() > h) kept.pop();
-  const last = kept.at(-1);
-  const said = kept.map(({ text }) => text).join(' ');
-  const close = said.lastIndexOf('[') > said.lastIndexOf(']') ? ']' : '';
-  if (last && kept.length > 1) kept[kept.length - 1] = { ...last, text: `${last.text}…${close}` };
-  return [...kept, ...foot];
-}
-
-/** Writes lines into a box of `w` by `h` from its upper left corner, brackets in gold. */
-export function paintLines(
-  ctx: CanvasRenderingContext2D,
-  lines: readonly BoardLine[],
-  { w, h }: { w: number; h: number },
-): void {
-  ctx.textAlign = 'left';
-  const room = w - 2 * SCREEN.inset;
-  let y = 0;
-  fitLines(ctx, lines, room, h - 10).forEach((line, i) => {
-    y += line.height;
-    ctx.font = chooseFace(line, false);
-    const text = shorten(ctx, line.text, room);
-    drawBracketed(ctx, { ...line, text }, SCREEN.inset, i === 0 ? y : y + 3);
-  });
-}
-
-/** Text in one line, square brackets in gold and bold. */
-function drawBracketed(ctx: CanvasRenderingContext2D, line: BoardLine, x: number, y: number): void {
-  let at = x;
-  for (const part of line.text.split(/([[\]])/u)) {
-    const isBracket = part === '[' || part === ']';
-    ctx.font = chooseFace(line, isBracket);
-    ctx.fillStyle = isBracket ? GOLD : line.colour;
-    ctx.fillText(part, at, y);
-    at += ctx.measureText(part).width;
-  }
 }
 
 function frame(ctx: CanvasRenderingContext2D, theme: HallTheme): void {
@@ -171,7 +60,7 @@ function paintFlag(
   const cell = findFlagCell(code);
   if (!cell) return false;
   ctx.imageSmoothingQuality = 'high';
-  ctx.drawImage(flags, cell.x, cell.y, cell.w, cell.h, SCREEN.inset, y, 40, 30);
+  ctx.drawImage(flags, cell.x, cell.y, cell.w, cell.h, INSET, y, 40, 30);
   return true;
 }
 
@@ -181,8 +70,7 @@ function paintFloorScreen(
   words: readonly BoardLine[],
   flag: (y: number) => boolean,
 ): void {
-  ctx.textAlign = 'left';
-  const room = SCREEN.w - 2 * SCREEN.inset;
+  const room = SCREEN.w - 2 * INSET;
   const indent = flag((words[0]?.height ?? 0) + 11) ? 50 : 0;
   const total = words.reduce((sum, line) => sum + line.height, 0);
   // What goes with the name lies in the lower half, under the flag.
@@ -192,10 +80,8 @@ function paintFloorScreen(
   words.forEach((line, i) => {
     y += line.height * squeeze + (i === 3 ? gap : 0);
     const aside = (i === 1 || i === 2) && !CLOCK.test(line.text) ? indent : 0;
-    const fitted = fit(ctx, line, room - aside);
-    ctx.font = chooseFace(fitted, false);
-    const text = shorten(ctx, line.text, room - aside);
-    drawBracketed(ctx, { ...fitted, text }, SCREEN.inset + aside, i === 0 ? y : y + 3);
+    const fitted = fitLine(ctx, line, room - aside);
+    drawLine(ctx, fitted, [INSET + aside, i === 0 ? y : y + 3, room - aside]);
   });
 }
 

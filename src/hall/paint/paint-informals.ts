@@ -1,6 +1,6 @@
 /** The informals room: a panelled wall with windows, a flip chart with the package, coffee by the door. */
 import type { HallModel } from '../../page/session/game/hall-model.ts';
-import { type BoardLine, paintLines } from './paint-boards.ts';
+import { type BoardLine, paintLines } from './board-lines.ts';
 import type { HallStage } from '../plan/stage.ts';
 import { FONT, type HallTheme } from '../look/theme.ts';
 
