@@ -85,6 +85,8 @@ export type HallModel = {
    */
   boards: {
     left: readonly string[];
+    /** The left screen as it is read out, brackets in words; absent: as it stands. */
+    heard?: readonly string[];
     right: readonly string[];
     /** Stands on the right screen while the lamps of a roll call are being lit. */
     calling?: readonly string[];

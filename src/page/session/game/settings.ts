@@ -3,6 +3,8 @@
 export const MOTIONS_OF_THE_PAGE = ['system', 'reduced', 'full'] as const;
 export const CONTRASTS = ['normal', 'more'] as const;
 export const STANCE_COLOURS = ['default', 'strong'] as const;
+/** How much of brackets is said to whoever hears the text. */
+export const BRACKETS_HEARD = ['full', 'short', 'none'] as const;
 /** How fast what others did is told, and lamps of a roll call come up. */
 export const SPEEDS = ['one', 'three', 'instant'] as const;
 /** Percent of the usual size of text. */
@@ -23,6 +25,7 @@ export type Settings = {
   textSize: (typeof TEXT_SIZES)[number];
   contrast: (typeof CONTRASTS)[number];
   stanceColours: (typeof STANCE_COLOURS)[number];
+  brackets: (typeof BRACKETS_HEARD)[number];
   speed: (typeof SPEEDS)[number];
   /** Whether letters and digits call acts and views; off for whoever dictates or presses keys unawares. */
   letters: boolean;
@@ -46,6 +49,7 @@ export const FIRST_SETTINGS: Settings = {
   textSize: 100,
   contrast: 'normal',
   stanceColours: 'default',
+  brackets: 'full',
   speed: 'one',
   letters: true,
   guesses: true,
@@ -73,6 +77,7 @@ export function parseSettings(kept: unknown): Settings {
     textSize: among(TEXT_SIZES, 'textSize', FIRST_SETTINGS.textSize),
     contrast: among(CONTRASTS, 'contrast', FIRST_SETTINGS.contrast),
     stanceColours: among(STANCE_COLOURS, 'stanceColours', FIRST_SETTINGS.stanceColours),
+    brackets: among(BRACKETS_HEARD, 'brackets', FIRST_SETTINGS.brackets),
     speed: among(SPEEDS, 'speed', FIRST_SETTINGS.speed),
     letters: of.get('letters') !== false,
     guesses: of.get('guesses') !== false,

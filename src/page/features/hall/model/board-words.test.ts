@@ -24,6 +24,15 @@ test('one wording is bracketed as a whole while it is open, and free once agreed
   expect(writeBoardWords(['All lights out'], false, '')).toBe('All lights out');
 });
 
+test('a bracket may be put in words: those that read alike are named together', () => {
+  const put = (words: string, texts: readonly number[]) => `option ${texts.join('+')}: ${words};`;
+  const texts = ['until ten at night', 'until dawn at night', 'until ten at night'];
+  expect(writeBoardWords(texts, true, '', put)).toBe(
+    'until option 0+2: ten; option 1: dawn; at night',
+  );
+  expect(writeBoardWords(['All lights out'], true, '', put)).toBe('option 0: All lights out;');
+});
+
 test('long wordings are cut', () => {
   const words = Array.from({ length: 40 }, (_, i) => `w${i}`).join(' ');
   expect(writeBoardWords([words], false, '')).toBe(

@@ -14,29 +14,34 @@ function countShared(rows: readonly (readonly string[])[], fromEnd: boolean, mos
   return n;
 }
 
-function inBrackets(words: readonly string[], nothing: string): string {
+function takeInside(words: readonly string[], nothing: string): string {
   const said = words.slice(isMark(words[0] ?? '') ? 1 : 0);
-  if (said.length === 0) return `[${nothing}]`;
-  const cut = said.length > INSIDE;
-  return `[${joinTokens(said.slice(0, INSIDE))}${cut ? '…' : ''}]`;
+  if (said.length === 0) return nothing;
+  return `${joinTokens(said.slice(0, INSIDE))}${said.length > INSIDE ? '…' : ''}`;
 }
 
 /** The beginning of a text of one wording. */
-function takeBeginning(words: readonly string[], open: boolean): string {
+function takeBeginning(words: readonly string[]): string {
   const most = BEFORE + AFTER + INSIDE;
-  const said = `${joinTokens(words.slice(0, most))}${words.length > most ? '…' : ''}`;
-  return open ? `[${said}]` : said;
+  return `${joinTokens(words.slice(0, most))}${words.length > most ? '…' : ''}`;
 }
 
 /**
  * @param texts wordings in dispute, the leading one first
  * @param open false: agreed, and without brackets
  * @param nothing said inside a bracket whose wording has no words there
+ * @param put words into a bracket, given the places of the texts that have them
  */
-export function writeBoardWords(texts: readonly string[], open: boolean, nothing: string): string {
+export function writeBoardWords(
+  texts: readonly string[],
+  open: boolean,
+  nothing: string,
+  put: (words: string, texts: readonly number[]) => string = (words) => `[${words}]`,
+): string {
   const rows = texts.map(splitIntoTokens);
   const [first = []] = rows;
-  if (!open || rows.length < 2) return takeBeginning(first, open);
+  if (!open) return takeBeginning(first);
+  if (rows.length < 2) return put(takeBeginning(first), [0]);
   const shortest = Math.min(...rows.map((row) => row.length));
   const before = countShared(rows, false, shortest);
   const after = countShared(rows, true, shortest - before);
@@ -44,10 +49,11 @@ export function writeBoardWords(texts: readonly string[], open: boolean, nothing
   const lead = joinTokens(isMark(kept[0] ?? '') ? kept.slice(1) : kept);
   const rest = first.slice(first.length - after, first.length - after + AFTER);
   const tail = `${joinTokens(rest)}${after > AFTER ? '…' : ''}`;
-  const middles = rows.map((row) => inBrackets(row.slice(before, row.length - after), nothing));
+  const middles = rows.map((row) => takeInside(row.slice(before, row.length - after), nothing));
+  const among = (words: string) => middles.flatMap((one, at) => (one === words ? [at] : []));
   const disputed = [
     ...(lead === '' ? [] : [`${before > BEFORE ? '…' : ''}${lead}`]),
-    ...new Set(middles),
+    ...Array.from(new Set(middles), (words) => put(words, among(words))),
   ].join(' ');
   if (rest.length === 0) return disputed;
   return `${disputed}${isMark(rest[0] ?? '') ? '' : ' '}${tail}`;

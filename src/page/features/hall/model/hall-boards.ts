@@ -7,6 +7,8 @@ import { weighBoard, weighWords } from '../../../speech/ballot-words.ts';
 import type { HallModel } from '../../../session/game/hall-model.ts';
 import type { Translate } from '../../../speech/words.ts';
 import type { Game } from '../../../session/store/game.ts';
+import type { Settings } from '../../../session/game/settings.ts';
+import { makeSayBracket } from '../../../speech/heard-bracket.ts';
 import { writeBoardWords } from './board-words.ts';
 import type { InformalsRoom } from './hall-room.ts';
 import type { Names } from '../../../speech/names/name.ts';
@@ -15,12 +17,20 @@ import { shortenName } from '../../../speech/names/short-name.ts';
 /** A hall of so many has interpreters. */
 const INTERPRETED = 12;
 
-export type BoardSources = { game: Game; names: Names; t: Translate; focus: number };
+export type BoardSources = {
+  game: Game;
+  names: Names;
+  t: Translate;
+  focus: number;
+  /** How much of brackets is said. */
+  heard: Settings['brackets'];
+};
 
 export function makeHallBoards(sources: BoardSources, rolled: boolean): HallModel['boards'] {
   const { game, t } = sources;
   return {
-    left: writeTextBoard(sources),
+    left: writeTextBoard(sources, 'none'),
+    ...(sources.heard === 'none' ? {} : { heard: writeTextBoard(sources, sources.heard) }),
     right: (rolled && writeResultBoard(game.view, t)) || writeFloorBoard(sources),
     podium: [t('hall.secretary'), t('hall.chair'), t('hall.rapporteur')],
     ...(rolled ? { calling: [t('hall.board.roll'), t('hall.board.simulated')] } : {}),
@@ -31,13 +41,21 @@ export function makeHallBoards(sources: BoardSources, rolled: boolean): HallMode
 }
 
 /** The article in focus: the words in dispute in brackets until agreed, what is open. */
-function writeTextBoard({ game: { view }, names, t, focus }: BoardSources): string[] {
+function writeTextBoard(
+  { game: { view }, names, t, focus }: BoardSources,
+  heard: Settings['brackets'],
+): string[] {
   const state = view.articles[focus];
   const article = view.scenario.articles[focus];
   if (!state || !article) return [t('hall.board.text', { floor: 'no', article: '' })];
   const wordings = listWordings(article);
   const lead = state.text;
-  const tabled = [lead, ...state.tabled.filter((wording) => wording !== lead)];
+  const tabled = [lead, ...state.tabled.filter((wording) => wording !== lead)].slice(0, 3);
+  const say = makeSayBracket(view, focus, heard, t);
+  const put = (words: string, at: readonly number[]) => {
+    const said = say(at.flatMap((place) => tabled[place] ?? []));
+    return said ? said.opens + words + said.ends : `[${words}]`;
+  };
   const texts = tabled.flatMap((wording) => {
     const found = wordings[wording];
     return found ? [names.text(found.text) || names.text(found.title)] : [];
@@ -49,7 +67,7 @@ function writeTextBoard({ game: { view }, names, t, focus }: BoardSources): stri
       article: names.article(focus),
     }),
     texts.length > 0
-      ? writeBoardWords(texts.slice(0, 3), state.status === 'open', t('hall.board.noWords'))
+      ? writeBoardWords(texts, state.status === 'open', t('hall.board.noWords'), put)
       : t('hall.board.nothing'),
     t('hall.board.brackets', { n: brackets }),
   ];

@@ -17,6 +17,7 @@ import type {
 } from '../../../session/game/hall-model.ts';
 import { type Translate, getWords } from '../../../speech/words.ts';
 import type { SeatState } from '../../../session/store/seat-store.ts';
+import type { Settings } from '../../../session/game/settings.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { makeHallBoards, writeRoomBoards } from './hall-boards.ts';
 import { listHallLines } from './hall-lines.ts';
@@ -47,7 +48,7 @@ type Looks = Pick<
   Partial<Pick<SeatState, 'settings' | 'learning'>>;
 
 export function makeHallModel(
-  state: Looks & { game: Game },
+  state: Looks & { game: Game; heard?: Settings['brackets'] },
   place: HallPlace = 'plenary',
 ): HallModel {
   const { game, focus } = state;
@@ -57,7 +58,7 @@ export function makeHallModel(
   const speaking = view.awaited;
   const roll = findShownRoll(game);
   const room = place === 'informals' ? findRoom(game) : null;
-  const sources = { game, names, t, focus };
+  const sources = { game, names, t, focus, heard: state.heard ?? 'none' };
   const seated = makeSeats(view, names, focus, roll);
   // Seats stand in the order of the real names, and would tell them.
   const seats = names.sortedBy(seated, ({ id }) => id);

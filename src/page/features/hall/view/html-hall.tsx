@@ -8,6 +8,7 @@ import { formatStance } from '../../../speech/stance-words.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { LampMark } from '../../../ui/marks/lamp.tsx';
 import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { markText } from '../../../speech/names/own-script.ts';
 import htmlHall from './html-hall.module.css';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -59,19 +60,20 @@ function useListModel(place: HallPlace): HallModel {
   const screen = useSeat((state) => state.screen);
   const route = useSeat((state) => state.route);
   const language = useSeat((state) => state.language);
+  const heard = useSeat((state) => state.settings.brackets);
   return useMemo(
     () =>
       makeHallModel(
-        { game, focus, screen, route, language, picked, night: false, still: true },
+        { game, focus, screen, route, language, heard, picked, night: false, still: true },
         place,
       ),
-    [game, focus, screen, route, language, picked, place],
+    [game, focus, screen, route, language, heard, picked, place],
   );
 }
 
 /** What stands on the two wall screens, or on the flip chart. */
 function Boards({ model }: { model: HallModel }) {
-  const { left, right } = model.boards;
+  const { left, right, heard = left } = model.boards;
   return (
     <div className={htmlHall['list-boards']}>
       {[left, right].map(([heading, ...lines], i) => (
@@ -79,12 +81,23 @@ function Boards({ model }: { model: HallModel }) {
           <h2 className={parts['eyebrow']}>{heading}</h2>
           {lines.map((line, n) => (
             <Text as="p" key={n} top={2}>
-              {line}
+              <Heard seen={line} said={i === 0 ? (heard[n + 1] ?? line) : line} />
             </Text>
           ))}
         </Text>
       ))}
     </div>
+  );
+}
+
+/** A line that is said otherwise than it is written. */
+function Heard({ seen, said }: { seen: string; said: string }) {
+  if (seen === said) return <bdi {...markText(seen)} />;
+  return (
+    <>
+      <span aria-hidden="true" {...markText(seen)} />
+      <span className="visually-hidden" {...markText(said)} />
+    </>
   );
 }
 
@@ -153,7 +166,7 @@ function SeatKey({ seat }: { seat: HallSeat }) {
       <StanceGlyph stance={seat.stance} />
       <Flag code={seat.flag} />
       <Text as="b" type="label" weight={600} size={3} breaks="cut">
-        {seat.fullName ?? seat.name}
+        <bdi {...markText(seat.fullName ?? seat.name)} />
       </Text>
       <Text type="label" size={1} tone="soft" className={htmlHall['seat-words']}>
         {words.join(t('list.join'))}

@@ -9,6 +9,7 @@ import { LearntOf } from '../../../ui/deals/learnt-of.tsx';
 import { doChoice, type SeatChoice, seatActs } from './seat-acts.ts';
 import { StandingLine } from '../../../ui/deals/standing-line.tsx';
 import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { markText } from '../../../speech/names/own-script.ts';
 import styles from '../../../ui/parts.module.css?names';
 import pickedStyles from './picked.module.css';
 
@@ -33,7 +34,7 @@ export function Picked() {
       <Row gap={4} items="center">
         <Flag code={names.flag(picked)} height={18} />
         <Text as="h2" type="head" grow="room">
-          {names.seat(picked)}
+          <bdi {...markText(names.seat(picked))} />
         </Text>
         <button
           type="button"

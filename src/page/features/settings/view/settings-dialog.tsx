@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { LANGUAGES } from '../../../speech/words.ts';
 import { useWords } from '../../../speech/use-words.ts';
 import {
+  BRACKETS_HEARD,
   CONTRASTS,
   LOUDNESSES,
   MOTIONS_OF_THE_PAGE,
@@ -44,6 +45,7 @@ export function SettingsDialog({ close }: { close: () => void }) {
           values={STANCE_COLOURS}
           word={(v) => t(`settings.stanceColours.${v}`)}
         />
+        <Choice name="brackets" values={BRACKETS_HEARD} word={(v) => t(`settings.brackets.${v}`)} />
         <Night />
       </section>
       <section aria-labelledby="settings-play">
@@ -123,7 +125,7 @@ function TextSize() {
   );
 }
 
-type Named = 'motion' | 'contrast' | 'stanceColours' | 'speed';
+type Named = 'motion' | 'contrast' | 'stanceColours' | 'brackets' | 'speed';
 type ChoiceProps<Name extends Named> = {
   name: Name;
   values: readonly Settings[Name][];

@@ -2,6 +2,7 @@
 import { useWords } from '../../../speech/use-words.ts';
 import type { Names } from '../../../speech/names/name.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
+import { markText } from '../../../speech/names/own-script.ts';
 import styles from './share-print.module.css?names';
 
 export function DraftText({ scenario, names }: { scenario: Scenario; names: Names }) {
@@ -13,7 +14,7 @@ export function DraftText({ scenario, names }: { scenario: Scenario; names: Name
       aria-label={t('print.part.text')}
     >
       <p className={styles['kit-mast']}>
-        <span>{names.text(scenario.title)}</span>
+        <span {...markText(names.text(scenario.title))} />
         <span>{t('print.part.text')}</span>
       </p>
       <h2>{t('print.text')}</h2>
@@ -21,7 +22,7 @@ export function DraftText({ scenario, names }: { scenario: Scenario; names: Name
       {scenario.articles.map(({ id, options, draft, agreed }) => (
         <section key={id} className={styles['kit-article']}>
           <h3>
-            {names.article(id)}, {names.articleTitle(id)}
+            {names.article(id)}, <bdi {...markText(names.articleTitle(id))} />
           </h3>
           <ul>
             {options.map((option, index) => {
@@ -29,7 +30,9 @@ export function DraftText({ scenario, names }: { scenario: Scenario; names: Name
               const words = names.text(option.text) || names.text(option.title);
               return (
                 <li key={option.id}>
-                  <b>{names.text(option.title)}</b> {tabled ? `[${words}]` : words}
+                  <b {...markText(names.text(option.title))} />{' '}
+                  {tabled && <span className="visually-hidden">{t('print.tabled')} </span>}
+                  {tabled ? `[${words}]` : words}
                 </li>
               );
             })}

@@ -1,9 +1,13 @@
 import type { ArticleNow, LiveWording } from '../../../session/game/article-now.ts';
 import { isTextSettled } from '../../../session/game/footnotes.ts';
 import { BracketedText } from './bracketed-text.tsx';
+import { makeSayBracket } from '../../../speech/heard-bracket.ts';
+import { InBrackets } from './heard-bracket.tsx';
 import { useClosing } from './use-closing.ts';
 import type { Speech } from '../../../speech/use-game.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import { findScript } from '../../../speech/names/own-script.ts';
 import articleCard from './article-card.module.css?names';
 import bracketedText from './bracketed-text.module.css?names';
 
@@ -20,8 +24,8 @@ export function ArticleText({ article, labels, marked }: Props) {
   const [closing, healed] = useClosing(article);
   const agreed = article.live.filter((wording) => wording.leads);
   if (!isTextSettled(article))
-    return <Wordings live={article.live} bracketed labels={labels} marked={marked} />;
-  if (!closing) return <Wordings live={agreed} />;
+    return <Wordings of={article.index} live={article.live} {...{ labels, marked }} bracketed />;
+  if (!closing) return <Wordings of={article.index} live={agreed} />;
   const left = closing.live.filter(({ wording }) => wording !== agreed[0]?.wording);
   return (
     <span
@@ -29,30 +33,43 @@ export function ArticleText({ article, labels, marked }: Props) {
       data-part="closing"
       onAnimationEnd={({ target, currentTarget }) => target === currentTarget && healed()}
     >
-      <Wordings live={[...agreed, ...left]} bracketed />
+      <Wordings of={article.index} live={[...agreed, ...left]} bracketed />
     </span>
   );
 }
 
 type WordingsProps = Omit<Props, 'article'> & {
+  /** Index of the article. */
+  of: number;
   live: readonly LiveWording[];
   bracketed?: boolean;
 };
 
-function Wordings({ live, bracketed = false, labels, marked }: WordingsProps) {
-  const { t, names } = usePlay().speech;
+function Wordings({ of, live, bracketed = false, labels, marked }: WordingsProps) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const heard = useSeat((state) => state.settings.brackets);
+  const say = makeSayBracket(game.view, of, heard, t);
   const texts = live.map((one) => ({ wording: one.wording, text: readLiveText(one, names) }));
   const [only, another] = texts;
   if (!only) return <i className={articleCard['card-nothing']}>[{t('text.nothing')}]</i>;
+  const own = { className: bracketedText['words'], ...findScript(only.text) };
   if (another || !bracketed)
-    return <BracketedText {...{ texts, labels, marked }} nothing={t('text.noWords')} />;
+    return (
+      <span {...own}>
+        <BracketedText {...{ texts, labels, marked, say }} nothing={t('text.noWords')} />
+      </span>
+    );
   const label = labels?.get(only.wording);
+  const said = say([only.wording]);
   return (
-    <span className={`${bracketedText['alt']} ${bracketedText['alt-whole']}`} data-part="alt">
-      <b>[</b>
-      <span>{only.text}</span>
-      {label !== undefined && <sup>{label}</sup>}
-      <b>]</b>
+    <span {...own}>
+      <span className={`${bracketedText['alt']} ${bracketedText['alt-whole']}`} data-part="alt">
+        <InBrackets said={said}>
+          <span>{only.text}</span>
+          {label !== undefined && <sup aria-hidden={said !== null}>{label}</sup>}
+        </InBrackets>
+      </span>
     </span>
   );
 }

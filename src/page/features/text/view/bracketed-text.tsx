@@ -6,6 +6,8 @@ import {
   type Segment,
 } from '../../../session/game/brackets.ts';
 import { isGlued } from '../../../session/game/tokens.ts';
+import type { SayBracket } from '../../../speech/heard-bracket.ts';
+import { InBrackets, Spoken } from './heard-bracket.tsx';
 import styles from './bracketed-text.module.css';
 
 type Props = {
@@ -15,16 +17,22 @@ type Props = {
   nothing: string;
   /** What is printed after the words of each wording: a letter, or the number of its footnote. */
   labels?: ReadonlyMap<number, string> | undefined;
+  say: SayBracket;
 };
 
-type Look = { chosen: number; nothing: string; labels: ReadonlyMap<number, string> };
+type Look = {
+  chosen: number;
+  nothing: string;
+  labels: ReadonlyMap<number, string>;
+  say: SayBracket;
+};
 
 const NO_LABELS: ReadonlyMap<number, string> = new Map();
 
 /** A sentence with its alternatives in square brackets, as a draft prints them. */
-export function BracketedText({ texts, marked, nothing, labels = NO_LABELS }: Props) {
+export function BracketedText({ texts, marked, nothing, labels = NO_LABELS, say }: Props) {
   const chosen = marked ?? texts[0]?.wording ?? -1;
-  return <Segments segments={splitIntoBrackets(texts)} look={{ chosen, nothing, labels }} />;
+  return <Segments segments={splitIntoBrackets(texts)} look={{ chosen, nothing, labels, say }} />;
 }
 
 function Segments({ segments, look }: { segments: readonly Segment[]; look: Look }) {
@@ -65,33 +73,42 @@ function Bracket({ alternative, look }: { alternative: Alternative; look: Look }
       data-part="alt"
       data-chosen={chosen || undefined}
     >
-      <b>[</b>
-      {inner ? (
-        <Segments segments={inner} look={look} />
-      ) : text === '' ? (
-        <i>{look.nothing}</i>
-      ) : (
-        <span>{text}</span>
-      )}
-      {!inner && <Labels wordings={wordings} look={look} />}
-      <b>]</b>
+      <InBrackets said={look.say(wordings)}>
+        {inner ? (
+          <Segments segments={inner} look={look} />
+        ) : text === '' ? (
+          <i dir="auto">{look.nothing}</i>
+        ) : (
+          <span>{text}</span>
+        )}
+        {!inner && <Labels wordings={wordings} look={look} />}
+      </InBrackets>
     </span>
   );
 }
 
 /** After a bracket, those that would leave its words out. */
 function Omitted({ by, look }: { by: readonly number[]; look: Look }) {
-  if (by.every((wording) => !look.labels.has(wording))) return null;
+  const said = look.say(by);
   return (
     <span className={styles['alt-without']} data-chosen={by.includes(look.chosen) || undefined}>
-      <Labels wordings={by} look={look} />
+      <Spoken said={said}>
+        {said && (
+          <i dir="auto" className="visually-hidden">
+            {look.nothing}
+          </i>
+        )}
+        <Labels wordings={by} look={look} />
+      </Spoken>
     </span>
   );
 }
 
 function Labels({ wordings, look }: { wordings: readonly number[]; look: Look }) {
   const labels = wordings.flatMap((wording) => look.labels.get(wording) ?? []);
-  return labels.length > 0 && <sup>{labels.join(',')}</sup>;
+  return (
+    labels.length > 0 && <sup aria-hidden={look.say(wordings) !== null}>{labels.join(',')}</sup>
+  );
 }
 
 function readFirst(segment: Segment): string {

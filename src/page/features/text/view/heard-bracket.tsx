@@ -1,0 +1,38 @@
+/** Words in brackets on the page, and what is said of them to whoever does not see it. */
+import type { ReactNode } from 'react';
+import { useSeat } from '../../../session/store/seat-store.ts';
+import type { SayBracket } from '../../../speech/heard-bracket.ts';
+
+type Props = { said: ReturnType<SayBracket>; children: ReactNode };
+
+/** Words between what is said of them. */
+export function Spoken({ said, children }: Props) {
+  return (
+    <>
+      {said && <Unseen>{said.opens}</Unseen>}
+      {children}
+      {said && <Unseen>{said.ends}</Unseen>}
+    </>
+  );
+}
+
+/** Words in square brackets, which are said. */
+export function InBrackets({ said, children }: Props) {
+  return (
+    <Spoken said={said}>
+      <b aria-hidden={said !== null}>[</b>
+      {children}
+      <b aria-hidden={said !== null}>]</b>
+    </Spoken>
+  );
+}
+
+/** In the language of the page, whatever stands around it; that it has a direction keeps it from giving one to the text. */
+function Unseen({ children }: { children: string }) {
+  const language = useSeat((state) => state.language);
+  return (
+    <span className="visually-hidden" lang={language} dir="auto">
+      {children}
+    </span>
+  );
+}

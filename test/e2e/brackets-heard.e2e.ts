@@ -1,0 +1,78 @@
+/** Brackets in words: what a screen reader gets of the text, and what is copied of it. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { barriers } from './accessibility.ts';
+import { takeSeat } from './desk.ts';
+import { test } from './game.ts';
+
+const BOAT = /The Last Boat Home/;
+
+/** A browser in which a person chose before how much of brackets is said. */
+function choose(brackets: string): BrowserContextOptions {
+  const settings = { name: 'square-brackets/settings', value: JSON.stringify({ brackets }) };
+  const { origin } = new URL(inject('address'));
+  return { storageState: { cookies: [], origins: [{ origin, localStorage: [settings] }] } };
+}
+
+/** The first article's words in the tree that screen readers are given. */
+async function hear(page: Page): Promise<string> {
+  const tree = await page.locator('[data-part="card-text"]').ariaSnapshot();
+  return tree.replace(/^- paragraph: /, '').replaceAll(/\s+/g, ' ');
+}
+
+const REST =
+  ', on every night from March to October, so that small boats may find the landing, and shall shade them on the seaward side while young birds are leaving the nest.';
+const OPENING = 'Each Party shall keep the lights of its piers burning from dusk until';
+
+test.for([
+  [
+    'full',
+    "option B, on the table: midnight end of option option A: ten o'clock end of option option C: dawn end of option",
+  ],
+  ['short', "B: midnight end A: ten o'clock end C: dawn end"],
+  ['none', "[ midnight B ] [ ten o'clock A ] [ dawn C ]"],
+] as const)('brackets said: %s', async ([brackets, said], { openGame }) => {
+  const { page } = await openGame(choose(brackets));
+  await takeSeat(page, BOAT, 1);
+  await page.locator('[data-part="card-text"]').waitFor();
+  const words = await hear(page);
+  expect([words.slice(0, OPENING.length), words.slice(-REST.length)]).toEqual([OPENING, REST]);
+  expect(words.slice(OPENING.length, -REST.length).trim()).toBe(said);
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('the text view and the hall as a list say them too, and who copies takes the text alone', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await takeSeat(page, BOAT, 1);
+  await page.getByRole('button', { name: 'Show as a list' }).click();
+  const board = await page.locator('main').ariaSnapshot();
+  expect(board).toContain('until option B, on the table: midnight end of option option A:');
+  expect(board).not.toContain('[midnight]');
+
+  await page.keyboard.press('2');
+  const sheet = page.getByRole('region', { name: 'Draft text' });
+  const article = sheet.locator('[data-article="0"] p').first();
+  expect(await article.ariaSnapshot()).toContain('option B, on the table: midnight end of option');
+  const copied = await article.evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return getSelection()?.toString() ?? '';
+  });
+  expect(copied.replaceAll(/\s+/g, ' ')).toBe(
+    `${OPENING} [midnightB] [ten o'clockA] [dawnC]${REST}`,
+  );
+});
+
+test('how much is said is set where settings are', async ({ openGame }) => {
+  const { page } = await openGame();
+  await takeSeat(page, BOAT, 1);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Settings', exact: true }).last().click();
+  const group = page.getByRole('group', { name: 'Brackets, for screen readers' });
+  expect(await group.getByRole('radio', { name: 'In full' }).isChecked()).toBe(true);
+  await group.getByRole('radio', { name: 'Short' }).check();
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => hear(page)).toContain('B: midnight end');
+});
