@@ -143,11 +143,7 @@ export function drawLine(
   }
 }
 
-/** Scripts read from the right. */
-const FROM_RIGHT =
-  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-
 /** By the first letter. */
 function readsFromRight(text: string): boolean {
-  return FROM_RIGHT.test(text.slice(Math.max(0, text.search(/\p{L}/u))));
+  return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/.test(/\p{L}/u.exec(text)?.[0] ?? '');
 }

@@ -4,6 +4,7 @@ import { useText } from '../speech/names/name.ts';
 import { useApp } from '../session/store/store.ts';
 import { GuidePage } from '../features/guide/view/guide-page.tsx';
 import { BalanceReport } from '../features/desk/view/balance/balance-report.tsx';
+import { markText } from '../speech/names/own-script.ts';
 
 export function GuideWithReport() {
   return <GuidePage balance={<GuideBalance />} />;
@@ -24,7 +25,7 @@ function GuideBalance() {
         <select value={chosen} onChange={(event) => choose(event.target.value)}>
           {shelf.map(({ id, title }) => (
             <option key={id} value={id}>
-              {text(title)}
+              <bdi {...markText(text(title))} />
             </option>
           ))}
         </select>

@@ -23,8 +23,22 @@ export function fill(message: unknown, values: MessageValues, language: string):
   const pieces = message as readonly Piece[];
   const format = formats.get(pieces) ?? new IntlMessageFormat(unpackMessage(pieces), language);
   formats.set(pieces, format);
-  const text = String(format.format(values));
+  const text = String(format.format(isolateValues(values)));
   return opensWithSeat(pieces) ? text.charAt(0).toLocaleUpperCase(language) + text.slice(1) : text;
+}
+
+/** Letters read from the right. */
+const FROM_RIGHT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/**
+ * A name that is read from the right stands apart from the sentence (U+2068 to U+2069), so that a number or a mark
+ * beside it stays where it belongs.
+ */
+function isolateValues(values: MessageValues): MessageValues {
+  const isolated: Record<string, string | number> = { ...values };
+  for (const [name, value] of Object.entries(values))
+    if (FROM_RIGHT.test(String(value))) isolated[name] = `\u2068${value}\u2069`;
+  return isolated;
 }
 
 /** The syntax tree of a message, its types of elements by number as the formatter has them. */

@@ -3,8 +3,7 @@
 /** Marks that close words, as the scripts of the world write them. */
 const MARKS = ',.;:،؛۔，。；：、।॥';
 /** Scripts that put no space between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 /** Opens a word that no space parts from the one before it; a line may end there. */
 const GLUE = '\u200B';
 /** Words of such scripts are found by a dictionary, which goes by the script and not by the language. */

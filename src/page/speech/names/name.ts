@@ -2,12 +2,12 @@
 import type { Seat } from '../../../engine/command.ts';
 import { CHAIR, type Words } from '../../../scenario/resolved.ts';
 import type { SeatScenario } from '../../../scenario/seat-scenario.ts';
-import { inLanguage } from '../../../scenario/words.ts';
 import { type Translate, getWords } from '../words.ts';
 import type { AppState } from '../../session/store/store.ts';
 import { useApp } from '../../session/store/store.ts';
 import { nameBody } from './bodies.ts';
 import { dropAside, shortenName } from './short-name.ts';
+import { readWords } from './own-script.ts';
 import { getAliases, makeVeil } from './veil.ts';
 
 export type Names = {
@@ -66,7 +66,7 @@ export function getNames(scenario: SeatScenario, language: string, veil: boolean
 
 function makeNames(scenario: SeatScenario, language: string, veil: boolean): Names {
   const t = getWords(language);
-  const inWords = (words: Words): string => inLanguage(words, language);
+  const inWords = (words: Words): string => readWords(words, language);
   const groupName = (at: number): string => t('veil.group', { letter: makeLetter(at) });
   const hidden = veil ? makeVeil(scenario, inWords, groupName) : (text: string) => text;
   const text = (words: Words | undefined): string =>
@@ -163,5 +163,5 @@ export function isVeiled({
 /** A text of a scenario in the language of the page. */
 export function useText(): (words: Words | undefined) => string {
   const language = useApp((state) => state.language);
-  return (words) => (words === undefined ? '' : inLanguage(words, language));
+  return (words) => (words === undefined ? '' : readWords(words, language));
 }

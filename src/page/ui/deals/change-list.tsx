@@ -2,6 +2,7 @@ import { readArticleNow } from '../../session/game/article-now.ts';
 import { computeChangeWorth } from '../../session/game/worth.ts';
 import type { Change } from '../../../engine/command.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
+import { markText } from '../../speech/names/own-script.ts';
 import styles from '../parts.module.css?names';
 
 /** Changes as from and to, each with what it is worth to the seat. */
@@ -33,14 +34,14 @@ export function ChangeLine({ change, from }: { change: Change; from?: number }) 
     <>
       <div className={styles['change-head']}>
         <b>
-          {names.article(change.article)} <i>{names.articleTitle(change.article)}</i>
+          {names.article(change.article)} <i {...markText(names.articleTitle(change.article))} />
         </b>
         {worth && <span className={styles['mono']}>{figures.signed(worth.net)}</span>}
       </div>
       <div className={styles['change-move']} data-part="change-move">
         <del>{stood || t('text.nothing')}</del>
         <span aria-hidden="true">→</span>
-        <ins>{names.option(change.article, change.option)}</ins>
+        <ins {...markText(names.option(change.article, change.option))} />
       </div>
     </>
   );

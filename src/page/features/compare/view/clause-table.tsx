@@ -3,6 +3,7 @@ import type { Parting } from '../model/compare-store.ts';
 import { Runs } from '../../../ui/runs.tsx';
 import { wordDifference } from '../../../session/game/word-difference.ts';
 import type { ClassWords } from './use-class.ts';
+import { findScript, markText } from '../../../speech/names/own-script.ts';
 import parts from '../../../ui/parts.module.css';
 import clauseTable from './clause-table.module.css';
 import compareTables from './compare-tables.module.css?names';
@@ -41,12 +42,13 @@ export function Clauses({ clauses, told, runs }: ClausesProps) {
           <tbody>
             {clauses.map((clause) => (
               <tr key={clause.article}>
-                <th scope="row">{told.heading(clause.article)}</th>
-                <td>{called(clause.article, clause.one)}</td>
-                <td>{called(clause.article, clause.other)}</td>
+                <th scope="row" {...markText(told.heading(clause.article))} />
+                <td {...markText(called(clause.article, clause.one))} />
+                <td {...markText(called(clause.article, clause.other))} />
                 <td
                   className={`${clauseTable['clause-words']} ${parts['change-words']}`}
                   data-part="change-words"
+                  {...findScript(told.words(clause.article, clause.one.option))}
                 >
                   <Runs runs={findClauseDifference(clause, told)} />
                 </td>

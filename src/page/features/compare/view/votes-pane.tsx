@@ -4,6 +4,7 @@ import { realVotesByGroup } from '../model/real-votes-by-group.ts';
 import { type ClassOfRuns, findPair, type ProvedRun } from '../model/class-of-runs.ts';
 import { useCompare } from './use-compare.ts';
 import { type ClassWords, useTold } from './use-class.ts';
+import { markText } from '../../../speech/names/own-script.ts';
 import compareTables from './compare-tables.module.css?names';
 import lampStyles from '../../../ui/marks/lamp.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
@@ -70,9 +71,7 @@ function VoteTable({
             <th scope="col">{t('compare.votes.vote')}</th>
             <th scope="col">{t('compare.votes.all')}</th>
             {shown.scenario.groups.map(({ id }) => (
-              <th key={id} scope="col">
-                {names.group(id)}
-              </th>
+              <th key={id} scope="col" {...markText(names.group(id))} />
             ))}
           </tr>
         </thead>

@@ -1,6 +1,7 @@
 import { useApp } from '../../../session/store/store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { WrittenAnswer } from '../../../ui/written-answer.tsx';
+import { markText } from '../../../speech/names/own-script.ts';
 import debriefStyles from './debrief.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -31,7 +32,7 @@ export function CheckQuestions() {
       {questions.length > 0 && <h3>{t('debrief.discuss')}</h3>}
       <ul className={debriefStyles['discuss']}>
         {questions.map((question, i) => (
-          <li key={i}>{names.text(question)}</li>
+          <li key={i} {...markText(names.text(question))} />
         ))}
       </ul>
     </section>

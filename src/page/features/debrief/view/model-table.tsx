@@ -7,6 +7,7 @@ import debriefStyles from './debrief.module.css?names';
 import parPane from './outcome/par-pane.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 import { DataTable } from '../../../ui/layout/data-table.tsx';
+import { markText } from '../../../speech/names/own-script.ts';
 
 /** What came, history, and each model's number, article by article: one table. */
 export function ModelTable() {
@@ -91,7 +92,7 @@ function Table({ shown }: { shown: ModelView }) {
           <tbody>
             {shown.rows.map(({ article }, row) => (
               <tr key={article}>
-                <th scope="row">{names.articleTitle(article)}</th>
+                <th scope="row" {...markText(names.articleTitle(article))} />
                 {columns.map(({ head, cells, strong }) => (
                   <td key={head}>{strong ? <b>{cells[row]}</b> : cells[row]}</td>
                 ))}

@@ -1,6 +1,7 @@
 import { useApp } from '../../../session/store/store.ts';
 import { listPersonsEver } from '../model/opened.ts';
 import { useDebrief } from './use-debrief.ts';
+import { markText } from '../../../speech/names/own-script.ts';
 import styles from './lead.module.css?names';
 
 /** Where several persons played, each looks at what came of it from their own seat. */
@@ -16,7 +17,7 @@ export function SeenFrom() {
       <select value={game.seat} onChange={(event) => sitAs(event.target.value)}>
         {persons.map((seat) => (
           <option key={seat} value={seat}>
-            {names.seat(seat)}
+            <bdi {...markText(names.seat(seat))} />
           </option>
         ))}
       </select>

@@ -8,6 +8,7 @@ import { useApp } from '../../../session/store/store.ts';
 import { DeskFaultNotice } from './desk-fault.tsx';
 import { useDroppedFiles } from './use-dropped.ts';
 import { RemoveKey } from './fields/remove-key.tsx';
+import { markText } from '../../../speech/names/own-script.ts';
 import deskStyles from './desk.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -98,9 +99,8 @@ function Begin() {
               type="button"
               className={parts['link']}
               onClick={() => void openShipped(id, (one) => t('desk.copyOf', { title: one }))}
-            >
-              {text(title)}
-            </button>
+              {...markText(text(title))}
+            />
             <span className={parts['small']}>{t('desk.size', { articles, delegations })}</span>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { SeatsDifficulty } from './difficulty.tsx';
 import type { DoorConference } from '../../../session/door-conference.ts';
 import { OpenFile } from '../../../ui/files/open-file.tsx';
 import type { Door } from './use-door.ts';
+import { markText } from '../../../speech/names/own-script.ts';
 
 export function ConferenceList({ door }: { door: Door }) {
   const t = useWords();
@@ -60,9 +61,9 @@ function Document({ conference, symbol, chosen, choose }: DocumentProps) {
           {minutes !== undefined && ` · ${t('door.minutes', { n: minutes })}`}
         </span>
       </span>
-      <strong>{text(title)}</strong>
+      <strong {...markText(text(title))} />
       <span className={openFile['document-summary']}>
-        {t('door.delegations', { n: delegations })} {opening}
+        {t('door.delegations', { n: delegations })} <bdi {...markText(opening, text(summary))} />
       </span>
       <SeatsDifficulty levels={featured.flatMap(({ difficulty }) => difficulty?.level ?? [])} />
     </button>

@@ -16,6 +16,7 @@ import { SeatBrief } from './seat-brief.tsx';
 import { SeatPicker } from './seat-picker.tsx';
 import { type Door, useDoor, usePlayKey } from './use-door.ts';
 import { useDoorNames } from './use-door-names.ts';
+import { markText } from '../../../speech/names/own-script.ts';
 
 const FileReport = makeLazyPart(
   async () => (await import('../../../ui/files/file-report.tsx')).FileReport,
@@ -129,7 +130,7 @@ function PlayWhat({ door }: { door: Door }) {
   const featured = conference.featured.find((one) => one.seat === seat);
   return (
     <p className={styles['door-play-what']}>
-      <strong>{names.text(conference.title)}</strong>
+      <strong {...markText(names.text(conference.title))} />
       <span>
         {featured && t('door.as', { seat: names.called(featured) })}
         {conference.minutes !== undefined && ` · ${t('door.minutes', { n: conference.minutes })}`}

@@ -10,6 +10,7 @@ import seatBrief from './seat-brief.module.css';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import type { Door } from './use-door.ts';
 import { type DoorNames, useDoorNames } from './use-door-names.ts';
+import { markText } from '../../../speech/names/own-script.ts';
 import parts from '../../../ui/parts.module.css?names';
 import openFile from '../../../ui/files/open-file.module.css?names';
 
@@ -31,6 +32,7 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
   const held = { seat: seat ?? '', name: featured?.name ?? party?.name ?? '' };
   const flag = party?.flag ?? featured?.flag;
   const brief = names.text(party?.brief) || (seat === 'CHAIR' ? t('door.chairBrief') : '');
+  const region = delegation && scenario ? names.text(findRegion(scenario, delegation.groups)) : '';
   return (
     <section className={`${seatBrief['brief']} paper`} ref={ref} aria-labelledby="door-brief">
       <p className={seatBrief['brief-mast']}>
@@ -40,14 +42,17 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
       <div className={seatBrief['brief-name']}>
         <Flag code={names.flag(flag === undefined ? held : { ...held, flag })} height={48} />
         <div>
-          <h2 id="door-brief">{seat === 'CHAIR' ? t('seat.chair') : names.seat(held)}</h2>
-          <p>{delegation && scenario && names.text(findRegion(scenario, delegation.groups))}</p>
+          <h2
+            id="door-brief"
+            {...markText(seat === 'CHAIR' ? t('seat.chair') : names.seat(held))}
+          />
+          <p {...markText(region)} />
           {observer && <p>{t('door.observerHow')}</p>}
         </div>
       </div>
       <div className={seatBrief['brief-text']}>
         {brief.split(/\n\s*\n/).map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph} {...markText(paragraph, brief)} />
         ))}
         {scenario && seat !== null && <Wants scenario={scenario} seat={seat} names={names} />}
         {scenario && (

@@ -10,6 +10,7 @@ import seatPicker from './seat-picker.module.css';
 import type { Door } from './use-door.ts';
 import { type DoorNames, useDoorNames } from './use-door-names.ts';
 import { foldText } from '../../../../scenario/edit/plain.ts';
+import { markText } from '../../../speech/names/own-script.ts';
 import difficultyStyles from './difficulty.module.css?names';
 
 type Props = {
@@ -70,8 +71,10 @@ function Plate({ seat: one, names, chosen, choose }: PlateProps) {
         {flag === undefined && <NoFlag seat={seat} />}
       </span>
       <span>
-        <strong>{names.seat(one)}</strong>
-        {line !== undefined && <span className={seatPicker['plate-line']}>{names.text(line)}</span>}
+        <strong {...markText(names.seat(one))} />
+        {line !== undefined && (
+          <span className={seatPicker['plate-line']} {...markText(names.text(line))} />
+        )}
       </span>
       {difficulty && <SeatDifficulty difficulty={difficulty} />}
     </button>

@@ -23,14 +23,14 @@ export type BoardSources = {
   t: Translate;
   focus: number;
   /** How much of brackets is said. */
-  heard: Settings['brackets'];
+  brackets?: Settings['brackets'] | undefined;
 };
 
 export function makeHallBoards(sources: BoardSources, rolled: boolean): HallModel['boards'] {
   const { game, t } = sources;
   return {
     left: writeTextBoard(sources, 'none'),
-    ...(sources.heard === 'none' ? {} : { heard: writeTextBoard(sources, sources.heard) }),
+    ...(sources.brackets && { heard: writeTextBoard(sources, sources.brackets) }),
     right: (rolled && writeResultBoard(game.view, t)) || writeFloorBoard(sources),
     podium: [t('hall.secretary'), t('hall.chair'), t('hall.rapporteur')],
     ...(rolled ? { calling: [t('hall.board.roll'), t('hall.board.simulated')] } : {}),

@@ -48,7 +48,7 @@ type Looks = Pick<
   Partial<Pick<SeatState, 'settings' | 'learning'>>;
 
 export function makeHallModel(
-  state: Looks & { game: Game; heard?: Settings['brackets'] },
+  state: Looks & { game: Game; brackets?: Settings['brackets'] },
   place: HallPlace = 'plenary',
 ): HallModel {
   const { game, focus } = state;
@@ -58,7 +58,7 @@ export function makeHallModel(
   const speaking = view.awaited;
   const roll = findShownRoll(game);
   const room = place === 'informals' ? findRoom(game) : null;
-  const sources = { game, names, t, focus, heard: state.heard ?? 'none' };
+  const sources = { game, names, t, focus, brackets: state.brackets };
   const seated = makeSeats(view, names, focus, roll);
   // Seats stand in the order of the real names, and would tell them.
   const seats = names.sortedBy(seated, ({ id }) => id);

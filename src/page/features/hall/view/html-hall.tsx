@@ -60,14 +60,14 @@ function useListModel(place: HallPlace): HallModel {
   const screen = useSeat((state) => state.screen);
   const route = useSeat((state) => state.route);
   const language = useSeat((state) => state.language);
-  const heard = useSeat((state) => state.settings.brackets);
+  const brackets = useSeat((state) => state.settings.brackets);
   return useMemo(
     () =>
       makeHallModel(
-        { game, focus, screen, route, language, heard, picked, night: false, still: true },
+        { game, focus, screen, route, language, brackets, picked, night: false, still: true },
         place,
       ),
-    [game, focus, screen, route, language, heard, picked, place],
+    [game, focus, screen, route, language, brackets, picked, place],
   );
 }
 

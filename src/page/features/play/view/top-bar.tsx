@@ -10,6 +10,7 @@ import { GameMenu } from './dialogs/game-menu.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { Row, Stack } from '../../../ui/layout/primitives.tsx';
+import { markText } from '../../../speech/names/own-script.ts';
 import styles from './top-bar.module.css';
 
 export function TopBar() {
@@ -25,7 +26,7 @@ export function TopBar() {
         <b>]</b>
       </Row>
       <Stack justify="center" className={styles['top-title']} data-part="top-title">
-        <h1 title={title}>{title}</h1>
+        <h1 title={title} {...markText(title)} />
       </Stack>
       <Now />
       <PhaseRibbon phase={game.view.phase} />
@@ -48,7 +49,8 @@ function Now() {
     <div className={styles['top-now']} data-part="top-now">
       <b>
         <Flag code={names.flag(game.seat)} height={13} />
-        {names.short(game.seat)} · {t('console.sitting', { n: Math.min(view.sitting, of), of })}
+        <bdi {...markText(names.short(game.seat))} /> ·{' '}
+        {t('console.sitting', { n: Math.min(view.sitting, of), of })}
       </b>
       <span>
         {t('top.now', {

@@ -7,6 +7,7 @@ import { PleaBreaks } from '../../../ui/acts/plea-breaks.tsx';
 import { Runs } from '../../../ui/runs.tsx';
 import { PlanAxis } from './plan-axis.tsx';
 import { KeepBar } from './keep-bar.tsx';
+import { findScript, markText } from '../../../speech/names/own-script.ts';
 import styles from './pleas.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -27,9 +28,9 @@ export function PlanPaper({ planned, asked }: PlannedProps & { asked: boolean })
       aria-labelledby={title}
     >
       <h3 id={title}>
-        {names.article(planned.article)} <i>{names.articleTitle(planned.article)}</i>
+        {names.article(planned.article)} <i {...markText(names.articleTitle(planned.article))} />
       </h3>
-      <p className={styles['words']}>
+      <p className={styles['words']} {...findScript(read(to))}>
         <Runs runs={wordDifference(read(from) || speech.t('text.nothing'), read(to))} />
       </p>
       <PlanAxis planned={planned} />

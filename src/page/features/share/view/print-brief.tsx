@@ -18,6 +18,7 @@ import { Flag } from '../../../ui/marks/flag.tsx';
 import { LazyShareQr } from './lazy-parts.ts';
 import { LazySeatRoom } from '../../../ui/seat-room-later.ts';
 import { printRule } from './print-rule.ts';
+import { markText } from '../../../speech/names/own-script.ts';
 import styles from './share-print.module.css?names';
 
 /** Wants on a brief, and the groups and others named on it. */
@@ -49,12 +50,12 @@ export function Brief({ scenario, names, seat, link, file, seed }: BriefProps) {
   return (
     <section className={styles['kit-sheet']} data-part="kit-sheet">
       <p className={styles['kit-mast']}>
-        <span>{names.text(scenario.title)}</span>
+        <span {...markText(names.text(scenario.title))} />
         <span>{t('door.confidential')}</span>
       </p>
       <div className={styles['kit-seat']}>
         <Flag code={names.flag(seat)} height={42} />
-        <h2>{names.seat(seat)}</h2>
+        <h2 {...markText(names.seat(seat))} />
         {link !== null && (
           <div className={styles['kit-code']} data-part="kit-code">
             <LazyShareQr text={link} label={t('share.qrOf', { seat: names.seat(seat) })} />
@@ -62,7 +63,10 @@ export function Brief({ scenario, names, seat, link, file, seed }: BriefProps) {
           </div>
         )}
       </div>
-      {text !== '' && text.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+      {text !== '' &&
+        text
+          .split(/\n\s*\n/)
+          .map((paragraph) => <p key={paragraph} {...markText(paragraph, text)} />)}
       <Wants scenario={scenario} names={names} seat={seat} drawn={drawn} />
       <h3>{t('print.room')}</h3>
       <Room scenario={scenario} names={names} delegation={delegation} drawn={drawn} />
@@ -111,7 +115,7 @@ function Wants({ scenario, names, seat, drawn }: SeatProps & Drawn) {
           {wants.map(({ article, position, nearest }) => (
             <tr key={article.id}>
               <th scope="row">
-                {names.article(article.id)}, {names.articleTitle(article.id)}
+                {names.article(article.id)}, <bdi {...markText(names.articleTitle(article.id))} />
               </th>
               <td>
                 {t('print.wants.at', { words: names.text(nearest.title), at: position.ideal })}

@@ -5,6 +5,7 @@ import type { Names } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Article, Scenario, Words } from '../../../../scenario/resolved.ts';
 import { AT_TABLE, type Format, FORMATS, type Length, LENGTHS, planLesson } from './print-plan.ts';
+import { markText } from '../../../speech/names/own-script.ts';
 import styles from './share-print.module.css?names';
 
 type Props = { scenario: Scenario; names: Names; seats: readonly string[] };
@@ -17,7 +18,7 @@ export function Guide({ scenario, names, seats }: Props) {
     <>
       <section className={styles['kit-sheet']} data-part="kit-sheet">
         <p className={styles['kit-mast']}>
-          <span>{names.text(scenario.title)}</span>
+          <span {...markText(names.text(scenario.title))} />
           <span>{t('print.guide')}</span>
         </p>
         <h2>{t('print.lesson')}</h2>
@@ -89,7 +90,7 @@ function Texts({ title, texts, names }: TextsProps) {
       <h3>{title}</h3>
       <ul>
         {texts.map((text) => (
-          <li key={names.text(text)}>{names.text(text)}</li>
+          <li key={names.text(text)} {...markText(names.text(text))} />
         ))}
       </ul>
     </>
@@ -108,7 +109,7 @@ function OwnPlan({ plan, names }: { plan: Authored; names: Names }) {
       </h3>
       <ol>
         {plan.steps?.map((step) => (
-          <li key={names.text(step)}>{names.text(step)}</li>
+          <li key={names.text(step)} {...markText(names.text(step))} />
         ))}
       </ol>
     </>
@@ -171,7 +172,7 @@ function Questions({ scenario, names }: { scenario: Scenario; names: Names }) {
   return (
     <ol>
       {own.map((question) => (
-        <li key={names.text(question)}>{names.text(question)}</li>
+        <li key={names.text(question)} {...markText(names.text(question))} />
       ))}
       {GENERAL.map((question) => (
         <li key={question}>{t(`print.question.${question}`)}</li>

@@ -23,6 +23,7 @@ import { useDrop } from '../../../ui/files/use-drop.ts';
 import { LazySeatRoom } from '../../../ui/seat-room-later.ts';
 import { printRule } from './print-rule.ts';
 import { Choices } from './settings-fields.tsx';
+import { markText } from '../../../speech/names/own-script.ts';
 import parts from '../../../ui/parts.module.css';
 import textPage from '../../../ui/page/text-page.module.css';
 import '../../../ui/page/link-choices.module.css';
@@ -199,13 +200,13 @@ function Seat({ invited, scenario }: { invited: Read; scenario: Scenario }) {
   const list = locks.map((lock) => t(`invite.lock.${lock}`));
   return (
     <>
-      <p className={parts['eyebrow']}>{names.text(scenario.title)}</p>
+      <p className={parts['eyebrow']} {...markText(names.text(scenario.title))} />
       <div className={share['invited-seat']}>
         <Flag code={names.flag(seat)} height={48} />
-        <h1>{names.seat(seat)}</h1>
+        <h1 {...markText(names.seat(seat))} />
       </div>
       {brief.split(/\n\s*\n/).map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph} {...markText(paragraph, brief)} />
       ))}
       <LazySeatRoom scenario={scenario} seat={seat} veil={veil} />
       <About scenario={scenario} names={names} told={brief} />
@@ -239,7 +240,8 @@ function About({ scenario, names, told }: AboutProps) {
   return (
     <details>
       <summary>{t('invite.about')}</summary>
-      {summary !== told && summary.split(/\n\s*\n/).map((text) => <p key={text}>{text}</p>)}
+      {summary !== told &&
+        summary.split(/\n\s*\n/).map((text) => <p key={text} {...markText(text, summary)} />)}
       <p>
         {t('print.room.rule', {
           rule: printRule(scenario, t, names),

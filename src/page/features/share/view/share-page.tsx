@@ -13,6 +13,7 @@ import { Choices } from './settings-fields.tsx';
 import { ShareLinks } from './share-links.tsx';
 import { HANDOUT_LOCKS } from './kept-choice.ts';
 import { type Handout, useHandout } from './use-handout.ts';
+import { markText } from '../../../speech/names/own-script.ts';
 import textPage from '../../../ui/page/text-page.module.css';
 import parts from '../../../ui/parts.module.css';
 import linkChoices from '../../../ui/page/link-choices.module.css';
@@ -90,7 +91,7 @@ function Conference({ handout }: { handout: Handout }) {
           <optgroup label={t('share.shipped')}>
             {shipped.map(({ id, title }) => (
               <option key={id} value={id}>
-                {text(title)}
+                <bdi {...markText(text(title))} />
               </option>
             ))}
           </optgroup>

@@ -11,6 +11,7 @@ import { Brief } from './print-brief.tsx';
 import { Guide } from './print-guide.tsx';
 import { DraftText } from './print-text.tsx';
 import { type PrintLinks, usePrintLinks } from './use-print-links.ts';
+import { markText } from '../../../speech/names/own-script.ts';
 import partsStyles from '../../../ui/parts.module.css';
 import sharePrint from './share-print.module.css';
 
@@ -200,7 +201,7 @@ function Card({ names, seat }: { names: Names; seat: string }) {
   const face = (
     <div className={sharePrint['card-face']}>
       <Flag code={names.flag(seat)} height={54} />
-      <strong>{names.seat(seat)}</strong>
+      <strong {...markText(names.seat(seat))} />
     </div>
   );
   return (

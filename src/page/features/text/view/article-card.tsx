@@ -17,6 +17,7 @@ import { nameFew } from '../../../speech/names/name-few.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import { markText } from '../../../speech/names/own-script.ts';
 import articleCard from './article-card.module.css';
 import partsStyles from '../../../ui/parts.module.css?names';
 import whatIf from '../../../ui/what-if.module.css?names';
@@ -40,7 +41,7 @@ export function ArticleCard() {
         <ChipMark code={article.chip} />
       </div>
       <h2 id="card-title" className={articleCard['card-title']}>
-        {names.article(article.index)} <i>{names.text(article.title)}</i>
+        {names.article(article.index)} <i {...markText(names.text(article.title))} />
       </h2>
       <p className={articleCard['card-text']} data-part="card-text">
         <ArticleText article={article} labels={labels} />
@@ -138,7 +139,7 @@ function Wordings({ article }: { article: ArticleNow }) {
             {findLetter(game.view, article.index, wording.wording)}
           </span>
           <span className={articleCard['holders-word']}>
-            <span>{names.option(article.index, wording.wording)}</span>
+            <span {...markText(names.option(article.index, wording.wording))} />
           </span>
           <span className={articleCard['holders-flags']} aria-hidden="true">
             {names
@@ -176,7 +177,7 @@ function OnTheTable({ article }: { article: ArticleNow }) {
   return (
     <p className={articleCard['card-table']}>
       <b className={partsStyles['br']}>[{findLetter(view, index, lead.wording)}]</b>{' '}
-      <b>{t('table.on')}</b> {names.option(index, lead.wording)}.{' '}
+      <b>{t('table.on')}</b> <bdi {...markText(names.option(index, lead.wording))} />.{' '}
       {next &&
         t('table.instead', {
           letter: findLetter(view, index, next.wording),

@@ -1,5 +1,6 @@
 import { groupSpreads } from '../model/group-spread.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import { markText } from '../../../speech/names/own-script.ts';
 import articleAxis from './article-axis.module.css?names';
 
 /** Where members of each group stand, from the lowest to the highest, the middle one marked. */
@@ -15,7 +16,7 @@ export function AxisGroups({ index }: { index: number }) {
         {spreads.map(({ id, members, low, middle, high }) => (
           <li key={id}>
             <span>
-              {names.group(id)} <small>{members}</small>
+              <bdi {...markText(names.group(id))} /> <small>{members}</small>
             </span>
             <svg viewBox="0 0 120 12" aria-hidden="true">
               <path d="M4 6H116" className={articleAxis['axis-faint']} />

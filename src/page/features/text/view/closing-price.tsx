@@ -4,6 +4,7 @@ import { Flag } from '../../../ui/marks/flag.tsx';
 import { formatNet } from '../../../speech/what-if-words.ts';
 import { chooseMattersWord } from '../../../speech/matters-word.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import { markText } from '../../../speech/names/own-script.ts';
 import whatIf from '../../../ui/what-if.module.css';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -86,7 +87,7 @@ function Holders({ price, article }: Part) {
             return (
               <tr key={id} data-you={id === game.seat || undefined}>
                 <th scope="row">
-                  <Flag code={names.flag(id)} /> {names.seat(id)}
+                  <Flag code={names.flag(id)} /> <bdi {...markText(names.seat(id))} />
                 </th>
                 <td>{holdsFor === null ? '' : names.option(article, holdsFor)}</td>
                 <td>

@@ -1,6 +1,5 @@
 /** Words in brackets on the page, and what is said of them to whoever does not see it. */
 import type { ReactNode } from 'react';
-import { useSeat } from '../../../session/store/seat-store.ts';
 import type { SayBracket } from '../../../speech/heard-bracket.ts';
 
 type Props = { said: ReturnType<SayBracket>; children: ReactNode };
@@ -29,9 +28,8 @@ export function InBrackets({ said, children }: Props) {
 
 /** In the language of the page, whatever stands around it; that it has a direction keeps it from giving one to the text. */
 function Unseen({ children }: { children: string }) {
-  const language = useSeat((state) => state.language);
   return (
-    <span className="visually-hidden" lang={language} dir="auto">
+    <span className="visually-hidden" lang={document.documentElement.lang} dir="auto">
       {children}
     </span>
   );

@@ -6,6 +6,7 @@ import { chooseMattersWord } from '../../../speech/matters-word.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { formatStance } from '../../../speech/stance-words.ts';
 import { tellLine } from '../../../speech/tell-told.ts';
+import { markText } from '../../../speech/names/own-script.ts';
 import textNotes from './text-notes.module.css?names';
 import saidStyles from '../../../ui/deals/said.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
@@ -52,7 +53,7 @@ function Row({ holder, article }: { holder: HolderNow; article: ArticleNow }) {
   return (
     <li data-you={you || undefined}>
       <div className={textNotes['holder-head']}>
-        <Flag code={names.flag(id)} /> <b>{names.seat(id)}</b>
+        <Flag code={names.flag(id)} /> <b {...markText(names.seat(id))} />
         <StanceGlyph stance={stance} />
         <span className={textNotes['holder-stance']}>{formatStance(stance, article, speech)}</span>
       </div>

@@ -12,6 +12,7 @@ import { Runs } from '../../../ui/runs.tsx';
 import { ComparedWords } from './text-changes.tsx';
 import type { Reading } from '../../../ui/use-reading.ts';
 import { wordDifference } from '../../../session/game/word-difference.ts';
+import { findScript, markText } from '../../../speech/names/own-script.ts';
 import articleCard from './article-card.module.css?names';
 import textSheet from './text-sheet.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
@@ -30,7 +31,7 @@ export function SheetArticle({ article, reading, on, inline }: Props) {
     >
       <h3>
         <button type="button" onClick={() => look(article.index)}>
-          {names.article(article.index)} <i>{names.text(article.title)}</i>
+          {names.article(article.index)} <i {...markText(names.text(article.title))} />
         </button>
       </h3>
       <Body article={article} reading={reading} on={on} />
@@ -93,8 +94,11 @@ function Clean({ article }: { article: ArticleNow }) {
   const { game, speech } = usePlay();
   const lead = article.live.find((wording) => wording.leads);
   const words = lead && readWordingWords(game.view, article.index, lead.wording, speech);
+  if (words) return <p {...markText(words)} />;
   return (
-    <p>{words || <i className={articleCard['card-nothing']}>{speech.t('text.nothing')}</i>}</p>
+    <p>
+      <i className={articleCard['card-nothing']}>{speech.t('text.nothing')}</i>
+    </p>
   );
 }
 
@@ -145,7 +149,9 @@ function Beside({ article, reading }: { article: ArticleNow; reading: Reading })
           <b className={textSheet['beside-head']}>{t('mine.draft')}</b>
           <p>
             {isTextSettled(article) ? (
-              readWordingWords(game.view, index, lead, speech) || t('text.nothing')
+              <bdi
+                {...markText(readWordingWords(game.view, index, lead, speech) || t('text.nothing'))}
+              />
             ) : (
               <ArticleText article={article} />
             )}
@@ -184,10 +190,10 @@ function Mine({ article, lead, wanted }: MineProps) {
   return (
     <div>
       <b className={textSheet['beside-head']}>
-        {t('mine.yours')} “{names.option(index, wanted)}”
+        {t('mine.yours')} “<bdi {...markText(names.option(index, wanted))} />”
         {worth && <span className={parts['mono']}> {figures.signed(worth.net)}</span>}
       </b>
-      <p>
+      <p {...findScript(mine)}>
         <Runs runs={wordDifference(draft, mine).filter(({ kind }) => kind !== 'cut')} />
       </p>
     </div>

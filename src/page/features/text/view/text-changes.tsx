@@ -4,6 +4,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { countChanges, formatRevisionSymbol, findRuns } from './revision-words.ts';
 import { hasDifference, findLatest, type Reading } from '../../../ui/use-reading.ts';
 import { Runs } from '../../../ui/runs.tsx';
+import { findScript } from '../../../speech/names/own-script.ts';
 import textBar from './text-bar.module.css?names';
 import textNotes from './text-notes.module.css?names';
 import textSheet from './text-sheet.module.css?names';
@@ -88,7 +89,9 @@ export function ComparedWords({ article, reading }: { article: number; reading: 
     wordings.map((wording) => `“${names.option(article, wording)}”`).join(t('list.join'));
   return (
     <>
-      <p>{runs.length > 0 ? <Runs runs={runs} /> : <i>{t('text.nothing')}</i>}</p>
+      <p {...findScript(runs[0]?.text ?? '')}>
+        {runs.length > 0 ? <Runs runs={runs} /> : <i>{t('text.nothing')}</i>}
+      </p>
       {tables && tables.came.length > 0 && (
         <p className={textSheet['par-note']} data-part="par-note">
           <ins>{t('changes.came', { options: options(tables.came) })}</ins>

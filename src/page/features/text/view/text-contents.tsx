@@ -8,6 +8,7 @@ import { useGrowing } from '../../../ui/use-growing.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { findRevisionNow, formatRevisionSymbol } from './revision-words.ts';
 import type { Reading } from '../../../ui/use-reading.ts';
+import { markText } from '../../../speech/names/own-script.ts';
 import textContents from './text-contents.module.css';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -72,7 +73,7 @@ function ArticleList({ reading }: { reading: Reading }) {
             >
               <ChipMark code={article.chip} short />
               <span className={textContents['toc-no']}>{formatNumber(article.number)}</span>
-              <span>{names.text(article.title)}</span>
+              <span {...markText(names.text(article.title))} />
               {!isTextSettled(article) && article.holders.length > 0 && (
                 <span className={textContents['toc-n']}>
                   <span className="visually-hidden">{t('toc.holders')}</span>[

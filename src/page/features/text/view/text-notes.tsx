@@ -18,6 +18,7 @@ import { findQuestionOffer, usePlay } from '../../../session/play/play-context.t
 import { tellRejection } from '../../../speech/tell-reason.ts';
 import { ChangesNote } from './text-changes.tsx';
 import type { Reading } from '../../../ui/use-reading.ts';
+import { markText } from '../../../speech/names/own-script.ts';
 import '../../../ui/deals/consequence-lines.module.css';
 import textNotes from './text-notes.module.css';
 import partsStyles from '../../../ui/parts.module.css?names';
@@ -135,7 +136,7 @@ function Words({ article, reading }: CardProps) {
             />
             <b className={textNotes['words-letter']}>{live ? `[${letter}]` : letter}</b>
             <span className={textNotes['words-title']}>
-              <span>{names.option(index, wording)}</span>
+              <span {...markText(names.option(index, wording))} />
             </span>
             <span className={textNotes['words-count']}>
               {live

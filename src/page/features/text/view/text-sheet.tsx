@@ -10,6 +10,7 @@ import { findRevisionNow, formatRevisionSymbol } from './revision-words.ts';
 import { SheetArticle } from './sheet-article.tsx';
 import type { Reading } from '../../../ui/use-reading.ts';
 import { useTravel } from './use-travel.ts';
+import { markText } from '../../../speech/names/own-script.ts';
 import '../../../ui/marks/mark.module.css';
 import textSheet from './text-sheet.module.css';
 import textPrint from './text-print.module.css?names';
@@ -84,9 +85,11 @@ function Masthead({ reading }: { reading: Reading }) {
         </span>
       </div>
       <div className={textSheet['sheet-head']}>
-        <h2 className={textSheet['sheet-title']} data-part="sheet-title">
-          {names.text(view.scenario.title)}
-        </h2>
+        <h2
+          className={textSheet['sheet-title']}
+          data-part="sheet-title"
+          {...markText(names.text(view.scenario.title))}
+        />
         <p>
           <span>{t('sheet.distribution')}</span>
           <span>{t('sheet.sitting', { n: Math.min(view.sitting, of), of, last })}</span>

@@ -4,6 +4,7 @@ import { useApp } from '../../../session/store/store.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Modal } from '../../../ui/notices/modal.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import { markText } from '../../../speech/names/own-script.ts';
 import seatsDialog from './seats-dialog.module.css';
 import modalStyles from '../../../ui/notices/modal.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
@@ -47,7 +48,7 @@ function Row({ sitting: { seat, person }, last, close }: RowProps) {
   return (
     <li>
       <Flag code={names.flag(seat)} height={15} />
-      <strong>{names.seat(seat)}</strong>
+      <strong {...markText(names.seat(seat))} />
       <span>{person ? t('seats.person') : t('seats.policy')}</span>
       <button
         type="button"

@@ -5,6 +5,7 @@ import { getNames } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import type { GameChoice } from '../../../session/store/game.ts';
+import { markText } from '../../../speech/names/own-script.ts';
 import styles from '../../../ui/parts.module.css?names';
 import linkChoices from '../../../ui/page/link-choices.module.css?names';
 
@@ -85,7 +86,7 @@ function Seats({ handout, scenario, seed }: Props & { scenario: Scenario }) {
                 setChosen(checked ? [...rest, seat] : rest);
               }}
             />
-            {names.seat(seat)}
+            <bdi {...markText(names.seat(seat))} />
           </label>
         ))}
       </fieldset>

@@ -9,6 +9,7 @@ import type { Change } from '../../../../engine/command.ts';
 import { nameChanges, usePlay } from '../../../session/play/play-context.tsx';
 import { computeNetWritten } from '../../../speech/net-written.ts';
 import { formatMotionShort } from '../../../speech/motion-title.ts';
+import { markText } from '../../../speech/names/own-script.ts';
 import styles from './wall.module.css?names';
 
 /** @param own the delegation's own numbers may be seen */
@@ -84,9 +85,9 @@ function Changes({ title, heading, changes, own }: ChangesProps) {
         {changes.map(({ article, option }) => (
           <li key={article}>
             <b>
-              {names.article(article)} {names.articleTitle(article)}
+              {names.article(article)} <bdi {...markText(names.articleTitle(article))} />
             </b>
-            : {names.option(article, option)}
+            : <bdi {...markText(names.option(article, option))} />
           </li>
         ))}
       </ul>

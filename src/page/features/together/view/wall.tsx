@@ -17,6 +17,7 @@ import { Flag } from '../../../ui/marks/flag.tsx';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { WallQuestion } from './wall-question.tsx';
 import { type WallChoice, WallHands } from './wall-hands.tsx';
+import { markText } from '../../../speech/names/own-script.ts';
 import wallStyles from './wall.module.css';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -76,7 +77,8 @@ function WallBar({ own, setOwn }: { own: boolean; setOwn: (own: boolean) => void
         {t('wall.title', { seat: names.seat(game.seat) })}
       </h1>
       <p>
-        {names.text(scenario.title)} · {t('log.sitting', { n: sitting, of: lastSitting })}
+        <bdi {...markText(names.text(scenario.title))} /> ·{' '}
+        {t('log.sitting', { n: sitting, of: lastSitting })}
         {' · '}
         {t('wall.simulated')}
       </p>
@@ -136,7 +138,7 @@ function ArticleOnWall({ Words }: { Words: Words }) {
   return (
     <article>
       <h2>
-        {names.article(article.index)} <i>{names.text(article.title)}</i>
+        {names.article(article.index)} <i {...markText(names.text(article.title))} />
       </h2>
       <p className={wallStyles['wall-words']}>
         <Words article={article} labels={article.live.length > 1 ? labels : undefined} />

@@ -4,6 +4,7 @@ import { readWordingText } from '../../../session/game/article-now.ts';
 import { splitIntoBrackets } from '../../../session/game/brackets.ts';
 import { isGlued } from '../../../session/game/tokens.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import { findScript } from '../../../speech/names/own-script.ts';
 import votePrediction from './record/vote-prediction.module.css?names';
 import voteStrip from './vote-strip.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
@@ -24,6 +25,9 @@ export function MotionPaper({ motion, text, done = false }: Props) {
   const { article, wording, kind } = motion;
   const { view } = game;
   const onOrder = isOnOrder(kind);
+  const [from = '', to = ''] = [text, wording].map((one) =>
+    names.text(readWordingText(view, article, one)),
+  );
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="change-title">
       <h2 id="change-title">{t(done ? 'change.done' : 'change.title')}</h2>
@@ -34,11 +38,9 @@ export function MotionPaper({ motion, text, done = false }: Props) {
           <p
             className={`${voteStrip['motion-words']} ${parts['change-words']}`}
             data-part="change-words"
+            {...findScript(to || from)}
           >
-            <Difference
-              from={names.text(readWordingText(view, article, text))}
-              to={names.text(readWordingText(view, article, wording))}
-            />
+            <Difference from={from} to={to} />
           </p>
           <p className={parts['small']}>{t('change.legend')}</p>
         </>

@@ -4,6 +4,7 @@ import { readArticleNow } from '../../../../session/game/article-now.ts';
 import type { View } from '../../../../../engine/state/view.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { markText } from '../../../../speech/names/own-script.ts';
 import axisMarks from '../../../../ui/marks/axis-marks.module.css';
 import outcomePage from './outcome-page.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -110,7 +111,7 @@ function Row({ row }: { row: RowData }) {
         <span className={outcomePage['outcome-no']}>
           {game.view.scenario.articles[index]?.number}
         </span>
-        <span>{names.articleTitle(index)}</span>
+        <span {...markText(names.articleTitle(index))} />
         <Axis position={position} adopted={adopted} />
         <span className={outcomePage['outcome-word']}>
           {gap === null
@@ -125,12 +126,16 @@ function Row({ row }: { row: RowData }) {
       {open && (
         <div className={outcomePage['outcome-open']}>
           <p>
-            <b>{t('outcome.yourText')}</b> {names.option(index, option ?? '') || t('text.nothing')}
+            <b>{t('outcome.yourText')}</b>{' '}
+            <bdi {...markText(names.option(index, option ?? '') || t('text.nothing'))} />
           </p>
-          {lead && <p className={outcomePage['outcome-words']}>{names.text(lead.text)}</p>}
+          {lead && (
+            <p className={outcomePage['outcome-words']} {...markText(names.text(lead.text))} />
+          )}
           {row.adoptedOption !== null && (
             <p>
-              <b>{t('outcome.realText')}</b> {names.option(index, row.adoptedOption)}
+              <b>{t('outcome.realText')}</b>{' '}
+              <bdi {...markText(names.option(index, row.adoptedOption))} />
             </p>
           )}
         </div>

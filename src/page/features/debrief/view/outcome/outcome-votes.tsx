@@ -10,6 +10,7 @@ import { formatHappening } from '../../../../speech/tell.ts';
 import { tellBoard } from '../../../../speech/ballot-words.ts';
 import fields from '../../../../ui/fields.module.css';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
+import { markText } from '../../../../speech/names/own-script.ts';
 import outcomePage from './outcome-page.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -139,7 +140,7 @@ function VoteTable({ lamps, motion, filter }: VoteTableProps) {
             return (
               <tr key={id} data-you={id === game.seat || undefined}>
                 <th scope="row">
-                  <Flag code={names.flag(id)} /> {names.seat(id)}
+                  <Flag code={names.flag(id)} /> <bdi {...markText(names.seat(id))} />
                 </th>
                 <td>
                   <LampMark lamp={lamp} silent /> {t(`hall.lamp.${lamp}`)}

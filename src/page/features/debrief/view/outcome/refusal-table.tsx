@@ -5,6 +5,7 @@ import { formatNet, formatWhat } from '../../../../speech/what-if-words.ts';
 import { useDebrief } from '../use-debrief.ts';
 import { tellReason } from '../../../../speech/tell-reason.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
+import { markText } from '../../../../speech/names/own-script.ts';
 import parts from '../../../../ui/parts.module.css?names';
 import whatIfStyles from '../../../../ui/what-if.module.css?names';
 
@@ -47,7 +48,7 @@ function Row({ refusal }: { refusal: Refusal }) {
         <ul>
           {refusing.map(({ seat, reasons: [first] }) => (
             <li key={seat}>
-              {names.seat(seat)}
+              <bdi {...markText(names.seat(seat))} />
               {first && <small>{tellReason(first, speech)}</small>}
             </li>
           ))}

@@ -6,6 +6,7 @@ import { useApp } from '../../../../session/store/store.ts';
 import { ENDINGS, formatPoints, formatPercentShare } from '../../model/balance/figures.ts';
 import { BalanceKeys } from './balance-keys.tsx';
 import { type Remark, describeRemark } from './remark-words.ts';
+import { markText } from '../../../../speech/names/own-script.ts';
 import balanceStyles from './balance.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -127,7 +128,7 @@ function Articles({ balance: { articles }, names }: Shown) {
           {articles.map(({ article, texts, always }) => (
             <tr key={article}>
               <th scope="row">
-                {names.article(article)}: {names.articleTitle(article)}
+                {names.article(article)}: <bdi {...markText(names.articleTitle(article))} />
               </th>
               <td>
                 {texts.map(({ option, share: part }) => (
@@ -190,7 +191,7 @@ function Seats({ balance: { seats }, names }: Shown) {
         <tbody>
           {seats.map(({ seat, met, gain, changed, decisions }) => (
             <tr key={seat}>
-              <th scope="row">{names.seat(seat)}</th>
+              <th scope="row" {...markText(names.seat(seat))} />
               <td>{formatPoints(met.passive.mean)}</td>
               {GAINS.map((player) => (
                 <td key={player}>

@@ -19,6 +19,7 @@ import { findQuestionOffer, usePlay } from '../../../../session/play/play-contex
 import { formatNextAfter } from '../../../../speech/next-after.ts';
 import { usePayoff } from '../../../../session/play/use-payoff.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
+import { markText } from '../../../../speech/names/own-script.ts';
 import consoleStyles from './console.module.css';
 import actKey from '../../../../ui/acts/act-key.module.css';
 import consoleFit from './console-fit.module.css';
@@ -157,7 +158,7 @@ function SeatPlate() {
       >
         <b title={names.seat(game.seat)}>
           <Flag code={names.flag(game.seat)} />
-          {names.short(game.seat)}
+          <bdi {...markText(names.short(game.seat))} />
         </b>
         {now !== null && none !== null && <PlateLine>{points}</PlateLine>}
         {standing && !running && (

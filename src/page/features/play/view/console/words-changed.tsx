@@ -6,6 +6,7 @@ import { Runs } from '../../../../ui/runs.tsx';
 import { wordDifference } from '../../../../session/game/word-difference.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { findScript } from '../../../../speech/names/own-script.ts';
 import styles from '../acts/act-form.module.css?names';
 
 export function WordsChanged({ change }: { change: Change }) {
@@ -24,7 +25,14 @@ export function WordsChanged({ change }: { change: Change }) {
   return (
     <Stack gap={4}>
       {then !== undefined && then !== '' && (
-        <Text as="p" pad={4} ground="paper-2" className={styles['words-runs']}>
+        <Text
+          as="p"
+          pad={4}
+          ground="paper-2"
+          className={styles['words-runs']}
+          dir="auto"
+          lang={findScript(then).lang}
+        >
           <Runs runs={wordDifference(now ?? '', then)} />
         </Text>
       )}

@@ -2,6 +2,7 @@ import type { ArticleWorth } from '../../../../session/game/worth.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { LazyHeadingMark } from '../../../../ui/heading/heading-later.ts';
+import { markText } from '../../../../speech/names/own-script.ts';
 import tradeView from '../trade-view.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 import axisMarks from '../../../../ui/marks/axis-marks.module.css?names';
@@ -17,7 +18,10 @@ export function InstructionRow({ worth }: { worth: ArticleWorth }) {
     <li>
       <button type="button" className={tradeView['instruction']} onClick={() => look(index)}>
         <span className={tradeView['instruction-no']}>{names.article(article)}</span>
-        <span className={tradeView['instruction-title']}>{names.articleTitle(article)}</span>
+        <span
+          className={tradeView['instruction-title']}
+          {...markText(names.articleTitle(article))}
+        />
         <span className={`${tradeView['instruction-now']} ${parts['mono']}`}>
           {t('instruction.points', { now: figures.points(now), of: figures.points(weight) })}
         </span>

@@ -7,6 +7,7 @@ import { InstructionRow } from './instruction-row.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { LazySeatRoom } from '../../../../ui/seat-room-later.ts';
 import { computeLinkedPoints } from '../../../../speech/linked-points.ts';
+import { markText } from '../../../../speech/names/own-script.ts';
 import tradeView from '../trade-view.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -87,7 +88,9 @@ function OwnBrief() {
     <details open={game.commands === 0}>
       <summary>{t('help.brief')}</summary>
       {brief !== '' &&
-        brief.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+        brief
+          .split(/\n\s*\n/)
+          .map((paragraph) => <p key={paragraph} {...markText(paragraph, brief)} />)}
       <LazySeatRoom scenario={game.view.scenario} seat={game.seat} veil={game.veil} />
       {!game.guided && <p className={parts['small']}>{t('trade.drawn')}</p>}
     </details>

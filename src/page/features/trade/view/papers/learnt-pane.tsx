@@ -3,6 +3,7 @@ import { Flag } from '../../../../ui/marks/flag.tsx';
 import { LearntOf } from '../../../../ui/deals/learnt-of.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
+import { markText } from '../../../../speech/names/own-script.ts';
 import tradeView from '../trade-view.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -22,7 +23,7 @@ export function LearntPane() {
         return (
           <div key={id} className={tradeView['learnt']}>
             <button type="button" className={parts['link']} onClick={() => pick(id)}>
-              <Flag code={names.flag(id)} /> {names.seat(id)}
+              <Flag code={names.flag(id)} /> <bdi {...markText(names.seat(id))} />
             </button>
             <StandingLine delegation={d} />
             <LearntOf delegation={d} most={6} />

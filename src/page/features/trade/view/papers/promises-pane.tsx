@@ -3,6 +3,7 @@ import type { Commitment } from '../../../../../engine/state/state.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';
 import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
+import { markText } from '../../../../speech/names/own-script.ts';
 import tradeView from '../trade-view.module.css?names';
 import partsStyles from '../../../../ui/parts.module.css?names';
 
@@ -33,7 +34,7 @@ function AccountOf({ account }: { account: Account }) {
     <div className={tradeView['account']} data-part="account">
       <h3>
         <Flag code={names.flag(id)} />
-        {names.seat(id)}
+        <bdi {...markText(names.seat(id))} />
         <span className={partsStyles['small']}>{sumUp(account, speech)}</span>
       </h3>
       <StandingLine delegation={delegation} />

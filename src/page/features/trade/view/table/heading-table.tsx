@@ -16,6 +16,7 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useHeading } from '../../../../session/play/use-heading.ts';
 import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { InstructionAxis } from '../papers/instruction-row.tsx';
+import { markText } from '../../../../speech/names/own-script.ts';
 import styles from './heading-table.module.css';
 
 /** Articles on each side at most. */
@@ -63,7 +64,7 @@ function DriftRow({ drift: { article, points } }: { drift: Drift }) {
   return (
     <li className={`paper ${styles['drift']}`}>
       <Text as="p" size={3}>
-        <b>{names.article(id)}</b> <i>{names.articleTitle(id)}</i>
+        <b>{names.article(id)}</b> <i {...markText(names.articleTitle(id))} />
       </Text>
       {worth && <InstructionAxis worth={worth} />}
       <Text as="p" type="label">

@@ -9,6 +9,7 @@ import { InstructionAxis } from '../papers/instruction-row.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { useTable } from './table-context.tsx';
+import { markText } from '../../../../speech/names/own-script.ts';
 import idleArea from './idle-area.module.css';
 import tradeArea from './trade-area.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -56,7 +57,7 @@ function Holding({ worth }: { worth: ArticleWorth }) {
   return (
     <li className="paper">
       <p className={idleArea['idle-head']}>
-        <b>{speech.article(article)}</b> <i>{names.articleTitle(article)}</i>
+        <b>{speech.article(article)}</b> <i {...markText(names.articleTitle(article))} />
         <span className={parts['mono']}>
           {t('instruction.points', { now: figures.points(now), of: figures.points(weight) })}
         </span>
@@ -118,7 +119,7 @@ function Partner({ id }: { id: string }) {
       <button type="button" onClick={press}>
         <span className={idleArea['idle-head']}>
           <Flag code={names.flag(id)} height={16} />
-          <b>{names.seat(id)}</b>
+          <b {...markText(names.seat(id))} />
           <span className={parts['mono']}>
             {t('idle.weight', { share: figures.share((view.floorWeight[d] ?? 0) / floor) })}
           </span>

@@ -8,6 +8,7 @@ import { SHOWS } from '../../../../speech/use-game.ts';
 import { Icon } from '../../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
+import { markText } from '../../../../speech/names/own-script.ts';
 import tradeArea from './trade-area.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -110,11 +111,13 @@ function AddRow({ side, one, onAdd }: { side: Side; one: Possible; onAdd: () => 
         onClick={onAdd}
       >
         <span className={tradeArea['add-title']}>
-          <b>{names.article(change.article)}</b> {names.articleTitle(change.article)}
+          <b>{names.article(change.article)}</b>{' '}
+          <bdi {...markText(names.articleTitle(change.article))} />
         </span>
-        <span className={tradeArea['add-words']}>
-          {names.option(change.article, change.option)}
-        </span>
+        <span
+          className={tradeArea['add-words']}
+          {...markText(names.option(change.article, change.option))}
+        />
         <span className={tradeArea['add-worth']}>
           {game.view.mandate && (
             <span data-sign={chooseSign(mine)}>

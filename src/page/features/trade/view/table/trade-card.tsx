@@ -16,6 +16,7 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { SHOWS } from '../../../../speech/use-game.ts';
 import { LazyGainAtClose } from '../../../../ui/heading/heading-later.ts';
 import { useTable } from './table-context.tsx';
+import { markText } from '../../../../speech/names/own-script.ts';
 import tradeArea from './trade-area.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -125,7 +126,7 @@ function Likers({ side, change }: { side: 'give' | 'want'; change: Change }) {
       {flags.map((id) => (
         <span key={id} title={names.seat(id)}>
           <Flag code={names.flag(id)} height={13} />
-          <span className="visually-hidden">{names.seat(id)}</span>
+          <span className="visually-hidden" {...markText(names.seat(id))} />
         </span>
       ))}
       {flags.length > 0 && likes.length > shown.length && (

@@ -22,6 +22,7 @@ import {
   tellVerdict,
   tellWeight,
 } from '../../../../speech/trade-words.ts';
+import { markText } from '../../../../speech/names/own-script.ts';
 import tradeArea from './trade-area.module.css?names';
 import tradeTable from './trade-table.module.css?names';
 import partsStyles from '../../../../ui/parts.module.css?names';
@@ -100,7 +101,7 @@ function MemberLine({ member }: { member: Member }) {
         {t('room.share', { sign: SIGN_WORDS[sign], share: figures.share(weight) })}
       </b>
       <p>
-        <b>{names.seat(id)}</b>{' '}
+        <b {...markText(names.seat(id))} />{' '}
         {outlook.bar
           ? t('verdict.no', { why: tellBar(outlook.bar, view, speech) })
           : told && t('room.because', { about: told.about, why: told.why })}{' '}
@@ -177,7 +178,7 @@ function MemberPlate({ member }: { member: Member }) {
       <details className={`${tradeArea['member']} paper`} data-part="member">
         <summary>
           <Flag code={names.flag(id)} height={16} />
-          <b>{names.seat(id)}</b>
+          <b {...markText(names.seat(id))} />
           <span className={tradeArea['member-share']}>
             {t('room.of', { share: figures.share(weight) })}
           </span>

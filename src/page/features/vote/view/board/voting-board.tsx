@@ -7,6 +7,7 @@ import { Flag } from '../../../../ui/marks/flag.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { TallyBar } from './tally-bar.tsx';
+import { markText } from '../../../../speech/names/own-script.ts';
 import votingBoard from './voting-board.module.css';
 import tallyStyles from './tally.module.css';
 import boardFit from './board-fit.module.css';
@@ -108,7 +109,7 @@ function Names({ board, members, now, only }: NamesProps) {
           >
             <LampMark lamp={lamp} />
             {all <= FLAGGED && <Flag code={names.flag(id)} height={18} />}
-            <span>{names.short(id)}</span>
+            <span {...markText(names.short(id))} />
           </li>
         );
       })}

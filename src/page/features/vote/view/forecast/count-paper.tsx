@@ -10,6 +10,7 @@ import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { formatNeeded } from '../../../../speech/rule-words.ts';
 import { VoteGuess } from '../record/vote-guess.tsx';
+import { markText } from '../../../../speech/names/own-script.ts';
 import voteForecast from './vote-forecast.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -204,7 +205,7 @@ function Unsure({ sheet }: { sheet: CountSheet }) {
         .map((d) => game.view.scenario.delegations[d]?.id ?? '')
         .map((id) => (
           <span key={id}>
-            <Flag code={names.flag(id)} /> {names.short(id)}
+            <Flag code={names.flag(id)} /> <bdi {...markText(names.short(id))} />
           </span>
         ))}
     </p>

@@ -2,6 +2,7 @@ import type { Near } from '../../../../session/game/what-if.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { markText } from '../../../../speech/names/own-script.ts';
 import styles from '../../../../ui/what-if.module.css';
 
 const SHOWN = 6;
@@ -30,7 +31,7 @@ export function NearTable({ near, caption }: { near: readonly Near[]; caption: s
             return (
               <tr key={id} data-you={id === game.seat || undefined}>
                 <th scope="row">
-                  <Flag code={names.flag(id)} /> {names.seat(id)}
+                  <Flag code={names.flag(id)} /> <bdi {...markText(names.seat(id))} />
                 </th>
                 <td>
                   <LampMark lamp={vote} /> <span aria-hidden="true">→</span> <LampMark lamp={to} />

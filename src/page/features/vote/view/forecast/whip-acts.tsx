@@ -3,6 +3,7 @@ import { type WhipOption, whipSheet } from '../../model/whip-options.ts';
 import { findDomain } from '../../../../session/play/draft.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { markText } from '../../../../speech/names/own-script.ts';
 import voteWhips from './vote-whips.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -54,7 +55,7 @@ function Option({ option }: { option: WhipOption }) {
     <li>
       <span className={voteWhips['whip-who']}>
         <b>
-          <Flag code={names.flag(id)} /> {names.seat(id)}
+          <Flag code={names.flag(id)} /> <bdi {...markText(names.seat(id))} />
         </b>
         <span className={parts['small']}>
           {t(`whips.why.${how}`, {

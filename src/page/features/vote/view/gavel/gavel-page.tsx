@@ -8,6 +8,7 @@ import { Icon } from '../../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { computeLinkedPoints } from '../../../../speech/linked-points.ts';
 import { formatRule } from '../../../../speech/rule-words.ts';
+import { markText } from '../../../../speech/names/own-script.ts';
 import gavelPage from './gavel-page.module.css';
 import tally from '../board/tally.module.css?names';
 import votePrediction from '../record/vote-prediction.module.css?names';
@@ -204,7 +205,7 @@ function TextWorth() {
         {rows.map(({ article, weight, now, crossed }) => (
           <li key={article} data-crossed={crossed || undefined}>
             <span>
-              <b>{names.article(article)}</b> {names.articleTitle(article)}
+              <b>{names.article(article)}</b> <bdi {...markText(names.articleTitle(article))} />
               {crossed && <em>{t('gavel.line')}</em>}
             </span>
             <span className={gavelPage['gavel-meter']} aria-hidden="true">
@@ -256,7 +257,7 @@ function SignLine({ sign }: { sign: Sign }) {
   return (
     <li>
       <b>
-        <Flag code={names.flag(id)} /> {names.seat(id)}
+        <Flag code={names.flag(id)} /> <bdi {...markText(names.seat(id))} />
       </b>{' '}
       {sign.kind === 'objected' && articles === '' ? t('gavel.said') : null}
       {sign.kind === 'objected' && articles !== '' ? t('gavel.saidTo', { articles }) : null}

@@ -13,6 +13,7 @@ import { NextVote } from './next-vote.tsx';
 import { useSettledGuess } from './vote-guess.tsx';
 import { useRoll, useVoteShow } from '../../../../session/play/vote-show.tsx';
 import { type Arrange, VotingBoard } from '../board/voting-board.tsx';
+import { markText } from '../../../../speech/names/own-script.ts';
 import votingBoard from '../board/voting-board.module.css?names';
 import voteView from '../vote-view.module.css?names';
 
@@ -107,7 +108,8 @@ function BoardHead(props: HeadProps) {
       </b>
       {now ? (
         <span className={votingBoard['board-now']}>
-          <LampMark lamp={props.board.lamps[now.index] ?? 'absent'} /> {names.seat(now.id)}
+          <LampMark lamp={props.board.lamps[now.index] ?? 'absent'} />{' '}
+          <bdi {...markText(names.seat(now.id))} />
         </span>
       ) : (
         <span>

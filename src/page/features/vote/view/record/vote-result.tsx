@@ -16,6 +16,7 @@ import { RulesTable } from '../../../../ui/deals/rules-table.tsx';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { tellReason } from '../../../../speech/tell-reason.ts';
 import { Pane } from '../../../../ui/layout/pane.tsx';
+import { markText } from '../../../../speech/names/own-script.ts';
 import votePrediction from './vote-prediction.module.css?names';
 import voteView from '../vote-view.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -195,7 +196,7 @@ function Explanations({ explained, closing }: Pick<AfterVote, 'explained'> & { c
         {explained.map(({ seat, vote, cause, reasons }) => (
           <li key={seat}>
             <b>
-              <Flag code={names.flag(seat)} height={15} /> {names.seat(seat)}{' '}
+              <Flag code={names.flag(seat)} height={15} /> <bdi {...markText(names.seat(seat))} />{' '}
               <LampMark lamp={vote} />
             </b>
             <span>{t(`after.says.${cause}`, { vote, closing })}</span>

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { fill } from './message-format.ts';
+
+const ASKED = [['seat'], ' asks for ', ['n'], ' points'] as const;
+
+test('a name that is read from the right stands apart from the sentence', () => {
+  expect(fill(ASKED, { seat: 'دولة الميناء', n: 4 }, 'en')).toBe(
+    '\u2068دولة الميناء\u2069 asks for 4 points',
+  );
+});
+
+test('a sentence without such a name is as it is written', () => {
+  expect(fill(ASKED, { seat: 'corrin', n: 4 }, 'en')).toBe('Corrin asks for 4 points');
+});
