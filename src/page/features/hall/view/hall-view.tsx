@@ -5,7 +5,7 @@ import { useSeat } from '../../../session/store/seat-store.ts';
 import { LineNotice } from '../../../ui/line-notice.tsx';
 import { useTrouble } from '../../../ui/use-trouble.ts';
 import { StanceCounts } from '../../../ui/marks/stance-counts.tsx';
-import { HtmlHall } from './html-hall.tsx';
+import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { formatEnds } from '../../../speech/stance-words.ts';
 import { readLetter } from '../../../session/play/read-letter.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
@@ -13,6 +13,9 @@ import { doChoice, offerOn, seatActs } from './seat-acts.ts';
 import { Row, Stack } from '../../../ui/layout/primitives.tsx';
 import styles from '../../../ui/parts.module.css?names';
 import hallView from './hall-view.module.css';
+
+/** The list, for whoever asks for it or has no canvas. */
+const LazyHtmlHall = makeLazyPart(async () => (await import('./html-hall.tsx')).HtmlHall);
 
 /** Letter of the key that leads into the informals room and back. */
 const ROOM_KEY = 'j';
@@ -42,7 +45,7 @@ export function HallView({ Hall, aside }: { Hall: ComponentType<HallProps>; asid
           {drawn ? (
             <Hall {...hall} door={door} onWalk={walk} />
           ) : (
-            <HtmlHall lost={webgl === 'no'} place={place} />
+            <LazyHtmlHall lost={webgl === 'no'} place={place} />
           )}
         </div>
         <Legend drawn={drawn}>
