@@ -6,7 +6,7 @@ import { type Translate, getWords } from '../words.ts';
 import type { AppState } from '../../session/store/store.ts';
 import { useApp } from '../../session/store/store.ts';
 import { nameBody } from './bodies.ts';
-import { dropAside, shortenName } from './short-name.ts';
+import { dropAside } from './drop-aside.ts';
 import { readWords } from './own-script.ts';
 import { getAliases, makeVeil } from './veil.ts';
 
@@ -15,8 +15,6 @@ export type Names = {
   seat: (seat: Seat) => string;
   /** The same as running text has it: "the United States", "Iran". */
   called: (seat: Seat) => string;
-  /** The same, short enough for a plate: "Iran", "UK". */
-  short: (seat: Seat) => string;
   /** ISO code of its flag, lower case; undefined for a plain plate. */
   flag: (seat: Seat) => string | undefined;
   /** "Article 6", or the number alone where it is no number. By index or id. */
@@ -105,7 +103,6 @@ function makeNames(scenario: SeatScenario, language: string, veil: boolean): Nam
       seat === CHAIR ? t('name.inText', { name: seatName(seat) }) : inText(seatName(seat), t),
     sorted: (seats) => inOrder(seats, (seat) => seat),
     sortedBy: inOrder,
-    short: (seat) => (veil ? seatName(seat) : shortenName(seatName(seat))),
     flag: (seat) => party(seat)?.flag?.toLowerCase(),
     article: numbered,
     articleBrief: (article) =>

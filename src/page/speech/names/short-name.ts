@@ -3,6 +3,8 @@
  * what a scenario writes; what it puts in brackets after a name is left to the longer forms.
  */
 
+import { dropAside } from './drop-aside.ts';
+
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['Antigua and Barbuda', 'Antigua & Barb.'],
   ['Bosnia and Herzegovina', 'Bosnia & Herz.'],
@@ -33,15 +35,6 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['United States', 'USA'],
   ['United States of America', 'USA'],
 ]);
-
-/** Characters of a name that has a shorter form. */
-const LONGEST = 200;
-const ASIDE = /\s*\([^()]*\)\s*$/u;
-
-/** "Iran (Islamic Republic of)" is called Iran. */
-export function dropAside(name: string): string {
-  return (name.length <= LONGEST && name.replace(ASIDE, '')) || name;
-}
 
 /** The name as a plate has it. */
 export function shortenName(name: string): string {

@@ -4,6 +4,7 @@ import { strait } from '../../../../test/fixtures/strait.ts';
 import { loadWords } from '../words.ts';
 import { getNames } from './name.ts';
 import { getAliases } from './veil.ts';
+import { shortenName } from './short-name.ts';
 
 beforeAll(() => loadWords('en', 'app'));
 
@@ -35,7 +36,7 @@ test('no text of the scenario names a delegation, an observer or a group', () =>
   ].join('\n');
   const real = [...scenario.delegations, ...scenario.observers].flatMap(({ id }) => [
     plain.seat(id),
-    plain.short(id),
+    shortenName(plain.seat(id)),
   ]);
   const found = real.filter((name) =>
     new RegExp(`\\b${name.replace(/[.()]/g, '\\$&')}\\b`).test(texts),

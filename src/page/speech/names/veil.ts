@@ -5,7 +5,7 @@
 import type { Seat } from '../../../engine/command.ts';
 import type { Words } from '../../../scenario/resolved.ts';
 import type { SeatScenario } from '../../../scenario/seat-scenario.ts';
-import { dropAside } from './short-name.ts';
+import { dropAside } from './drop-aside.ts';
 import atlas from '../../../../assets/flags/flags.json';
 
 export type Alias = { name: Words; flag?: string };

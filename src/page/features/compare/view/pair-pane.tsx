@@ -14,6 +14,7 @@ import { ChartFigure } from './figure.tsx';
 import { LazyShifts } from './lazy-parts.tsx';
 import { askIt } from './questions-words.ts';
 import { type ClassWords, useTold } from './use-class.ts';
+import { shortenName } from '../../../speech/names/short-name.ts';
 import compareStyles from './compare.module.css?names';
 import partsStyles from '../../../ui/parts.module.css?names';
 
@@ -161,7 +162,7 @@ const MOST = 12;
 function Gained({ parting, told, shown, runs }: Omit<PartedProps, 'pair'> & { runs: RunNames }) {
   const { t, names, figures } = told;
   const shifts = parting.shifts.map(({ delegation, by, from, to }) => ({
-    name: names.short(shown.scenario.delegations[delegation]?.id ?? ''),
+    name: shortenName(names.seat(shown.scenario.delegations[delegation]?.id ?? '')),
     by: by * 100,
     from: from * 100,
     to: to * 100,

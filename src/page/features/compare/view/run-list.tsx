@@ -19,6 +19,7 @@ import { findRules } from '../model/rules-apart.ts';
 import { readLabel } from '../model/run-name.ts';
 import { ForgetKey } from './forget-key.tsx';
 import { type RunHead, RunHeads } from './run-heads.tsx';
+import { shortenName } from '../../../speech/names/short-name.ts';
 import compareTables from './compare-tables.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -100,7 +101,8 @@ function RunRow({ run, same }: { run: ListedRun; same: number | undefined }) {
   const facts = verdict.status === 'proved' ? verdict.facts : null;
   const placed = facts && scenario && rooms ? findPlaceAmong(facts, scenario, rooms) : null;
   const seat = claim.seat ?? '';
-  const name = scenario && seat !== '' ? getNames(scenario, language, false).short(seat) : seat;
+  const name =
+    scenario && seat !== '' ? shortenName(getNames(scenario, language, false).seat(seat)) : seat;
   return (
     <tr data-status={verdict.status}>
       <th scope="row">

@@ -12,6 +12,7 @@ import { useCompare } from './use-compare.ts';
 import { type Names, getNames } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { type Figures, getFigures } from '../../../speech/use-game.ts';
+import { shortenName } from '../../../speech/names/short-name.ts';
 
 export function useClasses(): ClassOfRuns[] {
   const runs = useCompare((state) => state.runs);
@@ -44,7 +45,7 @@ export function useTold({ scenario, runs }: ClassOfRuns): ClassWords {
     const names = getNames(scenario, language, false);
     const byName = makeRunNamer(runs.map((one) => one.run));
     const called: ClassWords['called'] = ({ run, facts: { seat } }) =>
-      byName(run) ?? (seat === null ? t('compare.nobody') : names.short(seat));
+      byName(run) ?? (seat === null ? t('compare.nobody') : shortenName(names.seat(seat)));
     return {
       t,
       names,

@@ -3,6 +3,7 @@ import { listGains, makeJoiningCurve } from '../model/gains.ts';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { ChartTable } from '../../../ui/chart-table.tsx';
 import { useDebrief } from './use-debrief.ts';
+import { shortenName } from '../../../speech/names/short-name.ts';
 import debriefStyles from './debrief.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -72,7 +73,7 @@ export function WhoGains() {
         label={sentence}
         axis={t('debrief.gainsAxis')}
         gains={gains}
-        name={(d) => names.short(game.view.scenario.delegations[d]?.id ?? '')}
+        name={(d) => shortenName(names.seat(game.view.scenario.delegations[d]?.id ?? ''))}
         own={game.view.delegation}
         sides={{ narrow: t('debrief.narrow'), broad: t('debrief.broad') }}
       />

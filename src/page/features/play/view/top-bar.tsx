@@ -11,6 +11,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { Row, Stack } from '../../../ui/layout/primitives.tsx';
 import { markText } from '../../../speech/names/own-script.ts';
+import { shortenName } from '../../../speech/names/short-name.ts';
 import styles from './top-bar.module.css';
 
 export function TopBar() {
@@ -49,7 +50,7 @@ function Now() {
     <div className={styles['top-now']} data-part="top-now">
       <b>
         <Flag code={names.flag(game.seat)} height={13} />
-        <bdi {...markText(names.short(game.seat))} /> ·{' '}
+        <bdi {...markText(shortenName(names.seat(game.seat)))} /> ·{' '}
         {t('console.sitting', { n: Math.min(view.sitting, of), of })}
       </b>
       <span>

@@ -1,5 +1,6 @@
 import type { PlannedChange } from '../../../session/game/announced.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import { shortenName } from '../../../speech/names/short-name.ts';
 import styles from './pleas.module.css?names';
 
 /** Who has pleaded, and the weight of pleas to keep against what is needed. */
@@ -9,7 +10,7 @@ export function KeepBar({ planned }: { planned: PlannedChange }) {
   const { kept, own, most, pleas } = planned;
   const needed = game.view.values.pleaShare;
   const list = (seats: readonly string[]) =>
-    seats.map((id) => names.short(id)).join(t('list.join')) || 'none';
+    seats.map((id) => shortenName(names.seat(id))).join(t('list.join')) || 'none';
   return (
     <div className={styles['kept']}>
       <p>{t('pleas.heard', { keep: list(pleas.keep), change: list(pleas.change) })}</p>

@@ -30,6 +30,7 @@ import { ForegoneKey } from '../../../ui/acts/foregone-key.tsx';
 import { VoteGuess } from './record/vote-guess.tsx';
 import { VoteLine } from './vote-line.tsx';
 import { FLAGGED, VotingBoard } from './board/voting-board.tsx';
+import { shortenName } from '../../../speech/names/short-name.ts';
 import boardFit from './board/board-fit.module.css?names';
 import votingBoard from './board/voting-board.module.css?names';
 import votePrediction from './record/vote-prediction.module.css?names';
@@ -201,7 +202,7 @@ function PendingMotion({ row }: { row: MotionRow }) {
         <b>{formatMotionTitle(put, game.view, speech)}</b>
         <span className={parts['small']}>
           <Flag code={names.flag(motion.by)} />{' '}
-          {t('vote.by', { by: names.short(motion.by), has: 'yes' })}.{' '}
+          {t('vote.by', { by: shortenName(names.seat(motion.by)), has: 'yes' })}.{' '}
           {formatMotionOutcome(put, game.view, speech)}
         </span>
         <OwnLost row={row} />

@@ -8,6 +8,7 @@ import {
   formatNeeded,
   formatRule,
 } from '../../../speech/rule-words.ts';
+import { shortenName } from '../../../speech/names/short-name.ts';
 import voteStrip from './vote-strip.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -35,7 +36,7 @@ export function RuleStrip({ board, expected, stamped, quorate = true }: Props) {
         <p className={parts['eyebrow']}>
           {place.n > 0 && `${t('strip.number', place)} · `}
           {t('vote.by', {
-            by: board.by === null ? '' : names.short(board.by),
+            by: board.by === null ? '' : shortenName(names.seat(board.by)),
             has: board.by === null ? 'no' : 'yes',
           })}
         </p>

@@ -13,6 +13,7 @@ import { type RunHead, RunHeads } from '../run-heads.tsx';
 import { getFigures } from '../../../../speech/use-game.ts';
 import { HandInName, NameKey } from './hand-in-name.tsx';
 import { PlayersWord, WhoActed } from './who-played.tsx';
+import { shortenName } from '../../../../speech/names/short-name.ts';
 import collectStyles from './collect.module.css?names';
 import compareTables from '../compare-tables.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -98,7 +99,9 @@ function HandIn({ run, same, usual }: HandInProps) {
         )}
       </th>
       <td>
-        {scenario && seat !== null ? getNames(scenario, language, false).short(seat) : seat}
+        {scenario && seat !== null
+          ? shortenName(getNames(scenario, language, false).seat(seat))
+          : seat}
         {other && (
           <span className={collectStyles['collect-odd']}>
             <Title hash={claim.scenario.rulesHash} id={claim.scenario.id} />,{' '}

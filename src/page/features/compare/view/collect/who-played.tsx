@@ -5,6 +5,7 @@ import { getNames } from '../../../../speech/names/name.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import type { Scenario } from '../../../../../scenario/resolved.ts';
 import { getFigures } from '../../../../speech/use-game.ts';
+import { shortenName } from '../../../../speech/names/short-name.ts';
 import styles from './collect.module.css?names';
 
 type Facts = Extract<ListedRun['verdict'], { status: 'proved' }>['facts'];
@@ -16,7 +17,7 @@ export function WhoActed({ facts: { hands }, scenario }: WhoActedProps) {
   const t = useWords();
   const language = useApp((state) => state.language);
   const names = scenario && getNames(scenario, language, false);
-  const named = (seat: string): string => names?.short(seat) ?? seat;
+  const named = (seat: string): string => (names ? shortenName(names.seat(seat)) : seat);
   const { acts, byPerson, persons, bots } = hands;
   const share = acts === 0 ? 0 : byPerson / acts;
   const others = persons.map(named).join(t('compare.join'));

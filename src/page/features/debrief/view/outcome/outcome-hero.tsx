@@ -11,6 +11,7 @@ import { ProjectMark } from '../../../../ui/marks/mark.tsx';
 import { useDebrief } from '../use-debrief.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import { tellBoard } from '../../../../speech/ballot-words.ts';
+import { shortenName } from '../../../../speech/names/short-name.ts';
 import debriefStyles from '../debrief.module.css?names';
 import outcomePage from './outcome-page.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -120,7 +121,10 @@ function tellFact(fact: Fact, seat: string, { t, names, figures }: Speech): Told
       return {
         figure: figures.points(fact.value),
         of: '',
-        word: t('fact.points', { seat: names.short(seat), none: figures.points(fact.none) }),
+        word: t('fact.points', {
+          seat: shortenName(names.seat(seat)),
+          none: figures.points(fact.none),
+        }),
       };
     case 'guesses':
       return share(fact.yes, fact.of, t('fact.guesses'));

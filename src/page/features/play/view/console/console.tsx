@@ -20,6 +20,7 @@ import { formatNextAfter } from '../../../../speech/next-after.ts';
 import { usePayoff } from '../../../../session/play/use-payoff.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
 import { markText } from '../../../../speech/names/own-script.ts';
+import { shortenName } from '../../../../speech/names/short-name.ts';
 import consoleStyles from './console.module.css';
 import actKey from '../../../../ui/acts/act-key.module.css';
 import consoleFit from './console-fit.module.css';
@@ -158,7 +159,7 @@ function SeatPlate() {
       >
         <b title={names.seat(game.seat)}>
           <Flag code={names.flag(game.seat)} />
-          <bdi {...markText(names.short(game.seat))} />
+          <bdi {...markText(shortenName(names.seat(game.seat)))} />
         </b>
         {now !== null && none !== null && <PlateLine>{points}</PlateLine>}
         {standing && !running && (

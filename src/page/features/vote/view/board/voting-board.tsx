@@ -8,6 +8,7 @@ import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { TallyBar } from './tally-bar.tsx';
 import { markText } from '../../../../speech/names/own-script.ts';
+import { shortenName } from '../../../../speech/names/short-name.ts';
 import votingBoard from './voting-board.module.css';
 import tallyStyles from './tally.module.css';
 import boardFit from './board-fit.module.css';
@@ -109,7 +110,7 @@ function Names({ board, members, now, only }: NamesProps) {
           >
             <LampMark lamp={lamp} />
             {all <= FLAGGED && <Flag code={names.flag(id)} height={18} />}
-            <span {...markText(names.short(id))} />
+            <span {...markText(shortenName(names.seat(id)))} />
           </li>
         );
       })}

@@ -11,6 +11,7 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { formatNeeded } from '../../../../speech/rule-words.ts';
 import { VoteGuess } from '../record/vote-guess.tsx';
 import { markText } from '../../../../speech/names/own-script.ts';
+import { shortenName } from '../../../../speech/names/short-name.ts';
 import voteForecast from './vote-forecast.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -205,7 +206,7 @@ function Unsure({ sheet }: { sheet: CountSheet }) {
         .map((d) => game.view.scenario.delegations[d]?.id ?? '')
         .map((id) => (
           <span key={id}>
-            <Flag code={names.flag(id)} /> <bdi {...markText(names.short(id))} />
+            <Flag code={names.flag(id)} /> <bdi {...markText(shortenName(names.seat(id)))} />
           </span>
         ))}
     </p>
