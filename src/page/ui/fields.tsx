@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { computeChangeWorth } from '../session/game/worth.ts';
 import type { Change } from '../../engine/command.ts';
 import { usePlay } from '../session/play/play-context.tsx';
+import { markText } from '../speech/names/own-script.ts';
 import styles from './parts.module.css?names';
 import fields from './fields.module.css?names';
 
@@ -30,9 +31,7 @@ export function SelectField({ label, value, options, empty, onChange }: SelectPr
       >
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
+          <option key={option.value} value={option.value} {...markText(option.label)} />
         ))}
       </select>
     </div>
@@ -107,7 +106,7 @@ export function RadioField({ legend, value, options, onChange }: RadioProps) {
             checked={value === option.value}
             onChange={() => onChange(option.value)}
           />
-          <span>{option.label}</span>
+          <span {...markText(option.label)} />
           {option.note !== undefined && <span className={fields['radio-note']}>{option.note}</span>}
         </label>
       ))}

@@ -7,7 +7,7 @@ import type { AppState } from '../../session/store/store.ts';
 import { useApp } from '../../session/store/store.ts';
 import { nameBody } from './bodies.ts';
 import { dropAside } from './drop-aside.ts';
-import { readWords } from './own-script.ts';
+import { chooseWords } from './own-script.ts';
 import { getAliases, makeVeil } from './veil.ts';
 
 export type Names = {
@@ -64,7 +64,7 @@ export function getNames(scenario: SeatScenario, language: string, veil: boolean
 
 function makeNames(scenario: SeatScenario, language: string, veil: boolean): Names {
   const t = getWords(language);
-  const inWords = (words: Words): string => readWords(words, language);
+  const inWords = (words: Words): string => chooseWords(words, language);
   const groupName = (at: number): string => t('veil.group', { letter: makeLetter(at) });
   const hidden = veil ? makeVeil(scenario, inWords, groupName) : (text: string) => text;
   const text = (words: Words | undefined): string =>
@@ -160,5 +160,5 @@ export function isVeiled({
 /** A text of a scenario in the language of the page. */
 export function useText(): (words: Words | undefined) => string {
   const language = useApp((state) => state.language);
-  return (words) => (words === undefined ? '' : readWords(words, language));
+  return (words) => (words === undefined ? '' : chooseWords(words, language));
 }

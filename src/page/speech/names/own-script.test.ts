@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findScript, markText, readWords } from './own-script.ts';
+import { findScript, markText, chooseWords } from './own-script.ts';
 
 test.each([
   ['مواد الاتفاقية', 'ar'],
@@ -16,11 +16,11 @@ test.each([
 });
 
 test('a text found by its tag has that language, and so has what is taken from it', () => {
-  expect(readWords(new Map([['fr', 'Chaque Partie coopère.']]), 'en')).toBe(
+  expect(chooseWords(new Map([['fr', 'Chaque Partie coopère.']]), 'en')).toBe(
     'Chaque Partie coopère.',
   );
   expect(findScript('Chaque Partie coopère.').lang).toBe('fr');
   expect(markText('Chaque Partie', 'Chaque Partie coopère.').lang).toBe('fr');
-  readWords(new Map([['fa', 'هر عضو همکاری می‌کند.']]), 'en');
+  chooseWords(new Map([['fa', 'هر عضو همکاری می‌کند.']]), 'en');
   expect(findScript('هر عضو همکاری می‌کند.').lang).toBe('fa');
 });

@@ -6,7 +6,7 @@ import { inLanguage } from '../../../scenario/words.ts';
 const tags = new Map<string, string>();
 
 /** The text for a language, which is known by its tag from then on. */
-export function readWords(words: Words, language: string): string {
+export function chooseWords(words: Words, language: string): string {
   const text = inLanguage(words, language);
   if (typeof words !== 'string')
     for (const [tag, one] of words) if (one === text) tags.set(text, tag);

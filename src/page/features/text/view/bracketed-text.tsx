@@ -7,7 +7,7 @@ import {
 } from '../../../session/game/brackets.ts';
 import { isGlued } from '../../../session/game/tokens.ts';
 import type { SayBracket } from '../../../speech/heard-bracket.ts';
-import { InBrackets, Spoken } from './heard-bracket.tsx';
+import { InBrackets, ReadOut } from './heard-bracket.tsx';
 import styles from './bracketed-text.module.css';
 
 type Props = {
@@ -92,14 +92,14 @@ function Omitted({ by, look }: { by: readonly number[]; look: Look }) {
   const said = look.say(by);
   return (
     <span className={styles['alt-without']} data-chosen={by.includes(look.chosen) || undefined}>
-      <Spoken said={said}>
+      <ReadOut said={said}>
         {said && (
           <i dir="auto" className="visually-hidden">
             {look.nothing}
           </i>
         )}
         <Labels wordings={by} look={look} />
-      </Spoken>
+      </ReadOut>
     </span>
   );
 }

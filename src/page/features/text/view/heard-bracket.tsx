@@ -5,7 +5,7 @@ import type { SayBracket } from '../../../speech/heard-bracket.ts';
 type Props = { said: ReturnType<SayBracket>; children: ReactNode };
 
 /** Words between what is said of them. */
-export function Spoken({ said, children }: Props) {
+export function ReadOut({ said, children }: Props) {
   return (
     <>
       {said && <Unseen>{said.opens}</Unseen>}
@@ -18,11 +18,11 @@ export function Spoken({ said, children }: Props) {
 /** Words in square brackets, which are said. */
 export function InBrackets({ said, children }: Props) {
   return (
-    <Spoken said={said}>
+    <ReadOut said={said}>
       <b aria-hidden={said !== null}>[</b>
       {children}
       <b aria-hidden={said !== null}>]</b>
-    </Spoken>
+    </ReadOut>
   );
 }
 

@@ -61,9 +61,11 @@ function PageLine({ place, reading }: { place: 'head' | 'foot'; reading: Reading
     >
       <div>
         <span>{formatRevisionSymbol(findRevisionNow(reading.revisions), t)}</span>
-        <span>
-          {place === 'head' ? names.text(game.view.scenario.title) : t('sheet.simulated')}
-        </span>
+        <span
+          {...markText(
+            place === 'head' ? names.text(game.view.scenario.title) : t('sheet.simulated'),
+          )}
+        />
       </div>
     </div>
   );

@@ -164,6 +164,7 @@ function TextBox({ id, label, faults, rows, value, set }: BoxProps) {
     id,
     ...faults,
     value,
+    dir: 'auto',
     'aria-label': label,
     onChange: ({ target }: { target: { value: string } }) => set(target.value),
   };

@@ -124,9 +124,12 @@ function Pair({ said: { path, value }, main, other, place }: PairProps) {
   return (
     <li>
       <span className={parts['small']}>{place}</span>
-      <p lang={main}>{given}</p>
+      <p lang={main} dir="auto">
+        {given}
+      </p>
       <textarea
         lang={other}
+        dir="auto"
         rows={Math.max(1, rows)}
         aria-label={t('desk.inLanguage', { label: place, language: other })}
         value={readInLanguage(value, other, main)}
