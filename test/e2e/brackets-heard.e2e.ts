@@ -17,20 +17,20 @@ function choose(brackets: string): BrowserContextOptions {
 /** The first article's words in the tree that screen readers are given. */
 async function hear(page: Page): Promise<string> {
   const tree = await page.locator('[data-part="card-text"]').ariaSnapshot();
-  return tree.replace(/^- paragraph: /, '').replaceAll(/\s+/g, ' ');
+  return tree.replace(/^- paragraph: "?|"$/g, '').replaceAll(/\s+/g, ' ');
 }
 
+const OPENING = 'The last boat of the day shall leave the town quay at';
 const REST =
-  ', on every night from March to October, so that small boats may find the landing, and shall shade them on the seaward side while young birds are leaving the nest.';
-const OPENING = 'Each Party shall keep the lights of its piers burning from dusk until';
+  ', whenever the harbour master finds the crossing safe, and shall call at each of the three shores. The Parties shall share the wages of its crew in equal parts.';
 
 test.for([
   [
     'full',
-    "option B, on the table: midnight end of option option A: ten o'clock end of option option C: dawn end of option",
+    "option B, on the table: nine o'clock end of option option A: sunset end of option option C: midnight end of option",
   ],
-  ['short', "B: midnight end A: ten o'clock end C: dawn end"],
-  ['none', "[ midnight B ] [ ten o'clock A ] [ dawn C ]"],
+  ['short', "B: nine o'clock end A: sunset end C: midnight end"],
+  ['none', "[nine o'clockB] [sunsetA] [midnightC]"],
 ] as const)('brackets said: %s', async ([brackets, said], { openGame }) => {
   const { page } = await openGame(choose(brackets));
   await takeSeat(page, BOAT, 1);
@@ -48,19 +48,21 @@ test('the text view and the hall as a list say them too, and who copies takes th
   await takeSeat(page, BOAT, 1);
   await page.getByRole('button', { name: 'Show as a list' }).click();
   const board = await page.locator('main').ariaSnapshot();
-  expect(board).toContain('until option B, on the table: midnight end of option option A:');
-  expect(board).not.toContain('[midnight]');
+  expect(board).toContain("quay at option B, on the table: nine o'clock end of option option A:");
+  expect(board).not.toContain('[sunset]');
 
   await page.keyboard.press('2');
   const sheet = page.getByRole('region', { name: 'Draft text' });
-  const article = sheet.locator('[data-article="0"] p').first();
-  expect(await article.ariaSnapshot()).toContain('option B, on the table: midnight end of option');
+  const article = sheet.locator('[data-article="1"] p').first();
+  expect(await article.ariaSnapshot()).toContain(
+    "option B, on the table: nine o'clock end of option",
+  );
   const copied = await article.evaluate((element) => {
     getSelection()?.selectAllChildren(element);
     return getSelection()?.toString() ?? '';
   });
   expect(copied.replaceAll(/\s+/g, ' ')).toBe(
-    `${OPENING} [midnightB] [ten o'clockA] [dawnC]${REST}`,
+    `${OPENING} [nine o'clockB] [sunsetA] [midnightC]${REST}`,
   );
 });
 
@@ -74,5 +76,5 @@ test('how much is said is set where settings are', async ({ openGame }) => {
   await group.getByRole('radio', { name: 'Short' }).check();
   expect(await barriers(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  await expect.poll(() => hear(page)).toContain('B: midnight end');
+  await expect.poll(() => hear(page)).toContain("B: nine o'clock end");
 });

@@ -39,10 +39,9 @@ function listUnmarked(page: Page, lang: 'ar' | 'zh'): Promise<string[]> {
       const text = node.textContent ?? '';
       const element = node.parentElement;
       if (!element || !letters.test(text)) continue;
-      const latin = text.replaceAll(/\u2068[^\u2069]*\u2069/g, '').match(/[a-z]{2,}/g);
-      if (latin || element.closest('script, style, option, [hidden], .hall-mount')) continue;
-      // The page itself begins with such a name, such as a title of the log: a sentence of its own.
-      if (!letters.test(text.replaceAll(/\u2068[^\u2069]*\u2069/g, ''))) continue;
+      const alone = text.replaceAll(/\u2068[^\u2069]*\u2069/g, '');
+      if (!letters.test(alone) || /[a-z“]/.test(alone)) continue;
+      if (element.closest('option, [hidden], .hall-mount')) continue;
       const own = element.closest('[lang]')?.getAttribute('lang');
       const { direction } = getComputedStyle(element);
       if (own !== wanted || direction !== (wanted === 'ar' ? 'rtl' : 'ltr'))

@@ -102,7 +102,7 @@ function Wants({ scenario, seat, names: { text } }: WantsProps) {
                   ? t('door.article', { number: article.number })
                   : article.number}
               </th>
-              <td>{text(nearest.title) || text(article.title)}</td>
+              <td {...markText(text(nearest.title) || text(article.title))} />
               <td>
                 <Bar at={position.ideal} salience={position.salience} />
               </td>

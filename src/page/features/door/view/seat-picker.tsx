@@ -139,7 +139,7 @@ function AllSeats({ seats, names, seat, choose }: AllProps) {
           <li key={id}>
             <button type="button" aria-pressed={id === seat} onClick={() => choose(id)}>
               <Flag code={flag} height={15} />
-              <span>{called}</span>
+              <span {...markText(called)} />
               {observer && (
                 <small className={seatPicker['seat-observer']}>{t('door.observer')}</small>
               )}

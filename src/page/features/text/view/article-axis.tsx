@@ -8,6 +8,7 @@ import { LazyAxisGroups } from './lazy-parts.ts';
 import { formatEnds, formatStance } from '../../../speech/stance-words.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { LazyHeadingLine, LazyHeadingMark } from '../../../ui/heading/heading-later.ts';
+import { markText } from '../../../speech/names/own-script.ts';
 import axisMarks from '../../../ui/marks/axis-marks.module.css';
 import '../../../ui/marks/stance-counts.module.css';
 import articleAxis from './article-axis.module.css';
@@ -66,8 +67,8 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
         )}
       </svg>
       <div className={articleAxis['axis-ends']}>
-        <span>{ends.low}</span>
-        <span>{ends.high}</span>
+        <span {...markText(ends.low)} />
+        <span {...markText(ends.high)} />
       </div>
       <LazyHeadingLine article={article.index} />
       {flags > 0 && flags < dots.length && <FloorCounts index={article.index} n={flags} />}

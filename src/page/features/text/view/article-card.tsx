@@ -54,6 +54,7 @@ export function ArticleCard() {
           n: article.holders.length,
           open: game.view.articles[focus]?.status === 'open' ? 'yes' : 'no',
         })}
+        {article.holders.length > 0 && ' '}
         {article.holders.length > 0 && <HolderNames ids={article.holders} />}{' '}
         <span className={partsStyles['small']}>{t('card.estimate')}</span>
       </p>
@@ -195,5 +196,5 @@ function OnTheTable({ article }: { article: ArticleNow }) {
 const NAMES_SHOWN = 4;
 
 function HolderNames({ ids }: { ids: readonly string[] }) {
-  return <b> {nameFew(ids, usePlay().speech, NAMES_SHOWN)}</b>;
+  return <b {...markText(nameFew(ids, usePlay().speech, NAMES_SHOWN))} />;
 }

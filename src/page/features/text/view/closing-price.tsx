@@ -89,7 +89,7 @@ function Holders({ price, article }: Part) {
                 <th scope="row">
                   <Flag code={names.flag(id)} /> <bdi {...markText(names.seat(id))} />
                 </th>
-                <td>{holdsFor === null ? '' : names.option(article, holdsFor)}</td>
+                <td {...markText(holdsFor === null ? '' : names.option(article, holdsFor))} />
                 <td>
                   <Matters matters={matters} />
                 </td>
