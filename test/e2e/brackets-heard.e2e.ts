@@ -30,7 +30,6 @@ test.for([
     "option B, on the table: nine o'clock end of option option A: sunset end of option option C: midnight end of option",
   ],
   ['short', "B: nine o'clock end A: sunset end C: midnight end"],
-  ['none', "[nine o'clockB] [sunsetA] [midnightC]"],
 ] as const)('brackets said: %s', async ([brackets, said], { openGame }) => {
   const { page } = await openGame(choose(brackets));
   await takeSeat(page, BOAT, 1);
@@ -41,12 +40,22 @@ test.for([
   expect(await barriers(page)).toEqual([]);
 });
 
+test('brackets not said stand as they are written', async ({ openGame }) => {
+  const { page } = await openGame(choose('none'));
+  await takeSeat(page, BOAT, 1);
+  await page.locator('[data-part="card-text"]').waitFor();
+  const words = await hear(page);
+  expect(words).toContain("[nine o'clock");
+  expect(words).not.toMatch(/option|\bend\b/);
+});
+
 test('the text view and the hall as a list say them too, and who copies takes the text alone', async ({
   openGame,
 }) => {
   const { page } = await openGame();
   await takeSeat(page, BOAT, 1);
   await page.getByRole('button', { name: 'Show as a list' }).click();
+  await page.getByRole('searchbox', { name: 'Find a delegation' }).waitFor();
   const board = await page.locator('main').ariaSnapshot();
   expect(board).toContain("quay at option B, on the table: nine o'clock end of option option A:");
   expect(board).not.toContain('[sunset]');

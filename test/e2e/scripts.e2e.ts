@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { key, playKey, playOut, unfold } from './desk.ts';
+import { key, playKey } from './desk.ts';
 import { test } from './game.ts';
 
 type Script = 'arabic' | 'chinese';
@@ -78,11 +78,8 @@ test.for([
     }
     await page.keyboard.press('1');
     await page.getByRole('button', { name: 'Show as a list' }).click();
+    await page.getByRole('searchbox', { name: 'Find a delegation' }).waitFor();
     await look('list');
-    await playOut(page);
-    await unfold(page);
-    await page.getByRole('heading', { name: /final text|real treaty/ }).waitFor();
-    await look('outcome');
     expect(unmarked).toEqual([]);
   },
 );

@@ -81,6 +81,7 @@ function HandIn({ run, same, usual }: HandInProps) {
   const remove = useCompare((state) => state.remove);
   const { number, file, claim, verdict } = run;
   const scenario = useCompare((state) => state.scenarios.get(claim.scenario.rulesHash));
+  const names = scenario && getNames(scenario, language, false);
   const { seat } = claim;
   const other = claim.scenario.rulesHash !== usual.rulesHash;
   const otherSeed = !other && claim.seed !== usual.seed;
@@ -99,9 +100,7 @@ function HandIn({ run, same, usual }: HandInProps) {
         )}
       </th>
       <td>
-        {scenario && seat !== null
-          ? shortenName(getNames(scenario, language, false).seat(seat))
-          : seat}
+        {names && seat !== null ? shortenName(names.seat(seat)) : seat}
         {other && (
           <span className={collectStyles['collect-odd']}>
             <Title hash={claim.scenario.rulesHash} id={claim.scenario.id} />,{' '}
