@@ -130,7 +130,7 @@ test('a bracket: its words, who holds it and why, what other words would do', as
     .waitFor();
   await expect
     .poll(() => page.locator('[data-part="par-on"] [data-part="alt"][data-chosen]').innerText())
-    .toBe('option C: [dawnC] end of option');
+    .toBe('option C:\n[dawnC]\nend of option');
   expect(await barriers(page)).toEqual([]);
 
   await notes(page).getByRole('button', { name: 'Propose wording' }).click();
