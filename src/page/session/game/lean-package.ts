@@ -1,5 +1,4 @@
 /** A package without the parts that cost the seat more than they bring. */
-import { UNLIKELY } from '../../../analysis/what-if/offer/room-outlook.ts';
 import type { Change } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { keepLastingChanges } from './motions-ahead.ts';
@@ -24,18 +23,6 @@ export function weighPromise(view: View, some: readonly Change[]): Promised {
 
 /** Every part earns its place: one that costs points makes it so much likelier, one that makes it less likely brings so many. */
 export function isLean(view: View, whole: Promised): boolean {
-  return makeLeaner(view, whole, 0) === undefined;
-}
-
-/** Takes out, one by one, what it promises no less without; what is left is not out of reach unless the whole is. */
-export function leanPackage(view: View, changes: readonly Change[]): readonly Change[] {
-  const whole = weighPromise(view, changes);
-  const best = makeLeaner(view, whole, Math.min(whole.chance, UNLIKELY));
-  return best ? leanPackage(view, best.some) : changes;
-}
-
-/** @param least chance that has to be left */
-function makeLeaner(view: View, whole: Promised, least: number): Promised | undefined {
   return whole.some
     .map((part) =>
       weighPromise(
@@ -43,7 +30,5 @@ function makeLeaner(view: View, whole: Promised, least: number): Promised | unde
         whole.some.filter((one) => one !== part),
       ),
     )
-    .filter(({ some, chance, expected }) => some.length > 0 && chance >= least && expected > 0)
-    .toSorted((one, other) => other.expected - one.expected)
-    .find(({ expected }) => expected >= whole.expected);
+    .every(({ some, expected }) => some.length === 0 || expected <= 0 || expected < whole.expected);
 }
