@@ -70,7 +70,7 @@ test('first-brackets by keyboard alone', async ({ openGame }) => {
   for (let i = 0; i < 40; i += 1) {
     const due = key(
       page,
-      /Accept|\bNo\b roll call|Stay silent|End turn|Go on|See the outcome/,
+      /Accept|\bNo\b roll call|Stay silent|Say nothing|End turn|Go on|See the outcome/,
     ).first();
     await due.waitFor();
     if (/See the outcome/.test(await due.innerText())) break;

@@ -53,6 +53,7 @@ test('the list has the boards, the seats and the door of the room', async ({ ope
   await inTheHall(page);
   await page.getByRole('button', { name: 'Show as a list' }).click();
   const list = page.getByRole('region', { name: 'Conference hall' });
+  await list.getByRole('heading').first().waitFor();
   expect(await list.getByRole('heading').allInnerTexts()).toEqual([
     'ON THE FLOOR · ARTICLE\u00a01',
     'HAS THE FLOOR',

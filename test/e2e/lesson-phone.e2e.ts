@@ -55,7 +55,11 @@ function bracketsInSight(page: Page): Promise<string[]> {
         const [{ left, top, width, height } = new DOMRect()] = one.getClientRects();
         return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
       })
-      .map(({ innerText }) => innerText),
+      .map((one) => {
+        const seen = one.cloneNode(true) as HTMLElement;
+        for (const unseen of seen.querySelectorAll('.visually-hidden')) unseen.remove();
+        return seen.textContent;
+      }),
   );
 }
 

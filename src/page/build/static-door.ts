@@ -27,6 +27,7 @@ export function writeStaticDoor(module: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: async (html, { bundle = {} }) => {
+        if (!html.includes(ROOT)) return html;
         const door = nameAssets(await renderDoor(module), bundle);
         const script = Object.values(bundle).find(
           (file) => file.type === 'asset' && file.names.includes(SCRIPT_NAME),

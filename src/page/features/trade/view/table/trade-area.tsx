@@ -20,7 +20,6 @@ import styles from './trade-area.module.css';
 /** Fetched where nothing lies on a side, with words of a first conference. */
 const IdleArea = makeLazyPart(async () => (await import('./idle-area.tsx')).IdleArea, {
   words: ['lesson'],
-  ahead: true,
 });
 /** Where sides stand under each other it would only be in the way. */
 const ONE_COLUMN = '(width < 60rem)';
