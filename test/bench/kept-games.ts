@@ -8,7 +8,6 @@ import { findChange } from '../../src/engine/acts/lookup.ts';
 import { readMandates } from '../../src/engine/capitals/instructions.ts';
 import {
   listWordings,
-  locateWording,
   type Mandate,
   measureCloseness,
   NOTHING,
@@ -28,20 +27,21 @@ import { openFor, type Played, playOn, type Seating } from './play.ts';
 import { scenarioNamed } from './scenarios.ts';
 
 /**
- * Where the text is said to be heading, for a seat that is about to act: a position 0..100 by article, NaN where nothing
- * will stand. `none` says nothing; `worlds` is the forecast a person is shown; `waiting` is where it goes indeed if the
- * seat waits, as if one could know.
+ * Where the text is said to be heading, for a seat that is about to act: final texts, any of which may come. `none` says
+ * nothing; `worlds` is the forecast a person is shown; `waiting` is where it goes indeed if the seat waits, as if one
+ * could know.
  */
 export type Heading = 'none' | 'worlds' | 'waiting';
 
-const HEADINGS: { readonly [Name in Heading]: ((moment: Moment) => readonly number[]) | null } = {
+const HEADINGS: {
+  readonly [Name in Heading]: ((moment: Moment) => readonly (readonly number[])[]) | null;
+} = {
   none: null,
   worlds: ({ setup, state, seat }) =>
-    forecastHeading(view(setup, state, seat)).articles.map(({ position }) => position?.mean ?? NaN),
-  waiting: ({ setup, waited }) => {
-    const texts = readStandingTexts(waited);
-    return setup.scenario.articles.map((article, a) => locateWording(article, texts[a] ?? NOTHING));
-  },
+    forecastHeading(view(setup, state, seat)).ends.flatMap(({ texts, adopted }) =>
+      adopted ? [texts] : [],
+    ),
+  waiting: ({ waited }) => [readStandingTexts(waited)],
 };
 
 export type KeptGames = {
@@ -161,22 +161,20 @@ function makeRating(
 ): (changes: readonly TextChange[]) => Candidate {
   const { setup, state, seat } = moment;
   const mandate = readOwnMandate(setup, state, seat);
-  const { articles } = setup.scenario;
-  const texts = readStandingTexts(state);
-  const now = measureMandateMet(mandate, articles, texts);
-  const positions = HEADINGS[heading]?.(moment);
-  /** What an article will bring by itself. */
-  const drift = articles.map((article, a) => {
-    const ideal = mandate.ideals[a] ?? NaN;
-    const position = readPosition(mandate, article, texts[a] ?? NOTHING);
-    const comes = measureCloseness(ideal, positions?.[a] ?? position);
-    return (mandate.weights[a] ?? 0) * (comes - measureCloseness(ideal, position));
-  });
-  return (changes) => {
-    const seen = measureMandateMet(mandate, articles, replaceTextAt(texts, changes)) - now;
-    const coming = sum(changes.map(({ article }) => drift[article] ?? 0));
-    return { changes, seen, seenAhead: positions ? seen - coming : null };
+  const gain = (texts: readonly number[], changes: readonly TextChange[]) => {
+    const { articles } = setup.scenario;
+    const changed = replaceTextAt(texts, changes);
+    return (
+      measureMandateMet(mandate, articles, changed) - measureMandateMet(mandate, articles, texts)
+    );
   };
+  const ends = HEADINGS[heading]?.(moment);
+  return (changes) => ({
+    changes,
+    seen: gain(readStandingTexts(state), changes),
+    seenAhead:
+      ends && ends.length > 0 ? sum(ends.map((texts) => gain(texts, changes))) / ends.length : null,
+  });
 }
 
 /** Instructions by which a seat is measured: as drawn, with its red lines as the capital has moved them. */
