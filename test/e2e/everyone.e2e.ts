@@ -8,7 +8,7 @@ import { changing, heard, listenIn, pressOn, tabUntil } from './listener.ts';
 const CLASS = /Convention against Cybercrime: class/;
 /** What ends a turn or answers what is asked, on the desk. */
 const PASS =
-  /button "(Y |E |N |S |\S )?.*(Accept|No\b.*roll call|Stay silent|End turn|Go on|See the outcome)/;
+  /button "(Y |E |N |S |\S )?.*(Accept|No\b.*roll call|Stay silent|Say nothing|End turn|Go on|See the outcome)/;
 
 /** A plate in the hall: who, and where they stand. */
 const SEAT = /^- '?button ".+: (firm|leans|can accept|no position)/;
@@ -56,7 +56,7 @@ test('the class conference by roles and names alone', async ({ openGame }) => {
   await changing(page, () => form.getByRole('button', { name: /^Ask/ }).click());
 
   const next = yours.getByRole('button', {
-    name: /Accept|\bNo\b.*roll call|Stay silent|End turn|Go on|See the outcome/,
+    name: /Accept|\bNo\b.*roll call|Stay silent|Say nothing|End turn|Go on|See the outcome/,
   });
   for (;;) {
     await next.first().waitFor();
@@ -115,7 +115,7 @@ test('of the articles a held key passes by, the one it stops at is said', async 
     })
     .toBe(true);
   // A slow machine may say one on the way: never two in one piece.
-  expect((await said()).filter((one) => (one.match(/ of 8: /g) ?? []).length !== 1)).toEqual([]);
+  expect((await said()).filter((one) => (one.match(/ of 8: /g) ?? []).length > 1)).toEqual([]);
 });
 
 test('an act refused twice for the same reason is told twice', async ({ openGame }) => {

@@ -17,11 +17,12 @@ test('a part that can no longer be fetched is told, and the page anew goes on wi
   const dialog = page.getByRole('dialog', { name: 'Not loaded yet' });
   await dialog.getByText('because the page was updated after you opened it').waitFor();
   expect(await dialog.innerText()).toContain('Your game is saved');
+  await dialog.getByRole('button', { name: 'Reload the page' }).click();
+  await page.waitForEvent('load');
+  await page.unroute(gone);
+  await desk(page).waitFor();
   // The browser tells of the missing file as well, which here is what is wanted.
   expect(faults.splice(0).every((fault) => /404|help-dialog/.test(fault))).toBe(true);
-  await page.unroute(gone);
-  await page.getByRole('button', { name: 'Reload the page' }).click();
-  await desk(page).waitFor();
   expect([await desk(page).innerText(), await log(page).innerText()]).toEqual(before);
   await page.keyboard.press('?');
   await page.locator('dialog[open]').waitFor();

@@ -127,7 +127,7 @@ test('the curtain hides everything until the next person lifts it', async ({ ope
 });
 
 function due(page: Page): Locator {
-  const name = /Accept|\bNo\b roll call|Stay silent|End turn|Go on/;
+  const name = /Accept|\bNo\b roll call|Stay silent|Say nothing|End turn|Go on/;
   return desk(page).getByRole('button', { name }).first();
 }
 

@@ -71,7 +71,7 @@ export async function walkDialogs(page: Page, visit: Visit): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-const PASS = /Accept|Stay silent|End turn|Go on|See the outcome/;
+const PASS = /Accept|Stay silent|Say nothing|End turn|Go on|See the outcome/;
 
 /** What stands there when the phase begins, and what comes once cards and the last roll call are put aside. */
 async function visitPhase(page: Page, phase: string, visit: Visit): Promise<void> {
