@@ -2,7 +2,7 @@
 import { type Remote, wrap } from 'comlink';
 import type { readShipped } from '../../../scenario/read-shipped.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
-import { fetchWhole, persist } from '../line/line.ts';
+import { fetchWhole, LineError, persist } from '../line/line.ts';
 import type { Reader } from './scenario.worker.ts';
 // oxlint-disable-next-line import/default -- Vite gives the address of the script
 import shippedWorker from './shipped.worker.ts?worker&url';
@@ -18,11 +18,30 @@ export function makeReader(): Worker {
   return new Worker(new URL('./scenario.worker.ts', import.meta.url), { type: 'module' });
 }
 
-let ships: Remote<typeof readShipped> | undefined;
+type Ships = { worker: Worker; read: Remote<typeof readShipped> };
+let ships: Ships | undefined;
 
-/** A worker whose script does not come would never answer: the script is fetched first. */
-export async function readShippedText(text: string): Promise<Scenario> {
-  await persist(() => fetchWhole(shippedWorker));
-  ships ??= wrap<typeof readShipped>(new Worker(shippedWorker, { type: 'module' }));
-  return ships(text);
+/** A worker whose script does not come never answers: another is started until it does. */
+export function readShippedText(text: string): Promise<Scenario> {
+  return persist(() => {
+    ships ??= startShips();
+    const { worker, read } = ships;
+    return Promise.race([read(text), watchScript(worker)]);
+  });
+}
+
+function startShips(): Ships {
+  const worker = new Worker(shippedWorker, { type: 'module' });
+  return { worker, read: wrap<typeof readShipped>(worker) };
+}
+
+/** Rejects where the script does not come, and says whether it is still there to be fetched. */
+function watchScript(worker: Worker): Promise<never> {
+  return new Promise((_, reject) => {
+    const fail = (): void => {
+      ships = undefined;
+      fetchWhole(shippedWorker).then(() => reject(new LineError(shippedWorker, false)), reject);
+    };
+    worker.addEventListener('error', fail, { once: true });
+  });
 }
