@@ -7,6 +7,8 @@ import { launch, type Browser as Firefox } from 'puppeteer-core';
  * of it. And none of the requests a browser makes on its own account.
  */
 const CHROMIUM_ARGS = [
+  // No other host is reached.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',

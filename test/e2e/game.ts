@@ -54,7 +54,7 @@ async function openPage(browser: Browser, given: GameOptions = {}): Promise<Game
     locale: 'en-GB',
     ...options,
   });
-  const faults = await watchFaults(context, address);
+  const faults = watchFaults(context, address);
   const page = await context.newPage();
   await page.goto(new URL(route, address).href);
   // What the HTML has of the front door gives way to the page.
