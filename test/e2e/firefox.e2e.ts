@@ -47,10 +47,10 @@ test('in Firefox a spreadsheet becomes a draft that is handed out', async () => 
   expect(await page.$eval('#cell-1-1', (cell) => cell.textContent)).toBe('80');
   await page.waitForSelector('::-p-text(0 errors)');
   await press(page, '::-p-text(Hand out seats)');
-  await page.waitForSelector('input[aria-label="Link: Danland"]');
-  const link = await page.$eval('input[aria-label="Link: Danland"]', (box) =>
-    box instanceof HTMLInputElement ? box.value : '',
+  const given = await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('input[aria-label="Link: Danland"]')?.value,
   );
+  const link = (await given.jsonValue()) ?? '';
   const { page: seat, faults: more } = await opened(new URL(link).hash);
   await press(seat, 'button::-p-text(Take the seat)');
   await seat.waitForSelector('[aria-label="Your desk"]');
