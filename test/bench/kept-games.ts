@@ -12,9 +12,8 @@ import {
   measureCloseness,
   NOTHING,
   readPosition,
-  replaceTextAt,
 } from '../../src/engine/mandate/mandate.ts';
-import { measureMandateMet } from '../../src/engine/mandate/met.ts';
+import { averageMetGain, measureMandateMet } from '../../src/engine/mandate/met.ts';
 import { changeRules } from '../../src/engine/numbers/values.ts';
 import type { Setup } from '../../src/engine/setup/setup.ts';
 import type { DomainEvent, TextCause } from '../../src/engine/state/event.ts';
@@ -161,19 +160,13 @@ function makeRating(
 ): (changes: readonly TextChange[]) => Candidate {
   const { setup, state, seat } = moment;
   const mandate = readOwnMandate(setup, state, seat);
-  const gain = (texts: readonly number[], changes: readonly TextChange[]) => {
-    const { articles } = setup.scenario;
-    const changed = replaceTextAt(texts, changes);
-    return (
-      measureMandateMet(mandate, articles, changed) - measureMandateMet(mandate, articles, texts)
-    );
-  };
+  const gain = (ends: readonly (readonly number[])[], changes: readonly TextChange[]) =>
+    averageMetGain(mandate, setup.scenario.articles, ends, changes);
   const ends = HEADINGS[heading]?.(moment);
   return (changes) => ({
     changes,
-    seen: gain(readStandingTexts(state), changes),
-    seenAhead:
-      ends && ends.length > 0 ? sum(ends.map((texts) => gain(texts, changes))) / ends.length : null,
+    seen: gain([readStandingTexts(state)], changes),
+    seenAhead: ends && ends.length > 0 ? gain(ends, changes) : null,
   });
 }
 

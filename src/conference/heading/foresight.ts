@@ -4,10 +4,9 @@
  */
 import type { Foresight } from '../../delegations/policy.ts';
 import type { Command, Seat } from '../../engine/command.ts';
-import { measureMandateMet } from '../../engine/mandate/met.ts';
-import { replaceTextAt } from '../../engine/mandate/mandate.ts';
+import { averageMetGain } from '../../engine/mandate/met.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
-import type { State, TextChange } from '../../engine/state/state.ts';
+import type { State } from '../../engine/state/state.ts';
 import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { SeatPlan } from '../plan.ts';
@@ -22,6 +21,7 @@ export type DecideFor = (setup: Setup, state: State, plan: SeatPlan, seat: Seat)
 const WORLDS = 8;
 
 export function lookAhead(view: View, decideFor: DecideFor): Foresight {
+  const { mandate, scenario } = view;
   const from = readSeenState(view);
   const worlds = drawWorlds(view, from, WORLDS);
   const plan: SeatPlan = [{ seat: view.seat, by: 'passive' }];
@@ -31,22 +31,7 @@ export function lookAhead(view: View, decideFor: DecideFor): Foresight {
       ends ??= worlds.map((setup) =>
         readStandingTexts(runOn(setup, from, (state, seat) => decideFor(setup, state, plan, seat))),
       );
-      return averageWorth(view, ends, change);
+      return mandate ? averageMetGain(mandate, scenario.articles, ends, [change]) : 0;
     },
   };
-}
-
-function averageWorth(
-  { mandate, scenario }: View,
-  ends: readonly (readonly number[])[],
-  change: TextChange,
-): number {
-  if (!mandate) return 0;
-  const { articles } = scenario;
-  const gains = ends.map(
-    (texts) =>
-      measureMandateMet(mandate, articles, replaceTextAt(texts, [change])) -
-      measureMandateMet(mandate, articles, texts),
-  );
-  return gains.reduce((sum, one) => sum + one, 0) / gains.length;
 }

@@ -4,8 +4,7 @@ import { findChange } from '../../engine/acts/lookup.ts';
 import { type LegalAct, listLegalActs } from '../../engine/acts/legal-acts.ts';
 import type { ActType, Change, Seat } from '../../engine/command.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
-import { replaceTextAt } from '../../engine/mandate/mandate.ts';
-import { measureMandateMet } from '../../engine/mandate/met.ts';
+import { averageMetGain } from '../../engine/mandate/met.ts';
 import { computeStatedGain, type Public, readPublic } from '../../engine/procedure/compose-room.ts';
 import type { TextChange } from '../../engine/state/state.ts';
 import type { DecideIn, World } from './worlds.ts';
@@ -28,7 +27,7 @@ export type Outlook = {
 /** An act worth trying; of a kind those with more score come first. */
 export type Idea<Tried = unknown> = { act: Tried; score: number };
 
-/** NamedWords that may be named, with what they would add. */
+/** Words that may be named, with what they would add. */
 export type NamedWords = {
   change: Change;
   at: TextChange;
@@ -50,13 +49,7 @@ export function appraiseChange(outlook: Outlook, change: Change): NamedWords[] {
 }
 
 export function computeWorth({ mandate, world, ends }: Outlook, change: TextChange): number {
-  const { articles } = world.setup.scenario;
-  let sum = 0;
-  for (const texts of ends) {
-    const then = replaceTextAt(texts, [change]);
-    sum += measureMandateMet(mandate, articles, then) - measureMandateMet(mandate, articles, texts);
-  }
-  return sum / ends.length;
+  return averageMetGain(mandate, world.setup.scenario.articles, ends, [change]);
 }
 
 /** What a change brings the floor by what it has stated, weighed, -1..1. */

@@ -2,7 +2,15 @@
 import type { WordingIndex } from '../../scenario/ids.ts';
 import type { Article } from '../../scenario/resolved.ts';
 import { STANDARD } from '../numbers/values.ts';
-import { listCrossings, type Mandate, measureCloseness, NOTHING, readPosition } from './mandate.ts';
+import type { TextChange } from '../state/state.ts';
+import {
+  listCrossings,
+  type Mandate,
+  measureCloseness,
+  NOTHING,
+  readPosition,
+  replaceTextAt,
+} from './mandate.ts';
 
 /** Taken off for each article past the seat's red line. */
 const { redLinePenalty: RED_LINE_PENALTY } = STANDARD;
@@ -27,4 +35,20 @@ export function measureMandateMet(
   }
   const crossed = listCrossings(mandate, articles, texts).length;
   return Math.max(0, met - RED_LINE_PENALTY * crossed);
+}
+
+/** What changes would add to that, -1..1: mean of the texts that may come. @param ends at least one */
+export function averageMetGain(
+  mandate: Mandate,
+  articles: readonly Article[],
+  ends: readonly (readonly WordingIndex[])[],
+  changes: readonly TextChange[],
+): number {
+  let sum = 0;
+  for (const texts of ends) {
+    const changed = replaceTextAt(texts, changes);
+    sum +=
+      measureMandateMet(mandate, articles, changed) - measureMandateMet(mandate, articles, texts);
+  }
+  return sum / ends.length;
 }
