@@ -1,21 +1,29 @@
 /** The adviser tells as much as it is asked, lays a trade on the table, and says nothing for anybody. */
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
 import { desk, letItPass, log, playKey, setUp } from './desk.ts';
 import { test } from './game.ts';
 
-test('advice is climbed rung by rung by keyboard, and the act is left to the person', async ({
-  openGame,
-}) => {
-  const { page } = await openGame();
+/** The class with an adviser, once the guide of the first turn is sent away. */
+async function playAdvised(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: /Cybercrime: class/ }).click();
   await page.locator('[data-part="wants"]').waitFor();
   await page.locator('fieldset').getByText('Adviser', { exact: true }).click();
   await setUp(page, 1);
   await playKey(page).click();
   await desk(page).waitFor();
-  await page.getByRole('button', { name: 'Hide these tips' }).click();
   const advice = page.getByRole('region', { name: 'Ask your adviser' });
+  expect(await advice.count()).toBe(0);
+  await page.getByRole('button', { name: 'Hide these tips' }).click();
+  return advice;
+}
+
+test('advice is climbed rung by rung by keyboard, and the act is left to the person', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  const advice = await playAdvised(page);
   await advice.getByRole('button', { name: 'Give me a question to think about' }).press('Enter');
   await expect.poll(() => page.locator('*:focus').innerText()).toMatch(/^“Whose wishes .+\?”$/);
   await advice.getByRole('button', { name: 'Where should I look?' }).press('Enter');
@@ -33,14 +41,7 @@ test('advice is climbed rung by rung by keyboard, and the act is left to the per
 
 test('a trade is told in words, and how often it may be told again', async ({ openGame }) => {
   const { page } = await openGame();
-  await page.getByRole('button', { name: /Cybercrime: class/ }).click();
-  await page.locator('[data-part="wants"]').waitFor();
-  await page.locator('fieldset').getByText('Adviser', { exact: true }).click();
-  await setUp(page, 1);
-  await playKey(page).click();
-  await desk(page).waitFor();
-  await page.getByRole('button', { name: 'Hide these tips' }).click();
-  const advice = page.getByRole('region', { name: 'Ask your adviser' });
+  const advice = await playAdvised(page);
   const tell = advice.getByRole('button', { name: 'Tell me the trade' });
   const prepare = advice.getByRole('button', { name: 'Prepare the question' });
   const left: string[] = [];

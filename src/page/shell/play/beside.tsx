@@ -39,9 +39,11 @@ const PlanCard = makeLazyPart(
   { ahead: true },
 );
 
-/** What the adviser says to whoever plays with one. */
+/** What the adviser says to whoever plays with one, once the guide of a first turn is silent. */
 export function LazyAdvice() {
-  return usePlay().game.assist === 'adviser' && <AdviceCard />;
+  const { game } = usePlay();
+  const turn = useFirstTurn();
+  return !turn && game.assist === 'adviser' && <AdviceCard />;
 }
 
 /** Under the answer just given, which says itself what came of the deal. */
@@ -83,7 +85,7 @@ export function BesideHall({ form }: { form: ReactNode }) {
       <FirstCards />
       <Fates />
       {turn && <FirstTurn turn={turn} />}
-      {!turn && <LazyAdvice />}
+      <LazyAdvice />
       {!turn && <Hints />}
       {form ?? <Picked />}
       {!turn && <Plan />}
