@@ -85,6 +85,7 @@ function Got() {
   const got = makeHeadline(game);
   if (!got) return <Measured />;
   const { points, none } = got;
+  const { rungs } = game.notes;
   const over = points - none;
   return (
     <Row name={t('lead.got')}>
@@ -101,6 +102,7 @@ function Got() {
         <OthersHands />
       </span>
       <PayoffLines />
+      {rungs && <p className={parts['small']}>{t('advice.rungs', rungs)}</p>}
     </Row>
   );
 }
