@@ -32,15 +32,7 @@ export type AssistLevel = 'adviser' | 'hints' | 'none';
 export const NO_NOTES: PlayNotes = { guesses: [], undos: 0, branches: 0 };
 
 /** Whether there is nothing in them; what help there was, and at which attempt, is something. */
-export function areNotesBlank({
-  plan,
-  guesses,
-  undos,
-  branches,
-  assist,
-  rungs,
-  attempt,
-}: PlayNotes): boolean {
-  if (assist !== undefined || rungs !== undefined || attempt !== undefined) return false;
-  return plan === undefined && guesses.length === 0 && undos === 0 && branches === 0;
+export function areNotesBlank({ guesses, undos, branches, ...said }: PlayNotes): boolean {
+  const silent = Object.values(said).every((one) => one === undefined);
+  return silent && guesses.length === 0 && undos === 0 && branches === 0;
 }
