@@ -9,6 +9,7 @@ import { measureMandateMet } from '../../engine/mandate/met.ts';
 import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { decideFor } from '../decide.ts';
+import { finish } from '../in-steps.ts';
 import type { SeatPlan } from '../plan.ts';
 import { runOn } from '../run-on.ts';
 import { drawWorlds } from './drawn-worlds.ts';
@@ -46,11 +47,7 @@ export type TextHeading = {
 
 /** @param view of a seat that is awaited, or that waits */
 export function forecastHeading(view: View, worlds = WORLDS): TextHeading {
-  const steps = forecastInSteps(view, worlds);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(forecastInSteps(view, worlds));
 }
 
 /** The same a world at a time, for whoever has something else to do in between. */

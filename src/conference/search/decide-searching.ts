@@ -5,6 +5,7 @@ import type { State } from '../../engine/state/state.ts';
 import { view, type View } from '../../engine/state/view.ts';
 import { type DecisionPoint, passUnlessInOrder } from '../conference.ts';
 import { BASE, decideFor, decideWithout } from '../decide.ts';
+import { finish } from '../in-steps.ts';
 import { findPlayer, isSearching, type SeatPlan, type SearchTerms } from '../plan.ts';
 import { searchAct } from './search-act.ts';
 import { hearResponse } from './try-act.ts';
@@ -12,11 +13,7 @@ import { type DecideIn, imagineWorlds, type World } from './worlds.ts';
 
 /** The command of any seat that is awaited, in order. */
 export function decideSearching(now: DecisionPoint, seat: Seat): Command {
-  const steps = decideInSteps(now, seat);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(decideInSteps(now, seat));
 }
 
 /** The same a conference at a time, telling how many were played on for this decision. */

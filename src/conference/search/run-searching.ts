@@ -2,7 +2,7 @@
 import { apply } from '../../engine/acts/apply.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { findAwaitedSeat } from '../../engine/state/awaited.ts';
-import { decideFor } from '../decide.ts';
+import { finish } from '../in-steps.ts';
 import { openSetup, type OpeningOptions } from '../opened.ts';
 import { hasSearch } from '../plan.ts';
 import { type Ran, runConference } from '../run.ts';
@@ -18,21 +18,12 @@ export function* runInSteps(scenario: Scenario, options: OpeningOptions): Genera
   for (;;) {
     const seat = findAwaitedSeat(state, scenario);
     if (seat === null) return { setup, state };
-    const searches = plan.some((one) => one.seat === seat && one.search);
-    const command = searches
-      ? yield* decideInSteps({ setup, state, plan }, seat)
-      : decideFor(setup, state, plan, seat);
-    const applied = apply(setup, state, command);
-    const next = applied.ok ? applied : apply(setup, state, { seat, type: 'pass' });
+    const next = apply(setup, state, yield* decideInSteps({ setup, state, plan }, seat));
     if (!next.ok) return { setup, state };
     ({ state } = next);
   }
 }
 
 export function runSearching(scenario: Scenario, options: OpeningOptions): Ran {
-  const steps = runInSteps(scenario, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(runInSteps(scenario, options));
 }

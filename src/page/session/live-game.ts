@@ -6,6 +6,7 @@ import {
   passSeat,
   play,
 } from '../../conference/conference.ts';
+import { finishWith } from '../../conference/in-steps.ts';
 import { type OpeningOptions, openSetupInSteps } from '../../conference/opened.ts';
 import { listSpeakers } from '../../conference/record/persons.ts';
 import { type Moment, takeMoment, listMoments } from '../../conference/moments.ts';
@@ -92,13 +93,8 @@ async function openGameInSteps(
   options: OpeningOptions,
   base: Omit<GameBase, 'conference' | 'rules'>,
 ): Promise<Game> {
-  const opening = openSetupInSteps(scenario, options);
-  let step = opening.next();
-  while (!step.done) {
-    await pause();
-    step = opening.next();
-  }
-  const course = new Course(callToOrder(scenario, options, step.value));
+  const opened = await finishWith(openSetupInSteps(scenario, options), pause);
+  const course = new Course(callToOrder(scenario, options, opened));
   await pause();
   let begun = performance.now();
   while (course.letPolicyAct()) {

@@ -2,6 +2,7 @@
 import { isNegotiating } from './stage.ts';
 import type { Act, ActType, Change, Command } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
+import { finish, finishWith } from '../../../conference/in-steps.ts';
 import type { Game } from '../store/game.ts';
 import { seatKind } from './seat-kind.ts';
 import { readArticleNow } from './article-now.ts';
@@ -284,11 +285,9 @@ function tradeOn(
 ): FirstTrade | null {
   const known = trades.get(view);
   if (known !== undefined) return known;
-  const search = searchFirstTrade(view, acts, refused);
-  let step = search.next();
-  while (!step.done) step = search.next();
-  trades.set(view, step.value);
-  return step.value;
+  const found = finish(searchFirstTrade(view, acts, refused));
+  trades.set(view, found);
+  return found;
 }
 
 /** Searches for the deal of an opening turn beforehand, a step at a time: in a large conference that takes long. */
@@ -296,13 +295,7 @@ export async function prepareFirstTurn(game: Table, pause: () => Promise<void>):
   const { view, acts } = game;
   if (!isTurnToHelp(game) || trades.has(view) || isTakenUp(view)) return;
   if (game.own.some(({ command }) => DEALS.has(command.type))) return;
-  const search = searchFirstTrade(view, acts, []);
-  let step = search.next();
-  while (!step.done) {
-    await pause();
-    step = search.next();
-  }
-  trades.set(view, step.value);
+  trades.set(view, await finishWith(searchFirstTrade(view, acts, []), pause));
 }
 
 /** Whether the seat has taken a deal that another had laid before it: the exchange is made. */
