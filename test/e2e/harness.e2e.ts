@@ -25,7 +25,7 @@ describe('the harness sees', () => {
     await page.evaluate((url) => fetch(url).catch(() => undefined), FOREIGN);
     await expect.poll(() => faults.length).toBe(3);
     expect(faults.splice(0).toSorted()).toEqual([
-      'console: Failed to load resource: net::ERR_FAILED',
+      'console: Failed to load resource: net::ERR_NAME_NOT_RESOLVED',
       `failed request: ${FOREIGN}`,
       `foreign request: ${FOREIGN}`,
     ]);
