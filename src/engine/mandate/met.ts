@@ -1,8 +1,7 @@
 /** How far a text meets what a seat was sent for: the number a person plays for. */
-import type { WordingIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { Article } from '../../scenario/resolved.ts';
 import { STANDARD } from '../numbers/values.ts';
-import type { TextChange } from '../state/state.ts';
 import {
   listCrossings,
   type Mandate,
@@ -42,7 +41,7 @@ export function averageMetGain(
   mandate: Mandate,
   articles: readonly Article[],
   ends: readonly (readonly WordingIndex[])[],
-  changes: readonly TextChange[],
+  changes: readonly { article: ArticleIndex; wording: WordingIndex }[],
 ): number {
   let sum = 0;
   for (const texts of ends) {
