@@ -155,7 +155,7 @@ function decodeWords(words: JsonWords): Words {
   return new Map(words.map(({ language, text }) => [language, text]));
 }
 
-function decodeOptionalWords(words: JsonWords | null): Words | null {
+export function decodeOptionalWords(words: JsonWords | null): Words | null {
   return words === null ? null : decodeWords(words);
 }
 

@@ -92,7 +92,7 @@ function encodeWords(words: Words): JsonWords {
   return [...words].map(([language, text]) => ({ language, text }));
 }
 
-function encodeOptionalWords(words: Words | undefined): JsonWords | null {
+export function encodeOptionalWords(words: Words | undefined): JsonWords | null {
   return words === undefined ? null : encodeWords(words);
 }
 
