@@ -9,6 +9,7 @@ import { importParts } from './src/page/build/import-parts.ts';
 import { importJsxByName } from './src/page/build/jsx-by-name.ts';
 import { compileMessages } from './src/page/build/messages.ts';
 import { serveMessages } from './src/page/build/messages-page.ts';
+import { PLACES } from './src/page/build/places.ts';
 import { serveScenarios } from './src/page/build/scenario-files.ts';
 import { writePrimitivesPlain } from './src/page/build/plain-primitives.ts';
 import { writeStaticDoor } from './src/page/build/static-door.ts';
@@ -60,7 +61,12 @@ export default defineConfig({
     scopeStyles(),
     leanLibrary(/[\\/]i18next[\\/]dist[\\/]esm[\\/]i18next\.js$/, speech),
     trimPhaser(),
-    serveScenarios(scenarios, `${line}/line.ts`, measuredSeats),
+    serveScenarios({
+      folder: scenarios,
+      line: `${line}/line.ts`,
+      measured: measuredSeats,
+      places: PLACES,
+    }),
     writeContentSecurity(),
     writeStaticDoor('/src/page/shell/static-door.tsx'),
   ],

@@ -1,6 +1,6 @@
 /** The conferences in which it is measured what acting is worth, as they are offered to people. */
 import { CHAIR } from '../../src/scenario/resolved.ts';
-import { PLACES } from '../../src/page/session/files/places.ts';
+import { PLACES } from '../../src/page/build/places.ts';
 import { CLASSES, FLAGSHIP } from './cast.ts';
 import type { Lab } from './lab.ts';
 import { scenarioNamed } from './scenarios.ts';

@@ -44,12 +44,18 @@ test('a scenario becomes a listing and JSON under a digest', () => {
 
 test('seats that were measured say how hard they are', () => {
   const measured = new Map([['NOR', { level: 2, points: 72 }]]);
-  const { featured } = makeScenarioAsset(YAML, measured).listing;
+  const { featured } = makeScenarioAsset(YAML, {}, measured).listing;
   expect(featured.map(({ difficulty }) => difficulty)).toEqual([
     { level: 2, points: 72 },
     undefined,
     undefined,
   ]);
+});
+
+test('its place is listed with it', () => {
+  const place = { minutes: 30, start: 'morning', aside: true } as const;
+  const { minutes, start, aside } = makeScenarioAsset(YAML, place).listing;
+  expect({ minutes, start, aside }).toEqual(place);
 });
 
 test('the digest follows the content', () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
+import type { Place } from './places.ts';
 
 /** A text of a scenario file as written: one string, or one per language. */
 export type WrittenText = string | Readonly<Record<string, string>>;
@@ -11,7 +12,7 @@ export interface MeasuredSeat {
 }
 
 /** What the lobby shows of a shipped scenario before its file is fetched. */
-export interface ScenarioListing {
+export interface ScenarioListing extends Place {
   readonly id: string;
   readonly title: WrittenText;
   readonly summary: WrittenText;
@@ -63,12 +64,16 @@ const NOTHING: Measured = new Map();
  * Turns the YAML of a shipped scenario into the JSON the page fetches. Shipped files are proved
  * sound by their own test, so the shape is taken on trust here.
  */
-export function makeScenarioAsset(yaml: string, measured: Measured = NOTHING): ScenarioAsset {
+export function makeScenarioAsset(
+  yaml: string,
+  place: Place = {},
+  measured: Measured = NOTHING,
+): ScenarioAsset {
   const written = parse(yaml, { version: '1.2', schema: 'core', merge: false }) as WrittenScenario;
   const json = JSON.stringify(written);
   const digest = createHash('sha256').update(json).digest('hex').slice(0, 8);
   return {
-    listing: makeListing(written, measured),
+    listing: { ...makeListing(written, measured), ...place },
     fileName: `assets/scenario-${written.id}-${digest}.json`,
     json,
   };

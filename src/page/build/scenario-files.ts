@@ -1,30 +1,38 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Place } from './places.ts';
 import { type Measured, makeScenarioAsset, type ScenarioAsset } from './scenario-entry.ts';
 
-const MODULE = 'virtual:scenarios';
-const RESOLVED = `\0${MODULE}`;
+const DOOR = 'virtual:scenarios';
+const LIBRARY = 'virtual:library';
+const MODULES = [DOOR, LIBRARY];
+
+type Options = {
+  /** Of the YAML files. */
+  folder: string;
+  /** Path of the module whose `fetchWhole` and `persist` fetch a file. */
+  line: string;
+  /** How hard the seats of a scenario are, by its id. */
+  measured: (id: string) => Measured;
+  places: ReadonlyMap<string, Place>;
+};
 
 /**
- * Serves `virtual:scenarios`: a listing of the YAML files in `folder` and, for each, a loader that
- * fetches its JSON.
- * @param line the path of the module whose `fetchWhole` and `persist` do so
- * @param measured how hard the seats of a scenario are, by its id Parsing 0.6 MB of YAML takes a page 250 ms, parsing the JSON takes it 2 ms.
+ * Serves `virtual:scenarios`, which lists the conferences on the front door and has a loader for every file of
+ * the folder, and `virtual:library`, which lists the others. Pages fetch JSON: parsing 0.6 MB of YAML takes
+ * 250 ms, parsing the JSON takes 2 ms.
  */
-export function serveScenarios(
-  folder: string,
-  line: string,
-  measured: (id: string) => Measured,
-): Plugin {
-  const read = (): ScenarioAsset[] => readFolder(folder, measured);
+export function serveScenarios(options: Options): Plugin {
+  const { folder } = options;
+  const read = (): ScenarioAsset[] => readFolder(options);
   return {
     name: 'square-brackets:scenario-files',
-    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : undefined),
     load(id) {
-      if (id !== RESOLVED) return undefined;
+      if (!MODULES.includes(id.slice(1))) return undefined;
       for (const path of listScenarioPaths(folder)) this.addWatchFile(path);
-      return writeModule(read(), line);
+      return id === `\0${DOOR}` ? writeDoor(read(), options) : writeLibrary(read());
     },
     generateBundle() {
       for (const { fileName, json } of read()) {
@@ -52,23 +60,34 @@ function listScenarioPaths(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-function readFolder(folder: string, measured: (id: string) => Measured): ScenarioAsset[] {
-  return listScenarioPaths(folder).map((path) =>
-    makeScenarioAsset(readFileSync(path, 'utf8'), measured(basename(path, '.yaml'))),
-  );
+/** In the order in which they are offered: by place, then by name. */
+function readFolder({ folder, measured, places }: Options): ScenarioAsset[] {
+  const order = [...places.keys()];
+  const rank = (id: string): number => (places.has(id) ? order.indexOf(id) : order.length);
+  return listScenarioPaths(folder)
+    .map((path) => {
+      const id = basename(path, '.yaml');
+      const place = places.get(id) ?? { aside: true };
+      return makeScenarioAsset(readFileSync(path, 'utf8'), place, measured(id));
+    })
+    .toSorted((one, other) => rank(one.listing.id) - rank(other.listing.id));
 }
 
-function writeModule(assets: readonly ScenarioAsset[], line: string): string {
-  const entries = assets.map(
-    ({ listing, fileName }) =>
-      `{ ...${JSON.stringify(listing)}, load: () => fetchText(${JSON.stringify(fileName)}) }`,
-  );
+function writeDoor(assets: readonly ScenarioAsset[], { line }: Options): string {
+  const listed = assets.filter(({ listing }) => listing.aside !== true);
+  const files = assets.map(({ listing, fileName }) => [listing.id, fileName]);
   return `
 import { fetchWhole, persist } from ${JSON.stringify(line)};
 const fetchText = async (path) => {
   const url = new URL(path, document.baseURI).href;
   return (await persist(() => fetchWhole(url))).text();
 };
-export const scenarios = [${entries.join(',\n')}];
+export const scenarios = ${JSON.stringify(listed.map(({ listing }) => listing))};
+export const loaders = new Map(${JSON.stringify(files)}.map(([id, path]) => [id, () => fetchText(path)]));
 `;
+}
+
+function writeLibrary(assets: readonly ScenarioAsset[]): string {
+  const aside = assets.flatMap(({ listing }) => (listing.aside === true ? [listing] : []));
+  return `export const scenarios = ${JSON.stringify(aside)};\n`;
 }

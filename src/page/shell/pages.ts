@@ -7,7 +7,12 @@ import type { Route } from '../session/store/facts.ts';
 /** The front door is there from the beginning. */
 export type LazyPage = Exclude<Route['page'], 'door'>;
 
-type Source = { page: () => Promise<ComponentType>; words: readonly WordsPart[] };
+/** `shelf`: it lists or looks up what ships, the library's shelf included. */
+type Source = {
+  page: () => Promise<ComponentType>;
+  words: readonly WordsPart[];
+  shelf?: true;
+};
 
 const SOURCES: Readonly<Record<LazyPage, Source>> = {
   play: {
@@ -17,6 +22,7 @@ const SOURCES: Readonly<Record<LazyPage, Source>> = {
   outcome: {
     page: async () => (await import('./outcome-page.tsx')).OutcomeWithRest,
     words: ['hall', 'panels', 'vote', 'outcome'],
+    shelf: true,
   },
   credits: {
     page: async () => (await import('./credits-page.tsx')).CreditsPage,
@@ -29,6 +35,7 @@ const SOURCES: Readonly<Record<LazyPage, Source>> = {
   s: {
     page: async () => (await import('../features/share/view/share-invited.tsx')).InvitedPage,
     words: ['share'],
+    shelf: true,
   },
   collect: {
     page: async () => (await import('./collect-page.tsx')).CollectPage,
@@ -37,19 +44,26 @@ const SOURCES: Readonly<Record<LazyPage, Source>> = {
   print: {
     page: async () => (await import('../features/share/view/share-print.tsx')).PrintPage,
     words: ['share'],
+    shelf: true,
   },
   share: {
     page: async () => (await import('./share-page.tsx')).ShareWithTogether,
     words: ['share', 'files'],
+    shelf: true,
   },
   compare: {
     page: async () => (await import('./compare-page.tsx')).ComparePage,
     words: ['compare'],
   },
-  desk: { page: async () => (await import('./desk-page.tsx')).DeskPage, words: ['desk'] },
+  desk: {
+    page: async () => (await import('./desk-page.tsx')).DeskPage,
+    words: ['desk'],
+    shelf: true,
+  },
   guide: {
     page: async () => (await import('./guide-page.tsx')).GuideWithReport,
     words: ['guide'],
+    shelf: true,
   },
   numbers: {
     page: async () => (await import('../features/numbers/view/numbers-page.tsx')).NumbersPage,
@@ -57,15 +71,20 @@ const SOURCES: Readonly<Record<LazyPage, Source>> = {
   },
 };
 
+async function fillShelf(store: AppStore): Promise<void> {
+  const { readWholeShelf } = await import('../session/files/library-aside.ts');
+  store.setState({ shelf: readWholeShelf() });
+}
+
 export type Pages = Readonly<Record<LazyPage, LazyExoticComponent<ComponentType>>>;
 
 /** The language is read when a page is first asked for. */
 export function makeLazyPages(store: AppStore): Pages {
-  const loaded = async ({ page, words }: Source) => {
+  const loaded = async ({ page, words, shelf }: Source) => {
     const { language } = store.getState();
     void import('../ui/style/fonts-later.ts');
     const all = words.map((part) => loadWords(language, part));
-    const [Page] = await Promise.all([page(), ...all]);
+    const [Page] = await Promise.all([page(), shelf && fillShelf(store), ...all]);
     return { default: Page };
   };
   const names = Object.keys(SOURCES) as LazyPage[];

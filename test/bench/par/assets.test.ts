@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { countParRuns, listParSeats } from '../../../src/analysis/par.ts';
-import { PLACES } from '../../../src/page/session/files/places.ts';
+import { PLACES } from '../../../src/page/build/places.ts';
 import { RULES } from '../../../src/engine/rules-version.ts';
 import { FLAGSHIP } from '../cast.ts';
 import { scenarioNamed } from '../scenarios.ts';

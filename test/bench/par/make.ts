@@ -15,7 +15,7 @@ import {
   type Yardstick,
 } from '../../../src/analysis/par.ts';
 import type { RunResult } from '../../../src/analysis/simulate.ts';
-import { PLACES } from '../../../src/page/session/files/places.ts';
+import { PLACES } from '../../../src/page/build/places.ts';
 import { RULES } from '../../../src/engine/rules-version.ts';
 import { againstHistory } from '../against-history.ts';
 import { HISTORY_RUNS, HISTORY_STARTS } from '../benches/history.ts';

@@ -1,37 +1,33 @@
 /** The conferences that ship: their text is fetched once, and read once. */
-import { scenarios } from 'virtual:scenarios';
+import { loaders, scenarios } from 'virtual:scenarios';
 import type { Scenario } from '../../../scenario/resolved.ts';
 import { toWords } from '../../../scenario/words.ts';
 import type { Shelved } from '../store/shelf.ts';
-import { PLACES } from './places.ts';
 
 /** `draft`: id of the draft on the desk that it is. */
 export type Loaded = { scenario: Scenario; text: string; draft?: string };
 
-/** What ships, in the order in which it is offered. */
+/** What stands on the front door, in the order in which it is offered. */
 export function readShelf(): Shelved[] {
-  const order = [...PLACES.keys()];
-  const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
-  return scenarios
-    .toSorted((one, other) => place(one.id) - place(other.id))
-    .map(({ id, title, summary, articles, delegations, sittings, featured }): Shelved => {
-      return {
-        id,
-        title: toWords(title),
-        summary: toWords(summary),
-        articles,
-        delegations,
-        sittings,
-        ...PLACES.get(id),
-        featured: featured.map(({ seat, line, name, flag, difficulty }) => ({
-          seat,
-          line: toWords(line),
-          name: toWords(name),
-          ...(flag === undefined ? {} : { flag }),
-          ...(difficulty === undefined ? {} : { difficulty }),
-        })),
-      };
-    });
+  return scenarios.map(putOnShelf);
+}
+
+export function putOnShelf(listing: (typeof scenarios)[number]): Shelved {
+  return {
+    ...listing,
+    title: toWords(listing.title),
+    summary: toWords(listing.summary),
+    featured: listing.featured.map((one) => ({
+      ...one,
+      line: toWords(one.line),
+      name: toWords(one.name),
+    })),
+  };
+}
+
+/** Whether a conference of that name ships, in this version or another. */
+export function isShipped(id: string): boolean {
+  return loaders.has(id);
 }
 
 const loaded = new Map<string, Promise<Loaded>>();
@@ -47,8 +43,8 @@ export function loadShipped(id: string): Promise<Loaded> {
 }
 
 async function load(id: string): Promise<Loaded> {
-  const listing = scenarios.find((one) => one.id === id);
-  if (!listing) throw new Error(`no conference ${id} ships with this version`);
-  const [text, { readShippedText }] = await Promise.all([listing.load(), import('./reader.ts')]);
+  const loader = loaders.get(id);
+  if (!loader) throw new Error(`no conference ${id} ships with this version`);
+  const [text, { readShippedText }] = await Promise.all([loader(), import('./reader.ts')]);
   return { scenario: await readShippedText(text), text };
 }

@@ -1,12 +1,11 @@
 /** A record or a result somebody opens, and what it was played on; fetched with the first. */
-import { scenarios } from 'virtual:scenarios';
 import type { ConferenceRecord } from '../../../conference/record/record.ts';
 import { LARGEST_RECORD } from '../../../conference/record/record-format.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
 import { keptDrafts } from '../drafts/drafts.ts';
 import type { Games } from '../play-games.ts';
 import type { AppState, SetState } from '../store/store.ts';
-import { type Loaded, loadShipped } from './library.ts';
+import { isShipped, type Loaded, loadShipped } from './library.ts';
 import type { Unfit } from '../store/shelf.ts';
 import { readGiven, verifyGiven } from './given.ts';
 import { getReader } from './reader.ts';
@@ -73,8 +72,9 @@ async function findScenarioOf(
 ): Promise<Loaded | undefined> {
   const fits = (one: Scenario): boolean => one.rulesHash === scenario.rulesHash;
   if (opened?.kind === 'scenario' && fits(opened.scenario)) return opened;
-  const ships = scenarios.some(({ id }) => id === scenario.id);
-  const shipped = ships ? await loadShipped(scenario.id).catch(() => undefined) : undefined;
+  const shipped = isShipped(scenario.id)
+    ? await loadShipped(scenario.id).catch(() => undefined)
+    : undefined;
   if (shipped && fits(shipped.scenario)) return shipped;
   // Whoever wrote a scenario proves what was played on it in the browser they wrote it in.
   return (await findDraftOf(scenario).catch(() => undefined)) ?? shipped;

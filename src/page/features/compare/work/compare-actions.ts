@@ -1,7 +1,7 @@
 /** A pile of hand-ins: what is put down, read, kept and forgotten. What goes wrong with one file leaves the others alone. */
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { download } from '../../../session/files/download.ts';
-import { loadShipped } from '../../../session/files/library.ts';
+import { isShipped, loadShipped } from '../../../session/files/library.ts';
 import { getReader } from '../../../session/files/reader.ts';
 import {
   type CompareActions,
@@ -18,7 +18,7 @@ import { BenchPool } from './bench-pool.ts';
 import { Proofs, TOLD_EVERY } from './proofs.ts';
 import { type ReckonModels, Reckoning } from './reckoning.ts';
 import { type Piled, type Unsealed, unsealPile } from './pile-intake.ts';
-import { PileLibrary, isShipped } from './pile-library.ts';
+import { PileLibrary } from './pile-library.ts';
 import { PileMemory } from './pile-memory.ts';
 
 /** A conference in which all acts occur, and a short one. */

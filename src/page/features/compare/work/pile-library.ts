@@ -1,15 +1,9 @@
 /** Scenarios that hand-ins were played on: those that ship, and those of the desk. */
-import { scenarios as shipped } from 'virtual:scenarios';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { findDraftOf } from '../../../session/files/open-record.ts';
-import { loadShipped } from '../../../session/files/library.ts';
+import { isShipped, loadShipped } from '../../../session/files/library.ts';
 
 type Asked = { id: string; rulesHash: string };
-
-/** A conference of that name ships, in this version or another. */
-export function isShipped(id: string): boolean {
-  return shipped.some((one) => one.id === id);
-}
 
 export class PileLibrary {
   /** What was found among the drafts of the desk, by the hash of its rules. */

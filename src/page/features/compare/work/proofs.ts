@@ -3,7 +3,8 @@ import type { CompareSet, CompareState, ListedRun } from '../model/compare-store
 import { dropDoubles } from '../model/doubles.ts';
 import type { BenchPool } from './bench-pool.ts';
 import type { BenchReplay } from './compare-bench.worker.ts';
-import { type PileLibrary, isShipped } from './pile-library.ts';
+import { isShipped } from '../../../session/files/library.ts';
+import type { PileLibrary } from './pile-library.ts';
 import type { PileMemory } from './pile-memory.ts';
 
 /** Progress is told again after so many milliseconds. */

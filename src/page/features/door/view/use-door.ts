@@ -70,7 +70,9 @@ export function useDoor(): Door | null {
     if (opened?.kind === 'scenario' || next !== id) setMade({ ...made, ...FRESH });
     setId(next);
   }
-  const conferences = listConferences(shelf, opened);
+  // What stands aside is listed once it is chosen.
+  const listed = shelf.filter((one) => one.aside !== true || one.id === id);
+  const conferences = listConferences(listed, opened);
   const conference = conferences.find((one) => one.id === id) ?? conferences[0];
   const wanted = conference?.own === false ? conference.id : '';
   useEffect(() => {

@@ -1,0 +1,18 @@
+/** Where a conference that ships stands, and how it is offered. A file without a place here is in the library alone. */
+export type Place = {
+  /** Of play: an estimate for a first game. */
+  minutes?: number;
+  /** Starting text to offer, where the draft is not the best to begin with. */
+  start?: string;
+  /** In the library alone, not on the front door. */
+  aside?: true;
+};
+
+/** In the order in which they are offered. */
+export const PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
+  ['cybercrime-last-day', { minutes: 10, start: 'morning' }],
+  ['first-brackets', { minutes: 6 }],
+  ['cybercrime-class', { minutes: 25 }],
+  ['high-seas-class', { minutes: 20 }],
+  ['cybercrime-2024', { minutes: 40 }],
+]);
