@@ -15,4 +15,6 @@ export const PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
   ['cybercrime-class', { minutes: 25 }],
   ['high-seas-class', { minutes: 20 }],
   ['cybercrime-2024', { minutes: 40 }],
+  ['antarctica-1959-class', { minutes: 25, aside: true }],
+  ['antarctica-1959', { minutes: 35, aside: true }],
 ]);
