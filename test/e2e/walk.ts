@@ -123,6 +123,7 @@ async function toldInFull(page: Page): Promise<void> {
 
 /** Pages to read, and those for instructors. */
 const PAGES = [
+  'library',
   'codex',
   'numbers',
   'credits',

@@ -30,8 +30,16 @@ export interface ScenarioListing extends Place {
   }[];
 }
 
+/** The rules of decision as a file writes them, for the library to name. */
+export interface ListedProcedure {
+  readonly sittings: number;
+  readonly consensusFirst?: boolean;
+  readonly substance?: unknown;
+}
+
 export interface ScenarioAsset {
   readonly listing: ScenarioListing;
+  readonly procedure: ListedProcedure;
   /** Path below the built page; carries a digest, so that it may be cached for ever. */
   readonly fileName: string;
   /** The scenario as JSON text. */
@@ -52,7 +60,7 @@ interface WrittenScenario {
   readonly delegations: readonly WrittenParty[];
   readonly observers?: readonly WrittenParty[];
   readonly featured?: readonly { readonly seat: string; readonly line?: WrittenText }[];
-  readonly procedure: { readonly sittings: number };
+  readonly procedure: ListedProcedure;
 }
 
 /** Seats of a scenario that were measured. */
@@ -74,6 +82,7 @@ export function makeScenarioAsset(
   const digest = createHash('sha256').update(json).digest('hex').slice(0, 8);
   return {
     listing: { ...makeListing(written, measured), ...place },
+    procedure: written.procedure,
     fileName: `assets/scenario-${written.id}-${digest}.json`,
     json,
   };

@@ -25,10 +25,14 @@ type Options = {
  */
 export function serveScenarios(options: Options): Plugin {
   const { folder } = options;
-  const read = (): ScenarioAsset[] => readFolder(options);
+  let known: ScenarioAsset[] | null = null;
+  const read = (): ScenarioAsset[] => (known ??= readFolder(options));
   return {
     name: 'square-brackets:scenario-files',
     resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : undefined),
+    watchChange() {
+      known = null;
+    },
     load(id) {
       if (!MODULES.includes(id.slice(1))) return undefined;
       for (const path of listScenarioPaths(folder)) this.addWatchFile(path);
@@ -89,5 +93,9 @@ export const loaders = new Map(${JSON.stringify(files)}.map(([id, path]) => [id,
 
 function writeLibrary(assets: readonly ScenarioAsset[]): string {
   const aside = assets.flatMap(({ listing }) => (listing.aside === true ? [listing] : []));
-  return `export const scenarios = ${JSON.stringify(aside)};\n`;
+  const procedures = assets.map(({ listing, procedure }) => [listing.id, procedure]);
+  return `
+export const scenarios = ${JSON.stringify(aside)};
+export const procedures = new Map(${JSON.stringify(procedures)});
+`;
 }

@@ -12,4 +12,6 @@ declare module 'virtual:library' {
 
   /** The conferences that ship and are not on the front door. */
   export const scenarios: readonly ScenarioListing[];
+  /** Of every conference that ships, by its id. */
+  export const procedures: ReadonlyMap<string, import('./scenario-entry.ts').ListedProcedure>;
 }

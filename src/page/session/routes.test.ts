@@ -7,6 +7,8 @@ test.each([
   ['#/play/1a2b', { page: 'play', id: '1a2b' }],
   ['#/outcome/record-1a2b', { page: 'outcome', id: 'record-1a2b' }],
   ['#/credits', { page: 'credits' }],
+  ['#/library', { page: 'library' }],
+  ['#/library/first-brackets', { page: 'library', id: 'first-brackets' }],
   ['#/numbers', { page: 'numbers' }],
   ['#/numbers/values', { page: 'numbers', id: 'values' }],
   ['#/codex/redLine', { page: 'codex', id: 'redLine' }],

@@ -6,6 +6,7 @@ import type { AppStore } from './store/store.ts';
 import { PAGES, type Route } from './store/facts.ts';
 
 const WITH_ID: readonly Route['page'][] = [
+  'library',
   'play',
   'outcome',
   'numbers',

@@ -35,10 +35,15 @@ export function makeActions(saves: KeptGames): (set: SetState, get: () => AppSta
       pick: (picked) => set({ picked, rejection: null }),
       clearRefusal: () => set({ rejection: null }),
       setWall: (wall) => set({ wall }),
+      offer: (offered) => {
+        set({ offered });
+        get().go({ page: 'door' });
+      },
       go: (route) => {
         set({ settingsAsked: false });
         go(route, set, get);
-        if (get().route.page === 'door') void games.readList();
+        const { page } = get().route;
+        if (page === 'door' || page === 'library') void games.readList();
       },
       setNight: (night) => set({ night }),
       setSettings: (part) => {

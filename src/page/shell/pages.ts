@@ -15,6 +15,11 @@ type Source = {
 };
 
 const SOURCES: Readonly<Record<LazyPage, Source>> = {
+  library: {
+    page: async () => (await import('../features/library/view/library-page.tsx')).LibraryPage,
+    words: ['library'],
+    shelf: true,
+  },
   play: {
     page: async () => (await import('./play-page.tsx')).PlayPage,
     words: ['hall', 'panels', 'vote'],

@@ -15,6 +15,7 @@ type GuideWords = typeof import('../locales/en/guide.json');
 type HabitWords = typeof import('../locales/en/habits.json');
 type HallWords = typeof import('../locales/en/hall.json');
 type LearnWords = typeof import('../locales/en/learn.json');
+type LibraryWords = typeof import('../locales/en/library.json');
 type LessonWords = typeof import('../locales/en/lesson.json');
 type NumbersWords = typeof import('../locales/en/numbers.json');
 type OutcomeWords = typeof import('../locales/en/outcome.json');
@@ -44,6 +45,7 @@ export type Key = Exclude<
     HeardWords &
     HallWords &
     LearnWords &
+    LibraryWords &
     LessonWords &
     NumbersWords &
     OutcomeWords &
@@ -73,6 +75,7 @@ export type WordsPart =
   | 'habits'
   | 'hall'
   | 'lesson'
+  | 'library'
   | 'numbers'
   | 'outcome'
   | 'pages'

@@ -42,6 +42,8 @@ export type Actions = BalanceActions &
     /** What was refused is being put otherwise. */
     clearRefusal: () => void;
     setWall: (wall: boolean) => void;
+    /** Shows a conference of the library at the front door, with all its seats. */
+    offer: (conference: string) => void;
     go: (route: Route) => void;
     setNight: (night: boolean) => void;
     setWebgl: (webgl: 'yes' | 'no') => void;

@@ -25,6 +25,7 @@ export type Screen = (typeof SCREENS)[number];
 
 export const PAGES = [
   'door',
+  'library',
   'play',
   'outcome',
   'credits',
@@ -96,7 +97,10 @@ export type PageFacts = {
   unopened: Unopened | null;
   /** Deleted since the page was opened, and still to be had back. */
   deleted: readonly SavedGame[];
+  /** What stands on the front door; all that ships once a page that lists it was opened. */
   shelf: readonly Shelved[];
+  /** Chosen in the library, to be seen at the front door. */
+  offered: string | null;
   /** The conference whose seats and briefs are being read at the front door. */
   browsed: { id: string; scenario: Scenario } | null;
   opened: OpenedScenario | null;
@@ -147,6 +151,7 @@ export const FIRST_FACTS: PageFacts = {
   unopened: null,
   deleted: [],
   shelf: [],
+  offered: null,
   browsed: null,
   opened: null,
   drafts: [],

@@ -2,6 +2,7 @@
 import { useWords } from '../../../speech/use-words.ts';
 import { useText } from '../../../speech/names/name.ts';
 import openFile from '../../../ui/files/open-file.module.css';
+import parts from '../../../ui/parts.module.css?names';
 import styles from './conference-list.module.css';
 import { SeatsDifficulty } from './difficulty.tsx';
 import type { DoorConference } from '../../../session/door-conference.ts';
@@ -30,6 +31,9 @@ export function ConferenceList({ door }: { door: Door }) {
           <OpenFile />
         </li>
       </ul>
+      <a className={parts['button']} href="#/library">
+        {t('door.library')}
+      </a>
     </section>
   );
 }

@@ -55,7 +55,8 @@ export function useDoor(): Door | null {
     useApp((state) => state.game),
     shelf,
   );
-  const [id, setId] = useState(played?.id ?? '');
+  const offered = useApp((state) => state.offered);
+  const [id, setId] = useState(offered ?? played?.id ?? '');
   const [seen, setSeen] = useState(opened);
   const [made, setMade] = useState<Made>({
     ...FRESH,

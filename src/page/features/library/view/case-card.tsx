@@ -1,0 +1,115 @@
+/** A case as a card: what is at stake, the rule, its size; the chosen one has its seats and plays. */
+import { useState } from 'react';
+import type { Shelved } from '../../../session/store/shelf.ts';
+import { useText } from '../../../speech/names/name.ts';
+import { markText } from '../../../speech/names/own-script.ts';
+import { useWords } from '../../../speech/use-words.ts';
+import parts from '../../../ui/parts.module.css?names';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { type Case, listLevels } from '../model/cases.ts';
+import { chooseFile } from '../model/filters.ts';
+import { Emblem } from './emblem.tsx';
+import styles from './library.module.css?names';
+import { CaseSeats } from './case-seats.tsx';
+import { Levels } from './levels.tsx';
+import { type Library, useCaseWords } from './use-library.ts';
+
+type Props = { one: Case; library: Library };
+
+export function CaseCard({ one, library }: Props) {
+  const t = useWords();
+  const words = useCaseWords();
+  const chosen = library.findChosen(one);
+  const file = chosen ?? chooseFile(one, library.filters);
+  if (!file) return null;
+  const { title, where, stake, learn } = words(one, file);
+  const open = chosen !== undefined;
+  return (
+    <li
+      className={`${styles['card']} paper ${open ? 'bracketed' : ''}`}
+      data-part="case"
+      data-open={open || undefined}
+      id={`case-${one.id}`}
+    >
+      <div className={styles['card-about']}>
+        <Row justify="between" pad={0} rule="bottom" className={styles['card-head']}>
+          <Text face="mono" size={2}>
+            {where}
+          </Text>
+          <Levels levels={listLevels(file)} />
+        </Row>
+        <Row gap={5} items="center">
+          <Emblem rule={one.rule} size={44} />
+          <div>
+            <h2>
+              <button
+                type="button"
+                aria-expanded={open}
+                onClick={() => library.choose(open ? undefined : file.id)}
+                {...markText(title)}
+              />
+            </h2>
+            <Text as="p" size={2} weight={600} tone="brass">
+              {t(`library.decides.${one.rule}`, { n: file.delegations })}
+            </Text>
+          </div>
+        </Row>
+        <p className={styles['stake']} {...markText(stake)} />
+        {open && learn !== null && (
+          <Text as="p" size={2}>
+            <b>{t('library.learn')}</b> {learn}
+          </Text>
+        )}
+        <Outcome one={one} file={file} library={library} />
+        <Text as="p" size={2} tone="soft" rule="top" className={styles['card-foot']}>
+          <Size file={file} />
+        </Text>
+      </div>
+      {chosen && <CaseSeats one={one} file={chosen} library={library} />}
+    </li>
+  );
+}
+
+function Size({ file }: { file: Shelved }) {
+  const t = useWords();
+  const { delegations: seats, articles, minutes } = file;
+  return minutes === undefined
+    ? t('library.size', { seats, articles })
+    : t('library.sizeMinutes', { seats, articles, minutes });
+}
+
+/** What really came of it: for who has played, or asks. */
+function Outcome({ one, file, library }: Props & { file: Shelved }) {
+  const t = useWords();
+  const text = useText();
+  const [asked, ask] = useState(false);
+  const { outcome, title } = useCaseWords()(one, file);
+  if (one.told && one.year === null)
+    return (
+      <Text as="p" size={2} tone="soft">
+        {t('library.noOutcome')}
+      </Text>
+    );
+  if (outcome === null) return null;
+  if (asked || library.spoilt || library.isPlayed(one))
+    return (
+      <Text as="p" size={2} weight={600} data-part="real-outcome">
+        {outcome}
+      </Text>
+    );
+  return (
+    <Row as="p" gap={4} items="baseline" justify="between">
+      <Text size={2} tone="soft">
+        {t('library.outcomeHidden')}
+      </Text>
+      <button
+        type="button"
+        className={parts['link']}
+        aria-label={t('library.outcomeShowOf', { title: title || text(file.title) })}
+        onClick={() => ask(true)}
+      >
+        {t('library.outcomeShow')}
+      </button>
+    </Row>
+  );
+}

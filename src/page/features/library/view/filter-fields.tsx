@@ -1,0 +1,100 @@
+/** What to show: the kinds of rule as boxes with their number of cases, everything else as lists. */
+import { useId } from 'react';
+import { Button } from '../../../ui/layout/button.tsx';
+import { Stack, Text } from '../../../ui/layout/primitives.tsx';
+import type { Key } from '../../../speech/words.ts';
+import { useWords } from '../../../speech/use-words.ts';
+import { type ChoiceName, CHOICES, isShown, NO_FILTERS } from '../model/filters.ts';
+import { RULE_KINDS, type RuleKind } from '../model/rule-kind.ts';
+import { Emblem } from './emblem.tsx';
+import styles from './library.module.css?names';
+import type { Library } from './use-library.ts';
+
+const NAMES = Object.keys(CHOICES) as ChoiceName[];
+
+export function FilterFields({ library }: { library: Library }) {
+  const t = useWords();
+  const { filters, filter, clear, spoilt, spoil } = library;
+  return (
+    <Stack gap={4}>
+      <RuleBoxes library={library} />
+      {NAMES.map((name) => (
+        <Choice key={name} name={name} library={library} />
+      ))}
+      <Box
+        label={t('library.realOnly')}
+        on={filters.realOnly}
+        set={(realOnly) => filter({ realOnly })}
+      />
+      <Box label={t('library.showAll')} on={spoilt} set={spoil} />
+      <Button onClick={clear}>{t('library.clear')}</Button>
+    </Stack>
+  );
+}
+
+function RuleBoxes({ library }: { library: Library }) {
+  const t = useWords();
+  const { cases, filters, filter } = library;
+  const count = (rule: RuleKind): number =>
+    cases.filter((one) => one.rule === rule && isShown(one, { ...filters, rules: [] })).length;
+  const toggle = (rule: RuleKind, on: boolean): void =>
+    filter({ rules: on ? [...filters.rules, rule] : filters.rules.filter((one) => one !== rule) });
+  return (
+    <fieldset>
+      <legend className={styles['filter-head']}>{t('library.rule')}</legend>
+      {RULE_KINDS.filter((rule) => cases.some((one) => one.rule === rule)).map((rule) => (
+        <label key={rule} className={styles['rule-box']}>
+          <input
+            type="checkbox"
+            checked={filters.rules.includes(rule)}
+            onChange={(event) => toggle(rule, event.target.checked)}
+          />
+          <Emblem rule={rule} size={26} />
+          <span>{t(`library.kind.${rule}`)}</span>
+          <Text size={2} tone="ground-soft" grow="end">
+            {count(rule)}
+          </Text>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Choice({ name, library }: { name: ChoiceName; library: Library }) {
+  const t = useWords();
+  const id = useId();
+  const { cases, filters, filter } = library;
+  // A value that nothing on the shelf has is not offered.
+  const values = CHOICES[name].filter((value) =>
+    cases.some((one) => isShown(one, { ...NO_FILTERS, [name]: value })),
+  );
+  if (values.length < 2) return null;
+  return (
+    <div className={styles['filter-choice']}>
+      <label htmlFor={id}>{t(`library.filter.${name}`)}</label>
+      <select
+        id={id}
+        value={filters[name]}
+        onChange={(event) => filter({ [name]: event.target.value })}
+      >
+        <option value="">{t('library.any')}</option>
+        {values.map((value) => (
+          <option key={value} value={value}>
+            {t(`library.${name}.${value}` as Key)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+type BoxProps = { label: string; on: boolean; set: (on: boolean) => void };
+
+function Box({ label, on, set }: BoxProps) {
+  return (
+    <label className={styles['rule-box']}>
+      <input type="checkbox" checked={on} onChange={(event) => set(event.target.checked)} />
+      {label}
+    </label>
+  );
+}

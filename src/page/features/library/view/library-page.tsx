@@ -1,0 +1,63 @@
+/** The library: negotiations to choose from, by what they teach and what they ask of a class. */
+import { FileDrop } from '../../../ui/files/file-drop.tsx';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import '../../../ui/parts.module.css';
+import { PageBar } from '../../../ui/page/page-bar.tsx';
+import { useMedia } from '../../../ui/use-media.ts';
+import { useWords } from '../../../speech/use-words.ts';
+import { isShown } from '../model/filters.ts';
+import { CaseCard } from './case-card.tsx';
+import { CoursePaths } from './course-paths.tsx';
+import { FilterFields } from './filter-fields.tsx';
+import styles from './library.module.css';
+import { type Library, useLibrary } from './use-library.ts';
+
+export function LibraryPage() {
+  const t = useWords();
+  const library = useLibrary();
+  const { cases, filters } = library;
+  const shown = cases.filter((one) => isShown(one, filters));
+  const real = cases.filter(({ year }) => year !== null).length;
+  return (
+    <>
+      <PageBar note={t('library.note')} />
+      <FileDrop />
+      <main className={styles['library']}>
+        <FilterPane library={library} />
+        <div className={styles['library-body']}>
+          <Row items="baseline" wrap gap={5} lineGap={2}>
+            <h1>{t('library.title', { real, invented: cases.length - real })}</h1>
+            <Text tone="ground-soft">{t('library.lead')}</Text>
+            <Text tone="ground-soft" grow="end" role="status">
+              {t('library.found', { n: shown.length })}
+            </Text>
+          </Row>
+          <ul className={styles['cards']}>
+            {shown.map((one) => (
+              <CaseCard key={one.id} one={one} library={library} />
+            ))}
+          </ul>
+          <CoursePaths library={library} />
+        </div>
+      </main>
+    </>
+  );
+}
+
+/** Beside the cards; on a small screen put away above them. */
+function FilterPane({ library }: { library: Library }) {
+  const t = useWords();
+  const small = useMedia('(width < 60rem)');
+  if (!small)
+    return (
+      <aside className={styles['filters']} aria-label={t('library.filters')}>
+        <FilterFields library={library} />
+      </aside>
+    );
+  return (
+    <details className={styles['filters']}>
+      <summary>{t('library.filters')}</summary>
+      <FilterFields library={library} />
+    </details>
+  );
+}

@@ -1,0 +1,85 @@
+/** What the page of the library knows: the cases, which is chosen, which have been played. */
+import { useMemo, useState } from 'react';
+import { procedures } from '../../../session/files/library-aside.ts';
+import { useApp } from '../../../session/store/store.ts';
+import type { Shelved } from '../../../session/store/shelf.ts';
+import { useText } from '../../../speech/names/name.ts';
+import type { Key } from '../../../speech/words.ts';
+import { useWords } from '../../../speech/use-words.ts';
+import { type Case, listCases } from '../model/cases.ts';
+import { type Filters, NO_FILTERS } from '../model/filters.ts';
+
+export type Library = {
+  cases: readonly Case[];
+  filters: Filters;
+  filter: (part: Partial<Filters>) => void;
+  clear: () => void;
+  /** Real outcomes are shown although they have not been played. */
+  spoilt: boolean;
+  spoil: (all: boolean) => void;
+  isPlayed: (one: Case) => boolean;
+  /** The cut of a case that is chosen; none where another case is. */
+  findChosen: (one: Case) => Shelved | undefined;
+  choose: (file: string | undefined) => void;
+};
+
+export function useLibrary(): Library {
+  const shelf = useApp((state) => state.shelf);
+  const chosen = useApp((state) => state.route.id);
+  const go = useApp((state) => state.go);
+  const saves = useApp((state) => state.saves);
+  const text = useText();
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const [spoilt, spoil] = useState(false);
+  const cases = useMemo(() => listCases(shelf, procedures), [shelf]);
+  // What is kept of a game names its conference by title alone.
+  const ended = new Set(saves.filter((save) => save.ended).map(({ title }) => title));
+  return {
+    cases,
+    filters,
+    filter: (part) => setFilters({ ...filters, ...part }),
+    clear: () => setFilters(NO_FILTERS),
+    spoilt,
+    spoil,
+    isPlayed: ({ files }) => files.some(({ title }) => ended.has(text(title))),
+    findChosen: ({ files }) => files.find(({ id }) => id === chosen),
+    choose: (file) => go(file === undefined ? { page: 'library' } : { page: 'library', id: file }),
+  };
+}
+
+type CaseWords = {
+  title: string;
+  /** Where and when. */
+  where: string;
+  stake: string;
+  /** Null where no message tells it. */
+  learn: string | null;
+  outcome: string | null;
+};
+
+export function useCaseWords(): (one: Case, file: Shelved) => CaseWords {
+  const t = useWords();
+  const text = useText();
+  return ({ id, told, year }, file) => {
+    if (!told) {
+      const [first = '', second = ''] = text(file.summary).split(/(?<=[.!?])\s/);
+      return {
+        title: text(file.title),
+        where: '',
+        stake: `${first} ${second}`.trim(),
+        learn: null,
+        outcome: null,
+      };
+    }
+    return {
+      title: t(`library.short.${id}` as Key),
+      where:
+        year === null
+          ? t('library.invented')
+          : t('library.where', { place: t(`library.place.${id}` as Key), year: String(year) }),
+      stake: t(`library.stake.${id}` as Key),
+      learn: t(`library.learnt.${id}` as Key),
+      outcome: year === null ? null : t(`library.outcome.${id}` as Key),
+    };
+  };
+}

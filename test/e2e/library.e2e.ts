@@ -1,0 +1,44 @@
+import { expect } from 'vitest';
+import { test } from './game.ts';
+
+test('the library filters, tells the real outcome to who asks, and plays the seat that is picked', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await page.getByRole('link', { name: 'All negotiations' }).click();
+  const cards = page.locator('[data-part="case"]');
+  await cards.first().waitFor();
+  const all = await cards.count();
+  await page.getByRole('checkbox', { name: 'Hide invented ones' }).check();
+  expect(await cards.count()).toBe(all - 2);
+  await page.getByRole('combobox', { name: 'Length' }).selectOption('10');
+  await page.getByRole('status').filter({ hasText: '1 negotiation' }).waitFor();
+  const outcome = page.locator('[data-part="real-outcome"]');
+  expect(await outcome.count()).toBe(0);
+  await page.getByRole('button', { name: /^Show the real outcome of/ }).click();
+  expect(await outcome.innerText()).toContain('Adopted without a vote');
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  expect(await cards.count()).toBe(all);
+  await page.getByRole('button', { name: 'High Seas' }).first().press('Enter');
+  expect(new URL(page.url()).hash).toBe('#/library/high-seas-class');
+  const seat = page.locator('[data-part="case-seat"]').nth(1);
+  const name = await seat.locator('span').first().innerText();
+  await seat.press('Enter');
+  expect(await seat.getAttribute('aria-pressed')).toBe('true');
+  const play = page.locator('[data-part="library-play"]');
+  expect((await play.innerText()).toLowerCase()).toContain(name.toLowerCase());
+  await play.click();
+  await page.getByRole('region', { name: 'Your desk' }).waitFor();
+});
+
+test('a cut chosen in the library is at the front door with all its seats', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/library/cybercrime-last-day' });
+  await page.getByRole('radio', { name: /class/ }).check();
+  expect(new URL(page.url()).hash).toBe('#/library/cybercrime-class');
+  await page.getByRole('button', { name: /seats and settings$/ }).click();
+  const document = page.locator('[data-part="document"][aria-pressed="true"]');
+  await document.waitFor();
+  expect(await document.innerText()).toContain('class');
+});
