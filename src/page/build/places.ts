@@ -1,5 +1,5 @@
 /** Where a conference that ships stands, and how it is offered. A file without a place here is in the library alone. */
-export type Place = {
+export type ShelfPlace = {
   /** Of play: an estimate for a first game. */
   minutes?: number;
   /** Starting text to offer, where the draft is not the best to begin with. */
@@ -9,7 +9,7 @@ export type Place = {
 };
 
 /** In the order in which they are offered. */
-export const PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
+export const PLACES: ReadonlyMap<string, ShelfPlace> = new Map<string, ShelfPlace>([
   ['cybercrime-last-day', { minutes: 10, start: 'morning' }],
   ['first-brackets', { minutes: 6 }],
   ['cybercrime-class', { minutes: 25 }],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
-import type { Place } from './places.ts';
+import type { ShelfPlace } from './places.ts';
 
 /** A text of a scenario file as written: one string, or one per language. */
 export type WrittenText = string | Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ export interface MeasuredSeat {
 }
 
 /** What the lobby shows of a shipped scenario before its file is fetched. */
-export interface ScenarioListing extends Place {
+export interface ScenarioListing extends ShelfPlace {
   readonly id: string;
   readonly title: WrittenText;
   readonly summary: WrittenText;
@@ -74,7 +74,7 @@ const NOTHING: Measured = new Map();
  */
 export function makeScenarioAsset(
   yaml: string,
-  place: Place = {},
+  place: ShelfPlace = {},
   measured: Measured = NOTHING,
 ): ScenarioAsset {
   const written = parse(yaml, { version: '1.2', schema: 'core', merge: false }) as WrittenScenario;

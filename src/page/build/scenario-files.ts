@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Place } from './places.ts';
+import type { ShelfPlace } from './places.ts';
 import { type Measured, makeScenarioAsset, type ScenarioAsset } from './scenario-entry.ts';
 
 const DOOR = 'virtual:scenarios';
@@ -15,7 +15,7 @@ type Options = {
   line: string;
   /** How hard the seats of a scenario are, by its id. */
   measured: (id: string) => Measured;
-  places: ReadonlyMap<string, Place>;
+  places: ReadonlyMap<string, ShelfPlace>;
 };
 
 /**
