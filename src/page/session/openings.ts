@@ -5,6 +5,7 @@ import { isLocked } from './game/locks.ts';
 import { type GameChoice, type Game, OPENED_FILE } from './store/game.ts';
 import { isOlder, mayUnseal } from './at-end.ts';
 import { countAttempt } from './attempts.ts';
+import { makeRandomId } from './random-id.ts';
 import { unseal } from './sealed.ts';
 import type { Live, Surroundings, Table } from './table.ts';
 
@@ -58,7 +59,7 @@ async function open(
   choice: GameChoice,
 ): Promise<void> {
   const { seat, seed, assist, veil, start: from, others = [] } = choice;
-  const id = makeGameId();
+  const id = makeRandomId(8);
   const readOnly = !(await table.take(id, false));
   const plan = [seat, ...others].map((one) => ({ seat: one, by: 'person' as const }));
   const options = from === undefined ? { seed, plan } : { seed, plan, start: from };
@@ -135,7 +136,7 @@ export async function branch(table: Table, moment: number): Promise<void> {
   const stands = table.stands();
   if (isLocked(stands, 'branch')) return;
   const live = await table.fetched();
-  const id = makeGameId();
+  const id = makeRandomId(8);
   const branched = stands && live.branchOff(stands, moment, id);
   if (!branched) return;
   const readOnly = !(await table.take(id, false));
@@ -151,9 +152,4 @@ function load({ around }: Table, scenarioId: string): Promise<Loaded> {
   if (scenarioId !== OPENED_FILE) return loadShipped(scenarioId);
   if (opened?.kind === 'scenario') return Promise.resolve(opened);
   return Promise.reject(new Error('no scenario file is open'));
-}
-
-function makeGameId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,4 +1,5 @@
 /** An error nobody expected: what happened, and a report to copy. Nothing is sent. */
+import { copyText } from '../ui/copy-text.ts';
 import { useState } from 'react';
 import { useWords } from '../speech/use-words.ts';
 import type { Report } from '../session/store/facts.ts';
@@ -13,7 +14,10 @@ export function FailurePage({ report }: { report: Report }) {
   const go = useApp((state) => state.go);
   const [copied, setCopied] = useState(false);
   const copy = (): void => {
-    void navigator.clipboard?.writeText(report.text).then(() => setCopied(true));
+    copyText(report.text).then(
+      () => setCopied(true),
+      () => {},
+    );
   };
   return (
     <>

@@ -1,3 +1,4 @@
+import { makeRandomId } from '../random-id.ts';
 import type { Patch } from '../../../scenario/edit/patch.ts';
 import { asText, getEntry, foldText, type Plain } from '../../../scenario/edit/plain.ts';
 
@@ -43,5 +44,5 @@ type Title = string | Readonly<Record<string, string>>;
 
 /** The id of a draft. */
 export function makeDraftId(): string {
-  return `d${crypto.randomUUID().slice(0, 12)}`;
+  return `d${makeRandomId(6)}`;
 }

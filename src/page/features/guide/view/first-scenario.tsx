@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { copyText } from '../../../ui/copy-text.ts';
 import { useWords } from '../../../speech/use-words.ts';
 import example from './first-scenario.yaml?raw';
 import guideStyles from './guide.module.css?names';
@@ -56,7 +57,7 @@ function CopyKey() {
   const t = useWords();
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(example);
+    await copyText(example);
     setCopied(true);
   };
   return (

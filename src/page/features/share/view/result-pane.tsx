@@ -1,6 +1,7 @@
 /** The conference as a line or a file to hand in. */
 import { useState } from 'react';
 import { writeHandedLine } from '../model/handed-line.ts';
+import { copyText } from '../../../ui/copy-text.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import resultPane from './result-pane.module.css';
@@ -25,7 +26,7 @@ export function ResultPane() {
     if (!result) return;
     const made = writeHandedLine(result);
     setLine(made);
-    navigator.clipboard.writeText(made).then(
+    copyText(made).then(
       () => setSaid(t('result.copied', { n: made.length })),
       () => setSaid(t('result.refused')),
     );

@@ -1,5 +1,6 @@
 /** One link per role, to copy alone or all at once, with a QR code for those that fit one. */
 import { useState } from 'react';
+import { copyText } from '../../../ui/copy-text.ts';
 import { useWords } from '../../../speech/use-words.ts';
 import { getNames } from '../../../speech/names/name.ts';
 import { namePackedFile } from '../../../session/files/packed-file.ts';
@@ -26,7 +27,7 @@ export function ShareLinks({ handout }: { handout: Handout }) {
   const nameOf = useSeatNames(scenario);
   if (!scenario || !handout.handed) return <p role="status">{t('invite.waiting')}</p>;
   const copy = (lines: readonly string[]): void => {
-    navigator.clipboard.writeText(lines.join('\n')).then(
+    copyText(lines.join('\n')).then(
       () => setSaid(t('share.copied', { n: lines.length })),
       () => setSaid(t('share.copyRefused')),
     );
