@@ -46,6 +46,7 @@ export type DataDelegation = Id & {
   groups: string[];
   capability: number;
   votes: number;
+  population?: number;
   reservation: { lo: number; mid: number; hi: number };
   positions: Positions;
   linkages?: DataLinkage[];
@@ -159,7 +160,7 @@ export type CaseWords = {
   variants: Record<string, Variant>;
 };
 
-export const CASES = ['antarctica-1959'];
+export const CASES = ['antarctica-1959', 'iraq-1441', 'eu-relocation-2015', 'nile-2010'];
 
 export const readCaseData = (id: string): CaseData => readJson(`../sources/cases/${id}.json`);
 

@@ -112,6 +112,7 @@ export const makeDelegation = (one: DataDelegation, cut: Cut): object => {
     groups: one.groups,
     capability: cut.variant.capability?.[one.id] ?? one.capability,
     ...(one.votes === 1 ? {} : { votes: one.votes }),
+    ...(one.population === undefined ? {} : { population: one.population }),
     reservation: chooseReservation(one, cut),
     positions: makePositions(one.positions, articles),
     ...(linkages.length === 0 ? {} : { linkages }),
