@@ -17,4 +17,10 @@ export const PLACES: ReadonlyMap<string, ShelfPlace> = new Map<string, ShelfPlac
   ['cybercrime-2024', { minutes: 40 }],
   ['antarctica-1959-class', { minutes: 25, aside: true }],
   ['antarctica-1959', { minutes: 35, aside: true }],
+  ['iraq-1441-class', { minutes: 25, aside: true }],
+  ['iraq-1441', { minutes: 35, aside: true }],
+  ['eu-relocation-2015-class', { minutes: 25, aside: true }],
+  ['eu-relocation-2015', { minutes: 35, aside: true }],
+  ['nile-2010-class', { minutes: 20, aside: true }],
+  ['nile-2010', { minutes: 30, aside: true }],
 ]);
