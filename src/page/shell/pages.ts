@@ -60,6 +60,10 @@ const SOURCES: Readonly<Record<LazyPage, Source>> = {
     page: async () => (await import('./compare-page.tsx')).ComparePage,
     words: ['compare'],
   },
+  daily: {
+    page: async () => (await import('../features/daily/view/daily-page.tsx')).DailyPage,
+    words: ['panels', 'codex', 'daily'],
+  },
   desk: {
     page: async () => (await import('./desk-page.tsx')).DeskPage,
     words: ['desk'],

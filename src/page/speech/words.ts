@@ -8,6 +8,7 @@ type CompareWords = typeof import('../locales/en/compare.json');
 type CodexWords = typeof import('../locales/en/codex.json');
 type DamagedWords = typeof import('../locales/en/damaged.json');
 type DebriefWords = typeof import('../locales/en/debrief.json');
+type DailyWords = typeof import('../locales/en/daily.json');
 type DeskWords = typeof import('../locales/en/desk.json');
 type FileWords = typeof import('../locales/en/files.json');
 type HeardWords = typeof import('../locales/en/heard.json');
@@ -38,6 +39,7 @@ export type Key = Exclude<
     CodexWords &
     DamagedWords &
     DebriefWords &
+    DailyWords &
     DeskWords &
     FileWords &
     GuideWords &
@@ -69,6 +71,7 @@ export type WordsPart =
   | 'codex'
   | 'compare'
   | 'damaged'
+  | 'daily'
   | 'desk'
   | 'files'
   | 'guide'

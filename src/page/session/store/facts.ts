@@ -38,6 +38,7 @@ export const PAGES = [
   'print',
   'desk',
   'compare',
+  'daily',
 ] as const;
 
 /**

@@ -34,6 +34,7 @@ export function FrontDoor() {
   return (
     <>
       <PageBar note={t('door.note')}>
+        <a href="#/daily">{t('door.daily')}</a>
         <ResumeLatest />
       </PageBar>
       <FileDrop />

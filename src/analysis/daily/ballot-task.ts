@@ -1,0 +1,149 @@
+/** A roll call in which one ballot turns the result, and what comes of each of the three. */
+import { decideFor } from '../../conference/decide.ts';
+import { openSetup } from '../../conference/opened.ts';
+import type { SeatPlan } from '../../conference/plan.ts';
+import { runOn } from '../../conference/run-on.ts';
+import { apply } from '../../engine/acts/apply.ts';
+import type { MotionKind, Vote } from '../../engine/command.ts';
+import { type Mandate, replaceTextAt } from '../../engine/mandate/mandate.ts';
+import { measureMandateMet } from '../../engine/mandate/met.ts';
+import { findAwaitedSeat } from '../../engine/state/awaited.ts';
+import type { BallotCount } from '../../engine/state/event.ts';
+import type { State, Voting } from '../../engine/state/state.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
+import type { SeatId } from '../../scenario/ids.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
+import { seatMeasures } from '../measures.ts';
+import { type DailyMoment, type Reached, stepTo } from './step-to.ts';
+
+/** `end`: how far the seat's instructions are met at the close, 0..1. */
+export type BallotEnd = {
+  count: BallotCount;
+  carried: boolean;
+  needed: number | null;
+  end: number;
+};
+
+export type BallotTask = {
+  seat: SeatId;
+  kind: MotionKind | 'text';
+  /** Index of the article, of the wording put to the vote and of the one that stands; -1: none. */
+  article: number;
+  wording: number;
+  text: number;
+  /** What it adds at once to how far the seat's instructions are met if it carries, -1..1. */
+  stake: number;
+  ends: Readonly<Record<Vote, BallotEnd>>;
+  /** Whether another ballot has another result. */
+  turns: boolean;
+};
+
+/** Motions whose worth can be told from the words alone. */
+const ON_WORDS: readonly BallotTask['kind'][] = ['text', 'vote', 'delete'];
+
+/** Draws that are looked through for a ballot that turns the result; the first on words otherwise. */
+const RUNS = 60;
+/** Draws before that are those of packages. */
+const FIRST = 100;
+
+/** A conference in each step; null where no draw has a roll call on words. */
+export function* setBallotTask(
+  scenario: Scenario,
+  seed: number,
+): Generator<void, BallotTask | null> {
+  let any: BallotTask | null = null;
+  for (let run = FIRST; run < FIRST + RUNS; run += 1) {
+    yield;
+    let moment: DailyMoment = openSetup(scenario, { seed, run, plan: [] });
+    for (;;) {
+      moment = stepTo(moment, [], ({ voting }) => voting !== null);
+      const { voting, votes } = moment.state;
+      if (voting === null) break;
+      const after = stepTo(moment, [], (state) => state.votes.length > votes.length);
+      if (ON_WORDS.includes(voting.kind) && (any === null || isClose(after))) {
+        const task = askEach(moment);
+        if (task?.turns) return task;
+        any ??= task;
+      }
+      moment = after;
+    }
+  }
+  return any;
+}
+
+/** Whether one ballot may have turned it. */
+function isClose({ happenings }: Reached): boolean {
+  const result = happenings.findLast(({ type }) => type === 'voteResult');
+  if (result?.type !== 'voteResult' || result.needed === null) return false;
+  return Math.abs(result.inFavour - result.needed) <= 1;
+}
+
+/** The first of the featured seats, as they are called, whose ballot turns it; else the first of them. */
+function askEach(moment: DailyMoment): BallotTask | null {
+  const { featured } = moment.setup.scenario;
+  const { length } = moment.state.votes;
+  let first: BallotTask | null = null;
+  let now = moment;
+  const asked = new Set<SeatId>();
+  const isAsked = ({ votes }: State, seat: SeatId | null): boolean =>
+    votes.length > length ||
+    (seat !== null && !asked.has(seat) && featured.some((one) => one.seat === seat));
+  for (;;) {
+    now = stepTo(now, [], isAsked);
+    const seat = findAwaitedSeat(now.state, now.setup.scenario);
+    if (now.state.votes.length > length || seat === null) return first;
+    asked.add(seat);
+    const task = castAll(now, seat);
+    if (task?.turns) return task;
+    first ??= task;
+  }
+}
+
+function castAll(moment: DailyMoment, seat: SeatId): BallotTask | null {
+  const { voting, articles } = moment.state;
+  if (!voting) return null;
+  const cast = (vote: Vote) => castOne(moment, seat, vote);
+  const [yes, no, abstain] = [cast('yes'), cast('no'), cast('abstain')];
+  if (!yes || !no || !abstain) return null;
+  const { kind, article, wording } = voting;
+  return {
+    seat,
+    kind,
+    article,
+    wording,
+    text: articles[article]?.text ?? -1,
+    stake: measureStake(moment, seat, voting),
+    ends: { yes, no, abstain },
+    turns: yes.carried !== no.carried || yes.carried !== abstain.carried,
+  };
+}
+
+function measureStake({ setup, state }: DailyMoment, seat: SeatId, voting: Voting): number {
+  const mandate = setup.mandates[setup.scenario.delegationIndex.get(seat) ?? 0] as Mandate;
+  const texts = readStandingTexts(state);
+  const measure = (of: readonly number[]) =>
+    measureMandateMet(mandate, setup.scenario.articles, of);
+  return voting.kind === 'text'
+    ? measure(texts) - mandate.reservation
+    : measure(replaceTextAt(texts, [voting])) - measure(texts);
+}
+
+function castOne({ setup, state }: DailyMoment, seat: SeatId, vote: Vote): BallotEnd | null {
+  const plan: SeatPlan = [{ seat, by: 'passive' }];
+  const cast = apply(setup, state, { seat, type: 'ballot', vote });
+  if (!cast.ok) return null;
+  const { length } = state.votes;
+  const after = stepTo({ setup, state: cast.state }, plan, (now) => now.votes.length > length);
+  const result = [...cast.happenings, ...after.happenings].find(
+    ({ type }) => type === 'voteResult',
+  );
+  if (result?.type !== 'voteResult') return null;
+  const end = runOn(setup, after.state, (now, name) => decideFor(setup, now, plan, name));
+  const { count, carried, needed } = result;
+  return { count, carried, needed, end: measureEnd(setup, end, seat) };
+}
+
+function measureEnd(setup: DailyMoment['setup'], end: State, seat: SeatId): number {
+  const d = setup.scenario.delegationIndex.get(seat) ?? 0;
+  return seatMeasures(setup, end, [d])[0]?.mandate ?? 0;
+}

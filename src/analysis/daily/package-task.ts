@@ -1,0 +1,193 @@
+/** A turn in which a package can be laid: three articles, every package of one or two changes, and what comes of each. */
+import { decideFor } from '../../conference/decide.ts';
+import { openSetup } from '../../conference/opened.ts';
+import type { SeatPlan } from '../../conference/plan.ts';
+import { runOn } from '../../conference/run-on.ts';
+import { apply } from '../../engine/acts/apply.ts';
+import { listLegalActs } from '../../engine/acts/legal-acts.ts';
+import { findChange } from '../../engine/acts/lookup.ts';
+import type { Change } from '../../engine/command.ts';
+import { type Mandate, replaceTextAt } from '../../engine/mandate/mandate.ts';
+import { measureMandateMet } from '../../engine/mandate/met.ts';
+import { computeStatedGain, readPublic } from '../../engine/procedure/compose-room.ts';
+import type { Setup } from '../../engine/setup/setup.ts';
+import type { State } from '../../engine/state/state.ts';
+import { readStandingTexts } from '../../engine/state/texts.ts';
+import type { ArticleId, OptionId, SeatId } from '../../scenario/ids.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
+import { seatMeasures } from '../measures.ts';
+import type { RoomAnswer } from './phrase-task.ts';
+import { type DailyMoment, type Reached, stepTo } from './step-to.ts';
+
+export type DailyOption = {
+  option: OptionId;
+  /** What it adds at once to how far the seat's instructions are met, -1..1. */
+  gain: number;
+  /** Other speakers it brings nearer to what they have stated, and those it takes away from it. */
+  nearer: number;
+  farther: number;
+};
+
+export type DailyArticle = {
+  article: ArticleId;
+  /** Of the seat's instructions, 0..1. */
+  weight: number;
+  options: readonly DailyOption[];
+};
+
+/** `gain`: over waiting, at the close, -1..1; 0 where the room refuses. */
+export type DailyPackage = {
+  changes: readonly Change[];
+  answers: readonly { seat: SeatId; accepts: boolean }[];
+  agreed: boolean;
+  gain: number;
+};
+
+export type PackageTask = {
+  sitting: number;
+  articles: readonly DailyArticle[];
+  /** Of one change or two; never empty, and some of them are agreed. */
+  packages: readonly DailyPackage[];
+  /** Gain of the best. */
+  best: number;
+};
+
+/** Turn in which the package is laid, by sitting. */
+const SITTING = 2;
+/** Draws that are looked through for a good one; the best of them otherwise. */
+const RUNS = 10;
+/** What the best package of a good one brings at least. */
+const WORTH = 0.03;
+const ARTICLES = 3;
+
+type Found = { task: PackageTask; answers: readonly RoomAnswer[] };
+
+/** A conference in each step; null where no draw has a package that a room takes. */
+export function* setPackageTask(
+  scenario: Scenario,
+  seat: SeatId,
+  seed: number,
+): Generator<void, Found | null> {
+  const plan: SeatPlan = [{ seat, by: 'passive' }];
+  let best: Found | null = null;
+  for (let run = 0; run < RUNS; run += 1) {
+    yield;
+    const opened = openSetup(scenario, { seed, run, plan });
+    const turn = stepTo(opened, plan, (state, awaited) => isTurn(state, awaited, seat));
+    if (turn.state.phase !== 'negotiation.floor') continue;
+    const found = yield* layAll(turn, seat, plan);
+    if (found && found.task.best > (best?.task.best ?? 0)) best = found;
+    if (best && best.task.best >= WORTH) break;
+  }
+  return best;
+}
+
+function isTurn(state: State, awaited: string | null, seat: SeatId): boolean {
+  const { phase, sitting, queue, informals } = state;
+  const own = awaited === seat && queue[0] === seat && informals === null;
+  return own && phase === 'negotiation.floor' && sitting >= SITTING;
+}
+
+function* layAll(turn: DailyMoment, seat: SeatId, plan: SeatPlan): Generator<void, Found | null> {
+  const articles = chooseArticles(turn, seat);
+  const singles = articles.flatMap(({ article, options }) =>
+    options.map(({ option }): Change => ({ article, option })),
+  );
+  const pairs = singles.flatMap((one, i) =>
+    singles.slice(i + 1).flatMap((other) => (one.article === other.article ? [] : [[one, other]])),
+  );
+  const waited = measureMet(turn.setup, playOut(turn, plan), seat);
+  const packages: DailyPackage[] = [];
+  const answers: RoomAnswer[] = [];
+  for (const changes of [...singles.map((one) => [one]), ...pairs]) {
+    yield;
+    const heard = putToRoom(turn, seat, changes, plan);
+    if (!heard) continue;
+    answers.push(...heard.answers);
+    const agreed = heard.agreed !== null;
+    const end = heard.agreed && playOut(heard.agreed, plan);
+    packages.push({
+      changes,
+      answers: heard.answers.map(({ answered }) => ({
+        seat: answered.seat,
+        accepts: answered.answer === 'accept',
+      })),
+      agreed,
+      gain: end ? measureMet(turn.setup, end, seat) - waited : 0,
+    });
+  }
+  const best = Math.max(0, ...packages.map(({ gain }) => gain));
+  if (best === 0) return null;
+  return { task: { sitting: turn.state.sitting, articles, packages, best }, answers };
+}
+
+function playOut({ setup, state }: DailyMoment, plan: SeatPlan): State {
+  return runOn(setup, state, (now, seat) => decideFor(setup, now, plan, seat));
+}
+
+/** How far its instructions are met, 0..1; what no deal is worth where there is none. */
+function measureMet(setup: Setup, state: State, seat: SeatId): number {
+  const d = setup.scenario.delegationIndex.get(seat) ?? 0;
+  return seatMeasures(setup, state, [d])[0]?.mandate ?? 0;
+}
+
+type Heard = { answers: readonly RoomAnswer[]; agreed: Reached | null };
+
+/** Null where it is not in order. */
+function putToRoom(
+  { setup, state }: DailyMoment,
+  seat: SeatId,
+  changes: readonly Change[],
+  plan: SeatPlan,
+): Heard | null {
+  const tabled = apply(setup, state, { seat, type: 'package', changes });
+  if (!tabled.ok) return null;
+  const after = stepTo({ setup, state: tabled.state }, plan, ({ informals }) => informals === null);
+  const happenings = [...tabled.happenings, ...after.happenings];
+  const answers = happenings.flatMap((one) =>
+    one.type === 'answered' && one.reasons.length > 0 ? [{ changes, answered: one }] : [],
+  );
+  const closed = happenings.find(({ type }) => type === 'informalsClosed');
+  return { answers, agreed: closed?.type === 'informalsClosed' && closed.agreed ? after : null };
+}
+
+/** Two that the seat wants most, and the one whose change pleases the floor most. */
+function chooseArticles({ setup, state }: DailyMoment, seat: SeatId): DailyArticle[] {
+  const d = setup.scenario.delegationIndex.get(seat) ?? 0;
+  const mandate = setup.mandates[d] as Mandate;
+  const domain = listLegalActs(setup, state, seat, ['package'])[0]?.domains[0];
+  if (domain?.parameter !== 'changes') return [];
+  const known = readPublic(setup, state);
+  const texts = readStandingTexts(state);
+  const { articles } = setup.scenario;
+  const met = measureMandateMet(mandate, articles, texts);
+  const found = new Map<ArticleId, DailyOption[]>();
+  for (const change of domain.values) {
+    const at = findChange({ setup, state }, change);
+    if (!at.ok) continue;
+    const gains = known.floor.flatMap((other) =>
+      other === d ? [] : [computeStatedGain(known, other, at.value)],
+    );
+    const option: DailyOption = {
+      option: change.option,
+      gain: measureMandateMet(mandate, articles, replaceTextAt(texts, [at.value])) - met,
+      nearer: gains.filter((gain) => gain > 0).length,
+      farther: gains.filter((gain) => gain < 0).length,
+    };
+    found.set(change.article, [...(found.get(change.article) ?? []), option]);
+  }
+  const all = [...found].map(([article, options]): DailyArticle => {
+    const a = setup.scenario.articleIndex.get(article) ?? 0;
+    return { article, weight: mandate.weights[a] ?? 0, options };
+  });
+  const wanted = rank(all, ({ gain }) => gain).slice(0, ARTICLES - 1);
+  const rest = all.filter((one) => !wanted.includes(one));
+  const given = rank(rest, ({ nearer, farther }) => nearer - farther).slice(0, 1);
+  return [...wanted, ...given];
+}
+
+/** Those first whose best option scores most. */
+function rank(all: readonly DailyArticle[], score: (option: DailyOption) => number) {
+  const best = ({ options }: DailyArticle) => Math.max(...options.map(score));
+  return all.toSorted((one, other) => best(other) - best(one));
+}

@@ -1,0 +1,36 @@
+/** What somebody has done on a day, kept in this browser: a day is played once. */
+import type { Change, Vote } from '../../../../engine/command.ts';
+import type { PhraseCode } from '../../../../engine/answers/phrase.ts';
+
+export type DayDone = {
+  phrase?: PhraseCode;
+  changes?: readonly Change[];
+  vote?: Vote;
+};
+
+const KEY = 'square-brackets/daily';
+
+/** Nothing where nothing is kept, or another day is. @param day its number */
+export function readDay(day: number): DayDone {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    return isKept(kept) && kept.day === day ? kept.done : {};
+  } catch {
+    // Storage is switched off, or holds what is none of this.
+    return {};
+  }
+}
+
+export function keepDay(day: number, done: DayDone): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ day, done }));
+  } catch {
+    // Storage is switched off, or full: the day can be played again.
+  }
+}
+
+function isKept(kept: unknown): kept is { day: number; done: DayDone } {
+  if (typeof kept !== 'object' || kept === null) return false;
+  const { day, done } = kept as Record<string, unknown>;
+  return typeof day === 'number' && typeof done === 'object' && done !== null;
+}

@@ -1,0 +1,74 @@
+import { getNames } from '../../../speech/names/name.ts';
+import { getFigures } from '../../../speech/use-game.ts';
+import { useWords } from '../../../speech/use-words.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { BALLOTS, isBestBallot } from '../model/verdict.ts';
+import { Row, Stack } from '../../../ui/layout/primitives.tsx';
+import { ChoiceKey } from './choice-key.tsx';
+import type { TaskProps } from './daily-page.tsx';
+import { TaskPane } from './task-pane.tsx';
+
+export function DailyBallotCard({ today, done, act }: TaskProps) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const names = getNames(today.scenario, language, false);
+  const figures = getFigures(language);
+  const { ballot } = today.tasks;
+  const { kind, article, wording, text, stake } = ballot;
+  const { vote } = done;
+  return (
+    <TaskPane
+      title={t('daily.ballot.title')}
+      verdict={
+        vote ? t('daily.ballot.verdict', { carried: String(ballot.ends[vote].carried) }) : null
+      }
+      good={vote !== undefined && isBestBallot(ballot, vote)}
+    >
+      <p>
+        {t('daily.ballot.question', {
+          kind,
+          seat: names.called(ballot.seat),
+          article: kind === 'text' ? '' : names.articleTitle(article),
+          option: kind === 'text' ? '' : names.option(article, wording),
+          text: kind === 'text' ? '' : names.option(article, text),
+        })}{' '}
+        {t('daily.ballot.stake', { kind, points: figures.signed(Math.round(stake * 100)) })}
+      </p>
+      <Row gap={4} top={4} wrap>
+        {BALLOTS.map((one) => (
+          <ChoiceKey
+            key={one}
+            chosen={vote === one}
+            right={ballot.turns && isBestBallot(ballot, one)}
+            over={vote !== undefined}
+            choose={() => act({ vote: one })}
+          >
+            {t(`vote.${one}`)}
+          </ChoiceKey>
+        ))}
+      </Row>
+      {vote && (
+        <Stack as="ul" gap={2} top={4}>
+          {BALLOTS.map((one) => {
+            const { count, carried, end } = ballot.ends[one];
+            return (
+              <li key={one} data-yours={one === vote || undefined}>
+                {t('daily.ballot.end', {
+                  yours: String(one === vote),
+                  vote: one,
+                  seat: names.seat(ballot.seat),
+                  yes: count.yes,
+                  no: count.no,
+                  abstain: count.abstain,
+                  carried: String(carried),
+                  points: figures.points(Math.round(end * 100)),
+                })}
+              </li>
+            );
+          })}
+        </Stack>
+      )}
+      {vote && !ballot.turns && <p>{t('daily.ballot.same')}</p>}
+    </TaskPane>
+  );
+}

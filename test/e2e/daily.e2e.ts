@@ -1,0 +1,28 @@
+/** One bracket a day: three tasks, a line to share, and a day that is played once. */
+import { expect } from 'vitest';
+import { barriers } from './accessibility.ts';
+import { test } from './game.ts';
+
+test('a day is played once, on a phone, and gives a line to share', async ({ openGame }) => {
+  const { page } = await openGame({ viewport: { width: 390, height: 844 } });
+  await page.getByRole('link', { name: 'One bracket a day' }).click();
+  const phrase = page.getByRole('region', { name: 'Decode the phrase' });
+  await phrase.getByRole('button').first().click();
+  expect(await phrase.getByRole('button', { pressed: true }).count()).toBe(1);
+  const room = page.getByRole('region', { name: 'Lay one package' });
+  const submit = room.getByRole('button', { name: 'Put it to the room' });
+  expect(await submit.getAttribute('aria-disabled')).toBe('true');
+  await room.getByRole('group').first().getByRole('radio').nth(1).check();
+  await submit.click();
+  await room.getByText(/The best package today brings/).waitFor();
+  const ballot = page.getByRole('region', { name: 'Cast one ballot' });
+  await ballot.getByRole('button', { name: 'Yes' }).click();
+  const line = page.getByRole('textbox', { name: 'Your line:' });
+  const signs = await line.inputValue();
+  expect(signs).toMatch(/^Square Brackets, .+: \[[✓–]\] \[[●○]+\] \[Y\] (0|[+−]\d+)$/u);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  expect(await barriers(page)).toEqual([]);
+  await page.reload();
+  expect(await line.inputValue()).toBe(signs);
+  expect(await page.getByRole('button', { name: 'Put it to the room' }).count()).toBe(0);
+});
