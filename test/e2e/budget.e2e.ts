@@ -21,10 +21,10 @@ const kilobytes = (names: readonly string[]): number =>
 const scripts = readdirSync(new URL('assets/', dist)).filter((name) => name.endsWith('.js'));
 const html = readFileSync(new URL('index.html', dist), 'utf8');
 
-test('the script of the first screen is at most 115 kB of gzip', () => {
+test('the script of the first screen is at most 118 kB of gzip', () => {
   const first = scripts.filter((name) => html.includes(`/${name}"`));
   expect(first.length).toBeGreaterThan(0);
-  expect(kilobytes(first)).toBeLessThanOrEqual(115);
+  expect(kilobytes(first)).toBeLessThanOrEqual(118);
 });
 
 const played = scripts.filter((name) => !ASIDE.test(name));

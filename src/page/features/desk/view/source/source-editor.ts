@@ -18,13 +18,7 @@ import {
 import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { Annotation, EditorState, type Text } from '@codemirror/state';
-import {
-  drawSelection,
-  EditorView,
-  highlightActiveLine,
-  keymap,
-  lineNumbers,
-} from '@codemirror/view';
+import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { Finding } from '../../../../../scenario/finding.ts';
 import { completeScenario } from './source-completion.ts';
@@ -61,7 +55,6 @@ export function sourceEditor(
         lineNumbers(),
         foldGutter(),
         history(),
-        drawSelection(),
         indentOnInput(),
         bracketMatching(),
         closeBrackets(),
