@@ -164,6 +164,16 @@ const RULES: readonly { path: Path; value: Plain; read: (scenario: Scenario) => 
     read: ({ procedure }) => procedure.adjourn,
   },
   {
+    path: ['procedure', 'voteIsFinal'],
+    value: true,
+    read: ({ procedure }) => procedure.voteIsFinal,
+  },
+  {
+    path: ['procedure', 'fullAttendance'],
+    value: true,
+    read: ({ procedure }) => procedure.fullAttendance,
+  },
+  {
     path: ['procedure', 'text'],
     value: 'closed',
     read: ({ procedure }) => procedure.textClosed && 'closed',

@@ -89,6 +89,8 @@ describe('a change of numbers, ids or procedure', () => {
     ['objections that stop the vote', extended('  objections: { stopVoteAt: 12%, of: votes }')],
     ['a closed text', extended('  text: closed')],
     ['a motion to adjourn', extended('  adjourn: true')],
+    ['a vote that is final', extended('  voteIsFinal: true')],
+    ['full attendance', extended('  fullAttendance: true')],
     ['no draw', extended('draw: none')],
     ['a small draw', extended('draw: small')],
     ['a reading', edited('position: 0 }', 'position: 0, readings: { coast: 4 } }')],
@@ -104,6 +106,8 @@ describe('a key at its default', () => {
     ['words', extended('words: {}')],
     ['adjourn', extended('  adjourn: false')],
     ['text', extended('  text: open')],
+    ['voteIsFinal', extended('  voteIsFinal: false')],
+    ['fullAttendance', extended('  fullAttendance: false')],
   ])('%s: changes neither hash', (_key, source) => {
     expect(changed(source)).toEqual([]);
   });

@@ -153,6 +153,10 @@ export type Procedure = {
   objections?: Objections;
   /** Nobody proposes other words: the text is voted on, apart or as a whole; absent: they may. */
   textClosed?: true;
+  /** The vote of the conference adopts the text; absent: an Assembly votes again, by instructions. */
+  voteIsFinal?: true;
+  /** Every delegation comes; absent: some stay away from a large conference. */
+  fullAttendance?: true;
   quorum: Share;
   ratifications?: number;
 };

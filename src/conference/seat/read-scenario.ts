@@ -229,12 +229,15 @@ function decodeDelegation(
 }
 
 function decodeProcedure(json: JsonScenario['procedure']): Procedure {
-  const { objections, adjourn, textClosed, ratifications, ...rest } = json;
+  const { objections, adjourn, textClosed, voteIsFinal, fullAttendance, ratifications, ...rest } =
+    json;
   return {
     ...rest,
     ...keepPresent('objections', objections),
     ...keepPresent('adjourn', adjourn ? (true as const) : null),
     ...keepPresent('textClosed', textClosed ? (true as const) : null),
+    ...keepPresent('voteIsFinal', voteIsFinal ? (true as const) : null),
+    ...keepPresent('fullAttendance', fullAttendance ? (true as const) : null),
     ...keepPresent('ratifications', ratifications),
   };
 }

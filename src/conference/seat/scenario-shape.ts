@@ -81,6 +81,8 @@ const procedure = z.object({
   objections: z.prefault(orNone(z.object({ stopVoteAt: share, of: z.enum(OBJECTORS_BY) })), null),
   adjourn: z.boolean(),
   textClosed: z.prefault(z.boolean(), false),
+  voteIsFinal: z.prefault(z.boolean(), false),
+  fullAttendance: z.prefault(z.boolean(), false),
   quorum: share,
   ratifications: orNone(count),
 });

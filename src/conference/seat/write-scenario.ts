@@ -154,6 +154,8 @@ function encodeProcedure(procedure: Procedure): JsonScenario['procedure'] {
     objections: procedure.objections ?? null,
     adjourn: procedure.adjourn ?? false,
     textClosed: procedure.textClosed ?? false,
+    voteIsFinal: procedure.voteIsFinal ?? false,
+    fullAttendance: procedure.fullAttendance ?? false,
     quorum: procedure.quorum,
     ratifications: procedure.ratifications ?? null,
   } satisfies Every<Procedure>;

@@ -55,24 +55,30 @@ export function hearBureau(meeting: Transaction): void {
   if (stops && !exhausted) emit(meeting, { type: 'voteStopped', ...objected });
 }
 
-/** The Assembly adopts without a vote what came by consensus, and votes on what did not. */
+/** The Assembly adopts without a vote what came by consensus, and votes on what did not, if that vote was not final. */
 export function goToAssembly(meeting: Transaction): void {
   const { setup, state } = meeting;
+  const { delegations, procedure } = setup.scenario;
   const withoutVote = state.ending === 'consensus';
+  const decided = withoutVote || procedure.voteIsFinal === true;
   // By the instructions with which the Assembly meets, whatever happens there.
-  const roll = withoutVote ? '' : castAssemblyRoll(setup, state);
+  const roll = decided ? readFinalRoll(state) : castAssemblyRoll(setup, state);
   happen(meeting, 'adoption');
   const votes = readVotes(roll);
-  const { delegations, procedure } = setup.scenario;
   const adopted =
-    withoutVote ||
-    (hasQuorum(setup, state) && decide(procedure.substance, delegations, votes).adopted);
+    decided || (hasQuorum(setup, state) && decide(procedure.substance, delegations, votes).adopted);
   const weighed = addWeights(procedure.substance, delegations, votes);
   emit(meeting, { type: 'assembly', adopted, withoutVote, count: countVotes(votes), ...weighed });
   amendState(meeting, {
     assembly: { adopted, withoutVote, roll },
     ...(adopted ? {} : { ending: 'failed' as const }),
   });
+}
+
+/** Of the vote that carried the text; nothing where there was none. */
+function readFinalRoll({ ending, votes }: State): Roll {
+  const last = ending === 'vote' ? votes.findLast(({ kind }) => kind === 'text') : undefined;
+  return last?.roll ?? '';
 }
 
 function castAssemblyRoll(setup: Setup, state: State): Roll {

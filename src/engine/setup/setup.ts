@@ -76,10 +76,12 @@ export function setUp(
     const own = fixed[delegation.index] as Fixed;
     mandates.push(drawMandate(scenario, delegation, own, draw, workspace));
   }
-  const attends = Uint8Array.from(scenario.delegations, (delegation) => {
+  const { delegations, procedure } = scenario;
+  const inFull = procedure.fullAttendance === true || delegations.length <= FULL_ATTENDANCE;
+  const attends = Uint8Array.from(delegations, (delegation) => {
     const speaks = onScenarioFloor.has(delegation.index);
     const absent = speaks ? values.absentFloor : values.absentOthers;
-    return draw.share() < absent && scenario.delegations.length > FULL_ATTENDANCE ? 0 : 1;
+    return draw.share() < absent && !inFull ? 0 : 1;
   });
   const first = draw.between(0, Math.max(0, scenario.delegations.length - 1));
   for (const speaker of speakers) attends[speaker] = 1;

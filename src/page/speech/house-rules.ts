@@ -8,7 +8,7 @@ export function tellHouseRules(
   t: Translate,
   figures: Pick<Figures, 'share'>,
 ): string[] {
-  const { adjourn, objections, textClosed } = procedure;
+  const { adjourn, fullAttendance, objections, textClosed, voteIsFinal } = procedure;
   const told: string[] = [];
   if (textClosed) told.push(t('house.closed'));
   if (objections) {
@@ -21,6 +21,8 @@ export function tellHouseRules(
     );
   }
   if (adjourn) told.push(t('house.adjourn'));
+  if (voteIsFinal) told.push(t('house.voteIsFinal'));
+  if (fullAttendance) told.push(t('house.fullAttendance'));
   return told;
 }
 

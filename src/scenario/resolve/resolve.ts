@@ -62,6 +62,8 @@ function resolveProcedure(written: WrittenProcedure): Procedure {
     ...dropUndefined({ objections: resolveObjections(written.objections) }),
     ...(written.adjourn === true ? { adjourn: true } : {}),
     ...(written.text === 'closed' ? { textClosed: true } : {}),
+    ...(written.voteIsFinal === true ? { voteIsFinal: true } : {}),
+    ...(written.fullAttendance === true ? { fullAttendance: true } : {}),
     quorum: resolveShare(written.quorum ?? '1/2'),
     ...dropUndefined({ ratifications: written.entryIntoForce?.ratifications }),
   };

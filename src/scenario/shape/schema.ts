@@ -94,6 +94,12 @@ const procedure = mapping('a mapping with sittings, such as { sittings: 12 }', {
       'Closed: nobody changes the wording of the draft. Parts can be voted on separately or deleted.',
     ),
   ),
+  voteIsFinal: z.exactOptional(
+    described(flag, 'The vote of the conference adopts the text; no other body votes on it again.'),
+  ),
+  fullAttendance: z.exactOptional(
+    described(flag, 'Every delegation comes, however many there are.'),
+  ),
   quorum: z.exactOptional(share),
   entryIntoForce: z.exactOptional(
     mapping('a mapping such as { ratifications: 40 }', { ratifications: whole(1, 1_000_000) }),

@@ -24,6 +24,8 @@ const HINTED = [
   'objections',
   'adjourn',
   'procedure.text',
+  'voteIsFinal',
+  'fullAttendance',
   'draw',
   'substance',
   'procedural',

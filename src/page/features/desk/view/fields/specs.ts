@@ -107,6 +107,8 @@ export const PROCEDURE = fields(
   ['objections', { kind: 'objections' }],
   ['adjourn', specifyFlag],
   ['text', specifyChoice('open', 'closed'), 'procedure.text'],
+  ['voteIsFinal', specifyFlag],
+  ['fullAttendance', specifyFlag],
   ['quorum', line],
   ['substance', { kind: 'rule' }],
   ['procedural', { kind: 'rule' }],
