@@ -133,6 +133,10 @@ export type Variant = {
   starts?: Record<string, Record<string, string | string[]>>;
   /** By seat, or `*` for the rest; within the range of the data. Default: its middle. */
   reservation?: Record<string, number | Share>;
+  /** Added to the middle of every range where nothing is chosen. */
+  shift?: number;
+  /** Articles that open agreed ad referendum. */
+  agreed?: string[];
   capability?: Record<string, number>;
   /** Ids of those in this file. Default: all. */
   instruments?: string[];
@@ -143,6 +147,8 @@ export type Variant = {
 
 export type CaseWords = {
   names?: object;
+  /** Leave out what holds on each article without a deal: it clashes with the ranges of the value of no deal. */
+  dropReferences?: boolean;
   dimensions?: Overrides;
   articles: Record<string, ArticleWords>;
   groups?: Overrides;
@@ -160,7 +166,14 @@ export type CaseWords = {
   variants: Record<string, Variant>;
 };
 
-export const CASES = ['antarctica-1959', 'iraq-1441', 'eu-relocation-2015', 'nile-2010'];
+export const CASES = [
+  'antarctica-1959',
+  'unclos-1960',
+  'kigali-2016',
+  'iraq-1441',
+  'eu-relocation-2015',
+  'nile-2010',
+];
 
 export const readCaseData = (id: string): CaseData => readJson(`../sources/cases/${id}.json`);
 

@@ -65,7 +65,10 @@ export const makeArticle = (article: DataArticle, cut: Cut): object => {
     options: article.options.map((one) => makeOption(one, words)),
     ...(bridges === undefined ? {} : { bridges }),
     ...pickDraft(article, cut),
-    ...(article.reference === undefined ? {} : { reference: article.reference }),
+    ...(cut.variant.agreed?.includes(article.id) ? { agreed: true } : {}),
+    ...(article.reference === undefined || cut.words.dropReferences
+      ? {}
+      : { reference: article.reference }),
     ...(article.adopted === undefined || article.adopted === null
       ? {}
       : { adopted: article.adopted }),
@@ -92,7 +95,8 @@ export const makePositions = (positions: Positions, articles: readonly string[])
 
 /** The value of no deal: the middle of its range, or what the file chooses within it. */
 const chooseReservation = ({ id, reservation }: DataDelegation, { variant }: Cut): number => {
-  const chosen = variant.reservation?.[id] ?? variant.reservation?.['*'] ?? 'mid';
+  const middle = Math.round((reservation.mid + (variant.shift ?? 0)) * 1000) / 1000;
+  const chosen = variant.reservation?.[id] ?? variant.reservation?.['*'] ?? middle;
   const value = typeof chosen === 'number' ? chosen : reservation[chosen];
   if (value < reservation.lo || value > reservation.hi)
     throw new Error(`${id}: ${value} is outside its range`);

@@ -91,7 +91,9 @@ const makeEvents = (cut: Cut): object[] => {
         (of === undefined || seats.includes(of)),
     );
     const data = { id: said.id, at, title, text, ...(kept?.length ? { effects: kept } : {}) };
-    return { ...data, ...cut.words.events?.[said.id], ...said };
+    const event: { effects?: object[] } = { ...data, ...cut.words.events?.[said.id], ...said };
+    if (event.effects?.length === 0) delete event.effects;
+    return event;
   });
 };
 
