@@ -108,6 +108,9 @@ describe.each(FILES)('%s', (file, { data, text, scenario }) => {
 
 /** Votes on record, as bare counts or by State, and what the rule of the file makes of them. */
 const DECIDED = [
+  ['unclos-1960-last-day', 'plenary_l11', [54, 28, 5], false],
+  ['unclos-1960-class', 'plenary_reconsider', [50, 29, 8], false],
+  ['unclos-1960', 'plenary_l11', [54, 28, 5], false],
   ['iraq-1441-class', 'sc_1441', [15, 0, 0], true],
   ['iraq-1441', 'sc_1441', [15, 0, 0], true],
   ['eu-relocation-2015-class', 'council_1601', [20, 4, 1], true],

@@ -14,7 +14,11 @@ type Facts = { real?: { year: number; region: Region }; lesson: Lesson; files?: 
 /** In the order in which they are suggested. Their words are in the messages of the library, by id. */
 const FACTS: Readonly<Record<string, Facts>> = {
   'antarctica-1959': { real: { year: 1959, region: 'polar' }, lesson: 'words' },
-  'unclos-1960': { real: { year: 1960, region: 'sea' }, lesson: 'count' },
+  'unclos-1960': {
+    real: { year: 1960, region: 'sea' },
+    lesson: 'count',
+    files: ['unclos-1960-last-day', 'unclos-1960-class', 'unclos-1960'],
+  },
   'kigali-2016': { real: { year: 2016, region: 'world' }, lesson: 'dates' },
   'philadelphia-1787': { real: { year: 1787, region: 'americas' }, lesson: 'trade' },
   'whaling-1982': { real: { year: 1982, region: 'sea' }, lesson: 'bind' },
