@@ -1,0 +1,206 @@
+/** What a class server says of itself: answers to requests, and messages as `push`. Plain JSON; absent is null. */
+import type { Act, Seat, Vote } from '../../engine/command.ts';
+import type { Phase } from '../../engine/state/phase.ts';
+import type { DomainEvent } from '../../engine/state/event.ts';
+import type { Outcome } from '../outcome.ts';
+import type { ConferenceRecord } from '../record/record.ts';
+import type { JsonScenario, JsonWords } from '../seat/scenario-shape.ts';
+import type { JsonGame } from '../seat/write-game.ts';
+import type { Chat, SeatRole } from './requests.ts';
+
+export type ClassStage = 'lobby' | 'running' | 'debrief';
+
+/** `talk`: offers and their answers; acts may be sealed already. `acts`: the rest is sealed. `answers`: many are asked at once. */
+export type RoundStage = 'talk' | 'acts' | 'answers' | 'returned' | 'waiting' | 'over';
+
+export type Refused = { ok: false; code: string; params: { [name: string]: string | number } };
+export type Answered<Extra = unknown> = ({ ok: true } & Extra) | Refused;
+
+/** The answer to an act: as a seat over lines has it. `sealed`: it is done when its turn comes. */
+export type ActAnswer =
+  | { type: 'done'; n: number; id: string; events: readonly DomainEvent[]; sealed: boolean }
+  | {
+      type: 'rejected';
+      n: number;
+      id: string;
+      code: string;
+      params: { [name: string]: string | number };
+    };
+
+/** Where somebody sits; `seat` is empty for an observer. */
+export type Place = { table: number; seat: Seat; role: SeatRole };
+
+export type You = {
+  person: string;
+  name: string;
+  place: Place | null;
+  plan: string;
+  muted: boolean;
+};
+
+export type ClassCard = { code: string; title: JsonWords; tables: number; stage: ClassStage };
+
+export type OpenPush = {
+  type: 'open';
+  format: 'square-brackets/seat@1';
+  scenario: JsonScenario;
+  seat: Seat;
+  table: number;
+  role: SeatRole;
+};
+
+export type TurnPush = JsonGame & {
+  type: 'turn';
+  table: number;
+  /** Number of commands given at the table. */
+  n: number;
+  /** Acts of this seat that wait for its turn. */
+  sealed: readonly Act[];
+  /** It has said that these are all. */
+  done: boolean;
+  /** A sealed act that no longer stood when its turn came. */
+  back: { act: Act; code: string; params: { readonly [name: string]: string | number } } | null;
+  /** The capital has to release it before it is sealed. */
+  held: { id: string; act: Act; crosses: readonly string[] } | null;
+};
+
+export type SeatPresence = {
+  seat: Seat;
+  by: 'person' | 'policy';
+  persons: number;
+  here: boolean;
+  /** Milliseconds. */
+  awayFor: number;
+  /** It is awaited, and has not answered or said that it is done. */
+  thinking: boolean;
+  sealed: boolean;
+};
+
+export type RoundPush = {
+  type: 'round';
+  table: number;
+  n: number;
+  phase: Phase;
+  sitting: number;
+  sittings: number;
+  stage: RoundStage;
+  /** Milliseconds left; null: no clock. */
+  endsIn: number | null;
+  paused: boolean;
+  people: readonly SeatPresence[];
+};
+
+export type WarmupState = {
+  open: boolean;
+  yours: Vote | null;
+  counts: { yes: number; no: number; abstain: number } | null;
+};
+
+export type LobbyPush = {
+  type: 'lobby';
+  card: ClassCard;
+  you: You;
+  warmup: WarmupState;
+  seats: readonly { table: number; seat: Seat; name: JsonWords; persons: number }[];
+  connected: number;
+};
+
+export type SaidLine = {
+  id: string;
+  sitting: number;
+  by: Seat;
+  to: Seat | 'all';
+  strength: 'said' | 'promised';
+  phrase: { id: string; params: { [name: string]: string } } | null;
+  text: string | null;
+};
+
+export type EndPush = {
+  type: 'end';
+  outcome: Outcome;
+  measures: Record<string, number | null>;
+  record: ConferenceRecord;
+  /** Text of the scenario file. */
+  scenario: string;
+};
+
+export type Push =
+  | OpenPush
+  | TurnPush
+  | RoundPush
+  | LobbyPush
+  | EndPush
+  | BoardPush
+  | { type: 'said'; table: number; chat: Chat; lines: readonly SaidLine[] }
+  | { type: 'broadcast'; id: string; text: string }
+  | { type: 'event'; id: string }
+  /** Another tab or device has this seat now. */
+  | { type: 'replaced' }
+  /** The token is no longer good. */
+  | { type: 'voided' }
+  | { type: 'error'; code: string };
+
+export type BoardPerson = {
+  person: string;
+  name: string;
+  place: Place | null;
+  connected: boolean;
+  awayFor: number;
+  briefOpened: boolean;
+  actLaid: boolean;
+  vote: Vote | null;
+  muted: boolean;
+};
+
+export type BoardSeat = SeatPresence & { people: readonly string[]; returned: boolean };
+
+export type BoardTable = {
+  table: number;
+  scenario: string;
+  n: number;
+  phase: Phase;
+  stage: RoundStage;
+  sitting: number;
+  sittings: number;
+  endsIn: number | null;
+  paused: boolean;
+  awaited: readonly { seat: Seat; for: number }[];
+  /** Seats that have done nothing in this sitting. */
+  silent: readonly Seat[];
+  seats: readonly BoardSeat[];
+  brackets: {
+    open: number;
+    articles: readonly { article: string; open: boolean; text: string | null }[];
+  };
+  motion: { kind: string; article: string | null } | null;
+  room: readonly string[] | null;
+  promises: { given: number; kept: number; broken: number };
+  ending: string | null;
+};
+
+export type BoardPush = {
+  type: 'board';
+  card: ClassCard;
+  addresses: readonly string[];
+  join: string;
+  settings: {
+    talk: number;
+    acts: number;
+    answers: number;
+    tables: number;
+    seats: number;
+    chat: Chat;
+    advice: boolean;
+    debriefAt: number | null;
+  };
+  reach: { others: number };
+  /** Milliseconds since play began, without pauses; null: it has not. */
+  playedFor: number | null;
+  people: readonly BoardPerson[];
+  warmup: WarmupState;
+  tables: readonly BoardTable[];
+  news: readonly { id: number; table: number; happening: DomainEvent }[];
+  events: readonly { id: string; title: JsonWords; tables: readonly number[] }[];
+  /** By id; once, with the first board. */
+  scenarios?: Readonly<Record<string, JsonScenario>>;
+};
