@@ -11,7 +11,16 @@ const { dependencies, devDependencies } = JSON.parse(read('package.json')) as {
 };
 
 /** Of the command line and the server. */
-const NOT_IN_THE_PAGE = ['cli-progress', 'commander', 'compression', 'piscina', 'send', 'tsx'];
+const NOT_IN_THE_PAGE = [
+  'cli-progress',
+  'commander',
+  'compression',
+  'libsql',
+  'piscina',
+  'send',
+  'socket.io',
+  'tsx',
+];
 
 /** Letters and digits: `react-dom` is called React DOM, `papaparse` Papa Parse. */
 const bare = (name: string): string => name.toLowerCase().replace(/[^a-z\d,;()|\n]/g, '');

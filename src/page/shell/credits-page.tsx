@@ -29,6 +29,7 @@ const LIBRARIES: readonly Part[] = [
   ['CodeMirror, Lezer', 'Marijn Haverbeke and others', 'MIT'],
   ['uFuzzy', 'Leon Sorokin', 'MIT'],
   ['Papa Parse', 'Matthew Holt', 'MIT'],
+  ['Socket.IO client', 'Guillermo Rauch and Socket.IO contributors', 'MIT'],
   ['fflate', 'Arjun Barrett', 'MIT'],
   ['idb', 'Jake Archibald', 'ISC'],
   ['comlink', 'Google', 'Apache 2.0'],
