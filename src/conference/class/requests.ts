@@ -21,7 +21,7 @@ const role = z.enum(['delegate', 'capital', 'observer']);
 const seatAt = z.strictObject({ table, seat: id });
 
 /** Strengths a person may choose: what is agreed in a room the rules say themselves. */
-export const STRENGTHS = ['said', 'promised'] as const;
+const STRENGTHS = ['said', 'promised'] as const;
 export const CHATS = ['off', 'phrases', 'free'] as const;
 
 const phrase = z.strictObject({
@@ -115,6 +115,5 @@ export type PersonAsking = {
 export type InstructorAsking = {
   [Name in InstructorRequest]: z.infer<(typeof INSTRUCTOR_REQUESTS)[Name]>;
 };
-export type Strength = (typeof STRENGTHS)[number];
 export type Chat = (typeof CHATS)[number];
 export type SeatRole = z.infer<typeof role>;

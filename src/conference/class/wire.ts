@@ -13,7 +13,11 @@ export type ClassStage = 'lobby' | 'running' | 'debrief';
 /** `talk`: offers and their answers; acts may be sealed already. `acts`: the rest is sealed. `answers`: many are asked at once. */
 export type RoundStage = 'talk' | 'acts' | 'answers' | 'returned' | 'waiting' | 'over';
 
-export type Refused = { ok: false; code: string; params: { [name: string]: string | number } };
+export type Refused = {
+  ok: false;
+  code: string;
+  params: { readonly [name: string]: string | number };
+};
 export type Answered<Extra = unknown> = ({ ok: true } & Extra) | Refused;
 
 /** The answer to an act: as a seat over lines has it. `sealed`: it is done when its turn comes. */
@@ -24,7 +28,7 @@ export type ActAnswer =
       n: number;
       id: string;
       code: string;
-      params: { [name: string]: string | number };
+      params: { readonly [name: string]: string | number };
     };
 
 /** Where somebody sits; `seat` is empty for an observer. */
@@ -47,6 +51,8 @@ export type OpenPush = {
   seat: Seat;
   table: number;
   role: SeatRole;
+  /** What whoever wrote the scenario tells the seat; its instructions are drawn when play begins. */
+  brief: JsonWords | null;
 };
 
 export type TurnPush = JsonGame & {
@@ -122,6 +128,8 @@ export type EndPush = {
   record: ConferenceRecord;
   /** Text of the scenario file. */
   scenario: string;
+  /** The class's public key, and its signature of `square-brackets/record HASH`: the server vouches for who acted. */
+  vouched: { key: string; signature: string };
 };
 
 export type Push =

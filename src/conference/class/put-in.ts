@@ -1,0 +1,235 @@
+/** What may be put in at a table, by persons, the clock and the instructor. Its journal is the list of what was. */
+import { judge } from '../../engine/acts/apply.ts';
+import { isOffered } from '../../engine/state/awaited.ts';
+import type { Act, ActType, Seat } from '../../engine/command.ts';
+import { writeCanonical } from '../../engine/numbers/canonical.ts';
+import type { DomainEvent } from '../../engine/state/event.ts';
+import { Course, findAwaited, play } from '../conference.ts';
+import { planAt } from '../plan.ts';
+import { CLASS_LIMITS } from './limits.ts';
+import {
+  findPolicy,
+  isAtOnce,
+  isPersonAt,
+  listOffered,
+  listRoundSeats,
+  listThinking,
+  type LiveTable,
+  NOTHING_SEALED,
+  type SealedTurn,
+} from './live-table.ts';
+import { settleTable, withSealed } from './settle-table.ts';
+import { actForAbsent, giveSeat } from './stand-in.ts';
+import { standAhead } from './turn-ahead.ts';
+
+export type TableInput =
+  /** `n`: commands the seat had seen. */
+  | { type: 'act'; seat: Seat; act: Act; n: number }
+  | { type: 'unseal'; seat: Seat }
+  /** The clock of the stage has run out, or the instructor has ended it. */
+  | { type: 'zero' }
+  | { type: 'endSitting' }
+  /** Play is over for the day: policies play on to the end. */
+  | { type: 'finish' }
+  | { type: 'hand'; seat: Seat; by: 'policy' | 'person' };
+
+export type TableRefusal = { code: string; params: { readonly [name: string]: string | number } };
+
+export type PutIn =
+  | { ok: true; table: LiveTable; events: readonly DomainEvent[]; sealed: boolean }
+  | { ok: false; refusal: TableRefusal };
+
+export function putIn(table: LiveTable, input: TableInput): PutIn {
+  if (table.stage === 'over') return refuse('class/closed');
+  switch (input.type) {
+    case 'act':
+      return putAct(table, input);
+    case 'unseal':
+      return unseal(table, input.seat);
+    case 'zero':
+      return carried(table, settleTable(runOut(table)));
+    case 'endSitting':
+      return carried(table, endSitting(table));
+    case 'finish':
+      return carried(table, finish(table));
+    case 'hand':
+      return hand(table, input.seat, input.by);
+  }
+}
+
+function refuse(code: string, params: TableRefusal['params'] = {}): PutIn {
+  return { ok: false, refusal: { code, params } };
+}
+
+function carried(before: LiveTable, after: LiveTable, sealed = false): PutIn {
+  const events = after.conference.happenings.slice(before.conference.happenings.length);
+  return { ok: true, table: after, events, sealed };
+}
+
+function putAct(table: LiveTable, { seat, act, n }: TableInput & { type: 'act' }): PutIn {
+  if (!isPersonAt(table, seat)) return refuse('class/notYours');
+  const { since, conference } = table;
+  if (n < since || n > conference.commands.length) return refuse('class/late', { since });
+  if (isAtOnce(table) || isForNow(table, seat, act)) return actNow(table, seat, act);
+  if (table.back) return replaceReturned(table, seat, act);
+  if (table.resolving || !listRoundSeats(table).includes(seat)) return actNow(table, seat, act);
+  return seal(table, seat, act);
+}
+
+const ANSWERS: readonly ActType[] = ['accept', 'refuse', 'counter'];
+
+/** Offers and what is said to them go between two persons while they talk. */
+function isForNow(table: LiveTable, seat: Seat, act: Act): boolean {
+  const { setup, state } = table.conference;
+  if (state.phase !== 'negotiation.floor') return false;
+  if (act.type === 'offer') return !table.resolving && !table.back;
+  const offered = isOffered(state, setup.scenario.delegationIndex.get(seat) ?? -1);
+  return (
+    offered && (ANSWERS.includes(act.type) || (act.type === 'pass' && isOfferedAlone(table, seat)))
+  );
+}
+
+/** A seat that has said all it has to say in this round answers an offer by taking it to the capital. */
+function isOfferedAlone(table: LiveTable, seat: Seat): boolean {
+  return !listRoundSeats(table).includes(seat) || table.sealed.get(seat)?.done === true;
+}
+
+function actNow(table: LiveTable, seat: Seat, act: Act): PutIn {
+  const dear = act.type === 'offer' ? judgeAhead(table, seat, act) : null;
+  if (dear) return { ok: false, refusal: dear };
+  const played = play(table.conference, { ...act, seat });
+  if (!played.ok) return { ok: false, refusal: played.rejection };
+  const kept = table.sealed.get(seat) ?? NOTHING_SEALED;
+  const acted = withSealed(table, seat, { ...kept, acted: true });
+  return carried(table, settleTable({ ...acted, conference: played.conference }));
+}
+
+/** Why it would not be in order, were it the seat's turn after what it has sealed. */
+function judgeAhead({ conference, sealed }: LiveTable, seat: Seat, act: Act): TableRefusal | null {
+  const kept = sealed.get(seat) ?? NOTHING_SEALED;
+  if (kept.done) return { code: 'class/sealed', params: {} };
+  const ahead = standAhead(conference, seat, kept.acts);
+  return judge(conference.setup, ahead, { ...act, seat });
+}
+
+function seal(table: LiveTable, seat: Seat, act: Act): PutIn {
+  const wrong = judgeAhead(table, seat, act);
+  if (wrong) return { ok: false, refusal: wrong };
+  const kept = table.sealed.get(seat) ?? NOTHING_SEALED;
+  const last = act.type === 'pass';
+  if (!last && kept.acts.length >= CLASS_LIMITS.sealed) return refuse('class/tooMany');
+  const written = writeCanonical(act);
+  if (kept.acts.some((one) => writeCanonical(one) === written)) return refuse('class/sealedTwice');
+  const now = last ? { ...kept, done: true } : withAct(table, seat, kept, act);
+  return carried(table, settleTable(withSealed(table, seat, now)), true);
+}
+
+/** With the last plate a turn ends. */
+function withAct({ conference }: LiveTable, seat: Seat, kept: SealedTurn, act: Act): SealedTurn {
+  const acts = [...kept.acts, act];
+  return { ...kept, acts, done: standAhead(conference, seat, acts).plates === 0 };
+}
+
+/** Another act in place of the one that came back; a pass lets it go. */
+function replaceReturned(table: LiveTable, seat: Seat, act: Act): PutIn {
+  const { back, conference } = table;
+  if (back?.seat !== seat) return refuse('act/notYourTurn', { seat: back?.seat ?? '' });
+  const on = { ...table, back: null };
+  if (act.type === 'pass') return carried(table, settleTable(on));
+  const wrong = judge(conference.setup, conference.state, { ...act, seat });
+  if (wrong) return { ok: false, refusal: wrong };
+  const kept = table.sealed.get(seat) ?? NOTHING_SEALED;
+  const acts = [act, ...kept.acts];
+  return carried(table, settleTable(withSealed(on, seat, { ...kept, acts })), true);
+}
+
+function unseal(table: LiveTable, seat: Seat): PutIn {
+  const kept = table.sealed.get(seat);
+  if (!kept || table.resolving || isAtOnce(table))
+    return refuse('class/late', { since: table.since });
+  if (!kept.done && kept.acts.length === 0) return refuse('class/nothingSealed');
+  const full = kept.done && standAhead(table.conference, seat, kept.acts).plates === 0;
+  const acts = kept.done && !full ? kept.acts : kept.acts.slice(0, -1);
+  return carried(table, settleTable(withSealed(table, seat, { ...kept, acts, done: false })), true);
+}
+
+/** The clock is at zero: what is sealed is carried out, and a policy acts for whoever has not answered. */
+function runOut(table: LiveTable): LiveTable {
+  switch (table.stage) {
+    case 'talk':
+      return { ...table, open: 'acts', stage: 'acts' };
+    case 'acts':
+      return { ...table, resolving: true };
+    case 'returned':
+      return { ...table, back: null };
+    case 'answers':
+    case 'waiting':
+      return answerForAbsent(table);
+    case 'over':
+      return table;
+  }
+}
+
+/** Answers of one question at most: more than there are delegations. */
+const MOST_ANSWERS = 300;
+
+function answerForAbsent(table: LiveTable): LiveTable {
+  const asked = new Set(listThinking(table));
+  const { phase, voting, informals } = table.conference.state;
+  let { conference } = table;
+  for (let step = 0; step < MOST_ANSWERS; step += 1) {
+    const { state } = conference;
+    const same = state.voting?.motion === voting?.motion && state.informals?.id === informals?.id;
+    const first = findAwaited(conference);
+    const offered = listOffered({ ...table, conference });
+    const seat = first !== null && asked.has(first) ? first : offered.find((one) => asked.has(one));
+    if (!same || state.phase !== phase || seat === undefined) break;
+    conference = actForAbsent(conference, seat, findPolicy(table, seat));
+  }
+  return { ...table, conference };
+}
+
+/** Clocks that run out one after another until the next sitting opens; past the last, until the next round does. */
+function endSitting(table: LiveTable): LiveTable {
+  const within = isInTalks(table);
+  let now: LiveTable = table.stage === 'talk' ? { ...table, open: 'acts', stage: 'acts' } : table;
+  for (let step = 0; step < MOST_ANSWERS; step += 1) {
+    const next = settleTable(runOut(now));
+    const same = within ? isInTalks(next) : next.round === table.round;
+    if (next.stage === 'over' || !same) return next;
+    if (within && readSitting(next) !== readSitting(table)) return next;
+    now = next;
+  }
+  return now;
+}
+
+function isInTalks({ conference }: LiveTable): boolean {
+  return conference.state.phase.startsWith('negotiation.');
+}
+
+function readSitting({ conference }: LiveTable): number {
+  return conference.state.sitting;
+}
+
+function hand(table: LiveTable, seat: Seat, by: 'policy' | 'person'): PutIn {
+  if (isPersonAt(table, seat) === (by === 'person')) return refuse('class/sameHands');
+  const given = giveSeat(table.conference, seat, by === 'person' ? by : findPolicy(table, seat));
+  const course = new Course(given);
+  course.letPoliciesAct();
+  const sealed = new Map(table.sealed);
+  sealed.delete(seat);
+  const back = table.back?.seat === seat ? null : table.back;
+  return carried(table, settleTable({ ...table, conference: course.end(), sealed, back }));
+}
+
+function finish(table: LiveTable): LiveTable {
+  const { conference } = table;
+  const persons = planAt(conference, conference.commands.length).filter(
+    ({ by }) => by === 'person',
+  );
+  let given = conference;
+  for (const { seat } of persons) given = giveSeat(given, seat, findPolicy(table, seat));
+  const course = new Course(given);
+  course.letPoliciesAct();
+  return settleTable({ ...table, conference: course.end(), sealed: new Map(), back: null });
+}

@@ -1,0 +1,45 @@
+/** What a seat of a live table is shown: while it may seal acts, the game as it will be when its turn comes. */
+import type { Seat } from '../../engine/command.ts';
+import type { Moment } from '../moments.ts';
+import { NO_NOTES } from '../play-notes.ts';
+import { hostSeat } from '../seat/host-seat.ts';
+import type { SeatGame } from '../seat/seat-game.ts';
+import { encodeGame } from '../seat/write-game.ts';
+import { isPersonAt, listRoundSeats, type LiveTable, NOTHING_SEALED } from './live-table.ts';
+import { standAfter, standAhead } from './turn-ahead.ts';
+import type { TurnPush } from './wire.ts';
+
+/** @param moments before each command of the seat */
+export function seatGameAt(table: LiveTable, seat: Seat, moments: readonly Moment[]): SeatGame {
+  const { conference } = table;
+  const game = hostSeat({ ...conference, state: readShown(table, seat) }, seat, NO_NOTES, moments);
+  // Others have the floor in between, and what is sealed is taken back otherwise.
+  return { ...game, undo: { ok: false, because: 'others' } };
+}
+
+function readShown(table: LiveTable, seat: Seat) {
+  const { conference, resolving, back } = table;
+  if (resolving || back || !listRoundSeats(table).includes(seat)) return conference.state;
+  const { acts, done } = table.sealed.get(seat) ?? NOTHING_SEALED;
+  return done ? standAfter(conference, seat) : standAhead(conference, seat, acts);
+}
+
+export function writeTurn(
+  table: LiveTable,
+  number: number,
+  seat: Seat,
+  moments: readonly Moment[],
+): TurnPush {
+  const { acts, done } = table.sealed.get(seat) ?? NOTHING_SEALED;
+  const back = table.back?.seat === seat ? table.back : null;
+  return {
+    type: 'turn',
+    table: number,
+    n: table.conference.commands.length,
+    ...encodeGame(seatGameAt(table, seat, moments)),
+    sealed: isPersonAt(table, seat) ? acts : [],
+    done,
+    back: back && { act: back.act, ...back.rejection },
+    held: null,
+  };
+}
