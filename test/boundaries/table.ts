@@ -124,7 +124,8 @@ export const ALLOWED_EDGES: readonly Edge[] = [
     'value',
     PURE_ROOMS.filter((room) => room !== 'edit' && room !== 'delegations'),
   ),
-  ...edges('server', 'value', ['build']),
+  ...edges('cli', 'value', ['server']),
+  ...edges('server', 'value', ['build', 'scenario', 'engine', 'conference', 'analysis']),
 ];
 
 /**
@@ -149,6 +150,8 @@ export const PACKAGES: readonly (readonly [name: string, rooms: readonly Room[]]
   ['vite', ['build']],
   ['send', ['server']],
   ['compression', ['server']],
+  ['socket.io', ['server']],
+  ['libsql', ['server']],
   ['node:', ['build', 'cli', 'server']],
 ];
 
@@ -162,4 +165,4 @@ export const TEST_PACKAGES = ['vitest', 'fast-check', 'node:'] as const;
 export const DEBTS: readonly (readonly [from: string, to: string, imports: number])[] = [];
 
 /** Edges and debts of today: one more fails unless another goes. */
-export const SIZE = { edges: 63, debts: 0 } as const;
+export const SIZE = { edges: 68, debts: 0 } as const;

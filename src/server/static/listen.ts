@@ -1,4 +1,4 @@
-/** A server for this machine alone. */
+/** A server for this machine alone, or for the network it is in. */
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 
@@ -9,16 +9,23 @@ const TRIES = 100;
 export type Listening = {
   /** With a slash at the end. */
   address: string;
+  server: Server;
   close: () => Promise<void>;
 };
 
 /** Listens on the first port from `port` on that nobody has. */
-export async function listenFrom(port: number, handler: RequestListener): Promise<Listening> {
+export async function listenFrom(
+  port: number,
+  handler: RequestListener,
+  host = HOST,
+): Promise<Listening> {
   const server = createServer(handler);
-  const taken = await bindFrom(server, port);
+  const taken = await bindFrom(server, port, host);
   return {
     address: `http://${HOST}:${taken}/`,
+    server,
     close: async () => {
+      if (!server.listening) return;
       const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();
@@ -27,10 +34,10 @@ export async function listenFrom(port: number, handler: RequestListener): Promis
   };
 }
 
-async function bindFrom(server: Server, first: number): Promise<number> {
+async function bindFrom(server: Server, first: number, host: string): Promise<number> {
   for (let port = first; ; port += 1) {
     try {
-      server.listen(port, HOST);
+      server.listen(port, host);
       await once(server, 'listening');
       return port;
     } catch (error) {

@@ -1,0 +1,135 @@
+/** What the instructor's monitor shows. Nobody's points are in it. */
+import type {
+  BoardPerson,
+  BoardPush,
+  BoardTable,
+  WarmupState,
+} from '../../conference/class/wire.ts';
+import { listThinking } from '../../conference/class/live-table.ts';
+import { listWordings } from '../../engine/mandate/mandate.ts';
+import type { State } from '../../engine/state/state.ts';
+import { readTextOn } from '../../engine/state/texts.ts';
+import { encodeScenario } from '../../conference/seat/write-scenario.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
+import { seatScenario } from '../../scenario/seat-scenario.ts';
+import { type ClassState, type HeldTable, listPeopleAt } from './class-state.ts';
+import { readLeft } from './clocks.ts';
+import { writeCard } from './joining.ts';
+import { isHere, listPresence, readAwayFor, writeWarmup } from './writing.ts';
+
+/** Events of all tables together. */
+const MOST_NEWS = 60;
+
+/** @param whole with the scenarios, for a monitor that has just come */
+export function writeBoard(state: ClassState, whole: boolean): BoardPush {
+  const { settings } = state.document;
+  const { played, now } = state;
+  const tables = [...state.tables.values()];
+  const began = played.since !== null || played.before > 0;
+  const running = played.since === null ? 0 : now() - played.since;
+  return {
+    type: 'board',
+    card: writeCard(state),
+    addresses: state.addresses,
+    join: state.join,
+    settings,
+    reach: { others: [...state.people.keys()].filter((one) => isHere(state, one)).length },
+    playedFor: began ? Math.round(played.before + running) : null,
+    people: listPeople(state),
+    warmup: writeWarmup(state, null) satisfies WarmupState,
+    tables: tables.map((held) => writeTable(state, held)),
+    news: tables
+      .flatMap(({ news }) => news)
+      .sort((one, other) => other.id - one.id)
+      .slice(0, MOST_NEWS),
+    // The rules have no command for one yet: an event comes when the scenario says.
+    events: [],
+    ...(whole ? { scenarios: writeScenarios(state) } : {}),
+  };
+}
+
+function writeScenarios({ scenarios }: ClassState): NonNullable<BoardPush['scenarios']> {
+  const written = [...scenarios].map(([id, { scenario }]) => {
+    return [id, encodeScenario(seatScenario(scenario))] as const;
+  });
+  return Object.fromEntries(written);
+}
+
+function listPeople(state: ClassState): BoardPerson[] {
+  return [...state.people.values()].map((one) => ({
+    person: one.person,
+    name: one.name,
+    place: one.place,
+    connected: isHere(state, one.person),
+    awayFor: readAwayFor(state, one.person),
+    briefOpened: one.briefOpened,
+    actLaid: one.actLaid,
+    vote: one.vote,
+    muted: one.muted,
+  }));
+}
+
+function writeTable(state: ClassState, held: HeldTable): BoardTable {
+  const { live, number, awaited, clock, loaded } = held;
+  const { conference, stage } = live;
+  const { phase, sitting, lastSitting, voting, informals, ending } = conference.state;
+  const seats = listPresence(state, held);
+  const now = state.now();
+  const article = voting && voting.article >= 0 ? loaded.scenario.articles[voting.article] : null;
+  return {
+    table: number,
+    scenario: loaded.scenario.id,
+    n: conference.commands.length,
+    phase,
+    stage,
+    sitting,
+    sittings: lastSitting,
+    endsIn: stage === 'over' ? null : readLeft(held, now),
+    paused: clock.paused,
+    awaited: listThinking(live).map((seat) => {
+      return { seat, for: Math.round(now - (awaited.get(seat) ?? now)) };
+    }),
+    silent: listSilent(held).filter((seat) => seats.some((one) => one.seat === seat)),
+    seats: seats.map((one) => ({
+      ...one,
+      people: listPeopleAt(state, number, one.seat).map(({ person }) => person),
+      returned: live.back?.seat === one.seat,
+    })),
+    brackets: writeBrackets(loaded.scenario, conference.state),
+    motion: voting && { kind: voting.kind, article: article?.id ?? null },
+    room: informals && informals.room.map((d) => loaded.scenario.delegations[d]?.id ?? ''),
+    promises: countPromises(conference.state),
+    ending,
+  };
+}
+
+function writeBrackets(scenario: Scenario, now: State): BoardTable['brackets'] {
+  const articles = scenario.articles.map((article, a) => ({
+    article: article.id,
+    open: now.articles[a]?.status === 'open',
+    text: listWordings(article)[readTextOn(now, a)]?.id ?? null,
+  }));
+  return { open: articles.filter(({ open }) => open).length, articles };
+}
+
+function countPromises({ commitments }: State): BoardTable['promises'] {
+  const count = (...of: string[]) => commitments.filter(({ status }) => of.includes(status)).length;
+  return {
+    given: count('due', 'given', 'kept', 'broken'),
+    kept: count('kept'),
+    broken: count('broken'),
+  };
+}
+
+/** Persons' seats that have done nothing since the sitting opened. */
+function listSilent({ live }: HeldTable): string[] {
+  const { conference, sealed } = live;
+  const { happenings } = conference;
+  const opened = happenings.findLastIndex(({ type }) => type === 'sitting');
+  const acted = new Set(
+    happenings.slice(opened + 1).flatMap((one) => ('seat' in one ? (one.seat ?? []) : [])),
+  );
+  return conference.plan
+    .map(({ seat }) => seat)
+    .filter((seat) => !acted.has(seat) && (sealed.get(seat)?.acts.length ?? 0) === 0);
+}

@@ -1,0 +1,152 @@
+/** What a class is in the memory of its server. Everything here but presence and clocks is kept by the journal. */
+import type { LiveTable, TableOpening } from '../../conference/class/live-table.ts';
+import type { Chat } from '../../conference/class/requests.ts';
+import type { ActAnswer, ClassStage, Place, Push, SaidLine } from '../../conference/class/wire.ts';
+import type { Moment } from '../../conference/moments.ts';
+import type { Seat, Vote } from '../../engine/command.ts';
+import type { DomainEvent } from '../../engine/state/event.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
+import type { HeldAct } from './capital.ts';
+import type { JournalKeeper } from './keeper.ts';
+
+export type ClassSettings = {
+  /** Milliseconds. */
+  talk: number;
+  acts: number;
+  answers: number;
+  tables: number;
+  seats: number;
+  chat: Chat;
+  advice: boolean;
+  debriefAt: number | null;
+};
+
+export type ClassDocument = {
+  code: string;
+  /** The instructor's token. */
+  key: string;
+  /** What the class vouches with, as PEM. */
+  signing: string;
+  stage: ClassStage;
+  settings: ClassSettings;
+  warmup: boolean;
+  /** Ids of scenarios in the order in which tables take them. */
+  scenarios: readonly string[];
+};
+
+export type PersonDocument = {
+  person: string;
+  name: string;
+  /** Digest of the token. */
+  token: string;
+  /** Own id of the request to join: the same again gets the same answer. */
+  joinedBy: string;
+  place: Place | null;
+  plan: string;
+  briefOpened: boolean;
+  actLaid: boolean;
+  vote: Vote | null;
+  muted: boolean;
+};
+
+export type TableDocument = { table: number; scenario: string; opening: TableOpening };
+
+export type LoadedScenario = { scenario: Scenario; text: string };
+
+export type Clock = {
+  /** The stage it measures. */
+  of: string;
+  /** On the clock of the state; null: it stands still. */
+  endsAt: number | null;
+  /** Milliseconds, while it stands still. */
+  left: number;
+  paused: boolean;
+  /** Left of a talk or of acts that a room or a vote has interrupted. */
+  aside: Map<string, number>;
+};
+
+export type HeldTable = {
+  number: number;
+  loaded: LoadedScenario;
+  live: LiveTable;
+  /** Inputs kept so far. */
+  inputs: number;
+  /** By person and own id. */
+  answers: Map<string, ActAnswer>;
+  moments: Map<Seat, { own: number; list: readonly Moment[] }>;
+  clock: Clock;
+  /** Since when each seat has been awaited. */
+  awaited: Map<Seat, number>;
+  said: SaidLine[];
+  /** Acts that wait for a capital, by seat. */
+  releases: Map<Seat, HeldAct>;
+  news: { id: number; table: number; happening: DomainEvent }[];
+};
+
+export type Presence = { sockets: number; /** When it last came or went. */ since: number };
+
+export type ClassState = {
+  document: ClassDocument;
+  people: Map<string, PersonDocument>;
+  /** Person by digest of the token. */
+  tokens: Map<string, string>;
+  tables: Map<number, HeldTable>;
+  scenarios: Map<string, LoadedScenario>;
+  presence: Map<string, Presence>;
+  keeper: JournalKeeper;
+  /** Milliseconds, of a clock that is never set. */
+  now: () => number;
+  /** Tables, and whether the lobby and the board, are to be told anew. */
+  changed: { tables: Set<number>; lobby: boolean };
+  /** Said once, to those at a table or to everybody. */
+  notices: { table: number | null; person: string | null; push: Push }[];
+  /** Milliseconds of play before the clock that runs now, and when that began; null: it stands still. */
+  played: { before: number; since: number | null };
+  newsId: number;
+  addresses: readonly string[];
+  join: string;
+  purged: boolean;
+};
+
+export const DEFAULT_SETTINGS: ClassSettings = {
+  talk: 210_000,
+  acts: 75_000,
+  answers: 45_000,
+  tables: 1,
+  seats: 5,
+  chat: 'phrases',
+  advice: false,
+  debriefAt: null,
+};
+
+/** What a person is told of an act that came back. */
+export const RETURNED_FOR = 30_000;
+
+export function keepPerson(state: ClassState, person: PersonDocument): void {
+  state.people.set(person.person, person);
+  state.keeper.keep(`person/${person.person}`, person);
+  state.changed.lobby = true;
+}
+
+export function keepClass(state: ClassState, change: Partial<ClassDocument>): void {
+  state.document = { ...state.document, ...change };
+  state.keeper.keep('class', state.document);
+  state.changed.lobby = true;
+}
+
+export function listPeopleAt(state: ClassState, table: number, seat?: Seat): PersonDocument[] {
+  return [...state.people.values()].filter(({ place }) => {
+    return place?.table === table && (seat === undefined || place.seat === seat);
+  });
+}
+
+/** Scenario a table plays: tables take them in turn. */
+export function findScenarioFor(
+  { document, scenarios }: ClassState,
+  table: number,
+): LoadedScenario {
+  const ids = document.scenarios;
+  const loaded = scenarios.get(ids[(table - 1) % ids.length] ?? '');
+  if (!loaded) throw new Error('a class without a scenario');
+  return loaded;
+}

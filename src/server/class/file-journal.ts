@@ -1,0 +1,76 @@
+/** The journal in an SQLite file: one process, and what is committed survives the process and the power. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+import type { JournalBatch, Journal, KeptClass, KeptInput } from './journal.ts';
+
+const TABLES = `
+create table if not exists document (name text primary key, json text not null) without rowid;
+create table if not exists input (
+  tbl integer not null, at integer not null, json text not null, by_whom text, own_id text,
+  n integer not null, after_it text not null, primary key (tbl, at)
+) without rowid;
+`;
+
+const NAME = 'class.sqlite';
+const BESIDE = ['', '-wal', '-shm', '-journal'];
+
+type Row = {
+  tbl: number;
+  at: number;
+  json: string;
+  by_whom: string | null;
+  own_id: string | null;
+  n: number;
+  after_it: string;
+};
+
+export function openFileJournal(folder: string): Journal {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, NAME);
+  const database = new Database(path);
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('secure_delete = ON');
+  database.exec(TABLES);
+  return {
+    commit: async (batch) => commit(database, batch),
+    load: async () => load(database),
+    purge: async () => {
+      database.close();
+      for (const end of BESIDE) rmSync(`${path}${end}`, { force: true });
+    },
+    close: async () => void database.close(),
+  };
+}
+
+function commit(database: Database.Database, { documents, inputs }: JournalBatch): void {
+  const keep = database.prepare('insert or replace into document values (?, ?)');
+  const drop = database.prepare('delete from document where name = ?');
+  const add = database.prepare('insert into input values (?, ?, ?, ?, ?, ?, ?)');
+  database.transaction(() => {
+    for (const [name, value] of documents) {
+      if (value === null) drop.run(name);
+      else keep.run(name, JSON.stringify(value));
+    }
+    for (const { table, at, input, by, id, n, after } of inputs)
+      add.run(table, at, JSON.stringify(input), by, id, n, after);
+  })();
+}
+
+function load(database: Database.Database): KeptClass {
+  const documents = database.prepare('select name, json from document').all() as {
+    name: string;
+    json: string;
+  }[];
+  const rows = database.prepare('select * from input order by tbl, at').all() as Row[];
+  return {
+    documents: new Map(documents.map(({ name, json }) => [name, JSON.parse(json) as unknown])),
+    inputs: rows.map(readRow),
+  };
+}
+
+function readRow({ tbl, at, json, by_whom, own_id, n, after_it }: Row): KeptInput {
+  const input = JSON.parse(json) as KeptInput['input'];
+  return { table: tbl, at, input, by: by_whom, id: own_id, n, after: after_it };
+}

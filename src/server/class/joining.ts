@@ -1,0 +1,107 @@
+/** How people come into a class, and come back to it. */
+import { randomUUID } from 'node:crypto';
+import { CLASS_LIMITS } from '../../conference/class/limits.ts';
+import type { PersonAsking } from '../../conference/class/requests.ts';
+import type { Answered, ClassCard, You } from '../../conference/class/wire.ts';
+import { encodeOptionalWords } from '../../conference/seat/write-scenario.ts';
+import { type Asker, refuseAsked } from './asking.ts';
+import {
+  type ClassState,
+  findScenarioFor,
+  keepPerson,
+  type PersonDocument,
+} from './class-state.ts';
+import { findPlace, seatPerson } from './places.ts';
+import { digestToken, drawToken, isSameSecret, readCode } from './secrets.ts';
+
+export function writeCard(state: ClassState): ClassCard {
+  const { code, stage, settings } = state.document;
+  const { title } = findScenarioFor(state, 1).scenario;
+  return { code, title: encodeOptionalWords(title) ?? '', tables: settings.tables, stage };
+}
+
+export function writeYou({ person, name, place, plan, muted }: PersonDocument): You {
+  return { person, name, place, plan, muted };
+}
+
+export type Hello = { card: ClassCard; you: You | null; role: 'person' | 'instructor' | null };
+
+/** Who somebody is by a token, or which class it is by its code. Without either nothing is told. */
+export function sayHello(
+  state: ClassState,
+  { token, code }: PersonAsking['hello'],
+): { answer: Answered<Hello>; asker: Asker | null } {
+  const card = writeCard(state);
+  if (token !== undefined) {
+    if (isSameSecret(token, state.document.key)) {
+      const asker = { person: null, instructor: true };
+      return { answer: { ok: true, card, you: null, role: 'instructor' }, asker };
+    }
+    const person = findByToken(state, token);
+    if (!person) return { answer: refuseAsked('token'), asker: null };
+    const asker = { person: person.person, instructor: false };
+    return { answer: { ok: true, card, you: writeYou(person), role: 'person' }, asker };
+  }
+  if (code === undefined || !isCode(state, code))
+    return { answer: refuseAsked('code'), asker: null };
+  return { answer: { ok: true, card, you: null, role: null }, asker: null };
+}
+
+function findByToken({ tokens, people }: ClassState, token: string): PersonDocument | undefined {
+  return people.get(tokens.get(digestToken(token)) ?? '');
+}
+
+function isCode({ document }: ClassState, typed: string): boolean {
+  return isSameSecret(readCode(typed), document.code);
+}
+
+export function join(
+  state: ClassState,
+  { id, code, name: given, wish }: PersonAsking['join'],
+): { answer: Answered<{ token: string; person: string }>; asker: Asker | null } {
+  if (!isCode(state, code)) return { answer: refuseAsked('code'), asker: null };
+  const name = given.replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim();
+  if (name === '') return { answer: refuseAsked('name'), asker: null };
+  if (state.document.stage === 'debrief') return { answer: refuseAsked('closed'), asker: null };
+  if (state.people.size >= CLASS_LIMITS.people) return { answer: refuseAsked('full'), asker: null };
+  if ([...state.people.values()].some((one) => one.joinedBy === id))
+    return { answer: refuseAsked('joined'), asker: null };
+  const token = drawToken();
+  const person = makePerson(randomUUID(), name, id, token);
+  admit(state, person);
+  const late = state.document.stage === 'running';
+  const place = wish || late ? findPlace(state, person.person, wish ?? {}) : null;
+  if (place) seatPerson(state, person, place);
+  else if (late) seatPerson(state, person, { table: 1, seat: '', role: 'observer' });
+  const asker = { person: person.person, instructor: false };
+  return { answer: { ok: true, token, person: person.person }, asker };
+}
+
+function makePerson(person: string, name: string, joinedBy: string, token: string): PersonDocument {
+  return {
+    person,
+    name,
+    joinedBy,
+    token: digestToken(token),
+    place: null,
+    plan: '',
+    briefOpened: false,
+    actLaid: false,
+    vote: null,
+    muted: false,
+  };
+}
+
+function admit(state: ClassState, person: PersonDocument): void {
+  state.tokens.set(person.token, person.person);
+  keepPerson(state, person);
+}
+
+/** Another token for somebody; the one before is void. */
+export function renewToken(state: ClassState, person: PersonDocument): string {
+  const token = drawToken();
+  state.tokens.delete(person.token);
+  admit(state, { ...person, token: digestToken(token) });
+  state.notices.push({ table: null, person: person.person, push: { type: 'voided' } });
+  return token;
+}

@@ -1,0 +1,97 @@
+/** A class served: the page, and the sockets of whoever plays in it. */
+import type { RequestListener } from 'node:http';
+import { networkInterfaces } from 'node:os';
+import { performance } from 'node:perf_hooks';
+import { encodeOptionalWords } from '../../conference/seat/write-scenario.ts';
+import { listenFrom } from '../static/listen.ts';
+import { servePage } from '../static/serve-page.ts';
+import type { LoadedScenario, ClassSettings } from './class-state.ts';
+import type { Journal } from './journal.ts';
+import { findScenarioFor } from './class-state.ts';
+import { openClass, type OpeningFault } from './open-class.ts';
+import { openSockets } from './sockets.ts';
+
+export type ServedClass = {
+  /** That others on the network reach, with a slash at the end. */
+  address: string;
+  addresses: readonly string[];
+  code: string;
+  join: string;
+  instructor: string;
+  /** When the instructor has purged the class, or `close` was called. */
+  ended: Promise<void>;
+  close: () => Promise<void>;
+};
+
+export type ClassOptions = {
+  journal: Journal;
+  scenarios: readonly LoadedScenario[];
+  /** Folder of the built page. */
+  page: string;
+  port: number;
+  settings?: Partial<ClassSettings>;
+};
+
+export type Serving = { ok: true; served: ServedClass } | { ok: false; fault: OpeningFault };
+
+export async function serveClass(options: ClassOptions): Promise<Serving> {
+  const { journal, scenarios, page, port, settings } = options;
+  const opened = await openClass(journal, scenarios, () => performance.now(), settings);
+  if (!opened.ok) return opened;
+  const { state } = opened;
+  const card = JSON.stringify({
+    class: true,
+    title: encodeOptionalWords(findScenarioFor(state, 1).scenario.title),
+  });
+  const listening = await listenFrom(port, withCard(servePage({ folder: page }), card), EVERYWHERE);
+  const addresses = listAddresses(Number(new URL(listening.address).port));
+  const [address = listening.address] = addresses;
+  let end: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => void (end = resolve));
+  state.addresses = addresses;
+  state.join = `${address}#/class/${state.document.code}`;
+  let closing: Promise<void> | undefined;
+  const close = (forget: () => Promise<void>): Promise<void> => (closing ??= closeAll(forget));
+  const closeAll = async (forget: () => Promise<void>): Promise<void> => {
+    await sockets.close();
+    await listening.close();
+    await state.keeper.close();
+    await forget();
+    end();
+  };
+  const sockets = openSockets(listening.server, state, () => close(() => journal.purge()));
+  const served: ServedClass = {
+    address,
+    addresses,
+    code: state.document.code,
+    join: state.join,
+    instructor: `${address}#/class/instructor?key=${state.document.key}`,
+    ended,
+    close: () => close(() => journal.close()),
+  };
+  return { ok: true, served };
+}
+
+const EVERYWHERE = '0.0.0.0';
+
+/** The page asks here if it is served by a class. */
+const CARD = '/class.json';
+
+function withCard(page: RequestListener, card: string): RequestListener {
+  return (request, response) => {
+    const [path] = (request.url ?? '').split('?');
+    if (path !== CARD || request.method !== 'GET') return page(request, response);
+    response.setHeader('Content-Type', 'application/json; charset=utf-8');
+    response.setHeader('Cache-Control', 'no-cache');
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.end(card);
+  };
+}
+
+/** Of this machine on its networks, then its own. */
+function listAddresses(port: number): string[] {
+  const all = Object.values(networkInterfaces()).flatMap((one) => one ?? []);
+  const outside = all.filter(({ family, internal }) => family === 'IPv4' && !internal);
+  const hosts = [...outside.map(({ address }) => address), '127.0.0.1'];
+  return [...new Set(hosts)].map((host) => `http://${host}:${port}/`);
+}

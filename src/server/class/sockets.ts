@@ -1,0 +1,242 @@
+/** Sockets of a class: requests through the door, answers once they are on the disk, and what has changed to everybody. */
+import type { Server as HttpServer } from 'node:http';
+import { Server, type Socket } from 'socket.io';
+import { CLASS_LIMITS } from '../../conference/class/limits.ts';
+import type { Push } from '../../conference/class/wire.ts';
+import { type Asker, refuseAsked } from './asking.ts';
+import type { ClassState, HeldTable, PersonDocument } from './class-state.ts';
+import { writeBoard } from './board.ts';
+import { hideLines, withHeld } from './capital.ts';
+import { listRunOut } from './clocks.ts';
+import { knock, makeGuessMeter, Meter } from './door.ts';
+import { writeEnd } from './ending.ts';
+import { putAtTable, writeTurnAt } from './tables.ts';
+import { writeSaid } from './talking.ts';
+import { writeLobby, writeOpen, writeRound } from './writing.ts';
+
+/** Milliseconds between two looks at the clocks, and between two boards. */
+const TICK = 200;
+const BOARD = 500;
+/** Sockets that one address may hold: a class behind one router, each with two tabs. */
+const MOST_SOCKETS = 1000;
+/** Sockets of one person. */
+const MOST_OWN = 6;
+
+type Guest = Asker & {
+  meter: Meter;
+  /** What was sent last, by type: the same is not sent again. */ sent: Map<string, string>;
+};
+
+export type ClassSockets = { close: () => Promise<void> };
+
+/** @param purge called once, when the instructor has asked for it and has been answered */
+export function openSockets(
+  server: HttpServer,
+  state: ClassState,
+  purge: () => Promise<void>,
+): ClassSockets {
+  return new Sockets(server, state, purge);
+}
+
+class Sockets implements ClassSockets {
+  readonly #io: Server;
+  readonly #state: ClassState;
+  readonly #purge: () => Promise<void>;
+  readonly #guests = new Map<Socket, Guest>();
+  readonly #guesses = new Map<string, Meter>();
+  readonly #timers: NodeJS.Timeout[];
+
+  constructor(server: HttpServer, state: ClassState, purge: () => Promise<void>) {
+    this.#state = state;
+    this.#purge = purge;
+    this.#io = new Server(server, {
+      serveClient: false,
+      maxHttpBufferSize: CLASS_LIMITS.message * 2,
+      pingInterval: 10_000,
+      pingTimeout: 15_000,
+      allowRequest: (request, decide) => {
+        const { origin, host } = request.headers;
+        // Another site's page must not use a student's browser.
+        const same = origin === undefined || origin.replace(/^https?:\/\//, '') === host;
+        decide(null, same && this.#guests.size < MOST_SOCKETS);
+      },
+    });
+    this.#io.on('connection', (socket) => this.#welcome(socket));
+    this.#timers = [
+      setInterval(() => void this.#tick(), TICK),
+      setInterval(() => this.#tellBoards(), BOARD),
+    ];
+  }
+
+  async close(): Promise<void> {
+    for (const timer of this.#timers) clearInterval(timer);
+    await this.#io.close();
+  }
+
+  #welcome(socket: Socket): void {
+    const guest: Guest = { person: null, instructor: false, meter: new Meter(), sent: new Map() };
+    this.#guests.set(socket, guest);
+    socket.onAny(
+      (name: string, ...given: unknown[]) => void this.#hear(socket, guest, name, given),
+    );
+    socket.on('disconnect', () => {
+      this.#guests.delete(socket);
+      this.#countPresence(guest.person);
+    });
+  }
+
+  async #hear(socket: Socket, guest: Guest, name: string, given: unknown[]): Promise<void> {
+    const last = given.at(-1);
+    const tell = typeof last === 'function' ? (last as (answer: unknown) => void) : () => undefined;
+    const { now } = this.#state;
+    if (!guest.meter.allows(now())) return tell(refuseAsked('tooFast'));
+    const asked: unknown = typeof given[0] === 'function' ? undefined : given[0];
+    try {
+      const guesses = this.#meterOf(socket.handshake.address);
+      const { answer, asker } = await knock(this.#state, guest, name, asked, guesses);
+      await this.#state.keeper.settled();
+      if (asker) this.#seat(socket, guest, asker);
+      // Whoever is answered has what came of it already.
+      this.#tellChanges();
+      tell(answer);
+      if (this.#state.purged) await this.#endClass();
+    } catch (error) {
+      // A fault of ours must not end a class of others.
+      process.stderr.write(`class: ${error instanceof Error ? error.stack : String(error)}\n`);
+      tell(refuseAsked('bug'));
+    }
+  }
+
+  #meterOf(address: string): Meter {
+    const known = this.#guesses.get(address) ?? makeGuessMeter();
+    this.#guesses.set(address, known);
+    return known;
+  }
+
+  /** Whoever comes again takes the seat from the tab that had it. */
+  #seat(socket: Socket, guest: Guest, { person, instructor }: Asker): void {
+    const before = guest.person;
+    guest.person = person;
+    guest.instructor = instructor;
+    guest.sent.clear();
+    if (before !== person) this.#countPresence(before);
+    if (person !== null) {
+      const own = [...this.#guests].filter(([, one]) => one.person === person);
+      for (const [other] of own) if (other !== socket) send(other, { type: 'replaced' });
+      for (const [other, one] of own.slice(0, Math.max(0, own.length - MOST_OWN))) {
+        one.person = null;
+        other.disconnect();
+      }
+      this.#countPresence(person);
+      const found = this.#state.people.get(person);
+      if (found) this.#tellAll(socket, guest, found);
+    }
+    if (instructor) send(socket, writeBoard(this.#state, true));
+  }
+
+  #countPresence(person: string | null): void {
+    if (person === null) return;
+    const { presence, people, changed, now } = this.#state;
+    const sockets = [...this.#guests.values()].filter((one) => one.person === person).length;
+    presence.set(person, { sockets, since: now() });
+    changed.lobby = true;
+    const place = people.get(person)?.place;
+    if (place) changed.tables.add(place.table);
+  }
+
+  async #tick(): Promise<void> {
+    if (this.#state.keeper.failing) return;
+    for (const held of listRunOut(this.#state)) {
+      held.clock.endsAt = null;
+      putAtTable(this.#state, held, { type: 'zero' }, null);
+    }
+    await this.#state.keeper.settled();
+    this.#tellChanges();
+  }
+
+  /** To everybody whom it concerns, once it is kept. */
+  #tellChanges(): void {
+    const { changed, notices, people, keeper } = this.#state;
+    // Something newer is on its way to the disk; it tells all when it is there.
+    if (!keeper.idle) return;
+    const tables = new Set(changed.tables);
+    const lobby = changed.lobby;
+    changed.tables.clear();
+    changed.lobby = false;
+    const told = notices.splice(0);
+    if (tables.size === 0 && !lobby && told.length === 0) return;
+    for (const [socket, guest] of this.#guests) {
+      const person = people.get(guest.person ?? '');
+      if (person && tables.has(person.place?.table ?? 0)) this.#tellAll(socket, guest, person);
+      else if (person && lobby) sendOnce(socket, guest, writeLobby(this.#state, person));
+      for (const { table, person: only, push } of told) {
+        const concerns =
+          only === null ? isAt(person, table) || guest.instructor : only === guest.person;
+        if (concerns) this.#notify(socket, guest, push);
+      }
+    }
+  }
+
+  #notify(socket: Socket, guest: Guest, push: Push): void {
+    send(socket, push);
+    if (push.type !== 'voided') return;
+    const { person } = guest;
+    guest.person = null;
+    this.#countPresence(person);
+  }
+
+  #tellAll(socket: Socket, guest: Guest, person: PersonDocument): void {
+    for (const push of listPushes(this.#state, person)) sendOnce(socket, guest, push);
+  }
+
+  #tellBoards(): void {
+    const watching = [...this.#guests].filter(([, { instructor }]) => instructor);
+    if (watching.length === 0 || this.#state.keeper.failing) return;
+    const board = writeBoard(this.#state, false);
+    for (const [socket, guest] of watching) sendOnce(socket, guest, board);
+  }
+
+  async #endClass(): Promise<void> {
+    for (const socket of this.#guests.keys()) send(socket, { type: 'voided' });
+    await this.close();
+    await this.#purge();
+  }
+}
+
+function isAt(person: PersonDocument | undefined, table: number | null): boolean {
+  return person !== undefined && (table === null || person.place?.table === table);
+}
+
+function send(socket: Socket, push: Push): void {
+  socket.emit('push', push);
+}
+
+function sendOnce(socket: Socket, { sent }: Guest, push: Push): void {
+  const text = JSON.stringify(push);
+  if (sent.get(push.type) === text) return;
+  sent.set(push.type, text);
+  send(socket, push);
+}
+
+/** All that somebody is to have now. */
+function listPushes(state: ClassState, person: PersonDocument): Push[] {
+  const { place } = person;
+  const held = place && state.tables.get(place.table);
+  if (!place) return [writeLobby(state, person)];
+  if (!held) return [writeLobby(state, person), writeOpen(state, place)];
+  const seated = place.role === 'observer' ? [] : [readTurnOf(state, held, person)];
+  const ended = state.document.stage === 'debrief' ? [writeEnd(state, held, place.seat)] : [];
+  return [
+    writeLobby(state, person),
+    writeOpen(state, place),
+    ...seated,
+    writeRound(state, held),
+    writeSaid(state, held, person),
+    ...ended,
+  ];
+}
+
+function readTurnOf(state: ClassState, held: HeldTable, person: PersonDocument): Push {
+  const turn = writeTurnAt(held, person.place?.seat ?? '');
+  return withHeld(held, hideLines(state, held, person, turn));
+}

@@ -1,0 +1,65 @@
+/** Messages between delegations: kept beside the record, and never in its hash. */
+import type { PersonAsking } from '../../conference/class/requests.ts';
+import type { SaidLine } from '../../conference/class/wire.ts';
+import { type Answer, findOwnSeat, refuseAsked } from './asking.ts';
+import {
+  type ClassState,
+  type HeldTable,
+  listPeopleAt,
+  type PersonDocument,
+} from './class-state.ts';
+import { isSeat } from './places.ts';
+
+/** Messages of a table that are kept in memory. */
+const MOST_LINES = 2000;
+
+export function say(
+  state: ClassState,
+  person: PersonDocument,
+  { to, strength, phrase, text, id }: PersonAsking['say'],
+): Answer {
+  const own = findOwnSeat(state, person);
+  if (!own.ok) return own;
+  const { chat } = state.document.settings;
+  const { held, seat } = own;
+  const known = held.said.find((line) => line.id === `${person.person} ${id}`);
+  if (known) return { ok: true };
+  if (person.muted) return refuseAsked('muted');
+  if (chat === 'off' || (text !== undefined && chat !== 'free')) return refuseAsked('chat');
+  if (phrase === undefined && text === undefined) return refuseAsked('shape');
+  if (to !== 'all' && (to === seat || !isSeat(state, held.number, to)))
+    return refuseAsked('noSeat');
+  keepLine(state, held, {
+    id: `${person.person} ${id}`,
+    sitting: held.live.conference.state.sitting,
+    by: seat,
+    to,
+    strength,
+    phrase: phrase ? { id: phrase.id, params: phrase.params ?? {} } : null,
+    text: text ?? null,
+  });
+  return { ok: true };
+}
+
+function keepLine(state: ClassState, held: HeldTable, line: SaidLine): void {
+  if (held.said.length >= MOST_LINES) return;
+  held.said.push(line);
+  state.keeper.keep(`said/${held.number}/${String(held.said.length).padStart(5, '0')}`, line);
+  for (const { person } of listPeopleAt(state, held.number)) {
+    const push = writeSaid(state, held, state.people.get(person));
+    if (push) state.notices.push({ table: null, person, push });
+  }
+}
+
+/** What somebody may read: what was said to all, to the seat, or by it. Who of its people said it stays here. */
+export function writeSaid(
+  { document }: ClassState,
+  held: HeldTable,
+  person: PersonDocument | undefined,
+) {
+  const seat = person?.place?.seat ?? '';
+  const lines = held.said
+    .filter(({ by, to }) => to === 'all' || (seat !== '' && (by === seat || to === seat)))
+    .map((line, at) => ({ ...line, id: String(at) }));
+  return { type: 'said' as const, table: held.number, chat: document.settings.chat, lines };
+}

@@ -1,0 +1,132 @@
+/** What is pushed to people at a table, and to those in the lobby. */
+import { listThinking, isPersonAt } from '../../conference/class/live-table.ts';
+import { planAt } from '../../conference/plan.ts';
+import type {
+  LobbyPush,
+  OpenPush,
+  Place,
+  RoundPush,
+  SeatPresence,
+  WarmupState,
+} from '../../conference/class/wire.ts';
+import { encodeOptionalWords, openMessage } from '../../conference/seat/write-scenario.ts';
+import type { Seat } from '../../engine/command.ts';
+import { CHAIR, type Scenario, type Words } from '../../scenario/resolved.ts';
+import { briefFor, seatScenario } from '../../scenario/seat-scenario.ts';
+import {
+  type ClassState,
+  findScenarioFor,
+  type HeldTable,
+  listPeopleAt,
+  type PersonDocument,
+} from './class-state.ts';
+import { readLeft } from './clocks.ts';
+import { writeCard, writeYou } from './joining.ts';
+import { listDealtSeats, listTables } from './places.ts';
+
+/** Milliseconds for which somebody who went counts as there: a page that is loaded again is away for a moment. */
+const GRACE = 10_000;
+
+export function writeOpen(state: ClassState, { table, seat, role }: Place): OpenPush {
+  const { scenario } = findScenarioFor(state, table);
+  const brief = encodeOptionalWords(briefFor(scenario, seat) ?? undefined);
+  return { ...openMessage(seatScenario(scenario), seat), table, role, brief };
+}
+
+export function writeRound(state: ClassState, held: HeldTable): RoundPush {
+  const { live, clock, number } = held;
+  const { conference, stage } = live;
+  const { phase, sitting, lastSitting } = conference.state;
+  const still = stage === 'over' || (clock.paused && clock.left === 0);
+  return {
+    type: 'round',
+    table: number,
+    n: conference.commands.length,
+    phase,
+    sitting,
+    sittings: lastSitting,
+    stage,
+    endsIn: still ? null : readLeft(held, state.now()),
+    paused: clock.paused,
+    people: listPresence(state, held),
+  };
+}
+
+/** Seats that are persons' by now, or were meant for them. */
+export function listPresence(state: ClassState, held: HeldTable): SeatPresence[] {
+  const { conference } = held.live;
+  const plan = planAt(conference, conference.commands.length);
+  const dealt = new Set(listDealtSeats(held.loaded.scenario, state.document.settings.seats));
+  const seats = plan.filter(({ seat, by }) => by === 'person' || dealt.has(seat));
+  const thinking = new Set(listThinking(held.live));
+  return seats.map(({ seat }) => writePresence(state, held, seat, thinking.has(seat)));
+}
+
+function writePresence(
+  state: ClassState,
+  { live, number }: HeldTable,
+  seat: Seat,
+  thinking: boolean,
+): SeatPresence {
+  const people = listPeopleAt(state, number, seat);
+  const speakers = people.filter(({ place }) => place?.role === 'delegate');
+  const away = Math.min(...speakers.map(({ person }) => readAwayFor(state, person)), Infinity);
+  const awayFor = Number.isFinite(away) ? away : 0;
+  const sealed = live.sealed.get(seat);
+  return {
+    seat,
+    by: isPersonAt(live, seat) ? 'person' : 'policy',
+    persons: people.length,
+    here: speakers.length > 0 && awayFor < GRACE,
+    awayFor,
+    thinking,
+    sealed: sealed !== undefined && (sealed.done || sealed.acts.length > 0),
+  };
+}
+
+export function readAwayFor({ presence, now }: ClassState, person: string): number {
+  const { sockets, since } = presence.get(person) ?? { sockets: 0, since: 0 };
+  return sockets > 0 ? 0 : Math.round(now() - since);
+}
+
+export function isHere(state: ClassState, person: string): boolean {
+  return (state.presence.get(person)?.sockets ?? 0) > 0;
+}
+
+export function writeWarmup(
+  { document, people }: ClassState,
+  yours: PersonDocument | null,
+): WarmupState {
+  const votes = [...people.values()].flatMap(({ vote }) => vote ?? []);
+  const count = (vote: string) => votes.filter((one) => one === vote).length;
+  const counts = { yes: count('yes'), no: count('no'), abstain: count('abstain') };
+  // Whoever votes does not see first how others have.
+  const told = yours === null || !document.warmup;
+  return { open: document.warmup, yours: yours?.vote ?? null, counts: told ? counts : null };
+}
+
+export function writeLobby(state: ClassState, person: PersonDocument): LobbyPush {
+  const { settings } = state.document;
+  const seats = listTables(state).flatMap((table) => {
+    const { scenario } = findScenarioFor(state, table);
+    return listDealtSeats(scenario, settings.seats).map((seat) => ({
+      table,
+      seat,
+      name: encodeOptionalWords(nameSeat(scenario, seat)) ?? seat,
+      persons: listPeopleAt(state, table, seat).length,
+    }));
+  });
+  return {
+    type: 'lobby',
+    card: writeCard(state),
+    you: writeYou(person),
+    warmup: writeWarmup(state, person),
+    seats,
+    connected: [...state.people.keys()].filter((one) => isHere(state, one)).length,
+  };
+}
+
+function nameSeat(scenario: Scenario, seat: Seat): Words {
+  if (seat === CHAIR) return scenario.words?.chair ?? seat;
+  return scenario.delegations.find(({ id }) => id === seat)?.name ?? seat;
+}
