@@ -1,0 +1,145 @@
+/** A class server in a process of its own that is killed at random moments under scripted play. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { readRecord } from '../../src/conference/record/read-record.ts';
+import { replay } from '../../src/conference/record/replay.ts';
+import { type Draw, drawFor } from '../../src/engine/numbers/draw.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import { readFileSync } from 'node:fs';
+import { Client, ownId } from './client.ts';
+
+const PLAYED = 'high-seas-class';
+
+export type Running = { server: ChildProcess; address: string; code: string; key: string };
+
+export async function runServer(folder: string): Promise<Running> {
+  mkdirSync(join(folder, 'page'), { recursive: true });
+  writeFileSync(join(folder, 'page/index.html'), '');
+  const server = spawn(process.execPath, ['--import', 'tsx', 'test/class/killed.ts', folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = (await once(createInterface({ input: server.stdout }), 'line')) as [string];
+  return { server, ...(JSON.parse(line) as Omit<Running, 'server'>) };
+}
+
+export async function kill({ server }: Running): Promise<void> {
+  const gone = once(server, 'exit');
+  server.kill('SIGKILL');
+  await gone;
+}
+
+export type KillTally = {
+  kills: number;
+  acknowledged: number;
+  /** Acknowledged acts that were not answered as done again after a restart. */
+  lost: readonly string[];
+  /** Milliseconds from the restart until everybody was back, the longest. */
+  slowest: number;
+  /** Of the record at the end. */
+  status: string;
+};
+
+type Player = { token: string; acknowledged: string[] };
+
+export async function killServerOften(
+  folder: string,
+  { times, people, seed }: { times: number; people: number; seed: number },
+): Promise<KillTally> {
+  const text = readFileSync(`scenarios/${PLAYED}.yaml`, 'utf8');
+  const reading = readScenario(text);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
+  const targets = reading.scenario.delegations.map(({ id }) => id);
+  let running = await runServer(folder);
+  const players = await seatPlayers(running, people);
+  const draw = drawFor(seed, 1);
+  const lost: string[] = [];
+  let slowest = 0;
+  for (let round = 0; round < times; round += 1) {
+    const began = performance.now();
+    // oxlint-disable-next-line no-await-in-loop -- one kill after another
+    const clients = await comeBack(running, players, lost);
+    slowest = Math.max(slowest, performance.now() - began);
+    const playing = clients.map((one, i) => playOn(one, players[i], targets, draw));
+    // oxlint-disable-next-line no-await-in-loop -- a random moment
+    await new Promise((resolve) => void setTimeout(resolve, draw.between(5, 300)));
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await kill(running);
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await Promise.all(playing);
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    running = await runServer(folder);
+  }
+  const record = await readEnd(running);
+  await kill(running);
+  const read = readRecord(JSON.stringify(record));
+  const status = read.ok ? replay(reading.scenario, read.record).status : 'unread';
+  const acknowledged = players.flatMap((one) => one.acknowledged).length;
+  return { kills: times, acknowledged, lost, slowest, status };
+}
+
+async function seatPlayers({ address, code, key }: Running, people: number): Promise<Player[]> {
+  const joining = Array.from({ length: people }, async (_, i) => {
+    const client = new Client(address);
+    const { token } = await client.ask('join', { id: ownId(), code, name: `P${i}` });
+    client.close();
+    return { token: String(token), acknowledged: [] };
+  });
+  const players = await Promise.all(joining);
+  const instructor = new Client(address);
+  await instructor.ask('hello', { token: key });
+  await instructor.ask('start', { force: true });
+  instructor.close();
+  return players;
+}
+
+/** What was acknowledged before is answered as done again; it is not done anew. */
+async function comeBack({ address }: Running, players: readonly Player[], lost: string[]) {
+  return Promise.all(
+    players.map(async ({ token, acknowledged }) => {
+      const client = new Client(address);
+      await client.ask('hello', { token });
+      for (const id of acknowledged.slice(-2)) {
+        // oxlint-disable-next-line no-await-in-loop -- in the order in which they were given
+        const again = await client.act({ type: 'pass' }, id);
+        if (again.type !== 'done') lost.push(id);
+      }
+      return client;
+    }),
+  );
+}
+
+/** Acts until the server goes. */
+async function playOn(
+  client: Client,
+  player: Player | undefined,
+  targets: readonly string[],
+  draw: Draw,
+): Promise<void> {
+  while (client.socket.connected) {
+    const target = targets[draw.between(0, targets.length - 1)] ?? '';
+    const asks = draw.between(0, 1) === 0 && client.get('turn')?.seat !== target;
+    const id = ownId();
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- one act after another
+      const answer = await client.act(
+        asks ? { type: 'ask', delegation: target } : { type: 'pass' },
+        id,
+      );
+      if (answer.type === 'done') player?.acknowledged.push(id);
+    } catch {
+      return;
+    }
+  }
+}
+
+async function readEnd({ address, key }: Running): Promise<unknown> {
+  const instructor = new Client(address);
+  await instructor.ask('hello', { token: key });
+  await instructor.ask('debrief', {});
+  const { tables } = await instructor.ask('records', {});
+  instructor.close();
+  return (tables as { record: unknown }[])[0]?.record;
+}

@@ -1,0 +1,24 @@
+/** A class server that a test kills: `killed.ts FOLDER`. Prints where it is. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readScenario } from '../../src/scenario/read.ts';
+import { openFileJournal } from '../../src/server/class/file-journal.ts';
+import { serveClass } from '../../src/server/class/serve-class.ts';
+
+const [, , folder = '', name = 'high-seas-class'] = process.argv;
+const text = readFileSync(`scenarios/${name}.yaml`, 'utf8');
+const reading = readScenario(text);
+if (!reading.ok) throw new Error('the scenario cannot be read');
+const slow = 3_000_000;
+const serving = await serveClass({
+  journal: openFileJournal(folder),
+  scenarios: [{ scenario: reading.scenario, text }],
+  page: join(folder, 'page'),
+  port: 4500,
+  settings: { talk: slow, acts: slow, answers: slow },
+});
+if (!serving.ok) throw new Error(JSON.stringify(serving.fault));
+const { code, instructor, addresses } = serving.served;
+const address = addresses.at(-1);
+const key = new URLSearchParams(instructor.split('?')[1]).get('key');
+process.stdout.write(`${JSON.stringify({ address, code, key })}\n`);

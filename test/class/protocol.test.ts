@@ -1,0 +1,138 @@
+/** A class over its sockets: joining, acting, the instructor, and coming back. */
+import { expect, test } from 'vitest';
+import { connect, connectInstructor, connectPerson, makeFolder, served, SLOW } from './serve.ts';
+
+const CLASS = ['first-brackets'];
+
+test('people join, are dealt seats, act in rounds, and see the whole record at the end', async () => {
+  const of = await served(CLASS);
+  const instructor = await connectInstructor(of);
+  const ana = await connectPerson(of, 'Ana');
+  const omar = await connectPerson(of, 'Omar');
+  expect(ana.get('lobby')?.you.name).toBe('Ana');
+  expect(await instructor.ask('start', {})).toEqual({ ok: true });
+  const turn = await ana.until((one) => one.get('turn'));
+  const open = ana.get('open');
+  expect([turn.view.seat, turn.view.awaited, open?.seat]).toEqual([
+    turn.seat,
+    turn.seat,
+    turn.seat,
+  ]);
+  const floor = open?.scenario.delegations.map(({ id }) => id) ?? [];
+  const asked = floor.find((id) => id !== turn.seat && id !== omar.get('turn')?.seat) ?? '';
+  const done = await ana.act({ type: 'ask', delegation: asked }, 'same');
+  expect(done).toMatchObject({ type: 'done', id: 'same', sealed: true, events: [] });
+  // A repeat is answered alike and done once.
+  expect(await ana.act({ type: 'ask', delegation: asked }, 'same')).toEqual(done);
+  await ana.until((one) => one.get('turn')?.sealed.length === 1);
+  expect(await ana.act({ type: 'pass' })).toMatchObject({ type: 'done', sealed: true });
+  await ana.until((one) => one.get('turn')?.done);
+  expect(await omar.act({ type: 'pass' })).toMatchObject({ type: 'done', sealed: true });
+  const heard = await ana.until((one) =>
+    one
+      .get('turn')
+      ?.log.find(({ happening }) => happening.type === 'asked' && happening.seat === turn.seat),
+  );
+  expect(heard.happening).toMatchObject({ type: 'asked', seat: turn.seat, delegation: asked });
+  expect(await instructor.ask('debrief', {})).toEqual({ ok: true });
+  const end = await omar.until((one) => one.get('end'));
+  expect(end.record.seats.filter(({ by }) => by === 'person')).toHaveLength(2);
+  expect(end.record.outcome.ending).not.toBe(null);
+  const records = await instructor.ask('records', {});
+  expect(records.tables).toHaveLength(1);
+});
+
+test('a person comes back to the same seat by the token, and the other tab is told', async () => {
+  const of = await served(CLASS);
+  const instructor = await connectInstructor(of);
+  const ana = await connectPerson(of, 'Ana');
+  await instructor.ask('start', {});
+  const { seat } = await ana.until((one) => one.get('turn'));
+  const again = connect(of);
+  expect(await again.ask('hello', { token: ana.token })).toMatchObject({
+    ok: true,
+    role: 'person',
+  });
+  expect((await again.until((one) => one.get('turn'))).seat).toBe(seat);
+  await ana.until((one) => one.get('replaced'));
+  // A token that is renewed is void.
+  const { tokens } = await instructor.ask('replace', { table: 1, seat });
+  await again.until((one) => one.get('voided'));
+  expect(await connect(of).ask('hello', { token: ana.token })).toMatchObject({
+    code: 'class/token',
+  });
+  const [{ token } = { token: '' }] = tokens as { token: string }[];
+  expect(await connect(of).ask('hello', { token })).toMatchObject({ ok: true, role: 'person' });
+});
+
+test('a late-comer takes a seat a policy had, the next is a capital, and the seat can be handed on', async () => {
+  const of = await served(CLASS, { ...SLOW, seats: 2 });
+  const instructor = await connectInstructor(of);
+  await connectPerson(of, 'Ana');
+  await instructor.ask('start', {});
+  const late = await connectPerson(of, 'Late');
+  expect((await late.until((one) => one.get('open'))).role).toBe('delegate');
+  const { seat } = await late.until((one) => one.get('turn'));
+  const capital = await connectPerson(of, 'Third', { table: 1, seat });
+  expect((await capital.until((one) => one.get('open'))).role).toBe('capital');
+  expect(await capital.act({ type: 'pass' })).toMatchObject({ code: 'class/capital' });
+  expect(await instructor.ask('hand', { table: 1, seat, by: 'policy' })).toEqual({ ok: true });
+  expect(await late.act({ type: 'pass' })).toMatchObject({ code: 'class/notYours' });
+  expect(await instructor.ask('hand', { table: 1, seat, by: 'person' })).toEqual({ ok: true });
+  // Whether the policy has had its turn is drawn.
+  const passed = await late.act({ type: 'pass' });
+  expect(passed.type === 'done' || passed.code === 'act/notYourTurn').toBe(true);
+});
+
+test('clocks pause, are extended, and at zero policies act, which the record says', async () => {
+  const of = await served(CLASS);
+  const instructor = await connectInstructor(of);
+  const ana = await connectPerson(of, 'Ana');
+  await instructor.ask('start', {});
+  await ana.until((one) => one.get('turn'));
+  await instructor.ask('pause', { on: true });
+  await ana.until((one) => one.get('round')?.paused);
+  expect(await ana.act({ type: 'pass' })).toMatchObject({ code: 'class/paused' });
+  await instructor.ask('pause', { on: false });
+  const before = ana.get('round')?.endsIn ?? 0;
+  await instructor.ask('extend', { ms: 60_000 });
+  await ana.until((one) => (one.get('round')?.endsIn ?? 0) > before);
+  await instructor.ask('endStage', {});
+  await ana.until((one) => one.get('round')?.stage === 'acts');
+  await instructor.ask('endSitting', {});
+  await ana.until((one) => one.get('round')?.sitting !== 1);
+  await instructor.ask('debrief', {});
+  const { record } = await ana.until((one) => one.get('end'));
+  expect(record.handovers?.map(({ by }) => by).slice(0, 2)).toEqual(['delegation', 'person']);
+});
+
+test('what was said goes to whom it is said, and to nobody else', async () => {
+  const of = await served(CLASS);
+  const instructor = await connectInstructor(of);
+  const ana = await connectPerson(of, 'Ana');
+  const omar = await connectPerson(of, 'Omar');
+  const ines = await connectPerson(of, 'Ines');
+  await instructor.ask('settings', { chat: 'free' });
+  await instructor.ask('start', {});
+  const { seat } = await omar.until((one) => one.get('turn'));
+  const text = 'between the two of us';
+  await ana.ask('say', { id: 's1', to: seat, strength: 'said', text });
+  await omar.until((one) => one.get('said')?.lines.some((line) => line.text === text));
+  expect(ines.bytes.join('')).not.toContain(text);
+  expect(await ana.ask('say', { id: 's1', to: seat, strength: 'said', text })).toEqual({
+    ok: true,
+  });
+  expect(omar.get('said')?.lines).toHaveLength(1);
+});
+
+test('a class that is purged leaves nothing', async () => {
+  const { readdirSync } = await import('node:fs');
+  const folder = makeFolder();
+  const of = await served(CLASS, SLOW, folder);
+  const instructor = await connectInstructor(of);
+  await connectPerson(of, 'Ana');
+  expect(await instructor.ask('purge', { code: 'WRONG' })).toMatchObject({ code: 'class/code' });
+  expect(await instructor.ask('purge', { code: of.code })).toEqual({ ok: true });
+  await of.ended;
+  expect(readdirSync(folder)).toEqual([]);
+});

@@ -1,0 +1,72 @@
+/** A class served in this process, on a port of its own, with its journal in a folder that goes afterwards. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { openFileJournal } from '../../src/server/class/file-journal.ts';
+import { type ServedClass, serveClass } from '../../src/server/class/serve-class.ts';
+import type { LoadedScenario, ClassSettings } from '../../src/server/class/class-state.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import { Client, ownId } from './client.ts';
+
+/** Nothing runs out while a test looks. */
+export const SLOW: Partial<ClassSettings> = {
+  talk: 3_000_000,
+  acts: 3_000_000,
+  answers: 3_000_000,
+};
+
+export function shipped(name: string): LoadedScenario {
+  const text = readFileSync(`scenarios/${name}.yaml`, 'utf8');
+  const reading = readScenario(text);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
+  return { scenario: reading.scenario, text };
+}
+
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'class-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export async function served(
+  names: readonly string[],
+  settings: Partial<ClassSettings> = SLOW,
+  folder = makeFolder(),
+): Promise<ServedClass> {
+  const journal = openFileJournal(folder);
+  const scenarios = names.map(shipped);
+  const serving = await serveClass({ journal, scenarios, page: folder, port: 4400, settings });
+  if (!serving.ok) throw new Error(JSON.stringify(serving.fault));
+  onTestFinished(() => serving.served.close());
+  return serving.served;
+}
+
+export function connect({ address }: ServedClass, transports?: readonly string[]): Client {
+  const client = new Client(address, transports);
+  onTestFinished(() => client.close());
+  return client;
+}
+
+function readKey({ instructor }: ServedClass): string {
+  return new URLSearchParams(instructor.split('?')[1]).get('key') ?? '';
+}
+
+export async function connectInstructor(of: ServedClass): Promise<Client> {
+  const client = connect(of);
+  await client.ask('hello', { token: readKey(of) });
+  return client;
+}
+
+export type Joined = Client & { token: string; person: string };
+
+export async function connectPerson(
+  of: ServedClass,
+  name: string,
+  wish?: { table?: number; seat?: string },
+): Promise<Joined> {
+  const client = connect(of);
+  const asked = { id: ownId(), code: of.code, name, ...(wish ? { wish } : {}) };
+  const { token, person } = await client.ask('join', asked);
+  return Object.assign(client, { token: String(token), person: String(person) });
+}
