@@ -14,6 +14,7 @@ import { agency } from './benches/agency.ts';
 import { articlesChanged } from './benches/articles.ts';
 import { chair } from './benches/chair.ts';
 import { classInThePage } from './benches/class.ts';
+import { classServer } from './benches/class-server.ts';
 import { decisions } from './benches/decisions.ts';
 import { endings } from './benches/endings.ts';
 import { flips } from './benches/flips.ts';
@@ -41,7 +42,8 @@ const BENCHES = new Map<string, (lab: Lab) => Report | Promise<Report>>([
   ['speed', speed],
   ['decisions', decisions],
   ['growth', growth],
-  ['class', classInThePage],
+  ['class', classServer],
+  ['class-page', classInThePage],
   ['skill', skill],
   ['tools', tools],
   ['acts', actsAlone],
