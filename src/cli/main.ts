@@ -9,6 +9,7 @@ import { withShares } from './progress.ts';
 import { shorten } from '../scenario/problem.ts';
 import { VERIFIED_MEANS } from './verified-means.ts';
 import type { BacktestOptions } from './verbs/backtest.ts';
+import type { ClassVerbOptions } from './verbs/class.ts';
 import type { PlayOptions } from './verbs/play.ts';
 import type { PredictOptions } from './verbs/predict.ts';
 
@@ -19,7 +20,8 @@ Exit codes: 0 success, 1 a record could not be verified, 2 an error in the input
 const FILES = ['moves', 'scenario', 'rule', 'votes', 'members'];
 const SEARCHED = 'conferences a searcher or an ace plays on for one decision (default: 370)';
 const BARRED = 'searchers and aces submit no package that the room will refuse';
-const VERBS = 'check, balance, simulate, play, replay, compare, predict, backtest, power, tally';
+const VERBS =
+  'check, balance, simulate, play, replay, compare, predict, backtest, power, tally, class';
 
 const program = new Command('brackets')
   .description('Run conferences, verify records and test decision rules from a terminal.')
@@ -158,6 +160,17 @@ addVerb('tally', 'count one vote under a rule')
   )
   .option('--members <file>', 'a scenario, or members with their weights', acceptOnce('--members'))
   .action(async (options) => finishWith((await import('./verbs/tally.ts')).tallyVerb(options)));
+
+addVerb('class <file...>', 'serve a live class to the people on your network')
+  .option('--port <p>', 'port, or the next free one (default: 4180)', acceptOnce('--port'))
+  .option('--data <dir>', 'folder that keeps the class (default: class-data)', acceptOnce('--data'))
+  .option('--database <url>', 'a Postgres database that keeps it', acceptOnce('--database'))
+  .action(async (files: string[], options) => finishWith(await runClass(files, options)));
+
+async function runClass(files: string[], options: ClassVerbOptions): Promise<CliAnswer> {
+  const { classVerb } = await import('./verbs/class.ts');
+  return classVerb(files, options, (text) => void process.stdout.write(`${text}\n`));
+}
 
 /** A seat that searches takes long. */
 async function runPlay(file: string, options: PlayOptions): Promise<CliAnswer> {

@@ -1,0 +1,113 @@
+/** `class FILE…`: serves a live class until it is stopped, or purged. */
+import { resolve } from 'node:path';
+import type { ClassOptions } from '../../server/class/serve-class.ts';
+import { LIMITS } from '../../scenario/limits.ts';
+import {
+  type CliAnswer,
+  makeAnswer,
+  reportFault,
+  reportMisuse,
+  refuseWith,
+  succeed,
+  type Tried,
+} from '../answer.ts';
+import { buildPage } from '../build-page.ts';
+import { readText } from '../files.ts';
+import { runInterruptibly } from '../interrupt.ts';
+import { loadScenario } from '../read-scenario.ts';
+import { parseWholeNumber } from '../whole-number.ts';
+
+export type ClassVerbOptions = { port?: string; data?: string; database?: string; json?: boolean };
+
+const PORT = '4180';
+const LAST_PORT = 65_535;
+/** In the folder where the command was given. */
+const DATA = 'class-data';
+
+type Given = { port: number; scenarios: ClassOptions['scenarios'] };
+
+/** @param tell one line or more for standard output, once the class can be reached */
+export async function classVerb(
+  files: readonly string[],
+  options: ClassVerbOptions,
+  tell: (text: string) => void,
+): Promise<CliAnswer> {
+  const given = readGiven(files, options);
+  if (!given.ok) return refuseWith(given);
+  const page = await buildPage();
+  if (!page.ok) return refuseWith(page);
+  return runInterruptibly((stop) => serve(given.value, page.value, options, tell, stop));
+}
+
+function readGiven(files: readonly string[], { port, database }: ClassVerbOptions): Tried<Given> {
+  if ((database ?? process.env.DATABASE_URL ?? '') !== '')
+    return reportMisuse(
+      'database',
+      'A class is kept in a file for now. Leave --database and DATABASE_URL out.',
+    );
+  const parsed = parseWholeNumber('--port', port ?? PORT, 1, LAST_PORT);
+  if (!parsed.ok) return parsed;
+  const scenarios: ClassOptions['scenarios'][number][] = [];
+  for (const file of files) {
+    const scenario = loadScenario(file);
+    if (!scenario.ok) return scenario;
+    const text = readText(file, LIMITS.bytes);
+    if (!text.ok) return text;
+    if (scenarios.some((one) => one.scenario.id === scenario.value.id))
+      return reportFault(
+        file,
+        'class/twice',
+        `The scenario "${scenario.value.id}" is given twice.`,
+      );
+    scenarios.push({ scenario: scenario.value, text: text.value });
+  }
+  return succeed({ port: parsed.value, scenarios });
+}
+
+async function serve(
+  { port, scenarios }: Given,
+  page: string,
+  { data, json }: ClassVerbOptions,
+  tell: (text: string) => void,
+  stop: AbortSignal,
+): Promise<CliAnswer> {
+  const { openFileJournal } = await import('../../server/class/file-journal.ts');
+  const { serveClass } = await import('../../server/class/serve-class.ts');
+  const folder = resolve(data ?? DATA);
+  const serving = await serveClass({ journal: openFileJournal(folder), scenarios, page, port });
+  if (!serving.ok)
+    return refuseWith(reportFault(folder, serving.fault.code, explain(serving.fault)));
+  const { served } = serving;
+  const { address, join, instructor } = served;
+  tell(
+    json
+      ? JSON.stringify({ ready: true, address, join, instructor })
+      : (await import('../class-words.ts')).describeClass(served),
+  );
+  await Promise.race([served.ended, waitFor(stop)]);
+  await served.close();
+  return makeAnswer('');
+}
+
+function waitFor(stop: AbortSignal): Promise<void> {
+  return new Promise((resolve_) => {
+    if (stop.aborted) resolve_();
+    stop.addEventListener('abort', () => resolve_(), { once: true });
+  });
+}
+
+type Fault = Extract<
+  Awaited<ReturnType<typeof import('../../server/class/serve-class.ts').serveClass>>,
+  { ok: false }
+>['fault'];
+
+function explain(fault: Fault): string {
+  switch (fault.code) {
+    case 'class/otherScenarios':
+      return `This folder holds a class with other scenarios: ${fault.kept.join(', ')}. Give another folder with --data.`;
+    case 'class/journal':
+      return `Table ${fault.table} cannot be continued: its input ${fault.at} leads elsewhere now. Was the class begun with another version?`;
+    case 'class/scenario':
+      return `The scenario "${fault.id}" of this class can no longer be read.`;
+  }
+}
