@@ -10,7 +10,12 @@ import { loadShipped } from '../../../session/files/library.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 
 /** In turn, one a day: short ones with seats to offer. */
-const CONFERENCES = ['high-seas-class', 'cybercrime-class'] as const;
+const CONFERENCES = [
+  'high-seas-class',
+  'kigali-2016-class',
+  'cybercrime-class',
+  'antarctica-1959-class',
+] as const;
 
 export type Today = { scenario: Scenario; tasks: DailyTasks };
 
@@ -23,10 +28,19 @@ function readDate(date: Date): Day {
   return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
 }
 
-/** Null where the day has no tasks; rejects where its conference cannot be fetched. */
+/** Of the next conference where the first has none; null where none has; rejects where one cannot be fetched. */
 export async function loadToday(date: Date): Promise<Today | null> {
   const day = readDate(date);
-  const id = CONFERENCES[numberDay(day) % CONFERENCES.length] ?? CONFERENCES[0];
+  const first = numberDay(day) % CONFERENCES.length;
+  for (const id of [...CONFERENCES.slice(first), ...CONFERENCES.slice(0, first)]) {
+    // oxlint-disable-next-line no-await-in-loop -- the next is fetched only where this one has none
+    const today = await loadFrom(id, day);
+    if (today) return today;
+  }
+  return null;
+}
+
+async function loadFrom(id: string, day: Day): Promise<Today | null> {
   const { scenario } = await loadShipped(id);
   const tasks = await finishWith(
     setDailyTasks(scenario, day),
