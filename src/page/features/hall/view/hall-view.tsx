@@ -6,6 +6,7 @@ import { LineNotice } from '../../../ui/line-notice.tsx';
 import { useTrouble } from '../../../ui/use-trouble.ts';
 import { StanceCounts } from '../../../ui/marks/stance-counts.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
+import { useMedia } from '../../../ui/use-media.ts';
 import { formatEnds } from '../../../speech/stance-words.ts';
 import { readLetter } from '../../../session/play/read-letter.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
@@ -15,7 +16,9 @@ import styles from '../../../ui/parts.module.css?names';
 import hallView from './hall-view.module.css';
 
 /** The list, for whoever asks for it or has no canvas. */
-const LazyHtmlHall = makeLazyPart(async () => (await import('./html-hall.tsx')).HtmlHall);
+const LazyHtmlHall = makeLazyPart(async () => (await import('./html-hall.tsx')).HtmlHall, {
+  ahead: true,
+});
 
 /** Letter of the key that leads into the informals room and back. */
 const ROOM_KEY = 'j';
@@ -35,7 +38,9 @@ export function HallView({ Hall, aside }: { Hall: ComponentType<HallProps>; asid
   const hall = useHallProps(place);
   // The list has the same acts while what draws the room cannot be fetched.
   const late = useTrouble() !== 'none' && webgl === 'unknown';
-  const drawn = webgl !== 'no' && !list && !late;
+  // Paper has the list: a canvas would be blank there.
+  const paper = useMedia('print');
+  const drawn = webgl !== 'no' && !list && !late && !paper;
   useHallKeys(walk);
   return (
     <div className={hallView['hall']}>
