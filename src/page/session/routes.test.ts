@@ -5,6 +5,7 @@ import { formatRoute, parseRoute } from './routes.ts';
 test.each([
   ['#/', { page: 'door' }],
   ['#/play/1a2b', { page: 'play', id: '1a2b' }],
+  ['#/play/1a2b/trade', { page: 'play', id: '1a2b', spot: 'trade' }],
   ['#/outcome/record-1a2b', { page: 'outcome', id: 'record-1a2b' }],
   ['#/credits', { page: 'credits' }],
   ['#/library', { page: 'library' }],

@@ -3,7 +3,7 @@
  * and one parameter; the route itself lives in the store, so a router would be a second truth.
  */
 import type { AppStore } from './store/store.ts';
-import { PAGES, type Route } from './store/facts.ts';
+import { PAGES, type Route, SCREENS, type Screen } from './store/facts.ts';
 
 const WITH_ID: readonly Route['page'][] = [
   'library',
@@ -35,14 +35,21 @@ export function parseRoute(hash: string): Route {
   const [path = ''] = hash.split('?', 1);
   const [, name = '', id = '', spot] = (path.length <= LONGEST && ROUTE.exec(path)) || [];
   const page = PAGES.find((one) => one === name) ?? 'door';
-  if (spot !== undefined)
-    return page === 'desk' && id !== '' ? { page, id, spot } : { page: 'door' };
+  if (spot !== undefined) {
+    const known = page === 'desk' || findScreen({ page, spot });
+    return known && id !== '' ? { page, id, spot } : { page: 'door' };
+  }
   return id !== '' && WITH_ID.includes(page) ? { page, id } : { page };
 }
 
 export function formatRoute({ page, id, spot }: Route): string {
   if (page === 'door') return '#/';
   return ['#', page, id, spot].filter((part) => part !== undefined).join('/');
+}
+
+/** The view of a game that a route names. */
+export function findScreen({ page, spot }: Route): Screen | undefined {
+  return page === 'play' ? SCREENS.find((one) => one === spot) : undefined;
 }
 
 /** Keeps the address and the store alike, whichever moves. */

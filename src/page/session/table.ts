@@ -2,6 +2,7 @@
 import { hold, type Hold } from './lock.ts';
 import type { Keeping } from './keeping.ts';
 import { liveGame } from './live-game.ts';
+import { findScreen } from './routes.ts';
 import { loadWords } from '../speech/words.ts';
 import type { KeptGames } from './saves-later.ts';
 import type { AppState, SetState } from './store/store.ts';
@@ -38,6 +39,8 @@ export class Table {
 
   /** Puts a game into the store and shows a page of it. */
   enter(game: Game, page: 'play' | 'outcome'): void {
+    const { route } = this.around.get();
+    const screen = route.page === page && route.id === game.id ? findScreen(route) : undefined;
     this.around.set({
       game,
       now: null,
@@ -49,8 +52,8 @@ export class Table {
       notice: null,
       unopened: null,
       par: null,
-      screen: 'hall',
-      route: { page, id: game.id },
+      screen: screen ?? 'hall',
+      route: { page, id: game.id, ...(screen && { spot: screen }) },
     });
   }
 

@@ -11,6 +11,7 @@ import { makeReport } from './report.ts';
 import type { KeptGames } from '../session/saves-later.ts';
 import type { Actions } from '../session/store/actions.ts';
 import type { AppState, SetState } from '../session/store/store.ts';
+import { findScreen } from '../session/routes.ts';
 import { type PageFacts, isOfGame } from '../session/store/facts.ts';
 
 export function makeActions(saves: KeptGames): (set: SetState, get: () => AppState) => Actions {
@@ -30,7 +31,11 @@ export function makeActions(saves: KeptGames): (set: SetState, get: () => AppSta
           .then((file) => file.saveBalance(balance, kind))
           .catch(fail),
       dispatch: guardDispatch(games.actions.dispatch, fail),
-      show: (screen) => set({ screen }),
+      show: (screen) => {
+        const { route, screen: before } = get();
+        if (screen === before) return;
+        set({ screen, route: route.page === 'play' ? { ...route, spot: screen } : route });
+      },
       look: (focus) => set({ focus }),
       pick: (picked) => set({ picked, rejection: null }),
       clearRefusal: () => set({ rejection: null }),
@@ -126,6 +131,14 @@ function go(route: PageFacts['route'], set: SetState, get: () => AppState): void
   if (!isOfGame(route)) return set({ route, notice: null, unopened: null, misplaced: null });
   const id = route.id ?? game?.id;
   if (id === undefined) return set({ route: { page: 'door' } });
-  set({ route: { page: route.page, id }, misplaced: null });
+  const spot = findScreen(route);
+  const { route: before, screen } = get();
+  // An address without a view is the one the game was entered by.
+  const back = before.page === route.page && game?.id === id ? 'hall' : screen;
+  set({
+    route: { page: route.page, id, ...(spot && { spot }) },
+    screen: spot ?? back,
+    misplaced: null,
+  });
   if (game?.id !== id) void resume(id);
 }

@@ -32,6 +32,7 @@ export const PAGES = [
   'numbers',
   'codex',
   'guide',
+  'listen',
   's',
   'share',
   'collect',
@@ -43,7 +44,7 @@ export const PAGES = [
 
 /**
  * `id` is that of a saved game, absent for the game in the store; on the page of numbers, of a part of it; on `s`, an
- * invitation. `spot`: what of a draft is open on the desk, such as `articles/2`.
+ * invitation. `spot`: what of a draft is open on the desk, such as `articles/2`; of a game, its view.
  */
 export type Route = { page: (typeof PAGES)[number]; id?: string; spot?: string };
 

@@ -31,6 +31,7 @@ import {
   useKeepFocusOnward,
 } from '../../session/play/use-focus.ts';
 import { useHush, useKeys } from '../../features/play/view/use-keys.ts';
+import { useStay } from '../../features/play/view/use-stay.ts';
 import { useSettleGuesses } from '../../features/play/view/use-settle-guesses.ts';
 import { VoteShowProvider } from '../../session/play/vote-show.tsx';
 import { VoteView } from '../../features/vote/view/vote-view.tsx';
@@ -40,6 +41,7 @@ import '../../features/play/view/short-screen.module.css';
 import '../../features/play/view/short-views.module.css';
 import wallTable from '../../features/play/view/wall-table.module.css';
 import '../../features/play/view/night.module.css';
+import '../../features/play/view/play-print.module.css';
 
 const Coach = makeLazyPart(
   async () => (await import('../../features/learning/view/coach.tsx')).Coach,
@@ -103,6 +105,7 @@ function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
   const phase = t(`phase.${game.view.phase}`);
   const label = t('main.name', { view: t(`view.${screen}`), phase });
   useKeys();
+  useStay();
   useSettleGuesses();
   useFollowPhase(game, main);
   useKeepFocus(game, main);
