@@ -3,7 +3,10 @@ import { type Remote, wrap } from 'comlink';
 import type { readShipped } from '../../../scenario/read-shipped.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
 import { fetchWhole, LineError, persist } from '../line/line.ts';
+import { type LateWorker, startWorker } from './late-worker.ts';
 import type { Reader } from './scenario.worker.ts';
+// oxlint-disable-next-line import/default -- Vite gives the address of the script
+import scenarioWorker from './scenario.worker.ts?worker&url';
 // oxlint-disable-next-line import/default -- Vite gives the address of the script
 import shippedWorker from './shipped.worker.ts?worker&url';
 
@@ -14,8 +17,8 @@ export function getReader(): Remote<Reader> {
   return remote;
 }
 
-export function makeReader(): Worker {
-  return new Worker(new URL('./scenario.worker.ts', import.meta.url), { type: 'module' });
+export function makeReader(): LateWorker {
+  return startWorker(scenarioWorker);
 }
 
 type Ships = { worker: Worker; read: Remote<typeof readShipped> };

@@ -2,8 +2,11 @@
 import type { Remote } from 'comlink';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { Aside, type Bounds, type AsideResult } from '../../../session/files/aside.ts';
+import { startWorker } from '../../../session/files/late-worker.ts';
 import { wrapWorker } from '../../../session/files/wrap-worker.ts';
 import type { CompareBench } from './compare-bench.worker.ts';
+// oxlint-disable-next-line import/default -- Vite gives the address of the script
+import script from './compare-bench.worker.ts?worker&url';
 
 /** More than these wait for each other's memory. */
 const MOST = 8;
@@ -99,9 +102,8 @@ export class BenchPool {
 
   #make(): Worked {
     this.#made += 1;
-    const make = (): Worker =>
-      new Worker(new URL('./compare-bench.worker.ts', import.meta.url), { type: 'module' });
-    return { aside: new Aside<CompareBench>(() => wrapWorker(make())), holds: new Set<string>() };
+    const make = () => wrapWorker<CompareBench>(startWorker(script));
+    return { aside: new Aside<CompareBench>(make), holds: new Set<string>() };
   }
 
   #give(worked: Worked): void {

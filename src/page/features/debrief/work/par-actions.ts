@@ -11,7 +11,10 @@ import {
 import { OTHER_HANDS, type SameDraw } from '../../../../analysis/same-draw.ts';
 import type { SeatMeasures } from '../../../../analysis/measures.ts';
 import { RULES } from '../../../../engine/rules-version.ts';
+import { startWorker } from '../../../session/files/late-worker.ts';
 import type { ParBench } from './par.worker.ts';
+// oxlint-disable-next-line import/default -- Vite gives the address of the script
+import script from './par.worker.ts?worker&url';
 import type { Actions } from '../../../session/store/actions.ts';
 import type { AppState, SetState } from '../../../session/store/store.ts';
 import type { Game } from '../../../session/store/game.ts';
@@ -80,7 +83,7 @@ function isOfGame(draws: SameDraws | null, { id, seat }: Game): draws is SameDra
 }
 
 async function playOtherHands(game: OpenedGame, set: SetState, get: () => AppState): Promise<void> {
-  const worker = startWorker();
+  const worker = startWorker(script);
   const bench = wrap<ParBench>(worker);
   const { setup, plan, start } = game.conference;
   const { seed, run, scenario } = setup;
@@ -104,10 +107,6 @@ async function playOtherHands(game: OpenedGame, set: SetState, get: () => AppSta
   }
 }
 
-function startWorker(): Worker {
-  return new Worker(new URL('./par.worker.ts', import.meta.url), { type: 'module' });
-}
-
 /** The table for the starting text the conference is offered with; another start has none. */
 async function findShippedTable({ conference }: OpenedGame): Promise<ParTable | undefined> {
   const { setup, start } = conference;
@@ -123,7 +122,7 @@ async function findShippedTable({ conference }: OpenedGame): Promise<ParTable | 
 
 /** @returns what stops it */
 function startReckoning(game: OpenedGame, set: SetState, get: () => AppState): () => void {
-  const worker = startWorker();
+  const worker = startWorker(script);
   let stopped = false;
   const stop = (): void => {
     stopped = true;

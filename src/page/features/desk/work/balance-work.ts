@@ -3,15 +3,18 @@ import { proxy, wrap } from 'comlink';
 import type { BalanceOrder } from '../../../../analysis/balance/play.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { loadShipped } from '../../../session/files/library.ts';
+import { type LateWorker, startWorker } from '../../../session/files/late-worker.ts';
 import { getReader } from '../../../session/files/reader.ts';
 import type { BalanceSource, BalanceStep } from '../../../session/store/balance-steps.ts';
 import type { BalanceBench } from './balance.worker.ts';
+// oxlint-disable-next-line import/default -- Vite gives the address of the script
+import script from './balance.worker.ts?worker&url';
 
 type Tell = (step: BalanceStep) => void;
 
 /** @returns what stops it */
 export function startBalance(source: BalanceSource, order: BalanceOrder, tell: Tell): () => void {
-  const worker = new Worker(new URL('./balance.worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker(script);
   let stopped = false;
   const stop = (): void => {
     stopped = true;
@@ -29,7 +32,7 @@ export function startBalance(source: BalanceSource, order: BalanceOrder, tell: T
 }
 
 async function work(
-  worker: Worker,
+  worker: LateWorker,
   source: BalanceSource,
   order: BalanceOrder,
   say: Tell,

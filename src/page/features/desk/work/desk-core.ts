@@ -4,12 +4,15 @@ import type { Patch } from '../../../../scenario/edit/patch.ts';
 import { asList, asText, getEntry, readName } from '../../../../scenario/edit/plain.ts';
 import type { Path } from '../../../../scenario/problem.ts';
 import { withoutFresh } from './fresh-parts.ts';
+import { startWorker } from '../../../session/files/late-worker.ts';
 import { getReader } from '../../../session/files/reader.ts';
 import type { Hold } from '../../../session/lock.ts';
 import type { DeskFacts, DeskState } from '../../../session/store/desk-state.ts';
 import { makeDeskRoute, type DeskSpot } from '../../../session/store/desk-sections.ts';
 import type { AppStore } from '../../../session/store/store.ts';
 import type { Keeper } from './desk-document.worker.ts';
+// oxlint-disable-next-line import/default -- Vite gives the address of the script
+import script from './desk-document.worker.ts?worker&url';
 import { DraftShelf } from './draft-shelf.ts';
 import type { Drafts } from '../../../session/drafts/drafts.ts';
 import { Steps } from './steps.ts';
@@ -55,9 +58,7 @@ export class DeskCore {
     this.get = get;
     this.set = set;
     this.shelf = new DraftShelf(drafts, { get, set });
-    this.keeper = wrap<Keeper>(
-      new Worker(new URL('./desk-document.worker.ts', import.meta.url), { type: 'module' }),
-    );
+    this.keeper = wrap<Keeper>(startWorker(script));
   }
 
   /** One thing after another, so that edits, source and steps back keep their order; what goes wrong is told to the page. */
