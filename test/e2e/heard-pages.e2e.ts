@@ -1,4 +1,5 @@
 /** Outside of a conference by ear: what comes of a file, and what is wrong with a field. */
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { desk, takeSeat } from './desk.ts';
 import { drop } from './drop.ts';
@@ -58,4 +59,54 @@ test('where more contrast is asked for no text is fainter than the rest', async 
     return ['--ink', '--ink-2', '--ink-3'].map((name) => style.getPropertyValue(name));
   });
   expect(new Set(inks).size).toBe(1);
+});
+
+test('the first stop of every page leads to how it is played by ear', async ({ openGame }) => {
+  const { page } = await openGame();
+  for (const route of ['#/', '#/codex', '#/compare']) {
+    await page.goto(new URL(route, page.url()).href);
+    await page.reload();
+    await page.locator('#root > [inert]').waitFor({ state: 'detached' });
+    await page.getByRole('main').waitFor();
+    await page.keyboard.press('Tab');
+    const first = page.getByRole('link', { name: 'Playing with a screen reader' });
+    expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+  }
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Playing with a screen reader' }).waitFor();
+  const parts = page.getByRole('main').getByRole('heading', { level: 2 });
+  expect(await parts.allInnerTexts()).toEqual([
+    'Your first game',
+    'How a conference is laid out',
+    'The four views',
+    'What is said, and when',
+    'Brackets in words',
+    'Time, motion and sound',
+    'Keys',
+  ]);
+});
+
+/** Presses of Tab and Enter from the top of the front door, until a conference has begun. */
+async function countPresses(page: Page, past: string): Promise<number> {
+  const skip = page.getByRole('button', { name: past });
+  let presses = 0;
+  const press = async (key: string): Promise<void> => {
+    await page.keyboard.press(key);
+    presses += 1;
+  };
+  while (!(await skip.evaluate((one) => one === document.activeElement))) await press('Tab');
+  await press('Enter');
+  await press('Enter');
+  await desk(page).waitFor();
+  return presses;
+}
+
+test('from the front door to Play in at most twelve presses, with the seat chosen first or as it is', async ({
+  openGame,
+}) => {
+  for (const past of ['Skip to the seats', 'Skip to Play']) {
+    const { page } = await openGame();
+    await page.locator('[data-part="wants"]').waitFor();
+    expect(await countPresses(page, past)).toBeLessThanOrEqual(12);
+  }
 });

@@ -74,6 +74,10 @@ const SOURCES: Readonly<Record<LazyPage, Source>> = {
     words: ['guide'],
     shelf: true,
   },
+  listen: {
+    page: async () => (await import('../features/guide/view/listen-page.tsx')).ListenPage,
+    words: ['panels', 'listen'],
+  },
   numbers: {
     page: async () => (await import('../features/numbers/view/numbers-page.tsx')).NumbersPage,
     words: ['pages', 'numbers'],

@@ -17,6 +17,7 @@ type HabitWords = typeof import('../locales/en/habits.json');
 type HallWords = typeof import('../locales/en/hall.json');
 type LearnWords = typeof import('../locales/en/learn.json');
 type LibraryWords = typeof import('../locales/en/library.json');
+type ListenWords = typeof import('../locales/en/listen.json');
 type LessonWords = typeof import('../locales/en/lesson.json');
 type NumbersWords = typeof import('../locales/en/numbers.json');
 type OutcomeWords = typeof import('../locales/en/outcome.json');
@@ -49,6 +50,7 @@ export type Key = Exclude<
     LearnWords &
     LibraryWords &
     LessonWords &
+    ListenWords &
     NumbersWords &
     OutcomeWords &
     PageWords &
@@ -79,6 +81,7 @@ export type WordsPart =
   | 'hall'
   | 'lesson'
   | 'library'
+  | 'listen'
   | 'numbers'
   | 'outcome'
   | 'pages'

@@ -18,15 +18,24 @@ function Mark() {
   );
 }
 
-type Props = { note: string; children?: ReactNode };
+type Props = {
+  note: string;
+  /** Ways past what stands between the top of the page and what most come for. */
+  skips?: ReactNode;
+  children?: ReactNode;
+};
 
-export function PageBar({ note, children }: Props) {
+export function PageBar({ note, skips, children }: Props) {
   const t = useWords();
   const night = useApp((state) => state.night);
   const setNight = useApp((state) => state.setNight);
   const askSettings = useApp((state) => state.askSettings);
   return (
     <header className={`${styles['page-bar']} on-dark`}>
+      <PageLink page="listen" className={`${styles['skip']}`}>
+        {t('bar.listen')}
+      </PageLink>
+      {skips}
       <PageLink page="door" className={`${styles['page-bar-home']}`}>
         <Mark />
       </PageLink>
@@ -58,6 +67,19 @@ export function PageBar({ note, children }: Props) {
         </button>
       </nav>
     </header>
+  );
+}
+
+/** Seen while it has the keyboard. @param to selects what gets it: the last of several */
+export function SkipKey({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      className={styles['skip']}
+      onClick={() => [...document.querySelectorAll<HTMLElement>(to)].at(-1)?.focus()}
+    >
+      {children}
+    </button>
   );
 }
 

@@ -9,7 +9,7 @@ import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import styles from './front-door.module.css';
 import { HallVista } from './hall-vista.tsx';
 import { InstructorLinks } from './instructor-links.tsx';
-import { PageBar } from '../../../ui/page/page-bar.tsx';
+import { PageBar, SkipKey } from '../../../ui/page/page-bar.tsx';
 import { PlayButton } from './play-button.tsx';
 import { ResumeCard } from './resume-card.tsx';
 import { SeatBrief } from './seat-brief.tsx';
@@ -33,7 +33,15 @@ export function FrontDoor() {
   const door = useDoor();
   return (
     <>
-      <PageBar note={t('door.note')}>
+      <PageBar
+        note={t('door.note')}
+        skips={
+          <>
+            <SkipKey to='[data-part="plate"][aria-pressed="true"]'>{t('bar.toSeats')}</SkipKey>
+            <SkipKey to='[data-part="play-key"]'>{t('bar.toPlay')}</SkipKey>
+          </>
+        }
+      >
         <a href="#/daily">{t('door.daily')}</a>
         <ResumeLatest />
       </PageBar>

@@ -1,7 +1,7 @@
 import { useRef, useEffect } from 'react';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { TitledModal } from '../../../../ui/notices/modal.tsx';
-import { KeysHelp } from './keys-help.tsx';
+import { KeysHelp } from '../../../../ui/keys-help.tsx';
 import { LazySeatRoom } from '../../../../ui/seat-room-later.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useDialogs } from '../../../../session/play/use-dialogs.ts';
@@ -54,6 +54,11 @@ export function HelpDialog({ close, atKeys }: { close: () => void; atKeys: boole
         {t('help.keys')}
       </h3>
       <KeysHelp />
+      <p>
+        <a className={parts['link']} href="#/listen">
+          {t('bar.listen')}
+        </a>
+      </p>
       <button type="button" className={parts['link']} onClick={() => go({ page: 'numbers' })}>
         {t('menu.numbers')}
       </button>

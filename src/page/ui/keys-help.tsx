@@ -1,9 +1,9 @@
 /** All keys of the play screen, the letters of acts from the table the desk is made from. */
-import { ACT_FACES, MORE_KEY } from '../../../../session/play/act-table.ts';
-import { FOREGONE_KEY } from '../../../../session/play/use-foregone.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
-import logStrip from '../log/log-strip.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
+import { ACT_FACES, MORE_KEY } from '../session/play/act-table.ts';
+import { FOREGONE_KEY } from '../session/play/use-foregone.ts';
+import { useWords } from '../speech/use-words.ts';
+import styles from './keys-help.module.css';
+import parts from './parts.module.css?names';
 
 const PAGE_KEYS = [
   ['views', '1 2 3 4'],
@@ -21,12 +21,12 @@ const PAGE_KEYS = [
 ] as const;
 
 export function KeysHelp() {
-  const { t } = usePlay().speech;
+  const t = useWords();
   const acts = (Object.keys(ACT_FACES) as (keyof typeof ACT_FACES)[]).filter(
     (act) => act !== 'ballot',
   );
   return (
-    <div className={`${logStrip['keys-help']} ${parts['of-keys']}`}>
+    <div className={`${styles['keys-help']} ${parts['of-keys']}`}>
       <table>
         <caption>{t('help.keys.page')}</caption>
         <tbody>
