@@ -11,6 +11,9 @@ import { usePlay } from '../../session/play/play-context.tsx';
 import { useFirstTurn } from '../../session/play/use-first-turn.ts';
 import { useApp } from '../../session/store/store.ts';
 import { makeLazyPart } from '../../ui/lazy-part.tsx';
+import { Stack } from '../../ui/layout/primitives.tsx';
+import { useMedia } from '../../ui/use-media.ts';
+import playScreen from './play-screen.module.css?names';
 
 const LESSON = { words: ['lesson'] } as const;
 
@@ -28,7 +31,8 @@ const FirstChair = makeLazyPart(
 );
 const FirstTurn = makeLazyPart(
   async () => (await import('../../features/learning/view/first-turn.tsx')).FirstTurnCard,
-  LESSON,
+  // What stands under it is not pushed down once it has come.
+  { ...LESSON, meanwhile: <div className={playScreen['awaited']} /> },
 );
 const FirstVotes = makeLazyPart(
   async () => (await import('../../features/learning/view/first-votes.tsx')).FirstVotes,
@@ -75,10 +79,14 @@ function Plan() {
   return usePlay().game.own.length === 0 && <PlanCard />;
 }
 
+/** Where the side stands under the room. */
+const ONE_COLUMN = '(width < 60rem)';
+
 /** @param form of the act being put together */
 export function BesideHall({ form }: { form: ReactNode }) {
   const turn = useFirstTurn();
-  return (
+  const narrow = useMedia(ONE_COLUMN);
+  const cards = (
     <>
       <AnswerQuestion />
       {!turn && <SinceCard />}
@@ -89,8 +97,17 @@ export function BesideHall({ form }: { form: ReactNode }) {
       {!turn && <Hints />}
       {form ?? <Picked />}
       {!turn && <Plan />}
-      <ArticleCard />
+      {narrow && <ArticleCard />}
       {turn && <Plan />}
+    </>
+  );
+  if (narrow) return cards;
+  return (
+    <>
+      <ArticleCard />
+      <Stack gap={4} className={playScreen['beside']}>
+        {cards}
+      </Stack>
     </>
   );
 }

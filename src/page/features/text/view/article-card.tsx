@@ -46,8 +46,8 @@ export function ArticleCard() {
       <p className={articleCard['card-text']} data-part="card-text">
         <ArticleText article={article} labels={labels} />
       </p>
-      {article.live.length > 0 && <Wordings article={article} />}
       <ArticleAxis article={article} />
+      {article.live.length > 0 && <Wordings article={article} />}
       <OnTheTable article={article} />
       <p className={articleCard['card-hold']}>
         {t('card.holders', {
