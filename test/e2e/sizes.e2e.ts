@@ -139,7 +139,9 @@ for (const size of [UPRIGHT, ON_ITS_SIDE]) {
           return seen ? [] : [one.textContent];
         }),
       );
-    expect(await page.locator('[data-part="con-row"] > [data-part="key"]').count()).toBe(6);
+    // Upright, most are behind one of them.
+    const keys = size === UPRIGHT ? 3 : 6;
+    expect(await page.locator('[data-part="con-row"] > [data-part="key"]').count()).toBe(keys);
     expect(beyond).toEqual([]);
   });
 
@@ -148,7 +150,6 @@ for (const size of [UPRIGHT, ON_ITS_SIDE]) {
     await takeSeat(page, /High Seas Agreement/, 5);
     await page.locator('[data-part="first-turn"] [data-part="btns"] button').first().click();
     await page.locator('[data-part="first-answer"]').waitFor();
-    await page.getByRole('button', { name: 'Show as a list' }).click();
     await page.setViewportSize(size);
     const lines = await page.locator('[data-part="first-turn"]').evaluate((card) => {
       const keys =

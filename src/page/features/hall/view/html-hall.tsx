@@ -32,7 +32,6 @@ export function HtmlHall({ lost, place }: { lost: boolean; place: HallPlace }) {
   return (
     <section className={htmlHall['list']} aria-label={t(inRoom ? 'hall.room' : 'hall.name')}>
       {lost && <p className={parts['small']}>{t('hall.noWebgl')}</p>}
-      <Boards model={model} />
       <Row
         as="label"
         gap={4}
@@ -49,6 +48,7 @@ export function HtmlHall({ lost, place }: { lost: boolean; place: HallPlace }) {
           (i === 0 || seats.length > 0) && <SeatList key={title} title={title} seats={seats} />,
       )}
       <Lines model={model} />
+      <Boards model={model} />
     </section>
   );
 }

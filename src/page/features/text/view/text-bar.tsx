@@ -10,13 +10,25 @@ import textBar from './text-bar.module.css';
 import parts from '../../../ui/parts.module.css?names';
 
 /** Over the sheet: from bracket to bracket, how the draft is read, print. */
-export function TextBar({ reading }: { reading: Reading }) {
+export function TextBar({ reading, narrow }: { reading: Reading; narrow: boolean }) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const focus = useSeat((state) => state.focus);
   const look = useSeat((state) => state.look);
   const none = countBracketsLeft(game.view) === 0;
   const go = (step: 1 | -1) => !none && look(findNextOpen(game.view, focus, step));
+  const ways = (
+    <>
+      <ModeKeys reading={reading} />
+      <button
+        type="button"
+        className={`${parts['button']} ${parts['small-button']}`}
+        onClick={() => window.print()}
+      >
+        {t('bar.print')}
+      </button>
+    </>
+  );
   return (
     <div className={textBar['text-bar']} data-part="text-bar">
       <div className={textBar['text-bar-row']}>
@@ -24,14 +36,14 @@ export function TextBar({ reading }: { reading: Reading }) {
           <BracketKey step={-1} {...{ none, go }} />
           <BracketKey step={1} {...{ none, go }} />
         </div>
-        <ModeKeys reading={reading} />
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['small-button']}`}
-          onClick={() => window.print()}
-        >
-          {t('bar.print')}
-        </button>
+        {narrow ? (
+          <details className={textBar['text-more']}>
+            <summary>{t('bar.modes')}</summary>
+            <div className={textBar['text-bar-row']}>{ways}</div>
+          </details>
+        ) : (
+          ways
+        )}
       </div>
       {reading.mode === 'compare' && <Compared reading={reading} />}
       {reading.mode === 'clean' && <p className={parts['small']}>{t('bar.cleanHint')}</p>}

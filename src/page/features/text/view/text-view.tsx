@@ -19,7 +19,7 @@ export function TextView({ aside }: { aside: React.ReactNode }) {
       <div className={styles['text']} data-part="text">
         <Contents reading={reading} />
         <div className={styles['text-middle']}>
-          <TextBar reading={reading} />
+          <TextBar reading={reading} narrow={narrow} />
           <Sheet reading={reading} inline={narrow && !aside ? notes : null} />
         </div>
         {beside && (

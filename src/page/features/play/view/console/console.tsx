@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import type { ActType } from '../../../../../engine/command.ts';
 import { isRollCallPhase } from '../../../../session/game/stage.ts';
 import { readBracketLimit } from '../../../../session/game/article-now.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../../session/game/worth.ts';
 import { seatKind } from '../../../../session/game/seat-kind.ts';
 import { readCreditStanding } from '../../../../session/game/standing.ts';
+import type { Screen } from '../../../../session/store/facts.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { ActKey } from '../../../../ui/acts/act-key.tsx';
 import { type ConsoleKey, chooseConsoleKeys } from '../../../../session/play/act-table.ts';
@@ -14,6 +16,7 @@ import { dress } from '../../../../ui/layout/look.ts';
 import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { showWhole } from '../../../../ui/show-whole.ts';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
+import { useMedia } from '../../../../ui/use-media.ts';
 import { MoreKeys } from './more-keys.tsx';
 import { findQuestionOffer, usePlay } from '../../../../session/play/play-context.tsx';
 import { formatNextAfter } from '../../../../speech/next-after.ts';
@@ -89,24 +92,40 @@ function OnwardKey() {
   );
 }
 
+/** A phone held upright has room for so many keys beside the one that shows the others. */
+const UPRIGHT = '(width < 44rem)';
+const OF_VIEW: Readonly<Record<Screen, readonly ActType[]>> = {
+  hall: ['ask', 'offer'],
+  text: ['ask', 'amend'],
+  trade: ['ask', 'package'],
+  vote: ['ask', 'move'],
+};
+
 function Keys() {
   const { game, legal } = usePlay();
   const { view } = game;
+  const screen = useSeat((state) => state.screen);
   const asked = findQuestionOffer(game) ? 'answer' : 'turn';
   const { keys, more } = chooseConsoleKeys(view, seatKind(view), asked);
   const ends = keys.at(-1)?.act === 'pass' || keys.length + more.length > FEW;
   const last = ends ? keys.at(-1) : undefined;
-  const first = last ? keys.slice(0, -1) : keys;
+  const all = last ? keys.slice(0, -1) : keys;
+  // A lesson points at each key in its turn.
+  const folds = useMedia(UPRIGHT) && all.length + more.length > FEW && !game.guided;
+  const first = folds ? all.filter(({ act }) => OF_VIEW[screen].includes(act)) : all;
   const keyOf = (key: ConsoleKey) => (
     <ActKey key={`${key.act} ${key.vote ?? ''}`} face={key} legal={legal(key.act)} />
   );
   return (
     <>
+      {!last && <Kept />}
       <div className={consoleFit['con-row']} data-part="con-row" onFocus={showWhole}>
         {first.map(keyOf)}
-        {more.length > 0 && <MoreKeys keys={more} />}
+        {more.length > 0 && (
+          <MoreKeys keys={[...all.filter((key) => !first.includes(key)), ...more]} folds={folds} />
+        )}
       </div>
-      {last ? keyOf(last) : <Kept />}
+      {last && keyOf(last)}
     </>
   );
 }

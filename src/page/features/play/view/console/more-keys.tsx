@@ -21,8 +21,14 @@ export function putMoreAway(): void {
   document.getElementById(MORE)?.hidePopover();
 }
 
+type Props = {
+  keys: readonly ConsoleKey[];
+  /** Most acts are among them. */
+  folds: boolean;
+};
+
 /** The key of the rarer acts, and they themselves over the desk: each as on the desk, with its letter and reason. */
-export function MoreKeys({ keys }: { keys: readonly ConsoleKey[] }) {
+export function MoreKeys({ keys, folds }: Props) {
   const keyed = useKeyed();
   const { speech, draft, legal } = usePlay();
   const { t } = speech;
@@ -41,7 +47,7 @@ export function MoreKeys({ keys }: { keys: readonly ConsoleKey[] }) {
           <Icon name="more" />
           <kbd>{MORE_KEY.toUpperCase()}</kbd>
         </span>
-        <b>{t('console.more')}</b>
+        <b>{t(folds ? 'console.plates' : 'console.more')}</b>
         <small>
           {t('console.moreHint', {
             group: has('caucus') ? 'yes' : 'no',

@@ -77,8 +77,9 @@ function Total() {
   const { t, figures } = speech;
   const { draft, two, outlook, room, hints } = useTable();
   const { view } = game;
-  const worth = computeChangeWorth(view, [...draft.give, ...draft.want]);
-  if (!worth || draft.give.length + draft.want.length + draft.side.length === 0) return null;
+  const changes = [...draft.give, ...draft.want];
+  const worth = computeChangeWorth(view, changes);
+  if (!worth || changes.length + draft.side.length === 0) return null;
   const side = sumSides(view, draft);
   const sides = [draft.give, draft.want];
   const together = computeLinkedBeyond(view, sides);
@@ -106,7 +107,8 @@ function Total() {
         {Math.abs(linked) >= 0.05 &&
           `${t('list.join')}${t('worth.linked', { points: figures.signed(linked) })}`}
       </Aloud>
-      <LazyGainAtClose changes={[...draft.give, ...draft.want]} />
+      {/* The card of a single change says it itself. */}
+      {changes.length > 1 && <LazyGainAtClose changes={changes} />}
       {worth.crossed.length > 0 && (
         <p className={parts['worth-line']}>
           {t('worth.crossed', {

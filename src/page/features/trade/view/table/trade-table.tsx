@@ -77,8 +77,9 @@ export function TradeTable({ draft, beside }: Props) {
           aria-label={t('trade.table')}
           onSubmit={form ? undefined : tabling.submit}
         >
-          <TradeArea side="give" />
+          {/* Whom, then what: the keyboard comes to the work from where it is put down. */}
           <Middle draft={draft} beside={beside} tabling={tabling} />
+          <TradeArea side="give" />
           {two ? <TradeArea side="want" /> : <LazyRoomArea />}
         </Outer>
         <LazyScoreBar changes={[...draft.give, ...draft.want]} />
@@ -182,16 +183,20 @@ function Middle({ draft, beside, tabling }: Props & { tabling: Tabling }) {
       {draft.type === 'counter' ? <CounterSlip /> : <AnswerSlip first={suggested} />}
       <Since below={draft.type !== 'counter'} />
       <section className={`paper ${tradeTable['table-page']}`} aria-labelledby="table-title">
-        <TradeHead
-          key={begun}
-          heading={first.opened || begun !== first.begun ? takeFocus : undefined}
-        />
-        <ListedLater act={readAct(draft)} aloud />
-        {two && <DealCard />}
-        {draft.type === 'package' && <LazyPackageCard />}
-        {draft.type === 'text' && (
-          <p className={parts['small']}>{t('trade.packageHint', { most })}</p>
-        )}
+        <div className={tradeTable['table-head']}>
+          <TradeHead
+            key={begun}
+            heading={first.opened || begun !== first.begun ? takeFocus : undefined}
+          />
+          <ListedLater act={readAct(draft)} aloud />
+        </div>
+        <div className={tradeTable['table-why']}>
+          {two && <DealCard />}
+          {draft.type === 'package' && <LazyPackageCard />}
+          {draft.type === 'text' && (
+            <p className={parts['small']}>{t('trade.packageHint', { most })}</p>
+          )}
+        </div>
       </section>
       {form ?? <RefusedNote className={`${parts['refused']} paper`} />}
       {!form && tabling.guessing && (

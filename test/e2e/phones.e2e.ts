@@ -1,0 +1,152 @@
+/** What a phone shows of the thing itself, how still it holds it, and where its back key leads. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { desk, key, letItPass, takeSeat } from './desk.ts';
+import { test } from './game.ts';
+import { openList, table } from './table.ts';
+
+const CLASS = /Convention against Cybercrime: class/;
+const UPRIGHT = { width: 390, height: 844 };
+const ON_ITS_SIDE = { width: 844, height: 390 };
+/** Of the height, at least. */
+const SHARE = 0.6;
+
+/** Share of the height of the window at which the middle of `thing` is seen, and nothing that frames it. */
+function measureShare(page: Page, thing: string, frame: string): Promise<number> {
+  return page.evaluate(
+    ([inside, outside]) => {
+      const box = document.querySelector(inside)?.getBoundingClientRect();
+      if (!box) throw new Error(`${inside} is not on the page`);
+      const x = (Math.max(0, box.left) + Math.min(innerWidth, box.right)) / 2;
+      let seen = 0;
+      for (let y = 0; y < innerHeight; y += 1) {
+        const at = document.elementFromPoint(x, y);
+        if (at?.closest(inside) && !at.closest(outside)) seen += 1;
+      }
+      return seen / innerHeight;
+    },
+    [thing, frame] as const,
+  );
+}
+
+const MAIN = '[data-part="play-main"]';
+const LIST = `${MAIN} section:has([type="search"])`;
+const FRAME =
+  '[data-part="legend"], [data-part="text-bar"], [data-part="toc"], [data-part="table-foot"]';
+
+for (const size of [UPRIGHT, ON_ITS_SIDE]) {
+  test(`${size.width} x ${size.height}: the thing itself has most of the height in every view`, async ({
+    openGame,
+  }) => {
+    const { page } = await openGame({ route: '?still=1#/', viewport: size });
+    await takeSeat(page, CLASS, 1);
+    const shares: Record<string, number> = {};
+    const measure = async (name: string, thing: string) => {
+      shares[name] = await measureShare(page, thing, FRAME);
+    };
+    await measure('hall', MAIN);
+    await page.getByRole('button', { name: 'Show as a list' }).click();
+    await page.locator(LIST).waitFor();
+    await measure('list', LIST);
+    await page.keyboard.press('2');
+    await measure('text', '[data-part="sheet-scroll"]');
+    await page.keyboard.press('3');
+    await measure('trade', '[data-part="table"]');
+    await (await openList(page, 'want')).first().click();
+    await table(page).locator('[data-part="total"]').waitFor();
+    await measure('deal', '[data-part="table"]');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('k');
+    await page
+      .getByRole('radio', { name: /^Package/ })
+      .and(page.locator(':checked'))
+      .waitFor();
+    await (await openList(page, 'give')).first().click();
+    await table(page).locator('[data-part="total"]').waitFor();
+    await measure('package', '[data-part="table"]');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('4');
+    await measure('vote', MAIN);
+    const ballot = desk(page).locator('[data-vote="no"]');
+    while (!(await ballot.count())) await letItPass(page);
+    await measure('ballot', MAIN);
+    expect(Object.entries(shares).filter(([, share]) => share < SHARE)).toEqual([]);
+  });
+}
+
+test('upright, the rarer acts are behind one key, and each is reached', async ({ openGame }) => {
+  const { page } = await openGame({ route: '?still=1#/', viewport: UPRIGHT });
+  await takeSeat(page, CLASS, 1);
+  const names = (where: string) => page.locator(`${where} [data-part="key"] > b`).allInnerTexts();
+  expect(await names('[data-part="con-row"] >')).toEqual(['Ask', 'Offer deal', 'Actions']);
+  await key(page, /^Actions/).click();
+  expect(await names('#more-keys')).toEqual([
+    'Propose wording',
+    'Package',
+    'Move',
+    'Cable',
+    'Agenda',
+    'Withdraw',
+  ]);
+  await page
+    .locator('#more-keys')
+    .getByRole('button', { name: /Package/ })
+    .click();
+  await page.locator('[data-part="play"][data-screen="trade"]').waitFor();
+});
+
+test('while others act and answers come, nothing moves that was not touched', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: UPRIGHT, reducedMotion: 'no-preference' });
+  await page.evaluate(() => {
+    const kept = window as { shift?: number };
+    kept.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const one of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!one.hadRecentInput) kept.shift = (kept.shift ?? 0) + one.value;
+    }).observe({ type: 'layout-shift', buffered: false });
+  });
+  await takeSeat(page, CLASS, 1);
+  for (let turn = 0; turn < 3; turn += 1) await letItPass(page);
+  const shift = await page.evaluate(() => (window as { shift?: number }).shift ?? 1);
+  expect(shift).toBeLessThan(0.05);
+});
+
+test('the back key of a phone leads one view back, and not out of the game', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: UPRIGHT, hasTouch: true, isMobile: true });
+  await takeSeat(page, CLASS, 1);
+  const shown = page.locator('[data-part="play"]');
+  const open = () => shown.getAttribute('data-screen');
+  const tabs = page.locator('[data-part="tabs"][data-place="bottom"]');
+  await tabs.getByRole('button', { name: 'Trade' }).tap();
+  await tabs.getByRole('button', { name: 'Text' }).tap();
+  expect(new URL(page.url()).hash).toMatch(/^#\/play\/[^/]+\/text$/);
+  await page.goBack();
+  await expect.poll(open).toBe('trade');
+  await page.goBack();
+  await expect.poll(open).toBe('hall');
+  await page.goBack();
+  await page.locator('#game-menu').waitFor();
+  expect(await open()).toBe('hall');
+  expect(new URL(page.url()).hash).toMatch(/^#\/play\/[^/]+$/);
+  await page.locator('#game-menu').getByRole('button').last().tap();
+  await page.waitForURL(/#\/$/);
+});
+
+test('an address with a view opens it', async ({ openGame }) => {
+  const { page } = await openGame();
+  await takeSeat(page, CLASS, 1);
+  await page.keyboard.press('2');
+  await page.locator('[data-part="play"][data-screen="text"]').waitFor();
+  const saved = page.getByRole('button', { name: 'Menu' });
+  await saved.click();
+  await page.getByText('Saved in this browser').waitFor();
+  await page.reload();
+  await page.locator('[data-part="play"][data-screen="text"]').waitFor();
+});
