@@ -27,7 +27,7 @@ export function Strip({ label, ends, adopted }: StripProps) {
       role="img"
       aria-label={label}
       fontFamily={CHART_FONT}
-      fontSize={11}
+      fontSize={13}
     >
       <line x1={10} x2={290} y1={base} y2={base} stroke={INK_2} />
       {[0, 50, 100].map((tick) => (

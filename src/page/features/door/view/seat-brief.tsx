@@ -51,10 +51,10 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
         </div>
       </div>
       <div className={seatBrief['brief-text']}>
+        {scenario && seat !== null && <Wants scenario={scenario} seat={seat} names={names} />}
         {brief.split(/\n\s*\n/).map((paragraph) => (
           <p key={paragraph} {...markText(paragraph, brief)} />
         ))}
-        {scenario && seat !== null && <Wants scenario={scenario} seat={seat} names={names} />}
         {scenario && (
           <SeatMore
             scenario={scenario}
