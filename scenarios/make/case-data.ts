@@ -170,6 +170,7 @@ export const CASES = [
   'antarctica-1959',
   'unclos-1960',
   'kigali-2016',
+  'whaling-1982',
   'iraq-1441',
   'eu-relocation-2015',
   'nile-2010',

@@ -22,6 +22,8 @@ export const PLACES: ReadonlyMap<string, ShelfPlace> = new Map<string, ShelfPlac
   ['unclos-1960', { minutes: 40, aside: true }],
   ['kigali-2016-class', { minutes: 25, aside: true }],
   ['kigali-2016', { minutes: 35, aside: true }],
+  ['whaling-1982-class', { minutes: 25, aside: true }],
+  ['whaling-1982', { minutes: 30, aside: true }],
   ['iraq-1441-class', { minutes: 25, aside: true }],
   ['iraq-1441', { minutes: 35, aside: true }],
   ['eu-relocation-2015-class', { minutes: 25, aside: true }],
