@@ -119,6 +119,14 @@ export default defineConfig({
               test: /node_modules[\\/](@codemirror|@lezer|@marijn|style-mod|w3c-keyname|crelt)[\\/]/,
             },
             { name: 'charts', test: /node_modules[\\/](d3-|internmap|@observablehq)/ },
+            // Before the engine, which would take it along with what a class is told by.
+            { name: 'share-schema', test: /node_modules[\\/]zod[\\/]/ },
+            // What a seat of a live class is told by; no other game reads it.
+            {
+              name: 'class-wire',
+              includeDependenciesRecursively: false,
+              test: /src[\\/]conference[\\/](seat[\\/](read-|write-|ids|[a-z]+-shape)|class[\\/])/,
+            },
             {
               name: 'engine',
               test: /src[\\/](engine|delegations|conference)[\\/](?!((record|result)[\\/])?(read-|record-shape|command-shape|play-notes-shape|invitation|packed|archived|result|replay|divergence|heading|run))/,
@@ -130,7 +138,7 @@ export default defineConfig({
             // Files and links are read aside: playing needs no schema.
             {
               name: 'share-files',
-              test: /src[\\/]conference[\\/]((record|result)[\\/])?(read-|record-shape|command-shape|play-notes-shape|invitation)|node_modules[\\/]zod[\\/]/,
+              test: /src[\\/]conference[\\/]((record|result)[\\/])?(read-|record-shape|command-shape|play-notes-shape|invitation)/,
             },
           ],
         },

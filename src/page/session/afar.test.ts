@@ -24,7 +24,7 @@ test('a game that a server tells is the seat’s, with nothing to take back and 
     seats: [...told.view.floor.map((d) => told.view.scenario.delegations[d]?.id), 'CHAIR'],
     speakers: [seat],
     guided: false,
-    unread: told.log.length,
+    unread: 0,
     assist: 'hints',
     veil: false,
     locks: ['assist', 'undo', 'branch', 'veil'],
