@@ -94,6 +94,11 @@ export default defineConfig({
               name: 'react',
               test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|jsx-by-name/,
             },
+            {
+              name: 'store',
+              includeDependenciesRecursively: false,
+              test: /zustand[\\/]esm[\\/]vanilla|session[\\/]store[\\/]store\.ts$/,
+            },
             // A game wants these together, and alike words pack well.
             {
               name: (id) => `play-words-${/locales[\\/]([\w-]+)/.exec(id)?.[1] ?? ''}`,
@@ -110,7 +115,7 @@ export default defineConfig({
             {
               name: 'play-parts',
               includeDependenciesRecursively: false,
-              test: /src[\\/]page[\\/](session[\\/](store[\\/]seat-store|game[\\/](bound-answers|answered|foregone|guesses|locks)|play[\\/]use-votes)|speech[\\/](names[\\/]act-words|what-if-words)|ui[\\/](keys-told|use-keyed))\.tsx?$/,
+              test: /src[\\/]page[\\/](session[\\/](store[\\/]seat-store|random-id|lock|game[\\/](bound-answers|answered|ending-name|foregone|guesses|locks|motion-traits)|play[\\/](read-letter|use-votes))|speech[\\/](house-rules|names[\\/](act-words|phrase)|what-if-words)|ui[\\/](keys-told|use-keyed|use-media|layout[\\/](pane|primitives?)))\.tsx?$/,
             },
             { name: 'desk-table', test: /node_modules[\\/]papaparse[\\/]/ },
             // The editor of source, shared by what the desk fetches.
