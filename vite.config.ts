@@ -94,6 +94,11 @@ export default defineConfig({
               name: 'react',
               test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|jsx-by-name/,
             },
+            {
+              name: 'store',
+              includeDependenciesRecursively: false,
+              test: /zustand[\\/]esm[\\/]vanilla|session[\\/]store[\\/]store\.ts$/,
+            },
             // A game wants these together, and alike words pack well.
             {
               name: (id) => `play-words-${/locales[\\/]([\w-]+)/.exec(id)?.[1] ?? ''}`,
@@ -110,7 +115,7 @@ export default defineConfig({
             {
               name: 'play-parts',
               includeDependenciesRecursively: false,
-              test: /src[\\/]page[\\/](session[\\/](store[\\/]seat-store|game[\\/](bound-answers|answered|foregone|guesses|locks)|play[\\/]use-votes)|speech[\\/](names[\\/]act-words|what-if-words)|ui[\\/](keys-told|use-keyed))\.tsx?$/,
+              test: /src[\\/]page[\\/](session[\\/](store[\\/]seat-store|random-id|lock|game[\\/](bound-answers|answered|ending-name|foregone|guesses|locks|motion-traits)|play[\\/](read-letter|use-votes))|speech[\\/](house-rules|names[\\/](act-words|phrase)|what-if-words)|ui[\\/](keys-told|use-keyed|use-media|layout[\\/](pane|primitives?)))\.tsx?$/,
             },
             { name: 'desk-table', test: /node_modules[\\/]papaparse[\\/]/ },
             // The editor of source, shared by what the desk fetches.
@@ -119,6 +124,14 @@ export default defineConfig({
               test: /node_modules[\\/](@codemirror|@lezer|@marijn|style-mod|w3c-keyname|crelt)[\\/]/,
             },
             { name: 'charts', test: /node_modules[\\/](d3-|internmap|@observablehq)/ },
+            // Before the engine, which would take it along with what a class is told by.
+            { name: 'share-schema', test: /node_modules[\\/]zod[\\/]/ },
+            // What a seat of a live class is told by; no other game reads it.
+            {
+              name: 'class-wire',
+              includeDependenciesRecursively: false,
+              test: /src[\\/]conference[\\/](seat[\\/](read-|write-|ids|[a-z]+-shape)|class[\\/])/,
+            },
             {
               name: 'engine',
               test: /src[\\/](engine|delegations|conference)[\\/](?!((record|result)[\\/])?(read-|record-shape|command-shape|play-notes-shape|invitation|packed|archived|result|replay|divergence|heading|run))/,
@@ -130,7 +143,7 @@ export default defineConfig({
             // Files and links are read aside: playing needs no schema.
             {
               name: 'share-files',
-              test: /src[\\/]conference[\\/]((record|result)[\\/])?(read-|record-shape|command-shape|play-notes-shape|invitation)|node_modules[\\/]zod[\\/]/,
+              test: /src[\\/]conference[\\/]((record|result)[\\/])?(read-|record-shape|command-shape|play-notes-shape|invitation)/,
             },
           ],
         },

@@ -4,7 +4,9 @@ import { type SealedParts, unseal } from './sealed.ts';
 import type { Game } from './store/game.ts';
 
 /** The gavel has fallen, or nobody plays it on: it came from a file, or was begun under other rules. */
-export function mayUnseal({ view, rules, filed }: Pick<Game, 'view' | 'rules' | 'filed'>): boolean {
+export function mayUnseal(game: Pick<Game, 'view' | 'rules' | 'filed' | 'afar'>): boolean {
+  const { view, rules, filed, afar } = game;
+  if (afar) return false;
   return view.phase === 'closed' || filed === true || isOlder({ rules });
 }
 

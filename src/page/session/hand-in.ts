@@ -14,12 +14,12 @@ export function saveRecordToFile(table: Table): void {
 /** The game as it is handed in, under a label of the person's; undefined without a game. */
 export function resultOf(table: Table, label: string): Result | undefined {
   const stands = table.stands();
-  return stands ? table.live.resultOfGame(stands, label) : undefined;
+  return stands && !stands.afar ? table.live.resultOfGame(stands, label) : undefined;
 }
 
 export function saveResult(table: Table, label: string): void {
   const stands = table.stands();
-  if (!stands) return;
+  if (!stands || stands.afar) return;
   // A class hands in the same seat of the same draw many times over: the label tells the files apart.
   const named = [inFileName(label), nameHandIn(stands)].filter((part) => part !== '').join('-');
   download(`${named}.result.json`, JSON.stringify(table.live.resultOfGame(stands, label)));
@@ -28,7 +28,7 @@ export function saveResult(table: Table, label: string): void {
 /** The record of the game in the store as JSON; undefined without one. */
 export function recordText(table: Table): string | undefined {
   const stands = table.stands();
-  return stands ? JSON.stringify(table.live.recordOfGame(stands)) : undefined;
+  return stands && !stands.afar ? JSON.stringify(table.live.recordOfGame(stands)) : undefined;
 }
 
 /** Letters and figures of any script; no system takes all other signs. */

@@ -49,7 +49,7 @@ export class Keeping {
   #keepAnew(): void {
     const { game, now } = this.#around.get();
     const stands = now ?? game;
-    if (!stands || stands.readOnly || this.#taken.has(stands.id)) return;
+    if (!stands || stands.readOnly || stands.afar || this.#taken.has(stands.id)) return;
     this.#change(({ id }) => id === stands.id, { saving: 'saving' });
     this.keep(stands);
   }

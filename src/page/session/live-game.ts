@@ -30,7 +30,7 @@ import { drawCurtain, passAnew, passOn } from './hot-seat.ts';
 import { isLessonDraw } from './game/lesson.ts';
 import { listRevisions } from './game/revisions.ts';
 import { Sealed, type SealedParts, unseal } from './sealed.ts';
-import type { Game } from './store/game.ts';
+import type { Game, GameAfar } from './store/game.ts';
 
 type Computed =
   | Exclude<keyof SeatGame, 'seat'>
@@ -196,6 +196,7 @@ export const liveGame = {
   handedOver: handSeatOver,
   curtained: drawCurtain,
   takeBack: (game: Game) => takeBack(game, project),
+  seatedAfar: (game: GameAfar): Game => ({ ...game, sealed: new Sealed(null) }),
   lookedAt: (game: Game, moment: number) => lookAt(game, moment, project),
   branchOff: (game: Game, moment: number, id: string) => branchOff(game, moment, id, project),
 };

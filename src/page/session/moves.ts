@@ -4,7 +4,7 @@ import type { Act, Command, Seat } from '../../engine/command.ts';
 import type { View } from '../../engine/state/view.ts';
 import { isLocked } from './game/locks.ts';
 import { seatKind } from './game/seat-kind.ts';
-import { type Assist, ASSISTS, type Game } from './store/game.ts';
+import { type Assist, ASSISTS, type Game, type GameAfar } from './store/game.ts';
 import type { Table } from './table.ts';
 
 /** What was refused before has been done otherwise. */
@@ -13,10 +13,28 @@ const ANSWERED = { rejection: null };
 /** Adds the seat, plays, projects, saves. */
 export function dispatch(table: Table, act: Act): void {
   const game = table.own();
+  if (game?.afar) return sayAfar(table, game, act);
   const acted = game && table.live.act(game, act);
   if (!acted) return;
   if (!acted.ok) return table.around.set({ rejection: acted.rejection });
   table.put(acted.game, ANSWERED);
+}
+
+/** The server sends the game after it by itself. */
+function sayAfar({ around }: Table, { host, seat }: Game, act: Act): void {
+  around.set(ANSWERED);
+  void host.say(act).then((reply) => {
+    if (reply.ok || reply.fault.code !== 'host/rejected') return;
+    if (around.get().game?.seat === seat) around.set({ rejection: reply.fault.rejection });
+  }, around.fail);
+}
+
+/** How a game afar stands now; nothing where another game has been opened meanwhile. */
+export function showAfar(table: Table, told: GameAfar): void {
+  const { game } = table.around.get();
+  if (!game?.afar || game.id !== told.id) return;
+  const { notes } = game.seat === told.seat ? game : told;
+  table.put(table.live.seatedAfar({ ...told, notes }));
 }
 
 /** Changes what the person noted, and keeps it with the game. */
@@ -60,7 +78,7 @@ function isOver({ view }: Game): boolean {
 /** Shows the game as it stood before that command; null: as it stands. */
 export function lookBack(table: Table, moment: number | null): void {
   const stands = table.stands();
-  if (!stands) return;
+  if (!stands || stands.afar) return;
   const then = moment === null ? undefined : table.live.lookedAt(stands, moment);
   table.around.set(then ? { game: then, now: stands } : { game: stands, now: null });
 }
@@ -103,7 +121,7 @@ export function lift(table: Table): void {
  */
 export function sitAs(table: Table, seat: Seat): void {
   const stands = table.stands();
-  if (!stands) return;
+  if (!stands || stands.afar) return;
   if (!isOver(stands) && seat !== stands.curtain) return;
   const game = table.live.seatedAs(stands, seat);
   table.around.set({

@@ -2,7 +2,7 @@
 import { NO_NOTES } from '../../conference/play-notes.ts';
 import { type Loaded, loadShipped } from './files/library.ts';
 import { isLocked } from './game/locks.ts';
-import { type GameChoice, type Game, OPENED_FILE } from './store/game.ts';
+import { type GameChoice, type Game, type GameAfar, OPENED_FILE } from './store/game.ts';
 import { isOlder, mayUnseal } from './at-end.ts';
 import { countAttempt } from './attempts.ts';
 import { makeRandomId } from './random-id.ts';
@@ -17,7 +17,7 @@ export async function start(table: Table, choice: GameChoice): Promise<void> {
 /** The same scenario, seat and assist again. */
 export async function again(table: Table, seed: number): Promise<void> {
   const { game } = table.around.get();
-  if (!game) return;
+  if (!game || game.afar) return;
   const live = await table.fetched();
   const { conference, scenarioText: text } = unseal(game);
   const { setup } = conference;
@@ -131,10 +131,19 @@ export async function takeOver(table: Table): Promise<void> {
   if (game) await revive(table, game.id, true);
 }
 
+/** A seat at a table of a class, as its server tells it. */
+export async function takeSeat(table: Table, game: GameAfar): Promise<void> {
+  const live = await table.fetched();
+  const seated = live.seatedAfar(game);
+  await live.prepare(seated);
+  table.leave();
+  table.enter(seated, 'class');
+}
+
 /** Goes on from a moment in a game of its own; the other line stays among the saved games. */
 export async function branch(table: Table, moment: number): Promise<void> {
   const stands = table.stands();
-  if (isLocked(stands, 'branch')) return;
+  if (isLocked(stands, 'branch') || stands?.afar) return;
   const live = await table.fetched();
   const id = makeRandomId(8);
   const branched = stands && live.branchOff(stands, moment, id);

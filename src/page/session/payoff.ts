@@ -3,9 +3,9 @@ import { type Headline, makeHeadline } from './game/headline.ts';
 import { unseal } from './sealed.ts';
 import type { Game } from './store/game.ts';
 
-export function readPayoffAtEnd(game: Pick<Game, 'view' | 'sealed'>): Headline | null {
-  const { view } = game;
-  return view.phase === 'closed'
+export function readPayoffAtEnd(game: Pick<Game, 'view' | 'sealed' | 'afar'>): Headline | null {
+  const { view, afar } = game;
+  return view.phase === 'closed' && !afar
     ? makeHeadline({ conference: unseal(game).conference, view })
     : null;
 }

@@ -8,10 +8,11 @@ import type { Actions } from './store/actions.ts';
 import { isOfGame, type Route } from './store/facts.ts';
 import type { Surroundings } from './table.ts';
 
-const OPENINGS = ['start', 'again', 'takeOver', 'branch'] as const;
+const OPENINGS = ['start', 'again', 'takeOver', 'branch', 'takeSeat'] as const;
 const IN_GAME = [
   ...([
     'dispatch',
+    'showAfar',
     'note',
     'undo',
     'lookBack',

@@ -16,6 +16,7 @@ const WITH_ID: readonly Route['page'][] = [
   'print',
   'desk',
   'compare',
+  'class',
 ];
 
 /** Characters of an address at most, invitations and what follows a question mark aside. */

@@ -13,12 +13,13 @@ export type SealedParts = {
   moments: readonly Moment[];
 };
 
-let open: (sealed: Sealed) => SealedParts;
+let open: (sealed: Sealed) => SealedParts | null;
 
 export class Sealed {
-  readonly #parts: SealedParts;
+  readonly #parts: SealedParts | null;
 
-  constructor(parts: SealedParts) {
+  /** @param parts null: a class server has them */
+  constructor(parts: SealedParts | null) {
     this.#parts = parts;
   }
 
@@ -27,6 +28,9 @@ export class Sealed {
   }
 }
 
+/** @throws for a game afar: whoever asks looks at `afar` first */
 export function unseal({ sealed }: { sealed: Sealed }): SealedParts {
-  return open(sealed);
+  const parts = open(sealed);
+  if (!parts) throw new Error('the conference is held elsewhere');
+  return parts;
 }

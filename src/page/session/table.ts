@@ -38,7 +38,7 @@ export class Table {
   }
 
   /** Puts a game into the store and shows a page of it. */
-  enter(game: Game, page: 'play' | 'outcome'): void {
+  enter(game: Game, page: 'play' | 'outcome' | 'class'): void {
     const { route } = this.around.get();
     const screen = route.page === page && route.id === game.id ? findScreen(route) : undefined;
     this.around.set({
@@ -74,9 +74,9 @@ export class Table {
     const voted = putToVote(this.stands(), changed);
     const focus = voted === null ? {} : { focus: voted };
     // That nothing is kept is said until something is again.
-    const saving = changed.saving === 'refused' ? 'refused' : 'saving';
+    const saving = changed.afar || changed.saving === 'refused' ? changed.saving : 'saving';
     this.around.set({ ...beside, ...focus, game: { ...changed, saving } });
-    this.keeping.keep(changed);
+    if (!changed.afar) this.keeping.keep(changed);
   }
 
   /** Gives up the game that is held. */

@@ -128,6 +128,9 @@ function tryWork<Value>(work: () => Value): Value | undefined {
 function go(route: PageFacts['route'], set: SetState, get: () => AppState): void {
   if (get().now && route.page !== 'play') get().lookBack(null);
   const { game, resume } = get();
+  // A seat of a class is played on the page of its class.
+  if (isOfGame(route) && game?.afar && (route.id ?? game.id) === game.id)
+    return set({ route: { page: 'class', id: game.id }, notice: null });
   if (!isOfGame(route)) return set({ route, notice: null, unopened: null, misplaced: null });
   const id = route.id ?? game?.id;
   if (id === undefined) return set({ route: { page: 'door' } });

@@ -42,6 +42,10 @@ const SOURCES: Readonly<Record<LazyPage, Source>> = {
     words: ['share'],
     shelf: true,
   },
+  class: {
+    page: async () => (await import('./class-page.tsx')).ClassPage,
+    words: ['class', 'hall', 'panels', 'vote'],
+  },
   collect: {
     page: async () => (await import('./collect-page.tsx')).CollectPage,
     words: ['compare', 'share'],

@@ -1,4 +1,5 @@
 /** The play screen with the hall's canvas in it. A crash in the hall never stops the conference. */
+import type { ReactNode } from 'react';
 import { ErrorBoundary } from '../ui/page/error-boundary.tsx';
 import { PlayScreen } from './play/play-screen.tsx';
 import { Curtain } from '../features/together/view/curtain.tsx';
@@ -6,12 +7,13 @@ import { HallMount } from './hall-mount.tsx';
 import type { HallProps } from '../session/game/hall-model.ts';
 import { useApp } from '../session/store/store.ts';
 
-export function PlayPage() {
+/** @param band of a class, under the top bar */
+export function PlayPage({ band }: { band?: ReactNode }) {
   const seat = useApp((state) => state.game?.seat);
   const curtain = useApp((state) => state.game?.curtain);
   // A person's drafts and what was open go with their seat.
   return curtain === undefined ? (
-    <PlayScreen key={seat} Hall={SafeHall} />
+    <PlayScreen key={seat} Hall={SafeHall} band={band} />
   ) : (
     <Curtain key={curtain} />
   );

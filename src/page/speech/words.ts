@@ -5,6 +5,7 @@ import { messageFormat, type MessageValues } from './message-format.ts';
 type ActWords = typeof import('../locales/en/debrief-acts.json');
 type AppWords = typeof import('../locales/en/app.json');
 type CompareWords = typeof import('../locales/en/compare.json');
+type ClassWords = typeof import('../locales/en/class.json');
 type CodexWords = typeof import('../locales/en/codex.json');
 type DamagedWords = typeof import('../locales/en/damaged.json');
 type DebriefWords = typeof import('../locales/en/debrief.json');
@@ -36,6 +37,7 @@ type TradeWords = typeof import('../locales/en/trade.json');
 export type Key = Exclude<
   keyof (ActWords &
     AppWords &
+    ClassWords &
     CompareWords &
     CodexWords &
     DamagedWords &
@@ -70,6 +72,7 @@ export type Translate = (key: Key, values?: MessageValues) => string;
 /** `app` holds the words of the first screen, `pages` those of pages to read; the others a game wants. */
 export type WordsPart =
   | 'app'
+  | 'class'
   | 'codex'
   | 'compare'
   | 'damaged'
@@ -93,6 +96,7 @@ export type WordsPart =
 
 /** Files that a part has besides the one of its name. */
 const MORE: Partial<Record<WordsPart, readonly string[]>> = {
+  class: ['debrief-acts'],
   compare: ['debrief-acts'],
   outcome: ['debrief', 'debrief-acts'],
   panels: ['heard', 'strip', 'learn', 'rules', 'text', 'together', 'trade'],

@@ -83,7 +83,18 @@ function useOpened(
     );
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- when another is picked, not when the game goes on
   }, [picked]);
-  return [open?.turn === game.commands ? open.draft : null, setOpen];
+  const stands = open !== null && open.turn === countTurns(game) && mayStill(game, open.draft);
+  return [stands ? open.draft : null, setOpen];
+}
+
+/** What others say at a table of a class does not close what this person has in hand. */
+function countTurns({ afar, own, commands }: Game): number {
+  return afar ? own.length : commands;
+}
+
+/** Elsewhere nothing changes while a form is open. */
+function mayStill({ afar, acts }: Game, draft: Draft): boolean {
+  return !afar || acts.find(({ type }) => type === draft.type)?.unavailable === null;
 }
 
 export function PlayProvider({ game, children }: { game: Game; children: ReactNode }) {
@@ -98,7 +109,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
   const [proposed, setProposed] = useState<Act | null>(null);
   const [doubted, setDoubted] = useState<Doubted | null>(null);
   const [begun, setBegun] = useState(0);
-  const turn = game.commands;
+  const turn = countTurns(game);
   const play = useMemo<Play>(() => {
     const { dispatch, show, pick, clearRefusal } = store.getState();
     const legal = (type: ActType) => game.acts.find((act) => act.type === type);

@@ -42,7 +42,9 @@ export function TickerProvider({ game, children }: { game: Game; children: React
   // What happened before the page came up is not told again.
   const [told, setTold] = useState({ turn, at: Infinity });
   const lines = useMemo(() => listTickerLines(game), [game]);
-  const quiet = still || speed === 'instant' || game.moment !== null || lines.length < 2;
+  const quick = still || speed === 'instant' || lines.length < 2;
+  // At a table of people something happens all the time: the strip shows the weightiest of it.
+  const quiet = quick || game.moment !== null || game.afar;
   const at = quiet ? Infinity : told.turn === turn ? told.at : 0;
   const going = at < lines.length;
   useEffect(() => {

@@ -11,13 +11,15 @@ const MOST = 200;
 
 /**
  * Votes by the seat's instructions on everything out of reach, up to the first vote that is not. Null where there is
- * none, where the count is not shown, and where two decide together.
+ * none, where the count is not shown, and where two decide together or
+ * a class server answers later.
  */
 export function useForegone(): (() => void) | null {
   const store = useAppStore();
   const { game } = usePlay();
   const { view, seat, id } = game;
-  const own = view.awaited === seat && !game.readOnly && !game.pair && game.assist !== 'none';
+  const alone = !game.readOnly && !game.pair && !game.afar;
+  const own = view.awaited === seat && alone && game.assist !== 'none';
   const first = own ? findFirstForegone(view) : null;
   if (!first) return null;
   return () => {

@@ -53,6 +53,8 @@ export type Game = SeatGame & {
   together?: 'hotSeat' | 'class';
   /** Index of the moment that is looked at; null: the game as it stands. */
   moment: number | null;
+  /** A class server holds the conference: acts are sent to it, and what follows comes from it. */
+  afar?: true;
   /** It came from the file of a record, which tells everything anyway. */
   filed?: true;
   /** Id of the game that goes on from a moment of this one. */
@@ -60,6 +62,9 @@ export type Game = SeatGame & {
   /** Id of the draft on the desk that it was opened from. */
   draft?: string;
 };
+
+/** As a class server tells it: the conference is not there to be sealed. */
+export type GameAfar = Omit<Game, 'sealed'> & { afar: true };
 
 /** A saved game as the front door lists it. */
 export type SavedGame = {

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { HallProps } from '../../session/game/hall-model.ts';
 import type { Game } from '../../session/store/game.ts';
 import type { Screen } from '../../session/store/facts.ts';
@@ -58,8 +58,14 @@ const Pleas = makeLazyPart(
 );
 const Wall = makeLazyPart(async () => (await import('../../features/together/view/wall.tsx')).Wall);
 
-/** @param Hall the hall's canvas, mounted by the app; the list of seats stands in where it cannot be drawn */
-export function PlayScreen({ Hall }: { Hall: ComponentType<HallProps> }) {
+type Props = {
+  /** The hall's canvas, mounted by the app; the list of seats stands in where it cannot be drawn. */
+  Hall: ComponentType<HallProps>;
+  /** What stands under the top bar at a table of a class. */
+  band?: ReactNode;
+};
+
+export function PlayScreen({ Hall, band }: Props) {
   const game = useApp((state) => state.game);
   const hallRaised = useApp((state) => state.webgl !== 'unknown');
   useEffect(() => {
@@ -71,7 +77,7 @@ export function PlayScreen({ Hall }: { Hall: ComponentType<HallProps> }) {
       <TickerProvider game={game}>
         <AloudProvider>
           <Dialogs>
-            <OnScreen game={game} Hall={Hall} />
+            <OnScreen game={game} Hall={Hall} band={band} />
             <EndGate />
           </Dialogs>
         </AloudProvider>
@@ -81,7 +87,7 @@ export function PlayScreen({ Hall }: { Hall: ComponentType<HallProps> }) {
 }
 
 /** The wall gives way to the trading table while a deal is put together, and comes back once it is said. */
-function OnScreen({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
+function OnScreen({ game, Hall, band }: Props & { game: Game }) {
   const wall = useApp((state) => state.wall);
   const { draft } = usePlay();
   useHush();
@@ -89,12 +95,12 @@ function OnScreen({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }
     <Wall form={<ActForm />} Words={ArticleText} />
   ) : (
     <VoteShowProvider>
-      <Room game={game} Hall={Hall} />
+      <Room game={game} Hall={Hall} band={band} />
     </VoteShowProvider>
   );
 }
 
-function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
+function Room({ game, Hall, band }: Props & { game: Game }) {
   const screen = useApp((state) => state.screen);
   const night = useApp((state) => state.night);
   const main = useRef<HTMLElement>(null);
@@ -120,6 +126,7 @@ function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
       data-wall={wall ? (own ? 'own' : 'all') : undefined}
     >
       <TopBar />
+      {band}
       {wall && (
         <p className={wallTable['play-wall']}>
           <button

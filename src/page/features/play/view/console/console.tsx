@@ -43,7 +43,13 @@ export function Console() {
     >
       <SeatPlate />
       <Row gap={4} grow="room" className={consoleStyles['con-keys']} data-part="con-keys">
-        {game.view.phase === 'closed' ? <OutcomeKey /> : holds ? <OnwardKey /> : <Keys />}
+        {game.view.phase === 'closed' ? (
+          !game.afar && <OutcomeKey />
+        ) : holds ? (
+          <OnwardKey />
+        ) : (
+          <Keys />
+        )}
       </Row>
       <Clock />
     </Row>

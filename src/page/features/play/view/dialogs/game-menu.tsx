@@ -28,14 +28,16 @@ export function GameMenu() {
         letter="/ Control+k"
         press={() => open('palette')}
       />
-      <TopIcon
-        name="undo"
-        wide
-        label={t('undo.key')}
-        letter="u Control+z"
-        off={isDead(game)}
-        press={undo}
-      />
+      {!game.afar && (
+        <TopIcon
+          name="undo"
+          wide
+          label={t('undo.key')}
+          letter="u Control+z"
+          off={isDead(game)}
+          press={undo}
+        />
+      )}
       <TopIcon
         name={paused ? 'play' : 'pause'}
         wide
@@ -136,8 +138,8 @@ function Menu() {
   return (
     <div id="game-menu" ref={menu} popover="auto" className={styles['menu']} onBlur={hideBehind}>
       <div className={styles['menu-narrow']}>
-        {item(t('menu.undo'), undo, 'U')}
-        {item(t('menu.history'), showBack)}
+        {!game.afar && item(t('menu.undo'), undo, 'U')}
+        {!game.afar && item(t('menu.history'), showBack)}
         {item(t('menu.pause'), () => setPaused(!paused), ',', paused)}
         {item(t('menu.sound'), () => setSettings({ sound: !sound }), 'M', sound)}
         {item(t('menu.help'), () => open('help'), '?')}
@@ -148,8 +150,8 @@ function Menu() {
       {item(t('menu.night'), () => setNight(!night), undefined, night)}
       {game.together === 'class' && item(t('menu.wall'), () => setWall(true))}
       {mayHandOver(game) && item(t('menu.seats'), () => open('seats'))}
-      {item(t('menu.handIn'), () => open('handIn'))}
-      {item(t('menu.save'), save)}
+      {!game.afar && item(t('menu.handIn'), () => open('handIn'))}
+      {!game.afar && item(t('menu.save'), save)}
       {item(t('menu.numbers'), () => go({ page: 'numbers' }))}
       {game.draft !== undefined && item(t('menu.desk'), toDesk(game.draft))}
       {item(t('menu.leave'), () => go({ page: 'door' }))}

@@ -34,12 +34,21 @@ export function LogStrip() {
         <span className={logStrip['log-wide']}>{t('log.open', { n: fresh })}</span>
         <span className={logStrip['log-narrow']}>{t('log.short', { n: fresh })}</span>
       </Button>
+      {!game.afar && <Back />}
+    </section>
+  );
+}
+
+/** Nothing is taken back, and nobody looks back, at a table of people. */
+function Back() {
+  return (
+    <>
       <Row gap={4} items="center" grow="none" className={logStrip['log-back']} id="log-back">
         <UndoKey />
         <Scrub />
       </Row>
       <UndoWhy />
-    </section>
+    </>
   );
 }
 

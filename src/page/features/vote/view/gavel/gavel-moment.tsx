@@ -37,13 +37,15 @@ export function GavelMoment() {
         </p>
         <Bureau />
         <ToYou />
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['primary']}`}
-          onClick={() => go({ page: 'outcome' })}
-        >
-          {t('moment.debrief')}
-        </button>
+        {!game.afar && (
+          <button
+            type="button"
+            className={`${parts['button']} ${parts['primary']}`}
+            onClick={() => go({ page: 'outcome' })}
+          >
+            {t('moment.debrief')}
+          </button>
+        )}
         <p className={gavelPage['moment-note']}>{t('moment.simulated')}</p>
       </div>
       {treaty && <Rising />}

@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import {
+  type ClassBoard,
+  type BoardSeat,
+  type BoardTable,
+  chooseHeadline,
+  countSealed,
+  findAway,
+  findLongest,
+  findParted,
+  listDealt,
+  needsLook,
+  readDebriefIn,
+  readReady,
+  readSeatState,
+} from './board.ts';
+
+const seat = (id: string, part: Partial<BoardSeat> = {}): BoardSeat => ({
+  seat: id,
+  by: 'person',
+  persons: 1,
+  here: true,
+  awayFor: 0,
+  thinking: false,
+  sealed: false,
+  people: [],
+  returned: false,
+  ...part,
+});
+
+const table = (part: Partial<BoardTable> = {}): BoardTable => ({
+  table: 1,
+  scenario: 's',
+  n: 0,
+  phase: 'negotiation.floor',
+  stage: 'talk',
+  sitting: 1,
+  sittings: 6,
+  endsIn: 1000,
+  paused: false,
+  awaited: [],
+  silent: [],
+  seats: [seat('A'), seat('B')],
+  brackets: { open: 2, articles: [] },
+  motion: null,
+  room: null,
+  promises: { given: 0, kept: 0, broken: 0 },
+  ending: null,
+  ...part,
+});
+
+test('a table says the first thing that holds of it', () => {
+  expect(chooseHeadline(table())).toBe('talk');
+  expect(chooseHeadline(table({ brackets: { open: 0, articles: [] } }))).toBe('agreed');
+  expect(chooseHeadline(table({ stage: 'acts' }))).toBe('acts');
+  expect(chooseHeadline(table({ room: ['a'], stage: 'answers' }))).toBe('room');
+  expect(chooseHeadline(table({ motion: { kind: 'vote', article: null } }))).toBe('ballot');
+  expect(chooseHeadline(table({ paused: true, stage: 'acts' }))).toBe('paused');
+  expect(chooseHeadline(table({ paused: true, stage: 'over' }))).toBe('over');
+});
+
+test('who is gone, and who holds a table up, is found', () => {
+  const gone = seat('A', { here: false, awayFor: 12_000 });
+  const awaited = [
+    { seat: 'B', for: 40_000 },
+    { seat: 'C', for: 5000 },
+  ];
+  expect(readSeatState(gone, [])).toBe('away');
+  expect(readSeatState(seat('A', { here: false, awayFor: 3000 }), [])).toBe('here');
+  expect(readSeatState(seat('B'), awaited)).toBe('late');
+  expect(readSeatState(seat('B', { sealed: true }), awaited)).toBe('sealed');
+  expect(readSeatState(seat('A', { by: 'policy', here: false, awayFor: 99_000 }), [])).toBe(
+    'policy',
+  );
+  const both = table({ seats: [gone, seat('B')], awaited });
+  expect(findLongest(both)).toEqual({ seat: 'B', for: 40_000 });
+  expect(findAway(both)?.seat).toBe('A');
+  expect(needsLook(both)).toBe(true);
+  expect(needsLook(table())).toBe(false);
+  expect(
+    countSealed(
+      table({ seats: [seat('A', { sealed: true }), seat('B'), seat('C', { by: 'policy' })] }),
+    ),
+  ).toEqual({
+    sealed: 1,
+    of: 2,
+  });
+});
+
+test('tables differ most where they have the most texts', () => {
+  const brackets = (...texts: string[]) => ({
+    open: 0,
+    articles: texts.map((text, a) => ({ article: `a${a}`, open: false, text })),
+  });
+  const tables = [
+    table({ brackets: brackets('x', 'x') }),
+    table({ brackets: brackets('y', 'x') }),
+    table({ scenario: 'other', brackets: brackets('z', 'z') }),
+  ];
+  expect(findParted(tables)).toEqual({ article: 'a0', texts: 2 });
+  expect(findParted(tables.slice(0, 1))).toBeUndefined();
+  expect(findParted([tables[0]!, tables[0]!])).toBeUndefined();
+});
+
+const person = (name: string, at: string | null, connected = true) => ({
+  person: name,
+  name,
+  place: at === null ? null : { table: 1, seat: at, role: 'delegate' as const },
+  connected,
+  awayFor: 0,
+  briefOpened: name === 'Ana',
+  actLaid: false,
+  vote: null,
+  muted: false,
+});
+
+const board = {
+  since: 1000,
+  playedFor: 60_000,
+  settings: { debriefAt: 100_000 },
+  tables: [table()],
+  people: [person('Ana', 'A'), person('Ben', 'B', false), person('Cy', null)],
+} as unknown as ClassBoard;
+
+test('the time left for the debrief runs while a table does', () => {
+  expect(readDebriefIn(board, 11_000)).toBe(30_000);
+  expect(readDebriefIn({ ...board, tables: [table({ paused: true })] }, 11_000)).toBe(40_000);
+  expect(readDebriefIn({ ...board, playedFor: null }, 11_000)).toBe(null);
+});
+
+test('a seat is ready when somebody who is connected sits there, and whoever waits for one is', () => {
+  expect(readReady(board)).toEqual({
+    persons: 3,
+    connected: 2,
+    briefs: 1,
+    acts: 0,
+    ready: 2,
+    share: 2 / 3,
+    seats: 3,
+    empty: [],
+  });
+  const fewer = { ...board, people: [person('Ana', 'A')] };
+  expect(readReady(fewer).empty).toEqual([{ table: 1, seat: 'B' }]);
+});
+
+test('before the start the tables are those that people were dealt to', () => {
+  const dealt = { ...board, tables: [] };
+  expect(listDealt(dealt, 's')).toEqual([
+    { table: 1, scenario: 's', seats: [{ seat: 'A' }, { seat: 'B' }] },
+  ]);
+  expect(readReady(dealt).share).toBe(2 / 3);
+});

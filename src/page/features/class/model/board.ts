@@ -1,0 +1,176 @@
+/** What an instructor's monitor makes of the board of a class. */
+import type {
+  BoardPush,
+  BoardSeat,
+  BoardTable,
+  Refused,
+} from '../../../../conference/class/wire.ts';
+import type { SeatScenario } from '../../../../scenario/seat-scenario.ts';
+import type { LineState, Timed } from './class-facts.ts';
+
+export type { BoardTable, BoardSeat };
+
+export type ClassBoard = Timed<BoardPush>;
+
+export type BoardFacts = {
+  line: LineState;
+  refused: Refused | null;
+  board: ClassBoard | null;
+  /** As any seat may read them, by id. */
+  scenarios: ReadonlyMap<string, SeatScenario>;
+};
+
+export const FIRST_BOARD: BoardFacts = {
+  line: 'connecting',
+  refused: null,
+  board: null,
+  scenarios: new Map(),
+};
+
+/** Milliseconds after which whoever is gone is told of. */
+const AWAY = 10_000;
+
+export type TileHeadline =
+  | 'paused'
+  | 'over'
+  | 'ballot'
+  | 'room'
+  | 'returned'
+  | 'answers'
+  | 'acts'
+  | 'waiting'
+  | 'agreed'
+  | 'talk';
+
+/** What a table is at, in one word. */
+export function chooseHeadline(table: BoardTable): TileHeadline {
+  if (table.stage === 'over') return 'over';
+  if (table.paused) return 'paused';
+  if (table.motion) return 'ballot';
+  if (table.room) return 'room';
+  if (table.stage !== 'talk') return table.stage;
+  return table.brackets.open === 0 ? 'agreed' : 'talk';
+}
+
+export type ChairState = 'policy' | 'away' | 'sealed' | 'late' | 'thinking' | 'here';
+
+/** Milliseconds after which whoever is awaited holds a table up. */
+const LATE = 30_000;
+
+export function readSeatState(seat: BoardSeat, awaited: BoardTable['awaited']): ChairState {
+  if (seat.by === 'policy') return 'policy';
+  if (!seat.here && seat.awayFor >= AWAY) return 'away';
+  if (seat.sealed) return 'sealed';
+  const waits = awaited.find((one) => one.seat === seat.seat);
+  if (waits && waits.for >= LATE) return 'late';
+  return seat.thinking ? 'thinking' : 'here';
+}
+
+/** The seat a table waits for longest. */
+export function findLongest({ awaited }: BoardTable): BoardTable['awaited'][number] | undefined {
+  return awaited.toSorted((one, other) => other.for - one.for)[0];
+}
+
+export function findAway({ seats }: BoardTable): BoardSeat | undefined {
+  return seats
+    .filter(({ by, here, awayFor }) => by === 'person' && !here && awayFor >= AWAY)
+    .toSorted((one, other) => other.awayFor - one.awayFor)[0];
+}
+
+export type SealedCount = { sealed: number; of: number };
+
+export function countSealed({ seats }: BoardTable): SealedCount {
+  const persons = seats.filter(({ by }) => by === 'person');
+  return { sealed: persons.filter(({ sealed }) => sealed).length, of: persons.length };
+}
+
+/** Needs somebody: a person is gone, or holds the table up. */
+export function needsLook(table: BoardTable): boolean {
+  return table.seats.some((seat) => ['away', 'late'].includes(readSeatState(seat, table.awaited)));
+}
+
+export type Parted = { article: string; texts: number };
+
+/** The article on which tables of one scenario have the most different texts. */
+export function findParted(tables: readonly BoardTable[]): Parted | undefined {
+  const [first] = tables;
+  const alike = tables.filter(({ scenario }) => scenario === first?.scenario);
+  if (!first || alike.length < 2) return undefined;
+  const parted = first.brackets.articles.map(({ article }, at): Parted => {
+    const texts = new Set(alike.map(({ brackets }) => brackets.articles[at]?.text ?? ''));
+    return { article, texts: texts.size };
+  });
+  const most = parted.toSorted((one, other) => other.texts - one.texts)[0];
+  return most && most.texts > 1 ? most : undefined;
+}
+
+/** Milliseconds until the debrief; null: no time is set, or play has not begun. */
+export function readDebriefIn(board: ClassBoard, now: number): number | null {
+  const { playedFor, settings, since, tables } = board;
+  if (playedFor === null || settings.debriefAt === null) return null;
+  const stands = tables.every(({ paused, stage }) => paused || stage === 'over');
+  const played = playedFor + (stands ? 0 : now - since);
+  return Math.max(0, settings.debriefAt - played);
+}
+
+export type Ready = {
+  persons: number;
+  connected: number;
+  briefs: number;
+  acts: number;
+  /** Seats at which somebody is connected, and people without a seat who are. */
+  ready: number;
+  /** Share 0..1 of `seats`. */
+  share: number;
+  /** Seats for persons, and people without one. */
+  seats: number;
+  empty: readonly { table: number; seat: string }[];
+};
+
+/** Share of ready seats at which the class starts without force. */
+export const ENOUGH = 0.9;
+
+/** A table before it is opened: who was dealt a seat at it. */
+export type DealtTable = { table: number; scenario: string; seats: readonly { seat: string }[] };
+
+/** Tables with their seats; before the start, those that somebody has been given. */
+export function listDealt({ people, tables }: BoardPush, scenario: string): readonly DealtTable[] {
+  if (tables.length > 0) return tables;
+  const dealt = new Map<number, Set<string>>();
+  for (const { place } of people) {
+    if (place === null || place.role === 'observer') continue;
+    const seats = dealt.get(place.table) ?? new Set();
+    dealt.set(place.table, seats.add(place.seat));
+  }
+  return [...dealt]
+    .toSorted(([one], [other]) => one - other)
+    .map(([table, seats]) => ({ table, scenario, seats: [...seats].map((seat) => ({ seat })) }));
+}
+
+/** Before seats are dealt whoever is connected is ready. */
+export function readReady(board: BoardPush): Ready {
+  const { people } = board;
+  const tables = listDealt(board, '');
+  const waiting = people.filter(({ place }) => place === null);
+  const seated = people.filter(({ place }) => place !== null && place.role !== 'observer');
+  const isTaken = (table: number, seat: string): boolean =>
+    seated.some(({ place }) => place?.table === table && place.seat === seat);
+  const all = tables.flatMap(({ table, seats }) => seats.map(({ seat }) => ({ table, seat })));
+  const empty = all.filter(({ table, seat }) => !isTaken(table, seat));
+  const isReady = ({ table, seat }: { table: number; seat: string }): boolean =>
+    seated.some(
+      ({ place, connected }) => connected && place?.table === table && place.seat === seat,
+    );
+  const ready = all.filter(isReady).length + waiting.filter(({ connected }) => connected).length;
+  const seats = all.length + waiting.length;
+  return {
+    persons: people.length,
+    connected: people.filter(({ connected }) => connected).length,
+    briefs: people.filter(({ briefOpened }) => briefOpened).length,
+    acts: people.filter(({ actLaid }) => actLaid).length,
+    ready,
+    share: seats === 0 ? 0 : ready / seats,
+    seats,
+    empty,
+  };
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { RoundPush, SeatPresence } from '../../../../conference/class/wire.ts';
+import { chooseRoundCall, readPresence } from './round-words.ts';
+
+const running = { stage: 'running' } as const;
+const own = { done: false, back: null };
+const at = (stage: RoundPush['stage'], paused = false) => ({ stage, paused });
+
+test('what a person is told to do follows the stage, and whether the seat may do something', () => {
+  expect(chooseRoundCall({ stage: 'lobby' }, at('talk'), own, true)).toBe('before');
+  expect(chooseRoundCall(running, at('talk'), own, true)).toBe('talk');
+  expect(chooseRoundCall(running, at('acts'), own, true)).toBe('acts');
+  expect(chooseRoundCall(running, at('answers'), own, true)).toBe('answer');
+  expect(chooseRoundCall(running, at('talk'), { ...own, done: true }, false)).toBe('wait');
+  expect(chooseRoundCall(running, at('waiting'), own, false)).toBe('wait');
+  expect(chooseRoundCall(running, at('talk', true), own, true)).toBe('paused');
+  expect(chooseRoundCall(running, at('over'), own, false)).toBe('over');
+  const back = { act: { type: 'pass' as const }, code: 'act/nothingLeft', params: {} };
+  expect(chooseRoundCall(running, at('returned'), { done: false, back }, true)).toBe('back');
+  expect(chooseRoundCall(running, at('returned'), own, false)).toBe('wait');
+});
+
+const person: SeatPresence = {
+  seat: 'ASH',
+  by: 'person',
+  persons: 1,
+  here: true,
+  awayFor: 0,
+  thinking: true,
+  sealed: false,
+};
+
+test('a seat is shown by the first that holds of it', () => {
+  expect(readPresence({ ...person, by: 'policy', sealed: true }, 'ASH')).toBe('policy');
+  expect(readPresence({ ...person, sealed: true }, 'ASH')).toBe('sealed');
+  expect(readPresence(person, 'ASH')).toBe('you');
+  expect(readPresence({ ...person, here: false }, 'BAY')).toBe('away');
+  expect(readPresence(person, 'BAY')).toBe('thinking');
+  expect(readPresence({ ...person, thinking: false }, 'BAY')).toBe('here');
+});

@@ -1,0 +1,47 @@
+/** What a person is to do in a round, as the key of a sentence. */
+import type { ClassCard, RoundPush, SeatPresence } from '../../../../conference/class/wire.ts';
+import type { Seat } from '../../../../engine/command.ts';
+
+import type { OwnRound } from './class-facts.ts';
+
+export type { SeatPresence };
+
+export type RoundCall =
+  /** The class has not begun: a first act may be laid. */
+  | 'before'
+  | 'paused'
+  | 'talk'
+  | 'acts'
+  | 'answer'
+  /** An act came back, and another may be laid in its place. */
+  | 'back'
+  /** Done; others are not. */
+  | 'wait'
+  | 'over';
+
+type Round = Pick<RoundPush, 'stage' | 'paused'>;
+
+/** @param asked the seat may do something now */
+export function chooseRoundCall(
+  card: Pick<ClassCard, 'stage'> | null,
+  round: Round | null,
+  own: Pick<OwnRound, 'done' | 'back'> | null,
+  asked: boolean,
+): RoundCall {
+  if (card?.stage === 'lobby') return own?.done ? 'wait' : 'before';
+  if (!round || round.stage === 'over') return 'over';
+  if (round.paused) return 'paused';
+  if (round.stage === 'returned') return own?.back && asked ? 'back' : 'wait';
+  if (!asked) return 'wait';
+  return round.stage === 'answers' ? 'answer' : round.stage === 'talk' ? 'talk' : 'acts';
+}
+
+export type PresenceState = 'you' | 'sealed' | 'thinking' | 'away' | 'policy' | 'here';
+
+export function readPresence(one: SeatPresence, you: Seat | null): PresenceState {
+  if (one.by === 'policy') return 'policy';
+  if (one.sealed) return 'sealed';
+  if (one.seat === you) return 'you';
+  if (!one.here) return 'away';
+  return one.thinking ? 'thinking' : 'here';
+}

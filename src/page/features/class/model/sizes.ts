@@ -1,0 +1,12 @@
+/** Lengths that forms of a class keep to. */
+import { CLASS_LIMITS, CODE_LENGTH } from '../../../../conference/class/limits.ts';
+
+export const CLASS_SIZES = {
+  code: CODE_LENGTH,
+  /** Characters typed of a code, blanks and all. */
+  typed: 12,
+  name: CLASS_LIMITS.name,
+  text: CLASS_LIMITS.text,
+  /** Of each of the four lines of a plan. */
+  planLine: CLASS_LIMITS.plan / 4 - 1,
+} as const;

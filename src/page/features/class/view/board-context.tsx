@@ -1,0 +1,40 @@
+/** What views of an instructor's monitor read and ask. */
+import { createContext, useContext } from 'react';
+import { type StoreApi, useStore } from 'zustand';
+import { useApp } from '../../../session/store/store.ts';
+import { getNames, type Names } from '../../../speech/names/name.ts';
+import type { BoardFacts } from '../model/board.ts';
+import type { Slides } from '../model/slides.ts';
+import type { AskClass } from '../model/ask.ts';
+
+export type BoardRoom = {
+  facts: StoreApi<BoardFacts>;
+  ask: AskClass;
+  key: () => string | null;
+  /** Takes all tables to the page of comparison. */
+  compare: () => Promise<void>;
+  /** What four slides show; null: it could not be worked out. */
+  slides: () => Promise<Slides | null>;
+};
+
+const BoardContext = createContext<BoardRoom | null>(null);
+
+export const BoardProvider = BoardContext.Provider;
+
+/** @throws where a part of a monitor stands outside of it */
+export function useBoardRoom(): BoardRoom {
+  const room = useContext(BoardContext);
+  if (!room) throw new Error('a part of a monitor stands outside it');
+  return room;
+}
+
+export function useBoard<Part>(selector: (facts: BoardFacts) => Part): Part {
+  return useStore(useBoardRoom().facts, selector);
+}
+
+/** Names of a table's scenario; null until it has come. */
+export function useTableNames(scenario: string): Names | null {
+  const language = useApp((state) => state.language);
+  const found = useBoard(({ scenarios }) => scenarios.get(scenario));
+  return found ? getNames(found, language, false) : null;
+}

@@ -1,0 +1,177 @@
+/** Over the play screen: the round's clock, who is at the table, what this seat has sealed, and what others say. */
+import { useState } from 'react';
+import type { SeatPresence } from '../model/round-words.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { formatYouDid } from '../../../speech/names/act-words.ts';
+import { shortenName } from '../../../speech/names/short-name.ts';
+import { markText } from '../../../speech/names/own-script.ts';
+import { tellRejection } from '../../../speech/tell-reason.ts';
+import { Button } from '../../../ui/layout/button.tsx';
+import { chooseRoundCall, readPresence } from '../model/round-words.ts';
+import { ClockFace, ClockFigures } from './class-clock.tsx';
+import { useClass, useClassDoings } from './class-context.tsx';
+import { LineWords, RefusedWords } from './class-line.tsx';
+import { ClassTalk } from './class-talk.tsx';
+import { useClock } from './use-clock.ts';
+import styles from './class-band.module.css';
+
+export function ClassBand() {
+  const { line, refused, notices } = useClass((facts) => facts);
+  const { dismiss } = useClassDoings();
+  const { t } = usePlay().speech;
+  const [talks, setTalks] = useState(false);
+  return (
+    <section className={styles['band']} aria-label={t('class.band.title')} data-part="class-band">
+      <div className={`${styles['band-row']} on-dark`}>
+        <Clock />
+        <People />
+        <TalkButton open={() => setTalks(true)} />
+      </div>
+      <Own />
+      <LineWords line={line} />
+      {refused && <RefusedWords refused={refused} />}
+      {notices.map(({ id, text }) => (
+        <p key={id} className={styles['band-notice']} role="status">
+          <b>{t('class.band.teacher')}</b> <span {...markText(text)} />
+          <Button kind="small" onClick={() => dismiss(id)}>
+            {t('class.band.dismiss')}
+          </Button>
+        </p>
+      ))}
+      {talks && <ClassTalk close={() => setTalks(false)} />}
+    </section>
+  );
+}
+
+function Clock() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { card, round, own } = useClass((facts) => facts);
+  const left = useClock(round);
+  const call = chooseRoundCall(card, round, own, game.view.awaited === game.seat);
+  return (
+    <div className={styles['band-clock']}>
+      <ClockFace left={left} />
+      {left !== null && <ClockFigures left={left} />}
+      <p role="status" data-part="class-call" data-call={call}>
+        {t(`class.call.${call}`)}
+      </p>
+    </div>
+  );
+}
+
+function People() {
+  const { speech, game } = usePlay();
+  const people = useClass((facts) => facts.round?.people);
+  if (!people) return null;
+  return (
+    <ul className={styles['band-people']} aria-label={speech.t('class.band.people')}>
+      {people.map((one) => (
+        <Person key={one.seat} one={one} you={game.seat} />
+      ))}
+    </ul>
+  );
+}
+
+/** An envelope is sealed or still open; who is away, and whom a policy plays, is said. */
+function Person({ one, you }: { one: SeatPresence; you: string }) {
+  const { t, names } = usePlay().speech;
+  const state = readPresence(one, you);
+  const name = names.seat(one.seat);
+  return (
+    <li className={styles['band-person']} data-state={state}>
+      <svg viewBox="0 0 34 24" aria-hidden="true">
+        <rect x="1" y="1" width="32" height="22" />
+        {state === 'sealed' ? (
+          <>
+            <path d="M1 1l16 11L33 1" />
+            <circle cx="17" cy="13" r="4.5" />
+          </>
+        ) : (
+          state !== 'policy' && (
+            <path d="M11 12h.1M17 12h.1M23 12h.1" className={styles['band-dots']} />
+          )
+        )}
+      </svg>
+      <b title={name} {...markText(one.seat === you ? t('class.band.you') : shortenName(name))} />
+      <small>{t('class.band.state', { state })}</small>
+    </li>
+  );
+}
+
+function TalkButton({ open }: { open: () => void }) {
+  const { t } = usePlay().speech;
+  const { chat, unheard } = useClass((facts) => facts);
+  if (chat === 'off') return null;
+  return (
+    <Button className={styles['band-talk']} onClick={open}>
+      {t('class.talk.open', { unheard })}
+    </Button>
+  );
+}
+
+/** Acts that wait for their turn, one that came back, and one that the capital has to release. */
+function Own() {
+  const { speech } = usePlay();
+  const own = useClass((facts) => facts.own);
+  const role = useClass((facts) => facts.lobby?.you.place?.role ?? 'delegate');
+  const { unseal, release } = useClassDoings();
+  const { t } = speech;
+  if (!own) return null;
+  const { sealed, done, back, held } = own;
+  const laid = sealed.filter(({ type }) => type !== 'pass');
+  return (
+    <>
+      {back && (
+        <p className={styles['band-back']} role="alert" data-part="class-back">
+          <b>{t('class.back.title')}</b> {formatYouDid({ act: back.act }, speech)}{' '}
+          {tellBack(back, speech)}
+        </p>
+      )}
+      {held && (
+        <p className={styles['band-back']} role="status">
+          <b>{t('class.held.title', { role })}</b> {formatYouDid({ act: held.act }, speech)}{' '}
+          {t('class.held.how', {
+            articles: held.crosses.map((id) => speech.article(id)).join(t('list.join')),
+            role,
+          })}
+          {role === 'capital' && (
+            <>
+              <Button kind="small" onClick={() => release(true)}>
+                {t('class.held.grant')}
+              </Button>
+              <Button kind="small" onClick={() => release(false)}>
+                {t('class.held.refuse')}
+              </Button>
+            </>
+          )}
+        </p>
+      )}
+      {(laid.length > 0 || done) && (
+        <div className={styles['band-own']} data-part="class-own">
+          <b>{t('class.own.title', { n: laid.length, done: done ? 'yes' : 'no' })}</b>
+          <ol>
+            {laid.map((act, at) => (
+              // oxlint-disable-next-line react/no-array-index-key -- acts have no id, and only the last one goes
+              <li key={at}>{formatYouDid({ act }, speech)}</li>
+            ))}
+          </ol>
+          <Button kind="small" onClick={unseal}>
+            {t('class.own.undo', { done: done ? 'yes' : 'no' })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+type Back = NonNullable<ReturnType<typeof useOwnBack>>;
+
+function useOwnBack() {
+  return useClass((facts) => facts.own?.back ?? null);
+}
+
+/** Codes of the engine have words of their own. */
+function tellBack({ code, params }: Back, speech: ReturnType<typeof usePlay>['speech']): string {
+  return tellRejection({ code, params } as Parameters<typeof tellRejection>[0], speech);
+}

@@ -1,0 +1,171 @@
+/** Coming in: the six letters from the wall, and a name for the teacher. No account. */
+import vista from '../../../../../assets/vista.svg';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import { useText } from '../../../speech/names/name.ts';
+import { Button } from '../../../ui/layout/button.tsx';
+import { findMistyped, isWholeCode, readTypedCode } from '../model/code.ts';
+import type { LineState } from '../model/class-facts.ts';
+import { CLASS_SIZES } from '../model/sizes.ts';
+import { LineWords, RefusedWords } from './class-line.tsx';
+import { useClass, useClassDoings } from './class-context.tsx';
+import { decodeTitle } from '../model/title.ts';
+import styles from './class-join.module.css';
+
+export function JoinFrame({ title, children }: { title: string; children?: ReactNode }) {
+  const t = useWords();
+  return (
+    <main className={styles['join']} data-part="class-join">
+      <img className={styles['join-vista']} src={vista} alt="" />
+      <div className={styles['join-words']}>
+        <h1>{title}</h1>
+        {children}
+        <p className={styles['join-foot']}>{t('class.join.foot')}</p>
+      </div>
+    </main>
+  );
+}
+
+/** Before the code is known there is no line to ask on. */
+export function CodeForm({ open }: { open: (code: string) => void }) {
+  const t = useWords();
+  const [typed, setTyped] = useState('');
+  const code = readTypedCode(typed);
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    if (isWholeCode(code)) open(code);
+  };
+  return (
+    <JoinFrame title={t('class.join.title')}>
+      <form className={styles['join-form']} onSubmit={send}>
+        <CodeField typed={typed} change={setTyped} />
+        <NextButton left={CLASS_SIZES.code - code.length} word={t('class.join.next')} />
+      </form>
+    </JoinFrame>
+  );
+}
+
+function CodeField({ typed, change }: { typed: string; change: (typed: string) => void }) {
+  const t = useWords();
+  const id = useId();
+  const code = readTypedCode(typed);
+  const wrong = findMistyped(typed);
+  return (
+    <div className={styles['join-field']}>
+      <label htmlFor={id}>{t('class.join.code')}</label>
+      <input
+        id={id}
+        className={styles['join-code']}
+        value={typed}
+        onChange={({ target }) =>
+          change(findMistyped(target.value) ? target.value : readTypedCode(target.value))
+        }
+        maxLength={CLASS_SIZES.typed}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        autoFocus
+        aria-describedby={`${id}-how`}
+        aria-invalid={wrong !== undefined}
+      />
+      <p
+        id={`${id}-how`}
+        className={styles['join-how']}
+        data-wrong={wrong !== undefined || undefined}
+      >
+        {wrong === undefined
+          ? t('class.join.codeHow', { left: CLASS_SIZES.code - code.length })
+          : t('class.join.mistyped', { letter: wrong })}
+      </p>
+    </div>
+  );
+}
+
+function NextButton({ left, word }: { left: number; word: string }) {
+  const t = useWords();
+  return (
+    <Button kind="primary" type="submit" className={styles['join-next']} aria-disabled={left > 0}>
+      {left > 0 ? t('class.join.lettersLeft', { left }) : word}
+    </Button>
+  );
+}
+
+/** The class of the code is there, or will be as soon as the line is. */
+export function NameForm({ other }: { other: () => void }) {
+  const t = useWords();
+  const text = useText();
+  const id = useId();
+  const { join } = useClassDoings();
+  const [name, setName] = useState('');
+  const [asking, setAsking] = useState(false);
+  const { line, card, refused, code } = useClass((facts) => facts);
+  const ready = name.trim() !== '' && line === 'here' && !asking;
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!ready) return;
+    setAsking(true);
+    void join(name.trim()).finally(() => setAsking(false));
+  };
+  return (
+    <JoinFrame title={t('class.join.title')}>
+      <p className={styles['join-class']}>
+        <b className={styles['join-letters']}>{code}</b>
+        {card && <span>{text(decodeTitle(card.title))}</span>}
+      </p>
+      <LineWords line={line} />
+      {refused && <RefusedWords refused={refused} />}
+      {refused?.code === 'class/code' ? (
+        <Button onClick={other}>{t('class.join.otherCode')}</Button>
+      ) : (
+        <form className={styles['join-form']} onSubmit={send}>
+          <div className={styles['join-field']}>
+            <label htmlFor={id}>{t('class.join.name')}</label>
+            <input
+              id={id}
+              value={name}
+              onChange={({ target }) => setName(target.value)}
+              maxLength={CLASS_SIZES.name}
+              autoComplete="nickname"
+              autoFocus
+              aria-describedby={`${id}-how`}
+            />
+            <p id={`${id}-how`} className={styles['join-how']}>
+              {t('class.join.nameHow')}
+            </p>
+          </div>
+          <Button
+            kind="primary"
+            type="submit"
+            className={styles['join-next']}
+            aria-disabled={!ready}
+          >
+            {t('class.join.enter')}
+          </Button>
+        </form>
+      )}
+      <p className={styles['join-slip']}>
+        <b>{t('class.join.asleep')}</b> {t('class.join.asleepHow')}
+      </p>
+    </JoinFrame>
+  );
+}
+
+/** The seat is open elsewhere, or has a new link. */
+export function SeatElsewhere({ line }: { line: LineState }) {
+  const t = useWords();
+  const { retake, forget } = useClassDoings();
+  return (
+    <JoinFrame title={t('class.join.title')}>
+      <p className={styles['join-slip']} role="status">
+        {t(line === 'voided' ? 'class.line.voided' : 'class.line.replaced')}
+      </p>
+      {line === 'replaced' ? (
+        <Button kind="primary" onClick={retake}>
+          {t('class.join.here')}
+        </Button>
+      ) : (
+        <Button onClick={forget}>{t('class.join.anew')}</Button>
+      )}
+    </JoinFrame>
+  );
+}

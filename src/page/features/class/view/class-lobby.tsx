@@ -1,0 +1,243 @@
+/** Before the start: the brief of one's seat, a plan in four lines, the warm-up, and how far the class is. */
+import { useState } from 'react';
+import type { ToldGame } from '../model/class-facts.ts';
+import type { Words } from '../../../../scenario/resolved.ts';
+import type { SeatScenario } from '../../../../scenario/seat-scenario.ts';
+import type { Vote } from '../../../../engine/command.ts';
+import { orderInstructions } from '../../../session/game/worth.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { getNames, useText } from '../../../speech/names/name.ts';
+import { markText } from '../../../speech/names/own-script.ts';
+import { useWords } from '../../../speech/use-words.ts';
+import { Button } from '../../../ui/layout/button.tsx';
+import { Flag } from '../../../ui/marks/flag.tsx';
+import { PLAN_LINES, readPlan, writePlan } from '../model/plan.ts';
+import { CLASS_SIZES } from '../model/sizes.ts';
+import { decodeTitle } from '../model/title.ts';
+import { useClass, useClassDoings } from './class-context.tsx';
+import { WarmupCount, WarmupText } from './class-warmup.tsx';
+import { LineWords, RefusedWords } from './class-line.tsx';
+import { HoldToSee } from './hold-to-see.tsx';
+import parts from '../../../ui/parts.module.css?names';
+import styles from './class-lobby.module.css';
+
+/** @param enter goes into the hall, to lay the first act or to play */
+export function ClassLobby({ enter }: { enter: () => void }) {
+  const t = useWords();
+  const { line, refused, told, opened, lobby, card, seat } = useClass((facts) => facts);
+  const scenario = told?.view.scenario ?? opened?.scenario;
+  const brief = told?.brief ?? opened?.brief ?? null;
+  const seated =
+    scenario !== undefined && seat !== null && seat !== '' && (told !== null || brief !== null);
+  const place = lobby?.you.place ?? null;
+  const capital = place?.role === 'capital';
+  return (
+    <div className={styles['lobby']} data-part="class-lobby">
+      <header className={`${styles['lobby-bar']} on-dark`}>
+        <b aria-hidden="true">[ ]</b>
+        <div>
+          <h1>
+            {place
+              ? t('class.lobby.table', { table: place.table })
+              : t('class.lobby.noSeat', { name: lobby?.you.name ?? '' })}
+          </h1>
+          <p>{t('class.lobby.starts', { stage: card?.stage ?? 'lobby' })}</p>
+        </div>
+      </header>
+      <main className={styles['lobby-main']}>
+        <LineWords line={line} />
+        {refused && <RefusedWords refused={refused} />}
+        <Warmup />
+        {seated ? (
+          <Brief scenario={scenario} seat={seat} brief={brief} told={told} capital={capital} />
+        ) : (
+          <NoSeatYet />
+        )}
+      </main>
+      {told && (
+        <footer className={styles['lobby-foot']}>
+          <Button kind="primary" className={styles['lobby-enter']} onClick={enter}>
+            {t('class.lobby.enter', {
+              capital: capital ? 'yes' : 'no',
+              stage: card?.stage ?? 'lobby',
+            })}
+          </Button>
+        </footer>
+      )}
+    </div>
+  );
+}
+
+/** A seat is dealt or chosen. */
+function NoSeatYet() {
+  const t = useWords();
+  const text = useText();
+  const lobby = useClass((facts) => facts.lobby);
+  const { wish } = useClassDoings();
+  const [wished, setWished] = useState('');
+  if (!lobby) return <p className={styles['lobby-wait']}>{t('class.lobby.coming')}</p>;
+  const role = lobby.you.place?.role;
+  const seated = role === undefined ? 'no' : role === 'observer' ? 'watch' : 'yes';
+  const seats = seated !== 'no' ? [] : lobby.seats.filter(({ persons }) => persons === 0);
+  return (
+    <section className={`${styles['lobby-paper']} paper`}>
+      <h2>{t('class.lobby.wait', { seated })}</h2>
+      <p>{t('class.lobby.waitHow', { n: lobby.connected, seated })}</p>
+      {seats.length > 0 && (
+        <label className={styles['lobby-wish']}>
+          {t('class.lobby.wish')}
+          <select
+            value={wished}
+            onChange={({ target }) => {
+              setWished(target.value);
+              const [table = '', seat] = target.value.split(' ');
+              if (table !== '') wish(Number(table), seat);
+            }}
+          >
+            <option value="">{t('class.lobby.wishNone')}</option>
+            {seats.map(({ table, seat, name }) => (
+              <option key={`${table} ${seat}`} value={`${table} ${seat}`}>
+                {t('class.lobby.wishSeat', { table, seat: text(decodeTitle(name)) })}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </section>
+  );
+}
+
+type BriefProps = {
+  scenario: SeatScenario;
+  seat: string;
+  brief: Words | null;
+  /** Its instructions are drawn when the table opens. */
+  told: ToldGame | null;
+  capital: boolean;
+};
+
+function Brief({ scenario, seat: id, brief: words, told, capital }: BriefProps) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const { openBrief } = useClassDoings();
+  const names = getNames(scenario, language, false);
+  const brief = words === null ? '' : names.text(words);
+  const seat = names.seat(id);
+  return (
+    <>
+      <div className={`${styles['lobby-seat']} on-dark`}>
+        <Flag code={names.flag(id)} height={40} />
+        <div>
+          <h2 {...markText(seat)} />
+          <p>{t('class.lobby.yours', { capital: capital ? 'yes' : 'no' })}</p>
+        </div>
+      </div>
+      <section className={`${styles['lobby-paper']} paper`}>
+        <p className={styles['lobby-mast']}>
+          <span>{t('class.lobby.brief')}</span>
+          <small>{t('class.lobby.only')}</small>
+        </p>
+        <HoldToSee seen={openBrief}>
+          {brief.split(/\n\s*\n/).map((paragraph) => (
+            <p key={paragraph} {...markText(paragraph, brief)} />
+          ))}
+          {told && <Instructions told={told} />}
+        </HoldToSee>
+        <PlanFields />
+      </section>
+    </>
+  );
+}
+
+/** Articles told of: those that matter most. */
+const SHOWN = 5;
+
+function Instructions({ told }: { told: ToldGame }) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const names = getNames(told.view.scenario, language, false);
+  const { mandate, scenario } = told.view;
+  if (!mandate) return null;
+  const ordered = orderInstructions(told.view).slice(0, SHOWN);
+  return (
+    <ol className={styles['lobby-wants']}>
+      {ordered.map(({ article, ideal }) => {
+        if (ideal === null) return null;
+        const nearest = scenario.articles
+          .find(({ id }) => id === article)
+          ?.options.reduce((one, other) =>
+            Math.abs(other.position - ideal) < Math.abs(one.position - ideal) ? other : one,
+          );
+        return (
+          <li key={article}>
+            <b {...markText(names.articleTitle(article))} />
+            {nearest && <span {...markText(names.option(article, nearest.id))} />}
+          </li>
+        );
+      })}
+      <li className={parts['small']}>{t('class.lobby.wants')}</li>
+    </ol>
+  );
+}
+
+function PlanFields() {
+  const t = useWords();
+  const { writePlan: keep } = useClassDoings();
+  const kept = useClass((facts) => facts.lobby?.you.plan ?? '');
+  const [plan, setPlan] = useState(() => readPlan(kept));
+  return (
+    <div className={styles['lobby-plan']}>
+      <h3>{t('class.plan.title')}</h3>
+      {PLAN_LINES.map((line) => (
+        <label key={line}>
+          {t(`class.plan.${line}`)}
+          <input
+            value={plan[line]}
+            maxLength={CLASS_SIZES.planLine}
+            autoComplete="off"
+            onChange={({ target }) => setPlan({ ...plan, [line]: target.value })}
+            onBlur={() => keep(writePlan(plan))}
+          />
+        </label>
+      ))}
+      <p className={parts['small']}>{t('class.plan.how')}</p>
+    </div>
+  );
+}
+
+const VOTES = ['yes', 'no', 'abstain'] as const satisfies readonly Vote[];
+
+/** One bracket and one ballot of the whole class: it proves the devices, and is the roll. */
+function Warmup() {
+  const t = useWords();
+  const warmup = useClass((facts) => facts.lobby?.warmup);
+  const { vote } = useClassDoings();
+  if (!warmup || (!warmup.open && warmup.counts === null)) return null;
+  const { yours, counts } = warmup;
+  return (
+    <section className={`${styles['lobby-paper']} paper`} data-part="class-warmup">
+      <p className={styles['lobby-mast']}>
+        <span>{t('class.warmup.title', { open: warmup.open ? 'yes' : 'no' })}</span>
+      </p>
+      <p className={styles['lobby-text']}>
+        <WarmupText />
+      </p>
+      {warmup.open ? (
+        <div className={styles['lobby-votes']} role="group" aria-label={t('class.warmup.how')}>
+          {VOTES.map((one) => (
+            <Button key={one} aria-pressed={yours === one} onClick={() => vote(one)}>
+              {t('class.warmup.vote', { vote: one })}
+            </Button>
+          ))}
+        </div>
+      ) : (
+        counts && <WarmupCount {...counts} />
+      )}
+      {warmup.open && (
+        <p className={parts['small']} role="status">
+          {t('class.warmup.cast', { vote: yours ?? 'none' })}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,271 @@
+/** The instructor's monitor: all tables, the chosen one seat by seat, and one key for each thing that is done to all. */
+import { useEffect, useRef, useState } from 'react';
+import { useText } from '../../../speech/names/name.ts';
+import { useWords } from '../../../speech/use-words.ts';
+import { Icon, type IconName } from '../../../ui/marks/icon.tsx';
+import { useKeyed } from '../../../ui/use-keyed.ts';
+import { type ClassBoard, findParted, readDebriefIn } from '../model/board.ts';
+import { formatClock } from '../model/clock.ts';
+import { findLatestNews } from '../model/news.ts';
+import { decodeTitle } from '../model/title.ts';
+import { useBoard, useBoardRoom, useTableNames } from './board-context.tsx';
+import { LineWords, RefusedWords } from './class-line.tsx';
+import { ClassQr } from './class-qr.tsx';
+import type { Slides } from '../model/slides.ts';
+import { ClassSlides } from './class-slides.tsx';
+import { DeskDebrief } from './desk-debrief.tsx';
+import { DeskDialog, type DeskDialogName } from './desk-dialogs.tsx';
+import { NewsLine } from './news-line.tsx';
+import { MINUTE, TablePanel } from './table-panel.tsx';
+import { TableTile } from './table-tile.tsx';
+import { useNow } from './use-clock.ts';
+import styles from './class-monitor.module.css';
+
+export function ClassMonitor({ board }: { board: ClassBoard }) {
+  const { line, refused } = useBoard((facts) => facts);
+  const [chosen, setChosen] = useState(1);
+  const [dialog, setDialog] = useState<DeskDialogName | null>(null);
+  const [slides, setSlides] = useState<Slides | null>(null);
+  const table = board.tables.find((one) => one.table === chosen) ?? board.tables[0];
+  if (slides) return <ClassSlides slides={slides} close={() => setSlides(null)} />;
+  return (
+    <div className={styles['monitor']} data-part="class-monitor">
+      <MonitorBar board={board} open={setDialog} />
+      <main className={styles['monitor-main']}>
+        <div className={styles['monitor-tables']}>
+          <LineWords line={line} />
+          {refused && <RefusedWords refused={refused} />}
+          {board.card.stage === 'debrief' ? (
+            <DeskDebrief show={setSlides} />
+          ) : (
+            <Course board={board} />
+          )}
+          <div className={styles['monitor-tiles']}>
+            {board.tables.map((one) => (
+              <TableTile
+                key={one.table}
+                table={one}
+                board={board}
+                chosen={one === table}
+                choose={() => setChosen(one.table)}
+              />
+            ))}
+          </div>
+        </div>
+        {table && <TablePanel key={table.table} table={table} board={board} />}
+      </main>
+      <div className={styles['monitor-foot']}>
+        <NewsStrip board={board} />
+        <Desk board={board} open={setDialog} choose={setChosen} busy={dialog !== null} />
+      </div>
+      {dialog && <DeskDialog name={dialog} board={board} close={() => setDialog(null)} />}
+    </div>
+  );
+}
+
+type BarProps = { board: ClassBoard; open: (name: DeskDialogName) => void };
+
+export function MonitorBar({ board, open }: BarProps) {
+  const t = useWords();
+  const text = useText();
+  const { key } = useBoardRoom();
+  const { card, people, tables } = board;
+  const connected = people.filter((one) => one.connected).length;
+  return (
+    <header className={`${styles['monitor-bar']} on-dark`}>
+      <a href="#/" className={styles['monitor-mark']}>
+        <b aria-hidden="true">[</b>
+        {t('name')}
+        <b aria-hidden="true">]</b>
+      </a>
+      <div className={styles['monitor-title']}>
+        <h1>{text(decodeTitle(card.title))}</h1>
+        <p>{t('class.monitor.note', { tables: tables.length, stage: card.stage })}</p>
+      </div>
+      <span>{t('class.monitor.connected', { n: connected, of: people.length })}</span>
+      <a
+        className={styles['monitor-button']}
+        href={`#/class/wall?key=${key() ?? ''}`}
+        target="_blank"
+        rel="noopener"
+      >
+        {t('class.monitor.wall')}
+      </a>
+      <button type="button" className={styles['monitor-button']} onClick={() => open('roster')}>
+        {t('class.monitor.roster')}
+      </button>
+      <button type="button" className={styles['monitor-button']} onClick={() => open('settings')}>
+        {t('class.monitor.settings')}
+      </button>
+    </header>
+  );
+}
+
+/** Sittings done, and the time left for the debrief. */
+function Course({ board }: { board: ClassBoard }) {
+  const t = useWords();
+  const now = useNow(true);
+  const left = readDebriefIn(board, now);
+  const sittings = Math.max(...board.tables.map((one) => one.sittings), 1);
+  const at = Math.min(...board.tables.map((one) => Math.max(1, one.sitting)));
+  return (
+    <section className={`${styles['monitor-course']} paper`} aria-label={t('class.monitor.course')}>
+      <h2>{t('class.sitting', { n: at, of: sittings })}</h2>
+      <ol aria-hidden="true">
+        {Array.from({ length: sittings }, (_, i) => (
+          <li key={i} data-done={i + 1 < at || undefined} data-now={i + 1 === at || undefined}>
+            {i + 1}
+          </li>
+        ))}
+      </ol>
+      <p data-part="class-debrief-in">
+        {left === null
+          ? t('class.monitor.noDebrief')
+          : t('class.monitor.debriefIn', { left: formatClock(left) })}
+      </p>
+    </section>
+  );
+}
+
+function NewsStrip({ board }: { board: ClassBoard }) {
+  const t = useWords();
+  const latest = findLatestNews(board.news);
+  const parted = findParted(board.tables);
+  const names = useTableNames(board.tables[0]?.scenario ?? '');
+  return (
+    <section className={styles['monitor-news']} aria-label={t('class.monitor.news')}>
+      <p role="status">{latest && <NewsLine news={latest} tables={board.tables} />}</p>
+      {parted && names && (
+        <p>
+          {t('class.monitor.parted', {
+            article: names.articleTitle(parted.article),
+            texts: parted.texts,
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+type DeskKey = { name: string; icon: IconName; letter: string; press: () => void; hint: string };
+
+type DeskProps = {
+  board: ClassBoard;
+  open: (name: DeskDialogName) => void;
+  choose: (table: number) => void;
+  /** A dialog is open, and has the keyboard. */
+  busy: boolean;
+};
+
+function Desk({ board, open, choose, busy }: DeskProps) {
+  const t = useWords();
+  const { ask } = useBoardRoom();
+  const { card, tables, events, addresses } = board;
+  const running = tables.filter(({ stage }) => stage !== 'over');
+  const paused = running.length > 0 && running.every((one) => one.paused);
+  const keys: DeskKey[] = [
+    {
+      name: t('class.do.pause', { paused: paused ? 'yes' : 'no' }),
+      icon: paused ? 'play' : 'pause',
+      letter: 'p',
+      press: () => void ask('pause', { on: !paused }),
+      hint: t('class.hint.pause'),
+    },
+    {
+      name: t('class.do.minute'),
+      icon: 'plus',
+      letter: '+',
+      press: () => void ask('extend', { ms: MINUTE }),
+      hint: t('class.hint.minute'),
+    },
+    {
+      name: t('class.do.end'),
+      icon: 'skip',
+      letter: 'e',
+      press: () => open('end'),
+      hint: t('class.hint.end'),
+    },
+    {
+      name: t('class.do.broadcast'),
+      icon: 'voice',
+      letter: 'b',
+      press: () => open('broadcast'),
+      hint: t('class.hint.broadcast'),
+    },
+    {
+      name: t('class.do.inject'),
+      icon: 'cable',
+      letter: 'j',
+      press: () => open('inject'),
+      hint: t('class.hint.inject', { n: events.length }),
+    },
+    {
+      name: t('class.do.debrief'),
+      icon: 'next',
+      letter: 'd',
+      press: () => open('debrief'),
+      hint: t('class.hint.debrief'),
+    },
+  ];
+  useDeskKeys(keys, tables.length, choose, busy);
+  return (
+    <footer className={`${styles['monitor-desk']} on-dark`}>
+      <div className={styles['monitor-keys']} role="group" aria-label={t('class.monitor.keys')}>
+        {keys.map((key) => (
+          <DeskButton key={key.letter} {...key} />
+        ))}
+      </div>
+      <div className={styles['monitor-code']}>
+        <div>
+          <small>{t('class.monitor.join')}</small>
+          <b>{card.code}</b>
+          <span>{addresses[0]?.replace(/^http:\/\//, '').replace(/\/$/, '')}</span>
+        </div>
+        <ClassQr text={board.join} label={t('class.monitor.qr')} className={styles['monitor-qr']} />
+      </div>
+    </footer>
+  );
+}
+
+function DeskButton({ name, icon, letter, press, hint }: DeskKey) {
+  const keyed = useKeyed();
+  return (
+    <button type="button" className={styles['monitor-key']} {...keyed(letter)} onClick={press}>
+      <span>
+        <Icon name={icon} />
+        <kbd>{letter.toUpperCase()}</kbd>
+      </span>
+      <b>{name}</b>
+      <small>{hint}</small>
+    </button>
+  );
+}
+
+/** Letters press the keys of the desk, digits choose a table. */
+function useDeskKeys(
+  keys: readonly DeskKey[],
+  tables: number,
+  choose: (table: number) => void,
+  busy: boolean,
+): void {
+  const latest = useRef({ keys, tables, choose, busy });
+  useEffect(() => {
+    latest.current = { keys, tables, choose, busy };
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const { current: now } = latest;
+      const { target, key, ctrlKey, metaKey, altKey } = event;
+      const typing = target instanceof Element && target.closest('input, select, textarea, dialog');
+      if (now.busy || typing || ctrlKey || metaKey || altKey) return;
+      const digit = Number(key);
+      if (digit >= 1 && digit <= now.tables) return now.choose(digit);
+      const found = now.keys.find(({ letter }) => letter === key.toLowerCase());
+      if (!found) return;
+      event.preventDefault();
+      found.press();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+}

@@ -1,0 +1,76 @@
+/** Messages between delegations, in three strengths: said, promised, agreed. */
+import { useEffect } from 'react';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { markText } from '../../../speech/names/own-script.ts';
+import { TitledModal } from '../../../ui/notices/modal.tsx';
+import type { SaidLine } from '../model/class-facts.ts';
+import { listHeard } from '../model/heard-lines.ts';
+import { isClassPhrase } from '../model/phrases.ts';
+import { useClass, useClassDoings } from './class-context.tsx';
+import { ClassSay } from './class-say.tsx';
+import styles from './class-talk.module.css';
+
+export function ClassTalk({ close }: { close: () => void }) {
+  const { speech, game } = usePlay();
+  const { said, chat, lobby } = useClass((facts) => facts);
+  const { hear } = useClassDoings();
+  const { t } = speech;
+  useEffect(hear, [hear, said]);
+  const lines = listHeard(said, game.log);
+  return (
+    <TitledModal
+      title={t('class.talk.title')}
+      shut={t('dialog.close')}
+      className={`${styles['talk']}`}
+      close={close}
+    >
+      <p className={styles['talk-how']}>{t('class.talk.how')}</p>
+      <ol className={styles['talk-lines']} data-part="class-said">
+        {lines.map((line) => (
+          <li key={line.id} data-strength={line.strength}>
+            <span className={styles['talk-strength']}>{t(`class.strength.${line.strength}`)}</span>
+            <Line line={line} />
+          </li>
+        ))}
+        {lines.length === 0 && <li>{t('class.talk.none')}</li>}
+      </ol>
+      {lobby?.you.muted ? <p>{t('class.talk.muted')}</p> : <ClassSay free={chat === 'free'} />}
+    </TitledModal>
+  );
+}
+
+type Told = ReturnType<typeof listHeard>[number];
+
+function Line({ line }: { line: Told }) {
+  const { speech, game } = usePlay();
+  const { t, names, article } = speech;
+  if (line.strength === 'agreed')
+    return (
+      <span>
+        {t('class.talk.agreed', {
+          article: article(line.article),
+          option: names.option(line.article, line.option),
+        })}
+      </span>
+    );
+  const { by, to, phrase, text } = line;
+  const whom = to === 'all' ? 'all' : to === game.seat ? 'you' : names.called(to);
+  return (
+    <span>
+      <b>{t('class.talk.by', { by: by === game.seat ? 'you' : names.seat(by), to: whom })}</b>{' '}
+      {phrase && <q>{sayPhrase(phrase, speech)}</q>}
+      {text !== null && <q {...markText(text)} />}
+    </span>
+  );
+}
+
+type Speech = ReturnType<typeof usePlay>['speech'];
+
+function sayPhrase(
+  { id, params }: NonNullable<SaidLine['phrase']>,
+  { t, article }: Speech,
+): string {
+  if (!isClassPhrase(id)) return t('class.phrase.other');
+  const about = params['article'];
+  return t(`class.phrase.${id}`, { article: about === undefined ? '' : article(about) });
+}

@@ -1,0 +1,39 @@
+/** One bracket, one ballot, one rule: what the class has seen before it begins. */
+import type { ReactNode } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import styles from './class-warmup.module.css';
+
+/** The bracket of the warm-up. */
+export function WarmupText(): ReactNode {
+  const t = useWords();
+  return (
+    <>
+      {t('class.warmup.before')} <b className={styles['warmup-bracket']}>[</b>
+      {t('class.warmup.ten')}
+      <b className={styles['warmup-bracket']}>]</b> <b className={styles['warmup-bracket']}>[</b>
+      <ins>{t('class.warmup.fifteen')}</ins>
+      <b className={styles['warmup-bracket']}>]</b> {t('class.warmup.after')}
+    </>
+  );
+}
+
+type Counts = { yes: number; no: number; abstain: number };
+
+export function WarmupCount({ yes, no, abstain }: Counts) {
+  const t = useWords();
+  const needed = Math.max(1, Math.ceil(((yes + no) * 2) / 3));
+  const carried = yes + no > 0 && yes >= needed;
+  return (
+    <>
+      <p>{t('class.warmup.counts', { yes, no, abstain })}</p>
+      <p>
+        {t('class.warmup.result', {
+          needed,
+          yes,
+          short: needed - yes,
+          carried: carried ? 'yes' : 'no',
+        })}
+      </p>
+    </>
+  );
+}

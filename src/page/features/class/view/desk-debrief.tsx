@@ -1,0 +1,39 @@
+/** Once the debrief is open: all tables side by side, and four slides. */
+import { useState } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import { Button } from '../../../ui/layout/button.tsx';
+import type { Slides } from '../model/slides.ts';
+import { useBoardRoom } from './board-context.tsx';
+import styles from './class-monitor.module.css?names';
+
+export function DeskDebrief({ show }: { show: (slides: Slides) => void }) {
+  const t = useWords();
+  const { compare, slides } = useBoardRoom();
+  const [asking, setAsking] = useState(false);
+  const work = (asked: () => Promise<unknown>): void => {
+    if (asking) return;
+    setAsking(true);
+    void asked().finally(() => setAsking(false));
+  };
+  return (
+    <section className={`${styles['monitor-debrief']} paper`} aria-labelledby="class-debrief">
+      <h2 id="class-debrief">{t('class.debrief.title')}</h2>
+      <p>{t('class.debrief.how')}</p>
+      <Button
+        kind="primary"
+        aria-disabled={asking}
+        onClick={() =>
+          work(async () => {
+            const made = await slides();
+            if (made) show(made);
+          })
+        }
+      >
+        {t('class.debrief.slides')}
+      </Button>
+      <Button aria-disabled={asking} onClick={() => work(compare)}>
+        {t('class.debrief.compare')}
+      </Button>
+    </section>
+  );
+}

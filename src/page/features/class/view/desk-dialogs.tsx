@@ -1,0 +1,342 @@
+/** What an instructor is asked before something reaches every screen, and the two lists: who is here, and the rules of the class. */
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import { markText } from '../../../speech/names/own-script.ts';
+import { useText } from '../../../speech/names/name.ts';
+import { Button } from '../../../ui/layout/button.tsx';
+import { TitledModal } from '../../../ui/notices/modal.tsx';
+import type { ClassBoard } from '../model/board.ts';
+import { CLASS_SIZES } from '../model/sizes.ts';
+import { decodeTitle } from '../model/title.ts';
+import { makeRandomId } from '../../../session/random-id.ts';
+import { useBoardRoom, useTableNames } from './board-context.tsx';
+import styles from './class-dialogs.module.css';
+
+export type DeskDialogName = 'roster' | 'settings' | 'end' | 'broadcast' | 'inject' | 'debrief';
+
+type Props = { board: ClassBoard; close: () => void };
+
+export function DeskDialog({ name, ...props }: Props & { name: DeskDialogName }) {
+  const Dialog = DIALOGS[name];
+  return <Dialog {...props} />;
+}
+
+function Frame({
+  title,
+  close,
+  children,
+}: {
+  title: string;
+  close: () => void;
+  children: ReactNode;
+}) {
+  const t = useWords();
+  return (
+    <TitledModal
+      title={title}
+      shut={t('dialog.close')}
+      className={`${styles['dialog']}`}
+      close={close}
+    >
+      {children}
+    </TitledModal>
+  );
+}
+
+/** A question with one answer that does it. */
+function Sure({
+  close,
+  what,
+  yes,
+}: {
+  close: () => void;
+  what: 'end' | 'debrief';
+  yes: () => void;
+}) {
+  const t = useWords();
+  return (
+    <Frame title={t(`class.sure.${what}`)} close={close}>
+      <p>{t(`class.sure.${what}How`)}</p>
+      <Button
+        kind="primary"
+        onClick={() => {
+          yes();
+          close();
+        }}
+      >
+        {t(`class.do.${what}`)}
+      </Button>
+    </Frame>
+  );
+}
+
+function EndDialog({ close }: Props) {
+  const { ask } = useBoardRoom();
+  return <Sure close={close} what="end" yes={() => void ask('endSitting', {})} />;
+}
+
+function DebriefDialog({ close }: Props) {
+  const { ask } = useBoardRoom();
+  return <Sure close={close} what="debrief" yes={() => void ask('debrief', {})} />;
+}
+
+/** All tables, or one. */
+function TableChoice({
+  board,
+  table,
+  choose,
+}: {
+  board: ClassBoard;
+  table: number | null;
+  choose: (table: number | null) => void;
+}) {
+  const t = useWords();
+  return (
+    <label>
+      {t('class.dialog.where')}
+      <select
+        value={table ?? ''}
+        onChange={({ target }) => choose(target.value === '' ? null : Number(target.value))}
+      >
+        <option value="">{t('class.dialog.all')}</option>
+        {board.tables.map((one) => (
+          <option key={one.table} value={one.table}>
+            {t('class.lobby.table', { table: one.table })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function BroadcastDialog({ board, close }: Props) {
+  const t = useWords();
+  const { ask } = useBoardRoom();
+  const [text, setText] = useState('');
+  const [table, setTable] = useState<number | null>(null);
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    if (text.trim() === '') return;
+    void ask('broadcast', {
+      id: makeRandomId(8),
+      text: text.trim(),
+      ...(table === null ? {} : { table }),
+    });
+    close();
+  };
+  return (
+    <Frame title={t('class.do.broadcast')} close={close}>
+      <form className={styles['dialog-form']} onSubmit={send}>
+        <label>
+          {t('class.dialog.text')}
+          <input
+            value={text}
+            maxLength={CLASS_SIZES.text}
+            autoFocus
+            autoComplete="off"
+            onChange={({ target }) => setText(target.value)}
+          />
+        </label>
+        <TableChoice board={board} table={table} choose={setTable} />
+        <Button kind="primary" type="submit">
+          {t('class.dialog.send')}
+        </Button>
+      </form>
+    </Frame>
+  );
+}
+
+function InjectDialog({ board, close }: Props) {
+  const t = useWords();
+  const text = useText();
+  const { ask } = useBoardRoom();
+  const [event, setEvent] = useState(board.events[0]?.id ?? '');
+  const [table, setTable] = useState<number | null>(null);
+  const send = (submitted: FormEvent): void => {
+    submitted.preventDefault();
+    void ask('inject', { id: makeRandomId(8), event, ...(table === null ? {} : { table }) });
+    close();
+  };
+  return (
+    <Frame title={t('class.do.inject')} close={close}>
+      {board.events.length === 0 ? (
+        <p>{t('class.dialog.noEvents')}</p>
+      ) : (
+        <form className={styles['dialog-form']} onSubmit={send}>
+          <label>
+            {t('class.dialog.event')}
+            <select value={event} onChange={({ target }) => setEvent(target.value)}>
+              {board.events.map(({ id, title, tables }) => (
+                <option key={id} value={id}>
+                  {t('class.dialog.eventAt', { title: text(decodeTitle(title)), n: tables.length })}
+                </option>
+              ))}
+            </select>
+          </label>
+          <TableChoice board={board} table={table} choose={setTable} />
+          <Button kind="primary" type="submit">
+            {t('class.do.inject')}
+          </Button>
+        </form>
+      )}
+    </Frame>
+  );
+}
+
+/** Who is here, and where: people are moved, and muted. */
+function RosterDialog({ board, close }: Props) {
+  const t = useWords();
+  return (
+    <Frame title={t('class.monitor.roster')} close={close}>
+      <table className={styles['dialog-table']}>
+        <thead>
+          <tr>
+            <th scope="col">{t('class.roster.name')}</th>
+            <th scope="col">{t('class.roster.seat')}</th>
+            <th scope="col">{t('class.roster.line')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {board.people.map((one) => (
+            <PersonRow key={one.person} one={one} board={board} />
+          ))}
+        </tbody>
+      </table>
+    </Frame>
+  );
+}
+
+type RowProps = { one: ClassBoard['people'][number]; board: ClassBoard };
+
+function PersonRow({ one, board }: RowProps) {
+  const t = useWords();
+  const { ask } = useBoardRoom();
+  const names = useTableNames(board.tables[0]?.scenario ?? '');
+  const { person, name, place, connected, muted } = one;
+  const move = (value: string): void => {
+    const [table = '', seat = '', role] = value.split(' ');
+    const to = {
+      table: Number(table),
+      seat,
+      role: role === 'capital' ? ('capital' as const) : ('delegate' as const),
+    };
+    void ask('move', { person, to: value === '' ? null : to });
+  };
+  return (
+    <tr>
+      <th scope="row" {...markText(name)} />
+      <td>
+        <select
+          aria-label={t('class.roster.move', { name })}
+          value={place ? `${place.table} ${place.seat} ${place.role}` : ''}
+          onChange={({ target }) => move(target.value)}
+        >
+          <option value="">{t('class.roster.none')}</option>
+          {board.tables.flatMap(({ table, seats }) =>
+            seats.flatMap(({ seat }) =>
+              (['delegate', 'capital'] as const).map((role) => (
+                <option key={`${table} ${seat} ${role}`} value={`${table} ${seat} ${role}`}>
+                  {t('class.roster.place', { table, seat: names ? names.seat(seat) : seat, role })}
+                </option>
+              )),
+            ),
+          )}
+        </select>
+      </td>
+      <td>{t('class.roster.here', { connected: connected ? 'yes' : 'no' })}</td>
+      <td>
+        <Button
+          kind="small"
+          aria-pressed={muted}
+          onClick={() => void ask('mute', { person, on: !muted })}
+        >
+          {t('class.roster.mute', { muted: muted ? 'yes' : 'no', name })}
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+const CHATS = ['off', 'phrases', 'free'] as const;
+
+function SettingsDialog({ board, close }: Props) {
+  const t = useWords();
+  const { ask } = useBoardRoom();
+  const { settings, card } = board;
+  const seconds = (name: 'talk' | 'acts' | 'answers', min: number, max: number): ReactNode => (
+    <label>
+      {t(`class.setting.${name}`)}
+      <input
+        type="number"
+        min={min}
+        max={max}
+        step={5}
+        defaultValue={Math.round(settings[name] / 1000)}
+        onBlur={({ target }) => {
+          const value = Number(target.value);
+          if (value >= min && value <= max) void ask('settings', { [name]: value * 1000 });
+        }}
+      />
+    </label>
+  );
+  const count = (name: 'tables' | 'seats', max: number): ReactNode => (
+    <label>
+      {t(`class.setting.${name}`)}
+      <input
+        type="number"
+        min={1}
+        max={max}
+        defaultValue={settings[name]}
+        onBlur={({ target }) => {
+          const value = Number(target.value);
+          if (value >= 1 && value <= max) void ask('settings', { [name]: value });
+        }}
+      />
+    </label>
+  );
+  return (
+    <Frame title={t('class.monitor.settings')} close={close}>
+      <div className={styles['dialog-form']}>
+        {card.stage === 'lobby' && count('tables', 60)}
+        {card.stage === 'lobby' && count('seats', 40)}
+        {seconds('talk', 10, 900)}
+        {seconds('acts', 10, 600)}
+        {seconds('answers', 10, 600)}
+        <label>
+          {t('class.setting.chat')}
+          <select
+            value={settings.chat}
+            onChange={({ target }) => {
+              const chat = CHATS.find((one) => one === target.value);
+              if (chat) void ask('settings', { chat });
+            }}
+          >
+            {CHATS.map((one) => (
+              <option key={one} value={one}>
+                {t('class.setting.chats', { chat: one })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className={styles['dialog-check']}>
+          <input
+            type="checkbox"
+            checked={settings.advice}
+            onChange={({ target }) => void ask('settings', { advice: target.checked })}
+          />
+          {t('class.setting.advice')}
+        </label>
+      </div>
+    </Frame>
+  );
+}
+
+const DIALOGS = {
+  roster: RosterDialog,
+  settings: SettingsDialog,
+  end: EndDialog,
+  broadcast: BroadcastDialog,
+  inject: InjectDialog,
+  debrief: DebriefDialog,
+} as const;

@@ -1,0 +1,222 @@
+/** Before the start, for the instructor's machine and the projector: the code, who is here, the warm-up, Start. */
+import { useState } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import { markText } from '../../../speech/names/own-script.ts';
+import { Button } from '../../../ui/layout/button.tsx';
+import { type ClassBoard, type DealtTable, ENOUGH, listDealt, readReady } from '../model/board.ts';
+import { useBoard, useBoardRoom, useTableNames } from './board-context.tsx';
+import { LineWords, RefusedWords } from './class-line.tsx';
+import { MonitorBar } from './class-monitor.tsx';
+import { ClassQr } from './class-qr.tsx';
+import { DeskDialog, type DeskDialogName } from './desk-dialogs.tsx';
+import { WarmupCount, WarmupText } from './class-warmup.tsx';
+import styles from './desk-lobby.module.css';
+
+export function DeskLobby({ board }: { board: ClassBoard }) {
+  const t = useWords();
+  const { line, refused } = useBoard((facts) => facts);
+  const [dialog, setDialog] = useState<DeskDialogName | null>(null);
+  const ready = readReady(board);
+  const [scenario = ''] = useBoard(({ scenarios }) => scenarios).keys();
+  return (
+    <div className={styles['desk']} data-part="desk-lobby">
+      <MonitorBar board={board} open={setDialog} />
+      <JoinBand board={board} empty={ready.empty} />
+      <main className={styles['desk-main']}>
+        <section className={styles['desk-who']} aria-labelledby="desk-who">
+          <LineWords line={line} />
+          {refused && <RefusedWords refused={refused} />}
+          <h2 id="desk-who">{t('class.desk.who')}</h2>
+          <div className={`${styles['desk-board']} on-dark`}>
+            {listDealt(board, scenario).map((table) => (
+              <TableList key={table.table} table={table} board={board} />
+            ))}
+            <Unseated board={board} />
+          </div>
+          <ul className={styles['desk-counts']}>
+            <li>
+              <b>{ready.connected}</b> {t('class.desk.connected', { of: ready.persons })}
+            </li>
+            <li>
+              <b>{ready.briefs}</b> {t('class.desk.briefs')}
+            </li>
+            <li>
+              <b>{ready.acts}</b> {t('class.desk.acts')}
+            </li>
+          </ul>
+        </section>
+        <div className={styles['desk-side']}>
+          <WarmupPane board={board} />
+          <StartPane board={board} />
+        </div>
+      </main>
+      {dialog && <DeskDialog name={dialog} board={board} close={() => setDialog(null)} />}
+    </div>
+  );
+}
+
+type Empty = ReturnType<typeof readReady>['empty'];
+
+function JoinBand({ board, empty }: { board: ClassBoard; empty: Empty }) {
+  const t = useWords();
+  const names = useTableNames(board.tables[0]?.scenario ?? '');
+  const { others } = board.reach;
+  const [first] = empty;
+  return (
+    <section className={`${styles['desk-join']} on-dark`} aria-label={t('class.monitor.join')}>
+      <ClassQr text={board.join} label={t('class.monitor.qr')} className={styles['desk-qr']} />
+      <div>
+        <p className={styles['desk-join-how']}>{t('class.monitor.join')}</p>
+        <b className={styles['desk-code']}>{board.card.code}</b>
+        {board.addresses.map((address) => (
+          <span key={address} className={styles['desk-address']}>
+            {address.replace(/\/$/, '')}
+          </span>
+        ))}
+      </div>
+      <div className={styles['desk-reach']}>
+        <h2>{t('class.reach.title')}</h2>
+        <p data-ok={others > 0 || undefined}>{t('class.reach.others', { n: others })}</p>
+        {others === 0 && <p>{t('class.reach.isolated')}</p>}
+        {first && names && (
+          <p>
+            {t('class.reach.empty', {
+              n: empty.length,
+              table: first.table,
+              seat: names.seat(first.seat),
+            })}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function TableList({ table, board }: { table: DealtTable; board: ClassBoard }) {
+  const t = useWords();
+  const names = useTableNames(table.scenario);
+  return (
+    <table className={styles['desk-table']}>
+      <thead>
+        <tr>
+          <th scope="col">{t('class.lobby.table', { table: table.table })}</th>
+          {(['connected', 'brief', 'act'] as const).map((column) => (
+            <th key={column} scope="col">
+              <Sign column={column} />
+              <span className="visually-hidden">{t('class.desk.column', { column })}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.seats.map(({ seat }) => {
+          const here = board.people.filter(
+            ({ place }) => place?.table === table.table && place.seat === seat,
+          );
+          const who = here.map(({ name }) => name).join(t('list.join'));
+          return (
+            <tr key={seat} data-empty={here.length === 0 || undefined}>
+              <th scope="row">
+                <b {...markText(who === '' ? t('class.desk.empty') : who)} />{' '}
+                <span {...markText(names ? names.seat(seat) : seat)} />
+              </th>
+              <Tick yes={here.some(({ connected }) => connected)} />
+              <Tick yes={here.some(({ briefOpened }) => briefOpened)} />
+              <Tick yes={here.some(({ actLaid }) => actLaid)} />
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+const SIGNS = {
+  connected: 'M2 7a10 10 0 0 1 14 0M5 10a6 6 0 0 1 8 0M9 14h.1',
+  brief: 'M4 2h10v14H4zM7 6h4M7 9h4',
+  act: 'M2 4h14v10H2zM2 5l7 5 7-5',
+} as const;
+
+function Sign({ column }: { column: keyof typeof SIGNS }) {
+  return (
+    <svg viewBox="0 0 18 18" aria-hidden="true">
+      <path d={SIGNS[column]} />
+    </svg>
+  );
+}
+
+function Tick({ yes }: { yes: boolean }) {
+  const t = useWords();
+  return (
+    <td>
+      <svg
+        className={styles['desk-tick']}
+        data-yes={yes || undefined}
+        viewBox="0 0 18 18"
+        aria-hidden="true"
+      >
+        <circle cx="9" cy="9" r="7.5" />
+        {yes && <path d="M5.5 9.5l2.5 2.5 4.5-5" />}
+      </svg>
+      <span className="visually-hidden">{t('class.desk.tick', { yes: yes ? 'yes' : 'no' })}</span>
+    </td>
+  );
+}
+
+/** Those who have come in and have no seat yet. */
+function Unseated({ board }: { board: ClassBoard }) {
+  const t = useWords();
+  const waiting = board.people.filter(({ place }) => place === null);
+  if (waiting.length === 0) return null;
+  return (
+    <p className={styles['desk-unseated']}>
+      <b>{t('class.desk.unseated', { n: waiting.length })}</b>{' '}
+      {waiting.map(({ name }) => name).join(t('list.join'))}
+    </p>
+  );
+}
+
+function WarmupPane({ board }: { board: ClassBoard }) {
+  const t = useWords();
+  const { ask } = useBoardRoom();
+  const { open, counts } = board.warmup;
+  const voted = board.people.filter(({ vote }) => vote !== null).length;
+  return (
+    <section className={`${styles['desk-pane']} paper`} aria-labelledby="desk-warmup">
+      <h2 id="desk-warmup">{t('class.warmup.title', { open: open ? 'yes' : 'no' })}</h2>
+      <p className={styles['desk-text']}>
+        <WarmupText />
+      </p>
+      {open && <p>{t('class.warmup.voted', { n: voted, of: board.people.length })}</p>}
+      {!open && counts && <WarmupCount {...counts} />}
+      <Button onClick={() => void ask('warmup', { open: !open })}>
+        {t('class.do.warmup', { open: open ? 'yes' : 'no' })}
+      </Button>
+    </section>
+  );
+}
+
+function StartPane({ board }: { board: ClassBoard }) {
+  const t = useWords();
+  const { ask } = useBoardRoom();
+  const { ready, seats, share } = readReady(board);
+  const enough = share >= ENOUGH;
+  const percent = Math.round(share * 100);
+  return (
+    <section className={`${styles['desk-pane']} paper`} aria-labelledby="desk-ready">
+      <h2 id="desk-ready">{t('class.desk.ready', { percent })}</h2>
+      <div className={styles['desk-bar']} aria-hidden="true">
+        <i style={{ inlineSize: `${percent}%` }} />
+        <b />
+      </div>
+      <p>{t('class.desk.readyOf', { ready, of: seats })}</p>
+      <p>{t('class.desk.policies')}</p>
+      <div className={styles['desk-keys']}>
+        <Button onClick={() => void ask('deal', { by: 'wish' })}>{t('class.do.deal')}</Button>
+        <Button kind="primary" onClick={() => void ask('start', enough ? {} : { force: true })}>
+          {t('class.do.start', { enough: enough ? 'yes' : 'no' })}
+        </Button>
+      </div>
+    </section>
+  );
+}

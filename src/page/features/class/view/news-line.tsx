@@ -1,0 +1,33 @@
+import { useWords } from '../../../speech/use-words.ts';
+import type { TableNews } from '../model/news.ts';
+import type { BoardTable } from '../model/board.ts';
+import { useTableNames } from './board-context.tsx';
+
+type Props = { news: TableNews; tables: readonly BoardTable[] };
+
+/** One thing that happened at a table, as a sentence. */
+export function NewsLine({ news, tables }: Props) {
+  const t = useWords();
+  const names = useTableNames(tables.find(({ table }) => table === news.table)?.scenario ?? '');
+  if (!names) return null;
+  const { table } = news;
+  switch (news.kind) {
+    case 'broken': {
+      const [by, to] = [names.seat(news.by), names.called(news.to)];
+      return (
+        <>{t('class.news.broken', { table, by, to, article: names.articleTitle(news.article) })}</>
+      );
+    }
+    case 'agreed':
+    case 'reopened':
+      return (
+        <>{t(`class.news.${news.kind}`, { table, article: names.articleTitle(news.article) })}</>
+      );
+    case 'vote': {
+      const article = news.article === null ? 'none' : names.articleTitle(news.article);
+      return <>{t('class.news.vote', { table, article, carried: news.carried ? 'yes' : 'no' })}</>;
+    }
+    case 'ended':
+      return <>{t('class.news.ended', { table, ending: news.ending })}</>;
+  }
+}

@@ -1,0 +1,103 @@
+/** The chosen table, seat by seat: who sits there, for how long it is waited for, and what an instructor may do. */
+import { useState } from 'react';
+import { useWords } from '../../../speech/use-words.ts';
+import { markText } from '../../../speech/names/own-script.ts';
+import { Button } from '../../../ui/layout/button.tsx';
+import { type ClassBoard, type BoardSeat, type BoardTable, readSeatState } from '../model/board.ts';
+import { formatClock } from '../model/clock.ts';
+import { useBoardRoom, useTableNames } from './board-context.tsx';
+import styles from './class-monitor.module.css?names';
+
+/** Milliseconds that one press adds. */
+export const MINUTE = 60_000;
+
+type Props = { table: BoardTable; board: ClassBoard };
+
+export function TablePanel({ table, board }: Props) {
+  const t = useWords();
+  const { ask } = useBoardRoom();
+  const { table: number, paused, stage } = table;
+  return (
+    <section className={`${styles['monitor-panel']} paper`} aria-labelledby="class-panel">
+      <h2 id="class-panel">
+        {t('class.panel.title', { table: number, sitting: Math.max(1, table.sitting) })}
+      </h2>
+      <p className={styles['monitor-panel-how']}>{t('class.panel.zero')}</p>
+      <ul className={styles['monitor-seats']}>
+        {table.seats.map((seat) => (
+          <SeatLine key={seat.seat} seat={seat} table={table} board={board} />
+        ))}
+      </ul>
+      {stage !== 'over' && (
+        <div className={styles['monitor-panel-keys']}>
+          <Button onClick={() => void ask('pause', { table: number, on: !paused })}>
+            {t('class.do.pauseOne', { paused: paused ? 'yes' : 'no' })}
+          </Button>
+          <Button onClick={() => void ask('extend', { table: number, ms: MINUTE })}>
+            {t('class.do.minuteOne')}
+          </Button>
+          <Button onClick={() => void ask('endSitting', { table: number })}>
+            {t('class.do.endOne')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function SeatLine({ seat, table, board }: Props & { seat: BoardSeat }) {
+  const t = useWords();
+  const names = useTableNames(table.scenario);
+  const { ask } = useBoardRoom();
+  const [links, setLinks] = useState<readonly string[]>([]);
+  const state = readSeatState(seat, table.awaited);
+  const waits = table.awaited.find((one) => one.seat === seat.seat)?.for ?? 0;
+  const since = formatClock(state === 'away' ? seat.awayFor : waits);
+  const where = { table: table.table, seat: seat.seat };
+  const who = board.people.filter(({ person }) => seat.people.includes(person));
+  const replace = async (): Promise<void> => {
+    const answer = await ask<'replace', { tokens: readonly { token: string }[] }>('replace', where);
+    if (!answer.ok) return;
+    const [address = `${location.origin}/`] = board.addresses;
+    setLinks(answer.tokens.map(({ token }) => `${address}#/class/seat?token=${token}`));
+  };
+  return (
+    <li data-state={state}>
+      <div className={styles['monitor-seat']}>
+        <div>
+          <b {...markText(names ? names.seat(seat.seat) : seat.seat)} />
+          <span>
+            {who.length === 0
+              ? t('class.panel.nobody')
+              : who
+                  .map(({ name, place }) =>
+                    t('class.panel.person', { name, role: place?.role ?? 'delegate' }),
+                  )
+                  .join(t('list.join'))}
+          </span>
+        </div>
+        <small>{t('class.panel.state', { state, since })}</small>
+      </div>
+      {(state === 'away' || state === 'late' || state === 'thinking') && (
+        <Button kind="small" onClick={() => void ask('hand', { ...where, by: 'policy' })}>
+          {t('class.do.toPolicy')}
+        </Button>
+      )}
+      {state === 'policy' && who.length > 0 && (
+        <Button kind="small" onClick={() => void ask('hand', { ...where, by: 'person' })}>
+          {t('class.do.toPerson')}
+        </Button>
+      )}
+      {who.length > 0 && (
+        <Button kind="small" onClick={() => void replace()}>
+          {t('class.do.replace')}
+        </Button>
+      )}
+      {links.map((link) => (
+        <p key={link} className={styles['monitor-link']} role="status">
+          {t('class.panel.link')} <a href={link}>{link}</a>
+        </p>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,269 @@
+/** A person's seat at a class: what its server tells becomes facts and the game in hand, what the person does is asked of it. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type {
+  ActAnswer,
+  ClassCard,
+  EndPush,
+  OpenPush,
+  Push,
+  Refused,
+  TurnPush,
+  You,
+} from '../../../../conference/class/wire.ts';
+import { decodeGame } from '../../../../conference/seat/read-game.ts';
+import { decodeOptionalWords, decodeScenario } from '../../../../conference/seat/read-scenario.ts';
+import type { PersonRequest } from '../../../../conference/class/requests.ts';
+import { NO_NOTES } from '../../../../conference/play-notes.ts';
+import type { Host, Questions, Reply, SeatGame } from '../../../../conference/seat/seat-game.ts';
+import { STANDARD } from '../../../../engine/numbers/values.ts';
+import type { Rejection } from '../../../../engine/answers/rejection.ts';
+import type { Act } from '../../../../engine/command.ts';
+import type { SeatScenario } from '../../../../scenario/seat-scenario.ts';
+import { makeGameAfar } from '../../../session/afar.ts';
+import { makeRandomId } from '../../../session/random-id.ts';
+import type { GameAfar } from '../../../session/store/game.ts';
+import { type ClassDoings, type ClassFacts, makeFirstFacts } from '../model/class-facts.ts';
+import { dropToken, keepToken, readToken, takeFromAddress } from './keep-token.ts';
+import { type ClassWire, isServedByClass, openLine } from './socket.ts';
+
+/** What the page does with what comes. */
+export type SeatEvents = {
+  /** How the game stands now. */
+  show: (game: GameAfar) => void;
+  /** The debrief is open: the whole record, and the scenario it was played on. */
+  end: (end: EndPush, seat: string | null) => void;
+  /** The code of the class that a seat's own link leads to. */
+  moved: (code: string) => void;
+};
+
+const SILENT = { ok: false, fault: { code: 'host/silent' } } as const;
+
+/** Notices that stay until they are dismissed. */
+const MOST_NOTICES = 3;
+
+export type ClassSeat = {
+  facts: StoreApi<ClassFacts>;
+  doings: ClassDoings;
+  close: () => void;
+};
+
+/** @param code of the class; `seat`: a seat's own link, with its token behind it */
+export function openClassSeat(code: string, events: SeatEvents): ClassSeat {
+  const given = takeFromAddress('token');
+  const seat = new SeatLine(code, given ?? readToken(code), events);
+  return { facts: seat.facts, doings: seat.doings(), close: () => seat.close() };
+}
+
+type Hello = { card: ClassCard; you: You | null };
+
+class SeatLine {
+  readonly facts: StoreApi<ClassFacts>;
+  readonly #events: SeatEvents;
+  readonly #line: ClassWire;
+  readonly #host: Host;
+  #code: string;
+  #token: string | null;
+  #scenario: SeatScenario | null = null;
+
+  constructor(code: string, token: string | null, events: SeatEvents) {
+    this.#code = code;
+    this.#token = token;
+    this.#events = events;
+    this.facts = createStore<ClassFacts>()(() => ({
+      ...makeFirstFacts(code),
+      joined: token !== null,
+    }));
+    this.#host = { say: (act) => this.#say(act), ask: (...asked) => this.#ask(...asked) };
+    this.#line = openLine({
+      here: () => void this.#greet(),
+      lost: () => this.#lose(),
+      push: (message) => this.#take(message),
+    });
+  }
+
+  close(): void {
+    this.#line.close();
+  }
+
+  #set(part: Partial<ClassFacts>): void {
+    this.facts.setState(part);
+  }
+
+  #lose(): void {
+    const { line, card } = this.facts.getState();
+    if (line !== 'here' && line !== 'connecting') return;
+    this.#set({ line: 'lost' });
+    if (card === null) void this.#lookForClass();
+  }
+
+  /** Where no class serves the page, no waiting helps. */
+  async #lookForClass(): Promise<void> {
+    if (!(await isServedByClass()) && this.facts.getState().line === 'lost')
+      this.#set({ line: 'gone' });
+  }
+
+  async #greet(): Promise<void> {
+    const token = this.#token;
+    const answer = await this.#line.ask<Hello>(
+      'hello',
+      token === null ? { code: this.#code } : { token },
+    );
+    if (answer.ok) return this.#enter(answer);
+    if (answer.code === 'class/line') return;
+    if (answer.code === 'class/token') return this.#set({ line: 'voided' });
+    this.#set({ line: 'here', refused: answer });
+  }
+
+  #enter({ card, you }: Hello): void {
+    const { code } = card;
+    if (this.#token !== null && code !== this.#code) {
+      keepToken(code, this.#token);
+      this.#code = code;
+      this.#events.moved(code);
+    } else if (this.#token !== null) keepToken(code, this.#token);
+    this.#set({ code, card, line: 'here', refused: null, joined: you !== null });
+  }
+
+  #take(message: Push): void {
+    switch (message.type) {
+      case 'open':
+        return this.#open(message);
+      case 'turn':
+        return this.#turn(message);
+      case 'round':
+        return this.#set({ round: { ...message, since: performance.now() } });
+      case 'lobby':
+        return this.#set({ lobby: message, card: message.card });
+      case 'said': {
+        const { said, unheard } = this.facts.getState();
+        const fresh = Math.max(0, message.lines.length - said.length);
+        return this.#set({ chat: message.chat, said: message.lines, unheard: unheard + fresh });
+      }
+      case 'broadcast':
+        return this.#notice(message.id, message.text);
+      case 'replaced':
+      case 'voided':
+        return this.#set({ line: message.type });
+      case 'end':
+        this.#set({ ended: true });
+        return this.#events.end(message, this.facts.getState().seat);
+      case 'event':
+      case 'board':
+      case 'error':
+    }
+  }
+
+  #open({ scenario, seat, brief }: OpenPush): void {
+    const read = decodeScenario(scenario);
+    this.#scenario = read.ok ? read.scenario : null;
+    const opened = read.ok ? { scenario: read.scenario, brief: decodeOptionalWords(brief) } : null;
+    this.#set({ seat, opened });
+  }
+
+  #turn(turn: TurnPush): void {
+    if (!this.#scenario) return;
+    const read = decodeGame(turn, { scenario: this.#scenario, values: STANDARD });
+    if (!read.ok) return;
+    const { n, table, sealed, done, back, held } = turn;
+    const told = read.game;
+    const plan = this.facts.getState().lobby?.you.plan ?? '';
+    this.#set({ told, own: { n, table, sealed, done, back, held } });
+    this.#events.show(makeGameAfar({ id: this.#code, told, host: this.#host, plan }));
+  }
+
+  #notice(id: string, text: string): void {
+    const others = this.facts.getState().notices.filter((one) => one.id !== id);
+    this.#set({ notices: [...others, { id, text }].slice(-MOST_NOTICES) });
+  }
+
+  async #say(act: Act): Promise<Reply<SeatGame>> {
+    const { own } = this.facts.getState();
+    if (!own) return SILENT;
+    const { table, n } = own;
+    const sent = { table, n, id: makeRandomId(8), act };
+    const answer = await this.#line.insist<ActAnswer | Refused>('act', sent);
+    if ('type' in answer && answer.type === 'done') return this.#told();
+    const { code, params } = answer;
+    if (!code.startsWith('class/'))
+      return {
+        ok: false,
+        fault: { code: 'host/rejected', rejection: { code, params } as Rejection },
+      };
+    this.#set({ refused: { ok: false, code, params } });
+    return SILENT;
+  }
+
+  /** The game comes by itself; until it has, it is as it was told last. */
+  #told(): Reply<SeatGame> {
+    const { told } = this.facts.getState();
+    this.#set({ refused: null });
+    return told ? { ok: true, answer: { ...told, notes: NO_NOTES, host: this.#host } } : SILENT;
+  }
+
+  async #ask<Name extends keyof Questions>(
+    question: Name,
+    of: Questions[Name]['of'],
+  ): Promise<Reply<Questions[Name]['answer']>> {
+    // A game of another moment would have to be read first; nobody looks back at a table of people.
+    if (question === 'moment') return SILENT;
+    const answer = await this.#line.ask<{ answer: Questions[Name]['answer'] }>('ask', {
+      question,
+      of,
+    });
+    return answer.ok ? { ok: true, answer: answer.answer } : SILENT;
+  }
+
+  doings(): ClassDoings {
+    const own = () => this.facts.getState().own;
+    return {
+      join: (name) => this.#join(name),
+      retake: () => void this.#greet(),
+      forget: () => this.#forget(),
+      openBrief: () => void this.#request('opened', {}),
+      writePlan: (text) => void this.#request('plan', { text }),
+      vote: (vote) => void this.#request('ballot', { vote }),
+      wish: (table, seat) =>
+        void this.#request('wish', seat === undefined ? { table } : { table, seat }),
+      unseal: () => {
+        const now = own();
+        if (now) void this.#request('unseal', { table: now.table, n: now.n, id: makeRandomId(8) });
+      },
+      release: (grant) => {
+        const held = own()?.held;
+        if (held) void this.#request('release', { id: held.id, grant });
+      },
+      say: (saying) => this.#request('say', { id: makeRandomId(8), ...saying }),
+      hear: () => this.#set({ unheard: 0 }),
+      dismiss: (id) =>
+        this.#set({ notices: this.facts.getState().notices.filter((one) => one.id !== id) }),
+    };
+  }
+
+  /** Whether it was granted; why not stands in the facts. */
+  async #request(name: PersonRequest, payload: unknown): Promise<boolean> {
+    const answer = await this.#line.ask(name, payload);
+    this.#set({ refused: answer.ok ? null : answer });
+    return answer.ok;
+  }
+
+  async #join(name: string): Promise<boolean> {
+    const asked = { id: makeRandomId(8), code: this.#code, name };
+    const answer = await this.#line.ask<{ token: string }>('join', asked);
+    if (!answer.ok) {
+      this.#set({ refused: answer });
+      return false;
+    }
+    this.#token = answer.token;
+    keepToken(this.#code, answer.token);
+    this.#set({ joined: true, refused: null });
+    return true;
+  }
+
+  #forget(): void {
+    dropToken(this.#code);
+    this.#token = null;
+    this.#scenario = null;
+    this.#set({ ...makeFirstFacts(this.#code), line: 'connecting' });
+    void this.#greet();
+  }
+}

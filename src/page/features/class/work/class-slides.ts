@@ -1,0 +1,199 @@
+/** Works out the four slides from the records of all tables, each replayed. */
+import { listSpeakers } from '../../../../conference/record/persons.ts';
+import type { ConferenceRecord } from '../../../../conference/record/record.ts';
+import { replay, type ReplayedRecord } from '../../../../conference/record/replay.ts';
+import { computeTreatyGains } from '../../../../analysis/payoff.ts';
+import { computeGainAlone, listWordings, NOTHING } from '../../../../engine/mandate/mandate.ts';
+import type { Scenario } from '../../../../scenario/resolved.ts';
+import { getReader } from '../../../session/files/reader.ts';
+import {
+  type BallotSlide,
+  chooseSlideBallot,
+  type MissedTrade,
+  type PromiseSlide,
+  type Slides,
+  type Swap,
+  type TablePoint,
+} from '../model/slides.ts';
+
+export type TableRecord = { table: number; record: ConferenceRecord; scenario: string };
+
+type Conference = Extract<ReplayedRecord, { status: 'proved' }>['conference'];
+
+type Played = { table: number; conference: Conference };
+
+const toPoints = (utility: number): number => utility * 100;
+const average = (list: readonly number[]): number =>
+  list.length === 0 ? 0 : list.reduce((sum, one) => sum + one, 0) / list.length;
+
+export async function makeSlides(tables: readonly TableRecord[]): Promise<Slides> {
+  const scenarios = new Map<string, Scenario>();
+  for (const { scenario: text } of tables) {
+    if (scenarios.has(text)) continue;
+    // oxlint-disable-next-line no-await-in-loop -- most classes have one
+    const reading = await getReader().scenario(text);
+    if (reading.ok) scenarios.set(text, reading.scenario);
+  }
+  const played = tables.flatMap(({ table, record, scenario: text }): Played[] => {
+    const scenario = scenarios.get(text);
+    const replayed = scenario && replay(scenario, record);
+    return replayed?.status === 'proved' ? [{ table, conference: replayed.conference }] : [];
+  });
+  return {
+    points: played.map(placeTable),
+    ballot: chooseSlideBallot(played.flatMap(listBallots)),
+    trade: findMissedTrade(played.map(({ conference }) => conference)),
+    promise: choosePromise(played.flatMap(listPromises)),
+  };
+}
+
+function placeTable({ table, conference }: Played): TablePoint {
+  const { setup, state } = conference;
+  const gains = computeTreatyGains(setup, state);
+  const persons = new Set(
+    listSpeakers(conference).map((seat) => setup.scenario.delegationIndex.get(seat)),
+  );
+  const own = gains.filter((_, d) => persons.has(d));
+  const others = gains.filter((_, d) => !persons.has(d));
+  return {
+    table,
+    own: toPoints(average(own)),
+    others: toPoints(average(others)),
+    adopted: state.ending === 'consensus' || state.ending === 'vote',
+  };
+}
+
+function listBallots({ table, conference }: Played): BallotSlide[] {
+  return conference.happenings.flatMap((one) => {
+    if (one.type !== 'voteResult' || one.count.yes + one.count.no === 0) return [];
+    const { yes, no, abstain } = one.count;
+    return [{ table, article: one.article ?? null, yes, no, abstain }];
+  });
+}
+
+function listPromises({ table, conference }: Played): PromiseSlide[] {
+  const found: PromiseSlide[] = [];
+  const given = new Map<string, number>();
+  let sitting = 0;
+  for (const one of conference.happenings) {
+    if (one.type === 'sitting') ({ sitting } = one);
+    if (one.type !== 'commitment') continue;
+    const { by, to, article, option, status } = one;
+    const key = [by, to, article, option].join(' ');
+    if (status === 'given' || status === 'due') given.set(key, sitting);
+    if (status !== 'kept' && status !== 'broken') continue;
+    const since = given.get(key) ?? sitting;
+    found.push({
+      table,
+      by,
+      to,
+      article,
+      option,
+      kept: status === 'kept',
+      given: since,
+      settled: sitting,
+    });
+  }
+  return found;
+}
+
+/** One that was kept for longest; where none was, one that was broken. */
+function choosePromise(promises: readonly PromiseSlide[]): PromiseSlide | null {
+  const held = ({ given, settled }: PromiseSlide): number => settled - given;
+  const kept = promises.filter((one) => one.kept);
+  const from = kept.length > 0 ? kept : promises;
+  return from.toSorted((one, other) => held(other) - held(one))[0] ?? null;
+}
+
+type Change = { a: number; wording: number };
+
+/**
+ * Two changes of the final text by which two seats of people would both have gained at every table, each giving one
+ * and getting the other. Articles are added up one by one; what they are worth together is left out.
+ */
+function findMissedTrade(conferences: readonly Conference[]): MissedTrade | null {
+  const [first] = conferences;
+  if (!first) return null;
+  const { scenario } = first.setup;
+  const alike = conferences.filter(({ setup }) => setup.scenario.rulesHash === scenario.rulesHash);
+  const seats = listSpeakers(first)
+    .filter((seat) => alike.every((one) => listSpeakers(one).includes(seat)))
+    .flatMap((seat) => scenario.delegationIndex.get(seat) ?? []);
+  const changes = scenario.articles.flatMap((article, a) =>
+    listWordings(article).map((_, wording): Change => ({ a, wording })),
+  );
+  let best: { trade: MissedTrade; worth: number } | null = null;
+  for (const one of seats) {
+    for (const other of seats) {
+      if (one >= other) continue;
+      const found = findTradeOf(alike, changes, one, other);
+      if (found && found.worth > (best?.worth ?? 0)) best = found;
+    }
+  }
+  return best?.trade ?? null;
+}
+
+/** Points below which a gain is not worth a slide. */
+const LEAST = 1;
+
+function findTradeOf(
+  tables: readonly Conference[],
+  changes: readonly Change[],
+  one: number,
+  other: number,
+): { trade: MissedTrade; worth: number } | null {
+  const gainsOf = (d: number): number[][] =>
+    changes.map((change) => tables.map((table) => gainOf(table, d, change)));
+  const [ours, theirs] = [gainsOf(one), gainsOf(other)];
+  let best: { trade: MissedTrade; worth: number } | null = null;
+  changes.forEach((gives, g) => {
+    changes.forEach((gets, t) => {
+      if (gives.a === gets.a) return;
+      const own = tables.map((_, i) => (ours[g]?.[i] ?? 0) + (ours[t]?.[i] ?? 0));
+      const others = tables.map((_, i) => (theirs[g]?.[i] ?? 0) + (theirs[t]?.[i] ?? 0));
+      const isGift = average(ours[g] ?? []) < 0 && average(theirs[t] ?? []) < 0;
+      const worth = Math.min(...own, ...others);
+      if (!isGift || worth < LEAST || worth <= (best?.worth ?? 0)) return;
+      const trade = nameTrade(tables, { one, other, gives, gets }, average(own), average(others));
+      best = { trade, worth };
+    });
+  });
+  return best;
+}
+
+/** Points for a delegation if the change were made in the final text of a table. */
+function gainOf({ setup, state }: Conference, d: number, { a, wording }: Change): number {
+  const mandate = setup.mandates[d];
+  const texts = state.articles.map(({ text }) => text);
+  if (!mandate || texts[a] === wording) return 0;
+  return toPoints(computeGainAlone(mandate, setup.scenario.articles, texts, a, wording));
+}
+
+type Pair = { one: number; other: number; gives: Change; gets: Change };
+
+function nameTrade(
+  [first]: readonly Conference[],
+  { one, other, gives, gets }: Pair,
+  oneGains: number,
+  otherGains: number,
+): MissedTrade {
+  const { scenario } = (first as Conference).setup;
+  const swap = ({ a, wording }: Change): Swap => {
+    const article = scenario.articles[a];
+    const wordings = article ? listWordings(article) : [];
+    const now = (first as Conference).state.articles[a]?.text ?? NOTHING;
+    return {
+      article: article?.id ?? '',
+      from: wordings[now]?.id ?? null,
+      to: wordings[wording]?.id ?? '',
+    };
+  };
+  return {
+    one: scenario.delegations[one]?.id ?? '',
+    other: scenario.delegations[other]?.id ?? '',
+    gives: swap(gives),
+    gets: swap(gets),
+    oneGains,
+    otherGains,
+  };
+}

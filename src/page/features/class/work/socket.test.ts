@@ -1,0 +1,68 @@
+import { expect, test, vi } from 'vitest';
+import { openLine } from './socket.ts';
+
+type Listener = (given?: unknown) => void;
+
+const wire = vi.hoisted(() => ({
+  connected: true,
+  sent: [] as { name: string; payload: unknown }[],
+  answers: [] as (() => Promise<unknown>)[],
+  listeners: new Map<string, Listener>(),
+  connects: 0,
+}));
+
+vi.mock('socket.io-client', () => ({
+  io: () => ({
+    get connected() {
+      return wire.connected;
+    },
+    on: (name: string, listener: Listener) => wire.listeners.set(name, listener),
+    connect: () => (wire.connects += 1),
+    disconnect: () => (wire.connected = false),
+    timeout: () => ({
+      emitWithAck: (name: string, payload: unknown) => {
+        wire.sent.push({ name, payload });
+        return wire.answers.shift()?.() ?? Promise.reject(new Error('timeout'));
+      },
+    }),
+  }),
+}));
+
+const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+vi.stubGlobal('document', page);
+vi.stubGlobal('window', page);
+
+const events = { here: () => {}, lost: () => {}, push: () => {} };
+
+test('an act is sent again, with the same id, until it is answered', async () => {
+  const line = openLine(events);
+  wire.sent = [];
+  const done = { type: 'done', n: 4, id: 'x', events: [], sealed: true };
+  wire.answers = [() => Promise.reject(new Error('timeout')), () => Promise.resolve(done)];
+  expect(await line.insist('act', { id: 'x' })).toEqual(done);
+  expect(wire.sent).toEqual([
+    { name: 'act', payload: { id: 'x' } },
+    { name: 'act', payload: { id: 'x' } },
+  ]);
+  line.close();
+});
+
+test('what is asked without a line is refused at once, and nothing is sent', async () => {
+  wire.connected = false;
+  const line = openLine(events);
+  wire.sent = [];
+  expect(await line.ask('say', {})).toEqual({ ok: false, code: 'class/line', params: {} });
+  expect(wire.sent).toEqual([]);
+  line.close();
+});
+
+test('a page that comes back to sight looks for the line at once', () => {
+  wire.connected = false;
+  const line = openLine(events);
+  wire.connects = 0;
+  page.dispatchEvent(new Event('visibilitychange'));
+  expect(wire.connects).toBe(1);
+  line.close();
+  page.dispatchEvent(new Event('visibilitychange'));
+  expect(wire.connects).toBe(1);
+});

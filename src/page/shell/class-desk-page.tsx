@@ -1,0 +1,67 @@
+/** The instructor's pages of a live class: lobby, monitor and debrief, and the wall in a window of its own. */
+import { useState } from 'react';
+import { BoardProvider, useBoard } from '../features/class/view/board-context.tsx';
+import { ClassMonitor } from '../features/class/view/class-monitor.tsx';
+import { ClassWall } from '../features/class/view/class-wall.tsx';
+import { DeskLobby } from '../features/class/view/desk-lobby.tsx';
+import { JoinFrame } from '../features/class/view/class-join.tsx';
+import { LineWords } from '../features/class/view/class-line.tsx';
+import { type ClassDesk, openClassDesk } from '../features/class/work/class-desk.ts';
+import { useApp, useAppStore } from '../session/store/store.ts';
+import type { Slides } from '../features/class/model/slides.ts';
+import type { TableRecord } from '../features/class/work/class-slides.ts';
+import { compareTables } from './class-compare.ts';
+import { useWords } from '../speech/use-words.ts';
+
+let desk: ClassDesk | undefined;
+
+/** One line for the window, whatever else is looked up in it. */
+function openOnce(): ClassDesk {
+  desk ??= openClassDesk();
+  return desk;
+}
+
+export function ClassDeskPage() {
+  const wall = useApp(({ route }) => route.id === 'wall');
+  const t = useWords();
+  const store = useAppStore();
+  const [room] = useState(() => {
+    const { facts, key, ask } = openOnce();
+    const records = async (): Promise<readonly TableRecord[] | null> => {
+      const answer = await ask<'records', { tables: readonly TableRecord[] }>('records', {});
+      return answer.ok ? answer.tables : null;
+    };
+    const compare = async (): Promise<void> => {
+      const tables = await records();
+      if (tables) await compareTables(store, tables, (table) => t('class.lobby.table', { table }));
+    };
+    const slides = async (): Promise<Slides | null> => {
+      const tables = await records();
+      return tables && (await import('../features/class/work/class-slides.ts')).makeSlides(tables);
+    };
+    return { facts, key, ask, compare, slides };
+  });
+  return (
+    <BoardProvider value={room}>
+      <Board wall={wall} />
+    </BoardProvider>
+  );
+}
+
+function Board({ wall }: { wall: boolean }) {
+  const t = useWords();
+  const { board, line } = useBoard((facts) => facts);
+  if (line === 'voided') return <JoinFrame title={t('class.monitor.void')} />;
+  if (!board)
+    return (
+      <JoinFrame title={t('class.monitor.loading')}>
+        <LineWords line={line} />
+      </JoinFrame>
+    );
+  if (wall) return <ClassWall board={board} />;
+  return board.card.stage === 'lobby' ? (
+    <DeskLobby board={board} />
+  ) : (
+    <ClassMonitor board={board} />
+  );
+}

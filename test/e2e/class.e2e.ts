@@ -1,0 +1,195 @@
+/** A class plays live: people at phones and laptops, the monitor, one reloaded, one gone and replaced by a policy, the debrief. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { openFileJournal } from '../../src/server/class/file-journal.ts';
+import { type ServedClass, serveClass } from '../../src/server/class/serve-class.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import { barriers, smallTargets } from './accessibility.ts';
+import { type Game, test } from './game.ts';
+
+const NAME = 'high-seas-class';
+const MINUTES = 60_000;
+
+let served: ServedClass;
+let folder: string;
+let address: string;
+
+const text = readFileSync(`scenarios/${NAME}.yaml`, 'utf8');
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'class-page-'));
+  const reading = readScenario(text);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
+  const serving = await serveClass({
+    journal: openFileJournal(folder),
+    scenarios: [{ scenario: reading.scenario, text }],
+    page: fileURLToPath(new URL('../../dist', import.meta.url)),
+    port: 4480,
+    // Nothing runs out while a test looks.
+    settings: { talk: 50 * MINUTES, acts: 50 * MINUTES, answers: 50 * MINUTES, seats: 3 },
+  });
+  if (!serving.ok) throw new Error(JSON.stringify(serving.fault));
+  ({ served } = serving);
+  address = `http://127.0.0.1:${new URL(served.address).port}/`;
+});
+
+afterAll(async () => {
+  await served.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+type OpenGame = (options: object) => Promise<Game>;
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** What reaches the page over its sockets. */
+function listenIn(page: Page): string[] {
+  const heard: string[] = [];
+  page.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => void heard.push(String(payload))),
+  );
+  return heard;
+}
+
+async function joinClass(openGame: OpenGame, name: string, options: object = {}): Promise<Page> {
+  const { page } = await openGame({ address, route: '#/class', ...options });
+  await page.getByRole('textbox', { name: 'Type the six letters' }).fill(served.code.toLowerCase());
+  await page.getByRole('button', { name: 'Find my class' }).click();
+  await page.getByRole('textbox', { name: 'What should your teacher' }).fill(name);
+  await page.getByRole('button', { name: 'Join' }).click();
+  await page.locator('[data-part="class-lobby"]').waitFor();
+  return page;
+}
+
+const call = (page: Page, state: string) =>
+  page.locator(`[data-part="class-call"][data-call="${state}"]`);
+const tile = (page: Page) => page.locator('[data-part="class-tile"]').first();
+
+/** The turn of this seat ends, by its key. */
+async function endTurn(page: Page): Promise<void> {
+  await page.locator('[data-part="key"]', { hasText: 'End turn' }).click();
+}
+
+test('three people play a table to its debrief, with a monitor that pauses, hands over and ends', async ({
+  openGame,
+}) => {
+  const secret = new URL(served.instructor).hash;
+  const { page: monitor } = await openGame({ address, route: secret });
+  await monitor.locator('[data-part="desk-lobby"]').waitFor();
+  // The key stays out of sight, and is there again after a reload.
+  expect(new URL(monitor.url()).hash).toBe('#/class/instructor');
+  await monitor.getByRole('button', { name: 'Open the ballot' }).click();
+
+  const ella = await joinClass(openGame, 'Ella', PHONE);
+  expect(await smallTargets(ella)).toEqual([]);
+  const omar = await joinClass(openGame, 'Omar');
+  const heard = listenIn(omar);
+  const ana = await joinClass(openGame, 'Ana', { viewport: { width: 1024, height: 768 } });
+  expect.soft(await barriers(ella)).toEqual([]);
+
+  await ella.getByRole('button', { name: 'Yes' }).click();
+  await omar.getByRole('button', { name: 'No', exact: true }).click();
+  await monitor.getByText('2 of 3 have voted').waitFor();
+  await monitor.getByRole('button', { name: 'Close the ballot' }).click();
+  await ella.getByText('One vote short. It needed 2.').waitFor();
+  await monitor.getByRole('button', { name: 'Deal seats' }).click();
+  await ella.getByRole('heading', { name: 'Table 1' }).waitFor();
+  expect.soft(await barriers(monitor)).toEqual([]);
+  await monitor.getByRole('button', { name: /^Start/ }).click();
+
+  await Promise.all([ella, omar, ana].map((page) => call(page, 'talk').waitFor()));
+  await tile(monitor).getByText('0 of 3 done').waitFor();
+  expect.soft(await barriers(monitor)).toEqual([]);
+
+  // One is done, and is still done when the page is loaded anew in the middle.
+  await omar.reload();
+  await call(omar, 'talk').waitFor();
+  await endTurn(omar);
+  await call(omar, 'wait').waitFor();
+  await omar.reload();
+  await call(omar, 'wait').waitFor();
+  await tile(monitor).getByText('1 of 3 done').waitFor();
+  expect.soft(await barriers(omar)).toEqual([]);
+
+  // Said to all, by a fixed phrase.
+  await ana.getByRole('button', { name: 'Messages' }).click();
+  await ana.getByRole('button', { name: 'Send', exact: true }).click();
+  await ana.locator('[data-part="class-said"] li[data-strength="said"]').waitFor();
+  expect.soft(await barriers(ana)).toEqual([]);
+  await ana.keyboard.press('Escape');
+  await omar.getByRole('button', { name: 'Messages (1 new)' }).waitFor();
+
+  // By the keyboard of the monitor: a pause, and on again.
+  await monitor.locator('body').press('p');
+  await call(ella, 'paused').waitFor();
+  await monitor.locator('footer').getByRole('button', { name: 'Go on' }).waitFor();
+  await monitor.locator('body').press('p');
+  await call(ella, 'talk').waitFor();
+  await monitor.locator('body').press('b');
+  await monitor
+    .getByRole('textbox', { name: 'What every screen shows' })
+    .fill('Five minutes left.');
+  await monitor.getByRole('button', { name: 'Show it' }).click();
+  await ella.getByText('Five minutes left.').waitFor();
+
+  // One goes, and a policy has the seat.
+  await ana.context().close();
+  await monitor.getByRole('button', { name: 'Hand to policy' }).first().waitFor();
+  const seat = monitor.locator('li', { hasText: 'Ana' });
+  await seat.getByRole('button', { name: 'Hand to policy' }).click();
+  await seat.getByText('Played by a policy').waitFor();
+  await endTurn(ella);
+  await monitor.getByText('Sitting 2 of').first().waitFor();
+  await Promise.all([ella, omar].map((page) => call(page, 'talk').waitFor()));
+
+  // The wall names nobody.
+  const { page: wall } = await openGame({ address, route: secret.replace('instructor', 'wall') });
+  await wall.locator('[data-part="class-wall"]').waitFor();
+  const shown = await wall.locator('body').textContent();
+  expect(['Ella', 'Omar', 'Ana'].filter((name) => shown?.includes(name))).toEqual([]);
+  expect.soft(await barriers(wall)).toEqual([]);
+
+  // Nothing that another seat may know has reached this one.
+  const wire = heard.join('\n');
+  expect(wire.length).toBeGreaterThan(1000);
+  const own = await omar.evaluate(
+    () => document.querySelector('[data-part="con-plate"] b')?.textContent,
+  );
+  const briefs = [...text.matchAll(/^ {4}brief: >?-?\n? *(.{30})/gm)].map(
+    ([, words = '']) => words,
+  );
+  expect(briefs.filter((words) => wire.includes(words)).length).toBeLessThanOrEqual(1);
+  expect(own).not.toBe('');
+  expect(/"(?:seed|mandates|rulesHash)"/.test(wire)).toBe(false);
+
+  await monitor.locator('body').press('d');
+  await monitor.getByRole('dialog').getByRole('button', { name: 'Open debrief' }).click();
+  await omar.waitForURL(/#\/outcome\/record-/);
+  await omar.getByRole('heading', { level: 1 }).waitFor();
+  await monitor.getByRole('button', { name: 'Show the four slides' }).click();
+  await monitor.locator('[data-part="class-slides"]').waitFor();
+  expect.soft(await barriers(monitor)).toEqual([]);
+  await monitor.keyboard.press('ArrowRight');
+  await monitor.getByRole('heading', { name: 'One ballot under another rule' }).waitFor();
+  await monitor.keyboard.press('Escape');
+  await monitor.getByRole('button', { name: 'Compare all tables' }).click();
+  await monitor.waitForURL(/#\/compare/);
+  await monitor.getByText('Table 1').first().waitFor();
+});
+
+test('a mistyped code, an unknown one, and a seat that is open twice are told of', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ address, route: '#/class', ...PHONE });
+  const field = page.getByRole('textbox', { name: 'Type the six letters' });
+  await field.fill('HKWRP0');
+  await page.getByText('No code has “0” in it').waitFor();
+  await field.fill(served.code === 'HKWRPM' ? 'MPRWKH' : 'HKWRPM');
+  await page.getByRole('button', { name: 'Find my class' }).click();
+  await page.getByText('No class has this code here.').waitFor();
+  expect.soft(await barriers(page)).toEqual([]);
+});
