@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import { DAY_BANDS, findDayBand, findPackage, signDay } from '../model/verdict.ts';
+import { copyText } from '../../../ui/copy-text.ts';
 import { Button } from '../../../ui/layout/button.tsx';
 import { dress } from '../../../ui/layout/look.ts';
 import { Row, Text } from '../../../ui/layout/primitives.tsx';
@@ -18,10 +19,7 @@ export function DayResult({ today, done, written }: TaskProps & { written: strin
   const band = findDayBand(today.tasks.package, laid.gain);
   const line = t('daily.line', { date: written, signs });
   const copy = async (): Promise<void> => {
-    // Absent where the page came over plain http.
-    const { clipboard } = navigator as { clipboard?: Clipboard };
-    const copying = clipboard?.writeText(line) ?? Promise.reject(new Error('no clipboard'));
-    await copying.then(
+    await copyText(line).then(
       () => setSaid('copied'),
       () => setSaid('refused'),
     );
