@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
 import { openConference } from '../conference/conference.ts';
+import { measureBothSides } from './both-sides.ts';
 import { seatMeasures } from './measures.ts';
 import { OTHER_HANDS, playSameDraw } from './same-draw.ts';
 
@@ -15,6 +16,7 @@ test('another hand plays the draw of the game: as if it had sat there from the s
       by,
       ending: whole.state.ending,
       ...measures,
+      others: measureBothSides(whole.setup, whole.state, 0).others,
     });
   }
 });
@@ -36,6 +38,7 @@ test('other persons are played by default, other policies stay', () => {
     by: 'passive',
     ending: whole.state.ending,
     ...measures,
+    others: measureBothSides(whole.setup, whole.state, 0).others,
   });
 });
 

@@ -12,8 +12,12 @@ import { type RunResult, simulate } from './simulate.ts';
 export const OTHER_HANDS = ['passive', 'greedy', 'packager', 'oracle'] as const;
 export type OtherHand = (typeof OTHER_HANDS)[number];
 
-/** Measures 0..1. */
-export type SameDraw = SeatMeasures & { by: OtherHand; ending: RunResult['ending'] };
+/** Measures 0..1; `others`: mean payoff of all other delegations. */
+export type SameDraw = SeatMeasures & {
+  by: OtherHand;
+  ending: RunResult['ending'];
+  others: number;
+};
 
 export type DrawOfGame = {
   /** Id of a delegation. */
@@ -30,6 +34,7 @@ export function playSameDraw(scenario: Scenario, of: DrawOfGame, by: OtherHand):
   const { seat, seed, run, plan, start } = of;
   const measured = scenario.delegationIndex.get(seat);
   if (measured === undefined) return null;
+  const others = scenario.delegations.flatMap(({ index }) => (index === measured ? [] : [index]));
   const seats = plan.map((one): SeatPlan[number] => {
     if (one.seat === seat) return { seat, by };
     return one.by === 'person' ? { seat: one.seat, by: 'delegation' } : one;
@@ -39,9 +44,11 @@ export function playSameDraw(scenario: Scenario, of: DrawOfGame, by: OtherHand):
     from: run,
     to: run + 1,
     plan: seats,
-    measured: [measured],
+    measured: [measured, ...others],
     ...(start === undefined ? {} : { start }),
   });
-  const [measures] = result?.seats ?? [];
-  return result && measures ? { by, ending: result.ending, ...measures } : null;
+  const [measures, ...rest] = result?.seats ?? [];
+  if (!result || !measures) return null;
+  const sum = rest.reduce((all, { payoff }) => all + payoff, 0);
+  return { by, ending: result.ending, ...measures, others: sum / Math.max(1, rest.length) };
 }

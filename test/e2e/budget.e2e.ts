@@ -6,11 +6,11 @@ const dist = new URL('../../dist/', import.meta.url);
 
 /**
  * Chunks that a conference can be played without, each fetched when it is asked for: workers of other pages, the
- * pages themselves, and what reads files and links. The debrief, which comes when a conference is over, has a budget
- * of its own.
+ * pages themselves, addresses of other conferences, and what reads files and links. The debrief, which comes when a
+ * conference is over, has a budget of its own.
  */
 const ASIDE =
-  /^(advice|axis-groups|balance|cells|charts?|class(?:-page|-desk-page|-slides|-wire)?|daily|check|checkup|closing-price|codex|collect|compare|credits-page|damaged|deal-fates|debrief|decode|desk|drafts|drawn|edited-document|idle-area|figures|file-(?:notices|report)|files|first-chair|first-turn|first-votes|gavel-moment|given|guess-step|guide|habits|heading-(?:parts|table)|help-dialog|history-open|html-hall|ids|invitation|keys-help|last-refusal|late-worker|lesson|library|limits|listed-motions|listen|log-dialog|measures|models-work|numbers|open-chosen|open-record|open-scenario|opened|outcome|packed|pages|pair-gate|palette|papers-open|par|par-actions|par\.worker|parse-json|parse-source|payoff(?:-lines)?|plan-card|pleas|print-rule|problem|promises-pane|qr(?:-length)?|read-record|read-result|reader|reading|real-votes|record-(?:format|shape)|resolved|result-pane|revival|rules-table|run|saved-games|scenario\.worker|schemas|seat-more|seats-dialog|seed|settings-dialog|sha2|share|sounds|spec-parts|start-(?:options|wordings)|sweetener|table-file|tally|to-json|to-you|trade-room|use-(?:handout|heading)|verify|vote-result|wall|write-positions|written-answer)[-.]/;
+  /^([a-z-]+-\d{4}|advice|axis-groups|balance|cells|charts?|check|checkup|class(?:-page|-desk-page|-slides|-wire)?|closing-price|codex|collect|compare|credits-page|daily|damaged|deal-fates|debrief|decode|desk|drafts|drawn|edited-document|figures|file-(?:notices|report)|files|first-chair|first-turn|first-votes|gavel-moment|given|guess-step|guide|habits|heading-(?:parts|table)|help-dialog|history-open|html-hall|idle-area|ids|invitation|keys-help|last-refusal|late-worker|lesson|library|limits|listed-motions|listen|log-dialog|measures|models-work|numbers|open-chosen|open-record|open-scenario|opened|outcome|packed|pages|pair-gate|palette|papers-open|par|par-actions|par\.worker|parse-json|parse-source|payoff(?:-lines)?|plan-card|pleas|print-rule|problem|promises-pane|qr(?:-length)?|qr-length|read-record|read-result|reader|reading|real-votes|record-(?:format|shape)|resolved|result-pane|revival|rivals|rules-table|run|saved-games|scenario\.worker|schemas|score-marks|scores|seat-more|seat-room(?!-later)|seats-dialog|seed|settings-dialog|sha2|share|sounds|spec-parts|start-(?:options|wordings)|sweetener|table-file|tally|to-json|to-you|trade-room|use-(?:handout|heading)|verify|vote-result|wall|write-positions|written-answer)[-.]/;
 
 const kilobytes = (names: readonly string[]): number =>
   names.reduce(
@@ -64,13 +64,14 @@ test.each([
   [/^debrief\.worker/, 110],
   [/^desk-/, 260],
   [/^guide/, 30],
-  [/^(heading-(parts|table)|use-heading)-/, 10],
+  [/^(heading-(parts|table)|use-heading|score-marks)-/, 10],
   [/^(idle-area|guess-step|help-dialog|plan-card|settings-dialog)-/, 10],
   [/^(advice|axis-groups|listed-motions|log-dialog|measures|models-work|payoff-lines)-/, 10],
-  [/^(deal-fates|file-report|first-chair|first-turn|first-votes|saved-games)-/, 10],
+  [/^(deal-fates|file-report|first-chair|first-turn|first-votes)-/, 10],
+  [/^(saved-games|scores|rivals)-/, 5],
   [/^(damaged|revival)-/, 10],
   [/^(html-hall|lesson|sounds)-/, 10],
-  [/^seat-more-/, 5],
+  [/^seat-(?:more|room(?!-later))-/, 5],
   [/^pleas/, 5],
   [/^(gavel-moment|rules-table|vote-result)-/, 10],
   [/^numbers/, 30],

@@ -9,7 +9,7 @@ import { makeResult } from '../../src/conference/result/result.ts';
 import type { Seat } from '../../src/engine/command.ts';
 import { shipped, shippedText } from '../fixtures/shipped.ts';
 import { barriers } from './accessibility.ts';
-import { playOut, takeSeat } from './desk.ts';
+import { playOut, takeSeat, unfold } from './desk.ts';
 import { drop } from './drop.ts';
 import { test } from './game.ts';
 
@@ -329,6 +329,7 @@ test('a game that is over is laid beside another run', async ({ openGame }) => {
   const { page } = await openGame();
   await takeSeat(page, /First Brackets|The Last Boat Home/, 2);
   await playOut(page);
+  await unfold(page);
   await page.getByRole('link', { name: 'Compare with another run' }).click();
   await page.getByRole('heading', { name: '1 of 1 run verified' }).waitFor();
   expect(await list(page).innerText()).toContain('the game you were in');

@@ -12,9 +12,16 @@ const BOAT = /The Last Boat Home/;
 async function debrief(page: Page, conference: RegExp): Promise<void> {
   await takeSeat(page, conference, 1);
   await playOut(page);
-  await page.getByRole('heading', { name: 'Why this text' }).waitFor();
+  await page.locator('[data-part="sums"]').waitFor();
   // A worker tries what the text would have been without its causes; the sentences come when that is done.
-  await page.locator('[data-part="debrief-why"][aria-busy="false"]').waitFor();
+  await page.locator('[data-part="first"][aria-busy="false"]').waitFor();
+}
+
+/** Words on screen: what has a letter or a figure in it. */
+function countWords(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.body.innerText.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+  );
 }
 
 /** Rows of a table with a heading of their own, as name and value. */
@@ -30,38 +37,40 @@ function rowsOf(page: Page, heading: string): Promise<[string, string][]> {
     );
 }
 
-test('what one got, what mattered, what was let go by, and again stand on the first screen, on a phone too', async ({
+test.for([LAST_DAY, BOAT])(
+  'what one took and made, what turned it, what was missed, and again: one page of few words (%s)',
+  async (conference, { openGame }) => {
+    const { page } = await openGame();
+    await debrief(page, conference);
+    const sums = page.locator('[data-part="sums"]');
+    expect(await sums.locator('dt b').allInnerTexts()).toEqual(['taken', 'made']);
+    await page.getByRole('img', { name: /^Over waiting, you took/ }).waitFor();
+    for (const name of ['The turning point', 'The chance you missed', 'What next'])
+      await page.getByRole('region', { name }).waitFor();
+    expect(await countWords(page)).toBeLessThanOrEqual(400);
+    expect(await barriers(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    // The way on is at the foot of the screen at once.
+    const again = page.getByRole('button', { name: 'Play again', exact: true });
+    const box = await again.boundingBox();
+    expect(box && box.y + box.height).toBeLessThan(844);
+    await page.locator('summary', { hasText: 'The chance you missed' }).click();
+    expect(await countWords(page)).toBeLessThanOrEqual(400);
+    expect(await barriers(page)).toEqual([]);
+  },
+);
+
+test('what is folded is not worked out before it is asked for, and all of it is printed', async ({
   openGame,
 }) => {
   const { page } = await openGame();
-  await debrief(page, LAST_DAY);
-  const short = page.getByRole('region', { name: 'In short' });
-  await short.getByText('The chance you missed').waitFor();
-  expect(await short.locator('dt').allInnerTexts()).toEqual([
-    'What you got',
-    'What mattered most',
-    'The chance you missed',
-  ]);
-  await short.getByText(/^[\d.]+ out of 100 points$/).waitFor();
-  for (const [width, height] of [
-    [1440, 900],
-    [390, 844],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    const seen = [
-      page.getByRole('heading', { level: 1 }),
-      ...(await short.locator('dt').all()),
-      page
-        .getByRole('button', { name: 'Play again', exact: true })
-        .filter({ visible: true })
-        .first(),
-    ];
-    for (const one of seen) {
-      const box = await one.boundingBox();
-      expect(box && box.y + box.height).toBeLessThan(height);
-    }
-  }
-  expect(await barriers(page)).toEqual([]);
+  await debrief(page, BOAT);
+  const facts = page.getByRole('heading', { name: 'Facts', exact: true });
+  const why = page.locator('[data-part="debrief-why"]');
+  expect([await facts.count(), await why.count()]).toEqual([0, 0]);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect([await facts.count(), await why.count()]).toEqual([1, 1]);
+  expect(await page.locator('details:not([open]) > summary h2').count()).toBe(0);
 });
 
 test('every part opens, and each fact leads to its formula', async ({ openGame }) => {
@@ -89,6 +98,7 @@ test('a cause opens its place in the replay by keyboard, and the way back leads 
 }) => {
   const { page } = await openGame();
   await debrief(page, LAST_DAY);
+  await unfold(page);
   const see = page.locator('[data-part="debrief-why"]').getByRole('button', { name: /^See move/ });
   expect(await see.count()).toBe(3);
   await see.first().press('Enter');
@@ -100,7 +110,7 @@ test('a cause opens its place in the replay by keyboard, and the way back leads 
     .waitFor();
   await page.getByRole('button', { name: 'Back to now' }).click();
   await page.goBack();
-  await page.getByRole('heading', { name: 'In short' }).waitFor();
+  await page.getByRole('heading', { name: 'The turning point' }).waitFor();
 });
 
 test('better packages are looked for in a worker, which can be stopped and asked again', async ({
@@ -159,6 +169,7 @@ test('better packages are looked for in a worker, which can be stopped and asked
 test('the treaty is saved as a page that says what it is not', async ({ openGame }) => {
   const { page } = await openGame();
   await debrief(page, LAST_DAY);
+  await unfold(page);
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the treaty' }).click();
   const file = await saving;
@@ -185,9 +196,42 @@ test('on a phone, at night: nothing runs over the side, and nothing bars the way
   const hands = page.getByRole('table', { name: 'This conference, played by others' });
   await hands.waitFor();
   await page.reload();
-  await page.locator('[data-part="debrief-why"][aria-busy="false"]').waitFor();
+  await page.locator('[data-part="first"][aria-busy="false"]').waitFor();
   await unfold(page);
   await hands.waitFor();
   await page.getByText('The last hour.').waitFor();
   expect(await barriers(page)).toEqual([]);
+});
+
+test('a link carries the same draw and the result to somebody else, and both stand side by side', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await debrief(page, BOAT);
+  await page.evaluate(() => {
+    const writeText = () => Promise.reject(new Error('refused'));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+  });
+  await page.getByRole('button', { name: 'Head to head' }).click();
+  const link = page.getByRole('textbox', { name: 'Same draw, head to head' });
+  const { hash } = new URL(await link.inputValue());
+  expect(hash).toMatch(/^#\/s\/[\w.-]+\?vs=-?\d+_-?\d+$/);
+  const { page: other } = await openGame({ route: hash });
+  await other.getByText(/^Head to head: you get the same instructions/).waitFor();
+  await other.getByRole('button', { name: 'Take the seat' }).click();
+  await playOut(other);
+  const results = other.getByRole('table', { name: /^Your results on the same draw/ });
+  await results.waitFor();
+  // Both let everything pass on one draw: they end alike.
+  const [own, rival] = await results.locator('tbody tr td').evaluateAll((cells) => {
+    const texts = cells.map((cell) => cell.textContent);
+    return [texts.slice(0, 2), texts.slice(2)];
+  });
+  expect(rival).toEqual(own);
+  expect(await countWords(other)).toBeLessThanOrEqual(400);
+  await other.goto(new URL('#/', other.url()).href);
+  await other
+    .locator('[data-part="save-score"]')
+    .getByText(/taken, .+ made, over waiting\.$/)
+    .waitFor();
 });

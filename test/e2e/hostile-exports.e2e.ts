@@ -9,7 +9,7 @@ import { openConference } from '../../src/conference/conference.ts';
 import { makeRecord, withNotes } from '../../src/conference/record/record.ts';
 import { makeResult } from '../../src/conference/result/result.ts';
 import { readScenario } from '../../src/scenario/read.ts';
-import { desk, playKey, playOut, setUp } from './desk.ts';
+import { desk, playKey, playOut, setUp, unfold } from './desk.ts';
 import { test } from './game.ts';
 import { hostileScenario, MARKUP } from './hostile-scenario.ts';
 
@@ -84,6 +84,7 @@ test('a treaty and the briefs of a hostile conference are texts', async ({ openG
   await playKey(page).click();
   await desk(page).waitFor();
   await playOut(page);
+  await unfold(page);
   const treaty = await saved(
     page,
     () => page.getByRole('button', { name: 'Save the treaty' }).click(),

@@ -108,17 +108,18 @@ export async function walkPhases(page: Page, visit: Visit): Promise<void> {
   await toldInFull(page);
   await visit('debrief');
   await page.getByRole('button', { name: 'Open all' }).click();
+  const points = page.getByRole('region', { name: 'Your points' });
+  // On a narrow screen they are put away.
+  const state = 'attached';
+  await points.getByText(/good players in this seat/).waitFor({ state });
+  await points.getByText(/On the same draw/).waitFor({ state });
   await visit('debrief, open');
 }
 
-/** The debrief once what is worked out beside the page has come: other players, the same draw, the causes. */
+/** The debrief once what is worked out beside the page has come: other players on the same draw, the causes. */
 async function toldInFull(page: Page): Promise<void> {
-  const lead = page.getByRole('region', { name: 'In short' });
-  // On a narrow screen they are put away.
-  const state = 'attached';
-  await lead.getByText(/good players in this seat/).waitFor({ state });
-  await lead.getByText(/On the same draw/).waitFor({ state });
-  await page.locator('[data-part="debrief-why"][aria-busy="false"]').waitFor();
+  await page.locator('[data-part="sums"]').waitFor();
+  await page.locator('[data-part="first"][aria-busy="false"]').waitFor();
 }
 
 /** Pages to read, and those for instructors. */

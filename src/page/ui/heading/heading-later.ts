@@ -15,3 +15,9 @@ export const LazyGainAtClose = makeLazyPart(
   async () => (await import('./heading-parts.tsx')).GainAtClose,
   { missing: null, ahead: true },
 );
+
+/** Nothing stands for it: the points of the draft and of no deal are beside it in words. */
+export const LazyScoreMarks = makeLazyPart(
+  async () => (await import('./score-marks.tsx')).ScoreMarks,
+  { words: ['lesson'], missing: null, ahead: true },
+);

@@ -2,17 +2,18 @@ import { findMetBefore } from '../model/met-before.ts';
 import { LESSON } from '../../../session/game/lesson.ts';
 import type { OpenedGame } from '../model/opened.ts';
 import { useApp } from '../../../session/store/store.ts';
-import { ToFold } from './outcome/folds.tsx';
 import { computeNextSeed } from './outcome/seed-after.ts';
 import { WrittenAnswer } from '../../../ui/written-answer.tsx';
 import { useDebrief } from './use-debrief.ts';
-import { HandsTable } from './hands.tsx';
 import { saveTreaty } from './save-treaty.ts';
+import { CopyLink } from './first/head-to-head.tsx';
+import type { ScoreNow } from './first/use-score.ts';
+import firstStyles from './first/first.module.css?names';
 import lead from './lead.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
-/** What comes next: the conference again in three ways, and what to take along. */
-export function Again({ game }: { game: OpenedGame }) {
+/** What comes next: the conference again in three ways, and for somebody else. */
+export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
   const { t } = useDebrief().speech;
   const again = useApp((state) => state.again);
   const go = useApp((state) => state.go);
@@ -21,7 +22,7 @@ export function Again({ game }: { game: OpenedGame }) {
   const key = lesson ? parts['button'] : `${parts['button']} ${parts['primary']}`;
   return (
     <section
-      className={`paper ${parts['pane']} ${lead['again-pane']}`}
+      className={`paper ${parts['pane']} ${firstStyles['again-pane']}`}
       aria-labelledby="again-title"
     >
       <h2 id="again-title">{t('debrief.again')}</h2>
@@ -54,21 +55,24 @@ export function Again({ game }: { game: OpenedGame }) {
           </button>
           <p className={parts['small']}>{t('again.seatHow')}</p>
         </li>
+        {score.status === 'ready' && !lesson && (
+          <li>
+            <CopyLink score={score} />
+          </li>
+        )}
       </ul>
-      <HandsTable />
-      <TakeAlong game={game} />
     </section>
   );
 }
 
-function TakeAlong({ game }: { game: OpenedGame }) {
+/** What to take along. */
+export function TakeAlong({ game }: { game: OpenedGame }) {
   const { speech } = useDebrief();
   const { t } = speech;
   const save = useApp((state) => state.saveRecordToFile);
   const treaty = game.conference.state.assembly?.adopted === true;
   return (
     <div className={`${parts['btns']} ${lead['outcome-buttons']}`}>
-      <ToFold name="handIn">{t('result.title')}</ToFold>
       <a className={parts['button']} href="#/compare/game">
         {t('outcome.compare')}
       </a>

@@ -1,16 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
 import { listGains, makeJoiningCurve } from '../model/gains.ts';
-import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { ChartTable } from '../../../ui/chart-table.tsx';
+import { Gains, JoiningSquares } from './debrief-charts.tsx';
 import { useDebrief } from './use-debrief.ts';
 import { shortenName } from '../../../speech/names/short-name.ts';
 import debriefStyles from './debrief.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
-
-const charts = () => import('./debrief-charts.tsx');
-const MEANWHILE = { meanwhile: <div className={debriefStyles['chart-wait']} /> };
-const Gains = makeLazyPart(async () => (await charts()).Gains, MEANWHILE);
-const JoiningSquares = makeLazyPart(async () => (await charts()).JoiningSquares, MEANWHILE);
 
 type FigureProps = {
   title: string;

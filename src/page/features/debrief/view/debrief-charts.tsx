@@ -1,4 +1,4 @@
-/** Charts of a debrief, over scales of d3. Fetched when the first of them is drawn. */
+/** Charts of a debrief, over scales of d3. */
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Gain, JoiningCurve } from '../model/gains.ts';
 import styles from './debrief.module.css?names';

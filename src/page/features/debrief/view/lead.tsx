@@ -1,71 +1,47 @@
-/** The debrief in short: what one got, what made it so, and what there was besides. */
+/** What the end is worth to the seat, and which articles made most of it. */
 import { type ReactNode, useMemo } from 'react';
 import { handRows, findHandSpread } from '../model/same-draw.ts';
 import { compareBesidePar } from '../model/beside-par.ts';
 import { readChairResult } from '../model/chair-result.ts';
 import { makeHeadline } from '../../../session/game/headline.ts';
 import { findSwings, wasInstructedAnew } from '../model/swings.ts';
-import { findMostWeighty } from '../model/turning-points.ts';
-import { useStory } from '../../../session/game/debrief-story.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { PayoffLines } from '../../../speech/payoff-lines.tsx';
 import { useDebrief } from './use-debrief.ts';
 import { NO_POINTS, type Speech } from '../../../speech/use-game.ts';
-import { BeingTold } from './being-told.tsx';
-import { SeeMove } from './see-move.tsx';
-import { SeenFrom } from './seen-from.tsx';
-import { tellTurn } from './tell-decision.ts';
-import { nameArticleInFull, tellMoment } from './tell-debrief.ts';
+import { nameArticleInFull } from './tell-debrief.ts';
 import leadStyles from './lead.module.css';
 import parts from '../../../ui/parts.module.css?names';
 
 export function DebriefLead() {
   const { game, speech } = useDebrief();
   const { t } = speech;
+  if (game.view.phase !== 'closed') return null;
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="lead-title">
       <div className={parts['pane-head']}>
         <h2 id="lead-title">{t('lead.title')}</h2>
-        <SeenFrom />
-        <AtOnce />
       </div>
-      {game.view.phase === 'closed' ? (
-        <dl className={leadStyles['lead-rows']}>
-          <Got />
-          <Swung />
-          <Mattered />
-          <Missed />
-        </dl>
-      ) : (
-        <StillOpen />
-      )}
+      <dl className={leadStyles['lead-rows']}>
+        <Got />
+        <Swung />
+      </dl>
     </section>
   );
 }
 
-function StillOpen() {
+/** What the text is worth where a record stops before the end. */
+export function StillOpen() {
   const { game, speech } = useDebrief();
   const { t, figures } = speech;
   const [points, none] = [computePointsNow(game.view), computePointsOfNoDeal(game.view)];
   if (points === null || none === null) return null;
-  return <p>{t('lead.open', { points: figures.points(points), none: figures.points(none) })}</p>;
-}
-
-/** On a narrow screen the way on stands above, before all that is told. */
-function AtOnce() {
-  const { game, speech } = useDebrief();
-  const again = useApp((state) => state.again);
-  const { seed } = game.conference.setup;
   return (
-    <button
-      type="button"
-      className={`${parts['button']} ${parts['primary']} ${leadStyles['lead-again']}`}
-      onClick={() => void again(seed)}
-    >
-      {speech.t('again.same')}
-    </button>
+    <p className={`paper ${parts['pane']}`}>
+      {t('lead.open', { points: figures.points(points), none: figures.points(none) })}
+    </p>
   );
 }
 
@@ -198,54 +174,4 @@ function Swung() {
 function nameWordsNow({ view }: Game, article: string, { t, names }: Speech): string {
   const index = view.scenario.articleIndex.get(article) ?? -1;
   return names.option(article, view.articles[index]?.text ?? -1) || t('text.nothing');
-}
-
-/** The decision without which most would have been otherwise; where none was, the move of the text that weighed most. */
-function Mattered() {
-  const { game, speech } = useDebrief();
-  const { t } = speech;
-  const { decisions, moves, tried = 0, status } = useStory(game);
-  const name = t('lead.mattered');
-  if (decisions === undefined) {
-    const share = speech.figures.share(tried);
-    return (
-      <Row name={name}>
-        {status === 'broken' ? <BeingTold status={status} /> : t('debrief.whyTrying', { share })}
-      </Row>
-    );
-  }
-  const most = findMostWeighty(decisions, moves ?? []);
-  if (!most)
-    return <Row name={name}>{t('lead.nothing', { own: game.view.mandate ? 'yes' : 'no' })}</Row>;
-  const told = tellTurn(most, game, speech);
-  return (
-    <Row name={name}>
-      {most.kind === 'moved' && t('lead.noAct')} {told.short}: {told.what} <b>{told.effect}</b>{' '}
-      {told.otherwise} <SeeMove at={most.at} what={told.what} branches />
-    </Row>
-  );
-}
-
-function Missed() {
-  const { game, speech } = useDebrief();
-  const { t } = speech;
-  const { moments, status } = useStory(game);
-  const name = t('lead.missed');
-  if (game.view.delegation < 0) return null;
-  if (moments === undefined) {
-    return (
-      <Row name={name}>
-        <BeingTold status={status} />
-      </Row>
-    );
-  }
-  const missed = moments.find(({ code }) => code === 'missed');
-  if (!missed) return <Row name={name}>{t('lead.missedNone')}</Row>;
-  const { text } = tellMoment(missed, speech);
-  return (
-    <Row name={name}>
-      {t('outcome.sitting', { n: missed.sitting })}: {text}{' '}
-      <SeeMove at={missed.at} what={text} branches />
-    </Row>
-  );
 }

@@ -1,7 +1,5 @@
-import { useEffect } from 'react';
 import { type DebriefStory, useStory } from '../../../session/game/debrief-story.ts';
 import type { StoryCause } from '../model/story.ts';
-import { useApp } from '../../../session/store/store.ts';
 import { useDebrief } from './use-debrief.ts';
 import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
@@ -14,9 +12,6 @@ import parts from '../../../ui/parts.module.css?names';
 export function WhyThisText() {
   const { game, speech } = useDebrief();
   const { t } = speech;
-  const { conference, seat, notes } = game;
-  const tell = useApp((state) => state.tellDebrief);
-  useEffect(tell, [tell, conference, seat, notes]);
   const telling = useStory(game);
   const { why } = telling;
   if (game.view.phase !== 'closed') return null;

@@ -22,7 +22,9 @@ const FileReport = makeLazyPart(
   async () => (await import('../../../ui/files/file-report.tsx')).FileReport,
   { words: ['files'] },
 );
-const SavedGames = makeLazyPart(async () => (await import('./saved-games.tsx')).SavedGames);
+const SavedGames = makeLazyPart(async () => (await import('./saved-games.tsx')).SavedGames, {
+  words: ['seat'],
+});
 const DamagedGames = makeLazyPart(
   async () => (await import('./saved-games-damaged.tsx')).DamagedGames,
   { words: ['damaged'] },

@@ -1,5 +1,7 @@
 /** Games kept in this browser, each resumed by one click. */
+import { useState } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
+import { findFirstAndBest, listOnDraw, readScores } from '../../../session/scores.ts';
 import type { SavedGame } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
@@ -60,6 +62,7 @@ function Saved({ save }: { save: SavedGame }) {
             {lineOf !== undefined && <>{t('door.otherLine')} · </>}
             {stage} · {when.format(savedAt)}
           </span>
+          {ended && <SavedScore id={id} />}
         </span>
       </a>
       <button
@@ -71,5 +74,32 @@ function Saved({ save }: { save: SavedGame }) {
         <Icon name="cross" size={14} />
       </button>
     </li>
+  );
+}
+
+/** What the game came to over waiting, and the first and the best of the runs of its draw. */
+function SavedScore({ id }: { id: string }) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const [scores] = useState(readScores);
+  const score = scores.find(({ game }) => game === id);
+  const runs = score ? listOnDraw(scores, score) : [];
+  const found = findFirstAndBest(runs);
+  if (!score || !found) return null;
+  const figures = new Intl.NumberFormat(language, {
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
+  const write = (points: number) => figures.format(points).replace('-', '−');
+  return (
+    <span className={savedGames['save-when']} data-part="save-score">
+      {t('door.saveScore', {
+        taken: write(score.taken),
+        made: write(score.made),
+        n: runs.length,
+        first: write(found.first.taken),
+        best: write(found.best.taken),
+      })}
+    </span>
   );
 }

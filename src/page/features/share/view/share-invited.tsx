@@ -13,6 +13,8 @@ import {
   startIn,
 } from '../model/invitation.ts';
 import { type Names, getNames } from '../../../speech/names/name.ts';
+import { keepRival, parseRival } from '../../../session/rivals.ts';
+import { makeDrawOfSeat } from '../../../session/scores.ts';
 import { ASSISTS, type Assist, OPENED_FILE } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
@@ -219,6 +221,7 @@ function Seat({ invited, scenario }: { invited: Read; scenario: Scenario }) {
         setVeil={setVeil}
       />
       {seed !== undefined && <p className={parts['small']}>{t('invite.seed', { seed })}</p>}
+      {seed !== undefined && parseRival(location.hash) && <p>{t('invite.rival')}</p>}
       {list.length > 0 && (
         <p className={parts['small']}>
           {t('invite.locks', { list: new Intl.ListFormat(language).format(list) })}
@@ -268,7 +271,10 @@ function TakeSeat({ invited, scenario, assist, veil }: Taken) {
   const { from, invitation } = invited;
   const { seat, seed, locks } = invitation;
   const text = startIn(scenario, invitation.start);
-  const take = (): void =>
+  const take = (): void => {
+    const rival = parseRival(location.hash);
+    if (seed !== undefined && rival)
+      keepRival(makeDrawOfSeat(scenario.rulesHash, seat, seed, text), rival);
     void start({
       scenarioId: from === 'shelf' ? scenario.id : OPENED_FILE,
       seat,
@@ -278,6 +284,7 @@ function TakeSeat({ invited, scenario, assist, veil }: Taken) {
       seed: seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
       ...(text === undefined ? {} : { start: text }),
     });
+  };
   return (
     <div className={parts['btns']}>
       <button

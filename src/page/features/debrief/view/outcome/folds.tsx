@@ -1,18 +1,19 @@
-/** The parts of the debrief under their headings: folded until asked for, all open on paper. */
+/** The parts of the debrief under their headings: folded, and not worked out, until asked for; all open on paper. */
 import {
   createContext,
   type ReactNode,
-  useCallback,
   useContext,
-  useEffect,
+  useLayoutEffect,
   useMemo,
   useState,
+  useSyncExternalStore,
 } from 'react';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import foldsStyles from './folds.module.css';
 import partsStyles from '../../../../ui/parts.module.css?names';
 
 const FOLDS = [
+  'text',
   'moved',
   'others',
   'plan',
@@ -33,34 +34,59 @@ type Folds = {
 
 const Context = createContext<Folds>({ open: new Set(), turn: () => {}, turnAll: () => {} });
 
+/** What changes here is drawn before anything else is done: what is printed is what stands there when the event is over. */
+class OpenFolds {
+  #open: ReadonlySet<FoldName> = new Set();
+  readonly #watching = new Set<() => void>();
+
+  readonly read = (): ReadonlySet<FoldName> => this.#open;
+
+  readonly watch = (changed: () => void): (() => void) => {
+    this.#watching.add(changed);
+    return () => this.#watching.delete(changed);
+  };
+
+  readonly turn = (name: FoldName, opened: boolean): void => {
+    if (this.#open.has(name) === opened) return;
+    const after = new Set(this.#open);
+    if (opened) after.add(name);
+    else after.delete(name);
+    this.#set(after);
+  };
+
+  readonly turnAll = (opened: boolean): void => this.#set(new Set(opened ? FOLDS : []));
+
+  #set(open: ReadonlySet<FoldName>): void {
+    this.#open = open;
+    for (const changed of this.#watching) changed();
+  }
+}
+
 export function FoldsProvider({ children }: { children: ReactNode }) {
-  const [open, setOpen] = useState<ReadonlySet<FoldName>>(new Set());
-  const turn = useCallback((name: FoldName, opened: boolean) => {
-    setOpen((before) => {
-      if (before.has(name) === opened) return before;
-      const after = new Set(before);
-      if (opened) after.add(name);
-      else after.delete(name);
-      return after;
-    });
-  }, []);
-  const turnAll = useCallback((opened: boolean) => setOpen(new Set(opened ? FOLDS : [])), []);
-  useEffect(() => {
-    // What is printed is what stands there when the event is over, so the page is not waited for.
+  const [store] = useState(() => new OpenFolds());
+  const open = useSyncExternalStore(store.watch, store.read);
+  useLayoutEffect(() => {
     const unfold = () => {
-      for (const one of document.querySelectorAll('details')) one.open = true;
+      store.turnAll(true);
+      queueMicrotask(unfoldWithin);
     };
     window.addEventListener('beforeprint', unfold);
     return () => window.removeEventListener('beforeprint', unfold);
-  }, []);
+  }, [store]);
+  const { turn, turnAll } = store;
   const folds = useMemo(() => ({ open, turn, turnAll }), [open, turn, turnAll]);
   return <Context value={folds}>{children}</Context>;
 }
 
-type FoldProps = { name: FoldName; gist: string; wide?: boolean; children: ReactNode };
+/** What is folded within a part, and on a phone beside them. */
+function unfoldWithin(): void {
+  for (const one of document.querySelectorAll('details')) one.open = true;
+}
 
-/** @param props.gist what stands in it, in half a line @param props.wide one thing under another */
-export function Fold({ name, gist, wide = false, children }: FoldProps) {
+type FoldProps = { name: FoldName; wide?: boolean; children: ReactNode };
+
+/** @param props.wide one thing under another */
+export function Fold({ name, wide = false, children }: FoldProps) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const own = game.view.mandate ? 'yes' : 'no';
@@ -74,11 +100,12 @@ export function Fold({ name, gist, wide = false, children }: FoldProps) {
     >
       <summary>
         <h2>{t(`fold.${name}`, { own })}</h2>
-        <span className={foldsStyles['fold-gist']}>{gist}</span>
       </summary>
-      <div className={foldsStyles['fold-body']} data-wide={wide || undefined}>
-        {children}
-      </div>
+      {open.has(name) && (
+        <div className={foldsStyles['fold-body']} data-wide={wide || undefined}>
+          {children}
+        </div>
+      )}
     </details>
   );
 }
@@ -95,22 +122,6 @@ export function FoldAll() {
       onClick={() => turnAll(!all)}
     >
       {t(all ? 'fold.closeAll' : 'fold.openAll')}
-    </button>
-  );
-}
-
-/** A key that leads to a part and opens it. */
-export function ToFold({ name, children }: { name: FoldName; children: ReactNode }) {
-  const go = () => {
-    const fold = document.getElementById(`fold-${name}`);
-    if (!(fold instanceof HTMLDetailsElement)) return;
-    fold.open = true;
-    fold.scrollIntoView();
-    fold.querySelector('summary')?.focus({ preventScroll: true });
-  };
-  return (
-    <button type="button" className={partsStyles['button']} onClick={go}>
-      {children}
     </button>
   );
 }

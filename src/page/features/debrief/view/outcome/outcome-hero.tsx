@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { makeObjectingValues } from '../../../../speech/objecting-values.ts';
 import { readObjecting } from '../../../../session/game/objecting.ts';
 import { findLeftInBrackets } from '../../../../session/game/left-in-brackets.ts';
@@ -16,11 +17,8 @@ import debriefStyles from '../debrief.module.css?names';
 import outcomePage from './outcome-page.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
-/** Facts in the head at most; all of them stand among the figures. */
-const MOST = 4;
-
-/** The end in a sentence, what becomes of the treaty, and a few facts; what it is worth stands below. */
-export function OutcomeHero({ game }: { game: OpenedGame }) {
+/** The end in a sentence, and what it is worth. */
+export function OutcomeHero({ game, children }: { game: OpenedGame; children: ReactNode }) {
   const { t, names, figures } = useDebrief().speech;
   const { view } = game;
   const ending = nameEnding(view);
@@ -40,28 +38,20 @@ export function OutcomeHero({ game }: { game: OpenedGame }) {
             ending: left ? 'brackets' : ending,
             allowed: left?.allowed ?? 0,
             sitting: view.sitting,
-            of: view.lastSitting,
+            sittings: view.lastSitting,
             open,
             ...makeObjectingValues(readObjecting(view), figures),
             sides: board ? tellBoard('sides', view, board, t) : '',
-          })}{' '}
-          <Becomes game={game} />
+          })}
         </p>
       </div>
-      <dl className={outcomePage['hero-figures']} data-part="hero-figures">
-        {listFacts(game)
-          .filter(({ kind }) => kind !== 'points' && kind !== 'signed' && kind !== 'ratified')
-          .slice(0, MOST)
-          .map((fact) => (
-            <FactFigure key={fact.kind} fact={fact} seat={game.seat} />
-          ))}
-      </dl>
+      {children}
     </div>
   );
 }
 
 /** Who signs and ratifies, and when it enters into force. */
-function Becomes({ game }: { game: OpenedGame }) {
+export function Becomes({ game }: { game: OpenedGame }) {
   const { t } = useDebrief().speech;
   const joining = readAtOnce(game).after?.joining;
   if (!joining) return null;

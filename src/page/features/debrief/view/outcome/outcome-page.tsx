@@ -1,17 +1,18 @@
 import { type ComponentType, type ReactNode, useEffect } from 'react';
 import { unsealGame, type OpenedGame } from '../../model/opened.ts';
 import type { VoteTurn } from '../../../../session/game/decisive.ts';
+import { useStory } from '../../../../session/game/debrief-story.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { AfterlifePane } from './afterlife.tsx';
-import { Again, OtherCase } from '../again.tsx';
+import { Again, OtherCase, TakeAlong } from '../again.tsx';
 import { BetterPackagesPane } from '../better-packages.tsx';
 import { WhoGains, WhoJoinsWhen } from '../chart-panes.tsx';
 import { CheckQuestions } from '../check-questions.tsx';
 import { ClosingBrief } from '../closing-brief.tsx';
 import { Expected } from '../expected.tsx';
 import { FactsTable } from '../facts-table.tsx';
-import { DebriefLead } from '../lead.tsx';
-import { useGists } from '../gists.ts';
+import { HandsTable } from '../hands.tsx';
+import { DebriefLead, StillOpen } from '../lead.tsx';
 import { Fold, FoldAll, FoldsProvider } from './folds.tsx';
 import { ModelTable } from '../model-table.tsx';
 import { ObservedList } from '../observed.tsx';
@@ -19,12 +20,20 @@ import { OwnWordsPane } from '../own-words.tsx';
 import { OwnMoments } from '../own-moments.tsx';
 import { WhyThisText } from '../why-this-text.tsx';
 import { OutcomeArticles } from './outcome-articles.tsx';
-import { AllFigures, OutcomeFrieze, OutcomeHero } from './outcome-hero.tsx';
+import { AllFigures, Becomes, OutcomeFrieze, OutcomeHero } from './outcome-hero.tsx';
 import { OutcomeVotes } from './outcome-votes.tsx';
 import { OutcomeWhatIf } from './outcome-what-if.tsx';
 import { PageBar } from '../../../../ui/page/page-bar.tsx';
 import { ParPane } from './par-pane.tsx';
 import { PlayProvider, usePlay } from '../../../../session/play/play-context.tsx';
+import { SeenFrom } from '../seen-from.tsx';
+import { BallotsCard } from '../first/ballots-card.tsx';
+import { FirstTime } from '../first/first-time.tsx';
+import { FrontierPane } from '../first/frontier-pane.tsx';
+import { RivalsCard } from '../first/head-to-head.tsx';
+import { ScoreHead } from '../first/score-head.tsx';
+import { MissedCard, TurningCard } from '../first/turning-card.tsx';
+import { useKeptRuns, useScore } from '../first/use-score.ts';
 import { TurningPoints } from './turning-points.tsx';
 import { VeilLift } from './veil-lift.tsx';
 import parts from '../../../../ui/parts.module.css';
@@ -32,7 +41,8 @@ import outcomePage from './outcome-page.module.css';
 import '../../../../ui/layout/data-table.module.css';
 import debriefStyles from '../debrief.module.css';
 import outcomePrint from './outcome-print.module.css';
-import leadStyles from '../lead.module.css?names';
+import firstStyles from '../first/first.module.css';
+import '../lead.module.css';
 
 /** What others than the debrief have to say in it. */
 type Slots = {
@@ -62,31 +72,30 @@ export function OutcomePage(slots: Slots) {
   );
 }
 
-/** Articles below which there is room for more on the first screen. */
-const SHORT = 9;
-
 function Debrief({ game, ...slots }: Slots & { game: OpenedGame }) {
   const { names } = usePlay().speech;
-  const isShort = game.view.articles.length <= SHORT;
+  const tell = useApp((state) => state.tellDebrief);
+  const { conference, seat, notes } = game;
+  useEffect(tell, [tell, conference, seat, notes]);
+  const { why } = useStory(game);
+  const score = useScore(game);
+  const runs = useKeptRuns(game, score);
   return (
     <div className={outcomePage['outcome']}>
       <PageBar note={names.text(game.view.scenario.title)} />
       <main>
-        <OutcomeHero game={game} />
-        <OutcomeFrieze game={game} />
+        <OutcomeHero game={game}>
+          <ScoreHead score={score} />
+        </OutcomeHero>
         <FoldsProvider>
-          <div className={outcomePrint['debrief-top']}>
-            <div className={leadStyles['debrief-text']}>
-              <OutcomeArticles />
-              {isShort && <WhyThisText />}
-            </div>
-            <div className={leadStyles['debrief-told']}>
-              <DebriefLead />
-              {!isShort && <WhyThisText />}
-            </div>
-            <div className={leadStyles['debrief-sums']}>
-              <WhoGains />
-              <Again game={game} />
+          <div className={firstStyles['first']} data-part="first" aria-busy={why === undefined}>
+            <SeenFrom />
+            {score.status === 'ready' && <FrontierPane score={score} runs={runs} />}
+            {score.status === 'playing' && <div className={`paper ${firstStyles['frontier']}`} />}
+            <div className={firstStyles['cards']}>
+              {score.status === 'ready' && <RivalsCard score={score} />}
+              {game.view.phase === 'closed' ? <Told /> : <StillOpen />}
+              <Again game={game} score={score} />
             </div>
             <VeilLift />
           </div>
@@ -97,54 +106,79 @@ function Debrief({ game, ...slots }: Slots & { game: OpenedGame }) {
   );
 }
 
+/** What made the end what it is, in the order in which one asks. */
+function Told() {
+  return (
+    <>
+      <TurningCard />
+      <MissedCard />
+      <BallotsCard />
+      <FirstTime />
+    </>
+  );
+}
+
 /** Everything behind the first screen, in the order in which a player asks. */
 function Parts({ game, result, Turn }: Slots & { game: OpenedGame }) {
   const { speech } = usePlay();
   const { t } = speech;
-  const gist = useGists(game);
   return (
     <div className={`${outcomePrint['folds']} ${debriefStyles['debrief-body']}`}>
       <div className={outcomePrint['folds-head']}>
         <h2>{t('fold.title')}</h2>
         <FoldAll />
       </div>
-      <Fold name="moved" gist={gist.moved}>
-        <TurningPoints />
+      <Fold name="text">
+        <OutcomeArticles />
+        <WhyThisText />
+      </Fold>
+      <Fold name="moved">
+        <div>
+          <DebriefLead />
+          <TurningPoints />
+        </div>
         <div>
           <OwnWordsPane />
           <OwnMoments />
         </div>
       </Fold>
-      <Fold name="others" gist={gist.others}>
+      <Fold name="others">
         <ParPane />
+        <HandsTable />
       </Fold>
-      <Fold name="plan" gist={gist.plan} wide>
+      <Fold name="plan" wide>
         <Expected />
         <ObservedList />
       </Fold>
-      <Fold name="votes" gist={gist.votes} wide>
+      <Fold name="votes" wide>
         <OutcomeVotes />
         <Positions />
         <OutcomeWhatIf Turn={Turn} />
       </Fold>
-      <Fold name="treaty" gist={gist.treaty} wide>
+      <Fold name="treaty" wide>
+        <OutcomeFrieze game={game} />
+        <p>
+          <Becomes game={game} />
+        </p>
+        <WhoGains />
         <ClosingBrief />
         <AfterlifePane />
         <WhoJoinsWhen />
       </Fold>
-      <Fold name="better" gist={t('gist.better')}>
+      <Fold name="better">
         <BetterPackagesPane />
         <ModelTable />
       </Fold>
-      <Fold name="talk" gist={t('gist.talk')}>
+      <Fold name="talk">
         <CheckQuestions />
         <OtherCase game={game} />
       </Fold>
-      <Fold name="figures" gist={t('gist.figures')}>
+      <Fold name="figures">
         <FactsTable />
         <AllFigures game={game} />
       </Fold>
-      <Fold name="handIn" gist={t('gist.handIn')}>
+      <Fold name="handIn">
+        <TakeAlong game={game} />
         {result}
         <section className={`paper ${parts['pane']}`}>
           <h2>{t('outcome.honest')}</h2>

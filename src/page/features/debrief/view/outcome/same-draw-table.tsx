@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { type HandRow, handRows, isKnowingLower } from '../../model/same-draw.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { useDebrief } from '../use-debrief.ts';
@@ -12,10 +11,6 @@ export function SameDrawTable() {
   const { game, speech } = useDebrief();
   const { t } = speech;
   const same = useApp((state) => state.sameDraws);
-  const playAgain = useApp((state) => state.playSameDraw);
-  const { id, seat } = game;
-  // The store knows the game; another one, or another seat of it, is played anew.
-  useEffect(() => void playAgain(id, seat), [playAgain, id, seat]);
   if (same?.status === 'broken') return <p role="status">{t('sameDraw.broken')}</p>;
   const rows = handRows(game, same);
   if (rows.length === 0) return <p role="status">{t('sameDraw.playing')}</p>;

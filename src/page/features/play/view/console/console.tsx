@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ActType } from '../../../../../engine/command.ts';
 import { isRollCallPhase } from '../../../../session/game/stage.ts';
 import { readBracketLimit } from '../../../../session/game/article-now.ts';
+import { LazyScoreMarks } from '../../../../ui/heading/heading-later.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../../session/game/worth.ts';
 import { seatKind } from '../../../../session/game/seat-kind.ts';
 import { readCreditStanding } from '../../../../session/game/standing.ts';
@@ -187,6 +188,7 @@ function SeatPlate() {
           <bdi {...markText(shortenName(names.seat(game.seat)))} />
         </b>
         {now !== null && none !== null && <PlateLine>{points}</PlateLine>}
+        {!got && <LazyScoreMarks />}
         {standing && !running && (
           <PlateLine title={t('top.creditHow')}>
             {t('console.credit', { credit: standing.credit, of: standing.of })}

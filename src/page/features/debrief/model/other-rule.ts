@@ -1,0 +1,32 @@
+/** A vote by its own rule, and by one under which the same ballots decide otherwise. */
+import type { View } from '../../../../engine/state/view.ts';
+import { countUnderRules, type RuleRow } from '../../../session/game/decisive.ts';
+
+/** In the order in which they are looked at: those that count heads, and then that nobody is against. */
+const COUNTED: readonly RuleRow['name'][] = [
+  'twoThirds',
+  'majority',
+  'twoThirdsOfMembers',
+  'majorityOfMembers',
+  'consensus',
+];
+
+/** `index`: of the vote; `other`: null where all of them decide alike. */
+export type OtherRuleFound = { index: number; own: RuleRow; other: RuleRow | null };
+
+/** The vote on the whole text, else the last that another rule turns, else the last; null without a vote. */
+export function findOtherRule(view: View): OtherRuleFound | null {
+  const whole = view.votes.findLastIndex(({ kind }) => kind === 'text');
+  if (whole >= 0) return countAgain(view, whole);
+  const found = view.votes.flatMap((_, index) => countAgain(view, index) ?? []);
+  return found.findLast(({ other }) => other !== null) ?? found.at(-1) ?? null;
+}
+
+function countAgain(view: View, index: number): OtherRuleFound | null {
+  const rows = countUnderRules(view, index)?.rows ?? [];
+  const own = rows.find(({ applied }) => applied);
+  if (!own) return null;
+  const counted = COUNTED.flatMap((name) => rows.find((row) => row.name === name) ?? []);
+  const other = counted.find(({ decision }) => decision.adopted !== own.decision.adopted);
+  return { index, own, other: other ?? null };
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { strait } from '../../../../../test/fixtures/strait.ts';
+import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
+import { openConference } from '../../../../conference/conference.ts';
+import { OTHER_HANDS, playSameDraw } from '../../../../analysis/same-draw.ts';
+import type { SameDraws } from '../../../session/store/reckoned.ts';
+import { unsealGame } from './opened.ts';
+import { findScoreBand, plotFrontier, readScore } from './score.ts';
+
+const scenario = strait();
+
+function played(by: 'passive' | 'packager') {
+  const conference = openConference(scenario, { seed: 7, plan: [{ seat: 'ASH', by }] });
+  const game = unsealGame({ ...seatedGame(conference, 'ASH'), id: 'g' });
+  if (!game) throw new Error('not over');
+  const of = { seat: 'ASH', seed: 7, run: 0, plan: conference.plan };
+  const draws = OTHER_HANDS.flatMap((hand) => playSameDraw(scenario, of, hand) ?? []);
+  const same: SameDraws = { game: 'g', seat: 'ASH', status: 'ready', draws };
+  return { game, same };
+}
+
+test('who waits has taken and made nothing; who trades what a trading player does', () => {
+  const waiting = played('passive');
+  const idle = readScore(waiting.game, waiting.same);
+  expect([idle?.taken, idle?.made]).toEqual([0, 0]);
+  const trading = played('packager');
+  const score = readScore(trading.game, trading.same);
+  expect(score?.taken).toBeCloseTo(score?.trader.taken ?? NaN, 9);
+  expect(score?.made).toBeCloseTo(score?.trader.made ?? NaN, 9);
+  expect(score?.waiting).toBe(idle?.points);
+});
+
+test('there is none until the others have played this game', () => {
+  const { game, same } = played('passive');
+  expect(readScore(game, null)).toBeNull();
+  expect(readScore(game, { ...same, status: 'playing' })).toBeNull();
+  expect(readScore(game, { ...same, game: 'another' })).toBeNull();
+});
+
+test.each([
+  [-0.2, 4, 'below'],
+  [0.04, 4, 'level'],
+  [3.9, 4, 'above'],
+  [4, 4, 'trader'],
+  // A trading player that has no more than waiting bounds nothing.
+  [3, -2, 'above'],
+] as const)('%d over waiting beside a trader with %d: %s', (value, trader, band) => {
+  expect(findScoreBand(value, trader)).toBe(band);
+});
+
+test('the path leads from the first text the seat found to the end, which lies within the frontier', () => {
+  const { game, same } = played('packager');
+  const score = readScore(game, same);
+  if (!score) throw new Error('no score');
+  const { frontier, path } = plotFrontier(game, score);
+  expect(path.at(-1)).toEqual({ taken: score.taken, made: score.made });
+  const beaten = frontier.filter(
+    ({ taken, made }) => score.taken > taken + 1e-6 && score.made > made + 1e-6,
+  );
+  expect(beaten).toEqual([]);
+});

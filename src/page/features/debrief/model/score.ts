@@ -1,0 +1,116 @@
+/** What a seat took and made on its draw, beside what others make of the same one. All in points over waiting. */
+import {
+  type BothSides,
+  findFrontier,
+  makeTextMeasure,
+  measureBothSides,
+} from '../../../../analysis/both-sides.ts';
+import { readStandingTexts } from '../../../../engine/state/texts.ts';
+import type { SameDraws } from '../../../session/store/reckoned.ts';
+import { unsealAtEnd } from '../../../session/at-end.ts';
+import type { OpenedGame } from './opened.ts';
+
+/** `taken`: by the seat; `made`: by the others, on average. */
+export type OverWaiting = { taken: number; made: number };
+
+export type SeatScore = OverWaiting & {
+  /** Points of the end, and of waiting's. */
+  points: number;
+  waiting: number;
+  /** A player that asks and trades. */
+  trader: OverWaiting;
+  /** Most that anybody has taken on this draw. */
+  room: number;
+};
+
+/** Points below which a draw has little to win. */
+export const LITTLE_ROOM = 5;
+
+type Played = Pick<OpenedGame, 'id' | 'seat' | 'conference'>;
+
+/** Null for a seat without instructions, and until the other players have played. */
+export function readScore(game: Played, same: SameDraws | null): SeatScore | null {
+  const { conference, id, seat } = game;
+  const { setup, state } = conference;
+  const d = setup.scenario.delegationIndex.get(seat);
+  if (d === undefined || same?.game !== id || same.seat !== seat) return null;
+  const [passive, packager] = (['passive', 'packager'] as const).map((hand) =>
+    same.draws.find(({ by }) => by === hand),
+  );
+  if (!passive || !packager || same.status !== 'ready') return null;
+  const over = (worth: BothSides): OverWaiting => ({
+    taken: 100 * (worth.own - passive.payoff),
+    made: 100 * (worth.others - passive.others),
+  });
+  const own = measureBothSides(setup, state, d);
+  const got = over(own);
+  const hands = same.draws.map(({ payoff, others }) => over({ own: payoff, others }).taken);
+  return {
+    ...got,
+    points: 100 * own.own,
+    waiting: 100 * passive.payoff,
+    trader: over({ own: packager.payoff, others: packager.others }),
+    room: Math.max(got.taken, ...hands),
+  };
+}
+
+/** `level`: with waiting, as it is written. A band that no player's own value bounds is not there. */
+export type ScoreBand = 'below' | 'level' | 'above' | 'trader';
+
+/** Less than this is not written as a difference. */
+const SHOWS = 0.05;
+
+/** @param trader what a trading player has, over waiting */
+export function findScoreBand(value: number, trader: number): ScoreBand {
+  if (value <= -SHOWS) return 'below';
+  if (value < SHOWS) return 'level';
+  return trader >= SHOWS && value >= trader - SHOWS ? 'trader' : 'above';
+}
+
+export type FrontierPlot = {
+  /** The best for the others first. */
+  frontier: readonly OverWaiting[];
+  /** The text at the seat's first turn of each sitting, and how it ended. */
+  path: readonly OverWaiting[];
+  /** Of the frontier, that which gives both most, multiplied; null where no text gives both anything. */
+  best: OverWaiting | null;
+  /** What such a text adds to the end for both; null where none does. */
+  better: OverWaiting | null;
+};
+
+/** @param score as `readScore` has it */
+export function plotFrontier(game: OpenedGame, score: SeatScore): FrontierPlot {
+  const { setup, state } = game.conference;
+  const d = setup.scenario.delegationIndex.get(game.seat) ?? -1;
+  const end = measureBothSides(setup, state, d);
+  const over = ({ own, others }: BothSides): OverWaiting => ({
+    taken: score.taken + 100 * (own - end.own),
+    made: score.made + 100 * (others - end.others),
+  });
+  const frontier = findFrontier(setup, state, d).map(over);
+  const measure = makeTextMeasure(setup, state, d);
+  const firsts = new Map<number, OverWaiting>();
+  for (const moment of unsealAtEnd(game)?.moments ?? []) {
+    const { sitting } = moment.state;
+    if (!firsts.has(sitting)) firsts.set(sitting, over(measure(readStandingTexts(moment.state))));
+  }
+  const beyond = frontier.map(({ taken, made }) => ({
+    taken: taken - score.taken,
+    made: made - score.made,
+  }));
+  return {
+    frontier,
+    path: [...firsts.values(), { taken: score.taken, made: score.made }],
+    best: findMostForBoth(frontier, SHOWS),
+    better: findMostForBoth(beyond, FELT),
+  };
+}
+
+/** Points for each side below which nobody would call a text better for both. */
+const FELT = 0.5;
+
+function findMostForBoth(points: readonly OverWaiting[], least: number): OverWaiting | null {
+  const good = points.filter(({ taken, made }) => taken >= least && made >= least);
+  const [first] = good.toSorted((one, two) => two.taken * two.made - one.taken * one.made);
+  return first ?? null;
+}

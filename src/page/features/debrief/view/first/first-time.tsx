@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import { noteFirsts } from '../../../../session/firsts.ts';
+import { useStory } from '../../../../session/game/debrief-story.ts';
+import { useDebrief } from '../use-debrief.ts';
+import firstStyles from './first.module.css?names';
+
+/** One thing that was seen in this game and in none before it in this browser. */
+export function FirstTime() {
+  const { game, speech } = useDebrief();
+  const { t } = speech;
+  const { observed } = useStory(game);
+  const own = game.filed !== true && !game.guided;
+  const first = useMemo(() => {
+    const done = observed?.flatMap(({ code, at }) => (at === null ? [] : [code])) ?? [];
+    return own ? noteFirsts(game.id, done) : [];
+  }, [own, game.id, observed]);
+  // What asks most of a negotiator stands last.
+  const told = first.at(-1);
+  if (told === undefined) return null;
+  return (
+    <p className={`paper ${firstStyles['first-time']}`} data-part="first-time">
+      {t('onePage.firstTime', { what: t(`observed.${told}`) })}
+    </p>
+  );
+}

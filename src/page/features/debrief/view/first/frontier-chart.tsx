@@ -1,0 +1,178 @@
+/** What the seat has over what the others have, over scales of d3. */
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import type { FrontierPlot, OverWaiting, SeatScore } from '../../model/score.ts';
+import { useMedia } from '../../../../ui/use-media.ts';
+import { type MarkPlace, type MarkWords, placeLabels } from './place-labels.ts';
+import firstStyles from './first.module.css?names';
+
+/** Drawn about as large as it is shown, so that its letters are as large as others. */
+const WIDE = { width: 720, height: 450 };
+const HALF = { width: 480, height: 420 };
+const NARROW = { width: 366, height: 320 };
+
+type Frame = { left: number; top: number; right: number; bottom: number };
+
+/** Room for the figures and the names of the axes. */
+function makeFrame({ width, height }: typeof WIDE): Frame {
+  return { left: 60, top: 10, right: width - 10, bottom: height - 48 };
+}
+
+type Words = Record<'own' | 'others' | Mark['kind'], string>;
+
+type Props = {
+  label: string;
+  words: Words;
+  score: SeatScore;
+  plot: FrontierPlot;
+  /** Other runs of the draw. */
+  runs: readonly OverWaiting[];
+  write: (points: number) => string;
+};
+
+const WAITING: OverWaiting = { taken: 0, made: 0 };
+
+export function FrontierChart({ label, words, score, plot, runs, write }: Props) {
+  const isNarrow = useMedia('(width < 44rem)');
+  const isHalf = useMedia('(60rem <= width < 84rem)');
+  const size = isNarrow ? NARROW : isHalf ? HALF : WIDE;
+  const frame = makeFrame(size);
+  const { left, top, right, bottom } = frame;
+  const scales = makeScales(score, plot, runs, frame);
+  const at = (point: OverWaiting) => ({ x: scales.x(point.made), y: scales.y(point.taken) });
+  const marks: Mark[] = [
+    { kind: 'you', ...at(score), words: words.you },
+    { kind: 'waiting', ...at(WAITING), words: words.waiting },
+    { kind: 'trader', ...at(score.trader), words: words.trader },
+    ...(plot.best ? [{ kind: 'best' as const, ...at(plot.best), words: words.best }] : []),
+    ...plot.path.slice(0, 1).map((first) => {
+      return { kind: 'opening' as const, ...at(first), words: words.opening };
+    }),
+    ...runs.map((run, i) => ({
+      kind: 'run' as const,
+      ...at(run),
+      words: i === 0 ? words.run : '',
+    })),
+  ];
+  const labels = placeLabels(marks, frame);
+  const line = (points: readonly OverWaiting[]) =>
+    points.map((point) => `${at(point).x.toFixed(1)} ${at(point).y.toFixed(1)}`).join('L');
+  return (
+    <svg
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      role="img"
+      aria-label={label}
+      className={firstStyles['frontier-chart']}
+    >
+      <clipPath id="frontier-clip">
+        <rect x={left} y={top} width={right - left} height={bottom - top} />
+      </clipPath>
+      <Axes scales={scales} frame={frame} words={words} write={write} />
+      <g clipPath="url(#frontier-clip)">
+        <path
+          d={closeBelow(line(plot.frontier), plot.frontier, scales, frame)}
+          data-part="within"
+        />
+        <path d={`M${line(plot.frontier)}`} data-part="frontier" />
+        <path d={`M${line(plot.path)}`} data-part="path" />
+      </g>
+      {marks.toReversed().map((mark, i) => (
+        <MarkShape key={i} mark={mark} />
+      ))}
+      {labels.map((one) => (
+        <text key={one.words} x={one.x} y={one.y} textAnchor={one.anchor} data-part={one.kind}>
+          {one.words}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+type Scales = { x: ScaleLinear<number, number>; y: ScaleLinear<number, number> };
+
+/** All runs and the best texts for either side are in sight, as far as they are not farther off than the runs are apart. */
+function makeScales(
+  score: SeatScore,
+  plot: FrontierPlot,
+  runs: readonly OverWaiting[],
+  { left, top, right, bottom }: Frame,
+): Scales {
+  const shown = [WAITING, score, score.trader, ...plot.path, ...runs];
+  const best = plot.best ? [plot.best] : [];
+  const scale = (key: 'taken' | 'made', range: [number, number]) => {
+    const values = [...shown, ...best].map((point) => point[key]);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const room = Math.max(2, (most - least) / 6);
+    return scaleLinear()
+      .domain([least - room, most + room])
+      .range(range);
+  };
+  return { x: scale('made', [left, right]), y: scale('taken', [bottom, top]) };
+}
+
+/** The texts there are lie below the frontier and to the left of it. */
+function closeBelow(
+  line: string,
+  frontier: readonly OverWaiting[],
+  { x }: Scales,
+  { left, top, bottom }: Frame,
+): string {
+  const [first] = frontier;
+  if (!first) return '';
+  return `M${x(first.made)} ${bottom}L${line}L${left} ${top}L${left} ${bottom}Z`;
+}
+
+type AxesProps = { scales: Scales; frame: Frame; words: Words; write: Props['write'] };
+
+/** Pixels between two figures on an axis, about. */
+const TICKS = { x: 90, y: 60 };
+
+function Axes({ scales: { x, y }, frame, words, write }: AxesProps) {
+  const { left, top, right, bottom } = frame;
+  const middle = (top + bottom) / 2;
+  return (
+    <g data-part="axes">
+      <path d={`M${left} ${bottom}H${right}M${left} ${bottom}V${top}`} />
+      <path d={`M${left} ${y(0)}H${right}M${x(0)} ${bottom}V${top}`} data-part="zero" />
+      {x.ticks((right - left) / TICKS.x).map((tick) => (
+        <text key={tick} x={x(tick)} y={bottom + 19} textAnchor="middle">
+          {write(tick)}
+        </text>
+      ))}
+      {y.ticks((bottom - top) / TICKS.y).map((tick) => (
+        <text key={tick} x={left - 8} y={y(tick) + 4} textAnchor="end">
+          {write(tick)}
+        </text>
+      ))}
+      <text x={(left + right) / 2} y={bottom + 40} textAnchor="middle">
+        {words.others}
+      </text>
+      <text transform={`rotate(-90 16 ${middle})`} x={16} y={middle} textAnchor="middle">
+        {words.own}
+      </text>
+    </g>
+  );
+}
+
+type Mark = MarkPlace &
+  MarkWords & { kind: 'you' | 'waiting' | 'trader' | 'best' | 'opening' | 'run' };
+
+const SHAPES = {
+  you: 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0',
+  opening: 'M-3 0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0',
+  waiting: 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0',
+  trader: 'M0 -8l8 8l-8 8l-8 -8z',
+  best: 'M0 -9l9 16h-18z',
+  run: 'M-5 -5h10v10h-10z',
+} as const satisfies Record<Mark['kind'], string>;
+
+const BRACKETS = 'M-11 -15h-6v30h6M11 -15h6v30h-6';
+
+function MarkShape({ mark: { kind, x, y } }: { mark: Mark }) {
+  const place = { transform: `translate(${x} ${y})` };
+  return (
+    <>
+      <path d={SHAPES[kind]} {...place} data-part={`mark-${kind}`} />
+      {kind === 'you' && <path d={BRACKETS} {...place} data-part="brackets" />}
+    </>
+  );
+}

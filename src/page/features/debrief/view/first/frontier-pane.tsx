@@ -1,0 +1,77 @@
+import { useMemo } from 'react';
+import { findFirstAndBest, type KeptScore } from '../../../../session/scores.ts';
+import { plotFrontier, type SeatScore } from '../../model/score.ts';
+import { useDebrief } from '../use-debrief.ts';
+import { FrontierChart } from './frontier-chart.tsx';
+import firstStyles from './first.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
+
+type Props = { score: SeatScore; runs: readonly KeptScore[] };
+
+/** What both sides have over waiting, beside the runs of the same seat on the same draw and the best that any text gives. */
+export function FrontierPane({ score, runs }: Props) {
+  const { game, speech } = useDebrief();
+  const { t, figures } = speech;
+  const plot = useMemo(() => plotFrontier(game, score), [game, score]);
+  const others = runs.filter((run) => run.game !== game.id);
+  const { better } = plot;
+  return (
+    <section
+      className={`paper ${parts['pane']} ${firstStyles['frontier']}`}
+      aria-labelledby="frontier-title"
+    >
+      <div className={parts['pane-head']}>
+        <h2 id="frontier-title">{t('onePage.frontier')}</h2>
+        <Runs runs={runs} game={game.id} />
+      </div>
+      <FrontierChart
+        label={t('onePage.chart', {
+          taken: figures.signed(score.taken),
+          made: figures.signed(score.made),
+          traderTaken: figures.signed(score.trader.taken),
+          traderMade: figures.signed(score.trader.made),
+          runs: others.length,
+        })}
+        words={{
+          own: t('onePage.ownAxis'),
+          others: t('onePage.othersAxis'),
+          waiting: t('onePage.waiting'),
+          trader: t('onePage.trader'),
+          you: t('onePage.you'),
+          best: t('onePage.best'),
+          opening: t('onePage.opening'),
+          run: t('onePage.run'),
+        }}
+        score={score}
+        plot={plot}
+        runs={others}
+        write={figures.signed}
+      />
+      <p className={firstStyles['better']}>
+        {better
+          ? t('onePage.better', {
+              own: figures.points(better.taken),
+              others: figures.points(better.made),
+            })
+          : t('onePage.betterNone')}
+      </p>
+    </section>
+  );
+}
+
+/** Which run of the draw this is, and what the first and the best took. */
+function Runs({ runs, game }: { runs: readonly KeptScore[]; game: string }) {
+  const { t, figures } = useDebrief().speech;
+  const found = findFirstAndBest(runs);
+  const place = runs.findIndex((run) => run.game === game);
+  if (!found || place < 0 || runs.length < 2) return null;
+  return (
+    <p className={parts['small']}>
+      {t('onePage.runs', {
+        n: place + 1,
+        first: figures.signed(found.first.taken),
+        best: figures.signed(found.best.taken),
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,82 @@
+import { findMostWeighty } from '../../model/turning-points.ts';
+import { useStory } from '../../../../session/game/debrief-story.ts';
+import { BeingTold } from '../being-told.tsx';
+import { SeeMove } from '../see-move.tsx';
+import { tellTurn } from '../tell-decision.ts';
+import { tellMoment } from '../tell-debrief.ts';
+import { useDebrief } from '../use-debrief.ts';
+import { Card } from './card.tsx';
+import firstStyles from './first.module.css?names';
+
+/** The decision without which most would have been otherwise; where none was, the move of the text that weighed most. */
+export function TurningCard() {
+  const { game, speech } = useDebrief();
+  const { t, figures } = speech;
+  const { decisions, moves, tried = 0, status } = useStory(game);
+  const title = t('onePage.turning');
+  if (decisions === undefined) {
+    return (
+      <Card id="turning" title={title}>
+        {status === 'broken' ? (
+          <BeingTold status={status} />
+        ) : (
+          <p role="status">{t('debrief.whyTrying', { share: figures.share(tried) })}</p>
+        )}
+      </Card>
+    );
+  }
+  const most = findMostWeighty(decisions, moves ?? []);
+  const told = most && tellTurn(most, game, speech);
+  return (
+    <Card id="turning" title={title}>
+      {most && told ? (
+        <p className={firstStyles['told']}>
+          {most.kind === 'moved' && t('lead.noAct')} {told.short}: {told.what} <b>{told.effect}</b>{' '}
+          <SeeMove at={most.at} what={told.what} branches />
+        </p>
+      ) : (
+        <p className={firstStyles['told']}>
+          {t('lead.nothing', { own: game.view.mandate ? 'yes' : 'no' })}
+        </p>
+      )}
+    </Card>
+  );
+}
+
+/** The best package that was not put, played to the end. */
+export function MissedCard() {
+  const { game, speech } = useDebrief();
+  const { t, figures } = speech;
+  const { moments, status } = useStory(game);
+  const title = t('lead.missed');
+  if (game.view.delegation < 0) return null;
+  if (moments === undefined) {
+    return (
+      <Card id="missed" title={title} gist="">
+        <BeingTold status={status} />
+      </Card>
+    );
+  }
+  const missed = moments.find((moment) => moment.code === 'missed');
+  if (!missed) {
+    return (
+      <Card id="missed" title={title} gist={t('onePage.missedNone')}>
+        <p className={firstStyles['told']}>{t('lead.missedNone')}</p>
+      </Card>
+    );
+  }
+  const { text } = tellMoment(missed, speech);
+  const gain = missed.gain * 100;
+  return (
+    <Card
+      id="missed"
+      title={title}
+      gist={t('onePage.missedPoints', { points: figures.points(gain) })}
+    >
+      <p className={firstStyles['told']}>
+        {t('outcome.sitting', { n: missed.sitting })}: {text}{' '}
+        <SeeMove at={missed.at} what={text} branches />
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,47 @@
+/** What the seat took and made, once others have played the same draw, and the runs of it that this browser keeps. */
+import { useEffect, useMemo } from 'react';
+import {
+  type DrawOfSeat,
+  keepScore,
+  type KeptScore,
+  listOnDraw,
+  makeDrawOfSeat,
+  readScores,
+} from '../../../../session/scores.ts';
+import { useApp } from '../../../../session/store/store.ts';
+import type { OpenedGame } from '../../model/opened.ts';
+import { readScore, type SeatScore } from '../../model/score.ts';
+
+/** `none`: the seat has nothing to compare, or the others could not play. */
+export type ScoreNow = { status: 'none' | 'playing' } | ({ status: 'ready' } & SeatScore);
+
+export function useScore(game: OpenedGame): ScoreNow {
+  const same = useApp((state) => state.sameDraws);
+  const play = useApp((state) => state.playSameDraw);
+  const { id, seat } = game;
+  useEffect(() => void play(id, seat), [play, id, seat]);
+  return useMemo(() => {
+    const score = readScore(game, same);
+    if (score) return { status: 'ready', ...score };
+    const playing = same?.game === id && same.seat === seat && same.status === 'playing';
+    return { status: playing ? 'playing' : 'none' };
+  }, [game, same, id, seat]);
+}
+
+export function drawOf({ conference, seat }: OpenedGame): DrawOfSeat {
+  const { setup, start } = conference;
+  return makeDrawOfSeat(setup.scenario.rulesHash, seat, setup.seed, start);
+}
+
+/** Keeps this one. A game from a file is nobody's run here, and the lesson is no contest. */
+export function useKeptRuns(game: OpenedGame, score: ScoreNow): readonly KeptScore[] {
+  return useMemo(() => {
+    const draw = drawOf(game);
+    const isOver = game.view.phase === 'closed' && game.filed !== true && !game.guided;
+    if (isOver && score.status === 'ready') {
+      const { points, taken, made } = score;
+      keepScore({ ...draw, game: game.id, points, taken, made });
+    }
+    return listOnDraw(readScores(), draw);
+  }, [game, score]);
+}

@@ -1,0 +1,65 @@
+/** What somebody else had on a draw, as a link to the same seat and seed carries it: it is shown once one's own game is over. */
+import { type DrawOfSeat, isOnDraw } from './scores.ts';
+
+/** In points, over waiting, in tenths. */
+export type RivalScore = { taken: number; made: number };
+
+const RIVALS = 'square-brackets/rivals';
+/** Kept at most, and letters of what a link carries of one. */
+const MOST = 50;
+const LONGEST = 20;
+/** Points that nobody can be off waiting. */
+const FARTHEST = 1000;
+
+/** What stands behind the question mark of a link: pages that do not know it pass it over. */
+export function formatRival({ taken, made }: RivalScore): string {
+  return `?vs=${Math.round(taken * 10)}_${Math.round(made * 10)}`;
+}
+
+/** @param hash of an address; null where it carries none */
+export function parseRival(hash: string): RivalScore | null {
+  const at = hash.lastIndexOf('?vs=');
+  const said = at < 0 ? '' : hash.slice(at + 4);
+  if (said === '' || said.length > LONGEST) return null;
+  const [taken = NaN, made = NaN, ...more] = said.split('_').map(Number);
+  const fits = [taken, made].every(
+    (tenths) => Number.isInteger(tenths) && Math.abs(tenths) <= 10 * FARTHEST,
+  );
+  return fits && more.length === 0 ? { taken: taken / 10, made: made / 10 } : null;
+}
+
+type KeptRival = DrawOfSeat & RivalScore;
+
+export function keepRival(draw: DrawOfSeat, rival: RivalScore): void {
+  const others = readAll().filter(
+    (one) => !isOnDraw(one, draw) || one.taken !== rival.taken || one.made !== rival.made,
+  );
+  try {
+    localStorage.setItem(RIVALS, JSON.stringify([{ ...draw, ...rival }, ...others].slice(0, MOST)));
+  } catch {
+    // Storage is switched off, or full.
+  }
+}
+
+/** Those of a draw, the last sent first. */
+export function listRivals(draw: DrawOfSeat): RivalScore[] {
+  return readAll()
+    .filter((one) => isOnDraw(one, draw))
+    .map(({ taken, made }) => ({ taken, made }));
+}
+
+function readAll(): KeptRival[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(RIVALS) ?? '[]');
+    return Array.isArray(kept) ? (kept as unknown[]).filter(isRival) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isRival(value: unknown): value is KeptRival {
+  if (typeof value !== 'object' || value === null) return false;
+  const of = new Map<string, unknown>(Object.entries(value));
+  const texts = ['rules', 'seat', 'start'].every((key) => typeof of.get(key) === 'string');
+  return texts && ['seed', 'taken', 'made'].every((key) => Number.isFinite(of.get(key)));
+}

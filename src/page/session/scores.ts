@@ -1,0 +1,88 @@
+/** What games that are over came to in this browser. Each is kept with its conference, seat and draw; nothing is added up over draws. */
+import type { Seat } from '../../engine/command.ts';
+
+/** A seat of a conference on one draw. `rules`: first digits of the hash of its rules; `start`: empty for the draft. */
+export type DrawOfSeat = { rules: string; seat: Seat; seed: number; start: string };
+
+/** In points of instructions: what the end is worth; `taken` and `made`: over waiting, to the seat and to the others on average. */
+export type KeptScore = DrawOfSeat & {
+  /** Id of the save. */
+  game: string;
+  points: number;
+  taken: number;
+  made: number;
+};
+
+const SCORES = 'square-brackets/scores';
+/** Hex digits of the hash that tell conferences apart here, as with attempts. */
+const DIGITS = 12;
+/** Kept at most; of older ones the first and the best on their draw stay longest. */
+const MOST = 300;
+
+export function makeDrawOfSeat(
+  rulesHash: string,
+  seat: Seat,
+  seed: number,
+  start: string | undefined,
+): DrawOfSeat {
+  return { rules: rulesHash.slice(0, DIGITS), seat, seed, start: start ?? '' };
+}
+
+/** All of them, in the order in which their games first ended. */
+export function readScores(): KeptScore[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(SCORES) ?? '[]');
+    return Array.isArray(kept) ? (kept as unknown[]).filter(isScore) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** A game that ends anew, as after a step back, has its last end. */
+export function keepScore(score: KeptScore): void {
+  const kept = readScores();
+  const place = kept.findIndex(({ game }) => game === score.game);
+  const all = place < 0 ? [...kept, score] : kept.with(place, score);
+  try {
+    localStorage.setItem(SCORES, JSON.stringify(dropOldest(all)));
+  } catch {
+    // Storage is switched off, or full.
+  }
+}
+
+function dropOldest(scores: readonly KeptScore[]): KeptScore[] {
+  const kept = [...scores];
+  while (kept.length > MOST) {
+    const spare = kept.findIndex((one) => {
+      const { first, best } = findFirstAndBest(listOnDraw(kept, one)) ?? {};
+      return one !== first && one !== best;
+    });
+    kept.splice(Math.max(0, spare), 1);
+  }
+  return kept;
+}
+
+export function listOnDraw(scores: readonly KeptScore[], draw: DrawOfSeat): KeptScore[] {
+  return scores.filter((one) => isOnDraw(one, draw));
+}
+
+export function isOnDraw(one: DrawOfSeat, { rules, seat, seed, start }: DrawOfSeat): boolean {
+  return one.rules === rules && one.seat === seat && one.seed === seed && one.start === start;
+}
+
+/** @param runs of one draw; null without any */
+export function findFirstAndBest(
+  runs: readonly KeptScore[],
+): { first: KeptScore; best: KeptScore } | null {
+  const [first] = runs;
+  if (!first) return null;
+  return { first, best: runs.reduce((best, one) => (one.taken > best.taken ? one : best)) };
+}
+
+function isScore(value: unknown): value is KeptScore {
+  if (typeof value !== 'object' || value === null) return false;
+  const of = new Map<string, unknown>(Object.entries(value));
+  const texts = ['game', 'rules', 'seat', 'start'].every((key) => typeof of.get(key) === 'string');
+  const numbers = ['seed', 'points', 'taken', 'made'].every((key) => Number.isFinite(of.get(key)));
+  return texts && numbers;
+}
