@@ -8,7 +8,8 @@ import { FileDrop } from '../../../ui/files/file-drop.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import styles from './front-door.module.css';
 import { HallVista } from './hall-vista.tsx';
-import { InstructorLinks } from './instructor-links.tsx';
+import { isFirstVisit, ThenChoose } from './first-visit.tsx';
+import firstVisit from './first-visit.module.css?names';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { PlayButton } from './play-button.tsx';
 import { ResumeCard } from './resume-card.tsx';
@@ -17,6 +18,7 @@ import { SeatPicker } from './seat-picker.tsx';
 import { type Door, useDoor, usePlayKey } from './use-door.ts';
 import { useDoorNames } from './use-door-names.ts';
 import { markText } from '../../../speech/names/own-script.ts';
+import parts from '../../../ui/parts.module.css?names';
 
 const FileReport = makeLazyPart(
   async () => (await import('../../../ui/files/file-report.tsx')).FileReport,
@@ -48,20 +50,23 @@ export function FrontDoor() {
 function Choices({ door }: { door: Door }) {
   const t = useWords();
   const brief = useRef<HTMLElement>(null);
+  const columns = useRef<HTMLDivElement>(null);
+  const first = useApp((state) => isFirstVisit(state.learning));
+  const { sittings, delegations } = door.choice.conference;
   usePlayKey(door.play);
   const read = (): void => brief.current?.scrollIntoView({ block: 'nearest' });
   return (
     <>
-      <section className={`${styles['door-hero']} on-dark`}>
+      <section className={`${styles['door-hero']} on-dark`} data-first={first || undefined}>
         <HallVista />
         <div className={styles['door-hero-words']}>
-          <Title sittings={door.choice.conference.sittings} />
-          <p>{t('door.lead', { n: door.choice.conference.delegations })}</p>
+          <Title words={t(first ? 'door.first' : 'door.title', { n: sittings })} />
+          <p>{t(first ? 'door.firstLead' : 'door.lead', { n: delegations })}</p>
           <div className={styles['door-hero-play']}>
-            <PlayButton door={door} />
-            <PlayWhat door={door} />
+            {!first && <PlayButton door={door} />}
+            {!first && <PlayWhat door={door} />}
             <ResumeLatest />
-            <LessonKey door={door} />
+            <LessonKey door={door} first={first} />
           </div>
         </div>
       </section>
@@ -69,12 +74,15 @@ function Choices({ door }: { door: Door }) {
       <div role="status">
         <Report />
       </div>
-      <div className={styles['door-columns']}>
+      {first && <ThenChoose door={door} show={() => columns.current?.scrollIntoView()} />}
+      <div className={styles['door-columns']} ref={columns}>
         <div className={styles['door-side']}>
           <ResumeCard />
           <ConferenceList door={door} />
           <Kept />
-          <InstructorLinks />
+          <a className={styles['instructors']} href="#/guide">
+            {t('door.instructors')}
+          </a>
         </div>
         <SeatPicker door={door} picked={read} />
         <SeatBrief door={door} ref={brief} />
@@ -84,12 +92,10 @@ function Choices({ door }: { door: Door }) {
 }
 
 /** The sentence with its brackets drawn in gold. */
-function Title({ sittings }: { sittings: number }) {
-  const t = useWords();
-  const parts = t('door.title', { n: sittings }).split(/([[\]])/);
+function Title({ words }: { words: string }) {
   return (
     <h1>
-      {parts.map((part, i) =>
+      {words.split(/([[\]])/).map((part, i) =>
         part === '[' || part === ']' ? (
           <b key={i} aria-hidden="true">
             {part}
@@ -140,8 +146,8 @@ function PlayWhat({ door }: { door: Door }) {
   );
 }
 
-/** The lesson, for whoever would rather be shown first. */
-function LessonKey({ door }: { door: Door }) {
+/** @param first on a first visit it is the one to press */
+function LessonKey({ door, first }: { door: Door; first: boolean }) {
   const t = useWords();
   const lesson = useApp((state) => state.learning.lesson);
   const learn = useApp((state) => state.learn);
@@ -150,13 +156,19 @@ function LessonKey({ door }: { door: Door }) {
   return (
     <button
       type="button"
-      className={styles['lesson-key']}
+      className={
+        first
+          ? `${parts['button']} ${parts['primary']} ${firstVisit['first-key']} ${styles['play-key']} bracketed`
+          : styles['lesson-key']
+      }
+      data-part="lesson-key"
       onClick={() => {
         learn({ lesson: 'open' });
         void start(LESSON);
       }}
     >
-      {t(`door.lesson.${lesson}`)}
+      {t(first ? 'door.firstKey' : `door.lesson.${lesson}`)}
+      {first && <span>{t('door.firstMinutes')}</span>}
     </button>
   );
 }
