@@ -1,7 +1,7 @@
 /** The conference for those who use no mouse, see no screen, need large text, other colours or a finger's width. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { desk, key, letItPass, takeSeat } from './desk.ts';
+import { desk, key, letItPass, takeFirstOfFile, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { changing, heard, listenIn, pressOn, tabUntil } from './listener.ts';
 
@@ -42,6 +42,7 @@ test('the class conference by keyboard alone, from the front door to the debrief
 test('the class conference by roles and names alone', async ({ openGame }) => {
   const { page } = await openGame();
   await page.getByRole('button', { name: CLASS }).click();
+  await takeFirstOfFile(page);
   await page.getByRole('radio', { name: 'Hints' }).isChecked();
   await page.getByRole('button', { name: 'Play', exact: true }).last().click();
   const main = page.getByRole('main');

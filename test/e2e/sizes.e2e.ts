@@ -14,7 +14,7 @@ const VERY_LARGE = { width: 2560, height: 1440 };
 
 async function seated(page: Page, size: { width: number; height: number }): Promise<void> {
   await takeSeat(page, /The Last Day/, 1);
-  await page.getByRole('button', { name: 'Hide these tips' }).click();
+  await page.getByRole('button', { name: 'I know how' }).click();
   await page.setViewportSize(size);
 }
 
@@ -124,6 +124,7 @@ for (const size of [UPRIGHT, ON_ITS_SIDE]) {
   test(`${named}: every key of the desk is in sight`, async ({ openGame }) => {
     const { page } = await openGame({ route: '?still=1#/' });
     await takeSeat(page, /High Seas Agreement/, 5);
+    await page.getByRole('button', { name: 'I know how' }).click();
     await page.setViewportSize(size);
     const beyond = await page
       .locator(
@@ -147,7 +148,10 @@ for (const size of [UPRIGHT, ON_ITS_SIDE]) {
     const { page } = await openGame({ route: '?still=1#/' });
     await takeSeat(page, /High Seas Agreement/, 5);
     await page.locator('[data-part="first-turn"] [data-part="btns"] button').first().click();
-    await page.locator('[data-part="first-answer"]').waitFor();
+    await page
+      .locator('[data-part="coach-words"]')
+      .getByText(/ answers: /)
+      .waitFor();
     await page.getByRole('button', { name: 'Show as a list' }).click();
     await page.setViewportSize(size);
     const lines = await page.locator('[data-part="first-turn"]').evaluate((card) => {

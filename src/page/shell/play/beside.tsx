@@ -1,7 +1,6 @@
 /** What stands beside a view of the play screen: what is asked, taught, advised, and came of the last act. */
 import type { ReactNode } from 'react';
 import { Picked } from '../../features/hall/view/picked.tsx';
-import { Hints } from '../../features/learning/view/hints.tsx';
 import { areVotesNew } from '../../features/learning/model/first-votes.ts';
 import { AnswerQuestion } from '../../features/play/view/console/question.tsx';
 import { SinceCard } from '../../features/play/view/console/since-card.tsx';
@@ -26,6 +25,10 @@ const FirstChair = makeLazyPart(
   async () => (await import('../../features/learning/view/first-chair.tsx')).FirstChairCard,
   LESSON,
 );
+const FirstArticle = makeLazyPart(
+  async () => (await import('../../features/text/view/first-article.tsx')).FirstArticle,
+  LESSON,
+);
 const FirstTurn = makeLazyPart(
   async () => (await import('../../features/learning/view/first-turn.tsx')).FirstTurnCard,
   LESSON,
@@ -33,6 +36,12 @@ const FirstTurn = makeLazyPart(
 const FirstVotes = makeLazyPart(
   async () => (await import('../../features/learning/view/first-votes.tsx')).FirstVotes,
   LESSON,
+);
+const Hints = makeLazyPart(
+  async () => (await import('../../features/learning/view/hints.tsx')).Hints,
+  {
+    ahead: true,
+  },
 );
 const PlanCard = makeLazyPart(
   async () => (await import('../../features/play/view/plan-card.tsx')).PlanCard,
@@ -78,19 +87,38 @@ function Plan() {
 /** @param form of the act being put together */
 export function BesideHall({ form }: { form: ReactNode }) {
   const turn = useFirstTurn();
+  return turn ? <BesideFirst turn={turn} form={form} /> : <BesideLater form={form} />;
+}
+
+type FirstProps = { turn: NonNullable<ReturnType<typeof useFirstTurn>>; form: ReactNode };
+
+/** While one is led through a first turn: the words at stake, and what to do about them. */
+function BesideFirst({ turn, form }: FirstProps) {
   return (
     <>
       <AnswerQuestion />
-      {!turn && <SinceCard />}
       <FirstCards />
       <Fates />
-      {turn && <FirstTurn turn={turn} />}
+      {form}
+      <FirstArticle />
+      <FirstTurn turn={turn} />
+      {!form && <Picked />}
+    </>
+  );
+}
+
+function BesideLater({ form }: { form: ReactNode }) {
+  return (
+    <>
+      <AnswerQuestion />
+      <SinceCard />
+      <FirstCards />
+      <Fates />
       <LazyAdvice />
-      {!turn && <Hints />}
+      <Hints />
       {form ?? <Picked />}
-      {!turn && <Plan />}
+      <Plan />
       <ArticleCard />
-      {turn && <Plan />}
     </>
   );
 }

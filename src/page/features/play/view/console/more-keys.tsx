@@ -22,7 +22,7 @@ export function putMoreAway(): void {
 }
 
 /** The key of the rarer acts, and they themselves over the desk: each as on the desk, with its letter and reason. */
-export function MoreKeys({ keys }: { keys: readonly ConsoleKey[] }) {
+export function MoreKeys({ keys, brief }: { keys: readonly ConsoleKey[]; brief: boolean }) {
   const keyed = useKeyed();
   const { speech, draft, legal } = usePlay();
   const { t } = speech;
@@ -42,12 +42,14 @@ export function MoreKeys({ keys }: { keys: readonly ConsoleKey[] }) {
           <kbd>{MORE_KEY.toUpperCase()}</kbd>
         </span>
         <b>{t('console.more')}</b>
-        <small>
-          {t('console.moreHint', {
-            group: has('caucus') ? 'yes' : 'no',
-            press: has('press') ? 'yes' : 'no',
-          })}
-        </small>
+        {!brief && (
+          <small>
+            {t('console.moreHint', {
+              group: has('caucus') ? 'yes' : 'no',
+              press: has('press') ? 'yes' : 'no',
+            })}
+          </small>
+        )}
       </button>
       <div
         id={MORE}
