@@ -28,7 +28,8 @@ test('the Chair is led from the first question on, and no deal rings a seat', as
     .getByText(/The Chair asked Kenya/)
     .first()
     .waitFor();
-  await card.getByText(/^A Chair has no instructions.* One of the 21 on the floor/).waitFor();
+  await card.getByText('More', { exact: true }).click();
+  await card.getByText(/A Chair has no instructions.* One of the 21 on the floor/).waitFor();
   const ring = page.getByRole('group', { name: 'Actions with Kenya' });
   await ring.getByRole('button', { name: /^Ask/ }).first().waitFor();
   expect(await ring.getByRole('button', { name: /^Offer/ }).count()).toBe(0);

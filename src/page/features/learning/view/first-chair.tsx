@@ -30,8 +30,8 @@ export function FirstChairCard() {
     >
       <CoachWords
         messages={[
-          t('chair.goal', { ...next.heard, plates: next.plates }),
           describeChairStep(next, speech),
+          t('chair.goal', { ...next.heard, plates: next.plates }),
         ]}
       />
       <div className={parts['btns']} data-part="btns">
