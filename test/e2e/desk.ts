@@ -19,6 +19,15 @@ export async function askForGuesses(page: Page): Promise<void> {
   await page.reload();
 }
 
+/** Somebody who has been through a conference: nothing is folded or led any more. */
+export async function haveVoted(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const learnt = JSON.stringify({ turned: true, voted: true });
+    localStorage.setItem('square-brackets/learning', learnt);
+  });
+  await page.reload();
+}
+
 /** The class is offered in another seat than the first of its file, which the tests know. */
 export async function takeFirstOfFile(page: Page): Promise<void> {
   const plate = page.locator('[data-part="plate"]').filter({ hasText: 'Singapore' });
