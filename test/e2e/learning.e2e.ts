@@ -168,7 +168,7 @@ test('a first conference is led from question to deal or package to the gavel, o
   await turn.getByText(/^Words in \[brackets\] are not agreed yet/).waitFor();
   expect(await barriers(page)).toEqual([]);
   await turn.getByRole('button', { name: /^Ask / }).click();
-  await turn.getByText(/ answers: /).waitFor();
+  await page.getByRole('region', { name: 'What was said to you' }).waitFor();
   await followTurn(page, turn);
   await turn.getByText(/7 motions are before the meeting/).waitFor();
   expect(await barriers(page)).toEqual([]);

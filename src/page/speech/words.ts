@@ -17,6 +17,8 @@ type HabitWords = typeof import('../locales/en/habits.json');
 type HallWords = typeof import('../locales/en/hall.json');
 type LearnWords = typeof import('../locales/en/learn.json');
 type LibraryWords = typeof import('../locales/en/library.json');
+type VoicesWords = typeof import('../locales/en/voices.json');
+type GuidedWords = typeof import('../locales/en/guided.json');
 type LessonWords = typeof import('../locales/en/lesson.json');
 type NumbersWords = typeof import('../locales/en/numbers.json');
 type OutcomeWords = typeof import('../locales/en/outcome.json');
@@ -48,6 +50,7 @@ export type Key = Exclude<
     HallWords &
     LearnWords &
     LibraryWords &
+    GuidedWords &
     LessonWords &
     NumbersWords &
     OutcomeWords &
@@ -61,6 +64,7 @@ export type Key = Exclude<
     TextWords &
     TogetherWords &
     TradeWords &
+    VoicesWords &
     VoteWords),
   'default'
 >;
@@ -75,6 +79,7 @@ export type WordsPart =
   | 'desk'
   | 'files'
   | 'guide'
+  | 'guided'
   | 'habits'
   | 'hall'
   | 'lesson'
@@ -86,6 +91,7 @@ export type WordsPart =
   | 'pleas'
   | 'seat'
   | 'share'
+  | 'voices'
   | 'vote';
 
 /** Files that a part has besides the one of its name. */

@@ -316,7 +316,7 @@ function listRefusedBy({ offers, delegation, scenario }: View): string[] {
 }
 
 /** How many hold a bracket on an article. */
-export function countHolders({ scenario, articles }: View, article: string): number {
+function countHolders({ scenario, articles }: View, article: string): number {
   return articles[locateArticle(scenario, article)]?.holders.length ?? 0;
 }
 

@@ -23,7 +23,7 @@ const DealFates = makeLazyPart(
 );
 const FirstChair = makeLazyPart(
   async () => (await import('../../features/learning/view/first-chair.tsx')).FirstChairCard,
-  LESSON,
+  { words: ['lesson', 'guided'] },
 );
 const FirstArticle = makeLazyPart(
   async () => (await import('../../features/text/view/first-article.tsx')).FirstArticle,
@@ -46,6 +46,17 @@ const Hints = makeLazyPart(
 const PlanCard = makeLazyPart(
   async () => (await import('../../features/play/view/plan-card.tsx')).PlanCard,
   { ahead: true },
+);
+
+const VOICES = { words: ['voices'], ahead: true } as const;
+
+const Voice = makeLazyPart(
+  async () => (await import('../../features/voices/view/voice-card.tsx')).VoiceCard,
+  VOICES,
+);
+const SittingClose = makeLazyPart(
+  async () => (await import('../../features/voices/view/sitting-card.tsx')).SittingCard,
+  VOICES,
 );
 
 /** What the adviser says to whoever plays with one, once the guide of a first turn is silent. */
@@ -100,6 +111,7 @@ function BesideFirst({ turn, form }: FirstProps) {
       <FirstCards />
       <Fates />
       {form}
+      <Voice />
       <FirstArticle />
       <FirstTurn turn={turn} />
       {!form && <Picked />}
@@ -111,6 +123,8 @@ function BesideLater({ form }: { form: ReactNode }) {
   return (
     <>
       <AnswerQuestion />
+      <Voice />
+      <SittingClose />
       <SinceCard />
       <FirstCards />
       <Fates />

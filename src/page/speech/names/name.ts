@@ -139,11 +139,15 @@ function makeLetter(at: number): string {
   return at < 26 ? letter : makeLetter(Math.floor(at / 26) - 1) + letter;
 }
 
-/** Where no delegation has a flag they are invented, and each has an emblem. */
-function findOwnEmblem({ delegations, delegationIndex }: SeatScenario, seat: Seat) {
-  const at = delegationIndex.get(seat);
-  const invented = at !== undefined && delegations.every(({ flag }) => flag === undefined);
-  return invented ? findEmblem(at) : undefined;
+/** Where no delegation has a flag they are invented. */
+export function isInvented({ delegations }: SeatScenario): boolean {
+  return delegations.every(({ flag }) => flag === undefined);
+}
+
+/** Each delegation of an invented conference has an emblem. */
+function findOwnEmblem(scenario: SeatScenario, seat: Seat): string | undefined {
+  const at = scenario.delegationIndex.get(seat);
+  return at !== undefined && isInvented(scenario) ? findEmblem(at) : undefined;
 }
 
 type Party = { name: Words; flag?: string };

@@ -11,7 +11,9 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { formatHappening } from '../../../speech/tell.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 
-const LessonPane = makeLazyPart(async () => (await import('./lesson.tsx')).LessonPane);
+const LessonPane = makeLazyPart(async () => (await import('./lesson.tsx')).LessonPane, {
+  words: ['guided'],
+});
 
 export function Coach() {
   const { game } = usePlay();

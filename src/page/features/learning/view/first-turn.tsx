@@ -12,8 +12,7 @@ import { tellRoom } from '../../../speech/trade-words.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import { type Play, usePlay } from '../../../session/play/play-context.tsx';
 import type { Change } from '../../../../engine/command.ts';
-import type { AskedHappening, Speech } from '../../../speech/use-game.ts';
-import { asSentences } from '../../../speech/tell-answer.ts';
+import type { Speech } from '../../../speech/use-game.ts';
 import { ListedLater } from '../../../speech/listed-later.tsx';
 import { computeNetWritten } from '../../../speech/net-written.ts';
 import {
@@ -118,7 +117,6 @@ function describeTurn(turn: Turn, { game, speech }: Play, brief: boolean): strin
   };
   if (step === 'ask' && turn.next)
     return [
-      ...describeAnswered(turn, game, speech),
       ...explainHeld(turn, false, speech),
       t(`first.next.${turn.next.among}`, { ...values, share: figures.share(turn.next.share) }),
     ];
@@ -126,12 +124,11 @@ function describeTurn(turn: Turn, { game, speech }: Play, brief: boolean): strin
   const said = findLastWord(game);
   const came = said && !brief ? [describeWhatCame(said, speech)] : [];
   if (step === 'deal' && said) return [...came, ...describeDeal(turn, game, speech)];
-  if (step === 'deal')
-    return [...describeAnswered(turn, game, speech), ...describeDeal(turn, game, speech)];
+  if (step === 'deal') return describeDeal(turn, game, speech);
   const way = said === undefined ? 'none' : isNo(said) ? 'no' : 'yes';
   if (step === 'words' && turn.pack)
     return [
-      ...(said ? came : describeAnswered(turn, game, speech)),
+      ...(said ? came : []),
       packSentence(turn, said?.type === 'answered' && way === 'yes', game, speech),
     ];
   if (step === 'words' && words)
@@ -145,7 +142,7 @@ function describeTurn(turn: Turn, { game, speech }: Play, brief: boolean): strin
     ];
   const { plates, sitting, lastSitting } = game.view;
   const last = sitting >= lastSitting ? 'yes' : 'no';
-  const opening = said ? came : describeAnswered(turn, game, speech);
+  const opening = said ? came : [];
   const why = [
     ...describeRefusal(said, game.log, speech),
     ...describeHeld(turn, said !== undefined, speech),
@@ -158,15 +155,6 @@ function describeTurn(turn: Turn, { game, speech }: Play, brief: boolean): strin
   return last === 'yes'
     ? [ends, ...opening, ...why, ...winOver]
     : [...opening, ...why, ...winOver, ends];
-}
-
-/** What the one asked has said. */
-function describeAnswered({ instead, partner }: Turn, game: Game, speech: Speech): string[] {
-  const asked = game.log.findLast(({ happening }) => isOwnQuestion(happening, game));
-  if (!asked) return [];
-  const answer = asSentences(speech.answerTo(asked.happening as AskedHappening), speech);
-  const seat = speech.names.called(instead ?? partner);
-  return [speech.t('first.answer', { seat, answer })];
 }
 
 /** What to lay on the table, and with whom; why with another than the one asked. */
@@ -232,8 +220,4 @@ function packSentence(turn: Turn, bound: boolean, { view }: Game, speech: Speech
     reopened,
     credit: view.values.reopening * reopened,
   });
-}
-
-function isOwnQuestion(happening: Game['log'][number]['happening'], { seat }: Game): boolean {
-  return happening.type === 'asked' && happening.seat === seat;
 }
