@@ -10,7 +10,7 @@ const dist = new URL('../../dist/', import.meta.url);
  * of its own.
  */
 const ASIDE =
-  /^(advice|all-seats|axis-groups|balance|cells|charts?|daily|check|checkup|closing-price|codex|collect|compare|credits-page|damaged|deal-fates|debrief|decode|desk|drafts|drawn|edited-document|idle-area|figures|file-(?:notices|report)|files|first-article|first-chair|first-turn|first-votes|gavel-moment|given|guess-step|guide|habits|heading-(?:parts|table)|help-dialog|hints|history-open|html-hall|ids|invitation|last-refusal|lesson|library|limits|listed-motions|log-dialog|measures|models-work|numbers|open-chosen|open-record|open-scenario|opened|outcome|packed|pages|pair-gate|palette|papers-open|par|par-actions|par\.worker|parse-json|parse-source|payoff(?:-lines)?|plan-card|pleas|print-rule|problem|promises-pane|qr-length|read-record|read-result|reader|reading|real-votes|record-(?:format|shape)|resolved|result-pane|revival|rules-table|run|saved-games|scenario\.worker|schemas|seat-more|seats-dialog|seed|settings-dialog|sha2|share|sounds|spec-parts|start-(?:options|wordings)|sweetener|table-file|tally|to-json|to-you|trade-room|use-(?:handout|heading)|verify|vote-result|wall|write-positions|written-answer)[-.]/;
+  /^(advice|all-seats|axis-groups|balance|cells|charts?|daily|check|checkup|closing-price|codex|collect|compare|credits-page|damaged|deal-fates|debrief|decode|desk|drafts|drawn|edited-document|idle-area|figures|file-(?:notices|report)|files|first-article|first-cards|first-chair|first-turn|first-votes|gavel-moment|given|guess-step|guide|guided|habits|heading-(?:parts|table)|help-dialog|hints|history-open|html-hall|ids|invitation|last-refusal|lesson|library|limits|listed-motions|log-dialog|measures|models-work|numbers|open-chosen|open-record|open-scenario|opened|outcome|packed|pages|pair-gate|palette|papers-open|par|par-actions|par\.worker|parse-json|parse-source|payoff(?:-lines)?|plan-card|pleas|portrait|print-rule|problem|promises-pane|qr-length|read-record|read-result|reader|reading|real-votes|record-(?:format|shape)|resolved|result-pane|resume-card|revival|rules-table|run|saved-games|scenario\.worker|schemas|seat-more|seat-wants|seats-dialog|seed|settings-dialog|sha2|share|sitting-card|sounds|spec-parts|start-(?:options|wordings)|sweetener|table-file|tally|to-json|to-you|trade-room|use-(?:handout|heading)|(?:antarctica|eu-relocation|iraq|kigali|nile|unclos)-\d+|verify|voice-card|voices|vote-result|wall|write-positions|written-answer)[-.]/;
 
 const kilobytes = (names: readonly string[]): number =>
   names.reduce(
@@ -63,8 +63,9 @@ test.each([
   [/^(first-article|hints)-/, 5],
   [/^(damaged|revival)-/, 10],
   [/^(html-hall|sounds)-/, 10],
-  [/^lesson-/, 6],
-  [/^(all-seats|seat-more)-/, 5],
+  [/^lesson-/, 10],
+  [/^(portrait|sitting-card|voice-card|voices)-/, 8],
+  [/^(all-seats|first-cards|resume-card|seat-more)-/, 6],
   [/^pleas/, 5],
   [/^(gavel-moment|rules-table|vote-result)-/, 10],
   [/^numbers/, 30],

@@ -17,6 +17,7 @@ export async function askForGuesses(page: Page): Promise<void> {
     localStorage.setItem('square-brackets/settings', JSON.stringify({ guesses: true }));
   });
   await page.reload();
+  await page.locator('[data-part="wants"]').waitFor();
 }
 
 /** Somebody who has been through a conference: nothing is folded or led any more. */
@@ -26,6 +27,7 @@ export async function haveVoted(page: Page): Promise<void> {
     localStorage.setItem('square-brackets/learning', learnt);
   });
   await page.reload();
+  await page.locator('[data-part="wants"]').waitFor();
 }
 
 /** The class is offered in another seat than the first of its file, which the tests know. */

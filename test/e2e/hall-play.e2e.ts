@@ -43,7 +43,7 @@ test('in a first game a seat has one way to be asked and one to be offered', asy
   await takeSeat(page, FIRST, 7);
   await plate(page, /^Corrin: /).click();
   const ring = page.getByRole('group', { name: 'Actions with Corrin' });
-  await ring.waitFor();
+  await ring.getByRole('button').first().waitFor();
   expect(await ring.getByRole('button').count()).toBe(2);
 });
 
@@ -52,7 +52,7 @@ test('Enter on a seat picked by mouse goes on into its acts', async ({ openGame 
   await inTheHall(page);
   await plate(page, /^Corrin: /).click();
   const ring = page.getByRole('group', { name: 'Actions with Corrin' });
-  await ring.waitFor();
+  await ring.getByRole('button').first().waitFor();
   await page.keyboard.press('Enter');
   const first = ring.getByRole('button').first();
   await expect.poll(() => first.evaluate((one) => one === document.activeElement)).toBe(true);

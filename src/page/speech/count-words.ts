@@ -2,20 +2,7 @@ import { isQuorate, type MotionRow, findRuleOfMove } from '../session/game/motio
 import { readMotionTraits } from '../session/game/motion-traits.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Speech } from './use-game.ts';
-import type { CountSheet } from '../session/game/vote-count.ts';
 import { formatNeeded } from './rule-words.ts';
-
-/**
- * Whether a motion will carry. What the best case needs is another number than what is needed as counted, which the
- * page gives beside it; so it is told by how many it falls short.
- */
-export function formatOutlook(
-  { outlook, best: { yes, needed } }: Pick<CountSheet, 'outlook' | 'best'>,
-  { t, figures }: Pick<Speech, 't' | 'figures'>,
-): string {
-  const short = needed === null ? 'none' : figures.points(needed - yes);
-  return t(`count.outlook.${outlook}`, { short });
-}
 
 /** Whether a motion has its way, in a few words. */
 export function formatProspect({ put, prospect }: MotionRow, { t }: Speech): string {

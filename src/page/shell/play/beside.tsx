@@ -13,9 +13,9 @@ import { makeLazyPart } from '../../ui/lazy-part.tsx';
 
 const LESSON = { words: ['lesson'] } as const;
 
+/** Only for whoever plays with an adviser. */
 const AdviceCard = makeLazyPart(
   async () => (await import('../../features/learning/view/advice.tsx')).AdvicePane,
-  { ahead: true },
 );
 const DealFates = makeLazyPart(
   async () => (await import('../../features/learning/view/deal-fates.tsx')).DealFates,

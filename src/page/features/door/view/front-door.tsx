@@ -1,6 +1,7 @@
 /** The first screen: one key plays; everything else is a choice somebody may make first. */
 import { useRef } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
+import type { Learning } from '../../../session/game/learning.ts';
 import { LESSON } from '../../../session/game/lesson.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { ConferenceList } from './conference-list.tsx';
@@ -8,11 +9,9 @@ import { FileDrop } from '../../../ui/files/file-drop.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import styles from './front-door.module.css';
 import { HallVista } from './hall-vista.tsx';
-import { isFirstVisit, ThenChoose } from './first-visit.tsx';
-import firstVisit from './first-visit.module.css?names';
+import firstVisit from './first-visit.module.css';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { PlayButton } from './play-button.tsx';
-import { ResumeCard } from './resume-card.tsx';
 import { SeatBrief } from './seat-brief.tsx';
 import { SeatPicker } from './seat-picker.tsx';
 import { type Door, useDoor, usePlayKey } from './use-door.ts';
@@ -24,6 +23,10 @@ const FileReport = makeLazyPart(
   async () => (await import('../../../ui/files/file-report.tsx')).FileReport,
   { words: ['files'] },
 );
+const FirstCards = makeLazyPart(async () => (await import('./first-cards.tsx')).FirstCards, {
+  meanwhile: <ul />,
+});
+const ResumeCard = makeLazyPart(async () => (await import('./resume-card.tsx')).ResumeCard);
 const SavedGames = makeLazyPart(async () => (await import('./saved-games.tsx')).SavedGames);
 const DamagedGames = makeLazyPart(
   async () => (await import('./saved-games-damaged.tsx')).DamagedGames,
@@ -74,10 +77,15 @@ function Choices({ door }: { door: Door }) {
       <div role="status">
         <Report />
       </div>
-      {first && <ThenChoose door={door} show={() => columns.current?.scrollIntoView()} />}
+      {first && (
+        <section className={firstVisit['then']} aria-labelledby="door-then">
+          <h2 id="door-then">{t('door.then')}</h2>
+          <FirstCards door={door} show={() => columns.current?.scrollIntoView()} />
+        </section>
+      )}
       <div className={styles['door-columns']} ref={columns}>
         <div className={styles['door-side']}>
-          <ResumeCard />
+          <Unfinished />
           <ConferenceList door={door} />
           <Kept />
           <a className={styles['instructors']} href="#/guide">
@@ -89,6 +97,11 @@ function Choices({ door }: { door: Door }) {
       </div>
     </>
   );
+}
+
+/** Nothing has been learnt yet that a first visit would teach. */
+function isFirstVisit({ lesson, turned, voted, chaired }: Learning): boolean {
+  return lesson === 'open' && !turned && !voted && !chaired;
 }
 
 /** The sentence with its brackets drawn in gold. */
@@ -115,6 +128,11 @@ function Report() {
       <FileReport />
     )
   );
+}
+
+/** The latest game that has not ended, before anything else. */
+function Unfinished() {
+  return useApp(({ saves }) => saves.some((save) => !save.ended)) && <ResumeCard />;
 }
 
 /** Games kept in this browser, and what is said of those that cannot be opened. */

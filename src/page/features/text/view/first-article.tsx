@@ -9,7 +9,7 @@ import { isGlued } from '../../../session/game/tokens.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { useHeading } from '../../../session/play/use-heading.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
-import { markText } from '../../../speech/names/own-script.ts';
+import { findScript, markText } from '../../../speech/names/own-script.ts';
 import { formatEnds } from '../../../speech/stance-words.ts';
 import { HeadingMark } from '../../../ui/heading/heading-parts.tsx';
 import { Row, Text } from '../../../ui/layout/primitives.tsx';
@@ -60,7 +60,7 @@ function Dreaded({ article: { index, live } }: { article: ArticleNow }) {
   return (
     <>
       <p className={styles['words']} data-part="struck">
-        <Struck struck={struck} />
+        <Struck struck={struck} of={now} />
       </p>
       <p className={styles['hate']} data-part="hate">
         {t('first.hate', {
@@ -72,9 +72,16 @@ function Dreaded({ article: { index, live } }: { article: ArticleNow }) {
   );
 }
 
-function Struck({ struck: { before, cut, added, after } }: { struck: StruckWords }) {
+/** @param of the text it is taken from, for its language and direction */
+function Struck({
+  struck: { before, cut, added, after },
+  of,
+}: {
+  struck: StruckWords;
+  of: string;
+}) {
   return (
-    <bdi>
+    <bdi {...findScript(of)}>
       {before}{' '}
       <b className={styles['br']} aria-hidden="true">
         [

@@ -9,7 +9,7 @@ import type { BallotCount } from '../../../../../engine/state/event.ts';
 import { tellBoard, weighWords } from '../../../../speech/ballot-words.ts';
 import { formatMotionOutcome, formatMotionTitle } from '../../../../speech/motion-title.ts';
 import { formatNeeded } from '../../../../speech/rule-words.ts';
-import { formatOutlook } from '../../../../speech/count-words.ts';
+import { formatOutlook } from '../../../../speech/outlook-words.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import {
   tellBallotLines,

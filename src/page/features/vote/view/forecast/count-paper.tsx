@@ -8,7 +8,7 @@ import type { Rule } from '../../../../../scenario/rule.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { formatOutlook } from '../../../../speech/count-words.ts';
+import { formatOutlook } from '../../../../speech/outlook-words.ts';
 import { formatNeeded } from '../../../../speech/rule-words.ts';
 import { VoteGuess } from '../record/vote-guess.tsx';
 import { markText } from '../../../../speech/names/own-script.ts';

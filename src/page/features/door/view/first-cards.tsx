@@ -1,43 +1,33 @@
-/** On a first visit: the lesson before anything else, and two conferences to go on with. */
+/** On a first visit: two conferences to go on with after the lesson. */
 import { useWords } from '../../../speech/use-words.ts';
 import { markText } from '../../../speech/names/own-script.ts';
 import { LESSON } from '../../../session/game/lesson.ts';
 import type { DoorConference } from '../../../session/door-conference.ts';
-import type { Learning } from '../../../session/game/learning.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { SeatDifficulty } from './difficulty.tsx';
-import styles from './first-visit.module.css';
+import styles from './first-visit.module.css?names';
 import type { Door } from './use-door.ts';
 import { useDoorNames } from './use-door-names.ts';
 import openFile from '../../../ui/files/open-file.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
-/** Nothing has been learnt yet that a first visit would teach. */
-export function isFirstVisit({ lesson, turned, voted, chaired }: Learning): boolean {
-  return lesson === 'open' && !turned && !voted && !chaired;
-}
-
 const SHOWN = 2;
 
 /** @param show brings the seats of the conference that was chosen into sight */
-export function ThenChoose({ door, show }: { door: Door; show: () => void }) {
-  const t = useWords();
+export function FirstCards({ door, show }: { door: Door; show: () => void }) {
   const next = door.conferences.filter(({ id, own }) => id !== LESSON.scenarioId && !own);
   const choose = (id: string): void => {
     door.chooseConference(id);
     show();
   };
   return (
-    <section className={styles['then']} aria-labelledby="door-then">
-      <h2 id="door-then">{t('door.then')}</h2>
-      <ul>
-        {next.slice(0, SHOWN).map((conference) => (
-          <li key={conference.id} className={openFile['document']}>
-            <Next door={door} conference={conference} choose={() => choose(conference.id)} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul>
+      {next.slice(0, SHOWN).map((conference) => (
+        <li key={conference.id} className={openFile['document']}>
+          <Next door={door} conference={conference} choose={() => choose(conference.id)} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
