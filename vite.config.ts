@@ -80,7 +80,7 @@ export default defineConfig({
     target: ['chrome120', 'firefox120', 'safari17'],
     sourcemap: false,
     // The policy allows no font and no fetch from a data: address.
-    assetsInlineLimit: (file) => (/\.(woff2?|json)$/.test(file) ? false : undefined),
+    assetsInlineLimit: (file) => (/\.(woff2?|json)$|\/portraits\//.test(file) ? false : undefined),
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {

@@ -248,7 +248,7 @@ test('on a phone what was answered to a question stands in the line of the log',
   const { page } = await openGame({ viewport: { width: 390, height: 844 } });
   await takeSeat(page, CYBERCRIME_CLASS, 1);
   // The guide of a first turn would tell it as well.
-  await page.getByRole('button', { name: 'Hide these tips' }).click();
+  await page.getByRole('button', { name: 'I know how' }).click();
   await page.keyboard.press('a');
   await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ label: 'India' });
   await page.locator('[data-part="form"] [type="submit"]').press('Enter');

@@ -2,20 +2,21 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { desk, letItPass, log, playKey, setUp } from './desk.ts';
+import { desk, letItPass, log, playKey, setUp, takeFirstOfFile } from './desk.ts';
 import { test } from './game.ts';
 
 /** The class with an adviser, once the guide of the first turn is sent away. */
 async function playAdvised(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: /Cybercrime: class/ }).click();
   await page.locator('[data-part="wants"]').waitFor();
+  await takeFirstOfFile(page);
   await page.locator('fieldset').getByText('Adviser', { exact: true }).click();
   await setUp(page, 1);
   await playKey(page).click();
   await desk(page).waitFor();
   const advice = page.getByRole('region', { name: 'Ask your adviser' });
   expect(await advice.count()).toBe(0);
-  await page.getByRole('button', { name: 'Hide these tips' }).click();
+  await page.getByRole('button', { name: 'I know how' }).click();
   return advice;
 }
 

@@ -2,7 +2,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { takeSeat } from './desk.ts';
+import { haveVoted, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 
 const BOAT = /The Last Boat Home/;
@@ -32,6 +32,7 @@ test.for([
   ['short', "B: nine o'clock end A: sunset end C: midnight end"],
 ] as const)('brackets said: %s', async ([brackets, said], { openGame }) => {
   const { page } = await openGame(choose(brackets));
+  await haveVoted(page);
   await takeSeat(page, BOAT, 1);
   await page.locator('[data-part="card-text"]').waitFor();
   const words = await hear(page);
@@ -42,6 +43,7 @@ test.for([
 
 test('brackets not said stand as they are written', async ({ openGame }) => {
   const { page } = await openGame(choose('none'));
+  await haveVoted(page);
   await takeSeat(page, BOAT, 1);
   await page.locator('[data-part="card-text"]').waitFor();
   const words = await hear(page);
@@ -53,6 +55,7 @@ test('the text view and the hall as a list say them too, and who copies takes th
   openGame,
 }) => {
   const { page } = await openGame();
+  await haveVoted(page);
   await takeSeat(page, BOAT, 1);
   await page.getByRole('button', { name: 'Show as a list' }).click();
   await page.getByRole('searchbox', { name: 'Find a delegation' }).waitFor();
@@ -77,6 +80,7 @@ test('the text view and the hall as a list say them too, and who copies takes th
 
 test('how much is said is set where settings are', async ({ openGame }) => {
   const { page } = await openGame();
+  await haveVoted(page);
   await takeSeat(page, BOAT, 1);
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('button', { name: 'Settings', exact: true }).last().click();

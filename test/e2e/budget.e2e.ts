@@ -10,7 +10,7 @@ const dist = new URL('../../dist/', import.meta.url);
  * conference is over, has a budget of its own.
  */
 const ASIDE =
-  /^([a-z-]+-\d{4}|advice|axis-groups|balance|cells|charts?|check|checkup|class(?:-page|-desk-page|-slides|-wire)?|closing-price|codex|collect|compare|credits-page|daily|damaged|deal-fates|debrief|decode|desk|drafts|drawn|edited-document|figures|file-(?:notices|report)|files|first-chair|first-turn|first-votes|gavel-moment|given|guess-step|guide|habits|heading-(?:parts|table)|help-dialog|history-open|html-hall|idle-area|ids|invitation|keys-help|last-refusal|late-worker|lesson|library|limits|listed-motions|listen|log-dialog|measures|models-work|numbers|open-chosen|open-record|open-scenario|opened|outcome|packed|pages|pair-gate|palette|papers-open|par|par-actions|par\.worker|parse-json|parse-source|payoff(?:-lines)?|plan-card|pleas|print-rule|problem|promises-pane|qr(?:-length)?|qr-length|read-record|read-result|reader|reading|real-votes|record-(?:format|shape)|resolved|result-pane|revival|rivals|rules-table|run|saved-games|scenario\.worker|schemas|score-marks|scores|seat-more|seat-room(?!-later)|seats-dialog|seed|settings-dialog|sha2|share|sounds|spec-parts|start-(?:options|wordings)|sweetener|table-file|tally|to-json|to-you|trade-room|use-(?:handout|heading)|verify|vote-result|wall|write-positions|written-answer)[-.]/;
+  /^((?:antarctica|eu-relocation|iraq|kigali|nile|unclos)-\d+|[a-z-]+-\d{4}|advice|all-seats|axis-groups|balance|cells|charts?|check|checkup|class(?:-page|-desk-page|-slides|-wire)?|closing-price|codex|collect|compare|credits-page|daily|damaged|deal-fates|debrief|decode|desk|drafts|drawn|edited-document|figures|file-(?:notices|report)|files|first-article|first-cards|first-chair|first-turn|first-votes|gavel-moment|given|guess-step|guide|guided|habits|heading-(?:parts|table)|help-dialog|hints|history-open|html-hall|idle-area|ids|invitation|keys-help|last-refusal|late-worker|lesson|library|limits|listed-motions|listen|log-dialog|measures|models-work|numbers|open-chosen|open-record|open-scenario|opened|outcome|packed|pages|pair-gate|palette|papers-open|par|par-actions|par\.worker|parse-json|parse-source|payoff(?:-lines)?|plan-card|pleas|portrait|print-rule|problem|promises-pane|qr(?:-length)?|qr-length|read-record|read-result|reader|reading|real-votes|record-(?:format|shape)|resolved|result-pane|resume-card|revival|rivals|rules-table|run|saved-games|scenario\.worker|schemas|score-marks|scores|seat-more|seat-room(?!-later)|seat-wants|seats-dialog|seed|settings-dialog|sha2|share|sitting-card|sounds|spec-parts|start-(?:options|wordings)|sweetener|table-file|tally|to-json|to-you|trade-room|use-(?:handout|heading)|verify|voice-card|voices|vote-result|wall|write-positions|written-answer)[-.]/;
 
 const kilobytes = (names: readonly string[]): number =>
   names.reduce(
@@ -72,6 +72,13 @@ test.each([
   [/^(damaged|revival)-/, 10],
   [/^(html-hall|lesson|sounds)-/, 10],
   [/^seat-(?:more|room(?!-later))-/, 5],
+  [/^(deal-fates|file-report|first-chair|first-turn|first-votes|saved-games)-/, 10],
+  [/^(first-article|hints)-/, 5],
+  [/^(damaged|revival)-/, 10],
+  [/^(html-hall|sounds)-/, 10],
+  [/^lesson-/, 10],
+  [/^(portrait|sitting-card|voice-card|voices)-/, 8],
+  [/^(all-seats|first-cards|resume-card|seat-more)-/, 6],
   [/^pleas/, 5],
   [/^(gavel-moment|rules-table|vote-result)-/, 10],
   [/^numbers/, 30],

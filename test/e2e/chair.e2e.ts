@@ -8,7 +8,10 @@ test('the Chair is led from the first question on, and no deal rings a seat', as
   openGame,
 }) => {
   const { page } = await openGame();
-  await page.locator('[data-part="wants"]').waitFor();
+  await page
+    .locator('button[data-part="document"]')
+    .filter({ hasText: /The Last Day/ })
+    .click();
   await page
     .getByRole('button', { name: /Keep the room together/ })
     .first()
@@ -25,10 +28,11 @@ test('the Chair is led from the first question on, and no deal rings a seat', as
     .getByText(/The Chair asked Kenya/)
     .first()
     .waitFor();
-  await card.getByText(/^A Chair has no instructions.* One of the 21 on the floor/).waitFor();
+  await card.getByText('More', { exact: true }).click();
+  await card.getByText(/A Chair has no instructions.* One of the 21 on the floor/).waitFor();
   const ring = page.getByRole('group', { name: 'Actions with Kenya' });
   await ring.getByRole('button', { name: /^Ask/ }).first().waitFor();
   expect(await ring.getByRole('button', { name: /^Offer/ }).count()).toBe(0);
-  await card.getByRole('button', { name: 'Hide these tips' }).click();
+  await card.getByRole('button', { name: 'I know how' }).click();
   await card.waitFor({ state: 'detached' });
 });

@@ -5,9 +5,35 @@ import type { Locator, Page } from 'playwright-core';
 export async function takeSeat(page: Page, conference: RegExp, seed: number): Promise<void> {
   await page.locator('button[data-part="document"]').filter({ hasText: conference }).click();
   await page.locator('[data-part="wants"]').waitFor();
+  await takeFirstOfFile(page);
   await setUp(page, seed);
   await playKey(page).click();
   await desk(page).waitFor();
+}
+
+/** From now on a guess is asked for before a proposal. */
+export async function askForGuesses(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    localStorage.setItem('square-brackets/settings', JSON.stringify({ guesses: true }));
+  });
+  await page.reload();
+  await page.locator('[data-part="wants"]').waitFor();
+}
+
+/** Somebody who has been through a conference: nothing is folded or led any more. */
+export async function haveVoted(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const learnt = JSON.stringify({ turned: true, voted: true });
+    localStorage.setItem('square-brackets/learning', learnt);
+  });
+  await page.reload();
+  await page.locator('[data-part="wants"]').waitFor();
+}
+
+/** The class is offered in another seat than the first of its file, which the tests know. */
+export async function takeFirstOfFile(page: Page): Promise<void> {
+  const plate = page.locator('[data-part="plate"]').filter({ hasText: 'Singapore' });
+  if (await plate.count()) await plate.click();
 }
 
 /** The seed, and the draft as starting text where another is offered first. */

@@ -1,7 +1,7 @@
 /** The conference for those who use no mouse, see no screen, need large text, other colours or a finger's width. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { desk, key, letItPass, takeSeat } from './desk.ts';
+import { desk, haveVoted, key, letItPass, takeFirstOfFile, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { changing, heard, listenIn, pressOn, tabUntil } from './listener.ts';
 
@@ -42,6 +42,7 @@ test('the class conference by keyboard alone, from the front door to the debrief
 test('the class conference by roles and names alone', async ({ openGame }) => {
   const { page } = await openGame();
   await page.getByRole('button', { name: CLASS }).click();
+  await takeFirstOfFile(page);
   await page.getByRole('radio', { name: 'Hints' }).isChecked();
   await page.getByRole('button', { name: 'Play', exact: true }).last().click();
   const main = page.getByRole('main');
@@ -103,6 +104,7 @@ test('the article that N turns to is said, with who holds it', async ({ openGame
 
 test('of the articles a held key passes by, the one it stops at is said', async ({ openGame }) => {
   const { page } = await openGame();
+  await haveVoted(page);
   await takeSeat(page, CLASS, 1);
   const said = await listenIn(page);
   for (let n = 0; n < 5; n += 1) await page.keyboard.down(']');

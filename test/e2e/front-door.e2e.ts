@@ -14,10 +14,13 @@ async function play(page: Page): Promise<void> {
 /** What the play screen says, apart from the canvas. */
 const shown = (page: Page) => page.locator('[data-part="play"]').innerText();
 
-test('one key opens the last day in its first seat', async ({ openGame }) => {
+test('one key opens the class in a seat in which trading pays', async ({ openGame }) => {
   const { page } = await openGame();
   await play(page);
-  expect(await page.locator('h1').innerText()).toBe('The Last Day: seven motions, 8 August 2024');
+  expect(await page.locator('h1').innerText()).toBe(
+    'Convention against Cybercrime: class negotiation',
+  );
+  expect(await page.locator('[data-part="con-plate"] b').first().innerText()).toBe('BRAZIL');
   expect(new URL(page.url()).hash).toMatch(/^#\/play\/[0-9a-f]{16}$/);
 });
 
@@ -143,17 +146,46 @@ const SIZES = [
   [1440, 900],
 ] as const;
 
-test('the key stands in the first screen at every size, and nothing overflows', async ({
-  openGame,
-}) => {
-  const { page } = await openGame();
-  await page.locator('[data-part="wants"]').waitFor();
+/** The key of the page stands in the first screen at every size, and nothing overflows. */
+async function standsInFirstScreen(page: Page, part: string): Promise<void> {
   for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height });
-    const key = page.locator('[data-part="play-key"]:visible').first();
+    const key = page.locator(`[data-part="${part}"]:visible`).first();
     const box = await key.boundingBox();
     expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(over).toBe(0);
   }
+}
+
+test('a first visit begins with the lesson, then the class, then the last day', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await page.locator('[data-part="wants"]').waitFor();
+  await standsInFirstScreen(page, 'lesson-key');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const next = page.getByRole('region', { name: 'Then choose' });
+  expect(await next.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
+    'Convention against Cybercrime: class negotiation',
+    'The Last Day: seven motions, 8 August 2024',
+  ]);
+  await next.getByRole('button', { name: 'Other seats' }).last().click();
+  await page.getByText('All 199 seats').waitFor();
+  await next.getByRole('button', { name: 'Play as Brazil' }).first().click();
+  await inPlay(page).waitFor();
+  expect(await page.locator('h1').innerText()).toBe(
+    'Convention against Cybercrime: class negotiation',
+  );
+});
+
+test('whoever has played finds the key to play in the first screen', async ({ openGame }) => {
+  const { page } = await openGame();
+  await page.evaluate(() =>
+    localStorage.setItem('square-brackets/learning', JSON.stringify({ turned: true })),
+  );
+  await page.reload();
+  await page.locator('[data-part="wants"]').waitFor();
+  expect(await page.getByRole('region', { name: 'Then choose' }).count()).toBe(0);
+  await standsInFirstScreen(page, 'play-key');
 });

@@ -8,7 +8,7 @@ test('the front door leads to the guide, and a part of the format has an address
   openGame,
 }) => {
   const { page } = await openGame();
-  await page.getByRole('link', { name: 'Guide', exact: true }).click();
+  await page.getByRole('link', { name: 'For instructors' }).click();
   await page.getByRole('heading', { name: 'Guide for instructors' }).waitFor();
   await page.getByRole('link', { name: 'A position' }).first().click();
   expect(new URL(page.url()).hash).toBe('#/guide/position');

@@ -1,12 +1,13 @@
 /** The hall as a place to act in: the ring round a seat, papers on desks, the informals room, the list. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { takeSeat } from './desk.ts';
+import { haveVoted, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 
 const FIRST = /The Last Boat Home/;
 
 async function inTheHall(page: Page): Promise<void> {
+  await haveVoted(page);
   await takeSeat(page, FIRST, 7);
   await page.locator('[data-part="hall-stage"] canvas').waitFor();
 }
@@ -33,6 +34,28 @@ test('a question of the ring is put at once, a deal opens its table, and Escape 
   await ring.getByRole('button', { name: /^Offer deal/ }).click();
   const to = page.locator('form[data-part="table"]').getByLabel('To', { exact: true });
   expect(await to.locator('option:checked').innerText()).toBe('Corrin');
+});
+
+test('in a first game a seat has one way to be asked and one to be offered', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await takeSeat(page, FIRST, 7);
+  await plate(page, /^Corrin: /).click();
+  const ring = page.getByRole('group', { name: 'Actions with Corrin' });
+  await ring.getByRole('button').first().waitFor();
+  expect(await ring.getByRole('button').count()).toBe(2);
+});
+
+test('Enter on a seat picked by mouse goes on into its acts', async ({ openGame }) => {
+  const { page } = await openGame();
+  await inTheHall(page);
+  await plate(page, /^Corrin: /).click();
+  const ring = page.getByRole('group', { name: 'Actions with Corrin' });
+  await ring.getByRole('button').first().waitFor();
+  await page.keyboard.press('Enter');
+  const first = ring.getByRole('button').first();
+  await expect.poll(() => first.evaluate((one) => one === document.activeElement)).toBe(true);
 });
 
 test('the paper laid on a desk opens the trading table with that seat and that article', async ({

@@ -99,8 +99,6 @@ const PATH = [
   'Now the other article. Use “Ad > Article\u{a0}1 Pier lights',
   'Set Article\u{a0}1 to “Until dawn”: > Wording of Article\u{a0}1',
   'Lights for Corrin, the boat fo > Submit package',
-  'Lights for Corrin, the boat fo > Your guess in percent',
-  'Lights for Corrin, the boat fo > Submit',
   'Agreed, with 1 refusing: “At m > End turn',
   'The text is worth 78.3 points  > Yes',
   'Adopted by vote. The text is w > See the outcome',

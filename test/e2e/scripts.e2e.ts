@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { key, playKey } from './desk.ts';
+import { haveVoted, key, playKey } from './desk.ts';
 import { test } from './game.ts';
 
 type Script = 'arabic' | 'chinese';
@@ -19,6 +19,7 @@ async function openScenario(page: Page, name: Script): Promise<void> {
 }
 
 async function play(page: Page, name: Script): Promise<void> {
+  await haveVoted(page);
   await openScenario(page, name);
   await page.getByText('More settings').click();
   await page.getByRole('textbox', { name: 'Seed' }).fill('1');

@@ -1,7 +1,7 @@
 /** What each size of window owes the eye: words to the glyphs, things beside each other, cards that lie over nothing. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { key, letItPass, takeSeat } from './desk.ts';
+import { askForGuesses, key, letItPass, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { openList, table } from './table.ts';
 
@@ -14,7 +14,7 @@ const VERY_LARGE = { width: 2560, height: 1440 };
 
 async function seated(page: Page, size: { width: number; height: number }): Promise<void> {
   await takeSeat(page, /The Last Day/, 1);
-  await page.getByRole('button', { name: 'Hide these tips' }).click();
+  await page.getByRole('button', { name: 'I know how' }).click();
   await page.setViewportSize(size);
 }
 
@@ -124,6 +124,7 @@ for (const size of [UPRIGHT, ON_ITS_SIDE]) {
   test(`${named}: every key of the desk is in sight`, async ({ openGame }) => {
     const { page } = await openGame({ route: '?still=1#/' });
     await takeSeat(page, /High Seas Agreement/, 5);
+    await page.getByRole('button', { name: 'I know how' }).click();
     await page.setViewportSize(size);
     const beyond = await page
       .locator(
@@ -149,7 +150,7 @@ for (const size of [UPRIGHT, ON_ITS_SIDE]) {
     const { page } = await openGame({ route: '?still=1#/' });
     await takeSeat(page, /High Seas Agreement/, 5);
     await page.locator('[data-part="first-turn"] [data-part="btns"] button').first().click();
-    await page.locator('[data-part="first-answer"]').waitFor();
+    await page.locator('[data-part="voice"]').waitFor();
     await page.setViewportSize(size);
     const lines = await page.locator('[data-part="first-turn"]').evaluate((card) => {
       const keys =
@@ -170,6 +171,7 @@ test('a phone on its side: half round and question keep clear of the bar of the 
   openGame,
 }) => {
   const { page } = await openGame({ route: '?still=1#/' });
+  await askForGuesses(page);
   await takeSeat(page, /High Seas Agreement/, 5);
   await key(page, /Package/).click();
   await (await openList(page, 'give')).first().click();
@@ -235,3 +237,18 @@ test('a very large window: text grows with it, a chosen size counts from there, 
   await page.getByRole('slider', { name: 'Text size' }).press('ArrowRight');
   expect(await textSize()).toBeGreaterThan(24);
 });
+
+test(
+  'once it is over a phone and a desk give one number for what it came to',
+  async ({ openGame }) => {
+    const { page } = await openGame({ route: '?still=1#/' });
+    await takeSeat(page, /The Last Boat Home/, 1);
+    while (await letItPass(page));
+    const [points = ''] =
+      (await page.locator('[data-part="con-plate"]').innerText()).match(/\d+(\.\d)?(?= points)/) ??
+      [];
+    expect(points).not.toBe('');
+    expect(await page.locator('[data-part="top-now"]').textContent()).toContain(`${points} points`);
+  },
+  LONG,
+);

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { desk, key, log, playKey, takeSeat } from './desk.ts';
+import { askForGuesses, desk, haveVoted, key, log, playKey, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { listenIn } from './listener.ts';
 import { middle, openList, openPaper, table, tableIt } from './table.ts';
@@ -46,6 +46,7 @@ test('an offer of two articles by keyboard alone, with a guess of one’s own', 
   openGame,
 }) => {
   const { page } = await openGame();
+  await askForGuesses(page);
   await sit(page, 7);
   await page.keyboard.press('3');
   await page.getByRole('heading', { name: /^Would .+ accept\?$/ }).waitFor();
@@ -182,6 +183,7 @@ test('an offer stays on the table while somebody else is asked; one begun with a
   openGame,
 }) => {
   const { page } = await openGame();
+  await haveVoted(page);
   await sit(page, 7);
   await page.keyboard.press('3');
   const to = page.getByRole('combobox', { name: 'To' });

@@ -1,6 +1,6 @@
 /** Ways through the page that come by every screen, for what has to hold on all of them. */
 import type { Page } from 'playwright-core';
-import { key, playKey } from './desk.ts';
+import { key, playKey, takeFirstOfFile } from './desk.ts';
 
 /** Called on each screen with its name. */
 export type Visit = (screen: string) => Promise<void>;
@@ -17,7 +17,8 @@ async function view(page: Page, name: (typeof VIEWS)[number]): Promise<void> {
 export async function walkDoor(page: Page, visit: Visit): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await visit('door');
-  await page.getByRole('button', { name: CLASS }).click();
+  await page.locator('button[data-part="document"]').filter({ hasText: CLASS }).click();
+  await takeFirstOfFile(page);
   await page.getByText('More settings').click();
   await page.getByRole('textbox', { name: 'Seed' }).fill('1');
   await visit('brief');

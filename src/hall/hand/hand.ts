@@ -27,13 +27,18 @@ export class Hand {
 
   /** Picks a seat, or lays the paper there if it is in the hand. */
   pick(seatId: string, byKey: boolean): void {
-    const { slip, hooks, model } = this.#parts;
+    const { plates, slip, hooks, model } = this.#parts;
     if (slip.held) {
       slip.hold(false);
       return this.#lay(seatId);
     }
+    const again = model().picked === seatId;
+    // Picked by mouse before: the key goes on into its ring, as it would have at once.
+    if (byKey && again && plates.focusRing()) return;
     this.#ringFor = byKey ? seatId : undefined;
-    hooks.pick(model().picked === seatId ? undefined : seatId);
+    hooks.pick(again ? undefined : seatId);
+    // Of a chair that was tapped the keyboard has the plate.
+    if (!byKey && !again) plates.focusPlate(seatId);
   }
 
   /** A model has been shown: the ring that the keyboard asked for may stand now. */

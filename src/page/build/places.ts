@@ -4,15 +4,17 @@ export type ShelfPlace = {
   minutes?: number;
   /** Starting text to offer, where the draft is not the best to begin with. */
   start?: string;
+  /** Seat to offer first, where the first of the file is not the best to begin with: one in which trading pays. */
+  seat?: string;
   /** In the library alone, not on the front door. */
   aside?: true;
 };
 
 /** In the order in which they are offered. */
 export const PLACES: ReadonlyMap<string, ShelfPlace> = new Map<string, ShelfPlace>([
+  ['cybercrime-class', { minutes: 25, seat: 'BRA' }],
   ['cybercrime-last-day', { minutes: 10, start: 'morning' }],
   ['first-brackets', { minutes: 6 }],
-  ['cybercrime-class', { minutes: 25 }],
   ['high-seas-class', { minutes: 20 }],
   ['cybercrime-2024', { minutes: 40 }],
   ['antarctica-1959-class', { minutes: 25, aside: true }],

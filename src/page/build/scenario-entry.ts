@@ -12,14 +12,14 @@ export interface MeasuredSeat {
 }
 
 /** What the lobby shows of a shipped scenario before its file is fetched. */
-export interface ScenarioListing extends ShelfPlace {
+export interface ScenarioListing extends Omit<ShelfPlace, 'seat'> {
   readonly id: string;
   readonly title: WrittenText;
   readonly summary: WrittenText;
   readonly articles: number;
   readonly delegations: number;
   readonly sittings: number;
-  /** Seats to offer first, in the order of the file; `line` says why one would sit there. */
+  /** Seats to offer first, in the order of the file after the place's own; `line` says why one would sit there. */
   readonly featured: readonly {
     readonly seat: string;
     readonly line: WrittenText;
@@ -80,15 +80,20 @@ export function makeScenarioAsset(
   const written = parse(yaml, { version: '1.2', schema: 'core', merge: false }) as WrittenScenario;
   const json = JSON.stringify(written);
   const digest = createHash('sha256').update(json).digest('hex').slice(0, 8);
+  const { seat, ...offered } = place;
   return {
-    listing: { ...makeListing(written, measured), ...place },
+    listing: { ...makeListing(written, measured, seat), ...offered },
     procedure: written.procedure,
     fileName: `assets/scenario-${written.id}-${digest}.json`,
     json,
   };
 }
 
-function makeListing(written: WrittenScenario, measured: Measured): ScenarioListing {
+function makeListing(
+  written: WrittenScenario,
+  measured: Measured,
+  first: string | undefined,
+): ScenarioListing {
   const parties = [...written.delegations, ...(written.observers ?? [])];
   const seated = (seat: string): { name: WrittenText; flag?: string } => {
     const party = parties.find(({ id }) => id === seat);
@@ -106,11 +111,13 @@ function makeListing(written: WrittenScenario, measured: Measured): ScenarioList
     articles: written.articles.length,
     delegations: written.delegations.length,
     sittings: written.procedure.sittings,
-    featured: (written.featured ?? []).map(({ seat, line }) => ({
-      seat,
-      line: line ?? '',
-      ...seated(seat),
-      ...measuredOf(seat),
-    })),
+    featured: (written.featured ?? [])
+      .toSorted((one, other) => Number(other.seat === first) - Number(one.seat === first))
+      .map(({ seat, line }) => ({
+        seat,
+        line: line ?? '',
+        ...seated(seat),
+        ...measuredOf(seat),
+      })),
   };
 }

@@ -1,10 +1,15 @@
 import { createServer, type Plugin, type Rolldown } from 'vite';
 
-/** Runs before the first paint: another page does not begin with the front door, nor a night with a day (`shell/preferences.ts`). */
+/**
+ * Runs before the first paint: another page, or a visit that is not the first, does not begin with this front door, nor
+ * a night with a day (`shell/preferences.ts`).
+ */
 const SCRIPT = `{
 const { dataset } = document.documentElement;
 if (!/^(#\\/?)?$/.test(location.hash)) dataset.elsewhere = '';
 try {
+  const learnt = localStorage.getItem('square-brackets/learning') ?? '';
+  if (/"(turned|voted|chaired)":true|"lesson":"[ds]/.test(learnt)) dataset.elsewhere = '';
   dataset.night = localStorage.getItem('square-brackets/night') ?? matchMedia('(prefers-color-scheme: dark)').matches;
 } catch {}
 }

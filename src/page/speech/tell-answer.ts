@@ -22,9 +22,11 @@ export function tellAnswerTo(view: Scene, asked: AskedHappening, speech: Speech)
     : tellExact(view, asked, article, speech);
 }
 
-/** Which matter most and least, by the notes taken then. */
-function openAnswer(view: Scene, asked: AskedHappening, speech: Speech): string[] {
-  const { t } = speech;
+/** Ids of the articles that matter most to whoever was asked, and of those that matter least. */
+export function rankTold(
+  view: Scene,
+  asked: AskedHappening,
+): { most: readonly string[]; least: readonly string[] } {
   const d = view.scenario.delegationIndex.get(asked.delegation);
   const latest = new Map<string, number>();
   for (const note of view.notes) {
@@ -32,14 +34,20 @@ function openAnswer(view: Scene, asked: AskedHappening, speech: Speech): string[
     latest.set(view.scenario.articles[note.article]?.id ?? '', note.low + note.high);
   }
   const ranked = [...latest].toSorted(([, one], [, other]) => other - one).map(([id]) => id);
-  if (ranked.length === 0) return [];
-  const list = (ids: readonly string[]) => ids.map((id) => speech.article(id)).join(t('list.join'));
   // Where all is told, the lesser half does not pass for what matters most.
   const most = ranked.slice(0, Math.min(NAMED, Math.ceil(ranked.length / 2)));
-  const least = ranked.slice(most.length).slice(-NAMED);
+  return { most, least: ranked.slice(most.length).slice(-NAMED).toReversed() };
+}
+
+/** Which matter most and least, by the notes taken then. */
+function openAnswer(view: Scene, asked: AskedHappening, speech: Speech): string[] {
+  const { t } = speech;
+  const { most, least } = rankTold(view, asked);
+  if (most.length === 0) return [];
+  const list = (ids: readonly string[]) => ids.map((id) => speech.article(id)).join(t('list.join'));
   return [
     t('answer.most', { articles: list(most) }),
-    ...(least.length > 0 ? [t('answer.least', { articles: list(least.toReversed()) })] : []),
+    ...(least.length > 0 ? [t('answer.least', { articles: list(least) })] : []),
     ...tellWorth(asked, speech),
   ];
 }

@@ -42,9 +42,13 @@ function isTied({ code, value, needed }: Reason, { figures }: Speech): boolean {
   return figures.points(value * 100) === figures.points(needed * 100);
 }
 
-/** How far one who is whipped leans, and up to where it can be moved: below 0 is the other way than it is asked. */
-export function tellWhipLean(reason: Reason, speech: Speech): string {
-  return speech.t('reason.whipLean', chooseSigns(reason, speech));
+/**
+ * How far one who is whipped leans, and up to where it can be moved: below 0 is the other way than it is asked. Who
+ * would abstain as it is has nothing to be moved from.
+ */
+export function tellWhipLean(reason: Reason, speech: Speech, moved: boolean): string {
+  const idle = !moved && reason.value >= (reason.needed ?? 0);
+  return speech.t(idle ? 'reason.whipIdle' : 'reason.whipLean', chooseSigns(reason, speech));
 }
 
 /** Numbers without their sign, and the words that say it. */

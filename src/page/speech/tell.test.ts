@@ -245,6 +245,14 @@ describe('why', () => {
     ]);
   });
 
+  test('one who would abstain as it is was not moved, as there was nothing to move', () => {
+    const lean: Reason = { code: 'lean', value: -0.158, needed: -0.25 };
+    const idle = { ...SAMPLES.whipped[0], moved: false, carried: 0, reasons: [lean] };
+    expect(formatHappening(idle, speech).why).toEqual([
+      'leans 15.8 of 100 against what it is asked: too little to vote the other way, so there was nothing to change',
+    ]);
+  });
+
   test('a leader fetched: it comes in, with whoever follows it', () => {
     const fetched = { ...SAMPLES.whipped[0], how: 'fetch' as const, moved: true };
     expect([1, 4].map((carried) => formatHappening({ ...fetched, carried }, speech).text)).toEqual([

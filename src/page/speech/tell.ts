@@ -119,7 +119,9 @@ function formatWhy(happening: DomainEvent, speech: Speech): string[] {
   const reasons: readonly Reason[] = 'reasons' in happening ? happening.reasons : [];
   const whipped = happening.type === 'whipped';
   const told = reasons.map((reason) =>
-    whipped && reason.code === 'lean' ? tellWhipLean(reason, speech) : tellReason(reason, speech),
+    whipped && reason.code === 'lean'
+      ? tellWhipLean(reason, speech, happening.moved)
+      : tellReason(reason, speech),
   );
   const { t, figures } = speech;
   // What another minds, and how much, is for asking: the numbers told are of what is public.

@@ -19,6 +19,8 @@ type HallWords = typeof import('../locales/en/hall.json');
 type LearnWords = typeof import('../locales/en/learn.json');
 type LibraryWords = typeof import('../locales/en/library.json');
 type ListenWords = typeof import('../locales/en/listen.json');
+type VoicesWords = typeof import('../locales/en/voices.json');
+type GuidedWords = typeof import('../locales/en/guided.json');
 type LessonWords = typeof import('../locales/en/lesson.json');
 type NumbersWords = typeof import('../locales/en/numbers.json');
 type OutcomeWords = typeof import('../locales/en/outcome.json');
@@ -51,6 +53,7 @@ export type Key = Exclude<
     HallWords &
     LearnWords &
     LibraryWords &
+    GuidedWords &
     LessonWords &
     ListenWords &
     NumbersWords &
@@ -65,6 +68,7 @@ export type Key = Exclude<
     TextWords &
     TogetherWords &
     TradeWords &
+    VoicesWords &
     VoteWords),
   'default'
 >;
@@ -80,6 +84,7 @@ export type WordsPart =
   | 'desk'
   | 'files'
   | 'guide'
+  | 'guided'
   | 'habits'
   | 'hall'
   | 'lesson'
@@ -92,6 +97,7 @@ export type WordsPart =
   | 'pleas'
   | 'seat'
   | 'share'
+  | 'voices'
   | 'vote';
 
 /** Files that a part has besides the one of its name. */

@@ -57,7 +57,7 @@ const SHOWS = 0.05;
 const DEALS: ReadonlySet<ActType> = new Set(['offer', 'counter', 'package', 'amend']);
 
 /**
- * The help for a first turn; null once a turn has been ended or the lesson played, in it, and where no help is wanted.
+ * The help for a first turn; null once a turn has been ended outside the lesson, in it, and where no help is wanted.
  * @param command what a policy would do in the seat's place; undefined: the host has not said yet
  * @returns lacking: the turn hangs on what the host says
  */
@@ -75,9 +75,14 @@ export function findFirstTurnFor(
   return { turn, lacking };
 }
 
+/** Whether the guide of a first turn may speak now: much of the room is then left for later. Needs no search. */
+export function isLedTurn(game: Game, learning: Learning): boolean {
+  return needsFirstTurn(game, learning) && isTurnToHelp(game);
+}
+
 function needsFirstTurn(game: Game, { turned, lesson }: Learning): boolean {
   const looksOn = game.readOnly || game.moment !== null;
-  if (turned || lesson === 'done' || looksOn || game.assist === 'none') return false;
+  if (turned || looksOn || game.assist === 'none') return false;
   return !isLesson(game, lesson) && !hasEndedTurn(game);
 }
 
@@ -311,7 +316,7 @@ function listRefusedBy({ offers, delegation, scenario }: View): string[] {
 }
 
 /** How many hold a bracket on an article. */
-export function countHolders({ scenario, articles }: View, article: string): number {
+function countHolders({ scenario, articles }: View, article: string): number {
   return articles[locateArticle(scenario, article)]?.holders.length ?? 0;
 }
 

@@ -39,6 +39,11 @@ export type Learning = {
   assist?: string;
 };
 
+/** No conference but the lesson has come to its end: what only matters later is folded or left out. */
+export function isFirstGame({ voted }: Learning): boolean {
+  return voted !== true;
+}
+
 export const NOTHING_LEARNT: Learning = {
   met: [],
   read: [],

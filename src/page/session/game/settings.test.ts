@@ -19,7 +19,7 @@ test('what fits is taken over, the rest is as at first', () => {
     brackets: 'short',
     speed: 'three',
     letters: false,
-    guesses: false,
+    guesses: true,
     further: 1,
   };
   expect(parseSettings(kept)).toEqual({
@@ -35,6 +35,6 @@ test('what fits is taken over, the rest is as at first', () => {
     brackets: 'short',
     speed: 'three',
     letters: false,
-    guesses: false,
+    guesses: true,
   });
 });

@@ -52,7 +52,7 @@ export const FIRST_SETTINGS: Settings = {
   brackets: 'full',
   speed: 'one',
   letters: true,
-  guesses: true,
+  guesses: false,
 };
 
 /** Settings as they were kept; whatever in them is none of today's is as it is at first. */
@@ -80,6 +80,6 @@ export function parseSettings(kept: unknown): Settings {
     brackets: among(BRACKETS_HEARD, 'brackets', FIRST_SETTINGS.brackets),
     speed: among(SPEEDS, 'speed', FIRST_SETTINGS.speed),
     letters: of.get('letters') !== false,
-    guesses: of.get('guesses') !== false,
+    guesses: of.get('guesses') === true,
   };
 }

@@ -78,16 +78,20 @@ export type ActStage = {
   scenario: { groups: readonly { members: readonly number[] }[]; stakeholders: readonly unknown[] };
 };
 
-/** Keys of the console, those not available among them; hidden is only what this conference never has. */
+/**
+ * Keys of the console, those not available among them; hidden is only what this conference never has.
+ * @param led through a first turn: fewer at first sight, the others behind "More"
+ */
 export function chooseConsoleKeys(
   { phase, scenario }: ActStage,
   seat: SeatKind,
   asked: AskedFor,
+  led = false,
 ): ConsoleKeys {
   if (phase !== 'negotiation.floor' || asked !== 'turn')
     return { keys: chooseFewKeys(phase, seat), more: [] };
   const never = listNeverIn(scenario);
-  const { keys, more } = onTheFloor(seat);
+  const { keys, more } = onTheFloor(seat, led);
   const kept = (list: readonly ConsoleKey[]) => list.filter(({ act }) => !never.has(act));
   return { keys: kept(keys), more: kept(more) };
 }
@@ -99,7 +103,7 @@ function listNeverIn({ groups, stakeholders }: ActStage['scenario']): ReadonlySe
   return never;
 }
 
-function onTheFloor(seat: SeatKind): ConsoleKeys {
+function onTheFloor(seat: SeatKind, led: boolean): ConsoleKeys {
   switch (seat) {
     case 'chair':
       return {
@@ -112,7 +116,9 @@ function onTheFloor(seat: SeatKind): ConsoleKeys {
         more: [],
       };
     case 'delegation':
-      return { keys: FLOOR, more: RARER };
+      return led
+        ? { keys: FLOOR.filter(({ act }) => !LATER.has(act)), more: [...FLOOR_LATER, ...RARER] }
+        : { keys: FLOOR, more: RARER };
   }
 }
 
@@ -146,6 +152,8 @@ function chooseFewKeys(phase: Phase, seat: SeatKind): readonly ConsoleKey[] {
 }
 
 const FLOOR = [key('ask'), key('amend'), key('offer'), key('package'), key('move'), key('pass')];
+const LATER: ReadonlySet<ActType> = new Set(['amend', 'move']);
+const FLOOR_LATER = FLOOR.filter(({ act }) => LATER.has(act));
 const RARER = [key('caucus'), key('cable'), key('press'), key('agenda'), key('withdraw')];
 
 /** Acts that open on the trading table. */

@@ -1,4 +1,5 @@
 /** What every part of the play screen shares: the game, its words, and the act being put together. */
+import { findOfferToAnswer } from '../game/offer-to-answer.ts';
 import {
   createContext,
   type Dispatch,
@@ -187,11 +188,9 @@ function findDoubt(act: Act, game: Game, kept: Draft | null): Doubted['why'] | n
 export function findQuestionOffer(game: Game): Pick<Offer, 'id'> | undefined {
   const { view } = game;
   if (view.awaited !== game.seat) return undefined;
-  const standing = view.offers.find(
-    (offer) => offer.status === 'standing' && offer.to === view.delegation,
-  );
   return (
-    standing ?? (view.phase === 'negotiation.informals' ? (view.informals ?? undefined) : undefined)
+    findOfferToAnswer(game) ??
+    (view.phase === 'negotiation.informals' ? (view.informals ?? undefined) : undefined)
   );
 }
 

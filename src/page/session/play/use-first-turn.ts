@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { seatKind } from '../game/seat-kind.ts';
-import { type FirstTurn, findFirstTurnFor, hasEndedTurn } from '../game/first-turn.ts';
+import { type FirstTurn, findFirstTurnFor, hasEndedTurn, isLedTurn } from '../game/first-turn.ts';
 import type { Concept } from '../game/concepts.ts';
 import { withId } from '../game/learning.ts';
 import { useApp, useAppStore } from '../store/store.ts';
@@ -12,6 +12,15 @@ export function useSeekAdvice(lacking: boolean): void {
   useLayoutEffect(() => {
     if (lacking) seekAdvice();
   });
+}
+
+/** Whether a newcomer is led through a first turn: only what it takes is shown. */
+export function useIsLed(): boolean {
+  const { game } = usePlay();
+  return isLedTurn(
+    game,
+    useApp((state) => state.learning),
+  );
 }
 
 /** What the card says; without a package until the host has answered. */
@@ -33,7 +42,8 @@ export function useFirstTurnEnds(): void {
   const { game } = usePlay();
   const learning = useApp((state) => state.learning);
   const learn = useApp((state) => state.learn);
-  const plays = game.view.mandate !== null && !game.readOnly;
+  // The lesson is no conference yet: help is wanted in the first that is.
+  const plays = game.view.mandate !== null && !game.readOnly && !game.guided;
   const turned = plays && hasEndedTurn(game) && !learning.turned;
   const closed = game.view.phase === 'closed';
   const voted = plays && closed && !learning.voted;

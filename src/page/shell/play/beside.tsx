@@ -1,7 +1,6 @@
 /** What stands beside a view of the play screen: what is asked, taught, advised, and came of the last act. */
 import type { ReactNode } from 'react';
 import { Picked } from '../../features/hall/view/picked.tsx';
-import { Hints } from '../../features/learning/view/hints.tsx';
 import { areVotesNew } from '../../features/learning/model/first-votes.ts';
 import { AnswerQuestion } from '../../features/play/view/console/question.tsx';
 import { SinceCard } from '../../features/play/view/console/since-card.tsx';
@@ -17,9 +16,9 @@ import playScreen from './play-screen.module.css?names';
 
 const LESSON = { words: ['lesson'] } as const;
 
+/** Only for whoever plays with an adviser. */
 const AdviceCard = makeLazyPart(
   async () => (await import('../../features/learning/view/advice.tsx')).AdvicePane,
-  { ahead: true },
 );
 const DealFates = makeLazyPart(
   async () => (await import('../../features/learning/view/deal-fates.tsx')).DealFates,
@@ -27,6 +26,10 @@ const DealFates = makeLazyPart(
 );
 const FirstChair = makeLazyPart(
   async () => (await import('../../features/learning/view/first-chair.tsx')).FirstChairCard,
+  { words: ['lesson', 'guided'] },
+);
+const FirstArticle = makeLazyPart(
+  async () => (await import('../../features/text/view/first-article.tsx')).FirstArticle,
   LESSON,
 );
 const FirstTurn = makeLazyPart(
@@ -38,9 +41,26 @@ const FirstVotes = makeLazyPart(
   async () => (await import('../../features/learning/view/first-votes.tsx')).FirstVotes,
   LESSON,
 );
+const Hints = makeLazyPart(
+  async () => (await import('../../features/learning/view/hints.tsx')).Hints,
+  {
+    ahead: true,
+  },
+);
 const PlanCard = makeLazyPart(
   async () => (await import('../../features/play/view/plan-card.tsx')).PlanCard,
   { ahead: true },
+);
+
+const VOICES = { words: ['voices'], ahead: true } as const;
+
+const Voice = makeLazyPart(
+  async () => (await import('../../features/voices/view/voice-card.tsx')).VoiceCard,
+  VOICES,
+);
+const SittingClose = makeLazyPart(
+  async () => (await import('../../features/voices/view/sitting-card.tsx')).SittingCard,
+  VOICES,
 );
 
 /** What the adviser says to whoever plays with one, once the guide of a first turn is silent. */
@@ -85,20 +105,42 @@ const ONE_COLUMN = '(width < 60rem)';
 /** @param form of the act being put together */
 export function BesideHall({ form }: { form: ReactNode }) {
   const turn = useFirstTurn();
+  return turn ? <BesideFirst turn={turn} form={form} /> : <BesideLater form={form} />;
+}
+
+type FirstProps = { turn: NonNullable<ReturnType<typeof useFirstTurn>>; form: ReactNode };
+
+/** While one is led through a first turn: the words at stake, and what to do about them. */
+function BesideFirst({ turn, form }: FirstProps) {
+  return (
+    <>
+      <AnswerQuestion />
+      <FirstCards />
+      <Fates />
+      {form}
+      <Voice />
+      <FirstArticle />
+      <FirstTurn turn={turn} />
+      {!form && <Picked />}
+    </>
+  );
+}
+
+function BesideLater({ form }: { form: ReactNode }) {
   const narrow = useMedia(ONE_COLUMN);
   const cards = (
     <>
       <AnswerQuestion />
-      {!turn && <SinceCard />}
+      <Voice />
+      <SittingClose />
+      <SinceCard />
       <FirstCards />
       <Fates />
-      {turn && <FirstTurn turn={turn} />}
       <LazyAdvice />
-      {!turn && <Hints />}
+      <Hints />
       {form ?? <Picked />}
-      {!turn && <Plan />}
+      <Plan />
       {narrow && <ArticleCard />}
-      {turn && <Plan />}
     </>
   );
   if (narrow) return cards;

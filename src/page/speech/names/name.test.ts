@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { loadWords, getWords } from '../words.ts';
 import { getNames } from './name.ts';
+import atlas from '../../../../assets/flags/flags.json';
 
 beforeAll(() => Promise.all([loadWords('en', 'app'), loadWords('en', 'panels')]));
 
@@ -42,4 +43,19 @@ test('a name that opens a sentence is written large', () => {
   expect(t('refusal.offer', { to: 'the United States' })).toBe(
     'The United States refused your offer.',
   );
+});
+
+test('delegations of an invented conference have emblems, each its own and drawn in the atlas', () => {
+  const scenario = shipped('high-seas-class');
+  const names = getNames(scenario, 'en', false);
+  const emblems = scenario.delegations.map(({ id }) => names.flag(id));
+  expect(emblems.filter((code) => code && code in atlas.flags).length).toBe(8);
+  expect(new Set(emblems).size).toBe(8);
+  const veiled = getNames(scenario, 'en', true);
+  expect(scenario.delegations.filter(({ id }, i) => veiled.flag(id) === emblems[i])).toEqual([]);
+  // A state without a flag among others that have one keeps a plain plate.
+  const [first, ...others] = shipped('cybercrime-class').delegations;
+  const { flag: _, ...bare } = first ?? { flag: '' };
+  const mixed = { ...shipped('cybercrime-class'), delegations: [bare, ...others] as never };
+  expect(getNames(mixed, 'en', false).flag(first?.id ?? '')).toBeUndefined();
 });

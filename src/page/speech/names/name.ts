@@ -8,7 +8,7 @@ import { useApp } from '../../session/store/store.ts';
 import { nameBody } from './bodies.ts';
 import { dropAside } from './drop-aside.ts';
 import { chooseWords } from './own-script.ts';
-import { getAliases, makeVeil } from './veil.ts';
+import { findEmblem, getAliases, makeVeil } from './veil.ts';
 
 export type Names = {
   /** The name of a delegation, an observer or the Chair; the id where there is none. */
@@ -103,7 +103,7 @@ function makeNames(scenario: SeatScenario, language: string, veil: boolean): Nam
       seat === CHAIR ? t('name.inText', { name: seatName(seat) }) : inText(seatName(seat), t),
     sorted: (seats) => inOrder(seats, (seat) => seat),
     sortedBy: inOrder,
-    flag: (seat) => party(seat)?.flag?.toLowerCase(),
+    flag: (seat) => (party(seat)?.flag ?? findOwnEmblem(scenario, seat))?.toLowerCase(),
     article: numbered,
     articleBrief: (article) =>
       /[\p{L}\d]/u.test(numbered(article))
@@ -137,6 +137,17 @@ export function inText(name: string, t: Translate): string {
 function makeLetter(at: number): string {
   const letter = String.fromCodePoint(65 + (at % 26));
   return at < 26 ? letter : makeLetter(Math.floor(at / 26) - 1) + letter;
+}
+
+/** Where no delegation has a flag they are invented. */
+export function isInvented({ delegations }: SeatScenario): boolean {
+  return delegations.every(({ flag }) => flag === undefined);
+}
+
+/** Each delegation of an invented conference has an emblem. */
+function findOwnEmblem(scenario: SeatScenario, seat: Seat): string | undefined {
+  const at = scenario.delegationIndex.get(seat);
+  return at !== undefined && isInvented(scenario) ? findEmblem(at) : undefined;
 }
 
 type Party = { name: Words; flag?: string };

@@ -19,6 +19,11 @@ const FORMS =
 /** Emblems that the atlas holds. */
 const EMBLEMS = Object.keys(atlas.flags).filter((code) => code.startsWith('veil-'));
 
+/** Of a delegation of an invented conference, by its place: not the one it has under the veil. */
+export function findEmblem(at: number): string | undefined {
+  return EMBLEMS[(at * 37 + 11) % EMBLEMS.length];
+}
+
 const made = new WeakMap<SeatScenario, ReadonlyMap<Seat, Alias>>();
 
 /** The names delegations and observers go by under the veil; every one has its own. */

@@ -11,8 +11,15 @@ import type { Speech } from '../../speech/use-game.ts';
 import { tellRejection } from '../../speech/tell-reason.ts';
 import actKey from './act-key.module.css?names';
 
+type ActKeyProps = {
+  face: ConsoleKey;
+  legal: LegalAct | undefined;
+  /** With its price alone. */
+  brief?: boolean;
+};
+
 /** One act as a keycap: its name, key, price, and why it is not available where it is not. */
-export function ActKey({ face, legal }: { face: ConsoleKey; legal: LegalAct | undefined }) {
+export function ActKey({ face, legal, brief = false }: ActKeyProps) {
   const keyed = useKeyed();
   const { game, speech, draft, begin, say } = usePlay();
   const { t } = speech;
@@ -41,7 +48,8 @@ export function ActKey({ face, legal }: { face: ConsoleKey; legal: LegalAct | un
       </span>
       <b>{vote ? t(`vote.${vote}`) : nameAct(face.act, game, t)}</b>
       {legal && reason && <small>{formatWhyNot(legal, game.view, speech)}</small>}
-      {!reason && legal && (
+      {!reason && legal && brief && <small>{formatShortPrice(legal, t)}</small>}
+      {!reason && legal && !brief && (
         <>
           <small className={actKey['key-long']}>{formatHint(legal, game, t)}</small>
           <small className={actKey['key-short']} aria-hidden="true">

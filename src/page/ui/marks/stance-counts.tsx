@@ -7,8 +7,8 @@ import stanceCounts from './stance-counts.module.css?names';
 
 export const STANCES = ['n2', 'n1', 'ok', 'b1', 'b2'] as const;
 
-/** How many stand where against the text on the table, in words and glyphs. */
-export function StanceCounts({ index }: { index: number }) {
+/** How many stand where against the text on the table, in words and glyphs; uncounted: what each glyph means. */
+export function StanceCounts({ index, counted = true }: { index: number; counted?: boolean }) {
   const { game, speech } = usePlay();
   const { view } = game;
   const counts = countStances(view, index, [...view.scenario.delegations.keys()]);
@@ -32,7 +32,7 @@ export function StanceCounts({ index }: { index: number }) {
           <span className="visually-hidden">
             {formatStance(stance, view.scenario.articles[index], speech)}
           </span>
-          <b>{counts.get(stance) ?? 0}</b>
+          {counted && <b>{counts.get(stance) ?? 0}</b>}
         </Row>
       ))}
     </Row>

@@ -1,6 +1,7 @@
 /** The first screen: one key plays; everything else is a choice somebody may make first. */
 import { useRef } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
+import type { Learning } from '../../../session/game/learning.ts';
 import { LESSON } from '../../../session/game/lesson.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { ConferenceList } from './conference-list.tsx';
@@ -8,20 +9,24 @@ import { FileDrop } from '../../../ui/files/file-drop.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import styles from './front-door.module.css';
 import { HallVista } from './hall-vista.tsx';
-import { InstructorLinks } from './instructor-links.tsx';
+import firstVisit from './first-visit.module.css';
 import { PageBar, SkipKey } from '../../../ui/page/page-bar.tsx';
 import { PlayButton } from './play-button.tsx';
-import { ResumeCard } from './resume-card.tsx';
 import { SeatBrief } from './seat-brief.tsx';
 import { SeatPicker } from './seat-picker.tsx';
 import { type Door, useDoor, usePlayKey } from './use-door.ts';
 import { useDoorNames } from './use-door-names.ts';
 import { markText } from '../../../speech/names/own-script.ts';
+import parts from '../../../ui/parts.module.css?names';
 
 const FileReport = makeLazyPart(
   async () => (await import('../../../ui/files/file-report.tsx')).FileReport,
   { words: ['files'] },
 );
+const FirstCards = makeLazyPart(async () => (await import('./first-cards.tsx')).FirstCards, {
+  meanwhile: <ul />,
+});
+const ResumeCard = makeLazyPart(async () => (await import('./resume-card.tsx')).ResumeCard);
 const SavedGames = makeLazyPart(async () => (await import('./saved-games.tsx')).SavedGames, {
   words: ['seat'],
 });
@@ -58,20 +63,23 @@ export function FrontDoor() {
 function Choices({ door }: { door: Door }) {
   const t = useWords();
   const brief = useRef<HTMLElement>(null);
+  const columns = useRef<HTMLDivElement>(null);
+  const first = useApp((state) => isFirstVisit(state.learning));
+  const { sittings, delegations } = door.choice.conference;
   usePlayKey(door.play);
   const read = (): void => brief.current?.scrollIntoView({ block: 'nearest' });
   return (
     <>
-      <section className={`${styles['door-hero']} on-dark`}>
+      <section className={`${styles['door-hero']} on-dark`} data-first={first || undefined}>
         <HallVista />
         <div className={styles['door-hero-words']}>
-          <Title sittings={door.choice.conference.sittings} />
-          <p>{t('door.lead', { n: door.choice.conference.delegations })}</p>
+          <Title words={t(first ? 'door.first' : 'door.title', { n: sittings })} />
+          <p>{t(first ? 'door.firstLead' : 'door.lead', { n: delegations })}</p>
           <div className={styles['door-hero-play']}>
-            <PlayButton door={door} />
-            <PlayWhat door={door} />
+            {!first && <PlayButton door={door} />}
+            {!first && <PlayWhat door={door} />}
             <ResumeLatest />
-            <LessonKey door={door} />
+            <LessonKey door={door} first={first} />
           </div>
         </div>
       </section>
@@ -79,12 +87,20 @@ function Choices({ door }: { door: Door }) {
       <div role="status">
         <Report />
       </div>
-      <div className={styles['door-columns']}>
+      {first && (
+        <section className={firstVisit['then']} aria-labelledby="door-then">
+          <h2 id="door-then">{t('door.then')}</h2>
+          <FirstCards door={door} show={() => columns.current?.scrollIntoView()} />
+        </section>
+      )}
+      <div className={styles['door-columns']} ref={columns}>
         <div className={styles['door-side']}>
-          <ResumeCard />
+          <Unfinished />
           <ConferenceList door={door} />
           <Kept />
-          <InstructorLinks />
+          <a className={styles['instructors']} href="#/guide">
+            {t('door.instructors')}
+          </a>
         </div>
         <SeatPicker door={door} picked={read} />
         <SeatBrief door={door} ref={brief} />
@@ -93,13 +109,16 @@ function Choices({ door }: { door: Door }) {
   );
 }
 
+/** Nothing has been learnt yet that a first visit would teach. */
+function isFirstVisit({ lesson, turned, voted, chaired }: Learning): boolean {
+  return lesson === 'open' && !turned && !voted && !chaired;
+}
+
 /** The sentence with its brackets drawn in gold. */
-function Title({ sittings }: { sittings: number }) {
-  const t = useWords();
-  const parts = t('door.title', { n: sittings }).split(/([[\]])/);
+function Title({ words }: { words: string }) {
   return (
     <h1>
-      {parts.map((part, i) =>
+      {words.split(/([[\]])/).map((part, i) =>
         part === '[' || part === ']' ? (
           <b key={i} aria-hidden="true">
             {part}
@@ -119,6 +138,11 @@ function Report() {
       <FileReport />
     )
   );
+}
+
+/** The latest game that has not ended, before anything else. */
+function Unfinished() {
+  return useApp(({ saves }) => saves.some((save) => !save.ended)) && <ResumeCard />;
 }
 
 /** Games kept in this browser, and what is said of those that cannot be opened. */
@@ -150,8 +174,8 @@ function PlayWhat({ door }: { door: Door }) {
   );
 }
 
-/** The lesson, for whoever would rather be shown first. */
-function LessonKey({ door }: { door: Door }) {
+/** @param first on a first visit it is the one to press */
+function LessonKey({ door, first }: { door: Door; first: boolean }) {
   const t = useWords();
   const lesson = useApp((state) => state.learning.lesson);
   const learn = useApp((state) => state.learn);
@@ -160,13 +184,19 @@ function LessonKey({ door }: { door: Door }) {
   return (
     <button
       type="button"
-      className={styles['lesson-key']}
+      className={
+        first
+          ? `${parts['button']} ${parts['primary']} ${firstVisit['first-key']} ${styles['play-key']} bracketed`
+          : styles['lesson-key']
+      }
+      data-part="lesson-key"
       onClick={() => {
         learn({ lesson: 'open' });
         void start(LESSON);
       }}
     >
-      {t(`door.lesson.${lesson}`)}
+      {t(first ? 'door.firstKey' : `door.lesson.${lesson}`)}
+      {first && <span>{t('door.firstMinutes')}</span>}
     </button>
   );
 }

@@ -1,5 +1,7 @@
 import { useWords } from '../../../speech/use-words.ts';
 import type { Scenario, Words } from '../../../../scenario/resolved.ts';
+import { listWants } from '../../../session/seat-wants.ts';
+import { markText } from '../../../speech/names/own-script.ts';
 import { SeatRoom } from '../../../ui/seat-room.tsx';
 import { WrittenAnswer } from '../../../ui/written-answer.tsx';
 import { StartOptions } from '../../../ui/start-options.tsx';
@@ -17,6 +19,51 @@ export function SeatMore({ scenario, seat, veil, text }: Props) {
       <SeatRoom scenario={scenario} seat={seat} veil={veil} />
       <DoorCheck scenario={scenario} text={text} />
     </>
+  );
+}
+
+/** Wants shown before "and more". */
+const SHOWN = 5;
+
+/** What it wants most, from its scenario. */
+export function SeatWants({ scenario, seat, text }: Text & { seat: string }) {
+  const t = useWords();
+  const wants = listWants(scenario, seat, SHOWN);
+  if (wants.length === 0) return null;
+  return (
+    <>
+      <table className={seatBrief['wants']} data-part="wants">
+        <caption className="visually-hidden">{t('door.wants')}</caption>
+        <tbody>
+          {wants.map(({ article, position, nearest }) => (
+            <tr key={article.id}>
+              <th scope="row">
+                {/^\d/.test(article.number)
+                  ? t('door.article', { number: article.number })
+                  : article.number}
+              </th>
+              <td {...markText(text(nearest.title) || text(article.title))} />
+              <td>
+                <Bar at={position.ideal} salience={position.salience} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={seatBrief['brief-estimate']}>{t('door.bars')}</p>
+    </>
+  );
+}
+
+/** Where on the article's axis, and how much it matters. */
+function Bar({ at, salience }: { at: number; salience: number }) {
+  const t = useWords();
+  const label = t('door.bar', { at: Math.round(at), share: Math.round(salience * 100) });
+  return (
+    <svg width="92" height="20" viewBox="0 0 92 20" role="img" aria-label={label}>
+      <path d="M10 10H82" stroke="#bfc6bb" strokeWidth="3" />
+      <circle cx={10 + at * 0.72} cy="10" r={3 + salience * 4} fill="#0b5c92" />
+    </svg>
   );
 }
 
@@ -64,5 +111,23 @@ export function PlayAdvanced({ door }: { door: Door }) {
         </label>
       )}
     </details>
+  );
+}
+
+/** Draws one of the seats a person can play. */
+export function RandomSeat({ door }: { door: Door }) {
+  const t = useWords();
+  const { conference, scenario } = door.choice;
+  const seats = scenario ? scenario.delegations.filter(({ playable }) => playable) : [];
+  const ids =
+    seats.length > 0 ? seats.map(({ id }) => id) : conference.featured.map((one) => one.seat);
+  const draw = (): void => {
+    const at = (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % ids.length;
+    door.choose({ seat: ids[at] ?? null });
+  };
+  return (
+    <button type="button" className={parts['button']} disabled={ids.length < 2} onClick={draw}>
+      {t('door.random')}
+    </button>
   );
 }

@@ -1,17 +1,17 @@
 /** Seats to take: the featured ones as name plates, all the others one step behind, by name. */
-import { useState } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
-import { useApp } from '../../../session/store/store.ts';
 import { listAllSeats, type DoorSeat } from '../../../session/door-conference.ts';
 import { DifficultyKey, SeatDifficulty } from './difficulty.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';
+import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import seatPicker from './seat-picker.module.css';
 import type { Door } from './use-door.ts';
 import { type DoorNames, useDoorNames } from './use-door-names.ts';
-import { foldText } from '../../../../scenario/edit/plain.ts';
 import { markText } from '../../../speech/names/own-script.ts';
 import difficultyStyles from './difficulty.module.css?names';
+
+const AllSeats = makeLazyPart(async () => (await import('./all-seats.tsx')).AllSeats);
 
 type Props = {
   door: Door;
@@ -89,72 +89,4 @@ function NoFlag({ seat }: { seat: string }) {
       <Icon name="gavel" />
     </span>
   );
-}
-
-type AllProps = {
-  names: DoorNames;
-  seats: readonly DoorSeat[];
-  seat: string | null;
-  choose: (seat: string) => void;
-};
-
-function AllSeats({ seats, names, seat, choose }: AllProps) {
-  const t = useWords();
-  const [wanted, setWanted] = useState('');
-  const language = useApp((state) => state.language);
-  const observers = seats.filter(({ observer }) => observer).length;
-  const found = seats
-    .map((one) => ({
-      ...one,
-      flag: names.flag(one),
-      called: names.seat(one) || t('seat.chair'),
-    }))
-    .filter(({ called }) => matchesName(called, wanted))
-    .toSorted((one, other) => one.called.localeCompare(other.called, language));
-  return (
-    <details className={seatPicker['all-seats']}>
-      <summary>
-        {t('door.allSeats', {
-          n: seats.length,
-          delegations: seats.length - observers - 1,
-          observers,
-        })}
-        {found.some(({ flag }) => flag !== undefined) && (
-          <span className={seatPicker['flag-tray']} aria-hidden="true">
-            {found.map(({ seat: id, flag }) => (
-              <Flag key={id} code={flag} height={20} />
-            ))}
-          </span>
-        )}
-      </summary>
-      <input
-        type="search"
-        value={wanted}
-        placeholder={t('door.search')}
-        aria-label={t('door.search')}
-        onChange={(event) => setWanted(event.target.value)}
-      />
-      <ul className={seatPicker['seat-board']} data-part="seat-board">
-        {found.map(({ seat: id, called, flag, observer }) => (
-          <li key={id}>
-            <button type="button" aria-pressed={id === seat} onClick={() => choose(id)}>
-              <Flag code={flag} height={15} />
-              <span {...markText(called)} />
-              {observer && (
-                <small className={seatPicker['seat-observer']}>{t('door.observer')}</small>
-              )}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p className={seatPicker['seat-count']} role="status">
-        {t('door.found', { n: found.length })}
-      </p>
-    </details>
-  );
-}
-
-/** Without regard to case and accents. */
-function matchesName(name: string, wanted: string): boolean {
-  return foldText(name).includes(foldText(wanted.trim()));
 }

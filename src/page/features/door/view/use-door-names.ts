@@ -24,7 +24,8 @@ export function useDoorNames({ veil, scenario }: DoorChoice): DoorNames {
       text,
       seat: ({ name }) => text(name),
       called: ({ name }) => inText(text(name), t),
-      flag: ({ flag }) => flag,
+      flag: ({ seat, flag }) =>
+        flag ?? (scenario ? getNames(scenario, language, false).flag(seat) : undefined),
     };
   }
   const names = getNames(scenario, language, true);

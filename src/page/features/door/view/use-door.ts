@@ -38,6 +38,8 @@ export type Door = {
   choose: (part: Partial<Pick<DoorChoice, 'seat' | 'assist' | 'veil' | 'seed' | 'start'>>) => void;
   chooseConference: (id: string) => void;
   play: () => void;
+  /** Opens a conference at once, in the seat that it offers first. */
+  open: (conference: DoorConference) => void;
 };
 
 const FRESH = { seat: null, start: null };
@@ -103,6 +105,11 @@ export function useDoor(): Door | null {
     },
     play: () => {
       const ready = toStart(choice);
+      if (ready) void start(ready);
+    },
+    open: (other) => {
+      const seat = other.featured[0]?.seat ?? null;
+      const ready = toStart({ ...choice, conference: other, seat, start: other.start ?? '' });
       if (ready) void start(ready);
     },
   };

@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { HallProps } from '../../../session/game/hall-model.ts';
+import { isFirstGame } from '../../../session/game/learning.ts';
 import { findRoom } from '../model/hall-room.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { LineNotice } from '../../../ui/line-notice.tsx';
@@ -10,6 +11,7 @@ import { useMedia } from '../../../ui/use-media.ts';
 import { formatEnds } from '../../../speech/stance-words.ts';
 import { readLetter } from '../../../session/play/read-letter.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import { useIsLed } from '../../../session/play/use-first-turn.ts';
 import { doChoice, offerOn, seatActs } from './seat-acts.ts';
 import { Row, Stack } from '../../../ui/layout/primitives.tsx';
 import styles from '../../../ui/parts.module.css?names';
@@ -65,20 +67,25 @@ export function HallView({ Hall, aside }: { Hall: ComponentType<HallProps>; asid
   );
 }
 
-/** The door to the room of the last package, or back; why not, where nobody has called one. */
+/** The door to the room of the last package, or back; why not, where nobody has called one and the first turn is past. */
 function useDoor(place: HallProps['place'], open: boolean): HallProps['door'] {
   const { t } = usePlay().speech;
   const letters = useSeat((state) => state.settings.letters);
+  const led = useIsLed();
+  const wanted = open || !led;
   return useMemo(
-    () => ({
-      label: t(place === 'informals' ? 'hall.room.leave' : 'hall.room'),
-      hint: t(place === 'informals' || open ? 'hall.room.enter' : 'hall.room.none', {
-        way: place === 'informals' ? 'out' : 'in',
-      }),
-      off: !open,
-      key: letters ? ROOM_KEY : '',
-    }),
-    [t, place, open, letters],
+    () =>
+      wanted
+        ? {
+            label: t(place === 'informals' ? 'hall.room.leave' : 'hall.room'),
+            hint: t(place === 'informals' || open ? 'hall.room.enter' : 'hall.room.none', {
+              way: place === 'informals' ? 'out' : 'in',
+            }),
+            off: !open,
+            key: letters ? ROOM_KEY : '',
+          }
+        : undefined,
+    [t, place, open, letters, wanted],
   );
 }
 
@@ -88,22 +95,26 @@ function Legend({ drawn, children }: { drawn: boolean; children: ReactNode }) {
   const { t, names } = speech;
   const focus = useSeat((state) => state.focus);
   const picked = useSeat((state) => state.picked) !== null;
+  const led = useIsLed();
   const { floor, scenario } = game.view;
   // The guide counts the floor alone: whose numbers these are is said where the two differ.
   const n = floor.length < scenario.delegations.length ? scenario.delegations.length : 0;
   const held = (game.view.articles[focus]?.holders.length ?? 0) > 0;
   return (
     <div className={hallView['legend']} data-part="legend">
-      <Row as="span" wrap gap={3} lineGap={0} className={hallView['legend-what']}>
-        <span className={styles['eyebrow']}>
-          {t('legend.title', {
-            article: names.article(focus),
-            ...formatEnds(scenario.articles[focus] ?? {}, speech),
-          })}
-        </span>
-        {n > 0 && <span>{t('legend.all', { n })}</span>}
-      </Row>
-      <StanceCounts index={focus} />
+      {/* The paper beside it names the article and its ends. */}
+      {!led && (
+        <Row as="span" wrap gap={3} lineGap={0} className={hallView['legend-what']}>
+          <span className={styles['eyebrow']}>
+            {t('legend.title', {
+              article: names.article(focus),
+              ...formatEnds(scenario.articles[focus] ?? {}, speech),
+            })}
+          </span>
+          {n > 0 && <span>{t('legend.all', { n })}</span>}
+        </Row>
+      )}
+      <StanceCounts index={focus} counted={!led} />
       {drawn && picked && (
         <Row as="span" gap={3} items="center" grow="none" className={hallView['legend-picked']}>
           <i aria-hidden="true" />
@@ -150,14 +161,16 @@ function useHallProps(place: HallProps['place']): Omit<HallProps, 'door' | 'onWa
   const picked = useSeat((state) => state.picked);
   const pick = useSeat((state) => state.pick);
   const focus = useSeat((state) => state.focus);
+  const first = useSeat((state) => isFirstGame(state.learning));
   const { speech, draft, game, legal, begin } = play;
   const { t } = speech;
   const choices = useMemo(
-    () => (picked === null || draft ? [] : seatActs(play, picked, focus)),
-    [play, picked, draft, focus],
+    () => (picked === null || draft ? [] : seatActs(play, picked, focus, first)),
+    [play, picked, draft, focus, first],
   );
   const article = game.view.scenario.articles[focus]?.id ?? '';
   const free = legal('offer')?.unavailable === null && !game.readOnly && !draft;
+  const led = useIsLed();
   const name = speech.article(article);
   return {
     place,
@@ -172,8 +185,10 @@ function useHallProps(place: HallProps['place']): Omit<HallProps, 'door' | 'onWa
     }, [picked, choices, game.seat, speech, t]),
     slip: useMemo(
       () =>
-        free ? { label: name, hint: t('hall.slip.hint'), held: t('hall.slip.held') } : undefined,
-      [free, name, t],
+        free
+          ? { label: name, hint: led ? '' : t('hall.slip.hint'), held: t('hall.slip.held') }
+          : undefined,
+      [free, led, name, t],
     ),
     onAct: (id) => {
       const chosen = choices.find((act) => act.id === id);

@@ -1,4 +1,5 @@
 import { findStanceToward } from '../../../session/game/stance.ts';
+import { isFirstGame } from '../../../session/game/learning.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { StanceGlyph } from '../../../ui/marks/chip.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
@@ -21,6 +22,7 @@ export function Picked() {
   const picked = useSeat((state) => state.picked);
   const pick = useSeat((state) => state.pick);
   const focus = useSeat((state) => state.focus);
+  const first = useSeat((state) => isFirstGame(state.learning));
   const { view } = game;
   const d = picked === null ? undefined : view.scenario.delegationIndex.get(picked);
   if (picked === null || d === undefined || picked === game.seat) return null;
@@ -56,7 +58,7 @@ export function Picked() {
       <StandingLine delegation={d} />
       <b>{t('picked.matters')}</b> <LearntOf delegation={d} most={5} />
       {view.floor.includes(d) || <p className={styles['small']}>{t('picked.silent')}</p>}
-      <PickedActs acts={seatActs(play, picked, focus)} />
+      <PickedActs acts={seatActs(play, picked, focus, first)} />
     </section>
   );
 }

@@ -23,13 +23,23 @@ export function doChoice({ say, begin }: Play, { type, filled }: SeatChoice): vo
 const TOWARDS_ONE: ReadonlySet<ActType> = new Set(['ask', 'offer', 'withdraw', 'ballot']);
 const MOST_OWN = 4;
 
-/** @param focus index of the article in focus */
-export function seatActs(play: Play, seat: string, focus: number): SeatChoice[] {
+/**
+ * @param focus index of the article in focus
+ * @param first in a first game one way to ask and one to offer are enough
+ */
+export function seatActs(play: Play, seat: string, focus: number, first = false): SeatChoice[] {
   if (seat === play.game.seat) return ownActs(play);
   const { phase } = play.game.view;
   if (phase === 'decision.whip') return whipActs(play, seat);
   const answers = listAnswersTo(play, seat);
-  return answers.length > 0 ? answers : listFloorActs(play, seat, focus);
+  if (answers.length > 0) return answers;
+  const acts = listFloorActs(play, seat, focus);
+  // A question at large, and a deal that begins with the words in focus.
+  return first ? acts.filter(isEnoughAtFirst) : acts;
+}
+
+function isEnoughAtFirst({ type, off, filled: { article } }: SeatChoice): boolean {
+  return type === 'ask' ? !article : off || Boolean(article);
 }
 
 function makeChoice(play: Play, type: ActType, label: string, filled: Partial<Draft>): SeatChoice {

@@ -6,7 +6,7 @@ import type { Game } from '../../../session/store/game.ts';
 import { countBracketsLeft } from '../../../session/game/article-now.ts';
 import type { Learning } from '../../../session/game/learning.ts';
 
-export type ChairStep = 'ask' | 'order' | 'group' | 'text' | 'close';
+type ChairStep = 'ask' | 'order' | 'group' | 'text' | 'close';
 
 type Of<T extends Act['type']> = Extract<Act, { type: T }>;
 

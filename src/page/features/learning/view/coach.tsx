@@ -6,10 +6,14 @@ import { listOthersSpeaking, phraseHeard } from '../../../speech/names/phrase.ts
 import { useSeat, useSeatStore } from '../../../session/store/seat-store.ts';
 import { ConceptCard } from './concept-card.tsx';
 import { useFirstTurnEnds } from '../../../session/play/use-first-turn.ts';
-import { LessonPane } from './lesson.tsx';
+import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { formatHappening } from '../../../speech/tell.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
+
+const LessonPane = makeLazyPart(async () => (await import('./lesson.tsx')).LessonPane, {
+  words: ['guided'],
+});
 
 export function Coach() {
   const { game } = usePlay();

@@ -1,21 +1,14 @@
 /** In a first conference from the Chair: what a Chair is there for, the next act that should serve the room, and why. */
-import {
-  type ChairStep,
-  type FirstChair,
-  findFirstChair,
-  needsFirstChair,
-} from '../model/first-chair.ts';
+import { type FirstChair, findFirstChair, needsFirstChair } from '../model/first-chair.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { useSeekAdvice } from '../../../session/play/use-first-turn.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import { formatChanges } from '../../../speech/tell.ts';
 import { CloseCard } from './first-turn.tsx';
-import { StepList } from './step-list.tsx';
+import { CoachWords } from './coach-words.tsx';
 import firstTurn from './first-turn.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
-
-const STEPS: readonly ChairStep[] = ['ask', 'order', 'group', 'text', 'close'];
 
 export function FirstChairCard() {
   const { game, speech, draft, say } = usePlay();
@@ -35,12 +28,12 @@ export function FirstChairCard() {
       data-part="first-turn"
       aria-label={t('chair.title')}
     >
-      <StepList
-        steps={STEPS.map((step) => ({ key: step, words: t(`chair.step.${step}`) }))}
-        now={next.step}
-        label={t('chair.title')}
+      <CoachWords
+        messages={[
+          describeChairStep(next, speech),
+          t('chair.goal', { ...next.heard, plates: next.plates }),
+        ]}
       />
-      <p>{describeChairStep(next, speech)}</p>
       <div className={parts['btns']} data-part="btns">
         <button
           type="button"
@@ -51,9 +44,6 @@ export function FirstChairCard() {
         </button>
         <CloseCard learnt={{ chaired: true }} />
       </div>
-      <p className={firstTurn['first-goal']}>
-        {t('chair.goal', { ...next.heard, plates: next.plates })}
-      </p>
     </section>
   );
 }

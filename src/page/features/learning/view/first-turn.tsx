@@ -1,14 +1,10 @@
 /** On a first visit, beside the hall: what the seat is there for, the first sensible act, and why. */
-import { type FirstTurn as Turn, countHolders } from '../../../session/game/first-turn.ts';
+import type { FirstTurn as Turn } from '../../../session/game/first-turn.ts';
 import type { Learning } from '../../../session/game/learning.ts';
 import { countNearestOnFloor } from '../model/nearest-on-floor.ts';
 import { countReopened } from '../../../session/game/reopened.ts';
 import { packageOutlook } from '../../../session/game/trade.ts';
-import {
-  computePointsNow,
-  computePointsOfNoDeal,
-  computeChangeWorth,
-} from '../../../session/game/worth.ts';
+import { computeChangeWorth } from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import type { Draft } from '../../../session/play/draft.ts';
@@ -16,8 +12,7 @@ import { tellRoom } from '../../../speech/trade-words.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import { type Play, usePlay } from '../../../session/play/play-context.tsx';
 import type { Change } from '../../../../engine/command.ts';
-import type { AskedHappening, Speech } from '../../../speech/use-game.ts';
-import { asSentences } from '../../../speech/tell-answer.ts';
+import type { Speech } from '../../../speech/use-game.ts';
 import { ListedLater } from '../../../speech/listed-later.tsx';
 import { computeNetWritten } from '../../../speech/net-written.ts';
 import {
@@ -28,13 +23,12 @@ import {
   describeWhatCame,
 } from './first-came.ts';
 import { useTaught } from '../../../session/play/use-first-turn.ts';
-import { StepList } from './step-list.tsx';
+import { CoachWords } from './coach-words.tsx';
 import firstTurn from './first-turn.module.css';
 import parts from '../../../ui/parts.module.css?names';
 
-/** What the card explains in passing, and what its sentence on plates does. */
+/** What the card explains in passing. */
 const TAUGHT = ['bracket'] as const;
-const TAUGHT_BY_GOAL = ['plates'] as const;
 
 type Props = { turn: Turn; brief?: boolean };
 
@@ -47,37 +41,21 @@ function TurnCard({ turn, brief }: Required<Props>) {
   const play = usePlay();
   const { t } = play.speech;
   useTaught(TAUGHT);
-  const [told] = describeAnswered(turn, play.game, play.speech);
   return (
     <section
       className={firstTurn['first-turn']}
       data-part="first-turn"
       aria-label={t('first.title')}
     >
-      <FirstSteps way={turn.way} now={turn.step} />
-      {describeTurn(turn, play, brief).map((sentence) => (
-        <p
-          key={sentence}
-          className={sentence === told ? firstTurn['first-answer'] : undefined}
-          data-part={sentence === told ? 'first-answer' : undefined}
-        >
-          {sentence}
-        </p>
-      ))}
-      {turn.pack && <ListedLater act={{ type: 'package', changes: turn.pack }} />}
+      <CoachWords messages={describeTurn(turn, play, brief)}>
+        {turn.pack && <ListedLater act={{ type: 'package', changes: turn.pack }} />}
+      </CoachWords>
       <div className={parts['btns']} data-part="btns">
         <FirstKey turn={turn} />
         <CloseCard learnt={{ turned: true, voted: true }} />
       </div>
-      {!brief && <Goal turn={turn} />}
     </section>
   );
-}
-
-function Goal({ turn }: Pick<Props, 'turn'>) {
-  const play = usePlay();
-  useTaught(TAUGHT_BY_GOAL);
-  return <p className={firstTurn['first-goal']}>{describeGoal(turn, play)}</p>;
 }
 
 /** Puts the card away for good; the keyboard goes on in the view. */
@@ -93,23 +71,6 @@ export function CloseCard({ learnt }: { learnt: Partial<Learning> }) {
       {t('first.close')}
     </button>
   );
-}
-
-const STEPS = {
-  deal: ['ask', 'deal', 'words', 'end', 'vote'],
-  package: ['ask', 'words', 'end', 'vote'],
-} as const;
-
-type StepsProps = { way: keyof typeof STEPS; now: (typeof STEPS.deal)[number] };
-
-/** The way through a first conference, and where on it one is. */
-export function FirstSteps({ way, now }: StepsProps) {
-  const { t } = usePlay().speech;
-  const steps = STEPS[way].map((step, i) => {
-    const name = way === 'package' && step === 'words' ? 'package' : step;
-    return { key: step, words: `${i + 1} ${t(`first.step.${name}`)}` };
-  });
-  return <StepList steps={steps} now={now} label={t('first.title')} />;
 }
 
 /** The act the sentences speak of. */
@@ -149,16 +110,13 @@ function describeTurn(turn: Turn, { game, speech }: Play, brief: boolean): strin
   const { t, names, figures, article } = speech;
   const values = {
     article: article(bracket.article),
-    title: names.articleTitle(bracket.article),
     option: names.option(bracket.article, bracket.option),
     points: figures.points(bracket.points),
     way: stands === 'other' ? 'keep' : 'win',
     seat: names.called(partner),
-    n: countHolders(game.view, bracket.article),
   };
   if (step === 'ask' && turn.next)
     return [
-      ...describeAnswered(turn, game, speech),
       ...explainHeld(turn, false, speech),
       t(`first.next.${turn.next.among}`, { ...values, share: figures.share(turn.next.share) }),
     ];
@@ -166,12 +124,11 @@ function describeTurn(turn: Turn, { game, speech }: Play, brief: boolean): strin
   const said = findLastWord(game);
   const came = said && !brief ? [describeWhatCame(said, speech)] : [];
   if (step === 'deal' && said) return [...came, ...describeDeal(turn, game, speech)];
-  if (step === 'deal')
-    return [...describeAnswered(turn, game, speech), ...describeDeal(turn, game, speech)];
+  if (step === 'deal') return describeDeal(turn, game, speech);
   const way = said === undefined ? 'none' : isNo(said) ? 'no' : 'yes';
   if (step === 'words' && turn.pack)
     return [
-      ...(said ? came : describeAnswered(turn, game, speech)),
+      ...(said ? came : []),
       packSentence(turn, said?.type === 'answered' && way === 'yes', game, speech),
     ];
   if (step === 'words' && words)
@@ -185,7 +142,7 @@ function describeTurn(turn: Turn, { game, speech }: Play, brief: boolean): strin
     ];
   const { plates, sitting, lastSitting } = game.view;
   const last = sitting >= lastSitting ? 'yes' : 'no';
-  const opening = said ? came : describeAnswered(turn, game, speech);
+  const opening = said ? came : [];
   const why = [
     ...describeRefusal(said, game.log, speech),
     ...describeHeld(turn, said !== undefined, speech),
@@ -198,15 +155,6 @@ function describeTurn(turn: Turn, { game, speech }: Play, brief: boolean): strin
   return last === 'yes'
     ? [ends, ...opening, ...why, ...winOver]
     : [...opening, ...why, ...winOver, ends];
-}
-
-/** What the one asked has said. */
-function describeAnswered({ instead, partner }: Turn, game: Game, speech: Speech): string[] {
-  const asked = game.log.findLast(({ happening }) => isOwnQuestion(happening, game));
-  if (!asked) return [];
-  const answer = asSentences(speech.answerTo(asked.happening as AskedHappening), speech);
-  const seat = speech.names.called(instead ?? partner);
-  return [speech.t('first.answer', { seat, answer })];
 }
 
 /** What to lay on the table, and with whom; why with another than the one asked. */
@@ -272,18 +220,4 @@ function packSentence(turn: Turn, bound: boolean, { view }: Game, speech: Speech
     reopened,
     credit: view.values.reopening * reopened,
   });
-}
-
-function describeGoal({ way }: Turn, { game, legal, speech: { t, figures } }: Play): string {
-  return t('first.goal', {
-    now: figures.points(computePointsNow(game.view) ?? 0),
-    none: figures.points(computePointsOfNoDeal(game.view) ?? 0),
-    plates: game.view.plates,
-    way,
-    price: legal('package')?.price ?? 0,
-  });
-}
-
-function isOwnQuestion(happening: Game['log'][number]['happening'], { seat }: Game): boolean {
-  return happening.type === 'asked' && happening.seat === seat;
 }

@@ -5,7 +5,8 @@ import type { PossibleMotion } from '../../../session/game/motions-sheet.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import { useForegone } from '../../../session/play/use-foregone.ts';
-import { CloseCard, FirstSteps } from './first-turn.tsx';
+import { CoachWords } from './coach-words.tsx';
+import { CloseCard } from './first-turn.tsx';
 import firstTurn from './first-turn.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -25,9 +26,9 @@ export function FirstVotes() {
       data-part="first-turn"
       aria-label={t('first.title')}
     >
-      <FirstSteps way="package" now="vote" />
-      <p>{describeVoteStep(vote, speech)}</p>
-      {run && <p>{t('first.run', { n: others })}</p>}
+      <CoachWords
+        messages={[describeVoteStep(vote, speech), ...(run ? [t('first.run', { n: others })] : [])]}
+      />
       <div className={parts['btns']} data-part="btns">
         <button
           type="button"

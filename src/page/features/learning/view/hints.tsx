@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type LearningHint, listHints } from '../model/hints.ts';
+import { isFirstGame } from '../../../session/game/learning.ts';
 import { isLesson } from '../../../session/game/lesson.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { listIds } from '../../../session/play/draft.ts';
@@ -14,15 +15,18 @@ export function Hints() {
   const { t } = speech;
   const hints = useMemo(() => listHints(game), [game]);
   const lesson = useSeat((state) => state.learning.lesson);
+  const first = useSeat((state) => isFirstGame(state.learning));
   if (hints.length === 0 || draft || isLesson(game, lesson)) return null;
   return (
     <section className={`${styles['advice']} ${styles['hints']}`} aria-label={t('hint.title')}>
-      <p>
-        <span className={styles['eyebrow']}>{t('hint.title')}</span>
-        {hints.map((hint) => (
-          <span key={hint.kind}>{tellHint(hint, speech)}</span>
-        ))}
-      </p>
+      <details open={!first}>
+        <summary className={styles['eyebrow']}>{t('hint.title')}</summary>
+        <p>
+          {hints.map((hint) => (
+            <span key={hint.kind}>{tellHint(hint, speech)}</span>
+          ))}
+        </p>
+      </details>
       {hints.map(
         (hint) => hint.kind === 'own' && <LetGo key={hint.kind} articles={hint.articles} />,
       )}

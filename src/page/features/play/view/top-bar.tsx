@@ -8,6 +8,8 @@ import type { Phase } from '../../../../engine/state/phase.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { GameMenu } from './dialogs/game-menu.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import { usePayoff } from '../../../session/play/use-payoff.ts';
+import { useVoteShow } from '../../../session/play/vote-show.tsx';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { Row, Stack } from '../../../ui/layout/primitives.tsx';
 import { markText } from '../../../speech/names/own-script.ts';
@@ -43,7 +45,10 @@ function Now() {
   const { t, names, figures } = speech;
   const { view } = game;
   const of = view.lastSitting;
-  const now = computePointsNow(view);
+  const { votes } = useVoteShow();
+  const got = usePayoff(game);
+  // Once it is over: what it came to, as everywhere else, and not the text alone.
+  const now = got && !votes.isOfTurn ? got.points : computePointsNow(view);
   const strip = readBracketLimit(view);
   const standing = readCreditStanding(game, view.delegation);
   return (

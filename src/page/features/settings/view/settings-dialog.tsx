@@ -52,6 +52,7 @@ export function SettingsDialog({ close }: { close: () => void }) {
         <h3 id="settings-play">{t('settings.play')}</h3>
         <Choice name="speed" values={SPEEDS} word={(v) => t(`settings.speed.${v}`)} />
         <Check name="letters" label={t('settings.letters')} />
+        <Check name="guesses" label={t('settings.guesses')} />
         <Advice />
         <Language />
       </section>
@@ -88,7 +89,13 @@ function Sounds() {
   );
 }
 
-function Check({ name, label }: { name: 'sound' | 'captions' | 'letters'; label: string }) {
+function Check({
+  name,
+  label,
+}: {
+  name: 'sound' | 'captions' | 'letters' | 'guesses';
+  label: string;
+}) {
   const checked = useApp((state) => state.settings[name]);
   const setSettings = useApp((state) => state.setSettings);
   return (

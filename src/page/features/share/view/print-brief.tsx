@@ -13,7 +13,7 @@ import {
 } from '../../../session/drawn.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Delegation, Scenario } from '../../../../scenario/resolved.ts';
-import { listWants } from '../../../session/door-conference.ts';
+import { listWants } from '../../../session/seat-wants.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { LazyShareQr } from './lazy-parts.ts';
 import { LazySeatRoom } from '../../../ui/seat-room-later.ts';

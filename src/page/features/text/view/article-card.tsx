@@ -4,6 +4,7 @@ import {
   type ArticleNow,
   findNextOpen,
 } from '../../../session/game/article-now.ts';
+import { isFirstGame } from '../../../session/game/learning.ts';
 import { findNextWords } from '../../../session/game/consequence.ts';
 import { isTextSettled } from '../../../session/game/footnotes.ts';
 import { listLettered, findLetter } from '../../../session/game/letters.ts';
@@ -26,6 +27,7 @@ import whatIf from '../../../ui/what-if.module.css?names';
 export function ArticleCard() {
   const { game, speech } = usePlay();
   const focus = useSeat((state) => state.focus);
+  const first = useSeat((state) => isFirstGame(state.learning));
   const article = readArticleNow(game.view, focus);
   if (!article) return null;
   const { t, names } = speech;
@@ -59,7 +61,7 @@ export function ArticleCard() {
         <span className={partsStyles['small']}>{t('card.estimate')}</span>
       </p>
       <AgreedByRoom index={article.index} />
-      {game.assist !== 'none' && <LazyClosingPrice article={article.index} />}
+      {game.assist !== 'none' && !first && <LazyClosingPrice article={article.index} />}
     </article>
   );
 }

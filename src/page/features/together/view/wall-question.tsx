@@ -1,4 +1,5 @@
 /** What the room asks of the class, in letters for the back row. */
+import { findOfferToAnswer } from '../../../session/game/offer-to-answer.ts';
 import { isRollCallPhase } from '../../../session/game/stage.ts';
 import {
   computePointsNow,
@@ -19,7 +20,7 @@ export function WallQuestion({ own }: { own: boolean }) {
   const { view, seat } = game;
   if (view.awaited !== seat) return <h2>{t('wall.waiting')}</h2>;
   const nameOf = (d: number): string => names.seat(view.scenario.delegations[d]?.id ?? '');
-  const offer = view.offers.find((one) => one.status === 'standing' && one.to === view.delegation);
+  const offer = findOfferToAnswer(game);
   if (offer) {
     const by = nameOf(offer.by);
     const [give, want] = [nameChanges(view, offer.give), nameChanges(view, offer.want)];

@@ -1,3 +1,4 @@
+import { judgeOwnSide } from '../model/own-side.ts';
 import type { Board } from '../../../session/game/roll.ts';
 import { findVotePlace } from '../../../session/game/vote-place.ts';
 import { formatMotionOutcome, formatMotionTitle } from '../../../speech/motion-title.ts';
@@ -54,7 +55,12 @@ export function RuleStrip({ board, expected, stamped, quorate = true }: Props) {
         )}
       </p>
       {stamped && carried !== null && (
-        <p className={voteStrip['stamp']} data-part="stamp" data-carried={carried || undefined}>
+        <p
+          className={voteStrip['stamp']}
+          data-part="stamp"
+          data-carried={carried || undefined}
+          data-own={judgeOwnSide(board.lamps[view.delegation], carried)}
+        >
           {t(carried ? 'vote.carried' : 'vote.rejected')}
           {decision.needed !== null && (
             <small>

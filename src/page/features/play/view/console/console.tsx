@@ -20,6 +20,7 @@ import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { useMedia } from '../../../../ui/use-media.ts';
 import { MoreKeys } from './more-keys.tsx';
 import { findQuestionOffer, usePlay } from '../../../../session/play/play-context.tsx';
+import { useIsLed } from '../../../../session/play/use-first-turn.ts';
 import { formatNextAfter } from '../../../../speech/next-after.ts';
 import { usePayoff } from '../../../../session/play/use-payoff.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
@@ -113,7 +114,8 @@ function Keys() {
   const { view } = game;
   const screen = useSeat((state) => state.screen);
   const asked = findQuestionOffer(game) ? 'answer' : 'turn';
-  const { keys, more } = chooseConsoleKeys(view, seatKind(view), asked);
+  const led = useIsLed();
+  const { keys, more } = chooseConsoleKeys(view, seatKind(view), asked, led);
   const ends = keys.at(-1)?.act === 'pass' || keys.length + more.length > FEW;
   const last = ends ? keys.at(-1) : undefined;
   const all = last ? keys.slice(0, -1) : keys;
@@ -121,7 +123,7 @@ function Keys() {
   const folds = useMedia(UPRIGHT) && all.length + more.length > FEW && !game.guided;
   const first = folds ? all.filter(({ act }) => OF_VIEW[screen].includes(act)) : all;
   const keyOf = (key: ConsoleKey) => (
-    <ActKey key={`${key.act} ${key.vote ?? ''}`} face={key} legal={legal(key.act)} />
+    <ActKey key={`${key.act} ${key.vote ?? ''}`} face={key} legal={legal(key.act)} brief={led} />
   );
   return (
     <>
@@ -129,7 +131,11 @@ function Keys() {
       <div className={consoleFit['con-row']} data-part="con-row" onFocus={showWhole}>
         {first.map(keyOf)}
         {more.length > 0 && (
-          <MoreKeys keys={[...all.filter((key) => !first.includes(key)), ...more]} folds={folds} />
+          <MoreKeys
+            keys={[...all.filter((key) => !first.includes(key)), ...more]}
+            folds={folds}
+            brief={led}
+          />
         )}
       </div>
       {last && keyOf(last)}
@@ -165,7 +171,10 @@ function SeatPlate() {
   const { t, names, figures } = speech;
   const { view } = game;
   const [now, none] = [computePointsNow(view), computePointsOfNoDeal(view)];
-  const standing = readCreditStanding(game, view.delegation);
+  const led = useIsLed();
+  const credit = readCreditStanding(game, view.delegation);
+  // A newcomer's is whole.
+  const standing = led && credit?.credit === credit?.of ? null : credit;
   const got = usePayoff(game);
   const points =
     got && !votes.isOfTurn
@@ -242,6 +251,7 @@ function Plates() {
 }
 
 function Clock() {
+  const led = useIsLed();
   const { running } = useVoteShow();
   const { game, speech } = usePlay();
   const { t } = speech;
@@ -257,9 +267,11 @@ function Clock() {
         <Text as="h2" type="title" weight={500} tone="day">
           {t('console.sitting', { n, of })}
         </Text>
-        <Text as="p" type="label" leading="snug" tone="marble">
-          {t(`phase.${running ? 'decision.rollCall' : view.phase}`)}
-        </Text>
+        {!led && (
+          <Text as="p" type="label" leading="snug" tone="marble">
+            {t(`phase.${running ? 'decision.rollCall' : view.phase}`)}
+          </Text>
+        )}
         {!running && (
           <Text
             as="p"

@@ -25,10 +25,12 @@ type Props = {
   keys: readonly ConsoleKey[];
   /** Most acts are among them. */
   folds: boolean;
+  /** Without what is among them. */
+  brief: boolean;
 };
 
 /** The key of the rarer acts, and they themselves over the desk: each as on the desk, with its letter and reason. */
-export function MoreKeys({ keys, folds }: Props) {
+export function MoreKeys({ keys, folds, brief }: Props) {
   const keyed = useKeyed();
   const { speech, draft, legal } = usePlay();
   const { t } = speech;
@@ -48,12 +50,14 @@ export function MoreKeys({ keys, folds }: Props) {
           <kbd>{MORE_KEY.toUpperCase()}</kbd>
         </span>
         <b>{t(folds ? 'console.plates' : 'console.more')}</b>
-        <small>
-          {t('console.moreHint', {
-            group: has('caucus') ? 'yes' : 'no',
-            press: has('press') ? 'yes' : 'no',
-          })}
-        </small>
+        {!brief && (
+          <small>
+            {t('console.moreHint', {
+              group: has('caucus') ? 'yes' : 'no',
+              press: has('press') ? 'yes' : 'no',
+            })}
+          </small>
+        )}
       </button>
       <div
         id={MORE}

@@ -1,5 +1,6 @@
 import { isRollCallPhase } from '../../../../session/game/stage.ts';
 import { type ChangeWorth, computeChangeWorth } from '../../../../session/game/worth.ts';
+import { findOfferToAnswer } from '../../../../session/game/offer-to-answer.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import type { Offer } from '../../../../../engine/state/state.ts';
@@ -25,7 +26,7 @@ export function AnswerQuestion() {
   const { game } = usePlay();
   const { view } = game;
   if (view.awaited !== game.seat) return null;
-  const offer = view.offers.find((one) => one.status === 'standing' && one.to === view.delegation);
+  const offer = findOfferToAnswer(game);
   if (offer) return <OfferQuestion offer={offer} />;
   if (view.phase === 'negotiation.informals' && view.informals) return <RoomQuestion />;
   if (isRollCallPhase(view.phase) || view.phase === 'decision.whip') return <VoteQuestion />;

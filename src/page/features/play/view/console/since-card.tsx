@@ -54,7 +54,7 @@ export function SinceCard({ below = false }: { below?: boolean }) {
         )}
       </Row>
       <ul>
-        {!below && since.answer && <Answer answer={since.answer} speech={speech} />}
+        {!below && since.answer && <OwnAnswer answer={since.answer} speech={speech} />}
         {since.news && <News news={since.news} speech={speech} />}
         <Moves since={since} speech={speech} />
         {moved && moved.linked !== null && (
@@ -149,6 +149,18 @@ function OwnBrackets({
 /** What is on the table is worth something else than before. */
 function hasMoved({ news, moves }: Since): boolean {
   return news !== null || moves.length > 0;
+}
+
+/** What one delegate answered stands above, in its own words. */
+function OwnAnswer({ answer, speech }: { answer: DomainEvent; speech: Speech }) {
+  if (answer.type !== 'answered') return <Answer answer={answer} speech={speech} />;
+  return (
+    <li>
+      <Text as="b" size={4}>
+        {formatHappening(answer, speech).text}
+      </Text>
+    </li>
+  );
 }
 
 /** What came of what the seat proposed, with the numbers behind it. */

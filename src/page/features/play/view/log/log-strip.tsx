@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { isLocked } from '../../../../session/game/locks.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { Icon } from '../../../../ui/marks/icon.tsx';
+import { useIsLed } from '../../../../session/play/use-first-turn.ts';
 import { useDialogs } from '../../../../session/play/use-dialogs.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
@@ -23,30 +24,37 @@ export function LogStrip() {
   const { t } = speech;
   const { sitting, lastSitting } = game.view;
   const open = useDialogs();
+  const untouched = useIsLed() && game.moments.length === 0;
   const fresh = game.log.slice(game.unread).filter((line) => isLogged(line.happening)).length;
   return (
     <section className={logStrip['log']} data-part="log" aria-label={t('log.title')}>
-      <Text type="mark" tone="faint" grow="none" className={logStrip['log-time']}>
-        {t('log.sitting', { n: sitting, of: lastSitting })}
-      </Text>
+      {!untouched && (
+        <Text type="mark" tone="faint" grow="none" className={logStrip['log-time']}>
+          {t('log.sitting', { n: sitting, of: lastSitting })}
+        </Text>
+      )}
       {game.moment === null ? <Told /> : <Past />}
       <Button kind="link" onClick={() => open('log')}>
-        <span className={logStrip['log-wide']}>{t('log.open', { n: fresh })}</span>
+        <span className={logStrip['log-wide']}>
+          {t(untouched ? 'log.short' : 'log.open', { n: fresh })}
+        </span>
         <span className={logStrip['log-narrow']}>{t('log.short', { n: fresh })}</span>
       </Button>
-      {!game.afar && <Back />}
+      {!game.afar && <Back untouched={untouched} />}
     </section>
   );
 }
 
-/** Nothing is taken back, and nobody looks back, at a table of people. */
-function Back() {
+/** The way back, of no use before the first act. Nothing is taken back, and nobody looks back, at a table of people. */
+function Back({ untouched }: { untouched: boolean }) {
   return (
     <>
-      <Row gap={4} items="center" grow="none" className={logStrip['log-back']} id="log-back">
-        <UndoKey />
-        <Scrub />
-      </Row>
+      {!untouched && (
+        <Row gap={4} items="center" grow="none" className={logStrip['log-back']} id="log-back">
+          <UndoKey />
+          <Scrub />
+        </Row>
+      )}
       <UndoWhy />
     </>
   );

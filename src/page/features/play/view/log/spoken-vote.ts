@@ -9,6 +9,7 @@ import type { BallotCount } from '../../../../../engine/state/event.ts';
 import { tellBoard, weighWords } from '../../../../speech/ballot-words.ts';
 import { formatMotionOutcome, formatMotionTitle } from '../../../../speech/motion-title.ts';
 import { formatNeeded } from '../../../../speech/rule-words.ts';
+import { formatOutlook } from '../../../../speech/outlook-words.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import {
   tellBallotLines,
@@ -46,12 +47,9 @@ export function describeVote(game: Game, speech: Speech): string {
 function tellOutlook(game: Game, speech: Speech): string {
   const { view, assist } = game;
   const { voting } = view;
-  const rule = makeBoard(view)?.rule;
-  if (!voting || !rule || assist === 'none') return '';
+  if (!voting || assist === 'none') return '';
   if (voting.kind === 'text' && view.gavel === null) return '';
-  const { outlook, best } = countSheet(view, readAnnounced(game, voting));
-  const needed = formatNeeded(rule, best, 'short', speech) || 'none';
-  return speech.t(`count.outlook.${outlook}`, { best: best.yes, needed });
+  return formatOutlook(countSheet(view, readAnnounced(game, voting)), speech);
 }
 
 /** Names are being called: of which motion. */

@@ -1,4 +1,5 @@
 /** What is said to those who listen when an act is done: the answer to it, what weighs most, what it moved, and what is asked now. */
+import { findOfferToAnswer } from '../../../../session/game/offer-to-answer.ts';
 import { computePointsNow } from '../../../../session/game/worth.ts';
 import { isRollCallPhase } from '../../../../session/game/stage.ts';
 import { type Since, findSinceLast } from '../../model/since-last.ts';
@@ -48,18 +49,15 @@ export function makeSpokenLine(
 }
 
 /** Votes are told with their show, words that moved among themselves, what waits for an answer with the question. */
-function isToldElsewhere(
-  happening: DomainEvent,
-  { view, seat }: Game,
-  since: Since | null,
-): boolean {
+function isToldElsewhere(happening: DomainEvent, game: Game, since: Since | null): boolean {
+  const { view, seat } = game;
   const { type } = happening;
   if (type === 'voteResult' || type === 'voteAnnounced') return true;
   if (type === 'textMoved')
     return since?.moves.some((one) => one.happening.article === happening.article) === true;
   if (view.awaited !== seat) return false;
   if (type === 'informals') return view.informals?.id === happening.offer;
-  return type === 'offered' && happening.offer === findOfferToSeat(view)?.id;
+  return type === 'offered' && happening.offer === findOfferToAnswer(game)?.id;
 }
 
 /** A phase that has come since the seat's last act. */
@@ -116,11 +114,12 @@ export function describeAsked(game: Game, speech: Speech): string {
 }
 
 /** A package or an offer that waits for the seat's answer; empty where none does. */
-function describeDeal({ view }: Game, speech: Speech): string {
+function describeDeal(game: Game, speech: Speech): string {
+  const { view } = game;
   const { t, names } = speech;
   const called = (by: number) => names.called(view.scenario.delegations[by]?.id ?? '');
   const { informals } = view;
-  const offer = informals ? undefined : findOfferToSeat(view);
+  const offer = informals ? undefined : findOfferToAnswer(game);
   const [give, want] = [offer?.give ?? [], informals?.changes ?? offer?.want ?? []].map((changes) =>
     nameChanges(view, changes),
   );
@@ -136,8 +135,4 @@ function describeDeal({ view }: Game, speech: Speech): string {
     tellChangeLines(view, changes, speech),
     t('live.answer'),
   ]);
-}
-
-function findOfferToSeat({ offers, delegation }: Game['view']) {
-  return offers.find(({ status, to }) => status === 'standing' && to === delegation);
 }

@@ -123,7 +123,6 @@ function EmptyTable({ delegation }: { delegation: string }) {
       <h3 className={parts['eyebrow']}>{t('picked.matters')}</h3>
       <LearntOf delegation={d} most={5} />
       {told.size < view.scenario.articles.length && <AskKey delegation={delegation} />}
-      <CalibrationLine setting />
     </>
   );
 }

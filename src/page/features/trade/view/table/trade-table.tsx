@@ -42,7 +42,6 @@ const GuessStep = makeLazyPart(async () => (await import('./guess-step.tsx')).Gu
       aria-busy="true"
     />
   ),
-  ahead: true,
 });
 
 /** What stands on the table and is no part of trading. */

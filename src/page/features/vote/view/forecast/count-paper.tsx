@@ -8,6 +8,7 @@ import type { Rule } from '../../../../../scenario/rule.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { formatOutlook } from '../../../../speech/outlook-words.ts';
 import { formatNeeded } from '../../../../speech/rule-words.ts';
 import { VoteGuess } from '../record/vote-guess.tsx';
 import { markText } from '../../../../speech/names/own-script.ts';
@@ -40,12 +41,7 @@ export function CountPaper({ sheet, rule, motion }: Props) {
         <>
           <ForecastBar sheet={sheet} rule={rule} />
           <p className={voteForecast['count-range']}>
-            <b>
-              {t(`count.outlook.${sheet.outlook}`, {
-                best: sheet.best.yes,
-                needed: formatNeeded(rule, sheet.best, 'short', speech) || 'none',
-              })}
-            </b>{' '}
+            <b>{formatOutlook(sheet, speech)}</b>{' '}
             {t('count.range', {
               low,
               high,

@@ -1,0 +1,67 @@
+/** On a first visit: two conferences to go on with after the lesson. */
+import { useWords } from '../../../speech/use-words.ts';
+import { markText } from '../../../speech/names/own-script.ts';
+import { LESSON } from '../../../session/game/lesson.ts';
+import type { DoorConference } from '../../../session/door-conference.ts';
+import { Flag } from '../../../ui/marks/flag.tsx';
+import { SeatDifficulty } from './difficulty.tsx';
+import styles from './first-visit.module.css?names';
+import type { Door } from './use-door.ts';
+import { useDoorNames } from './use-door-names.ts';
+import openFile from '../../../ui/files/open-file.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
+
+const SHOWN = 2;
+
+/** @param show brings the seats of the conference that was chosen into sight */
+export function FirstCards({ door, show }: { door: Door; show: () => void }) {
+  const next = door.conferences.filter(({ id, own }) => id !== LESSON.scenarioId && !own);
+  const choose = (id: string): void => {
+    door.chooseConference(id);
+    show();
+  };
+  return (
+    <ul>
+      {next.slice(0, SHOWN).map((conference) => (
+        <li key={conference.id} className={openFile['document']}>
+          <Next door={door} conference={conference} choose={() => choose(conference.id)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type NextProps = { door: Door; conference: DoorConference; choose: () => void };
+
+function Next({ door, conference, choose }: NextProps) {
+  const t = useWords();
+  const names = useDoorNames(door.choice);
+  const { title, summary, articles, delegations, minutes, featured } = conference;
+  const [seat] = featured;
+  const [opening = ''] = names.text(summary).split(/(?<=[.!?])\s/);
+  return (
+    <>
+      <p className={openFile['document-head']}>
+        {t('door.size', { delegations, articles, minutes: minutes ?? 0 })}
+      </p>
+      <h3 {...markText(names.text(title))} />
+      <p {...markText(opening, names.text(summary))} />
+      {seat && (
+        <p className={styles['then-seat']}>
+          <Flag code={names.flag(seat)} height={24} />
+          <b {...markText(names.seat(seat))} />
+          <span {...markText(names.text(seat.line))} />
+          {seat.difficulty && <SeatDifficulty difficulty={seat.difficulty} />}
+        </p>
+      )}
+      <p className={styles['then-keys']}>
+        <button type="button" className={parts['button']} onClick={() => door.open(conference)}>
+          {t('door.playAs', { seat: seat ? names.called(seat) : '' })}
+        </button>
+        <button type="button" className={styles['then-other']} onClick={choose}>
+          {t('door.otherSeats')}
+        </button>
+      </p>
+    </>
+  );
+}

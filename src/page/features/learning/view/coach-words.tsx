@@ -1,0 +1,35 @@
+/** What a coach says: few words and the act, the rest when asked for. */
+import type { ReactNode } from 'react';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { useSeat } from '../../../session/store/seat-store.ts';
+import { dress } from '../../../ui/layout/look.ts';
+import { fitSentences } from '../model/short-words.ts';
+import parts from '../../../ui/parts.module.css?names';
+
+/** A card has sixty words: with its name and its buttons these are left. */
+const MOST = 48;
+
+type Props = {
+  messages: readonly string[];
+  /** What is told with the rest. */
+  children?: ReactNode;
+};
+
+export function CoachWords({ messages, children }: Props) {
+  const { t } = usePlay().speech;
+  const language = useSeat((state) => state.language);
+  const { said, rest } = fitSentences(messages, MOST, language);
+  return (
+    <>
+      <span className={parts['eyebrow']}>{t('first.adviser')}</span>
+      <p data-part="coach-words">{said.join(' ')}</p>
+      {(rest.length > 0 || children) && (
+        <details className={dress({ top: 2 })}>
+          <summary>{t('first.more')}</summary>
+          {rest.length > 0 && <p>{rest.join(' ')}</p>}
+          {children}
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+/** In a first turn, of the article in focus only what moves one: the words one would hate to lose, and where they are heading. */
+import {
+  readArticleNow,
+  readWordingText,
+  type ArticleNow,
+} from '../../../session/game/article-now.ts';
+import { findDreadedWords } from '../../../session/game/dreaded-words.ts';
+import { isGlued } from '../../../session/game/tokens.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { useHeading } from '../../../session/play/use-heading.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
+import { findScript, markText } from '../../../speech/names/own-script.ts';
+import { formatEnds } from '../../../speech/stance-words.ts';
+import { HeadingMark } from '../../../ui/heading/heading-parts.tsx';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { ChipMark } from '../../../ui/marks/chip.tsx';
+import { findStruckWords, type StruckWords } from '../model/struck-words.ts';
+import axisMarks from '../../../ui/marks/axis-marks.module.css?names';
+import articleCard from './article-card.module.css?names';
+import styles from './first-article.module.css';
+import whatIf from '../../../ui/what-if.module.css?names';
+
+const WIDTH = 300;
+const PAD = 10;
+const x = (position: number): number => PAD + (position / 100) * (WIDTH - 2 * PAD);
+
+export function FirstArticle() {
+  const { game, speech } = usePlay();
+  const focus = useSeat((state) => state.focus);
+  const article = readArticleNow(game.view, focus);
+  if (!article) return null;
+  const { names } = speech;
+  return (
+    <article
+      className={`paper ${whatIf['card']}`}
+      data-part="first-article"
+      aria-labelledby="card-title"
+    >
+      <Row className={`${articleCard['mast']} ${styles['mast']}`}>
+        <h2 id="card-title" className={articleCard['card-title']}>
+          {names.article(article.index)} <i {...markText(names.text(article.title))} />
+        </h2>
+        <ChipMark code={article.chip} />
+      </Row>
+      <Dreaded article={article} />
+      <FirstAxis article={article} />
+    </article>
+  );
+}
+
+/** The words on the table against those that others want, and what these would cost. */
+function Dreaded({ article: { index, live } }: { article: ArticleNow }) {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const dreaded = findDreadedWords(game.view, index);
+  const now = names.text(live.find(({ leads }) => leads)?.text);
+  const then = dreaded ? readWordingText(game.view, index, dreaded.wording) : undefined;
+  const struck = findStruckWords(now, names.text(then));
+  if (!dreaded || !struck) return <p className={styles['words']} {...markText(now)} />;
+  return (
+    <>
+      <p className={styles['words']} data-part="struck">
+        <Struck struck={struck} of={now} />
+      </p>
+      <p className={styles['hate']} data-part="hate">
+        {t('first.hate', {
+          points: figures.points(dreaded.points),
+          lost: struck.cut === '' ? 'no' : 'yes',
+        })}
+      </p>
+    </>
+  );
+}
+
+/** @param of the text it is taken from, for its language and direction */
+function Struck({
+  struck: { before, cut, added, after },
+  of,
+}: {
+  struck: StruckWords;
+  of: string;
+}) {
+  return (
+    <bdi {...findScript(of)}>
+      {before}{' '}
+      <b className={styles['br']} aria-hidden="true">
+        [
+      </b>
+      {cut !== '' && <del>{cut}</del>}
+      {cut !== '' && added !== '' && ' '}
+      {added !== '' && <ins>{added}</ins>}
+      <b className={styles['br']} aria-hidden="true">
+        ]
+      </b>
+      {after !== '' && !isGlued(after) && ' '}
+      {after}
+    </bdi>
+  );
+}
+
+/** The text now, what the seat wants, and where the text is heading. */
+function FirstAxis({ article }: { article: ArticleNow }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const heading = useHeading()?.articles[article.index];
+  const ideal = game.view.mandate?.ideals[article.index] ?? NaN;
+  const now = article.live.find(({ leads }) => leads)?.position;
+  const goes = heading?.position && heading.leaves > 0 ? heading.position.middle : undefined;
+  const ends = formatEnds(article, speech);
+  return (
+    <figure className={styles['first-axis']}>
+      <svg viewBox={`0 0 ${WIDTH} 54`} aria-hidden="true">
+        <path d={`M${PAD} 26H${WIDTH - PAD}`} className={axisMarks['axis-line']} />
+        <HeadingMark article={article.index} at={x} top={17} height={18} />
+        {now !== undefined && (
+          <path
+            className={axisMarks['axis-bracket']}
+            d={`M${x(now) - 4} 18h-4v16h4M${x(now) + 4} 18h4v16h-4`}
+          />
+        )}
+        {!Number.isNaN(ideal) && (
+          <path className={axisMarks['axis-ideal']} d={`M${x(ideal)} 29l6 9h-12z`} />
+        )}
+        <Label at={goes} y={11} words={t('first.axis.heading')} />
+        {(goes === undefined || now === undefined || Math.abs(goes - now) > APART) && (
+          <Label at={now} y={11} words={t('first.axis.now')} />
+        )}
+        <Label at={ideal} y={51} words={t('first.axis.yours')} />
+      </svg>
+      <Row justify="between" gap={4}>
+        <Text type="label" size={1} tone="soft" {...markText(ends.low)} />
+        <Text type="label" size={1} tone="soft" {...markText(ends.high)} />
+      </Row>
+    </figure>
+  );
+}
+
+/** Positions closer than this would print one label over the other. */
+const APART = 16;
+/** Room for half a label at the ends of the axis. */
+const EDGE = 22;
+
+function Label({ at, y, words }: { at: number | undefined; y: number; words: string }) {
+  if (at === undefined || Number.isNaN(at)) return null;
+  return (
+    <text x={Math.min(WIDTH - EDGE, Math.max(EDGE, x(at)))} y={y} className={styles['label']}>
+      {words}
+    </text>
+  );
+}

@@ -1,0 +1,47 @@
+/** What another delegate has just said to the seat: an answer to its question, or to its offer. */
+import type { Game } from '../../../session/store/game.ts';
+import { answerNow } from '../../../session/game/ledger.ts';
+import { phraseHeard } from '../../../speech/names/phrase.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
+import type { PhraseCode } from '../../../../engine/answers/phrase.ts';
+
+type Of<Type extends DomainEvent['type']> = Extract<DomainEvent, { type: Type }>;
+
+/** Phrases with which an offer is answered. */
+export type OfferPhrase = Exclude<
+  PhraseCode,
+  'fresh' | 'unchanged' | 'flexible' | 'sponsor' | 'aside' | 'reserve'
+>;
+
+export type HeardNow =
+  | { kind: 'told'; seat: string; happening: Of<'asked'> }
+  | { kind: 'answered'; seat: string; phrase: OfferPhrase; happening: Of<'answered'> };
+
+const OTHERS: ReadonlySet<PhraseCode> = new Set([
+  'fresh',
+  'unchanged',
+  'flexible',
+  'sponsor',
+  'aside',
+  'reserve',
+]);
+
+const isOfferPhrase = (code: PhraseCode): code is OfferPhrase => !OTHERS.has(code);
+
+/** Null where nothing was answered since the seat's last act, or not by one delegate alone. */
+export function findHeardNow(
+  game: Pick<Game, 'log' | 'unread' | 'seat' | 'moment'>,
+): HeardNow | null {
+  if (game.moment !== null) return null;
+  const answered = answerNow(game);
+  if (answered?.type === 'answered') {
+    const phrase = phraseHeard(answered);
+    if (answered.seat === game.seat || !phrase || !isOfferPhrase(phrase)) return null;
+    return { kind: 'answered', seat: answered.seat, phrase, happening: answered };
+  }
+  const fresh = game.log.slice(game.unread).map(({ happening }) => happening);
+  const asked = fresh.findLast(
+    (one): one is Of<'asked'> => one.type === 'asked' && one.seat === game.seat,
+  );
+  return asked ? { kind: 'told', seat: asked.delegation, happening: asked } : null;
+}

@@ -1,0 +1,23 @@
+/** How a delegate speaks. It changes no answer, and takes nothing from the draws of the game. */
+import type { Seat } from '../../../../engine/command.ts';
+
+export const MANNERS = ['formal', 'warm', 'dry', 'blunt'] as const;
+export type Manner = (typeof MANNERS)[number];
+
+/**
+ * Delegates of an invented conference keep their manner; behind the plate of a state somebody else sits each game, so
+ * that no manner is a state's.
+ * @param game id of the game; null: of an invented conference
+ */
+export function chooseManner(scenario: string, seat: Seat, game: string | null): Manner {
+  const at = mixWords(`${game ?? scenario}/${seat}/manner`) % MANNERS.length;
+  return MANNERS[at] ?? 'formal';
+}
+
+/** FNV-1a of a text, 32 bits, its bits mixed once more: neighbouring names differ in their last letter alone. */
+function mixWords(text: string): number {
+  let hash = 2166136261;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619);
+  hash ^= hash >>> 15;
+  return Math.imul(hash, 2246822519) >>> 16;
+}

@@ -1,0 +1,103 @@
+/** What a sitting that has just closed is worth a headline, and what the capital cables about it. */
+import type { DomainEvent } from '../../../../engine/state/event.ts';
+import { listCrossings } from '../../../../engine/mandate/mandate.ts';
+import { readStandingTexts } from '../../../../engine/state/texts.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import { countBracketsLeft } from '../../../session/game/article-now.ts';
+import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
+import type { Game } from '../../../session/store/game.ts';
+
+type Of<Type extends DomainEvent['type']> = Extract<DomainEvent, { type: Type }>;
+
+type SittingHeadline =
+  | { kind: 'agreed'; article: string; n: number }
+  | { kind: 'moved'; article: string; option: string }
+  | { kind: 'still' };
+
+export type Cable =
+  | { kind: 'broken'; seat: string; article: string }
+  | { kind: 'promise'; seat: string; article: string; wording: number }
+  | { kind: 'line'; article: string }
+  | { kind: 'worse' }
+  | { kind: 'waning' | 'better'; points: number }
+  | { kind: 'still' };
+
+export type SittingClose = {
+  /** The one that has closed. */
+  sitting: number;
+  open: number;
+  headline: SittingHeadline;
+  /** Null for a seat without instructions. */
+  cable: Cable | null;
+};
+
+/** Points from which the capital notices. */
+const NOTICED = 0.5;
+
+/** Null where no sitting has closed since the seat's last act, or the talks are over. */
+export function findSittingClose(game: Game): SittingClose | null {
+  const { log, unread, view, readOnly, moment } = game;
+  if (readOnly || moment !== null || view.phase !== 'negotiation.floor') return null;
+  const fresh = log.slice(unread).map(({ happening }) => happening);
+  const began = fresh.findLast((one): one is Of<'sitting'> => one.type === 'sitting');
+  if (!began || began.sitting <= 1) return null;
+  return {
+    sitting: began.sitting - 1,
+    open: countBracketsLeft(view),
+    headline: chooseHeadline(fresh),
+    cable: view.mandate ? chooseCable(game, fresh) : null,
+  };
+}
+
+function chooseHeadline(fresh: readonly DomainEvent[]): SittingHeadline {
+  const agreed = fresh.filter((one): one is Of<'agreed'> => one.type === 'agreed');
+  const [first] = agreed;
+  if (first) return { kind: 'agreed', article: first.article, n: agreed.length };
+  const moved = fresh.findLast((one): one is Of<'textMoved'> => one.type === 'textMoved');
+  const option = moved?.to;
+  return moved && option ? { kind: 'moved', article: moved.article, option } : { kind: 'still' };
+}
+
+/** What matters most to a capital first: words given, then lines, then points. */
+function chooseCable(game: Game, fresh: readonly DomainEvent[]): Cable {
+  const { view, seat } = game;
+  const broken = fresh.find(
+    (one): one is Of<'commitment'> =>
+      one.type === 'commitment' && one.status === 'broken' && one.to === seat,
+  );
+  if (broken) return { kind: 'broken', seat: broken.by, article: broken.article };
+  const line = findCrossedLine(view);
+  if (line !== undefined) return { kind: 'line', article: line };
+  const now = computePointsNow(view) ?? 0;
+  if (now < (computePointsOfNoDeal(view) ?? 0)) return { kind: 'worse' };
+  return findPromiseDue(view) ?? judgeCourse(game, now);
+}
+
+function findCrossedLine(view: View): string | undefined {
+  const { mandate, scenario } = view;
+  if (!mandate) return undefined;
+  const texts = readStandingTexts(view);
+  const [crossed] = listCrossings(mandate, scenario.articles, texts);
+  return crossed === undefined ? undefined : scenario.articles[crossed]?.id;
+}
+
+/** A promise of the seat's own that binds, while the words are not in the text yet. */
+function findPromiseDue({ commitments, delegation, articles, scenario }: View): Cable | null {
+  const due = commitments.find(
+    ({ by, status, article, wording }) =>
+      by === delegation && status === 'given' && articles[article]?.text !== wording,
+  );
+  if (!due) return null;
+  return {
+    kind: 'promise',
+    seat: scenario.delegations[due.to]?.id ?? '',
+    article: scenario.articles[due.article]?.id ?? '',
+    wording: due.wording,
+  };
+}
+
+function judgeCourse({ before }: Game, now: number): Cable {
+  const points = now - ((before && computePointsNow(before)) ?? now);
+  if (Math.abs(points) < NOTICED) return { kind: 'still' };
+  return { kind: points > 0 ? 'better' : 'waning', points: Math.abs(points) };
+}

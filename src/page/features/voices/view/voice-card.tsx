@@ -1,0 +1,83 @@
+/** An answer as a sentence of whoever gave it; the numbers that decided are one click away. */
+import { isInvented } from '../../../speech/names/name.ts';
+import { markText } from '../../../speech/names/own-script.ts';
+import { asSentences, rankTold } from '../../../speech/tell-answer.ts';
+import { formatHappening } from '../../../speech/tell.ts';
+import { chooseMattersWord } from '../../../speech/matters-word.ts';
+import type { Speech } from '../../../speech/use-game.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import type { Game } from '../../../session/store/game.ts';
+import { Flag } from '../../../ui/marks/flag.tsx';
+import { Portrait } from '../../../ui/marks/portrait.tsx';
+import { findHeardNow, type HeardNow } from '../model/heard-now.ts';
+import { chooseManner } from '../model/manner.ts';
+import styles from './voices.module.css';
+import parts from '../../../ui/parts.module.css?names';
+
+export function VoiceCard() {
+  const { game, speech, draft } = usePlay();
+  const heard = findHeardNow(game);
+  if (!heard || draft) return null;
+  const { t, names } = speech;
+  const { scenario } = game.view;
+  const invented = isInvented(scenario);
+  const manner = chooseManner(scenario.id, heard.seat, invented ? null : game.id);
+  const said = sayHeard(heard, manner, game, speech);
+  const told = formatHappening(heard.happening, speech);
+  const why = [...told.answer, ...told.why];
+  if (said === '') return null;
+  const speaker = t('voice.speaker', {
+    seat: names.called(heard.seat),
+    invented: invented ? 'yes' : 'no',
+  });
+  return (
+    <section className={`paper ${styles['voice']}`} data-part="voice" aria-label={t('voice.title')}>
+      <Speaker seat={heard.seat} invented={invented} />
+      <div>
+        <p className={parts['eyebrow']} {...markText(speaker)} />
+        <blockquote>
+          <p>{t('voice.quote', { said })}</p>
+        </blockquote>
+        {why.length > 0 && (
+          <details>
+            <summary>{t('phrase.why')}</summary>
+            <p>{asSentences(why, speech)}</p>
+          </details>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** A state has a plate, and never a face. */
+function Speaker({ seat, invented }: { seat: string; invented: boolean }) {
+  const { game, speech } = usePlay();
+  if (invented) return <Portrait of={game.view.scenario.delegationIndex.get(seat) ?? 0} />;
+  return (
+    <span className={styles['plate']} aria-hidden="true">
+      <Flag code={speech.names.flag(seat)} height={30} />
+    </span>
+  );
+}
+
+function sayHeard(heard: HeardNow, manner: string, game: Game, speech: Speech): string {
+  const { t, article } = speech;
+  if (heard.kind === 'answered') return t(`voice.${heard.phrase}`, { manner });
+  const { view } = game;
+  const asked = heard.happening;
+  if (asked.article === undefined) {
+    const { most, least } = rankTold(view, asked);
+    const list = (ids: readonly string[]) => ids.map((id) => article(id)).join(t('list.join'));
+    return most.length === 0
+      ? ''
+      : t('voice.most', { manner, most: list(most), least: list(least) || 'none' });
+  }
+  const [d, a] = [
+    view.scenario.delegationIndex.get(asked.delegation),
+    view.scenario.articleIndex.get(asked.article),
+  ];
+  const note = view.notes.findLast((one) => one.of === d && one.article === a && one.whole);
+  if (!note) return '';
+  const matters = chooseMattersWord((note.low + note.high) / 2);
+  return t('voice.matters', { manner, article: article(asked.article), matters });
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { openConference } from '../../../conference/conference.ts';
+import { seatedGame } from '../../../../test/fixtures/sealed.ts';
+import { leavingOnePlate, shipped } from '../../../../test/fixtures/shipped.ts';
+import { findDreadedWords } from './dreaded-words.ts';
+import { findFirstBracket } from './first-turn.ts';
+
+const CLASSES = ['cybercrime-class', 'high-seas-class'];
+
+function openGame(id: string, seat: string, seed: number) {
+  const scenario = shipped(id);
+  const plan = [{ seat, by: 'person' as const }];
+  return seatedGame(
+    openConference(scenario, { seed, plan, rules: leavingOnePlate(scenario) }),
+    seat,
+  );
+}
+
+test('in every featured seat of a class the first bracket holds words that the seat would hate to lose', () => {
+  const none = CLASSES.flatMap((id) =>
+    shipped(id).featured.flatMap(({ seat }) =>
+      [1, 2, 3].flatMap((seed) => {
+        const { view } = openGame(id, seat, seed);
+        const first = findFirstBracket(openGame(id, seat, seed));
+        if (!first) return [];
+        const found = findDreadedWords(view, view.scenario.articleIndex.get(first.article) ?? -1);
+        return found && found.points > 0 && found.wanted > 0 ? [] : [`${id} ${seat} ${seed}`];
+      }),
+    ),
+  );
+  expect(none).toEqual([]);
+});
+
+test('of what others want the worst for the seat is told; nothing where no text stands', () => {
+  const { view } = openGame('first-brackets', 'TER', 1);
+  const boat = view.scenario.articleIndex.get('last_boat') ?? -1;
+  const found = findDreadedWords(view, boat);
+  expect(found && { ...found, points: Math.round(found.points) }).toEqual({
+    wording: 0,
+    points: 38,
+    wanted: 1,
+  });
+  expect(findDreadedWords(view, -1)).toBeNull();
+});

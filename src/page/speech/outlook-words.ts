@@ -1,0 +1,14 @@
+import type { CountSheet } from '../session/game/vote-count.ts';
+import type { Speech } from './use-game.ts';
+
+/**
+ * Whether a motion will carry. What the best case needs is another number than what is needed as counted, which the
+ * page gives beside it; so it is told by how many it falls short.
+ */
+export function formatOutlook(
+  { outlook, best: { yes, needed } }: Pick<CountSheet, 'outlook' | 'best'>,
+  { t, figures }: Pick<Speech, 't' | 'figures'>,
+): string {
+  const short = needed === null ? 'none' : figures.points(needed - yes);
+  return t(`count.outlook.${outlook}`, { short });
+}

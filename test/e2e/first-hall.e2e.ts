@@ -1,0 +1,80 @@
+/** A newcomer's first screens: few words, the words at stake first, and everything else one key away. */
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { key, takeSeat } from './desk.ts';
+import { test } from './game.ts';
+
+const CLASS = /Convention against Cybercrime: class/;
+const MOST_WORDS = 180;
+const MOST_OF_CARD = 60;
+
+/** Words that are in sight in an element: letters or digits between spaces. */
+function countWords(element: Locator): Promise<number> {
+  return element.evaluate((root) => {
+    const isShown = (one: Element | null): boolean => {
+      if (!one) return true;
+      const { width, height } = one.getBoundingClientRect();
+      const { display, visibility } = getComputedStyle(one);
+      const small = display !== 'contents' && (width < 2 || height < 2);
+      return !small && visibility === 'visible' && isShown(one.parentElement);
+    };
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const words: string[] = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const { top, bottom, width } = range.getBoundingClientRect();
+      const inSight = width > 1 && bottom > 0 && top < innerHeight;
+      const folded = text.parentElement?.closest('svg, details:not([open]) > :not(summary)');
+      if (inSight && isShown(text.parentElement) && !folded)
+        words.push(...(text.textContent ?? '').split(/\s/));
+    }
+    return words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  });
+}
+
+const turn = (page: Page): Locator => page.getByRole('region', { name: 'Your first turn' });
+
+test('the first hall has at most 180 words before the first act, its card at most 60', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await takeSeat(page, CLASS, 1);
+  await turn(page).waitFor();
+  await page.locator('[data-part="hall-stage"] canvas').waitFor();
+  expect(await countWords(page.locator('body'))).toBeLessThanOrEqual(MOST_WORDS);
+  expect(await countWords(turn(page))).toBeLessThanOrEqual(MOST_OF_CARD);
+});
+
+test('the words one would hate to lose are struck above the card, and the rest is one key away', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await takeSeat(page, CLASS, 1);
+  const article = page.locator('[data-part="first-article"]');
+  await article.locator('[data-part="hate"]').waitFor();
+  expect(await article.locator('[data-part="hate"]').innerText()).toMatch(
+    /^The words you would hate to (lose|see): −\d+(\.\d)? points?\.$/,
+  );
+  const [words, card] = [await article.boundingBox(), await turn(page).boundingBox()];
+  expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(card?.y ?? 0);
+  expect(await page.locator('[data-part="con-row"] > [data-part="key"]').count()).toBe(4);
+  await key(page, /More/).click();
+  await page.getByRole('button', { name: /Propose wording/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'I know how' }).click();
+  await key(page, /Propose wording/).waitFor();
+  await page.getByText('12 delegations on this article').waitFor();
+});
+
+test('each card of a first turn keeps to its words until the turn is ended', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await takeSeat(page, CLASS, 1);
+  const ask = turn(page).getByRole('button', { name: /^Ask / });
+  await ask.click();
+  await ask.waitFor({ state: 'detached' });
+  await turn(page).getByRole('button').first().waitFor();
+  expect(await countWords(turn(page))).toBeLessThanOrEqual(MOST_OF_CARD);
+});
