@@ -46,10 +46,15 @@ test('a person cannot act for another seat, out of turn, twice, late, malformed 
   const { seat } = await ana.until((one) => one.get('turn'));
   const other = (await omar.until((one) => one.get('turn'))).seat;
   let id = 0;
+  // Each from a socket of its own, so that none of them is too quick after another.
   const send = async (act: unknown, over: object = {}) => {
     id += 1;
-    await new Promise((resolve) => void setTimeout(resolve, 220));
-    return ana.send('act', { table: 1, n: ana.get('turn')?.n ?? 0, id: `h${id}`, act, ...over });
+    const tab = connect(of);
+    await tab.ask('hello', { token: ana.token });
+    const { n } = await tab.until((one) => one.get('turn'));
+    const answer = await tab.send('act', { table: 1, n, id: `h${id}`, act, ...over });
+    tab.close();
+    return answer;
   };
   const cases: readonly (readonly [unknown, object, string])[] = [
     [{ type: 'pass', seat: other }, {}, 'class/notYours'],
