@@ -96,8 +96,8 @@ export type ClassState = {
   keeper: JournalKeeper;
   /** Milliseconds, of a clock that is never set. */
   now: () => number;
-  /** Tables, and whether the lobby and the board, are to be told anew. */
-  changed: { tables: Set<number>; lobby: boolean };
+  /** Tables and people that are to be told anew; `lobby`: everybody is. */
+  changed: { tables: Set<number>; people: Set<string>; lobby: boolean };
   /** Said once, to those at a table or to everybody. */
   notices: { table: number | null; person: string | null; push: Push }[];
   /** Milliseconds of play before the clock that runs now, and when that began; null: it stands still. */
@@ -125,7 +125,9 @@ export const RETURNED_FOR = 30_000;
 export function keepPerson(state: ClassState, person: PersonDocument): void {
   state.people.set(person.person, person);
   state.keeper.keep(`person/${person.person}`, person);
-  state.changed.lobby = true;
+  state.changed.people.add(person.person);
+  // While play goes on, what concerns one person concerns nobody else.
+  if (state.document.stage === 'lobby') state.changed.lobby = true;
 }
 
 export function keepClass(state: ClassState, change: Partial<ClassDocument>): void {

@@ -75,7 +75,7 @@ function makeState(
     presence: new Map(),
     keeper,
     now,
-    changed: { tables: new Set(), lobby: true },
+    changed: { tables: new Set(), people: new Set(), lobby: true },
     notices: [],
     played: { before: 0, since: null },
     newsId: 0,

@@ -139,9 +139,9 @@ class Sockets implements ClassSockets {
     const { presence, people, changed, now } = this.#state;
     const sockets = [...this.#guests.values()].filter((one) => one.person === person).length;
     presence.set(person, { sockets, since: now() });
-    changed.lobby = true;
     const place = people.get(person)?.place;
     if (place) changed.tables.add(place.table);
+    if (this.#state.document.stage === 'lobby') changed.lobby = true;
   }
 
   async #tick(): Promise<void> {
@@ -160,15 +160,18 @@ class Sockets implements ClassSockets {
     // Something newer is on its way to the disk; it tells all when it is there.
     if (!keeper.idle) return;
     const tables = new Set(changed.tables);
-    const lobby = changed.lobby;
+    const { lobby } = changed;
+    const own = new Set(changed.people);
+    changed.people.clear();
     changed.tables.clear();
     changed.lobby = false;
     const told = notices.splice(0);
-    if (tables.size === 0 && !lobby && told.length === 0) return;
+    if (tables.size + own.size + told.length === 0 && !lobby) return;
     for (const [socket, guest] of this.#guests) {
       const person = people.get(guest.person ?? '');
       if (person && tables.has(person.place?.table ?? 0)) this.#tellAll(socket, guest, person);
-      else if (person && lobby) sendOnce(socket, guest, writeLobby(this.#state, person));
+      else if (person && (lobby || own.has(person.person)))
+        sendOnce(socket, guest, writeLobby(this.#state, person));
       for (const { table, person: only, push } of told) {
         const concerns =
           only === null ? isAt(person, table) || guest.instructor : only === guest.person;

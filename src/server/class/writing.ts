@@ -107,13 +107,14 @@ export function writeWarmup(
 
 export function writeLobby(state: ClassState, person: PersonDocument): LobbyPush {
   const { settings } = state.document;
+  const taken = countTaken(state);
   const seats = listTables(state).flatMap((table) => {
     const { scenario } = findScenarioFor(state, table);
     return listDealtSeats(scenario, settings.seats).map((seat) => ({
       table,
       seat,
       name: encodeOptionalWords(nameSeat(scenario, seat)) ?? seat,
-      persons: listPeopleAt(state, table, seat).length,
+      persons: taken.get(`${table} ${seat}`) ?? 0,
     }));
   });
   return {
@@ -124,6 +125,17 @@ export function writeLobby(state: ClassState, person: PersonDocument): LobbyPush
     seats,
     connected: [...state.people.keys()].filter((one) => isHere(state, one)).length,
   };
+}
+
+/** Persons by table and seat. */
+function countTaken({ people }: ClassState): Map<string, number> {
+  const taken = new Map<string, number>();
+  for (const { place } of people.values()) {
+    if (!place) continue;
+    const key = `${place.table} ${place.seat}`;
+    taken.set(key, (taken.get(key) ?? 0) + 1);
+  }
+  return taken;
 }
 
 function nameSeat(scenario: Scenario, seat: Seat): Words {
