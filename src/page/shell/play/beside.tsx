@@ -113,23 +113,21 @@ type FirstProps = { turn: NonNullable<ReturnType<typeof useFirstTurn>>; form: Re
 /** While one is led through a first turn: the words at stake, and what to do about them. */
 function BesideFirst({ turn, form }: FirstProps) {
   return (
-    <>
+    <Beside article={<FirstArticle />}>
       <AnswerQuestion />
       <FirstCards />
       <Fates />
       {form}
       <Voice />
-      <FirstArticle />
       <FirstTurn turn={turn} />
       {!form && <Picked />}
-    </>
+    </Beside>
   );
 }
 
 function BesideLater({ form }: { form: ReactNode }) {
-  const narrow = useMedia(ONE_COLUMN);
-  const cards = (
-    <>
+  return (
+    <Beside article={<ArticleCard />}>
       <AnswerQuestion />
       <Voice />
       <SittingClose />
@@ -140,15 +138,25 @@ function BesideLater({ form }: { form: ReactNode }) {
       <Hints />
       {form ?? <Picked />}
       <Plan />
-      {narrow && <ArticleCard />}
-    </>
+    </Beside>
   );
-  if (narrow) return cards;
+}
+
+/** The article above the cards, each of which moves by itself; under them where there is one column. */
+function Beside({ article, children }: { article: ReactNode; children: ReactNode }) {
+  const narrow = useMedia(ONE_COLUMN);
+  if (narrow)
+    return (
+      <>
+        {children}
+        {article}
+      </>
+    );
   return (
     <>
-      <ArticleCard />
+      {article}
       <Stack gap={4} className={playScreen['beside']}>
-        {cards}
+        {children}
       </Stack>
     </>
   );

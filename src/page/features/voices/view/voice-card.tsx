@@ -60,14 +60,21 @@ function Speaker({ seat, invented }: { seat: string; invented: boolean }) {
   );
 }
 
+/** Articles that somebody names in a breath: all are behind the key. */
+const SAID = 2;
+
 function sayHeard(heard: HeardNow, manner: string, game: Game, speech: Speech): string {
-  const { t, article } = speech;
+  const { t, names, article } = speech;
   if (heard.kind === 'answered') return t(`voice.${heard.phrase}`, { manner });
   const { view } = game;
   const asked = heard.happening;
   if (asked.article === undefined) {
     const { most, least } = rankTold(view, asked);
-    const list = (ids: readonly string[]) => ids.map((id) => article(id)).join(t('list.join'));
+    const list = (ids: readonly string[]) =>
+      ids
+        .slice(0, SAID)
+        .map((id) => names.articleTitle(id))
+        .join(t('list.join'));
     return most.length === 0
       ? ''
       : t('voice.most', { manner, most: list(most), least: list(least) || 'none' });

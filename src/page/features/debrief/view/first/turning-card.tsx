@@ -8,6 +8,9 @@ import { useDebrief } from '../use-debrief.ts';
 import { Card } from './card.tsx';
 import firstStyles from './first.module.css?names';
 
+/** Half a point, as utility. */
+const SLIGHT = 0.005;
+
 /** The decision without which most would have been otherwise; where none was, the move of the text that weighed most. */
 export function TurningCard() {
   const { game, speech } = useDebrief();
@@ -26,7 +29,9 @@ export function TurningCard() {
     );
   }
   const most = findMostWeighty(decisions, moves ?? []);
-  const told = most && tellTurn(most, game, speech);
+  // What nobody would notice turned nothing.
+  const slight = most?.kind === 'moved' && Math.abs(most.moved.change) < SLIGHT;
+  const told = most && !slight && tellTurn(most, game, speech);
   return (
     <Card id="turning" title={title}>
       {most && told ? (
@@ -36,7 +41,7 @@ export function TurningCard() {
         </p>
       ) : (
         <p className={firstStyles['told']}>
-          {t('lead.nothing', { own: game.view.mandate ? 'yes' : 'no' })}
+          {slight ? t('lead.noAct') : t('lead.nothing', { own: game.view.mandate ? 'yes' : 'no' })}
         </p>
       )}
     </Card>
