@@ -74,6 +74,7 @@ export type Tally = Record<Exclude<Vote, 'absent'>, number>;
 export type DataRollCall = Id & {
   date: string;
   question: string;
+  result?: string;
   article?: string;
   tally: Tally;
   votes?: Record<string, Vote>;
@@ -154,6 +155,8 @@ export type CaseWords = {
   groups?: Overrides;
   delegations?: Overrides;
   observers?: Overrides;
+  /** Observers of our own: who was talked about and had no seat. In files that have all articles they speak on. */
+  voices?: (Id & { positions: object })[];
   instruments?: Overrides;
   events?: Overrides;
   rollCalls?: Overrides;
@@ -171,6 +174,7 @@ export const CASES = [
   'unclos-1960',
   'kigali-2016',
   'whaling-1982',
+  'philadelphia-1787',
   'iraq-1441',
   'eu-relocation-2015',
   'nile-2010',

@@ -51,14 +51,20 @@ const makeGroups = (cut: Cut): object[] => {
     }));
 };
 
-const makeObservers = (cut: Cut): object[] =>
-  (cut.data.observers ?? []).map(({ id, name, flag, positions = {} }) => ({
+const makeObservers = (cut: Cut): object[] => {
+  const articles = listArticles(cut);
+  const known = (cut.data.observers ?? []).map(({ id, name, flag, positions = {} }) => ({
     id,
     name,
     ...(flag === undefined ? {} : { flag }),
-    positions: makePositions(positions, listArticles(cut)),
+    positions: makePositions(positions, articles),
     ...cut.words.observers?.[id],
   }));
+  const voices = (cut.words.voices ?? []).filter(({ positions }) =>
+    Object.keys(positions).every((id) => articles.includes(id)),
+  );
+  return [...known, ...voices];
+};
 
 /** Those that have a giver and a taker in this file. */
 const makeInstruments = (cut: Cut): object[] => {

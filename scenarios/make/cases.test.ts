@@ -110,6 +110,8 @@ describe.each(FILES)('%s', (file, { data, text, scenario }) => {
 
 /** Votes on record, as bare counts or by State, and what the rule of the file makes of them. */
 const DECIDED = [
+  ['philadelphia-1787', 'r0702', [5, 5, 1], false],
+  ['philadelphia-1787-class', 'r0716', [5, 4, 1], true],
   ['unclos-1960-last-day', 'plenary_l11', [54, 28, 5], false],
   ['unclos-1960-class', 'plenary_reconsider', [50, 29, 8], false],
   ['unclos-1960', 'plenary_l11', [54, 28, 5], false],
@@ -143,4 +145,23 @@ it.each(DECIDED)('%s decides %s as it was decided', (file, id, counts, adopted) 
   expect([count('yes'), count('no'), count('abstain')]).toEqual(counts);
   const { delegations, procedure } = scenario;
   expect(decide(procedure.substance, delegations, votes).adopted).toBe(adopted);
+});
+
+/** In 1787 a question carries by more ayes than noes; a divided State counts for neither side, and a tie is lost. */
+it('decides every division of 1787 that is on record by State as it was decided', () => {
+  const { scenario, data } = new Map(FILES).get('philadelphia-1787') ?? {};
+  if (scenario === undefined || data === undefined) throw new Error('no file');
+  const listed = scenario.rollCalls.filter(({ votes }) => votes !== undefined);
+  expect(listed.length).toBe(18);
+  const { delegations, procedure } = scenario;
+  const carried = listed.map(({ id }) => {
+    const votes = listBallots(scenario, id);
+    return [id, decide(procedure.substance, delegations, votes).adopted];
+  });
+  const results = listed.map(({ id }) => [
+    id,
+    data.rollCalls.find((one) => one.id === id)?.result?.startsWith('carried'),
+  ]);
+  expect(carried).toEqual(results);
+  expect(Object.fromEntries(carried)).toMatchObject({ r0702: false, r0716: true, r0829: false });
 });

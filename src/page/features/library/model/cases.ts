@@ -20,7 +20,11 @@ const FACTS: Readonly<Record<string, Facts>> = {
     files: ['unclos-1960-last-day', 'unclos-1960-class', 'unclos-1960'],
   },
   'kigali-2016': { real: { year: 2016, region: 'world' }, lesson: 'dates' },
-  'philadelphia-1787': { real: { year: 1787, region: 'americas' }, lesson: 'trade' },
+  'philadelphia-1787': {
+    real: { year: 1787, region: 'americas' },
+    lesson: 'trade',
+    files: ['philadelphia-1787-class', 'philadelphia-1787-chambers', 'philadelphia-1787'],
+  },
   'whaling-1982': { real: { year: 1982, region: 'sea' }, lesson: 'bind' },
   'iraq-1441': { real: { year: 2002, region: 'world' }, lesson: 'words' },
   'eu-relocation-2015': { real: { year: 2015, region: 'europe' }, lesson: 'bind' },
