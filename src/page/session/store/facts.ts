@@ -45,11 +45,8 @@ export const PAGES = [
 
 /**
  * `id` is that of a saved game, absent for the game in the store; on the page of numbers, of a part of it; on `s`, an
-<<<<<<< HEAD
- * invitation. `spot`: what of a draft is open on the desk, such as `articles/2`; of a game, its view.
-=======
- * invitation; on `class`, a code, `instructor` or `wall`. `spot`: what of a draft is open on the desk, such as `articles/2`.
->>>>>>> 80452268 (Play a game that a class server holds)
+ * invitation; on `class`, a code, `instructor` or `wall`. `spot`: what of a draft is open on the desk, such as
+ * `articles/2`; of a game, its view.
  */
 export type Route = { page: (typeof PAGES)[number]; id?: string; spot?: string };
 
