@@ -88,7 +88,9 @@ test('first-brackets by keyboard alone', async ({ openGame }) => {
 
 test('the last day, from the front door to the gavel', async ({ openGame }) => {
   const { page } = await openGame();
-  await page.getByRole('button', { name: 'Play', exact: true }).first().click();
+  await page.locator('button[data-part="document"]').filter({ hasText: LAST_DAY }).click();
+  await page.locator('[data-part="wants"]').waitFor();
+  await playKey(page).click();
   await page.getByRole('heading', { name: LAST_DAY }).waitFor();
   await page.locator('canvas').waitFor();
   const shown = await readPixels(page.locator('canvas'));
@@ -169,6 +171,7 @@ test('a record saved as a file is proved when it is opened again', async ({ open
   const { page } = await openGame();
   await takeSeat(page, BOAT, 2);
   await playOut(page);
+  await unfold(page);
   const saved = page.waitForEvent('download');
   await page
     .getByRole('button', { name: /record/i })

@@ -160,6 +160,7 @@ async function forced(page: Page): Promise<void> {
 
 test('with forced colours what is chosen and what is off still shows', async ({ openGame }) => {
   const { page } = await openGame();
+  await haveVoted(page);
   await takeSeat(page, CLASS, 1);
   await forced(page);
   await page.keyboard.press('2');

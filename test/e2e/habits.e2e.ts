@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { desk, key, log, takeSeat } from './desk.ts';
+import { desk, haveVoted, key, log, takeSeat } from './desk.ts';
 import { type Game, test } from './game.ts';
 
 const BOAT = /The Last Boat Home/;
@@ -13,6 +13,7 @@ type Open = (options?: { reducedMotion?: 'no-preference' }) => Promise<Game>;
 /** Each opens with the floor in the person's hands; the view is the text, where the hall's canvas sleeps. */
 async function seated(openGame: Open, conference = BOAT): Promise<Page> {
   const { page } = await openGame();
+  await haveVoted(page);
   await takeSeat(page, conference, 1);
   await page.keyboard.press('2');
   return page;

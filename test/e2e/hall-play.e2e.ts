@@ -78,9 +78,9 @@ test('the list has the boards, the seats and the door of the room', async ({ ope
   const list = page.getByRole('region', { name: 'Conference hall' });
   await list.getByRole('heading').first().waitFor();
   expect(await list.getByRole('heading').allInnerTexts()).toEqual([
+    'On the floor (3)',
     'ON THE FLOOR · ARTICLE\u00a01',
     'HAS THE FLOOR',
-    'On the floor (3)',
   ]);
   const door = page.getByRole('button', { name: /^Informals room/ });
   expect(await door.getAttribute('aria-disabled')).toBe('true');

@@ -1,7 +1,7 @@
 /** Where the keyboard stands: somewhere after a form is gone, and never behind a bar that stays. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { key, letItPass, takeSeat } from './desk.ts';
+import { askForGuesses, haveVoted, key, letItPass, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { openList } from './table.ts';
 
@@ -105,6 +105,7 @@ test('Escape puts a form away from its list', async ({ openGame }) => {
 
 test('Enter on the heading of the table tables what was laid there', async ({ openGame }) => {
   const { page } = await openGame();
+  await askForGuesses(page);
   await takeSeat(page, CLASS, 1);
   await page.keyboard.press('o');
   await (await openList(page, 'want')).first().press('Enter');
@@ -171,6 +172,7 @@ test('a concept waits while a ballot or consensus is asked for, then comes; the 
   openGame,
 }) => {
   const { page } = await openGame({ viewport: { width: 1024, height: 768 } });
+  await haveVoted(page);
   await takeSeat(page, CLASS, 1);
   const ballot = key(page, /\bNo\b.*roll call|^N No/);
   const ends = key(page, /End turn|Refuse/).and(page.locator(':not([aria-disabled="true"])'));

@@ -15,7 +15,9 @@ const saved = (page: Page): Promise<void> =>
 /** What the desk and the log say. */
 async function stand(page: Page): Promise<string> {
   await desk(page).waitFor();
-  return `${await desk(page).innerText()}\n${await log(page).innerText()}`;
+  // Where the text is heading comes after a while, and is worked out anew.
+  const told = (await desk(page).innerText()).replace(/^heading .*$/m, '');
+  return `${told.trim()}\n${await log(page).innerText()}`;
 }
 
 async function openAnew(page: Page): Promise<string> {
