@@ -217,6 +217,6 @@ test('at the gavel three answers with what each does; then the debrief with its 
   await page.waitForURL(/#\/outcome\//);
   await unfold(page);
   await page.getByRole('heading', { name: 'Turning points' }).waitFor();
-  expect(await page.locator('[data-part="sums"] > div').count()).toBe(2);
+  await expect.poll(() => page.locator('[data-part="sums"] > div').count()).toBe(2);
   expect(await barriers(page)).toEqual([]);
 });

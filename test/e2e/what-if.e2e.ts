@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { desk, key, letItPass, playOut, takeSeat, unfold } from './desk.ts';
+import { desk, haveVoted, key, letItPass, playOut, takeSeat, unfold } from './desk.ts';
 import { test } from './game.ts';
 
 const BOAT = /The Last Boat Home/;
@@ -56,6 +56,7 @@ test('a vote: who is nearest to another before it, every other rule after it', a
 
 test('the price of closing by keyboard, on a phone', async ({ openGame }) => {
   const { page } = await openGame({ viewport: { width: 390, height: 844 } });
+  await haveVoted(page);
   await takeSeat(page, BOAT, 1);
   await desk(page).waitFor();
   await key(page, /Ask|Accept/)
