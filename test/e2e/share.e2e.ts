@@ -8,7 +8,7 @@ import { makeRecord } from '../../src/conference/record/record.ts';
 import { type Result, makeResult } from '../../src/conference/result/result.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { barriers } from './accessibility.ts';
-import { desk, playOut, takeSeat } from './desk.ts';
+import { desk, playOut, takeSeat, unfold } from './desk.ts';
 import { test } from './game.ts';
 
 /** The link of a seat on the page that hands seats out. */
@@ -76,6 +76,7 @@ test('a result line goes out, is proved in another browser, and a forged one is 
   const { page } = await openGame();
   await takeSeat(page, /The Last Boat Home/, 5);
   await playOut(page);
+  await unfold(page);
   await page.getByRole('button', { name: 'Hand in', exact: true }).click();
   await page.getByRole('textbox', { name: /Your label/ }).fill('Table 4');
   await page.getByRole('button', { name: 'Copy result line' }).click();

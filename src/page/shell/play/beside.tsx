@@ -11,6 +11,7 @@ import { useFirstTurn } from '../../session/play/use-first-turn.ts';
 import { useApp } from '../../session/store/store.ts';
 import { makeLazyPart } from '../../ui/lazy-part.tsx';
 import { Stack } from '../../ui/layout/primitives.tsx';
+import { ScrollPane } from '../../ui/scroll-pane.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import playScreen from './play-screen.module.css?names';
 
@@ -145,6 +146,7 @@ function BesideLater({ form }: { form: ReactNode }) {
 /** The article above the cards, each of which moves by itself; under them where there is one column. */
 function Beside({ article, children }: { article: ReactNode; children: ReactNode }) {
   const narrow = useMedia(ONE_COLUMN);
+  const { t } = usePlay().speech;
   if (narrow)
     return (
       <>
@@ -154,7 +156,9 @@ function Beside({ article, children }: { article: ReactNode; children: ReactNode
     );
   return (
     <>
-      {article}
+      <ScrollPane className={`${playScreen['above']}`} label={t('hall.article')} data-part="above">
+        {article}
+      </ScrollPane>
       <Stack gap={4} className={playScreen['beside']}>
         {children}
       </Stack>
