@@ -77,6 +77,7 @@ test('every part opens, and each fact leads to its formula', async ({ openGame }
   const { page } = await openGame();
   await debrief(page, LAST_DAY);
   await page.locator('summary', { hasText: 'All figures' }).click();
+  await page.getByRole('row', { name: /^Ended/ }).waitFor();
   const facts = new Map(await rowsOf(page, 'Facts'));
   expect(facts.get('Ended')).toMatch(/^Adopted (without a|by) vote, on the last day$/);
   expect(facts.get('Brackets left')).toMatch(/^\d+ of 13 articles$/);
