@@ -93,9 +93,9 @@ test('a record is played again beside the page, and that can be cancelled', asyn
   const file = { name: 'mine.record.json', text: JSON.stringify(record) };
   const { page } = await openGame();
   await page.getByRole('heading', { level: 1 }).waitFor();
-  // The first worker reads, the second plays again.
+  // The first worker reads, the second plays again; each asks for its script before it starts.
   let workers = 0;
-  await page.route(WORKER, (route) => ((workers += 1) === 1 ? route.continue() : undefined));
+  await page.route(WORKER, (route) => ((workers += 1) <= 2 ? route.continue() : undefined));
   await drop(page, file);
   await notice(page).getByText('Verifying mine.record.json…').waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
