@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { launchChromium } from './browsers.ts';
-import { desk, key, letItPass, log, playKey, playOut, takeSeat, unfold } from './desk.ts';
+import { desk, key, letItPass, log, playKey, playOut, readDesk, takeSeat, unfold } from './desk.ts';
 import { test } from './game.ts';
 import { readPixels } from './pixels.ts';
 import { putWords, tableIt } from './table.ts';
@@ -116,14 +116,14 @@ test('a game goes on where it was after the page is killed', async ({ browser, o
   const { page } = await openGame();
   await takeSeat(page, BOAT, 3);
   await letItPass(page);
-  const [before, address] = [await desk(page).innerText(), page.url()];
+  const [before, address] = [await readDesk(page), page.url()];
   await page.getByText(/Saved in this browser/).waitFor({ state: 'attached' });
   const context = page.context();
   await page.close({ runBeforeUnload: false });
   const again = await context.newPage();
   await again.goto(address);
   await desk(again).waitFor();
-  expect(await desk(again).innerText()).toBe(before);
+  expect(await readDesk(again)).toBe(before);
   expect(browser.isConnected()).toBe(true);
 });
 

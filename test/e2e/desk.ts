@@ -11,6 +11,11 @@ export async function takeSeat(page: Page, conference: RegExp, seed: number): Pr
   await desk(page).waitFor();
 }
 
+/** The desk without where the text is heading, which comes after a while and is worked out anew. */
+export async function readDesk(page: Page): Promise<string> {
+  return (await desk(page).innerText()).replace(/\n?^heading .*/m, '');
+}
+
 /** From now on a guess is asked for before a proposal. */
 export async function askForGuesses(page: Page): Promise<void> {
   await page.evaluate(() => {

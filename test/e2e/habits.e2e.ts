@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { desk, haveVoted, key, log, takeSeat } from './desk.ts';
+import { desk, haveVoted, key, log, readDesk, takeSeat } from './desk.ts';
 import { type Game, test } from './game.ts';
 
 const BOAT = /The Last Boat Home/;
@@ -18,10 +18,6 @@ async function seated(openGame: Open, conference = BOAT): Promise<Page> {
   await page.keyboard.press('2');
   return page;
 }
-
-/** Where the text is heading comes after a while, and is worked out anew. */
-const readDesk = async (page: Page) =>
-  (await desk(page).innerText()).replace(/^heading .*\n?/m, '');
 
 const slider = (page: Page) => page.getByRole('slider', { name: 'Your moves so far' });
 const acts = async (page: Page) => Number(await slider(page).getAttribute('aria-valuemax'));

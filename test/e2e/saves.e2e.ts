@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { readRecord } from '../../src/conference/record/read-record.ts';
 import { type KeptDatabase, putKeptDatabase, readKeptDatabase } from '../kept/stores.ts';
-import { desk, letItPass, log, takeSeat } from './desk.ts';
+import { desk, letItPass, log, takeSeat, readDesk } from './desk.ts';
 import { test } from './game.ts';
 
 const BOAT = /The Last Boat Home/;
@@ -15,9 +15,7 @@ const saved = (page: Page): Promise<void> =>
 /** What the desk and the log say. */
 async function stand(page: Page): Promise<string> {
   await desk(page).waitFor();
-  // Where the text is heading comes after a while, and is worked out anew.
-  const told = (await desk(page).innerText()).replace(/^heading .*$/m, '');
-  return `${told.trim()}\n${await log(page).innerText()}`;
+  return `${await readDesk(page)}\n${await log(page).innerText()}`;
 }
 
 async function openAnew(page: Page): Promise<string> {
