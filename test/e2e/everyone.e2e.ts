@@ -17,7 +17,7 @@ test('the class conference by keyboard alone, from the front door to the debrief
   openGame,
 }) => {
   const { page } = await openGame();
-  await pressOn(page, CLASS);
+  // Whoever comes for the first time is offered the class.
   await tabUntil(page, /More settings/);
   await page.keyboard.press('Enter');
   await tabUntil(page, /textbox "Seed"/);
